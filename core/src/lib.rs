@@ -1,0 +1,7 @@
+//! The model, the text engine, the rules and the formats of newsfacts.
+//!
+//! Most users want the crate `newsfacts`, which re-exports this one beside the macros.
+
+pub mod model;
+
+pub use rust_decimal::Decimal;

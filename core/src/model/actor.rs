@@ -1,0 +1,123 @@
+use super::{Anchor, List, Stated, Text};
+
+/// Somebody or something that an article speaks of: a person, a body, a country, a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Actor {
+    /// The name of the declaration.
+    pub id: Text,
+    /// What it is.
+    pub kind: ActorKind,
+    /// The name, or for somebody unnamed the article's description: "a spokesperson".
+    pub name: Text,
+    /// Whether the article leaves the name out.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    pub unnamed: bool,
+    /// Other names that the article uses.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub also: List<Text>,
+    /// The office or function.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub role: Option<Stated<Text>>,
+    /// The actor it belongs to, by id.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub of: Option<Text>,
+    /// ISO 3166-1 alpha-2 code of a country.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub iso: Option<Text>,
+    /// Wikidata item: `Q7747`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub wikidata: Option<Text>,
+    /// A page about it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub url: Option<Text>,
+    /// Pages that identify it beyond doubt.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub same_as: List<Text>,
+    /// A remark for colleagues.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub note: Option<Text>,
+    /// Where the article names it first.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub anchor: Option<Anchor>,
+}
+
+/// What an actor is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum ActorKind {
+    /// A human being.
+    Person,
+    /// A company, an agency, a party, a newspaper.
+    Organization,
+    /// A state, which may speak through its government.
+    Country,
+    /// People without an organization of their own: "Western countries", "residents".
+    Group,
+    /// A city, a region; it does not speak.
+    Place,
+    /// A building, a pipeline, a plant; it does not speak.
+    Facility,
+}
+
+impl ActorKind {
+    /// Every kind, in the order of the guide.
+    pub const ALL: [Self; 6] = [
+        Self::Person,
+        Self::Organization,
+        Self::Country,
+        Self::Group,
+        Self::Place,
+        Self::Facility,
+    ];
+
+    /// The kind as it is written in a declaration.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Person => "Person",
+            Self::Organization => "Organization",
+            Self::Country => "Country",
+            Self::Group => "Group",
+            Self::Place => "Place",
+            Self::Facility => "Facility",
+        }
+    }
+
+    /// Whether such an actor can be the speaker of a quote.
+    pub const fn speaks(self) -> bool {
+        !matches!(self, Self::Place | Self::Facility)
+    }
+}
+
+impl Actor {
+    /// The name and all other names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name)
+            .chain(self.also.iter())
+            .map(|name| &**name)
+    }
+}
+
+#[cfg(feature = "serde")]
+use super::{is_empty, is_false};

@@ -1,0 +1,52 @@
+use super::Text;
+
+/// Where an article says something.
+///
+/// Positions count Unicode characters of the article file, as the Web Annotation Data Model (W3C, §4.2.5) counts them:
+/// `start` is the first character, `end` the one behind the last. `prefix` and `suffix` are the characters around the
+/// words, so that they can be found again in a text that has moved (§4.2.4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Anchor {
+    /// The first character, counted from 0.
+    pub start: u32,
+    /// The character behind the last.
+    pub end: u32,
+    /// The words exactly as the article prints them.
+    pub exact: Text,
+    /// Up to 32 characters before them.
+    pub prefix: Text,
+    /// Up to 32 characters behind them.
+    pub suffix: Text,
+}
+
+/// A value that the article states: what it is, the article's own words for it, and where they stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Stated<T> {
+    /// The value as declared.
+    pub value: T,
+    /// The article's own words for it, where the declaration gives them (`as "…"`).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub words: Option<Text>,
+    /// Where the article says it; `None` until the facts were checked against a text that says it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub anchor: Option<Anchor>,
+}
+
+impl<T> Stated<T> {
+    /// A value without words of the article's own.
+    pub const fn new(value: T) -> Self {
+        Self {
+            value,
+            words: None,
+            anchor: None,
+        }
+    }
+}

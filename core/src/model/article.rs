@@ -1,0 +1,255 @@
+use super::{Actor, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text, Timezone};
+
+/// An article and the facts that were declared for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Article {
+    /// The name of the declaration.
+    pub name: Text,
+    /// What feeds know the article by: the declared id, else the address, else the name.
+    pub id: Text,
+    /// Its address.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub url: Option<Text>,
+    /// Its headline.
+    pub headline: Text,
+    /// What it says in a sentence or two.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub summary: Option<Text>,
+    /// Who publishes it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub publisher: Option<Party>,
+    /// Who wrote it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub authors: List<Text>,
+    /// The day or the moment of publication.
+    pub published: Moment,
+    /// The day or the moment of the last change.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub modified: Option<Moment>,
+    /// The newsroom's difference from UTC; what "on Friday" means depends on it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub timezone: Timezone,
+    /// BCP 47 tag of its language.
+    pub language: Text,
+    /// Where it was written from.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub dateline: Option<Text>,
+    /// What it is about.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub topics: List<Text>,
+    /// The address of its picture.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub image: Option<Text>,
+    /// Its text, where it is published with the facts (`content: text`).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub text: Option<Text>,
+    /// What was corrected.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub correction: Option<Text>,
+    /// Where it comes from.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub source: Option<SourceRef>,
+    /// The people, bodies and places it speaks of.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub actors: List<Actor>,
+    /// What was said.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub quotes: List<Quote>,
+    /// Its figures.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub statistics: List<Statistic>,
+    /// What happens in it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub events: List<Event>,
+    /// What is asserted in it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub claims: List<Claim>,
+    /// How much of the text the declarations cover; `None` where the facts were not checked against a text.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub coverage: Option<Coverage>,
+}
+
+impl Article {
+    /// The actor of that id.
+    pub fn actor(&self, id: &str) -> Option<&Actor> {
+        self.actors.iter().find(|actor| actor.id == id)
+    }
+
+    /// The quote of that id.
+    pub fn quote(&self, id: &str) -> Option<&Quote> {
+        self.quotes.iter().find(|quote| quote.id == id)
+    }
+
+    /// The statistic of that id.
+    pub fn statistic(&self, id: &str) -> Option<&Statistic> {
+        self.statistics.iter().find(|statistic| statistic.id == id)
+    }
+
+    /// The event of that id.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.iter().find(|event| event.id == id)
+    }
+
+    /// The claim of that id.
+    pub fn claim(&self, id: &str) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.id == id)
+    }
+
+    /// The actors of those ids, such as the speakers of a quote. An id that nobody has is passed over.
+    pub fn resolve<'a>(&'a self, ids: &'a [Text]) -> impl Iterator<Item = &'a Actor> {
+        ids.iter().filter_map(|id| self.actor(id))
+    }
+
+    /// The day of publication as the newsroom counts it, from which words such as "on Friday" are read. `None` where
+    /// `published` is no day and no time.
+    pub fn local_day(&self) -> Option<Date> {
+        let (day, time) = match self.published {
+            Moment::Day(day) => return Some(day),
+            Moment::Time(day, time) => (day, time),
+            _ => return None,
+        };
+        let own = self.timezone.0;
+        let shift = i32::from(own) - i32::from(time.offset.unwrap_or(own));
+        let minutes = i32::from(time.hour) * 60 + i32::from(time.minute) + shift;
+        Date::from_julian_day(day.to_julian_day() + minutes.div_euclid(24 * 60)).ok()
+    }
+
+    /// The moment of publication in seconds from a fixed one, to tell which of two articles is the newer. A day without a
+    /// time counts from its midnight, in the newsroom's timezone. `None` where `published` is no day and no time.
+    pub fn instant(&self) -> Option<i64> {
+        let (day, time) = match self.published {
+            Moment::Day(day) => (day, None),
+            Moment::Time(day, time) => (day, Some(time)),
+            _ => return None,
+        };
+        let seconds = time.map_or(0, |time| {
+            i64::from(time.hour) * 3600 + i64::from(time.minute) * 60 + i64::from(time.second)
+        });
+        let offset = time.and_then(|time| time.offset).unwrap_or(self.timezone.0);
+        Some(i64::from(day.to_julian_day()) * 86_400 + seconds - i64::from(offset) * 60)
+    }
+
+    /// Whether the facts were checked against the article's text.
+    pub fn is_checked(&self) -> bool {
+        self.coverage.is_some()
+    }
+}
+
+/// Somebody by name, or an actor of the article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum Party {
+    /// A name.
+    Name(Text),
+    /// An actor, by id.
+    Actor(Text),
+}
+
+/// How much of what the text engine sees in an article the declarations cover, by kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Coverage {
+    /// Quotations.
+    pub quotations: Covered,
+    /// Figures that state a statistic.
+    pub numbers: Covered,
+    /// Dates and periods.
+    pub dates: Covered,
+}
+
+/// So many of so many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Covered {
+    /// How many a declaration covers.
+    pub covered: u32,
+    /// How many there are.
+    pub total: u32,
+}
+
+#[cfg(feature = "serde")]
+use super::is_empty;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{TimeOfDay, day};
+    use std::borrow::Cow::Borrowed;
+
+    fn published(published: Moment, timezone: Timezone) -> Article {
+        Article {
+            name: Borrowed("a"),
+            id: Borrowed("a"),
+            url: None,
+            headline: Borrowed("A"),
+            summary: None,
+            publisher: None,
+            authors: Borrowed(&[]),
+            published,
+            modified: None,
+            timezone,
+            language: Borrowed("en"),
+            dateline: None,
+            topics: Borrowed(&[]),
+            image: None,
+            text: None,
+            correction: None,
+            source: None,
+            actors: Borrowed(&[]),
+            quotes: Borrowed(&[]),
+            statistics: Borrowed(&[]),
+            events: Borrowed(&[]),
+            claims: Borrowed(&[]),
+            coverage: None,
+        }
+    }
+
+    #[test]
+    fn the_day_of_publication_is_that_of_the_newsroom() {
+        let time = |hour, minute, offset| TimeOfDay::new(hour, minute, 0, offset).unwrap();
+        let at = |moment, zone| published(moment, Timezone(zone)).local_day().unwrap();
+        let friday = day(2022, 12, 30);
+        assert_eq!(at(Moment::Day(friday), 180), friday);
+        assert_eq!(
+            at(Moment::Time(friday, time(22, 30, Some(0))), 180),
+            day(2022, 12, 31)
+        );
+        assert_eq!(
+            at(Moment::Time(friday, time(1, 0, Some(180))), 0),
+            day(2022, 12, 29)
+        );
+        assert_eq!(at(Moment::Time(friday, time(23, 59, None)), -480), friday);
+    }
+}

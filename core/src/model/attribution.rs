@@ -1,0 +1,36 @@
+use super::{List, Text};
+
+/// Who says so, to whom, and through whom it is known; all by id.
+///
+/// Without a speaker it is the article itself that says it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Attribution {
+    /// Who says it; several speak as one.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub speakers: List<Text>,
+    /// To whom.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub addressees: List<Text>,
+    /// Who reported it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub via: List<Text>,
+}
+
+impl Attribution {
+    /// Whether nobody is named, so that the article itself says it.
+    pub fn is_article(&self) -> bool {
+        self.speakers.is_empty() && self.via.is_empty()
+    }
+
+    /// The ids of all actors in it.
+    pub fn ids(&self) -> impl Iterator<Item = &Text> {
+        self.speakers
+            .iter()
+            .chain(self.addressees.iter())
+            .chain(self.via.iter())
+    }
+}
+
+#[cfg(feature = "serde")]
+use super::is_empty;

@@ -1,0 +1,138 @@
+use super::{List, Party, Stated, Text, When};
+
+/// Something that happens: a call, a vote, a rescue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Event {
+    /// The name of the declaration; `event-3` for the third event where it has none.
+    pub id: Text,
+    /// What happens.
+    pub kind: EventKind,
+    /// The author's own name for it, and the article's words.
+    pub label: Stated<Text>,
+    /// When it happens.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub when: Option<Stated<When>>,
+    /// Where it happens.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub place: Option<Party>,
+    /// Who takes part, by id.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub who: List<Text>,
+    /// Whether it is yet to come, and may not.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    pub planned: bool,
+    /// Whom it concerns, by id.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub about: List<Text>,
+    /// A page about it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub url: Option<Text>,
+    /// A remark for colleagues.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub note: Option<Text>,
+}
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $kind:ident)+) => {
+        /// What happens in an event.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub enum EventKind {
+            $($(#[doc = $doc])+ $kind,)+
+            /// Anything else, in the author's words.
+            Other(Text),
+        }
+
+        impl EventKind {
+            /// Every kind that has a name, in the order of the guide.
+            pub const NAMED: &'static [Self] = &[$(Self::$kind,)+];
+
+            /// The kind as it is written in a declaration; `Other` for all that have no name.
+            pub const fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$kind => stringify!($kind),)+
+                    Self::Other(_) => "Other",
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// People come together.
+    Meeting
+    /// People talk by telephone or video.
+    Call
+    /// Somebody goes to see somebody.
+    Visit
+    /// Heads of state or government meet.
+    Summit
+    /// Somebody addresses an audience.
+    Speech
+    /// Somebody makes a position known.
+    Statement
+    /// Somebody answers the press.
+    PressConference
+    /// Parties bind themselves.
+    Agreement
+    /// People choose who holds an office.
+    Election
+    /// A body decides.
+    Vote
+    /// People demonstrate.
+    Protest
+    /// People stop working.
+    Strike
+    /// Armed forces train.
+    Exercise
+    /// Somebody is attacked.
+    Attack
+    /// Armed forces enter a country.
+    Invasion
+    /// A war, or fighting short of it.
+    Conflict
+    /// Measures against a country or a person.
+    Sanctions
+    /// Something goes wrong that nobody meant to.
+    Accident
+    /// Nature or technology does harm to many.
+    Disaster
+    /// People are saved.
+    Rescue
+    /// Somebody dies.
+    Death
+    /// Somebody is arrested.
+    Arrest
+    /// A court hears a case.
+    Trial
+    /// A court decides.
+    Verdict
+    /// Findings are published.
+    Report
+    /// Something is opened.
+    Opening
+    /// A product, a programme or a rocket is launched.
+    Launch
+    /// Something is bought, sold or merged.
+    Deal
+    /// Teams or players compete.
+    Match
+    /// People celebrate or commemorate.
+    Ceremony
+}
+
+#[cfg(feature = "serde")]
+use super::{is_empty, is_false};

@@ -1,0 +1,101 @@
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+/// Every decimal number of so many digits survives the way through a double and back (`f64::DIGITS`).
+pub(crate) const SIGNIFICANT: u32 = f64::DIGITS;
+
+/// An exact number: a JSON number where a reader that keeps doubles gets the same digits, else a string.
+pub(crate) struct Exact(pub Decimal);
+
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let number = self.0.normalize();
+        let (digits, zeros) = significant(number.mantissa());
+        if digits.unsigned_abs() >= 10u128.pow(SIGNIFICANT) {
+            return serializer.collect_str(&number);
+        }
+        if let (0, Ok(whole)) = (number.scale(), i64::try_from(number.mantissa())) {
+            return serializer.serialize_i64(whole);
+        }
+        match double(digits, zeros, number.scale() as usize) {
+            Some(double) => serializer.serialize_f64(double),
+            None => serializer.collect_str(&number),
+        }
+    }
+}
+
+/// The digits without the zeros at their end, and how many zeros there were.
+fn significant(mut digits: i128) -> (i128, usize) {
+    let mut zeros = 0;
+    while digits != 0 && digits % 10 == 0 {
+        digits /= 10;
+        zeros += 1;
+    }
+    (digits, zeros)
+}
+
+/// The double nearest to digits followed by zeros, or divided by a power of ten. Both factors are exact, so that the
+/// result is rounded once; `None` where the power is not.
+fn double(digits: i128, zeros: usize, scale: usize) -> Option<f64> {
+    let digits = digits as f64;
+    match scale {
+        0 => POWERS.get(zeros).map(|power| digits * power),
+        _ => POWERS.get(scale).map(|power| digits / power),
+    }
+}
+
+/// The powers of ten that a double holds exactly.
+const POWERS: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_keep_their_digits() {
+        let cases = [
+            ("18", "18"),
+            ("18.0", "18"),
+            ("18.50", "18.5"),
+            ("-0.3", "-0.3"),
+            ("0.00", "0"),
+            ("-0", "0"),
+            ("13800000000.0", "13800000000"),
+            ("123456789012345", "123456789012345"),
+            ("1234567890.12345", "1234567890.12345"),
+            ("1000000000000000000", "1000000000000000000"),
+            ("1234567890123456", "\"1234567890123456\""),
+            ("0.1234567890123456", "\"0.1234567890123456\""),
+            (
+                "0.0000000000000000000000001",
+                "\"0.0000000000000000000000001\"",
+            ),
+            (
+                "79228162514264337593543950335",
+                "\"79228162514264337593543950335\"",
+            ),
+        ];
+        for (digits, json) in cases {
+            let number = Exact(digits.parse().unwrap());
+            assert_eq!(serde_json::to_string(&number).unwrap(), json, "{digits}");
+        }
+    }
+
+    #[test]
+    fn a_double_gives_back_what_was_written() {
+        let digits = [1_i128, 7, 999_999_999_999_999, 123_456_789_012_345];
+        for digits in digits {
+            let small = (0..=22).map(|scale| Decimal::from_i128_with_scale(digits, scale));
+            let large =
+                (0..=13).map(|zeros| Decimal::from_i128_with_scale(digits * 10_i128.pow(zeros), 0));
+            for exact in small.chain(large) {
+                let json = serde_json::to_string(&Exact(exact)).unwrap();
+                let read: f64 = json.parse().unwrap();
+                assert_eq!(read, exact.to_string().parse::<f64>().unwrap(), "{exact}");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The facts of an article as plain data.
+//!
+//! Every type can be written in a `static`, so what a macro checked costs nothing at run time, and every type can be
+//! serialized and read back, so that a program can load the same facts from JSON. Facts refer to one another by id;
+//! [`Article`] resolves the ids.
+
+mod actor;
+mod anchor;
+mod article;
+mod attribution;
+mod claim;
+mod codes;
+mod currency;
+mod event;
+#[cfg(feature = "serde")]
+mod exact;
+mod feed;
+mod formula;
+mod quantity;
+mod quote;
+mod source_ref;
+mod statistic;
+mod time;
+mod timezone;
+mod unit;
+mod unit_table;
+
+pub(crate) use self::codes::country_code;
+#[cfg(feature = "serde")]
+pub(crate) use self::exact::{Exact, SIGNIFICANT};
+pub use self::{
+    actor::{Actor, ActorKind},
+    anchor::{Anchor, Stated},
+    article::{Article, Coverage, Covered, Party},
+    attribution::Attribution,
+    claim::{Claim, Rating, Review},
+    codes::{country_name, is_language_tag, is_web_address, is_wikidata_item},
+    currency::{currency_codes, currency_name, is_currency},
+    event::{Event, EventKind},
+    feed::{Author, Feed, FeedFault, Hub},
+    formula::{Formula, Operator},
+    quantity::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale},
+    quote::Quote,
+    source_ref::SourceRef,
+    statistic::{Baseline, Statistic},
+    time::{Date, Declared, Interval, Moment, Rfc3339, Season, TimeError, TimeOfDay, When, day},
+    timezone::Timezone,
+    unit::{Dimension, Unit, UnitDef},
+};
+
+pub(crate) use self::time::first_of_month;
+
+use std::borrow::Cow;
+
+/// A text that is either part of the program or was read at run time.
+pub type Text = Cow<'static, str>;
+
+/// A list that is either part of the program or was read at run time.
+pub type List<T> = Cow<'static, [T]>;
+
+/// For `skip_serializing_if`.
+#[cfg(feature = "serde")]
+fn is_empty<T: Clone>(list: &List<T>) -> bool {
+    list.is_empty()
+}
+
+/// For `skip_serializing_if`.
+#[cfg(feature = "serde")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands out references"
+)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
