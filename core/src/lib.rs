@@ -3,5 +3,6 @@
 //! Most users want the crate `newsfacts`, which re-exports this one beside the macros.
 
 pub mod model;
+pub mod text;
 
 pub use rust_decimal::Decimal;

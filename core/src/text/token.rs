@@ -1,0 +1,158 @@
+use std::ops::Range;
+
+/// A piece of a text: a word, a run of digits, or a single other character. White space is no token; a token knows
+/// whether some came before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Token {
+    pub kind: Kind,
+    pub before: Space,
+    /// Byte offsets into the text; a text has more tokens than anything else, so they are kept small.
+    from: u32,
+    to: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, with the combining marks and invisible characters among them.
+    Word,
+    /// ASCII digits.
+    Digits,
+    /// One character of any other kind.
+    Mark(char),
+}
+
+/// The white space between a token and the one before it, by the most that it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Space {
+    None,
+    Blank,
+    /// One line break: prose may be hard-wrapped, so it separates no more than a blank does.
+    Line,
+    /// An empty line.
+    Paragraph,
+}
+
+impl Token {
+    /// The first byte.
+    pub fn start(&self) -> usize {
+        self.from as usize
+    }
+
+    /// The byte behind the last.
+    pub fn end(&self) -> usize {
+        self.to as usize
+    }
+
+    /// The same token in a text that has so many bytes more in front.
+    pub fn moved(self, bytes: usize) -> Self {
+        let moved = |at: u32| u32::try_from(at as usize + bytes).unwrap_or(u32::MAX);
+        Self {
+            from: moved(self.from),
+            to: moved(self.to),
+            ..self
+        }
+    }
+
+    pub fn range(&self) -> Range<usize> {
+        self.start()..self.end()
+    }
+
+    pub fn text<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.start()..self.end()]
+    }
+
+    /// Whether this is the word `lower` in any case.
+    pub fn is(&self, text: &str, lower: &str) -> bool {
+        self.kind == Kind::Word && self.text(text).eq_ignore_ascii_case(lower)
+    }
+}
+
+/// Divides a text into tokens.
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    let mut before = Space::Paragraph;
+    let mut open: Option<Kind> = None; // the kind of the last token, while it may still grow
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() {
+            before = match (before, c) {
+                (Space::Line | Space::Paragraph, '\n') => Space::Paragraph,
+                (_, '\u{2029}') => Space::Paragraph,
+                (_, '\n' | '\u{2028}') => Space::Line.max(before),
+                _ => Space::Blank.max(before),
+            };
+            open = None;
+            continue;
+        }
+        // What stands behind four gigabytes is not read.
+        let (Ok(from), Ok(to)) = (u32::try_from(at), u32::try_from(at + c.len_utf8())) else {
+            break;
+        };
+        let kind = kind_of(c, open);
+        match tokens.last_mut() {
+            Some(last) if open == Some(kind) => last.to = to,
+            _ => tokens.push(Token {
+                kind,
+                before,
+                from,
+                to,
+            }),
+        }
+        before = Space::None;
+        open = if let Kind::Mark(_) = kind {
+            None
+        } else {
+            Some(kind)
+        };
+    }
+    tokens
+}
+
+fn kind_of(c: char, open: Option<Kind>) -> Kind {
+    if c.is_ascii_digit() {
+        Kind::Digits
+    } else if c.is_alphabetic() || open == Some(Kind::Word) && joins_letters(c) {
+        Kind::Word
+    } else {
+        Kind::Mark(c)
+    }
+}
+
+/// Characters that may stand inside a word without ending it: soft hyphen, zero-width characters, combining marks.
+fn joins_letters(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
+    ) || unicode_normalization::char::is_combining_mark(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn divides_words_digits_and_marks() {
+        let text = "It rose 1,234.5%\nto caf\u{65}\u{301}s’ $3m.\n\nThen";
+        let words: Vec<_> = tokens(text).iter().map(|t| t.text(text)).collect();
+        let want = [
+            "It",
+            "rose",
+            "1",
+            ",",
+            "234",
+            ".",
+            "5",
+            "%",
+            "to",
+            "cafe\u{301}s",
+            "’",
+            "$",
+            "3",
+            "m",
+            ".",
+            "Then",
+        ];
+        assert_eq!(words, want);
+        assert_eq!(tokens(text)[8].before, Space::Line);
+        assert_eq!(tokens(text).last().unwrap().before, Space::Paragraph);
+    }
+}
