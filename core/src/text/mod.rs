@@ -3,6 +3,7 @@
 //! It knows nothing of declarations or rules. It runs inside the user's compiler without optimisation, so it is written
 //! as simple loops over slices.
 
+mod attribution;
 mod diff;
 mod fold;
 mod layout;
@@ -10,14 +11,21 @@ mod locale;
 mod markup;
 mod myers;
 mod nearest;
+mod quotation;
 mod source;
 mod token;
 mod verbatim;
 
+pub(crate) use self::attribution::is_cue;
 pub use self::{
+    attribution::{
+        Attributed, AttributionReader, Mention, MentionForm, Name, Reach, Role, Who, contradiction,
+        is_named_near, mentions,
+    },
     diff::{Change, ChangeKind, diff},
     locale::Locale,
     nearest::Near,
+    quotation::{Kind as QuotationKind, Quotation, quotations},
     source::{Position, Source, SourceError},
     verbatim::{Found, Haystack, InsertionFault, Occurrence, Undecided},
 };

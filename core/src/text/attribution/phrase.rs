@@ -1,0 +1,195 @@
+//! Noun phrases: where they begin and end, and whom they name.
+
+use super::Who;
+use super::items::What;
+use super::row::{Row, starts_lower};
+use super::words;
+use std::ops::Range;
+
+/// A noun phrase.
+#[derive(Debug, Clone)]
+pub(super) struct Phrase {
+    pub who: Who,
+    /// Its items.
+    pub items: Range<usize>,
+    /// Whether it surely is the subject or the object that was looked for.
+    pub sure: bool,
+}
+
+impl Row<'_> {
+    /// Whether an item may be part of a noun phrase, other than at a boundary.
+    pub fn is_nominal(&self, at: usize) -> bool {
+        match self.items[at].what {
+            What::Number | What::Name(_) | What::Owner(_) | What::Shared => true,
+            What::Word => {
+                !self.is_preposition(at)
+                    && !self.is_conjunction(at)
+                    && !self.is_auxiliary(at)
+                    && !self.is_pronoun(at)
+                    && (self.cue(at).is_none() || self.starts_upper(at))
+            }
+            What::Mark(_) | What::Quotation(_) => false,
+        }
+    }
+
+    /// The items of a noun phrase that ends before `end`, without the prepositions before it.
+    pub fn chunk_before(&self, from: usize, end: usize) -> Range<usize> {
+        let mut end = end;
+        while end > from + 1 && self.is_day(end - 1) {
+            end -= 1; // "Lee Friday said"
+        }
+        let mut start = end;
+        while start > from
+            && end - start < 12
+            && self.is_nominal(start - 1)
+            && (start == end || !self.items[start].leads)
+        {
+            start -= 1;
+            if self.is_determiner(start) && start > from && !self.is_determiner(start - 1) {
+                break;
+            }
+        }
+        start..end
+    }
+
+    /// The items of a noun phrase that starts at `from`: to the end of the first name, with the words before it.
+    pub fn chunk_after(&self, from: usize) -> Range<usize> {
+        let mut end = from;
+        let mut named = false; // a name has begun
+        while end < self.items.len() && end - from < 12 && self.is_nominal(end) {
+            let upper = self.starts_upper(end);
+            let name = self.is_name(end);
+            if end > from
+                && (self.items[end].leads
+                    || self.is_determiner(end)
+                    || named && (!upper || self.is_day(end)))
+            {
+                break;
+            }
+            named =
+                named || name || upper && !self.is_title(end) && self.items[end].what == What::Word;
+            end += 1;
+            if self.ends_sentence(end - 1) {
+                break;
+            }
+        }
+        from..end
+    }
+
+    fn is_title(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let bare = word.trim_end_matches('.');
+        words::classes(bare) & words::TITLE != 0
+            || bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_uppercase())
+            || self.is_day(at)
+            || words::is_demonym(bare)
+    }
+
+    /// Who a noun phrase names, by the item that it ends with.
+    pub fn head(&self, chunk: Range<usize>) -> Who {
+        let Some(last) = chunk.end.checked_sub(1).filter(|last| *last >= chunk.start) else {
+            return Who::Unknown;
+        };
+        if chunk.len() == 1 && self.is_pronoun(last) {
+            return Who::Pronoun;
+        }
+        let What::Name(mention) = self.items[last].what else {
+            return Who::Unknown;
+        };
+        // "NBC Norland" is neither.
+        if last > chunk.start && self.is_name(last - 1) {
+            return Who::Unknown;
+        }
+        // "Those backing Lee", "Mary Lee": the name is not the head, or is a part of another one.
+        if last > chunk.start {
+            let before = self.word(last - 1);
+            let one_word = !self.source.text[self.items[last].start..self.items[last].end]
+                .contains(char::is_whitespace);
+            // "A phrase Lee used" is about the phrase, "the minister Lee" about Lee.
+            let thing = !self.is_title(last - 1)
+                && (before.ends_with('s') || self.is_determiner(chunk.start));
+            if starts_lower(before) && (before.ends_with("ing") || before.ends_with("ed") || thing)
+                || self.starts_upper(last - 1)
+                    && one_word
+                    && self.items[last - 1].what == What::Word
+                    && !self.is_title(last - 1)
+            {
+                return Who::Unknown;
+            }
+        }
+        if self.starts_upper(chunk.end) && self.word_goes_on(chunk.end) {
+            return Who::Unknown; // "Lee Smith"
+        }
+        Who::Actor(self.source.mentions[mention as usize].actor)
+    }
+
+    /// The last name of "Norland Ann Lee", where the first belongs to what comes before: "president of", "in".
+    pub fn own_name(&self, chunk: Range<usize>) -> Range<usize> {
+        if chunk.len() > 1 && self.is_name(chunk.end - 2) {
+            return chunk.end - 1..chunk.end;
+        }
+        chunk
+    }
+
+    /// The author in "Lee's statement": an owner, and something that is made of words.
+    pub fn author(&self, chunk: Range<usize>) -> Option<usize> {
+        let last = chunk
+            .end
+            .checked_sub(1)
+            .filter(|last| *last > chunk.start && self.has(*last, words::WORK))?;
+        match self.items[last - 1].what {
+            What::Owner(mention) => Some(self.source.mentions[mention as usize].actor),
+            _ => None,
+        }
+    }
+
+    /// Whether a phrase without article ends with a title, and another with a whole name after a capital: "Secretary" and
+    /// "State Ann Lee", which "of" joins.
+    pub fn is_titled(&self, title: Range<usize>, name: Range<usize>) -> bool {
+        if title.is_empty()
+            || name.len() < 2
+            || self.is_determiner(title.start)
+            || self.is_owner(title.start)
+        {
+            return false;
+        }
+        let before = name.end - 2;
+        self.starts_upper(title.end - 1)
+            && self.is_title(title.end - 1)
+            && self.is_name(name.end - 1)
+            && self.starts_upper(before)
+            && !self.is_determiner(before)
+    }
+
+    /// Whether a word and a capital after a name make it a part of another one: "Lee supporter Dan Cole".
+    pub fn is_attribute(&self, name_end: usize) -> bool {
+        starts_lower(self.word(name_end))
+            && self.is_nominal(name_end)
+            && !self.is_adverb(name_end)
+            && self.starts_upper(name_end + 1)
+            && !self.is_day(name_end + 1)
+    }
+
+    /// Whether a capitalised word after a name may belong to it: "Lee Smith", not "Lee Friday".
+    fn word_goes_on(&self, at: usize) -> bool {
+        self.items[at].what == What::Word
+            && !self.is_day(at)
+            && !self.items[at].leads
+            && !self.is_pronoun(at)
+    }
+
+    /// The bytes of a run of items.
+    pub fn bytes(&self, items: Range<usize>) -> Range<usize> {
+        match (
+            self.items.get(items.start),
+            items
+                .end
+                .checked_sub(1)
+                .and_then(|last| self.items.get(last)),
+        ) {
+            (Some(first), Some(last)) if last.end >= first.start => first.start..last.end,
+            (Some(first), _) => first.start..first.start,
+            _ => self.source.text.len()..self.source.text.len(),
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! The subject of a cue verb: the noun phrase that stands directly before it.
+
+use super::Who;
+use super::items::What;
+use super::lexicon::{Class, Form};
+use super::phrase::Phrase;
+use super::row::{Row, starts_lower};
+
+/// How far back a subject may begin.
+const LONGEST: usize = 40;
+
+/// A cue verb with its auxiliaries.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Verb {
+    /// Where the auxiliaries and adverbs before it start.
+    pub start: usize,
+    /// The verb.
+    pub at: usize,
+    pub class: Class,
+    pub kind: VerbKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum VerbKind {
+    /// said, had also said
+    Active,
+    /// was told
+    Passive,
+    /// adding
+    Participle,
+    /// to say
+    Infinitive,
+}
+
+impl Row<'_> {
+    /// The cue verb at an item.
+    pub fn verb(&self, from: usize, at: usize) -> Option<Verb> {
+        let cue = self.cue(at)?;
+        let mut start = at;
+        let (mut be, mut infinitive) = (false, false);
+        while start > from && (self.is_auxiliary(start - 1) || self.is_adverb(start - 1)) {
+            start -= 1;
+            be = be || self.is_be(start);
+            infinitive = self.is(start, "to");
+        }
+        let kind = match cue.form {
+            _ if infinitive => VerbKind::Infinitive,
+            Form::Gerund if be => VerbKind::Active,
+            Form::Gerund => VerbKind::Participle,
+            Form::Past | Form::Participle if be => VerbKind::Passive,
+            Form::Past | Form::Participle if self.is(at + 1, "by") => VerbKind::Passive,
+            _ => VerbKind::Active,
+        };
+        Some(Verb {
+            start,
+            at,
+            class: cue.class,
+            kind,
+        })
+    }
+
+    /// The noun phrases that are the subject of a verb whose group starts at `end`. Empty if there is none that can be
+    /// found beside it.
+    pub fn subject(&self, from: usize, end: usize) -> Vec<Phrase> {
+        let from = from.max(end.saturating_sub(LONGEST));
+        let Some(last) = end.checked_sub(1).filter(|last| *last >= from) else {
+            return Vec::new();
+        };
+        match self.items[last].what {
+            What::Mark(',' | '—' | '–' | '-') => {
+                self.subject_before_insertion(from, last, &[',', '—', '–', '-'])
+            }
+            What::Mark(')') => self.subject_before_insertion(from, last, &['(']),
+            What::Word
+                if self.is(last, "who") || self.is(last, "which") || self.is(last, "that") =>
+            {
+                self.antecedent(from, last)
+            }
+            What::Word | What::Name(_) | What::Owner(_) | What::Shared | What::Number => {
+                self.phrase_before(from, end)
+            }
+            What::Mark(_) | What::Quotation(_) => Vec::new(),
+        }
+    }
+
+    /// The subject in "Lee, the mayor, said": `closing` is the mark before the verb.
+    fn subject_before_insertion(&self, from: usize, closing: usize, marks: &[char]) -> Vec<Phrase> {
+        let mut opening = closing;
+        loop {
+            if opening == from {
+                return Vec::new();
+            }
+            opening -= 1;
+            if self.is_mark(opening, marks) {
+                break;
+            }
+        }
+        let inner = opening + 1..closing;
+        let mut base = self.phrase_before(from, opening);
+        let apposition = self.apposition(inner.start, inner.end);
+        let Some(inner) = apposition else {
+            return base;
+        };
+        match base.last_mut() {
+            None => base.push(inner),
+            // "the minister, Ann Lee, said"
+            Some(outer) if outer.who == Who::Unknown => outer.who = inner.who,
+            Some(outer) if outer.who == inner.who => {}
+            Some(_) => base.push(inner),
+        }
+        base
+    }
+
+    /// An insertion that is nothing but the name of an actor, with titles before it.
+    pub fn apposition(&self, start: usize, end: usize) -> Option<Phrase> {
+        let chunk = self.chunk_before(start, end);
+        if chunk.start != start || chunk.is_empty() {
+            return None;
+        }
+        match self.head(chunk.clone()) {
+            who @ Who::Actor(_) => Some(Phrase {
+                who,
+                items: chunk,
+                sure: true,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The subject in "Lee, who said": the name directly before the relative pronoun.
+    fn antecedent(&self, from: usize, relative: usize) -> Vec<Phrase> {
+        let mut end = relative;
+        if end > from && self.is_mark(end - 1, &[',', '—', '–', '(']) {
+            end -= 1;
+        }
+        let chunk = self.chunk_before(from, end);
+        if chunk.is_empty() {
+            return vec![self.unknown(relative..relative + 1)];
+        }
+        // After a preposition the relative clause may belong to what comes before it: "a friend of Lee, who said".
+        let after_preposition = chunk.start > from && self.is_preposition(chunk.start - 1);
+        let sure = !after_preposition && !self.is(relative, "that");
+        let who = self.head(chunk.clone());
+        vec![Phrase {
+            who,
+            items: chunk,
+            sure,
+        }]
+    }
+
+    fn unknown(&self, items: std::ops::Range<usize>) -> Phrase {
+        Phrase {
+            who: Who::Unknown,
+            items,
+            sure: false,
+        }
+    }
+
+    /// The noun phrase that ends before `end`, with its prepositional phrases, and those joined to it by "and".
+    fn phrase_before(&self, from: usize, end: usize) -> Vec<Phrase> {
+        let Some(last) = end.checked_sub(1).filter(|last| *last >= from) else {
+            return Vec::new();
+        };
+        if self.is_pronoun(last) {
+            return vec![Phrase {
+                who: Who::Pronoun,
+                items: last..end,
+                sure: true,
+            }];
+        }
+        let chunk = self.chunk_before(from, end);
+        if chunk.is_empty() {
+            return Vec::new();
+        }
+        let before = chunk.start.checked_sub(1).filter(|before| *before >= from);
+        match before {
+            // These begin a clause too: "resigned after Lee said".
+            Some(before)
+                if self.is_one_of(before, &["as", "after", "before", "since", "until", "than"]) =>
+            {
+                let mut subject = self.sure(chunk);
+                subject.sure =
+                    !(from..before).any(|at| self.is_one_of(at, &["who", "that", "which", "to"]));
+                vec![subject]
+            }
+            Some(before) if self.is_preposition(before) => {
+                self.past_preposition(from, before, chunk)
+            }
+            Some(before)
+                if (self.is(before, "who") || self.is(before, "that"))
+                    && self.may_be_verb(chunk.start, chunk.end) =>
+            {
+                vec![self.unknown(chunk)] // "those who met Lee said"
+            }
+            Some(before) if self.is(before, "and") || self.is(before, "or") => {
+                self.joined(from, before, chunk)
+            }
+            _ => vec![self.sure(chunk)],
+        }
+    }
+
+    fn sure(&self, chunk: std::ops::Range<usize>) -> Phrase {
+        Phrase {
+            who: self.head(chunk.clone()),
+            items: chunk,
+            sure: true,
+        }
+    }
+
+    /// Whether a phrase of several items starts with a word in lower case that is no article.
+    fn may_be_verb(&self, start: usize, end: usize) -> bool {
+        end - start > 1 && starts_lower(self.word(start)) && !self.is_determiner(start)
+    }
+
+    /// "An aide to the mayor said" is about the aide, "in Leeds Lee said" about Lee.
+    fn past_preposition(
+        &self,
+        from: usize,
+        preposition: usize,
+        chunk: std::ops::Range<usize>,
+    ) -> Vec<Phrase> {
+        let outer = preposition.checked_sub(1).filter(|outer| *outer >= from);
+        let fronted = match outer {
+            None => true,
+            Some(outer) => {
+                self.is_conjunction(outer)
+                    || self.is_quotation(outer)
+                    || matches!(self.items[outer].what, What::Mark(_))
+            }
+        };
+        if fronted {
+            return if chunk.len() > 1 && !self.is_determiner(chunk.end - 2) {
+                vec![self.sure(self.own_name(chunk))]
+            } else {
+                vec![self.unknown(chunk)]
+            };
+        }
+        if self.is(preposition, "of") || self.is(preposition, "for") {
+            let title = self.chunk_before(from, preposition);
+            if self.is_titled(title.clone(), chunk.clone()) {
+                return vec![Phrase {
+                    who: self.head(self.own_name(chunk.clone())),
+                    items: title.start..chunk.end,
+                    sure: true,
+                }];
+            }
+        }
+        let end = chunk.end;
+        let mut base = self.phrase_before(from, preposition);
+        if base.is_empty() {
+            return vec![self.unknown(chunk)];
+        }
+        for phrase in &mut base {
+            phrase.items.end = end;
+        }
+        base
+    }
+
+    /// "Park and Lee said" names two; "Park left and Lee said" one.
+    fn joined(&self, from: usize, and: usize, chunk: std::ops::Range<usize>) -> Vec<Phrase> {
+        let own = self.sure(chunk);
+        let other = self.chunk_before(from, and);
+        let ends_in_name = other.end > other.start && self.is_name(other.end - 1);
+        let article =
+            !other.is_empty() && (self.is_determiner(other.start) || self.is_owner(other.start));
+        if !(ends_in_name || article) {
+            return vec![own];
+        }
+        vec![self.sure(other), own]
+    }
+}
