@@ -11,6 +11,8 @@ mod locale;
 mod markup;
 mod myers;
 mod nearest;
+mod numerals;
+mod quantity;
 mod quotation;
 mod source;
 mod token;
@@ -25,6 +27,7 @@ pub use self::{
     diff::{Change, ChangeKind, diff},
     locale::Locale,
     nearest::Near,
+    quantity::{QuantityReading, ReadingKind, quantities},
     quotation::{Kind as QuotationKind, Quotation, quotations},
     source::{Position, Source, SourceError},
     verbatim::{Found, Haystack, InsertionFault, Occurrence, Undecided},

@@ -1,0 +1,191 @@
+//! Figures that belong together: ranges, so many of so many, figures that share a unit.
+
+use super::figure::{Value, Written};
+use super::item::{self, Item};
+use super::prose::HYPHENS;
+use super::reader::Reader;
+use super::{ReadingKind, change, context, hedge, opaque};
+use crate::model::{Extent, Measure, Number};
+
+impl Reader<'_, '_> {
+    /// "forty-five (45)": the same figure once more in brackets.
+    pub(super) fn repeated(&self, item: Item) -> Item {
+        let prose = self.prose;
+        let at = item.next;
+        if item.unit.is_some() || prose.mark(at) != Some('(') {
+            return item;
+        }
+        let Some(other) = super::figure::figure(prose, at + 1, false) else {
+            return item;
+        };
+        let same = other.decimal() == item.figure.decimal() && prose.mark(other.next) == Some(')');
+        if same {
+            return Item {
+                next: other.next + 1,
+                ..item
+            };
+        }
+        item
+    }
+
+    /// "one in five", "three out of ten", "3 of 10 voters".
+    pub(super) fn out_of(&mut self, item: &Item) -> Option<usize> {
+        let prose = self.prose;
+        let at = item.next;
+        let (next, weak) =
+            if prose.is_hyphen(at) && prose.is(at + 1, "in") && prose.is_hyphen(at + 2) {
+                (at + 3, false)
+            } else if prose.is(at, "in") {
+                (at + 1, true)
+            } else if prose.is(at, "out") && prose.is(at + 1, "of") {
+                (at + 2, false)
+            } else if prose.is(at, "of") && item.figure.small(2) != Some(1) {
+                (at + 1, false) // "one of 31" is a part, not a count
+            } else {
+                return None;
+            };
+        let next = next + usize::from(prose.any(next, &["every", "the", "its", "their"]));
+        if item.unit.is_some() || !prose.is_number(next) {
+            return None;
+        }
+        let mut whole = item::item(prose, next)?;
+        if prose.is_hyphen(at) {
+            whole = Item::bare(whole.figure); // "a 1-in-100-year flood"
+        }
+        let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
+        let sound = part < total && part > rust_decimal::Decimal::ZERO && whole.unit.is_none();
+        let plain = !matches!(whole.figure.written, Written::Plain(4))
+            && matches!(whole.figure.value, Value::Number(_));
+        // "5 in 10 matches" counts, "5 in 10 people" shares; where a noun stands between, nothing is shared
+        let small = !weak || item.figure.small(1000).is_some() && item.figure.small(10) != Some(0);
+        if !sound
+            || !plain
+            || !small
+            || !prose.is_hyphen(at) && context::bare(prose, &whole.figure).is_some()
+        {
+            return None;
+        }
+        let measure = Measure::OutOf {
+            part: item.number?,
+            whole: whole.number?,
+        };
+        let item = Item {
+            next: whole.next,
+            ..item.clone()
+        };
+        self.push(&item, Some(measure), ReadingKind::Statistic);
+        Some(item.next)
+    }
+
+    /// "5-7 percent", "between 3 and 5", "from 10% to 12%".
+    pub(super) fn range(&mut self, item: &Item) -> Option<usize> {
+        let prose = self.prose;
+        let at = item.next;
+        let before = hedge::before(prose, item.from).1.wrapping_sub(1);
+        let between = prose.is(before, "between") && prose.is(at, "and");
+        let from = prose.is(before, "from") && prose.any(at, &["to", "through"]);
+        let to = prose.is(at, "to");
+        let dash = prose.is_mark(at, &HYPHENS) && (prose.glued(at) == prose.glued(at + 1))
+            || prose.is_mark(at, &['–', '—']) && prose.glued(at);
+        if !(between || from || to || dash) || !prose.same_paragraph(at + 1) {
+            return None;
+        }
+        if let Some((_, kind)) = opaque::opaque(prose, at + 1) {
+            // "between 5 and 6 pm"
+            let shares = item.unit.is_none() && kind == ReadingKind::Clock;
+            return shares.then(|| self.push_pair(item, item.next, kind));
+        }
+        let second = item::item(prose, at + 1)?;
+        if dash && !prose.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
+            return None; // a dash between two clauses
+        }
+        let levels = from && change::levels(prose, before)
+            || to
+                && !from
+                && (item.unit.is_some() || second.unit.is_none())
+                && change::before(prose, before.wrapping_add(1)).is_some();
+        let (low, high) = (item.number?, second.number?);
+        let unit_agrees = second.unit == item.unit
+            || item.unit.is_none()
+            || second.unit.is_none() && item.is_money() && dash;
+        let ordered = scaled_low(low, high, item.unit.is_none() || second.unit.is_none())?;
+        let plain = matches!(item.figure.value, Value::Number(_))
+            && matches!(second.figure.value, Value::Number(_));
+        if levels || !unit_agrees || !plain || second.age && item.unit.is_some() {
+            return None;
+        }
+        let low = ordered;
+        if low.value()? >= high.value()? {
+            return None;
+        }
+        let kind = self.range_kind(item, &second);
+        let mut whole = second.clone();
+        whole.from = item.from;
+        whole.figure.from = item.figure.from;
+        whole.unit = second.unit.clone().or_else(|| item.unit.clone());
+        whole.other = None;
+        let extent = Extent {
+            low,
+            high: Some(high),
+        };
+        self.push(&whole, Some(Measure::Amount(extent)), kind);
+        Some(whole.next)
+    }
+
+    pub(super) fn range_kind(&self, first: &Item, second: &Item) -> ReadingKind {
+        if first.unit.is_none() && second.unit.is_none() {
+            let prose = self.prose;
+            let date = context::bare(prose, &first.figure)
+                .or_else(|| context::bare(prose, &second.figure));
+            if let Some(kind) = date {
+                return kind;
+            }
+        }
+        self.kind(second, first.from, second.next)
+    }
+
+    /// "45 and 50 mg": the first figure shares the unit of the second.
+    pub(super) fn shared_unit(&mut self, item: &Item) -> Option<usize> {
+        let prose = self.prose;
+        if item.unit.is_some()
+            || !prose.any(item.next, &["and", "or"])
+            || context::bare(prose, &item.figure).is_some()
+        {
+            return None;
+        }
+        if item.figure.small(2) == Some(1) || !matches!(item.figure.value, Value::Number(_)) {
+            return None;
+        }
+        let next = item.next + 1;
+        if !prose.is_number(next) {
+            return None;
+        }
+        let second = item::item(prose, next)?;
+        if second.unit.is_none() || second.is_money() || second.from != second.figure.from {
+            return None;
+        }
+        let alone = Item {
+            unit: second.unit.clone(),
+            def: second.def,
+            age: second.age,
+            ..item.clone()
+        };
+        let kind = self.kind(&alone, alone.from, second.next);
+        self.push(&alone, None, kind);
+        Some(alone.next)
+    }
+}
+
+/// The lower end of a range, which shares the scale of the upper where it has none: "2-3 million".
+fn scaled_low(low: Number, high: Number, shares: bool) -> Option<Number> {
+    let bare = low.scale.is_one() && !high.scale.is_one() && shares;
+    let fits = low.digits < rust_decimal::Decimal::from(1_000) && low.digits <= high.digits;
+    Some(if bare && fits {
+        Number {
+            scale: high.scale,
+            ..low
+        }
+    } else {
+        low
+    })
+}
