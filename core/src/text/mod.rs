@@ -17,6 +17,7 @@ mod quotation;
 mod source;
 mod token;
 mod verbatim;
+mod when;
 
 pub(crate) use self::attribution::is_cue;
 pub use self::{
@@ -31,4 +32,5 @@ pub use self::{
     quotation::{Kind as QuotationKind, Quotation, quotations},
     source::{Position, Source, SourceError},
     verbatim::{Found, Haystack, InsertionFault, Occurrence, Undecided},
+    when::{Precision, TimeReading, times},
 };

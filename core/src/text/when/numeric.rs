@@ -1,0 +1,307 @@
+//! Dates in digits: "2022-12-30", "24/02/2022", "2022-W51", "20221230".
+
+use super::{
+    Precision,
+    lexicon::Term,
+    reader::{Piece, Reader},
+    resolve::{Known, Part, Partial},
+    tense::Tense,
+};
+use crate::model::Interval;
+
+/// A run of digits in a date.
+#[derive(Debug, Clone, Copy)]
+struct Group {
+    value: i32,
+    /// How many digits.
+    length: usize,
+    /// What stands before them.
+    separator: char,
+    /// The token after them.
+    next: usize,
+}
+
+impl Reader<'_> {
+    pub(super) fn numeric(&self, at: usize) -> Option<Piece> {
+        if self.then(at) != Term::Digits || self.is_inside_name(at) {
+            return None;
+        }
+        if let Some((date, next)) = self.written_in_digits(at, self.leads_to_day(at)) {
+            return Some(self.either_order(at, next, date));
+        }
+        self.years(at)
+    }
+
+    /// "03/04/2022" may be meant in the order of another region.
+    fn either_order(&self, at: usize, next: usize, date: Partial) -> Piece {
+        let dated = self.date(at, next, date);
+        let (Part::Day(month, day @ 1..=12), Some(year), Some((_, 1 | 2))) =
+            (date.part, date.year, self.digits(at))
+        else {
+            return dated;
+        };
+        let (Some(days), other) = (
+            date.in_year(year),
+            Partial::of_year(Part::Day(day, month), year),
+        ) else {
+            return dated;
+        };
+        let mut known = Known::new(days, Precision::Day);
+        known.alternative = other.in_year(year).filter(|other| *other != days);
+        self.known_piece(at, next, known)
+    }
+
+    /// Whether digits are the end of a longer code: "133-03-03-2020", "A4", "$5".
+    fn is_inside_name(&self, at: usize) -> bool {
+        if at == 0 || !self.glued(at) {
+            return false;
+        }
+        match self.term(at - 1) {
+            Term::Mark('(' | '[' | '"' | '“' | '‘' | '|' | '=' | ',' | '—') => false,
+            Term::Mark('-' | '–' | '/' | '~') => {
+                at > 1 && self.glued(at - 1) && matches!(self.term(at - 2), Term::Digits)
+            }
+            Term::Mark(mark) => {
+                // "says:30 December" but not "10:30"
+                mark != ':' || at < 2 || self.term(at - 2) == Term::Digits
+            }
+            _ => true,
+        }
+    }
+
+    fn leads_to_day(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        match self.term(before) {
+            Term::On | Term::Until | Term::Deixis(_) | Term::Since => true, // but "cut by 1/4"
+            // "9/2, 9/3 or 9/4"
+            Term::Other => {
+                self.is(before, "or")
+                    && self
+                        .read_before(before)
+                        .is_some_and(|reading| reading.precision == Precision::Day)
+            }
+            Term::Mark(',') => self
+                .read_before(before)
+                .is_some_and(|reading| reading.precision == Precision::Day),
+            _ => false,
+        }
+    }
+
+    /// Two or three groups of digits. `led` says that what stands before speaks for a date.
+    pub(super) fn written_in_digits(&self, at: usize, led: bool) -> Option<(Partial, usize)> {
+        let (value, length) = self.digits(at)?;
+        if length == 8 {
+            return self.compact(at, value);
+        }
+        let first = Group {
+            value,
+            length,
+            separator: ' ',
+            next: at + 1,
+        };
+        let second = self.group(at + 1)?;
+        let third = self
+            .group(second.next)
+            .filter(|third| third.separator == second.separator && self.glued(second.next));
+        let found = match third {
+            Some(third) => (
+                self.three(first, second, third)?,
+                self.time_of_day(third.next),
+            ),
+            None => (self.two(first, second, led)?, second.next),
+        };
+        (!self.goes_on_as_code(found.1)).then_some(found)
+    }
+
+    /// A separator and digits.
+    fn group(&self, at: usize) -> Option<Group> {
+        let Term::Mark(separator @ ('-' | '/' | '.' | '‑')) = self.then(at) else {
+            return None;
+        };
+        let tight = self.glued(at) && self.glued(at + 1);
+        if separator == '.' && !tight || self.then(at + 1) != Term::Digits {
+            return None;
+        }
+        let (value, length) = self.digits(at + 1)?;
+        Some(Group {
+            value,
+            length,
+            separator,
+            next: at + 2,
+        })
+    }
+
+    fn goes_on_as_code(&self, at: usize) -> bool {
+        let digits_follow =
+            self.glued(at) && self.glued(at + 1) && matches!(self.term(at + 1), Term::Digits);
+        digits_follow && self.is_mark(at, &['.', '/', ':'])
+            || self.glued(at) && self.term(at) == Term::Other
+            || self.is_mark(at, &['%'])
+    }
+
+    /// "20221230"
+    fn compact(&self, at: usize, value: i32) -> Option<(Partial, usize)> {
+        let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100);
+        let date = self.calendar_day(year, month, day)?;
+        ((1900..2100).contains(&year) && !self.goes_on(at + 1)).then_some((date, at + 1))
+    }
+
+    fn calendar_day(&self, year: i32, month: i32, day: i32) -> Option<Partial> {
+        let date = Partial::of_year(
+            Part::Day(u8::try_from(month).ok()?, u8::try_from(day).ok()?),
+            year,
+        );
+        date.in_year(year).map(|_| date)
+    }
+
+    fn three(&self, first: Group, second: Group, third: Group) -> Option<Partial> {
+        if first.length == 4 {
+            let short = second.length <= 2 && third.length <= 2;
+            return if short {
+                self.calendar_day(first.value, second.value, third.value)
+            } else {
+                None
+            };
+        }
+        if first.length > 2 || second.length > 2 {
+            return None;
+        }
+        let year = match third.length {
+            4 => third.value,
+            2 if third.separator != '.' || self.locale.day_first => self.century_of(third.value),
+            _ => return None,
+        };
+        self.in_order(
+            self.calendar_day(year, second.value, first.value),
+            self.calendar_day(year, first.value, second.value),
+        )
+    }
+
+    /// The reading in the order of the locale, or else the one that the calendar has.
+    fn in_order(
+        &self,
+        day_first: Option<Partial>,
+        month_first: Option<Partial>,
+    ) -> Option<Partial> {
+        if self.locale.day_first {
+            day_first.or(month_first)
+        } else {
+            month_first.or(day_first)
+        }
+    }
+
+    /// "2022-12", "12/2022", "24/02"
+    fn two(&self, first: Group, second: Group, led: bool) -> Option<Partial> {
+        let month = |year: Group, month: Group| {
+            let date = Partial::of_year(Part::Month(u8::try_from(month.value).ok()?), year.value);
+            (1900..2100).contains(&year.value).then_some(())?;
+            date.in_year(year.value).map(|_| date)
+        };
+        let dotted = second.separator == '.';
+        match (first.length, second.length) {
+            // "2016-17" is a season, "2016-11" a month
+            (4, 2) if second.value == first.value % 100 + 1 && second.separator == '-' => None,
+            (4, 1 | 2) if !dotted => month(first, second),
+            (1 | 2, 4) if !dotted || led => month(second, first),
+            (1 | 2, 1 | 2) => self.day_and_month(first, second, led),
+            _ => None,
+        }
+    }
+
+    /// A day without its year. Most such pairs of numbers are fractions, odds and scores.
+    fn day_and_month(&self, first: Group, second: Group, led: bool) -> Option<Partial> {
+        let (at, next) = (first.next - 1, second.next);
+        let weekday = |back: usize| at >= back && matches!(self.term(at - back), Term::Weekday(_));
+        let weekday_before = weekday(1) || weekday(2);
+        let alone = self.is_alone(at, next);
+        if matches!(second.separator, '.' | '-')
+            && !weekday_before
+            && !(second.separator == '-' && alone)
+        {
+            return None;
+        }
+        let part = |month: Group, day: Group| {
+            let part = Part::Day(
+                u8::try_from(month.value).ok()?,
+                u8::try_from(day.value).ok()?,
+            );
+            Partial::new(part).in_year(2000).map(|_| Partial::new(part))
+        };
+        let (day_first, month_first) = (part(second, first), part(first, second));
+        let zero =
+            first.length == 2 && second.length == 2 && (first.value < 10 || second.value < 10);
+        let unlikely = self.is_any(next, &["of", "majority", "odds"])
+            || matches!((first.value, second.value), (24, 7) | (9, 11));
+        let one_order = day_first.is_some() != month_first.is_some();
+        let open =
+            one_order && (self.glued(at + 1) || alone) && self.tense(at, next) != Tense::Past;
+        if unlikely || !(led || weekday_before || zero || open) {
+            return None;
+        }
+        self.in_order(day_first, month_first)
+    }
+
+    /// Past the time of day that ISO 8601 joins to a date: "T14:05:00+03:00".
+    fn time_of_day(&self, at: usize) -> usize {
+        if !self.glued(at) || !self.is(at, "t") {
+            return at;
+        }
+        let mut next = at + 1;
+        while next < self.tokens.len() && next < at + 14 && self.glued(next) {
+            let part = matches!(
+                self.term(next),
+                Term::Digits | Term::Mark(':' | '.' | '+' | '-')
+            ) || self.is(next, "z");
+            if !part {
+                break;
+            }
+            next += 1;
+        }
+        if self.term(next - 1) == Term::Mark('.') {
+            next - 1
+        } else {
+            next
+        }
+    }
+
+    /// "2014-2018", "2016/17"
+    fn years(&self, at: usize) -> Option<Piece> {
+        let (first, next) = self.year(at)?;
+        let Term::Mark('-' | '–' | '—' | '~' | '/') = self.then(next) else {
+            return None;
+        };
+        if !self.glued(next) || !self.glued(next + 1) {
+            return None;
+        }
+        let (last, length) = self.digits(next + 1)?;
+        let last = match length {
+            4 if self.term(next) != Term::Mark('/') => last,
+            2 => first / 100 * 100 + last,
+            _ => return None,
+        };
+        let season = length == 2 && last != first + 1;
+        let plausible = (1500..2150).contains(&first) && first < last && last <= first + 200;
+        if !plausible
+            || season
+            || self.goes_on_as_code(next + 2)
+            || self.is_mark(next + 2, &['-', '–'])
+        {
+            return None;
+        }
+        let (start, end) = (
+            Partial::of_year(Part::Year, first),
+            Partial::of_year(Part::Year, last),
+        );
+        let interval = Interval {
+            from: start.in_year(first)?.from,
+            to: end.in_year(last)?.to,
+        };
+        let mut known = Known::new(interval, Precision::Range);
+        if let (2, Ok(month @ 1..=12)) = (length, u8::try_from(last % 100)) {
+            known.alternative = Partial::of_year(Part::Month(month), first).in_year(first);
+        }
+        Some(self.known_piece(at, next + 2, known))
+    }
+}
