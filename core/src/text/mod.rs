@@ -14,6 +14,7 @@ mod nearest;
 mod numerals;
 mod quantity;
 mod quotation;
+mod scan;
 mod source;
 mod token;
 mod verbatim;
@@ -30,6 +31,9 @@ pub use self::{
     nearest::Near,
     quantity::{QuantityReading, ReadingKind, quantities},
     quotation::{Kind as QuotationKind, Quotation, quotations},
+    scan::{
+        OtherTime, OtherValue, QuantitySight, QuotationSight, Sight, Sighting, TimeSight, scan,
+    },
     source::{Position, Source, SourceError},
     verbatim::{Found, Haystack, InsertionFault, Occurrence, Undecided},
     when::{Precision, TimeReading, times},
