@@ -3,6 +3,9 @@
 //! Most users want the crate `newsfacts`, which re-exports this one beside the macros.
 
 pub mod model;
+pub mod rules;
+mod suggest;
 pub mod text;
 
+pub use self::suggest::suggest;
 pub use rust_decimal::Decimal;

@@ -1,0 +1,211 @@
+use std::fmt;
+
+/// How a finding is reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Not at all.
+    Allow,
+    /// As advice: the facts still compile.
+    Warn,
+    /// As an error.
+    Deny,
+}
+
+/// What a rule watches over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// The form of declarations.
+    Shape,
+    /// The names by which facts refer to one another.
+    Reference,
+    /// Dates, units, codes and addresses.
+    Value,
+    /// The article's text as such.
+    Text,
+    /// Words between quotation marks, and who said them.
+    Quotation,
+    /// Figures.
+    Number,
+    /// Dates and periods.
+    Time,
+    /// The levels at which rules report.
+    Level,
+    /// What no declaration covers.
+    Coverage,
+}
+
+macro_rules! catalogue {
+    ($($family:ident { $($(#[doc = $summary:literal])+ $rule:ident = $name:literal, $level:ident;)+ })+) => {
+        /// A rule: the one list of everything that is checked.
+        ///
+        /// `Display` writes the name, as it stands in brackets behind a message: `misquoted`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum Rule { $($($(#[doc = $summary])+ $rule,)+)+ }
+
+        impl Rule {
+            /// Every rule, by family.
+            pub const ALL: &'static [Self] = &[$($(Self::$rule,)+)+];
+
+            /// The name in messages and in `#[allow(…)]`.
+            pub const fn name(self) -> &'static str {
+                match self { $($(Self::$rule => $name,)+)+ }
+            }
+
+            /// What it watches over.
+            pub const fn family(self) -> Family {
+                match self { $($(Self::$rule => Family::$family,)+)+ }
+            }
+
+            /// How it reports unless the author asks for something else.
+            pub const fn level(self) -> Level {
+                match self { $($(Self::$rule => Level::$level,)+)+ }
+            }
+
+            /// What it finds, in a line.
+            pub const fn summary(self) -> &'static str {
+                match self { $($(Self::$rule => concat!($($summary,)+).trim_ascii(),)+)+ }
+            }
+        }
+    };
+}
+
+catalogue! {
+    Shape {
+        /// A declaration that is not of the form `keyword name = value { … };`.
+        Malformed = "malformed", Deny;
+        /// A keyword that is none.
+        UnknownKeyword = "unknown_keyword", Deny;
+        /// A field that this kind of declaration does not have.
+        UnknownField = "unknown_field", Deny;
+        /// A kind of actor or event that is not in the list.
+        UnknownKind = "unknown_kind", Deny;
+        /// A field that must be there and is not.
+        MissingField = "missing_field", Deny;
+        /// A field that is given twice.
+        DoubledField = "doubled_field", Deny;
+        /// A value of another kind than the field takes.
+        WrongValue = "wrong_value", Deny;
+    }
+    Reference {
+        /// A name that nothing was declared under.
+        UndeclaredName = "undeclared_name", Deny;
+        /// A name of another kind of declaration than is wanted here.
+        WrongReference = "wrong_reference", Deny;
+        /// A name that is declared twice.
+        DoubledName = "doubled_name", Deny;
+        /// A place or a facility that is made to speak.
+        MutePlace = "mute_place", Deny;
+        /// Actors that belong to one another in a circle.
+        Circle = "circle", Deny;
+        /// An actor that no declaration refers to and that the article does not name.
+        UnusedActor = "unused_actor", Warn;
+    }
+    Value {
+        /// A date that is not in the calendar.
+        NoSuchDate = "no_such_date", Deny;
+        /// A range or period that ends before it starts.
+        ReversedRange = "reversed_range", Deny;
+        /// A change of the article before its publication.
+        ModifiedBeforePublished = "modified_before_published", Deny;
+        /// A unit that is none; what is merely counted stands in quotation marks.
+        UnknownUnit = "unknown_unit", Deny;
+        /// A country, language or Wikidata code that does not exist or is malformed.
+        UnknownCode = "unknown_code", Deny;
+        /// An address that is no absolute http or https URL.
+        MalformedUrl = "malformed_url", Deny;
+        /// A number that cannot be: a share of nothing, a rank of zero, more digits than can be kept.
+        ImpossibleNumber = "impossible_number", Deny;
+        /// Text that is required and blank.
+        BlankText = "blank_text", Deny;
+    }
+    Text {
+        /// An article text that cannot be read.
+        UnreadableText = "unreadable_text", Deny;
+        /// An article text that is markup rather than prose.
+        NotPlainText = "not_plain_text", Deny;
+        /// Words given with `as` that the article does not have.
+        WordsNotFound = "words_not_found", Deny;
+    }
+    Quotation {
+        /// Words that the article does not quote as they are declared.
+        Misquoted = "misquoted", Deny;
+        /// Words that the article has, but not between quotation marks.
+        NotQuoted = "not_quoted", Deny;
+        /// A quotation that is cut without `…` to show it.
+        CutShort = "cut_short", Deny;
+        /// An elision or insertion that changes what was said.
+        DistortingElision = "distorting_elision", Deny;
+        /// Words that the article gives to somebody else.
+        WrongSpeaker = "wrong_speaker", Deny;
+        /// Words whose speaker the article does not name near them, without `inferred: true`.
+        Unattributed = "unattributed", Deny;
+        /// Words whose declared speaker is named neither in their paragraph nor in the one before.
+        DistantSpeaker = "distant_speaker", Warn;
+        /// Words of which it cannot be told whether the article quotes them.
+        Undecided = "undecided", Deny;
+        /// Words or a figure that the source gives in another way.
+        DiffersFromSource = "differs_from_source", Deny;
+        /// Two declarations for one passage.
+        DoubledQuote = "doubled_quote", Deny;
+    }
+    Number {
+        /// A figure that the article does not state.
+        Misstated = "misstated", Deny;
+        /// A figure that the article states in another unit or scale.
+        WrongUnit = "wrong_unit", Deny;
+        /// A hedged figure that is passed on as exact, or an exact one as hedged.
+        WrongHedge = "wrong_hedge", Deny;
+        /// A change that went the other way.
+        WrongDirection = "wrong_direction", Deny;
+        /// Figures that contradict each other.
+        Contradiction = "contradiction", Deny;
+    }
+    Time {
+        /// A date or period that shares no day with the one that the article's words mean.
+        WrongTime = "wrong_time", Deny;
+        /// An event that starts after the article was published and is not `planned`.
+        FutureEvent = "future_event", Deny;
+    }
+    Level {
+        /// A rule that does not exist, or that cannot be set.
+        UnknownRule = "unknown_rule", Deny;
+        /// A level that changes nothing.
+        IdleLevel = "idle_level", Warn;
+    }
+    Coverage {
+        /// Quotations, figures and dates of the article that no declaration covers.
+        Uncovered = "uncovered", Allow;
+    }
+}
+
+impl Rule {
+    /// The rule of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rule| rule.name() == name)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_is_found_by_its_name_alone() {
+        for (index, rule) in Rule::ALL.iter().enumerate() {
+            assert_eq!(Rule::named(rule.name()), Some(*rule));
+            assert!(
+                Rule::ALL[..index]
+                    .iter()
+                    .all(|other| other.name() != rule.name())
+            );
+            assert!(rule.summary().ends_with('.'), "{rule}");
+        }
+    }
+}

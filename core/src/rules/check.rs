@@ -1,0 +1,330 @@
+use super::{
+    FactList, Finding, Place, Rule, arithmetic,
+    compare::{Match, compare_any},
+    coverage::{self, Passages},
+    number, quotation,
+    reading::Reading,
+    reference, source,
+    speaker::Beside,
+    time, value,
+};
+use crate::{
+    model::{Anchor, Article, Baseline, Coverage, Moment, Party, Stated, Text},
+    text::{Source, TimeReading},
+};
+use std::{collections::BTreeMap, ops::Range};
+
+/// Checks the facts of an article, and, where its text is given, holds them against the text.
+///
+/// Where each fact stands in the text, and how much of the text the facts cover, is written into the article. The
+/// findings are in the order of the facts. The macros report at compile time exactly what this finds.
+///
+/// ```
+/// use newsfacts_core::{model::Article, rules, text::Source};
+///
+/// # #[cfg(feature = "serde")] {
+/// let mut article: Article = serde_json::from_str(r#"{
+///     "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-14", "language": "en",
+///     "actors": [{ "id": "lee", "kind": "Person", "name": "Ann Lee" }],
+///     "quotes": [{ "id": "homes", "speakers": ["lee"], "parts": [{ "value": "We will build 210 homes." }] }]
+/// }"#).unwrap();
+/// let text = Source::new("vote.txt", "“We will build 120 homes,” said Ann Lee.");
+/// let findings = rules::check(&mut article, Some(&text));
+/// assert_eq!(findings[0].rule, rules::Rule::Misquoted);
+/// assert_eq!(findings[0].place.to_string(), "/quotes/0/parts/0");
+/// # }
+/// ```
+pub fn check(article: &mut Article, text: Option<&Source>) -> Vec<Finding> {
+    check_in(
+        article,
+        &Context {
+            text,
+            ..Context::default()
+        },
+    )
+    .findings
+}
+
+/// What the facts of an article are held against.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Context<'c> {
+    /// The article's text; without it only the declarations themselves are checked.
+    pub text: Option<&'c Source>,
+    /// The texts that facts come from, by the name that they have in [`SourceRef::file`](crate::model::SourceRef::file).
+    pub sources: &'c [(String, Source)],
+    /// The ids of actors that are declared elsewhere, so that their names are not known here.
+    pub imported: &'c [Text],
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default)]
+pub struct Outcome {
+    /// What is wrong, in the order of the facts.
+    pub findings: Vec<Finding>,
+    /// Whom the article names beside quotes, for whoever knows the imported actors.
+    pub beside: Vec<Beside>,
+}
+
+/// [`check()`] with everything that there may be to hold the facts against.
+pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
+    let mut outcome = Outcome::default();
+    let findings = &mut outcome.findings;
+    reference::check(article, context.imported, findings);
+    value::check(article, findings);
+    arithmetic::check(article, findings);
+    time::future_events(article, findings);
+    if let Some(text) = context.text {
+        let found = against_text(article, text, context.imported, &mut outcome);
+        found.write(article);
+    }
+    source::check(article, context, &mut outcome.findings);
+    outcome.findings.sort_by_key(|finding| finding.place);
+    outcome
+}
+
+/// Where the facts were found.
+#[derive(Default)]
+struct FoundAt {
+    ranges: BTreeMap<Place, Range<usize>>,
+    anchors: Vec<(Place, Anchor)>,
+    coverage: Coverage,
+}
+
+impl FoundAt {
+    fn add(&mut self, place: Place, range: Range<usize>, reading: &Reading<'_>) {
+        self.anchors.push((place, reading.anchor(&range)));
+        // The first part of a fact tells where it stands.
+        let fact = place.fact();
+        self.ranges.entry(fact).or_insert(range);
+    }
+}
+
+fn against_text(
+    article: &Article,
+    text: &Source,
+    imported: &[Text],
+    outcome: &mut Outcome,
+) -> FoundAt {
+    let reading = Reading::new(text, article);
+    let findings = &mut outcome.findings;
+    let mut found = FoundAt::default();
+    let mut passages = Passages::default();
+
+    let quotes = quotation::check(article, imported, &reading, findings, &mut outcome.beside);
+    passages.quotations.extend(quotes.again);
+    for (index, parts) in quotes.parts.into_iter().enumerate() {
+        for (item, range) in parts.into_iter().enumerate() {
+            if let Some(range) = range {
+                passages.quotations.push(range.clone());
+                found.add(
+                    FactList::Quotes.at(index).field("parts").item(item),
+                    range,
+                    &reading,
+                );
+            }
+        }
+    }
+    let figures = number::check(article, &reading, findings);
+    for (index, figure) in figures.into_iter().enumerate() {
+        if let Some(figure) = figure {
+            let range = reading.quantities[figure].span.clone();
+            let declared = &article.statistics[index].quantity.value;
+            let like = reading
+                .figures_like(declared)
+                .into_iter()
+                .map(|index| &reading.quantities[index]);
+            let same = like.filter(|read| compare_any(declared, read) == Match::Same);
+            let again = same.map(|read| read.span.clone());
+            passages.numbers.extend(again.chain([range.clone()]));
+            found.add(
+                FactList::Statistics.at(index).field("quantity"),
+                range,
+                &reading,
+            );
+        }
+    }
+    for (place, words) in other_words(article) {
+        match reading.haystack.find_words(words, true).first() {
+            Some(range) => {
+                if matches!(place.list, FactList::Claims | FactList::Events) {
+                    passages.others.push(range.clone());
+                }
+                found.add(place, range.clone(), &reading);
+            }
+            None => findings.push(words_not_found(words, place, &reading)),
+        }
+    }
+    for declared in time::declared(article, |fact| found.ranges.get(&fact).cloned()) {
+        if let Some(range) = time::check(&declared, &reading, findings) {
+            let interval = declared.stated.value.interval();
+            let same = |time: &&TimeReading| time.interval == Some(interval);
+            let again = reading
+                .times
+                .iter()
+                .filter(same)
+                .map(|time| time.span.clone());
+            passages.dates.extend(again.chain([range.clone()]));
+            found.add(declared.place, range, &reading);
+        }
+    }
+    for index in 0..article.actors.len() {
+        let place = FactList::Actors.at(index);
+        match reading
+            .mentions
+            .iter()
+            .find(|mention| mention.actor == index)
+        {
+            Some(mention) => found.add(place, mention.span.clone(), &reading),
+            None => findings.extend(unused(article, index)),
+        }
+    }
+    let published = article.local_day().map(|day| Moment::Day(day).interval());
+    let dateline = reading
+        .times
+        .iter()
+        .filter(|time| time.interval.is_some() && time.interval == published);
+    passages
+        .dates
+        .extend(dateline.map(|time| time.span.clone()));
+    passages
+        .names
+        .extend(reading.mentions.iter().map(|mention| mention.span.clone()));
+    found.coverage = coverage::check(&reading, passages, findings);
+    found
+}
+
+/// The article's words for values that are not searched for themselves.
+fn other_words(article: &Article) -> Vec<(Place, &str)> {
+    let mut all: Vec<(Place, &Stated<Text>)> = Vec::new();
+    for (index, actor) in article.actors.iter().enumerate() {
+        all.extend(
+            actor
+                .role
+                .as_ref()
+                .map(|role| (FactList::Actors.at(index).field("role"), role)),
+        );
+    }
+    for (index, event) in article.events.iter().enumerate() {
+        all.push((FactList::Events.at(index).field("label"), &event.label));
+    }
+    for (index, claim) in article.claims.iter().enumerate() {
+        all.push((FactList::Claims.at(index).field("text"), &claim.text));
+    }
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let place = FactList::Statistics.at(index);
+        all.push((place.field("of"), &statistic.of));
+        if let Some(Baseline::Words(words)) = &statistic.against {
+            all.push((place.field("against"), words));
+        }
+    }
+    all.into_iter()
+        .filter_map(|(place, stated)| Some((place, stated.words.as_deref()?)))
+        .collect()
+}
+
+/// An actor that no declaration refers to and the article does not name.
+fn unused(article: &Article, index: usize) -> Option<Finding> {
+    let actor = &article.actors[index];
+    if references(article).any(|id| *id == actor.id) {
+        return None;
+    }
+    let text = format!(
+        "“{}” is neither named in the article nor used in a declaration",
+        actor.name
+    );
+    let finding = Finding::new(Rule::UnusedActor, FactList::Actors.at(index), text);
+    Some(finding.detail("add what the article calls it to `also`, or leave it out"))
+}
+
+fn party(party: Option<&Party>) -> Option<&Text> {
+    match party {
+        Some(Party::Actor(id)) => Some(id),
+        _ => None,
+    }
+}
+
+/// Every reference to an actor.
+fn references(article: &Article) -> impl Iterator<Item = &Text> {
+    let of = article.actors.iter().filter_map(|actor| actor.of.as_ref());
+    let quotes = article
+        .quotes
+        .iter()
+        .flat_map(|quote| quote.attribution.ids().chain(quote.about.iter()));
+    let statistics = article.statistics.iter().flat_map(|statistic| {
+        let fields = [&statistic.who, &statistic.from, &statistic.to];
+        statistic
+            .attribution
+            .ids()
+            .chain(fields.into_iter().flatten())
+    });
+    let events = article.events.iter().flat_map(|event| {
+        event
+            .who
+            .iter()
+            .chain(event.about.iter())
+            .chain(party(event.place.as_ref()))
+    });
+    let claims = article.claims.iter().flat_map(|claim| {
+        let by = claim.review.as_ref().and_then(|review| review.by.as_ref());
+        claim
+            .attribution
+            .ids()
+            .chain(claim.about.iter())
+            .chain(party(by))
+    });
+    of.chain(quotes)
+        .chain(statistics)
+        .chain(events)
+        .chain(claims)
+        .chain(party(article.publisher.as_ref()))
+}
+
+/// Words that a declaration gives as the article's own, and that the article does not have.
+pub(super) fn words_not_found(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
+    let text = format!("the article does not have the words “{words}”");
+    let finding = Finding::new(Rule::WordsNotFound, place.part("words"), text);
+    match reading.haystack.nearest(words) {
+        Some(near) => finding.detail(quotation::nearest(words, &near, reading)),
+        None => finding.detail("give them exactly as the article prints them"),
+    }
+}
+
+impl FoundAt {
+    /// Writes the anchors to the facts that they belong to.
+    fn write(self, article: &mut Article) {
+        for (place, anchor) in self.anchors {
+            if let Some(slot) = slot(article, place) {
+                *slot = Some(anchor);
+            }
+        }
+        article.coverage = Some(self.coverage);
+    }
+}
+
+/// Where the anchor of a value is kept.
+fn slot(article: &mut Article, place: Place) -> Option<&mut Option<Anchor>> {
+    let index = place.index;
+    Some(match (place.list, place.field) {
+        (FactList::Actors, "") => &mut article.actors.to_mut()[index].anchor,
+        (FactList::Actors, "role") => &mut article.actors.to_mut()[index].role.as_mut()?.anchor,
+        (FactList::Quotes, "parts") => {
+            &mut article.quotes.to_mut()[index].parts.to_mut()[place.item?].anchor
+        }
+        (FactList::Quotes, "when") => &mut article.quotes.to_mut()[index].when.as_mut()?.anchor,
+        (FactList::Events, "label") => &mut article.events.to_mut()[index].label.anchor,
+        (FactList::Events, "when") => &mut article.events.to_mut()[index].when.as_mut()?.anchor,
+        (FactList::Claims, "text") => &mut article.claims.to_mut()[index].text.anchor,
+        (FactList::Claims, "when") => &mut article.claims.to_mut()[index].when.as_mut()?.anchor,
+        (FactList::Statistics, field) => {
+            let statistic = &mut article.statistics.to_mut()[index];
+            match (field, &mut statistic.against) {
+                ("quantity", _) => &mut statistic.quantity.anchor,
+                ("of", _) => &mut statistic.of.anchor,
+                ("during", _) => &mut statistic.during.as_mut()?.anchor,
+                ("against", Some(Baseline::Words(words))) => &mut words.anchor,
+                _ => return None,
+            }
+        }
+        _ => return None,
+    })
+}

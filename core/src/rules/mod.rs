@@ -1,0 +1,26 @@
+//! What is checked: one engine for the macros and for programs that load facts at run time.
+
+mod arithmetic;
+mod catalogue;
+mod check;
+mod compare;
+mod coverage;
+mod finding;
+mod nearness;
+mod number;
+mod quotation;
+mod reading;
+mod reference;
+mod show;
+mod source;
+mod speaker;
+mod time;
+mod value;
+
+pub use self::{
+    arithmetic::derive,
+    catalogue::{Family, Level, Rule},
+    check::{Context, Outcome, check, check_in},
+    finding::{FactList, Finding, Place},
+    speaker::Beside,
+};

@@ -1,0 +1,84 @@
+//! Which of several places a fact means: the one nearest its other words.
+
+use super::reading::Reading;
+use crate::model::{Article, Text};
+use std::{collections::BTreeSet, ops::Range, rc::Rc};
+
+/// How far from a figure the words that belong to it may stand, in bytes; never beyond its paragraph.
+const REACH: usize = 200;
+
+/// Words that stand near anything.
+const COMMON: &[&str] = &[
+    "about", "after", "among", "been", "before", "from", "have", "into", "last", "more", "most",
+    "over", "said", "than", "that", "their", "them", "there", "these", "they", "this", "through",
+    "under", "were", "when", "which", "will", "with", "year",
+];
+
+/// Where the other words of a fact stand in the article.
+pub(super) struct Nearness<'r> {
+    reading: &'r Reading<'r>,
+    /// For each word or actor the bytes at which it stands, in order.
+    places: Vec<Rc<[usize]>>,
+}
+
+impl<'r> Nearness<'r> {
+    /// From the texts that describe a fact and the ids of the actors in it.
+    pub fn new<'t>(
+        reading: &'r Reading<'r>,
+        article: &Article,
+        texts: impl IntoIterator<Item = &'t str>,
+        actors: impl IntoIterator<Item = &'t Text>,
+    ) -> Self {
+        let mut words = BTreeSet::new();
+        for text in texts {
+            words.extend(
+                text.split(|c: char| !c.is_alphanumeric())
+                    .filter(|word| says_something(word)),
+            );
+        }
+        let mut places: Vec<Rc<[usize]>> =
+            words.into_iter().map(|word| reading.places(word)).collect();
+        for id in actors {
+            let index = article.actors.iter().position(|actor| actor.id == *id);
+            let mentions = reading
+                .mentions
+                .iter()
+                .filter(|mention| Some(mention.actor) == index);
+            places.push(mentions.map(|mention| mention.span.start).collect());
+        }
+        Self { reading, places }
+    }
+
+    /// How many of the words stand near a passage.
+    pub fn count(&self, range: &Range<usize>) -> usize {
+        let paragraph = &self.reading.paragraphs[self.reading.paragraph(range.start)];
+        let from = range.start.saturating_sub(REACH).max(paragraph.start);
+        let to = (range.end + REACH).min(paragraph.end);
+        let near = |places: &&Rc<[usize]>| {
+            let next = places.partition_point(|place| *place < from);
+            places.get(next).is_some_and(|place| *place < to)
+        };
+        self.places.iter().filter(near).count()
+    }
+
+    /// The candidate with the most words near it, the first of several, and how many there are.
+    pub fn nearest<T: Copy>(
+        &self,
+        candidates: impl IntoIterator<Item = T>,
+        range: impl Fn(T) -> Range<usize>,
+    ) -> Option<(T, usize)> {
+        let mut best: Option<(T, usize)> = None;
+        for candidate in candidates {
+            let count = self.count(&range(candidate));
+            if best.is_none_or(|(_, most)| count > most) {
+                best = Some((candidate, count));
+            }
+        }
+        best
+    }
+}
+
+fn says_something(word: &str) -> bool {
+    let long = word.chars().count() > 3 || word.chars().next().is_some_and(char::is_uppercase);
+    long && !COMMON.contains(&&*word.to_lowercase())
+}

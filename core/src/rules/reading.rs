@@ -1,0 +1,173 @@
+//! The article as the rules see it: read once, asked often.
+
+use super::compare::keys;
+use crate::{
+    model::{Actor, Anchor, Article, Quantity},
+    text::{
+        Haystack, Locale, Mention, Name, QuantityReading, Quotation, Source, TimeReading, mentions,
+        quantities, quotations, times,
+    },
+};
+use rust_decimal::Decimal;
+use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
+
+/// How many characters of context an anchor keeps on either side.
+const CONTEXT: usize = 32;
+
+pub(super) struct Reading<'s> {
+    pub source: &'s Source,
+    pub haystack: Haystack<'s>,
+    pub quotations: Vec<Quotation>,
+    pub quantities: Vec<QuantityReading>,
+    pub times: Vec<TimeReading>,
+    /// Where the article names the declared actors; `actor` is the index in `article.actors`.
+    pub mentions: Vec<Mention>,
+    pub paragraphs: Vec<Range<usize>>,
+    /// The readings by the numbers under which they may be looked for.
+    by_number: HashMap<Decimal, Vec<usize>>,
+    /// Where words stand that were looked for already.
+    places: RefCell<HashMap<String, Rc<[usize]>>>,
+}
+
+impl<'s> Reading<'s> {
+    pub fn new(source: &'s Source, article: &Article) -> Self {
+        let text = source.text();
+        let locale = Locale::from_tag(&article.language);
+        let paragraphs = source.paragraphs();
+        let names: Vec<Name<'_>> = article
+            .actors
+            .iter()
+            .enumerate()
+            .flat_map(|(index, actor)| names(index, actor))
+            .collect();
+        let published = article.local_day();
+        let quantities = quantities(text, locale);
+        Self {
+            source,
+            haystack: Haystack::new(text),
+            by_number: by_number(&quantities),
+            places: RefCell::default(),
+            quotations: quotations(text, &paragraphs, &article.language),
+            quantities,
+            times: published
+                .map(|day| times(text, day, locale))
+                .unwrap_or_default(),
+            mentions: mentions(text, &names),
+            paragraphs,
+        }
+    }
+
+    /// The figures that may be the declared one, in the order of the text. Dates, times of day and numbers that are names
+    /// state nothing.
+    pub fn figures_like(&self, declared: &Quantity) -> Vec<usize> {
+        let keys = keys(declared);
+        let mut like: Vec<usize> = keys
+            .iter()
+            .filter_map(|key| self.by_number.get(key))
+            .flatten()
+            .copied()
+            .collect();
+        like.sort_unstable();
+        like.dedup();
+        like
+    }
+
+    /// Where a word stands, as the bytes at which it starts.
+    pub fn places(&self, word: &str) -> Rc<[usize]> {
+        if let Some(places) = self.places.borrow().get(word) {
+            return Rc::clone(places);
+        }
+        let found = self.haystack.find_words(word, true);
+        let places: Rc<[usize]> = found.iter().map(|range| range.start).collect();
+        self.places
+            .borrow_mut()
+            .insert(word.to_owned(), Rc::clone(&places));
+        places
+    }
+
+    /// Where a passage stands, for those who look for it later.
+    pub fn anchor(&self, range: &Range<usize>) -> Anchor {
+        let text = self.source.text();
+        let before = &text[..range.start];
+        let after = &text[range.end..];
+        let prefix = before
+            .char_indices()
+            .rev()
+            .take(CONTEXT)
+            .last()
+            .map_or(range.start, |(at, _)| at);
+        let suffix = after
+            .char_indices()
+            .nth(CONTEXT)
+            .map_or(after.len(), |(at, _)| at);
+        let position = |byte| u32::try_from(self.source.character(byte)).unwrap_or(u32::MAX);
+        Anchor {
+            start: position(range.start),
+            end: position(range.end),
+            exact: text[range.clone()].to_owned().into(),
+            prefix: before[prefix..].to_owned().into(),
+            suffix: after[..suffix].to_owned().into(),
+        }
+    }
+
+    /// The sentence that holds a passage, as far as full stops tell; never beyond its paragraph.
+    pub fn sentence(&self, range: &Range<usize>) -> Range<usize> {
+        let text = self.source.text();
+        let paragraph = self
+            .paragraphs
+            .get(self.paragraph(range.start))
+            .cloned()
+            .unwrap_or(0..text.len());
+        let ends = |at: usize| {
+            if !matches!(text.as_bytes()[at], b'.' | b'!' | b'?') {
+                return false;
+            }
+            let rest = text[at + 1..].trim_start_matches(['”', '’', '"', '\'', ')']);
+            let next = rest.trim_start();
+            rest.len() > next.len() && !next.starts_with(char::is_lowercase)
+        };
+        let before = (paragraph.start..range.start)
+            .rev()
+            .find(|at| text.is_char_boundary(*at) && ends(*at));
+        let after = (range.end..paragraph.end).find(|at| text.is_char_boundary(*at) && ends(*at));
+        before.map_or(paragraph.start, |at| at + 1)
+            ..after.map_or(paragraph.end, |at| at + 1).max(range.end)
+    }
+
+    /// The index of the paragraph that holds a byte.
+    pub fn paragraph(&self, byte: usize) -> usize {
+        self.paragraphs
+            .partition_point(|paragraph| paragraph.end <= byte)
+            .min(self.paragraphs.len().saturating_sub(1))
+    }
+}
+
+fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<usize>> {
+    let mut by_number: HashMap<Decimal, Vec<usize>> = HashMap::new();
+    for (index, reading) in quantities.iter().enumerate() {
+        if !reading.kind.counts() {
+            continue;
+        }
+        for quantity in std::iter::once(&reading.quantity).chain(&reading.alternative) {
+            for key in keys(quantity) {
+                by_number.entry(key).or_default().push(index);
+            }
+        }
+    }
+    by_number
+}
+
+/// Whether one of the ranges, which are in order and apart, shares a byte with another.
+pub(super) fn touches(ranges: &[Range<usize>], other: &Range<usize>) -> bool {
+    let next = ranges.partition_point(|range| range.end <= other.start);
+    ranges
+        .get(next)
+        .is_some_and(|range| range.start < other.end)
+}
+
+fn names(index: usize, actor: &Actor) -> impl Iterator<Item = Name<'_>> {
+    actor.names().map(move |words| Name {
+        actor: index,
+        words,
+    })
+}

@@ -1,0 +1,214 @@
+//! Dates and periods: whether the declared one can be the one that the article's words mean.
+
+use super::{
+    FactList, Finding, Place, Rule,
+    reading::{Reading, touches},
+    show::{Mark, passage},
+};
+use crate::{
+    model::{Article, Interval, Stated, When},
+    text::{TimeReading, is_cue},
+};
+use std::ops::Range;
+
+/// A time that was declared, with the passage of the fact it belongs to.
+pub(super) struct Declared<'a> {
+    pub place: Place,
+    pub stated: &'a Stated<When>,
+    /// Where the fact itself stands.
+    pub fact: Option<Range<usize>>,
+}
+
+/// Every time in the facts. `found` tells where a fact itself stands.
+pub(super) fn declared<'a>(
+    article: &'a Article,
+    found: impl Fn(Place) -> Option<Range<usize>>,
+) -> Vec<Declared<'a>> {
+    let quotes = article.quotes.iter().map(|quote| &quote.when);
+    let statistics = article.statistics.iter().map(|statistic| &statistic.during);
+    let events = article.events.iter().map(|event| &event.when);
+    let claims = article.claims.iter().map(|claim| &claim.when);
+    let mut times = Vec::new();
+    let mut add = |list: FactList, field, index, stated: &'a Option<Stated<When>>| {
+        if let Some(stated) = stated {
+            let fact = list.at(index);
+            times.push(Declared {
+                place: fact.field(field),
+                stated,
+                fact: found(fact),
+            });
+        }
+    };
+    quotes
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Quotes, "when", index, stated));
+    statistics
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Statistics, "during", index, stated));
+    events
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Events, "when", index, stated));
+    claims
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Claims, "when", index, stated));
+    times
+}
+
+/// Events that start after publication and are not said to be planned.
+pub(super) fn future_events(article: &Article, findings: &mut Vec<Finding>) {
+    let Some(published) = article.local_day() else {
+        return;
+    };
+    for (index, event) in article.events.iter().enumerate() {
+        let starts = event
+            .when
+            .as_ref()
+            .and_then(|when| when.value.interval().from);
+        if let Some(starts) = starts.filter(|starts| *starts > published && !event.planned) {
+            let place = FactList::Events.at(index).field("when");
+            let text = format!(
+                "this event starts on {starts}, after the article was published ({published})"
+            );
+            let finding = Finding::new(Rule::FutureEvent, place, text);
+            findings.push(finding.detail("if it is yet to come, add `planned: true`"));
+        }
+    }
+}
+
+/// Checks one time, and returns the passage that states it.
+pub(super) fn check(
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Range<usize>> {
+    let interval = declared.stated.value.interval();
+    match &declared.stated.words {
+        Some(words) => in_words(declared, words, &interval, reading, findings),
+        None => near_the_fact(declared, &interval, reading, findings),
+    }
+}
+
+/// The words are given: what they mean must share a day with what is declared.
+fn in_words(
+    declared: &Declared<'_>,
+    words: &str,
+    interval: &Interval,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Range<usize>> {
+    let ranges = reading.haystack.find_words(words, true);
+    if ranges.is_empty() {
+        findings.push(super::check::words_not_found(
+            words,
+            declared.place,
+            reading,
+        ));
+        return None;
+    }
+    let inside: Vec<&TimeReading> = reading
+        .times
+        .iter()
+        .filter(|time| touches(&ranges, &time.span))
+        .collect();
+    let agreeing: Vec<Range<usize>> = inside
+        .iter()
+        .filter(|time| agrees(time, interval))
+        .map(|time| time.span.clone())
+        .collect();
+    if !agreeing.is_empty() {
+        return Some(nearest(&agreeing, declared.fact.as_ref()));
+    }
+    let open = inside.is_empty() || inside.iter().any(|time| is_open(time, reading));
+    if !open {
+        findings.push(wrong(declared, inside[0], reading));
+    }
+    Some(nearest(&ranges, declared.fact.as_ref()))
+}
+
+/// The words are not given. Where the article has a date of that time, it says so. It contradicts only where the sentence
+/// of the fact itself names another time and no other.
+fn near_the_fact(
+    declared: &Declared<'_>,
+    interval: &Interval,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Range<usize>> {
+    let agreeing: Vec<Range<usize>> = reading
+        .times
+        .iter()
+        .filter(|time| agrees(time, interval))
+        .map(|time| time.span.clone())
+        .collect();
+    if !agreeing.is_empty() {
+        return Some(nearest(&agreeing, declared.fact.as_ref()));
+    }
+    let sentence = reading.sentence(declared.fact.as_ref()?);
+    let mut beside = reading
+        .times
+        .iter()
+        .filter(|time| sentence.contains(&time.span.start));
+    if let (Some(only), None) = (beside.next(), beside.next())
+        && !is_open(only, reading)
+    {
+        findings.push(wrong(declared, only, reading));
+    }
+    None
+}
+
+/// Whether the words can mean what is declared. Words that mean no days in particular say nothing either way.
+fn agrees(time: &TimeReading, declared: &Interval) -> bool {
+    time.interval.is_some() && time.admits(declared)
+}
+
+/// Whether the text leaves open what the words mean: nothing was read, or they stand in what somebody is reported to have
+/// said at another time ("said last month that exports rose this year").
+fn is_open(time: &TimeReading, reading: &Reading<'_>) -> bool {
+    if time.interval.is_none() || time.vague {
+        return true;
+    }
+    let text = reading.source.text();
+    let dated = text[time.span.clone()]
+        .as_bytes()
+        .windows(4)
+        .any(|four| four.iter().all(u8::is_ascii_digit));
+    let sentence = reading.sentence(&time.span);
+    let before = &text[sentence.start..time.span.start];
+    let reported = before.split(|c: char| !c.is_alphanumeric()).any(is_cue);
+    let own_date = reading
+        .times
+        .iter()
+        .any(|other| sentence.start <= other.span.start && other.span.end <= time.span.start);
+    !dated && reported && own_date
+}
+
+fn nearest(ranges: &[Range<usize>], fact: Option<&Range<usize>>) -> Range<usize> {
+    let distance =
+        |range: &&Range<usize>| fact.map_or(range.start, |fact| range.start.abs_diff(fact.start));
+    ranges
+        .iter()
+        .min_by_key(distance)
+        .cloned()
+        .unwrap_or_default()
+}
+
+fn wrong(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> Finding {
+    let value = declared.stated.value.declared();
+    let text = format!("the article's words do not mean {value}");
+    let mark = Mark {
+        range: time.span.clone(),
+        label: format!("declared: {value}"),
+    };
+    let mut finding = Finding::new(Rule::WrongTime, declared.place, text).detail(passage(
+        reading.source,
+        "stated",
+        &time.span,
+        &[mark],
+    ));
+    if let Some(interval) = time.interval {
+        finding = finding.detail(format!(
+            "counted from the day of publication that is {interval}"
+        ));
+    }
+    finding.passage = Some(time.span.clone());
+    finding
+}
