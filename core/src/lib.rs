@@ -2,6 +2,10 @@
 //!
 //! Most users want the crate `newsfacts`, which re-exports this one beside the macros.
 
+#[doc(hidden)]
+pub mod compiled;
+#[cfg(feature = "serde")]
+pub mod formats;
 pub mod model;
 pub mod rules;
 mod suggest;

@@ -1,0 +1,19 @@
+//! The facts as other people's software reads them.
+//!
+//! A format is a view: it borrows what it writes and implements `serde::Serialize`, so that it goes straight from the
+//! facts to the output of any serializer, without a tree in between. In JSON:
+//!
+//! ```
+//! use newsfacts_core::{formats::JsonFeed, model::Feed};
+//!
+//! let feed = Feed::new("Example News", []);
+//! let json = serde_json::to_string(&JsonFeed::new(&feed))?;
+//! assert_eq!(json, r#"{"version":"https://jsonfeed.org/version/1.1","title":"Example News","items":[]}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod json_feed;
+mod members;
+mod uri;
+
+pub use self::json_feed::JsonFeed;

@@ -1,0 +1,99 @@
+//! Web addresses as people write them, made into URIs.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// The address of a page as RFC 3986 wants it.
+///
+/// Formats ask for URIs, and people paste what their browser shows: letters of any script, brackets, a bare per cent
+/// sign. What a URI cannot hold is percent-encoded in UTF-8, as RFC 3987 (§3.1) says; the address leads to the same page.
+pub(super) struct Uri<'a>(pub &'a str);
+
+impl Serialize for Uri<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match first_foreign(self.0, 0, path(self.0)) {
+            None => serializer.serialize_str(self.0),
+            Some(_) => serializer.collect_str(self),
+        }
+    }
+}
+
+impl fmt::Display for Uri<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (url, path) = (self.0, path(self.0));
+        let mut written = 0;
+        while let Some(at) = first_foreign(url, written, path) {
+            f.write_str(&url[written..at])?;
+            written = at + url[at..].chars().next().map_or(1, char::len_utf8);
+            for byte in url[at..written].bytes() {
+                write!(f, "%{byte:02X}")?;
+            }
+        }
+        f.write_str(&url[written..])
+    }
+}
+
+/// Where the host ends.
+fn path(url: &str) -> usize {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    url[host..]
+        .find(['/', '?', '#'])
+        .map_or(url.len(), |at| host + at)
+}
+
+/// The byte, from `start` on, where a character begins that a URI cannot hold there.
+fn first_foreign(url: &str, start: usize, path: usize) -> Option<usize> {
+    let bytes = url.as_bytes();
+    (start..bytes.len()).find(|&at| match bytes[at] {
+        b'%' => !is_escape(&bytes[at + 1..]),
+        // They enclose the numbers of an IPv6 host, and nothing else.
+        b'[' | b']' => at >= path,
+        b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => true,
+        byte => !byte.is_ascii_graphic(),
+    })
+}
+
+/// Whether the two digits of a percent-encoded byte stand here.
+fn is_escape(digits: &[u8]) -> bool {
+    matches!(digits, [high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_become_uris() {
+        let cases = [
+            (
+                "https://news.example/a?b=c&d#e",
+                "https://news.example/a?b=c&d#e",
+            ),
+            (
+                "https://news.example/новое",
+                "https://news.example/%D0%BD%D0%BE%D0%B2%D0%BE%D0%B5",
+            ),
+            ("https://news.example/a%20b", "https://news.example/a%20b"),
+            ("https://news.example/100%", "https://news.example/100%25"),
+            (
+                "https://news.example/5%-rise",
+                "https://news.example/5%25-rise",
+            ),
+            (
+                "https://news.example/?tag[]=gas",
+                "https://news.example/?tag%5B%5D=gas",
+            ),
+            ("http://[2001:db8::1]/a", "http://[2001:db8::1]/a"),
+            ("https://zürich.example", "https://z%C3%BCrich.example"),
+            ("https://news.example/a b", "https://news.example/a%20b"),
+            ("", ""),
+            ("%", "%25"),
+            ("😀://[", "%F0%9F%98%80://["),
+        ];
+        for (url, uri) in cases {
+            assert_eq!(Uri(url).to_string(), uri);
+            let json = serde_json::to_value(Uri(url)).unwrap();
+            assert_eq!(json, uri);
+        }
+    }
+}
