@@ -1,0 +1,133 @@
+//! What stands in brackets before a declaration: documentation, and the levels of rules.
+
+use crate::{
+    cursor::{Cursor, flatten},
+    error::{Error, Errors},
+};
+use newsfacts_core::{
+    rules::{Family, Level, Rule},
+    suggest,
+};
+use proc_macro2::{Delimiter, Span, TokenTree};
+
+/// A rule is set to a level.
+pub struct Setting {
+    pub level: Level,
+    pub rule: Rule,
+    pub span: Span,
+}
+
+/// The attributes before a declaration.
+#[derive(Default)]
+pub struct Attributes {
+    /// The tokens of `#[doc = "…"]`, which is what `/// …` is to a macro.
+    pub docs: Vec<TokenTree>,
+    /// `#[allow(rule)]`
+    pub outer: Vec<Setting>,
+    /// `#![allow(rule)]`
+    pub inner: Vec<Setting>,
+}
+
+/// Reads attributes as long as there are any.
+pub fn attributes(cursor: &mut Cursor<'_>, errors: &Errors) -> Attributes {
+    let mut attributes = Attributes::default();
+    while cursor.sees("#") {
+        let start = cursor.rest();
+        cursor.punct("#");
+        let inner = cursor.punct("!");
+        let Some(group) = cursor.group(Delimiter::Bracket) else {
+            errors.push(cursor.expected(Rule::Malformed, "an attribute in brackets after `#`"));
+            continue;
+        };
+        let tokens = flatten(group.stream());
+        if matches!(tokens.first(), Some(TokenTree::Ident(ident)) if ident == "doc") {
+            if !inner {
+                attributes.docs.extend_from_slice(&start[..2]);
+            }
+            continue;
+        }
+        let settings = settings(Cursor::new(&tokens, group.span_close()), errors);
+        if inner {
+            &mut attributes.inner
+        } else {
+            &mut attributes.outer
+        }
+        .extend(settings);
+    }
+    attributes
+}
+
+/// `allow(rule, rule)`
+fn settings(mut cursor: Cursor<'_>, errors: &Errors) -> Vec<Setting> {
+    let level = match cursor.peek() {
+        Some(TokenTree::Ident(ident)) => match ident.to_string().as_str() {
+            "allow" => Some(Level::Allow),
+            "warn" => Some(Level::Warn),
+            "deny" => Some(Level::Deny),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some(level) = level else {
+        let error = cursor.expected(Rule::Malformed, "`allow`, `warn` or `deny`");
+        errors.push(error.detail(
+            "only documentation (`/// …`) and the levels of rules stand before a declaration",
+        ));
+        return Vec::new();
+    };
+    cursor.next();
+    let Some(group) = cursor.group(Delimiter::Parenthesis) else {
+        errors.push(cursor.expected(
+            Rule::Malformed,
+            "the names of rules in parentheses, as in `allow(uncovered)`",
+        ));
+        return Vec::new();
+    };
+    let tokens = flatten(group.stream());
+    let mut names = Cursor::new(&tokens, group.span_close());
+    let mut settings = Vec::new();
+    while !names.is_empty() {
+        let span = names.span();
+        match names.ident() {
+            Some(name) => settings.extend(
+                errors
+                    .keep(rule(&name.to_string(), span))
+                    .map(|rule| Setting { level, rule, span }),
+            ),
+            None => {
+                errors.push(names.expected(Rule::Malformed, "the name of a rule"));
+                names.next();
+            }
+        }
+        if !names.is_empty() && !names.punct(",") {
+            errors.push(names.expected(Rule::Malformed, "`,` between the names of rules"));
+        }
+    }
+    settings
+}
+
+/// The rule of that name, if its level can be set: what cannot be read cannot be allowed.
+fn rule(name: &str, span: Span) -> Result<Rule, Error> {
+    let Some(rule) = Rule::named(name) else {
+        let error = Error::new(
+            Rule::UnknownRule,
+            span,
+            format!("there is no rule `{name}`"),
+        );
+        return Err(
+            match suggest(name, Rule::ALL.iter().map(|rule| rule.name())) {
+                Some(near) => error.detail(format!("did you mean `{near}`?")),
+                None => error.detail("the name of a rule stands in brackets behind each message"),
+            },
+        );
+    };
+    match rule.family() {
+        Family::Shape | Family::Reference | Family::Level if rule.level() == Level::Deny => {
+            let text = format!(
+                "the level of `{name}` cannot be set: without it there is nothing to compile"
+            );
+            Err(Error::new(Rule::UnknownRule, span, text))
+        }
+        _ => Ok(rule),
+    }
+}

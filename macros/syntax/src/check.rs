@@ -1,0 +1,251 @@
+//! The article's text, and the rules that hold the declarations against it.
+
+use crate::{
+    attribute::Setting,
+    error::{Error, Errors, Extent},
+    lower::{ArticleText, Lowered, Trace},
+    value::id,
+};
+use newsfacts_core::{
+    model::{Actor, Text},
+    rules::{self, Beside, Context, FactList, Family, Finding, Level, Place, Rule},
+    text::{Source, SourceError},
+};
+use proc_macro2::{Literal, Span};
+use std::{collections::HashSet, io, path::PathBuf};
+
+/// Where article files come from.
+pub trait Files {
+    /// The bytes of the file that a path literal names, and the path that messages show.
+    ///
+    /// # Errors
+    /// When the place of the literal is not known, or the file cannot be read.
+    fn read(&self, path: &str, literal: Span) -> Result<(PathBuf, Vec<u8>), ReadError>;
+}
+
+/// Why a file was not read.
+#[derive(Debug)]
+pub enum ReadError {
+    /// The place of the path literal is not known, as in an editor: nothing is checked and nothing is said.
+    NoPlace,
+    /// The file looked for, and what went wrong.
+    Io(PathBuf, io::Error),
+}
+
+/// The levels to which the author set rules.
+pub struct Levels {
+    /// For the whole block.
+    pub block: Vec<Setting>,
+    /// For one fact.
+    pub facts: Vec<(Place, Setting)>,
+}
+
+impl Levels {
+    /// At what level a finding is reported. Notes which settings were of use.
+    fn of(&self, finding: &Finding, used: &mut HashSet<*const Setting>) -> Level {
+        let fact = finding.place.fact();
+        let own = self
+            .facts
+            .iter()
+            .rev()
+            .find(|(place, setting)| *place == fact && setting.rule == finding.rule);
+        let block = || {
+            self.block
+                .iter()
+                .rev()
+                .find(|setting| setting.rule == finding.rule)
+        };
+        match own.map(|(_, setting)| setting).or_else(block) {
+            Some(setting) => {
+                used.insert(std::ptr::from_ref(setting));
+                setting.level
+            }
+            None => finding.rule.level(),
+        }
+    }
+
+    /// What is allowed and never found.
+    fn idle(&self, used: &HashSet<*const Setting>) -> impl Iterator<Item = Error> {
+        let all = self
+            .block
+            .iter()
+            .chain(self.facts.iter().map(|(_, setting)| setting));
+        let idle = all.filter(|setting| {
+            setting.level == Level::Allow && !used.contains(&std::ptr::from_ref(*setting))
+        });
+        idle.map(|setting| {
+            let text = format!(
+                "`{}` is allowed here, and nothing of the kind was found",
+                setting.rule
+            );
+            let error =
+                Error::new(Rule::IdleLevel, setting.span, text).detail("leave the attribute out");
+            Error {
+                level: Rule::IdleLevel.level(),
+                ..error
+            }
+        })
+    }
+}
+
+/// Checks what was declared. What is found becomes errors; where each fact stands in the text goes into the model. Returns
+/// whom the article names beside quotes, for those who know the imported actors.
+pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Vec<Beside> {
+    let text = source(&mut lowered.text, files, errors);
+    let sources = sources(&mut lowered.trace, files, errors);
+    if let (true, Some(text)) = (lowered.publish_text, &text) {
+        lowered.article.text = Some(text.text().to_owned().into());
+    }
+    let imported: Vec<Text> = lowered
+        .imports
+        .iter()
+        .flat_map(|import| &import.names)
+        .map(id)
+        .collect();
+    let context = Context {
+        text: text.as_ref(),
+        sources: &sources,
+        imported: &imported,
+    };
+    let readable = !matches!(lowered.text, ArticleText::Broken);
+    let mut whole = errors.is_empty() && readable;
+    let outcome = rules::check_in(&mut lowered.article, &context);
+    let mut used = HashSet::new();
+    let mut found = Vec::new();
+    for finding in outcome.findings {
+        let level = lowered.levels.of(&finding, &mut used);
+        // What is missing from a block with errors may be what could not be read.
+        let from_gaps = finding.rule.level() != Level::Deny && !whole;
+        if level != Level::Allow && !from_gaps && !is_broken(&finding, &lowered.trace.broken) {
+            let span = lowered.trace.spans.find(finding.place);
+            found.push(Error {
+                level,
+                ..Error::from_finding(finding, span)
+            });
+        }
+    }
+    whole &= found.iter().all(|error| error.level != Level::Deny);
+    errors.extend(found);
+    if whole && text.is_some() {
+        errors.extend(lowered.levels.idle(&used));
+    }
+    outcome.beside
+}
+
+/// The texts that facts come from. One that cannot be read is reported, and not held against anything.
+fn sources(trace: &mut Trace, files: &dyn Files, errors: &Errors) -> Vec<(String, Source)> {
+    let mut sources = Vec::new();
+    trace.sources.retain(|(path, literal)| {
+        let (file, bytes) = match file(literal, files) {
+            Ok(read) => read,
+            Err(error) => {
+                errors.extend(error);
+                return false;
+            }
+        };
+        let name = file.display().to_string();
+        match Source::from_bytes(name.clone(), &bytes) {
+            Ok(source) => sources.push((path.clone(), source)),
+            Err(error) => errors.push(refusal(&name, &error, literal.span().into())),
+        }
+        true
+    });
+    sources
+}
+
+/// Checks actors that are declared for several articles.
+pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<Actor> {
+    let mut article = crate::lower::blank();
+    article.actors = actors.into();
+    for finding in rules::check(&mut article, None) {
+        if finding.place.list == FactList::Actors && !is_broken(&finding, &trace.broken) {
+            let span = trace.spans.find(finding.place);
+            errors.push(Error::from_finding(finding, span));
+        }
+    }
+    article.actors.into_owned()
+}
+
+/// Whether what was found follows from a value that could not be read, and was reported for that already.
+fn is_broken(finding: &Finding, broken: &[Place]) -> bool {
+    let judged_alone = matches!(finding.rule.family(), Family::Reference | Family::Value);
+    let within = |place: &Place| {
+        std::iter::successors(Some(finding.place), Place::outer).any(|outer| outer == *place)
+    };
+    let beside =
+        |place: &Place| (place.list, place.index) == (finding.place.list, finding.place.index);
+    let undated = |place: &Place| {
+        finding.rule.family() == Family::Time && *place == Place::article("published")
+    };
+    broken
+        .iter()
+        .any(|place| within(place) || !judged_alone && beside(place) || undated(place))
+}
+
+/// Reads the article's text. After a failure the text counts as broken, so that it is reported once.
+fn source(text: &mut ArticleText, files: &dyn Files, errors: &Errors) -> Option<Source> {
+    let (name, bytes, span) = match text {
+        ArticleText::None | ArticleText::Broken => return None,
+        ArticleText::Body(body, span) => ("body".to_owned(), body.as_bytes().to_vec(), *span),
+        ArticleText::Path(literal) => match file(literal, files) {
+            Ok((path, bytes)) => (path.display().to_string(), bytes, literal.span()),
+            Err(error) => {
+                errors.extend(error);
+                *text = ArticleText::Broken;
+                return None;
+            }
+        },
+    };
+    match Source::from_bytes(name.clone(), &bytes) {
+        Ok(source) => Some(source),
+        Err(error) => {
+            errors.push(refusal(&name, &error, span.into()));
+            None
+        }
+    }
+}
+
+fn file(literal: &Literal, files: &dyn Files) -> Result<(PathBuf, Vec<u8>), Option<Error>> {
+    let syn::Lit::Str(path) = syn::Lit::new(literal.clone()) else {
+        return Err(None);
+    };
+    files
+        .read(&path.value(), literal.span())
+        .map_err(|error| match error {
+            ReadError::NoPlace => None,
+            ReadError::Io(path, error) => Some(unreadable(&path, &error, literal.span())),
+        })
+}
+
+fn unreadable(path: &std::path::Path, error: &io::Error, span: Span) -> Error {
+    let path = path.display();
+    let (text, advice) = match error.kind() {
+        io::ErrorKind::NotFound => (
+            format!("there is no file {path}"),
+            "the path is relative to the source file that it is written in, as for `include_str!`",
+        ),
+        io::ErrorKind::IsADirectory => {
+            (format!("{path} is a directory"), "name the text file in it")
+        }
+        io::ErrorKind::PermissionDenied => (
+            format!("{path} may not be read"),
+            "give the user who builds the right to read it",
+        ),
+        _ => (
+            format!("{path} cannot be read: {error}"),
+            "name a plain text file",
+        ),
+    };
+    Error::new(Rule::UnreadableText, span, text).detail(advice)
+}
+
+fn refusal(name: &str, error: &SourceError, span: Extent) -> Error {
+    let rule = match error {
+        SourceError::Html { .. } | SourceError::FrontMatter => Rule::NotPlainText,
+        _ => Rule::UnreadableText,
+    };
+    let message = error.to_string();
+    let mut lines = message.lines();
+    let first = format!("{name}: {}", lines.next().unwrap_or_default());
+    lines.fold(Error::new(rule, span, first), Error::detail)
+}

@@ -1,0 +1,312 @@
+//! The model as Rust source. The names stand in `newsfacts::__private`, which a generated module imports as `__n`.
+
+use newsfacts_core::{
+    Decimal,
+    model::{
+        Actor, ActorKind, Anchor, Article, Attribution, Baseline, Claim, Coverage, Covered, Date,
+        Direction, Event, EventKind, Extent, Formula, Hedge, Measure, Moment, Number, Operator,
+        Party, Quantity, Quote, Rating, Review, Scale, Season, SourceRef, Stated, Statistic, Text,
+        TimeOfDay, Timezone, Unit, When,
+    },
+};
+use std::fmt::Write;
+
+/// Something that can be written as a constant expression.
+pub trait Data {
+    fn write(&self, out: &mut String);
+}
+
+/// `[a, b, ]`
+pub fn write<T: Data>(out: &mut String, items: &[T]) {
+    out.push('[');
+    for item in items {
+        item.write(out);
+        out.push(',');
+    }
+    out.push(']');
+}
+
+/// A struct whose fields are written in order: `structs! { Anchor { start, end } }`.
+macro_rules! structs {
+    ($($type:ty, $name:literal { $($field:ident),* $(,)? })*) => {$(
+        impl Data for $type {
+            fn write(&self, out: &mut String) {
+                out.push_str(concat!("__n::", $name, "{"));
+                $(
+                    out.push_str(concat!(stringify!($field), ":"));
+                    self.$field.write(out);
+                    out.push(',');
+                )*
+                out.push('}');
+            }
+        }
+    )*};
+}
+
+/// An enum without data: `enums! { Hedge: Exact, About }`.
+macro_rules! enums {
+    ($($type:ident: $($variant:ident),+;)*) => {$(
+        impl Data for $type {
+            fn write(&self, out: &mut String) {
+                out.push_str(match self {
+                    $(Self::$variant => concat!("__n::", stringify!($type), "::", stringify!($variant)),)+
+                });
+            }
+        }
+    )*};
+}
+
+structs! {
+    Anchor, "Anchor" { start, end, exact, prefix, suffix }
+    Attribution, "Attribution" { speakers, addressees, via }
+    Actor, "Actor" { id, kind, name, unnamed, also, role, of, iso, wikidata, url, same_as, note, anchor }
+    Quote, "Quote" {
+        id, attribution, parts, at, when, about, inferred, language, original, source, replaces, note,
+    }
+    Statistic, "Statistic" {
+        id, attribution, quantity, of, who, from, to, during, against, margin, at, formula, complete_with, method,
+        inferred, source, replaces, note,
+    }
+    Event, "Event" { id, kind, label, when, place, who, planned, about, url, note }
+    Claim, "Claim" { id, attribution, text, about, at, when, inferred, review, source, replaces, note }
+    Review, "Review" { verdict, rating, by, url }
+    Rating, "Rating" { value, best }
+    SourceRef, "SourceRef" { url, file }
+    Formula, "Formula" { left, operator, right }
+    Quantity, "Quantity" { hedge, measure, unit }
+    Extent, "Extent" { low, high }
+    Number, "Number" { digits, scale }
+    TimeOfDay, "TimeOfDay" { hour, minute, second, offset }
+    Coverage, "Coverage" { quotations, numbers, dates }
+    Covered, "Covered" { covered, total }
+}
+
+enums! {
+    ActorKind: Person, Organization, Country, Group, Place, Facility;
+    Hedge: Exact, About, MoreThan, AtLeast, LessThan, AtMost;
+    Direction: Up, Down;
+    Scale: One, Dozen, Hundred, Thousand, Million, Billion, Trillion;
+    Operator: Plus, Minus, Over;
+    Season: Spring, Summer, Autumn, Winter;
+}
+
+impl<T: Data> Data for Stated<T> {
+    fn write(&self, out: &mut String) {
+        out.push_str("__n::Stated{value:");
+        self.value.write(out);
+        out.push_str(",words:");
+        self.words.write(out);
+        out.push_str(",anchor:");
+        self.anchor.write(out);
+        out.push('}');
+    }
+}
+
+impl Data for Article {
+    fn write(&self, out: &mut String) {
+        out.push_str("__n::Article{");
+        macro_rules! fields {
+            ($($field:ident)*) => {$(
+                out.push_str(concat!(stringify!($field), ":"));
+                self.$field.write(out);
+                out.push(',');
+            )*};
+        }
+        fields! {
+            name id url headline summary publisher authors published modified timezone language dateline topics image
+            text correction source coverage
+        }
+        out.push_str(
+            "actors:__n::Borrowed(__ACTORS),quotes:__n::Borrowed(__QUOTES),statistics:__n::Borrowed(__STATISTICS),\
+             events:__n::Borrowed(__EVENTS),claims:__n::Borrowed(__CLAIMS)}",
+        );
+    }
+}
+
+impl Data for Text {
+    fn write(&self, out: &mut String) {
+        write!(out, "__n::Borrowed({:?})", &**self).expect("writing to a string does not fail");
+    }
+}
+
+impl<T: Data + Clone> Data for std::borrow::Cow<'static, [T]> {
+    fn write(&self, out: &mut String) {
+        out.push_str("__n::Borrowed(&");
+        write(out, self);
+        out.push(')');
+    }
+}
+
+impl<T: Data> Data for Option<T> {
+    fn write(&self, out: &mut String) {
+        match self {
+            None => out.push_str("__n::None"),
+            Some(value) => {
+                out.push_str("__n::Some(");
+                value.write(out);
+                out.push(')');
+            }
+        }
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty),*) => {$(
+        impl Data for $type {
+            fn write(&self, out: &mut String) {
+                write!(out, "{self}").expect("writing to a string does not fail");
+            }
+        }
+    )*};
+}
+
+plain! { bool, u8, u32, i16, i32 }
+
+impl Data for Decimal {
+    fn write(&self, out: &mut String) {
+        let parts = self.unpack();
+        write!(
+            out,
+            "__n::Decimal::from_parts({},{},{},{},{})",
+            parts.lo, parts.mid, parts.hi, parts.negative, parts.scale
+        )
+        .expect("writing to a string does not fail");
+    }
+}
+
+impl Data for Date {
+    fn write(&self, out: &mut String) {
+        write!(
+            out,
+            "__n::day({},{},{})",
+            self.year(),
+            u8::from(self.month()),
+            self.day()
+        )
+        .expect("writing to a string does not fail");
+    }
+}
+
+impl Data for Timezone {
+    fn write(&self, out: &mut String) {
+        write!(out, "__n::Timezone({})", self.0).expect("writing to a string does not fail");
+    }
+}
+
+/// `__n::Type::Variant(a, b)`
+fn variant(out: &mut String, path: &str, values: &[&dyn Data]) {
+    out.push_str("__n::");
+    out.push_str(path);
+    out.push('(');
+    for value in values {
+        value.write(out);
+        out.push(',');
+    }
+    out.push(')');
+}
+
+impl Data for Moment {
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Decade(year) => variant(out, "Moment::Decade", &[year]),
+            Self::Year(year) => variant(out, "Moment::Year", &[year]),
+            Self::Half(year, half) => variant(out, "Moment::Half", &[year, half]),
+            Self::Quarter(year, quarter) => variant(out, "Moment::Quarter", &[year, quarter]),
+            Self::Season(year, season) => variant(out, "Moment::Season", &[year, season]),
+            Self::Month(year, month) => variant(out, "Moment::Month", &[year, month]),
+            Self::Week(year, week) => variant(out, "Moment::Week", &[year, week]),
+            Self::Day(day) => variant(out, "Moment::Day", &[day]),
+            Self::Time(day, time) => variant(out, "Moment::Time", &[day, time]),
+        }
+    }
+}
+
+impl Data for When {
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::At(moment) => variant(out, "When::At", &[moment]),
+            Self::Range { from, to } => {
+                out.push_str("__n::When::Range{from:");
+                from.write(out);
+                out.push_str(",to:");
+                to.write(out);
+                out.push('}');
+            }
+        }
+    }
+}
+
+impl Data for Measure {
+    fn write(&self, out: &mut String) {
+        let mut fields = |name: &str, fields: [(&str, &dyn Data); 2]| {
+            write!(out, "__n::Measure::{name}{{").expect("writing to a string does not fail");
+            for (field, value) in fields {
+                out.push_str(field);
+                out.push(':');
+                value.write(out);
+                out.push(',');
+            }
+            out.push('}');
+        };
+        match self {
+            Self::Change { direction, by } => {
+                fields("Change", [("direction", direction), ("by", by)])
+            }
+            Self::Share {
+                numerator,
+                denominator,
+            } => {
+                fields(
+                    "Share",
+                    [("numerator", numerator), ("denominator", denominator)],
+                );
+            }
+            Self::OutOf { part, whole } => fields("OutOf", [("part", part), ("whole", whole)]),
+            Self::Amount(extent) => variant(out, "Measure::Amount", &[extent]),
+            Self::Rank(rank) => variant(out, "Measure::Rank", &[rank]),
+            Self::Multiple(extent) => variant(out, "Measure::Multiple", &[extent]),
+        }
+    }
+}
+
+impl Data for Unit {
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Percent => out.push_str("__n::Unit::Percent"),
+            Self::PercentagePoint => out.push_str("__n::Unit::PercentagePoint"),
+            Self::Currency(code) => variant(out, "Unit::Currency", &[code]),
+            Self::Known(name) => variant(out, "Unit::Known", &[name]),
+            Self::Counted(words) => variant(out, "Unit::Counted", &[words]),
+        }
+    }
+}
+
+impl Data for Baseline {
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Words(words) => variant(out, "Baseline::Words", &[words]),
+            Self::Statistic(id) => variant(out, "Baseline::Statistic", &[id]),
+        }
+    }
+}
+
+impl Data for EventKind {
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Other(words) => variant(out, "EventKind::Other", &[words]),
+            kind => {
+                out.push_str("__n::EventKind::");
+                out.push_str(kind.name());
+            }
+        }
+    }
+}
+
+impl Data for Party {
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Name(name) => variant(out, "Party::Name", &[name]),
+            Self::Actor(id) => variant(out, "Party::Actor", &[id]),
+        }
+    }
+}

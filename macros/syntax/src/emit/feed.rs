@@ -1,0 +1,93 @@
+use super::{allow, data::Data, documentation, messages, parse};
+use crate::{error::Error, feed::Declared};
+use newsfacts_core::model::Text;
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// Everything that a `feed!` expands to: a static with the articles, the newest first. rustc checks that each is an
+/// article, and that no two have one id.
+pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -> TokenStream {
+    let messages = messages(errors);
+    let Some(Declared {
+        name,
+        docs,
+        feed,
+        articles,
+    }) = declared
+    else {
+        return messages;
+    };
+    let head = parse(&head(feed));
+    let paths: Vec<&TokenStream> = articles.iter().map(|(path, _)| path).collect();
+    let count = Literal::usize_unsuffixed(articles.len());
+    let distinct = articles.iter().enumerate().map(|(index, (_, span))| {
+        let index = Literal::usize_unsuffixed(index);
+        quote_spanned! { *span => const _: () = __n::distinct(&DOUBLES, #index); }
+    });
+    let docs = documentation(docs, &format!("The feed “{}”.", feed.title));
+    let allow = allow();
+    quote! {
+        #messages
+        #docs
+        #allow
+        pub static #name: #root::model::Feed<'static> = {
+            use #root::__private as __n;
+            const ENTRIES: [__n::Entry; #count] = [#(#paths::__ENTRY),*];
+            const DOUBLES: [usize; #count] = __n::doubles(&ENTRIES);
+            #(#distinct)*
+            static ARTICLES: [&'static __n::Article; #count] = __n::newest_first([#(&#paths::ARTICLE),*], &ENTRIES);
+            __n::Feed { #head articles: __n::Borrowed(&ARTICLES) }
+        };
+    }
+}
+
+/// All fields but the articles.
+fn head(feed: &newsfacts_core::model::Feed<'static>) -> String {
+    let mut out = String::new();
+    let mut field = |name: &str, value: &dyn Data| {
+        out.push_str(name);
+        out.push(':');
+        value.write(&mut out);
+        out.push(',');
+    };
+    field("title", &feed.title);
+    for (name, value) in [
+        ("home_page_url", &feed.home_page_url),
+        ("feed_url", &feed.feed_url),
+        ("description", &feed.description),
+        ("user_comment", &feed.user_comment),
+        ("next_url", &feed.next_url),
+        ("icon", &feed.icon),
+        ("favicon", &feed.favicon),
+        ("language", &feed.language),
+    ] {
+        field(name, value);
+    }
+    field("expired", &feed.expired);
+    field(
+        "authors",
+        &Authors(
+            feed.authors
+                .iter()
+                .map(|author| author.name.clone())
+                .collect(),
+        ),
+    );
+    out.push_str("hubs:__n::Borrowed(&[]),");
+    out
+}
+
+/// The names of the authors.
+struct Authors(Vec<Text>);
+
+impl Data for Authors {
+    fn write(&self, out: &mut String) {
+        out.push_str("__n::Borrowed(&[");
+        for name in &self.0 {
+            out.push_str("__n::Author{name:");
+            name.write(out);
+            out.push_str(",url:__n::None,avatar:__n::None},");
+        }
+        out.push_str("])");
+    }
+}

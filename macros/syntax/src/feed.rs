@@ -1,0 +1,185 @@
+//! `feed!`: articles that are published together.
+
+use crate::{
+    cursor::{Cursor, flatten},
+    declaration::{Block, Declaration, Name},
+    error::{Error, Errors},
+    language::Keyword,
+    lower::{Fields, Trace},
+    value,
+};
+use newsfacts_core::{
+    model::{Author, Feed, FeedFault},
+    rules::{FactList, Place, Rule},
+};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+
+/// A feed as it was declared.
+pub struct Declared {
+    pub name: Ident,
+    pub docs: Vec<TokenTree>,
+    /// Everything but the articles.
+    pub feed: Feed<'static>,
+    /// The paths of the articles' modules, with the token at which each is reported.
+    pub articles: Vec<(TokenStream, Span)>,
+}
+
+/// Reads the one declaration of a `feed!` block.
+pub fn feed(block: Block, errors: &Errors) -> Option<Declared> {
+    for setting in block.levels {
+        errors.push(Error::new(
+            Rule::UnknownRule,
+            setting.span,
+            "the levels of rules are set in `article!`",
+        ));
+    }
+    if let Some(name) = block.imports.iter().flat_map(|import| &import.names).next() {
+        let text = "`feed!` has no `use`: name the articles by their paths";
+        errors.push(Error::new(Rule::Malformed, name.span(), text));
+    }
+    let mut declarations = block.declarations.into_iter();
+    let Some(declaration) = declarations.next() else {
+        if errors.is_empty() {
+            let error = Error::new(
+                Rule::MissingField,
+                Span::call_site(),
+                "the block declares no feed",
+            );
+            errors.push(error.detail(format!("write: {}", Keyword::Feed.form())));
+        }
+        return None;
+    };
+    for other in declarations {
+        let error = Error::new(
+            Rule::DoubledName,
+            other.keyword_span,
+            "a block declares one feed",
+        );
+        errors.push(error.detail("put the second feed into a `feed!` of its own"));
+    }
+    Some(read(declaration, errors))
+}
+
+fn read(mut declaration: Declaration, errors: &Errors) -> Declared {
+    let mut trace = Trace::default();
+    let place = FactList::Article.at(0);
+    let name = match &declaration.name {
+        Name::Given(name) => name.clone(),
+        Name::Anonymous(span) => {
+            errors.push(Error::new(
+                Rule::Malformed,
+                *span,
+                "a feed needs a name: it becomes a static",
+            ));
+            Ident::new("feed", *span)
+        }
+    };
+    trace.spans.insert(place, name.span().into());
+    if let Some(token) = declaration.head.first() {
+        errors.push(Error::new(
+            Rule::Malformed,
+            token.span(),
+            "a feed has nothing between its name and `=`",
+        ));
+    }
+    let title = title(&declaration);
+    let mut fields = Fields::new(&mut declaration, place, errors, &mut trace);
+    let title = fields.keep(place.field("title"), title).unwrap_or_default();
+    let articles = fields.read("articles", articles);
+    fields.require("articles", &articles, "articles: [crate::my_article]");
+    let authors: Vec<Author<'static>> = fields
+        .texts("authors")
+        .into_iter()
+        .map(|name| Author {
+            name,
+            url: None,
+            avatar: None,
+        })
+        .collect();
+    let feed = Feed {
+        home_page_url: fields.text("home_page_url"),
+        feed_url: fields.text("feed_url"),
+        next_url: fields.text("next_url"),
+        description: fields.text("description"),
+        language: fields.code("language", "a language code such as `en`"),
+        icon: fields.text("icon"),
+        favicon: fields.text("favicon"),
+        expired: fields.flag("expired"),
+        authors: authors.into(),
+        ..Feed::new(title, [])
+    };
+    check(&feed, &trace, errors);
+    Declared {
+        name,
+        docs: declaration.docs,
+        feed,
+        articles: articles.unwrap_or_default(),
+    }
+}
+
+fn title(declaration: &Declaration) -> Result<newsfacts_core::model::Text, Error> {
+    let mut cursor = Cursor::new(&declaration.value, declaration.value_span);
+    let title = value::text(&mut cursor)?;
+    cursor.finish("the title of the feed")?;
+    Ok(title.value)
+}
+
+/// `[crate::vote, politics::budget]`
+fn articles(
+    cursor: &mut Cursor<'_>,
+    _: &mut Fields<'_>,
+) -> Result<Vec<(TokenStream, Span)>, Error> {
+    let Some(group) = cursor.group(Delimiter::Bracket) else {
+        let error = cursor.expected(Rule::WrongValue, "the list of articles in brackets");
+        return Err(error.detail("write: articles: [crate::my_article, crate::another]"));
+    };
+    let tokens = flatten(group.stream());
+    let mut paths = Vec::new();
+    for path in
+        tokens.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
+    {
+        let Some(last) = path.last() else { continue };
+        if let Some(TokenTree::Literal(literal)) = path.first() {
+            let text = "an article is named by the path of its module";
+            let error = Error::new(Rule::WrongValue, literal.span(), text);
+            return Err(error.detail("write: crate::my_article, without quotation marks"));
+        }
+        paths.push((path.iter().cloned().collect(), last.span()));
+    }
+    Ok(paths)
+}
+
+/// What readers would refuse, as far as it is known without the articles.
+fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
+    for fault in feed.check() {
+        let (rule, field, text) = match fault {
+            FeedFault::BlankTitle => (Rule::BlankText, "title", "a feed needs a title".to_owned()),
+            FeedFault::BlankAuthor(_) => (
+                Rule::BlankText,
+                "authors",
+                "an author needs a name".to_owned(),
+            ),
+            FeedFault::NextIsSelf(_) => {
+                let text =
+                    "the next page cannot be the feed itself: readers would never come to an end";
+                (Rule::MalformedUrl, "next_url", text.to_owned())
+            }
+            FeedFault::MalformedUrl { field, url } => (
+                Rule::MalformedUrl,
+                field,
+                format!("“{url}” is not the whole address of a page"),
+            ),
+            FeedFault::UnknownLanguage(tag) => (
+                Rule::UnknownCode,
+                "language",
+                format!("`{tag}` is not a language"),
+            ),
+            _ => continue,
+        };
+        errors.push(Error::new(
+            rule,
+            trace.spans.find(Place::article(field)),
+            text,
+        ));
+    }
+}

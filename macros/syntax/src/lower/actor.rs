@@ -1,0 +1,100 @@
+use super::{FactList, Lowering, fact_id};
+use crate::{
+    cursor::Cursor,
+    declaration::Declaration,
+    error::{Error, Extent},
+    value::{self, Spanned},
+};
+use newsfacts_core::{
+    model::{Actor, ActorKind, Text},
+    rules::Rule,
+    suggest,
+};
+
+impl Lowering<'_> {
+    /// `actor putin: Person = "Vladimir Putin" { … };`
+    pub(super) fn actor(&mut self, mut declaration: Declaration) {
+        let index = self.actors.len();
+        let place = FactList::Actors.at(index);
+        let mut fields = self.fields(&mut declaration, place);
+        let kind = kind(&declaration);
+        let name = name(&declaration);
+        if let Ok((name, _)) = &name {
+            fields.trace.spans.insert(place.field("name"), name.span);
+        }
+        let kind = fields.keep(place.field("kind"), kind);
+        let (name, unnamed) = match fields.keep(place.field("name"), name) {
+            Some((name, unnamed)) => (name.value, unnamed),
+            None => (Text::default(), false),
+        };
+        let actor = Actor {
+            id: fact_id(&declaration, index),
+            // A country may do all that an actor can, so that nothing else is held against it.
+            kind: kind.unwrap_or(ActorKind::Country),
+            name,
+            unnamed,
+            also: fields.texts("also").into(),
+            role: fields.stated_text("role"),
+            of: fields.name("of", "an actor"),
+            iso: fields.code("iso", "a country code such as `RU`"),
+            wikidata: fields.code("wikidata", "a Wikidata item such as `Q7747`"),
+            url: fields.text("url"),
+            same_as: fields.texts("same_as").into(),
+            note: fields.text("note"),
+            anchor: None,
+        };
+        self.actors.push(actor);
+        self.finish(declaration, place);
+    }
+}
+
+fn kind(declaration: &Declaration) -> Result<ActorKind, Error> {
+    let kinds = ActorKind::ALL.map(ActorKind::name);
+    let list = format!("the kinds are {}", kinds.join(", "));
+    let mut cursor = Cursor::new(&declaration.head, declaration.name.span());
+    if cursor.is_empty() {
+        let text = format!(
+            "expected the kind of actor after the name, as in `{}`",
+            declaration.keyword.form()
+        );
+        return Err(Error::new(Rule::Malformed, declaration.name.span(), text).detail(list));
+    }
+    let Some(ident) = cursor.ident() else {
+        return Err(cursor
+            .expected(Rule::UnknownKind, "a kind of actor")
+            .detail(list));
+    };
+    cursor.finish("the kind of actor")?;
+    let word = ident.to_string();
+    ActorKind::ALL
+        .into_iter()
+        .find(|kind| kind.name() == word)
+        .ok_or_else(|| {
+            let error = Error::new(
+                Rule::UnknownKind,
+                ident.span(),
+                format!("there is no kind of actor `{word}`"),
+            );
+            match suggest(&word, kinds) {
+                Some(near) => error.detail(format!("did you mean `{near}`?")),
+                None => error.detail(list),
+            }
+        })
+}
+
+/// `"Vladimir Putin"`, or `unnamed "a spokesperson"`.
+fn name(declaration: &Declaration) -> Result<(Spanned<Text>, bool), Error> {
+    let mut cursor = Cursor::new(&declaration.value, declaration.value_span);
+    let unnamed = cursor.word("unnamed");
+    let name = value::text(&mut cursor)?;
+    if cursor.word("as") {
+        let text = "a name takes no `as`: list the article's other names for the actor in `also`";
+        return Err(Error::new(
+            Rule::WrongValue,
+            Extent::of(cursor.rest(), name.span.end),
+            text,
+        ));
+    }
+    cursor.finish("the name of the actor")?;
+    Ok((name, unnamed))
+}

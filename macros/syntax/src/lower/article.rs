@@ -1,0 +1,215 @@
+use super::{ArticleText, FactList, Lowering};
+use crate::{
+    cursor::Cursor,
+    declaration::{Declaration, Name},
+    error::Error,
+    lower::fields::Fields,
+    value,
+};
+use newsfacts_core::{
+    model::{Article, Moment, Party, Text, Timezone},
+    rules::Rule,
+};
+use proc_macro2::{Ident, Span, TokenTree};
+
+/// What the `article` declaration itself says.
+pub(super) struct Heading {
+    pub article: Article,
+    pub text: ArticleText,
+    pub publish_text: bool,
+    pub name: Ident,
+    pub docs: Vec<TokenTree>,
+}
+
+impl Heading {
+    /// Stands in where a block has no `article`.
+    pub fn missing() -> Self {
+        Self {
+            article: blank(),
+            text: ArticleText::Broken,
+            publish_text: false,
+            name: Ident::new("article", Span::call_site()),
+            docs: Vec::new(),
+        }
+    }
+}
+
+impl Lowering<'_> {
+    /// `article putin_xi_call = "Headline" { published: 2022-12-30, … };`
+    pub(super) fn article(&mut self, mut declaration: Declaration) -> Heading {
+        let place = FactList::Article.at(0);
+        let mut fields = self.fields(&mut declaration, place);
+        let name = match &declaration.name {
+            Name::Given(name) => name.clone(),
+            Name::Anonymous(span) => {
+                let text = "an article needs a name: it becomes a module";
+                fields.errors.push(
+                    Error::new(Rule::Malformed, *span, text)
+                        .detail("write: article my_article = \"Headline\" { … };"),
+                );
+                Ident::new("article", *span)
+            }
+        };
+        if let Some(token) = declaration.head.first() {
+            let text = "an article has nothing between its name and `=`";
+            fields
+                .errors
+                .push(Error::new(Rule::Malformed, token.span(), text));
+        }
+        let headline = headline(&declaration, &mut fields);
+        let published = fields.moment("published");
+        fields.require("published", &published, "published: 2022-12-30");
+        let (text, publish_text) = fields.article_text();
+        let url = fields.text("url");
+        let own_offset = match published {
+            Some(Moment::Time(_, time)) => time.offset.map(Timezone),
+            _ => None,
+        };
+        let timezone = fields
+            .read("timezone", |cursor, _| value::timezone(cursor))
+            .or(own_offset);
+        let article = Article {
+            name: value::id(&name),
+            id: fields
+                .text("id")
+                .or_else(|| url.clone())
+                .unwrap_or_else(|| value::id(&name)),
+            url,
+            headline,
+            summary: fields.text("summary"),
+            publisher: fields.party("publisher"),
+            authors: fields.texts("authors").into(),
+            published: published.unwrap_or(blank().published),
+            modified: fields.moment("modified"),
+            timezone: timezone.unwrap_or_default(),
+            language: fields
+                .code("language", "a language code such as `en`")
+                .unwrap_or(Text::Borrowed("en")),
+            dateline: fields.text("dateline"),
+            topics: fields.texts("topics").into(),
+            image: fields.text("image"),
+            correction: fields.text("correction"),
+            source: fields.source(),
+            ..blank()
+        };
+        Heading {
+            article,
+            text,
+            publish_text,
+            name,
+            docs: declaration.docs,
+        }
+    }
+}
+
+impl Fields<'_> {
+    /// A day, or a day with a time.
+    fn moment(&mut self, name: &'static str) -> Option<Moment> {
+        self.read(name, |cursor, _| {
+            let span = cursor.span();
+            match crate::date::moment(cursor)? {
+                moment @ (Moment::Day(_) | Moment::Time(..)) => Ok(moment),
+                _ => Err(
+                    Error::new(Rule::WrongValue, span, format!("`{name}` needs a day"))
+                        .detail("write: 2022-12-30 or 2022-12-30T14:05+03:00"),
+                ),
+            }
+        })
+    }
+
+    /// A name in quotation marks, or an actor.
+    pub(super) fn party(&mut self, name: &'static str) -> Option<Party> {
+        self.read(name, |cursor, fields| {
+            if let Some(TokenTree::Ident(_)) = cursor.peek() {
+                let ident = value::name(cursor, "an actor")?;
+                fields.trace.mentions.push(ident.clone());
+                return Ok(Party::Actor(value::id(&ident)));
+            }
+            value::text(cursor).map(|text| Party::Name(text.value))
+        })
+    }
+
+    /// `text: "path"` or `body: "…"`, and whether `content: text` publishes it.
+    fn article_text(&mut self) -> (ArticleText, bool) {
+        let path = self.read("text", |cursor, _| match cursor.peek() {
+            Some(TokenTree::Literal(literal)) if cursor.string().is_some() => Ok(literal.clone()),
+            _ => Err(cursor.expected(
+                Rule::WrongValue,
+                "the path of the article's text in quotation marks",
+            )),
+        });
+        let body = self.read("body", |cursor, _| value::text(cursor));
+        let publish = self.read("content", |cursor, _| match cursor.word("text") {
+            true => Ok(()),
+            false => Err(cursor
+                .expected(Rule::WrongValue, "`text`")
+                .detail("`content: text` publishes the article's text")),
+        });
+        let declared = |name| self.trace.spans.contains(self.place.field(name));
+        let text = match (path, body) {
+            (Some(_), Some(body)) => {
+                let text = "an article has either `text` (a file) or `body` (the text itself)";
+                self.errors
+                    .push(Error::new(Rule::DoubledField, body.span, text));
+                ArticleText::Broken
+            }
+            (Some(path), None) => ArticleText::Path(path),
+            (None, Some(body)) => ArticleText::Body(body.value.into_owned(), body.span.start),
+            (None, None) if declared("text") || declared("body") => ArticleText::Broken,
+            (None, None) => ArticleText::None,
+        };
+        if publish.is_some() && matches!(text, ArticleText::None) {
+            let at = self.trace.spans.find(self.place.field("content"));
+            let text = "there is no text to publish: give it with `text` or `body`";
+            self.errors.push(Error::new(Rule::MissingField, at, text));
+        }
+        (text, publish.is_some())
+    }
+}
+
+fn headline(declaration: &Declaration, fields: &mut Fields<'_>) -> Text {
+    let mut cursor = Cursor::new(&declaration.value, declaration.value_span);
+    let headline = value::text(&mut cursor).and_then(|headline| {
+        cursor.finish("the headline")?;
+        Ok(headline)
+    });
+    match fields.keep(fields.place.field("headline"), headline) {
+        Some(headline) => {
+            fields
+                .trace
+                .spans
+                .insert(fields.place.field("headline"), headline.span);
+            headline.value
+        }
+        None => Text::default(),
+    }
+}
+
+/// An article that says nothing yet.
+pub fn blank() -> Article {
+    Article {
+        name: Text::Borrowed(""),
+        id: Text::Borrowed(""),
+        url: None,
+        headline: Text::Borrowed(""),
+        summary: None,
+        publisher: None,
+        authors: Vec::new().into(),
+        published: Moment::Day(newsfacts_core::model::day(2000, 1, 1)),
+        modified: None,
+        timezone: Default::default(),
+        language: Text::Borrowed("en"),
+        dateline: None,
+        topics: Vec::new().into(),
+        image: None,
+        text: None,
+        correction: None,
+        source: None,
+        actors: Vec::new().into(),
+        quotes: Vec::new().into(),
+        statistics: Vec::new().into(),
+        events: Vec::new().into(),
+        claims: Vec::new().into(),
+        coverage: None,
+    }
+}

@@ -1,0 +1,106 @@
+use super::{FactList, Lowering, fact_id};
+use crate::{
+    cursor::Cursor,
+    declaration::Declaration,
+    error::{Error, Extent},
+    lower::fields::Fields,
+    value,
+};
+use newsfacts_core::{
+    model::{Event, EventKind, Stated, Text},
+    rules::{Place, Rule},
+    suggest,
+};
+
+impl Lowering<'_> {
+    /// `event call: Meeting = "Video call" { when: 2022-12-30 as "on Friday", … };`
+    pub(super) fn event(&mut self, mut declaration: Declaration) {
+        let index = self.events.len();
+        let place = FactList::Events.at(index);
+        let mut fields = self.fields(&mut declaration, place);
+        let kind = fields.keep(place.field("kind"), kind(&declaration));
+        let label = fields.label(&declaration, place.field("label"));
+        let event = Event {
+            id: fact_id(&declaration, index),
+            kind: kind.unwrap_or(EventKind::Statement),
+            label,
+            when: fields.stated("when", crate::date::when),
+            place: fields.party("place"),
+            who: fields.names("who", "an actor").into(),
+            planned: fields.flag("planned"),
+            about: fields.names("about", "an actor").into(),
+            url: fields.text("url"),
+            note: fields.text("note"),
+        };
+        self.events.push(event);
+        self.finish(declaration, place);
+    }
+}
+
+impl Fields<'_> {
+    /// The author's own words for an event or a claim, and the article's.
+    pub(super) fn label(&mut self, declaration: &Declaration, place: Place) -> Stated<Text> {
+        let mut cursor = Cursor::new(&declaration.value, declaration.value_span);
+        self.trace.spans.insert(
+            place,
+            Extent::of(&declaration.value, declaration.value_span),
+        );
+        let read = value::text(&mut cursor).and_then(|text| {
+            self.trace.spans.insert(place, text.span);
+            let words = self.words(&mut cursor, place)?;
+            cursor.finish(&format!("the words of the {}", declaration.keyword.name()))?;
+            Ok(Stated {
+                value: text.value,
+                words,
+                anchor: None,
+            })
+        });
+        self.keep(place, read)
+            .unwrap_or_else(|| Stated::new(Text::default()))
+    }
+}
+
+fn kind(declaration: &Declaration) -> Result<EventKind, Error> {
+    let mut cursor = Cursor::new(&declaration.head, declaration.name.span());
+    let names = || EventKind::NAMED.iter().map(EventKind::name);
+    let list = || {
+        format!(
+            "the kinds are {}, and Other \"…\"",
+            names().collect::<Vec<_>>().join(", ")
+        )
+    };
+    if cursor.is_empty() {
+        let text = format!(
+            "expected the kind of event after the name, as in `{}`",
+            declaration.keyword.form()
+        );
+        return Err(Error::new(Rule::Malformed, declaration.name.span(), text).detail(list()));
+    }
+    let Some(ident) = cursor.ident() else {
+        return Err(cursor
+            .expected(Rule::UnknownKind, "a kind of event")
+            .detail(list()));
+    };
+    let word = ident.to_string();
+    let kind = match word.as_str() {
+        "Other" => EventKind::Other(value::text(&mut cursor)?.value),
+        _ => match EventKind::NAMED.iter().find(|kind| kind.name() == word) {
+            Some(kind) => kind.clone(),
+            None => {
+                let text = format!("there is no kind of event `{word}`");
+                let error = Error::new(Rule::UnknownKind, ident.span(), text);
+                return Err(match suggest(&word, names()) {
+                    Some(near) => error.detail(format!("did you mean `{near}`?")),
+                    None => error
+                        .detail(format!(
+                            "write `Other \"{}\"`, or one of the known kinds",
+                            word.to_lowercase()
+                        ))
+                        .detail(list()),
+                });
+            }
+        },
+    };
+    cursor.finish("the kind of event")?;
+    Ok(kind)
+}

@@ -1,0 +1,108 @@
+use super::{FactList, Lowering, fact_id};
+use crate::{
+    cursor::Cursor,
+    declaration::Declaration,
+    error::{Error, Extent},
+    lower::fields::Fields,
+    value::{self, Names},
+};
+use newsfacts_core::{
+    model::{Quote, Stated, Text},
+    rules::{Place, Rule},
+};
+use proc_macro2::Ident;
+
+impl Lowering<'_> {
+    /// `quote invitation: putin -> xi = "We are expecting you …" { … };`
+    pub(super) fn quote(&mut self, mut declaration: Declaration) {
+        let index = self.quotes.len();
+        let place = FactList::Quotes.at(index);
+        let mut fields = self.fields(&mut declaration, place);
+        if declaration.head.is_empty() {
+            let text = "expected who says it, after the name";
+            let error = Error::new(Rule::Malformed, declaration.name.span(), text)
+                .detail(format!("write: {}", declaration.keyword.form()));
+            fields.keep::<()>(place.field("speakers"), Err(error));
+        }
+        let names = fields.attribution(&declaration);
+        let parts = parts(&declaration, &mut fields);
+        let quote = Quote {
+            id: fact_id(&declaration, index),
+            attribution: names.attribution(),
+            parts: fields
+                .keep(place.field("parts"), parts)
+                .unwrap_or_default()
+                .into(),
+            at: fields.name("at", "an event"),
+            when: fields.stated("when", crate::date::when),
+            about: fields.names("about", "an actor").into(),
+            inferred: fields.flag("inferred"),
+            language: fields.code("language", "a language code such as `ru`"),
+            original: fields.text("original"),
+            source: fields.source(),
+            replaces: fields.replaces(),
+            note: fields.text("note"),
+        };
+        self.quotes.push(quote);
+        self.finish(declaration, place);
+    }
+}
+
+/// `"…"`, or `"…" + "…"` where the article interrupts the quotation; each with its `as "…"`.
+fn parts(declaration: &Declaration, fields: &mut Fields<'_>) -> Result<Vec<Stated<Text>>, Error> {
+    let place = fields.place.field("parts");
+    fields.trace.spans.insert(
+        place,
+        Extent::of(&declaration.value, declaration.value_span),
+    );
+    let mut cursor = Cursor::new(&declaration.value, declaration.value_span);
+    let mut parts = Vec::new();
+    loop {
+        let text = value::text(&mut cursor)?;
+        let place = place.item(parts.len());
+        fields.trace.spans.insert(place, text.span);
+        let words = fields.words(&mut cursor, place)?;
+        parts.push(Stated {
+            value: text.value,
+            words,
+            anchor: None,
+        });
+        if !cursor.punct("+") {
+            break;
+        }
+    }
+    cursor.finish("the words of the quote")?;
+    Ok(parts)
+}
+
+impl Fields<'_> {
+    /// Who says it: what stands after `:`.
+    pub(super) fn attribution(&mut self, declaration: &Declaration) -> Names {
+        if declaration.head.is_empty() {
+            return Names::default();
+        }
+        let mut cursor = Cursor::new(&declaration.head, declaration.name.span());
+        let names = value::attribution(&mut cursor);
+        let place = self.place;
+        let names = self
+            .keep(place.field("speakers"), names)
+            .unwrap_or_default();
+        self.trace.spans.insert(
+            place.field("speakers"),
+            Extent::of(&declaration.head, declaration.name.span()),
+        );
+        self.mention(place.field("speakers"), &names.speakers);
+        self.mention(place.field("addressees"), &names.addressees);
+        self.mention(place.field("via"), &names.via);
+        names
+    }
+
+    fn mention(&mut self, place: Place, names: &[Ident]) {
+        for (index, name) in names.iter().enumerate() {
+            self.trace
+                .spans
+                .insert(place.item(index), name.span().into());
+            self.trace.mentions.push(name.clone());
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! The grammar of figures: `~13.8 billion m3`, `+18 %`, `rank 2`, `3 of 10 "voters"`.
+
+use crate::{
+    cursor::{Cursor, describe},
+    error::Error,
+    value::Spanned,
+};
+use newsfacts_core::{
+    Decimal,
+    model::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit},
+    rules::Rule,
+};
+use proc_macro2::{Delimiter, Literal, Span, TokenTree};
+
+/// A figure with its unit, and where the unit stands.
+pub struct Figure {
+    pub quantity: Quantity,
+    pub unit_span: Option<Span>,
+}
+
+/// Reads a figure: hedge, measure, unit.
+pub fn figure(cursor: &mut Cursor<'_>) -> Result<Figure, Error> {
+    let hedge = hedge(cursor);
+    let measure = measure(cursor)?;
+    let unit = unit(cursor)?;
+    Ok(Figure {
+        unit_span: unit.as_ref().map(|unit| unit.span.start),
+        quantity: Quantity {
+            hedge,
+            measure,
+            unit: unit.map(|unit| unit.value),
+        },
+    })
+}
+
+fn hedge(cursor: &mut Cursor<'_>) -> Hedge {
+    let signs = [
+        (">=", Hedge::AtLeast),
+        ("<=", Hedge::AtMost),
+        (">", Hedge::MoreThan),
+        ("<", Hedge::LessThan),
+        ("~", Hedge::About),
+    ];
+    signs
+        .into_iter()
+        .find(|(sign, _)| cursor.punct(sign))
+        .map_or(Hedge::Exact, |(_, hedge)| hedge)
+}
+
+fn measure(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
+    if cursor.word("rank") {
+        return rank(cursor);
+    }
+    for (sign, direction) in [("+", Direction::Up), ("-", Direction::Down)] {
+        if cursor.punct(sign) {
+            return Ok(Measure::Change {
+                direction,
+                by: extent(cursor, false)?,
+            });
+        }
+    }
+    let negative = cursor.word("minus");
+    let start = cursor.span();
+    let extent = extent(cursor, negative)?;
+    if cursor.sees("/") && matches!(cursor.peek_at(1), Some(TokenTree::Literal(_))) {
+        cursor.punct("/");
+        let below = cursor.span();
+        let denominator = whole(number(cursor)?, below, "below the line of a share")?;
+        let numerator = whole(single(extent, start)?, start, "above the line of a share")?;
+        return Ok(Measure::Share {
+            numerator,
+            denominator,
+        });
+    }
+    if cursor.word("of") {
+        let whole = number(cursor)?;
+        return Ok(Measure::OutOf {
+            part: single(extent, start)?,
+            whole,
+        });
+    }
+    if cursor.word("x") {
+        return Ok(Measure::Multiple(extent));
+    }
+    Ok(Measure::Amount(extent))
+}
+
+fn rank(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
+    let span = cursor.span();
+    let rank = whole(number(cursor)?, span, "of a rank")?;
+    Ok(Measure::Rank(rank))
+}
+
+/// A number, or two with `..=` between them. A scale word behind the second counts for both.
+fn extent(cursor: &mut Cursor<'_>, negative: bool) -> Result<Extent, Error> {
+    let mut low = number(cursor)?;
+    if negative {
+        low.digits = -low.digits;
+    }
+    if !cursor.sees("..") {
+        return Ok(Extent::one(low));
+    }
+    if !cursor.punct("..=") {
+        let error = cursor.expected(Rule::Malformed, "`..=` between the ends of a range");
+        return Err(error.detail("a range includes both of its ends: `5..=7 %`"));
+    }
+    let negative = cursor.word("minus");
+    let mut high = number(cursor)?;
+    if negative {
+        high.digits = -high.digits;
+    }
+    if low.scale.is_one() {
+        low.scale = high.scale;
+    }
+    Ok(Extent {
+        low,
+        high: Some(high),
+    })
+}
+
+fn single(extent: Extent, span: Span) -> Result<Number, Error> {
+    match extent.high {
+        None => Ok(extent.low),
+        Some(_) => Err(Error::new(
+            Rule::WrongValue,
+            span,
+            "a range cannot be part of a share",
+        )),
+    }
+}
+
+fn whole(number: Number, span: Span, place: &str) -> Result<u32, Error> {
+    let value = number
+        .value()
+        .filter(|value| value.is_integer())
+        .and_then(|value| u32::try_from(value).ok());
+    value.ok_or_else(|| {
+        let text = format!(
+            "the number {place} must be a whole number from 0 to {}",
+            u32::MAX
+        );
+        Error::new(Rule::ImpossibleNumber, span, text)
+    })
+}
+
+/// Digits and a scale word.
+fn number(cursor: &mut Cursor<'_>) -> Result<Number, Error> {
+    let Some(TokenTree::Literal(literal)) = cursor.peek() else {
+        return Err(not_a_number(cursor));
+    };
+    let digits = digits(literal, cursor)?;
+    cursor.next();
+    let scale = match cursor.peek() {
+        Some(TokenTree::Ident(ident)) => Scale::from_word(&ident.to_string()),
+        _ => None,
+    };
+    if scale.is_some() {
+        cursor.next();
+    }
+    Ok(Number {
+        digits,
+        scale: scale.unwrap_or_default(),
+    })
+}
+
+fn not_a_number(cursor: &Cursor<'_>) -> Error {
+    let error = cursor.expected(Rule::WrongValue, "a number");
+    match cursor.peek() {
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '$' => error
+            .detail("write the currency behind the number, by its ISO 4217 code: `3 million USD`"),
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            error.detail("write: `= 18 % { … }`")
+        }
+        _ => error,
+    }
+}
+
+fn digits(literal: &Literal, cursor: &Cursor<'_>) -> Result<Decimal, Error> {
+    let (digits, suffix) = match syn::Lit::new(literal.clone()) {
+        syn::Lit::Int(int) => (int.base10_digits().to_owned(), int.suffix().to_owned()),
+        syn::Lit::Float(float) => (float.base10_digits().to_owned(), float.suffix().to_owned()),
+        syn::Lit::Str(_) => {
+            return Err(cursor
+                .expected(Rule::WrongValue, "a number")
+                .detail("write the figure without quotation marks: `18 %`"));
+        }
+        _ => return Err(not_a_number(cursor)),
+    };
+    if !suffix.is_empty() {
+        let text = format!(
+            "a space is missing in {}",
+            describe(&TokenTree::Literal(literal.clone()))
+        );
+        let suffix = match suffix.as_str() {
+            "k" | "K" => "thousand",
+            "m" | "M" | "mn" | "mln" => "million",
+            "b" | "bn" | "bln" => "billion",
+            "tn" | "trn" => "trillion",
+            suffix => suffix,
+        };
+        return Err(Error::new(Rule::Malformed, literal.span(), text)
+            .detail(format!("write: {digits} {suffix}")));
+    }
+    let written = literal.to_string();
+    if written.starts_with("0x")
+        || written.starts_with("0b")
+        || written.starts_with("0o")
+        || digits.contains(['e', 'E'])
+    {
+        let text = format!("`{written}` is not how an article writes a figure");
+        return Err(Error::new(Rule::WrongValue, literal.span(), text)
+            .detail("write decimal digits: 1_500, 0.25"));
+    }
+    Decimal::from_str_exact(&digits).map_err(|_| {
+        let text = format!("`{written}` has more digits than can be kept exactly (28)");
+        Error::new(Rule::ImpossibleNumber, literal.span(), text)
+    })
+}
+
+/// What is counted: `%`, `pp`, `EUR`, `km/h`, `"warships"`. Whether such a unit exists is for the rules to say.
+fn unit(cursor: &mut Cursor<'_>) -> Result<Option<Spanned<Unit>>, Error> {
+    let span = cursor.span();
+    let found = |value| {
+        Ok(Some(Spanned {
+            value,
+            span: span.into(),
+        }))
+    };
+    if cursor.punct("%") {
+        return found(Unit::Percent);
+    }
+    if let Some((words, _)) = cursor.string() {
+        return found(Unit::Counted(words.into()));
+    }
+    if matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident == "as") {
+        return Ok(None);
+    }
+    let Some(ident) = cursor.ident() else {
+        return Ok(None);
+    };
+    let mut name = ident.to_string();
+    while cursor.punct("/") {
+        match cursor.ident() {
+            Some(part) => name = format!("{name}/{part}"),
+            None => return Err(cursor.expected(Rule::WrongValue, "a unit after `/`")),
+        }
+    }
+    found(Unit::from_name(name))
+}

@@ -1,0 +1,205 @@
+use crate::{expand, messages, tokens};
+
+fn block(declaration: &str) -> String {
+    format!(
+        "article vote = \"Council votes\" {{ published: 2023-03-14 }}; actor lee: Person = \"Ann Lee\"; \
+         actor berg: Person = \"Tom Berg\"; {declaration}"
+    )
+}
+
+/// What the documentation of a statistic shows of its figure.
+fn figure(value: &str) -> Result<String, String> {
+    let expansion = expand(tokens(&block(&format!(
+        "stat s = {value} {{ of: \"it\" }};"
+    ))));
+    match messages(&expansion).first() {
+        Some(message) => Err(message.clone()),
+        None => {
+            let text = expansion.to_string();
+            let (_, rest) = text.split_once("\"`").expect("a statistic is documented");
+            let (shown, _) = rest.split_once("`, it").expect("with what it measures");
+            Ok(shown.replace("\\\"", "\""))
+        }
+    }
+}
+
+#[test]
+fn figures() {
+    for (written, shown) in [
+        ("120", "120"),
+        ("1_500", "1500"),
+        ("0.25", "0.25"),
+        ("13.8 billion m3", "13.8 billion m3"),
+        ("minus 12 celsius", "minus 12 celsius"),
+        ("~8 minutes", "~8 minutes"),
+        ("> 5 km", "> 5 km"),
+        (">= 3 \"cars\"", ">= 3 \"cars\""),
+        ("< 2 x", "< 2 x"),
+        ("<= 40 km/h", "<= 40 km/h"),
+        ("5..=7 %", "5..=7 %"),
+        ("5 ..= 7 million people", "5 million..=7 million people"),
+        ("+18 %", "+18 %"),
+        ("-3 pp", "-3 pp"),
+        ("+5..=7 %", "+5..=7 %"),
+        ("rank 2", "rank 2"),
+        ("1/4", "1/4"),
+        ("3 of 10 \"voters\"", "3 of 10 \"voters\""),
+        ("2.5 x", "2.5 x"),
+        ("2 dozen \"eggs\"", "2 dozen \"eggs\""),
+        ("3 EUR", "3 EUR"),
+        ("1 minute", "1 minutes"),
+    ] {
+        assert_eq!(figure(written).as_deref(), Ok(shown), "{written}");
+    }
+}
+
+#[test]
+fn figures_that_are_none() {
+    for (written, says) in [
+        ("\"18\"", "write the figure without quotation marks"),
+        ("18percent", "write: 18 percent"),
+        ("$ 3", "write the currency behind the number"),
+        ("0x12", "decimal digits"),
+        ("1e6", "decimal digits"),
+        ("5..7 %", "`..=` between the ends of a range"),
+        ("rank 1.5", "whole number"),
+        ("18 % more", "unexpected `more` after the figure"),
+        ("lots", "`+`, `-` or `/` between two statistics"),
+        ("", "expected a number"),
+        (
+            "99999999999999999999999999999",
+            "more digits than can be kept",
+        ),
+    ] {
+        let message = figure(written).expect_err(written);
+        assert!(message.contains(says), "{written}: {message}");
+    }
+}
+
+/// The period of a statistic as it stands in the facts, or the message.
+fn during(written: &str) -> Result<String, String> {
+    let event = format!("event e: Vote = \"it\" {{ planned: true, when: {written} }};");
+    let expansion = expand(tokens(&block(&event)));
+    match messages(&expansion).first() {
+        Some(message) => Err(message.clone()),
+        None => {
+            let text = expansion.to_string();
+            let (_, rest) = text
+                .split_once("\"Vote: it, ")
+                .expect("an event is documented with its time");
+            Ok(rest.split('"').next().unwrap_or_default().to_owned())
+        }
+    }
+}
+
+#[test]
+fn dates() {
+    for written in [
+        "2022",
+        "2022-12",
+        "2022-12-30",
+        "2022-12-30T14:05",
+        "2022-12-30T14:05Z",
+        "2022-12-30T14:05:30+03:00",
+        "2022-12-30T14:05-05:30",
+        "spring 2023",
+        "winter 2022",
+        "2022-W51",
+        "2022-Q3",
+        "2022-H1",
+        "1990s",
+        "2022-01..=2022-11",
+        "2022-02-24..",
+        "..=2022-02-24",
+        "1990s..=2022",
+        "spring 2023..=2023-08-09",
+    ] {
+        assert_eq!(during(written).as_deref(), Ok(written), "{written}");
+    }
+    assert_eq!(during("fall 2023").as_deref(), Ok("autumn 2023"));
+}
+
+#[test]
+fn dates_that_are_none() {
+    for (written, says) in [
+        ("2022-02-30", "February 2022 has 28 days"),
+        ("2022-13", "month"),
+        ("2022-W53", "52 weeks"),
+        ("2022-12-30T25:00", "hour"),
+        ("30.12.2022", "is not a date"),
+        ("12/30/2022", "is not a date"),
+        ("\"2022-12-30\"", "without quotation marks"),
+        ("December", "expected a date"),
+        ("2022-12..2022-13", "`..=` between the ends"),
+        ("2022-12..=2022-01", "ends before it starts"),
+        ("", "expected a date"),
+    ] {
+        let message = during(written).expect_err(written);
+        assert!(message.contains(says), "{written}: {message}");
+    }
+}
+
+#[test]
+fn attributions() {
+    for (head, says) in [
+        ("lee", ""),
+        ("lee + berg", ""),
+        ("lee -> berg", ""),
+        ("lee -> berg via berg", ""),
+        ("_ via lee", ""),
+        ("_", ""),
+        ("lee, berg", "unexpected `,` in the attribution"),
+        ("lee ->", "expected the name of the addressee"),
+        ("\"Ann Lee\"", "without quotation marks"),
+        ("leee", "did you mean `lee`?"),
+    ] {
+        let expansion = expand(tokens(&block(&format!("quote q: {head} = \"Words.\";"))));
+        let message = messages(&expansion).join("\n");
+        match says {
+            "" => assert_eq!(message, "", "{head}"),
+            says => assert!(message.contains(says), "{head}: {message}"),
+        }
+    }
+}
+
+#[test]
+fn names_codes_and_strings() {
+    let right = [
+        "actor r#type: Person = r#\"Ann \"Annie\" Lee\"#;",
+        "quote _: lee = \"One.\" + \"Two.\" { language: as, note: \"x\" };",
+        "actor china: Country = \"China\" { iso: CN, wikidata: Q148, same_as: \"https://china.example/\" };",
+        "quote q: lee = \"One.\" { language: zh-Hant-TW };",
+        "quote q: lee = \"One.\" { language: \"pt-BR\", about: [berg, lee,], };",
+    ];
+    for declaration in right {
+        assert_eq!(
+            messages(&expand(tokens(&block(declaration)))),
+            [""; 0],
+            "{declaration}"
+        );
+    }
+    let wrong = [
+        ("actor type: Person = \"Ann Lee\";", "write `r#type`"),
+        (
+            "quote q: lee = \"One.\" { inferred: maybe };",
+            "expected `true` or `false`",
+        ),
+        (
+            "quote q: lee = \"One.\" { note: \"x\" as \"y\" };",
+            "takes no words of the article",
+        ),
+        (
+            "quote q: lee = \"One.\" { about: [berg lee] };",
+            "`,` between the items",
+        ),
+        ("actor a: Person = A Name;", "write: \"A Name\""),
+        (
+            "actor a: Person = b\"bytes\";",
+            "expected a text in quotation marks",
+        ),
+    ];
+    for (declaration, says) in wrong {
+        let message = messages(&expand(tokens(&block(declaration)))).join("\n");
+        assert!(message.contains(says), "{declaration}: {message}");
+    }
+}
