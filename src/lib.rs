@@ -1,0 +1,65 @@
+//! The compiler as the fact checker of a newsroom: declare the facts of an article beside it, and what you declare must be
+//! what the article says, or the build fails with a message that shows both. What compiles is typed, static data that
+//! publishes itself as a JSON feed.
+//!
+//! * [`article!`] declares an article, with its actors, quotes and statistics.
+//! * [`model`] holds the types of the facts.
+//! * [`formats`] writes them for others: [`formats::JsonFeed`].
+//! * [`rules`] lists what is checked; [`rules::check`] does for facts that a program loads what the macro does.
+//! * [`text`] is the engine that reads an article: its quotations, figures and dates, and who says what.
+//!
+//! ```
+//! newsfacts::article! {
+//!     article vote = "Council votes for 120 new homes" {
+//!         published: 2023-03-14,
+//!         body: "The council voted on Tuesday for 120 new homes. “We start in May,” Mayor Ann Lee said.",
+//!     };
+//!     actor lee: Person = "Ann Lee";
+//!     quote start: lee = "We start in May";
+//!     stat homes = 120 "homes" { of: "homes to be built" };
+//! }
+//!
+//! assert_eq!(vote::homes.quantity.value.to_string(), "120 \"homes\"");
+//! ```
+
+pub use newsfacts_core::*;
+
+#[doc = include_str!("article.md")]
+#[macro_export]
+macro_rules! article {
+    ($($declarations:tt)*) => {
+        $crate::__private::article! { [$crate] $($declarations)* }
+    };
+}
+
+#[doc = include_str!("actors.md")]
+#[macro_export]
+macro_rules! actors {
+    ($($declarations:tt)*) => {
+        $crate::__private::actors! { [$crate] $($declarations)* }
+    };
+}
+
+#[doc = include_str!("feed.md")]
+#[macro_export]
+macro_rules! feed {
+    ($($declarations:tt)*) => {
+        $crate::__private::feed! { [$crate] $($declarations)* }
+    };
+}
+
+/// What the generated code needs. Not part of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use newsfacts_core::{Decimal, compiled::*, model::*};
+    pub use newsfacts_macros::{actors, article, feed};
+    pub use std::{
+        borrow::Cow::Borrowed,
+        option::Option::{None, Some},
+    };
+}
+
+/// The code in the README is compiled and run like any other example.
+#[cfg(all(doctest, feature = "serde"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
