@@ -1,0 +1,243 @@
+//! `article!` in the crates of its users: each is written into a folder of its own and checked by cargo, as at home.
+//!
+//! They share one target folder, so that newsfacts is built once for all of them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+const TEXT: &str = "The council met on Tuesday. “We will build 120 homes,” said Mayor Ann Lee.\n";
+
+/// A crate of a user.
+struct Host {
+    folder: PathBuf,
+}
+
+impl Host {
+    /// A crate with these dependencies and this `src/lib.rs`, beside which lies `vote.txt`.
+    fn new(name: &str, edition: &str, dependencies: &str, source: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("hosts")
+            .join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("src")).expect("the folder for a crate can be made");
+        let host = Self { folder };
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n[dependencies]\n{dependencies}\n\n[workspace]\n"
+        );
+        host.write("Cargo.toml", &manifest);
+        host.write("src/lib.rs", source);
+        host.write("src/vote.txt", TEXT);
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+        fs::copy(lock, host.folder.join("Cargo.lock")).expect("the lock file can be copied");
+        host
+    }
+
+    fn write(&self, file: &str, content: &str) {
+        fs::write(self.folder.join(file), content).expect("a file of a crate can be written");
+    }
+
+    /// What cargo says; empty where all is well.
+    fn check(&self) -> String {
+        let output = Command::new(env!("CARGO"))
+            .args(["check", "--quiet", "--offline", "--color", "never"])
+            .current_dir(&self.folder)
+            .env(
+                "CARGO_TARGET_DIR",
+                Path::new(env!("CARGO_TARGET_TMPDIR")).join("hosts-target"),
+            )
+            .env_remove("RUSTFLAGS")
+            .output()
+            .expect("cargo can be run");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+
+    fn assert_checks(&self) {
+        assert_eq!(self.check(), "", "{}", self.folder.display());
+    }
+
+    fn assert_says(&self, words: &[&str]) {
+        let said = self.check();
+        for words in words {
+            assert!(said.contains(words), "{words:?} is missing in:\n{said}");
+        }
+    }
+}
+
+/// The dependency on newsfacts, under a name.
+fn newsfacts(name: &str) -> String {
+    let path = env!("CARGO_MANIFEST_DIR").replace('\\', "/");
+    format!("{name} = {{ package = \"newsfacts\", path = \"{path}\", default-features = false }}")
+}
+
+const FACTS: &str = r#"
+    article vote = "Council votes" { published: 2023-03-17, text: "vote.txt" };
+    actor lee: Person = "Ann Lee";
+    quote homes: lee = "We will build 120 homes";
+    stat count: lee = 120 "homes" { of: "homes to be built" };
+"#;
+
+fn facts(path: &str) -> String {
+    format!("{path}::article! {{ {FACTS} }}\n")
+}
+
+#[test]
+fn editing_the_text_is_noticed() {
+    let host = Host::new(
+        "rebuilt",
+        "2024",
+        &newsfacts("newsfacts"),
+        &facts("newsfacts"),
+    );
+    host.assert_checks();
+    host.write("src/vote.txt", &TEXT.replace("We will", "We may"));
+    host.assert_says(&[
+        "the article does not quote these words [misquoted]",
+        "declared: will",
+        "vote.txt:1:33",
+    ]);
+    host.write("src/vote.txt", TEXT);
+    host.assert_checks();
+    fs::remove_file(host.folder.join("src/vote.txt")).expect("the text can be removed");
+    host.assert_says(&["there is no file", "vote.txt [unreadable_text]"]);
+    host.write("src/vote.txt", TEXT);
+    host.write("src/lib.rs", &format!("{}\n", facts("newsfacts")));
+    host.assert_checks();
+}
+
+#[test]
+fn a_strict_crate_of_any_edition_has_nothing_to_complain_about() {
+    let strict =
+        "#![deny(warnings, missing_docs, unused)]\n#![forbid(unsafe_code)]\n//! A crate.\n";
+    for edition in ["2021", "2024"] {
+        let source = format!("{strict}{}", facts("newsfacts"));
+        Host::new(
+            &format!("strict-{edition}"),
+            edition,
+            &newsfacts("newsfacts"),
+            &source,
+        )
+        .assert_checks();
+    }
+}
+
+#[test]
+fn the_crate_may_have_another_name_or_come_through_another_crate() {
+    Host::new("renamed", "2021", &newsfacts("facts"), &facts("facts")).assert_checks();
+    let desk = Host::new(
+        "desk",
+        "2024",
+        &newsfacts("newsfacts"),
+        "pub use newsfacts;\n",
+    );
+    let through = format!(
+        "desk = {{ path = \"{}\" }}",
+        desk.folder.display().to_string().replace('\\', "/")
+    );
+    Host::new("through", "2024", &through, &facts("desk::newsfacts")).assert_checks();
+}
+
+#[test]
+fn it_works_wherever_items_may_stand() {
+    let source = format!(
+        r##"
+        #![allow(dead_code)]
+        struct Some;
+        struct None;
+        struct String;
+        mod core {{}}
+        mod std {{}}
+        fn in_a_function() -> usize {{
+            {article}
+            vote::ARTICLE.quotes.len()
+        }}
+        mod nested {{
+            pub mod deeper {{ {article} }}
+            #[cfg(any())]
+            mod left_out {{ newsfacts::article! {{ this is not even looked at }} }}
+        }}
+        macro_rules! wrapped {{
+            ($name:ident, $path:literal) => {{
+                newsfacts::article! {{
+                    article $name = "Council votes" {{ published: 2023-03-17, text: $path }};
+                    actor lee: Person = "Ann Lee";
+                    quote homes: lee = "We will build 120 homes";
+                }}
+            }};
+        }}
+        wrapped!(first, "vote.txt");
+        wrapped!(second, "vote.txt");
+        newsfacts::article! {{
+            article newsfacts_ = "Awkward names" {{ published: 2023-03-17 }};
+            actor quote: Person = "Q";
+            actor article: Person = "A";
+            actor r#type: Person = "T" {{ of: quote }};
+            actor text: Person = "X";
+            actor core: Person = "C";
+            actor std: Person = "S";
+            actor Borrowed: Person = "B" {{ of: r#type }};
+        }}
+        pub fn use_them() -> &'static str {{
+            assert!(in_a_function() == 1);
+            nested::deeper::vote::ARTICLE.quotes[0].parts[0].anchor.as_ref().map_or("", |anchor| &anchor.exact)
+        }}
+        "##,
+        article = facts("newsfacts")
+    );
+    Host::new("anywhere", "2024", &newsfacts("newsfacts"), &source).assert_checks();
+}
+
+#[test]
+fn advice_does_not_break_a_crate_that_forbids_deprecated_items() {
+    let unused = FACTS.replace(
+        "quote homes",
+        "actor nobody: Person = \"Nobody\"; quote homes",
+    );
+    let source = format!("newsfacts::article! {{ {unused} }}\n");
+    let host = Host::new("advised", "2024", &newsfacts("newsfacts"), &source);
+    host.assert_says(&[
+        "warning: use of deprecated constant",
+        "newsfacts::unused_actor",
+        "“Nobody” is neither named",
+    ]);
+    host.write("src/lib.rs", &format!("#![forbid(deprecated)]\n{source}"));
+    let said = host.check();
+    assert!(!said.contains("forbid(deprecated)) incompatible"), "{said}");
+    assert!(said.contains("unused_actor"), "{said}");
+}
+
+#[test]
+fn actors_and_articles_of_another_crate_are_used() {
+    let source = format!(
+        "pub mod people {{ newsfacts::actors! {{ actor lee: Person = \"Ann Lee\"; actor berg: Person = \"Tom Berg\"; }} }}\n{}",
+        facts("newsfacts")
+    );
+    let desk = Host::new("people", "2024", &newsfacts("newsfacts"), &source);
+    desk.assert_checks();
+    let dependencies = format!(
+        "{}\npeople = {{ path = \"{}\" }}",
+        newsfacts("newsfacts"),
+        desk.folder.display().to_string().replace('\\', "/")
+    );
+    let user = |speaker: &str| {
+        format!(
+            r#"
+            newsfacts::article! {{
+                use ::people::people::{{berg, lee}};
+                article reaction = "Berg reacts" {{ published: 2023-03-18, text: "vote.txt" }};
+                quote homes: {speaker} = "We will build 120 homes" {{ about: [berg] }};
+            }}
+            newsfacts::feed! {{ feed news = "News" {{ articles: [people::vote, reaction] }}; }}
+            "#
+        )
+    };
+    let host = Host::new("reader", "2024", &dependencies, &user("lee"));
+    host.assert_checks();
+    host.write("src/lib.rs", &user("berg"));
+    host.assert_says(&[
+        "the article gives these words to “Mayor Ann Lee” [wrong_speaker]",
+        "quote homes: berg",
+    ]);
+}

@@ -1,0 +1,46 @@
+//! The rule engine as a program uses it: facts from JSON, a text, and what is found.
+
+mod anchors;
+mod figures;
+mod generated;
+mod quotations;
+
+use newsfacts::{
+    model::Article,
+    rules::{self, Finding},
+    text::Source,
+};
+use serde_json::{Value, json};
+
+/// An article of 17 March 2023 with three actors and these facts.
+fn article(facts: &Value) -> Article {
+    let mut article = json!({
+        "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-17", "language": "en",
+        "actors": [
+            { "id": "lee", "kind": "Person", "name": "Ann Lee", "also": ["the mayor"] },
+            { "id": "berg", "kind": "Person", "name": "Tom Berg", "also": ["Berg"] },
+            { "id": "herald", "kind": "Organization", "name": "The Herald" },
+        ],
+    });
+    for (key, value) in facts.as_object().expect("facts are an object") {
+        article[key] = value.clone();
+    }
+    serde_json::from_value(article).expect("the facts are an article")
+}
+
+fn check(text: &str, facts: &Value) -> (Article, Vec<Finding>) {
+    let mut article = article(facts);
+    let findings = rules::check(&mut article, Some(&Source::new("vote.txt", text)));
+    (article, findings)
+}
+
+/// The names of the rules that found something, and where. Advice on unused actors is left out: the texts are short.
+fn found(text: &str, facts: &Value) -> Vec<String> {
+    let (_, findings) = check(text, facts);
+    let shown = findings
+        .iter()
+        .filter(|finding| !["unused_actor", "uncovered"].contains(&finding.rule.name()));
+    shown
+        .map(|finding| format!("{} {}", finding.rule, finding.place))
+        .collect()
+}

@@ -1,0 +1,223 @@
+use crate::found;
+use serde_json::json;
+
+/// Said by Ann Lee unless the row says otherwise: text, quote, who says it, what is found.
+const CASES: &[(&str, &str, &[&str], &str)] = &[
+    // Honest.
+    (
+        "“We will build,” Ann Lee said.",
+        "We will build,",
+        &["lee"],
+        "",
+    ),
+    (
+        "“We will build,” Ann Lee said.",
+        "We will build",
+        &["lee"],
+        "",
+    ),
+    (
+        "“We won’t—and can’t—build…” Ann Lee said.",
+        "We won't -- and can't -- build...",
+        &["lee"],
+        "",
+    ),
+    (
+        "“We will\nbuild state-of-the-\nart homes,” Ann Lee said.",
+        "We will build state-of-the-art homes",
+        &["lee"],
+        "",
+    ),
+    (
+        "\"We will build\", the mayor told Berg.",
+        "We will build",
+        &["lee"],
+        "",
+    ),
+    (
+        "Ann Lee came. She said she would “build”.",
+        "build",
+        &["lee"],
+        "",
+    ),
+    (
+        "“We build, whatever Berg says,” Ann Lee said.",
+        "We build … says",
+        &["lee"],
+        "",
+    ),
+    (
+        "“We build,” Ann Lee said. “We do not wait.”",
+        "We build, … We do not wait.",
+        &["lee"],
+        "",
+    ),
+    (
+        "According to The Herald, Ann Lee called it “a good day”.",
+        "a good day",
+        &["lee"],
+        "",
+    ),
+    // One headline, one attribution: the second is meant.
+    (
+        "Mayor sees ‘a good day’\n\nIt was “a good day”, Ann Lee said.",
+        "a good day",
+        &["lee"],
+        "",
+    ),
+    // Nobody is accused where the text leaves it open.
+    (
+        "Ann Lee met Tom Berg. “We will build,” he said.",
+        "We will build",
+        &["lee"],
+        "",
+    ),
+    (
+        "“We will build,” a person close to Tom Berg said. Ann Lee nodded.",
+        "We will build",
+        &["lee"],
+        "",
+    ),
+    // Dishonest.
+    (
+        "“We will build,” Ann Lee said.",
+        "We shall build",
+        &["lee"],
+        "misquoted /quotes/0/parts/0",
+    ),
+    (
+        "“We will build,” Ann Lee said.",
+        "we will build",
+        &["lee"],
+        "misquoted /quotes/0/parts/0",
+    ),
+    (
+        "“We will build,” Ann Lee said.",
+        "We will",
+        &["lee"],
+        "cut_short /quotes/0/parts/0",
+    ),
+    (
+        "“We will build,” Ann Lee said.",
+        "will build",
+        &["lee"],
+        "cut_short /quotes/0/parts/0",
+    ),
+    (
+        "“We will not build,” Ann Lee said.",
+        "We will … build",
+        &["lee"],
+        "distorting_elision /quotes/0/parts/0",
+    ),
+    (
+        "“We will build,” Ann Lee said.",
+        "We will [not] build",
+        &["lee"],
+        "distorting_elision /quotes/0/parts/0",
+    ),
+    (
+        "“They are unpopular, and late,” Ann Lee said.",
+        "popular, and late",
+        &["lee"],
+        "misquoted /quotes/0/parts/0",
+    ),
+    (
+        "Ann Lee said that we will build.",
+        "we will build",
+        &["lee"],
+        "not_quoted /quotes/0/parts/0",
+    ),
+    (
+        "“We will build,” Ann Lee said.",
+        "We will build",
+        &["berg"],
+        "wrong_speaker /quotes/0/speakers",
+    ),
+    (
+        "“We will build,” The Herald reported.",
+        "We will build",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers",
+    ),
+    (
+        "“One,” Ann Lee said. “Two,” Tom Berg said.",
+        "One … Two",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers",
+    ),
+    (
+        "Ann Lee left.\n\n“We will build.”",
+        "We will build.",
+        &["lee"],
+        "unattributed /quotes/0/speakers",
+    ),
+];
+
+#[test]
+fn the_article_is_the_measure() {
+    for (text, quote, speakers, want) in CASES {
+        let facts = json!({ "quotes": [{ "id": "q", "speakers": speakers, "parts": [{ "value": quote }] }] });
+        assert_eq!(found(text, &facts).join(", "), *want, "{text} | {quote}");
+    }
+}
+
+#[test]
+fn passages_in_different_paragraphs_are_shown_one_after_the_other() {
+    let text = "“The second half comes first,” Ann Lee said.\n\n“And here is the first half,” the mayor added.";
+    let quote = "And here is the first half … The second half comes first";
+    let facts =
+        json!({ "quotes": [{ "id": "q", "speakers": ["lee"], "parts": [{ "value": quote }] }] });
+    let (_, findings) = crate::check(text, &facts);
+    let finding = findings
+        .iter()
+        .find(|finding| finding.rule.name() == "distorting_elision");
+    let shown: Vec<&str> = finding
+        .expect("the halves are swapped")
+        .details
+        .lines()
+        .filter(|line| line.contains("vote.txt:"))
+        .collect();
+    assert_eq!(shown, ["stated: vote.txt:3:2", "and: vote.txt:1:2"]);
+}
+
+#[test]
+fn a_passage_is_declared_once() {
+    let quote =
+        |id| json!({ "id": id, "speakers": ["lee"], "parts": [{ "value": "We will build" }] });
+    let facts = json!({ "quotes": [quote("a"), quote("b")] });
+    assert_eq!(
+        found("“We will build,” Ann Lee said.", &facts),
+        ["doubled_quote /quotes/1/parts/0"]
+    );
+    let twice = "“We will build,” Ann Lee said. On Friday the mayor repeated: “We will build.”";
+    assert_eq!(found(twice, &facts), [""; 0]);
+}
+
+#[test]
+fn references_and_values_are_checked_without_a_text() {
+    let facts = json!({
+        "quotes": [{ "id": "q", "speakers": ["nobody"], "at": "berg", "parts": [{ "value": " " }] }],
+        "events": [{ "id": "lee", "kind": "Vote", "label": { "value": "Vote" }, "when": { "value": "2023-03-18" } }],
+    });
+    let mut article = crate::article(&facts);
+    let findings = newsfacts::rules::check(&mut article, None);
+    let found: Vec<String> = findings
+        .iter()
+        .map(|finding| format!("{} {}", finding.rule, finding.place))
+        .collect();
+    let want = [
+        "blank_text /quotes/0/parts/0",
+        "wrong_reference /quotes/0/at",
+        "undeclared_name /quotes/0/speakers/0",
+        "doubled_name /events/0",
+        "future_event /events/0/when",
+    ];
+    for want in want {
+        assert!(
+            found.contains(&want.to_owned()),
+            "{want} is missing in {found:?}"
+        );
+    }
+    assert_eq!(found.len(), want.len(), "{found:?}");
+    assert!(!article.is_checked());
+}

@@ -1,0 +1,16 @@
+mod people {
+    newsfacts::actors! {
+        actor lee: Person = "Ann Lee";
+    }
+
+    pub fn clerk() {}
+}
+
+newsfacts::article! {
+    use crate::people::{clerk, lee, nobody};
+
+    article vote = "Council votes for new homes" { published: 2023-03-17, text: "texts/council.txt" };
+    quote books: clerk = "The books are open." { inferred: true };
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! Without a text the facts compile, and say that nobody held them against one.
+
+newsfacts::article! {
+    article vote = "Council votes for new homes" { published: 2023-03-17T18:30+01:00, modified: 2023-03-18 };
+    actor aide: Person = unnamed "an aide" { of: council };
+    actor council: Organization = "the council";
+    quote homes: aide = "We will build" + "as fast as we can.";
+    quote _: aide + council -> council via council = "Together.";
+    stat _ = 5..=7 million "bricks" { of: "bricks", margin: 3 %, method: "estimated" };
+    claim _: _ = "Nobody asked";
+}
+
+fn main() {
+    assert!(!vote::ARTICLE.is_checked());
+    assert_eq!(vote::homes.text(), "We will build … as fast as we can.");
+    assert_eq!(vote::ARTICLE.quotes[1].id, "quote-2");
+    assert_eq!(vote::ARTICLE.statistics[0].quantity.value.to_string(), "5 million..=7 million \"bricks\"");
+}
