@@ -1,5 +1,5 @@
-//! The compiler as the fact checker of a newsroom: declare the facts of an article beside it, and what you declare must be
-//! what the article says, or the build fails with a message that shows both. What compiles is typed, static data that
+//! The compiler as the fact checker of a newsroom: declare the facts of an article beside it, and a declaration that the
+//! article does not bear out stops the build, with a message that shows both. What compiles is typed, static data that
 //! publishes itself as a JSON feed.
 //!
 //! * [`article!`] declares an article, with its actors, quotes and statistics.
