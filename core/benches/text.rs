@@ -50,14 +50,15 @@ fn main() {
             allocation_counter::measure(|| drop(black_box(scan(&source, day(2024, 5, 6), "en"))));
         let memory = used.bytes_max as f64 / text.len() as f64;
         let growth = |index: usize| {
-            before.map_or(f64::NAN, |before| {
-                times[index].as_secs_f64() / before[index].as_secs_f64()
+            before.map_or_else(String::new, |before| {
+                let ratio = times[index].as_secs_f64() / before[index].as_secs_f64();
+                format!("{ratio:.1}")
             })
         };
         print!("{:>5} KB", size / 1000);
         for (index, time) in times.iter().enumerate() {
             print!(
-                " {:>8.1} ms {:>4.1}",
+                " {:>8.1} ms {:>4}",
                 time.as_secs_f64() * 1000.0,
                 growth(index)
             );

@@ -148,7 +148,7 @@ fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<usize>> {
         if !reading.kind.counts() {
             continue;
         }
-        for quantity in std::iter::once(&reading.quantity).chain(&reading.alternative) {
+        for quantity in std::iter::once(&reading.quantity).chain(reading.alternative.as_deref()) {
             for key in keys(quantity) {
                 by_number.entry(key).or_default().push(index);
             }

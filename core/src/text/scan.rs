@@ -156,29 +156,33 @@ pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sigh
     let paragraphs = source.paragraphs();
     let quotations = quotations(text, &paragraphs, language);
     let reader = AttributionReader::new(text, &paragraphs, &quotations, &[]);
-    let mut seen: Vec<Sighting<'t>> = Vec::new();
-    let mut add = |range: &std::ops::Range<usize>, reading| {
-        seen.push(Sighting {
-            reading,
-            start: range.start,
-            end: range.end,
-            exact: &text[range.clone()],
-        });
+    let sighting = |range: &std::ops::Range<usize>, reading| Sighting {
+        reading,
+        start: range.start,
+        end: range.end,
+        exact: &text[range.clone()],
     };
+    let mut seen: Vec<Sighting<'t>> = Vec::new();
     for (index, quotation) in quotations.iter().enumerate() {
-        add(
-            &quotation.span,
-            quotation_sight(text, quotation, &reader, index),
-        );
+        let reading = quotation_sight(text, quotation, &reader, index);
+        seen.push(sighting(&quotation.span, reading));
     }
     drop(reader); // the largest part of what is kept in memory
-    let numbers = quantities(text, locale).into_iter();
-    for quantity in numbers.filter(QuantityReading::is_number) {
-        add(&quantity.span, quantity_sight(&quantity));
-    }
-    for time in times(text, published, locale) {
-        add(&time.span, time_sight(&time));
-    }
+    let mut numbers = quantities(text, locale);
+    numbers.retain(QuantityReading::is_number);
+    seen.reserve_exact(numbers.len());
+    seen.extend(
+        numbers
+            .into_iter()
+            .map(|quantity| sighting(&quantity.span, quantity_sight(&quantity))),
+    );
+    let times = times(text, published, locale);
+    seen.reserve_exact(times.len());
+    seen.extend(
+        times
+            .iter()
+            .map(|time| sighting(&time.span, time_sight(time))),
+    );
     seen.sort_by_key(|sighting| (sighting.start, usize::MAX - sighting.end));
     for sighting in &mut seen {
         sighting.start = source.character(sighting.start);
@@ -231,7 +235,7 @@ fn quantity_sight(reading: &QuantityReading) -> Sight<'static> {
         _ => None,
     };
     let other = reading.alternative.clone().map(|quantity| QuantityReading {
-        quantity,
+        quantity: *quantity,
         alternative: None,
         ..reading.clone()
     });

@@ -69,42 +69,47 @@ impl Token {
 
 /// Divides a text into tokens.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    // Even dense prose has some four bytes to a token, and growing would for a moment hold the tokens three times.
+    let mut tokens = Vec::with_capacity(text.len() / 4);
+    tokens.extend(stream(text));
+    tokens
+}
+
+/// The tokens of a text one by one, for those who need not keep them.
+pub(crate) fn stream(text: &str) -> impl Iterator<Item = Token> {
+    let mut chars = text.char_indices().peekable();
     let mut before = Space::Paragraph;
-    let mut open: Option<Kind> = None; // the kind of the last token, while it may still grow
-    for (at, c) in text.char_indices() {
-        if c.is_whitespace() {
+    std::iter::from_fn(move || {
+        let (start, first) = loop {
+            let (at, c) = chars.next()?;
+            if !c.is_whitespace() {
+                break (at, c);
+            }
             before = match (before, c) {
                 (Space::Line | Space::Paragraph, '\n') => Space::Paragraph,
                 (_, '\u{2029}') => Space::Paragraph,
                 (_, '\n' | '\u{2028}') => Space::Line.max(before),
                 _ => Space::Blank.max(before),
             };
-            open = None;
-            continue;
-        }
-        // What stands behind four gigabytes is not read.
-        let (Ok(from), Ok(to)) = (u32::try_from(at), u32::try_from(at + c.len_utf8())) else {
-            break;
         };
-        let kind = kind_of(c, open);
-        match tokens.last_mut() {
-            Some(last) if open == Some(kind) => last.to = to,
-            _ => tokens.push(Token {
-                kind,
-                before,
-                from,
-                to,
-            }),
+        let kind = kind_of(first, None);
+        let mut end = start + first.len_utf8();
+        while let Some(&(at, c)) = chars.peek()
+            && !matches!(kind, Kind::Mark(_))
+            && !c.is_whitespace()
+            && kind_of(c, Some(kind)) == kind
+        {
+            end = at + c.len_utf8();
+            chars.next();
         }
-        before = Space::None;
-        open = if let Kind::Mark(_) = kind {
-            None
-        } else {
-            Some(kind)
-        };
-    }
-    tokens
+        Some(Token {
+            kind,
+            before: std::mem::replace(&mut before, Space::None),
+            // What stands behind four gigabytes is not read.
+            from: u32::try_from(start).ok()?,
+            to: u32::try_from(end).ok()?,
+        })
+    })
 }
 
 fn kind_of(c: char, open: Option<Kind>) -> Kind {

@@ -59,7 +59,7 @@ pub(super) fn items(source: Source, range: Range<usize>, depth: usize) -> Vec<It
         .mentions
         .partition_point(|m| m.span.start < range.start);
     let mut skip_to = 0; // tokens that start before this byte belong to an item that is already there
-    for token in token::tokens(text) {
+    for token in token::stream(text) {
         let token = token.moved(range.start);
         if token.start() < skip_to {
             continue;

@@ -47,8 +47,9 @@ pub struct QuantityReading {
     /// Whether this is a statistic, or what else it is.
     pub kind: ReadingKind,
     /// A second reading where the words allow two: "10 pounds" is money or mass, "100m" metres or a hundred million,
-    /// "raised $5 million" an amount or a change, "3 points" points of an index or of per cent.
-    pub alternative: Option<Quantity>,
+    /// "raised $5 million" an amount or a change, "3 points" points of an index or of per cent. Boxed, since few have one
+    /// and every reading would keep the room.
+    pub alternative: Option<Box<Quantity>>,
     /// Whether it is an age: "13-year-old", "five years old".
     pub age: bool,
 }

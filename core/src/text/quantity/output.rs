@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
             quantity,
             noun,
             kind: words.kind,
-            alternative: words.alternative,
+            alternative: words.alternative.map(Box::new),
             age: false,
         });
         self.end = words.next;
@@ -145,7 +145,7 @@ impl Reader<'_, '_> {
             },
             noun,
             kind,
-            alternative,
+            alternative: alternative.map(Box::new),
             age: item.age || self.is_aged(item),
         };
         self.readings.push(reading);
