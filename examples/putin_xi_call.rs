@@ -66,14 +66,14 @@ newsfacts::article! {
     event state_visit: Visit = "Xi's state visit to Moscow" as "state visit" {
         when: 2023 as "in 2023", place: moscow, who: [xi], planned: true,
     };
-    event visit_in_spring: Visit = "the same visit, as Putin dates it" {
+    event visit_in_spring: Visit = "the same visit, as Putin dates it" as "next spring on a state visit" {
         when: spring 2023 as "next spring", place: moscow, who: [xi], planned: true,
     };
     event campaign: Conflict = "Russia's war in Ukraine" as "military campaign in Ukraine" { who: [russia, ukraine] };
     event broadcast: Other "broadcast" = "the opening of the call on television" as "state television" {
         who: [state_television],
     };
-    event drills: Exercise = "joint naval drills of Russia and China" {
+    event drills: Exercise = "joint naval drills of Russia and China" as "drills" {
         when: 2022-12-01..=2022-12-29 as "earlier this month", who: [russia, china],
     };
     event no_limits_pledge: Agreement = "China's pledge to Russia" as "China promised" {
@@ -97,32 +97,35 @@ newsfacts::article! {
 
     quote invitation: putin -> xi =
         "We are expecting you, dear Mr chairman, dear friend, we are expecting you next spring on a state visit to \
-         Moscow.";
-    quote closeness: putin = "demonstrate to the world the closeness of Russian-Chinese relations";
-    quote difficult: xi = "difficult";
-    quote aggressive: army_chief = "aggressive";
+         Moscow."
+        { at: call };
+    quote closeness: putin = "demonstrate to the world the closeness of Russian-Chinese relations" { at: call };
+    quote difficult: xi = "difficult" { at: call };
+    quote aggressive: army_chief = "aggressive" { about: [united_states], at: drills };
     /// The words are those of the broadcaster, about Xi.
     quote appreciation_reported: cctv =
         "emphasized that China has noted that Russia has never refused to resolve the conflict through diplomatic \
          negotiations, for which it [China] expresses its appreciation"
         { about: [xi] };
-    quote fair_stance: xi -> putin via cctv = "objective and fair stance";
+    quote fair_stance: xi -> putin via cctv = "objective and fair stance" { at: call };
     quote appreciation: xi -> putin via cctv =
         "The Chinese side has noted that the Russian side has said it has never refused to resolve the conflict \
-         through diplomatic negotiations, and expressed its appreciation for this";
+         through diplomatic negotiations, and expressed its appreciation for this"
+        { at: call };
     quote doomed: xi -> putin =
         "Facts have repeatedly proved that containment and suppression are unpopular, and sanctions and interference \
-         are doomed to failure";
+         are doomed to failure"
+        { at: call };
     quote progressive: xi -> putin =
         "China is ready to work with Russia and all progressive forces around the world that oppose hegemonism and \
          power politics…and firmly defend the sovereignty, security and development interests of both countries and \
          international justice."
-        { inferred: true };
+        { at: call, inferred: true };
     quote neutrality: spokesperson =
         "Beijing claims to be neutral, but its behaviour makes clear it is still investing in close ties to Russia"
         + "monitoring Beijing's activity closely."
-        { when: 2022-12-30 as "on Friday" };
-    quote no_limits_promise: china = "no limits";
+        { at: concern };
+    quote no_limits_promise: china = "no limits" { at: no_limits_pledge };
     quote oil_exports: putin = "Russia has become one of the leaders in oil exports to China" { inferred: true };
     quote no_limits: china + russia = "no-limits";
 
@@ -132,10 +135,12 @@ newsfacts::article! {
         about: [xi], at: call,
     };
     claim show_of_solidarity = "The visit would show Beijing's solidarity" as "solidarity" { about: [china, russia] };
-    claim stabilising: putin = "Relations of Russia and China matter more and more for stability" {
+    claim stabilising: putin = "Relations of Russia and China matter more and more for stability"
+        as "stabilising factor" {
         about: [russia, china], at: call,
     };
-    claim military_aim: putin = "Russia and China are to work together more closely in military affairs" {
+    claim military_aim: putin = "Russia and China are to work together more closely in military affairs"
+        as "the two countries" {
         about: [russia, china], at: call,
     };
     claim readiness: xi = "China is ready for more strategic cooperation with Russia" as "strategic cooperation" {
@@ -148,7 +153,7 @@ newsfacts::article! {
         as "peace talks on Ukraine" { about: [china, ukraine], at: call };
     claim affinity = "Beijing and Moscow are close in ideology" as "Beijing and Moscow" { about: [china, russia, west] };
     claim alarm = "The pledge alarmed the West" as "the West" { about: [west, china] };
-    claim no_criticism = "Beijing does not criticise what Moscow does in Ukraine" as "in Ukraine" {
+    claim no_criticism = "Beijing does not criticise what Moscow does in Ukraine" as "actions in Ukraine" {
         about: [china, russia],
     };
     claim blame: china = "The United States and NATO provoked the Kremlin" as "NATO" {
@@ -162,9 +167,10 @@ newsfacts::article! {
         about: [russia, china],
     };
     claim energy_growth = "Moscow sends markedly more energy to China since the invasion" as "markedly" {
-        about: [russia, china],
+        about: [russia, china], when: 2022-02-24.. as "February 24",
     };
-    claim abstention: china = "China does not condemn the campaign and stresses the need for peace" {
+    claim abstention: china = "China does not condemn the campaign and stresses the need for peace"
+        as "the need for peace" {
         about: [china, russia],
     };
     claim restraint = "Beijing gives no direct material support" as "direct material support" { about: [china, russia] };
