@@ -2,6 +2,7 @@
 
 mod anchors;
 mod figures;
+mod formulas;
 mod generated;
 mod quotations;
 

@@ -179,7 +179,8 @@ impl Reader<'_, '_> {
             let sure = percent || points || stated.by || stated.sure && !counts;
             return Some(Stated { sure, ..stated });
         }
-        let compared = prose.is(item.next + 1, "than");
+        // "137 fewer" is never a number of things.
+        let compared = prose.is(item.next + 1, "than") || prose.is(item.next, "fewer");
         if (item.unit.is_some() || range || points || compared)
             && let Some(stated) = change::after(prose, item.next)
         {

@@ -1,0 +1,170 @@
+//! Figures that follow from others: what is stated and what follows must agree.
+
+mod agreement;
+mod around;
+mod shares;
+
+pub(super) use self::agreement::agrees;
+
+use self::{around::amount, shares::incomplete};
+use super::{FactList, Finding, Rule};
+use crate::model::{
+    Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Unit,
+};
+
+/// Works out the statistics that are declared from others, and writes what follows into them.
+///
+/// What cannot be worked out stays as it is; [`check`](super::check()) says why.
+pub fn derive(article: &mut Article) {
+    // Each round settles at least one statistic that others may depend on.
+    for _ in 0..article.statistics.len() {
+        let mut settled = true;
+        for index in 0..article.statistics.len() {
+            let Some(formula) = &article.statistics[index].formula else {
+                continue;
+            };
+            let Ok(follows) = result(article, formula) else {
+                continue;
+            };
+            if article.statistics[index].quantity.value != follows {
+                article.statistics.to_mut()[index].quantity.value = follows;
+                settled = false;
+            }
+        }
+        if settled {
+            return;
+        }
+    }
+}
+
+/// Checks every formula and every set of shares that is declared as complete.
+pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let place = FactList::Statistics.at(index);
+        if let Some(formula) = &statistic.formula {
+            let known = article.statistic(&formula.left).is_some()
+                && article.statistic(&formula.right).is_some();
+            if in_circle(article, index) {
+                let text = format!("`{}` follows from itself", statistic.id);
+                findings.push(Finding::new(Rule::Circle, place.field("quantity"), text));
+            } else if let (true, Err(why)) = (known, result(article, formula)) {
+                let text = format!(
+                    "`{} {} {}` cannot be worked out",
+                    formula.left,
+                    formula.operator.sign(),
+                    formula.right
+                );
+                findings.push(
+                    Finding::new(Rule::Contradiction, place.field("quantity"), text).detail(why),
+                );
+            }
+        }
+        if !statistic.complete_with.is_empty() {
+            findings.extend(incomplete(article, statistic, place.field("complete_with")));
+        }
+    }
+}
+
+fn in_circle(article: &Article, start: usize) -> bool {
+    let mut open = vec![start];
+    let mut seen = vec![false; article.statistics.len()];
+    while let Some(at) = open.pop() {
+        let Some(formula) = &article.statistics[at].formula else {
+            continue;
+        };
+        for id in [&formula.left, &formula.right] {
+            let Some(next) = article
+                .statistics
+                .iter()
+                .position(|statistic| statistic.id == *id)
+            else {
+                continue;
+            };
+            if next == start {
+                return true;
+            }
+            if !std::mem::replace(&mut seen[next], true) {
+                open.push(next);
+            }
+        }
+    }
+    false
+}
+
+/// Whether anything follows from a formula. If not, [`check`] says why.
+pub(super) fn can_be_worked_out(article: &Article, statistic: usize) -> bool {
+    let formula = article.statistics[statistic].formula.as_ref();
+    !in_circle(article, statistic)
+        && formula.is_some_and(|formula| result(article, formula).is_ok())
+}
+
+/// What follows from a formula, rounded to the digits that its figures have; or why nothing follows.
+fn result(article: &Article, formula: &Formula) -> Result<Quantity, String> {
+    let operand = |id: &str| {
+        let quantity = article
+            .statistic(id)
+            .map(|statistic| &statistic.quantity.value);
+        let quantity = quantity.ok_or_else(|| format!("`{id}` is no statistic"))?;
+        let around =
+            amount(quantity).ok_or_else(|| format!("`{id}` is not a plain amount: {quantity}"))?;
+        Ok::<_, String>((quantity, around))
+    };
+    let (left, a) = operand(&formula.left)?;
+    let (right, b) = operand(&formula.right)?;
+    if left.unit != right.unit {
+        return Err(format!(
+            "the two are not counted in the same unit: {left} and {right}"
+        ));
+    }
+    let too_large = || "the result has more digits than can be kept".to_owned();
+    let hedge = match (left.hedge, right.hedge) {
+        (Hedge::Exact, Hedge::Exact) => Hedge::Exact,
+        _ => Hedge::About,
+    };
+    let (measure, unit) = match formula.operator {
+        Operator::Plus => (a.value.checked_add(b.value), left.unit.clone()),
+        Operator::Minus => {
+            let points = left.unit == Some(Unit::Percent);
+            let unit = if points {
+                Some(Unit::PercentagePoint)
+            } else {
+                left.unit.clone()
+            };
+            (a.value.checked_sub(b.value), unit)
+        }
+        Operator::Over if b.value.is_zero() => return Err(format!("`{}` is 0", formula.right)),
+        Operator::Over => {
+            let digits = significant(left).min(significant(right)).max(2);
+            (
+                a.value
+                    .checked_div(b.value)
+                    .and_then(|ratio| ratio.round_sf(digits)),
+                None,
+            )
+        }
+    };
+    let number = Number {
+        digits: measure.ok_or_else(too_large)?.normalize(),
+        scale: Scale::One,
+    };
+    let extent = Extent::one(number);
+    let measure = match formula.operator {
+        Operator::Over => Measure::Multiple(extent),
+        _ => Measure::Amount(extent),
+    };
+    Ok(Quantity {
+        hedge,
+        measure,
+        unit,
+    })
+}
+
+/// How many digits of a figure say something.
+fn significant(quantity: &Quantity) -> u32 {
+    let Measure::Amount(extent) = &quantity.measure else {
+        return 2;
+    };
+    let digits = extent.low.digits.abs().to_string();
+    let plain: String = digits.chars().filter(char::is_ascii_digit).collect();
+    u32::try_from(plain.trim_start_matches('0').len()).unwrap_or(2)
+}
