@@ -161,6 +161,33 @@ fn times_are_counted_from_publication() {
 }
 
 #[test]
+fn the_time_of_the_baseline_is_not_that_of_the_figure() {
+    let facts = |when: &str, against: &str| {
+        json!({ "statistics": [{
+            "id": "s", "of": { "value": "trees planted" }, "quantity": { "value": amount("40", json!({ "counted": "trees" })) },
+            "during": { "value": when }, "against": { "words": { "value": against } },
+        }] })
+    };
+    let than = "The council planted 40 trees, 10 more than last year.";
+    assert_eq!(found(than, &facts("2023", "the year before")), [""; 0]);
+    let level = "The council planted 40 trees, up from 30 in 2022.";
+    assert_eq!(found(level, &facts("2023", "30 in 2022")), [""; 0]);
+    assert_eq!(
+        found(level, &facts("2023", "the plan")),
+        ["wrong_time /statistics/0/during"]
+    );
+}
+
+#[test]
+fn the_ends_of_a_rise_are_figures() {
+    let text = "Inflation rose, from 5.0 percent to 5.5 percent.";
+    for digits in ["5.0", "5.5"] {
+        let facts = statistic(&amount(digits, json!("percent")));
+        assert_eq!(found(text, &facts), [""; 0]);
+    }
+}
+
+#[test]
 fn what_follows_agrees_with_what_is_stated() {
     let text =
         "Exports came to 13.8 billion euros after 4.6 billion the year before: they tripled.";

@@ -6,7 +6,7 @@ use super::{
     show::{Mark, passage},
 };
 use crate::{
-    model::{Article, Interval, Stated, When},
+    model::{Article, Baseline, Interval, Stated, Text, When},
     text::{TimeReading, is_cue},
 };
 use std::ops::Range;
@@ -17,6 +17,8 @@ pub(super) struct Declared<'a> {
     pub stated: &'a Stated<When>,
     /// Where the fact itself stands.
     pub fact: Option<Range<usize>>,
+    /// What the figure is measured against, in words, which may name a time of its own.
+    pub against: Option<&'a Stated<Text>>,
 }
 
 /// Every time in the facts. `found` tells where a fact itself stands.
@@ -36,6 +38,7 @@ pub(super) fn declared<'a>(
                 place: fact.field(field),
                 stated,
                 fact: found(fact),
+                against: against(article, fact),
             });
         }
     };
@@ -52,6 +55,13 @@ pub(super) fn declared<'a>(
         .enumerate()
         .for_each(|(index, stated)| add(FactList::Claims, "when", index, stated));
     times
+}
+
+fn against(article: &Article, fact: Place) -> Option<&Stated<Text>> {
+    match article.statistics.get(fact.index)?.against.as_ref()? {
+        Baseline::Words(words) if fact.list == FactList::Statistics => Some(words),
+        _ => None,
+    }
 }
 
 /// Events that start after publication and are not said to be planned.
@@ -149,10 +159,22 @@ fn near_the_fact(
         .filter(|time| sentence.contains(&time.span.start));
     if let (Some(only), None) = (beside.next(), beside.next())
         && !is_open(only, reading)
+        && !is_baseline(declared, only, reading)
     {
         findings.push(wrong(declared, only, reading));
     }
     None
+}
+
+/// Whether the words name the time that the figure is compared with: "10 more than last year".
+fn is_baseline(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> bool {
+    let text = reading.source.text();
+    let than = text[..time.span.start].trim_end().ends_with(" than");
+    let words = text[time.span.clone()].to_lowercase();
+    let named = |against: &str| against.to_lowercase().contains(&words);
+    than || declared
+        .against
+        .is_some_and(|against| named(&against.value) || against.words.as_deref().is_some_and(named))
 }
 
 /// Whether the words can mean what is declared. Words that mean no days in particular say nothing either way.

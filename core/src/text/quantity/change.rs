@@ -222,13 +222,23 @@ fn settled(prose: &Prose<'_>, at: usize) -> bool {
     !(prose.is(at + 1, "or") && prose.any(at + 2, &["less", "more", "fewer"]))
 }
 
-/// Whether a verb of change stands right before "from", so that the figures behind it are two levels and no range.
+/// Verbs that lead from one level to another without saying which is the higher.
+#[rustfmt::skip]
+const MOTION: &[&str] = &[
+    "went", "gone", "moved", "moves", "moving", "changed", "changes", "changing", "shifted", "swung",
+    "swings", "revised", "adjusted", "updated", "amended", "upgraded", "downgraded", "corrected",
+    "doubled", "tripled", "trebled", "quadrupled", "halved", "developed", "edged", "crept", "ticked",
+];
+
+/// Whether a verb of change leads to "from", so that the figures behind it are two levels and no range: "rose from 5
+/// percent to 6 percent", "inflation went from …", "grew quickly, from …".
 pub(super) fn levels(prose: &Prose<'_>, from: usize) -> bool {
-    let mut token = from;
+    let comma = usize::from(prose.mark(from.wrapping_sub(1)) == Some(','));
+    let mut token = from - comma;
     let mut steps = 0;
     while token > 0 && steps < 3 {
         token -= 1;
-        if word_direction(prose, token).is_some() {
+        if word_direction(prose, token).is_some() || prose.any(token, MOTION) {
             return true;
         }
         if !prose.is_word(token) {

@@ -5,7 +5,7 @@ use super::item::{self, Item};
 use super::prose::HYPHENS;
 use super::reader::Reader;
 use super::{ReadingKind, change, context, hedge, opaque};
-use crate::model::{Extent, Measure, Number};
+use crate::model::{Extent, Measure, Number, Quantity};
 
 impl Reader<'_, '_> {
     /// "forty-five (45)": the same figure once more in brackets.
@@ -99,7 +99,7 @@ impl Reader<'_, '_> {
         if dash && !prose.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
             return None; // a dash between two clauses
         }
-        let levels = from && change::levels(prose, before)
+        let levels = from && (change::levels(prose, before) || self.is_behind_change(before))
             || to
                 && !from
                 && (item.unit.is_some() || second.unit.is_none())
@@ -130,6 +130,23 @@ impl Reader<'_, '_> {
         };
         self.push(&whole, Some(Measure::Amount(extent)), kind);
         Some(whole.next)
+    }
+
+    /// Whether "from" goes on from a change: "up 10 percent from 20 million to 22 million", "rose by 5 euros, from …".
+    fn is_behind_change(&self, from: usize) -> bool {
+        let Some(last) = self.last_statistic() else {
+            return false;
+        };
+        let changes = |quantity: &Quantity| matches!(quantity.measure, Measure::Change { .. });
+        let changed = changes(&last.quantity) || last.alternative.as_deref().is_some_and(changes);
+        let end = self.prose.get(from).map_or(0, |token| token.start());
+        let gap = self.prose.text.get(last.span.end..end).unwrap_or("-");
+        changed
+            && gap
+                .trim_end()
+                .chars()
+                .all(|c| c.is_alphabetic() || c == ' ' || c == ',')
+            && gap.len() < 24
     }
 
     pub(super) fn range_kind(&self, first: &Item, second: &Item) -> ReadingKind {

@@ -248,7 +248,7 @@ impl Reader<'_, '_> {
     }
 
     /// The last statistic, past dates and names.
-    fn last_statistic(&self) -> Option<&QuantityReading> {
+    pub(super) fn last_statistic(&self) -> Option<&QuantityReading> {
         let mut at = self.readings.len();
         while at > 0 && self.readings.len() - at < 3 {
             at -= 1;

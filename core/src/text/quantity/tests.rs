@@ -204,11 +204,18 @@ fn ranges() {
             "10 million..=15 million EUR",
         ),
     ]);
-    let levels = read("rates rose from 10% to 12%", "en");
-    assert_eq!(
-        (levels[0].1.as_str(), levels[1].1.as_str()),
-        ("10 %", "12 %")
-    );
+    // From one level to another.
+    for text in [
+        "rates rose from 10% to 12%",
+        "rates rose, from 10% to 12%",
+        "rates went from 10% to 12%",
+        "rates rose by two percentage points, from 10% to 12%",
+        "rates were up two points this spring from 10% to 12%",
+    ] {
+        let read = read(text, "en");
+        let last: Vec<&str> = read.iter().rev().take(2).map(|read| &*read.1).collect();
+        assert_eq!(last, ["12 %", "10 %"], "{text}");
+    }
 }
 
 #[test]
