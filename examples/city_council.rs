@@ -4,8 +4,10 @@
 //! cargo run --example city_council
 //! ```
 
-use newsfacts::{formats::JsonFeed, model::Feed};
-use std::io::{self, Write};
+mod support;
+
+use newsfacts::model::Feed;
+use std::process::ExitCode;
 
 newsfacts::article! {
     article city_council = "Lindhaven rebuilds its harbour bridge" {
@@ -27,12 +29,7 @@ newsfacts::article! {
     stat traffic = ~9_000 "vehicles" { of: "vehicles that cross the bridge in a day" };
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     let feed = Feed::new("The Lindhaven Herald", [&city_council::ARTICLE]);
-    let json = serde_json::to_string_pretty(&JsonFeed::new(&feed))?;
-    match writeln!(io::stdout(), "{json}") {
-        // Whoever reads it has seen enough, as in `… | head`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => written,
-    }
+    support::print(&feed)
 }

@@ -1,13 +1,16 @@
-//! The facts of a news article, checked against its text by the compiler, and printed as a JSON feed.
+//! The facts of a news article, checked against its text by the compiler, and printed.
 //!
 //! ```sh
-//! cargo run --example putin_xi_call
+//! cargo run --example putin_xi_call                 # as a JSON feed
+//! cargo run --example putin_xi_call -- --help       # in which other formats
 //! ```
 //!
 //! Change a word of a quote, give it to somebody else, turn `billion` into `million`, and run it again.
 
-use newsfacts::{formats::JsonFeed, model::Feed};
-use std::io::{self, Write};
+mod support;
+
+use newsfacts::model::Feed;
+use std::process::ExitCode;
 
 newsfacts::article! {
     #![deny(uncovered)] // every quotation, figure and date of the article must be declared
@@ -218,12 +221,7 @@ newsfacts::article! {
     };
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     let feed = Feed::new("Example News", [&putin_xi_call::ARTICLE]);
-    let json = serde_json::to_string_pretty(&JsonFeed::new(&feed))?;
-    match writeln!(io::stdout(), "{json}") {
-        // Whoever reads it has seen enough, as in `… | head`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => written,
-    }
+    support::print(&feed)
 }

@@ -8,9 +8,10 @@ mod fact_check;
 mod labour_market;
 mod mine_rescue;
 mod people;
+#[path = "../support/mod.rs"]
+mod support;
 
-use newsfacts::formats::JsonFeed;
-use std::io::{self, Write};
+use std::process::ExitCode;
 
 newsfacts::feed! {
     /// Everything that the desk has checked, the newest first.
@@ -25,11 +26,6 @@ newsfacts::feed! {
     };
 }
 
-fn main() -> io::Result<()> {
-    let json = serde_json::to_string_pretty(&JsonFeed::new(&tarnow_courier))?;
-    match writeln!(io::stdout(), "{json}") {
-        // Whoever reads it has seen enough, as in `… | head`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => written,
-    }
+fn main() -> ExitCode {
+    support::print(&tarnow_courier)
 }

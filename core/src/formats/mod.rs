@@ -11,9 +11,15 @@
 //! assert_eq!(json, r#"{"version":"https://jsonfeed.org/version/1.1","title":"Example News","items":[]}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! [`Format`] names them all, for programs that let their users choose.
 
+#[cfg(feature = "json")]
+mod format;
 mod json_feed;
 mod members;
 mod uri;
 
+#[cfg(feature = "json")]
+pub use self::format::{Format, UnknownFormat};
 pub use self::json_feed::JsonFeed;

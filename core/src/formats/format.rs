@@ -1,0 +1,214 @@
+//! Every format under one name, for programs that let their users choose.
+
+use super::JsonFeed;
+use crate::{model::Feed, suggest};
+use serde::Serialize;
+use std::{
+    error::Error,
+    fmt,
+    io::{self, BufWriter, Write},
+    str::FromStr,
+};
+
+/// Declares the formats: name, media type, and how a feed is written.
+macro_rules! formats {
+    ($(
+        $(#[$doc:meta])+
+        $variant:ident = $name:literal, $media_type:expr, |$feed:ident, $out:ident| $write:expr;
+    )+) => {
+        /// A format, chosen by its name.
+        ///
+        /// ```
+        /// use newsfacts_core::{formats::Format, model::Feed};
+        ///
+        /// let format: Format = "json-feed".parse()?;
+        /// let mut body = Vec::new();
+        /// format.write(&Feed::new("Example News", []), &mut body)?;
+        /// assert_eq!(format.media_type(), "application/feed+json");
+        /// assert!(body.starts_with(b"{\"version\":"));
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Format {
+            $($(#[$doc])+ $variant,)+
+        }
+
+        impl Format {
+            /// Every format.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The name by which it is chosen.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// The media type under which it is served.
+            pub const fn media_type(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $media_type,)+
+                }
+            }
+
+            fn write_to<W: Write>(self, feed: &Feed<'_>, out: &mut Output<W>) -> io::Result<()> {
+                match self {
+                    $(Self::$variant => {
+                        let ($feed, $out) = (feed, out);
+                        $write
+                    })+
+                }
+            }
+        }
+    };
+}
+
+formats! {
+    /// [JSON Feed 1.1](JsonFeed), for feed readers.
+    JsonFeed = "json-feed", JsonFeed::MEDIA_TYPE, |feed, out| out.document(&JsonFeed::new(feed));
+}
+
+impl Format {
+    /// Writes a feed as compactly as the format can, with a line break at the end.
+    ///
+    /// The facts go straight to the writer, which need not be buffered.
+    ///
+    /// # Errors
+    ///
+    /// What the writer fails with.
+    pub fn write(self, feed: &Feed<'_>, writer: impl Write) -> io::Result<()> {
+        self.write_as(feed, writer, false)
+    }
+
+    /// As [`write`](Self::write), with JSON indented for people to read.
+    ///
+    /// # Errors
+    ///
+    /// What the writer fails with.
+    pub fn write_pretty(self, feed: &Feed<'_>, writer: impl Write) -> io::Result<()> {
+        self.write_as(feed, writer, true)
+    }
+
+    fn write_as(self, feed: &Feed<'_>, writer: impl Write, pretty: bool) -> io::Result<()> {
+        let writer = BufWriter::new(writer);
+        let mut out = Output { writer, pretty };
+        self.write_to(feed, &mut out)?;
+        out.writer.flush()
+    }
+}
+
+/// Where a feed is written to, and how.
+struct Output<W> {
+    writer: W,
+    /// Whether documents are indented.
+    pretty: bool,
+}
+
+impl<W: Write> Output<W> {
+    /// A JSON document and a line break behind it.
+    fn document(&mut self, view: &impl Serialize) -> io::Result<()> {
+        if self.pretty {
+            serde_json::to_writer_pretty(&mut self.writer, view)?;
+        } else {
+            serde_json::to_writer(&mut self.writer, view)?;
+        }
+        self.writer.write_all(b"\n")
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|format| format.name() == name)
+            .ok_or_else(|| UnknownFormat(name.to_owned()))
+    }
+}
+
+/// Not the name of a [`Format`]. Says what the names are, and which of them may have been meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownFormat(String);
+
+impl fmt::Display for UnknownFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(name) = self;
+        let names = || Format::ALL.iter().map(|format| format.name());
+        write!(f, "there is no format `{name}`")?;
+        if let Some(meant) = suggest(name, names()) {
+            write!(f, "; did you mean `{meant}`?")?;
+        }
+        f.write_str(" (formats: ")?;
+        for (index, name) in names().enumerate() {
+            let comma = if index > 0 { ", " } else { "" };
+            write!(f, "{comma}{name}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+impl Error for UnknownFormat {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_leads_back_to_its_format() {
+        for &format in Format::ALL {
+            assert_eq!(format.name().parse(), Ok(format));
+            assert_eq!(format.to_string(), format.name());
+            assert!(format.media_type().contains('/'));
+        }
+    }
+
+    #[test]
+    fn another_name_is_refused_with_what_may_have_been_meant() {
+        let message = |name: &str| name.parse::<Format>().unwrap_err().to_string();
+        let near = message("Json-Fead");
+        let start = "there is no format `Json-Fead`; did you mean `json-feed`? (formats: json-feed";
+        assert!(near.starts_with(start), "{near}");
+        let far = message("pdf");
+        let start = "there is no format `pdf` (formats: json-feed";
+        assert!(far.starts_with(start), "{far}");
+    }
+
+    #[test]
+    fn what_is_written_ends_with_one_line_break() {
+        let feed = Feed::new("Example News", []);
+        for &format in Format::ALL {
+            let (mut compact, mut pretty) = (Vec::new(), Vec::new());
+            format.write(&feed, &mut compact).unwrap();
+            format.write_pretty(&feed, &mut pretty).unwrap();
+            for written in [compact, pretty] {
+                let text = String::from_utf8(written).expect("formats are UTF-8");
+                assert!(text.is_empty() || text.ends_with('\n'), "{format}: {text}");
+                assert!(!text.ends_with("\n\n"), "{format}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_writer_fails_with_comes_back() {
+        struct Closed;
+        impl Write for Closed {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::BrokenPipe.into())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        // Longer than any buffer, so that it fails in the middle of a document.
+        let feed = Feed::new("News ".repeat(100_000), []);
+        let error = Format::JsonFeed.write(&feed, Closed).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+    }
+}
