@@ -1,6 +1,6 @@
 //! Every format under one name, for programs that let their users choose.
 
-use super::JsonFeed;
+use super::{Annotations, JsonFeed};
 use crate::{model::Feed, suggest};
 use serde::Serialize;
 use std::{
@@ -67,6 +67,8 @@ macro_rules! formats {
 formats! {
     /// [JSON Feed 1.1](JsonFeed), for feed readers.
     JsonFeed = "json-feed", JsonFeed::MEDIA_TYPE, |feed, out| out.document(&JsonFeed::new(feed));
+    /// [Web Annotation](Annotations), for tools that show facts beside the text.
+    Annotations = "annotations", Annotations::MEDIA_TYPE, |feed, out| out.document(&Annotations::new(feed));
 }
 
 impl Format {

@@ -14,12 +14,15 @@
 //!
 //! [`Format`] names them all, for programs that let their users choose.
 
+mod annotations;
+mod fact;
 #[cfg(feature = "json")]
 mod format;
+mod iri;
 mod json_feed;
 mod members;
 mod uri;
 
 #[cfg(feature = "json")]
 pub use self::format::{Format, UnknownFormat};
-pub use self::json_feed::JsonFeed;
+pub use self::{annotations::Annotations, json_feed::JsonFeed};

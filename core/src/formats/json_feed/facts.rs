@@ -3,6 +3,7 @@
 use super::figure::Figure;
 use crate::{
     formats::{
+        fact::Whole,
         members::{Members, Shown, members},
         uri::Uri,
     },
@@ -12,7 +13,6 @@ use crate::{
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
-use std::fmt;
 
 /// Where people who look at a feed learn what the extension holds.
 const ABOUT: &str = "https://docs.rs/newsfacts";
@@ -126,7 +126,7 @@ impl Serialize for Fact<'_, Quote> {
         let mut out = members(serializer)?;
         out.member("id", &quote.id)?;
         out.attribution(article, &quote.attribution)?;
-        out.member("text", &Shown(Whole(&quote.parts)))?;
+        out.member("text", &Shown(Whole(quote)))?;
         out.list("parts", quote.parts.iter().map(Part))?;
         out.event(article, quote.at.as_ref())?;
         out.optional("when", quote.when.as_ref().map(|when| when.value))?;
@@ -137,21 +137,6 @@ impl Serialize for Fact<'_, Quote> {
         out.source(quote.source.as_ref())?;
         out.optional("replaces", quote.replaces.as_ref())?;
         out.end()
-    }
-}
-
-/// What [`Quote::text`] gives, written without being put together first.
-struct Whole<'a>(&'a [Stated<Text>]);
-
-impl fmt::Display for Whole<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, part) in self.0.iter().enumerate() {
-            if index > 0 {
-                f.write_str(" … ")?;
-            }
-            f.write_str(&part.value)?;
-        }
-        Ok(())
     }
 }
 

@@ -1,0 +1,333 @@
+//! Web Annotation Data Model: <https://www.w3.org/TR/annotation-model/>.
+
+use super::{
+    fact::{Fact, Names, Whole, facts},
+    iri::{ArticleIri, FactIri, Segment},
+    members::{Shown, members},
+    uri::Uri,
+};
+use crate::model::{Anchor, Article, Attribution, Feed};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// The facts of a feed as Web Annotations on its articles: one annotation for each fact that has an anchor.
+///
+/// ```no_run
+/// # use newsfacts_core::{formats::Annotations, model::{Article, Feed}};
+/// # fn publish(articles: &[Article]) -> serde_json::Result<()> {
+/// let feed = Feed::new("Example News", articles);
+/// serde_json::to_writer_pretty(std::io::stdout(), &Annotations::new(&feed))
+/// # }
+/// ```
+///
+/// The document is an annotation collection (§5.1) with all its annotations on one page (§5.2). Serve it as
+/// [`application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`](Self::MEDIA_TYPE).
+///
+/// # An annotation
+///
+/// ```json
+/// {
+///   "id": "https://news.example/vote#annotation-keys",
+///   "type": "Annotation",
+///   "motivation": "describing",
+///   "body": [
+///     { "type": "TextualBody", "purpose": "tagging", "value": "quote" },
+///     { "type": "TextualBody", "purpose": "describing", "format": "text/plain",
+///       "value": "Ann Lee → the council: “We will hand over the first keys”" },
+///     { "type": "SpecificResource", "purpose": "identifying", "source": "https://news.example/vote#keys" }
+///   ],
+///   "target": {
+///     "type": "SpecificResource",
+///     "source": "https://news.example/vote",
+///     "selector": [
+///       { "type": "TextQuoteSelector", "exact": "We will hand over …", "prefix": "… “", "suffix": "” …" },
+///       { "type": "TextPositionSelector", "start": 122, "end": 166 }
+///     ]
+///   }
+/// }
+/// ```
+///
+/// * The first body says what kind of fact it is: `actor`, `quote`, `statistic`, `event` or `claim`. The second says the
+///   fact in words, for people. The third names it as the other formats do.
+/// * `target` is a list where the article interrupts a quotation: one target for each part.
+/// * `source` is the article's `url`; without one, `urn:newsfacts:` and its id.
+/// * `TextPositionSelector` (§4.2.5) counts Unicode code points of the article's plain text, from 0, `end` exclusive; on a web
+///   page that wraps the text in more, the `TextQuoteSelector` (§4.2.4) finds the place.
+/// * Facts without an anchor are left out: those that were not checked against a text, events and claims without the
+///   article's words (`as`), figures that follow from others.
+#[derive(Debug, Clone, Copy)]
+pub struct Annotations<'f, 'a> {
+    feed: &'f Feed<'a>,
+}
+
+impl<'f, 'a> Annotations<'f, 'a> {
+    /// The media type under which annotations are served (Web Annotation Protocol, §4.1).
+    pub const MEDIA_TYPE: &'static str =
+        "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
+
+    /// The JSON-LD context of the standard.
+    pub const CONTEXT: &'static str = "http://www.w3.org/ns/anno.jsonld";
+
+    /// A view of a feed.
+    pub const fn new(feed: &'f Feed<'a>) -> Self {
+        Self { feed }
+    }
+
+    fn all(&self) -> impl Iterator<Item = Annotation<'_>> + Clone {
+        self.feed
+            .articles
+            .iter()
+            .flat_map(|article| annotations(article))
+    }
+}
+
+impl Serialize for Annotations<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("@context", Self::CONTEXT)?;
+        out.member("id", &Shown(CollectionIri(self.feed, "annotations")))?;
+        out.member("type", "AnnotationCollection")?;
+        out.member("label", &self.feed.title)?;
+        let total = self.all().count();
+        out.member("total", &total)?;
+        if total > 0 {
+            out.member("first", &Page(self))?;
+        }
+        out.end()
+    }
+}
+
+/// The collection and its page belong to the feed; without an address of its own, to its home page or its first article.
+struct CollectionIri<'f, 'a>(&'f Feed<'a>, &'static str);
+
+impl fmt::Display for CollectionIri<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(feed, name) = *self;
+        let own = feed.feed_url.as_ref().or(feed.home_page_url.as_ref());
+        match (own, feed.articles.first()) {
+            (Some(url), _) => {
+                let page = url.split('#').next().unwrap_or_default();
+                write!(f, "{}#{name}", Uri(page))
+            }
+            (None, Some(article)) => FactIri(article, name).fmt(f),
+            (None, None) => write!(f, "urn:newsfacts:{name}"),
+        }
+    }
+}
+
+struct Page<'p, 'f, 'a>(&'p Annotations<'f, 'a>);
+
+impl Serialize for Page<'_, '_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(annotations) = *self;
+        let mut out = members(serializer)?;
+        out.member(
+            "id",
+            &Shown(CollectionIri(annotations.feed, "annotations-1")),
+        )?;
+        out.member("type", "AnnotationPage")?;
+        out.member(
+            "partOf",
+            &Shown(CollectionIri(annotations.feed, "annotations")),
+        )?;
+        out.member("startIndex", &0)?;
+        out.list("items", annotations.all())?;
+        out.end()
+    }
+}
+
+/// A fact that the article's text bears out.
+#[derive(Clone, Copy)]
+struct Annotation<'a> {
+    article: &'a Article,
+    fact: Fact<'a>,
+}
+
+fn annotations(article: &Article) -> impl Iterator<Item = Annotation<'_>> + Clone {
+    facts(article)
+        .filter(|fact| fact.anchors().next().is_some())
+        .map(move |fact| Annotation { article, fact })
+}
+
+impl Serialize for Annotation<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { article, fact } = *self;
+        let mut out = members(serializer)?;
+        out.member("id", &Shown(AnnotationIri(*self)))?;
+        out.member("type", "Annotation")?;
+        out.member("motivation", "describing")?;
+        out.member("body", &(Tag(fact), Description(*self), Name(*self)))?;
+        let targets = fact.anchors().map(|anchor| Target(article, anchor));
+        let mut all = targets.clone();
+        match (all.next(), all.next()) {
+            (Some(only), None) => out.member("target", &only)?,
+            _ => out.list("target", targets)?,
+        }
+        out.end()
+    }
+}
+
+/// An annotation is not the fact that it is about, and has a name of its own.
+struct AnnotationIri<'a>(Annotation<'a>);
+
+impl fmt::Display for AnnotationIri<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Annotation { article, fact } = self.0;
+        write!(
+            f,
+            "{}{}",
+            FactIri(article, "annotation-"),
+            Segment(fact.id())
+        )
+    }
+}
+
+/// What kind of fact it is.
+struct Tag<'a>(Fact<'a>);
+
+impl Serialize for Tag<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("type", "TextualBody")?;
+        out.member("purpose", "tagging")?;
+        out.member("value", self.0.kind())?;
+        out.end()
+    }
+}
+
+/// The fact in words.
+struct Description<'a>(Annotation<'a>);
+
+impl Serialize for Description<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("type", "TextualBody")?;
+        out.member("purpose", "describing")?;
+        out.member("format", "text/plain")?;
+        out.member("value", &Shown(self))?;
+        out.end()
+    }
+}
+
+impl fmt::Display for Description<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Annotation { article, fact } = self.0;
+        match fact {
+            Fact::Actor(actor) => match &actor.role {
+                Some(role) => write!(f, "{}, {}", actor.name, role.value),
+                None => f.write_str(&actor.name),
+            },
+            Fact::Quote(quote) => {
+                write!(
+                    f,
+                    "{}“{}”",
+                    Saying(article, &quote.attribution),
+                    Whole(quote)
+                )
+            }
+            Fact::Statistic(statistic) => write!(
+                f,
+                "{}{}: {}",
+                Saying(article, &statistic.attribution),
+                statistic.of.value,
+                statistic.quantity.value
+            ),
+            Fact::Event(event) => match &event.when {
+                Some(when) => write!(f, "{} ({})", event.label.value, when.value),
+                None => f.write_str(&event.label.value),
+            },
+            Fact::Claim(claim) => {
+                write!(
+                    f,
+                    "{}{}",
+                    Saying(article, &claim.attribution),
+                    claim.text.value
+                )
+            }
+        }
+    }
+}
+
+/// Who says so, to whom, and through whom it is known: `Ann Lee → the council via The Herald: `. Nothing where it is the
+/// article itself that says it.
+struct Saying<'a>(&'a Article, &'a Attribution);
+
+impl fmt::Display for Saying<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(article, attribution) = *self;
+        let names = |ids| Names {
+            article,
+            ids,
+            between: " + ",
+        };
+        write!(f, "{}", names(&attribution.speakers))?;
+        if !attribution.addressees.is_empty() {
+            write!(f, " → {}", names(&attribution.addressees))?;
+        }
+        if !attribution.via.is_empty() {
+            let space = if attribution.speakers.is_empty() {
+                ""
+            } else {
+                " "
+            };
+            write!(f, "{space}via {}", names(&attribution.via))?;
+        }
+        match attribution.is_article() {
+            true => Ok(()),
+            false => f.write_str(": "),
+        }
+    }
+}
+
+/// The name of the fact itself, under which other formats speak of it.
+struct Name<'a>(Annotation<'a>);
+
+impl Serialize for Name<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Annotation { article, fact } = self.0;
+        let mut out = members(serializer)?;
+        out.member("type", "SpecificResource")?;
+        out.member("purpose", "identifying")?;
+        out.member("source", &Shown(FactIri(article, fact.id())))?;
+        out.end()
+    }
+}
+
+/// A passage of the article.
+struct Target<'a>(&'a Article, &'a Anchor);
+
+impl Serialize for Target<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(article, anchor) = *self;
+        let mut out = members(serializer)?;
+        out.member("type", "SpecificResource")?;
+        out.member("source", &Shown(ArticleIri(article)))?;
+        out.member("selector", &(Words(anchor), Position(anchor)))?;
+        out.end()
+    }
+}
+
+struct Words<'a>(&'a Anchor);
+
+impl Serialize for Words<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("type", "TextQuoteSelector")?;
+        out.member("exact", &self.0.exact)?;
+        out.member("prefix", &self.0.prefix)?;
+        out.member("suffix", &self.0.suffix)?;
+        out.end()
+    }
+}
+
+struct Position<'a>(&'a Anchor);
+
+impl Serialize for Position<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("type", "TextPositionSelector")?;
+        out.member("start", &self.0.start)?;
+        out.member("end", &self.0.end)?;
+        out.end()
+    }
+}

@@ -1,0 +1,99 @@
+//! The facts of an article one after another, for formats in which every kind has the same place.
+
+use crate::model::{Actor, Anchor, Article, Claim, Event, Quote, Statistic, Text};
+use std::fmt;
+
+/// A fact of any kind.
+#[derive(Clone, Copy)]
+pub(super) enum Fact<'a> {
+    Actor(&'a Actor),
+    Quote(&'a Quote),
+    Statistic(&'a Statistic),
+    Event(&'a Event),
+    Claim(&'a Claim),
+}
+
+/// All facts of an article: actors, quotes, statistics, events, claims.
+pub(super) fn facts(article: &Article) -> impl Iterator<Item = Fact<'_>> + Clone {
+    let actors = article.actors.iter().map(Fact::Actor);
+    let quotes = article.quotes.iter().map(Fact::Quote);
+    let statistics = article.statistics.iter().map(Fact::Statistic);
+    let events = article.events.iter().map(Fact::Event);
+    let claims = article.claims.iter().map(Fact::Claim);
+    actors
+        .chain(quotes)
+        .chain(statistics)
+        .chain(events)
+        .chain(claims)
+}
+
+impl<'a> Fact<'a> {
+    /// What kind of fact it is, in the terms of the declarations.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Actor(_) => "actor",
+            Self::Quote(_) => "quote",
+            Self::Statistic(_) => "statistic",
+            Self::Event(_) => "event",
+            Self::Claim(_) => "claim",
+        }
+    }
+
+    pub fn id(self) -> &'a Text {
+        match self {
+            Self::Actor(actor) => &actor.id,
+            Self::Quote(quote) => &quote.id,
+            Self::Statistic(statistic) => &statistic.id,
+            Self::Event(event) => &event.id,
+            Self::Claim(claim) => &claim.id,
+        }
+    }
+
+    /// Where the article says so: one place, or one for each part of a quotation that the article interrupts.
+    pub fn anchors(self) -> impl Iterator<Item = &'a Anchor> + Clone {
+        let (one, parts) = match self {
+            Self::Actor(actor) => (actor.anchor.as_ref(), &[][..]),
+            Self::Quote(quote) => (None, &*quote.parts),
+            Self::Statistic(statistic) => (statistic.quantity.anchor.as_ref(), &[][..]),
+            Self::Event(event) => (event.label.anchor.as_ref(), &[][..]),
+            Self::Claim(claim) => (claim.text.anchor.as_ref(), &[][..]),
+        };
+        let parts = parts.iter().filter_map(|part| part.anchor.as_ref());
+        one.into_iter().chain(parts)
+    }
+}
+
+/// The names of the actors with these ids, one behind the other. Where an id leads nowhere it stands for itself.
+pub(super) struct Names<'a> {
+    pub article: &'a Article,
+    pub ids: &'a [Text],
+    pub between: &'static str,
+}
+
+impl fmt::Display for Names<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, id) in self.ids.iter().enumerate() {
+            if index > 0 {
+                f.write_str(self.between)?;
+            }
+            let actor = self.article.actor(id);
+            f.write_str(actor.map_or(id, |actor| &actor.name))?;
+        }
+        Ok(())
+    }
+}
+
+/// The words of a quotation as one text, as [`Quote::text`] puts them together.
+pub(super) struct Whole<'a>(pub &'a Quote);
+
+impl fmt::Display for Whole<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, part) in self.0.parts.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" … ")?;
+            }
+            f.write_str(&part.value)?;
+        }
+        Ok(())
+    }
+}

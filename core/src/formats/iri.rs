@@ -1,0 +1,113 @@
+//! What linked data calls an article and its facts.
+
+use super::uri::Uri;
+use crate::model::Article;
+use std::fmt;
+
+/// An article: its address; else its id, as a URN where it is no URI by itself.
+#[derive(Clone, Copy)]
+pub(super) struct ArticleIri<'a>(pub &'a Article);
+
+impl fmt::Display for ArticleIri<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(article) = *self;
+        match &article.url {
+            Some(url) => Uri(url).fmt(f),
+            None if has_scheme(&article.id) => Uri(&article.id).fmt(f),
+            None => write!(f, "urn:newsfacts:{}", Segment(&article.id)),
+        }
+    }
+}
+
+/// A fact: the article, and the fact's id as a fragment. Facts that are replaced by others keep their own.
+#[derive(Clone, Copy)]
+pub(super) struct FactIri<'a>(pub &'a Article, pub &'a str);
+
+impl fmt::Display for FactIri<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(article, fact) = *self;
+        let page = match &article.url {
+            Some(url) => url.split('#').next().unwrap_or_default(),
+            None => return write!(f, "{}#{}", ArticleIri(article), Segment(fact)),
+        };
+        write!(f, "{}#{}", Uri(page), Segment(fact))
+    }
+}
+
+/// Whether this is a URI with a scheme (RFC 3986, §3.1): `https://…`, `tag:…`, `urn:uuid:…`.
+fn has_scheme(id: &str) -> bool {
+    let Some((scheme, rest)) = id.split_once(':') else {
+        return false;
+    };
+    let mut bytes = scheme.bytes();
+    bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic())
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        && !rest.is_empty()
+}
+
+/// A text as one segment of a URI: all but the unreserved characters (RFC 3986, §2.3) are percent-encoded.
+pub(super) struct Segment<'a>(pub &'a str);
+
+impl fmt::Display for Segment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for byte in self.0.bytes() {
+            match byte {
+                b'-' | b'.' | b'_' | b'~' => write!(f, "{}", char::from(byte))?,
+                byte if byte.is_ascii_alphanumeric() => write!(f, "{}", char::from(byte))?,
+                byte => write!(f, "%{byte:02X}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn article(json: &str) -> Article {
+        let common = r#""name": "a", "headline": "A", "published": "2024-05-06", "language": "en""#;
+        serde_json::from_str(&format!("{{ {common}, {json} }}")).unwrap()
+    }
+
+    #[test]
+    fn facts_belong_to_their_article() {
+        let rows = [
+            (
+                r#""id": "x", "url": "https://news.example/a""#,
+                "https://news.example/a",
+                "https://news.example/a#q",
+            ),
+            (
+                r#""id": "x", "url": "https://news.example/é#top""#,
+                "https://news.example/%C3%A9#top",
+                "https://news.example/%C3%A9#q",
+            ),
+            (
+                r#""id": "tag:news.example,2024:a""#,
+                "tag:news.example,2024:a",
+                "tag:news.example,2024:a#q",
+            ),
+            (
+                r#""id": "Vote / 2""#,
+                "urn:newsfacts:Vote%20%2F%202",
+                "urn:newsfacts:Vote%20%2F%202#q",
+            ),
+            (
+                r#""id": "12:30""#,
+                "urn:newsfacts:12%3A30",
+                "urn:newsfacts:12%3A30#q",
+            ),
+        ];
+        for (json, whole, fact) in rows {
+            let article = article(json);
+            assert_eq!(ArticleIri(&article).to_string(), whole);
+            assert_eq!(FactIri(&article, "q").to_string(), fact);
+        }
+        let article = article(r#""id": "x", "url": "https://news.example/a""#);
+        assert_eq!(
+            FactIri(&article, "größe 1").to_string(),
+            "https://news.example/a#gr%C3%B6%C3%9Fe%201"
+        );
+    }
+}
