@@ -64,6 +64,7 @@ impl<'a> Fact<'a> {
 }
 
 /// The names of the actors with these ids, one behind the other. Where an id leads nowhere it stands for itself.
+#[derive(Clone, Copy)]
 pub(super) struct Names<'a> {
     pub article: &'a Article,
     pub ids: &'a [Text],

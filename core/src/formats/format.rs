@@ -1,6 +1,6 @@
 //! Every format under one name, for programs that let their users choose.
 
-use super::{Annotations, JsonFeed};
+use super::{Annotations, JsonFeed, Table};
 use crate::{model::Feed, suggest};
 use serde::Serialize;
 use std::{
@@ -69,6 +69,10 @@ formats! {
     JsonFeed = "json-feed", JsonFeed::MEDIA_TYPE, |feed, out| out.document(&JsonFeed::new(feed));
     /// [Web Annotation](Annotations), for tools that show facts beside the text.
     Annotations = "annotations", Annotations::MEDIA_TYPE, |feed, out| out.document(&Annotations::new(feed));
+    /// A [table](Table) as comma-separated values, for spreadsheets and databases.
+    Csv = "csv", Table::CSV_MEDIA_TYPE, |feed, out| Table::new(feed).write_csv(&mut out.writer);
+    /// A [table](Table) as one JSON object a line, for databases and pipelines.
+    Ndjson = "ndjson", Table::NDJSON_MEDIA_TYPE, |feed, out| Table::new(feed).write_ndjson(&mut out.writer);
 }
 
 impl Format {

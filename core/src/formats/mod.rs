@@ -21,8 +21,13 @@ mod format;
 mod iri;
 mod json_feed;
 mod members;
+mod table;
 mod uri;
 
 #[cfg(feature = "json")]
 pub use self::format::{Format, UnknownFormat};
-pub use self::{annotations::Annotations, json_feed::JsonFeed};
+pub use self::{
+    annotations::Annotations,
+    json_feed::JsonFeed,
+    table::{Column, Row, Table},
+};

@@ -24,6 +24,23 @@ impl Serialize for Exact {
     }
 }
 
+/// A number as a double holds it, for readers who count with it: always a JSON number, rounded to 15 significant digits.
+pub(crate) struct Rounded(pub Decimal);
+
+impl Serialize for Rounded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let number = self.0.round_sf(SIGNIFICANT).unwrap_or(self.0).normalize();
+        let (digits, zeros) = significant(number.mantissa());
+        if let (0, Ok(whole)) = (number.scale(), i64::try_from(number.mantissa())) {
+            return serializer.serialize_i64(whole);
+        }
+        let double = double(digits, zeros, number.scale() as usize);
+        // Beyond the powers of ten that a double holds exactly; no figure of a newspaper gets there.
+        let double = double.or_else(|| number.to_string().parse().ok());
+        serializer.serialize_f64(double.unwrap_or(f64::NAN))
+    }
+}
+
 /// The digits without the zeros at their end, and how many zeros there were.
 fn significant(mut digits: i128) -> (i128, usize) {
     let mut zeros = 0;
@@ -80,6 +97,22 @@ mod tests {
         ];
         for (digits, json) in cases {
             let number = Exact(digits.parse().unwrap());
+            assert_eq!(serde_json::to_string(&number).unwrap(), json, "{digits}");
+        }
+    }
+
+    #[test]
+    fn rounded_numbers_are_numbers() {
+        let cases = [
+            ("18.0", "18"),
+            ("-0.3", "-0.3"),
+            ("0.3333333333333333333333333333", "0.333333333333333"),
+            ("1234567890123456", "1234567890123460"),
+            ("0.0000000000000000000000001", "1e-25"),
+            ("79228162514264337593543950335", "7.92281625142643e28"),
+        ];
+        for (digits, json) in cases {
+            let number = Rounded(digits.parse().unwrap());
             assert_eq!(serde_json::to_string(&number).unwrap(), json, "{digits}");
         }
     }

@@ -1,4 +1,5 @@
 use super::Text;
+use std::fmt;
 
 /// How a statistic follows from others of the article: `exports_2022 / exports_2021`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,5 +34,12 @@ impl Operator {
             Self::Minus => '-',
             Self::Over => '/',
         }
+    }
+}
+
+/// As it is written in a declaration: `exports_2022 / exports_2021`.
+impl fmt::Display for Formula {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.left, self.operator.sign(), self.right)
     }
 }

@@ -27,7 +27,7 @@ mod unit_table;
 
 pub(crate) use self::codes::country_code;
 #[cfg(feature = "serde")]
-pub(crate) use self::exact::{Exact, SIGNIFICANT};
+pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
 pub use self::{
     actor::{Actor, ActorKind},
     anchor::{Anchor, Stated},

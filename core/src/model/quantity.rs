@@ -52,6 +52,18 @@ impl Hedge {
         matches!(self, Self::Exact)
     }
 
+    /// The hedge as data names it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::About => "about",
+            Self::MoreThan => "more-than",
+            Self::AtLeast => "at-least",
+            Self::LessThan => "less-than",
+            Self::AtMost => "at-most",
+        }
+    }
+
     /// The sign that stands before the figure in a declaration.
     pub const fn sign(self) -> &'static str {
         match self {
@@ -97,6 +109,32 @@ pub enum Measure {
     },
     /// So many times another measure: `2 x`.
     Multiple(Extent),
+}
+
+impl Measure {
+    /// The form of the figure as data names it.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Amount(_) => "amount",
+            Self::Change { .. } => "change",
+            Self::Rank(_) => "rank",
+            Self::Share { .. } => "share",
+            Self::OutOf { .. } => "out-of",
+            Self::Multiple(_) => "multiple",
+        }
+    }
+
+    /// A share, or so many of so many, as a part of one; `None` for other figures, and where the whole is 0.
+    pub fn ratio(&self) -> Option<Decimal> {
+        match self {
+            Self::Share {
+                numerator,
+                denominator,
+            } => Decimal::from(*numerator).checked_div(Decimal::from(*denominator)),
+            Self::OutOf { part, whole } => part.value()?.checked_div(whole.value()?),
+            _ => None,
+        }
+    }
 }
 
 /// Up or down.

@@ -156,15 +156,10 @@ fn same_ratio(declared: &Quantity, read: &Quantity) -> bool {
 /// A share or a percentage as a part of one.
 fn ratio(quantity: &Quantity) -> Option<Decimal> {
     match &quantity.measure {
-        Measure::Share {
-            numerator,
-            denominator,
-        } => Decimal::from(*numerator).checked_div(Decimal::from(*denominator)),
-        Measure::OutOf { part, whole } => part.value()?.checked_div(whole.value()?),
         Measure::Amount(Extent { low, high: None }) if quantity.unit == Some(Unit::Percent) => {
             low.value()?.checked_div(Decimal::ONE_HUNDRED)
         }
-        _ => None,
+        measure => measure.ratio(),
     }
 }
 

@@ -8,8 +8,8 @@ use crate::{
         uri::Uri,
     },
     model::{
-        Actor, Article, Attribution, Baseline, Claim, Event, EventKind, Formula, Party, Quote,
-        Review, SourceRef, Stated, Statistic, Text,
+        Actor, Article, Attribution, Baseline, Claim, Event, EventKind, Party, Quote, Review,
+        SourceRef, Stated, Statistic, Text,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -173,7 +173,7 @@ impl Serialize for Fact<'_, Statistic> {
             against.map(|baseline| Against(article, baseline)),
         )?;
         out.optional("margin", statistic.margin.as_ref().map(Figure))?;
-        out.optional("follows", statistic.formula.as_ref().map(Follows))?;
+        out.optional("follows", statistic.formula.as_ref().map(Shown))?;
         out.some("complete_with", statistic.complete_with.iter())?;
         out.event(article, statistic.at.as_ref())?;
         out.optional("method", statistic.method.as_ref())?;
@@ -244,20 +244,6 @@ impl Serialize for Checked<'_> {
         out.optional("by", by.map(|by| Somebody(article, by)))?;
         out.address("url", review.url.as_ref())?;
         out.end()
-    }
-}
-
-/// The statistics that one follows from: `exports_2022 / exports_2021`.
-struct Follows<'a>(&'a Formula);
-
-impl Serialize for Follows<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Formula {
-            left,
-            operator,
-            right,
-        } = self.0;
-        serializer.collect_str(&format_args!("{left} {} {right}", operator.sign()))
     }
 }
 

@@ -23,7 +23,7 @@ impl<M: SerializeMap> Members<M> {
     /// The members of a quantity.
     pub(super) fn quantity(&mut self, quantity: &Quantity) -> Result<(), M::Error> {
         self.member("figure", &Shown(quantity))?;
-        self.member("measure", name(&quantity.measure))?;
+        self.member("measure", quantity.measure.name())?;
         let hedge = Some(quantity.hedge).filter(|hedge| !hedge.is_exact());
         self.optional("hedge", hedge)?;
         match &quantity.measure {
@@ -57,17 +57,6 @@ impl<M: SerializeMap> Members<M> {
                 self.member("high", &Value(high))
             }
         }
-    }
-}
-
-const fn name(measure: &Measure) -> &'static str {
-    match measure {
-        Measure::Amount(_) => "amount",
-        Measure::Change { .. } => "change",
-        Measure::Rank(_) => "rank",
-        Measure::Share { .. } => "share",
-        Measure::OutOf { .. } => "out-of",
-        Measure::Multiple(_) => "multiple",
     }
 }
 

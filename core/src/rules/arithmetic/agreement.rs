@@ -168,16 +168,9 @@ pub(super) fn ratio(quantity: &Quantity) -> Option<Around> {
         }
         Measure::Multiple(Extent { low, high: None }) => around(low, None),
         // "a quarter" is said of what is nearly one; who gives both numbers has counted.
-        Measure::Share {
-            numerator,
-            denominator,
-        } => {
-            let value = Decimal::from(*numerator).checked_div(Decimal::from(*denominator))?;
-            Some(Around::exactly(value).rough())
-        }
-        Measure::OutOf { part, whole } => {
-            let value = part.value()?.checked_div(whole.value()?)?;
-            Some(Around::within(value, Decimal::new(5, 5)))
+        share @ Measure::Share { .. } => Some(Around::exactly(share.ratio()?).rough()),
+        counted @ Measure::OutOf { .. } => {
+            Some(Around::within(counted.ratio()?, Decimal::new(5, 5)))
         }
         Measure::Amount(Extent { low, high: None }) if percent => {
             scaled(low, Decimal::ZERO, Decimal::ONE)

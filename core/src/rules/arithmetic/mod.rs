@@ -48,12 +48,7 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
                 let text = format!("`{}` follows from itself", statistic.id);
                 findings.push(Finding::new(Rule::Circle, place.field("quantity"), text));
             } else if let (true, Err(why)) = (known, result(article, formula)) {
-                let text = format!(
-                    "`{} {} {}` cannot be worked out",
-                    formula.left,
-                    formula.operator.sign(),
-                    formula.right
-                );
+                let text = format!("`{formula}` cannot be worked out");
                 findings.push(
                     Finding::new(Rule::Contradiction, place.field("quantity"), text).detail(why),
                 );

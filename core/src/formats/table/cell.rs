@@ -1,0 +1,91 @@
+//! What stands in a cell.
+
+use crate::{
+    Decimal,
+    formats::{
+        fact::{Fact, Names, Whole},
+        uri::Uri,
+    },
+    model::{Formula, Moment, Quantity, Quote, Rounded, When},
+};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// A value that is borrowed from the facts.
+#[derive(Clone, Copy, Default)]
+pub(super) enum Cell<'a> {
+    /// The fact has no such thing.
+    #[default]
+    Nothing,
+    Text(&'a str),
+    Address(&'a str),
+    Names(Names<'a>),
+    List(&'a [crate::model::Text]),
+    Quote(&'a Quote),
+    Exact(Fact<'a>),
+    When(When),
+    Moment(Moment),
+    Figure(&'a Quantity),
+    Formula(&'a Formula),
+    Number(Decimal),
+    Count(u32),
+    Flag(bool),
+}
+
+impl Cell<'_> {
+    /// Whether it is text, rather than a number, a flag or nothing.
+    pub const fn is_text(&self) -> bool {
+        !matches!(
+            self,
+            Self::Nothing | Self::Number(_) | Self::Count(_) | Self::Flag(_)
+        )
+    }
+}
+
+impl fmt::Display for Cell<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Text(text) => f.write_str(text),
+            Self::Address(url) => Uri(url).fmt(f),
+            Self::Names(names) => names.fmt(f),
+            Self::List(texts) => joined(f, texts.iter().map(|text| &**text), "; "),
+            Self::Quote(quote) => Whole(quote).fmt(f),
+            Self::Exact(fact) => joined(f, fact.anchors().map(|anchor| &*anchor.exact), " … "),
+            Self::When(when) => when.fmt(f),
+            Self::Moment(moment) => moment.fmt(f),
+            Self::Figure(quantity) => quantity.fmt(f),
+            Self::Formula(formula) => formula.fmt(f),
+            Self::Number(number) => number.normalize().fmt(f),
+            Self::Count(count) => count.fmt(f),
+            Self::Flag(flag) => flag.fmt(f),
+        }
+    }
+}
+
+fn joined<'a>(
+    f: &mut fmt::Formatter<'_>,
+    texts: impl Iterator<Item = &'a str>,
+    between: &str,
+) -> fmt::Result {
+    for (index, text) in texts.enumerate() {
+        if index > 0 {
+            f.write_str(between)?;
+        }
+        f.write_str(text)?;
+    }
+    Ok(())
+}
+
+impl Serialize for Cell<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Nothing => serializer.serialize_none(),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Number(number) => Rounded(*number).serialize(serializer),
+            Self::Count(count) => serializer.serialize_u32(*count),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            shown => serializer.collect_str(shown),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The columns of the table.
+
+/// Declares the columns: name, and what stands in it.
+macro_rules! columns {
+    ($($variant:ident = $name:literal, $doc:literal;)+) => {
+        /// A column of the [`Table`](super::Table). New ones are only ever added behind the last.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Column {
+            $(
+                #[doc = concat!("`", $name, "`: ", $doc)]
+                $variant,
+            )+
+        }
+
+        impl Column {
+            /// Every column, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// Its heading.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+        }
+    };
+}
+
+columns! {
+    Article = "article", "the id of the article.";
+    Url = "url", "the address of the article.";
+    Published = "published", "the day or moment at which the article was published (ISO 8601).";
+    Kind = "kind", "`actor`, `quote`, `statistic`, `event` or `claim`.";
+    Id = "id", "the id of the fact in its article: the name of the declaration.";
+    Subtype = "subtype", "what an actor is (`Person` …) or what happens in an event (`Meeting` …).";
+    Text = "text", "the name of an actor, the words of a quote, what a statistic measures, the name of an event, what is claimed.";
+    Also = "also", "other names of an actor.";
+    Role = "role", "the office or function of an actor.";
+    MemberOf = "member_of", "the actor that an actor belongs to.";
+    Country = "country", "the ISO 3166-1 code of a country.";
+    Wikidata = "wikidata", "the Wikidata item of an actor.";
+    Speakers = "speakers", "who says so; nothing where it is the article itself.";
+    Addressees = "addressees", "to whom.";
+    Via = "via", "who reported it.";
+    About = "about", "whom a quote, an event or a claim is about.";
+    Who = "who", "the actor that is measured, or the actors who take part in an event.";
+    FromActor = "from_actor", "the actor that something goes out from.";
+    ToActor = "to_actor", "the actor that something goes to.";
+    Event = "event", "the event at which it was said, by its name.";
+    Place = "place", "where an event happens.";
+    Period = "period", "when, or the observation period of a statistic (EDTF, ISO 8601-2).";
+    FirstDay = "first_day", "the first day of the period.";
+    LastDay = "last_day", "the last day of the period.";
+    Figure = "figure", "the figure as declared: `~13.8 billion m3`.";
+    Measure = "measure", "how to read it: `amount`, `change`, `multiple`, `rank`, `share`, `out-of`.";
+    Hedge = "hedge", "`about`, `more-than`, `at-least`, `less-than`, `at-most`; nothing where the figure is said as it is.";
+    Direction = "direction", "`up` or `down`, for a change.";
+    Value = "value", "the figure as a number; nothing for a range.";
+    Low = "low", "the lower end of a range.";
+    High = "high", "the upper end of a range.";
+    Unit = "unit", "the unit, or what is counted.";
+    UnitCode = "unit_code", "its code: ISO 4217 for money, UCUM for what is measured.";
+    Baseline = "baseline", "what a change, share or multiple is measured against.";
+    Follows = "follows", "the statistics that one follows from: `now / before`.";
+    Planned = "planned", "whether an event is yet to come.";
+    Inferred = "inferred", "whether the article leaves it to its readers to see who says so.";
+    Verdict = "verdict", "what a check of a claim found.";
+    Rating = "rating", "the finding on a scale from 1.";
+    BestRating = "best_rating", "the best place on that scale.";
+    ReviewedBy = "reviewed_by", "who checked it.";
+    Language = "language", "the language in which a quote was spoken (BCP 47).";
+    Original = "original", "the words in that language.";
+    Source = "source", "the address of the page that the fact comes from.";
+    Replaces = "replaces", "the id of the earlier fact that this one takes the place of.";
+    StartChar = "start_char", "where the article says so: the first character of its text, counted from 0.";
+    EndChar = "end_char", "the character behind the last.";
+    Exact = "exact", "the words that the article prints there.";
+}
