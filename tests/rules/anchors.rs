@@ -60,7 +60,7 @@ fn a_source_tells_which_of_the_two_differs() {
         let context = rules::Context {
             text: Some(&article_text),
             sources: &sources,
-            imported: &[],
+            ..rules::Context::default()
         };
         let findings = rules::check_in(&mut article, &context).findings;
         let mut errors = findings

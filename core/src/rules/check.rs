@@ -54,6 +54,8 @@ pub struct Context<'c> {
     pub sources: &'c [(String, Source)],
     /// The ids of actors that are declared elsewhere, so that their names are not known here.
     pub imported: &'c [Text],
+    /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
+    pub unread: &'c [Text],
 }
 
 /// What was found.
@@ -69,7 +71,7 @@ pub struct Outcome {
 pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     let findings = &mut outcome.findings;
-    reference::check(article, context.imported, findings);
+    reference::check(article, context, findings);
     value::check(article, findings);
     arithmetic::check(article, findings);
     time::future_events(article, findings);

@@ -1,6 +1,6 @@
 //! Names: what they refer to, and whether that can do what is said of it.
 
-use super::{FactList, Finding, Place, Rule};
+use super::{FactList, Finding, Place, Rule, check::Context};
 use crate::{
     model::{Actor, Article, Attribution, Baseline, Party, Statistic, Text},
     suggest,
@@ -42,17 +42,17 @@ impl Sort {
 
 struct Names<'a> {
     article: &'a Article,
-    imported: &'a [Text],
+    context: &'a Context<'a>,
     known: HashMap<&'a str, (Sort, usize)>,
     findings: &'a mut Vec<Finding>,
 }
 
-/// Checks every reference between facts. `imported` are actors that are declared elsewhere.
-pub(super) fn check(article: &Article, imported: &[Text], findings: &mut Vec<Finding>) {
+/// Checks every reference between facts.
+pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec<Finding>) {
     let known = declared(article, findings);
     let mut names = Names {
         article,
-        imported,
+        context,
         known,
         findings,
     };
@@ -287,7 +287,8 @@ impl Names<'_> {
 
     /// The index of what the name stands for, if it is what is wanted here.
     fn want(&mut self, id: &str, wanted: Sort, place: Place) -> Option<usize> {
-        if wanted == Sort::Actor && self.imported.iter().any(|known| known == id) {
+        let listed = |ids: &[Text]| ids.iter().any(|known| known == id);
+        if wanted == Sort::Actor && listed(self.context.imported) {
             return None;
         }
         match self.known.get(id) {
@@ -302,6 +303,7 @@ impl Names<'_> {
                     .push(Finding::new(Rule::WrongReference, place, text));
                 None
             }
+            None if listed(self.context.unread) => None,
             None => {
                 self.findings.push(self.undeclared(id, wanted, place));
                 None

@@ -37,6 +37,10 @@ pub fn attributes(cursor: &mut Cursor<'_>, errors: &Errors) -> Attributes {
         let inner = cursor.punct("!");
         let Some(group) = cursor.group(Delimiter::Bracket) else {
             errors.push(cursor.expected(Rule::Malformed, "an attribute in brackets after `#`"));
+            // Not a word: that may be the keyword of the declaration.
+            if !matches!(cursor.peek(), Some(TokenTree::Ident(_))) && !cursor.sees("#") {
+                cursor.next();
+            }
             continue;
         };
         let tokens = flatten(group.stream());

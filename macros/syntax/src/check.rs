@@ -106,6 +106,7 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Vec<B
         text: text.as_ref(),
         sources: &sources,
         imported: &imported,
+        unread: &lowered.trace.lost.names,
     };
     let readable = !matches!(lowered.text, ArticleText::Broken);
     let mut whole = errors.is_empty() && readable;
@@ -116,7 +117,7 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Vec<B
         let level = lowered.levels.of(&finding, &mut used);
         // What is missing from a block with errors may be what could not be read.
         let from_gaps = finding.rule.level() != Level::Deny && !whole;
-        if level != Level::Allow && !from_gaps && !is_broken(&finding, &lowered.trace.broken) {
+        if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace) {
             let span = lowered.trace.spans.find(finding.place);
             found.push(Error {
                 level,
@@ -157,8 +158,12 @@ fn sources(trace: &mut Trace, files: &dyn Files, errors: &Errors) -> Vec<(String
 pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<Actor> {
     let mut article = crate::lower::blank();
     article.actors = actors.into();
-    for finding in rules::check(&mut article, None) {
-        if finding.place.list == FactList::Actors && !is_broken(&finding, &trace.broken) {
+    let context = Context {
+        unread: &trace.lost.names,
+        ..Context::default()
+    };
+    for finding in rules::check_in(&mut article, &context).findings {
+        if finding.place.list == FactList::Actors && !follows(&finding, trace) {
             let span = trace.spans.find(finding.place);
             errors.push(Error::from_finding(finding, span));
         }
@@ -166,7 +171,12 @@ pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<A
     article.actors.into_owned()
 }
 
-/// Whether what was found follows from a value that could not be read, and was reported for that already.
+/// Whether what was found follows from something that could not be read, and was reported for that already.
+fn follows(finding: &Finding, trace: &Trace) -> bool {
+    let may_be_lost = finding.rule == Rule::UndeclaredName && trace.lost.unnamed;
+    may_be_lost || is_broken(finding, &trace.broken)
+}
+
 fn is_broken(finding: &Finding, broken: &[Place]) -> bool {
     let judged_alone = matches!(finding.rule.family(), Family::Reference | Family::Value);
     let within = |place: &Place| {

@@ -72,16 +72,26 @@ impl<'t> Cursor<'t> {
     }
 
     pub fn ident(&mut self) -> Option<&'t Ident> {
-        let Some(TokenTree::Ident(ident)) = self.peek() else {
-            return None;
-        };
+        let ident = self.peek_ident()?;
         self.next();
         Some(ident)
     }
 
+    pub fn peek_ident(&self) -> Option<&'t Ident> {
+        match self.peek() {
+            Some(TokenTree::Ident(ident)) => Some(ident),
+            _ => None,
+        }
+    }
+
+    /// Whether the word comes next.
+    pub fn sees_word(&self, word: &str) -> bool {
+        self.peek_ident().is_some_and(|ident| ident == word)
+    }
+
     /// The word, if it comes next.
     pub fn word(&mut self, word: &str) -> bool {
-        let found = matches!(self.peek(), Some(TokenTree::Ident(ident)) if ident == word);
+        let found = self.sees_word(word);
         if found {
             self.next();
         }

@@ -6,6 +6,9 @@ use crate::{
     error::{Error, Errors},
     import::{self, Import},
     language::Keyword,
+    recover::{
+        Lost, is_end, is_group, looks_declared, names_at, skip, starts_declaration, take_until,
+    },
 };
 use newsfacts_core::{rules::Rule, suggest};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
@@ -18,6 +21,7 @@ pub struct Block {
     /// `#![deny(rule)]`
     pub levels: Vec<Setting>,
     pub declarations: Vec<Declaration>,
+    pub lost: Lost,
 }
 
 /// `/// documentation` `keyword NAME: head = value { fields };`
@@ -36,6 +40,10 @@ pub struct Declaration {
     /// Where the value should have been.
     pub value_span: Span,
     pub fields: Vec<Field>,
+    /// Whether it was reported that head and value are not told apart; what they say is not to blame.
+    pub garbled: bool,
+    /// Whether it ends too early, so that what is missing may stand behind it.
+    pub cut: bool,
 }
 
 /// The name of a declaration.
@@ -76,7 +84,11 @@ pub fn block(tokens: &[TokenTree], keywords: &'static [Keyword], errors: &Errors
         };
         if import::is_next(&cursor) {
             block.imports.extend(import::import(&mut cursor, errors));
-        } else if let Some(declaration) = declaration(&mut cursor, before, keywords, errors) {
+        } else if !matches!(cursor.peek(), Some(TokenTree::Ident(_))) || is_rest(&cursor, &block) {
+            stray(&mut cursor, &mut block, keywords, errors);
+        } else if let Some(declaration) =
+            declaration(&mut cursor, before, keywords, &mut block.lost, errors)
+        {
             block.declarations.push(declaration);
         }
     }
@@ -89,21 +101,68 @@ struct Before {
     levels: Vec<Setting>,
 }
 
+/// Whether what comes next belongs to the declaration before, which was broken off.
+fn is_rest(cursor: &Cursor<'_>, block: &Block) -> bool {
+    let broken_off = |last: &Declaration| last.garbled || is_unfinished(&last.value);
+    block.declarations.last().is_some_and(broken_off) && !looks_declared(cursor)
+}
+
+/// Whether a value is missing, or more of it must follow.
+fn is_unfinished(value: &[TokenTree]) -> bool {
+    match value.last() {
+        None => true,
+        Some(TokenTree::Ident(ident)) => ident == "as",
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '+' | '-' | '/' | '~'),
+        _ => false,
+    }
+}
+
+/// Passes over what is no declaration.
+fn stray(cursor: &mut Cursor<'_>, block: &mut Block, keywords: &[Keyword], errors: &Errors) {
+    let semicolon = cursor.sees(";");
+    let rest = is_rest(cursor, block);
+    if !rest {
+        let error = cursor.expected(
+            Rule::Malformed,
+            &format!("a declaration ({})", list(keywords)),
+        );
+        errors.push(match block.declarations.last() {
+            Some(last) if !last.cut && !semicolon && !last.is_whole() => error.detail(format!(
+                "if it belongs to the {} before, leave out the `;` between them",
+                last.keyword.name()
+            )),
+            _ => error,
+        });
+    }
+    if let (Some(last), false) = (block.declarations.last_mut(), semicolon) {
+        last.cut |= !last.is_whole();
+    }
+    match rest {
+        true => skip(cursor, &mut Lost::default()), // what it declares has its name
+        false => skip(cursor, &mut block.lost),
+    }
+}
+
+impl Declaration {
+    /// Whether nothing can follow: it has its fields.
+    fn is_whole(&self) -> bool {
+        !self.fields.is_empty()
+    }
+}
+
 fn declaration(
     cursor: &mut Cursor<'_>,
     before: Before,
     keywords: &[Keyword],
+    lost: &mut Lost,
     errors: &Errors,
 ) -> Option<Declaration> {
     let Some((keyword, keyword_span)) = keyword(cursor, keywords, errors) else {
-        skip(cursor);
+        skip(cursor, lost);
         return None;
     };
-    let Some(name) = name(cursor, keyword, errors) else {
-        skip(cursor);
-        return None;
-    };
-    let head = head(cursor, keyword, errors);
+    let name = name(cursor, keyword, lost, errors)?;
+    let (head, garbled) = head(cursor, keyword, lost, errors);
     let value_span = cursor.span();
     let value = take_until(cursor, |cursor| {
         is_end(cursor) || is_group(cursor, Delimiter::Brace)
@@ -112,8 +171,17 @@ fn declaration(
         Some(group) => fields(group, keyword, errors),
         None => Vec::new(),
     };
+    let mut cut = false;
     if !cursor.punct(";") {
-        missing_semicolon(cursor, keyword, errors);
+        cut = !is_next(cursor);
+        // Where the value is not finished that is what is said, and the rest follows from it.
+        if !(garbled || cut && is_unfinished(&value)) {
+            let what = format!("`;` at the end of the {}", keyword.name());
+            errors.push(cursor.expected(Rule::Malformed, &what));
+        }
+        if cut {
+            skip(cursor, &mut Lost::default());
+        }
     }
     Some(Declaration {
         docs: before.docs,
@@ -125,24 +193,36 @@ fn declaration(
         value,
         value_span,
         fields,
+        garbled,
+        cut,
     })
 }
 
-/// The keyword, if it is one of those that the macro knows.
+/// Whether the next declaration starts here, or the block ends.
+fn is_next(cursor: &Cursor<'_>) -> bool {
+    cursor.is_empty() || starts_declaration(cursor) || cursor.sees("#") || import::is_next(cursor)
+}
+
+/// "`actor`, `quote`"
+fn list(keywords: &[Keyword]) -> String {
+    let names: Vec<String> = keywords
+        .iter()
+        .map(|keyword| format!("`{}`", keyword.name()))
+        .collect();
+    names.join(", ")
+}
+
+/// The keyword, if it is one of those that the macro knows or a slip for one.
 fn keyword(
     cursor: &mut Cursor<'_>,
     keywords: &[Keyword],
     errors: &Errors,
 ) -> Option<(Keyword, Span)> {
-    let names = || keywords.iter().map(|keyword| keyword.name());
-    let list = || {
-        names()
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
     let Some(TokenTree::Ident(ident)) = cursor.peek() else {
-        errors.push(cursor.expected(Rule::Malformed, &format!("a declaration ({})", list())));
+        errors.push(cursor.expected(
+            Rule::Malformed,
+            &format!("a declaration ({})", list(keywords)),
+        ));
         return None;
     };
     let word = ident.to_string();
@@ -151,35 +231,81 @@ fn keyword(
         cursor.next();
         return Some((keyword, ident.span()));
     }
-    let error = match known {
-        Some(keyword) => {
-            let text = format!("`{word}` is not declared here");
-            Error::new(Rule::UnknownKeyword, ident.span(), text)
-                .detail(format!("it belongs in {}", keyword.home()))
-        }
-        None => Error::new(
-            Rule::UnknownKeyword,
-            ident.span(),
-            format!("there is no declaration `{word}`"),
-        ),
+    let starts_with = format!("a declaration here starts with {}", list(keywords));
+    if names_at(cursor, 0) {
+        let text = format!("a keyword is missing before `{word}`");
+        errors.push(Error::new(Rule::Malformed, ident.span(), text).detail(starts_with));
+        return None;
+    }
+    if let Some(keyword) = known {
+        let text = format!("`{word}` is not declared here");
+        let error = Error::new(Rule::UnknownKeyword, ident.span(), text);
+        errors.push(error.detail(format!("it belongs in {}", keyword.home())));
+        return None;
+    }
+    let text = format!("there is no declaration `{word}`");
+    let error = Error::new(Rule::UnknownKeyword, ident.span(), text);
+    let near = suggest(&word, keywords.iter().map(|keyword| keyword.name()));
+    let Some(near) = near else {
+        errors.push(error.detail(starts_with));
+        return None;
     };
-    errors.push(match suggest(&word, names()) {
-        Some(near) if known.is_none() => error.detail(format!("did you mean `{near}`?")),
-        _ => error.detail(format!("a declaration here starts with {}", list())),
-    });
+    errors.push(error.detail(format!("did you mean `{near}`?")));
+    // Read as it was meant, so that it has its item and what refers to it is not to blame.
+    let meant = Keyword::named(near).filter(|_| looks_declared(cursor))?;
+    cursor.next();
+    Some((meant, ident.span()))
+}
+
+/// The name. A declaration without a name is passed over if nothing tells where it goes on.
+fn name(
+    cursor: &mut Cursor<'_>,
+    keyword: Keyword,
+    lost: &mut Lost,
+    errors: &Errors,
+) -> Option<Name> {
+    // `quote` alone, with a whole declaration behind it.
+    let alone = starts_declaration(cursor);
+    if alone || !matches!(cursor.peek(), Some(TokenTree::Ident(_))) {
+        let what = format!("a name for the {}, or `_`", keyword.name());
+        let error = cursor.expected(Rule::Malformed, &what);
+        errors.push(error.detail(format!("write: {}", keyword.form())));
+        if alone {
+            lost.unnamed |= !cursor.sees_word(keyword.name()); // `actor actor` loses nothing
+            return None;
+        }
+        return nameless(cursor, keyword, lost);
+    }
+    given(cursor, lost, errors)
+}
+
+/// Where a declaration goes on that has no name in the right place.
+fn nameless(cursor: &mut Cursor<'_>, keyword: Keyword, lost: &mut Lost) -> Option<Name> {
+    let span = cursor.span();
+    if cursor.sees(":") || cursor.sees("=") {
+        lost.unnamed = true;
+        return Some(match keyword {
+            Keyword::Article | Keyword::Feed => Name::Given(Ident::new(keyword.name(), span)),
+            _ => Name::Anonymous(span),
+        });
+    }
+    let mut behind = *cursor;
+    behind.next();
+    if names_at(&behind, 0) {
+        *cursor = behind;
+        return cursor.ident().cloned().map(Name::Given); // a stray token before the name
+    }
+    lost.unnamed = true;
+    let ends = cursor.punct(";");
+    if !(ends && (is_next(cursor) || looks_declared(cursor))) {
+        skip(cursor, lost);
+    }
     None
 }
 
-fn name(cursor: &mut Cursor<'_>, keyword: Keyword, errors: &Errors) -> Option<Name> {
-    let Some(TokenTree::Ident(ident)) = cursor.peek() else {
-        let what = format!("a name for the {}, or `_`", keyword.name());
-        errors.push(
-            cursor
-                .expected(Rule::Malformed, &what)
-                .detail(format!("write: {}", keyword.form())),
-        );
-        return None;
-    };
+/// The name that comes next.
+fn given(cursor: &mut Cursor<'_>, lost: &mut Lost, errors: &Errors) -> Option<Name> {
+    let ident = cursor.peek_ident()?;
     cursor.next();
     let text = ident.to_string();
     if text == "_" {
@@ -195,25 +321,47 @@ fn name(cursor: &mut Cursor<'_>, keyword: Keyword, errors: &Errors) -> Option<Na
             "self" | "Self" | "super" | "crate" => error.detail("choose another name"),
             _ => error.detail(format!("write `r#{text}` or choose another name")),
         });
-        // Later references are not to blame: they find the name as it was meant.
+        // References to it are not to blame.
+        lost.name(ident);
         return Some(Name::Given(Ident::new(&format!("{text}_"), ident.span())));
     }
     Some(Name::Given(ident.clone()))
 }
 
-/// What stands between `:` and `=`.
-fn head(cursor: &mut Cursor<'_>, keyword: Keyword, errors: &Errors) -> Vec<TokenTree> {
-    let mut head = Vec::new();
+/// What stands between `:` and `=`, and whether the two were not where they belong.
+fn head(
+    cursor: &mut Cursor<'_>,
+    keyword: Keyword,
+    lost: &mut Lost,
+    errors: &Errors,
+) -> (Vec<TokenTree>, bool) {
     if let Some(error) = colon_for_equals(*cursor, keyword) {
         errors.push(error);
         cursor.punct(":");
-        return head;
+        return (Vec::new(), true);
     }
-    if cursor.punct(":") {
+    let mut garbled = false;
+    if !cursor.sees(":") && !cursor.sees("=") {
+        errors.push(cursor.expected(Rule::Malformed, "`:` or `=` after the name"));
+        garbled = true;
+        // `actor ann lee: Person`: one of the two is the name.
+        if let (Some(TokenTree::Ident(ident)), true) = (cursor.peek(), names_at(cursor, 0)) {
+            lost.name(ident);
+            if matches!(cursor.peek_at(1), Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
+            {
+                cursor.next();
+            }
+        }
+    }
+    // `quote q putin = "…"`: what stands there is most likely the head; a literal is the value.
+    let colon = cursor.punct(":");
+    let mut head = Vec::new();
+    if colon || garbled {
         // A literal ends the head, since the value comes next; the first one is a mistake for a name.
         let start = cursor.rest();
-        let quoted =
-            matches!(cursor.peek(), Some(TokenTree::Literal(_))) && cursor.next().is_some();
+        let quoted = colon
+            && matches!(cursor.peek(), Some(TokenTree::Literal(_)))
+            && cursor.next().is_some();
         head = take_until(cursor, |cursor| {
             cursor.sees("=")
                 || is_end(cursor)
@@ -224,22 +372,11 @@ fn head(cursor: &mut Cursor<'_>, keyword: Keyword, errors: &Errors) -> Vec<Token
             head.insert(0, start[0].clone());
         }
     }
-    if !cursor.punct("=") {
-        let what = if head.is_empty() {
-            "`:` or `=` after the name"
-        } else {
-            "`=` before the value"
-        };
-        errors.push(cursor.expected(Rule::Malformed, what));
-        if head.is_empty() {
-            // `quote q putin = "…"`: what stands there is most likely the head.
-            head = take_until(cursor, |cursor| {
-                cursor.sees("=") || is_end(cursor) || is_group(cursor, Delimiter::Brace)
-            });
-            cursor.punct("=");
-        }
+    if !cursor.punct("=") && !garbled {
+        errors.push(cursor.expected(Rule::Malformed, "`=` before the value"));
+        garbled = true;
     }
-    head
+    (head, garbled)
 }
 
 /// `article vote: "Headline"` and `stat rise: +3 %`: what stands behind the colon is the value.
@@ -310,47 +447,4 @@ fn starts_field(cursor: &Cursor<'_>, keyword: Keyword) -> bool {
     };
     let path = matches!(cursor.peek_at(2), Some(TokenTree::Punct(next)) if next.as_char() == ':');
     colon.as_char() == ':' && !path && keyword.fields().contains(&ident.to_string().as_str())
-}
-
-fn missing_semicolon(cursor: &mut Cursor<'_>, keyword: Keyword, errors: &Errors) {
-    let what = format!("`;` at the end of the {}", keyword.name());
-    errors.push(cursor.expected(Rule::Malformed, &what));
-    if !starts_declaration(cursor) && !cursor.sees("#") {
-        skip(cursor);
-    }
-}
-
-/// Passes over the rest of a declaration that cannot be read.
-fn skip(cursor: &mut Cursor<'_>) {
-    cursor.next();
-    take_until(cursor, is_end);
-    cursor.punct(";");
-}
-
-/// Whether a declaration ends here: at its `;`, or where the next one starts because the `;` was forgotten or is a comma.
-fn is_end(cursor: &Cursor<'_>) -> bool {
-    let mut behind = *cursor;
-    let comma = behind.punct(",") && (behind.is_empty() || starts_declaration(&behind));
-    cursor.sees(";") || comma || starts_declaration(cursor)
-}
-
-fn starts_declaration(cursor: &Cursor<'_>) -> bool {
-    let (Some(TokenTree::Ident(keyword)), Some(TokenTree::Ident(_)), Some(TokenTree::Punct(punct))) =
-        (cursor.peek(), cursor.peek_at(1), cursor.peek_at(2))
-    else {
-        return false;
-    };
-    matches!(punct.as_char(), ':' | '=') && Keyword::named(&keyword.to_string()).is_some()
-}
-
-fn is_group(cursor: &Cursor<'_>, delimiter: Delimiter) -> bool {
-    matches!(cursor.peek(), Some(TokenTree::Group(group)) if group.delimiter() == delimiter)
-}
-
-fn take_until(cursor: &mut Cursor<'_>, stop: impl Fn(&Cursor<'_>) -> bool) -> Vec<TokenTree> {
-    let all = cursor.rest();
-    while !cursor.is_empty() && !stop(cursor) {
-        cursor.next();
-    }
-    all[..all.len() - cursor.rest().len()].to_vec()
 }

@@ -15,6 +15,7 @@ mod import;
 mod language;
 mod lower;
 mod number;
+mod recover;
 mod value;
 
 pub use check::{Files, ReadError};

@@ -17,12 +17,11 @@ impl Lowering<'_> {
         let index = self.actors.len();
         let place = FactList::Actors.at(index);
         let mut fields = self.fields(&mut declaration, place);
-        let kind = kind(&declaration);
+        let kind = fields.kind(&declaration, kind(&declaration));
         let name = name(&declaration);
         if let Ok((name, _)) = &name {
             fields.trace.spans.insert(place.field("name"), name.span);
         }
-        let kind = fields.keep(place.field("kind"), kind);
         let (name, unnamed) = match fields.keep(place.field("name"), name) {
             Some((name, unnamed)) => (name.value, unnamed),
             None => (Text::default(), false),

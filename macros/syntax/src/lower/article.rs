@@ -52,9 +52,8 @@ impl Lowering<'_> {
         };
         if let Some(token) = declaration.head.first() {
             let text = "an article has nothing between its name and `=`";
-            fields
-                .errors
-                .push(Error::new(Rule::Malformed, token.span(), text));
+            let error = Error::new(Rule::Malformed, token.span(), text);
+            fields.keep::<()>(place.field("headline"), Err(error));
         }
         let headline = headline(&declaration, &mut fields);
         let published = fields.moment("published");

@@ -18,7 +18,7 @@ impl Lowering<'_> {
         let index = self.events.len();
         let place = FactList::Events.at(index);
         let mut fields = self.fields(&mut declaration, place);
-        let kind = fields.keep(place.field("kind"), kind(&declaration));
+        let kind = fields.kind(&declaration, kind(&declaration));
         let label = fields.label(&declaration, place.field("label"));
         let event = Event {
             id: fact_id(&declaration, index),

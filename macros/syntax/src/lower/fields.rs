@@ -21,6 +21,10 @@ pub struct Fields<'e> {
     /// The name of the declaration.
     owner: Span,
     keyword: Keyword,
+    /// Whether head and value are not told apart, as was reported.
+    garbled: bool,
+    /// Whether fields may be missing because the declaration ends too early.
+    cut: bool,
     pub errors: &'e Errors,
     pub trace: &'e mut Trace,
 }
@@ -54,6 +58,8 @@ impl<'e> Fields<'e> {
             place,
             owner: declaration.name.span(),
             keyword,
+            garbled: declaration.garbled,
+            cut: declaration.cut,
             errors,
             trace,
         }
@@ -78,25 +84,50 @@ impl<'e> Fields<'e> {
             leftover(&cursor, name)?;
             Ok(value)
         });
-        self.keep(self.place.field(name), read)
+        if read.is_err() {
+            self.trace.broken.push(self.place.field(name));
+        }
+        self.errors.keep(read)
     }
 
-    /// The value, or nothing: then the error is kept, and the place counts as broken.
+    /// What head or value say, or nothing: then the error is kept, and the place counts as broken. Where the two are not
+    /// told apart, that was the mistake.
     pub fn keep<T>(&mut self, place: Place, read: Result<T, Error>) -> Option<T> {
         if read.is_err() {
             self.trace.broken.push(place);
         }
-        self.errors.keep(read)
+        match self.garbled {
+            true => read.ok(),
+            false => self.errors.keep(read),
+        }
+    }
+
+    /// The kind of an actor or an event, which stands before `=`.
+    pub fn kind<T>(&mut self, declaration: &Declaration, read: Result<T, Error>) -> Option<T> {
+        let place = self.place.field("kind");
+        match read {
+            Err(error) if declaration.head.is_empty() => {
+                self.headless(place, error);
+                None
+            }
+            read => self.keep(place, read),
+        }
+    }
+
+    /// Reports that nothing stands between the name and `=`. What stands behind `=` may be it, and is not to blame.
+    pub fn headless(&mut self, place: Place, error: Error) {
+        self.keep::<()>(place, Err(error));
+        self.garbled = true;
     }
 
     /// Reports a required field that is missing; call it when all fields are read.
     pub fn require<T>(&mut self, name: &'static str, value: &Option<T>, example: &str) {
         if value.is_none() && !self.trace.spans.contains(self.place.field(name)) {
             let text = format!("this {} needs the field `{name}`", self.keyword.name());
-            self.errors.push(
-                Error::new(Rule::MissingField, self.owner, text)
-                    .detail(format!("write: {example}")),
-            );
+            let error = Error::new(Rule::MissingField, self.owner, text);
+            if !self.cut {
+                self.errors.push(error.detail(format!("write: {example}")));
+            }
             self.trace.broken.push(self.place.field(name));
         }
     }

@@ -16,6 +16,7 @@ use crate::{
     error::{Error, Errors, Extent},
     import::Import,
     language::Keyword,
+    recover::Lost,
     value::id,
 };
 pub use article::blank;
@@ -109,6 +110,8 @@ pub struct Trace {
     pub mentions: Vec<Ident>,
     /// Values that could not be read; a fact as a whole where something in it was not understood at all.
     pub broken: Vec<Place>,
+    /// Declarations that could not be read.
+    pub lost: Lost,
     /// Text files that facts come from, by the path as it was declared.
     pub sources: Vec<(String, Literal)>,
 }
@@ -132,8 +135,9 @@ pub fn lower(block: Block, errors: &Errors) -> Lowered {
         imports,
         levels,
         declarations,
+        lost,
     } = block;
-    let mut lowering = Lowering::new(errors);
+    let mut lowering = Lowering::new(errors, lost);
     let mut heading: Option<article::Heading> = None;
     for declaration in declarations {
         match declaration.keyword {
@@ -152,10 +156,14 @@ pub fn lower(block: Block, errors: &Errors) -> Lowered {
         }
     }
     let heading = heading.unwrap_or_else(|| {
-        let text = "the block does not say which article it is about";
-        let error = Error::new(Rule::MissingField, Span::call_site(), text);
-        errors.push(error.detail(format!("write: {}", Keyword::Article.form())));
-        lowering.trace.broken.push(FactList::Article.at(0));
+        // What could not be read may be it.
+        if lowering.trace.lost.is_empty() {
+            let text = "the block does not say which article it is about";
+            let error = Error::new(Rule::MissingField, Span::call_site(), text);
+            errors.push(error.detail(format!("write: {}", Keyword::Article.form())));
+        }
+        let broken = &mut lowering.trace.broken;
+        broken.extend([FactList::Article.at(0), Place::article("published")]);
         article::Heading::missing()
     });
     let mut article = Article {
@@ -197,7 +205,7 @@ pub fn actors(block: Block, errors: &Errors) -> (Vec<Actor>, Trace, Vec<Item>) {
         let text = "the levels of rules are set in `article!`";
         errors.push(Error::new(Rule::UnknownRule, setting.span, text));
     }
-    let mut lowering = Lowering::new(errors);
+    let mut lowering = Lowering::new(errors, block.lost);
     for declaration in block.declarations {
         lowering.actor(declaration);
     }
@@ -205,10 +213,13 @@ pub fn actors(block: Block, errors: &Errors) -> (Vec<Actor>, Trace, Vec<Item>) {
 }
 
 impl<'e> Lowering<'e> {
-    fn new(errors: &'e Errors) -> Self {
+    fn new(errors: &'e Errors, lost: Lost) -> Self {
         Self {
             errors,
-            trace: Trace::default(),
+            trace: Trace {
+                lost,
+                ..Trace::default()
+            },
             items: Vec::new(),
             levels: Vec::new(),
             actors: Vec::new(),

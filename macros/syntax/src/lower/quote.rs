@@ -22,7 +22,7 @@ impl Lowering<'_> {
             let text = "expected who says it, after the name";
             let error = Error::new(Rule::Malformed, declaration.name.span(), text)
                 .detail(format!("write: {}", declaration.keyword.form()));
-            fields.keep::<()>(place.field("speakers"), Err(error));
+            fields.headless(place.field("speakers"), error);
         }
         let names = fields.attribution(&declaration);
         let parts = parts(&declaration, &mut fields);
