@@ -1,5 +1,5 @@
 use crate::{BLOCK, expand, items, messages, tokens};
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 const BEFORE: &str =
     "article vote = \"Council votes\" { published: 2023-03-14 }; actor lee: Person = \"Ann Lee\";";
@@ -85,82 +85,216 @@ fn what_is_half_written_costs_no_more_than_itself() {
     }
 }
 
+/// Mistakes that others might seem to follow from: the whole of what is said.
+const TOLD_ONCE: &[(&str, &str)] = &[
+    // The declaration is read as it was meant.
+    (
+        "actr half: Person = \"Half\"; quote q: half = \"Words.\";",
+        "there is no declaration `actr`",
+    ),
+    (
+        "actor half Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected `:` or `=` after the name",
+    ),
+    (
+        "actor half: Person \"Half\"; quote q: half = \"Words.\";",
+        "expected `=` before the value",
+    ),
+    (
+        "actor half = Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected the kind of actor",
+    ),
+    (
+        "actor half: = \"Half\"; quote q: half = \"Words.\";",
+        "expected the kind of actor",
+    ),
+    ("quote lee: lee = \"Words.\";", "`lee` is declared twice"),
+    // What is left of it is passed over.
+    (
+        "actor half; Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected `:` or `=` after the name",
+    ),
+    (
+        "actor half: Person = ; \"Half\" { also: [\"H\"] }; quote q: half = \"Words.\";",
+        "expected a text in quotation marks",
+    ),
+    (
+        "actor half: Person = { } \"Half\"; quote q: half = \"Words.\";",
+        "expected a text in quotation marks",
+    ),
+    (
+        "stat half = 18 %; { of: \"it\" };",
+        "leave out the `;` between them",
+    ),
+    (
+        "stat half = 18 % { } { of: \"it\" };",
+        "expected `;` at the end of the stat",
+    ),
+    (
+        "event half: Vote = \"it\" as; \"Words\" { who: lee };",
+        "the article's own words in quotation marks after `as`",
+    ),
+    (
+        "stat half: 18 % { of: \"it\" };",
+        "the value of the stat stands behind `=`",
+    ),
+    // What refers to it is not to blame.
+    (
+        "half: Person = \"Half\"; quote q: half = \"Words.\";",
+        "a keyword is missing before `half`",
+    ),
+    (
+        "person half: Person = \"Half\"; quote q: half = \"Words.\";",
+        "there is no declaration `person`",
+    ),
+    (
+        "actor: Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected a name for the actor",
+    ),
+    (
+        "actor; quote q: half = \"Words.\";",
+        "expected a name for the actor",
+    ),
+    (
+        "actor quote q: half = \"Words.\";",
+        "expected a name for the actor",
+    ),
+    (
+        "actor ; half: Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected a name for the actor",
+    ),
+    (
+        "actor ? half: Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected a name for the actor",
+    ),
+    (
+        "actor actor half: Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected a name for the actor",
+    ),
+    (
+        "actor ann half: Person = \"Half\"; quote q: half = \"Words.\";",
+        "expected `:` or `=` after the name",
+    ),
+    (
+        "actor type: Person = \"Half\"; quote q: type = \"Words.\";",
+        "write `r#type`",
+    ),
+    // It costs nothing but itself.
+    ("; quote q: lee = \"Words.\";", "expected a declaration"),
+    (
+        "18 % ; quote q: lee = \"Words.\";",
+        "expected a declaration",
+    ),
+    (
+        "# 18 quote q: lee = \"Words.\";",
+        "expected an attribute in brackets",
+    ),
+    (
+        "quote q: lee = \"Words.\", ",
+        "expected `;` at the end of the quote",
+    ),
+];
+
 #[test]
-fn a_block_may_be_cut_anywhere() {
-    let all: Vec<TokenTree> = tokens(BLOCK).into_iter().collect();
-    let names = [
-        "lee", "berg", "council", "meeting", "homes", "count", "plan",
-    ];
-    for cut in 0..all.len() {
-        let block: TokenStream = all[..cut].iter().cloned().collect();
-        let whole =
-            cut == 0 || matches!(&all[cut - 1], TokenTree::Punct(punct) if punct.as_char() == ';');
-        let expansion = expand(block);
-        if !whole {
+fn what_follows_from_a_mistake_is_not_told() {
+    for (half, says) in TOLD_ONCE {
+        let expansion = expand(tokens(&format!("{BEFORE} {half} {AFTER}")));
+        let messages = messages(&expansion);
+        assert_eq!(messages.len(), 1, "{half}: {messages:#?}");
+        assert!(messages[0].contains(says), "{half}: {messages:?}");
+        let items = items(&expansion);
+        for name in ["lee", "berg", "last"] {
             assert!(
-                !messages(&expansion).is_empty(),
-                "no message for a block that is cut at token {cut}"
+                items.iter().any(|item| item == name),
+                "{half}: {name} is missing"
             );
         }
-        // Every declaration that was complete before the cut has its item.
-        let complete = all[..cut]
-            .iter()
-            .filter(|token| token.to_string() == ";")
-            .count()
-            .saturating_sub(1);
-        let items = items(&expansion);
-        assert!(items.len() >= complete, "cut at {cut}: {items:?}");
-        assert_eq!(items[..complete], names[..complete], "cut at {cut}");
+        if half.contains("q: lee") || half.contains("actr half") {
+            let name = if half.contains("actr") { "half" } else { "q" };
+            assert!(
+                items.iter().any(|item| item == name),
+                "{half}: {name} is missing"
+            );
+        }
     }
 }
 
 #[test]
-fn nothing_makes_it_panic() {
-    let all: Vec<TokenTree> = tokens(BLOCK).into_iter().collect();
-    for at in 0..all.len() {
-        for strange in strange() {
-            let mut without = all.clone();
-            without.remove(at);
-            let mut twice = all.clone();
-            twice.insert(at, all[at].clone());
-            let mut instead = all.clone();
-            instead[at] = strange.clone();
-            for block in [without, twice, instead] {
-                expand(block.into_iter().collect());
-            }
-        }
-    }
-    // Inside the fields too.
-    for (index, token) in all.iter().enumerate() {
-        let TokenTree::Group(group) = token else {
-            continue;
-        };
-        let inside: Vec<TokenTree> = group.stream().into_iter().collect();
-        for at in 0..inside.len() {
-            for strange in strange() {
-                let mut fields = inside.clone();
-                fields[at] = strange;
-                let mut block = all.clone();
-                block[index] =
-                    TokenTree::Group(Group::new(group.delimiter(), fields.into_iter().collect()));
-                let expansion = expand(block.into_iter().collect());
-                assert!(!items(&expansion).is_empty());
-            }
-        }
+fn an_article_that_cannot_be_read_is_told_once() {
+    let rest = "actor lee: Person = \"Ann Lee\"; event vote: Vote = \"it\" { when: 2023-03-14, who: lee };";
+    for (article, says) in [
+        (
+            "artcle a = \"Headline\" { published: 2023-03-14 };",
+            "did you mean `article`?",
+        ),
+        (
+            "a = \"Headline\" { published: 2023-03-14 };",
+            "a keyword is missing before `a`",
+        ),
+        (
+            "article = \"Headline\" { published: 2023-03-14 };",
+            "expected a name for the article",
+        ),
+        ("article;", "expected a name for the article"),
+        (
+            "article a \"Headline\" { published: 2023-03-14 };",
+            "expected `:` or `=` after the name",
+        ),
+        (
+            "article a = \"Headline\"; { published: 2023-03-14 };",
+            "leave out the `;`",
+        ),
+        (
+            "article a = \"Headline\" { published = 2023-03-14 };",
+            "expected `:` after the field",
+        ),
+        (
+            "article a = \"Headline\" { published: soon };",
+            "expected a date",
+        ),
+        ("article a = \"Headline\";", "needs the field `published`"),
+    ] {
+        let expansion = expand(tokens(&format!("{article} {rest}")));
+        let messages = messages(&expansion);
+        assert_eq!(messages.len(), 1, "{article}: {messages:#?}");
+        assert!(messages[0].contains(says), "{article}: {messages:?}");
+        assert_eq!(items(&expansion), ["lee", "vote"], "{article}");
     }
 }
 
-/// Tokens that stand nowhere in a block.
-fn strange() -> Vec<TokenTree> {
-    vec![
-        TokenTree::Punct(Punct::new('$', Spacing::Joint)),
-        TokenTree::Ident(Ident::new("fn", Span::call_site())),
-        TokenTree::Literal(Literal::byte_string(b"bytes")),
-        TokenTree::Literal(Literal::f64_unsuffixed(1e300)),
-        TokenTree::Literal(Literal::character('x')),
-        TokenTree::Group(Group::new(Delimiter::None, TokenStream::new())),
-        TokenTree::Group(Group::new(Delimiter::Parenthesis, tokens("( [ ] )"))),
-    ]
+#[test]
+fn two_mistakes_are_two_messages() {
+    for (half, says) in [
+        (
+            "actor a: Persn = A Name;",
+            ["did you mean `Person`?", "write: \"A Name\""],
+        ),
+        (
+            "quote q lee = \"Words.\" { abuot: [lee] };",
+            ["expected `:` or `=`", "did you mean `about`?"],
+        ),
+        (
+            "qoute q: lee = \"Words.\"; stat s = 18 %;",
+            ["did you mean `quote`?", "needs the field `of`"],
+        ),
+        (
+            "person p: Person = \"P\"; quote q: nobody = \"Words.\";",
+            ["no declaration `person`", "`nobody` is not declared"],
+        ),
+        (
+            "quote q: lee = \"Words.\" { at: nothing }  quote r: leee = \"More.\";",
+            ["expected `;`", "`nothing` is not declared"],
+        ),
+    ] {
+        let messages = messages(&expand(tokens(&format!("{BEFORE} {half} {AFTER}"))));
+        for says in says {
+            let times = messages
+                .iter()
+                .filter(|message| message.contains(says))
+                .count();
+            assert_eq!(times, 1, "{half}: {says} in {messages:#?}");
+        }
+    }
 }
 
 #[test]
