@@ -1,6 +1,7 @@
 //! The language without a compiler: what blocks expand to, and what is said of broken ones.
 
 mod files;
+mod properties;
 mod recovery;
 mod values;
 
