@@ -1,5 +1,6 @@
 //! The language without a compiler: what blocks expand to, and what is said of broken ones.
 
+mod data;
 mod files;
 mod properties;
 mod recovery;

@@ -1,0 +1,431 @@
+//! The static data that each form of a value becomes.
+
+use crate::{expand, messages, tokens};
+
+/// What a block with this declaration expands to, without blanks and without the path of the names.
+fn expansion(declaration: &str) -> String {
+    let block = format!(
+        "article vote = \"Votes\" {{ published: 2023-03-14 }}; actor lee: Person = \"Lee\"; \
+         actor berg: Person = \"Berg\"; {declaration}"
+    );
+    let expansion = expand(tokens(&block));
+    assert_eq!(messages(&expansion), [""; 0], "{declaration}");
+    expansion
+        .to_string()
+        .replace([' ', '\n'], "")
+        .replace("__n::", "")
+}
+
+fn assert_has(declaration: &str, data: &str) {
+    let expansion = expansion(declaration);
+    let data = data.replace(' ', "");
+    assert!(
+        expansion.contains(&data),
+        "{declaration}\n{data}\nis missing in\n{expansion}"
+    );
+}
+
+/// A number as it is emitted: its digits without the point, how many stand behind it, and the scale word.
+fn number(digits: i64, places: u32, scale: &str) -> String {
+    format!(
+        "Number{{digits:Decimal::from_parts({},0,0,{},{places}),scale:Scale::{scale},}}",
+        digits.abs(),
+        digits < 0
+    )
+}
+
+fn extent(low: &str, high: Option<&str>) -> String {
+    let high = high.map_or("None".to_owned(), |high| format!("Some({high})"));
+    format!("Extent{{low:{low},high:{high},}}")
+}
+
+fn quantity(hedge: &str, measure: &str, unit: &str) -> String {
+    format!("Quantity{{hedge:Hedge::{hedge},measure:Measure::{measure},unit:{unit},}}")
+}
+
+#[test]
+fn figures() {
+    let plain = |digits, places, scale| extent(&number(digits, places, scale), None);
+    let amount = |extent: String| format!("Amount({extent},)");
+    let change = |direction: &str, by: String| {
+        format!("Change{{direction:Direction::{direction},by:{by},}}")
+    };
+    let known = |unit: &str| format!("Some(Unit::Known(Borrowed(\"{unit}\"),))");
+    let percent = "Some(Unit::Percent)";
+    let (one, range) = (
+        number(5, 0, "One"),
+        extent(&number(5, 0, "Million"), Some(&number(7, 0, "Million"))),
+    );
+    for (written, data) in [
+        (
+            "120",
+            quantity("Exact", &amount(plain(120, 0, "One")), "None"),
+        ),
+        (
+            "1_500",
+            quantity("Exact", &amount(plain(1500, 0, "One")), "None"),
+        ),
+        (
+            "13.80 billion m3",
+            quantity("Exact", &amount(plain(1380, 2, "Billion")), &known("m3")),
+        ),
+        (
+            "2 dozen",
+            quantity("Exact", &amount(plain(2, 0, "Dozen")), "None"),
+        ),
+        (
+            "minus 0.5 celsius",
+            quantity("Exact", &amount(plain(-5, 1, "One")), &known("celsius")),
+        ),
+        (
+            "~8 minutes",
+            quantity("About", &amount(plain(8, 0, "One")), &known("minutes")),
+        ),
+        (
+            "> 8",
+            quantity("MoreThan", &amount(plain(8, 0, "One")), "None"),
+        ),
+        (
+            ">= 8",
+            quantity("AtLeast", &amount(plain(8, 0, "One")), "None"),
+        ),
+        (
+            "< 8",
+            quantity("LessThan", &amount(plain(8, 0, "One")), "None"),
+        ),
+        (
+            "<= 8",
+            quantity("AtMost", &amount(plain(8, 0, "One")), "None"),
+        ),
+        (
+            "5..=7 million EUR",
+            quantity(
+                "Exact",
+                &amount(range),
+                "Some(Unit::Currency(Borrowed(\"EUR\"),))",
+            ),
+        ),
+        (
+            "minus 5..=minus 2",
+            quantity(
+                "Exact",
+                &amount(extent(&number(-5, 0, "One"), Some(&number(-2, 0, "One")))),
+                "None",
+            ),
+        ),
+        (
+            "+18 %",
+            quantity("Exact", &change("Up", plain(18, 0, "One")), percent),
+        ),
+        (
+            "~ -3 pp",
+            quantity(
+                "About",
+                &change("Down", plain(3, 0, "One")),
+                "Some(Unit::PercentagePoint)",
+            ),
+        ),
+        ("rank 2", quantity("Exact", "Rank(2,)", "None")),
+        (
+            "1/4",
+            quantity("Exact", "Share{numerator:1,denominator:4,}", "None"),
+        ),
+        (
+            "3 of 5",
+            quantity(
+                "Exact",
+                &format!("OutOf{{part:{},whole:{one},}}", number(3, 0, "One")),
+                "None",
+            ),
+        ),
+        (
+            "2.5 x",
+            quantity(
+                "Exact",
+                &format!("Multiple({},)", plain(25, 1, "One")),
+                "None",
+            ),
+        ),
+        (
+            "3 \"war ships\"",
+            quantity(
+                "Exact",
+                &amount(plain(3, 0, "One")),
+                "Some(Unit::Counted(Borrowed(\"warships\"),))",
+            ),
+        ),
+        (
+            "3 barrels/day",
+            quantity("Exact", &amount(plain(3, 0, "One")), &known("barrels/day")),
+        ),
+    ] {
+        assert_has(
+            &format!("stat s = {written} {{ of: \"it\" }};"),
+            &format!("quantity:Stated{{value:{data}"),
+        );
+    }
+}
+
+#[test]
+fn figures_with_words_margin_and_baseline() {
+    assert_has(
+        "stat s = 1/4 as \"a quarter\" { of: \"it\" };",
+        "},words:Some(Borrowed(\"aquarter\")),anchor:None},of",
+    );
+    let margin = quantity(
+        "Exact",
+        &format!("Amount({},)", extent(&number(2, 0, "One"), None)),
+        "Some(Unit::PercentagePoint)",
+    );
+    assert_has(
+        "stat s = 40 % { of: \"it\", margin: 2 pp };",
+        &format!("margin:Some({margin})"),
+    );
+    let words = "against:Some(Baseline::Words(Stated{value:Borrowed(\"plan\"),words:Some(Borrowed(\"theplan\")),anchor:None},))";
+    assert_has(
+        "stat s = +18 % { of: \"it\", against: \"plan\" as \"the plan\" };",
+        words,
+    );
+    assert_has(
+        "stat s = 18 % { of: \"it\", against: s };",
+        "against:Some(Baseline::Statistic(Borrowed(\"s\"),))",
+    );
+}
+
+/// What follows is worked out where it is declared.
+#[test]
+fn figures_that_follow_from_others() {
+    let facts = "stat a = 9 EUR { of: \"a\" }; stat b = 3 EUR { of: \"b\" };";
+    let euro = "Some(Unit::Currency(Borrowed(\"EUR\"),))";
+    let one = |digits| extent(&number(digits, 0, "One"), None);
+    for (sign, operator, data) in [
+        (
+            "+",
+            "Plus",
+            quantity("Exact", &format!("Amount({},)", one(12)), euro),
+        ),
+        (
+            "-",
+            "Minus",
+            quantity("Exact", &format!("Amount({},)", one(6)), euro),
+        ),
+        (
+            "/",
+            "Over",
+            quantity("Exact", &format!("Multiple({},)", one(3)), "None"),
+        ),
+    ] {
+        let declarations = format!("{facts} stat c = a {sign} b {{ of: \"c\" }};");
+        assert_has(&declarations, &format!("quantity:Stated{{value:{data}"));
+        let formula = format!(
+            "Formula{{left:Borrowed(\"a\"),operator:Operator::{operator},right:Borrowed(\"b\"),}}"
+        );
+        assert_has(&declarations, &formula);
+    }
+}
+
+#[test]
+fn dates() {
+    let time = |hour, minute, second, offset: &str| {
+        format!("TimeOfDay{{hour:{hour},minute:{minute},second:{second},offset:{offset},}}")
+    };
+    let at = |moment: &str| format!("When::At(Moment::{moment},)");
+    let range = |from: &str, to: &str| format!("When::Range{{from:{from},to:{to}}}");
+    for (written, data) in [
+        ("2022", at("Year(2022,)")),
+        ("2022-12", at("Month(2022,12,)")),
+        ("2022-12-30", at("Day(day(2022,12,30),)")),
+        ("2024-02-29", at("Day(day(2024,2,29),)")),
+        (
+            "2022-12-30T14:05",
+            at(&format!(
+                "Time(day(2022,12,30),{},)",
+                time(14, 5, 0, "None")
+            )),
+        ),
+        (
+            "2022-12-30T14:05:09Z",
+            at(&format!(
+                "Time(day(2022,12,30),{},)",
+                time(14, 5, 9, "Some(0)")
+            )),
+        ),
+        (
+            "2022-12-30T14:05+03:00",
+            at(&format!(
+                "Time(day(2022,12,30),{},)",
+                time(14, 5, 0, "Some(180)")
+            )),
+        ),
+        (
+            "2022-12-30T14:05-05:30",
+            at(&format!(
+                "Time(day(2022,12,30),{},)",
+                time(14, 5, 0, "Some(-330)")
+            )),
+        ),
+        ("spring 2023", at("Season(2023,Season::Spring,)")),
+        ("fall 2023", at("Season(2023,Season::Autumn,)")),
+        ("2022-W51", at("Week(2022,51,)")),
+        ("2022-Q3", at("Quarter(2022,3,)")),
+        ("2022-H1", at("Half(2022,1,)")),
+        ("1990s", at("Decade(1990,)")),
+        (
+            "2022-01..=2022-11",
+            range(
+                "Some(Moment::Month(2022,1,))",
+                "Some(Moment::Month(2022,11,))",
+            ),
+        ),
+        ("2022..", range("Some(Moment::Year(2022,))", "None")),
+        ("..=2022", range("None", "Some(Moment::Year(2022,))")),
+    ] {
+        for words in ["", " as \"then\""] {
+            let stated = match words {
+                "" => format!("when:Some(Stated{{value:{data},words:None,anchor:None}})"),
+                _ => format!(
+                    "when:Some(Stated{{value:{data},words:Some(Borrowed(\"then\")),anchor:None}})"
+                ),
+            };
+            let event =
+                format!("event e: Vote = \"it\" {{ planned: true, when: {written}{words} }};");
+            assert_has(&event, &stated);
+        }
+    }
+}
+
+#[test]
+fn attributions() {
+    let ids = |ids: &[&str]| {
+        let ids: String = ids
+            .iter()
+            .map(|id| format!("Borrowed(\"{id}\"),"))
+            .collect();
+        format!("Borrowed(&[{ids}])")
+    };
+    for (head, speakers, addressees, via) in [
+        ("lee", &["lee"][..], &[][..], &[][..]),
+        ("lee + berg", &["lee", "berg"], &[], &[]),
+        ("lee -> berg", &["lee"], &["berg"], &[]),
+        (
+            "lee -> lee + berg via berg",
+            &["lee"],
+            &["lee", "berg"],
+            &["berg"],
+        ),
+        ("_ via lee", &[], &[], &["lee"]),
+        ("_", &[], &[], &[]),
+    ] {
+        let data = format!(
+            "attribution:Attribution{{speakers:{},addressees:{},via:{},}}",
+            ids(speakers),
+            ids(addressees),
+            ids(via)
+        );
+        assert_has(&format!("quote q: {head} = \"Words.\";"), &data);
+        assert_has(&format!("claim q: {head} = \"Words.\";"), &data);
+        assert_has(&format!("stat q: {head} = 18 % {{ of: \"it\" }};"), &data);
+    }
+    assert_has(
+        "stat q = 18 % { of: \"it\" };",
+        "Attribution{speakers:Borrowed(&[]),addressees:Borrowed(&[]),via:Borrowed(&[]),}",
+    );
+}
+
+#[test]
+fn strings_names_and_codes() {
+    for (declaration, data) in [
+        (
+            "quote _: lee = \"One.\";",
+            "Quote{id:Borrowed(\"quote-1\"),",
+        ),
+        (
+            "quote q: lee = \"One.\" + \"Two.\" as \"2\";",
+            "parts:Borrowed(&[Stated{value:Borrowed(\"One.\"),words:None,anchor:None},Stated{value:Borrowed(\"Two.\"),words:Some(Borrowed(\"2\")),anchor:None},])",
+        ),
+        (
+            "actor a: Person = r##\"a\"#b\\n\"##;",
+            "name:Borrowed(\"a\\\"#b\\\\n\"),unnamed:false",
+        ),
+        (
+            "actor a: Person = \"a\\u{301}\\\"\\\\ \\\n   b\";",
+            "name:Borrowed(\"a\\u{301}\\\"\\\\b\")",
+        ),
+        (
+            "actor a: Person = unnamed \"man\";",
+            "name:Borrowed(\"man\"),unnamed:true",
+        ),
+        (
+            "actor r#type: Person = \"A\"; quote q: r#type = \"One.\";",
+            "speakers:Borrowed(&[Borrowed(\"type\"),])",
+        ),
+        (
+            "actor r#type: Person = \"A\";",
+            "pub static r#type:&Actor=&__ACTORS[2];",
+        ),
+        (
+            "quote q: lee = \"One.\" { language: as };",
+            "language:Some(Borrowed(\"as\"))",
+        ),
+        (
+            "quote q: lee = \"One.\" { language: zh-Hant-TW };",
+            "language:Some(Borrowed(\"zh-Hant-TW\"))",
+        ),
+        (
+            "actor a: Country = \"A\" { iso: IN, wikidata: Q668 };",
+            "iso:Some(Borrowed(\"IN\")),wikidata:Some(Borrowed(\"Q668\"))",
+        ),
+        (
+            "actor a: Person = \"A\" { also: \"B\" };",
+            "also:Borrowed(&[Borrowed(\"B\"),])",
+        ),
+        (
+            "actor a: Person = \"A\" { also: [\"B\", \"C\",] };",
+            "also:Borrowed(&[Borrowed(\"B\"),Borrowed(\"C\"),])",
+        ),
+        (
+            "actor a: Person = \"A\" { role: \"mayor\" as \"the mayor\" };",
+            "role:Some(Stated{value:Borrowed(\"mayor\"),words:Some(Borrowed(\"themayor\")),anchor:None})",
+        ),
+        (
+            "event e: Other \"talk\" = \"it\";",
+            "kind:EventKind::Other(Borrowed(\"talk\"),)",
+        ),
+        (
+            "event e: PressConference = \"it\" as \"that\" { place: lee };",
+            "label:Stated{value:Borrowed(\"it\"),words:Some(Borrowed(\"that\")),anchor:None},when:None,place:Some(Party::Actor(Borrowed(\"lee\"),))",
+        ),
+        (
+            "event e: Vote = \"it\" { place: \"hall\" };",
+            "place:Some(Party::Name(Borrowed(\"hall\"),))",
+        ),
+        (
+            "claim c: lee = \"it\" { verdict: \"False\", rating: 1 of 5, reviewed_by: \"Desk\" };",
+            "review:Some(Review{verdict:Borrowed(\"False\"),rating:Some(Rating{value:1,best:5,}),by:Some(Party::Name(Borrowed(\"Desk\"),)),url:None,})",
+        ),
+        (
+            "quote q: lee = \"One.\" { source: \"https://news.example/1\" };",
+            "source:Some(SourceRef{url:Some(Borrowed(\"https://news.example/1\")),file:None,})",
+        ),
+    ] {
+        assert_has(declaration, data);
+    }
+}
+
+#[test]
+fn documentation_is_kept_and_written() {
+    for (declaration, docs) in [
+        (
+            "/// Mine.\nquote q: lee = \"One.\";",
+            "#[doc=\"Mine.\"]#[doc=\"\"]#[doc=\"Lee:“One.”\"]pub static q:",
+        ),
+        (
+            "/** Mine. */ stat s = 18 % { of: \"it\" };",
+            "#[doc=\"Mine.\"]#[doc=\"\"]#[doc=\"`18%`,it\"]pub static s:",
+        ),
+        ("actor a: Group = \"A\";", "#[doc=\"Group:A\"]pub static a:"),
+        ("claim c: _ = \"it\";", "#[doc=\"Claim:it\"]pub static c:"),
+    ] {
+        assert_has(declaration, docs);
+    }
+}
