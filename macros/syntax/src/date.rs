@@ -28,6 +28,9 @@ pub fn when(cursor: &mut Cursor<'_>) -> Result<When, Error> {
             to: Some(moment(cursor)?),
         });
     }
+    if let Some(error) = other_form(cursor) {
+        return Err(error);
+    }
     if cursor.punct("..") {
         let open = cursor.is_empty()
             || matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident == "as");
@@ -42,6 +45,23 @@ pub fn when(cursor: &mut Cursor<'_>) -> Result<When, Error> {
         };
     }
     Ok(When::At(from))
+}
+
+/// What people write between two dates, or between a date and its time.
+fn other_form(cursor: &Cursor<'_>) -> Option<Error> {
+    match cursor.peek()? {
+        TokenTree::Literal(_) => Some(
+            cursor
+                .expected(Rule::WrongValue, "`T` between a date and its time")
+                .detail("write: 2022-12-30T14:05"),
+        ),
+        TokenTree::Ident(word) if ["to", "until", "till"].iter().any(|to| word == to) => Some(
+            cursor
+                .expected(Rule::Malformed, "`..=` between the ends of a period")
+                .detail("a period includes both of its ends: `2022-01..=2022-11`"),
+        ),
+        _ => None,
+    }
 }
 
 /// One date or named period.
@@ -63,7 +83,12 @@ pub fn moment(cursor: &mut Cursor<'_>) -> Result<Moment, Error> {
             start[0].span(),
             "a date is written without quotation marks",
         )
-        .detail(format!("write: {text}"))
+        .detail(match text.starts_with(|c: char| c.is_ascii_digit()) {
+            true => format!("write: {text}"),
+            false => {
+                format!("if these are the article's words, write the date before them: 2022-12-30 as \"{text}\"")
+            }
+        })
         .detail(FORMS));
     }
     let written = written(cursor);
@@ -138,7 +163,10 @@ fn joins(written: &str) -> bool {
 /// Reads a date as it is written; `None` where it has none of the forms.
 fn read(written: &str) -> Option<Result<Moment, TimeError>> {
     if let Some(first) = written.strip_suffix('s') {
-        return Some(Moment::decade(first.parse().ok()?));
+        // `90s` may be any century's.
+        return Some(Moment::decade(
+            first.parse().ok().filter(|_| first.len() == 4)?,
+        ));
     }
     let (date, time) = match written.split_once(['T', 't']) {
         Some((date, time)) => (date, Some(time)),

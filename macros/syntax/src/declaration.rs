@@ -413,7 +413,7 @@ fn fields(group: &Group, keyword: Keyword, errors: &Errors) -> Vec<Field> {
             continue;
         };
         let value = take_until(&mut cursor, |cursor| {
-            cursor.sees(",") || starts_field(cursor, keyword)
+            ends_field(*cursor) || starts_field(cursor, keyword)
         });
         fields.push(Field { name, value });
         if !cursor.is_empty() && !cursor.punct(",") {
@@ -436,6 +436,11 @@ fn field_name(cursor: &mut Cursor<'_>, keyword: Keyword, errors: &Errors) -> Opt
     // `published = 2022-12-30`: the value is there all the same.
     let meant = cursor.punct("=") && keyword.fields().contains(&name.to_string().as_str());
     meant.then(|| name.clone())
+}
+
+/// Whether a comma stands here, and what may be a field behind it. `when: December 30, 2022` is one wrong value.
+fn ends_field(mut cursor: Cursor<'_>) -> bool {
+    cursor.punct(",") && (cursor.is_empty() || cursor.peek_ident().is_some())
 }
 
 /// Whether a field of this keyword starts here, so that a comma is missing before it.

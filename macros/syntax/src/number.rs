@@ -180,9 +180,8 @@ fn digits(literal: &Literal, cursor: &Cursor<'_>) -> Result<Decimal, Error> {
         syn::Lit::Int(int) => (int.base10_digits().to_owned(), int.suffix().to_owned()),
         syn::Lit::Float(float) => (float.base10_digits().to_owned(), float.suffix().to_owned()),
         syn::Lit::Str(_) => {
-            return Err(cursor
-                .expected(Rule::WrongValue, "a number")
-                .detail("write the figure without quotation marks: `18 %`"));
+            let error = cursor.expected(Rule::WrongValue, "a number");
+            return Err(error.detail("write the figure without quotation marks: `18 %`"));
         }
         _ => return Err(not_a_number(cursor)),
     };
@@ -217,6 +216,22 @@ fn digits(literal: &Literal, cursor: &Cursor<'_>) -> Result<Decimal, Error> {
     })
 }
 
+/// What is left over behind a figure: how it is written, if it is part of one.
+pub fn other_form(cursor: &Cursor<'_>) -> Option<&'static str> {
+    match cursor.peek()? {
+        TokenTree::Literal(literal) if !literal.to_string().starts_with('"') => {
+            Some("digits are grouped by `_`, and the decimal sign is a point: 1_500, 0.25")
+        }
+        TokenTree::Punct(punct) => match punct.as_char() {
+            ',' => Some("digits are grouped by `_`, and the decimal sign is a point: 1_500, 0.25"),
+            '-' => Some("a range is written with `..=`: 5..=7"),
+            '$' => Some("write the currency by its ISO 4217 code: `3 million USD`"),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// What is counted: `%`, `pp`, `EUR`, `km/h`, `"warships"`. Whether such a unit exists is for the rules to say.
 fn unit(cursor: &mut Cursor<'_>) -> Result<Option<Spanned<Unit>>, Error> {
     let span = cursor.span();
@@ -234,6 +249,10 @@ fn unit(cursor: &mut Cursor<'_>) -> Result<Option<Spanned<Unit>>, Error> {
     }
     if matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident == "as") {
         return Ok(None);
+    }
+    if cursor.sees_word("to") && matches!(cursor.peek_at(1), Some(TokenTree::Literal(_))) {
+        let error = cursor.expected(Rule::Malformed, "`..=` between the ends of a range");
+        return Err(error.detail("a range includes both of its ends: `5..=7 %`"));
     }
     let Some(ident) = cursor.ident() else {
         return Ok(None);

@@ -198,6 +198,10 @@ pub fn attribution(cursor: &mut Cursor<'_>) -> Result<Names, Error> {
 }
 
 fn sum(cursor: &mut Cursor<'_>, what: &str) -> Result<Vec<Ident>, Error> {
+    if let Some(TokenTree::Group(_)) = cursor.peek() {
+        let error = not_a_name(cursor, what);
+        return Err(error.detail("several are joined by `+`: `a + b`"));
+    }
     let mut names = vec![name(cursor, what)?];
     while cursor.punct("+") {
         names.push(name(cursor, what)?);

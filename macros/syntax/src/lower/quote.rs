@@ -10,7 +10,7 @@ use newsfacts_core::{
     model::{Quote, Stated, Text},
     rules::{Place, Rule},
 };
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 
 impl Lowering<'_> {
     /// `quote invitation: putin -> xi = "We are expecting you …" { … };`
@@ -71,7 +71,13 @@ fn parts(declaration: &Declaration, fields: &mut Fields<'_>) -> Result<Vec<State
             break;
         }
     }
-    cursor.finish("the words of the quote")?;
+    let left = cursor.finish("the words of the quote");
+    left.map_err(|error| match cursor.peek() {
+        Some(TokenTree::Literal(_)) => {
+            error.detail("the parts of a quote are joined by `+`: \"…\" + \"…\"")
+        }
+        _ => error,
+    })?;
     Ok(parts)
 }
 

@@ -78,7 +78,12 @@ fn figure(
     let extent = Extent::of(read, declaration.value_span);
     fields.trace.spans.insert(place, extent);
     let words = fields.words(&mut cursor, place)?;
-    cursor.finish("the figure")?;
+    cursor
+        .finish("the figure")
+        .map_err(|error| match number::other_form(&cursor) {
+            Some(form) => error.detail(form),
+            None => error,
+        })?;
     let stated = Stated {
         value,
         words,
@@ -111,9 +116,11 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
     ];
     let Some((_, operator)) = signs.into_iter().find(|(sign, _)| cursor.punct(sign)) else {
         let error = cursor.expected(Rule::WrongValue, "`+`, `-` or `/` between two statistics");
-        return Err(error.detail(
-            "a figure starts with a number, or names two statistics: `exports / imports`",
-        ));
+        return Err(error.detail(match hedge(&left) {
+            Some(sign) => format!("write `{sign}` for “{left}”, as in `{sign}8 minutes`"),
+            None => "a figure starts with a number, or names two statistics: `exports / imports`"
+                .to_owned(),
+        }));
     };
     let right = operand(cursor, "right")?;
     Ok(Some(Formula {
@@ -121,6 +128,17 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         operator,
         right,
     }))
+}
+
+/// The sign for a word that stands before a figure in prose.
+fn hedge(word: &str) -> Option<char> {
+    match word {
+        "about" | "around" | "roughly" | "nearly" | "almost" | "approximately" | "some"
+        | "circa" => Some('~'),
+        "over" | "above" => Some('>'),
+        "under" | "below" => Some('<'),
+        _ => None,
+    }
 }
 
 /// A text, or the name of another statistic.
