@@ -83,11 +83,9 @@ pub fn moment(cursor: &mut Cursor<'_>) -> Result<Moment, Error> {
             start[0].span(),
             "a date is written without quotation marks",
         )
-        .detail(match text.starts_with(|c: char| c.is_ascii_digit()) {
+        .detail(match is_date(&text) {
             true => format!("write: {text}"),
-            false => {
-                format!("if these are the article's words, write the date before them: 2022-12-30 as \"{text}\"")
-            }
+            false => format!("if these are the article's words, write the date before them: 2022-12-30 as \"{text}\""),
         })
         .detail(FORMS));
     }
@@ -110,6 +108,12 @@ pub fn moment(cursor: &mut Cursor<'_>) -> Result<Moment, Error> {
             Error::new(Rule::WrongValue, span, format!("`{written}` is not a date")).detail(FORMS),
         ),
     }
+}
+
+/// Whether a text in quotation marks looks like one of the forms of a date.
+fn is_date(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    first.starts_with(|c: char| c.is_ascii_digit()) || season(first).is_some()
 }
 
 fn season(word: &str) -> Option<Season> {

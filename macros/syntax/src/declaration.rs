@@ -240,7 +240,8 @@ fn keyword(
     if let Some(keyword) = known {
         let text = format!("`{word}` is not declared here");
         let error = Error::new(Rule::UnknownKeyword, ident.span(), text);
-        errors.push(error.detail(format!("it belongs in {}", keyword.home())));
+        let home = format!("it belongs in {}", keyword.home());
+        errors.push(error.detail(home).detail(starts_with));
         return None;
     }
     let text = format!("there is no declaration `{word}`");
