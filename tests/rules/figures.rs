@@ -89,12 +89,12 @@ fn the_article_states_what_is_declared() {
         (
             "It rose by 18 percent.",
             change("up", "18", json!("percentage-point")),
-            "wrong_unit /statistics/0/quantity/unit",
+            "wrong_unit /statistics/0/quantity/value/unit",
         ),
         (
             "64 voters came.",
             amount("64", json!("percent")),
-            "wrong_unit /statistics/0/quantity/unit",
+            "wrong_unit /statistics/0/quantity/value/unit",
         ),
         (
             "About eight people came.",
@@ -109,7 +109,7 @@ fn the_article_states_what_is_declared() {
         (
             "The tower is 800 metres high.",
             amount("800", json!({ "known": "ft" })),
-            "wrong_unit /statistics/0/quantity/unit",
+            "wrong_unit /statistics/0/quantity/value/unit",
         ),
         (
             "Nothing was said.",

@@ -1,10 +1,12 @@
 //! The rule engine as a program uses it: facts from JSON, a text, and what is found.
 
 mod anchors;
+mod catalogue;
 mod figures;
 mod formulas;
 mod generated;
 mod quotations;
+mod rows;
 
 use newsfacts::{
     model::Article,

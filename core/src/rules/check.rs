@@ -1,5 +1,5 @@
 use super::{
-    FactList, Finding, Place, Rule, arithmetic,
+    FactList, Finding, Place, Rule, anchors, arithmetic,
     compare::{Match, compare_any},
     coverage::{self, Passages},
     number, quotation,
@@ -77,7 +77,9 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     time::future_events(article, findings);
     if let Some(text) = context.text {
         let found = against_text(article, text, context.imported, &mut outcome);
-        found.write(article);
+        anchors::clear(article);
+        anchors::write(article, found.anchors);
+        article.coverage = Some(found.coverage);
     }
     source::check(article, context, &mut outcome.findings);
     outcome.findings.sort_by_key(|finding| finding.place);
@@ -221,6 +223,7 @@ fn other_words(article: &Article) -> Vec<(Place, &str)> {
     }
     all.into_iter()
         .filter_map(|(place, stated)| Some((place, stated.words.as_deref()?)))
+        .filter(|(_, words)| !words.trim().is_empty()) // reported as that
         .collect()
 }
 
@@ -289,44 +292,4 @@ pub(super) fn words_not_found(words: &str, place: Place, reading: &Reading<'_>) 
         Some(near) => finding.detail(quotation::nearest(words, &near, reading)),
         None => finding.detail("give them exactly as the article prints them"),
     }
-}
-
-impl FoundAt {
-    /// Writes the anchors to the facts that they belong to.
-    fn write(self, article: &mut Article) {
-        for (place, anchor) in self.anchors {
-            if let Some(slot) = slot(article, place) {
-                *slot = Some(anchor);
-            }
-        }
-        article.coverage = Some(self.coverage);
-    }
-}
-
-/// Where the anchor of a value is kept.
-fn slot(article: &mut Article, place: Place) -> Option<&mut Option<Anchor>> {
-    let index = place.index;
-    Some(match (place.list, place.field) {
-        (FactList::Actors, "") => &mut article.actors.to_mut()[index].anchor,
-        (FactList::Actors, "role") => &mut article.actors.to_mut()[index].role.as_mut()?.anchor,
-        (FactList::Quotes, "parts") => {
-            &mut article.quotes.to_mut()[index].parts.to_mut()[place.item?].anchor
-        }
-        (FactList::Quotes, "when") => &mut article.quotes.to_mut()[index].when.as_mut()?.anchor,
-        (FactList::Events, "label") => &mut article.events.to_mut()[index].label.anchor,
-        (FactList::Events, "when") => &mut article.events.to_mut()[index].when.as_mut()?.anchor,
-        (FactList::Claims, "text") => &mut article.claims.to_mut()[index].text.anchor,
-        (FactList::Claims, "when") => &mut article.claims.to_mut()[index].when.as_mut()?.anchor,
-        (FactList::Statistics, field) => {
-            let statistic = &mut article.statistics.to_mut()[index];
-            match (field, &mut statistic.against) {
-                ("quantity", _) => &mut statistic.quantity.anchor,
-                ("of", _) => &mut statistic.of.anchor,
-                ("during", _) => &mut statistic.during.as_mut()?.anchor,
-                ("against", Some(Baseline::Words(words))) => &mut words.anchor,
-                _ => return None,
-            }
-        }
-        _ => return None,
-    })
 }

@@ -159,6 +159,21 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The field as the facts JSON has it: there the verdict on a claim is an object, and what a statistic is measured
+    /// against stands beside its kind.
+    fn key(&self) -> &'static str {
+        match (self.list, self.field) {
+            (FactList::Claims, "verdict") => "review/verdict",
+            (FactList::Claims, "rating") => "review/rating",
+            (FactList::Claims, "reviewed_by") => "review/by",
+            (FactList::Claims, "review") => "review/url",
+            (FactList::Statistics, "against") if !self.part.is_empty() => "against/words",
+            (_, field) => field,
+        }
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.list.key())?;
@@ -166,14 +181,15 @@ impl fmt::Display for Place {
             write!(f, "/{}", self.index)?;
         }
         if !self.field.is_empty() {
-            write!(f, "/{}", self.field)?;
+            write!(f, "/{}", self.key())?;
         }
         if let Some(item) = self.item {
             write!(f, "/{item}")?;
         }
-        if !self.part.is_empty() {
-            write!(f, "/{}", self.part)?;
+        match (self.field, self.part) {
+            (_, "") => Ok(()),
+            ("quantity", "unit") => f.write_str("/value/unit"),
+            (_, part) => write!(f, "/{part}"),
         }
-        Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! What is checked: one engine for the macros and for programs that load facts at run time.
 
+mod anchors;
 mod arithmetic;
 mod catalogue;
 mod check;

@@ -1,7 +1,7 @@
 //! Figures: whether the article states them as they are declared.
 
 use super::{
-    FactList, Finding, Place, Rule, arithmetic,
+    FactList, Family, Finding, Place, Rule, arithmetic,
     compare::{Match, compare_any, exists},
     nearness::Nearness,
     reading::{Reading, touches},
@@ -19,13 +19,29 @@ pub(super) fn check(
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
+    let refused = refused(article, findings);
     let mut claims: Vec<Claim> = Vec::with_capacity(article.statistics.len());
     for (index, statistic) in article.statistics.iter().enumerate() {
         let place = FactList::Statistics.at(index).field("quantity");
-        claims.push(find(article, statistic, place, reading, findings));
+        claims.push(match refused[index] {
+            true => Claim::NONE,
+            false => find(article, statistic, place, reading, findings),
+        });
     }
     doubled(article, reading, &mut claims, findings);
     claims.into_iter().map(|claim| claim.reading).collect()
+}
+
+/// The statistics whose figures cannot be, as was found already: no article states them.
+fn refused(article: &Article, findings: &[Finding]) -> Vec<bool> {
+    let mut refused = vec![false; article.statistics.len()];
+    for Finding { rule, place, .. } in findings {
+        let whole = place.field == "quantity" && place.part.is_empty();
+        if place.list == FactList::Statistics && whole && rule.family() == Family::Value {
+            refused[place.index] = true;
+        }
+    }
+    refused
 }
 
 /// The reading that a statistic was found at.
@@ -112,8 +128,13 @@ fn find(
 
 fn matches(article: &Article, statistic: &Statistic, read: &QuantityReading) -> Match {
     match &statistic.formula {
-        Some(formula) if arithmetic::agrees(article, formula, read) => Match::Same,
-        Some(_) => Match::Other,
+        Some(formula) => {
+            let other = read.alternative.as_deref();
+            match arithmetic::agrees(article, formula, &read.quantity, other) {
+                true => Match::Same,
+                false => Match::Other,
+            }
+        }
         None => compare_any(&statistic.quantity.value, read),
     }
 }

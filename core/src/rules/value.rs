@@ -78,6 +78,7 @@ impl Values<'_> {
     }
 
     fn actor(&mut self, actor: &Actor, place: Place) {
+        self.text(&actor.id, place.field("id"), "the id");
         self.text(&actor.name, place.field("name"), "the name");
         for (index, name) in actor.also.iter().enumerate() {
             self.text(name, place.field("also").item(index), "another name");
@@ -103,12 +104,14 @@ impl Values<'_> {
     }
 
     fn event(&mut self, event: &Event, place: Place) {
+        self.text(&event.id, place.field("id"), "the id");
         self.stated_text(&event.label, place.field("label"), "the name of an event");
         self.when(event.when.as_ref(), place.field("when"));
         self.url(event.url.as_ref(), place.field("url"));
     }
 
     fn claim(&mut self, claim: &Claim, place: Place) {
+        self.text(&claim.id, place.field("id"), "the id");
         self.stated_text(&claim.text, place.field("text"), "a claim");
         self.when(claim.when.as_ref(), place.field("when"));
         self.source(claim.source.as_ref(), place.field("source"));
@@ -133,6 +136,11 @@ impl Values<'_> {
     }
 
     fn quote(&mut self, quote: &Quote, place: Place) {
+        self.text(&quote.id, place.field("id"), "the id");
+        if quote.parts.is_empty() {
+            let text = "a quote without words";
+            self.push(Rule::BlankText, place.field("parts"), text);
+        }
         self.source(quote.source.as_ref(), place.field("source"));
         for (index, part) in quote.parts.iter().enumerate() {
             self.stated_text(
@@ -146,6 +154,7 @@ impl Values<'_> {
     }
 
     fn statistic(&mut self, statistic: &Statistic, place: Place) {
+        self.text(&statistic.id, place.field("id"), "the id");
         self.source(statistic.source.as_ref(), place.field("source"));
         self.stated_text(&statistic.of, place.field("of"), "what is measured");
         self.when(statistic.during.as_ref(), place.field("during"));

@@ -1,21 +1,20 @@
 //! Whether a figure that the article states agrees with what follows from others.
 
 use super::around::{Around, around, interval, operand};
-use crate::{
-    model::{
-        Article, Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Statistic,
-        Unit,
-    },
-    text::QuantityReading,
+use crate::model::{
+    Article, Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Statistic,
+    Unit,
 };
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
-/// Whether a figure that the article states agrees with what follows from others, as far as their digits tell.
+/// Whether a figure agrees with what follows from others, as far as their digits tell. `alternative` is another reading of the
+/// words that state it.
 pub(in crate::rules) fn agrees(
     article: &Article,
     formula: &Formula,
-    read: &QuantityReading,
+    main: &Quantity,
+    alternative: Option<&Quantity>,
 ) -> bool {
     let (Some(left), Some(right)) = (
         article.statistic(&formula.left),
@@ -52,8 +51,7 @@ pub(in crate::rules) fn agrees(
             false => bounded(stated, &meant, hedge),
         }
     };
-    let main = &read.quantity;
-    match read.alternative.as_deref() {
+    match alternative {
         // "fell by a fifth" is never a fifth of it.
         Some(change) if is_share(main) && direction(change).is_some() => agrees(
             change,
@@ -153,10 +151,10 @@ pub(super) fn ratio(quantity: &Quantity) -> Option<Around> {
     let percent = quantity.unit == Some(Unit::Percent);
     let scaled = |number: &Number, base: Decimal, sign: Decimal| {
         let around = around(number, quantity.unit.as_ref())?;
-        let of = |value: Decimal| base + sign * value / Decimal::ONE_HUNDRED;
-        let (one, other) = (of(around.low), of(around.high));
+        let of = |value: Decimal| base.checked_add(sign * (value / Decimal::ONE_HUNDRED));
+        let (one, other) = (of(around.low)?, of(around.high)?);
         Some(Around {
-            value: of(around.value),
+            value: of(around.value)?,
             low: one.min(other),
             high: one.max(other),
         })

@@ -7,9 +7,9 @@ mod shares;
 pub(super) use self::agreement::agrees;
 
 use self::{around::amount, shares::incomplete};
-use super::{FactList, Finding, Rule};
+use super::{FactList, Finding, Place, Rule};
 use crate::model::{
-    Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Unit,
+    Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Statistic, Unit,
 };
 
 /// Works out the statistics that are declared from others, and writes what follows into them.
@@ -47,17 +47,40 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
             if in_circle(article, index) {
                 let text = format!("`{}` follows from itself", statistic.id);
                 findings.push(Finding::new(Rule::Circle, place.field("quantity"), text));
-            } else if let (true, Err(why)) = (known, result(article, formula)) {
-                let text = format!("`{formula}` cannot be worked out");
-                findings.push(
-                    Finding::new(Rule::Contradiction, place.field("quantity"), text).detail(why),
-                );
+            } else if known {
+                findings.extend(contradicted(
+                    article,
+                    statistic,
+                    formula,
+                    place.field("quantity"),
+                ));
             }
         }
         if !statistic.complete_with.is_empty() {
             findings.extend(incomplete(article, statistic, place.field("complete_with")));
         }
     }
+}
+
+/// Whether the figure is what follows from its formula. A macro works it out; facts from elsewhere may give another.
+fn contradicted(
+    article: &Article,
+    statistic: &Statistic,
+    formula: &Formula,
+    place: Place,
+) -> Option<Finding> {
+    let declared = &statistic.quantity.value;
+    let text = match result(article, formula) {
+        Err(why) => {
+            let text = format!("`{formula}` cannot be worked out");
+            return Some(Finding::new(Rule::Contradiction, place, text).detail(why));
+        }
+        Ok(follows) if *declared == follows || agrees(article, formula, declared, None) => {
+            return None;
+        }
+        Ok(follows) => format!("`{formula}` makes {follows}, and {declared} is declared"),
+    };
+    Some(Finding::new(Rule::Contradiction, place, text))
 }
 
 fn in_circle(article: &Article, start: usize) -> bool {

@@ -54,7 +54,8 @@ pub(super) fn incomplete(
     if sum.meets(&Around::exactly(Decimal::ONE)) {
         return None;
     }
-    let percent = (sum.value * Decimal::ONE_HUNDRED).round_dp(2).normalize();
+    let percent = sum.value.saturating_mul(Decimal::ONE_HUNDRED);
+    let percent = percent.round_dp(2).normalize();
     let text = format!("these shares are declared as complete, and make up {percent} %");
     Some(Finding::new(Rule::Contradiction, place, text).detail(parts.join(" + ")))
 }

@@ -104,6 +104,10 @@ impl Checker<'_> {
         again: &mut Vec<Range<usize>>,
         findings: &mut Vec<Finding>,
     ) -> Option<Standing> {
+        let blank = |text: &Text| text.trim().is_empty();
+        if blank(&part.value) || part.words.as_ref().is_some_and(blank) {
+            return None; // reported as that
+        }
         let within = match &part.words {
             None => None,
             Some(words) => {
