@@ -4,7 +4,9 @@ mod anchors;
 mod catalogue;
 mod figures;
 mod formulas;
+mod front_ends;
 mod generated;
+mod hostile;
 mod quotations;
 mod rows;
 

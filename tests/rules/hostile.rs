@@ -1,0 +1,274 @@
+//! Facts and texts of any kind: nothing panics, and what is found can be relied on.
+
+use newsfacts::{
+    model::{Anchor, Article},
+    rules,
+    text::Source,
+};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+use serde_json::{Value, json};
+
+/// Pieces of articles, and of what is made to look like them.
+const PIECES: &[&str] = &[
+    "“We will build 120 homes,” Ann Lee said.",
+    "“",
+    "”",
+    "\"",
+    "'",
+    "…",
+    "[",
+    "]",
+    " ",
+    "\n\n",
+    "\r\n",
+    "\u{FEFF}",
+    "\u{301}",
+    "\u{202E}",
+    "🌊",
+    "ﷺ",
+    "Ann Lee",
+    "the mayor",
+    "said",
+    "told",
+    "according to",
+    "not",
+    "€31.5 million",
+    "18 percent",
+    "about a quarter",
+    "99999999999999999999999999999999999",
+    "0.0000000000000000000000000000000001",
+    "rose by",
+    "second-largest",
+    "last month",
+    "on Tuesday",
+    "31 February 2023",
+    "9999",
+    "in 0000",
+    "1990s",
+    "We will build",
+    "homes",
+    "-",
+    "—",
+];
+
+const IDS: &[&str] = &["lee", "berg", "q", "r", "s", "t", "e", "c", "", "nobody"];
+
+fn text(pieces: std::ops::Range<usize>) -> impl Strategy<Value = String> {
+    vec(select(PIECES), pieces).prop_map(|pieces| pieces.concat())
+}
+
+fn id() -> impl Strategy<Value = &'static str> {
+    select(IDS)
+}
+
+fn stated() -> impl Strategy<Value = Value> {
+    (text(0..4), option::of(text(0..4)))
+        .prop_map(|(value, words)| json!({ "value": value, "words": words }))
+}
+
+fn when() -> impl Strategy<Value = Value> {
+    let when = select(vec![
+        "2023",
+        "2023-03",
+        "2023-03-14",
+        "2023-03-14T23:59:59-23:59",
+        "0001",
+        "9999-12-31",
+        "2023-W10",
+        "199X",
+        "2023-03-14/..",
+        "../2023-03-14",
+        "2022/2023",
+    ]);
+    (when, option::of(text(0..3)))
+        .prop_map(|(value, words)| json!({ "value": value, "words": words }))
+}
+
+fn number() -> impl Strategy<Value = Value> {
+    let digits = select(vec![
+        "0",
+        "1",
+        "18",
+        "120",
+        "-5",
+        "31.5",
+        "79228162514264337593543950335",
+        "-79228162514264337593543950335",
+        "0.0000000000000000000000000001",
+    ]);
+    let scale = select(vec!["one", "dozen", "million", "trillion"]);
+    (digits, scale).prop_map(|(digits, scale)| match scale {
+        "one" => json!({ "digits": digits }),
+        scale => json!({ "digits": digits, "scale": scale }),
+    })
+}
+
+fn extent() -> impl Strategy<Value = Value> {
+    (number(), option::of(number())).prop_map(|(low, high)| match high {
+        Some(high) => json!({ "low": low, "high": high }),
+        None => json!({ "low": low }),
+    })
+}
+
+fn quantity() -> impl Strategy<Value = Value> {
+    let small = select(vec![0u32, 1, 2, 4, u32::MAX]);
+    let measure = prop_oneof![
+        extent().prop_map(|extent| json!({ "amount": extent })),
+        extent().prop_map(|extent| json!({ "multiple": extent })),
+        (select(vec!["up", "down"]), extent())
+            .prop_map(|(direction, by)| json!({ "change": { "direction": direction, "by": by } })),
+        small.clone().prop_map(|rank| json!({ "rank": rank })),
+        (small.clone(), small).prop_map(
+            |(above, below)| json!({ "share": { "numerator": above, "denominator": below } })
+        ),
+        (number(), number())
+            .prop_map(|(part, whole)| json!({ "out-of": { "part": part, "whole": whole } })),
+    ];
+    let unit = select(vec![
+        json!("percent"),
+        json!("percentage-point"),
+        json!({ "currency": "EUR" }),
+        json!({ "currency": "" }),
+        json!({ "known": "m3" }),
+        json!({ "known": "" }),
+        json!({ "counted": "homes" }),
+        json!({ "counted": "" }),
+    ]);
+    let hedge = select(vec![
+        "exact",
+        "about",
+        "more-than",
+        "at-least",
+        "less-than",
+        "at-most",
+    ]);
+    (hedge, measure, option::of(unit)).prop_map(|(hedge, mut quantity, unit)| {
+        quantity["hedge"] = json!(hedge);
+        if let Some(unit) = unit {
+            quantity["unit"] = unit;
+        }
+        quantity
+    })
+}
+
+fn quote() -> impl Strategy<Value = Value> {
+    let said = (id(), vec(id(), 0..3), vec(id(), 0..2), vec(stated(), 0..3));
+    (said, option::of(when()), option::of(id()), any::<bool>()).prop_map(|((id, speakers, via, parts), when, at, inferred)| {
+        json!({ "id": id, "speakers": speakers, "via": via, "parts": parts, "when": when, "at": at, "inferred": inferred })
+    })
+}
+
+fn statistic() -> impl Strategy<Value = Value> {
+    let formula = (id(), select(vec!["plus", "minus", "over"]), id()).prop_map(
+        |(left, operator, right)| json!({ "left": left, "operator": operator, "right": right }),
+    );
+    let baseline = prop_oneof![
+        id().prop_map(|id| json!({ "statistic": id })),
+        stated().prop_map(|words| json!({ "words": words })),
+    ];
+    let figure = (quantity(), option::of(text(0..3)));
+    let links = (option::of(formula), option::of(baseline), vec(id(), 0..3));
+    (id(), figure, stated(), option::of(when()), links).prop_map(
+        |(id, (value, words), of, during, (formula, against, complete_with))| {
+            json!({
+                "id": id, "quantity": { "value": value, "words": words }, "of": of, "during": during, "formula": formula,
+                "against": against, "complete_with": complete_with,
+            })
+        },
+    )
+}
+
+fn actor() -> impl Strategy<Value = Value> {
+    let kind = select(vec!["Person", "Country", "Place"]);
+    (id(), kind, text(0..3), vec(text(0..2), 0..3), option::of(id()), option::of(stated())).prop_map(
+        |(id, kind, name, also, of, role)| {
+            json!({ "id": id, "kind": kind, "name": name, "also": also, "of": of, "role": role })
+        },
+    )
+}
+
+fn facts() -> impl Strategy<Value = Value> {
+    let published = select(vec![
+        "2023-03-17",
+        "0001-01-01T00:00+23:59",
+        "9999-12-31T23:59-23:59",
+        "2023",
+    ]);
+    let language = select(vec!["en", "en-GB", "de", "", "xx-!"]);
+    let event = (id(), stated(), option::of(when()), vec(id(), 0..2))
+        .prop_map(|(id, label, when, who)| json!({ "id": id, "kind": "Vote", "label": label, "when": when, "who": who }));
+    let claim = (id(), vec(id(), 0..2), stated(), option::of(when()))
+        .prop_map(|(id, speakers, text, when)| json!({ "id": id, "speakers": speakers, "text": text, "when": when }));
+    let lists = (
+        vec(actor(), 0..4),
+        vec(quote(), 0..4),
+        vec(statistic(), 0..4),
+        vec(event, 0..3),
+        vec(claim, 0..3),
+    );
+    (published, language, lists).prop_map(|(published, language, (actors, quotes, statistics, events, claims))| {
+        json!({
+            "name": "a", "id": "a", "headline": "A", "published": published, "language": language, "actors": actors,
+            "quotes": quotes, "statistics": statistics, "events": events, "claims": claims,
+        })
+    })
+}
+
+/// Members that are `null` are left out, as they are when facts are written.
+fn without_null(value: Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key, without_null(value)))
+            .collect(),
+        Value::Array(items) => items.into_iter().map(without_null).collect(),
+        value => value,
+    }
+}
+
+/// Every anchor in the facts.
+fn anchors(value: &Value, found: &mut Vec<Anchor>) {
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                match key.as_str() {
+                    "anchor" => {
+                        found.push(serde_json::from_value(value.clone()).expect("an anchor"))
+                    }
+                    _ => anchors(value, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| anchors(item, found)),
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_facts_can_be_held_against_any_text(facts in facts(), text in text(0..40)) {
+        let mut article: Article = serde_json::from_value(without_null(facts)).expect("the facts are an article");
+        let findings = rules::check(&mut article, Some(&Source::new("a.txt", text.as_str())));
+        let json = serde_json::to_value(&article).expect("an article can be written");
+        prop_assert!(findings.is_sorted_by_key(|finding| finding.place));
+        for finding in &findings {
+            let place = finding.place.to_string();
+            // An empty list is not written.
+            let place = ["/parts", "/speakers"].iter().find_map(|list| place.strip_suffix(list)).unwrap_or(&place);
+            prop_assert!(json.pointer(place).is_some(), "{} at {}", finding, finding.place);
+        }
+        let mut found = Vec::new();
+        anchors(&json, &mut found);
+        for anchor in found {
+            let exact: String = text.chars().take(anchor.end as usize).skip(anchor.start as usize).collect();
+            prop_assert_eq!(exact, anchor.exact);
+        }
+        // Once more gives the same.
+        let mut again = article.clone();
+        prop_assert_eq!(rules::check(&mut again, Some(&Source::new("a.txt", text.as_str()))), findings);
+        prop_assert_eq!(again, article);
+    }
+}
