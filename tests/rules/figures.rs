@@ -212,6 +212,32 @@ fn what_follows_agrees_with_what_is_stated() {
 }
 
 #[test]
+fn figures_too_large_to_reckon_with_are_no_panic() {
+    let most = "79228162514264337593543950335";
+    let large = |id: &str, members: Value| {
+        let mut fact = json!({
+            "id": id, "of": { "value": "costs" },
+            "quantity": { "value": { "hedge": "about", "amount": { "low": { "digits": most } }, "unit": "percent" } },
+        });
+        for (key, value) in members.as_object().expect("members are an object") {
+            fact[key] = value.clone();
+        }
+        fact
+    };
+    let formula = |operator| json!({ "formula": { "left": "a", "operator": operator, "right": "b" }, "complete_with": ["a", "b"] });
+    for operator in ["plus", "minus", "over"] {
+        let rise = change("up", most, json!("percent"));
+        let facts = json!({ "statistics": [
+            large("a", json!({})),
+            large("b", json!({ "complete_with": ["a"] })),
+            large("c", formula(operator)),
+            large("d", json!({ "quantity": { "value": rise }, "complete_with": ["a", "d"] })),
+        ] });
+        check("It cost a lot.", &facts);
+    }
+}
+
+#[test]
 fn coverage_counts_every_kind() {
     let text =
         "“We will build,” Ann Lee said on Tuesday. It costs €31.5 million, or 12 euros each.";

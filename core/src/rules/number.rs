@@ -289,11 +289,11 @@ fn differs(
             place,
             "the article states this figure on another scale",
         ),
-        _ => (
-            Rule::WrongUnit,
-            place.part("unit"),
-            "the article states this figure in another unit",
-        ),
+        _ => {
+            let unit = declared.unit.as_ref().map(|_| place.part("unit"));
+            let text = "the article states this figure in another unit";
+            (Rule::WrongUnit, unit.unwrap_or(place), text)
+        }
     };
     let mark = Mark {
         range: read.span.clone(),
