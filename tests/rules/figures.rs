@@ -213,7 +213,7 @@ fn what_follows_agrees_with_what_is_stated() {
 
 #[test]
 fn figures_too_large_to_reckon_with_are_no_panic() {
-    let most = "79228162514264337593543950335";
+    let most = "70000000000000000000000000001"; // near the end of what a decimal holds
     let large = |id: &str, members: Value| {
         let mut fact = json!({
             "id": id, "of": { "value": "costs" },
@@ -232,6 +232,7 @@ fn figures_too_large_to_reckon_with_are_no_panic() {
             large("b", json!({ "complete_with": ["a"] })),
             large("c", formula(operator)),
             large("d", json!({ "quantity": { "value": rise }, "complete_with": ["a", "d"] })),
+            large("e", json!({ "quantity": { "value": { "hedge": "about", "multiple": { "low": { "digits": most, } } } }, "complete_with": ["e"] })),
         ] });
         check("It cost a lot.", &facts);
     }

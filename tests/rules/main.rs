@@ -39,9 +39,13 @@ fn check(text: &str, facts: &Value) -> (Article, Vec<Finding>) {
     (article, findings)
 }
 
-/// The names of the rules that found something, and where. Advice on unused actors is left out: the texts are short.
+/// The names of the rules that found something, and where.
 fn found(text: &str, facts: &Value) -> Vec<String> {
-    let (_, findings) = check(text, facts);
+    shown(&check(text, facts).1)
+}
+
+/// Findings in short. Advice on unused actors is left out: the texts are short.
+fn shown(findings: &[Finding]) -> Vec<String> {
     let shown = findings
         .iter()
         .filter(|finding| !["unused_actor", "uncovered"].contains(&finding.rule.name()));
