@@ -167,6 +167,21 @@ fn actors_and_the_article() {
 }
 
 #[test]
+fn attachments_of_the_article() {
+    let item = item(&loaded());
+    assert_eq!(
+        item["attachments"],
+        json!([
+            {
+                "url": "https://news.example/2024/interview-kova%C4%8D.mp3", "mime_type": "audio/mpeg",
+                "title": "The interview with Ada Kovač", "size_in_bytes": 4_032_768, "duration_in_seconds": 252,
+            },
+            { "url": "https://news.example/2024/levels.csv", "mime_type": "text/csv" },
+        ])
+    );
+}
+
+#[test]
 fn what_was_not_checked_says_so() {
     let facts = &item(&bare::ARTICLE)["_newsfacts"];
     assert_eq!(facts["checked"], false);

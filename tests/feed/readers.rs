@@ -83,3 +83,31 @@ fn the_newest_comes_first() {
         ["reservoirs", "ferry", "harbour", "bare"]
     );
 }
+
+#[test]
+fn a_reader_gets_the_attachments() {
+    let loaded = loaded();
+    let read = read(&Feed::new("Example News", [&loaded]));
+    let files: Vec<_> = read.entries[0].links[1..] // behind the address of the article
+        .iter()
+        .map(|link| {
+            let media_type = link.media_type.as_deref();
+            (&*link.href, media_type, link.title.as_deref(), link.length)
+        })
+        .collect();
+    let expected = [
+        (
+            "https://news.example/2024/interview-kova%C4%8D.mp3",
+            Some("audio/mpeg"),
+            Some("The interview with Ada Kovač"),
+            Some(4_032_768),
+        ),
+        (
+            "https://news.example/2024/levels.csv",
+            Some("text/csv"),
+            None,
+            None,
+        ),
+    ];
+    assert_eq!(files, expected);
+}

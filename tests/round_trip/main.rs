@@ -2,7 +2,9 @@
 
 mod values;
 
-use newsfacts::model::{Article, Coverage, Covered, Moment, Party, Statistic, Timezone, day};
+use newsfacts::model::{
+    Article, Attachment, Coverage, Covered, Moment, Party, Statistic, Timezone, day,
+};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use std::fmt::Debug;
@@ -62,6 +64,7 @@ fn bare() -> Article {
         dateline: None,
         topics: texts(&[]),
         image: None,
+        attachments: Vec::new().into(),
         text: None,
         correction: None,
         source: None,
@@ -87,6 +90,16 @@ fn full() -> Article {
         dateline: text("ZAGREB"),
         topics: texts(&["ports", ""]),
         image: text("https://news.example/1.png"),
+        attachments: vec![
+            Attachment::new("https://news.example/1.csv", "text/csv"),
+            Attachment {
+                title: text("The interview"),
+                size: Some(u64::MAX),
+                duration: Some(u32::MAX),
+                ..Attachment::new("https://news.example/1.mp3", "audio/mpeg")
+            },
+        ]
+        .into(),
         text: text("The text.\r\n\u{feff}“…” \u{2028}\t🌊"),
         correction: text("A correction."),
         source: sources()[1].clone(),

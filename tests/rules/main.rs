@@ -1,6 +1,7 @@
 //! The rule engine as a program uses it: facts from JSON, a text, and what is found.
 
 mod anchors;
+mod attachments;
 mod catalogue;
 mod figures;
 mod formulas;

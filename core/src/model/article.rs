@@ -1,4 +1,7 @@
-use super::{Actor, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text, Timezone};
+use super::{
+    Actor, Attachment, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text,
+    Timezone,
+};
 
 /// An article and the facts that were declared for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +62,9 @@ pub struct Article {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub image: Option<Text>,
+    /// The files that are published with it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    pub attachments: List<Attachment>,
     /// Its text, where it is published with the facts (`content: text`).
     #[cfg_attr(
         feature = "serde",
@@ -224,6 +230,7 @@ mod tests {
             dateline: None,
             topics: Borrowed(&[]),
             image: None,
+            attachments: Borrowed(&[]),
             text: None,
             correction: None,
             source: None,

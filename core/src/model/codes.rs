@@ -90,6 +90,23 @@ pub fn is_web_address(url: &str) -> bool {
         && !host.contains("..")
 }
 
+/// Whether this has the form of a media type (RFC 6838, §4.2): a type and a subtype, without parameters.
+///
+/// ```
+/// use newsfacts_core::model::is_media_type;
+/// assert!(is_media_type("audio/mpeg") && is_media_type("application/ld+json"));
+/// assert!(!is_media_type("mp3") && !is_media_type("audio/") && !is_media_type("text/csv; header=present"));
+/// ```
+pub fn is_media_type(media_type: &str) -> bool {
+    let name = |name: &str| {
+        let good = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
+        name.len() <= 127
+            && name.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && name.bytes().all(good)
+    };
+    matches!(media_type.split_once('/'), Some((kind, subtype)) if name(kind) && name(subtype))
+}
+
 /// ISO 639-1.
 const LANGUAGES: &str = "\
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el \

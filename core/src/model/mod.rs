@@ -7,6 +7,7 @@
 mod actor;
 mod anchor;
 mod article;
+mod attachment;
 mod attribution;
 mod claim;
 mod codes;
@@ -32,9 +33,10 @@ pub use self::{
     actor::{Actor, ActorKind},
     anchor::{Anchor, Stated},
     article::{Article, Coverage, Covered, Party},
+    attachment::Attachment,
     attribution::Attribution,
     claim::{Claim, Rating, Review},
-    codes::{country_name, is_language_tag, is_web_address, is_wikidata_item},
+    codes::{country_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item},
     currency::{currency_codes, currency_name, is_currency},
     event::{Event, EventKind},
     feed::{Author, Feed, FeedFault, Hub},

@@ -110,7 +110,7 @@ catalogue! {
         ModifiedBeforePublished = "modified_before_published", Deny;
         /// A unit that is none; what is merely counted stands in quotation marks.
         UnknownUnit = "unknown_unit", Deny;
-        /// A country, language or Wikidata code that does not exist or is malformed.
+        /// A country, language or Wikidata code or a media type that does not exist or is malformed.
         UnknownCode = "unknown_code", Deny;
         /// An address that is no absolute http or https URL.
         MalformedUrl = "malformed_url", Deny;

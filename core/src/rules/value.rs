@@ -2,9 +2,9 @@
 
 use super::{FactList, Finding, Place, Rule};
 use crate::model::{
-    Actor, ActorKind, Article, Baseline, Claim, Event, Extent, Measure, Moment, Number, Quantity,
-    Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_code, country_name,
-    currency_name, is_language_tag, is_web_address, is_wikidata_item,
+    Actor, ActorKind, Article, Attachment, Baseline, Claim, Event, Extent, Measure, Moment, Number,
+    Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_code,
+    country_name, currency_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
 };
 
 /// Checks every value of an article.
@@ -43,6 +43,9 @@ impl Values<'_> {
         for (field, url) in [("url", &article.url), ("image", &article.image)] {
             self.url(url.as_ref(), Place::article(field));
         }
+        for (index, attachment) in article.attachments.iter().enumerate() {
+            self.attachment(attachment, Place::article("attachments").item(index));
+        }
         self.source(article.source.as_ref(), Place::article("source"));
         self.language(Some(&article.language), Place::article("language"));
         if let Some(modified) = article.modified {
@@ -74,6 +77,17 @@ impl Values<'_> {
                     "the moment of publication must be a day or a time",
                 );
             }
+        }
+    }
+
+    fn attachment(&mut self, attachment: &Attachment, place: Place) {
+        self.url(Some(&attachment.url), place.part("url"));
+        if !is_media_type(&attachment.media_type) {
+            let text = format!("`{}` is not a media type", attachment.media_type);
+            self.findings.push(
+                Finding::new(Rule::UnknownCode, place.part("media_type"), text)
+                    .detail("write type and subtype, as in `audio/mpeg` or `application/pdf`"),
+            );
         }
     }
 

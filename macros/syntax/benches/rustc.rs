@@ -160,7 +160,7 @@ fn statics(number: usize) -> String {
         "];\npub static ARTICLE: Article = Article {{ name: Borrowed(\"a{number}\"), id: Borrowed(\"article-{number}\"), url: None, \
          headline: Borrowed(\"Article {number}\"), summary: None, publisher: None, authors: Borrowed(&[]), \
          published: Moment::Day(day(2024, 5, 6)), modified: None, timezone: Timezone(0), language: Borrowed(\"en\"), \
-         dateline: None, topics: Borrowed(&[]), image: None, text: None, correction: None, source: None, \
+         dateline: None, topics: Borrowed(&[]), image: None, attachments: Borrowed(&[]), text: None, correction: None, source: None, \
          actors: Borrowed(ACTORS), quotes: Borrowed(QUOTES), statistics: Borrowed(STATISTICS), events: Borrowed(&[]), \
          claims: Borrowed(&[]), coverage: None }};\n}}\n"
     );

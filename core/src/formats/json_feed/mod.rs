@@ -5,7 +5,7 @@ mod figure;
 
 use self::facts::Extension;
 use super::members::{Members, Shown, members};
-use crate::model::{Article, Author, Feed, Hub, Moment, Text};
+use crate::model::{Article, Attachment, Author, Feed, Hub, Moment, Text};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 /// A feed as JSON Feed 1.1.
@@ -30,6 +30,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 /// | `date_published`, `date_modified` | RFC 3339; a day without a time is its midnight in the article's time zone |
 /// | `authors` | `authors`, by name; where there are none, the feed's authors are meant |
 /// | `tags` | `topics` |
+/// | `attachments` | [`attachments`](Article::attachments) |
 /// | `_newsfacts` | the facts |
 ///
 /// # The facts
@@ -198,7 +199,22 @@ impl Serialize for Item<'_> {
         out.some("authors", article.authors.iter().map(ItemAuthor))?;
         out.some("tags", article.topics.iter())?;
         out.member("language", &article.language)?;
+        out.some("attachments", article.attachments.iter().map(File))?;
         out.member("_newsfacts", &Extension(article))?;
+        out.end()
+    }
+}
+
+struct File<'a>(&'a Attachment);
+
+impl Serialize for File<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.address("url", Some(&self.0.url))?;
+        out.member("mime_type", &self.0.media_type)?;
+        out.optional("title", self.0.title.as_ref())?;
+        out.optional("size_in_bytes", self.0.size)?;
+        out.optional("duration_in_seconds", self.0.duration)?;
         out.end()
     }
 }

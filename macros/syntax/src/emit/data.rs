@@ -3,10 +3,10 @@
 use newsfacts_core::{
     Decimal,
     model::{
-        Actor, ActorKind, Anchor, Article, Attribution, Baseline, Claim, Coverage, Covered, Date,
-        Direction, Event, EventKind, Extent, Formula, Hedge, Measure, Moment, Number, Operator,
-        Party, Quantity, Quote, Rating, Review, Scale, Season, SourceRef, Stated, Statistic, Text,
-        TimeOfDay, Timezone, Unit, When,
+        Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage,
+        Covered, Date, Direction, Event, EventKind, Extent, Formula, Hedge, Measure, Moment,
+        Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season, SourceRef, Stated,
+        Statistic, Text, TimeOfDay, Timezone, Unit, When,
     },
 };
 use std::fmt::Write;
@@ -72,6 +72,7 @@ structs! {
     Review, "Review" { verdict, rating, by, url }
     Rating, "Rating" { value, best }
     SourceRef, "SourceRef" { url, file }
+    Attachment, "Attachment" { url, media_type, title, size, duration }
     Formula, "Formula" { left, operator, right }
     Quantity, "Quantity" { hedge, measure, unit }
     Extent, "Extent" { low, high }
@@ -114,7 +115,7 @@ impl Data for Article {
         }
         fields! {
             name id url headline summary publisher authors published modified timezone language dateline topics image
-            text correction source coverage
+            attachments text correction source coverage
         }
         out.push_str(
             "actors:__n::Borrowed(__ACTORS),quotes:__n::Borrowed(__QUOTES),statistics:__n::Borrowed(__STATISTICS),\
@@ -160,7 +161,7 @@ macro_rules! plain {
     )*};
 }
 
-plain! { bool, u8, u32, i16, i32 }
+plain! { bool, u8, u32, u64, i16, i32 }
 
 impl Data for Decimal {
     fn write(&self, out: &mut String) {

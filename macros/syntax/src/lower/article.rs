@@ -201,6 +201,7 @@ pub fn blank() -> Article {
         dateline: None,
         topics: Vec::new().into(),
         image: None,
+        attachments: Vec::new().into(),
         text: None,
         correction: None,
         source: None,
