@@ -5,7 +5,10 @@ use super::{
     written,
 };
 use jsonschema::Validator;
-use newsfacts::model::{Article, Author, Feed, FeedFault};
+use newsfacts::{
+    formats::JsonFeed,
+    model::{Article, Author, Feed, FeedFault},
+};
 use serde_json::{Value, json};
 use std::{env, fs, path::Path};
 
@@ -39,7 +42,7 @@ fn assert_valid(validator: &Validator, value: &Value) {
 }
 
 fn assert_valid_feed(feed: &Feed<'_>) {
-    let facts = validator(include_str!("newsfacts.schema.json"));
+    let facts = validator(JsonFeed::FACTS_SCHEMA);
     let feed = written(feed);
     assert_valid(&specification(), &feed);
     if let Some(community) = community() {

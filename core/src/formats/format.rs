@@ -1,6 +1,6 @@
 //! Every format under one name, for programs that let their users choose.
 
-use super::{Annotations, JsonFeed, Table};
+use super::{Annotations, JsonFeed, Ninjs, Table};
 use crate::{model::Feed, suggest};
 use serde::Serialize;
 use std::{
@@ -69,6 +69,8 @@ formats! {
     JsonFeed = "json-feed", JsonFeed::MEDIA_TYPE, |feed, out| out.document(&JsonFeed::new(feed));
     /// [Web Annotation](Annotations), for tools that show facts beside the text.
     Annotations = "annotations", Annotations::MEDIA_TYPE, |feed, out| out.document(&Annotations::new(feed));
+    /// [ninjs 3.1](Ninjs), for news agencies and their customers: one document for each article, one after another.
+    Ninjs = "ninjs", Table::NDJSON_MEDIA_TYPE, |feed, out| out.documents(feed.articles.iter().map(|article| Ninjs::new(article)));
     /// A [table](Table) as comma-separated values, for spreadsheets and databases.
     Csv = "csv", Table::CSV_MEDIA_TYPE, |feed, out| Table::new(feed).write_csv(&mut out.writer);
     /// A [table](Table) as one JSON object a line, for databases and pipelines.
@@ -112,6 +114,11 @@ struct Output<W> {
 }
 
 impl<W: Write> Output<W> {
+    /// One JSON document after another, each on a line of its own unless they are indented.
+    fn documents(&mut self, mut views: impl Iterator<Item = impl Serialize>) -> io::Result<()> {
+        views.try_for_each(|view| self.document(&view))
+    }
+
     /// A JSON document and a line break behind it.
     fn document(&mut self, view: &impl Serialize) -> io::Result<()> {
         if self.pretty {

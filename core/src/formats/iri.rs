@@ -35,7 +35,7 @@ impl fmt::Display for FactIri<'_> {
 }
 
 /// Whether this is a URI with a scheme (RFC 3986, §3.1): `https://…`, `tag:…`, `urn:uuid:…`.
-fn has_scheme(id: &str) -> bool {
+pub(super) fn has_scheme(id: &str) -> bool {
     let Some((scheme, rest)) = id.split_once(':') else {
         return false;
     };

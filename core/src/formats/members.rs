@@ -48,11 +48,11 @@ impl<M: SerializeMap> Members<M> {
     /// A list that is left out where it is empty.
     pub fn some<I>(&mut self, key: &str, items: I) -> Result<(), M::Error>
     where
-        I: ExactSizeIterator<Item: Serialize> + Clone,
+        I: Iterator<Item: Serialize> + Clone,
     {
-        match items.len() {
-            0 => Ok(()),
-            _ => self.list(key, items),
+        match items.clone().next() {
+            None => Ok(()),
+            Some(_) => self.list(key, items),
         }
     }
 

@@ -15,12 +15,14 @@
 //! [`Format`] names them all, for programs that let their users choose.
 
 mod annotations;
+mod extension;
 mod fact;
 #[cfg(feature = "json")]
 mod format;
 mod iri;
 mod json_feed;
 mod members;
+mod ninjs;
 mod table;
 mod uri;
 
@@ -29,5 +31,6 @@ pub use self::format::{Format, UnknownFormat};
 pub use self::{
     annotations::Annotations,
     json_feed::JsonFeed,
+    ninjs::Ninjs,
     table::{Column, Row, Table},
 };

@@ -1,7 +1,7 @@
 //! Web addresses as people write them, made into URIs.
 
 use serde::{Serialize, Serializer};
-use std::fmt;
+use std::{fmt, net::Ipv6Addr, ops::Range};
 
 /// The address of a page as RFC 3986 wants it.
 ///
@@ -11,7 +11,7 @@ pub(super) struct Uri<'a>(pub &'a str);
 
 impl Serialize for Uri<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match first_foreign(self.0, 0, path(self.0)) {
+        match Parts::of(self.0).first_foreign(0) {
             None => serializer.serialize_str(self.0),
             Some(_) => serializer.collect_str(self),
         }
@@ -20,9 +20,9 @@ impl Serialize for Uri<'_> {
 
 impl fmt::Display for Uri<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (url, path) = (self.0, path(self.0));
+        let (url, parts) = (self.0, Parts::of(self.0));
         let mut written = 0;
-        while let Some(at) = first_foreign(url, written, path) {
+        while let Some(at) = parts.first_foreign(written) {
             f.write_str(&url[written..at])?;
             written = at + url[at..].chars().next().map_or(1, char::len_utf8);
             for byte in url[at..written].bytes() {
@@ -33,24 +33,43 @@ impl fmt::Display for Uri<'_> {
     }
 }
 
-/// Where the host ends.
-fn path(url: &str) -> usize {
-    let host = url.find("://").map_or(0, |at| at + 3);
-    url[host..]
-        .find(['/', '?', '#'])
-        .map_or(url.len(), |at| host + at)
+/// An address, and where in it stands what may stand nowhere else.
+struct Parts<'a> {
+    url: &'a str,
+    /// The numbers of an IPv6 host with their brackets.
+    host: Range<usize>,
+    /// Where the fragment starts.
+    fragment: usize,
 }
 
-/// The byte, from `start` on, where a character begins that a URI cannot hold there.
-fn first_foreign(url: &str, start: usize, path: usize) -> Option<usize> {
-    let bytes = url.as_bytes();
-    (start..bytes.len()).find(|&at| match bytes[at] {
-        b'%' => !is_escape(&bytes[at + 1..]),
-        // They enclose the numbers of an IPv6 host, and nothing else.
-        b'[' | b']' => at >= path,
-        b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => true,
-        byte => !byte.is_ascii_graphic(),
-    })
+impl<'a> Parts<'a> {
+    fn of(url: &'a str) -> Self {
+        Self {
+            url,
+            host: numbered_host(url).unwrap_or_default(),
+            fragment: url.find('#').unwrap_or(url.len()),
+        }
+    }
+
+    /// The byte, from `start` on, where a character begins that a URI cannot hold there.
+    fn first_foreign(&self, start: usize) -> Option<usize> {
+        let bytes = self.url.as_bytes();
+        (start..bytes.len()).find(|&at| match bytes[at] {
+            b'%' => !is_escape(&bytes[at + 1..]),
+            b'[' | b']' => !self.host.contains(&at),
+            b'#' => at > self.fragment,
+            b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => true,
+            byte => !byte.is_ascii_graphic(),
+        })
+    }
+}
+
+/// Where `[2001:db8::1]` stands in `http://[2001:db8::1]/`.
+fn numbered_host(url: &str) -> Option<Range<usize>> {
+    let start = url.find("://")? + 3;
+    let (numbers, _) = url[start..].strip_prefix('[')?.split_once(']')?;
+    let _: Ipv6Addr = numbers.parse().ok()?;
+    Some(start..start + numbers.len() + 2)
 }
 
 /// Whether the two digits of a percent-encoded byte stand here.
@@ -86,9 +105,12 @@ mod tests {
             ("http://[2001:db8::1]/a", "http://[2001:db8::1]/a"),
             ("https://zürich.example", "https://z%C3%BCrich.example"),
             ("https://news.example/a b", "https://news.example/a%20b"),
+            ("tag:news.example,2024:[1]", "tag:news.example,2024:%5B1%5D"),
             ("", ""),
             ("%", "%25"),
-            ("😀://[", "%F0%9F%98%80://["),
+            ("😀://[", "%F0%9F%98%80://%5B"),
+            ("http://[1]/", "http://%5B1%5D/"),
+            ("https://news.example/#a#b", "https://news.example/#a%23b"),
         ];
         for (url, uri) in cases {
             assert_eq!(Uri(url).to_string(), uri);

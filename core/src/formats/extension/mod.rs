@@ -1,6 +1,8 @@
-//! The extension object of an article: its facts, with the actors that they refer to resolved.
+//! The object that carries the facts of an article in the formats of others, with the actors that they refer to resolved.
 
-use super::figure::Figure;
+mod figure;
+
+use self::figure::Figure;
 use crate::{
     formats::{
         fact::Whole,

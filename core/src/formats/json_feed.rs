@@ -1,10 +1,9 @@
 //! JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
-mod facts;
-mod figure;
-
-use self::facts::Extension;
-use super::members::{Members, Shown, members};
+use super::{
+    extension::Extension,
+    members::{Members, Shown, members},
+};
 use crate::model::{Article, Attachment, Author, Feed, Hub, Moment, Text};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -130,6 +129,9 @@ impl<'f, 'a> JsonFeed<'f, 'a> {
 
     /// The version of the specification, as the feed names it.
     pub const VERSION: &'static str = "https://jsonfeed.org/version/1.1";
+
+    /// The JSON Schema of the member `_newsfacts` (draft 2020-12).
+    pub const FACTS_SCHEMA: &'static str = include_str!("../../schemas/facts-extension-1.json");
 
     /// A view of a feed.
     pub const fn new(feed: &'f Feed<'a>) -> Self {
