@@ -117,6 +117,35 @@ fn full() -> Article {
     }
 }
 
+/// The guide to the formats says of every field where it goes.
+#[test]
+fn every_field_is_in_the_guide() {
+    let guide = include_str!("../../core/src/formats/mapping.md");
+    let rows: Vec<&str> = guide
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split(" | ").next())
+        .collect();
+    let explained = |field: &str| {
+        let fields = rows.iter().flat_map(|row| row.split('`'));
+        fields.into_iter().any(|name| name == field)
+    };
+    let article = serde_json::to_value(full()).expect("it can be written");
+    let mut fields: Vec<String> = article.as_object().unwrap().keys().cloned().collect();
+    for list in ["actors", "quotes", "statistics", "events", "claims"] {
+        let facts = article[list].as_array().expect("a list of facts");
+        fields.extend(
+            facts
+                .iter()
+                .flat_map(|fact| fact.as_object().unwrap().keys().cloned()),
+        );
+        fields.retain(|field| field != list);
+    }
+    assert!(fields.len() > 100);
+    for field in fields {
+        assert!(explained(&field), "nothing about `{field}`");
+    }
+}
+
 #[test]
 fn articles() {
     assert_kept(&bare());

@@ -13,6 +13,7 @@
 //! ```
 //!
 //! [`Format`] names them all, for programs that let their users choose.
+#![doc = include_str!("mapping.md")]
 
 mod annotations;
 mod extension;
