@@ -148,3 +148,130 @@ struct Unit {
     name: String,
     ucum: String,
 }
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Annotations {
+    #[serde(rename = "@context")]
+    context: String,
+    id: String,
+    r#type: String,
+    label: String,
+    total: u32,
+    first: Page,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Page {
+    id: String,
+    r#type: String,
+    part_of: String,
+    start_index: u32,
+    items: Vec<Annotation>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Annotation {
+    id: String,
+    r#type: String,
+    motivation: String,
+    body: (Tag, Description, Name),
+    target: Target,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Tag {
+    r#type: String,
+    purpose: String,
+    value: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Description {
+    r#type: String,
+    purpose: String,
+    format: String,
+    value: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Name {
+    r#type: String,
+    purpose: String,
+    source: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Target {
+    r#type: String,
+    source: String,
+    selector: (QuoteSelector, PositionSelector),
+}
+
+#[derive(Serialize, Deserialize)]
+struct QuoteSelector {
+    r#type: String,
+    exact: String,
+    prefix: String,
+    suffix: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PositionSelector {
+    r#type: String,
+    start: u32,
+    end: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Row {
+    article: String,
+    url: String,
+    published: String,
+    kind: String,
+    id: String,
+    subtype: Option<String>,
+    text: Option<String>,
+    also: Option<String>,
+    role: Option<String>,
+    member_of: Option<String>,
+    country: Option<String>,
+    wikidata: Option<String>,
+    speakers: Option<String>,
+    addressees: Option<String>,
+    via: Option<String>,
+    about: Option<String>,
+    who: Option<String>,
+    from_actor: Option<String>,
+    to_actor: Option<String>,
+    event: Option<String>,
+    place: Option<String>,
+    period: Option<String>,
+    first_day: Option<String>,
+    last_day: Option<String>,
+    figure: Option<String>,
+    measure: Option<String>,
+    hedge: Option<String>,
+    direction: Option<String>,
+    value: Option<i64>,
+    low: Option<i64>,
+    high: Option<i64>,
+    unit: Option<String>,
+    unit_code: Option<String>,
+    baseline: Option<String>,
+    follows: Option<String>,
+    planned: Option<bool>,
+    inferred: Option<bool>,
+    verdict: Option<String>,
+    rating: Option<u32>,
+    best_rating: Option<u32>,
+    reviewed_by: Option<String>,
+    language: Option<String>,
+    original: Option<String>,
+    source: Option<String>,
+    replaces: Option<String>,
+    start_char: Option<u32>,
+    end_char: Option<u32>,
+    exact: Option<String>,
+}
