@@ -11,6 +11,8 @@ mod declaration;
 mod emit;
 mod error;
 mod feed;
+#[cfg(feature = "format")]
+pub mod format;
 mod import;
 mod language;
 mod lower;
