@@ -82,17 +82,6 @@ fn what_compiles_is_laid_out_and_expands_to_the_same() {
 }
 
 #[test]
-fn the_examples_are_laid_out() {
-    for (path, source) in files(&["examples", "examples/newsroom"]) {
-        assert!(
-            laid_out(&source) == source,
-            "{} is not laid out",
-            path.display()
-        );
-    }
-}
-
-#[test]
 fn what_does_not_compile_stays_or_is_laid_out_once_and_for_all() {
     let mut left_alone = 0;
     for (path, source) in files(&["tests/ui/fail"]) {
