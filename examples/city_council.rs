@@ -25,7 +25,10 @@ newsfacts::article! {
     quote bill: weil = "a bill for our children";
 
     stat cost = 4.2 million EUR { of: "cost of the new bridge" };
-    stat in_favour = 19 of 31 "councillors" { of: "votes for the new bridge", during: 2024-05-14 as "on Tuesday" };
+    stat in_favour = 19 of 31 "councillors" {
+        of: "votes for the new bridge",
+        during: 2024-05-14 as "on Tuesday",
+    };
     stat traffic = ~9_000 "vehicles" { of: "vehicles that cross the bridge in a day" };
 }
 

@@ -16,7 +16,10 @@ newsfacts::article! {
     actor party: Organization = "Free Tarnow" { also: ["the party"] };
     actor rell: Person = "Otto Rell" { also: ["Rell"], role: "leader of Free Tarnow", of: party };
 
-    event rally: Speech = "Rell's speech at a rally" as "at a rally" { when: 2024-05-04 as "on Saturday", who: [rell] };
+    event rally: Speech = "Rell's speech at a rally" as "at a rally" {
+        when: 2024-05-04 as "on Saturday",
+        who: [rell],
+    };
 
     quote doubled: rell = "Under this mayor the price of a tram ticket has doubled" {
         at: rally,
@@ -30,12 +33,15 @@ newsfacts::article! {
     stat fare_now = 3 EUR { of: "price of a tram ticket" };
     stat rise = fare_now / fare_before as "25 percent" { of: "price of a tram ticket" };
 
-    claim fares_doubled: rell = "The price of a tram ticket has doubled under Mayor Sobel" as "has doubled" {
-        about: [sobel, city],
-        at: rally,
-        verdict: "False",
-        rating: 1 of 5,
-        reviewed_by: courier,
-        review: "https://courier.example/2024/05/06/tram-fares",
-    };
+    claim fares_doubled: rell =
+        "The price of a tram ticket has doubled under Mayor Sobel"
+        as "has doubled"
+        {
+            about: [sobel, city],
+            at: rally,
+            verdict: "False",
+            rating: 1 of 5,
+            reviewed_by: courier,
+            review: "https://courier.example/2024/05/06/tram-fares",
+        };
 }

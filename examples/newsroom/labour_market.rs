@@ -12,24 +12,34 @@ newsfacts::article! {
     };
 
     event release: Report = "labour market figures for March" as "published on Thursday" {
-        when: 2024-04-11 as "on Thursday", who: [statistics_office],
+        when: 2024-04-11 as "on Thursday",
+        who: [statistics_office],
     };
 
-    quote turning_point: haas = "We have not seen so many vacancies since the shipyard closed, and most of them are full-time jobs" {
-        at: release,
-    };
+    quote turning_point: haas =
+        "We have not seen so many vacancies since the shipyard closed, and most of them are full-time jobs"
+        { at: release };
 
     stat rate: statistics_office = 4.6 % { of: "unemployment rate", during: 2024-03 as "in March" };
     stat rate_change: statistics_office = -0.3 pp {
-        of: "unemployment rate", during: 2024-03, against: "the month before",
+        of: "unemployment rate",
+        during: 2024-03,
+        against: "the month before",
     };
-    stat unemployed: statistics_office = 9_200 "people" { of: "people out of work", during: 2024-03 };
+    stat unemployed: statistics_office = 9_200 "people" {
+        of: "people out of work",
+        during: 2024-03,
+    };
     stat unemployed_before: statistics_office = 9_800 "people" {
-        of: "people out of work a year earlier", during: 2023-03 as "March 2023",
+        of: "people out of work a year earlier",
+        during: 2023-03 as "March 2023",
     };
     stat fall = unemployed_before - unemployed as "600 fewer" { of: "people out of work" };
 
-    stat services: statistics_office = 61 % { of: "jobs in services", complete_with: [industry, farming] };
+    stat services: statistics_office = 61 % {
+        of: "jobs in services",
+        complete_with: [industry, farming],
+    };
     stat industry: statistics_office = 33 % { of: "jobs in industry" };
     stat farming: statistics_office = 6 % { of: "jobs in farming" };
 }

@@ -15,19 +15,31 @@ newsfacts::article! {
     };
 
     actor brigade: Organization = "the mine rescue brigade";
-    actor brigade_head: Person = "Lena Brandt" { also: ["Brandt"], role: "head of the brigade", of: brigade };
+    actor brigade_head: Person = "Lena Brandt" {
+        also: ["Brandt"],
+        role: "head of the brigade",
+        of: brigade,
+    };
     actor relative: Person = unnamed "the sister of one of the men";
     actor mine: Facility = "the Karolina mine";
 
-    event collapse: Accident = "collapse of a gallery" as "a gallery of the Karolina mine collapsed" {
-        when: 2024-05-02 as "on Thursday", place: mine,
+    event collapse: Accident =
+        "collapse of a gallery"
+        as "a gallery of the Karolina mine collapsed"
+        { when: 2024-05-02 as "on Thursday", place: mine };
+    event rescue: Rescue = "rescue of the miners" as "brought up alive" {
+        when: 2024-05-03 as "on Friday",
+        who: [brigade],
     };
-    event rescue: Rescue = "rescue of the miners" as "brought up alive" { when: 2024-05-03 as "on Friday", who: [brigade] };
-    event inquiry: Report = "report on the cause" as "a report" { when: 2024-06 as "next month", who: [city], planned: true };
+    event inquiry: Report = "report on the cause" as "a report" {
+        when: 2024-06 as "next month",
+        who: [city],
+        planned: true,
+    };
 
-    quote knocking: brigade_head = "At four we heard knocking … They had saved the last of their water for the youngest." {
-        at: rescue,
-    };
+    quote knocking: brigade_head =
+        "At four we heard knocking … They had saved the last of their water for the youngest."
+        { at: rescue };
     quote relief: relative = "I had stopped counting the hours" { at: rescue };
     quote inquiry_promised: sobel = "without regard for anyone's position" { about: [city] };
 
@@ -37,5 +49,7 @@ newsfacts::article! {
     stat depth = > 800 m { of: "depth of the gallery" };
     stat trapped = ~26 hours { of: "time underground after the collapse" };
 
-    claim cause: sobel = "The cause will be made public" as "would publish a report" { about: [city] };
+    claim cause: sobel = "The cause will be made public" as "would publish a report" {
+        about: [city],
+    };
 }
