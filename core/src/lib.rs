@@ -7,6 +7,8 @@ pub mod compiled;
 #[cfg(feature = "serde")]
 pub mod formats;
 pub mod model;
+#[cfg(feature = "json")]
+pub mod report;
 pub mod rules;
 mod suggest;
 pub mod text;

@@ -251,7 +251,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     (
         "/statistics/0/quantity/value/change/by/low/digits",
         "\"seven\"",
-        "Decimal",
+        "`seven` is not a number",
     ),
     (
         "/statistics/0/during/value",

@@ -1,6 +1,6 @@
 //! Every format under one name, for programs that let their users choose.
 
-use super::{Annotations, JsonFeed, Ninjs, Table};
+use super::{Annotations, Facts, JsonFeed, Ninjs, Table};
 use crate::{model::Feed, suggest};
 use serde::Serialize;
 use std::{
@@ -75,6 +75,8 @@ formats! {
     Csv = "csv", Table::CSV_MEDIA_TYPE, |feed, out| Table::new(feed).write_csv(&mut out.writer);
     /// A [table](Table) as one JSON object a line, for databases and pipelines.
     Ndjson = "ndjson", Table::NDJSON_MEDIA_TYPE, |feed, out| Table::new(feed).write_ndjson(&mut out.writer);
+    /// [Facts JSON](Facts), for reading the facts back.
+    Facts = "facts", Facts::MEDIA_TYPE, |feed, out| out.document(&Facts::new(feed));
 }
 
 impl Format {

@@ -18,6 +18,7 @@
 mod annotations;
 mod extension;
 mod fact;
+mod facts;
 #[cfg(feature = "json")]
 mod format;
 mod iri;
@@ -28,9 +29,16 @@ mod table;
 mod uri;
 
 #[cfg(feature = "json")]
+pub(crate) use self::facts::JsonText;
+#[cfg(all(test, feature = "json"))]
+pub(crate) use self::facts::schema_of_digits;
+#[cfg(feature = "json")]
+pub use self::facts::{FactsDocument, FactsError, FactsErrors};
+#[cfg(feature = "json")]
 pub use self::format::{Format, UnknownFormat};
 pub use self::{
     annotations::Annotations,
+    facts::Facts,
     json_feed::JsonFeed,
     ninjs::Ninjs,
     table::{Column, Row, Table},

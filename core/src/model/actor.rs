@@ -3,6 +3,7 @@ use super::{Anchor, List, Stated, Text};
 /// Somebody or something that an article speaks of: a person, a body, a country, a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Actor {
     /// The name of the declaration.
     pub id: Text,
@@ -66,6 +67,7 @@ pub struct Actor {
 /// What an actor is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub enum ActorKind {
     /// A human being.
     Person,

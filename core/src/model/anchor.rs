@@ -7,6 +7,7 @@ use super::Text;
 /// words, so that they can be found again in a text that has moved (§4.2.4).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Anchor {
     /// The first character, counted from 0.
     pub start: u32,
@@ -23,6 +24,8 @@ pub struct Anchor {
 /// A value that the article states: what it is, the article's own words for it, and where they stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(test, feature = "json"), schemars(rename = "Stated_{T}"))]
 pub struct Stated<T> {
     /// The value as declared.
     pub value: T,

@@ -2,10 +2,12 @@ use super::{
     Actor, Attachment, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text,
     Timezone,
 };
+use std::collections::BTreeSet;
 
 /// An article and the facts that were declared for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Article {
     /// The name of the declaration.
     pub name: Text,
@@ -137,6 +139,16 @@ impl Article {
         ids.iter().filter_map(|id| self.actor(id))
     }
 
+    /// The text files that quotes and statistics are held against as their sources, each once, as they were declared.
+    pub fn source_files(&self) -> BTreeSet<&str> {
+        let quotes = self.quotes.iter().map(|quote| &quote.source);
+        let statistics = self.statistics.iter().map(|statistic| &statistic.source);
+        let sources = quotes.chain(statistics).flatten();
+        sources
+            .filter_map(|source| source.file.as_deref())
+            .collect()
+    }
+
     /// The day of publication as the newsroom counts it, from which words such as "on Friday" are read. `None` where
     /// `published` is no day and no time.
     pub fn local_day(&self) -> Option<Date> {
@@ -175,6 +187,7 @@ impl Article {
 /// Somebody by name, or an actor of the article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Party {
     /// A name.
@@ -186,6 +199,7 @@ pub enum Party {
 /// How much of what the text engine sees in an article the declarations cover, by kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// Quotations.
     pub quotations: Covered,
@@ -198,6 +212,7 @@ pub struct Coverage {
 /// So many of so many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Covered {
     /// How many a declaration covers.
     pub covered: u32,

@@ -5,6 +5,7 @@ use super::{List, Text};
 /// Without a speaker it is the article itself that says it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Attribution {
     /// Who says it; several speak as one.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]

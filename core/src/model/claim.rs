@@ -4,6 +4,7 @@ use super::{Attribution, List, Party, SourceRef, Stated, Text, When};
 /// article states.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Claim {
     /// The name of the declaration; `claim-3` for the third claim where it has none.
     pub id: Text,
@@ -59,6 +60,7 @@ pub struct Claim {
 /// What a check of a claim found; it becomes a schema.org `ClaimReview`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Review {
     /// The finding in a word or two: "False", "Mostly true".
     pub verdict: Text,
@@ -85,6 +87,7 @@ pub struct Review {
 /// A place on a scale from 1, the worst, to the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Rating {
     /// The place.
     pub value: u32,

@@ -3,6 +3,7 @@ use super::{List, Party, Stated, Text, When};
 /// Something that happens: a call, a vote, a rescue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Event {
     /// The name of the declaration; `event-3` for the third event where it has none.
     pub id: Text,
@@ -50,6 +51,7 @@ macro_rules! kinds {
         /// What happens in an event.
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
         pub enum EventKind {
             $($(#[doc = $doc])+ $kind,)+
             /// Anything else, in the author's words.

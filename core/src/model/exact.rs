@@ -1,5 +1,5 @@
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// Every decimal number of so many digits survives the way through a double and back (`f64::DIGITS`).
 pub(crate) const SIGNIFICANT: u32 = f64::DIGITS;
@@ -67,6 +67,28 @@ const POWERS: [f64; 23] = [
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 ];
 
+/// Writes a number as its digits, all of them, the zeros at the end too.
+pub(crate) fn serialize<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(number)
+}
+
+/// Reads a number from its digits. What a [`Decimal`] cannot hold is refused rather than rounded.
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let number = text.strip_prefix('-').unwrap_or(&text);
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) {
+        let message = format!("`{text}` is not a number: write digits, as in \"13.8\"");
+        return Err(de::Error::custom(message));
+    }
+    Decimal::from_str_exact(&text).map_err(|_| {
+        de::Error::custom(format!(
+            "`{text}` has more digits than can be kept exactly (28)"
+        ))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,7 +131,7 @@ mod tests {
             ("0.3333333333333333333333333333", "0.333333333333333"),
             ("1234567890123456", "1234567890123460"),
             ("0.0000000000000000000000001", "1e-25"),
-            ("79228162514264337593543950335", "7.92281625142643e28"),
+            ("79228162514264337593543950335", "7.92281625142643e+28"),
         ];
         for (digits, json) in cases {
             let number = Rounded(digits.parse().unwrap());

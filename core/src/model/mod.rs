@@ -62,7 +62,7 @@ pub type List<T> = Cow<'static, [T]>;
 
 /// For `skip_serializing_if`.
 #[cfg(feature = "serde")]
-fn is_empty<T: Clone>(list: &List<T>) -> bool {
+fn is_empty<T>(list: &[T]) -> bool {
     list.is_empty()
 }
 

@@ -7,7 +7,8 @@ use std::fmt;
 /// The same type holds what an author declares and what the text engine reads in an article, so that the two are
 /// compared in the same terms. `Display` writes it as it is written in a declaration: `~13.8 billion m3`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Quantity {
     /// How exact the figure is said to be.
     #[cfg_attr(
@@ -29,6 +30,7 @@ pub struct Quantity {
 /// How exact a figure is said to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Hedge {
     /// Said as it is: `18 %`.
@@ -80,6 +82,7 @@ impl Hedge {
 /// The figure itself, in one of the forms in which news states figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Measure {
     /// A plain amount: `13.8 billion m3`, `5 ..= 7 %`.
@@ -140,6 +143,7 @@ impl Measure {
 /// Up or down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Direction {
     /// More than the baseline.
@@ -151,6 +155,7 @@ pub enum Direction {
 /// One number, or a range of numbers with both ends included.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Extent {
     /// The number, or the lower end.
     pub low: Number,
@@ -174,8 +179,14 @@ pub struct Extent {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Number {
     /// The digits before the scale word.
+    #[cfg_attr(feature = "serde", serde(with = "super::exact"))]
+    #[cfg_attr(
+        all(test, feature = "json"),
+        schemars(schema_with = "crate::formats::schema_of_digits")
+    )]
     pub digits: Decimal,
     /// The scale word.
     #[cfg_attr(
@@ -188,6 +199,7 @@ pub struct Number {
 /// A scale word: what the digits before it are multiplied by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Scale {
     /// No scale word.
@@ -328,5 +340,58 @@ impl fmt::Display for Quantity {
             Some(unit) => write!(f, " {unit}"),
             None => Ok(()),
         }
+    }
+}
+
+/// As `derive` would write it; but what is derived for a flattened enum copies its parts first.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Quantity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+
+        let mut map = serializer.serialize_map(None)?;
+        if !self.hedge.is_exact() {
+            map.serialize_entry("hedge", &self.hedge)?;
+        }
+        let form = self.measure.name();
+        match &self.measure {
+            Measure::Amount(extent) | Measure::Multiple(extent) => {
+                map.serialize_entry(form, extent)?;
+            }
+            Measure::Change { direction, by } => {
+                map.serialize_entry(form, &Pair(("direction", direction), ("by", by)))?;
+            }
+            Measure::Rank(rank) => map.serialize_entry(form, rank)?,
+            Measure::Share {
+                numerator,
+                denominator,
+            } => {
+                let (above, below) = (("numerator", numerator), ("denominator", denominator));
+                map.serialize_entry(form, &Pair(above, below))?;
+            }
+            Measure::OutOf { part, whole } => {
+                map.serialize_entry(form, &Pair(("part", part), ("whole", whole)))?;
+            }
+        }
+        if let Some(unit) = &self.unit {
+            map.serialize_entry("unit", unit)?;
+        }
+        map.end()
+    }
+}
+
+/// An object with two members.
+#[cfg(feature = "serde")]
+struct Pair<'a, A, B>((&'static str, &'a A), (&'static str, &'a B));
+
+#[cfg(feature = "serde")]
+impl<A: serde::Serialize, B: serde::Serialize> serde::Serialize for Pair<'_, A, B> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry(self.0.0, self.0.1)?;
+        map.serialize_entry(self.1.0, self.1.1)?;
+        map.end()
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 /// Words that somebody said or wrote, exactly as the article quotes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Quote {
     /// The name of the declaration; `quote-3` for the third quote where it has none.
     pub id: Text,

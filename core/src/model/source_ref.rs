@@ -3,6 +3,7 @@ use super::Text;
 /// Where an article or a fact comes from: a page, a text to check it against, or both.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct SourceRef {
     /// The address of a page.
     #[cfg_attr(

@@ -3,6 +3,7 @@ use super::{Attribution, Formula, List, Quantity, SourceRef, Stated, Text, When}
 /// A figure: how much of what, when, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Statistic {
     /// The name of the declaration; `stat-3` for the third statistic where it has none.
     pub id: Text,
@@ -96,6 +97,7 @@ pub struct Statistic {
 /// What a statistic is measured against.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Baseline {
     /// In words: "daily contractual obligations".

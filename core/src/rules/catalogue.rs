@@ -1,3 +1,4 @@
+use crate::suggest;
 use std::fmt;
 
 /// How a finding is reported.
@@ -184,7 +185,54 @@ impl Rule {
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|rule| rule.name() == name)
     }
+
+    /// The rule of that name, for somebody who wants to set its level.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such rule, and where it cannot be set: facts that cannot be read cannot be let through either.
+    pub fn to_set(name: &str) -> Result<Self, SettingError> {
+        let rule = Self::named(name).ok_or_else(|| SettingError::Unknown(name.to_owned()))?;
+        match rule.family() {
+            Family::Shape | Family::Reference | Family::Level if rule.level() == Level::Deny => {
+                Err(SettingError::Fixed(rule))
+            }
+            _ => Ok(rule),
+        }
+    }
 }
+
+/// Why the level of a rule cannot be set. `Display` writes what is wrong, and on a second line what helps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettingError {
+    /// No rule has that name.
+    Unknown(String),
+    /// The rule always reports.
+    Fixed(Rule),
+}
+
+impl fmt::Display for SettingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(name) => {
+                writeln!(f, "there is no rule `{name}`")?;
+                match suggest(name, Rule::ALL.iter().map(|rule| rule.name())) {
+                    Some(near) => write!(f, "did you mean `{near}`?"),
+                    None => {
+                        f.write_str("the name of a rule stands in brackets behind each message")
+                    }
+                }
+            }
+            Self::Fixed(rule) => write!(
+                f,
+                "the level of `{rule}` cannot be set: without it there is nothing to compile"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SettingError {}
 
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

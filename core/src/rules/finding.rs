@@ -50,7 +50,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// A value in the facts of an article. `Display` writes it as a JSON Pointer (RFC 6901) into the facts JSON.
+/// A value in the facts of an article, by the names of the declaration. `Display` writes it as a JSON Pointer (RFC 6901)
+/// into the article in the facts JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
     /// The list that the fact is in.

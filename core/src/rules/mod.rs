@@ -20,7 +20,7 @@ mod value;
 
 pub use self::{
     arithmetic::derive,
-    catalogue::{Family, Level, Rule},
+    catalogue::{Family, Level, Rule, SettingError},
     check::{Context, Outcome, check, check_in},
     finding::{FactList, Finding, Place},
     speaker::Beside,

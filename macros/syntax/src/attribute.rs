@@ -4,10 +4,7 @@ use crate::{
     cursor::{Cursor, flatten},
     error::{Error, Errors},
 };
-use newsfacts_core::{
-    rules::{Family, Level, Rule},
-    suggest,
-};
+use newsfacts_core::rules::{Level, Rule};
 use proc_macro2::{Delimiter, Span, TokenTree};
 
 /// A rule is set to a level.
@@ -110,28 +107,12 @@ fn settings(mut cursor: Cursor<'_>, errors: &Errors) -> Vec<Setting> {
     settings
 }
 
-/// The rule of that name, if its level can be set: what cannot be read cannot be allowed.
+/// The rule of that name, if its level can be set.
 fn rule(name: &str, span: Span) -> Result<Rule, Error> {
-    let Some(rule) = Rule::named(name) else {
-        let error = Error::new(
-            Rule::UnknownRule,
-            span,
-            format!("there is no rule `{name}`"),
-        );
-        return Err(
-            match suggest(name, Rule::ALL.iter().map(|rule| rule.name())) {
-                Some(near) => error.detail(format!("did you mean `{near}`?")),
-                None => error.detail("the name of a rule stands in brackets behind each message"),
-            },
-        );
-    };
-    match rule.family() {
-        Family::Shape | Family::Reference | Family::Level if rule.level() == Level::Deny => {
-            let text = format!(
-                "the level of `{name}` cannot be set: without it there is nothing to compile"
-            );
-            Err(Error::new(Rule::UnknownRule, span, text))
-        }
-        _ => Ok(rule),
-    }
+    Rule::to_set(name).map_err(|error| {
+        let message = error.to_string();
+        let mut lines = message.lines();
+        let first = Error::new(Rule::UnknownRule, span, lines.next().unwrap_or_default());
+        lines.fold(first, Error::detail)
+    })
 }

@@ -1,0 +1,287 @@
+//! A JSON text as a tree that knows where each value stands.
+//!
+//! `serde_json` judges the syntax; what is left to do here, on text that is known to be JSON, is to find the values.
+
+use super::error::{FactsError, Fault};
+use crate::{
+    rules::Rule,
+    text::{Position, Source},
+};
+use serde::de::IgnoredAny;
+use std::borrow::Cow;
+
+/// How many lists and objects may lie in one another. The facts need ten.
+const DEPTH: usize = 128;
+
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
+/// A value and the byte at which it starts.
+#[derive(Debug)]
+pub(super) struct Node<'j> {
+    pub start: usize,
+    pub value: Value<'j>,
+}
+
+#[derive(Debug)]
+pub(super) enum Value<'j> {
+    Null,
+    Bool(bool),
+    /// As it is written.
+    Number(&'j str),
+    Text(Cow<'j, str>),
+    List(Vec<Node<'j>>),
+    Object(Vec<Member<'j>>),
+}
+
+/// A member of an object, and the byte at which its name starts.
+#[derive(Debug)]
+pub(super) struct Member<'j> {
+    pub start: usize,
+    pub name: Cow<'j, str>,
+    pub node: Node<'j>,
+}
+
+impl<'j> Node<'j> {
+    /// The members of an object; none where it is something else.
+    pub fn members(&self) -> &[Member<'j>] {
+        match &self.value {
+            Value::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The member of that name.
+    pub fn member(&self, name: &str) -> Option<&Node<'j>> {
+        let mut members = self.members().iter();
+        members
+            .find(|member| member.name == name)
+            .map(|member| &member.node)
+    }
+
+    /// The value at a JSON Pointer, or the innermost one around it.
+    pub fn nearest(&self, pointer: &str) -> &Self {
+        let mut node = self;
+        for step in pointer.split('/').skip(1) {
+            let inner = match &node.value {
+                Value::List(items) => step.parse().ok().and_then(|index: usize| items.get(index)),
+                _ => node.member(&step.replace("~1", "/").replace("~0", "~")),
+            };
+            match inner {
+                Some(inner) => node = inner,
+                None => break,
+            }
+        }
+        node
+    }
+}
+
+/// A JSON text, and what is known of its lines.
+#[derive(Debug)]
+pub(crate) struct JsonText(Source);
+
+impl JsonText {
+    /// Takes the bytes of a file.
+    pub fn new(bytes: &[u8]) -> Result<Self, FactsError> {
+        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+            let start = Position { line: 1, column: 1 };
+            return Err(Fault::new(Rule::Malformed, "the file is UTF-16")
+                .detail("save it as UTF-8")
+                .at_position(start));
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Self(Source::new("", text))),
+            Err(error) => {
+                let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+                let place = Source::new("", good).position(bytes.len());
+                let fault = Fault::new(Rule::Malformed, "here is a byte that is not UTF-8");
+                Err(fault.detail("save the file as UTF-8").at_position(place))
+            }
+        }
+    }
+
+    /// Line and column of a byte.
+    pub fn position(&self, byte: usize) -> Position {
+        self.0.position(byte)
+    }
+
+    /// Where the values at these JSON Pointers start; where there is no such value, the innermost one around it.
+    pub fn positions<'p>(&self, pointers: impl IntoIterator<Item = &'p str>) -> Vec<Position> {
+        let tree = self.tree(&mut Vec::new()).ok();
+        let start = |pointer| tree.as_ref().map_or(0, |tree| tree.nearest(pointer).start);
+        let positions = pointers
+            .into_iter()
+            .map(|pointer| self.position(start(pointer)));
+        positions.collect()
+    }
+
+    /// The tree. Members that an object has twice are reported to `faults`, and the first of them counts.
+    pub(super) fn tree(&self, faults: &mut Vec<Fault>) -> Result<Node<'_>, Fault> {
+        let text = self.0.text();
+        let json = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+        let start = text.len() - json.len();
+        if json.trim().is_empty() {
+            let fault = Fault::new(Rule::Malformed, "the file is empty");
+            return Err(fault.detail(super::error::SMALLEST).at(start));
+        }
+        serde_json::from_str::<IgnoredAny>(json).map_err(|error| syntax(json, start, &error))?;
+        let mut scanner = Scanner {
+            text,
+            at: start,
+            faults,
+        };
+        scanner.value(0)
+    }
+}
+
+/// What `serde_json` says, with what helps.
+fn syntax(json: &str, start: usize, error: &serde_json::Error) -> Fault {
+    let line = json
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum::<usize>();
+    let at = start + line + error.column().saturating_sub(1);
+    let said = error.to_string();
+    let said = said.split(" at line ").next().unwrap_or_default();
+    let advice = match said {
+        "trailing comma" => "leave the comma behind the last one out",
+        "trailing characters" => "one value is a document; leave out what stands behind it",
+        "key must be a string" => "the names of members stand in quotation marks",
+        "invalid escape" => "write a backslash as \\\\",
+        _ if said.starts_with("EOF") => {
+            "the file is cut off, or a bracket or quotation mark is left open"
+        }
+        _ if said.starts_with("control character") => {
+            "write a line break in a text as \\n, a tab as \\t, other control characters as \\u0007"
+        }
+        _ => "",
+    };
+    let fault = Fault::new(Rule::Malformed, format!("this is not JSON: {said}")).at(at);
+    match advice {
+        "" => fault,
+        advice => fault.detail(advice),
+    }
+}
+
+/// Finds the values in a text that is JSON.
+struct Scanner<'j, 'f> {
+    text: &'j str,
+    at: usize,
+    faults: &'f mut Vec<Fault>,
+}
+
+impl<'j> Scanner<'j, '_> {
+    fn value(&mut self, depth: usize) -> Result<Node<'j>, Fault> {
+        self.skip(b" \t\r\n");
+        let start = self.at;
+        if depth > DEPTH {
+            let message = format!("more than {DEPTH} lists and objects lie in one another here");
+            return Err(Fault::new(Rule::Malformed, message).at(start));
+        }
+        let value = match self.peek() {
+            b'{' => self.object(depth)?,
+            b'[' => self.list(depth)?,
+            b'"' => Value::Text(self.string()?),
+            b't' | b'f' | b'n' => {
+                self.skip(b"truefalsn");
+                match &self.text[start..self.at] {
+                    "true" => Value::Bool(true),
+                    "false" => Value::Bool(false),
+                    _ => Value::Null,
+                }
+            }
+            _ => {
+                self.skip(b"+-.0123456789eE");
+                Value::Number(&self.text[start..self.at])
+            }
+        };
+        Ok(Node { start, value })
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Value<'j>, Fault> {
+        let mut items = Vec::new();
+        self.at += 1;
+        while self.next_in(b']') {
+            items.push(self.value(depth + 1)?);
+        }
+        Ok(Value::List(items))
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Value<'j>, Fault> {
+        let mut members: Vec<Member<'j>> = Vec::new();
+        self.at += 1;
+        while self.next_in(b'}') {
+            let start = self.at;
+            let name = self.string()?;
+            self.skip(b" \t\r\n:");
+            let node = self.value(depth + 1)?;
+            members.push(Member { start, name, node });
+        }
+        self.report_doubled(&mut members);
+        Ok(Value::Object(members))
+    }
+
+    /// Keeps the first member of each name.
+    fn report_doubled(&mut self, members: &mut Vec<Member<'j>>) {
+        let mut order: Vec<usize> = (0..members.len()).collect();
+        order.sort_by(|a, b| members[*a].name.cmp(&members[*b].name)); // stable: the first stays the first
+        let mut doubled = vec![false; members.len()];
+        for pair in order.windows(2) {
+            doubled[pair[1]] = members[pair[0]].name == members[pair[1]].name;
+        }
+        let mut doubled = doubled.into_iter();
+        members.retain(|member| {
+            let again = doubled.next().unwrap_or_default();
+            if again {
+                let message = format!("the member `{}` is given twice", member.name);
+                let fault = Fault::new(Rule::DoubledField, message).at(member.start);
+                self.faults.push(fault.detail("leave one of them out"));
+            }
+            !again
+        });
+    }
+
+    /// Whether something comes before the closing bracket, which is left behind.
+    fn next_in(&mut self, close: u8) -> bool {
+        self.skip(b" \t\r\n,");
+        let more = self.at < self.text.len() && self.peek() != close;
+        self.at += usize::from(!more);
+        more
+    }
+
+    fn string(&mut self) -> Result<Cow<'j, str>, Fault> {
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let mut escaped = false;
+        self.at += 1;
+        while self.at < bytes.len() && bytes[self.at] != b'"' {
+            let escape = bytes[self.at] == b'\\';
+            escaped |= escape;
+            self.at += 1 + usize::from(escape);
+        }
+        self.at = (self.at + 1).min(bytes.len());
+        let literal = &self.text[start..self.at];
+        if !escaped {
+            return Ok(Cow::Borrowed(&literal[1..literal.len() - 1]));
+        }
+        let text: Result<String, _> = serde_json::from_str(literal);
+        text.map(Cow::Owned).map_err(|_| {
+            Fault::new(
+                Rule::Malformed,
+                "half of a surrogate pair stands in this text",
+            )
+            .detail("write the character itself, or both halves: \\ud83d\\udea2")
+            .at(start)
+        })
+    }
+
+    fn skip(&mut self, bytes: &[u8]) {
+        let rest = &self.text.as_bytes()[self.at..];
+        let end = rest.iter().position(|byte| !bytes.contains(byte));
+        self.at += end.unwrap_or(rest.len());
+    }
+
+    fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(b' ')
+    }
+}

@@ -1,0 +1,179 @@
+//! What a program that checks facts from a file tells its user: messages like the compiler's, and the levels of rules.
+//!
+//! The program `check` among the examples is made of this.
+//!
+//! ```
+//! use newsfacts_core::{
+//!     formats::FactsDocument,
+//!     report::Report,
+//!     rules::Context,
+//!     text::Source,
+//! };
+//!
+//! let json = br#"{ "newsfacts": "1.0", "articles": [{
+//!   "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-14", "language": "en",
+//!   "actors": [{ "id": "lee", "kind": "Person", "name": "Ann Lee" }],
+//!   "quotes": [{ "id": "homes", "speakers": ["lee"], "parts": [{ "value": "We will build 210 homes" }] }]
+//! }] }"#;
+//! let text = Source::new("vote.txt", "“We will build 120 homes,” said Ann Lee.");
+//!
+//! let mut report = Report::new("facts.json", json);
+//! let mut document = FactsDocument::from_json(json)?;
+//! report.check(&mut document, 0, &Context { text: Some(&text), ..Context::default() });
+//! assert!(report.has_errors());
+//! assert_eq!(
+//!     report.messages()[0].to_string(),
+//! "error: the article does not quote these words [misquoted]
+//!          nearest: vote.txt:1:16
+//!              “We will build 120 homes,” said Ann Lee.
+//!                             ^^^ declared: 210
+//!   --> facts.json:4:62 /articles/0/quotes/0/parts/0"
+//! );
+//! # Ok::<(), newsfacts_core::formats::FactsErrors>(())
+//! ```
+
+mod levels;
+mod message;
+
+pub use self::{
+    levels::Levels,
+    message::{Message, Passage},
+};
+
+use crate::{
+    formats::{FactsDocument, FactsErrors, JsonText},
+    model::Article,
+    rules::{self, Context, FactList, Finding, Level, Place},
+    text::Position,
+};
+
+/// What is wrong with a file of [facts JSON](crate::formats::Facts), and where.
+#[derive(Debug)]
+pub struct Report {
+    file: String,
+    /// `None` where the file is not UTF-8, so that nothing in it has a place.
+    json: Option<JsonText>,
+    levels: Levels,
+    messages: Vec<Message>,
+}
+
+impl Report {
+    /// A report on a file of that name, which holds these bytes.
+    pub fn new(file: impl Into<String>, json: &[u8]) -> Self {
+        Self {
+            file: file.into(),
+            json: JsonText::new(json).ok(),
+            levels: Levels::default(),
+            messages: Vec::new(),
+        }
+    }
+
+    /// The same with rules at other levels than their own.
+    #[must_use]
+    pub fn with_levels(mut self, levels: Levels) -> Self {
+        self.levels = levels;
+        self
+    }
+
+    /// Adds why the file cannot be read.
+    pub fn unreadable(&mut self, errors: &FactsErrors) {
+        let messages = errors.iter().map(|error| Message {
+            level: Level::Deny,
+            rule: error.rule,
+            message: error.message.clone(),
+            details: error.details.clone(),
+            file: self.file.clone(),
+            position: error.position,
+            pointer: error.pointer.clone(),
+            article: None,
+            fact: None,
+            passage: None,
+        });
+        self.messages.extend(messages);
+    }
+
+    /// Checks an article of the document that was read from the file, and adds what is found, in the order of the facts.
+    /// Without such an article nothing is.
+    ///
+    /// As by [`rules::check_in`], the anchors and the coverage are written into the article.
+    pub fn check(&mut self, document: &mut FactsDocument, index: usize, context: &Context<'_>) {
+        let Some(article) = document.articles.get_mut(index) else {
+            return;
+        };
+        let mut found = rules::check_in(article, context).findings;
+        found.retain(|finding| self.levels.of(finding.rule) != Level::Allow);
+        let pointer = |finding: &Finding| format!("/articles/{index}{}", finding.place);
+        let pointers: Vec<String> = found.iter().map(pointer).collect();
+        let positions = self.positions(&pointers);
+        let places = pointers.into_iter().zip(positions);
+        let messages = found
+            .into_iter()
+            .zip(places)
+            .map(|(finding, (pointer, position))| Message {
+                level: self.levels.of(finding.rule),
+                rule: finding.rule,
+                message: finding.message,
+                details: finding.details,
+                file: self.file.clone(),
+                position,
+                pointer,
+                article: Some(article.name.to_string()),
+                fact: id(article, finding.place).map(str::to_owned),
+                passage: context
+                    .text
+                    .zip(finding.passage)
+                    .map(|(text, range)| Passage::new(text, range)),
+            });
+        self.messages.extend(messages);
+    }
+
+    fn positions(&self, pointers: &[String]) -> Vec<Position> {
+        let pointers = pointers.iter().map(|pointer| &**pointer);
+        match &self.json {
+            Some(json) => json.positions(pointers),
+            None => pointers.map(|_| Position { line: 1, column: 1 }).collect(),
+        }
+    }
+
+    /// What was found so far.
+    pub fn messages(&self) -> &[Message] {
+        &self.messages
+    }
+
+    /// Whether anything that was found is an error.
+    pub fn has_errors(&self) -> bool {
+        self.count(Level::Deny) > 0
+    }
+
+    /// How many errors and warnings there are, in words: `2 errors, 1 warning`. `None` where there are none.
+    pub fn summary(&self) -> Option<String> {
+        let counts = [(Level::Deny, "error"), (Level::Warn, "warning")];
+        let parts: Vec<String> = counts
+            .into_iter()
+            .filter_map(|(level, word)| match self.count(level) {
+                0 => None,
+                1 => Some(format!("1 {word}")),
+                count => Some(format!("{count} {word}s")),
+            })
+            .collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    fn count(&self, level: Level) -> usize {
+        let of_level = |message: &&Message| message.level == level;
+        self.messages.iter().filter(of_level).count()
+    }
+}
+
+/// The id of the fact that a place belongs to; `None` for the article itself.
+fn id(article: &Article, place: Place) -> Option<&str> {
+    let index = place.index;
+    match place.list {
+        FactList::Article => None,
+        FactList::Actors => article.actors.get(index).map(|fact| &*fact.id),
+        FactList::Quotes => article.quotes.get(index).map(|fact| &*fact.id),
+        FactList::Statistics => article.statistics.get(index).map(|fact| &*fact.id),
+        FactList::Events => article.events.get(index).map(|fact| &*fact.id),
+        FactList::Claims => article.claims.get(index).map(|fact| &*fact.id),
+    }
+}

@@ -1,0 +1,64 @@
+//! Facts JSON: written and read back, held against its schema, and checked as the compiler checks declarations.
+
+#[path = "../feed/articles.rs"]
+#[allow(dead_code)]
+mod articles;
+mod compiler;
+mod program;
+mod reading;
+mod round;
+mod schema;
+#[path = "../round_trip/values.rs"]
+#[allow(dead_code)]
+mod values;
+
+use newsfacts::{
+    formats::{Facts, FactsDocument},
+    model::{Article, Coverage, Covered, Feed, Party},
+};
+use serde_json::Value;
+
+/// An article with every fact in every form.
+fn full() -> Article {
+    let covered = |covered, total| Covered { covered, total };
+    Article {
+        name: "full".into(),
+        id: "full".into(),
+        publisher: Some(Party::Actor("Organization".into())),
+        actors: values::actors().into(),
+        quotes: values::quotes().into(),
+        statistics: values::statistics().into(),
+        events: values::events().into(),
+        claims: values::claims().into(),
+        coverage: Some(Coverage {
+            quotations: covered(1, 2),
+            numbers: covered(u32::MAX, u32::MAX),
+            dates: covered(0, 0),
+        }),
+        ..articles::loaded()
+    }
+}
+
+fn written(feed: &Feed<'_>) -> String {
+    serde_json::to_string_pretty(&Facts::new(feed)).expect("facts can be written")
+}
+
+/// A document with this article alone, as a tree that tests change.
+fn tree(article: &Article) -> Value {
+    serde_json::from_str(&written(&Feed::new("Example News", [article]))).expect("facts are JSON")
+}
+
+/// The errors of a document: `line:column pointer: message [rule]`, and the details behind ` | `.
+fn errors(json: impl AsRef<[u8]>) -> Vec<String> {
+    match FactsDocument::from_json(json.as_ref()) {
+        Ok(_) => Vec::new(),
+        Err(errors) => errors
+            .iter()
+            .map(|error| {
+                let at = error.position;
+                let said = error.to_string().replace('\n', " | ");
+                format!("{}:{} {}: {said}", at.line, at.column, error.pointer)
+            })
+            .collect(),
+    }
+}

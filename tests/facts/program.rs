@@ -1,0 +1,306 @@
+//! The program `check`, run as its users run it.
+
+use super::{
+    articles::{harbour, loaded},
+    schema::put,
+    tree, written,
+};
+use newsfacts::model::Feed;
+use serde_json::{Value, json};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+const TEXT: &str = "Harbour traffic fell 7 percent in March, the port authority said on Monday. \
+    “We lost a month to the storm,” harbour master Ines Roth told the city council. Only 412 ships called. \
+    “The quay will be repaired,” Roth added, “before the summer season.” The repair costs about €2.5 million.\n";
+
+/// A folder for one test, with these files.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{name}"));
+    fs::create_dir_all(&folder).expect("a folder");
+    for (file, content) in files {
+        fs::write(folder.join(file), content).expect("a file");
+    }
+    folder
+}
+
+fn check(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    command
+        .current_dir(folder)
+        .args(["run", "--quiet", "--example", "check", "--manifest-path"])
+        .arg(manifest)
+        .arg("--")
+        .args(arguments)
+        .stdin(Stdio::null());
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = check(folder, arguments).output().expect("cargo runs");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    (status.code(), text(stdout), text(stderr))
+}
+
+fn harbour_facts() -> String {
+    written(&Feed::new("Example", [&harbour::ARTICLE]))
+}
+
+#[test]
+fn findings_are_printed_like_the_compilers() {
+    let facts = harbour_facts();
+    let right = TEXT.replace("a month", "a week");
+    let folder = folder(
+        "human",
+        &[
+            ("facts.json", &facts),
+            ("right.txt", &right),
+            ("wrong.txt", TEXT),
+        ],
+    );
+    assert_eq!(
+        run(&folder, &["facts.json", "--text", "right.txt"]),
+        (Some(0), String::new(), String::new())
+    );
+    let (code, out, err) = run(&folder, &["facts.json", "--text", "wrong.txt"]);
+    let line = 1 + facts
+        .lines()
+        .position(|line| line.contains("\"value\": \"We lost a week"))
+        .unwrap();
+    assert_eq!(
+        out,
+        format!(
+            "error: the article does not quote these words [misquoted]
+         nearest: wrong.txt:1:88
+             …said on Monday. “We lost a month to the storm,” harbour master Ines Roth told the city council.…
+                                         ^^^^^ declared: week
+  --> facts.json:{}:13 /articles/0/quotes/0/parts/0\n\n",
+            line - 1
+        )
+    );
+    assert_eq!((code, &*err), (Some(1), "facts.json: 1 error\n"));
+    assert_eq!(
+        run(
+            &folder,
+            &["facts.json", "--text", "wrong.txt", "--allow", "misquoted"]
+        )
+        .0,
+        Some(0)
+    );
+    let (code, out, _) = run(
+        &folder,
+        &["facts.json", "--text=wrong.txt", "--warn=misquoted"],
+    );
+    assert_eq!(code, Some(0));
+    assert!(
+        out.starts_with("warning: the article does not quote"),
+        "{out}"
+    );
+}
+
+#[test]
+fn findings_are_objects_for_other_programs() {
+    let folder = folder(
+        "json",
+        &[("facts.json", &harbour_facts()), ("wrong.txt", TEXT)],
+    );
+    let arguments = [
+        "facts.json",
+        "--text",
+        "wrong.txt",
+        "--message-format",
+        "json",
+    ];
+    let (code, out, err) = run(&folder, &arguments);
+    assert_eq!((code, &*err), (Some(1), ""));
+    let mut found: Value = serde_json::from_str(&out).expect("one object on one line");
+    let rendered = found["rendered"].take();
+    assert!(
+        rendered
+            .as_str()
+            .unwrap()
+            .starts_with("error: the article does not")
+    );
+    let start = TEXT.chars().position(|c| c == '“').unwrap() + 1;
+    let words = "We lost a month to the storm";
+    assert_eq!(found["passage"]["exact"], words, "{found}");
+    assert_eq!(
+        found,
+        json!({
+            "level": "error",
+            "rule": "misquoted",
+            "message": "the article does not quote these words",
+            "details": found["details"],
+            "file": "facts.json", "line": found["line"], "column": 13,
+            "pointer": "/articles/0/quotes/0/parts/0",
+            "article": "harbour",
+            "fact": "storm",
+            "passage": {
+                "file": "wrong.txt", "line": 1, "column": start + 1,
+                "start": start, "end": start + words.chars().count(), "exact": words,
+            },
+            "rendered": null,
+        })
+    );
+    // A file that cannot be read is told of in the same way.
+    let mut broken = tree(&harbour::ARTICLE);
+    put(
+        &mut broken,
+        "/articles/0/actors/0/kind",
+        Some(json!("Company")),
+    );
+    put(&mut broken, "/articles/0/quotes/0/id", None);
+    fs::write(folder.join("facts.json"), broken.to_string()).unwrap();
+    let (code, out, _) = run(&folder, &arguments);
+    assert_eq!(code, Some(2));
+    let found: Vec<Value> = out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let said: Vec<(&Value, &Value)> = found
+        .iter()
+        .map(|found| (&found["rule"], &found["pointer"]))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (&json!("unknown_kind"), &json!("/articles/0/actors/0/kind")),
+            (&json!("missing_field"), &json!("/articles/0/quotes/0")),
+        ]
+    );
+}
+
+#[test]
+fn the_article_is_chosen_and_its_sources_are_read() {
+    let mut cited = harbour::ARTICLE.clone();
+    cited.name = "cited".into();
+    cited.id = "cited".into();
+    cited.quotes.to_mut()[0].source =
+        serde_json::from_value(json!({ "file": "minutes.txt" })).unwrap();
+    let both = written(&Feed::new("Example", [&cited, &harbour::ARTICLE]));
+    let right = TEXT.replace("a month", "a week");
+    let folder = folder(
+        "article",
+        &[
+            ("facts.json", &both),
+            ("right.txt", &right),
+            ("minutes.txt", "“We lost two weeks to the storm.”"),
+        ],
+    );
+    let (code, _, err) = run(&folder, &["facts.json", "--text", "right.txt"]);
+    assert_eq!(code, Some(2));
+    assert!(
+        err.contains("say with --article of which article this is the text: `cited`, `harbour`"),
+        "{err}"
+    );
+    let text = |name| {
+        run(
+            &folder,
+            &["facts.json", "--text", "right.txt", "--article", name],
+        )
+    };
+    assert_eq!(text("harbour").0, Some(0));
+    let (code, out, _) = text("cited");
+    assert_eq!(code, Some(1));
+    assert!(
+        out.contains("[differs_from_source]") && out.contains(" /articles/0/quotes/0/parts/0"),
+        "{out}"
+    );
+    assert!(
+        text("harbor")
+            .2
+            .contains("there is no article `harbor`, only `cited`, `harbour`")
+    );
+    fs::remove_file(folder.join("minutes.txt")).unwrap();
+    let (code, _, err) = text("cited");
+    assert_eq!(code, Some(2));
+    assert!(err.contains("minutes.txt: "), "{err}");
+}
+
+#[test]
+fn an_article_is_held_against_the_text_that_it_carries() {
+    let mut facts = tree(&loaded());
+    let text = facts["articles"][0]["text"]
+        .as_str()
+        .unwrap()
+        .replace("81.25", "82.25");
+    facts["articles"][0]["text"] = text.into();
+    let folder = folder("own", &[("facts.json", &facts.to_string())]);
+    let (code, out, _) = run(&folder, &["facts.json"]);
+    assert_eq!(code, Some(1), "{out}");
+    assert!(out.contains("[misstated]"), "{out}");
+    facts["articles"][0].as_object_mut().unwrap().remove("text");
+    fs::write(folder.join("facts.json"), facts.to_string()).unwrap();
+    let (_, _, err) = run(&folder, &["facts.json"]);
+    assert!(err.contains("`reservoirs` carries no text"), "{err}");
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let folder = folder(
+        "usage",
+        &[
+            ("facts.json", &harbour_facts()),
+            ("page.html", "<p>A page</p>"),
+            ("bad.json", "{"),
+        ],
+    );
+    for (arguments, message) in [
+        (&[][..], "name a file of facts JSON"),
+        (&["facts.json", "more.json"], "`more.json` is a second"),
+        (&["facts.json", "--txt", "a"], "there is no option --txt"),
+        (&["facts.json", "--text"], "--text needs a value"),
+        (
+            &["facts.json", "--message-format", "xml"],
+            "there is no message format `xml`",
+        ),
+        (
+            &["facts.json", "--deny", "misqoted"],
+            "did you mean `misquoted`?",
+        ),
+        (
+            &["facts.json", "--allow", "undeclared_name"],
+            "cannot be set",
+        ),
+        (&["missing.json"], "missing.json: "),
+        (&["facts.json", "--text", "missing.txt"], "missing.txt: "),
+        (&["facts.json", "--text", "page.html"], "this is HTML"),
+        (&["-"], "1 error"),
+        (&["bad.json"], "1 error"),
+    ] {
+        let (code, _, err) = run(&folder, arguments);
+        assert_eq!(code, Some(2), "{arguments:?}: {err}");
+        assert!(err.contains(message), "{arguments:?}: {err}");
+    }
+    let (code, out, _) = run(&folder, &["--help"]);
+    assert_eq!(code, Some(0));
+    assert!(out.starts_with("usage: check FACTS.json"), "{out}");
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let folder = folder(
+        "pipe",
+        &[("facts.json", &harbour_facts()), ("wrong.txt", TEXT)],
+    );
+    let mut child = check(&folder, &["facts.json", "--text", "wrong.txt"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("cargo runs");
+    drop(child.stdout.take()); // before anything is written
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "facts.json: 1 error\n"
+    );
+}
