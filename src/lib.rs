@@ -4,7 +4,7 @@
 //!
 //! * [`article!`] declares an article, with its actors, quotes and statistics.
 //! * [`model`] holds the types of the facts.
-//! * [`formats`] writes them for others: [`formats::JsonFeed`], [`formats::Ninjs`].
+//! * [`formats`] writes them for others: [`formats::JsonFeed`], [`formats::SchemaOrg`], [`formats::Ninjs`] …
 //! * [`rules`] lists what is checked; [`rules::check`] does for facts that a program loads what the macro does.
 //! * [`text`] is the engine that reads an article: its quotations, figures and dates, and who says what.
 //!

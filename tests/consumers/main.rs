@@ -8,6 +8,9 @@
 mod articles;
 
 mod annotations;
+#[path = "../formats/schema_org/documents.rs"]
+mod documents;
+mod schema_org;
 mod tables;
 
 use newsfacts::{formats::Format, model::Feed};

@@ -1,10 +1,11 @@
-//! Web Annotation and tables: the shape of what is written.
+//! Web Annotation, schema.org and tables: the shape of what is written.
 
 #[allow(dead_code)] // each test takes what it needs
 #[path = "../feed/articles.rs"]
 mod articles;
 
 mod annotations;
+mod schema_org;
 mod table;
 
 use newsfacts::{formats::Format, model::Feed};

@@ -1,6 +1,6 @@
 //! Every format under one name, for programs that let their users choose.
 
-use super::{Annotations, Facts, JsonFeed, Ninjs, Table};
+use super::{Annotations, Facts, JsonFeed, Ninjs, SchemaOrg, Table};
 use crate::{model::Feed, suggest};
 use serde::Serialize;
 use std::{
@@ -67,6 +67,8 @@ macro_rules! formats {
 formats! {
     /// [JSON Feed 1.1](JsonFeed), for feed readers.
     JsonFeed = "json-feed", JsonFeed::MEDIA_TYPE, |feed, out| out.document(&JsonFeed::new(feed));
+    /// [schema.org JSON-LD](SchemaOrg), for search engines and linked data.
+    SchemaOrg = "schema-org", SchemaOrg::MEDIA_TYPE, |feed, out| out.document(&SchemaOrg::new(feed));
     /// [Web Annotation](Annotations), for tools that show facts beside the text.
     Annotations = "annotations", Annotations::MEDIA_TYPE, |feed, out| out.document(&Annotations::new(feed));
     /// [ninjs 3.1](Ninjs), for news agencies and their customers: one document for each article, one after another.

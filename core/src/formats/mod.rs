@@ -16,6 +16,8 @@
 #![doc = include_str!("mapping.md")]
 
 mod annotations;
+#[cfg(feature = "json")]
+mod embedded;
 mod extension;
 mod fact;
 mod facts;
@@ -25,6 +27,8 @@ mod iri;
 mod json_feed;
 mod members;
 mod ninjs;
+mod number;
+mod schema_org;
 mod table;
 mod uri;
 
@@ -34,12 +38,16 @@ pub(crate) use self::facts::JsonText;
 pub(crate) use self::facts::schema_of_digits;
 #[cfg(feature = "json")]
 pub use self::facts::{FactsDocument, FactsError, FactsErrors};
-#[cfg(feature = "json")]
-pub use self::format::{Format, UnknownFormat};
 pub use self::{
     annotations::Annotations,
     facts::Facts,
     json_feed::JsonFeed,
     ninjs::Ninjs,
+    schema_org::SchemaOrg,
     table::{Column, Row, Table},
+};
+#[cfg(feature = "json")]
+pub use self::{
+    embedded::Embedded,
+    format::{Format, UnknownFormat},
 };

@@ -7,19 +7,43 @@ pub(crate) const SIGNIFICANT: u32 = f64::DIGITS;
 /// An exact number: a JSON number where a reader that keeps doubles gets the same digits, else a string.
 pub(crate) struct Exact(pub Decimal);
 
-impl Serialize for Exact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+/// A number of which JSON readers get every digit.
+pub(crate) enum Kept {
+    /// Without a fraction.
+    Whole(i64),
+    /// The double nearest to it.
+    Double(f64),
+}
+
+impl Exact {
+    /// The number for a reader that keeps doubles; `None` where such a reader would lose digits.
+    pub(crate) fn kept(&self) -> Option<Kept> {
         let number = self.0.normalize();
         let (digits, zeros) = significant(number.mantissa());
         if digits.unsigned_abs() >= 10u128.pow(SIGNIFICANT) {
-            return serializer.collect_str(&number);
+            return None;
         }
         if let (0, Ok(whole)) = (number.scale(), i64::try_from(number.mantissa())) {
-            return serializer.serialize_i64(whole);
+            return Some(Kept::Whole(whole));
         }
-        match double(digits, zeros, number.scale() as usize) {
-            Some(double) => serializer.serialize_f64(double),
-            None => serializer.collect_str(&number),
+        double(digits, zeros, number.scale() as usize).map(Kept::Double)
+    }
+}
+
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.kept() {
+            Some(kept) => kept.serialize(serializer),
+            None => serializer.collect_str(&self.0.normalize()),
+        }
+    }
+}
+
+impl Serialize for Kept {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Whole(whole) => serializer.serialize_i64(whole),
+            Self::Double(double) => serializer.serialize_f64(double),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Figures: exact numbers, how they are to be read, and their units.
 
 use crate::{
-    Decimal,
-    formats::members::{Members, Shown, members},
-    model::{Exact, Extent, Measure, Number, Quantity, SIGNIFICANT, Unit, UnitDef, currency_name},
+    formats::{
+        members::{Members, Shown, members},
+        number::{Share, Value},
+    },
+    model::{Extent, Measure, Quantity, Unit, UnitDef, currency_name},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
-use std::fmt;
 
 /// A quantity as an object of its own.
 pub(super) struct Figure<'a>(pub &'a Quantity);
@@ -60,50 +61,6 @@ impl<M: SerializeMap> Members<M> {
     }
 }
 
-/// What a number comes to, its scale word included.
-struct Value<'a>(&'a Number);
-
-impl Serialize for Value<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.value() {
-            Some(value) => Exact(value).serialize(serializer),
-            // Too large to be multiplied out; the rules refuse such a figure.
-            None => serializer.collect_str(self.0),
-        }
-    }
-}
-
-/// A share as a decimal number, or as a fraction where its digits would never end.
-struct Share(u32, u32);
-
-impl Share {
-    fn decimal(&self) -> Option<Decimal> {
-        let (mut above, below) = (i128::from(self.0), i128::from(self.1));
-        for scale in 0..=SIGNIFICANT {
-            if above.checked_rem(below)? == 0 {
-                return Decimal::try_from_i128_with_scale(above / below, scale).ok();
-            }
-            above *= 10;
-        }
-        None
-    }
-}
-
-impl Serialize for Share {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.decimal() {
-            Some(value) => Exact(value).serialize(serializer),
-            None => serializer.collect_str(self),
-        }
-    }
-}
-
-impl fmt::Display for Share {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.0, self.1)
-    }
-}
-
 struct UnitOf<'a>(&'a Unit);
 
 impl Serialize for UnitOf<'_> {
@@ -131,27 +88,5 @@ impl Serialize for UnitOf<'_> {
             Unit::Counted(words) => unit("count", words)?,
         }
         out.end()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn shares() {
-        let cases = [
-            ((1, 4), "0.25"),
-            ((2, 2), "1"),
-            ((3, 2), "1.5"),
-            ((0, 3), "0"),
-            ((2, 3), "\"2/3\""),
-            ((1, 1 << 31), "\"1/2147483648\""),
-            ((u32::MAX, 7), "\"4294967295/7\""),
-            ((1, 0), "\"1/0\""),
-        ];
-        for ((above, below), json) in cases {
-            assert_eq!(serde_json::to_string(&Share(above, below)).unwrap(), json);
-        }
     }
 }

@@ -1,0 +1,184 @@
+//! People, bodies and places.
+
+use super::{Part, node::Reference};
+use crate::{
+    formats::{
+        iri::FactIri,
+        members::{Members, Shown, members},
+        uri::Uri,
+    },
+    model::{Actor, ActorKind, Article, Party, Text},
+};
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+impl Serialize for Part<'_, Actor> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(article, actor) = *self;
+        let mut out = members(serializer)?;
+        out.actor_type(actor.kind)?;
+        out.member("@id", &Shown(FactIri(article, &actor.id)))?;
+        // "a spokesperson" is nobody's name.
+        out.member(
+            if actor.unnamed { "description" } else { "name" },
+            &actor.name,
+        )?;
+        out.some("alternateName", actor.also.iter())?;
+        let role = actor.role.as_ref().map(|role| &role.value);
+        match actor.kind {
+            ActorKind::Person => out.optional("jobTitle", role)?,
+            _ => out.optional("disambiguatingDescription", role)?,
+        }
+        if let Some(of) = actor.of.as_deref().and_then(|of| article.actor(of))
+            && let Some(relation) = relation(actor.kind, of.kind)
+        {
+            out.member(relation, &Reference(FactIri(article, &of.id)))?;
+        }
+        out.optional("identifier", actor.iso.as_ref().map(CountryCode))?;
+        out.address("url", actor.url.as_ref())?;
+        let item = actor.wikidata.iter().map(|item| Identity::Wikidata(item));
+        let pages = actor.same_as.iter().map(|url| Identity::Page(url));
+        out.some("sameAs", item.chain(pages))?;
+        out.end()
+    }
+}
+
+impl<M: SerializeMap> Members<M> {
+    /// A country is a place, and a body that can speak.
+    fn actor_type(&mut self, kind: ActorKind) -> Result<(), M::Error> {
+        match kind {
+            ActorKind::Person => self.member("@type", "Person"),
+            ActorKind::Organization => self.member("@type", "Organization"),
+            ActorKind::Country => self.member("@type", &["Country", "Organization"]),
+            ActorKind::Place => self.member("@type", "Place"),
+            ActorKind::Group => {
+                self.member("@type", "Organization")?;
+                self.member("additionalType", kind.name())
+            }
+            ActorKind::Facility => {
+                self.member("@type", "Place")?;
+                self.member("additionalType", kind.name())
+            }
+        }
+    }
+
+    /// References to nodes of the graph, left out where there are none.
+    pub(super) fn links<'a>(
+        &mut self,
+        key: &str,
+        article: &'a Article,
+        ids: impl IntoIterator<Item = &'a Text, IntoIter: Clone>,
+    ) -> Result<(), M::Error> {
+        let ids = ids.into_iter();
+        self.some(key, ids.map(|id| Reference(FactIri(article, id))))
+    }
+}
+
+/// Whether schema.org takes it for a `Place`.
+pub(super) const fn is_place(kind: ActorKind) -> bool {
+    matches!(
+        kind,
+        ActorKind::Place | ActorKind::Facility | ActorKind::Country
+    )
+}
+
+/// The property for what an actor belongs to; `None` where schema.org has none.
+const fn relation(kind: ActorKind, of: ActorKind) -> Option<&'static str> {
+    match (kind, of) {
+        (_, ActorKind::Person) => None,
+        (ActorKind::Person, of) if of.speaks() => Some("affiliation"),
+        (ActorKind::Country, ActorKind::Country) => Some("containedInPlace"),
+        (kind, of) if kind.speaks() && of.speaks() && !matches!(kind, ActorKind::Person) => {
+            Some("memberOf")
+        }
+        (kind, of) if is_place(kind) && is_place(of) => Some("containedInPlace"),
+        _ => None,
+    }
+}
+
+/// Somebody who is known by name only.
+pub(super) struct Named<'a> {
+    /// The type of schema.org.
+    pub kind: &'static str,
+    pub name: &'a str,
+}
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("@type", self.kind)?;
+        out.member("name", self.name)?;
+        out.end()
+    }
+}
+
+/// An actor, or somebody by name, of whom it is known only what kind of thing they must be.
+pub(super) struct Somebody<'a> {
+    pub article: &'a Article,
+    pub party: &'a Party,
+    /// The type of schema.org for what has only a name.
+    pub kind: &'static str,
+}
+
+impl Serialize for Somebody<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self {
+            article,
+            party,
+            kind,
+        } = *self;
+        match party {
+            Party::Actor(id) => Reference(FactIri(article, id)).serialize(serializer),
+            Party::Name(name) => Named { kind, name }.serialize(serializer),
+        }
+    }
+}
+
+/// A writer: an actor of that name, else a person.
+pub(super) struct Writer<'a>(pub &'a Article, pub &'a Text);
+
+impl Serialize for Writer<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(article, name) = *self;
+        let writes = |actor: &&Actor| actor.name == *name && actor.kind.speaks();
+        match article.actors.iter().find(writes) {
+            Some(actor) => Reference(FactIri(article, &actor.id)).serialize(serializer),
+            None => Named {
+                kind: "Person",
+                name,
+            }
+            .serialize(serializer),
+        }
+    }
+}
+
+/// Where an actor is described beyond doubt.
+#[derive(Clone)]
+enum Identity<'a> {
+    /// The concept URI, by which Wikidata's own data names the item.
+    Wikidata(&'a str),
+    Page(&'a str),
+}
+
+impl Serialize for Identity<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Wikidata(item) => {
+                serializer.collect_str(&format_args!("http://www.wikidata.org/entity/{item}"))
+            }
+            Self::Page(url) => Uri(url).serialize(serializer),
+        }
+    }
+}
+
+/// The code of a country.
+struct CountryCode<'a>(&'a Text);
+
+impl Serialize for CountryCode<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("@type", "PropertyValue")?;
+        out.member("propertyID", "ISO 3166-1 alpha-2")?;
+        out.member("value", self.0)?;
+        out.end()
+    }
+}

@@ -1,0 +1,260 @@
+//! What was said, asserted and found, and what happened.
+
+use super::{
+    Part,
+    actor::{Named, Somebody, is_place},
+    node::{PartIri, Reference},
+    time::{IsoDate, Stretch, Time},
+};
+use crate::{
+    formats::{
+        fact::Whole,
+        iri::{ArticleIri, FactIri},
+        members::{Members, Shown, members},
+        uri::Uri,
+    },
+    model::{
+        ActorKind, Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review,
+        SourceRef, Stated, Text, When,
+    },
+};
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+/// The status of an event that is yet to come.
+const SCHEDULED: &str = "http://schema.org/EventScheduled";
+
+impl Serialize for Part<'_, Quote> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(article, quote) = *self;
+        let mut out = members(serializer)?;
+        out.spoken_type("Quotation", &quote.attribution)?;
+        out.member("@id", &Shown(FactIri(article, &quote.id)))?;
+        out.member("text", &Shown(Whole(quote)))?;
+        out.member("inLanguage", &article.language)?;
+        out.links("creator", article, &*quote.attribution.speakers)?;
+        out.said(article, &quote.attribution, quote.at.as_ref())?;
+        out.origin(article, &quote.attribution, quote.source.as_ref())?;
+        out.when(article, quote.when.as_ref())?;
+        out.links("about", article, &*quote.about)?;
+        let original = Original(article, quote);
+        out.optional(
+            "translationOfWork",
+            original.is_translated().then_some(original),
+        )?;
+        out.member("isPartOf", &Reference(ArticleIri(article)))?;
+        out.end()
+    }
+}
+
+/// A quotation in the language in which it was spoken.
+struct Original<'a>(&'a Article, &'a Quote);
+
+impl Original<'_> {
+    fn is_translated(&self) -> bool {
+        let language = self.1.language.as_ref();
+        self.1.original.is_some() || language.is_some_and(|spoken| *spoken != self.0.language)
+    }
+}
+
+impl Serialize for Original<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("@type", "Quotation")?;
+        out.optional("text", self.1.original.as_ref())?;
+        out.optional("inLanguage", self.1.language.as_ref())?;
+        out.end()
+    }
+}
+
+impl Serialize for Part<'_, Claim> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(article, claim) = *self;
+        let mut out = members(serializer)?;
+        out.spoken_type("Claim", &claim.attribution)?;
+        out.member("@id", &Shown(FactIri(article, &claim.id)))?;
+        out.member("text", &claim.text.value)?;
+        out.links("author", article, &*claim.attribution.speakers)?;
+        out.said(article, &claim.attribution, claim.at.as_ref())?;
+        out.origin(article, &claim.attribution, claim.source.as_ref())?;
+        out.when(article, claim.when.as_ref())?;
+        out.links("about", article, &*claim.about)?;
+        out.member("appearance", &Reference(ArticleIri(article)))?;
+        out.end()
+    }
+}
+
+/// What a check of a claim found.
+#[derive(Clone, Copy)]
+pub(super) struct Checked<'a> {
+    pub article: &'a Article,
+    pub claim: &'a Claim,
+    pub review: &'a Review,
+}
+
+impl Serialize for Checked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self {
+            article,
+            claim,
+            review,
+        } = *self;
+        // Without a page of its own, the article is the check, and its publisher made it.
+        let here = review.url.is_none() || review.url == article.url;
+        let url = review.url.as_ref().or(article.url.as_ref());
+        let publisher = article.publisher.as_ref().filter(|_| here);
+        let by = review.by.as_ref().or(publisher);
+        let mut out = members(serializer)?;
+        out.member("@type", "ClaimReview")?;
+        out.member("@id", &Shown(PartIri(article, &claim.id, "/review")))?;
+        out.member("claimReviewed", &claim.text.value)?;
+        out.member("itemReviewed", &Reference(FactIri(article, &claim.id)))?;
+        out.member("reviewRating", &Verdict(review))?;
+        out.optional(
+            "author",
+            by.map(|party| Somebody {
+                article,
+                party,
+                kind: "Organization",
+            }),
+        )?;
+        out.address("url", url)?;
+        let published = here.then(|| IsoDate::whole(article.published, article.timezone.0));
+        out.optional("datePublished", published.flatten())?;
+        out.end()
+    }
+}
+
+struct Verdict<'a>(&'a Review);
+
+impl Serialize for Verdict<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("@type", "Rating")?;
+        out.member("alternateName", &self.0.verdict)?;
+        if let Some(Rating { value, best }) = self.0.rating {
+            out.member("ratingValue", &value)?;
+            out.member("bestRating", &best)?;
+            out.member("worstRating", &1)?;
+        }
+        out.end()
+    }
+}
+
+impl Serialize for Part<'_, Event> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(article, event) = *self;
+        let mut out = members(serializer)?;
+        out.member("@type", "Event")?;
+        match &event.kind {
+            EventKind::Other(kind) => out.member("additionalType", kind)?,
+            kind => out.member("additionalType", kind.name())?,
+        }
+        out.member("@id", &Shown(FactIri(article, &event.id)))?;
+        out.member("name", &event.label.value)?;
+        match event
+            .when
+            .as_ref()
+            .map(|when| Time::new(&when.value, article.timezone.0))
+        {
+            None => {}
+            Some(Time::Date(date)) => out.member("startDate", &date)?,
+            Some(Time::Stretch(Stretch { from, to })) => {
+                out.optional("startDate", from)?;
+                out.optional("endDate", to)?;
+            }
+        }
+        let place = event.place.as_ref();
+        out.optional("location", place.map(|place| Location(article, place)))?;
+        let kind = |id: &Text| article.actor(id).map(|actor| actor.kind);
+        let takes_part = |id: &&Text| kind(id).is_none_or(ActorKind::speaks);
+        out.links("attendee", article, event.who.iter().filter(takes_part))?;
+        out.optional("eventStatus", event.planned.then_some(Reference(SCHEDULED)))?;
+        out.links("about", article, &*event.about)?;
+        out.address("url", event.url.as_ref())?;
+        out.end()
+    }
+}
+
+/// Where an event happens; what is not declared as a place is one by its name only.
+struct Location<'a>(&'a Article, &'a Party);
+
+impl Serialize for Location<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(article, party) = *self;
+        let place = |name| Named {
+            kind: "Place",
+            name,
+        };
+        match party {
+            Party::Name(name) => place(name).serialize(serializer),
+            Party::Actor(id) => match article.actor(id) {
+                Some(actor) if !is_place(actor.kind) => place(&actor.name).serialize(serializer),
+                _ => Reference(FactIri(article, id)).serialize(serializer),
+            },
+        }
+    }
+}
+
+impl<M: SerializeMap> Members<M> {
+    /// Words that are addressed to somebody are a `Message` too: only that has a recipient.
+    pub(super) fn spoken_type(&mut self, kind: &str, who: &Attribution) -> Result<(), M::Error> {
+        match who.addressees.is_empty() {
+            true => self.member("@type", kind),
+            false => self.member("@type", &[kind, "Message"]),
+        }
+    }
+
+    /// To whom and at which event something was said.
+    pub(super) fn said(
+        &mut self,
+        article: &Article,
+        who: &Attribution,
+        at: Option<&Text>,
+    ) -> Result<(), M::Error> {
+        self.links("recipient", article, &*who.addressees)?;
+        let event = at.map(|id| Reference(FactIri(article, id)));
+        self.optional("recordedAt", event)
+    }
+
+    /// The work that something was taken from: who reported it, and its page. The path of a file is the newsroom's own
+    /// business.
+    pub(super) fn origin(
+        &mut self,
+        article: &Article,
+        who: &Attribution,
+        source: Option<&SourceRef>,
+    ) -> Result<(), M::Error> {
+        let url = source.and_then(|source| source.url.as_ref());
+        let origin = Origin {
+            article,
+            via: &who.via,
+            url,
+        };
+        let known = url.is_some() || !who.via.is_empty();
+        self.optional("isBasedOn", known.then_some(origin))
+    }
+
+    fn when(&mut self, article: &Article, when: Option<&Stated<When>>) -> Result<(), M::Error> {
+        match when.map(|when| Time::new(&when.value, article.timezone.0)) {
+            None => Ok(()),
+            Some(Time::Date(date)) => self.member("dateCreated", &date),
+            Some(Time::Stretch(stretch)) => self.member("temporal", &Shown(stretch)),
+        }
+    }
+}
+
+struct Origin<'a> {
+    article: &'a Article,
+    via: &'a [Text],
+    url: Option<&'a Text>,
+}
+
+impl Serialize for Origin<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("@type", "CreativeWork")?;
+        out.links("creator", self.article, self.via)?;
+        out.optional("url", self.url.map(|url| Uri(url)))?;
+        out.end()
+    }
+}

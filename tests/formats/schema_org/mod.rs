@@ -1,0 +1,45 @@
+//! schema.org: the words of the vocabulary, where they may stand, and what others make of them.
+
+mod documents;
+mod embedded;
+mod facts;
+mod terms;
+mod vocabulary;
+
+use documents::written;
+use newsfacts::model::{Article, Feed};
+use serde_json::Value;
+use std::{
+    env,
+    io::{self, Write},
+    path::PathBuf,
+};
+
+/// The graph of one article alone.
+fn graph(article: &Article) -> Vec<Value> {
+    let mut document = written(&Feed::new("Example News", [article]));
+    match document["@graph"].take() {
+        Value::Array(nodes) => nodes,
+        other => panic!("no graph: {other}"),
+    }
+}
+
+/// The node of a fact.
+fn node<'g>(graph: &'g [Value], fact: &str) -> &'g Value {
+    let end = format!("#{fact}");
+    let is_it = |node: &&Value| node["@id"].as_str().is_some_and(|id| id.ends_with(&end));
+    graph
+        .iter()
+        .find(is_it)
+        .unwrap_or_else(|| panic!("no {fact}"))
+}
+
+/// A file of release 30.0 in the folder of standards. Without the folder it says so, past the capturing of output.
+fn standard(file: &str) -> Option<PathBuf> {
+    let Some(folder) = env::var_os("NEWSFACTS_STANDARDS") else {
+        let note = "NEWSFACTS_STANDARDS is not set: schema.org's own files are left out";
+        writeln!(io::stderr(), "{note}").expect("standard error takes a line");
+        return None;
+    };
+    Some(PathBuf::from(folder).join("schemaorg").join(file))
+}
