@@ -29,6 +29,18 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         "",
     ),
     (
+        "“We will \u{202E}dliub\u{202C},” Ann Lee said.",
+        "We will dliub",
+        &["lee"],
+        "bidi_override /quotes/0/parts/0",
+    ),
+    (
+        "“\u{2067}We will build\u{2069},\u{200B}” Ann Lee said.",
+        "We will build",
+        &["lee"],
+        "",
+    ),
+    (
         "\"We will build\", the mayor told Berg.",
         "We will build",
         &["lee"],

@@ -218,6 +218,22 @@ pub fn values() -> Vec<(Value, &'static str)> {
             )]),
             "blank_text /statistics/0/against/words/words",
         ),
+        (
+            quotes(&[quote("We will\u{202E} build 120 homes")]),
+            "bidi_override /quotes/0/parts/0",
+        ),
+        (
+            json!({ "topics": ["a", "b\u{2067}"] }),
+            "bidi_override /topics/1",
+        ),
+        (
+            lee(json!({ "role": { "value": "the \u{2066}mayor" } })),
+            "bidi_override /actors/0/role",
+        ),
+        (
+            claim(json!({ "verdict": "Fal\u{202C}se" })),
+            "bidi_override /claims/0/review/verdict",
+        ),
     ]
 }
 

@@ -275,3 +275,110 @@ pub struct Row {
     end_char: Option<u32>,
     exact: Option<String>,
 }
+
+#[derive(Serialize, Deserialize)]
+pub struct SchemaOrg {
+    #[serde(rename = "@context")]
+    context: String,
+    #[serde(rename = "@graph")]
+    graph: Vec<Node>,
+}
+
+/// A node is told by the members that only its kind has.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Node {
+    Article(NewsArticle),
+    Quotation(Quotation),
+    Observation(Observation),
+    Person(Person),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Link {
+    #[serde(rename = "@id")]
+    id: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct NewsArticle {
+    #[serde(rename = "@type")]
+    kind: String,
+    #[serde(rename = "@id")]
+    id: String,
+    url: String,
+    headline: String,
+    description: String,
+    date_published: String,
+    in_language: String,
+    keywords: Vec<String>,
+    mentions: Vec<Link>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Person {
+    #[serde(rename = "@type")]
+    kind: String,
+    #[serde(rename = "@id")]
+    id: String,
+    name: String,
+    job_title: String,
+    same_as: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Quotation {
+    #[serde(rename = "@type")]
+    kind: Vec<String>,
+    #[serde(rename = "@id")]
+    id: String,
+    text: String,
+    in_language: String,
+    creator: Vec<Link>,
+    recipient: Vec<Link>,
+    is_part_of: Link,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Observation {
+    #[serde(rename = "@type")]
+    kind: String,
+    #[serde(rename = "@id")]
+    id: String,
+    description: String,
+    variable_measured: Variable,
+    observation_about: Vec<Link>,
+    value: i64,
+    unit_code: String,
+    unit_text: String,
+    observation_date: String,
+    observation_period: String,
+    subject_of: Statement,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Variable {
+    #[serde(rename = "@type")]
+    kind: String,
+    #[serde(rename = "@id")]
+    id: String,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stat_type: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Statement {
+    #[serde(rename = "@type")]
+    kind: String,
+    #[serde(rename = "@id")]
+    id: String,
+    author: Vec<Link>,
+    is_part_of: Link,
+}

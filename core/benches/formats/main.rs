@@ -45,6 +45,7 @@ fn main() {
     };
     // A format is added here, with structs of its own in `hand`.
     measure(Format::JsonFeed, by_hand::<hand::Feed>);
+    measure(Format::SchemaOrg, by_hand::<hand::SchemaOrg>);
     measure(Format::Ninjs, by_hand::<hand::Ninjs>);
     measure(Format::Annotations, by_hand::<hand::Annotations>);
     measure(Format::Ndjson, by_hand::<hand::Row>);

@@ -119,6 +119,8 @@ catalogue! {
         ImpossibleNumber = "impossible_number", Deny;
         /// Text that is required and blank.
         BlankText = "blank_text", Deny;
+        /// Text with an invisible character that turns the direction of writing around.
+        BidiOverride = "bidi_override", Deny;
     }
     Text {
         /// An article text that cannot be read.

@@ -2,7 +2,7 @@ use super::{
     FactList, Finding, Place, Rule, anchors, arithmetic,
     compare::{Match, compare_any},
     coverage::{self, Passages},
-    number, quotation,
+    direction, number, quotation,
     reading::Reading,
     reference, source,
     speaker::Beside,
@@ -81,6 +81,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         anchors::write(article, found.anchors);
         article.coverage = Some(found.coverage);
     }
+    direction::check(article, &mut outcome.findings);
     source::check(article, context, &mut outcome.findings);
     outcome.findings.sort_by_key(|finding| finding.place);
     outcome

@@ -6,6 +6,7 @@ mod catalogue;
 mod check;
 mod compare;
 mod coverage;
+mod direction;
 mod finding;
 mod nearness;
 mod number;

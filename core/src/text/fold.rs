@@ -19,12 +19,12 @@ mod map;
 mod tables;
 
 pub(crate) use self::map::Map;
-pub(crate) use self::tables::{is_hyphen, is_letter_or_digit, is_unspaced};
+pub(crate) use self::tables::{is_hyphen, is_ignorable, is_letter_or_digit, is_unspaced};
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::layout::Layout;
-use tables::{Class, class, composes, is_ignorable, is_plain, is_stable};
+use tables::{Class, class, composes, is_plain, is_stable};
 
 /// A break between paragraphs, in place of a blank.
 pub(crate) const PARAGRAPH: u8 = 0x1D;

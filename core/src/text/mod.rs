@@ -20,7 +20,7 @@ mod token;
 mod verbatim;
 mod when;
 
-pub(crate) use self::attribution::is_cue;
+pub(crate) use self::{attribution::is_cue, fold::is_ignorable};
 pub use self::{
     attribution::{
         Attributed, AttributionReader, Mention, MentionForm, Name, Reach, Role, Who, contradiction,

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     model::{Article, Quote, Stated, Text},
-    text::{Found, Occurrence, QuotationKind},
+    text::{Found, Occurrence, QuotationKind, is_ignorable},
 };
 use std::ops::Range;
 
@@ -269,10 +269,11 @@ impl Checker<'_> {
     }
 }
 
-/// Whether nothing but white space, nested marks and the given punctuation stands between a quotation's edge and the
-/// words.
+/// Whether nothing but white space, nested marks, what nobody sees and the given punctuation stands between a quotation's
+/// edge and the words.
 fn is_edge(between: &str, allowed: &str) -> bool {
-    between
-        .chars()
-        .all(|c| c.is_whitespace() || allowed.contains(c) || "“”‘’\"'«»„‚\u{FEFF}".contains(c))
+    let may_stand = |c: char| {
+        c.is_whitespace() || is_ignorable(c) || allowed.contains(c) || "“”‘’\"'«»„‚".contains(c)
+    };
+    between.chars().all(may_stand)
 }

@@ -40,7 +40,7 @@ pub(crate) fn is_hyphen(c: char) -> bool {
 }
 
 /// Characters that nobody sees: soft hyphen, zero-width and directional marks, variation selectors, controls.
-pub(super) fn is_ignorable(c: char) -> bool {
+pub(crate) fn is_ignorable(c: char) -> bool {
     match c {
         '\t' | '\n' | '\u{B}' | '\u{C}' | '\r' => false,
         '\0'..='\u{1F}' | '\u{7F}' | '\u{AD}' | '\u{61C}' | '\u{180E}' => true,
