@@ -28,9 +28,15 @@ impl fmt::Display for FactIri<'_> {
         let Self(article, fact) = *self;
         let page = match &article.url {
             Some(url) => url.split('#').next().unwrap_or_default(),
-            None => return write!(f, "{}#{}", ArticleIri(article), Segment(fact)),
+            None => {
+                ArticleIri(article).fmt(f)?;
+                f.write_str("#")?;
+                return Segment(fact).fmt(f);
+            }
         };
-        write!(f, "{}#{}", Uri(page), Segment(fact))
+        Uri(page).fmt(f)?;
+        f.write_str("#")?;
+        Segment(fact).fmt(f)
     }
 }
 
@@ -50,15 +56,22 @@ pub(super) struct Segment<'a>(pub &'a str);
 
 impl fmt::Display for Segment<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for byte in self.0.bytes() {
-            match byte {
-                b'-' | b'.' | b'_' | b'~' => write!(f, "{}", char::from(byte))?,
-                byte if byte.is_ascii_alphanumeric() => write!(f, "{}", char::from(byte))?,
-                byte => write!(f, "%{byte:02X}")?,
+        let mut rest = self.0;
+        while let Some(at) = rest.bytes().position(|byte| !is_unreserved(byte)) {
+            let (plain, behind) = rest.split_at(at); // ASCII lies before
+            f.write_str(plain)?;
+            let end = behind.chars().next().map_or(1, char::len_utf8);
+            for byte in behind[..end].bytes() {
+                write!(f, "%{byte:02X}")?;
             }
+            rest = &behind[end..];
         }
-        Ok(())
+        f.write_str(rest)
     }
+}
+
+const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 #[cfg(test)]

@@ -55,6 +55,7 @@ impl<'a> Parts<'a> {
     fn first_foreign(&self, start: usize) -> Option<usize> {
         let bytes = self.url.as_bytes();
         (start..bytes.len()).find(|&at| match bytes[at] {
+            byte if PLAIN[usize::from(byte)] => false, // nearly all of them
             b'%' => !is_escape(&bytes[at + 1..]),
             b'[' | b']' => !self.host.contains(&at),
             b'#' => at > self.fragment,
@@ -64,12 +65,25 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// The letters, digits and signs that may stand anywhere.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < plain.len() {
+        let sign = matches!(byte as u8, b'/' | b':' | b'.' | b'-' | b'_');
+        plain[byte] = (byte as u8).is_ascii_alphanumeric() || sign;
+        byte += 1;
+    }
+    plain
+};
+
 /// Where `[2001:db8::1]` stands in `http://[2001:db8::1]/`.
 fn numbered_host(url: &str) -> Option<Range<usize>> {
-    let start = url.find("://")? + 3;
-    let (numbers, _) = url[start..].strip_prefix('[')?.split_once(']')?;
+    let start = url.find('[')?; // hardly any address has one
+    let scheme = url[..start].strip_suffix("://")?;
+    let (numbers, _) = url[start + 1..].split_once(']')?;
     let _: Ipv6Addr = numbers.parse().ok()?;
-    Some(start..start + numbers.len() + 2)
+    (!scheme.contains("://")).then_some(start..start + numbers.len() + 2)
 }
 
 /// Whether the two digits of a percent-encoded byte stand here.
