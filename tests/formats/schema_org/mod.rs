@@ -3,6 +3,7 @@
 mod documents;
 mod embedded;
 mod facts;
+mod figures;
 mod terms;
 mod vocabulary;
 
