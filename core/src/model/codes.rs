@@ -13,11 +13,26 @@ pub fn country_name(code: &str) -> Option<&'static str> {
     Some(COUNTRIES[index].1)
 }
 
-/// The ISO 3166-1 alpha-2 code of the country of that English name.
+/// The English names of all countries.
+pub(crate) fn country_names() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.iter().map(|(_, name)| *name)
+}
+
+/// The ISO 3166-1 alpha-2 code of the country of that English name, or of another that is common in the news.
 pub(crate) fn country_code(name: &str) -> Option<&'static str> {
     let alias = match name {
-        "UK" | "Britain" | "Great Britain" => "GB",
-        "USA" => "US",
+        "UK" | "Britain" | "Great Britain" | "England" | "Scotland" | "Wales"
+        | "Northern Ireland" => "GB",
+        "USA" | "America" | "United States of America" => "US",
+        "UAE" => "AE",
+        "Burma" => "MM",
+        "Czech Republic" => "CZ",
+        "DRC" => "CD",
+        "Holland" | "The Netherlands" | "the Netherlands" => "NL",
+        "Ivory Coast" => "CI",
+        "Russian Federation" => "RU",
+        "Turkey" => "TR",
+        "Vatican" | "Holy See" => "VA",
         _ => "",
     };
     let same = |entry: &&(&str, &str)| entry.1.eq_ignore_ascii_case(name) || entry.0 == alias;
@@ -58,6 +73,27 @@ pub fn is_language_tag(tag: &str) -> bool {
             private |= part.len() == 1;
             plain && good
         })
+}
+
+/// The tag that most likely is meant by one that is none: `english` is `en`, `en_GB` and `en-UK` are `en-GB`.
+///
+/// ```
+/// use newsfacts_core::model::meant_language_tag;
+/// assert_eq!(meant_language_tag("Russian").as_deref(), Some("ru"));
+/// assert_eq!(meant_language_tag("pt_BR").as_deref(), Some("pt-BR"));
+/// assert_eq!(meant_language_tag("gibberish"), None);
+/// ```
+pub fn meant_language_tag(written: &str) -> Option<String> {
+    let lower = written.to_lowercase();
+    if let Some((code, _)) = LANGUAGE_NAMES.iter().find(|(_, name)| *name == lower) {
+        return Some((*code).to_owned());
+    }
+    let tag = written.replace('_', "-");
+    let tag = match tag.strip_suffix("-UK") {
+        Some(language) => format!("{language}-GB"),
+        None => tag,
+    };
+    is_language_tag(&tag).then_some(tag)
 }
 
 /// Whether this is the identifier of a Wikidata item: `Q` and a number.
@@ -115,6 +151,21 @@ const LANGUAGES: &str = "\
     my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk \
     sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi \
     yo za zh zu";
+
+/// What English calls the languages that news is mostly written in.
+#[rustfmt::skip]
+const LANGUAGE_NAMES: &[(&str, &str)] = &[
+    ("af", "afrikaans"), ("ar", "arabic"), ("be", "belarusian"), ("bg", "bulgarian"), ("bn", "bengali"),
+    ("ca", "catalan"), ("cs", "czech"), ("cy", "welsh"), ("da", "danish"), ("de", "german"), ("el", "greek"),
+    ("en", "english"), ("es", "spanish"), ("et", "estonian"), ("eu", "basque"), ("fa", "farsi"), ("fa", "persian"),
+    ("fi", "finnish"), ("fr", "french"), ("ga", "irish"), ("he", "hebrew"), ("hi", "hindi"), ("hr", "croatian"),
+    ("hu", "hungarian"), ("hy", "armenian"), ("id", "indonesian"), ("is", "icelandic"), ("it", "italian"),
+    ("ja", "japanese"), ("ka", "georgian"), ("kk", "kazakh"), ("ko", "korean"), ("lt", "lithuanian"),
+    ("lv", "latvian"), ("mk", "macedonian"), ("ms", "malay"), ("nl", "dutch"), ("no", "norwegian"), ("pl", "polish"),
+    ("pt", "portuguese"), ("ro", "romanian"), ("ru", "russian"), ("sk", "slovak"), ("sl", "slovenian"),
+    ("sq", "albanian"), ("sr", "serbian"), ("sv", "swedish"), ("sw", "swahili"), ("th", "thai"), ("tr", "turkish"),
+    ("uk", "ukrainian"), ("ur", "urdu"), ("vi", "vietnamese"), ("zh", "chinese"), ("zh", "mandarin"),
+];
 
 /// ISO 3166-1, by code.
 #[rustfmt::skip]

@@ -26,7 +26,7 @@ mod timezone;
 mod unit;
 mod unit_table;
 
-pub(crate) use self::codes::country_code;
+pub(crate) use self::codes::{country_code, country_names};
 #[cfg(feature = "serde")]
 pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
 pub use self::{
@@ -36,7 +36,10 @@ pub use self::{
     attachment::Attachment,
     attribution::Attribution,
     claim::{Claim, Rating, Review},
-    codes::{country_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item},
+    codes::{
+        country_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
+        meant_language_tag,
+    },
     currency::{currency_codes, currency_name, is_currency},
     event::{Event, EventKind},
     feed::{Author, Feed, FeedFault, Hub},

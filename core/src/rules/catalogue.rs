@@ -97,7 +97,7 @@ catalogue! {
         DoubledName = "doubled_name", Deny;
         /// A place or a facility that is made to speak.
         MutePlace = "mute_place", Deny;
-        /// Actors that belong to one another in a circle.
+        /// Actors, figures or facts that lead to themselves: by `of`, by arithmetic, by `replaces`.
         Circle = "circle", Deny;
         /// An actor that no declaration refers to and that the article does not name.
         UnusedActor = "unused_actor", Warn;
@@ -167,7 +167,7 @@ catalogue! {
     Time {
         /// A date or period that shares no day with the one that the article's words mean.
         WrongTime = "wrong_time", Deny;
-        /// An event that starts after the article was published and is not `planned`.
+        /// An event that starts after the article was published and is not `planned`, or one that is and was over.
         FutureEvent = "future_event", Deny;
     }
     Level {
@@ -228,7 +228,7 @@ impl fmt::Display for SettingError {
             }
             Self::Fixed(rule) => write!(
                 f,
-                "the level of `{rule}` cannot be set: without it there is nothing to compile"
+                "the level of `{rule}` cannot be set\nwhat it finds cannot be compiled: mend it, and leave this out"
             ),
         }
     }

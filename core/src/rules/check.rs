@@ -6,10 +6,10 @@ use super::{
     reading::Reading,
     reference, source,
     speaker::Beside,
-    time, value,
+    time, value, words,
 };
 use crate::{
-    model::{Anchor, Article, Baseline, Coverage, Moment, Party, Stated, Text},
+    model::{Anchor, Article, Coverage, Moment, Party, Text},
     text::{Source, TimeReading},
 };
 use std::{collections::BTreeMap, ops::Range};
@@ -148,15 +148,17 @@ fn against_text(
             );
         }
     }
-    for (place, words) in other_words(article) {
-        match reading.haystack.find_words(words, true).first() {
+    for stated in words::declared(article) {
+        let place = stated.place;
+        let fact = found.ranges.get(&place.fact());
+        match stated.find(article, &reading, fact) {
             Some(range) => {
                 if matches!(place.list, FactList::Claims | FactList::Events) {
                     passages.others.push(range.clone());
                 }
-                found.add(place, range.clone(), &reading);
+                found.add(place, range, &reading);
             }
-            None => findings.push(words_not_found(words, place, &reading)),
+            None => findings.push(words::not_found(stated.words, place, &reading)),
         }
     }
     for declared in time::declared(article, |fact| found.ranges.get(&fact).cloned()) {
@@ -196,36 +198,6 @@ fn against_text(
         .extend(reading.mentions.iter().map(|mention| mention.span.clone()));
     found.coverage = coverage::check(&reading, passages, findings);
     found
-}
-
-/// The article's words for values that are not searched for themselves.
-fn other_words(article: &Article) -> Vec<(Place, &str)> {
-    let mut all: Vec<(Place, &Stated<Text>)> = Vec::new();
-    for (index, actor) in article.actors.iter().enumerate() {
-        all.extend(
-            actor
-                .role
-                .as_ref()
-                .map(|role| (FactList::Actors.at(index).field("role"), role)),
-        );
-    }
-    for (index, event) in article.events.iter().enumerate() {
-        all.push((FactList::Events.at(index).field("label"), &event.label));
-    }
-    for (index, claim) in article.claims.iter().enumerate() {
-        all.push((FactList::Claims.at(index).field("text"), &claim.text));
-    }
-    for (index, statistic) in article.statistics.iter().enumerate() {
-        let place = FactList::Statistics.at(index);
-        all.push((place.field("of"), &statistic.of));
-        if let Some(Baseline::Words(words)) = &statistic.against {
-            all.push((place.field("against"), words));
-        }
-    }
-    all.into_iter()
-        .filter_map(|(place, stated)| Some((place, stated.words.as_deref()?)))
-        .filter(|(_, words)| !words.trim().is_empty()) // reported as that
-        .collect()
 }
 
 /// An actor that no declaration refers to and the article does not name.
@@ -283,14 +255,4 @@ fn references(article: &Article) -> impl Iterator<Item = &Text> {
         .chain(events)
         .chain(claims)
         .chain(party(article.publisher.as_ref()))
-}
-
-/// Words that a declaration gives as the article's own, and that the article does not have.
-pub(super) fn words_not_found(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
-    let text = format!("the article does not have the words “{words}”");
-    let finding = Finding::new(Rule::WordsNotFound, place.part("words"), text);
-    match reading.haystack.nearest(words) {
-        Some(near) => finding.detail(quotation::nearest(words, &near, reading)),
-        None => finding.detail("give them exactly as the article prints them"),
-    }
 }

@@ -14,6 +14,8 @@ pub struct Finding {
     pub details: String,
     /// The passage of the article that it is about, in bytes.
     pub passage: Option<Range<usize>>,
+    /// The fact that was declared before, where this one repeats it.
+    pub first: Option<Place>,
 }
 
 impl Finding {
@@ -25,6 +27,7 @@ impl Finding {
             message: message.into(),
             details: String::new(),
             passage: None,
+            first: None,
         }
     }
 

@@ -4,10 +4,12 @@ mod anchors;
 mod arithmetic;
 mod catalogue;
 mod check;
+mod circle;
 mod compare;
 mod coverage;
 mod direction;
 mod finding;
+mod meant;
 mod nearness;
 mod number;
 mod quotation;
@@ -18,11 +20,13 @@ mod source;
 mod speaker;
 mod time;
 mod value;
+mod words;
 
 pub use self::{
     arithmetic::derive,
     catalogue::{Family, Level, Rule, SettingError},
     check::{Context, Outcome, check, check_in},
     finding::{FactList, Finding, Place},
+    reference::meant_name,
     speaker::Beside,
 };

@@ -58,6 +58,15 @@ impl Claim {
         reading: None,
         settled: true,
     };
+
+    /// The reading that is most likely meant where the words that were given are not in the article.
+    fn meant(statistic: &Statistic, reading: &Reading<'_>) -> Self {
+        let like = reading.figures_like(&statistic.quantity.value);
+        Self {
+            reading: like.first().copied(),
+            ..Self::NONE
+        }
+    }
 }
 
 fn find(
@@ -70,12 +79,23 @@ fn find(
     let declared = &statistic.quantity.value;
     let derived = statistic.formula.is_some();
     let stated = statistic.quantity.words.is_some();
-    if derived && !(stated && arithmetic::can_be_worked_out(article, place.index)) {
+    if derived && !stated {
         return Claim::NONE; // it follows from other figures, and need not be stated
     }
-    let Some(candidates) = candidates(statistic, place, reading, findings) else {
-        return Claim::NONE;
+    let candidates = match candidates(statistic, place, reading) {
+        Ok(candidates) => candidates,
+        Err(finding) => {
+            findings.push(finding);
+            return Claim::meant(statistic, reading);
+        }
     };
+    if derived && !arithmetic::can_be_worked_out(article, place.index) {
+        // That is reported; what the words state is told by this statistic all the same.
+        return Claim {
+            reading: candidates.first().copied(),
+            ..Claim::NONE
+        };
+    }
     let matches: Vec<(usize, Match)> = candidates
         .iter()
         .map(|index| {
@@ -172,18 +192,16 @@ fn candidates(
     statistic: &Statistic,
     place: Place,
     reading: &Reading<'_>,
-    findings: &mut Vec<Finding>,
-) -> Option<Vec<usize>> {
+) -> Result<Vec<usize>, Finding> {
     let Some(words) = &statistic.quantity.words else {
-        return Some(reading.figures_like(&statistic.quantity.value));
+        return Ok(reading.figures_like(&statistic.quantity.value));
     };
     let ranges = reading.haystack.find_words(words, true);
     if ranges.is_empty() {
-        findings.push(super::check::words_not_found(words, place, reading));
-        return None;
+        return Err(super::words::not_found(words, place, reading));
     }
     let within = |index: &usize| touches(&ranges, &reading.quantities[*index].number);
-    Some((0..reading.quantities.len()).filter(within).collect())
+    Ok((0..reading.quantities.len()).filter(within).collect())
 }
 
 fn nearness<'r>(
@@ -301,7 +319,7 @@ fn differs(
     };
     let mut finding = Finding::new(rule, place, text)
         .detail(passage(reading.source, "stated", &read.span, &[mark]))
-        .detail(format!("“{}” is declared as: {stated}", plain(exact)));
+        .detail(format!("to declare “{}” write: {stated}", plain(exact)));
     finding.passage = Some(read.span.clone());
     finding
 }
@@ -332,7 +350,26 @@ fn missing(
     };
     let mut finding = finding.detail(passage(reading.source, "nearest", &near.span, &[mark]));
     finding.passage = Some(near.span.clone());
-    finding
+    match (is_range(&near.quantity), is_range(declared)) {
+        (true, false) => finding.detail(format!(
+            "the article's words are read as a range: {}",
+            near.quantity
+        )),
+        (false, true) => finding.detail(format!(
+            "the article's words are read as one figure: {}",
+            near.quantity
+        )),
+        _ => finding,
+    }
+}
+
+fn is_range(quantity: &Quantity) -> bool {
+    match &quantity.measure {
+        Measure::Amount(extent)
+        | Measure::Change { by: extent, .. }
+        | Measure::Multiple(extent) => extent.high.is_some(),
+        _ => false,
+    }
 }
 
 /// The article states another figure than follows from those that it is declared from.

@@ -2,7 +2,7 @@
 
 use super::compare::keys;
 use crate::{
-    model::{Actor, Anchor, Article, Quantity},
+    model::{Actor, Anchor, Article, Quantity, is_language_tag, meant_language_tag},
     text::{
         Haystack, Locale, Mention, Name, QuantityReading, Quotation, Source, TimeReading, mentions,
         quantities, quotations, times,
@@ -32,7 +32,13 @@ pub(super) struct Reading<'s> {
 impl<'s> Reading<'s> {
     pub fn new(source: &'s Source, article: &Article) -> Self {
         let text = source.text();
-        let locale = Locale::from_tag(&article.language);
+        // A tag that is none is reported as that; what it means tells how the text is read.
+        let meant = meant_language_tag(&article.language).unwrap_or_else(|| "en".to_owned());
+        let language = match is_language_tag(&article.language) {
+            true => &article.language,
+            false => &*meant,
+        };
+        let locale = Locale::from_tag(language);
         let paragraphs = source.paragraphs();
         let names: Vec<Name<'_>> = article
             .actors
@@ -47,7 +53,7 @@ impl<'s> Reading<'s> {
             haystack: Haystack::new(text),
             by_number: by_number(&quantities),
             places: RefCell::default(),
-            quotations: quotations(text, &paragraphs, &article.language),
+            quotations: quotations(text, &paragraphs, language),
             quantities,
             times: published
                 .map(|day| times(text, day, locale))

@@ -1,8 +1,8 @@
 //! Names: what they refer to, and whether that can do what is said of it.
 
-use super::{FactList, Finding, Place, Rule, check::Context};
+use super::{FactList, Finding, Place, Rule, check::Context, circle::circles};
 use crate::{
-    model::{Actor, Article, Attribution, Baseline, Party, Statistic, Text},
+    model::{Actor, ActorKind, Article, Attribution, Baseline, Party, Statistic, Text},
     suggest,
 };
 use std::collections::HashMap;
@@ -72,7 +72,7 @@ pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec
         names.actors(&event.who, place.field("who"));
         names.actors(&event.about, place.field("about"));
         if let Some(Party::Actor(id)) = &event.place {
-            names.actor(id, place.field("place"));
+            names.venue(id, place.field("place"));
         }
     }
     for (index, quote) in article.quotes.iter().enumerate() {
@@ -143,9 +143,10 @@ fn declared<'a>(
             None => {
                 known.insert(&**id, (sort, index));
             }
-            Some((first, _)) => {
+            Some((first, index)) => {
                 let text = format!("`{id}` is declared twice");
-                let finding = Finding::new(Rule::DoubledName, place, text);
+                let mut finding = Finding::new(Rule::DoubledName, place, text);
+                finding.first = Some(list_of(*first).at(*index));
                 findings.push(finding.detail(format!(
                     "it is the name of {} already",
                     describe(article, *first, id)
@@ -281,6 +282,20 @@ impl Names<'_> {
         }
     }
 
+    /// Where something happens: nothing happens at a person.
+    fn venue(&mut self, id: &str, place: Place) {
+        let Some(actor) = self.actor(id, place) else {
+            return;
+        };
+        let actor = &self.article.actors[actor];
+        if actor.kind == ActorKind::Person {
+            let text = format!("“{}” is a person, and a place is wanted here", actor.name);
+            let finding = Finding::new(Rule::WrongReference, place, text);
+            let advice = "who takes part stands in `who`; a place may be an actor, or a text such as \"at home\"";
+            self.findings.push(finding.detail(advice));
+        }
+    }
+
     fn actor(&mut self, id: &str, place: Place) -> Option<usize> {
         self.want(id, Sort::Actor, place)
     }
@@ -299,8 +314,9 @@ impl Names<'_> {
                     sort.with_article(),
                     wanted.with_article()
                 );
-                self.findings
-                    .push(Finding::new(Rule::WrongReference, place, text));
+                let finding = Finding::new(Rule::WrongReference, place, text);
+                let finding = self.suggested(finding, wanted);
+                self.findings.push(finding);
                 None
             }
             None if listed(self.context.unread) => None,
@@ -317,81 +333,159 @@ impl Names<'_> {
             place,
             format!("`{id}` is not declared"),
         );
-        let names = self
-            .known
-            .iter()
-            .filter(|(_, (sort, _))| *sort == wanted)
-            .map(|(name, _)| *name);
-        let mut names: Vec<&str> = names.collect();
-        names.sort_unstable(); // a map has no order, and messages must not change from build to build
-        if let Some(near) = suggest(id, names.iter().copied()).or_else(|| self.by_full_name(id)) {
-            return finding.detail(format!("did you mean `{near}`?"));
-        }
-        match wanted == Sort::Actor || names.is_empty() {
-            true => finding.detail(format!("declare it: {}", wanted.form(id))),
-            false => finding.detail(format!("declared are: {}", names.join(", "))),
-        }
-    }
-
-    /// The actor whose names hold the word: `vladimir` for `putin`.
-    fn by_full_name(&self, id: &str) -> Option<&str> {
-        let id = id.replace('_', " ").to_lowercase();
-        let named = |actor: &&Actor| {
-            actor.names().any(|name| {
-                let name = name.to_lowercase();
-                name == id || name.split_whitespace().any(|word| word == id)
-            })
-        };
-        self.article
-            .actors
-            .iter()
-            .find(named)
-            .map(|actor| &*actor.id)
-    }
-
-    /// Actors that belong to one another in a circle: reported once, at the first of them.
-    fn circles(&mut self) {
-        let mut seen = vec![false; self.article.actors.len()];
-        for start in 0..self.article.actors.len() {
-            let mut path = Vec::new();
-            let mut next = Some(start);
-            while let Some(at) = next {
-                if let Some(from) = path.iter().position(|step| *step == at) {
-                    self.circle(&path[from..]);
-                    break;
-                }
-                if std::mem::replace(&mut seen[at], true) {
-                    break;
-                }
-                path.push(at);
-                let of = self.article.actors[at].of.as_deref();
-                next = of
-                    .and_then(|of| self.known.get(of))
-                    .filter(|(sort, _)| *sort == Sort::Actor)
-                    .map(|(_, at)| *at);
+        let meant = suggest(id, self.names(wanted)).map(str::to_owned);
+        let meant =
+            meant.or_else(|| meant_name(self.article, self.context.imported, list_of(wanted), id));
+        match meant {
+            Some(near) => finding.detail(format!("did you mean `{near}`?")),
+            None if wanted == Sort::Actor => {
+                finding.detail(format!("declare it: {}", wanted.form(id)))
             }
+            None => self.suggested(finding, wanted),
         }
     }
 
-    fn circle(&mut self, path: &[usize]) {
-        let place = FactList::Actors.at(path[0]).field("of");
-        let mut chain: Vec<&str> = path
-            .iter()
-            .map(|at| &*self.article.actors[*at].id)
+    /// What may stand there.
+    fn suggested(&self, finding: Finding, wanted: Sort) -> Finding {
+        let names: Vec<String> = self
+            .names(wanted)
+            .into_iter()
+            .map(|name| format!("`{name}`"))
             .collect();
-        chain.push(chain[0]);
-        let text = match path {
-            [only] => format!(
-                "`{}` cannot belong to itself",
-                self.article.actors[*only].id
-            ),
-            _ => format!(
-                "these actors belong to one another in a circle: {}",
-                chain.join(" of ")
-            ),
-        };
-        self.findings.push(Finding::new(Rule::Circle, place, text));
+        match names.len() {
+            0 => finding.detail(format!("declare one: {}", wanted.form("name"))),
+            1..=LISTED => finding.detail(format!("declared here: {}", names.join(", "))),
+            _ => finding,
+        }
     }
+
+    /// The names of that sort in the order of the alphabet: a map has none, and messages must not change from build to
+    /// build.
+    fn names(&self, wanted: Sort) -> Vec<&str> {
+        let known = self.known.iter();
+        let mut names: Vec<&str> = known
+            .filter(|(_, (sort, _))| *sort == wanted)
+            .map(|(name, _)| *name)
+            .collect();
+        if wanted == Sort::Actor {
+            names.extend(self.context.imported.iter().map(|name| &**name));
+        }
+        names.sort_unstable();
+        names
+    }
+
+    /// Actors that belong to one another in a circle, and facts that take the place of one another.
+    fn circles(&mut self) {
+        let article = self.article;
+        let of = |at: usize| article.actors[at].of.as_ref();
+        self.circle(FactList::Actors, "of", of);
+        let replaces = |at: usize| article.quotes[at].replaces.as_ref();
+        self.circle(FactList::Quotes, "replaces", replaces);
+        let replaces = |at: usize| article.statistics[at].replaces.as_ref();
+        self.circle(FactList::Statistics, "replaces", replaces);
+        let replaces = |at: usize| article.claims[at].replaces.as_ref();
+        self.circle(FactList::Claims, "replaces", replaces);
+    }
+
+    /// Reports each circle of a list once, where it starts.
+    fn circle<'i>(
+        &mut self,
+        list: FactList,
+        field: &'static str,
+        refers: impl Fn(usize) -> Option<&'i Text>,
+    ) {
+        let ids: Vec<&Text> = match list {
+            FactList::Actors => self.article.actors.iter().map(|fact| &fact.id).collect(),
+            FactList::Quotes => self.article.quotes.iter().map(|fact| &fact.id).collect(),
+            FactList::Claims => self.article.claims.iter().map(|fact| &fact.id).collect(),
+            _ => (self.article.statistics.iter().map(|fact| &fact.id)).collect(),
+        };
+        let next = |at: usize| {
+            let (sort, index) = self.known.get(&**refers(at)?)?;
+            (list_of(*sort) == list).then_some(*index)
+        };
+        let word = if field == "of" { "of" } else { "replaces" };
+        for path in circles(ids.len(), next) {
+            let first = ids[path[0]];
+            let text = match (path.len(), field) {
+                (1, "of") => format!("`{first}` cannot belong to itself"),
+                (1, _) => format!("`{first}` cannot take the place of itself"),
+                (_, "of") => format!("`{first}` belongs to itself by way of others"),
+                _ => format!("`{first}` takes the place of itself by way of others"),
+            };
+            let finding = Finding::new(Rule::Circle, list.at(path[0]).field(field), text);
+            let mut chain: Vec<&str> = path.iter().map(|at| &**ids[*at]).collect();
+            chain.push(first);
+            self.findings.push(match path.len() {
+                1 => finding.detail(format!("leave out `{field}`, or name another")),
+                _ => finding
+                    .detail(chain.join(&format!(" {word} ")))
+                    .detail(format!("leave out one of these `{field}`")),
+            });
+        }
+    }
+}
+
+/// How many names a message lists.
+const LISTED: usize = 12;
+
+/// The name of the fact that is meant by what it is called in full: `putin` for `Vladimir Putin`, `vladimir_putin` or
+/// `Putin`, and the name of an event for its label. `imported` are the names of actors that are declared elsewhere.
+///
+/// A word of a name counts where it is the word of one name only.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use newsfacts_core::{model::Article, rules::{FactList, meant_name}};
+/// let article: Article = serde_json::from_str(r#"{
+///     "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-14", "language": "en",
+///     "actors": [{ "id": "lee", "kind": "Person", "name": "Ann Lee" }]
+/// }"#).unwrap();
+/// assert_eq!(meant_name(&article, &[], FactList::Actors, "Ann Lee").as_deref(), Some("lee"));
+/// assert_eq!(meant_name(&article, &[], FactList::Events, "Ann Lee"), None);
+/// # }
+/// ```
+pub fn meant_name(
+    article: &Article,
+    imported: &[Text],
+    list: FactList,
+    words: &str,
+) -> Option<String> {
+    let words = words.replace('_', " ").to_lowercase();
+    let own: Vec<(&Text, Vec<&str>)> = match list {
+        FactList::Actors => (article.actors.iter())
+            .map(|actor| (&actor.id, actor.names().collect()))
+            .collect(),
+        FactList::Events => (article.events.iter())
+            .map(|event| (&event.id, vec![&*event.label.value]))
+            .collect(),
+        FactList::Statistics => (article.statistics.iter())
+            .map(|statistic| (&statistic.id, vec![&*statistic.of.value]))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let same = |name: &str| name.to_lowercase() == words;
+    let whole = own
+        .iter()
+        .find(|(_, names)| names.iter().copied().any(same));
+    if let Some((id, _)) = whole {
+        return Some(id.to_string());
+    }
+    if list == FactList::Actors {
+        // Of an imported actor nothing but the name of its declaration is known.
+        let is_word = |id: &&Text| words.split(' ').any(|word| word == id.to_lowercase());
+        if let Some(id) = imported.iter().find(is_word) {
+            return Some(id.to_string());
+        }
+        let has_word = |name: &str| name.to_lowercase().split(' ').any(|word| word == words);
+        let mut with_word = own
+            .iter()
+            .filter(|(_, names)| names.iter().copied().any(has_word));
+        if let (Some((id, _)), None) = (with_word.next(), with_word.next()) {
+            return Some(id.to_string());
+        }
+    }
+    None
 }
 
 fn kind_word(actor: &Actor) -> String {

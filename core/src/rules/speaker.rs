@@ -72,11 +72,25 @@ impl<'a> Speakers<'a> {
         beside: &mut Vec<Beside>,
     ) {
         let quote = &self.article.quotes[index];
-        let unknown = |id: &Text| self.article.actor(id).is_none() && !self.imported.contains(id);
-        if quote.attribution.is_article() || quote.attribution.ids().any(unknown) {
-            return; // nobody is declared, or a name that the rules on references report
+        let reported = |id: &Text| match self.article.actor(id) {
+            Some(actor) => !actor.kind.speaks(),
+            None => !self.imported.contains(id),
+        };
+        let spoken = &quote.attribution;
+        if spoken.is_article()
+            || spoken
+                .speakers
+                .iter()
+                .chain(spoken.via.iter())
+                .any(reported)
+        {
+            return; // nobody is declared, or one whom the rules on references report
         }
         let place = FactList::Quotes.at(index).field("speakers");
+        let place = match quote.attribution.speakers.len() {
+            1 => place.item(0),
+            _ => place,
+        };
         let mut declared = self.indices(&quote.attribution.speakers);
         declared.extend(self.indices(&quote.attribution.via));
         let found: Vec<Vec<Attributed>> = quotations

@@ -6,7 +6,7 @@ use super::{
     show::{Mark, passage},
 };
 use crate::{
-    model::{Article, Baseline, Interval, Stated, Text, When},
+    model::{Article, Baseline, Date, Interval, Stated, Text, When},
     text::{TimeReading, is_cue},
 };
 use std::ops::Range;
@@ -64,7 +64,7 @@ fn against(article: &Article, fact: Place) -> Option<&Stated<Text>> {
     }
 }
 
-/// Events that start after publication and are not said to be planned.
+/// Events that start after publication and are not said to be planned, and planned ones that were over by then.
 pub(super) fn future_events(article: &Article, findings: &mut Vec<Finding>) {
     let Some(published) = article.local_day() else {
         return;
@@ -81,6 +81,22 @@ pub(super) fn future_events(article: &Article, findings: &mut Vec<Finding>) {
             );
             let finding = Finding::new(Rule::FutureEvent, place, text);
             findings.push(finding.detail("if it is yet to come, add `planned: true`"));
+        }
+        let over = event
+            .when
+            .as_ref()
+            .and_then(|when| when.value.interval().to)
+            .filter(|over| *over <= published && event.planned);
+        if let (Some(_), Some(when)) = (over, &event.when) {
+            let text = format!(
+                "this event is said to be planned, and was over ({}) when the article was published ({published})",
+                when.value.declared()
+            );
+            let place = FactList::Events.at(index).field("planned");
+            let finding = Finding::new(Rule::FutureEvent, place, text);
+            findings.push(finding.detail(
+                "leave out `planned`; if it was planned and never happened, put `#[allow(future_event)]` before it",
+            ));
         }
     }
 }
@@ -108,12 +124,10 @@ fn in_words(
 ) -> Option<Range<usize>> {
     let ranges = reading.haystack.find_words(words, true);
     if ranges.is_empty() {
-        findings.push(super::check::words_not_found(
-            words,
-            declared.place,
-            reading,
-        ));
-        return None;
+        findings.push(super::words::not_found(words, declared.place, reading));
+        // What is most likely meant is told by this fact all the same.
+        let mut times = reading.times.iter().filter(|time| agrees(time, interval));
+        return times.next().map(|time| time.span.clone());
     }
     let inside: Vec<&TimeReading> = reading
         .times
@@ -228,9 +242,21 @@ fn wrong(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> 
     ));
     if let Some(interval) = time.interval {
         finding = finding.detail(format!(
-            "counted from the day of publication that is {interval}"
+            "counted from the day of publication they mean {}",
+            days(&interval)
         ));
     }
     finding.passage = Some(time.span.clone());
     finding
+}
+
+/// The days of an interval as they are declared: `2023-03-14`, `2023-03-06..=2023-03-12`.
+fn days(interval: &Interval) -> String {
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+    let last = interval.to.and_then(|to| to.previous_day());
+    match (interval.from, last) {
+        (from, last) if from == last => day(from),
+        (from, None) => format!("{}..", day(from)),
+        (from, last) => format!("{}..={}", day(from), day(last)),
+    }
 }

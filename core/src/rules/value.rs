@@ -1,10 +1,11 @@
 //! Values that can be judged by themselves: dates, units, codes, addresses.
 
-use super::{FactList, Finding, Place, Rule};
+use super::{FactList, Finding, Place, Rule, meant};
 use crate::model::{
     Actor, ActorKind, Article, Attachment, Baseline, Claim, Event, Extent, Measure, Moment, Number,
-    Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_code,
-    country_name, currency_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
+    Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_name,
+    currency_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
+    meant_language_tag,
 };
 
 /// Checks every value of an article.
@@ -110,10 +111,12 @@ impl Values<'_> {
             .filter(|item| !is_wikidata_item(item))
         {
             let text = format!("`{item}` is not a Wikidata item");
-            self.findings.push(
-                Finding::new(Rule::UnknownCode, place.field("wikidata"), text)
-                    .detail("write the letter Q and a number, as in `Q7747`"),
-            );
+            let finding = Finding::new(Rule::UnknownCode, place.field("wikidata"), text);
+            let end = item.rsplit('/').next().unwrap_or_default();
+            self.findings.push(match is_wikidata_item(end) {
+                true => finding.detail(format!("write: {end}")),
+                false => finding.detail("write the letter Q and a number, as in `Q7747`"),
+            });
         }
     }
 
@@ -204,7 +207,9 @@ impl Values<'_> {
         };
         if value.is_reversed() {
             let text = format!("the period {} ends before it starts", value.declared());
-            self.push(Rule::ReversedRange, place, text);
+            let finding = Finding::new(Rule::ReversedRange, place, text);
+            self.findings
+                .push(finding.detail("the earlier of the two comes first"));
         }
     }
 
@@ -277,21 +282,20 @@ impl Values<'_> {
                     place,
                     format!("there is no unit `{name}`"),
                 );
-                let counted =
-                    format!("what is merely counted stands in quotation marks: \"{name}\"");
-                self.findings.push(match near_unit(name) {
-                    Some(near) => finding
-                        .detail(format!("did you mean `{near}`?"))
-                        .detail(counted),
-                    None => finding.detail(counted),
+                self.findings.push(match meant::unit(name) {
+                    Some(near) => finding.detail(format!("did you mean `{near}`?")),
+                    None => finding.detail(format!(
+                        "what is merely counted stands in quotation marks: \"{name}\""
+                    )),
                 });
             }
             Unit::Currency(code) if currency_name(code).is_none() => {
                 let text = format!("`{code}` is not a currency of ISO 4217");
-                self.findings.push(
-                    Finding::new(Rule::UnknownUnit, place, text)
-                        .detail("write a code such as EUR, USD, GBP, CNY or RUB"),
-                );
+                let finding = Finding::new(Rule::UnknownUnit, place, text);
+                self.findings.push(match meant::currency(code) {
+                    Some(near) => finding.detail(format!("did you mean `{near}`?")),
+                    None => finding.detail("write a code such as EUR, USD, GBP, CNY or RUB"),
+                });
             }
             Unit::Counted(words) => self.text(words, place, "what is counted"),
             _ => {}
@@ -305,19 +309,20 @@ impl Values<'_> {
                 place,
                 format!("`{code}` is not a country of ISO 3166"),
             );
-            let meant = country_code(code).or_else(|| actor.names().find_map(country_code));
-            let upper = code.to_ascii_uppercase();
-            let meant = meant.or_else(|| country_name(&upper).map(|_| &*upper));
-            self.findings.push(match meant {
-                Some(code) => finding.detail(format!("did you mean `{code}`?")),
-                None => finding.detail("write the two letters of its code, as in `CN`"),
-            });
+            self.findings
+                .push(match meant::country(code, actor.names()) {
+                    Some(code) => finding.detail(format!("did you mean `{code}`?")),
+                    None => finding.detail("write the two letters of its code, as in `CN`"),
+                });
         } else if actor.kind != ActorKind::Country {
             let text = format!(
-                "only a country has an `iso` code, and {} is not declared as one",
-                actor.name
+                "only a country has an `iso` code, and “{}” is declared as `{}`",
+                actor.name,
+                actor.kind.name()
             );
-            self.push(Rule::UnknownCode, place, text);
+            let finding = Finding::new(Rule::UnknownCode, place, text);
+            let advice = "leave it out, or declare the actor as `Country`";
+            self.findings.push(finding.detail(advice));
         }
     }
 
@@ -326,10 +331,11 @@ impl Values<'_> {
             return;
         };
         let text = format!("`{tag}` is not a language");
-        self.findings.push(
-            Finding::new(Rule::UnknownCode, place, text)
-                .detail("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
-        );
+        let finding = Finding::new(Rule::UnknownCode, place, text);
+        self.findings.push(match meant_language_tag(tag) {
+            Some(meant) => finding.detail(format!("did you mean `{meant}`?")),
+            None => finding.detail("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
+        });
     }
 
     fn url(&mut self, url: Option<&Text>, place: Place) {
@@ -350,26 +356,4 @@ impl Values<'_> {
             },
         );
     }
-}
-
-/// The unit that a mistyped one most likely means. Whatever is counted may stand there, so only a slip counts as near.
-fn near_unit(name: &str) -> Option<&'static str> {
-    let lower = name.to_lowercase();
-    match lower.as_str() {
-        "percent" | "percentage" | "pct" => return Some("%"),
-        "points" | "point" | "ppt" | "pps" => return Some("pp"),
-        "dollar" | "dollars" => return Some("USD"),
-        "euro" | "euros" => return Some("EUR"),
-        "pound" | "pounds" => return Some("GBP"),
-        "yuan" | "renminbi" => return Some("CNY"),
-        "yen" => return Some("JPY"),
-        "rouble" | "roubles" | "ruble" | "rubles" => return Some("RUB"),
-        "rupee" | "rupees" => return Some("INR"),
-        _ => {}
-    }
-    let near = |unit: &&UnitDef| {
-        unit.words.contains(&&*lower)
-            || name.len() > 4 && strsim::osa_distance(&lower, unit.name) == 1
-    };
-    UnitDef::ALL.iter().find(near).map(|unit| unit.name)
 }

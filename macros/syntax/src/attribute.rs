@@ -58,23 +58,35 @@ pub fn attributes(cursor: &mut Cursor<'_>, errors: &Errors) -> Attributes {
     attributes
 }
 
+const LEVELS: [(&str, Level); 3] = [
+    ("allow", Level::Allow),
+    ("warn", Level::Warn),
+    ("deny", Level::Deny),
+];
+
 /// `allow(rule, rule)`
 fn settings(mut cursor: Cursor<'_>, errors: &Errors) -> Vec<Setting> {
-    let level = match cursor.peek() {
-        Some(TokenTree::Ident(ident)) => match ident.to_string().as_str() {
-            "allow" => Some(Level::Allow),
-            "warn" => Some(Level::Warn),
-            "deny" => Some(Level::Deny),
-            _ => None,
-        },
-        _ => None,
-    };
-    let Some(level) = level else {
-        let error = cursor.expected(Rule::Malformed, "`allow`, `warn` or `deny`");
-        errors.push(error.detail(
-            "only documentation (`/// …`) and the levels of rules stand before a declaration",
-        ));
-        return Vec::new();
+    let word = cursor.peek_ident().map(ToString::to_string);
+    let word = word.unwrap_or_default();
+    let known = LEVELS.iter().find(|(name, _)| *name == word);
+    // A slip is reported, and read as it was meant.
+    let near = || suggest(&word, LEVELS.iter().map(|(name, _)| *name));
+    let level = match known {
+        Some((_, level)) => *level,
+        None => {
+            let error = cursor.expected(Rule::Malformed, "`allow`, `warn` or `deny`");
+            let near = near();
+            errors.push(match near {
+                Some(near) => error.detail(format!("did you mean `{near}`?")),
+                None => error.detail(
+                    "only documentation (`/// …`) and the levels of rules stand before a declaration",
+                ),
+            });
+            match LEVELS.iter().find(|(name, _)| Some(*name) == near) {
+                Some((_, level)) => *level,
+                None => return Vec::new(),
+            }
+        }
     };
     cursor.next();
     let Some(group) = cursor.group(Delimiter::Parenthesis) else {

@@ -118,19 +118,56 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Vec<B
         // What is missing from a block with errors may be what could not be read.
         let from_gaps = finding.rule.level() != Level::Deny && !whole;
         if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace) {
-            let span = lowered.trace.spans.find(finding.place);
-            found.push(Error {
-                level,
-                ..Error::from_finding(finding, span)
-            });
+            let error = located(finding, &lowered.trace);
+            found.push(Error { level, ..error });
         }
     }
     whole &= found.iter().all(|error| error.level != Level::Deny);
     errors.extend(found);
+    if let (true, Some(text)) = (errors.is_empty(), &text) {
+        errors.extend(unused_imports(lowered, text, &mut used));
+    }
     if whole && text.is_some() {
         errors.extend(lowered.levels.idle(&used));
     }
     outcome.beside
+}
+
+/// Imported actors that no declaration refers to and that the article does not seem to name. Their names are not known
+/// here: any word of the name of their declaration counts.
+fn unused_imports(
+    lowered: &Lowered,
+    text: &Source,
+    used: &mut HashSet<*const Setting>,
+) -> Vec<Error> {
+    let named: HashSet<String> = text
+        .text()
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase)
+        .collect();
+    let mentioned: HashSet<Text> = lowered.trace.mentions.iter().map(id).collect();
+    let mut unused = Vec::new();
+    for name in lowered.imports.iter().flat_map(|import| &import.names) {
+        let id = id(name);
+        if mentioned.contains(&id)
+            || id
+                .split('_')
+                .any(|word| named.contains(&word.to_lowercase()))
+        {
+            continue;
+        }
+        let text = format!(
+            "`{id}` is imported, and neither named in the article nor used in a declaration"
+        );
+        let finding = Finding::new(Rule::UnusedActor, FactList::Article.at(0), text);
+        let finding = finding.detail("leave it out of the `use`");
+        let level = lowered.levels.of(&finding, used);
+        let error = Error::from_finding(finding, name.span().into());
+        if level != Level::Allow {
+            unused.push(Error { level, ..error });
+        }
+    }
+    unused
 }
 
 /// The texts that facts come from. One that cannot be read is reported, and not held against anything.
@@ -164,11 +201,21 @@ pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<A
     };
     for finding in rules::check_in(&mut article, &context).findings {
         if finding.place.list == FactList::Actors && !follows(&finding, trace) {
-            let span = trace.spans.find(finding.place);
-            errors.push(Error::from_finding(finding, span));
+            errors.push(located(finding, trace));
         }
     }
     article.actors.into_owned()
+}
+
+/// What was found, at the tokens that declare it.
+fn located(finding: Finding, trace: &Trace) -> Error {
+    let span = trace.spans.find(finding.place);
+    let first = finding.first.map(|first| trace.spans.find(first).start);
+    let error = Error::from_finding(finding, span);
+    match first {
+        Some(first) => error.earlier("first declared", first),
+        None => error,
+    }
 }
 
 /// Whether what was found follows from something that could not be read, and was reported for that already.

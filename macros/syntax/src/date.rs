@@ -3,6 +3,7 @@
 use crate::{
     cursor::Cursor,
     error::{Error, Extent},
+    meant,
 };
 use newsfacts_core::{
     model::{Moment, Season, TimeError, TimeOfDay, When},
@@ -31,18 +32,24 @@ pub fn when(cursor: &mut Cursor<'_>) -> Result<When, Error> {
     if let Some(error) = other_form(cursor) {
         return Err(error);
     }
+    let dots = cursor.rest();
     if cursor.punct("..") {
-        let open = cursor.is_empty()
-            || matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident == "as");
-        return match open {
-            true => Ok(When::Range {
+        if cursor.is_empty() || cursor.sees_word("as") {
+            return Ok(When::Range {
                 from: Some(from),
                 to: None,
-            }),
-            false => Err(cursor
-                .expected(Rule::Malformed, "`..=` between the ends of a period")
-                .detail("a period includes both of its ends: `2022-01..=2022-11`")),
-        };
+            });
+        }
+        let text = "expected `..=` between the ends of a period, found `..`";
+        let error = Error::new(
+            Rule::Malformed,
+            Extent::of(&dots[..2], dots[0].span()),
+            text,
+        );
+        return Err(match moment(cursor) {
+            Ok(to) => error.detail(format!("write: {from}..={to}, which includes both ends")),
+            Err(_) => error.detail("a period includes both of its ends: `2022-01..=2022-11`"),
+        });
     }
     Ok(When::At(from))
 }
@@ -86,13 +93,21 @@ pub fn moment(cursor: &mut Cursor<'_>) -> Result<Moment, Error> {
         .detail(match is_date(&text) {
             true => format!("write: {text}"),
             false => format!("if these are the article's words, write the date before them: 2022-12-30 as \"{text}\""),
-        })
-        .detail(FORMS));
+        }));
+    }
+    if let Some(error) = other_order(cursor) {
+        return Err(error);
     }
     let written = written(cursor);
     let span = Extent::of(&start[..start.len() - cursor.rest().len()], cursor.span());
     if written.is_empty() {
-        return Err(cursor.expected(Rule::WrongValue, "a date").detail(FORMS));
+        let error = cursor.expected(Rule::WrongValue, "a date");
+        return Err(match cursor.peek() {
+            Some(TokenTree::Ident(word)) if word != "as" => error.detail(format!(
+                "if this is the article's word, write the date before it: 2022-12-30 as \"{word}\""
+            )),
+            _ => error.detail(FORMS),
+        });
     }
     let read = match season {
         Some(season) => written
@@ -108,6 +123,30 @@ pub fn moment(cursor: &mut Cursor<'_>) -> Result<Moment, Error> {
             Error::new(Rule::WrongValue, span, format!("`{written}` is not a date")).detail(FORMS),
         ),
     }
+}
+
+/// A date in the form of another country or of prose: `14 March 2023`, `03/14/2023`.
+fn other_order(cursor: &Cursor<'_>) -> Option<Error> {
+    let tokens = cursor.rest();
+    let is_part = |token: &TokenTree| match token {
+        TokenTree::Ident(word) => word != "as",
+        TokenTree::Punct(punct) => "-/,".contains(punct.as_char()),
+        token => matches!(token, TokenTree::Literal(_)),
+    };
+    let length = tokens.iter().take_while(|token| is_part(token)).count();
+    let tokens = &tokens[..length];
+    let meant = meant::date(tokens).filter(|meant| read(meant).is_none_or(|date| date.is_ok()))?;
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_));
+    let written = match tokens.iter().any(is_word) {
+        true => meant::written(tokens),
+        false => tokens.iter().map(ToString::to_string).collect(),
+    };
+    if read(&written).is_some() {
+        return None; // it is in order
+    }
+    let text = format!("`{written}` is not how a date is written here");
+    let error = Error::new(Rule::WrongValue, Extent::of(tokens, cursor.span()), text);
+    Some(error.detail(format!("write: {meant}")))
 }
 
 /// Whether a text in quotation marks looks like one of the forms of a date.

@@ -6,12 +6,14 @@ use crate::{
     error::{Error, Errors},
     import::{self, Import},
     language::Keyword,
+    meant,
     recover::{
         Lost, is_end, is_group, looks_declared, names_at, skip, starts_declaration, take_until,
     },
 };
-use newsfacts_core::{rules::Rule, suggest};
+use newsfacts_core::rules::Rule;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+use std::fmt;
 
 /// What stands in the braces of a macro.
 #[derive(Default)]
@@ -59,6 +61,15 @@ pub struct Field {
     pub value: Vec<TokenTree>,
 }
 
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Given(ident) => ident.fmt(f),
+            Self::Anonymous(_) => f.write_str("_"),
+        }
+    }
+}
+
 impl Name {
     pub fn span(&self) -> Span {
         match self {
@@ -83,7 +94,8 @@ pub fn block(tokens: &[TokenTree], keywords: &'static [Keyword], errors: &Errors
             levels: attributes.outer,
         };
         if import::is_next(&cursor) {
-            block.imports.extend(import::import(&mut cursor, errors));
+            let import = import::import(&mut cursor, &mut block.lost, errors);
+            block.imports.extend(import);
         } else if !matches!(cursor.peek(), Some(TokenTree::Ident(_))) || is_rest(&cursor, &block) {
             stray(&mut cursor, &mut block, keywords, errors);
         } else if let Some(declaration) =
@@ -246,14 +258,21 @@ fn keyword(
     }
     let text = format!("there is no declaration `{word}`");
     let error = Error::new(Rule::UnknownKeyword, ident.span(), text);
-    let near = suggest(&word, keywords.iter().map(|keyword| keyword.name()));
-    let Some(near) = near else {
+    // `person lee = "Ann Lee"`
+    if let (Some(kind), true) = (meant::actor_kind(&word), keywords.contains(&Keyword::Actor))
+        && kind.name().eq_ignore_ascii_case(&word)
+    {
+        let form = format!("write: actor name: {} = \"Full Name\";", kind.name());
+        errors.push(error.detail(form));
+        return None;
+    }
+    let Some(meant) = meant::keyword(&word, keywords) else {
         errors.push(error.detail(starts_with));
         return None;
     };
-    errors.push(error.detail(format!("did you mean `{near}`?")));
+    errors.push(error.detail(format!("did you mean `{}`?", meant.name())));
     // Read as it was meant, so that it has its item and what refers to it is not to blame.
-    let meant = Keyword::named(near).filter(|_| looks_declared(cursor))?;
+    let meant = Some(meant).filter(|_| looks_declared(cursor))?;
     cursor.next();
     Some((meant, ident.span()))
 }
@@ -398,9 +417,7 @@ fn colon_for_equals(mut cursor: Cursor<'_>, keyword: Keyword) -> Option<Error> {
         "the value of the {} stands behind `=`; {why}",
         keyword.name()
     );
-    meant.then(|| {
-        Error::new(Rule::Malformed, colon, text).detail(format!("write: {}", keyword.form()))
-    })
+    meant.then(|| Error::new(Rule::Malformed, colon, text).detail("write `=` in place of this `:`"))
 }
 
 fn fields(group: &Group, keyword: Keyword, errors: &Errors) -> Vec<Field> {

@@ -1,4 +1,4 @@
-use newsfacts_core::rules::{Finding, Level, Rule};
+use newsfacts_core::rules::{FactList, Finding, Level, Rule};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::cell::RefCell;
 
@@ -15,6 +15,8 @@ pub struct Error {
     pub text: String,
     /// Lines below the first.
     pub details: String,
+    /// What stands where a name is wanted, and where it may be declared: when all is read, the name is known.
+    pub called: Option<(FactList, String)>,
 }
 
 /// A stretch of source from one token to another. (`Span::join` needs a nightly compiler.)
@@ -57,6 +59,7 @@ impl Error {
             span: span.into(),
             text: text.into(),
             details: String::new(),
+            called: None,
         }
     }
 
@@ -70,6 +73,29 @@ impl Error {
         self
     }
 
+    /// Adds where the same was declared before, if that is known.
+    #[must_use]
+    pub fn earlier(self, label: &str, span: Span) -> Self {
+        let (file, start) = (span.file(), span.start());
+        if file.is_empty() || start.line == 0 {
+            return self; // as in some editors
+        }
+        self.detail(format!(
+            "{label}: {file}:{}:{}",
+            start.line,
+            start.column + 1
+        ))
+    }
+
+    /// Notes what something is called whose name is wanted.
+    #[must_use]
+    pub fn called(self, list: FactList, words: impl Into<String>) -> Self {
+        Self {
+            called: Some((list, words.into())),
+            ..self
+        }
+    }
+
     /// What a rule of the core found, at the tokens that declare it.
     pub fn from_finding(finding: Finding, span: Extent) -> Self {
         Self {
@@ -78,6 +104,7 @@ impl Error {
             span,
             text: finding.message,
             details: finding.details,
+            called: None,
         }
     }
 
@@ -144,8 +171,44 @@ impl Errors {
         result.map_err(|error| self.push(error)).ok()
     }
 
+    /// Tells for everything that is called by another name than that of its declaration what its name is. `name` gives it,
+    /// if there is one.
+    pub fn name(&self, name: impl Fn(FactList, &str) -> Option<String>) {
+        for error in self.0.borrow_mut().iter_mut() {
+            if let Some((list, words)) = error.called.take() {
+                let advice = match name(list, &words) {
+                    Some(name) => format!("write: {name}"),
+                    None => undeclared(list, &words),
+                };
+                *error = error.clone().detail(advice);
+            }
+        }
+    }
+
     /// All errors, in the order in which they were found.
     pub fn into_vec(self) -> Vec<Error> {
         self.0.into_inner()
+    }
+}
+
+/// How something is declared that so far only has a name in full.
+fn undeclared(list: FactList, words: &str) -> String {
+    let name: Vec<String> = words
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let name = match name.join("_") {
+        name if syn::parse_str::<Ident>(&name).is_ok() => name,
+        _ => "name".to_owned(),
+    };
+    match list {
+        FactList::Actors => {
+            format!("write: {name}, and declare it: actor {name}: Person = \"{words}\";")
+        }
+        FactList::Events => {
+            format!("write: {name}, and declare it: event {name}: Meeting = \"{words}\";")
+        }
+        _ => "write the name of its declaration, without quotation marks".to_owned(),
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     value,
 };
 use newsfacts_core::{
-    model::{Author, Feed, FeedFault},
+    model::{Author, Feed, FeedFault, meant_language_tag},
     rules::{FactList, Place, Rule},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -169,11 +169,18 @@ fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
                 field,
                 format!("“{url}” is not the whole address of a page"),
             ),
-            FeedFault::UnknownLanguage(tag) => (
-                Rule::UnknownCode,
-                "language",
-                format!("`{tag}` is not a language"),
-            ),
+            FeedFault::UnknownLanguage(tag) => {
+                let error = Error::new(
+                    Rule::UnknownCode,
+                    trace.spans.find(Place::article("language")),
+                    format!("`{tag}` is not a language"),
+                );
+                errors.push(match meant_language_tag(&tag) {
+                    Some(meant) => error.detail(format!("did you mean `{meant}`?")),
+                    None => error.detail("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
+                });
+                continue;
+            }
             _ => continue,
         };
         errors.push(Error::new(

@@ -3,6 +3,7 @@
 use crate::{
     cursor::{Cursor, describe, flatten},
     error::{Error, Errors, Extent},
+    recover::Lost,
 };
 use newsfacts_core::rules::Rule;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -20,7 +21,7 @@ pub fn is_next(cursor: &Cursor<'_>) -> bool {
 }
 
 /// Reads a `use` to its semicolon.
-pub fn import(cursor: &mut Cursor<'_>, errors: &Errors) -> Option<Import> {
+pub fn import(cursor: &mut Cursor<'_>, lost: &mut Lost, errors: &Errors) -> Option<Import> {
     let start = cursor.span();
     cursor.next();
     let all = cursor.rest();
@@ -31,7 +32,23 @@ pub fn import(cursor: &mut Cursor<'_>, errors: &Errors) -> Option<Import> {
     if !cursor.punct(";") {
         errors.push(cursor.expected(Rule::Malformed, "`;` at the end of the `use`"));
     }
-    errors.keep(read(path, start))
+    let read = read(path, start);
+    if read.is_err() {
+        lose(path, lost);
+    }
+    errors.keep(read)
+}
+
+/// What refers to an actor that was not imported after all is not to blame.
+fn lose(path: &[TokenTree], lost: &mut Lost) {
+    for token in path {
+        match token {
+            TokenTree::Ident(name) => lost.name(name),
+            TokenTree::Group(group) => lose(&flatten(group.stream()), lost),
+            TokenTree::Punct(punct) => lost.unnamed |= punct.as_char() == '*',
+            TokenTree::Literal(_) => {}
+        }
+    }
 }
 
 fn read(path: &[TokenTree], start: Span) -> Result<Import, Error> {
@@ -57,7 +74,11 @@ fn read(path: &[TokenTree], start: Span) -> Result<Import, Error> {
             let text = "the path of a `use` starts with `crate`, `self`, `super` or `::`";
             let written: String = path.iter().map(ToString::to_string).collect();
             let error = Error::new(Rule::Malformed, Extent::of(path, token.span()), text);
-            return Err(error.detail(format!("write: use crate::{written}; for a module of this crate, use ::{written}; for another crate")));
+            return Err(error
+                .detail(format!("write: use crate::{written};"))
+                .detail(format!(
+                    "or, if they are declared in another crate: use ::{written};"
+                )));
         }
         None => return Err(cursor.expected(Rule::Malformed, "the path of actors after `use`")),
     };

@@ -76,6 +76,11 @@ impl Keyword {
         }
     }
 
+    /// The same with the name that is declared.
+    pub fn form_of(self, name: &str) -> String {
+        self.form().replacen("name", name, 1)
+    }
+
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|keyword| keyword.name() == name)
     }

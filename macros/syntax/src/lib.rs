@@ -16,6 +16,7 @@ pub mod format;
 mod import;
 mod language;
 mod lower;
+mod meant;
 mod number;
 mod recover;
 mod value;

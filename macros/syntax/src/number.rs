@@ -3,6 +3,7 @@
 use crate::{
     cursor::{Cursor, describe},
     error::Error,
+    meant,
     value::Spanned,
 };
 use newsfacts_core::{
@@ -52,11 +53,13 @@ fn measure(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
         return rank(cursor);
     }
     for (sign, direction) in [("+", Direction::Up), ("-", Direction::Down)] {
+        let start = cursor.rest();
         if cursor.punct(sign) {
-            return Ok(Measure::Change {
-                direction,
-                by: extent(cursor, false)?,
-            });
+            let by = extent(cursor, false)?;
+            return match by_share(&by, start, cursor) {
+                Some(error) => Err(error),
+                None => Ok(Measure::Change { direction, by }),
+            };
         }
     }
     let negative = cursor.word("minus");
@@ -83,6 +86,28 @@ fn measure(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
         return Ok(Measure::Multiple(extent));
     }
     Ok(Measure::Amount(extent))
+}
+
+/// `+1/10`: a share of what was there before is told in percent.
+fn by_share(by: &Extent, start: &[TokenTree], cursor: &mut Cursor<'_>) -> Option<Error> {
+    if !(cursor.sees("/") && matches!(cursor.peek_at(1), Some(TokenTree::Literal(_)))) {
+        return None;
+    }
+    cursor.punct("/");
+    let below = number(cursor).ok()?.value()?;
+    let read = &start[..start.len() - cursor.rest().len()];
+    let text = "a change is not written as a share";
+    let span = crate::error::Extent::of(read, cursor.span());
+    let error = Error::new(Rule::WrongValue, span, text);
+    let sign = match start.first() {
+        Some(TokenTree::Punct(punct)) => punct.as_char(),
+        _ => '+',
+    };
+    let percent = meant::change_by_share(sign, by.low.value()?, below);
+    Some(match percent {
+        Some(percent) => error.detail(format!("write it in percent: {percent}")),
+        None => error.detail("write it in percent: +10 %"),
+    })
 }
 
 fn rank(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
@@ -166,8 +191,12 @@ fn number(cursor: &mut Cursor<'_>) -> Result<Number, Error> {
 fn not_a_number(cursor: &Cursor<'_>) -> Error {
     let error = cursor.expected(Rule::WrongValue, "a number");
     match cursor.peek() {
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '$' => error
-            .detail("write the currency behind the number, by its ISO 4217 code: `3 million USD`"),
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '$' => {
+            match other_form(cursor.rest()) {
+                Some(figure) => error.detail(format!("write: {figure}")),
+                None => error.detail("write the currency behind the number: `3 million USD`"),
+            }
+        }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             error.detail("write: `= 18 % { … }`")
         }
@@ -181,7 +210,13 @@ fn digits(literal: &Literal, cursor: &Cursor<'_>) -> Result<Decimal, Error> {
         syn::Lit::Float(float) => (float.base10_digits().to_owned(), float.suffix().to_owned()),
         syn::Lit::Str(_) => {
             let error = cursor.expected(Rule::WrongValue, "a number");
-            return Err(error.detail("write the figure without quotation marks: `18 %`"));
+            let text = syn::parse_str::<syn::LitStr>(&literal.to_string()).map(|text| text.value());
+            return Err(
+                match text.ok().and_then(|text| meant::figure_in_text(&text)) {
+                    Some(figure) => error.detail(format!("write: {figure}")),
+                    None => error.detail("write the figure without quotation marks: `18 %`"),
+                },
+            );
         }
         _ => return Err(not_a_number(cursor)),
     };
@@ -190,15 +225,8 @@ fn digits(literal: &Literal, cursor: &Cursor<'_>) -> Result<Decimal, Error> {
             "a space is missing in {}",
             describe(&TokenTree::Literal(literal.clone()))
         );
-        let suffix = match suffix.as_str() {
-            "k" | "K" => "thousand",
-            "m" | "M" | "mn" | "mln" => "million",
-            "b" | "bn" | "bln" => "billion",
-            "tn" | "trn" => "trillion",
-            suffix => suffix,
-        };
         return Err(Error::new(Rule::Malformed, literal.span(), text)
-            .detail(format!("write: {digits} {suffix}")));
+            .detail(format!("write: {}", meant::with_unit(&digits, &suffix))));
     }
     let written = literal.to_string();
     if written.starts_with("0x")
@@ -216,20 +244,12 @@ fn digits(literal: &Literal, cursor: &Cursor<'_>) -> Result<Decimal, Error> {
     })
 }
 
-/// What is left over behind a figure: how it is written, if it is part of one.
-pub fn other_form(cursor: &Cursor<'_>) -> Option<&'static str> {
-    match cursor.peek()? {
-        TokenTree::Literal(literal) if !literal.to_string().starts_with('"') => {
-            Some("digits are grouped by `_`, and the decimal sign is a point: 1_500, 0.25")
-        }
-        TokenTree::Punct(punct) => match punct.as_char() {
-            ',' => Some("digits are grouped by `_`, and the decimal sign is a point: 1_500, 0.25"),
-            '-' => Some("a range is written with `..=`: 5..=7"),
-            '$' => Some("write the currency by its ISO 4217 code: `3 million USD`"),
-            _ => None,
-        },
-        _ => None,
-    }
+/// How a figure is written that these tokens give in another form.
+pub fn other_form(tokens: &[TokenTree]) -> Option<String> {
+    let words = tokens
+        .iter()
+        .position(|token| matches!(token, TokenTree::Ident(ident) if ident == "as"));
+    meant::figure(&tokens[..words.unwrap_or(tokens.len())])
 }
 
 /// What is counted: `%`, `pp`, `EUR`, `km/h`, `"warships"`. Whether such a unit exists is for the rules to say.

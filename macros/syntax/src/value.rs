@@ -6,7 +6,7 @@ use crate::{
 };
 use newsfacts_core::{
     model::{Attribution, Text, Timezone},
-    rules::Rule,
+    rules::{FactList, Rule},
 };
 use proc_macro2::{Delimiter, Ident, TokenTree};
 
@@ -25,14 +25,15 @@ pub fn text(cursor: &mut Cursor<'_>) -> Result<Spanned<Text>, Error> {
             span: span.into(),
         });
     }
-    let error = cursor.expected(Rule::WrongValue, "a text in quotation marks");
-    Err(match cursor.peek() {
-        Some(TokenTree::Ident(_)) => {
-            let words: Vec<String> = cursor.rest().iter().map(ToString::to_string).collect();
-            error.detail(format!("write: \"{}\"", words.join(" ")))
-        }
-        _ => error,
-    })
+    let mut error = cursor.expected(Rule::WrongValue, "a text in quotation marks");
+    let is_word = |token: &&TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+    let words: Vec<&TokenTree> = cursor.rest().iter().take_while(is_word).collect();
+    if let (Some(TokenTree::Ident(_)), Some(last)) = (words.first(), words.last()) {
+        error.span.end = last.span();
+        let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+        error = error.detail(format!("write: \"{}\"", words.join(" ")));
+    }
+    Err(error)
 }
 
 /// `as "…"`: the article's own words, if they are given.
@@ -52,19 +53,81 @@ pub fn words(cursor: &mut Cursor<'_>) -> Result<Option<Spanned<Text>>, Error> {
     }
 }
 
+/// What a name must have been declared as.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// As it is named in a message.
+    what: &'static str,
+    /// Where it is declared.
+    list: Option<FactList>,
+}
+
+const SPEAKER: Wanted = Wanted::new("the speaker", FactList::Actors);
+const ADDRESSEE: Wanted = Wanted::new("the addressee", FactList::Actors);
+const REPORTER: Wanted = Wanted::new("the reporter", FactList::Actors);
+pub const ACTOR: Wanted = Wanted::new("an actor", FactList::Actors);
+pub const EVENT: Wanted = Wanted::new("an event", FactList::Events);
+pub const STATISTIC: Wanted = Wanted::new("a statistic", FactList::Statistics);
+pub const FACT: Wanted = Wanted {
+    what: "a fact",
+    list: None,
+};
+
+impl Wanted {
+    const fn new(what: &'static str, list: FactList) -> Self {
+        Self {
+            what,
+            list: Some(list),
+        }
+    }
+}
+
 /// A name under which something is declared.
-pub fn name(cursor: &mut Cursor<'_>, what: &str) -> Result<Ident, Error> {
+pub fn name(cursor: &mut Cursor<'_>, what: Wanted) -> Result<Ident, Error> {
+    let start = cursor.rest();
     match cursor.ident() {
-        Some(ident) if ident != "_" => Ok(ident.clone()),
+        Some(ident) if ident != "_" => {
+            while is_more_of_a_name(cursor) {
+                cursor.next();
+            }
+            match &start[..start.len() - cursor.rest().len()] {
+                [_] => Ok(ident.clone()),
+                words => Err(in_full(words, what)),
+            }
+        }
         _ => Err(not_a_name(cursor, what)),
     }
 }
 
-fn not_a_name(cursor: &Cursor<'_>, what: &str) -> Error {
-    let error = cursor.expected(Rule::WrongValue, &format!("the name of {what}"));
-    match cursor.peek() {
-        Some(TokenTree::Literal(_)) => error.detail(format!(
-            "write the name under which {what} is declared, without quotation marks"
+/// Whether a word follows that can only be part of a name: `Ann Lee` for `lee`.
+fn is_more_of_a_name(cursor: &Cursor<'_>) -> bool {
+    let between = [
+        "as", "via", "and", "to", "by", "of", "from", "or", "said", "told",
+    ];
+    let word = cursor.peek_ident().map(Ident::to_string);
+    word.is_some_and(|word| !between.contains(&&*word))
+}
+
+/// `Ann Lee`, where the name of the declaration is wanted.
+fn in_full(words: &[TokenTree], what: Wanted) -> Error {
+    let name: Vec<String> = words.iter().map(ToString::to_string).collect();
+    let name = name.join(" ");
+    let text = format!("expected the name of {}, found `{name}`", what.what);
+    let error = Error::new(Rule::WrongValue, Extent::of(words, words[0].span()), text);
+    match what.list {
+        Some(list) => error.called(list, name),
+        None => error.detail("a name is one word"),
+    }
+}
+
+fn not_a_name(cursor: &Cursor<'_>, what: Wanted) -> Error {
+    let error = cursor.expected(Rule::WrongValue, &format!("the name of {}", what.what));
+    let mut text = *cursor;
+    match (text.string(), what.list) {
+        (Some((words, _)), Some(list)) => error.called(list, words),
+        (Some(_), None) => error.detail(format!(
+            "write the name under which {} is declared, without quotation marks",
+            what.what
         )),
         _ => error,
     }
@@ -97,7 +160,12 @@ pub fn flag(cursor: &mut Cursor<'_>) -> Result<bool, Error> {
     } else if cursor.word("false") {
         Ok(false)
     } else {
-        Err(cursor.expected(Rule::WrongValue, "`true` or `false`"))
+        let error = cursor.expected(Rule::WrongValue, "`true` or `false`");
+        Err(match cursor.peek() {
+            Some(TokenTree::Ident(word)) if word == "yes" => error.detail("write: true"),
+            Some(TokenTree::Ident(word)) if word == "no" => error.detail("write: false"),
+            _ => error,
+        })
     }
 }
 
@@ -111,7 +179,13 @@ pub fn code(cursor: &mut Cursor<'_>, what: &str) -> Result<Spanned<Text>, Error>
     }
     let tokens = cursor.rest();
     let Some(first) = cursor.ident() else {
-        return Err(cursor.expected(Rule::WrongValue, what));
+        let error = cursor.expected(Rule::WrongValue, what);
+        let number = cursor.peek().map(ToString::to_string).unwrap_or_default();
+        let digits = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.is_empty();
+        return Err(match digits && what.contains("Wikidata") {
+            true => error.detail(format!("write: Q{number}")),
+            false => error,
+        });
     };
     let mut code = first.to_string();
     while cursor.sees("-") {
@@ -179,13 +253,13 @@ impl Names {
 pub fn attribution(cursor: &mut Cursor<'_>) -> Result<Names, Error> {
     let mut names = Names::default();
     if !cursor.word("_") {
-        names.speakers = sum(cursor, "the speaker")?;
+        names.speakers = sum(cursor, SPEAKER)?;
     }
     if cursor.punct("->") {
-        names.addressees = sum(cursor, "the addressee")?;
+        names.addressees = sum(cursor, ADDRESSEE)?;
     }
     if cursor.word("via") {
-        names.via = sum(cursor, "the reporter")?;
+        names.via = sum(cursor, REPORTER)?;
     }
     match cursor.peek() {
         None => Ok(names),
@@ -197,7 +271,7 @@ pub fn attribution(cursor: &mut Cursor<'_>) -> Result<Names, Error> {
     }
 }
 
-fn sum(cursor: &mut Cursor<'_>, what: &str) -> Result<Vec<Ident>, Error> {
+fn sum(cursor: &mut Cursor<'_>, what: Wanted) -> Result<Vec<Ident>, Error> {
     if let Some(TokenTree::Group(_)) = cursor.peek() {
         let error = not_a_name(cursor, what);
         return Err(error.detail("several are joined by `+`: `a + b`"));

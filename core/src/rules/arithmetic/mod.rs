@@ -39,14 +39,23 @@ pub fn derive(article: &mut Article) {
 
 /// Checks every formula and every set of shares that is declared as complete.
 pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
+    let mut circles: Vec<usize> = Vec::new();
     for (index, statistic) in article.statistics.iter().enumerate() {
         let place = FactList::Statistics.at(index);
         if let Some(formula) = &statistic.formula {
             let known = article.statistic(&formula.left).is_some()
                 && article.statistic(&formula.right).is_some();
             if in_circle(article, index) {
-                let text = format!("`{}` follows from itself", statistic.id);
-                findings.push(Finding::new(Rule::Circle, place.field("quantity"), text));
+                // A circle is told once, at the first of its statistics.
+                let leads = |first: &usize| follows_from(article, index, *first);
+                if !circles.iter().any(leads) {
+                    circles.push(index);
+                    let text = format!("`{}` follows from itself", statistic.id);
+                    let finding = Finding::new(Rule::Circle, place.field("quantity"), text);
+                    findings.push(finding.detail(
+                        "write one of the figures that it follows from as the article states it",
+                    ));
+                }
             } else if known {
                 findings.extend(contradicted(
                     article,
@@ -84,6 +93,11 @@ fn contradicted(
 }
 
 fn in_circle(article: &Article, start: usize) -> bool {
+    follows_from(article, start, start)
+}
+
+/// Whether the formulas lead from one statistic to another.
+fn follows_from(article: &Article, start: usize, other: usize) -> bool {
     let mut open = vec![start];
     let mut seen = vec![false; article.statistics.len()];
     while let Some(at) = open.pop() {
@@ -98,7 +112,7 @@ fn in_circle(article: &Article, start: usize) -> bool {
             else {
                 continue;
             };
-            if next == start {
+            if next == other {
                 return true;
             }
             if !std::mem::replace(&mut seen[next], true) {
@@ -131,7 +145,8 @@ fn result(article: &Article, formula: &Formula) -> Result<Quantity, String> {
     let (right, b) = operand(&formula.right)?;
     if left.unit != right.unit {
         return Err(format!(
-            "the two are not counted in the same unit: {left} and {right}"
+            "the two are not counted in the same unit: {left} and {right}\n{}",
+            same_unit(formula, left, right)
         ));
     }
     let too_large = || "the result has more digits than can be kept".to_owned();
@@ -175,6 +190,19 @@ fn result(article: &Article, formula: &Formula) -> Result<Quantity, String> {
         measure,
         unit,
     })
+}
+
+/// What to write where two figures have different units.
+fn same_unit(formula: &Formula, left: &Quantity, right: &Quantity) -> String {
+    let with = |quantity: &Quantity, unit: &Option<Unit>| Quantity {
+        unit: unit.clone(),
+        ..quantity.clone()
+    };
+    match (&left.unit, &right.unit) {
+        (None, unit) => format!("write {} for `{}`", with(left, unit), formula.left),
+        (unit, None) => format!("write {} for `{}`", with(right, unit), formula.right),
+        _ => "give both in one unit, or declare the figure that the article states".to_owned(),
+    }
 }
 
 /// How many digits of a figure say something.

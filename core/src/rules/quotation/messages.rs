@@ -4,7 +4,7 @@ use super::{Checker, Standing};
 use crate::{
     model::Article,
     rules::{
-        Finding, Rule,
+        FactList, Finding, Rule,
         reading::Reading,
         show::{Mark, passage},
     },
@@ -28,6 +28,7 @@ impl Checker<'_> {
         else {
             return;
         };
+        let first = FactList::Quotes.at(*other);
         let other = &article.quotes[*other];
         let mut finding = Finding::new(
             Rule::DoubledQuote,
@@ -40,6 +41,7 @@ impl Checker<'_> {
             false => format!("it is declared as `{}`", other.id),
         });
         finding.passage = Some(range.clone());
+        finding.first = (other.id != self.quote.id).then_some(first);
         findings.push(finding);
     }
 
@@ -63,9 +65,15 @@ impl Checker<'_> {
         };
         let mut finding = Finding::new(Rule::NotQuoted, self.place, text)
             .detail(passage(self.reading.source, "stated", range, &[mark]))
-            .detail("declare only what the article quotes");
+            .detail("a quote is what stands in quotation marks; what somebody is reported to have said is a `claim`");
         finding.passage = Some(range.clone());
         finding
+    }
+
+    /// The article's quotation marks are declared as if they were said.
+    pub(super) fn marks_declared(&self, words: &str) -> Finding {
+        let text = "the article's quotation marks are not part of the words of a quote";
+        Finding::new(Rule::CutShort, self.place, text).detail(format!("write: \"{words}\""))
     }
 
     pub(super) fn cut_short(&self, standing: &Standing, start: bool, end: bool) -> Finding {

@@ -113,11 +113,7 @@ impl Checker<'_> {
             Some(words) => {
                 let ranges = self.reading.haystack.find_words(words, true);
                 if ranges.is_empty() {
-                    findings.push(super::check::words_not_found(
-                        words,
-                        self.place,
-                        self.reading,
-                    ));
+                    findings.push(super::words::not_found(words, self.place, self.reading));
                     return None;
                 }
                 Some(ranges)
@@ -159,7 +155,10 @@ impl Checker<'_> {
             Some(standing) => {
                 again.extend(occurrences.iter().map(Occurrence::span));
                 if let Fit::Cut { start, end } = standing.fit {
-                    findings.push(self.cut_short(&standing, start, end));
+                    findings.push(match within_marks(&part.value) {
+                        Some(words) => self.marks_declared(words),
+                        None => self.cut_short(&standing, start, end),
+                    });
                 }
                 Some(standing)
             }
@@ -267,6 +266,12 @@ impl Checker<'_> {
         }
         around
     }
+}
+
+/// The words of a quote that is declared with the quotation marks around it.
+fn within_marks(words: &str) -> Option<&str> {
+    let inside = words.trim().strip_prefix(['“', '"', '«', '„', '‘'])?;
+    inside.strip_suffix(['”', '"', '»', '“', '’'])
 }
 
 /// Whether nothing but white space, nested marks, what nobody sees and the given punctuation stands between a quotation's

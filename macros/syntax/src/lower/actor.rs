@@ -3,12 +3,12 @@ use crate::{
     cursor::Cursor,
     declaration::Declaration,
     error::{Error, Extent},
+    meant,
     value::{self, Spanned},
 };
 use newsfacts_core::{
     model::{Actor, ActorKind, Text},
     rules::Rule,
-    suggest,
 };
 
 impl Lowering<'_> {
@@ -34,7 +34,7 @@ impl Lowering<'_> {
             unnamed,
             also: fields.texts("also").into(),
             role: fields.stated_text("role"),
-            of: fields.name("of", "an actor"),
+            of: fields.name("of", value::ACTOR),
             iso: fields.code("iso", "a country code such as `RU`"),
             wikidata: fields.code("wikidata", "a Wikidata item such as `Q7747`"),
             url: fields.text("url"),
@@ -54,7 +54,7 @@ fn kind(declaration: &Declaration) -> Result<ActorKind, Error> {
     if cursor.is_empty() {
         let text = format!(
             "expected the kind of actor after the name, as in `{}`",
-            declaration.keyword.form()
+            declaration.keyword.form_of(&declaration.name.to_string())
         );
         return Err(Error::new(Rule::Malformed, declaration.name.span(), text).detail(list));
     }
@@ -74,8 +74,8 @@ fn kind(declaration: &Declaration) -> Result<ActorKind, Error> {
                 ident.span(),
                 format!("there is no kind of actor `{word}`"),
             );
-            match suggest(&word, kinds) {
-                Some(near) => error.detail(format!("did you mean `{near}`?")),
+            match meant::actor_kind(&word) {
+                Some(near) => error.detail(format!("did you mean `{}`?", near.name())),
                 None => error.detail(list),
             }
         })

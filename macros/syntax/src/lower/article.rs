@@ -2,7 +2,7 @@ use super::{ArticleText, FactList, Lowering};
 use crate::{
     cursor::Cursor,
     declaration::{Declaration, Name},
-    error::Error,
+    error::{Error, Extent},
     lower::fields::Fields,
     value,
 };
@@ -105,8 +105,11 @@ impl Fields<'_> {
     /// A day, or a day with a time.
     fn moment(&mut self, name: &'static str) -> Option<Moment> {
         self.read(name, |cursor, _| {
-            let span = cursor.span();
-            match crate::date::moment(cursor)? {
+            let start = cursor.rest();
+            let moment = crate::date::moment(cursor)?;
+            let read = &start[..start.len() - cursor.rest().len()];
+            let span = Extent::of(read, cursor.span());
+            match moment {
                 moment @ (Moment::Day(_) | Moment::Time(..)) => Ok(moment),
                 _ => Err(
                     Error::new(Rule::WrongValue, span, format!("`{name}` needs a day"))
@@ -120,7 +123,7 @@ impl Fields<'_> {
     pub(super) fn party(&mut self, name: &'static str) -> Option<Party> {
         self.read(name, |cursor, fields| {
             if let Some(TokenTree::Ident(_)) = cursor.peek() {
-                let ident = value::name(cursor, "an actor")?;
+                let ident = value::name(cursor, value::ACTOR)?;
                 fields.trace.mentions.push(ident.clone());
                 return Ok(Party::Actor(value::id(&ident)));
             }
@@ -148,8 +151,8 @@ impl Fields<'_> {
         let text = match (path, body) {
             (Some(_), Some(body)) => {
                 let text = "an article has either `text` (a file) or `body` (the text itself)";
-                self.errors
-                    .push(Error::new(Rule::DoubledField, body.span, text));
+                let error = Error::new(Rule::DoubledField, body.span, text);
+                self.errors.push(error.detail("leave out one of the two"));
                 ArticleText::Broken
             }
             (Some(path), None) => ArticleText::Path(path),

@@ -19,8 +19,8 @@ impl Lowering<'_> {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             text: fields.label(&declaration, place.field("text")),
-            about: fields.names("about", "an actor").into(),
-            at: fields.name("at", "an event"),
+            about: fields.names("about", value::ACTOR).into(),
+            at: fields.name("at", value::EVENT),
             when: fields.stated("when", crate::date::when),
             inferred: fields.flag("inferred"),
             review: fields.review(),
@@ -64,7 +64,7 @@ impl Fields<'_> {
     pub(super) fn replaces(&mut self) -> Option<Text> {
         self.read("replaces", |cursor, fields| match cursor.peek() {
             Some(TokenTree::Ident(_)) => {
-                let name = value::name(cursor, "a fact")?;
+                let name = value::name(cursor, value::FACT)?;
                 fields.trace.mentions.push(name.clone());
                 Ok(value::id(&name))
             }

@@ -4,12 +4,11 @@ use crate::{
     declaration::Declaration,
     error::{Error, Extent},
     lower::fields::Fields,
-    value,
+    meant, value,
 };
 use newsfacts_core::{
     model::{Event, EventKind, Stated, Text},
     rules::{Place, Rule},
-    suggest,
 };
 
 impl Lowering<'_> {
@@ -26,9 +25,9 @@ impl Lowering<'_> {
             label,
             when: fields.stated("when", crate::date::when),
             place: fields.party("place"),
-            who: fields.names("who", "an actor").into(),
+            who: fields.names("who", value::ACTOR).into(),
             planned: fields.flag("planned"),
-            about: fields.names("about", "an actor").into(),
+            about: fields.names("about", value::ACTOR).into(),
             url: fields.text("url"),
             note: fields.text("note"),
         };
@@ -72,7 +71,7 @@ fn kind(declaration: &Declaration) -> Result<EventKind, Error> {
     if cursor.is_empty() {
         let text = format!(
             "expected the kind of event after the name, as in `{}`",
-            declaration.keyword.form()
+            declaration.keyword.form_of(&declaration.name.to_string())
         );
         return Err(Error::new(Rule::Malformed, declaration.name.span(), text).detail(list()));
     }
@@ -89,7 +88,7 @@ fn kind(declaration: &Declaration) -> Result<EventKind, Error> {
             None => {
                 let text = format!("there is no kind of event `{word}`");
                 let error = Error::new(Rule::UnknownKind, ident.span(), text);
-                return Err(match suggest(&word, names()) {
+                return Err(match meant::event_kind(&word) {
                     Some(near) => error.detail(format!("did you mean `{near}`?")),
                     None => error
                         .detail(format!(

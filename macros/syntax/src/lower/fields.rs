@@ -4,12 +4,12 @@ use crate::{
     declaration::{Declaration, Field},
     error::{Error, Errors, Extent},
     language::Keyword,
-    value::{self, Spanned, words},
+    meant,
+    value::{self, Spanned, Wanted, words},
 };
 use newsfacts_core::{
     model::{Stated, Text},
     rules::{Place, Rule},
-    suggest,
 };
 use proc_macro2::{Ident, Span};
 
@@ -25,6 +25,8 @@ pub struct Fields<'e> {
     garbled: bool,
     /// Whether fields may be missing because the declaration ends too early.
     cut: bool,
+    /// What stands in the braces under a name that is no field, by what is most likely meant: a field, `head` or `value`.
+    misnamed: Vec<&'static str>,
     pub errors: &'e Errors,
     pub trace: &'e mut Trace,
 }
@@ -40,15 +42,20 @@ impl<'e> Fields<'e> {
         let keyword = declaration.keyword;
         let fields = std::mem::take(&mut declaration.fields);
         let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
+        let mut misnamed = Vec::new();
         for field in fields {
             let name = field.name.to_string();
-            let doubled = kept.iter().any(|other| other.name == field.name);
+            let first = kept.iter().find(|other| other.name == field.name);
+            let first = first.map(|other| other.name.span());
             if !keyword.fields().contains(&name.as_str()) {
-                errors.push(unknown(&field.name, keyword));
+                let (error, meant) = unknown(&field.name, keyword);
+                errors.push(error);
+                misnamed.extend(meant);
                 trace.broken.push(place);
-            } else if doubled {
+            } else if let Some(first) = first {
                 let text = format!("`{name}` is given twice");
-                errors.push(Error::new(Rule::DoubledField, field.name.span(), text));
+                let error = Error::new(Rule::DoubledField, field.name.span(), text);
+                errors.push(error.earlier("first given", first));
             } else {
                 kept.push(field);
             }
@@ -60,6 +67,7 @@ impl<'e> Fields<'e> {
             keyword,
             garbled: declaration.garbled,
             cut: declaration.cut,
+            misnamed,
             errors,
             trace,
         }
@@ -125,11 +133,16 @@ impl<'e> Fields<'e> {
         if value.is_none() && !self.trace.spans.contains(self.place.field(name)) {
             let text = format!("this {} needs the field `{name}`", self.keyword.name());
             let error = Error::new(Rule::MissingField, self.owner, text);
-            if !self.cut {
+            if !self.cut && !self.is_misnamed(name) {
                 self.errors.push(error.detail(format!("write: {example}")));
             }
             self.trace.broken.push(self.place.field(name));
         }
+    }
+
+    /// Whether it is given under a name that is no field, as was reported.
+    pub fn is_misnamed(&self, name: &str) -> bool {
+        self.misnamed.contains(&name)
     }
 
     pub fn text(&mut self, name: &'static str) -> Option<Text> {
@@ -153,7 +166,7 @@ impl<'e> Fields<'e> {
     }
 
     /// A reference to something declared.
-    pub fn name(&mut self, name: &'static str, what: &str) -> Option<Text> {
+    pub fn name(&mut self, name: &'static str, what: Wanted) -> Option<Text> {
         self.read(name, |cursor, fields| {
             let ident = value::name(cursor, what)?;
             fields.trace.mentions.push(ident.clone());
@@ -161,7 +174,7 @@ impl<'e> Fields<'e> {
         })
     }
 
-    pub fn names(&mut self, name: &'static str, what: &str) -> Vec<Text> {
+    pub fn names(&mut self, name: &'static str, what: Wanted) -> Vec<Text> {
         let items = self.read(name, |cursor, fields| {
             let names = value::list(cursor, |cursor| value::name(cursor, what))?;
             fields.trace.mentions.extend(names.iter().cloned());
@@ -183,7 +196,11 @@ impl<'e> Fields<'e> {
         grammar: impl FnOnce(&mut Cursor<'_>) -> Result<T, Error>,
     ) -> Option<Stated<T>> {
         self.read(name, |cursor, fields| {
+            let start = cursor.rest();
             let value = grammar(cursor)?;
+            let read = &start[..start.len() - cursor.rest().len()];
+            let extent = Extent::of(read, cursor.span());
+            fields.trace.spans.insert(fields.place.field(name), extent);
             let words = fields.words(cursor, fields.place.field(name))?;
             Ok(Stated {
                 value,
@@ -217,32 +234,20 @@ impl<'e> Fields<'e> {
     }
 }
 
-fn unknown(name: &Ident, keyword: Keyword) -> Error {
+fn unknown(name: &Ident, keyword: Keyword) -> (Error, Option<&'static str>) {
     let text = format!(
         "{} {} has no field `{name}`",
         article_of(keyword),
         keyword.name()
     );
-    let error = Error::new(Rule::UnknownField, name.span(), text);
-    let word = name.to_string();
-    let meant = match word.as_str() {
-        "date" | "time" | "day" | "on" | "period" => {
-            let times = ["when", "during", "published"];
-            times
-                .into_iter()
-                .find(|time| keyword.fields().contains(time))
-        }
-        _ => suggest(&word, keyword.fields().iter().copied()),
-    };
-    match meant {
-        Some(near) => error.detail(format!("did you mean `{near}`?")),
-        None => error.detail(format!("its fields are {}", keyword.fields().join(", "))),
-    }
+    let meant = meant::field(&name.to_string(), keyword);
+    let error = Error::new(Rule::UnknownField, name.span(), text).detail(meant.advice);
+    (error, meant.field)
 }
 
 fn article_of(keyword: Keyword) -> &'static str {
     match keyword {
-        Keyword::Article | Keyword::Actor => "an",
+        Keyword::Article | Keyword::Actor | Keyword::Event => "an",
         _ => "a",
     }
 }

@@ -175,6 +175,12 @@ pub fn lower(block: Block, errors: &Errors) -> Lowered {
         ..heading.article
     };
     rules::derive(&mut article);
+    let imported: Vec<Text> = imports
+        .iter()
+        .flat_map(|import| &import.names)
+        .map(id)
+        .collect();
+    errors.name(|list, words| rules::meant_name(&article, &imported, list, words));
     Lowered {
         article,
         text: heading.text,
@@ -209,7 +215,10 @@ pub fn actors(block: Block, errors: &Errors) -> (Vec<Actor>, Trace, Vec<Item>) {
     for declaration in block.declarations {
         lowering.actor(declaration);
     }
-    (lowering.actors, lowering.trace, lowering.items)
+    let mut declared = blank();
+    declared.actors = lowering.actors.into();
+    errors.name(|list, words| rules::meant_name(&declared, &[], list, words));
+    (declared.actors.into_owned(), lowering.trace, lowering.items)
 }
 
 impl<'e> Lowering<'e> {

@@ -20,9 +20,13 @@ impl Lowering<'_> {
         let mut fields = self.fields(&mut declaration, place);
         if declaration.head.is_empty() {
             let text = "expected who says it, after the name";
-            let error = Error::new(Rule::Malformed, declaration.name.span(), text)
-                .detail(format!("write: {}", declaration.keyword.form()));
-            fields.headless(place.field("speakers"), error);
+            let error = Error::new(Rule::Malformed, declaration.name.span(), text).detail(format!(
+                "write: {}",
+                declaration.keyword.form_of(&declaration.name.to_string())
+            ));
+            if !fields.is_misnamed("head") {
+                fields.headless(place.field("speakers"), error);
+            }
         }
         let names = fields.attribution(&declaration);
         let parts = parts(&declaration, &mut fields);
@@ -33,9 +37,9 @@ impl Lowering<'_> {
                 .keep(place.field("parts"), parts)
                 .unwrap_or_default()
                 .into(),
-            at: fields.name("at", "an event"),
+            at: fields.name("at", value::EVENT),
             when: fields.stated("when", crate::date::when),
-            about: fields.names("about", "an actor").into(),
+            about: fields.names("about", value::ACTOR).into(),
             inferred: fields.flag("inferred"),
             language: fields.code("language", "a language code such as `ru`"),
             original: fields.text("original"),

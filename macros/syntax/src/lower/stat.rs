@@ -33,17 +33,17 @@ impl Lowering<'_> {
             attribution: names.attribution(),
             quantity,
             of: of.unwrap_or_else(|| Stated::new(Text::default())),
-            who: fields.name("who", "an actor"),
-            from: fields.name("from", "an actor"),
-            to: fields.name("to", "an actor"),
+            who: fields.name("who", value::ACTOR),
+            from: fields.name("from", value::ACTOR),
+            to: fields.name("to", value::ACTOR),
             during: fields.stated("during", crate::date::when),
             against: against(&mut fields),
             margin: fields.read("margin", |cursor, _| {
                 number::figure(cursor).map(|figure| figure.quantity)
             }),
             formula,
-            complete_with: fields.names("complete_with", "a statistic").into(),
-            at: fields.name("at", "an event"),
+            complete_with: fields.names("complete_with", value::STATISTIC).into(),
+            at: fields.name("at", value::EVENT),
             method: fields.text("method"),
             inferred: fields.flag("inferred"),
             source: fields.source(),
@@ -80,8 +80,8 @@ fn figure(
     let words = fields.words(&mut cursor, place)?;
     cursor
         .finish("the figure")
-        .map_err(|error| match number::other_form(&cursor) {
-            Some(form) => error.detail(form),
+        .map_err(|error| match number::other_form(tokens) {
+            Some(form) => error.detail(format!("write: {form}")),
             None => error,
         })?;
     let stated = Stated {
@@ -100,7 +100,7 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
     }
     let place = fields.place.field("formula");
     let mut operand = |cursor: &mut Cursor<'_>, part| {
-        let name = value::name(cursor, "a statistic")?;
+        let name = value::name(cursor, value::STATISTIC)?;
         fields
             .trace
             .spans
@@ -108,6 +108,7 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         fields.trace.mentions.push(name.clone());
         Ok(value::id(&name))
     };
+    let start = cursor.rest();
     let left = operand(cursor, "left")?;
     let signs = [
         ("+", Operator::Plus),
@@ -115,6 +116,11 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         ("/", Operator::Over),
     ];
     let Some((_, operator)) = signs.into_iter().find(|(sign, _)| cursor.punct(sign)) else {
+        if let Some(figure) = number::other_form(start) {
+            let text = format!("the unit stands behind the number, not before it: `{left}`");
+            let error = Error::new(Rule::WrongValue, start[0].span(), text);
+            return Err(error.detail(format!("write: {figure}")));
+        }
         let error = cursor.expected(Rule::WrongValue, "`+`, `-` or `/` between two statistics");
         return Err(error.detail(match hedge(&left) {
             Some(sign) => format!("write `{sign}` for “{left}”, as in `{sign}8 minutes`"),
@@ -145,7 +151,7 @@ fn hedge(word: &str) -> Option<char> {
 fn against(fields: &mut Fields<'_>) -> Option<Baseline> {
     fields.read("against", |cursor, fields| {
         if let Some(TokenTree::Ident(_)) = cursor.peek() {
-            let name = value::name(cursor, "a statistic")?;
+            let name = value::name(cursor, value::STATISTIC)?;
             fields.trace.mentions.push(name.clone());
             return Ok(Baseline::Statistic(value::id(&name)));
         }

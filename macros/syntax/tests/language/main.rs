@@ -2,6 +2,7 @@
 
 mod data;
 mod files;
+mod mistakes;
 mod properties;
 mod recovery;
 mod values;

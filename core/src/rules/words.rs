@@ -1,0 +1,111 @@
+//! The article's words for values that are not searched for themselves, and which of several places is meant by them.
+
+use super::{FactList, Finding, Place, Rule, nearness::Nearness, quotation, reading::Reading};
+use crate::model::{Article, Baseline, Party, Stated, Text};
+use std::ops::Range;
+
+/// Words that a declaration gives as the article's own.
+pub(super) struct Words<'a> {
+    /// The value that they stand for.
+    pub place: Place,
+    pub words: &'a str,
+}
+
+/// Every value that has such words and no other rule that looks for them.
+pub(super) fn declared<'a>(article: &'a Article) -> Vec<Words<'a>> {
+    let mut all: Vec<(Place, &'a Stated<Text>)> = Vec::new();
+    for (index, actor) in article.actors.iter().enumerate() {
+        let place = FactList::Actors.at(index).field("role");
+        all.extend(actor.role.as_ref().map(|role| (place, role)));
+    }
+    for (index, event) in article.events.iter().enumerate() {
+        all.push((FactList::Events.at(index).field("label"), &event.label));
+    }
+    for (index, claim) in article.claims.iter().enumerate() {
+        all.push((FactList::Claims.at(index).field("text"), &claim.text));
+    }
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let place = FactList::Statistics.at(index);
+        all.push((place.field("of"), &statistic.of));
+        if let Some(Baseline::Words(words)) = &statistic.against {
+            all.push((place.field("against"), words));
+        }
+    }
+    let given = |(place, stated): (Place, &'a Stated<Text>)| {
+        let words = stated.words.as_deref()?;
+        Some(Words { place, words })
+    };
+    all.into_iter().filter_map(given).collect()
+}
+
+impl Words<'_> {
+    /// Where they stand: of several places the one nearest the other words of the fact, and of those the first. They read
+    /// the same everywhere, so that none of the places is ambiguous. `fact` tells where the fact itself was found.
+    pub fn find(
+        &self,
+        article: &Article,
+        reading: &Reading<'_>,
+        fact: Option<&Range<usize>>,
+    ) -> Option<Range<usize>> {
+        let ranges = reading.haystack.find_words(self.words, true);
+        if ranges.len() < 2 {
+            return ranges.first().cloned();
+        }
+        let nearest_to = |places: &[usize]| {
+            let distance = |range: &&Range<usize>| {
+                let far = places.iter().map(|place| place.abs_diff(range.start));
+                far.min().unwrap_or_default()
+            };
+            ranges.iter().min_by_key(distance).cloned()
+        };
+        match self.place.list {
+            FactList::Actors => {
+                let named = reading.mentions.iter();
+                let named = named.filter(|mention| mention.actor == self.place.index);
+                let named: Vec<usize> = named.map(|mention| mention.span.start).collect();
+                nearest_to(&named)
+            }
+            FactList::Statistics => {
+                let fact: Vec<usize> = fact.iter().map(|fact| fact.start).collect();
+                nearest_to(&fact)
+            }
+            _ => {
+                let nearness = self.nearness(article, reading);
+                let range = |index: usize| ranges[index].clone();
+                let nearest = nearness.nearest(0..ranges.len(), range);
+                nearest.map(|(index, _)| ranges[index].clone())
+            }
+        }
+    }
+
+    /// The author's own words for an event or a claim, and whom it is about.
+    fn nearness<'r>(&self, article: &Article, reading: &'r Reading<'r>) -> Nearness<'r> {
+        let index = self.place.index;
+        if self.place.list == FactList::Events {
+            let event = &article.events[index];
+            let place = match &event.place {
+                Some(Party::Actor(id)) => Some(id),
+                _ => None,
+            };
+            let actors = event.who.iter().chain(event.about.iter()).chain(place);
+            return Nearness::new(reading, article, [&*event.label.value], actors);
+        }
+        let claim = &article.claims[index];
+        let actors = claim.attribution.ids().chain(claim.about.iter());
+        Nearness::new(reading, article, [&*claim.text.value], actors)
+    }
+}
+
+/// Words that a declaration gives as the article's own, and that the article does not have.
+pub(super) fn not_found(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
+    let text = format!("the article does not have the words “{words}”");
+    let mut finding = Finding::new(Rule::WordsNotFound, place.part("words"), text);
+    match reading.haystack.nearest(words) {
+        Some(near) => {
+            finding = finding.detail(quotation::nearest(words, &near, reading));
+            finding.passage = Some(near.printed);
+            finding
+        }
+        None => finding.detail("give them exactly as the article prints them"),
+    }
+}
