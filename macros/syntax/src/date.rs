@@ -130,7 +130,9 @@ fn other_order(cursor: &Cursor<'_>) -> Option<Error> {
     let tokens = cursor.rest();
     let is_part = |token: &TokenTree| match token {
         TokenTree::Ident(word) => word != "as",
-        TokenTree::Punct(punct) => "-/,".contains(punct.as_char()),
+        TokenTree::Punct(punct) => {
+            "-/,.".contains(punct.as_char()) && punct.spacing() == Spacing::Alone
+        }
         token => matches!(token, TokenTree::Literal(_)),
     };
     let length = tokens.iter().take_while(|token| is_part(token)).count();

@@ -99,13 +99,10 @@ pub fn name(cursor: &mut Cursor<'_>, what: Wanted) -> Result<Ident, Error> {
     }
 }
 
-/// Whether a word follows that can only be part of a name: `Ann Lee` for `lee`.
+/// Whether a capitalised word follows, as in `Ann Lee` for `lee`.
 fn is_more_of_a_name(cursor: &Cursor<'_>) -> bool {
-    let between = [
-        "as", "via", "and", "to", "by", "of", "from", "or", "said", "told",
-    ];
     let word = cursor.peek_ident().map(Ident::to_string);
-    word.is_some_and(|word| !between.contains(&&*word))
+    word.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// `Ann Lee`, where the name of the declaration is wanted.

@@ -22,7 +22,7 @@ pub fn figure(tokens: &[TokenTree]) -> Option<String> {
     separated(tokens)
 }
 
-/// Commas within a number, and a hyphen between two.
+/// Commas and blanks within a number, a hyphen between two, and a dollar sign behind.
 fn separated(tokens: &[TokenTree]) -> Option<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut changed = false;
@@ -33,19 +33,23 @@ fn separated(tokens: &[TokenTree]) -> Option<String> {
             [TokenTree::Punct(sign), next @ TokenTree::Literal(_), ..] if !is_text(next) => {
                 (sign.as_char(), next.to_string())
             }
+            [next @ TokenTree::Literal(_), ..] if !is_text(next) => ('_', next.to_string()),
+            [TokenTree::Punct(sign)] if sign.as_char() == '$' => ('$', String::new()),
             _ => (' ', String::new()),
         };
         let joint = match sign {
             // Three digits are a group of thousands, others stand behind the decimal sign.
             ',' if next.len() == 3 => "_",
             ',' => ".",
+            '_' if next.len() == 3 => "_",
+            '$' => " USD",
             '-' => "..=",
             _ => "",
         };
         if number && !joint.is_empty() {
             parts.push(format!("{first}{joint}"));
             changed = true;
-            rest = &behind[1..];
+            rest = if sign == '_' { behind } else { &behind[1..] };
         } else {
             let end = matches!(first, TokenTree::Punct(punct) if punct.as_char() != '%');
             parts.push(format!("{first}{}", if end { "" } else { " " }));
@@ -69,6 +73,7 @@ pub fn with_unit(number: &str, unit: &str) -> String {
     match unit {
         "" => number.to_owned(),
         "st" | "nd" | "rd" | "th" => format!("rank {number}"),
+        "percent" | "pct" => format!("{number} %"),
         "k" | "K" => format!("{number} thousand"),
         "m" | "M" | "mn" | "mln" => format!("{number} million"),
         "b" | "bn" | "bln" => format!("{number} billion"),
