@@ -115,7 +115,7 @@ fn what_cannot_be_decided_and_who_is_far_away() {
         quotes(&[json!({ "id": "q", "speakers": [speaker], "parts": [{ "value": "It is late" }] })])
     };
     let (article, findings) = check(text, &late("lee"));
-    assert_eq!(shown(&findings, ""), "distant_speaker /quotes/0/speakers");
+    assert_eq!(shown(&findings, ""), "distant_speaker /quotes/0/speakers/0");
     assert_pointers(&article, &findings);
     let (article, findings) = check(text, &quotes(&[quote("…")]));
     assert_eq!(shown(&findings, ""), "undecided /quotes/0/parts/0");

@@ -10,6 +10,7 @@ mod generated;
 mod hostile;
 mod quotations;
 mod rows;
+mod words;
 
 use newsfacts::{
     model::Article,

@@ -143,25 +143,25 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         "“We will build,” Ann Lee said.",
         "We will build",
         &["berg"],
-        "wrong_speaker /quotes/0/speakers",
+        "wrong_speaker /quotes/0/speakers/0",
     ),
     (
         "“We will build,” The Herald reported.",
         "We will build",
         &["lee"],
-        "wrong_speaker /quotes/0/speakers",
+        "wrong_speaker /quotes/0/speakers/0",
     ),
     (
         "“One,” Ann Lee said. “Two,” Tom Berg said.",
         "One … Two",
         &["lee"],
-        "wrong_speaker /quotes/0/speakers",
+        "wrong_speaker /quotes/0/speakers/0",
     ),
     (
         "Ann Lee left.\n\n“We will build.”",
         "We will build.",
         &["lee"],
-        "unattributed /quotes/0/speakers",
+        "unattributed /quotes/0/speakers/0",
     ),
 ];
 

@@ -33,7 +33,8 @@ pub(super) fn declared<'a>(article: &'a Article) -> Vec<Words<'a>> {
     }
     let given = |(place, stated): (Place, &'a Stated<Text>)| {
         let words = stated.words.as_deref()?;
-        Some(Words { place, words })
+        let blank = words.trim().is_empty(); // reported as that
+        (!blank).then_some(Words { place, words })
     };
     all.into_iter().filter_map(given).collect()
 }
