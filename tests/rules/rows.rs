@@ -277,11 +277,11 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
         ),
         (
             quotes(&[with(words(), json!({ "speakers": ["berg"] }))]),
-            "wrong_speaker /quotes/0/speakers",
+            "wrong_speaker /quotes/0/speakers/0",
         ),
         (
             quotes(&[with(late(), json!({ "speakers": ["lee"] }))]),
-            "unattributed /quotes/0/speakers",
+            "unattributed /quotes/0/speakers/0",
         ),
         (
             quotes(&[words(), with(words(), json!({ "id": "r" }))]),

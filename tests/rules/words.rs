@@ -117,7 +117,7 @@ fn what_a_broken_formula_states_is_not_uncovered() {
             },
         ] })
     };
-    let text = "It built 120 flats, and this year 360 flats: the number tripled.";
+    let text = "It built 120 flats, and now it has 360 flats: the number tripled.";
     assert_eq!(all(text, &facts(json!({ "counted": "flats" }))), []);
     assert_eq!(all(text, &facts(Value::Null)), [Rule::Contradiction]);
     let (_, findings) = check(text, &facts(Value::Null));

@@ -85,7 +85,7 @@ fn find(
     let candidates = match candidates(statistic, place, reading) {
         Ok(candidates) => candidates,
         Err(finding) => {
-            findings.push(finding);
+            findings.push(*finding);
             return Claim::meant(statistic, reading);
         }
     };
@@ -192,13 +192,13 @@ fn candidates(
     statistic: &Statistic,
     place: Place,
     reading: &Reading<'_>,
-) -> Result<Vec<usize>, Finding> {
+) -> Result<Vec<usize>, Box<Finding>> {
     let Some(words) = &statistic.quantity.words else {
         return Ok(reading.figures_like(&statistic.quantity.value));
     };
     let ranges = reading.haystack.find_words(words, true);
     if ranges.is_empty() {
-        return Err(super::words::not_found(words, place, reading));
+        return Err(super::words::not_found(words, place, reading).into());
     }
     let within = |index: &usize| touches(&ranges, &reading.quantities[*index].number);
     Ok((0..reading.quantities.len()).filter(within).collect())

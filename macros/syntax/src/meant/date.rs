@@ -76,7 +76,7 @@ fn small(text: &str) -> Option<u8> {
 /// The month of that name, or of its first letters.
 fn month(word: &str) -> Option<u8> {
     let word = word.to_lowercase();
-    let named = |name: &&str| name.starts_with(&word) && word.len() >= 3;
-    let at = MONTHS.iter().position(|name| named(&name))?;
+    let named = |name: &str| name.starts_with(&word) && word.len() >= 3;
+    let at = MONTHS.iter().position(|name| named(name))?;
     u8::try_from(at + 1).ok()
 }
