@@ -37,6 +37,17 @@ impl Files for Compiler {
             Err(error) => Err(ReadError::Io(path, error)),
         }
     }
+
+    fn place(&self, token: Span) -> Option<String> {
+        let token = token.unwrap();
+        let file = token.local_file()?;
+        Some(format!(
+            "{}:{}:{}",
+            file.display(),
+            token.line(),
+            token.column()
+        ))
+    }
 }
 
 /// A panic in here is a bug of newsfacts, not of the declarations: say so.

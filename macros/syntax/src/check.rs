@@ -21,6 +21,11 @@ pub trait Files {
     /// # Errors
     /// When the place of the literal is not known, or the file cannot be read.
     fn read(&self, path: &str, literal: Span) -> Result<(PathBuf, Vec<u8>), ReadError>;
+
+    /// The place of a token as messages show it, `src/vote.rs:12:5`; nothing where it is not known, as in some editors.
+    fn place(&self, _token: Span) -> Option<String> {
+        None
+    }
 }
 
 /// Why a file was not read.

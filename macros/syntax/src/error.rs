@@ -17,6 +17,8 @@ pub struct Error {
     pub details: String,
     /// What stands where a name is wanted, and where it may be declared: when all is read, the name is known.
     pub called: Option<(FactList, String)>,
+    /// Where the same was declared before, and what that is called.
+    pub earlier: Option<(&'static str, Span)>,
 }
 
 /// A stretch of source from one token to another. (`Span::join` needs a nightly compiler.)
@@ -60,6 +62,7 @@ impl Error {
             text: text.into(),
             details: String::new(),
             called: None,
+            earlier: None,
         }
     }
 
@@ -73,18 +76,13 @@ impl Error {
         self
     }
 
-    /// Adds where the same was declared before, if that is known.
+    /// Notes where the same was declared before, to be told as `label: file:line:column`.
     #[must_use]
-    pub fn earlier(self, label: &str, span: Span) -> Self {
-        let (file, start) = (span.file(), span.start());
-        if file.is_empty() || start.line == 0 {
-            return self; // as in some editors
+    pub fn earlier(self, label: &'static str, span: Span) -> Self {
+        Self {
+            earlier: Some((label, span)),
+            ..self
         }
-        self.detail(format!(
-            "{label}: {file}:{}:{}",
-            start.line,
-            start.column + 1
-        ))
     }
 
     /// Notes what something is called whose name is wanted.
@@ -105,6 +103,7 @@ impl Error {
             text: finding.message,
             details: finding.details,
             called: None,
+            earlier: None,
         }
     }
 
@@ -181,6 +180,17 @@ impl Errors {
                     None => undeclared(list, &words),
                 };
                 *error = error.clone().detail(advice);
+            }
+        }
+    }
+
+    /// Tells where the same was declared before, as far as `place` knows it.
+    pub fn locate(&self, place: impl Fn(Span) -> Option<String>) {
+        for error in self.0.borrow_mut().iter_mut() {
+            if let Some((label, span)) = error.earlier.take()
+                && let Some(place) = place(span)
+            {
+                *error = error.clone().detail(format!("{label}: {place}"));
             }
         }
     }

@@ -37,6 +37,7 @@ pub fn article(input: TokenStream, files: &dyn Files) -> TokenStream {
     let (root, block, errors) = read(input, Keyword::IN_ARTICLE);
     let mut lowered = lower::lower(block, &errors);
     let beside = check::check(&mut lowered, files, &errors);
+    errors.locate(|span| files.place(span));
     emit::article(&lowered, &beside, &root, &errors.into_vec())
 }
 

@@ -17,6 +17,11 @@ impl Files for Article<'_> {
             _ => Err(ReadError::Io(path.into(), io::ErrorKind::NotFound.into())),
         }
     }
+
+    fn place(&self, token: Span) -> Option<String> {
+        let start = token.start();
+        Some(format!("article.rs:{}:{}", start.line, start.column + 1))
+    }
 }
 
 /// A row of the table: the cells that the author of the table wrote.
@@ -103,14 +108,9 @@ fn judge(row: &Row<'_>, block: &str, article: &str, wrong: &mut String) -> Strin
         .text
         .lines()
         .map(|line| line.strip_prefix("  ").unwrap_or(line));
-    // Tokens that come from no file are counted within the block.
-    let placed = |line: &str| match (line.find('<'), line.find(">:")) {
-        (Some(from), Some(to)) => format!("{}article.rs{}", &line[..from], &line[to + 1..]),
-        _ => line.to_owned(),
-    };
     let says: Vec<String> = lines
         .filter(passage)
-        .map(|line| format!("`` {} ``", placed(line)))
+        .map(|line| format!("`` {} ``", line))
         .collect();
     format!(
         "| `{}` | `{}` | {} | `{}` |",

@@ -87,6 +87,19 @@ fn what_is_half_written_costs_no_more_than_itself() {
 
 /// Mistakes that others might seem to follow from: the whole of what is said.
 const TOLD_ONCE: &[(&str, &str)] = &[
+    // What a `use` was to bring in is not to blame.
+    (
+        "use people::half; quote q: half = \"Words.\"; quote r: half = \"More.\";",
+        "the path of a `use` starts with",
+    ),
+    (
+        "use crate::people::{half as h}; quote q: h = \"Words.\"; quote r: half = \"More.\";",
+        "an imported actor keeps its name",
+    ),
+    (
+        "use crate::people::*; quote q: half = \"Words.\";",
+        "listed by name",
+    ),
     // The declaration is read as it was meant.
     (
         "actr half: Person = \"Half\"; quote q: half = \"Words.\";",
