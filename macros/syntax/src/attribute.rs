@@ -4,7 +4,10 @@ use crate::{
     cursor::{Cursor, flatten},
     error::{Error, Errors},
 };
-use newsfacts_core::rules::{Level, Rule};
+use newsfacts_core::{
+    rules::{Level, Rule},
+    suggest,
+};
 use proc_macro2::{Delimiter, Span, TokenTree};
 
 /// A rule is set to a level.

@@ -16,7 +16,7 @@ pub struct Error {
     /// Lines below the first.
     pub details: String,
     /// What stands where a name is wanted, and where it may be declared: when all is read, the name is known.
-    pub called: Option<(FactList, String)>,
+    pub called: Option<Box<(FactList, String)>>,
     /// Where the same was declared before, and what that is called.
     pub earlier: Option<(&'static str, Span)>,
 }
@@ -89,7 +89,7 @@ impl Error {
     #[must_use]
     pub fn called(self, list: FactList, words: impl Into<String>) -> Self {
         Self {
-            called: Some((list, words.into())),
+            called: Some(Box::new((list, words.into()))),
             ..self
         }
     }
@@ -174,7 +174,8 @@ impl Errors {
     /// if there is one.
     pub fn name(&self, name: impl Fn(FactList, &str) -> Option<String>) {
         for error in self.0.borrow_mut().iter_mut() {
-            if let Some((list, words)) = error.called.take() {
+            if let Some(called) = error.called.take() {
+                let (list, words) = *called;
                 let advice = match name(list, &words) {
                     Some(name) => format!("write: {name}"),
                     None => undeclared(list, &words),
