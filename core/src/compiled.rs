@@ -12,11 +12,8 @@ use std::borrow::Cow;
 /// # Panics
 /// While compiling, with the message for the author.
 #[track_caller]
-pub const fn speaks(actor: &Actor) {
-    assert!(
-        actor.kind.speaks(),
-        "a place cannot speak: name the person, organization, country or group that says it [mute_place]"
-    );
+pub const fn speaks(actor: &Actor, message: &'static str) {
+    assert!(actor.kind.speaks(), "{}", message);
 }
 
 /// Refuses a quote whose words the article gives to one of `others`, and to none of those declared.
@@ -127,11 +124,8 @@ pub const fn doubles<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
 /// # Panics
 /// While compiling, with the message for the author.
 #[track_caller]
-pub const fn distinct(doubles: &[usize], index: usize) {
-    assert!(
-        doubles[index] == index,
-        "another article of this feed has the same id: readers would show only one of them; set `id` in its `article!` [doubled_id]"
-    );
+pub const fn distinct(doubles: &[usize], index: usize, message: &'static str) {
+    assert!(doubles[index] == index, "{}", message);
 }
 
 /// The articles with the newest first; those of the same moment stay in their order.

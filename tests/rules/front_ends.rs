@@ -169,9 +169,15 @@ fn loaded(facts: &Value) -> Vec<String> {
     let errors = findings
         .iter()
         .filter(|finding| finding.rule.level() == Level::Deny);
-    // The compiler sets the lines below the first in.
+    // In a compiler's message the lines below the first are set in, and the last names the page of the rule.
     errors
-        .map(|finding| finding.to_string().replace('\n', "\n  "))
+        .map(|finding| {
+            let shown = finding.to_string().replace('\n', "\n  ");
+            let rule = finding.rule;
+            format!(
+                "{shown}\n  explained in newsfacts::rule::{rule} (cargo doc -p newsfacts --open)"
+            )
+        })
         .collect()
 }
 

@@ -95,6 +95,8 @@ catalogue! {
         WrongReference = "wrong_reference", Deny;
         /// A name that is declared twice.
         DoubledName = "doubled_name", Deny;
+        /// Two articles of a feed with one id.
+        DoubledId = "doubled_id", Deny;
         /// A place or a facility that is made to speak.
         MutePlace = "mute_place", Deny;
         /// Actors, figures or facts that lead to themselves: by `of`, by arithmetic, by `replaces`.

@@ -107,14 +107,18 @@ impl Error {
         }
     }
 
-    /// The message as the compiler prints it. It indents all lines but the first as far as the first; two blanks more
-    /// set the details apart.
+    /// The message as the compiler prints it: what is wrong, how to mend it, and where the rule is explained. The
+    /// compiler indents all lines but the first as far as the first; two blanks more set them apart.
     pub fn message(&self) -> String {
-        let mut message = format!("{} [{}]", self.text, self.rule);
+        let rule = self.rule;
+        let mut message = format!("{} [{rule}]", self.text);
         for line in self.details.lines() {
             message.push_str("\n  ");
             message.push_str(line);
         }
+        message.push_str(&format!(
+            "\n  explained in newsfacts::rule::{rule} (cargo doc -p newsfacts --open)"
+        ));
         message
     }
 

@@ -1,7 +1,7 @@
 use super::{allow, data::Data, documentation, messages, parse};
 use crate::{error::Error, feed::Declared};
-use newsfacts_core::model::Text;
-use proc_macro2::{Literal, TokenStream};
+use newsfacts_core::{model::Text, rules::Rule};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 /// Everything that a `feed!` expands to: a static with the articles, the newest first. rustc checks that each is an
@@ -20,9 +20,13 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
     let head = parse(&head(feed));
     let paths: Vec<&TokenStream> = articles.iter().map(|(path, _)| path).collect();
     let count = Literal::usize_unsuffixed(articles.len());
+    let doubled = "another article of this feed has the same id";
+    let doubled = Error::new(Rule::DoubledId, Span::call_site(), doubled)
+        .detail("readers would show only one of them: set `id` in its `article!`")
+        .message();
     let distinct = articles.iter().enumerate().map(|(index, (_, span))| {
         let index = Literal::usize_unsuffixed(index);
-        quote_spanned! { *span => const _: () = __n::distinct(&DOUBLES, #index); }
+        quote_spanned! { *span => const _: () = __n::distinct(&DOUBLES, #index, #doubled); }
     });
     let docs = documentation(docs, &format!("The feed “{}”.", feed.title));
     let allow = allow();

@@ -16,7 +16,7 @@ use data::{Data, write};
 pub use feed::feed;
 use newsfacts_core::{
     model::{Actor, Article, Attribution},
-    rules::{Beside, FactList, Level, Place},
+    rules::{Beside, FactList, Level, Place, Rule},
 };
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -161,6 +161,9 @@ fn speakers(lowered: &Lowered, beside: &[Beside]) -> TokenStream {
         let span = lowered.trace.spans.find(place).start;
         calls.extend(respanned(quote! { const _: () = #call; }, span));
     };
+    let mute = Error::new(Rule::MutePlace, Span::call_site(), "a place cannot speak")
+        .detail("name the person, organization, country or group that says it")
+        .message();
     for (place, attribution) in attributions(&lowered.article) {
         for (field, ids) in [
             ("speakers", &attribution.speakers),
@@ -170,7 +173,7 @@ fn speakers(lowered: &Lowered, beside: &[Beside]) -> TokenStream {
                 if let Some(actor) = index(id).map(reference) {
                     add(
                         place.field(field).item(item),
-                        quote! { __n::speaks(#actor) },
+                        quote! { __n::speaks(#actor, #mute) },
                     );
                 }
             }
