@@ -48,19 +48,7 @@ pub struct Levels {
 impl Levels {
     /// At what level a finding is reported. Notes which settings were of use.
     fn of(&self, finding: &Finding, used: &mut HashSet<*const Setting>) -> Level {
-        let fact = finding.place.fact();
-        let own = self
-            .facts
-            .iter()
-            .rev()
-            .find(|(place, setting)| *place == fact && setting.rule == finding.rule);
-        let block = || {
-            self.block
-                .iter()
-                .rev()
-                .find(|setting| setting.rule == finding.rule)
-        };
-        match own.map(|(_, setting)| setting).or_else(block) {
+        match self.setting(finding.rule, Some(finding.place.fact())) {
             Some(setting) => {
                 used.insert(std::ptr::from_ref(setting));
                 setting.level
@@ -69,26 +57,39 @@ impl Levels {
         }
     }
 
+    /// What the author set a rule to: for this fact, or else for the block.
+    fn setting(&self, rule: Rule, fact: Option<Place>) -> Option<&Setting> {
+        let own = self
+            .facts
+            .iter()
+            .rev()
+            .find(|(place, setting)| Some(*place) == fact && setting.rule == rule);
+        let block = || self.block.iter().rev().find(|setting| setting.rule == rule);
+        own.map(|(_, setting)| setting).or_else(block)
+    }
+
     /// What is allowed and never found.
     fn idle(&self, used: &HashSet<*const Setting>) -> impl Iterator<Item = Error> {
-        let all = self
-            .block
+        let block = self.block.iter().map(|setting| (None, setting));
+        let facts = self
+            .facts
             .iter()
-            .chain(self.facts.iter().map(|(_, setting)| setting));
-        let idle = all.filter(|setting| {
-            setting.level == Level::Allow && !used.contains(&std::ptr::from_ref(*setting))
+            .map(|(place, setting)| (Some(*place), setting));
+        let idle = block.chain(facts).filter(|(_, setting)| {
+            setting.level == Level::Allow
+                && setting.rule != Rule::IdleLevel
+                && !used.contains(&std::ptr::from_ref(*setting))
         });
-        idle.map(|setting| {
+        idle.filter_map(|(fact, setting)| {
+            let own = self.setting(Rule::IdleLevel, fact);
+            let level = own.map_or(Rule::IdleLevel.level(), |own| own.level);
             let text = format!(
                 "`{}` is allowed here, and nothing of the kind was found",
                 setting.rule
             );
             let error =
                 Error::new(Rule::IdleLevel, setting.span, text).detail("leave the attribute out");
-            Error {
-                level: Rule::IdleLevel.level(),
-                ..error
-            }
+            (level != Level::Allow).then_some(Error { level, ..error })
         })
     }
 }
