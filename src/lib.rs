@@ -6,6 +6,7 @@
 //! * [`model`] holds the types of the facts.
 //! * [`formats`] writes them for others: [`formats::JsonFeed`], [`formats::SchemaOrg`], [`formats::Ninjs`] …
 //! * [`rules`] lists what is checked; [`rules::check`] does for facts that a program loads what the macro does.
+//! * [`rule`](mod@rule) explains each rule, with an example and its message.
 //! * [`text`] is the engine that reads an article: its quotations, figures and dates, and who says what.
 //!
 //! ```
@@ -23,6 +24,12 @@
 //! ```
 
 pub use newsfacts_core::*;
+
+// Only for documentation: users' builds read none of it. The tests compile the examples, so they are no doctests.
+#[cfg(all(doc, not(doctest)))]
+mod pages;
+#[cfg(all(doc, not(doctest)))]
+pub use pages::rule;
 
 #[doc = include_str!("article.md")]
 #[macro_export]

@@ -35,9 +35,131 @@ pub enum Family {
     Coverage,
 }
 
+/// Passes the list of rules on to the macro that is named. Two make something of it: the type below, and the pages of the
+/// documentation in the crate `newsfacts`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rules {
+    ($consumer:ident) => {
+        $consumer! {
+            Shape {
+                /// A declaration that is not of the form `keyword name = value { … };`.
+                Malformed = malformed, Deny;
+                /// A keyword that is none.
+                UnknownKeyword = unknown_keyword, Deny;
+                /// A field that this kind of declaration does not have.
+                UnknownField = unknown_field, Deny;
+                /// A kind of actor or event that is not in the list.
+                UnknownKind = unknown_kind, Deny;
+                /// A field that must be there and is not.
+                MissingField = missing_field, Deny;
+                /// A field that is given twice.
+                DoubledField = doubled_field, Deny;
+                /// A value of another kind than the field takes.
+                WrongValue = wrong_value, Deny;
+            }
+            Reference {
+                /// A name that nothing was declared under.
+                UndeclaredName = undeclared_name, Deny;
+                /// A name of another kind of declaration than is wanted here.
+                WrongReference = wrong_reference, Deny;
+                /// A name that is declared twice.
+                DoubledName = doubled_name, Deny;
+                /// Two articles of a feed with one id.
+                DoubledId = doubled_id, Deny;
+                /// A place or a facility that is made to speak.
+                MutePlace = mute_place, Deny;
+                /// Actors, figures or facts that lead to themselves: by `of`, by arithmetic, by `replaces`.
+                Circle = circle, Deny;
+                /// An actor that no declaration refers to and that the article does not name.
+                UnusedActor = unused_actor, Warn;
+            }
+            Value {
+                /// A date that is not in the calendar.
+                NoSuchDate = no_such_date, Deny;
+                /// A range or period that ends before it starts.
+                ReversedRange = reversed_range, Deny;
+                /// A change of the article before its publication.
+                ModifiedBeforePublished = modified_before_published, Deny;
+                /// A unit that is none; what is merely counted stands in quotation marks.
+                UnknownUnit = unknown_unit, Deny;
+                /// A country, language or Wikidata code or a media type that does not exist or is malformed.
+                UnknownCode = unknown_code, Deny;
+                /// An address that is no absolute http or https URL.
+                MalformedUrl = malformed_url, Deny;
+                /// A number that cannot be: a share of nothing, a rank of zero, more digits than can be kept.
+                ImpossibleNumber = impossible_number, Deny;
+                /// Text that is required and blank.
+                BlankText = blank_text, Deny;
+                /// Text with an invisible character that turns the direction of writing around.
+                BidiOverride = bidi_override, Deny;
+            }
+            Text {
+                /// An article text that cannot be read.
+                UnreadableText = unreadable_text, Deny;
+                /// An article text that is markup rather than prose.
+                NotPlainText = not_plain_text, Deny;
+                /// Words given with `as` that the article does not have.
+                WordsNotFound = words_not_found, Deny;
+            }
+            Quotation {
+                /// Words that the article does not quote as they are declared.
+                Misquoted = misquoted, Deny;
+                /// Words that the article has, but not between quotation marks.
+                NotQuoted = not_quoted, Deny;
+                /// A quotation that is cut without `…` to show it.
+                CutShort = cut_short, Deny;
+                /// An elision or insertion that changes what was said.
+                DistortingElision = distorting_elision, Deny;
+                /// Words that the article gives to somebody else.
+                WrongSpeaker = wrong_speaker, Deny;
+                /// Words whose speaker the article does not name near them, without `inferred: true`.
+                Unattributed = unattributed, Deny;
+                /// Words whose declared speaker is named neither in their paragraph nor in the one before.
+                DistantSpeaker = distant_speaker, Warn;
+                /// Words of which it cannot be told whether the article quotes them.
+                Undecided = undecided, Deny;
+                /// Words or a figure that the source gives in another way.
+                DiffersFromSource = differs_from_source, Deny;
+                /// Two declarations for one passage.
+                DoubledQuote = doubled_quote, Deny;
+            }
+            Number {
+                /// A figure that the article does not state.
+                Misstated = misstated, Deny;
+                /// A figure that the article states in another unit or scale.
+                WrongUnit = wrong_unit, Deny;
+                /// A hedged figure that is passed on as exact, or an exact one as hedged.
+                WrongHedge = wrong_hedge, Deny;
+                /// A change that went the other way.
+                WrongDirection = wrong_direction, Deny;
+                /// Figures that contradict each other.
+                Contradiction = contradiction, Deny;
+            }
+            Time {
+                /// A date or period that shares no day with the one that the article's words mean.
+                WrongTime = wrong_time, Deny;
+                /// An event that starts after the article was published and is not `planned`, or one that is and was over.
+                FutureEvent = future_event, Deny;
+            }
+            Level {
+                /// A rule that does not exist, or that cannot be set.
+                UnknownRule = unknown_rule, Deny;
+                /// A level that changes nothing.
+                IdleLevel = idle_level, Warn;
+            }
+            Coverage {
+                /// Quotations, figures and dates of the article that no declaration covers.
+                Uncovered = uncovered, Allow;
+            }
+        }
+    };
+}
+
 macro_rules! catalogue {
-    ($($family:ident { $($(#[doc = $summary:literal])+ $rule:ident = $name:literal, $level:ident;)+ })+) => {
-        /// A rule: the one list of everything that is checked.
+    ($($family:ident { $($(#[doc = $summary:literal])+ $rule:ident = $name:ident, $level:ident;)+ })+) => {
+        /// A rule: the one list of everything that is checked. The documentation of the crate `newsfacts` has a page on
+        /// each, in its module `rule`.
         ///
         /// `Display` writes the name, as it stands in brackets behind a message: `misquoted`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,7 +172,7 @@ macro_rules! catalogue {
 
             /// The name in messages and in `#[allow(…)]`.
             pub const fn name(self) -> &'static str {
-                match self { $($(Self::$rule => $name,)+)+ }
+                match self { $($(Self::$rule => stringify!($name),)+)+ }
             }
 
             /// What it watches over.
@@ -71,120 +193,25 @@ macro_rules! catalogue {
     };
 }
 
-catalogue! {
-    Shape {
-        /// A declaration that is not of the form `keyword name = value { … };`.
-        Malformed = "malformed", Deny;
-        /// A keyword that is none.
-        UnknownKeyword = "unknown_keyword", Deny;
-        /// A field that this kind of declaration does not have.
-        UnknownField = "unknown_field", Deny;
-        /// A kind of actor or event that is not in the list.
-        UnknownKind = "unknown_kind", Deny;
-        /// A field that must be there and is not.
-        MissingField = "missing_field", Deny;
-        /// A field that is given twice.
-        DoubledField = "doubled_field", Deny;
-        /// A value of another kind than the field takes.
-        WrongValue = "wrong_value", Deny;
-    }
-    Reference {
-        /// A name that nothing was declared under.
-        UndeclaredName = "undeclared_name", Deny;
-        /// A name of another kind of declaration than is wanted here.
-        WrongReference = "wrong_reference", Deny;
-        /// A name that is declared twice.
-        DoubledName = "doubled_name", Deny;
-        /// Two articles of a feed with one id.
-        DoubledId = "doubled_id", Deny;
-        /// A place or a facility that is made to speak.
-        MutePlace = "mute_place", Deny;
-        /// Actors, figures or facts that lead to themselves: by `of`, by arithmetic, by `replaces`.
-        Circle = "circle", Deny;
-        /// An actor that no declaration refers to and that the article does not name.
-        UnusedActor = "unused_actor", Warn;
-    }
-    Value {
-        /// A date that is not in the calendar.
-        NoSuchDate = "no_such_date", Deny;
-        /// A range or period that ends before it starts.
-        ReversedRange = "reversed_range", Deny;
-        /// A change of the article before its publication.
-        ModifiedBeforePublished = "modified_before_published", Deny;
-        /// A unit that is none; what is merely counted stands in quotation marks.
-        UnknownUnit = "unknown_unit", Deny;
-        /// A country, language or Wikidata code or a media type that does not exist or is malformed.
-        UnknownCode = "unknown_code", Deny;
-        /// An address that is no absolute http or https URL.
-        MalformedUrl = "malformed_url", Deny;
-        /// A number that cannot be: a share of nothing, a rank of zero, more digits than can be kept.
-        ImpossibleNumber = "impossible_number", Deny;
-        /// Text that is required and blank.
-        BlankText = "blank_text", Deny;
-        /// Text with an invisible character that turns the direction of writing around.
-        BidiOverride = "bidi_override", Deny;
-    }
-    Text {
-        /// An article text that cannot be read.
-        UnreadableText = "unreadable_text", Deny;
-        /// An article text that is markup rather than prose.
-        NotPlainText = "not_plain_text", Deny;
-        /// Words given with `as` that the article does not have.
-        WordsNotFound = "words_not_found", Deny;
-    }
-    Quotation {
-        /// Words that the article does not quote as they are declared.
-        Misquoted = "misquoted", Deny;
-        /// Words that the article has, but not between quotation marks.
-        NotQuoted = "not_quoted", Deny;
-        /// A quotation that is cut without `…` to show it.
-        CutShort = "cut_short", Deny;
-        /// An elision or insertion that changes what was said.
-        DistortingElision = "distorting_elision", Deny;
-        /// Words that the article gives to somebody else.
-        WrongSpeaker = "wrong_speaker", Deny;
-        /// Words whose speaker the article does not name near them, without `inferred: true`.
-        Unattributed = "unattributed", Deny;
-        /// Words whose declared speaker is named neither in their paragraph nor in the one before.
-        DistantSpeaker = "distant_speaker", Warn;
-        /// Words of which it cannot be told whether the article quotes them.
-        Undecided = "undecided", Deny;
-        /// Words or a figure that the source gives in another way.
-        DiffersFromSource = "differs_from_source", Deny;
-        /// Two declarations for one passage.
-        DoubledQuote = "doubled_quote", Deny;
-    }
-    Number {
-        /// A figure that the article does not state.
-        Misstated = "misstated", Deny;
-        /// A figure that the article states in another unit or scale.
-        WrongUnit = "wrong_unit", Deny;
-        /// A hedged figure that is passed on as exact, or an exact one as hedged.
-        WrongHedge = "wrong_hedge", Deny;
-        /// A change that went the other way.
-        WrongDirection = "wrong_direction", Deny;
-        /// Figures that contradict each other.
-        Contradiction = "contradiction", Deny;
-    }
-    Time {
-        /// A date or period that shares no day with the one that the article's words mean.
-        WrongTime = "wrong_time", Deny;
-        /// An event that starts after the article was published and is not `planned`, or one that is and was over.
-        FutureEvent = "future_event", Deny;
-    }
-    Level {
-        /// A rule that does not exist, or that cannot be set.
-        UnknownRule = "unknown_rule", Deny;
-        /// A level that changes nothing.
-        IdleLevel = "idle_level", Warn;
-    }
-    Coverage {
-        /// Quotations, figures and dates of the article that no declaration covers.
-        Uncovered = "uncovered", Allow;
-    }
-}
+__rules!(catalogue);
 
 impl Rule {
+    /// Whether an author can set its level. Without a name, a value or a text there is nothing to compile.
+    pub const fn is_settable(self) -> bool {
+        match self {
+            Self::UnreadableText
+            | Self::NotPlainText
+            | Self::NoSuchDate
+            | Self::ImpossibleNumber => false,
+            _ => match self.family() {
+                Family::Shape | Family::Reference | Family::Level => {
+                    !matches!(self.level(), Level::Deny)
+                }
+                _ => true,
+            },
+        }
+    }
+
     /// The rule of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|rule| rule.name() == name)
@@ -197,11 +224,9 @@ impl Rule {
     /// Where there is no such rule, and where it cannot be set: facts that cannot be read cannot be let through either.
     pub fn to_set(name: &str) -> Result<Self, SettingError> {
         let rule = Self::named(name).ok_or_else(|| SettingError::Unknown(name.to_owned()))?;
-        match rule.family() {
-            Family::Shape | Family::Reference | Family::Level if rule.level() == Level::Deny => {
-                Err(SettingError::Fixed(rule))
-            }
-            _ => Ok(rule),
+        match rule.is_settable() {
+            true => Ok(rule),
+            false => Err(SettingError::Fixed(rule)),
         }
     }
 }

@@ -1,14 +1,10 @@
 newsfacts::article! {
     article vote = "Council votes for new homes" {
         published: 2023-03-14,
-        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.\n\n\
-               Tom Berg, who leads the opposition, called the plan “a costly mistake”.",
+        body: "The council and the board met on Tuesday.",
     };
-    actor lee: Person = "Ann Lee";
-    actor berg: Person = "Tom Berg";
     actor council: Organization = "The council" { of: board };
-    actor board: Organization = "The council" { of: council };
-    actor self_made: Organization = "The council" { of: self_made };
+    actor board: Organization = "the board" { of: council };
 }
 
 fn main() {}

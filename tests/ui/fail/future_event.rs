@@ -1,13 +1,9 @@
 newsfacts::article! {
     article vote = "Council votes for new homes" {
-        published: 2023-03-17,
-        text: "texts/council.txt",
+        published: 2023-03-14,
+        body: "The first homes will be opened on March 20, 2024, said the council.",
     };
-    actor lee: Person = "Ann Lee" { also: ["the mayor"] };
-    actor berg: Person = "Tom Berg";
-    actor herald: Organization = "The Herald";
-    event opening: Opening = "Homes are opened" { when: spring 2024 };
-    event vote_again: Vote = "Second vote" { when: 2023-03-21, planned: true };
+    event opening: Opening = "The first homes are opened" { when: 2024-03-20 };
 }
 
 fn main() {}

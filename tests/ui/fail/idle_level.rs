@@ -1,12 +1,13 @@
-#![deny(deprecated)]
-
 newsfacts::article! {
-    #![allow(unused_actor)]
+    #![deny(idle_level)]
 
-    article vote = "Council votes for new homes" { published: 2023-03-17, text: "texts/council.txt" };
+    article vote = "Council votes for new homes" {
+        published: 2023-03-14,
+        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.",
+    };
     actor lee: Person = "Ann Lee";
     #[allow(wrong_speaker)]
-    quote homes: lee = "We will hand over the first 120 homes by spring, and nobody will have to leave";
+    quote homes: lee = "We will build 120 homes by spring,";
 }
 
 fn main() {}

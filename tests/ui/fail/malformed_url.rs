@@ -1,13 +1,11 @@
 newsfacts::article! {
     article vote = "Council votes for new homes" {
         published: 2023-03-14,
-        url: "news.example/council",
-        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.\n\n\
-               Tom Berg, who leads the opposition, called the plan “a costly mistake”.",
+        url: "news.example/vote",
+        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.",
     };
     actor lee: Person = "Ann Lee";
-    actor berg: Person = "Tom Berg";
-
+    quote homes: lee = "We will build 120 homes by spring,";
 }
 
 fn main() {}

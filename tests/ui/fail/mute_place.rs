@@ -1,12 +1,9 @@
 newsfacts::article! {
     article vote = "Council votes for new homes" {
         published: 2023-03-14,
-        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.\n\n\
-               Tom Berg, who leads the opposition, called the plan “a costly mistake”.",
+        body: "“We will build 120 homes by spring,” the town hall said.",
     };
-    actor lee: Person = "Ann Lee";
-    actor berg: Person = "Tom Berg";
-    actor hall: Facility = "The council";
+    actor hall: Facility = "the town hall";
     quote homes: hall = "We will build 120 homes by spring,";
 }
 

@@ -1,13 +1,9 @@
-mod html {
-    newsfacts::article! {
-        article vote = "Council votes for new homes" { published: 2023-03-14, text: "texts/page.html" };
-    }
-}
+newsfacts::article! {
+    article vote = "Council votes for new homes" {
+        published: 2023-03-14,
+        body: "<p>The council met on Tuesday.</p>",
+    };
 
-mod front_matter {
-    newsfacts::article! {
-        article vote = "Council votes for new homes" { published: 2023-03-14, text: "texts/front-matter.md" };
-    }
 }
 
 fn main() {}

@@ -1,12 +1,10 @@
 newsfacts::article! {
     article vote = "Council votes for new homes" {
-        published: 2023-03-17,
-        text: "texts/council.txt",
+        published: 2023-03-14,
+        body: "“We will build 120 homes by spring,” said Mayor Ann Lee. She added that the town would need 300 more.",
     };
-    actor lee: Person = "Ann Lee" { also: ["the mayor"] };
-    actor berg: Person = "Tom Berg";
-    actor herald: Organization = "The Herald";
-    quote lamps: lee = "lit the lamps and the band played";
+    actor lee: Person = "Ann Lee";
+    quote promise: lee = "the town would need 300 more";
 }
 
 fn main() {}

@@ -1,13 +1,9 @@
 newsfacts::article! {
     article vote = "Council votes for new homes" {
         published: 2023-03-14,
-        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.\n\n\
-               Tom Berg, who leads the opposition, called the plan “a costly mistake”.",
+        body: "The town sold 120 homes from February to May 2022.",
     };
-    actor lee: Person = "Ann Lee";
-    actor berg: Person = "Tom Berg";
-    stat homes = 120 "homes" { of: "homes to be built", during: 2023-05..=2023-02 };
-    stat count = 130..=120 "homes" { of: "homes to be built" };
+    stat sales = 120 "homes" { of: "homes sold", during: 2022-05..=2022-02 };
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! The declarations of `fail/bidi_override.rs`, mended. An article may have what sets a name in another script apart, and
+//! The declarations of `fail/bidi_override_cases.rs`, mended. An article may have what sets a name in another script apart, and
 //! words are found without it; who wants a character all the same says so.
 #![deny(deprecated)]
 

@@ -2,6 +2,7 @@
 
 mod data;
 mod files;
+mod levels;
 #[cfg(feature = "format")] // tokens know their place
 mod mistakes;
 mod properties;

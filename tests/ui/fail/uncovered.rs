@@ -1,0 +1,12 @@
+newsfacts::article! {
+    #![deny(uncovered)]
+
+    article vote = "Council votes for new homes" {
+        published: 2023-03-14,
+        body: "“We will build 120 homes by spring,” said Mayor Ann Lee. They will cost €31.5 million.",
+    };
+    actor lee: Person = "Ann Lee";
+    quote homes: lee = "We will build 120 homes by spring,";
+}
+
+fn main() {}
