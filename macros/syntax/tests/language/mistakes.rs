@@ -99,7 +99,7 @@ fn judge(row: &Row<'_>, block: &str, article: &str, wrong: &mut String) -> Strin
     };
     let passage = |line: &&str| {
         let shown = line.starts_with("    ");
-        let place = ["nearest: ", "stated: ", "and: "]
+        let place = ["nearest: ", "stated: ", "and: ", "explained in "]
             .iter()
             .any(|label| line.starts_with(label));
         !shown && !place
