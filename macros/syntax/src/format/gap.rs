@@ -41,7 +41,8 @@ impl<'s> Gap<'s> {
             ..Self::default()
         };
         loop {
-            let blanks = text.len() - text.trim_start_matches(|c| !starts_comment(c)).len();
+            // Between tokens a slash starts a comment, and all else is white space.
+            let blanks = text.find('/').unwrap_or(text.len());
             let before = Break::in_blanks(&text[..blanks]);
             text = &text[blanks..];
             if text.is_empty() {
@@ -89,11 +90,6 @@ impl Break {
             _ => Self::Empty,
         }
     }
-}
-
-/// Between tokens a slash starts a comment, and everything else is white space.
-fn starts_comment(c: char) -> bool {
-    c == '/'
 }
 
 /// The length of the comment at the start of the text. Block comments nest.

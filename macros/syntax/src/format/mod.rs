@@ -108,6 +108,9 @@ impl std::error::Error for FormatError {}
 /// [`Formatted::left_alone`] says why. Names that are not declared and words that the article does not have are no
 /// matter of form. Not for use inside a procedural macro, where tokens do not know their place in the file.
 ///
+/// proc-macro2 remembers the text of each call until its thread ends: in a program that runs for long, call it from threads
+/// of its own.
+///
 /// # Errors
 /// When the file as a whole cannot be divided into tokens.
 pub fn format(source: &str) -> Result<Formatted, FormatError> {
