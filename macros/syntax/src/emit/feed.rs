@@ -1,8 +1,8 @@
-use super::{allow, data::Data, documentation, messages, parse};
+use super::{allow, check_at, data::Data, documentation, messages, parse};
 use crate::{error::Error, feed::Declared};
 use newsfacts_core::{model::Text, rules::Rule};
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 /// Everything that a `feed!` expands to: a static with the articles, the newest first. rustc checks that each is an
 /// article, and that no two have one id.
@@ -26,7 +26,7 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
         .message();
     let distinct = articles.iter().enumerate().map(|(index, (_, span))| {
         let index = Literal::usize_unsuffixed(index);
-        quote_spanned! { *span => const _: () = __n::distinct(&DOUBLES, #index, #doubled); }
+        check_at(*span, quote! { __n::distinct }, quote! { &DOUBLES, #index, #doubled })
     });
     let docs = documentation(docs, &format!("The feed “{}”.", feed.title));
     let allow = allow();

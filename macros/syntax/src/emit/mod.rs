@@ -18,7 +18,7 @@ use newsfacts_core::{
     model::{Actor, Article, Attribution},
     rules::{Beside, FactList, Level, Place, Rule},
 };
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use std::collections::HashSet;
 
@@ -157,9 +157,9 @@ fn speakers(lowered: &Lowered, beside: &[Beside]) -> TokenStream {
         quote! { &__ACTORS[#at] }
     };
     let mut calls = TokenStream::new();
-    let mut add = |place: Place, call: TokenStream| {
+    let mut add = |place: Place, function: TokenStream, arguments: TokenStream| {
         let span = lowered.trace.spans.find(place).start;
-        calls.extend(respanned(quote! { const _: () = #call; }, span));
+        calls.extend(check_at(span, function, arguments));
     };
     let mute = Error::new(Rule::MutePlace, Span::call_site(), "a place cannot speak")
         .detail("name the person, organization, country or group that says it")
@@ -173,7 +173,8 @@ fn speakers(lowered: &Lowered, beside: &[Beside]) -> TokenStream {
                 if let Some(actor) = index(id).map(reference) {
                     add(
                         place.field(field).item(item),
-                        quote! { __n::speaks(#actor, #mute) },
+                        quote! { __n::speaks },
+                        quote! { #actor, #mute },
                     );
                 }
             }
@@ -196,27 +197,22 @@ fn speakers(lowered: &Lowered, beside: &[Beside]) -> TokenStream {
         let message = Error::from_finding(finding.clone(), Span::call_site().into()).message();
         add(
             place.item(0),
-            quote! { __n::speaker(&[#(#declared),*], &[#(#others),*], #words, #message) },
+            quote! { __n::speaker },
+            quote! { &[#(#declared),*], &[#(#others),*], #words, #message },
         );
     }
     calls
 }
 
-/// The same tokens, reported at the token that they are about.
-fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            if let TokenTree::Group(group) = &token {
-                token = TokenTree::Group(Group::new(
-                    group.delimiter(),
-                    respanned(group.stream(), span),
-                ));
-            }
-            token.set_span(span);
-            token
-        })
-        .collect()
+/// A call that rustc makes while it compiles, and reports at this place if it fails. The parentheses stand there, and with
+/// them the call as a whole. The names between them do not, or an editor would take the author's name for one of those.
+pub fn check_at(span: Span, function: TokenStream, arguments: TokenStream) -> TokenStream {
+    let [function, arguments] = [function, arguments].map(|tokens| {
+        let mut group = Group::new(Delimiter::Parenthesis, tokens);
+        group.set_span(span);
+        group
+    });
+    quote! { const _: () = #function #arguments; }
 }
 
 /// Who says what, of every fact that is said by somebody.
