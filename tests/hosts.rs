@@ -112,7 +112,14 @@ fn a_strict_crate_of_any_edition_has_nothing_to_complain_about() {
     let strict =
         "#![deny(warnings, missing_docs, unused)]\n#![forbid(unsafe_code)]\n//! A crate.\n";
     for edition in ["2021", "2024"] {
-        let source = format!("{strict}{}", facts("newsfacts"));
+        let source = format!(
+            "{strict}{}{}",
+            facts("newsfacts"),
+            r#"
+            newsfacts::actors! { actor berg: Person = "Tom Berg" { of: port }; actor port: Organization = "the port"; }
+            newsfacts::feed! { feed news = "News" { articles: [vote] }; }
+            "#
+        );
         Host::new(
             &format!("strict-{edition}"),
             edition,

@@ -46,7 +46,7 @@ pub fn actors(input: TokenStream) -> TokenStream {
     let (root, block, errors) = read(input, Keyword::IN_ACTORS);
     let (actors, trace, items) = lower::actors(block, &errors);
     let actors = check::check_actors(actors, &trace, &errors);
-    emit::actors(&actors, &items, &root, &errors.into_vec())
+    emit::actors(&actors, &trace, &items, &root, &errors.into_vec())
 }
 
 /// What `newsfacts::feed! { … }` expands to: a static feed. Input as for [`article`].

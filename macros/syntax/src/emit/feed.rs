@@ -1,4 +1,4 @@
-use super::{allow, check_at, data::Data, documentation, messages, parse};
+use super::{allow, check_at, data::Data, data_name, documentation, messages, parse};
 use crate::{error::Error, feed::Declared};
 use newsfacts_core::{model::Text, rules::Rule};
 use proc_macro2::{Literal, Span, TokenStream};
@@ -30,18 +30,25 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
     });
     let docs = documentation(docs, &format!("The feed “{}”.", feed.title));
     let allow = allow();
+    let data = data_name(name);
     quote! {
         #messages
-        #docs
         #allow
-        pub static #name: #root::model::Feed<'static> = {
+        const _: () = {
             use #root::__private as __n;
-            const ENTRIES: [__n::Entry; #count] = [#(#paths::__ENTRY),*];
-            const DOUBLES: [usize; #count] = __n::doubles(&ENTRIES);
+            const DOUBLES: [usize; #count] = __n::doubles(&[#(#paths::__ENTRY),*]);
             #(#distinct)*
-            static ARTICLES: [&'static __n::Article; #count] = __n::newest_first([#(&#paths::ARTICLE),*], &ENTRIES);
+        };
+        #allow
+        const #data: #root::model::Feed<'static> = {
+            use #root::__private as __n;
+            static ARTICLES: [&'static __n::Article; #count] =
+                __n::newest_first([#(&#paths::ARTICLE),*], &[#(#paths::__ENTRY),*]);
             __n::Feed { #head articles: __n::Borrowed(&ARTICLES) }
         };
+        #docs
+        #allow
+        pub static #name: #root::model::Feed<'static> = #data;
     }
 }
 

@@ -9,17 +9,17 @@ mod feed;
 
 use crate::{
     error::Error,
-    lower::{Item, Lowered},
+    lower::{Item, Lowered, Trace},
     value,
 };
 use data::{Data, write};
 pub use feed::feed;
 use newsfacts_core::{
-    model::{Actor, Article, Attribution},
+    model::{Actor, Article, Attribution, Text},
     rules::{Beside, FactList, Level, Place, Rule},
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use std::collections::HashSet;
 
 /// Everything that an `article!` expands to.
@@ -35,6 +35,8 @@ pub fn article(
         let path = &import.path;
         module.extend(quote! { pub use #path; });
     }
+    let imported = lowered.imports.iter().flat_map(|import| &import.names);
+    module.extend(mentions(&lowered.trace.mentions, &lowered.items, imported));
     let sources = lowered.trace.sources.iter().map(|(_, literal)| literal);
     module.extend(tracking(lowered.text.path().into_iter().chain(sources)));
     module.extend(parse(&lists(article)));
@@ -43,7 +45,6 @@ pub fn article(
         module.extend(self::item(item, article));
     }
     module.extend(headline(article));
-    module.extend(mentions(lowered));
     module.extend(speakers(lowered, beside));
     module.extend(warnings(errors));
     let messages = messages(errors);
@@ -52,16 +53,17 @@ pub fn article(
     let docs = documentation(&lowered.docs, &line);
     let allow = allow();
     quote! {
-        #messages
         #docs
         #allow
         pub mod #name { #module }
+        #messages
     }
 }
 
 /// Everything that an `actors!` expands to: a constant per actor, so that articles can hold them by value.
 pub fn actors(
     actors: &[Actor],
+    trace: &Trace,
     items: &[Item],
     root: &TokenStream,
     errors: &[Error],
@@ -74,17 +76,27 @@ pub fn actors(
         let value = parse(&source);
         let docs = documentation(&item.docs, &actor_line(actor));
         let name = &item.name;
+        let data = data_name(name);
         quote! {
-            #docs
             #allow
-            pub const #name: #root::model::Actor = {
+            const #data: #root::model::Actor = {
                 use #root::__private as __n;
                 #value
             };
+            #docs
+            #allow
+            pub const #name: #root::model::Actor = #data;
         }
     });
     let messages = messages(errors);
-    quote! { #messages #(#constants)* }
+    let mentions = mentions(&trace.mentions, items, []);
+    quote! { #mentions #(#constants)* #messages }
+}
+
+/// The private constant behind a public item. An editor shows the value of an item, and a name is easier on the eyes than
+/// the data.
+fn data_name(item: &Ident) -> Ident {
+    format_ident!("__{item}", span = Span::call_site())
 }
 
 /// The errors, each at its own tokens.
@@ -334,13 +346,12 @@ fn claim_line(article: &Article, index: usize) -> String {
 }
 
 fn attribution_line(article: &Article, attribution: &Attribution) -> String {
-    let names = |ids: &[_]| {
-        article
-            .resolve(ids)
-            .map(|actor| &*actor.name)
-            .collect::<Vec<_>>()
-            .join(" and ")
+    // The name of an imported actor is not known here; its id is.
+    let name = |id: &Text| match article.actor(id) {
+        Some(actor) => actor.name.to_string(),
+        None => id.to_string(),
     };
+    let names = |ids: &[Text]| ids.iter().map(name).collect::<Vec<_>>().join(" and ");
     let mut line = names(&attribution.speakers);
     for (word, ids) in [
         (" to ", &attribution.addressees),
@@ -355,8 +366,9 @@ fn attribution_line(article: &Article, attribution: &Attribution) -> String {
 }
 
 fn headline(article: &Article) -> TokenStream {
-    let mut source =
-        String::from("/// The article with all its facts.\npub static ARTICLE: __n::Article = ");
+    let mut source = String::from(
+        "#[doc = \"The article with all its facts.\"] pub static ARTICLE: __n::Article = ",
+    );
     article.write(&mut source);
     source.push(';');
     source.push_str(&format!(
@@ -368,16 +380,36 @@ fn headline(article: &Article) -> TokenStream {
 }
 
 /// The names as the declarations use them: from here an editor goes to what they name.
-fn mentions(lowered: &Lowered) -> TokenStream {
-    let imported = lowered.imports.iter().flat_map(|import| &import.names);
-    let names = lowered.items.iter().map(|item| &item.name).chain(imported);
+///
+/// Those that name nothing, or nothing yet, are for rust-analyzer alone, which completes them. It expands the block a second
+/// time with a longer name at the cursor, and looks that name up at the same distance from the start: what depends on the
+/// names, such as messages, must stand behind.
+fn mentions<'n>(
+    mentions: &[Ident],
+    items: &'n [Item],
+    imported: impl IntoIterator<Item = &'n Ident>,
+) -> TokenStream {
+    let names = items.iter().map(|item| &item.name).chain(imported);
     let known: HashSet<String> = names.map(ToString::to_string).collect();
-    let names = lowered
-        .trace
-        .mentions
+    let (known, unknown): (Vec<&Ident>, Vec<&Ident>) = mentions
         .iter()
-        .filter(|name| known.contains(&name.to_string()));
-    quote! { fn __mentions() { #(_ = #names;)* } }
+        .partition(|name| known.contains(&name.to_string()));
+    let unknown = (!unknown.is_empty()).then(|| {
+        quote! {
+            #[allow(unexpected_cfgs)]
+            const _: () = {
+                #[cfg(rust_analyzer)]
+                fn unknown() { #(_ = self::#unknown;)* }
+            };
+        }
+    });
+    quote! {
+        #unknown
+        const _: () = {
+            #[allow(dead_code)]
+            fn known() { #(_ = #known;)* }
+        };
+    }
 }
 
 /// A warning on stable Rust is the use of something deprecated: the note is the message.

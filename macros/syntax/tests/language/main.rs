@@ -70,9 +70,9 @@ fn text(token: &TokenTree) -> String {
     literal.value()
 }
 
-/// The names of the generated items.
+/// The names of the generated items. Their module stands first, before the messages.
 fn items(expansion: &TokenStream) -> Vec<String> {
-    let module = expansion
+    let mut groups = expansion
         .clone()
         .into_iter()
         .filter_map(|token| match token {
@@ -81,7 +81,7 @@ fn items(expansion: &TokenStream) -> Vec<String> {
             }
             _ => None,
         });
-    let tokens: Vec<TokenTree> = module.last().unwrap_or_default().into_iter().collect();
+    let tokens: Vec<TokenTree> = groups.next().unwrap_or_default().into_iter().collect();
     let is =
         |token: &TokenTree, word: &str| matches!(token, TokenTree::Ident(ident) if ident == word);
     let public = tokens
@@ -91,6 +91,26 @@ fn items(expansion: &TokenStream) -> Vec<String> {
         .map(|three| three[2].to_string())
         .filter(|name| name != "ARTICLE")
         .collect()
+}
+
+#[test]
+fn a_name_that_is_not_declared_is_left_to_an_editor_to_complete() {
+    let right = expand(tokens(BLOCK)).to_string();
+    assert!(!right.contains("rust_analyzer"), "{right}");
+    let typing = BLOCK.replace("quote homes: lee", "quote homes: le");
+    let typing = expand(tokens(&typing)).to_string();
+    // Where it stands must not depend on how it is spelled: it stands before the facts and the messages.
+    let name = typing.find("self :: le ;").expect("the name is there");
+    assert!(
+        name < typing.find("\"le\"").expect("so are the facts"),
+        "{typing}"
+    );
+    assert!(
+        name < typing
+            .find("`le` is not declared")
+            .expect("and the message"),
+        "{typing}"
+    );
 }
 
 #[test]
