@@ -1,0 +1,6 @@
+//! What is published together.
+
+newsfacts::feed! {
+    /// All that was checked.
+    feed news = "News" { articles: [crate::council::vote] };
+}

@@ -1,0 +1,7 @@
+//! Words that the article does not have. Its text lies in a file, which rust-analyzer does not find.
+
+newsfacts::article! {
+    article ferry = "Ferry to stay" { published: 2023-03-15, text: "ferry.txt" };
+    actor lee: Person = "Ann Lee";
+    quote promise: lee = "The ferry will go";
+}

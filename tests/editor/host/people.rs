@@ -1,0 +1,7 @@
+//! Those whom several articles speak of.
+
+newsfacts::actors! {
+    /// Mayor since 2019.
+    actor lee: Person = "Ann Lee" { also: ["the mayor"], role: "mayor", of: council };
+    actor council: Organization = "the council";
+}

@@ -1,0 +1,63 @@
+//! Declarations in an editor: what rust-analyzer makes of a crate that uses newsfacts.
+//!
+//! ```sh
+//! NEWSFACTS_RUST_ANALYZER=rust-analyzer cargo test --test editor
+//! ```
+//!
+//! The variable names the program; `rustup component add rust-analyzer rust-src` installs it. Without the variable the
+//! checks are skipped. All of them share one server, which takes some seconds to load the crate.
+
+mod checks;
+mod client;
+mod host;
+mod session;
+
+use session::Editor;
+use std::{
+    env,
+    panic::{self, AssertUnwindSafe},
+    process::ExitCode,
+    time::Instant,
+};
+
+const PROGRAM: &str = "NEWSFACTS_RUST_ANALYZER";
+
+fn main() -> ExitCode {
+    let Some(program) = env::var(PROGRAM).ok().filter(|name| !name.is_empty()) else {
+        println!("editor: skipped. To run it: {PROGRAM}=rust-analyzer cargo test --test editor");
+        return ExitCode::SUCCESS;
+    };
+    // As with other tests, a name chooses those that have it in theirs.
+    let chosen = env::args()
+        .skip(1)
+        .find(|argument| !argument.starts_with('-'));
+    let start = Instant::now();
+    let mut editor = Editor::start(&program);
+    println!("editor: the crate is loaded after {:.1?}", start.elapsed());
+    let (mut passed, mut failed) = (0, 0);
+    for (name, check) in checks::ALL {
+        if chosen
+            .as_ref()
+            .is_some_and(|chosen| !name.contains(chosen.as_str()))
+        {
+            continue;
+        }
+        let result = panic::catch_unwind(AssertUnwindSafe(|| check(&mut editor)));
+        let word = if result.is_ok() { "ok" } else { "FAILED" };
+        println!("test {name} ... {word}");
+        *if result.is_ok() {
+            &mut passed
+        } else {
+            &mut failed
+        } += 1;
+    }
+    println!(
+        "editor: {passed} passed, {failed} failed in {:.1?}",
+        start.elapsed()
+    );
+    if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
