@@ -26,7 +26,11 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
         .message();
     let distinct = articles.iter().enumerate().map(|(index, (_, span))| {
         let index = Literal::usize_unsuffixed(index);
-        check_at(*span, quote! { __n::distinct }, quote! { &DOUBLES, #index, #doubled })
+        check_at(
+            *span,
+            quote! { __n::distinct },
+            quote! { &DOUBLES, #index, #doubled },
+        )
     });
     let docs = documentation(docs, &format!("The feed “{}”.", feed.title));
     let allow = allow();
