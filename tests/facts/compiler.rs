@@ -191,7 +191,7 @@ impl Files for NoFiles {
     }
 }
 
-/// The text of every `compile_error! { "…" }`.
+/// The text of every `compile_error! { "…" }`, without the line that names the page of the rule: only the compiler has it.
 fn messages(tokens: TokenStream, said: &mut Vec<String>) {
     let mut name = String::new();
     for token in tokens {
@@ -201,7 +201,11 @@ fn messages(tokens: TokenStream, said: &mut Vec<String>) {
                 if name == "compile_error" && group.delimiter() == Delimiter::Brace =>
             {
                 let text: syn::LitStr = syn::parse2(group.stream()).expect("a message is a text");
-                said.push(text.value());
+                let text = text.value();
+                let own = text
+                    .lines()
+                    .filter(|line| !line.starts_with("  explained in "));
+                said.push(own.collect::<Vec<_>>().join("\n"));
                 name.clear();
             }
             TokenTree::Group(_) | TokenTree::Literal(_) => name.clear(),

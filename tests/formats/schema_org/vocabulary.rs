@@ -151,7 +151,18 @@ fn kinds_of_text(text: &str) -> Vec<&'static str> {
     {
         kinds.push("DateTime");
     }
+    if is_duration(text) {
+        kinds.push("Duration");
+    }
     kinds
+}
+
+/// `PT252S`
+fn is_duration(text: &str) -> bool {
+    let seconds = text
+        .strip_prefix("PT")
+        .and_then(|rest| rest.strip_suffix('S'));
+    seconds.is_some_and(|digits| digits.parse::<u32>().is_ok())
 }
 
 /// `2024`, `2024-05`, `2024-05-06`

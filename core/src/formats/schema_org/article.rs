@@ -10,7 +10,7 @@ use crate::{
         iri::ArticleIri,
         members::{Members, Shown, members},
     },
-    model::{ActorKind, Article, Attribution, Author, Feed},
+    model::{ActorKind, Article, Attachment, Attribution, Author, Feed},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::borrow::Cow;
@@ -57,6 +57,7 @@ impl Serialize for Story<'_> {
         out.optional("dateline", article.dateline.as_ref())?;
         out.some("keywords", article.topics.iter())?;
         out.address("image", article.image.as_ref())?;
+        out.some("associatedMedia", article.attachments.iter().map(File))?;
         out.optional("correction", article.correction.as_deref().map(Correction))?;
         out.origin(article, &Attribution::default(), article.source.as_ref())?;
         out.scene(article)?;
@@ -79,6 +80,25 @@ impl<M: SerializeMap> Members<M> {
             article,
             others.map(|actor| &actor.id).chain(events),
         )
+    }
+}
+
+/// A file that is published with the article.
+struct File<'a>(&'a Attachment);
+
+impl Serialize for File<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(file) = self;
+        let mut out = members(serializer)?;
+        out.member("@type", "MediaObject")?;
+        out.address("contentUrl", Some(&file.url))?;
+        out.member("encodingFormat", &file.media_type)?;
+        out.optional("name", file.title.as_ref())?;
+        out.optional("contentSize", file.size.map(Shown))?;
+        if let Some(seconds) = file.duration {
+            out.member("duration", &Shown(format_args!("PT{seconds}S")))?;
+        }
+        out.end()
     }
 }
 
