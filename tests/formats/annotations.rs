@@ -201,7 +201,11 @@ fn validator(suite: &Path, rule: &Value) -> Validator {
 
 #[test]
 fn writing_allocates_nothing_for_a_fact() {
-    let loaded = loaded();
+    // With an address that is a URI as it stands; what another becomes is made once for the article.
+    let loaded = Article {
+        url: harbour::ARTICLE.url.clone(),
+        ..loaded()
+    };
     let feed = Feed::new("Example News", [&loaded, &harbour::ARTICLE]);
     let write = || serde_json::to_writer(io::sink(), &Annotations::new(&feed)).unwrap();
     assert_eq!(allocation_counter::measure(write).count_total, 0);

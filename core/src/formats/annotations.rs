@@ -2,12 +2,12 @@
 
 use super::{
     fact::{Fact, Names, Whole, facts},
-    iri::{ArticleIri, FactIri, Segment},
+    iri::{ArticleIri, FactIri, Page, Segment},
     members::{Shown, members},
     uri::Uri,
 };
 use crate::model::{Anchor, Article, Attribution, Feed};
-use serde::{Serialize, Serializer};
+use serde::{Serialize, Serializer, ser::SerializeSeq};
 use std::fmt;
 
 /// The facts of a feed as Web Annotations on its articles: one annotation for each fact that has an anchor.
@@ -73,11 +73,10 @@ impl<'f, 'a> Annotations<'f, 'a> {
         Self { feed }
     }
 
-    fn all(&self) -> impl Iterator<Item = Annotation<'_>> + Clone {
-        self.feed
-            .articles
-            .iter()
-            .flat_map(|article| annotations(article))
+    /// How many facts have an anchor.
+    fn total(&self) -> usize {
+        let articles = self.feed.articles.iter();
+        articles.map(|article| anchored(article).count()).sum()
     }
 }
 
@@ -88,10 +87,10 @@ impl Serialize for Annotations<'_, '_> {
         out.member("id", &Shown(CollectionIri(self.feed, "annotations")))?;
         out.member("type", "AnnotationCollection")?;
         out.member("label", &self.feed.title)?;
-        let total = self.all().count();
+        let total = self.total();
         out.member("total", &total)?;
         if total > 0 {
-            out.member("first", &Page(self))?;
+            out.member("first", &FirstPage(self.feed))?;
         }
         out.end()
     }
@@ -109,44 +108,53 @@ impl fmt::Display for CollectionIri<'_, '_> {
                 let page = url.split('#').next().unwrap_or_default();
                 write!(f, "{}#{name}", Uri(page))
             }
-            (None, Some(article)) => FactIri(article, name).fmt(f),
+            (None, Some(article)) => FactIri(&Page::new(article), name).fmt(f),
             (None, None) => write!(f, "urn:newsfacts:{name}"),
         }
     }
 }
 
-struct Page<'p, 'f, 'a>(&'p Annotations<'f, 'a>);
+/// The only page of the collection.
+struct FirstPage<'f, 'a>(&'f Feed<'a>);
 
-impl Serialize for Page<'_, '_, '_> {
+impl Serialize for FirstPage<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(annotations) = *self;
+        let feed = self.0;
         let mut out = members(serializer)?;
-        out.member(
-            "id",
-            &Shown(CollectionIri(annotations.feed, "annotations-1")),
-        )?;
+        out.member("id", &Shown(CollectionIri(feed, "annotations-1")))?;
         out.member("type", "AnnotationPage")?;
-        out.member(
-            "partOf",
-            &Shown(CollectionIri(annotations.feed, "annotations")),
-        )?;
+        out.member("partOf", &Shown(CollectionIri(feed, "annotations")))?;
         out.member("startIndex", &0)?;
-        out.list("items", annotations.all())?;
+        out.member("items", &Items(feed))?;
         out.end()
     }
+}
+
+struct Items<'f, 'a>(&'f Feed<'a>);
+
+impl Serialize for Items<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut items = serializer.serialize_seq(None)?;
+        for article in self.0.articles.iter() {
+            let article = &Page::new(article);
+            for fact in anchored(article) {
+                items.serialize_element(&Annotation { article, fact })?;
+            }
+        }
+        items.end()
+    }
+}
+
+/// The facts that the article's text bears out.
+fn anchored(article: &Article) -> impl Iterator<Item = Fact<'_>> {
+    facts(article).filter(|fact| fact.anchors().next().is_some())
 }
 
 /// A fact that the article's text bears out.
 #[derive(Clone, Copy)]
 struct Annotation<'a> {
-    article: &'a Article,
+    article: &'a Page<'a>,
     fact: Fact<'a>,
-}
-
-fn annotations(article: &Article) -> impl Iterator<Item = Annotation<'_>> + Clone {
-    facts(article)
-        .filter(|fact| fact.anchors().next().is_some())
-        .map(move |fact| Annotation { article, fact })
 }
 
 impl Serialize for Annotation<'_> {
@@ -294,7 +302,7 @@ impl Serialize for Name<'_> {
 }
 
 /// A passage of the article.
-struct Target<'a>(&'a Article, &'a Anchor);
+struct Target<'a>(&'a Page<'a>, &'a Anchor);
 
 impl Serialize for Target<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,39 +2,62 @@
 
 use super::uri::Uri;
 use crate::model::Article;
-use std::fmt;
+use std::{borrow::Cow, fmt, ops::Deref};
 
-/// An article: its address; else its id, as a URN where it is no URI by itself.
-#[derive(Clone, Copy)]
-pub(super) struct ArticleIri<'a>(pub &'a Article);
+/// An article with its name in linked data, made once for all the facts that refer to it.
+pub(super) struct Page<'a> {
+    article: &'a Article,
+    /// Its address; else its id, as a URN where it is no URI by itself.
+    iri: Cow<'a, str>,
+    /// What the ids of facts stand behind: the same without a fragment of its own.
+    base: Cow<'a, str>,
+}
 
-impl fmt::Display for ArticleIri<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(article) = *self;
-        match &article.url {
-            Some(url) => Uri(url).fmt(f),
-            None if has_scheme(&article.id) => Uri(&article.id).fmt(f),
-            None => write!(f, "urn:newsfacts:{}", Segment(&article.id)),
-        }
+impl<'a> Page<'a> {
+    pub fn new(article: &'a Article) -> Self {
+        let (iri, base) = match &article.url {
+            Some(url) => {
+                let page = url.split('#').next().unwrap_or_default();
+                (Uri(url).text(), Uri(page).text())
+            }
+            None => {
+                let iri = match has_scheme(&article.id) {
+                    true => Uri(&article.id).text(),
+                    false => format!("urn:newsfacts:{}", Segment(&article.id)).into(),
+                };
+                (iri.clone(), iri)
+            }
+        };
+        Self { article, iri, base }
     }
 }
 
-/// A fact: the article, and the fact's id as a fragment. Facts that are replaced by others keep their own.
+impl Deref for Page<'_> {
+    type Target = Article;
+
+    fn deref(&self) -> &Article {
+        self.article
+    }
+}
+
+/// The name of an article.
 #[derive(Clone, Copy)]
-pub(super) struct FactIri<'a>(pub &'a Article, pub &'a str);
+pub(super) struct ArticleIri<'a>(pub &'a Page<'a>);
+
+impl fmt::Display for ArticleIri<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.iri)
+    }
+}
+
+/// The name of a fact: the article, and the fact's id as a fragment. Facts that are replaced by others keep their own.
+#[derive(Clone, Copy)]
+pub(super) struct FactIri<'a>(pub &'a Page<'a>, pub &'a str);
 
 impl fmt::Display for FactIri<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(article, fact) = *self;
-        let page = match &article.url {
-            Some(url) => url.split('#').next().unwrap_or_default(),
-            None => {
-                ArticleIri(article).fmt(f)?;
-                f.write_str("#")?;
-                return Segment(fact).fmt(f);
-            }
-        };
-        Uri(page).fmt(f)?;
+        let Self(page, fact) = *self;
+        f.write_str(&page.base)?;
         f.write_str("#")?;
         Segment(fact).fmt(f)
     }
@@ -114,12 +137,12 @@ mod tests {
         ];
         for (json, whole, fact) in rows {
             let article = article(json);
-            assert_eq!(ArticleIri(&article).to_string(), whole);
-            assert_eq!(FactIri(&article, "q").to_string(), fact);
+            assert_eq!(ArticleIri(&Page::new(&article)).to_string(), whole);
+            assert_eq!(FactIri(&Page::new(&article), "q").to_string(), fact);
         }
         let article = article(r#""id": "x", "url": "https://news.example/a""#);
         assert_eq!(
-            FactIri(&article, "größe 1").to_string(),
+            FactIri(&Page::new(&article), "größe 1").to_string(),
             "https://news.example/a#gr%C3%B6%C3%9Fe%201"
         );
     }

@@ -3,7 +3,7 @@
 
 use super::{
     extension::Extension,
-    iri::{ArticleIri, has_scheme},
+    iri::{ArticleIri, Page, has_scheme},
     members::{Members, Shown, members},
     uri::Uri,
 };
@@ -78,7 +78,7 @@ impl Serialize for Ninjs<'_> {
         let article = self.article;
         let mut out = members(serializer)?;
         out.member("standard", &Standard)?;
-        out.member("uri", &Shown(ArticleIri(article)))?;
+        out.member("uri", &Shown(ArticleIri(&Page::new(article))))?;
         out.some("altIds", other_id(article).iter())?;
         out.member("type", "text")?;
         let full = article.text.is_some();

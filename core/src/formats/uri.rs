@@ -1,13 +1,23 @@
 //! Web addresses as people write them, made into URIs.
 
 use serde::{Serialize, Serializer};
-use std::{fmt, net::Ipv6Addr, ops::Range};
+use std::{borrow::Cow, fmt, net::Ipv6Addr, ops::Range};
 
 /// The address of a page as RFC 3986 wants it.
 ///
 /// Formats ask for URIs, and people paste what their browser shows: letters of any script, brackets, a bare per cent
 /// sign. What a URI cannot hold is percent-encoded in UTF-8, as RFC 3987 (§3.1) says; the address leads to the same page.
 pub(super) struct Uri<'a>(pub &'a str);
+
+impl<'a> Uri<'a> {
+    /// The address in full.
+    pub fn text(self) -> Cow<'a, str> {
+        match Parts::of(self.0).first_foreign(0) {
+            None => Cow::Borrowed(self.0),
+            Some(_) => Cow::Owned(self.to_string()),
+        }
+    }
+}
 
 impl Serialize for Uri<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -3,11 +3,11 @@
 use super::{Part, node::Reference};
 use crate::{
     formats::{
-        iri::FactIri,
+        iri::{FactIri, Page},
         members::{Members, Shown, members},
         uri::Uri,
     },
-    model::{Actor, ActorKind, Article, Party, Text},
+    model::{Actor, ActorKind, Party, Text},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -65,7 +65,7 @@ impl<M: SerializeMap> Members<M> {
     pub(super) fn links<'a>(
         &mut self,
         key: &str,
-        article: &'a Article,
+        article: &'a Page<'a>,
         ids: impl IntoIterator<Item = &'a Text, IntoIter: Clone>,
     ) -> Result<(), M::Error> {
         let ids = ids.into_iter();
@@ -113,7 +113,7 @@ impl Serialize for Named<'_> {
 
 /// An actor, or somebody by name, of whom it is known only what kind of thing they must be.
 pub(super) struct Somebody<'a> {
-    pub article: &'a Article,
+    pub article: &'a Page<'a>,
     pub party: &'a Party,
     /// The type of schema.org for what has only a name.
     pub kind: &'static str,
@@ -134,7 +134,7 @@ impl Serialize for Somebody<'_> {
 }
 
 /// A writer: an actor of that name, else a person.
-pub(super) struct Writer<'a>(pub &'a Article, pub &'a Text);
+pub(super) struct Writer<'a>(pub &'a Page<'a>, pub &'a Text);
 
 impl Serialize for Writer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     formats::{
-        iri::ArticleIri,
+        iri::{ArticleIri, Page},
         members::{Members, Shown, members},
     },
     model::{ActorKind, Article, Attachment, Attribution, Author, Feed},
@@ -17,7 +17,7 @@ use std::borrow::Cow;
 
 /// An article, and the feed whose authors wrote it where it does not name its own.
 pub(super) struct Story<'a> {
-    pub article: &'a Article,
+    pub article: &'a Page<'a>,
     pub authors: &'a [Author<'a>],
 }
 
@@ -67,7 +67,7 @@ impl Serialize for Story<'_> {
 
 impl<M: SerializeMap> Members<M> {
     /// Where the article takes place, and who and what comes up in it.
-    fn scene(&mut self, article: &Article) -> Result<(), M::Error> {
+    fn scene(&mut self, article: &Page<'_>) -> Result<(), M::Error> {
         let is_scene = |kind| matches!(kind, ActorKind::Place | ActorKind::Facility);
         let (scenes, others) = (
             article.actors.iter().filter(|actor| is_scene(actor.kind)),
@@ -131,6 +131,15 @@ impl Serialize for FeedAuthor<'_> {
     }
 }
 
+/// An article as an element of its feed.
+struct Element<'a>(&'a Article);
+
+impl Serialize for Element<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Reference(ArticleIri(&Page::new(self.0))).serialize(serializer)
+    }
+}
+
 /// A feed that has an address of its own.
 pub(super) struct Source<'f, 'a> {
     pub feed: &'f Feed<'a>,
@@ -150,10 +159,7 @@ impl Serialize for Source<'_, '_> {
         out.some("author", feed.authors.iter().map(FeedAuthor))?;
         out.address("image", feed.icon.as_ref())?;
         let articles = feed.articles.iter();
-        out.some(
-            "dataFeedElement",
-            articles.map(|article| Reference(ArticleIri(article))),
-        )?;
+        out.some("dataFeedElement", articles.map(|article| Element(article)))?;
         out.end()
     }
 }

@@ -9,13 +9,13 @@ use super::{
 use crate::{
     formats::{
         fact::Whole,
-        iri::{ArticleIri, FactIri},
+        iri::{ArticleIri, FactIri, Page},
         members::{Members, Shown, members},
         uri::Uri,
     },
     model::{
-        ActorKind, Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review,
-        SourceRef, Stated, Text, When,
+        ActorKind, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review, SourceRef,
+        Stated, Text, When,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -47,7 +47,7 @@ impl Serialize for Part<'_, Quote> {
 }
 
 /// A quotation in the language in which it was spoken.
-struct Original<'a>(&'a Article, &'a Quote);
+struct Original<'a>(&'a Page<'a>, &'a Quote);
 
 impl Original<'_> {
     fn is_translated(&self) -> bool {
@@ -86,7 +86,7 @@ impl Serialize for Part<'_, Claim> {
 /// What a check of a claim found.
 #[derive(Clone, Copy)]
 pub(super) struct Checked<'a> {
-    pub article: &'a Article,
+    pub article: &'a Page<'a>,
     pub claim: &'a Claim,
     pub review: &'a Review,
 }
@@ -176,7 +176,7 @@ impl Serialize for Part<'_, Event> {
 }
 
 /// Where an event happens; what is not declared as a place is one by its name only.
-struct Location<'a>(&'a Article, &'a Party);
+struct Location<'a>(&'a Page<'a>, &'a Party);
 
 impl Serialize for Location<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -207,7 +207,7 @@ impl<M: SerializeMap> Members<M> {
     /// To whom and at which event something was said.
     pub(super) fn said(
         &mut self,
-        article: &Article,
+        article: &Page<'_>,
         who: &Attribution,
         at: Option<&Text>,
     ) -> Result<(), M::Error> {
@@ -220,7 +220,7 @@ impl<M: SerializeMap> Members<M> {
     /// business.
     pub(super) fn origin(
         &mut self,
-        article: &Article,
+        article: &Page<'_>,
         who: &Attribution,
         source: Option<&SourceRef>,
     ) -> Result<(), M::Error> {
@@ -234,7 +234,7 @@ impl<M: SerializeMap> Members<M> {
         self.optional("isBasedOn", known.then_some(origin))
     }
 
-    fn when(&mut self, article: &Article, when: Option<&Stated<When>>) -> Result<(), M::Error> {
+    fn when(&mut self, article: &Page<'_>, when: Option<&Stated<When>>) -> Result<(), M::Error> {
         match when.map(|when| Time::new(&when.value, article.timezone.0)) {
             None => Ok(()),
             Some(Time::Date(date)) => self.member("dateCreated", &date),
@@ -244,7 +244,7 @@ impl<M: SerializeMap> Members<M> {
 }
 
 struct Origin<'a> {
-    article: &'a Article,
+    article: &'a Page<'a>,
     via: &'a [Text],
     url: Option<&'a Text>,
 }

@@ -12,16 +12,16 @@ use self::{
     facts::Checked,
 };
 use super::members::members;
-use crate::model::{Article, Feed};
+use crate::{formats::iri::Page, model::Feed};
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
 /// A feed as schema.org JSON-LD, for search engines and everybody who reads linked data.
 ///
 /// ```
-/// use newsfacts_core::{formats::{Embedded, SchemaOrg}, model::{Article, Feed}};
+/// use newsfacts_core::{formats::{Embedded, SchemaOrg}, model::{Feed}};
 ///
 /// /// What a page about one article puts into its `<head>`.
-/// fn element(article: &Article) -> String {
+/// fn element(article: &Page<'_>) -> String {
 ///     let feed = Feed::new("Example News", [article]);
 ///     let view = SchemaOrg::new(&feed);
 ///     format!("<script type=\"{}\">{}</script>", SchemaOrg::MEDIA_TYPE, Embedded(&view))
@@ -126,6 +126,7 @@ impl Serialize for Graph<'_, '_> {
             nodes.serialize_element(&Source { feed, url })?;
         }
         for article in feed.articles.iter() {
+            let article = &Page::new(article);
             let authors = &feed.authors;
             nodes.serialize_element(&Story { article, authors })?;
             facts(article, &mut nodes)?;
@@ -135,9 +136,9 @@ impl Serialize for Graph<'_, '_> {
 }
 
 /// Something of an article, and the article that knows what it refers to.
-struct Part<'a, T>(&'a Article, &'a T);
+struct Part<'a, T>(&'a Page<'a>, &'a T);
 
-fn facts<S: SerializeSeq>(article: &Article, nodes: &mut S) -> Result<(), S::Error> {
+fn facts<S: SerializeSeq>(article: &Page<'_>, nodes: &mut S) -> Result<(), S::Error> {
     for actor in article.actors.iter() {
         nodes.serialize_element(&Part(article, actor))?;
     }

@@ -1,11 +1,8 @@
 //! Nodes of the graph, by the names that they have in it.
 
-use crate::{
-    formats::{
-        iri::FactIri,
-        members::{Shown, members},
-    },
-    model::Article,
+use crate::formats::{
+    iri::{FactIri, Page},
+    members::{Shown, members},
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -23,7 +20,7 @@ impl<I: fmt::Display> Serialize for Reference<I> {
 
 /// Something that a fact becomes besides itself: the article, the fact's id, and what tells it apart, as `/review`.
 #[derive(Clone, Copy)]
-pub(super) struct PartIri<'a>(pub &'a Article, pub &'a str, pub &'static str);
+pub(super) struct PartIri<'a>(pub &'a Page<'a>, pub &'a str, pub &'static str);
 
 impl fmt::Display for PartIri<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

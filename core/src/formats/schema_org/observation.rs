@@ -8,13 +8,13 @@ use super::{
 use crate::{
     Decimal,
     formats::{
-        iri::{ArticleIri, FactIri},
+        iri::{ArticleIri, FactIri, Page},
         members::{Members, Shown, members},
         number::ratio,
     },
     model::{
-        Article, Baseline, Direction, Exact, Extent, Hedge, Measure, Number, Quantity, Statistic,
-        Text, Unit, UnitDef,
+        Baseline, Direction, Exact, Extent, Hedge, Measure, Number, Quantity, Statistic, Text,
+        Unit, UnitDef,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -43,7 +43,7 @@ impl Serialize for Part<'_, Statistic> {
 }
 
 /// What is measured, apart from what came out.
-struct Variable<'a>(&'a Article, &'a Statistic);
+struct Variable<'a>(&'a Page<'a>, &'a Statistic);
 
 impl Serialize for Variable<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -81,7 +81,7 @@ const fn is_relative(quantity: &Quantity) -> bool {
 }
 
 /// What a share, a multiple or a percentage is measured against.
-struct Denominator<'a>(&'a Article, &'a Baseline);
+struct Denominator<'a>(&'a Page<'a>, &'a Baseline);
 
 impl Serialize for Denominator<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -101,7 +101,7 @@ impl Serialize for Denominator<'_> {
 }
 
 /// An observation is no work that somebody could have written; who says so, where and to whom, the statement of it tells.
-struct Statement<'a>(&'a Article, &'a Statistic);
+struct Statement<'a>(&'a Page<'a>, &'a Statistic);
 
 impl Serialize for Statement<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
