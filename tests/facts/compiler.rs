@@ -191,7 +191,7 @@ impl Files for NoFiles {
     }
 }
 
-/// The text of every `compile_error! { "…" }`, without the line that names the page of the rule: only the compiler has it.
+/// The text of every `compile_error! { "…" }`.
 fn messages(tokens: TokenStream, said: &mut Vec<String>) {
     let mut name = String::new();
     for token in tokens {
@@ -201,11 +201,7 @@ fn messages(tokens: TokenStream, said: &mut Vec<String>) {
                 if name == "compile_error" && group.delimiter() == Delimiter::Brace =>
             {
                 let text: syn::LitStr = syn::parse2(group.stream()).expect("a message is a text");
-                let text = text.value();
-                let own = text
-                    .lines()
-                    .filter(|line| !line.starts_with("  explained in "));
-                said.push(own.collect::<Vec<_>>().join("\n"));
+                said.push(text.value());
                 name.clear();
             }
             TokenTree::Group(_) | TokenTree::Literal(_) => name.clear(),
@@ -223,13 +219,11 @@ fn loaded(facts: &Value, text: &str) -> Vec<String> {
         .iter()
         .filter(|message| message.level == Level::Deny)
         .map(|message| {
-            let details = message.details.lines().map(|line| format!("\n  {line}"));
-            format!(
-                "{} [{}]{}",
-                message.message,
-                message.rule,
-                details.collect::<String>()
-            )
+            let shown = message.to_string();
+            let (shown, _) = shown.rsplit_once("\n  --> ").expect("its place");
+            let shown = shown.strip_prefix("error: ").expect("its level");
+            // The compiler sets the lines below as far in as the first by itself.
+            shown.replace("\n       ", "\n")
         })
         .collect();
     said.sort();

@@ -82,6 +82,7 @@ fn findings_are_printed_like_the_compilers() {
          nearest: wrong.txt:1:88
              …said on Monday. “We lost a month to the storm,” harbour master Ines Roth told the city council.…
                                          ^^^^^ declared: week
+         explained in newsfacts::rule::misquoted (cargo doc -p newsfacts --open)
   --> facts.json:{}:13 /articles/0/quotes/0/parts/0\n\n",
             line - 1
         )

@@ -93,7 +93,7 @@ impl fmt::Display for Message {
         write!(f, "{level}: {} [{}]", self.message, self.rule)?;
         // The compiler sets lines below as far in as the first; two blanks more set the details apart.
         let indent = level.len() + ": ".len() + 2;
-        for line in self.details.lines() {
+        for line in self.details.lines().chain([&*self.rule.explained()]) {
             write!(f, "\n{:indent$}{line}", "")?;
         }
         let Position { line, column } = self.position;

@@ -27,6 +27,7 @@
 //!          nearest: vote.txt:1:16
 //!              “We will build 120 homes,” said Ann Lee.
 //!                             ^^^ declared: 210
+//!          explained in newsfacts::rule::misquoted (cargo doc -p newsfacts --open)
 //!   --> facts.json:4:62 /articles/0/quotes/0/parts/0"
 //! );
 //! # Ok::<(), newsfacts_core::formats::FactsErrors>(())

@@ -217,6 +217,11 @@ impl Rule {
         Self::ALL.iter().copied().find(|rule| rule.name() == name)
     }
 
+    /// Where the rule is explained, as the last line of a message says it.
+    pub fn explained(self) -> String {
+        format!("explained in newsfacts::rule::{self} (cargo doc -p newsfacts --open)")
+    }
+
     /// The rule of that name, for somebody who wants to set its level.
     ///
     /// # Errors

@@ -110,15 +110,11 @@ impl Error {
     /// The message as the compiler prints it: what is wrong, how to mend it, and where the rule is explained. The
     /// compiler indents all lines but the first as far as the first; two blanks more set them apart.
     pub fn message(&self) -> String {
-        let rule = self.rule;
-        let mut message = format!("{} [{rule}]", self.text);
-        for line in self.details.lines() {
+        let mut message = format!("{} [{}]", self.text, self.rule);
+        for line in self.details.lines().chain([&*self.rule.explained()]) {
             message.push_str("\n  ");
             message.push_str(line);
         }
-        message.push_str(&format!(
-            "\n  explained in newsfacts::rule::{rule} (cargo doc -p newsfacts --open)"
-        ));
         message
     }
 
