@@ -18,10 +18,10 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 /// A feed as schema.org JSON-LD, for search engines and everybody who reads linked data.
 ///
 /// ```
-/// use newsfacts_core::{formats::{Embedded, SchemaOrg}, model::{Feed}};
+/// use newsfacts_core::{formats::{Embedded, SchemaOrg}, model::{Article, Feed}};
 ///
 /// /// What a page about one article puts into its `<head>`.
-/// fn element(article: &Page<'_>) -> String {
+/// fn element(article: &Article) -> String {
 ///     let feed = Feed::new("Example News", [article]);
 ///     let view = SchemaOrg::new(&feed);
 ///     format!("<script type=\"{}\">{}</script>", SchemaOrg::MEDIA_TYPE, Embedded(&view))
