@@ -1,4 +1,4 @@
-use super::{allow, check_at, data::Data, data_name, documentation, messages, parse};
+use super::{allow, check_at, data::Data, data_name, documentation, messages, parse, plain};
 use crate::{error::Error, feed::Declared};
 use newsfacts_core::{model::Text, rules::Rule};
 use proc_macro2::{Literal, Span, TokenStream};
@@ -32,7 +32,7 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
             quote! { &DOUBLES, #index, #doubled },
         )
     });
-    let docs = documentation(docs, &format!("The feed “{}”.", feed.title));
+    let docs = documentation(docs, &plain(&format!("The feed “{}”.", feed.title)));
     let allow = allow();
     let data = data_name(name);
     quote! {
@@ -40,7 +40,7 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
         #allow
         const _: () = {
             use #root::__private as __n;
-            const DOUBLES: [usize; #count] = __n::doubles(&[#(#paths::__ENTRY),*]);
+            const DOUBLES: [::core::primitive::usize; #count] = __n::doubles(&[#(#paths::__ENTRY),*]);
             #(#distinct)*
         };
         #allow

@@ -130,3 +130,20 @@ fn a_block_that_is_right_gives_every_item_and_no_message() {
         "and written for each item"
     );
 }
+
+#[test]
+fn what_an_article_says_is_no_markdown() {
+    let block = r##"
+        article vote = "Votes [sic] on <b>" { published: 2023-03-14 };
+        actor lee: Person = "*Ann*\n# Lee_May";
+        stat count = 3 "`homes`" { of: "a|b" };
+    "##;
+    let docs = expand(tokens(block)).to_string();
+    for line in [
+        r##""The facts of the article “Votes \\[sic\\] on \\<b>”.""##,
+        r##""Person: \\*Ann\\* \\# Lee\\_May""##,
+        r##""`3 \"'homes'\"`, a\\|b""##,
+    ] {
+        assert!(docs.contains(line), "{line} is missing in {docs}");
+    }
+}

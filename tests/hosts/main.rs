@@ -2,6 +2,9 @@
 //!
 //! They share one target folder, so that newsfacts is built once for all of them.
 
+mod lints;
+mod places;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -41,8 +44,14 @@ impl Host {
 
     /// What cargo says; empty where all is well.
     fn check(&self) -> String {
+        self.cargo(&["check"])
+    }
+
+    /// What cargo says to a command.
+    fn cargo(&self, command: &[&str]) -> String {
         let output = Command::new(env!("CARGO"))
-            .args(["check", "--quiet", "--offline", "--color", "never"])
+            .args(command)
+            .args(["--quiet", "--offline", "--color", "never"])
             .current_dir(&self.folder)
             .env(
                 "CARGO_TARGET_DIR",
@@ -105,114 +114,6 @@ fn editing_the_text_is_noticed() {
     host.write("src/vote.txt", TEXT);
     host.write("src/lib.rs", &format!("{}\n", facts("newsfacts")));
     host.assert_checks();
-}
-
-#[test]
-fn a_strict_crate_of_any_edition_has_nothing_to_complain_about() {
-    let strict =
-        "#![deny(warnings, missing_docs, unused)]\n#![forbid(unsafe_code)]\n//! A crate.\n";
-    for edition in ["2021", "2024"] {
-        let source = format!(
-            "{strict}{}{}",
-            facts("newsfacts"),
-            r#"
-            newsfacts::actors! { actor berg: Person = "Tom Berg" { of: port }; actor port: Organization = "the port"; }
-            newsfacts::feed! { feed news = "News" { articles: [vote] }; }
-            "#
-        );
-        Host::new(
-            &format!("strict-{edition}"),
-            edition,
-            &newsfacts("newsfacts"),
-            &source,
-        )
-        .assert_checks();
-    }
-}
-
-#[test]
-fn the_crate_may_have_another_name_or_come_through_another_crate() {
-    Host::new("renamed", "2021", &newsfacts("facts"), &facts("facts")).assert_checks();
-    let desk = Host::new(
-        "desk",
-        "2024",
-        &newsfacts("newsfacts"),
-        "pub use newsfacts;\n",
-    );
-    let through = format!(
-        "desk = {{ path = \"{}\" }}",
-        desk.folder.display().to_string().replace('\\', "/")
-    );
-    Host::new("through", "2024", &through, &facts("desk::newsfacts")).assert_checks();
-}
-
-#[test]
-fn it_works_wherever_items_may_stand() {
-    let source = format!(
-        r##"
-        #![allow(dead_code)]
-        struct Some;
-        struct None;
-        struct String;
-        mod core {{}}
-        mod std {{}}
-        fn in_a_function() -> usize {{
-            {article}
-            vote::ARTICLE.quotes.len()
-        }}
-        mod nested {{
-            pub mod deeper {{ {article} }}
-            #[cfg(any())]
-            mod left_out {{ newsfacts::article! {{ this is not even looked at }} }}
-        }}
-        macro_rules! wrapped {{
-            ($name:ident, $path:literal) => {{
-                newsfacts::article! {{
-                    article $name = "Council votes" {{ published: 2023-03-17, text: $path }};
-                    actor lee: Person = "Ann Lee";
-                    quote homes: lee = "We will build 120 homes";
-                }}
-            }};
-        }}
-        wrapped!(first, "vote.txt");
-        wrapped!(second, "vote.txt");
-        newsfacts::article! {{
-            article newsfacts_ = "Awkward names" {{ published: 2023-03-17 }};
-            actor quote: Person = "Q";
-            actor article: Person = "A";
-            actor r#type: Person = "T" {{ of: quote }};
-            actor text: Person = "X";
-            actor core: Person = "C";
-            actor std: Person = "S";
-            actor Borrowed: Person = "B" {{ of: r#type }};
-        }}
-        pub fn use_them() -> &'static str {{
-            assert!(in_a_function() == 1);
-            nested::deeper::vote::ARTICLE.quotes[0].parts[0].anchor.as_ref().map_or("", |anchor| &anchor.exact)
-        }}
-        "##,
-        article = facts("newsfacts")
-    );
-    Host::new("anywhere", "2024", &newsfacts("newsfacts"), &source).assert_checks();
-}
-
-#[test]
-fn advice_does_not_break_a_crate_that_forbids_deprecated_items() {
-    let unused = FACTS.replace(
-        "quote homes",
-        "actor nobody: Person = \"Nobody\"; quote homes",
-    );
-    let source = format!("newsfacts::article! {{ {unused} }}\n");
-    let host = Host::new("advised", "2024", &newsfacts("newsfacts"), &source);
-    host.assert_says(&[
-        "warning: use of deprecated constant",
-        "newsfacts::unused_actor",
-        "“Nobody” is neither named",
-    ]);
-    host.write("src/lib.rs", &format!("#![forbid(deprecated)]\n{source}"));
-    let said = host.check();
-    assert!(!said.contains("forbid(deprecated)) incompatible"), "{said}");
-    assert!(said.contains("unused_actor"), "{said}");
 }
 
 #[test]
