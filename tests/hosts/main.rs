@@ -2,6 +2,7 @@
 //!
 //! They share one target folder, so that newsfacts is built once for all of them.
 
+mod half_written;
 mod lints;
 mod places;
 

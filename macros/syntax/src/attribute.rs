@@ -26,6 +26,8 @@ pub struct Attributes {
     pub outer: Vec<Setting>,
     /// `#![allow(rule)]`
     pub inner: Vec<Setting>,
+    /// Whether one could not be read.
+    pub broken: bool,
 }
 
 /// Reads attributes as long as there are any.
@@ -37,6 +39,7 @@ pub fn attributes(cursor: &mut Cursor<'_>, errors: &Errors) -> Attributes {
         let inner = cursor.punct("!");
         let Some(group) = cursor.group(Delimiter::Bracket) else {
             errors.push(cursor.expected(Rule::Malformed, "an attribute in brackets after `#`"));
+            attributes.broken = true;
             // Not a word: that may be the keyword of the declaration.
             if !matches!(cursor.peek(), Some(TokenTree::Ident(_))) && !cursor.sees("#") {
                 cursor.next();
@@ -45,7 +48,11 @@ pub fn attributes(cursor: &mut Cursor<'_>, errors: &Errors) -> Attributes {
         };
         let tokens = flatten(group.stream());
         if matches!(tokens.first(), Some(TokenTree::Ident(ident)) if ident == "doc") {
-            if !inner {
+            if !is_documentation(&tokens[1..]) {
+                let inside = Cursor::new(&tokens, group.span_close());
+                let text = "documentation is written `/// …`";
+                errors.push(Error::new(Rule::Malformed, inside.span(), text));
+            } else if !inner {
                 attributes.docs.extend_from_slice(&start[..2]);
             }
             continue;
@@ -59,6 +66,19 @@ pub fn attributes(cursor: &mut Cursor<'_>, errors: &Errors) -> Attributes {
         .extend(settings);
     }
     attributes
+}
+
+/// Whether rustc can read what stands behind `doc`: `= "…"`, `= include_str!("…")` or `(hidden)`. If it cannot, it reads
+/// nothing else of what is generated either.
+fn is_documentation(tokens: &[TokenTree]) -> bool {
+    let is_punct =
+        |token: &TokenTree, c| matches!(token, TokenTree::Punct(punct) if punct.as_char() == c);
+    match tokens {
+        [TokenTree::Group(group)] => group.delimiter() == Delimiter::Parenthesis,
+        [equals, TokenTree::Literal(_)] => is_punct(equals, '='),
+        [equals, .., mark, TokenTree::Group(_)] => is_punct(equals, '=') && is_punct(mark, '!'),
+        _ => false,
+    }
 }
 
 const LEVELS: [(&str, Level); 3] = [
@@ -113,6 +133,8 @@ fn settings(mut cursor: Cursor<'_>, errors: &Errors) -> Vec<Setting> {
             None => {
                 errors.push(names.expected(Rule::Malformed, "the name of a rule"));
                 names.next();
+                names.punct(",");
+                continue;
             }
         }
         if !names.is_empty() && !names.punct(",") {

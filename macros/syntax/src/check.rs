@@ -7,7 +7,7 @@ use crate::{
     value::id,
 };
 use newsfacts_core::{
-    model::{Actor, Text},
+    model::{Actor, Article, Text},
     rules::{self, Beside, Context, FactList, Family, Finding, Level, Place, Rule},
     text::{Source, SourceError},
 };
@@ -117,6 +117,7 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Vec<B
     let readable = !matches!(lowered.text, ArticleText::Broken);
     let mut whole = errors.is_empty() && readable;
     let outcome = rules::check_in(&mut lowered.article, &context);
+    spread(&lowered.article, &mut lowered.trace.broken);
     let mut used = HashSet::new();
     let mut found = Vec::new();
     for finding in outcome.findings {
@@ -213,6 +214,31 @@ pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<A
     article.actors.into_owned()
 }
 
+/// What follows from a statistic that could not be read is as little known.
+fn spread(article: &Article, broken: &mut Vec<Place>) {
+    let mut known = usize::MAX;
+    while known != broken.len() {
+        known = broken.len();
+        let unread: HashSet<&str> = broken
+            .iter()
+            .filter(|place| place.list == FactList::Statistics)
+            .map(|place| &*article.statistics[place.index].id)
+            .collect();
+        for (index, statistic) in article.statistics.iter().enumerate() {
+            let operands = statistic
+                .formula
+                .iter()
+                .flat_map(|formula| [&formula.left, &formula.right]);
+            let follows = operands
+                .chain(statistic.complete_with.iter())
+                .any(|id| unread.contains(&**id));
+            if follows && !unread.contains(&*statistic.id) {
+                broken.push(FactList::Statistics.at(index).field("quantity"));
+            }
+        }
+    }
+}
+
 /// What was found, at the tokens that declare it.
 fn located(finding: Finding, trace: &Trace) -> Error {
     let span = trace.spans.find(finding.place);
@@ -240,9 +266,12 @@ fn is_broken(finding: &Finding, broken: &[Place]) -> bool {
     let undated = |place: &Place| {
         finding.rule.family() == Family::Time && *place == Place::article("published")
     };
-    broken
-        .iter()
-        .any(|place| within(place) || !judged_alone && beside(place) || undated(place))
+    // The other quote may be one of which only a part was read.
+    let other =
+        |place: &Place| finding.rule == Rule::DoubledQuote && place.list == FactList::Quotes;
+    broken.iter().any(|place| {
+        within(place) || !judged_alone && beside(place) || undated(place) || other(place)
+    })
 }
 
 /// Reads the article's text. After a failure the text counts as broken, so that it is reported once.

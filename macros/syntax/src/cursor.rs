@@ -48,8 +48,17 @@ impl<'t> Cursor<'t> {
 
     /// Whether the word was read last.
     pub fn follows(&self, word: &str) -> bool {
+        matches!(self.last(), Some(TokenTree::Ident(ident)) if ident == word)
+    }
+
+    fn last(&self) -> Option<&'t TokenTree> {
         let read = self.all.len() - self.tokens.len();
-        matches!(self.all[..read].last(), Some(TokenTree::Ident(ident)) if ident == word)
+        self.all[..read].last()
+    }
+
+    /// The token that was read last.
+    pub fn last_span(&self) -> Span {
+        self.last().map_or(self.end, TokenTree::span)
     }
 
     pub fn peek(&self) -> Option<&'t TokenTree> {
@@ -143,28 +152,56 @@ impl<'t> Cursor<'t> {
         Some((string.value(), literal.span()))
     }
 
+    /// An error about what comes next. Where nothing is left but signs, something behind them is still to be written.
+    pub fn marked(&self, error: Error) -> Error {
+        let mut rest = self.tokens.iter();
+        match rest.all(|token| matches!(token, TokenTree::Punct(_))) {
+            true => error.missing(),
+            false => error,
+        }
+    }
+
+    /// Goes back by some tokens.
+    pub fn rewind(&mut self, tokens: usize) {
+        let read = self.all.len() - self.tokens.len();
+        self.tokens = &self.all[read.saturating_sub(tokens)..];
+    }
+
     /// Refuses what is left over.
     pub fn finish(&self, after: &str) -> Result<(), Error> {
         match self.peek() {
             None => Ok(()),
             Some(token) => {
                 let text = format!("unexpected {} after {after}", describe(token));
-                Err(Error::new(
-                    Rule::Malformed,
-                    Extent::of(self.tokens, token.span()),
-                    text,
-                ))
+                let error =
+                    Error::new(Rule::Malformed, Extent::of(self.tokens, token.span()), text);
+                Err(self.marked(error))
             }
         }
     }
 
+    /// Whether `/// …` comes next, which to a macro is `#[doc = "…"]`.
+    fn sees_documentation(&self) -> bool {
+        let Some(TokenTree::Group(group)) = self.peek_at(1) else {
+            return false;
+        };
+        let first = group.stream().into_iter().next();
+        self.sees("#") && matches!(first, Some(TokenTree::Ident(ident)) if ident == "doc")
+    }
+
     /// "expected …, found …" at the next token.
     pub fn expected(&self, rule: Rule, what: &str) -> Error {
-        let text = match self.peek() {
-            Some(token) => format!("expected {what}, found {}", describe(token)),
-            None => format!("expected {what}"),
-        };
-        Error::new(rule, self.span(), text)
+        match self.peek() {
+            Some(token) => {
+                let found = match self.sees_documentation() {
+                    true => "documentation".to_owned(),
+                    false => describe(token),
+                };
+                let text = format!("expected {what}, found {found}");
+                self.marked(Error::new(rule, token.span(), text))
+            }
+            None => Error::new(rule, self.end, format!("expected {what}")).missing(),
+        }
     }
 }
 

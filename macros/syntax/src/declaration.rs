@@ -2,17 +2,23 @@
 
 use crate::{
     attribute::{Setting, attributes},
-    cursor::{Cursor, flatten},
+    cursor::Cursor,
     error::{Error, Errors},
+    field::{Braces, braces, is_torn},
+    head::head,
     import::{self, Import},
     language::Keyword,
     meant,
     recover::{
-        Lost, is_end, is_group, looks_declared, names_at, skip, starts_declaration, take_until,
+        Lost, is_end, is_group, is_next, looks_declared, names_at, skip, starts_declaration,
+        take_until,
     },
 };
-use newsfacts_core::rules::Rule;
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+use newsfacts_core::{
+    model::{ActorKind, EventKind},
+    rules::Rule,
+};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use std::fmt;
 
 /// What stands in the braces of a macro.
@@ -41,11 +47,16 @@ pub struct Declaration {
     pub value: Vec<TokenTree>,
     /// Where the value should have been.
     pub value_span: Span,
-    pub fields: Vec<Field>,
+    /// What stands in the braces, if there are any.
+    pub braces: Option<Braces>,
     /// Whether it was reported that head and value are not told apart; what they say is not to blame.
     pub garbled: bool,
     /// Whether it ends too early, so that what is missing may stand behind it.
     pub cut: bool,
+    /// Whether its `;` is missing, which was reported: what else is missing then is no mistake of its own.
+    pub unfinished: bool,
+    /// Whether the author's keyword says what it declares. Where that was told from the rest, nothing in it is judged.
+    pub told: bool,
 }
 
 /// The name of a declaration.
@@ -53,19 +64,15 @@ pub enum Name {
     Given(Ident),
     /// `_`, for a fact that nobody refers to.
     Anonymous(Span),
-}
-
-/// `name: value`
-pub struct Field {
-    pub name: Ident,
-    pub value: Vec<TokenTree>,
+    /// None, which was reported; the place where it should have been.
+    Missing(Span),
 }
 
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Given(ident) => ident.fmt(f),
-            Self::Anonymous(_) => f.write_str("_"),
+            Self::Anonymous(_) | Self::Missing(_) => f.write_str("_"),
         }
     }
 }
@@ -74,7 +81,7 @@ impl Name {
     pub fn span(&self) -> Span {
         match self {
             Self::Given(ident) => ident.span(),
-            Self::Anonymous(span) => *span,
+            Self::Anonymous(span) | Self::Missing(span) => *span,
         }
     }
 }
@@ -84,16 +91,20 @@ pub fn block(tokens: &[TokenTree], keywords: &'static [Keyword], errors: &Errors
     let mut cursor = Cursor::new(tokens, Span::call_site());
     let mut block = Block::default();
     while !cursor.is_empty() {
+        let start = cursor.span();
         let attributes = attributes(&mut cursor, errors);
         block.levels.extend(attributes.inner);
-        if cursor.is_empty() {
-            break;
-        }
+        block.lost.unnamed |= attributes.broken && cursor.is_empty();
         let before = Before {
             docs: attributes.docs,
             levels: attributes.outer,
         };
-        if import::is_next(&cursor) {
+        if cursor.is_empty() {
+            if let Some(error) = before.alone(start) {
+                errors.push(error);
+                block.lost.unnamed = true;
+            }
+        } else if import::is_next(&cursor) {
             let import = import::import(&mut cursor, &mut block.lost, errors);
             block.imports.extend(import);
         } else if !matches!(cursor.peek(), Some(TokenTree::Ident(_))) || is_rest(&cursor, &block) {
@@ -111,6 +122,19 @@ pub fn block(tokens: &[TokenTree], keywords: &'static [Keyword], errors: &Errors
 struct Before {
     docs: Vec<TokenTree>,
     levels: Vec<Setting>,
+}
+
+impl Before {
+    /// Objects to what should stand before a declaration, where none follows.
+    fn alone(&self, start: Span) -> Option<Error> {
+        let what = match (self.docs.is_empty(), self.levels.is_empty()) {
+            (true, true) => return None,
+            (false, _) => "documentation",
+            (true, false) => "attribute",
+        };
+        let text = format!("expected a declaration after the {what}");
+        Some(Error::new(Rule::Malformed, start, text))
+    }
 }
 
 /// Whether what comes next belongs to the declaration before, which was broken off.
@@ -158,7 +182,9 @@ fn stray(cursor: &mut Cursor<'_>, block: &mut Block, keywords: &[Keyword], error
 impl Declaration {
     /// Whether nothing can follow: it has its fields.
     fn is_whole(&self) -> bool {
-        !self.fields.is_empty()
+        self.braces
+            .as_ref()
+            .is_some_and(|braces| !braces.fields.is_empty())
     }
 }
 
@@ -169,27 +195,50 @@ fn declaration(
     lost: &mut Lost,
     errors: &Errors,
 ) -> Option<Declaration> {
-    let Some((keyword, keyword_span)) = keyword(cursor, keywords, errors) else {
+    let Some(Start {
+        keyword,
+        span: keyword_span,
+        told,
+    }) = start(cursor, keywords, errors)
+    else {
         skip(cursor, lost);
         return None;
     };
-    let name = name(cursor, keyword, lost, errors)?;
-    let (head, garbled) = head(cursor, keyword, lost, errors);
-    let value_span = cursor.span();
-    let value = take_until(cursor, |cursor| {
-        is_end(cursor) || is_group(cursor, Delimiter::Brace)
-    });
-    let fields = match cursor.group(Delimiter::Brace) {
-        Some(group) => fields(group, keyword, errors),
+    // Without a name the rest seldom fits: only the first of these mistakes counts.
+    let form = Errors::default();
+    let name = name(cursor, keyword, lost, &form, errors);
+    let head = match name {
+        Some(_) => head(cursor, keyword, lost, &form),
         None => Vec::new(),
     };
-    let mut cut = false;
+    let form = form.into_vec();
+    let mut garbled = !form.is_empty();
+    errors.extend(form.into_iter().take(1));
+    let name = name?;
+    // Where it is missing, the place is behind what was read.
+    let value_span = match cursor.sees(";") || !is_end(cursor) {
+        true => cursor.span(),
+        false => cursor.last_span(),
+    };
+    let mut value = take_until(cursor, |cursor| {
+        is_end(cursor) || is_group(cursor, Delimiter::Brace)
+    });
+    if is_torn(&value, lost, errors) {
+        garbled = true;
+        value.clear();
+    }
+    let braces = cursor
+        .group(Delimiter::Brace)
+        .map(|group| braces(group, keyword, lost, errors));
+    let (mut cut, mut unfinished) = (false, false);
     if !cursor.punct(";") {
         cut = !is_next(cursor);
         // Where the value is not finished that is what is said, and the rest follows from it.
-        if !(garbled || cut && is_unfinished(&value)) {
+        let said = garbled || is_unfinished(&value) && (cut || braces.is_none());
+        if !said {
             let what = format!("`;` at the end of the {}", keyword.name());
             errors.push(cursor.expected(Rule::Malformed, &what));
+            unfinished = true;
         }
         if cut {
             skip(cursor, &mut Lost::default());
@@ -204,15 +253,12 @@ fn declaration(
         head,
         value,
         value_span,
-        fields,
+        braces,
         garbled,
         cut,
+        unfinished,
+        told,
     })
-}
-
-/// Whether the next declaration starts here, or the block ends.
-fn is_next(cursor: &Cursor<'_>) -> bool {
-    cursor.is_empty() || starts_declaration(cursor) || cursor.sees("#") || import::is_next(cursor)
 }
 
 /// "`actor`, `quote`"
@@ -224,12 +270,16 @@ fn list(keywords: &[Keyword]) -> String {
     names.join(", ")
 }
 
+/// The start of a declaration.
+struct Start {
+    keyword: Keyword,
+    span: Span,
+    /// Whether the author says so; else the keyword was told from the rest.
+    told: bool,
+}
+
 /// The keyword, if it is one of those that the macro knows or a slip for one.
-fn keyword(
-    cursor: &mut Cursor<'_>,
-    keywords: &[Keyword],
-    errors: &Errors,
-) -> Option<(Keyword, Span)> {
+fn start(cursor: &mut Cursor<'_>, keywords: &[Keyword], errors: &Errors) -> Option<Start> {
     let Some(TokenTree::Ident(ident)) = cursor.peek() else {
         errors.push(cursor.expected(
             Rule::Malformed,
@@ -241,7 +291,11 @@ fn keyword(
     let known = Keyword::named(&word);
     if let Some(keyword) = known.filter(|keyword| keywords.contains(keyword)) {
         cursor.next();
-        return Some((keyword, ident.span()));
+        return Some(Start {
+            keyword,
+            span: ident.span(),
+            told: true,
+        });
     }
     let starts_with = format!("a declaration here starts with {}", list(keywords));
     if names_at(cursor, 0) {
@@ -259,63 +313,100 @@ fn keyword(
     let text = format!("there is no declaration `{word}`");
     let error = Error::new(Rule::UnknownKeyword, ident.span(), text);
     // `person lee = "Ann Lee"`
-    if let (Some(kind), true) = (meant::actor_kind(&word), keywords.contains(&Keyword::Actor))
-        && kind.name().eq_ignore_ascii_case(&word)
-    {
-        let form = format!("write: actor name: {} = \"Full Name\";", kind.name());
-        errors.push(error.detail(form));
+    let kind = meant::actor_kind(&word).filter(|kind| {
+        kind.name().eq_ignore_ascii_case(&word) && keywords.contains(&Keyword::Actor)
+    });
+    let meant = meant::keyword(&word, keywords).filter(|_| kind.is_none());
+    errors.push(match (kind, meant) {
+        (Some(kind), _) => error.detail(format!(
+            "write: actor name: {} = \"Full Name\";",
+            kind.name()
+        )),
+        (_, Some(meant)) => error.detail(format!("did you mean `{}`?", meant.name())),
+        _ => error.detail(starts_with),
+    });
+    if !looks_declared(cursor) {
         return None;
     }
-    let Some(meant) = meant::keyword(&word, keywords) else {
-        errors.push(error.detail(starts_with));
-        return None;
-    };
-    errors.push(error.detail(format!("did you mean `{}`?", meant.name())));
     // Read as it was meant, so that it has its item and what refers to it is not to blame.
-    let meant = Some(meant).filter(|_| looks_declared(cursor))?;
+    let told = match kind {
+        Some(_) => Some(Keyword::Actor),
+        None => tell(*cursor).filter(|keyword| keywords.contains(keyword)),
+    };
+    let keyword = meant.or(told)?;
     cursor.next();
-    Some((meant, ident.span()))
+    Some(Start {
+        keyword,
+        span: ident.span(),
+        told: meant.is_some(),
+    })
 }
 
-/// The name. A declaration without a name is passed over if nothing tells where it goes on.
+/// What `person lee: Person = "Ann Lee"` and `number homes = 120 "homes"` declare.
+fn tell(mut cursor: Cursor<'_>) -> Option<Keyword> {
+    cursor.next();
+    cursor.ident()?;
+    if cursor.punct(":")
+        && let Some(TokenTree::Ident(kind)) = cursor.peek()
+    {
+        let kind = kind.to_string();
+        if ActorKind::ALL.iter().any(|known| known.name() == kind) {
+            return Some(Keyword::Actor);
+        }
+        if EventKind::NAMED.iter().any(|known| known.name() == kind) {
+            return Some(Keyword::Event);
+        }
+    }
+    take_until(&mut cursor, |cursor| cursor.sees("=") || is_end(cursor));
+    if !cursor.punct("=") {
+        return None;
+    }
+    Some(match cursor.string() {
+        Some(_) => Keyword::Quote,
+        None => Keyword::Stat,
+    })
+}
+
+/// The name; nothing if no more of the declaration is there. `form` is told that it is missing, `errors` that it cannot be
+/// one.
 fn name(
     cursor: &mut Cursor<'_>,
     keyword: Keyword,
     lost: &mut Lost,
+    form: &Errors,
     errors: &Errors,
 ) -> Option<Name> {
     // `quote` alone, with a whole declaration behind it.
     let alone = starts_declaration(cursor);
-    if alone || !matches!(cursor.peek(), Some(TokenTree::Ident(_))) {
-        let what = format!("a name for the {}, or `_`", keyword.name());
-        let error = cursor.expected(Rule::Malformed, &what);
-        errors.push(error.detail(format!("write: {}", keyword.form())));
-        if alone {
-            lost.unnamed |= !cursor.sees_word(keyword.name()); // `actor actor` loses nothing
-            return None;
-        }
-        return nameless(cursor, keyword, lost);
+    if let (Some(ident), false) = (cursor.peek_ident(), alone) {
+        cursor.next();
+        return Some(given(ident, keyword, lost, errors));
     }
-    given(cursor, lost, errors)
+    let what = format!("a name for the {}, or `_`", keyword.name());
+    let error = cursor.expected(Rule::Malformed, &what);
+    form.push(error.detail(format!("write: {}", keyword.form())));
+    if alone {
+        lost.unnamed |= !cursor.sees_word(keyword.name()); // `actor actor` loses nothing
+        return None;
+    }
+    nameless(cursor, lost)
 }
 
 /// Where a declaration goes on that has no name in the right place.
-fn nameless(cursor: &mut Cursor<'_>, keyword: Keyword, lost: &mut Lost) -> Option<Name> {
-    let span = cursor.span();
-    if cursor.sees(":") || cursor.sees("=") {
-        lost.unnamed = true;
-        return Some(match keyword {
-            Keyword::Article | Keyword::Feed => Name::Given(Ident::new(keyword.name(), span)),
-            _ => Name::Anonymous(span),
-        });
-    }
+fn nameless(cursor: &mut Cursor<'_>, lost: &mut Lost) -> Option<Name> {
     let mut behind = *cursor;
     behind.next();
-    if names_at(&behind, 0) {
+    let goes_on = cursor.sees(":")
+        || cursor.sees("=")
+        || matches!(cursor.peek(), Some(TokenTree::Literal(_)));
+    if names_at(&behind, 0) && !goes_on {
         *cursor = behind;
         return cursor.ident().cloned().map(Name::Given); // a stray token before the name
     }
     lost.unnamed = true;
+    if goes_on {
+        return Some(Name::Missing(cursor.last_span()));
+    }
     let ends = cursor.punct(";");
     if !(ends && (is_next(cursor) || looks_declared(cursor))) {
         skip(cursor, lost);
@@ -323,151 +414,42 @@ fn nameless(cursor: &mut Cursor<'_>, keyword: Keyword, lost: &mut Lost) -> Optio
     None
 }
 
-/// The name that comes next.
-fn given(cursor: &mut Cursor<'_>, lost: &mut Lost, errors: &Errors) -> Option<Name> {
-    let ident = cursor.peek_ident()?;
-    cursor.next();
-    let text = ident.to_string();
+/// A word in the place of the name.
+fn given(ident: &Ident, keyword: Keyword, lost: &mut Lost, errors: &Errors) -> Name {
+    let (text, span) = (ident.to_string(), ident.span());
     if text == "_" {
-        return Some(Name::Anonymous(ident.span()));
+        return Name::Anonymous(span);
     }
-    if syn::parse2::<Ident>(TokenTree::Ident(ident.clone()).into()).is_err() {
-        let error = Error::new(
-            Rule::Malformed,
-            ident.span(),
-            format!("`{text}` is a keyword of Rust and cannot be a name"),
-        );
-        errors.push(match text.as_str() {
-            "self" | "Self" | "super" | "crate" => error.detail("choose another name"),
-            _ => error.detail(format!("write `r#{text}` or choose another name")),
-        });
-        // References to it are not to blame.
+    if is_reserved(&text, keyword) {
+        let text = format!("`{text}` is a name that newsfacts gives");
+        errors.push(Error::new(Rule::DoubledName, span, text).detail("choose another name"));
         lost.name(ident);
-        return Some(Name::Given(Ident::new(&format!("{text}_"), ident.span())));
+        return Name::Missing(span);
     }
-    Some(Name::Given(ident.clone()))
-}
-
-/// What stands between `:` and `=`, and whether the two were not where they belong.
-fn head(
-    cursor: &mut Cursor<'_>,
-    keyword: Keyword,
-    lost: &mut Lost,
-    errors: &Errors,
-) -> (Vec<TokenTree>, bool) {
-    if let Some(error) = colon_for_equals(*cursor, keyword) {
-        errors.push(error);
-        cursor.punct(":");
-        return (Vec::new(), true);
+    if syn::parse2::<Ident>(TokenTree::Ident(ident.clone()).into()).is_ok() {
+        return Name::Given(ident.clone());
     }
-    let mut garbled = false;
-    if !cursor.sees(":") && !cursor.sees("=") {
-        errors.push(cursor.expected(Rule::Malformed, "`:` or `=` after the name"));
-        garbled = true;
-        // `actor ann lee: Person`: one of the two is the name.
-        if let (Some(TokenTree::Ident(ident)), true) = (cursor.peek(), names_at(cursor, 0)) {
-            lost.name(ident);
-            if matches!(cursor.peek_at(1), Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
-            {
-                cursor.next();
-            }
-        }
-    }
-    // `quote q putin = "…"`: what stands there is most likely the head; a literal is the value.
-    let colon = cursor.punct(":");
-    let mut head = Vec::new();
-    if colon || garbled {
-        // A literal ends the head, since the value comes next; the first one is a mistake for a name.
-        let start = cursor.rest();
-        let quoted = colon
-            && matches!(cursor.peek(), Some(TokenTree::Literal(_)))
-            && cursor.next().is_some();
-        head = take_until(cursor, |cursor| {
-            cursor.sees("=")
-                || is_end(cursor)
-                || is_group(cursor, Delimiter::Brace)
-                || matches!(cursor.peek(), Some(TokenTree::Literal(_))) && !cursor.follows("Other")
-        });
-        if quoted {
-            head.insert(0, start[0].clone());
-        }
-    }
-    if !cursor.punct("=") && !garbled {
-        errors.push(cursor.expected(Rule::Malformed, "`=` before the value"));
-        garbled = true;
-    }
-    (head, garbled)
-}
-
-/// `article vote: "Headline"` and `stat rise: +3 %`: what stands behind the colon is the value.
-fn colon_for_equals(mut cursor: Cursor<'_>, keyword: Keyword) -> Option<Error> {
-    let colon = cursor.span();
-    if !cursor.punct(":") {
-        return None;
-    }
-    let literal = matches!(cursor.peek(), Some(TokenTree::Literal(_)));
-    let sign =
-        matches!(cursor.peek(), Some(TokenTree::Punct(punct)) if "+-~<>".contains(punct.as_char()));
-    let (meant, why) = match keyword {
-        Keyword::Article | Keyword::Feed => (literal, "nothing stands between its name and `=`"),
-        Keyword::Stat => (literal || sign, "what stands behind `:` is who says so"),
-        _ => (false, ""),
-    };
-    let text = format!(
-        "the value of the {} stands behind `=`; {why}",
-        keyword.name()
+    let error = Error::new(
+        Rule::Malformed,
+        span,
+        format!("`{text}` is a keyword of Rust and cannot be a name"),
     );
-    meant.then(|| Error::new(Rule::Malformed, colon, text).detail("write `=` in place of this `:`"))
-}
-
-fn fields(group: &Group, keyword: Keyword, errors: &Errors) -> Vec<Field> {
-    let tokens = flatten(group.stream());
-    let mut cursor = Cursor::new(&tokens, group.span_close());
-    let mut fields = Vec::new();
-    while !cursor.is_empty() {
-        let Some(name) = field_name(&mut cursor, keyword, errors) else {
-            take_until(&mut cursor, |cursor| cursor.sees(","));
-            cursor.punct(",");
-            continue;
-        };
-        let value = take_until(&mut cursor, |cursor| {
-            ends_field(*cursor) || starts_field(cursor, keyword)
-        });
-        fields.push(Field { name, value });
-        if !cursor.is_empty() && !cursor.punct(",") {
-            errors.push(cursor.expected(Rule::Malformed, "`,` before the next field"));
+    // References to it are not to blame.
+    match text.as_str() {
+        "self" | "Self" | "super" | "crate" => {
+            errors.push(error.detail("choose another name"));
+            lost.name(ident);
+            Name::Given(Ident::new(&format!("{text}_"), span))
+        }
+        _ => {
+            errors.push(error.detail(format!("write `r#{text}` or choose another name")));
+            Name::Given(Ident::new_raw(&text, span))
         }
     }
-    fields
 }
 
-fn field_name(cursor: &mut Cursor<'_>, keyword: Keyword, errors: &Errors) -> Option<Ident> {
-    let Some(name) = cursor.ident() else {
-        errors.push(cursor.expected(Rule::Malformed, "a field (`name: value`)"));
-        return None;
-    };
-    if cursor.punct(":") {
-        return Some(name.clone());
-    }
-    let found = cursor.expected(Rule::Malformed, &format!("`:` after the field `{name}`"));
-    errors.push(found);
-    // `published = 2022-12-30`: the value is there all the same.
-    let meant = cursor.punct("=") && keyword.fields().contains(&name.to_string().as_str());
-    meant.then(|| name.clone())
-}
-
-/// Whether a comma stands here, and what may be a field behind it. `when: December 30, 2022` is one wrong value.
-fn ends_field(mut cursor: Cursor<'_>) -> bool {
-    cursor.punct(",") && (cursor.is_empty() || cursor.peek_ident().is_some())
-}
-
-/// Whether a field of this keyword starts here, so that a comma is missing before it.
-fn starts_field(cursor: &Cursor<'_>, keyword: Keyword) -> bool {
-    let (Some(TokenTree::Ident(ident)), Some(TokenTree::Punct(colon))) =
-        (cursor.peek(), cursor.peek_at(1))
-    else {
-        return false;
-    };
-    let path = matches!(cursor.peek_at(2), Some(TokenTree::Punct(next)) if next.as_char() == ':');
-    colon.as_char() == ':' && !path && keyword.fields().contains(&ident.to_string().as_str())
+/// Whether the module of an article has something else under that name.
+fn is_reserved(name: &str, keyword: Keyword) -> bool {
+    let own_item = !matches!(keyword, Keyword::Article | Keyword::Feed);
+    own_item && (name == "ARTICLE" || name.starts_with("__"))
 }

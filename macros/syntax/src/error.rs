@@ -15,6 +15,8 @@ pub struct Error {
     pub text: String,
     /// Lines below the first.
     pub details: String,
+    /// Whether something is not there, rather than wrong.
+    pub missing: bool,
     /// What stands where a name is wanted, and where it may be declared: when all is read, the name is known.
     pub called: Option<Box<(FactList, String)>>,
     /// Where the same was declared before, and what that is called.
@@ -61,6 +63,7 @@ impl Error {
             span: span.into(),
             text: text.into(),
             details: String::new(),
+            missing: false,
             called: None,
             earlier: None,
         }
@@ -73,6 +76,13 @@ impl Error {
             self.details.push('\n');
         }
         self.details.push_str(line.as_ref());
+        self
+    }
+
+    /// Marks that something is not there, rather than wrong.
+    #[must_use]
+    pub fn missing(mut self) -> Self {
+        self.missing = true;
         self
     }
 
@@ -102,6 +112,7 @@ impl Error {
             span,
             text: finding.message,
             details: finding.details,
+            missing: false,
             called: None,
             earlier: None,
         }

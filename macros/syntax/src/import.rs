@@ -1,13 +1,14 @@
 //! Actors that are declared elsewhere: `use crate::people::{putin, xi};`
 
 use crate::{
-    cursor::{Cursor, describe, flatten},
+    cursor::{Cursor, flatten},
     error::{Error, Errors, Extent},
-    recover::Lost,
+    recover::{Lost, is_end, take_until},
+    value,
 };
 use newsfacts_core::rules::Rule;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::quote_spanned;
 
 /// The actors of one `use`, and the path as it stands inside the generated module.
 pub struct Import {
@@ -24,17 +25,19 @@ pub fn is_next(cursor: &Cursor<'_>) -> bool {
 pub fn import(cursor: &mut Cursor<'_>, lost: &mut Lost, errors: &Errors) -> Option<Import> {
     let start = cursor.span();
     cursor.next();
-    let all = cursor.rest();
-    while !cursor.is_empty() && !cursor.sees(";") {
-        cursor.next();
-    }
-    let path = &all[..all.len() - cursor.rest().len()];
+    let path = take_until(cursor, is_end);
+    let read = read(&path, start);
     if !cursor.punct(";") {
-        errors.push(cursor.expected(Rule::Malformed, "`;` at the end of the `use`"));
+        // Where even a part of the path is missing, that is what is said.
+        if !matches!(&read, Err(error) if error.missing) {
+            errors.push(cursor.expected(Rule::Malformed, "`;` at the end of the `use`"));
+        }
+        lost.unnamed = true; // the path may not be whole
+        cursor.punct(",");
     }
-    let read = read(path, start);
-    if read.is_err() {
-        lose(path, lost);
+    if let Err(error) = &read {
+        lose(&path, lost);
+        lost.unnamed |= error.missing;
     }
     errors.keep(read)
 }
@@ -61,11 +64,11 @@ fn read(path: &[TokenTree], start: Span) -> Result<Import, Error> {
         // The generated module is one deeper than the macro stands.
         Some(TokenTree::Ident(ident)) if ident == "self" => {
             let rest = TokenStream::from_iter(path[1..].iter().cloned());
-            quote! { super #rest }
+            quote_spanned! { ident.span() => super #rest }
         }
         Some(TokenTree::Ident(ident)) if ident == "super" => {
             let path = TokenStream::from_iter(path.iter().cloned());
-            quote! { super::#path }
+            quote_spanned! { ident.span() => super::#path }
         }
         Some(TokenTree::Punct(_)) if cursor.sees("::") => {
             TokenStream::from_iter(path.iter().cloned())
@@ -83,59 +86,55 @@ fn read(path: &[TokenTree], start: Span) -> Result<Import, Error> {
         None => return Err(cursor.expected(Rule::Malformed, "the path of actors after `use`")),
     };
     let mut names = Vec::new();
-    leaves(&mut cursor, &mut names)?;
+    cursor.punct("::");
+    tree(&mut cursor, &mut names)?;
+    cursor.finish("the path of the `use`")?;
     Ok(Import {
         names,
         path: inside,
     })
 }
 
-/// The names at the ends of a path.
-fn leaves(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>) -> Result<(), Error> {
-    let mut last: Option<&Ident> = None;
+/// `a::b::name` or `a::{b::name, name}`
+fn tree(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>) -> Result<(), Error> {
     loop {
         if let Some(group) = cursor.group(Delimiter::Brace) {
             let tokens = flatten(group.stream());
-            let mut inside = Cursor::new(&tokens, group.span_close());
-            while !inside.is_empty() {
-                leaves(&mut inside, names)?;
-                if !inside.is_empty() && !inside.punct(",") {
-                    return Err(inside.expected(Rule::Malformed, "`,` between the names of actors"));
-                }
-            }
-            return cursor.finish("the list of actors");
+            return list(Cursor::new(&tokens, group.span_close()), names);
         }
-        match cursor.peek() {
-            Some(TokenTree::Ident(ident)) if ident == "as" => {
-                let text = "an imported actor keeps its name";
-                return Err(Error::new(Rule::Malformed, ident.span(), text)
-                    .detail("its name is its id in the facts: leave out `as`"));
-            }
-            Some(TokenTree::Ident(ident)) => {
-                cursor.next();
-                last = Some(ident);
-            }
+        let name = match cursor.peek() {
             Some(token @ TokenTree::Punct(punct)) if punct.as_char() == '*' => {
                 let text = "the actors of a `use` are listed by name";
                 return Err(Error::new(Rule::Malformed, token.span(), text)
                     .detail("write: use crate::people::{putin, xi};"));
             }
-            _ if cursor.sees("::") => {
-                cursor.punct("::");
-            }
-            Some(token @ TokenTree::Punct(punct)) if punct.as_char() != ',' => {
-                return Err(Error::new(
-                    Rule::Malformed,
-                    token.span(),
-                    format!("unexpected {} in a path", describe(token)),
-                ));
-            }
-            _ => break,
+            _ => value::name(cursor, value::ACTOR)?,
+        };
+        if cursor.punct("::") {
+            continue;
         }
+        if let Some(TokenTree::Ident(ident)) = cursor.peek()
+            && ident == "as"
+        {
+            let text = "an imported actor keeps its name";
+            return Err(Error::new(Rule::Malformed, ident.span(), text)
+                .detail("its name is its id in the facts: leave out `as`"));
+        }
+        if name == "crate" || name == "self" || name == "super" {
+            let text = "expected the name of an actor behind the path";
+            return Err(Error::new(Rule::Malformed, name.span(), text).missing());
+        }
+        names.push(name);
+        return Ok(());
     }
-    match last {
-        Some(name) => names.push(name.clone()),
-        None => return Err(cursor.expected(Rule::Malformed, "the name of an actor")),
+}
+
+fn list(mut cursor: Cursor<'_>, names: &mut Vec<Ident>) -> Result<(), Error> {
+    while !cursor.is_empty() {
+        tree(&mut cursor, names)?;
+        if !cursor.is_empty() && !cursor.punct(",") {
+            return Err(cursor.expected(Rule::Malformed, "`,` between the names of actors"));
+        }
     }
     Ok(())
 }

@@ -11,8 +11,10 @@ mod declaration;
 mod emit;
 mod error;
 mod feed;
+mod field;
 #[cfg(feature = "format")]
 pub mod format;
+mod head;
 mod import;
 mod language;
 mod lower;

@@ -55,26 +55,68 @@ pub fn skip(cursor: &mut Cursor<'_>, lost: &mut Lost) {
     }
     let all = cursor.rest();
     cursor.next();
-    take_until(cursor, |cursor| {
-        is_end(cursor) || cursor.sees("#") || import::is_next(cursor)
-    });
+    take_until(cursor, is_end);
     lost.note(&all[..all.len() - cursor.rest().len()]);
-    cursor.punct(";");
+    let _ = cursor.punct(";") || cursor.punct(",");
 }
 
 /// Whether a declaration ends here: at its `;`, or where the next one starts because the `;` was forgotten or is a comma.
 pub fn is_end(cursor: &Cursor<'_>) -> bool {
     let mut behind = *cursor;
-    let comma = behind.punct(",") && (behind.is_empty() || starts_declaration(&behind));
-    cursor.sees(";") || comma || starts_declaration(cursor)
+    let comma = behind.punct(",") && is_next(&behind);
+    comma || cursor.sees(";") || is_next(cursor)
 }
 
-/// Whether a declaration starts here with a keyword, a name, and `:` or `=`.
+/// Whether something starts here that stands by itself in a block, or the block ends.
+pub fn is_next(cursor: &Cursor<'_>) -> bool {
+    cursor.is_empty()
+        || starts_declaration(cursor)
+        || starts_attribute(cursor)
+        || import::is_next(cursor)
+}
+
+/// Whether a declaration starts here: with a keyword, a name, and `:` or `=`, or with these two words and nothing behind.
+/// A keyword alone may be a name: `quote article: quote = "…"`.
 pub fn starts_declaration(cursor: &Cursor<'_>) -> bool {
-    let Some(TokenTree::Ident(keyword)) = cursor.peek() else {
+    let (Some(keyword), Some(TokenTree::Ident(_))) = (cursor.peek_ident(), cursor.peek_at(1))
+    else {
         return false;
     };
-    looks_declared(cursor) && Keyword::named(&keyword.to_string()).is_some()
+    let fits = match cursor.peek_at(2) {
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ':' | '=' | ';'),
+        Some(token) => matches!(token, TokenTree::Literal(_)),
+        None => true,
+    };
+    fits && Keyword::named(&keyword.to_string()).is_some()
+}
+
+/// `#[…]` or `#![…]`
+fn starts_attribute(cursor: &Cursor<'_>) -> bool {
+    let mut cursor = *cursor;
+    if !cursor.punct("#") {
+        return false;
+    }
+    cursor.punct("!");
+    is_group(&cursor, Delimiter::Bracket)
+}
+
+/// Whether a field ends here: at its comma, or where the next one starts because the comma was forgotten or is a semicolon.
+/// A comma with something else than a word behind it is part of a wrong value: `when: December 30, 2022`.
+pub fn is_end_of_field(cursor: &Cursor<'_>, keyword: Keyword) -> bool {
+    let mut behind = *cursor;
+    let separated = behind.punct(",") || behind.punct(";");
+    let word = behind.is_empty() || behind.peek_ident().is_some();
+    separated && word || starts_field(cursor, keyword)
+}
+
+/// Whether a field of this keyword starts here.
+pub fn starts_field(cursor: &Cursor<'_>, keyword: Keyword) -> bool {
+    let (Some(name), Some(TokenTree::Punct(colon))) = (cursor.peek_ident(), cursor.peek_at(1))
+    else {
+        return false;
+    };
+    let path = matches!(cursor.peek_at(2), Some(TokenTree::Punct(next)) if next.as_char() == ':');
+    colon.as_char() == ':' && !path && keyword.fields().contains(&name.to_string().as_str())
 }
 
 /// Whether a declaration starts here, be it with a keyword that there is not.

@@ -130,24 +130,25 @@ fn not_a_name(cursor: &Cursor<'_>, what: Wanted) -> Error {
     }
 }
 
-/// `[a, b]`, or a single item without brackets.
+/// `[a, b]`, or a single item without brackets. What was read before an error stays in `items`.
 pub fn list<T>(
     cursor: &mut Cursor<'_>,
+    items: &mut Vec<T>,
     mut item: impl FnMut(&mut Cursor<'_>) -> Result<T, Error>,
-) -> Result<Vec<T>, Error> {
+) -> Result<(), Error> {
     let Some(group) = cursor.group(Delimiter::Bracket) else {
-        return Ok(vec![item(cursor)?]);
+        items.push(item(cursor)?);
+        return Ok(());
     };
     let tokens = flatten(group.stream());
     let mut inside = Cursor::new(&tokens, group.span_close());
-    let mut items = Vec::new();
     while !inside.is_empty() {
         items.push(item(&mut inside)?);
         if !inside.is_empty() && !inside.punct(",") {
             return Err(inside.expected(Rule::Malformed, "`,` between the items of the list"));
         }
     }
-    Ok(items)
+    Ok(())
 }
 
 /// `true` or `false`.
@@ -246,38 +247,40 @@ impl Names {
     }
 }
 
-/// `speaker`, `a + b`, `speaker -> addressee`, `… via reporter`, `_`.
-pub fn attribution(cursor: &mut Cursor<'_>) -> Result<Names, Error> {
-    let mut names = Names::default();
+/// `speaker`, `a + b`, `speaker -> addressee`, `… via reporter`, `_`. What was read before an error stays in `names`.
+pub fn attribution(cursor: &mut Cursor<'_>, names: &mut Names) -> Result<(), Error> {
     if !cursor.word("_") {
-        names.speakers = sum(cursor, SPEAKER)?;
+        sum(cursor, &mut names.speakers, SPEAKER)?;
     }
     if cursor.punct("->") {
-        names.addressees = sum(cursor, ADDRESSEE)?;
+        sum(cursor, &mut names.addressees, ADDRESSEE)?;
     }
     if cursor.word("via") {
-        names.via = sum(cursor, REPORTER)?;
+        sum(cursor, &mut names.via, REPORTER)?;
     }
-    match cursor.peek() {
-        None => Ok(names),
-        Some(token) => {
-            let text = format!("unexpected {} in the attribution", describe(token));
-            Err(Error::new(Rule::Malformed, Extent::of(cursor.rest(), token.span()), text)
-                .detail("an attribution reads `speaker`, `a + b`, `speaker -> addressee`, `speaker via reporter` or `_`"))
-        }
-    }
+    let Some(token) = cursor.peek() else {
+        return Ok(());
+    };
+    let text = format!("unexpected {} in the attribution", describe(token));
+    let error = Error::new(Rule::Malformed, Extent::of(cursor.rest(), token.span()), text)
+        .detail("an attribution reads `speaker`, `a + b`, `speaker -> addressee`, `speaker via reporter` or `_`");
+    Err(cursor.marked(error))
 }
 
-fn sum(cursor: &mut Cursor<'_>, what: Wanted) -> Result<Vec<Ident>, Error> {
+fn sum(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>, what: Wanted) -> Result<(), Error> {
     if let Some(TokenTree::Group(_)) = cursor.peek() {
         let error = not_a_name(cursor, what);
         return Err(error.detail("several are joined by `+`: `a + b`"));
     }
-    let mut names = vec![name(cursor, what)?];
-    while cursor.punct("+") {
+    loop {
+        if cursor.sees_word("via") {
+            return Err(not_a_name(cursor, what));
+        }
         names.push(name(cursor, what)?);
+        if !cursor.punct("+") {
+            return Ok(());
+        }
     }
-    Ok(names)
 }
 
 /// The id that a name gives to what it declares.

@@ -9,7 +9,7 @@ use quote::quote;
 pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -> TokenStream {
     let messages = messages(errors);
     let Some(Declared {
-        name,
+        name: Some(name),
         docs,
         feed,
         articles,

@@ -19,7 +19,7 @@ use newsfacts_core::{
     rules::{Beside, FactList, Level, Place, Rule},
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use std::collections::HashSet;
 
 /// Everything that an `article!` expands to.
@@ -48,15 +48,24 @@ pub fn article(
     module.extend(speakers(lowered, beside));
     module.extend(warnings(errors));
     let messages = messages(errors);
-    let name = &lowered.name;
     let line = plain(&format!("The facts of the article “{}”.", article.headline));
     let docs = documentation(&lowered.docs, &line);
     let allow = allow();
-    quote! {
-        #docs
-        #allow
-        pub mod #name { #module }
-        #messages
+    match &lowered.name {
+        Some(name) => quote! {
+            #docs
+            #allow
+            pub mod #name { #module }
+            #messages
+        },
+        // Nobody can refer to it, so it is only there to be checked.
+        None => quote! {
+            const _: () = {
+                #allow
+                mod article { #module }
+            };
+            #messages
+        },
     }
 }
 
@@ -96,7 +105,7 @@ pub fn actors(
 /// The private constant behind a public item. An editor shows the value of an item, and a name is easier on the eyes than
 /// the data.
 fn data_name(item: &Ident) -> Ident {
-    format_ident!("__{item}", span = Span::call_site())
+    Ident::new(&format!("__{}", value::id(item)), Span::call_site())
 }
 
 /// The errors, each at its own tokens.

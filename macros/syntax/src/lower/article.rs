@@ -10,14 +10,14 @@ use newsfacts_core::{
     model::{Article, Moment, Party, Text, Timezone},
     rules::Rule,
 };
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 
 /// What the `article` declaration itself says.
 pub(super) struct Heading {
     pub article: Article,
     pub text: ArticleText,
     pub publish_text: bool,
-    pub name: Ident,
+    pub name: Option<Ident>,
     pub docs: Vec<TokenTree>,
 }
 
@@ -28,7 +28,7 @@ impl Heading {
             article: blank(),
             text: ArticleText::Broken,
             publish_text: false,
-            name: Ident::new("article", Span::call_site()),
+            name: None,
             docs: Vec::new(),
         }
     }
@@ -40,16 +40,18 @@ impl Lowering<'_> {
         let place = FactList::Article.at(0);
         let mut fields = self.fields(&mut declaration, place);
         let name = match &declaration.name {
-            Name::Given(name) => name.clone(),
+            Name::Given(name) => Some(name.clone()),
             Name::Anonymous(span) => {
                 let text = "an article needs a name: it becomes a module";
                 fields.errors.push(
                     Error::new(Rule::Malformed, *span, text)
                         .detail("write: article my_article = \"Headline\" { … };"),
                 );
-                Ident::new("article", *span)
+                None
             }
+            Name::Missing(_) => None,
         };
+        let name_text = name.as_ref().map_or(Text::Borrowed("article"), value::id);
         if let Some(token) = declaration.head.first() {
             let text = "an article has nothing between its name and `=`";
             let error = Error::new(Rule::Malformed, token.span(), text);
@@ -68,11 +70,11 @@ impl Lowering<'_> {
             .read("timezone", |cursor, _| value::timezone(cursor))
             .or(own_offset);
         let article = Article {
-            name: value::id(&name),
+            name: name_text.clone(),
             id: fields
                 .text("id")
                 .or_else(|| url.clone())
-                .unwrap_or_else(|| value::id(&name)),
+                .unwrap_or(name_text),
             url,
             headline,
             summary: fields.text("summary"),
@@ -160,7 +162,7 @@ impl Fields<'_> {
             (None, None) if declared("text") || declared("body") => ArticleText::Broken,
             (None, None) => ArticleText::None,
         };
-        if publish.is_some() && matches!(text, ArticleText::None) {
+        if publish.is_some() && matches!(text, ArticleText::None) && !self.is_incomplete() {
             let at = self.trace.spans.find(self.place.field("content"));
             let text = "there is no text to publish: give it with `text` or `body`";
             self.errors.push(Error::new(Rule::MissingField, at, text));

@@ -43,10 +43,11 @@ impl Fields<'_> {
         let first = ["rating", "reviewed_by", "review"]
             .into_iter()
             .find(|field| self.trace.spans.contains(self.place.field(field)));
-        if let (Some(first), false) = (
-            first,
-            self.trace.spans.contains(self.place.field("verdict")),
-        ) {
+        let verdict_given = self.trace.spans.contains(self.place.field("verdict"));
+        if let Some(first) = first
+            && !verdict_given
+            && !self.is_incomplete()
+        {
             let at = self.trace.spans.find(self.place.field(first));
             let text = format!("`{first}` belongs to a `verdict`, and there is none");
             self.errors
@@ -76,7 +77,9 @@ impl Fields<'_> {
     pub(super) fn source(&mut self) -> Option<SourceRef> {
         self.read("source", |cursor, fields| {
             let mut source = SourceRef::default();
-            for (text, literal) in value::list(cursor, literal)? {
+            let mut literals = Vec::new();
+            value::list(cursor, &mut literals, literal)?;
+            for (text, literal) in literals {
                 let is_url = text.contains("://");
                 let slot = if is_url {
                     &mut source.url

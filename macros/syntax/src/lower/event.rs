@@ -44,18 +44,15 @@ impl Fields<'_> {
             place,
             Extent::of(&declaration.value, declaration.value_span),
         );
+        let mut label = Stated::new(Text::default());
         let read = value::text(&mut cursor).and_then(|text| {
             self.trace.spans.insert(place, text.span);
-            let words = self.words(&mut cursor, place)?;
-            cursor.finish(&format!("the words of the {}", declaration.keyword.name()))?;
-            Ok(Stated {
-                value: text.value,
-                words,
-                anchor: None,
-            })
+            label.value = text.value;
+            label.words = self.words(&mut cursor, place)?;
+            cursor.finish(&format!("the words of the {}", declaration.keyword.name()))
         });
-        self.keep(place, read)
-            .unwrap_or_else(|| Stated::new(Text::default()))
+        self.keep(place, read);
+        label
     }
 }
 

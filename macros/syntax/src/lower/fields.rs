@@ -1,8 +1,9 @@
 use super::Trace;
 use crate::{
     cursor::Cursor,
-    declaration::{Declaration, Field},
+    declaration::Declaration,
     error::{Error, Errors, Extent},
+    field::{Braces, Field},
     language::Keyword,
     meant,
     value::{self, Spanned, Wanted, words},
@@ -25,6 +26,12 @@ pub struct Fields<'e> {
     garbled: bool,
     /// Whether fields may be missing because the declaration ends too early.
     cut: bool,
+    /// Whether something outside of the braces is missing, which was reported.
+    unfinished: bool,
+    /// Whether there are no braces.
+    bare: bool,
+    /// Whether a field could not be read.
+    incomplete: bool,
     /// What stands in the braces under a name that is no field, by what is most likely meant: a field, `head` or `value`.
     misnamed: Vec<&'static str>,
     pub errors: &'e Errors,
@@ -40,11 +47,20 @@ impl<'e> Fields<'e> {
         trace: &'e mut Trace,
     ) -> Self {
         let keyword = declaration.keyword;
-        let fields = std::mem::take(&mut declaration.fields);
+        let bare = declaration.braces.is_none();
+        let (fields, incomplete) = match declaration.braces.take() {
+            Some(Braces { fields, lost }) => (fields, lost),
+            None => (Vec::new(), false),
+        };
+        if incomplete {
+            trace.broken.push(place);
+        }
         let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
         let mut misnamed = Vec::new();
         for field in fields {
             let name = field.name.to_string();
+            // `when when: 2022`: the first was reported, and has no value.
+            kept.retain(|other| other.name != field.name || !other.breaks_off());
             let first = kept.iter().find(|other| other.name == field.name);
             let first = first.map(|other| other.name.span());
             if !keyword.fields().contains(&name.as_str()) {
@@ -67,6 +83,9 @@ impl<'e> Fields<'e> {
             keyword,
             garbled: declaration.garbled,
             cut: declaration.cut,
+            unfinished: declaration.unfinished || declaration.garbled,
+            bare,
+            incomplete,
             misnamed,
             errors,
             trace,
@@ -92,19 +111,23 @@ impl<'e> Fields<'e> {
             leftover(&cursor, name)?;
             Ok(value)
         });
-        if read.is_err() {
-            self.trace.broken.push(self.place.field(name));
-        }
-        self.errors.keep(read)
+        self.keep_unless(field.breaks_off(), self.place.field(name), read)
     }
 
     /// What head or value say, or nothing: then the error is kept, and the place counts as broken. Where the two are not
-    /// told apart, that was the mistake.
+    /// told apart, that was the mistake; of all that is missing the first is reported.
     pub fn keep<T>(&mut self, place: Place, read: Result<T, Error>) -> Option<T> {
+        let missing = matches!(&read, Err(error) if error.missing);
+        let said = self.garbled || missing && self.unfinished;
+        self.unfinished |= missing;
+        self.keep_unless(said, place, read)
+    }
+
+    fn keep_unless<T>(&mut self, said: bool, place: Place, read: Result<T, Error>) -> Option<T> {
         if read.is_err() {
             self.trace.broken.push(place);
         }
-        match self.garbled {
+        match said {
             true => read.ok(),
             false => self.errors.keep(read),
         }
@@ -133,11 +156,16 @@ impl<'e> Fields<'e> {
         if value.is_none() && !self.trace.spans.contains(self.place.field(name)) {
             let text = format!("this {} needs the field `{name}`", self.keyword.name());
             let error = Error::new(Rule::MissingField, self.owner, text);
-            if !self.cut && !self.is_misnamed(name) {
+            if !self.is_incomplete() && !self.is_misnamed(name) {
                 self.errors.push(error.detail(format!("write: {example}")));
             }
             self.trace.broken.push(self.place.field(name));
         }
+    }
+
+    /// Whether a field that is not there may be one that could not be read, or is still to be written.
+    pub fn is_incomplete(&self) -> bool {
+        self.cut || self.incomplete || self.unfinished && self.bare
     }
 
     /// Whether it is given under a name that is no field, as was reported.
@@ -150,7 +178,10 @@ impl<'e> Fields<'e> {
     }
 
     pub fn texts(&mut self, name: &'static str) -> Vec<Text> {
-        let items = self.read(name, |cursor, _| value::list(cursor, value::text));
+        let mut items = Vec::new();
+        self.read(name, |cursor, _| {
+            value::list(cursor, &mut items, value::text)
+        });
         self.items(name, items)
     }
 
@@ -175,39 +206,36 @@ impl<'e> Fields<'e> {
     }
 
     pub fn names(&mut self, name: &'static str, what: Wanted) -> Vec<Text> {
-        let items = self.read(name, |cursor, fields| {
-            let names = value::list(cursor, |cursor| value::name(cursor, what))?;
-            fields.trace.mentions.extend(names.iter().cloned());
-            Ok(names
-                .iter()
-                .map(|ident| Spanned {
-                    value: value::id(ident),
-                    span: ident.span().into(),
-                })
-                .collect())
+        let mut names = Vec::new();
+        self.read(name, |cursor, _| {
+            value::list(cursor, &mut names, |cursor| value::name(cursor, what))
         });
+        let items = names.iter().map(|ident| Spanned {
+            value: value::id(ident),
+            span: ident.span().into(),
+        });
+        let items = items.collect();
+        self.trace.mentions.extend(names);
         self.items(name, items)
     }
 
-    /// A value that the article states, with its words.
+    /// A value that the article states, with its words. The value is kept where the words are broken.
     pub fn stated<T>(
         &mut self,
         name: &'static str,
         grammar: impl FnOnce(&mut Cursor<'_>) -> Result<T, Error>,
     ) -> Option<Stated<T>> {
+        let mut stated = None;
         self.read(name, |cursor, fields| {
             let start = cursor.rest();
-            let value = grammar(cursor)?;
+            let stated = stated.insert(Stated::new(grammar(cursor)?));
             let read = &start[..start.len() - cursor.rest().len()];
             let extent = Extent::of(read, cursor.span());
             fields.trace.spans.insert(fields.place.field(name), extent);
-            let words = fields.words(cursor, fields.place.field(name))?;
-            Ok(Stated {
-                value,
-                words,
-                anchor: None,
-            })
-        })
+            stated.words = fields.words(cursor, fields.place.field(name))?;
+            Ok(())
+        });
+        stated
     }
 
     pub fn stated_text(&mut self, name: &'static str) -> Option<Stated<Text>> {
@@ -223,8 +251,7 @@ impl<'e> Fields<'e> {
         Ok(Some(words.value))
     }
 
-    fn items(&mut self, name: &'static str, items: Option<Vec<Spanned<Text>>>) -> Vec<Text> {
-        let items = items.unwrap_or_default();
+    fn items(&mut self, name: &'static str, items: Vec<Spanned<Text>>) -> Vec<Text> {
         for (index, item) in items.iter().enumerate() {
             self.trace
                 .spans

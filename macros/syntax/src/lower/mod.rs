@@ -40,8 +40,8 @@ pub struct Lowered {
     /// Actors that are declared elsewhere.
     pub imports: Vec<Import>,
     pub levels: Levels,
-    /// The name of the article, or where one is missing.
-    pub name: Ident,
+    /// The name of the article, if it has one.
+    pub name: Option<Ident>,
     pub docs: Vec<TokenTree>,
 }
 
@@ -139,7 +139,9 @@ pub fn lower(block: Block, errors: &Errors) -> Lowered {
     } = block;
     let mut lowering = Lowering::new(errors, lost);
     let mut heading: Option<article::Heading> = None;
+    let unheard = Errors::default();
     for declaration in declarations {
+        lowering.errors = if declaration.told { errors } else { &unheard };
         match declaration.keyword {
             Keyword::Article if heading.is_some() => {
                 let text = "a block declares one article";
@@ -212,7 +214,9 @@ pub fn actors(block: Block, errors: &Errors) -> (Vec<Actor>, Trace, Vec<Item>) {
         errors.push(Error::new(Rule::UnknownRule, setting.span, text));
     }
     let mut lowering = Lowering::new(errors, block.lost);
+    let unheard = Errors::default();
     for declaration in block.declarations {
+        lowering.errors = if declaration.told { errors } else { &unheard };
         lowering.actor(declaration);
     }
     let mut declared = blank();
@@ -244,6 +248,9 @@ impl<'e> Lowering<'e> {
     where
         'e: 's,
     {
+        if !declaration.told {
+            self.trace.broken.push(place);
+        }
         let settings = std::mem::take(&mut declaration.levels);
         self.levels
             .extend(settings.into_iter().map(|setting| (place, setting)));
@@ -271,6 +278,8 @@ impl<'e> Lowering<'e> {
 fn fact_id(declaration: &Declaration, index: usize) -> Text {
     match &declaration.name {
         Name::Given(name) => id(name),
-        Name::Anonymous(_) => format!("{}-{}", declaration.keyword.name(), index + 1).into(),
+        Name::Anonymous(_) | Name::Missing(_) => {
+            format!("{}-{}", declaration.keyword.name(), index + 1).into()
+        }
     }
 }

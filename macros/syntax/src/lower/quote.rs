@@ -29,14 +29,13 @@ impl Lowering<'_> {
             }
         }
         let names = fields.attribution(&declaration);
-        let parts = parts(&declaration, &mut fields);
+        let mut parts = Vec::new();
+        let read = read_parts(&declaration, &mut fields, &mut parts);
+        fields.keep(place.field("parts"), read);
         let quote = Quote {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
-            parts: fields
-                .keep(place.field("parts"), parts)
-                .unwrap_or_default()
-                .into(),
+            parts: parts.into(),
             at: fields.name("at", value::EVENT),
             when: fields.stated("when", crate::date::when),
             about: fields.names("about", value::ACTOR).into(),
@@ -52,25 +51,27 @@ impl Lowering<'_> {
     }
 }
 
-/// `"…"`, or `"…" + "…"` where the article interrupts the quotation; each with its `as "…"`.
-fn parts(declaration: &Declaration, fields: &mut Fields<'_>) -> Result<Vec<Stated<Text>>, Error> {
+/// `"…"`, or `"…" + "…"` where the article interrupts the quotation; each with its `as "…"`. What was read before an
+/// error stays in `parts`.
+fn read_parts(
+    declaration: &Declaration,
+    fields: &mut Fields<'_>,
+    parts: &mut Vec<Stated<Text>>,
+) -> Result<(), Error> {
     let place = fields.place.field("parts");
     fields.trace.spans.insert(
         place,
         Extent::of(&declaration.value, declaration.value_span),
     );
     let mut cursor = Cursor::new(&declaration.value, declaration.value_span);
-    let mut parts = Vec::new();
     loop {
         let text = value::text(&mut cursor)?;
         let place = place.item(parts.len());
         fields.trace.spans.insert(place, text.span);
-        let words = fields.words(&mut cursor, place)?;
-        parts.push(Stated {
-            value: text.value,
-            words,
-            anchor: None,
-        });
+        parts.push(Stated::new(text.value));
+        if let (Some(words), Some(part)) = (fields.words(&mut cursor, place)?, parts.last_mut()) {
+            part.words = Some(words);
+        }
         if !cursor.punct("+") {
             break;
         }
@@ -81,8 +82,7 @@ fn parts(declaration: &Declaration, fields: &mut Fields<'_>) -> Result<Vec<State
             error.detail("the parts of a quote are joined by `+`: \"…\" + \"…\"")
         }
         _ => error,
-    })?;
-    Ok(parts)
+    })
 }
 
 impl Fields<'_> {
@@ -92,11 +92,10 @@ impl Fields<'_> {
             return Names::default();
         }
         let mut cursor = Cursor::new(&declaration.head, declaration.name.span());
-        let names = value::attribution(&mut cursor);
         let place = self.place;
-        let names = self
-            .keep(place.field("speakers"), names)
-            .unwrap_or_default();
+        let mut names = Names::default();
+        let read = value::attribution(&mut cursor, &mut names);
+        self.keep(place.field("speakers"), read);
         self.trace.spans.insert(
             place.field("speakers"),
             Extent::of(&declaration.head, declaration.name.span()),

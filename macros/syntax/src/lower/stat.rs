@@ -22,10 +22,9 @@ impl Lowering<'_> {
         let place = FactList::Statistics.at(index);
         let mut fields = self.fields(&mut declaration, place);
         let names = fields.attribution(&declaration);
-        let value = figure(&declaration, &mut fields);
-        let (quantity, formula) = fields
-            .keep(place.field("quantity"), value)
-            .unwrap_or_else(|| (Stated::new(nothing()), None));
+        let mut quantity = Stated::new(nothing());
+        let formula = figure(&declaration, &mut fields, &mut quantity);
+        let formula = fields.keep(place.field("quantity"), formula).flatten();
         let of = fields.stated_text("of");
         fields.require("of", &of, "{ of: \"what is measured\" }");
         let statistic = Statistic {
@@ -55,41 +54,35 @@ impl Lowering<'_> {
     }
 }
 
-/// A figure, or two statistics that it follows from; then the rules work it out.
+/// A figure, or two statistics that it follows from; then the rules work it out. What was read before an error stays in
+/// `quantity`.
 fn figure(
     declaration: &Declaration,
     fields: &mut Fields<'_>,
-) -> Result<(Stated<Quantity>, Option<Formula>), Error> {
+    quantity: &mut Stated<Quantity>,
+) -> Result<Option<Formula>, Error> {
     let place = fields.place.field("quantity");
     let tokens = &declaration.value;
     let mut cursor = Cursor::new(tokens, declaration.value_span);
     let formula = formula(&mut cursor, fields)?;
-    let value = match formula {
-        Some(_) => nothing(),
-        None => {
-            let figure = number::figure(&mut cursor)?;
-            if let Some(span) = figure.unit_span {
-                fields.trace.spans.insert(place.part("unit"), span.into());
-            }
-            figure.quantity
+    if formula.is_none() {
+        let figure = number::figure(&mut cursor)?;
+        if let Some(span) = figure.unit_span {
+            fields.trace.spans.insert(place.part("unit"), span.into());
         }
-    };
+        quantity.value = figure.quantity;
+    }
     let read = &tokens[..tokens.len() - cursor.rest().len()];
     let extent = Extent::of(read, declaration.value_span);
     fields.trace.spans.insert(place, extent);
-    let words = fields.words(&mut cursor, place)?;
+    quantity.words = fields.words(&mut cursor, place)?;
     cursor
         .finish("the figure")
         .map_err(|error| match number::other_form(tokens) {
             Some(form) => error.detail(format!("write: {form}")),
             None => error,
         })?;
-    let stated = Stated {
-        value,
-        words,
-        anchor: None,
-    };
-    Ok((stated, formula))
+    Ok(formula)
 }
 
 /// `exports_2022 / exports_2021`

@@ -1,12 +1,18 @@
 //! The language without a compiler: what blocks expand to, and what is said of broken ones.
 
+mod block;
 mod data;
+mod everywhere;
 mod files;
+#[cfg(feature = "format")] // tokens know their place
+mod half_written;
 mod levels;
 #[cfg(feature = "format")] // tokens know their place
 mod mistakes;
 mod properties;
 mod recovery;
+#[cfg(feature = "format")]
+mod report;
 mod values;
 
 use newsfacts_syntax::{Files, ReadError};
@@ -70,8 +76,8 @@ fn text(token: &TokenTree) -> String {
     literal.value()
 }
 
-/// The names of the generated items. Their module stands first, before the messages.
-fn items(expansion: &TokenStream) -> Vec<String> {
+/// What stands in the generated module, which stands before the messages.
+fn module(expansion: &TokenStream) -> Vec<TokenTree> {
     let mut groups = expansion
         .clone()
         .into_iter()
@@ -81,10 +87,22 @@ fn items(expansion: &TokenStream) -> Vec<String> {
             }
             _ => None,
         });
-    let tokens: Vec<TokenTree> = groups.next().unwrap_or_default().into_iter().collect();
-    let is =
-        |token: &TokenTree, word: &str| matches!(token, TokenTree::Ident(ident) if ident == word);
-    let public = tokens
+    let inside = groups.next().unwrap_or_default();
+    // An article without a name: `const _: () = { mod article { … } };`
+    match inside.clone().into_iter().any(|token| is(&token, "mod")) {
+        true => module(&inside),
+        false => inside.into_iter().collect(),
+    }
+}
+
+fn is(token: &TokenTree, word: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == word)
+}
+
+/// The names of the generated items.
+fn items(expansion: &TokenStream) -> Vec<String> {
+    let module = module(expansion);
+    let public = module
         .windows(3)
         .filter(|three| is(&three[0], "pub") && is(&three[1], "static"));
     public
