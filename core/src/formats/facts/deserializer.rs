@@ -9,11 +9,10 @@ use super::{
     tree::{Member, Node, Value},
 };
 use crate::{
-    model::{Attribution, Measure, TimeError, When},
+    model::{TimeError, When},
     rules::Rule,
 };
 use serde::{
-    Deserialize,
     de::{
         self, DeserializeSeed, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess,
         Unexpected, VariantAccess, Visitor, value::StrDeserializer,
@@ -59,11 +58,11 @@ pub(super) struct At<'r, 'j> {
     pub node: &'r Node<'j>,
     pub path: Path<'r>,
     /// Names of members that are not looked at.
-    hidden: &'r [&'r str],
+    pub(super) hidden: &'r [&'r str],
     /// The object that it is a member of.
-    around: Option<&'r Node<'j>>,
+    pub(super) around: Option<&'r Node<'j>>,
     /// Whether this is part of a member that was looked at before.
-    set_aside: bool,
+    pub(super) set_aside: bool,
 }
 
 impl<'r, 'j> At<'r, 'j> {
@@ -95,11 +94,11 @@ impl<'r, 'j> At<'r, 'j> {
     }
 
     /// A fault that belongs here unless it was found further inside.
-    fn place<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
+    pub(super) fn place<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
         result.map_err(|fault| self.placed(fault))
     }
 
-    fn placed(self, mut fault: Fault) -> Fault {
+    pub(super) fn placed(self, mut fault: Fault) -> Fault {
         if fault.start.is_none() {
             fault.start = Some(self.node.start);
             fault.pointer = self.path.to_string();
@@ -148,7 +147,7 @@ impl<'r, 'j> At<'r, 'j> {
         }
     }
 
-    fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    pub(super) fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         let Value::List(items) = &self.node.value else {
             return self.refuse(&visitor);
         };
@@ -159,7 +158,7 @@ impl<'r, 'j> At<'r, 'j> {
         self.place(visitor.visit_seq(items))
     }
 
-    fn object<'de, V: Visitor<'de>>(
+    pub(super) fn object<'de, V: Visitor<'de>>(
         self,
         visitor: V,
         fields: Option<&'static [&'static str]>,
@@ -176,25 +175,8 @@ impl<'r, 'j> At<'r, 'j> {
         self.place(visitor.visit_map(members))
     }
 
-    /// Looks at a member that serde keeps for a flattened part of the object around it: for who says so in a fact, for the
-    /// figure in a quantity. Serde itself would lose the place of what is wrong in it, and the name of what nobody knows.
-    fn look_at_set_aside(self) -> Result<(), Fault> {
-        let Path::Member(outer, name) = self.path else {
-            return Ok(());
-        };
-        let alone = Alone { at: self, name };
-        let result = match outer {
-            Path::Item(..) => Attribution::deserialize(alone).map(drop),
-            _ => Measure::deserialize(alone).map(drop),
-        };
-        match result {
-            Err(fault) if fault.reported => Ok(()),
-            result => result,
-        }
-    }
-
     /// A member that nobody knows: a slip, unless a later version or somebody else put it there.
-    fn unknown(self, name: &str, known: &[&'static str]) {
+    pub(super) fn unknown(self, name: &str, known: &[&'static str]) {
         if self.reader.newer || name.starts_with('_') {
             return;
         }
@@ -419,10 +401,10 @@ impl<'de, 'r, 'j: 'r, I: Iterator<Item = &'r Member<'j>>> MapAccess<'de> for Mem
 }
 
 /// The form that was chosen of an enum.
-struct Choice<'r, 'j> {
-    at: At<'r, 'j>,
-    variant: &'r str,
-    content: Option<(&'r Node<'j>, Path<'r>)>,
+pub(super) struct Choice<'r, 'j> {
+    pub at: At<'r, 'j>,
+    pub variant: &'r str,
+    pub content: Option<(&'r Node<'j>, Path<'r>)>,
 }
 
 impl<'r, 'j> Choice<'r, 'j> {
@@ -481,100 +463,5 @@ impl<'de> VariantAccess<'de> for Choice<'_, '_> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         self.content()?.object(visitor, Some(fields))
-    }
-}
-
-/// An object with this member alone.
-struct Alone<'r, 'j> {
-    at: At<'r, 'j>,
-    name: &'r str,
-}
-
-impl<'de> de::Deserializer<'de> for Alone<'_, '_> {
-    type Error = Fault;
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Fault> {
-        Err(Fault::custom("a flattened part is an enum or a struct"))
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        if !fields.contains(&self.name) {
-            return Err(self.unknown(fields));
-        }
-        // The value is asked for once, by a struct that takes what it has.
-        visitor.visit_map(One(Some(self)))
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        if !variants.contains(&self.name) {
-            return Err(self.unknown(variants));
-        }
-        let around = self.at.around.map(Node::members).unwrap_or_default();
-        let forms = around
-            .iter()
-            .filter(|member| variants.contains(&&*member.name));
-        if forms.count() > 1 {
-            let fault = Fault::new(
-                Rule::WrongValue,
-                "a figure has one form, and here are several",
-            );
-            return self.at.place(Err(
-                fault.detail(format!("leave `{}` out, or the other", self.name))
-            ));
-        }
-        visitor.visit_enum(Choice {
-            at: self.at,
-            variant: self.name,
-            content: Some((self.at.node, self.at.path)),
-        })
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map identifier ignored_any
-    }
-}
-
-impl Alone<'_, '_> {
-    fn unknown(&self, known: &[&'static str]) -> Fault {
-        self.at.unknown(self.name, known);
-        Fault {
-            reported: true,
-            ..Fault::new(Rule::UnknownField, "")
-        }
-    }
-}
-
-struct One<'r, 'j>(Option<Alone<'r, 'j>>);
-
-impl<'de> MapAccess<'de> for One<'_, '_> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
-        let Some(alone) = &self.0 else {
-            return Ok(None);
-        };
-        let name: StrDeserializer<'_, Fault> = alone.name.into_deserializer();
-        seed.deserialize(name).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        match self.0.take() {
-            Some(alone) => seed.deserialize(alone.at),
-            None => Err(Fault::custom("a value was asked for twice")),
-        }
     }
 }

@@ -9,6 +9,8 @@ mod error;
 #[cfg(all(test, feature = "json"))]
 mod schema;
 #[cfg(feature = "json")]
+mod set_aside;
+#[cfg(feature = "json")]
 mod tree;
 
 #[cfg(all(test, feature = "json"))]
