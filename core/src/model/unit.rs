@@ -1,4 +1,4 @@
-use super::Text;
+use super::{Text, is_currency};
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -188,6 +188,11 @@ impl Unit {
         if name == "pp" {
             return Self::PercentagePoint;
         }
+        // The code of a currency is one in capitals, whatever else a word of these letters may mean: GBP is no Gbps.
+        let is_unit = UnitDef::ALL.iter().any(|unit| unit.name == name);
+        if !is_unit && is_currency(&name) {
+            return Self::Currency(name);
+        }
         match UnitDef::named(&name) {
             Some(unit) => Self::Known(unit.name.into()),
             None if name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()) => {
@@ -212,6 +217,17 @@ impl fmt::Display for Unit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::currency_codes;
+
+    #[test]
+    fn the_code_of_a_currency_is_always_one() {
+        for code in currency_codes() {
+            let currency = Unit::Currency(code.into());
+            assert_eq!(Unit::from_name(code), currency);
+        }
+        assert_eq!(Unit::from_name("Gbps"), Unit::Known("Gbps".into()));
+        assert_eq!(Unit::from_name("kg"), Unit::Known("kg".into()));
+    }
 
     #[test]
     fn no_form_names_two_units() {

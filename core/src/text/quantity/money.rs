@@ -238,6 +238,9 @@ fn part<'t>(prose: &Prose<'t>, at: usize) -> Option<Money<'t>> {
 
 /// A currency by its name in up to four words.
 fn named<'t>(prose: &Prose<'t>, at: usize, figure: &Figure) -> Option<Money<'t>> {
+    if ["Gbps", "gbps"].contains(&prose.str(at)) {
+        return None; // gigabits a second
+    }
     let (name, next) = name(prose, at)?;
     let scaled = match figure.value {
         super::figure::Value::Number(number) => number.scale >= Scale::Thousand,

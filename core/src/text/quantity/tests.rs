@@ -192,6 +192,16 @@ fn units() {
 }
 
 #[test]
+fn letters_of_a_currency_in_a_unit() {
+    statistics(&[
+        ("a line of 40 Gbps", "40 Gbps", "40 Gbps"),
+        ("a line of 40gbps", "40gbps", "40 Gbps"),
+        ("a bill of 40 GBP", "40 GBP", "40 GBP"),
+        ("a bill of £40", "£40", "40 GBP"),
+    ]);
+}
+
+#[test]
 fn ranges() {
     statistics(&[
         ("from 10% to 12%", "10% to 12%", "10..=12 %"),

@@ -47,6 +47,9 @@ fn figures() {
         ("2.5 x", "2.5 x"),
         ("2 dozen \"eggs\"", "2 dozen \"eggs\""),
         ("3 EUR", "3 EUR"),
+        ("300 GBP", "300 GBP"),
+        ("300 KGS", "300 KGS"),
+        ("300 Gbps", "300 Gbps"),
         ("1 minute", "1 minutes"),
     ] {
         assert_eq!(figure(written).as_deref(), Ok(shown), "{written}");
