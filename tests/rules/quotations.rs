@@ -233,3 +233,20 @@ fn references_and_values_are_checked_without_a_text() {
     assert_eq!(found.len(), want.len(), "{found:?}");
     assert!(!article.is_checked());
 }
+
+#[test]
+fn parts_keep_the_order_of_the_article() {
+    let text = "“The contract runs,” Ann Lee said, “and contracts are kept.” “The contract runs,” she said again.";
+    let facts = |parts: [&str; 2]| {
+        let parts = parts.map(|part| json!({ "value": part }));
+        json!({ "quotes": [{ "id": "q", "speakers": ["lee"], "parts": parts }] })
+    };
+    let [runs, kept] = ["The contract runs,", "and contracts are kept."];
+    assert_eq!(found(text, &facts([runs, kept])), [""; 0]);
+    let once = "“The contract runs,” Ann Lee said, “and contracts are kept.”";
+    assert_eq!(found(once, &facts([runs, kept])), [""; 0]);
+    assert_eq!(
+        found(once, &facts([kept, runs])),
+        ["distorting_elision /quotes/0/parts/1"]
+    );
+}

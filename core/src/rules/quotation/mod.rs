@@ -66,6 +66,9 @@ pub(super) fn check(
                 place: place.item(item),
             };
             let standing = checker.part(part, &used, &mut quoted.again, findings);
+            if let (Some(standing), Some(before)) = (&standing, standings.last()) {
+                findings.extend(checker.turned(part, standing, before.as_ref()));
+            }
             if let Some(standing) = &standing {
                 checker.once(standing, &used, article, findings);
                 used.push((standing.range.clone(), index));
@@ -96,6 +99,24 @@ struct Checker<'c> {
 }
 
 impl Checker<'_> {
+    /// Parts that the article has the other way round: who interrupts a quotation does not turn it around.
+    fn turned(
+        &self,
+        part: &Stated<Text>,
+        standing: &Standing,
+        before: Option<&Standing>,
+    ) -> Option<Finding> {
+        let before = &before?.range;
+        let follows = |place: &Range<usize>| place.start >= before.end;
+        let again = self.reading.haystack.find_words(&part.value, true);
+        if standing.range.start >= before.start || again.iter().any(follows) {
+            return None;
+        }
+        let text = "the article has this part before the one that it follows here";
+        let finding = Finding::new(Rule::DistortingElision, self.place, text);
+        Some(finding.detail("give the parts in the order of the article"))
+    }
+
     /// Finds one part. What is wrong with it is reported once.
     fn part(
         &self,
