@@ -1,12 +1,12 @@
 //! What is written is read back without loss.
 
 use super::{
-    articles::{DECLARED, bare, example, ferry, harbour, loaded},
+    articles::{DECLARED, bare, example, ferry, harbour, loaded, repeated},
     full, written,
 };
 use newsfacts::{
     formats::{Facts, FactsDocument, Format},
-    model::{Feed, List},
+    model::Feed,
 };
 use std::io;
 
@@ -66,9 +66,4 @@ fn writing_allocates_nothing_for_a_fact() {
         let write = || serde_json::to_writer(io::sink(), &Facts::new(&feed)).unwrap();
         assert_eq!(allocation_counter::measure(write).count_total, 0);
     }
-}
-
-fn repeated<T: Clone>(facts: &[T]) -> List<T> {
-    let many = facts.iter().cycle().take(facts.len() * 20);
-    many.cloned().collect()
 }

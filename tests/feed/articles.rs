@@ -1,6 +1,6 @@
 //! Articles for the feeds: declared, loaded, and at the edges of what an article can be.
 
-use newsfacts::model::{Article, Author, Feed, Hub};
+use newsfacts::model::{Article, Author, Feed, Hub, List};
 use std::borrow::Cow;
 
 /// The example that people run first.
@@ -52,6 +52,12 @@ newsfacts::article! {
 /// Facts as another program hands them over, with every form of a figure, checked against their text.
 pub fn loaded() -> Article {
     serde_json::from_str(include_str!("loaded.json")).expect("these are facts")
+}
+
+/// The same facts, fifty times over.
+pub fn repeated<T: Clone>(facts: &[T]) -> List<T> {
+    let all = facts.iter().cycle().take(facts.len() * 50);
+    all.cloned().collect()
 }
 
 pub static DECLARED: Feed<'static> = Feed {

@@ -1,12 +1,12 @@
 //! The extension object: facts as readers of the feed find them.
 
 use super::{
-    articles::{bare, example, ferry, harbour, loaded},
+    articles::{bare, example, ferry, harbour, loaded, repeated},
     item,
 };
 use newsfacts::{
     formats::JsonFeed,
-    model::{Anchor, Article, Feed, List},
+    model::{Anchor, Article, Feed},
 };
 use serde_json::{Value, json};
 use std::io;
@@ -292,13 +292,4 @@ fn writing_allocates_nothing_for_a_fact() {
     };
     assert_eq!(allocations(&few), 0);
     assert_eq!(allocations(&many), 0);
-}
-
-fn repeated<T: Clone>(facts: &[T]) -> List<T> {
-    facts
-        .iter()
-        .cycle()
-        .take(facts.len() * 50)
-        .cloned()
-        .collect()
 }

@@ -5,10 +5,10 @@
 mod articles;
 mod schema;
 
-use articles::{bare, example, ferry, harbour, loaded};
+use articles::{bare, example, ferry, harbour, loaded, repeated};
 use newsfacts::{
     formats::{Format, JsonFeed, Ninjs},
-    model::{Article, Feed, List, Moment},
+    model::{Article, Feed, Moment},
 };
 use serde_json::{Value, json};
 use std::io;
@@ -202,10 +202,6 @@ fn a_feed_becomes_one_document_per_line() {
 
 #[test]
 fn writing_allocates_nothing_for_a_fact() {
-    fn repeated<T: Clone>(facts: &List<T>) -> List<T> {
-        let all = facts.iter().cycle().take(facts.len() * 50);
-        all.cloned().collect()
-    }
     // An address that is no URI as it stands is made one, once.
     let url = Some("https://news.example/2024/water".into());
     let few = Article { url, ..loaded() };

@@ -73,14 +73,15 @@ pub(super) struct Names<'a> {
 
 impl fmt::Display for Names<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, id) in self.ids.iter().enumerate() {
-            if index > 0 {
-                f.write_str(self.between)?;
-            }
-            let actor = self.article.actor(id);
-            f.write_str(actor.map_or(id, |actor| &actor.name))?;
-        }
-        Ok(())
+        let Self {
+            article,
+            ids,
+            between,
+        } = *self;
+        let names = ids
+            .iter()
+            .map(|id| article.actor(id).map_or(id, |actor| &actor.name));
+        joined(f, names, between)
     }
 }
 
@@ -89,12 +90,21 @@ pub(super) struct Whole<'a>(pub &'a Quote);
 
 impl fmt::Display for Whole<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, part) in self.0.parts.iter().enumerate() {
-            if index > 0 {
-                f.write_str(" … ")?;
-            }
-            f.write_str(&part.value)?;
-        }
-        Ok(())
+        joined(f, self.0.parts.iter().map(|part| &part.value), " … ")
     }
+}
+
+/// Writes texts one behind the other.
+pub(super) fn joined(
+    f: &mut fmt::Formatter<'_>,
+    texts: impl IntoIterator<Item = impl AsRef<str>>,
+    between: &str,
+) -> fmt::Result {
+    for (index, text) in texts.into_iter().enumerate() {
+        if index > 0 {
+            f.write_str(between)?;
+        }
+        f.write_str(text.as_ref())?;
+    }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Every format under one name, for programs that let their users choose.
 
-use super::{Annotations, Facts, JsonFeed, Ninjs, SchemaOrg, Table};
+use super::{Annotations, Facts, JsonFeed, Ninjs, SchemaOrg, Table, fact::joined};
 use crate::{model::Feed, suggest};
 use serde::Serialize;
 use std::{
@@ -163,10 +163,7 @@ impl fmt::Display for UnknownFormat {
             write!(f, "; did you mean `{meant}`?")?;
         }
         f.write_str(" (formats: ")?;
-        for (index, name) in names().enumerate() {
-            let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}{name}")?;
-        }
+        joined(f, names(), ", ")?;
         f.write_str(")")
     }
 }

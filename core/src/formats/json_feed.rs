@@ -1,11 +1,8 @@
 //! JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
-use super::{
-    extension::Extension,
-    members::{Members, Shown, members},
-};
-use crate::model::{Article, Attachment, Author, Feed, Hub, Moment, Text};
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use super::{extension::Extension, members::members};
+use crate::model::{Article, Attachment, Author, Feed, Hub, Text};
+use serde::{Serialize, Serializer};
 
 /// A feed as JSON Feed 1.1.
 ///
@@ -196,8 +193,8 @@ impl Serialize for Item<'_> {
         out.member("content_text", content(article))?;
         out.optional("summary", article.summary.as_ref())?;
         out.address("image", article.image.as_ref())?;
-        date(&mut out, "date_published", Some(article.published), article)?;
-        date(&mut out, "date_modified", article.modified, article)?;
+        out.moment("date_published", article, Some(article.published))?;
+        out.moment("date_modified", article, article.modified)?;
         out.some("authors", article.authors.iter().map(ItemAuthor))?;
         out.some("tags", article.topics.iter())?;
         out.member("language", &article.language)?;
@@ -225,16 +222,6 @@ impl Serialize for File<'_> {
 fn content(article: &Article) -> &Text {
     let text = article.text.as_ref().or(article.summary.as_ref());
     text.unwrap_or(&article.headline)
-}
-
-fn date<M: SerializeMap>(
-    out: &mut Members<M>,
-    key: &str,
-    moment: Option<Moment>,
-    article: &Article,
-) -> Result<(), M::Error> {
-    let date = moment.and_then(|moment| moment.rfc3339(article.timezone.0));
-    out.optional(key, date.map(Shown))
 }
 
 struct ItemAuthor<'a>(&'a Text);

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::{borrow::Cow, fmt::Display};
 
 use super::uri::Uri;
+use crate::model::{Article, Moment};
 
 /// An object that is being written.
 pub(super) struct Members<M>(M);
@@ -30,6 +31,17 @@ impl<M: SerializeMap> Members<M> {
     /// The address of something, left out where there is none.
     pub fn address(&mut self, key: &str, url: Option<&Cow<'_, str>>) -> Result<(), M::Error> {
         self.optional(key, url.map(|url| Uri(url)))
+    }
+
+    /// A day or a time of an article as RFC 3339 writes it, left out where there is none.
+    pub fn moment(
+        &mut self,
+        key: &str,
+        article: &Article,
+        moment: Option<Moment>,
+    ) -> Result<(), M::Error> {
+        let moment = moment.and_then(|moment| moment.rfc3339(article.timezone.0));
+        self.optional(key, moment.map(Shown))
     }
 
     /// A member that is `true` or left out.

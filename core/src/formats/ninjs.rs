@@ -3,11 +3,12 @@
 
 use super::{
     extension::Extension,
+    fact::joined,
     iri::{ArticleIri, Page, has_scheme},
     members::{Members, Shown, members},
     uri::Uri,
 };
-use crate::model::{Actor, ActorKind, Article, Attachment, Event, Moment, Party, Text};
+use crate::model::{Actor, ActorKind, Article, Attachment, Event, Party, Text};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::fmt;
 
@@ -83,9 +84,9 @@ impl Serialize for Ninjs<'_> {
         out.member("type", "text")?;
         let full = article.text.is_some();
         out.member("representationType", if full { "full" } else { "partial" })?;
-        out.moment("firstCreated", article, article.published)?;
+        out.moment("firstCreated", article, Some(article.published))?;
         let version = article.modified.unwrap_or(article.published);
-        out.moment("versionCreated", article, version)?;
+        out.moment("versionCreated", article, Some(version))?;
         out.member("language", &article.language)?;
         out.optional("located", article.dateline.as_ref())?;
         out.editorial(article)?;
@@ -97,10 +98,6 @@ impl Serialize for Ninjs<'_> {
 }
 
 impl<M: SerializeMap> Members<M> {
-    fn moment(&mut self, key: &str, article: &Article, moment: Moment) -> Result<(), M::Error> {
-        self.optional(key, moment.rfc3339(article.timezone.0).map(Shown))
-    }
-
     /// What is shown to the audience.
     fn editorial(&mut self, article: &Article) -> Result<(), M::Error> {
         let plain = |role, text| Words { role, text };
@@ -207,11 +204,7 @@ struct Joined<'a>(&'a [Text]);
 
 impl fmt::Display for Joined<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, name) in self.0.iter().enumerate() {
-            let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}{name}")?;
-        }
-        Ok(())
+        joined(f, self.0, ", ")
     }
 }
 

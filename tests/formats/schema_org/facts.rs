@@ -4,10 +4,10 @@ use super::{
     documents::{bridge, written},
     graph, node,
 };
-use crate::articles::{bare, example, ferry, harbour, loaded};
+use crate::articles::{bare, example, ferry, harbour, loaded, repeated};
 use newsfacts::{
     formats::SchemaOrg,
-    model::{Article, Author, Feed, List},
+    model::{Article, Author, Feed},
 };
 use serde_json::{Value, json};
 use std::io;
@@ -337,13 +337,4 @@ fn writing_allocates_nothing_for_a_fact() {
         ..article
     };
     assert_eq!(allocations(&many.map(plain)), 0);
-}
-
-fn repeated<T: Clone>(facts: &[T]) -> List<T> {
-    facts
-        .iter()
-        .cycle()
-        .take(facts.len() * 50)
-        .cloned()
-        .collect()
 }

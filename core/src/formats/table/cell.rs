@@ -3,7 +3,7 @@
 use crate::{
     Decimal,
     formats::{
-        fact::{Fact, Names, Whole},
+        fact::{Fact, Names, Whole, joined},
         uri::Uri,
     },
     model::{Formula, Moment, Quantity, Quote, Rounded, When},
@@ -49,9 +49,9 @@ impl fmt::Display for Cell<'_> {
             Self::Text(text) => f.write_str(text),
             Self::Address(url) => Uri(url).fmt(f),
             Self::Names(names) => names.fmt(f),
-            Self::List(texts) => joined(f, texts.iter().map(|text| &**text), "; "),
+            Self::List(texts) => joined(f, texts.iter(), "; "),
             Self::Quote(quote) => Whole(quote).fmt(f),
-            Self::Exact(fact) => joined(f, fact.anchors().map(|anchor| &*anchor.exact), " … "),
+            Self::Exact(fact) => joined(f, fact.anchors().map(|anchor| &anchor.exact), " … "),
             Self::When(when) => when.fmt(f),
             Self::Moment(moment) => moment.fmt(f),
             Self::Figure(quantity) => quantity.fmt(f),
@@ -61,20 +61,6 @@ impl fmt::Display for Cell<'_> {
             Self::Flag(flag) => flag.fmt(f),
         }
     }
-}
-
-fn joined<'a>(
-    f: &mut fmt::Formatter<'_>,
-    texts: impl Iterator<Item = &'a str>,
-    between: &str,
-) -> fmt::Result {
-    for (index, text) in texts.enumerate() {
-        if index > 0 {
-            f.write_str(between)?;
-        }
-        f.write_str(text)?;
-    }
-    Ok(())
 }
 
 impl Serialize for Cell<'_> {
