@@ -132,12 +132,12 @@ fn against_text(
     let figures = number::check(article, &reading, findings);
     for (index, figure) in figures.into_iter().enumerate() {
         if let Some(figure) = figure {
-            let range = reading.quantities[figure].span.clone();
+            let range = reading.text.quantities[figure].span.clone();
             let declared = &article.statistics[index].quantity.value;
             let like = reading
                 .figures_like(declared)
                 .into_iter()
-                .map(|index| &reading.quantities[index]);
+                .map(|index| &reading.text.quantities[index]);
             let same = like.filter(|read| compare_any(declared, read) == Match::Same);
             let again = same.map(|read| read.span.clone());
             passages.numbers.extend(again.chain([range.clone()]));
@@ -166,6 +166,7 @@ fn against_text(
             let interval = declared.stated.value.interval();
             let same = |time: &&TimeReading| time.interval == Some(interval);
             let again = reading
+                .text
                 .times
                 .iter()
                 .filter(same)
@@ -187,6 +188,7 @@ fn against_text(
     }
     let published = article.local_day().map(|day| Moment::Day(day).interval());
     let dateline = reading
+        .text
         .times
         .iter()
         .filter(|time| time.interval.is_some() && time.interval == published);

@@ -59,10 +59,12 @@ pub(super) fn check(
     let (dates, others) = (merged(dates), merged(others));
     let quoted = quoted(reading);
     let stated = reading
+        .text
         .quantities
         .iter()
         .filter(|quantity| quantity.kind.is_statistic());
     let dated = reading
+        .text
         .times
         .iter()
         .filter(|time| time.interval.is_some() && !time.vague);
@@ -105,8 +107,8 @@ fn quoted(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let text = reading.source.text();
     let attributions = AttributionReader::new(
         text,
-        &reading.paragraphs,
-        &reading.quotations,
+        &reading.text.paragraphs,
+        &reading.text.quotations,
         &reading.mentions,
     );
     let is_said = |index: usize, quotation: &Quotation| match quotation.kind {
@@ -114,7 +116,7 @@ fn quoted(reading: &Reading<'_>) -> Vec<Range<usize>> {
         QuotationKind::Scare => !attributions.read(index).is_empty(),
         _ => false,
     };
-    let all = reading.quotations.iter().enumerate();
+    let all = reading.text.quotations.iter().enumerate();
     all.filter(|(index, quotation)| quotation.depth == 0 && is_said(*index, quotation))
         .map(|(_, quotation)| quotation.span.clone())
         .collect()

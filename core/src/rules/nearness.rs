@@ -51,7 +51,7 @@ impl<'r> Nearness<'r> {
 
     /// How many of the words stand near a passage.
     pub fn count(&self, range: &Range<usize>) -> usize {
-        let paragraph = &self.reading.paragraphs[self.reading.paragraph(range.start)];
+        let paragraph = &self.reading.text.paragraphs[self.reading.paragraph(range.start)];
         let from = range.start.saturating_sub(REACH).max(paragraph.start);
         let to = (range.end + REACH).min(paragraph.end);
         let near = |places: &&Rc<[usize]>| {

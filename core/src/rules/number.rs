@@ -101,7 +101,7 @@ fn find(
         .map(|index| {
             (
                 *index,
-                matches(article, statistic, &reading.quantities[*index]),
+                matches(article, statistic, &reading.text.quantities[*index]),
             )
         })
         .collect();
@@ -127,7 +127,7 @@ fn find(
         .collect();
     if alike.len() > 1 {
         let nearness = nearness(article, statistic, reading);
-        let span = |index: usize| reading.quantities[index].span.clone();
+        let span = |index: usize| reading.text.quantities[index].span.clone();
         let nearest = nearness.nearest(alike.iter().copied(), span);
         alike = nearest.map(|(index, _)| index).into_iter().collect();
     }
@@ -138,7 +138,7 @@ fn find(
             settled: stated || !exists(declared.unit.as_ref()),
         };
     }
-    let read = &reading.quantities[index];
+    let read = &reading.text.quantities[index];
     findings.push(differs(declared, best, read, place, reading));
     Claim {
         reading: Some(index),
@@ -171,7 +171,7 @@ fn nothing_like_it(
         return contradicts(statistic, formula, candidates, place, reading);
     }
     let nearness = nearness(article, statistic, reading);
-    let all: Vec<usize> = (0..reading.quantities.len()).collect();
+    let all: Vec<usize> = (0..reading.text.quantities.len()).collect();
     let among = if statistic.quantity.words.is_some() {
         candidates
     } else {
@@ -180,7 +180,7 @@ fn nothing_like_it(
     let near = closest(&statistic.quantity.value, among, &nearness, reading);
     missing(
         statistic,
-        near.map(|index| &reading.quantities[index]),
+        near.map(|index| &reading.text.quantities[index]),
         place,
         reading,
     )
@@ -200,8 +200,8 @@ fn candidates(
     if ranges.is_empty() {
         return Err(super::words::not_found(words, place, reading).into());
     }
-    let within = |index: &usize| touches(&ranges, &reading.quantities[*index].number);
-    Ok((0..reading.quantities.len()).filter(within).collect())
+    let within = |index: &usize| touches(&ranges, &reading.text.quantities[*index].number);
+    Ok((0..reading.text.quantities.len()).filter(within).collect())
 }
 
 fn nearness<'r>(
@@ -242,7 +242,7 @@ fn closest(
     reading: &Reading<'_>,
 ) -> Option<usize> {
     let key = |index: &usize| {
-        let read = &reading.quantities[*index];
+        let read = &reading.text.quantities[*index];
         let form = std::mem::discriminant(&read.quantity.measure)
             == std::mem::discriminant(&declared.measure);
         let unit = read.quantity.unit.is_some() && read.quantity.unit == declared.unit;
@@ -388,7 +388,10 @@ fn contradicts(
         formula.left, formula.right
     );
     let finding = Finding::new(Rule::Contradiction, place, text);
-    let Some(read) = candidates.first().map(|index| &reading.quantities[*index]) else {
+    let Some(read) = candidates
+        .first()
+        .map(|index| &reading.text.quantities[*index])
+    else {
         return finding
             .detail("no figure was found in these words: give those that hold the figure");
     };
@@ -419,7 +422,7 @@ fn doubled(
         let Some(at) = claim.reading.filter(|_| !claim.settled) else {
             continue;
         };
-        let span = |index: usize| reading.quantities[index].span.clone();
+        let span = |index: usize| reading.text.quantities[index].span.clone();
         let near = |index: usize| {
             let statistic = &article.statistics[index];
             nearness(article, statistic, reading).count(&span(at))
@@ -431,19 +434,19 @@ fn doubled(
         };
         let statistic = &article.statistics[index];
         let alike = |candidate: &usize| {
-            let read = &reading.quantities[*candidate];
+            let read = &reading.text.quantities[*candidate];
             read.kind.is_statistic()
                 && read.quantity.unit == statistic.quantity.value.unit
                 && std::mem::discriminant(&read.quantity.measure)
                     == std::mem::discriminant(&statistic.quantity.value.measure)
         };
-        let free = (0..reading.quantities.len())
+        let free = (0..reading.text.quantities.len())
             .filter(|candidate| alike(candidate) && !at_reading.contains_key(candidate));
         let better = nearness(article, statistic, reading).nearest(free, span);
         let place = FactList::Statistics.at(index).field("quantity");
         match better.filter(|(_, words)| *words > own) {
             Some((better, _)) => {
-                let read = &reading.quantities[better];
+                let read = &reading.text.quantities[better];
                 findings.push(missing(statistic, Some(read), place, reading));
             }
             None if own == 0 => {
@@ -451,7 +454,7 @@ fn doubled(
                 findings.push(taken(
                     statistic,
                     rival,
-                    &reading.quantities[at],
+                    &reading.text.quantities[at],
                     place,
                     reading,
                 ));

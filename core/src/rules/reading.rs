@@ -3,10 +3,7 @@
 use super::compare::keys;
 use crate::{
     model::{Actor, Anchor, Article, Quantity, is_language_tag, meant_language_tag},
-    text::{
-        Haystack, Locale, Mention, Name, QuantityReading, Quotation, Source, TimeReading, mentions,
-        quantities, quotations, times,
-    },
+    text::{self, Haystack, Mention, Name, QuantityReading, Source, mentions},
 };
 use rust_decimal::Decimal;
 use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
@@ -17,12 +14,10 @@ const CONTEXT: usize = 32;
 pub(super) struct Reading<'s> {
     pub source: &'s Source,
     pub haystack: Haystack<'s>,
-    pub quotations: Vec<Quotation>,
-    pub quantities: Vec<QuantityReading>,
-    pub times: Vec<TimeReading>,
+    /// What the engine reads.
+    pub text: text::Reading<'s>,
     /// Where the article names the declared actors; `actor` is the index in `article.actors`.
     pub mentions: Vec<Mention>,
-    pub paragraphs: Vec<Range<usize>>,
     /// The readings by the numbers under which they may be looked for.
     by_number: HashMap<Decimal, Vec<usize>>,
     /// Where words stand that were looked for already.
@@ -31,15 +26,12 @@ pub(super) struct Reading<'s> {
 
 impl<'s> Reading<'s> {
     pub fn new(source: &'s Source, article: &Article) -> Self {
-        let text = source.text();
         // A tag that is none is reported as that; what it means tells how the text is read.
         let meant = meant_language_tag(&article.language).unwrap_or_else(|| "en".to_owned());
         let language = match is_language_tag(&article.language) {
             true => &article.language,
             false => &*meant,
         };
-        let locale = Locale::from_tag(language);
-        let paragraphs = source.paragraphs();
         let names: Vec<Name<'_>> = article
             .actors
             .iter()
@@ -47,19 +39,14 @@ impl<'s> Reading<'s> {
             .flat_map(|(index, actor)| names(index, actor))
             .collect();
         let published = article.local_day();
-        let quantities = quantities(text, locale);
+        let read = text::Reading::new(source, published, language);
         Self {
             source,
-            haystack: Haystack::new(text),
-            by_number: by_number(&quantities),
+            haystack: Haystack::new(source.text()),
+            by_number: by_number(&read.quantities),
             places: RefCell::default(),
-            quotations: quotations(text, &paragraphs, language),
-            quantities,
-            times: published
-                .map(|day| times(text, day, locale))
-                .unwrap_or_default(),
-            mentions: mentions(text, &names),
-            paragraphs,
+            mentions: mentions(source.text(), &names),
+            text: read,
         }
     }
 
@@ -120,6 +107,7 @@ impl<'s> Reading<'s> {
     pub fn sentence(&self, range: &Range<usize>) -> Range<usize> {
         let text = self.source.text();
         let paragraph = self
+            .text
             .paragraphs
             .get(self.paragraph(range.start))
             .cloned()
@@ -142,9 +130,10 @@ impl<'s> Reading<'s> {
 
     /// The index of the paragraph that holds a byte.
     pub fn paragraph(&self, byte: usize) -> usize {
-        self.paragraphs
+        self.text
+            .paragraphs
             .partition_point(|paragraph| paragraph.end <= byte)
-            .min(self.paragraphs.len().saturating_sub(1))
+            .min(self.text.paragraphs.len().saturating_sub(1))
     }
 }
 

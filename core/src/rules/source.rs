@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     model::{Article, Quote, SourceRef, Statistic},
-    text::{Found, Haystack, Locale, QuantityReading, Source, quantities},
+    text::{Found, Haystack, QuantityReading, Reading, Source},
 };
 
 use std::cmp::Reverse;
@@ -28,7 +28,6 @@ struct Read<'s> {
 
 /// Checks every quote and figure that has a source text.
 pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let locale = Locale::from_tag(&article.language);
     let texts: Vec<Read<'_>> = context
         .sources
         .iter()
@@ -36,7 +35,7 @@ pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec
             file,
             source,
             haystack: Haystack::new(source.text()),
-            quantities: quantities(source.text(), locale),
+            quantities: Reading::new(source, None, &article.language).quantities,
         })
         .collect();
     let find = |from: Option<&SourceRef>| {

@@ -34,8 +34,8 @@ impl<'a> Speakers<'a> {
         let text = reading.source.text();
         let reader = AttributionReader::new(
             text,
-            &reading.paragraphs,
-            &reading.quotations,
+            &reading.text.paragraphs,
+            &reading.text.quotations,
             &reading.mentions,
         );
         Self {
@@ -130,8 +130,8 @@ impl<'a> Speakers<'a> {
     /// speaks, with a verb that is not known here.
     fn share_a_paragraph(&self, declared: &[usize], quotations: &[usize]) -> bool {
         quotations.iter().any(|quotation| {
-            let span = &self.reading.quotations[*quotation].span;
-            let paragraph = &self.reading.paragraphs[self.reading.paragraph(span.start)];
+            let span = &self.reading.text.quotations[*quotation].span;
+            let paragraph = &self.reading.text.paragraphs[self.reading.paragraph(span.start)];
             self.reading.mentions.iter().any(|mention| {
                 let at = mention.span.start;
                 declared.contains(&mention.actor) && paragraph.contains(&at) && !span.contains(&at)
@@ -212,7 +212,7 @@ impl<'a> Speakers<'a> {
                 "name who said them, or the words that {declared} said"
             )),
         };
-        finding.passage = Some(self.reading.quotations[quotation].span.clone());
+        finding.passage = Some(self.reading.text.quotations[quotation].span.clone());
         finding
     }
 
@@ -225,23 +225,24 @@ impl<'a> Speakers<'a> {
         findings: &mut Vec<Finding>,
         place: Place,
     ) {
-        let Reading {
-            quotations: all,
-            mentions,
-            paragraphs,
-            ..
-        } = self.reading;
+        let Reading { text, mentions, .. } = self.reading;
         let near = |quotation: &usize| {
-            let named =
-                |actor: &usize| is_named_near(*actor, &all[*quotation].span, mentions, paragraphs);
+            let named = |actor: &usize| {
+                is_named_near(
+                    *actor,
+                    &text.quotations[*quotation].span,
+                    mentions,
+                    &text.paragraphs,
+                )
+            };
             declared.iter().any(named)
         };
         if !quotations.iter().any(near) {
-            let text = format!(
+            let message = format!(
                 "{} is not named near these words",
                 self.names(&quote.attribution.speakers)
             );
-            let finding = Finding::new(Rule::DistantSpeaker, place, text)
+            let finding = Finding::new(Rule::DistantSpeaker, place, message)
                 .detail(self.show(quotations[0], "stated"))
                 .detail("if it is clear who speaks, add what the article calls them to `also`, or `inferred: true`");
             findings.push(finding);
@@ -262,7 +263,7 @@ impl<'a> Speakers<'a> {
         passage(
             self.reading.source,
             label,
-            &self.reading.quotations[quotation].span,
+            &self.reading.text.quotations[quotation].span,
             &[],
         )
     }

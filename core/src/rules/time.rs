@@ -126,10 +126,15 @@ fn in_words(
     if ranges.is_empty() {
         findings.push(super::words::not_found(words, declared.place, reading));
         // What is most likely meant is told by this fact all the same.
-        let mut times = reading.times.iter().filter(|time| agrees(time, interval));
+        let mut times = reading
+            .text
+            .times
+            .iter()
+            .filter(|time| agrees(time, interval));
         return times.next().map(|time| time.span.clone());
     }
     let inside: Vec<&TimeReading> = reading
+        .text
         .times
         .iter()
         .filter(|time| touches(&ranges, &time.span))
@@ -158,6 +163,7 @@ fn near_the_fact(
     findings: &mut Vec<Finding>,
 ) -> Option<Range<usize>> {
     let agreeing: Vec<Range<usize>> = reading
+        .text
         .times
         .iter()
         .filter(|time| agrees(time, interval))
@@ -168,6 +174,7 @@ fn near_the_fact(
     }
     let sentence = reading.sentence(declared.fact.as_ref()?);
     let mut beside = reading
+        .text
         .times
         .iter()
         .filter(|time| sentence.contains(&time.span.start));
@@ -211,6 +218,7 @@ fn is_open(time: &TimeReading, reading: &Reading<'_>) -> bool {
     let before = &text[sentence.start..time.span.start];
     let reported = before.split(|c: char| !c.is_alphanumeric()).any(is_cue);
     let own_date = reading
+        .text
         .times
         .iter()
         .any(|other| sentence.start <= other.span.start && other.span.end <= time.span.start);

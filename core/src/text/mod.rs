@@ -3,38 +3,36 @@
 //! It knows nothing of declarations or rules. It runs inside the user's compiler without optimisation, so it is written
 //! as simple loops over slices.
 
-mod attribution;
-mod diff;
-mod fold;
+mod figure;
+mod language;
 mod layout;
 mod locale;
 mod markup;
-mod myers;
-mod nearest;
-mod numerals;
-mod quantity;
 mod quotation;
+mod reading;
+mod row;
 mod scan;
 mod source;
-mod token;
+mod speaker;
+mod time;
 mod verbatim;
-mod when;
 
-pub(crate) use self::{attribution::is_cue, fold::is_ignorable};
 pub use self::{
-    attribution::{
-        Attributed, AttributionReader, Mention, MentionForm, Name, Reach, Role, Who, contradiction,
-        is_named_near, mentions,
-    },
-    diff::{Change, ChangeKind, diff},
+    figure::{QuantityReading, ReadingKind},
     locale::Locale,
-    nearest::Near,
-    quantity::{QuantityReading, ReadingKind, quantities},
     quotation::{Kind as QuotationKind, Quotation, quotations},
+    reading::Reading,
     scan::{
         OtherTime, OtherValue, QuantitySight, QuotationSight, Sight, Sighting, TimeSight, scan,
     },
     source::{Position, Source, SourceError},
-    verbatim::{Found, Haystack, InsertionFault, Occurrence, Undecided},
-    when::{Precision, TimeReading, times},
+    speaker::{
+        Attributed, AttributionReader, Mention, MentionForm, Name, Reach, Role, Who, contradiction,
+        is_named_near, mentions,
+    },
+    time::{Precision, TimeReading},
+    verbatim::{
+        Change, ChangeKind, Found, Haystack, InsertionFault, Near, Occurrence, Undecided, diff,
+    },
 };
+pub(crate) use self::{speaker::is_cue, verbatim::fold::is_ignorable};

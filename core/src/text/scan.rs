@@ -1,8 +1,8 @@
 //! Everything that the engine sees in a text, for tools that draft declarations or show what would be checked.
 
 use super::{
-    AttributionReader, Locale, Precision, QuantityReading, Quotation, QuotationKind, ReadingKind,
-    Role, Source, TimeReading, Who, quantities, quotations, times,
+    AttributionReader, Precision, QuantityReading, Quotation, QuotationKind, Reading, ReadingKind,
+    Role, Source, TimeReading, Who,
 };
 use crate::model::{Date, Direction, Hedge, Interval, Measure};
 
@@ -152,9 +152,13 @@ pub struct OtherTime {
 /// ```
 pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sighting<'t>> {
     let text = source.text();
-    let locale = Locale::from_tag(language);
-    let paragraphs = source.paragraphs();
-    let quotations = quotations(text, &paragraphs, language);
+    let Reading {
+        paragraphs,
+        quotations,
+        times,
+        quantities: mut numbers,
+        ..
+    } = Reading::new(source, Some(published), language);
     let reader = AttributionReader::new(text, &paragraphs, &quotations, &[]);
     let sighting = |range: &std::ops::Range<usize>, reading| Sighting {
         reading,
@@ -168,7 +172,6 @@ pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sigh
         seen.push(sighting(&quotation.span, reading));
     }
     drop(reader); // the largest part of what is kept in memory
-    let mut numbers = quantities(text, locale);
     numbers.retain(QuantityReading::is_number);
     seen.reserve_exact(numbers.len());
     seen.extend(
@@ -176,7 +179,6 @@ pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sigh
             .into_iter()
             .map(|quantity| sighting(&quantity.span, quantity_sight(&quantity))),
     );
-    let times = times(text, published, locale);
     seen.reserve_exact(times.len());
     seen.extend(
         times

@@ -239,7 +239,7 @@ impl Checker<'_> {
         let goes_on = |pair: &[usize]| {
             let mut at = Some(pair[1]);
             while let Some(one) = at.filter(|one| *one > pair[0]) {
-                at = self.reading.quotations[one].continues;
+                at = self.reading.text.quotations[one].continues;
             }
             at == Some(pair[0])
         };
@@ -253,7 +253,7 @@ impl Checker<'_> {
     fn fit(&self, occurrence: &Occurrence, first: usize, last: usize) -> Fit {
         let text = self.reading.source.text();
         let range = occurrence.span();
-        let parts = |quotation: usize| self.reading.quotations[quotation].parts.iter();
+        let parts = |quotation: usize| self.reading.text.quotations[quotation].parts.iter();
         let starts = parts(first)
             .any(|part| part.start <= range.start && is_edge(&text[part.start..range.start], ""));
         let ends = parts(last)
@@ -272,7 +272,7 @@ impl Checker<'_> {
     /// The quotations that hold a passage, the innermost last. Titles and unclosed marks count: what stands between marks is
     /// quoted.
     fn around(&self, range: &Range<usize>) -> Vec<usize> {
-        let all = &self.reading.quotations;
+        let all = &self.reading.text.quotations;
         let mut around = Vec::new();
         // Nothing before an outermost quotation reaches behind it.
         for index in (0..all.partition_point(|quotation| quotation.span.start <= range.start)).rev()

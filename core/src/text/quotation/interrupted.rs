@@ -2,7 +2,7 @@
 //! between two paragraphs of one.
 
 use super::{Kind, Quotation};
-use crate::text::attribution::is_cue;
+use crate::text::speaker::is_cue;
 use std::ops::Range;
 
 /// An interruption names a speaker, perhaps with an office and an occasion. What is longer tells something of its own.

@@ -1,7 +1,7 @@
 //! Whether a passage starts and ends with whole words.
 
 use super::Haystack;
-use crate::text::fold::{BROKEN, DIVIDED, is_hyphen, is_letter_or_digit, is_unspaced};
+use crate::text::verbatim::fold::{BROKEN, DIVIDED, is_hyphen, is_letter_or_digit, is_unspaced};
 
 /// How much belongs to a word at whose edge a passage starts or ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

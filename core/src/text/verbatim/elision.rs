@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::sense::sense_words;
 use super::words::next_word;
 use super::{Found, Haystack, Occurrence, Undecided};
-use crate::text::fold::PARAGRAPH;
+use crate::text::verbatim::fold::PARAGRAPH;
 
 /// An elision leaves out no more than this, in bytes: some two hundred and fifty words.
 const GAP_AT_MOST: usize = 1500;
@@ -221,7 +221,8 @@ impl Haystack<'_> {
 
     fn is_hyphen_at(&self, at: usize, c: char) -> bool {
         c == '-'
-            && self.source[self.folded.map.start(at)..].starts_with(crate::text::fold::is_hyphen)
+            && self.source[self.folded.map.start(at)..]
+                .starts_with(crate::text::verbatim::fold::is_hyphen)
     }
 }
 

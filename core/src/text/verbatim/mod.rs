@@ -3,8 +3,12 @@
 //! Two prints of the same words may differ in typography: see [`Haystack`] for what is folded. All else must be equal,
 //! apart from what the author marks as an elision or an insertion.
 
+mod diff;
 mod edges;
 mod elision;
+pub(crate) mod fold;
+mod myers;
+mod nearest;
 mod pattern;
 mod search;
 mod sense;
@@ -12,15 +16,17 @@ mod words;
 
 use std::ops::Range;
 
+pub use self::diff::{Change, ChangeKind, diff};
+pub use self::nearest::Near;
 pub use self::pattern::InsertionFault;
 pub(crate) use self::words::next_word;
 
 use self::edges::Edges;
 use self::elision::Cuts;
+use self::fold::Folded;
 use self::pattern::{Pattern, readings};
 use self::search::Repetitive;
 use self::words::WordIndex;
-use super::fold::Folded;
 
 /// An article that is searched for many quotations: it is folded and indexed once.
 ///

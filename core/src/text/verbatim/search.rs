@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Haystack;
 use super::edges::Edges;
 use super::words::next_word;
-use crate::text::fold::{BROKEN, DIVIDED, PARAGRAPH};
+use crate::text::verbatim::fold::{BROKEN, DIVIDED, PARAGRAPH};
 
 /// How many bytes are compared before a search gives up, for each byte of the article. Prose needs less than one.
 const EFFORT: usize = 16;

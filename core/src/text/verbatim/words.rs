@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::fold::{DIVIDED, is_letter_or_digit, is_unspaced};
+use crate::text::verbatim::fold::{DIVIDED, is_letter_or_digit, is_unspaced};
 
 /// The next word at or behind `from`: a run of letters and digits. In writings without blanks a letter is a word.
 pub(crate) fn next_word(text: &str, from: usize) -> Option<Range<usize>> {

@@ -1,0 +1,207 @@
+//! Figures that belong together: ranges, so many of so many, figures that share a unit.
+
+use super::figure::{Value, Written};
+use super::item::{self, Item};
+use super::reader::Reader;
+use super::{ReadingKind, change, context, hedge, opaque};
+use crate::model::{Extent, Measure, Number, Quantity};
+use crate::text::row::HYPHENS;
+
+impl Reader<'_, '_> {
+    /// "forty-five (45)": the same figure once more in brackets.
+    pub(super) fn repeated(&self, item: Item) -> Item {
+        let row = self.row;
+        let at = item.next;
+        if item.unit.is_some() || row.mark(at) != Some('(') {
+            return item;
+        }
+        let Some(other) = super::figure::figure(row, at + 1, false) else {
+            return item;
+        };
+        let same = other.decimal() == item.figure.decimal() && row.mark(other.next) == Some(')');
+        if same {
+            return Item {
+                next: other.next + 1,
+                ..item
+            };
+        }
+        item
+    }
+
+    /// "one in five", "three out of ten", "3 of 10 voters".
+    pub(super) fn out_of(&mut self, item: &Item) -> Option<usize> {
+        let row = self.row;
+        let at = item.next;
+        let (next, weak) = if row.is_hyphen(at) && row.is(at + 1, "in") && row.is_hyphen(at + 2) {
+            (at + 3, false)
+        } else if row.is(at, "in") {
+            (at + 1, true)
+        } else if row.is(at, "out") && row.is(at + 1, "of") {
+            (at + 2, false)
+        } else if row.is(at, "of") && item.figure.small(2) != Some(1) {
+            (at + 1, false) // "one of 31" is a part, not a count
+        } else {
+            return None;
+        };
+        let next = next + usize::from(row.any(next, &["every", "the", "its", "their"]));
+        if item.unit.is_some() || !row.is_number(next) {
+            return None;
+        }
+        let mut whole = item::item(row, next)?;
+        if row.is_hyphen(at) {
+            whole = Item::bare(whole.figure); // "a 1-in-100-year flood"
+        }
+        let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
+        let sound = part < total && part > rust_decimal::Decimal::ZERO && whole.unit.is_none();
+        let plain = !matches!(whole.figure.written, Written::Plain(4))
+            && matches!(whole.figure.value, Value::Number(_));
+        // "5 in 10 matches" counts, "5 in 10 people" shares; where a noun stands between, nothing is shared
+        let small = !weak || item.figure.small(1000).is_some() && item.figure.small(10) != Some(0);
+        if !sound
+            || !plain
+            || !small
+            || !row.is_hyphen(at) && context::bare(row, &whole.figure).is_some()
+        {
+            return None;
+        }
+        let measure = Measure::OutOf {
+            part: item.number?,
+            whole: whole.number?,
+        };
+        let item = Item {
+            next: whole.next,
+            ..item.clone()
+        };
+        self.push(&item, Some(measure), ReadingKind::Statistic);
+        Some(item.next)
+    }
+
+    /// "5-7 percent", "between 3 and 5", "from 10% to 12%".
+    pub(super) fn range(&mut self, item: &Item) -> Option<usize> {
+        let row = self.row;
+        let at = item.next;
+        let before = hedge::before(row, item.from).1.wrapping_sub(1);
+        let between = row.is(before, "between") && row.is(at, "and");
+        let from = row.is(before, "from") && row.any(at, &["to", "through"]);
+        let to = row.is(at, "to");
+        let dash = row.is_mark(at, &HYPHENS) && (row.glued(at) == row.glued(at + 1))
+            || row.is_mark(at, &['–', '—']) && row.glued(at);
+        if !(between || from || to || dash) || !row.same_paragraph(at + 1) {
+            return None;
+        }
+        if let Some((_, kind)) = opaque::opaque(row, at + 1) {
+            // "between 5 and 6 pm"
+            let shares = item.unit.is_none() && kind == ReadingKind::Clock;
+            return shares.then(|| self.push_pair(item, item.next, kind));
+        }
+        let second = item::item(row, at + 1)?;
+        if dash && !row.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
+            return None; // a dash between two clauses
+        }
+        let levels = from && (change::levels(row, before) || self.is_behind_change(before))
+            || to
+                && !from
+                && (item.unit.is_some() || second.unit.is_none())
+                && change::before(row, before.wrapping_add(1)).is_some();
+        let (low, high) = (item.number?, second.number?);
+        let unit_agrees = second.unit == item.unit
+            || item.unit.is_none()
+            || second.unit.is_none() && item.is_money() && dash;
+        let ordered = scaled_low(low, high, item.unit.is_none() || second.unit.is_none())?;
+        let plain = matches!(item.figure.value, Value::Number(_))
+            && matches!(second.figure.value, Value::Number(_));
+        if levels || !unit_agrees || !plain || second.age && item.unit.is_some() {
+            return None;
+        }
+        let low = ordered;
+        if low.value()? >= high.value()? {
+            return None;
+        }
+        let kind = self.range_kind(item, &second);
+        let mut whole = second.clone();
+        whole.from = item.from;
+        whole.figure.from = item.figure.from;
+        whole.unit = second.unit.clone().or_else(|| item.unit.clone());
+        whole.other = None;
+        let extent = Extent {
+            low,
+            high: Some(high),
+        };
+        self.push(&whole, Some(Measure::Amount(extent)), kind);
+        Some(whole.next)
+    }
+
+    /// Whether "from" goes on from a change: "up 10 percent from 20 million to 22 million", "rose by 5 euros, from …".
+    fn is_behind_change(&self, from: usize) -> bool {
+        let Some(last) = self.last_statistic() else {
+            return false;
+        };
+        let changes = |quantity: &Quantity| matches!(quantity.measure, Measure::Change { .. });
+        let changed = changes(&last.quantity) || last.alternative.as_deref().is_some_and(changes);
+        let end = self.row.get(from).map_or(0, |token| token.start());
+        let gap = self.row.text.get(last.span.end..end).unwrap_or("-");
+        changed
+            && gap
+                .trim_end()
+                .chars()
+                .all(|c| c.is_alphabetic() || c == ' ' || c == ',')
+            && gap.len() < 24
+    }
+
+    pub(super) fn range_kind(&self, first: &Item, second: &Item) -> ReadingKind {
+        if first.unit.is_none() && second.unit.is_none() {
+            let row = self.row;
+            let date =
+                context::bare(row, &first.figure).or_else(|| context::bare(row, &second.figure));
+            if let Some(kind) = date {
+                return kind;
+            }
+        }
+        self.kind(second, first.from, second.next)
+    }
+
+    /// "45 and 50 mg": the first figure shares the unit of the second.
+    pub(super) fn shared_unit(&mut self, item: &Item) -> Option<usize> {
+        let row = self.row;
+        if item.unit.is_some()
+            || !row.any(item.next, &["and", "or"])
+            || context::bare(row, &item.figure).is_some()
+        {
+            return None;
+        }
+        if item.figure.small(2) == Some(1) || !matches!(item.figure.value, Value::Number(_)) {
+            return None;
+        }
+        let next = item.next + 1;
+        if !row.is_number(next) {
+            return None;
+        }
+        let second = item::item(row, next)?;
+        if second.unit.is_none() || second.is_money() || second.from != second.figure.from {
+            return None;
+        }
+        let alone = Item {
+            unit: second.unit.clone(),
+            def: second.def,
+            age: second.age,
+            ..item.clone()
+        };
+        let kind = self.kind(&alone, alone.from, second.next);
+        self.push(&alone, None, kind);
+        Some(alone.next)
+    }
+}
+
+/// The lower end of a range, which shares the scale of the upper where it has none: "2-3 million".
+fn scaled_low(low: Number, high: Number, shares: bool) -> Option<Number> {
+    let bare = low.scale.is_one() && !high.scale.is_one() && shares;
+    let fits = low.digits < rust_decimal::Decimal::from(1_000) && low.digits <= high.digits;
+    Some(if bare && fits {
+        Number {
+            scale: high.scale,
+            ..low
+        }
+    } else {
+        low
+    })
+}

@@ -1,0 +1,186 @@
+//! The quantities that a text states: figures with unit, hedge and direction, told apart from what only looks like one.
+//!
+//! A reading goes through four steps, each in a file of its own: the figure (`figure`, `digits` and the number words),
+//! its unit (`units`, `money`), how figures belong together (`item`: compounds, ranges, so many of so many), and what
+//! the words around it make of it (`hedge`, `change`, `context`, `rank`).
+
+mod change;
+mod combine;
+mod compound;
+mod context;
+mod digits;
+mod figure;
+mod hedge;
+mod item;
+mod money;
+mod money_words;
+mod noun;
+mod opaque;
+mod output;
+mod rank;
+mod reader;
+mod spelling;
+mod units;
+
+#[cfg(test)]
+mod tests;
+
+use super::row::Row;
+use super::time::Taken;
+use crate::model::{Measure, Quantity, Unit, UnitDef};
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// A quantity that a text states, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuantityReading {
+    /// The figure with its unit, in bytes of the text: "2.4 billion cubic metres". Words of hedge or direction are not
+    /// part of it.
+    pub span: Range<usize>,
+    /// The figure alone, in bytes: "2.4 billion".
+    pub number: Range<usize>,
+    /// What is stated, in the terms of a declaration. What is merely counted ("3 warships") has no unit here; the words
+    /// are in [`noun`](Self::noun).
+    pub quantity: Quantity,
+    /// What is counted, where it directly follows, in bytes: "warships". Up to the first plural among three words.
+    pub noun: Option<Range<usize>>,
+    /// Whether this is a statistic, or what else it is.
+    pub kind: ReadingKind,
+    /// A second reading where the words allow two: "10 pounds" is money or mass, "100m" metres or a hundred million,
+    /// "raised $5 million" an amount or a change, "3 points" points of an index or of per cent. Boxed, since few have one
+    /// and every reading would keep the room.
+    pub alternative: Option<Box<Quantity>>,
+    /// Whether it is an age: "13-year-old", "five years old".
+    pub age: bool,
+}
+
+/// What a figure in a text is. Only [`Statistic`](Self::Statistic) is something a reader could check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReadingKind {
+    /// An amount, share, change, rank or multiple.
+    Statistic,
+    /// An ordinal that ranks nothing: "the third man".
+    Ordinal,
+    /// A rank without a number: "the largest exporter".
+    Superlative,
+    /// Part of a date: a year, a day of a month, a decade.
+    Date,
+    /// Part of a stretch of the calendar: "the first nine months of 2021", "two days later", "the second half".
+    Period,
+    /// A time of day: "2.15pm".
+    Clock,
+    /// "one of": belonging, not a count.
+    Partitive,
+    /// "one" for a thing or for people in general: "the one that".
+    Pronoun,
+    /// What has been named already, with its number: "the two leaders".
+    Definite,
+    /// "one official", "a mile", "a three-judge panel": an article or part of a compound more than a number.
+    Determiner,
+    /// "both".
+    Dual,
+    /// A multiple that says how often something happened: "elected twice".
+    Occurrence,
+    /// A scale without a figure: "millions of people", "several hundred", "dozens", "a couple of". The quantity is one of the scale, hedged
+    /// with "about".
+    Vague,
+    /// What a rate is counted by: "12 deaths per 100,000 people".
+    Base,
+    /// The number of a page, a flight, a model: "page 7", "Boeing 747", "24/7".
+    Label,
+    /// Digits in a name, an address or a version: "A4", "192.168.1.2".
+    Code,
+    /// A result or a ratio: "3-1", "2:1".
+    Score,
+    /// A telephone or account number.
+    Phone,
+}
+
+impl ReadingKind {
+    /// Whether the figure is something a reader could check.
+    pub const fn is_statistic(self) -> bool {
+        matches!(self, Self::Statistic)
+    }
+
+    /// Whether the figure counts or ranks anything at all. Dates, names and codes do not, nor does "one of".
+    pub const fn counts(self) -> bool {
+        !matches!(
+            self,
+            Self::Date
+                | Self::Clock
+                | Self::Code
+                | Self::Phone
+                | Self::Label
+                | Self::Partitive
+                | Self::Pronoun
+                | Self::Determiner
+                | Self::Dual
+                | Self::Occurrence
+        )
+    }
+}
+
+impl QuantityReading {
+    /// Whether the words give a number of something, be it a statistic or not. Numbers in dates and times of day, names and
+    /// codes, "one of", "both", and scales without a figure ("millions of people") are none.
+    pub fn is_number(&self) -> bool {
+        use ReadingKind::{
+            Clock, Code, Date, Dual, Occurrence, Partitive, Phone, Pronoun, Superlative, Vague,
+        };
+        match self.kind {
+            Date | Clock | Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence => {
+                false
+            }
+            Vague => {
+                matches!(&self.quantity.measure, Measure::Amount(extent) if extent.low.scale.is_one())
+            }
+            _ => true,
+        }
+    }
+
+    /// The value in full: 13800000000 for "2.4 billion", 0.25 for "a quarter", 18 for "18 percent". Of a range it is
+    /// the lower end. `None` where it does not fit a decimal.
+    pub fn value(&self) -> Option<Decimal> {
+        let value = match &self.quantity.measure {
+            Measure::Amount(extent)
+            | Measure::Multiple(extent)
+            | Measure::Change { by: extent, .. } => extent.low.value()?,
+            Measure::Rank(rank) => Decimal::from(*rank),
+            Measure::Share {
+                numerator,
+                denominator,
+            } => Decimal::from(*numerator).checked_div(Decimal::from(*denominator))?,
+            Measure::OutOf { part, whole } => part.value()?.checked_div(whole.value()?)?,
+        };
+        Some(value.normalize())
+    }
+
+    /// The unit as a code that programs share: `%`, an ISO 4217 code, a UCUM code, `ordinal` for a place in an order,
+    /// `age:year` and the like for an age. Customary units go by our name (`miles`), since few programs know UCUM's
+    /// `[mi_i]`; [`UnitDef::ucum`] has it. `None` for a plain number and for people.
+    pub fn unit_code(&self) -> Option<String> {
+        if matches!(self.quantity.measure, Measure::Rank(_)) {
+            return Some("ordinal".to_owned());
+        }
+        let code = match self.quantity.unit.as_ref()? {
+            Unit::Percent => "%",
+            Unit::PercentagePoint => "percentage point",
+            Unit::Currency(code) => code,
+            Unit::Counted(words) => words,
+            Unit::Known(name) => match UnitDef::named(name) {
+                Some(unit) if unit.name == "people" => return None,
+                Some(unit) if self.age => {
+                    return Some(format!("age:{}", unit.name.trim_end_matches('s')));
+                }
+                Some(unit) if !unit.ucum.is_empty() && !unit.ucum.contains('_') => unit.ucum,
+                _ => name,
+            },
+        };
+        Some(code.to_owned())
+    }
+}
+
+/// Reads the quantities of a text, in order of their position.
+pub(crate) fn quantities(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
+    reader::read(row, taken)
+}

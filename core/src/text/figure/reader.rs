@@ -1,0 +1,246 @@
+//! One pass over the text: at each token, the first reading that fits.
+
+use super::figure::{Value, Written};
+use super::item::{self, Item};
+use super::noun;
+use super::{QuantityReading, ReadingKind, change, context, opaque, rank, units};
+use crate::model::{Dimension, Extent, Measure};
+use crate::text::row::Row;
+use crate::text::row::numeral::Form;
+use crate::text::row::token::{Kind, Space};
+use crate::text::time::Taken;
+
+pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
+    let mut reader = Reader {
+        row,
+        taken,
+        readings: Vec::new(),
+        end: usize::MAX,
+        quoted: false,
+    };
+    let mut at = 0;
+    while at < reader.row.tokens.len() {
+        let token = reader.row.tokens[at];
+        if token.before == Space::Paragraph {
+            reader.quoted = false;
+        }
+        if token.kind == Kind::Mark('"') {
+            reader.quoted = !reader.quoted;
+        }
+        at = match reader.read_at(at) {
+            Some(next) => next.max(at + 1),
+            None => at + 1,
+        };
+    }
+    reader.readings
+}
+
+pub(super) struct Reader<'r, 't> {
+    pub(super) row: &'r Row<'t>,
+    /// What belongs to a time, and is no figure.
+    pub(super) taken: &'r Taken,
+    pub(super) readings: Vec<QuantityReading>,
+    /// The token after the last reading.
+    pub(super) end: usize,
+    /// Whether a straight quotation mark is open, so that another one behind a figure is no sign for inches.
+    quoted: bool,
+}
+
+impl Reader<'_, '_> {
+    /// Reads what begins at the token `at`: the token after it.
+    pub(super) fn read_at(&mut self, at: usize) -> Option<usize> {
+        let row = self.row;
+        if !may_begin(row, at) {
+            return None;
+        }
+        if let Some((next, kind)) = opaque::opaque(row, at) {
+            return Some(self.push_opaque(at, next, kind));
+        }
+        if let Some(words) = rank::special(row, at) {
+            let next = words.next;
+            self.push_words(words);
+            return Some(next);
+        }
+        if let Some(kind) = context::one(row, at) {
+            let item = Item::bare(single(row, at)?);
+            self.push(&item, None, kind);
+            return Some(at + 1);
+        }
+        if row.any(at, &["a", "an"])
+            && let Some(next) = self.read_article(at)
+        {
+            return Some(next);
+        }
+        let item = self.inches(item::item(row, at)?);
+        self.statement(item)
+    }
+
+    /// Takes back inches that are a closing quotation mark.
+    pub(super) fn inches(&self, item: Item) -> Item {
+        let mark = self.row.mark(item.next.wrapping_sub(1)) == Some('"');
+        if mark && self.quoted {
+            return Item::bare(item.figure);
+        }
+        item
+    }
+
+    /// "a gallon", or an ordinal behind an article: "a third term".
+    pub(super) fn read_article(&mut self, at: usize) -> Option<usize> {
+        if self.end == at {
+            return None; // "$80 a barrel": per
+        }
+        if let Some(item) = item::article(self.row, at) {
+            let next = item.next;
+            self.push(&item, None, ReadingKind::Determiner);
+            return Some(next);
+        }
+        let word = self.row.word(at + 1).number?;
+        let noun = noun::noun(self.row, at + 2).is_some_and(|noun| noun.next > at + 2);
+        let compared = change::after(self.row, at + 2).is_some();
+        let unit = units::known(self.row, at + 2, &single(self.row, at + 1)?)
+            .is_some_and(|(unit, _)| unit.dimension != Dimension::People);
+        let names = word.form == Form::Ordinal && noun && !compared && !unit;
+        let term = names && word.value < 100 && !self.row.is_hyphen(at + 2);
+        if !term {
+            return None;
+        }
+        let item = Item::bare(single(self.row, at + 1)?);
+        self.push(&item, None, ReadingKind::Ordinal);
+        Some(at + 2)
+    }
+
+    /// Goes on from the first item: what belongs to it, and what it is.
+    pub(super) fn statement(&mut self, item: Item) -> Option<usize> {
+        let row = self.row;
+        if let Some((next, kind)) = rank::ordinal(row, &item.figure) {
+            let kind = context::bare(row, &item.figure)
+                .or_else(|| context::fraction_period(row, &item.figure))
+                .unwrap_or(kind);
+            let item = Item { next, ..item };
+            self.push(&item, None, kind);
+            return Some(next);
+        }
+        if item.unit.is_none()
+            && let Some((next, kind)) = context::score(row, &item.figure)
+            && units::percent(row, next).is_none()
+        {
+            return Some(self.push_pair(&item, next, kind));
+        }
+        if let Some(next) = self.out_of(&item) {
+            return Some(next);
+        }
+        if let Some(next) = self.range(&item) {
+            return Some(next);
+        }
+        if let Some(next) = self.shared_unit(&item) {
+            return Some(next);
+        }
+        if item.unit.is_none()
+            && let Some(next) = rank::factor(row, &item.figure)
+            && let Some(number) = item.number
+        {
+            let item = Item { next, ..item };
+            self.push(
+                &item,
+                Some(Measure::Multiple(Extent::one(number))),
+                ReadingKind::Statistic,
+            );
+            return Some(next);
+        }
+        let mut item = self.repeated(item);
+        let kind = self.kind(&item, item.from, item.next);
+        if kind == ReadingKind::Date {
+            item.next = context::decade_end(row, &item.figure);
+        }
+        let next = item.next;
+        self.push(&item, None, kind);
+        Some(next)
+    }
+
+    /// What a figure is, by its unit and the words around it.
+    pub(super) fn kind(&self, item: &Item, from: usize, next: usize) -> ReadingKind {
+        let row = self.row;
+        if item.unit.is_none() {
+            return self.bare_kind(item);
+        }
+        if item
+            .def
+            .is_some_and(|def| def.dimension == Dimension::People)
+        {
+            return context::counted(row, &item.figure).unwrap_or(ReadingKind::Statistic);
+        }
+        if item.is_time() && !item.age && context::is_period(row, from, next) {
+            return ReadingKind::Period;
+        }
+        ReadingKind::Statistic
+    }
+
+    pub(super) fn bare_kind(&self, item: &Item) -> ReadingKind {
+        let row = self.row;
+        if let Some(kind) = context::bare(row, &item.figure) {
+            return kind;
+        }
+        if let Some(kind) = context::fraction_period(row, &item.figure) {
+            return kind;
+        }
+        let before = item.from.wrapping_sub(1);
+        let small = item.figure.small(11).is_some() && item.figure.written == Written::Words;
+        let named = row.any(
+            before,
+            &[
+                "the", "these", "those", "its", "their", "his", "her", "our", "all", "other",
+            ],
+        );
+        if small
+            && named
+            && noun::noun(row, item.next).is_some()
+            && matches!(item.figure.value, Value::Number(_))
+        {
+            return ReadingKind::Definite;
+        }
+        // "a three-judge panel": the number is part of an adjective
+        let compound = item.figure.written == Written::Words
+            && row.is_hyphen(item.next)
+            && row.is_word(item.next + 1)
+            && !row.any(
+                item.next + 1,
+                &["plus", "odd", "ish", "strong", "point", "points"],
+            );
+        if compound && matches!(item.figure.value, Value::Number(_)) {
+            return ReadingKind::Determiner;
+        }
+        if item.figure.small(2) == Some(1)
+            && item.figure.written == Written::Words
+            && row.is(item.from, "one")
+        {
+            return ReadingKind::Determiner;
+        }
+        ReadingKind::Statistic
+    }
+}
+
+/// Whether a reading can begin with the token: a quick test before the slow ones.
+fn may_begin(row: &Row<'_>, at: usize) -> bool {
+    match row.tokens[at].kind {
+        Kind::Digits => true,
+        Kind::Mark(c) => {
+            let next = row.is_number(at + 1);
+            match c {
+                '-' | '−' | '–' | '+' => row.is_digits(at + 1) || row.mark(at + 1) == Some('.'),
+                '.' => row.is_digits(at + 1) && row.glued(at + 1),
+                '(' => row.is_digits(at + 1) && row.mark(at + 2) == Some(')'),
+                '½' | '¼' | '¾' | '⅓' | '⅔' | '⅕' | '⅖' | '⅗' | '⅘' | '⅙' | '⅛' | '⅜' | '⅝'
+                | '⅞' => true,
+                c if c.is_ascii() => c == '$' && (next || row.is_mark(at + 1, &['.', '-', '−'])),
+                _ => next || row.mark(at + 1) == Some('.'),
+            }
+        }
+        // words for numbers are read in English only; "EUR 5" everywhere
+        Kind::Word => row.locale.english || row.is_digits(at + 1),
+    }
+}
+
+/// One word or number as a figure.
+pub(super) fn single(row: &Row<'_>, at: usize) -> Option<super::figure::Figure> {
+    super::figure::figure(row, at, false).filter(|figure| figure.next == at + 1)
+}

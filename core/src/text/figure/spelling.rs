@@ -1,0 +1,274 @@
+//! Figures in words, and fractions: "two and a half million", "three quarters", "half a million", "five point five".
+
+use super::digits;
+use super::figure::{Figure, Value, Written, one, scaled, with_word_scale};
+use crate::model::Number;
+use crate::text::row::Row;
+use crate::text::row::numeral::{self, Form};
+use rust_decimal::Decimal;
+
+/// A dozen and its abbreviations.
+pub(super) const DOZENS: &[&str] = &["dozen", "dozens", "doz", "dozs", "dz", "dzs"];
+
+/// "one over twenty"; only one, since "3 over 5" is as often a count and a time.
+pub(super) fn one_over(row: &Row<'_>, at: usize) -> Option<Figure> {
+    let one = row.is(at, "one") || row.is_digits(at) && row.str(at) == "1";
+    if !one || !row.is(at + 1, "over") {
+        return None;
+    }
+    let (value, next) = numeral::cardinal(row, at + 2)?;
+    let ends = row.is_stop(next) && !(row.glued(next + 1) && row.is_digits(next + 1));
+    (ends && value > 1)
+        .then(|| fraction(row, at..next, (1, value), Written::Words))
+        .flatten()
+}
+
+pub(super) fn in_words(row: &Row<'_>, at: usize) -> Option<Figure> {
+    if row.is(at, "point") && row.is_digits(at + 1) {
+        let digits = row.str(at + 1);
+        let read = digits::digits(row, at + 1)?;
+        let value =
+            Decimal::new(1, u32::try_from(digits.len()).ok()?.min(28)).checked_mul(read.value)?;
+        return read
+            .plain
+            .then(|| Figure::new(at, at + 2, one(value), Written::Words));
+    }
+    if row.any(at, &["a", "an"]) && row.any(at + 1, DOZENS) {
+        let number = scaled(Decimal::ONE, 12)?;
+        return Some(Figure::new(at, at + 2, number, Written::Words));
+    }
+    if row.is(at, "dozen") {
+        return Some(Figure::new(
+            at,
+            at + 1,
+            scaled(Decimal::ONE, 12)?,
+            Written::Words,
+        ));
+    }
+    let spelled = numeral::spelled(row, at, true)?;
+    words_after(row, at, spelled)
+}
+
+/// What may follow a number in words: a decimal part, a fraction, a dozen, a scale after the fraction.
+pub(super) fn words_after(row: &Row<'_>, at: usize, spelled: numeral::Spelled) -> Option<Figure> {
+    if spelled.form == Form::Ordinal {
+        return Some(Figure {
+            from: at,
+            next: spelled.next,
+            value: Value::Ordinal(u32::try_from(spelled.value).ok()?),
+            written: Written::Words,
+            before_m: None,
+        });
+    }
+    if spelled.form != Form::Cardinal {
+        return None;
+    }
+    if let Some((denominator, next)) = denominator(row, spelled.next, spelled.value == 1) {
+        // "two million and three quarters" is two million and more; "a hundred and three quarters" is over four
+        if let Some(whole) = numeral::spelled(row, at, false)
+            && whole.next < spelled.next
+            && whole.scale >= 1_000
+        {
+            return words_after(row, at, whole);
+        }
+        return fraction(row, at..next, (spelled.value, denominator), Written::Words);
+    }
+    let scale = if spelled.scale >= 1_000 {
+        spelled.scale
+    } else {
+        1
+    };
+    let value = Decimal::from(spelled.value / scale);
+    let rest = spelled.value % scale;
+    let number = if rest == 0 {
+        scaled(value, scale)?
+    } else {
+        one(Decimal::from(spelled.value))
+    };
+    let figure = Figure::new(at, spelled.next, number, Written::Words);
+    if let Some(figure) = point(row, &figure) {
+        return Some(with_word_scale(row, figure));
+    }
+    Some(add_fraction(row, with_word_scale(row, figure)))
+}
+
+/// "five point five"
+fn point(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
+    if !row.is(figure.next, "point") {
+        return None;
+    }
+    let whole = figure.decimal()?;
+    let (mut at, mut value, mut places) = (figure.next + 1, 0i64, 0u32);
+    while places < 9 {
+        let Some(word) = row.is_word(at).then(|| row.word(at).number).flatten() else {
+            break;
+        };
+        if word.value > 9 || word.form != Form::Cardinal {
+            break;
+        }
+        value = value * 10 + word.value as i64;
+        places += 1;
+        at += 1;
+    }
+    if places == 0 {
+        return None;
+    }
+    let number = one(whole.checked_add(Decimal::new(value, places))?);
+    Some(Figure::new(figure.from, at, number, Written::Words))
+}
+
+/// A fraction behind a number: "two and a half million", "6 million and a half", "two billion and three quarters million".
+pub(super) fn add_fraction(row: &Row<'_>, figure: Figure) -> Figure {
+    add_fraction_checked(row, &figure).unwrap_or(figure)
+}
+
+fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
+    let joint = |at: usize| row.is(at, "and") || row.is_hyphen(at);
+    let mut at = figure.next;
+    if !joint(at) {
+        return None;
+    }
+    while joint(at) {
+        at += 1;
+    }
+    let (numerator, denominator, next) = fraction_words(row, at)?;
+    let part = Decimal::from(numerator).checked_div(Decimal::from(denominator))?;
+    let Value::Number(number) = figure.value else {
+        return None;
+    };
+    let scale_word = (row.is_word(next)).then(|| row.word(next).number).flatten();
+    let smaller =
+        scale_word.filter(|word| word.value < number.scale.factor() && word.value >= 1_000);
+    let mut sum = *figure;
+    sum.next = next;
+    if let Some(word) = smaller {
+        let part = part.checked_mul(Decimal::from(word.value))?;
+        sum.value = Value::Number(one(number.value()?.checked_add(part)?));
+        sum.next = next + 1;
+        return Some(sum);
+    }
+    let digits = number.digits.checked_add(part)?.normalize();
+    sum.value = Value::Number(Number { digits, ..number });
+    if number.scale.is_one() {
+        sum = with_word_scale(row, sum);
+    }
+    Some(sum)
+}
+
+/// "a half", "three quarters", "one third": numerator, denominator, and the token after.
+fn fraction_words(row: &Row<'_>, at: usize) -> Option<(u64, u64, usize)> {
+    let (numerator, mut next) = if row.any(at, &["a", "an"]) {
+        (1, at + 1)
+    } else if row.any(at, &["half", "quarter"]) {
+        (1, at)
+    } else {
+        let (value, next) = numeral::cardinal(row, at).filter(|_| row.is_word(at))?;
+        (value, next)
+    };
+    if row.is_hyphen(next) {
+        next += 1;
+    }
+    let (denominator, next) = denominator(row, next, numerator == 1)?;
+    Some((numerator, denominator, next))
+}
+
+/// The lower part of a fraction in words at the token `at`: its value and the token after it. In the singular only
+/// where the upper part is one.
+fn denominator(row: &Row<'_>, at: usize, singular: bool) -> Option<(u64, usize)> {
+    let at = at + usize::from(row.is_mark(at, &crate::text::row::HYPHENS));
+    if singular && row.is(at, "half") || row.is(at, "halves") {
+        return Some((2, at + 1));
+    }
+    if singular && row.is(at, "quarter") || row.is(at, "quarters") {
+        return Some((4, at + 1));
+    }
+    if !row.is_word(at) || !row.same_paragraph(at) {
+        return None;
+    }
+    let first = row.word(at).number?;
+    if first.form == Form::OrdinalPlural {
+        return Some((first.value, at + 1));
+    }
+    let spelled = numeral::spelled(row, at, false)?;
+    let fits = match spelled.form {
+        Form::Ordinal => singular,
+        Form::OrdinalPlural => true,
+        _ => false,
+    };
+    if !fits || spelled.value < 3 {
+        return None; // "one second" is a time
+    }
+    Some((spelled.value, spelled.next))
+}
+
+/// Figures that begin with the fraction: "half a million", "a quarter", "two thirds of a million".
+pub(super) fn fraction_first(row: &Row<'_>, at: usize) -> Option<Figure> {
+    if !row.any(at, &["a", "an", "half", "quarter"]) {
+        return None;
+    }
+    if row.is(at, "quarter") {
+        let scale = row
+            .word(at + 1)
+            .number
+            .is_some_and(|word| word.value >= 1_000);
+        return scale
+            .then(|| fraction(row, at..at + 1, (1, 4), Written::Words))
+            .flatten();
+    }
+    let (numerator, denominator, next) = fraction_words(row, at)?;
+    let figure = fraction(row, at..next, (numerator, denominator), Written::Words)?;
+    // "half-time", "half-brother", "half past"
+    let half = row.is(at, "half") && figure.next == at + 1;
+    let compound =
+        row.is_hyphen(figure.next) && super::units::known(row, figure.next, &figure).is_none();
+    let clock = row.any(figure.next, &["past", "way", "term", "time"]);
+    (!(half && (compound || clock))).then_some(figure)
+}
+
+/// A fraction, with the scale that it is taken of: "half a million", "two thirds of a million".
+pub(super) fn fraction(
+    row: &Row<'_>,
+    tokens: std::ops::Range<usize>,
+    parts: (u64, u64),
+    written: Written,
+) -> Option<Figure> {
+    let (from, next) = (tokens.start, tokens.end);
+    let value = match (u32::try_from(parts.0), u32::try_from(parts.1)) {
+        (Ok(numerator), Ok(denominator)) if denominator > 0 => {
+            Value::Fraction(numerator, denominator)
+        }
+        _ => Value::Number(one(
+            Decimal::from(parts.0).checked_div(Decimal::from(parts.1))?
+        )),
+    };
+    let plain = Figure {
+        from,
+        next,
+        value,
+        written,
+        before_m: None,
+    };
+    let mut at = next;
+    if row.is(at, "of") {
+        at += 1;
+    }
+    if row.any(at, &["a", "an"]) {
+        at += 1;
+    } else if at > next {
+        return Some(plain);
+    }
+    if row.is_hyphen(at) {
+        at += 1;
+    }
+    let scale = row.is_word(at)
+        && (row.any(at, DOZENS)
+            || row
+                .word(at)
+                .number
+                .is_some_and(|w| w.value >= 100 && w.form == Form::Cardinal));
+    if !scale {
+        return Some(plain);
+    }
+    let scaled = with_word_scale(row, Figure { next: at, ..plain });
+    Some(if scaled.next > at { scaled } else { plain })
+}

@@ -1,0 +1,26 @@
+//! Words that are written with a full stop of their own.
+
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(
+        Is(Title),
+        "adm amb capt cmdr col cpl dr fr gen gov hon lt maj mr mrs ms prof rep rev sec sen sgt st",
+        "“We start,” said {^}. Lee.", "“{^}. Lee”",
+    ),
+    words(Is(Abbreviation), "jan", "It fell 5 percent on {^}. 3.", "-5 %; 2022-01-03/2022-01-04"),
+    words(Is(Abbreviation), "feb", "It fell 5 percent on {^}. 3.", "-5 %; 2022-02-03/2022-02-04"),
+    words(Is(Abbreviation), "mar", "It fell 5 percent on {^}. 3.", "-5 %; 2022-03-03/2022-03-04"),
+    words(Is(Abbreviation), "apr", "It fell 5 percent on {^}. 3.", "-5 %; 2022-04-03/2022-04-04"),
+    words(Is(Abbreviation), "jun", "It fell 5 percent on {^}. 3.", "-5 %; 2022-06-03/2022-06-04"),
+    words(Is(Abbreviation), "jul", "It fell 5 percent on {^}. 3.", "-5 %; 2022-07-03/2022-07-04"),
+    words(Is(Abbreviation), "aug", "It fell 5 percent on {^}. 3.", "-5 %; 2022-08-03/2022-08-04"),
+    words(Is(Abbreviation), "sep sept", "It fell 5 percent on {^}. 3.", "-5 %; 2022-09-03/2022-09-04"),
+    words(Is(Abbreviation), "oct", "It fell 5 percent on {^}. 3.", "-5 %; 2022-10-03/2022-10-04"),
+    words(Is(Abbreviation), "nov", "It fell 5 percent on {^}. 3.", "-5 %; 2022-11-03/2022-11-04"),
+    words(Is(Abbreviation), "dec", "It fell 5 percent on {^}. 3.", "-5 %; 2022-12-03/2022-12-04"),
+    words(Is(Abbreviation), "no", "It came in at {^}. 5.", "rank 5"),
+    words(Is(Abbreviation), "nos", "They came in at {^}. 5 and 6.", "5; 6"),
+];

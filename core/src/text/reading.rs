@@ -1,0 +1,45 @@
+//! A text as all readers see it together: read once, shared by the rules and the scan.
+
+use super::row::Row;
+use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
+use crate::model::{Date, day};
+use std::ops::Range;
+
+/// What the engine reads in a text: its quotations, its times, and its figures from what is left.
+pub struct Reading<'s> {
+    pub(crate) row: Row<'s>,
+    /// The paragraphs, in bytes of the text.
+    pub paragraphs: Vec<Range<usize>>,
+    /// What stands between quotation marks.
+    pub quotations: Vec<Quotation>,
+    /// The expressions of time; none where the day of publication is not known.
+    pub times: Vec<TimeReading>,
+    /// The figures.
+    pub quantities: Vec<QuantityReading>,
+}
+
+impl<'s> Reading<'s> {
+    /// Reads a text. `published` is the day from which words such as "last month" are counted, `language` a BCP 47 tag.
+    ///
+    /// ```
+    /// use newsfacts_core::{model::day, text::{Reading, Source}};
+    ///
+    /// let text = Source::new("a.txt", "Exports rose 18 percent last month.");
+    /// let reading = Reading::new(&text, Some(day(2022, 12, 30)), "en");
+    /// assert_eq!(reading.quantities[0].quantity.to_string(), "+18 %");
+    /// assert_eq!(reading.times[0].interval.unwrap().to_string(), "2022-11-01/2022-12-01");
+    /// ```
+    pub fn new(source: &'s Source, published: Option<Date>, language: &str) -> Self {
+        let row = Row::new(source, language);
+        let paragraphs = source.paragraphs();
+        // Which words are times does not depend on the day; which days they mean does.
+        let times = time::times(&row, published.unwrap_or(day(2000, 1, 1)));
+        Self {
+            quotations: quotations(source.text(), &paragraphs, language),
+            quantities: figure::quantities(&row, &times.taken),
+            times: published.map(|_| times.readings).unwrap_or_default(),
+            paragraphs,
+            row,
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! An article as a row of tokens: divided, classified and parted into sentences once, and shared by all readers.
+//!
+//! [`Row`] is the one cursor over a text. Every question may be asked of any index: behind the last token and before the
+//! first (an index that wrapped around) there is nothing. What a word can mean is asked of the language by its
+//! [`Sense`]; no reader compares words with words of its own.
+
+pub(crate) mod numeral;
+mod sentence;
+pub(crate) mod token;
+
+use self::token::{Kind, Space, Token};
+use super::language::{Language, Sense, Word};
+use super::{Locale, Source};
+use std::ops::Range;
+
+/// The tokens of a text, with what each can mean and where sentences begin.
+pub(crate) struct Row<'t> {
+    pub text: &'t str,
+    pub tokens: Vec<Token>,
+    pub language: &'static Language,
+    pub locale: Locale,
+    /// The first token of each sentence.
+    sentences: Vec<u32>,
+}
+
+/// The characters that join a number to what follows: "5-7", "10-gallon".
+pub(crate) const HYPHENS: [char; 5] = ['-', '\u{2010}', '\u{2011}', '–', '−'];
+
+impl<'t> Row<'t> {
+    /// Reads a text as its language's readers divide it; `tag` is a BCP 47 tag.
+    pub fn new(source: &'t Source, tag: &str) -> Self {
+        let mut row = Self::of(source.text(), tag);
+        // Where each line is a paragraph, no empty line says so.
+        let mut at = 0;
+        for paragraph in source.paragraphs() {
+            while at < row.tokens.len() && row.tokens[at].start() < paragraph.start {
+                at += 1;
+            }
+            if let Some(token) = row.tokens.get_mut(at) {
+                token.before = Space::Paragraph;
+            }
+        }
+        row.sentences = sentence::starts(&row);
+        row
+    }
+
+    /// Reads a text whose paragraphs are divided by empty lines.
+    pub fn of(text: &'t str, tag: &str) -> Self {
+        let locale = Locale::from_tag(tag);
+        let language = Language::of_tag(tag);
+        let mut tokens = token::tokens(text);
+        for token in &mut tokens {
+            if token.kind == Kind::Word {
+                token.word = language.lexicon.find(token.text(text));
+            }
+        }
+        let mut row = Self {
+            text,
+            tokens,
+            language,
+            locale,
+            sentences: Vec::new(),
+        };
+        row.sentences = sentence::starts(&row);
+        row
+    }
+
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub fn get(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    /// The text of a token; empty where there is none.
+    pub fn str(&self, at: usize) -> &'t str {
+        match self.tokens.get(at) {
+            Some(token) => &self.text[token.start()..token.end()],
+            None => "",
+        }
+    }
+
+    /// What the language knows of a word; of anything else, and of words that it does not know, nothing.
+    pub fn word(&self, at: usize) -> &'static Word {
+        match self.tokens.get(at) {
+            Some(token) => self.language.lexicon.word(token.word),
+            None => Word::UNKNOWN,
+        }
+    }
+
+    /// Whether the word can mean this.
+    pub fn has(&self, at: usize, sense: Sense) -> bool {
+        self.word(at).senses.has(sense)
+    }
+
+    /// Whether the word can mean one of these.
+    pub fn has_any(&self, at: usize, senses: &[Sense]) -> bool {
+        let known = &self.word(at).senses;
+        for sense in senses {
+            if known.has(*sense) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether the token is the word of a phrase in the language's tables, in any case.
+    pub fn is(&self, at: usize, lower: &str) -> bool {
+        self.get(at).is_some_and(|token| token.is(self.text, lower))
+    }
+
+    /// Whether the token is one of those words, in any case.
+    pub fn any(&self, at: usize, words: &[&str]) -> bool {
+        if !self.is_word(at) {
+            return false;
+        }
+        let text = self.str(at);
+        for word in words {
+            if text.eq_ignore_ascii_case(word) {
+                return true;
+            }
+        }
+        false
+    }
+
+    pub fn is_word(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.kind == Kind::Word)
+    }
+
+    pub fn is_digits(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.kind == Kind::Digits)
+    }
+
+    /// The character of a token that is a mark.
+    pub fn mark(&self, at: usize) -> Option<char> {
+        match self.get(at)?.kind {
+            Kind::Mark(c) => Some(c),
+            _ => None,
+        }
+    }
+
+    pub fn is_mark(&self, at: usize, marks: &[char]) -> bool {
+        self.mark(at).is_some_and(|c| marks.contains(&c))
+    }
+
+    /// Whether nothing stands between this token and the one before it.
+    pub fn glued(&self, at: usize) -> bool {
+        at > 0 && self.get(at).is_some_and(|t| t.before == Space::None)
+    }
+
+    /// Whether this token goes on in the same paragraph as the one before it.
+    pub fn same_paragraph(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| t.before != Space::Paragraph)
+    }
+
+    /// Whether a hyphen stands here with nothing around it, as in "10-gallon".
+    pub fn is_hyphen(&self, at: usize) -> bool {
+        self.is_mark(at, &HYPHENS) && self.glued(at) && self.glued(at + 1)
+    }
+
+    /// Whether a word begins with a capital.
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.is_word(at) && self.str(at).starts_with(char::is_uppercase)
+    }
+
+    /// Whether a word begins with a small letter.
+    pub fn is_lower(&self, at: usize) -> bool {
+        self.is_word(at) && self.str(at).starts_with(char::is_lowercase)
+    }
+
+    /// Whether a sentence, a part of one or the text ends before this token or with it, or nothing comes.
+    pub fn is_end(&self, at: usize) -> bool {
+        match self.get(at) {
+            None => true,
+            Some(token) => {
+                token.before == Space::Paragraph
+                    || matches!(token.kind, Kind::Mark('.' | '?' | '!' | ';' | '\u{2026}'))
+            }
+        }
+    }
+
+    /// Whether nothing, or only punctuation, comes here.
+    pub fn is_stop(&self, at: usize) -> bool {
+        const STOPS: [char; 12] = [',', ':', ')', ']', '"', '”', '’', '\'', '–', '—', '»', '('];
+        self.is_end(at) || self.is_mark(at, &STOPS)
+    }
+
+    /// The bytes that some tokens cover.
+    pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        match (self.get(tokens.start), self.get(tokens.end.wrapping_sub(1))) {
+            (Some(first), Some(last)) if tokens.start < tokens.end => first.start()..last.end(),
+            (Some(first), _) => first.start()..first.start(),
+            _ => self.text.len()..self.text.len(),
+        }
+    }
+
+    /// The first token that starts at a byte or behind it.
+    pub fn token_at(&self, byte: usize) -> usize {
+        self.tokens.partition_point(|token| token.start() < byte)
+    }
+
+    /// The tokens of the sentence that holds a token.
+    pub fn sentence(&self, at: usize) -> Range<usize> {
+        let next = self
+            .sentences
+            .partition_point(|start| *start as usize <= at);
+        let start = match next.checked_sub(1) {
+            Some(index) => self.sentences[index] as usize,
+            None => 0,
+        };
+        let end = match self.sentences.get(next) {
+            Some(end) => *end as usize,
+            None => self.tokens.len(),
+        };
+        start..end
+    }
+}

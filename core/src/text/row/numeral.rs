@@ -1,0 +1,341 @@
+//! Numbers written in words: cardinals to the trillions, and ordinals.
+//!
+//! The grammar is that of English: a number is a row of groups, each closed by a larger scale word than the next one's
+//! ("two million | three hundred and five thousand | twelve"). A word that does not fit begins another number, so "one
+//! two three" is three numbers and "one hundred and two hundred" is two.
+
+use super::Row;
+use super::token::{Kind, Space, Token};
+use crate::text::language::Sense;
+pub(crate) use crate::text::language::{Form, NumberWord};
+
+/// A number read from one or more tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spelled {
+    pub value: u64,
+    /// The value of the scale word that the number ends with ("five million"), else 1.
+    pub scale: u64,
+    pub form: Form,
+    /// The token after the last one.
+    pub next: usize,
+}
+
+const THOUSAND: u64 = 1_000;
+
+use Form::{Cardinal as C, Ordinal as O, OrdinalPlural as P, Plural as S};
+
+fn is_tens(value: u64) -> bool {
+    (20..100).contains(&value) && value.is_multiple_of(10)
+}
+
+/// A whole number in words or as one run of digits, from the token `at`: its value and the token after it.
+pub(crate) fn cardinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
+    if row.is_digits(at) {
+        return Some((row.str(at).parse().ok()?, at + 1));
+    }
+    let spelled = spelled(row, at, true)?;
+    (spelled.form == C).then_some((spelled.value, spelled.next))
+}
+
+/// An ordinal in words ("twenty-third") or in digits ("23rd"), from the token `at`: its value and the token after it.
+pub(crate) fn ordinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
+    if row.is_digits(at) {
+        let is_suffix = row.glued(at + 1) && row.has(at + 1, Sense::OrdinalSuffix);
+        let value = row.str(at).parse().ok()?;
+        return is_suffix.then_some((value, at + 2));
+    }
+    let spelled = spelled(row, at, true)?;
+    (spelled.form == O).then_some((spelled.value, spelled.next))
+}
+
+/// The longest number in words from the token `at`.
+///
+/// Small numbers in digits are read among the words ("3 hundred and 21"), but a number is never digits alone.
+/// `and` tells whether "and" may stand inside: in "between three hundred and three thousand" it may not.
+pub(crate) fn spelled(row: &Row<'_>, at: usize, and: bool) -> Option<Spelled> {
+    let mut reader = Reader {
+        row,
+        and,
+        sum: Sum::new(at),
+        fallback: None,
+        words: false,
+    };
+    reader.article(at);
+    while let Some((word, from)) = reader.word() {
+        if !reader.take(word, from) {
+            break;
+        }
+        if reader.sum.form == O || reader.sum.form == P || reader.sum.value == Some(0) {
+            break;
+        }
+    }
+    let sum = reader.sum;
+    if !reader.words || sum.next == at {
+        return None;
+    }
+    Some(Spelled {
+        value: sum.value?,
+        scale: sum.scale,
+        form: sum.form,
+        next: sum.next,
+    })
+}
+
+/// What has been read so far.
+#[derive(Clone, Copy)]
+struct Sum {
+    /// The whole; `None` before the first word.
+    value: Option<u64>,
+    /// The groups before the last closed one.
+    before: u64,
+    /// The last closed group, its scale word included.
+    closed: u64,
+    /// The open group.
+    group: u64,
+    /// A small number has to be below this to go on with the group.
+    room: u64,
+    /// The last scale word: the next has to be smaller.
+    power: u64,
+    scale: u64,
+    form: Form,
+    next: usize,
+}
+
+impl Sum {
+    fn new(at: usize) -> Self {
+        Self {
+            value: None,
+            before: 0,
+            closed: 0,
+            group: 0,
+            room: u64::MAX,
+            power: u64::MAX,
+            scale: 1,
+            form: C,
+            next: at,
+        }
+    }
+
+    fn total(&self) -> Option<u64> {
+        self.before
+            .checked_add(self.closed)?
+            .checked_add(self.group)
+    }
+}
+
+struct Reader<'r, 't> {
+    row: &'r Row<'t>,
+    and: bool,
+    sum: Sum,
+    /// Where the number ends if the words after it turn out to begin another one.
+    fallback: Option<Sum>,
+    words: bool,
+}
+
+impl Reader<'_, '_> {
+    /// "a hundred", "a million"
+    fn article(&mut self, at: usize) {
+        if !self.row.has(at, Sense::A) || self.row.glued(at + 1) || !self.row.same_paragraph(at + 1)
+        {
+            return;
+        }
+        if let Some(word) = self.row.word(at + 1).number
+            && word.value >= 100
+            && matches!(word.form, C)
+        {
+            self.sum.group = 1;
+            self.sum.room = 1;
+            self.sum.next = at + 1;
+        }
+    }
+
+    /// The next number word, and the token at which it begins once "and" and hyphens are passed.
+    fn word(&mut self) -> Option<(NumberWord, usize)> {
+        let mut at = self.sum.next;
+        let token = self.row.get(at)?;
+        let first = self.sum.value.is_none() && self.sum.group == 0;
+        if !first && token.before == Space::Paragraph {
+            return None;
+        }
+        if first {
+            return self.atom(at, false);
+        }
+        let joint = is_hyphen(token);
+        let and = self.row.has(at, Sense::And) || token.kind == Kind::Mark('&');
+        if joint {
+            at += 1;
+        } else if and {
+            if !self.and || self.sum.room < 100 {
+                return None;
+            }
+            at += 1;
+        } else if token.kind == Kind::Mark(',') {
+            if !self.goes_on_behind_comma(at) {
+                return None;
+            }
+            at += 1;
+        }
+        let word = self.atom(at, and)?;
+        if joint && word.0.value >= 10 && !(word.0.value >= 100 || self.sum.group == 0) {
+            return None; // "five-ten" is a range or a score, no number
+        }
+        if and {
+            let small = word.0.value < 100 && matches!(word.0.form, C | O);
+            if !small {
+                return None;
+            }
+            self.fallback = Some(self.sum);
+        }
+        if word.0.form == P && !(joint && is_tens(self.sum.group % 100) && word.0.value < 10) {
+            return None; // "twenty fifths" is twenty over five, "twenty-fifths" a denominator
+        }
+        Some(word)
+    }
+
+    /// "three million, two hundred and forty": a comma behind a scale word, with hundreds or thousands to come.
+    fn goes_on_behind_comma(&self, at: usize) -> bool {
+        let word = |at: usize| self.row.word(at).number;
+        let scale = word(at + 2).is_some_and(|word| matches!(word.value, 100 | THOUSAND));
+        self.sum.group == 0 && self.sum.scale >= THOUSAND && scale && word(at + 1).is_some()
+    }
+
+    /// A number word, or digits where a word number may hold them.
+    fn atom(&self, at: usize, and: bool) -> Option<(NumberWord, usize)> {
+        let token = self.row.get(at)?;
+        match token.kind {
+            Kind::Word => Some((self.row.word(at).number?, at)),
+            Kind::Digits => {
+                let digits = self.row.str(at);
+                if digits.len() > 3 || self.is_fractional(at) {
+                    return None;
+                }
+                let next = self.row.word(at + 1).number;
+                let scaled = next.is_some_and(|word| word.value >= 100);
+                let after_hundred = and && self.sum.scale == 100 && digits.len() < 3;
+                let value = digits.parse().ok()?;
+                (scaled || after_hundred).then_some((NumberWord { value, form: C }, at))
+            }
+            Kind::Mark(_) => None,
+        }
+    }
+
+    /// Whether the digits at a token are only a part of a number such as 1.5 or 1,234.
+    fn is_fractional(&self, at: usize) -> bool {
+        self.row.is_mark(at + 1, &['.', ',', '/'])
+            && self.row.glued(at + 1)
+            && self.row.is_digits(at + 2)
+            && self.row.glued(at + 2)
+    }
+
+    /// Adds a word to the number; `false` where it does not fit, and begins another number.
+    fn take(&mut self, word: NumberWord, at: usize) -> bool {
+        let fits = match word.value {
+            0..100 => self.take_small(word),
+            100 => self.take_hundred(word),
+            _ if word.value < 1000 => self.take_small(word), // digits
+            _ => self.take_power(word, at),
+        };
+        let total = self.sum.total();
+        if !fits || total.is_none() {
+            if word.value >= 100
+                && let Some(before) = self.fallback
+            {
+                self.sum = before;
+            }
+            return false;
+        }
+        self.sum.value = total;
+        self.sum.form = if word.form == S { C } else { word.form };
+        self.sum.next = at + 1;
+        self.words |= self.row.is_word(at);
+        true
+    }
+
+    fn take_small(&mut self, word: NumberWord) -> bool {
+        let sum = &mut self.sum;
+        if word.value >= sum.room || word.value == 0 && sum.value.is_some() {
+            return false;
+        }
+        sum.group += word.value;
+        sum.room = if is_tens(word.value) { 10 } else { 1 };
+        sum.scale = 1;
+        true
+    }
+
+    fn take_hundred(&mut self, word: NumberWord) -> bool {
+        let sum = &mut self.sum;
+        let bare = sum.value.is_none() && sum.group == 0;
+        if bare && matches!(word.form, S | P) || !bare && !(1..100).contains(&sum.group) {
+            return false; // "hundreds" alone is no number
+        }
+        let group = sum.group.max(1) * 100;
+        if group >= sum.power {
+            return false;
+        }
+        sum.group = group;
+        sum.room = 100;
+        sum.scale = 100;
+        true
+    }
+
+    fn take_power(&mut self, word: NumberWord, at: usize) -> bool {
+        let sum = &mut self.sum;
+        let bare = sum.value.is_none() && sum.group == 0;
+        if bare && matches!(word.form, S | P) {
+            return false; // "millions" alone is no number
+        }
+        if sum.group == 0 && !bare {
+            // "thousand million", "lakh crore"
+            let Some(product) = sum.closed.checked_mul(word.value) else {
+                return false;
+            };
+            sum.closed = product;
+            sum.scale = word.value;
+            return true;
+        }
+        if word.value >= sum.power {
+            return false;
+        }
+        let Some(closed) = sum.group.max(1).checked_mul(word.value) else {
+            return false;
+        };
+        let Some(before) = sum.before.checked_add(sum.closed) else {
+            return false;
+        };
+        sum.before = before;
+        sum.closed = closed;
+        sum.group = 0;
+        sum.power = word.value;
+        sum.room = word.value;
+        sum.scale = word.value;
+        let mut whole = *sum;
+        whole.value = whole.total();
+        whole.form = C;
+        whole.next = at + 1;
+        self.fallback = Some(whole); // in case what follows is another number
+        true
+    }
+}
+
+/// A hyphen or dash directly behind a word, as in "twenty-one"; a loose one too, as some wires space it.
+fn is_hyphen(token: &Token) -> bool {
+    matches!(
+        token.kind,
+        Kind::Mark('-' | '\u{2010}' | '\u{2011}' | '–' | '—')
+    )
+}
+
+impl Row<'_> {
+    /// Whether a number word stands here.
+    pub fn is_number_word(&self, at: usize) -> bool {
+        self.word(at).number.is_some()
+    }
+
+    /// Whether digits or a number word stand here.
+    pub fn is_number(&self, at: usize) -> bool {
+        self.is_digits(at) || self.is_number_word(at)
+    }
+}
+
+#[cfg(test)]
+mod tests;

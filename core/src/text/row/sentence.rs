@@ -1,0 +1,117 @@
+//! Where sentences begin.
+
+use super::Row;
+use super::token::{Kind, Space};
+use crate::text::language::Sense;
+
+/// The first token of each sentence, in order.
+pub(super) fn starts(row: &Row<'_>) -> Vec<u32> {
+    let mut starts = Vec::with_capacity(row.len() / 20);
+    let mut open = true; // the next token begins a sentence
+    for (at, token) in row.tokens.iter().enumerate() {
+        let closes = token.before == Space::None && is_closing(token.kind);
+        if token.before == Space::Paragraph || open && !closes {
+            starts.push(u32::try_from(at).unwrap_or(u32::MAX));
+            open = false;
+        }
+        open |= ends(row, at);
+    }
+    starts
+}
+
+/// Marks that still belong to the sentence that ended before them.
+fn is_closing(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Mark('"' | '”' | '’' | '\'' | '»' | '«' | '“' | ')' | ']' | '.' | '!' | '?' | '…')
+    )
+}
+
+/// Whether a sentence ends with this token.
+fn ends(row: &Row<'_>, at: usize) -> bool {
+    match row.mark(at) {
+        Some('.') => !belongs_to_word(row, at) && !goes_on(row, at + 1),
+        Some('!' | '?') => !goes_on(row, at + 1),
+        Some('…') => row.is_capital(at + 1),
+        _ => false,
+    }
+}
+
+/// Whether what follows a mark goes on with the sentence: "3.5", "Feb. 24", "“Why?” he asked".
+fn goes_on(row: &Row<'_>, mut next: usize) -> bool {
+    while let Some(token) = row.get(next)
+        && token.before == Space::None
+        && is_closing(token.kind)
+    {
+        next += 1;
+    }
+    let Some(token) = row.get(next) else {
+        return false;
+    };
+    match token.kind {
+        _ if token.before == Space::Paragraph => false,
+        Kind::Digits => token.before == Space::None,
+        Kind::Word => token.before == Space::None || row.is_lower(next),
+        Kind::Mark(mark) => matches!(mark, ',' | ';' | ':' | '-' | '–' | '—'),
+    }
+}
+
+/// Whether a full stop belongs to an abbreviation or an initial and ends nothing: "Mr. Lee", "J. Lee", "Feb. 24".
+fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| row.glued(at)) else {
+        return false;
+    };
+    let initial = row.is_capital(before) && row.str(before).chars().nth(1).is_none();
+    initial
+        || row.has(before, Sense::Title)
+        || row.has(before, Sense::Abbreviation) && row.is_digits(at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str) -> Vec<&str> {
+        let row = Row::of(text, "en");
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < row.len() {
+            let sentence = row.sentence(at);
+            at = sentence.end;
+            found.push(&text[row.bytes(sentence)]);
+        }
+        found
+    }
+
+    #[test]
+    fn divides_prose_into_sentences() {
+        let cases: [(&str, &[&str]); 8] = [
+            (
+                "It rose 3.5 percent. It fell.",
+                &["It rose 3.5 percent.", "It fell."],
+            ),
+            (
+                "Mr. Lee met Gen. Park. They spoke.",
+                &["Mr. Lee met Gen. Park.", "They spoke."],
+            ),
+            (
+                "J. R. Lee left on Feb. 24. He ran.",
+                &["J. R. Lee left on Feb. 24.", "He ran."],
+            ),
+            (
+                "“Why?” he asked. “No!” She left.",
+                &["“Why?” he asked.", "“No!”", "She left."],
+            ),
+            ("He said (loudly.) Then", &["He said (loudly.)", "Then"]),
+            ("One line\n\nanother", &["One line", "another"]),
+            (
+                "He paused… then went. She paused… Then",
+                &["He paused… then went.", "She paused…", "Then"],
+            ),
+            ("", &[]),
+        ];
+        for (text, want) in cases {
+            assert_eq!(sentences(text), want);
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! Where a text names the declared actors.
+
+use crate::text::row::token::{Kind, Space, Token, tokens};
+use std::collections::HashMap;
+use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
+
+/// A name or an alias of a declared actor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name<'a> {
+    /// The caller's index of the actor.
+    pub actor: usize,
+    /// The name as declared.
+    pub words: &'a str,
+}
+
+/// A place where the text names a declared actor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The caller's index of the actor.
+    pub actor: usize,
+    /// The words of the name in bytes, without the ending of a possessive.
+    pub span: Range<usize>,
+    /// How the name stands.
+    pub form: Form,
+}
+
+/// How a name stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Park
+    Plain,
+    /// Park’s, the bosses’
+    Possessive,
+    /// Part of a compound: US-led, Russia-China. It names the actor, but the compound is not the actor.
+    Compound,
+}
+
+/// Finds every mention of the actors, in the order of the text.
+///
+/// Where names overlap the longest counts. Words are compared as wholes, with typographic apostrophes and hyphens, white
+/// space, composed characters and invisible ones folded; the case of the first letter is ignored, and only there. A name
+/// that two actors share gives one mention for each.
+///
+/// ```
+/// use newsfacts_core::text::{Name, mentions};
+/// let names = [Name { actor: 0, words: "Norland" }, Name { actor: 1, words: "Norland's chess coach" }];
+/// let found = mentions("Norland’s chess coach spoke for Norland.", &names);
+/// assert_eq!((found[0].actor, found[1].actor), (1, 0));
+/// ```
+pub fn mentions(text: &str, names: &[Name]) -> Vec<Mention> {
+    let index = Index::new(names);
+    let tokens = tokens(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        at = match index.longest_at(text, &tokens, at) {
+            Some((length, candidates)) => {
+                for candidate in candidates {
+                    if let Some(mention) = index.mention(text, &tokens, at, length, *candidate) {
+                        found.push(mention);
+                    }
+                }
+                at + length
+            }
+            None => at + 1,
+        };
+    }
+    found
+}
+
+/// Whether an actor is named, outside the quotation, in its paragraphs or the one before them. Where not, readers cannot
+/// tell from the text that the words are theirs. `mentions` and `paragraphs` are in the order of the text.
+pub fn is_named_near(
+    actor: usize,
+    quotation: &Range<usize>,
+    mentions: &[Mention],
+    paragraphs: &[Range<usize>],
+) -> bool {
+    let first = paragraphs.partition_point(|paragraph| paragraph.end <= quotation.start);
+    let last = paragraphs.partition_point(|paragraph| paragraph.end < quotation.end);
+    let start = paragraphs
+        .get(first.saturating_sub(1))
+        .map_or(0, |p| p.start);
+    let end = paragraphs.get(last).map_or(quotation.end, |p| p.end);
+    let from = mentions.partition_point(|mention| mention.span.start < start);
+    for mention in &mentions[from..] {
+        if mention.span.start >= end {
+            break;
+        }
+        if mention.actor == actor && !quotation.contains(&mention.span.start) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The names by the hash of their first word, so that the work does not grow with their number.
+struct Index<'n> {
+    names: &'n [Name<'n>],
+    tokens: Vec<Vec<Token>>,
+    by_first: HashMap<u64, Vec<usize>>,
+}
+
+impl<'n> Index<'n> {
+    fn new(names: &'n [Name<'n>]) -> Self {
+        let mut index = Self {
+            names,
+            tokens: Vec::with_capacity(names.len()),
+            by_first: HashMap::new(),
+        };
+        for (place, name) in names.iter().enumerate() {
+            let tokens = tokens(name.words);
+            if let Some(first) = tokens.first() {
+                let key = hash(first.text(name.words), true);
+                index.by_first.entry(key).or_default().push(place);
+            }
+            index.tokens.push(tokens);
+        }
+        for places in index.by_first.values_mut() {
+            places.sort_by_key(|place| std::cmp::Reverse(index.tokens[*place].len()));
+        }
+        index
+    }
+
+    /// The longest name that stands at a token: how many tokens it has, and which names may stand there with that length.
+    fn longest_at(&self, text: &str, tokens: &[Token], at: usize) -> Option<(usize, &[usize])> {
+        let token = &tokens[at];
+        if token.kind == Kind::Word
+            && at > 0
+            && token.before == Space::None
+            && tokens[at - 1].kind == Kind::Digits
+        {
+            return None; // the middle of a word
+        }
+        let places = self.by_first.get(&hash(token.text(text), true))?;
+        for (order, place) in places.iter().enumerate() {
+            if self.stands_at(text, tokens, at, *place) {
+                return Some((self.tokens[*place].len(), &places[order..]));
+            }
+        }
+        None
+    }
+
+    fn mention(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        at: usize,
+        length: usize,
+        place: usize,
+    ) -> Option<Mention> {
+        if self.tokens[place].len() != length || !self.stands_at(text, tokens, at, place) {
+            return None;
+        }
+        Some(Mention {
+            actor: self.names[place].actor,
+            span: tokens[at].start()..tokens[at + length - 1].end(),
+            form: form(text, tokens, at, length),
+        })
+    }
+
+    fn stands_at(&self, text: &str, tokens: &[Token], at: usize, place: usize) -> bool {
+        let name = &self.tokens[place];
+        let Some(here) = tokens.get(at..at + name.len()) else {
+            return false;
+        };
+        for (order, (wanted, found)) in name.iter().zip(here).enumerate() {
+            let spaced = |token: &Token| token.before != Space::None;
+            if order > 0 && (spaced(wanted) != spaced(found) || found.before == Space::Paragraph) {
+                return false;
+            }
+            let same = match (wanted.kind, found.kind) {
+                (Kind::Mark(a), Kind::Mark(b)) => fold(a) == fold(b),
+                _ => same_word(
+                    wanted.text(self.names[place].words),
+                    found.text(text),
+                    order == 0,
+                ),
+            };
+            if !same {
+                return false;
+            }
+        }
+        // A word that goes on is another word.
+        match tokens.get(at + name.len()) {
+            Some(next) => next.before != Space::None || matches!(next.kind, Kind::Mark(_)),
+            None => true,
+        }
+    }
+}
+
+fn form(text: &str, tokens: &[Token], at: usize, length: usize) -> Form {
+    let mark = |place: Option<usize>| match place
+        .and_then(|place| tokens.get(place))
+        .map(|token| token.kind)
+    {
+        Some(Kind::Mark(c)) => Some(fold(c)),
+        _ => None,
+    };
+    let end = at + length;
+    let touches = |place: usize| {
+        tokens
+            .get(place)
+            .is_some_and(|token| token.before == Space::None)
+    };
+    if mark(Some(end)) == Some('-')
+        && touches(end)
+        && touches(end + 1)
+        && mark(Some(end + 1)) != Some('-')
+        || mark(at.checked_sub(1)) == Some('-')
+            && touches(at)
+            && at > 1
+            && touches(at - 1)
+            && mark(Some(at - 2)) != Some('-')
+    {
+        return Form::Compound;
+    }
+    if mark(Some(end)) == Some('\'') && touches(end) {
+        let lone_s = tokens.get(end + 1).is_some_and(|next| next.is(text, "s")) && touches(end + 1);
+        let next_word = tokens
+            .get(end + 1)
+            .is_some_and(|next| next.kind == Kind::Word && next.before != Space::None);
+        let plural = text[..tokens[end - 1].end()].ends_with(['s', 'x', 'z']);
+        if lone_s || plural && next_word {
+            return Form::Possessive;
+        }
+    }
+    Form::Plain
+}
+
+/// One character for all apostrophes, and one for all hyphens.
+fn fold(c: char) -> char {
+    match c {
+        '’' | '‘' | '\u{2BC}' | '\u{FF07}' | '′' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        _ => c,
+    }
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
+    )
+}
+
+fn same_word(wanted: &str, found: &str, first: bool) -> bool {
+    if wanted == found {
+        return true;
+    }
+    let mut found = found.chars().filter(|c| !is_invisible(*c)).nfc();
+    for (order, c) in wanted
+        .chars()
+        .filter(|c| !is_invisible(*c))
+        .nfc()
+        .enumerate()
+    {
+        let Some(other) = found.next() else {
+            return false;
+        };
+        let same = c == other || first && order == 0 && c.to_lowercase().eq(other.to_lowercase());
+        if !same {
+            return false;
+        }
+    }
+    found.next().is_none()
+}
+
+/// FNV-1a of a word as it is compared. `first`: without regard to the case of the first letter.
+fn hash(word: &str, first: bool) -> u64 {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut add = |c: char| hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x100_0000_01b3);
+    if word.is_ascii() {
+        for (order, byte) in word.bytes().enumerate() {
+            let byte = if first && order == 0 {
+                byte.to_ascii_lowercase()
+            } else {
+                byte
+            };
+            add(fold(char::from(byte)));
+        }
+        return hash;
+    }
+    for (order, c) in word.chars().filter(|c| !is_invisible(*c)).nfc().enumerate() {
+        if first && order == 0 {
+            for lower in c.to_lowercase() {
+                add(lower);
+            }
+        } else {
+            add(fold(c));
+        }
+    }
+    hash
+}

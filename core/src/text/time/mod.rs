@@ -1,0 +1,110 @@
+//! Expressions of time, resolved against the day of publication the way news is written.
+
+mod calendar_date;
+mod counted;
+mod cues;
+mod lexicon;
+mod names;
+mod numeric;
+mod part;
+mod period;
+mod range;
+mod reader;
+mod relative;
+mod resolve;
+mod taken;
+mod tense;
+#[cfg(test)]
+mod tests;
+mod units;
+mod years;
+
+use std::ops::Range;
+
+use self::reader::Reader;
+pub(crate) use self::taken::{Taken, Use};
+use super::row::Row;
+use crate::model::{Date, Interval};
+
+/// An expression of time and the days that it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimeReading {
+    /// The expression, in bytes of the text: "next spring", without the "in" or "on" before it.
+    pub span: Range<usize>,
+    /// The days that it means; `None` where the text does not say: "two days later", "that day", "in recent years".
+    pub interval: Option<Interval>,
+    /// What it names, or counts in.
+    pub precision: Precision,
+    /// The other reading where the words have two: a bare month that may be past or to come, a "last Friday".
+    pub alternative: Option<Interval>,
+    /// The widest stretch that the words allow where they are not meant to the day: "three months ago", "late 2021", "by
+    /// March". `None` where `interval` says it all.
+    pub loose: Option<Interval>,
+    /// Whether no days in particular are meant: "in recent years", "a few days ago".
+    pub vague: bool,
+}
+
+/// What a time expression names, or counts in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Precision {
+    /// "Friday", "24 February", "two days ago"
+    Day,
+    /// "over the weekend"
+    Weekend,
+    /// "last week", "three weeks ago"
+    Week,
+    /// "in February", "two months ago"
+    Month,
+    /// "the third quarter"
+    Quarter,
+    /// "the first half of 2024"
+    Half,
+    /// "next spring"
+    Season,
+    /// "in 2023", "three years ago"
+    Year,
+    /// "the 1990s"
+    Decade,
+    /// "the 19th century"
+    Century,
+    /// A stretch with an end of its own: "from March to May", "the first nine months of 2021", "the past five years",
+    /// "since 2014".
+    Range,
+}
+
+impl TimeReading {
+    /// Whether what somebody says about the time can be what these words mean: whether the two share a day under any
+    /// reading. What the text does not say agrees with everything.
+    pub fn admits(&self, days: &Interval) -> bool {
+        let Some(interval) = &self.interval else {
+            return true;
+        };
+        let other =
+            |reading: &Option<Interval>| reading.is_some_and(|reading| reading.overlaps(days));
+        self.vague || interval.overlaps(days) || other(&self.alternative) || other(&self.loose)
+    }
+}
+
+/// The expressions of time in a text, in order and without overlap, as a reader of the day of publication takes them.
+///
+/// * A bare weekday is the latest such day up to and including publication, unless the verb looks ahead ("will meet on
+///   Tuesday", "is due Monday"). A date without its year follows the verb in the same way; where no verb tells, it lies
+///   in the year of publication.
+/// * Weeks run from Monday to Sunday. "last Friday" lies in the week before, "next Friday" in the week after; the nearer
+///   Friday is the alternative.
+/// * "since 2014" has an open end. Ranges hold both of their ends.
+/// * Times of day, recurrences ("every Monday", "daily"), durations ("for two weeks") and holidays are not read.
+///
+pub(crate) fn times(row: &Row<'_>, published: Date) -> Times {
+    Times {
+        readings: Reader::new(row, published).read(),
+        taken: Taken::new(row.len()),
+    }
+}
+
+/// The times of a text.
+pub(crate) struct Times {
+    pub readings: Vec<TimeReading>,
+    /// Which tokens are part of a time, those of times of day, habits and holidays included.
+    pub taken: Taken,
+}
