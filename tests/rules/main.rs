@@ -3,11 +3,15 @@
 mod anchors;
 mod attachments;
 mod catalogue;
+mod falsified;
 mod figures;
 mod formulas;
 mod front_ends;
 mod generated;
 mod hostile;
+#[allow(dead_code)]
+#[path = "../../examples/newsroom/people.rs"]
+mod people;
 mod quotations;
 mod rows;
 mod words;

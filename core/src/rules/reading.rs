@@ -103,31 +103,6 @@ impl<'s> Reading<'s> {
         }
     }
 
-    /// The sentence that holds a passage, as far as full stops tell; never beyond its paragraph.
-    pub fn sentence(&self, range: &Range<usize>) -> Range<usize> {
-        let text = self.source.text();
-        let paragraph = self
-            .text
-            .paragraphs
-            .get(self.paragraph(range.start))
-            .cloned()
-            .unwrap_or(0..text.len());
-        let ends = |at: usize| {
-            if !matches!(text.as_bytes()[at], b'.' | b'!' | b'?') {
-                return false;
-            }
-            let rest = text[at + 1..].trim_start_matches(['”', '’', '"', '\'', ')']);
-            let next = rest.trim_start();
-            rest.len() > next.len() && !next.starts_with(char::is_lowercase)
-        };
-        let before = (paragraph.start..range.start)
-            .rev()
-            .find(|at| text.is_char_boundary(*at) && ends(*at));
-        let after = (range.end..paragraph.end).find(|at| text.is_char_boundary(*at) && ends(*at));
-        before.map_or(paragraph.start, |at| at + 1)
-            ..after.map_or(paragraph.end, |at| at + 1).max(range.end)
-    }
-
     /// The index of the paragraph that holds a byte.
     pub fn paragraph(&self, byte: usize) -> usize {
         self.text

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     model::{Article, Baseline, Date, Interval, Stated, Text, When},
-    text::{TimeReading, is_cue},
+    text::{Sense, TimeReading, is_cue},
 };
 use std::ops::Range;
 
@@ -172,7 +172,7 @@ fn near_the_fact(
     if !agreeing.is_empty() {
         return Some(nearest(&agreeing, declared.fact.as_ref()));
     }
-    let sentence = reading.sentence(declared.fact.as_ref()?);
+    let sentence = reading.text.sentence(declared.fact.as_ref()?);
     let mut beside = reading
         .text
         .times
@@ -190,7 +190,8 @@ fn near_the_fact(
 /// Whether the words name the time that the figure is compared with: "10 more than last year".
 fn is_baseline(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> bool {
     let text = reading.source.text();
-    let than = text[..time.span.start].trim_end().ends_with(" than");
+    let row = &reading.text.row;
+    let than = row.has(row.token_at(time.span.start).wrapping_sub(1), Sense::Than);
     let words = text[time.span.clone()].to_lowercase();
     let named = |against: &str| against.to_lowercase().contains(&words);
     than || declared
@@ -214,7 +215,7 @@ fn is_open(time: &TimeReading, reading: &Reading<'_>) -> bool {
         .as_bytes()
         .windows(4)
         .any(|four| four.iter().all(u8::is_ascii_digit));
-    let sentence = reading.sentence(&time.span);
+    let sentence = reading.text.sentence(&time.span);
     let before = &text[sentence.start..time.span.start];
     let reported = before.split(|c: char| !c.is_alphanumeric()).any(is_cue);
     let own_date = reading

@@ -42,4 +42,13 @@ impl<'s> Reading<'s> {
             row,
         }
     }
+
+    /// The sentences that hold a passage, in bytes; never beyond the paragraph of its start.
+    pub fn sentence(&self, passage: &Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let first = row.sentence(row.token_at(passage.start));
+        let last = row.sentence(row.token_at(passage.end).saturating_sub(1).max(first.start));
+        let sentence = row.bytes(first.start..last.end);
+        sentence.start.min(passage.start)..sentence.end.max(passage.end)
+    }
 }
