@@ -73,7 +73,10 @@ fn each_phrase_is_read_as_its_line_says() {
         for line in language.times.0 {
             let read = read(language, line.example);
             if read != line.reads {
-                wrong.push(format!("{} | {} | {read} | wanted {}", line.form, line.example, line.reads));
+                wrong.push(format!(
+                    "{} | {} | {read} | wanted {}",
+                    line.form, line.example, line.reads
+                ));
             }
         }
     }

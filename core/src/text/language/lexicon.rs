@@ -3,8 +3,8 @@
 //! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 
-use super::phrase::next_word;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord};
+use super::phrase::next_word;
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -257,7 +257,10 @@ impl<const COUNT: usize> Table<COUNT> {
             place = (place + 1) % PLACES;
         }
         if self.places[place] == 0 {
-            assert!(self.count < PLACES / 2, "PLACES is too small for so many words");
+            assert!(
+                self.count < PLACES / 2,
+                "PLACES is too small for so many words"
+            );
             self.places[place] = self.count as u16;
             self.words[self.count] = Word::new(word);
             self.count += 1;

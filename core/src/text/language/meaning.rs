@@ -92,6 +92,8 @@ senses! {
     LeadsToTime,
     /// "for", "around": behind these four digits are a year.
     LeadsToYear,
+    /// "half", of "half a year", "two and a half years"
+    Half,
     /// "fiscal", "financial": a kind of year.
     KindOfYear,
     /// "s", of "1990s"

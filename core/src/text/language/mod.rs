@@ -12,12 +12,12 @@ mod meaning;
 mod phrase;
 pub(crate) mod time;
 
+use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
     meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord},
     phrase::{Index, Phrase},
 };
-use self::time::{Tense, TimeMeaning};
 use super::row::Row;
 
 /// What a language gives.

@@ -78,7 +78,11 @@ impl Reader<'_, '_> {
         if let Some((year, next)) = year.or_else(|| self.short_year(bare)) {
             return Some((Partial::of_year(part, year), next));
         }
-        let next = if self.goes_on_in_sentence(bare) { bare } else { at + 1 };
+        let next = if self.goes_on_in_sentence(bare) {
+            bare
+        } else {
+            at + 1
+        };
         self.is_month(at, bare)
             .then_some((Partial::new(part), next))
     }
@@ -129,11 +133,18 @@ impl Reader<'_, '_> {
         let named = ordinal && self.word(next) == Some(TimeWord::Unit(Unit::Day));
         let next = next + usize::from(named);
         let divided = self.skip_marks(next, &['-', '/', ',']);
-        let divided = if divided > next { divided } else { self.skip(next, Of) };
+        let divided = if divided > next {
+            divided
+        } else {
+            self.skip(next, Of)
+        };
         let month = self.month(divided)?;
         let end = self.after_abbreviation(divided);
         let (date, mut after) = self.with_year(OfYear::Day(month, day), end, divided > next);
-        if date.year.is_none() && !self.goes_on_in_sentence(after) && !self.is_mark(after, &['-', '–', ',']) {
+        if date.year.is_none()
+            && !self.goes_on_in_sentence(after)
+            && !self.is_mark(after, &['-', '–', ','])
+        {
             after = divided + 1;
         }
         let clear = date.year.is_some()

@@ -14,7 +14,8 @@ impl Reader<'_, '_> {
     /// "2", "2.15", "2:15" of twelve hours: the token after it.
     pub(super) fn hour(&self, at: usize) -> Option<usize> {
         let (hour, length) = self.digits(at)?;
-        let hours = length <= 2 && (1..=12).contains(&hour);
+        let whole = !self.hangs_on_digits(at, &['.', ',', ':', '/', '-']);
+        let hours = whole && length <= 2 && (1..=12).contains(&hour);
         hours.then(|| self.minutes(at + 1).unwrap_or(at + 1))
     }
 

@@ -1,9 +1,9 @@
 //! From the meaning of a phrase to its days.
 
+use super::Use;
 use super::phrases::{At, Slots};
 use super::reader::{Piece, Reader, What};
 use super::resolve::{Known, OfYear, Partial};
-use super::Use;
 use crate::text::language::Sense::Of;
 use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
 
@@ -11,9 +11,16 @@ impl Reader<'_, '_> {
     /// The expression that a phrase makes; `None` where it means something else here.
     pub(super) fn mean(&self, means: Means, at: At, slots: &Slots) -> Option<Piece> {
         if let Some(taken) = means.without_days() {
+            let goes_on = self.row.glued(at.next)
+                && (self.row.is_word(at.next) || self.row.is_digits(at.next));
+            if goes_on {
+                return None; // "3am3io"
+            }
             return Some(Piece::new(at.start, at.next, What::NoDays(taken)));
         }
-        if slots.unit.is_some_and(Unit::is_short) || slots.amount.is_some_and(|a| a.unit().is_short()) {
+        if slots.unit.is_some_and(Unit::is_short)
+            || slots.amount.is_some_and(|a| a.unit().is_short())
+        {
             return Self::short(means, at, slots);
         }
         let date = |date| Some(Piece::date(at.start, at.next, date));
@@ -31,7 +38,11 @@ impl Reader<'_, '_> {
             }
             _ => {}
         }
-        Some(Piece::known(at.start, at.next, self.named_days(means, at, slots)?))
+        Some(Piece::known(
+            at.start,
+            at.next,
+            self.named_days(means, at, slots)?,
+        ))
     }
 
     fn named_days(&self, means: Means, at: At, slots: &Slots) -> Option<Known> {
@@ -81,7 +92,11 @@ impl Reader<'_, '_> {
     fn short(means: Means, at: At, slots: &Slots) -> Option<Piece> {
         let counted = matches!(
             means,
-            Means::Away(_) | Means::AwayFromContext(_) | Means::Rolling | Means::NthStretch | Means::Counted
+            Means::Away(_)
+                | Means::AwayFromContext(_)
+                | Means::Rolling
+                | Means::NthStretch
+                | Means::Counted
         );
         (counted && slots.amount.is_some())
             .then(|| Piece::new(at.start, at.next, What::NoDays(Use::Date)))

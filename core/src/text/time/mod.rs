@@ -3,6 +3,7 @@
 mod amount;
 mod calendar_date;
 mod clock;
+mod loose;
 mod meaning;
 mod names;
 mod now;

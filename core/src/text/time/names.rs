@@ -4,7 +4,8 @@
 use super::reader::{Piece, Reader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
-    A, Abbreviation, And, By, FirstName, For, From, Homograph, LeadsToTime, Of, On, PossessiveSuffix, The, To,
+    A, Abbreviation, And, By, FirstName, For, From, Homograph, LeadsToTime, Of, On,
+    PossessiveSuffix, The, To,
 };
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Unit, Which};
@@ -20,7 +21,11 @@ impl Reader<'_, '_> {
         }
         let bare = self.after_abbreviation(at);
         let next = self.skip_marks(bare, &[',', '-', '–']);
-        let next = if next > bare { next } else { self.skip(bare, On) };
+        let next = if next > bare {
+            next
+        } else {
+            self.skip(bare, On)
+        };
         let found = self.after_weekday(next, next > bare);
         if found.is_none() && self.has(at, Abbreviation) && !self.stands_for_weekday(at, bare) {
             return None;
@@ -46,7 +51,8 @@ impl Reader<'_, '_> {
         let (day, next, ordinal) = self.day_number(the)?;
         if !ordinal {
             // "Friday 12 people came"
-            let counts = self.is_other_word(next) && self.row.str(next).len() > 1 || self.unit(next).is_some();
+            let counts = self.is_other_word(next) && self.row.str(next).len() > 1
+                || self.unit(next).is_some();
             if divided && the == at || self.part_of_number(the) || counts {
                 return None;
             }
@@ -82,11 +88,13 @@ impl Reader<'_, '_> {
             _ => None,
         };
         if self.is_first_name(at, which)
-            || which == Some(Which::This) && self.is_small_homograph(at) // "this may take longer"
+            || which == Some(Which::This) && self.is_small_homograph(at)
+        // "this may take longer"
         {
             return false;
         }
-        let divided = self.row.is_mark(before, &['-', '–']) && self.row.word(before.wrapping_sub(1)).time.is_some();
+        let divided = self.row.is_mark(before, &['-', '–'])
+            && self.row.word(before.wrapping_sub(1)).time.is_some();
         which.is_some()
             || divided
             || self.row.has(before, LeadsToTime)
@@ -104,7 +112,9 @@ impl Reader<'_, '_> {
 
     /// "May to September", "Jan-Feb"
     fn joins_month(&self, at: usize, next: usize) -> bool {
-        let joint = self.is_mark(next, &['-', '–']) || self.has(next, To) || self.has(next, crate::text::language::Sense::Until);
+        let joint = self.is_mark(next, &['-', '–'])
+            || self.has(next, To)
+            || self.has(next, crate::text::language::Sense::Until);
         joint && !self.is_small_homograph(at) && self.month(next + 1).is_some()
     }
 

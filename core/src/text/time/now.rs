@@ -4,9 +4,7 @@ use super::Precision;
 use super::amount::Amount;
 use super::phrases::{At, Slots};
 use super::reader::Reader;
-use super::resolve::{
-    Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen,
-};
+use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
 use crate::model::{Date, Interval};
 use crate::text::language::Sense::{Of, The};
 use crate::text::language::time::{Tense, Unit, Which};
@@ -36,14 +34,11 @@ impl Reader<'_, '_> {
         }
         let by_context = matches!(which, Which::Previous | Which::Following)
             || which == Which::Next && unit == Unit::Day;
-        if by_context
-            && self.row.has(at.start, The)
-            && !self.nothing_before(at.start, at.next)
-        {
+        if by_context && self.row.has(at.start, The) && !self.nothing_before(at.start, at.next) {
             return Some(Known::undecided(unit.precision()));
         }
-        let rolls = which == Which::Past
-            && !matches!(unit, Unit::Day | Unit::Quarter | Unit::Weekend);
+        let rolls =
+            which == Which::Past && !matches!(unit, Unit::Day | Unit::Quarter | Unit::Weekend);
         if rolls || unit == Unit::Fortnight {
             return self.rolling(slots);
         }
@@ -104,7 +99,10 @@ impl Reader<'_, '_> {
 
     /// "Friday after next"
     pub(super) fn weekday_after(&self, slots: &Slots, weeks: i64) -> Option<Known> {
-        let day = add_days(latest_weekday(self.published, slots.weekday?)?, 7 * (weeks + 1))?;
+        let day = add_days(
+            latest_weekday(self.published, slots.weekday?)?,
+            7 * (weeks + 1),
+        )?;
         Some(Known::new(one_day(day)?, Precision::Day))
     }
 
@@ -229,7 +227,10 @@ impl Reader<'_, '_> {
             return None;
         }
         let end = slots.amount?.from(self.published, 1)?;
-        Some(Known::new(Interval::new(self.published, end), Precision::Range))
+        Some(Known::new(
+            Interval::new(self.published, end),
+            Precision::Range,
+        ))
     }
 
     /// "the past five years", "the next few days"

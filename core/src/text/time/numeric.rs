@@ -57,7 +57,9 @@ impl Reader<'_, '_> {
         }
         match self.row.mark(at - 1) {
             Some('(' | '[' | '"' | '“' | '‘' | '|' | '=' | ',' | '—') => false,
-            Some('-' | '–' | '/' | '~') => self.row.glued(at - 1) && self.row.is_digits(at.wrapping_sub(2)),
+            Some('-' | '–' | '/' | '~') => {
+                self.row.glued(at - 1) && self.row.is_digits(at.wrapping_sub(2))
+            }
             // "says:30 December" but not "10:30"
             Some(':') => at < 2 || self.row.is_digits(at - 2),
             _ => true,
@@ -92,10 +94,7 @@ impl Reader<'_, '_> {
             .group(second.next)
             .filter(|third| third.separator == second.separator && self.row.glued(second.next));
         let found = match third {
-            Some(third) => (
-                self.three(first, second, third)?,
-                self.iso_time(third.next),
-            ),
+            Some(third) => (self.three(first, second, third)?, self.iso_time(third.next)),
             None => (self.two(first, second, led)?, second.next),
         };
         (!self.goes_on_as_code(found.1)).then_some(found)
@@ -103,7 +102,10 @@ impl Reader<'_, '_> {
 
     /// A separator and digits.
     fn group(&self, at: usize) -> Option<Group> {
-        let separator = self.row.mark(at).filter(|mark| matches!(mark, '-' | '/' | '.' | '‑'))?;
+        let separator = self
+            .row
+            .mark(at)
+            .filter(|mark| matches!(mark, '-' | '/' | '.' | '‑'))?;
         let tight = self.row.glued(at) && self.row.glued(at + 1);
         if separator == '.' && !tight || !self.goes_on(at) {
             return None;
@@ -152,7 +154,9 @@ impl Reader<'_, '_> {
         }
         let year = match third.length {
             4 => third.value,
-            2 if third.separator != '.' || self.row.locale.day_first => self.century_of(third.value),
+            2 if third.separator != '.' || self.row.locale.day_first => {
+                self.century_of(third.value)
+            }
             _ => return None,
         };
         self.in_order(
@@ -195,7 +199,12 @@ impl Reader<'_, '_> {
     /// A day without its year. Most such pairs of numbers are fractions, odds and scores.
     fn day_and_month(&self, first: Group, second: Group, led: bool) -> Option<Partial> {
         let (at, next) = (first.next - 1, second.next);
-        let weekday = |back: usize| matches!(self.row.word(at.wrapping_sub(back)).time, Some(TimeWord::Weekday(_)));
+        let weekday = |back: usize| {
+            matches!(
+                self.row.word(at.wrapping_sub(back)).time,
+                Some(TimeWord::Weekday(_))
+            )
+        };
         let weekday_before = weekday(1) || weekday(2);
         let alone = self.is_alone(at, next);
         if matches!(second.separator, '.' | '-')
@@ -214,11 +223,12 @@ impl Reader<'_, '_> {
         let (day_first, month_first) = (part(second, first), part(first, second));
         let zero =
             first.length == 2 && second.length == 2 && (first.value < 10 || second.value < 10);
-        let unlikely = self.has(next, Of)
-            || matches!((first.value, second.value), (24, 7) | (9, 11));
+        let unlikely =
+            self.has(next, Of) || matches!((first.value, second.value), (24, 7) | (9, 11));
         let one_order = day_first.is_some() != month_first.is_some();
-        let open =
-            one_order && (self.row.glued(at + 1) || alone) && self.tense(at, next) != Some(Tense::Past);
+        let open = one_order
+            && (self.row.glued(at + 1) || alone)
+            && self.tense(at, next) != Some(Tense::Past);
         if unlikely || !(led || weekday_before || zero || open) {
             return None;
         }

@@ -141,9 +141,7 @@ impl Reader<'_, '_> {
     pub(super) fn nth(&self, slots: &Slots) -> Option<Known> {
         let nth = slots.nth?;
         match (slots.unit, slots.weekday) {
-            (Some(unit), _) => {
-                picked(slots, unit.precision(), |whole| nth_unit(unit, nth, whole))
-            }
+            (Some(unit), _) => picked(slots, unit.precision(), |whole| nth_unit(unit, nth, whole)),
             (None, Some(weekday)) => picked(slots, Precision::Day, |whole| {
                 one_day(nth_weekday(weekday, nth, whole)?)
             }),

@@ -5,9 +5,7 @@ use super::phrases::{At, Slots};
 use super::reader::{Piece, Reader};
 use super::resolve::{Known, OfYear, Partial, widen};
 use crate::model::{Interval, first_of_month};
-use crate::text::language::Sense::{
-    And, DecadeSuffix, Homograph, LeadsToTime, Of, The, To,
-};
+use crate::text::language::Sense::{And, DecadeSuffix, Homograph, LeadsToTime, Of, The, To};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
@@ -31,7 +29,8 @@ impl Reader<'_, '_> {
     pub(super) fn is_led(&self, at: usize) -> bool {
         let before = at.wrapping_sub(1);
         self.row.has_any(before, &[LeadsToTime, To])
-            || self.row.has(before, Of) || self.row.is_mark(before, &['-', '–'])
+            || self.row.has(before, Of)
+            || self.row.is_mark(before, &['-', '–'])
                 && self.row.has(before.wrapping_sub(1), LeadsToTime)
     }
 

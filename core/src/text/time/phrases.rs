@@ -26,7 +26,7 @@ pub(super) struct Slots {
     pub tens: Option<u8>,
     /// The days of another expression.
     pub time: Option<Known>,
-    /// The tokens of what counts something.
+    /// The tokens of an amount or a number.
     counted: (usize, usize),
 }
 
@@ -108,7 +108,9 @@ impl Reader<'_, '_> {
     fn try_phrase(&self, phrase: u16, at: usize, best: &mut Option<(Piece, u16)>) {
         let (book, index) = self.row.language.times;
         let mut slots = Slots::default();
-        let next = index.read(phrase, self.row, at, |slot, at| self.fill(&mut slots, slot, at));
+        let next = index.read(phrase, self.row, at, |slot, at| {
+            self.fill(&mut slots, slot, at)
+        });
         let (Some(next), Some(line)) = (next, book.get(phrase as usize)) else {
             return;
         };
@@ -120,11 +122,7 @@ impl Reader<'_, '_> {
         let Some(mut piece) = self.mean(line.means, At { start: at, next }, &slots) else {
             return;
         };
-        piece.counted = if line.means.counts() {
-            slots.counted
-        } else {
-            (0, 0)
-        };
+        piece.counted = slots.counted;
         *best = Some((piece, phrase));
     }
 
@@ -159,14 +157,14 @@ impl Reader<'_, '_> {
             Slot::Nth => return self.fill_nth(slots, at),
             Slot::Amount => {
                 let amount = self.amount(at)?;
-                slots.count(at, amount.next);
+                slots.counted = (at, amount.next);
                 slots.amount = Some(amount);
                 return Some(amount.next);
             }
             Slot::Number => {
                 let (number, next) = self.cardinal(at)?;
                 slots.number = i64::try_from(number).ok().filter(|n| (1..1000).contains(n));
-                slots.count(at, next);
+                slots.counted = (at, next);
                 return slots.number.map(|_| next);
             }
             Slot::Digits => {
@@ -247,7 +245,6 @@ impl Reader<'_, '_> {
             }
         };
         slots.nth = Some(nth);
-        slots.count(at, next);
         Some(next)
     }
 
@@ -267,16 +264,6 @@ impl Reader<'_, '_> {
 }
 
 impl Slots {
-    /// Widens what is counted by some tokens.
-    fn count(&mut self, start: usize, next: usize) {
-        let start = if self.counted.1 > 0 {
-            self.counted.0
-        } else {
-            start
-        };
-        self.counted = (start, next);
-    }
-
     /// The first day of the other expression.
     pub fn day(&self) -> Option<Date> {
         self.time?.interval?.from
@@ -290,14 +277,6 @@ impl Slots {
 }
 
 impl TimeMeaning {
-    /// Whether the number in such a phrase counts something that may be declared.
-    fn counts(self) -> bool {
-        !matches!(
-            self,
-            Self::NthCentury | Self::Week | Self::Habit | Self::Name | Self::Clock
-        )
-    }
-
     /// What its tokens are used for where it tells no days.
     pub(super) fn without_days(self) -> Option<Use> {
         match self {

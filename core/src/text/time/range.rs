@@ -88,7 +88,8 @@ impl Reader<'_, '_> {
             return piece;
         }
         let (year, next) = self.year(at)?;
-        (!self.counts_something(next)).then(|| Piece::date(at, next, Partial::of_year(OfYear::Year, year)))
+        (!self.counts_something(next))
+            .then(|| Piece::date(at, next, Partial::of_year(OfYear::Year, year)))
     }
 
     /// "July 13-15", "April 9th through the 17th, 2021"

@@ -11,7 +11,6 @@ use crate::text::language::time::{Tense, Unit};
 use crate::text::row::token::{Kind, Space};
 use crate::text::row::{Row, numeral};
 use std::cell::Cell;
-use std::ops::Range;
 
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
@@ -155,8 +154,10 @@ impl<'r, 't> Reader<'r, 't> {
             self.readings.push(reading);
             self.taken.take(tokens, Use::Date);
         }
-        self.taken
-            .take(piece.counted.0..piece.counted.1, Use::Period);
+        let (from, next) = piece.counted;
+        if !matches!(piece.what, What::NoDays(Use::Clock)) {
+            self.taken.take(from..next, Use::Period);
+        }
         true
     }
 
@@ -184,10 +185,12 @@ impl<'r, 't> Reader<'r, 't> {
                 ..interval
             });
         }
-        self.row.has_any(before, &[After, From]).then_some(Interval {
-            to: None,
-            ..interval
-        })
+        self.row
+            .has_any(before, &[After, From])
+            .then_some(Interval {
+                to: None,
+                ..interval
+            })
     }
 
     /// The days of an expression, seen from publication.
@@ -382,10 +385,5 @@ impl<'r, 't> Reader<'r, 't> {
     /// Whether what stands here is counted by the number before it: "percent", "people".
     pub fn is_counted(&self, at: usize) -> bool {
         self.is_mark(at, &['%']) || self.has(at, Counted)
-    }
-
-    /// The tokens of digits that are no expression of time, but a date and no figure either.
-    fn other_date(&self, at: usize) -> Option<Range<usize>> {
-        self.loose_year(at)
     }
 }

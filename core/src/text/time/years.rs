@@ -4,11 +4,11 @@ use super::Precision;
 use super::reader::{Piece, Reader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
-    A, And, In, KindOfYear, LeadsToTime, LeadsToYear, Of, Possessive, PossessiveSuffix, Than, The, To,
+    A, And, In, KindOfYear, LeadsToTime, LeadsToYear, Of, Possessive, PossessiveSuffix, Than, The,
+    To,
 };
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
-use std::ops::Range;
 
 impl Reader<'_, '_> {
     /// A year after what it belongs to: ", 2022", "of 2022", "in 2022", "of fiscal 2022", "last year", "of the year".
@@ -107,7 +107,8 @@ impl Reader<'_, '_> {
 
     /// Whether a number that ends here counts what follows, or is part of a name: "2000 people", "2000m".
     pub(super) fn counts_something(&self, at: usize) -> bool {
-        self.is_counted(at) || self.row.glued(at) && self.is_other_word(at)
+        let units = matches!(self.word(at), Some(TimeWord::Units(_)));
+        self.is_counted(at) || units || self.row.glued(at) && self.is_other_word(at)
     }
 
     /// Whether digits hang on other digits by a hyphen or a slash.
@@ -129,7 +130,8 @@ impl Reader<'_, '_> {
         }
         let noun_follows = self.is_other_word(next);
         if row.has(before, To) {
-            return self.read_before(before).is_some() || before > 0 && self.year(before - 1).is_some();
+            return self.read_before(before).is_some()
+                || before > 0 && self.year(before - 1).is_some();
         }
         if row.has(before, And) || row.is_mark(before, &[',']) {
             let last = self.read_before(before);
@@ -143,24 +145,5 @@ impl Reader<'_, '_> {
         }
         let possessive = row.has(before, PossessiveSuffix) && row.glued(before);
         noun_follows && (possessive || row.has_any(before, &[The, A, Possessive, Than]))
-    }
-
-    /// Four digits that the words around do not show to be a year, but nothing shows to be a figure either.
-    pub(super) fn loose_year(&self, at: usize) -> Option<Range<usize>> {
-        let (value, length) = self.digits(at)?;
-        let row = self.row;
-        let is_alone = length == 4
-            && (1500..2200).contains(&value)
-            && !(row.glued(at) && !row.is_mark(at - 1, &['(', '[', '"', '“', '‘', '\'', '’', '—', '/', '-', '–']))
-            && !self.part_of_number(at);
-        let next = at + 1;
-        if !is_alone || self.counts_something(next) || row.is_number_word(next) {
-            return None;
-        }
-        // "the 2016 elections", but not "2000 troops"
-        let counted = (next..next + 3).take_while(|at| self.is_lower_word(*at));
-        let mut plural = counted.filter(|at| (row.language.singular)(row.str(*at)) != row.str(*at));
-        let money = row.is_mark(at.wrapping_sub(1), &['$', '€', '£', '¥', '₹']);
-        (plural.next().is_none() && !money).then_some(at..next)
     }
 }

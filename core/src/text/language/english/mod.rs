@@ -23,7 +23,9 @@ const LISTS: &[&[Words]] = &[
 ];
 
 /// The forms of all phrases, whose words belong to the lexicon too.
-const FORMS: &[&[&str]] = &[&forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES)];
+const FORMS: &[&[&str]] = &[&forms::<_, { time_phrases::PHRASES.len() }>(
+    time_phrases::PHRASES,
+)];
 
 const WORDS: usize = count(LISTS, FORMS);
 
