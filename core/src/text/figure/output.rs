@@ -8,6 +8,7 @@ use super::reader::Reader;
 use super::{QuantityReading, ReadingKind, change, digits, hedge, rank};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::row::Row;
+use crate::text::time::Use;
 use rust_decimal::Decimal;
 
 impl Reader<'_, '_> {
@@ -71,6 +72,10 @@ impl Reader<'_, '_> {
         let Some(number) = item.number else {
             self.end = item.next;
             return;
+        };
+        let kind = match self.taken.at(item.from) {
+            Use::Period => ReadingKind::Period,
+            _ => kind,
         };
         let fixed = measure.is_some();
         let mut measure = measure.unwrap_or_else(|| plain_measure(item, number));

@@ -8,7 +8,7 @@ use crate::model::{Dimension, Extent, Measure};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
 use crate::text::row::token::{Kind, Space};
-use crate::text::time::Taken;
+use crate::text::time::{Taken, Use};
 
 pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
     let mut reader = Reader {
@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
     /// Reads what begins at the token `at`: the token after it.
     pub(super) fn read_at(&mut self, at: usize) -> Option<usize> {
         let row = self.row;
-        if !may_begin(row, at) {
+        if !may_begin(row, at) || matches!(self.taken.at(at), Use::Date | Use::Clock) {
             return None;
         }
         if let Some((next, kind)) = opaque::opaque(row, at) {

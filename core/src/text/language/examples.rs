@@ -67,6 +67,23 @@ fn fill(text: &str, word: &str) -> String {
 }
 
 #[test]
+fn each_phrase_is_read_as_its_line_says() {
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        for line in language.times.0 {
+            let read = read(language, line.example);
+            if read != line.reads {
+                wrong.push(format!(
+                    "{} | {} | {read} | wanted {}",
+                    line.form, line.example, line.reads
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn each_word_is_read_as_its_line_says() {
     let mut wrong = Vec::new();
     for language in LANGUAGES {

@@ -10,28 +10,60 @@ mod examples;
 mod lexicon;
 mod meaning;
 mod phrase;
+pub(crate) mod time;
 
+use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
     meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord},
+    phrase::{Index, Phrase},
 };
+use super::row::Row;
 
 /// What a language gives.
 pub(crate) struct Language {
     /// The language subtag of BCP 47: `en`.
     pub tag: &'static str,
     pub lexicon: Lexicon,
+    /// The phrases of time, and their index.
+    pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
+    pub tenses: Tenses,
+    /// A word without the ending of the plural; the word itself where it has none.
+    pub singular: fn(&str) -> &str,
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
 }
 
+/// What tells past from future, each at a token.
+pub(crate) struct Tenses {
+    /// Whether a verb stands here that looks back or ahead, or another word that does.
+    pub verb: fn(&Row<'_>, usize) -> Option<Tense>,
+    /// Whether the words before an expression of time at this place say by themselves that it lies ahead.
+    pub leads_ahead: fn(&Row<'_>, usize) -> bool,
+    /// Whether the infinitive of a headline begins here: "to visit".
+    pub headline: fn(&Row<'_>, usize) -> bool,
+    /// Whether an expression of time that begins here is a length with which something is compared: "the first in ten
+    /// years".
+    pub compares: fn(&Row<'_>, usize) -> bool,
+}
+
 /// The languages that are read. Of another nothing is known but its punctuation.
 static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
+
+static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PLACES]));
 
 static UNREAD: Language = Language {
     tag: "",
     lexicon: Lexicon::new(&[], &[0; lexicon::PLACES]),
+    times: (&[], &NO_PHRASES),
+    tenses: Tenses {
+        verb: |_, _| None,
+        leads_ahead: |_, _| false,
+        headline: |_, _| false,
+        compares: |_, _| false,
+    },
+    singular: |word| word,
     #[cfg(test)]
     lists: &[],
 };

@@ -1,4 +1,5 @@
 mod calendar;
+mod taken;
 
 use super::*;
 use crate::model::day;

@@ -1,0 +1,84 @@
+//! Digits that are written as a date, though no days can be told from them: "the 2016 elections" with nothing before
+//! that leads to a year, "30 February", "13/31/2018". They count nothing.
+
+use super::reader::Reader;
+use crate::text::language::Sense::{Of, The};
+use crate::text::language::TimeWord;
+use std::ops::Range;
+
+impl Reader<'_, '_> {
+    /// The tokens of such a date.
+    pub(super) fn other_date(&self, at: usize) -> Option<Range<usize>> {
+        let digits = self.row.is_digits(at);
+        if !digits && !self.row.is_number_word(at) {
+            return None;
+        }
+        let shaped = if digits { self.date_by_shape(at) } else { None };
+        let end = shaped.or_else(|| self.day_beside_month(at));
+        match end.or_else(|| self.loose_year(at)) {
+            Some(end) => Some(at..end),
+            None => None,
+        }
+    }
+
+    /// "13/31/2018", "30-2-22": three groups of digits of the lengths that dates have. The token after them.
+    fn date_by_shape(&self, at: usize) -> Option<usize> {
+        let sign = self
+            .row
+            .mark(at + 1)
+            .filter(|sign| matches!(sign, '/' | '-' | '.' | '\u{2011}'))?;
+        let joined = self.is_joined(at + 1, &[sign]) && self.is_joined(at + 3, &[sign]);
+        let goes_on = self.is_joined(at + 5, &[sign]) || self.hangs_on_digits(at, &[sign]);
+        let short = |at: usize| self.row.str(at).len() <= 2;
+        let year = |at: usize| self.row.str(at).len() == 4;
+        let last = short(at + 4) && self.row.str(at + 4).len() == 2 || year(at + 4);
+        let shaped = short(at + 2) && (year(at) && short(at + 4) || short(at) && last);
+        (joined && !goes_on && shaped).then_some(at + 5)
+    }
+
+    /// "February 30", "Sept . 31", "the 31st of June". The token after the number.
+    fn day_beside_month(&self, at: usize) -> Option<usize> {
+        let (_, next, ordinal) = self.day_number(at)?;
+        let row = self.row;
+        let before = at.wrapping_sub(1);
+        let before = before.wrapping_sub(usize::from(
+            row.has(before, The) || row.is_mark(before, &['.']),
+        ));
+        let is_month = |at: usize| {
+            let month = matches!(row.word(at).time, Some(TimeWord::Month(_)));
+            month && !self.is_small_homograph(at)
+        };
+        let behind = next + usize::from(ordinal && self.has(next, Of));
+        let amount = self.number_goes_on(next) || self.ends_number(at) || self.is_counted(next);
+        (!amount && (is_month(before) || self.goes_on(behind) && is_month(behind))).then_some(next)
+    }
+
+    /// Four digits that the words around do not show to be a year, but nothing shows to be a figure either.
+    fn loose_year(&self, at: usize) -> Option<usize> {
+        const BEFORE: &[char] = &['(', '[', '"', '“', '‘', '\'', '’', '—', '/', '-', '–'];
+        const MONEY: &[char] = &['$', '€', '£', '¥', '₹'];
+        let (value, length) = self.digits(at)?;
+        let (row, next) = (self.row, at + 1);
+        let hangs = row.glued(at) && !row.is_mark(at - 1, BEFORE)
+            || row.is_mark(at.wrapping_sub(1), MONEY)
+            || self.part_of_number(at);
+        if length != 4
+            || !(1500..2200).contains(&value)
+            || hangs
+            || self.counts_something(next)
+            || row.is_number_word(next)
+            || self.unit(next).is_some()
+        {
+            return None;
+        }
+        // "the 2016 elections", but not "2000 troops"
+        let mut noun = next;
+        while noun < next + 3 && self.is_lower_word(noun) {
+            if (row.language.singular)(row.str(noun)) != row.str(noun) {
+                return None;
+            }
+            noun += 1;
+        }
+        Some(next)
+    }
+}
