@@ -4,6 +4,7 @@
 //! its unit (`units`, `money`), how figures belong together (`item`: compounds, ranges, so many of so many), and what
 //! the words around it make of it (`hedge`, `change`, `context`, `rank`).
 
+mod calendar_guards;
 mod change;
 mod combine;
 mod compound;

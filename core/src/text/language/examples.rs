@@ -1,6 +1,7 @@
 //! Every line of every language is tried on its example.
 
-use super::{LANGUAGES, Language};
+use super::phrase::variants;
+use super::{Book, LANGUAGES, Language};
 use crate::model::day;
 use crate::text::{
     AttributionReader, QuantityReading, Reading, ReadingKind, Role, Source, TimeReading, Who,
@@ -66,18 +67,52 @@ fn fill(text: &str, word: &str) -> String {
     text.replace("{}", word).replace("{^}", &capital)
 }
 
+/// Tries the lines of a phrase book: each form of a phrase in the place of `{}`.
+fn try_phrases<M>(language: &Language, book: &Book<M>, wrong: &mut Vec<String>) {
+    for line in book.lines {
+        for variant in variants(line.form) {
+            try_one(language, &variant, (line.example, line.reads), wrong);
+        }
+    }
+}
+
+fn try_one(
+    language: &Language,
+    words: &str,
+    (example, reads): (&str, &str),
+    wrong: &mut Vec<String>,
+) {
+    let text = fill(example, words);
+    let (read, want) = (read(language, &text), fill(reads, words));
+    if read != want {
+        wrong.push(format!("{text} | {read} | wanted {want}"));
+    }
+}
+
+#[test]
+fn each_phrase_is_read_as_its_line_says() {
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        for book in [
+            &language.hedges.before,
+            &language.hedges.behind,
+            &language.hedges.joined,
+        ] {
+            try_phrases(language, book, &mut wrong);
+        }
+        try_phrases(language, &language.vague, &mut wrong);
+        try_phrases(language, &language.fixed, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn each_word_is_read_as_its_line_says() {
     let mut wrong = Vec::new();
     for language in LANGUAGES {
         for line in language.lists.iter().copied().flatten() {
             for word in line.words.split_ascii_whitespace() {
-                let text = fill(line.example, word);
-                let read = read(language, &text);
-                let want = fill(line.reads, word);
-                if read != want {
-                    wrong.push(format!("{text} | {read} | wanted {want}"));
-                }
+                try_one(language, word, (line.example, line.reads), &mut wrong);
             }
         }
     }

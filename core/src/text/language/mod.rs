@@ -13,17 +13,45 @@ mod phrase;
 
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
-    meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord},
+    meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord},
+    phrase::Book,
 };
+use crate::model::Hedge;
 
 /// What a language gives.
 pub(crate) struct Language {
     /// The language subtag of BCP 47: `en`.
     pub tag: &'static str,
     pub lexicon: Lexicon,
+    pub hedges: Hedges,
+    /// Amounts in words that give no figure, with the number that they are about: "dozens", "a couple of".
+    pub vague: Book<u64>,
+    /// Expressions in which a number counts nothing: "net zero".
+    pub fixed: Book<()>,
+    pub endings: Endings,
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
+}
+
+/// The phrases that tell how exact a figure is.
+pub(crate) struct Hedges {
+    /// Before the figure: "more than".
+    pub before: Book<Hedge>,
+    /// Behind the figure with its unit: "or more".
+    pub behind: Book<Hedge>,
+    /// Joined to the figure by a hyphen: "20-odd".
+    pub joined: Book<Hedge>,
+}
+
+/// What the endings of words tell, where no list can hold them.
+pub(crate) struct Endings {
+    /// Whether a noun may be a plural.
+    pub is_plural: fn(&str) -> bool,
+    /// Whether it is an adverb made of an adjective: "sharply".
+    pub is_adverb: fn(&str) -> bool,
+    /// Whether it is the superlative of an adjective: "largest".
+    pub is_superlative: fn(&str) -> bool,
 }
 
 /// The languages that are read. Of another nothing is known but its punctuation.
@@ -32,6 +60,18 @@ static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
 static UNREAD: Language = Language {
     tag: "",
     lexicon: Lexicon::new(&[], &[0; lexicon::PLACES]),
+    hedges: Hedges {
+        before: Book::EMPTY,
+        behind: Book::EMPTY,
+        joined: Book::EMPTY,
+    },
+    vague: Book::EMPTY,
+    fixed: Book::EMPTY,
+    endings: Endings {
+        is_plural: |_| false,
+        is_adverb: |_| false,
+        is_superlative: |_| false,
+    },
     #[cfg(test)]
     lists: &[],
 };

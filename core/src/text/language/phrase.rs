@@ -38,6 +38,55 @@ pub(crate) const fn phrase<M>(
     }
 }
 
+/// A phrase book in which phrases without slots are looked up.
+pub(crate) struct Book<M: 'static> {
+    pub lines: &'static [Phrase<M>],
+    patterns: &'static [Pattern],
+}
+
+impl<M: Copy> Book<M> {
+    pub const EMPTY: Self = Self {
+        lines: &[],
+        patterns: &[],
+    };
+
+    /// A book with its [`patterns`].
+    pub const fn new(lines: &'static [Phrase<M>], patterns: &'static [Pattern]) -> Self {
+        assert!(lines.len() == patterns.len());
+        Self { lines, patterns }
+    }
+
+    /// The longest phrase that begins with the token `at`: what it means, and the token behind it.
+    pub fn behind(&self, row: &Row<'_>, at: usize) -> Option<(M, usize)> {
+        let mut found = None;
+        let mut longest = at;
+        for (line, pattern) in self.lines.iter().zip(self.patterns) {
+            if let Some(next) = pattern.read(row, at, |_, _| None)
+                && next > longest
+            {
+                longest = next;
+                found = Some((line.means, next));
+            }
+        }
+        found
+    }
+
+    /// The longest phrase that ends before the token `at`: what it means, and its first token.
+    pub fn before(&self, row: &Row<'_>, at: usize) -> Option<(M, usize)> {
+        let mut found = None;
+        let mut longest = at;
+        for (line, pattern) in self.lines.iter().zip(self.patterns) {
+            if let Some(start) = pattern.read_back(row, at)
+                && start < longest
+            {
+                longest = start;
+                found = Some((line.means, start));
+            }
+        }
+        found
+    }
+}
+
 /// How many parts a phrase has at most.
 pub(crate) const PARTS: usize = 8;
 
@@ -124,13 +173,73 @@ impl Pattern {
         }
         Some(next)
     }
+
+    /// Reads a phrase without slots that ends before the token `end`: its first token.
+    fn read_back(&self, row: &Row<'_>, end: usize) -> Option<usize> {
+        let mut start = end;
+        for part in self.parts.iter().rev() {
+            let before = start.wrapping_sub(1);
+            let goes_on = start == end || row.same_paragraph(start);
+            start = match part {
+                Part::End => start,
+                Part::Word(words) if goes_on && is_one_of(row, before, words) => before,
+                Part::Maybe(words) if goes_on && is_one_of(row, before, words) => before,
+                Part::Maybe(_) => start,
+                Part::Word(_) | Part::Slot(_) => return None,
+            };
+        }
+        Some(start)
+    }
 }
 
-/// The token behind one of some words.
+/// The token behind one of some words. Words that are joined by hyphens are the same phrase: "zero-sum".
 fn word(row: &Row<'_>, at: usize, start: usize, words: &str) -> Option<usize> {
+    let at = at + usize::from(at > start && row.is_hyphen(at));
     let goes_on = at == start || row.same_paragraph(at);
-    let found = goes_on && words.split('|').any(|word| row.is(at, word));
-    found.then_some(at + 1)
+    (goes_on && is_one_of(row, at, words)).then_some(at + 1)
+}
+
+/// Whether a token is one of the words that a bar divides.
+fn is_one_of(row: &Row<'_>, at: usize, words: &str) -> bool {
+    let text = row.str(at);
+    if text.is_empty() {
+        return false;
+    }
+    let mut rest = words;
+    loop {
+        let end = rest.bytes().position(|byte| byte == b'|');
+        let word = &rest[..end.unwrap_or(rest.len())];
+        if text.eq_ignore_ascii_case(word) {
+            return true;
+        }
+        match end {
+            Some(end) => rest = &rest[end + 1..],
+            None => return false,
+        }
+    }
+}
+
+/// All that a form without slots can be: each of its either-or words in turn, with and without what may be missing.
+#[cfg(test)]
+pub(super) fn variants(form: &str) -> Vec<String> {
+    let mut variants = vec![String::new()];
+    for part in form.split(' ') {
+        let words = part.trim_start_matches('[').trim_end_matches(']');
+        let mut longer = Vec::new();
+        for variant in &variants {
+            if part.starts_with('[') {
+                longer.push(variant.clone());
+            }
+            let glue = if variant.is_empty() { "" } else { " " };
+            longer.extend(
+                words
+                    .split('|')
+                    .map(|word| format!("{variant}{glue}{word}")),
+            );
+        }
+        variants = longer;
+    }
+    variants
 }
 
 #[cfg(test)]
@@ -156,5 +265,26 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn reads_backwards() {
+        let pattern = pattern("[just] more|less than");
+        let cases = [
+            ("just more than", 3, Some(0)),
+            ("Less than", 2, Some(0)),
+            ("it is less than", 4, Some(2)),
+            ("than", 1, None),
+            ("more\n\nthan", 2, None),
+        ];
+        for (text, at, want) in cases {
+            assert_eq!(pattern.read_back(&Row::of(text, "en"), at), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_the_variants_of_a_form() {
+        let want = ["more than", "less than", "not more than", "not less than"];
+        assert_eq!(variants("[not] more|less than"), want);
     }
 }
