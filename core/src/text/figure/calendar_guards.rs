@@ -5,6 +5,7 @@
 use super::ReadingKind::{self, Clock, Date, Period};
 use super::digits::MONTHS;
 use super::figure::{Figure, Value, Written};
+use crate::text::language::Sense;
 use crate::text::row::Row;
 
 /// A stretch of digits that is a date or a time, from the token `at`: the token after it and what it is.
@@ -175,6 +176,12 @@ fn fraction_period(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
         return Some(Period);
     }
     let before = figure.from.wrapping_sub(1);
+    // "the last three quarters"
+    if figure.next > figure.from + 1
+        && row.has_any(before, &[Sense::Selector, Sense::Demonstrative])
+    {
+        return Some(Period);
+    }
     let turn = row.any(last, &["quarter"])
         && figure.small(2).is_none()
         && row.is_end(figure.next)

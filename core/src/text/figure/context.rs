@@ -71,9 +71,15 @@ fn is_title(row: &Row<'_>, figure: &Figure) -> bool {
         return row.is_capital(group) && !row.is_number_word(group);
     }
     row.is_capital(before)
-        && !row.has(before, Sense::Function)
+        && may_be_name(row, at)
         && !row.is_capital(figure.next)
         && noun::noun(row, figure.next).is_none_or(|noun| !noun.plural)
+}
+
+/// Whether the word before a figure can name something, or has its capital only from the head of a sentence.
+fn may_be_name(row: &Row<'_>, at: usize) -> bool {
+    !row.has_any(at.wrapping_sub(1), &[Sense::Function, Sense::Passed])
+        && hedge::before(row, at).0.is_exact()
 }
 
 /// "net zero", "zero tolerance"
@@ -102,7 +108,7 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     let ends = !row.is_word(figure.next) || row.has(figure.next, Sense::Function);
     let named = row.str(word).contains(char::is_uppercase)
         && row.is_digits(figure.from)
-        && !row.has(word, Sense::Function)
+        && may_be_name(row, figure.from)
         && change::direction(row, word).is_none()
         && matches!(figure.written, Written::Plain(1..=4));
     ends && (named || row.has(word, Sense::WeakLabel))
@@ -168,11 +174,16 @@ pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
 fn ends_noun_phrase(row: &Row<'_>, one: usize) -> bool {
     let adjective = one.wrapping_sub(1);
     let before = adjective.wrapping_sub(1);
-    let led = row.has_any(before, &[Sense::A, Sense::The, Sense::Demonstrative])
-        || row.has_any(before, &[Sense::Function])
-            && row.has_any(before, &[Sense::More, Sense::Less]);
+    let led = [
+        Sense::A,
+        Sense::The,
+        Sense::Demonstrative,
+        Sense::Degree,
+        Sense::More,
+        Sense::Less,
+    ];
     row.is_stop(one + 1)
         && row.is_word(adjective)
-        && led
-        && !row.has_any(adjective, &[Sense::Function, Sense::Than])
+        && row.has_any(before, &led)
+        && !row.has_any(adjective, &[Sense::Function, Sense::Passed, Sense::Degree])
 }

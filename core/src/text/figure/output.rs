@@ -44,7 +44,8 @@ impl Reader<'_, '_> {
         if quantity.hedge == Hedge::Exact && !matches!(quantity.measure, Measure::Rank(_)) {
             quantity.hedge = hedge;
         }
-        let noun = self.noun(words.next);
+        let of = usize::from(self.row.has(words.next, Sense::Of)); // "millions of people"
+        let noun = self.noun(words.next + of);
         self.readings.push(QuantityReading {
             number: span.clone(),
             span,

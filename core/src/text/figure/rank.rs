@@ -190,6 +190,9 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
         },
         None => figure::scaled(Decimal::ONE, value)?,
     };
+    if row.has(next - 1, Sense::Of) {
+        next -= 1; // "scores of"
+    }
     // "hundreds of thousands of people", "tens of millions"
     let of = usize::from(row.has(next, Sense::Of));
     if let Some(word) = row.word(next + of).number
@@ -211,7 +214,7 @@ pub(super) fn ordinal(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingK
     let at = figure.next;
     let word = at + usize::from(row.is_hyphen(at));
     let superlative =
-        row.has(word, Sense::Most) || (row.language.endings.is_superlative)(row.str(word));
+        row.has(word, Sense::Degree) || (row.language.endings.is_superlative)(row.str(word));
     let placed =
         row.has(word, Sense::Placing) && !row.has_any(word + 1, &[Sense::Of, Sense::Relative]);
     if superlative && rank > 1 || placed {

@@ -130,8 +130,8 @@ senses! {
     Top,
     /// Those who do something, of whom one can be the first: "supplier", "economy"
     Ranked,
-    /// "most", "least": makes a superlative of the adjective behind it
-    Most,
+    /// "most", "very": the degree of the adjective behind it
+    Degree,
     /// "came", "finished": leads to a place in an order
     Ranking,
     /// "place", "seeded": makes a rank of the ordinal before it

@@ -36,8 +36,7 @@ pub(super) const WORDS: &[Words] = &[
          not no it its he she they them their his her we us our you your i this these those there here after before \
          since until during between against into over under about above below up down out off per also yet still ago \
          later earlier each every any all through without within among across around near via versus vs like \
-         according plus minus however again only what how why some nearly almost just least most roughly approximately \
-         another now yes more less higher lower faster behind worldwide globally overall",
+         according plus minus however again only what how why now yes more less higher lower faster behind worldwide globally overall",
         "We met the two {} here.", "2",
     ),
     words(Is(Function), "both", "We met the two {} here.", "2; dual 2"),

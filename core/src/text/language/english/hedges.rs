@@ -17,7 +17,7 @@ pub(super) const HEDGES: Hedges = Hedges {
 
 /// Before a figure.
 #[rustfmt::skip] // as in a table
-const BEFORE: &[Phrase<Hedge>; 22] = &[
+const BEFORE: &[Phrase<Hedge>; 23] = &[
     phrase("about|around|roughly|approximately|circa|some|perhaps", About, "It ran {} 5 km.", "~5 km"),
     phrase("almost|nearly|virtually|practically|nearer", About, "It ran {} 5 km.", "~5 km"),
     phrase("[an] estimated", About, "It ran {} 5 km.", "~5 km"),
@@ -37,6 +37,7 @@ const BEFORE: &[Phrase<Hedge>; 22] = &[
     phrase("no|not more|higher than", AtMost, "It ran {} 5 km.", "<= 5 km"),
     phrase("as few|little as", AtLeast, "It ran {} 5 km.", ">= 5 km"),
     phrase("as much|many|high as", AtMost, "It ran {} 5 km.", "<= 5 km"),
+    phrase("at most", AtMost, "It ran {} 5 km.", "<= 5 km"),
     phrase("up to", AtMost, "It ran {} 5 km.", "<= 5 km"),
     phrase("[a] maximum [of]", AtMost, "It ran {} 5 km.", "<= 5 km"),
     phrase("a total of", Exact, "It ran {} 5 km.", "5 km"),
@@ -44,10 +45,11 @@ const BEFORE: &[Phrase<Hedge>; 22] = &[
 
 /// Behind a figure with its unit.
 #[rustfmt::skip] // as in a table
-const BEHIND: &[Phrase<Hedge>; 5] = &[
+const BEHIND: &[Phrase<Hedge>; 6] = &[
     phrase("or more|over|above|higher|longer|older", AtLeast, "It ran 5 km {}.", ">= 5 km"),
     phrase("and over|above|older", AtLeast, "It ran 5 km {}.", ">= 5 km"),
     phrase("at least", AtLeast, "It ran 5 km {}.", ">= 5 km"),
+    phrase("at most", AtMost, "It ran 5 km {}.", "<= 5 km"),
     phrase("or less|fewer|under|below|younger", AtMost, "It ran 5 km {}.", "<= 5 km"),
     phrase("or so|thereabouts", About, "It ran 5 km {}.", "~5 km"),
 ];
