@@ -6,7 +6,7 @@ use super::ReadingKind::{
 use super::figure::{Figure, Value, Written};
 use super::{calendar_guards, change, hedge, noun};
 use crate::model::Scale;
-use crate::text::language::Sense;
+use crate::text::language::{Amount, NumberWord, Sense};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
 
@@ -33,7 +33,7 @@ pub(super) fn counted(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     if row.has(before, Sense::Per) {
         return Some(Base);
     }
-    let power = |word: crate::text::language::NumberWord| word.value >= 100;
+    let power = |word: NumberWord| word.value >= 100;
     let dozen = figure.next == figure.from + 1
         && matches!(figure.value, Value::Number(number) if number.scale == Scale::Dozen);
     let scale_alone = dozen || row.word(figure.from).number.is_some_and(power);
@@ -84,9 +84,11 @@ fn may_be_name(row: &Row<'_>, at: usize) -> bool {
 
 /// "net zero", "zero tolerance"
 fn is_fixed(row: &Row<'_>, figure: &Figure) -> bool {
-    let book = &row.language.fixed;
+    let name = |means| (means == Amount::Name).then_some(());
+    let book = &row.language.amounts;
     figure.written == Written::Words
-        && (book.behind(row, figure.from).is_some() || book.before(row, figure.next).is_some())
+        && (book.at(row, figure.from, name).is_some()
+            || book.before(row, figure.next, name).is_some())
 }
 
 /// "page 7", "Boeing 747", "Covid-19", "Voyager 2 in 1979".

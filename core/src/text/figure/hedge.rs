@@ -1,7 +1,7 @@
 //! How exact a figure is said to be: the words and signs before and behind it.
 
 use crate::model::Hedge::{self, About, AtLeast, AtMost, Exact, LessThan, MoreThan};
-use crate::text::language::Sense;
+use crate::text::language::{Hedged, Sense};
 use crate::text::row::Row;
 
 /// The hedge before the token `at`, and the token with which it begins.
@@ -21,8 +21,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
     if !row.is_word(previous) || !row.same_paragraph(at) {
         return (Exact, at);
     }
-    let phrases = &row.language.hedges.before;
-    if let Some((hedge, start)) = phrases.before(row, at) {
+    if let Some((hedge, start)) = phrase_before(row, at) {
         if hedge == MoreThan && spans_a_time(row, start, at) {
             return (Exact, at);
         }
@@ -30,12 +29,19 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
     }
     // "about a 20 percent share": the hedge stands before the article
     if row.has_any(previous, &[Sense::A, Sense::The, Sense::Passed])
-        && let Some((hedge, start)) = phrases.before(row, previous)
+        && let Some((hedge, start)) = phrase_before(row, previous)
         && hedge != Exact
     {
         return (hedge, start);
     }
     (Exact, at)
+}
+
+fn phrase_before(row: &Row<'_>, at: usize) -> Option<(Hedge, usize)> {
+    row.language.hedges.before(row, at, |means| match means {
+        Hedged::Before(hedge) => Some(hedge),
+        _ => None,
+    })
 }
 
 /// "over three years": a stretch of time and no bound, unless a length is spoken of: "for over three years".
@@ -52,13 +58,17 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Hedge {
     if row.mark(at) == Some('+') && row.glued(at) && !row.is_digits(at + 1) {
         return AtLeast;
     }
-    let hedges = &row.language.hedges;
-    let found = if row.is_hyphen(at) {
-        hedges.joined.behind(row, at + 1)
-    } else if row.is_word(at) && row.same_paragraph(at) {
-        hedges.behind.behind(row, at)
-    } else {
-        None
-    };
+    let joined = row.is_hyphen(at);
+    if !joined && !row.same_paragraph(at) {
+        return Exact;
+    }
+    let found = row
+        .language
+        .hedges
+        .at(row, at + usize::from(joined), |means| match means {
+            Hedged::Joined(hedge) if joined => Some(hedge),
+            Hedged::Behind(hedge) if !joined => Some(hedge),
+            _ => None,
+        });
     found.map_or(Exact, |(hedge, _)| hedge)
 }

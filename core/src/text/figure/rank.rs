@@ -6,7 +6,7 @@ use super::calendar_guards;
 use super::figure::{self, Figure, Value};
 use super::hedge;
 use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
-use crate::text::language::{Sense, TimesForm, TimesWord};
+use crate::text::language::{Amount, Sense, TimesForm, TimesWord};
 use crate::text::row::Row;
 use crate::text::row::numeral::{self, Form};
 use rust_decimal::Decimal;
@@ -180,7 +180,10 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
     let (value, mut next) = match row.word(at).number {
         Some(word) if word.form == Form::Plural => (word.value, at + 1),
         Some(_) => return None,
-        None => row.language.vague.behind(row, at)?,
+        None => row.language.amounts.at(row, at, |means| match means {
+            Amount::Vague(value) => Some(value),
+            Amount::Name => None,
+        })?,
     };
     let scale = Scale::WORDS.iter().find(|scale| scale.factor() == value);
     let mut number = match scale {

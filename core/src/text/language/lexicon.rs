@@ -4,6 +4,7 @@
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
+use super::phrase::next_word;
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -38,6 +39,10 @@ pub(crate) struct WordId(u16);
 impl WordId {
     /// A word that the language does not know.
     pub const NONE: Self = Self(0);
+
+    pub const fn number(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// A word with all that it can mean.
@@ -94,8 +99,8 @@ pub(crate) const PLACES: usize = 8192;
 
 /// The words of a language as a table.
 pub(crate) struct Lexicon {
-    words: &'static [Word],
-    places: &'static [u16; PLACES],
+    pub(super) words: &'static [Word],
+    pub(super) places: &'static [u16; PLACES],
 }
 
 /// The letters of a word that are looked at: a longer one is in no list.
@@ -112,14 +117,7 @@ impl Lexicon {
         let Some(lower) = lower(token, &mut buffer) else {
             return WordId::NONE;
         };
-        let mut place = hash(lower) as usize % PLACES;
-        loop {
-            let id = self.places[place];
-            if id == 0 || self.words[id as usize].text.as_bytes() == lower {
-                return WordId(id);
-            }
-            place = (place + 1) % PLACES;
-        }
+        find(&(self.words, self.places), lower)
     }
 
     pub fn word(&self, id: WordId) -> &'static Word {
@@ -127,6 +125,18 @@ impl Lexicon {
             Some(word) => word,
             None => Word::UNKNOWN, // of an empty lexicon
         }
+    }
+}
+
+/// The word of a table that is written so.
+pub(super) const fn find(table: &(&[Word], &[u16; PLACES]), lower: &[u8]) -> WordId {
+    let mut place = hash(lower) as usize % PLACES;
+    loop {
+        let id = table.1[place];
+        if id == 0 || same_bytes(table.0[id as usize].text.as_bytes(), lower) {
+            return WordId(id);
+        }
+        place = (place + 1) % PLACES;
     }
 }
 
@@ -165,8 +175,9 @@ const fn hash(word: &[u8]) -> u32 {
     hash ^ hash >> 15
 }
 
-/// How many words the lists hold, doubles included, and the one that stands for all that is not known.
-pub(crate) const fn count(lists: &[&[Words]]) -> usize {
+/// How many words the lists and the forms of phrases hold, doubles included, and the one that stands for all that is not
+/// known.
+pub(crate) const fn count(lists: &[&[Words]], forms: &[&[&'static str]]) -> usize {
     let mut count = 1;
     let mut list = 0;
     while list < lists.len() {
@@ -182,16 +193,33 @@ pub(crate) const fn count(lists: &[&[Words]]) -> usize {
         }
         list += 1;
     }
+    list = 0;
+    while list < forms.len() {
+        let mut line = 0;
+        while line < forms[list].len() {
+            let (mut word, mut rest) = next_word(forms[list][line]);
+            while !word.is_empty() {
+                count += 1;
+                (word, rest) = next_word(rest);
+            }
+            line += 1;
+        }
+        list += 1;
+    }
     count
 }
 
-/// The words of the lists, each once, and the places where they are found.
+/// The words of the lists and of the forms of phrases, each once, and the places where they are found.
 pub(crate) const fn table<const COUNT: usize>(
     lists: &[&[Words]],
+    forms: &[&[&'static str]],
 ) -> ([Word; COUNT], [u16; PLACES]) {
-    let mut words = [Word::new(""); COUNT];
-    let mut places = [0u16; PLACES];
-    let (mut count, mut list) = (1, 0);
+    let mut table = Table {
+        words: [Word::new(""); COUNT],
+        places: [0; PLACES],
+        count: 1,
+    };
+    let mut list = 0;
     while list < lists.len() {
         let mut line = 0;
         while line < lists[list].len() {
@@ -199,26 +227,56 @@ pub(crate) const fn table<const COUNT: usize>(
             rest = lists[list][line].words;
             while !rest.is_empty() {
                 (word, rest) = first_word(rest);
-                if word.is_empty() {
-                    continue;
+                if !word.is_empty() {
+                    let id = table.add(word);
+                    table.words[id].add(lists[list][line].means);
                 }
-                let mut place = hash(word.as_bytes()) as usize % PLACES;
-                while places[place] != 0 && !same(words[places[place] as usize].text, word) {
-                    place = (place + 1) % PLACES;
-                }
-                if places[place] == 0 {
-                    assert!(count < PLACES / 2, "PLACES is too small for so many words");
-                    places[place] = count as u16;
-                    words[count] = Word::new(word);
-                    count += 1;
-                }
-                words[places[place] as usize].add(lists[list][line].means);
             }
             line += 1;
         }
         list += 1;
     }
-    (words, places)
+    list = 0;
+    while list < forms.len() {
+        let mut line = 0;
+        while line < forms[list].len() {
+            let (mut word, mut rest) = next_word(forms[list][line]);
+            while !word.is_empty() {
+                table.add(word);
+                (word, rest) = next_word(rest);
+            }
+            line += 1;
+        }
+        list += 1;
+    }
+    (table.words, table.places)
+}
+
+/// A table in the making.
+struct Table<const COUNT: usize> {
+    words: [Word; COUNT],
+    places: [u16; PLACES],
+    count: usize,
+}
+
+impl<const COUNT: usize> Table<COUNT> {
+    /// The number of a word, which is new or known.
+    const fn add(&mut self, word: &'static str) -> usize {
+        let mut place = hash(word.as_bytes()) as usize % PLACES;
+        while self.places[place] != 0 && !same(self.words[self.places[place] as usize].text, word) {
+            place = (place + 1) % PLACES;
+        }
+        if self.places[place] == 0 {
+            assert!(
+                self.count < PLACES / 2,
+                "PLACES is too small for so many words"
+            );
+            self.places[place] = self.count as u16;
+            self.words[self.count] = Word::new(word);
+            self.count += 1;
+        }
+        self.places[place] as usize
+    }
 }
 
 /// The first word of a list and what stands behind it.
@@ -235,8 +293,11 @@ const fn first_word(list: &str) -> (&str, &str) {
     }
 }
 
-const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
+pub(super) const fn same(one: &str, other: &str) -> bool {
+    same_bytes(one.as_bytes(), other.as_bytes())
+}
+
+const fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }

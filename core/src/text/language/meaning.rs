@@ -2,7 +2,7 @@
 //!
 //! A language says of its words which of these they mean; a reader asks for a meaning and never for a word.
 
-use crate::model::Season;
+pub(crate) use super::time::TimeWord;
 
 /// What a word means.
 #[derive(Debug, Clone, Copy)]
@@ -185,7 +185,51 @@ senses! {
     /// "won", "defeat": beside the score of a game or vote
     Contest,
 
+    // -- What stands around a time (time) --
+    /// "in", "since", "early": behind these a year, a month or a season by itself is one.
+    LeadsToTime,
+    /// "for", "around": behind these four digits are a year.
+    LeadsToYear,
+    /// "fiscal", "financial": a kind of year.
+    KindOfYear,
+    /// "s", of "1990s"
+    DecadeSuffix,
+    /// "s", of "China’s"
+    PossessiveSuffix,
+    /// "until", "through": up to and with.
+    Until,
+    /// "before"
+    Before,
+    /// "after"
+    After,
+    /// "now", "date", of "to date": the day of publication as an end of a stretch.
+    Now,
+    /// "may", "march", "sun", "fall": the name of a time that in small letters is another word as well.
+    Homograph,
+    /// "April", "Jan": a name of a month that people have too.
+    FirstName,
+    /// "people", "km", "percent": what is counted or measured, so that digits before it are no year and no day.
+    Counted,
+    /// "z", "t": the letters within a time of ISO 8601.
+    IsoTime,
+
     // -- Verbs and nouns that tell of past and future (time) --
+    /// "will", "due", "expected": looks ahead wherever it stands.
+    LooksAhead,
+    /// "agreed", "set": looks ahead where an infinitive follows.
+    LooksAheadWithInfinitive,
+    /// "opens", "begins": its present is that of a timetable and looks ahead.
+    Timetable,
+    /// "went", "sold": a past form that its ending does not show.
+    Past,
+    /// "hundred", "indeed": no past form, though its ending looks like one.
+    NoPast,
+    /// "visit", "meet": makes a headline look ahead: "Minister to visit Oslo".
+    Announced,
+    /// "be", "is", "the": before a past form, makes a participle of it that tells nothing.
+    BeforeParticiple,
+    /// "first", "most", "record": a length of time follows: "the first in ten years".
+    Comparison,
 
     // -- Who speaks (speaker) --
 }
@@ -247,17 +291,6 @@ pub(crate) enum TimesForm {
     Bare,
     /// "halved": divides.
     Divides,
-}
-
-/// What a word means in an expression of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TimeWord {
-    /// 1 to 12.
-    Month(u8),
-    /// 0, Monday, to 6.
-    Weekday(u8),
-    /// "spring"
-    Season(Season),
 }
 
 /// How a verb of saying attributes.

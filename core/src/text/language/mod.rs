@@ -10,12 +10,15 @@ mod examples;
 mod lexicon;
 mod meaning;
 mod phrase;
+pub(crate) mod time;
 
+use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
     meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord},
-    phrase::Book,
+    phrase::{Book, Index, Phrase},
 };
+use super::row::Row;
 use crate::model::Hedge;
 
 /// What a language gives.
@@ -23,25 +26,52 @@ pub(crate) struct Language {
     /// The language subtag of BCP 47: `en`.
     pub tag: &'static str,
     pub lexicon: Lexicon,
-    pub hedges: Hedges,
-    /// Amounts in words that give no figure, with the number that they are about: "dozens", "a couple of".
-    pub vague: Book<u64>,
-    /// Expressions in which a number counts nothing: "net zero".
-    pub fixed: Book<()>,
+    /// The phrases of time, and their index.
+    pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
+    pub tenses: Tenses,
+    /// A word without the ending of the plural; the word itself where it has none.
+    pub singular: fn(&str) -> &str,
+    /// The phrases that tell how exact a figure is.
+    pub hedges: Book<Hedged>,
+    /// Expressions in which words give an amount without a figure, or a number counts nothing.
+    pub amounts: Book<Amount>,
     pub endings: Endings,
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
 }
 
-/// The phrases that tell how exact a figure is.
-pub(crate) struct Hedges {
+/// What tells past from future, each at a token.
+pub(crate) struct Tenses {
+    /// Whether a verb stands here that looks back or ahead, or another word that does.
+    pub verb: fn(&Row<'_>, usize) -> Option<Tense>,
+    /// Whether the words before an expression of time at this place say by themselves that it lies ahead.
+    pub leads_ahead: fn(&Row<'_>, usize) -> bool,
+    /// Whether the infinitive of a headline begins here: "to visit".
+    pub headline: fn(&Row<'_>, usize) -> bool,
+    /// Whether an expression of time that begins here is a length with which something is compared: "the first in ten
+    /// years".
+    pub compares: fn(&Row<'_>, usize) -> bool,
+}
+
+/// What a phrase tells of the figure beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hedged {
     /// Before the figure: "more than".
-    pub before: Book<Hedge>,
+    Before(Hedge),
     /// Behind the figure with its unit: "or more".
-    pub behind: Book<Hedge>,
+    Behind(Hedge),
     /// Joined to the figure by a hyphen: "20-odd".
-    pub joined: Book<Hedge>,
+    Joined(Hedge),
+}
+
+/// An expression of an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Amount {
+    /// No figure, but about so many: "dozens", "a couple of".
+    Vague(u64),
+    /// A number that counts nothing: "net zero".
+    Name,
 }
 
 /// What the endings of words tell, where no list can hold them.
@@ -57,16 +87,21 @@ pub(crate) struct Endings {
 /// The languages that are read. Of another nothing is known but its punctuation.
 static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
 
+static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PLACES]));
+
 static UNREAD: Language = Language {
     tag: "",
     lexicon: Lexicon::new(&[], &[0; lexicon::PLACES]),
-    hedges: Hedges {
-        before: Book::EMPTY,
-        behind: Book::EMPTY,
-        joined: Book::EMPTY,
+    times: (&[], &NO_PHRASES),
+    tenses: Tenses {
+        verb: |_, _| None,
+        leads_ahead: |_, _| false,
+        headline: |_, _| false,
+        compares: |_, _| false,
     },
-    vague: Book::EMPTY,
-    fixed: Book::EMPTY,
+    singular: |word| word,
+    hedges: Book::new(&[], &NO_PHRASES),
+    amounts: Book::new(&[], &NO_PHRASES),
     endings: Endings {
         is_plural: |_| false,
         is_adverb: |_| false,

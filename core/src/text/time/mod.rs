@@ -1,22 +1,23 @@
 //! Expressions of time, resolved against the day of publication the way news is written.
 
+mod amount;
 mod calendar_date;
-mod counted;
-mod cues;
-mod lexicon;
+mod clock;
+mod meaning;
 mod names;
+mod now;
 mod numeric;
-mod part;
+mod other;
 mod period;
+mod phrases;
 mod range;
 mod reader;
-mod relative;
 mod resolve;
 mod taken;
 mod tense;
 #[cfg(test)]
 mod tests;
-mod units;
+mod unit;
 mod years;
 
 use std::ops::Range;
@@ -96,10 +97,7 @@ impl TimeReading {
 /// * Times of day, recurrences ("every Monday", "daily"), durations ("for two weeks") and holidays are not read.
 ///
 pub(crate) fn times(row: &Row<'_>, published: Date) -> Times {
-    Times {
-        readings: Reader::new(row, published).read(),
-        taken: Taken::new(row.len()),
-    }
+    Reader::new(row, published).read()
 }
 
 /// The times of a text.

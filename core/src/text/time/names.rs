@@ -1,153 +1,143 @@
-//! Whether the name of a day or month is meant as one: "may", "march", "sat", "Sun" and "April" are other words too.
+//! Weekdays, and whether the name of a day or month is meant as one: "may", "march", "sat", "Sun" and "April" are other
+//! words too.
 
-use super::{
-    lexicon::{Deixis, Term, Unit},
-    reader::Reader,
+use super::reader::{Piece, Reader};
+use super::resolve::{OfYear, Partial};
+use crate::text::language::Sense::{
+    A, Abbreviation, And, By, FirstName, For, From, Homograph, LeadsToTime, Of, On,
+    PossessiveSuffix, The, To,
 };
+use crate::text::language::TimeWord;
+use crate::text::language::time::{Unit, Which};
 
-/// What stands before a day that is a holiday: not read.
-#[rustfmt::skip]
-const HOLIDAYS: &[&str] = &[
-    "ash", "black", "bloody", "cyber", "easter", "giving", "good", "holy", "maundy", "palm", "pancake", "shrove", "super", "whit",
-];
-
-impl Reader<'_> {
-    /// "every Monday", "on Mondays"
-    pub(super) fn recurs(&self, at: usize) -> bool {
-        let plural = matches!(self.term(at), Term::Weekday(_)) && self.word(at).ends_with("days");
-        plural || at > 0 && self.term(at - 1) == Term::Every
+impl Reader<'_, '_> {
+    /// "Friday", "Friday the 15th", "Friday, February 24"
+    pub(super) fn weekday_date(&self, at: usize) -> Option<Piece> {
+        let Some(TimeWord::Weekday(weekday)) = self.word(at) else {
+            return None;
+        };
+        if self.is_in_title(at) {
+            return None;
+        }
+        let bare = self.after_abbreviation(at);
+        let next = self.skip_marks(bare, &[',', '-', '–']);
+        let next = if next > bare {
+            next
+        } else {
+            self.skip(bare, On)
+        };
+        let found = self.after_weekday(next, next > bare);
+        if found.is_none() && self.has(at, Abbreviation) && !self.stands_for_weekday(at, bare) {
+            return None;
+        }
+        let (date, next) = found.unwrap_or((Partial::new(OfYear::Weekday), bare));
+        let date = Partial {
+            weekday: Some(weekday),
+            ..date
+        };
+        Some(Piece::date(at, next, date))
     }
 
-    /// "Good Friday", "The Sunday Times", "the Mail on Sunday"
-    pub(super) fn is_other_name(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else {
-            return false;
-        };
-        let holiday = self.is_capitalized(before) && self.is_any(before, HOLIDAYS);
-        let titled = self.term(before) == Term::The
-            && self.then(at + 1) == Term::Other
-            && self.is_capitalized(at + 1);
-        let paper = self.term(before) == Term::On && before > 0 && self.is(before - 1, "mail");
-        holiday || titled || paper
+    /// The date that a weekday is the weekday of.
+    fn after_weekday(&self, at: usize, divided: bool) -> Option<(Partial, usize)> {
+        let the = self.skip(at, The);
+        let dated = self
+            .month_first(the)
+            .or_else(|| self.day_first(the))
+            .or_else(|| self.written_in_digits(at, true));
+        if dated.is_some() {
+            return dated;
+        }
+        let (day, next, ordinal) = self.day_number(the)?;
+        if !ordinal {
+            // "Friday 12 people came"
+            let counts = self.is_other_word(next) && self.row.str(next).len() > 1
+                || self.unit(next).is_some();
+            if divided && the == at || self.part_of_number(the) || counts {
+                return None;
+            }
+        }
+        Some((Partial::new(OfYear::DayOfMonth(day)), next))
+    }
+
+    /// "The Sunday Times"
+    fn is_in_title(&self, at: usize) -> bool {
+        self.row.has(at.wrapping_sub(1), The)
+            && self.is_other_word(at + 1)
+            && self.row.is_capital(at + 1)
     }
 
     /// Whether a short form is a weekday and not a word: "sat", "Sun", "wed".
-    pub(super) fn stands_for_weekday(&self, at: usize, next: usize) -> bool {
-        let led = at > 0
-            && matches!(
-                self.term(at - 1),
-                Term::On
-                    | Term::Deixis(_)
-                    | Term::Unit(Unit::Week)
-                    | Term::From
-                    | Term::To
-                    | Term::Until
-                    | Term::By
-                    | Term::Since
+    fn stands_for_weekday(&self, at: usize, next: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        let led = self.row.has_any(before, &[On, By, From, To, LeadsToTime])
+            || matches!(
+                self.row.word(before).time,
+                Some(TimeWord::Which(_) | TimeWord::Unit(Unit::Week))
             );
-        let dotted =
-            next > at + 1 && self.is_lower_word(next) && self.term(at.wrapping_sub(1)) != Term::The;
-        let word = self.is_any(at, &["sat", "sun", "wed"]) && !dotted;
-        led || self.is_alone(at, next) || self.is_capitalized(at) && !word
+        let dotted = next > at + 1 && self.is_lower_word(next) && !self.row.has(before, The);
+        let word = self.row.has(at, Homograph) && !dotted;
+        led || self.is_alone(at, next) || self.row.is_capital(at) && !word
     }
 
     /// Whether a month that stands by itself is one, and not a verb, a name or a march.
     pub(super) fn is_month(&self, at: usize, next: usize) -> bool {
-        if self.recurs(at) || self.is_first_name(at) {
-            return false;
-        }
-        let capitalized = self.is_capitalized(at);
-        if self.is(at, "may")
-            && !capitalized
-            && at > 0
-            && self.term(at - 1) == Term::Deixis(Deixis::This)
-        {
-            return false; // "this may take longer"
-        }
-        if self.leads_to_month(at)
-            || capitalized && self.links_to_month(at)
-            || self.joins_month(at, next)
-        {
-            return true;
-        }
-        self.is_month_by_itself(at, next)
-    }
-
-    /// Words that make a month of what follows.
-    fn leads_to_month(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else {
-            return false;
+        let before = at.wrapping_sub(1);
+        let which = match self.row.word(before).time {
+            Some(TimeWord::Which(which)) => Some(which),
+            _ => None,
         };
-        match self.term(before) {
-            Term::In
-            | Term::Deixis(_)
-            | Term::Since
-            | Term::Until
-            | Term::Part(_)
-            | Term::Between
-            | Term::From
-            | Term::By
-            | Term::Ended => true,
-            Term::Mark('-' | '–') => {
-                before > 0 && matches!(self.term(before - 1), Term::Part(_) | Term::Month(_))
-            }
-            _ => false,
+        if self.is_first_name(at, which)
+            || which == Some(Which::This) && self.is_small_homograph(at)
+        // "this may take longer"
+        {
+            return false;
         }
+        let divided = self.row.is_mark(before, &['-', '–'])
+            && self.row.word(before.wrapping_sub(1)).time.is_some();
+        which.is_some()
+            || divided
+            || self.row.has(before, LeadsToTime)
+            || self.is_led(at) && self.row.is_capital(at)
+            || self.row.is_capital(at) && self.links_to_month(before)
+            || self.joins_month(at, next)
+            || self.is_month_by_itself(at, next)
     }
 
-    /// Words that do so where it is written as a name.
-    fn links_to_month(&self, at: usize) -> bool {
-        at > 0
-            && matches!(
-                self.term(at - 1),
-                Term::To | Term::And | Term::Of | Term::Before | Term::After | Term::Month(_)
-            )
+    /// Words behind which a month is one where it is written as a name.
+    fn links_to_month(&self, before: usize) -> bool {
+        self.row.has_any(before, &[To, And, Of, By])
+            || matches!(self.row.word(before).time, Some(TimeWord::Month(_)))
     }
 
     /// "May to September", "Jan-Feb"
     fn joins_month(&self, at: usize, next: usize) -> bool {
-        let joint = matches!(
-            self.then(next),
-            Term::To | Term::Until | Term::Mark('-' | '–')
-        );
-        let may = self.is(at, "may") && !self.is_capitalized(at);
-        joint && !may && matches!(self.then(next + 1), Term::Month(_))
+        let joint = self.is_mark(next, &['-', '–'])
+            || self.has(next, To)
+            || self.has(next, crate::text::language::Sense::Until);
+        joint && !self.is_small_homograph(at) && self.month(next + 1).is_some()
     }
 
     /// "April Jones", "by Jan Smith"; but "In April Congress passed …"
-    fn is_first_name(&self, at: usize) -> bool {
-        let name = self.is_any(at, &["april", "june", "august", "may", "jan"]);
-        if !name || self.then(at + 1) != Term::Other || !self.is_capitalized(at + 1) {
-            return false;
-        }
-        let before = if at == 0 {
-            Term::Other
-        } else {
-            self.term(at - 1)
-        };
-        !matches!(
-            before,
-            Term::The | Term::In | Term::Since | Term::Until | Term::Part(_) | Term::Deixis(_)
-        )
+    fn is_first_name(&self, at: usize, which: Option<Which>) -> bool {
+        let before = at.wrapping_sub(1);
+        let led = self.row.has_any(before, &[The, LeadsToTime]) && !self.row.has(before, By);
+        let named = self.is_other_word(at + 1) && self.row.is_capital(at + 1);
+        self.row.has(at, FirstName) && named && !led && which.is_none()
     }
 
     fn is_month_by_itself(&self, at: usize, next: usize) -> bool {
-        let (word, capitalized) = (self.word(at), self.is_capitalized(at));
-        if self.is(at, "may") {
-            return capitalized && self.is_alone(at, next);
+        let (row, before) = (self.row, at.wrapping_sub(1));
+        let alone = row.is_capital(at) && self.is_alone(at, next);
+        if row.has(at, Abbreviation) || row.has(at, FirstName) && row.has(at, Homograph) {
+            return alone;
         }
-        if self.is(at, "march") {
-            let before = at.checked_sub(1).map(|before| self.term(before));
-            let possessive = at > 0 && self.is(at - 1, "s");
-            let marched = matches!(before, Some(Term::The | Term::A))
-                || self.is_any(next, &["on", "for", "against", "to"]);
-            return capitalized && !marched && !possessive;
+        if row.has(at, Homograph) {
+            // "the march", "China’s March", "March on Rome"
+            let marched = row.has_any(before, &[The, A, PossessiveSuffix])
+                || row.has_any(next, &[On, For, To]);
+            return row.is_capital(at) && !marched;
         }
-        if self.is(at, "august") {
-            return capitalized;
-        }
-        word.len() > 4
-            || self.is_any(at, &["june", "july"])
-            || capitalized && self.is_alone(at, next) && word.len() > 3
+        row.is_capital(at) || !row.has(at, FirstName)
     }
 }

@@ -1,13 +1,12 @@
 //! Dates in digits: "2022-12-30", "24/02/2022", "2022-W51", "20221230".
 
-use super::{
-    Precision,
-    lexicon::Term,
-    reader::{Piece, Reader},
-    resolve::{Known, Part, Partial},
-    tense::Tense,
-};
+use super::Precision;
+use super::reader::{Piece, Reader};
+use super::resolve::{Known, OfYear, Partial};
 use crate::model::Interval;
+use crate::text::language::Sense::{IsoTime, Of, On, Or, Until};
+use crate::text::language::TimeWord;
+use crate::text::language::time::Tense;
 
 /// A run of digits in a date.
 #[derive(Debug, Clone, Copy)]
@@ -21,9 +20,9 @@ struct Group {
     next: usize,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     pub(super) fn numeric(&self, at: usize) -> Option<Piece> {
-        if self.then(at) != Term::Digits || self.is_inside_name(at) {
+        if self.is_inside_name(at) {
             return None;
         }
         if let Some((date, next)) = self.written_in_digits(at, self.leads_to_day(at)) {
@@ -34,59 +33,48 @@ impl Reader<'_> {
 
     /// "03/04/2022" may be meant in the order of another region.
     fn either_order(&self, at: usize, next: usize, date: Partial) -> Piece {
-        let dated = self.date(at, next, date);
-        let (Part::Day(month, day @ 1..=12), Some(year), Some((_, 1 | 2))) =
+        let dated = Piece::date(at, next, date);
+        let (OfYear::Day(month, day @ 1..=12), Some(year), Some((_, 1 | 2))) =
             (date.part, date.year, self.digits(at))
         else {
             return dated;
         };
         let (Some(days), other) = (
             date.in_year(year),
-            Partial::of_year(Part::Day(day, month), year),
+            Partial::of_year(OfYear::Day(day, month), year),
         ) else {
             return dated;
         };
         let mut known = Known::new(days, Precision::Day);
         known.alternative = other.in_year(year).filter(|other| *other != days);
-        self.known_piece(at, next, known)
+        Piece::known(at, next, known)
     }
 
     /// Whether digits are the end of a longer code: "133-03-03-2020", "A4", "$5".
     fn is_inside_name(&self, at: usize) -> bool {
-        if at == 0 || !self.glued(at) {
+        if !self.row.glued(at) {
             return false;
         }
-        match self.term(at - 1) {
-            Term::Mark('(' | '[' | '"' | '“' | '‘' | '|' | '=' | ',' | '—') => false,
-            Term::Mark('-' | '–' | '/' | '~') => {
-                at > 1 && self.glued(at - 1) && matches!(self.term(at - 2), Term::Digits)
+        match self.row.mark(at - 1) {
+            Some('(' | '[' | '"' | '“' | '‘' | '|' | '=' | ',' | '—') => false,
+            Some('-' | '–' | '/' | '~') => {
+                self.row.glued(at - 1) && self.row.is_digits(at.wrapping_sub(2))
             }
-            Term::Mark(mark) => {
-                // "says:30 December" but not "10:30"
-                mark != ':' || at < 2 || self.term(at - 2) == Term::Digits
-            }
+            // "says:30 December" but not "10:30"
+            Some(':') => at < 2 || self.row.is_digits(at - 2),
             _ => true,
         }
     }
 
     fn leads_to_day(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else {
-            return false;
-        };
-        match self.term(before) {
-            Term::On | Term::Until | Term::Deixis(_) | Term::Since => true, // but "cut by 1/4"
+        let before = at.wrapping_sub(1);
+        if self.row.has_any(before, &[Or]) || self.row.is_mark(before, &[',']) {
             // "9/2, 9/3 or 9/4"
-            Term::Other => {
-                self.is(before, "or")
-                    && self
-                        .read_before(before)
-                        .is_some_and(|reading| reading.precision == Precision::Day)
-            }
-            Term::Mark(',') => self
-                .read_before(before)
-                .is_some_and(|reading| reading.precision == Precision::Day),
-            _ => false,
+            let last = self.read_before(before);
+            return last.is_some_and(|last| last.precision == Precision::Day);
         }
+        let which = matches!(self.row.word(before).time, Some(TimeWord::Which(_)));
+        which || self.row.has_any(before, &[On, Until]) // but "cut by 1/4"
     }
 
     /// Two or three groups of digits. `led` says that what stands before speaks for a date.
@@ -104,12 +92,9 @@ impl Reader<'_> {
         let second = self.group(at + 1)?;
         let third = self
             .group(second.next)
-            .filter(|third| third.separator == second.separator && self.glued(second.next));
+            .filter(|third| third.separator == second.separator && self.row.glued(second.next));
         let found = match third {
-            Some(third) => (
-                self.three(first, second, third)?,
-                self.time_of_day(third.next),
-            ),
+            Some(third) => (self.three(first, second, third)?, self.iso_time(third.next)),
             None => (self.two(first, second, led)?, second.next),
         };
         (!self.goes_on_as_code(found.1)).then_some(found)
@@ -117,11 +102,12 @@ impl Reader<'_> {
 
     /// A separator and digits.
     fn group(&self, at: usize) -> Option<Group> {
-        let Term::Mark(separator @ ('-' | '/' | '.' | '‑')) = self.then(at) else {
-            return None;
-        };
-        let tight = self.glued(at) && self.glued(at + 1);
-        if separator == '.' && !tight || self.then(at + 1) != Term::Digits {
+        let separator = self
+            .row
+            .mark(at)
+            .filter(|mark| matches!(mark, '-' | '/' | '.' | '‑'))?;
+        let tight = self.row.glued(at) && self.row.glued(at + 1);
+        if separator == '.' && !tight || !self.goes_on(at) {
             return None;
         }
         let (value, length) = self.digits(at + 1)?;
@@ -134,10 +120,8 @@ impl Reader<'_> {
     }
 
     fn goes_on_as_code(&self, at: usize) -> bool {
-        let digits_follow =
-            self.glued(at) && self.glued(at + 1) && matches!(self.term(at + 1), Term::Digits);
-        digits_follow && self.is_mark(at, &['.', '/', ':'])
-            || self.glued(at) && self.term(at) == Term::Other
+        self.is_joined(at, &['.', '/', ':'])
+            || self.row.glued(at) && self.is_other_word(at)
             || self.is_mark(at, &['%'])
     }
 
@@ -145,12 +129,12 @@ impl Reader<'_> {
     fn compact(&self, at: usize, value: i32) -> Option<(Partial, usize)> {
         let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100);
         let date = self.calendar_day(year, month, day)?;
-        ((1900..2100).contains(&year) && !self.goes_on(at + 1)).then_some((date, at + 1))
+        ((1900..2100).contains(&year) && !self.number_goes_on(at + 1)).then_some((date, at + 1))
     }
 
     fn calendar_day(&self, year: i32, month: i32, day: i32) -> Option<Partial> {
         let date = Partial::of_year(
-            Part::Day(u8::try_from(month).ok()?, u8::try_from(day).ok()?),
+            OfYear::Day(u8::try_from(month).ok()?, u8::try_from(day).ok()?),
             year,
         );
         date.in_year(year).map(|_| date)
@@ -170,7 +154,9 @@ impl Reader<'_> {
         }
         let year = match third.length {
             4 => third.value,
-            2 if third.separator != '.' || self.locale.day_first => self.century_of(third.value),
+            2 if third.separator != '.' || self.row.locale.day_first => {
+                self.century_of(third.value)
+            }
             _ => return None,
         };
         self.in_order(
@@ -185,7 +171,7 @@ impl Reader<'_> {
         day_first: Option<Partial>,
         month_first: Option<Partial>,
     ) -> Option<Partial> {
-        if self.locale.day_first {
+        if self.row.locale.day_first {
             day_first.or(month_first)
         } else {
             month_first.or(day_first)
@@ -195,7 +181,7 @@ impl Reader<'_> {
     /// "2022-12", "12/2022", "24/02"
     fn two(&self, first: Group, second: Group, led: bool) -> Option<Partial> {
         let month = |year: Group, month: Group| {
-            let date = Partial::of_year(Part::Month(u8::try_from(month.value).ok()?), year.value);
+            let date = Partial::of_year(OfYear::Month(u8::try_from(month.value).ok()?), year.value);
             (1900..2100).contains(&year.value).then_some(())?;
             date.in_year(year.value).map(|_| date)
         };
@@ -213,7 +199,12 @@ impl Reader<'_> {
     /// A day without its year. Most such pairs of numbers are fractions, odds and scores.
     fn day_and_month(&self, first: Group, second: Group, led: bool) -> Option<Partial> {
         let (at, next) = (first.next - 1, second.next);
-        let weekday = |back: usize| at >= back && matches!(self.term(at - back), Term::Weekday(_));
+        let weekday = |back: usize| {
+            matches!(
+                self.row.word(at.wrapping_sub(back)).time,
+                Some(TimeWord::Weekday(_))
+            )
+        };
         let weekday_before = weekday(1) || weekday(2);
         let alone = self.is_alone(at, next);
         if matches!(second.separator, '.' | '-')
@@ -223,7 +214,7 @@ impl Reader<'_> {
             return None;
         }
         let part = |month: Group, day: Group| {
-            let part = Part::Day(
+            let part = OfYear::Day(
                 u8::try_from(month.value).ok()?,
                 u8::try_from(day.value).ok()?,
             );
@@ -232,11 +223,12 @@ impl Reader<'_> {
         let (day_first, month_first) = (part(second, first), part(first, second));
         let zero =
             first.length == 2 && second.length == 2 && (first.value < 10 || second.value < 10);
-        let unlikely = self.is_any(next, &["of", "majority", "odds"])
-            || matches!((first.value, second.value), (24, 7) | (9, 11));
+        let unlikely =
+            self.has(next, Of) || matches!((first.value, second.value), (24, 7) | (9, 11));
         let one_order = day_first.is_some() != month_first.is_some();
-        let open =
-            one_order && (self.glued(at + 1) || alone) && self.tense(at, next) != Tense::Past;
+        let open = one_order
+            && (self.row.glued(at + 1) || alone)
+            && self.tense(at, next) != Some(Tense::Past);
         if unlikely || !(led || weekday_before || zero || open) {
             return None;
         }
@@ -244,40 +236,30 @@ impl Reader<'_> {
     }
 
     /// Past the time of day that ISO 8601 joins to a date: "T14:05:00+03:00".
-    fn time_of_day(&self, at: usize) -> usize {
-        if !self.glued(at) || !self.is(at, "t") {
+    fn iso_time(&self, at: usize) -> usize {
+        if !self.row.glued(at) || !self.has(at, IsoTime) {
             return at;
         }
         let mut next = at + 1;
-        while next < self.tokens.len() && next < at + 14 && self.glued(next) {
-            let part = matches!(
-                self.term(next),
-                Term::Digits | Term::Mark(':' | '.' | '+' | '-')
-            ) || self.is(next, "z");
-            if !part {
+        while next < at + 14 && self.row.glued(next) {
+            let sign = self.row.is_mark(next, &[':', '.', '+', '-']);
+            if !sign && !self.row.is_digits(next) && !self.row.has(next, IsoTime) {
                 break;
             }
             next += 1;
         }
-        if self.term(next - 1) == Term::Mark('.') {
-            next - 1
-        } else {
-            next
-        }
+        next - usize::from(self.row.is_mark(next - 1, &['.']))
     }
 
     /// "2014-2018", "2016/17"
     fn years(&self, at: usize) -> Option<Piece> {
         let (first, next) = self.year(at)?;
-        let Term::Mark('-' | '–' | '—' | '~' | '/') = self.then(next) else {
-            return None;
-        };
-        if !self.glued(next) || !self.glued(next + 1) {
+        if !self.is_joined(next, &['-', '–', '—', '~', '/']) {
             return None;
         }
         let (last, length) = self.digits(next + 1)?;
         let last = match length {
-            4 if self.term(next) != Term::Mark('/') => last,
+            4 if self.row.mark(next) != Some('/') => last,
             2 => first / 100 * 100 + last,
             _ => return None,
         };
@@ -291,8 +273,8 @@ impl Reader<'_> {
             return None;
         }
         let (start, end) = (
-            Partial::of_year(Part::Year, first),
-            Partial::of_year(Part::Year, last),
+            Partial::of_year(OfYear::Year, first),
+            Partial::of_year(OfYear::Year, last),
         );
         let interval = Interval {
             from: start.in_year(first)?.from,
@@ -300,8 +282,8 @@ impl Reader<'_> {
         };
         let mut known = Known::new(interval, Precision::Range);
         if let (2, Ok(month @ 1..=12)) = (length, u8::try_from(last % 100)) {
-            known.alternative = Partial::of_year(Part::Month(month), first).in_year(first);
+            known.alternative = Partial::of_year(OfYear::Month(month), first).in_year(first);
         }
-        Some(self.known_piece(at, next + 2, known))
+        Some(Piece::known(at, next + 2, known))
     }
 }

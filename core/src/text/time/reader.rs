@@ -1,41 +1,33 @@
 //! Walks over the tokens of a text and collects what is read.
 
+use super::amount::Amount;
+use super::resolve::{Known, OfYear, Partial};
+use super::tense::{Aspect, aspect};
+use super::{Taken, TimeReading, Times, Use};
+use crate::model::{Date, Interval};
+use crate::text::language::Sense::{self, *};
+use crate::text::language::TimeWord;
+use crate::text::language::time::{Tense, Unit};
+use crate::text::row::token::{Kind, Space};
+use crate::text::row::{Row, numeral};
 use std::cell::Cell;
-
-use super::{
-    TimeReading,
-    lexicon::{Term, term},
-    resolve::{Known, Partial},
-    tense::{Aspect, Cues, Tense, aspect},
-};
-use crate::{
-    model::{Date, Interval},
-    text::{
-        Locale,
-        row::{
-            Row, numeral,
-            token::{Kind, Space, Token},
-        },
-    },
-};
+use std::ops::Range;
 
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
 
 /// A text that is being read.
-pub(super) struct Reader<'t> {
-    pub row: &'t Row<'t>,
-    pub text: &'t str,
-    pub tokens: &'t [Token],
-    terms: Vec<Term>,
+pub(super) struct Reader<'r, 't> {
+    pub row: &'r Row<'t>,
     pub published: Date,
-    pub locale: Locale,
     readings: Vec<TimeReading>,
+    taken: Taken,
     /// Where the expression begins that is being read.
     origin: usize,
     /// How many expressions are being read inside one another.
     depth: Cell<u8>,
-    cues: Cues,
+    /// The amount that was read last, and where: many phrases begin with one.
+    pub amount: Cell<Option<(usize, Option<Amount>)>>,
 }
 
 /// An expression of time that covers the tokens `start..next`.
@@ -44,6 +36,8 @@ pub(super) struct Piece {
     pub start: usize,
     pub next: usize,
     pub what: What,
+    /// The tokens of the number in it that counts something, if there is one.
+    pub counted: (usize, usize),
 }
 
 /// What an expression says.
@@ -53,100 +47,149 @@ pub(super) enum What {
     Date(Partial),
     /// Days, or what is undecided.
     Known(Known),
+    /// Something that has to do with time and names no days: a time of day, a habit.
+    NoDays(Use),
 }
 
-impl<'t> Reader<'t> {
-    pub fn new(row: &'t Row<'t>, published: Date) -> Self {
-        let mut terms = Vec::with_capacity(row.len());
-        for at in 0..row.len() {
-            terms.push(term(row, at));
-        }
+impl Piece {
+    pub fn date(start: usize, next: usize, date: Partial) -> Self {
+        Self::new(start, next, What::Date(date))
+    }
+
+    pub fn known(start: usize, next: usize, known: Known) -> Self {
+        Self::new(start, next, What::Known(known))
+    }
+
+    pub fn new(start: usize, next: usize, what: What) -> Self {
         Self {
-            row,
-            text: row.text,
-            tokens: &row.tokens,
-            terms,
-            published,
-            locale: row.locale,
-            readings: Vec::new(),
-            origin: 0,
-            depth: Cell::new(0),
-            cues: Cues::new(row.len()),
+            start,
+            next,
+            what,
+            counted: (0, 0),
         }
     }
 
-    pub fn read(mut self) -> Vec<TimeReading> {
+    /// The date of the calendar that it is, with its part of the year.
+    pub fn of_year(&self) -> Option<(Partial, OfYear)> {
+        match self.what {
+            What::Date(date) => Some((date, date.part)),
+            _ => None,
+        }
+    }
+}
+
+impl<'r, 't> Reader<'r, 't> {
+    pub fn new(row: &'r Row<'t>, published: Date) -> Self {
+        Self {
+            row,
+            published,
+            readings: Vec::new(),
+            taken: Taken::new(row.len()),
+            origin: 0,
+            depth: Cell::new(0),
+            amount: Cell::new(None),
+        }
+    }
+
+    pub fn read(mut self) -> Times {
         let mut at = 0;
-        while at < self.tokens.len() {
+        while at < self.row.len() {
             self.origin = at;
-            let found = if self.may_begin(at) {
+            let found = if self.may_begin(at) && !self.is_inside_code(at) {
                 self.range(at)
             } else {
                 None
             };
-            match found.and_then(|piece| self.reading(&piece)) {
-                Some((reading, next)) => {
-                    self.readings.push(reading);
-                    at = next.max(at + 1);
+            at = match found {
+                Some(piece) if self.keep(&piece) => piece.next.max(at + 1),
+                _ => {
+                    if let Some(tokens) = self.other_date(at) {
+                        self.taken.take(tokens, Use::Date);
+                    }
+                    at + 1
                 }
-                None => at += 1,
-            }
+            };
         }
-        self.readings
+        Times {
+            readings: self.readings,
+            taken: self.taken,
+        }
     }
 
+    /// A quick look before the slow ones.
     fn may_begin(&self, at: usize) -> bool {
-        if self.is_inside_code(at) {
-            return false;
-        }
-        match self.terms[at] {
-            Term::Other | Term::Of | Term::And | Term::To | Term::On | Term::By => false,
-            Term::Mark(mark) => matches!(mark, '\'' | '’' | '‘'),
-            _ => true,
+        let token = &self.row.tokens[at];
+        match token.kind {
+            Kind::Digits => true,
+            Kind::Mark(mark) => matches!(mark, '\'' | '’' | '‘'),
+            Kind::Word => {
+                let word = self.row.word(at);
+                word.time.is_some()
+                    || word.number.is_some()
+                    || self.row.language.times.1.with_word(token.word).is_some()
+                    || self.row.has_any(at, &[A, From, Between])
+            }
         }
     }
 
     /// Whether a word or number hangs on what stands before it: "872feb9", "is%3Apr".
     fn is_inside_code(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|_| self.glued(at)) else {
+        let Some(before) = at.checked_sub(1).filter(|_| self.row.glued(at)) else {
             return false;
         };
-        match self.tokens[before].kind {
+        match self.row.tokens[before].kind {
             Kind::Word | Kind::Digits => true,
             Kind::Mark(mark) => matches!(mark, '%' | '_' | '+' | '@' | '#'),
         }
     }
 
+    /// Keeps what an expression says; `false` where it means no days after all.
+    fn keep(&mut self, piece: &Piece) -> bool {
+        let tokens = piece.start..piece.next;
+        if let What::NoDays(taken) = piece.what {
+            self.taken.take(tokens, taken);
+        } else {
+            let Some(reading) = self.reading(piece) else {
+                return false;
+            };
+            self.readings.push(reading);
+            self.taken.take(tokens, Use::Date);
+        }
+        self.taken
+            .take(piece.counted.0..piece.counted.1, Use::Period);
+        true
+    }
+
     /// An expression with its days.
-    fn reading(&self, piece: &Piece) -> Option<(TimeReading, usize)> {
+    fn reading(&self, piece: &Piece) -> Option<TimeReading> {
         let mut known = self.known(piece)?;
         known.loose = known.loose.or_else(|| self.bounded(piece.start, &known));
-        let span = self.tokens[piece.start].start()..self.tokens[piece.next - 1].end();
-        let reading = TimeReading {
-            span,
+        Some(TimeReading {
+            span: self.row.bytes(piece.start..piece.next),
             interval: known.interval,
             precision: known.precision,
             alternative: known.alternative,
             loose: known.loose,
             vague: known.vague,
-        };
-        Some((reading, piece.next))
+        })
     }
 
     /// "by March", "until Friday", "after 2015": a bound admits all that lies on its side.
     fn bounded(&self, start: usize, known: &Known) -> Option<Interval> {
         let interval = known.interval?;
-        match self.term(start.checked_sub(1)?) {
-            Term::By | Term::Until | Term::Before => Some(Interval {
+        let before = start.wrapping_sub(1);
+        if self.row.has_any(before, &[By, Until, Before]) {
+            return Some(Interval {
                 from: None,
                 ..interval
-            }),
-            Term::After | Term::From => Some(Interval {
+            });
+        }
+        self.row
+            .has_any(before, &[After, From])
+            .then_some(Interval {
                 to: None,
                 ..interval
-            }),
-            _ => None,
-        }
+            })
     }
 
     /// The days of an expression, seen from publication.
@@ -154,186 +197,108 @@ impl<'t> Reader<'t> {
         match piece.what {
             What::Known(known) => Some(known),
             What::Date(date) => {
-                let aspect = self.aspect(piece.start, piece.next);
-                let mut known = date.resolve(self.published, aspect.tense)?;
-                if aspect.clear {
+                let Aspect { tense, clear } = aspect(self.row, piece.start, piece.next);
+                let mut known = date.resolve(self.published, tense)?;
+                if clear {
                     known.alternative = None;
                 }
                 Some(known)
             }
+            What::NoDays(_) => None,
         }
     }
 
-    /// One expression without ranges.
+    /// One expression without ranges: the longest phrase, or the date of the calendar if that is longer.
     pub fn piece(&self, at: usize) -> Option<Piece> {
         let depth = self.depth.get();
         if depth == DEEPEST {
             return None;
         }
         self.depth.set(depth + 1);
-        let piece = self.undivided(at);
+        let phrase = self.phrase(at);
+        let date = self.calendar(at);
         self.depth.set(depth);
-        piece
+        match (phrase, date) {
+            (Some(phrase), Some(date)) if date.next > phrase.next => Some(date),
+            (Some(phrase), _) => Some(phrase),
+            (None, date) => date,
+        }
     }
 
-    /// The kinds of expressions; the longer forms come first.
-    fn undivided(&self, at: usize) -> Option<Piece> {
-        self.part_of(at)
-            .or_else(|| self.counted(at))
-            .or_else(|| self.period(at))
-            .or_else(|| self.numeric(at))
-            .or_else(|| self.relative(at))
-            .or_else(|| self.calendar_date(at))
-    }
-
-    pub fn tense(&self, start: usize, next: usize) -> Tense {
-        self.aspect(start, next).tense
-    }
-
-    fn aspect(&self, start: usize, next: usize) -> Aspect {
-        aspect(self.text, self.tokens, &self.cues, start, next)
+    pub fn tense(&self, start: usize, next: usize) -> Option<Tense> {
+        aspect(self.row, start, next).tense
     }
 
     /// Whether nothing before this place could be what "two days later" counts from.
     pub fn nothing_before(&self, start: usize, next: usize) -> bool {
-        self.readings.is_empty() && self.tense(start, next) != Tense::Past
-    }
-
-    /// The meaning of a token, wherever it stands; past the end, of none.
-    pub fn term(&self, at: usize) -> Term {
-        self.terms.get(at).copied().unwrap_or(Term::Other)
-    }
-
-    /// The meaning of a token that goes on with an expression: not across an empty line.
-    pub fn then(&self, at: usize) -> Term {
-        match self.tokens.get(at) {
-            Some(token) if token.before < Space::Paragraph || at == self.origin => self.terms[at],
-            _ => Term::Other,
-        }
-    }
-
-    /// The token after this one if it means `term`, else this one.
-    pub fn skip(&self, at: usize, term: Term) -> usize {
-        if self.then(at) == term { at + 1 } else { at }
-    }
-
-    pub fn skip_any(&self, at: usize, terms: &[Term]) -> usize {
-        if terms.contains(&self.then(at)) {
-            at + 1
-        } else {
-            at
-        }
-    }
-
-    pub fn word(&self, at: usize) -> &'t str {
-        self.tokens
-            .get(at)
-            .map_or("", |token| token.text(self.text))
-    }
-
-    pub fn is(&self, at: usize, lower: &str) -> bool {
-        self.tokens
-            .get(at)
-            .is_some_and(|token| token.is(self.text, lower))
-    }
-
-    pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is(at, word))
+        self.readings.is_empty() && self.tense(start, next) != Some(Tense::Past)
     }
 
     /// The last expression that was read, if it ends right before a token.
     pub fn read_before(&self, at: usize) -> Option<&TimeReading> {
-        let end = self.tokens.get(at.checked_sub(1)?)?.end();
+        let end = self.row.get(at.checked_sub(1)?)?.end();
         self.readings
             .last()
             .filter(|reading| reading.span.end == end)
     }
 
-    /// Whether nothing else stands in the paragraph but these tokens and punctuation.
-    pub fn is_alone(&self, start: usize, next: usize) -> bool {
-        let first = self.tokens[start].before == Space::Paragraph;
-        let mut at = next;
-        while at < self.tokens.len() && self.tokens[at].before < Space::Paragraph {
-            if !matches!(self.terms[at], Term::Mark('.' | '!' | '?' | ',')) {
-                return false;
-            }
-            at += 1;
+    // -- What goes on with an expression: nothing does across an empty line. --
+
+    pub fn goes_on(&self, at: usize) -> bool {
+        at == self.origin || self.row.same_paragraph(at)
+    }
+
+    /// What a word means in an expression of time.
+    pub fn word(&self, at: usize) -> Option<TimeWord> {
+        self.row.word(at).time.filter(|_| self.goes_on(at))
+    }
+
+    pub fn unit(&self, at: usize) -> Option<Unit> {
+        match self.word(at) {
+            Some(TimeWord::Unit(unit) | TimeWord::Units(unit)) => Some(unit),
+            _ => None,
         }
-        first
     }
 
-    /// Whether no space stands before a token.
-    pub fn glued(&self, at: usize) -> bool {
-        self.tokens
-            .get(at)
-            .is_some_and(|token| token.before == Space::None)
+    pub fn month(&self, at: usize) -> Option<u8> {
+        match self.word(at) {
+            Some(TimeWord::Month(month)) => Some(month),
+            _ => None,
+        }
     }
 
-    pub fn is_capitalized(&self, at: usize) -> bool {
-        self.word(at).starts_with(|c: char| c.is_uppercase())
+    pub fn has(&self, at: usize, sense: Sense) -> bool {
+        self.row.has(at, sense) && self.goes_on(at)
     }
 
     pub fn is_mark(&self, at: usize, marks: &[char]) -> bool {
-        matches!(self.then(at), Term::Mark(mark) if marks.contains(&mark))
+        self.row.is_mark(at, marks) && self.goes_on(at)
     }
 
-    /// As [`Self::is_mark`], for what stands before an expression.
-    pub fn was_mark(&self, at: usize, marks: &[char]) -> bool {
-        matches!(self.term(at), Term::Mark(mark) if marks.contains(&mark))
+    /// The token after this one if it has the sense, else this one.
+    pub fn skip(&self, at: usize, sense: Sense) -> usize {
+        at + usize::from(self.has(at, sense))
+    }
+
+    pub fn skip_marks(&self, at: usize, marks: &[char]) -> usize {
+        at + usize::from(self.is_mark(at, marks))
+    }
+
+    pub fn is_digits(&self, at: usize) -> bool {
+        self.row.is_digits(at) && self.goes_on(at)
     }
 
     /// A short run of digits: its value and how many.
     pub fn digits(&self, at: usize) -> Option<(i32, usize)> {
-        let token = self.tokens.get(at)?;
-        let count = token.end() - token.start();
-        if token.kind != Kind::Digits || count > 8 {
+        let count = self.row.str(at).len();
+        if !self.is_digits(at) || count > 8 {
             return None;
         }
-        Some((token.text(self.text).parse().ok()?, count))
-    }
-
-    /// Whether the digits at a token are a part of a longer number or name: "1,234", "3.5", "A4", "12-34".
-    pub fn part_of_number(&self, at: usize) -> bool {
-        let digits = |at: usize| matches!(self.term(at), Term::Digits);
-        let before = at >= 2
-            && self.glued(at)
-            && self.glued(at - 1)
-            && digits(at - 2)
-            && self.was_mark(at - 1, &['.', ',', ':', '/', '-', '–']);
-        before || self.goes_on(at + 1) || self.is_percent(at + 1)
-    }
-
-    /// Whether a number goes on with a decimal, a group of three, or a minute.
-    pub fn goes_on(&self, at: usize) -> bool {
-        let marked = self.glued(at)
-            && self.glued(at + 1)
-            && self.is_mark(at, &['.', ',', ':'])
-            && matches!(self.term(at + 1), Term::Digits);
-        // In "October 3,2019" the comma divides.
-        marked
-            && !(self.is_mark(at, &[','])
-                && self.digits(at + 1).is_some_and(|(_, count)| count == 4))
-    }
-
-    pub fn is_percent(&self, at: usize) -> bool {
-        self.is_mark(at, &['%'])
-            || self.is_any(
-                at,
-                &[
-                    "percent",
-                    "per",
-                    "pc",
-                    "million",
-                    "billion",
-                    "trillion",
-                    "points",
-                    "percentage",
-                ],
-            )
+        Some((self.row.str(at).parse().ok()?, count))
     }
 
     pub fn cardinal(&self, at: usize) -> Option<(u64, usize)> {
-        if matches!(self.then(at), Term::Number | Term::Digits) {
+        if self.row.is_number(at) && self.goes_on(at) {
             numeral::cardinal(self.row, at)
         } else {
             None
@@ -341,10 +306,88 @@ impl<'t> Reader<'t> {
     }
 
     pub fn ordinal(&self, at: usize) -> Option<(u64, usize)> {
-        if matches!(self.then(at), Term::Number | Term::Digits) {
+        if self.row.is_number(at) && self.goes_on(at) {
             numeral::ordinal(self.row, at)
         } else {
             None
         }
+    }
+
+    /// An ordinal or a cardinal from 1 to 31: the day, the token after it, and whether it is an ordinal.
+    pub fn day_number(&self, at: usize) -> Option<(u8, usize, bool)> {
+        let ordinal = self.ordinal(at);
+        let (day, next) = ordinal.or_else(|| self.cardinal(at))?;
+        let day = u8::try_from(day).ok()?;
+        (1..=31)
+            .contains(&day)
+            .then_some((day, next, ordinal.is_some()))
+    }
+
+    // -- What stands around an expression --
+
+    /// Whether nothing else stands in the paragraph but these tokens and punctuation.
+    pub fn is_alone(&self, start: usize, next: usize) -> bool {
+        let first = self.row.tokens[start].before == Space::Paragraph;
+        let mut at = next;
+        while self.row.same_paragraph(at) {
+            if !self.row.is_mark(at, &['.', '!', '?', ',']) {
+                return false;
+            }
+            at += 1;
+        }
+        first
+    }
+
+    /// Whether a word that no expression of time holds goes on in small letters.
+    pub fn is_lower_word(&self, at: usize) -> bool {
+        self.is_other_word(at) && self.row.is_lower(at)
+    }
+
+    /// Whether a word goes on that no expression of time holds.
+    pub fn is_other_word(&self, at: usize) -> bool {
+        const HELD: &[Sense] = &[The, A, Of, In, On, And, To, By, From, LeadsToTime, Until];
+        let word = self.row.word(at);
+        self.row.is_word(at)
+            && self.goes_on(at)
+            && word.time.is_none()
+            && word.number.is_none()
+            && !self.row.has_any(at, HELD)
+    }
+
+    /// Whether digits follow a mark with nothing between them.
+    pub fn is_joined(&self, at: usize, marks: &[char]) -> bool {
+        self.is_mark(at, marks)
+            && self.row.glued(at)
+            && self.row.glued(at + 1)
+            && self.row.is_digits(at + 1)
+    }
+
+    /// Whether a mark and digits stand before a token with nothing between them.
+    pub fn hangs_on_digits(&self, at: usize, marks: &[char]) -> bool {
+        at >= 2 && self.is_joined(at - 1, marks) && self.row.is_digits(at - 2)
+    }
+
+    /// Whether the digits at a token are a part of a longer number or name: "1,234", "3.5", "A4", "12-34".
+    pub fn part_of_number(&self, at: usize) -> bool {
+        self.hangs_on_digits(at, &['.', ',', ':', '/', '-', '–'])
+            || self.number_goes_on(at + 1)
+            || self.is_counted(at + 1)
+    }
+
+    /// Whether a number goes on with a decimal, a group of three, or a minute.
+    pub fn number_goes_on(&self, at: usize) -> bool {
+        // In "October 3,2019" the comma divides.
+        self.is_joined(at, &['.', ',', ':'])
+            && !(self.is_mark(at, &[',']) && self.row.str(at + 1).len() == 4)
+    }
+
+    /// Whether what stands here is counted by the number before it: "percent", "people".
+    pub fn is_counted(&self, at: usize) -> bool {
+        self.is_mark(at, &['%']) || self.has(at, Counted)
+    }
+
+    /// The tokens of digits that are no expression of time, but a date and no figure either.
+    fn other_date(&self, at: usize) -> Option<Range<usize>> {
+        self.loose_year(at)
     }
 }

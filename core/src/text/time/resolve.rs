@@ -2,7 +2,8 @@
 
 use crate::model::{Date, Interval, Moment, Season, first_of_month};
 
-use super::{Precision, tense::Tense};
+use super::Precision;
+use crate::text::language::time::Tense;
 use ::time::Duration;
 
 /// A date as it is written, perhaps without its year.
@@ -11,12 +12,12 @@ pub(super) struct Partial {
     pub year: Option<i32>,
     /// 0, Monday, to 6; where the date names one besides.
     pub weekday: Option<u8>,
-    pub part: Part,
+    pub part: OfYear,
 }
 
 /// What of the year it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum OfYear {
     Year,
     Half(u8),
     Quarter(u8),
@@ -65,7 +66,7 @@ impl Known {
 }
 
 impl Partial {
-    pub fn new(part: Part) -> Self {
+    pub fn new(part: OfYear) -> Self {
         Self {
             year: None,
             weekday: None,
@@ -73,7 +74,7 @@ impl Partial {
         }
     }
 
-    pub fn of_year(part: Part, year: i32) -> Self {
+    pub fn of_year(part: OfYear, year: i32) -> Self {
         Self {
             year: Some(year),
             weekday: None,
@@ -83,37 +84,37 @@ impl Partial {
 
     pub fn precision(&self) -> Precision {
         match self.part {
-            Part::Year => Precision::Year,
-            Part::Half(_) => Precision::Half,
-            Part::Quarter(_) => Precision::Quarter,
-            Part::Season(_) => Precision::Season,
-            Part::Month(_) => Precision::Month,
-            Part::Week(_) => Precision::Week,
-            Part::Day(..) | Part::DayOfMonth(_) | Part::Weekday => Precision::Day,
+            OfYear::Year => Precision::Year,
+            OfYear::Half(_) => Precision::Half,
+            OfYear::Quarter(_) => Precision::Quarter,
+            OfYear::Season(_) => Precision::Season,
+            OfYear::Month(_) => Precision::Month,
+            OfYear::Week(_) => Precision::Week,
+            OfYear::Day(..) | OfYear::DayOfMonth(_) | OfYear::Weekday => Precision::Day,
         }
     }
 
     /// The days in a certain year; `None` where that year has no such day.
     pub fn in_year(&self, year: i32) -> Option<Interval> {
         let moment = match self.part {
-            Part::Year => Moment::year(year),
-            Part::Half(half) => Moment::half(year, half),
-            Part::Quarter(quarter) => Moment::quarter(year, quarter),
-            Part::Season(season) => Moment::season(year, season),
-            Part::Month(month) => Moment::month(year, month),
-            Part::Week(week) => Moment::week(year, week),
-            Part::Day(month, day) => Moment::day(year, month, day),
-            Part::DayOfMonth(_) | Part::Weekday => return None,
+            OfYear::Year => Moment::year(year),
+            OfYear::Half(half) => Moment::half(year, half),
+            OfYear::Quarter(quarter) => Moment::quarter(year, quarter),
+            OfYear::Season(season) => Moment::season(year, season),
+            OfYear::Month(month) => Moment::month(year, month),
+            OfYear::Week(week) => Moment::week(year, week),
+            OfYear::Day(month, day) => Moment::day(year, month, day),
+            OfYear::DayOfMonth(_) | OfYear::Weekday => return None,
         };
         let interval = moment.ok()?.interval();
         (interval.to.is_some()).then_some(interval)
     }
 
     /// The days that are meant in an article of a certain day; `None` where the calendar has no such day.
-    pub fn resolve(&self, published: Date, tense: Tense) -> Option<Known> {
+    pub fn resolve(&self, published: Date, tense: Option<Tense>) -> Option<Known> {
         match (self.part, self.year) {
-            (Part::DayOfMonth(day), _) => self.day_of_month(day, published, tense),
-            (Part::Weekday, _) => self.bare_weekday(published, tense),
+            (OfYear::DayOfMonth(day), _) => self.day_of_month(day, published, tense),
+            (OfYear::Weekday, _) => self.bare_weekday(published, tense),
             (_, Some(year)) => Some(self.known(self.in_year(year)?)),
             (_, None) => self.without_year(published, tense),
         }
@@ -121,13 +122,13 @@ impl Partial {
 
     fn known(&self, interval: Interval) -> Known {
         let mut known = Known::new(interval, self.precision());
-        if let Part::Season(_) = self.part {
+        if let OfYear::Season(_) = self.part {
             known.loose = Some(widen(interval, 0, 22)); // by the stars a season begins and ends three weeks later
         }
         known
     }
 
-    fn bare_weekday(&self, published: Date, tense: Tense) -> Option<Known> {
+    fn bare_weekday(&self, published: Date, tense: Option<Tense>) -> Option<Known> {
         let weekday = self.weekday?;
         let latest = latest_weekday(published, weekday)?;
         let coming = if latest == published {
@@ -145,7 +146,7 @@ impl Partial {
     }
 
     /// "the 15th", "Friday the 15th"
-    fn day_of_month(&self, day: u8, published: Date, tense: Tense) -> Option<Known> {
+    fn day_of_month(&self, day: u8, published: Date, tense: Option<Tense>) -> Option<Known> {
         let mut past = None;
         let mut coming = None;
         let this_month = i32::from(u8::from(published.month()));
@@ -191,7 +192,7 @@ impl Partial {
     }
 
     /// The latest and the next such date around publication.
-    fn without_year(&self, published: Date, tense: Tense) -> Option<Known> {
+    fn without_year(&self, published: Date, tense: Option<Tense>) -> Option<Known> {
         // A leap day is at most eight years away; a weekday that agrees only in a distant year is a slip.
         let reach = if self.weekday.is_some() { 2 } else { 8 };
         let (mut past, mut coming) = (None, None);
@@ -238,16 +239,11 @@ impl Partial {
 fn choose(
     past: Interval,
     coming: Interval,
-    tense: Tense,
+    tense: Option<Tense>,
     otherwise: Tense,
     precision: Precision,
 ) -> Known {
-    let tense = if tense == Tense::Unknown {
-        otherwise
-    } else {
-        tense
-    };
-    let (first, second) = if tense == Tense::Future {
+    let (first, second) = if tense.unwrap_or(otherwise) == Tense::Future {
         (coming, past)
     } else {
         (past, coming)

@@ -1,63 +1,51 @@
 //! Years: what four digits, two digits or words say, and when digits by themselves are a year at all.
 
-use super::{
-    Precision,
-    lexicon::{Term, Unit},
-    reader::Reader,
-    resolve::{Part, Partial},
+use super::Precision;
+use super::reader::{Piece, Reader};
+use super::resolve::{OfYear, Partial};
+use crate::text::language::Sense::{
+    A, And, In, KindOfYear, LeadsToTime, LeadsToYear, Of, Possessive, PossessiveSuffix, Than, The,
+    To,
 };
+use crate::text::language::TimeWord;
+use crate::text::language::time::Unit;
+use std::ops::Range;
 
-/// What is counted in thousands without a comma now and then: "2000 people" is no year.
-#[rustfmt::skip]
-const COUNTED: &[&str] = &[
-    "people", "men", "women", "children", "homes", "houses", "workers", "jobs", "employees", "troops",
-    "soldiers", "metres", "meters", "feet", "m", "km", "miles", "kilometres", "kilometers", "kg", "tonnes",
-    "tons", "barrels", "dollars", "euros", "pounds", "votes", "seats", "rooms", "cars", "vehicles", "cases",
-    "deaths", "calories", "kcal", "times", "units", "pages", "years", "days", "hours", "minutes", "degrees",
-    "hectares", "acres", "members", "students", "patients", "police", "rpm",
-];
-
-impl Reader<'_> {
-    /// A year after what it belongs to: ", 2022", "of 2022", "in 2022", "last year".
+impl Reader<'_, '_> {
+    /// A year after what it belongs to: ", 2022", "of 2022", "in 2022", "of fiscal 2022", "last year", "of the year".
     pub(super) fn year_after(&self, at: usize) -> Option<(i32, usize)> {
-        let next = self.skip_any(at, &[Term::Mark(','), Term::Of, Term::In]);
-        let next = self.skip(next, Term::The);
-        let next = self.skip(next, Term::Fiscal);
-        if let Term::Deixis(deixis) = self.then(next) {
-            let year = self.skip(next + 1, Term::Fiscal);
-            if self.then(year) == Term::Unit(Unit::Year) && !self.is_mark(at, &[',']) {
-                return Some((
-                    self.published.year().checked_add(deixis.offset())?,
-                    year + 1,
-                ));
-            }
-            return None;
+        let comma = self.is_mark(at, &[',']);
+        let linked = at + usize::from(comma || self.has(at, Of) || self.has(at, In));
+        let the = self.skip(linked, The);
+        let year = |at: usize| self.word(at) == Some(TimeWord::Unit(Unit::Year));
+        let next = self.skip(the, KindOfYear);
+        if let Some(TimeWord::Which(which)) = self.word(next) {
+            let word = self.skip(next + 1, KindOfYear);
+            let found = self.published.year().checked_add(which.offset())?;
+            return (year(word) && !comma).then_some((found, word + 1));
         }
-        let next = self.skip(next, Term::Unit(Unit::Year));
-        let next = if next > at {
-            self.skip(next, Term::Of)
-        } else {
-            next
-        };
-        self.year(next)
+        if year(next) && the > linked && linked > at && !comma {
+            let of = self.skip(next + 1, Of);
+            return self.year(of).or(Some((self.published.year(), next + 1)));
+        }
+        let next = next + usize::from(year(next));
+        self.year(if next > at { self.skip(next, Of) } else { next })
     }
 
     /// Four digits, a year in words, or "’22".
     pub(super) fn year(&self, at: usize) -> Option<(i32, usize)> {
-        match self.then(at) {
-            Term::Digits => {
-                let (value, count) = self.digits(at)?;
-                let year = count == 4 && (1000..=2199).contains(&value);
-                (year && !self.goes_on(at + 1) && !self.is_mark(at + 1, &['%']))
-                    .then_some((value, at + 1))
-            }
-            Term::Number => self.year_in_words(at),
-            Term::Mark('\'' | '’' | '‘') if self.glued(at + 1) => {
-                let (value, count) = self.digits(at + 1)?;
-                (count == 2 && !self.glued(at + 2)).then_some((self.century_of(value), at + 2))
-            }
-            _ => None,
+        if self.is_mark(at, &['\'', '’', '‘']) && self.row.glued(at + 1) {
+            let (value, count) = self.digits(at + 1)?;
+            return (count == 2 && !self.row.glued(at + 2))
+                .then_some((self.century_of(value), at + 2));
         }
+        if !self.is_digits(at) {
+            return self.year_in_words(at);
+        }
+        let (value, count) = self.digits(at)?;
+        let year = count == 4 && (1000..=2199).contains(&value);
+        (year && !self.number_goes_on(at + 1) && !self.is_mark(at + 1, &['%']))
+            .then_some((value, at + 1))
     }
 
     pub(super) fn year_of_any_length(&self, at: usize) -> Option<(i32, usize)> {
@@ -70,12 +58,9 @@ impl Reader<'_> {
 
     /// "Aug 96": two digits that can be no day.
     pub(super) fn short_year(&self, at: usize) -> Option<(i32, usize)> {
-        let next = self.skip(at, Term::Of);
+        let next = self.skip(at, Of);
         let (value, count) = self.digits(next)?;
-        let year = count == 2
-            && value > 31
-            && !self.part_of_number(next)
-            && self.then(next) == Term::Digits;
+        let year = count == 2 && value > 31 && !self.part_of_number(next);
         (year && !self.is_lower_word(next + 1)).then_some((self.century_of(value), next + 1))
     }
 
@@ -91,15 +76,15 @@ impl Reader<'_> {
     }
 
     /// "nineteen ninety nine", "two thousand and eighteen", "twenty twenty-two"
-    pub(super) fn year_in_words(&self, at: usize) -> Option<(i32, usize)> {
-        if self.then(at) != Term::Number {
+    fn year_in_words(&self, at: usize) -> Option<(i32, usize)> {
+        if !self.row.is_number_word(at) {
             return None;
         }
         let (first, next) = self.cardinal(at)?;
         if (1100..2200).contains(&first) {
             return Some((i32::try_from(first).ok()?, next));
         }
-        if !(11..=21).contains(&first) || self.then(next) != Term::Number {
+        if !(11..=21).contains(&first) || !self.row.is_number_word(next) {
             return None;
         }
         let (second, next) = self.cardinal(next)?;
@@ -107,104 +92,81 @@ impl Reader<'_> {
         (10..100).contains(&second).then_some((year, next))
     }
 
-    /// "the year 2008", "fiscal 2024"
-    pub(super) fn named_year(&self, at: usize) -> Option<(Partial, usize)> {
-        let next = self.skip(at, Term::Fiscal);
-        let next = self.skip(next, Term::Unit(Unit::Year));
-        let next = self.skip(next, Term::Of);
-        let (year, next) = self.year(next).or_else(|| {
-            if self.term(at) == Term::Fiscal {
-                self.year_of_any_length(next)
-            } else {
-                None
-            }
-        })?;
-        Some((Partial::of_year(Part::Year, year), next))
-    }
-
     /// A year by itself, where the words around say that it is one.
-    pub(super) fn bare_year(&self, at: usize) -> Option<(Partial, usize)> {
+    pub(super) fn bare_year(&self, at: usize) -> Option<Piece> {
         let (year, next) = self.year(at)?;
         if self.part_of_number(at)
-            || self.is_any(next, COUNTED)
-            || self.glued(next) && self.term(next) == Term::Other
+            || self.counts_something(next)
+            || self.is_attached(at, next)
+            || !self.leads_to_year(at, next, year)
         {
             return None;
         }
-        if self.is_percent(next) || self.attached(at, next) {
-            return None;
-        }
-        let date = Partial::of_year(Part::Year, year);
-        let plausible = (1500..2200).contains(&year);
-        (self.leads_to_year(at, next, year) && (plausible || self.term(at - 1) == Term::In))
-            .then_some((date, next))
+        let plausible = year >= 1500 || self.row.has(at.wrapping_sub(1), In);
+        plausible.then(|| Piece::date(at, next, Partial::of_year(OfYear::Year, year)))
     }
 
+    /// Whether a number that ends here counts what follows, or is part of a name: "2000 people", "2000m".
     pub(super) fn counts_something(&self, at: usize) -> bool {
-        self.is_any(at, COUNTED) || self.is_percent(at)
+        self.is_counted(at) || self.row.glued(at) && self.is_other_word(at)
     }
 
     /// Whether digits hang on other digits by a hyphen or a slash.
-    fn attached(&self, at: usize, next: usize) -> bool {
-        let joint = &['-', '/', '–', '~'];
-        let after = self.is_mark(next, joint)
-            && self.glued(next)
-            && self.glued(next + 1)
-            && self.term(next + 1) == Term::Digits;
-        let before = at > 1
-            && self.was_mark(at - 1, joint)
-            && self.glued(at)
-            && self.glued(at - 1)
-            && self.term(at - 2) == Term::Digits;
-        after || before
+    fn is_attached(&self, at: usize, next: usize) -> bool {
+        const JOINTS: &[char] = &['-', '/', '–', '~'];
+        self.is_joined(next, JOINTS) || self.hangs_on_digits(at, JOINTS)
     }
 
     fn leads_to_year(&self, at: usize, next: usize, year: i32) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
-        let modern = (1900..2100).contains(&year);
-        let noun_follows = matches!(self.then(next), Term::Other)
-            && self.word(next).starts_with(char::is_alphabetic);
-        match self.term(before) {
-            Term::In
-            | Term::Since
-            | Term::By
-            | Term::Until
-            | Term::From
-            | Term::Between
-            | Term::Before
-            | Term::After
-            | Term::Part(_) => true,
-            Term::Of => modern,
-            Term::To => modern && self.range_leads_to(before),
-            Term::Mark('(') => modern && self.is_mark(next, &[')', ',', ';', '-', '–']),
-            Term::Mark('=') => modern,
-            Term::The | Term::A => modern && noun_follows,
-            Term::And | Term::Mark(',') => {
-                modern
-                    && self
-                        .read_before(before)
-                        .is_some_and(|reading| reading.precision == Precision::Year)
-            }
-            Term::Mark('-' | '–') => before > 0 && matches!(self.term(before - 1), Term::Part(_)),
-            _ => {
-                modern
-                    && (self.is_any(
-                        before,
-                        &[
-                            "for", "its", "his", "her", "their", "our", "around", "circa", "into",
-                            "than",
-                        ],
-                    ) && (noun_follows
-                        || self.is_any(before, &["for", "around", "circa", "into"]))
-                        || noun_follows && self.is(before, "s") && self.glued(before))
-            }
+        let row = self.row;
+        if row.has(before, LeadsToTime) || row.is_mark(before, &['-', '–']) && self.is_led(at) {
+            return true;
         }
+        if !(1900..2100).contains(&year) {
+            return false;
+        }
+        let noun_follows = self.is_other_word(next);
+        if row.has(before, To) {
+            return self.read_before(before).is_some()
+                || before > 0 && self.year(before - 1).is_some();
+        }
+        if row.has(before, And) || row.is_mark(before, &[',']) {
+            let last = self.read_before(before);
+            return last.is_some_and(|last| last.precision == Precision::Year);
+        }
+        if row.has_any(before, &[Of, LeadsToYear]) || row.is_mark(before, &['=']) {
+            return true;
+        }
+        if row.is_mark(before, &['(']) {
+            return self.is_mark(next, &[')', ',', ';', '-', '–']);
+        }
+        let possessive = row.has(before, PossessiveSuffix) && row.glued(before);
+        noun_follows && (possessive || row.has_any(before, &[The, A, Possessive, Than]))
     }
 
-    /// Whether "to" leads on from another year.
-    fn range_leads_to(&self, to: usize) -> bool {
-        self.read_before(to).is_some() || to > 0 && self.year(to - 1).is_some()
+    /// Four digits that the words around do not show to be a year, but nothing shows to be a figure either.
+    pub(super) fn loose_year(&self, at: usize) -> Option<Range<usize>> {
+        let (value, length) = self.digits(at)?;
+        let row = self.row;
+        let is_alone = length == 4
+            && (1500..2200).contains(&value)
+            && !(row.glued(at)
+                && !row.is_mark(
+                    at - 1,
+                    &['(', '[', '"', '“', '‘', '\'', '’', '—', '/', '-', '–'],
+                ))
+            && !self.part_of_number(at);
+        let next = at + 1;
+        if !is_alone || self.counts_something(next) || row.is_number_word(next) {
+            return None;
+        }
+        // "the 2016 elections", but not "2000 troops"
+        let counted = (next..next + 3).take_while(|at| self.is_lower_word(*at));
+        let mut plural = counted.filter(|at| (row.language.singular)(row.str(*at)) != row.str(*at));
+        let money = row.is_mark(at.wrapping_sub(1), &['$', '€', '£', '¥', '₹']);
+        (plural.next().is_none() && !money).then_some(at..next)
     }
 }

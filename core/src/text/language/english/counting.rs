@@ -2,7 +2,6 @@
 
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
-use crate::text::language::phrase::{Book, Phrase, patterns, phrase};
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
@@ -46,14 +45,3 @@ pub(super) const WORDS: &[Words] = &[
         "We met the two {} here.", "2",
     ),
 ];
-
-/// Amounts in words that give no figure.
-#[rustfmt::skip] // as in a table
-const VAGUE_PHRASES: &[Phrase<u64>; 4] = &[
-    phrase("a couple of", 2, "It has {} homes.", "vague ~2"),
-    phrase("tens of", 10, "It has {} homes.", "vague ~10"),
-    phrase("dozens", 12, "It has {} homes.", "vague ~1 dozen"),
-    phrase("scores of", 20, "It has {} homes.", "vague ~20"),
-];
-
-pub(super) const VAGUE: Book<u64> = Book::new(VAGUE_PHRASES, &patterns(VAGUE_PHRASES));

@@ -1,64 +1,49 @@
 //! How exact a figure is said to be.
 
-use crate::model::Hedge::{self, About, AtLeast, AtMost, Exact, LessThan, MoreThan};
-use crate::text::language::Hedges;
+use crate::model::Hedge::{About, AtLeast, AtMost, Exact, LessThan, MoreThan};
+use crate::text::language::Hedged::{self, Before, Behind, Joined};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
     Meaning::{Are, Is},
     Sense::*,
 };
-use crate::text::language::phrase::{Book, Phrase, patterns, phrase};
+use crate::text::language::phrase::{Phrase, phrase};
 
-pub(super) const HEDGES: Hedges = Hedges {
-    before: Book::new(BEFORE, &patterns(BEFORE)),
-    behind: Book::new(BEHIND, &patterns(BEHIND)),
-    joined: Book::new(JOINED, &patterns(JOINED)),
-};
-
-/// Before a figure.
 #[rustfmt::skip] // as in a table
-const BEFORE: &[Phrase<Hedge>; 23] = &[
-    phrase("about|around|roughly|approximately|circa|some|perhaps", About, "It ran {} 5 km.", "~5 km"),
-    phrase("almost|nearly|virtually|practically|nearer", About, "It ran {} 5 km.", "~5 km"),
-    phrase("[an] estimated", About, "It ran {} 5 km.", "~5 km"),
-    phrase("close to", About, "It ran {} 5 km.", "~5 km"),
-    phrase("in the region|order|neighborhood|neighbourhood of", About, "It ran {} 5 km.", "~5 km"),
-    phrase("more|greater|higher|larger|better|longer than", MoreThan, "It ran {} 5 km.", "> 5 km"),
-    phrase("[well|just] over", MoreThan, "It ran {} 5 km.", "> 5 km"),
-    phrase("above|exceeding|exceeded|exceeds|exceed|topping|surpassing", MoreThan, "It ran {} 5 km.", "> 5 km"),
-    phrase("upward|upwards|north of", MoreThan, "It ran {} 5 km.", "> 5 km"),
-    phrase("in excess of", MoreThan, "It ran {} 5 km.", "> 5 km"),
-    phrase("less|fewer|lower|smaller than", LessThan, "It ran {} 5 km.", "< 5 km"),
-    phrase("under|below", LessThan, "It ran {} 5 km.", "< 5 km"),
-    phrase("[just] short|shy of", LessThan, "It ran {} 5 km.", "< 5 km"),
-    phrase("no|not fewer|less|lower than", AtLeast, "It ran {} 5 km.", ">= 5 km"),
-    phrase("at least", AtLeast, "It ran {} 5 km.", ">= 5 km"),
-    phrase("[a] minimum [of]", AtLeast, "It ran {} 5 km.", ">= 5 km"),
-    phrase("no|not more|higher than", AtMost, "It ran {} 5 km.", "<= 5 km"),
-    phrase("as few|little as", AtLeast, "It ran {} 5 km.", ">= 5 km"),
-    phrase("as much|many|high as", AtMost, "It ran {} 5 km.", "<= 5 km"),
-    phrase("at most", AtMost, "It ran {} 5 km.", "<= 5 km"),
-    phrase("up to", AtMost, "It ran {} 5 km.", "<= 5 km"),
-    phrase("[a] maximum [of]", AtMost, "It ran {} 5 km.", "<= 5 km"),
-    phrase("a total of", Exact, "It ran {} 5 km.", "5 km"),
-];
+pub(super) const PHRASES: &[Phrase<Hedged>] = &[
+    phrase("about|around|roughly|approximately|circa|some|perhaps", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("almost|nearly|virtually|practically|nearer", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("[an] estimated", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("close to", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("in the region|order|neighborhood|neighbourhood of", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("more|greater|higher|larger|better|longer than", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("[well|just] over", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("above|exceeding|exceeded|exceeds|exceed|topping|surpassing", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("upward|upwards|north of", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("in excess of", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("less|fewer|lower|smaller than", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
+    phrase("under|below", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
+    phrase("[just] short|shy of", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
+    phrase("no|not fewer|less|lower than", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("at least", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("[a] minimum [of]", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("no|not more|higher than", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("as few|little as", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("as much|many|high as", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("at most", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("up to", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("[a] maximum [of]", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("a total of", Before(Exact), "It ran {} 5 km.", "5 km"),
 
-/// Behind a figure with its unit.
-#[rustfmt::skip] // as in a table
-const BEHIND: &[Phrase<Hedge>; 6] = &[
-    phrase("or more|over|above|higher|longer|older", AtLeast, "It ran 5 km {}.", ">= 5 km"),
-    phrase("and over|above|older", AtLeast, "It ran 5 km {}.", ">= 5 km"),
-    phrase("at least", AtLeast, "It ran 5 km {}.", ">= 5 km"),
-    phrase("at most", AtMost, "It ran 5 km {}.", "<= 5 km"),
-    phrase("or less|fewer|under|below|younger", AtMost, "It ran 5 km {}.", "<= 5 km"),
-    phrase("or so|thereabouts", About, "It ran 5 km {}.", "~5 km"),
-];
+    phrase("or more|over|above|higher|longer|older", Behind(AtLeast), "It ran 5 km {}.", ">= 5 km"),
+    phrase("and over|above|older", Behind(AtLeast), "It ran 5 km {}.", ">= 5 km"),
+    phrase("at least", Behind(AtLeast), "It ran 5 km {}.", ">= 5 km"),
+    phrase("at most", Behind(AtMost), "It ran 5 km {}.", "<= 5 km"),
+    phrase("or less|fewer|under|below|younger", Behind(AtMost), "It ran 5 km {}.", "<= 5 km"),
+    phrase("or so|thereabouts", Behind(About), "It ran 5 km {}.", "~5 km"),
 
-/// Joined to a figure by a hyphen.
-#[rustfmt::skip] // as in a table
-const JOINED: &[Phrase<Hedge>; 2] = &[
-    phrase("plus", AtLeast, "It has 20-{} wolves.", ">= 20"),
-    phrase("odd|ish", About, "It has 20-{} wolves.", "~20"),
+    phrase("plus", Joined(AtLeast), "It has 20-{} wolves.", ">= 20"),
+    phrase("odd|ish", Joined(About), "It has 20-{} wolves.", "~20"),
 ];
 
 #[rustfmt::skip] // as in a table

@@ -1,8 +1,7 @@
-//! What has numbers for names: "page 7", "Boeing 747", "net zero".
+//! What has numbers for names: "page 7", "Boeing 747".
 
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
-use crate::text::language::phrase::{Book, Phrase, patterns, phrase};
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
@@ -22,12 +21,3 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Prefix), "mid pre post early late non", "It rose to {}-40.", "40"),
 ];
-
-#[rustfmt::skip] // as in a table
-const PHRASES: &[Phrase<()>; 2] = &[
-    phrase("net|ground|absolute|patient zero", (), "It is {} here.", "label 0"),
-    phrase("zero tolerance|emission|emissions|sum|carbon|covid", (), "It is {} here.", "label 0"),
-];
-
-/// Expressions in which a number counts nothing.
-pub(super) const FIXED: Book<()> = Book::new(PHRASES, &patterns(PHRASES));

@@ -1,25 +1,28 @@
 //! Counting in days, weeks, months and years.
 
+use super::Precision;
+use super::resolve::{add_days, monday_of};
 use crate::model::{Date, Interval, first_of_month};
-
-use super::{
-    Precision,
-    lexicon::Unit,
-    resolve::{add_days, monday_of},
-};
+use crate::text::language::time::Unit;
 
 impl Unit {
     pub fn precision(self) -> Precision {
         match self {
-            Self::Day => Precision::Day,
+            Self::Second | Self::Minute | Self::Hour | Self::Day => Precision::Day,
             Self::Weekend => Precision::Weekend,
             Self::Week | Self::Fortnight => Precision::Week,
             Self::Month => Precision::Month,
             Self::Quarter => Precision::Quarter,
+            Self::Half => Precision::Half,
             Self::Year => Precision::Year,
             Self::Decade => Precision::Decade,
-            Self::Century => Precision::Century,
+            Self::Century | Self::Millennium => Precision::Century,
         }
+    }
+
+    /// Whether it is counted in hours or less, and so tells no days.
+    pub fn is_short(self) -> bool {
+        matches!(self, Self::Second | Self::Minute | Self::Hour)
     }
 
     /// Its length in months, or `None` for what is counted in days.
@@ -27,16 +30,19 @@ impl Unit {
         match self {
             Self::Month => Some(1),
             Self::Quarter => Some(3),
+            Self::Half => Some(6),
             Self::Year => Some(12),
             Self::Decade => Some(120),
             Self::Century => Some(1200),
-            Self::Day | Self::Weekend | Self::Week | Self::Fortnight => None,
+            Self::Millennium => Some(12_000),
+            _ => None,
         }
     }
 
-    /// Its length in days, for months and longer about.
+    /// Its length in days, for months and longer about, for less than a day none.
     pub fn days(self) -> i64 {
         match self {
+            Self::Second | Self::Minute | Self::Hour => 0,
             Self::Day => 1,
             Self::Weekend | Self::Week => 7,
             Self::Fortnight => 14,
@@ -48,7 +54,7 @@ impl Unit {
     pub fn around(self, day: Date, offset: i32) -> Option<Interval> {
         if let Some(months) = self.months() {
             let month = (day.year() - 1) * 12 + i32::from(u8::from(day.month())) - 1;
-            // Decades and centuries begin in years that end in zero.
+            // Decades and longer begin in years that end in zero.
             let shift = if months > 12 { 12 } else { 0 };
             let first = ((month + shift).div_euclid(months).checked_add(offset)?)
                 .checked_mul(months)?
@@ -60,15 +66,15 @@ impl Unit {
             return (interval.from.is_some() && interval.to.is_some()).then_some(interval);
         }
         let start = match self {
+            Self::Second | Self::Minute | Self::Hour => return None,
             Self::Day => day,
             Self::Weekend => add_days(monday_of(day)?, 5)?,
             _ => monday_of(day)?,
         };
         let from = add_days(start, i64::from(offset) * self.days())?;
-        let length = if self == Self::Weekend {
-            2
-        } else {
-            self.days()
+        let length = match self {
+            Self::Weekend => 2,
+            _ => self.days(),
         };
         Some(Interval::new(from, add_days(from, length)?))
     }

@@ -1,0 +1,177 @@
+//! What tells past from future: verbs, and other words that look back or ahead.
+
+use crate::text::language::Tenses;
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
+use crate::text::language::time::Tense;
+use crate::text::row::Row;
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(
+        Is(LooksAhead),
+        "available deadline due expected forthcoming intend intends let looms may might must plan planned planning plans \
+         please projected schedule scheduled shall should slated upcoming will would",
+        "The {} vote on November 20", "2023-11-20/2023-11-21",
+    ),
+    words(Is(LooksAhead), "going", "It is {} to open on November 20", "2023-11-20/2023-11-21"),
+    words(Is(LooksAhead), "wo", "It {}n’t open on November 20", "2023-11-20/2023-11-21"),
+    words(Is(LooksAhead), "ll", "It’{} open on November 20", "2023-11-20/2023-11-21"),
+    words(Is(LooksAhead), "could", "It {} open on November 20", "2023-11-20/2023-11-21"),
+    words(
+        Is(LooksAheadWithInfinitive),
+        "agreed aims are asked decided has have hopes intended invited is ordered plans pledged preparing promised set \
+         told urged vowed wants was were",
+        "She {} to open it on November 20.", "2023-11-20/2023-11-21",
+    ),
+    words(
+        Is(Timetable),
+        "airs arrives begins closes debuts departs ends expires kicks launches opens premieres resumes returns starts",
+        "It {} on November 20.", "2023-11-20/2023-11-21",
+    ),
+    words(
+        Is(Past),
+        "arose ate awoke bade became been began begun bit blew born bought broadcast broke brought built came caught \
+         chose clung crept cut dealt did died drank drew drove dug fed fell felt fled flew forbade forecast forgot fought \
+         found froze gave given gone got grew had heard held hid hit hung kept knew laid led left lent lit lost made \
+         meant met misled overcame overthrew overtook paid quit ran rang rode rose said sang sank sat saw seen sent shook \
+         shot showed shrank shut slept slid sold sought spent split spoke spun stole stood strove struck stuck swam swept \
+         swore swung taken taught thought threw told took tore understood undertook upheld was went wept were withdrew \
+         withheld withstood woke won wore wrote",
+        "They {} there on January 20.", "2022-01-20/2022-01-21",
+    ),
+    words(
+        Is(NoPast),
+        "allied exceed feed hundred indeed kindred need proceed sacred seed shed speed succeed united unmanned weed",
+        "Some {} on January 20", "2023-01-20/2023-01-21",
+    ),
+    words(
+        Is(Announced),
+        "address announce appeal appear arrive attend auction ban be become begin build buy close cut decide discuss elect \
+         end face go head hold honour host join launch lead leave lift meet move open perform play present publish raise \
+         reach release reopen replace resign resume retire return run sell shut sign speak stand start step strike take \
+         testify travel unveil visit vote walk",
+        "Minister to {} on November 20", "2023-11-20/2023-11-21",
+    ),
+    words(Is(BeforeParticiple), "be is are a an the his her its their to", "{^} closed bridge on January 20", "2023-01-20/2023-01-21"),
+    words(
+        Is(Comparison),
+        "first time times most least worst best once twice only record",
+        "It will be the {} in a decade.", "",
+    ),
+];
+
+pub(super) const TENSES: Tenses = Tenses {
+    verb,
+    leads_ahead,
+    headline: |row, at| row.has(at, To) && row.has(at + 1, Announced),
+    compares,
+};
+
+/// What the word at a token says about the time, if it is a verb or another sign.
+fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
+    if !row.is_word(at) {
+        return None;
+    }
+    if is_ahead(row, at) {
+        return Some(Tense::Future);
+    }
+    if is_past(row, at) {
+        past(row, at)
+    } else {
+        None
+    }
+}
+
+fn is_ahead(row: &Row<'_>, at: usize) -> bool {
+    let next = at + 1;
+    if row.has(at, LooksAheadWithInfinitive) && row.has(next, To)
+        || row.has(at, LooksAhead) && !is_something_else(row, at)
+        || row.has(at, Timetable)
+    {
+        return true;
+    }
+    match row.word(at).text {
+        "set" => row.has(next, For),
+        "takes" => row.any(next, &["effect", "place", "office", "over"]),
+        "has" | "have" => row.is(next, "until"),
+        "can" | "are" => row.is(next, "you"),
+        _ => {
+            // "is leaving"
+            let ing = row.str(at).len() > 4 && row.str(at).ends_with("ing");
+            ing && row.any(at.wrapping_sub(1), &["is", "are", "am", "re"])
+        }
+    }
+}
+
+/// Words that look ahead, where they are something else: "the will", the month of May.
+fn is_something_else(row: &Row<'_>, at: usize) -> bool {
+    let (before, next) = (at.wrapping_sub(1), at + 1);
+    match row.word(at).text {
+        "may" => {
+            !row.is_lower(at)
+                || row.has_any(before, &[LeadsToTime, Of])
+                || matches!(
+                    row.word(before).time,
+                    Some(crate::text::language::TimeWord::Which(_))
+                )
+        }
+        "will" | "might" | "must" => row.has_any(before, &[The, A, Possessive]),
+        "wo" => !row.is_mark(next, &['\'', '’']),
+        "ll" => !row.is_mark(before, &['\'', '’']),
+        "going" => !row.has(next, To),
+        "could" => row.any(next, &["not", "have", "n"]),
+        _ => false,
+    }
+}
+
+fn is_past(row: &Row<'_>, at: usize) -> bool {
+    let word = row.str(at);
+    row.has(at, Past) || word.len() > 3 && ends_with(word, "ed") && !row.has(at, NoPast)
+}
+
+/// A past form, unless it is a participle of another tense: "will be held", "the exiled leader".
+fn past(row: &Row<'_>, at: usize) -> Option<Tense> {
+    let mut before = at.wrapping_sub(1);
+    if ends_with(row.str(before), "ly") || row.any(before, &["also", "not"]) {
+        before = before.wrapping_sub(1);
+    }
+    if row.has(before, BeforeParticiple) {
+        return None;
+    }
+    let perfect = row.is(before, "have");
+    if perfect && row.any(before.wrapping_sub(1), &["will", "would", "ll"]) {
+        return Some(Tense::Future);
+    }
+    Some(Tense::Past)
+}
+
+/// Whether a word ends so, in any case.
+fn ends_with(word: &str, ending: &str) -> bool {
+    let tail = word
+        .len()
+        .checked_sub(ending.len())
+        .and_then(|from| word.get(from..));
+    tail.is_some_and(|tail| tail.eq_ignore_ascii_case(ending))
+}
+
+/// "The vote is on Tuesday", "ahead of Tuesday’s vote"
+fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
+    let mut before = at.wrapping_sub(1);
+    if row.has_any(before, &[On, In, For, Of]) {
+        before = before.wrapping_sub(1);
+    }
+    row.any(before, &["is", "are", "ahead"])
+}
+
+/// "the first in ten years", "the highest in decades"
+fn compares(row: &Row<'_>, at: usize) -> bool {
+    for back in 1..=6 {
+        let before = at.wrapping_sub(back);
+        let superlative = row.str(before).len() > 4 && ends_with(row.str(before), "est");
+        if superlative || row.has(before, Comparison) {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,137 @@
+//! From the meaning of a phrase to its days.
+
+use super::Use;
+use super::phrases::{At, Slots};
+use super::reader::{Piece, Reader, What};
+use super::resolve::{Known, OfYear, Partial};
+use crate::text::language::Sense::Of;
+use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
+
+impl Reader<'_, '_> {
+    /// The expression that a phrase makes; `None` where it means something else here.
+    pub(super) fn mean(&self, means: Means, at: At, slots: &Slots) -> Option<Piece> {
+        if let Some(taken) = means.without_days() {
+            return Some(Piece::new(at.start, at.next, What::NoDays(taken)));
+        }
+        if slots.unit.is_some_and(Unit::is_short)
+            || slots.amount.is_some_and(|a| a.unit().is_short())
+        {
+            return Self::short(means, at, slots);
+        }
+        let date = |date| Some(Piece::date(at.start, at.next, date));
+        match means {
+            Means::Season => return date(self.season(at, slots)?),
+            Means::NthQuarter => return date(self.nth_of_year(Unit::Quarter, 4, slots)?),
+            Means::NthHalfYear => return date(self.nth_of_year(Unit::Half, 2, slots)?),
+            Means::Year => return date(Partial::of_year(OfYear::Year, slots.year?)),
+            Means::Week => return date(self.week(slots)?),
+            Means::DayOfMonth => return date(self.day_of_month(slots)?),
+            Means::BareDay => return date(self.bare_day(at, slots)?),
+            Means::Counted => return Some(Piece::new(at.start, at.next, What::NoDays(Use::Date))),
+            Means::WhichWeekday if !slots.date.is_some_and(|date| date.part == OfYear::Weekday) => {
+                return date(slots.date?); // "this Sunday, March 6"
+            }
+            _ => {}
+        }
+        Some(Piece::known(
+            at.start,
+            at.next,
+            self.named_days(means, at, slots)?,
+        ))
+    }
+
+    fn named_days(&self, means: Means, at: At, slots: &Slots) -> Option<Known> {
+        let published = self.published;
+        match means {
+            Means::Today => self.day(slots.today?.into()),
+            Means::Day(days) => self.day(days.into()),
+            Means::Night => self.night(),
+            Means::Around(offset) => self.unit_from_now(slots.unit?, offset),
+            Means::Which => self.which_unit(at, slots),
+            Means::WhichWeekday => self.which_weekday(at, slots),
+            Means::WhichMonth => self.which_month(slots),
+            Means::WhichSeason => self.which_season(at, slots),
+            Means::DayOfWeek => self.day_of_week(slots),
+            Means::WeekdayAfter(weeks) => self.weekday_after(slots, weeks),
+            Means::Weekend => self.weekend(at, Tense::Future),
+            Means::LatestWeekend => self.weekend(at, Tense::Past),
+            Means::Away(sign) => self.away(slots, published, sign),
+            Means::InTime => self.in_time(at, slots),
+            Means::WeekdaysAway(sign) => self.weekdays_away(slots, sign),
+            Means::Within => self.within(at, slots),
+            Means::Rolling => self.rolling(slots),
+            Means::BusinessDays => self.business_days(slots),
+            Means::SoFar => self.so_far(slots),
+            Means::FromNowOn => self.from_now_on(slots),
+            Means::AwayFrom(sign) => self.away(slots, slots.day()?, sign),
+            Means::StretchFrom => self.stretch_from(slots),
+            Means::UpTo => self.up_to(slots),
+            Means::WeekOf => self.week_of(slots),
+            Means::Since => self.since(slots),
+            Means::Part(part) => self.part(slots, part),
+            Means::Rest => self.rest(slots),
+            Means::Turn => self.turn(slots),
+            Means::Nth => self.nth(slots),
+            Means::NthHalf => self.nth_half(slots),
+            Means::NthStretch => self.nth_stretch(slots),
+            Means::NthCentury => self.century(slots),
+            Means::Tens => self.tens(slots.tens?),
+            Means::Mentioned => self.mentioned(slots),
+            Means::AwayFromContext(sign) => self.away_from_context(at, slots, sign),
+            Means::Vague => self.vague(at, slots),
+            _ => None,
+        }
+    }
+
+    /// Hours and less tell no days, but what is counted in them is counted: "two hours later".
+    fn short(means: Means, at: At, slots: &Slots) -> Option<Piece> {
+        let counted = matches!(
+            means,
+            Means::Away(_)
+                | Means::AwayFromContext(_)
+                | Means::Rolling
+                | Means::NthStretch
+                | Means::Counted
+        );
+        (counted && slots.amount.is_some())
+            .then(|| Piece::new(at.start, at.next, What::NoDays(Use::Date)))
+    }
+
+    /// "the third quarter", "the first half of 2026"
+    fn nth_of_year(&self, unit: Unit, most: i64, slots: &Slots) -> Option<Partial> {
+        let part = OfYear::nth(unit, slots.nth?.up_to(most)?)?;
+        Some(Partial {
+            year: slots.year,
+            ..Partial::new(part)
+        })
+    }
+
+    /// "week 31", "week 3 of 2027"
+    fn week(&self, slots: &Slots) -> Option<Partial> {
+        let year = slots.year.unwrap_or(self.published.year());
+        let week = u8::try_from(slots.number?).ok()?;
+        let date = Partial::of_year(OfYear::Week(week), year);
+        date.in_year(year).map(|_| date)
+    }
+
+    /// "that day", "the same week", "October of the same year": of what came before.
+    fn mentioned(&self, slots: &Slots) -> Option<Known> {
+        let precision = match slots.date {
+            Some(date) => date.precision(),
+            None => slots.unit?.precision(),
+        };
+        Some(Known::undecided(precision))
+    }
+
+    /// "recent years": no days in particular.
+    fn vague(&self, at: At, slots: &Slots) -> Option<Known> {
+        let here = slots.which.is_some_and(|which| which.offset() == 0);
+        let possessive = self.is_mark(at.next, &['\'', '’']);
+        if here || possessive || self.has(at.next, Of) {
+            return None;
+        }
+        let mut known = Known::undecided(slots.unit?.precision());
+        known.vague = true;
+        Some(known)
+    }
+}

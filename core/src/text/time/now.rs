@@ -1,0 +1,303 @@
+//! What is named by its distance from publication: "yesterday", "last week", "next spring", "two weeks ago".
+
+use super::Precision;
+use super::amount::Amount;
+use super::phrases::{At, Slots};
+use super::reader::Reader;
+use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
+use crate::model::{Date, Interval};
+use crate::text::language::Sense::{Of, The};
+use crate::text::language::time::{Tense, Unit, Which};
+
+impl Reader<'_, '_> {
+    pub(super) fn day(&self, days: i64) -> Option<Known> {
+        let day = add_days(self.published, days)?;
+        Some(Known::new(one_day(day)?, Precision::Day))
+    }
+
+    /// The night before publication, and the morning of it.
+    pub(super) fn night(&self) -> Option<Known> {
+        let interval = Interval::new(self.published.previous_day()?, self.published.next_day()?);
+        Some(Known::new(interval, Precision::Day))
+    }
+
+    pub(super) fn unit_from_now(&self, unit: Unit, offset: i32) -> Option<Known> {
+        let interval = unit.around(self.published, offset)?;
+        Some(Known::new(interval, unit.precision()))
+    }
+
+    /// "last week", "the following year"
+    pub(super) fn which_unit(&self, at: At, slots: &Slots) -> Option<Known> {
+        let (which, unit) = (slots.which?, slots.unit?);
+        if unit == Unit::Day && which == Which::This || self.is_last_of_something(at.start, which) {
+            return None;
+        }
+        let by_context = matches!(which, Which::Previous | Which::Following)
+            || which == Which::Next && unit == Unit::Day;
+        if by_context && self.row.has(at.start, The) && !self.nothing_before(at.start, at.next) {
+            return Some(Known::undecided(unit.precision()));
+        }
+        let rolls =
+            which == Which::Past && !matches!(unit, Unit::Day | Unit::Quarter | Unit::Weekend);
+        if rolls || unit == Unit::Fortnight {
+            return self.rolling(slots);
+        }
+        let mut known = self.unit_from_now(unit, which.offset())?;
+        if unit == Unit::Week {
+            // Seven days back, and weeks that begin on Sunday, are weeks too.
+            let days = self.published.weekday().number_days_from_monday();
+            let after = if which == Which::Last { days } else { 0 };
+            known.loose = known.interval.map(|week| widen(week, 1, after.into()));
+        }
+        Some(known)
+    }
+
+    /// "the year’s last week"
+    fn is_last_of_something(&self, start: usize, which: Which) -> bool {
+        let before = start.wrapping_sub(1);
+        which == Which::Last
+            && self.row.glued(before)
+            && self.row.is_mark(before.wrapping_sub(1), &['\'', '’'])
+    }
+
+    pub(super) fn weekday_of_week(&self, weeks: i32, weekday: u8) -> Option<Date> {
+        let days = i64::from(weeks) * 7 + i64::from(weekday);
+        add_days(monday_of(self.published)?, days)
+    }
+
+    /// "next Monday", "last Friday", "this Saturday"
+    pub(super) fn which_weekday(&self, at: At, slots: &Slots) -> Option<Known> {
+        let weekday = slots.weekday?;
+        let published = self.published;
+        let before = latest_weekday(published.previous_day()?, weekday)?;
+        let after = add_days(latest_weekday(published, weekday)?, 7)?;
+        let (day, other) = match slots.which? {
+            Which::Last | Which::Previous => (self.weekday_of_week(-1, weekday)?, before),
+            Which::Past => (before, before),
+            Which::Next | Which::Following => (self.weekday_of_week(1, weekday)?, after),
+            Which::Coming => (after, after),
+            Which::This => {
+                let latest = latest_weekday(published, weekday)?;
+                let coming = if latest == published { latest } else { after };
+                if self.tense(at.start, at.next) == Some(Tense::Past) {
+                    (latest, coming)
+                } else {
+                    (coming, latest)
+                }
+            }
+        };
+        let mut known = Known::new(one_day(day)?, Precision::Day);
+        known.alternative = if other == day { None } else { one_day(other) };
+        Some(known)
+    }
+
+    /// "Friday of next week"
+    pub(super) fn day_of_week(&self, slots: &Slots) -> Option<Known> {
+        let day = self.weekday_of_week(slots.which?.offset(), slots.weekday?)?;
+        Some(Known::new(one_day(day)?, Precision::Day))
+    }
+
+    /// "Friday after next"
+    pub(super) fn weekday_after(&self, slots: &Slots, weeks: i64) -> Option<Known> {
+        let day = add_days(
+            latest_weekday(self.published, slots.weekday?)?,
+            7 * (weeks + 1),
+        )?;
+        Some(Known::new(one_day(day)?, Precision::Day))
+    }
+
+    /// "last March" is the latest that is over, "next March" the first that has not begun.
+    pub(super) fn which_month(&self, slots: &Slots) -> Option<Known> {
+        let mut date = slots.date?;
+        if date.year.is_none() {
+            let year = self.published.year();
+            let here = date.in_year(year)?;
+            date.year = Some(match slots.which?.offset() {
+                -1 if here.to? > self.published => year - 1,
+                1 if here.from? <= self.published => year + 1,
+                _ => year,
+            });
+        }
+        date.resolve(self.published, None)
+    }
+
+    /// "last winter", "next spring"
+    pub(super) fn which_season(&self, at: At, slots: &Slots) -> Option<Known> {
+        let (which, part) = (slots.which?, OfYear::Season(slots.season?));
+        let tense = match which.offset() {
+            0 => self.tense(at.start, at.next),
+            -1 => Some(Tense::Past),
+            _ => Some(Tense::Future),
+        };
+        let current = Partial::new(part).resolve(self.published, tense)?;
+        let holds_today = current.interval?.contains(self.published);
+        let in_year = |year| Partial::of_year(part, year).resolve(self.published, tense);
+        match (which, holds_today) {
+            // The running season, or that of this year.
+            (Which::This, true) => Some(current),
+            (Which::This, false) => in_year(self.published.year()),
+            (_, true) => in_year(current.interval?.from?.year() + which.offset()),
+            (_, false) => Some(Known {
+                alternative: None,
+                ..current
+            }),
+        }
+    }
+
+    /// "over the weekend" is the latest, unless the verb looks ahead.
+    pub(super) fn weekend(&self, at: At, otherwise: Tense) -> Option<Known> {
+        let tense = self.tense(at.start, at.next).unwrap_or(otherwise);
+        let latest = latest_weekday(self.published, 5)?;
+        let past = Interval::new(latest, add_days(latest, 2)?);
+        let coming = Unit::Weekend.around(self.published, 0)?;
+        let (first, second) = match tense {
+            Tense::Past => (past, coming),
+            Tense::Future => (coming, past),
+        };
+        let mut known = Known::new(first, Precision::Weekend);
+        known.alternative = (first != second).then_some(second);
+        Some(known)
+    }
+
+    /// "the 20th of next month"
+    pub(super) fn day_of_month(&self, slots: &Slots) -> Option<Partial> {
+        let month = Unit::Month.around(self.published, slots.which?.offset())?;
+        let first = month.from?;
+        let part = OfYear::Day(first.month().into(), slots.ordinal?);
+        Some(Partial::of_year(part, first.year()))
+    }
+
+    /// "on the 15th", but not "on the first" and "on the 15th floor"
+    pub(super) fn bare_day(&self, at: At, slots: &Slots) -> Option<Partial> {
+        let day = slots.ordinal?;
+        let in_words = !self.row.is_digits(at.start + 1);
+        let word = self.row.is_word(at.next) && self.goes_on(at.next);
+        let counts = self.is_other_word(at.next) || word && self.row.word(at.next).time.is_some();
+        (!counts && !(in_words && day <= 12)).then(|| Partial::new(OfYear::DayOfMonth(day)))
+    }
+
+    /// The day that lies an amount away from another. The larger the unit, the less it is meant to the day.
+    pub(super) fn away(&self, slots: &Slots, base: Date, sign: i64) -> Option<Known> {
+        let amount = slots.length(Unit::Day);
+        let day = amount.from(base, sign)?;
+        let unit = amount.unit();
+        let mut known = Known::new(one_day(day)?, unit.precision());
+        known.vague = amount.vague;
+        let margin = match unit {
+            Unit::Day => return Some(known),
+            Unit::Week | Unit::Fortnight => 3,
+            _ => unit.days() / 2,
+        };
+        known.loose = unit
+            .around(day, 0)
+            .map(|whole| widen(whole, margin, margin));
+        Some(known)
+    }
+
+    /// "in three weeks", where it says when and not how long.
+    pub(super) fn in_time(&self, at: At, slots: &Slots) -> Option<Known> {
+        let possessive = self.row.glued(at.next) && self.is_mark(at.next, &['\'', '’']);
+        if possessive || (self.row.language.tenses.compares)(self.row, at.start) {
+            return None;
+        }
+        let ahead = match self.tense(at.start, at.next) {
+            Some(tense) => tense == Tense::Future,
+            None => self.is_alone(at.start, at.next),
+        };
+        if ahead {
+            self.away(slots, self.published, 1)
+        } else {
+            None
+        }
+    }
+
+    /// "two Sundays from now"
+    pub(super) fn weekdays_away(&self, slots: &Slots, sign: i64) -> Option<Known> {
+        let mut base = latest_weekday(self.published, slots.weekday?)?;
+        if sign < 0 && base < self.published {
+            base = add_days(base, 7)?;
+        }
+        let day = add_days(base, sign * 7 * slots.number?)?;
+        Some(Known::new(one_day(day)?, Precision::Day))
+    }
+
+    /// "within five days"
+    pub(super) fn within(&self, at: At, slots: &Slots) -> Option<Known> {
+        if self.tense(at.start, at.next) == Some(Tense::Past) || self.has(at.next, Of) {
+            return None;
+        }
+        let end = slots.amount?.from(self.published, 1)?;
+        Some(Known::new(
+            Interval::new(self.published, end),
+            Precision::Range,
+        ))
+    }
+
+    /// "the past five years", "the next few days"
+    pub(super) fn rolling(&self, slots: &Slots) -> Option<Known> {
+        let which = slots.which?;
+        let amount = match (slots.amount, slots.number) {
+            (None, Some(count)) => Amount::one(count, slots.unit?, 0),
+            _ => slots.length(Unit::Day),
+        };
+        let (count, unit) = amount.first();
+        let published = self.published;
+        let whole = matches!(unit, Unit::Quarter | Unit::Decade | Unit::Century);
+        let interval = match which.offset() {
+            0 => return None,
+            sign if whole && which != Which::Past => {
+                // whole ones of the calendar
+                let count = i32::try_from(count).ok()?;
+                let (first, last) = if sign < 0 { (-count, -1) } else { (1, count) };
+                Interval {
+                    from: unit.around(published, first)?.from,
+                    to: unit.around(published, last)?.to,
+                }
+            }
+            -1 => Interval::new(amount.from(published, -1)?, published),
+            _ => {
+                let tomorrow = published.next_day()?;
+                Interval::new(tomorrow, amount.from(tomorrow, 1)?)
+            }
+        };
+        let mut known = Known::new(interval, Precision::Range);
+        known.vague = amount.vague;
+        known.loose = Some(widen(interval, unit.days(), unit.days()));
+        Some(known)
+    }
+
+    /// "the next four working days"
+    pub(super) fn business_days(&self, slots: &Slots) -> Option<Known> {
+        let mut day = self.published;
+        let mut from = None;
+        for _ in 0..slots.number? {
+            day = day.next_day()?;
+            while day.weekday().number_days_from_monday() > 4 {
+                day = day.next_day()?;
+            }
+            from = from.or(Some(day));
+        }
+        let interval = Interval::new(from?, day.next_day()?);
+        Some(Known::new(interval, Precision::Range))
+    }
+
+    /// "earlier this month"
+    pub(super) fn so_far(&self, slots: &Slots) -> Option<Known> {
+        let unit = slots.unit.filter(|unit| *unit != Unit::Day)?;
+        let start = unit.around(self.published, 0)?.from?;
+        let mut known = Known::new(Interval::new(start, self.published), Precision::Range);
+        if start == self.published {
+            known.interval = one_day(start);
+        }
+        known.loose = Some(Interval::new(start, self.published.next_day()?));
+        Some(known)
+    }
+
+    /// "later this year"
+    pub(super) fn from_now_on(&self, slots: &Slots) -> Option<Known> {
+        let unit = slots.unit.filter(|unit| *unit != Unit::Day)?;
+        let end = unit.around(self.published, 0)?.to?;
+        let interval = Interval::new(self.published, end);
+        Some(Known::new(interval, Precision::Range))
+    }
+}

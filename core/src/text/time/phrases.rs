@@ -1,0 +1,322 @@
+//! Reads the phrases of a language: which fits best at a token, and what stands in its slots.
+
+use super::amount::Amount;
+use super::reader::{Piece, Reader, What};
+use super::resolve::{Known, OfYear, Partial};
+use super::{Precision, Use};
+use crate::model::{Date, Season};
+use crate::text::language::TimeWord;
+use crate::text::language::time::{Slot, TimeMeaning, Unit, Which};
+
+/// What stands in the slots of a phrase.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Slots {
+    pub unit: Option<Unit>,
+    pub amount: Option<Amount>,
+    pub number: Option<i64>,
+    pub ordinal: Option<u8>,
+    pub nth: Option<Nth>,
+    pub weekday: Option<u8>,
+    /// The date that a month or a weekday is a part of.
+    pub date: Option<Partial>,
+    pub season: Option<Season>,
+    pub year: Option<i32>,
+    pub today: Option<i8>,
+    pub which: Option<Which>,
+    pub tens: Option<u8>,
+    /// The days of another expression.
+    pub time: Option<Known>,
+    /// The tokens of what counts something.
+    counted: (usize, usize),
+}
+
+/// Counted from the beginning or from the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nth {
+    FromStart(i64),
+    FromEnd(i64),
+}
+
+impl Nth {
+    /// A place from the beginning, up to the last that there is.
+    pub fn up_to(self, last: i64) -> Option<u8> {
+        match self {
+            Self::FromStart(n) if n <= last => u8::try_from(n).ok(),
+            _ => None,
+        }
+    }
+}
+
+/// The place of a phrase that is being read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct At {
+    pub start: usize,
+    pub next: usize,
+}
+
+impl Reader<'_, '_> {
+    /// The longest phrase from a token, of equally long ones the first of the book.
+    pub(super) fn phrase(&self, at: usize) -> Option<Piece> {
+        let (_, index) = &self.row.language.times;
+        let mut best = None;
+        let mut opening = index.with_word(self.row.get(at)?.word);
+        while let Some(one) = opening {
+            self.try_phrase(one.phrase, at, &mut best);
+            opening = index.after(one);
+        }
+        for slot in self.slots_from(at) {
+            let mut opening = index.with_slot(*slot as u8);
+            while let Some(one) = opening {
+                self.try_phrase(one.phrase, at, &mut best);
+                opening = index.after(one);
+            }
+        }
+        best.map(|(piece, _)| piece)
+    }
+
+    /// The slots that may begin with a token.
+    fn slots_from(&self, at: usize) -> &'static [Slot] {
+        let word = self.row.word(at);
+        match word.time {
+            Some(TimeWord::Month(_)) => &[Slot::Month],
+            Some(TimeWord::Weekday(_)) => &[Slot::Weekday],
+            Some(TimeWord::Weekdays(_)) => &[Slot::Weekdays],
+            Some(TimeWord::Season(_)) => &[Slot::Season],
+            Some(TimeWord::Unit(_)) => &[Slot::Unit],
+            Some(TimeWord::Today(_)) => &[Slot::Today],
+            Some(TimeWord::Which(_)) => &[Slot::Which, Slot::Nth],
+            Some(TimeWord::Opening | TimeWord::Final) => &[Slot::Nth],
+            Some(TimeWord::Few | TimeWord::Couple) => &[Slot::Amount],
+            Some(_) => &[],
+            None if self.row.is_digits(at) => &[
+                Slot::Amount,
+                Slot::Number,
+                Slot::Ordinal,
+                Slot::Nth,
+                Slot::Hour,
+                Slot::Clock,
+            ],
+            None if word.number.is_some() => {
+                &[Slot::Amount, Slot::Number, Slot::Ordinal, Slot::Nth]
+            }
+            None if self.row.has(at, crate::text::language::Sense::A) => &[Slot::Amount],
+            None => &[],
+        }
+    }
+
+    /// Keeps a phrase if it is longer than the best so far, or as long and earlier in the book.
+    fn try_phrase(&self, phrase: u16, at: usize, best: &mut Option<(Piece, u16)>) {
+        let (book, index) = self.row.language.times;
+        let mut slots = Slots::default();
+        let next = index.read(phrase, self.row, at, |slot, at| {
+            self.fill(&mut slots, slot, at)
+        });
+        let (Some(next), Some(line)) = (next, book.get(phrase as usize)) else {
+            return;
+        };
+        if let Some((other, number)) = best
+            && (other.next > next || other.next == next && *number < phrase)
+        {
+            return;
+        }
+        let Some(mut piece) = self.mean(line.means, At { start: at, next }, &slots) else {
+            return;
+        };
+        piece.counted = if line.means.counts() {
+            slots.counted
+        } else {
+            (0, 0)
+        };
+        *best = Some((piece, phrase));
+    }
+
+    /// Fills a slot: the token after what stands in it.
+    fn fill(&self, slots: &mut Slots, slot: u8, at: usize) -> Option<usize> {
+        match Slot::ALL.get(slot as usize)? {
+            Slot::Unit => match self.word(at)? {
+                TimeWord::Unit(unit) => slots.unit = Some(unit),
+                _ => return None,
+            },
+            Slot::Units => match self.word(at)? {
+                TimeWord::Units(unit) => slots.unit = Some(unit),
+                _ => return None,
+            },
+            Slot::Weekdays => match self.word(at)? {
+                TimeWord::Weekday(day) | TimeWord::Weekdays(day) => slots.weekday = Some(day),
+                _ => return None,
+            },
+            Slot::Season => match self.word(at)? {
+                TimeWord::Season(season) => slots.season = Some(season),
+                _ => return None,
+            },
+            Slot::Today => match self.word(at)? {
+                TimeWord::Today(days) => slots.today = Some(days),
+                _ => return None,
+            },
+            Slot::Tens => match self.word(at)? {
+                TimeWord::Tens(tens) => slots.tens = Some(tens),
+                _ => return None,
+            },
+            Slot::Which => return self.fill_which(slots, at),
+            Slot::Nth => return self.fill_nth(slots, at),
+            Slot::Amount => {
+                let amount = self.amount(at)?;
+                slots.count(at, amount.next);
+                slots.amount = Some(amount);
+                return Some(amount.next);
+            }
+            Slot::Number => {
+                let (number, next) = self.cardinal(at)?;
+                slots.number = i64::try_from(number).ok().filter(|n| (1..1000).contains(n));
+                slots.count(at, next);
+                return slots.number.map(|_| next);
+            }
+            Slot::Digits => {
+                let (number, length) = self.digits(at)?;
+                slots.number = Some(number.into());
+                return (length <= 2 && !self.part_of_number(at)).then_some(at + 1);
+            }
+            Slot::Ordinal => {
+                let (day, next, _) = self.day_number(at).filter(|(_, _, ordinal)| *ordinal)?;
+                slots.ordinal = Some(day);
+                return Some(next);
+            }
+            Slot::Weekday => {
+                let piece = self.weekday_date(at)?;
+                let (date, _) = piece.of_year()?;
+                (slots.weekday, slots.date) = (date.weekday, Some(date));
+                return Some(piece.next);
+            }
+            Slot::Month => {
+                let (date, next) = self.month_first(at)?;
+                slots.date = Some(date);
+                return Some(next);
+            }
+            Slot::Year => {
+                let (year, next) = self.year_after(at)?;
+                slots.year = Some(year);
+                return Some(next);
+            }
+            Slot::ShortYear => {
+                let (year, next) = self.year_of_any_length(at)?;
+                slots.year = Some(year);
+                return Some(next);
+            }
+            slot @ (Slot::Time | Slot::Day | Slot::Whole) => {
+                return self.fill_time(slots, *slot, at);
+            }
+            Slot::Hour => return self.hour(at),
+            Slot::Clock => return self.clock(at),
+        }
+        Some(at + 1)
+    }
+
+    /// "last", "this past"
+    fn fill_which(&self, slots: &mut Slots, at: usize) -> Option<usize> {
+        let Some(TimeWord::Which(which)) = self.word(at) else {
+            return None;
+        };
+        if let (Which::This, Some(TimeWord::Which(second))) = (which, self.word(at + 1)) {
+            slots.which = Some(second);
+            return Some(at + 2);
+        }
+        slots.which = Some(which);
+        Some(at + 1)
+    }
+
+    /// "third", "last", "second last", "opening"
+    fn fill_nth(&self, slots: &mut Slots, at: usize) -> Option<usize> {
+        let is_last = |at: usize| {
+            matches!(
+                self.word(at),
+                Some(TimeWord::Which(Which::Last) | TimeWord::Final)
+            )
+        };
+        let (nth, next) = if is_last(at) {
+            (Nth::FromEnd(1), at + 1)
+        } else if self.word(at) == Some(TimeWord::Opening) {
+            (Nth::FromStart(1), at + 1)
+        } else {
+            let (number, next) = self.ordinal(at)?;
+            let number = i64::try_from(number).ok()?;
+            if !(1..=366).contains(&number) {
+                return None;
+            }
+            if is_last(next) {
+                (Nth::FromEnd(number), next + 1)
+            } else {
+                (Nth::FromStart(number), next)
+            }
+        };
+        slots.nth = Some(nth);
+        slots.count(at, next);
+        Some(next)
+    }
+
+    /// Another expression of time, which for a part of it may be "the year" or "our week".
+    fn fill_time(&self, slots: &mut Slots, slot: Slot, at: usize) -> Option<usize> {
+        let piece = match (self.piece(at), slot) {
+            (Some(piece), _) if !matches!(piece.what, What::NoDays(_)) => piece,
+            (_, Slot::Whole) => self.running(at)?,
+            _ => return None,
+        };
+        let known = self.known(&piece)?;
+        slots.date = piece.of_year().map(|(date, _)| date);
+        slots.time = Some(known);
+        let to_the_day = known.interval.is_some() && known.precision == Precision::Day;
+        (slot != Slot::Day || to_the_day).then_some(piece.next)
+    }
+}
+
+impl Slots {
+    /// Widens what is counted by some tokens.
+    fn count(&mut self, start: usize, next: usize) {
+        let start = if self.counted.1 > 0 {
+            self.counted.0
+        } else {
+            start
+        };
+        self.counted = (start, next);
+    }
+
+    /// The first day of the other expression.
+    pub fn day(&self) -> Option<Date> {
+        self.time?.interval?.from
+    }
+
+    /// The amount of the phrase, or one of its unit, or one of another.
+    pub fn length(&self, otherwise: Unit) -> Amount {
+        let one = Amount::one(1, self.unit.unwrap_or(otherwise), 0);
+        self.amount.unwrap_or(one)
+    }
+}
+
+impl TimeMeaning {
+    /// Whether the number in such a phrase counts something that may be declared.
+    fn counts(self) -> bool {
+        !matches!(
+            self,
+            Self::NthCentury | Self::Week | Self::Habit | Self::Name | Self::Clock
+        )
+    }
+
+    /// What its tokens are used for where it tells no days.
+    pub(super) fn without_days(self) -> Option<Use> {
+        match self {
+            Self::Habit | Self::Name => Some(Use::Date),
+            Self::Clock => Some(Use::Clock),
+            _ => None,
+        }
+    }
+}
+
+impl OfYear {
+    /// A named part of a year.
+    pub fn nth(unit: Unit, nth: u8) -> Option<Self> {
+        match unit {
+            Unit::Quarter => Some(Self::Quarter(nth)),
+            Unit::Half => Some(Self::Half(nth)),
+            _ => None,
+        }
+    }
+}
