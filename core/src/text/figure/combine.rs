@@ -89,13 +89,8 @@ impl Reader<'_, '_> {
         if !(between || from || to || dash) || !row.same_paragraph(at + 1) {
             return None;
         }
-        if !self.is_free(at + 1) {
+        if !self.is_free(at + 1) || opaque::opaque(row, at + 1).is_some() {
             return None;
-        }
-        if let Some((_, kind)) = opaque::opaque(row, at + 1) {
-            // "between 5 and 6 pm"
-            let shares = item.unit.is_none() && kind == ReadingKind::Clock;
-            return shares.then(|| self.push_pair(item, item.next, kind));
         }
         let second = item::item(row, at + 1)?;
         if dash && !row.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
@@ -160,7 +155,7 @@ impl Reader<'_, '_> {
                 return kind;
             }
         }
-        self.kind(second, first.from, second.next)
+        self.kind(second)
     }
 
     /// "45 and 50 mg": the first figure shares the unit of the second.
@@ -189,7 +184,7 @@ impl Reader<'_, '_> {
             age: second.age,
             ..item.clone()
         };
-        let kind = self.kind(&alone, alone.from, second.next);
+        let kind = self.kind(&alone);
         self.push(&alone, None, kind);
         Some(alone.next)
     }

@@ -4,7 +4,7 @@ use super::ReadingKind::{
     self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Vague,
 };
 use super::figure::{Figure, Value, Written};
-use super::{calendar_guards, change, hedge, noun};
+use super::{change, hedge, noun};
 use crate::model::Scale;
 use crate::text::language::{Amount, NumberWord, Sense};
 use crate::text::row::Row;
@@ -12,9 +12,6 @@ use crate::text::row::numeral::Form;
 
 /// What a figure without unit is, if it is no statistic.
 pub(super) fn bare(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
-    if let Some(kind) = calendar_guards::bare(row, figure) {
-        return Some(kind);
-    }
     if is_named_part(row, figure) {
         return Some(Period);
     }

@@ -1,7 +1,7 @@
 //! Digits that are no figure at all: telephone numbers, names, addresses, versions.
 
 use super::ReadingKind::{self, Code, Label, Phone};
-use super::{calendar_guards, digits, money};
+use super::{digits, money};
 use crate::text::row::{HYPHENS, Row};
 
 /// A stretch of tokens that is no quantity at all, from the token `at`: the token after it and what it is.
@@ -21,7 +21,6 @@ pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     alphanumeric(row, at)
         .or_else(|| telephone(row, at))
         .or_else(|| slashed(row, at))
-        .or_else(|| calendar_guards::digits(row, at))
         .or_else(|| version(row, at))
 }
 
@@ -128,7 +127,7 @@ fn telephone(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     let hyphens = row.is_mark(first + 1, &HYPHENS);
     let local =
         groups == 2 && row.str(first).len() == 3 && row.str(first + 2).len() == 4 && hyphens;
-    let long = groups > 2 && digits >= 7 && hyphens && !calendar_guards::is_iso_date(row, first);
+    let long = groups > 2 && digits >= 7 && hyphens;
     let international = plus && digits >= 6 && (groups > 1 || digits > 8);
     (local || long || international).then_some((end, Phone))
 }
@@ -144,7 +143,7 @@ fn spaced_number(row: &Row<'_>, at: usize) -> Option<usize> {
 }
 
 /// How many numbers stand in a row with the same mark between them, and the token after them.
-pub(super) fn groups(row: &Row<'_>, at: usize) -> (usize, usize) {
+fn groups(row: &Row<'_>, at: usize) -> (usize, usize) {
     let (mut end, mut groups) = (at + 1, 1);
     let sign = row.mark(end);
     while row.is_mark(end, &['/', '-', '.', '\u{2011}'])

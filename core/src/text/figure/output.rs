@@ -9,6 +9,7 @@ use super::{QuantityReading, ReadingKind, change, digits, hedge, rank};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::Row;
+use crate::text::time::Use;
 use rust_decimal::Decimal;
 
 impl Reader<'_, '_> {
@@ -51,7 +52,7 @@ impl Reader<'_, '_> {
             span,
             quantity,
             noun,
-            kind: words.kind,
+            kind: self.unless_period(words.from, words.kind),
             alternative: words.alternative.map(Box::new),
             age: false,
         });
@@ -73,6 +74,7 @@ impl Reader<'_, '_> {
         let Some(number) = item.number else {
             return;
         };
+        let kind = self.unless_period(item.figure.from, kind);
         let (hedge, hedge_from) = self.hedge(item, kind);
         let plain = measure.is_none();
         let measure = measure.unwrap_or_else(|| plain_measure(item, number));
@@ -109,6 +111,14 @@ impl Reader<'_, '_> {
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from),
         });
+    }
+
+    /// What a figure is if it does not belong to a stretch of time that is counted.
+    fn unless_period(&self, at: usize, kind: ReadingKind) -> ReadingKind {
+        match self.taken.at(at) {
+            Use::Period => ReadingKind::Period,
+            _ => kind,
+        }
     }
 
     /// How exact a figure is said to be, and the token with which that begins.

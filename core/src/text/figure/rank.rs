@@ -2,7 +2,6 @@
 //! "both", "dozens".
 
 use super::ReadingKind::{self, Dual, Label, Occurrence, Ordinal, Statistic, Superlative, Vague};
-use super::calendar_guards;
 use super::figure::{self, Figure, Value};
 use super::hedge;
 use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
@@ -209,7 +208,7 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
     Some(read)
 }
 
-/// What an ordinal is: a place in an order with the words that say so, part of a date, or no more than an ordinal.
+/// What an ordinal is: a place in an order with the words that say so, or no more than an ordinal.
 pub(super) fn ordinal(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingKind)> {
     let Value::Ordinal(rank) = figure.value else {
         return None;
@@ -227,5 +226,5 @@ pub(super) fn ordinal(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingK
     if ranked && (!row.is_word(at) || row.has(at, Sense::Function)) {
         return Some((at, Statistic));
     }
-    Some((at, calendar_guards::ordinal(row, at).unwrap_or(Ordinal)))
+    Some((at, Ordinal))
 }

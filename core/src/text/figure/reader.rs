@@ -2,7 +2,7 @@
 
 use super::item::{self, Item};
 use super::noun;
-use super::{QuantityReading, ReadingKind, calendar_guards, change, context, opaque, rank, units};
+use super::{QuantityReading, ReadingKind, change, context, opaque, rank, units};
 use crate::model::{Dimension, Extent, Measure};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -50,7 +50,8 @@ impl Reader<'_, '_> {
     /// Reads what begins at the token `at`: the token after it.
     pub(super) fn read_at(&mut self, at: usize) -> Option<usize> {
         let row = self.row;
-        if !may_begin(row, at) || !self.is_free(at) {
+        let free = self.is_free(at) && (row.mark(at).is_none() || self.is_free(at + 1));
+        if !free || !may_begin(row, at) {
             return None;
         }
         if let Some((next, kind)) = opaque::opaque(row, at) {
@@ -150,22 +151,15 @@ impl Reader<'_, '_> {
             );
             return Some(next);
         }
-        let mut item = self.repeated(item);
-        let kind = self.kind(&item, item.from, item.next);
-        if kind == ReadingKind::Date {
-            item.next = calendar_guards::decade_end(row, &item.figure);
-        }
-        let next = item.next;
+        let item = self.repeated(item);
+        let (kind, next) = (self.kind(&item), item.next);
         self.push(&item, None, kind);
         Some(next)
     }
 
     /// What a figure is, by its unit and the words around it.
-    pub(super) fn kind(&self, item: &Item, from: usize, next: usize) -> ReadingKind {
+    pub(super) fn kind(&self, item: &Item) -> ReadingKind {
         let row = self.row;
-        if self.taken.at(item.figure.from) == Use::Period {
-            return ReadingKind::Period;
-        }
         if item.unit.is_none() {
             return self.bare_kind(item);
         }
@@ -174,9 +168,6 @@ impl Reader<'_, '_> {
             .is_some_and(|def| def.dimension == Dimension::People)
         {
             return context::counted(row, &item.figure).unwrap_or(ReadingKind::Statistic);
-        }
-        if item.is_time() && !item.age && calendar_guards::is_period(row, from, next) {
-            return ReadingKind::Period;
         }
         ReadingKind::Statistic
     }

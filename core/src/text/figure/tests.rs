@@ -2,8 +2,8 @@
 
 use super::QuantityReading;
 use super::ReadingKind::{
-    self, Base, Clock, Code, Date, Definite, Determiner, Dual, Label, Occurrence, Ordinal,
-    Partitive, Period, Phone, Pronoun, Score, Statistic, Superlative, Vague,
+    self, Base, Code, Definite, Determiner, Dual, Label, Occurrence, Ordinal, Partitive, Period,
+    Phone, Pronoun, Score, Statistic, Superlative, Vague,
 };
 use crate::model::day;
 use crate::text::row::Row;
@@ -323,14 +323,6 @@ fn no_statistics() {
         ("millions of people", "millions", Vague),
         ("several hundred troops", "hundred", Vague),
         ("a case per 100,000 people", "100,000 people", Base),
-        ("in 2022", "2022", Date),
-        ("on February 24", "24", Date),
-        ("the 5th of May", "5th", Date),
-        ("in the 1990s", "1990s", Date),
-        ("the 2022-23 season", "2022-23", Date),
-        ("on 2022-12-30", "2022-12-30", Date),
-        ("back at 2.15pm", "2.15pm", Clock),
-        ("at 14:05", "14:05", Clock),
         ("two days later", "two days", Period),
         ("over the past six years", "six years", Period),
         ("a quarter ago", "a quarter", Period),
@@ -360,6 +352,14 @@ fn no_statistics() {
 #[test]
 fn nothing_at_all() {
     let texts = [
+        "in 2022",
+        "on February 24",
+        "the 5th of May",
+        "in the 1990s",
+        "the 2022-23 season",
+        "on 2022-12-30",
+        "back at 2.15pm",
+        "at 14:05",
         "Once upon a time a gas field was a mix of things.",
         "The US-led West made a state visit, half-time and all.",
         "He may march on; it was unprecedented.",

@@ -17,9 +17,6 @@ pub(super) fn read(language: &Language, text: &str) -> String {
     let reading = Reading::new(&source, Some(day(2022, 12, 30)), language.tag);
     let mut told = Vec::new();
     for quantity in &reading.quantities {
-        if matches!(quantity.kind, ReadingKind::Date | ReadingKind::Clock) {
-            continue;
-        }
         told.push((quantity.span.start, figure(quantity)));
     }
     for time in &reading.times {
