@@ -1,7 +1,8 @@
 //! How exact a figure is said to be: the words and signs before and behind it.
 
 use crate::model::Hedge::{self, About, AtLeast, AtMost, Exact, LessThan, MoreThan};
-use crate::text::language::{Hedged, Sense};
+use crate::text::language::time::Unit;
+use crate::text::language::{Hedged, Sense, TimeWord};
 use crate::text::row::Row;
 
 /// The hedge before the token `at`, and the token with which it begins.
@@ -46,10 +47,16 @@ fn phrase_before(row: &Row<'_>, at: usize) -> Option<(Hedge, usize)> {
 
 /// "over three years": a stretch of time and no bound, unless a length is spoken of: "for over three years".
 fn spans_a_time(row: &Row<'_>, start: usize, at: usize) -> bool {
+    let stretch = match row.word(at + 1).time {
+        Some(TimeWord::Unit(unit) | TimeWord::Units(unit)) => {
+            !matches!(unit, Unit::Second | Unit::Minute)
+        }
+        _ => row.has(at + 1, Sense::Stretch),
+    };
     let length = [Sense::For, Sense::Of, Sense::Auxiliary, Sense::Lasting];
     row.has(start, Sense::Level)
         && at == start + 1
-        && row.has(at + 1, Sense::Stretch)
+        && stretch
         && !row.has_any(start.wrapping_sub(1), &length)
 }
 

@@ -99,7 +99,7 @@ fn is_factor(row: &Row<'_>, at: usize) -> bool {
 pub(super) fn factor(row: &Row<'_>, figure: &Figure) -> Option<usize> {
     let at = figure.next;
     let word = at + usize::from(row.is_hyphen(at));
-    let ends = row.glued(word) && !(row.glued(word + 1) && !row.is_stop(word + 1));
+    let ends = row.glued(word) && (!row.glued(word + 1) || row.is_stop(word + 1));
     if ends && (row.has(word, Sense::Fold) || row.mark(word) == Some('×')) {
         return Some(word + 1);
     }

@@ -94,7 +94,7 @@ senses! {
     Level,
     /// "took", "lasted": leads to a length of time
     Lasting,
-    /// "years", "games": what "over" can stretch across
+    /// "games": what "over" can stretch across, beside units of time
     Stretch,
     /// "rose", "growth": leads to the figure by which something went up
     Rise,

@@ -124,11 +124,6 @@ impl Language {
         known.copied().unwrap_or(&UNREAD)
     }
 
-    /// What is known of a word that is no token of its own: the "ten" of "tenfold".
-    pub fn word(&self, word: &str) -> &'static Word {
-        self.lexicon.word(self.lexicon.find(word))
-    }
-
     /// Whether words are read at all.
     pub fn is_read(&self) -> bool {
         !self.tag.is_empty()

@@ -408,6 +408,30 @@ pub(crate) const fn forms<M, const N: usize>(book: &[Phrase<M>]) -> [&'static st
     forms
 }
 
+/// All that a form without slots can be: each of its either-or words in turn, with and without what may be missing.
+#[cfg(test)]
+pub(super) fn variants(form: &str) -> Vec<String> {
+    let mut variants = vec![String::new()];
+    for part in form.split(' ') {
+        let words = part.trim_start_matches('[').trim_end_matches(']');
+        let mut longer = Vec::new();
+        for variant in &variants {
+            if part.starts_with('[') {
+                longer.push(variant.clone());
+            }
+            let glued = variant.is_empty() || words == "-" || variant.ends_with('-');
+            let glue = if glued { "" } else { " " };
+            longer.extend(
+                words
+                    .split('|')
+                    .map(|word| format!("{variant}{glue}{word}")),
+            );
+        }
+        variants = longer;
+    }
+    variants
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -449,28 +473,4 @@ mod tests {
         assert_eq!(read("(over) the {unit}", "over the year"), Some(3));
         assert_eq!(read("(over) the {unit}", "the year"), None);
     }
-}
-
-/// All that a form without slots can be: each of its either-or words in turn, with and without what may be missing.
-#[cfg(test)]
-pub(super) fn variants(form: &str) -> Vec<String> {
-    let mut variants = vec![String::new()];
-    for part in form.split(' ') {
-        let words = part.trim_start_matches('[').trim_end_matches(']');
-        let mut longer = Vec::new();
-        for variant in &variants {
-            if part.starts_with('[') {
-                longer.push(variant.clone());
-            }
-            let glued = variant.is_empty() || words == "-" || variant.ends_with('-');
-            let glue = if glued { "" } else { " " };
-            longer.extend(
-                words
-                    .split('|')
-                    .map(|word| format!("{variant}{glue}{word}")),
-            );
-        }
-        variants = longer;
-    }
-    variants
 }

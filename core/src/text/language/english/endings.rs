@@ -21,22 +21,12 @@ fn is_adverb(word: &str) -> bool {
 
 /// "largest", "best"
 fn is_superlative(word: &str) -> bool {
+    #[rustfmt::skip]
     const OTHERS: [&str; 13] = [
-        "arrest",
-        "conquest",
-        "contest",
-        "forest",
-        "guest",
-        "harvest",
-        "interest",
-        "protest",
-        "quest",
-        "request",
-        "midwest",
-        "northwest",
-        "southwest",
+        "arrest", "conquest", "contest", "forest", "guest", "harvest", "interest", "midwest", "northwest", "protest", "quest",
+        "request", "southwest",
     ];
     let is = |known: &&str| word.eq_ignore_ascii_case(known);
     ["best", "worst"].iter().any(is)
-        || word.len() > 4 && word.ends_with("est") && !OTHERS.iter().any(|other| is(&other))
+        || word.len() > 4 && word.ends_with("est") && !OTHERS.iter().any(is)
 }

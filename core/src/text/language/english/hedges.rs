@@ -49,8 +49,6 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
     words(Are(&[Circa, Abbreviation]), "approx ca c est", "It ran {}. 5 km.", "~5 km"),
-    words(Is(Stretch), "days weeks months years decades hours", "They ran 3 km over five {}.", "3 km; 5 {}"),
-    words(Is(Stretch), "day week month year", "They ran 3 km over one {}.", "3 km; 1 {}s"),
     words(Is(Stretch), "games matches", "They ran 3 km over five {}.", "3 km; 5"),
     words(Is(Lasting), "took lasted after", "It {} over five days.", "> 5 days"),
     words(Is(Level), "over above", "It rose {} 5 percent. It is 5 km {} the city.", "> 5 %; 5 km"),
