@@ -5,6 +5,7 @@ use super::item::{self, Item};
 use super::reader::Reader;
 use super::{ReadingKind, change, context, hedge, opaque};
 use crate::model::{Extent, Measure, Number, Quantity};
+use crate::text::language::Sense;
 use crate::text::row::HYPHENS;
 
 impl Reader<'_, '_> {
@@ -32,23 +33,25 @@ impl Reader<'_, '_> {
     pub(super) fn out_of(&mut self, item: &Item) -> Option<usize> {
         let row = self.row;
         let at = item.next;
-        let (next, weak) = if row.is_hyphen(at) && row.is(at + 1, "in") && row.is_hyphen(at + 2) {
+        let hyphen = row.is_hyphen(at);
+        let (next, weak) = if hyphen && row.has(at + 1, Sense::In) && row.is_hyphen(at + 2) {
             (at + 3, false)
-        } else if row.is(at, "in") {
+        } else if row.has(at, Sense::In) {
             (at + 1, true)
-        } else if row.is(at, "out") && row.is(at + 1, "of") {
+        } else if row.has(at, Sense::Out) && row.has(at + 1, Sense::Of) {
             (at + 2, false)
-        } else if row.is(at, "of") && item.figure.small(2) != Some(1) {
+        } else if row.has(at, Sense::Of) && item.figure.small(2) != Some(1) {
             (at + 1, false) // "one of 31" is a part, not a count
         } else {
             return None;
         };
-        let next = next + usize::from(row.any(next, &["every", "the", "its", "their"]));
+        let determiners = [Sense::Selector, Sense::The, Sense::Possessive];
+        let next = next + usize::from(row.has_any(next, &determiners));
         if item.unit.is_some() || !row.is_number(next) {
             return None;
         }
         let mut whole = item::item(row, next)?;
-        if row.is_hyphen(at) {
+        if hyphen {
             whole = Item::bare(whole.figure); // "a 1-in-100-year flood"
         }
         let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
@@ -57,11 +60,8 @@ impl Reader<'_, '_> {
             && matches!(whole.figure.value, Value::Number(_));
         // "5 in 10 matches" counts, "5 in 10 people" shares; where a noun stands between, nothing is shared
         let small = !weak || item.figure.small(1000).is_some() && item.figure.small(10) != Some(0);
-        if !sound
-            || !plain
-            || !small
-            || !row.is_hyphen(at) && context::bare(row, &whole.figure).is_some()
-        {
+        let named = !hyphen && context::bare(row, &whole.figure).is_some();
+        if !sound || !plain || !small || named || !self.is_free(whole.from) {
             return None;
         }
         let measure = Measure::OutOf {
@@ -81,18 +81,16 @@ impl Reader<'_, '_> {
         let row = self.row;
         let at = item.next;
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
-        let between = row.is(before, "between") && row.is(at, "and");
-        let from = row.is(before, "from") && row.any(at, &["to", "through"]);
-        let to = row.is(at, "to");
+        let to = row.has(at, Sense::To);
+        let between = row.has(before, Sense::Between) && row.has(at, Sense::And);
+        let from = row.has(before, Sense::From) && (to || row.has(at, Sense::Through));
         let dash = row.is_mark(at, &HYPHENS) && (row.glued(at) == row.glued(at + 1))
             || row.is_mark(at, &['–', '—']) && row.glued(at);
         if !(between || from || to || dash) || !row.same_paragraph(at + 1) {
             return None;
         }
-        if let Some((_, kind)) = opaque::opaque(row, at + 1) {
-            // "between 5 and 6 pm"
-            let shares = item.unit.is_none() && kind == ReadingKind::Clock;
-            return shares.then(|| self.push_pair(item, item.next, kind));
+        if !self.is_free(at + 1) || opaque::opaque(row, at + 1).is_some() {
+            return None;
         }
         let second = item::item(row, at + 1)?;
         if dash && !row.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
@@ -157,14 +155,14 @@ impl Reader<'_, '_> {
                 return kind;
             }
         }
-        self.kind(second, first.from, second.next)
+        self.kind(second)
     }
 
     /// "45 and 50 mg": the first figure shares the unit of the second.
     pub(super) fn shared_unit(&mut self, item: &Item) -> Option<usize> {
         let row = self.row;
         if item.unit.is_some()
-            || !row.any(item.next, &["and", "or"])
+            || !row.has_any(item.next, &[Sense::And, Sense::Or])
             || context::bare(row, &item.figure).is_some()
         {
             return None;
@@ -173,7 +171,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let next = item.next + 1;
-        if !row.is_number(next) {
+        if !row.is_number(next) || !self.is_free(next) {
             return None;
         }
         let second = item::item(row, next)?;
@@ -186,7 +184,7 @@ impl Reader<'_, '_> {
             age: second.age,
             ..item.clone()
         };
-        let kind = self.kind(&alone, alone.from, second.next);
+        let kind = self.kind(&alone);
         self.push(&alone, None, kind);
         Some(alone.next)
     }

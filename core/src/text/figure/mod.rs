@@ -63,12 +63,8 @@ pub enum ReadingKind {
     Ordinal,
     /// A rank without a number: "the largest exporter".
     Superlative,
-    /// Part of a date: a year, a day of a month, a decade.
-    Date,
     /// Part of a stretch of the calendar: "the first nine months of 2021", "two days later", "the second half".
     Period,
-    /// A time of day: "2.15pm".
-    Clock,
     /// "one of": belonging, not a count.
     Partitive,
     /// "one" for a thing or for people in general: "the one that".
@@ -102,13 +98,11 @@ impl ReadingKind {
         matches!(self, Self::Statistic)
     }
 
-    /// Whether the figure counts or ranks anything at all. Dates, names and codes do not, nor does "one of".
+    /// Whether the figure counts or ranks anything at all. Names and codes do not, nor does "one of".
     pub const fn counts(self) -> bool {
         !matches!(
             self,
-            Self::Date
-                | Self::Clock
-                | Self::Code
+            Self::Code
                 | Self::Phone
                 | Self::Label
                 | Self::Partitive
@@ -121,16 +115,11 @@ impl ReadingKind {
 }
 
 impl QuantityReading {
-    /// Whether the words give a number of something, be it a statistic or not. Numbers in dates and times of day, names and
-    /// codes, "one of", "both", and scales without a figure ("millions of people") are none.
+    /// Whether the words give a number of something, be it a statistic or not. Names and codes, "one of", "both", and scales without a figure ("millions of people") are none.
     pub fn is_number(&self) -> bool {
-        use ReadingKind::{
-            Clock, Code, Date, Dual, Occurrence, Partitive, Phone, Pronoun, Superlative, Vague,
-        };
+        use ReadingKind::{Code, Dual, Occurrence, Partitive, Phone, Pronoun, Superlative, Vague};
         match self.kind {
-            Date | Clock | Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence => {
-                false
-            }
+            Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence => false,
             Vague => {
                 matches!(&self.quantity.measure, Measure::Amount(extent) if extent.low.scale.is_one())
             }

@@ -7,6 +7,7 @@ use super::noun;
 use super::reader::Reader;
 use super::{QuantityReading, ReadingKind, change, digits, hedge, rank};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
+use crate::text::language::Sense;
 use crate::text::row::Row;
 use crate::text::time::Use;
 use rust_decimal::Decimal;
@@ -44,13 +45,14 @@ impl Reader<'_, '_> {
         if quantity.hedge == Hedge::Exact && !matches!(quantity.measure, Measure::Rank(_)) {
             quantity.hedge = hedge;
         }
-        let noun = self.noun(words.next);
+        let of = usize::from(self.row.has(words.next, Sense::Of)); // "millions of people"
+        let noun = self.noun(words.next + of);
         self.readings.push(QuantityReading {
             number: span.clone(),
             span,
             quantity,
             noun,
-            kind: words.kind,
+            kind: self.unless_period(words.from, words.kind),
             alternative: words.alternative.map(Box::new),
             age: false,
         });
@@ -68,124 +70,121 @@ impl Reader<'_, '_> {
 
     /// Adds a reading, with its hedge and direction.
     pub(super) fn push(&mut self, item: &Item, measure: Option<Measure>, kind: ReadingKind) {
-        let row = self.row;
+        self.end = item.next;
         let Some(number) = item.number else {
-            self.end = item.next;
             return;
         };
-        let kind = match self.taken.at(item.from) {
-            Use::Period => ReadingKind::Period,
-            _ => kind,
-        };
-        let fixed = measure.is_some();
-        let mut measure = measure.unwrap_or_else(|| plain_measure(item, number));
-        let (mut hedge, hedge_from) = hedge::before(row, item.from);
-        if hedge == Hedge::Exact {
-            hedge = hedge::after(row, item.next);
-        }
-        if kind == ReadingKind::Vague && hedge == Hedge::Exact {
-            hedge = Hedge::About;
-        }
+        let kind = self.unless_period(item.figure.from, kind);
+        let (hedge, hedge_from) = self.hedge(item, kind);
+        let plain = measure.is_none();
+        let measure = measure.unwrap_or_else(|| plain_measure(item, number));
         let mut changed = None;
-        if let Measure::Share {
-            numerator,
-            denominator,
-        } = measure
-            && kind == ReadingKind::Statistic
-        {
-            changed = self.share_of_change(item, hedge_from, (numerator, denominator));
+        if kind == ReadingKind::Statistic && !is_level(self.row, item.from, hedge) {
+            changed = self.changed(item, &measure, hedge_from, plain);
         }
-        if kind == ReadingKind::Statistic
-            && let Measure::Amount(extent) = &measure
-            && !is_level(row, item.from, hedge)
-            && let Some(stated) = self.direction(item, hedge_from, fixed)
-        {
-            let change = Measure::Change {
-                direction: stated.direction,
-                by: extent.clone(),
-            };
-            if stated.sure {
-                measure = change;
-            } else {
-                changed = Some((change, item.unit.clone()));
-            }
-        }
-        let unit = if matches!(measure, Measure::Rank(_)) {
-            None
-        } else {
-            item.unit.clone()
+        let (measure, changed) = match changed {
+            Some((change, _, true)) => (change, None),
+            Some((change, unit, false)) => (measure, Some((change, unit))),
+            None => (measure, None),
         };
-        let alternative = item.other.clone().map(|(number, unit)| Quantity {
+        let amount = |number| Measure::Amount(Extent::one(number));
+        let other = match (&item.other, item.million) {
+            (Some((number, unit)), _) => Some((amount(*number), Some(unit.clone()))),
+            (None, Some(million)) => Some((amount(million), None)),
+            (None, None) => changed,
+        };
+        let quantity = |(measure, unit)| Quantity {
             hedge,
-            measure: Measure::Amount(Extent::one(number)),
-            unit: Some(unit),
-        });
-        let million = item.million.map(|number| Quantity {
-            hedge,
-            measure: Measure::Amount(Extent::one(number)),
-            unit: None,
-        });
-        let alternative = alternative.or(million).or_else(|| {
-            changed.map(|(measure, unit)| Quantity {
-                hedge,
-                measure,
-                unit,
-            })
-        });
-        let noun = if item
+            measure,
+            unit,
+        };
+        let is_rank = matches!(measure, Measure::Rank(_));
+        let is_people = item
             .def
-            .is_some_and(|def| def.dimension == Dimension::People)
-        {
-            None
-        } else {
-            self.noun(item.next)
-        };
-        let reading = QuantityReading {
+            .is_some_and(|def| def.dimension == Dimension::People);
+        self.readings.push(QuantityReading {
             span: self.span(item.from, item.next),
             number: self.span(item.figure.from, item.figure.next),
-            quantity: Quantity {
-                hedge,
-                measure,
-                unit,
-            },
-            noun,
+            quantity: quantity((measure, item.unit.clone().filter(|_| !is_rank))),
+            noun: self.noun(item.next).filter(|_| !is_people),
             kind,
-            alternative: alternative.map(Box::new),
-            age: item.age || self.is_aged(item),
+            alternative: other.map(|other| Box::new(quantity(other))),
+            age: item.age || self.is_aged(item, hedge_from),
+        });
+    }
+
+    /// What a figure is if it does not belong to a stretch of time that is counted.
+    fn unless_period(&self, at: usize, kind: ReadingKind) -> ReadingKind {
+        match self.taken.at(at) {
+            Use::Period => ReadingKind::Period,
+            _ => kind,
+        }
+    }
+
+    /// How exact a figure is said to be, and the token with which that begins.
+    fn hedge(&self, item: &Item, kind: ReadingKind) -> (Hedge, usize) {
+        let (before, from) = hedge::before(self.row, item.from);
+        let hedge = match before {
+            Hedge::Exact => hedge::after(self.row, item.next),
+            _ => before,
         };
-        self.readings.push(reading);
-        self.end = item.next;
+        let vague = kind == ReadingKind::Vague && hedge == Hedge::Exact;
+        (if vague { Hedge::About } else { hedge }, from)
     }
 
     /// "aged 45"
-    pub(super) fn is_aged(&self, item: &Item) -> bool {
-        item.unit.is_none()
-            && self.row.any(
-                hedge::before(self.row, item.from).1.wrapping_sub(1),
-                &["aged", "age", "ages"],
-            )
+    fn is_aged(&self, item: &Item, hedge_from: usize) -> bool {
+        item.unit.is_none() && self.row.has(hedge_from.wrapping_sub(1), Sense::Aged)
     }
 
-    pub(super) fn direction(&self, item: &Item, hedge_from: usize, range: bool) -> Option<Stated> {
-        let row = self.row;
-        let by = row.is(hedge_from.wrapping_sub(1), "by");
-        if change::is_place(row, item.next) {
-            return None;
+    /// A statistic as a change, with its unit, and whether no other reading is likely.
+    fn changed(
+        &self,
+        item: &Item,
+        measure: &Measure,
+        hedge_from: usize,
+        plain: bool,
+    ) -> Option<(Measure, Option<Unit>, bool)> {
+        match measure {
+            Measure::Share {
+                numerator,
+                denominator,
+            } => {
+                let share = (*numerator, *denominator);
+                let (change, unit) = self.share_of_change(item, hedge_from, share)?;
+                Some((change, unit, false))
+            }
+            Measure::Amount(extent) => {
+                let stated = self.direction(item, hedge_from, !plain)?;
+                let change = Measure::Change {
+                    direction: stated.direction,
+                    by: extent.clone(),
+                };
+                Some((change, item.unit.clone(), stated.sure))
+            }
+            _ => None,
         }
-        if item.age || item.is_time() && !by && change::after(row, item.next).is_none() {
+    }
+
+    /// The direction of a figure, by the words around it.
+    fn direction(&self, item: &Item, hedge_from: usize, range: bool) -> Option<Stated> {
+        let row = self.row;
+        let by = row.has(hedge_from.wrapping_sub(1), Sense::By);
+        let length = item.is_time() && !by && change::after(row, item.next).is_none();
+        if change::is_place(row, item.next) || item.age || length {
             return None;
         }
         let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
         let noun = item.next + usize::from(row.is_hyphen(item.next));
-        let points =
-            item.unit.is_none() && row.any(noun, &["points", "point", "places", "notches"]);
-        if let Some(stated) = change::before(row, article_before(row, hedge_from)) {
+        let points = item.unit.is_none() && row.has(noun, Sense::Points);
+        let article = usize::from(row.has(hedge_from.wrapping_sub(1), Sense::A));
+        if let Some(stated) = change::before(row, hedge_from - article) {
             let counts = item.unit.is_none() && !points && self.noun(item.next).is_some();
             let sure = percent || points || stated.by || stated.sure && !counts;
             return Some(Stated { sure, ..stated });
         }
         // "137 fewer" is never a number of things.
-        let compared = row.is(item.next + 1, "than") || row.is(item.next, "fewer");
+        let compared = row.has(item.next + 1, Sense::Than) || row.has(item.next, Sense::Fewer);
         if (item.unit.is_some() || range || points || compared)
             && let Some(stated) = change::after(row, item.next)
         {
@@ -238,17 +237,13 @@ impl Reader<'_, '_> {
         };
         let before = hedge_from.wrapping_sub(1);
         let gap = row.get(hedge_from)?.start().checked_sub(last.span.end)?;
-        if row.is(before, "or") && gap < 8 {
+        if row.has(before, Sense::Or) && gap < 8 {
             return Some(direction);
         }
-        let joined = row.any(before, &["and", "or", "then"]) && last.quantity.unit == item.unit;
+        let joined = row.has_any(before, &[Sense::And, Sense::Or, Sense::Then])
+            && last.quantity.unit == item.unit;
         let goes_on = row.is_stop(item.next)
-            || row.any(
-                item.next,
-                &[
-                    "in", "from", "on", "for", "during", "year", "over", "at", "the",
-                ],
-            );
+            || row.has(item.next, Sense::Function) && !row.has(item.next, Sense::Of);
         (gap < 40 && joined && goes_on).then_some(direction)
     }
 
@@ -280,14 +275,10 @@ impl Reader<'_, '_> {
     }
 }
 
-fn article_before(row: &Row<'_>, at: usize) -> usize {
-    at - usize::from(at > 0 && row.any(at - 1, &["a", "an"]))
-}
-
 /// "rose above 5 percent" is a level that was reached.
 fn is_level(row: &Row<'_>, from: usize, hedge: Hedge) -> bool {
     matches!(hedge, Hedge::LessThan | Hedge::MoreThan)
-        && row.any(from.wrapping_sub(1), &["above", "below", "under", "over"])
+        && row.has(from.wrapping_sub(1), Sense::Level)
 }
 
 fn plain_measure(item: &Item, number: Number) -> Measure {

@@ -1,10 +1,10 @@
 //! One pass over the text: at each token, the first reading that fits.
 
-use super::figure::{Value, Written};
 use super::item::{self, Item};
 use super::noun;
 use super::{QuantityReading, ReadingKind, change, context, opaque, rank, units};
 use crate::model::{Dimension, Extent, Measure};
+use crate::text::language::Sense;
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
 use crate::text::row::token::{Kind, Space};
@@ -50,7 +50,8 @@ impl Reader<'_, '_> {
     /// Reads what begins at the token `at`: the token after it.
     pub(super) fn read_at(&mut self, at: usize) -> Option<usize> {
         let row = self.row;
-        if !may_begin(row, at) || matches!(self.taken.at(at), Use::Date | Use::Clock) {
+        let free = self.is_free(at) && (row.mark(at).is_none() || self.is_free(at + 1));
+        if !free || !may_begin(row, at) {
             return None;
         }
         if let Some((next, kind)) = opaque::opaque(row, at) {
@@ -66,13 +67,18 @@ impl Reader<'_, '_> {
             self.push(&item, None, kind);
             return Some(at + 1);
         }
-        if row.any(at, &["a", "an"])
+        if row.has(at, Sense::A)
             && let Some(next) = self.read_article(at)
         {
             return Some(next);
         }
         let item = self.inches(item::item(row, at)?);
         self.statement(item)
+    }
+
+    /// Whether a figure may begin here: no date and no time of day does.
+    pub(super) fn is_free(&self, at: usize) -> bool {
+        !matches!(self.taken.at(at), Use::Date | Use::Clock)
     }
 
     /// Takes back inches that are a closing quotation mark.
@@ -113,9 +119,7 @@ impl Reader<'_, '_> {
     pub(super) fn statement(&mut self, item: Item) -> Option<usize> {
         let row = self.row;
         if let Some((next, kind)) = rank::ordinal(row, &item.figure) {
-            let kind = context::bare(row, &item.figure)
-                .or_else(|| context::fraction_period(row, &item.figure))
-                .unwrap_or(kind);
+            let kind = context::bare(row, &item.figure).unwrap_or(kind);
             let item = Item { next, ..item };
             self.push(&item, None, kind);
             return Some(next);
@@ -147,18 +151,14 @@ impl Reader<'_, '_> {
             );
             return Some(next);
         }
-        let mut item = self.repeated(item);
-        let kind = self.kind(&item, item.from, item.next);
-        if kind == ReadingKind::Date {
-            item.next = context::decade_end(row, &item.figure);
-        }
-        let next = item.next;
+        let item = self.repeated(item);
+        let (kind, next) = (self.kind(&item), item.next);
         self.push(&item, None, kind);
         Some(next)
     }
 
     /// What a figure is, by its unit and the words around it.
-    pub(super) fn kind(&self, item: &Item, from: usize, next: usize) -> ReadingKind {
+    pub(super) fn kind(&self, item: &Item) -> ReadingKind {
         let row = self.row;
         if item.unit.is_none() {
             return self.bare_kind(item);
@@ -169,53 +169,13 @@ impl Reader<'_, '_> {
         {
             return context::counted(row, &item.figure).unwrap_or(ReadingKind::Statistic);
         }
-        if item.is_time() && !item.age && context::is_period(row, from, next) {
-            return ReadingKind::Period;
-        }
         ReadingKind::Statistic
     }
 
-    pub(super) fn bare_kind(&self, item: &Item) -> ReadingKind {
-        let row = self.row;
-        if let Some(kind) = context::bare(row, &item.figure) {
-            return kind;
-        }
-        if let Some(kind) = context::fraction_period(row, &item.figure) {
-            return kind;
-        }
-        let before = item.from.wrapping_sub(1);
-        let small = item.figure.small(11).is_some() && item.figure.written == Written::Words;
-        let named = row.any(
-            before,
-            &[
-                "the", "these", "those", "its", "their", "his", "her", "our", "all", "other",
-            ],
-        );
-        if small
-            && named
-            && noun::noun(row, item.next).is_some()
-            && matches!(item.figure.value, Value::Number(_))
-        {
-            return ReadingKind::Definite;
-        }
-        // "a three-judge panel": the number is part of an adjective
-        let compound = item.figure.written == Written::Words
-            && row.is_hyphen(item.next)
-            && row.is_word(item.next + 1)
-            && !row.any(
-                item.next + 1,
-                &["plus", "odd", "ish", "strong", "point", "points"],
-            );
-        if compound && matches!(item.figure.value, Value::Number(_)) {
-            return ReadingKind::Determiner;
-        }
-        if item.figure.small(2) == Some(1)
-            && item.figure.written == Written::Words
-            && row.is(item.from, "one")
-        {
-            return ReadingKind::Determiner;
-        }
-        ReadingKind::Statistic
+    fn bare_kind(&self, item: &Item) -> ReadingKind {
+        context::bare(self.row, &item.figure)
+            .or_else(|| context::in_words(self.row, &item.figure, item.next))
+            .unwrap_or(ReadingKind::Statistic)
     }
 }
 
@@ -235,8 +195,8 @@ fn may_begin(row: &Row<'_>, at: usize) -> bool {
                 _ => next || row.mark(at + 1) == Some('.'),
             }
         }
-        // words for numbers are read in English only; "EUR 5" everywhere
-        Kind::Word => row.locale.english || row.is_digits(at + 1),
+        // words only of a language that is read, "EUR 5" in all
+        Kind::Word => row.language.is_read() || row.is_digits(at + 1),
     }
 }
 

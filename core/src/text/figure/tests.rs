@@ -352,6 +352,14 @@ fn no_statistics() {
 #[test]
 fn nothing_at_all() {
     let texts = [
+        "in 2022",
+        "on February 24",
+        "the 5th of May",
+        "in the 1990s",
+        "the 2022-23 season",
+        "on 2022-12-30",
+        "back at 2.15pm",
+        "at 14:05",
         "Once upon a time a gas field was a mix of things.",
         "The US-led West made a state visit, half-time and all.",
         "He may march on; it was unprecedented.",

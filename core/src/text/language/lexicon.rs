@@ -3,7 +3,7 @@
 //! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 
-use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord};
+use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
 use super::phrase::next_word;
 
 /// A line of a list: words of one meaning, with an example that shows it.
@@ -51,6 +51,7 @@ pub(crate) struct Word {
     pub text: &'static str,
     pub senses: Senses,
     pub number: Option<NumberWord>,
+    pub times: Option<TimesWord>,
     pub time: Option<TimeWord>,
     pub cue: Option<Cue>,
 }
@@ -64,6 +65,7 @@ impl Word {
             text,
             senses: Senses::NONE,
             number: None,
+            times: None,
             time: None,
             cue: None,
         }
@@ -72,6 +74,14 @@ impl Word {
     const fn add(&mut self, meaning: Meaning) {
         match meaning {
             Meaning::Is(sense) => self.senses = self.senses.with(sense),
+            Meaning::Are(senses) => {
+                let mut at = 0;
+                while at < senses.len() {
+                    self.senses = self.senses.with(senses[at]);
+                    at += 1;
+                }
+            }
+            Meaning::Times(factor, form) => self.times = Some(TimesWord { factor, form }),
             Meaning::Number(value, form) => self.number = Some(NumberWord { value, form }),
             Meaning::Time(word) => self.time = Some(word),
             Meaning::Cue(class, form) => self.cue = Some(Cue { class, form }),

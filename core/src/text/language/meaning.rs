@@ -9,8 +9,12 @@ pub(crate) use super::time::TimeWord;
 pub(crate) enum Meaning {
     /// One of the senses without a value.
     Is(Sense),
+    /// Several of them at once.
+    Are(&'static [Sense]),
     /// A number: its value and form.
     Number(u64, Form),
+    /// A word that multiplies: by how much, and how.
+    Times(u32, TimesForm),
     /// A part of an expression of time.
     Time(TimeWord),
     /// A form of a verb of saying.
@@ -84,8 +88,102 @@ senses! {
     OrdinalSuffix,
 
     // -- How a figure is hedged, and what it changes (figure) --
+    /// "ca", "approx": "about", before a full stop and a figure
+    Circa,
+    /// "above", "under": passes a level, or tells where something is
+    Level,
+    /// "took", "lasted": leads to a length of time
+    Lasting,
+    /// "games": what "over" can stretch across, beside units of time
+    Stretch,
+    /// "rose", "growth": leads to the figure by which something went up
+    Rise,
+    /// "fell", "cut": leads to the figure by which something went down
+    Fall,
+    /// A word of change that may take an amount as its object: "raised $5 million"
+    Transitive,
+    /// A noun of change: "a rise of 5 percent", "a 5 percent rise"
+    ChangeNoun,
+    /// "higher", "above": behind a figure, that it is so much more than something else
+    More,
+    /// "lower", "below": behind a figure, that it is so much less
+    Less,
+    /// One of them that may as well add an amount: "5 km more"
+    MayBeAmount,
+    /// "fewer": compares things that are counted
+    Fewer,
+    /// "further", "annual": may stand between a figure and its word of change
+    Passed,
+    /// A verb with which "up" and "down" tell no direction: "made up 20 percent"
+    PhrasalVerb,
+    /// A verb that leads from one level to another: "went from 5 percent to 6 percent"
+    Motion,
+    /// "ground", "sea": behind "above" and "below" a place, no level
+    Site,
+    /// "points", "places": what an index and a table are counted in
+    Points,
+    /// "then": joins a second figure to the verb of the first
+    Then,
+
+    // -- Places in an order, and multiples (figure) --
+    /// "top" before one of those who can be ranked
+    Top,
+    /// Those who do something, of whom one can be the first: "supplier", "economy"
+    Ranked,
+    /// "most", "very": the degree of the adjective behind it
+    Degree,
+    /// "came", "finished": leads to a place in an order
+    Ranking,
+    /// "place", "seeded": makes a rank of the ordinal before it
+    Placing,
+    /// "among": of many, so none is the first
+    Among,
+    /// "no", "number" before a number
+    Numero,
+    /// "times" before a comparison
+    Times,
+    /// "fold", "x": multiplies by the figure that it is joined to
+    Fold,
+    /// "normal", "current": what a multiple is compared with, beside nouns with an article
+    Benchmark,
 
     // -- What stands beside a figure and makes something else of it (figure) --
+    /// Words that are no part of a noun phrase: prepositions, conjunctions, pronouns, auxiliaries and the like
+    Function,
+    /// "tall", "killed": what is said of so many, behind the figure
+    Predicate,
+    /// A plural without the usual ending: "people", "troops"
+    PluralNoun,
+    /// "these", "other": before a number of things that are known already
+    Known,
+    /// "each", "next": picks one out, so that "one" behind it is a thing
+    Selector,
+    /// "another" behind "one"
+    Another,
+    /// A verb behind "one" for people in general: "one can", "one knows"
+    Auxiliary,
+    /// "he", "they"
+    Pronoun,
+    /// "who", "that", "where"
+    Relative,
+    /// "both"
+    Both,
+    /// "several", "few": before a scale word that has no figure
+    Several,
+    /// "strong", behind a number and a hyphen: so many of them
+    Strong,
+    /// "aged": before an age
+    Aged,
+    /// "through": to the end of
+    Through,
+    /// What has numbers for names, whatever comes behind: "page 7"
+    Label,
+    /// What has numbers for names where no noun follows: "group 7", but "group 7 people"
+    WeakLabel,
+    /// "mid", "pre": joined to a year or number by a hyphen
+    Prefix,
+    /// "won", "defeat": beside the score of a game or vote
+    Contest,
 
     // -- What stands around a time (time) --
     /// "in", "since", "early": behind these a year, a month or a season by itself is one.
@@ -175,6 +273,26 @@ pub(crate) enum Form {
 pub(crate) struct NumberWord {
     pub value: u64,
     pub form: Form,
+}
+
+/// A word that multiplies, or divides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TimesWord {
+    pub factor: u32,
+    pub form: TimesForm,
+}
+
+/// How a word multiplies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TimesForm {
+    /// "twice": a factor before a comparison, else how often something happened.
+    Adverb,
+    /// "doubled", "tenfold": a factor wherever it stands.
+    Verb,
+    /// "double": a factor before a comparison, at the end, and behind words that lead to a verb.
+    Bare,
+    /// "halved": divides.
+    Divides,
 }
 
 /// How a verb of saying attributes.

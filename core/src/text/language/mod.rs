@@ -15,10 +15,11 @@ pub(crate) mod time;
 use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
-    meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord},
-    phrase::{Index, Phrase},
+    meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord},
+    phrase::{Book, Index, Phrase},
 };
 use super::row::Row;
+use crate::model::Hedge;
 
 /// What a language gives.
 pub(crate) struct Language {
@@ -30,6 +31,11 @@ pub(crate) struct Language {
     pub tenses: Tenses,
     /// A word without the ending of the plural; the word itself where it has none.
     pub singular: fn(&str) -> &str,
+    /// The phrases that tell how exact a figure is.
+    pub hedges: Book<Hedged>,
+    /// Expressions in which words give an amount without a figure, or a number counts nothing.
+    pub amounts: Book<Amount>,
+    pub endings: Endings,
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
@@ -48,6 +54,36 @@ pub(crate) struct Tenses {
     pub compares: fn(&Row<'_>, usize) -> bool,
 }
 
+/// What a phrase tells of the figure beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hedged {
+    /// Before the figure: "more than".
+    Before(Hedge),
+    /// Behind the figure with its unit: "or more".
+    Behind(Hedge),
+    /// Joined to the figure by a hyphen: "20-odd".
+    Joined(Hedge),
+}
+
+/// An expression of an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Amount {
+    /// No figure, but about so many: "dozens", "a couple of".
+    Vague(u64),
+    /// A number that counts nothing: "net zero".
+    Name,
+}
+
+/// What the endings of words tell, where no list can hold them.
+pub(crate) struct Endings {
+    /// Whether a noun may be a plural.
+    pub is_plural: fn(&str) -> bool,
+    /// Whether it is an adverb made of an adjective: "sharply".
+    pub is_adverb: fn(&str) -> bool,
+    /// Whether it is the superlative of an adjective: "largest".
+    pub is_superlative: fn(&str) -> bool,
+}
+
 /// The languages that are read. Of another nothing is known but its punctuation.
 static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
 
@@ -64,6 +100,13 @@ static UNREAD: Language = Language {
         compares: |_, _| false,
     },
     singular: |word| word,
+    hedges: Book::new(&[], &NO_PHRASES),
+    amounts: Book::new(&[], &NO_PHRASES),
+    endings: Endings {
+        is_plural: |_| false,
+        is_adverb: |_| false,
+        is_superlative: |_| false,
+    },
     #[cfg(test)]
     lists: &[],
 };
@@ -79,11 +122,6 @@ impl Language {
             .iter()
             .find(|language| language.tag.eq_ignore_ascii_case(subtag));
         known.copied().unwrap_or(&UNREAD)
-    }
-
-    /// What is known of a word that is no token of its own: the "ten" of "tenfold".
-    pub fn word(&self, word: &str) -> &'static Word {
-        self.lexicon.word(self.lexicon.find(word))
     }
 
     /// Whether words are read at all.

@@ -17,6 +17,7 @@
 
 use super::lexicon::{PLACES, Word, WordId, find};
 use crate::text::row::{HYPHENS, Row};
+use std::ops::Range;
 
 /// A line of a phrase book.
 pub(crate) struct Phrase<M: 'static> {
@@ -91,6 +92,68 @@ pub(crate) struct Index {
     /// The first opening with each word, by its number, and with each slot.
     by_word: [u16; PLACES / 2],
     by_slot: [u16; SLOTS],
+}
+
+/// A phrase book without slots, with its index.
+pub(crate) struct Book<M: 'static> {
+    pub lines: &'static [Phrase<M>],
+    index: &'static Index,
+}
+
+impl<M: Copy> Book<M> {
+    pub const fn new(lines: &'static [Phrase<M>], index: &'static Index) -> Self {
+        Self { lines, index }
+    }
+
+    /// The longest phrase that begins with the token `at` and whose meaning is wanted: what is wanted of it, and the token
+    /// behind it.
+    pub fn at<T>(
+        &self,
+        row: &Row<'_>,
+        at: usize,
+        wanted: impl Fn(M) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        self.within(row, at..row.len(), wanted)
+    }
+
+    /// The longest phrase that ends before the token `end` and whose meaning is wanted: what is wanted of it, and its
+    /// first token.
+    pub fn before<T>(
+        &self,
+        row: &Row<'_>,
+        end: usize,
+        wanted: impl Fn(M) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        for start in end.saturating_sub(PARTS)..end {
+            if let Some((means, next)) = self.within(row, start..end, &wanted)
+                && next == end
+            {
+                return Some((means, start));
+            }
+        }
+        None
+    }
+
+    fn within<T>(
+        &self,
+        row: &Row<'_>,
+        tokens: Range<usize>,
+        wanted: impl Fn(M) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        let (mut found, mut longest) = (None, tokens.start);
+        let mut opening = self.index.with_word(row.get(tokens.start)?.word);
+        while let Some(this) = opening {
+            if let Some(next) = self.index.read(this.phrase, row, tokens.start, |_, _| None)
+                && (longest + 1..=tokens.end).contains(&next)
+                && let Some(line) = self.lines.get(this.phrase as usize)
+                && let Some(means) = wanted(line.means)
+            {
+                (found, longest) = (Some((means, next)), next);
+            }
+            opening = self.index.after(this);
+        }
+        found
+    }
 }
 
 /// Takes the forms of a phrase book apart. `slots` are the names of the slots, `table` the lexicon.
@@ -345,6 +408,30 @@ pub(crate) const fn forms<M, const N: usize>(book: &[Phrase<M>]) -> [&'static st
     forms
 }
 
+/// All that a form without slots can be: each of its either-or words in turn, with and without what may be missing.
+#[cfg(test)]
+pub(super) fn variants(form: &str) -> Vec<String> {
+    let mut variants = vec![String::new()];
+    for part in form.split(' ') {
+        let words = part.trim_start_matches('[').trim_end_matches(']');
+        let mut longer = Vec::new();
+        for variant in &variants {
+            if part.starts_with('[') {
+                longer.push(variant.clone());
+            }
+            let glued = variant.is_empty() || words == "-" || variant.ends_with('-');
+            let glue = if glued { "" } else { " " };
+            longer.extend(
+                words
+                    .split('|')
+                    .map(|word| format!("{variant}{glue}{word}")),
+            );
+        }
+        variants = longer;
+    }
+    variants
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -370,6 +457,13 @@ mod tests {
         assert_eq!(read(form, "end of the year"), None);
         assert_eq!(read(form, "the end"), None);
         assert_eq!(read(form, "the\n\nend of year"), None);
+    }
+
+    #[test]
+    fn lists_the_variants_of_a_form() {
+        let want = ["more than", "less than", "not more than", "not less than"];
+        assert_eq!(variants("[not] more|less than"), want);
+        assert_eq!(variants("net [-] zero"), ["net zero", "net-zero"]);
     }
 
     #[test]

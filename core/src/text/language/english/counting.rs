@@ -1,0 +1,47 @@
+//! What words beside a number make of it: a count, a thing that is known already, one of many, no figure at all.
+
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(Is(Known), "these those all other", "{^} two leaders met.", "definite 2"),
+    words(
+        Is(Selector),
+        "each every any another only other such next previous last latest final whole latter bottom which
+         whatever either neither",
+        "They took {} one.", "pronoun 1",
+    ),
+    words(Is(Another), "another", "They met one {} leader.", "pronoun 1"),
+    words(
+        Is(Auxiliary),
+        "can could may might must should would will has had is was does did cannot knows wants thinks needs",
+        "The one {} it.", "pronoun 1",
+    ),
+    words(Is(Pronoun), "i you he she we they", "The one {} like won.", "pronoun 1"),
+    words(Is(Relative), "who that which whose where", "The one {} men like won.", "pronoun 1"),
+    words(Is(Both), "both", "{^} leaders met.", "dual 2"),
+    words(Is(Several), "few several many couple", "It has {} hundred troops.", "vague ~100"),
+    words(Is(Strong), "strong", "It has a forty-{} crew.", "40"),
+    words(Is(Aged), "aged age ages", "They were {} 45.", "45"),
+    words(Is(Through), "through", "It took from 3 {} 5 km.", "3..=5 km"),
+    words(Is(Contest), "won win lost beat drew leading led trailed final score vote voted victory defeat loss draw lead", "They saw a {} 1-3.", "score 1"),
+    words(Is(PluralNoun), "men women children police personnel staff troops cattle aircraft fish sheep media criteria spokesmen \
+        policemen businessmen firemen mice teeth lives others civilians data", "Storm Kills Two {^} Inland.", "2"),
+    words(
+        Is(Function),
+        "a an the and or but nor of in on at by for from to with as than that which who whose when where while if because \
+         so then is are was were be been being has have had do does did will would can could may might must shall should \
+         not no it its he she they them their his her we us our you your i this these those there here after before \
+         since until during between against into over under about above below up down out off per also yet still ago \
+         later earlier each every any all through without within among across around near via versus vs like \
+         according plus minus however again only what how why now yes more less higher lower faster behind worldwide globally overall",
+        "We met the two {} here.", "2",
+    ),
+    words(Is(Function), "both", "We met the two {} here.", "2; dual 2"),
+    words(
+        Is(Predicate),
+        "odd ish said says told died killed went seriously tall deep wide high long",
+        "We met the two {} here.", "2",
+    ),
+];

@@ -1,0 +1,56 @@
+//! How exact a figure is said to be.
+
+use crate::model::Hedge::{About, AtLeast, AtMost, Exact, LessThan, MoreThan};
+use crate::text::language::Hedged::{self, Before, Behind, Joined};
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{
+    Meaning::{Are, Is},
+    Sense::*,
+};
+use crate::text::language::phrase::{Phrase, phrase};
+
+#[rustfmt::skip] // as in a table
+pub(super) const PHRASES: &[Phrase<Hedged>] = &[
+    phrase("about|around|roughly|approximately|circa|some|perhaps", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("almost|nearly|virtually|practically|nearer", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("[an] estimated", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("close to", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("in the region|order|neighborhood|neighbourhood of", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("more|greater|higher|larger|better|longer than", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("[well|just] over", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("above|exceeding|exceeded|exceeds|exceed|topping|surpassing", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("upward|upwards|north of", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("in excess of", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("less|fewer|lower|smaller than", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
+    phrase("under|below", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
+    phrase("[just] short|shy of", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
+    phrase("no|not fewer|less|lower than", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("at least", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("[a] minimum [of]", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("no|not more|higher than", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("as few|little as", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
+    phrase("as much|many|high as", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("at most", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("up to", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("[a] maximum [of]", Before(AtMost), "It ran {} 5 km.", "<= 5 km"),
+    phrase("a total of", Before(Exact), "It ran {} 5 km.", "5 km"),
+
+    phrase("or more|over|above|higher|longer|older", Behind(AtLeast), "It ran 5 km {}.", ">= 5 km"),
+    phrase("and over|above|older", Behind(AtLeast), "It ran 5 km {}.", ">= 5 km"),
+    phrase("at least", Behind(AtLeast), "It ran 5 km {}.", ">= 5 km"),
+    phrase("at most", Behind(AtMost), "It ran 5 km {}.", "<= 5 km"),
+    phrase("or less|fewer|under|below|younger", Behind(AtMost), "It ran 5 km {}.", "<= 5 km"),
+    phrase("or so|thereabouts", Behind(About), "It ran 5 km {}.", "~5 km"),
+
+    phrase("plus", Joined(AtLeast), "It has 20-{} wolves.", ">= 20"),
+    phrase("odd|ish", Joined(About), "It has 20-{} wolves.", "~20"),
+];
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(Are(&[Circa, Abbreviation]), "approx ca c est", "It ran {}. 5 km.", "~5 km"),
+    words(Is(Stretch), "games matches", "They ran 3 km over five {}.", "3 km; 5"),
+    words(Is(Lasting), "took lasted after", "It {} over five days.", "> 5 days"),
+    words(Is(Level), "over above", "It rose {} 5 percent. It is 5 km {} the city.", "> 5 %; 5 km"),
+    words(Is(Level), "under below", "It rose {} 5 percent. It is 5 km {} the city.", "< 5 %; 5 km"),
+];

@@ -1,0 +1,23 @@
+//! What has numbers for names: "page 7", "Boeing 747".
+
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(
+        Is(Label),
+        "page pages pp section sections chapter article articles paragraph paragraphs clause volume vol room \
+         flight route highway type model version channel exit figure fig table phase step item rule resolution title \
+         category grade gate platform block tier protocol round lap episode season stage runway junction question lot \
+         schedule appendix annex option proposition amendment district ward zone sector terminal track verse psalm",
+        "See {} 7.", "label 7",
+    ),
+    words(Is(Label), "apollo boeing airbus formula windows covid ps", "The {^} 7 crashed.", "label 7"),
+    words(
+        Is(WeakLabel),
+        "numbers group area line class series act bill unit train bus part day year game level",
+        "See {} 7 in it.", "label 7",
+    ),
+    words(Is(Prefix), "mid pre post early late non", "It rose to {}-40.", "40"),
+];
