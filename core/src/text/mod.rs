@@ -35,4 +35,8 @@ pub use self::{
         Change, ChangeKind, Found, Haystack, InsertionFault, Near, Occurrence, Undecided, diff,
     },
 };
-pub(crate) use self::{speaker::is_cue, verbatim::fold::is_ignorable};
+pub(crate) use self::{
+    figure::{named, unit_in_words},
+    speaker::is_cue,
+    verbatim::fold::is_ignorable,
+};

@@ -1,5 +1,6 @@
 //! A text as all readers see it together: read once, shared by the rules and the scan.
 
+use super::language::Sense;
 use super::row::Row;
 use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
 use crate::model::{Date, day};
@@ -41,5 +42,10 @@ impl<'s> Reading<'s> {
             paragraphs,
             row,
         }
+    }
+
+    /// Whether a word of the text's language stands near anything, so that it tells nothing of what stands beside it.
+    pub(crate) fn is_stop_word(&self, word: &str) -> bool {
+        self.row.language.word(word).senses.has(Sense::StopWord)
     }
 }

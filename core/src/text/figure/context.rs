@@ -1,7 +1,7 @@
 //! What the words around a figure make of it, if it is no statistic: a year, a day, a label, a score, a pronoun.
 
 use super::ReadingKind::{self, Base, Clock, Date, Label, Period, Score, Vague};
-use super::digits::MONTHS;
+use super::digits;
 use super::figure::{Figure, Value, Written};
 use crate::text::row::Row;
 use crate::text::row::numeral;
@@ -66,7 +66,7 @@ fn is_named_zero(row: &Row<'_>, figure: &Figure) -> bool {
 }
 
 fn is_month(row: &Row<'_>, at: usize) -> bool {
-    row.any(at, MONTHS)
+    digits::is_month(row, at)
         && (row.is_capital(at) || !row.any(at, &["may", "march", "mar", "sep", "dec", "jan"]))
 }
 

@@ -4,6 +4,7 @@
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord};
+use super::term::{self, Term, Terms};
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -46,6 +47,12 @@ pub(crate) struct Word {
     pub text: &'static str,
     pub senses: Senses,
     pub number: Option<NumberWord>,
+    /// The lower part of a fraction.
+    pub fraction: Option<NumberWord>,
+    /// An abbreviated number behind digits.
+    pub scale: Option<u64>,
+    /// The first of the terms that begin with the word, 0 for none.
+    pub terms: u16,
     pub time: Option<TimeWord>,
     pub cue: Option<Cue>,
 }
@@ -59,6 +66,9 @@ impl Word {
             text,
             senses: Senses::NONE,
             number: None,
+            fraction: None,
+            scale: None,
+            terms: 0,
             time: None,
             cue: None,
         }
@@ -68,6 +78,8 @@ impl Word {
         match meaning {
             Meaning::Is(sense) => self.senses = self.senses.with(sense),
             Meaning::Number(value, form) => self.number = Some(NumberWord { value, form }),
+            Meaning::Fraction(value, form) => self.fraction = Some(NumberWord { value, form }),
+            Meaning::Scale(value) => self.scale = Some(value),
             Meaning::Time(word) => self.time = Some(word),
             Meaning::Cue(class, form) => self.cue = Some(Cue { class, form }),
         }
@@ -86,14 +98,32 @@ pub(crate) const PLACES: usize = 8192;
 pub(crate) struct Lexicon {
     words: &'static [Word],
     places: &'static [u16; PLACES],
+    terms: &'static [Term],
 }
 
 /// The letters of a word that are looked at: a longer one is in no list.
 const LONGEST: usize = 28;
 
 impl Lexicon {
-    pub const fn new(words: &'static [Word], places: &'static [u16; PLACES]) -> Self {
-        Self { words, places }
+    pub const fn new(
+        words: &'static [Word],
+        places: &'static [u16; PLACES],
+        terms: &'static [Term],
+    ) -> Self {
+        Self {
+            words,
+            places,
+            terms,
+        }
+    }
+
+    pub const fn of<const W: usize, const T: usize>(table: &'static Table<W, T>) -> Self {
+        Self::new(&table.words, &table.places, &table.terms)
+    }
+
+    /// The term at an index; none behind the last one of a word.
+    pub fn term(&self, index: u16) -> Option<&'static Term> {
+        self.terms.get(index as usize).filter(|_| index > 0)
     }
 
     /// The word that a token of a text is, in any case.
@@ -155,9 +185,10 @@ const fn hash(word: &[u8]) -> u32 {
     hash ^ hash >> 15
 }
 
-/// How many words the lists hold, doubles included, and the one that stands for all that is not known.
-pub(crate) const fn count(lists: &[&[Words]]) -> usize {
-    let mut count = 1;
+/// How many words the lists hold, doubles and the first words of terms included, and the one that stands for all that is
+/// not known.
+pub(crate) const fn count(lists: &[&[Words]], terms: &[&[Terms]]) -> usize {
+    let mut count = term::count(terms);
     let mut list = 0;
     while list < lists.len() {
         let mut line = 0;
@@ -175,44 +206,90 @@ pub(crate) const fn count(lists: &[&[Words]]) -> usize {
     count
 }
 
-/// The words of the lists, each once, and the places where they are found.
-pub(crate) const fn table<const COUNT: usize>(
-    lists: &[&[Words]],
-) -> ([Word; COUNT], [u16; PLACES]) {
-    let mut words = [Word::new(""); COUNT];
-    let mut places = [0u16; PLACES];
-    let (mut count, mut list) = (1, 0);
-    while list < lists.len() {
-        let mut line = 0;
-        while line < lists[list].len() {
-            let (mut rest, mut word);
-            rest = lists[list][line].words;
-            while !rest.is_empty() {
-                (word, rest) = first_word(rest);
-                if word.is_empty() {
-                    continue;
+/// The words and terms of a language, each word once, and the places where they are found.
+pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
+    pub words: [Word; WORDS],
+    pub places: [u16; PLACES],
+    pub terms: [Term; TERMS],
+    /// How many words there are.
+    count: usize,
+}
+
+impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
+    pub const fn new(lists: &[&[Words]], terms: &[&[Terms]]) -> Self {
+        let mut table = Self {
+            words: [Word::new(""); WORDS],
+            places: [0; PLACES],
+            terms: [Term::NONE; TERMS],
+            count: 1,
+        };
+        let mut list = 0;
+        while list < lists.len() {
+            let mut line = 0;
+            while line < lists[list].len() {
+                let (mut rest, mut word);
+                rest = lists[list][line].words;
+                while !rest.is_empty() {
+                    (word, rest) = first_word(rest);
+                    if !word.is_empty() {
+                        let index = table.index(word);
+                        table.words[index].add(lists[list][line].means);
+                    }
                 }
-                let mut place = hash(word.as_bytes()) as usize % PLACES;
-                while places[place] != 0 && !same(words[places[place] as usize].text, word) {
-                    place = (place + 1) % PLACES;
-                }
-                if places[place] == 0 {
-                    assert!(count < PLACES / 2, "PLACES is too small for so many words");
-                    places[place] = count as u16;
-                    words[count] = Word::new(word);
-                    count += 1;
-                }
-                words[places[place] as usize].add(lists[list][line].means);
+                line += 1;
             }
-            line += 1;
+            list += 1;
         }
-        list += 1;
+        table.add_terms(terms);
+        table
     }
-    (words, places)
+
+    /// Adds the terms, each before those that begin with the same word.
+    const fn add_terms(&mut self, lists: &[&[Terms]]) {
+        let (mut at, mut list) = (1, 0);
+        while list < lists.len() {
+            let mut line = 0;
+            while line < lists[list].len() {
+                let (mut rest, mut words);
+                rest = lists[list][line].terms;
+                while !rest.is_empty() {
+                    (words, rest) = term::first_term(rest);
+                    let first = self.index(term::first_word(words));
+                    self.terms[at] = Term {
+                        words,
+                        means: lists[list][line].means,
+                        next: self.words[first].terms,
+                    };
+                    self.words[first].terms = at as u16;
+                    at += 1;
+                }
+                line += 1;
+            }
+            list += 1;
+        }
+    }
+
+    /// Where a word is among the words, which it joins if it is new.
+    const fn index(&mut self, word: &'static str) -> usize {
+        let mut place = hash(word.as_bytes()) as usize % PLACES;
+        while self.places[place] != 0 && !same(self.words[self.places[place] as usize].text, word) {
+            place = (place + 1) % PLACES;
+        }
+        if self.places[place] == 0 {
+            assert!(
+                self.count < PLACES / 2,
+                "PLACES is too small for so many words"
+            );
+            self.places[place] = self.count as u16;
+            self.words[self.count] = Word::new(word);
+            self.count += 1;
+        }
+        self.places[place] as usize
+    }
 }
 
 /// The first word of a list and what stands behind it.
-const fn first_word(list: &str) -> (&str, &str) {
+const fn first_word(list: &'static str) -> (&'static str, &'static str) {
     let bytes = list.as_bytes();
     let mut end = 0;
     while end < bytes.len() && bytes[end] != b' ' && bytes[end] != b'\n' {
@@ -225,7 +302,7 @@ const fn first_word(list: &str) -> (&str, &str) {
     }
 }
 
-const fn same(one: &str, other: &str) -> bool {
+pub(crate) const fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     if one.len() != other.len() {
         return false;

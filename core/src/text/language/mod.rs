@@ -10,10 +10,11 @@ mod examples;
 mod lexicon;
 mod meaning;
 mod phrase;
+mod term;
 
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
-    meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord},
+    meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, UnitWord},
 };
 
 /// What a language gives.
@@ -21,9 +22,13 @@ pub(crate) struct Language {
     /// The language subtag of BCP 47: `en`.
     pub tag: &'static str,
     pub lexicon: Lexicon,
+    /// A word without the ending of the plural; one that has none as it is.
+    pub singular: fn(&str) -> &str,
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
+    #[cfg(test)]
+    pub terms: &'static [&'static [term::Terms]],
 }
 
 /// The languages that are read. Of another nothing is known but its punctuation.
@@ -31,9 +36,12 @@ static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
 
 static UNREAD: Language = Language {
     tag: "",
-    lexicon: Lexicon::new(&[], &[0; lexicon::PLACES]),
+    lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[]),
+    singular: |word| word,
     #[cfg(test)]
     lists: &[],
+    #[cfg(test)]
+    terms: &[],
 };
 
 impl Language {
