@@ -53,7 +53,10 @@ pub use self::{
     unit::{Dimension, Unit, UnitDef},
 };
 
-pub(crate) use self::time::first_of_month;
+pub(crate) use self::{
+    currency::{Currency, currency_code},
+    time::first_of_month,
+};
 
 use std::borrow::Cow;
 

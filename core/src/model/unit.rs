@@ -1,6 +1,6 @@
 use super::{Text, is_currency};
+use crate::text;
 use std::fmt;
-use std::sync::OnceLock;
 
 /// What a figure is counted in.
 ///
@@ -22,7 +22,7 @@ pub enum Unit {
     Counted(Text),
 }
 
-/// A unit of measurement: how it is written in a declaration, in an article and in other people's data.
+/// A unit of measurement: how it is written in a declaration and in other people's data.
 #[derive(Debug, PartialEq)]
 pub struct UnitDef {
     /// As written in a declaration: `m3`, `km`, `barrels/day`.
@@ -35,9 +35,6 @@ pub struct UnitDef {
     pub dimension: Dimension,
     /// How many of the dimension's base unit it holds.
     pub factor: f64,
-    /// The forms in which English prose writes it, lower case except where case tells two units apart: `cubic metre`.
-    /// A plural that only adds an s is understood.
-    pub words: &'static [&'static str],
 }
 
 /// What a unit measures.
@@ -95,7 +92,7 @@ impl UnitDef {
     /// Every unit that the language and the text engine know.
     pub const ALL: &'static [Self] = super::unit_table::UNITS;
 
-    /// The unit of that name, or of a common alias: the singular, the plural, or an abbreviation.
+    /// The unit of that name, or of another that English prose has for it: the singular, the plural, an abbreviation.
     ///
     /// ```
     /// use newsfacts_core::model::UnitDef;
@@ -105,73 +102,37 @@ impl UnitDef {
     /// ```
     pub fn named(name: &str) -> Option<&'static Self> {
         let exact = Self::ALL.iter().find(|unit| unit.name == name);
-        exact.or_else(|| Self::in_words(name))
+        exact.or_else(|| text::unit_in_words(name))
     }
 
-    /// The unit that words of an article name: `cubic metres`, `km/h`, `MW`.
-    ///
-    /// Words are separated by one blank. Case counts only where two units differ by it.
-    pub fn in_words(words: &str) -> Option<&'static Self> {
-        let mut singular = [0u8; 48];
-        let exact = singular_of(words, false, &mut singular)?;
-        let index = index();
-        if let Some(unit) = find(index, exact) {
-            return Some(unit);
-        }
-        let mut lower = [0u8; 48];
-        find(index, singular_of(words, true, &mut lower)?)
-    }
-}
-
-type Index = Vec<(Box<str>, &'static UnitDef)>;
-
-/// Every form of every unit, in the singular and sorted.
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
-        let mut index: Index = Vec::new();
-        let mut buffer = [0u8; 48];
-        for unit in UnitDef::ALL {
-            for word in unit.words {
-                if let Some(form) = singular_of(word, false, &mut buffer) {
-                    index.push((form.into(), unit));
-                }
+    /// The unit of a table that this crate is compiled with.
+    pub(crate) const fn of(name: &str) -> &'static Self {
+        let mut at = 0;
+        while at < Self::ALL.len() {
+            if same(Self::ALL[at].name, name) {
+                return &Self::ALL[at];
             }
+            at += 1;
         }
-        index.sort_by(|a, b| a.0.cmp(&b.0));
-        index
-    })
-}
-
-fn find(index: &Index, form: &str) -> Option<&'static UnitDef> {
-    let at = index.binary_search_by(|(known, _)| (**known).cmp(form));
-    at.ok().map(|at| index[at].1)
-}
-
-/// Drops the s at the end of every word of more than three letters; both sides of a comparison go through it, so it does
-/// not matter that "celsius" is no plural.
-fn singular_of<'b>(words: &str, lower: bool, buffer: &'b mut [u8]) -> Option<&'b str> {
-    let bytes = words.as_bytes();
-    let (mut length, mut start) = (0, 0);
-    for (at, byte) in bytes.iter().enumerate() {
-        let ends = bytes
-            .get(at + 1)
-            .is_none_or(|next| matches!(next, b' ' | b'/'));
-        if *byte == b's' && ends && at - start >= 3 {
-            continue;
-        }
-        if matches!(byte, b' ' | b'/') {
-            start = at + 1;
-        }
-        let byte = if lower {
-            byte.to_ascii_lowercase()
-        } else {
-            *byte
-        };
-        *buffer.get_mut(length)? = byte;
-        length += 1;
+        panic!("the model has no unit of that name")
     }
-    std::str::from_utf8(&buffer[..length]).ok()
+
+    /// The unit of a dimension that is so large: the one for a unit squared, or divided by another.
+    pub(crate) fn of_size(dimension: Dimension, factor: f64) -> Option<&'static Self> {
+        let fits = |unit: &&Self| {
+            unit.dimension == dimension && (unit.factor - factor).abs() < 1e-6 * factor
+        };
+        Self::ALL.iter().find(fits)
+    }
+}
+
+const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
 }
 
 impl Unit {
@@ -230,16 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn no_form_names_two_units() {
-        let index = index();
-        for pair in index.windows(2) {
-            let same = pair[0].0 == pair[1].0 && pair[0].1 != pair[1].1;
-            assert!(
-                !same,
-                "{:?} {} {}",
-                pair[0].0, pair[0].1.name, pair[1].1.name
-            );
-        }
+    fn every_unit_has_a_name_of_its_own() {
         for unit in UnitDef::ALL {
             assert_eq!(UnitDef::named(unit.name), Some(unit), "{}", unit.name);
             assert!(unit.factor > 0.0);
@@ -261,14 +213,10 @@ mod tests {
             ("minute", "minutes"),
         ];
         for (words, name) in cases {
-            assert_eq!(
-                UnitDef::in_words(words).map(|u| u.name),
-                Some(name),
-                "{words}"
-            );
+            assert_eq!(UnitDef::named(words).map(|u| u.name), Some(name), "{words}");
         }
         for words in ["warship", "", "a", "mix", "s's"] {
-            assert_eq!(UnitDef::in_words(words), None, "{words}");
+            assert_eq!(UnitDef::named(words), None, "{words}");
         }
     }
 }

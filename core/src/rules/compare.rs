@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Direction, Extent, Hedge, Measure, Number, Quantity, Unit, UnitDef, is_currency},
-    text::QuantityReading,
+    text::{self, QuantityReading},
 };
 use rust_decimal::Decimal;
 
@@ -119,7 +119,7 @@ fn same_below_zero(declared: &Measure, read: &Measure) -> bool {
 }
 
 fn is_hundredth(words: &str) -> bool {
-    ["cent", "cents", "pence", "penny"].contains(&words)
+    text::named(words).is_some_and(|(unit, parts)| parts == 100 && unit != Unit::PercentagePoint)
 }
 
 /// "9 cents" is `9 "cents"` and `0.09 USD`.
@@ -222,7 +222,7 @@ pub(super) fn exists(unit: Option<&Unit>) -> bool {
 
 /// Whether what is counted in the author's words is a known unit: `"people"`, `"members of parliament"` for people.
 fn counts(words: &str, unit: &str) -> bool {
-    let named = |words: &str| UnitDef::in_words(words).is_some_and(|known| known.name == unit);
+    let named = |words: &str| text::unit_in_words(words).is_some_and(|known| known.name == unit);
     named(words) || words.split_whitespace().any(named) || unit == "people"
 }
 

@@ -1,8 +1,8 @@
 //! What a unit or a code most likely means that is none.
 
 use crate::{
-    model::{UnitDef, country_code, country_name, country_names, currency_codes, currency_name},
-    suggest,
+    model::{Unit, UnitDef, country_code, country_name, country_names, currency_code},
+    suggest, text,
 };
 
 /// The currencies for which a slip of one letter is taken. Among all of them nearly every three letters are near to one.
@@ -11,17 +11,15 @@ const COMMON: &[&str] = &["EUR", "USD", "GBP", "CNY", "JPY", "RUB", "CHF", "INR"
 /// The unit that a mistyped one most likely means. Whatever is counted may stand there, so only a slip counts as near.
 pub(super) fn unit(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
-    match lower.as_str() {
-        "percent" | "percentage" | "pct" => return Some("%"),
-        "points" | "point" | "ppt" | "pps" => return Some("pp"),
-        _ => {}
-    }
-    let near = |unit: &&UnitDef| {
-        unit.words.contains(&&*lower)
-            || name.len() > 4 && strsim::osa_distance(&lower, unit.name) == 1
+    let named = match text::named(&lower) {
+        Some((Unit::Percent, _)) => Some("%"),
+        Some((Unit::PercentagePoint, _)) => Some("pp"),
+        Some((Unit::Currency(code), 1)) => currency_code(&code),
+        Some((Unit::Known(name), _)) => UnitDef::named(&name).map(|unit| unit.name),
+        _ => currency_code(&lower.to_uppercase()),
     };
-    let near = UnitDef::ALL.iter().find(near).map(|unit| unit.name);
-    currency_in_words(&lower).or(near)
+    let near = |unit: &&UnitDef| name.len() > 4 && strsim::osa_distance(&lower, unit.name) == 1;
+    named.or_else(|| UnitDef::ALL.iter().find(near).map(|unit| unit.name))
 }
 
 /// The currency that a code most likely means which is none: one in other case, an old code, or one letter beside it.
@@ -34,43 +32,6 @@ pub(super) fn currency(code: &str) -> Option<&'static str> {
     }
     let near = |known: &&str| strsim::osa_distance(code, known) == 1;
     COMMON.iter().copied().find(near)
-}
-
-/// The currency of that name: `euros`, `zloty`, `eur`. A name that several countries use means the one whose currency the
-/// news calls so, or none.
-fn currency_in_words(lower: &str) -> Option<&'static str> {
-    let singular = lower.strip_suffix('s').unwrap_or(lower);
-    match singular {
-        "dollar" => return Some("USD"),
-        "pound" | "sterling" => return Some("GBP"),
-        "yuan" | "renminbi" => return Some("CNY"),
-        "rouble" | "ruble" => return Some("RUB"),
-        "rupee" => return Some("INR"),
-        "franc" => return Some("CHF"),
-        _ => {}
-    }
-    let code = lower.to_uppercase();
-    let named = |code: &&str| {
-        let name = currency_name(code).unwrap_or_default().to_lowercase();
-        let plain: String = name.chars().map(without_accent).collect();
-        plain.rsplit(' ').next() == Some(singular)
-    };
-    let mut named = currency_codes().filter(named);
-    match (named.next(), named.next()) {
-        (Some(only), None) => Some(only),
-        _ => currency_codes().find(|known| *known == code),
-    }
-}
-
-/// The names of currencies have these.
-const fn without_accent(letter: char) -> char {
-    match letter {
-        'ł' => 'l',
-        'ó' => 'o',
-        'í' => 'i',
-        'é' => 'e',
-        other => other,
-    }
 }
 
 /// The country that a code which is none most likely means, for an actor with these names.

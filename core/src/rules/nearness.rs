@@ -7,13 +7,6 @@ use std::{collections::BTreeSet, ops::Range, rc::Rc};
 /// How far from a figure the words that belong to it may stand, in bytes; never beyond its paragraph.
 const REACH: usize = 200;
 
-/// Words that stand near anything.
-const COMMON: &[&str] = &[
-    "about", "after", "among", "been", "before", "from", "have", "into", "last", "more", "most",
-    "over", "said", "than", "that", "their", "them", "there", "these", "they", "this", "through",
-    "under", "were", "when", "which", "will", "with", "year",
-];
-
 /// Where the other words of a fact stand in the article.
 pub(super) struct Nearness<'r> {
     reading: &'r Reading<'r>,
@@ -33,7 +26,7 @@ impl<'r> Nearness<'r> {
         for text in texts {
             words.extend(
                 text.split(|c: char| !c.is_alphanumeric())
-                    .filter(|word| says_something(word)),
+                    .filter(|word| says_something(reading, word)),
             );
         }
         let mut places: Vec<Rc<[usize]>> =
@@ -78,7 +71,7 @@ impl<'r> Nearness<'r> {
     }
 }
 
-fn says_something(word: &str) -> bool {
+fn says_something(reading: &Reading<'_>, word: &str) -> bool {
     let long = word.chars().count() > 3 || word.chars().next().is_some_and(char::is_uppercase);
-    long && !COMMON.contains(&&*word.to_lowercase())
+    long && !reading.text.is_stop_word(word)
 }

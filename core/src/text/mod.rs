@@ -35,4 +35,9 @@ pub use self::{
         Change, ChangeKind, Found, Haystack, InsertionFault, Near, Occurrence, Undecided, diff,
     },
 };
-pub(crate) use self::{language::Sense, speaker::is_cue, verbatim::fold::is_ignorable};
+pub(crate) use self::{
+    figure::{named, unit_in_words},
+    language::Sense,
+    speaker::is_cue,
+    verbatim::fold::is_ignorable,
+};

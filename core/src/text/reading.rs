@@ -1,5 +1,6 @@
 //! A text as all readers see it together: read once, shared by the rules and the scan.
 
+use super::language::Sense;
 use super::row::Row;
 use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
 use crate::model::{Date, day};
@@ -50,5 +51,10 @@ impl<'s> Reading<'s> {
         let last = row.sentence(row.token_at(passage.end).saturating_sub(1).max(first.start));
         let sentence = row.bytes(first.start..last.end);
         sentence.start.min(passage.start)..sentence.end.max(passage.end)
+    }
+
+    /// Whether a word of the text's language stands near anything, so that it tells nothing of what stands beside it.
+    pub(crate) fn is_stop_word(&self, word: &str) -> bool {
+        self.row.language.word(word).senses.has(Sense::StopWord)
     }
 }

@@ -1,9 +1,10 @@
 //! Figures that go on behind their unit: "5 ft 2 in", "three dollars and ten cents", "two hours and a half".
 
 use super::figure::{self, Figure, Written};
-use super::item::{Item, unit_of, unit_start};
+use super::item::{Item, unit_start};
 use super::{money, units};
 use crate::model::{Dimension, Number, Scale, Unit};
+use crate::text::language::Sense;
 use crate::text::row::Row;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
@@ -18,7 +19,7 @@ fn parts_checked(row: &Row<'_>, item: &Item, named: bool) -> Option<Item> {
     if !item.is_money() && !matches!(item.unit, Some(Unit::Counted(_))) {
         return None;
     }
-    let and = usize::from(row.any(item.next, &["and"]));
+    let and = usize::from(row.has(item.next, Sense::And));
     let at = item.next + and;
     if !row.is_number(at) || !row.same_paragraph(at) {
         return None;
@@ -26,8 +27,7 @@ fn parts_checked(row: &Row<'_>, item: &Item, named: bool) -> Option<Item> {
     let rest = figure::figure(row, at, false)?;
     let part = rest.small(1000)?;
     if let Some(money) = money::after(row, rest.next, &rest) {
-        let same = unit_of(&money) == *item.unit.as_ref()?
-            || matches!(row.str(rest.next), "cent" | "cents" | "pence");
+        let same = money.shared || Some(&money.unit) == item.unit.as_ref();
         if money.parts == 1 || !same {
             return None;
         }
@@ -69,20 +69,18 @@ fn joined(item: &Item, sum: Decimal, next: usize) -> Item {
 
 /// "two hours and a half", "an hour and a quarter": a fraction behind the unit.
 pub(super) fn and_a_half(row: &Row<'_>, item: &Item) -> Option<Item> {
-    let part = match () {
-        () if !row.is(item.next, "and") || !row.is(item.next + 1, "a") => return None,
-        () if row.is(item.next + 2, "half") => Decimal::new(5, 1),
-        () if row.is(item.next + 2, "quarter") => Decimal::new(25, 2),
-        () => return None,
-    };
+    if !row.has(item.next, Sense::And) || !row.has(item.next + 1, Sense::A) {
+        return None;
+    }
+    let part = row.word(item.next + 2).fraction?;
+    let part = Decimal::ONE.checked_div(part.value.into())?.normalize();
     let next = item.next + 3;
     let figure = Figure {
         next,
         ..item.figure
     };
-    if units::known(row, unit_start(row, &figure), &figure).is_some()
-        || row.any(next, &["of", "dozen", "million"])
-    {
+    let goes_on = row.has_any(next, &[Sense::Of, Sense::Dozen]) || row.is_number_word(next);
+    if goes_on || units::known(row, unit_start(row, &figure), &figure).is_some() {
         return None;
     }
     let number = item.number.filter(|number| number.scale.is_one())?;
@@ -118,7 +116,7 @@ fn add_smaller(row: &Row<'_>, item: &Item) -> Option<Item> {
     if row.mark(at) == Some(',') {
         at += 1;
     }
-    if row.any(at, &["and"]) {
+    if row.has(at, Sense::And) {
         at += 1;
     }
     if !mixed || !row.is_number(at) || !row.same_paragraph(at) {

@@ -1,6 +1,8 @@
-//! Numbers in digits: grouping, decimals, powers of ten.
+//! Numbers in digits: grouping and decimals.
 
+use crate::text::language::TimeWord;
 use crate::text::row::Row;
+use crate::text::row::token::Space;
 use rust_decimal::Decimal;
 
 /// A number in digits.
@@ -51,11 +53,11 @@ pub(super) fn digits(row: &Row<'_>, at: usize) -> Option<Digits> {
         && row.is_digits(next + 1)
         && row.glued(next + 1);
     if !has_decimals {
-        return exponent(row, sum.finish(next, 0, plain, length)?);
+        return sum.finish(next, 0, plain, length);
     }
     let decimals = row.str(next + 1);
     sum.push(decimals)?;
-    exponent(row, sum.finish(next + 2, decimals.len(), false, length)?)
+    sum.finish(next + 2, decimals.len(), false, length)
 }
 
 #[derive(Default)]
@@ -136,9 +138,7 @@ fn marked_groups(row: &Row<'_>, at: usize) -> Option<usize> {
 /// is no group.
 fn spaced_groups(row: &Row<'_>, at: usize) -> usize {
     let before = at.wrapping_sub(1);
-    if row.any(before, super::digits::MONTHS)
-        || row.glued(at) && row.is_mark(before, &['.', ',', '-', '/'])
-    {
+    if is_month(row, before) || row.glued(at) && row.is_mark(before, &['.', ',', '-', '/']) {
         return at + 1;
     }
     let mut end = at + 1;
@@ -146,7 +146,7 @@ fn spaced_groups(row: &Row<'_>, at: usize) -> usize {
         && row.str(end).len() == 3
         && row
             .get(end)
-            .is_some_and(|t| t.before == crate::text::row::token::Space::Blank)
+            .is_some_and(|token| token.before == Space::Blank)
         && end - at < MOST_DIGITS
     {
         end += 1;
@@ -159,37 +159,7 @@ fn spaced_groups(row: &Row<'_>, at: usize) -> usize {
     end
 }
 
-/// "1.3e6"
-fn exponent(row: &Row<'_>, digits: Digits) -> Option<Digits> {
-    let at = digits.next;
-    let is_power = row.is(at, "e")
-        && row.glued(at)
-        && row.is_digits(at + 1)
-        && row.glued(at + 1)
-        && row.str(at + 1).len() <= 2
-        && !row.glued(at + 2);
-    if !is_power {
-        return Some(digits);
-    }
-    let power: u32 = row.str(at + 1).parse().ok()?;
-    let Some(factor) = 10i128.checked_pow(power) else {
-        return Some(digits);
-    };
-    let factor = Decimal::try_from_i128_with_scale(factor, 0).ok();
-    let Some(value) = factor.and_then(|factor| digits.value.checked_mul(factor)) else {
-        return Some(digits);
-    };
-    Some(Digits {
-        value,
-        next: at + 2,
-        plain: false,
-        ..digits
-    })
+/// Whether a word names a month.
+pub(super) fn is_month(row: &Row<'_>, at: usize) -> bool {
+    matches!(row.word(at).time, Some(TimeWord::Month(_)))
 }
-
-/// Months, by name and abbreviation.
-#[rustfmt::skip]
-pub(super) const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-];

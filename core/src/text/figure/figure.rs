@@ -1,10 +1,10 @@
 //! Figures: digits and number words with their scale words, fractions and signs, without any unit.
 
 use super::digits::{self, Digits};
-use super::spelling::{
-    DOZENS, add_fraction, fraction, fraction_first, in_words, one_over, words_after,
-};
+use super::spelling::{add_fraction, fraction, fraction_first, in_words, words_after};
+use super::{noun, signs};
 use crate::model::{Number, Scale};
+use crate::text::language::Sense;
 use crate::text::row::Row;
 use crate::text::row::numeral::{self, Form};
 use rust_decimal::Decimal;
@@ -122,7 +122,7 @@ pub(super) fn figure(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 
 /// Passes a minus sign or word.
 fn sign(row: &Row<'_>, at: usize) -> (usize, bool) {
-    if row.any(at, &["minus", "negative"]) && (row.is_number(at + 1) || row.is(at + 1, "a")) {
+    if row.has(at, Sense::Minus) && (row.is_number(at + 1) || row.has(at + 1, Sense::A)) {
         return (at + 1, true);
     }
     if !row.is_mark(at, &['-', '−', '–']) {
@@ -147,7 +147,7 @@ fn negate(figure: &mut Figure) -> Option<()> {
 }
 
 fn unsigned(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
-    if let Some(figure) = fraction_first(row, at).or_else(|| one_over(row, at)) {
+    if let Some(figure) = fraction_first(row, at) {
         return Some(figure);
     }
     if row.is_digits(at) || row.mark(at) == Some('.') {
@@ -210,7 +210,7 @@ fn in_digits(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 
 /// "23rd"
 fn digit_ordinal(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
-    let suffix = row.glued(read.next) && row.any(read.next, &["st", "nd", "rd", "th"]);
+    let suffix = row.glued(read.next) && row.has(read.next, Sense::OrdinalSuffix);
     if !suffix || read.decimals {
         return None;
     }
@@ -269,84 +269,49 @@ fn with_scale(row: &Row<'_>, figure: Figure, read: &Digits, money: bool) -> Figu
     if worded.next != figure.next {
         return add_fraction(row, worded);
     }
-    let at = figure.next;
-    let hyphen = usize::from(row.is_hyphen(at));
-    let Some(suffix) = suffix(row, at + hyphen, read, money) else {
+    let at = figure.next + usize::from(row.is_hyphen(figure.next));
+    let Some(number) = abbreviated(row, at, money).and_then(|scale| scaled(read.value, scale))
+    else {
         return add_fraction(row, figure);
     };
-    let Some(number) = scaled(read.value, suffix) else {
-        return figure;
-    };
-    let bare_m = row.str(at) == "m" && !money;
+    let metres = signs::unit(row.str(at)).is_some_and(|unit| unit.name == "m");
     Figure {
-        next: at + hyphen + 1,
+        next: at + 1,
         value: Value::Number(number),
         written: Written::Digits,
-        before_m: bare_m.then_some(one(read.value)),
+        before_m: (metres && !money).then_some(one(read.value)),
         ..figure
     }
 }
 
-/// The factor of an abbreviated scale at the token `at`.
-fn suffix(row: &Row<'_>, at: usize, read: &Digits, money: bool) -> Option<u64> {
-    let glued = row.glued(at);
+/// The factor of an abbreviated scale at the token `at`. A single letter is one behind money, else only directly behind
+/// the digits, and as a small letter only where it stands for thousands or heads are counted: "5M", "5k", "5m voters".
+fn abbreviated(row: &Row<'_>, at: usize, money: bool) -> Option<u64> {
+    let scale = row.word(at).scale?;
     let joined = row.glued(at + 1) && (row.is_word(at + 1) || row.is_digits(at + 1));
-    if !row.is_word(at) || joined || !row.same_paragraph(at) {
-        return None;
+    let (glued, letter) = (row.glued(at), row.str(at).len() == 1);
+    let name = !letter && row.str(at).chars().all(char::is_uppercase);
+    if joined || !row.same_paragraph(at) || !glued && (name || row.is_hyphen(at + 1)) {
+        return None; // "in 2020 MN voted", "$10 T-shirts"
     }
-    let word = row.str(at);
-    let factor = match word {
-        "k" | "K" => 1_000,
-        "bn" | "Bn" | "BN" | "bln" => 1_000_000_000,
-        "mn" | "mln" | "mio" | "mil" | "Mn" | "MM" => 1_000_000,
-        "tn" | "trn" | "trln" => 1_000_000_000_000,
-        "cr" | "Cr" => 10_000_000,
-        "lk" | "lkh" | "lkhs" => 100_000,
-        "M" if glued || money => 1_000_000,
-        "m" if money => 1_000_000,
-        "m" if glued && counts_heads(row, at + 1) => 1_000_000,
-        "B" if glued => 1_000_000_000,
-        "b" if glued && money => 1_000_000_000,
-        "T" if glued && money => 1_000_000_000_000,
-        "G" if glued && (read.decimals || read.length > 1) => 1_000_000_000,
-        _ => return None,
+    let likely = match scale {
+        _ if !letter => true,
+        1_000 => true,
+        1_000_000 if money => true,
+        1_000_000 if row.is_lower(at) => glued && counts_heads(row, at + 1),
+        1_000_000 | 1_000_000_000 if row.is_capital(at) => glued,
+        _ => glued && money,
     };
-    Some(factor)
+    likely.then_some(scale)
 }
 
-/// Whether what follows "1.2m" shows that it is millions: a plural, or people, or a currency.
+/// Whether what follows "1.2m" shows that it is millions: a plural, people, or something new.
 fn counts_heads(row: &Row<'_>, at: usize) -> bool {
-    if !row.is_word(at) || row.glued(at) {
+    if !row.is_word(at) || row.glued(at) || row.has(at, Sense::CountedInMetres) {
         return false;
     }
-    let word = row.str(at);
-    let plural =
-        word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
-    plural
-        && !row.any(
-            at,
-            &[
-                "less",
-                "across",
-                "hurdles",
-                "freestyle",
-                "metres",
-                "meters",
-                "waves",
-                "races",
-                "towards",
-                "always",
-                "this",
-                "his",
-                "its",
-            ],
-        )
-        || row.any(
-            at,
-            &[
-                "people", "men", "women", "children", "new", "more", "other", "euro", "bpd",
-            ],
-        )
+    let plural = noun::noun(row, at).is_some_and(|noun| noun.plural && noun.next == at + 1);
+    plural || row.has(at, Sense::CountedInMillions) || row.term(at, |_| Some(())).is_some()
 }
 
 /// A scale word behind a figure, once or more: "2.5 million", "3 lakh crore", "$2-million".
@@ -360,7 +325,7 @@ pub(super) fn with_word_scale(row: &Row<'_>, figure: Figure) -> Figure {
         if !row.is_word(at) || !row.same_paragraph(at) {
             break;
         }
-        let power = if row.any(at, DOZENS) && factor == 1 {
+        let power = if row.has(at, Sense::Dozen) && factor == 1 {
             12
         } else {
             match row.word(at).number {

@@ -2,11 +2,10 @@
 
 use super::compound::{and_a_half, parts_of_money, smaller_units};
 use super::figure::{self, Figure, Value, Written};
-use super::money::{self, Money};
-use super::units;
+use super::{money, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
+use crate::text::language::Sense;
 use crate::text::row::Row;
-use crate::text::row::numeral;
 use rust_decimal::Decimal;
 
 /// A figure with its unit.
@@ -56,6 +55,14 @@ impl Item {
         }
     }
 
+    /// In a unit of the model.
+    fn measured(self, def: &'static UnitDef, next: usize) -> Self {
+        Self {
+            def: Some(def),
+            ..self.with_unit(Unit::Known(def.name.into()), next, 1, 1)
+        }
+    }
+
     /// Whether it is an amount of money.
     pub fn is_money(&self) -> bool {
         matches!(self.unit, Some(Unit::Currency(_)))
@@ -77,21 +84,14 @@ fn convert(number: Number, parts: u32, factor: u64) -> Option<Number> {
     Some(Number { digits, ..number })
 }
 
-pub(super) fn unit_of(money: &Money<'_>) -> Unit {
-    match money.code.strip_prefix('#') {
-        Some(name) => Unit::Counted(name.to_owned().into()),
-        None => Unit::Currency(money.code.to_owned().into()),
-    }
-}
-
 /// Reads a figure with its unit from the token `at`.
 pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
     if let Some(money) = money::before(row, at) {
         let figure = figure::figure(row, money.next, true)?;
         let mut next = figure.next;
         // "$ 10 dollars"
-        if let Some((_, end)) = money::name(row, next) {
-            next = end;
+        if let Some(money) = money::name(row, next).filter(|money| money.parts == 1) {
+            next = money.next;
         }
         let mut item = Item {
             from: at,
@@ -101,12 +101,9 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
         let sign = at.wrapping_sub(1);
         if row.is_mark(sign, &['-', '−']) && row.glued(at) && !row.glued(sign) {
             item.from = sign;
-            item.number = item.number.map(|number| Number {
-                digits: -number.digits,
-                ..number
-            });
+            item.number = item.number.map(negative);
         }
-        let item = item.with_unit(unit_of(&money), next, 1, money.factor);
+        let item = item.with_unit(money.unit, next, 1, money.factor);
         return Some(parts_of_money(row, item, false));
     }
     let figure = figure::figure(row, at, false)?;
@@ -123,21 +120,24 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Item {
     if let Some(read) = units::percent(row, at) {
         return item.with_unit(read.unit, read.next, read.parts, 1);
     }
-    let joint = usize::from(row.is_hyphen(at));
-    if let Some(money) = money::after(row, at + joint, &figure) {
-        return money_behind(row, item, &money);
-    }
-    if let Some((def, next)) = units::known(row, at, &figure) {
-        return known(row, item, def, next);
+    let joint = at + usize::from(row.is_hyphen(at));
+    let money = money::after(row, joint, &figure);
+    match (money, units::known(row, at, &figure)) {
+        (Some(money), Some(unit)) if money.next == unit.1 => {
+            return money_or_unit(row, item, money.unit, unit); // "pounds"
+        }
+        (Some(money), unit) if unit.is_none_or(|(_, next)| next < money.next) => {
+            let whole = money.parts == 1;
+            let item = item.with_unit(money.unit, money.next, money.parts, money.factor);
+            return parts_of_money(row, item, whole);
+        }
+        (_, Some((def, next))) => return known(row, item, def, next),
+        _ => {}
     }
     if let Some((def, next)) = units::bare_temperature(row, at, &figure) {
-        let item = item.with_unit(Unit::Known(def.name.into()), next, 1, 1);
-        return Item {
-            def: Some(def),
-            ..item
-        };
+        return item.measured(def, next);
     }
-    if row.any(at + joint, &["point", "points"])
+    if row.has(joint, Sense::Point)
         && let Some(number) = item.number
     {
         // of an index or of per cent; "a quarter-point" is no share
@@ -146,8 +146,8 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Item {
         item.other = Some((number, Unit::PercentagePoint));
         return item;
     }
-    if row.is(at, "below") && row.is(at + 1, "zero") {
-        return below_zero(item, UnitDef::named("degrees"), at + 2);
+    if is_below_zero(row, at) {
+        return below_zero(item, UnitDef::of("degrees"), at + 2);
     }
     if let Some(number) = figure.before_m {
         // "1.2m voters": million before a plural, else metres
@@ -162,15 +162,15 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Item {
 pub(super) fn unit_start(row: &Row<'_>, figure: &Figure) -> usize {
     let fraction = match figure.value {
         Value::Fraction(..) => true,
-        Value::Number(_) => row.any(figure.next.wrapping_sub(1), &["half", "quarter"]),
+        Value::Number(_) => row.word(figure.next.wrapping_sub(1)).fraction.is_some(),
         Value::Ordinal(_) => false,
     };
     let at = figure.next;
     if !fraction {
         return at;
     }
-    let of = at + usize::from(row.is(at, "of"));
-    if row.any(of, &["a", "an"]) {
+    let of = at + usize::from(row.has(at, Sense::Of));
+    if row.has(of, Sense::A) {
         let probe = of + 1;
         let unit = units::percent(row, probe).is_some()
             || units::known(row, probe, figure).is_some()
@@ -182,50 +182,34 @@ pub(super) fn unit_start(row: &Row<'_>, figure: &Figure) -> usize {
     at
 }
 
-fn money_behind(row: &Row<'_>, item: Item, money: &Money<'_>) -> Item {
-    let mut next = money.next;
-    let mut factor = money.factor;
-    // "75 USD million"
-    if let Some(word) = row.is_word(next).then(|| row.word(next).number).flatten()
-        && word.value >= 1_000
-        && word.form == numeral::Form::Cardinal
-        && item.figure.written != Written::Words
-        && money.code.len() == 3
-        && row.str(money.next.wrapping_sub(1)).len() == 3
-    {
-        factor = word.value;
-        next += 1;
-    }
-    let whole = money.parts == 1;
-    let item = item.with_unit(unit_of(money), next, money.parts, factor);
-    if whole {
-        parts_of_money(row, item, true)
-    } else {
-        parts_of_money(row, item, false)
-    }
-}
-
-/// A unit of the table behind the figure: pounds that are money, ages, smaller units that go on, degrees below zero.
-fn known(row: &Row<'_>, item: Item, def: &'static UnitDef, next: usize) -> Item {
-    let word = row.str(next.wrapping_sub(1));
-    let pounds = def.name == "lb" && word.len() >= 5;
-    let mut item = item.with_unit(Unit::Known(def.name.into()), next, 1, 1);
-    item.def = Some(def);
+/// A word that names both money and a unit: the one that is less likely is the second reading.
+fn money_or_unit(
+    row: &Row<'_>,
+    item: Item,
+    money: Unit,
+    (def, next): (&'static UnitDef, usize),
+) -> Item {
+    let is_money = pounds_are_money(row, &item, next);
+    let mut item = item.measured(def, next);
     let Some(number) = item.number else {
         return item;
     };
-    if pounds {
-        let sterling = Unit::Currency("GBP".into());
-        if pounds_are_money(row, &item, next) {
-            item.other = Some((number, Unit::Known("lb".into())));
-            item.unit = Some(sterling);
-            item.def = None;
-        } else {
-            item.other = Some((number, sterling));
-        }
-        return item;
+    if is_money {
+        item.other = item.unit.replace(money).map(|unit| (number, unit));
+        item.def = None;
+    } else {
+        item.other = Some((number, money));
     }
-    if def.name == "m" && word == "m" && row.glued(next - 1) {
+    item
+}
+
+/// A unit of the model behind the figure: ages, smaller units that go on, degrees below zero.
+fn known(row: &Row<'_>, item: Item, def: &'static UnitDef, next: usize) -> Item {
+    let mut item = item.measured(def, next);
+    let Some(number) = item.number else {
+        return item;
+    };
+    if def.name == "m" && row.str(next - 1) == def.name && row.glued(next - 1) {
         item.million = figure::scaled(number.digits, 1_000_000);
     }
     if units::is_age_unit(def)
@@ -235,28 +219,14 @@ fn known(row: &Row<'_>, item: Item, def: &'static UnitDef, next: usize) -> Item 
         item.next = end;
         return item;
     }
-    let temperature = def.dimension == Dimension::Temperature || def.name == "degrees";
+    let temperature = matches!(def.dimension, Dimension::Temperature | Dimension::Angle);
     if temperature && number.digits.is_sign_positive() && loose_minus(row, item.from) {
         item.from -= 1;
-        item.number = Some(Number {
-            digits: -number.digits,
-            ..number
-        });
+        item.number = Some(negative(number));
         return item;
     }
-    if def.name == "degrees"
-        && row.is(next, "on")
-        && row.is(next + 1, "the")
-        && let Some(scale) = UnitDef::in_words(row.str(next + 2))
-        && scale.dimension == Dimension::Temperature
-    {
-        // "45° on the Celsius scale"
-        item.def = Some(scale);
-        item.unit = Some(Unit::Known(scale.name.into()));
-        return item;
-    }
-    if def.name == "degrees" && row.is(next, "below") && row.is(next + 1, "zero") {
-        return below_zero(item, Some(def), next + 2);
+    if def.dimension == Dimension::Angle && is_below_zero(row, next) {
+        return below_zero(item, def, next + 2);
     }
     if let Some(item) = and_a_half(row, &item) {
         return item;
@@ -264,26 +234,27 @@ fn known(row: &Row<'_>, item: Item, def: &'static UnitDef, next: usize) -> Item 
     smaller_units(row, item)
 }
 
+fn negative(number: Number) -> Number {
+    Number {
+        digits: -number.digits,
+        ..number
+    }
+}
+
 /// A minus sign with blanks around it, which only a temperature may have in row: elsewhere it is a dash.
 fn loose_minus(row: &Row<'_>, from: usize) -> bool {
     row.is_mark(from.wrapping_sub(1), &['-', '−']) && !row.glued(from) && !row.glued(from - 1)
 }
 
-fn below_zero(item: Item, def: Option<&'static UnitDef>, next: usize) -> Item {
-    let (Some(number), Some(def)) = (item.number, def) else {
-        return item;
-    };
-    let number = Number {
-        digits: -number.digits,
-        ..number
-    };
-    Item {
-        number: Some(number),
-        unit: Some(Unit::Known(def.name.into())),
-        def: Some(def),
-        next,
-        ..item
-    }
+fn is_below_zero(row: &Row<'_>, at: usize) -> bool {
+    let zero = row.word(at + 1).number.is_some_and(|word| word.value == 0);
+    row.has(at, Sense::Below) && zero
+}
+
+fn below_zero(item: Item, def: &'static UnitDef, next: usize) -> Item {
+    let mut item = item.measured(def, next);
+    item.number = item.number.map(negative);
+    item
 }
 
 /// "pounds" is money where the figure is large, where the article is British, or where somebody pays.
@@ -291,9 +262,7 @@ fn pounds_are_money(row: &Row<'_>, item: &Item, next: usize) -> bool {
     let large = item
         .number
         .is_some_and(|number| number.scale >= Scale::Thousand);
-    let mass = row.is(next, "of")
-        || row.is_hyphen(item.figure.next)
-        || row.any(next, &["heavier", "lighter"]);
+    let mass = row.is_hyphen(item.figure.next) || row.has_any(next, &[Sense::Of, Sense::ByWeight]);
     if mass && !large {
         return false;
     }
@@ -305,15 +274,7 @@ fn pounds_are_money(row: &Row<'_>, item: &Item, next: usize) -> bool {
     while at > 0 && steps < 8 && row.same_paragraph(at) {
         at -= 1;
         steps += 1;
-        let pays = row.any(
-            at,
-            &[
-                "cost", "costs", "pay", "paid", "pays", "spent", "spend", "price", "priced",
-                "worth", "fined", "fine", "earn", "earned", "raised", "profit", "salary", "wage",
-                "fee", "fees", "bill", "budget", "debt", "tax", "charged", "sold", "bought",
-            ],
-        );
-        if pays {
+        if row.has(at, Sense::Payment) {
             return true;
         }
     }
@@ -323,61 +284,35 @@ fn pounds_are_money(row: &Row<'_>, item: &Item, next: usize) -> bool {
 /// "old", "-old", "of age" behind a unit of time: the token after it.
 fn age(row: &Row<'_>, at: usize) -> Option<usize> {
     let word = at + usize::from(row.is_hyphen(at));
-    if row.any(word, &["old", "olds"]) {
+    if row.has(word, Sense::Old) {
         return Some(word + 1);
     }
-    (row.is(at, "of") && row.is(at + 1, "age")).then_some(at + 2)
+    (row.has(at, Sense::Of) && row.has(at + 1, Sense::Age)).then_some(at + 2)
 }
 
 /// "a gallon", "a dollar": one of a unit, where the article is as good as a number. Behind another quantity it means
 /// "per".
 pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Item> {
-    if !row.any(at, &["a", "an"]) || !row.is_word(at + 1) || row.glued(at + 1) {
+    if !row.has(at, Sense::A) || !row.is_word(at + 1) || row.glued(at + 1) {
         return None;
     }
-    let figure = Figure {
-        from: at,
-        next: at + 1,
-        value: Value::Number(Number::whole(1)),
-        written: Written::Words,
-        before_m: None,
-    };
+    let figure = Figure::new(at, at + 1, Number::whole(1), Written::Words);
     let item = Item::bare(figure);
-    if row.any(at + 1, &["dollar", "euro", "penny", "cent"])
-        && !row.is_capital(at + 2)
-        && !row.is_hyphen(at + 2)
+    let follows = |next: usize| next == at + 2 && !row.is_hyphen(next);
+    let unit = units::known(row, at + 1, &figure);
+    if unit.is_none()
+        && let Some(money) = money::name(row, at + 1)
+        && (money.shared || money.parts > 1 || money.unit == Unit::Currency("EUR".into()))
+        && follows(money.next)
+        && !row.is_capital(money.next)
     {
-        let money = money::after(row, at + 1, &figure)?;
-        return Some(item.with_unit(unit_of(&money), money.next, money.parts, 1));
+        return Some(item.with_unit(money.unit, money.next, money.parts, 1));
     }
-    let (def, next) = units::known(row, at + 1, &figure)?;
+    let (def, next) = unit?;
+    let item = item.measured(def, next);
     if def.dimension == Dimension::Time {
-        // "an hour" is no figure, "an hour and a half" is one
-        let mut item = item.with_unit(Unit::Known(def.name.into()), next, 1, 1);
-        item.def = Some(def);
-        return and_a_half(row, &item);
+        return and_a_half(row, &item); // "an hour" is no figure, "an hour and a half" is one
     }
-    let plain = next == at + 2 && !row.is_hyphen(next);
-    let usual = matches!(
-        def.name,
-        "miles"
-            | "km"
-            | "m"
-            | "gallons"
-            | "L"
-            | "kg"
-            | "t"
-            | "oz"
-            | "lb"
-            | "acres"
-            | "ha"
-            | "inches"
-            | "g"
-    );
     let long = row.str(at + 1).len() > 2 || def.name == "lb";
-    (plain && usual && long).then(|| {
-        let mut item = item.with_unit(Unit::Known(def.name.into()), next, 1, 1);
-        item.def = Some(def);
-        item
-    })
+    (follows(next) && units::is_counted_by_article(def) && long).then_some(item)
 }

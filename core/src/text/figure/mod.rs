@@ -13,18 +13,19 @@ mod figure;
 mod hedge;
 mod item;
 mod money;
-mod money_words;
 mod noun;
 mod opaque;
 mod output;
 mod rank;
 mod reader;
+mod signs;
 mod spelling;
 mod units;
 
 #[cfg(test)]
 mod tests;
 
+use super::language::Sense;
 use super::row::Row;
 use super::time::Taken;
 use crate::model::{Measure, Quantity, Unit, UnitDef};
@@ -172,4 +173,30 @@ impl QuantityReading {
 /// Reads the quantities of a text, in order of their position.
 pub(crate) fn quantities(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
     reader::read(row, taken)
+}
+
+/// The unit or the money that a few words of English name, and how many of it make one: 100 for "cents". In English,
+/// since declarations are.
+pub(crate) fn named(words: &str) -> Option<(Unit, u32)> {
+    let text = format!("1 {words}");
+    let row = Row::of(&text, "en");
+    let whole = |next: usize| next == row.len();
+    if let Some(read) = units::percent(&row, 1).filter(|read| whole(read.next)) {
+        return Some((read.unit, read.parts));
+    }
+    if let Some(money) = money::name(&row, 1).filter(|money| whole(money.next)) {
+        return Some((money.unit, money.parts));
+    }
+    if row.has(1, Sense::Point) && whole(2) {
+        return Some((Unit::PercentagePoint, 1));
+    }
+    let unit = unit_in_words(words)?;
+    Some((Unit::Known(unit.name.into()), 1))
+}
+
+/// The unit of the model that a few words of English name: `cubic metres`, `km/h`, `MW`.
+pub(crate) fn unit_in_words(words: &str) -> Option<&'static UnitDef> {
+    let row = Row::of(words, "en");
+    let (unit, next) = units::unit(&row, 0)?;
+    (next == row.len()).then_some(unit)
 }

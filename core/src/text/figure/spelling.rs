@@ -1,49 +1,19 @@
 //! Figures in words, and fractions: "two and a half million", "three quarters", "half a million", "five point five".
 
-use super::digits;
 use super::figure::{Figure, Value, Written, one, scaled, with_word_scale};
+use super::units;
 use crate::model::Number;
-use crate::text::row::Row;
+use crate::text::language::Sense;
 use crate::text::row::numeral::{self, Form};
+use crate::text::row::{HYPHENS, Row};
 use rust_decimal::Decimal;
 
-/// A dozen and its abbreviations.
-pub(super) const DOZENS: &[&str] = &["dozen", "dozens", "doz", "dozs", "dz", "dzs"];
-
-/// "one over twenty"; only one, since "3 over 5" is as often a count and a time.
-pub(super) fn one_over(row: &Row<'_>, at: usize) -> Option<Figure> {
-    let one = row.is(at, "one") || row.is_digits(at) && row.str(at) == "1";
-    if !one || !row.is(at + 1, "over") {
-        return None;
-    }
-    let (value, next) = numeral::cardinal(row, at + 2)?;
-    let ends = row.is_stop(next) && !(row.glued(next + 1) && row.is_digits(next + 1));
-    (ends && value > 1)
-        .then(|| fraction(row, at..next, (1, value), Written::Words))
-        .flatten()
-}
-
+/// A number in words: "a dozen", "two and a half million".
 pub(super) fn in_words(row: &Row<'_>, at: usize) -> Option<Figure> {
-    if row.is(at, "point") && row.is_digits(at + 1) {
-        let digits = row.str(at + 1);
-        let read = digits::digits(row, at + 1)?;
-        let value =
-            Decimal::new(1, u32::try_from(digits.len()).ok()?.min(28)).checked_mul(read.value)?;
-        return read
-            .plain
-            .then(|| Figure::new(at, at + 2, one(value), Written::Words));
-    }
-    if row.any(at, &["a", "an"]) && row.any(at + 1, DOZENS) {
+    let dozen = at + usize::from(row.has(at, Sense::A));
+    if row.has(dozen, Sense::Dozen) {
         let number = scaled(Decimal::ONE, 12)?;
-        return Some(Figure::new(at, at + 2, number, Written::Words));
-    }
-    if row.is(at, "dozen") {
-        return Some(Figure::new(
-            at,
-            at + 1,
-            scaled(Decimal::ONE, 12)?,
-            Written::Words,
-        ));
+        return Some(Figure::new(at, dozen + 1, number, Written::Words));
     }
     let spelled = numeral::spelled(row, at, true)?;
     words_after(row, at, spelled)
@@ -94,7 +64,7 @@ pub(super) fn words_after(row: &Row<'_>, at: usize, spelled: numeral::Spelled) -
 
 /// "five point five"
 fn point(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
-    if !row.is(figure.next, "point") {
+    if !row.has(figure.next, Sense::DecimalPoint) {
         return None;
     }
     let whole = figure.decimal()?;
@@ -123,7 +93,7 @@ pub(super) fn add_fraction(row: &Row<'_>, figure: Figure) -> Figure {
 }
 
 fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
-    let joint = |at: usize| row.is(at, "and") || row.is_hyphen(at);
+    let joint = |at: usize| row.has(at, Sense::And) || row.is_hyphen(at);
     let mut at = figure.next;
     if !joint(at) {
         return None;
@@ -157,9 +127,9 @@ fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
 
 /// "a half", "three quarters", "one third": numerator, denominator, and the token after.
 fn fraction_words(row: &Row<'_>, at: usize) -> Option<(u64, u64, usize)> {
-    let (numerator, mut next) = if row.any(at, &["a", "an"]) {
+    let (numerator, mut next) = if row.has(at, Sense::A) {
         (1, at + 1)
-    } else if row.any(at, &["half", "quarter"]) {
+    } else if is_one_part(row, at) {
         (1, at)
     } else {
         let (value, next) = numeral::cardinal(row, at).filter(|_| row.is_word(at))?;
@@ -175,12 +145,9 @@ fn fraction_words(row: &Row<'_>, at: usize) -> Option<(u64, u64, usize)> {
 /// The lower part of a fraction in words at the token `at`: its value and the token after it. In the singular only
 /// where the upper part is one.
 fn denominator(row: &Row<'_>, at: usize, singular: bool) -> Option<(u64, usize)> {
-    let at = at + usize::from(row.is_mark(at, &crate::text::row::HYPHENS));
-    if singular && row.is(at, "half") || row.is(at, "halves") {
-        return Some((2, at + 1));
-    }
-    if singular && row.is(at, "quarter") || row.is(at, "quarters") {
-        return Some((4, at + 1));
+    let at = at + usize::from(row.is_mark(at, &HYPHENS));
+    if let Some(part) = row.word(at).fraction {
+        return (singular || part.form == Form::Plural).then_some((part.value, at + 1));
     }
     if !row.is_word(at) || !row.same_paragraph(at) {
         return None;
@@ -203,26 +170,25 @@ fn denominator(row: &Row<'_>, at: usize, singular: bool) -> Option<(u64, usize)>
 
 /// Figures that begin with the fraction: "half a million", "a quarter", "two thirds of a million".
 pub(super) fn fraction_first(row: &Row<'_>, at: usize) -> Option<Figure> {
-    if !row.any(at, &["a", "an", "half", "quarter"]) {
+    let bare = is_one_part(row, at);
+    if !bare && !row.has(at, Sense::A) {
         return None;
-    }
-    if row.is(at, "quarter") {
-        let scale = row
-            .word(at + 1)
-            .number
-            .is_some_and(|word| word.value >= 1_000);
-        return scale
-            .then(|| fraction(row, at..at + 1, (1, 4), Written::Words))
-            .flatten();
     }
     let (numerator, denominator, next) = fraction_words(row, at)?;
     let figure = fraction(row, at..next, (numerator, denominator), Written::Words)?;
+    if !bare || figure.next != at + 1 {
+        return Some(figure);
+    }
     // "half-time", "half-brother", "half past"
-    let half = row.is(at, "half") && figure.next == at + 1;
-    let compound =
-        row.is_hyphen(figure.next) && super::units::known(row, figure.next, &figure).is_none();
-    let clock = row.any(figure.next, &["past", "way", "term", "time"]);
-    (!(half && (compound || clock))).then_some(figure)
+    let compound = row.is_hyphen(figure.next) && units::known(row, figure.next, &figure).is_none()
+        || row.has(figure.next, Sense::BehindHalf);
+    (denominator == 2 && !compound).then_some(figure) // "quarter" alone is a place or a time
+}
+
+/// "half", "quarter"
+fn is_one_part(row: &Row<'_>, at: usize) -> bool {
+    let part = row.word(at).fraction;
+    part.is_some_and(|part| part.form == Form::Cardinal)
 }
 
 /// A fraction, with the scale that it is taken of: "half a million", "two thirds of a million".
@@ -249,10 +215,10 @@ pub(super) fn fraction(
         before_m: None,
     };
     let mut at = next;
-    if row.is(at, "of") {
+    if row.has(at, Sense::Of) {
         at += 1;
     }
-    if row.any(at, &["a", "an"]) {
+    if row.has(at, Sense::A) {
         at += 1;
     } else if at > next {
         return Some(plain);
@@ -261,7 +227,7 @@ pub(super) fn fraction(
         at += 1;
     }
     let scale = row.is_word(at)
-        && (row.any(at, DOZENS)
+        && (row.has(at, Sense::Dozen)
             || row
                 .word(at)
                 .number

@@ -1,9 +1,14 @@
-//! Units behind a figure: per cent, percentage points, and the units of the table.
+//! Units behind a figure: per cent, percentage points, and the units of the model.
+//!
+//! A unit is a sign, or a term of the language. Squares, cubes and rates are composed of them, and found in the model by
+//! their size: "square miles", "m²", "kilometres per hour", "barrels a day".
 
 use super::figure::{Figure, Value, Written};
+use super::signs;
 use crate::model::{Dimension, Unit, UnitDef};
+use crate::text::language::{Form, Sense, UnitWord};
 use crate::text::row::Row;
-use crate::text::row::token::Kind;
+use rust_decimal::Decimal;
 
 /// A unit that was read, and the token after it.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,196 +19,195 @@ pub(super) struct UnitRead {
     pub next: usize,
 }
 
-impl UnitRead {
-    fn new(unit: Unit, next: usize) -> Self {
-        Self {
-            unit,
-            parts: 1,
-            next,
-        }
-    }
-}
-
 /// "%", "percent", "per cent", "percentage points", "basis points" from the token `at`.
 pub(super) fn percent(row: &Row<'_>, at: usize) -> Option<UnitRead> {
-    let hyphen = usize::from(row.is_hyphen(at));
-    let at = at + hyphen;
-    let points = |at: usize| row.any(at, &["point", "points", "pt", "pts"]);
-    let behind = |at: usize| at + usize::from(row.is_hyphen(at));
+    let at = at + usize::from(row.is_hyphen(at));
     if row.is_mark(at, &['%', '％', '٪']) {
-        let next = behind(at + 1);
-        let unit = if points(next) {
-            (Unit::PercentagePoint, next + 1)
-        } else {
-            (Unit::Percent, at + 1)
+        let behind = at + 1 + usize::from(row.is_hyphen(at + 1));
+        let (unit, next) = match row.has(behind, Sense::Point) {
+            true => (Unit::PercentagePoint, behind + 1),
+            false => (Unit::Percent, at + 1),
         };
-        return Some(UnitRead::new(unit.0, unit.1));
+        let parts = 1;
+        return Some(UnitRead { unit, parts, next });
     }
-    if !row.is_word(at) || !row.same_paragraph(at) {
-        return None;
+    if !row.same_paragraph(at) || row.str(at).len() < 3 && !row.is_lower(at) {
+        return None; // "5 PC games"
     }
-    if row.any(at, &["basis"]) && points(behind(at + 1)) {
-        return Some(UnitRead {
-            parts: 100,
-            ..UnitRead::new(Unit::PercentagePoint, behind(at + 1) + 1)
-        });
-    }
-    let one = row.any(at, &["percent", "percents", "percentage", "pct", "pc"]);
-    let pc = row.is(at, "pc") && !row.glued(at);
-    let two = row.is(at, "per") && row.any(at + 1, &["cent", "cents"]);
-    if one && !pc || two {
-        let end = at + 1 + usize::from(two);
-        let next = behind(end);
-        if points(next) {
-            return Some(UnitRead::new(Unit::PercentagePoint, next + 1));
-        }
-        return Some(UnitRead::new(Unit::Percent, end));
-    }
-    if row.any(at, &["pp", "ppt", "ppts", "pps"]) {
-        return Some(UnitRead::new(Unit::PercentagePoint, at + 1));
-    }
-    None
+    let ((unit, parts), next) = row.term(at, |word| match word {
+        UnitWord::Percent => Some((Unit::Percent, 1)),
+        UnitWord::PercentagePoint => Some((Unit::PercentagePoint, 1)),
+        UnitWord::BasisPoint => Some((Unit::PercentagePoint, 100)),
+        _ => None,
+    })?;
+    Some(UnitRead { unit, parts, next })
 }
 
-/// The longest unit of the table that begins at the token `at`, behind a figure.
+/// The longest unit of the model that begins at the token `at`, behind a figure.
 pub(super) fn known(
     row: &Row<'_>,
     at: usize,
     figure: &Figure,
 ) -> Option<(&'static UnitDef, usize)> {
-    let joint = usize::from(row.is_hyphen(at));
-    let open = row.mark(at).and_then(closing);
-    let start = at + joint + usize::from(open.is_some());
+    let open = row.mark(at) == Some('(');
+    let start = at + usize::from(open || row.is_hyphen(at));
     if !row.same_paragraph(start) {
         return None;
     }
-    let (unit, next) = longest(row, start)?;
-    if let Some(close) = open {
-        // "20 (kg)"
-        return (row.mark(next) == Some(close) && next == start + 1).then_some((unit, next + 1));
+    let (unit, next) = unit(row, start)?;
+    if open {
+        return (row.mark(next) == Some(')')).then_some((unit, next + 1)); // "20 (kg)"
     }
     fits(row, start, next, figure).then_some((unit, next))
 }
 
-fn closing(open: char) -> Option<char> {
-    Some(match open {
-        '(' => ')',
-        '[' => ']',
-        '{' => '}',
-        '<' => '>',
-        _ => return None,
+/// The longest unit at a token, whatever stands before it.
+pub(super) fn unit(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
+    let (unit, next) = power(row, at)?;
+    let (unit, next) = rate(row, unit, next)
+        .or_else(|| scale_of_degrees(row, unit, next))
+        .unwrap_or((unit, next));
+    let quotes = row.is_mark(next.wrapping_sub(1), &['"', '\'']);
+    let cut = row.glued(next) && (row.is_word(next) || row.is_digits(next));
+    (quotes || !cut).then_some((unit, next))
+}
+
+/// A unit that nothing goes on behind: a sign, or else a term.
+fn simple(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
+    sign(row, at).or_else(|| {
+        row.term(at, |word| match word {
+            UnitWord::Measure(unit) => Some(*unit),
+            _ => None,
+        })
     })
 }
 
-/// The longest form of a unit at the token `at`. Words that belong together are joined by one blank, signs and digits
-/// that stand without a blank are not.
-fn longest(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
-    let mut key = [0u8; 48];
-    let (mut length, mut token) = (0, at);
-    let mut ends = [(0usize, 0usize); 9];
-    let mut count = 0;
-    while count < ends.len() && (token == at || row.same_paragraph(token)) {
-        let Some(next) = row.get(token) else {
-            break;
-        };
-        let glued = row.glued(token);
-        let fits = match next.kind {
-            Kind::Word => true,
-            Kind::Digits => glued && token > at && matches!(row.str(token), "2" | "3"),
-            Kind::Mark('.') => glued && token > at && length <= 2,
-            Kind::Mark('-' | '‑') => row.is_hyphen(token) && token > at,
-            Kind::Mark(c) => matches!(
-                c,
-                '°' | '²' | '³' | '/' | '^' | '"' | '\'' | '″' | '′' | 'µ' | '℃' | '℉'
-            ),
-        };
-        if !fits {
-            break;
-        }
-        let skipped = matches!(next.kind, Kind::Mark('.' | '-' | '‑'));
-        let joint = token > at
-            && (!glued
-                || row.is_hyphen(token.wrapping_sub(1))
-                || row.mark(token.wrapping_sub(1)) == Some('.'));
-        if !skipped {
-            let bytes = row.str(token).as_bytes();
-            let blank = usize::from(joint && length > 0);
-            let Some(slots) = key.get_mut(length..length + blank + bytes.len()) else {
-                break;
-            };
-            if blank == 1 {
-                slots[0] = b' ';
-            }
-            slots[blank..].copy_from_slice(bytes);
-            length += blank + bytes.len();
-            ends[count] = (token + 1, length);
-            count += 1;
-        }
-        token += 1;
+/// The longest sign at a token. What belongs to a sign stands without a blank: "°C", "b/d".
+fn sign(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
+    const LONGEST: usize = 3;
+    row.get(at)?;
+    let mut end = at + 1;
+    while end < at + LONGEST && row.glued(end) {
+        end += 1;
     }
-    while count > 0 {
-        count -= 1;
-        let (next, length) = ends[count];
-        let sign = matches!(key[length - 1], b'\'' | b'"');
-        let boundary = sign
-            || !(row.glued(next)
-                && matches!(
-                    row.get(next).map(|t| t.kind),
-                    Some(Kind::Digits | Kind::Word)
-                ));
-        let words = std::str::from_utf8(&key[..length]).ok()?;
-        if boundary && let Some(unit) = UnitDef::in_words(words) {
-            return Some((unit, next));
+    while end > at {
+        if let Some(unit) = signs::unit(&row.text[row.bytes(at..end)]) {
+            return Some((unit, end));
         }
+        end -= 1;
     }
     None
 }
 
+/// "square metres", "sq. km", "m²", "km2", "m^3", "metres cubed", or a unit as it is.
+fn power(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
+    let before = match () {
+        () if row.has(at, Sense::Square) => 2,
+        () if row.has(at, Sense::Cubic) => 3,
+        () => 1,
+    };
+    if before > 1 {
+        let joint = row.is_hyphen(at + 1) || row.mark(at + 1) == Some('.') && row.glued(at + 1);
+        let (length, next) = simple(row, at + 1 + usize::from(joint))?;
+        return Some((raised(length, before)?, next));
+    }
+    let (unit, next) = simple(row, at)?;
+    let hat = usize::from(row.mark(next) == Some('^') && row.glued(next) && row.glued(next + 1));
+    let (behind, end) = match row.str(next + hat) {
+        "2" | "²" if row.glued(next) => (2, next + hat + 1),
+        "3" | "³" if row.glued(next) => (3, next + hat + 1),
+        _ if row.has(next, Sense::Squared) => (2, next + 1),
+        _ if row.has(next, Sense::Cubed) => (3, next + 1),
+        _ => return Some((unit, next)),
+    };
+    Some(raised(unit, behind).map_or((unit, next), |unit| (unit, end)))
+}
+
+fn raised(unit: &UnitDef, power: i32) -> Option<&'static UnitDef> {
+    let dimension = match power {
+        2 => Dimension::Area,
+        _ => Dimension::Volume,
+    };
+    let length = unit.dimension == Dimension::Length;
+    length
+        .then(|| UnitDef::of_size(dimension, unit.factor.powi(power)))
+        .flatten()
+}
+
+/// "kilometres per hour", "feet a second", "m3/day": a unit divided by one of time.
+fn rate(row: &Row<'_>, unit: &UnitDef, next: usize) -> Option<(&'static UnitDef, usize)> {
+    let slash = row.mark(next) == Some('/') && row.glued(next) && row.glued(next + 1);
+    if !slash && !row.has_any(next, &[Sense::Per, Sense::A]) || !row.same_paragraph(next + 1) {
+        return None;
+    }
+    let dimension = match unit.dimension {
+        Dimension::Length => Dimension::Speed,
+        Dimension::Volume => Dimension::Flow,
+        _ => return None,
+    };
+    let (time, end) = simple(row, next + 1)?;
+    let rate = UnitDef::of_size(dimension, unit.factor / time.factor)?;
+    (time.dimension == Dimension::Time).then_some((rate, end))
+}
+
+/// "degrees Celsius", "° F"
+fn scale_of_degrees(
+    row: &Row<'_>,
+    unit: &UnitDef,
+    next: usize,
+) -> Option<(&'static UnitDef, usize)> {
+    if unit.dimension != Dimension::Angle {
+        return None;
+    }
+    if let Some(scale) = signs::scale(row.str(next)) {
+        return Some((scale, next + 1));
+    }
+    simple(row, next).filter(|(scale, _)| scale.dimension == Dimension::Temperature)
+}
+
 /// Short forms that are other words or signs as well count as units only where nothing else is likely.
 fn fits(row: &Row<'_>, start: usize, next: usize, figure: &Figure) -> bool {
-    let word = row.str(start);
-    let glued = row.glued(start) && !row.is_hyphen(start.wrapping_sub(1));
-    let single = next == start + 1;
-    if !single {
+    if next != start + 1 {
         return true;
     }
-    match word {
-        "in" | "In" => {
-            let before = figure.from.wrapping_sub(1);
-            let compound =
-                row.any(before, &["ft", "foot", "feet"]) || row.is_mark(before, &['\'', '′']);
-            let measured = row.is_stop(next)
-                || row.is_hyphen(next) && !row.is_digits(next + 1)
-                || compound
-                || glued && !row.is_digits(next);
-            measured
-                && matches!(figure.written, Written::Plain(1..=3) | Written::Digits)
-                && word == "in"
-        }
+    let joined = row.is_hyphen(start.wrapping_sub(1));
+    let glued = row.glued(start) && !joined;
+    if row.has(start, Sense::In) {
+        return inches(row, start, figure);
+    }
+    if row
+        .word(start)
+        .number
+        .is_some_and(|word| word.form == Form::Ordinal)
+    {
+        // "1 second", "a 30-second break", but "the two second goals"
+        return matches!(figure.value, Value::Number(_)) && figure.small(2).is_some() || joined;
+    }
+    match row.str(start) {
         "\"" => glued && figure.small(100).is_some(),
         "'" => {
-            glued
-                && (row.is_digits(next) && row.glued(next) && row.mark(next + 1) == Some('"')
-                    || row.is_end(next))
-                && figure.small(100).is_some()
+            let inches = row.is_digits(next) && row.glued(next) && row.mark(next + 1) == Some('"');
+            glued && (inches || row.is_end(next)) && figure.small(100).is_some()
         }
-        "A" | "V" | "J" | "B" | "K" | "W" | "s" | "h" | "H" | "S" | "G" | "L" => {
-            glued && !(word == "s" || word == "S") || word == "h" && !row.is_word(next)
-        }
-        "M" | "T" => false,
-        "pm" | "Pm" | "PM" => {
-            figure.small(13).is_none() && matches!(figure.written, Written::Digits)
-        }
+        "s" => false, // "the 1990s"
+        "h" => glued || !row.is_word(next),
         "mb" | "ms" | "Ms" => glued,
-        "second" => {
-            matches!(figure.value, Value::Number(_)) && figure.small(2).is_some()
-                || row.is_hyphen(start.wrapping_sub(1))
-        }
-        "stone" | "foot" | "feet" | "yard" | "cup" | "point" => {
-            !matches!(figure.value, Value::Ordinal(_))
-        }
-        _ => true,
+        sign => glued || sign.len() > 1 || !row.is_capital(start),
     }
+}
+
+/// Whether a word for inches that is "in" as well means inches.
+fn inches(row: &Row<'_>, at: usize, figure: &Figure) -> bool {
+    let next = at + 1;
+    let before = figure.from.wrapping_sub(1);
+    let behind_feet = simple(row, before).is_some_and(|(unit, _)| unit.name == "ft");
+    let measured = row.is_stop(next)
+        || row.is_hyphen(next) && !row.is_digits(next + 1)
+        || behind_feet
+        || row.glued(at) && !row.is_hyphen(at - 1) && !row.is_digits(next);
+    measured
+        && matches!(figure.written, Written::Plain(1..=3) | Written::Digits)
+        && row.is_lower(at)
 }
 
 /// "30 C", "40C", "98 F" without a degree sign: a temperature only where no name or number goes on behind it.
@@ -212,27 +216,31 @@ pub(super) fn bare_temperature(
     at: usize,
     figure: &Figure,
 ) -> Option<(&'static UnitDef, usize)> {
-    let fahrenheit = row.str(at) == "F";
-    if row.str(at) != "C" && !fahrenheit {
+    if !row.is_capital(at) {
         return None;
     }
+    let unit = signs::scale(row.str(at))?;
     let value = figure.decimal()?;
-    let plausible =
-        value > rust_decimal::Decimal::from(-100) && value < rust_decimal::Decimal::from(1_000);
+    let plausible = value > Decimal::from(-100) && value < Decimal::from(1_000);
     let follows =
         row.is_stop(at + 1) || row.is_word(at + 1) && !row.glued(at + 1) && !row.is_capital(at + 1);
     let before = figure.from.wrapping_sub(1);
     let labelled = row.glued(figure.from) && !row.is_mark(before, &['(', '-', '−', '–'])
         || row.is_mark(before, &['-']) && row.glued(before)
-        || row.any(before, &["the", "form", "a", "section", "rule", "page"]) && row.glued(at);
-    let reads = plausible && follows && !labelled && !matches!(figure.value, Value::Ordinal(_));
-    let name = if fahrenheit { "fahrenheit" } else { "celsius" };
-    reads
-        .then(|| UnitDef::named(name).map(|unit| (unit, at + 1)))
-        .flatten()
+        || row.has_any(before, &[Sense::The, Sense::A, Sense::NamesSection]) && row.glued(at);
+    let ordinal = matches!(figure.value, Value::Ordinal(_));
+    (plausible && follows && !labelled && !ordinal).then_some((unit, at + 1))
 }
 
 /// Whether the unit is one of time in which ages are counted.
 pub(super) fn is_age_unit(unit: &UnitDef) -> bool {
     unit.dimension == Dimension::Time && matches!(unit.name, "years" | "months" | "weeks" | "days")
+}
+
+/// Whether the unit is one that prose counts with an article: "a mile", but "a stone" and "a cup" are things.
+pub(super) fn is_counted_by_article(unit: &UnitDef) -> bool {
+    let names = [
+        "miles", "km", "m", "gallons", "L", "kg", "t", "oz", "lb", "acres", "ha", "inches", "g",
+    ];
+    names.contains(&unit.name)
 }

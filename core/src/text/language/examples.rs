@@ -106,6 +106,16 @@ fn each_phrase_is_read_as_its_line_says() {
 fn each_word_is_read_as_its_line_says() {
     let mut wrong = Vec::new();
     for language in LANGUAGES {
+        for line in language.terms.iter().copied().flatten() {
+            for term in line.terms.split(", ") {
+                let text = fill(line.example, term);
+                let read = read(language, &text);
+                let want = fill(line.reads, term);
+                if read != want {
+                    wrong.push(format!("{text} | {read} | wanted {want}"));
+                }
+            }
+        }
         for line in language.lists.iter().copied().flatten() {
             for word in line.words.split_ascii_whitespace() {
                 try_one(language, word, (line.example, line.reads), &mut wrong);

@@ -5,6 +5,7 @@
 
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
 use super::phrase::next_word;
+use super::term::{self, Term, Terms};
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -51,7 +52,14 @@ pub(crate) struct Word {
     pub text: &'static str,
     pub senses: Senses,
     pub number: Option<NumberWord>,
+    /// A word that multiplies.
     pub times: Option<TimesWord>,
+    /// The lower part of a fraction.
+    pub fraction: Option<NumberWord>,
+    /// An abbreviated number behind digits.
+    pub scale: Option<u64>,
+    /// The first of the terms that begin with the word, 0 for none.
+    pub terms: u16,
     pub time: Option<TimeWord>,
     pub cue: Option<Cue>,
 }
@@ -66,6 +74,9 @@ impl Word {
             senses: Senses::NONE,
             number: None,
             times: None,
+            fraction: None,
+            scale: None,
+            terms: 0,
             time: None,
             cue: None,
         }
@@ -83,6 +94,8 @@ impl Word {
             }
             Meaning::Times(factor, form) => self.times = Some(TimesWord { factor, form }),
             Meaning::Number(value, form) => self.number = Some(NumberWord { value, form }),
+            Meaning::Fraction(value, form) => self.fraction = Some(NumberWord { value, form }),
+            Meaning::Scale(value) => self.scale = Some(value),
             Meaning::Time(word) => self.time = Some(word),
             Meaning::Cue(class, form) => self.cue = Some(Cue { class, form }),
         }
@@ -101,14 +114,32 @@ pub(crate) const PLACES: usize = 8192;
 pub(crate) struct Lexicon {
     pub(super) words: &'static [Word],
     pub(super) places: &'static [u16; PLACES],
+    terms: &'static [Term],
 }
 
 /// The letters of a word that are looked at: a longer one is in no list.
 const LONGEST: usize = 28;
 
 impl Lexicon {
-    pub const fn new(words: &'static [Word], places: &'static [u16; PLACES]) -> Self {
-        Self { words, places }
+    pub const fn new(
+        words: &'static [Word],
+        places: &'static [u16; PLACES],
+        terms: &'static [Term],
+    ) -> Self {
+        Self {
+            words,
+            places,
+            terms,
+        }
+    }
+
+    pub const fn of<const W: usize, const T: usize>(table: &'static Table<W, T>) -> Self {
+        Self::new(&table.words, &table.places, &table.terms)
+    }
+
+    /// The term at an index; none behind the last one of a word.
+    pub fn term(&self, index: u16) -> Option<&'static Term> {
+        self.terms.get(index as usize).filter(|_| index > 0)
     }
 
     /// The word that a token of a text is, in any case.
@@ -175,10 +206,14 @@ const fn hash(word: &[u8]) -> u32 {
     hash ^ hash >> 15
 }
 
-/// How many words the lists and the forms of phrases hold, doubles included, and the one that stands for all that is not
-/// known.
-pub(crate) const fn count(lists: &[&[Words]], forms: &[&[&'static str]]) -> usize {
-    let mut count = 1;
+/// How many words the lists hold, doubles included, with those of the forms of phrases, the first words of terms, and the
+/// one that stands for all that is not known.
+pub(crate) const fn count(
+    lists: &[&[Words]],
+    forms: &[&[&'static str]],
+    terms: &[&[Terms]],
+) -> usize {
+    let mut count = term::count(terms);
     let mut list = 0;
     while list < lists.len() {
         let mut line = 0;
@@ -209,59 +244,93 @@ pub(crate) const fn count(lists: &[&[Words]], forms: &[&[&'static str]]) -> usiz
     count
 }
 
-/// The words of the lists and of the forms of phrases, each once, and the places where they are found.
-pub(crate) const fn table<const COUNT: usize>(
-    lists: &[&[Words]],
-    forms: &[&[&'static str]],
-) -> ([Word; COUNT], [u16; PLACES]) {
-    let mut table = Table {
-        words: [Word::new(""); COUNT],
-        places: [0; PLACES],
-        count: 1,
-    };
-    let mut list = 0;
-    while list < lists.len() {
-        let mut line = 0;
-        while line < lists[list].len() {
-            let (mut rest, mut word);
-            rest = lists[list][line].words;
-            while !rest.is_empty() {
-                (word, rest) = first_word(rest);
-                if !word.is_empty() {
-                    let id = table.add(word);
-                    table.words[id].add(lists[list][line].means);
-                }
-            }
-            line += 1;
-        }
-        list += 1;
-    }
-    list = 0;
-    while list < forms.len() {
-        let mut line = 0;
-        while line < forms[list].len() {
-            let (mut word, mut rest) = next_word(forms[list][line]);
-            while !word.is_empty() {
-                table.add(word);
-                (word, rest) = next_word(rest);
-            }
-            line += 1;
-        }
-        list += 1;
-    }
-    (table.words, table.places)
-}
-
-/// A table in the making.
-struct Table<const COUNT: usize> {
-    words: [Word; COUNT],
-    places: [u16; PLACES],
+/// The words, the words of phrases and the terms of a language, each word once, and the places where they are found.
+pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
+    pub words: [Word; WORDS],
+    pub places: [u16; PLACES],
+    pub terms: [Term; TERMS],
+    /// How many words there are.
     count: usize,
 }
 
-impl<const COUNT: usize> Table<COUNT> {
-    /// The number of a word, which is new or known.
-    const fn add(&mut self, word: &'static str) -> usize {
+impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
+    pub const fn new(
+        lists: &[&[Words]],
+        forms: &[&[&'static str]],
+        terms: &[&[Terms]],
+    ) -> Self {
+        let mut table = Self {
+            words: [Word::new(""); WORDS],
+            places: [0; PLACES],
+            terms: [Term::NONE; TERMS],
+            count: 1,
+        };
+        let mut list = 0;
+        while list < lists.len() {
+            let mut line = 0;
+            while line < lists[list].len() {
+                let (mut rest, mut word);
+                rest = lists[list][line].words;
+                while !rest.is_empty() {
+                    (word, rest) = first_word(rest);
+                    if !word.is_empty() {
+                        let index = table.index(word);
+                        table.words[index].add(lists[list][line].means);
+                    }
+                }
+                line += 1;
+            }
+            list += 1;
+        }
+        table.add_forms(forms);
+        table.add_terms(terms);
+        table
+    }
+
+    /// Adds the words of the forms of phrases.
+    const fn add_forms(&mut self, lists: &[&[&'static str]]) {
+        let mut list = 0;
+        while list < lists.len() {
+            let mut line = 0;
+            while line < lists[list].len() {
+                let (mut word, mut rest) = next_word(lists[list][line]);
+                while !word.is_empty() {
+                    self.index(word);
+                    (word, rest) = next_word(rest);
+                }
+                line += 1;
+            }
+            list += 1;
+        }
+    }
+
+    /// Adds the terms, each before those that begin with the same word.
+    const fn add_terms(&mut self, lists: &[&[Terms]]) {
+        let (mut at, mut list) = (1, 0);
+        while list < lists.len() {
+            let mut line = 0;
+            while line < lists[list].len() {
+                let (mut rest, mut words);
+                rest = lists[list][line].terms;
+                while !rest.is_empty() {
+                    (words, rest) = term::first_term(rest);
+                    let first = self.index(term::first_word(words));
+                    self.terms[at] = Term {
+                        words,
+                        means: lists[list][line].means,
+                        next: self.words[first].terms,
+                    };
+                    self.words[first].terms = at as u16;
+                    at += 1;
+                }
+                line += 1;
+            }
+            list += 1;
+        }
+    }
+
+    /// Where a word is among the words, which it joins if it is new.
+    const fn index(&mut self, word: &'static str) -> usize {
         let mut place = hash(word.as_bytes()) as usize % PLACES;
         while self.places[place] != 0 && !same(self.words[self.places[place] as usize].text, word) {
             place = (place + 1) % PLACES;
@@ -280,7 +349,7 @@ impl<const COUNT: usize> Table<COUNT> {
 }
 
 /// The first word of a list and what stands behind it.
-const fn first_word(list: &str) -> (&str, &str) {
+const fn first_word(list: &'static str) -> (&'static str, &'static str) {
     let bytes = list.as_bytes();
     let mut end = 0;
     while end < bytes.len() && bytes[end] != b' ' && bytes[end] != b'\n' {
@@ -293,7 +362,7 @@ const fn first_word(list: &str) -> (&str, &str) {
     }
 }
 
-pub(super) const fn same(one: &str, other: &str) -> bool {
+pub(crate) const fn same(one: &str, other: &str) -> bool {
     same_bytes(one.as_bytes(), other.as_bytes())
 }
 

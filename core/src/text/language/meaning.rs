@@ -3,6 +3,7 @@
 //! A language says of its words which of these they mean; a reader asks for a meaning and never for a word.
 
 pub(crate) use super::time::TimeWord;
+use crate::model::{Currency, UnitDef};
 
 /// What a word means.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,10 @@ pub(crate) enum Meaning {
     Number(u64, Form),
     /// A word that multiplies: by how much, and how.
     Times(u32, TimesForm),
+    /// The lower part of a fraction that is no ordinal: 2 for "half"; its form is that of a cardinal.
+    Fraction(u64, Form),
+    /// An abbreviated number behind digits: "bn".
+    Scale(u64),
     /// A part of an expression of time.
     Time(TimeWord),
     /// A form of a verb of saying.
@@ -76,6 +81,8 @@ senses! {
     Demonstrative,
     /// "my", "his", "their"
     Possessive,
+    /// "about", "these": stands near anything, so that it tells nothing of what stands beside it.
+    StopWord,
 
     // -- Words with a full stop of their own --
     /// A title before a name: "mr", "gen". A full stop behind it ends no sentence.
@@ -86,6 +93,46 @@ senses! {
     // -- How numbers are written --
     /// "st", "th", behind digits
     OrdinalSuffix,
+    /// "minus"
+    Minus,
+    /// "point", in "zero point five"
+    DecimalPoint,
+    /// "dozen"
+    Dozen,
+    /// "time", "way": behind "half" it makes another word, and no half of anything.
+    BehindHalf,
+
+    // -- Units and money (figure) --
+    /// "square", before a unit of length
+    Square,
+    /// "cubic", before a unit of length
+    Cubic,
+    /// "squared", behind a unit of length
+    Squared,
+    /// "cubed", behind a unit of length
+    Cubed,
+    /// "point", of per cent or of an index
+    Point,
+    /// "below", as in "below zero"
+    Below,
+    /// "people", "new": behind "2m", says that these are two million.
+    CountedInMillions,
+    /// "hurdles": behind "100m", says that these are metres.
+    CountedInMetres,
+    /// "section": makes "5C" a name and no temperature.
+    NamesSection,
+    /// "old", behind years
+    Old,
+    /// "age", in "years of age"
+    Age,
+    /// "heavier": pounds before it are weight.
+    ByWeight,
+    /// "paid", "cost": pounds behind it are money.
+    Payment,
+    /// "won": names a currency, but behind a small number it is more often another word.
+    RarelyMoney,
+    /// "top", "cop": in capitals the code of a currency, but more often another word.
+    RarelyCode,
 
     // -- How a figure is hedged, and what it changes (figure) --
     /// "ca", "approx": "about", before a full stop and a figure
@@ -273,6 +320,23 @@ pub(crate) enum Form {
 pub(crate) struct NumberWord {
     pub value: u64,
     pub form: Form,
+}
+
+/// What a term of one or more words names that a figure may be counted in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum UnitWord {
+    /// "percent"
+    Percent,
+    /// "percentage point"
+    PercentagePoint,
+    /// "basis point": a hundredth of a percentage point
+    BasisPoint,
+    /// "kilometre": a unit of the model
+    Measure(&'static UnitDef),
+    /// "Swiss franc"
+    Money(Currency),
+    /// "cent": so many of it make one.
+    PartOfMoney(Currency, u32),
 }
 
 /// A word that multiplies, or divides.

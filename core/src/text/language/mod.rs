@@ -10,12 +10,15 @@ mod examples;
 mod lexicon;
 mod meaning;
 mod phrase;
+mod term;
 pub(crate) mod time;
 
 use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
-    meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord},
+    meaning::{
+        Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,
+    },
     phrase::{Book, Index, Phrase},
 };
 use super::row::Row;
@@ -39,6 +42,8 @@ pub(crate) struct Language {
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
+    #[cfg(test)]
+    pub terms: &'static [&'static [term::Terms]],
 }
 
 /// What tells past from future, each at a token.
@@ -91,7 +96,7 @@ static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PL
 
 static UNREAD: Language = Language {
     tag: "",
-    lexicon: Lexicon::new(&[], &[0; lexicon::PLACES]),
+    lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[]),
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,
@@ -109,6 +114,8 @@ static UNREAD: Language = Language {
     },
     #[cfg(test)]
     lists: &[],
+    #[cfg(test)]
+    terms: &[],
 };
 
 impl Language {
@@ -122,6 +129,11 @@ impl Language {
             .iter()
             .find(|language| language.tag.eq_ignore_ascii_case(subtag));
         known.copied().unwrap_or(&UNREAD)
+    }
+
+    /// What is known of a word that is no token of its own.
+    pub fn word(&self, word: &str) -> &'static Word {
+        self.lexicon.word(self.lexicon.find(word))
     }
 
     /// Whether words are read at all.

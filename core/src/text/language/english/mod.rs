@@ -6,8 +6,10 @@ mod calendar;
 mod changes;
 mod counting;
 mod endings;
+mod fractions;
 mod hedges;
 mod labels;
+mod money;
 mod multiples;
 mod numbers;
 mod plural;
@@ -15,10 +17,12 @@ mod ranks;
 mod small_words;
 mod tenses;
 mod time_phrases;
+mod units;
 
 use super::Language;
-use super::lexicon::{self, Lexicon, PLACES, Word, Words, count};
+use super::lexicon::{self, Lexicon, Table, Words};
 use super::phrase::{Book, Index, forms, index};
+use super::term::{self, Terms};
 use super::time::Slot;
 
 /// Every list of words.
@@ -27,14 +31,20 @@ const LISTS: &[&[Words]] = &[
     calendar::WORDS,
     changes::WORDS,
     counting::WORDS,
+    fractions::WORDS,
     hedges::WORDS,
     labels::WORDS,
+    money::WORDS,
     multiples::WORDS,
     numbers::WORDS,
     ranks::WORDS,
     small_words::WORDS,
     tenses::WORDS,
+    units::WORDS,
 ];
+
+/// Every list of terms.
+const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
 
 /// The forms of all phrases, whose words belong to the lexicon too.
 const FORMS: &[&[&str]] = &[
@@ -43,17 +53,20 @@ const FORMS: &[&[&str]] = &[
     &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
 ];
 
-const WORDS: usize = count(LISTS, FORMS);
+static TABLE: Table<{ lexicon::count(LISTS, FORMS, TERMS) }, { term::count(TERMS) }> =
+    Table::new(LISTS, FORMS, TERMS);
 
-static TABLE: ([Word; WORDS], [u16; PLACES]) = lexicon::table(LISTS, FORMS);
-
-static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.0, &TABLE.1));
-static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.0, &TABLE.1));
-static TIMES: Index = index(time_phrases::PHRASES, Slot::NAMES, &(&TABLE.0, &TABLE.1));
+static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static TIMES: Index = index(
+    time_phrases::PHRASES,
+    Slot::NAMES,
+    &(&TABLE.words, &TABLE.places),
+);
 
 pub(super) static ENGLISH: Language = Language {
     tag: "en",
-    lexicon: Lexicon::new(&TABLE.0, &TABLE.1),
+    lexicon: Lexicon::of(&TABLE),
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,
@@ -62,4 +75,6 @@ pub(super) static ENGLISH: Language = Language {
     endings: endings::ENDINGS,
     #[cfg(test)]
     lists: LISTS,
+    #[cfg(test)]
+    terms: TERMS,
 };

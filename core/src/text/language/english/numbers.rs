@@ -2,7 +2,10 @@
 
 use crate::text::language::Form::{Cardinal, Ordinal, OrdinalPlural, Plural};
 use crate::text::language::lexicon::{Words, words};
-use crate::text::language::meaning::Meaning::Number;
+use crate::text::language::meaning::{
+    Meaning::{Is, Number, Scale},
+    Sense::{DecimalPoint, Minus},
+};
 
 const THOUSAND: u64 = 1_000;
 const LAKH: u64 = 100_000;
@@ -104,4 +107,10 @@ pub(super) const WORDS: &[Words] = &[
     words(Number(MILLION, OrdinalPlural), "millionths", "Nine {} of it were lost.", "9/1000000"),
     words(Number(BILLION, OrdinalPlural), "billionths", "Nine {} of it were lost.", "9/1000000000"),
     words(Number(TRILLION, OrdinalPlural), "trillionths", "Nine {} of it were lost.", "0.000000000009"),
+    words(Scale(THOUSAND), "k", "It has 5{} users.", "5 thousand"),
+    words(Scale(MILLION), "m mn mln", "It cost $5{} to build.", "5 million USD"),
+    words(Scale(BILLION), "b bn bln", "It cost $5{} to build.", "5 billion USD"),
+    words(Scale(TRILLION), "t tn trn", "It cost $5{} to build.", "5 trillion USD"),
+    words(Is(Minus), "minus negative", "The index stood at {} 5.", "minus 5"),
+    words(Is(DecimalPoint), "point", "The quake had a strength of six {} two.", "6.2"),
 ];

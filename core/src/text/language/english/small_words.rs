@@ -26,5 +26,11 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Not), "not no", "It took {} more than 5 km.", "<= 5 km"),
     words(Is(Demonstrative), "this that these those", "It took {} 5 km.", "5 km"),
     words(Is(Possessive), "my our your his her its their", "It ran {} 5 km.", "5 km"),
+    words(
+        Is(StopWord),
+        "about after among been before from have into last more most over said than that their them there these they \
+        this through under were when which will with year",
+        "The word “{}” stands near any other.", "“”",
+    ),
     words(Is(OrdinalSuffix), "st nd rd th", "They came 21{} in the cup.", "rank 21"),
 ];
