@@ -15,7 +15,7 @@ impl Row<'_> {
     /// Those who are named directly after the quotation at an item, or at the end of its sentence.
     pub fn named_after(&self, quotation: usize) -> Vec<Attributed> {
         let mut found = Vec::new();
-        let What::Quotation(index) = self.items[quotation].what else {
+        let What::Quotation(index) = self.what(quotation) else {
             return found;
         };
         let last = self.last_char(index as usize);
@@ -33,7 +33,7 @@ impl Row<'_> {
         if comma {
             at += 1;
         }
-        if self.items.get(at).is_none_or(|item| item.leads) {
+        if self.leads(at) {
             return found;
         }
         let prominent =
@@ -57,10 +57,9 @@ impl Row<'_> {
 
     /// Whether the quotation is a name or a catchword in the middle of a sentence.
     fn is_in_sentence(&self, index: usize, quotation: usize) -> bool {
-        matches!(
-            self.source.quotations[index].kind,
-            Kind::Title | Kind::Scare
-        ) && quotation > 0
+        let kind = self.source.quotations.get(index).map(|found| found.kind);
+        matches!(kind, Some(Kind::Title | Kind::Scare))
+            && quotation > 0
             && !self.ends_sentence(quotation - 1)
             && !self.is_mark(quotation - 1, &[',', ':'])
     }
@@ -101,8 +100,7 @@ impl Row<'_> {
     /// "“…” — Ann Lee", and nothing more in the paragraph.
     fn signature(&self, quotation: usize, dash: usize, found: &mut Vec<Attributed>) -> bool {
         let chunk = self.chunk_after(dash + 1);
-        let ends = |at: usize| self.items.get(at).is_none_or(|item| item.leads);
-        let closed = ends(chunk.end)
+        let closed = self.leads(chunk.end)
             || self.is_mark(chunk.end, &[',', '(', '.']) && self.paragraph_has_no_verb(chunk.end);
         let who = self.head(chunk.clone());
         if chunk.is_empty() || !closed || !matches!(who, Who::Actor(_)) {
@@ -119,7 +117,7 @@ impl Row<'_> {
 
     fn paragraph_has_no_verb(&self, from: usize) -> bool {
         let mut at = from;
-        while at < self.items.len() && !self.items[at].leads && at - from < FARTHEST {
+        while !self.leads(at) && at - from < FARTHEST {
             if self.cue(at).is_some() || self.is_auxiliary(at) {
                 return false;
             }
@@ -299,7 +297,7 @@ impl Row<'_> {
         while at < self.items.len()
             && at - quotation < FARTHEST
             && quotations < 8
-            && !self.items[at].leads
+            && !self.leads(at)
         {
             quotations += usize::from(self.is_quotation(at));
             if let Some((phrases, role)) = self.according(at) {
@@ -311,7 +309,7 @@ impl Row<'_> {
                 let known = |name: usize| found.iter().any(|one| one.name.start == name);
                 let mut new = Vec::new();
                 for phrase in phrases {
-                    if !known(self.items[phrase.items.start].start) {
+                    if !known(self.span(phrase.items.start).start) {
                         new.push(self.behind(&phrase, at, role, reach, quotation));
                     }
                 }
@@ -370,8 +368,7 @@ impl Row<'_> {
         }
         if who == Who::Unknown && self.is_mark(items.end, &[',']) && !self.is_owner(items.end - 1) {
             let inner = self.chunk_after(items.end + 1);
-            let closed = self.is_mark(inner.end, &[',', '.', ';'])
-                || self.items.get(inner.end).is_none_or(|item| item.leads);
+            let closed = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);
             if closed && let Some(apposition) = self.apposition(inner.start, inner.end) {
                 who = apposition.who;
                 items.end = inner.end;
@@ -413,7 +410,7 @@ impl Row<'_> {
     }
 
     fn gap_after(&self, quotation: usize, start: usize) -> std::ops::Range<usize> {
-        let end = self.items[quotation].end;
+        let end = self.span(quotation).end;
         end..start.max(end)
     }
 }

@@ -74,8 +74,8 @@ impl Row<'_> {
             sure: true,
         };
         // "Norland: “green” movement grows" is a headline.
-        let ended = self.ends_sentence(quotation)
-            || matches!(self.items[quotation + 1].what, What::Mark(_));
+        let ended =
+            self.ends_sentence(quotation) || matches!(self.what(quotation + 1), What::Mark(_));
         if !ended || label.who == Who::Unknown && label.items.len() > 4 {
             return false;
         }

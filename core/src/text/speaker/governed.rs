@@ -285,8 +285,8 @@ impl Row<'_> {
             return (verb.at + 1).min(limit);
         }
         let object = Phrase {
-            who: match self.items[name].what {
-                What::Name(mention) => Who::Actor(self.source.mentions[mention as usize].actor),
+            who: match self.what(name) {
+                What::Name(mention) => self.actor(mention),
                 _ => Who::Unknown,
             },
             items: name..name + 1,
@@ -334,11 +334,13 @@ impl Row<'_> {
         let gap = if gap < quotation {
             self.bytes(gap..quotation)
         } else {
-            self.items[quotation].start..self.items[quotation].start
+            // Behind the quotation, where there may be nothing: the caller sets the gap.
+            let start = self.span(quotation).start;
+            start..start
         };
         // "Lee's statement added": Lee's words, though Lee is not the subject.
         let (who, sure) = match self.author(phrase.items.clone()) {
-            Some(actor) if phrase.who == Who::Unknown => (Who::Actor(actor), false),
+            Some(actor) if phrase.who == Who::Unknown => (actor, false),
             _ => (phrase.who.clone(), phrase.sure),
         };
         Attributed {

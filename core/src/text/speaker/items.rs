@@ -32,6 +32,8 @@ pub(super) enum What {
     Shared,
     /// A quotation, by its index. Its words are not looked at.
     Quotation(u32),
+    /// Nothing: what stands behind the last item.
+    End,
 }
 
 /// What the items of a text are made from.

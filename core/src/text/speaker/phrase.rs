@@ -19,7 +19,7 @@ pub(super) struct Phrase {
 impl Row<'_> {
     /// Whether an item may be part of a noun phrase, other than at a boundary.
     pub fn is_nominal(&self, at: usize) -> bool {
-        match self.items[at].what {
+        match self.what(at) {
             What::Number | What::Name(_) | What::Owner(_) | What::Shared => true,
             What::Word => {
                 !self.is_preposition(at)
@@ -28,7 +28,7 @@ impl Row<'_> {
                     && !self.is_pronoun(at)
                     && (self.cue(at).is_none() || self.starts_upper(at))
             }
-            What::Mark(_) | What::Quotation(_) => false,
+            What::Mark(_) | What::Quotation(_) | What::End => false,
         }
     }
 
@@ -42,7 +42,7 @@ impl Row<'_> {
         while start > from
             && end - start < 12
             && self.is_nominal(start - 1)
-            && (start == end || !self.items[start].leads)
+            && (start == end || !self.leads(start))
         {
             start -= 1;
             if self.is_determiner(start) && start > from && !self.is_determiner(start - 1) {
@@ -60,14 +60,13 @@ impl Row<'_> {
             let upper = self.starts_upper(end);
             let name = self.is_name(end);
             if end > from
-                && (self.items[end].leads
+                && (self.leads(end)
                     || self.is_determiner(end)
                     || named && (!upper || self.is_day(end)))
             {
                 break;
             }
-            named =
-                named || name || upper && !self.is_title(end) && self.items[end].what == What::Word;
+            named = named || name || upper && !self.is_title(end) && self.what(end) == What::Word;
             end += 1;
             if self.ends_sentence(end - 1) {
                 break;
@@ -93,7 +92,7 @@ impl Row<'_> {
         if chunk.len() == 1 && self.is_pronoun(last) {
             return Who::Pronoun;
         }
-        let What::Name(mention) = self.items[last].what else {
+        let What::Name(mention) = self.what(last) else {
             return Who::Unknown;
         };
         // "NBC Norland" is neither.
@@ -103,15 +102,14 @@ impl Row<'_> {
         // "Those backing Lee", "Mary Lee": the name is not the head, or is a part of another one.
         if last > chunk.start {
             let before = self.word(last - 1);
-            let one_word = !self.source.text[self.items[last].start..self.items[last].end]
-                .contains(char::is_whitespace);
+            let one_word = !self.text(last).contains(char::is_whitespace);
             // "A phrase Lee used" is about the phrase, "the minister Lee" about Lee.
             let thing = !self.is_title(last - 1)
                 && (before.ends_with('s') || self.is_determiner(chunk.start));
             if starts_lower(before) && (before.ends_with("ing") || before.ends_with("ed") || thing)
                 || self.starts_upper(last - 1)
                     && one_word
-                    && self.items[last - 1].what == What::Word
+                    && self.what(last - 1) == What::Word
                     && !self.is_title(last - 1)
             {
                 return Who::Unknown;
@@ -120,7 +118,7 @@ impl Row<'_> {
         if self.starts_upper(chunk.end) && self.word_goes_on(chunk.end) {
             return Who::Unknown; // "Lee Smith"
         }
-        Who::Actor(self.source.mentions[mention as usize].actor)
+        self.actor(mention)
     }
 
     /// The last name of "Norland Ann Lee", where the first belongs to what comes before: "president of", "in".
@@ -132,13 +130,13 @@ impl Row<'_> {
     }
 
     /// The author in "Lee's statement": an owner, and something that is made of words.
-    pub fn author(&self, chunk: Range<usize>) -> Option<usize> {
+    pub fn author(&self, chunk: Range<usize>) -> Option<Who> {
         let last = chunk
             .end
             .checked_sub(1)
             .filter(|last| *last > chunk.start && self.has(*last, words::WORK))?;
-        match self.items[last - 1].what {
-            What::Owner(mention) => Some(self.source.mentions[mention as usize].actor),
+        match self.what(last - 1) {
+            What::Owner(mention) => Some(self.actor(mention)),
             _ => None,
         }
     }
@@ -172,10 +170,7 @@ impl Row<'_> {
 
     /// Whether a capitalised word after a name may belong to it: "Lee Smith", not "Lee Friday".
     fn word_goes_on(&self, at: usize) -> bool {
-        self.items[at].what == What::Word
-            && !self.is_day(at)
-            && !self.items[at].leads
-            && !self.is_pronoun(at)
+        self.what(at) == What::Word && !self.is_day(at) && !self.leads(at) && !self.is_pronoun(at)
     }
 
     /// The bytes of a run of items.

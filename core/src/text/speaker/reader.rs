@@ -65,12 +65,13 @@ impl<'t> AttributionReader<'t> {
                 own
             };
         }
-        let Some(outer) = self.outer[quotation] else {
+        let Some(outer) = self.outer.get(quotation).copied().flatten() else {
             return Vec::new();
         };
-        for part in &quotations[outer].parts {
+        let parts = quotations.get(outer).map_or(&[][..], |outer| &outer.parts);
+        for part in parts {
             if part.start <= read.span.start && read.span.start < part.end {
-                let own = read_in(&self.row_around(part, quotation), quotation);
+                let own = read_in(&self.row_around(part, quotation, read), quotation);
                 if !own.is_empty() {
                     return own;
                 }
@@ -84,10 +85,9 @@ impl<'t> AttributionReader<'t> {
     }
 
     /// What stands around a nested quotation in a part of the outer one: some sentences, however long either is.
-    fn row_around(&self, part: &Range<usize>, index: usize) -> Row<'t> {
+    fn row_around(&self, part: &Range<usize>, index: usize, inner: &Quotation) -> Row<'t> {
         const WINDOW: usize = 400;
         let source = self.row.source;
-        let inner = &source.quotations[index];
         let mut start = part.start.max(inner.span.start.saturating_sub(WINDOW));
         while !source.text.is_char_boundary(start) {
             start -= 1;
@@ -127,7 +127,12 @@ impl<'t> AttributionReader<'t> {
                 }
                 return found;
             }
-            first = self.row.source.quotations[index].continues;
+            first = self
+                .row
+                .source
+                .quotations
+                .get(index)
+                .and_then(|half| half.continues);
         }
         Vec::new()
     }
@@ -146,16 +151,15 @@ fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
 }
 
 fn read_in(row: &Row, quotation: usize) -> Vec<Attributed> {
-    let start = row.source.quotations[quotation].span.start;
+    let Some(read) = row.source.quotations.get(quotation) else {
+        return Vec::new();
+    };
+    let start = read.span.start;
     let at = row.items.partition_point(|item| item.start < start);
-    if row
-        .items
-        .get(at)
-        .is_none_or(|item| item.what != What::Quotation(items::small(quotation)))
-    {
+    if row.what(at) != What::Quotation(items::small(quotation)) {
         return Vec::new();
     }
-    let unclosed = row.source.quotations[quotation].kind == Kind::Unclosed;
+    let unclosed = read.kind == Kind::Unclosed;
     let after = if unclosed {
         Vec::new()
     } else {

@@ -2,7 +2,8 @@
 
 use super::items::{Item, Source, What};
 use super::lexicon::{self, Class, Cue, Form};
-use super::words;
+use super::{Who, words};
+use std::ops::Range;
 
 /// A row of items with their text.
 pub(super) struct Row<'t> {
@@ -11,10 +12,41 @@ pub(super) struct Row<'t> {
 }
 
 impl<'t> Row<'t> {
+    /// What an item is. Every index may be asked.
+    pub fn what(&self, at: usize) -> What {
+        self.items.get(at).map_or(What::End, |item| item.what)
+    }
+
+    /// Whether a paragraph begins with an item, or nothing comes.
+    pub fn leads(&self, at: usize) -> bool {
+        self.items.get(at).is_none_or(|item| item.leads)
+    }
+
+    /// The bytes of an item; behind the last one nothing.
+    pub fn span(&self, at: usize) -> Range<usize> {
+        match self.items.get(at) {
+            Some(item) => item.start..item.end,
+            None => self.source.text.len()..self.source.text.len(),
+        }
+    }
+
+    /// The text of an item, whatever it is.
+    pub fn text(&self, at: usize) -> &'t str {
+        &self.source.text[self.span(at)]
+    }
+
+    /// The declared actor that a mention names.
+    pub fn actor(&self, mention: u32) -> Who {
+        match self.source.mentions.get(mention as usize) {
+            Some(mention) => Who::Actor(mention.actor),
+            None => Who::Unknown,
+        }
+    }
+
     /// The item as a word; of anything else the empty string.
     pub fn word(&self, at: usize) -> &'t str {
-        match self.items.get(at) {
-            Some(item) if item.what == What::Word => &self.source.text[item.start..item.end],
+        match self.what(at) {
+            What::Word => self.text(at),
             _ => "",
         }
     }
@@ -34,17 +66,11 @@ impl<'t> Row<'t> {
     }
 
     pub fn is_mark(&self, at: usize, marks: &[char]) -> bool {
-        matches!(self.items.get(at), Some(Item { what: What::Mark(c), .. }) if marks.contains(c))
+        matches!(self.what(at), What::Mark(c) if marks.contains(&c))
     }
 
     pub fn is_quotation(&self, at: usize) -> bool {
-        matches!(
-            self.items.get(at),
-            Some(Item {
-                what: What::Quotation(_),
-                ..
-            })
-        )
+        matches!(self.what(at), What::Quotation(_))
     }
 
     pub fn is_preposition(&self, at: usize) -> bool {
@@ -76,23 +102,11 @@ impl<'t> Row<'t> {
     }
 
     pub fn is_name(&self, at: usize) -> bool {
-        matches!(
-            self.items.get(at),
-            Some(Item {
-                what: What::Name(_) | What::Shared,
-                ..
-            })
-        )
+        matches!(self.what(at), What::Name(_) | What::Shared)
     }
 
     pub fn is_owner(&self, at: usize) -> bool {
-        matches!(
-            self.items.get(at),
-            Some(Item {
-                what: What::Owner(_),
-                ..
-            })
-        )
+        matches!(self.what(at), What::Owner(_))
     }
 
     pub fn is_adverb(&self, at: usize) -> bool {
@@ -105,10 +119,7 @@ impl<'t> Row<'t> {
     }
 
     pub fn starts_upper(&self, at: usize) -> bool {
-        match self.items.get(at) {
-            Some(item) => self.source.text[item.start..].starts_with(char::is_uppercase),
-            None => false,
-        }
+        self.text(at).starts_with(char::is_uppercase)
     }
 
     /// The cue verb at an item, if it stands there as a verb.
@@ -172,12 +183,11 @@ impl<'t> Row<'t> {
         let Some(next) = self.items.get(at + 1) else {
             return true;
         };
-        let item = &self.items[at];
         if next.leads {
             // What a colon announces may stand in a paragraph of its own.
-            return !matches!(item.what, What::Mark(':' | ','));
+            return !self.is_mark(at, &[':', ',']);
         }
-        match item.what {
+        match self.what(at) {
             What::Mark('.' | '!' | '?' | '。') => next.spaced,
             What::Quotation(index) => {
                 let closed = self
@@ -211,8 +221,7 @@ impl<'t> Row<'t> {
 
     /// The first words of a quotation, its mark included. However long it is, no more is looked at.
     pub fn opening(&self, quotation: usize) -> &'t str {
-        let item = &self.items[quotation];
-        let words = &self.source.text[item.start..item.end];
+        let words = self.text(quotation);
         match words.char_indices().nth(80) {
             Some((end, _)) => &words[..end],
             None => words,

@@ -66,7 +66,7 @@ impl Row<'_> {
         let Some(last) = end.checked_sub(1).filter(|last| *last >= from) else {
             return Vec::new();
         };
-        match self.items[last].what {
+        match self.what(last) {
             What::Mark(',' | '—' | '–' | '-') => {
                 self.subject_before_insertion(from, last, &[',', '—', '–', '-'])
             }
@@ -79,7 +79,7 @@ impl Row<'_> {
             What::Word | What::Name(_) | What::Owner(_) | What::Shared | What::Number => {
                 self.phrase_before(from, end)
             }
-            What::Mark(_) | What::Quotation(_) => Vec::new(),
+            What::Mark(_) | What::Quotation(_) | What::End => Vec::new(),
         }
     }
 
@@ -225,7 +225,7 @@ impl Row<'_> {
             Some(outer) => {
                 self.is_conjunction(outer)
                     || self.is_quotation(outer)
-                    || matches!(self.items[outer].what, What::Mark(_))
+                    || matches!(self.what(outer), What::Mark(_))
             }
         };
         if fronted {

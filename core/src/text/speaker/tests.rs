@@ -483,3 +483,20 @@ fn reads_anything_in_linear_time() {
         }
     }
 }
+
+#[test]
+fn reads_a_text_that_breaks_off() {
+    check(&[
+        ("“We go,” Lee told Park", "lee →park"),
+        ("“We go,” Lee said to Park", "lee →park"),
+        ("“We go,” Lee told", "lee"),
+        ("“We go,” said Lee", "lee"),
+        ("“We go,” said", ""),
+        ("“We go,” according to", ""),
+        ("“We go,” according to NBC", "via times"),
+        ("“We go” — Ann Lee", "lee"),
+        ("“We go”", ""),
+        ("Lee told Park: “We go,", "→park lee"),
+        ("Lee: “We go", "lee"),
+    ]);
+}
