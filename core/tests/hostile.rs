@@ -2,7 +2,7 @@
 
 use newsfacts_core::{
     model::day,
-    text::{AttributionReader, Found, Haystack, Name, Source, mentions, quotations, scan},
+    text::{AttributionReader, Found, Haystack, Name, Reading, Source, mentions, scan},
 };
 
 /// What is repeated, and what it is hard for.
@@ -124,12 +124,11 @@ const SPEECH: &[&str] = &[
 fn attribute(text: &str) {
     let source = Source::new("flood.txt", text);
     let text = source.text();
-    let paragraphs = source.paragraphs();
-    let quotations = quotations(text, &paragraphs, "en");
-    let mentions = mentions(text, NAMES);
+    let reading = Reading::new(&source, None, "en");
+    let mentions = mentions(&reading, NAMES);
     for known in [&mentions[..], &[]] {
-        let reader = AttributionReader::new(text, &paragraphs, &quotations, known);
-        for quotation in 0..=quotations.len() {
+        let reader = AttributionReader::new(&reading, known);
+        for quotation in 0..=reading.quotations.len() {
             for one in reader.read(quotation) {
                 for range in [one.name, one.span, one.gap] {
                     assert!(text.get(range).is_some(), "{text}");
@@ -157,7 +156,7 @@ fn read(text: &str) -> usize {
     for sighting in &seen {
         assert!(sighting.start <= sighting.end);
     }
-    let haystack = Haystack::new(text);
+    let haystack = Haystack::new(text, "en");
     for words in ["“a”", "one hundred", "a … a", "[not] a", "\u{301}", ""] {
         if let Found::Occurrences(occurrences) = haystack.find(words) {
             occurrences

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     model::{Article, Baseline, Date, Interval, Stated, Text, When},
-    text::{TimeReading, is_cue},
+    text::TimeReading,
 };
 use std::ops::Range;
 
@@ -215,8 +215,9 @@ fn is_open(time: &TimeReading, reading: &Reading<'_>) -> bool {
         .windows(4)
         .any(|four| four.iter().all(u8::is_ascii_digit));
     let sentence = reading.sentence(&time.span);
-    let before = &text[sentence.start..time.span.start];
-    let reported = before.split(|c: char| !c.is_alphanumeric()).any(is_cue);
+    let reported = reading
+        .text
+        .tells_of_speech(sentence.start..time.span.start);
     let own_date = reading
         .text
         .times

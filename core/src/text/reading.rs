@@ -1,5 +1,6 @@
 //! A text as all readers see it together: read once, shared by the rules and the scan.
 
+use super::language::Cue;
 use super::row::Row;
 use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
 use crate::model::{Date, day};
@@ -41,5 +42,11 @@ impl<'s> Reading<'s> {
             paragraphs,
             row,
         }
+    }
+
+    /// Whether a verb of saying stands in a range of bytes.
+    pub(crate) fn tells_of_speech(&self, range: Range<usize>) -> bool {
+        let mut tokens = self.row.token_at(range.start)..self.row.token_at(range.end);
+        tokens.any(|at| self.row.word(at).cue.is_some_and(Cue::is_verb))
     }
 }

@@ -8,7 +8,7 @@ use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord};
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
     pub means: Meaning,
-    /// In lower case, divided by blanks.
+    /// In lower case, divided by blanks; `-` holds the place of a form that a verb has not.
     pub words: &'static str,
     /// A text with `{}` in the place of each of the words.
     pub example: &'static str,
@@ -64,12 +64,12 @@ impl Word {
         }
     }
 
-    const fn add(&mut self, meaning: Meaning) {
+    const fn add(&mut self, meaning: Meaning, place: usize) {
         match meaning {
             Meaning::Is(sense) => self.senses = self.senses.with(sense),
             Meaning::Number(value, form) => self.number = Some(NumberWord { value, form }),
             Meaning::Time(word) => self.time = Some(word),
-            Meaning::Cue(class, form) => self.cue = Some(Cue { class, form }),
+            Meaning::Saying(class, uses) => self.cue = Some(Cue::of(class, uses, place)),
         }
     }
 
@@ -120,7 +120,7 @@ impl Lexicon {
     }
 }
 
-/// A word in lower case, without the invisible characters inside; `None` for one that is too long for any list.
+/// A word in lower case, with a plain apostrophe, without the invisible characters inside; `None` for one that is too long for any list.
 fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let mut length = 0;
     for c in word.chars() {
@@ -129,6 +129,7 @@ fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
             length += 1;
             continue;
         }
+        let c = if c == '’' { '\'' } else { c };
         if matches!(
             c,
             '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
@@ -185,11 +186,14 @@ pub(crate) const fn table<const COUNT: usize>(
     while list < lists.len() {
         let mut line = 0;
         while line < lists[list].len() {
-            let (mut rest, mut word);
-            rest = lists[list][line].words;
+            let (mut rest, mut word, mut form) = (lists[list][line].words, "", 0);
             while !rest.is_empty() {
                 (word, rest) = first_word(rest);
                 if word.is_empty() {
+                    continue;
+                }
+                form += 1;
+                if same(word, "-") {
                     continue;
                 }
                 let mut place = hash(word.as_bytes()) as usize % PLACES;
@@ -202,7 +206,7 @@ pub(crate) const fn table<const COUNT: usize>(
                     words[count] = Word::new(word);
                     count += 1;
                 }
-                words[places[place] as usize].add(lists[list][line].means);
+                words[places[place] as usize].add(lists[list][line].means, form - 1);
             }
             line += 1;
         }

@@ -8,22 +8,44 @@ mod english;
 #[cfg(test)]
 mod examples;
 mod lexicon;
+mod locale;
+mod marks;
 mod meaning;
 mod phrase;
 
+pub use self::locale::Locale;
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
+    marks::MarkStyle,
     meaning::{Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord},
+    phrase::Phrase,
 };
+
+use std::fmt;
 
 /// What a language gives.
 pub(crate) struct Language {
     /// The language subtag of BCP 47: `en`.
     pub tag: &'static str,
     pub lexicon: Lexicon,
+    /// Whether a word that no list has looks as if it had a sense: "repeatedly" like an adverb.
+    pub looks: fn(&str, Sense) -> bool,
+    /// "n't", the negation that is written at the end of a verb; empty where there is none.
+    pub negative_ending: &'static str,
+    /// What turns the sense of a sentence only together: "refused to".
+    pub turns: &'static [Phrase<Sense>],
+    /// How the forms of verbs of saying stand in their examples.
+    #[cfg(test)]
+    pub forms: [&'static str; 5],
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag)
+    }
 }
 
 /// The languages that are read. Of another nothing is known but its punctuation.
@@ -32,6 +54,11 @@ static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
 static UNREAD: Language = Language {
     tag: "",
     lexicon: Lexicon::new(&[], &[0; lexicon::PLACES]),
+    looks: |_, _| false,
+    negative_ending: "",
+    turns: &[],
+    #[cfg(test)]
+    forms: [""; 5],
     #[cfg(test)]
     lists: &[],
 };
@@ -52,6 +79,11 @@ impl Language {
     /// What is known of a word that is no token of its own: the "ten" of "tenfold".
     pub fn word(&self, word: &str) -> &'static Word {
         self.lexicon.word(self.lexicon.find(word))
+    }
+
+    /// Whether a word can mean this, by the lists or by its form.
+    pub fn can_be(&self, word: &str, sense: Sense) -> bool {
+        self.word(word).senses.has(sense) || (self.looks)(word, sense)
     }
 
     /// Whether words are read at all.

@@ -1,9 +1,8 @@
 //! Noun phrases: where they begin and end, and whom they name.
 
 use super::Who;
-use super::items::What;
-use super::row::{Row, starts_lower};
-use super::words;
+use super::items::{Items, What};
+use crate::text::language::Sense;
 use std::ops::Range;
 
 /// A noun phrase.
@@ -16,7 +15,7 @@ pub(super) struct Phrase {
     pub sure: bool,
 }
 
-impl Row<'_> {
+impl Items<'_> {
     /// Whether an item may be part of a noun phrase, other than at a boundary.
     pub fn is_nominal(&self, at: usize) -> bool {
         match self.what(at) {
@@ -56,7 +55,7 @@ impl Row<'_> {
     pub fn chunk_after(&self, from: usize) -> Range<usize> {
         let mut end = from;
         let mut named = false; // a name has begun
-        while end < self.items.len() && end - from < 12 && self.is_nominal(end) {
+        while end < self.len() && end - from < 12 && self.is_nominal(end) {
             let upper = self.starts_upper(end);
             let name = self.is_name(end);
             if end > from
@@ -76,12 +75,29 @@ impl Row<'_> {
     }
 
     fn is_title(&self, at: usize) -> bool {
-        let word = self.word(at);
-        let bare = word.trim_end_matches('.');
-        words::classes(bare) & words::TITLE != 0
+        let bare = self.str(at).trim_end_matches('.');
+        self.has_any(at, &[Sense::Title, Sense::Office, Sense::Adverb])
             || bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_uppercase())
             || self.is_day(at)
-            || words::is_demonym(bare)
+            || self.can_be(at, Sense::Demonym)
+    }
+
+    /// The phrase of some items, by the item that it ends with.
+    pub fn phrase(&self, items: Range<usize>) -> Phrase {
+        Phrase {
+            who: self.head(items.clone()),
+            items,
+            sure: true,
+        }
+    }
+
+    /// A phrase that is not understood.
+    pub fn unknown(&self, items: Range<usize>) -> Phrase {
+        Phrase {
+            who: Who::Unknown,
+            items,
+            sure: false,
+        }
     }
 
     /// Who a noun phrase names, by the item that it ends with.
@@ -101,12 +117,11 @@ impl Row<'_> {
         }
         // "Those backing Lee", "Mary Lee": the name is not the head, or is a part of another one.
         if last > chunk.start {
-            let before = self.word(last - 1);
             let one_word = !self.text(last).contains(char::is_whitespace);
             // "A phrase Lee used" is about the phrase, "the minister Lee" about Lee.
             let thing = !self.is_title(last - 1)
-                && (before.ends_with('s') || self.is_determiner(chunk.start));
-            if starts_lower(before) && (before.ends_with("ing") || before.ends_with("ed") || thing)
+                && (self.can_be(last - 1, Sense::Plural) || self.is_determiner(chunk.start));
+            if self.starts_lower(last - 1) && (self.can_be(last - 1, Sense::Participle) || thing)
                 || self.starts_upper(last - 1)
                     && one_word
                     && self.what(last - 1) == What::Word
@@ -134,7 +149,7 @@ impl Row<'_> {
         let last = chunk
             .end
             .checked_sub(1)
-            .filter(|last| *last > chunk.start && self.has(*last, words::WORK))?;
+            .filter(|last| *last > chunk.start && self.has(*last, Sense::Utterance))?;
         match self.what(last - 1) {
             What::Owner(mention) => Some(self.actor(mention)),
             _ => None,
@@ -161,7 +176,7 @@ impl Row<'_> {
 
     /// Whether a word and a capital after a name make it a part of another one: "Lee supporter Dan Cole".
     pub fn is_attribute(&self, name_end: usize) -> bool {
-        starts_lower(self.word(name_end))
+        self.starts_lower(name_end)
             && self.is_nominal(name_end)
             && !self.is_adverb(name_end)
             && self.starts_upper(name_end + 1)
@@ -171,20 +186,5 @@ impl Row<'_> {
     /// Whether a capitalised word after a name may belong to it: "Lee Smith", not "Lee Friday".
     fn word_goes_on(&self, at: usize) -> bool {
         self.what(at) == What::Word && !self.is_day(at) && !self.leads(at) && !self.is_pronoun(at)
-    }
-
-    /// The bytes of a run of items.
-    pub fn bytes(&self, items: Range<usize>) -> Range<usize> {
-        match (
-            self.items.get(items.start),
-            items
-                .end
-                .checked_sub(1)
-                .and_then(|last| self.items.get(last)),
-        ) {
-            (Some(first), Some(last)) if last.end >= first.start => first.start..last.end,
-            (Some(first), _) => first.start..first.start,
-            _ => self.source.text.len()..self.source.text.len(),
-        }
     }
 }

@@ -93,21 +93,19 @@ impl Haystack<'_> {
             }
         }
         if cuts.before {
-            swallowed.extend(sense_words(
-                &self.folded.text,
-                self.clause_before(chain[0].start),
-            ));
+            swallowed.extend(self.sense_words(self.clause_before(chain[0].start)));
         }
         if cuts.after {
-            swallowed.extend(sense_words(
-                &self.folded.text,
-                self.clause_behind(chain[chain.len() - 1].end),
-            ));
+            swallowed.extend(self.sense_words(self.clause_behind(chain[chain.len() - 1].end)));
         }
         (!swallowed.is_empty()).then(|| Found::Swallowed {
             words: self.sources(&swallowed),
             parts: self.sources(chain),
         })
+    }
+
+    fn sense_words(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        sense_words(&self.folded.text, self.language, range)
     }
 
     fn gap(&self, gap: Range<usize>) -> Gap {
@@ -120,10 +118,10 @@ impl Haystack<'_> {
         let mut swallowed = Vec::new();
         let mut at = gap.start;
         while let Some(narration) = self.next_narration(at..gap.end) {
-            swallowed.extend(sense_words(&self.folded.text, at..narration.start));
+            swallowed.extend(self.sense_words(at..narration.start));
             at = narration.end;
         }
-        swallowed.extend(sense_words(&self.folded.text, at..gap.end));
+        swallowed.extend(self.sense_words(at..gap.end));
         if swallowed.is_empty() {
             Gap::Plain
         } else {
