@@ -186,7 +186,9 @@ pub(crate) const fn table<const COUNT: usize>(
     while list < lists.len() {
         let mut line = 0;
         while line < lists[list].len() {
-            let (mut rest, mut word, mut form) = (lists[list][line].words, "", 0);
+            let (mut rest, mut word);
+            rest = lists[list][line].words;
+            let mut form = 0;
             while !rest.is_empty() {
                 (word, rest) = first_word(rest);
                 if word.is_empty() {

@@ -180,6 +180,8 @@ senses! {
     Negation,
     /// "if", "unless"
     Condition,
+    /// "but", "because": a clause of its own begins, in which what was negated before is not.
+    JoinsClauses,
 }
 
 /// A set of senses.

@@ -273,95 +273,61 @@ impl Items<'_> {
     /// "…, according to NBC." and "…, Lee said." at the end of the sentence.
     fn sentence_end(&self, quotation: usize, found: &mut Vec<Attributed>) {
         let direct = !found.is_empty();
-        let mut at = quotation + 1;
         let mut quotations = 0;
-        while at < self.len() && at - quotation < FARTHEST && quotations < 8 && !self.leads(at) {
+        for at in quotation + 1..quotation + FARTHEST {
+            if self.leads(at) || quotations == 8 {
+                break;
+            }
             quotations += usize::from(self.is_quotation(at));
-            if let Some((phrases, role)) = self.according(at) {
-                let reach = if role == Role::Via {
-                    Reach::Beside
-                } else {
-                    Reach::Loose
-                };
-                let known = |name: usize| found.iter().any(|one| one.name.start == name);
-                let mut new = Vec::new();
-                for phrase in phrases {
-                    if !known(self.span(phrase.items.start).start) {
-                        new.push(self.behind(&phrase, at, role, reach, quotation));
-                    }
-                }
-                found.append(&mut new);
-            } else if !direct && self.is_mark(at, &[',']) && self.cue(at + 1).is_some() {
-                self.inverted(at + 1, quotation, found);
-                loosen(found);
-            } else if !direct
-                && let Some(verb) = self.verb(quotation + 1, at)
-                && verb.kind == VerbKind::Active
-            {
-                for subject in self.subject(quotation + 1, verb.start) {
-                    let before = subject.items.start.checked_sub(1);
-                    if before.is_some_and(|before| self.is_mark(before, &[','])) {
-                        found.push(self.behind(
-                            &subject,
-                            at,
-                            Role::Speaker,
-                            Reach::Loose,
-                            quotation,
-                        ));
-                    }
-                }
+            if let Some((sources, role)) = self.according(at) {
+                self.add_sources(sources, role, at, quotation, found);
+            } else if !direct {
+                self.add_loose(at, quotation, found);
             }
             if self.ends_sentence(at) {
                 break;
             }
-            at += 1;
         }
     }
 
-    /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.
-    pub fn noun_phrase(&self, at: usize) -> Vec<Phrase> {
-        if self.is_pronoun(at) {
-            return vec![self.phrase(at..at + 1)];
+    /// Adds those whom "according to" at an item names, unless they are known.
+    fn add_sources(
+        &self,
+        mut sources: Vec<Phrase>,
+        role: Role,
+        at: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) {
+        let reach = match role {
+            Role::Via => Reach::Beside,
+            _ => Reach::Loose,
+        };
+        sources.retain(|source| {
+            let name = self.span(source.items.start).start;
+            !found.iter().any(|one| one.name.start == name)
+        });
+        for source in sources {
+            found.push(self.behind(&source, at, role, reach, quotation));
         }
-        let chunk = self.chunk_after(at);
-        if chunk.is_empty() {
-            return Vec::new();
+    }
+
+    /// Adds those whom a verb names behind a comma: "…, said Lee", "…, Lee said".
+    fn add_loose(&self, at: usize, quotation: usize, found: &mut Vec<Attributed>) {
+        if self.is_mark(at, &[',']) && self.cue(at + 1).is_some() {
+            self.inverted(at + 1, quotation, found);
+            loosen(found);
+            return;
         }
-        let mut who = self.head(chunk.clone());
-        if self.is_attribute(chunk.end) {
-            who = Who::Unknown;
-        }
-        let mut items = chunk;
-        if self.has(items.end, Sense::Of) || self.has(items.end, Sense::For) {
-            let name = self.chunk_after(items.end + 1);
-            if self.is_titled(items.clone(), name.clone()) {
-                items.end = name.end;
-                who = self.head(self.own_name(name));
+        let verb = self.verb(quotation + 1, at);
+        let Some(verb) = verb.filter(|verb| verb.kind == VerbKind::Active) else {
+            return;
+        };
+        for subject in self.subject(quotation + 1, verb.start) {
+            if self.is_mark(subject.items.start.wrapping_sub(1), &[',']) {
+                found.push(self.behind(&subject, at, Role::Speaker, Reach::Loose, quotation));
             }
         }
-        if who == Who::Unknown && self.is_mark(items.end, &[',']) && !self.is_owner(items.end - 1) {
-            let inner = self.chunk_after(items.end + 1);
-            let closed = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);
-            if closed && let Some(apposition) = self.apposition(inner.start, inner.end) {
-                who = apposition.who;
-                items.end = inner.end;
-            }
-        }
-        let end = items.end;
-        let mut phrases = vec![Phrase {
-            who,
-            items,
-            sure: true,
-        }];
-        if self.has(end, Sense::And)
-            && (self.is_name(end + 1) || self.starts_upper(end + 1) || self.is_determiner(end + 1))
-        {
-            let other = self.chunk_after(end + 1);
-            if !other.is_empty() {
-                phrases.push(self.phrase(other));
-            }
-        }
-        phrases
     }
 
     /// An attribution that stands behind its quotation.

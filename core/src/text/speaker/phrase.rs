@@ -187,4 +187,50 @@ impl Items<'_> {
     fn word_goes_on(&self, at: usize) -> bool {
         self.what(at) == What::Word && !self.is_day(at) && !self.leads(at) && !self.is_pronoun(at)
     }
+
+    /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.
+    pub fn noun_phrase(&self, at: usize) -> Vec<Phrase> {
+        if self.is_pronoun(at) {
+            return vec![self.phrase(at..at + 1)];
+        }
+        let chunk = self.chunk_after(at);
+        if chunk.is_empty() {
+            return Vec::new();
+        }
+        let mut who = self.head(chunk.clone());
+        if self.is_attribute(chunk.end) {
+            who = Who::Unknown;
+        }
+        let mut items = chunk;
+        if self.has(items.end, Sense::Of) || self.has(items.end, Sense::For) {
+            let name = self.chunk_after(items.end + 1);
+            if self.is_titled(items.clone(), name.clone()) {
+                items.end = name.end;
+                who = self.head(self.own_name(name));
+            }
+        }
+        if who == Who::Unknown && self.is_mark(items.end, &[',']) && !self.is_owner(items.end - 1) {
+            let inner = self.chunk_after(items.end + 1);
+            let closed = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);
+            if closed && let Some(apposition) = self.apposition(inner.start, inner.end) {
+                who = apposition.who;
+                items.end = inner.end;
+            }
+        }
+        let end = items.end;
+        let mut phrases = vec![Phrase {
+            who,
+            items,
+            sure: true,
+        }];
+        if self.has(end, Sense::And)
+            && (self.is_name(end + 1) || self.starts_upper(end + 1) || self.is_determiner(end + 1))
+        {
+            let other = self.chunk_after(end + 1);
+            if !other.is_empty() {
+                phrases.push(self.phrase(other));
+            }
+        }
+        phrases
+    }
 }

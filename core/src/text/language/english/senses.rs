@@ -15,6 +15,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Condition), "if unless except excepting until till lest whether otherwise",
         "It may fail {} we vote.", "",
     ),
+    words(Is(JoinsClauses), "and but so because while whereas", "It rained {} we left.", ""),
 ];
 
 /// What negates or sets a condition only together.
