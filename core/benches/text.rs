@@ -32,13 +32,13 @@ fn main() {
             .collect();
         let times = [
             least(|| {
-                let haystack = Haystack::new(&text);
+                let haystack = Haystack::new(&text, "en");
                 quotes
                     .iter()
                     .for_each(|quote| drop(black_box(haystack.find(quote))));
             }),
             least(|| {
-                let haystack = Haystack::new(&text);
+                let haystack = Haystack::new(&text, "en");
                 for quote in &misquotes {
                     black_box(haystack.find(quote));
                     black_box(haystack.nearest(quote));

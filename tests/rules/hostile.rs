@@ -30,6 +30,11 @@ const PIECES: &[&str] = &[
     "the mayor",
     "said",
     "told",
+    "told Berg",
+    "to Berg",
+    "“We start now,” Lee told Berg",
+    "“We start,” Ann Lee said, according to Berg",
+    "Lee",
     "according to",
     "not",
     "€31.5 million",
@@ -50,6 +55,9 @@ const PIECES: &[&str] = &[
     "-",
     "—",
 ];
+
+/// Names that stand in them.
+const NAMES: &[&str] = &["Ann Lee", "Lee", "Berg", "the mayor"];
 
 const IDS: &[&str] = &["lee", "berg", "q", "r", "s", "t", "e", "c", "", "nobody"];
 
@@ -180,7 +188,8 @@ fn statistic() -> impl Strategy<Value = Value> {
 
 fn actor() -> impl Strategy<Value = Value> {
     let kind = select(vec!["Person", "Country", "Place"]);
-    (id(), kind, text(0..3), vec(text(0..2), 0..3), option::of(id()), option::of(stated())).prop_map(
+    let name = prop_oneof![text(0..3), select(NAMES).prop_map(str::to_owned)];
+    (id(), kind, name, vec(text(0..2), 0..3), option::of(id()), option::of(stated())).prop_map(
         |(id, kind, name, also, of, role)| {
             json!({ "id": id, "kind": kind, "name": name, "also": also, "of": of, "role": role })
         },
@@ -270,5 +279,53 @@ proptest! {
         let mut again = article.clone();
         prop_assert_eq!(rules::check(&mut again, Some(&Source::new("a.txt", text.as_str()))), findings);
         prop_assert_eq!(again, article);
+    }
+}
+
+/// Articles in which somebody speaks, is spoken to or passes words on.
+const SPEECH: &[&str] = &[
+    "“We start now,” Lee told Berg.",
+    "“We start now,” Ann Lee said to Berg, according to the Daily Times.",
+    "“Why?” asked Berg. “We start now,” Ann Lee, the mayor, told Berg: “at once.”",
+    "Berg was quoted by the Daily Times as saying, “We start now.”",
+    "The Daily Times quoted Ann Lee as telling Berg that “we start now”.",
+    "“We start now” — Ann Lee",
+];
+
+/// An article whose actors are all named, and whose quotation is declared as `attribution` says.
+fn spoken(attribution: &Value) -> Article {
+    let mut quote = json!({ "id": "q", "parts": [{ "value": "We start now" }] });
+    for (member, ids) in attribution.as_object().into_iter().flatten() {
+        quote[member] = ids.clone();
+    }
+    let facts = json!({
+        "name": "a", "id": "a", "headline": "A", "published": "2023-03-17", "language": "en",
+        "actors": [
+            { "id": "lee", "kind": "Person", "name": "Ann Lee", "also": ["Lee"] },
+            { "id": "berg", "kind": "Person", "name": "Berg" },
+            { "id": "times", "kind": "Organization", "name": "the Daily Times" },
+        ],
+        "quotes": [quote],
+    });
+    serde_json::from_value(facts).expect("the facts are an article")
+}
+
+#[test]
+fn speech_that_breaks_off_anywhere_is_checked() {
+    let attributions = [
+        json!({ "speakers": ["lee"] }),
+        json!({ "speakers": ["berg"], "via": ["times"] }),
+        json!({ "speakers": ["lee", "berg"], "via": ["times", "lee"] }),
+    ];
+    for attribution in &attributions {
+        let article = spoken(attribution);
+        for speech in SPEECH {
+            let ends = speech.char_indices().map(|(at, _)| at);
+            for end in ends.chain([speech.len()]) {
+                let text = Source::new("a.txt", &speech[..end]);
+                let findings = rules::check(&mut article.clone(), Some(&text));
+                assert!(findings.is_sorted_by_key(|finding| finding.place));
+            }
+        }
     }
 }

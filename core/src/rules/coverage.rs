@@ -104,13 +104,7 @@ fn merged(mut passages: Vec<Range<usize>>) -> Vec<Range<usize>> {
 /// The quotations that somebody says. A word or two between marks count where the text names who used them: what she called a
 /// “friendly” letter.
 fn quoted(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let text = reading.source.text();
-    let attributions = AttributionReader::new(
-        text,
-        &reading.text.paragraphs,
-        &reading.text.quotations,
-        &reading.mentions,
-    );
+    let attributions = AttributionReader::new(&reading.text, &reading.mentions);
     let is_said = |index: usize, quotation: &Quotation| match quotation.kind {
         QuotationKind::Speech => true,
         QuotationKind::Scare => !attributions.read(index).is_empty(),

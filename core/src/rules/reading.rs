@@ -42,10 +42,10 @@ impl<'s> Reading<'s> {
         let read = text::Reading::new(source, published, language);
         Self {
             source,
-            haystack: Haystack::new(source.text()),
+            haystack: Haystack::new(source.text(), language),
             by_number: by_number(&read.quantities),
             places: RefCell::default(),
-            mentions: mentions(source.text(), &names),
+            mentions: mentions(&read, &names),
             text: read,
         }
     }

@@ -34,7 +34,7 @@ pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec
         .map(|(file, source)| Read {
             file,
             source,
-            haystack: Haystack::new(source.text()),
+            haystack: Haystack::new(source.text(), &article.language),
             quantities: Reading::new(source, None, &article.language).quantities,
         })
         .collect();

@@ -31,18 +31,11 @@ pub(super) struct Speakers<'a> {
 
 impl<'a> Speakers<'a> {
     pub fn new(article: &'a Article, imported: &'a [Text], reading: &'a Reading<'a>) -> Self {
-        let text = reading.source.text();
-        let reader = AttributionReader::new(
-            text,
-            &reading.text.paragraphs,
-            &reading.text.quotations,
-            &reading.mentions,
-        );
         Self {
             article,
             imported,
             reading,
-            reader,
+            reader: AttributionReader::new(&reading.text, &reading.mentions),
         }
     }
 

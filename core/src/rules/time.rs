@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     model::{Article, Baseline, Date, Interval, Stated, Text, When},
-    text::{Sense, TimeReading, is_cue},
+    text::{Sense, TimeReading},
 };
 use std::ops::Range;
 
@@ -216,8 +216,9 @@ fn is_open(time: &TimeReading, reading: &Reading<'_>) -> bool {
         .windows(4)
         .any(|four| four.iter().all(u8::is_ascii_digit));
     let sentence = reading.text.sentence(&time.span);
-    let before = &text[sentence.start..time.span.start];
-    let reported = before.split(|c: char| !c.is_alphanumeric()).any(is_cue);
+    let reported = reading
+        .text
+        .tells_of_speech(sentence.start..time.span.start);
     let own_date = reading
         .text
         .times

@@ -6,7 +6,6 @@
 mod figure;
 mod language;
 mod layout;
-mod locale;
 mod markup;
 mod quotation;
 mod reading;
@@ -17,9 +16,10 @@ mod speaker;
 mod time;
 mod verbatim;
 
+pub(crate) use self::verbatim::fold::is_ignorable;
 pub use self::{
     figure::{QuantityReading, ReadingKind},
-    locale::Locale,
+    language::Locale,
     quotation::{Kind as QuotationKind, Quotation, quotations},
     reading::Reading,
     scan::{
@@ -27,8 +27,8 @@ pub use self::{
     },
     source::{Position, Source, SourceError},
     speaker::{
-        Attributed, AttributionReader, Mention, MentionForm, Name, Reach, Role, Who, contradiction,
-        is_named_near, mentions,
+        Attributed, AttributionReader, Form as MentionForm, Mention, Name, Reach, Role, Who,
+        contradiction, is_named_near, mentions,
     },
     time::{Precision, TimeReading},
     verbatim::{
@@ -38,6 +38,4 @@ pub use self::{
 pub(crate) use self::{
     figure::{named, unit_in_words},
     language::Sense,
-    speaker::is_cue,
-    verbatim::fold::is_ignorable,
 };

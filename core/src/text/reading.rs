@@ -1,6 +1,6 @@
 //! A text as all readers see it together: read once, shared by the rules and the scan.
 
-use super::language::Sense;
+use super::language::{Cue, Sense};
 use super::row::Row;
 use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
 use crate::model::{Date, day};
@@ -56,5 +56,11 @@ impl<'s> Reading<'s> {
     /// Whether a word of the text's language stands near anything, so that it tells nothing of what stands beside it.
     pub(crate) fn is_stop_word(&self, word: &str) -> bool {
         self.row.language.word(word).senses.has(Sense::StopWord)
+    }
+
+    /// Whether a verb of saying stands in a range of bytes.
+    pub(crate) fn tells_of_speech(&self, range: Range<usize>) -> bool {
+        let mut tokens = self.row.token_at(range.start)..self.row.token_at(range.end);
+        tokens.any(|at| self.row.word(at).cue.is_some_and(Cue::is_verb))
     }
 }

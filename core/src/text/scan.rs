@@ -152,14 +152,8 @@ pub struct OtherTime {
 /// ```
 pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sighting<'t>> {
     let text = source.text();
-    let Reading {
-        paragraphs,
-        quotations,
-        times,
-        quantities: mut numbers,
-        ..
-    } = Reading::new(source, Some(published), language);
-    let reader = AttributionReader::new(text, &paragraphs, &quotations, &[]);
+    let reading = Reading::new(source, Some(published), language);
+    let reader = AttributionReader::new(&reading, &[]);
     let sighting = |range: &std::ops::Range<usize>, reading| Sighting {
         reading,
         start: range.start,
@@ -167,11 +161,16 @@ pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sigh
         exact: &text[range.clone()],
     };
     let mut seen: Vec<Sighting<'t>> = Vec::new();
-    for (index, quotation) in quotations.iter().enumerate() {
+    for (index, quotation) in reading.quotations.iter().enumerate() {
         let reading = quotation_sight(text, quotation, &reader, index);
         seen.push(sighting(&quotation.span, reading));
     }
-    drop(reader); // the largest part of what is kept in memory
+    drop(reader); // much of what is kept in memory
+    let Reading {
+        times,
+        quantities: mut numbers,
+        ..
+    } = reading;
     numbers.retain(QuantityReading::is_number);
     seen.reserve_exact(numbers.len());
     seen.extend(

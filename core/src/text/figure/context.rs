@@ -148,7 +148,9 @@ pub(super) fn score(row: &Row<'_>, first: &Figure) -> Option<(usize, ReadingKind
 
 /// Whether "one" here stands for a thing or for people in general rather than for a number.
 pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
-    use Sense::{A, Auxiliary, Demonstrative, Not, Of, Passed, Relative, Selector, The, With};
+    use Sense::{
+        A, Auxiliary, Demonstrative, Mental, Not, Of, Passed, RelativeWord, Selector, The, With,
+    };
     let word = row.word(at).number?;
     if word.value != 1 || word.form != Form::Cardinal {
         return None;
@@ -160,7 +162,10 @@ pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
         return Some(Pronoun);
     }
     let before = at.wrapping_sub(1);
-    let verb = row.has_any(at + 1, &[Auxiliary, Sense::Pronoun, Relative, With]);
+    let verb = row.has_any(
+        at + 1,
+        &[Auxiliary, Mental, Sense::Pronoun, RelativeWord, With],
+    );
     // "the one man" counts, "the one that" and "this one" do not
     let counts =
         !verb && noun::noun(row, at + 1).is_some() && row.has_any(before, &[The, Not, Passed]);

@@ -218,7 +218,7 @@ pub(super) fn ordinal(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingK
     let superlative =
         row.has(word, Sense::Degree) || (row.language.endings.is_superlative)(row.str(word));
     let placed =
-        row.has(word, Sense::Placing) && !row.has_any(word + 1, &[Sense::Of, Sense::Relative]);
+        row.has(word, Sense::Placing) && !row.has_any(word + 1, &[Sense::Of, Sense::RelativeWord]);
     if superlative && rank > 1 || placed {
         return Some((word + 1, Statistic));
     }

@@ -1,17 +1,21 @@
 //! Every line of every language is tried on its example.
 
+use super::lexicon::{MISSING, Words};
+use super::meaning::Meaning;
 use super::phrase::{Phrase, variants};
-use super::{LANGUAGES, Language};
+use super::{LANGUAGES, Language, Sense};
 use crate::model::day;
+use crate::text::verbatim::sense_words;
 use crate::text::{
-    AttributionReader, QuantityReading, Reading, ReadingKind, Role, Source, TimeReading, Who,
+    AttributionReader, QuantityReading, Reach, Reading, ReadingKind, Role, Source, TimeReading, Who,
 };
 
 /// What the engine reads in a text of Friday, 30 December 2022, in the order of the text and divided by `; `:
 ///
 /// * a figure as it would be declared, with its kind before it unless it is a statistic: `5 %`, `period 2 days`;
 /// * a time as its days: `2022-12-01/2023-01-01`, or `undecided`;
-/// * a quotation with who speaks: `“Lee”`, `“he?”` for a pronoun, `“”` where nobody is named.
+/// * a quotation with who speaks: `“Lee”`, `“he?”` for a pronoun, `“(Lee)”` where the words may be another's, `“via NBC”`
+///   for who passes them on, `“”` where nobody is named.
 pub(super) fn read(language: &Language, text: &str) -> String {
     let source = Source::new("example", text);
     let reading = Reading::new(&source, Some(day(2022, 12, 30)), language.tag);
@@ -22,7 +26,7 @@ pub(super) fn read(language: &Language, text: &str) -> String {
     for time in &reading.times {
         told.push((time.span.start, days(time)));
     }
-    let speakers = AttributionReader::new(text, &reading.paragraphs, &reading.quotations, &[]);
+    let speakers = AttributionReader::new(&reading, &[]);
     for (index, quotation) in reading.quotations.iter().enumerate() {
         told.push((quotation.span.start, speaker(text, &speakers, index)));
     }
@@ -47,14 +51,19 @@ fn days(reading: &TimeReading) -> String {
 
 fn speaker(text: &str, reader: &AttributionReader<'_>, quotation: usize) -> String {
     let found = reader.read(quotation);
-    let speakers = found.iter().filter(|one| one.role == Role::Speaker);
-    let told: Vec<String> = speakers
+    let told = found.iter().filter(|one| one.role != Role::Addressee);
+    let told: Vec<String> = told
         .map(|one| {
+            let via = if one.role == Role::Via { "via " } else { "" };
             let doubt = if one.who == Who::Pronoun { "?" } else { "" };
-            format!("{}{doubt}", &text[one.name.clone()])
+            let told = format!("{via}{}{doubt}", &text[one.name.clone()]);
+            match one.reach {
+                Reach::Loose => format!("({told})"),
+                _ => told,
+            }
         })
         .collect();
-    format!("“{}”", told.join(" + "))
+    format!("“{}”", told.join(", "))
 }
 
 /// A text with a word in the place of `{}`, and with a capital in that of `{^}`.
@@ -64,20 +73,7 @@ fn fill(text: &str, word: &str) -> String {
     text.replace("{}", word).replace("{^}", &capital)
 }
 
-/// Tries the lines of a phrase book: each form of a phrase in the place of `{}`, or the example as it stands.
-fn try_phrases<M>(language: &Language, book: &[Phrase<M>], wrong: &mut Vec<String>) {
-    for line in book {
-        let one_for_all = !line.example.contains("{}");
-        let forms = match one_for_all {
-            true => vec![String::new()],
-            false => variants(line.form),
-        };
-        for form in forms {
-            try_one(language, &form, (line.example, line.reads), wrong);
-        }
-    }
-}
-
+/// Tries an example with these words in the place of `{}`.
 fn try_one(
     language: &Language,
     words: &str,
@@ -88,6 +84,54 @@ fn try_one(
     let (read, want) = (read(language, &text), fill(reads, words));
     if read != want {
         wrong.push(format!("{text} | {read} | wanted {want}"));
+    }
+}
+
+/// Tries the lines of a phrase book: each form of a phrase in the place of `{}`, or the example as it stands.
+fn try_phrases<M>(language: &Language, book: &[Phrase<M>], wrong: &mut Vec<String>) {
+    for line in book {
+        let forms = match line.example.contains("{}") {
+            true => variants(line.form),
+            false => vec![String::new()],
+        };
+        for form in forms {
+            try_one(language, &form, (line.example, line.reads), wrong);
+        }
+    }
+}
+
+/// Tries a line of words. A verb of saying stands in the example with what its form needs beside it.
+fn try_words(language: &Language, line: &Words, wrong: &mut Vec<String>) {
+    for (place, word) in line.words.split_ascii_whitespace().enumerate() {
+        let example = match line.means {
+            Meaning::Saying(..) => fill(line.example, language.forms[place]),
+            _ => line.example.to_owned(),
+        };
+        if word != MISSING {
+            try_one(language, word, (&example, line.reads), wrong);
+        }
+    }
+}
+
+/// What turns the sense of a text, see [`crate::text::verbatim`].
+fn turning<'t>(language: &'static Language, text: &'t str) -> Vec<&'t str> {
+    let found = sense_words(text, language, 0..text.len());
+    found.into_iter().map(|range| &text[range]).collect()
+}
+
+#[test]
+fn each_word_that_turns_the_sense_is_seen() {
+    for language in LANGUAGES {
+        for line in language.lists.iter().copied().flatten() {
+            if matches!(line.means, Meaning::Is(Sense::Negation | Sense::Condition)) {
+                for word in line.words.split_ascii_whitespace() {
+                    assert_eq!(turning(language, &fill(line.example, word)), [word]);
+                }
+            }
+        }
+        for phrase in language.turns {
+            assert_eq!(turning(language, phrase.example), [phrase.reads]);
+        }
     }
 }
 
@@ -103,23 +147,24 @@ fn each_phrase_is_read_as_its_line_says() {
 }
 
 #[test]
-fn each_word_is_read_as_its_line_says() {
+fn each_term_is_read_as_its_line_says() {
     let mut wrong = Vec::new();
     for language in LANGUAGES {
         for line in language.terms.iter().copied().flatten() {
             for term in line.terms.split(", ") {
-                let text = fill(line.example, term);
-                let read = read(language, &text);
-                let want = fill(line.reads, term);
-                if read != want {
-                    wrong.push(format!("{text} | {read} | wanted {want}"));
-                }
+                try_one(language, term, (line.example, line.reads), &mut wrong);
             }
         }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_word_is_read_as_its_line_says() {
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
         for line in language.lists.iter().copied().flatten() {
-            for word in line.words.split_ascii_whitespace() {
-                try_one(language, word, (line.example, line.reads), &mut wrong);
-            }
+            try_words(language, line, &mut wrong);
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

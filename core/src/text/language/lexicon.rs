@@ -10,7 +10,7 @@ use super::term::{self, Term, Terms};
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
     pub means: Meaning,
-    /// In lower case, divided by blanks.
+    /// In lower case, divided by blanks; `-` holds the place of a form that a verb has not.
     pub words: &'static str,
     /// A text with `{}` in the place of each of the words.
     pub example: &'static str,
@@ -82,7 +82,7 @@ impl Word {
         }
     }
 
-    const fn add(&mut self, meaning: Meaning) {
+    const fn add(&mut self, meaning: Meaning, place: usize) {
         match meaning {
             Meaning::Is(sense) => self.senses = self.senses.with(sense),
             Meaning::Are(senses) => {
@@ -97,7 +97,7 @@ impl Word {
             Meaning::Fraction(value, form) => self.fraction = Some(NumberWord { value, form }),
             Meaning::Scale(value) => self.scale = Some(value),
             Meaning::Time(word) => self.time = Some(word),
-            Meaning::Cue(class, form) => self.cue = Some(Cue { class, form }),
+            Meaning::Saying(class, uses) => self.cue = Some(Cue::of(class, uses, place)),
         }
     }
 
@@ -171,7 +171,8 @@ pub(super) const fn find(table: &(&[Word], &[u16; PLACES]), lower: &[u8]) -> Wor
     }
 }
 
-/// A word in lower case, without the invisible characters inside; `None` for one that is too long for any list.
+/// A word in lower case, with a plain apostrophe and without the invisible characters inside; `None` for one that is too
+/// long for any list.
 fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let mut length = 0;
     for c in word.chars() {
@@ -180,6 +181,7 @@ fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
             length += 1;
             continue;
         }
+        let c = if c == '’' { '\'' } else { c };
         if matches!(
             c,
             '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
@@ -244,6 +246,9 @@ pub(crate) const fn count(
     count
 }
 
+/// Stands in a line in the place of a form that a verb has not.
+pub(super) const MISSING: &str = "-";
+
 /// The words, the words of phrases and the terms of a language, each word once, and the places where they are found.
 pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
     pub words: [Word; WORDS],
@@ -254,11 +259,7 @@ pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
 }
 
 impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
-    pub const fn new(
-        lists: &[&[Words]],
-        forms: &[&[&'static str]],
-        terms: &[&[Terms]],
-    ) -> Self {
+    pub const fn new(lists: &[&[Words]], forms: &[&[&'static str]], terms: &[&[Terms]]) -> Self {
         let mut table = Self {
             words: [Word::new(""); WORDS],
             places: [0; PLACES],
@@ -269,14 +270,19 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
         while list < lists.len() {
             let mut line = 0;
             while line < lists[list].len() {
-                let (mut rest, mut word);
+                let (mut rest, mut word, mut place);
                 rest = lists[list][line].words;
+                place = 0;
                 while !rest.is_empty() {
                     (word, rest) = first_word(rest);
-                    if !word.is_empty() {
-                        let index = table.index(word);
-                        table.words[index].add(lists[list][line].means);
+                    if word.is_empty() {
+                        continue;
                     }
+                    if !same(word, MISSING) {
+                        let index = table.index(word);
+                        table.words[index].add(lists[list][line].means, place);
+                    }
+                    place += 1;
                 }
                 line += 1;
             }

@@ -8,14 +8,18 @@ mod english;
 #[cfg(test)]
 mod examples;
 mod lexicon;
+mod locale;
+mod marks;
 mod meaning;
 mod phrase;
 mod term;
 pub(crate) mod time;
 
+pub use self::locale::Locale;
 use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
+    marks::MarkStyle,
     meaning::{
         Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,
     },
@@ -23,6 +27,8 @@ pub(crate) use self::{
 };
 use super::row::Row;
 use crate::model::Hedge;
+
+use std::fmt;
 
 /// What a language gives.
 pub(crate) struct Language {
@@ -39,6 +45,15 @@ pub(crate) struct Language {
     /// Expressions in which words give an amount without a figure, or a number counts nothing.
     pub amounts: Book<Amount>,
     pub endings: Endings,
+    /// Whether a word that no list has looks as if it had a sense: "repeatedly" like an adverb.
+    pub looks: fn(&str, Sense) -> bool,
+    /// "n't", the negation that is written at the end of a verb; empty where there is none.
+    pub negative_ending: &'static str,
+    /// What turns the sense of a sentence only together: "refused to".
+    pub turns: &'static [Phrase<Sense>],
+    /// How the forms of verbs of saying stand in their examples.
+    #[cfg(test)]
+    pub forms: [&'static str; 5],
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
@@ -89,6 +104,12 @@ pub(crate) struct Endings {
     pub is_superlative: fn(&str) -> bool,
 }
 
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag)
+    }
+}
+
 /// The languages that are read. Of another nothing is known but its punctuation.
 static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
 
@@ -112,6 +133,11 @@ static UNREAD: Language = Language {
         is_adverb: |_| false,
         is_superlative: |_| false,
     },
+    looks: |_, _| false,
+    negative_ending: "",
+    turns: &[],
+    #[cfg(test)]
+    forms: [""; 5],
     #[cfg(test)]
     lists: &[],
     #[cfg(test)]
@@ -134,6 +160,11 @@ impl Language {
     /// What is known of a word that is no token of its own.
     pub fn word(&self, word: &str) -> &'static Word {
         self.lexicon.word(self.lexicon.find(word))
+    }
+
+    /// Whether a word can mean this, by the lists or by its form.
+    pub fn can_be(&self, word: &str, sense: Sense) -> bool {
+        self.word(word).senses.has(sense) || (self.looks)(word, sense)
     }
 
     /// Whether words are read at all.

@@ -2,14 +2,19 @@
 //! between two paragraphs of one.
 
 use super::{Kind, Quotation};
-use crate::text::speaker::is_cue;
+use crate::text::language::{Cue, Language, Sense};
 use std::ops::Range;
 
 /// An interruption names a speaker, perhaps with an office and an occasion. What is longer tells something of its own.
 const LONGEST: usize = 240;
 
 /// Sets `continues` where one quotation goes on with another.
-pub(super) fn link(text: &str, paragraphs: &[Range<usize>], found: &mut [Quotation]) {
+pub(super) fn link(
+    text: &str,
+    language: &Language,
+    paragraphs: &[Range<usize>],
+    found: &mut [Quotation],
+) {
     let mut paragraph = 0;
     let mut last: [Option<usize>; 16] = [None; 16]; // the last quotation of each depth
     for index in 0..found.len() {
@@ -23,7 +28,8 @@ pub(super) fn link(text: &str, paragraphs: &[Range<usize>], found: &mut [Quotati
         };
         let previous = slot.replace(index);
         if let Some(previous) = previous
-            && (found[previous].span.end > from && goes_on(text, &found[previous], &found[index])
+            && (found[previous].span.end > from
+                && goes_on(text, language, &found[previous], &found[index])
                 || depth == 0 && start == from && is_parted(text, &found[previous], start))
         {
             found[index].continues = Some(previous);
@@ -39,7 +45,7 @@ fn is_parted(text: &str, first: &Quotation, start: usize) -> bool {
     first.kind == Kind::Unclosed && gap.len() <= LONGEST && gap.trim().lines().count() <= 1
 }
 
-fn goes_on(text: &str, first: &Quotation, second: &Quotation) -> bool {
+fn goes_on(text: &str, language: &Language, first: &Quotation, second: &Quotation) -> bool {
     let whole = |kind: Kind| matches!(kind, Kind::Speech | Kind::Unclosed);
     let gap = first.span.end..second.span.start;
     if !whole(first.kind) || !whole(second.kind) || gap.len() > LONGEST {
@@ -60,11 +66,11 @@ fn goes_on(text: &str, first: &Quotation, second: &Quotation) -> bool {
     let Some(body) = body.strip_suffix(['.', ',', ';', ':', '—', '–']) else {
         return false;
     };
-    is_bare_attribution(body)
+    is_bare_attribution(language, body)
 }
 
 /// One clause with a cue verb that nothing is said about: `he said`, `said Ann Lee, the mayor`, `she told the court`.
-fn is_bare_attribution(body: &str) -> bool {
+fn is_bare_attribution(language: &Language, body: &str) -> bool {
     let mut cues = 0;
     let mut words = 0;
     let mut last_ends_sentence = false;
@@ -74,13 +80,10 @@ fn is_bare_attribution(body: &str) -> bool {
             return false;
         }
         last_ends_sentence = word.len() > 4 && word.ends_with(['.', '!', '?']);
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if is_cue(word) {
+        let word = language.word(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        if word.cue.is_some_and(Cue::is_verb) {
             cues += 1;
-        } else if matches!(
-            word,
-            "that" | "whether" | "while" | "but" | "because" | "although"
-        ) {
+        } else if word.senses.has(Sense::That) || word.senses.has(Sense::OwnStatement) {
             return false;
         }
         words += 1;

@@ -1,6 +1,7 @@
 //! What a quotation is, as far as its length and its place in the sentence tell.
 
 use super::Quotation;
+use crate::text::language::{Language, Sense};
 
 /// What a passage between quotation marks is.
 ///
@@ -20,77 +21,7 @@ pub enum Kind {
     Unclosed,
 }
 
-/// Words after which a capitalised passage is a title.
-const WORKS: &[&str] = &[
-    "album",
-    "anthem",
-    "article",
-    "ballad",
-    "bestseller",
-    "biography",
-    "book",
-    "called",
-    "campaign",
-    "cartoon",
-    "chapter",
-    "codenamed",
-    "column",
-    "comedy",
-    "documentary",
-    "drama",
-    "dubbed",
-    "editorial",
-    "entitled",
-    "episode",
-    "essay",
-    "exhibition",
-    "film",
-    "game",
-    "headlined",
-    "hit",
-    "hymn",
-    "magazine",
-    "memoir",
-    "movie",
-    "musical",
-    "named",
-    "newspaper",
-    "nicknamed",
-    "novel",
-    "opera",
-    "operation",
-    "painting",
-    "paper",
-    "play",
-    "podcast",
-    "poem",
-    "programme",
-    "project",
-    "report",
-    "sculpture",
-    "sequel",
-    "series",
-    "show",
-    "single",
-    "sitcom",
-    "song",
-    "story",
-    "study",
-    "symphony",
-    "thriller",
-    "titled",
-    "track",
-    "trilogy",
-    "video",
-];
-
-/// Small words that titles leave uncapitalised.
-const SMALL: &[&str] = &[
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to",
-    "vs", "with",
-];
-
-pub(super) fn kind_of(text: &str, quotation: &Quotation) -> Kind {
+pub(super) fn kind_of(text: &str, language: &Language, quotation: &Quotation) -> Kind {
     let [words] = &quotation.parts[..] else {
         return Kind::Speech;
     };
@@ -103,51 +34,21 @@ pub(super) fn kind_of(text: &str, quotation: &Quotation) -> Kind {
         return Kind::Speech;
     }
     let before = text[..quotation.span.start].trim_end_matches([' ', '\n', '\u{A0}']);
-    let after = text[quotation.span.end..].chars().next();
-    let shape = Shape::of(words);
+    let shape = Shape::of(words, language);
     let introduced = before.is_empty()
         || before.ends_with([',', ':', '.', '!', '?', '—', '–', '”', '"', '’', '\n', '»']);
     let sentence = words.ends_with(['.', '!', '?', ',', '…', '—', ';']);
-    let last_word = last_word(before);
-    let names_work = WORKS
-        .iter()
-        .any(|work| work.eq_ignore_ascii_case(last_word));
-    if shape.capitalised
-        && !sentence
-        && (names_work || shape.count >= 2 && !introduced && !is_said(last_word))
+    let last_word = language.word(last_word(before));
+    let is_said = last_word.senses.has(Sense::SpeechVerb);
+    let names_work = last_word.senses.has(Sense::Work);
+    if shape.capitalised && !sentence && (names_work || shape.count >= 2 && !introduced && !is_said)
     {
         return Kind::Title;
     }
-    let runs_on = !introduced && !after.is_some_and(|c| c == ',' && is_said(last_word));
-    if shape.lower && shape.count <= 3 && runs_on && !sentence && !is_said(last_word) {
+    if shape.lower && shape.count <= 3 && !introduced && !sentence && !is_said {
         return Kind::Scare;
     }
     Kind::Speech
-}
-
-/// Verbs right before a quotation that make it speech however short it is.
-fn is_said(word: &str) -> bool {
-    const SAID: &[&str] = &[
-        "said",
-        "says",
-        "say",
-        "saying",
-        "told",
-        "asked",
-        "replied",
-        "answered",
-        "shouted",
-        "wrote",
-        "tweeted",
-        "added",
-        "chanted",
-        "whispered",
-        "yelled",
-        "cried",
-        "reads",
-        "read",
-    ];
-    SAID.iter().any(|said| said.eq_ignore_ascii_case(word))
 }
 
 fn last_word(before: &str) -> &str {
@@ -156,6 +57,9 @@ fn last_word(before: &str) -> &str {
     });
     &before[start..]
 }
+
+/// Words that titles leave uncapitalised.
+const SMALL: &[Sense] = &[Sense::The, Sense::A, Sense::Preposition, Sense::Conjunction];
 
 /// How the words of a short passage are written.
 struct Shape {
@@ -167,11 +71,15 @@ struct Shape {
 }
 
 impl Shape {
-    fn of(words: &str) -> Self {
+    fn of(words: &str, language: &Language) -> Self {
         let mut shape = Self {
             count: 0,
             capitalised: true,
             lower: true,
+        };
+        let is_small = |word: &str| {
+            let known = &language.word(word).senses;
+            SMALL.iter().any(|sense| known.has(*sense))
         };
         for word in words.split_whitespace() {
             let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else {
@@ -180,7 +88,7 @@ impl Shape {
             shape.count += 1;
             if first.is_uppercase() {
                 shape.lower = false;
-            } else if !first.is_numeric() && (shape.count == 1 || !SMALL.contains(&word)) {
+            } else if !first.is_numeric() && (shape.count == 1 || !is_small(word)) {
                 shape.capitalised = false;
             }
         }

@@ -102,30 +102,6 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}')
 }
 
-/// Which way round a language's marks stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Style {
-    /// » opens and « closes, or either: German and its neighbours.
-    pub inward_guillemets: bool,
-    /// ”, ’ and » both open and close: Swedish and Finnish.
-    pub same_both_sides: bool,
-}
-
-impl Style {
-    pub fn from_tag(tag: &str) -> Self {
-        let language = tag.split(['-', '_']).next().unwrap_or("");
-        let is_one_of = |list: &[&str]| list.iter().any(|l| language.eq_ignore_ascii_case(l));
-        let same_both_sides = is_one_of(&["sv", "fi"]);
-        Self {
-            inward_guillemets: same_both_sides
-                || is_one_of(&[
-                    "de", "da", "cs", "sk", "sl", "hr", "bs", "sr", "hu", "pl", "et", "lv",
-                ]),
-            same_both_sides,
-        }
-    }
-}
-
 /// Collects the marks of a text in order.
 pub(super) fn marks(text: &str, paragraphs: &[Range<usize>]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();

@@ -12,6 +12,7 @@ mod single;
 mod tests;
 
 pub use self::kind::Kind;
+use super::language::{Language, MarkStyle};
 use std::ops::Range;
 
 /// A passage between quotation marks.
@@ -48,16 +49,17 @@ pub struct Quotation {
 /// assert_eq!(&text[found[0].parts[0].clone()], "We won’t go,");
 /// ```
 pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Vec<Quotation> {
-    let style = marks::Style::from_tag(language);
+    let style = MarkStyle::from_tag(language);
+    let language = Language::of_tag(language);
     let marks = marks::marks(text, paragraphs);
-    let mut found = scan::pair(text, paragraphs, &marks, style);
+    let mut found = scan::pair(text, language, paragraphs, &marks, style);
     set_depths(&mut found);
     for quotation in &mut found {
         if quotation.kind != Kind::Unclosed {
-            quotation.kind = kind::kind_of(text, quotation);
+            quotation.kind = kind::kind_of(text, language, quotation);
         }
     }
-    interrupted::link(text, paragraphs, &mut found);
+    interrupted::link(text, language, paragraphs, &mut found);
     found
 }
 

@@ -1,8 +1,9 @@
 //! Pairing the marks: one pass with a stack of the quotations that are open.
 
-use super::marks::{Family, Mark, Style};
+use super::marks::{Family, Mark};
 use super::single::Singles;
 use super::{Kind, Quotation};
+use crate::text::language::{Language, MarkStyle};
 use std::ops::Range;
 
 /// Quotations nest two or three deep. What opens beyond this is no quotation, and the stack stays short.
@@ -27,7 +28,7 @@ struct Scan<'t> {
     paragraphs: &'t [Range<usize>],
     marks: &'t [Mark],
     singles: Singles,
-    style: Style,
+    style: MarkStyle,
     /// For each mark, the index of the next double mark in its paragraph.
     next_double: Vec<Option<usize>>,
     /// For each paragraph, the index of the mark that it begins with.
@@ -42,15 +43,16 @@ struct Scan<'t> {
 /// that are empty or unclosed.
 pub(super) fn pair(
     text: &str,
+    language: &Language,
     paragraphs: &[Range<usize>],
     marks: &[Mark],
-    style: Style,
+    style: MarkStyle,
 ) -> Vec<Quotation> {
     let mut scan = Scan {
         text,
         paragraphs,
         marks,
-        singles: Singles::read(text, marks, style.same_both_sides),
+        singles: Singles::read(text, language, marks, style.same_both_sides),
         style,
         next_double: next_double(marks),
         leading: leading(marks, paragraphs.len()),

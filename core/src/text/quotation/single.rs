@@ -1,6 +1,7 @@
 //! Single marks: which of them are quotation marks at all, and which are apostrophes.
 
 use super::marks::{Family, Mark};
+use crate::text::language::{Language, Sense};
 
 /// What a single mark may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,10 +32,10 @@ pub(super) struct Singles {
 }
 
 impl Singles {
-    pub fn read(text: &str, marks: &[Mark], same_both_sides: bool) -> Self {
+    pub fn read(text: &str, language: &Language, marks: &[Mark], same_both_sides: bool) -> Self {
         let mut roles = Vec::with_capacity(marks.len());
         for index in 0..marks.len() {
-            roles.push(role(text, marks, index, same_both_sides));
+            roles.push(role(text, language, marks, index, same_both_sides));
         }
         let mut closed_ahead = vec![false; marks.len()];
         let mut surely_closed_ahead = vec![false; marks.len()];
@@ -88,7 +89,13 @@ impl Singles {
     }
 }
 
-fn role(text: &str, marks: &[Mark], index: usize, same_both_sides: bool) -> Role {
+fn role(
+    text: &str,
+    language: &Language,
+    marks: &[Mark],
+    index: usize,
+    same_both_sides: bool,
+) -> Role {
     let mark = &marks[index];
     if mark.family != Family::Single {
         return Role::None;
@@ -99,10 +106,10 @@ fn role(text: &str, marks: &[Mark], index: usize, same_both_sides: bool) -> Role
     if mark.c == '‚' || mark.c == '‛' {
         return Role::Open;
     }
-    if is_between_letters(mark) || is_possessive_after_mark(text, marks, index) {
+    if is_between_letters(mark) || is_genitive_after_mark(text, language, marks, index) {
         return Role::None;
     }
-    if is_possessive_after_mark(text, marks, index + 1) {
+    if is_genitive_after_mark(text, language, marks, index + 1) {
         return Role::Close;
     }
     let rest = &text[mark.end..];
@@ -110,13 +117,13 @@ fn role(text: &str, marks: &[Mark], index: usize, same_both_sides: bool) -> Role
         return match mark.c {
             '\u{2BC}' => Role::None,
             '’' if !same_both_sides => Role::None,
-            _ if is_middle_of_elision(rest) => Role::None,
-            _ if begins_elision(rest) => Role::OpenOrElision,
+            _ if is_elided_and(language, rest) => Role::None,
+            _ if begins_elision(language, rest) => Role::OpenOrElision,
             _ => Role::Open,
         };
     }
     if mark.faces_left() {
-        return if may_be_apostrophe(text, marks, index) {
+        return if may_be_apostrophe(text, language, marks, index) {
             if owns_title(text, mark) {
                 Role::CloseOrOwner
             } else {
@@ -144,101 +151,70 @@ fn sets_no_spaces(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// The apostrophe of `'Hamlet''s` or `"Hamlet"'s`: right after another mark, before a lone s.
-fn is_possessive_after_mark(text: &str, marks: &[Mark], index: usize) -> bool {
+/// The apostrophe of `'Hamlet''s` or `"Hamlet"'s`: right after another mark, before the ending of a genitive.
+fn is_genitive_after_mark(text: &str, language: &Language, marks: &[Mark], index: usize) -> bool {
     let Some(mark) = marks.get(index) else {
         return false;
     };
-    if index == 0
-        || mark.family != Family::Single
-        || marks[index - 1].end != mark.at
-        || !mark.before.is_some_and(char::is_alphanumeric)
-    {
-        return false;
-    }
-    let mut rest = text[mark.end..].chars();
-    matches!(rest.next(), Some('s' | 'S')) && !rest.next().is_some_and(char::is_alphanumeric)
+    index > 0
+        && mark.family == Family::Single
+        && marks[index - 1].end == mark.at
+        && mark.before.is_some_and(char::is_alphanumeric)
+        && language.can_be(first_word(&text[mark.end..]), Sense::GenitiveEnding)
 }
 
 /// `'n'` as in "rock 'n' roll".
-fn is_middle_of_elision(rest: &str) -> bool {
-    let mut rest = rest.chars();
-    matches!(rest.next(), Some('n' | 'N')) && matches!(rest.next(), Some('\'' | '’' | '‘'))
+fn is_elided_and(language: &Language, rest: &str) -> bool {
+    let word = first_word(rest);
+    language.can_be(word, Sense::ElidedAnd) && rest[word.len()..].starts_with(['\'', '’', '‘'])
 }
 
 /// Whether words that begin so are written with an apostrophe before them: `'90s`, `'tis`.
-fn begins_elision(rest: &str) -> bool {
-    const ELISIONS: &[&str] = &[
-        "tis",
-        "tisn",
-        "twas",
-        "twasn",
-        "twere",
-        "twill",
-        "twould",
-        "til",
-        "till",
-        "em",
-        "nuff",
-        "cuz",
-        "coz",
-        "nother",
-        "neath",
-        "ere",
-        "fraid",
-        "specially",
-        "scuse",
-    ];
-    let end = rest
-        .find(|c: char| !c.is_alphanumeric())
-        .unwrap_or(rest.len());
-    let word = &rest[..end];
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    if digits == 2 {
-        return matches!(&word[2..], "" | "s" | "S") && !rest[end..].starts_with(['\'', '’']);
+fn begins_elision(language: &Language, rest: &str) -> bool {
+    let word = first_word(rest);
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    if word.len() == letters.len() + 2 {
+        let plural = letters.is_empty() || language.can_be(letters, Sense::GenitiveEnding);
+        return plural && !rest[word.len()..].starts_with(['\'', '’']);
     }
-    ELISIONS
-        .iter()
-        .any(|elision| word.eq_ignore_ascii_case(elision))
+    language.can_be(word, Sense::Elision)
 }
 
 /// Whether a mark that stands as a closing one may still be an apostrophe: after a plural or a name in s, after
 /// `goin'`, `ol'` and `o'`, after the number of feet; and no punctuation speaks for a quotation.
-fn may_be_apostrophe(text: &str, marks: &[Mark], index: usize) -> bool {
+fn may_be_apostrophe(text: &str, language: &Language, marks: &[Mark], index: usize) -> bool {
     let mark = &marks[index];
     let spaced = mark.after.is_some_and(char::is_whitespace);
     if !mark.alone || !(spaced || mark.after.is_some_and(|c| c.is_ascii_digit())) {
         return false;
     }
-    let Some(before) = mark.before else {
-        return false;
-    };
-    let follows_mark_and = |letters: usize| {
-        index > 0
-            && marks[index - 1].paragraph == mark.paragraph
-            && mark.at.saturating_sub(marks[index - 1].end) == letters
-    };
-    match before {
-        's' | 'S' | 'z' | 'x' => true,
-        '0'..='9' => true,
-        'n' | 'N' if follows_mark_and(1) => true,
-        'n' => text[..mark.at].ends_with("in"),
-        'l' => text[..mark.at].ends_with(" ol"),
-        'o' => text[..mark.at].ends_with(" o"),
-        _ => false,
-    }
+    let word = last_word(&text[..mark.at]);
+    let behind_mark = index > 0
+        && marks[index - 1].paragraph == mark.paragraph
+        && marks[index - 1].end + word.len() == mark.at;
+    word.ends_with(|c: char| c.is_ascii_digit())
+        || language.can_be(word, Sense::BareGenitive)
+        || language.can_be(word, Sense::Clipped)
+        || behind_mark && language.can_be(word, Sense::ElidedAnd)
+}
+
+/// The word that a text begins with; the empty string if it begins with none.
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphanumeric());
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// The word that a text ends with.
+fn last_word(text: &str) -> &str {
+    let before = text.rfind(|c: char| !c.is_alphanumeric());
+    before.map_or(text, |at| {
+        text[at..].trim_start_matches(|c: char| !c.is_alphanumeric())
+    })
 }
 
 /// Whether a word with a capital stands on both sides of the mark.
 fn owns_title(text: &str, mark: &Mark) -> bool {
-    let word = text[..mark.at]
-        .rfind(|c: char| !c.is_alphanumeric())
-        .map_or(&text[..mark.at], |at| &text[at..mark.at]);
-    let capital = word
-        .chars()
-        .find(|c| c.is_alphanumeric())
-        .is_some_and(char::is_uppercase);
-    capital
+    last_word(&text[..mark.at]).starts_with(char::is_uppercase)
         && text[mark.end..]
             .trim_start_matches(' ')
             .starts_with(char::is_uppercase)

@@ -200,6 +200,11 @@ impl<'t> Row<'t> {
         self.tokens.partition_point(|token| token.start() < byte)
     }
 
+    /// Whether a full stop belongs to the word before it and ends nothing: "Mr. Lee", "J. Lee", "Feb. 24".
+    pub fn is_abbreviated(&self, stop: usize) -> bool {
+        sentence::belongs_to_word(self, stop)
+    }
+
     /// The tokens of the sentence that holds a token.
     pub fn sentence(&self, at: usize) -> Range<usize> {
         let next = self

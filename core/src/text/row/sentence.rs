@@ -57,7 +57,7 @@ fn goes_on(row: &Row<'_>, mut next: usize) -> bool {
 }
 
 /// Whether a full stop belongs to an abbreviation or an initial and ends nothing: "Mr. Lee", "J. Lee", "Feb. 24".
-fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
+pub(super) fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|_| row.glued(at)) else {
         return false;
     };

@@ -1,5 +1,4 @@
 use crate::text::language::WordId;
-use std::ops::Range;
 
 /// A piece of a text: a word, a run of digits, or a single other character. White space is no token; a token knows
 /// whether some came before it.
@@ -46,20 +45,6 @@ impl Token {
         self.to as usize
     }
 
-    /// The same token in a text that has so many bytes more in front.
-    pub fn moved(self, bytes: usize) -> Self {
-        let moved = |at: u32| u32::try_from(at as usize + bytes).unwrap_or(u32::MAX);
-        Self {
-            from: moved(self.from),
-            to: moved(self.to),
-            ..self
-        }
-    }
-
-    pub fn range(&self) -> Range<usize> {
-        self.start()..self.end()
-    }
-
     pub fn text<'t>(&self, text: &'t str) -> &'t str {
         &text[self.start()..self.end()]
     }
@@ -78,8 +63,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// The tokens of a text one by one, for those who need not keep them.
-pub(crate) fn stream(text: &str) -> impl Iterator<Item = Token> {
+/// The tokens of a text one by one.
+fn stream(text: &str) -> impl Iterator<Item = Token> {
     let mut chars = text.char_indices().peekable();
     let mut before = Space::Paragraph;
     std::iter::from_fn(move || {

@@ -1,24 +1,21 @@
 //! The attribution that comes after its quotation: "“…,” Lee told Park", "“…,” said Ann Lee".
 
-use super::items::What;
-use super::lexicon::{Class, Form};
+use super::governed::Hold;
+use super::items::Items;
 use super::phrase::Phrase;
-use super::row::Row;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
+use crate::text::language::{CueClass, CueForm, Sense};
 use crate::text::quotation::Kind;
 
 /// How far behind the quotation an attribution may stand.
 const FARTHEST: usize = 60;
 
-impl Row<'_> {
+impl Items<'_> {
     /// Those who are named directly after the quotation at an item, or at the end of its sentence.
     pub fn named_after(&self, quotation: usize) -> Vec<Attributed> {
         let mut found = Vec::new();
-        let What::Quotation(index) = self.items[quotation].what else {
-            return found;
-        };
-        let last = self.last_char(index as usize);
+        let last = self.last_char(quotation);
         let mut at = self.skip_brackets(quotation + 1);
         if self.is_mark(at, &['—', '–', '-']) && self.signature(quotation, at, &mut found) {
             return found;
@@ -33,13 +30,13 @@ impl Row<'_> {
         if comma {
             at += 1;
         }
-        if self.items.get(at).is_none_or(|item| item.leads) {
+        if self.leads(at) {
             return found;
         }
         let prominent =
             hangs || matches!(last, Some('!' | '?' | '…' | '—' | '–')) || self.is_whole(quotation);
         if prominent {
-            if self.is(at, "as") {
+            if self.has(at, Sense::As) {
                 at += 1;
             }
             let direct = self.inverted(at, quotation, &mut found)
@@ -47,7 +44,7 @@ impl Row<'_> {
             if direct && !hangs && self.leads_to_next(&found) {
                 found.clear();
             }
-            if last != Some(',') && self.is_in_sentence(index as usize, quotation) {
+            if last != Some(',') && self.is_in_sentence(quotation) {
                 loosen(&mut found); // "The song “Night Train”, Lee said, was"
             }
         }
@@ -56,11 +53,9 @@ impl Row<'_> {
     }
 
     /// Whether the quotation is a name or a catchword in the middle of a sentence.
-    fn is_in_sentence(&self, index: usize, quotation: usize) -> bool {
-        matches!(
-            self.source.quotations[index].kind,
-            Kind::Title | Kind::Scare
-        ) && quotation > 0
+    fn is_in_sentence(&self, quotation: usize) -> bool {
+        matches!(self.kind(quotation), Some(Kind::Title | Kind::Scare))
+            && quotation > 0
             && !self.ends_sentence(quotation - 1)
             && !self.is_mark(quotation - 1, &[',', ':'])
     }
@@ -84,7 +79,7 @@ impl Row<'_> {
         }
         let mut end = at;
         let mut depth = 0;
-        while end < self.items.len() && end - at < 12 {
+        while end < self.len() && end - at < 12 {
             if self.is_mark(end, &['(', '[']) {
                 depth += 1;
             } else if self.is_mark(end, &[')', ']']) {
@@ -101,25 +96,19 @@ impl Row<'_> {
     /// "“…” — Ann Lee", and nothing more in the paragraph.
     fn signature(&self, quotation: usize, dash: usize, found: &mut Vec<Attributed>) -> bool {
         let chunk = self.chunk_after(dash + 1);
-        let ends = |at: usize| self.items.get(at).is_none_or(|item| item.leads);
-        let closed = ends(chunk.end)
+        let closed = self.leads(chunk.end)
             || self.is_mark(chunk.end, &[',', '(', '.']) && self.paragraph_has_no_verb(chunk.end);
-        let who = self.head(chunk.clone());
-        if chunk.is_empty() || !closed || !matches!(who, Who::Actor(_)) {
+        let phrase = self.phrase(chunk);
+        if !closed || !matches!(phrase.who, Who::Actor(_)) {
             return false;
         }
-        let phrase = Phrase {
-            who,
-            items: chunk,
-            sure: true,
-        };
         found.push(self.behind(&phrase, dash, Role::Speaker, Reach::Beside, quotation));
         true
     }
 
     fn paragraph_has_no_verb(&self, from: usize) -> bool {
         let mut at = from;
-        while at < self.items.len() && !self.items[at].leads && at - from < FARTHEST {
+        while !self.leads(at) && at - from < FARTHEST {
             if self.cue(at).is_some() || self.is_auxiliary(at) {
                 return false;
             }
@@ -139,16 +128,15 @@ impl Row<'_> {
         let Some(cue) = self.cue(at) else {
             return false;
         };
-        if cue.class == Class::Call || !matches!(cue.form, Form::Past | Form::Third) {
+        if cue.class == CueClass::Call || !matches!(cue.form, CueForm::Past | CueForm::Third) {
             return false;
         }
+        let role = match cue.class {
+            CueClass::Report => Role::Via,
+            _ => Role::Speaker,
+        };
         let phrases = self.noun_phrase(at + 1);
         for phrase in &phrases {
-            let role = if cue.class == Class::Report {
-                Role::Via
-            } else {
-                Role::Speaker
-            };
             found.push(self.behind(phrase, at, role, Reach::Beside, quotation));
         }
         !phrases.is_empty()
@@ -163,11 +151,11 @@ impl Row<'_> {
         found: &mut Vec<Attributed>,
     ) -> bool {
         let mut at = from;
-        while at < self.items.len() && at - from < FARTHEST && !self.is_quotation(at) {
+        while at < self.len() && at - from < FARTHEST && !self.is_quotation(at) {
             if at > from
                 && let Some(verb) = self.verb(from, at)
             {
-                let quoted = verb.class == Class::Quote && verb.kind == VerbKind::Passive;
+                let quoted = verb.class == CueClass::Quote && verb.kind == VerbKind::Passive;
                 if verb.kind == VerbKind::Active || quoted {
                     return self.read_behind(from, &verb, quotation, hangs, found);
                 }
@@ -196,11 +184,7 @@ impl Row<'_> {
         if !self.reaches_back(first, from) {
             if hangs {
                 // "the man who met Lee said": somebody said it.
-                let phrase = Phrase {
-                    who: Who::Unknown,
-                    items: from..verb.start,
-                    sure: false,
-                };
+                let phrase = self.unknown(from..verb.start);
                 found.push(self.behind(&phrase, verb.at, Role::Speaker, Reach::Loose, quotation));
             }
             return false;
@@ -208,15 +192,15 @@ impl Row<'_> {
         if !hangs && self.starts_new_sentence(verb.at + 1, verb.class) {
             return false;
         }
-        let passes_on = verb.class == Class::Report
-            || verb.class == Class::Quote && verb.kind == VerbKind::Active;
+        let passes_on = verb.class == CueClass::Report
+            || verb.class == CueClass::Quote && verb.kind == VerbKind::Active;
         let role = if passes_on { Role::Via } else { Role::Speaker };
         let reach = if self.quotes_another(verb) {
             Reach::Loose
         } else {
             Reach::Beside
         };
-        if verb.class == Class::Quote && passes_on {
+        if verb.class == CueClass::Quote && passes_on {
             for object in self.noun_phrase(verb.at + 1) {
                 found.push(self.behind(&object, verb.at, Role::Speaker, reach, quotation));
             }
@@ -226,7 +210,7 @@ impl Row<'_> {
         }
         if hangs || !self.is_quotation(verb.at + 1) {
             let count = found.len();
-            self.addressee(verb, self.items.len(), found);
+            self.addressee(verb, self.len(), found);
             for addressee in &mut found[count..] {
                 addressee.gap = self.gap_after(quotation, addressee.span.start);
             }
@@ -236,23 +220,18 @@ impl Row<'_> {
 
     /// "…, Lee recalled her father saying", "…, Lee said, quoting Cole": the words are those of a third.
     fn quotes_another(&self, verb: &Verb) -> bool {
-        if self.is_one_of(verb.at, &["read", "reads", "sang", "sings"]) {
+        if self.has(verb.at, Sense::Recital) {
             return true;
         }
         let mut at = verb.at + 1;
-        let object = verb.class != Class::Tell
-            && (self.is_name(at)
-                || self.is_owner(at)
-                || self.is_pronoun(at)
-                || self.is_determiner(at)
-                || self.starts_upper(at));
-        while at < self.items.len()
+        let object = verb.class != CueClass::Tell && self.may_be_subject(at);
+        while at < self.len()
             && at - verb.at < 20
             && !self.is_quotation(at)
             && !self.ends_sentence(at)
         {
             let cue = self.cue(at);
-            if cue.is_some_and(|cue| cue.class == Class::Quote && cue.form == Form::Gerund) {
+            if cue.is_some_and(|cue| cue.class == CueClass::Quote && cue.form == CueForm::Gerund) {
                 return true;
             }
             if object && cue.is_some() && !(verb.at..at).any(|at| self.is_mark(at, &[','])) {
@@ -265,9 +244,9 @@ impl Row<'_> {
 
     /// Whether what follows the verb at the end of "“Stop!” Lee replied" is what was replied, so that the quotation has
     /// ended with a sentence of its own.
-    fn starts_new_sentence(&self, at: usize, class: Class) -> bool {
-        self.is_conjunction(at) && !self.is_one_of(at, &["and", "when", "while", "but"])
-            || class != Class::Tell
+    fn starts_new_sentence(&self, at: usize, class: CueClass) -> bool {
+        self.is_conjunction(at) && !self.has_any(at, &[Sense::And, Sense::Sequel])
+            || class != CueClass::Tell
                 && (self.is_pronoun(at) || self.is_determiner(at) || self.is_name(at))
     }
 
@@ -284,7 +263,7 @@ impl Row<'_> {
         let Some(end) = found.iter().map(|one| one.span.end).max() else {
             return false;
         };
-        let mut next = self.items.partition_point(|item| item.start < end);
+        let mut next = self.item_at(self.article.row.token_at(end));
         if self.is_mark(next, &[',', ':']) {
             next += 1;
         }
@@ -294,108 +273,61 @@ impl Row<'_> {
     /// "…, according to NBC." and "…, Lee said." at the end of the sentence.
     fn sentence_end(&self, quotation: usize, found: &mut Vec<Attributed>) {
         let direct = !found.is_empty();
-        let mut at = quotation + 1;
         let mut quotations = 0;
-        while at < self.items.len()
-            && at - quotation < FARTHEST
-            && quotations < 8
-            && !self.items[at].leads
-        {
+        for at in quotation + 1..quotation + FARTHEST {
+            if self.leads(at) || quotations == 8 {
+                break;
+            }
             quotations += usize::from(self.is_quotation(at));
-            if let Some((phrases, role)) = self.according(at) {
-                let reach = if role == Role::Via {
-                    Reach::Beside
-                } else {
-                    Reach::Loose
-                };
-                let known = |name: usize| found.iter().any(|one| one.name.start == name);
-                let mut new = Vec::new();
-                for phrase in phrases {
-                    if !known(self.items[phrase.items.start].start) {
-                        new.push(self.behind(&phrase, at, role, reach, quotation));
-                    }
-                }
-                found.append(&mut new);
-            } else if !direct && self.is_mark(at, &[',']) && self.cue(at + 1).is_some() {
-                self.inverted(at + 1, quotation, found);
-                loosen(found);
-            } else if !direct
-                && let Some(verb) = self.verb(quotation + 1, at)
-                && verb.kind == VerbKind::Active
-            {
-                for subject in self.subject(quotation + 1, verb.start) {
-                    let before = subject.items.start.checked_sub(1);
-                    if before.is_some_and(|before| self.is_mark(before, &[','])) {
-                        found.push(self.behind(
-                            &subject,
-                            at,
-                            Role::Speaker,
-                            Reach::Loose,
-                            quotation,
-                        ));
-                    }
-                }
+            if let Some((sources, role)) = self.according(at) {
+                self.add_sources(sources, role, at, quotation, found);
+            } else if !direct {
+                self.add_loose(at, quotation, found);
             }
             if self.ends_sentence(at) {
                 break;
             }
-            at += 1;
         }
     }
 
-    /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.
-    pub fn noun_phrase(&self, at: usize) -> Vec<Phrase> {
-        if self.is_pronoun(at) {
-            return vec![Phrase {
-                who: Who::Pronoun,
-                items: at..at + 1,
-                sure: true,
-            }];
+    /// Adds those whom "according to" at an item names, unless they are known.
+    fn add_sources(
+        &self,
+        mut sources: Vec<Phrase>,
+        role: Role,
+        at: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) {
+        let reach = match role {
+            Role::Via => Reach::Beside,
+            _ => Reach::Loose,
+        };
+        sources.retain(|source| {
+            let name = self.span(source.items.start).start;
+            !found.iter().any(|one| one.name.start == name)
+        });
+        for source in sources {
+            found.push(self.behind(&source, at, role, reach, quotation));
         }
-        let chunk = self.chunk_after(at);
-        if chunk.is_empty() {
-            return Vec::new();
+    }
+
+    /// Adds those whom a verb names behind a comma: "…, said Lee", "…, Lee said".
+    fn add_loose(&self, at: usize, quotation: usize, found: &mut Vec<Attributed>) {
+        if self.is_mark(at, &[',']) && self.cue(at + 1).is_some() {
+            self.inverted(at + 1, quotation, found);
+            loosen(found);
+            return;
         }
-        let mut who = self.head(chunk.clone());
-        if self.is_attribute(chunk.end) {
-            who = Who::Unknown;
-        }
-        let mut items = chunk;
-        if self.is(items.end, "of") || self.is(items.end, "for") {
-            let name = self.chunk_after(items.end + 1);
-            if self.is_titled(items.clone(), name.clone()) {
-                items.end = name.end;
-                who = self.head(self.own_name(name));
+        let verb = self.verb(quotation + 1, at);
+        let Some(verb) = verb.filter(|verb| verb.kind == VerbKind::Active) else {
+            return;
+        };
+        for subject in self.subject(quotation + 1, verb.start) {
+            if self.is_mark(subject.items.start.wrapping_sub(1), &[',']) {
+                found.push(self.behind(&subject, at, Role::Speaker, Reach::Loose, quotation));
             }
         }
-        if who == Who::Unknown && self.is_mark(items.end, &[',']) && !self.is_owner(items.end - 1) {
-            let inner = self.chunk_after(items.end + 1);
-            let closed = self.is_mark(inner.end, &[',', '.', ';'])
-                || self.items.get(inner.end).is_none_or(|item| item.leads);
-            if closed && let Some(apposition) = self.apposition(inner.start, inner.end) {
-                who = apposition.who;
-                items.end = inner.end;
-            }
-        }
-        let end = items.end;
-        let mut phrases = vec![Phrase {
-            who,
-            items,
-            sure: true,
-        }];
-        if self.is(end, "and")
-            && (self.is_name(end + 1) || self.starts_upper(end + 1) || self.is_determiner(end + 1))
-        {
-            let other = self.chunk_after(end + 1);
-            if !other.is_empty() {
-                phrases.push(Phrase {
-                    who: self.head(other.clone()),
-                    items: other,
-                    sure: true,
-                });
-            }
-        }
-        phrases
     }
 
     /// An attribution that stands behind its quotation.
@@ -407,13 +339,19 @@ impl Row<'_> {
         reach: Reach,
         quotation: usize,
     ) -> Attributed {
-        let mut one = self.attributed(phrase, verb, role, reach, quotation, quotation);
+        let hold = Hold {
+            verb,
+            reach,
+            gap: quotation,
+            quotation,
+        };
+        let mut one = self.attributed(phrase, role, hold);
         one.gap = self.gap_after(quotation, one.span.start);
         one
     }
 
     fn gap_after(&self, quotation: usize, start: usize) -> std::ops::Range<usize> {
-        let end = self.items[quotation].end;
+        let end = self.span(quotation).end;
         end..start.max(end)
     }
 }

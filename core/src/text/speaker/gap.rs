@@ -2,16 +2,14 @@
 //! somebody else's?
 
 use super::Reach;
-use super::items::What;
-use super::lexicon::Class;
+use super::items::Items;
 use super::phrase::Phrase;
-use super::row::Row;
 use super::subject::{Verb, VerbKind};
-use super::words;
+use crate::text::language::{CueClass, Sense};
 use crate::text::quotation::Kind;
 use std::ops::Range;
 
-impl Row<'_> {
+impl Items<'_> {
     /// How firmly a verb holds to the quotation behind it. `from` is the item after the verb and those spoken to;
     /// `relative`: the verb stands in a relative clause.
     pub fn reach(&self, verb: &Verb, relative: bool, from: usize, quotation: usize) -> Reach {
@@ -22,8 +20,8 @@ impl Row<'_> {
         let as_name = self.ends_in_as(gap.clone());
         let touches = self.touches(gap.clone());
         let names = match verb.class {
-            Class::Call => as_name || gap.len() <= 2 && !self.has_other_source(gap.clone()),
-            Class::React => as_name,
+            CueClass::Call => as_name || gap.len() <= 2 && !self.has_other_source(gap.clone()),
+            CueClass::React => as_name,
             _ => false,
         };
         let holds = match verb.class {
@@ -31,19 +29,19 @@ impl Row<'_> {
             // "Under the law, announced by Lee, “absurd” acts are banned"
             _ if touches => {
                 verb.kind != VerbKind::Passive
-                    || verb.class == Class::Tell
+                    || verb.class == CueClass::Tell
                     || !self.ends_in_comma(gap.clone())
             }
             // "Lee denied the charge of “fraud”": the word is that of the charge.
-            Class::React => self.is_one_of(verb.at + 1, &["that", "it"]),
+            CueClass::React => self.has_any(verb.at + 1, &[Sense::That, Sense::It]),
             // "which Lee announced promises “more”": the clause may have ended.
-            _ if relative && verb.class != Class::Call => false,
+            _ if relative && verb.class != CueClass::Call => false,
             // "called for an end to"
-            Class::Call => !self.is_one_of(verb.at + 1, &["for", "on", "off", "in"]),
+            CueClass::Call => !self.has(verb.at + 1, Sense::Particle),
             // "said the law requires that", "said the claim that": others require and claim.
-            _ if self.is(quotation - 1, "that")
-                && verb.class != Class::Tell
-                && self.may_be_subject(from) =>
+            _ if self.has(quotation - 1, Sense::That)
+                && verb.class != CueClass::Tell
+                && self.may_be_other_subject(from) =>
             {
                 false
             }
@@ -63,36 +61,34 @@ impl Row<'_> {
             return false;
         };
         let object = self.chunk_after(verb.at + 1);
-        self.is_be(last)
-            || self.is_one_of(last, &["to", "that"])
-            || verb.class == Class::Tell && object.end == gap.end
+        self.has(last, Sense::Be)
+            || self.has_any(last, &[Sense::To, Sense::That])
+            || verb.class == CueClass::Tell && object.end == gap.end
     }
 
     /// The kind of the quotation at an item.
     pub fn kind(&self, at: usize) -> Option<Kind> {
-        match self.items.get(at)?.what {
-            What::Quotation(index) => Some(self.source.quotations.get(index as usize)?.kind),
-            _ => None,
-        }
+        Some(self.quotation(at)?.kind)
     }
 
     /// Whether a subject stands in a relative clause: "which Lee said", "who said".
-    pub fn is_relative(&self, subjects: &[Phrase]) -> bool {
+    pub fn has_relative(&self, subjects: &[Phrase]) -> bool {
         let Some(first) = subjects.first() else {
             return false;
         };
-        let marks = |at: usize| self.is_one_of(at, &["which", "that", "who", "whom", "what"]);
-        first.items.start.checked_sub(1).is_some_and(marks)
+        let before = first.items.start.wrapping_sub(1);
+        self.is_relative(before) || self.has(before, Sense::RelativeObject)
     }
 
     /// Nothing but a comma, a colon, "that" or "it" comes between.
     pub fn touches(&self, gap: Range<usize>) -> bool {
+        const SMALL: &[Sense] = &[Sense::That, Sense::It, Sense::A, Sense::The, Sense::As];
         let mut words = 0;
         for at in gap {
             if self.is_mark(at, &[',', ':']) {
                 continue;
             }
-            if !self.is_one_of(at, &["that", "it", "a", "an", "the", "as"]) {
+            if !self.has_any(at, SMALL) {
                 return false;
             }
             words += 1;
@@ -106,7 +102,7 @@ impl Row<'_> {
         while last > gap.start && self.is_determiner(last - 1) {
             last -= 1;
         }
-        last > gap.start && self.is(last - 1, "as")
+        last > gap.start && self.has(last - 1, Sense::As)
     }
 
     fn ends_in_comma(&self, gap: Range<usize>) -> bool {
@@ -118,32 +114,28 @@ impl Row<'_> {
     pub fn has_other_source(&self, gap: Range<usize>) -> bool {
         let Range { start, end } = gap;
         for at in start..end {
-            let breaks = self.has(at, words::BREAK) || self.is_mark(at, &[';', '—', '–']);
+            let breaks = self.has(at, Sense::ClauseStart) || self.is_mark(at, &[';', '—', '–']);
             let inner_comma = self.is_mark(at, &[',']) && at + 1 < end;
-            let joins = self.is(at, "and") && at + 2 < end && self.may_be_subject(at + 1);
+            let joins =
+                self.has(at, Sense::And) && at + 2 < end && self.may_be_other_subject(at + 1);
             let owner = self.is_possessive(at) && !(at + 1..end).any(|at| self.is_auxiliary(at));
             if breaks || joins || owner || inner_comma && self.may_start_clause(at + 1, end) {
                 return true;
             }
         }
-        end > start && self.has(end - 1, words::LABEL)
+        end > start && self.has(end - 1, Sense::Inscription)
     }
 
     fn is_possessive(&self, at: usize) -> bool {
-        self.is_owner(at) || self.word(at).ends_with("'s") || self.word(at).ends_with("’s")
+        self.is_owner(at) || self.can_be(at, Sense::Genitive)
     }
 
-    fn may_be_subject(&self, at: usize) -> bool {
-        !self.is(at, "that")
-            && (self.is_name(at)
-                || self.is_owner(at)
-                || self.is_pronoun(at)
-                || self.is_determiner(at)
-                || self.starts_upper(at))
+    fn may_be_other_subject(&self, at: usize) -> bool {
+        !self.has(at, Sense::That) && self.may_be_subject(at)
     }
 
     /// After a comma in the gap, anything but "that" and a final "as" may begin another clause.
     fn may_start_clause(&self, at: usize, end: usize) -> bool {
-        !self.is(at, "that") && end - at > 0
+        !self.has(at, Sense::That) && end - at > 0
     }
 }

@@ -1,13 +1,22 @@
 //! Reading a cue verb that governs the quotation behind it: "Park said: “…”", "what he called a “…”".
 
-use super::items::What;
-use super::lexicon::Class;
+use super::items::{Items, What};
 use super::phrase::Phrase;
-use super::row::Row;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
+use crate::text::language::{CueClass, Sense};
 
-impl Row<'_> {
+/// How a verb holds to a quotation.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hold {
+    pub verb: usize,
+    pub reach: Reach,
+    /// The item where what stands between the attribution and the quotation begins.
+    pub gap: usize,
+    pub quotation: usize,
+}
+
+impl Items<'_> {
     /// Those whom a verb names that governs the quotation behind it.
     pub fn read_verb(
         &self,
@@ -16,9 +25,10 @@ impl Row<'_> {
         quotation: usize,
         found: &mut Vec<Attributed>,
     ) {
-        if self.is(verb.at, "saying")
+        if verb.class == CueClass::Say
+            && verb.kind == VerbKind::Participle
             && verb.at > start
-            && self.is(verb.at - 1, "as")
+            && self.has(verb.at - 1, Sense::As)
             && self.quoted_as_saying(start, verb, quotation, found)
         {
             return;
@@ -42,29 +52,27 @@ impl Row<'_> {
         if subjects.is_empty() {
             return self.carry(start, verb, quotation, found);
         }
-        let after_object = self.addressee(verb, quotation, found);
-        let relative = self.is_relative(&subjects);
-        let mut reach = self.reach(verb, relative, after_object, quotation);
-        if verb.class == Class::Quote {
+        let gap = self.addressee(verb, quotation, found);
+        let relative = self.has_relative(&subjects);
+        let mut hold = Hold {
+            verb: verb.at,
+            reach: self.reach(verb, relative, gap, quotation),
+            gap,
+            quotation,
+        };
+        if verb.class == CueClass::Quote {
             // "Lee quoted his father": whose words they are stands behind the verb.
-            reach = Reach::Loose;
+            hold.reach = Reach::Loose;
             for object in self.noun_phrase(verb.at + 1) {
-                found.push(self.attributed(
-                    &object,
-                    verb.at,
-                    Role::Speaker,
-                    reach,
-                    after_object,
-                    quotation,
-                ));
+                found.push(self.attributed(&object, Role::Speaker, hold));
             }
         }
+        let role = match verb.class {
+            CueClass::Report | CueClass::Quote => Role::Via,
+            _ => Role::Speaker,
+        };
         for subject in subjects {
-            let role = match verb.class {
-                Class::Report | Class::Quote => Role::Via,
-                _ => Role::Speaker,
-            };
-            found.push(self.attributed(&subject, verb.at, role, reach, after_object, quotation));
+            found.push(self.attributed(&subject, role, hold));
         }
     }
 
@@ -76,50 +84,40 @@ impl Row<'_> {
         quotation: usize,
         found: &mut Vec<Attributed>,
     ) {
-        if verb.class == Class::Tell {
+        let mut hold = Hold {
+            verb: verb.at,
+            reach: Reach::Beside,
+            gap: verb.at + 1,
+            quotation,
+        };
+        if verb.class == CueClass::Tell {
             for subject in self.subject(start, verb.start) {
-                found.push(self.attributed(
-                    &subject,
-                    verb.at,
-                    Role::Addressee,
-                    Reach::Beside,
-                    verb.at + 1,
-                    quotation,
-                ));
+                found.push(self.attributed(&subject, Role::Addressee, hold));
             }
         }
-        match self
-            .agent(verb.at + 1)
-            .or_else(|| self.agent(quotation + 1))
-        {
-            Some(agent) => {
-                let gap = if agent.items.start < quotation {
-                    agent.items.end
-                } else {
-                    verb.at + 1
-                };
-                let reach = self.reach(verb, false, gap.min(quotation), quotation);
-                let mut one =
-                    self.attributed(&agent, verb.at, Role::Speaker, reach, gap, quotation);
-                one.span =
-                    self.bytes(verb.at.min(agent.items.start)..agent.items.end.max(verb.at + 1));
-                found.push(one);
-            }
-            None => found.push(self.unresolved(verb, quotation)),
+        let agent = self.agent(verb.at + 1);
+        let Some(agent) = agent.or_else(|| self.agent(quotation + 1)) else {
+            return found.push(self.unresolved(verb, quotation));
+        };
+        if agent.items.start < quotation {
+            hold.gap = agent.items.end;
         }
+        hold.reach = self.reach(verb, false, hold.gap.min(quotation), quotation);
+        let mut one = self.attributed(&agent, Role::Speaker, hold);
+        one.span = self.bytes(verb.at.min(agent.items.start)..agent.items.end.max(verb.at + 1));
+        found.push(one);
     }
 
     /// The noun phrase after "by".
     fn agent(&self, at: usize) -> Option<Phrase> {
-        if !self.is(at, "by") {
+        if !self.has(at, Sense::By) {
             return None;
         }
         let chunk = self.chunk_after(at + 1);
         let sure = !chunk.is_empty();
         Some(Phrase {
-            who: self.head(chunk.clone()),
-            items: chunk,
             sure,
+            ..self.phrase(chunk)
         })
     }
 
@@ -141,65 +139,46 @@ impl Row<'_> {
 
     /// Takes the subject of the cue verb before this one, or the name that the sentence begins with.
     fn carry(&self, start: usize, verb: &Verb, quotation: usize, found: &mut Vec<Attributed>) {
-        let after_object = self.addressee(verb, quotation, found);
-        let mut at = verb.start;
-        while at > start {
-            at -= 1;
-            let Some(other) = self.verb(start, at) else {
-                continue;
-            };
-            if other.kind != VerbKind::Active {
-                continue;
-            }
-            let between = at + 1..verb.start;
-            let close = between.len() <= 3
-                && verb.kind == VerbKind::Participle
-                && !between
-                    .clone()
-                    .any(|at| self.is_name(at) || self.is_owner(at));
-            let reach = if close {
-                self.reach(verb, false, after_object, quotation)
-            } else {
-                Reach::Loose
-            };
-            for subject in self.subject_around(start, &other) {
-                found.push(self.attributed(
-                    &subject,
-                    verb.at,
-                    Role::Speaker,
-                    reach,
-                    after_object,
-                    quotation,
-                ));
-            }
-            if !found.iter().any(|one| one.role == Role::Speaker) {
-                found.push(self.unresolved(verb, quotation));
-            }
-            return;
-        }
-        let first = self.chunk_after(start);
-        let subject = Phrase {
-            who: self.head(first.clone()),
-            items: first.start..first.end.max(first.start + 1),
-            sure: false,
-        };
-        found.push(self.attributed(
-            &subject,
-            verb.at,
-            Role::Speaker,
-            Reach::Loose,
-            after_object,
+        let gap = self.addressee(verb, quotation, found);
+        let mut hold = Hold {
+            verb: verb.at,
+            reach: Reach::Loose,
+            gap,
             quotation,
-        ));
+        };
+        let active = |at: &usize| {
+            let verb = self.verb(start, *at)?;
+            (verb.kind == VerbKind::Active).then_some(verb)
+        };
+        let Some(other) = (start..verb.start).rev().find_map(|at| active(&at)) else {
+            let first = self.chunk_after(start);
+            let subject = Phrase {
+                who: self.head(first.clone()),
+                items: first.start..first.end.max(first.start + 1),
+                sure: false,
+            };
+            return found.push(self.attributed(&subject, Role::Speaker, hold));
+        };
+        let mut between = other.at + 1..verb.start;
+        if between.len() <= 3
+            && verb.kind == VerbKind::Participle
+            && !between.any(|at| self.is_name(at) || self.is_owner(at))
+        {
+            hold.reach = self.reach(verb, false, gap, quotation);
+        }
+        for subject in self.subject_around(start, &other) {
+            found.push(self.attributed(&subject, Role::Speaker, hold));
+        }
+        if !found.iter().any(|one| one.role == Role::Speaker) {
+            found.push(self.unresolved(verb, quotation));
+        }
     }
 
     /// The subject of a verb, before it or, after a quotation, behind it: "“…,” said Ann Lee, adding".
     fn subject_around(&self, start: usize, verb: &Verb) -> Vec<Phrase> {
         let subjects = self.subject(start, verb.start);
-        if subjects.is_empty()
-            && verb.at > 0
-            && (self.is_quotation(verb.at - 1) || self.is_mark(verb.at - 1, &[',']))
-        {
+        let after = |before| self.is_quotation(before) || self.is_mark(before, &[',']);
+        if subjects.is_empty() && verb.at.checked_sub(1).is_some_and(after) {
             return self.noun_phrase(verb.at + 1);
         }
         subjects
@@ -213,65 +192,47 @@ impl Row<'_> {
         quotation: usize,
         found: &mut Vec<Attributed>,
     ) -> bool {
-        let mut at = saying.at - 1;
-        while at > start && saying.at - at < 14 {
-            at -= 1;
-            let Some(verb) = self.verb(start, at) else {
-                continue;
-            };
-            if !matches!(verb.class, Class::Quote | Class::Report) {
-                return false;
-            }
-            let gap = saying.at + 1;
-            let reach = self.reach(saying, false, gap, quotation);
-            let subject_role = if verb.kind == VerbKind::Passive {
-                Role::Speaker
-            } else {
-                Role::Via
-            };
-            for subject in self.subject(start, verb.start) {
-                found.push(self.attributed(
-                    &subject,
-                    saying.at,
-                    subject_role,
-                    reach,
-                    gap,
-                    quotation,
-                ));
-            }
-            if verb.kind == VerbKind::Passive {
-                if let Some(agent) = self.agent(at + 1) {
-                    found.push(self.attributed(
-                        &agent,
-                        saying.at,
-                        Role::Via,
-                        reach,
-                        gap,
-                        quotation,
-                    ));
-                }
-            } else {
-                for object in self.noun_phrase(at + 1) {
-                    found.push(self.attributed(
-                        &object,
-                        saying.at,
-                        Role::Speaker,
-                        reach,
-                        gap,
-                        quotation,
-                    ));
-                }
-            }
-            return true;
+        const FARTHEST: usize = 14;
+        let from = start.max(saying.at.saturating_sub(FARTHEST + 1));
+        let verb = (from..saying.at - 1)
+            .rev()
+            .find_map(|at| self.verb(start, at));
+        let Some(verb) = verb else {
+            return false;
+        };
+        if !matches!(verb.class, CueClass::Quote | CueClass::Report) {
+            return false;
         }
-        false
+        let gap = saying.at + 1;
+        let hold = Hold {
+            verb: saying.at,
+            reach: self.reach(saying, false, gap, quotation),
+            gap,
+            quotation,
+        };
+        let passive = verb.kind == VerbKind::Passive;
+        let (before, behind) = match passive {
+            true => (Role::Speaker, Role::Via),
+            false => (Role::Via, Role::Speaker),
+        };
+        for subject in self.subject(start, verb.start) {
+            found.push(self.attributed(&subject, before, hold));
+        }
+        let others = match passive {
+            true => self.agent(verb.at + 1).into_iter().collect(),
+            false => self.noun_phrase(verb.at + 1),
+        };
+        for other in others {
+            found.push(self.attributed(&other, behind, hold));
+        }
+        true
     }
 
     /// Notes who is spoken to, and returns where what is said begins.
     pub fn addressee(&self, verb: &Verb, limit: usize, found: &mut Vec<Attributed>) -> usize {
         let mut at = verb.at + 1;
-        if verb.class != Class::Tell {
-            if !self.is(at, "to") {
+        if verb.class != CueClass::Tell {
+            if !self.has(at, Sense::To) {
                 return at.min(limit);
             }
             at += 1;
@@ -285,60 +246,53 @@ impl Row<'_> {
             return (verb.at + 1).min(limit);
         }
         let object = Phrase {
-            who: match self.items[name].what {
-                What::Name(mention) => Who::Actor(self.source.mentions[mention as usize].actor),
+            who: match self.what(name) {
+                What::Name(mention) => self.actor(mention),
                 _ => Who::Unknown,
             },
             items: name..name + 1,
             sure: true,
         };
-        found.push(self.attributed(
-            &object,
-            verb.at,
-            Role::Addressee,
-            Reach::Beside,
-            name + 1,
-            limit,
-        ));
+        let hold = Hold {
+            verb: verb.at,
+            reach: Reach::Beside,
+            gap: name + 1,
+            quotation: limit,
+        };
+        found.push(self.attributed(&object, Role::Addressee, hold));
         (name + 1).min(limit)
     }
 
     /// A cue verb whose subject is not understood.
     fn unresolved(&self, verb: &Verb, quotation: usize) -> Attributed {
-        let phrase = Phrase {
-            who: Who::Unknown,
-            items: verb.at..verb.at + 1,
-            sure: false,
-        };
-        self.attributed(
-            &phrase,
-            verb.at,
-            Role::Speaker,
-            Reach::Loose,
-            verb.at + 1,
+        let hold = Hold {
+            verb: verb.at,
+            reach: Reach::Loose,
+            gap: verb.at + 1,
             quotation,
-        )
+        };
+        self.attributed(&self.unknown(verb.at..verb.at + 1), Role::Speaker, hold)
     }
 
-    /// Puts an attribution together. `gap` is the item where what stands between it and the quotation begins.
-    pub fn attributed(
-        &self,
-        phrase: &Phrase,
-        verb: usize,
-        role: Role,
-        reach: Reach,
-        gap: usize,
-        quotation: usize,
-    ) -> Attributed {
+    /// Puts an attribution together.
+    pub fn attributed(&self, phrase: &Phrase, role: Role, hold: Hold) -> Attributed {
+        let Hold {
+            verb,
+            reach,
+            gap,
+            quotation,
+        } = hold;
         let span = verb.min(phrase.items.start)..phrase.items.end.max(verb + 1);
         let gap = if gap < quotation {
             self.bytes(gap..quotation)
         } else {
-            self.items[quotation].start..self.items[quotation].start
+            // Behind the quotation, where there may be nothing: the caller sets the gap.
+            let start = self.span(quotation).start;
+            start..start
         };
         // "Lee's statement added": Lee's words, though Lee is not the subject.
         let (who, sure) = match self.author(phrase.items.clone()) {
-            Some(actor) if phrase.who == Who::Unknown => (Who::Actor(actor), false),
+            Some(actor) if phrase.who == Who::Unknown => (actor, false),
             _ => (phrase.who.clone(), phrase.sure),
         };
         Attributed {

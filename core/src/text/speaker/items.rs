@@ -1,21 +1,23 @@
 //! A text as a row of items: words, punctuation, and as one item each whole quotations and whole names.
 
-use super::mention::{Form, Mention};
+use super::{Form, Mention, Who};
+use crate::text::language::{Sense, Word, WordId};
 use crate::text::quotation::Quotation;
-use crate::text::row::token::{self, Space, Token};
+use crate::text::row::Row;
+use crate::text::row::token::Kind;
 use std::ops::Range;
 
-/// An item of the row.
+/// An item.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Item {
     pub what: What,
-    /// Bytes of the text.
-    pub start: usize,
-    pub end: usize,
-    /// Whether white space comes before it.
-    pub spaced: bool,
+    /// What the language knows of it, if it is a word.
+    word: WordId,
     /// Whether it is the first of its paragraph.
     pub leads: bool,
+    /// Its first token, and the token behind its last. A text has many items, so they are kept small.
+    from: u32,
+    to: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,165 +34,293 @@ pub(super) enum What {
     Shared,
     /// A quotation, by its index. Its words are not looked at.
     Quotation(u32),
+    /// Nothing: what stands behind the last item.
+    End,
 }
 
 /// What the items of a text are made from.
 #[derive(Clone, Copy)]
-pub(super) struct Source<'t> {
-    pub text: &'t str,
-    pub paragraphs: &'t [Range<usize>],
+pub(super) struct Article<'t> {
+    pub row: &'t Row<'t>,
     pub quotations: &'t [Quotation],
     pub mentions: &'t [Mention],
 }
 
-/// The items of a range of the text, with the quotations of the given depth as one item each.
-pub(super) fn items(source: Source, range: Range<usize>, depth: usize) -> Vec<Item> {
-    let text = &source.text[range.clone()];
-    let mut builder = Builder {
-        source,
-        items: Vec::with_capacity(text.len() / 5),
-        paragraph: source.paragraphs.partition_point(|p| p.end <= range.start),
-        led: usize::MAX,
-    };
-    let mut quotation = source
-        .quotations
-        .partition_point(|q| q.span.start < range.start);
-    let mut mention = source
-        .mentions
-        .partition_point(|m| m.span.start < range.start);
-    let mut skip_to = 0; // tokens that start before this byte belong to an item that is already there
-    for token in token::stream(text) {
-        let token = token.moved(range.start);
-        if token.start() < skip_to {
-            continue;
-        }
-        while source.quotations.get(quotation).is_some_and(|q| {
-            q.span.start < token.start() || q.depth != depth && q.span.start <= token.start()
-        }) {
-            quotation += 1;
-        }
-        if let Some(found) = source.quotations.get(quotation)
-            && found.span.start == token.start()
-        {
-            builder.push(
-                What::Quotation(small(quotation)),
-                found.span.clone(),
-                &token,
-            );
-            skip_to = found.span.end;
-            continue;
-        }
-        while source
-            .mentions
-            .get(mention)
-            .is_some_and(|m| m.span.start < token.start())
-        {
-            mention += 1;
-        }
-        if let Some(found) = source.mentions.get(mention)
-            && found.span.start == token.start()
-            && found.form != Form::Compound
-        {
-            skip_to = builder.push_name(mention, &token);
-            continue;
-        }
-        builder.push_token(&token);
+/// Items in a row. Every index may be asked: behind the last item there is nothing.
+pub(super) struct Items<'t> {
+    pub article: Article<'t>,
+    list: Vec<Item>,
+}
+
+impl<'t> Items<'t> {
+    /// The items of a range of tokens, with the quotations of the given depth as one item each.
+    pub fn new(article: Article<'t>, tokens: Range<usize>, depth: usize) -> Self {
+        let mut items = Self {
+            article,
+            list: Vec::with_capacity(tokens.len()),
+        };
+        items.add(tokens, depth);
+        items
     }
-    builder.items
-}
 
-/// An index as it is kept in an item: a text has many items.
-pub(super) fn small(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-struct Builder<'t> {
-    source: Source<'t>,
-    items: Vec<Item>,
-    paragraph: usize,
-    /// The last paragraph whose first item is there.
-    led: usize,
-}
-
-impl Builder<'_> {
-    fn push(&mut self, what: What, span: Range<usize>, token: &Token) {
-        while self
-            .source
-            .paragraphs
-            .get(self.paragraph)
-            .is_some_and(|p| p.end <= span.start)
+    /// Adds the items of a range of tokens.
+    pub fn add(&mut self, tokens: Range<usize>, depth: usize) {
+        let Article {
+            row,
+            quotations,
+            mentions,
+        } = self.article;
+        let start = row.bytes(tokens.clone()).start;
+        let mut quotation = quotations.partition_point(|one| one.span.start < start);
+        let mut mention = mentions.partition_point(|one| one.span.start < start);
+        let mut at = tokens.start;
+        let mut leads = self.list.is_empty();
+        while at < tokens.end
+            && let Some(token) = row.get(at)
         {
-            self.paragraph += 1;
+            let start = token.start();
+            leads |= !row.same_paragraph(at);
+            let behind = |one: &Quotation| {
+                one.span.start < start || one.depth != depth && one.span.start == start
+            };
+            while quotations.get(quotation).is_some_and(behind) {
+                quotation += 1;
+            }
+            while mentions
+                .get(mention)
+                .is_some_and(|one| one.span.start < start)
+            {
+                mention += 1;
+            }
+            let next = match (quotations.get(quotation), mentions.get(mention)) {
+                (Some(found), _) if found.span.start == start => {
+                    let end = behind_byte(row, at, found.span.end);
+                    self.push(What::Quotation(small(quotation)), at..end, leads);
+                    end
+                }
+                (_, Some(found)) if found.span.start == start && found.form != Form::Compound => {
+                    self.push_name(mention, at, leads)
+                }
+                _ => {
+                    self.push_token(at, leads);
+                    at + 1
+                }
+            };
+            // A paragraph that begins within a quotation goes on behind it.
+            leads = (at + 1..next).any(|at| !row.same_paragraph(at));
+            at = next;
         }
-        let leads = self.led != self.paragraph;
-        self.led = self.paragraph;
-        self.items.push(Item {
+    }
+
+    /// Adds a quotation as an item that begins no paragraph unless it is the first.
+    pub fn add_quotation(&mut self, index: usize, tokens: Range<usize>) {
+        let leads = self.list.is_empty();
+        self.push(What::Quotation(small(index)), tokens, leads);
+    }
+
+    fn push(&mut self, what: What, tokens: Range<usize>, leads: bool) {
+        self.list.push(Item {
             what,
-            start: span.start,
-            end: span.end,
-            spaced: token.before != Space::None,
+            word: match what {
+                What::Word => self.article.row.tokens[tokens.start].word,
+                _ => WordId::NONE,
+            },
             leads,
+            from: small(tokens.start),
+            to: small(tokens.end),
         });
     }
 
-    /// Adds a name and returns where it ends, with the ending of the possessive.
-    fn push_name(&mut self, mention: usize, token: &Token) -> usize {
-        let found = &self.source.mentions[mention];
-        let shared = self
-            .source
-            .mentions
-            .get(mention + 1)
-            .is_some_and(|next| next.span == found.span && next.actor != found.actor);
-        let mut end = found.span.end;
+    /// Adds a name and returns the token behind it and behind the ending of the possessive.
+    fn push_name(&mut self, mention: usize, at: usize, leads: bool) -> usize {
+        let Article { row, mentions, .. } = self.article;
+        let found = &mentions[mention];
+        let mut end = behind_byte(row, at, found.span.end);
         let mut what = What::Name(small(mention));
         if found.form == Form::Possessive {
-            let mut rest = self.source.text[end..].chars();
-            end += rest.next().map_or(0, char::len_utf8);
-            end += rest
-                .next()
-                .filter(|c| matches!(c, 's' | 'S'))
-                .map_or(0, char::len_utf8);
+            end += 1;
+            end += usize::from(row.glued(end) && row.has(end, Sense::GenitiveEnding));
             what = What::Owner(small(mention));
         }
-        if shared {
+        let next = mentions.get(mention + 1);
+        if next.is_some_and(|next| next.span == found.span && next.actor != found.actor) {
             what = What::Shared;
         }
-        self.push(what, found.span.start..end, token);
+        self.push(what, at..end, leads);
         end
     }
 
-    fn push_token(&mut self, token: &Token) {
-        let text = self.source.text;
-        let touches = token.before == Space::None;
-        let last = self
-            .items
+    fn push_token(&mut self, at: usize, leads: bool) {
+        let row = self.article.row;
+        let what = match row.tokens[at].kind {
+            Kind::Word => What::Word,
+            Kind::Digits => What::Number,
+            Kind::Mark(mark) => What::Mark(mark),
+        };
+        let ends_here = |last: &&mut Item| last.what == What::Word && last.to as usize == at;
+        let Some(last) = self
+            .list
             .last_mut()
-            .filter(|last| last.what == What::Word && last.end == token.start() && touches);
-        match token.kind {
-            token::Kind::Word => match last {
-                Some(last) => last.end = token.end(),
-                None => self.push(What::Word, token.range(), token),
-            },
-            token::Kind::Digits => match last {
-                Some(last) => last.end = token.end(),
-                None => self.push(What::Number, token.range(), token),
-            },
-            token::Kind::Mark(c) => {
-                let next = text[token.end()..].chars().next();
-                match last {
-                    Some(last) if is_tie(c) && next.is_some_and(char::is_alphanumeric) => {
-                        last.end = token.end()
-                    }
-                    Some(last)
-                        if c == '.' && is_abbreviation(&text[last.start..last.end], next) =>
-                    {
-                        last.end = token.end()
-                    }
-                    _ => self.push(What::Mark(c), token.range(), token),
-                }
+            .filter(ends_here)
+            .filter(|_| row.glued(at))
+        else {
+            return self.push(what, at..at + 1, leads);
+        };
+        match what {
+            What::Mark('.') if !is_of_word(row, at) => {
+                self.push(what, at..at + 1, leads);
+            }
+            What::Mark('.') => last.to = small(at + 1),
+            What::Mark(mark) if !is_tie(mark) || !is_tied(row, at + 1) => {
+                self.push(what, at..at + 1, leads);
+            }
+            What::Mark(_) => last.to = small(at + 1),
+            _ => {
+                last.to = small(at + 1);
+                let whole = &row.text[row.bytes(last.from as usize..at + 1)];
+                last.word = row.language.lexicon.find(whole);
             }
         }
     }
+
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The first item that starts with a token or behind it.
+    pub fn item_at(&self, token: usize) -> usize {
+        self.list
+            .partition_point(|item| (item.from as usize) < token)
+    }
+
+    pub fn get(&self, at: usize) -> Option<&Item> {
+        self.list.get(at)
+    }
+
+    /// What an item is.
+    pub fn what(&self, at: usize) -> What {
+        self.get(at).map_or(What::End, |item| item.what)
+    }
+
+    /// Whether a paragraph begins with an item, or nothing comes.
+    pub fn leads(&self, at: usize) -> bool {
+        self.get(at).is_none_or(|item| item.leads)
+    }
+
+    /// Whether a sentence begins with an item.
+    pub fn begins_sentence(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|item| {
+            let token = item.from as usize;
+            self.article.row.sentence(token).start == token
+        })
+    }
+
+    /// The bytes of a run of items.
+    pub fn bytes(&self, items: Range<usize>) -> Range<usize> {
+        let row = self.article.row;
+        let last = items.end.checked_sub(1).and_then(|last| self.get(last));
+        match (self.get(items.start), last) {
+            (Some(first), Some(last)) => row.bytes(first.from as usize..last.to as usize),
+            (Some(first), None) => row.bytes(first.from as usize..first.from as usize),
+            _ => row.text.len()..row.text.len(),
+        }
+    }
+
+    /// The bytes of an item; behind the last one nothing.
+    pub fn span(&self, at: usize) -> Range<usize> {
+        self.bytes(at..at + 1)
+    }
+
+    /// The text of an item.
+    pub fn text(&self, at: usize) -> &'t str {
+        &self.article.row.text[self.span(at)]
+    }
+
+    /// The item as a word; of anything else the empty string.
+    pub fn str(&self, at: usize) -> &'t str {
+        match self.what(at) {
+            What::Word => self.text(at),
+            _ => "",
+        }
+    }
+
+    /// What the language knows of an item.
+    pub fn word(&self, at: usize) -> &'static Word {
+        match self.get(at) {
+            Some(item) => self.article.row.language.lexicon.word(item.word),
+            None => Word::UNKNOWN,
+        }
+    }
+
+    /// Whether an item is a word that can mean this.
+    pub fn has(&self, at: usize, sense: Sense) -> bool {
+        self.word(at).senses.has(sense)
+    }
+
+    /// Whether an item is a word that can mean one of these.
+    pub fn has_any(&self, at: usize, senses: &[Sense]) -> bool {
+        senses.iter().any(|sense| self.has(at, *sense))
+    }
+
+    /// Whether an item is a word that can mean this, or looks as if it could.
+    pub fn can_be(&self, at: usize, sense: Sense) -> bool {
+        self.has(at, sense) || (self.article.row.language.looks)(self.str(at), sense)
+    }
+
+    pub fn is_mark(&self, at: usize, marks: &[char]) -> bool {
+        matches!(self.what(at), What::Mark(c) if marks.contains(&c))
+    }
+
+    pub fn is_quotation(&self, at: usize) -> bool {
+        matches!(self.what(at), What::Quotation(_))
+    }
+
+    pub fn is_name(&self, at: usize) -> bool {
+        matches!(self.what(at), What::Name(_) | What::Shared)
+    }
+
+    pub fn is_owner(&self, at: usize) -> bool {
+        matches!(self.what(at), What::Owner(_))
+    }
+
+    pub fn starts_upper(&self, at: usize) -> bool {
+        self.text(at).starts_with(char::is_uppercase)
+    }
+
+    /// Whether an item is a word in lower case.
+    pub fn starts_lower(&self, at: usize) -> bool {
+        self.str(at).starts_with(char::is_lowercase)
+    }
+
+    /// The declared actor that a mention names.
+    pub fn actor(&self, mention: u32) -> Who {
+        match self.article.mentions.get(mention as usize) {
+            Some(mention) => Who::Actor(mention.actor),
+            None => Who::Unknown,
+        }
+    }
+
+    /// The quotation at an item.
+    pub fn quotation(&self, at: usize) -> Option<&'t Quotation> {
+        match self.what(at) {
+            What::Quotation(index) => self.article.quotations.get(index as usize),
+            _ => None,
+        }
+    }
+}
+
+/// An index as it is kept in an item.
+fn small(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// The first token from `at` on, but at least one behind it, that starts at a byte or behind it.
+fn behind_byte(row: &Row<'_>, at: usize, byte: usize) -> usize {
+    let mut end = at + 1;
+    while row.get(end).is_some_and(|token| token.start() < byte) {
+        end += 1;
+    }
+    end
 }
 
 /// Marks that tie two parts of a word together.
@@ -201,15 +331,14 @@ fn is_tie(c: char) -> bool {
     )
 }
 
-/// Whether a full stop after these letters belongs to them.
-fn is_abbreviation(word: &str, next: Option<char>) -> bool {
-    const ABBREVIATED: &[&str] = &[
-        "Adm", "Amb", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Hon", "Jr", "Lt",
-        "Maj", "Mr", "Mrs", "Ms", "Prof", "Rep", "Rev", "Sec", "Sen", "Sgt", "Sr", "St", "vs",
-        "No", "Mt",
-    ];
-    let last_letter = word.rsplit('.').next().unwrap_or(word);
-    let initial =
-        last_letter.len() == 1 && last_letter.starts_with(|c: char| c.is_ascii_uppercase());
-    initial || ABBREVIATED.contains(&word) || next.is_some_and(|c| c.is_ascii_lowercase())
+/// Whether a letter or a digit follows without a space.
+fn is_tied(row: &Row<'_>, at: usize) -> bool {
+    row.glued(at) && row.str(at).starts_with(char::is_alphanumeric)
+}
+
+/// Whether a full stop is part of a word: "Gen.", "No.", the first of "e.g."
+fn is_of_word(row: &Row<'_>, stop: usize) -> bool {
+    row.is_abbreviated(stop)
+        || row.has(stop - 1, Sense::Abbreviation)
+        || row.glued(stop + 1) && row.is_lower(stop + 1)
 }

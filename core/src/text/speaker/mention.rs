@@ -1,5 +1,8 @@
 //! Where a text names the declared actors.
 
+use crate::text::Reading;
+use crate::text::language::Sense;
+use crate::text::row::Row;
 use crate::text::row::token::{Kind, Space, Token, tokens};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -43,28 +46,31 @@ pub enum Form {
 /// that two actors share gives one mention for each.
 ///
 /// ```
-/// use newsfacts_core::text::{Name, mentions};
+/// use newsfacts_core::text::{Name, Reading, Source, mentions};
+///
+/// let text = Source::new("chess.txt", "Norland’s chess coach spoke for Norland.");
 /// let names = [Name { actor: 0, words: "Norland" }, Name { actor: 1, words: "Norland's chess coach" }];
-/// let found = mentions("Norland’s chess coach spoke for Norland.", &names);
+/// let found = mentions(&Reading::new(&text, None, "en"), &names);
 /// assert_eq!((found[0].actor, found[1].actor), (1, 0));
 /// ```
-pub fn mentions(text: &str, names: &[Name]) -> Vec<Mention> {
+pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
+    let row = &reading.row;
     let index = Index::new(names);
-    let tokens = tokens(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
-        at = match index.longest_at(text, &tokens, at) {
-            Some((length, candidates)) => {
-                for candidate in candidates {
-                    if let Some(mention) = index.mention(text, &tokens, at, length, *candidate) {
-                        found.push(mention);
-                    }
-                }
-                at + length
+    while at < row.len() {
+        let (length, candidates) = index.longest_at(row, at).unwrap_or((1, &[]));
+        let words = at..at + length;
+        for candidate in candidates {
+            if index.tokens[*candidate].len() == length && index.stands_at(row, at, *candidate) {
+                found.push(Mention {
+                    actor: names[*candidate].actor,
+                    span: row.bytes(words.clone()),
+                    form: form(row, words.clone()),
+                });
             }
-            None => at + 1,
-        };
+        }
+        at = words.end;
     }
     found
 }
@@ -124,104 +130,53 @@ impl<'n> Index<'n> {
     }
 
     /// The longest name that stands at a token: how many tokens it has, and which names may stand there with that length.
-    fn longest_at(&self, text: &str, tokens: &[Token], at: usize) -> Option<(usize, &[usize])> {
-        let token = &tokens[at];
-        if token.kind == Kind::Word
-            && at > 0
-            && token.before == Space::None
-            && tokens[at - 1].kind == Kind::Digits
-        {
+    fn longest_at(&self, row: &Row<'_>, at: usize) -> Option<(usize, &[usize])> {
+        if row.is_word(at) && row.glued(at) && row.is_digits(at.wrapping_sub(1)) {
             return None; // the middle of a word
         }
-        let places = self.by_first.get(&hash(token.text(text), true))?;
-        for (order, place) in places.iter().enumerate() {
-            if self.stands_at(text, tokens, at, *place) {
-                return Some((self.tokens[*place].len(), &places[order..]));
-            }
-        }
-        None
+        let places = self.by_first.get(&hash(row.str(at), true))?;
+        let first = places
+            .iter()
+            .position(|place| self.stands_at(row, at, *place))?;
+        Some((self.tokens[places[first]].len(), &places[first..]))
     }
 
-    fn mention(
-        &self,
-        text: &str,
-        tokens: &[Token],
-        at: usize,
-        length: usize,
-        place: usize,
-    ) -> Option<Mention> {
-        if self.tokens[place].len() != length || !self.stands_at(text, tokens, at, place) {
-            return None;
-        }
-        Some(Mention {
-            actor: self.names[place].actor,
-            span: tokens[at].start()..tokens[at + length - 1].end(),
-            form: form(text, tokens, at, length),
-        })
-    }
-
-    fn stands_at(&self, text: &str, tokens: &[Token], at: usize, place: usize) -> bool {
-        let name = &self.tokens[place];
-        let Some(here) = tokens.get(at..at + name.len()) else {
-            return false;
-        };
-        for (order, (wanted, found)) in name.iter().zip(here).enumerate() {
-            let spaced = |token: &Token| token.before != Space::None;
-            if order > 0 && (spaced(wanted) != spaced(found) || found.before == Space::Paragraph) {
+    fn stands_at(&self, row: &Row<'_>, at: usize, place: usize) -> bool {
+        let (name, words) = (&self.tokens[place], self.names[place].words);
+        for (order, wanted) in name.iter().enumerate() {
+            let here = at + order;
+            let spaced = wanted.before != Space::None;
+            if order > 0 && (spaced == row.glued(here) || !row.same_paragraph(here)) {
                 return false;
             }
-            let same = match (wanted.kind, found.kind) {
-                (Kind::Mark(a), Kind::Mark(b)) => fold(a) == fold(b),
-                _ => same_word(
-                    wanted.text(self.names[place].words),
-                    found.text(text),
-                    order == 0,
-                ),
+            let same = match (wanted.kind, row.mark(here)) {
+                (Kind::Mark(a), Some(b)) => fold(a) == fold(b),
+                _ => same_word(wanted.text(words), row.str(here), order == 0),
             };
             if !same {
                 return false;
             }
         }
         // A word that goes on is another word.
-        match tokens.get(at + name.len()) {
-            Some(next) => next.before != Space::None || matches!(next.kind, Kind::Mark(_)),
-            None => true,
-        }
+        let end = at + name.len();
+        !row.glued(end) || row.mark(end).is_some()
     }
 }
 
-fn form(text: &str, tokens: &[Token], at: usize, length: usize) -> Form {
-    let mark = |place: Option<usize>| match place
-        .and_then(|place| tokens.get(place))
-        .map(|token| token.kind)
-    {
-        Some(Kind::Mark(c)) => Some(fold(c)),
-        _ => None,
-    };
-    let end = at + length;
-    let touches = |place: usize| {
-        tokens
-            .get(place)
-            .is_some_and(|token| token.before == Space::None)
-    };
-    if mark(Some(end)) == Some('-')
-        && touches(end)
-        && touches(end + 1)
-        && mark(Some(end + 1)) != Some('-')
-        || mark(at.checked_sub(1)) == Some('-')
-            && touches(at)
-            && at > 1
-            && touches(at - 1)
-            && mark(Some(at - 2)) != Some('-')
-    {
+fn form(row: &Row<'_>, name: Range<usize>) -> Form {
+    let is = |at: usize, mark: char| row.mark(at).map(fold) == Some(mark);
+    let (at, end) = (name.start, name.end);
+    // "US-led", but not "Lee--who"
+    let ties_next = is(end, '-') && row.glued(end) && row.glued(end + 1) && !is(end + 1, '-');
+    let ties_last =
+        at > 1 && is(at - 1, '-') && row.glued(at) && row.glued(at - 1) && !is(at - 2, '-');
+    if ties_next || ties_last {
         return Form::Compound;
     }
-    if mark(Some(end)) == Some('\'') && touches(end) {
-        let lone_s = tokens.get(end + 1).is_some_and(|next| next.is(text, "s")) && touches(end + 1);
-        let next_word = tokens
-            .get(end + 1)
-            .is_some_and(|next| next.kind == Kind::Word && next.before != Space::None);
-        let plural = text[..tokens[end - 1].end()].ends_with(['s', 'x', 'z']);
+    if is(end, '\'') && row.glued(end) {
+        let lone_s = row.has(end + 1, Sense::GenitiveEnding) && row.glued(end + 1);
+        let next_word = row.is_word(end + 1) && !row.glued(end + 1);
+        let plural = row.language.can_be(row.str(end - 1), Sense::BareGenitive);
         if lone_s || plural && next_word {
             return Form::Possessive;
         }

@@ -1,27 +1,25 @@
 //! Who a text names as the speaker of a quotation.
 //!
 //! Names are found by [`mentions`]. An [`AttributionReader`] then reads the sentence around a quotation as a row of
-//! [`items`]: the cue verb that governs it ([`before`], [`after`]), and the subject of that verb ([`subject`]). There is
-//! no grammar of English here. Every step asks whether words stand *beside* each other; where something that could be
+//! [`items`], made from the tokens of the text: the cue verb that governs it ([`before`], [`after`]), and the subject of
+//! that verb ([`subject`]). There are no words here: which verbs are cue verbs, which words are prepositions, is asked of
+//! the language. Every step asks whether words stand *beside* each other; where something that could be
 //! another speaker comes between, the reading is marked as loose, and loose readings accuse nobody.
 
 mod after;
 mod before;
+mod clause;
 mod gap;
 mod governed;
 mod items;
-mod lexicon;
 mod mention;
 mod phrase;
 mod reader;
-mod row;
 mod subject;
 #[cfg(test)]
 mod tests;
-mod words;
 
-pub(crate) use self::lexicon::is_cue;
-pub use self::mention::{Form as MentionForm, Mention, Name, is_named_near, mentions};
+pub use self::mention::{Form, Mention, Name, is_named_near, mentions};
 pub use self::reader::AttributionReader;
 use std::ops::Range;
 

@@ -1,9 +1,8 @@
 //! Noun phrases: where they begin and end, and whom they name.
 
 use super::Who;
-use super::items::What;
-use super::row::{Row, starts_lower};
-use super::words;
+use super::items::{Items, What};
+use crate::text::language::Sense;
 use std::ops::Range;
 
 /// A noun phrase.
@@ -16,10 +15,10 @@ pub(super) struct Phrase {
     pub sure: bool,
 }
 
-impl Row<'_> {
+impl Items<'_> {
     /// Whether an item may be part of a noun phrase, other than at a boundary.
     pub fn is_nominal(&self, at: usize) -> bool {
-        match self.items[at].what {
+        match self.what(at) {
             What::Number | What::Name(_) | What::Owner(_) | What::Shared => true,
             What::Word => {
                 !self.is_preposition(at)
@@ -28,7 +27,7 @@ impl Row<'_> {
                     && !self.is_pronoun(at)
                     && (self.cue(at).is_none() || self.starts_upper(at))
             }
-            What::Mark(_) | What::Quotation(_) => false,
+            What::Mark(_) | What::Quotation(_) | What::End => false,
         }
     }
 
@@ -42,7 +41,7 @@ impl Row<'_> {
         while start > from
             && end - start < 12
             && self.is_nominal(start - 1)
-            && (start == end || !self.items[start].leads)
+            && (start == end || !self.leads(start))
         {
             start -= 1;
             if self.is_determiner(start) && start > from && !self.is_determiner(start - 1) {
@@ -56,18 +55,17 @@ impl Row<'_> {
     pub fn chunk_after(&self, from: usize) -> Range<usize> {
         let mut end = from;
         let mut named = false; // a name has begun
-        while end < self.items.len() && end - from < 12 && self.is_nominal(end) {
+        while end < self.len() && end - from < 12 && self.is_nominal(end) {
             let upper = self.starts_upper(end);
             let name = self.is_name(end);
             if end > from
-                && (self.items[end].leads
+                && (self.leads(end)
                     || self.is_determiner(end)
                     || named && (!upper || self.is_day(end)))
             {
                 break;
             }
-            named =
-                named || name || upper && !self.is_title(end) && self.items[end].what == What::Word;
+            named = named || name || upper && !self.is_title(end) && self.what(end) == What::Word;
             end += 1;
             if self.ends_sentence(end - 1) {
                 break;
@@ -77,12 +75,29 @@ impl Row<'_> {
     }
 
     fn is_title(&self, at: usize) -> bool {
-        let word = self.word(at);
-        let bare = word.trim_end_matches('.');
-        words::classes(bare) & words::TITLE != 0
+        let bare = self.str(at).trim_end_matches('.');
+        self.has_any(at, &[Sense::Title, Sense::Office, Sense::Adverb])
             || bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_uppercase())
             || self.is_day(at)
-            || words::is_demonym(bare)
+            || self.can_be(at, Sense::Demonym)
+    }
+
+    /// The phrase of some items, by the item that it ends with.
+    pub fn phrase(&self, items: Range<usize>) -> Phrase {
+        Phrase {
+            who: self.head(items.clone()),
+            items,
+            sure: true,
+        }
+    }
+
+    /// A phrase that is not understood.
+    pub fn unknown(&self, items: Range<usize>) -> Phrase {
+        Phrase {
+            who: Who::Unknown,
+            items,
+            sure: false,
+        }
     }
 
     /// Who a noun phrase names, by the item that it ends with.
@@ -93,7 +108,7 @@ impl Row<'_> {
         if chunk.len() == 1 && self.is_pronoun(last) {
             return Who::Pronoun;
         }
-        let What::Name(mention) = self.items[last].what else {
+        let What::Name(mention) = self.what(last) else {
             return Who::Unknown;
         };
         // "NBC Norland" is neither.
@@ -102,16 +117,14 @@ impl Row<'_> {
         }
         // "Those backing Lee", "Mary Lee": the name is not the head, or is a part of another one.
         if last > chunk.start {
-            let before = self.word(last - 1);
-            let one_word = !self.source.text[self.items[last].start..self.items[last].end]
-                .contains(char::is_whitespace);
+            let one_word = !self.text(last).contains(char::is_whitespace);
             // "A phrase Lee used" is about the phrase, "the minister Lee" about Lee.
             let thing = !self.is_title(last - 1)
-                && (before.ends_with('s') || self.is_determiner(chunk.start));
-            if starts_lower(before) && (before.ends_with("ing") || before.ends_with("ed") || thing)
+                && (self.can_be(last - 1, Sense::Plural) || self.is_determiner(chunk.start));
+            if self.starts_lower(last - 1) && (self.can_be(last - 1, Sense::Participle) || thing)
                 || self.starts_upper(last - 1)
                     && one_word
-                    && self.items[last - 1].what == What::Word
+                    && self.what(last - 1) == What::Word
                     && !self.is_title(last - 1)
             {
                 return Who::Unknown;
@@ -120,7 +133,7 @@ impl Row<'_> {
         if self.starts_upper(chunk.end) && self.word_goes_on(chunk.end) {
             return Who::Unknown; // "Lee Smith"
         }
-        Who::Actor(self.source.mentions[mention as usize].actor)
+        self.actor(mention)
     }
 
     /// The last name of "Norland Ann Lee", where the first belongs to what comes before: "president of", "in".
@@ -132,13 +145,13 @@ impl Row<'_> {
     }
 
     /// The author in "Lee's statement": an owner, and something that is made of words.
-    pub fn author(&self, chunk: Range<usize>) -> Option<usize> {
+    pub fn author(&self, chunk: Range<usize>) -> Option<Who> {
         let last = chunk
             .end
             .checked_sub(1)
-            .filter(|last| *last > chunk.start && self.has(*last, words::WORK))?;
-        match self.items[last - 1].what {
-            What::Owner(mention) => Some(self.source.mentions[mention as usize].actor),
+            .filter(|last| *last > chunk.start && self.has(*last, Sense::Utterance))?;
+        match self.what(last - 1) {
+            What::Owner(mention) => Some(self.actor(mention)),
             _ => None,
         }
     }
@@ -163,7 +176,7 @@ impl Row<'_> {
 
     /// Whether a word and a capital after a name make it a part of another one: "Lee supporter Dan Cole".
     pub fn is_attribute(&self, name_end: usize) -> bool {
-        starts_lower(self.word(name_end))
+        self.starts_lower(name_end)
             && self.is_nominal(name_end)
             && !self.is_adverb(name_end)
             && self.starts_upper(name_end + 1)
@@ -172,24 +185,52 @@ impl Row<'_> {
 
     /// Whether a capitalised word after a name may belong to it: "Lee Smith", not "Lee Friday".
     fn word_goes_on(&self, at: usize) -> bool {
-        self.items[at].what == What::Word
-            && !self.is_day(at)
-            && !self.items[at].leads
-            && !self.is_pronoun(at)
+        self.what(at) == What::Word && !self.is_day(at) && !self.leads(at) && !self.is_pronoun(at)
     }
 
-    /// The bytes of a run of items.
-    pub fn bytes(&self, items: Range<usize>) -> Range<usize> {
-        match (
-            self.items.get(items.start),
-            items
-                .end
-                .checked_sub(1)
-                .and_then(|last| self.items.get(last)),
-        ) {
-            (Some(first), Some(last)) if last.end >= first.start => first.start..last.end,
-            (Some(first), _) => first.start..first.start,
-            _ => self.source.text.len()..self.source.text.len(),
+    /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.
+    pub fn noun_phrase(&self, at: usize) -> Vec<Phrase> {
+        if self.is_pronoun(at) {
+            return vec![self.phrase(at..at + 1)];
         }
+        let chunk = self.chunk_after(at);
+        if chunk.is_empty() {
+            return Vec::new();
+        }
+        let mut who = self.head(chunk.clone());
+        if self.is_attribute(chunk.end) {
+            who = Who::Unknown;
+        }
+        let mut items = chunk;
+        if self.has(items.end, Sense::Of) || self.has(items.end, Sense::For) {
+            let name = self.chunk_after(items.end + 1);
+            if self.is_titled(items.clone(), name.clone()) {
+                items.end = name.end;
+                who = self.head(self.own_name(name));
+            }
+        }
+        if who == Who::Unknown && self.is_mark(items.end, &[',']) && !self.is_owner(items.end - 1) {
+            let inner = self.chunk_after(items.end + 1);
+            let closed = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);
+            if closed && let Some(apposition) = self.apposition(inner.start, inner.end) {
+                who = apposition.who;
+                items.end = inner.end;
+            }
+        }
+        let end = items.end;
+        let mut phrases = vec![Phrase {
+            who,
+            items,
+            sure: true,
+        }];
+        if self.has(end, Sense::And)
+            && (self.is_name(end + 1) || self.starts_upper(end + 1) || self.is_determiner(end + 1))
+        {
+            let other = self.chunk_after(end + 1);
+            if !other.is_empty() {
+                phrases.push(self.phrase(other));
+            }
+        }
+        phrases
     }
 }

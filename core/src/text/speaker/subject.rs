@@ -1,10 +1,10 @@
 //! The subject of a cue verb: the noun phrase that stands directly before it.
 
 use super::Who;
-use super::items::What;
-use super::lexicon::{Class, Form};
+use super::items::{Items, What};
 use super::phrase::Phrase;
-use super::row::{Row, starts_lower};
+use crate::text::language::{CueClass, CueForm, Sense};
+use std::ops::Range;
 
 /// How far back a subject may begin.
 const LONGEST: usize = 40;
@@ -16,8 +16,10 @@ pub(super) struct Verb {
     pub start: usize,
     /// The verb.
     pub at: usize,
-    pub class: Class,
+    pub class: CueClass,
     pub kind: VerbKind,
+    /// Whether it counts only right before what is said.
+    pub weak: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub(super) enum VerbKind {
     Infinitive,
 }
 
-impl Row<'_> {
+impl Items<'_> {
     /// The cue verb at an item.
     pub fn verb(&self, from: usize, at: usize) -> Option<Verb> {
         let cue = self.cue(at)?;
@@ -40,15 +42,15 @@ impl Row<'_> {
         let (mut be, mut infinitive) = (false, false);
         while start > from && (self.is_auxiliary(start - 1) || self.is_adverb(start - 1)) {
             start -= 1;
-            be = be || self.is_be(start);
-            infinitive = self.is(start, "to");
+            be = be || self.has(start, Sense::Be);
+            infinitive = self.has(start, Sense::To);
         }
         let kind = match cue.form {
             _ if infinitive => VerbKind::Infinitive,
-            Form::Gerund if be => VerbKind::Active,
-            Form::Gerund => VerbKind::Participle,
-            Form::Past | Form::Participle if be => VerbKind::Passive,
-            Form::Past | Form::Participle if self.is(at + 1, "by") => VerbKind::Passive,
+            CueForm::Gerund if be => VerbKind::Active,
+            CueForm::Gerund => VerbKind::Participle,
+            CueForm::Past | CueForm::Participle if be => VerbKind::Passive,
+            CueForm::Past | CueForm::Participle if self.has(at + 1, Sense::By) => VerbKind::Passive,
             _ => VerbKind::Active,
         };
         Some(Verb {
@@ -56,6 +58,7 @@ impl Row<'_> {
             at,
             class: cue.class,
             kind,
+            weak: cue.weak,
         })
     }
 
@@ -66,39 +69,27 @@ impl Row<'_> {
         let Some(last) = end.checked_sub(1).filter(|last| *last >= from) else {
             return Vec::new();
         };
-        match self.items[last].what {
+        match self.what(last) {
             What::Mark(',' | '—' | '–' | '-') => {
                 self.subject_before_insertion(from, last, &[',', '—', '–', '-'])
             }
             What::Mark(')') => self.subject_before_insertion(from, last, &['(']),
-            What::Word
-                if self.is(last, "who") || self.is(last, "which") || self.is(last, "that") =>
-            {
-                self.antecedent(from, last)
-            }
+            What::Word if self.is_relative(last) => self.antecedent(from, last),
             What::Word | What::Name(_) | What::Owner(_) | What::Shared | What::Number => {
                 self.phrase_before(from, end)
             }
-            What::Mark(_) | What::Quotation(_) => Vec::new(),
+            What::Mark(_) | What::Quotation(_) | What::End => Vec::new(),
         }
     }
 
     /// The subject in "Lee, the mayor, said": `closing` is the mark before the verb.
     fn subject_before_insertion(&self, from: usize, closing: usize, marks: &[char]) -> Vec<Phrase> {
-        let mut opening = closing;
-        loop {
-            if opening == from {
-                return Vec::new();
-            }
-            opening -= 1;
-            if self.is_mark(opening, marks) {
-                break;
-            }
-        }
-        let inner = opening + 1..closing;
+        let opening = (from..closing).rev().find(|at| self.is_mark(*at, marks));
+        let Some(opening) = opening else {
+            return Vec::new();
+        };
         let mut base = self.phrase_before(from, opening);
-        let apposition = self.apposition(inner.start, inner.end);
-        let Some(inner) = apposition else {
+        let Some(inner) = self.apposition(opening + 1, closing) else {
             return base;
         };
         match base.last_mut() {
@@ -117,14 +108,8 @@ impl Row<'_> {
         if chunk.start != start || chunk.is_empty() {
             return None;
         }
-        match self.head(chunk.clone()) {
-            who @ Who::Actor(_) => Some(Phrase {
-                who,
-                items: chunk,
-                sure: true,
-            }),
-            _ => None,
-        }
+        let phrase = self.phrase(chunk);
+        matches!(phrase.who, Who::Actor(_)).then_some(phrase)
     }
 
     /// The subject in "Lee, who said": the name directly before the relative pronoun.
@@ -139,21 +124,11 @@ impl Row<'_> {
         }
         // After a preposition the relative clause may belong to what comes before it: "a friend of Lee, who said".
         let after_preposition = chunk.start > from && self.is_preposition(chunk.start - 1);
-        let sure = !after_preposition && !self.is(relative, "that");
-        let who = self.head(chunk.clone());
+        let sure = !after_preposition && !self.has(relative, Sense::That);
         vec![Phrase {
-            who,
-            items: chunk,
             sure,
+            ..self.phrase(chunk)
         }]
-    }
-
-    fn unknown(&self, items: std::ops::Range<usize>) -> Phrase {
-        Phrase {
-            who: Who::Unknown,
-            items,
-            sure: false,
-        }
     }
 
     /// The noun phrase that ends before `end`, with its prepositional phrases, and those joined to it by "and".
@@ -162,11 +137,7 @@ impl Row<'_> {
             return Vec::new();
         };
         if self.is_pronoun(last) {
-            return vec![Phrase {
-                who: Who::Pronoun,
-                items: last..end,
-                sure: true,
-            }];
+            return vec![self.phrase(last..end)];
         }
         let chunk = self.chunk_before(from, end);
         if chunk.is_empty() {
@@ -175,41 +146,30 @@ impl Row<'_> {
         let before = chunk.start.checked_sub(1).filter(|before| *before >= from);
         match before {
             // These begin a clause too: "resigned after Lee said".
-            Some(before)
-                if self.is_one_of(before, &["as", "after", "before", "since", "until", "than"]) =>
-            {
-                let mut subject = self.sure(chunk);
+            Some(before) if self.has(before, Sense::ClausePreposition) => {
+                let mut subject = self.phrase(chunk);
                 subject.sure =
-                    !(from..before).any(|at| self.is_one_of(at, &["who", "that", "which", "to"]));
+                    !(from..before).any(|at| self.is_relative(at) || self.has(at, Sense::To));
                 vec![subject]
             }
             Some(before) if self.is_preposition(before) => {
                 self.past_preposition(from, before, chunk)
             }
             Some(before)
-                if (self.is(before, "who") || self.is(before, "that"))
-                    && self.may_be_verb(chunk.start, chunk.end) =>
+                if self.is_relative(before) && self.may_be_verb(chunk.start, chunk.end) =>
             {
                 vec![self.unknown(chunk)] // "those who met Lee said"
             }
-            Some(before) if self.is(before, "and") || self.is(before, "or") => {
+            Some(before) if self.has(before, Sense::And) || self.has(before, Sense::Or) => {
                 self.joined(from, before, chunk)
             }
-            _ => vec![self.sure(chunk)],
-        }
-    }
-
-    fn sure(&self, chunk: std::ops::Range<usize>) -> Phrase {
-        Phrase {
-            who: self.head(chunk.clone()),
-            items: chunk,
-            sure: true,
+            _ => vec![self.phrase(chunk)],
         }
     }
 
     /// Whether a phrase of several items starts with a word in lower case that is no article.
     fn may_be_verb(&self, start: usize, end: usize) -> bool {
-        end - start > 1 && starts_lower(self.word(start)) && !self.is_determiner(start)
+        end - start > 1 && self.starts_lower(start) && !self.is_determiner(start)
     }
 
     /// "An aide to the mayor said" is about the aide, "in Leeds Lee said" about Lee.
@@ -217,25 +177,23 @@ impl Row<'_> {
         &self,
         from: usize,
         preposition: usize,
-        chunk: std::ops::Range<usize>,
+        chunk: Range<usize>,
     ) -> Vec<Phrase> {
         let outer = preposition.checked_sub(1).filter(|outer| *outer >= from);
         let fronted = match outer {
             None => true,
             Some(outer) => {
-                self.is_conjunction(outer)
-                    || self.is_quotation(outer)
-                    || matches!(self.items[outer].what, What::Mark(_))
+                self.is_conjunction(outer) || self.is_quotation(outer) || self.is_any_mark(outer)
             }
         };
         if fronted {
             return if chunk.len() > 1 && !self.is_determiner(chunk.end - 2) {
-                vec![self.sure(self.own_name(chunk))]
+                vec![self.phrase(self.own_name(chunk))]
             } else {
                 vec![self.unknown(chunk)]
             };
         }
-        if self.is(preposition, "of") || self.is(preposition, "for") {
+        if self.has(preposition, Sense::Of) || self.has(preposition, Sense::For) {
             let title = self.chunk_before(from, preposition);
             if self.is_titled(title.clone(), chunk.clone()) {
                 return vec![Phrase {
@@ -257,8 +215,8 @@ impl Row<'_> {
     }
 
     /// "Park and Lee said" names two; "Park left and Lee said" one.
-    fn joined(&self, from: usize, and: usize, chunk: std::ops::Range<usize>) -> Vec<Phrase> {
-        let own = self.sure(chunk);
+    fn joined(&self, from: usize, and: usize, chunk: Range<usize>) -> Vec<Phrase> {
+        let own = self.phrase(chunk);
         let other = self.chunk_before(from, and);
         let ends_in_name = other.end > other.start && self.is_name(other.end - 1);
         let article =
@@ -266,6 +224,6 @@ impl Row<'_> {
         if !(ends_in_name || article) {
             return vec![own];
         }
-        vec![self.sure(other), own]
+        vec![self.phrase(other), own]
     }
 }

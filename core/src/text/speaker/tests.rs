@@ -1,5 +1,5 @@
 use super::*;
-use crate::text::quotations;
+use crate::text::{Reading, Source};
 
 const LEE: usize = 0;
 const PARK: usize = 1;
@@ -55,25 +55,26 @@ const NAMES: &[Name] = &[
     },
 ];
 
-fn paragraphs(text: &str) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
-    let mut start = 0;
-    for part in text.split_inclusive("\n\n") {
-        ranges.push(start..start + part.trim_end().len());
-        start += part.len();
-    }
-    ranges
+/// Reads a text and what it names.
+fn with<T>(
+    text: &str,
+    ask: impl FnOnce(&Reading<'_>, &[Mention], &AttributionReader<'_>) -> T,
+) -> T {
+    let source = Source::new("text", text);
+    let reading = Reading::new(&source, None, "en");
+    let mentions = mentions(&reading, NAMES);
+    let reader = AttributionReader::new(&reading, &mentions);
+    ask(&reading, &mentions, &reader)
 }
 
 /// The last quotation of a text, as its attributions: `lee` for a firm one, `lee?` for a loose one, `→lee` for those
 /// spoken to, `via lee`.
 fn read(text: &str, which: Option<usize>) -> String {
-    let paragraphs = paragraphs(text);
-    let quotations = quotations(text, &paragraphs, "en");
-    let mentions = mentions(text, NAMES);
-    let reader = AttributionReader::new(text, &paragraphs, &quotations, &mentions);
+    let found = with(text, |reading, _, reader| {
+        reader.read(which.unwrap_or(reading.quotations.len() - 1))
+    });
     let mut shown = Vec::new();
-    for one in reader.read(which.unwrap_or(quotations.len() - 1)) {
+    for one in found {
         let name = match one.who {
             Who::Actor(actor) => {
                 ["lee", "park", "times", "spokesperson", "norland", "coach"][actor]
@@ -268,16 +269,11 @@ fn contradicts_only_what_is_certain() {
         ("“We go.”", LEE, false),
         ("“We go,” Lee said. “Far.”", PARK, true),
     ] {
-        let paragraphs = paragraphs(text);
-        let quotations = quotations(text, &paragraphs, "en");
-        let mentions = mentions(text, NAMES);
-        let found = AttributionReader::new(text, &paragraphs, &quotations, &mentions)
-            .read(quotations.len() - 1);
-        assert_eq!(
-            contradiction(&found, &mentions, &[declared]).is_some(),
-            want,
-            "in {text:?} for {declared}"
-        );
+        let got = with(text, |reading, mentions, reader| {
+            let found = reader.read(reading.quotations.len() - 1);
+            contradiction(&found, mentions, &[declared]).is_some()
+        });
+        assert_eq!(got, want, "in {text:?} for {declared}");
     }
 }
 
@@ -372,11 +368,9 @@ const LEES: &[&str] = &[
 #[test]
 fn accuses_of_what_is_certain_and_of_nothing_else() {
     let accuses = |text: &str| {
-        let paragraphs = paragraphs(text);
-        let quotations = quotations(text, &paragraphs, "en");
-        let mentions = mentions(text, NAMES);
-        let reader = AttributionReader::new(text, &paragraphs, &quotations, &mentions);
-        contradiction(&reader.read(0), &mentions, &[usize::MAX]).is_some()
+        with(text, |_, mentions, reader| {
+            contradiction(&reader.read(0), mentions, &[usize::MAX]).is_some()
+        })
     };
     let alarms: Vec<_> = NOBODYS.iter().filter(|text| accuses(text)).collect();
     assert!(alarms.is_empty(), "{alarms:#?}");
@@ -387,12 +381,11 @@ fn accuses_of_what_is_certain_and_of_nothing_else() {
 #[test]
 fn knows_who_is_named_near() {
     let text = "Lee came.\n\nPark came.\n\n“Lee is here.\n\n“So am I.” Norland won.\n\nNBC.";
-    let paragraphs = paragraphs(text);
-    let quotation = &quotations(text, &paragraphs, "en")[0].span;
-    let mentions = mentions(text, NAMES);
-    let near: Vec<_> = (0..6)
-        .filter(|actor| is_named_near(*actor, quotation, &mentions, &paragraphs))
-        .collect();
+    let near: Vec<_> = with(text, |reading, mentions, _| {
+        let quotation = &reading.quotations[0].span;
+        let near = |actor: &usize| is_named_near(*actor, quotation, mentions, &reading.paragraphs);
+        (0..6).filter(near).collect()
+    });
     assert_eq!(near, [PARK, NORLAND]);
 }
 
@@ -413,7 +406,8 @@ fn finds_mentions() {
         ("Ann\n\nLee", "lee+0"),
         ("(Lee) “Lee” Lee.", "lee+0 lee+0 lee+0"),
     ] {
-        let shown: Vec<_> = mentions(text, NAMES)
+        let found = with(text, |_, mentions, _| mentions.to_vec());
+        let shown: Vec<_> = found
             .iter()
             .map(|mention| {
                 let actor =
@@ -433,14 +427,10 @@ fn finds_mentions() {
             words: "Café É",
         },
     ];
-    let found = mentions("The bosses’ plan at Cafe\u{301} E\u{301}", &names);
-    assert_eq!(
-        (found[0].form, found[1].actor),
-        (MentionForm::Possessive, 1)
-    );
+    let source = Source::new("text", "The bosses’ plan at Cafe\u{301} E\u{301}");
+    let found = mentions(&Reading::new(&source, None, "en"), &names);
+    assert_eq!((found[0].form, found[1].actor), (Form::Possessive, 1));
 }
-
-use super::MentionForm;
 
 #[test]
 fn reads_anything_in_linear_time() {
@@ -467,19 +457,34 @@ fn reads_anything_in_linear_time() {
     for first in pieces {
         for second in pieces {
             let text = format!("“a{first}b{second}c” {first}{second}").repeat(12) + second + first;
-            let paragraphs = paragraphs(&text);
-            let quotations = quotations(&text, &paragraphs, "en");
-            let mentions = mentions(&text, NAMES);
-            let reader = AttributionReader::new(&text, &paragraphs, &quotations, &mentions);
-            for index in 0..quotations.len() {
-                for one in reader.read(index) {
-                    assert!(
-                        text.get(one.span).is_some()
-                            && text.get(one.name).is_some()
-                            && text.get(one.gap).is_some()
-                    );
+            with(&text, |reading, _, reader| {
+                for index in 0..reading.quotations.len() {
+                    for one in reader.read(index) {
+                        assert!(
+                            text.get(one.span).is_some()
+                                && text.get(one.name).is_some()
+                                && text.get(one.gap).is_some()
+                        );
+                    }
                 }
-            }
+            });
         }
     }
+}
+
+#[test]
+fn reads_a_text_that_breaks_off() {
+    check(&[
+        ("“We go,” Lee told Park", "lee →park"),
+        ("“We go,” Lee said to Park", "lee →park"),
+        ("“We go,” Lee told", "lee"),
+        ("“We go,” said Lee", "lee"),
+        ("“We go,” said", ""),
+        ("“We go,” according to", ""),
+        ("“We go,” according to NBC", "via times"),
+        ("“We go” — Ann Lee", "lee"),
+        ("“We go”", ""),
+        ("Lee told Park: “We go,", "→park lee"),
+        ("Lee: “We go", "lee"),
+    ]);
 }

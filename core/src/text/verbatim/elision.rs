@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::sense::sense_words;
 use super::words::next_word;
 use super::{Found, Haystack, Occurrence, Undecided};
+use crate::text::language::{Language, Sense};
 use crate::text::verbatim::fold::PARAGRAPH;
 
 /// An elision leaves out no more than this, in bytes: some two hundred and fifty words.
@@ -93,21 +94,19 @@ impl Haystack<'_> {
             }
         }
         if cuts.before {
-            swallowed.extend(sense_words(
-                &self.folded.text,
-                self.clause_before(chain[0].start),
-            ));
+            swallowed.extend(self.sense_words(self.clause_before(chain[0].start)));
         }
         if cuts.after {
-            swallowed.extend(sense_words(
-                &self.folded.text,
-                self.clause_behind(chain[chain.len() - 1].end),
-            ));
+            swallowed.extend(self.sense_words(self.clause_behind(chain[chain.len() - 1].end)));
         }
         (!swallowed.is_empty()).then(|| Found::Swallowed {
             words: self.sources(&swallowed),
             parts: self.sources(chain),
         })
+    }
+
+    fn sense_words(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        sense_words(&self.folded.text, self.language, range)
     }
 
     fn gap(&self, gap: Range<usize>) -> Gap {
@@ -120,10 +119,10 @@ impl Haystack<'_> {
         let mut swallowed = Vec::new();
         let mut at = gap.start;
         while let Some(narration) = self.next_narration(at..gap.end) {
-            swallowed.extend(sense_words(&self.folded.text, at..narration.start));
+            swallowed.extend(self.sense_words(at..narration.start));
             at = narration.end;
         }
-        swallowed.extend(sense_words(&self.folded.text, at..gap.end));
+        swallowed.extend(self.sense_words(at..gap.end));
         if swallowed.is_empty() {
             Gap::Plain
         } else {
@@ -196,7 +195,7 @@ impl Haystack<'_> {
             }
             start = at;
         }
-        behind_last_conjunction(&self.folded.text, start..end)
+        behind_last_conjunction(&self.folded.text, self.language, start..end)
     }
 
     /// The rest of the clause behind a place.
@@ -236,15 +235,12 @@ fn ends_quotation(c: char) -> bool {
 }
 
 /// What is left of a range behind its last conjunction that starts a clause of its own.
-fn behind_last_conjunction(text: &str, range: Range<usize>) -> Range<usize> {
+fn behind_last_conjunction(text: &str, language: &Language, range: Range<usize>) -> Range<usize> {
     let mut start = range.start;
     let mut at = range.start;
     while let Some(word) = next_word(&text[..range.end], at) {
         at = word.end;
-        if matches!(
-            &text[word.clone()],
-            "but" | "and" | "so" | "because" | "while" | "whereas"
-        ) {
+        if language.can_be(&text[word.clone()], Sense::JoinsClauses) {
             start = word.end;
         }
     }

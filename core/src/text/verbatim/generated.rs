@@ -34,7 +34,10 @@ fn words(quote: &str) -> Vec<&str> {
 
 /// Whether the article holds the quotation, as a whole or with what its author may leave out and put in.
 fn is_found(article: &str, quote: &str) -> bool {
-    matches!(Haystack::new(article).find(quote), Found::Occurrences(_))
+    matches!(
+        Haystack::new(article, "en").find(quote),
+        Found::Occurrences(_)
+    )
 }
 
 /// Calls a test with every quotation and its article.
@@ -225,7 +228,7 @@ fn every_typographic_variant_is_found() {
 #[test]
 fn ranges_lead_back_to_the_same_words() {
     for_each_quotation(|article, quote| {
-        let Found::Occurrences(found) = Haystack::new(article).find(quote) else {
+        let Found::Occurrences(found) = Haystack::new(article, "en").find(quote) else {
             panic!("{quote}");
         };
         assert_eq!(&article[found[0].span()], quote);

@@ -14,11 +14,14 @@ mod search;
 mod sense;
 mod words;
 
+use super::language::Language;
 use std::ops::Range;
 
 pub use self::diff::{Change, ChangeKind, diff};
 pub use self::nearest::Near;
 pub use self::pattern::InsertionFault;
+#[cfg(test)]
+pub(super) use self::sense::sense_words;
 pub(crate) use self::words::next_word;
 
 use self::edges::Edges;
@@ -40,7 +43,7 @@ use self::words::WordIndex;
 /// use newsfacts_core::text::{Found, Haystack};
 ///
 /// let article = "“We won’t sell the harbour, dear friends,” she said.";
-/// let haystack = Haystack::new(article);
+/// let haystack = Haystack::new(article, "en");
 /// let Found::Occurrences(found) = haystack.find("We won't sell … dear friends") else {
 ///     panic!("the article prints these words");
 /// };
@@ -50,6 +53,8 @@ use self::words::WordIndex;
 #[derive(Debug, Clone)]
 pub struct Haystack<'s> {
     pub(super) source: &'s str,
+    /// Whose words turn the sense of a sentence.
+    pub(super) language: &'static Language,
     pub(super) folded: Folded,
     pub(super) index: WordIndex,
     /// The text has more bytes than places can be told apart.
@@ -137,8 +142,9 @@ impl From<Repetitive> for Found {
 }
 
 impl<'s> Haystack<'s> {
-    /// Folds and indexes an article. Time and memory are linear in the text.
-    pub fn new(text: &'s str) -> Self {
+    /// Folds and indexes an article. Time and memory are linear in the text. `language` is a BCP 47 tag; it decides which
+    /// words are negations and conditions.
+    pub fn new(text: &'s str, language: &str) -> Self {
         let too_large = u32::try_from(text.len()).is_err();
         let folded = if too_large {
             Folded::default()
@@ -147,6 +153,7 @@ impl<'s> Haystack<'s> {
         };
         Self {
             source: text,
+            language: Language::of_tag(language),
             index: WordIndex::new(&folded.text),
             has_brackets: folded.text.contains('['),
             folded,
@@ -216,7 +223,7 @@ impl<'s> Haystack<'s> {
     /// Looks for a part of a quotation that has no elision in it, by the first reading of its brackets that is found.
     fn find_part(&self, quote: &Folded, part: Range<usize>) -> Result<Part, Repetitive> {
         let is_printed = |bracket: &str| self.has_brackets && self.folded.text.contains(bracket);
-        let Some(readings) = readings(&quote.text, part, is_printed) else {
+        let Some(readings) = readings(&quote.text, part, self.language, is_printed) else {
             return Ok(Part::TooManyBrackets);
         };
         let mut bad = Part::Missing;
@@ -263,7 +270,7 @@ impl<'s> Haystack<'s> {
     /// A part of a folded quotation without what its author put in square brackets.
     pub(super) fn plain_words(&self, quote: &str, part: Range<usize>) -> String {
         let is_printed = |bracket: &str| self.has_brackets && self.folded.text.contains(bracket);
-        match readings(quote, part.clone(), is_printed) {
+        match readings(quote, part.clone(), self.language, is_printed) {
             Some(mut readings) if !readings.is_empty() => readings.swap_remove(0).words,
             _ => quote[part].to_owned(),
         }
@@ -290,7 +297,7 @@ impl<'s> Haystack<'s> {
     /// ```
     /// use newsfacts_core::text::Haystack;
     ///
-    /// let haystack = Haystack::new("The board met. Later the board’s chair spoke.");
+    /// let haystack = Haystack::new("The board met. Later the board’s chair spoke.", "en");
     /// assert_eq!(haystack.find_words("the board", true), [0..9, 21..30]);
     /// assert_eq!(haystack.find_words("the board", false), [21..30]);
     /// ```

@@ -73,7 +73,7 @@ impl Haystack<'_> {
     /// use newsfacts_core::text::Haystack;
     ///
     /// let article = "“We are expecting you, dear Mr chairman,” he said.";
-    /// let near = Haystack::new(article).nearest("expecting you, dear Mr President").unwrap();
+    /// let near = Haystack::new(article, "en").nearest("expecting you, dear Mr President").unwrap();
     /// assert_eq!(&article[near.printed], "expecting you, dear Mr chairman");
     /// ```
     pub fn nearest(&self, quote: &str) -> Option<Near> {
@@ -374,7 +374,7 @@ mod tests {
                            “It’s the board’s job to nego-\ntiate the state-of-the-art dock’s price,” Holt said.";
 
     fn near(quote: &str) -> Option<&'static str> {
-        Haystack::new(ARTICLE)
+        Haystack::new(ARTICLE, "en")
             .nearest(quote)
             .map(|near| &ARTICLE[near.printed])
     }
@@ -423,7 +423,7 @@ mod tests {
     #[test]
     fn says_how_near_and_what_was_compared() {
         let quote = "… never refused to walk … start now";
-        let near = Haystack::new(ARTICLE).nearest(quote).unwrap();
+        let near = Haystack::new(ARTICLE, "en").nearest(quote).unwrap();
         assert_eq!(&quote[near.declared], "never refused to walk");
         assert_eq!((near.edits, near.length), (1, 21));
     }
@@ -442,7 +442,7 @@ mod tests {
             "a ", "a. ", "“", "\u{301}", "[a] ", "1,", "a-\n", "\n", "東", "…",
         ] {
             let text = flood.repeat(100_000);
-            let haystack = Haystack::new(&text);
+            let haystack = Haystack::new(&text, "en");
             for quote in [
                 "a a a a b a a a a a",
                 "東東東東東北東東東東",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::sense::sense_words;
 use super::words::next_word;
+use crate::text::language::Language;
 
 /// An editor may insert this many words.
 const INSERTED_WORDS_AT_MOST: usize = 4;
@@ -110,6 +111,7 @@ pub(super) struct Reading {
 pub(super) fn readings(
     quote: &str,
     part: Range<usize>,
+    language: &Language,
     is_printed: impl Fn(&str) -> bool,
 ) -> Option<Vec<Reading>> {
     let mut readings = vec![Reading::default()];
@@ -130,7 +132,7 @@ pub(super) fn readings(
                 next.push(reading.with_letter(letter.to_uppercase().collect()));
             }
         } else if has_words(&quote[bracket.clone()]) {
-            let fault = insertion_fault(quote, &bracket, &part);
+            let fault = insertion_fault(quote, language, &bracket, &part);
             for reading in &readings {
                 next.push(reading.without(&bracket, fault));
             }
@@ -223,6 +225,7 @@ fn changed_letter(quote: &str, bracket: &Range<usize>, part_start: usize) -> Opt
 
 fn insertion_fault(
     quote: &str,
+    language: &Language,
     bracket: &Range<usize>,
     part: &Range<usize>,
 ) -> Option<InsertionFault> {
@@ -233,7 +236,7 @@ fn insertion_fault(
     }
     let attached = quote[part.start..bracket.start].ends_with(char::is_alphanumeric)
         || quote[bracket.end..part.end].starts_with(char::is_alphanumeric);
-    if !sense_words(quote, inside).is_empty() {
+    if !sense_words(quote, language, inside).is_empty() {
         Some(InsertionFault::ChangesSense)
     } else if words > INSERTED_WORDS_AT_MOST {
         Some(InsertionFault::TooLong)
@@ -281,9 +284,13 @@ mod tests {
 
     #[test]
     fn reads_brackets_literally_and_as_insertions() {
+        let english = Language::of_tag("en");
         let read = |quote: &str| {
             let mut found = Vec::new();
-            for reading in readings(quote, 0..quote.len(), |bracket| bracket == "[China]").unwrap()
+            for reading in readings(quote, 0..quote.len(), english, |bracket| {
+                bracket == "[China]"
+            })
+            .unwrap()
             {
                 found.push((reading.words, reading.fault.map(|(_, fault)| fault)));
             }
@@ -313,6 +320,6 @@ mod tests {
             [("the end".to_owned(), None), ("The end".to_owned(), None)]
         );
         let many = "[a]b ".repeat(9);
-        assert!(readings(&many, 0..many.len(), |_| false).is_none());
+        assert!(readings(&many, 0..many.len(), english, |_| false).is_none());
     }
 }

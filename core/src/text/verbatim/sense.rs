@@ -1,62 +1,26 @@
-//! Words that turn the sense of what stands beside them: negations and conditions, in English.
-
-use std::ops::Range;
+//! Words that turn the sense of what stands beside them: negations and conditions.
 
 use super::words::next_word;
-
-const NEGATIONS: [&str; 17] = [
-    "not", "never", "no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot",
-    "without", "hardly", "barely", "scarcely", "seldom", "rarely", "false",
-];
-
-const CONDITIONS: [&str; 9] = [
-    "if",
-    "unless",
-    "except",
-    "excepting",
-    "until",
-    "till",
-    "lest",
-    "whether",
-    "otherwise",
-];
-
-/// Pairs of words that negate or set a condition only together.
-const PAIRS: [(&str, &str); 17] = [
-    ("refuse", "to"),
-    ("refuses", "to"),
-    ("refused", "to"),
-    ("refusing", "to"),
-    ("fail", "to"),
-    ("fails", "to"),
-    ("failed", "to"),
-    ("failing", "to"),
-    ("decline", "to"),
-    ("declines", "to"),
-    ("declined", "to"),
-    ("long", "as"),
-    ("in", "case"),
-    ("far", "from"),
-    ("provided", "that"),
-    ("providing", "that"),
-    ("assuming", "that"),
-];
+use crate::text::language::{Language, Sense};
+use std::ops::Range;
 
 /// The negations and conditions in a range of a folded text.
-pub(super) fn sense_words(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+pub(in crate::text) fn sense_words(
+    text: &str,
+    language: &Language,
+    range: Range<usize>,
+) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = range.start;
     // The second word of a pair may stand behind the range: "never … to resolve" leaves out "refused".
     while let Some(word) = next_word(text, at).filter(|word| word.end <= range.end) {
         at = word.end;
-        let rest = &text[word.end..];
-        let end = if is_contracted(&text[word.clone()], rest) {
-            word.end + 2
-        } else if is_one_of(&NEGATIONS, &text[word.clone()])
-            || is_one_of(&CONDITIONS, &text[word.clone()])
-        {
+        let known = &language.word(&text[word.clone()]).senses;
+        let end = if let Some(end) = end_of_contraction(text, language, word.end) {
+            end
+        } else if known.has(Sense::Negation) || known.has(Sense::Condition) {
             word.end
-        } else if let Some(end) = end_of_pair(text, word.clone()) {
+        } else if let Some(end) = end_of_phrase(text, language, word.clone()) {
             end
         } else {
             continue;
@@ -67,30 +31,33 @@ pub(super) fn sense_words(text: &str, range: Range<usize>) -> Vec<Range<usize>> 
     found
 }
 
-/// Whether a word with what stands behind it ends in `n't`.
-fn is_contracted(word: &str, rest: &str) -> bool {
-    word.ends_with(['n', 'N']) && (rest.starts_with("'t") || rest.starts_with("'T"))
+/// Where a negation ends that is written at the end of a word, as in "doesn't", whose last letter of this word is its first.
+fn end_of_contraction(text: &str, language: &Language, word: usize) -> Option<usize> {
+    let ending = language.negative_ending;
+    let end = word.checked_sub(1)? + ending.len();
+    let found = text.get(word - 1..end)?;
+    (end > word && found.eq_ignore_ascii_case(ending)).then_some(end)
 }
 
-fn is_one_of(words: &[&str], word: &str) -> bool {
-    for known in words {
-        if known.eq_ignore_ascii_case(word) {
-            return true;
+/// Where a phrase ends that begins with a word and turns the sense only as a whole.
+fn end_of_phrase(text: &str, language: &Language, first: Range<usize>) -> Option<usize> {
+    language.turns.iter().find_map(|phrase| {
+        let mut word = first.clone();
+        for (place, either) in phrase.form.split(' ').enumerate() {
+            if place > 0 {
+                let next = next_word(text, word.end)?;
+                if &text[word.end..next.start] != " " {
+                    return None;
+                }
+                word = next;
+            }
+            let here = &text[word.clone()];
+            if !either.split('|').any(|one| one.eq_ignore_ascii_case(here)) {
+                return None;
+            }
         }
-    }
-    false
-}
-
-fn end_of_pair(text: &str, word: Range<usize>) -> Option<usize> {
-    for (first, second) in PAIRS {
-        if first.eq_ignore_ascii_case(&text[word.clone()]) {
-            let next = next_word(text, word.end)?;
-            let beside = &text[word.end..next.start] == " ";
-            return (beside && second.eq_ignore_ascii_case(&text[next.clone()]))
-                .then_some(next.end);
-        }
-    }
-    None
+        Some(word.end)
+    })
 }
 
 #[cfg(test)]
@@ -113,7 +80,7 @@ mod tests {
             ("", &[]),
         ];
         for (text, want) in cases {
-            let found: Vec<_> = sense_words(text, 0..text.len())
+            let found: Vec<_> = sense_words(text, Language::of_tag("en"), 0..text.len())
                 .into_iter()
                 .map(|range| &text[range])
                 .collect();

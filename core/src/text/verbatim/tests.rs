@@ -9,7 +9,7 @@ fn outcome(article: &str, quote: &str) -> String {
         }
         words.join(" | ")
     };
-    match Haystack::new(article).find(quote) {
+    match Haystack::new(article, "en").find(quote) {
         Found::Occurrences(found) => {
             let mut passages = Vec::new();
             for occurrence in &found {
@@ -330,7 +330,7 @@ fn brackets_are_literal_or_insertions() {
 
 #[test]
 fn exactness_is_reported() {
-    let haystack = Haystack::new("it put off the vote, they said");
+    let haystack = Haystack::new("it put off the vote, they said", "en");
     let kind = |quote: &str| match haystack.find(quote) {
         Found::Occurrences(found) => (
             found[0].inserted,
@@ -349,7 +349,7 @@ fn exactness_is_reported() {
 #[test]
 fn names_are_found_as_whole_words() {
     let article = "Russia's army, the Russia-China talks, Russian oil, “Russia”. The chair; the chair. $5 and 18%, 1,185.";
-    let haystack = Haystack::new(article);
+    let haystack = Haystack::new(article, "en");
     for (words, any_case, count) in [
         ("Russia", false, 3),
         ("The chair", false, 1),
@@ -374,7 +374,7 @@ fn hostile_text_ends_in_time() {
     ];
     for flood in floods {
         let text = flood.repeat(40_000);
-        let haystack = Haystack::new(&text);
+        let haystack = Haystack::new(&text, "en");
         let mut end = 2000;
         while !text.is_char_boundary(end) {
             end += 1;
@@ -419,7 +419,7 @@ fn every_range_fits_whatever_the_text() {
     let mut seed = 1;
     for _ in 0..3000 {
         let article = nasty(&mut seed);
-        let haystack = Haystack::new(&article);
+        let haystack = Haystack::new(&article, "en");
         let mut quotes = vec![nasty(&mut seed), article.clone()];
         let mut middle = article.len() / 2;
         while !article.is_char_boundary(middle) {

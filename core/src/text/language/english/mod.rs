@@ -7,13 +7,17 @@ mod changes;
 mod counting;
 mod endings;
 mod fractions;
+mod grammar;
 mod hedges;
 mod labels;
 mod money;
 mod multiples;
 mod numbers;
 mod plural;
+mod quotations;
 mod ranks;
+mod sayings;
+mod senses;
 mod small_words;
 mod tenses;
 mod time_phrases;
@@ -32,12 +36,16 @@ const LISTS: &[&[Words]] = &[
     changes::WORDS,
     counting::WORDS,
     fractions::WORDS,
+    grammar::WORDS,
     hedges::WORDS,
     labels::WORDS,
     money::WORDS,
     multiples::WORDS,
     numbers::WORDS,
+    quotations::WORDS,
     ranks::WORDS,
+    sayings::WORDS,
+    senses::WORDS,
     small_words::WORDS,
     tenses::WORDS,
     units::WORDS,
@@ -73,6 +81,11 @@ pub(super) static ENGLISH: Language = Language {
     hedges: Book::new(hedges::PHRASES, &HEDGES),
     amounts: Book::new(amounts::PHRASES, &AMOUNTS),
     endings: endings::ENDINGS,
+    looks: endings::looks,
+    negative_ending: "n't",
+    turns: senses::PHRASES,
+    #[cfg(test)]
+    forms: sayings::FORMS,
     #[cfg(test)]
     lists: LISTS,
     #[cfg(test)]
