@@ -15,10 +15,8 @@ impl Reader<'_, '_> {
         }
         let shaped = if digits { self.date_by_shape(at) } else { None };
         let end = shaped.or_else(|| self.day_beside_month(at));
-        match end.or_else(|| self.loose_year(at)) {
-            Some(end) => Some(at..end),
-            None => None,
-        }
+        let end = end.or_else(|| self.loose_year(at))?;
+        Some(at..end)
     }
 
     /// "13/31/2018", "30-2-22": three groups of digits of the lengths that dates have. The token after them.

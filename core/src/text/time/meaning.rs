@@ -67,7 +67,7 @@ impl Reader<'_, '_> {
             Means::Rolling => self.rolling(slots),
             Means::BusinessDays => self.business_days(slots),
             Means::SoFar => self.so_far(slots),
-            Means::FromNowOn => self.from_now_on(slots),
+            Means::FromNowOn => self.rest_from_now(slots),
             Means::AwayFrom(sign) => self.away(slots, slots.day()?, sign),
             Means::StretchFrom => self.stretch_from(slots),
             Means::UpTo => self.up_to(slots),

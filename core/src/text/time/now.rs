@@ -171,9 +171,9 @@ impl Reader<'_, '_> {
     pub(super) fn bare_day(&self, at: At, slots: &Slots) -> Option<Partial> {
         let day = slots.ordinal?;
         let in_words = !self.row.is_digits(at.start + 1);
-        let word = self.row.is_word(at.next) && self.goes_on(at.next);
-        let counts = self.is_other_word(at.next) || word && self.row.word(at.next).time.is_some();
-        (!counts && !(in_words && day <= 12)).then(|| Partial::new(OfYear::DayOfMonth(day)))
+        let counts = self.is_other_word(at.next) || self.word(at.next).is_some();
+        let certain = !counts && (!in_words || day > 12);
+        certain.then(|| Partial::new(OfYear::DayOfMonth(day)))
     }
 
     /// The day that lies an amount away from another. The larger the unit, the less it is meant to the day.
@@ -294,7 +294,7 @@ impl Reader<'_, '_> {
     }
 
     /// "later this year"
-    pub(super) fn from_now_on(&self, slots: &Slots) -> Option<Known> {
+    pub(super) fn rest_from_now(&self, slots: &Slots) -> Option<Known> {
         let unit = slots.unit.filter(|unit| *unit != Unit::Day)?;
         let end = unit.around(self.published, 0)?.to?;
         let interval = Interval::new(self.published, end);

@@ -3,7 +3,7 @@
 use crate::text::language::Tenses;
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
-use crate::text::language::time::Tense;
+use crate::text::language::time::{Tense, TimeWord};
 use crate::text::row::Row;
 
 #[rustfmt::skip] // as in a table
@@ -95,12 +95,12 @@ fn is_ahead(row: &Row<'_>, at: usize) -> bool {
         return true;
     }
     row.is(at, "set") && row.has(next, For)
-        || row.is(at, "takes") && row.any(next, &["effect", "place", "office", "over"])
-        || row.any(at, &["has", "have"]) && row.is(next, "until")
-        || row.any(at, &["can", "are"]) && row.is(next, "you")
+        || row.is(at, "takes") && is_any(row, next, &["effect", "place", "office", "over"])
+        || is_any(row, at, &["has", "have"]) && row.is(next, "until")
+        || is_any(row, at, &["can", "are"]) && row.is(next, "you")
         || row.str(at).len() > 4
             && ends_with(row.str(at), "ing")
-            && row.any(at.wrapping_sub(1), &["is", "are", "am", "re"])
+            && is_any(row, at.wrapping_sub(1), &["is", "are", "am", "re"])
 }
 
 /// Words that look ahead, where they are something else: "the will", the month of May.
@@ -110,16 +110,13 @@ fn is_something_else(row: &Row<'_>, at: usize) -> bool {
         "may" => {
             !row.is_lower(at)
                 || row.has_any(before, &[LeadsToTime, Of])
-                || matches!(
-                    row.word(before).time,
-                    Some(crate::text::language::TimeWord::Which(_))
-                )
+                || matches!(row.word(before).time, Some(TimeWord::Which(_)))
         }
         "will" | "might" | "must" => row.has_any(before, &[The, A, Possessive]),
         "won" => !row.is_mark(next, &['\'', '’']),
         "ll" => !row.is_mark(before, &['\'', '’']),
         "going" => !row.has(next, To),
-        "could" => row.any(next, &["not", "have", "n"]),
+        "could" => is_any(row, next, &["not", "have", "n"]),
         _ => false,
     }
 }
@@ -132,17 +129,21 @@ fn is_past(row: &Row<'_>, at: usize) -> bool {
 /// A past form, unless it is a participle of another tense: "will be held", "the exiled leader".
 fn past(row: &Row<'_>, at: usize) -> Option<Tense> {
     let mut before = at.wrapping_sub(1);
-    if ends_with(row.str(before), "ly") || row.any(before, &["also", "not"]) {
+    if ends_with(row.str(before), "ly") || is_any(row, before, &["also", "not"]) {
         before = before.wrapping_sub(1);
     }
     if row.has(before, BeforeParticiple) {
         return None;
     }
     let perfect = row.is(before, "have");
-    if perfect && row.any(before.wrapping_sub(1), &["will", "would", "ll"]) {
+    if perfect && is_any(row, before.wrapping_sub(1), &["will", "would", "ll"]) {
         return Some(Tense::Future);
     }
     Some(Tense::Past)
+}
+
+fn is_any(row: &Row<'_>, at: usize, words: &[&str]) -> bool {
+    words.iter().any(|word| row.is(at, word))
 }
 
 /// Whether a word ends so, in any case.
@@ -160,7 +161,7 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     if row.has_any(before, &[On, In, For, Of]) {
         before = before.wrapping_sub(1);
     }
-    row.any(before, &["is", "are", "ahead"])
+    is_any(row, before, &["is", "are", "ahead"])
 }
 
 /// "the first in ten years", "the highest in decades"

@@ -18,8 +18,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("overnight", Night, "It burned overnight.", "2022-12-29/2022-12-31"),
     phrase("[the] day before {day}", AwayFrom(-1), "It opened the day before yesterday.", "2022-12-28/2022-12-29"),
     phrase("[the] day after {day}", AwayFrom(1), "It opens the day after tomorrow.", "2023-01-01/2023-01-02"),
-    phrase("the day before", AwayFromContext(-1), "It had opened the day before.", "undecided"),
-    phrase("the day after", AwayFromContext(1), "It opened the day after.", "undecided"),
+    phrase("the {unit} before", AwayFromContext(-1), "It had opened the year before.", "undecided"),
+    phrase("the {unit} after", AwayFromContext(1), "It opened the week after the vote.", "undecided"),
 
     // -- Last, this and next --
     phrase("[the] {which} [fiscal|financial|calendar] {unit}", Which, "It opened last week.", "2022-12-19/2022-12-26"),
