@@ -3,8 +3,8 @@
 use super::digits::{self, Digits};
 use super::spelling::{add_fraction, fraction, fraction_first, in_words, words_after};
 use super::{noun, signs};
-use crate::model::{Number, Scale};
-use crate::text::language::Sense;
+use crate::model::{Dimension, Number, Scale};
+use crate::text::language::{Sense, UnitWord};
 use crate::text::row::Row;
 use crate::text::row::numeral::{self, Form};
 use rust_decimal::Decimal;
@@ -311,7 +311,12 @@ fn counts_heads(row: &Row<'_>, at: usize) -> bool {
         return false;
     }
     let plural = noun::noun(row, at).is_some_and(|noun| noun.plural && noun.next == at + 1);
-    plural || row.has(at, Sense::CountedInMillions) || row.term(at, |_| Some(())).is_some()
+    let heads = row.term(at, |word| match word {
+        UnitWord::Money(_) => Some(()),
+        UnitWord::Measure(unit) => (unit.dimension == Dimension::People).then_some(()),
+        _ => None,
+    });
+    plural || row.has(at, Sense::CountedInMillions) || heads.is_some()
 }
 
 /// A scale word behind a figure, once or more: "2.5 million", "3 lakh crore", "$2-million".

@@ -208,6 +208,9 @@ const fn hash(word: &[u8]) -> u32 {
     hash ^ hash >> 15
 }
 
+/// What divides the words of a line.
+const WORD_ENDS: &[u8] = b" \n";
+
 /// How many words the lists hold, doubles included, with those of the forms of phrases, the first words of terms, and the
 /// one that stands for all that is not known.
 pub(crate) const fn count(
@@ -223,7 +226,7 @@ pub(crate) const fn count(
             let (mut rest, mut word);
             rest = lists[list][line].words;
             while !rest.is_empty() {
-                (word, rest) = first_word(rest);
+                (word, rest) = cut(rest, WORD_ENDS);
                 count += !word.is_empty() as usize;
             }
             line += 1;
@@ -274,7 +277,7 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
                 rest = lists[list][line].words;
                 place = 0;
                 while !rest.is_empty() {
-                    (word, rest) = first_word(rest);
+                    (word, rest) = cut(rest, WORD_ENDS);
                     if word.is_empty() {
                         continue;
                     }
@@ -319,7 +322,7 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
                 let (mut rest, mut words);
                 rest = lists[list][line].terms;
                 while !rest.is_empty() {
-                    (words, rest) = term::first_term(rest);
+                    (words, rest) = term::cut_term(rest);
                     let first = self.index(term::first_word(words));
                     self.terms[at] = Term {
                         words,
@@ -354,18 +357,21 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
     }
 }
 
-/// The first word of a list and what stands behind it.
-const fn first_word(list: &'static str) -> (&'static str, &'static str) {
+/// A list up to the first of some signs, and what stands behind it.
+pub(super) const fn cut(list: &'static str, signs: &[u8]) -> (&'static str, &'static str) {
     let bytes = list.as_bytes();
     let mut end = 0;
-    while end < bytes.len() && bytes[end] != b' ' && bytes[end] != b'\n' {
+    while end < bytes.len() {
+        let mut sign = 0;
+        while sign < signs.len() {
+            if bytes[end] == signs[sign] {
+                return (list.split_at(end).0, list.split_at(end + 1).1);
+            }
+            sign += 1;
+        }
         end += 1;
     }
-    let (word, rest) = list.split_at(end);
-    match rest.split_at_checked(1) {
-        Some((_, rest)) => (word, rest),
-        None => (word, rest),
-    }
+    (list, "")
 }
 
 pub(crate) const fn same(one: &str, other: &str) -> bool {

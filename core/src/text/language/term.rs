@@ -2,7 +2,7 @@
 //!
 //! The lexicon knows the first word of each and which terms begin with it; the longest that goes on in the text is read.
 
-use super::lexicon::Word;
+use super::lexicon::{Word, cut};
 use super::meaning::UnitWord;
 use crate::text::row::Row;
 
@@ -58,7 +58,7 @@ pub(crate) const fn count(lists: &[&[Terms]]) -> usize {
             let (mut rest, mut term);
             rest = lists[list][line].terms;
             while !rest.is_empty() {
-                (term, rest) = first_term(rest);
+                (term, rest) = cut_term(rest);
                 count += !term.is_empty() as usize;
             }
             line += 1;
@@ -69,25 +69,15 @@ pub(crate) const fn count(lists: &[&[Terms]]) -> usize {
 }
 
 /// The first term of a list and what stands behind its comma.
-pub(super) const fn first_term(list: &'static str) -> (&'static str, &'static str) {
-    let bytes = list.as_bytes();
-    let mut end = 0;
-    while end < bytes.len() && bytes[end] != b',' {
-        end += 1;
-    }
-    let (term, rest) = list.split_at(end);
-    let skipped = if rest.len() > 1 { 2 } else { rest.len() };
-    (term, rest.split_at(skipped).1)
+pub(super) const fn cut_term(list: &'static str) -> (&'static str, &'static str) {
+    let (term, rest) = cut(list, b",");
+    let (_, rest) = rest.split_at(!rest.is_empty() as usize); // the blank
+    (term, rest)
 }
 
 /// The word that a term begins with.
 pub(super) const fn first_word(term: &'static str) -> &'static str {
-    let bytes = term.as_bytes();
-    let mut end = 0;
-    while end < bytes.len() && !matches!(bytes[end], b' ' | b'.' | b'-') {
-        end += 1;
-    }
-    term.split_at(end).0
+    cut(term, b" .-").0
 }
 
 impl Row<'_> {

@@ -110,20 +110,6 @@ impl<'t> Row<'t> {
         self.get(at).is_some_and(|token| token.is(self.text, lower))
     }
 
-    /// Whether the token is one of those words, in any case.
-    pub fn any(&self, at: usize, words: &[&str]) -> bool {
-        if !self.is_word(at) {
-            return false;
-        }
-        let text = self.str(at);
-        for word in words {
-            if text.eq_ignore_ascii_case(word) {
-                return true;
-            }
-        }
-        false
-    }
-
     pub fn is_word(&self, at: usize) -> bool {
         self.get(at).is_some_and(|token| token.kind == Kind::Word)
     }
