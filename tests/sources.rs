@@ -45,11 +45,15 @@ const NAMES: &[(&str, &str)] = &[
     ),
     ("model/currency.rs", "codes of currencies"),
     ("model/unit_table.rs", "names and codes of units"),
+    (
+        "text/figure/signs.rs",
+        "signs of units and of money, the same in all languages",
+    ),
     ("text/markup.rs", "names of HTML elements and entities"),
 ];
 
 /// Other names that a standard gives.
-const STANDARD: &[&str] = &["mailto:", "utc"];
+const STANDARD: &[&str] = &["mailto:", "utc", "pp"];
 
 #[test]
 fn no_word_of_a_language_stands_outside_its_folder() {

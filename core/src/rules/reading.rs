@@ -27,7 +27,7 @@ pub(super) struct Reading<'s> {
 impl<'s> Reading<'s> {
     pub fn new(source: &'s Source, article: &Article) -> Self {
         // A tag that is none is reported as that; what it means tells how the text is read.
-        let meant = meant_language_tag(&article.language).unwrap_or_else(|| "en".to_owned());
+        let meant = meant_language_tag(&article.language).unwrap_or_default();
         let language = match is_language_tag(&article.language) {
             true => &article.language,
             false => &*meant,

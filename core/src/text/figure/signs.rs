@@ -52,6 +52,11 @@ pub(super) fn unit(sign: &str) -> Option<&'static UnitDef> {
     Some(UNITS[at].1)
 }
 
+/// Whether a sign is as often something else (Ms Lee), so that it is read only where it is joined to its figure.
+pub(super) fn is_also_word(sign: &str) -> bool {
+    matches!(sign, "mb" | "ms" | "Ms")
+}
+
 /// The scale of temperature that a letter stands for behind a degree: "40C".
 pub(super) fn scale(letter: &str) -> Option<&'static UnitDef> {
     Some(match letter {

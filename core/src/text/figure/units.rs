@@ -191,7 +191,7 @@ fn fits(row: &Row<'_>, start: usize, next: usize, figure: &Figure) -> bool {
         }
         "s" => false, // "the 1990s"
         "h" => glued || !row.is_word(next),
-        "mb" | "ms" | "Ms" => glued,
+        sign if signs::is_also_word(sign) => glued,
         sign => glued || sign.len() > 1 || !row.is_capital(start),
     }
 }

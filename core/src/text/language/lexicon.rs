@@ -3,6 +3,7 @@
 //! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 
+use super::example::Example;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
 use super::phrase::next_word;
 use super::term::{self, Term, Terms};
@@ -12,10 +13,7 @@ pub(crate) struct Words {
     pub means: Meaning,
     /// In lower case, divided by blanks; `-` holds the place of a form that a verb has not.
     pub words: &'static str,
-    /// A text with `{}` in the place of each of the words.
-    pub example: &'static str,
-    /// What the engine reads in it, see `language::examples`.
-    pub reads: &'static str,
+    pub example: Example,
 }
 
 /// Makes a line of a list.
@@ -28,8 +26,7 @@ pub(crate) const fn words(
     Words {
         means,
         words,
-        example,
-        reads,
+        example: Example::new(example, reads),
     }
 }
 

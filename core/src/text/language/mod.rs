@@ -5,8 +5,7 @@
 //! its folder. No word of any language stands outside of this module.
 
 mod english;
-#[cfg(test)]
-mod examples;
+mod example;
 mod lexicon;
 mod locale;
 mod marks;

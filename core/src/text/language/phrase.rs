@@ -15,6 +15,7 @@
 //! [`index`] takes the forms apart while this crate is compiled, and lists for each word and slot the phrases that may
 //! begin with it.
 
+use super::example::Example;
 use super::lexicon::{PLACES, Word, WordId, find};
 use crate::text::row::{HYPHENS, Row};
 use std::ops::Range;
@@ -25,12 +26,7 @@ pub(crate) struct Phrase<M: 'static> {
     pub form: &'static str,
     /// What it means.
     pub means: M,
-    /// A text with the phrase.
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of examples"))]
-    pub example: &'static str,
-    /// What the engine reads in it, see `language::examples`.
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of examples"))]
-    pub reads: &'static str,
+    pub example: Example,
 }
 
 /// Makes a line of a phrase book.
@@ -43,8 +39,7 @@ pub(crate) const fn phrase<M>(
     Phrase {
         form,
         means,
-        example,
-        reads,
+        example: Example::new(example, reads),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The lexicon knows the first word of each and which terms begin with it; the longest that goes on in the text is read.
 
+use super::example::Example;
 use super::lexicon::{Word, cut};
 use super::meaning::UnitWord;
 use crate::text::row::Row;
@@ -12,10 +13,7 @@ pub(crate) struct Terms {
     /// In lower case and in the singular, divided by commas. A plural that the language's function does not know is a term
     /// of its own.
     pub terms: &'static str,
-    /// A text with `{}` in the place of each of the terms.
-    pub example: &'static str,
-    /// What the engine reads in it, see `language::examples`.
-    pub reads: &'static str,
+    pub example: Example,
 }
 
 /// Makes a line of a list.
@@ -28,8 +26,7 @@ pub(crate) const fn terms(
     Terms {
         means,
         terms,
-        example,
-        reads,
+        example: Example::new(example, reads),
     }
 }
 

@@ -3,26 +3,23 @@
 use crate::model::Currency::{self, Code, Uncoded};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*, UnitWord};
-use crate::text::language::term::Terms;
+use crate::text::language::term::{Terms, terms};
 
 /// A line of names for money.
-const fn money(currency: Currency, terms: &'static str, reads: &'static str) -> Terms {
-    Terms {
-        means: UnitWord::Money(currency),
-        terms,
-        example: "The bank gave it a 5 million {} loan.",
-        reads,
-    }
+const fn money(currency: Currency, names: &'static str, reads: &'static str) -> Terms {
+    const EXAMPLE: &str = "The bank gave it a 5 million {} loan.";
+    terms(UnitWord::Money(currency), names, EXAMPLE, reads)
 }
 
 /// A line of names for a part of it: how many make one.
-const fn part(currency: Currency, parts: u32, terms: &'static str, reads: &'static str) -> Terms {
-    Terms {
-        means: UnitWord::PartOfMoney(currency, parts),
-        terms,
-        example: "It raised the price to 50 {}.",
+const fn part(currency: Currency, parts: u32, names: &'static str, reads: &'static str) -> Terms {
+    const EXAMPLE: &str = "It raised the price to 50 {}.";
+    terms(
+        UnitWord::PartOfMoney(currency, parts),
+        names,
+        EXAMPLE,
         reads,
-    }
+    )
 }
 
 /// A name that several currencies share goes to a [`Currency`] that tells which one is meant in which region.

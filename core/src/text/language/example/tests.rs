@@ -1,10 +1,10 @@
 //! Every line of every language is tried on its example.
 
-use super::lexicon::{MISSING, Words};
-use super::meaning::Meaning;
-use super::phrase::{Phrase, variants};
-use super::{LANGUAGES, Language, Sense};
 use crate::model::day;
+use crate::text::language::lexicon::{MISSING, Words};
+use crate::text::language::meaning::Meaning;
+use crate::text::language::phrase::{Phrase, variants};
+use crate::text::language::{LANGUAGES, Language, Sense};
 use crate::text::verbatim::sense_words;
 use crate::text::{
     AttributionReader, QuantityReading, Reach, Reading, ReadingKind, Role, Source, TimeReading, Who,
@@ -90,12 +90,17 @@ fn try_one(
 /// Tries the lines of a phrase book: each form of a phrase in the place of `{}`, or the example as it stands.
 fn try_phrases<M>(language: &Language, book: &[Phrase<M>], wrong: &mut Vec<String>) {
     for line in book {
-        let forms = match line.example.contains("{}") {
+        let forms = match line.example.text.contains("{}") {
             true => variants(line.form),
             false => vec![String::new()],
         };
         for form in forms {
-            try_one(language, &form, (line.example, line.reads), wrong);
+            try_one(
+                language,
+                &form,
+                (line.example.text, line.example.reads),
+                wrong,
+            );
         }
     }
 }
@@ -104,11 +109,11 @@ fn try_phrases<M>(language: &Language, book: &[Phrase<M>], wrong: &mut Vec<Strin
 fn try_words(language: &Language, line: &Words, wrong: &mut Vec<String>) {
     for (place, word) in line.words.split_ascii_whitespace().enumerate() {
         let example = match line.means {
-            Meaning::Saying(..) => fill(line.example, language.forms[place]),
-            _ => line.example.to_owned(),
+            Meaning::Saying(..) => fill(line.example.text, language.forms[place]),
+            _ => line.example.text.to_owned(),
         };
         if word != MISSING {
-            try_one(language, word, (&example, line.reads), wrong);
+            try_one(language, word, (&example, line.example.reads), wrong);
         }
     }
 }
@@ -125,12 +130,15 @@ fn each_word_that_turns_the_sense_is_seen() {
         for line in language.lists.iter().copied().flatten() {
             if matches!(line.means, Meaning::Is(Sense::Negation | Sense::Condition)) {
                 for word in line.words.split_ascii_whitespace() {
-                    assert_eq!(turning(language, &fill(line.example, word)), [word]);
+                    assert_eq!(turning(language, &fill(line.example.text, word)), [word]);
                 }
             }
         }
         for phrase in language.turns {
-            assert_eq!(turning(language, phrase.example), [phrase.reads]);
+            assert_eq!(
+                turning(language, phrase.example.text),
+                [phrase.example.reads]
+            );
         }
     }
 }
@@ -152,7 +160,12 @@ fn each_term_is_read_as_its_line_says() {
     for language in LANGUAGES {
         for line in language.terms.iter().copied().flatten() {
             for term in line.terms.split(", ") {
-                try_one(language, term, (line.example, line.reads), &mut wrong);
+                try_one(
+                    language,
+                    term,
+                    (line.example.text, line.example.reads),
+                    &mut wrong,
+                );
             }
         }
     }
