@@ -1,8 +1,8 @@
 //! Figures that belong together: ranges, so many of so many, figures that share a unit.
 
-use super::figure::{Value, Written};
 use super::item::{self, Item};
 use super::reader::Reader;
+use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, opaque};
 use crate::model::{Extent, Measure, Number, Quantity};
 use crate::text::language::Sense;
@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
         if item.unit.is_some() || row.mark(at) != Some('(') {
             return item;
         }
-        let Some(other) = super::figure::figure(row, at + 1, false) else {
+        let Some(other) = super::value::figure(row, at + 1, false) else {
             return item;
         };
         let same = other.decimal() == item.figure.decimal() && row.mark(other.next) == Some(')');

@@ -3,7 +3,7 @@
 use super::ReadingKind::{
     self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Vague,
 };
-use super::figure::{Figure, Value, Written};
+use super::value::{Figure, Value, Written};
 use super::{change, hedge, noun};
 use crate::model::Scale;
 use crate::text::language::{Amount, NumberWord, Sense};

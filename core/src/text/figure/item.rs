@@ -1,7 +1,7 @@
 //! A figure with its unit: "2.4 billion cubic metres", "$3m", "5 ft 2 in", "three dollars and ten cents".
 
 use super::compound::{and_a_half, parts_of_money, smaller_units};
-use super::figure::{self, Figure, Value, Written};
+use super::value::{self, Figure, Value, Written};
 use super::{money, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
@@ -75,7 +75,7 @@ impl Item {
 
 fn convert(number: Number, parts: u32, factor: u64) -> Option<Number> {
     if factor > 1 {
-        return figure::scaled(number.value()?, factor);
+        return value::scaled(number.value()?, factor);
     }
     if parts == 1 {
         return Some(number);
@@ -87,7 +87,7 @@ fn convert(number: Number, parts: u32, factor: u64) -> Option<Number> {
 /// Reads a figure with its unit from the token `at`.
 pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
     if let Some(money) = money::before(row, at) {
-        let figure = figure::figure(row, money.next, true)?;
+        let figure = value::figure(row, money.next, true)?;
         let mut next = figure.next;
         // "$ 10 dollars"
         if let Some(money) = money::name(row, next).filter(|money| money.parts == 1) {
@@ -106,7 +106,7 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
         let item = item.with_unit(money.unit, next, 1, money.factor);
         return Some(parts_of_money(row, item, false));
     }
-    let figure = figure::figure(row, at, false)?;
+    let figure = value::figure(row, at, false)?;
     if let Value::Ordinal(_) = figure.value {
         return Some(Item::bare(figure));
     }
@@ -210,7 +210,7 @@ fn known(row: &Row<'_>, item: Item, def: &'static UnitDef, next: usize) -> Item 
         return item;
     };
     if def.name == "m" && row.str(next - 1) == def.name && row.glued(next - 1) {
-        item.million = figure::scaled(number.digits, 1_000_000);
+        item.million = value::scaled(number.digits, 1_000_000);
     }
     if units::is_age_unit(def)
         && let Some(end) = age(row, next)

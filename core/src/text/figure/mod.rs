@@ -1,6 +1,6 @@
 //! The quantities that a text states: figures with unit, hedge and direction, told apart from what only looks like one.
 //!
-//! A reading goes through four steps, each in a file of its own: the figure (`figure`, `digits` and the number words),
+//! A reading goes through four steps, each in a file of its own: the figure (`value`, `digits` and the number words),
 //! its unit (`units`, `money`), how figures belong together (`item`: compounds, ranges, so many of so many), and what
 //! the words around it make of it (`hedge`, `change`, `context`, `rank`).
 
@@ -9,7 +9,6 @@ mod combine;
 mod compound;
 mod context;
 mod digits;
-mod figure;
 mod hedge;
 mod item;
 mod money;
@@ -21,6 +20,7 @@ mod reader;
 mod signs;
 mod spelling;
 mod units;
+mod value;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Money before and behind a figure: "$3m", "US$4bn", "Rs 3 crore", "20 million Swiss francs", "50p".
 
-use super::figure::{Figure, Value};
 use super::signs;
+use super::value::{Figure, Value};
 use crate::model::{Currency, Scale, Unit, currency_code};
 use crate::text::language::{Sense, UnitWord};
 use crate::text::row::Row;

@@ -1,10 +1,10 @@
 //! Readings as they are given out: with hedge, direction, noun and span.
 
 use super::change::Stated;
-use super::figure::Value;
 use super::item::Item;
 use super::noun;
 use super::reader::Reader;
+use super::value::Value;
 use super::{QuantityReading, ReadingKind, change, digits, hedge, rank};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;

@@ -2,8 +2,8 @@
 //! "both", "dozens".
 
 use super::ReadingKind::{self, Dual, Label, Occurrence, Ordinal, Statistic, Superlative, Vague};
-use super::figure::{self, Figure, Value};
 use super::hedge;
+use super::value::{self, Figure, Value};
 use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
 use crate::text::language::{Amount, Sense, TimesForm, TimesWord};
 use crate::text::row::Row;
@@ -69,7 +69,7 @@ fn multiple(row: &Row<'_>, at: usize, times: TimesWord) -> Option<Words> {
         return Some(words(at, at + 1, multiple(factor), kind));
     }
     let part = Decimal::ONE.checked_div(factor.digits)?.normalize();
-    let mut read = words(at, at + 1, multiple(figure::one(part)), kind);
+    let mut read = words(at, at + 1, multiple(value::one(part)), kind);
     read.alternative = Some(exact(Measure::Share {
         numerator: 1,
         denominator: times.factor,
@@ -190,7 +190,7 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
             digits: Decimal::ONE,
             scale: *scale,
         },
-        None => figure::scaled(Decimal::ONE, value)?,
+        None => value::scaled(Decimal::ONE, value)?,
     };
     if row.has(next - 1, Sense::Of) {
         next -= 1; // "scores of"
@@ -200,7 +200,7 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
     if let Some(word) = row.word(next + of).number
         && word.form == Form::Plural
     {
-        number = figure::scaled(number.value()?, word.value)?;
+        number = value::scaled(number.value()?, word.value)?;
         next += of + 1;
     }
     let mut read = words(at, next, Measure::Amount(Extent::one(number)), Vague);

@@ -201,6 +201,6 @@ fn may_begin(row: &Row<'_>, at: usize) -> bool {
 }
 
 /// One word or number as a figure.
-pub(super) fn single(row: &Row<'_>, at: usize) -> Option<super::figure::Figure> {
-    super::figure::figure(row, at, false).filter(|figure| figure.next == at + 1)
+pub(super) fn single(row: &Row<'_>, at: usize) -> Option<super::value::Figure> {
+    super::value::figure(row, at, false).filter(|figure| figure.next == at + 1)
 }

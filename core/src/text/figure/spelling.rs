@@ -1,7 +1,7 @@
 //! Figures in words, and fractions: "two and a half million", "three quarters", "half a million", "five point five".
 
-use super::figure::{Figure, Value, Written, one, scaled, with_word_scale};
 use super::units;
+use super::value::{Figure, Value, Written, one, scaled, with_word_scale};
 use crate::model::Number;
 use crate::text::language::Sense;
 use crate::text::row::numeral::{self, Form};

@@ -3,8 +3,8 @@
 //! A unit is a sign, or a term of the language. Squares, cubes and rates are composed of them, and found in the model by
 //! their size: "square miles", "m²", "kilometres per hour", "barrels a day".
 
-use super::figure::{Figure, Value, Written};
 use super::signs;
+use super::value::{Figure, Value, Written};
 use crate::model::{Dimension, Unit, UnitDef};
 use crate::text::language::{Form, Sense, UnitWord};
 use crate::text::row::Row;

@@ -13,6 +13,7 @@ pub(crate) struct Words {
     pub means: Meaning,
     /// In lower case, divided by blanks; `-` holds the place of a form that a verb has not.
     pub words: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the tests try it"))]
     pub example: Example,
 }
 

@@ -26,6 +26,7 @@ pub(crate) struct Phrase<M: 'static> {
     pub form: &'static str,
     /// What it means.
     pub means: M,
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the tests try it"))]
     pub example: Example,
 }
 

@@ -13,6 +13,7 @@ pub(crate) struct Terms {
     /// In lower case and in the singular, divided by commas. A plural that the language's function does not know is a term
     /// of its own.
     pub terms: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the tests try it"))]
     pub example: Example,
 }
 
