@@ -74,8 +74,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
 /// Whether a word may stand between a word of change and its figure: "rose sharply by an average 5 percent".
 fn passes(row: &Row<'_>, at: usize) -> bool {
     use Sense::{A, As, At, By, In, Of, Passed, The};
-    row.has_any(at, &[Passed, A, The, Of, By, As, In, At])
-        || (row.language.endings.is_adverb)(row.str(at))
+    row.has_any(at, &[Passed, A, The, Of, By, As, In, At]) || row.can_be(at, Sense::Adverb)
 }
 
 /// Whether the word of change at `verb` governs the figure behind it.

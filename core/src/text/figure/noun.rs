@@ -23,7 +23,7 @@ pub(super) fn noun(row: &Row<'_>, at: usize) -> Option<Noun> {
     let mut next = from;
     while next < from + 3 && is_content(row, next) && (next == from || !row.glued(next)) {
         next += 1;
-        if is_plural(row, next - 1) {
+        if row.can_be(next - 1, Sense::Plural) {
             let plural = true;
             return Some(Noun { from, next, plural });
         }
@@ -38,8 +38,4 @@ pub(super) fn noun(row: &Row<'_>, at: usize) -> Option<Noun> {
 fn is_content(row: &Row<'_>, at: usize) -> bool {
     const OTHER: [Sense; 3] = [Sense::Function, Sense::Predicate, Sense::Times];
     row.is_word(at) && row.same_paragraph(at) && !row.has_any(at, &OTHER) && !row.is_number_word(at)
-}
-
-fn is_plural(row: &Row<'_>, at: usize) -> bool {
-    row.has(at, Sense::PluralNoun) || (row.language.endings.is_plural)(row.str(at))
 }

@@ -110,7 +110,7 @@ pub(super) fn factor(row: &Row<'_>, figure: &Figure) -> Option<usize> {
 fn first(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
     let kind = if row.has(at, Sense::Top) {
         Statistic
-    } else if (row.language.endings.is_superlative)(row.str(at)) {
+    } else if row.can_be(at, Sense::Superlative) {
         Superlative
     } else {
         return None;
@@ -215,8 +215,7 @@ pub(super) fn ordinal(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingK
     };
     let at = figure.next;
     let word = at + usize::from(row.is_hyphen(at));
-    let superlative =
-        row.has(word, Sense::Degree) || (row.language.endings.is_superlative)(row.str(word));
+    let superlative = row.has(word, Sense::Degree) || row.can_be(word, Sense::Superlative);
     let placed =
         row.has(word, Sense::Placing) && !row.has_any(word + 1, &[Sense::Of, Sense::RelativeWord]);
     if superlative && rank > 1 || placed {

@@ -177,6 +177,10 @@ senses! {
     Top,
     /// Those who do something, of whom one can be the first: "supplier", "economy"
     Ranked,
+    /// "largest", "best": the superlative of an adjective
+    Superlative,
+    /// "protest": looks like a superlative and is none.
+    NoSuperlative,
     /// "most", "very": the degree of the adjective behind it
     Degree,
     /// "came", "finished": leads to a place in an order
@@ -199,8 +203,6 @@ senses! {
     Function,
     /// "tall", "killed": what is said of so many, behind the figure
     Predicate,
-    /// A plural without the usual ending: "people", "troops"
-    PluralNoun,
     /// "these", "other": before a number of things that are known already
     Known,
     /// "each", "next": picks one out, so that "one" behind it is a thing
@@ -317,7 +319,7 @@ senses! {
     Determiner,
     /// "some", "those": a determiner that may be a subject by itself.
     Standalone,
-    /// "people", "critics": a plural.
+    /// "people", "critics": the plural of a noun.
     Plural,
     /// "backing", "flanked": a participle.
     Participle,

@@ -43,7 +43,6 @@ pub(crate) struct Language {
     pub hedges: Book<Hedged>,
     /// Expressions in which words give an amount without a figure, or a number counts nothing.
     pub amounts: Book<Amount>,
-    pub endings: Endings,
     /// Whether a word that no list has looks as if it had a sense: "repeatedly" like an adverb.
     pub looks: fn(&str, Sense) -> bool,
     /// "n't", the negation that is written at the end of a verb; empty where there is none.
@@ -93,16 +92,6 @@ pub(crate) enum Amount {
     Name,
 }
 
-/// What the endings of words tell, where no list can hold them.
-pub(crate) struct Endings {
-    /// Whether a noun may be a plural.
-    pub is_plural: fn(&str) -> bool,
-    /// Whether it is an adverb made of an adjective: "sharply".
-    pub is_adverb: fn(&str) -> bool,
-    /// Whether it is the superlative of an adjective: "largest".
-    pub is_superlative: fn(&str) -> bool,
-}
-
 impl fmt::Debug for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag)
@@ -127,11 +116,6 @@ static UNREAD: Language = Language {
     singular: |word| word,
     hedges: Book::new(&[], &NO_PHRASES),
     amounts: Book::new(&[], &NO_PHRASES),
-    endings: Endings {
-        is_plural: |_| false,
-        is_adverb: |_| false,
-        is_superlative: |_| false,
-    },
     looks: |_, _| false,
     negative_ending: "",
     turns: &[],

@@ -105,6 +105,11 @@ impl<'t> Row<'t> {
         false
     }
 
+    /// Whether a word can mean this: by the lists of the language, or, where no list has it, by its form.
+    pub fn can_be(&self, at: usize, sense: Sense) -> bool {
+        self.has(at, sense) || self.is_word(at) && (self.language.looks)(self.str(at), sense)
+    }
+
     /// Whether the token is the word of a phrase in the language's tables, in any case.
     pub fn is(&self, at: usize, lower: &str) -> bool {
         self.get(at).is_some_and(|token| token.is(self.text, lower))

@@ -21,7 +21,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Aged), "aged age ages", "They were {} 45.", "45"),
     words(Is(Through), "through", "It took from 3 {} 5 km.", "3..=5 km"),
     words(Is(Contest), "won win lost beat drew leading led trailed final score vote voted victory defeat loss draw lead", "They saw a {} 1-3.", "score 1"),
-    words(Is(PluralNoun), "men women children police personnel staff troops cattle aircraft fish sheep media criteria spokesmen \
+    words(Is(Plural), "men women children police personnel staff troops cattle aircraft fish sheep media criteria spokesmen \
         policemen businessmen firemen mice teeth lives others civilians data", "Storm Kills Two {^} Inland.", "2"),
     words(
         Is(Function),

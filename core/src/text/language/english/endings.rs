@@ -1,37 +1,7 @@
 //! What the form of an English word tells of it, where no list has it.
 
 use super::ENGLISH;
-use crate::text::language::Endings;
 use crate::text::language::Sense::{self, *};
-
-pub(super) const ENDINGS: Endings = Endings {
-    is_plural,
-    is_adverb,
-    is_superlative,
-};
-
-/// "ships", but not "glass", "virus" and "crisis".
-fn is_plural(word: &str) -> bool {
-    let singular = word.ends_with("ss") || word.ends_with("us") || word.ends_with("is");
-    word.len() > 3 && word.ends_with('s') && !singular
-}
-
-/// "sharply"
-fn is_adverb(word: &str) -> bool {
-    word.ends_with("ly")
-}
-
-/// "largest", "best"
-fn is_superlative(word: &str) -> bool {
-    #[rustfmt::skip]
-    const OTHERS: [&str; 13] = [
-        "arrest", "conquest", "contest", "forest", "guest", "harvest", "interest", "midwest", "northwest", "protest", "quest",
-        "request", "southwest",
-    ];
-    let is = |known: &&str| word.eq_ignore_ascii_case(known);
-    ["best", "worst"].iter().any(is)
-        || word.len() > 4 && word.ends_with("est") && !OTHERS.iter().any(is)
-}
 
 /// Whether a word looks as if it had a sense.
 pub(super) fn looks(word: &str, sense: Sense) -> bool {
@@ -42,8 +12,10 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         Adverb => {
             word.len() > 4 && ends("ly") && word.starts_with(char::is_lowercase) && is_not(NoAdverb)
         }
-        // "critics"; not "boss"
-        Plural => ends("s") && !ends("ss"),
+        // "critics"; not "boss", "virus" and "crisis"
+        Plural => word.len() > 2 && ends("s") && !(ends("ss") || ends("us") || ends("is")),
+        // "largest"; not "protest"
+        Superlative => word.len() > 4 && ends("est") && is_not(NoSuperlative),
         // "backing", "led by" is left out
         Participle => ends("ing") || ends("ed"),
         // "Norwegian", "Chinese", "Irish"

@@ -80,7 +80,6 @@ pub(super) static ENGLISH: Language = Language {
     singular: plural::singular,
     hedges: Book::new(hedges::PHRASES, &HEDGES),
     amounts: Book::new(amounts::PHRASES, &AMOUNTS),
-    endings: endings::ENDINGS,
     looks: endings::looks,
     negative_ending: "n't",
     turns: senses::PHRASES,

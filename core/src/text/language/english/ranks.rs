@@ -17,6 +17,12 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Degree), "very", "It was a {} good one.", "pronoun 1"),
     words(Is(Ranking), "ranked ranks finished finishing placed came", "They {} third.", "rank 3"),
     words(Is(Placing), "placed ranked place seed seeded", "They were third {}.", "rank 3"),
+    words(Is(Superlative), "best worst", "It is the {} supplier.", "superlative rank 1"),
+    words(
+        Is(NoSuperlative),
+        "arrest conquest contest forest guest harvest interest midwest northwest protest quest request southwest",
+        "It is the {} supplier.", "",
+    ),
     words(Is(Among), "among amongst", "It is {} the world’s top exporter nations.", ""),
     words(Is(Numero), "no number", "It is {^} 1 again.", "rank 1"),
 ];
