@@ -167,7 +167,7 @@ fn unused_imports(
             "`{id}` is imported, and neither named in the article nor used in a declaration"
         );
         let finding = Finding::new(Rule::UnusedActor, FactList::Article.at(0), text);
-        let finding = finding.detail("leave it out of the `use`");
+        let finding = finding.plainly("leave it out of the `use`");
         let level = lowered.levels.of(&finding, used);
         let error = Error::from_finding(finding, name.span().into());
         if level != Level::Allow {
