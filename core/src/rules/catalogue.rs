@@ -12,11 +12,10 @@ pub enum Level {
     Deny,
 }
 
-/// What a rule watches over. Each family has a folder in `rules/`, with a file for each of its rules, or as long as they are
-/// short one for several, and in `pages/` the page of each.
+/// What a rule watches over.
 ///
-/// Of the shape of declarations and of the levels of rules only those who read declarations can judge: those rules, and the
-/// ones on files that cannot be read, are in the crate `newsfacts-syntax`.
+/// Facts that a program loads have no shape of declarations and no levels beside them: the rules of [`Shape`](Self::Shape)
+/// and [`Level`](Self::Level) find nothing in them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Family {
     /// The form of declarations.
@@ -39,8 +38,8 @@ pub enum Family {
     Coverage,
 }
 
-/// Passes the list of rules on to the macro that is named. The type below is made of it, and so are the pages, the
-/// documentation in the crate `newsfacts`.
+/// Passes the list of rules on to the macro that is named: each family with its folder, and in it each rule with its
+/// summary, its name and its level. The type below is made of it, and so are the pages.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __rules {

@@ -3,6 +3,7 @@
 mod cut_short;
 mod difference;
 pub(super) mod differs_from_source;
+mod distant_speaker;
 mod distorting_elision;
 mod doubled_quote;
 mod misquoted;
@@ -10,7 +11,9 @@ mod not_quoted;
 mod sources;
 mod speaker;
 mod standing;
+mod unattributed;
 mod unclear_quotation;
+mod wrong_speaker;
 
 pub use self::speaker::Beside;
 pub(super) use self::{difference::nearest, sources::Sources};

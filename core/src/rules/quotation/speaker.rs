@@ -2,12 +2,8 @@
 
 use crate::{
     model::{Article, Quote, Text},
-    rules::{
-        Advice, FactList, Finding, Place, Rule,
-        reading::Reading,
-        show::{Mark, passage},
-    },
-    text::{Attributed, AttributionReader, Reach, Role, Who, contradiction, is_named_near},
+    rules::{FactList, Finding, Place, reading::Reading, show::passage},
+    text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
 };
 
 /// Somebody whom the article names beside a quote, by a name that no actor declared here has. Whoever knows the imported
@@ -23,9 +19,9 @@ pub struct Beside {
 }
 
 pub(super) struct Speakers<'a> {
-    article: &'a Article,
+    pub article: &'a Article,
     imported: &'a [Text],
-    reading: &'a Reading<'a>,
+    pub reading: &'a Reading<'a>,
     reader: AttributionReader<'a>,
 }
 
@@ -110,11 +106,7 @@ impl<'a> Speakers<'a> {
             return;
         }
         if found.iter().all(Vec::is_empty) && !self.share_a_paragraph(&declared, quotations) {
-            let text = "the article does not say near these words who speaks";
-            let finding = Finding::new(Rule::Unattributed, place, text)
-                .detail(self.show(quotations[0], "stated"))
-                .advice(Advice::Inferred);
-            findings.push(finding);
+            findings.push(self.unattributed(quotations[0], place));
         } else if quote.attribution.ids().any(|id| self.imported.contains(id)) {
             // What the article calls them is not known here.
         } else if !found
@@ -122,7 +114,7 @@ impl<'a> Speakers<'a> {
             .flatten()
             .any(|found| matches!(found.who, Who::Actor(actor) if declared.contains(&actor)))
         {
-            self.distant(quote, &declared, quotations, findings, place);
+            findings.extend(self.distant(quote, &declared, quotations, place));
         }
     }
 
@@ -171,91 +163,8 @@ impl<'a> Speakers<'a> {
         })
     }
 
-    fn wrong_speaker(
-        &self,
-        quote: &Quote,
-        other: &Attributed,
-        quotation: usize,
-        place: Place,
-    ) -> Finding {
-        let (name, id) = match other.who {
-            Who::Actor(actor) => {
-                let actor = &self.article.actors[actor];
-                (&*actor.name, Some(&*actor.id))
-            }
-            _ => (&self.reading.source.text()[other.name.clone()], None),
-        };
-        let declared = self.names(&quote.attribution.speakers);
-        let text = match other.role {
-            Role::Via => format!("the article has these words from “{name}”"),
-            _ => format!("the article gives these words to “{name}”"),
-        };
-        let mark = Mark {
-            range: other.span.clone(),
-            label: format!("declared: {declared}"),
-        };
-        let finding = Finding::new(Rule::WrongSpeaker, place, text).detail(passage(
-            self.reading.source,
-            "stated",
-            &other.span,
-            &[mark],
-        ));
-        let advice = match (other.role, id) {
-            (Role::Via, Some(id)) => Advice::Reporter {
-                shown: declared,
-                speakers: quote
-                    .attribution
-                    .speakers
-                    .iter()
-                    .map(Text::to_string)
-                    .collect(),
-                name: name.to_owned(),
-                id: id.to_owned(),
-            },
-            (_, id) => Advice::Speaker {
-                shown: declared,
-                id: id.map(str::to_owned),
-            },
-        };
-        let span = &self.reading.text.quotations[quotation].span;
-        finding.advice(advice).about(span.clone())
-    }
-
-    /// Warns where none of those declared is named in the paragraph of the quotation or in the one before.
-    fn distant(
-        &self,
-        quote: &Quote,
-        declared: &[usize],
-        quotations: &[usize],
-        findings: &mut Vec<Finding>,
-        place: Place,
-    ) {
-        let Reading { text, mentions, .. } = self.reading;
-        let near = |quotation: &usize| {
-            let named = |actor: &usize| {
-                is_named_near(
-                    *actor,
-                    &text.quotations[*quotation].span,
-                    mentions,
-                    &text.paragraphs,
-                )
-            };
-            declared.iter().any(named)
-        };
-        if !quotations.iter().any(near) {
-            let message = format!(
-                "{} is not named near these words",
-                self.names(&quote.attribution.speakers)
-            );
-            let finding = Finding::new(Rule::DistantSpeaker, place, message)
-                .detail(self.show(quotations[0], "stated"))
-                .advice(Advice::CalledOrInferred);
-            findings.push(finding);
-        }
-    }
-
     /// The names of actors, for a message; an imported one by its id.
-    fn names(&self, ids: &[Text]) -> String {
+    pub fn names(&self, ids: &[Text]) -> String {
         let name = |id: &Text| match self.article.actor(id) {
             Some(actor) => format!("“{}”", actor.name),
             None => format!("`{id}`"),
@@ -264,7 +173,7 @@ impl<'a> Speakers<'a> {
         names.join(" and ")
     }
 
-    fn show(&self, quotation: usize, label: &str) -> String {
+    pub fn show(&self, quotation: usize, label: &str) -> String {
         passage(
             self.reading.source,
             label,
