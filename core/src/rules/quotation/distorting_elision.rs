@@ -28,24 +28,26 @@ impl Part<'_> {
     /// The `…` joins words out of different quotations.
     pub(super) fn out_of_quotations(&self, parts: &[Range<usize>]) -> Finding {
         let text = "the `…` joins words out of different quotations";
-        let if_one_speaker = true;
         self.distorting(
             text,
             parts,
             (parts, ""),
-            Advice::QuotesOfTheirOwn { if_one_speaker },
+            Advice::QuotesOfTheirOwn {
+                if_one_speaker: true,
+            },
         )
     }
 
     /// The `…` joins passages that stand too far apart.
     pub(super) fn distant(&self, parts: &[Range<usize>]) -> Finding {
         let text = "the `…` joins passages that stand too far apart to be one quotation";
-        let if_one_speaker = false;
         self.distorting(
             text,
             parts,
             (parts, ""),
-            Advice::QuotesOfTheirOwn { if_one_speaker },
+            Advice::QuotesOfTheirOwn {
+                if_one_speaker: false,
+            },
         )
     }
 

@@ -13,6 +13,7 @@ use crate::{
     model::{Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Unit},
     rules::Advice,
 };
+use rust_decimal::Decimal;
 
 /// Works out the statistics that are declared from others, and writes what follows into them.
 ///
@@ -90,19 +91,20 @@ impl From<String> for Unworkable {
     }
 }
 
+/// One of the two figures of a formula, and its value.
+fn operand<'a>(article: &'a Article, id: &str) -> Result<(&'a Quantity, Decimal), String> {
+    let statistic = article.statistic(id);
+    let statistic = statistic.ok_or_else(|| format!("`{id}` is no statistic"))?;
+    let quantity = &statistic.quantity.value;
+    let around = amount(quantity);
+    let around = around.ok_or_else(|| format!("`{id}` is not a plain amount: {quantity}"))?;
+    Ok((quantity, around.value))
+}
+
 /// What follows from a formula, rounded to the digits that its figures have; or why nothing follows.
 pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, Unworkable> {
-    let operand = |id: &str| {
-        let quantity = article
-            .statistic(id)
-            .map(|statistic| &statistic.quantity.value);
-        let quantity = quantity.ok_or_else(|| format!("`{id}` is no statistic"))?;
-        let around =
-            amount(quantity).ok_or_else(|| format!("`{id}` is not a plain amount: {quantity}"))?;
-        Ok::<_, String>((quantity, around))
-    };
-    let (left, a) = operand(&formula.left)?;
-    let (right, b) = operand(&formula.right)?;
+    let (left, a) = operand(article, &formula.left)?;
+    let (right, b) = operand(article, &formula.right)?;
     if left.unit != right.unit {
         return Err(Unworkable {
             why: format!("the two are not counted in the same unit: {left} and {right}"),
@@ -114,32 +116,23 @@ pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, U
         (Hedge::Exact, Hedge::Exact) => Hedge::Exact,
         _ => Hedge::About,
     };
-    let (measure, unit) = match formula.operator {
-        Operator::Plus => (a.value.checked_add(b.value), left.unit.clone()),
-        Operator::Minus => {
-            let points = left.unit == Some(Unit::Percent);
-            let unit = if points {
-                Some(Unit::PercentagePoint)
-            } else {
-                left.unit.clone()
-            };
-            (a.value.checked_sub(b.value), unit)
+    let (value, unit) = match formula.operator {
+        Operator::Plus => (a.checked_add(b), left.unit.clone()),
+        Operator::Minus if left.unit == Some(Unit::Percent) => {
+            (a.checked_sub(b), Some(Unit::PercentagePoint))
         }
-        Operator::Over if b.value.is_zero() => {
+        Operator::Minus => (a.checked_sub(b), left.unit.clone()),
+        Operator::Over if b.is_zero() => {
             return Err(format!("`{}` is 0", formula.right).into());
         }
         Operator::Over => {
             let digits = significant(left).min(significant(right)).max(2);
-            (
-                a.value
-                    .checked_div(b.value)
-                    .and_then(|ratio| ratio.round_sf(digits)),
-                None,
-            )
+            let ratio = a.checked_div(b);
+            (ratio.and_then(|ratio| ratio.round_sf(digits)), None)
         }
     };
     let number = Number {
-        digits: measure.ok_or_else(too_large)?.normalize(),
+        digits: value.ok_or_else(too_large)?.normalize(),
         scale: Scale::One,
     };
     let extent = Extent::one(number);
