@@ -41,7 +41,8 @@ fn of_formula(
     let declared = &statistic.quantity.value;
     let contradiction = |text: String| Finding::new(Rule::Contradiction, place, text);
     match arithmetic::result(article, formula) {
-        Err(Unworkable { why, advice }) => {
+        Err(unworkable) => {
+            let Unworkable { why, advice } = *unworkable;
             let text = format!("`{formula}` cannot be worked out");
             let finding = contradiction(text).detail(why);
             Some(Finding { advice, ..finding })

@@ -85,9 +85,9 @@ pub(super) struct Unworkable {
     pub advice: Option<Advice>,
 }
 
-impl From<String> for Unworkable {
+impl From<String> for Box<Unworkable> {
     fn from(why: String) -> Self {
-        Self { why, advice: None }
+        Self::new(Unworkable { why, advice: None })
     }
 }
 
@@ -102,14 +102,14 @@ fn operand<'a>(article: &'a Article, id: &str) -> Result<(&'a Quantity, Decimal)
 }
 
 /// What follows from a formula, rounded to the digits that its figures have; or why nothing follows.
-pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, Unworkable> {
+pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, Box<Unworkable>> {
     let (left, a) = operand(article, &formula.left)?;
     let (right, b) = operand(article, &formula.right)?;
     if left.unit != right.unit {
-        return Err(Unworkable {
+        return Err(Box::new(Unworkable {
             why: format!("the two are not counted in the same unit: {left} and {right}"),
             advice: Some(in_one_unit(formula, left, right)),
-        });
+        }));
     }
     let too_large = || "the result has more digits than can be kept".to_owned();
     let hedge = match (left.hedge, right.hedge) {
