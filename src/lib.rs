@@ -25,12 +25,6 @@
 
 pub use newsfacts_core::*;
 
-// Only for documentation: users' builds read none of it. The tests compile the examples, so they are no doctests.
-#[cfg(all(doc, not(doctest)))]
-mod pages;
-#[cfg(all(doc, not(doctest)))]
-pub use pages::rule;
-
 #[doc = include_str!("article.md")]
 #[macro_export]
 macro_rules! article {

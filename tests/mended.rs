@@ -3,9 +3,11 @@
 #![allow(dead_code, missing_docs)]
 
 macro_rules! mended {
-    ($($family:ident { $($(#[doc = $summary:literal])+ $rule:ident = $name:ident, $level:ident;)+ })+) => {
+    ($($family:ident = $folder:ident { $($(#[doc = $summary:literal])+ $rule:ident = $name:ident, $level:ident;)+ })+) => {
         $($(mod $name {
-            include!(concat!("ui/mended/", stringify!($name), ".rs"));
+            include!(concat!(
+                "../core/src/rules/", stringify!($folder), "/pages/", stringify!($name), ".mended.rs"
+            ));
         })+)+
 
         #[test]

@@ -1,6 +1,6 @@
-//! The messages of the compiler: sources that fail in `ui/fail`, with the message that their author sees beside them, and
-//! sources that compile in `ui/pass`. Every rule has a page in the documentation, `src/rule/<rule>.md`, and on it the
-//! example `ui/fail/<rule>.rs`, its message, and the same mended, `ui/mended/<rule>.rs`, which `mended.rs` compiles.
+//! The messages of the compiler: sources that fail, with the message that their author sees beside them, and sources that
+//! compile. Those on the pages of the rules lie beside the rules, `core/src/rules/<family>/pages/<rule>.fails.rs` and
+//! `<rule>.mended.rs`, which `mended.rs` compiles; all others in `ui/fail` and `ui/pass`.
 //!
 //! `TRYBUILD=overwrite cargo test --test ui` writes the messages anew; read each as its user would.
 
@@ -9,7 +9,9 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 
 #[test]
 fn messages() {
-    trybuild::TestCases::new().compile_fail("tests/ui/fail/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("core/src/rules/*/pages/*.fails.rs");
+    cases.compile_fail("tests/ui/fail/*.rs");
 }
 
 /// Apart from those that fail, which trybuild hands to cargo all at once if nothing is to be run.
@@ -18,37 +20,25 @@ fn sources_that_compile() {
     trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
 }
 
-fn path(relative: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(relative)
-}
-
-fn read(relative: &str) -> String {
-    fs::read_to_string(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
-}
-
-/// The names of the files of a folder, without what stands behind the dot.
-fn names(folder: &str) -> BTreeSet<String> {
-    let files = fs::read_dir(path(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
-    files
-        .map(|file| file.expect("the folder can be read").path())
-        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
-        .collect()
-}
-
+/// A page lies in the folder of its rule's family, or the crate would not compile; here is none without a rule.
 #[test]
-fn every_rule_has_a_page_and_every_page_a_rule() {
+fn every_page_has_a_rule() {
     let rules: BTreeSet<String> = Rule::ALL.iter().map(ToString::to_string).collect();
-    assert_eq!(names("src/rule"), rules, "src/rule/<rule>.md");
-    assert_eq!(names("tests/ui/mended"), rules, "tests/ui/mended/<rule>.rs");
-    let failing = names("tests/ui/fail");
-    let lacking: Vec<_> = rules.difference(&failing).collect();
-    assert!(lacking.is_empty(), "tests/ui/fail/<rule>.rs: {lacking:?}");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("core/src/rules");
+    let files = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().flatten();
+    let pages = files(folder).flat_map(|family| files(family.path().join("pages")));
+    let names = pages.filter_map(|file| {
+        let name = file.file_name().into_string().expect("names are UTF-8");
+        let (rule, extension) = name.split_once('.')?;
+        (extension != "txt").then(|| rule.to_owned()) // texts that the examples read
+    });
+    assert_eq!(names.collect::<BTreeSet<String>>(), rules);
 }
 
 #[test]
 fn the_message_on_a_page_is_about_its_rule() {
     for rule in Rule::ALL {
-        let message = read(&format!("tests/ui/fail/{rule}.stderr"));
+        let message = rule.page().message;
         let first = message.lines().next().unwrap_or_default();
         assert!(
             first.starts_with("error") && first.ends_with(&format!(" [{rule}]")),
@@ -62,19 +52,25 @@ fn the_message_on_a_page_is_about_its_rule() {
 #[test]
 fn the_mended_example_is_the_failing_one_with_the_mistake_put_right() {
     for rule in Rule::ALL {
-        let failing = read(&format!("tests/ui/fail/{rule}.rs"));
-        let mended = read(&format!("tests/ui/mended/{rule}.rs"));
-        let kept: BTreeSet<&str> = failing.lines().collect();
-        let changed = mended.lines().filter(|line| !kept.contains(line)).count();
-        assert!(failing != mended && changed <= 2, "{rule}: {changed} lines");
-        assert!(failing.lines().count() <= 25, "{rule}: too long to read");
+        let page = rule.page();
+        let kept: BTreeSet<&str> = page.failing.lines().collect();
+        let mended = page.mended.lines();
+        let changed = mended.filter(|line| !kept.contains(line)).count();
+        assert!(
+            page.failing != page.mended && changed <= 2,
+            "{rule}: {changed} lines"
+        );
+        assert!(
+            page.failing.lines().count() <= 25,
+            "{rule}: too long to read"
+        );
     }
 }
 
 #[test]
 fn every_page_says_how_to_mend_and_when_to_allow() {
     for rule in Rule::ALL {
-        let page = read(&format!("src/rule/{rule}.md"));
+        let page = rule.page().text;
         let sections: Vec<&str> = page.split("\n# ").collect();
         let [meaning, mend, allow] = sections[..] else {
             panic!("{rule}: {} sections", sections.len());

@@ -13,5 +13,7 @@ pub mod rules;
 mod suggest;
 pub mod text;
 
+#[cfg(all(feature = "pages", not(doctest)))]
+pub use self::rules::pages::rule;
 pub use self::suggest::suggest;
 pub use rust_decimal::Decimal;

@@ -67,7 +67,7 @@ fn no_rule_is_left_out() {
         "not_plain_text", // of a file that is read before the rules
         "doubled_id",     // of two articles
         "differs_from_source",
-        "undecided",
+        "unclear_quotation",
         "distant_speaker",
         "uncovered", // below, and in the other files here
     ];
@@ -119,7 +119,7 @@ fn what_cannot_be_decided_and_who_is_far_away() {
     assert_eq!(shown(&findings, ""), "distant_speaker /quotes/0/speakers/0");
     assert_pointers(&article, &findings);
     let (article, findings) = check(text, &quotes(&[quote("…")]));
-    assert_eq!(shown(&findings, ""), "undecided /quotes/0/parts/0");
+    assert_eq!(shown(&findings, ""), "unclear_quotation /quotes/0/parts/0");
     assert_pointers(&article, &findings);
 }
 

@@ -2,7 +2,7 @@
 
 use newsfacts::{
     model::Article,
-    rules::{self, Level},
+    rules::{self, Finding, Level},
     text::Source,
 };
 use newsfacts_syntax::{Files, ReadError};
@@ -153,7 +153,7 @@ fn declared(declaration: &str) -> Vec<String> {
 }
 
 /// The same, of facts that are loaded while a program runs.
-fn loaded(facts: &Value) -> Vec<String> {
+fn loaded(facts: &Value) -> Vec<Finding> {
     let mut article = json!({
         "name": "vote", "id": "vote", "headline": "Votes", "published": "2023-03-17", "language": "en",
         "actors": [
@@ -169,16 +169,22 @@ fn loaded(facts: &Value) -> Vec<String> {
     let errors = findings
         .iter()
         .filter(|finding| finding.rule.level() == Level::Deny);
-    // In a compiler's message the lines below the first are set in, and the last names the page of the rule.
-    errors
-        .map(|finding| {
-            let shown = finding.to_string().replace('\n', "\n  ");
-            let rule = finding.rule;
-            format!(
-                "{shown}\n  explained in newsfacts::rule::{rule} (cargo doc -p newsfacts --open)"
-            )
-        })
-        .collect()
+    errors.cloned().collect()
+}
+
+/// In a compiler's message the lines below the first are set in; the last names the page of the rule, and before it stands
+/// what would mend the declaration, in the language of declarations.
+fn assert_same(message: &str, finding: &Finding) {
+    let shown = finding.to_string().replace('\n', "\n  ");
+    let rest = message.strip_prefix(&shown);
+    let rest = rest.unwrap_or_else(|| panic!("{message}\nis not\n{shown}"));
+    let below: Vec<&str> = rest.lines().skip(1).collect();
+    let page = format!(
+        "  explained in newsfacts::rule::{} (cargo doc -p newsfacts --open)",
+        finding.rule
+    );
+    assert_eq!(below.last(), Some(&&*page), "{message}");
+    assert_eq!(below.len() == 2, finding.advice.is_some(), "{message}");
 }
 
 #[test]
@@ -186,7 +192,11 @@ fn both_say_the_same() {
     let mut wrong = 0;
     for (declaration, facts) in rows() {
         let messages = declared(declaration);
-        assert_eq!(messages, loaded(&facts), "{declaration}");
+        let findings = loaded(&facts);
+        assert_eq!(messages.len(), findings.len(), "{declaration}");
+        for (message, finding) in messages.iter().zip(&findings) {
+            assert_same(message, finding);
+        }
         wrong += usize::from(!messages.is_empty());
     }
     assert_eq!(wrong, rows().len() - 2, "two rows are right");

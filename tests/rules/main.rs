@@ -1,5 +1,6 @@
 //! The rule engine as a program uses it: facts from JSON, a text, and what is found.
 
+mod advice;
 mod anchors;
 mod attachments;
 mod catalogue;
@@ -42,6 +43,7 @@ fn article(facts: &Value) -> Article {
 fn check(text: &str, facts: &Value) -> (Article, Vec<Finding>) {
     let mut article = article(facts);
     let findings = rules::check(&mut article, Some(&Source::new("vote.txt", text)));
+    findings.iter().for_each(advice::assert_told_of_members);
     (article, findings)
 }
 

@@ -1,7 +1,7 @@
 //! The article's own words for a value: where they stand, and what does not follow from a mistake in them.
 
 use crate::{check, found};
-use newsfacts::rules::Rule;
+use newsfacts::rules::{Advice, Rule};
 use serde_json::{Value, json};
 
 const TWICE: &str = "Ann Lee spoke first. The vote was held at noon.\n\n\
@@ -124,11 +124,10 @@ fn what_a_broken_formula_states_is_not_uncovered() {
     let contradiction = findings
         .iter()
         .find(|finding| finding.rule == Rule::Contradiction);
-    let details = &contradiction.expect("it is found").details;
-    assert!(
-        details.contains("write 120 \"flats\" for `right`"),
-        "{details}"
-    );
+    let Some(Advice::FigureOf { id, figure }) = &contradiction.expect("it is found").advice else {
+        panic!("{contradiction:?}");
+    };
+    assert_eq!((&**id, &*figure.to_string()), ("right", "120 \"flats\""));
 }
 
 #[test]

@@ -33,10 +33,12 @@
 //! # Ok::<(), newsfacts_core::formats::FactsErrors>(())
 //! ```
 
+mod advice;
 mod levels;
 mod message;
 
 pub use self::{
+    advice::advice_in_json,
     levels::Levels,
     message::{Message, Passage},
 };
@@ -113,8 +115,7 @@ impl Report {
             .map(|(finding, (pointer, position))| Message {
                 level: self.levels.of(finding.rule),
                 rule: finding.rule,
-                message: finding.message,
-                details: finding.details,
+                message: finding.message.clone(),
                 file: self.file.clone(),
                 position,
                 pointer,
@@ -122,8 +123,9 @@ impl Report {
                 fact: id(article, finding.place).map(str::to_owned),
                 passage: context
                     .text
-                    .zip(finding.passage)
+                    .zip(finding.passage.clone())
                     .map(|(text, range)| Passage::new(text, range)),
+                details: finding.lines(advice_in_json),
             });
         self.messages.extend(messages);
     }

@@ -13,6 +13,9 @@ pub enum Level {
 }
 
 /// What a rule watches over.
+///
+/// Facts that a program loads have no shape of declarations and no levels beside them: the rules of [`Shape`](Self::Shape)
+/// and [`Level`](Self::Level) find nothing in them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Family {
     /// The form of declarations.
@@ -35,14 +38,14 @@ pub enum Family {
     Coverage,
 }
 
-/// Passes the list of rules on to the macro that is named. Two make something of it: the type below, and the pages of the
-/// documentation in the crate `newsfacts`.
+/// Passes the list of rules on to the macro that is named: each family with its folder, and in it each rule with its
+/// summary, its name and its level. The type below is made of it, and so are the pages.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __rules {
     ($consumer:ident) => {
         $consumer! {
-            Shape {
+            Shape = shape {
                 /// A declaration that is not of the form `keyword name = value { … };`.
                 Malformed = malformed, Deny;
                 /// A keyword that is none.
@@ -58,7 +61,7 @@ macro_rules! __rules {
                 /// A value of another kind than the field takes.
                 WrongValue = wrong_value, Deny;
             }
-            Reference {
+            Reference = reference {
                 /// A name that nothing was declared under.
                 UndeclaredName = undeclared_name, Deny;
                 /// A name of another kind of declaration than is wanted here.
@@ -74,7 +77,7 @@ macro_rules! __rules {
                 /// An actor that no declaration refers to and that the article does not name.
                 UnusedActor = unused_actor, Warn;
             }
-            Value {
+            Value = value {
                 /// A date that is not in the calendar.
                 NoSuchDate = no_such_date, Deny;
                 /// A range or period that ends before it starts.
@@ -94,7 +97,7 @@ macro_rules! __rules {
                 /// Text with an invisible character that turns the direction of writing around.
                 BidiOverride = bidi_override, Deny;
             }
-            Text {
+            Text = text {
                 /// An article text that cannot be read.
                 UnreadableText = unreadable_text, Deny;
                 /// An article text that is markup rather than prose.
@@ -102,7 +105,7 @@ macro_rules! __rules {
                 /// Words given with `as` that the article does not have.
                 WordsNotFound = words_not_found, Deny;
             }
-            Quotation {
+            Quotation = quotation {
                 /// Words that the article does not quote as they are declared.
                 Misquoted = misquoted, Deny;
                 /// Words that the article has, but not between quotation marks.
@@ -118,13 +121,13 @@ macro_rules! __rules {
                 /// Words whose declared speaker is named neither in their paragraph nor in the one before.
                 DistantSpeaker = distant_speaker, Warn;
                 /// Words of which it cannot be told whether the article quotes them.
-                Undecided = undecided, Deny;
+                UnclearQuotation = unclear_quotation, Deny;
                 /// Words or a figure that the source gives in another way.
                 DiffersFromSource = differs_from_source, Deny;
                 /// Two declarations for one passage.
                 DoubledQuote = doubled_quote, Deny;
             }
-            Number {
+            Number = number {
                 /// A figure that the article does not state.
                 Misstated = misstated, Deny;
                 /// A figure that the article states in another unit or scale.
@@ -136,19 +139,19 @@ macro_rules! __rules {
                 /// Figures that contradict each other.
                 Contradiction = contradiction, Deny;
             }
-            Time {
+            Time = time {
                 /// A date or period that shares no day with the one that the article's words mean.
                 WrongTime = wrong_time, Deny;
                 /// An event that starts after the article was published and is not `planned`, or one that is and was over.
                 FutureEvent = future_event, Deny;
             }
-            Level {
+            Level = level {
                 /// A rule that does not exist, or that cannot be set.
                 UnknownRule = unknown_rule, Deny;
                 /// A level that changes nothing.
                 IdleLevel = idle_level, Warn;
             }
-            Coverage {
+            Coverage = coverage {
                 /// Quotations, figures and dates of the article that no declaration covers.
                 Uncovered = uncovered, Allow;
             }
@@ -157,7 +160,7 @@ macro_rules! __rules {
 }
 
 macro_rules! catalogue {
-    ($($family:ident { $($(#[doc = $summary:literal])+ $rule:ident = $name:ident, $level:ident;)+ })+) => {
+    ($($family:ident = $folder:ident { $($(#[doc = $summary:literal])+ $rule:ident = $name:ident, $level:ident;)+ })+) => {
         /// A rule: the one list of everything that is checked. The documentation of the crate `newsfacts` has a page on
         /// each, in its module `rule`.
         ///
@@ -165,6 +168,13 @@ macro_rules! catalogue {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Rule { $($($(#[doc = $summary])+ $rule,)+)+ }
+
+        impl Family {
+            /// The name in lower case, which is that of its folder.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$family => stringify!($folder),)+ }
+            }
+        }
 
         impl Rule {
             /// Every rule, by family.

@@ -1,18 +1,26 @@
 use super::{
-    FactList, Finding, Place, Rule, anchors, arithmetic,
-    compare::{Match, compare_any},
+    Beside, FactList, Finding, Place, anchors,
     coverage::{self, Passages},
-    direction, number, quotation,
+    direction,
+    number::{
+        self,
+        compare::{Match, compare_any},
+        contradiction,
+    },
+    quotation::{self, Quoted, Sources, differs_from_source},
     reading::Reading,
-    reference, source,
-    speaker::Beside,
-    time, value, words,
+    reference::{self, unused_actor},
+    time::{future_event, wrong_time},
+    value, words,
 };
 use crate::{
-    model::{Anchor, Article, Coverage, Moment, Party, Text},
-    text::{Source, TimeReading},
+    model::{Anchor, Article, Coverage, Interval, Moment, Text},
+    text::Source,
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// Checks the facts of an article, and, where its text is given, holds them against the text.
 ///
@@ -72,189 +80,175 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     let findings = &mut outcome.findings;
     reference::check(article, context, findings);
+    reference::circle::of_figures(article, findings);
     value::check(article, findings);
-    arithmetic::check(article, findings);
-    time::future_events(article, findings);
+    contradiction::check(article, findings);
+    future_event::check(article, findings);
+    let sources = Sources::read(context.sources, &article.language);
+    let mut misquoted = BTreeSet::new();
     if let Some(text) = context.text {
-        let found = against_text(article, text, context.imported, &mut outcome);
+        let found = against_text(article, text, &sources, context.imported, &mut outcome);
         anchors::clear(article);
         anchors::write(article, found.anchors);
         article.coverage = Some(found.coverage);
+        misquoted = found.misquoted;
     }
-    direction::check(article, &mut outcome.findings);
-    source::check(article, context, &mut outcome.findings);
-    outcome.findings.sort_by_key(|finding| finding.place);
+    let findings = &mut outcome.findings;
+    direction::check(article, findings);
+    differs_from_source::check(article, &sources, &misquoted, findings);
+    findings.sort_by_key(|finding| finding.place);
     outcome
 }
 
 /// Where the facts were found.
 #[derive(Default)]
 struct FoundAt {
-    ranges: BTreeMap<Place, Range<usize>>,
+    /// Where each fact stands: the first of its values that was found.
+    facts: BTreeMap<Place, Range<usize>>,
     anchors: Vec<(Place, Anchor)>,
+    passages: Passages,
     coverage: Coverage,
+    /// The parts of quotes that the article does not have as they are declared.
+    misquoted: BTreeSet<Place>,
 }
 
 impl FoundAt {
     fn add(&mut self, place: Place, range: Range<usize>, reading: &Reading<'_>) {
         self.anchors.push((place, reading.anchor(&range)));
-        // The first part of a fact tells where it stands.
-        let fact = place.fact();
-        self.ranges.entry(fact).or_insert(range);
+        self.facts.entry(place.fact()).or_insert(range);
     }
 }
 
+/// Holds the facts against the article's text: first those that have a place of their own in it, then what is looked for
+/// near them, and last what none of them covers.
 fn against_text(
     article: &Article,
     text: &Source,
+    sources: &Sources<'_>,
     imported: &[Text],
     outcome: &mut Outcome,
 ) -> FoundAt {
     let reading = Reading::new(text, article);
     let findings = &mut outcome.findings;
     let mut found = FoundAt::default();
-    let mut passages = Passages::default();
-
-    let quotes = quotation::check(article, imported, &reading, findings, &mut outcome.beside);
-    passages.quotations.extend(quotes.again);
-    for (index, parts) in quotes.parts.into_iter().enumerate() {
-        for (item, range) in parts.into_iter().enumerate() {
-            if let Some(range) = range {
-                passages.quotations.push(range.clone());
-                found.add(
-                    FactList::Quotes.at(index).field("parts").item(item),
-                    range,
-                    &reading,
-                );
-            }
-        }
-    }
+    let beside = &mut outcome.beside;
+    let quoted = quotation::check(article, imported, &reading, sources, findings, beside);
+    add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
-    for (index, figure) in figures.into_iter().enumerate() {
-        if let Some(figure) = figure {
-            let range = reading.text.quantities[figure].span.clone();
-            let declared = &article.statistics[index].quantity.value;
-            let like = reading
-                .figures_like(declared)
-                .into_iter()
-                .map(|index| &reading.text.quantities[index]);
-            let same = like.filter(|read| compare_any(declared, read) == Match::Same);
-            let again = same.map(|read| read.span.clone());
-            passages.numbers.extend(again.chain([range.clone()]));
-            found.add(
-                FactList::Statistics.at(index).field("quantity"),
-                range,
-                &reading,
-            );
-        }
-    }
-    for stated in words::declared(article) {
-        let place = stated.place;
-        let fact = found.ranges.get(&place.fact());
-        match stated.find(article, &reading, fact) {
-            Some(range) => {
-                if matches!(place.list, FactList::Claims | FactList::Events) {
-                    passages.others.push(range.clone());
-                }
-                found.add(place, range, &reading);
-            }
-            None => findings.push(words::not_found(stated.words, place, &reading)),
-        }
-    }
-    for declared in time::declared(article, |fact| found.ranges.get(&fact).cloned()) {
-        if let Some(range) = time::check(&declared, &reading, findings) {
-            let interval = declared.stated.value.interval();
-            let same = |time: &&TimeReading| time.interval == Some(interval);
-            let again = reading
-                .text
-                .times
-                .iter()
-                .filter(same)
-                .map(|time| time.span.clone());
-            passages.dates.extend(again.chain([range.clone()]));
-            found.add(declared.place, range, &reading);
-        }
-    }
-    for index in 0..article.actors.len() {
-        let place = FactList::Actors.at(index);
-        match reading
-            .mentions
-            .iter()
-            .find(|mention| mention.actor == index)
-        {
-            Some(mention) => found.add(place, mention.span.clone(), &reading),
-            None => findings.extend(unused(article, index)),
-        }
-    }
-    let published = article.local_day().map(|day| Moment::Day(day).interval());
-    let dateline = reading
-        .text
-        .times
+    add_figures(article, &figures, &reading, &mut found);
+    find_words(article, &reading, &mut found, findings);
+    find_times(article, &reading, &mut found, findings);
+    find_actors(article, &reading, &mut found, findings);
+
+    let mut passages = std::mem::take(&mut found.passages);
+    let shown = findings
         .iter()
-        .filter(|time| time.interval.is_some() && time.interval == published);
-    passages
-        .dates
-        .extend(dateline.map(|time| time.span.clone()));
-    passages
-        .names
-        .extend(reading.mentions.iter().map(|mention| mention.span.clone()));
-    found.coverage = coverage::check(&reading, passages, findings);
+        .filter_map(|finding| finding.passage.clone());
+    passages.shown = shown.collect();
+    let (coverage, uncovered) = coverage::check(&reading, passages);
+    found.coverage = coverage;
+    findings.extend(uncovered);
     found
 }
 
-/// An actor that no declaration refers to and the article does not name.
-fn unused(article: &Article, index: usize) -> Option<Finding> {
-    let actor = &article.actors[index];
-    if references(article).any(|id| *id == actor.id) {
-        return None;
-    }
-    let text = format!(
-        "“{}” is neither named in the article nor used in a declaration",
-        actor.name
-    );
-    let finding = Finding::new(Rule::UnusedActor, FactList::Actors.at(index), text);
-    Some(finding.detail("add what the article calls it to `also`, or leave it out"))
-}
-
-fn party(party: Option<&Party>) -> Option<&Text> {
-    match party {
-        Some(Party::Actor(id)) => Some(id),
-        _ => None,
+fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {
+    found.misquoted = quoted.misquoted;
+    found.passages.quotations.extend(quoted.repeats);
+    for (index, parts) in quoted.parts.into_iter().enumerate() {
+        let place = FactList::Quotes.at(index).field("parts");
+        for (item, range) in parts.into_iter().enumerate() {
+            if let Some(range) = range {
+                found.passages.quotations.push(range.clone());
+                found.add(place.item(item), range, reading);
+            }
+        }
     }
 }
 
-/// Every reference to an actor.
-fn references(article: &Article) -> impl Iterator<Item = &Text> {
-    let of = article.actors.iter().filter_map(|actor| actor.of.as_ref());
-    let quotes = article
-        .quotes
-        .iter()
-        .flat_map(|quote| quote.attribution.ids().chain(quote.about.iter()));
-    let statistics = article.statistics.iter().flat_map(|statistic| {
-        let fields = [&statistic.who, &statistic.from, &statistic.to];
-        statistic
-            .attribution
-            .ids()
-            .chain(fields.into_iter().flatten())
-    });
-    let events = article.events.iter().flat_map(|event| {
-        event
-            .who
-            .iter()
-            .chain(event.about.iter())
-            .chain(party(event.place.as_ref()))
-    });
-    let claims = article.claims.iter().flat_map(|claim| {
-        let by = claim.review.as_ref().and_then(|review| review.by.as_ref());
-        claim
-            .attribution
-            .ids()
-            .chain(claim.about.iter())
-            .chain(party(by))
-    });
-    of.chain(quotes)
-        .chain(statistics)
-        .chain(events)
-        .chain(claims)
-        .chain(party(article.publisher.as_ref()))
+fn add_figures(
+    article: &Article,
+    figures: &[Option<usize>],
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+) {
+    for (index, figure) in figures.iter().enumerate() {
+        let Some(figure) = figure else { continue };
+        let declared = &article.statistics[index].quantity.value;
+        // Where the article repeats the figure it is covered as well.
+        let like = reading.figures_like(declared).into_iter();
+        let like = like.map(|index| &reading.text.quantities[index]);
+        let same = like.filter(|read| compare_any(declared, read) == Match::Same);
+        let range = reading.text.quantities[*figure].span.clone();
+        let numbers = same.map(|read| read.span.clone());
+        found
+            .passages
+            .numbers
+            .extend(numbers.chain([range.clone()]));
+        let place = FactList::Statistics.at(index).field("quantity");
+        found.add(place, range, reading);
+    }
+}
+
+fn find_words(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for stated in words::declared(article) {
+        let place = stated.place;
+        match stated.find(article, reading, found.facts.get(&place.fact())) {
+            Some(range) => {
+                if matches!(place.list, FactList::Claims | FactList::Events) {
+                    found.passages.others.push(range.clone());
+                }
+                found.add(place, range, reading);
+            }
+            None => findings.push(words::not_found(stated.words, place, reading)),
+        }
+    }
+}
+
+fn find_times(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    let of_interval = |interval: Interval| {
+        let times = reading.text.times.iter();
+        let same = times.filter(move |time| time.interval == Some(interval));
+        same.map(|time| time.span.clone())
+    };
+    for declared in wrong_time::declared(article, |fact| found.facts.get(&fact).cloned()) {
+        if let Some(range) = wrong_time::check(&declared, reading, findings) {
+            let same = of_interval(declared.stated.value.interval());
+            found.passages.dates.extend(same.chain([range.clone()]));
+            found.add(declared.place, range, reading);
+        }
+    }
+    // The day of publication stands in the dateline.
+    let published = article.local_day().map(|day| Moment::Day(day).interval());
+    let dates = published.into_iter().flat_map(of_interval);
+    found.passages.dates.extend(dates);
+}
+
+fn find_actors(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for index in 0..article.actors.len() {
+        let mut mentions = reading.mentions.iter();
+        match mentions.find(|mention| mention.actor == index) {
+            Some(first) => {
+                let place = FactList::Actors.at(index);
+                found.add(place, first.span.clone(), reading);
+            }
+            None => findings.extend(unused_actor::finding(article, index)),
+        }
+    }
+    let names = reading.mentions.iter().map(|mention| mention.span.clone());
+    found.passages.names.extend(names);
 }

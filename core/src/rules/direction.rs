@@ -28,7 +28,7 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
                 let text = "the article prints these words in another order than it has them";
                 let found = Finding::new(Rule::BidiOverride, place, text);
                 let found = found.detail(shown(printed, at, name));
-                findings.push(found.detail(
+                findings.push(found.plainly(
                     "take the character out of the article's text, or do not publish the quote",
                 ));
             }
@@ -153,7 +153,7 @@ fn finding(place: Place, text: &str, at: usize, name: &str) -> Finding {
     let message = "an invisible character turns the direction of writing around here";
     Finding::new(Rule::BidiOverride, place, message)
         .detail(shown(text, at, name))
-        .detail("take it out: words are found in an article without it")
+        .plainly("take it out: words are found in an article without it")
 }
 
 /// The character by code and name, and the words around it with all such characters made visible.

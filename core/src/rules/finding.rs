@@ -1,4 +1,4 @@
-use super::Rule;
+use super::{Advice, Rule};
 use std::{fmt, ops::Range};
 
 /// What is wrong, where in the declarations, and where in the article.
@@ -10,8 +10,10 @@ pub struct Finding {
     pub place: Place,
     /// What is wrong, in one line.
     pub message: String,
-    /// The lines below: what the article says, how to mend it. Empty or ending without a line break.
+    /// The lines below that explain it: what the article says. Empty or ending without a line break.
     pub details: String,
+    /// What would mend it, for a front end to print below the details.
+    pub advice: Option<Advice>,
     /// The passage of the article that it is about, in bytes.
     pub passage: Option<Range<usize>>,
     /// The fact that was declared before, where this one repeats it.
@@ -26,6 +28,7 @@ impl Finding {
             place,
             message: message.into(),
             details: String::new(),
+            advice: None,
             passage: None,
             first: None,
         }
@@ -40,9 +43,42 @@ impl Finding {
         self.details.push_str(line.as_ref());
         self
     }
+
+    /// Says what would mend it.
+    #[must_use]
+    pub fn advice(self, advice: Advice) -> Self {
+        Self {
+            advice: Some(advice),
+            ..self
+        }
+    }
+
+    /// Says what would mend it, in words that are the same in every language.
+    #[must_use]
+    pub fn plainly(self, advice: &'static str) -> Self {
+        self.advice(Advice::Plain(advice))
+    }
+
+    /// Notes the passage of the article that it is about.
+    #[must_use]
+    pub fn about(self, passage: Range<usize>) -> Self {
+        Self {
+            passage: Some(passage),
+            ..self
+        }
+    }
+
+    /// All lines below the first, with the advice as a front end prints it.
+    pub fn lines(self, print: impl FnOnce(&Advice) -> String) -> String {
+        let advice = self.advice.as_ref().map(print);
+        match advice {
+            Some(advice) => self.detail(advice).details,
+            None => self.details,
+        }
+    }
 }
 
-/// The first line with the rule's name, and the lines below it.
+/// The first line with the rule's name, and the lines that explain it. What would mend it is left to a front end.
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} [{}]", self.message, self.rule)?;

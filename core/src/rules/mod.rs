@@ -1,32 +1,44 @@
 //! What is checked: one engine for the macros and for programs that load facts at run time.
+//!
+//! `catalogue` is the one list of rules. Each family of them has a folder, and in it each rule a file with its checks, its
+//! messages and its advice: `number/misstated.rs`. What several rules of a family need stands beside them, what rules of
+//! several families need stands here. The folder `pages` of a family holds the page of each of its rules, with a source
+//! that fails, the compiler's message and the source mended.
+//!
+//! `check` runs all of them. None looks into what another has reported: what several need is in the `reading` of the
+//! article, or is passed on as a value, so that only `check` knows an order.
+//!
+//! Some rules need more than facts: those on the shape of declarations, on the levels of rules, on files that cannot be
+//! read and on the articles of a feed. Readers of declarations find them, in the crate `newsfacts-syntax`; their names and
+//! pages are here.
 
+mod advice;
 mod anchors;
-mod arithmetic;
 mod catalogue;
 mod check;
-mod circle;
-mod compare;
 mod coverage;
 mod direction;
 mod finding;
-mod meant;
 mod nearness;
 mod number;
+#[cfg(feature = "pages")]
+pub(crate) mod pages;
 mod quotation;
 mod reading;
 mod reference;
 mod show;
-mod source;
-mod speaker;
 mod time;
 mod value;
 mod words;
 
+#[cfg(feature = "pages")]
+pub use self::pages::Page;
 pub use self::{
-    arithmetic::derive,
+    advice::Advice,
     catalogue::{Family, Level, Rule, SettingError},
     check::{Context, Outcome, check, check_in},
     finding::{FactList, Finding, Place},
+    number::arithmetic::derive,
+    quotation::Beside,
     reference::meant_name,
-    speaker::Beside,
 };

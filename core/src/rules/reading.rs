@@ -1,6 +1,6 @@
 //! The article as the rules see it: read once, asked often.
 
-use super::compare::keys;
+use super::number::compare::keys;
 use crate::{
     model::{Actor, Anchor, Article, Quantity, is_language_tag, meant_language_tag},
     text::{self, Haystack, Mention, Name, QuantityReading, Source, mentions},

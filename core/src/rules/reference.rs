@@ -1,6 +1,9 @@
 //! Names: what they refer to, and whether that can do what is said of it.
 
-use super::{FactList, Finding, Place, Rule, check::Context, circle::circles};
+pub(super) mod circle;
+pub(super) mod unused_actor;
+
+use super::{Advice, FactList, Finding, Place, Rule, check::Context};
 use crate::{
     model::{Actor, ActorKind, Article, Attribution, Baseline, Party, Statistic, Text},
     suggest,
@@ -25,17 +28,6 @@ impl Sort {
             Self::Statistic => "a statistic",
             Self::Event => "an event",
             Self::Claim => "a claim",
-        }
-    }
-
-    /// How one is declared under that name.
-    fn form(self, name: &str) -> String {
-        match self {
-            Self::Actor => format!("actor {name}: Person = \"Full Name\";"),
-            Self::Event => format!("event {name}: Meeting = \"what you call it\";"),
-            Self::Statistic => format!("stat {name} = 18 % {{ of: \"what is measured\" }};"),
-            Self::Quote => format!("quote {name}: speaker = \"the words\";"),
-            Self::Claim => format!("claim {name}: speaker = \"what is asserted\";"),
         }
     }
 }
@@ -66,7 +58,11 @@ pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec
             FactList::Actors.at(index).field("of"),
         );
     }
-    names.circles();
+    let in_list = |list: FactList, id: &str| {
+        let (sort, index) = names.known.get(id)?;
+        (list_of(*sort) == list).then_some(*index)
+    };
+    circle::check(article, in_list, names.findings);
     for (index, event) in article.events.iter().enumerate() {
         let place = FactList::Events.at(index);
         names.actors(&event.who, place.field("who"));
@@ -270,7 +266,7 @@ impl Names<'_> {
                 );
                 let finding = Finding::new(Rule::MutePlace, place, text);
                 self.findings.push(
-                    finding.detail("name the person, organization, country or group that says it"),
+                    finding.plainly("name the person, organization, country or group that says it"),
                 );
             }
         }
@@ -291,8 +287,7 @@ impl Names<'_> {
         if actor.kind == ActorKind::Person {
             let text = format!("“{}” is a person, and a place is wanted here", actor.name);
             let finding = Finding::new(Rule::WrongReference, place, text);
-            let advice = "who takes part stands in `who`; a place may be an actor, or a text such as \"at home\"";
-            self.findings.push(finding.detail(advice));
+            self.findings.push(finding.advice(Advice::TakesPart));
         }
     }
 
@@ -337,24 +332,25 @@ impl Names<'_> {
         let meant =
             meant.or_else(|| meant_name(self.article, self.context.imported, list_of(wanted), id));
         match meant {
-            Some(near) => finding.detail(format!("did you mean `{near}`?")),
-            None if wanted == Sort::Actor => {
-                finding.detail(format!("declare it: {}", wanted.form(id)))
-            }
+            Some(near) => finding.advice(Advice::Meant(near)),
+            None if wanted == Sort::Actor => finding.advice(Advice::Declare {
+                list: FactList::Actors,
+                id: Some(id.to_owned()),
+            }),
             None => self.suggested(finding, wanted),
         }
     }
 
     /// What may stand there.
     fn suggested(&self, finding: Finding, wanted: Sort) -> Finding {
-        let names: Vec<String> = self
-            .names(wanted)
-            .into_iter()
-            .map(|name| format!("`{name}`"))
-            .collect();
+        let names = self.names(wanted).into_iter().map(str::to_owned);
+        let names: Vec<String> = names.collect();
         match names.len() {
-            0 => finding.detail(format!("declare one: {}", wanted.form("name"))),
-            1..=LISTED => finding.detail(format!("declared here: {}", names.join(", "))),
+            0 => finding.advice(Advice::Declare {
+                list: list_of(wanted),
+                id: None,
+            }),
+            1..=LISTED => finding.advice(Advice::Declared(names)),
             _ => finding,
         }
     }
@@ -372,57 +368,6 @@ impl Names<'_> {
         }
         names.sort_unstable();
         names
-    }
-
-    /// Actors that belong to one another in a circle, and facts that take the place of one another.
-    fn circles(&mut self) {
-        let article = self.article;
-        let of = |at: usize| article.actors[at].of.as_ref();
-        self.circle(FactList::Actors, "of", of);
-        let replaces = |at: usize| article.quotes[at].replaces.as_ref();
-        self.circle(FactList::Quotes, "replaces", replaces);
-        let replaces = |at: usize| article.statistics[at].replaces.as_ref();
-        self.circle(FactList::Statistics, "replaces", replaces);
-        let replaces = |at: usize| article.claims[at].replaces.as_ref();
-        self.circle(FactList::Claims, "replaces", replaces);
-    }
-
-    /// Reports each circle of a list once, where it starts.
-    fn circle<'i>(
-        &mut self,
-        list: FactList,
-        field: &'static str,
-        refers: impl Fn(usize) -> Option<&'i Text>,
-    ) {
-        let ids: Vec<&Text> = match list {
-            FactList::Actors => self.article.actors.iter().map(|fact| &fact.id).collect(),
-            FactList::Quotes => self.article.quotes.iter().map(|fact| &fact.id).collect(),
-            FactList::Claims => self.article.claims.iter().map(|fact| &fact.id).collect(),
-            _ => (self.article.statistics.iter().map(|fact| &fact.id)).collect(),
-        };
-        let next = |at: usize| {
-            let (sort, index) = self.known.get(&**refers(at)?)?;
-            (list_of(*sort) == list).then_some(*index)
-        };
-        let word = if field == "of" { "of" } else { "replaces" };
-        for path in circles(ids.len(), next) {
-            let first = ids[path[0]];
-            let text = match (path.len(), field) {
-                (1, "of") => format!("`{first}` cannot belong to itself"),
-                (1, _) => format!("`{first}` cannot take the place of itself"),
-                (_, "of") => format!("`{first}` belongs to itself by way of others"),
-                _ => format!("`{first}` takes the place of itself by way of others"),
-            };
-            let finding = Finding::new(Rule::Circle, list.at(path[0]).field(field), text);
-            let mut chain: Vec<&str> = path.iter().map(|at| &**ids[*at]).collect();
-            chain.push(first);
-            self.findings.push(match path.len() {
-                1 => finding.detail(format!("leave out `{field}`, or name another")),
-                _ => finding
-                    .detail(chain.join(&format!(" {word} ")))
-                    .detail(format!("leave out one of these `{field}`")),
-            });
-        }
     }
 }
 

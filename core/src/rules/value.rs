@@ -1,11 +1,13 @@
 //! Values that can be judged by themselves: dates, units, codes, addresses.
 
-use super::{FactList, Finding, Place, Rule, meant};
+mod impossible_number;
+mod meant;
+
+use super::{Advice, FactList, Finding, Place, Rule};
 use crate::model::{
-    Actor, ActorKind, Article, Attachment, Baseline, Claim, Event, Extent, Measure, Moment, Number,
-    Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_name,
-    currency_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
-    meant_language_tag,
+    Actor, ActorKind, Article, Attachment, Baseline, Claim, Event, Moment, Quantity, Quote,
+    SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_name, currency_name,
+    is_language_tag, is_media_type, is_web_address, is_wikidata_item, meant_language_tag,
 };
 
 /// Checks every value of an article.
@@ -27,6 +29,19 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
     for (index, statistic) in article.statistics.iter().enumerate() {
         values.statistic(statistic, FactList::Statistics.at(index));
     }
+}
+
+/// The unit that a name stands for which is meant.
+fn meant_unit(name: &'static str) -> Advice {
+    Advice::MeantUnit(match name {
+        "%" => Unit::Percent,
+        _ => Unit::from_name(name),
+    })
+}
+
+/// Whether a figure cannot be: no article states it.
+pub(super) fn is_impossible(quantity: &Quantity) -> bool {
+    !impossible_number::faults(quantity).is_empty()
 }
 
 struct Values<'f> {
@@ -87,7 +102,7 @@ impl Values<'_> {
             let text = format!("`{}` is not a media type", attachment.media_type);
             self.findings.push(
                 Finding::new(Rule::UnknownCode, place.part("media_type"), text)
-                    .detail("write type and subtype, as in `audio/mpeg` or `application/pdf`"),
+                    .plainly("write type and subtype, as in `audio/mpeg` or `application/pdf`"),
             );
         }
     }
@@ -114,8 +129,8 @@ impl Values<'_> {
             let finding = Finding::new(Rule::UnknownCode, place.field("wikidata"), text);
             let end = item.rsplit('/').next().unwrap_or_default();
             self.findings.push(match is_wikidata_item(end) {
-                true => finding.detail(format!("write: {end}")),
-                false => finding.detail("write the letter Q and a number, as in `Q7747`"),
+                true => finding.advice(Advice::Code(end.to_owned())),
+                false => finding.plainly("write the letter Q and a number, as in `Q7747`"),
             });
         }
     }
@@ -209,69 +224,17 @@ impl Values<'_> {
             let text = format!("the period {} ends before it starts", value.declared());
             let finding = Finding::new(Rule::ReversedRange, place, text);
             self.findings
-                .push(finding.detail("the earlier of the two comes first"));
+                .push(finding.plainly("the earlier of the two comes first"));
         }
     }
 
     fn quantity(&mut self, quantity: &Quantity, place: Place) {
-        match &quantity.measure {
-            Measure::Amount(extent)
-            | Measure::Change { by: extent, .. }
-            | Measure::Multiple(extent) => {
-                self.extent(extent, place);
-            }
-            Measure::Rank(0) => self.push(Rule::ImpossibleNumber, place, "the first rank is 1"),
-            Measure::Share { denominator: 0, .. } => {
-                self.push(
-                    Rule::ImpossibleNumber,
-                    place,
-                    "a share of nothing: the number below the line is 0",
-                );
-            }
-            Measure::OutOf { part, whole } => self.out_of(part, whole, place),
-            Measure::Rank(_) | Measure::Share { .. } => {}
+        for (rule, text) in impossible_number::faults(quantity) {
+            self.push(rule, place, text);
         }
         if let Some(unit) = &quantity.unit {
             self.unit(unit, place.part("unit"));
         }
-    }
-
-    fn extent(&mut self, extent: &Extent, place: Place) {
-        let low = self.number(&extent.low, place);
-        let high = extent.high.as_ref().map(|high| self.number(high, place));
-        if let (Some(low), Some(Some(high))) = (low, high)
-            && low > high
-        {
-            self.push(
-                Rule::ReversedRange,
-                place,
-                format!("the range {extent} ends below its start"),
-            );
-        }
-    }
-
-    fn out_of(&mut self, part: &Number, whole: &Number, place: Place) {
-        let (Some(part_value), Some(whole_value)) =
-            (self.number(part, place), self.number(whole, place))
-        else {
-            return;
-        };
-        if part_value > whole_value {
-            self.push(
-                Rule::ImpossibleNumber,
-                place,
-                format!("{part} cannot be part of {whole}"),
-            );
-        }
-    }
-
-    fn number(&mut self, number: &Number, place: Place) -> Option<rust_decimal::Decimal> {
-        let value = number.value();
-        if value.is_none() {
-            let text = format!("{number} has more digits than can be kept exactly (28)");
-            self.push(Rule::ImpossibleNumber, place, text);
-        }
-        value
     }
 
     fn unit(&mut self, unit: &Unit, place: Place) {
@@ -283,18 +246,16 @@ impl Values<'_> {
                     format!("there is no unit `{name}`"),
                 );
                 self.findings.push(match meant::unit(name) {
-                    Some(near) => finding.detail(format!("did you mean `{near}`?")),
-                    None => finding.detail(format!(
-                        "what is merely counted stands in quotation marks: \"{name}\""
-                    )),
+                    Some(near) => finding.advice(meant_unit(near)),
+                    None => finding.advice(Advice::Counted(name.to_string())),
                 });
             }
             Unit::Currency(code) if currency_name(code).is_none() => {
                 let text = format!("`{code}` is not a currency of ISO 4217");
                 let finding = Finding::new(Rule::UnknownUnit, place, text);
                 self.findings.push(match meant::currency(code) {
-                    Some(near) => finding.detail(format!("did you mean `{near}`?")),
-                    None => finding.detail("write a code such as EUR, USD, GBP, CNY or RUB"),
+                    Some(near) => finding.advice(meant_unit(near)),
+                    None => finding.plainly("write a code such as EUR, USD, GBP, CNY or RUB"),
                 });
             }
             Unit::Counted(words) => self.text(words, place, "what is counted"),
@@ -311,8 +272,8 @@ impl Values<'_> {
             );
             self.findings
                 .push(match meant::country(code, actor.names()) {
-                    Some(code) => finding.detail(format!("did you mean `{code}`?")),
-                    None => finding.detail("write the two letters of its code, as in `CN`"),
+                    Some(code) => finding.advice(Advice::Meant(code.to_owned())),
+                    None => finding.plainly("write the two letters of its code, as in `CN`"),
                 });
         } else if actor.kind != ActorKind::Country {
             let text = format!(
@@ -321,8 +282,7 @@ impl Values<'_> {
                 actor.kind.name()
             );
             let finding = Finding::new(Rule::UnknownCode, place, text);
-            let advice = "leave it out, or declare the actor as `Country`";
-            self.findings.push(finding.detail(advice));
+            self.findings.push(finding.advice(Advice::CodeOfCountry));
         }
     }
 
@@ -333,8 +293,8 @@ impl Values<'_> {
         let text = format!("`{tag}` is not a language");
         let finding = Finding::new(Rule::UnknownCode, place, text);
         self.findings.push(match meant_language_tag(tag) {
-            Some(meant) => finding.detail(format!("did you mean `{meant}`?")),
-            None => finding.detail("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
+            Some(meant) => finding.advice(Advice::Meant(meant)),
+            None => finding.plainly("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
         });
     }
 
@@ -346,13 +306,13 @@ impl Values<'_> {
         let finding = Finding::new(Rule::MalformedUrl, place, text);
         self.findings.push(
             match url.contains("://") || url.contains(char::is_whitespace) {
-                true => finding.detail(
+                true => finding.plainly(
                     "write the whole address, as in \"https://news.example/2022/12/30/call\"",
                 ),
-                false => finding.detail(format!(
-                    "write the whole address: \"https://{}\"",
+                false => finding.advice(Advice::Address(format!(
+                    "https://{}",
                     url.trim_start_matches('/')
-                )),
+                ))),
             },
         );
     }

@@ -107,6 +107,6 @@ pub(super) fn not_found(words: &str, place: Place, reading: &Reading<'_>) -> Fin
             finding.passage = Some(near.printed);
             finding
         }
-        None => finding.detail("give them exactly as the article prints them"),
+        None => finding.plainly("give them exactly as the article prints them"),
     }
 }

@@ -167,7 +167,7 @@ fn unused_imports(
             "`{id}` is imported, and neither named in the article nor used in a declaration"
         );
         let finding = Finding::new(Rule::UnusedActor, FactList::Article.at(0), text);
-        let finding = finding.detail("leave it out of the `use`");
+        let finding = finding.plainly("leave it out of the `use`");
         let level = lowered.levels.of(&finding, used);
         let error = Error::from_finding(finding, name.span().into());
         if level != Level::Allow {
@@ -261,7 +261,7 @@ fn is_broken(finding: &Finding, broken: &[Place]) -> bool {
     let within = |place: &Place| {
         std::iter::successors(Some(finding.place), Place::outer).any(|outer| outer == *place)
     };
-    let beside =
+    let same_fact =
         |place: &Place| (place.list, place.index) == (finding.place.list, finding.place.index);
     let undated = |place: &Place| {
         finding.rule.family() == Family::Time && *place == Place::article("published")
@@ -270,7 +270,7 @@ fn is_broken(finding: &Finding, broken: &[Place]) -> bool {
     let other =
         |place: &Place| finding.rule == Rule::DoubledQuote && place.list == FactList::Quotes;
     broken.iter().any(|place| {
-        within(place) || !judged_alone && beside(place) || undated(place) || other(place)
+        within(place) || !judged_alone && same_fact(place) || undated(place) || other(place)
     })
 }
 

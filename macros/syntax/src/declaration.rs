@@ -55,8 +55,8 @@ pub struct Declaration {
     pub cut: bool,
     /// Whether its `;` is missing, which was reported: what else is missing then is no mistake of its own.
     pub unfinished: bool,
-    /// Whether the author's keyword says what it declares. Where that was told from the rest, nothing in it is judged.
-    pub told: bool,
+    /// Whether it was guessed from the rest what it declares, since the keyword is wrong: nothing in it is judged.
+    pub guessed: bool,
 }
 
 /// The name of a declaration.
@@ -198,7 +198,7 @@ fn declaration(
     let Some(Start {
         keyword,
         span: keyword_span,
-        told,
+        guessed,
     }) = start(cursor, keywords, errors)
     else {
         skip(cursor, lost);
@@ -257,7 +257,7 @@ fn declaration(
         garbled,
         cut,
         unfinished,
-        told,
+        guessed,
     })
 }
 
@@ -274,8 +274,8 @@ fn list(keywords: &[Keyword]) -> String {
 struct Start {
     keyword: Keyword,
     span: Span,
-    /// Whether the author says so; else the keyword was told from the rest.
-    told: bool,
+    /// Whether it was guessed from the rest of the declaration.
+    guessed: bool,
 }
 
 /// The keyword, if it is one of those that the macro knows or a slip for one.
@@ -294,7 +294,7 @@ fn start(cursor: &mut Cursor<'_>, keywords: &[Keyword], errors: &Errors) -> Opti
         return Some(Start {
             keyword,
             span: ident.span(),
-            told: true,
+            guessed: false,
         });
     }
     let starts_with = format!("a declaration here starts with {}", list(keywords));
@@ -329,16 +329,16 @@ fn start(cursor: &mut Cursor<'_>, keywords: &[Keyword], errors: &Errors) -> Opti
         return None;
     }
     // Read as it was meant, so that it has its item and what refers to it is not to blame.
-    let told = match kind {
+    let guess = match kind {
         Some(_) => Some(Keyword::Actor),
         None => tell(*cursor).filter(|keyword| keywords.contains(keyword)),
     };
-    let keyword = meant.or(told)?;
+    let keyword = meant.or(guess)?;
     cursor.next();
     Some(Start {
         keyword,
         span: ident.span(),
-        told: meant.is_some(),
+        guessed: meant.is_none(),
     })
 }
 

@@ -1,3 +1,4 @@
+use crate::advice::advice;
 use newsfacts_core::rules::{FactList, Finding, Level, Rule};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::cell::RefCell;
@@ -106,15 +107,11 @@ impl Error {
 
     /// What a rule of the core found, at the tokens that declare it.
     pub fn from_finding(finding: Finding, span: Extent) -> Self {
+        let error = Self::new(finding.rule, span, &*finding.message);
         Self {
-            rule: finding.rule,
             level: finding.rule.level(),
-            span,
-            text: finding.message,
-            details: finding.details,
-            missing: false,
-            called: None,
-            earlier: None,
+            details: finding.lines(advice),
+            ..error
         }
     }
 

@@ -3,6 +3,7 @@
 //! Users of the language want the crate `newsfacts`. This one is for tools that read declarations without a compiler:
 //! formatters, drafting tools, fuzzers.
 
+mod advice;
 mod attribute;
 mod check;
 mod cursor;

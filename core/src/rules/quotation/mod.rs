@@ -1,47 +1,57 @@
-//! Quotations: whether the article quotes these words, whole, and as they stand.
+//! Quotations: whether the article quotes these words, whole, as they stand, and from whom.
 
-mod messages;
+mod cut_short;
+mod difference;
+pub(super) mod differs_from_source;
+mod distant_speaker;
+mod distorting_elision;
+mod doubled_quote;
+mod misquoted;
+mod not_quoted;
+mod sources;
+mod speaker;
+mod standing;
+mod unattributed;
+mod unclear_quotation;
+mod wrong_speaker;
 
-pub(super) use self::messages::{nearest, nearest_in};
+pub use self::speaker::Beside;
+pub(super) use self::{difference::nearest, sources::Sources};
 
-use super::{
-    FactList, Finding, Place, Rule,
-    reading::Reading,
-    speaker::{Beside, Speakers},
+use self::{
+    speaker::Speakers,
+    standing::{Fit, Standing},
 };
+use super::{FactList, Finding, Place, Rule, reading::Reading, words};
 use crate::{
     model::{Article, Quote, Stated, Text},
-    text::{Found, Occurrence, QuotationKind, is_ignorable},
+    text::{Found, Occurrence},
 };
-use std::ops::Range;
-
-/// Where a part of a quote stands.
-#[derive(Clone)]
-struct Standing {
-    range: Range<usize>,
-    /// The quotations that it stands in: one, or the halves of an interrupted one.
-    quotations: [usize; 2],
-    fit: Fit,
-}
-
-/// How a declared part relates to the quotation that it stands in; the better, the smaller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    /// It is the whole quotation, or whole paragraphs of it.
-    Whole,
-    /// It is cut, and `…` shows where.
-    Excerpt,
-    /// It is cut, and nothing shows it.
-    Cut { start: bool, end: bool },
-}
+use std::{collections::BTreeSet, ops::Range};
 
 /// Where the parts of the quotes were found.
 #[derive(Default)]
 pub(super) struct Quoted {
     /// For each quote and part the place that is meant.
     pub parts: Vec<Vec<Option<Range<usize>>>>,
-    /// Other places where the same words stand.
-    pub again: Vec<Range<usize>>,
+    /// All places where the same words stand.
+    pub repeats: Vec<Range<usize>>,
+    /// The parts that the article does not have as they are declared.
+    pub misquoted: BTreeSet<Place>,
+}
+
+/// The passages that were declared so far, each with the index of its quote.
+#[derive(Default)]
+struct Declared(Vec<(Range<usize>, usize)>);
+
+impl Declared {
+    /// The quote that was declared with words of this passage.
+    fn at(&self, range: &Range<usize>) -> Option<usize> {
+        let shares = |other: &Range<usize>| other.start < range.end && range.start < other.end;
+        let mut all = self.0.iter();
+        all.find(|(other, _)| shares(other))
+            .map(|(_, quote)| *quote)
+    }
 }
 
 /// Checks every quote, and finds where the parts of each stand.
@@ -49,29 +59,32 @@ pub(super) fn check(
     article: &Article,
     imported: &[Text],
     reading: &Reading<'_>,
+    sources: &Sources<'_>,
     findings: &mut Vec<Finding>,
     beside: &mut Vec<Beside>,
 ) -> Quoted {
     let speakers = Speakers::new(article, imported, reading);
-    let mut used: Vec<(Range<usize>, usize)> = Vec::new();
+    let mut declared = Declared::default();
     let mut quoted = Quoted::default();
     for (index, quote) in article.quotes.iter().enumerate() {
         let place = FactList::Quotes.at(index).field("parts");
         let mut standings: Vec<Option<Standing>> = Vec::with_capacity(quote.parts.len());
         for (item, part) in quote.parts.iter().enumerate() {
-            let checker = Checker {
+            let part = Part {
+                article,
                 quote,
+                part,
                 reading,
                 speakers: &speakers,
+                sources,
                 place: place.item(item),
             };
-            let standing = checker.part(part, &used, &mut quoted.again, findings);
-            if let (Some(standing), Some(before)) = (&standing, standings.last()) {
-                findings.extend(checker.turned(part, standing, before.as_ref()));
-            }
+            let standing = part.check(&declared, &mut quoted, findings);
             if let Some(standing) = &standing {
-                checker.once(standing, &used, article, findings);
-                used.push((standing.range.clone(), index));
+                let before = standings.last().and_then(Option::as_ref);
+                findings.extend(before.and_then(|before| part.out_of_order(standing, before)));
+                findings.extend(part.doubled(&standing.range, &declared));
+                declared.0.push((standing.range.clone(), index));
             }
             standings.push(standing);
         }
@@ -81,225 +94,108 @@ pub(super) fn check(
         if !quotations.is_empty() && standings.iter().all(Option::is_some) {
             speakers.check(index, &quotations, findings, beside);
         }
-        quoted.parts.push(
-            standings
-                .into_iter()
-                .map(|standing| standing.map(|standing| standing.range))
-                .collect(),
-        );
+        let range = |standing: Option<Standing>| standing.map(|standing| standing.range);
+        quoted
+            .parts
+            .push(standings.into_iter().map(range).collect());
     }
     quoted
 }
 
-struct Checker<'c> {
+/// A part of a quote, and what it is held against.
+struct Part<'c> {
+    article: &'c Article,
     quote: &'c Quote,
+    part: &'c Stated<Text>,
     reading: &'c Reading<'c>,
     speakers: &'c Speakers<'c>,
+    sources: &'c Sources<'c>,
     place: Place,
 }
 
-impl Checker<'_> {
-    /// Parts that the article has the other way round: who interrupts a quotation does not turn it around.
-    fn turned(
+impl Part<'_> {
+    /// Finds the part. What is wrong with it is reported once.
+    fn check(
         &self,
-        part: &Stated<Text>,
-        standing: &Standing,
-        before: Option<&Standing>,
-    ) -> Option<Finding> {
-        let before = &before?.range;
-        let follows = |place: &Range<usize>| place.start >= before.end;
-        let again = self.reading.haystack.find_words(&part.value, true);
-        if standing.range.start >= before.start || again.iter().any(follows) {
-            return None;
-        }
-        let text = "the article has this part before the one that it follows here";
-        let finding = Finding::new(Rule::DistortingElision, self.place, text);
-        Some(finding.detail("give the parts in the order of the article"))
-    }
-
-    /// Finds one part. What is wrong with it is reported once.
-    fn part(
-        &self,
-        part: &Stated<Text>,
-        used: &[(Range<usize>, usize)],
-        again: &mut Vec<Range<usize>>,
+        declared: &Declared,
+        quoted: &mut Quoted,
         findings: &mut Vec<Finding>,
     ) -> Option<Standing> {
         let blank = |text: &Text| text.trim().is_empty();
-        if blank(&part.value) || part.words.as_ref().is_some_and(blank) {
+        if blank(&self.part.value) || self.part.words.as_ref().is_some_and(blank) {
             return None; // reported as that
         }
-        let within = match &part.words {
-            None => None,
-            Some(words) => {
-                let ranges = self.reading.haystack.find_words(words, true);
-                if ranges.is_empty() {
-                    findings.push(super::words::not_found(words, self.place, self.reading));
-                    return None;
-                }
-                Some(ranges)
-            }
-        };
-        let occurrences = match self.reading.haystack.find(&part.value) {
-            Found::Occurrences(occurrences) => occurrences,
-            other => {
-                findings.extend(self.not_found(&part.value, other));
+        let occurrences = match self.occurrences(quoted) {
+            Ok(occurrences) => occurrences,
+            Err(finding) => {
+                findings.push(*finding);
                 return None;
             }
         };
-        let inside = |range: &Range<usize>| {
-            within.as_ref().is_none_or(|ranges| {
-                ranges
-                    .iter()
-                    .any(|within| within.start <= range.start && range.end <= within.end)
-            })
-        };
-        let occurrences: Vec<Occurrence> = occurrences
-            .into_iter()
-            .filter(|found| inside(&found.span()))
-            .collect();
-        let Some(first) = occurrences.first() else {
-            let words = part.words.as_deref().unwrap_or_default();
-            let text = format!("these words do not stand in “{words}”");
-            findings.push(Finding::new(
-                Rule::WordsNotFound,
-                self.place.part("words"),
-                text,
-            ));
+        let Some(standing) = self.choose(&occurrences, declared) else {
+            let first = occurrences.first();
+            findings.extend(first.map(|first| self.out_of_marks(first)));
             return None;
         };
-        match self.choose(&occurrences, used) {
-            None => {
-                findings.push(self.out_of_marks(first));
-                None
-            }
-            Some(standing) => {
-                again.extend(occurrences.iter().map(Occurrence::span));
-                if let Fit::Cut { start, end } = standing.fit {
-                    findings.push(match within_marks(&part.value) {
-                        Some(words) => self.marks_declared(words),
-                        None => self.cut_short(&standing, start, end),
-                    });
-                }
-                Some(standing)
-            }
+        quoted
+            .repeats
+            .extend(occurrences.iter().map(Occurrence::span));
+        if let Fit::Cut { start, end } = standing.fit {
+            findings.push(self.cut_short(&standing.range, start, end));
         }
+        Some(standing)
     }
 
-    /// The place that is meant: a whole quotation before a part of one, one that no other quote was found at, the one that
-    /// names the declared speaker, the first.
-    fn choose(
-        &self,
-        occurrences: &[Occurrence],
-        used: &[(Range<usize>, usize)],
-    ) -> Option<Standing> {
-        let mut best: Option<((Fit, bool, u8), Standing)> = None;
-        for occurrence in occurrences {
-            let range = occurrence.span();
-            for (first, last) in self.holding(occurrence) {
-                let fit = self.fit(occurrence, first, last);
-                let distance = self.speakers.distance(self.quote, first);
-                let taken = used
-                    .iter()
-                    .any(|(other, _)| other.start < range.end && range.start < other.end);
-                let key = (fit, taken, distance);
-                if best.as_ref().is_none_or(|(least, _)| key < *least) {
-                    let standing = Standing {
-                        range: range.clone(),
-                        quotations: [first, last],
-                        fit,
-                    };
-                    best = Some((key, standing));
-                }
+    /// Where the words stand: at least one place, within the words that are given around them.
+    fn occurrences(&self, quoted: &mut Quoted) -> Result<Vec<Occurrence>, Box<Finding>> {
+        let haystack = &self.reading.haystack;
+        let given = self.part.words.as_deref();
+        let within = given.map(|words| haystack.find_words(words, true));
+        if let (Some(words), Some([])) = (given, within.as_deref()) {
+            return Err(words::not_found(words, self.place, self.reading).into());
+        }
+        let mut occurrences = match haystack.find(&self.part.value) {
+            Found::Occurrences(occurrences) => occurrences,
+            Found::NotThere => {
+                quoted.misquoted.insert(self.place);
+                return Err(self.misquoted().into());
             }
-        }
-        best.map(|(_, standing)| standing)
-    }
-
-    /// The quotations that hold an occurrence: one, or, where `…` stands for an interruption (“A,” she said. “B”), the first
-    /// and the last of those that go on with one another.
-    fn holding(&self, occurrence: &Occurrence) -> Vec<(usize, usize)> {
-        let whole: Vec<_> = self
-            .around(&occurrence.span())
-            .into_iter()
-            .map(|one| (one, one))
-            .collect();
-        if !whole.is_empty() || occurrence.parts.len() < 2 {
-            return whole;
-        }
-        let innermost = |part: &Range<usize>| self.around(part).last().copied();
-        let Some(held) = occurrence
-            .parts
-            .iter()
-            .map(innermost)
-            .collect::<Option<Vec<_>>>()
-        else {
-            return Vec::new();
+            other => return Err(self.not_found(other).into()),
         };
-        let goes_on = |pair: &[usize]| {
-            let mut at = Some(pair[1]);
-            while let Some(one) = at.filter(|one| *one > pair[0]) {
-                at = self.reading.text.quotations[one].continues;
+        if let (Some(words), Some(within)) = (given, within) {
+            let holds = |outer: &Range<usize>, inner: &Range<usize>| {
+                outer.start <= inner.start && inner.end <= outer.end
+            };
+            occurrences.retain(|found| within.iter().any(|range| holds(range, &found.span())));
+            if occurrences.is_empty() {
+                let text = format!("these words do not stand in “{words}”");
+                let place = self.place.part("words");
+                return Err(Finding::new(Rule::WordsNotFound, place, text).into());
             }
-            at == Some(pair[0])
-        };
-        match held.windows(2).all(goes_on) {
-            true => vec![(held[0], held[held.len() - 1])],
-            false => Vec::new(),
+        }
+        Ok(occurrences)
+    }
+
+    /// The words are not there as they are declared.
+    fn not_found(&self, found: Found) -> Finding {
+        match found {
+            Found::Swallowed { words, parts } => self.swallowed(&words, &parts),
+            Found::Backwards(parts) => self.backwards(&parts),
+            Found::Distant(parts) => self.distant(&parts),
+            Found::BadInsertion { declared, fault } => {
+                self.bad_insertion(&self.part.value[declared], fault)
+            }
+            Found::CannotDecide(why) => self.unclear(why),
+            Found::NotThere | Found::Occurrences(_) => self.misquoted(),
         }
     }
 
-    /// Whether the words of an occurrence are the whole of the quotations that hold it.
-    fn fit(&self, occurrence: &Occurrence, first: usize, last: usize) -> Fit {
-        let text = self.reading.source.text();
-        let range = occurrence.span();
-        let parts = |quotation: usize| self.reading.text.quotations[quotation].parts.iter();
-        let starts = parts(first)
-            .any(|part| part.start <= range.start && is_edge(&text[part.start..range.start], ""));
-        let ends = parts(last)
-            .any(|part| range.end <= part.end && is_edge(&text[range.end..part.end], ",."));
-        let (start, end) = (
-            !starts && !occurrence.cut_before,
-            !ends && !occurrence.cut_after,
-        );
-        match (starts && ends, start || end) {
-            (true, _) => Fit::Whole,
-            (false, false) => Fit::Excerpt,
-            (false, true) => Fit::Cut { start, end },
+    /// The words are there, but not in one quotation.
+    fn out_of_marks(&self, occurrence: &Occurrence) -> Finding {
+        let quoted = |part: &Range<usize>| !self.around(part).is_empty();
+        match occurrence.parts.len() > 1 && occurrence.parts.iter().all(quoted) {
+            true => self.out_of_quotations(&occurrence.parts),
+            false => self.not_quoted(occurrence.span()),
         }
     }
-
-    /// The quotations that hold a passage, the innermost last. Titles and unclosed marks count: what stands between marks is
-    /// quoted.
-    fn around(&self, range: &Range<usize>) -> Vec<usize> {
-        let all = &self.reading.text.quotations;
-        let mut around = Vec::new();
-        // Nothing before an outermost quotation reaches behind it.
-        for index in (0..all.partition_point(|quotation| quotation.span.start <= range.start)).rev()
-        {
-            let quotation = &all[index];
-            if quotation.kind != QuotationKind::Empty && range.end <= quotation.span.end {
-                around.insert(0, index);
-            }
-            if quotation.depth == 0 {
-                break;
-            }
-        }
-        around
-    }
-}
-
-/// The words of a quote that is declared with the quotation marks around it.
-fn within_marks(words: &str) -> Option<&str> {
-    let inside = words.trim().strip_prefix(['“', '"', '«', '„', '‘'])?;
-    inside.strip_suffix(['”', '"', '»', '“', '’'])
-}
-
-/// Whether nothing but white space, nested marks, what nobody sees and the given punctuation stands between a quotation's
-/// edge and the words.
-fn is_edge(between: &str, allowed: &str) -> bool {
-    let may_stand = |c: char| {
-        c.is_whitespace() || is_ignorable(c) || allowed.contains(c) || "“”‘’\"'«»„‚".contains(c)
-    };
-    between.chars().all(may_stand)
 }

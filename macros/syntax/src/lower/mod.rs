@@ -139,9 +139,13 @@ pub fn lower(block: Block, errors: &Errors) -> Lowered {
     } = block;
     let mut lowering = Lowering::new(errors, lost);
     let mut heading: Option<article::Heading> = None;
-    let unheard = Errors::default();
+    let unreported = Errors::default();
     for declaration in declarations {
-        lowering.errors = if declaration.told { errors } else { &unheard };
+        lowering.errors = if declaration.guessed {
+            &unreported
+        } else {
+            errors
+        };
         match declaration.keyword {
             Keyword::Article if heading.is_some() => {
                 let text = "a block declares one article";
@@ -214,9 +218,13 @@ pub fn actors(block: Block, errors: &Errors) -> (Vec<Actor>, Trace, Vec<Item>) {
         errors.push(Error::new(Rule::UnknownRule, setting.span, text));
     }
     let mut lowering = Lowering::new(errors, block.lost);
-    let unheard = Errors::default();
+    let unreported = Errors::default();
     for declaration in block.declarations {
-        lowering.errors = if declaration.told { errors } else { &unheard };
+        lowering.errors = if declaration.guessed {
+            &unreported
+        } else {
+            errors
+        };
         lowering.actor(declaration);
     }
     let mut declared = blank();
@@ -248,7 +256,7 @@ impl<'e> Lowering<'e> {
     where
         'e: 's,
     {
-        if !declaration.told {
+        if declaration.guessed {
             self.trace.broken.push(place);
         }
         let settings = std::mem::take(&mut declaration.levels);

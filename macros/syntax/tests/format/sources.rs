@@ -1,6 +1,7 @@
-//! Real files: the examples and the sources of the UI tests.
+//! Real files: the examples, and the sources of the UI tests and of the pages of rules.
 
 use crate::laid_out;
+use newsfacts_core::rules::Rule;
 use newsfacts_syntax::{Files, ReadError, format::format};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use std::{
@@ -84,7 +85,10 @@ fn what_compiles_is_laid_out_and_expands_to_the_same() {
 #[test]
 fn what_does_not_compile_stays_or_is_laid_out_once_and_for_all() {
     let mut left_alone = 0;
-    for (path, source) in files(&["tests/ui/fail"]) {
+    let pages = Rule::ALL
+        .iter()
+        .map(|rule| (rule.name().into(), rule.page().failing.to_owned()));
+    for (path, source) in files(&["tests/ui/fail"]).into_iter().chain(pages) {
         let once = format(&source).unwrap_or_else(|error| panic!("{}:{error}", path.display()));
         let twice = format(&once.text).expect("what is laid out can be read");
         assert_eq!(once.text, twice.text, "{}", path.display());

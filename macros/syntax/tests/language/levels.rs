@@ -6,14 +6,15 @@ use newsfacts_syntax::{Files, ReadError};
 use proc_macro2::Span;
 use std::{fs, path::PathBuf};
 
-const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ui/fail");
+const RULES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/src/rules");
 
-/// Files beside the examples.
-struct Beside;
+/// Files beside the example of a rule.
+struct Beside(Rule);
 
 impl Files for Beside {
     fn read(&self, path: &str, _: Span) -> Result<(PathBuf, Vec<u8>), ReadError> {
-        let file = PathBuf::from(EXAMPLES).join(path);
+        let folder = format!("{RULES}/{}/pages", self.0.family().name());
+        let file = PathBuf::from(folder).join(path);
         let bytes = fs::read(&file).map_err(|error| ReadError::Io(file.clone(), error))?;
         Ok((file, bytes))
     }
@@ -21,12 +22,14 @@ impl Files for Beside {
 
 /// The expansion of a rule's example, with another level at the top of its block.
 fn expansion(rule: Rule, level: &str) -> String {
-    let source = fs::read_to_string(format!("{EXAMPLES}/{rule}.rs")).expect("an example");
-    let source = source.replace(&format!("#![deny({rule})]"), "");
+    let source = rule
+        .page()
+        .failing
+        .replace(&format!("#![deny({rule})]"), "");
     let start = source.find("article! {").expect("a block") + "article! {".len();
     let end = start + source[start..].find("\n}").expect("its end");
     let block = format!("#![{level}({rule})]\n{}", &source[start..end]);
-    newsfacts_syntax::article(tokens(&block), &Beside).to_string()
+    newsfacts_syntax::article(tokens(&block), &Beside(rule)).to_string()
 }
 
 #[test]

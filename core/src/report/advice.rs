@@ -1,0 +1,84 @@
+use crate::rules::{Advice, FactList};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// What would mend a finding, in the language of facts JSON: members and values as they are written there.
+///
+/// ```
+/// use newsfacts_core::{report::advice_in_json, rules::Advice};
+///
+/// assert_eq!(advice_in_json(&Advice::Planned), "if it is yet to come, add \"planned\": true");
+/// ```
+#[rustfmt::skip] // one line for each
+pub fn advice_in_json(advice: &Advice) -> String {
+    match advice {
+        Advice::Plain(text) => (*text).into(),
+        Advice::Meant(name) => format!("did you mean {}?", json(name)),
+        Advice::MeantUnit(unit) => format!("did you mean {}?", json(unit)),
+        Advice::Code(words) | Advice::Words(words) => format!("write: {}", json(words)),
+        Advice::Address(url) => format!("write the whole address: {}", json(url)),
+        Advice::Declared(names) => format!("declared here: {}", names.iter().map(json).collect::<Vec<_>>().join(", ")),
+        Advice::Declare { list, id: Some(id) } => format!("declare it in {}", member(*list, id)),
+        Advice::Declare { list, id: None } => format!("declare one in {}", member(*list, "name")),
+        Advice::TakesPart => format!("who takes part stands in \"who\"; a place may be an actor, or a text such as {}", json!({ "name": "at home" })),
+        Advice::LeaveOut { field, of_several: true } => format!("leave out one of these \"{field}\""),
+        Advice::LeaveOut { field, of_several: false } => format!("leave out \"{field}\", or name another"),
+        Advice::CodeOfCountry => "leave it out, or give the actor the \"kind\": \"Country\"".into(),
+        Advice::Counted(words) => format!("what is merely counted is written: {}", json!({ "counted": words })),
+        Advice::Planned => "if it is yet to come, add \"planned\": true".into(),
+        Advice::NotPlanned => "leave out \"planned\"; if it was planned and never happened, allow future_event".into(),
+        Advice::Inferred => "if its readers are left to see that, add \"inferred\": true".into(),
+        Advice::CalledOrInferred => "if it is clear who speaks, add what the article calls them to \"also\", or \"inferred\": true".into(),
+        Advice::CalledOrLeftOut => "add what the article calls it to \"also\", or leave it out".into(),
+        Advice::Figure { words, figure } => format!("to declare “{words}” write: {}", json(figure)),
+        Advice::FigureOf { id, figure } => format!("write {} for {}", json(figure), json(id)),
+        Advice::WordsForBoth => "if it is meant for both, give the article's words with \"words\": \"…\"".into(),
+        Advice::Share => format!("shares are percentages, or \"out-of\", or as in {}", json!({ "share": { "numerator": 1, "denominator": 4 } })),
+        Advice::EachShareOnce => "name in \"complete_with\" every other share once".into(),
+        Advice::Reporter { shown, name, id, .. } => format!("if {shown} said them and “{name}” reported it, add \"via\": {}", json([id])),
+        Advice::Speaker { shown, id: Some(id) } => format!("write {}, or name the words that {shown} said", json(id)),
+        Advice::Speaker { shown, id: None } => format!("name who said them, or the words that {shown} said"),
+        Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or as several \"parts\" of one if one speaker says both".into(),
+        Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or as several \"parts\" of one".into(),
+        Advice::Parts => "declare the quote in several \"parts\"".into(),
+        Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said belongs in \"claims\"".into(),
+    }
+}
+
+/// A value as it is written in the facts.
+fn json(value: impl Serialize) -> String {
+    serde_json::to_string(&value).unwrap_or_default()
+}
+
+/// The member that lists such facts, and one of them with this id.
+fn member(list: FactList, id: &str) -> String {
+    let (key, fact): (&str, Value) = match list {
+        FactList::Article => ("articles", json!({ "name": id })),
+        FactList::Actors => {
+            let actor = json!({ "id": id, "kind": "Person", "name": "Full Name" });
+            ("actors", actor)
+        }
+        FactList::Events => {
+            let label = json!({ "value": "what you call it" });
+            let event = json!({ "id": id, "kind": "Meeting", "label": label });
+            ("events", event)
+        }
+        FactList::Statistics => {
+            let of = json!({ "value": "what is measured" });
+            let percent = json!({ "amount": { "low": { "digits": "18" } }, "unit": "percent" });
+            let statistic = json!({ "id": id, "of": of, "quantity": { "value": percent } });
+            ("statistics", statistic)
+        }
+        FactList::Quotes => {
+            let parts = json!([{ "value": "the words" }]);
+            let quote = json!({ "id": id, "speakers": ["speaker"], "parts": parts });
+            ("quotes", quote)
+        }
+        FactList::Claims => {
+            let text = json!({ "value": "what is asserted" });
+            let claim = json!({ "id": id, "speakers": ["speaker"], "text": text });
+            ("claims", claim)
+        }
+    };
+    format!("\"{key}\": {fact}")
+}

@@ -1,0 +1,211 @@
+//! Whether a figure that the article states agrees with what follows from others.
+
+use super::around::{Around, around, interval, operand};
+use crate::model::{
+    Article, Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Statistic,
+    Unit,
+};
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
+
+/// Whether a figure agrees with what follows from others, as far as their digits tell. `alternative` is another reading of the
+/// words that state it.
+pub(in crate::rules::number) fn agrees(
+    article: &Article,
+    formula: &Formula,
+    main: &Quantity,
+    alternative: Option<&Quantity>,
+) -> bool {
+    let (Some(left), Some(right)) = (
+        article.statistic(&formula.left),
+        article.statistic(&formula.right),
+    ) else {
+        return true;
+    };
+    let (Some(a), Some(b)) = (
+        operand(&left.quantity.value),
+        operand(&right.quantity.value),
+    ) else {
+        return true;
+    };
+    let Some(follows) = interval(a, formula.operator, b) else {
+        return true;
+    };
+    let agrees = |read: &Quantity, stated: Option<Around>| {
+        let unit = left.quantity.value.unit.as_ref();
+        let (stated, meant, hedge) = match (formula.operator, direction(read)) {
+            // "fell by more than a fifth" leaves less than four fifths.
+            (Operator::Over, Some(Direction::Down)) => {
+                (stated, Some(follows), opposite(read.hedge))
+            }
+            (Operator::Over, _) => (stated, Some(follows), read.hedge),
+            (Operator::Plus | Operator::Minus, direction) => (
+                difference(read, unit),
+                oriented(left, right, formula.operator, direction, follows),
+                read.hedge,
+            ),
+        };
+        let (Some(stated), Some(meant)) = (stated, meant) else {
+            return false;
+        };
+        match stated.value.is_sign_negative() {
+            true => bounded(stated, &follows, hedge), // "minus 3 million" has its sign with it
+            false => bounded(stated, &meant, hedge),
+        }
+    };
+    match alternative {
+        // "fell by a fifth" is never a fifth of it.
+        Some(change) if is_share(main) && direction(change).is_some() => agrees(
+            change,
+            ratio(main).and_then(|share| changed_by(share, change)),
+        ),
+        Some(other) => agrees(main, ratio(main)) || agrees(other, ratio(other)),
+        None => agrees(main, ratio(main)),
+    }
+}
+
+fn is_share(quantity: &Quantity) -> bool {
+    matches!(quantity.measure, Measure::Share { .. })
+}
+
+/// What is left after a change by a share.
+fn changed_by(share: Around, change: &Quantity) -> Option<Around> {
+    let change = match direction(change)? {
+        Direction::Up => share,
+        Direction::Down => share.negated(),
+    };
+    interval(Around::exactly(Decimal::ONE), Operator::Plus, change)
+}
+
+/// What a sum or a difference must be as a number that is stated without a sign, if it can be meant at all.
+///
+/// Up and down go from the earlier period to the later. Where the periods are not declared, "600 fewer" may be written as
+/// the smaller minus the larger or the other way round; "600 more" is only ever the larger minus the smaller.
+fn oriented(
+    left: &Statistic,
+    right: &Statistic,
+    operator: Operator,
+    direction: Option<Direction>,
+    follows: Around,
+) -> Option<Around> {
+    let magnitude = match follows.value.is_sign_negative() {
+        true => follows.negated(),
+        false => follows,
+    };
+    let Some(direction) = direction.filter(|_| operator == Operator::Minus) else {
+        return match operator {
+            Operator::Minus => Some(magnitude),
+            _ => Some(follows),
+        };
+    };
+    let rise = match order(left, right) {
+        Some(Ordering::Greater) => follows,
+        Some(Ordering::Less) => follows.negated(),
+        _ if direction == Direction::Down => magnitude.negated(),
+        _ => follows,
+    };
+    let meant = match direction {
+        Direction::Up => rise,
+        Direction::Down => rise.negated(),
+    };
+    (meant.high > Decimal::ZERO).then_some(meant)
+}
+
+/// Which of two figures was observed later, where their periods are declared and apart.
+fn order(left: &Statistic, right: &Statistic) -> Option<Ordering> {
+    let period = |statistic: &Statistic| Some(statistic.during.as_ref()?.value.interval());
+    let (left, right) = (period(left)?, period(right)?);
+    if left.overlaps(&right) {
+        return None;
+    }
+    Some(left.from.cmp(&right.from))
+}
+
+fn direction(quantity: &Quantity) -> Option<Direction> {
+    match quantity.measure {
+        Measure::Change { direction, .. } => Some(direction),
+        _ => None,
+    }
+}
+
+/// The hedge of what is left, where a change is hedged so.
+fn opposite(hedge: Hedge) -> Hedge {
+    match hedge {
+        Hedge::MoreThan => Hedge::LessThan,
+        Hedge::AtLeast => Hedge::AtMost,
+        Hedge::LessThan => Hedge::MoreThan,
+        Hedge::AtMost => Hedge::AtLeast,
+        Hedge::Exact | Hedge::About => hedge,
+    }
+}
+
+/// A bound is kept from the one side only.
+fn bounded(stated: Around, follows: &Around, hedge: Hedge) -> bool {
+    match hedge {
+        Hedge::Exact => stated.meets(follows),
+        Hedge::About => stated.rough().meets(follows),
+        Hedge::MoreThan | Hedge::AtLeast => follows.high >= stated.value,
+        Hedge::LessThan | Hedge::AtMost => follows.low <= stated.value,
+    }
+}
+
+/// "tripled" as 3, "a quarter" as 0.25, "50 percent more" as 1.5.
+pub(in crate::rules::number) fn ratio(quantity: &Quantity) -> Option<Around> {
+    let percent = quantity.unit == Some(Unit::Percent);
+    let scaled = |number: &Number, base: Decimal, sign: Decimal| {
+        let around = around(number, quantity.unit.as_ref())?;
+        let of = |value: Decimal| base.checked_add(sign * (value / Decimal::ONE_HUNDRED));
+        let (one, other) = (of(around.low)?, of(around.high)?);
+        Some(Around {
+            value: of(around.value)?,
+            low: one.min(other),
+            high: one.max(other),
+        })
+    };
+    match &quantity.measure {
+        // "doubled" is said of what is nearly twice as much.
+        Measure::Multiple(Extent { low, high: None }) if low.digits.scale() == 0 => {
+            around(low, None).map(Around::rough)
+        }
+        Measure::Multiple(Extent { low, high: None }) => around(low, None),
+        // "a quarter" is said of what is nearly one; who gives both numbers has counted.
+        share @ Measure::Share { .. } => Some(Around::exactly(share.ratio()?).rough()),
+        counted @ Measure::OutOf { .. } => {
+            Some(Around::within(counted.ratio()?, Decimal::new(5, 5)))
+        }
+        Measure::Amount(Extent { low, high: None }) if percent => {
+            scaled(low, Decimal::ZERO, Decimal::ONE)
+        }
+        Measure::Amount(Extent { low, high: None }) if quantity.unit.is_none() => around(low, None),
+        Measure::Change {
+            direction,
+            by: Extent { low, high: None },
+        } if percent => match direction {
+            Direction::Up => scaled(low, Decimal::ONE, Decimal::ONE),
+            Direction::Down => scaled(low, Decimal::ONE, Decimal::NEGATIVE_ONE),
+        },
+        _ => None,
+    }
+}
+
+/// A sum or a difference without its sign, in the unit of its parts; the difference of percentages in points.
+fn difference(quantity: &Quantity, unit: Option<&Unit>) -> Option<Around> {
+    let points = unit == Some(&Unit::Percent) && quantity.unit == Some(Unit::PercentagePoint);
+    let known = |unit: Option<&Unit>| {
+        matches!(
+            unit,
+            Some(Unit::Percent | Unit::Currency(_) | Unit::Known(_))
+        )
+    };
+    if !points && known(unit) && known(quantity.unit.as_ref()) && quantity.unit.as_ref() != unit {
+        return None;
+    }
+    match &quantity.measure {
+        Measure::Amount(Extent { low, high: None })
+        | Measure::Change {
+            by: Extent { low, high: None },
+            ..
+        } => around(low, quantity.unit.as_ref()),
+        _ => None,
+    }
+}

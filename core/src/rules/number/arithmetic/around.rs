@@ -1,0 +1,136 @@
+//! Numbers with what their written digits leave open.
+
+use crate::model::{Extent, Measure, Number, Operator, Quantity, Scale, Unit};
+use rust_decimal::Decimal;
+
+/// A number with what its written digits leave open: 13.8 may be anything from 13.75 to 13.85.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::rules::number) struct Around {
+    /// The number as it is written.
+    pub value: Decimal,
+    /// The least that it may stand for.
+    pub low: Decimal,
+    /// The most that it may stand for.
+    pub high: Decimal,
+}
+
+impl Around {
+    /// A number that is meant to the last digit.
+    pub const fn exactly(value: Decimal) -> Self {
+        Self {
+            value,
+            low: value,
+            high: value,
+        }
+    }
+
+    /// A number that may be so much off.
+    pub fn within(value: Decimal, half: Decimal) -> Self {
+        Self {
+            value,
+            low: value.saturating_sub(half),
+            high: value.saturating_add(half),
+        }
+    }
+
+    pub fn meets(&self, other: &Self) -> bool {
+        self.low <= other.high && other.low <= self.high
+    }
+
+    /// The same below zero.
+    pub fn negated(self) -> Self {
+        Self {
+            value: -self.value,
+            low: -self.high,
+            high: -self.low,
+        }
+    }
+
+    /// A number that is only roughly given may be a tenth off as well.
+    pub fn rough(self) -> Self {
+        let tenth = Self::within(self.value, (self.value / Decimal::TEN).abs());
+        Self {
+            low: self.low.min(tenth.low),
+            high: self.high.max(tenth.high),
+            ..self
+        }
+    }
+}
+
+/// A plain amount with what its digits and its hedge leave open.
+pub(super) fn operand(quantity: &Quantity) -> Option<Around> {
+    let around = amount(quantity)?;
+    Some(if quantity.hedge.is_exact() {
+        around
+    } else {
+        around.rough()
+    })
+}
+
+/// What may follow from two numbers; `None` where it is too large to be told.
+pub(in crate::rules::number) fn interval(
+    a: Around,
+    operator: Operator,
+    b: Around,
+) -> Option<Around> {
+    let ends = |f: &dyn Fn(Decimal, Decimal) -> Option<Decimal>| {
+        let corners = [
+            f(a.low, b.low)?,
+            f(a.low, b.high)?,
+            f(a.high, b.low)?,
+            f(a.high, b.high)?,
+        ];
+        let value = f(a.value, b.value)?;
+        let low = corners.into_iter().min()?;
+        let high = corners.into_iter().max()?;
+        Some(Around { value, low, high })
+    };
+    match operator {
+        Operator::Plus => ends(&|a, b| a.checked_add(b)),
+        Operator::Minus => ends(&|a, b| a.checked_sub(b)),
+        Operator::Over => ends(&|a, b| a.checked_div(b)),
+    }
+}
+
+/// A single plain amount, with what its digits leave open.
+pub(super) fn amount(quantity: &Quantity) -> Option<Around> {
+    match &quantity.measure {
+        Measure::Amount(Extent { low, high: None }) => around(low, quantity.unit.as_ref()),
+        _ => None,
+    }
+}
+
+/// A number and what its digits leave open: half a unit of the last one on either side.
+///
+/// Who counts things without a fraction or a scale word counts them all, so 367 cases are neither 366 nor 368. Only from
+/// three zeros on may the end of a whole number be rounding, and two digits always say something: 12,000 may be 11,500,
+/// and 10,000 may be 9,500, but 300 is not 250.
+pub(super) fn around(number: &Number, unit: Option<&Unit>) -> Option<Around> {
+    let value = number.value()?;
+    let written = number.digits.scale();
+    let whole = number.digits.abs().trunc().normalize().to_string();
+    let zeros = whole.len() - whole.trim_end_matches('0').len();
+    let last = if written > 0 {
+        Decimal::new(1, written)
+    } else if zeros >= 3 {
+        let rounded = u32::try_from(zeros.min(whole.len() - 2)).ok()?;
+        Decimal::try_from_i128_with_scale(10_i128.checked_pow(rounded)?, 0).ok()?
+    } else if number.scale == Scale::One && is_counted(unit) {
+        Decimal::ZERO
+    } else {
+        Decimal::ONE
+    };
+    let half = last
+        .checked_mul(Decimal::from(number.scale.factor()))?
+        .checked_div(Decimal::TWO)?;
+    Some(Around::within(value, half))
+}
+
+/// Whether it is one by one that such things are counted: they are not measured.
+fn is_counted(unit: Option<&Unit>) -> bool {
+    match unit {
+        None | Some(Unit::Counted(_)) => true,
+        Some(Unit::Known(name)) => name == "people",
+        Some(_) => false,
+    }
+}

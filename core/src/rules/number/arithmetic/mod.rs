@@ -1,0 +1,174 @@
+//! Figures that follow from others: what follows, and whether a stated figure agrees with it.
+
+mod agreement;
+mod around;
+
+pub(super) use self::{
+    agreement::{agrees, ratio},
+    around::{Around, interval},
+};
+
+use self::around::amount;
+use crate::{
+    model::{Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Unit},
+    rules::Advice,
+};
+use rust_decimal::Decimal;
+
+/// Works out the statistics that are declared from others, and writes what follows into them.
+///
+/// What cannot be worked out stays as it is; [`check`](crate::rules::check()) says why.
+pub fn derive(article: &mut Article) {
+    // Each round settles at least one statistic that others may depend on.
+    for _ in 0..article.statistics.len() {
+        let mut settled = true;
+        for index in 0..article.statistics.len() {
+            let Some(formula) = &article.statistics[index].formula else {
+                continue;
+            };
+            let Ok(follows) = result(article, formula) else {
+                continue;
+            };
+            if article.statistics[index].quantity.value != follows {
+                article.statistics.to_mut()[index].quantity.value = follows;
+                settled = false;
+            }
+        }
+        if settled {
+            return;
+        }
+    }
+}
+
+/// Whether the formula of a statistic leads back to it.
+pub(in crate::rules) fn in_circle(article: &Article, start: usize) -> bool {
+    follows_from(article, start, start)
+}
+
+/// Whether the formulas lead from one statistic to another.
+pub(in crate::rules) fn follows_from(article: &Article, start: usize, other: usize) -> bool {
+    let mut open = vec![start];
+    let mut seen = vec![false; article.statistics.len()];
+    while let Some(at) = open.pop() {
+        let Some(formula) = &article.statistics[at].formula else {
+            continue;
+        };
+        for id in [&formula.left, &formula.right] {
+            let Some(next) = article
+                .statistics
+                .iter()
+                .position(|statistic| statistic.id == *id)
+            else {
+                continue;
+            };
+            if next == other {
+                return true;
+            }
+            if !std::mem::replace(&mut seen[next], true) {
+                open.push(next);
+            }
+        }
+    }
+    false
+}
+
+/// Whether anything follows from the formula of a statistic.
+pub(super) fn can_be_worked_out(article: &Article, statistic: usize) -> bool {
+    let formula = article.statistics[statistic].formula.as_ref();
+    !in_circle(article, statistic)
+        && formula.is_some_and(|formula| result(article, formula).is_ok())
+}
+
+/// Why nothing follows from a formula, and what would mend it.
+pub(super) struct Unworkable {
+    pub why: String,
+    pub advice: Option<Advice>,
+}
+
+impl From<String> for Box<Unworkable> {
+    fn from(why: String) -> Self {
+        Self::new(Unworkable { why, advice: None })
+    }
+}
+
+/// One of the two figures of a formula, and its value.
+fn operand<'a>(article: &'a Article, id: &str) -> Result<(&'a Quantity, Decimal), String> {
+    let statistic = article.statistic(id);
+    let statistic = statistic.ok_or_else(|| format!("`{id}` is no statistic"))?;
+    let quantity = &statistic.quantity.value;
+    let around = amount(quantity);
+    let around = around.ok_or_else(|| format!("`{id}` is not a plain amount: {quantity}"))?;
+    Ok((quantity, around.value))
+}
+
+/// What follows from a formula, rounded to the digits that its figures have; or why nothing follows.
+pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, Box<Unworkable>> {
+    let (left, a) = operand(article, &formula.left)?;
+    let (right, b) = operand(article, &formula.right)?;
+    if left.unit != right.unit {
+        return Err(Box::new(Unworkable {
+            why: format!("the two are not counted in the same unit: {left} and {right}"),
+            advice: Some(in_one_unit(formula, left, right)),
+        }));
+    }
+    let too_large = || "the result has more digits than can be kept".to_owned();
+    let hedge = match (left.hedge, right.hedge) {
+        (Hedge::Exact, Hedge::Exact) => Hedge::Exact,
+        _ => Hedge::About,
+    };
+    let (value, unit) = match formula.operator {
+        Operator::Plus => (a.checked_add(b), left.unit.clone()),
+        Operator::Minus if left.unit == Some(Unit::Percent) => {
+            (a.checked_sub(b), Some(Unit::PercentagePoint))
+        }
+        Operator::Minus => (a.checked_sub(b), left.unit.clone()),
+        Operator::Over if b.is_zero() => {
+            return Err(format!("`{}` is 0", formula.right).into());
+        }
+        Operator::Over => {
+            let digits = significant(left).min(significant(right)).max(2);
+            let ratio = a.checked_div(b);
+            (ratio.and_then(|ratio| ratio.round_sf(digits)), None)
+        }
+    };
+    let number = Number {
+        digits: value.ok_or_else(too_large)?.normalize(),
+        scale: Scale::One,
+    };
+    let extent = Extent::one(number);
+    let measure = match formula.operator {
+        Operator::Over => Measure::Multiple(extent),
+        _ => Measure::Amount(extent),
+    };
+    Ok(Quantity {
+        hedge,
+        measure,
+        unit,
+    })
+}
+
+/// What to do where two figures have different units.
+fn in_one_unit(formula: &Formula, left: &Quantity, right: &Quantity) -> Advice {
+    let write = |id: &str, quantity: &Quantity, unit: &Option<Unit>| Advice::FigureOf {
+        id: id.to_owned(),
+        figure: Quantity {
+            unit: unit.clone(),
+            ..quantity.clone()
+        },
+    };
+    match (&left.unit, &right.unit) {
+        (None, unit) => write(&formula.left, left, unit),
+        (unit, None) => write(&formula.right, right, unit),
+        _ => Advice::Plain("give both in one unit, or declare the figure that the article states"),
+    }
+}
+
+/// How many digits of a figure say something.
+fn significant(quantity: &Quantity) -> u32 {
+    let Measure::Amount(extent) = &quantity.measure else {
+        return 2;
+    };
+    let digits = extent.low.digits.abs().to_string();
+    let plain: String = digits.chars().filter(char::is_ascii_digit).collect();
+    u32::try_from(plain.trim_start_matches('0').len()).unwrap_or(2)
+}

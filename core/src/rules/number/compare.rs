@@ -1,0 +1,253 @@
+//! Whether a declared figure is the one that the article states.
+
+use crate::{
+    model::{Direction, Extent, Hedge, Measure, Number, Quantity, Unit, UnitDef, is_currency},
+    text::{self, QuantityReading},
+};
+use rust_decimal::Decimal;
+
+/// How a declared figure relates to one that the article states; the better the match, the smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::rules) enum Match {
+    /// The article says so.
+    Same,
+    /// The article is less sure, or sets a bound.
+    OtherHedge,
+    /// The article says that it went the other way, or that it is a change at all.
+    OtherDirection,
+    /// The same number of something else.
+    OtherUnit,
+    /// The same digits with another scale word.
+    OtherScale,
+    /// Another figure.
+    Other,
+}
+
+/// Compares what is declared with what is read, under the better of its readings where the words allow two.
+pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReading) -> Match {
+    let other = reading
+        .alternative
+        .as_ref()
+        .map_or(Match::Other, |other| compare(declared, other));
+    let read = compare(declared, &reading.quantity);
+    let read = if counts_something_else(declared, reading) {
+        read.max(Match::OtherUnit)
+    } else {
+        read
+    };
+    read.min(other)
+}
+
+/// "64 voters" are not 64 percent, although voters are no unit that is known.
+fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool {
+    let measured = match &declared.unit {
+        unit if !exists(unit.as_ref()) => false,
+        Some(Unit::Percent | Unit::PercentagePoint | Unit::Currency(_)) => true,
+        Some(Unit::Known(name)) => name != "people",
+        _ => false,
+    };
+    let plain = matches!(
+        reading.quantity.measure,
+        Measure::Amount(_) | Measure::Change { .. }
+    );
+    measured && plain && reading.quantity.unit.is_none() && reading.noun.is_some()
+}
+
+/// Compares what is declared with what the article states. What the text leaves open counts as the same.
+fn compare(declared: &Quantity, read: &Quantity) -> Match {
+    if !same_value(declared, read) {
+        return match same_digits(declared, read) && unit_fits(declared.unit.as_ref(), read) {
+            true => Match::OtherScale,
+            false => Match::Other,
+        };
+    }
+    if !unit_fits(declared.unit.as_ref(), read) {
+        Match::OtherUnit
+    } else if !direction_fits(&declared.measure, &read.measure) {
+        Match::OtherDirection
+    } else if !hedge_fits(declared.hedge, read.hedge) {
+        Match::OtherHedge
+    } else {
+        Match::Same
+    }
+}
+
+/// The numbers under which a figure may be looked for: figures that do not share one are different.
+pub(in crate::rules) fn keys(quantity: &Quantity) -> Vec<Decimal> {
+    let mut keys = Vec::new();
+    if let Measure::Rank(rank) = quantity.measure {
+        keys.push(Decimal::from(rank));
+    }
+    keys.extend(ratio(quantity));
+    if let Some(Extent { low, .. }) = extent(&quantity.measure) {
+        let value = low.value().unwrap_or(low.digits).abs();
+        keys.extend([value, low.digits.abs()]);
+        if matches!(quantity.unit, Some(Unit::Currency(_))) {
+            keys.extend(value.checked_mul(Decimal::ONE_HUNDRED)); // in cents
+        }
+    }
+    keys
+}
+
+fn same_value(declared: &Quantity, read: &Quantity) -> bool {
+    match (&declared.measure, &read.measure) {
+        (Measure::Rank(a), Measure::Rank(b)) => a == b,
+        (Measure::Rank(_), _) | (_, Measure::Rank(_)) => false,
+        (Measure::Multiple(a), Measure::Multiple(b)) => same_extent(a, b),
+        (Measure::Multiple(_), _) | (_, Measure::Multiple(_)) => false,
+        _ => {
+            let extents = extent(&declared.measure).zip(extent(&read.measure));
+            extents.is_some_and(|(a, b)| same_extent(a, b))
+                || same_below_zero(&declared.measure, &read.measure)
+                || same_in_cents(declared, read)
+                || same_ratio(declared, read)
+        }
+    }
+}
+
+/// A table's "(-12,000)" is `-12_000` and `minus 12_000`.
+fn same_below_zero(declared: &Measure, read: &Measure) -> bool {
+    let value = |measure: &Measure| match measure {
+        Measure::Amount(Extent { low, high: None }) => low.value(),
+        Measure::Change {
+            direction: Direction::Down,
+            by: Extent { low, high: None },
+        } => low.value().map(|value| -value),
+        _ => None,
+    };
+    value(declared).is_some_and(|value| value.is_sign_negative()) && value(declared) == value(read)
+}
+
+fn is_hundredth(words: &str) -> bool {
+    text::named(words).is_some_and(|(unit, parts)| parts == 100 && unit != Unit::PercentagePoint)
+}
+
+/// "9 cents" is `9 "cents"` and `0.09 USD`.
+fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
+    let Some(Unit::Counted(words)) = &declared.unit else {
+        return false;
+    };
+    let money = matches!(read.unit, Some(Unit::Currency(_)));
+    let Some((a, b)) = extent(&declared.measure).zip(extent(&read.measure)) else {
+        return false;
+    };
+    let in_cents = |number: &Number| number.value()?.checked_mul(Decimal::ONE_HUNDRED);
+    is_hundredth(words)
+        && money
+        && a.high.is_none()
+        && b.high.is_none()
+        && a.low.value() == in_cents(&b.low)
+}
+
+/// "a quarter" is `1/4`, `25 %` and `0.25`; but a share of things is not their number.
+fn same_ratio(declared: &Quantity, read: &Quantity) -> bool {
+    let fraction = |quantity: &Quantity| {
+        matches!(
+            quantity.measure,
+            Measure::Share { .. } | Measure::OutOf { .. }
+        )
+    };
+    let part = |quantity| ratio(quantity).or_else(|| plain(quantity));
+    (fraction(declared) || fraction(read))
+        && part(declared).is_some()
+        && part(declared) == part(read)
+}
+
+/// A share or a percentage as a part of one.
+fn ratio(quantity: &Quantity) -> Option<Decimal> {
+    match &quantity.measure {
+        Measure::Amount(Extent { low, high: None }) if quantity.unit == Some(Unit::Percent) => {
+            low.value()?.checked_div(Decimal::ONE_HUNDRED)
+        }
+        measure => measure.ratio(),
+    }
+}
+
+fn plain(quantity: &Quantity) -> Option<Decimal> {
+    match (&quantity.measure, &quantity.unit) {
+        (Measure::Amount(Extent { low, high: None }), None) => low.value(),
+        _ => None,
+    }
+}
+
+fn extent(measure: &Measure) -> Option<&Extent> {
+    match measure {
+        Measure::Amount(extent)
+        | Measure::Change { by: extent, .. }
+        | Measure::Multiple(extent) => Some(extent),
+        _ => None,
+    }
+}
+
+fn same_extent(a: &Extent, b: &Extent) -> bool {
+    let value = |number: Option<&Number>| number.map(Number::value);
+    a.low.value().is_some()
+        && a.low.value() == b.low.value()
+        && value(a.high.as_ref()) == value(b.high.as_ref())
+}
+
+/// 13.8 billion and 13.8 million.
+fn same_digits(declared: &Quantity, read: &Quantity) -> bool {
+    match (extent(&declared.measure), extent(&read.measure)) {
+        (Some(a), Some(b)) => a.low.digits == b.low.digits && a.low.scale != b.low.scale,
+        _ => false,
+    }
+}
+
+/// Whether the units can be the same: only two known units can differ for certain.
+fn unit_fits(declared: Option<&Unit>, read: &Quantity) -> bool {
+    if !exists(declared) {
+        return true; // reported as that
+    }
+    let fraction = matches!(read.measure, Measure::Share { .. } | Measure::OutOf { .. });
+    match (declared, &read.unit) {
+        (Some(a), Some(b)) if a == b => true,
+        (_, None) => true,
+        (None, Some(unit)) => fraction || matches!(unit, Unit::Counted(_)),
+        (Some(Unit::Counted(words)), Some(Unit::Known(name))) => counts(words, name),
+        (Some(Unit::Counted(words)), Some(Unit::Currency(_))) => is_hundredth(words),
+        (Some(Unit::Known(name)), Some(Unit::Counted(words))) => counts(words, name),
+        (Some(Unit::Counted(_)), Some(Unit::Counted(_))) => true,
+        _ => false,
+    }
+}
+
+pub(super) fn exists(unit: Option<&Unit>) -> bool {
+    match unit {
+        Some(Unit::Known(name)) => UnitDef::named(name).is_some(),
+        Some(Unit::Currency(code)) => is_currency(code),
+        _ => true,
+    }
+}
+
+/// Whether what is counted in the author's words is a known unit: `"people"`, `"members of parliament"` for people.
+fn counts(words: &str, unit: &str) -> bool {
+    let named = |words: &str| text::unit_in_words(words).is_some_and(|known| known.name == unit);
+    named(words) || words.split_whitespace().any(named) || unit == "people"
+}
+
+fn direction_fits(declared: &Measure, read: &Measure) -> bool {
+    match (declared, read) {
+        (Measure::Change { direction: a, .. }, Measure::Change { direction: b, .. }) => a == b,
+        // "18 percent above obligations" is not 18 percent.
+        (Measure::Amount(extent), Measure::Change { direction, .. }) => {
+            extent.low.digits.is_sign_negative() && *direction == Direction::Down
+        }
+        (Measure::Change { direction, .. }, Measure::Amount(extent)) => {
+            !(extent.low.digits.is_sign_negative() && *direction == Direction::Up)
+        }
+        _ => true,
+    }
+}
+
+/// A hedged figure must not be passed on as exact, and a bound must be the article's own. "About" says no more than any
+/// article does.
+fn hedge_fits(declared: Hedge, read: Hedge) -> bool {
+    let up = |hedge| matches!(hedge, Hedge::MoreThan | Hedge::AtLeast);
+    let down = |hedge| matches!(hedge, Hedge::LessThan | Hedge::AtMost);
+    match declared {
+        Hedge::Exact => read.is_exact(),
+        Hedge::About => true,
+        _ => up(declared) && up(read) || down(declared) && down(read),
+    }
+}

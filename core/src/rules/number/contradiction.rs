@@ -1,0 +1,117 @@
+//! `contradiction`: figures that contradict each other. A figure is declared with a formula that makes another, the
+//! article's words say another, or shares that are declared as complete do not make up the whole.
+
+use super::{
+    Declared,
+    arithmetic::{self, Around, Unworkable},
+    misstated::WITHOUT_FIGURE,
+};
+use crate::{
+    model::{Article, Formula, Operator, Statistic},
+    rules::{Advice, FactList, Finding, Place, Rule},
+};
+use rust_decimal::Decimal;
+
+/// Checks every formula and every set of shares that is declared as complete.
+pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let place = FactList::Statistics.at(index);
+        if let Some(formula) = &statistic.formula
+            && article.statistic(&formula.left).is_some()
+            && article.statistic(&formula.right).is_some()
+            && !arithmetic::in_circle(article, index)
+        {
+            let place = place.field("quantity");
+            findings.extend(of_formula(article, statistic, formula, place));
+        }
+        if !statistic.complete_with.is_empty() {
+            let place = place.field("complete_with");
+            findings.extend(of_shares(article, statistic, place));
+        }
+    }
+}
+
+/// Whether the figure is what follows from its formula. A macro works it out; facts from elsewhere may give another.
+fn of_formula(
+    article: &Article,
+    statistic: &Statistic,
+    formula: &Formula,
+    place: Place,
+) -> Option<Finding> {
+    let declared = &statistic.quantity.value;
+    let contradiction = |text: String| Finding::new(Rule::Contradiction, place, text);
+    match arithmetic::result(article, formula) {
+        Err(unworkable) => {
+            let Unworkable { why, advice } = *unworkable;
+            let text = format!("`{formula}` cannot be worked out");
+            let finding = contradiction(text).detail(why);
+            Some(Finding { advice, ..finding })
+        }
+        Ok(follows)
+            if *declared == follows || arithmetic::agrees(article, formula, declared, None) =>
+        {
+            None
+        }
+        Ok(follows) => Some(contradiction(format!(
+            "`{formula}` makes {follows}, and {declared} is declared"
+        ))),
+    }
+}
+
+/// The article states another figure than follows from those that it is declared from.
+pub(super) fn of_words(
+    declared: &Declared<'_>,
+    formula: &Formula,
+    candidates: &[usize],
+) -> Finding {
+    let follows = declared.quantity();
+    let words = declared.words().unwrap_or_default();
+    let text = format!("`{formula}` makes {follows}, and “{words}” says otherwise");
+    let finding = Finding::new(Rule::Contradiction, declared.place, text);
+    match candidates.first() {
+        None => finding.plainly(WITHOUT_FIGURE),
+        Some(index) => {
+            let mark = format!("follows: {follows}");
+            declared.show_marked(finding, "stated", declared.read(*index), mark)
+        }
+    }
+}
+
+/// Shares that are declared as complete must make up the whole.
+fn of_shares(article: &Article, statistic: &Statistic, place: Place) -> Option<Finding> {
+    let mut seen = vec![&statistic.id];
+    for (index, id) in statistic.complete_with.iter().enumerate() {
+        if seen.contains(&id) {
+            let text = format!("`{id}` is counted twice among the shares of one whole");
+            let finding = Finding::new(Rule::Contradiction, place.item(index), text);
+            return Some(finding.advice(Advice::EachShareOnce));
+        }
+        seen.push(id);
+    }
+    let others = statistic.complete_with.iter();
+    let others = others.map(|id| article.statistic(id));
+    let mut sum = Around::exactly(Decimal::ZERO);
+    let mut parts = Vec::new();
+    for part in std::iter::once(Some(statistic)).chain(others) {
+        let part = part?; // what is not declared is reported as that
+        let quantity = &part.quantity.value;
+        let Some(share) = arithmetic::ratio(quantity) else {
+            let text = format!("`{}` is no share of a whole: {quantity}", part.id);
+            let finding = Finding::new(Rule::Contradiction, place, text);
+            return Some(finding.advice(Advice::Share));
+        };
+        let share = match quantity.hedge.is_exact() {
+            true => share,
+            false => share.rough(),
+        };
+        sum = arithmetic::interval(sum, Operator::Plus, share)?;
+        parts.push(quantity.to_string());
+    }
+    if sum.meets(&Around::exactly(Decimal::ONE)) {
+        return None;
+    }
+    let percent = sum.value.saturating_mul(Decimal::ONE_HUNDRED);
+    let percent = percent.round_dp(2).normalize();
+    let text = format!("these shares are declared as complete, and make up {percent} %");
+    Some(Finding::new(Rule::Contradiction, place, text).detail(parts.join(" + ")))
+}

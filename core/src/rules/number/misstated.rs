@@ -1,0 +1,142 @@
+//! `misstated`: a figure that the article does not state.
+
+use super::{Declared, FoundAt};
+use crate::{
+    model::{Measure, Quantity},
+    rules::{Advice, Finding, Rule, nearness::Nearness},
+    text::QuantityReading,
+};
+use std::{collections::HashMap, mem::discriminant};
+
+/// None of these figures is like the declared one.
+pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding {
+    let all: Vec<usize> = (0..declared.reading.text.quantities.len()).collect();
+    let among = match declared.words() {
+        Some(_) => candidates,
+        None => &all,
+    };
+    let near = nearest(declared, among, &declared.nearness());
+    missing(declared, near.map(|index| declared.read(index)))
+}
+
+/// The figure that the author most likely means: of the same form and unit if there is one, near the fact's other words,
+/// and of like size.
+fn nearest(
+    declared: &Declared<'_>,
+    candidates: &[usize],
+    nearness: &Nearness<'_>,
+) -> Option<usize> {
+    let quantity = declared.quantity();
+    let likeness = |index: usize| {
+        let read = declared.read(index);
+        let form = same_form(&read.quantity, quantity);
+        let unit = read.quantity.unit.is_some() && read.quantity.unit == quantity.unit;
+        let digits = super::digits_in_common(quantity, &read.quantity);
+        (
+            read.kind.is_statistic(),
+            usize::from(form) + usize::from(unit) + digits,
+            nearness.count(&read.span),
+        )
+    };
+    let mut best = None;
+    for index in candidates {
+        let likeness = likeness(*index);
+        if best.as_ref().is_none_or(|(most, _)| likeness > *most) {
+            best = Some((likeness, *index));
+        }
+    }
+    best.map(|(_, index)| index)
+}
+
+fn same_form(a: &Quantity, b: &Quantity) -> bool {
+    discriminant(&a.measure) == discriminant(&b.measure)
+}
+
+/// The article does not state the figure; `near` is what it may state instead.
+fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
+    let quantity = declared.quantity();
+    let text = match declared.words() {
+        Some(words) => format!("{quantity} cannot be read in “{words}”"),
+        None => format!("the article does not state {quantity}"),
+    };
+    let finding = Finding::new(Rule::Misstated, declared.place, text);
+    let Some(near) = near else {
+        return match declared.words() {
+            Some(_) => finding.plainly(WITHOUT_FIGURE),
+            None => finding.detail("no figure was found in the article"),
+        };
+    };
+    let finding = declared.show(finding, "nearest", near);
+    let read = match (is_range(&near.quantity), is_range(quantity)) {
+        (true, false) => "a range",
+        (false, true) => "one figure",
+        _ => return finding,
+    };
+    finding.detail(format!(
+        "the article's words are read as {read}: {}",
+        near.quantity
+    ))
+}
+
+/// What to do where the words that are given for a figure hold none.
+pub(super) const WITHOUT_FIGURE: &str =
+    "no figure was found in these words: give those that hold the figure";
+
+fn is_range(quantity: &Quantity) -> bool {
+    match &quantity.measure {
+        Measure::Amount(extent)
+        | Measure::Change { by: extent, .. }
+        | Measure::Multiple(extent) => extent.high.is_some(),
+        _ => false,
+    }
+}
+
+/// A figure that two statistics were found at, while the article states another that fits one of them better: that one
+/// was copied from the wrong place.
+pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut Vec<Finding>) {
+    let mut at_reading: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (index, found) in found.iter().enumerate() {
+        if let Some(at) = found.reading {
+            at_reading.entry(at).or_default().push(index);
+        }
+    }
+    for (index, declared) in all.iter().enumerate() {
+        let Some(at) = found[index].reading.filter(|_| !found[index].settled) else {
+            continue;
+        };
+        let span = |index: usize| declared.read(index).span.clone();
+        let near = |index: usize| all[index].nearness().count(&span(at));
+        let own = near(index);
+        let mut rivals = at_reading[&at].iter().filter(|other| **other != index);
+        let Some(rival) = rivals.find(|rival| near(**rival) > own) else {
+            continue;
+        };
+        let alike = |candidate: &usize| {
+            let read = declared.read(*candidate);
+            read.kind.is_statistic()
+                && read.quantity.unit == declared.quantity().unit
+                && same_form(&read.quantity, declared.quantity())
+        };
+        let free = (0..declared.reading.text.quantities.len())
+            .filter(|candidate| alike(candidate) && !at_reading.contains_key(candidate));
+        let better = declared.nearness().nearest(free, span);
+        findings.push(match better.filter(|(_, words)| *words > own) {
+            Some((better, _)) => missing(declared, Some(declared.read(better))),
+            None if own == 0 => of_another(declared, &all[*rival], declared.read(at)),
+            None => continue,
+        });
+        found[index] = FoundAt::NOWHERE;
+    }
+}
+
+/// The only figure that is like the declared one stands among the words of another fact.
+fn of_another(declared: &Declared<'_>, rival: &Declared<'_>, read: &QuantityReading) -> Finding {
+    let (id, rival) = (&declared.statistic.id, &rival.statistic.id);
+    let quantity = declared.quantity();
+    let text = format!("the article states {quantity} for `{rival}`, and nowhere else");
+    let finding = Finding::new(Rule::Misstated, declared.place, text);
+    let mark = format!("declared: {rival} and {id}");
+    declared
+        .show_marked(finding, "stated", read, mark)
+        .advice(Advice::WordsForBoth)
+}

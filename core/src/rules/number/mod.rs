@@ -1,0 +1,255 @@
+//! Figures: whether the article states them as they are declared.
+
+pub(super) mod arithmetic;
+pub(super) mod compare;
+pub(super) mod contradiction;
+mod misstated;
+mod wrong_direction;
+mod wrong_hedge;
+mod wrong_unit;
+
+use self::compare::{Match, compare_any, exists};
+use super::{
+    Advice, FactList, Finding, Place, Rule,
+    nearness::Nearness,
+    reading::{Reading, touches},
+    show::{Mark, passage},
+    value, words,
+};
+use crate::{
+    model::{Article, Baseline, Quantity, Statistic},
+    text::QuantityReading,
+};
+
+/// Checks every figure, and returns for each the index of the reading that states it.
+pub(super) fn check(
+    article: &Article,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Option<usize>> {
+    let declared: Vec<Declared<'_>> = article
+        .statistics
+        .iter()
+        .enumerate()
+        .map(|(index, statistic)| Declared {
+            article,
+            statistic,
+            place: FactList::Statistics.at(index).field("quantity"),
+            reading,
+        })
+        .collect();
+    let mut found: Vec<FoundAt> = declared
+        .iter()
+        .map(|declared| declared.find(findings))
+        .collect();
+    misstated::copied(&declared, &mut found, findings);
+    found.into_iter().map(|found| found.reading).collect()
+}
+
+/// Where a figure was found.
+#[derive(Clone, Copy)]
+struct FoundAt {
+    /// The reading that states it.
+    reading: Option<usize>,
+    /// Whether another fact with the same figure leaves no doubt about this one: the declaration gives the article's words,
+    /// so that the author has settled the matter, or has a fault that is reported already.
+    settled: bool,
+}
+
+impl FoundAt {
+    const NOWHERE: Self = Self {
+        reading: None,
+        settled: true,
+    };
+
+    /// At a reading that is most likely meant, by a declaration with a fault.
+    fn likely(reading: Option<usize>) -> Self {
+        Self {
+            reading,
+            ..Self::NOWHERE
+        }
+    }
+}
+
+/// A figure as it is declared, and what it is held against.
+struct Declared<'c> {
+    article: &'c Article,
+    statistic: &'c Statistic,
+    place: Place,
+    reading: &'c Reading<'c>,
+}
+
+impl<'c> Declared<'c> {
+    fn quantity(&self) -> &'c Quantity {
+        &self.statistic.quantity.value
+    }
+
+    /// The article's words for it, where they are given.
+    fn words(&self) -> Option<&'c str> {
+        self.statistic.quantity.words.as_deref()
+    }
+
+    fn read(&self, index: usize) -> &'c QuantityReading {
+        &self.reading.text.quantities[index]
+    }
+
+    fn find(&self, findings: &mut Vec<Finding>) -> FoundAt {
+        let derived = self.statistic.formula.is_some();
+        if value::is_impossible(self.quantity()) || derived && self.words().is_none() {
+            // No article states what cannot be; what follows from other figures need not be stated.
+            return FoundAt::NOWHERE;
+        }
+        let candidates = match self.candidates() {
+            Ok(candidates) => candidates,
+            Err(finding) => {
+                findings.push(*finding);
+                let like = self.reading.figures_like(self.quantity());
+                return FoundAt::likely(like.first().copied());
+            }
+        };
+        if derived && !arithmetic::can_be_worked_out(self.article, self.place.index) {
+            // That is reported; this statistic covers what the words state all the same.
+            return FoundAt::likely(candidates.first().copied());
+        }
+        let Some((how, index)) = self.best(&candidates) else {
+            findings.push(self.nothing_like_it(&candidates));
+            return FoundAt::NOWHERE;
+        };
+        let read = self.read(index);
+        findings.extend(match how {
+            Match::Same => None,
+            Match::OtherHedge => Some(wrong_hedge::finding(self, read)),
+            Match::OtherDirection => Some(wrong_direction::finding(self, read)),
+            Match::OtherScale => Some(wrong_unit::other_scale(self, read)),
+            Match::OtherUnit | Match::Other => Some(wrong_unit::other_unit(self, read)),
+        });
+        let settled =
+            how != Match::Same || self.words().is_some() || !exists(self.quantity().unit.as_ref());
+        FoundAt {
+            reading: Some(index),
+            settled,
+        }
+    }
+
+    /// The figures among which the declared one must be: those in the words that the declaration gives, or all that have
+    /// its value in one form or another.
+    fn candidates(&self) -> Result<Vec<usize>, Box<Finding>> {
+        let reading = self.reading;
+        let Some(words) = self.words() else {
+            return Ok(reading.figures_like(self.quantity()));
+        };
+        let ranges = reading.haystack.find_words(words, true);
+        if ranges.is_empty() {
+            return Err(words::not_found(words, self.place, reading).into());
+        }
+        let within = |index: &usize| touches(&ranges, &self.read(*index).number);
+        Ok((0..reading.text.quantities.len()).filter(within).collect())
+    }
+
+    /// The candidate that is most like the declared figure, and of several the one nearest the fact's other words; none
+    /// where all of them are other figures.
+    fn best(&self, candidates: &[usize]) -> Option<(Match, usize)> {
+        let matches: Vec<(Match, usize)> = candidates
+            .iter()
+            .map(|index| (self.matches(self.read(*index)), *index))
+            .collect();
+        let how = matches.iter().map(|(how, _)| *how).min()?;
+        if how == Match::Other {
+            return None;
+        }
+        let alike = || matches.iter().filter(|found| found.0 == how);
+        let (first, mut others) = (alike().next()?, alike().skip(1));
+        if others.next().is_none() {
+            return Some(*first);
+        }
+        let span = |index: usize| self.read(index).span.clone();
+        let nearest = self.nearness().nearest(alike().map(|found| found.1), span);
+        nearest.map(|(index, _)| (how, index))
+    }
+
+    fn matches(&self, read: &QuantityReading) -> Match {
+        let Some(formula) = &self.statistic.formula else {
+            return compare_any(self.quantity(), read);
+        };
+        let other = read.alternative.as_deref();
+        match arithmetic::agrees(self.article, formula, &read.quantity, other) {
+            true => Match::Same,
+            false => Match::Other,
+        }
+    }
+
+    fn nothing_like_it(&self, candidates: &[usize]) -> Finding {
+        match &self.statistic.formula {
+            Some(formula) => contradiction::of_words(self, formula, candidates),
+            None => misstated::finding(self, candidates),
+        }
+    }
+
+    /// Where the fact's other words stand.
+    fn nearness(&self) -> Nearness<'c> {
+        let statistic = self.statistic;
+        let against = match &statistic.against {
+            Some(Baseline::Words(words)) => Some(words),
+            _ => None,
+        };
+        let during = statistic.during.as_ref();
+        let texts = [Some(&statistic.of), against]
+            .into_iter()
+            .flatten()
+            .flat_map(|text| [Some(&*text.value), text.words.as_deref()])
+            .flatten()
+            .chain(during.and_then(|during| during.words.as_deref()));
+        let actors = [&statistic.who, &statistic.from, &statistic.to]
+            .into_iter()
+            .flatten()
+            .chain(statistic.attribution.speakers.iter());
+        Nearness::new(self.reading, self.article, texts, actors)
+    }
+
+    /// The article states the figure, but not so.
+    fn differs(&self, rule: Rule, place: Place, text: &str, read: &QuantityReading) -> Finding {
+        let words = &self.reading.source.text()[read.span.clone()];
+        self.show(Finding::new(rule, place, text), "stated", read)
+            .advice(Advice::Figure {
+                words: words.split_whitespace().collect::<Vec<_>>().join(" "),
+                figure: read.quantity.clone(),
+            })
+    }
+
+    /// Shows a figure of the article, with the declared one below it.
+    fn show(&self, finding: Finding, label: &str, read: &QuantityReading) -> Finding {
+        let declared = format!("declared: {}", self.quantity());
+        self.show_marked(finding, label, read, declared)
+    }
+
+    fn show_marked(
+        &self,
+        finding: Finding,
+        label: &str,
+        read: &QuantityReading,
+        mark: String,
+    ) -> Finding {
+        let mark = Mark {
+            range: read.span.clone(),
+            label: mark,
+        };
+        finding
+            .detail(passage(self.reading.source, label, &read.span, &[mark]))
+            .about(read.span.clone())
+    }
+}
+
+/// How much two figures have in common: 2 for the same digits in another order (13.8 and 18.3), 1 for one digit changed,
+/// dropped or added.
+pub(super) fn digits_in_common(a: &Quantity, b: &Quantity) -> usize {
+    let digits = |quantity: &Quantity| {
+        let mut digits = quantity.to_string().into_bytes();
+        digits.retain(u8::is_ascii_digit);
+        digits
+    };
+    let (mut a, mut b) = (digits(a), digits(b));
+    let edits = strsim::generic_levenshtein(&a, &b);
+    a.sort_unstable();
+    b.sort_unstable();
+    if a == b { 2 } else { usize::from(edits == 1) }
+}

@@ -1,0 +1,21 @@
+//! `wrong_unit`: a figure that the article states in another unit, or on another scale.
+
+use super::Declared;
+use crate::{
+    rules::{Finding, Rule},
+    text::QuantityReading,
+};
+
+pub(super) fn other_unit(declared: &Declared<'_>, read: &QuantityReading) -> Finding {
+    let place = match &declared.quantity().unit {
+        Some(_) => declared.place.part("unit"),
+        None => declared.place,
+    };
+    let text = "the article states this figure in another unit";
+    declared.differs(Rule::WrongUnit, place, text, read)
+}
+
+pub(super) fn other_scale(declared: &Declared<'_>, read: &QuantityReading) -> Finding {
+    let text = "the article states this figure on another scale";
+    declared.differs(Rule::WrongUnit, declared.place, text, read)
+}

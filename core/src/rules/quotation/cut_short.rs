@@ -1,0 +1,54 @@
+//! `cut_short`: a quotation that is cut without `…` to show it.
+
+use super::Part;
+use crate::rules::{
+    Advice, Finding, Rule,
+    show::{Mark, passage},
+};
+use std::ops::Range;
+
+impl Part<'_> {
+    /// The quotation goes on before or after these words.
+    pub(super) fn cut_short(&self, range: &Range<usize>, start: bool, end: bool) -> Finding {
+        if let Some(words) = within_marks(&self.part.value) {
+            return self.marks_declared(words);
+        }
+        let (text, advice) = match (start, end) {
+            (true, true) => (
+                "the quotation starts before these words and goes on after them",
+                "declare the whole quotation, or mark the cut: “… words …”",
+            ),
+            (true, false) => (
+                "the quotation starts before these words",
+                "declare the whole quotation, or mark the cut: “… words”",
+            ),
+            _ => (
+                "the quotation goes on after these words",
+                "declare the whole quotation, or mark the cut: “words …”",
+            ),
+        };
+        let mark = |at: usize, label: &str| Mark {
+            range: at..at,
+            label: label.to_owned(),
+        };
+        let from = start.then(|| mark(range.start, "declared from here"));
+        let to = end.then(|| mark(range.end, "declared up to here"));
+        let marks: Vec<Mark> = from.into_iter().chain(to).collect();
+        Finding::new(Rule::CutShort, self.place, text)
+            .detail(passage(self.reading.source, "stated", range, &marks))
+            .plainly(advice)
+            .about(range.clone())
+    }
+
+    /// The article's quotation marks are declared as if they were said.
+    fn marks_declared(&self, words: &str) -> Finding {
+        let text = "the article's quotation marks are not part of the words of a quote";
+        Finding::new(Rule::CutShort, self.place, text).advice(Advice::Words(words.to_owned()))
+    }
+}
+
+/// The words of a quote that is declared with the quotation marks around it.
+fn within_marks(words: &str) -> Option<&str> {
+    let inside = words.trim().strip_prefix(['“', '"', '«', '„', '‘'])?;
+    inside.strip_suffix(['”', '"', '»', '“', '’'])
+}

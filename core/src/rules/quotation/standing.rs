@@ -1,0 +1,135 @@
+//! Where a part of a quote stands in the article: in which quotation, whole or cut.
+
+use super::{Declared, Part};
+use crate::text::{Occurrence, QuotationKind, is_ignorable};
+use std::ops::Range;
+
+/// Where a part of a quote stands.
+pub(super) struct Standing {
+    pub range: Range<usize>,
+    /// The quotations that it stands in: one, or the halves of an interrupted one.
+    pub quotations: [usize; 2],
+    pub fit: Fit,
+}
+
+/// How a declared part relates to the quotation that it stands in; the better, the smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// It is the whole quotation, or whole paragraphs of it.
+    Whole,
+    /// It is cut, and `…` shows where.
+    Excerpt,
+    /// It is cut, and nothing shows it.
+    Cut { start: bool, end: bool },
+}
+
+impl Part<'_> {
+    /// The place that is meant: a whole quotation before a part of one, one that no other quote was found at, the one that
+    /// names the declared speaker, the first.
+    pub(super) fn choose(
+        &self,
+        occurrences: &[Occurrence],
+        declared: &Declared,
+    ) -> Option<Standing> {
+        let mut best: Option<((Fit, bool, u8), Standing)> = None;
+        for occurrence in occurrences {
+            let range = occurrence.span();
+            for (first, last) in self.holding(occurrence) {
+                let fit = self.fit(occurrence, first, last);
+                let distance = self.speakers.distance(self.quote, first);
+                let taken = declared.at(&range).is_some();
+                let key = (fit, taken, distance);
+                if best.as_ref().is_none_or(|(least, _)| key < *least) {
+                    let standing = Standing {
+                        range: range.clone(),
+                        quotations: [first, last],
+                        fit,
+                    };
+                    best = Some((key, standing));
+                }
+            }
+        }
+        best.map(|(_, standing)| standing)
+    }
+
+    /// The quotations that hold an occurrence: one, or, where `…` stands for an interruption (“A,” she said. “B”), the first
+    /// and the last of those that go on with one another.
+    fn holding(&self, occurrence: &Occurrence) -> Vec<(usize, usize)> {
+        let whole: Vec<_> = self
+            .around(&occurrence.span())
+            .into_iter()
+            .map(|one| (one, one))
+            .collect();
+        if !whole.is_empty() || occurrence.parts.len() < 2 {
+            return whole;
+        }
+        let innermost = |part: &Range<usize>| self.around(part).last().copied();
+        let Some(held) = occurrence
+            .parts
+            .iter()
+            .map(innermost)
+            .collect::<Option<Vec<_>>>()
+        else {
+            return Vec::new();
+        };
+        let goes_on = |pair: &[usize]| {
+            let mut at = Some(pair[1]);
+            while let Some(one) = at.filter(|one| *one > pair[0]) {
+                at = self.reading.text.quotations[one].continues;
+            }
+            at == Some(pair[0])
+        };
+        match held.windows(2).all(goes_on) {
+            true => vec![(held[0], held[held.len() - 1])],
+            false => Vec::new(),
+        }
+    }
+
+    /// Whether the words of an occurrence are the whole of the quotations that hold it.
+    fn fit(&self, occurrence: &Occurrence, first: usize, last: usize) -> Fit {
+        let text = self.reading.source.text();
+        let range = occurrence.span();
+        let parts = |quotation: usize| self.reading.text.quotations[quotation].parts.iter();
+        let starts = parts(first)
+            .any(|part| part.start <= range.start && is_edge(&text[part.start..range.start], ""));
+        let ends = parts(last)
+            .any(|part| range.end <= part.end && is_edge(&text[range.end..part.end], ",."));
+        let (start, end) = (
+            !starts && !occurrence.cut_before,
+            !ends && !occurrence.cut_after,
+        );
+        match (starts && ends, start || end) {
+            (true, _) => Fit::Whole,
+            (false, false) => Fit::Excerpt,
+            (false, true) => Fit::Cut { start, end },
+        }
+    }
+
+    /// The quotations that hold a passage, the innermost last. Titles and unclosed marks count: what stands between marks is
+    /// quoted.
+    pub(super) fn around(&self, range: &Range<usize>) -> Vec<usize> {
+        let all = &self.reading.text.quotations;
+        let mut around = Vec::new();
+        // Nothing before an outermost quotation reaches behind it.
+        for index in (0..all.partition_point(|quotation| quotation.span.start <= range.start)).rev()
+        {
+            let quotation = &all[index];
+            if quotation.kind != QuotationKind::Empty && range.end <= quotation.span.end {
+                around.insert(0, index);
+            }
+            if quotation.depth == 0 {
+                break;
+            }
+        }
+        around
+    }
+}
+
+/// Whether nothing but white space, nested marks, what nobody sees and the given punctuation stands between a quotation's
+/// edge and the words.
+fn is_edge(between: &str, allowed: &str) -> bool {
+    let may_stand = |c: char| {
+        c.is_whitespace() || is_ignorable(c) || allowed.contains(c) || "“”‘’\"'«»„‚".contains(c)
+    };
+    between.chars().all(may_stand)
+}

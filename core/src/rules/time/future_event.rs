@@ -1,0 +1,42 @@
+//! `future_event`: an event that starts after publication and is not `planned`, or one that is and was over by then.
+
+use crate::{
+    model::{Article, Date, Event},
+    rules::{Advice, FactList, Finding, Place, Rule},
+};
+
+/// Checks every event.
+pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
+    let Some(published) = article.local_day() else {
+        return;
+    };
+    for (index, event) in article.events.iter().enumerate() {
+        let place = FactList::Events.at(index);
+        findings.extend(match event.planned {
+            true => over(event, published, place.field("planned")),
+            false => to_come(event, published, place.field("when")),
+        });
+    }
+}
+
+fn to_come(event: &Event, published: Date, place: Place) -> Option<Finding> {
+    let starts = event.when.as_ref()?.value.interval().from?;
+    if starts <= published {
+        return None;
+    }
+    let text =
+        format!("this event starts on {starts}, after the article was published ({published})");
+    Some(Finding::new(Rule::FutureEvent, place, text).advice(Advice::Planned))
+}
+
+fn over(event: &Event, published: Date, place: Place) -> Option<Finding> {
+    let when = &event.when.as_ref()?.value;
+    if when.interval().to? > published {
+        return None;
+    }
+    let text = format!(
+        "this event is said to be planned, and was over ({}) when the article was published ({published})",
+        when.declared()
+    );
+    Some(Finding::new(Rule::FutureEvent, place, text).advice(Advice::NotPlanned))
+}

@@ -1,0 +1,4 @@
+//! Dates and periods, against what the article's words mean and against the day of publication.
+
+pub(super) mod future_event;
+pub(super) mod wrong_time;

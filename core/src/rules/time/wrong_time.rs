@@ -1,0 +1,236 @@
+//! `wrong_time`: whether the declared date or period can be the one that the article's words mean.
+
+use crate::{
+    model::{Article, Baseline, Date, Interval, Stated, Text, When},
+    rules::{
+        FactList, Finding, Place, Rule,
+        reading::{Reading, touches},
+        show::{Mark, passage},
+        words,
+    },
+    text::{Sense, TimeReading},
+};
+use std::ops::Range;
+
+/// A time that was declared, with the passage of the fact it belongs to.
+pub(in crate::rules) struct Declared<'a> {
+    pub place: Place,
+    pub stated: &'a Stated<When>,
+    /// Where the fact itself stands.
+    pub fact: Option<Range<usize>>,
+    /// What the figure is measured against, in words, which may name a time of its own.
+    pub against: Option<&'a Stated<Text>>,
+}
+
+/// Every time in the facts. `found` tells where a fact itself stands.
+pub(in crate::rules) fn declared<'a>(
+    article: &'a Article,
+    found: impl Fn(Place) -> Option<Range<usize>>,
+) -> Vec<Declared<'a>> {
+    let quotes = article.quotes.iter().map(|quote| &quote.when);
+    let statistics = article.statistics.iter().map(|statistic| &statistic.during);
+    let events = article.events.iter().map(|event| &event.when);
+    let claims = article.claims.iter().map(|claim| &claim.when);
+    let mut times = Vec::new();
+    let mut add = |list: FactList, field, index, stated: &'a Option<Stated<When>>| {
+        if let Some(stated) = stated {
+            let fact = list.at(index);
+            times.push(Declared {
+                place: fact.field(field),
+                stated,
+                fact: found(fact),
+                against: against(article, fact),
+            });
+        }
+    };
+    quotes
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Quotes, "when", index, stated));
+    statistics
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Statistics, "during", index, stated));
+    events
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Events, "when", index, stated));
+    claims
+        .enumerate()
+        .for_each(|(index, stated)| add(FactList::Claims, "when", index, stated));
+    times
+}
+
+fn against(article: &Article, fact: Place) -> Option<&Stated<Text>> {
+    match article.statistics.get(fact.index)?.against.as_ref()? {
+        Baseline::Words(words) if fact.list == FactList::Statistics => Some(words),
+        _ => None,
+    }
+}
+
+/// Checks one time, and returns the passage that states it.
+pub(in crate::rules) fn check(
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Range<usize>> {
+    let interval = declared.stated.value.interval();
+    match &declared.stated.words {
+        Some(words) => in_words(declared, words, &interval, reading, findings),
+        None => near_the_fact(declared, &interval, reading, findings),
+    }
+}
+
+/// The words are given: what they mean must share a day with what is declared.
+fn in_words(
+    declared: &Declared<'_>,
+    words: &str,
+    interval: &Interval,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Range<usize>> {
+    let ranges = reading.haystack.find_words(words, true);
+    if ranges.is_empty() {
+        findings.push(words::not_found(words, declared.place, reading));
+        // This fact covers what is most likely meant all the same.
+        let mut times = reading
+            .text
+            .times
+            .iter()
+            .filter(|time| agrees(time, interval));
+        return times.next().map(|time| time.span.clone());
+    }
+    let inside: Vec<&TimeReading> = reading
+        .text
+        .times
+        .iter()
+        .filter(|time| touches(&ranges, &time.span))
+        .collect();
+    let agreeing: Vec<Range<usize>> = inside
+        .iter()
+        .filter(|time| agrees(time, interval))
+        .map(|time| time.span.clone())
+        .collect();
+    if !agreeing.is_empty() {
+        return Some(nearest(&agreeing, declared.fact.as_ref()));
+    }
+    let open = inside.is_empty() || inside.iter().any(|time| is_open(time, reading));
+    if !open {
+        findings.push(wrong(declared, inside[0], reading));
+    }
+    Some(nearest(&ranges, declared.fact.as_ref()))
+}
+
+/// The words are not given. Where the article has a date of that time, it says so. It contradicts only where the sentence
+/// of the fact itself names another time and no other.
+fn near_the_fact(
+    declared: &Declared<'_>,
+    interval: &Interval,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Range<usize>> {
+    let agreeing: Vec<Range<usize>> = reading
+        .text
+        .times
+        .iter()
+        .filter(|time| agrees(time, interval))
+        .map(|time| time.span.clone())
+        .collect();
+    if !agreeing.is_empty() {
+        return Some(nearest(&agreeing, declared.fact.as_ref()));
+    }
+    let sentence = reading.text.sentence(declared.fact.as_ref()?);
+    let mut beside = reading
+        .text
+        .times
+        .iter()
+        .filter(|time| sentence.contains(&time.span.start));
+    if let (Some(only), None) = (beside.next(), beside.next())
+        && !is_open(only, reading)
+        && !is_baseline(declared, only, reading)
+    {
+        findings.push(wrong(declared, only, reading));
+    }
+    None
+}
+
+/// Whether the words name the time that the figure is compared with: "10 more than last year".
+fn is_baseline(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> bool {
+    let text = reading.source.text();
+    let row = &reading.text.row;
+    let than = row.has(row.token_at(time.span.start).wrapping_sub(1), Sense::Than);
+    let words = text[time.span.clone()].to_lowercase();
+    let named = |against: &str| against.to_lowercase().contains(&words);
+    than || declared
+        .against
+        .is_some_and(|against| named(&against.value) || against.words.as_deref().is_some_and(named))
+}
+
+/// Whether the words can mean what is declared. Words that mean no days in particular say nothing either way.
+fn agrees(time: &TimeReading, declared: &Interval) -> bool {
+    time.interval.is_some() && time.admits(declared)
+}
+
+/// Whether the text leaves open what the words mean: nothing was read, or they stand in what somebody is reported to have
+/// said at another time ("said last month that exports rose this year").
+fn is_open(time: &TimeReading, reading: &Reading<'_>) -> bool {
+    if time.interval.is_none() || time.vague {
+        return true;
+    }
+    let text = reading.source.text();
+    let dated = text[time.span.clone()]
+        .as_bytes()
+        .windows(4)
+        .any(|four| four.iter().all(u8::is_ascii_digit));
+    let sentence = reading.text.sentence(&time.span);
+    let reported = reading
+        .text
+        .tells_of_speech(sentence.start..time.span.start);
+    let own_date = reading
+        .text
+        .times
+        .iter()
+        .any(|other| sentence.start <= other.span.start && other.span.end <= time.span.start);
+    !dated && reported && own_date
+}
+
+fn nearest(ranges: &[Range<usize>], fact: Option<&Range<usize>>) -> Range<usize> {
+    let distance =
+        |range: &&Range<usize>| fact.map_or(range.start, |fact| range.start.abs_diff(fact.start));
+    ranges
+        .iter()
+        .min_by_key(distance)
+        .cloned()
+        .unwrap_or_default()
+}
+
+fn wrong(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> Finding {
+    let value = declared.stated.value.declared();
+    let text = format!("the article's words do not mean {value}");
+    let mark = Mark {
+        range: time.span.clone(),
+        label: format!("declared: {value}"),
+    };
+    let mut finding = Finding::new(Rule::WrongTime, declared.place, text).detail(passage(
+        reading.source,
+        "stated",
+        &time.span,
+        &[mark],
+    ));
+    if let Some(interval) = time.interval {
+        finding = finding.detail(format!(
+            "counted from the day of publication they mean {}",
+            days(&interval)
+        ));
+    }
+    finding.passage = Some(time.span.clone());
+    finding
+}
+
+/// The days of an interval as they are declared: `2023-03-14`, `2023-03-06..=2023-03-12`.
+fn days(interval: &Interval) -> String {
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+    let last = interval.to.and_then(|to| to.previous_day());
+    match (interval.from, last) {
+        (from, last) if from == last => day(from),
+        (from, None) => format!("{}..", day(from)),
+        (from, last) => format!("{}..={}", day(from), day(last)),
+    }
+}

@@ -1,0 +1,54 @@
+//! What would mend a finding, in the language of declarations.
+
+use newsfacts_core::rules::{Advice, FactList};
+
+/// The line of a message that says how to mend it.
+#[rustfmt::skip] // one line for each
+pub fn advice(advice: &Advice) -> String {
+    match advice {
+        Advice::Plain(text) => (*text).into(),
+        Advice::Meant(name) => format!("did you mean `{name}`?"),
+        Advice::MeantUnit(unit) => format!("did you mean `{unit}`?"),
+        Advice::Code(code) => format!("write: {code}"),
+        Advice::Words(words) => format!("write: \"{words}\""),
+        Advice::Address(url) => format!("write the whole address: \"{url}\""),
+        Advice::Declared(names) => format!("declared here: `{}`", names.join("`, `")),
+        Advice::Declare { list, id: Some(id) } => format!("declare it: {}", form(*list, id)),
+        Advice::Declare { list, id: None } => format!("declare one: {}", form(*list, "name")),
+        Advice::TakesPart => "who takes part stands in `who`; a place may be an actor, or a text such as \"at home\"".into(),
+        Advice::LeaveOut { field, of_several: true } => format!("leave out one of these `{field}`"),
+        Advice::LeaveOut { field, of_several: false } => format!("leave out `{field}`, or name another"),
+        Advice::CodeOfCountry => "leave it out, or declare the actor as `Country`".into(),
+        Advice::Counted(words) => format!("what is merely counted stands in quotation marks: \"{words}\""),
+        Advice::Planned => "if it is yet to come, add `planned: true`".into(),
+        Advice::NotPlanned => "leave out `planned`; if it was planned and never happened, put `#[allow(future_event)]` before it".into(),
+        Advice::Inferred => "if its readers are left to see that, add `inferred: true`".into(),
+        Advice::CalledOrInferred => "if it is clear who speaks, add what the article calls them to `also`, or `inferred: true`".into(),
+        Advice::CalledOrLeftOut => "add what the article calls it to `also`, or leave it out".into(),
+        Advice::Figure { words, figure } => format!("to declare “{words}” write: {figure}"),
+        Advice::FigureOf { id, figure } => format!("write {figure} for `{id}`"),
+        Advice::WordsForBoth => "if it is meant for both, give the article's words with `as \"…\"`".into(),
+        Advice::Share => "shares are percentages, or `1/4`, `3 of 10`".into(),
+        Advice::EachShareOnce => "name in `complete_with` every other share once".into(),
+        Advice::Reporter { shown, speakers, name, id } => format!("if {shown} said them and “{name}” reported it, write `{} via {id}`", speakers.join(" + ")),
+        Advice::Speaker { shown, id: Some(id) } => format!("write `{id}`, or name the words that {shown} said"),
+        Advice::Speaker { shown, id: None } => format!("name who said them, or the words that {shown} said"),
+        Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or join them with `+` if one speaker says both".into(),
+        Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or join them with `+`".into(),
+        Advice::Parts => "declare the quote in parts, joined with `+`".into(),
+        Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said is a `claim`".into(),
+    }
+}
+
+/// How a fact of this list is declared under a name.
+#[rustfmt::skip]
+fn form(list: FactList, name: &str) -> String {
+    match list {
+        FactList::Article => format!("article {name} = \"Headline\" {{ published: 2023-03-14 }};"),
+        FactList::Actors => format!("actor {name}: Person = \"Full Name\";"),
+        FactList::Events => format!("event {name}: Meeting = \"what you call it\";"),
+        FactList::Statistics => format!("stat {name} = 18 % {{ of: \"what is measured\" }};"),
+        FactList::Quotes => format!("quote {name}: speaker = \"the words\";"),
+        FactList::Claims => format!("claim {name}: speaker = \"what is asserted\";"),
+    }
+}
