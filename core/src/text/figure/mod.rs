@@ -1,7 +1,7 @@
 //! The quantities that a text states: figures with unit, hedge and direction, told apart from what only looks like one.
 //!
-//! A reading goes through four steps, each in a file of its own: the figure (`value`, `digits` and the number words),
-//! its unit (`units`, `money`), how figures belong together (`item`: compounds, ranges, so many of so many), and what
+//! A reading goes through four steps, each in a file of its own: the figure (`value`, `digits` and the number words), its
+//! unit (`units`, `money`, `signs`), how figures belong together (`item`: compounds, ranges, so many of so many), and what
 //! the words around it make of it (`hedge`, `change`, `context`, `rank`).
 
 mod change;
