@@ -4,9 +4,7 @@ use super::{
     coverage::{self, Passages},
     direction, number, quotation,
     reading::Reading,
-    reference, source,
-    speaker::Beside,
-    time, value, words,
+    reference, source, time, value, words,
 };
 use crate::{
     model::{Anchor, Article, Coverage, Moment, Party, Text},
@@ -52,8 +50,6 @@ pub struct Context<'c> {
     pub text: Option<&'c Source>,
     /// The texts that facts come from, by the name that they have in [`SourceRef::file`](crate::model::SourceRef::file).
     pub sources: &'c [(String, Source)],
-    /// The ids of actors that are declared elsewhere, so that their names are not known here.
-    pub imported: &'c [Text],
     /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
     pub unread: &'c [Text],
 }
@@ -63,8 +59,6 @@ pub struct Context<'c> {
 pub struct Outcome {
     /// What is wrong, in the order of the facts.
     pub findings: Vec<Finding>,
-    /// Whom the article names beside quotes, for whoever knows the imported actors.
-    pub beside: Vec<Beside>,
 }
 
 /// [`check()`] with everything that there may be to hold the facts against.
@@ -76,13 +70,13 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     arithmetic::check(article, findings);
     time::future_events(article, findings);
     if let Some(text) = context.text {
-        let found = against_text(article, text, context.imported, &mut outcome);
+        let found = against_text(article, text, findings);
         anchors::clear(article);
         anchors::write(article, found.anchors);
         article.coverage = Some(found.coverage);
     }
-    direction::check(article, &mut outcome.findings);
-    source::check(article, context, &mut outcome.findings);
+    direction::check(article, findings);
+    source::check(article, context, findings);
     outcome.findings.sort_by_key(|finding| finding.place);
     outcome
 }
@@ -104,18 +98,12 @@ impl FoundAt {
     }
 }
 
-fn against_text(
-    article: &Article,
-    text: &Source,
-    imported: &[Text],
-    outcome: &mut Outcome,
-) -> FoundAt {
+fn against_text(article: &Article, text: &Source, findings: &mut Vec<Finding>) -> FoundAt {
     let reading = Reading::new(text, article);
-    let findings = &mut outcome.findings;
     let mut found = FoundAt::default();
     let mut passages = Passages::default();
 
-    let quotes = quotation::check(article, imported, &reading, findings, &mut outcome.beside);
+    let quotes = quotation::check(article, &reading, findings);
     passages.quotations.extend(quotes.again);
     for (index, parts) in quotes.parts.into_iter().enumerate() {
         for (item, range) in parts.into_iter().enumerate() {

@@ -28,5 +28,4 @@ pub use self::{
     check::{Context, Outcome, check, check_in},
     finding::{FactList, Finding, Place},
     reference::meant_name,
-    speaker::Beside,
 };

@@ -7,30 +7,17 @@ use super::{
 };
 use crate::{
     model::{Article, Quote, Text},
-    text::{Attributed, AttributionReader, Reach, Role, Who, contradiction, is_named_near},
+    text::{Attributed, AttributionReader, Role, Who, contradiction, is_named_near},
 };
-
-/// Somebody whom the article names beside a quote, by a name that no actor declared here has. Whoever knows the imported
-/// actors tells whether it is one of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Beside {
-    /// The attribution of the quote.
-    pub place: Place,
-    /// The words that name them, which may start with a title: `Mayor Ann Lee`.
-    pub words: String,
-    /// What is wrong if that is an imported actor, and not one who is declared.
-    pub finding: Finding,
-}
 
 pub(super) struct Speakers<'a> {
     article: &'a Article,
-    imported: &'a [Text],
     reading: &'a Reading<'a>,
     reader: AttributionReader<'a>,
 }
 
 impl<'a> Speakers<'a> {
-    pub fn new(article: &'a Article, imported: &'a [Text], reading: &'a Reading<'a>) -> Self {
+    pub fn new(article: &'a Article, reading: &'a Reading<'a>) -> Self {
         let text = reading.source.text();
         let reader = AttributionReader::new(
             text,
@@ -40,7 +27,6 @@ impl<'a> Speakers<'a> {
         );
         Self {
             article,
-            imported,
             reading,
             reader,
         }
@@ -64,17 +50,11 @@ impl<'a> Speakers<'a> {
     }
 
     /// Holds the attribution of a quote against the quotations that its parts were found in.
-    pub fn check(
-        &self,
-        index: usize,
-        quotations: &[usize],
-        findings: &mut Vec<Finding>,
-        beside: &mut Vec<Beside>,
-    ) {
+    pub fn check(&self, index: usize, quotations: &[usize], findings: &mut Vec<Finding>) {
         let quote = &self.article.quotes[index];
         let reported = |id: &Text| match self.article.actor(id) {
             Some(actor) => !actor.kind.speaks(),
-            None => !self.imported.contains(id),
+            None => true,
         };
         let spoken = &quote.attribution;
         if spoken.is_article()
@@ -102,9 +82,6 @@ impl<'a> Speakers<'a> {
                 findings.push(self.wrong_speaker(quote, other, *quotation, place));
                 return;
             }
-            if !self.imported.is_empty() {
-                beside.extend(self.beside(quote, attributed, *quotation, place));
-            }
         }
         if quote.inferred {
             return;
@@ -115,8 +92,6 @@ impl<'a> Speakers<'a> {
                 .detail(self.show(quotations[0], "stated"))
                 .detail("if its readers are left to see that, add `inferred: true`");
             findings.push(finding);
-        } else if quote.attribution.ids().any(|id| self.imported.contains(id)) {
-            // What the article calls them is not known here.
         } else if !found
             .iter()
             .flatten()
@@ -143,32 +118,6 @@ impl<'a> Speakers<'a> {
         ids.iter()
             .filter_map(|id| self.article.actors.iter().position(|actor| actor.id == *id))
             .collect()
-    }
-
-    /// The only one named firmly beside the quotation, if no name that is declared here accounts for them.
-    fn beside(
-        &self,
-        quote: &Quote,
-        found: &[Attributed],
-        quotation: usize,
-        place: Place,
-    ) -> Option<Beside> {
-        let speaks = found.iter().any(|one| one.role == Role::Speaker);
-        let role = if speaks { Role::Speaker } else { Role::Via };
-        let mut candidates = found.iter().filter(|one| one.role == role);
-        let (only, None) = (candidates.next()?, candidates.next()) else {
-            return None;
-        };
-        if only.who != Who::Unknown || only.reach == Reach::Loose {
-            return None;
-        }
-        let words = self.reading.source.text()[only.name.clone()].to_owned();
-        let finding = self.wrong_speaker(quote, only, quotation, place);
-        Some(Beside {
-            place,
-            words,
-            finding,
-        })
     }
 
     fn wrong_speaker(
@@ -249,7 +198,7 @@ impl<'a> Speakers<'a> {
         }
     }
 
-    /// The names of actors, for a message; an imported one by its id.
+    /// The names of actors, for a message.
     fn names(&self, ids: &[Text]) -> String {
         let name = |id: &Text| match self.article.actor(id) {
             Some(actor) => format!("“{}”", actor.name),

@@ -4,11 +4,7 @@ mod messages;
 
 pub(super) use self::messages::{nearest, nearest_in};
 
-use super::{
-    FactList, Finding, Place, Rule,
-    reading::Reading,
-    speaker::{Beside, Speakers},
-};
+use super::{FactList, Finding, Place, Rule, reading::Reading, speaker::Speakers};
 use crate::{
     model::{Article, Quote, Stated, Text},
     text::{Found, Occurrence, QuotationKind, is_ignorable},
@@ -47,12 +43,10 @@ pub(super) struct Quoted {
 /// Checks every quote, and finds where the parts of each stand.
 pub(super) fn check(
     article: &Article,
-    imported: &[Text],
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
-    beside: &mut Vec<Beside>,
 ) -> Quoted {
-    let speakers = Speakers::new(article, imported, reading);
+    let speakers = Speakers::new(article, reading);
     let mut used: Vec<(Range<usize>, usize)> = Vec::new();
     let mut quoted = Quoted::default();
     for (index, quote) in article.quotes.iter().enumerate() {
@@ -79,7 +73,7 @@ pub(super) fn check(
         let mut quotations: Vec<usize> = found.flat_map(|standing| standing.quotations).collect();
         quotations.dedup();
         if !quotations.is_empty() && standings.iter().all(Option::is_some) {
-            speakers.check(index, &quotations, findings, beside);
+            speakers.check(index, &quotations, findings);
         }
         quoted.parts.push(
             standings
