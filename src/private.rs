@@ -3,10 +3,7 @@
 pub use crate::__unknown as unknown;
 pub use newsfacts_core::{Decimal, compiled::*, model::*};
 pub use newsfacts_macros::{actors, article, feed, gathered, known};
-use std::{
-    borrow::Cow,
-    mem::{forget, replace},
-};
+use std::mem::{forget, replace};
 pub use std::{
     borrow::Cow::Borrowed,
     option::Option::{None, Some},
@@ -17,14 +14,6 @@ pub use std::{
 #[macro_export]
 macro_rules! __unknown {
     ({ $($next:tt)* } $($rest:tt)*) => { $($next)*! { $($rest)* () } };
-}
-
-/// The facts of a list that was written by a macro.
-pub const fn list<T: Clone>(list: &'static Cow<'static, [T]>) -> &'static [T] {
-    match list {
-        Cow::Borrowed(list) => list,
-        Cow::Owned(_) => &[],
-    }
 }
 
 /// An imported actor with what the article says of it: its name there, whom it belongs to, and where the text names it and

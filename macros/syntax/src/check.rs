@@ -119,7 +119,10 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
         // What is missing from a block with errors may be what could not be read.
         let from_gaps = finding.rule.level() != Level::Deny && !whole;
         if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace) {
-            let error = located(finding, &lowered.trace);
+            let error = match belongs_elsewhere(&finding, lowered) {
+                Some(error) => error,
+                None => located(finding, &lowered.trace),
+            };
             found.push(Error { level, ..error });
         }
     }
@@ -130,6 +133,11 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
     }
 }
 
+/// Whether it is about an actor that is declared elsewhere.
+fn is_imported(finding: &Finding, lowered: &Lowered) -> bool {
+    finding.place.list == FactList::Actors && finding.place.index >= lowered.imported.own
+}
+
 /// Whether it is about the declaration of an imported actor itself, which is checked where it stands. What is said here is
 /// how it fits into the article.
 fn is_of_its_block(finding: &Finding, lowered: &Lowered) -> bool {
@@ -137,7 +145,22 @@ fn is_of_its_block(finding: &Finding, lowered: &Lowered) -> bool {
         finding.rule,
         Rule::DoubledName | Rule::UndeclaredName | Rule::UnusedActor
     );
-    finding.place.list == FactList::Actors && finding.place.index >= lowered.imported.own && !of_use
+    is_imported(finding, lowered) && !of_use
+}
+
+/// An imported actor that belongs to one who is not imported with it.
+fn belongs_elsewhere(finding: &Finding, lowered: &Lowered) -> Option<Error> {
+    if finding.rule != Rule::UndeclaredName || !is_imported(finding, lowered) {
+        return None;
+    }
+    let actor = &lowered.article.actors[finding.place.index];
+    let of = actor.of.as_ref()?;
+    let text = format!(
+        "`{}` belongs to `{of}`, which is not declared here",
+        actor.id
+    );
+    let error = Error::new(finding.rule, lowered.trace.spans.find(finding.place), text);
+    Some(error.detail(format!("add `{of}` to the `use`, or declare it")))
 }
 
 /// The texts that facts come from. One that cannot be read is reported, and not held against anything.

@@ -37,8 +37,10 @@ pub fn hidden_macro(name: &Ident, block: &str, declaration: &TokenStream) -> Tok
     let definition = adding(&unique, &known.into_token_stream());
     let allow = allow();
     let name = here(name);
+    // In a function it serves that function alone, and rustc would have a word with the author.
     quote! {
         #[doc(hidden)]
+        #[allow(non_local_definitions)]
         #[macro_export]
         #definition
         #[doc(hidden)]
@@ -163,11 +165,10 @@ fn stranger(name: &Ident) -> TokenStream {
     let message = Error::new(Rule::WrongReference, Span::call_site(), text)
         .detail("an article imports what another module declares: actors! { actor name: Person = \"Full Name\"; }")
         .message();
-    let item = here(name);
     check_at(
         name.span(),
         quote! { __n::stranger },
-        quote! { &#item, #message },
+        quote! { &#name, #message },
     )
 }
 

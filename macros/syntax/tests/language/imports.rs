@@ -144,7 +144,7 @@ fn what_is_true_of_own_actors_is_true_of_imported_ones() {
     assert_eq!(said(all, &names, "quote no: lee = \"No\";"), no);
     assert_eq!(
         said("use crate::people::lee;", &["lee"], &quote("lee")),
-        ["`council` is not declared [undeclared_name]"]
+        ["`lee` belongs to `council`, which is not declared here [undeclared_name]"]
     );
     assert_eq!(
         said(all, &names, "actor lee: Person = \"Ann Lee\";"),
@@ -160,7 +160,7 @@ fn an_actor_may_belong_to_one_that_has_another_name_in_the_article() {
     // Of another block, or none.
     assert_eq!(
         said(imports, &["lee", "hall"], ""),
-        ["`council` is not declared [undeclared_name]"]
+        ["`lee` belongs to `council`, which is not declared here [undeclared_name]"]
     );
     let own = "actor council: Organization = \"the council\";";
     assert_eq!(said("use crate::people::lee;", &["lee"], own), no);
@@ -181,14 +181,4 @@ fn the_items_are_there_before_the_actors_are_known() {
     assert_eq!(messages(&asking), [""; 0]);
     assert_eq!(items(&asking), ["berg", "homes", "count"]);
     assert_eq!(items(&expand(tokens(block))), ["berg", "homes", "count"]);
-}
-
-#[test]
-fn two_blocks_of_the_same_tokens_have_macros_of_their_own() {
-    // Each expansion has a number of its own, which only rustc knows: see `tests/hosts`.
-    let literal = handed_over("actor lee: Person = \"Ann Lee\";");
-    assert!(
-        literal.contains("actor lee : Person = \\\"Ann Lee\\\" ;"),
-        "{literal}"
-    );
 }
