@@ -78,19 +78,21 @@ pub fn gathered(input: TokenStream) -> TokenStream {
 pub fn asking(lowered: &Lowered, root: &TokenStream, input: &TokenStream) -> TokenStream {
     let data = ask(&lowered.imported.names, root, input);
     let article = public_article(&data);
-    let lists = parse(
-        "static __ACTORS: &[__n::Actor] = __n::list(&ARTICLE.actors);\
-         static __QUOTES: &[__n::Quote] = __n::list(&ARTICLE.quotes);\
-         static __STATISTICS: &[__n::Statistic] = __n::list(&ARTICLE.statistics);\
-         static __EVENTS: &[__n::Event] = __n::list(&ARTICLE.events);\
-         static __CLAIMS: &[__n::Claim] = __n::list(&ARTICLE.claims);",
-    );
-    module(
-        lowered,
-        root,
-        &quote! { #lists #article },
-        &TokenStream::new(),
-    )
+    let lists = [
+        ("__ACTORS", "Actor", "actors"),
+        ("__QUOTES", "Quote", "quotes"),
+        ("__STATISTICS", "Statistic", "statistics"),
+        ("__EVENTS", "Event", "events"),
+        ("__CLAIMS", "Claim", "claims"),
+    ]
+    .map(|(name, of, field)| {
+        format!(
+            "static {name}: &[__n::{of}] = match &ARTICLE.{field} {{ __n::Borrowed(list) => list, _ => &[] }};"
+        )
+    });
+    let lists = parse(&lists.concat());
+    let facts = quote! { #lists #article };
+    module(lowered, root, &facts, &TokenStream::new())
 }
 
 /// An expression that becomes the data when all macros were asked.
@@ -98,26 +100,19 @@ pub fn asking(lowered: &Lowered, root: &TokenStream, input: &TokenStream) -> Tok
 /// Each is imported under a name of its own, and around that is something else with the same name, which says nothing:
 /// that is what is found where the author's name is not one of an actor.
 fn ask(names: &[Ident], root: &TokenStream, input: &TokenStream) -> TokenStream {
-    let asked: Vec<Ident> = numbered("__actor", names.len());
+    let asked = numbered("__actor", names.len());
     let names = names.iter().map(here);
     let mut chains = TokenStream::new();
-    let links: Vec<TokenStream> = if asked.len() <= CHAIN {
-        asked.iter().map(|name| quote! { #name }).collect()
-    } else {
-        let parts = asked.chunks(CHAIN);
-        let gathered = numbered("__actors", parts.len());
-        for (part, gathered) in parts.zip(&gathered) {
-            let links = part.iter().map(|name| quote! { #name });
-            let links = links
-                .chain([quote! { #root::__private::gathered }])
-                .collect();
-            chains.extend(chain(links, &quote! { #gathered }));
+    let mut links = asked.clone();
+    if asked.len() > CHAIN {
+        links = numbered("__actors", asked.len().div_ceil(CHAIN));
+        for (part, gathered) in asked.chunks(CHAIN).zip(&links) {
+            let end = quote! { #root::__private::gathered };
+            chains.extend(chain(part, &end, &quote! { #gathered }));
         }
-        gathered.iter().map(|name| quote! { #name }).collect()
-    };
-    let known = quote! { #root::__private::known };
-    let links = links.into_iter().chain([known]).collect();
-    let last = chain(links, &quote! { [#root] { #input } });
+    }
+    let end = quote! { #root::__private::known };
+    let last = chain(&links, &end, &quote! { [#root] { #input } });
     quote! {
         {
             #(use __n::unknown as #asked;)*
@@ -130,11 +125,10 @@ fn ask(names: &[Ident], root: &TokenStream, input: &TokenStream) -> TokenStream 
     }
 }
 
-/// Calls the first of these macros, which hands on to the next.
-fn chain(links: Vec<TokenStream>, input: &TokenStream) -> TokenStream {
-    let mut links = links.into_iter();
-    let first = links.next();
-    quote! { #first! { #({ #links })* #input } }
+/// Calls the first of these macros, which hands the input on to the next, and the last one to the end.
+fn chain(links: &[Ident], end: &TokenStream, input: &TokenStream) -> TokenStream {
+    let (first, links) = (links.first(), links.iter().skip(1));
+    quote! { #first! { #({ #links })* { #end } #input } }
 }
 
 fn numbered(name: &str, count: usize) -> Vec<Ident> {
