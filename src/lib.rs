@@ -49,16 +49,9 @@ macro_rules! feed {
     };
 }
 
-/// What the generated code needs. Not part of the public interface.
 #[doc(hidden)]
-pub mod __private {
-    pub use newsfacts_core::{Decimal, compiled::*, model::*};
-    pub use newsfacts_macros::{actors, article, feed};
-    pub use std::{
-        borrow::Cow::Borrowed,
-        option::Option::{None, Some},
-    };
-}
+#[path = "private.rs"]
+pub mod __private;
 
 /// The code in the README is compiled and run like any other example.
 #[cfg(all(doctest, feature = "serde"))]

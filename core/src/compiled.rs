@@ -1,98 +1,6 @@
-//! Checks that the compiler runs on generated code: what one macro knows and another does not.
-//!
-//! An `article!` sees only the token of an actor that is declared elsewhere. What it read beside a quotation goes into a
-//! constant that compares it with the actor; the constant cannot be evaluated if the two do not fit, and rustc reports that
-//! at the token.
+//! What the compiler does in the code that `feed!` generates: it alone knows all the articles.
 
-use crate::model::{Actor, Article, Text};
-use std::borrow::Cow;
-
-/// Refuses a place or a facility that is made to speak.
-///
-/// # Panics
-/// While compiling, with the message for the author.
-#[track_caller]
-pub const fn speaks(actor: &Actor, message: &'static str) {
-    assert!(actor.kind.speaks(), "{}", message);
-}
-
-/// Refuses a quote whose words the article gives to one of `others`, and to none of those declared.
-///
-/// `words` are those that name the speaker in the article; they may start with a title.
-///
-/// # Panics
-/// While compiling, with the message for the author.
-#[track_caller]
-pub const fn speaker(declared: &[&Actor], others: &[&Actor], words: &str, message: &'static str) {
-    let mut index = 0;
-    while index < declared.len() {
-        if names(declared[index], words) || !declared[index].kind.speaks() {
-            return; // what cannot speak is refused as that
-        }
-        index += 1;
-    }
-    index = 0;
-    while index < others.len() {
-        assert!(!names(others[index], words), "{}", message);
-        index += 1;
-    }
-}
-
-/// Whether the words end with one of the actor's names.
-const fn names(actor: &Actor, words: &str) -> bool {
-    if ends_with(words, text(&actor.name)) {
-        return true;
-    }
-    let Cow::Borrowed(also) = actor.also else {
-        return false;
-    };
-    let mut index = 0;
-    while index < also.len() {
-        if ends_with(words, text(&also[index])) {
-            return true;
-        }
-        index += 1;
-    }
-    false
-}
-
-const fn text(text: &Text) -> &str {
-    match text {
-        Cow::Borrowed(text) => text,
-        Cow::Owned(_) => "",
-    }
-}
-
-/// Whether `words` are `name`, or end with it as whole words. Apostrophes are alike, the case of the first letter is
-/// ignored.
-const fn ends_with(words: &str, name: &str) -> bool {
-    let (words, name) = (words.as_bytes(), name.as_bytes());
-    let (mut w, mut n) = (words.len(), name.len());
-    if n == 0 {
-        return false;
-    }
-    while n > 0 {
-        if w == 0 {
-            return false;
-        }
-        let (in_words, next_w) = before(words, w);
-        let (in_name, next_n) = before(name, n);
-        let first = next_n == 0 && in_words.eq_ignore_ascii_case(&in_name);
-        if in_words != in_name && !first {
-            return false;
-        }
-        (w, n) = (next_w, next_n);
-    }
-    w == 0 || !words[w - 1].is_ascii_alphanumeric() && words[w - 1] < 0x80
-}
-
-/// The byte before `end`, with a typographic apostrophe (E2 80 99) as the typewriter's.
-const fn before(text: &[u8], end: usize) -> (u8, usize) {
-    if end >= 3 && text[end - 1] == 0x99 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 {
-        return (b'\'', end - 3);
-    }
-    (text[end - 1], end - 1)
-}
+use crate::model::Article;
 
 /// What `feed!` needs to know of an article while compiling.
 #[derive(Clone, Copy)]
@@ -247,26 +155,5 @@ mod tests {
         assert_eq!(sorted(&ENTRIES, true), [1, 2, 4, 0, 3]);
         assert_eq!(doubles(&ENTRIES), [0, 1, 2, 0, 4]);
         assert_eq!(doubles::<0>(&[]), [0usize; 0]);
-    }
-
-    #[test]
-    fn a_name_is_found_at_the_end_of_the_words() {
-        for (words, name) in [
-            ("Lee", "Lee"),
-            ("Mayor Ann Lee", "Ann Lee"),
-            ("The mayor", "the mayor"),
-            ("the town’s mayor", "the town's mayor"),
-        ] {
-            assert!(ends_with(words, name), "{words} / {name}");
-        }
-        for (words, name) in [
-            ("Bailee", "lee"),
-            ("Lee Park", "Lee"),
-            ("", "Lee"),
-            ("Lee", "Ann Lee"),
-            ("Lee", ""),
-        ] {
-            assert!(!ends_with(words, name), "{words} / {name}");
-        }
     }
 }

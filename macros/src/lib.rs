@@ -17,6 +17,18 @@ pub fn actors(input: TokenStream) -> TokenStream {
     guarded(|| newsfacts_syntax::actors(input.into()))
 }
 
+/// What `article!` becomes when its imported actors are known. Nobody writes it.
+#[proc_macro]
+pub fn known(input: TokenStream) -> TokenStream {
+    guarded(|| newsfacts_syntax::known(input.into(), &Compiler))
+}
+
+/// Keeps some of the imported actors until all are known. Nobody writes it.
+#[proc_macro]
+pub fn gathered(input: TokenStream) -> TokenStream {
+    guarded(|| newsfacts_syntax::gathered(input.into()))
+}
+
 /// Gathers articles into a feed: see `newsfacts::feed!`.
 #[proc_macro]
 pub fn feed(input: TokenStream) -> TokenStream {

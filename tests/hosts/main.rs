@@ -5,6 +5,7 @@
 mod half_written;
 mod lints;
 mod places;
+mod shared;
 
 use std::{
     fs,
@@ -146,7 +147,7 @@ fn actors_and_articles_of_another_crate_are_used() {
     host.assert_checks();
     host.write("src/lib.rs", &user("berg"));
     host.assert_says(&[
-        "the article gives these words to “Mayor Ann Lee” [wrong_speaker]",
+        "the article gives these words to “Ann Lee” [wrong_speaker]",
         "quote homes: berg",
     ]);
 }

@@ -1,5 +1,5 @@
 use super::{
-    Beside, FactList, Finding, Place, anchors,
+    FactList, Finding, Place, anchors,
     coverage::{self, Passages},
     direction,
     number::{
@@ -60,8 +60,6 @@ pub struct Context<'c> {
     pub text: Option<&'c Source>,
     /// The texts that facts come from, by the name that they have in [`SourceRef::file`](crate::model::SourceRef::file).
     pub sources: &'c [(String, Source)],
-    /// The ids of actors that are declared elsewhere, so that their names are not known here.
-    pub imported: &'c [Text],
     /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
     pub unread: &'c [Text],
 }
@@ -71,8 +69,6 @@ pub struct Context<'c> {
 pub struct Outcome {
     /// What is wrong, in the order of the facts.
     pub findings: Vec<Finding>,
-    /// Whom the article names beside quotes, for whoever knows the imported actors.
-    pub beside: Vec<Beside>,
 }
 
 /// [`check()`] with everything that there may be to hold the facts against.
@@ -87,13 +83,12 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let sources = Sources::read(context.sources, &article.language);
     let mut misquoted = BTreeSet::new();
     if let Some(text) = context.text {
-        let found = against_text(article, text, &sources, context.imported, &mut outcome);
+        let found = against_text(article, text, &sources, findings);
         anchors::clear(article);
         anchors::write(article, found.anchors);
         article.coverage = Some(found.coverage);
         misquoted = found.misquoted;
     }
-    let findings = &mut outcome.findings;
     direction::check(article, findings);
     differs_from_source::check(article, &sources, &misquoted, findings);
     findings.sort_by_key(|finding| finding.place);
@@ -125,14 +120,11 @@ fn against_text(
     article: &Article,
     text: &Source,
     sources: &Sources<'_>,
-    imported: &[Text],
-    outcome: &mut Outcome,
+    findings: &mut Vec<Finding>,
 ) -> FoundAt {
     let reading = Reading::new(text, article);
-    let findings = &mut outcome.findings;
     let mut found = FoundAt::default();
-    let beside = &mut outcome.beside;
-    let quoted = quotation::check(article, imported, &reading, sources, findings, beside);
+    let quoted = quotation::check(article, &reading, sources, findings);
     add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
     add_figures(article, &figures, &reading, &mut found);

@@ -39,6 +39,5 @@ pub use self::{
     check::{Context, Outcome, check, check_in},
     finding::{FactList, Finding, Place},
     number::arithmetic::derive,
-    quotation::Beside,
     reference::meant_name,
 };

@@ -298,9 +298,6 @@ impl Names<'_> {
     /// The index of what the name stands for, if it is what is wanted here.
     fn want(&mut self, id: &str, wanted: Sort, place: Place) -> Option<usize> {
         let listed = |ids: &[Text]| ids.iter().any(|known| known == id);
-        if wanted == Sort::Actor && listed(self.context.imported) {
-            return None;
-        }
         match self.known.get(id) {
             Some((sort, index)) if *sort == wanted => Some(*index),
             Some((sort, _)) => {
@@ -329,8 +326,7 @@ impl Names<'_> {
             format!("`{id}` is not declared"),
         );
         let meant = suggest(id, self.names(wanted)).map(str::to_owned);
-        let meant =
-            meant.or_else(|| meant_name(self.article, self.context.imported, list_of(wanted), id));
+        let meant = meant.or_else(|| meant_name(self.article, list_of(wanted), id));
         match meant {
             Some(near) => finding.advice(Advice::Meant(near)),
             None if wanted == Sort::Actor => finding.advice(Advice::Declare {
@@ -363,9 +359,6 @@ impl Names<'_> {
             .filter(|(_, (sort, _))| *sort == wanted)
             .map(|(name, _)| *name)
             .collect();
-        if wanted == Sort::Actor {
-            names.extend(self.context.imported.iter().map(|name| &**name));
-        }
         names.sort_unstable();
         names
     }
@@ -375,7 +368,7 @@ impl Names<'_> {
 const LISTED: usize = 12;
 
 /// The name of the fact that is meant by what it is called in full: `putin` for `Vladimir Putin`, `vladimir_putin` or
-/// `Putin`, and the name of an event for its label. `imported` are the names of actors that are declared elsewhere.
+/// `Putin`, and the name of an event for its label.
 ///
 /// A word of a name counts where it is the word of one name only.
 ///
@@ -386,16 +379,11 @@ const LISTED: usize = 12;
 ///     "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-14", "language": "en",
 ///     "actors": [{ "id": "lee", "kind": "Person", "name": "Ann Lee" }]
 /// }"#).unwrap();
-/// assert_eq!(meant_name(&article, &[], FactList::Actors, "Ann Lee").as_deref(), Some("lee"));
-/// assert_eq!(meant_name(&article, &[], FactList::Events, "Ann Lee"), None);
+/// assert_eq!(meant_name(&article, FactList::Actors, "Ann Lee").as_deref(), Some("lee"));
+/// assert_eq!(meant_name(&article, FactList::Events, "Ann Lee"), None);
 /// # }
 /// ```
-pub fn meant_name(
-    article: &Article,
-    imported: &[Text],
-    list: FactList,
-    words: &str,
-) -> Option<String> {
+pub fn meant_name(article: &Article, list: FactList, words: &str) -> Option<String> {
     let words = words.replace('_', " ").to_lowercase();
     let own: Vec<(&Text, Vec<&str>)> = match list {
         FactList::Actors => (article.actors.iter())
@@ -417,11 +405,6 @@ pub fn meant_name(
         return Some(id.to_string());
     }
     if list == FactList::Actors {
-        // Of an imported actor nothing but the name of its declaration is known.
-        let is_word = |id: &&Text| words.split(' ').any(|word| word == id.to_lowercase());
-        if let Some(id) = imported.iter().find(is_word) {
-            return Some(id.to_string());
-        }
         let has_word = |name: &str| name.to_lowercase().split(' ').any(|word| word == words);
         let mut with_word = own
             .iter()

@@ -4,11 +4,10 @@ use crate::{
     attribute::Setting,
     error::{Error, Errors, Extent},
     lower::{ArticleText, Lowered, Trace},
-    value::id,
 };
 use newsfacts_core::{
-    model::{Actor, Article, Text},
-    rules::{self, Beside, Context, FactList, Family, Finding, Level, Place, Rule},
+    model::{Actor, Article},
+    rules::{self, Context, FactList, Family, Finding, Level, Place, Rule},
     text::{Source, SourceError},
 };
 use proc_macro2::{Literal, Span};
@@ -94,87 +93,74 @@ impl Levels {
     }
 }
 
-/// Checks what was declared. What is found becomes errors; where each fact stands in the text goes into the model. Returns
-/// whom the article names beside quotes, for those who know the imported actors.
-pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Vec<Beside> {
+/// Checks what was declared. What is found becomes errors; where each fact stands in the text goes into the model.
+pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
     let text = source(&mut lowered.text, files, errors);
     let sources = sources(&mut lowered.trace, files, errors);
     if let (true, Some(text)) = (lowered.publish_text, &text) {
         lowered.article.text = Some(text.text().to_owned().into());
     }
-    let imported: Vec<Text> = lowered
-        .imports
-        .iter()
-        .flat_map(|import| &import.names)
-        .map(id)
-        .collect();
     let context = Context {
         text: text.as_ref(),
         sources: &sources,
-        imported: &imported,
         unread: &lowered.trace.lost.names,
     };
     let readable = !matches!(lowered.text, ArticleText::Broken);
-    let mut whole = errors.is_empty() && readable;
+    let mut whole = errors.is_empty() && readable && lowered.imported.is_whole();
     let outcome = rules::check_in(&mut lowered.article, &context);
     spread(&lowered.article, &mut lowered.trace.broken);
     let mut used = HashSet::new();
     let mut found = Vec::new();
     for finding in outcome.findings {
+        if is_of_its_block(&finding, lowered) {
+            continue;
+        }
         let level = lowered.levels.of(&finding, &mut used);
         // What is missing from a block with errors may be what could not be read.
         let from_gaps = finding.rule.level() != Level::Deny && !whole;
         if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace) {
-            let error = located(finding, &lowered.trace);
+            let error = match belongs_elsewhere(&finding, lowered) {
+                Some(error) => error,
+                None => located(finding, &lowered.trace),
+            };
             found.push(Error { level, ..error });
         }
     }
     whole &= found.iter().all(|error| error.level != Level::Deny);
     errors.extend(found);
-    if let (true, Some(text)) = (errors.is_empty(), &text) {
-        errors.extend(unused_imports(lowered, text, &mut used));
-    }
     if whole && text.is_some() {
         errors.extend(lowered.levels.idle(&used));
     }
-    outcome.beside
 }
 
-/// Imported actors that no declaration refers to and that the article does not seem to name. Their names are not known
-/// here: any word of the name of their declaration counts.
-fn unused_imports(
-    lowered: &Lowered,
-    text: &Source,
-    used: &mut HashSet<*const Setting>,
-) -> Vec<Error> {
-    let named: HashSet<String> = text
-        .text()
-        .split(|c: char| !c.is_alphanumeric())
-        .map(str::to_lowercase)
-        .collect();
-    let mentioned: HashSet<Text> = lowered.trace.mentions.iter().map(id).collect();
-    let mut unused = Vec::new();
-    for name in lowered.imports.iter().flat_map(|import| &import.names) {
-        let id = id(name);
-        if mentioned.contains(&id)
-            || id
-                .split('_')
-                .any(|word| named.contains(&word.to_lowercase()))
-        {
-            continue;
-        }
-        let text = format!(
-            "`{id}` is imported, and neither named in the article nor used in a declaration"
-        );
-        let finding = Finding::new(Rule::UnusedActor, FactList::Article.at(0), text);
-        let finding = finding.plainly("leave it out of the `use`");
-        let level = lowered.levels.of(&finding, used);
-        let error = Error::from_finding(finding, name.span().into());
-        if level != Level::Allow {
-            unused.push(Error { level, ..error });
-        }
+/// Whether it is about an actor that is declared elsewhere.
+fn is_imported(finding: &Finding, lowered: &Lowered) -> bool {
+    finding.place.list == FactList::Actors && finding.place.index >= lowered.imported.own
+}
+
+/// Whether it is about the declaration of an imported actor itself, which is checked where it stands. What is said here is
+/// how it fits into the article.
+fn is_of_its_block(finding: &Finding, lowered: &Lowered) -> bool {
+    let of_use = matches!(
+        finding.rule,
+        Rule::DoubledName | Rule::UndeclaredName | Rule::UnusedActor
+    );
+    is_imported(finding, lowered) && !of_use
+}
+
+/// An imported actor that belongs to one who is not imported with it.
+fn belongs_elsewhere(finding: &Finding, lowered: &Lowered) -> Option<Error> {
+    if finding.rule != Rule::UndeclaredName || !is_imported(finding, lowered) {
+        return None;
     }
-    unused
+    let actor = &lowered.article.actors[finding.place.index];
+    let of = actor.of.as_ref()?;
+    let text = format!(
+        "`{}` belongs to `{of}`, which is not declared here",
+        actor.id
+    );
+    let error = Error::new(finding.rule, lowered.trace.spans.find(finding.place), text);
+    Some(error.detail(format!("add `{of}` to the `use`, or declare it")))
 }
 
 /// The texts that facts come from. One that cannot be read is reported, and not held against anything.

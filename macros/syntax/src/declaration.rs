@@ -19,7 +19,7 @@ use newsfacts_core::{
     rules::Rule,
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
-use std::fmt;
+use std::{fmt, ops::Range};
 
 /// What stands in the braces of a macro.
 #[derive(Default)]
@@ -40,6 +40,8 @@ pub struct Declaration {
     pub levels: Vec<Setting>,
     pub keyword: Keyword,
     pub keyword_span: Span,
+    /// Where it stands among the tokens of the block, without its attributes.
+    pub range: Range<usize>,
     pub name: Name,
     /// What stands after `:`.
     pub head: Vec<TokenTree>,
@@ -109,10 +111,15 @@ pub fn block(tokens: &[TokenTree], keywords: &'static [Keyword], errors: &Errors
             block.imports.extend(import);
         } else if !matches!(cursor.peek(), Some(TokenTree::Ident(_))) || is_rest(&cursor, &block) {
             stray(&mut cursor, &mut block, keywords, errors);
-        } else if let Some(declaration) =
-            declaration(&mut cursor, before, keywords, &mut block.lost, errors)
-        {
-            block.declarations.push(declaration);
+        } else {
+            let start = tokens.len() - cursor.rest().len();
+            let read = declaration(&mut cursor, before, keywords, &mut block.lost, errors);
+            let range = start..tokens.len() - cursor.rest().len();
+            let placed = read.map(|declaration| Declaration {
+                range,
+                ..declaration
+            });
+            block.declarations.extend(placed);
         }
     }
     block
@@ -249,6 +256,7 @@ fn declaration(
         levels: before.levels,
         keyword,
         keyword_span,
+        range: 0..0,
         name,
         head,
         value,

@@ -9,11 +9,21 @@ use crate::{
 use newsfacts_core::rules::Rule;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
+use std::collections::HashSet;
 
 /// The actors of one `use`, and the path as it stands inside the generated module.
 pub struct Import {
     pub names: Vec<Ident>,
     pub path: TokenStream,
+}
+
+/// The names of the actors that are brought in, each once: rustc reports a second one.
+pub fn names(imports: &[Import]) -> Vec<Ident> {
+    let mut seen = HashSet::new();
+    let all = imports.iter().flat_map(|import| &import.names);
+    all.filter(|name| seen.insert(name.to_string()))
+        .cloned()
+        .collect()
 }
 
 /// Whether a `use` comes next.

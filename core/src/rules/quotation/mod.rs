@@ -15,7 +15,6 @@ mod unattributed;
 mod unclear_quotation;
 mod wrong_speaker;
 
-pub use self::speaker::Beside;
 pub(super) use self::{difference::nearest, sources::Sources};
 
 use self::{
@@ -57,13 +56,11 @@ impl Declared {
 /// Checks every quote, and finds where the parts of each stand.
 pub(super) fn check(
     article: &Article,
-    imported: &[Text],
     reading: &Reading<'_>,
     sources: &Sources<'_>,
     findings: &mut Vec<Finding>,
-    beside: &mut Vec<Beside>,
 ) -> Quoted {
-    let speakers = Speakers::new(article, imported, reading);
+    let speakers = Speakers::new(article, reading);
     let mut declared = Declared::default();
     let mut quoted = Quoted::default();
     for (index, quote) in article.quotes.iter().enumerate() {
@@ -92,7 +89,7 @@ pub(super) fn check(
         let mut quotations: Vec<usize> = found.flat_map(|standing| standing.quotations).collect();
         quotations.dedup();
         if !quotations.is_empty() && standings.iter().all(Option::is_some) {
-            speakers.check(index, &quotations, findings, beside);
+            speakers.check(index, &quotations, findings);
         }
         let range = |standing: Option<Standing>| standing.map(|standing| standing.range);
         quoted

@@ -2,34 +2,20 @@
 
 use crate::{
     model::{Article, Quote, Text},
-    rules::{FactList, Finding, Place, reading::Reading, show::passage},
-    text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
+    rules::{FactList, Finding, reading::Reading, show::passage},
+    text::{Attributed, AttributionReader, Who, contradiction},
 };
-
-/// Somebody whom the article names beside a quote, by a name that no actor declared here has. Whoever knows the imported
-/// actors tells whether it is one of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Beside {
-    /// The attribution of the quote.
-    pub place: Place,
-    /// The words that name them, which may start with a title: `Mayor Ann Lee`.
-    pub words: String,
-    /// What is wrong if that is an imported actor, and not one who is declared.
-    pub finding: Finding,
-}
 
 pub(super) struct Speakers<'a> {
     pub article: &'a Article,
-    imported: &'a [Text],
     pub reading: &'a Reading<'a>,
     reader: AttributionReader<'a>,
 }
 
 impl<'a> Speakers<'a> {
-    pub fn new(article: &'a Article, imported: &'a [Text], reading: &'a Reading<'a>) -> Self {
+    pub fn new(article: &'a Article, reading: &'a Reading<'a>) -> Self {
         Self {
             article,
-            imported,
             reading,
             reader: AttributionReader::new(&reading.text, &reading.mentions),
         }
@@ -53,17 +39,11 @@ impl<'a> Speakers<'a> {
     }
 
     /// Holds the attribution of a quote against the quotations that its parts were found in.
-    pub fn check(
-        &self,
-        index: usize,
-        quotations: &[usize],
-        findings: &mut Vec<Finding>,
-        beside: &mut Vec<Beside>,
-    ) {
+    pub fn check(&self, index: usize, quotations: &[usize], findings: &mut Vec<Finding>) {
         let quote = &self.article.quotes[index];
         let reported = |id: &Text| match self.article.actor(id) {
             Some(actor) => !actor.kind.speaks(),
-            None => !self.imported.contains(id),
+            None => true,
         };
         let spoken = &quote.attribution;
         if spoken.is_article()
@@ -91,17 +71,12 @@ impl<'a> Speakers<'a> {
                 findings.push(self.wrong_speaker(quote, other, *quotation, place));
                 return;
             }
-            if !self.imported.is_empty() {
-                beside.extend(self.beside(quote, attributed, *quotation, place));
-            }
         }
         if quote.inferred {
             return;
         }
         if found.iter().all(Vec::is_empty) && !self.share_a_paragraph(&declared, quotations) {
             findings.push(self.unattributed(quotations[0], place));
-        } else if quote.attribution.ids().any(|id| self.imported.contains(id)) {
-            // What the article calls them is not known here.
         } else if !found
             .iter()
             .flatten()
@@ -130,33 +105,7 @@ impl<'a> Speakers<'a> {
             .collect()
     }
 
-    /// The only one named firmly beside the quotation, if no name that is declared here accounts for them.
-    fn beside(
-        &self,
-        quote: &Quote,
-        found: &[Attributed],
-        quotation: usize,
-        place: Place,
-    ) -> Option<Beside> {
-        let speaks = found.iter().any(|one| one.role == Role::Speaker);
-        let role = if speaks { Role::Speaker } else { Role::Via };
-        let mut candidates = found.iter().filter(|one| one.role == role);
-        let (only, None) = (candidates.next()?, candidates.next()) else {
-            return None;
-        };
-        if only.who != Who::Unknown || only.reach == Reach::Loose {
-            return None;
-        }
-        let words = self.reading.source.text()[only.name.clone()].to_owned();
-        let finding = self.wrong_speaker(quote, only, quotation, place);
-        Some(Beside {
-            place,
-            words,
-            finding,
-        })
-    }
-
-    /// The names of actors, for a message; an imported one by its id.
+    /// The names of actors, for a message.
     pub fn names(&self, ids: &[Text]) -> String {
         let name = |id: &Text| match self.article.actor(id) {
             Some(actor) => format!("“{}”", actor.name),

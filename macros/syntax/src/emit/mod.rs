@@ -6,57 +6,64 @@
 
 mod data;
 mod feed;
+mod shared;
 
 use crate::{
     error::Error,
-    lower::{Item, Lowered, Trace},
-    value,
+    lower::{Imported, Item, Lowered, Trace},
+    value::id,
 };
 use data::{Data, write};
 pub use feed::feed;
 use newsfacts_core::{
     model::{Actor, Article, Attribution, Text},
-    rules::{Beside, FactList, Level, Place, Rule},
+    rules::{FactList, Level},
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+pub use shared::{asking, gathered, known};
 use std::collections::HashSet;
 
-/// Everything that an `article!` expands to.
-pub fn article(
+/// Everything that an `article!` expands to that knows its actors.
+pub fn article(lowered: &Lowered, root: &TokenStream, errors: &[Error]) -> TokenStream {
+    let data = facts(lowered);
+    let article = public_article(&value(&lowered.article));
+    let module = module(lowered, root, &quote! { #data #article }, &warnings(errors));
+    let messages = messages(errors);
+    quote! { #module #messages }
+}
+
+/// The module of an article: what is declared in it, around its facts.
+fn module(
     lowered: &Lowered,
-    beside: &[Beside],
     root: &TokenStream,
-    errors: &[Error],
+    facts: &TokenStream,
+    warnings: &TokenStream,
 ) -> TokenStream {
     let article = &lowered.article;
-    let mut module = quote! { use #root::__private as __n; };
-    for import in &lowered.imports {
-        let path = &import.path;
-        module.extend(quote! { pub use #path; });
-    }
-    let imported = lowered.imports.iter().flat_map(|import| &import.names);
-    module.extend(mentions(&lowered.trace.mentions, &lowered.items, imported));
-    let sources = lowered.trace.sources.iter().map(|(_, literal)| literal);
-    module.extend(tracking(lowered.text.path().into_iter().chain(sources)));
-    module.extend(parse(&lists(article)));
-    module.extend(actors_list(lowered));
-    for item in &lowered.items {
-        module.extend(self::item(item, article));
-    }
-    module.extend(headline(article));
-    module.extend(speakers(lowered, beside));
-    module.extend(warnings(errors));
-    let messages = messages(errors);
+    let Imported { paths, names, .. } = &lowered.imported;
+    let mentions = mentions(&lowered.trace.mentions, &lowered.items, names);
+    let items = lowered.items.iter();
+    let items = items.filter(|item| !names.contains(&item.name)); // doubled, as is reported
+    let items = items.map(|item| self::item(item, article));
+    let entry = entry(article);
     let line = plain(&format!("The facts of the article “{}”.", article.headline));
     let docs = documentation(&lowered.docs, &line);
     let allow = allow();
+    let module = quote! {
+        use #root::__private as __n;
+        #(pub use #paths;)*
+        #mentions
+        #facts
+        #(#items)*
+        #entry
+        #warnings
+    };
     match &lowered.name {
         Some(name) => quote! {
             #docs
             #allow
             pub mod #name { #module }
-            #messages
         },
         // Nobody can refer to it, so it is only there to be checked.
         None => quote! {
@@ -64,20 +71,22 @@ pub fn article(
                 #allow
                 mod article { #module }
             };
-            #messages
         },
     }
 }
 
-/// Everything that an `actors!` expands to: a constant per actor, so that articles can hold them by value.
+/// Everything that an `actors!` expands to: a constant per actor, so that articles can hold them by value, and what tells
+/// `article!` how it is declared. `declarations` are those of the actors.
 pub fn actors(
     actors: &[Actor],
     trace: &Trace,
     items: &[Item],
+    declarations: &[TokenStream],
     root: &TokenStream,
     errors: &[Error],
 ) -> TokenStream {
     let allow = allow();
+    let block = shared::block();
     let constants = items.iter().map(|item| {
         let actor = &actors[item.fact.index];
         let mut source = String::new();
@@ -86,6 +95,7 @@ pub fn actors(
         let docs = documentation(&item.docs, &actor_line(actor));
         let name = &item.name;
         let data = data_name(name);
+        let hidden = shared::hidden_macro(name, &block, &declarations[item.fact.index]);
         quote! {
             #allow
             const #data: #root::model::Actor = {
@@ -95,17 +105,18 @@ pub fn actors(
             #docs
             #allow
             pub const #name: #root::model::Actor = #data;
+            #hidden
         }
     });
     let messages = messages(errors);
-    let mentions = mentions(&trace.mentions, items, []);
+    let mentions = mentions(&trace.mentions, items, &[]);
     quote! { #mentions #(#constants)* #messages }
 }
 
 /// The private constant behind a public item. An editor shows the value of an item, and a name is easier on the eyes than
 /// the data.
 fn data_name(item: &Ident) -> Ident {
-    Ident::new(&format!("__{}", value::id(item)), Span::call_site())
+    Ident::new(&format!("__{}", id(item)), Span::call_site())
 }
 
 /// The errors, each at its own tokens.
@@ -137,91 +148,18 @@ fn tracking<'l>(paths: impl Iterator<Item = &'l Literal>) -> TokenStream {
 }
 
 /// The data, as slices: the compiler checks them in linear time.
-fn lists(article: &Article) -> String {
-    let mut source = String::new();
-    list(&mut source, "__QUOTES", "Quote", &article.quotes);
-    list(
-        &mut source,
-        "__STATISTICS",
-        "Statistic",
-        &article.statistics,
-    );
-    list(&mut source, "__EVENTS", "Event", &article.events);
-    list(&mut source, "__CLAIMS", "Claim", &article.claims);
-    source
-}
-
-/// The actors that are declared here, and behind them those that are declared elsewhere.
-fn actors_list(lowered: &Lowered) -> TokenStream {
-    let mut source = String::new();
-    for actor in lowered.article.actors.iter() {
-        actor.write(&mut source);
-        source.push(',');
-    }
-    let own = parse(&source);
-    let imported = lowered.imports.iter().flat_map(|import| &import.names);
-    quote! { static __ACTORS: &[__n::Actor] = &[#own #(#imported),*]; }
-}
-
-/// What only rustc can check, since it alone knows the imported actors: each call stands at the token it is about.
-fn speakers(lowered: &Lowered, beside: &[Beside]) -> TokenStream {
-    let own = lowered.article.actors.len();
-    let imported: Vec<&Ident> = lowered
-        .imports
-        .iter()
-        .flat_map(|import| &import.names)
-        .collect();
-    let index = |id: &str| imported.iter().position(|name| value::id(name) == id);
-    let reference = |at: usize| {
-        let at = Literal::usize_unsuffixed(own + at);
-        quote! { &__ACTORS[#at] }
-    };
-    let mut calls = TokenStream::new();
-    let mut add = |place: Place, function: TokenStream, arguments: TokenStream| {
-        let span = lowered.trace.spans.find(place).start;
-        calls.extend(check_at(span, function, arguments));
-    };
-    let mute = Error::new(Rule::MutePlace, Span::call_site(), "a place cannot speak")
-        .detail("name the person, organization, country or group that says it")
-        .message();
-    for (place, attribution) in attributions(&lowered.article) {
-        for (field, ids) in [
-            ("speakers", &attribution.speakers),
-            ("via", &attribution.via),
-        ] {
-            for (item, id) in ids.iter().enumerate() {
-                if let Some(actor) = index(id).map(reference) {
-                    add(
-                        place.field(field).item(item),
-                        quote! { __n::speaks },
-                        quote! { #actor, #mute },
-                    );
-                }
-            }
-        }
-    }
-    for Beside {
-        place,
-        words,
-        finding,
-    } in beside
-    {
-        let attribution = &lowered.article.quotes[place.index].attribution;
-        let is_declared = |at: &usize| attribution.ids().any(|id| index(id) == Some(*at));
-        let (declared, others): (Vec<usize>, Vec<usize>) =
-            (0..imported.len()).partition(is_declared);
-        let (declared, others) = (
-            declared.into_iter().map(reference),
-            others.into_iter().map(reference),
-        );
-        let message = Error::from_finding(finding.clone(), Span::call_site().into()).message();
-        add(
-            place.item(0),
-            quote! { __n::speaker },
-            quote! { &[#(#declared),*], &[#(#others),*], #words, #message },
-        );
-    }
-    calls
+fn facts(lowered: &Lowered) -> TokenStream {
+    let article = &lowered.article;
+    let sources = lowered.trace.sources.iter().map(|(_, literal)| literal);
+    let mut facts = tracking(lowered.text.path().into_iter().chain(sources));
+    let mut lists = String::new();
+    list(&mut lists, "__QUOTES", "Quote", &article.quotes);
+    list(&mut lists, "__STATISTICS", "Statistic", &article.statistics);
+    list(&mut lists, "__EVENTS", "Event", &article.events);
+    list(&mut lists, "__CLAIMS", "Claim", &article.claims);
+    facts.extend(parse(&lists));
+    facts.extend(actors_list(lowered));
+    facts
 }
 
 /// A call that rustc makes while it compiles, and reports at this place if it fails. The parentheses stand there, and with
@@ -235,27 +173,17 @@ pub fn check_at(span: Span, function: TokenStream, arguments: TokenStream) -> To
     quote! { const _: () = #function #arguments; }
 }
 
-/// Who says what, of every fact that is said by somebody.
-fn attributions(article: &Article) -> impl Iterator<Item = (Place, &Attribution)> {
-    let quotes = article
-        .quotes
-        .iter()
-        .map(|fact| &fact.attribution)
-        .enumerate();
-    let statistics = article
-        .statistics
-        .iter()
-        .map(|fact| &fact.attribution)
-        .enumerate();
-    let claims = article
-        .claims
-        .iter()
-        .map(|fact| &fact.attribution)
-        .enumerate();
-    quotes
-        .map(|(index, fact)| (FactList::Quotes.at(index), fact))
-        .chain(statistics.map(|(index, fact)| (FactList::Statistics.at(index), fact)))
-        .chain(claims.map(|(index, fact)| (FactList::Claims.at(index), fact)))
+/// The actors that are declared here, and behind them those that are declared elsewhere.
+fn actors_list(lowered: &Lowered) -> TokenStream {
+    let (own, imported) = lowered.article.actors.split_at(lowered.imported.own);
+    let mut source = String::new();
+    for actor in own {
+        actor.write(&mut source);
+        source.push(',');
+    }
+    let own = parse(&source);
+    let imported = shared::actors(&lowered.imported, imported);
+    quote! { static __ACTORS: &[__n::Actor] = &[#own #imported]; }
 }
 
 fn list<T: Data>(source: &mut String, name: &str, of: &str, facts: &[T]) {
@@ -387,18 +315,27 @@ fn attribution_line(article: &Article, attribution: &Attribution) -> String {
     line
 }
 
-fn headline(article: &Article) -> TokenStream {
-    let mut source = String::from(
-        "#[doc = \"The article with all its facts.\"] pub static ARTICLE: __n::Article = ",
-    );
+/// The article as an expression, which refers to the lists of its facts.
+fn value(article: &Article) -> TokenStream {
+    let mut source = String::new();
     article.write(&mut source);
-    source.push(';');
-    source.push_str(&format!(
+    parse(&source)
+}
+
+fn public_article(value: &TokenStream) -> TokenStream {
+    quote! {
+        #[doc = "The article with all its facts."]
+        pub static ARTICLE: __n::Article = #value;
+    }
+}
+
+/// What `feed!` asks for.
+fn entry(article: &Article) -> TokenStream {
+    parse(&format!(
         "#[doc(hidden)] pub const __ENTRY: __n::Entry = __n::Entry {{ id: {:?}, published: {} }};",
         article.id,
         article.instant().unwrap_or_default()
-    ));
-    parse(&source)
+    ))
 }
 
 /// The names as the declarations use them: from here an editor goes to what they name.
@@ -406,11 +343,7 @@ fn headline(article: &Article) -> TokenStream {
 /// Those that name nothing, or nothing yet, are for rust-analyzer alone, which completes them. It expands the block a second
 /// time with a longer name at the cursor, and looks that name up at the same distance from the start: what depends on the
 /// names, such as messages, must stand behind.
-fn mentions<'n>(
-    mentions: &[Ident],
-    items: &'n [Item],
-    imported: impl IntoIterator<Item = &'n Ident>,
-) -> TokenStream {
+fn mentions(mentions: &[Ident], items: &[Item], imported: &[Ident]) -> TokenStream {
     let names = items.iter().map(|item| &item.name).chain(imported);
     let known: HashSet<String> = names.map(ToString::to_string).collect();
     let (known, unknown): (Vec<&Ident>, Vec<&Ident>) = mentions

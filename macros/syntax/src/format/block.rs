@@ -111,7 +111,7 @@ impl Block {
         let tokens: Vec<TokenTree> = self.group.stream().into_iter().collect();
         let block = declaration::block(&tokens, keywords, &errors);
         match self.kind {
-            Kind::Article => drop(lower::lower(block, &errors)),
+            Kind::Article => drop(lower::lower(block, Vec::new(), &errors)),
             Kind::Actors => drop(lower::actors(block, &errors)),
             Kind::Feed => drop(feed::feed(block, &errors)),
         }

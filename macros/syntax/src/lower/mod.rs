@@ -7,6 +7,7 @@ mod claim;
 mod event;
 mod fields;
 mod quote;
+mod shared;
 mod stat;
 
 use crate::{
@@ -14,7 +15,6 @@ use crate::{
     check::Levels,
     declaration::{Block, Declaration, Name},
     error::{Error, Errors, Extent},
-    import::Import,
     language::Keyword,
     recover::Lost,
     value::id,
@@ -26,6 +26,7 @@ use newsfacts_core::{
     rules::{self, FactList, Place, Rule},
 };
 use proc_macro2::{Ident, Literal, Span, TokenTree};
+pub use shared::{Imported, Shared};
 use std::collections::HashMap;
 
 /// A block of declarations in terms of the model.
@@ -38,7 +39,7 @@ pub struct Lowered {
     /// What gets an item of its own, in the order of declaration.
     pub items: Vec<Item>,
     /// Actors that are declared elsewhere.
-    pub imports: Vec<Import>,
+    pub imported: Imported,
     pub levels: Levels,
     /// The name of the article, if it has one.
     pub name: Option<Ident>,
@@ -129,8 +130,8 @@ struct Lowering<'e> {
     claims: Vec<Claim>,
 }
 
-/// Reads all declarations of an `article!` block.
-pub fn lower(block: Block, errors: &Errors) -> Lowered {
+/// Reads all declarations of an `article!` block. `shared` are the actors that it imports, as far as they are known.
+pub fn lower(block: Block, shared: Vec<Option<Shared>>, errors: &Errors) -> Lowered {
     let Block {
         imports,
         levels,
@@ -172,6 +173,7 @@ pub fn lower(block: Block, errors: &Errors) -> Lowered {
         broken.extend([FactList::Article.at(0), Place::article("published")]);
         article::Heading::missing()
     });
+    let imported = lowering.import(imports, shared);
     let mut article = Article {
         actors: lowering.actors.into(),
         quotes: lowering.quotes.into(),
@@ -181,19 +183,14 @@ pub fn lower(block: Block, errors: &Errors) -> Lowered {
         ..heading.article
     };
     rules::derive(&mut article);
-    let imported: Vec<Text> = imports
-        .iter()
-        .flat_map(|import| &import.names)
-        .map(id)
-        .collect();
-    errors.name(|list, words| rules::meant_name(&article, &imported, list, words));
+    errors.name(|list, words| rules::meant_name(&article, list, words));
     Lowered {
         article,
         text: heading.text,
         publish_text: heading.publish_text,
         trace: lowering.trace,
         items: lowering.items,
-        imports,
+        imported,
         levels: Levels {
             block: levels,
             facts: lowering.levels,
@@ -229,7 +226,7 @@ pub fn actors(block: Block, errors: &Errors) -> (Vec<Actor>, Trace, Vec<Item>) {
     }
     let mut declared = blank();
     declared.actors = lowering.actors.into();
-    errors.name(|list, words| rules::meant_name(&declared, &[], list, words));
+    errors.name(|list, words| rules::meant_name(&declared, list, words));
     (declared.actors.into_owned(), lowering.trace, lowering.items)
 }
 

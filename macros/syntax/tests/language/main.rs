@@ -6,6 +6,7 @@ mod everywhere;
 mod files;
 #[cfg(feature = "format")] // tokens know their place
 mod half_written;
+mod imports;
 mod levels;
 #[cfg(feature = "format")] // tokens know their place
 mod mistakes;
@@ -49,7 +50,7 @@ fn tokens(block: &str) -> TokenStream {
 }
 
 fn expand(block: TokenStream) -> TokenStream {
-    newsfacts_syntax::article(block, &NoFiles)
+    imports::expand_with(block, &NoFiles)
 }
 
 /// The messages of an expansion, in order.

@@ -1,6 +1,6 @@
 //! The table of mistakes in `tests/ui/README.md`: each gets the message that stands there, and no other.
 
-use crate::tokens;
+use crate::{imports, tokens};
 use newsfacts_syntax::{Files, ReadError};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use std::{fmt::Write, io, path::PathBuf};
@@ -143,7 +143,7 @@ impl<'t> Row<'t> {
         let expansion = match self.section {
             "In `actors!`" => newsfacts_syntax::actors(stream),
             "In `feed!`" => newsfacts_syntax::feed(stream),
-            _ => newsfacts_syntax::article(stream, &Article(article)),
+            _ => imports::expand_with(stream, &Article(article)),
         };
         messages(&block, expansion)
     }

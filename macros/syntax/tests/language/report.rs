@@ -141,7 +141,9 @@ pub fn public_module(expansion: &TokenStream) -> Option<String> {
 /// The heads of the items that stand beside each other: `pub const lee: …`.
 pub fn public_items(expansion: &TokenStream) -> String {
     let tokens: Vec<TokenTree> = expansion.clone().into_iter().collect();
-    let public = tokens.windows(3).filter(|three| is(&three[0], "pub"));
+    let public = tokens
+        .windows(3)
+        .filter(|three| is(&three[0], "pub") && !is(&three[1], "use"));
     public
         .map(|three| format!("pub {} {}\n", three[1], three[2]))
         .collect()
