@@ -6,9 +6,10 @@ mod meant;
 use super::{Advice, FactList, Finding, Place, Rule};
 use crate::model::{
     Actor, ActorKind, Article, Attachment, Baseline, Claim, Event, Moment, Quantity, Quote,
-    SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_name, currency_name,
-    is_language_tag, is_media_type, is_web_address, is_wikidata_item, meant_language_tag,
+    SourceRef, Stated, Statistic, Text, Unit, When, country_name, currency_name, is_language_tag,
+    is_media_type, is_web_address, is_wikidata_item, meant_language_tag,
 };
+use crate::text;
 
 /// Checks every value of an article.
 pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
@@ -35,7 +36,7 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
 fn meant_unit(name: &'static str) -> Advice {
     Advice::MeantUnit(match name {
         "%" => Unit::Percent,
-        _ => Unit::from_name(name),
+        _ => text::unit_named(name),
     })
 }
 
@@ -239,7 +240,7 @@ impl Values<'_> {
 
     fn unit(&mut self, unit: &Unit, place: Place) {
         match unit {
-            Unit::Known(name) if UnitDef::named(name).is_none() => {
+            Unit::Known(name) if text::unit_in_words(name).is_none() => {
                 let finding = Finding::new(
                     Rule::UnknownUnit,
                     place,
