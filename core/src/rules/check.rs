@@ -77,7 +77,6 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     time::future_events(article, findings);
     if let Some(text) = context.text {
         let found = against_text(article, text, context.imported, &mut outcome);
-        anchors::clear(article);
         anchors::write(article, found.anchors);
         article.coverage = Some(found.coverage);
     }

@@ -4,124 +4,46 @@
 //! for. A quotation is found without them, so that no declaration needs one. The marks that only settle the direction of
 //! neighbours (U+200E, U+200F, U+061C) are honest and left alone.
 
-use super::{FactList, Finding, Place, Rule};
-use crate::model::{Article, Baseline, Party, Stated, Text, Unit};
+use super::{Finding, Place, Rule};
+use crate::model::{Article, Stated, Text, Value};
 
 /// Reports every published text of the facts that has such a character, and every quotation whose words the article prints
 /// in reverse.
 pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
-    let mut report = |place: Place, text: &str| {
-        if let Some((at, name)) = control(text) {
-            findings.push(finding(place, text, at, name));
-        }
-    };
-    own_texts(article, &mut report);
-    facts(article, &mut report);
-    for (index, quote) in article.quotes.iter().enumerate() {
-        for (item, part) in quote.parts.iter().enumerate() {
-            let place = FactList::Quotes.at(index).field("parts").item(item);
-            let printed = part.anchor.as_ref().map_or("", |anchor| &anchor.exact);
-            if control(&part.value).is_none()
-                && let Some(at) = printed.find(['\u{202D}', '\u{202E}'])
-                && let Some((_, name)) = control(&printed[at..])
-            {
-                let text = "the article prints these words in another order than it has them";
-                let found = Finding::new(Rule::BidiOverride, place, text);
-                let found = found.detail(shown(printed, at, name));
-                findings.push(found.detail(
-                    "take the character out of the article's text, or do not publish the quote",
-                ));
+    article.values(&mut |field, value| {
+        value.texts(&mut |item, part, text| {
+            if let Some((at, name)) = control(text) {
+                let place = Place {
+                    item,
+                    part,
+                    ..field
+                };
+                findings.push(finding(place, text, at, name));
             }
+        });
+        if let Value::Parts(parts) = value {
+            let places = (0..).map(|item| field.item(item));
+            findings.extend(
+                places
+                    .zip(parts)
+                    .filter_map(|(place, part)| printed(place, part)),
+            );
         }
-    }
+    });
 }
 
-fn own_texts(article: &Article, report: &mut impl FnMut(Place, &str)) {
-    report(Place::article("headline"), &article.headline);
-    for (field, text) in [
-        ("summary", &article.summary),
-        ("dateline", &article.dateline),
-        ("correction", &article.correction),
-    ] {
-        optional(text.as_ref(), Place::article(field), report);
+/// Words that are in order as they are declared, and that the article prints in another.
+fn printed(place: Place, part: &Stated<Text>) -> Option<Finding> {
+    let printed = &part.anchor.as_ref()?.exact;
+    let at = printed.find(['\u{202D}', '\u{202E}'])?;
+    let (_, name) = control(&printed[at..])?;
+    if control(&part.value).is_some() {
+        return None; // reported as that
     }
-    for (field, texts) in [("authors", &article.authors), ("topics", &article.topics)] {
-        each(texts, Place::article(field), report);
-    }
-    party(
-        article.publisher.as_ref(),
-        Place::article("publisher"),
-        report,
-    );
-}
-
-fn facts(article: &Article, report: &mut impl FnMut(Place, &str)) {
-    for (index, actor) in article.actors.iter().enumerate() {
-        let place = FactList::Actors.at(index);
-        report(place.field("name"), &actor.name);
-        each(&actor.also, place.field("also"), report);
-        stated(actor.role.as_ref(), place.field("role"), report);
-    }
-    for (index, quote) in article.quotes.iter().enumerate() {
-        let place = FactList::Quotes.at(index);
-        for (item, part) in quote.parts.iter().enumerate() {
-            stated(Some(part), place.field("parts").item(item), report);
-        }
-        optional(quote.original.as_ref(), place.field("original"), report);
-    }
-    for (index, statistic) in article.statistics.iter().enumerate() {
-        let place = FactList::Statistics.at(index);
-        stated(Some(&statistic.of), place.field("of"), report);
-        optional(statistic.method.as_ref(), place.field("method"), report);
-        let quantity = &statistic.quantity;
-        optional(
-            quantity.words.as_ref(),
-            place.field("quantity").part("words"),
-            report,
-        );
-        if let Some(Unit::Counted(words)) = &quantity.value.unit {
-            report(place.field("quantity").part("unit"), words);
-        }
-        if let Some(Baseline::Words(words)) = &statistic.against {
-            stated(Some(words), place.field("against"), report);
-        }
-    }
-    for (index, event) in article.events.iter().enumerate() {
-        let place = FactList::Events.at(index);
-        stated(Some(&event.label), place.field("label"), report);
-        party(event.place.as_ref(), place.field("place"), report);
-    }
-    for (index, claim) in article.claims.iter().enumerate() {
-        let place = FactList::Claims.at(index);
-        stated(Some(&claim.text), place.field("text"), report);
-        let verdict = claim.review.as_ref().map(|review| &review.verdict);
-        optional(verdict, place.field("verdict"), report);
-    }
-}
-
-fn optional(text: Option<&Text>, place: Place, report: &mut impl FnMut(Place, &str)) {
-    if let Some(text) = text {
-        report(place, text);
-    }
-}
-
-fn each(texts: &[Text], place: Place, report: &mut impl FnMut(Place, &str)) {
-    for (item, text) in texts.iter().enumerate() {
-        report(place.item(item), text);
-    }
-}
-
-fn stated(text: Option<&Stated<Text>>, place: Place, report: &mut impl FnMut(Place, &str)) {
-    if let Some(stated) = text {
-        report(place, &stated.value);
-        optional(stated.words.as_ref(), place.part("words"), report);
-    }
-}
-
-fn party(party: Option<&Party>, place: Place, report: &mut impl FnMut(Place, &str)) {
-    if let Some(Party::Name(name)) = party {
-        report(place, name);
-    }
+    let text = "the article prints these words in another order than it has them";
+    let advice = "take the character out of the article's text, or do not publish the quote";
+    let finding = Finding::new(Rule::BidiOverride, place, text);
+    Some(finding.detail(shown(printed, at, name)).detail(advice))
 }
 
 /// The first of these characters, where it stands, in bytes, and its name in Unicode.

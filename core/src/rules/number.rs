@@ -36,7 +36,7 @@ pub(super) fn check(
 fn refused(article: &Article, findings: &[Finding]) -> Vec<bool> {
     let mut refused = vec![false; article.statistics.len()];
     for Finding { rule, place, .. } in findings {
-        let whole = place.field == "quantity" && place.part.is_empty();
+        let whole = place.field == Some("quantity".into()) && place.part.is_none();
         if place.list == FactList::Statistics && whole && rule.family() == Family::Value {
             refused[place.index] = true;
         }

@@ -2,7 +2,7 @@
 
 use super::{FactList, Finding, Place, Rule, check::Context, circle::circles};
 use crate::{
-    model::{Actor, ActorKind, Article, Attribution, Baseline, Party, Statistic, Text},
+    model::{Actor, ActorKind, Article, Baseline, Field, Part, Party, Text, Value},
     suggest,
 };
 use std::collections::HashMap;
@@ -56,54 +56,8 @@ pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec
         known,
         findings,
     };
-    if let Some(Party::Actor(id)) = &article.publisher {
-        names.actor(id, Place::article("publisher"));
-    }
-    for (index, actor) in article.actors.iter().enumerate() {
-        names.optional(
-            actor.of.as_ref(),
-            Sort::Actor,
-            FactList::Actors.at(index).field("of"),
-        );
-    }
     names.circles();
-    for (index, event) in article.events.iter().enumerate() {
-        let place = FactList::Events.at(index);
-        names.actors(&event.who, place.field("who"));
-        names.actors(&event.about, place.field("about"));
-        if let Some(Party::Actor(id)) = &event.place {
-            names.venue(id, place.field("place"));
-        }
-    }
-    for (index, quote) in article.quotes.iter().enumerate() {
-        let place = FactList::Quotes.at(index);
-        names.attribution(&quote.attribution, place);
-        names.actors(&quote.about, place.field("about"));
-        names.optional(quote.at.as_ref(), Sort::Event, place.field("at"));
-        names.replaced(
-            quote.replaces.as_ref(),
-            Sort::Quote,
-            place.field("replaces"),
-        );
-    }
-    for (index, statistic) in article.statistics.iter().enumerate() {
-        names.statistic(statistic, FactList::Statistics.at(index));
-    }
-    for (index, claim) in article.claims.iter().enumerate() {
-        let place = FactList::Claims.at(index);
-        names.attribution(&claim.attribution, place);
-        names.actors(&claim.about, place.field("about"));
-        names.optional(claim.at.as_ref(), Sort::Event, place.field("at"));
-        names.replaced(
-            claim.replaces.as_ref(),
-            Sort::Claim,
-            place.field("replaces"),
-        );
-        if let Some(Party::Actor(id)) = claim.review.as_ref().and_then(|review| review.by.as_ref())
-        {
-            names.actor(id, place.field("reviewed_by"));
-        }
-    }
+    article.values(&mut |place, value| names.value(value, place));
 }
 
 /// Every name with what it stands for; a second declaration of a name is refused.
@@ -112,32 +66,20 @@ fn declared<'a>(
     findings: &mut Vec<Finding>,
 ) -> HashMap<&'a str, (Sort, usize)> {
     let mut known = HashMap::new();
-    let ids = |sort, ids: Vec<&'a Text>| {
-        ids.into_iter()
-            .enumerate()
-            .map(move |(index, id)| (id, sort, index))
-    };
-    let facts = ids(
-        Sort::Actor,
-        article.actors.iter().map(|fact| &fact.id).collect(),
-    )
-    .chain(ids(
-        Sort::Event,
-        article.events.iter().map(|fact| &fact.id).collect(),
-    ))
-    .chain(ids(
-        Sort::Quote,
-        article.quotes.iter().map(|fact| &fact.id).collect(),
-    ))
-    .chain(ids(
-        Sort::Statistic,
-        article.statistics.iter().map(|fact| &fact.id).collect(),
-    ))
-    .chain(ids(
-        Sort::Claim,
-        article.claims.iter().map(|fact| &fact.id).collect(),
-    ));
-    for (id, sort, index) in facts {
+    let actors = article.actors.iter().map(|fact| (&fact.id, Sort::Actor));
+    let events = article.events.iter().map(|fact| (&fact.id, Sort::Event));
+    let quotes = article.quotes.iter().map(|fact| (&fact.id, Sort::Quote));
+    let statistics = article
+        .statistics
+        .iter()
+        .map(|fact| (&fact.id, Sort::Statistic));
+    let claims = article.claims.iter().map(|fact| (&fact.id, Sort::Claim));
+    let facts = (actors.enumerate())
+        .chain(events.enumerate())
+        .chain(quotes.enumerate())
+        .chain(statistics.enumerate())
+        .chain(claims.enumerate());
+    for (index, (id, sort)) in facts {
         let place = list_of(sort).at(index);
         match known.get(&**id) {
             None => {
@@ -198,61 +140,40 @@ fn shorten(text: &str) -> String {
 }
 
 impl Names<'_> {
-    fn statistic(&mut self, statistic: &Statistic, place: Place) {
-        self.attribution(&statistic.attribution, place);
-        for (field, id) in [
-            ("who", &statistic.who),
-            ("from", &statistic.from),
-            ("to", &statistic.to),
-        ] {
-            self.optional(id.as_ref(), Sort::Actor, place.field(field));
-        }
-        if let Some(Baseline::Statistic(id)) = &statistic.against {
-            self.want(id, Sort::Statistic, place.field("against"));
-        }
-        if let Some(formula) = &statistic.formula {
-            self.want(
-                &formula.left,
-                Sort::Statistic,
-                place.field("formula").part("left"),
-            );
-            self.want(
-                &formula.right,
-                Sort::Statistic,
-                place.field("formula").part("right"),
-            );
-        }
-        for (index, id) in statistic.complete_with.iter().enumerate() {
-            self.want(
-                id,
-                Sort::Statistic,
-                place.field("complete_with").item(index),
-            );
-        }
-        self.optional(statistic.at.as_ref(), Sort::Event, place.field("at"));
-        self.replaced(
-            statistic.replaces.as_ref(),
-            Sort::Statistic,
-            place.field("replaces"),
-        );
-    }
-
-    fn optional(&mut self, id: Option<&Text>, wanted: Sort, place: Place) {
-        if let Some(id) = id {
-            self.want(id, wanted, place);
+    fn value(&mut self, value: Value<'_>, place: Place) {
+        match value {
+            Value::Speakers(ids) => self.speakers(ids, place),
+            Value::Actor(id) | Value::Party(Party::Actor(id)) => {
+                self.actor(id, place);
+            }
+            Value::Actors(ids) => self.each(ids, Sort::Actor, place),
+            Value::Venue(Party::Actor(id)) => self.venue(id, place),
+            Value::Event(id) => {
+                self.want(id, Sort::Event, place);
+            }
+            Value::Statistics(ids) => self.each(ids, Sort::Statistic, place),
+            Value::Baseline(Baseline::Statistic(id)) => {
+                self.want(id, Sort::Statistic, place);
+            }
+            Value::Formula(formula) => {
+                self.want(&formula.left, Sort::Statistic, place.part(Part::Left));
+                self.want(&formula.right, Sort::Statistic, place.part(Part::Right));
+            }
+            Value::Replaced(id) => self.replaced(id, place),
+            _ => {}
         }
     }
 
     /// What stands there is a fact of this article if it looks like the name of one, else the id of a fact elsewhere.
-    fn replaced(&mut self, id: Option<&Text>, wanted: Sort, place: Place) {
-        let name = |id: &&Text| id.chars().all(|c| c.is_alphanumeric() || c == '_');
-        self.optional(id.filter(name), wanted, place);
-    }
-
-    fn attribution(&mut self, attribution: &Attribution, place: Place) {
-        self.speakers(&attribution.speakers, place.field("speakers"));
-        self.actors(&attribution.addressees, place.field("addressees"));
-        self.speakers(&attribution.via, place.field("via"));
+    fn replaced(&mut self, id: &str, place: Place) {
+        let wanted = match place.list {
+            FactList::Quotes => Sort::Quote,
+            FactList::Claims => Sort::Claim,
+            _ => Sort::Statistic,
+        };
+        if id.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            self.want(id, wanted, place);
+        }
     }
 
     fn speakers(&mut self, ids: &[Text], place: Place) {
@@ -276,9 +197,9 @@ impl Names<'_> {
         }
     }
 
-    fn actors(&mut self, ids: &[Text], place: Place) {
+    fn each(&mut self, ids: &[Text], wanted: Sort, place: Place) {
         for (index, id) in ids.iter().enumerate() {
-            self.actor(id, place.item(index));
+            self.want(id, wanted, place.item(index));
         }
     }
 
@@ -377,50 +298,43 @@ impl Names<'_> {
     /// Actors that belong to one another in a circle, and facts that take the place of one another.
     fn circles(&mut self) {
         let article = self.article;
-        let of = |at: usize| article.actors[at].of.as_ref();
-        self.circle(FactList::Actors, "of", of);
-        let replaces = |at: usize| article.quotes[at].replaces.as_ref();
-        self.circle(FactList::Quotes, "replaces", replaces);
-        let replaces = |at: usize| article.statistics[at].replaces.as_ref();
-        self.circle(FactList::Statistics, "replaces", replaces);
-        let replaces = |at: usize| article.claims[at].replaces.as_ref();
-        self.circle(FactList::Claims, "replaces", replaces);
+        let facts = article.actors.iter().map(|fact| (&fact.id, &fact.of));
+        self.circle(FactList::Actors, Field::Of, facts.collect());
+        let facts = article.quotes.iter().map(|fact| (&fact.id, &fact.replaces));
+        self.circle(FactList::Quotes, Field::Replaces, facts.collect());
+        let facts = article
+            .statistics
+            .iter()
+            .map(|fact| (&fact.id, &fact.replaces));
+        self.circle(FactList::Statistics, Field::Replaces, facts.collect());
+        let facts = article.claims.iter().map(|fact| (&fact.id, &fact.replaces));
+        self.circle(FactList::Claims, Field::Replaces, facts.collect());
     }
 
-    /// Reports each circle of a list once, where it starts.
-    fn circle<'i>(
-        &mut self,
-        list: FactList,
-        field: &'static str,
-        refers: impl Fn(usize) -> Option<&'i Text>,
-    ) {
-        let ids: Vec<&Text> = match list {
-            FactList::Actors => self.article.actors.iter().map(|fact| &fact.id).collect(),
-            FactList::Quotes => self.article.quotes.iter().map(|fact| &fact.id).collect(),
-            FactList::Claims => self.article.claims.iter().map(|fact| &fact.id).collect(),
-            _ => (self.article.statistics.iter().map(|fact| &fact.id)).collect(),
-        };
+    /// Reports each circle of a list once, where it starts. The facts are given with what they refer to.
+    fn circle(&mut self, list: FactList, field: Field, facts: Vec<(&Text, &Option<Text>)>) {
         let next = |at: usize| {
-            let (sort, index) = self.known.get(&**refers(at)?)?;
+            let (_, refers) = facts[at];
+            let (sort, index) = self.known.get(&**refers.as_ref()?)?;
             (list_of(*sort) == list).then_some(*index)
         };
-        let word = if field == "of" { "of" } else { "replaces" };
-        for path in circles(ids.len(), next) {
-            let first = ids[path[0]];
+        let word = field.name();
+        for path in circles(facts.len(), next) {
+            let (first, _) = facts[path[0]];
             let text = match (path.len(), field) {
-                (1, "of") => format!("`{first}` cannot belong to itself"),
+                (1, Field::Of) => format!("`{first}` cannot belong to itself"),
                 (1, _) => format!("`{first}` cannot take the place of itself"),
-                (_, "of") => format!("`{first}` belongs to itself by way of others"),
+                (_, Field::Of) => format!("`{first}` belongs to itself by way of others"),
                 _ => format!("`{first}` takes the place of itself by way of others"),
             };
             let finding = Finding::new(Rule::Circle, list.at(path[0]).field(field), text);
-            let mut chain: Vec<&str> = path.iter().map(|at| &**ids[*at]).collect();
+            let mut chain: Vec<&str> = path.iter().map(|at| &**facts[*at].0).collect();
             chain.push(first);
             self.findings.push(match path.len() {
-                1 => finding.detail(format!("leave out `{field}`, or name another")),
+                1 => finding.detail(format!("leave out `{word}`, or name another")),
                 _ => finding
                     .detail(chain.join(&format!(" {word} ")))
-                    .detail(format!("leave out one of these `{field}`")),
+                    .detail(format!("leave out one of these `{word}`")),
             });
         }
     }

@@ -1,186 +1,126 @@
 //! Values that can be judged by themselves: dates, units, codes, addresses.
 
-use super::{FactList, Finding, Place, Rule, meant};
+use super::{Finding, Place, Rule, meant};
 use crate::model::{
-    Actor, ActorKind, Article, Attachment, Baseline, Claim, Event, Extent, Measure, Moment, Number,
-    Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_name,
-    currency_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
-    meant_language_tag,
+    Actor, ActorKind, Article, Attachment, Extent, Field, Measure, Moment, Number, Part, Quantity,
+    Rating, Unit, UnitDef, Value, When, country_name, currency_name, is_language_tag,
+    is_media_type, is_web_address, is_wikidata_item, meant_language_tag,
 };
 
 /// Checks every value of an article.
 pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
-    let mut values = Values { findings };
-    values.article(article);
-    for (index, actor) in article.actors.iter().enumerate() {
-        values.actor(actor, FactList::Actors.at(index));
-    }
-    for (index, quote) in article.quotes.iter().enumerate() {
-        values.quote(quote, FactList::Quotes.at(index));
-    }
-    for (index, event) in article.events.iter().enumerate() {
-        values.event(event, FactList::Events.at(index));
-    }
-    for (index, claim) in article.claims.iter().enumerate() {
-        values.claim(claim, FactList::Claims.at(index));
-    }
-    for (index, statistic) in article.statistics.iter().enumerate() {
-        values.statistic(statistic, FactList::Statistics.at(index));
+    let mut values = Values { article, findings };
+    article.values(&mut |place, value| values.value(value, place));
+    if let Some(modified) = article.modified {
+        values.modified(modified);
     }
 }
 
-struct Values<'f> {
-    findings: &'f mut Vec<Finding>,
+struct Values<'c> {
+    article: &'c Article,
+    findings: &'c mut Vec<Finding>,
 }
 
 impl Values<'_> {
-    fn article(&mut self, article: &Article) {
-        self.text(
-            &article.headline,
-            Place::article("headline"),
-            "the headline",
-        );
-        self.text(&article.id, Place::article("id"), "the id");
-        for (field, url) in [("url", &article.url), ("image", &article.image)] {
-            self.url(url.as_ref(), Place::article(field));
+    fn value(&mut self, value: Value<'_>, place: Place) {
+        if let Some(noun) = place.field.and_then(Field::noun) {
+            self.blank(value, place, noun);
         }
-        for (index, attachment) in article.attachments.iter().enumerate() {
-            self.attachment(attachment, Place::article("attachments").item(index));
+        match value {
+            Value::Parts([]) => self.push(Rule::BlankText, place, "a quote without words"),
+            Value::Moment(moment) => self.moment(*moment, place),
+            Value::Time(when) => self.when(&when.value, place),
+            Value::Figure(figure) => self.quantity(&figure.value, place),
+            Value::Quantity(quantity) => self.quantity(quantity, place),
+            Value::Rating(rating) => self.rating(*rating, place),
+            Value::Address(url) => self.url(url, place),
+            Value::Addresses(urls) => {
+                (0..)
+                    .zip(urls)
+                    .for_each(|(item, url)| self.url(url, place.item(item)));
+            }
+            Value::Source(source) => source.url.iter().for_each(|url| self.url(url, place)),
+            Value::Language(tag) => self.language(tag, place),
+            Value::Country(code) => self.country(code, &self.article.actors[place.index], place),
+            Value::Wikidata(item) => self.wikidata(item, place),
+            Value::Attachments(files) => {
+                (0..)
+                    .zip(files)
+                    .for_each(|(item, file)| self.attachment(file, place.item(item)));
+            }
+            _ => {}
         }
-        self.source(article.source.as_ref(), Place::article("source"));
-        self.language(Some(&article.language), Place::article("language"));
-        if let Some(modified) = article.modified {
-            let reversed = When::Range {
-                from: Some(article.published),
-                to: Some(modified),
-            }
-            .is_reversed();
-            if reversed {
-                let text = format!(
-                    "the article cannot have been modified ({modified}) before it was published ({})",
-                    article.published
-                );
-                self.push(
-                    Rule::ModifiedBeforePublished,
-                    Place::article("modified"),
-                    text,
-                );
-            }
+    }
+
+    /// Text that a message calls something must not be blank.
+    fn blank(&mut self, value: Value<'_>, field: Place, noun: &str) {
+        value.texts(&mut |item, part, text| {
+            let noun = match part {
+                Some(Part::Words) => "the article's words",
+                _ => noun,
+            };
+            self.text(
+                text,
+                Place {
+                    item,
+                    part,
+                    ..field
+                },
+                noun,
+            );
+        });
+    }
+
+    fn modified(&mut self, modified: Moment) {
+        let published = self.article.published;
+        let period = When::Range {
+            from: Some(published),
+            to: Some(modified),
+        };
+        if period.is_reversed() {
+            let text = format!(
+                "the article cannot have been modified ({modified}) before it was published ({published})"
+            );
+            let place = Place::article("modified");
+            self.push(Rule::ModifiedBeforePublished, place, text);
         }
-        for (field, moment) in [
-            ("published", Some(article.published)),
-            ("modified", article.modified),
-        ] {
-            if !matches!(moment, None | Some(Moment::Day(_) | Moment::Time(..))) {
-                self.push(
-                    Rule::NoSuchDate,
-                    Place::article(field),
-                    "the moment of publication must be a day or a time",
-                );
-            }
+    }
+
+    fn moment(&mut self, moment: Moment, place: Place) {
+        if !matches!(moment, Moment::Day(_) | Moment::Time(..)) {
+            let text = "the moment of publication must be a day or a time";
+            self.push(Rule::NoSuchDate, place, text);
         }
     }
 
     fn attachment(&mut self, attachment: &Attachment, place: Place) {
-        self.url(Some(&attachment.url), place.part("url"));
+        self.url(&attachment.url, place.part(Part::Url));
         if !is_media_type(&attachment.media_type) {
             let text = format!("`{}` is not a media type", attachment.media_type);
-            self.findings.push(
-                Finding::new(Rule::UnknownCode, place.part("media_type"), text)
-                    .detail("write type and subtype, as in `audio/mpeg` or `application/pdf`"),
-            );
+            let finding = Finding::new(Rule::UnknownCode, place.part(Part::MediaType), text);
+            let advice = "write type and subtype, as in `audio/mpeg` or `application/pdf`";
+            self.findings.push(finding.detail(advice));
         }
     }
 
-    fn actor(&mut self, actor: &Actor, place: Place) {
-        self.text(&actor.id, place.field("id"), "the id");
-        self.text(&actor.name, place.field("name"), "the name");
-        for (index, name) in actor.also.iter().enumerate() {
-            self.text(name, place.field("also").item(index), "another name");
+    fn wikidata(&mut self, item: &str, place: Place) {
+        if is_wikidata_item(item) {
+            return;
         }
-        self.url(actor.url.as_ref(), place.field("url"));
-        for (index, url) in actor.same_as.iter().enumerate() {
-            self.url(Some(url), place.field("same_as").item(index));
-        }
-        if let Some(code) = &actor.iso {
-            self.country(code, actor, place.field("iso"));
-        }
-        if let Some(item) = actor
-            .wikidata
-            .as_ref()
-            .filter(|item| !is_wikidata_item(item))
-        {
-            let text = format!("`{item}` is not a Wikidata item");
-            let finding = Finding::new(Rule::UnknownCode, place.field("wikidata"), text);
-            let end = item.rsplit('/').next().unwrap_or_default();
-            self.findings.push(match is_wikidata_item(end) {
-                true => finding.detail(format!("write: {end}")),
-                false => finding.detail("write the letter Q and a number, as in `Q7747`"),
-            });
-        }
+        let text = format!("`{item}` is not a Wikidata item");
+        let finding = Finding::new(Rule::UnknownCode, place, text);
+        let end = item.rsplit('/').next().unwrap_or_default();
+        self.findings.push(match is_wikidata_item(end) {
+            true => finding.detail(format!("write: {end}")),
+            false => finding.detail("write the letter Q and a number, as in `Q7747`"),
+        });
     }
 
-    fn event(&mut self, event: &Event, place: Place) {
-        self.text(&event.id, place.field("id"), "the id");
-        self.stated_text(&event.label, place.field("label"), "the name of an event");
-        self.when(event.when.as_ref(), place.field("when"));
-        self.url(event.url.as_ref(), place.field("url"));
-    }
-
-    fn claim(&mut self, claim: &Claim, place: Place) {
-        self.text(&claim.id, place.field("id"), "the id");
-        self.stated_text(&claim.text, place.field("text"), "a claim");
-        self.when(claim.when.as_ref(), place.field("when"));
-        self.source(claim.source.as_ref(), place.field("source"));
-        if let Some(review) = &claim.review {
-            self.text(&review.verdict, place.field("verdict"), "the verdict");
-            self.url(review.url.as_ref(), place.field("review"));
-            if let Some(rating) = review
-                .rating
-                .filter(|rating| rating.value == 0 || rating.value > rating.best)
-            {
-                let text = format!(
-                    "{} of {} is no rating: it goes from 1 to the best",
-                    rating.value, rating.best
-                );
-                self.push(Rule::ImpossibleNumber, place.field("rating"), text);
-            }
-        }
-    }
-
-    fn source(&mut self, source: Option<&SourceRef>, place: Place) {
-        self.url(source.and_then(|source| source.url.as_ref()), place);
-    }
-
-    fn quote(&mut self, quote: &Quote, place: Place) {
-        self.text(&quote.id, place.field("id"), "the id");
-        if quote.parts.is_empty() {
-            let text = "a quote without words";
-            self.push(Rule::BlankText, place.field("parts"), text);
-        }
-        self.source(quote.source.as_ref(), place.field("source"));
-        for (index, part) in quote.parts.iter().enumerate() {
-            self.stated_text(
-                part,
-                place.field("parts").item(index),
-                "the words of a quote",
-            );
-        }
-        self.when(quote.when.as_ref(), place.field("when"));
-        self.language(quote.language.as_ref(), place.field("language"));
-    }
-
-    fn statistic(&mut self, statistic: &Statistic, place: Place) {
-        self.text(&statistic.id, place.field("id"), "the id");
-        self.source(statistic.source.as_ref(), place.field("source"));
-        self.stated_text(&statistic.of, place.field("of"), "what is measured");
-        self.when(statistic.during.as_ref(), place.field("during"));
-        self.quantity(&statistic.quantity.value, place.field("quantity"));
-        if let Some(Baseline::Words(words)) = &statistic.against {
-            self.stated_text(words, place.field("against"), "what it is measured against");
-        }
-        if let Some(margin) = &statistic.margin {
-            self.quantity(margin, place.field("margin"));
+    fn rating(&mut self, rating: Rating, place: Place) {
+        let Rating { value, best } = rating;
+        if value == 0 || value > best {
+            let text = format!("{value} of {best} is no rating: it goes from 1 to the best");
+            self.push(Rule::ImpossibleNumber, place, text);
         }
     }
 
@@ -194,19 +134,9 @@ impl Values<'_> {
         }
     }
 
-    fn stated_text(&mut self, stated: &Stated<Text>, place: Place, what: &str) {
-        self.text(&stated.value, place, what);
-        if let Some(words) = &stated.words {
-            self.text(words, place.part("words"), "the article's words");
-        }
-    }
-
-    fn when(&mut self, when: Option<&Stated<When>>, place: Place) {
-        let Some(Stated { value, .. }) = when else {
-            return;
-        };
-        if value.is_reversed() {
-            let text = format!("the period {} ends before it starts", value.declared());
+    fn when(&mut self, when: &When, place: Place) {
+        if when.is_reversed() {
+            let text = format!("the period {} ends before it starts", when.declared());
             let finding = Finding::new(Rule::ReversedRange, place, text);
             self.findings
                 .push(finding.detail("the earlier of the two comes first"));
@@ -232,7 +162,7 @@ impl Values<'_> {
             Measure::Rank(_) | Measure::Share { .. } => {}
         }
         if let Some(unit) = &quantity.unit {
-            self.unit(unit, place.part("unit"));
+            self.unit(unit, place.part(Part::Unit));
         }
     }
 
@@ -326,10 +256,10 @@ impl Values<'_> {
         }
     }
 
-    fn language(&mut self, tag: Option<&Text>, place: Place) {
-        let Some(tag) = tag.filter(|tag| !is_language_tag(tag)) else {
+    fn language(&mut self, tag: &str, place: Place) {
+        if is_language_tag(tag) {
             return;
-        };
+        }
         let text = format!("`{tag}` is not a language");
         let finding = Finding::new(Rule::UnknownCode, place, text);
         self.findings.push(match meant_language_tag(tag) {
@@ -338,10 +268,10 @@ impl Values<'_> {
         });
     }
 
-    fn url(&mut self, url: Option<&Text>, place: Place) {
-        let Some(url) = url.filter(|url| !is_web_address(url)) else {
+    fn url(&mut self, url: &str, place: Place) {
+        if is_web_address(url) {
             return;
-        };
+        }
         let text = format!("“{url}” is not the address of a page");
         let finding = Finding::new(Rule::MalformedUrl, place, text);
         self.findings.push(

@@ -1,7 +1,7 @@
 //! The article's words for values that are not searched for themselves, and which of several places is meant by them.
 
 use super::{FactList, Finding, Place, Rule, nearness::Nearness, quotation, reading::Reading};
-use crate::model::{Article, Baseline, Party, Stated, Text};
+use crate::model::{Article, Baseline, Party, Value};
 use std::ops::Range;
 
 /// Words that a declaration gives as the article's own.
@@ -12,31 +12,18 @@ pub(super) struct Words<'a> {
 }
 
 /// Every value that has such words and no other rule that looks for them.
-pub(super) fn declared<'a>(article: &'a Article) -> Vec<Words<'a>> {
-    let mut all: Vec<(Place, &'a Stated<Text>)> = Vec::new();
-    for (index, actor) in article.actors.iter().enumerate() {
-        let place = FactList::Actors.at(index).field("role");
-        all.extend(actor.role.as_ref().map(|role| (place, role)));
-    }
-    for (index, event) in article.events.iter().enumerate() {
-        all.push((FactList::Events.at(index).field("label"), &event.label));
-    }
-    for (index, claim) in article.claims.iter().enumerate() {
-        all.push((FactList::Claims.at(index).field("text"), &claim.text));
-    }
-    for (index, statistic) in article.statistics.iter().enumerate() {
-        let place = FactList::Statistics.at(index);
-        all.push((place.field("of"), &statistic.of));
-        if let Some(Baseline::Words(words)) = &statistic.against {
-            all.push((place.field("against"), words));
+pub(super) fn declared(article: &Article) -> Vec<Words<'_>> {
+    let mut declared = Vec::new();
+    article.values(&mut |place, value| {
+        if let Value::Words(stated) | Value::Baseline(Baseline::Words(stated)) = value
+            && let Some(words) = stated.words.as_deref()
+            && !words.trim().is_empty()
+        // reported as that
+        {
+            declared.push(Words { place, words });
         }
-    }
-    let given = |(place, stated): (Place, &'a Stated<Text>)| {
-        let words = stated.words.as_deref()?;
-        let blank = words.trim().is_empty(); // reported as that
-        (!blank).then_some(Words { place, words })
-    };
-    all.into_iter().filter_map(given).collect()
+    });
+    declared
 }
 
 impl Words<'_> {
