@@ -34,6 +34,8 @@ mod values;
 pub(crate) use self::codes::{country_code, country_names};
 #[cfg(feature = "serde")]
 pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
+#[cfg(feature = "serde")]
+pub(crate) use self::values::Fields;
 pub use self::{
     actor::{Actor, ActorKind},
     anchor::{Anchor, Stated},
