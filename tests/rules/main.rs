@@ -8,6 +8,7 @@ mod formulas;
 mod front_ends;
 mod generated;
 mod hostile;
+mod published;
 mod quotations;
 mod rows;
 mod words;

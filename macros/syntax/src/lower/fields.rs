@@ -137,6 +137,10 @@ impl<'e> Fields<'e> {
     /// The kind of an actor or an event, which stands before `=`.
     pub fn kind<T>(&mut self, declaration: &Declaration, read: Result<T, Error>) -> Option<T> {
         let place = self.place.field(Field::Kind);
+        if !declaration.head.is_empty() {
+            let extent = Extent::of(&declaration.head, declaration.name.span());
+            self.trace.spans.insert(place, extent);
+        }
         match read {
             Err(error) if declaration.head.is_empty() => {
                 self.headless(place, error);
