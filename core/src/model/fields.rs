@@ -202,3 +202,14 @@ macro_rules! fields {
         braces { verdict: Text, rating: Rating, by: Party [reviewed_by], url: Address [review], }
     } } };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Field;
+
+    /// Findings about one fact come in this order.
+    #[test]
+    fn fields_stand_in_the_order_of_the_alphabet() {
+        assert!(Field::ALL.is_sorted_by_key(|field| field.name()));
+    }
+}
