@@ -7,7 +7,7 @@ use newsfacts::model::{
     Operator, Party, Quantity, Quote, Rating, Review, Scale, Season, SourceRef, Stated, Statistic,
     Text, TimeOfDay, Timezone, Unit, When, day,
 };
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 fn number(digits: &str, scale: Scale) -> Number {
     Number {
@@ -146,16 +146,6 @@ pub fn times() -> Vec<When> {
     times
 }
 
-pub fn anchor() -> Anchor {
-    Anchor {
-        start: 7,
-        end: u32::MAX,
-        exact: "l\u{2019}eau\n“là”".into(),
-        prefix: String::new().into(),
-        suffix: "\u{202e}\u{0}\\".into(),
-    }
-}
-
 static QUANTITIES: LazyLock<Vec<Quantity>> = LazyLock::new(quantities);
 static TIMES: LazyLock<Vec<When>> = LazyLock::new(times);
 
@@ -164,9 +154,9 @@ pub trait Sample: Sized {
     fn sample(number: usize) -> Self;
 }
 
-/// So many values of a type.
-pub fn samples<T: Sample>(count: usize) -> Vec<T> {
-    (0..count).map(T::sample).collect()
+/// The values of these numbers.
+pub fn samples<T: Sample>(numbers: Range<usize>) -> Vec<T> {
+    numbers.map(T::sample).collect()
 }
 
 fn one_of<T: Clone>(values: &[T], number: usize) -> T {
@@ -241,7 +231,7 @@ impl<T: Sample> Sample for Option<T> {
 
 impl<T: Sample + Clone> Sample for List<T> {
     fn sample(number: usize) -> Self {
-        (number..number + number.min(2)).map(T::sample).collect()
+        samples(number..number + number.min(2)).into()
     }
 }
 
