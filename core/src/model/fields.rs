@@ -195,6 +195,13 @@ macro_rules! fields {
             source: Source, replaces: Replaced, note: Note,
         }
     } } };
+    (Feed $then:ident $($with:tt)*) => { $then! { $($with)* Feed {
+        head { title: Text, }
+        braces {
+            home_page_url: Address, feed_url: Address, next_url: Address, description: Text, language: Language,
+            authors: Texts, icon: Address, favicon: Address, expired: Flag, articles: Articles,
+        }
+    } } };
     (Attribution $then:ident $($with:tt)*) => { $then! { $($with)* Attribution {
         head { speakers: Speakers, addressees: Actors, via: Speakers, }
     } } };

@@ -71,9 +71,7 @@ fn field(
     if malformed {
         let what = format!("`:` after the field `{name}`");
         errors.push(cursor.expected(Rule::Malformed, &what));
-        if keyword.field(&name.to_string()).is_none() {
-            return None;
-        }
+        keyword.field(&name.to_string())?;
         // `published = 2022-12-30` or `published 2022-12-30`: the value is there all the same.
         cursor.punct("=");
     }

@@ -110,18 +110,7 @@ impl Keyword {
             Self::Quote => newsfacts_core::fields!(Quote in_braces),
             Self::Stat => newsfacts_core::fields!(Statistic in_braces),
             Self::Claim => newsfacts_core::fields!(Claim in_braces),
-            Self::Feed => &[
-                Field::HomePageUrl,
-                Field::FeedUrl,
-                Field::NextUrl,
-                Field::Description,
-                Field::Language,
-                Field::Authors,
-                Field::Icon,
-                Field::Favicon,
-                Field::Expired,
-                Field::Articles,
-            ],
+            Self::Feed => newsfacts_core::fields!(Feed in_braces),
         }
     }
 

@@ -190,32 +190,16 @@ fn headline(declaration: &Declaration, fields: &mut Fields<'_>) -> Text {
     }
 }
 
+macro_rules! nothing {
+    ($article:ident { $($section:ident { $($name:ident: $kind:ident $([$($by:ident)*])?,)* })* }) => {
+        $article { $($($name: nothing!($name),)*)* }
+    };
+    (published) => { Moment::Day(newsfacts_core::model::day(2000, 1, 1)) };
+    (language) => { Text::Borrowed("en") };
+    ($name:ident) => { Default::default() };
+}
+
 /// An article that says nothing yet.
 pub fn blank() -> Article {
-    Article {
-        name: Text::Borrowed(""),
-        id: Text::Borrowed(""),
-        url: None,
-        headline: Text::Borrowed(""),
-        summary: None,
-        publisher: None,
-        authors: Vec::new().into(),
-        published: Moment::Day(newsfacts_core::model::day(2000, 1, 1)),
-        modified: None,
-        timezone: Default::default(),
-        language: Text::Borrowed("en"),
-        dateline: None,
-        topics: Vec::new().into(),
-        image: None,
-        attachments: Vec::new().into(),
-        text: None,
-        correction: None,
-        source: None,
-        actors: Vec::new().into(),
-        quotes: Vec::new().into(),
-        statistics: Vec::new().into(),
-        events: Vec::new().into(),
-        claims: Vec::new().into(),
-        coverage: None,
-    }
+    newsfacts_core::fields!(Article nothing)
 }

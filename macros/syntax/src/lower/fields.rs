@@ -1,7 +1,6 @@
 use super::Trace;
 use crate::{
     cursor::Cursor,
-    date,
     declaration::Declaration,
     error::{Error, Errors, Extent},
     field::{Braces, Written},
@@ -10,7 +9,7 @@ use crate::{
     value::{self, Spanned, Wanted, words},
 };
 use newsfacts_core::{
-    model::{Field, List, Part, Stated, Text, When},
+    model::{Field, List, Part, Stated, Text},
     rules::{Place, Rule},
 };
 use proc_macro2::{Ident, Span};
@@ -205,36 +204,8 @@ impl<'e> Fields<'e> {
             .unwrap_or(false)
     }
 
-    pub fn language(&mut self, field: Field) -> Option<Text> {
-        self.code(field, "a language code such as `ru`")
-    }
-
-    pub fn country(&mut self, field: Field) -> Option<Text> {
-        self.code(field, "a country code such as `RU`")
-    }
-
-    pub fn wikidata(&mut self, field: Field) -> Option<Text> {
-        self.code(field, "a Wikidata item such as `Q7747`")
-    }
-
-    pub fn actor(&mut self, field: Field) -> Option<Text> {
-        self.name(field, value::ACTOR)
-    }
-
-    pub fn actors(&mut self, field: Field) -> List<Text> {
-        self.names(field, value::ACTOR)
-    }
-
-    pub fn event(&mut self, field: Field) -> Option<Text> {
-        self.name(field, value::EVENT)
-    }
-
-    pub fn statistics(&mut self, field: Field) -> List<Text> {
-        self.names(field, value::STATISTIC)
-    }
-
     /// A reference to something declared.
-    fn name(&mut self, field: Field, what: Wanted) -> Option<Text> {
+    pub fn name(&mut self, field: Field, what: Wanted) -> Option<Text> {
         self.read(field, |cursor, fields| {
             let ident = value::name(cursor, what)?;
             fields.trace.mentions.push(ident.clone());
@@ -242,7 +213,7 @@ impl<'e> Fields<'e> {
         })
     }
 
-    fn names(&mut self, field: Field, what: Wanted) -> List<Text> {
+    pub fn names(&mut self, field: Field, what: Wanted) -> List<Text> {
         let mut names = Vec::new();
         self.read(field, |cursor, _| {
             value::list(cursor, &mut names, |cursor| value::name(cursor, what))
@@ -257,7 +228,7 @@ impl<'e> Fields<'e> {
     }
 
     /// A value that the article states, with its words. The value is kept where the words are broken.
-    fn stated<T>(
+    pub fn stated<T>(
         &mut self,
         field: Field,
         grammar: impl FnOnce(&mut Cursor<'_>) -> Result<T, Error>,
@@ -277,10 +248,6 @@ impl<'e> Fields<'e> {
 
     pub fn words(&mut self, field: Field) -> Option<Stated<Text>> {
         self.stated(field, |cursor| value::text(cursor).map(|text| text.value))
-    }
-
-    pub fn time(&mut self, field: Field) -> Option<Stated<When>> {
-        self.stated(field, date::when)
     }
 
     /// `as "…"` behind the value at that place.

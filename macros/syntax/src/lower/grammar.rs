@@ -14,78 +14,41 @@ macro_rules! read {
     };
 }
 
-/// What reads a value of that kind.
 macro_rules! grammar {
     (of Words) => {
         Fields::measured
     };
     ($name:ident $kind:ident) => {
-        grammar!($kind)
+        by_kind!($kind)
     };
-    (Text) => {
-        Fields::text
+}
+
+macro_rules! grammars {
+    ($($($kind:ident)+ => $grammar:expr,)+) => {
+        macro_rules! by_kind {
+            $($(($kind) => { $grammar };)+)+
+        }
     };
-    (Texts) => {
-        Fields::texts
-    };
-    (Words) => {
-        Fields::words
-    };
-    (Note) => {
-        Fields::text
-    };
-    (Time) => {
-        Fields::time
-    };
-    (Quantity) => {
-        Fields::quantity
-    };
-    (Formula) => {
-        |_, _| None
-    }; // it stands behind `=`
-    (Baseline) => {
-        Fields::baseline
-    };
-    (Flag) => {
-        Fields::flag
-    };
-    (Actor) => {
-        Fields::actor
-    };
-    (Actors) => {
-        Fields::actors
-    };
-    (Event) => {
-        Fields::event
-    };
-    (Statistics) => {
-        Fields::statistics
-    };
-    (Replaced) => {
-        Fields::replaced
-    };
-    (Venue) => {
-        Fields::party
-    };
-    (Address) => {
-        Fields::text
-    };
-    (Addresses) => {
-        Fields::texts
-    };
-    (Source) => {
-        Fields::source
-    };
-    (Language) => {
-        Fields::language
-    };
-    (Country) => {
-        Fields::country
-    };
-    (Wikidata) => {
-        Fields::wikidata
-    };
-    (Review) => {
-        Fields::review
-    };
+}
+
+grammars! {
+    Text Note Address => Fields::text,
+    Texts Addresses => Fields::texts,
+    Words => Fields::words,
+    Time => |fields: &mut Fields<'_>, field| fields.stated(field, crate::date::when),
+    Quantity => Fields::quantity,
+    Formula => |_: &mut Fields<'_>, _| None, // it stands behind `=`
+    Baseline => Fields::baseline,
+    Flag => Fields::flag,
+    Actor => |fields: &mut Fields<'_>, field| fields.name(field, value::ACTOR),
+    Actors => |fields: &mut Fields<'_>, field| fields.names(field, value::ACTOR),
+    Event => |fields: &mut Fields<'_>, field| fields.name(field, value::EVENT),
+    Statistics => |fields: &mut Fields<'_>, field| fields.names(field, value::STATISTIC),
+    Replaced => Fields::replaced,
+    Venue => Fields::party,
+    Source => Fields::source,
+    Language => |fields: &mut Fields<'_>, field| fields.code(field, "a language code such as `ru`"),
+    Country => |fields: &mut Fields<'_>, field| fields.code(field, "a country code such as `RU`"),
+    Wikidata => |fields: &mut Fields<'_>, field| fields.code(field, "a Wikidata item such as `Q7747`"),
+    Review => Fields::review,
 }
