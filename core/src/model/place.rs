@@ -94,15 +94,15 @@ impl Part {
 
 impl Place {
     /// A field of the article itself.
-    pub fn article(field: impl Into<Field>) -> Self {
+    pub const fn article(field: Field) -> Self {
         FactList::Article.at(0).field(field)
     }
 
     /// A field of this fact.
     #[must_use]
-    pub fn field(self, field: impl Into<Field>) -> Self {
+    pub const fn field(self, field: Field) -> Self {
         Self {
-            field: Some(field.into()),
+            field: Some(field),
             ..self.fact()
         }
     }
@@ -119,9 +119,9 @@ impl Place {
 
     /// A part of this value.
     #[must_use]
-    pub fn part(self, part: impl Into<Part>) -> Self {
+    pub const fn part(self, part: Part) -> Self {
         Self {
-            part: Some(part.into()),
+            part: Some(part),
             ..self
         }
     }
@@ -169,19 +169,5 @@ impl fmt::Display for Place {
             Some(part) => write!(f, "/{}", part.key()),
             None => Ok(()),
         }
-    }
-}
-
-impl From<&str> for Field {
-    fn from(name: &str) -> Self {
-        Self::named(name).expect("a field of the table")
-    }
-}
-
-impl From<&str> for Part {
-    fn from(name: &str) -> Self {
-        let parts = [Self::Left, Self::Right, Self::Unit, Self::Words];
-        let named = parts.into_iter().find(|part| part.key() == name);
-        named.expect("a part of a value")
     }
 }

@@ -9,7 +9,7 @@ use super::{
     time, value, words,
 };
 use crate::{
-    model::{Anchor, Article, Coverage, Moment, Party, Text},
+    model::{Anchor, Article, Coverage, Field, Moment, Party, Text},
     text::{Source, TimeReading},
 };
 use std::{collections::BTreeMap, ops::Range};
@@ -121,7 +121,7 @@ fn against_text(
             if let Some(range) = range {
                 passages.quotations.push(range.clone());
                 found.add(
-                    FactList::Quotes.at(index).field("parts").item(item),
+                    FactList::Quotes.at(index).field(Field::Parts).item(item),
                     range,
                     &reading,
                 );
@@ -141,7 +141,7 @@ fn against_text(
             let again = same.map(|read| read.span.clone());
             passages.numbers.extend(again.chain([range.clone()]));
             found.add(
-                FactList::Statistics.at(index).field("quantity"),
+                FactList::Statistics.at(index).field(Field::Quantity),
                 range,
                 &reading,
             );

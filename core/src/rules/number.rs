@@ -8,7 +8,7 @@ use super::{
     show::{Mark, passage},
 };
 use crate::{
-    model::{Article, Baseline, Formula, Measure, Quantity, Statistic},
+    model::{Article, Baseline, Field, Formula, Measure, Part, Quantity, Statistic},
     text::QuantityReading,
 };
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ pub(super) fn check(
     let refused = refused(article, findings);
     let mut claims: Vec<Claim> = Vec::with_capacity(article.statistics.len());
     for (index, statistic) in article.statistics.iter().enumerate() {
-        let place = FactList::Statistics.at(index).field("quantity");
+        let place = FactList::Statistics.at(index).field(Field::Quantity);
         claims.push(match refused[index] {
             true => Claim::NONE,
             false => find(article, statistic, place, reading, findings),
@@ -36,7 +36,7 @@ pub(super) fn check(
 fn refused(article: &Article, findings: &[Finding]) -> Vec<bool> {
     let mut refused = vec![false; article.statistics.len()];
     for Finding { rule, place, .. } in findings {
-        let whole = place.field == Some("quantity".into()) && place.part.is_none();
+        let whole = place.field == Some(Field::Quantity) && place.part.is_none();
         if place.list == FactList::Statistics && whole && rule.family() == Family::Value {
             refused[place.index] = true;
         }
@@ -308,7 +308,7 @@ fn differs(
             "the article states this figure on another scale",
         ),
         _ => {
-            let unit = declared.unit.as_ref().map(|_| place.part("unit"));
+            let unit = declared.unit.as_ref().map(|_| place.part(Part::Unit));
             let text = "the article states this figure in another unit";
             (Rule::WrongUnit, unit.unwrap_or(place), text)
         }
@@ -443,7 +443,7 @@ fn doubled(
         let free = (0..reading.text.quantities.len())
             .filter(|candidate| alike(candidate) && !at_reading.contains_key(candidate));
         let better = nearness(article, statistic, reading).nearest(free, span);
-        let place = FactList::Statistics.at(index).field("quantity");
+        let place = FactList::Statistics.at(index).field(Field::Quantity);
         match better.filter(|(_, words)| *words > own) {
             Some((better, _)) => {
                 let read = &reading.text.quantities[better];

@@ -12,7 +12,7 @@ use super::{
     show::{Mark, passage},
 };
 use crate::{
-    model::{Article, Quote, SourceRef, Statistic},
+    model::{Article, Field, Quote, SourceRef, Statistic},
     text::{Found, Haystack, QuantityReading, Reading, Source},
 };
 
@@ -58,14 +58,14 @@ fn quote(quote: &Quote, place: Place, text: &Read<'_>, findings: &mut Vec<Findin
     if let Some(original) = &quote.original {
         findings.extend(words(
             original,
-            place.field("original"),
+            place.field(Field::Original),
             "the words in the original",
             text,
         ));
         return;
     }
     for (item, part) in quote.parts.iter().enumerate() {
-        let place = place.field("parts").item(item);
+        let place = place.field(Field::Parts).item(item);
         let differs = words(&part.value, place, "the words of this quote", text);
         let misprinted = findings
             .iter_mut()
@@ -117,7 +117,7 @@ fn figure(statistic: &Statistic, place: Place, text: &Read<'_>, findings: &mut V
         )
     };
     let best = text.quantities.iter().max_by_key(likeness);
-    let place = place.field("quantity");
+    let place = place.field(Field::Quantity);
     let message = format!(
         "the source {} does not state {declared}",
         text.source.name()

@@ -6,7 +6,7 @@ use super::{
     show::{Mark, passage},
 };
 use crate::{
-    model::{Article, Quote, Text},
+    model::{Article, Field, Quote, Text},
     text::{Attributed, AttributionReader, Reach, Role, Who, contradiction, is_named_near},
 };
 
@@ -86,7 +86,7 @@ impl<'a> Speakers<'a> {
         {
             return; // nobody is declared, or one whom the rules on references report
         }
-        let place = FactList::Quotes.at(index).field("speakers");
+        let place = FactList::Quotes.at(index).field(Field::Speakers);
         let place = match quote.attribution.speakers.len() {
             1 => place.item(0),
             _ => place,

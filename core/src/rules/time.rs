@@ -6,7 +6,7 @@ use super::{
     show::{Mark, passage},
 };
 use crate::{
-    model::{Article, Baseline, Date, Interval, Stated, Text, When},
+    model::{Article, Baseline, Date, Field, Interval, Stated, Text, When},
     text::{TimeReading, is_cue},
 };
 use std::ops::Range;
@@ -44,16 +44,16 @@ pub(super) fn declared<'a>(
     };
     quotes
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Quotes, "when", index, stated));
+        .for_each(|(index, stated)| add(FactList::Quotes, Field::When, index, stated));
     statistics
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Statistics, "during", index, stated));
+        .for_each(|(index, stated)| add(FactList::Statistics, Field::During, index, stated));
     events
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Events, "when", index, stated));
+        .for_each(|(index, stated)| add(FactList::Events, Field::When, index, stated));
     claims
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Claims, "when", index, stated));
+        .for_each(|(index, stated)| add(FactList::Claims, Field::When, index, stated));
     times
 }
 
@@ -75,7 +75,7 @@ pub(super) fn future_events(article: &Article, findings: &mut Vec<Finding>) {
             .as_ref()
             .and_then(|when| when.value.interval().from);
         if let Some(starts) = starts.filter(|starts| *starts > published && !event.planned) {
-            let place = FactList::Events.at(index).field("when");
+            let place = FactList::Events.at(index).field(Field::When);
             let text = format!(
                 "this event starts on {starts}, after the article was published ({published})"
             );
@@ -92,7 +92,7 @@ pub(super) fn future_events(article: &Article, findings: &mut Vec<Finding>) {
                 "this event is said to be planned, and was over ({}) when the article was published ({published})",
                 when.value.declared()
             );
-            let place = FactList::Events.at(index).field("planned");
+            let place = FactList::Events.at(index).field(Field::Planned);
             let finding = Finding::new(Rule::FutureEvent, place, text);
             findings.push(finding.detail(
                 "leave out `planned`; if it was planned and never happened, put `#[allow(future_event)]` before it",

@@ -81,7 +81,7 @@ impl Values<'_> {
             let text = format!(
                 "the article cannot have been modified ({modified}) before it was published ({published})"
             );
-            let place = Place::article("modified");
+            let place = Place::article(Field::Modified);
             self.push(Rule::ModifiedBeforePublished, place, text);
         }
     }

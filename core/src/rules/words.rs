@@ -1,7 +1,7 @@
 //! The article's words for values that are not searched for themselves, and which of several places is meant by them.
 
 use super::{FactList, Finding, Place, Rule, nearness::Nearness, quotation, reading::Reading};
-use crate::model::{Article, Baseline, Party, Value};
+use crate::model::{Article, Baseline, Part, Party, Value};
 use std::ops::Range;
 
 /// Words that a declaration gives as the article's own.
@@ -87,7 +87,7 @@ impl Words<'_> {
 /// Words that a declaration gives as the article's own, and that the article does not have.
 pub(super) fn not_found(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
     let text = format!("the article does not have the words “{words}”");
-    let mut finding = Finding::new(Rule::WordsNotFound, place.part("words"), text);
+    let mut finding = Finding::new(Rule::WordsNotFound, place.part(Part::Words), text);
     match reading.haystack.nearest(words) {
         Some(near) => {
             finding = finding.detail(quotation::nearest(words, &near, reading));

@@ -9,7 +9,8 @@ pub(super) use self::agreement::agrees;
 use self::{around::amount, shares::incomplete};
 use super::{FactList, Finding, Place, Rule};
 use crate::model::{
-    Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Statistic, Unit,
+    Article, Extent, Field, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Statistic,
+    Unit,
 };
 
 /// Works out the statistics that are declared from others, and writes what follows into them.
@@ -51,7 +52,7 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
                 if !circles.iter().any(leads) {
                     circles.push(index);
                     let text = format!("`{}` follows from itself", statistic.id);
-                    let finding = Finding::new(Rule::Circle, place.field("quantity"), text);
+                    let finding = Finding::new(Rule::Circle, place.field(Field::Quantity), text);
                     findings.push(finding.detail(
                         "write one of the figures that it follows from as the article states it",
                     ));
@@ -61,12 +62,16 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
                     article,
                     statistic,
                     formula,
-                    place.field("quantity"),
+                    place.field(Field::Quantity),
                 ));
             }
         }
         if !statistic.complete_with.is_empty() {
-            findings.extend(incomplete(article, statistic, place.field("complete_with")));
+            findings.extend(incomplete(
+                article,
+                statistic,
+                place.field(Field::CompleteWith),
+            ));
         }
     }
 }

@@ -10,7 +10,7 @@ use super::{
     speaker::{Beside, Speakers},
 };
 use crate::{
-    model::{Article, Quote, Stated, Text},
+    model::{Article, Field, Part, Quote, Stated, Text},
     text::{Found, Occurrence, QuotationKind, is_ignorable},
 };
 use std::ops::Range;
@@ -56,7 +56,7 @@ pub(super) fn check(
     let mut used: Vec<(Range<usize>, usize)> = Vec::new();
     let mut quoted = Quoted::default();
     for (index, quote) in article.quotes.iter().enumerate() {
-        let place = FactList::Quotes.at(index).field("parts");
+        let place = FactList::Quotes.at(index).field(Field::Parts);
         let mut standings: Vec<Option<Standing>> = Vec::with_capacity(quote.parts.len());
         for (item, part) in quote.parts.iter().enumerate() {
             let checker = Checker {
@@ -163,7 +163,7 @@ impl Checker<'_> {
             let text = format!("these words do not stand in “{words}”");
             findings.push(Finding::new(
                 Rule::WordsNotFound,
-                self.place.part("words"),
+                self.place.part(Part::Words),
                 text,
             ));
             return None;

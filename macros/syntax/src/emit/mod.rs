@@ -15,7 +15,7 @@ use crate::{
 use data::{Data, write};
 pub use feed::feed;
 use newsfacts_core::{
-    model::{Actor, Article, Attribution, Text},
+    model::{Actor, Article, Attribution, Field, Text},
     rules::{Beside, FactList, Level, Place, Rule},
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -186,8 +186,8 @@ fn speakers(lowered: &Lowered, beside: &[Beside]) -> TokenStream {
         .message();
     for (place, attribution) in attributions(&lowered.article) {
         for (field, ids) in [
-            ("speakers", &attribution.speakers),
-            ("via", &attribution.via),
+            (Field::Speakers, &attribution.speakers),
+            (Field::Via, &attribution.via),
         ] {
             for (item, id) in ids.iter().enumerate() {
                 if let Some(actor) = index(id).map(reference) {

@@ -87,7 +87,7 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         Ok(value::id(&name))
     };
     let start = cursor.rest();
-    let left = operand(cursor, "left")?;
+    let left = operand(cursor, Part::Left)?;
     let signs = [
         ("+", Operator::Plus),
         ("-", Operator::Minus),
@@ -106,7 +106,7 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
                 .to_owned(),
         }));
     };
-    let right = operand(cursor, "right")?;
+    let right = operand(cursor, Part::Right)?;
     Ok(Some(Formula {
         left,
         operator,
