@@ -2,11 +2,13 @@
 //!
 //! Most users want the crate `newsfacts`, which re-exports this one beside the macros.
 
+#[macro_use]
+pub mod model;
+
 #[doc(hidden)]
 pub mod compiled;
 #[cfg(feature = "serde")]
 pub mod formats;
-pub mod model;
 #[cfg(feature = "json")]
 pub mod report;
 pub mod rules;

@@ -14,9 +14,10 @@ mod values;
 
 use newsfacts::{
     formats::{Facts, FactsDocument},
-    model::{Article, Coverage, Covered, Feed, Party},
+    model::{Article, Coverage, Covered, EventKind, Feed, Party},
 };
 use serde_json::Value;
+use values::samples;
 
 /// An article with every fact in every form.
 fn full() -> Article {
@@ -25,11 +26,11 @@ fn full() -> Article {
         name: "full".into(),
         id: "full".into(),
         publisher: Some(Party::Actor("Organization".into())),
-        actors: values::actors().into(),
-        quotes: values::quotes().into(),
-        statistics: values::statistics().into(),
-        events: values::events().into(),
-        claims: values::claims().into(),
+        actors: samples(0..10).into(),
+        quotes: samples(0..10).into(),
+        statistics: samples(0..values::quantities().len()).into(),
+        events: samples(0..EventKind::NAMED.len() + 1).into(),
+        claims: samples(0..10).into(),
         coverage: Some(Coverage {
             quotations: covered(1, 2),
             numbers: covered(u32::MAX, u32::MAX),

@@ -1,10 +1,13 @@
-//! Every form that a value of the model can take.
+//! Every form that a value of the model can take. The fields are those of the table in `core/src/model/fields.rs`, so that
+//! a new one is among them.
 
 use newsfacts::model::{
-    Actor, ActorKind, Anchor, Attribution, Baseline, Claim, Date, Direction, Event, EventKind,
-    Extent, Formula, Hedge, List, Measure, Moment, Number, Operator, Party, Quantity, Quote,
-    Rating, Review, Scale, Season, SourceRef, Stated, Statistic, Text, TimeOfDay, Unit, When, day,
+    Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage, Covered,
+    Date, Direction, Event, EventKind, Extent, Formula, Hedge, List, Measure, Moment, Number,
+    Operator, Party, Quantity, Quote, Rating, Review, Scale, Season, SourceRef, Stated, Statistic,
+    Text, TimeOfDay, Timezone, Unit, When, day,
 };
+use std::{ops::Range, sync::LazyLock};
 
 fn number(digits: &str, scale: Scale) -> Number {
     Number {
@@ -143,263 +146,121 @@ pub fn times() -> Vec<When> {
     times
 }
 
-pub fn anchor() -> Anchor {
-    Anchor {
+static QUANTITIES: LazyLock<Vec<Quantity>> = LazyLock::new(quantities);
+static TIMES: LazyLock<Vec<When>> = LazyLock::new(times);
+
+/// Some value of a type. Number 0 is the barest: what may be left out is, and lists are empty.
+pub trait Sample: Sized {
+    fn sample(number: usize) -> Self;
+}
+
+/// The values of these numbers.
+pub fn samples<T: Sample>(numbers: Range<usize>) -> Vec<T> {
+    numbers.map(T::sample).collect()
+}
+
+fn one_of<T: Clone>(values: &[T], number: usize) -> T {
+    values[number % values.len()].clone()
+}
+
+macro_rules! samples {
+    ($($type:ty: $number:ident => $value:expr;)+) => {$(
+        impl Sample for $type {
+            fn sample($number: usize) -> Self {
+                $value
+            }
+        }
+    )+};
+}
+
+samples! {
+    Text: number => one_of(&["a text", "l\u{2019}eau\n“là”", "話\r\n\u{feff}🌊\u{2028}\t", ""], number).into();
+    bool: number => number > 0;
+    Timezone: number => Timezone(one_of(&[0, -330, 1439], number));
+    Moment: number => one_of(&moments(), number);
+    When: number => one_of(&TIMES, number);
+    Quantity: number => one_of(&QUANTITIES, number);
+    ActorKind: number => one_of(&ActorKind::ALL, number);
+    EventKind: number => match EventKind::NAMED.get(number) {
+        Some(kind) => kind.clone(),
+        None => EventKind::Other("walk".into()),
+    };
+    Anchor: number => Anchor {
         start: 7,
         end: u32::MAX,
-        exact: "l\u{2019}eau\n“là”".into(),
-        prefix: String::new().into(),
+        exact: Text::sample(number),
+        prefix: Text::default(),
         suffix: "\u{202e}\u{0}\\".into(),
+    };
+    Baseline: number => match number % 2 {
+        0 => Baseline::Words(Stated::sample(number)),
+        _ => Baseline::Statistic("stat-1".into()),
+    };
+    Formula: number => Formula {
+        left: "a".into(),
+        operator: one_of(&[Operator::Plus, Operator::Minus, Operator::Over], number),
+        right: "b".into(),
+    };
+    Party: number => match number % 2 {
+        0 => Party::Name(Text::sample(number)),
+        _ => Party::Actor("a".into()),
+    };
+    SourceRef: number => SourceRef {
+        url: (number % 3 != 0).then(|| "https://news.example/table".into()),
+        file: (number % 3 != 1).then(|| "sources/table.txt".into()),
+    };
+    Rating: number => Rating { value: number as u32, best: u32::MAX };
+    Attachment: number => Attachment {
+        title: Option::sample(number),
+        size: (number > 0).then_some(u64::MAX),
+        duration: (number > 0).then_some(u32::MAX),
+        ..Attachment::new("https://news.example/1.mp3", "audio/mpeg")
+    };
+    Coverage: number => Coverage {
+        quotations: Covered { covered: 1, total: 2 },
+        numbers: Covered { covered: u32::MAX, total: u32::MAX },
+        dates: Covered { covered: 0, total: number as u32 },
+    };
+}
+
+impl<T: Sample> Sample for Option<T> {
+    fn sample(number: usize) -> Self {
+        (number > 0).then(|| T::sample(number))
     }
 }
 
-/// A value in every state: as declared, with the article's words, and found in the text.
-pub fn stated<T: Clone>(value: T) -> [Stated<T>; 3] {
-    let plain = Stated::new(value);
-    let words = Stated {
-        words: Some("some words".into()),
-        ..plain.clone()
-    };
-    let found = Stated {
-        anchor: Some(anchor()),
-        ..words.clone()
-    };
-    [plain, words, found]
+impl<T: Sample + Clone> Sample for List<T> {
+    fn sample(number: usize) -> Self {
+        samples(number..number + number.min(2)).into()
+    }
 }
 
-pub fn texts(texts: &[&str]) -> List<Text> {
-    let texts = texts.iter().map(|text| Text::from((*text).to_owned()));
-    texts.collect()
-}
-
-pub fn text(text: &'static str) -> Option<Text> {
-    Some(text.into())
-}
-
-pub fn actors() -> Vec<Actor> {
-    let plain = |kind: ActorKind| Actor {
-        id: kind.name().into(),
-        kind,
-        name: "A name".into(),
-        unnamed: false,
-        also: List::default(),
-        role: None,
-        of: None,
-        iso: None,
-        wikidata: None,
-        url: None,
-        same_as: List::default(),
-        note: None,
-        anchor: None,
-    };
-    let full = stated(Text::from("a role")).map(|role| Actor {
-        unnamed: true,
-        also: texts(&["one", "another"]),
-        role: Some(role),
-        of: text("Country"),
-        iso: text("HR"),
-        wikidata: text("Q7747"),
-        url: text("https://news.example/"),
-        same_as: texts(&["https://registry.example/1"]),
-        note: text("a note"),
-        anchor: Some(anchor()),
-        ..plain(ActorKind::Person)
-    });
-    ActorKind::ALL.map(plain).into_iter().chain(full).collect()
-}
-
-fn attributions() -> [Attribution; 3] {
-    let named = Attribution {
-        speakers: texts(&["a", "b"]),
-        addressees: texts(&["c"]),
-        via: texts(&["d"]),
-    };
-    let reported = Attribution {
-        speakers: List::default(),
-        ..named.clone()
-    };
-    [Attribution::default(), named, reported]
-}
-
-pub fn quotes() -> Vec<Quote> {
-    let mut quotes = Vec::new();
-    for attribution in attributions() {
-        for (part, when) in stated("Words.".into()).into_iter().zip(stated(times()[0])) {
-            let plain = Quote {
-                id: "quote-1".into(),
-                attribution: attribution.clone(),
-                parts: vec![part.clone()].into(),
-                at: None,
-                when: None,
-                about: List::default(),
-                inferred: false,
-                language: None,
-                original: None,
-                source: None,
-                replaces: None,
-                note: None,
-            };
-            quotes.push(Quote {
-                parts: vec![part.clone(), part].into(),
-                when: Some(when),
-                about: texts(&["a"]),
-                inferred: true,
-                language: text("zh-Hant"),
-                original: text("話"),
-                at: text("meeting"),
-                source: sources()[1].clone(),
-                replaces: text("https://news.example/0#quote-1"),
-                note: text("a note"),
-                ..plain.clone()
-            });
-            quotes.push(plain);
+/// As declared, with the article's words, and found in the text.
+impl<T: Sample> Sample for Stated<T> {
+    fn sample(number: usize) -> Self {
+        Self {
+            value: T::sample(number),
+            words: (number % 3 > 0).then(|| "some words".into()),
+            anchor: (number % 3 > 1).then(|| Anchor::sample(number)),
         }
     }
-    quotes
 }
 
-pub fn statistics() -> Vec<Statistic> {
-    let baselines = stated("the year before".into()).map(Baseline::Words);
-    let mut baselines: Vec<_> = baselines.into_iter().map(Some).collect();
-    baselines.extend([None, Some(Baseline::Statistic("stat-1".into()))]);
-    let mut statistics = Vec::new();
-    for (index, quantity) in quantities().into_iter().enumerate() {
-        let plain = Statistic {
-            id: format!("stat-{index}").into(),
-            attribution: attributions()[index % 3].clone(),
-            quantity: stated(quantity.clone())[index % 3].clone(),
-            of: stated("ships".into())[index / 3 % 3].clone(),
-            who: None,
-            from: None,
-            to: None,
-            during: None,
-            against: baselines[index % baselines.len()].clone(),
-            margin: None,
-            at: None,
-            formula: None,
-            complete_with: List::default(),
-            method: None,
-            inferred: false,
-            source: None,
-            replaces: None,
-            note: None,
-        };
-        let during = times()[index % times().len()];
-        statistics.push(Statistic {
-            who: text("a"),
-            from: text("b"),
-            to: text("c"),
-            during: Some(stated(during)[index % 3].clone()),
-            margin: Some(quantity),
-            method: text("counted twice"),
-            inferred: true,
-            at: text("meeting"),
-            formula: Some(Formula {
-                left: "a".into(),
-                operator: [Operator::Plus, Operator::Minus, Operator::Over][index % 3],
-                right: "b".into(),
-            }),
-            complete_with: texts(&["d", "e"]),
-            source: sources()[index % 3].clone(),
-            replaces: text("before"),
-            note: text("a note"),
-            ..plain.clone()
-        });
-        statistics.push(plain);
-    }
-    statistics
-}
-
-pub fn sources() -> [Option<SourceRef>; 3] {
-    let url = text("https://news.example/table");
-    let file = text("sources/table.txt");
-    [
-        Some(SourceRef {
-            url: url.clone(),
-            file: None,
-        }),
-        Some(SourceRef {
-            url,
-            file: file.clone(),
-        }),
-        Some(SourceRef { url: None, file }),
-    ]
-}
-
-pub fn events() -> Vec<Event> {
-    let other = EventKind::Other("walk".into());
-    let kinds = EventKind::NAMED.iter().cloned().chain([other]);
-    let mut events = Vec::new();
-    for (index, kind) in kinds.enumerate() {
-        let plain = Event {
-            id: format!("event-{index}").into(),
-            kind,
-            label: stated("A meeting".into())[index % 3].clone(),
-            when: None,
-            place: None,
-            who: List::default(),
-            planned: false,
-            about: List::default(),
-            url: None,
-            note: None,
-        };
-        events.push(Event {
-            when: Some(stated(times()[index % times().len()])[index % 3].clone()),
-            place: Some([Party::Name("Oslo".into()), Party::Actor("a".into())][index % 2].clone()),
-            who: texts(&["a", "b"]),
-            planned: true,
-            about: texts(&["c"]),
-            url: text("https://news.example/meeting"),
-            note: text("a note"),
-            ..plain.clone()
-        });
-        events.push(plain);
-    }
-    events
-}
-
-pub fn claims() -> Vec<Claim> {
-    let review = |rating, by, url| Review {
-        verdict: "Mostly false".into(),
-        rating,
-        by,
-        url,
+macro_rules! fields {
+    ($type:ident { $($section:ident { $($name:ident: $kind:ident $([$($by:ident)*])?,)* })* }) => {
+        impl Sample for $type {
+            fn sample(number: usize) -> Self {
+                Self { $($($name: Sample::sample(number),)*)* }
+            }
+        }
     };
-    let reviews = [
-        None,
-        Some(review(None, None, None)),
-        Some(review(
-            Some(Rating { value: 2, best: 5 }),
-            Some(Party::Actor("a".into())),
-            text("https://news.example/check"),
-        )),
-    ];
-    let mut claims = Vec::new();
-    for (index, attribution) in attributions().into_iter().enumerate() {
-        let plain = Claim {
-            id: format!("claim-{index}").into(),
-            attribution,
-            text: stated("Something is so.".into())[index].clone(),
-            about: List::default(),
-            at: None,
-            when: None,
-            inferred: false,
-            review: reviews[index].clone(),
-            source: None,
-            replaces: None,
-            note: None,
-        };
-        claims.push(Claim {
-            about: texts(&["a", "b"]),
-            at: text("meeting"),
-            when: Some(stated(times()[0])[index].clone()),
-            inferred: true,
-            source: sources()[index].clone(),
-            replaces: text("before"),
-            note: text("a note"),
-            ..plain.clone()
-        });
-        claims.push(plain);
-    }
-    claims
 }
+
+newsfacts_core::fields!(Article fields);
+newsfacts_core::fields!(Actor fields);
+newsfacts_core::fields!(Event fields);
+newsfacts_core::fields!(Quote fields);
+newsfacts_core::fields!(Statistic fields);
+newsfacts_core::fields!(Claim fields);
+newsfacts_core::fields!(Attribution fields);
+newsfacts_core::fields!(Review fields);

@@ -274,7 +274,7 @@ fn figures(alone: &Article, all: &mut Vec<Falsified>) {
 
 /// Changes all numbers of a figure.
 fn each_number(quantity: &mut newsfacts::model::Quantity, edit: &dyn Fn(&mut Number)) {
-    let mut extent = |extent: &mut Extent| {
+    let extent = |extent: &mut Extent| {
         edit(&mut extent.low);
         if let Some(high) = &mut extent.high {
             edit(high);

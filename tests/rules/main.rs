@@ -13,6 +13,7 @@ mod hostile;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
+mod published;
 mod quotations;
 mod rows;
 mod words;

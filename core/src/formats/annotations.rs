@@ -230,7 +230,7 @@ impl fmt::Display for Description<'_> {
                     f,
                     "{}“{}”",
                     Saying(article, &quote.attribution),
-                    Whole(quote)
+                    Whole(&quote.parts)
                 )
             }
             Fact::Statistic(statistic) => write!(

@@ -1,6 +1,8 @@
 //! The facts of an article one after another, for formats in which every kind has the same place.
 
-use crate::model::{Actor, Anchor, Article, Claim, Event, Quote, Statistic, Text};
+use crate::model::{
+    Actor, Anchor, Article, Claim, Event, Field, Fields, Quote, Stated, Statistic, Text, Value,
+};
 use std::fmt;
 
 /// A fact of any kind.
@@ -36,6 +38,17 @@ impl<'a> Fact<'a> {
             Self::Statistic(_) => "statistic",
             Self::Event(_) => "event",
             Self::Claim(_) => "claim",
+        }
+    }
+
+    /// Visits what each field holds, in the order of the table of fields.
+    pub fn values(self, visit: &mut dyn FnMut(Field, Value<'a>)) {
+        match self {
+            Self::Actor(actor) => actor.values(visit),
+            Self::Quote(quote) => quote.values(visit),
+            Self::Statistic(statistic) => statistic.values(visit),
+            Self::Event(event) => event.values(visit),
+            Self::Claim(claim) => claim.values(visit),
         }
     }
 
@@ -86,11 +99,11 @@ impl fmt::Display for Names<'_> {
 }
 
 /// The words of a quotation as one text, as [`Quote::text`] puts them together.
-pub(super) struct Whole<'a>(pub &'a Quote);
+pub(super) struct Whole<'a>(pub &'a [Stated<Text>]);
 
 impl fmt::Display for Whole<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        joined(f, self.0.parts.iter().map(|part| &part.value), " … ")
+        joined(f, self.0.iter().map(|part| &part.value), " … ")
     }
 }
 

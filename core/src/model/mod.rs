@@ -4,6 +4,9 @@
 //! serialized and read back, so that a program can load the same facts from JSON. Facts refer to one another by id;
 //! [`Article`] resolves the ids.
 
+#[macro_use]
+mod fields;
+
 mod actor;
 mod anchor;
 mod article;
@@ -17,6 +20,7 @@ mod event;
 mod exact;
 mod feed;
 mod formula;
+mod place;
 mod quantity;
 mod quote;
 mod source_ref;
@@ -25,10 +29,13 @@ mod time;
 mod timezone;
 mod unit;
 mod unit_table;
+mod values;
 
 pub(crate) use self::codes::{country_code, country_names};
 #[cfg(feature = "serde")]
 pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
+#[cfg(feature = "serde")]
+pub(crate) use self::values::Fields;
 pub use self::{
     actor::{Actor, ActorKind},
     anchor::{Anchor, Stated},
@@ -43,7 +50,9 @@ pub use self::{
     currency::{currency_codes, currency_name, is_currency},
     event::{Event, EventKind},
     feed::{Author, Feed, FeedFault, Hub},
+    fields::Field,
     formula::{Formula, Operator},
+    place::{FactList, Part, Place},
     quantity::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale},
     quote::Quote,
     source_ref::SourceRef,
@@ -51,6 +60,7 @@ pub use self::{
     time::{Date, Declared, Interval, Moment, Rfc3339, Season, TimeError, TimeOfDay, When, day},
     timezone::Timezone,
     unit::{Dimension, Unit, UnitDef},
+    values::Value,
 };
 
 pub(crate) use self::{

@@ -1,5 +1,5 @@
 use super::FactList;
-use crate::model::{Quantity, Unit};
+use crate::model::{Field, Quantity, Unit};
 
 /// What would mend a finding, as data: the macros print it in the language of declarations, the
 /// reader of facts JSON in that of members.
@@ -34,7 +34,7 @@ pub enum Advice {
     /// A field that leads in a circle is to be left out, or to name another.
     LeaveOut {
         /// The field.
-        field: &'static str,
+        field: Field,
         /// Whether several facts make up the circle, so that any of them may leave it out.
         of_several: bool,
     },

@@ -1,75 +1,97 @@
 //! Where the facts stand in the text: kept in the model, beside each value.
 
 use super::{FactList, Place};
-use crate::model::{Anchor, Article, Baseline};
+use crate::model::{
+    Actor, Anchor, Article, Baseline, Claim, Event, List, Quote, Stated, Statistic, Text,
+};
+use std::collections::HashMap;
 
-/// Forgets where the facts stood in a text that they were held against before.
-pub(super) fn clear(article: &mut Article) {
-    article.coverage = None;
-    for actor in article.actors.to_mut() {
-        actor.anchor = None;
-        actor.role.iter_mut().for_each(|role| role.anchor = None);
-    }
-    for quote in article.quotes.to_mut() {
-        for part in quote.parts.to_mut() {
-            part.anchor = None;
-        }
-        quote.when.iter_mut().for_each(|when| when.anchor = None);
-    }
-    for event in article.events.to_mut() {
-        event.label.anchor = None;
-        event.when.iter_mut().for_each(|when| when.anchor = None);
-    }
-    for claim in article.claims.to_mut() {
-        claim.text.anchor = None;
-        claim.when.iter_mut().for_each(|when| when.anchor = None);
-    }
-    for statistic in article.statistics.to_mut() {
-        statistic.quantity.anchor = None;
-        statistic.of.anchor = None;
-        statistic
-            .during
-            .iter_mut()
-            .for_each(|during| during.anchor = None);
-        if let Some(Baseline::Words(words)) = &mut statistic.against {
-            words.anchor = None;
-        }
-    }
-}
-
-/// Writes the anchors to the values that they belong to.
+/// Writes each anchor to the value that it belongs to, and forgets where the facts stood in a text that they were held
+/// against before.
 pub(super) fn write(article: &mut Article, anchors: Vec<(Place, Anchor)>) {
-    for (place, anchor) in anchors {
-        if let Some(slot) = slot(article, place) {
-            *slot = Some(anchor);
+    let mut anchors: HashMap<Place, Anchor> = anchors.into_iter().collect();
+    let mut write = |place: Place, slot: &mut Option<Anchor>| *slot = anchors.remove(&place);
+    each(FactList::Actors, article.actors.to_mut(), &mut write);
+    each(FactList::Quotes, article.quotes.to_mut(), &mut write);
+    let statistics = article.statistics.to_mut();
+    each(FactList::Statistics, statistics, &mut write);
+    each(FactList::Events, article.events.to_mut(), &mut write);
+    each(FactList::Claims, article.claims.to_mut(), &mut write);
+}
+
+type Visit<'v> = dyn FnMut(Place, &mut Option<Anchor>) + 'v;
+
+fn each<T: Anchored>(list: FactList, facts: &mut [T], visit: &mut Visit<'_>) {
+    for (index, fact) in facts.iter_mut().enumerate() {
+        fact.anchors(list.at(index), visit);
+    }
+}
+
+/// Something that the article states, or that has values which it states.
+trait Anchored {
+    /// Visits what keeps the anchors; the value itself is at that place.
+    fn anchors(&mut self, place: Place, visit: &mut Visit<'_>);
+}
+
+impl<T> Anchored for Stated<T> {
+    fn anchors(&mut self, place: Place, visit: &mut Visit<'_>) {
+        visit(place, &mut self.anchor);
+    }
+}
+
+impl<T: Anchored> Anchored for Option<T> {
+    fn anchors(&mut self, place: Place, visit: &mut Visit<'_>) {
+        if let Some(value) = self {
+            value.anchors(place, visit);
         }
     }
 }
 
-/// Where the anchor of a value is kept.
-fn slot(article: &mut Article, place: Place) -> Option<&mut Option<Anchor>> {
-    let index = place.index;
-    Some(match (place.list, place.field) {
-        (FactList::Actors, "") => &mut article.actors.to_mut()[index].anchor,
-        (FactList::Actors, "role") => &mut article.actors.to_mut()[index].role.as_mut()?.anchor,
-        (FactList::Quotes, "parts") => {
-            &mut article.quotes.to_mut()[index].parts.to_mut()[place.item?].anchor
+impl Anchored for List<Stated<Text>> {
+    fn anchors(&mut self, place: Place, visit: &mut Visit<'_>) {
+        for (item, part) in self.to_mut().iter_mut().enumerate() {
+            part.anchors(place.item(item), visit);
         }
-        (FactList::Quotes, "when") => &mut article.quotes.to_mut()[index].when.as_mut()?.anchor,
-        (FactList::Events, "label") => &mut article.events.to_mut()[index].label.anchor,
-        (FactList::Events, "when") => &mut article.events.to_mut()[index].when.as_mut()?.anchor,
-        (FactList::Claims, "text") => &mut article.claims.to_mut()[index].text.anchor,
-        (FactList::Claims, "when") => &mut article.claims.to_mut()[index].when.as_mut()?.anchor,
-        (FactList::Statistics, field) => {
-            let statistic = &mut article.statistics.to_mut()[index];
-            match (field, &mut statistic.against) {
-                ("quantity", _) => &mut statistic.quantity.anchor,
-                ("of", _) => &mut statistic.of.anchor,
-                ("during", _) => &mut statistic.during.as_mut()?.anchor,
-                ("against", Some(Baseline::Words(words))) => &mut words.anchor,
-                _ => return None,
+    }
+}
+
+impl Anchored for Baseline {
+    fn anchors(&mut self, place: Place, visit: &mut Visit<'_>) {
+        if let Self::Words(words) = self {
+            words.anchors(place, visit);
+        }
+    }
+}
+
+/// A field of a fact, by the kind of its value.
+macro_rules! anchor {
+    (Anchor $fact:ident $name:ident $place:ident $visit:ident) => {
+        $visit($place, &mut $fact.$name);
+    };
+    (Words $($field:ident)+) => { anchor!(@ $($field)+); };
+    (Parts $($field:ident)+) => { anchor!(@ $($field)+); };
+    (Time $($field:ident)+) => { anchor!(@ $($field)+); };
+    (Figure $($field:ident)+) => { anchor!(@ $($field)+); };
+    (Baseline $($field:ident)+) => { anchor!(@ $($field)+); };
+    (@ $fact:ident $name:ident $place:ident $visit:ident) => {
+        $fact.$name.anchors($place.field(field!($name)), $visit);
+    };
+    ($kind:ident $($field:ident)+) => {};
+}
+
+macro_rules! facts {
+    ($fact:ident { $($section:ident { $($name:ident: $kind:ident $([$($by:ident)*])?,)* })* }) => {
+        impl Anchored for $fact {
+            fn anchors(&mut self, place: Place, visit: &mut Visit<'_>) {
+                let fact = self;
+                $($(anchor!($kind fact $name place visit);)*)*
             }
         }
-        _ => return None,
-    })
+    };
 }
+
+crate::fields!(Actor facts);
+crate::fields!(Quote facts);
+crate::fields!(Statistic facts);
+crate::fields!(Event facts);
+crate::fields!(Claim facts);

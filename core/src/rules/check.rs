@@ -1,7 +1,6 @@
 use super::{
     FactList, Finding, Place, anchors,
     coverage::{self, Passages},
-    direction,
     number::{
         self,
         compare::{Match, compare_any},
@@ -10,11 +9,12 @@ use super::{
     quotation::{self, Quoted, Sources, differs_from_source},
     reading::Reading,
     reference::{self, unused_actor},
+    text::words_not_found,
     time::{future_event, wrong_time},
-    value, words,
+    value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Coverage, Interval, Moment, Text},
+    model::{Anchor, Article, Coverage, Field, Interval, Moment, Text},
     text::Source,
 };
 use std::{
@@ -84,12 +84,11 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut misquoted = BTreeSet::new();
     if let Some(text) = context.text {
         let found = against_text(article, text, &sources, findings);
-        anchors::clear(article);
         anchors::write(article, found.anchors);
         article.coverage = Some(found.coverage);
         misquoted = found.misquoted;
     }
-    direction::check(article, findings);
+    bidi_override::check(article, findings);
     differs_from_source::check(article, &sources, &misquoted, findings);
     findings.sort_by_key(|finding| finding.place);
     outcome
@@ -147,7 +146,7 @@ fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {
     found.misquoted = quoted.misquoted;
     found.passages.quotations.extend(quoted.repeats);
     for (index, parts) in quoted.parts.into_iter().enumerate() {
-        let place = FactList::Quotes.at(index).field("parts");
+        let place = FactList::Quotes.at(index).field(Field::Parts);
         for (item, range) in parts.into_iter().enumerate() {
             if let Some(range) = range {
                 found.passages.quotations.push(range.clone());
@@ -176,7 +175,7 @@ fn add_figures(
             .passages
             .numbers
             .extend(numbers.chain([range.clone()]));
-        let place = FactList::Statistics.at(index).field("quantity");
+        let place = FactList::Statistics.at(index).field(Field::Quantity);
         found.add(place, range, reading);
     }
 }
@@ -187,7 +186,7 @@ fn find_words(
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
-    for stated in words::declared(article) {
+    for stated in words_not_found::declared(article) {
         let place = stated.place;
         match stated.find(article, reading, found.facts.get(&place.fact())) {
             Some(range) => {
@@ -196,7 +195,7 @@ fn find_words(
                 }
                 found.add(place, range, reading);
             }
-            None => findings.push(words::not_found(stated.words, place, reading)),
+            None => findings.push(words_not_found::finding(stated.words, place, reading)),
         }
     }
 }

@@ -17,7 +17,6 @@ mod anchors;
 mod catalogue;
 mod check;
 mod coverage;
-mod direction;
 mod finding;
 mod nearness;
 mod number;
@@ -27,9 +26,9 @@ mod quotation;
 mod reading;
 mod reference;
 mod show;
+mod text;
 mod time;
 mod value;
-mod words;
 
 #[cfg(feature = "pages")]
 pub use self::pages::Page;

@@ -6,7 +6,7 @@ use crate::{
     lower::{ArticleText, Lowered, Trace},
 };
 use newsfacts_core::{
-    model::{Actor, Article},
+    model::{Actor, Article, Field},
     rules::{self, Context, FactList, Family, Finding, Level, Place, Rule},
     text::{Source, SourceError},
 };
@@ -219,7 +219,7 @@ fn spread(article: &Article, broken: &mut Vec<Place>) {
                 .chain(statistic.complete_with.iter())
                 .any(|id| unread.contains(&**id));
             if follows && !unread.contains(&*statistic.id) {
-                broken.push(FactList::Statistics.at(index).field("quantity"));
+                broken.push(FactList::Statistics.at(index).field(Field::Quantity));
             }
         }
     }
@@ -250,7 +250,7 @@ fn is_broken(finding: &Finding, broken: &[Place]) -> bool {
     let same_fact =
         |place: &Place| (place.list, place.index) == (finding.place.list, finding.place.index);
     let undated = |place: &Place| {
-        finding.rule.family() == Family::Time && *place == Place::article("published")
+        finding.rule.family() == Family::Time && *place == Place::article(Field::Published)
     };
     // The other quote may be one of which only a part was read.
     let other =

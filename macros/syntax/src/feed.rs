@@ -9,7 +9,7 @@ use crate::{
     value,
 };
 use newsfacts_core::{
-    model::{Author, Feed, FeedFault, meant_language_tag},
+    model::{Author, Feed, FeedFault, Field, meant_language_tag},
     rules::{FactList, Place, Rule},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -86,12 +86,17 @@ fn read(mut declaration: Declaration, errors: &Errors) -> Declared {
     }
     let title = title(&declaration);
     let mut fields = Fields::new(&mut declaration, place, errors, &mut trace);
-    let title = fields.keep(place.field("title"), title).unwrap_or_default();
+    let title = fields
+        .keep(place.field(Field::Title), title)
+        .unwrap_or_default();
     let mut articles = Vec::new();
-    let read = fields.read("articles", |cursor, _| read_articles(cursor, &mut articles));
-    fields.require("articles", &read, "articles: [crate::my_article]");
+    let read = fields.read(Field::Articles, |cursor, _| {
+        read_articles(cursor, &mut articles)
+    });
+    fields.require(Field::Articles, &read, "articles: [crate::my_article]");
     let authors: Vec<Author<'static>> = fields
-        .texts("authors")
+        .texts(Field::Authors)
+        .into_owned()
         .into_iter()
         .map(|name| Author {
             name,
@@ -100,14 +105,14 @@ fn read(mut declaration: Declaration, errors: &Errors) -> Declared {
         })
         .collect();
     let feed = Feed {
-        home_page_url: fields.text("home_page_url"),
-        feed_url: fields.text("feed_url"),
-        next_url: fields.text("next_url"),
-        description: fields.text("description"),
-        language: fields.code("language", "a language code such as `en`"),
-        icon: fields.text("icon"),
-        favicon: fields.text("favicon"),
-        expired: fields.flag("expired"),
+        home_page_url: fields.text(Field::HomePageUrl),
+        feed_url: fields.text(Field::FeedUrl),
+        next_url: fields.text(Field::NextUrl),
+        description: fields.text(Field::Description),
+        language: fields.code(Field::Language, "a language code such as `en`"),
+        icon: fields.text(Field::Icon),
+        favicon: fields.text(Field::Favicon),
+        expired: fields.flag(Field::Expired),
         authors: authors.into(),
         ..Feed::new(title, [])
     };
@@ -172,7 +177,7 @@ fn check_path(path: &[TokenTree]) -> Result<(), Error> {
 
 /// What readers would refuse, as far as it is known without the articles.
 fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
-    let untitled = trace.broken.contains(&Place::article("title"));
+    let untitled = trace.broken.contains(&Place::article(Field::Title));
     for fault in feed.check() {
         let (rule, field, text) = match fault {
             FeedFault::BlankTitle if untitled => continue,
@@ -195,7 +200,7 @@ fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
             FeedFault::UnknownLanguage(tag) => {
                 let error = Error::new(
                     Rule::UnknownCode,
-                    trace.spans.find(Place::article("language")),
+                    trace.spans.find(Place::article(Field::Language)),
                     format!("`{tag}` is not a language"),
                 );
                 errors.push(match meant_language_tag(&tag) {
@@ -206,10 +211,7 @@ fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
             }
             _ => continue,
         };
-        errors.push(Error::new(
-            rule,
-            trace.spans.find(Place::article(field)),
-            text,
-        ));
+        let place = Field::named(field).map_or(FactList::Article.at(0), Place::article);
+        errors.push(Error::new(rule, trace.spans.find(place), text));
     }
 }

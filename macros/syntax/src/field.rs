@@ -10,14 +10,14 @@ use newsfacts_core::rules::Rule;
 use proc_macro2::{Group, Ident, TokenTree};
 
 /// `name: value`
-pub struct Field {
+pub struct Written {
     pub name: Ident,
     pub value: Vec<TokenTree>,
     /// Whether its form was objected to. If there is no value then, that is no mistake of its own.
     pub malformed: bool,
 }
 
-impl Field {
+impl Written {
     /// Whether it has no value, which was objected to.
     pub fn breaks_off(&self) -> bool {
         self.malformed && self.value.is_empty()
@@ -26,7 +26,7 @@ impl Field {
 
 /// What stands in a pair of braces.
 pub struct Braces {
-    pub fields: Vec<Field>,
+    pub fields: Vec<Written>,
     /// Whether something was left out: then no field can be said to be missing.
     pub lost: bool,
 }
@@ -62,7 +62,7 @@ fn field(
     keyword: Keyword,
     names: &mut Lost,
     errors: &Errors,
-) -> Option<Field> {
+) -> Option<Written> {
     let Some(name) = cursor.ident() else {
         errors.push(cursor.expected(Rule::Malformed, "a field (`name: value`)"));
         return None;
@@ -71,22 +71,20 @@ fn field(
     if malformed {
         let what = format!("`:` after the field `{name}`");
         errors.push(cursor.expected(Rule::Malformed, &what));
-        if !keyword.fields().contains(&name.to_string().as_str()) {
-            return None;
-        }
+        keyword.field(&name.to_string())?;
         // `published = 2022-12-30` or `published 2022-12-30`: the value is there all the same.
         cursor.punct("=");
     }
     let value = take_until(cursor, |cursor| is_end_of_field(cursor, keyword));
     if is_torn(&value, names, errors) {
         take_until(cursor, |cursor| starts_field(cursor, keyword));
-        return Some(Field {
+        return Some(Written {
             name: name.clone(),
             value: Vec::new(),
             malformed: true,
         });
     }
-    Some(Field {
+    Some(Written {
         name: name.clone(),
         value,
         malformed,

@@ -1,5 +1,21 @@
 //! The closed lists of the language: its keywords, and the fields of each.
 
+use newsfacts_core::model::Field;
+
+/// The fields in the braces of a declaration, by the table of the model.
+macro_rules! in_braces {
+    ($struct:ident { head $head:tt braces { $($rows:tt)* } $(rest $rest:tt)? }) => {
+        in_braces!([] $($rows)*)
+    };
+    ([$($done:tt)*] $name:ident: $kind:ident, $($rows:tt)*) => {
+        in_braces!([$($done)* newsfacts_core::field!($name),] $($rows)*)
+    };
+    ([$($done:tt)*] $name:ident: $kind:ident [$($by:ident)*], $($rows:tt)*) => {
+        in_braces!([$($done)* $(newsfacts_core::field!($by),)*] $($rows)*)
+    };
+    ([$($done:tt)*]) => { &[$($done)*] };
+}
+
 /// What a declaration declares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keyword {
@@ -85,77 +101,22 @@ impl Keyword {
         Self::ALL.into_iter().find(|keyword| keyword.name() == name)
     }
 
-    /// The fields that a declaration of this kind may have.
-    pub const fn fields(self) -> &'static [&'static str] {
+    /// The fields that a declaration of this kind may have, in the order in which messages list them.
+    pub const fn fields(self) -> &'static [Field] {
         match self {
-            Self::Article => &[
-                "published",
-                "modified",
-                "timezone",
-                "id",
-                "url",
-                "publisher",
-                "authors",
-                "dateline",
-                "language",
-                "summary",
-                "topics",
-                "image",
-                "text",
-                "body",
-                "content",
-                "correction",
-                "source",
-            ],
-            Self::Actor => &[
-                "also", "role", "of", "iso", "wikidata", "url", "same_as", "note",
-            ],
-            Self::Event => &["when", "place", "who", "planned", "about", "url", "note"],
-            Self::Quote => &[
-                "at", "when", "about", "inferred", "language", "original", "source", "replaces",
-                "note",
-            ],
-            Self::Stat => &[
-                "of",
-                "who",
-                "from",
-                "to",
-                "during",
-                "against",
-                "margin",
-                "complete_with",
-                "at",
-                "method",
-                "inferred",
-                "source",
-                "replaces",
-                "note",
-            ],
-            Self::Feed => &[
-                "home_page_url",
-                "feed_url",
-                "next_url",
-                "description",
-                "language",
-                "authors",
-                "icon",
-                "favicon",
-                "expired",
-                "articles",
-            ],
-            Self::Claim => &[
-                "about",
-                "at",
-                "when",
-                "inferred",
-                "verdict",
-                "rating",
-                "reviewed_by",
-                "review",
-                "source",
-                "replaces",
-                "note",
-            ],
+            Self::Article => newsfacts_core::fields!(Article in_braces),
+            Self::Actor => newsfacts_core::fields!(Actor in_braces),
+            Self::Event => newsfacts_core::fields!(Event in_braces),
+            Self::Quote => newsfacts_core::fields!(Quote in_braces),
+            Self::Stat => newsfacts_core::fields!(Statistic in_braces),
+            Self::Claim => newsfacts_core::fields!(Claim in_braces),
+            Self::Feed => newsfacts_core::fields!(Feed in_braces),
         }
+    }
+
+    /// The field of that name, if a declaration of this kind may have it.
+    pub fn field(self, name: &str) -> Option<Field> {
+        let mut fields = self.fields().iter().copied();
+        fields.find(|field| field.name() == name)
     }
 }

@@ -116,7 +116,7 @@ pub fn starts_field(cursor: &Cursor<'_>, keyword: Keyword) -> bool {
         return false;
     };
     let path = matches!(cursor.peek_at(2), Some(TokenTree::Punct(next)) if next.as_char() == ':');
-    colon.as_char() == ':' && !path && keyword.fields().contains(&name.to_string().as_str())
+    colon.as_char() == ':' && !path && keyword.field(&name.to_string()).is_some()
 }
 
 /// Whether a declaration starts here, be it with a keyword that there is not.

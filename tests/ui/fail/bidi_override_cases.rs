@@ -8,6 +8,8 @@ newsfacts::article! {
     quote homes: lee = "We will \u{2067}build\u{2069} 120 homes by spring";
     quote trust: lee = "We reven lied" { inferred: true };
     stat count = 120 "homes" { of: "homes\u{202A}" };
+    event walk: Other "a \u{2068}walk" = "The walk";
+    claim fall = "Rents will fall" { verdict: "False", reviewed_by: "The \u{202B}desk" };
 }
 
 fn main() {}

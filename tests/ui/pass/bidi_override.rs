@@ -11,6 +11,8 @@ newsfacts::article! {
     actor lee: Person = "Ann Lee";
     quote homes: lee = "We will build 120 homes by spring";
     quote trust: lee = "We never lied" { inferred: true };
+    event walk: Other "a walk" = "The walk";
+    claim fall = "Rents will fall" { verdict: "False", reviewed_by: "The desk" };
     #[allow(bidi_override)]
     stat count = 120 "homes" { of: "homes of \u{2067}\u{5d1}\u{5d9}\u{5ea}\u{2069}" };
 }

@@ -10,8 +10,8 @@ use crate::{
         uri::Uri,
     },
     model::{
-        Actor, Article, Attribution, Baseline, Claim, Event, EventKind, Party, Quote, Review,
-        SourceRef, Stated, Statistic, Text,
+        Anchor, Article, Baseline, EventKind, Field, Fields, Party, Review, SourceRef, Stated,
+        Text, Value,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -99,46 +99,42 @@ impl Serialize for Occasion<'_> {
     }
 }
 
-/// A fact, and the article that knows what it refers to.
+/// A fact with the fields of the table, and the article that knows what it refers to.
 struct Fact<'a, T>(&'a Article, &'a T);
 
-impl Serialize for Fact<'_, Actor> {
+impl<T: Fields> Serialize for Fact<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(article, actor) = *self;
+        let Self(article, fact) = *self;
         let mut out = members(serializer)?;
-        out.member("id", &actor.id)?;
-        out.member("kind", &actor.kind)?;
-        out.member("name", &actor.name)?;
-        out.flag("unnamed", actor.unnamed)?;
-        out.some("also", actor.also.iter())?;
-        out.optional("role", actor.role.as_ref().map(|role| &role.value))?;
-        out.reference("of", article, actor.of.as_ref())?;
-        out.optional("iso", actor.iso.as_ref())?;
-        out.optional("wikidata", actor.wikidata.as_ref())?;
-        out.address("url", actor.url.as_ref())?;
-        out.some("same_as", actor.same_as.iter().map(|url| Uri(url)))?;
-        out.optional("anchor", actor.anchor.as_ref())?;
+        let mut written = Ok(());
+        let mut found = Found(None, None);
+        fact.values(&mut |field, value| {
+            if written.is_ok() {
+                found = found.or_in(field, value);
+                written = out.value(article, field, value);
+            }
+        });
+        written?;
+        out.optional("words", found.0)?;
+        out.optional("anchor", found.1)?;
         out.end()
     }
 }
 
-impl Serialize for Fact<'_, Quote> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(article, quote) = *self;
-        let mut out = members(serializer)?;
-        out.member("id", &quote.id)?;
-        out.attribution(article, &quote.attribution)?;
-        out.member("text", &Shown(Whole(quote)))?;
-        out.list("parts", quote.parts.iter().map(Part))?;
-        out.event(article, quote.at.as_ref())?;
-        out.optional("when", quote.when.as_ref().map(|when| when.value))?;
-        out.references("about", article, &quote.about)?;
-        out.flag("inferred", quote.inferred)?;
-        out.optional("language", quote.language.as_ref())?;
-        out.optional("original", quote.original.as_ref())?;
-        out.source(quote.source.as_ref())?;
-        out.optional("replaces", quote.replaces.as_ref())?;
-        out.end()
+/// The article's words for the fact as a whole, and where they stand.
+#[derive(Clone, Copy)]
+struct Found<'a>(Option<&'a Text>, Option<&'a Anchor>);
+
+impl<'a> Found<'a> {
+    fn or_in(self, field: Field, value: Value<'a>) -> Self {
+        match (field, value) {
+            (_, Value::Figure(figure)) => Self(figure.words.as_ref(), figure.anchor.as_ref()),
+            (Field::Label | Field::Text, Value::Words(words)) => {
+                Self(words.words.as_ref(), words.anchor.as_ref())
+            }
+            (_, Value::Anchor(anchor)) => Self(None, Some(anchor)),
+            _ => self,
+        }
     }
 }
 
@@ -150,84 +146,6 @@ impl Serialize for Part<'_> {
         out.member("text", &self.0.value)?;
         out.optional("words", self.0.words.as_ref())?;
         out.optional("anchor", self.0.anchor.as_ref())?;
-        out.end()
-    }
-}
-
-impl Serialize for Fact<'_, Statistic> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(article, statistic) = *self;
-        let mut out = members(serializer)?;
-        out.member("id", &statistic.id)?;
-        out.attribution(article, &statistic.attribution)?;
-        out.quantity(&statistic.quantity.value)?;
-        out.member("of", &statistic.of.value)?;
-        out.reference("who", article, statistic.who.as_ref())?;
-        out.reference("from", article, statistic.from.as_ref())?;
-        out.reference("to", article, statistic.to.as_ref())?;
-        out.optional(
-            "period",
-            statistic.during.as_ref().map(|during| during.value),
-        )?;
-        let against = statistic.against.as_ref();
-        out.optional(
-            "against",
-            against.map(|baseline| Against(article, baseline)),
-        )?;
-        out.optional("margin", statistic.margin.as_ref().map(Figure))?;
-        out.optional("follows", statistic.formula.as_ref().map(Shown))?;
-        out.some("complete_with", statistic.complete_with.iter())?;
-        out.event(article, statistic.at.as_ref())?;
-        out.optional("method", statistic.method.as_ref())?;
-        out.flag("inferred", statistic.inferred)?;
-        out.source(statistic.source.as_ref())?;
-        out.optional("replaces", statistic.replaces.as_ref())?;
-        out.optional("words", statistic.quantity.words.as_ref())?;
-        out.optional("anchor", statistic.quantity.anchor.as_ref())?;
-        out.end()
-    }
-}
-
-impl Serialize for Fact<'_, Event> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(article, event) = *self;
-        let mut out = members(serializer)?;
-        out.member("id", &event.id)?;
-        match &event.kind {
-            EventKind::Other(kind) => out.member("kind", kind)?,
-            kind => out.member("kind", kind.name())?,
-        }
-        out.member("name", &event.label.value)?;
-        out.optional("when", event.when.as_ref().map(|when| when.value))?;
-        let place = event.place.as_ref();
-        out.optional("place", place.map(|place| Somebody(article, place)))?;
-        out.references("who", article, &event.who)?;
-        out.flag("planned", event.planned)?;
-        out.references("about", article, &event.about)?;
-        out.address("url", event.url.as_ref())?;
-        out.optional("words", event.label.words.as_ref())?;
-        out.optional("anchor", event.label.anchor.as_ref())?;
-        out.end()
-    }
-}
-
-impl Serialize for Fact<'_, Claim> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(article, claim) = *self;
-        let mut out = members(serializer)?;
-        out.member("id", &claim.id)?;
-        out.attribution(article, &claim.attribution)?;
-        out.member("text", &claim.text.value)?;
-        out.references("about", article, &claim.about)?;
-        out.event(article, claim.at.as_ref())?;
-        out.optional("when", claim.when.as_ref().map(|when| when.value))?;
-        out.flag("inferred", claim.inferred)?;
-        let review = claim.review.as_ref();
-        out.optional("review", review.map(|review| Checked(article, review)))?;
-        out.source(claim.source.as_ref())?;
-        out.optional("replaces", claim.replaces.as_ref())?;
-        out.optional("words", claim.text.words.as_ref())?;
-        out.optional("anchor", claim.text.anchor.as_ref())?;
         out.end()
     }
 }
@@ -266,33 +184,68 @@ impl Serialize for Against<'_> {
     }
 }
 
+/// The member that a field is.
+const fn key(field: Field) -> &'static str {
+    match field {
+        Field::During => "period",
+        Field::Formula => "follows",
+        Field::Label => "name",
+        field => field.name(),
+    }
+}
+
 impl<M: SerializeMap> Members<M> {
-    fn attribution(&mut self, article: &Article, who: &Attribution) -> Result<(), M::Error> {
-        self.references("speakers", article, &who.speakers)?;
-        self.references("addressees", article, &who.addressees)?;
-        self.references("via", article, &who.via)
+    /// A field of a fact. What it refers to is resolved.
+    fn value(&mut self, article: &Article, field: Field, value: Value<'_>) -> Result<(), M::Error> {
+        let key = key(field);
+        let reference = |id| Reference(article, id);
+        match value {
+            Value::Id(text) | Value::Text(text) | Value::Replaced(text) => self.member(key, text),
+            Value::Language(code) | Value::Country(code) | Value::Wikidata(code) => {
+                self.member(key, code)
+            }
+            Value::Words(words) => self.member(key, &words.value),
+            Value::Texts(texts) | Value::Statistics(texts) => self.some(key, texts.iter()),
+            Value::Flag(flag) => self.flag(key, *flag),
+            Value::Time(time) => self.member(key, &time.value),
+            Value::ActorKind(kind) => self.member(key, kind),
+            Value::EventKind(EventKind::Other(kind)) => self.member(key, kind),
+            Value::EventKind(kind) => self.member(key, kind.name()),
+            Value::Actor(id) => self.member(key, &reference(id)),
+            Value::Speakers(ids) | Value::Actors(ids) => {
+                self.some(key, ids.iter().map(|id| reference(id)))
+            }
+            Value::Event(id) => self.member(key, &Occasion(article, id)),
+            Value::Venue(party) | Value::Party(party) => {
+                self.member(key, &Somebody(article, party))
+            }
+            Value::Address(url) => self.address(key, Some(url)),
+            Value::Addresses(urls) => self.some(key, urls.iter().map(|url| Uri(url))),
+            Value::Source(source) => self.source(Some(source)),
+            Value::Parts(parts) => {
+                self.member("text", &Shown(Whole(parts)))?;
+                self.list(key, parts.iter().map(Part))
+            }
+            Value::Figure(figure) => self.quantity(&figure.value),
+            Value::Quantity(quantity) => self.member(key, &Figure(quantity)),
+            Value::Baseline(baseline) => self.member(key, &Against(article, baseline)),
+            Value::Formula(formula) => self.member(key, &Shown(formula)),
+            Value::Review(review) => self.member(key, &Checked(article, review)),
+            Value::Attribution(who) => {
+                let mut written = Ok(());
+                who.values(&mut |field, value| {
+                    if written.is_ok() {
+                        written = self.value(article, field, value);
+                    }
+                });
+                written
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Only the address: the path of a file is the newsroom's own business.
     fn source(&mut self, source: Option<&SourceRef>) -> Result<(), M::Error> {
         self.address("source", source.and_then(|source| source.url.as_ref()))
-    }
-
-    /// The event at which something was said, with its name.
-    fn event(&mut self, article: &Article, id: Option<&Text>) -> Result<(), M::Error> {
-        self.optional("at", id.map(|id| Occasion(article, id)))
-    }
-
-    fn references(&mut self, key: &str, article: &Article, ids: &[Text]) -> Result<(), M::Error> {
-        self.some(key, ids.iter().map(|id| Reference(article, id)))
-    }
-
-    fn reference(
-        &mut self,
-        key: &str,
-        article: &Article,
-        id: Option<&Text>,
-    ) -> Result<(), M::Error> {
-        self.optional(key, id.map(|id| Reference(article, id)))
     }
 }

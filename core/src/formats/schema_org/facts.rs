@@ -29,7 +29,7 @@ impl Serialize for Part<'_, Quote> {
         let mut out = members(serializer)?;
         out.spoken_type("Quotation", &quote.attribution)?;
         out.member("@id", &Shown(FactIri(article, &quote.id)))?;
-        out.member("text", &Shown(Whole(quote)))?;
+        out.member("text", &Shown(Whole(&quote.parts)))?;
         out.member("inLanguage", &article.language)?;
         out.links("creator", article, &*quote.attribution.speakers)?;
         out.said(article, &quote.attribution, quote.at.as_ref())?;

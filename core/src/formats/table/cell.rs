@@ -6,7 +6,7 @@ use crate::{
         fact::{Fact, Names, Whole, joined},
         uri::Uri,
     },
-    model::{Formula, Moment, Quantity, Quote, Rounded, When},
+    model::{Formula, Moment, Quantity, Rounded, Stated, Text, When},
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -20,8 +20,8 @@ pub(super) enum Cell<'a> {
     Text(&'a str),
     Address(&'a str),
     Names(Names<'a>),
-    List(&'a [crate::model::Text]),
-    Quote(&'a Quote),
+    List(&'a [Text]),
+    Parts(&'a [Stated<Text>]),
     Exact(Fact<'a>),
     When(When),
     Moment(Moment),
@@ -50,7 +50,7 @@ impl fmt::Display for Cell<'_> {
             Self::Address(url) => Uri(url).fmt(f),
             Self::Names(names) => names.fmt(f),
             Self::List(texts) => joined(f, texts.iter(), "; "),
-            Self::Quote(quote) => Whole(quote).fmt(f),
+            Self::Parts(parts) => Whole(parts).fmt(f),
             Self::Exact(fact) => joined(f, fact.anchors().map(|anchor| &anchor.exact), " … "),
             Self::When(when) => when.fmt(f),
             Self::Moment(moment) => moment.fmt(f),

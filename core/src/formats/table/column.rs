@@ -1,8 +1,10 @@
 //! The columns of the table.
 
-/// Declares the columns: name, and what stands in it.
+use crate::model::Field;
+
+/// Declares the columns: name, what stands in it, and the fields of facts that it shows.
 macro_rules! columns {
-    ($($variant:ident = $name:literal, $doc:literal;)+) => {
+    ($($variant:ident = $name:literal $([$($field:ident)+])?, $doc:literal;)+) => {
         /// A column of the [`Table`](super::Table). New ones are only ever added behind the last.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -23,6 +25,14 @@ macro_rules! columns {
                     $(Self::$variant => $name,)+
                 }
             }
+
+            /// Where a field of a fact stands, if anywhere.
+            pub(super) const fn of(field: Field) -> Option<Self> {
+                match field {
+                    $($($(Field::$field => Some(Self::$variant),)+)?)+
+                    _ => None,
+                }
+            }
         }
     };
 }
@@ -32,27 +42,27 @@ columns! {
     Url = "url", "the address of the article.";
     Published = "published", "the day or moment at which the article was published (ISO 8601).";
     Kind = "kind", "`actor`, `quote`, `statistic`, `event` or `claim`.";
-    Id = "id", "the id of the fact in its article: the name of the declaration.";
-    Subtype = "subtype", "what an actor is (`Person` …) or what happens in an event (`Meeting` …).";
-    Text = "text", "the name of an actor, the words of a quote, what a statistic measures, the name of an event, what is claimed.";
-    Also = "also", "other names of an actor.";
-    Role = "role", "the office or function of an actor.";
+    Id = "id" [Id], "the id of the fact in its article: the name of the declaration.";
+    Subtype = "subtype" [Kind], "what an actor is (`Person` …) or what happens in an event (`Meeting` …).";
+    Text = "text" [Name Parts Of Label Text], "the name of an actor, the words of a quote, what a statistic measures, the name of an event, what is claimed.";
+    Also = "also" [Also], "other names of an actor.";
+    Role = "role" [Role], "the office or function of an actor.";
     MemberOf = "member_of", "the actor that an actor belongs to.";
-    Country = "country", "the ISO 3166-1 code of a country.";
-    Wikidata = "wikidata", "the Wikidata item of an actor.";
-    Speakers = "speakers", "who says so; nothing where it is the article itself.";
-    Addressees = "addressees", "to whom.";
-    Via = "via", "who reported it.";
-    About = "about", "whom a quote, an event or a claim is about.";
-    Who = "who", "the actor that is measured, or the actors who take part in an event.";
-    FromActor = "from_actor", "the actor that something goes out from.";
-    ToActor = "to_actor", "the actor that something goes to.";
-    Event = "event", "the event at which it was said, by its name.";
-    Place = "place", "where an event happens.";
-    Period = "period", "when, or the observation period of a statistic (EDTF, ISO 8601-2).";
+    Country = "country" [Iso], "the ISO 3166-1 code of a country.";
+    Wikidata = "wikidata" [Wikidata], "the Wikidata item of an actor.";
+    Speakers = "speakers" [Speakers], "who says so; nothing where it is the article itself.";
+    Addressees = "addressees" [Addressees], "to whom.";
+    Via = "via" [Via], "who reported it.";
+    About = "about" [About], "whom a quote, an event or a claim is about.";
+    Who = "who" [Who], "the actor that is measured, or the actors who take part in an event.";
+    FromActor = "from_actor" [From], "the actor that something goes out from.";
+    ToActor = "to_actor" [To], "the actor that something goes to.";
+    Event = "event" [At], "the event at which it was said, by its name.";
+    Place = "place" [Place], "where an event happens.";
+    Period = "period" [During When], "when, or the observation period of a statistic (EDTF, ISO 8601-2).";
     FirstDay = "first_day", "the first day of the period.";
     LastDay = "last_day", "the last day of the period.";
-    Figure = "figure", "the figure as declared: `~13.8 billion m3`.";
+    Figure = "figure" [Quantity], "the figure as declared: `~13.8 billion m3`.";
     Measure = "measure", "how to read it: `amount`, `change`, `multiple`, `rank`, `share`, `out-of`.";
     Hedge = "hedge", "`about`, `more-than`, `at-least`, `less-than`, `at-most`; nothing where the figure is said as it is.";
     Direction = "direction", "`up` or `down`, for a change.";
@@ -61,18 +71,18 @@ columns! {
     High = "high", "the upper end of a range.";
     Unit = "unit", "the unit, or what is counted.";
     UnitCode = "unit_code", "its code: ISO 4217 for money, UCUM for what is measured.";
-    Baseline = "baseline", "what a change, share or multiple is measured against.";
-    Follows = "follows", "the statistics that one follows from: `now / before`.";
-    Planned = "planned", "whether an event is yet to come.";
-    Inferred = "inferred", "whether the article leaves it to its readers to see who says so.";
-    Verdict = "verdict", "what a check of a claim found.";
-    Rating = "rating", "the finding on a scale from 1.";
+    Baseline = "baseline" [Against], "what a change, share or multiple is measured against.";
+    Follows = "follows" [Formula], "the statistics that one follows from: `now / before`.";
+    Planned = "planned" [Planned], "whether an event is yet to come.";
+    Inferred = "inferred" [Inferred], "whether the article leaves it to its readers to see who says so.";
+    Verdict = "verdict" [Verdict], "what a check of a claim found.";
+    Rating = "rating" [Rating], "the finding on a scale from 1.";
     BestRating = "best_rating", "the best place on that scale.";
-    ReviewedBy = "reviewed_by", "who checked it.";
-    Language = "language", "the language in which a quote was spoken (BCP 47).";
-    Original = "original", "the words in that language.";
-    Source = "source", "the address of the page that the fact comes from.";
-    Replaces = "replaces", "the id of the earlier fact that this one takes the place of.";
+    ReviewedBy = "reviewed_by" [ReviewedBy], "who checked it.";
+    Language = "language" [Language], "the language in which a quote was spoken (BCP 47).";
+    Original = "original" [Original], "the words in that language.";
+    Source = "source" [Source], "the address of the page that the fact comes from.";
+    Replaces = "replaces" [Replaces], "the id of the earlier fact that this one takes the place of.";
     StartChar = "start_char", "where the article says so: the first character of its text, counted from 0.";
     EndChar = "end_char", "the character behind the last.";
     Exact = "exact", "the words that the article prints there.";

@@ -4,9 +4,8 @@ use super::{cell::Cell, column::Column};
 use crate::{
     formats::fact::{Fact, Names},
     model::{
-        Actor, Article, Attribution, Baseline, Claim, Direction, Event, EventKind, Extent, Measure,
-        Moment, Party, Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When,
-        currency_name,
+        Article, Baseline, Direction, EventKind, Extent, Field, Fields, Measure, Moment, Party,
+        Quantity, Text, Unit, UnitDef, Value, When, currency_name,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -34,21 +33,16 @@ impl<'a> Row<'a> {
             article,
             cells: [Cell::Nothing; Column::ALL.len()],
         };
-        row.text(Column::Article, Some(&article.id));
-        row.address(Column::Url, article.url.as_ref());
+        row.set(Column::Article, Cell::Text(&article.id));
+        if let Some(url) = &article.url {
+            row.set(Column::Url, Cell::Address(url));
+        }
         row.set(Column::Published, Cell::Moment(article.published));
         row.set(Column::Kind, Cell::Text(fact.kind()));
-        row.text(Column::Id, Some(fact.id()));
         // Never nothing, so that no reader makes numbers of them.
         row.set(Column::Planned, Cell::Flag(false));
         row.set(Column::Inferred, Cell::Flag(false));
-        match fact {
-            Fact::Actor(actor) => row.actor(actor),
-            Fact::Quote(quote) => row.quote(quote),
-            Fact::Statistic(statistic) => row.statistic(statistic),
-            Fact::Event(event) => row.event(event),
-            Fact::Claim(claim) => row.claim(claim),
-        }
+        fact.values(&mut |field, value| row.value(field, value));
         row.passage(fact);
         row
     }
@@ -61,144 +55,73 @@ impl<'a> Row<'a> {
         self.cells[column as usize] = cell;
     }
 
-    fn text(&mut self, column: Column, text: Option<&'a Text>) {
-        if let Some(text) = text {
-            self.set(column, Cell::Text(text));
-        }
-    }
-
-    fn address(&mut self, column: Column, url: Option<&'a Text>) {
-        if let Some(url) = url {
-            self.set(column, Cell::Address(url));
-        }
-    }
-
-    fn names(&mut self, column: Column, ids: &'a [Text]) {
-        if !ids.is_empty() {
-            let article = self.article;
-            let between = "; ";
-            self.set(
-                column,
-                Cell::Names(Names {
-                    article,
-                    ids,
-                    between,
-                }),
-            );
-        }
-    }
-
-    fn name(&mut self, column: Column, id: Option<&'a Text>) {
-        if let Some(id) = id {
-            self.names(column, std::slice::from_ref(id));
-        }
-    }
-
-    fn party(&mut self, column: Column, party: Option<&'a Party>) {
-        match party {
-            Some(Party::Name(name)) => self.text(column, Some(name)),
-            Some(Party::Actor(id)) => self.name(column, Some(id)),
-            None => {}
-        }
-    }
-
-    fn actor(&mut self, actor: &'a Actor) {
-        self.set(Column::Subtype, Cell::Text(actor.kind.name()));
-        self.text(Column::Text, Some(&actor.name));
-        if !actor.also.is_empty() {
-            self.set(Column::Also, Cell::List(&actor.also));
-        }
-        self.text(Column::Role, actor.role.as_ref().map(|role| &role.value));
-        self.name(Column::MemberOf, actor.of.as_ref());
-        self.text(Column::Country, actor.iso.as_ref());
-        self.text(Column::Wikidata, actor.wikidata.as_ref());
-    }
-
-    fn quote(&mut self, quote: &'a Quote) {
-        self.set(Column::Text, Cell::Quote(quote));
-        self.attribution(&quote.attribution, quote.inferred);
-        self.names(Column::About, &quote.about);
-        self.occasion(quote.at.as_ref());
-        self.period(quote.when.as_ref());
-        self.text(Column::Language, quote.language.as_ref());
-        self.text(Column::Original, quote.original.as_ref());
-        self.origin(quote.source.as_ref(), quote.replaces.as_ref());
-    }
-
-    fn statistic(&mut self, statistic: &'a Statistic) {
-        self.text(Column::Text, Some(&statistic.of.value));
-        self.attribution(&statistic.attribution, statistic.inferred);
-        self.name(Column::Who, statistic.who.as_ref());
-        self.name(Column::FromActor, statistic.from.as_ref());
-        self.name(Column::ToActor, statistic.to.as_ref());
-        self.occasion(statistic.at.as_ref());
-        self.period(statistic.during.as_ref());
-        self.quantity(&statistic.quantity.value);
-        match &statistic.against {
-            Some(Baseline::Words(words)) => self.text(Column::Baseline, Some(&words.value)),
-            Some(Baseline::Statistic(id)) => {
-                let of = self.article.statistic(id).map(|other| &other.of.value);
-                self.text(Column::Baseline, of.or(Some(id)));
-            }
-            None => {}
-        }
-        if let Some(formula) = &statistic.formula {
-            self.set(Column::Follows, Cell::Formula(formula));
-        }
-        self.origin(statistic.source.as_ref(), statistic.replaces.as_ref());
-    }
-
-    fn event(&mut self, event: &'a Event) {
-        let kind = match &event.kind {
-            EventKind::Other(kind) => kind,
-            kind => kind.name(),
-        };
-        self.set(Column::Subtype, Cell::Text(kind));
-        self.text(Column::Text, Some(&event.label.value));
-        self.names(Column::Who, &event.who);
-        self.names(Column::About, &event.about);
-        self.party(Column::Place, event.place.as_ref());
-        self.period(event.when.as_ref());
-        self.set(Column::Planned, Cell::Flag(event.planned));
-    }
-
-    fn claim(&mut self, claim: &'a Claim) {
-        self.text(Column::Text, Some(&claim.text.value));
-        self.attribution(&claim.attribution, claim.inferred);
-        self.names(Column::About, &claim.about);
-        self.occasion(claim.at.as_ref());
-        self.period(claim.when.as_ref());
-        if let Some(review) = &claim.review {
-            self.text(Column::Verdict, Some(&review.verdict));
-            if let Some(rating) = review.rating {
+    /// What a field holds, in its column or columns.
+    fn value(&mut self, field: Field, value: Value<'a>) {
+        match value {
+            Value::Attribution(who) => who.values(&mut |field, value| self.value(field, value)),
+            Value::Review(review) => review.values(&mut |field, value| self.value(field, value)),
+            Value::Time(time) => self.period(time.value),
+            Value::Figure(figure) => self.quantity(&figure.value),
+            Value::Rating(rating) => {
                 self.set(Column::Rating, Cell::Count(rating.value));
                 self.set(Column::BestRating, Cell::Count(rating.best));
             }
-            self.party(Column::ReviewedBy, review.by.as_ref());
+            value => {
+                let column = match value {
+                    Value::Actor(_) if field == Field::Of => Some(Column::MemberOf),
+                    _ => Column::of(field),
+                };
+                if let Some((column, cell)) = column.zip(self.cell(value)) {
+                    self.set(column, cell);
+                }
+            }
         }
-        self.origin(claim.source.as_ref(), claim.replaces.as_ref());
     }
 
-    fn attribution(&mut self, attribution: &'a Attribution, inferred: bool) {
-        self.names(Column::Speakers, &attribution.speakers);
-        self.names(Column::Addressees, &attribution.addressees);
-        self.names(Column::Via, &attribution.via);
-        self.set(Column::Inferred, Cell::Flag(inferred));
+    fn cell(&self, value: Value<'a>) -> Option<Cell<'a>> {
+        let article = self.article;
+        Some(match value {
+            Value::Id(text) | Value::Text(text) | Value::Replaced(text) => Cell::Text(text),
+            Value::Language(code) | Value::Country(code) | Value::Wikidata(code) => {
+                Cell::Text(code)
+            }
+            Value::Words(words) => Cell::Text(&words.value),
+            Value::Parts(parts) => Cell::Parts(parts),
+            Value::Texts(texts) if !texts.is_empty() => Cell::List(texts),
+            Value::Flag(flag) => Cell::Flag(*flag),
+            Value::Actor(id) | Value::Venue(Party::Actor(id)) | Value::Party(Party::Actor(id)) => {
+                self.names(std::slice::from_ref(id))?
+            }
+            Value::Speakers(ids) | Value::Actors(ids) => self.names(ids)?,
+            Value::Venue(Party::Name(name)) | Value::Party(Party::Name(name)) => Cell::Text(name),
+            Value::Event(id) => {
+                Cell::Text(article.event(id).map_or(id, |event| &event.label.value))
+            }
+            Value::Source(source) => Cell::Address(source.url.as_ref()?),
+            Value::Baseline(Baseline::Words(words)) => Cell::Text(&words.value),
+            Value::Baseline(Baseline::Statistic(id)) => {
+                Cell::Text(article.statistic(id).map_or(id, |other| &other.of.value))
+            }
+            Value::Formula(formula) => Cell::Formula(formula),
+            Value::ActorKind(kind) => Cell::Text(kind.name()),
+            Value::EventKind(EventKind::Other(kind)) => Cell::Text(kind),
+            Value::EventKind(kind) => Cell::Text(kind.name()),
+            _ => return None,
+        })
     }
 
-    fn occasion(&mut self, event: Option<&'a Text>) {
-        let name = |id: &'a Text| {
-            self.article
-                .event(id)
-                .map_or(id, |event| &event.label.value)
+    fn names(&self, ids: &'a [Text]) -> Option<Cell<'a>> {
+        let names = Names {
+            article: self.article,
+            ids,
+            between: "; ",
         };
-        self.text(Column::Event, event.map(name));
+        (!ids.is_empty()).then_some(Cell::Names(names))
     }
 
-    fn period(&mut self, when: Option<&'a Stated<When>>) {
-        let Some(when) = when else { return };
-        self.set(Column::Period, Cell::When(when.value));
-        let interval = when.value.interval();
+    fn period(&mut self, when: When) {
+        self.set(Column::Period, Cell::When(when));
+        let interval = when.interval();
         let last = interval.to.and_then(|end| end.previous_day());
         for (column, day) in [(Column::FirstDay, interval.from), (Column::LastDay, last)] {
             if let Some(day) = day {
@@ -260,14 +183,6 @@ impl<'a> Row<'a> {
         if !code.is_empty() {
             self.set(Column::UnitCode, Cell::Text(code));
         }
-    }
-
-    fn origin(&mut self, source: Option<&'a SourceRef>, replaces: Option<&'a Text>) {
-        self.address(
-            Column::Source,
-            source.and_then(|source| source.url.as_ref()),
-        );
-        self.text(Column::Replaces, replaces);
     }
 
     /// From the first character to the last; where the article interrupts a quotation, what stands between is not part of

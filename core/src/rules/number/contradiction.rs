@@ -7,7 +7,7 @@ use super::{
     misstated::WITHOUT_FIGURE,
 };
 use crate::{
-    model::{Article, Formula, Operator, Statistic},
+    model::{Article, Field, Formula, Operator, Statistic},
     rules::{Advice, FactList, Finding, Place, Rule},
 };
 use rust_decimal::Decimal;
@@ -21,11 +21,11 @@ pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
             && article.statistic(&formula.right).is_some()
             && !arithmetic::in_circle(article, index)
         {
-            let place = place.field("quantity");
+            let place = place.field(Field::Quantity);
             findings.extend(of_formula(article, statistic, formula, place));
         }
         if !statistic.complete_with.is_empty() {
-            let place = place.field("complete_with");
+            let place = place.field(Field::CompleteWith);
             findings.extend(of_shares(article, statistic, place));
         }
     }

@@ -14,10 +14,11 @@ use super::{
     nearness::Nearness,
     reading::{Reading, touches},
     show::{Mark, passage},
-    value, words,
+    text::words_not_found,
+    value,
 };
 use crate::{
-    model::{Article, Baseline, Quantity, Statistic},
+    model::{Article, Baseline, Field, Quantity, Statistic},
     text::QuantityReading,
 };
 
@@ -34,7 +35,7 @@ pub(super) fn check(
         .map(|(index, statistic)| Declared {
             article,
             statistic,
-            place: FactList::Statistics.at(index).field("quantity"),
+            place: FactList::Statistics.at(index).field(Field::Quantity),
             reading,
         })
         .collect();
@@ -140,7 +141,7 @@ impl<'c> Declared<'c> {
         };
         let ranges = reading.haystack.find_words(words, true);
         if ranges.is_empty() {
-            return Err(words::not_found(words, self.place, reading).into());
+            return Err(words_not_found::finding(words, self.place, reading).into());
         }
         let within = |index: &usize| touches(&ranges, &self.read(*index).number);
         Ok((0..reading.text.quantities.len()).filter(within).collect())

@@ -1,6 +1,7 @@
 //! `wrong_unit`: a figure that the article states in another unit, or on another scale.
 
 use super::Declared;
+use crate::model::Part;
 use crate::{
     rules::{Finding, Rule},
     text::QuantityReading,
@@ -8,7 +9,7 @@ use crate::{
 
 pub(super) fn other_unit(declared: &Declared<'_>, read: &QuantityReading) -> Finding {
     let place = match &declared.quantity().unit {
-        Some(_) => declared.place.part("unit"),
+        Some(_) => declared.place.part(Part::Unit),
         None => declared.place,
     };
     let text = "the article states this figure in another unit";

@@ -1,13 +1,13 @@
 //! `cut_short`: a quotation that is cut without `…` to show it.
 
-use super::Part;
+use super::QuotedPart;
 use crate::rules::{
     Advice, Finding, Rule,
     show::{Mark, passage},
 };
 use std::ops::Range;
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     /// The quotation goes on before or after these words.
     pub(super) fn cut_short(&self, range: &Range<usize>, start: bool, end: bool) -> Finding {
         if let Some(words) = within_marks(&self.part.value) {

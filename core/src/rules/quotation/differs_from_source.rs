@@ -8,7 +8,7 @@ use super::{
     sources::{SourceText, Sources},
 };
 use crate::{
-    model::{Article, Quote, Statistic},
+    model::{Article, Field, Quote, Statistic},
     rules::{
         FactList, Finding, Place, Rule,
         number::{
@@ -37,7 +37,7 @@ pub(in crate::rules) fn check(
     }
     for (index, statistic) in article.statistics.iter().enumerate() {
         if let Some(text) = sources.of(statistic.source.as_ref()) {
-            let place = FactList::Statistics.at(index).field("quantity");
+            let place = FactList::Statistics.at(index).field(Field::Quantity);
             findings.extend(of_figure(statistic, place, text));
         }
     }
@@ -52,14 +52,14 @@ fn of_quote(
     if let Some(original) = &quote.original {
         let finding = of_words(
             original,
-            place.field("original"),
+            place.field(Field::Original),
             "the words in the original",
             text,
         );
         return finding.into_iter().collect();
     }
     let parts = quote.parts.iter().enumerate();
-    let parts = parts.map(|(item, part)| (part, place.field("parts").item(item)));
+    let parts = parts.map(|(item, part)| (part, place.field(Field::Parts).item(item)));
     // Of words that neither the article nor the source has the declaration is to blame, and that is reported.
     let printed = parts.filter(|(_, place)| !misquoted.contains(place));
     let findings = printed.filter_map(|(part, place)| {

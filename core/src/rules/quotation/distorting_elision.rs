@@ -1,6 +1,6 @@
 //! `distorting_elision`: an elision or insertion that changes what was said.
 
-use super::{Part, Standing};
+use super::{QuotedPart, Standing};
 use crate::{
     rules::{
         Advice, Finding, Rule,
@@ -12,7 +12,7 @@ use std::ops::Range;
 
 const IN_ORDER: &str = "give the parts in the order of the article";
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     /// A part that the article has before the one that it follows in the declaration. Who interrupts a quotation does not
     /// turn it around.
     pub(super) fn out_of_order(&self, standing: &Standing, before: &Standing) -> Option<Finding> {

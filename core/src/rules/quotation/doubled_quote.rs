@@ -1,10 +1,10 @@
 //! `doubled_quote`: two declarations for one passage.
 
-use super::{Declared, Part};
+use super::{Declared, QuotedPart};
 use crate::rules::{FactList, Finding, Rule, show::passage};
 use std::ops::Range;
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     /// Reports a second declaration of the same words.
     pub(super) fn doubled(&self, range: &Range<usize>, declared: &Declared) -> Option<Finding> {
         let first = declared.at(range)?;

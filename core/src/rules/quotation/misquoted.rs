@@ -1,9 +1,9 @@
 //! `misquoted`: words that the article does not quote as they are declared.
 
-use super::{Part, nearest};
+use super::{QuotedPart, nearest};
 use crate::rules::{Finding, Rule};
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     pub(super) fn misquoted(&self) -> Finding {
         let words = &self.part.value;
         let text = "the article does not quote these words";

@@ -21,9 +21,9 @@ use self::{
     speaker::Speakers,
     standing::{Fit, Standing},
 };
-use super::{FactList, Finding, Place, Rule, reading::Reading, words};
+use super::{FactList, Finding, Place, Rule, reading::Reading, text::words_not_found};
 use crate::{
-    model::{Article, Quote, Stated, Text},
+    model::{Article, Field, Part, Quote, Stated, Text},
     text::{Found, Occurrence},
 };
 use std::{collections::BTreeSet, ops::Range};
@@ -64,10 +64,10 @@ pub(super) fn check(
     let mut declared = Declared::default();
     let mut quoted = Quoted::default();
     for (index, quote) in article.quotes.iter().enumerate() {
-        let place = FactList::Quotes.at(index).field("parts");
+        let place = FactList::Quotes.at(index).field(Field::Parts);
         let mut standings: Vec<Option<Standing>> = Vec::with_capacity(quote.parts.len());
         for (item, part) in quote.parts.iter().enumerate() {
-            let part = Part {
+            let part = QuotedPart {
                 article,
                 quote,
                 part,
@@ -100,7 +100,7 @@ pub(super) fn check(
 }
 
 /// A part of a quote, and what it is held against.
-struct Part<'c> {
+struct QuotedPart<'c> {
     article: &'c Article,
     quote: &'c Quote,
     part: &'c Stated<Text>,
@@ -110,7 +110,7 @@ struct Part<'c> {
     place: Place,
 }
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     /// Finds the part. What is wrong with it is reported once.
     fn check(
         &self,
@@ -149,7 +149,7 @@ impl Part<'_> {
         let given = self.part.words.as_deref();
         let within = given.map(|words| haystack.find_words(words, true));
         if let (Some(words), Some([])) = (given, within.as_deref()) {
-            return Err(words::not_found(words, self.place, self.reading).into());
+            return Err(words_not_found::finding(words, self.place, self.reading).into());
         }
         let mut occurrences = match haystack.find(&self.part.value) {
             Found::Occurrences(occurrences) => occurrences,
@@ -166,7 +166,7 @@ impl Part<'_> {
             occurrences.retain(|found| within.iter().any(|range| holds(range, &found.span())));
             if occurrences.is_empty() {
                 let text = format!("these words do not stand in “{words}”");
-                let place = self.place.part("words");
+                let place = self.place.part(Part::Words);
                 return Err(Finding::new(Rule::WordsNotFound, place, text).into());
             }
         }

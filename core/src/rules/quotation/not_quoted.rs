@@ -1,13 +1,13 @@
 //! `not_quoted`: words that the article has, but not between quotation marks.
 
-use super::Part;
+use super::QuotedPart;
 use crate::rules::{
     Advice, Finding, Rule,
     show::{Mark, passage},
 };
 use std::ops::Range;
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     pub(super) fn not_quoted(&self, range: Range<usize>) -> Finding {
         let text = "the article has these words, but not in quotation marks";
         let mark = Mark {

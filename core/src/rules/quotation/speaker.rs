@@ -1,7 +1,7 @@
 //! Who says the words of a quotation: the declaration against the article.
 
 use crate::{
-    model::{Article, Quote, Text},
+    model::{Article, Field, Quote, Text},
     rules::{FactList, Finding, reading::Reading, show::passage},
     text::{Attributed, AttributionReader, Who, contradiction},
 };
@@ -55,7 +55,7 @@ impl<'a> Speakers<'a> {
         {
             return; // nobody is declared, or one whom the rules on references report
         }
-        let place = FactList::Quotes.at(index).field("speakers");
+        let place = FactList::Quotes.at(index).field(Field::Speakers);
         let place = match quote.attribution.speakers.len() {
             1 => place.item(0),
             _ => place,

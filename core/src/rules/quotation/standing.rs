@@ -1,6 +1,6 @@
 //! Where a part of a quote stands in the article: in which quotation, whole or cut.
 
-use super::{Declared, Part};
+use super::{Declared, QuotedPart};
 use crate::text::{Occurrence, QuotationKind, is_ignorable};
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ pub(super) enum Fit {
     Cut { start: bool, end: bool },
 }
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     /// The place that is meant: a whole quotation before a part of one, one that no other quote was found at, the one that
     /// names the declared speaker, the first.
     pub(super) fn choose(

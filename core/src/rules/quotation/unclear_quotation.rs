@@ -1,12 +1,12 @@
 //! `unclear_quotation`: words of which it cannot be decided whether the article quotes them.
 
-use super::Part;
+use super::QuotedPart;
 use crate::{
     rules::{Advice, Finding, Rule},
     text::Undecided,
 };
 
-impl Part<'_> {
+impl QuotedPart<'_> {
     pub(super) fn unclear(&self, why: Undecided) -> Finding {
         let (text, advice) = match why {
             Undecided::NoWords => (

@@ -1,7 +1,7 @@
 //! `circle`: actors, figures or facts that lead to themselves: by `of`, by arithmetic, by `replaces`.
 
 use crate::{
-    model::{Article, Text},
+    model::{Article, Field, Text},
     rules::{
         Advice, FactList, Finding, Rule,
         number::arithmetic::{follows_from, in_circle},
@@ -19,29 +19,29 @@ pub(super) fn check(
     let quotes = article.quotes.iter();
     let statistics = article.statistics.iter();
     let claims = article.claims.iter();
-    let lists: [(FactList, &str, Vec<Link<'_>>); 4] = [
+    let lists: [(FactList, Field, Vec<Link<'_>>); 4] = [
         (
             FactList::Actors,
-            "of",
+            Field::Of,
             actors.map(|fact| (&fact.id, fact.of.as_ref())).collect(),
         ),
         (
             FactList::Quotes,
-            "replaces",
+            Field::Replaces,
             quotes
                 .map(|fact| (&fact.id, fact.replaces.as_ref()))
                 .collect(),
         ),
         (
             FactList::Statistics,
-            "replaces",
+            Field::Replaces,
             statistics
                 .map(|fact| (&fact.id, fact.replaces.as_ref()))
                 .collect(),
         ),
         (
             FactList::Claims,
-            "replaces",
+            Field::Replaces,
             claims
                 .map(|fact| (&fact.id, fact.replaces.as_ref()))
                 .collect(),
@@ -60,19 +60,23 @@ pub(super) fn check(
 type Link<'a> = (&'a Text, Option<&'a Text>);
 
 /// A circle of facts by their names, from the first on, which is at this index.
-fn leads_to_itself(list: FactList, index: usize, field: &'static str, names: &[&str]) -> Finding {
+fn leads_to_itself(list: FactList, index: usize, field: Field, names: &[&str]) -> Finding {
     let first = names[0];
     let of_several = names.len() > 1;
     let text = match (of_several, field) {
-        (false, "of") => format!("`{first}` cannot belong to itself"),
+        (false, Field::Of) => format!("`{first}` cannot belong to itself"),
         (false, _) => format!("`{first}` cannot take the place of itself"),
-        (true, "of") => format!("`{first}` belongs to itself by way of others"),
+        (true, Field::Of) => format!("`{first}` belongs to itself by way of others"),
         (true, _) => format!("`{first}` takes the place of itself by way of others"),
     };
     let finding = Finding::new(Rule::Circle, list.at(index).field(field), text)
         .advice(Advice::LeaveOut { field, of_several });
     match of_several {
-        true => finding.detail([names, &[first]].concat().join(&format!(" {field} "))),
+        true => finding.detail(
+            [names, &[first]]
+                .concat()
+                .join(&format!(" {} ", field.name())),
+        ),
         false => finding,
     }
 }
@@ -84,7 +88,7 @@ pub(in crate::rules) fn of_figures(article: &Article, findings: &mut Vec<Finding
         let leads_to = |first: &usize| follows_from(article, index, *first);
         if in_circle(article, index) && !reported.iter().any(leads_to) {
             reported.push(index);
-            let place = FactList::Statistics.at(index).field("quantity");
+            let place = FactList::Statistics.at(index).field(Field::Quantity);
             let text = format!("`{}` follows from itself", statistic.id);
             let advice = "write one of the figures that it follows from as the article states it";
             findings.push(Finding::new(Rule::Circle, place, text).plainly(advice));

@@ -1,7 +1,7 @@
 //! `future_event`: an event that starts after publication and is not `planned`, or one that is and was over by then.
 
 use crate::{
-    model::{Article, Date, Event},
+    model::{Article, Date, Event, Field},
     rules::{Advice, FactList, Finding, Place, Rule},
 };
 
@@ -13,8 +13,8 @@ pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
     for (index, event) in article.events.iter().enumerate() {
         let place = FactList::Events.at(index);
         findings.extend(match event.planned {
-            true => over(event, published, place.field("planned")),
-            false => to_come(event, published, place.field("when")),
+            true => over(event, published, place.field(Field::Planned)),
+            false => to_come(event, published, place.field(Field::When)),
         });
     }
 }

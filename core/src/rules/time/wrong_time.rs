@@ -1,12 +1,12 @@
 //! `wrong_time`: whether the declared date or period can be the one that the article's words mean.
 
 use crate::{
-    model::{Article, Baseline, Date, Interval, Stated, Text, When},
+    model::{Article, Baseline, Date, Field, Interval, Stated, Text, When},
     rules::{
         FactList, Finding, Place, Rule,
         reading::{Reading, touches},
         show::{Mark, passage},
-        words,
+        text::words_not_found,
     },
     text::{Sense, TimeReading},
 };
@@ -45,16 +45,16 @@ pub(in crate::rules) fn declared<'a>(
     };
     quotes
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Quotes, "when", index, stated));
+        .for_each(|(index, stated)| add(FactList::Quotes, Field::When, index, stated));
     statistics
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Statistics, "during", index, stated));
+        .for_each(|(index, stated)| add(FactList::Statistics, Field::During, index, stated));
     events
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Events, "when", index, stated));
+        .for_each(|(index, stated)| add(FactList::Events, Field::When, index, stated));
     claims
         .enumerate()
-        .for_each(|(index, stated)| add(FactList::Claims, "when", index, stated));
+        .for_each(|(index, stated)| add(FactList::Claims, Field::When, index, stated));
     times
 }
 
@@ -88,7 +88,7 @@ fn in_words(
 ) -> Option<Range<usize>> {
     let ranges = reading.haystack.find_words(words, true);
     if ranges.is_empty() {
-        findings.push(words::not_found(words, declared.place, reading));
+        findings.push(words_not_found::finding(words, declared.place, reading));
         // This fact covers what is most likely meant all the same.
         let mut times = reading
             .text

@@ -1,62 +1,55 @@
-//! `impossible_number`, and `reversed_range` of a figure: numbers that cannot be, whatever the article says.
+//! `impossible_number`: numbers that cannot be, whatever the article says.
 
+use super::{quantity, reversed_range::reversed};
 use crate::{
-    model::{Extent, Measure, Number, Quantity},
-    rules::Rule,
+    model::{Measure, Number, Quantity, Rating, Value},
+    rules::{Finding, Place, Rule},
 };
-use rust_decimal::Decimal;
 
-/// A rule that a figure breaks, and what is wrong with it.
-pub(super) type Fault = (Rule, String);
+/// Reports a figure or a rating that cannot be.
+pub(super) fn check(value: Value<'_>, place: Place, findings: &mut Vec<Finding>) {
+    let faults = quantity(value).map(faults).unwrap_or_default();
+    let rating = match value {
+        Value::Rating(Rating { value, best }) if *value == 0 || value > best => Some(format!(
+            "{value} of {best} is no rating: it goes from 1 to the best"
+        )),
+        _ => None,
+    };
+    let found = faults.into_iter().chain(rating);
+    findings.extend(found.map(|text| Finding::new(Rule::ImpossibleNumber, place, text)));
+}
+
+/// Whether a figure cannot be: no article states it.
+pub(in crate::rules) fn is_impossible(quantity: &Quantity) -> bool {
+    reversed(quantity).is_some() || !faults(quantity).is_empty()
+}
 
 /// Everything for which a figure cannot be.
-pub(super) fn faults(quantity: &Quantity) -> Vec<Fault> {
-    let mut faults = Vec::new();
+fn faults(quantity: &Quantity) -> Vec<String> {
     match &quantity.measure {
         Measure::Amount(extent)
         | Measure::Change { by: extent, .. }
-        | Measure::Multiple(extent) => of_extent(extent, &mut faults),
-        Measure::Rank(0) => faults.push(impossible("the first rank is 1")),
+        | Measure::Multiple(extent) => [&extent.low]
+            .into_iter()
+            .chain(&extent.high)
+            .filter_map(too_long)
+            .collect(),
+        Measure::Rank(0) => vec!["the first rank is 1".into()],
         Measure::Share { denominator: 0, .. } => {
-            faults.push(impossible(
-                "a share of nothing: the number below the line is 0",
-            ));
+            vec!["a share of nothing: the number below the line is 0".into()]
         }
-        Measure::OutOf { part, whole } => out_of(part, whole, &mut faults),
-        Measure::Rank(_) | Measure::Share { .. } => {}
-    }
-    faults
-}
-
-fn impossible(text: impl Into<String>) -> Fault {
-    (Rule::ImpossibleNumber, text.into())
-}
-
-fn of_extent(extent: &Extent, faults: &mut Vec<Fault>) {
-    let low = value(&extent.low, faults);
-    let high = extent.high.as_ref().map(|high| value(high, faults));
-    if let (Some(low), Some(Some(high))) = (low, high)
-        && low > high
-    {
-        let text = format!("the range {extent} ends below its start");
-        faults.push((Rule::ReversedRange, text));
+        Measure::OutOf { part, whole } => match (part.value(), whole.value()) {
+            (Some(held), Some(all)) if held > all => {
+                vec![format!("{part} cannot be part of {whole}")]
+            }
+            _ => [part, whole].into_iter().filter_map(too_long).collect(),
+        },
+        Measure::Rank(_) | Measure::Share { .. } => Vec::new(),
     }
 }
 
-fn out_of(part: &Number, whole: &Number, faults: &mut Vec<Fault>) {
-    let values = (value(part, faults), value(whole, faults));
-    if let (Some(part_value), Some(whole_value)) = values
-        && part_value > whole_value
-    {
-        faults.push(impossible(format!("{part} cannot be part of {whole}")));
-    }
-}
-
-fn value(number: &Number, faults: &mut Vec<Fault>) -> Option<Decimal> {
-    let value = number.value();
-    if value.is_none() {
-        let text = format!("{number} has more digits than can be kept exactly (28)");
-        faults.push(impossible(text));
-    }
-    value
+/// What is wrong with a number that cannot be kept exactly.
+fn too_long(number: &Number) -> Option<String> {
+    let text = format!("{number} has more digits than can be kept exactly (28)");
+    number.value().is_none().then_some(text)
 }

@@ -26,12 +26,12 @@ pub fn write<T: Data>(out: &mut String, items: &[T]) {
     out.push(']');
 }
 
-/// A struct whose fields are written in order: `structs! { Anchor { start, end } }`.
+/// A struct with its fields: `structs! { Anchor { start, end } }`.
 macro_rules! structs {
-    ($($type:ty, $name:literal { $($field:ident),* $(,)? })*) => {$(
+    ($($type:ident { $($field:ident),* $(,)? })*) => {$(
         impl Data for $type {
             fn write(&self, out: &mut String) {
-                out.push_str(concat!("__n::", $name, "{"));
+                out.push_str(concat!("__n::", stringify!($type), "{"));
                 $(
                     out.push_str(concat!(stringify!($field), ":"));
                     self.$field.write(out);
@@ -42,6 +42,21 @@ macro_rules! structs {
         }
     )*};
 }
+
+/// A struct of the table.
+macro_rules! table {
+    ($type:ident { $($section:ident { $($field:ident: $kind:ident $([$($by:ident)*])?,)* })* }) => {
+        structs! { $type { $($($field,)*)* } }
+    };
+}
+
+newsfacts_core::fields!(Actor table);
+newsfacts_core::fields!(Quote table);
+newsfacts_core::fields!(Statistic table);
+newsfacts_core::fields!(Event table);
+newsfacts_core::fields!(Claim table);
+newsfacts_core::fields!(Attribution table);
+newsfacts_core::fields!(Review table);
 
 /// An enum without data: `enums! { Hedge: Exact, About }`.
 macro_rules! enums {
@@ -57,29 +72,17 @@ macro_rules! enums {
 }
 
 structs! {
-    Anchor, "Anchor" { start, end, exact, prefix, suffix }
-    Attribution, "Attribution" { speakers, addressees, via }
-    Actor, "Actor" { id, kind, name, unnamed, also, role, of, iso, wikidata, url, same_as, note, anchor }
-    Quote, "Quote" {
-        id, attribution, parts, at, when, about, inferred, language, original, source, replaces, note,
-    }
-    Statistic, "Statistic" {
-        id, attribution, quantity, of, who, from, to, during, against, margin, at, formula, complete_with, method,
-        inferred, source, replaces, note,
-    }
-    Event, "Event" { id, kind, label, when, place, who, planned, about, url, note }
-    Claim, "Claim" { id, attribution, text, about, at, when, inferred, review, source, replaces, note }
-    Review, "Review" { verdict, rating, by, url }
-    Rating, "Rating" { value, best }
-    SourceRef, "SourceRef" { url, file }
-    Attachment, "Attachment" { url, media_type, title, size, duration }
-    Formula, "Formula" { left, operator, right }
-    Quantity, "Quantity" { hedge, measure, unit }
-    Extent, "Extent" { low, high }
-    Number, "Number" { digits, scale }
-    TimeOfDay, "TimeOfDay" { hour, minute, second, offset }
-    Coverage, "Coverage" { quotations, numbers, dates }
-    Covered, "Covered" { covered, total }
+    Anchor { start, end, exact, prefix, suffix }
+    Rating { value, best }
+    SourceRef { url, file }
+    Attachment { url, media_type, title, size, duration }
+    Formula { left, operator, right }
+    Quantity { hedge, measure, unit }
+    Extent { low, high }
+    Number { digits, scale }
+    TimeOfDay { hour, minute, second, offset }
+    Coverage { quotations, numbers, dates }
+    Covered { covered, total }
 }
 
 enums! {
@@ -103,26 +106,30 @@ impl<T: Data> Data for Stated<T> {
     }
 }
 
-impl Data for Article {
-    fn write(&self, out: &mut String) {
-        out.push_str("__n::Article{");
-        macro_rules! fields {
-            ($($field:ident)*) => {$(
-                out.push_str(concat!(stringify!($field), ":"));
-                self.$field.write(out);
-                out.push(',');
-            )*};
+/// The article, whose facts stand in statics of their own.
+macro_rules! article {
+    ($type:ident { $($section:ident { $($field:ident: $kind:ident $([$($by:ident)*])?,)* })* }) => {
+        impl Data for $type {
+            fn write(&self, out: &mut String) {
+                out.push_str("__n::Article{");
+                $($(article!($kind self out $field);)*)*
+                out.push_str(
+                    "actors:__n::Borrowed(__ACTORS),quotes:__n::Borrowed(__QUOTES),\
+                     statistics:__n::Borrowed(__STATISTICS),events:__n::Borrowed(__EVENTS),\
+                     claims:__n::Borrowed(__CLAIMS)}",
+                );
+            }
         }
-        fields! {
-            name id url headline summary publisher authors published modified timezone language dateline topics image
-            attachments text correction source coverage
-        }
-        out.push_str(
-            "actors:__n::Borrowed(__ACTORS),quotes:__n::Borrowed(__QUOTES),statistics:__n::Borrowed(__STATISTICS),\
-             events:__n::Borrowed(__EVENTS),claims:__n::Borrowed(__CLAIMS)}",
-        );
-    }
+    };
+    (Facts $($rest:tt)*) => {};
+    ($kind:ident $article:ident $out:ident $field:ident) => {
+        $out.push_str(concat!(stringify!($field), ":"));
+        $article.$field.write($out);
+        $out.push(',');
+    };
 }
+
+newsfacts_core::fields!(Article article);
 
 impl Data for Text {
     fn write(&self, out: &mut String) {

@@ -3,11 +3,12 @@ use crate::{
     cursor::Cursor,
     declaration::Declaration,
     error::{Error, Extent},
+    lower::fields::Fields,
     meant,
     value::{self, Spanned},
 };
 use newsfacts_core::{
-    model::{Actor, ActorKind, Text},
+    model::{Actor, ActorKind, Field, Text},
     rules::Rule,
 };
 
@@ -20,28 +21,23 @@ impl Lowering<'_> {
         let kind = fields.kind(&declaration, kind(&declaration));
         let name = name(&declaration);
         if let Ok((name, _)) = &name {
-            fields.trace.spans.insert(place.field("name"), name.span);
+            fields
+                .trace
+                .spans
+                .insert(place.field(Field::Name), name.span);
         }
-        let (name, unnamed) = match fields.keep(place.field("name"), name) {
+        let (name, unnamed) = match fields.keep(place.field(Field::Name), name) {
             Some((name, unnamed)) => (name.value, unnamed),
             None => (Text::default(), false),
         };
-        let actor = Actor {
+        let actor = newsfacts_core::fields!(Actor read fields {
             id: fact_id(&declaration, index),
             // A country may do all that an actor can, so that nothing else is held against it.
             kind: kind.unwrap_or(ActorKind::Country),
             name,
             unnamed,
-            also: fields.texts("also").into(),
-            role: fields.stated_text("role"),
-            of: fields.name("of", value::ACTOR),
-            iso: fields.code("iso", "a country code such as `RU`"),
-            wikidata: fields.code("wikidata", "a Wikidata item such as `Q7747`"),
-            url: fields.text("url"),
-            same_as: fields.texts("same_as").into(),
-            note: fields.text("note"),
             anchor: None,
-        };
+        });
         self.actors.push(actor);
         self.finish(declaration, place);
     }

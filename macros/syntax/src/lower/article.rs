@@ -7,7 +7,7 @@ use crate::{
     value,
 };
 use newsfacts_core::{
-    model::{Article, Moment, Party, Text, Timezone},
+    model::{Article, Field, Moment, Party, Text, Timezone},
     rules::Rule,
 };
 use proc_macro2::{Ident, TokenTree};
@@ -55,42 +55,42 @@ impl Lowering<'_> {
         if let Some(token) = declaration.head.first() {
             let text = "an article has nothing between its name and `=`";
             let error = Error::new(Rule::Malformed, token.span(), text);
-            fields.keep::<()>(place.field("headline"), Err(error));
+            fields.keep::<()>(place.field(Field::Headline), Err(error));
         }
         let headline = headline(&declaration, &mut fields);
-        let published = fields.moment("published");
-        fields.require("published", &published, "published: 2022-12-30");
+        let published = fields.moment(Field::Published);
+        fields.require(Field::Published, &published, "published: 2022-12-30");
         let (text, publish_text) = fields.article_text();
-        let url = fields.text("url");
+        let url = fields.text(Field::Url);
         let own_offset = match published {
             Some(Moment::Time(_, time)) => time.offset.map(Timezone),
             _ => None,
         };
         let timezone = fields
-            .read("timezone", |cursor, _| value::timezone(cursor))
+            .read(Field::Timezone, |cursor, _| value::timezone(cursor))
             .or(own_offset);
         let article = Article {
             name: name_text.clone(),
             id: fields
-                .text("id")
+                .text(Field::Id)
                 .or_else(|| url.clone())
                 .unwrap_or(name_text),
             url,
             headline,
-            summary: fields.text("summary"),
-            publisher: fields.party("publisher"),
-            authors: fields.texts("authors").into(),
+            summary: fields.text(Field::Summary),
+            publisher: fields.party(Field::Publisher),
+            authors: fields.texts(Field::Authors),
             published: published.unwrap_or(blank().published),
-            modified: fields.moment("modified"),
+            modified: fields.moment(Field::Modified),
             timezone: timezone.unwrap_or_default(),
             language: fields
-                .code("language", "a language code such as `en`")
+                .code(Field::Language, "a language code such as `en`")
                 .unwrap_or(Text::Borrowed("en")),
-            dateline: fields.text("dateline"),
-            topics: fields.texts("topics").into(),
-            image: fields.text("image"),
-            correction: fields.text("correction"),
-            source: fields.source(),
+            dateline: fields.text(Field::Dateline),
+            topics: fields.texts(Field::Topics),
+            image: fields.text(Field::Image),
+            correction: fields.text(Field::Correction),
+            source: fields.source(Field::Source),
             ..blank()
         };
         Heading {
@@ -105,25 +105,26 @@ impl Lowering<'_> {
 
 impl Fields<'_> {
     /// A day, or a day with a time.
-    fn moment(&mut self, name: &'static str) -> Option<Moment> {
-        self.read(name, |cursor, _| {
+    fn moment(&mut self, field: Field) -> Option<Moment> {
+        self.read(field, |cursor, _| {
             let start = cursor.rest();
             let moment = crate::date::moment(cursor)?;
             let read = &start[..start.len() - cursor.rest().len()];
             let span = Extent::of(read, cursor.span());
             match moment {
                 moment @ (Moment::Day(_) | Moment::Time(..)) => Ok(moment),
-                _ => Err(
-                    Error::new(Rule::WrongValue, span, format!("`{name}` needs a day"))
-                        .detail("write: 2022-12-30 or 2022-12-30T14:05+03:00"),
-                ),
+                _ => {
+                    let text = format!("`{}` needs a day", field.name());
+                    let error = Error::new(Rule::WrongValue, span, text);
+                    Err(error.detail("write: 2022-12-30 or 2022-12-30T14:05+03:00"))
+                }
             }
         })
     }
 
     /// A name in quotation marks, or an actor.
-    pub(super) fn party(&mut self, name: &'static str) -> Option<Party> {
-        self.read(name, |cursor, fields| {
+    pub(super) fn party(&mut self, field: Field) -> Option<Party> {
+        self.read(field, |cursor, fields| {
             if let Some(TokenTree::Ident(_)) = cursor.peek() {
                 let ident = value::name(cursor, value::ACTOR)?;
                 fields.trace.mentions.push(ident.clone());
@@ -135,21 +136,21 @@ impl Fields<'_> {
 
     /// `text: "path"` or `body: "…"`, and whether `content: text` publishes it.
     fn article_text(&mut self) -> (ArticleText, bool) {
-        let path = self.read("text", |cursor, _| match cursor.peek() {
+        let path = self.read(Field::Text, |cursor, _| match cursor.peek() {
             Some(TokenTree::Literal(literal)) if cursor.string().is_some() => Ok(literal.clone()),
             _ => Err(cursor.expected(
                 Rule::WrongValue,
                 "the path of the article's text in quotation marks",
             )),
         });
-        let body = self.read("body", |cursor, _| value::text(cursor));
-        let publish = self.read("content", |cursor, _| match cursor.word("text") {
+        let body = self.read(Field::Body, |cursor, _| value::text(cursor));
+        let publish = self.read(Field::Content, |cursor, _| match cursor.word("text") {
             true => Ok(()),
             false => Err(cursor
                 .expected(Rule::WrongValue, "`text`")
                 .detail("`content: text` publishes the article's text")),
         });
-        let declared = |name| self.trace.spans.contains(self.place.field(name));
+        let declared = |field| self.trace.spans.contains(self.place.field(field));
         let text = match (path, body) {
             (Some(_), Some(body)) => {
                 let text = "an article has either `text` (a file) or `body` (the text itself)";
@@ -159,11 +160,11 @@ impl Fields<'_> {
             }
             (Some(path), None) => ArticleText::Path(path),
             (None, Some(body)) => ArticleText::Body(body.value.into_owned(), body.span.start),
-            (None, None) if declared("text") || declared("body") => ArticleText::Broken,
+            (None, None) if declared(Field::Text) || declared(Field::Body) => ArticleText::Broken,
             (None, None) => ArticleText::None,
         };
         if publish.is_some() && matches!(text, ArticleText::None) && !self.is_incomplete() {
-            let at = self.trace.spans.find(self.place.field("content"));
+            let at = self.trace.spans.find(self.place.field(Field::Content));
             let text = "there is no text to publish: give it with `text` or `body`";
             self.errors.push(Error::new(Rule::MissingField, at, text));
         }
@@ -177,44 +178,28 @@ fn headline(declaration: &Declaration, fields: &mut Fields<'_>) -> Text {
         cursor.finish("the headline")?;
         Ok(headline)
     });
-    match fields.keep(fields.place.field("headline"), headline) {
+    match fields.keep(fields.place.field(Field::Headline), headline) {
         Some(headline) => {
             fields
                 .trace
                 .spans
-                .insert(fields.place.field("headline"), headline.span);
+                .insert(fields.place.field(Field::Headline), headline.span);
             headline.value
         }
         None => Text::default(),
     }
 }
 
+macro_rules! nothing {
+    ($article:ident { $($section:ident { $($name:ident: $kind:ident $([$($by:ident)*])?,)* })* }) => {
+        $article { $($($name: nothing!($name),)*)* }
+    };
+    (published) => { Moment::Day(newsfacts_core::model::day(2000, 1, 1)) };
+    (language) => { Text::Borrowed("en") };
+    ($name:ident) => { Default::default() };
+}
+
 /// An article that says nothing yet.
 pub fn blank() -> Article {
-    Article {
-        name: Text::Borrowed(""),
-        id: Text::Borrowed(""),
-        url: None,
-        headline: Text::Borrowed(""),
-        summary: None,
-        publisher: None,
-        authors: Vec::new().into(),
-        published: Moment::Day(newsfacts_core::model::day(2000, 1, 1)),
-        modified: None,
-        timezone: Default::default(),
-        language: Text::Borrowed("en"),
-        dateline: None,
-        topics: Vec::new().into(),
-        image: None,
-        attachments: Vec::new().into(),
-        text: None,
-        correction: None,
-        source: None,
-        actors: Vec::new().into(),
-        quotes: Vec::new().into(),
-        statistics: Vec::new().into(),
-        events: Vec::new().into(),
-        claims: Vec::new().into(),
-        coverage: None,
-    }
+    newsfacts_core::fields!(Article nothing)
 }

@@ -3,7 +3,7 @@ use crate::{
     cursor::Cursor, declaration::Declaration, error::Error, lower::fields::Fields, number, value,
 };
 use newsfacts_core::{
-    model::{Claim, Measure, Rating, Review, SourceRef, Text},
+    model::{Claim, Field, Measure, Rating, Review, SourceRef, Text},
     rules::Rule,
 };
 use proc_macro2::{Literal, TokenTree};
@@ -15,19 +15,12 @@ impl Lowering<'_> {
         let place = FactList::Claims.at(index);
         let mut fields = self.fields(&mut declaration, place);
         let names = fields.attribution(&declaration);
-        let claim = Claim {
+        let text = fields.label(&declaration, place.field(Field::Text));
+        let claim = newsfacts_core::fields!(Claim read fields {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
-            text: fields.label(&declaration, place.field("text")),
-            about: fields.names("about", value::ACTOR).into(),
-            at: fields.name("at", value::EVENT),
-            when: fields.stated("when", crate::date::when),
-            inferred: fields.flag("inferred"),
-            review: fields.review(),
-            source: fields.source(),
-            replaces: fields.replaces(),
-            note: fields.text("note"),
-        };
+            text,
+        });
         self.claims.push(claim);
         self.finish(declaration, place);
     }
@@ -35,20 +28,19 @@ impl Lowering<'_> {
 
 impl Fields<'_> {
     /// `verdict`, and what belongs to it.
-    fn review(&mut self) -> Option<Review> {
-        let verdict = self.text("verdict");
-        let rating = self.read("rating", rating);
-        let by = self.party("reviewed_by");
-        let url = self.text("review");
-        let first = ["rating", "reviewed_by", "review"]
-            .into_iter()
-            .find(|field| self.trace.spans.contains(self.place.field(field)));
-        let verdict_given = self.trace.spans.contains(self.place.field("verdict"));
-        if let Some(first) = first
-            && !verdict_given
+    pub(super) fn review(&mut self, url: Field) -> Option<Review> {
+        let verdict = self.text(Field::Verdict);
+        let rating = self.read(Field::Rating, rating);
+        let by = self.party(Field::ReviewedBy);
+        let url = self.text(url);
+        let given = |field: &Field| self.trace.spans.contains(self.place.field(*field));
+        let belonging = [Field::Rating, Field::ReviewedBy, Field::Review];
+        if let Some(first) = belonging.into_iter().find(given)
+            && !given(&Field::Verdict)
             && !self.is_incomplete()
         {
             let at = self.trace.spans.find(self.place.field(first));
+            let first = first.name();
             let text = format!("`{first}` belongs to a `verdict`, and there is none");
             self.errors
                 .push(Error::new(Rule::MissingField, at, text).detail("write: verdict: \"False\""));
@@ -62,8 +54,8 @@ impl Fields<'_> {
     }
 
     /// The name of a fact of this article, or in quotation marks the id of one elsewhere.
-    pub(super) fn replaces(&mut self) -> Option<Text> {
-        self.read("replaces", |cursor, fields| match cursor.peek() {
+    pub(super) fn replaced(&mut self, field: Field) -> Option<Text> {
+        self.read(field, |cursor, fields| match cursor.peek() {
             Some(TokenTree::Ident(_)) => {
                 let name = value::name(cursor, value::FACT)?;
                 fields.trace.mentions.push(name.clone());
@@ -74,8 +66,8 @@ impl Fields<'_> {
     }
 
     /// An address, the path of a text file, or both in brackets.
-    pub(super) fn source(&mut self) -> Option<SourceRef> {
-        self.read("source", |cursor, fields| {
+    pub(super) fn source(&mut self, field: Field) -> Option<SourceRef> {
+        self.read(field, |cursor, fields| {
             let mut source = SourceRef::default();
             let mut literals = Vec::new();
             value::list(cursor, &mut literals, literal)?;

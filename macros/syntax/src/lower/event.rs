@@ -7,7 +7,7 @@ use crate::{
     meant, value,
 };
 use newsfacts_core::{
-    model::{Event, EventKind, Stated, Text},
+    model::{Event, EventKind, Field, Stated, Text},
     rules::{Place, Rule},
 };
 
@@ -18,19 +18,12 @@ impl Lowering<'_> {
         let place = FactList::Events.at(index);
         let mut fields = self.fields(&mut declaration, place);
         let kind = fields.kind(&declaration, kind(&declaration));
-        let label = fields.label(&declaration, place.field("label"));
-        let event = Event {
+        let label = fields.label(&declaration, place.field(Field::Label));
+        let event = newsfacts_core::fields!(Event read fields {
             id: fact_id(&declaration, index),
             kind: kind.unwrap_or(EventKind::Statement),
             label,
-            when: fields.stated("when", crate::date::when),
-            place: fields.party("place"),
-            who: fields.names("who", value::ACTOR).into(),
-            planned: fields.flag("planned"),
-            about: fields.names("about", value::ACTOR).into(),
-            url: fields.text("url"),
-            note: fields.text("note"),
-        };
+        });
         self.events.push(event);
         self.finish(declaration, place);
     }
@@ -48,7 +41,7 @@ impl Fields<'_> {
         let read = value::text(&mut cursor).and_then(|text| {
             self.trace.spans.insert(place, text.span);
             label.value = text.value;
-            label.words = self.words(&mut cursor, place)?;
+            label.words = self.own_words(&mut cursor, place)?;
             cursor.finish(&format!("the words of the {}", declaration.keyword.name()))
         });
         self.keep(place, read);

@@ -3,20 +3,20 @@ use crate::{
     cursor::Cursor,
     declaration::Declaration,
     error::{Error, Errors, Extent},
-    field::{Braces, Field},
+    field::{Braces, Written},
     language::Keyword,
     meant,
     value::{self, Spanned, Wanted, words},
 };
 use newsfacts_core::{
-    model::{Stated, Text},
+    model::{Field, List, Part, Stated, Text},
     rules::{Place, Rule},
 };
 use proc_macro2::{Ident, Span};
 
 /// The fields of one declaration: each is read once, by the grammar that it has.
 pub struct Fields<'e> {
-    fields: Vec<Field>,
+    fields: Vec<(Field, Written)>,
     /// The fact that they belong to.
     pub place: Place,
     /// The name of the declaration.
@@ -55,25 +55,24 @@ impl<'e> Fields<'e> {
         if incomplete {
             trace.broken.push(place);
         }
-        let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
+        let mut kept: Vec<(Field, Written)> = Vec::with_capacity(fields.len());
         let mut misnamed = Vec::new();
-        for field in fields {
-            let name = field.name.to_string();
-            // `when when: 2022`: the first was reported, and has no value.
-            kept.retain(|other| other.name != field.name || !other.breaks_off());
-            let first = kept.iter().find(|other| other.name == field.name);
-            let first = first.map(|other| other.name.span());
-            if !keyword.fields().contains(&name.as_str()) {
-                let (error, meant) = unknown(&field.name, keyword);
+        for written in fields {
+            let Some(field) = keyword.field(&written.name.to_string()) else {
+                let (error, meant) = unknown(&written.name, keyword);
                 errors.push(error);
                 misnamed.extend(meant);
                 trace.broken.push(place);
-            } else if let Some(first) = first {
-                let text = format!("`{name}` is given twice");
-                let error = Error::new(Rule::DoubledField, field.name.span(), text);
-                errors.push(error.earlier("first given", first));
+                continue;
+            };
+            // `when when: 2022`: the first was reported, and has no value.
+            kept.retain(|(other, written)| *other != field || !written.breaks_off());
+            if let Some((_, first)) = kept.iter().find(|(other, _)| *other == field) {
+                let text = format!("`{}` is given twice", field.name());
+                let error = Error::new(Rule::DoubledField, written.name.span(), text);
+                errors.push(error.earlier("first given", first.name.span()));
             } else {
-                kept.push(field);
+                kept.push((field, written));
             }
         }
         Self {
@@ -95,23 +94,24 @@ impl<'e> Fields<'e> {
     /// The value of a field, by its grammar.
     pub fn read<T>(
         &mut self,
-        name: &'static str,
+        field: Field,
         grammar: impl FnOnce(&mut Cursor<'_>, &mut Self) -> Result<T, Error>,
     ) -> Option<T> {
         debug_assert!(
-            self.keyword.fields().contains(&name),
-            "{name} is missing in the list of fields"
+            self.keyword.fields().contains(&field),
+            "{field:?} is missing in the list of fields"
         );
-        let index = self.fields.iter().position(|field| field.name == name)?;
-        let field = self.fields.swap_remove(index);
-        let extent = Extent::of(&field.value, field.name.span());
-        self.trace.spans.insert(self.place.field(name), extent);
-        let mut cursor = Cursor::new(&field.value, field.name.span());
+        let index = self.fields.iter().position(|(other, _)| *other == field)?;
+        let (_, written) = self.fields.swap_remove(index);
+        let place = self.place.field(field);
+        let extent = Extent::of(&written.value, written.name.span());
+        self.trace.spans.insert(place, extent);
+        let mut cursor = Cursor::new(&written.value, written.name.span());
         let read = grammar(&mut cursor, self).and_then(|value| {
-            leftover(&cursor, name)?;
+            leftover(&cursor, field.name())?;
             Ok(value)
         });
-        self.keep_unless(field.breaks_off(), self.place.field(name), read)
+        self.keep_unless(written.breaks_off(), place, read)
     }
 
     /// What head or value say, or nothing: then the error is kept, and the place counts as broken. Where the two are not
@@ -135,7 +135,11 @@ impl<'e> Fields<'e> {
 
     /// The kind of an actor or an event, which stands before `=`.
     pub fn kind<T>(&mut self, declaration: &Declaration, read: Result<T, Error>) -> Option<T> {
-        let place = self.place.field("kind");
+        let place = self.place.field(Field::Kind);
+        if !declaration.head.is_empty() {
+            let extent = Extent::of(&declaration.head, declaration.name.span());
+            self.trace.spans.insert(place, extent);
+        }
         match read {
             Err(error) if declaration.head.is_empty() => {
                 self.headless(place, error);
@@ -152,14 +156,16 @@ impl<'e> Fields<'e> {
     }
 
     /// Reports a required field that is missing; call it when all fields are read.
-    pub fn require<T>(&mut self, name: &'static str, value: &Option<T>, example: &str) {
-        if value.is_none() && !self.trace.spans.contains(self.place.field(name)) {
+    pub fn require<T>(&mut self, field: Field, value: &Option<T>, example: &str) {
+        let place = self.place.field(field);
+        if value.is_none() && !self.trace.spans.contains(place) {
+            let name = field.name();
             let text = format!("this {} needs the field `{name}`", self.keyword.name());
             let error = Error::new(Rule::MissingField, self.owner, text);
             if !self.is_incomplete() && !self.is_misnamed(name) {
                 self.errors.push(error.detail(format!("write: {example}")));
             }
-            self.trace.broken.push(self.place.field(name));
+            self.trace.broken.push(place);
         }
     }
 
@@ -173,41 +179,43 @@ impl<'e> Fields<'e> {
         self.misnamed.contains(&name)
     }
 
-    pub fn text(&mut self, name: &'static str) -> Option<Text> {
-        self.read(name, |cursor, _| value::text(cursor).map(|text| text.value))
+    pub fn text(&mut self, field: Field) -> Option<Text> {
+        self.read(field, |cursor, _| {
+            value::text(cursor).map(|text| text.value)
+        })
     }
 
-    pub fn texts(&mut self, name: &'static str) -> Vec<Text> {
+    pub fn texts(&mut self, field: Field) -> List<Text> {
         let mut items = Vec::new();
-        self.read(name, |cursor, _| {
+        self.read(field, |cursor, _| {
             value::list(cursor, &mut items, value::text)
         });
-        self.items(name, items)
+        self.items(field, items)
     }
 
-    pub fn code(&mut self, name: &'static str, what: &str) -> Option<Text> {
-        self.read(name, |cursor, _| {
+    pub fn code(&mut self, field: Field, what: &str) -> Option<Text> {
+        self.read(field, |cursor, _| {
             value::code(cursor, what).map(|code| code.value)
         })
     }
 
-    pub fn flag(&mut self, name: &'static str) -> bool {
-        self.read(name, |cursor, _| value::flag(cursor))
+    pub fn flag(&mut self, field: Field) -> bool {
+        self.read(field, |cursor, _| value::flag(cursor))
             .unwrap_or(false)
     }
 
     /// A reference to something declared.
-    pub fn name(&mut self, name: &'static str, what: Wanted) -> Option<Text> {
-        self.read(name, |cursor, fields| {
+    pub fn name(&mut self, field: Field, what: Wanted) -> Option<Text> {
+        self.read(field, |cursor, fields| {
             let ident = value::name(cursor, what)?;
             fields.trace.mentions.push(ident.clone());
             Ok(value::id(&ident))
         })
     }
 
-    pub fn names(&mut self, name: &'static str, what: Wanted) -> Vec<Text> {
+    pub fn names(&mut self, field: Field, what: Wanted) -> List<Text> {
         let mut names = Vec::new();
-        self.read(name, |cursor, _| {
+        self.read(field, |cursor, _| {
             value::list(cursor, &mut names, |cursor| value::name(cursor, what))
         });
         let items = names.iter().map(|ident| Spanned {
@@ -216,46 +224,50 @@ impl<'e> Fields<'e> {
         });
         let items = items.collect();
         self.trace.mentions.extend(names);
-        self.items(name, items)
+        self.items(field, items)
     }
 
     /// A value that the article states, with its words. The value is kept where the words are broken.
     pub fn stated<T>(
         &mut self,
-        name: &'static str,
+        field: Field,
         grammar: impl FnOnce(&mut Cursor<'_>) -> Result<T, Error>,
     ) -> Option<Stated<T>> {
         let mut stated = None;
-        self.read(name, |cursor, fields| {
+        self.read(field, |cursor, fields| {
             let start = cursor.rest();
             let stated = stated.insert(Stated::new(grammar(cursor)?));
             let read = &start[..start.len() - cursor.rest().len()];
             let extent = Extent::of(read, cursor.span());
-            fields.trace.spans.insert(fields.place.field(name), extent);
-            stated.words = fields.words(cursor, fields.place.field(name))?;
+            fields.trace.spans.insert(fields.place.field(field), extent);
+            stated.words = fields.own_words(cursor, fields.place.field(field))?;
             Ok(())
         });
         stated
     }
 
-    pub fn stated_text(&mut self, name: &'static str) -> Option<Stated<Text>> {
-        self.stated(name, |cursor| value::text(cursor).map(|text| text.value))
+    pub fn words(&mut self, field: Field) -> Option<Stated<Text>> {
+        self.stated(field, |cursor| value::text(cursor).map(|text| text.value))
     }
 
     /// `as "…"` behind the value at that place.
-    pub fn words(&mut self, cursor: &mut Cursor<'_>, place: Place) -> Result<Option<Text>, Error> {
+    pub fn own_words(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        place: Place,
+    ) -> Result<Option<Text>, Error> {
         let Some(words) = words(cursor)? else {
             return Ok(None);
         };
-        self.trace.spans.insert(place.part("words"), words.span);
+        self.trace.spans.insert(place.part(Part::Words), words.span);
         Ok(Some(words.value))
     }
 
-    fn items(&mut self, name: &'static str, items: Vec<Spanned<Text>>) -> Vec<Text> {
+    fn items(&mut self, field: Field, items: Vec<Spanned<Text>>) -> List<Text> {
         for (index, item) in items.iter().enumerate() {
             self.trace
                 .spans
-                .insert(self.place.field(name).item(index), item.span);
+                .insert(self.place.field(field).item(index), item.span);
         }
         items.into_iter().map(|item| item.value).collect()
     }

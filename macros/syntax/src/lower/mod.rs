@@ -1,6 +1,9 @@
 //! From declarations to the model: every value is read by the grammar that its field has, and its tokens are kept, so
 //! that a rule's finding can be shown where the author wrote the value.
 
+#[macro_use]
+mod grammar;
+
 mod actor;
 mod article;
 mod claim;
@@ -22,7 +25,7 @@ use crate::{
 pub use article::blank;
 pub use fields::Fields;
 use newsfacts_core::{
-    model::{Actor, Article, Claim, Event, Quote, Statistic, Text},
+    model::{Actor, Article, Claim, Event, Field, Quote, Statistic, Text},
     rules::{self, FactList, Place, Rule},
 };
 use proc_macro2::{Ident, Literal, Span, TokenTree};
@@ -170,7 +173,7 @@ pub fn lower(block: Block, shared: Vec<Option<Shared>>, errors: &Errors) -> Lowe
             errors.push(error.detail(format!("write: {}", Keyword::Article.form())));
         }
         let broken = &mut lowering.trace.broken;
-        broken.extend([FactList::Article.at(0), Place::article("published")]);
+        broken.extend([FactList::Article.at(0), Place::article(Field::Published)]);
         article::Heading::missing()
     });
     let imported = lowering.import(imports, shared);

@@ -7,7 +7,7 @@ use crate::{
     value::{self, Names},
 };
 use newsfacts_core::{
-    model::{Quote, Stated, Text},
+    model::{Field, Quote, Stated, Text},
     rules::{Place, Rule},
 };
 use proc_macro2::{Ident, TokenTree};
@@ -25,27 +25,18 @@ impl Lowering<'_> {
                 declaration.keyword.form_of(&declaration.name.to_string())
             ));
             if !fields.is_misnamed("head") {
-                fields.headless(place.field("speakers"), error);
+                fields.headless(place.field(Field::Speakers), error);
             }
         }
         let names = fields.attribution(&declaration);
         let mut parts = Vec::new();
         let read = read_parts(&declaration, &mut fields, &mut parts);
-        fields.keep(place.field("parts"), read);
-        let quote = Quote {
+        fields.keep(place.field(Field::Parts), read);
+        let quote = newsfacts_core::fields!(Quote read fields {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             parts: parts.into(),
-            at: fields.name("at", value::EVENT),
-            when: fields.stated("when", crate::date::when),
-            about: fields.names("about", value::ACTOR).into(),
-            inferred: fields.flag("inferred"),
-            language: fields.code("language", "a language code such as `ru`"),
-            original: fields.text("original"),
-            source: fields.source(),
-            replaces: fields.replaces(),
-            note: fields.text("note"),
-        };
+        });
         self.quotes.push(quote);
         self.finish(declaration, place);
     }
@@ -58,7 +49,7 @@ fn read_parts(
     fields: &mut Fields<'_>,
     parts: &mut Vec<Stated<Text>>,
 ) -> Result<(), Error> {
-    let place = fields.place.field("parts");
+    let place = fields.place.field(Field::Parts);
     fields.trace.spans.insert(
         place,
         Extent::of(&declaration.value, declaration.value_span),
@@ -69,7 +60,8 @@ fn read_parts(
         let place = place.item(parts.len());
         fields.trace.spans.insert(place, text.span);
         parts.push(Stated::new(text.value));
-        if let (Some(words), Some(part)) = (fields.words(&mut cursor, place)?, parts.last_mut()) {
+        if let (Some(words), Some(part)) = (fields.own_words(&mut cursor, place)?, parts.last_mut())
+        {
             part.words = Some(words);
         }
         if !cursor.punct("+") {
@@ -95,14 +87,14 @@ impl Fields<'_> {
         let place = self.place;
         let mut names = Names::default();
         let read = value::attribution(&mut cursor, &mut names);
-        self.keep(place.field("speakers"), read);
+        self.keep(place.field(Field::Speakers), read);
         self.trace.spans.insert(
-            place.field("speakers"),
+            place.field(Field::Speakers),
             Extent::of(&declaration.head, declaration.name.span()),
         );
-        self.mention(place.field("speakers"), &names.speakers);
-        self.mention(place.field("addressees"), &names.addressees);
-        self.mention(place.field("via"), &names.via);
+        self.mention(place.field(Field::Speakers), &names.speakers);
+        self.mention(place.field(Field::Addressees), &names.addressees);
+        self.mention(place.field(Field::Via), &names.via);
         names
     }
 

@@ -8,8 +8,8 @@ use crate::{
 };
 use newsfacts_core::{
     model::{
-        Baseline, Extent as Range, Formula, Measure, Number, Operator, Quantity, Stated, Statistic,
-        Text,
+        Baseline, Extent as Range, Field, Formula, Measure, Number, Operator, Part, Quantity,
+        Stated, Statistic, Text,
     },
     rules::Rule,
 };
@@ -24,31 +24,13 @@ impl Lowering<'_> {
         let names = fields.attribution(&declaration);
         let mut quantity = Stated::new(nothing());
         let formula = figure(&declaration, &mut fields, &mut quantity);
-        let formula = fields.keep(place.field("quantity"), formula).flatten();
-        let of = fields.stated_text("of");
-        fields.require("of", &of, "{ of: \"what is measured\" }");
-        let statistic = Statistic {
+        let formula = fields.keep(place.field(Field::Quantity), formula).flatten();
+        let mut statistic = newsfacts_core::fields!(Statistic read fields {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             quantity,
-            of: of.unwrap_or_else(|| Stated::new(Text::default())),
-            who: fields.name("who", value::ACTOR),
-            from: fields.name("from", value::ACTOR),
-            to: fields.name("to", value::ACTOR),
-            during: fields.stated("during", crate::date::when),
-            against: against(&mut fields),
-            margin: fields.read("margin", |cursor, _| {
-                number::figure(cursor).map(|figure| figure.quantity)
-            }),
-            formula,
-            complete_with: fields.names("complete_with", value::STATISTIC).into(),
-            at: fields.name("at", value::EVENT),
-            method: fields.text("method"),
-            inferred: fields.flag("inferred"),
-            source: fields.source(),
-            replaces: fields.replaces(),
-            note: fields.text("note"),
-        };
+        });
+        statistic.formula = formula;
         self.statistics.push(statistic);
         self.finish(declaration, place);
     }
@@ -61,21 +43,24 @@ fn figure(
     fields: &mut Fields<'_>,
     quantity: &mut Stated<Quantity>,
 ) -> Result<Option<Formula>, Error> {
-    let place = fields.place.field("quantity");
+    let place = fields.place.field(Field::Quantity);
     let tokens = &declaration.value;
     let mut cursor = Cursor::new(tokens, declaration.value_span);
     let formula = formula(&mut cursor, fields)?;
     if formula.is_none() {
         let figure = number::figure(&mut cursor)?;
         if let Some(span) = figure.unit_span {
-            fields.trace.spans.insert(place.part("unit"), span.into());
+            fields
+                .trace
+                .spans
+                .insert(place.part(Part::Unit), span.into());
         }
         quantity.value = figure.quantity;
     }
     let read = &tokens[..tokens.len() - cursor.rest().len()];
     let extent = Extent::of(read, declaration.value_span);
     fields.trace.spans.insert(place, extent);
-    quantity.words = fields.words(&mut cursor, place)?;
+    quantity.words = fields.own_words(&mut cursor, place)?;
     cursor
         .finish("the figure")
         .map_err(|error| match number::other_form(tokens) {
@@ -91,7 +76,7 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
     if !named {
         return Ok(None);
     }
-    let place = fields.place.field("formula");
+    let place = fields.place.field(Field::Formula);
     let mut operand = |cursor: &mut Cursor<'_>, part| {
         let name = value::name(cursor, value::STATISTIC)?;
         fields
@@ -102,7 +87,7 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         Ok(value::id(&name))
     };
     let start = cursor.rest();
-    let left = operand(cursor, "left")?;
+    let left = operand(cursor, Part::Left)?;
     let signs = [
         ("+", Operator::Plus),
         ("-", Operator::Minus),
@@ -121,7 +106,7 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
                 .to_owned(),
         }));
     };
-    let right = operand(cursor, "right")?;
+    let right = operand(cursor, Part::Right)?;
     Ok(Some(Formula {
         left,
         operator,
@@ -140,22 +125,33 @@ fn hedge(word: &str) -> Option<char> {
     }
 }
 
-/// A text, or the name of another statistic.
-fn against(fields: &mut Fields<'_>) -> Option<Baseline> {
-    fields.read("against", |cursor, fields| {
-        if let Some(TokenTree::Ident(_)) = cursor.peek() {
-            let name = value::name(cursor, value::STATISTIC)?;
-            fields.trace.mentions.push(name.clone());
-            return Ok(Baseline::Statistic(value::id(&name)));
-        }
-        let text = value::text(cursor)?.value;
-        let words = fields.words(cursor, fields.place.field("against"))?;
-        Ok(Baseline::Words(Stated {
-            value: text,
-            words,
-            anchor: None,
-        }))
-    })
+impl Fields<'_> {
+    /// What is measured; no statistic goes without.
+    pub(super) fn measured(&mut self, field: Field) -> Stated<Text> {
+        let of = self.words(field);
+        self.require(field, &of, "{ of: \"what is measured\" }");
+        of.unwrap_or_else(|| Stated::new(Text::default()))
+    }
+
+    pub(super) fn quantity(&mut self, field: Field) -> Option<Quantity> {
+        self.read(field, |cursor, _| {
+            number::figure(cursor).map(|figure| figure.quantity)
+        })
+    }
+
+    /// A text, or the name of another statistic.
+    pub(super) fn baseline(&mut self, field: Field) -> Option<Baseline> {
+        self.read(field, |cursor, fields| {
+            if let Some(TokenTree::Ident(_)) = cursor.peek() {
+                let name = value::name(cursor, value::STATISTIC)?;
+                fields.trace.mentions.push(name.clone());
+                return Ok(Baseline::Statistic(value::id(&name)));
+            }
+            let mut stated = Stated::new(value::text(cursor)?.value);
+            stated.words = fields.own_words(cursor, fields.place.field(field))?;
+            Ok(Baseline::Words(stated))
+        })
+    }
 }
 
 /// Stands in for a figure that could not be read.

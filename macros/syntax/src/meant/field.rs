@@ -38,7 +38,7 @@ pub struct Meant {
 
 /// Where something belongs that was written as a field of this name.
 pub fn field(word: &str, keyword: Keyword) -> Meant {
-    let fields = keyword.fields();
+    let fields: Vec<&str> = (keyword.fields().iter().map(|field| field.name())).collect();
     let other = |(words, _): &&(&[&str], &[&'static str])| words.contains(&word);
     let listed = WORDS.iter().filter(other).flat_map(|(_, meant)| *meant);
     let listed = || listed.clone().copied().find(|meant| fields.contains(meant));

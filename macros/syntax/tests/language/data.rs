@@ -430,3 +430,47 @@ fn documentation_is_kept_and_written() {
         assert_has(declaration, docs);
     }
 }
+
+/// The fields of a struct in braces, with their kinds.
+macro_rules! in_braces {
+    ($fact:ident { head $head:tt braces { $($name:ident: $kind:ident $([$($by:ident)*])?,)* } $(rest $rest:tt)? }) => {
+        [$((stringify!($name), stringify!($kind)),)*].as_slice()
+    };
+}
+
+#[test]
+fn every_text_of_the_table_is_read() {
+    for (declaration, fields) in [
+        (
+            "actor a: Person = \"A\" { FIELD }",
+            newsfacts_core::fields!(Actor in_braces),
+        ),
+        (
+            "event e: Vote = \"E\" { FIELD }",
+            newsfacts_core::fields!(Event in_braces),
+        ),
+        (
+            "quote q: lee = \"Q\" { FIELD }",
+            newsfacts_core::fields!(Quote in_braces),
+        ),
+        (
+            "stat s = 2 { of: \"it\", FIELD }",
+            newsfacts_core::fields!(Statistic in_braces),
+        ),
+        (
+            "claim c: lee = \"C\" { FIELD }",
+            newsfacts_core::fields!(Claim in_braces),
+        ),
+    ] {
+        let texts = fields
+            .iter()
+            .filter(|(_, kind)| ["Text", "Note"].contains(kind));
+        for (name, _) in texts {
+            let field = format!("{name}: \"some words\"");
+            assert_has(
+                &format!("{};", declaration.replace("FIELD", &field)),
+                &format!("{name}:Some(Borrowed(\"somewords\"))"),
+            );
+        }
+    }
+}

@@ -1,42 +1,32 @@
-//! The article's words for values that are not searched for themselves, and which of several places is meant by them.
+//! `words_not_found`: the article's words for values that are not searched for themselves, and which of several places is
+//! meant by them.
 
-use super::{FactList, Finding, Place, Rule, nearness::Nearness, quotation, reading::Reading};
-use crate::model::{Article, Baseline, Party, Stated, Text};
+use crate::{
+    model::{Article, Baseline, Part, Party, Value},
+    rules::{FactList, Finding, Place, Rule, nearness::Nearness, quotation, reading::Reading},
+};
 use std::ops::Range;
 
 /// Words that a declaration gives as the article's own.
-pub(super) struct Words<'a> {
+pub(in crate::rules) struct Words<'a> {
     /// The value that they stand for.
     pub place: Place,
     pub words: &'a str,
 }
 
 /// Every value that has such words and no other rule that looks for them.
-pub(super) fn declared<'a>(article: &'a Article) -> Vec<Words<'a>> {
-    let mut all: Vec<(Place, &'a Stated<Text>)> = Vec::new();
-    for (index, actor) in article.actors.iter().enumerate() {
-        let place = FactList::Actors.at(index).field("role");
-        all.extend(actor.role.as_ref().map(|role| (place, role)));
-    }
-    for (index, event) in article.events.iter().enumerate() {
-        all.push((FactList::Events.at(index).field("label"), &event.label));
-    }
-    for (index, claim) in article.claims.iter().enumerate() {
-        all.push((FactList::Claims.at(index).field("text"), &claim.text));
-    }
-    for (index, statistic) in article.statistics.iter().enumerate() {
-        let place = FactList::Statistics.at(index);
-        all.push((place.field("of"), &statistic.of));
-        if let Some(Baseline::Words(words)) = &statistic.against {
-            all.push((place.field("against"), words));
+pub(in crate::rules) fn declared(article: &Article) -> Vec<Words<'_>> {
+    let mut declared = Vec::new();
+    article.values(&mut |place, value| {
+        if let Value::Words(stated) | Value::Baseline(Baseline::Words(stated)) = value
+            && let Some(words) = stated.words.as_deref()
+            && !words.trim().is_empty()
+        // reported as that
+        {
+            declared.push(Words { place, words });
         }
-    }
-    let given = |(place, stated): (Place, &'a Stated<Text>)| {
-        let words = stated.words.as_deref()?;
-        let blank = words.trim().is_empty(); // reported as that
-        (!blank).then_some(Words { place, words })
-    };
-    all.into_iter().filter_map(given).collect()
+    });
+    declared
 }
 
 impl Words<'_> {
@@ -98,9 +88,9 @@ impl Words<'_> {
 }
 
 /// Words that a declaration gives as the article's own, and that the article does not have.
-pub(super) fn not_found(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
+pub(in crate::rules) fn finding(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
     let text = format!("the article does not have the words “{words}”");
-    let mut finding = Finding::new(Rule::WordsNotFound, place.part("words"), text);
+    let mut finding = Finding::new(Rule::WordsNotFound, place.part(Part::Words), text);
     match reading.haystack.nearest(words) {
         Some(near) => {
             finding = finding.detail(quotation::nearest(words, &near, reading));

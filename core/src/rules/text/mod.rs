@@ -1,0 +1,3 @@
+//! The article's text as such. Whether it can be read, and is prose, its readers find.
+
+pub(super) mod words_not_found;

@@ -1,0 +1,42 @@
+//! `blank_text`: text that is required and blank.
+
+use super::quantity;
+use crate::{
+    model::{Field, Part, Unit, Value},
+    rules::{Finding, Place, Rule},
+};
+
+/// Reports text that a message calls something, and that is blank.
+pub(super) fn check(value: Value<'_>, field: Place, findings: &mut Vec<Finding>) {
+    let mut blank = |text: &str, place: Place, noun: &str| {
+        if text.trim().is_empty() {
+            let text = format!("{noun} must not be blank");
+            findings.push(Finding::new(Rule::BlankText, place, text));
+        }
+    };
+    if let Some(noun) = field.field.and_then(Field::noun) {
+        value.texts(&mut |item, part, text| {
+            let noun = match part {
+                Some(Part::Words) => "the article's words",
+                _ => noun,
+            };
+            let place = Place {
+                item,
+                part,
+                ..field
+            };
+            blank(text, place, noun);
+        });
+    }
+    if let Some(Unit::Counted(words)) = quantity(value).and_then(|quantity| quantity.unit.as_ref())
+    {
+        blank(words, field.part(Part::Unit), "what is counted");
+    }
+    if let Value::Parts([]) = value {
+        findings.push(Finding::new(
+            Rule::BlankText,
+            field,
+            "a quote without words",
+        ));
+    }
+}

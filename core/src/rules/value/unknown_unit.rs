@@ -1,0 +1,45 @@
+//! `unknown_unit`: a unit that is none; what is merely counted stands in quotation marks.
+
+use super::{meant, quantity};
+use crate::{
+    model::{Part, Unit, Value, currency_name},
+    rules::{Advice, Finding, Place, Rule},
+    text,
+};
+
+/// Reports the unit of a figure that is none.
+pub(super) fn check(value: Value<'_>, place: Place, findings: &mut Vec<Finding>) {
+    if let Some(unit) = quantity(value).and_then(|quantity| quantity.unit.as_ref()) {
+        findings.extend(finding(unit, place.part(Part::Unit)));
+    }
+}
+
+fn finding(unit: &Unit, place: Place) -> Option<Finding> {
+    match unit {
+        Unit::Known(name) if text::unit_in_words(name).is_none() => {
+            let text = format!("there is no unit `{name}`");
+            let finding = Finding::new(Rule::UnknownUnit, place, text);
+            Some(match meant::unit(name) {
+                Some(near) => finding.advice(meant_unit(near)),
+                None => finding.advice(Advice::Counted(name.to_string())),
+            })
+        }
+        Unit::Currency(code) if currency_name(code).is_none() => {
+            let text = format!("`{code}` is not a currency of ISO 4217");
+            let finding = Finding::new(Rule::UnknownUnit, place, text);
+            Some(match meant::currency(code) {
+                Some(near) => finding.advice(meant_unit(near)),
+                None => finding.plainly("write a code such as EUR, USD, GBP, CNY or RUB"),
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The unit that a name stands for which is meant.
+fn meant_unit(name: &'static str) -> Advice {
+    Advice::MeantUnit(match name {
+        "%" => Unit::Percent,
+        _ => text::unit_named(name),
+    })
+}
