@@ -6,9 +6,8 @@
 //! ```
 
 use newsfacts::{
-    formats::FactsDocument,
+    facts::{FactsDocument, Levels, Message, Report},
     model::Article,
-    report::{Levels, Message, Report},
     rules::{Context, Level},
     text::Source,
 };

@@ -5,6 +5,7 @@
 //! * [`article!`] declares an article, with its actors, quotes and statistics.
 //! * [`model`] holds the types of the facts.
 //! * [`formats`] writes them for others: [`formats::JsonFeed`], [`formats::SchemaOrg`], [`formats::Ninjs`] …
+//! * [`facts`] reads facts JSON back, checks it, and reports as the compiler would: [`facts::FactsDocument`], [`facts::Report`].
 //! * [`rules`] lists what is checked; [`rules::check`] does for facts that a program loads what the macro does.
 //! * [`rule`](mod@rule) explains each rule, with an example and its message.
 //! * [`text`] is the engine that reads an article: its quotations, figures and dates, and who says what.

@@ -4,11 +4,11 @@
 
 #[doc(hidden)]
 pub mod compiled;
+#[cfg(feature = "json")]
+pub mod facts;
 #[cfg(feature = "serde")]
 pub mod formats;
 pub mod model;
-#[cfg(feature = "json")]
-pub mod report;
 pub mod rules;
 mod suggest;
 pub mod text;

@@ -32,12 +32,8 @@ mod schema_org;
 mod table;
 mod uri;
 
-#[cfg(feature = "json")]
-pub(crate) use self::facts::JsonText;
 #[cfg(all(test, feature = "json"))]
 pub(crate) use self::facts::schema_of_digits;
-#[cfg(feature = "json")]
-pub use self::facts::{FactsDocument, FactsError, FactsErrors};
 pub use self::{
     annotations::Annotations,
     facts::Facts,

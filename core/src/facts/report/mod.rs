@@ -4,8 +4,7 @@
 //!
 //! ```
 //! use newsfacts_core::{
-//!     formats::FactsDocument,
-//!     report::Report,
+//!     facts::{FactsDocument, Report},
 //!     rules::Context,
 //!     text::Source,
 //! };
@@ -30,7 +29,7 @@
 //!          explained in newsfacts::rule::misquoted (cargo doc -p newsfacts --open)
 //!   --> facts.json:4:62 /articles/0/quotes/0/parts/0"
 //! );
-//! # Ok::<(), newsfacts_core::formats::FactsErrors>(())
+//! # Ok::<(), newsfacts_core::facts::FactsErrors>(())
 //! ```
 
 mod levels;
@@ -41,8 +40,8 @@ pub use self::{
     message::{Message, Passage},
 };
 
+use super::{FactsDocument, FactsErrors, tree::JsonText};
 use crate::{
-    formats::{FactsDocument, FactsErrors, JsonText},
     model::Article,
     rules::{self, Context, FactList, Finding, Level, Place},
     text::Position,

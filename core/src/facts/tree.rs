@@ -77,7 +77,7 @@ impl<'j> Node<'j> {
 
 /// A JSON text, and what is known of its lines.
 #[derive(Debug)]
-pub(crate) struct JsonText(Source);
+pub(super) struct JsonText(Source);
 
 impl JsonText {
     /// Takes the bytes of a file.

@@ -1,12 +1,12 @@
 //! Reading a facts document, one fact at a time, so that a broken one does not hide the others.
 
 use super::{
-    Facts,
     deserializer::{At, Path, Reader},
     error::{FactsError, FactsErrors, Fault, SMALLEST},
     tree::{JsonText, Node, Value},
 };
 use crate::{
+    formats::Facts,
     model::{Article, Feed, List, Text},
     rules::Rule,
 };
@@ -16,7 +16,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 /// A document of [facts JSON](Facts) that was read.
 ///
 /// ```
-/// use newsfacts_core::formats::FactsDocument;
+/// use newsfacts_core::facts::FactsDocument;
 ///
 /// let document = FactsDocument::from_json(br#"{
 ///     "newsfacts": "1.0",
@@ -26,7 +26,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 ///     }]
 /// }"#)?;
 /// assert_eq!(document.articles[0].actor("lee").unwrap().name, "Ann Lee");
-/// # Ok::<(), newsfacts_core::formats::FactsErrors>(())
+/// # Ok::<(), newsfacts_core::facts::FactsErrors>(())
 /// ```
 ///
 /// Whether the facts are right is another question, which [`rules::check`](crate::rules::check) answers.
