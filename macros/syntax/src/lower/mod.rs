@@ -11,11 +11,11 @@ mod stat;
 
 use crate::{
     attribute::Setting,
-    check::Levels,
     declaration::{Block, Declaration, Name},
     error::{Error, Errors, Extent},
     import::Import,
     language::Keyword,
+    levels::Levels,
     recover::Lost,
     value::id,
 };
