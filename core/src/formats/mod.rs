@@ -32,8 +32,6 @@ mod schema_org;
 mod table;
 mod uri;
 
-#[cfg(all(test, feature = "json"))]
-pub(crate) use self::facts::schema_of_digits;
 pub use self::{
     annotations::Annotations,
     facts::Facts,

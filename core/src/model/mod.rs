@@ -50,7 +50,8 @@ pub use self::{
     statistic::{Baseline, Statistic},
     time::{Date, Declared, Interval, Moment, Rfc3339, Season, TimeError, TimeOfDay, When, day},
     timezone::Timezone,
-    unit::{Dimension, Unit, UnitDef},
+    unit::Unit,
+    unit_table::{Dimension, UnitDef},
 };
 
 pub(crate) use self::time::first_of_month;

@@ -185,7 +185,7 @@ pub struct Number {
     #[cfg_attr(feature = "serde", serde(with = "super::exact"))]
     #[cfg_attr(
         all(test, feature = "json"),
-        schemars(schema_with = "crate::formats::schema_of_digits")
+        schemars(schema_with = "super::exact::schema")
     )]
     pub digits: Decimal,
     /// The scale word.

@@ -3,9 +3,6 @@
 #[cfg(all(test, feature = "json"))]
 mod schema;
 
-#[cfg(all(test, feature = "json"))]
-pub(crate) use self::schema::digits as schema_of_digits;
-
 use crate::model::Feed;
 use serde::Serialize;
 
