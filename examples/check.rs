@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! cargo run --example putin_xi_call -- --format facts > facts.json
-//! cargo run --example check -- facts.json --text examples/articles/putin-xi-call.txt
+//! cargo run --features check --example check -- facts.json --text examples/articles/putin-xi-call.txt
 //! ```
 
 use newsfacts::{

@@ -1,17 +1,30 @@
 //! The model, the text engine, the rules and the formats of newsfacts.
 //!
 //! Most users want the crate `newsfacts`, which re-exports this one beside the macros.
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `json` | `formats`, and `facts` to read facts JSON back |
+//! | `check` | `text` and `rules`; with `json`, checking and reporting in `facts` |
 
 #[doc(hidden)]
 pub mod compiled;
 #[cfg(feature = "json")]
 pub mod facts;
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 pub mod formats;
 pub mod model;
+#[cfg(feature = "check")]
 pub mod rules;
+// Without `check` there are the names of the rules alone: what cannot be read is refused under them.
+#[cfg(all(feature = "json", not(feature = "check")))]
+#[path = "rules/catalogue.rs"]
+pub mod rules;
+#[cfg(any(feature = "json", feature = "check"))]
 mod suggest;
+#[cfg(feature = "check")]
 pub mod text;
 
+#[cfg(any(feature = "json", feature = "check"))]
 pub use self::suggest::suggest;
 pub use rust_decimal::Decimal;

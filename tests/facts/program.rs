@@ -32,7 +32,15 @@ fn check(folder: &Path, arguments: &[&str]) -> Command {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
     command
         .current_dir(folder)
-        .args(["run", "--quiet", "--example", "check", "--manifest-path"])
+        .args([
+            "run",
+            "--quiet",
+            "--features",
+            "check",
+            "--example",
+            "check",
+            "--manifest-path",
+        ])
         .arg(manifest)
         .arg("--")
         .args(arguments)

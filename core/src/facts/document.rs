@@ -2,7 +2,7 @@
 
 use super::{
     deserializer::{At, Path, Reader},
-    error::{FactsError, FactsErrors, Fault, SMALLEST},
+    error::{FactsErrors, Fault, SMALLEST},
     tree::{JsonText, Node, Value},
 };
 use crate::{
@@ -29,7 +29,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 /// # Ok::<(), newsfacts_core::facts::FactsErrors>(())
 /// ```
 ///
-/// Whether the facts are right is another question, which [`rules::check`](crate::rules::check) answers.
+/// Whether the facts are right is another question, which `rules::check` answers (feature `check`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactsDocument {
     /// The articles, in the order of the document.
@@ -53,10 +53,9 @@ impl FactsDocument {
                 .map(|fault| (fault.start.unwrap_or(0), fault));
             // A value that was read again reports its slips again.
             let by_place: BTreeMap<usize, Fault> = by_place.rev().collect();
-            let error = |(start, fault): (usize, Fault)| -> FactsError {
-                fault.at_position(text.position(start))
-            };
-            FactsErrors(by_place.into_iter().map(error).collect())
+            let (starts, faults): (Vec<usize>, Vec<Fault>) = by_place.into_iter().unzip();
+            let errors = faults.into_iter().zip(text.positions(&starts));
+            FactsErrors(errors.map(|(fault, at)| fault.at_position(at)).collect())
         })
     }
 

@@ -195,7 +195,7 @@ impl<'a> Feed<'a> {
 
     /// What would make readers refuse or misread this feed. A feed without findings is valid.
     ///
-    /// Only the feed is looked at, and the ids of its articles; the articles have [rules](crate::rules) of their own.
+    /// Only the feed is looked at, and the ids of its articles; the articles have rules of their own.
     pub fn check(&self) -> Vec<FeedFault> {
         let mut faults = Vec::new();
         if self.title.trim().is_empty() {

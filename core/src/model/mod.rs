@@ -26,6 +26,7 @@ mod timezone;
 mod unit;
 mod unit_table;
 
+#[cfg(feature = "check")]
 pub(crate) use self::codes::{country_code, country_names};
 #[cfg(feature = "serde")]
 pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
@@ -54,6 +55,7 @@ pub use self::{
     unit_table::{Dimension, UnitDef},
 };
 
+#[cfg(feature = "check")]
 pub(crate) use self::time::first_of_month;
 
 use std::borrow::Cow;

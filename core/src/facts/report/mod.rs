@@ -40,11 +40,10 @@ pub use self::{
     message::{Message, Passage},
 };
 
-use super::{FactsDocument, FactsErrors, tree::JsonText};
+use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
     model::Article,
     rules::{self, Context, FactList, Finding, Level, Place},
-    text::Position,
 };
 
 /// What is wrong with a file of [facts JSON](crate::formats::Facts), and where.
@@ -130,7 +129,7 @@ impl Report {
     fn positions(&self, pointers: &[String]) -> Vec<Position> {
         let pointers = pointers.iter().map(|pointer| &**pointer);
         match &self.json {
-            Some(json) => json.positions(pointers),
+            Some(json) => json.positions_at(pointers),
             None => pointers.map(|_| Position { line: 1, column: 1 }).collect(),
         }
     }
