@@ -53,7 +53,7 @@ const STANDARD: &[&str] = &["mailto:", "utc"];
 
 #[test]
 fn no_word_of_a_language_stands_outside_its_folder() {
-    let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("core/src");
+    let core = newsfacts_tests::root().join("core/src");
     let names = names(&core);
     let mut found = Vec::new();
     let mut files = 0;

@@ -2,24 +2,24 @@
 //! sources that compile in `ui/pass`. Every rule has a page in the documentation, `src/rule/<rule>.md`, and on it the
 //! example `ui/fail/<rule>.rs`, its message, and the same mended, `ui/mended/<rule>.rs`, which `mended.rs` compiles.
 //!
-//! `TRYBUILD=overwrite cargo test --test ui` writes the messages anew; read each as its user would.
+//! `TRYBUILD=overwrite cargo test -p newsfacts-tests --test ui` writes the messages anew; read each as its user would.
 
 use newsfacts::rules::Rule;
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 #[test]
 fn messages() {
-    trybuild::TestCases::new().compile_fail("tests/ui/fail/*.rs");
+    trybuild::TestCases::new().compile_fail("ui/fail/*.rs");
 }
 
 /// Apart from those that fail, which trybuild hands to cargo all at once if nothing is to be run.
 #[test]
 fn sources_that_compile() {
-    trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
+    trybuild::TestCases::new().pass("ui/pass/*.rs");
 }
 
 fn path(relative: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(relative)
+    newsfacts_tests::root().join(relative)
 }
 
 fn read(relative: &str) -> String {

@@ -29,7 +29,7 @@ fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
 
 fn check(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let manifest = newsfacts_tests::root().join("Cargo.toml");
     command
         .current_dir(folder)
         .args([

@@ -2,7 +2,7 @@
 //! advised against or let through in silence is printed and held:
 //!
 //! ```sh
-//! cargo test --test rules falsified -- --nocapture
+//! cargo test -p newsfacts-tests --test rules falsified -- --nocapture
 //! ```
 
 use newsfacts::{
