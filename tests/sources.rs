@@ -4,6 +4,8 @@
 //! So in `text/`, `rules/` and `model/` no literal of letters is compared with, matched or kept in a table, unless it is a
 //! name of the model: a unit, a code, a kind, a field, a rule.
 
+mod layers;
+
 use newsfacts::{model::UnitDef, rules::Rule};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::{
