@@ -16,12 +16,10 @@
 #![doc = include_str!("mapping.md")]
 
 mod annotations;
-#[cfg(feature = "json")]
 mod embedded;
 mod extension;
 mod fact;
 mod facts;
-#[cfg(feature = "json")]
 mod format;
 mod iri;
 mod json_feed;
@@ -34,14 +32,11 @@ mod uri;
 
 pub use self::{
     annotations::Annotations,
+    embedded::Embedded,
     facts::Facts,
+    format::{Format, UnknownFormat},
     json_feed::JsonFeed,
     ninjs::Ninjs,
     schema_org::SchemaOrg,
     table::{Column, Row, Table},
-};
-#[cfg(feature = "json")]
-pub use self::{
-    embedded::Embedded,
-    format::{Format, UnknownFormat},
 };

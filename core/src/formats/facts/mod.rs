@@ -1,18 +1,13 @@
 //! The facts JSON: everything that the model holds, to be read back without loss.
 
-#[cfg(all(test, feature = "json"))]
+#[cfg(test)]
 mod schema;
 
 use crate::model::Feed;
 use serde::Serialize;
 
 /// A feed as facts JSON, the format of newsfacts itself: nothing is left out, and
-#[cfg_attr(
-    feature = "json",
-    doc = "[`FactsDocument`](crate::facts::FactsDocument)"
-)]
-#[cfg_attr(not(feature = "json"), doc = "`FactsDocument`")]
-/// reads it back.
+/// [`FactsDocument`](crate::facts::FactsDocument) reads it back.
 ///
 /// ```
 /// use newsfacts_core::{formats::Facts, model::Feed};
