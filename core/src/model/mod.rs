@@ -13,7 +13,7 @@ mod claim;
 mod codes;
 mod currency;
 mod event;
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 mod exact;
 mod feed;
 mod formula;
@@ -28,7 +28,7 @@ mod unit_table;
 
 #[cfg(feature = "check")]
 pub(crate) use self::codes::{country_code, country_names};
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
 pub use self::{
     actor::{Actor, ActorKind},
@@ -67,13 +67,13 @@ pub type Text = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// For `skip_serializing_if`.
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 fn is_empty<T>(list: &[T]) -> bool {
     list.is_empty()
 }
 
 /// For `skip_serializing_if`.
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 #[expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde hands out references"

@@ -9,9 +9,9 @@ use std::sync::OnceLock;
 ///
 /// `Display` writes it as it is written in a declaration: `%`, `pp`, `EUR`, `m3`, `"warships"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Unit {
     /// Per cent.
     Percent,
