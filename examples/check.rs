@@ -2,13 +2,12 @@
 //!
 //! ```sh
 //! cargo run --example putin_xi_call -- --format facts > facts.json
-//! cargo run --example check -- facts.json --text examples/articles/putin-xi-call.txt
+//! cargo run --features check --example check -- facts.json --text examples/articles/putin-xi-call.txt
 //! ```
 
 use newsfacts::{
-    formats::FactsDocument,
+    facts::{FactsDocument, Levels, Message, Report},
     model::Article,
-    report::{Levels, Message, Report},
     rules::{Context, Level},
     text::Source,
 };

@@ -1,7 +1,7 @@
 //! Shows what the text engine sees in an article: one JSON object per line for each quotation, figure and date.
 //!
 //! ```sh
-//! cargo run --example scan -- examples/articles/putin-xi-call.txt --published 2022-12-30
+//! cargo run --features check --example scan -- examples/articles/putin-xi-call.txt --published 2022-12-30
 //! ```
 
 use newsfacts::{

@@ -5,9 +5,13 @@
 //! * [`article!`] declares an article, with its actors, quotes and statistics.
 //! * [`model`] holds the types of the facts.
 //! * [`formats`] writes them for others: [`formats::JsonFeed`], [`formats::SchemaOrg`], [`formats::Ninjs`] …
-//! * [`rules`] lists what is checked; [`rules::check`] does for facts that a program loads what the macro does.
-//! * [`rule`](mod@rule) explains each rule, with an example and its message.
-//! * [`text`] is the engine that reads an article: its quotations, figures and dates, and who says what.
+//! * [`facts`] reads the facts JSON of other programs: [`facts::FactsDocument`].
+//! * [`rule`](mod@rule) explains each rule that is checked, with an example and its message.
+//!
+//! A program that checks facts at run time, as the macro does while compiling, asks for the feature `check`: `rules::check`
+//! checks an article, `facts::Report` tells what is wrong with a file of facts JSON, and `text` is the engine that reads an
+//! article: its quotations, figures and dates, and who says what. `formats` and `facts` come with the feature `json`, which is
+//! one of the defaults.
 //!
 //! ```
 //! newsfacts::article! {
@@ -54,6 +58,6 @@ macro_rules! feed {
 pub mod __private;
 
 /// The code in the README is compiled and run like any other example.
-#[cfg(all(doctest, feature = "serde"))]
+#[cfg(all(doctest, feature = "json"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -10,7 +10,7 @@ use std::{
 fn example(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(newsfacts_tests::root())
         .args(["run", "--quiet", "--example", "city_council", "--"])
         .args(arguments);
     command

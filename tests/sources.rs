@@ -4,6 +4,8 @@
 //! So in `text/`, `rules/` and `model/` no literal of letters is compared with, matched or kept in a table, unless it is a
 //! name of the model: a unit, a code, a kind, a field, a rule.
 
+mod layers;
+
 use newsfacts::{model::UnitDef, rules::Rule};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::{
@@ -57,7 +59,7 @@ const STANDARD: &[&str] = &["mailto:", "utc", "pp"];
 
 #[test]
 fn no_word_of_a_language_stands_outside_its_folder() {
-    let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("core/src");
+    let core = newsfacts_tests::root().join("core/src");
     let names = names(&core);
     let mut found = Vec::new();
     let mut files = 0;

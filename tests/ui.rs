@@ -2,7 +2,7 @@
 //! compile. Those on the pages of the rules lie beside the rules, `core/src/rules/<family>/pages/<rule>.fails.rs` and
 //! `<rule>.mended.rs`, which `mended.rs` compiles; all others in `ui/fail` and `ui/pass`.
 //!
-//! `TRYBUILD=overwrite cargo test --test ui` writes the messages anew; read each as its user would.
+//! `TRYBUILD=overwrite cargo test -p newsfacts-tests --test ui` writes the messages anew; read each as its user would.
 
 use newsfacts::rules::Rule;
 use std::{collections::BTreeSet, fs, path::PathBuf};
@@ -10,21 +10,21 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 #[test]
 fn messages() {
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("core/src/rules/*/pages/*.fails.rs");
-    cases.compile_fail("tests/ui/fail/*.rs");
+    cases.compile_fail("../core/src/rules/*/pages/*.fails.rs");
+    cases.compile_fail("ui/fail/*.rs");
 }
 
 /// Apart from those that fail, which trybuild hands to cargo all at once if nothing is to be run.
 #[test]
 fn sources_that_compile() {
-    trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
+    trybuild::TestCases::new().pass("ui/pass/*.rs");
 }
 
 /// A page lies in the folder of its rule's family, or the crate would not compile; here is none without a rule.
 #[test]
 fn every_page_has_a_rule() {
     let rules: BTreeSet<String> = Rule::ALL.iter().map(ToString::to_string).collect();
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("core/src/rules");
+    let folder = newsfacts_tests::root().join("core/src/rules");
     let files = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().flatten();
     let pages = files(folder).flat_map(|family| files(family.path().join("pages")));
     let names = pages.filter_map(|file| {

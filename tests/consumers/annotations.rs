@@ -1,8 +1,9 @@
 //! Apache Annotator finds in the text what the annotations point to.
 
 use crate::{
+    Consumers,
     articles::{example, loaded},
-    node, output, written,
+    output, written,
 };
 use newsfacts::{
     formats::Format,
@@ -13,25 +14,27 @@ use newsfacts::{
 use serde_json::{Value, json};
 
 #[test]
-#[ignore = "needs NEWSFACTS_CONSUMERS, see .ci/run"]
 fn every_anchor_is_found_again() {
+    let Some(consumers) = Consumers::find() else {
+        return;
+    };
     let text = include_str!("../../examples/articles/putin-xi-call.txt");
-    let found = found_again(text, &example::putin_xi_call::ARTICLE);
+    let found = found_again(&consumers, text, &example::putin_xi_call::ARTICLE);
     assert!(found > 50, "{found}");
     // With what makes bytes, UTF-16 units and characters differ before every anchor.
     let mut article = loaded();
     let text = format!("\u{feff}🌊 é\r\n\r\n{}", article.text.as_deref().unwrap());
     rules::check(&mut article, Some(&Source::new("moved.txt", &*text)));
-    let found = found_again(&text, &article);
+    let found = found_again(&consumers, &text, &article);
     assert!(found > 5, "{found}");
 }
 
 /// Every selector leads to the words of its anchor, and both of one target to the same place. Returns how many targets.
-fn found_again(text: &str, article: &Article) -> usize {
+fn found_again(consumers: &Consumers, text: &str, article: &Article) -> usize {
     let json = written(Format::Annotations, &Feed::new("Example News", [article]));
     let annotations: Value = serde_json::from_str(&json).expect("annotations are JSON");
     let input = json!({ "text": text, "annotations": annotations });
-    let printed = output(node("annotations.mjs"), &input.to_string());
+    let printed = output(consumers.node("annotations.mjs"), &input.to_string());
     let found = printed
         .lines()
         .map(|line| serde_json::from_str(line).expect("a line is JSON"));

@@ -1,7 +1,7 @@
 //! What other people's software makes of the formats.
 //!
-//! These tests need Python and Node.js with the packages of this folder, and are ignored without them. `.ci/run` installs the
-//! packages into a folder of their own, names it in `NEWSFACTS_CONSUMERS`, and runs them.
+//! These tests need Python and Node.js with the packages of this folder, and are skipped without them. `.ci/run` installs the
+//! packages into a folder of their own, and names it in `NEWSFACTS_CONSUMERS`.
 
 #[allow(dead_code)] // each test takes what it needs
 #[path = "../feed/articles.rs"]
@@ -15,27 +15,31 @@ mod tables;
 
 use newsfacts::{formats::Format, model::Feed};
 use std::{
-    env, fs,
+    fs,
     io::Write,
     path::PathBuf,
     process::{Command, Stdio},
 };
 
-fn folder() -> PathBuf {
-    let folder = env::var_os("NEWSFACTS_CONSUMERS");
-    PathBuf::from(folder.expect("NEWSFACTS_CONSUMERS names the folder into which .ci/run installs"))
-}
+/// The folder into which the readers are installed.
+struct Consumers(PathBuf);
 
-fn python(script: &str) -> Command {
-    let mut command = Command::new(folder().join("venv/bin/python"));
-    command.arg(folder().join(script));
-    command
-}
+impl Consumers {
+    fn find() -> Option<Self> {
+        newsfacts_tests::consumers().map(Self)
+    }
 
-fn node(script: &str) -> Command {
-    let mut command = Command::new("node");
-    command.arg(folder().join(script));
-    command
+    fn python(&self, script: &str) -> Command {
+        let mut command = Command::new(self.0.join("venv/bin/python"));
+        command.arg(self.0.join(script));
+        command
+    }
+
+    fn node(&self, script: &str) -> Command {
+        let mut command = Command::new("node");
+        command.arg(self.0.join(script));
+        command
+    }
 }
 
 /// What a program prints for this input.

@@ -1,30 +1,31 @@
 //! Two JSON-LD processors, a query language and a reader of pages find in the documents what the facts say.
 
 use crate::{
+    Consumers,
     articles::example::putin_xi_call,
     documents::{self, bridge, described, hostile, types, written},
-    output, python,
+    output,
 };
 use newsfacts::{
     formats::{Embedded, SchemaOrg},
     model::Feed,
 };
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, env, fs, path::PathBuf};
+use std::{collections::BTreeMap, fs};
 
 /// What the readers find.
-fn read(documents: &[Value], pages: &[&str]) -> Value {
+fn read(consumers: &Consumers, documents: &[Value], pages: &[&str]) -> Value {
     let given = json!({ "context": context(), "documents": documents, "pages": pages });
-    let found = output(python("schema_org.py"), &given.to_string());
+    let found = output(consumers.python("schema_org.py"), &given.to_string());
     serde_json::from_str(&found).expect("the script prints JSON")
 }
 
 /// The context of release 30.0; without it, the vocabulary alone.
 fn context() -> Value {
-    let Some(folder) = env::var_os("NEWSFACTS_STANDARDS") else {
+    let Some(folder) = newsfacts_tests::standards() else {
         return json!({ "@vocab": "http://schema.org/" });
     };
-    let path = PathBuf::from(folder).join("schemaorg/schemaorgcontext-30.0.jsonld");
+    let path = folder.join("schemaorg/schemaorgcontext-30.0.jsonld");
     let json = fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("{} cannot be read: {error}", path.display()));
     let mut file: Value = serde_json::from_str(&json).expect("a context is JSON");
@@ -46,10 +47,12 @@ fn counted(document: &Value) -> BTreeMap<String, usize> {
 }
 
 #[test]
-#[ignore = "needs NEWSFACTS_CONSUMERS, see .ci/run"]
 fn processors_drop_no_term() {
+    let Some(consumers) = Consumers::find() else {
+        return;
+    };
     let documents = documents::all();
-    let found = read(&documents, &[]);
+    let found = read(&consumers, &documents, &[]);
     let mut statements = 0;
     for (document, found) in documents.iter().zip(found["documents"].as_array().unwrap()) {
         assert_eq!(counted(&found["expanded"]), counted(&document["@graph"]));
@@ -63,14 +66,16 @@ fn processors_drop_no_term() {
 }
 
 #[test]
-#[ignore = "needs NEWSFACTS_CONSUMERS, see .ci/run"]
 fn a_query_finds_quotes_speakers_and_figures() {
+    let Some(consumers) = Consumers::find() else {
+        return;
+    };
     let article = &putin_xi_call::ARTICLE;
     let feeds = [
         Feed::new("Example", [article]),
         Feed::new("Bridge", [&bridge::ARTICLE]),
     ];
-    let found = read(&feeds.each_ref().map(written), &[]);
+    let found = read(&consumers, &feeds.each_ref().map(written), &[]);
     let rows = |document: usize, key: &str| -> Vec<Value> {
         let rows = &found["documents"][document][key];
         rows.as_array().expect("a list of rows").clone()
@@ -105,8 +110,10 @@ fn a_query_finds_quotes_speakers_and_figures() {
 }
 
 #[test]
-#[ignore = "needs NEWSFACTS_CONSUMERS, see .ci/run"]
 fn a_reader_of_pages_gets_the_document_whole() {
+    let Some(consumers) = Consumers::find() else {
+        return;
+    };
     let article = hostile();
     let feed = Feed::new("Example News", [&article]);
     let view = SchemaOrg::new(&feed);
@@ -115,6 +122,6 @@ fn a_reader_of_pages_gets_the_document_whole() {
         SchemaOrg::MEDIA_TYPE,
         Embedded(&view)
     );
-    let found = read(&[], &[&page]);
+    let found = read(&consumers, &[], &[&page]);
     assert_eq!(found["pages"], json!([[written(&feed)]]));
 }

@@ -1,8 +1,9 @@
 //! DuckDB, SQLite and pandas load the table without options, and have the same facts.
 
 use crate::{
+    Consumers,
     articles::{example, harbour, loaded},
-    file, output, python, written,
+    file, output, written,
 };
 use newsfacts::{
     formats::{Column, Format},
@@ -11,8 +12,10 @@ use newsfacts::{
 use serde_json::{Map, Value};
 
 #[test]
-#[ignore = "needs NEWSFACTS_CONSUMERS, see .ci/run"]
 fn tables_load_without_options() {
+    let Some(consumers) = Consumers::find() else {
+        return;
+    };
     let loaded = loaded();
     let feed = Feed::new(
         "Example",
@@ -21,7 +24,7 @@ fn tables_load_without_options() {
     let lines = written(Format::Ndjson, &feed);
     let csv = file("facts.csv", &written(Format::Csv, &feed));
     let ndjson = file("facts.ndjson", &lines);
-    let mut program = python("tables.py");
+    let mut program = consumers.python("tables.py");
     program.args([csv, ndjson]);
     let read: Value = serde_json::from_str(&output(program, "")).expect("it prints JSON");
 

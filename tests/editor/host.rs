@@ -48,7 +48,7 @@ impl Host {
             // What the test of host crates has built is not built again.
             target: scratch.join("hosts-target"),
         };
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = newsfacts_tests::root();
         let _ = fs::remove_dir_all(&host.folder);
         copy(&root.join("examples"), &host.folder.join("examples"));
         fs::create_dir_all(host.folder.join("src")).expect("the folder for a crate can be made");

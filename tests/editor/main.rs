@@ -1,7 +1,7 @@
 //! Declarations in an editor: what rust-analyzer makes of a crate that uses newsfacts.
 //!
 //! ```sh
-//! NEWSFACTS_RUST_ANALYZER=rust-analyzer cargo test --test editor
+//! NEWSFACTS_RUST_ANALYZER=rust-analyzer cargo test -p newsfacts-tests --test editor
 //! ```
 //!
 //! The variable names the program; `rustup component add rust-analyzer rust-src` installs it. Without the variable the
@@ -20,11 +20,8 @@ use std::{
     time::Instant,
 };
 
-const PROGRAM: &str = "NEWSFACTS_RUST_ANALYZER";
-
 fn main() -> ExitCode {
-    let Some(program) = env::var(PROGRAM).ok().filter(|name| !name.is_empty()) else {
-        println!("editor: skipped. To run it: {PROGRAM}=rust-analyzer cargo test --test editor");
+    let Some(program) = newsfacts_tests::editor() else {
         return ExitCode::SUCCESS;
     };
     // As with other tests, a name chooses those that have it in theirs.

@@ -2,8 +2,7 @@
 
 use super::{schema::put, tree};
 use newsfacts::{
-    formats::FactsDocument,
-    report::{Levels, Report},
+    facts::{FactsDocument, Levels, Report},
     rules::{Context, Level, Rule},
     text::Source,
 };

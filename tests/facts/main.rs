@@ -13,7 +13,8 @@ mod schema;
 mod values;
 
 use newsfacts::{
-    formats::{Facts, FactsDocument},
+    facts::FactsDocument,
+    formats::Facts,
     model::{Article, Coverage, Covered, EventKind, Feed, Party},
 };
 use serde_json::Value;

@@ -29,10 +29,18 @@ fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
 
 fn check(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let manifest = newsfacts_tests::root().join("Cargo.toml");
     command
         .current_dir(folder)
-        .args(["run", "--quiet", "--example", "check", "--manifest-path"])
+        .args([
+            "run",
+            "--quiet",
+            "--features",
+            "check",
+            "--example",
+            "check",
+            "--manifest-path",
+        ])
         .arg(manifest)
         .arg("--")
         .args(arguments)

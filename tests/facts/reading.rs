@@ -2,7 +2,7 @@
 
 use super::{articles::loaded, errors, schema::put, tree};
 use newsfacts::{
-    formats::FactsDocument,
+    facts::FactsDocument,
     model::{Event, EventKind, Feed},
 };
 use serde_json::{Value, json};

@@ -5,7 +5,8 @@ use super::{
     full, written,
 };
 use newsfacts::{
-    formats::{Facts, FactsDocument, Format},
+    facts::FactsDocument,
+    formats::{Facts, Format},
     model::Feed,
 };
 use std::io;

@@ -5,10 +5,7 @@ use super::{
     errors, full, tree,
 };
 use jsonschema::Validator;
-use newsfacts::{
-    formats::{Facts, FactsDocument},
-    model::Feed,
-};
+use newsfacts::{facts::FactsDocument, formats::Facts, model::Feed};
 use serde_json::{Value, json};
 
 fn validator() -> Validator {

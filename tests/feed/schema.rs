@@ -10,7 +10,7 @@ use newsfacts::{
     model::{Article, Author, Feed, FeedFault},
 };
 use serde_json::{Value, json};
-use std::{env, fs, path::Path};
+use std::fs;
 
 fn validator(schema: &str) -> Validator {
     let schema = serde_json::from_str(schema).expect("a schema is JSON");
@@ -26,8 +26,7 @@ fn specification() -> Validator {
 
 /// The schema that the community keeps, where a folder of standards is given.
 fn community() -> Option<Validator> {
-    let folder = env::var_os("NEWSFACTS_STANDARDS")?;
-    let path = Path::new(&folder).join("jsonfeed/schema-v1.1.json");
+    let path = newsfacts_tests::standards()?.join("jsonfeed/schema-v1.1.json");
     let schema = fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("{} cannot be read: {error}", path.display()));
     Some(validator(&schema))

@@ -9,7 +9,6 @@ use newsfacts::{
 };
 use serde_json::{Value, json};
 use std::{
-    env,
     error::Error,
     fs, io,
     path::{Path, PathBuf},
@@ -161,11 +160,7 @@ fn the_test_suite_notices_a_selector_that_selects_nothing() {
 
 /// The test suite of the standard, where a folder of standards is given.
 fn suite() -> Option<PathBuf> {
-    let folder = env::var_os("NEWSFACTS_STANDARDS");
-    if folder.is_none() {
-        eprintln!("skipped: NEWSFACTS_STANDARDS names no folder with the test suite");
-    }
-    Some(Path::new(&folder?).join("webannotation/w3c-tests"))
+    Some(newsfacts_tests::standards()?.join("webannotation/w3c-tests"))
 }
 
 /// The definitions to which the rules refer, from the folder of the suite.

@@ -119,7 +119,7 @@ fn clippy_has_nothing_to_complain_about() {
         .args(["clippy", "--version"])
         .output();
     if !clippy.is_ok_and(|output| output.status.success()) {
-        eprintln!("skipped: clippy is not installed");
+        newsfacts_tests::skipped("clippy", "it is not installed");
         return;
     }
     let lints = "#![forbid(clippy::all, clippy::pedantic, clippy::nursery)]";

@@ -35,7 +35,7 @@ impl Host {
         host.write("Cargo.toml", &manifest);
         host.write("src/lib.rs", source);
         host.write("src/vote.txt", TEXT);
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+        let lock = newsfacts_tests::root().join("Cargo.lock");
         fs::copy(lock, host.folder.join("Cargo.lock")).expect("the lock file can be copied");
         host
     }
@@ -79,7 +79,8 @@ impl Host {
 
 /// The dependency on newsfacts, under a name.
 fn newsfacts(name: &str) -> String {
-    let path = env!("CARGO_MANIFEST_DIR").replace('\\', "/");
+    let path = newsfacts_tests::root().display().to_string();
+    let path = path.replace('\\', "/");
     format!("{name} = {{ package = \"newsfacts\", path = \"{path}\", default-features = false }}")
 }
 

@@ -5,10 +5,8 @@ use super::{all, written};
 use newsfacts::formats::{JsonFeed, Ninjs};
 use serde_json::{Value, json};
 use std::{
-    env,
     error::Error,
     fs,
-    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -87,13 +85,7 @@ fn ours() -> [(&'static str, Value); 2] {
 
 /// The folder of the standard, where a folder of standards is given.
 fn folder() -> Option<PathBuf> {
-    let Some(standards) = env::var_os("NEWSFACTS_STANDARDS") else {
-        // Past the capture of tests, so that it is seen.
-        let note = b"skipped: NEWSFACTS_STANDARDS names no folder with the schema of ninjs\n";
-        io::stderr().write_all(note).expect("a line on stderr");
-        return None;
-    };
-    Some(Path::new(&standards).join("ninjs"))
+    Some(newsfacts_tests::standards()?.join("ninjs"))
 }
 
 fn official(folder: &Path) -> Vec<(&'static str, Value)> {

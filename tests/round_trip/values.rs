@@ -256,11 +256,11 @@ macro_rules! fields {
     };
 }
 
-newsfacts_core::fields!(Article fields);
-newsfacts_core::fields!(Actor fields);
-newsfacts_core::fields!(Event fields);
-newsfacts_core::fields!(Quote fields);
-newsfacts_core::fields!(Statistic fields);
-newsfacts_core::fields!(Claim fields);
-newsfacts_core::fields!(Attribution fields);
-newsfacts_core::fields!(Review fields);
+newsfacts::fields!(Article fields);
+newsfacts::fields!(Actor fields);
+newsfacts::fields!(Event fields);
+newsfacts::fields!(Quote fields);
+newsfacts::fields!(Statistic fields);
+newsfacts::fields!(Claim fields);
+newsfacts::fields!(Attribution fields);
+newsfacts::fields!(Review fields);

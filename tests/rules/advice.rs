@@ -5,8 +5,8 @@ use crate::{
     rows::{TEXT, against_the_text, references, values},
 };
 use newsfacts::{
+    facts::advice_in_json,
     model::{Quantity, Unit},
-    report::advice_in_json,
     rules::{Advice, Finding},
 };
 use serde_json::Value;

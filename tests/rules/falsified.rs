@@ -2,7 +2,7 @@
 //! advised against or let through in silence is printed and held:
 //!
 //! ```sh
-//! cargo test --test rules falsified -- --nocapture
+//! cargo test -p newsfacts-tests --test rules falsified -- --nocapture
 //! ```
 
 use newsfacts::{
@@ -10,7 +10,7 @@ use newsfacts::{
     rules::{self, Level},
     text::Source,
 };
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 #[allow(dead_code)]
 #[path = "../../examples/city_council.rs"]
@@ -32,9 +32,7 @@ const BRIDGE: &str = "Lindhaven will rebuild its harbour bridge for €4.2 milli
 
 fn articles() -> Vec<(Article, Source)> {
     let text = |path: &str| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("examples")
-            .join(path);
+        let path = newsfacts_tests::root().join("examples").join(path);
         std::fs::read_to_string(path).expect("the examples have their texts")
     };
     vec![

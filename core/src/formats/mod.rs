@@ -16,12 +16,10 @@
 #![doc = include_str!("mapping.md")]
 
 mod annotations;
-#[cfg(feature = "json")]
 mod embedded;
 mod extension;
 mod fact;
 mod facts;
-#[cfg(feature = "json")]
 mod format;
 mod iri;
 mod json_feed;
@@ -32,22 +30,13 @@ mod schema_org;
 mod table;
 mod uri;
 
-#[cfg(feature = "json")]
-pub(crate) use self::facts::JsonText;
-#[cfg(all(test, feature = "json"))]
-pub(crate) use self::facts::schema_of_digits;
-#[cfg(feature = "json")]
-pub use self::facts::{FactsDocument, FactsError, FactsErrors};
 pub use self::{
     annotations::Annotations,
+    embedded::Embedded,
     facts::Facts,
+    format::{Format, UnknownFormat},
     json_feed::JsonFeed,
     ninjs::Ninjs,
     schema_org::SchemaOrg,
     table::{Column, Row, Table},
-};
-#[cfg(feature = "json")]
-pub use self::{
-    embedded::Embedded,
-    format::{Format, UnknownFormat},
 };

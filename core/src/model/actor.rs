@@ -2,7 +2,7 @@ use super::{Anchor, List, Stated, Text};
 
 /// Somebody or something that an article speaks of: a person, a body, a country, a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Actor {
     /// The name of the declaration.
@@ -12,53 +12,53 @@ pub struct Actor {
     /// The name, or for somebody unnamed the article's description: "a spokesperson".
     pub name: Text,
     /// Whether the article leaves the name out.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_false"))]
     pub unnamed: bool,
     /// Other names that the article uses.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub also: List<Text>,
     /// The office or function.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub role: Option<Stated<Text>>,
     /// The actor it belongs to, by id.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub of: Option<Text>,
     /// ISO 3166-1 alpha-2 code of a country.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub iso: Option<Text>,
     /// Wikidata item: `Q7747`.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub wikidata: Option<Text>,
     /// A page about it.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<Text>,
     /// Pages that identify it beyond doubt.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub same_as: List<Text>,
     /// A remark for colleagues.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
     /// Where the article names it first.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub anchor: Option<Anchor>,
@@ -66,7 +66,7 @@ pub struct Actor {
 
 /// What an actor is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub enum ActorKind {
     /// A human being.
@@ -121,5 +121,5 @@ impl Actor {
     }
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::{is_empty, is_false};

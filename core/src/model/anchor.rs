@@ -6,7 +6,7 @@ use super::Text;
 /// `start` is the first character, `end` the one behind the last. `prefix` and `suffix` are the characters around the
 /// words, so that they can be found again in a text that has moved (§4.2.4).
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Anchor {
     /// The first character, counted from 0.
@@ -23,7 +23,7 @@ pub struct Anchor {
 
 /// A value that the article states: what it is, the article's own words for it, and where they stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(all(test, feature = "json"), schemars(rename = "Stated_{T}"))]
 pub struct Stated<T> {
@@ -31,13 +31,13 @@ pub struct Stated<T> {
     pub value: T,
     /// The article's own words for it, where the declaration gives them (`as "…"`).
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub words: Option<Text>,
     /// Where the article says it; `None` until the facts were checked against a text that says it.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub anchor: Option<Anchor>,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 /// An article and the facts that were declared for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Article {
     /// The name of the declaration.
@@ -15,7 +15,7 @@ pub struct Article {
     pub id: Text,
     /// Its address.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<Text>,
@@ -23,86 +23,86 @@ pub struct Article {
     pub headline: Text,
     /// What it says in a sentence or two.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub summary: Option<Text>,
     /// Who publishes it.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub publisher: Option<Party>,
     /// Who wrote it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub authors: List<Text>,
     /// The day or the moment of publication.
     pub published: Moment,
     /// The day or the moment of the last change.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub modified: Option<Moment>,
     /// The newsroom's difference from UTC; what "on Friday" means depends on it.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "json", serde(default))]
     pub timezone: Timezone,
     /// BCP 47 tag of its language.
     pub language: Text,
     /// Where it was written from.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub dateline: Option<Text>,
     /// What it is about.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub topics: List<Text>,
     /// The address of its picture.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub image: Option<Text>,
     /// The files that are published with it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub attachments: List<Attachment>,
     /// Its text, where it is published with the facts (`content: text`).
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub text: Option<Text>,
     /// What was corrected.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub correction: Option<Text>,
     /// Where it comes from.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub source: Option<SourceRef>,
     /// The people, bodies and places it speaks of.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub actors: List<Actor>,
     /// What was said.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub quotes: List<Quote>,
     /// Its figures.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub statistics: List<Statistic>,
     /// What happens in it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub events: List<Event>,
     /// What is asserted in it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub claims: List<Claim>,
     /// How much of the text the declarations cover; `None` where the facts were not checked against a text.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub coverage: Option<Coverage>,
@@ -186,9 +186,9 @@ impl Article {
 
 /// Somebody by name, or an actor of the article.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Party {
     /// A name.
     Name(Text),
@@ -198,7 +198,7 @@ pub enum Party {
 
 /// How much of what the text engine sees in an article the declarations cover, by kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// Quotations.
@@ -211,7 +211,7 @@ pub struct Coverage {
 
 /// So many of so many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Covered {
     /// How many a declaration covers.
@@ -220,7 +220,7 @@ pub struct Covered {
     pub total: u32,
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::is_empty;
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use super::Text;
 /// }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Attachment {
     /// The address of the file.
@@ -26,19 +26,19 @@ pub struct Attachment {
     pub media_type: Text,
     /// Its name. Two attachments of one name are the same thing in two file formats.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub title: Option<Text>,
     /// How large the file is, in bytes.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub size: Option<u64>,
     /// How long it takes to listen to or watch, in seconds.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub duration: Option<u32>,

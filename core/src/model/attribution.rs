@@ -4,17 +4,17 @@ use super::{List, Text};
 ///
 /// Without a speaker it is the article itself that says it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Attribution {
     /// Who says it; several speak as one.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub speakers: List<Text>,
     /// To whom.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub addressees: List<Text>,
     /// Who reported it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub via: List<Text>,
 }
 
@@ -33,5 +33,5 @@ impl Attribution {
     }
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::is_empty;

@@ -3,55 +3,55 @@ use super::{Attribution, List, Party, SourceRef, Stated, Text, When};
 /// Something that somebody asserts, in indirect speech or as the article puts it; also a relation between actors that the
 /// article states.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Claim {
     /// The name of the declaration; `claim-3` for the third claim where it has none.
     pub id: Text,
     /// Who asserts it.
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "json", serde(flatten))]
     pub attribution: Attribution,
     /// What is asserted, in the author's words, and the article's words for it.
     pub text: Stated<Text>,
     /// Whom it is about, by id.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub about: List<Text>,
     /// The event at which it was asserted, by id.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub at: Option<Text>,
     /// When it was asserted.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub when: Option<Stated<When>>,
     /// Whether the article leaves it to its readers to see who asserts it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_false"))]
     pub inferred: bool,
     /// What a check of it found.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub review: Option<Review>,
     /// Where it comes from.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub source: Option<SourceRef>,
     /// The id of an earlier fact that this one takes the place of.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub replaces: Option<Text>,
     /// A remark for colleagues.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
@@ -59,26 +59,26 @@ pub struct Claim {
 
 /// What a check of a claim found; it becomes a schema.org `ClaimReview`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Review {
     /// The finding in a word or two: "False", "Mostly true".
     pub verdict: Text,
     /// The finding on a scale.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub rating: Option<Rating>,
     /// Who checked it.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub by: Option<Party>,
     /// The page that explains the finding.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<Text>,
@@ -86,7 +86,7 @@ pub struct Review {
 
 /// A place on a scale from 1, the worst, to the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Rating {
     /// The place.
@@ -95,5 +95,5 @@ pub struct Rating {
     pub best: u32,
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::{is_empty, is_false};

@@ -14,11 +14,13 @@ pub fn country_name(code: &str) -> Option<&'static str> {
 }
 
 /// The English names of all countries.
+#[cfg(feature = "check")]
 pub(crate) fn country_names() -> impl Iterator<Item = &'static str> {
     COUNTRIES.iter().map(|(_, name)| *name)
 }
 
 /// The ISO 3166-1 alpha-2 code of the country of that English name, or of another that is common in the news.
+#[cfg(feature = "check")]
 pub(crate) fn country_code(name: &str) -> Option<&'static str> {
     let alias = match name {
         "UK" | "Britain" | "Great Britain" | "England" | "Scotland" | "Wales"

@@ -2,7 +2,7 @@ use super::{List, Party, Stated, Text, When};
 
 /// Something that happens: a call, a vote, a rescue.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Event {
     /// The name of the declaration; `event-3` for the third event where it has none.
@@ -13,34 +13,34 @@ pub struct Event {
     pub label: Stated<Text>,
     /// When it happens.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub when: Option<Stated<When>>,
     /// Where it happens.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub place: Option<Party>,
     /// Who takes part, by id.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub who: List<Text>,
     /// Whether it is yet to come, and may not.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_false"))]
     pub planned: bool,
     /// Whom it concerns, by id.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub about: List<Text>,
     /// A page about it.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<Text>,
     /// A remark for colleagues.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
@@ -50,7 +50,7 @@ macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident)+) => {
         /// What happens in an event.
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
         pub enum EventKind {
             $($(#[doc = $doc])+ $kind,)+
@@ -136,5 +136,5 @@ kinds! {
     Ceremony
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::{is_empty, is_false};

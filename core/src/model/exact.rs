@@ -113,6 +113,12 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     })
 }
 
+/// The form of such digits, for the JSON Schema of the model.
+#[cfg(all(test, feature = "json"))]
+pub(crate) fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$" })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -23,94 +23,94 @@ use std::{borrow::Cow, cmp::Reverse, collections::HashMap, error::Error, fmt};
 /// assert_eq!(feed(&[]).check(), []);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Feed<'a> {
     /// Its name, often that of the site.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "str::is_empty")
     )]
     pub title: Cow<'a, str>,
     /// The page that shows the same articles.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub home_page_url: Option<Cow<'a, str>>,
     /// The address of the feed itself, which also identifies it.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub feed_url: Option<Cow<'a, str>>,
     /// What the feed is about, in more words than the title.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub description: Option<Cow<'a, str>>,
     /// A remark for people who look at the raw feed.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub user_comment: Option<Cow<'a, str>>,
     /// The feed that holds the next, older articles. No two pages may name the same next one.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub next_url: Option<Cow<'a, str>>,
     /// A large square picture, 512 pixels or so.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub icon: Option<Cow<'a, str>>,
     /// A small square picture, 64 pixels or more.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub favicon: Option<Cow<'a, str>>,
     /// Who writes the articles that do not name their authors.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub authors: Cow<'a, [Author<'a>]>,
     /// BCP 47 tag of the language of most articles.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub language: Option<Cow<'a, str>>,
     /// Whether the feed is finished and will not change again.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_false"))]
     pub expired: bool,
     /// Where to subscribe to changes of the feed.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub hubs: Cow<'a, [Hub<'a>]>,
     /// The articles, in the order in which they are published; readers expect the [newest first](Feed::newest_first).
-    #[cfg_attr(feature = "serde", serde(skip_deserializing))]
+    #[cfg_attr(feature = "json", serde(skip_deserializing))]
     // a feed borrows them; `FactsDocument` holds what is read
     pub articles: Cow<'a, [&'a Article]>,
 }
 
 /// Somebody who writes for a feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Author<'a> {
     /// The name.
     pub name: Cow<'a, str>,
     /// A page of theirs; may be a `mailto:` address.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<Cow<'a, str>>,
     /// A square picture, 512 pixels or so.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub avatar: Option<Cow<'a, str>>,
@@ -118,7 +118,7 @@ pub struct Author<'a> {
 
 /// A service that tells its subscribers when the feed has changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Hub<'a> {
     /// The protocol: `WebSub`, `rssCloud`.
@@ -195,7 +195,7 @@ impl<'a> Feed<'a> {
 
     /// What would make readers refuse or misread this feed. A feed without findings is valid.
     ///
-    /// Only the feed is looked at, and the ids of its articles; the articles have [rules](crate::rules) of their own.
+    /// Only the feed is looked at, and the ids of its articles; the articles have rules of their own.
     pub fn check(&self) -> Vec<FeedFault> {
         let mut faults = Vec::new();
         if self.title.trim().is_empty() {
@@ -308,5 +308,5 @@ impl fmt::Display for FeedFault {
 
 impl Error for FeedFault {}
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::{is_empty, is_false};

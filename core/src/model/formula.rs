@@ -3,7 +3,7 @@ use std::fmt;
 
 /// How a statistic follows from others of the article: `exports_2022 / exports_2021`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Formula {
     /// The first statistic, by id.
@@ -16,9 +16,9 @@ pub struct Formula {
 
 /// What is done with two statistics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Operator {
     /// `a + b`
     Plus,

@@ -16,10 +16,12 @@ mod claim;
 mod codes;
 mod currency;
 mod event;
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 mod exact;
 mod feed;
 mod formula;
+#[cfg(feature = "check")]
+mod money;
 mod place;
 mod quantity;
 mod quote;
@@ -31,10 +33,11 @@ mod unit;
 mod unit_table;
 mod values;
 
+#[cfg(feature = "check")]
 pub(crate) use self::codes::{country_code, country_names};
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 pub(crate) use self::values::Fields;
 pub use self::{
     actor::{Actor, ActorKind},
@@ -59,14 +62,13 @@ pub use self::{
     statistic::{Baseline, Statistic},
     time::{Date, Declared, Interval, Moment, Rfc3339, Season, TimeError, TimeOfDay, When, day},
     timezone::Timezone,
-    unit::{Dimension, Unit, UnitDef},
+    unit::Unit,
+    unit_table::{Dimension, UnitDef},
     values::Value,
 };
 
-pub(crate) use self::{
-    currency::{Currency, currency_code},
-    time::first_of_month,
-};
+#[cfg(feature = "check")]
+pub(crate) use self::{currency::currency_code, money::Currency, time::first_of_month};
 
 use std::borrow::Cow;
 
@@ -77,13 +79,13 @@ pub type Text = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// For `skip_serializing_if`.
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 fn is_empty<T>(list: &[T]) -> bool {
     list.is_empty()
 }
 
 /// For `skip_serializing_if`.
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 #[expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde hands out references"

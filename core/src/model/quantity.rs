@@ -7,21 +7,21 @@ use std::fmt;
 /// The same type holds what an author declares and what the text engine reads in an article, so that the two are
 /// compared in the same terms. `Display` writes it as it is written in a declaration: `~13.8 billion m3`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Quantity {
     /// How exact the figure is said to be.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Hedge::is_exact")
     )]
     pub hedge: Hedge,
     /// The figure.
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "json", serde(flatten))]
     pub measure: Measure,
     /// What is counted; `None` for a bare number.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub unit: Option<Unit>,
@@ -29,9 +29,9 @@ pub struct Quantity {
 
 /// How exact a figure is said to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Hedge {
     /// Said as it is: `18 %`.
     #[default]
@@ -81,9 +81,9 @@ impl Hedge {
 
 /// The figure itself, in one of the forms in which news states figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Measure {
     /// A plain amount: `13.8 billion m3`, `5 ..= 7 %`.
     Amount(Extent),
@@ -142,9 +142,9 @@ impl Measure {
 
 /// Up or down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Direction {
     /// More than the baseline.
     Up,
@@ -154,14 +154,14 @@ pub enum Direction {
 
 /// One number, or a range of numbers with both ends included.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Extent {
     /// The number, or the lower end.
     pub low: Number,
     /// The upper end of a range.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub high: Option<Number>,
@@ -178,19 +178,19 @@ pub struct Extent {
 /// assert_eq!(shipped.value().unwrap().to_string(), "13800000000.0");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Number {
     /// The digits before the scale word.
-    #[cfg_attr(feature = "serde", serde(with = "super::exact"))]
+    #[cfg_attr(feature = "json", serde(with = "super::exact"))]
     #[cfg_attr(
         all(test, feature = "json"),
-        schemars(schema_with = "crate::formats::schema_of_digits")
+        schemars(schema_with = "super::exact::schema")
     )]
     pub digits: Decimal,
     /// The scale word.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Scale::is_one")
     )]
     pub scale: Scale,
@@ -198,9 +198,9 @@ pub struct Number {
 
 /// A scale word: what the digits before it are multiplied by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Scale {
     /// No scale word.
     #[default]
@@ -344,7 +344,7 @@ impl fmt::Display for Quantity {
 }
 
 /// As `derive` would write it; but what is derived for a flattened enum copies its parts first.
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 impl serde::Serialize for Quantity {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -381,10 +381,10 @@ impl serde::Serialize for Quantity {
 }
 
 /// An object with two members.
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 struct Pair<'a, A, B>((&'static str, &'a A), (&'static str, &'a B));
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 impl<A: serde::Serialize, B: serde::Serialize> serde::Serialize for Pair<'_, A, B> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

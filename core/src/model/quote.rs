@@ -3,61 +3,61 @@ use std::borrow::Cow;
 
 /// Words that somebody said or wrote, exactly as the article quotes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Quote {
     /// The name of the declaration; `quote-3` for the third quote where it has none.
     pub id: Text,
     /// Who said it, to whom, and who reported it.
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "json", serde(flatten))]
     pub attribution: Attribution,
     /// The words: one part, or several where the article interrupts the quotation.
     pub parts: List<Stated<Text>>,
     /// The event at which it was said, by id.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub at: Option<Text>,
     /// When it was said.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub when: Option<Stated<When>>,
     /// Whom it is about, by id.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub about: List<Text>,
     /// Whether the article leaves it to its readers to see who speaks.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_false"))]
     pub inferred: bool,
     /// BCP 47 tag of the language in which it was spoken.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub language: Option<Text>,
     /// The words in the language in which they were spoken.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub original: Option<Text>,
     /// Where it comes from.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub source: Option<SourceRef>,
     /// The id of an earlier fact that this one takes the place of.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub replaces: Option<Text>,
     /// A remark for colleagues.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
@@ -77,5 +77,5 @@ impl Quote {
     }
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::{is_empty, is_false};

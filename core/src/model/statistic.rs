@@ -2,13 +2,13 @@ use super::{Attribution, Formula, List, Quantity, SourceRef, Stated, Text, When}
 
 /// A figure: how much of what, when, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Statistic {
     /// The name of the declaration; `stat-3` for the third statistic where it has none.
     pub id: Text,
     /// Who says so.
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "json", serde(flatten))]
     pub attribution: Attribution,
     /// The figure with its unit.
     pub quantity: Stated<Quantity>,
@@ -16,79 +16,79 @@ pub struct Statistic {
     pub of: Stated<Text>,
     /// Who or what it is measured on, by id.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub who: Option<Text>,
     /// The actor that something goes out from, by id.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub from: Option<Text>,
     /// The actor that something goes to, by id.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub to: Option<Text>,
     /// The observation period.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub during: Option<Stated<When>>,
     /// What a change, a share or a multiple is measured against.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub against: Option<Baseline>,
     /// The margin of error.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub margin: Option<Quantity>,
     /// The event at which it was stated, by id.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub at: Option<Text>,
     /// How it follows from other statistics.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub formula: Option<Formula>,
     /// The other shares, by id, that make up the whole together with this one.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub complete_with: List<Text>,
     /// How it was measured.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub method: Option<Text>,
     /// Whether the article leaves it to its readers to see who says so.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_false"))]
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_false"))]
     pub inferred: bool,
     /// Where it comes from.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub source: Option<SourceRef>,
     /// The id of an earlier fact that this one takes the place of.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub replaces: Option<Text>,
     /// A remark for colleagues.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
@@ -96,9 +96,9 @@ pub struct Statistic {
 
 /// What a statistic is measured against.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Baseline {
     /// In words: "daily contractual obligations".
     Words(Stated<Text>),
@@ -106,5 +106,5 @@ pub enum Baseline {
     Statistic(Text),
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 use super::{is_empty, is_false};

@@ -6,6 +6,7 @@ mod notation;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "check")]
 pub(crate) use self::calendar::first_of_month;
 pub use self::{
     calendar::day,

@@ -1,13 +1,16 @@
-use super::Text;
+use super::{
+    Text,
+    unit_table::{UNITS, UnitDef},
+};
 use std::fmt;
 
 /// What a figure is counted in.
 ///
 /// `Display` writes it as it is written in a declaration: `%`, `pp`, `EUR`, `m3`, `"warships"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
 pub enum Unit {
     /// Per cent.
     Percent,
@@ -21,75 +24,9 @@ pub enum Unit {
     Counted(Text),
 }
 
-/// A unit of measurement: how it is written in a declaration and in other people's data.
-#[derive(Debug, PartialEq)]
-pub struct UnitDef {
-    /// As written in a declaration: `m3`, `km`, `barrels/day`.
-    pub name: &'static str,
-    /// UCUM code (The Unified Code for Units of Measure, 2.1); empty where UCUM has none.
-    pub ucum: &'static str,
-    /// UN/CEFACT Recommendation 20 common code; empty where it has none.
-    pub uncefact: &'static str,
-    /// What it measures. Units of one dimension can be converted into each other.
-    pub dimension: Dimension,
-    /// How many of the dimension's base unit it holds.
-    pub factor: f64,
-}
-
-/// What a unit measures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Dimension {
-    /// Base unit: metre.
-    Length,
-    /// Base unit: square metre.
-    Area,
-    /// Base unit: cubic metre.
-    Volume,
-    /// Base unit: kilogram.
-    Mass,
-    /// Base unit: second. A month is a twelfth of a year, a year 365.25 days.
-    Time,
-    /// Base unit: people. Heads and nothing else.
-    People,
-    /// Base unit: kelvin, and for differences only: the zero points of the scales differ, so no temperature may be
-    /// converted by `factor`.
-    Temperature,
-    /// Base unit: degree of arc. Prose also writes a temperature as plain "degrees".
-    Angle,
-    /// Base unit: metre per second.
-    Speed,
-    /// Base unit: joule.
-    Energy,
-    /// Base unit: watt.
-    Power,
-    /// Base unit: pascal.
-    Pressure,
-    /// Base unit: byte.
-    Data,
-    /// Base unit: byte per second.
-    DataRate,
-    /// Base unit: hertz.
-    Frequency,
-    /// Base unit: volt.
-    Voltage,
-    /// Base unit: ampere.
-    Current,
-    /// Base unit: cubic metre per second.
-    Flow,
-    /// Base unit: kilogram of carbon dioxide, or of what warms as much.
-    Emissions,
-    /// Base unit: sievert.
-    Dose,
-    /// Base unit: decibel, which is a logarithm.
-    Loudness,
-    /// Base unit: standard container of twenty feet.
-    Containers,
-}
-
 impl UnitDef {
     /// Every unit that the language and the text engine know.
-    pub const ALL: &'static [Self] = super::unit_table::UNITS;
+    pub const ALL: &'static [Self] = UNITS;
 
     /// The unit of that name. What else it may be called is known to a language, see `text::unit_named`.
     ///
@@ -101,9 +38,21 @@ impl UnitDef {
     pub fn named(name: &str) -> Option<&'static Self> {
         Self::ALL.iter().find(|unit| unit.name == name)
     }
+}
 
+/// For the readers of texts.
+#[cfg(feature = "check")]
+impl UnitDef {
     /// The unit of a table that this crate is compiled with.
     pub(crate) const fn of(name: &str) -> &'static Self {
+        const fn same(one: &str, other: &str) -> bool {
+            let (one, other) = (one.as_bytes(), other.as_bytes());
+            let mut at = 0;
+            while at < one.len() && at < other.len() && one[at] == other[at] {
+                at += 1;
+            }
+            at == one.len() && at == other.len()
+        }
         let mut at = 0;
         while at < Self::ALL.len() {
             if same(Self::ALL[at].name, name) {
@@ -115,21 +64,12 @@ impl UnitDef {
     }
 
     /// The unit of a dimension that is so large: the one for a unit squared, or divided by another.
-    pub(crate) fn of_size(dimension: Dimension, factor: f64) -> Option<&'static Self> {
+    pub(crate) fn of_size(dimension: super::Dimension, factor: f64) -> Option<&'static Self> {
         let fits = |unit: &&Self| {
             unit.dimension == dimension && (unit.factor - factor).abs() < 1e-6 * factor
         };
         Self::ALL.iter().find(fits)
     }
-}
-
-const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
-    }
-    at == one.len() && at == other.len()
 }
 
 impl Unit {

@@ -1,4 +1,72 @@
-use super::unit::{Dimension, Dimension::*, UnitDef};
+//! The units that are known.
+
+use self::Dimension::*;
+
+/// A unit of measurement: how it is written in a declaration and in other people's data.
+#[derive(Debug, PartialEq)]
+pub struct UnitDef {
+    /// As written in a declaration: `m3`, `km`, `barrels/day`.
+    pub name: &'static str,
+    /// UCUM code (The Unified Code for Units of Measure, 2.1); empty where UCUM has none.
+    pub ucum: &'static str,
+    /// UN/CEFACT Recommendation 20 common code; empty where it has none.
+    pub uncefact: &'static str,
+    /// What it measures. Units of one dimension can be converted into each other.
+    pub dimension: Dimension,
+    /// How many of the dimension's base unit it holds.
+    pub factor: f64,
+}
+
+/// What a unit measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Dimension {
+    /// Base unit: metre.
+    Length,
+    /// Base unit: square metre.
+    Area,
+    /// Base unit: cubic metre.
+    Volume,
+    /// Base unit: kilogram.
+    Mass,
+    /// Base unit: second. A month is a twelfth of a year, a year 365.25 days.
+    Time,
+    /// Base unit: people. Heads and nothing else.
+    People,
+    /// Base unit: kelvin, and for differences only: the zero points of the scales differ, so no temperature may be
+    /// converted by `factor`.
+    Temperature,
+    /// Base unit: degree of arc. Prose also writes a temperature as plain "degrees".
+    Angle,
+    /// Base unit: metre per second.
+    Speed,
+    /// Base unit: joule.
+    Energy,
+    /// Base unit: watt.
+    Power,
+    /// Base unit: pascal.
+    Pressure,
+    /// Base unit: byte.
+    Data,
+    /// Base unit: byte per second.
+    DataRate,
+    /// Base unit: hertz.
+    Frequency,
+    /// Base unit: volt.
+    Voltage,
+    /// Base unit: ampere.
+    Current,
+    /// Base unit: cubic metre per second.
+    Flow,
+    /// Base unit: kilogram of carbon dioxide, or of what warms as much.
+    Emissions,
+    /// Base unit: sievert.
+    Dose,
+    /// Base unit: decibel, which is a logarithm.
+    Loudness,
+    /// Base unit: standard container of twenty feet.
+    Containers,
+}
 
 /// The table behind [`UnitDef::ALL`].
 ///

@@ -1,3 +1,5 @@
+//! The rules by their names, each with its family, its level and what it finds.
+
 use crate::suggest;
 use std::fmt;
 

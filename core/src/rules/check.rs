@@ -30,7 +30,7 @@ use std::{
 /// ```
 /// use newsfacts_core::{model::Article, rules, text::Source};
 ///
-/// # #[cfg(feature = "serde")] {
+/// # #[cfg(feature = "json")] {
 /// let mut article: Article = serde_json::from_str(r#"{
 ///     "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-14", "language": "en",
 ///     "actors": [{ "id": "lee", "kind": "Person", "name": "Ann Lee" }],

@@ -10,10 +10,10 @@ use crate::model::{Date, Direction, Hedge, Interval, Measure};
 ///
 /// Serialized it is one flat object, with the key `kind` (`quotation`, `quantity`, `time`).
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct Sighting<'t> {
     /// What it is read as.
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "json", serde(flatten))]
     pub reading: Sight<'t>,
     /// The first character, in Unicode characters of the text.
     pub start: usize,
@@ -25,8 +25,8 @@ pub struct Sighting<'t> {
 
 /// What a passage is read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(tag = "kind", rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", serde(tag = "kind", rename_all = "kebab-case"))]
 pub enum Sight<'t> {
     /// Words between quotation marks.
     Quotation(QuotationSight<'t>),
@@ -38,70 +38,70 @@ pub enum Sight<'t> {
 
 /// A quotation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct QuotationSight<'t> {
     /// The words inside, one part for each paragraph.
     pub parts: Vec<&'t str>,
     /// Speech, or what else it looks like.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(rename = "type", serialize_with = "lower_debug")
     )]
     pub kind: QuotationKind,
     /// How many quotations it stands in.
     pub depth: usize,
     /// Whom the text names as the speaker, in its own words; it may be a pronoun.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub speaker: Option<&'t str>,
     /// Whether that is a pronoun.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "std::ops::Not::not"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "std::ops::Not::not"))]
     pub pronoun: bool,
     /// Who is said to have reported it.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub via: Option<&'t str>,
 }
 
 /// A figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct QuantitySight {
     /// The value in full, of a range the lower end: 13800000000, 0.25 for "a quarter". In JSON a number where a double
     /// holds its digits, else a string.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "exact"))]
+    #[cfg_attr(feature = "json", serde(serialize_with = "exact"))]
     pub value: Option<rust_decimal::Decimal>,
     /// The upper end of a range.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(skip_serializing_if = "Option::is_none", serialize_with = "exact")
     )]
     pub high: Option<rust_decimal::Decimal>,
     /// `%`, `ordinal`, an ISO 4217 or UCUM code, `age:year`; `None` for a plain number.
     pub unit: Option<String>,
     /// How exact it is said to be.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Hedge::is_exact"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Hedge::is_exact"))]
     pub hedge: Hedge,
     /// Up or down, of a change.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub direction: Option<Direction>,
     /// Whether it is a statistic, or what else.
     #[cfg_attr(
-        feature = "serde",
+        feature = "json",
         serde(rename = "type", serialize_with = "lower_debug")
     )]
     pub kind: ReadingKind,
     /// As it would be declared: `~13.8 billion m3`.
     pub declared: String,
     /// A second reading, as it would be declared.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
     pub alt: Vec<OtherValue>,
 }
 
 /// A second reading of a figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct OtherValue {
     /// The value in full.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "exact"))]
+    #[cfg_attr(feature = "json", serde(serialize_with = "exact"))]
     pub value: Option<rust_decimal::Decimal>,
     /// The unit, as a code.
     pub unit: Option<String>,
@@ -109,7 +109,7 @@ pub struct OtherValue {
 
 /// A date or a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct TimeSight {
     /// The first day, `None` where it is open or undecided.
     pub from: Option<String>,
@@ -118,16 +118,16 @@ pub struct TimeSight {
     /// Whether the text says which days are meant.
     pub decided: bool,
     /// What it names, or counts in.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "lower_debug"))]
+    #[cfg_attr(feature = "json", serde(serialize_with = "lower_debug"))]
     pub precision: Precision,
     /// A second reading.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
     pub alt: Vec<OtherTime>,
 }
 
 /// A second reading of a date or period.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct OtherTime {
     /// The first day.
     pub from: Option<String>,
@@ -277,7 +277,7 @@ fn time_sight(reading: &TimeReading) -> Sight<'static> {
     })
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 fn exact<S: serde::Serializer>(
     value: &Option<rust_decimal::Decimal>,
     serializer: S,
@@ -286,7 +286,7 @@ fn exact<S: serde::Serializer>(
 }
 
 /// The name of a variant without data, in lower case.
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 fn lower_debug<T: std::fmt::Debug, S: serde::Serializer>(
     value: &T,
     serializer: S,

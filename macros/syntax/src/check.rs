@@ -1,7 +1,6 @@
 //! The article's text, and the rules that hold the declarations against it.
 
 use crate::{
-    attribute::Setting,
     error::{Error, Errors, Extent},
     lower::{ArticleText, Lowered, Trace},
 };
@@ -34,63 +33,6 @@ pub enum ReadError {
     NoPlace,
     /// The file looked for, and what went wrong.
     Io(PathBuf, io::Error),
-}
-
-/// The levels to which the author set rules.
-pub struct Levels {
-    /// For the whole block.
-    pub block: Vec<Setting>,
-    /// For one fact.
-    pub facts: Vec<(Place, Setting)>,
-}
-
-impl Levels {
-    /// At what level a finding is reported. Notes which settings were of use.
-    fn of(&self, finding: &Finding, used: &mut HashSet<*const Setting>) -> Level {
-        match self.setting(finding.rule, Some(finding.place.fact())) {
-            Some(setting) => {
-                used.insert(std::ptr::from_ref(setting));
-                setting.level
-            }
-            None => finding.rule.level(),
-        }
-    }
-
-    /// What the author set a rule to: for this fact, or else for the block.
-    fn setting(&self, rule: Rule, fact: Option<Place>) -> Option<&Setting> {
-        let own = self
-            .facts
-            .iter()
-            .rev()
-            .find(|(place, setting)| Some(*place) == fact && setting.rule == rule);
-        let block = || self.block.iter().rev().find(|setting| setting.rule == rule);
-        own.map(|(_, setting)| setting).or_else(block)
-    }
-
-    /// What is allowed and never found.
-    fn idle(&self, used: &HashSet<*const Setting>) -> impl Iterator<Item = Error> {
-        let block = self.block.iter().map(|setting| (None, setting));
-        let facts = self
-            .facts
-            .iter()
-            .map(|(place, setting)| (Some(*place), setting));
-        let idle = block.chain(facts).filter(|(_, setting)| {
-            setting.level == Level::Allow
-                && setting.rule != Rule::IdleLevel
-                && !used.contains(&std::ptr::from_ref(*setting))
-        });
-        idle.filter_map(|(fact, setting)| {
-            let own = self.setting(Rule::IdleLevel, fact);
-            let level = own.map_or(Rule::IdleLevel.level(), |own| own.level);
-            let text = format!(
-                "`{}` is allowed here, and nothing of the kind was found",
-                setting.rule
-            );
-            let error =
-                Error::new(Rule::IdleLevel, setting.span, text).detail("leave the attribute out");
-            (level != Level::Allow).then_some(Error { level, ..error })
-        })
-    }
 }
 
 /// Checks what was declared. What is found becomes errors; where each fact stands in the text goes into the model.

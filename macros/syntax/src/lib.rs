@@ -18,6 +18,7 @@ pub mod format;
 mod head;
 mod import;
 mod language;
+mod levels;
 mod lower;
 mod meant;
 mod number;

@@ -10,11 +10,7 @@ mod vocabulary;
 use documents::written;
 use newsfacts::model::{Article, Feed};
 use serde_json::Value;
-use std::{
-    env,
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::path::PathBuf;
 
 /// The graph of one article alone.
 fn graph(article: &Article) -> Vec<Value> {
@@ -35,12 +31,7 @@ fn node<'g>(graph: &'g [Value], fact: &str) -> &'g Value {
         .unwrap_or_else(|| panic!("no {fact}"))
 }
 
-/// A file of release 30.0 in the folder of standards. Without the folder it says so, past the capturing of output.
+/// A file of release 30.0, where a folder of standards is given.
 fn standard(file: &str) -> Option<PathBuf> {
-    let Some(folder) = env::var_os("NEWSFACTS_STANDARDS") else {
-        let note = "NEWSFACTS_STANDARDS is not set: schema.org's own files are left out";
-        writeln!(io::stderr(), "{note}").expect("standard error takes a line");
-        return None;
-    };
-    Some(PathBuf::from(folder).join("schemaorg").join(file))
+    Some(newsfacts_tests::standards()?.join("schemaorg").join(file))
 }

@@ -1,35 +1,13 @@
 //! The facts JSON: everything that the model holds, to be read back without loss.
 
-#[cfg(feature = "json")]
-mod deserializer;
-#[cfg(feature = "json")]
-mod document;
-#[cfg(feature = "json")]
-mod error;
-#[cfg(all(test, feature = "json"))]
+#[cfg(test)]
 mod schema;
-#[cfg(feature = "json")]
-mod set_aside;
-#[cfg(feature = "json")]
-mod tree;
-
-#[cfg(all(test, feature = "json"))]
-pub(crate) use self::schema::digits as schema_of_digits;
-#[cfg(feature = "json")]
-pub(crate) use self::tree::JsonText;
-#[cfg(feature = "json")]
-pub use self::{
-    document::FactsDocument,
-    error::{FactsError, FactsErrors},
-};
 
 use crate::model::Feed;
 use serde::Serialize;
 
 /// A feed as facts JSON, the format of newsfacts itself: nothing is left out, and
-#[cfg_attr(feature = "json", doc = "[`FactsDocument`]")]
-#[cfg_attr(not(feature = "json"), doc = "`FactsDocument`")]
-/// reads it back.
+/// [`FactsDocument`](crate::facts::FactsDocument) reads it back.
 ///
 /// ```
 /// use newsfacts_core::{formats::Facts, model::Feed};

@@ -34,11 +34,6 @@ fn version(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "const": Facts::VERSION })
 }
 
-/// The digits of a number.
-pub(crate) fn digits(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$" })
-}
-
 const OFFSET: &str = "[+-]([01][0-9]|2[0-3]):[0-5][0-9]";
 
 fn moment() -> String {

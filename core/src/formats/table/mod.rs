@@ -77,7 +77,6 @@ impl<'f, 'a> Table<'f, 'a> {
     /// # Errors
     ///
     /// What the writer fails with.
-    #[cfg(feature = "json")]
     pub fn write_ndjson(&self, mut writer: impl std::io::Write) -> std::io::Result<()> {
         for row in self.rows() {
             serde_json::to_writer(&mut writer, &row)?;

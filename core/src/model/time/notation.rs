@@ -311,7 +311,7 @@ fn small(digits: &[u8]) -> Result<u8, TimeError> {
     number(digits).map(|value| value as u8)
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 mod serde_impls {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 

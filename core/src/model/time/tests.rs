@@ -180,7 +180,7 @@ fn intervals() {
     assert!(!december.is_empty() && Interval::new(day(2023, 1, 1), day(2023, 1, 1)).is_empty());
 }
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "json")]
 #[test]
 fn serializes_as_text() {
     let season = when("2023-21");

@@ -31,7 +31,7 @@ impl Names<'_> {
 /// A word of a name counts where it is the word of one name only.
 ///
 /// ```
-/// # #[cfg(feature = "serde")] {
+/// # #[cfg(feature = "json")] {
 /// use newsfacts_core::{model::Article, rules::{FactList, meant_name}};
 /// let article: Article = serde_json::from_str(r#"{
 ///     "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-14", "language": "en",

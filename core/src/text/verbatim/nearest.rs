@@ -437,7 +437,8 @@ mod tests {
     }
 
     #[test]
-    fn hostile_text_ends_in_time() {
+    fn hostile_text_gets_passages_of_its_own() {
+        let mut found = 0;
         for flood in [
             "a ", "a. ", "“", "\u{301}", "[a] ", "1,", "a-\n", "\n", "東", "…",
         ] {
@@ -449,8 +450,14 @@ mod tests {
                 "1,1,1,1,2,1,1,1",
                 "a a a a … b b b b b b b",
             ] {
-                haystack.nearest(quote);
+                let Some(near) = haystack.nearest(quote) else {
+                    continue;
+                };
+                found += 1;
+                assert!(!text[near.printed].is_empty() && !quote[near.declared].is_empty());
+                assert!(near.edits > 0 && near.edits <= edits_at_most(near.length));
             }
         }
+        assert!(found > 0, "some of these are near");
     }
 }

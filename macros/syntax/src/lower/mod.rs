@@ -15,10 +15,10 @@ mod stat;
 
 use crate::{
     attribute::Setting,
-    check::Levels,
     declaration::{Block, Declaration, Name},
     error::{Error, Errors, Extent},
     language::Keyword,
+    levels::Levels,
     recover::Lost,
     value::id,
 };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 /// The levels at which rules report, where they differ from [`Rule::level`].
 ///
 /// ```
-/// use newsfacts_core::{report::Levels, rules::{Level, Rule}};
+/// use newsfacts_core::{facts::Levels, rules::{Level, Rule}};
 ///
 /// let mut levels = Levels::default();
 /// levels.set("uncovered", Level::Deny)?;

@@ -2,11 +2,11 @@
 //!
 //! `serde_json` judges the syntax; what is left to do here, on text that is known to be JSON, is to find the values.
 
-use super::error::{FactsError, Fault};
-use crate::{
-    rules::Rule,
-    text::{Position, Source},
+use super::{
+    error::{FactsError, Fault},
+    position::Position,
 };
+use crate::rules::Rule;
 use serde::de::IgnoredAny;
 use std::borrow::Cow;
 
@@ -59,6 +59,7 @@ impl<'j> Node<'j> {
     }
 
     /// The value at a JSON Pointer, or the innermost one around it.
+    #[cfg(feature = "check")]
     pub fn nearest(&self, pointer: &str) -> &Self {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
@@ -75,48 +76,46 @@ impl<'j> Node<'j> {
     }
 }
 
-/// A JSON text, and what is known of its lines.
+/// A JSON text.
 #[derive(Debug)]
-pub(crate) struct JsonText(Source);
+pub(super) struct JsonText(String);
 
 impl JsonText {
     /// Takes the bytes of a file.
     pub fn new(bytes: &[u8]) -> Result<Self, FactsError> {
         if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-            let start = Position { line: 1, column: 1 };
             return Err(Fault::new(Rule::Malformed, "the file is UTF-16")
                 .detail("save it as UTF-8")
-                .at_position(start));
+                .at_position(Position::START));
         }
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Self(Source::new("", text))),
+            Ok(text) => Ok(Self(text.to_owned())),
             Err(error) => {
                 let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-                let place = Source::new("", good).position(bytes.len());
                 let fault = Fault::new(Rule::Malformed, "here is a byte that is not UTF-8");
-                Err(fault.detail("save the file as UTF-8").at_position(place))
+                let fault = fault.detail("save the file as UTF-8");
+                Err(fault.at_position(Position::all(&good, &[bytes.len()])[0]))
             }
         }
     }
 
-    /// Line and column of a byte.
-    pub fn position(&self, byte: usize) -> Position {
-        self.0.position(byte)
+    /// Lines and columns of bytes, in their order.
+    pub fn positions(&self, bytes: &[usize]) -> Vec<Position> {
+        Position::all(&self.0, bytes)
     }
 
     /// Where the values at these JSON Pointers start; where there is no such value, the innermost one around it.
-    pub fn positions<'p>(&self, pointers: impl IntoIterator<Item = &'p str>) -> Vec<Position> {
+    #[cfg(feature = "check")]
+    pub fn positions_at<'p>(&self, pointers: impl IntoIterator<Item = &'p str>) -> Vec<Position> {
         let tree = self.tree(&mut Vec::new()).ok();
         let start = |pointer| tree.as_ref().map_or(0, |tree| tree.nearest(pointer).start);
-        let positions = pointers
-            .into_iter()
-            .map(|pointer| self.position(start(pointer)));
-        positions.collect()
+        let starts: Vec<usize> = pointers.into_iter().map(start).collect();
+        self.positions(&starts)
     }
 
     /// The tree. Members that an object has twice are reported to `faults`, and the first of them counts.
     pub(super) fn tree(&self, faults: &mut Vec<Fault>) -> Result<Node<'_>, Fault> {
-        let text = self.0.text();
+        let text = &*self.0;
         let json = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
         let start = text.len() - json.len();
         if json.trim().is_empty() {

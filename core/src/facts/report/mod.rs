@@ -4,8 +4,7 @@
 //!
 //! ```
 //! use newsfacts_core::{
-//!     formats::FactsDocument,
-//!     report::Report,
+//!     facts::{FactsDocument, Report},
 //!     rules::Context,
 //!     text::Source,
 //! };
@@ -30,7 +29,7 @@
 //!          explained in newsfacts::rule::misquoted (cargo doc -p newsfacts --open)
 //!   --> facts.json:4:62 /articles/0/quotes/0/parts/0"
 //! );
-//! # Ok::<(), newsfacts_core::formats::FactsErrors>(())
+//! # Ok::<(), newsfacts_core::facts::FactsErrors>(())
 //! ```
 
 mod advice;
@@ -43,11 +42,10 @@ pub use self::{
     message::{Message, Passage},
 };
 
+use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
-    formats::{FactsDocument, FactsErrors, JsonText},
     model::Article,
     rules::{self, Context, FactList, Finding, Level, Place},
-    text::Position,
 };
 
 /// What is wrong with a file of [facts JSON](crate::formats::Facts), and where.
@@ -133,7 +131,7 @@ impl Report {
     fn positions(&self, pointers: &[String]) -> Vec<Position> {
         let pointers = pointers.iter().map(|pointer| &**pointer);
         match &self.json {
-            Some(json) => json.positions(pointers),
+            Some(json) => json.positions_at(pointers),
             None => pointers.map(|_| Position { line: 1, column: 1 }).collect(),
         }
     }

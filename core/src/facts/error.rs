@@ -1,6 +1,7 @@
 //! What is wrong with a facts document, in the words of those who write one.
 
-use crate::{rules::Rule, suggest, text::Position};
+use super::position::Position;
+use crate::{rules::Rule, suggest};
 use serde::de::{self, Expected, Unexpected};
 use std::{error::Error, fmt};
 

@@ -1,6 +1,7 @@
 use crate::{
+    facts::Position,
     rules::{Level, Rule},
-    text::{Position, Source},
+    text::Source,
 };
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use std::{fmt, ops::Range};
@@ -66,7 +67,7 @@ pub struct Passage {
 impl Passage {
     /// The passage of a text between two bytes.
     pub(super) fn new(text: &Source, range: Range<usize>) -> Self {
-        let Position { line, column } = text.position(range.start);
+        let crate::text::Position { line, column } = text.position(range.start);
         Self {
             file: text.name().to_owned(),
             line,

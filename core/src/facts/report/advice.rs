@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 /// What would mend a finding, in the language of facts JSON: members and values as they are written there.
 ///
 /// ```
-/// use newsfacts_core::{report::advice_in_json, rules::Advice};
+/// use newsfacts_core::{facts::advice_in_json, rules::Advice};
 ///
 /// assert_eq!(advice_in_json(&Advice::Planned), "if it is yet to come, add \"planned\": true");
 /// ```

@@ -1,12 +1,12 @@
 //! Reading a facts document, one fact at a time, so that a broken one does not hide the others.
 
 use super::{
-    Facts,
     deserializer::{At, Path, Reader},
-    error::{FactsError, FactsErrors, Fault, SMALLEST},
+    error::{FactsErrors, Fault, SMALLEST},
     tree::{JsonText, Node, Value},
 };
 use crate::{
+    formats::Facts,
     model::{Article, Feed, List, Text},
     rules::Rule,
 };
@@ -16,7 +16,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 /// A document of [facts JSON](Facts) that was read.
 ///
 /// ```
-/// use newsfacts_core::formats::FactsDocument;
+/// use newsfacts_core::facts::FactsDocument;
 ///
 /// let document = FactsDocument::from_json(br#"{
 ///     "newsfacts": "1.0",
@@ -26,10 +26,10 @@ use std::{borrow::Cow, collections::BTreeMap};
 ///     }]
 /// }"#)?;
 /// assert_eq!(document.articles[0].actor("lee").unwrap().name, "Ann Lee");
-/// # Ok::<(), newsfacts_core::formats::FactsErrors>(())
+/// # Ok::<(), newsfacts_core::facts::FactsErrors>(())
 /// ```
 ///
-/// Whether the facts are right is another question, which [`rules::check`](crate::rules::check) answers.
+/// Whether the facts are right is another question, which `rules::check` answers (feature `check`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactsDocument {
     /// The articles, in the order of the document.
@@ -53,10 +53,9 @@ impl FactsDocument {
                 .map(|fault| (fault.start.unwrap_or(0), fault));
             // A value that was read again reports its slips again.
             let by_place: BTreeMap<usize, Fault> = by_place.rev().collect();
-            let error = |(start, fault): (usize, Fault)| -> FactsError {
-                fault.at_position(text.position(start))
-            };
-            FactsErrors(by_place.into_iter().map(error).collect())
+            let (starts, faults): (Vec<usize>, Vec<Fault>) = by_place.into_iter().unzip();
+            let errors = faults.into_iter().zip(text.positions(&starts));
+            FactsErrors(errors.map(|(fault, at)| fault.at_position(at)).collect())
         })
     }
 

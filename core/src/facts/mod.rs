@@ -1,0 +1,22 @@
+//! Facts JSON that a program reads back, checks, and reports on.
+//!
+//! [`FactsDocument`] reads what [`formats::Facts`](crate::formats::Facts) writes, from whatever program it comes.
+//! With the feature `check`, `Report` holds it against the articles' texts, as the macros hold declarations: one engine,
+//! two front ends.
+
+mod deserializer;
+mod document;
+mod error;
+mod position;
+#[cfg(feature = "check")]
+mod report;
+mod set_aside;
+mod tree;
+
+#[cfg(feature = "check")]
+pub use self::report::{Levels, Message, Passage, Report, advice_in_json};
+pub use self::{
+    document::FactsDocument,
+    error::{FactsError, FactsErrors},
+    position::Position,
+};

@@ -1,0 +1,63 @@
+//! What the tests share: where the repository is, and what they need of the machine that is not in it.
+//!
+//! A test that finds its need unmet says so and passes. Where it is meant to run, `NEWSFACTS_REQUIRE` names what must be
+//! there, as in `NEWSFACTS_REQUIRE=standards,consumers,editor,clippy`, and the test fails instead.
+
+use std::{
+    env,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    thread,
+};
+
+/// The folder of the repository.
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().expect("the tests lie in the repository")
+}
+
+/// The official schemas and test suites, which are not ours to keep: a folder that lies beside the repository.
+pub fn standards() -> Option<PathBuf> {
+    named("standards", "NEWSFACTS_STANDARDS").map(PathBuf::from)
+}
+
+/// Other people's readers of the formats: a folder into which `.ci/run` installs them.
+pub fn consumers() -> Option<PathBuf> {
+    named("consumers", "NEWSFACTS_CONSUMERS").map(PathBuf::from)
+}
+
+/// The program rust-analyzer.
+pub fn editor() -> Option<String> {
+    named("editor", "NEWSFACTS_RUST_ANALYZER")
+}
+
+/// What an environment variable names.
+fn named(need: &str, variable: &str) -> Option<String> {
+    let value = env::var(variable).ok().filter(|value| !value.is_empty());
+    if value.is_none() {
+        skipped(need, &format!("{variable} is not set"));
+    }
+    value
+}
+
+/// Says that a test is skipped, past the capturing of its output.
+///
+/// # Panics
+///
+/// Where `NEWSFACTS_REQUIRE` has what the test needs.
+pub fn skipped(need: &str, why: &str) {
+    let required = env::var("NEWSFACTS_REQUIRE").unwrap_or_default();
+    assert!(
+        !required.split(',').any(|required| required == need),
+        "{need} is required, and {why}"
+    );
+    let current = thread::current();
+    let test = current.name().unwrap_or("a test");
+    writeln!(io::stderr(), "skipped: {test} needs {need}, and {why}")
+        .expect("standard error takes a line");
+}
+
+#[test]
+fn the_repository_is_found() {
+    assert!(root().join("tests/support.rs").is_file());
+}
