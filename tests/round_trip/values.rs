@@ -206,7 +206,7 @@ samples! {
         _ => Party::Actor("a".into()),
     };
     SourceRef: number => SourceRef {
-        url: (number % 3 != 0).then(|| "https://news.example/table".into()),
+        url: (!number.is_multiple_of(3)).then(|| "https://news.example/table".into()),
         file: (number % 3 != 1).then(|| "sources/table.txt".into()),
     };
     Rating: number => Rating { value: number as u32, best: u32::MAX };
@@ -240,7 +240,7 @@ impl<T: Sample> Sample for Stated<T> {
     fn sample(number: usize) -> Self {
         Self {
             value: T::sample(number),
-            words: (number % 3 > 0).then(|| "some words".into()),
+            words: (!number.is_multiple_of(3)).then(|| "some words".into()),
             anchor: (number % 3 > 1).then(|| Anchor::sample(number)),
         }
     }

@@ -317,7 +317,7 @@ fn dates(
     };
     let mut article = alone.clone();
     let Some(when) = of(&mut article) else { return };
-    let stated = serde_json::to_value(&*when).expect("a date is JSON");
+    let stated = serde_json::to_value(*when).expect("a date is JSON");
     let written = stated.as_str().expect("a date is a string").to_owned();
     let words = |article: &Article| match fact {
         "event" => article.events[0]

@@ -79,10 +79,8 @@ fn handed_over(actors: &str) -> String {
     let mut handed_over = String::new();
     for (at, token) in expansion.iter().enumerate() {
         if token.to_string() == "macro_rules" {
-            let behind = expansion[at..].iter();
-            let literal = behind
-                .filter(|token| matches!(token, TokenTree::Literal(_)))
-                .next();
+            let mut behind = expansion[at..].iter();
+            let literal = behind.find(|token| matches!(token, TokenTree::Literal(_)));
             handed_over.push_str(&literal.expect("it is there").to_string());
             handed_over.push(' ');
         }
