@@ -23,6 +23,9 @@ const CORE: &[(&str, &[&str])] = &[
     ("facts", &["model", "suggest", "text", "rules", "formats"]),
 ];
 
+/// The modules of the text engine that a language knows: it gives words to the readers, and knows none of them.
+const OF_A_LANGUAGE: &[&str] = &["language", "row"];
+
 /// What the language does with a block, in this order. No step knows a later one, and nothing else knows any.
 const STEPS: &[&str] = &["lower", "check", "emit"];
 
@@ -66,6 +69,26 @@ fn modules_of_the_core_know_those_below_them() {
             .filter(|name| CORE.iter().any(|(module, _)| module == *name));
         let unknown = modules.filter(|name| name != &own && !known.contains(&name.as_str()));
         wrong.extend(unknown.map(|name| format!("core/src/{file} knows {name}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_language_knows_no_reader() {
+    let readers: BTreeSet<String> = files("core/src/text")
+        .iter()
+        .filter_map(|(file, _)| module(file).into_iter().next())
+        .filter(|name| name != "mod" && !OF_A_LANGUAGE.contains(&name.as_str()))
+        .collect();
+    assert!(readers.contains("figure"), "{readers:?}");
+    let mut wrong = Vec::new();
+    for (file, tokens) in files("core/src/text/language") {
+        let path = [vec!["language".to_owned()], module(&file)].concat();
+        let up = vec!["super"; path.len()].join("::");
+        let mut used = after("crate::text", &tokens);
+        used.extend(after(&up, &tokens));
+        let unknown = readers.intersection(&used);
+        wrong.extend(unknown.map(|name| format!("core/src/text/language/{file} knows {name}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
