@@ -119,48 +119,54 @@ fn in_words(
 }
 
 /// The words are not given. Where the article has a date of that time, it says so. It contradicts only where the sentence
-/// of the fact itself names another time and no other.
+/// of the fact itself names another time and no other. What the figure is compared with is not its time.
 fn near_the_fact(
     declared: &Declared<'_>,
     interval: &Interval,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
 ) -> Option<Range<usize>> {
-    let agreeing: Vec<Range<usize>> = reading
-        .text
-        .times
-        .iter()
-        .filter(|time| agrees(time, interval))
-        .map(|time| time.span.clone())
-        .collect();
-    if !agreeing.is_empty() {
-        return Some(nearest(&agreeing, declared.fact.as_ref()));
+    let times = reading.text.times.iter();
+    let (compared, own): (Vec<_>, Vec<_>) =
+        times.partition(|time| is_compared_with(declared, time, reading));
+    let agreeing = |times: &[&TimeReading]| {
+        let agreeing = times.iter().filter(|time| agrees(time, interval));
+        let ranges: Vec<_> = agreeing.map(|time| time.span.clone()).collect();
+        (!ranges.is_empty()).then(|| nearest(&ranges, declared.fact.as_ref()))
+    };
+    if let Some(range) = agreeing(&own) {
+        return Some(range);
     }
-    let sentence = reading.text.sentence(declared.fact.as_ref()?);
-    let mut beside = reading
-        .text
-        .times
+    let fact = declared.fact.as_ref();
+    let sentence = fact
+        .map(|fact| reading.text.sentence(fact))
+        .unwrap_or_default();
+    let mut beside = own
         .iter()
         .filter(|time| sentence.contains(&time.span.start));
     if let (Some(only), None) = (beside.next(), beside.next())
         && !is_open(only, reading)
-        && !is_baseline(declared, only, reading)
+        && !stands_behind_than(only, reading)
     {
         findings.push(wrong(declared, only, reading));
+        return None;
     }
-    None
+    agreeing(&compared)
+}
+
+/// Whether the declaration gives the words as those of what the figure is measured against: "the month before".
+fn is_compared_with(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> bool {
+    let words = reading.source.text()[time.span.clone()].to_lowercase();
+    let named = |against: &str| against.to_lowercase().contains(&words);
+    declared
+        .against
+        .is_some_and(|against| named(&against.value) || against.words.as_deref().is_some_and(named))
 }
 
 /// Whether the words name the time that the figure is compared with: "10 more than last year".
-fn is_baseline(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> bool {
-    let text = reading.source.text();
+fn stands_behind_than(time: &TimeReading, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
-    let than = row.has(row.token_at(time.span.start).wrapping_sub(1), Sense::Than);
-    let words = text[time.span.clone()].to_lowercase();
-    let named = |against: &str| against.to_lowercase().contains(&words);
-    than || declared
-        .against
-        .is_some_and(|against| named(&against.value) || against.words.as_deref().is_some_and(named))
+    row.has(row.token_at(time.span.start).wrapping_sub(1), Sense::Than)
 }
 
 /// Whether the words can mean what is declared. Words that mean no days in particular say nothing either way.
