@@ -1,7 +1,7 @@
 //! Whether a declared figure is the one that the article states.
 
 use crate::{
-    model::{Direction, Extent, Hedge, Measure, Number, Quantity, Unit, UnitDef, is_currency},
+    model::{Direction, Extent, Hedge, Measure, Number, Quantity, Unit, is_currency},
     text::{self, QuantityReading},
 };
 use rust_decimal::Decimal;
@@ -214,7 +214,7 @@ fn unit_fits(declared: Option<&Unit>, read: &Quantity) -> bool {
 
 pub(super) fn exists(unit: Option<&Unit>) -> bool {
     match unit {
-        Some(Unit::Known(name)) => UnitDef::named(name).is_some(),
+        Some(Unit::Known(name)) => text::unit_in_words(name).is_some(),
         Some(Unit::Currency(code)) => is_currency(code),
         _ => true,
     }

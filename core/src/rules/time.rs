@@ -177,10 +177,10 @@ fn near_the_fact(
         .text
         .times
         .iter()
-        .filter(|time| sentence.contains(&time.span.start));
+        .filter(|time| sentence.contains(&time.span.start))
+        .filter(|time| !is_baseline(declared, time, reading));
     if let (Some(only), None) = (beside.next(), beside.next())
         && !is_open(only, reading)
-        && !is_baseline(declared, only, reading)
     {
         findings.push(wrong(declared, only, reading));
     }

@@ -3,10 +3,10 @@
 use super::{FactList, Finding, Place, Rule, meant};
 use crate::model::{
     Actor, ActorKind, Article, Attachment, Baseline, Claim, Event, Extent, Measure, Moment, Number,
-    Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, UnitDef, When, country_name,
-    currency_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
-    meant_language_tag,
+    Quantity, Quote, SourceRef, Stated, Statistic, Text, Unit, When, country_name, currency_name,
+    is_language_tag, is_media_type, is_web_address, is_wikidata_item, meant_language_tag,
 };
+use crate::text;
 
 /// Checks every value of an article.
 pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
@@ -276,7 +276,7 @@ impl Values<'_> {
 
     fn unit(&mut self, unit: &Unit, place: Place) {
         match unit {
-            Unit::Known(name) if UnitDef::named(name).is_none() => {
+            Unit::Known(name) if text::unit_in_words(name).is_none() => {
                 let finding = Finding::new(
                     Rule::UnknownUnit,
                     place,

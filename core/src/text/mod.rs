@@ -18,7 +18,7 @@ mod verbatim;
 
 pub(crate) use self::verbatim::fold::is_ignorable;
 pub use self::{
-    figure::{QuantityReading, ReadingKind},
+    figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,
     quotation::{Kind as QuotationKind, Quotation, quotations},
     reading::Reading,

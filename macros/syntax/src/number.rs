@@ -10,6 +10,7 @@ use newsfacts_core::{
     Decimal,
     model::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit},
     rules::Rule,
+    text,
 };
 use proc_macro2::{Delimiter, Literal, Span, TokenTree};
 
@@ -284,5 +285,5 @@ fn unit(cursor: &mut Cursor<'_>) -> Result<Option<Spanned<Unit>>, Error> {
             None => return Err(cursor.expected(Rule::WrongValue, "a unit after `/`")),
         }
     }
-    found(Unit::from_name(name))
+    found(text::unit_named(&name))
 }

@@ -28,7 +28,7 @@ mod tests;
 use super::language::Sense;
 use super::row::Row;
 use super::time::Taken;
-use crate::model::{Measure, Quantity, Unit, UnitDef};
+use crate::model::{Measure, Quantity, Unit, UnitDef, is_currency};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -194,9 +194,27 @@ pub(crate) fn named(words: &str) -> Option<(Unit, u32)> {
     Some((Unit::Known(unit.name.into()), 1))
 }
 
-/// The unit of the model that a few words of English name: `cubic metres`, `km/h`, `MW`.
+/// The unit that an author names in a declaration, by its name in the model or by another that English has for it: the
+/// singular, the plural, an abbreviation. Whether there is such a unit is not checked here.
+///
+/// ```
+/// use newsfacts_core::{model::Unit, text::unit_named};
+/// assert_eq!(unit_named("minute"), Unit::Known("minutes".into()));
+/// assert_eq!(unit_named("EUR"), Unit::Currency("EUR".into()));
+/// ```
+pub fn unit_named(name: &str) -> Unit {
+    match unit_in_words(name) {
+        // The code of a currency is one in capitals, whatever else a word of these letters may mean: GBP is no Gbps.
+        Some(unit) if unit.name == name || !is_currency(name) => Unit::Known(unit.name.into()),
+        _ => Unit::from_name(name.to_owned()),
+    }
+}
+
+/// The unit of the model of that name, or that a few words of English name: `cubic metres`, `km/h`, `MW`.
 pub(crate) fn unit_in_words(words: &str) -> Option<&'static UnitDef> {
-    let row = Row::of(words, "en");
-    let (unit, next) = units::unit(&row, 0)?;
-    (next == row.len()).then_some(unit)
+    UnitDef::named(words).or_else(|| {
+        let row = Row::of(words, "en");
+        let (unit, next) = units::unit(&row, 0)?;
+        (next == row.len()).then_some(unit)
+    })
 }

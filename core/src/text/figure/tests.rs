@@ -458,3 +458,29 @@ fn any_text() {
         }
     }
 }
+
+#[test]
+fn names_of_units() {
+    let cases = [
+        ("Cubic Metres", "m3"),
+        ("degrees Celsius", "celsius"),
+        ("inches", "inches"),
+        ("barrels per day", "barrels/day"),
+        ("bpd", "barrels/day"),
+        ("MW", "MW"),
+        ("kilometres per hour", "km/h"),
+        ("sq km", "km2"),
+        ("m³", "m3"),
+        ("minute", "minutes"),
+    ];
+    for (words, name) in cases {
+        assert_eq!(
+            super::unit_in_words(words).map(|u| u.name),
+            Some(name),
+            "{words}"
+        );
+    }
+    for words in ["warship", "", "a", "mix", "s's"] {
+        assert_eq!(super::unit_in_words(words), None, "{words}");
+    }
+}

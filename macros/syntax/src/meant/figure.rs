@@ -2,6 +2,7 @@ use super::written;
 use newsfacts_core::{
     Decimal,
     model::{Unit, UnitDef, is_currency},
+    text,
 };
 use proc_macro2::TokenTree;
 
@@ -92,7 +93,7 @@ pub fn change_by_share(sign: char, above: Decimal, below: Decimal) -> Option<Str
 }
 
 fn is_unit(word: &str) -> bool {
-    let known = match Unit::from_name(word.to_owned()) {
+    let known = match text::unit_named(word) {
         Unit::Known(name) => UnitDef::named(&name).is_some(),
         Unit::Currency(code) => is_currency(&code),
         _ => true,
