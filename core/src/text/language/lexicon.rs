@@ -206,9 +206,6 @@ const fn hash(word: &[u8]) -> u64 {
     hash ^ hash >> 15
 }
 
-/// Stands in a line in the place of a form that a verb has not.
-pub(super) const MISSING: &str = "-";
-
 /// The words, the words of phrases and the terms of a language, each word once, and the places where they are found.
 pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
     pub words: [Word; WORDS],
@@ -238,7 +235,7 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
                     if word.is_empty() {
                         continue;
                     }
-                    if !same(word, MISSING) {
+                    if !matches!(word.as_bytes(), [b'-']) {
                         let index = table.index(word);
                         table.words[index].add(lists[list][line].means, place);
                     }
