@@ -12,9 +12,6 @@ use newsfacts::{
 };
 use std::collections::BTreeMap;
 
-#[allow(dead_code)]
-#[path = "../../examples/city_council.rs"]
-mod city_council;
 #[path = "../../examples/newsroom/fact_check.rs"]
 mod fact_check;
 #[path = "../../examples/newsroom/labour_market.rs"]
@@ -25,11 +22,6 @@ mod mine_rescue;
 #[path = "../../examples/putin_xi_call.rs"]
 mod putin_xi_call;
 
-/// The text of `city_council`, which stands in its source.
-const BRIDGE: &str = "Lindhaven will rebuild its harbour bridge for €4.2 million: 19 of 31 councillors voted for it on \
-    Tuesday. “We have patched that bridge for the last time,” Mayor Ada Brandt said. About 9,000 vehicles cross it every \
-    day. Jonas Weil called the price “a bill for our children” and voted against.";
-
 fn articles() -> Vec<(Article, Source)> {
     let text = |path: &str| {
         let path = newsfacts_tests::root().join("examples").join(path);
@@ -39,10 +31,6 @@ fn articles() -> Vec<(Article, Source)> {
         (
             putin_xi_call::putin_xi_call::ARTICLE.clone(),
             Source::new("call.txt", text("articles/putin-xi-call.txt")),
-        ),
-        (
-            city_council::city_council::ARTICLE.clone(),
-            Source::new("bridge.txt", BRIDGE),
         ),
         (
             labour_market::jobs_in_march::ARTICLE.clone(),
@@ -130,17 +118,16 @@ fn falsified_facts_are_refused() {
 /// How many of each kind are refused. A change for the better belongs into this table, one for the worse does not.
 const REFUSED: &[(&str, usize)] = &[
     ("addressee", 0),
-    ("date of a statistic", 26),
+    ("date of a statistic", 20),
     ("date of an event", 57),
-    ("figure: digits", 76),
-    ("figure: hedge", 102),
+    ("figure: digits", 65),
+    ("figure: hedge", 89),
     ("figure: rank", 6),
-    ("figure: scale", 22),
-    ("figure: share", 2),
+    ("figure: scale", 19),
     ("figure: sign", 8),
-    ("figure: unit", 119),
+    ("figure: unit", 108),
     ("intermediary", 55),
-    ("speaker: another", 117),
+    ("speaker: another", 115),
     ("speaker: one more", 55),
 ];
 

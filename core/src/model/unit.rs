@@ -43,26 +43,6 @@ impl UnitDef {
 /// For the readers of texts.
 #[cfg(feature = "check")]
 impl UnitDef {
-    /// The unit of a table that this crate is compiled with.
-    pub(crate) const fn of(name: &str) -> &'static Self {
-        const fn same(one: &str, other: &str) -> bool {
-            let (one, other) = (one.as_bytes(), other.as_bytes());
-            let mut at = 0;
-            while at < one.len() && at < other.len() && one[at] == other[at] {
-                at += 1;
-            }
-            at == one.len() && at == other.len()
-        }
-        let mut at = 0;
-        while at < Self::ALL.len() {
-            if same(Self::ALL[at].name, name) {
-                return &Self::ALL[at];
-            }
-            at += 1;
-        }
-        panic!("the model has no unit of that name")
-    }
-
     /// The unit of a dimension that is so large: the one for a unit squared, or divided by another.
     pub(crate) fn of_size(dimension: super::Dimension, factor: f64) -> Option<&'static Self> {
         let fits = |unit: &&Self| {

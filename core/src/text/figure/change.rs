@@ -92,21 +92,9 @@ fn governs(row: &Row<'_>, verb: usize) -> bool {
 /// The verb for a figure behind "by", which may stand in an earlier conjunct: "rents have climbed by 6 percent since
 /// spring, and by 9 percent in the centre".
 fn verb_of_clause(row: &Row<'_>, by: usize) -> Option<Direction> {
-    let mut token = by;
-    while token > 0 && by - token < CLAUSE {
-        if !row.same_paragraph(token) {
-            return None;
-        }
-        token -= 1;
-        let decimal = row.is_digits(token + 1) && row.glued(token + 1);
-        if row.is_mark(token, &['.', '?', '!', ';']) && !decimal {
-            return None;
-        }
-        if let Some(direction) = direction(row, token) {
-            return Some(direction);
-        }
-    }
-    None
+    let clause = row.clause(by);
+    let reach = clause.start.max(by.saturating_sub(CLAUSE));
+    (reach..by).rev().find_map(|at| direction(row, at))
 }
 
 /// The direction that the words behind a figure with its unit give, from the token `at`: "18 percent above", "a 5 percent

@@ -146,8 +146,10 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Item {
         item.other = Some((number, Unit::PercentagePoint));
         return item;
     }
-    if is_below_zero(row, at) {
-        return below_zero(item, UnitDef::of("degrees"), at + 2);
+    if is_below_zero(row, at)
+        && let Some(degrees) = UnitDef::named("degrees")
+    {
+        return below_zero(item, degrees, at + 2);
     }
     if let Some(number) = figure.before_m {
         // "1.2m voters": million before a plural, else metres

@@ -9,34 +9,30 @@ use crate::model::{
     UnitDef,
 };
 
-const fn of(name: &str) -> &'static UnitDef {
-    UnitDef::of(name)
-}
-
-/// The signs of units, in the order of their bytes.
+/// The signs of units, in the order of their bytes, and the names of the units.
 #[rustfmt::skip] // as in a table
-static UNITS: &[(&str, &UnitDef)] = &[
-    ("\"", of("inches")), ("'", of("ft")), ("EB", of("EB")), ("GB", of("GB")), ("GHz", of("GHz")), ("GJ", of("GJ")),
-    ("GL", of("GL")), ("GW", of("GW")), ("GWh", of("GWh")), ("Gbit/s", of("Gbps")), ("Gbps", of("Gbps")),
-    ("Gt", of("Gt")), ("Hz", of("Hz")), ("J", of("J")), ("KB", of("kB")), ("L", of("L")), ("MB", of("MB")),
-    ("MHz", of("MHz")), ("MJ", of("MJ")), ("ML", of("ML")), ("MPa", of("MPa")), ("MW", of("MW")), ("MWh", of("MWh")),
-    ("Mbit/s", of("Mbps")), ("Mbps", of("Mbps")), ("Mt", of("Mt")), ("PB", of("PB")), ("PJ", of("PJ")),
-    ("Pa", of("Pa")), ("Sv", of("Sv")), ("TB", of("TB")), ("TEU", of("TEU")), ("TJ", of("TJ")), ("TW", of("TW")),
-    ("TWh", of("TWh")), ("V", of("V")), ("W", of("W")), ("Wh", of("Wh")), ("b/d", of("barrels/day")),
-    ("bbl/d", of("barrels/day")), ("bhp", of("hp")), ("btu", of("BTU")), ("cl", of("cL")), ("cm", of("cm")),
-    ("dB", of("dB")), ("dBA", of("dB")), ("dl", of("dL")), ("g", of("g")), ("gbps", of("Gbps")), ("ghz", of("GHz")),
-    ("gw", of("GW")), ("gwh", of("GWh")), ("h", of("hours")), ("hPa", of("hPa")), ("ha", of("ha")), ("hl", of("hL")),
-    ("hp", of("hp")), ("hz", of("Hz")), ("kB", of("kB")), ("kHz", of("kHz")), ("kJ", of("kJ")), ("kPa", of("kPa")),
-    ("kV", of("kV")), ("kW", of("kW")), ("kWh", of("kWh")), ("kbit/s", of("kbps")), ("kbps", of("kbps")),
-    ("kcal", of("kcal")), ("kg", of("kg")), ("khz", of("kHz")), ("kl", of("kL")), ("km", of("km")), ("kt", of("kt")),
-    ("kw", of("kW")), ("kwh", of("kWh")), ("l", of("L")), ("m", of("m")), ("mA", of("mA")), ("mSv", of("mSv")),
-    ("mb", of("mbar")), ("mb/d", of("mbpd")), ("mbar", of("mbar")), ("mbps", of("Mbps")), ("mg", of("mg")),
-    ("mhz", of("MHz")), ("min", of("minutes")), ("ml", of("mL")), ("mm", of("mm")), ("ms", of("ms")),
-    ("mw", of("MW")), ("mwh", of("MWh")), ("nm", of("nm")), ("s", of("seconds")), ("t", of("t")),
-    ("tCO2", of("tCO2")), ("tCO2e", of("tCO2e")), ("twh", of("TWh")), ("°", of("degrees")), ("°C", of("celsius")),
-    ("°F", of("fahrenheit")), ("°K", of("kelvin")), ("µSv", of("uSv")), ("µg", of("ug")), ("µm", of("um")),
-    ("µs", of("us")), ("μSv", of("uSv")), ("μg", of("ug")), ("μm", of("um")), ("μs", of("us")), ("′", of("ft")),
-    ("″", of("inches")), ("℃", of("celsius")), ("℉", of("fahrenheit")),
+static UNITS: &[(&str, &str)] = &[
+    ("\"", "inches"), ("'", "ft"), ("EB", "EB"), ("GB", "GB"), ("GHz", "GHz"), ("GJ", "GJ"),
+    ("GL", "GL"), ("GW", "GW"), ("GWh", "GWh"), ("Gbit/s", "Gbps"), ("Gbps", "Gbps"),
+    ("Gt", "Gt"), ("Hz", "Hz"), ("J", "J"), ("KB", "kB"), ("L", "L"), ("MB", "MB"),
+    ("MHz", "MHz"), ("MJ", "MJ"), ("ML", "ML"), ("MPa", "MPa"), ("MW", "MW"), ("MWh", "MWh"),
+    ("Mbit/s", "Mbps"), ("Mbps", "Mbps"), ("Mt", "Mt"), ("PB", "PB"), ("PJ", "PJ"),
+    ("Pa", "Pa"), ("Sv", "Sv"), ("TB", "TB"), ("TEU", "TEU"), ("TJ", "TJ"), ("TW", "TW"),
+    ("TWh", "TWh"), ("V", "V"), ("W", "W"), ("Wh", "Wh"), ("b/d", "barrels/day"),
+    ("bbl/d", "barrels/day"), ("bhp", "hp"), ("btu", "BTU"), ("cl", "cL"), ("cm", "cm"),
+    ("dB", "dB"), ("dBA", "dB"), ("dl", "dL"), ("g", "g"), ("gbps", "Gbps"), ("ghz", "GHz"),
+    ("gw", "GW"), ("gwh", "GWh"), ("h", "hours"), ("hPa", "hPa"), ("ha", "ha"), ("hl", "hL"),
+    ("hp", "hp"), ("hz", "Hz"), ("kB", "kB"), ("kHz", "kHz"), ("kJ", "kJ"), ("kPa", "kPa"),
+    ("kV", "kV"), ("kW", "kW"), ("kWh", "kWh"), ("kbit/s", "kbps"), ("kbps", "kbps"),
+    ("kcal", "kcal"), ("kg", "kg"), ("khz", "kHz"), ("kl", "kL"), ("km", "km"), ("kt", "kt"),
+    ("kw", "kW"), ("kwh", "kWh"), ("l", "L"), ("m", "m"), ("mA", "mA"), ("mSv", "mSv"),
+    ("mb", "mbar"), ("mb/d", "mbpd"), ("mbar", "mbar"), ("mbps", "Mbps"), ("mg", "mg"),
+    ("mhz", "MHz"), ("min", "minutes"), ("ml", "mL"), ("mm", "mm"), ("ms", "ms"),
+    ("mw", "MW"), ("mwh", "MWh"), ("nm", "nm"), ("s", "seconds"), ("t", "t"),
+    ("tCO2", "tCO2"), ("tCO2e", "tCO2e"), ("twh", "TWh"), ("°", "degrees"), ("°C", "celsius"),
+    ("°F", "fahrenheit"), ("°K", "kelvin"), ("µSv", "uSv"), ("µg", "ug"), ("µm", "um"),
+    ("µs", "us"), ("μSv", "uSv"), ("μg", "ug"), ("μm", "um"), ("μs", "us"), ("′", "ft"),
+    ("″", "inches"), ("℃", "celsius"), ("℉", "fahrenheit"),
 ];
 
 /// The unit of a sign.
@@ -49,7 +45,7 @@ pub(super) fn unit(sign: &str) -> Option<&'static UnitDef> {
         small.make_ascii_lowercase();
         find(str::from_utf8(small).ok()?)
     })?;
-    Some(UNITS[at].1)
+    UnitDef::named(UNITS[at].1)
 }
 
 /// Whether a sign is as often something else (Ms Lee), so that it is read only where it is joined to its figure.
@@ -59,9 +55,9 @@ pub(super) fn is_also_word(sign: &str) -> bool {
 
 /// The scale of temperature that a letter stands for behind a degree: "40C".
 pub(super) fn scale(letter: &str) -> Option<&'static UnitDef> {
-    Some(match letter {
-        "C" | "c" => const { of("celsius") },
-        "F" | "f" => const { of("fahrenheit") },
+    UnitDef::named(match letter {
+        "C" | "c" => "celsius",
+        "F" | "f" => "fahrenheit",
         _ => return None,
     })
 }
@@ -115,7 +111,10 @@ pub(super) fn lettered(letters: &str, sign: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_signs_of_units_are_sorted() {
+    fn the_signs_of_units_are_sorted_and_mean_units() {
+        for (sign, _) in super::UNITS {
+            assert!(super::unit(sign).is_some(), "{sign}");
+        }
         assert!(super::UNITS.is_sorted_by_key(|(sign, _)| sign.as_bytes()));
     }
 }

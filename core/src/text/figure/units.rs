@@ -76,7 +76,7 @@ pub(super) fn unit(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)
 fn simple(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
     sign(row, at).or_else(|| {
         row.term(at, |word| match word {
-            UnitWord::Measure(unit) => Some(*unit),
+            UnitWord::Measure(name) => UnitDef::named(name),
             _ => None,
         })
     })

@@ -3,7 +3,7 @@
 use super::digits::{self, Digits};
 use super::spelling::{add_fraction, fraction, fraction_first, in_words, words_after};
 use super::{noun, signs};
-use crate::model::{Dimension, Number, Scale};
+use crate::model::{Dimension, Number, Scale, UnitDef};
 use crate::text::language::{Sense, UnitWord};
 use crate::text::row::Row;
 use crate::text::row::numeral::{self, Form};
@@ -313,7 +313,9 @@ fn counts_heads(row: &Row<'_>, at: usize) -> bool {
     let plural = noun::noun(row, at).is_some_and(|noun| noun.plural && noun.next == at + 1);
     let heads = row.term(at, |word| match word {
         UnitWord::Money(_) => Some(()),
-        UnitWord::Measure(unit) => (unit.dimension == Dimension::People).then_some(()),
+        UnitWord::Measure(name) => UnitDef::named(name)
+            .is_some_and(|unit| unit.dimension == Dimension::People)
+            .then_some(()),
         _ => None,
     });
     plural || row.has(at, Sense::CountedInMillions) || heads.is_some()

@@ -195,60 +195,16 @@ fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     Some(&buffer[..length])
 }
 
-/// FNV-1a
-const fn hash(word: &[u8]) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
+/// FNV-1a of 32 bits, in plain arithmetic: a call for each byte would cost the build of this crate a second.
+const fn hash(word: &[u8]) -> u64 {
+    let mut hash = 0x811c_9dc5_u64;
     let mut at = 0;
     while at < word.len() {
-        hash = (hash ^ word[at] as u32).wrapping_mul(0x0100_0193);
+        hash = ((hash ^ word[at] as u64) * 0x0100_0193) & 0xffff_ffff;
         at += 1;
     }
     hash ^ hash >> 15
 }
-
-/// What divides the words of a line.
-const WORD_ENDS: &[u8] = b" \n";
-
-/// How many words the lists hold, doubles included, with those of the forms of phrases, the first words of terms, and the
-/// one that stands for all that is not known.
-pub(crate) const fn count(
-    lists: &[&[Words]],
-    forms: &[&[&'static str]],
-    terms: &[&[Terms]],
-) -> usize {
-    let mut count = term::count(terms);
-    let mut list = 0;
-    while list < lists.len() {
-        let mut line = 0;
-        while line < lists[list].len() {
-            let (mut rest, mut word);
-            rest = lists[list][line].words;
-            while !rest.is_empty() {
-                (word, rest) = cut(rest, WORD_ENDS);
-                count += !word.is_empty() as usize;
-            }
-            line += 1;
-        }
-        list += 1;
-    }
-    list = 0;
-    while list < forms.len() {
-        let mut line = 0;
-        while line < forms[list].len() {
-            let (mut word, mut rest) = next_word(forms[list][line]);
-            while !word.is_empty() {
-                count += 1;
-                (word, rest) = next_word(rest);
-            }
-            line += 1;
-        }
-        list += 1;
-    }
-    count
-}
-
-/// Stands in a line in the place of a form that a verb has not.
-pub(super) const MISSING: &str = "-";
 
 /// The words, the words of phrases and the terms of a language, each word once, and the places where they are found.
 pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
@@ -275,11 +231,11 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
                 rest = lists[list][line].words;
                 place = 0;
                 while !rest.is_empty() {
-                    (word, rest) = cut(rest, WORD_ENDS);
+                    (word, rest) = cut(rest, b' ');
                     if word.is_empty() {
                         continue;
                     }
-                    if !same(word, MISSING) {
+                    if !matches!(word.as_bytes(), [b'-']) {
                         let index = table.index(word);
                         table.words[index].add(lists[list][line].means, place);
                     }
@@ -344,8 +300,8 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
         }
         if self.places[place] == 0 {
             assert!(
-                self.count < PLACES / 2,
-                "PLACES is too small for so many words"
+                self.count < WORDS && WORDS <= PLACES / 2,
+                "the language has more words than its table has room for"
             );
             self.places[place] = self.count as u16;
             self.words[self.count] = Word::new(word);
@@ -355,17 +311,13 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
     }
 }
 
-/// A list up to the first of some signs, and what stands behind it.
-pub(super) const fn cut(list: &'static str, signs: &[u8]) -> (&'static str, &'static str) {
+/// A list up to a sign, and what stands behind it.
+pub(super) const fn cut(list: &'static str, sign: u8) -> (&'static str, &'static str) {
     let bytes = list.as_bytes();
     let mut end = 0;
     while end < bytes.len() {
-        let mut sign = 0;
-        while sign < signs.len() {
-            if bytes[end] == signs[sign] {
-                return (list.split_at(end).0, list.split_at(end + 1).1);
-            }
-            sign += 1;
+        if bytes[end] == sign {
+            return (list.split_at(end).0, list.split_at(end + 1).1);
         }
         end += 1;
     }

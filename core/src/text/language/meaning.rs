@@ -3,7 +3,7 @@
 //! A language says of its words which of these they mean; a reader asks for a meaning and never for a word.
 
 pub(crate) use super::time::TimeWord;
-use crate::model::{Currency, UnitDef};
+use crate::model::Currency;
 
 /// What a word means.
 #[derive(Debug, Clone, Copy)]
@@ -421,8 +421,8 @@ pub(crate) enum UnitWord {
     PercentagePoint,
     /// "basis point": a hundredth of a percentage point
     BasisPoint,
-    /// "kilometre": a unit of the model
-    Measure(&'static UnitDef),
+    /// "kilometre": a unit of the model, by its name
+    Measure(&'static str),
     /// "Swiss franc"
     Money(Currency),
     /// "cent": so many of it make one.

@@ -47,35 +47,17 @@ impl Term {
     };
 }
 
-/// How many terms the lists hold, and one that stands for none.
-pub(crate) const fn count(lists: &[&[Terms]]) -> usize {
-    let (mut count, mut list) = (1, 0);
-    while list < lists.len() {
-        let mut line = 0;
-        while line < lists[list].len() {
-            let (mut rest, mut term);
-            rest = lists[list][line].terms;
-            while !rest.is_empty() {
-                (term, rest) = cut_term(rest);
-                count += !term.is_empty() as usize;
-            }
-            line += 1;
-        }
-        list += 1;
-    }
-    count
-}
-
 /// The first term of a list and what stands behind its comma.
 pub(super) const fn cut_term(list: &'static str) -> (&'static str, &'static str) {
-    let (term, rest) = cut(list, b",");
+    let (term, rest) = cut(list, b',');
     let (_, rest) = rest.split_at(!rest.is_empty() as usize); // the blank
     (term, rest)
 }
 
 /// The word that a term begins with.
 pub(super) const fn first_word(term: &'static str) -> &'static str {
-    cut(term, b" .-").0
+    let (word, _) = cut(cut(cut(term, b' ').0, b'.').0, b'-');
+    word
 }
 
 impl Row<'_> {

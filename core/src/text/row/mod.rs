@@ -211,4 +211,17 @@ impl<'t> Row<'t> {
         };
         start..end
     }
+
+    /// The tokens of the clause that holds a token: the part of its sentence between semicolons.
+    pub fn clause(&self, at: usize) -> Range<usize> {
+        let sentence = self.sentence(at);
+        let (mut start, mut end) = (at, at);
+        while start > sentence.start && self.mark(start - 1) != Some(';') {
+            start -= 1;
+        }
+        while end < sentence.end && self.mark(end) != Some(';') {
+            end += 1;
+        }
+        start..end
+    }
 }

@@ -114,4 +114,17 @@ mod tests {
             assert_eq!(sentences(text), want);
         }
     }
+
+    #[test]
+    fn divides_sentences_into_clauses() {
+        let text = "It rose; by May, it had fallen. It rose.";
+        let row = Row::of(text, "en");
+        let clause = |word: &str| {
+            let at = row.token_at(text.find(word).expect("it is there"));
+            &text[row.bytes(row.clause(at))]
+        };
+        assert_eq!(clause("rose;"), "It rose");
+        assert_eq!(clause("May"), "by May, it had fallen.");
+        assert_eq!(clause("rose."), "It rose.");
+    }
 }

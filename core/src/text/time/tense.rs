@@ -3,7 +3,7 @@
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
 use crate::text::language::time::Tense;
-use crate::text::row::{Row, token::Kind};
+use crate::text::row::Row;
 
 /// How many tokens of a sentence are looked at on either side: long enough for prose, and a bound for what is none.
 const REACH: usize = 40;
@@ -71,11 +71,10 @@ impl Seen {
 fn look_back(row: &Row<'_>, first: usize, start: usize, seen: &mut Seen) -> Back {
     let tenses = &row.language.tenses;
     let mut back = Back::default();
-    let mut same_clause = true;
+    let clause = row.clause(start);
     for at in (first..start).rev() {
-        same_clause &= row.tokens[at].kind != Kind::Mark(';');
         let tense = (tenses.verb)(row, at);
-        if same_clause {
+        if clause.contains(&at) {
             seen.add(tense);
         } else {
             back.other_clause = back.other_clause.or(tense);

@@ -8,7 +8,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Known), "these those all other", "{^} two leaders met.", "definite 2"),
     words(
         Is(Selector),
-        "each every any another only other such next previous last latest final whole latter bottom which
+        "each every any another only other such next previous last latest final whole latter bottom which \
          whatever either neither",
         "They took {} one.", "pronoun 1",
     ),

@@ -24,9 +24,9 @@ mod time_phrases;
 mod units;
 
 use super::Language;
-use super::lexicon::{self, Lexicon, Table, Words};
+use super::lexicon::{Lexicon, Table, Words};
 use super::phrase::{Book, Index, forms, index};
-use super::term::{self, Terms};
+use super::term::Terms;
 use super::time::Slot;
 
 /// Every list of words.
@@ -61,8 +61,8 @@ const FORMS: &[&[&str]] = &[
     &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
 ];
 
-static TABLE: Table<{ lexicon::count(LISTS, FORMS, TERMS) }, { term::count(TERMS) }> =
-    Table::new(LISTS, FORMS, TERMS);
+/// Room for so many words and terms.
+static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));

@@ -3,7 +3,6 @@
 //! Signs ("km", "kWh") need no line, since all languages share them, nor do squares, cubes and rates ("square miles",
 //! "barrels a day"), which are composed. A unit that the model does not have yet needs a line in `model/unit_table.rs` too.
 
-use crate::model::UnitDef;
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*, UnitWord};
 use crate::text::language::term::{Terms, terms};
@@ -15,7 +14,7 @@ const fn unit(
     example: &'static str,
     reads: &'static str,
 ) -> Terms {
-    terms(UnitWord::Measure(UnitDef::of(name)), names, example, reads)
+    terms(UnitWord::Measure(name), names, example, reads)
 }
 
 #[rustfmt::skip] // as in a table
