@@ -75,7 +75,7 @@ pub struct Outcome {
 pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     let findings = &mut outcome.findings;
-    reference::check(article, context, findings);
+    reference::check(article, context.unread, findings);
     reference::circle::of_figures(article, findings);
     value::check(article, findings);
     contradiction::check(article, findings);

@@ -17,6 +17,7 @@ mod anchors;
 mod catalogue;
 mod check;
 mod coverage;
+mod difference;
 mod finding;
 mod nearness;
 mod number;

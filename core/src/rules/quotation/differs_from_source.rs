@@ -3,14 +3,12 @@
 //! The article is held against the declaration by other rules. Here it is the source, so that the message tells which of
 //! the two differs: what a speaker said against what the article prints is the desk's real risk.
 
-use super::{
-    difference::nearest_in,
-    sources::{SourceText, Sources},
-};
+use super::sources::{SourceText, Sources};
 use crate::{
     model::{Article, Field, Quote, Statistic},
     rules::{
         FactList, Finding, Place, Rule,
+        difference::nearest_in,
         number::{
             compare::{Match, compare_any},
             digits_in_common,

@@ -1,7 +1,7 @@
 //! `misquoted`: words that the article does not quote as they are declared.
 
-use super::{QuotedPart, nearest};
-use crate::rules::{Finding, Rule};
+use super::QuotedPart;
+use crate::rules::{Finding, Rule, difference::nearest};
 
 impl QuotedPart<'_> {
     pub(super) fn misquoted(&self) -> Finding {

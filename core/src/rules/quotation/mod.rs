@@ -1,7 +1,6 @@
 //! Quotations: whether the article quotes these words, whole, as they stand, and from whom.
 
 mod cut_short;
-mod difference;
 pub(super) mod differs_from_source;
 mod distant_speaker;
 mod distorting_elision;
@@ -15,7 +14,7 @@ mod unattributed;
 mod unclear_quotation;
 mod wrong_speaker;
 
-pub(super) use self::{difference::nearest, sources::Sources};
+pub(super) use self::sources::Sources;
 
 use self::{
     speaker::Speakers,

@@ -9,7 +9,7 @@ mod wrong_reference;
 
 pub use self::undeclared_name::meant_name;
 
-use super::{Advice, FactList, Finding, Place, check::Context};
+use super::{Advice, FactList, Finding, Place};
 use crate::model::{Actor, Article, Baseline, Part, Party, Text, Value};
 use std::collections::HashMap;
 
@@ -50,13 +50,14 @@ type Known<'a> = HashMap<&'a str, (Sort, usize)>;
 
 struct Names<'a> {
     article: &'a Article,
-    context: &'a Context<'a>,
+    /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
+    unread: &'a [Text],
     known: Known<'a>,
     findings: &'a mut Vec<Finding>,
 }
 
 /// Checks every reference between facts.
-pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(article: &Article, unread: &[Text], findings: &mut Vec<Finding>) {
     let known = doubled_name::declared(article, findings);
     let in_list = |list: FactList, id: &str| {
         let (sort, index) = known.get(id)?;
@@ -65,7 +66,7 @@ pub(super) fn check(article: &Article, context: &Context<'_>, findings: &mut Vec
     circle::check(article, in_list, findings);
     let mut names = Names {
         article,
-        context,
+        unread,
         known,
         findings,
     };
@@ -130,7 +131,7 @@ impl Names<'_> {
         let finding = match self.known.get(id) {
             Some((sort, index)) if *sort == wanted => return Some(*index),
             Some((sort, _)) => self.wrong_reference(id, *sort, wanted, place),
-            None if self.context.unread.iter().any(|unread| unread == id) => return None,
+            None if self.unread.iter().any(|unread| unread == id) => return None,
             None => self.undeclared(id, wanted, place),
         };
         self.findings.push(finding);

@@ -3,7 +3,7 @@
 
 use crate::{
     model::{Article, Baseline, Part, Party, Value},
-    rules::{FactList, Finding, Place, Rule, nearness::Nearness, quotation, reading::Reading},
+    rules::{FactList, Finding, Place, Rule, difference, nearness::Nearness, reading::Reading},
 };
 use std::ops::Range;
 
@@ -93,7 +93,7 @@ pub(in crate::rules) fn finding(words: &str, place: Place, reading: &Reading<'_>
     let mut finding = Finding::new(Rule::WordsNotFound, place.part(Part::Words), text);
     match reading.haystack.nearest(words) {
         Some(near) => {
-            finding = finding.detail(quotation::nearest(words, &near, reading));
+            finding = finding.detail(difference::nearest(words, &near, reading));
             finding.passage = Some(near.printed);
             finding
         }

@@ -1,15 +1,13 @@
 //! How words that a text does not have differ from those that it has.
 
-use crate::{
-    rules::{
-        reading::Reading,
-        show::{Mark, passage},
-    },
-    text::{Change, ChangeKind, Near, Source, diff},
+use super::{
+    reading::Reading,
+    show::{Mark, passage},
 };
+use crate::text::{Change, ChangeKind, Near, Source, diff};
 
 /// The passage of the article that comes nearest to words that it does not print, with the words that differ.
-pub(in crate::rules) fn nearest(words: &str, near: &Near, reading: &Reading<'_>) -> String {
+pub(super) fn nearest(words: &str, near: &Near, reading: &Reading<'_>) -> String {
     nearest_in(words, near, reading.source)
 }
 
