@@ -1,6 +1,7 @@
 //! Figures that belong together: ranges, so many of so many, figures that share a unit.
 
-use super::item::{self, Item};
+use super::item::Item;
+use super::measured;
 use super::reader::Reader;
 use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, opaque};
@@ -16,7 +17,7 @@ impl Reader<'_, '_> {
         if item.unit.is_some() || row.mark(at) != Some('(') {
             return item;
         }
-        let Some(other) = super::value::figure(row, at + 1, false) else {
+        let Some(other) = super::number::figure(row, at + 1, false) else {
             return item;
         };
         let same = other.decimal() == item.figure.decimal() && row.mark(other.next) == Some(')');
@@ -50,7 +51,7 @@ impl Reader<'_, '_> {
         if item.unit.is_some() || !row.is_number(next) {
             return None;
         }
-        let mut whole = item::item(row, next)?;
+        let mut whole = measured::item(row, next)?;
         if hyphen {
             whole = Item::bare(whole.figure); // "a 1-in-100-year flood"
         }
@@ -92,7 +93,7 @@ impl Reader<'_, '_> {
         if !self.is_free(at + 1) || opaque::opaque(row, at + 1).is_some() {
             return None;
         }
-        let second = item::item(row, at + 1)?;
+        let second = measured::item(row, at + 1)?;
         if dash && !row.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
             return None; // a dash between two clauses
         }
@@ -174,7 +175,7 @@ impl Reader<'_, '_> {
         if !row.is_number(next) || !self.is_free(next) {
             return None;
         }
-        let second = item::item(row, next)?;
+        let second = measured::item(row, next)?;
         if second.unit.is_none() || second.is_money() || second.from != second.figure.from {
             return None;
         }

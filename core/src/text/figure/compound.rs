@@ -1,7 +1,8 @@
 //! Figures that go on behind their unit: "5 ft 2 in", "three dollars and ten cents", "two hours and a half".
 
 use super::item::{Item, unit_start};
-use super::value::{self, Figure, Written};
+use super::number;
+use super::value::{Figure, Written};
 use super::{money, units};
 use crate::model::{Dimension, Number, Scale, Unit};
 use crate::text::language::Sense;
@@ -24,7 +25,7 @@ fn parts_checked(row: &Row<'_>, item: &Item, named: bool) -> Option<Item> {
     if !row.is_number(at) || !row.same_paragraph(at) {
         return None;
     }
-    let rest = value::figure(row, at, false)?;
+    let rest = number::figure(row, at, false)?;
     let part = rest.small(1000)?;
     if let Some(money) = money::after(row, rest.next, &rest) {
         let same = money.shared || Some(&money.unit) == item.unit.as_ref();
@@ -122,7 +123,7 @@ fn add_smaller(row: &Row<'_>, item: &Item) -> Option<Item> {
     if !mixed || !row.is_number(at) || !row.same_paragraph(at) {
         return None;
     }
-    let figure = value::figure(row, at, false)?;
+    let figure = number::figure(row, at, false)?;
     let (small, next) = units::known(row, figure.next, &figure)?;
     if small.dimension != def.dimension || small.factor >= def.factor {
         return None;

@@ -1,9 +1,8 @@
-//! A figure with its unit: "2.4 billion cubic metres", "$3m", "5 ft 2 in", "three dollars and ten cents".
+//! A figure with its unit.
 
-use super::compound::{and_a_half, parts_of_money, smaller_units};
-use super::value::{self, Figure, Value, Written};
+use super::value::{self, Figure, Value};
 use super::{money, units};
-use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
+use crate::model::{Dimension, Number, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
 use rust_decimal::Decimal;
@@ -43,7 +42,7 @@ impl Item {
         }
     }
 
-    fn with_unit(self, unit: Unit, next: usize, parts: u32, factor: u64) -> Self {
+    pub fn with_unit(self, unit: Unit, next: usize, parts: u32, factor: u64) -> Self {
         let number = self
             .number
             .and_then(|number| convert(number, parts, factor));
@@ -56,7 +55,7 @@ impl Item {
     }
 
     /// In a unit of the model.
-    fn measured(self, def: &'static UnitDef, next: usize) -> Self {
+    pub fn measured(self, def: &'static UnitDef, next: usize) -> Self {
         Self {
             def: Some(def),
             ..self.with_unit(Unit::Known(def.name.into()), next, 1, 1)
@@ -84,82 +83,6 @@ fn convert(number: Number, parts: u32, factor: u64) -> Option<Number> {
     Some(Number { digits, ..number })
 }
 
-/// Reads a figure with its unit from the token `at`.
-pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
-    if let Some(money) = money::before(row, at) {
-        let figure = value::figure(row, money.next, true)?;
-        let mut next = figure.next;
-        // "$ 10 dollars"
-        if let Some(money) = money::name(row, next).filter(|money| money.parts == 1) {
-            next = money.next;
-        }
-        let mut item = Item {
-            from: at,
-            ..Item::bare(figure)
-        };
-        // "-$5m"
-        let sign = at.wrapping_sub(1);
-        if row.is_mark(sign, &['-', '−']) && row.glued(at) && !row.glued(sign) {
-            item.from = sign;
-            item.number = item.number.map(negative);
-        }
-        let item = item.with_unit(money.unit, next, 1, money.factor);
-        return Some(parts_of_money(row, item, false));
-    }
-    let figure = value::figure(row, at, false)?;
-    if let Value::Ordinal(_) = figure.value {
-        return Some(Item::bare(figure));
-    }
-    Some(with_unit(row, figure))
-}
-
-/// Adds the unit behind a figure.
-fn with_unit(row: &Row<'_>, figure: Figure) -> Item {
-    let item = Item::bare(figure);
-    let at = unit_start(row, &figure);
-    if let Some(read) = units::percent(row, at) {
-        return item.with_unit(read.unit, read.next, read.parts, 1);
-    }
-    let joint = at + usize::from(row.is_hyphen(at));
-    let money = money::after(row, joint, &figure);
-    match (money, units::known(row, at, &figure)) {
-        (Some(money), Some(unit)) if money.next == unit.1 => {
-            return money_or_unit(row, item, money.unit, unit); // "pounds"
-        }
-        (Some(money), unit) if unit.is_none_or(|(_, next)| next < money.next) => {
-            let whole = money.parts == 1;
-            let item = item.with_unit(money.unit, money.next, money.parts, money.factor);
-            return parts_of_money(row, item, whole);
-        }
-        (_, Some((def, next))) => return known(row, item, def, next),
-        _ => {}
-    }
-    if let Some((def, next)) = units::bare_temperature(row, at, &figure) {
-        return item.measured(def, next);
-    }
-    if row.has(joint, Sense::Point)
-        && let Some(number) = item.number
-    {
-        // of an index or of per cent; "a quarter-point" is no share
-        let mut item = item;
-        item.figure.value = Value::Number(number);
-        item.other = Some((number, Unit::PercentagePoint));
-        return item;
-    }
-    if is_below_zero(row, at)
-        && let Some(degrees) = UnitDef::named("degrees")
-    {
-        return below_zero(item, degrees, at + 2);
-    }
-    if let Some(number) = figure.before_m {
-        // "1.2m voters": million before a plural, else metres
-        let mut item = item;
-        item.other = Some((number, Unit::Known("m".into())));
-        return item;
-    }
-    item
-}
-
 /// Where the unit of a figure begins: "half a mile" and "two thirds of an hour" have an article between.
 pub(super) fn unit_start(row: &Row<'_>, figure: &Figure) -> usize {
     let fraction = match figure.value {
@@ -182,139 +105,4 @@ pub(super) fn unit_start(row: &Row<'_>, figure: &Figure) -> usize {
         }
     }
     at
-}
-
-/// A word that names both money and a unit: the one that is less likely is the second reading.
-fn money_or_unit(
-    row: &Row<'_>,
-    item: Item,
-    money: Unit,
-    (def, next): (&'static UnitDef, usize),
-) -> Item {
-    let is_money = pounds_are_money(row, &item, next);
-    let mut item = item.measured(def, next);
-    let Some(number) = item.number else {
-        return item;
-    };
-    if is_money {
-        item.other = item.unit.replace(money).map(|unit| (number, unit));
-        item.def = None;
-    } else {
-        item.other = Some((number, money));
-    }
-    item
-}
-
-/// A unit of the model behind the figure: ages, smaller units that go on, degrees below zero.
-fn known(row: &Row<'_>, item: Item, def: &'static UnitDef, next: usize) -> Item {
-    let mut item = item.measured(def, next);
-    let Some(number) = item.number else {
-        return item;
-    };
-    if def.name == "m" && row.str(next - 1) == def.name && row.glued(next - 1) {
-        item.million = value::scaled(number.digits, 1_000_000);
-    }
-    if units::is_age_unit(def)
-        && let Some(end) = age(row, next)
-    {
-        item.age = true;
-        item.next = end;
-        return item;
-    }
-    let temperature = matches!(def.dimension, Dimension::Temperature | Dimension::Angle);
-    if temperature && number.digits.is_sign_positive() && loose_minus(row, item.from) {
-        item.from -= 1;
-        item.number = Some(negative(number));
-        return item;
-    }
-    if def.dimension == Dimension::Angle && is_below_zero(row, next) {
-        return below_zero(item, def, next + 2);
-    }
-    if let Some(item) = and_a_half(row, &item) {
-        return item;
-    }
-    smaller_units(row, item)
-}
-
-fn negative(number: Number) -> Number {
-    Number {
-        digits: -number.digits,
-        ..number
-    }
-}
-
-/// A minus sign with blanks around it, which only a temperature may have in row: elsewhere it is a dash.
-fn loose_minus(row: &Row<'_>, from: usize) -> bool {
-    row.is_mark(from.wrapping_sub(1), &['-', '−']) && !row.glued(from) && !row.glued(from - 1)
-}
-
-fn is_below_zero(row: &Row<'_>, at: usize) -> bool {
-    let zero = row.word(at + 1).number.is_some_and(|word| word.value == 0);
-    row.has(at, Sense::Below) && zero
-}
-
-fn below_zero(item: Item, def: &'static UnitDef, next: usize) -> Item {
-    let mut item = item.measured(def, next);
-    item.number = item.number.map(negative);
-    item
-}
-
-/// "pounds" is money where the figure is large, where the article is British, or where somebody pays.
-fn pounds_are_money(row: &Row<'_>, item: &Item, next: usize) -> bool {
-    let large = item
-        .number
-        .is_some_and(|number| number.scale >= Scale::Thousand);
-    let mass = row.is_hyphen(item.figure.next) || row.has_any(next, &[Sense::Of, Sense::ByWeight]);
-    if mass && !large {
-        return false;
-    }
-    if large || row.locale.region == *b"GB" {
-        return true;
-    }
-    let mut at = item.from;
-    let mut steps = 0;
-    while at > 0 && steps < 8 && row.same_paragraph(at) {
-        at -= 1;
-        steps += 1;
-        if row.has(at, Sense::Payment) {
-            return true;
-        }
-    }
-    false
-}
-
-/// "old", "-old", "of age" behind a unit of time: the token after it.
-fn age(row: &Row<'_>, at: usize) -> Option<usize> {
-    let word = at + usize::from(row.is_hyphen(at));
-    if row.has(word, Sense::Old) {
-        return Some(word + 1);
-    }
-    (row.has(at, Sense::Of) && row.has(at + 1, Sense::Age)).then_some(at + 2)
-}
-
-/// "a gallon", "a dollar": one of a unit, where the article is as good as a number. Behind another quantity it means
-/// "per".
-pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Item> {
-    if !row.has(at, Sense::A) || !row.is_word(at + 1) || row.glued(at + 1) {
-        return None;
-    }
-    let figure = Figure::new(at, at + 1, Number::whole(1), Written::Words);
-    let item = Item::bare(figure);
-    let follows = |next: usize| next == at + 2 && !row.is_hyphen(next);
-    let unit = units::known(row, at + 1, &figure);
-    if unit.is_none()
-        && let Some(money) = money::name(row, at + 1)
-        && (money.shared || money.parts > 1 || money.unit == Unit::Currency("EUR".into()))
-        && follows(money.next)
-        && !row.is_capital(money.next)
-    {
-        return Some(item.with_unit(money.unit, money.next, money.parts, 1));
-    }
-    let (def, next) = unit?;
-    let item = item.measured(def, next);
-    if def.dimension == Dimension::Time {
-        return and_a_half(row, &item); // "an hour" is no figure, "an hour and a half" is one
-    }
-    let long = row.str(at + 1).len() > 2 || def.name == "lb";
-    (follows(next) && units::is_counted_by_article(def) && long).then_some(item)
 }

@@ -1,6 +1,6 @@
 //! The quantities that a text states: figures with unit, hedge and direction, told apart from what only looks like one.
 //!
-//! A reading goes through four steps, each in a file of its own: the figure (`value`, `digits` and the number words), its
+//! A reading goes through four steps, each in a file of its own: the figure (`number`, `digits`, `spelling`), its
 //! unit (`units`, `money`, `signs`), how figures belong together (`item`: compounds, ranges, so many of so many), and what
 //! the words around it make of it (`hedge`, `change`, `context`, `rank`).
 
@@ -11,8 +11,10 @@ mod context;
 mod digits;
 mod hedge;
 mod item;
+mod measured;
 mod money;
 mod noun;
+mod number;
 mod opaque;
 mod output;
 mod rank;

@@ -1,6 +1,7 @@
 //! One pass over the text: at each token, the first reading that fits.
 
-use super::item::{self, Item};
+use super::item::Item;
+use super::measured;
 use super::noun;
 use super::{QuantityReading, ReadingKind, change, context, opaque, rank, units};
 use crate::model::{Dimension, Extent, Measure};
@@ -72,7 +73,7 @@ impl Reader<'_, '_> {
         {
             return Some(next);
         }
-        let item = self.inches(item::item(row, at)?);
+        let item = self.inches(measured::item(row, at)?);
         self.statement(item)
     }
 
@@ -95,7 +96,7 @@ impl Reader<'_, '_> {
         if self.end == at {
             return None; // "$80 a barrel": per
         }
-        if let Some(item) = item::article(self.row, at) {
+        if let Some(item) = measured::article(self.row, at) {
             let next = item.next;
             self.push(&item, None, ReadingKind::Determiner);
             return Some(next);
@@ -202,5 +203,5 @@ fn may_begin(row: &Row<'_>, at: usize) -> bool {
 
 /// One word or number as a figure.
 pub(super) fn single(row: &Row<'_>, at: usize) -> Option<super::value::Figure> {
-    super::value::figure(row, at, false).filter(|figure| figure.next == at + 1)
+    super::number::figure(row, at, false).filter(|figure| figure.next == at + 1)
 }
