@@ -10,7 +10,7 @@
 //!
 //! Some rules need more than facts: those on the shape of declarations, on the levels of rules, on files that cannot be
 //! read and on the articles of a feed. Readers of declarations find them, in the crate `newsfacts-syntax`; their names and
-//! pages are here.
+//! pages are here. A program that does without the feature `check` has those alone, by `names.rs`.
 
 mod advice;
 mod anchors;
