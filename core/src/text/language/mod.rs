@@ -4,6 +4,7 @@
 //! list ([`meaning`]) and an example, which is a test. Where a language needs more than tables, a small function stands in
 //! its folder. No word of any language stands outside of this module.
 
+mod cue;
 mod english;
 mod example;
 mod lexicon;

@@ -129,82 +129,63 @@ impl Reader<'_, '_> {
     /// Fills a slot: the token after what stands in it.
     fn fill(&self, slots: &mut Slots, slot: u8, at: usize) -> Option<usize> {
         match Slot::ALL.get(slot as usize)? {
-            Slot::Unit => match self.word(at)? {
-                TimeWord::Unit(unit) => slots.unit = Some(unit),
-                _ => return None,
-            },
-            Slot::Units => match self.word(at)? {
-                TimeWord::Units(unit) => slots.unit = Some(unit),
-                _ => return None,
-            },
-            Slot::Weekdays => match self.word(at)? {
-                TimeWord::Weekday(day) | TimeWord::Weekdays(day) => slots.weekday = Some(day),
-                _ => return None,
-            },
-            Slot::Season => match self.word(at)? {
-                TimeWord::Season(season) => slots.season = Some(season),
-                _ => return None,
-            },
-            Slot::Today => match self.word(at)? {
-                TimeWord::Today(days) => slots.today = Some(days),
-                _ => return None,
-            },
-            Slot::Tens => match self.word(at)? {
-                TimeWord::Tens(tens) => slots.tens = Some(tens),
-                _ => return None,
-            },
-            Slot::Which => return self.fill_which(slots, at),
-            Slot::Nth => return self.fill_nth(slots, at),
+            Slot::Which => self.fill_which(slots, at),
+            Slot::Nth => self.fill_nth(slots, at),
             Slot::Amount => {
                 let amount = self.amount(at)?;
                 slots.counted = (at, amount.next);
                 slots.amount = Some(amount);
-                return Some(amount.next);
+                Some(amount.next)
             }
-            Slot::Number => {
-                let (number, next) = self.cardinal(at)?;
-                slots.number = i64::try_from(number).ok().filter(|n| (1..1000).contains(n));
-                slots.counted = (at, next);
-                return slots.number.map(|_| next);
-            }
-            Slot::Digits => {
-                let (number, length) = self.digits(at)?;
-                slots.number = Some(number.into());
-                return (length <= 2 && !self.part_of_number(at)).then_some(at + 1);
-            }
-            Slot::Ordinal => {
-                let (day, next, _) = self.day_number(at).filter(|(_, _, ordinal)| *ordinal)?;
-                slots.ordinal = Some(day);
-                return Some(next);
+            slot @ (Slot::Number | Slot::Digits | Slot::Ordinal) => {
+                self.fill_number(slots, *slot, at)
             }
             Slot::Weekday => {
                 let piece = self.weekday_date(at)?;
                 let (date, _) = piece.of_year()?;
                 (slots.weekday, slots.date) = (date.weekday, Some(date));
-                return Some(piece.next);
+                Some(piece.next)
             }
             Slot::Month => {
                 let (date, next) = self.month_first(at)?;
                 slots.date = Some(date);
-                return Some(next);
+                Some(next)
             }
-            Slot::Year => {
-                let (year, next) = self.year_after(at)?;
+            slot @ (Slot::Year | Slot::ShortYear) => {
+                let (year, next) = match slot {
+                    Slot::Year => self.year_after(at)?,
+                    _ => self.year_of_any_length(at)?,
+                };
                 slots.year = Some(year);
-                return Some(next);
+                Some(next)
             }
-            Slot::ShortYear => {
-                let (year, next) = self.year_of_any_length(at)?;
-                slots.year = Some(year);
-                return Some(next);
-            }
-            slot @ (Slot::Time | Slot::Day | Slot::Whole) => {
-                return self.fill_time(slots, *slot, at);
-            }
-            Slot::Hour => return self.hour(at),
-            Slot::Clock => return self.clock(at),
+            slot @ (Slot::Time | Slot::Day | Slot::Whole) => self.fill_time(slots, *slot, at),
+            Slot::Hour => self.hour(at),
+            Slot::Clock => self.clock(at),
+            slot => fill_word(slots, *slot, self.word(at)?).then_some(at + 1),
         }
-        Some(at + 1)
+    }
+
+    /// A number in words or digits, one of two digits at most, or the number of a day.
+    fn fill_number(&self, slots: &mut Slots, slot: Slot, at: usize) -> Option<usize> {
+        match slot {
+            Slot::Number => {
+                let (number, next) = self.cardinal(at)?;
+                slots.number = i64::try_from(number).ok().filter(|n| (1..1000).contains(n));
+                slots.counted = (at, next);
+                slots.number.map(|_| next)
+            }
+            Slot::Digits => {
+                let (number, length) = self.digits(at)?;
+                slots.number = Some(number.into());
+                (length <= 2 && !self.part_of_number(at)).then_some(at + 1)
+            }
+            _ => {
+                let (day, next, _) = self.day_number(at).filter(|(_, _, ordinal)| *ordinal)?;
+                slots.ordinal = Some(day);
+                Some(next)
+            }
+        }
     }
 
     /// "last", "this past"
@@ -296,4 +277,21 @@ impl OfYear {
             _ => None,
         }
     }
+}
+
+/// Fills a slot that takes one word of a kind.
+fn fill_word(slots: &mut Slots, slot: Slot, word: TimeWord) -> bool {
+    match (slot, word) {
+        (Slot::Unit, TimeWord::Unit(unit)) | (Slot::Units, TimeWord::Units(unit)) => {
+            slots.unit = Some(unit);
+        }
+        (Slot::Weekdays, TimeWord::Weekday(day) | TimeWord::Weekdays(day)) => {
+            slots.weekday = Some(day);
+        }
+        (Slot::Season, TimeWord::Season(season)) => slots.season = Some(season),
+        (Slot::Today, TimeWord::Today(days)) => slots.today = Some(days),
+        (Slot::Tens, TimeWord::Tens(tens)) => slots.tens = Some(tens),
+        _ => return false,
+    }
+    true
 }
