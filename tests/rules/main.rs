@@ -1,10 +1,5 @@
 //! The rule engine as a program uses it: facts from JSON, a text, and what is found.
 
-#![expect(
-    clippy::duplicate_mod,
-    reason = "the examples are tested here, and each brings what it prints with"
-)]
-
 mod advice;
 mod anchors;
 mod attachments;

@@ -242,6 +242,8 @@ senses! {
     Half,
     /// "fiscal", "financial": a kind of year.
     KindOfYear,
+    /// "bc", "ad": makes a year of the number beside it.
+    Era,
     /// "s", of "1990s"
     DecadeSuffix,
     /// "s", of "China’s"

@@ -133,6 +133,9 @@ impl Reader<'_, '_> {
             _ if article > at => return Some((1, false, article)),
             _ => {}
         }
+        if let Some((count, next)) = self.thousands(at) {
+            return Some((count, false, next));
+        }
         let (count, next) = self.cardinal(at)?;
         let count = i64::try_from(count)
             .ok()
@@ -143,6 +146,23 @@ impl Reader<'_, '_> {
         }
         let part = self.row.is_digits(at) && self.part_of_number(at);
         (!part && count > 0).then_some((count, false, next))
+    }
+}
+
+impl Reader<'_, '_> {
+    /// "5,000": a number with one group of three digits, by the locale's sign, and the token after it.
+    fn thousands(&self, at: usize) -> Option<(i64, usize)> {
+        let sign = if self.row.locale.decimal_comma {
+            '.'
+        } else {
+            ','
+        };
+        let (thousands, length) = self.digits(at)?;
+        let (rest, group) = self.digits(at + 2)?;
+        let grouped = self.is_joined(at + 1, &[sign]) && length <= 2 && group == 3;
+        let whole =
+            grouped && !self.hangs_on_digits(at, &['.', ',']) && !self.number_goes_on(at + 3);
+        whole.then(|| (i64::from(thousands) * 1000 + i64::from(rest), at + 3))
     }
 }
 

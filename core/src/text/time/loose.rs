@@ -2,7 +2,9 @@
 //! that leads to a year, "30 February", "13/31/2018". They count nothing.
 
 use super::reader::Reader;
-use crate::text::language::Sense::{Of, The};
+use crate::text::language::Sense::{
+    By, Circa, DecadeSuffix, Era, Fall, LeadsToTime, LeadsToYear, Of, Rise, The,
+};
 use crate::text::language::TimeWord;
 use std::ops::Range;
 
@@ -13,8 +15,12 @@ impl Reader<'_, '_> {
         if !digits && !self.row.is_number_word(at) {
             return None;
         }
-        let shaped = if digits { self.date_by_shape(at) } else { None };
+        let shaped = match digits {
+            true => self.date_by_shape(at).or_else(|| self.tens_of_years(at)),
+            false => None,
+        };
         let end = shaped.or_else(|| self.day_beside_month(at));
+        let end = end.or_else(|| self.year_of_era(at));
         let end = end.or_else(|| self.loose_year(at))?;
         Some(at..end)
     }
@@ -51,6 +57,36 @@ impl Reader<'_, '_> {
         (!amount && (is_month(before) || self.goes_on(behind) && is_month(behind))).then_some(next)
     }
 
+    /// "their 20s", "90s nostalgia": tens of years, of an age or a century. The token after them.
+    fn tens_of_years(&self, at: usize) -> Option<usize> {
+        let (value, length) = self.digits(at)?;
+        let row = self.row;
+        let mark = usize::from(row.is_mark(at + 1, &['\'', '’']) && row.glued(at + 1));
+        let suffix = at + 1 + mark;
+        let tens = length == 2 && value % 10 == 0 && !self.part_of_number(at);
+        (tens && row.glued(suffix) && row.has(suffix, DecadeSuffix)).then_some(suffix + 1)
+    }
+
+    /// Digits with an era behind them: "500 BC". The token after it.
+    fn year_of_era(&self, at: usize) -> Option<usize> {
+        self.digits(at).filter(|_| !self.ends_number(at))?;
+        (self.goes_on(at + 1) && self.has(at + 1, Era)).then_some(at + 2)
+    }
+
+    /// Whether digits tell by how much something changed: "fell by 1600".
+    pub(super) fn is_change(&self, at: usize) -> bool {
+        let by = at.wrapping_sub(1);
+        self.has(by, By) && self.row.has_any(by.wrapping_sub(1), &[Rise, Fall])
+    }
+
+    /// Whether the words before digits lead to a year: "until 1492", "c. 1340".
+    fn is_led_to_year(&self, at: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        let word = before.wrapping_sub(usize::from(self.row.is_mark(before, &['.'])));
+        self.row
+            .has_any(word, &[By, LeadsToTime, LeadsToYear, Circa])
+    }
+
     /// Four digits that the words around do not show to be a year, but nothing shows to be a figure either.
     fn loose_year(&self, at: usize) -> Option<usize> {
         const BEFORE: &[char] = &['(', '[', '"', '“', '‘', '\'', '’', '—', '/', '-', '–'];
@@ -59,13 +95,15 @@ impl Reader<'_, '_> {
         let (row, next) = (self.row, at + 1);
         let hangs = row.glued(at) && !row.is_mark(at - 1, BEFORE)
             || row.is_mark(at.wrapping_sub(1), MONEY)
-            || self.part_of_number(at);
+            || self.part_of_number(at)
+            || self.is_change(at);
+        let earliest = if self.is_led_to_year(at) { 1000 } else { 1500 };
         if length != 4
-            || !(1500..2200).contains(&value)
+            || !(earliest..2200).contains(&value)
             || hangs
             || self.counts_something(next)
             || row.is_number_word(next)
-            || self.unit(next).is_some()
+            || matches!(row.word(next).time, Some(TimeWord::Units(_)))
         {
             return None;
         }

@@ -133,7 +133,8 @@ impl Reader<'_, '_> {
             Slot::Nth => self.fill_nth(slots, at),
             Slot::Amount => {
                 let amount = self.amount(at)?;
-                slots.counted = (at, amount.next);
+                let from = slots.number.map_or(at, |_| slots.counted.0); // "15 or 20 years"
+                slots.counted = (from, amount.next);
                 slots.amount = Some(amount);
                 Some(amount.next)
             }

@@ -121,6 +121,9 @@ impl Reader<'_, '_> {
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
+        if self.is_change(at) {
+            return false;
+        }
         let row = self.row;
         if row.has(before, LeadsToTime) || row.is_mark(before, &['-', '–']) && self.is_led(at) {
             return true;

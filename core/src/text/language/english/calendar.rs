@@ -111,7 +111,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Now), "now date present", "It fell from January 2021 to {}.", "2021-01-01/2022-12-31"),
 
     // -- What leads to a time --
-    words(Is(LeadsToTime), "in during by until till through from before after", "It fell {} 2021.", "2021-01-01/2022-01-01"),
+    words(Is(LeadsToTime), "in during by until till through from before after", "It closed {} 2021.", "2021-01-01/2022-01-01"),
     words(Is(LeadsToTime), "since", "It fell {} 2021.", "2021-01-01/.."),
     words(Is(LeadsToTime), "between", "It fell {} 2020 and 2021.", "2020-01-01/2022-01-01"),
     words(Is(LeadsToTime), "early", "It fell {} in spring.", "2022-03-01/2022-03-31"),
@@ -119,6 +119,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(LeadsToTime), "late", "It fell {} in spring.", "2022-05-01/2022-06-01"),
     words(Is(LeadsToYear), "for around circa into", "It is planned {} 2024.", "2024-01-01/2025-01-01"),
     words(Is(KindOfYear), "fiscal financial calendar", "It fell at the end of {} 2021.", "2021-10-01/2022-01-01"),
+    words(Is(Era), "bc bce ad ce", "The wall was built in about 500 {}.", ""),
     words(Is(DecadeSuffix), "s", "It fell in the 1990{}.", "1990-01-01/2000-01-01"),
     words(Is(PossessiveSuffix), "s", "It was Oslo’{} 2019 budget.", "2019-01-01/2020-01-01"),
     words(Is(Until), "until till through", "It fell from March {} May.", "2022-03-01/2022-06-01"),

@@ -119,6 +119,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {nth} {amount}", Counted, "It grew in the first nine months.", "period 9 months"),
     phrase("[the] latest|recent {amount}", Counted, "It grew in the latest nine months.", "period 9 months"),
     phrase("the {amount} preceding|following|to|through|ended|ending", Counted, "It grew in the nine months following the war.", "period 9 months"),
+    phrase("[the] {which} {number} or|to {amount}", Counted, "It grew in the last 15 or 20 years.", "period 15 years; period 20 years"),
     phrase("[the] {nth} half|quarter", Counted, "They led in the second half.", ""),
 
     // -- What recurs, and names --

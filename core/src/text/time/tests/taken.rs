@@ -49,6 +49,24 @@ fn dates_and_years() {
 }
 
 #[test]
+fn years_long_ago_and_tens_of_years() {
+    check(&[
+        ("By 1340 the town had a wall.", "D:1340"),
+        ("It was Moorish until 1492.", "D:1492"),
+        ("founded c. 1230", "D:1230"),
+        ("about 500 BC", "D:500 D:BC"),
+        ("in their 20s and 30s", "D:20 D:s D:30 D:s"),
+        ("90s nostalgia", "D:90 D:s"),
+        ("the 1988 quarter", "D:1988"),
+        ("5,000 years ago", "P:5 P:, P:000 P:years D:ago"),
+        // what is counted, or changes by so much
+        ("by 2000 votes", ""),
+        ("until 1300 jobs are cut", ""),
+        ("It fell by 1600.", ""),
+    ]);
+}
+
+#[test]
 fn dates_that_no_calendar_has() {
     check(&[
         ("on 30 February", "D:30 D:February"),
