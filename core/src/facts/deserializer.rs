@@ -44,7 +44,7 @@ impl fmt::Display for Path<'_> {
 
 /// What holds for a document as a whole.
 #[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct TreeReader {
     /// Whether a later version wrote the document, so that what is unknown is to be passed over.
     pub newer: bool,
     /// Faults that do not end the reading of their value.
@@ -54,7 +54,7 @@ pub(super) struct Reader {
 /// A value at its place.
 #[derive(Clone, Copy)]
 pub(super) struct At<'r, 'j> {
-    pub reader: &'r Reader,
+    pub reader: &'r TreeReader,
     pub node: &'r Node<'j>,
     pub path: Path<'r>,
     /// Names of members that are not looked at.
@@ -66,7 +66,7 @@ pub(super) struct At<'r, 'j> {
 }
 
 impl<'r, 'j> At<'r, 'j> {
-    pub fn new(reader: &'r Reader, node: &'r Node<'j>, path: Path<'r>) -> Self {
+    pub fn new(reader: &'r TreeReader, node: &'r Node<'j>, path: Path<'r>) -> Self {
         Self {
             reader,
             node,
@@ -151,7 +151,7 @@ impl<'r, 'j> At<'r, 'j> {
         let Value::List(items) = &self.node.value else {
             return self.refuse(&visitor);
         };
-        let items = Items {
+        let items = ListItems {
             at: self,
             items: items.iter().enumerate(),
         };
@@ -327,12 +327,12 @@ impl<'de> de::Deserializer<'de> for At<'_, '_> {
 /// The form of an enum for what has no name of its own.
 const OTHER: &str = "Other";
 
-struct Items<'r, 'j, I> {
+struct ListItems<'r, 'j, I> {
     at: At<'r, 'j>,
     items: I,
 }
 
-impl<'de, 'r, 'j: 'r, I> SeqAccess<'de> for Items<'r, 'j, I>
+impl<'de, 'r, 'j: 'r, I> SeqAccess<'de> for ListItems<'r, 'j, I>
 where
     I: ExactSizeIterator<Item = (usize, &'r Node<'j>)>,
 {

@@ -1,7 +1,7 @@
 //! Reading a facts document, one fact at a time, so that a broken one does not hide the others.
 
 use super::{
-    deserializer::{At, Path, Reader},
+    deserializer::{At, Path, TreeReader},
     error::{FactsErrors, Fault, SMALLEST},
     tree::{JsonText, Node, Value},
 };
@@ -84,7 +84,7 @@ impl FactsDocument {
 }
 
 fn read(text: &JsonText) -> Result<FactsDocument, Vec<Fault>> {
-    let mut reader = Reader::default();
+    let mut reader = TreeReader::default();
     let root = text
         .tree(reader.faults.get_mut())
         .map_err(|fault| vec![fault])?;

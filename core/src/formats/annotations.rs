@@ -125,14 +125,14 @@ impl Serialize for FirstPage<'_, '_> {
         out.member("type", "AnnotationPage")?;
         out.member("partOf", &Shown(CollectionIri(feed, "annotations")))?;
         out.member("startIndex", &0)?;
-        out.member("items", &Items(feed))?;
+        out.member("items", &AnnotationItems(feed))?;
         out.end()
     }
 }
 
-struct Items<'f, 'a>(&'f Feed<'a>);
+struct AnnotationItems<'f, 'a>(&'f Feed<'a>);
 
-impl Serialize for Items<'_, '_> {
+impl Serialize for AnnotationItems<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut items = serializer.serialize_seq(None)?;
         for article in self.0.articles.iter() {

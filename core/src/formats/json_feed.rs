@@ -153,7 +153,10 @@ impl Serialize for JsonFeed<'_, '_> {
         out.optional("language", feed.language.as_ref())?;
         out.flag("expired", feed.expired)?;
         out.some("hubs", feed.hubs.iter().map(FeedHub))?;
-        out.list("items", feed.articles.iter().map(|article| Item(article)))?;
+        out.list(
+            "items",
+            feed.articles.iter().map(|article| FeedItem(article)),
+        )?;
         out.end()
     }
 }
@@ -181,9 +184,9 @@ impl Serialize for FeedHub<'_> {
     }
 }
 
-struct Item<'a>(&'a Article);
+struct FeedItem<'a>(&'a Article);
 
-impl Serialize for Item<'_> {
+impl Serialize for FeedItem<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let article = self.0;
         let mut out = members(serializer)?;

@@ -11,7 +11,7 @@ use crate::{
     meant,
     recover::{
         Lost, is_end, is_group, is_next, looks_declared, names_at, skip, starts_declaration,
-        take_until,
+        starts_import, take_until,
     },
 };
 use newsfacts_core::{
@@ -106,7 +106,7 @@ pub fn block(tokens: &[TokenTree], keywords: &'static [Keyword], errors: &Errors
                 errors.push(error);
                 block.lost.unnamed = true;
             }
-        } else if import::is_next(&cursor) {
+        } else if starts_import(&cursor) {
             let import = import::import(&mut cursor, &mut block.lost, errors);
             block.imports.extend(import);
         } else if !matches!(cursor.peek(), Some(TokenTree::Ident(_))) || is_rest(&cursor, &block) {

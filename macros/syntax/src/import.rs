@@ -26,11 +26,6 @@ pub fn names(imports: &[Import]) -> Vec<Ident> {
         .collect()
 }
 
-/// Whether a `use` comes next.
-pub fn is_next(cursor: &Cursor<'_>) -> bool {
-    matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident == "use")
-}
-
 /// Reads a `use` to its semicolon.
 pub fn import(cursor: &mut Cursor<'_>, lost: &mut Lost, errors: &Errors) -> Option<Import> {
     let start = cursor.span();

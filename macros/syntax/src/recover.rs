@@ -3,7 +3,7 @@
 //! The aim is one message per mistake: what follows from a mistake that is reported already is passed over, and all else
 //! is still read and checked.
 
-use crate::{cursor::Cursor, import, language::Keyword, value::id};
+use crate::{cursor::Cursor, language::Keyword, value::id};
 use newsfacts_core::model::Text;
 use proc_macro2::{Delimiter, Ident, TokenTree};
 
@@ -72,7 +72,7 @@ pub fn is_next(cursor: &Cursor<'_>) -> bool {
     cursor.is_empty()
         || starts_declaration(cursor)
         || starts_attribute(cursor)
-        || import::is_next(cursor)
+        || starts_import(cursor)
 }
 
 /// Whether a declaration starts here: with a keyword, a name, and `:` or `=`, or with these two words and nothing behind.
@@ -88,6 +88,11 @@ pub fn starts_declaration(cursor: &Cursor<'_>) -> bool {
         None => true,
     };
     fits && Keyword::named(&keyword.to_string()).is_some()
+}
+
+/// Whether a `use` comes next.
+pub fn starts_import(cursor: &Cursor<'_>) -> bool {
+    matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident == "use")
 }
 
 /// `#[…]` or `#![…]`

@@ -141,12 +141,12 @@ impl Serialize for Element<'_> {
 }
 
 /// A feed that has an address of its own.
-pub(super) struct Source<'f, 'a> {
+pub(super) struct SourceNode<'f, 'a> {
     pub feed: &'f Feed<'a>,
     pub url: &'f Cow<'a, str>,
 }
 
-impl Serialize for Source<'_, '_> {
+impl Serialize for SourceNode<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { feed, url } = *self;
         let mut out = members(serializer)?;

@@ -8,7 +8,7 @@ mod observation;
 mod time;
 
 use self::{
-    article::{Source, Story},
+    article::{SourceNode, Story},
     facts::Checked,
 };
 use super::members::members;
@@ -123,7 +123,7 @@ impl Serialize for Graph<'_, '_> {
         let feed = self.0;
         let mut nodes = serializer.serialize_seq(None)?;
         if let Some(url) = &feed.feed_url {
-            nodes.serialize_element(&Source { feed, url })?;
+            nodes.serialize_element(&SourceNode { feed, url })?;
         }
         for article in feed.articles.iter() {
             let article = &Page::new(article);

@@ -1,17 +1,17 @@
 //! Figures that belong together: ranges, so many of so many, figures that share a unit.
 
-use super::item::Item;
+use super::item::Measured;
 use super::measured;
-use super::reader::Reader;
+use super::reader::FigureReader;
 use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, opaque};
 use crate::model::{Extent, Measure, Number, Quantity};
 use crate::text::language::Sense;
 use crate::text::row::HYPHENS;
 
-impl Reader<'_, '_> {
+impl FigureReader<'_, '_> {
     /// "forty-five (45)": the same figure once more in brackets.
-    pub(super) fn repeated(&self, item: Item) -> Item {
+    pub(super) fn repeated(&self, item: Measured) -> Measured {
         let row = self.row;
         let at = item.next;
         if item.unit.is_some() || row.mark(at) != Some('(') {
@@ -22,7 +22,7 @@ impl Reader<'_, '_> {
         };
         let same = other.decimal() == item.figure.decimal() && row.mark(other.next) == Some(')');
         if same {
-            return Item {
+            return Measured {
                 next: other.next + 1,
                 ..item
             };
@@ -31,7 +31,7 @@ impl Reader<'_, '_> {
     }
 
     /// "one in five", "three out of ten", "3 of 10 voters".
-    pub(super) fn out_of(&mut self, item: &Item) -> Option<usize> {
+    pub(super) fn out_of(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
         let at = item.next;
         let hyphen = row.is_hyphen(at);
@@ -53,7 +53,7 @@ impl Reader<'_, '_> {
         }
         let mut whole = measured::item(row, next)?;
         if hyphen {
-            whole = Item::bare(whole.figure); // "a 1-in-100-year flood"
+            whole = Measured::bare(whole.figure); // "a 1-in-100-year flood"
         }
         let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
         let sound = part < total && part > rust_decimal::Decimal::ZERO && whole.unit.is_none();
@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
             part: item.number?,
             whole: whole.number?,
         };
-        let item = Item {
+        let item = Measured {
             next: whole.next,
             ..item.clone()
         };
@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
     }
 
     /// "5-7 percent", "between 3 and 5", "from 10% to 12%".
-    pub(super) fn range(&mut self, item: &Item) -> Option<usize> {
+    pub(super) fn range(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
         let at = item.next;
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
             && gap.len() < 24
     }
 
-    pub(super) fn range_kind(&self, first: &Item, second: &Item) -> ReadingKind {
+    pub(super) fn range_kind(&self, first: &Measured, second: &Measured) -> ReadingKind {
         if first.unit.is_none() && second.unit.is_none() {
             let row = self.row;
             let date =
@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
     }
 
     /// "45 and 50 mg": the first figure shares the unit of the second.
-    pub(super) fn shared_unit(&mut self, item: &Item) -> Option<usize> {
+    pub(super) fn shared_unit(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
         if item.unit.is_some()
             || !row.has_any(item.next, &[Sense::And, Sense::Or])
@@ -179,7 +179,7 @@ impl Reader<'_, '_> {
         if second.unit.is_none() || second.is_money() || second.from != second.figure.from {
             return None;
         }
-        let alone = Item {
+        let alone = Measured {
             unit: second.unit.clone(),
             def: second.def,
             age: second.age,

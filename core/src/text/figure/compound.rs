@@ -1,6 +1,6 @@
 //! Figures that go on behind their unit: "5 ft 2 in", "three dollars and ten cents", "two hours and a half".
 
-use super::item::{Item, unit_start};
+use super::item::{Measured, unit_start};
 use super::number;
 use super::value::{Figure, Written};
 use super::{money, units};
@@ -11,11 +11,11 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 /// "3 dollars 50 cents", "one dollar and ten", "$20 43".
-pub(super) fn parts_of_money(row: &Row<'_>, item: Item, named: bool) -> Item {
+pub(super) fn parts_of_money(row: &Row<'_>, item: Measured, named: bool) -> Measured {
     parts_checked(row, &item, named).unwrap_or(item)
 }
 
-fn parts_checked(row: &Row<'_>, item: &Item, named: bool) -> Option<Item> {
+fn parts_checked(row: &Row<'_>, item: &Measured, named: bool) -> Option<Measured> {
     let number = item.number?;
     if !item.is_money() && !matches!(item.unit, Some(Unit::Counted(_))) {
         return None;
@@ -56,12 +56,12 @@ fn parts_checked(row: &Row<'_>, item: &Item, named: bool) -> Option<Item> {
     Some(joined(item, sum, rest.next))
 }
 
-fn joined(item: &Item, sum: Decimal, next: usize) -> Item {
+fn joined(item: &Measured, sum: Decimal, next: usize) -> Measured {
     let number = Number {
         digits: sum,
         scale: Scale::One,
     };
-    Item {
+    Measured {
         number: Some(number),
         next,
         ..item.clone()
@@ -69,7 +69,7 @@ fn joined(item: &Item, sum: Decimal, next: usize) -> Item {
 }
 
 /// "two hours and a half", "an hour and a quarter": a fraction behind the unit.
-pub(super) fn and_a_half(row: &Row<'_>, item: &Item) -> Option<Item> {
+pub(super) fn and_a_half(row: &Row<'_>, item: &Measured) -> Option<Measured> {
     if !row.has(item.next, Sense::And) || !row.has(item.next + 1, Sense::A) {
         return None;
     }
@@ -85,7 +85,7 @@ pub(super) fn and_a_half(row: &Row<'_>, item: &Item) -> Option<Item> {
         return None;
     }
     let number = item.number.filter(|number| number.scale.is_one())?;
-    Some(Item {
+    Some(Measured {
         next,
         number: Some(Number {
             digits: number.digits.checked_add(part)?,
@@ -96,7 +96,7 @@ pub(super) fn and_a_half(row: &Row<'_>, item: &Item) -> Option<Item> {
 }
 
 /// "5 feet 2 inches", "2 km, 300 m", "two hours and 30 minutes": given in the smallest unit, which keeps it exact.
-pub(super) fn smaller_units(row: &Row<'_>, item: Item) -> Item {
+pub(super) fn smaller_units(row: &Row<'_>, item: Measured) -> Measured {
     let mut sum = item;
     for _ in 0..3 {
         let Some(next) = add_smaller(row, &sum) else {
@@ -107,7 +107,7 @@ pub(super) fn smaller_units(row: &Row<'_>, item: Item) -> Item {
     sum
 }
 
-fn add_smaller(row: &Row<'_>, item: &Item) -> Option<Item> {
+fn add_smaller(row: &Row<'_>, item: &Measured) -> Option<Measured> {
     let def = item.def?;
     let mixed = matches!(
         def.dimension,
@@ -142,7 +142,7 @@ fn add_smaller(row: &Row<'_>, item: &Item) -> Option<Item> {
         digits,
         scale: Scale::One,
     };
-    Some(Item {
+    Some(Measured {
         next,
         number: Some(number),
         unit: Some(Unit::Known(small.name.into())),

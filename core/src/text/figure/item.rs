@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 /// A figure with its unit.
 #[derive(Debug, Clone)]
-pub(super) struct Item {
+pub(super) struct Measured {
     /// The first token, and the one after the last.
     pub from: usize,
     pub next: usize,
@@ -26,7 +26,7 @@ pub(super) struct Item {
     pub age: bool,
 }
 
-impl Item {
+impl Measured {
     /// The figure alone.
     pub fn bare(figure: Figure) -> Self {
         Self {

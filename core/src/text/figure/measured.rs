@@ -1,7 +1,7 @@
 //! Reads a figure with its unit: "2.4 billion cubic metres", "$3m", "5 ft 2 in", "three dollars and ten cents".
 
 use super::compound::{and_a_half, parts_of_money, smaller_units};
-use super::item::{Item, unit_start};
+use super::item::{Measured, unit_start};
 use super::number;
 use super::value::{self, Figure, Value, Written};
 use super::{money, units};
@@ -10,7 +10,7 @@ use crate::text::language::Sense;
 use crate::text::row::Row;
 
 /// Reads a figure with its unit from the token `at`.
-pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
+pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
     if let Some(money) = money::before(row, at) {
         let figure = number::figure(row, money.next, true)?;
         let mut next = figure.next;
@@ -18,9 +18,9 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
         if let Some(money) = money::name(row, next).filter(|money| money.parts == 1) {
             next = money.next;
         }
-        let mut item = Item {
+        let mut item = Measured {
             from: at,
-            ..Item::bare(figure)
+            ..Measured::bare(figure)
         };
         // "-$5m"
         let sign = at.wrapping_sub(1);
@@ -33,14 +33,14 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Item> {
     }
     let figure = number::figure(row, at, false)?;
     if let Value::Ordinal(_) = figure.value {
-        return Some(Item::bare(figure));
+        return Some(Measured::bare(figure));
     }
     Some(with_unit(row, figure))
 }
 
 /// Adds the unit behind a figure.
-fn with_unit(row: &Row<'_>, figure: Figure) -> Item {
-    let item = Item::bare(figure);
+fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
+    let item = Measured::bare(figure);
     let at = unit_start(row, &figure);
     if let Some(read) = units::percent(row, at) {
         return item.with_unit(read.unit, read.next, read.parts, 1);
@@ -88,10 +88,10 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Item {
 /// A word that names both money and a unit: the one that is less likely is the second reading.
 fn money_or_unit(
     row: &Row<'_>,
-    item: Item,
+    item: Measured,
     money: Unit,
     (def, next): (&'static UnitDef, usize),
-) -> Item {
+) -> Measured {
     let is_money = pounds_are_money(row, &item, next);
     let mut item = item.measured(def, next);
     let Some(number) = item.number else {
@@ -107,7 +107,7 @@ fn money_or_unit(
 }
 
 /// A unit of the model behind the figure: ages, smaller units that go on, degrees below zero.
-fn known(row: &Row<'_>, item: Item, def: &'static UnitDef, next: usize) -> Item {
+fn known(row: &Row<'_>, item: Measured, def: &'static UnitDef, next: usize) -> Measured {
     let mut item = item.measured(def, next);
     let Some(number) = item.number else {
         return item;
@@ -154,14 +154,14 @@ fn is_below_zero(row: &Row<'_>, at: usize) -> bool {
     row.has(at, Sense::Below) && zero
 }
 
-fn below_zero(item: Item, def: &'static UnitDef, next: usize) -> Item {
+fn below_zero(item: Measured, def: &'static UnitDef, next: usize) -> Measured {
     let mut item = item.measured(def, next);
     item.number = item.number.map(negative);
     item
 }
 
 /// "pounds" is money where the figure is large, where the article is British, or where somebody pays.
-fn pounds_are_money(row: &Row<'_>, item: &Item, next: usize) -> bool {
+fn pounds_are_money(row: &Row<'_>, item: &Measured, next: usize) -> bool {
     let large = item
         .number
         .is_some_and(|number| number.scale >= Scale::Thousand);
@@ -195,12 +195,12 @@ fn age(row: &Row<'_>, at: usize) -> Option<usize> {
 
 /// "a gallon", "a dollar": one of a unit, where the article is as good as a number. Behind another quantity it means
 /// "per".
-pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Item> {
+pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Measured> {
     if !row.has(at, Sense::A) || !row.is_word(at + 1) || row.glued(at + 1) {
         return None;
     }
     let figure = Figure::new(at, at + 1, Number::whole(1), Written::Words);
-    let item = Item::bare(figure);
+    let item = Measured::bare(figure);
     let follows = |next: usize| next == at + 2 && !row.is_hyphen(next);
     let unit = units::known(row, at + 1, &figure);
     if unit.is_none()

@@ -1,9 +1,9 @@
 //! Readings as they are given out: with hedge, direction, noun and span.
 
 use super::change::Stated;
-use super::item::Item;
+use super::item::Measured;
 use super::noun;
-use super::reader::Reader;
+use super::reader::FigureReader;
 use super::value::Value;
 use super::{QuantityReading, ReadingKind, change, digits, hedge, rank};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
@@ -12,7 +12,7 @@ use crate::text::row::Row;
 use crate::text::time::Use;
 use rust_decimal::Decimal;
 
-impl Reader<'_, '_> {
+impl FigureReader<'_, '_> {
     pub(super) fn push_opaque(&mut self, at: usize, next: usize, kind: ReadingKind) -> usize {
         let row = self.row;
         let mut digits = at;
@@ -59,8 +59,8 @@ impl Reader<'_, '_> {
         self.end = words.next;
     }
 
-    pub(super) fn push_pair(&mut self, item: &Item, next: usize, kind: ReadingKind) -> usize {
-        let item = Item {
+    pub(super) fn push_pair(&mut self, item: &Measured, next: usize, kind: ReadingKind) -> usize {
+        let item = Measured {
             next,
             ..item.clone()
         };
@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
     }
 
     /// Adds a reading, with its hedge and direction.
-    pub(super) fn push(&mut self, item: &Item, measure: Option<Measure>, kind: ReadingKind) {
+    pub(super) fn push(&mut self, item: &Measured, measure: Option<Measure>, kind: ReadingKind) {
         self.end = item.next;
         let Some(number) = item.number else {
             return;
@@ -122,7 +122,7 @@ impl Reader<'_, '_> {
     }
 
     /// How exact a figure is said to be, and the token with which that begins.
-    fn hedge(&self, item: &Item, kind: ReadingKind) -> (Hedge, usize) {
+    fn hedge(&self, item: &Measured, kind: ReadingKind) -> (Hedge, usize) {
         let (before, from) = hedge::before(self.row, item.from);
         let hedge = match before {
             Hedge::Exact => hedge::after(self.row, item.next),
@@ -133,14 +133,14 @@ impl Reader<'_, '_> {
     }
 
     /// "aged 45"
-    fn is_aged(&self, item: &Item, hedge_from: usize) -> bool {
+    fn is_aged(&self, item: &Measured, hedge_from: usize) -> bool {
         item.unit.is_none() && self.row.has(hedge_from.wrapping_sub(1), Sense::Aged)
     }
 
     /// A statistic as a change, with its unit, and whether no other reading is likely.
     fn changed(
         &self,
-        item: &Item,
+        item: &Measured,
         measure: &Measure,
         hedge_from: usize,
         plain: bool,
@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
     }
 
     /// The direction of a figure, by the words around it.
-    fn direction(&self, item: &Item, hedge_from: usize, range: bool) -> Option<Stated> {
+    fn direction(&self, item: &Measured, hedge_from: usize, range: bool) -> Option<Stated> {
         let row = self.row;
         let by = row.has(hedge_from.wrapping_sub(1), Sense::By);
         let length = item.is_time() && !by && change::after(row, item.next).is_none();
@@ -205,7 +205,7 @@ impl Reader<'_, '_> {
     /// "fell by a third": the share as a change in per cent.
     fn share_of_change(
         &self,
-        item: &Item,
+        item: &Measured,
         hedge_from: usize,
         share: (u32, u32),
     ) -> Option<(Measure, Option<Unit>)> {
@@ -226,7 +226,7 @@ impl Reader<'_, '_> {
 
     /// "fell 3 percent in May and 5 percent in June", "fell $1.20, or 1.5 percent,": a second figure that shares the
     /// verb of the first.
-    fn second_conjunct(&self, item: &Item, hedge_from: usize) -> Option<Direction> {
+    fn second_conjunct(&self, item: &Measured, hedge_from: usize) -> Option<Direction> {
         let row = self.row;
         if !matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint)) {
             return None;
@@ -281,7 +281,7 @@ fn is_level(row: &Row<'_>, from: usize, hedge: Hedge) -> bool {
         && row.has(from.wrapping_sub(1), Sense::Level)
 }
 
-fn plain_measure(item: &Item, number: Number) -> Measure {
+fn plain_measure(item: &Measured, number: Number) -> Measure {
     match item.figure.value {
         Value::Fraction(numerator, denominator) if item.unit.is_none() => Measure::Share {
             numerator,

@@ -1,6 +1,6 @@
 //! One pass over the text: at each token, the first reading that fits.
 
-use super::item::Item;
+use super::item::Measured;
 use super::measured;
 use super::noun;
 use super::{QuantityReading, ReadingKind, change, context, opaque, rank, units};
@@ -12,7 +12,7 @@ use crate::text::row::token::{Kind, Space};
 use crate::text::time::{Taken, Use};
 
 pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
-    let mut reader = Reader {
+    let mut reader = FigureReader {
         row,
         taken,
         readings: Vec::new(),
@@ -36,7 +36,7 @@ pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
     reader.readings
 }
 
-pub(super) struct Reader<'r, 't> {
+pub(super) struct FigureReader<'r, 't> {
     pub(super) row: &'r Row<'t>,
     /// What belongs to a time, and is no figure.
     pub(super) taken: &'r Taken,
@@ -47,7 +47,7 @@ pub(super) struct Reader<'r, 't> {
     quoted: bool,
 }
 
-impl Reader<'_, '_> {
+impl FigureReader<'_, '_> {
     /// Reads what begins at the token `at`: the token after it.
     pub(super) fn read_at(&mut self, at: usize) -> Option<usize> {
         let row = self.row;
@@ -64,7 +64,7 @@ impl Reader<'_, '_> {
             return Some(next);
         }
         if let Some(kind) = context::one(row, at) {
-            let item = Item::bare(single(row, at)?);
+            let item = Measured::bare(single(row, at)?);
             self.push(&item, None, kind);
             return Some(at + 1);
         }
@@ -83,10 +83,10 @@ impl Reader<'_, '_> {
     }
 
     /// Takes back inches that are a closing quotation mark.
-    pub(super) fn inches(&self, item: Item) -> Item {
+    pub(super) fn inches(&self, item: Measured) -> Measured {
         let mark = self.row.mark(item.next.wrapping_sub(1)) == Some('"');
         if mark && self.quoted {
-            return Item::bare(item.figure);
+            return Measured::bare(item.figure);
         }
         item
     }
@@ -111,17 +111,17 @@ impl Reader<'_, '_> {
         if !term {
             return None;
         }
-        let item = Item::bare(single(self.row, at + 1)?);
+        let item = Measured::bare(single(self.row, at + 1)?);
         self.push(&item, None, ReadingKind::Ordinal);
         Some(at + 2)
     }
 
     /// Goes on from the first item: what belongs to it, and what it is.
-    pub(super) fn statement(&mut self, item: Item) -> Option<usize> {
+    pub(super) fn statement(&mut self, item: Measured) -> Option<usize> {
         let row = self.row;
         if let Some((next, kind)) = rank::ordinal(row, &item.figure) {
             let kind = context::bare(row, &item.figure).unwrap_or(kind);
-            let item = Item { next, ..item };
+            let item = Measured { next, ..item };
             self.push(&item, None, kind);
             return Some(next);
         }
@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
             && let Some(next) = rank::factor(row, &item.figure)
             && let Some(number) = item.number
         {
-            let item = Item { next, ..item };
+            let item = Measured { next, ..item };
             self.push(
                 &item,
                 Some(Measure::Multiple(Extent::one(number))),
@@ -159,7 +159,7 @@ impl Reader<'_, '_> {
     }
 
     /// What a figure is, by its unit and the words around it.
-    pub(super) fn kind(&self, item: &Item) -> ReadingKind {
+    pub(super) fn kind(&self, item: &Measured) -> ReadingKind {
         let row = self.row;
         if item.unit.is_none() {
             return self.bare_kind(item);
@@ -173,7 +173,7 @@ impl Reader<'_, '_> {
         ReadingKind::Statistic
     }
 
-    fn bare_kind(&self, item: &Item) -> ReadingKind {
+    fn bare_kind(&self, item: &Measured) -> ReadingKind {
         context::bare(self.row, &item.figure)
             .or_else(|| context::in_words(self.row, &item.figure, item.next))
             .unwrap_or(ReadingKind::Statistic)

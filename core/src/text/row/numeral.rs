@@ -53,7 +53,7 @@ pub(crate) fn ordinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
 /// Small numbers in digits are read among the words ("3 hundred and 21"), but a number is never digits alone.
 /// `and` tells whether "and" may stand inside: in "between three hundred and three thousand" it may not.
 pub(crate) fn spelled(row: &Row<'_>, at: usize, and: bool) -> Option<Spelled> {
-    let mut reader = Reader {
+    let mut reader = NumeralReader {
         row,
         and,
         sum: Sum::new(at),
@@ -123,7 +123,7 @@ impl Sum {
     }
 }
 
-struct Reader<'r, 't> {
+struct NumeralReader<'r, 't> {
     row: &'r Row<'t>,
     and: bool,
     sum: Sum,
@@ -132,7 +132,7 @@ struct Reader<'r, 't> {
     words: bool,
 }
 
-impl Reader<'_, '_> {
+impl NumeralReader<'_, '_> {
     /// "a hundred", "a million"
     fn article(&mut self, at: usize) {
         if !self.row.has(at, Sense::A) || self.row.glued(at + 1) || !self.row.same_paragraph(at + 1)

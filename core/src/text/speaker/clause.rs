@@ -1,6 +1,6 @@
 //! Clauses around a quotation: which words are cue verbs, what their neighbours do, where sentences end.
 
-use super::items::{Items, What};
+use super::items::{ItemKind, Items};
 use crate::text::language::{Cue, CueClass, CueForm, Sense, TimeWord};
 
 impl<'t> Items<'t> {
@@ -143,6 +143,6 @@ impl<'t> Items<'t> {
 
     /// Whether a mark stands at an item, whichever.
     pub fn is_any_mark(&self, at: usize) -> bool {
-        matches!(self.what(at), What::Mark(_))
+        matches!(self.what(at), ItemKind::Mark(_))
     }
 }

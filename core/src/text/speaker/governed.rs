@@ -1,6 +1,6 @@
 //! Reading a cue verb that governs the quotation behind it: "Park said: “…”", "what he called a “…”".
 
-use super::items::{Items, What};
+use super::items::{ItemKind, Items};
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
@@ -247,7 +247,7 @@ impl Items<'_> {
         }
         let object = Phrase {
             who: match self.what(name) {
-                What::Name(mention) => self.actor(mention),
+                ItemKind::Name(mention) => self.actor(mention),
                 _ => Who::Unknown,
             },
             items: name..name + 1,

@@ -10,7 +10,7 @@ use std::ops::Range;
 /// An item.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Item {
-    pub what: What,
+    pub what: ItemKind,
     /// What the language knows of it, if it is a word.
     word: WordId,
     /// Whether it is the first of its paragraph.
@@ -21,7 +21,7 @@ pub(super) struct Item {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum ItemKind {
     /// A word with what is tied to it by apostrophes, hyphens and the full stops of abbreviations.
     Word,
     Number,
@@ -95,7 +95,7 @@ impl<'t> Items<'t> {
             let next = match (quotations.get(quotation), mentions.get(mention)) {
                 (Some(found), _) if found.span.start == start => {
                     let end = behind_byte(row, at, found.span.end);
-                    self.push(What::Quotation(small(quotation)), at..end, leads);
+                    self.push(ItemKind::Quotation(small(quotation)), at..end, leads);
                     end
                 }
                 (_, Some(found)) if found.span.start == start && found.form != Form::Compound => {
@@ -115,14 +115,14 @@ impl<'t> Items<'t> {
     /// Adds a quotation as an item that begins no paragraph unless it is the first.
     pub fn add_quotation(&mut self, index: usize, tokens: Range<usize>) {
         let leads = self.list.is_empty();
-        self.push(What::Quotation(small(index)), tokens, leads);
+        self.push(ItemKind::Quotation(small(index)), tokens, leads);
     }
 
-    fn push(&mut self, what: What, tokens: Range<usize>, leads: bool) {
+    fn push(&mut self, what: ItemKind, tokens: Range<usize>, leads: bool) {
         self.list.push(Item {
             what,
             word: match what {
-                What::Word => self.article.row.tokens[tokens.start].word,
+                ItemKind::Word => self.article.row.tokens[tokens.start].word,
                 _ => WordId::NONE,
             },
             leads,
@@ -136,15 +136,15 @@ impl<'t> Items<'t> {
         let Article { row, mentions, .. } = self.article;
         let found = &mentions[mention];
         let mut end = behind_byte(row, at, found.span.end);
-        let mut what = What::Name(small(mention));
+        let mut what = ItemKind::Name(small(mention));
         if found.form == Form::Possessive {
             end += 1;
             end += usize::from(row.glued(end) && row.has(end, Sense::GenitiveEnding));
-            what = What::Owner(small(mention));
+            what = ItemKind::Owner(small(mention));
         }
         let next = mentions.get(mention + 1);
         if next.is_some_and(|next| next.span == found.span && next.actor != found.actor) {
-            what = What::Shared;
+            what = ItemKind::Shared;
         }
         self.push(what, at..end, leads);
         end
@@ -153,11 +153,11 @@ impl<'t> Items<'t> {
     fn push_token(&mut self, at: usize, leads: bool) {
         let row = self.article.row;
         let what = match row.tokens[at].kind {
-            Kind::Word => What::Word,
-            Kind::Digits => What::Number,
-            Kind::Mark(mark) => What::Mark(mark),
+            Kind::Word => ItemKind::Word,
+            Kind::Digits => ItemKind::Number,
+            Kind::Mark(mark) => ItemKind::Mark(mark),
         };
-        let ends_here = |last: &&mut Item| last.what == What::Word && last.to as usize == at;
+        let ends_here = |last: &&mut Item| last.what == ItemKind::Word && last.to as usize == at;
         let Some(last) = self
             .list
             .last_mut()
@@ -167,14 +167,14 @@ impl<'t> Items<'t> {
             return self.push(what, at..at + 1, leads);
         };
         match what {
-            What::Mark('.') if !is_of_word(row, at) => {
+            ItemKind::Mark('.') if !is_of_word(row, at) => {
                 self.push(what, at..at + 1, leads);
             }
-            What::Mark('.') => last.to = small(at + 1),
-            What::Mark(mark) if !is_tie(mark) || !is_tied(row, at + 1) => {
+            ItemKind::Mark('.') => last.to = small(at + 1),
+            ItemKind::Mark(mark) if !is_tie(mark) || !is_tied(row, at + 1) => {
                 self.push(what, at..at + 1, leads);
             }
-            What::Mark(_) => last.to = small(at + 1),
+            ItemKind::Mark(_) => last.to = small(at + 1),
             _ => {
                 last.to = small(at + 1);
                 let whole = &row.text[row.bytes(last.from as usize..at + 1)];
@@ -198,8 +198,8 @@ impl<'t> Items<'t> {
     }
 
     /// What an item is.
-    pub fn what(&self, at: usize) -> What {
-        self.get(at).map_or(What::End, |item| item.what)
+    pub fn what(&self, at: usize) -> ItemKind {
+        self.get(at).map_or(ItemKind::End, |item| item.what)
     }
 
     /// Whether a paragraph begins with an item, or nothing comes.
@@ -239,7 +239,7 @@ impl<'t> Items<'t> {
     /// The item as a word; of anything else the empty string.
     pub fn str(&self, at: usize) -> &'t str {
         match self.what(at) {
-            What::Word => self.text(at),
+            ItemKind::Word => self.text(at),
             _ => "",
         }
     }
@@ -268,19 +268,19 @@ impl<'t> Items<'t> {
     }
 
     pub fn is_mark(&self, at: usize, marks: &[char]) -> bool {
-        matches!(self.what(at), What::Mark(c) if marks.contains(&c))
+        matches!(self.what(at), ItemKind::Mark(c) if marks.contains(&c))
     }
 
     pub fn is_quotation(&self, at: usize) -> bool {
-        matches!(self.what(at), What::Quotation(_))
+        matches!(self.what(at), ItemKind::Quotation(_))
     }
 
     pub fn is_name(&self, at: usize) -> bool {
-        matches!(self.what(at), What::Name(_) | What::Shared)
+        matches!(self.what(at), ItemKind::Name(_) | ItemKind::Shared)
     }
 
     pub fn is_owner(&self, at: usize) -> bool {
-        matches!(self.what(at), What::Owner(_))
+        matches!(self.what(at), ItemKind::Owner(_))
     }
 
     pub fn starts_upper(&self, at: usize) -> bool {
@@ -303,7 +303,7 @@ impl<'t> Items<'t> {
     /// The quotation at an item.
     pub fn quotation(&self, at: usize) -> Option<&'t Quotation> {
         match self.what(at) {
-            What::Quotation(index) => self.article.quotations.get(index as usize),
+            ItemKind::Quotation(index) => self.article.quotations.get(index as usize),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Noun phrases: where they begin and end, and whom they name.
 
 use super::Who;
-use super::items::{Items, What};
+use super::items::{ItemKind, Items};
 use crate::text::language::Sense;
 use std::ops::Range;
 
@@ -19,15 +19,15 @@ impl Items<'_> {
     /// Whether an item may be part of a noun phrase, other than at a boundary.
     pub fn is_nominal(&self, at: usize) -> bool {
         match self.what(at) {
-            What::Number | What::Name(_) | What::Owner(_) | What::Shared => true,
-            What::Word => {
+            ItemKind::Number | ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared => true,
+            ItemKind::Word => {
                 !self.is_preposition(at)
                     && !self.is_conjunction(at)
                     && !self.is_auxiliary(at)
                     && !self.is_pronoun(at)
                     && (self.cue(at).is_none() || self.starts_upper(at))
             }
-            What::Mark(_) | What::Quotation(_) | What::End => false,
+            ItemKind::Mark(_) | ItemKind::Quotation(_) | ItemKind::End => false,
         }
     }
 
@@ -65,7 +65,8 @@ impl Items<'_> {
             {
                 break;
             }
-            named = named || name || upper && !self.is_title(end) && self.what(end) == What::Word;
+            named =
+                named || name || upper && !self.is_title(end) && self.what(end) == ItemKind::Word;
             end += 1;
             if self.ends_sentence(end - 1) {
                 break;
@@ -108,7 +109,7 @@ impl Items<'_> {
         if chunk.len() == 1 && self.is_pronoun(last) {
             return Who::Pronoun;
         }
-        let What::Name(mention) = self.what(last) else {
+        let ItemKind::Name(mention) = self.what(last) else {
             return Who::Unknown;
         };
         // "NBC Norland" is neither.
@@ -124,7 +125,7 @@ impl Items<'_> {
             if self.starts_lower(last - 1) && (self.can_be(last - 1, Sense::Participle) || thing)
                 || self.starts_upper(last - 1)
                     && one_word
-                    && self.what(last - 1) == What::Word
+                    && self.what(last - 1) == ItemKind::Word
                     && !self.is_title(last - 1)
             {
                 return Who::Unknown;
@@ -151,7 +152,7 @@ impl Items<'_> {
             .checked_sub(1)
             .filter(|last| *last > chunk.start && self.has(*last, Sense::Utterance))?;
         match self.what(last - 1) {
-            What::Owner(mention) => Some(self.actor(mention)),
+            ItemKind::Owner(mention) => Some(self.actor(mention)),
             _ => None,
         }
     }
@@ -185,7 +186,10 @@ impl Items<'_> {
 
     /// Whether a capitalised word after a name may belong to it: "Lee Smith", not "Lee Friday".
     fn word_goes_on(&self, at: usize) -> bool {
-        self.what(at) == What::Word && !self.is_day(at) && !self.leads(at) && !self.is_pronoun(at)
+        self.what(at) == ItemKind::Word
+            && !self.is_day(at)
+            && !self.leads(at)
+            && !self.is_pronoun(at)
     }
 
     /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.

@@ -1,7 +1,7 @@
 //! The subject of a cue verb: the noun phrase that stands directly before it.
 
 use super::Who;
-use super::items::{Items, What};
+use super::items::{ItemKind, Items};
 use super::phrase::Phrase;
 use crate::text::language::{CueClass, CueForm, Sense};
 use std::ops::Range;
@@ -70,15 +70,17 @@ impl Items<'_> {
             return Vec::new();
         };
         match self.what(last) {
-            What::Mark(',' | '—' | '–' | '-') => {
+            ItemKind::Mark(',' | '—' | '–' | '-') => {
                 self.subject_before_insertion(from, last, &[',', '—', '–', '-'])
             }
-            What::Mark(')') => self.subject_before_insertion(from, last, &['(']),
-            What::Word if self.is_relative(last) => self.antecedent(from, last),
-            What::Word | What::Name(_) | What::Owner(_) | What::Shared | What::Number => {
-                self.phrase_before(from, end)
-            }
-            What::Mark(_) | What::Quotation(_) | What::End => Vec::new(),
+            ItemKind::Mark(')') => self.subject_before_insertion(from, last, &['(']),
+            ItemKind::Word if self.is_relative(last) => self.antecedent(from, last),
+            ItemKind::Word
+            | ItemKind::Name(_)
+            | ItemKind::Owner(_)
+            | ItemKind::Shared
+            | ItemKind::Number => self.phrase_before(from, end),
+            ItemKind::Mark(_) | ItemKind::Quotation(_) | ItemKind::End => Vec::new(),
         }
     }
 

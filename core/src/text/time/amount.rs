@@ -1,6 +1,6 @@
 //! Numbers of units: "two years, one month and three days".
 
-use super::reader::Reader;
+use super::reader::TimeReader;
 use crate::model::Date;
 use crate::text::language::Sense::{A, And, Half, Of};
 use crate::text::language::TimeWord;
@@ -57,7 +57,7 @@ impl Amount {
     }
 }
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// "two years and three days"
     pub fn amount(&self, at: usize) -> Option<Amount> {
         if let Some((last, amount)) = self.amount.get()
@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
     }
 }
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// "5,000": a number with one group of three digits, by the locale's sign, and the token after it.
     fn thousands(&self, at: usize) -> Option<(i64, usize)> {
         let sign = if self.row.locale.decimal_comma {

@@ -1,12 +1,12 @@
 //! Dates of the calendar by their names: "24 February 2022", "Feb. 24", "2022 June", "in 2023".
 
-use super::reader::{Piece, Reader};
+use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{Abbreviation, Homograph, In, Of, The};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// A date, a year or a part of one that no phrase can tell: with digits, or with parts that may be missing.
     pub(super) fn calendar(&self, at: usize) -> Option<Piece> {
         if self.is_digits(at) {

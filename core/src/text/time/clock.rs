@@ -1,14 +1,14 @@
 //! The digits of times of day. What makes one of them stands in the phrase book: "am", "o’clock", "GMT".
 
 use super::Use;
-use super::reader::{Piece, Reader, What};
+use super::reader::{Content, Piece, TimeReader};
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// "14:05", which needs no word to be a time of day.
     pub(super) fn time_of_day(&self, at: usize) -> Option<Piece> {
         let colon = self.is_joined(at + 1, &[':']);
         let next = self.clock(at).filter(|_| colon)?;
-        Some(Piece::new(at, next, What::NoDays(Use::Clock)))
+        Some(Piece::new(at, next, Content::NoDays(Use::Clock)))
     }
 
     /// "2", "2.15", "2:15" of twelve hours: the token after it.

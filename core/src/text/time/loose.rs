@@ -1,14 +1,14 @@
 //! Digits that are written as a date, though no days can be told from them: "the 2016 elections" with nothing before
 //! that leads to a year, "30 February", "13/31/2018". They count nothing.
 
-use super::reader::Reader;
+use super::reader::TimeReader;
 use crate::text::language::Sense::{
     By, Circa, DecadeSuffix, Era, Fall, LeadsToTime, LeadsToYear, Of, Rise, The,
 };
 use crate::text::language::TimeWord;
 use std::ops::Range;
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// The tokens of such a date.
     pub(super) fn other_date(&self, at: usize) -> Option<Range<usize>> {
         let digits = self.row.is_digits(at);

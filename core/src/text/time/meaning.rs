@@ -2,12 +2,12 @@
 
 use super::Use;
 use super::phrases::{At, Slots};
-use super::reader::{Piece, Reader, What};
+use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use crate::text::language::Sense::Of;
 use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// The expression that a phrase makes; `None` where it means something else here.
     pub(super) fn mean(&self, means: Means, at: At, slots: &Slots) -> Option<Piece> {
         if let Some(taken) = means.without_days() {
@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
             if goes_on {
                 return None; // "3am3io"
             }
-            return Some(Piece::new(at.start, at.next, What::NoDays(taken)));
+            return Some(Piece::new(at.start, at.next, Content::NoDays(taken)));
         }
         if slots.unit.is_some_and(Unit::is_short)
             || slots.amount.is_some_and(|a| a.unit().is_short())
@@ -32,7 +32,9 @@ impl Reader<'_, '_> {
             Means::Week => return date(self.week(slots)?),
             Means::DayOfMonth => return date(self.day_of_month(slots)?),
             Means::BareDay => return date(self.bare_day(at, slots)?),
-            Means::Counted => return Some(Piece::new(at.start, at.next, What::NoDays(Use::Date))),
+            Means::Counted => {
+                return Some(Piece::new(at.start, at.next, Content::NoDays(Use::Date)));
+            }
             Means::WhichWeekday if !slots.date.is_some_and(|date| date.part == OfYear::Weekday) => {
                 return date(slots.date?); // "this Sunday, March 6"
             }
@@ -99,7 +101,7 @@ impl Reader<'_, '_> {
                 | Means::Counted
         );
         (counted && slots.amount.is_some())
-            .then(|| Piece::new(at.start, at.next, What::NoDays(Use::Date)))
+            .then(|| Piece::new(at.start, at.next, Content::NoDays(Use::Date)))
     }
 
     /// "the third quarter", "the first half of 2026"

@@ -23,7 +23,7 @@ mod years;
 
 use std::ops::Range;
 
-use self::reader::Reader;
+use self::reader::TimeReader;
 pub(crate) use self::taken::{Taken, Use};
 use super::row::Row;
 use crate::model::{Date, Interval};
@@ -98,7 +98,7 @@ impl TimeReading {
 /// * Times of day, recurrences ("every Monday", "daily"), durations ("for two weeks") and holidays are not read.
 ///
 pub(crate) fn times(row: &Row<'_>, published: Date) -> Times {
-    Reader::new(row, published).read()
+    TimeReader::new(row, published).read()
 }
 
 /// The times of a text.

@@ -1,7 +1,7 @@
 //! Weekdays, and whether the name of a day or month is meant as one: "may", "march", "sat", "Sun" and "April" are other
 //! words too.
 
-use super::reader::{Piece, Reader};
+use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
     A, Abbreviation, And, By, FirstName, For, From, Homograph, LeadsToTime, Of, On,
@@ -10,7 +10,7 @@ use crate::text::language::Sense::{
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Unit, Which};
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// "Friday", "Friday the 15th", "Friday, February 24"
     pub(super) fn weekday_date(&self, at: usize) -> Option<Piece> {
         let Some(TimeWord::Weekday(weekday)) = self.word(at) else {

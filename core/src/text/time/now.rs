@@ -3,13 +3,13 @@
 use super::Precision;
 use super::amount::Amount;
 use super::phrases::{At, Slots};
-use super::reader::Reader;
+use super::reader::TimeReader;
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
 use crate::model::{Date, Interval};
 use crate::text::language::Sense::{Of, The};
 use crate::text::language::time::{Tense, Unit, Which};
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     pub(super) fn day(&self, days: i64) -> Option<Known> {
         let day = add_days(self.published, days)?;
         Some(Known::new(one_day(day)?, Precision::Day))

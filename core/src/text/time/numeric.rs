@@ -1,7 +1,7 @@
 //! Dates in digits: "2022-12-30", "24/02/2022", "2022-W51", "20221230".
 
 use super::Precision;
-use super::reader::{Piece, Reader};
+use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use crate::model::Interval;
 use crate::text::language::Sense::{IsoTime, Of, On, Or, Until};
@@ -20,7 +20,7 @@ struct Group {
     next: usize,
 }
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     pub(super) fn numeric(&self, at: usize) -> Option<Piece> {
         if self.is_inside_name(at) {
             return None;

@@ -3,14 +3,14 @@
 
 use super::Precision;
 use super::phrases::{At, Nth, Slots};
-use super::reader::{Piece, Reader};
+use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, add_days, latest_weekday, one_day, widen};
 use crate::model::{Date, Interval};
 use crate::text::language::Sense::{Of, Possessive, The};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Part, Tense, Unit};
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// "two days later": from what came before, or from publication where nothing did.
     pub(super) fn away_from_context(&self, at: At, slots: &Slots, sign: i64) -> Option<Known> {
         if sign > 0 && slots.amount.is_some() && self.nothing_before(at.start, at.next) {

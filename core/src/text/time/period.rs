@@ -2,14 +2,14 @@
 
 use super::Precision;
 use super::phrases::{At, Slots};
-use super::reader::{Piece, Reader};
+use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, widen};
 use crate::model::{Interval, first_of_month};
 use crate::text::language::Sense::{And, DecadeSuffix, Homograph, LeadsToTime, Of, The, To};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// "spring 2023", "winter of 2021/22", and "in the summer", where the words before say that a time is meant.
     pub(super) fn season(&self, at: At, slots: &Slots) -> Option<Partial> {
         let date = Partial::new(OfYear::Season(slots.season?));

@@ -1,7 +1,7 @@
 //! Reads the phrases of a language: which fits best at a token, and what stands in its slots.
 
 use super::amount::Amount;
-use super::reader::{Piece, Reader, What};
+use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use super::{Precision, Use};
 use crate::model::{Date, Season};
@@ -54,7 +54,7 @@ pub(super) struct At {
     pub next: usize,
 }
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// The longest phrase from a token, of equally long ones the first of the book.
     pub(super) fn phrase(&self, at: usize) -> Option<Piece> {
         let (_, index) = &self.row.language.times;
@@ -233,7 +233,7 @@ impl Reader<'_, '_> {
     /// Another expression of time, which for a part of it may be "the year" or "our week".
     fn fill_time(&self, slots: &mut Slots, slot: Slot, at: usize) -> Option<usize> {
         let piece = match (self.piece(at), slot) {
-            (Some(piece), _) if !matches!(piece.what, What::NoDays(_)) => piece,
+            (Some(piece), _) if !matches!(piece.what, Content::NoDays(_)) => piece,
             (_, Slot::Whole) => self.running(at)?,
             _ => return None,
         };

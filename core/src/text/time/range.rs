@@ -1,7 +1,7 @@
 //! Stretches with two ends: "from March to May", "between 2010 and 2015", "July 13-15", "since 2014".
 
 use super::Precision;
-use super::reader::{Piece, Reader, What};
+use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, one_day};
 use crate::model::Interval;
 use crate::text::language::Sense::{And, Between, From, Now, Of, On, The, To, Until};
@@ -15,7 +15,7 @@ enum Lead {
     Between,
 }
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// The longest expression from here: a range, or what it begins with.
     pub(super) fn range(&self, at: usize) -> Option<Piece> {
         let lead = if self.row.has(at, From) {
@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
             return Some(Piece::known(at, now + 1, known));
         }
         let piece = self.piece(at)?;
-        (!matches!(piece.what, What::NoDays(_))).then_some(piece)
+        (!matches!(piece.what, Content::NoDays(_))).then_some(piece)
     }
 
     /// The end of a range, where less is needed to tell a date: "and 2015", "-5/7/2020".
@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
     /// The days between two ends. An end that lacks its year takes it from the other.
     fn between(&self, at: usize, first: &Piece, second: &Piece, lead: Lead) -> Option<Known> {
         let tense = self.tense(at, second.next);
-        if let (What::Date(one), What::Date(other)) = (first.what, second.what)
+        if let (Content::Date(one), Content::Date(other)) = (first.what, second.what)
             && one.part == OfYear::Weekday
             && other.part == OfYear::Weekday
             && lead == Lead::None
@@ -183,7 +183,7 @@ impl Reader<'_, '_> {
             return Some(Known::undecided(Precision::Range)); // "Monday to Friday" mostly recurs
         }
         let lacks_year =
-            |piece: &Piece| matches!(piece.what, What::Date(date) if date.year.is_none());
+            |piece: &Piece| matches!(piece.what, Content::Date(date) if date.year.is_none());
         let start;
         let end;
         if lacks_year(first) && !lacks_year(second) {
@@ -191,7 +191,7 @@ impl Reader<'_, '_> {
             start = self.seen_from(first, end.interval?, Some(Tense::Past))?;
         } else {
             start = match first.what {
-                What::Date(date) => date.resolve(self.published, tense)?,
+                Content::Date(date) => date.resolve(self.published, tense)?,
                 _ => self.known(first)?,
             };
             end = self.seen_from(second, start.interval?, Some(Tense::Future))?;
@@ -206,7 +206,7 @@ impl Reader<'_, '_> {
     /// An end of a range, looked at from the other end.
     fn seen_from(&self, piece: &Piece, other: Interval, tense: Option<Tense>) -> Option<Known> {
         match piece.what {
-            What::Date(date) => date.resolve(other.from?, tense),
+            Content::Date(date) => date.resolve(other.from?, tense),
             _ => self.known(piece),
         }
     }

@@ -16,7 +16,7 @@ use std::cell::Cell;
 const DEEPEST: u8 = 3;
 
 /// A text that is being read.
-pub(super) struct Reader<'r, 't> {
+pub(super) struct TimeReader<'r, 't> {
     pub row: &'r Row<'t>,
     pub published: Date,
     readings: Vec<TimeReading>,
@@ -34,14 +34,14 @@ pub(super) struct Reader<'r, 't> {
 pub(super) struct Piece {
     pub start: usize,
     pub next: usize,
-    pub what: What,
+    pub what: Content,
     /// The tokens of the number in it that counts something, if there is one.
     pub counted: (usize, usize),
 }
 
 /// What an expression says.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum What {
+pub(super) enum Content {
     /// A date of the calendar that may lack its year.
     Date(Partial),
     /// Days, or what is undecided.
@@ -52,14 +52,14 @@ pub(super) enum What {
 
 impl Piece {
     pub fn date(start: usize, next: usize, date: Partial) -> Self {
-        Self::new(start, next, What::Date(date))
+        Self::new(start, next, Content::Date(date))
     }
 
     pub fn known(start: usize, next: usize, known: Known) -> Self {
-        Self::new(start, next, What::Known(known))
+        Self::new(start, next, Content::Known(known))
     }
 
-    pub fn new(start: usize, next: usize, what: What) -> Self {
+    pub fn new(start: usize, next: usize, what: Content) -> Self {
         Self {
             start,
             next,
@@ -71,13 +71,13 @@ impl Piece {
     /// The date of the calendar that it is, with its part of the year.
     pub fn of_year(&self) -> Option<(Partial, OfYear)> {
         match self.what {
-            What::Date(date) => Some((date, date.part)),
+            Content::Date(date) => Some((date, date.part)),
             _ => None,
         }
     }
 }
 
-impl<'r, 't> Reader<'r, 't> {
+impl<'r, 't> TimeReader<'r, 't> {
     pub fn new(row: &'r Row<'t>, published: Date) -> Self {
         Self {
             row,
@@ -145,7 +145,7 @@ impl<'r, 't> Reader<'r, 't> {
     /// Keeps what an expression says; `false` where it means no days after all.
     fn keep(&mut self, piece: &Piece) -> bool {
         let tokens = piece.start..piece.next;
-        if let What::NoDays(taken) = piece.what {
+        if let Content::NoDays(taken) = piece.what {
             self.taken.take(tokens, taken);
         } else {
             let Some(reading) = self.reading(piece) else {
@@ -155,7 +155,7 @@ impl<'r, 't> Reader<'r, 't> {
             self.taken.take(tokens, Use::Date);
         }
         let (from, next) = piece.counted;
-        if !matches!(piece.what, What::NoDays(Use::Clock)) {
+        if !matches!(piece.what, Content::NoDays(Use::Clock)) {
             self.taken.take(from..next, Use::Period);
         }
         true
@@ -196,8 +196,8 @@ impl<'r, 't> Reader<'r, 't> {
     /// The days of an expression, seen from publication.
     pub fn known(&self, piece: &Piece) -> Option<Known> {
         match piece.what {
-            What::Known(known) => Some(known),
-            What::Date(date) => {
+            Content::Known(known) => Some(known),
+            Content::Date(date) => {
                 let Aspect { tense, clear } = aspect(self.row, piece.start, piece.next);
                 let mut known = date.resolve(self.published, tense)?;
                 if clear {
@@ -205,7 +205,7 @@ impl<'r, 't> Reader<'r, 't> {
                 }
                 Some(known)
             }
-            What::NoDays(_) => None,
+            Content::NoDays(_) => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Years: what four digits, two digits or words say, and when digits by themselves are a year at all.
 
 use super::Precision;
-use super::reader::{Piece, Reader};
+use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
     A, And, In, KindOfYear, LeadsToTime, LeadsToYear, Of, Possessive, PossessiveSuffix, Than, The,
@@ -10,7 +10,7 @@ use crate::text::language::Sense::{
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
-impl Reader<'_, '_> {
+impl TimeReader<'_, '_> {
     /// A year after what it belongs to: ", 2022", "of 2022", "in 2022", "of fiscal 2022", "last year", "of the year".
     pub(super) fn year_after(&self, at: usize) -> Option<(i32, usize)> {
         let comma = self.is_mark(at, &[',']);

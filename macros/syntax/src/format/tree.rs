@@ -34,7 +34,7 @@ const DEPTH: usize = 64;
 
 /// Reads a group and all that is in it; nothing where it is nested too deeply.
 pub fn read<'s>(group: &proc_macro2::Group, code: &'s str) -> Option<Group<'s>> {
-    let mut reader = Reader {
+    let mut reader = TokenReader {
         code,
         at: group.span_open().byte_range().start,
     };
@@ -117,13 +117,13 @@ impl<'s> Token<'s> {
     }
 }
 
-struct Reader<'s> {
+struct TokenReader<'s> {
     code: &'s str,
     /// The end of the token that was read last.
     at: usize,
 }
 
-impl<'s> Reader<'s> {
+impl<'s> TokenReader<'s> {
     fn group(&mut self, group: &proc_macro2::Group, depth: usize) -> Option<Group<'s>> {
         Some(Group {
             open: self.token(group.span_open().byte_range()),
