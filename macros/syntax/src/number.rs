@@ -279,9 +279,15 @@ fn unit(cursor: &mut Cursor<'_>) -> Result<Option<Spanned<Unit>>, Error> {
         return Ok(None);
     };
     let mut name = ident.to_string();
-    while cursor.punct("/") {
+    loop {
+        // `acre-feet` is one of the names that English has for a unit.
+        let hyphen = matches!(cursor.peek_at(1), Some(TokenTree::Ident(_))) && cursor.punct("-");
+        if !hyphen && !cursor.punct("/") {
+            break;
+        }
+        let joint = if hyphen { '-' } else { '/' };
         match cursor.ident() {
-            Some(part) => name = format!("{name}/{part}"),
+            Some(part) => name = format!("{name}{joint}{part}"),
             None => return Err(cursor.expected(Rule::WrongValue, "a unit after `/`")),
         }
     }

@@ -5,8 +5,6 @@ pub struct Locale {
     pub decimal_comma: bool,
     /// `24/02/2022` rather than `02/24/2022`.
     pub day_first: bool,
-    /// Whether the prose is English: words for numbers and dates are read in English only.
-    pub english: bool,
     /// The region as two capitals (`*b"GB"`), or two zeros: which dollar "dollars" means.
     pub region: [u8; 2],
 }
@@ -30,7 +28,6 @@ impl Locale {
         Self {
             decimal_comma: !decimal_point,
             day_first: !month_first,
-            english,
             region: region.as_bytes().try_into().unwrap_or_default(),
         }
     }

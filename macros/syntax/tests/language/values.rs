@@ -36,6 +36,7 @@ fn figures() {
         (">= 3 \"cars\"", ">= 3 \"cars\""),
         ("< 2 x", "< 2 x"),
         ("<= 40 km/h", "<= 40 km/h"),
+        ("31.5 million acre-feet", "31.5 million acrefeet"),
         ("5..=7 %", "5..=7 %"),
         ("5 ..= 7 million people", "5 million..=7 million people"),
         ("+18 %", "+18 %"),
