@@ -230,13 +230,13 @@ impl<'j> Scanner<'j, '_> {
         }
         let mut doubled = doubled.into_iter();
         members.retain(|member| {
-            let again = doubled.next().unwrap_or_default();
-            if again {
+            let is_repeated = doubled.next().unwrap_or_default();
+            if is_repeated {
                 let message = format!("the member `{}` is given twice", member.name);
                 let fault = Fault::new(Rule::DoubledField, message).at(member.start);
                 self.faults.push(fault.detail("leave one of them out"));
             }
-            !again
+            !is_repeated
         });
     }
 

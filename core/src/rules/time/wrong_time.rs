@@ -141,10 +141,10 @@ fn near_the_fact(
     let sentence = fact
         .map(|fact| reading.text.sentence(fact))
         .unwrap_or_default();
-    let mut beside = own
+    let mut in_sentence = own
         .iter()
         .filter(|time| sentence.contains(&time.span.start));
-    if let (Some(only), None) = (beside.next(), beside.next())
+    if let (Some(only), None) = (in_sentence.next(), in_sentence.next())
         && !is_open(only, reading)
         && !stands_behind_than(only, reading)
     {

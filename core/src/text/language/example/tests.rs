@@ -19,20 +19,20 @@ use crate::text::{
 pub(super) fn read(language: &Language, text: &str) -> String {
     let source = Source::new("example", text);
     let reading = Reading::new(&source, Some(day(2022, 12, 30)), language.tag);
-    let mut told = Vec::new();
+    let mut readings = Vec::new();
     for quantity in &reading.quantities {
-        told.push((quantity.span.start, figure(quantity)));
+        readings.push((quantity.span.start, figure(quantity)));
     }
     for time in &reading.times {
-        told.push((time.span.start, days(time)));
+        readings.push((time.span.start, days(time)));
     }
     let speakers = AttributionReader::new(&reading, &[]);
     for (index, quotation) in reading.quotations.iter().enumerate() {
-        told.push((quotation.span.start, speaker(text, &speakers, index)));
+        readings.push((quotation.span.start, speaker(text, &speakers, index)));
     }
-    told.sort_by_key(|(at, _)| *at);
-    let told: Vec<String> = told.into_iter().map(|(_, told)| told).collect();
-    told.join("; ")
+    readings.sort_by_key(|(at, _)| *at);
+    let readings: Vec<String> = readings.into_iter().map(|(_, readings)| readings).collect();
+    readings.join("; ")
 }
 
 fn figure(reading: &QuantityReading) -> String {
@@ -51,19 +51,19 @@ fn days(reading: &TimeReading) -> String {
 
 fn speaker(text: &str, reader: &AttributionReader<'_>, quotation: usize) -> String {
     let found = reader.read(quotation);
-    let told = found.iter().filter(|one| one.role != Role::Addressee);
-    let told: Vec<String> = told
+    let readings = found.iter().filter(|one| one.role != Role::Addressee);
+    let readings: Vec<String> = readings
         .map(|one| {
             let via = if one.role == Role::Via { "via " } else { "" };
             let doubt = if one.who == Who::Pronoun { "?" } else { "" };
-            let told = format!("{via}{}{doubt}", &text[one.name.clone()]);
+            let readings = format!("{via}{}{doubt}", &text[one.name.clone()]);
             match one.reach {
-                Reach::Loose => format!("({told})"),
-                _ => told,
+                Reach::Loose => format!("({readings})"),
+                _ => readings,
             }
         })
         .collect();
-    format!("“{}”", told.join(", "))
+    format!("“{}”", readings.join(", "))
 }
 
 /// A text with a word in the place of `{}`, and with a capital in that of `{^}`.
