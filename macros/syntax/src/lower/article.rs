@@ -39,24 +39,8 @@ impl Lowering<'_> {
     pub(super) fn article(&mut self, mut declaration: Declaration) -> Heading {
         let place = FactList::Article.at(0);
         let mut fields = self.fields(&mut declaration, place);
-        let name = match &declaration.name {
-            Name::Given(name) => Some(name.clone()),
-            Name::Anonymous(span) => {
-                let text = "an article needs a name: it becomes a module";
-                fields.errors.push(
-                    Error::new(Rule::Malformed, *span, text)
-                        .detail("write: article my_article = \"Headline\" { … };"),
-                );
-                None
-            }
-            Name::Missing(_) => None,
-        };
+        let name = module_name(&declaration, &mut fields);
         let name_text = name.as_ref().map_or(Text::Borrowed("article"), value::id);
-        if let Some(token) = declaration.head.first() {
-            let text = "an article has nothing between its name and `=`";
-            let error = Error::new(Rule::Malformed, token.span(), text);
-            fields.keep::<()>(place.field(Field::Headline), Err(error));
-        }
         let headline = headline(&declaration, &mut fields);
         let published = fields.moment(Field::Published);
         fields.require(Field::Published, &published, "published: 2022-12-30");
@@ -202,4 +186,25 @@ macro_rules! nothing {
 /// An article that says nothing yet.
 pub fn blank() -> Article {
     newsfacts_core::fields!(Article nothing)
+}
+
+/// The name of the article, which becomes a module.
+fn module_name(declaration: &Declaration, fields: &mut Fields<'_>) -> Option<Ident> {
+    if let Some(token) = declaration.head.first() {
+        let text = "an article has nothing between its name and `=`";
+        let error = Error::new(Rule::Malformed, token.span(), text);
+        let place = FactList::Article.at(0).field(Field::Headline);
+        fields.keep::<()>(place, Err(error));
+    }
+    match &declaration.name {
+        Name::Given(name) => Some(name.clone()),
+        Name::Anonymous(span) => {
+            let text = "an article needs a name: it becomes a module";
+            let error = Error::new(Rule::Malformed, *span, text);
+            let detail = "write: article my_article = \"Headline\" { … };";
+            fields.errors.push(error.detail(detail));
+            None
+        }
+        Name::Missing(_) => None,
+    }
 }
