@@ -147,9 +147,7 @@ impl TimeReader<'_, '_> {
         let part = self.row.is_digits(at) && self.part_of_number(at);
         (!part && count > 0).then_some((count, false, next))
     }
-}
 
-impl TimeReader<'_, '_> {
     /// "5,000": a number with one group of three digits, by the locale's sign, and the token after it.
     fn thousands(&self, at: usize) -> Option<(i64, usize)> {
         let sign = if self.row.locale.decimal_comma {

@@ -2,9 +2,7 @@
 //! that leads to a year, "30 February", "13/31/2018". They count nothing.
 
 use super::reader::TimeReader;
-use crate::text::language::Sense::{
-    By, Circa, DecadeSuffix, Era, Fall, LeadsToTime, LeadsToYear, Of, Rise, The,
-};
+use crate::text::language::Sense::{By, Circa, Era, Fall, LeadsToTime, LeadsToYear, Of, Rise, The};
 use crate::text::language::TimeWord;
 use std::ops::Range;
 
@@ -60,11 +58,8 @@ impl TimeReader<'_, '_> {
     /// "their 20s", "90s nostalgia": tens of years, of an age or a century. The token after them.
     fn tens_of_years(&self, at: usize) -> Option<usize> {
         let (value, length) = self.digits(at)?;
-        let row = self.row;
-        let mark = usize::from(row.is_mark(at + 1, &['\'', '’']) && row.glued(at + 1));
-        let suffix = at + 1 + mark;
         let tens = length == 2 && value % 10 == 0 && !self.part_of_number(at);
-        (tens && row.glued(suffix) && row.has(suffix, DecadeSuffix)).then_some(suffix + 1)
+        self.decade_suffix(at).filter(|_| tens)
     }
 
     /// Digits with an era behind them: "500 BC". The token after it.

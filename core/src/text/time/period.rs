@@ -106,13 +106,7 @@ impl TimeReader<'_, '_> {
             return None;
         }
         let (value, length) = self.digits(digits)?;
-        let mut next = digits + 1;
-        if self.row.glued(next + 1) && self.row.glued(next) {
-            next = self.skip_marks(next, &['\'', '’']);
-        }
-        if !self.row.glued(next) || !self.has(next, DecadeSuffix) || value % 10 != 0 {
-            return None;
-        }
+        let next = self.decade_suffix(digits).filter(|_| value % 10 == 0)?;
         let led = start > at || self.is_led(at);
         let first = match length {
             4 if (1000..2200).contains(&value) => value,
@@ -121,7 +115,16 @@ impl TimeReader<'_, '_> {
         };
         let round = length == 4 && value % 100 == 0;
         let known = decade(first, round)?;
-        (!self.has(next + 1, Of)).then(|| Piece::known(at, next + 1, known))
+        (!self.has(next, Of)).then(|| Piece::known(at, next, known))
+    }
+
+    /// The token behind the s of "1990s" or "1970's", whose digits are at a token.
+    pub(super) fn decade_suffix(&self, digits: usize) -> Option<usize> {
+        let mut next = digits + 1;
+        if self.row.glued(next + 1) && self.row.glued(next) {
+            next = self.skip_marks(next, &['\'', '’']);
+        }
+        (self.row.glued(next) && self.has(next, DecadeSuffix)).then_some(next + 1)
     }
 
     fn decade_of(&self, two_digits: i32) -> i32 {
