@@ -33,7 +33,7 @@ pub(super) fn counted(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     let power = |word: NumberWord| word.value >= 100;
     let dozen = figure.next == figure.from + 1
         && matches!(figure.value, Value::Number(number) if number.scale == Scale::Dozen);
-    let scale_alone = dozen || row.word(figure.from).number.is_some_and(power);
+    let scale_alone = dozen || row.number(figure.from).is_some_and(power);
     (scale_alone && row.has(before, Sense::Several)).then_some(Vague)
 }
 
@@ -151,7 +151,7 @@ pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
     use Sense::{
         A, Auxiliary, Demonstrative, Mental, Not, Of, Passed, RelativeWord, Selector, The, With,
     };
-    let word = row.word(at).number?;
+    let word = row.number(at)?;
     if word.value != 1 || word.form != Form::Cardinal {
         return None;
     }

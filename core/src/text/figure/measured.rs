@@ -150,7 +150,7 @@ fn loose_minus(row: &Row<'_>, from: usize) -> bool {
 }
 
 fn is_below_zero(row: &Row<'_>, at: usize) -> bool {
-    let zero = row.word(at + 1).number.is_some_and(|word| word.value == 0);
+    let zero = row.number(at + 1).is_some_and(|word| word.value == 0);
     row.has(at, Sense::Below) && zero
 }
 

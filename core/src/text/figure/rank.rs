@@ -141,7 +141,7 @@ fn is_one_of_many(row: &Row<'_>, at: usize) -> bool {
     let mut token = at;
     while token > 0 && at - token < 5 {
         token -= 1;
-        let one = row.word(token.wrapping_sub(1)).number;
+        let one = row.number(token.wrapping_sub(1));
         if row.has(token, Sense::Among)
             || row.has(token, Sense::Of) && one.is_some_and(|one| one.value == 1)
         {
@@ -176,7 +176,7 @@ fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
 
 /// "millions of people", "dozens", "a couple of": a scale without a figure.
 fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
-    let (value, mut next) = match row.word(at).number {
+    let (value, mut next) = match row.number(at) {
         Some(word) if word.form == Form::Plural => (word.value, at + 1),
         Some(_) => return None,
         None => row.language.amounts.at(row, at, |means| match means {
@@ -197,7 +197,7 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
     }
     // "hundreds of thousands of people", "tens of millions"
     let of = usize::from(row.has(next, Sense::Of));
-    if let Some(word) = row.word(next + of).number
+    if let Some(word) = row.number(next + of)
         && word.form == Form::Plural
     {
         number = value::scaled(number.value()?, word.value)?;

@@ -101,7 +101,7 @@ impl FigureReader<'_, '_> {
             self.push(&item, None, ReadingKind::Determiner);
             return Some(next);
         }
-        let word = self.row.word(at + 1).number?;
+        let word = self.row.number(at + 1)?;
         let noun = noun::noun(self.row, at + 2).is_some_and(|noun| noun.next > at + 2);
         let compared = change::after(self.row, at + 2).is_some();
         let unit = units::known(self.row, at + 2, &single(self.row, at + 1)?)

@@ -70,7 +70,7 @@ fn point(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     let whole = figure.decimal()?;
     let (mut at, mut value, mut places) = (figure.next + 1, 0i64, 0u32);
     while places < 9 {
-        let Some(word) = row.is_word(at).then(|| row.word(at).number).flatten() else {
+        let Some(word) = row.is_word(at).then(|| row.number(at)).flatten() else {
             break;
         };
         if word.value > 9 || word.form != Form::Cardinal {
@@ -106,7 +106,7 @@ fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     let Value::Number(number) = figure.value else {
         return None;
     };
-    let scale_word = (row.is_word(next)).then(|| row.word(next).number).flatten();
+    let scale_word = (row.is_word(next)).then(|| row.number(next)).flatten();
     let smaller =
         scale_word.filter(|word| word.value < number.scale.factor() && word.value >= 1_000);
     let mut sum = *figure;
@@ -152,7 +152,7 @@ fn denominator(row: &Row<'_>, at: usize, singular: bool) -> Option<(u64, usize)>
     if !row.is_word(at) || !row.same_paragraph(at) {
         return None;
     }
-    let first = row.word(at).number?;
+    let first = row.number(at)?;
     if first.form == Form::OrdinalPlural {
         return Some((first.value, at + 1));
     }
@@ -229,8 +229,7 @@ pub(super) fn fraction(
     let scale = row.is_word(at)
         && (row.has(at, Sense::Dozen)
             || row
-                .word(at)
-                .number
+                .number(at)
                 .is_some_and(|w| w.value >= 100 && w.form == Form::Cardinal));
     if !scale {
         return Some(plain);

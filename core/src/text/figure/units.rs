@@ -176,8 +176,7 @@ fn fits(row: &Row<'_>, start: usize, next: usize, figure: &Figure) -> bool {
         return inches(row, start, figure);
     }
     if row
-        .word(start)
-        .number
+        .number(start)
         .is_some_and(|word| word.form == Form::Ordinal)
     {
         // "1 second", "a 30-second break", but "the two second goals"

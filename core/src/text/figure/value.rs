@@ -119,7 +119,7 @@ pub(super) fn with_word_scale(row: &Row<'_>, figure: Figure) -> Figure {
         let power = if row.has(at, Sense::Dozen) && factor == 1 {
             12
         } else {
-            match row.word(at).number {
+            match row.number(at) {
                 Some(word)
                     if word.value >= 100 && matches!(word.form, Form::Cardinal | Form::Plural) =>
                 {

@@ -2,6 +2,8 @@
 //!
 //! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
+//! A word that is inflected may be listed as its stem with `~` for any of the language's endings: "letzt~" is "letzte",
+//! "letzten" and so on, but not "letzt".
 
 use super::example::Example;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
@@ -11,7 +13,7 @@ use super::term::{self, Term, Terms};
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
     pub means: Meaning,
-    /// In lower case, divided by blanks; `-` holds the place of a form that a verb has not.
+    /// In lower case, divided by blanks; `-` holds the place of a form that a verb has not, `~` that of an ending.
     pub words: &'static str,
     #[cfg_attr(not(test), expect(dead_code, reason = "only the tests try it"))]
     pub example: Example,
@@ -113,6 +115,8 @@ pub(crate) struct Lexicon {
     pub(super) words: &'static [Word],
     pub(super) places: &'static [u16; PLACES],
     terms: &'static [Term],
+    /// What `~` stands for at the end of a listed word.
+    pub(super) endings: &'static [&'static str],
 }
 
 /// The letters of a word that are looked at: a longer one is in no list.
@@ -123,16 +127,21 @@ impl Lexicon {
         words: &'static [Word],
         places: &'static [u16; PLACES],
         terms: &'static [Term],
+        endings: &'static [&'static str],
     ) -> Self {
         Self {
             words,
             places,
             terms,
+            endings,
         }
     }
 
-    pub const fn of<const W: usize, const T: usize>(table: &'static Table<W, T>) -> Self {
-        Self::new(&table.words, &table.places, &table.terms)
+    pub const fn of<const W: usize, const T: usize>(
+        table: &'static Table<W, T>,
+        endings: &'static [&'static str],
+    ) -> Self {
+        Self::new(&table.words, &table.places, &table.terms, endings)
     }
 
     /// The term at an index; none behind the last one of a word.
@@ -143,10 +152,48 @@ impl Lexicon {
     /// The word that a token of a text is, in any case.
     pub fn find(&self, token: &str) -> WordId {
         let mut buffer = [0; LONGEST];
-        let Some(lower) = lower(token, &mut buffer) else {
-            return WordId::NONE;
-        };
-        find(&(self.words, self.places), lower)
+        match lower(token, &mut buffer) {
+            Some(length) => self.find_lower(&mut buffer[..length]),
+            None => WordId::NONE,
+        }
+    }
+
+    /// The word that is written so in lower case, as it stands or as a stem with an ending. The letters are as before
+    /// when this returns.
+    pub fn find_lower(&self, word: &mut [u8]) -> WordId {
+        let table = (self.words, self.places);
+        let mut found = find(&table, word);
+        for ending in self.endings {
+            if found != WordId::NONE {
+                break;
+            }
+            let stem = word.len().saturating_sub(ending.len());
+            if word.ends_with(ending.as_bytes())
+                && let Some(first) = word.get(stem).copied()
+            {
+                word[stem] = b'~';
+                found = find(&table, &word[..=stem]);
+                word[stem] = first;
+            }
+        }
+        found
+    }
+
+    /// The longest word that some letters in lower case begin with and that is wanted: its length, and which it is.
+    pub fn longest_prefix(
+        &self,
+        letters: &[u8],
+        wanted: impl Fn(&Word) -> bool,
+    ) -> Option<(usize, WordId)> {
+        let (mut longest, mut state) = (None, HASH);
+        for (at, letter) in letters.iter().enumerate().take(LONGEST) {
+            state = hash_on(state, *letter);
+            let id = find_hashed(&(self.words, self.places), &letters[..=at], state);
+            if id != WordId::NONE && wanted(self.word(id)) {
+                longest = Some((at + 1, id));
+            }
+        }
+        longest
     }
 
     pub fn word(&self, id: WordId) -> &'static Word {
@@ -159,7 +206,11 @@ impl Lexicon {
 
 /// The word of a table that is written so.
 pub(super) const fn find(table: &(&[Word], &[u16; PLACES]), lower: &[u8]) -> WordId {
-    let mut place = hash(lower) as usize % PLACES;
+    find_hashed(table, lower, hash(lower))
+}
+
+const fn find_hashed(table: &(&[Word], &[u16; PLACES]), lower: &[u8], state: u64) -> WordId {
+    let mut place = place(state);
     loop {
         let id = table.1[place];
         if id == 0 || same_bytes(table.0[id as usize].text.as_bytes(), lower) {
@@ -169,9 +220,9 @@ pub(super) const fn find(table: &(&[Word], &[u16; PLACES]), lower: &[u8]) -> Wor
     }
 }
 
-/// A word in lower case, with a plain apostrophe and without the invisible characters inside; `None` for one that is too
-/// long for any list.
-fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
+/// Writes a word in lower case, composed, with a plain apostrophe and without the invisible characters inside: its length,
+/// or `None` for one that is too long for any list.
+fn lower(word: &str, buffer: &mut [u8; LONGEST]) -> Option<usize> {
     let mut length = 0;
     for c in word.chars() {
         if c.is_ascii() {
@@ -186,24 +237,57 @@ fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
         ) {
             continue;
         }
+        if let Some((start, whole)) = composed(&buffer[..length], c) {
+            length = start;
+            push(whole, buffer, &mut length)?;
+            continue;
+        }
         for small in c.to_lowercase() {
-            let end = length + small.len_utf8();
-            small.encode_utf8(buffer.get_mut(length..end)?);
-            length = end;
+            push(small, buffer, &mut length)?;
         }
     }
-    Some(&buffer[..length])
+    Some(length)
+}
+
+fn push(c: char, buffer: &mut [u8; LONGEST], length: &mut usize) -> Option<()> {
+    let end = *length + c.len_utf8();
+    c.encode_utf8(buffer.get_mut(*length..end)?);
+    *length = end;
+    Some(())
+}
+
+/// A combining mark together with the letter before it, and where that letter starts: "u" and two dots are "ü".
+fn composed(before: &[u8], mark: char) -> Option<(usize, char)> {
+    if !unicode_normalization::char::is_combining_mark(mark) {
+        return None;
+    }
+    let last = std::str::from_utf8(before).ok()?.chars().next_back()?;
+    let whole = unicode_normalization::char::compose(last, mark)?;
+    Some((before.len() - last.len_utf8(), whole))
 }
 
 /// FNV-1a of 32 bits, in plain arithmetic: a call for each byte would cost the build of this crate a second.
 const fn hash(word: &[u8]) -> u64 {
-    let mut hash = 0x811c_9dc5_u64;
+    let mut state = HASH;
     let mut at = 0;
     while at < word.len() {
-        hash = ((hash ^ word[at] as u64) * 0x0100_0193) & 0xffff_ffff;
+        state = ((state ^ word[at] as u64) * 0x0100_0193) & 0xffff_ffff;
         at += 1;
     }
-    hash ^ hash >> 15
+    state
+}
+
+/// The hash of no letters.
+const HASH: u64 = 0x811c_9dc5;
+
+/// The hash with one letter more.
+fn hash_on(state: u64, letter: u8) -> u64 {
+    ((state ^ u64::from(letter)) * 0x0100_0193) & 0xffff_ffff
+}
+
+/// The place in a table where a hash begins to look.
+const fn place(state: u64) -> usize {
+    (state ^ state >> 15) as usize % PLACES
 }
 
 /// The words, the words of phrases and the terms of a language, each word once, and the places where they are found.
@@ -294,7 +378,7 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
 
     /// Where a word is among the words, which it joins if it is new.
     const fn index(&mut self, word: &'static str) -> usize {
-        let mut place = hash(word.as_bytes()) as usize % PLACES;
+        let mut place = place(hash(word.as_bytes()));
         while self.places[place] != 0 && !same(self.words[self.places[place] as usize].text, word) {
             place = (place + 1) % PLACES;
         }

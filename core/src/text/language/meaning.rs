@@ -98,6 +98,8 @@ senses! {
     Minus,
     /// "point", in "zero point five"
     DecimalPoint,
+    /// "jährig", "prozentig": written in one word with the number before it.
+    BehindNumber,
     /// "dozen"
     Dozen,
     /// "time", "way": behind "half" it makes another word, and no half of anything.

@@ -7,6 +7,7 @@
 mod cue;
 mod english;
 mod example;
+mod german;
 mod lexicon;
 mod locale;
 mod marks;
@@ -35,6 +36,12 @@ pub(crate) struct Language {
     /// The language subtag of BCP 47: `en`.
     pub tag: &'static str,
     pub lexicon: Lexicon,
+    /// Whether numbers and what is made of them are written as one word: "dreihundertacht", "zweijährig".
+    pub compounds: bool,
+    /// Whether a full stop behind digits makes an ordinal of them: "3. März".
+    pub ordinal_point: bool,
+    /// Whether nouns have a capital, so that one is no sign of a name.
+    pub capital_nouns: bool,
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     pub tenses: Tenses,
@@ -100,13 +107,16 @@ impl fmt::Debug for Language {
 }
 
 /// The languages that are read. Of another nothing is known but its punctuation.
-static LANGUAGES: [&Language; 1] = [&english::ENGLISH];
+static LANGUAGES: [&Language; 2] = [&english::ENGLISH, &german::GERMAN];
 
 static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PLACES]));
 
 static UNREAD: Language = Language {
     tag: "",
-    lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[]),
+    lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[], &[]),
+    compounds: false,
+    ordinal_point: false,
+    capital_nouns: false,
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,

@@ -1,7 +1,7 @@
 //! Phrases: rows of words and slots, each with its meaning and an example.
 //!
 //! A phrase book is a static list of [`Phrase`]s. A form is written as it is read, its parts divided by blanks: words,
-//! `a|b` for either word, `[a]` for a part that may be missing, `{name}` for a slot that a reader fills, `(a|b)` at the
+//! `a|b` for either word, `a~` for a word with any ending (see [`super::lexicon`]), `[a]` for a part that may be missing, `{name}` for a slot that a reader fills, `(a|b)` at the
 //! beginning for words that stand before the phrase and do not belong to it, and marks: `-` for any hyphen, `'` for any
 //! apostrophe, others for themselves.
 //!
@@ -367,9 +367,9 @@ const fn inside(part: &'static str) -> &'static str {
     part
 }
 
-/// Whether a byte is part of a word; all marks are ASCII.
+/// Whether a byte is part of a word, or stands for its ending; all marks are ASCII.
 const fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || !byte.is_ascii()
+    byte.is_ascii_alphabetic() || !byte.is_ascii() || byte == b'~'
 }
 
 /// The next word of a form, and what stands behind it; slots, marks and brackets are passed. No word at the end.

@@ -4,12 +4,13 @@
 //! first (an index that wrapped around) there is nothing. What a word can mean is asked of the language by its
 //! [`Sense`]; no reader compares words with words of its own.
 
+mod compound;
 pub(crate) mod numeral;
 mod sentence;
 pub(crate) mod token;
 
 use self::token::{Kind, Space, Token};
-use super::language::{Language, Sense, Word};
+use super::language::{Language, NumberWord, Sense, Word};
 use super::{Locale, Source};
 use std::ops::Range;
 
@@ -54,6 +55,9 @@ impl<'t> Row<'t> {
                 token.word = language.lexicon.find(token.text(text));
             }
         }
+        if language.compounds {
+            tokens = compound::part(tokens, text, language);
+        }
         let mut row = Self {
             text,
             tokens,
@@ -87,6 +91,15 @@ impl<'t> Row<'t> {
             Some(token) => self.language.lexicon.word(token.word),
             None => Word::UNKNOWN,
         }
+    }
+
+    /// The number that a word is. One that is an article as well ("ein") is a number only within a longer one.
+    pub fn number(&self, at: usize) -> Option<NumberWord> {
+        let word = self.word(at);
+        let number = word.number?;
+        let inside =
+            || self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1);
+        (!word.senses.has(Sense::A) || inside()).then_some(number)
     }
 
     /// Whether the word can mean this.
@@ -194,6 +207,11 @@ impl<'t> Row<'t> {
     /// Whether a full stop belongs to the word before it and ends nothing: "Mr. Lee", "J. Lee", "Feb. 24".
     pub fn is_abbreviated(&self, stop: usize) -> bool {
         sentence::belongs_to_word(self, stop)
+    }
+
+    /// Whether a full stop makes an ordinal of the digits before it: "am 3. März".
+    pub fn is_ordinal_point(&self, stop: usize) -> bool {
+        sentence::makes_ordinal(self, stop)
     }
 
     /// The tokens of the sentence that holds a token.

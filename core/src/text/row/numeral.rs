@@ -1,8 +1,9 @@
 //! Numbers written in words: cardinals to the trillions, and ordinals.
 //!
-//! The grammar is that of English: a number is a row of groups, each closed by a larger scale word than the next one's
+//! The grammar is that of English and its neighbours: a number is a row of groups, each closed by a larger scale word than the next one's
 //! ("two million | three hundred and five thousand | twelve"). A word that does not fit begins another number, so "one
-//! two three" is three numbers and "one hundred and two hundred" is two.
+//! two three" is three numbers and "one hundred and two hundred" is two. Where a language writes numbers as one word,
+//! [`super::compound`] has parted it.
 
 use super::Row;
 use super::token::{Kind, Space, Token};
@@ -40,7 +41,8 @@ pub(crate) fn cardinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
 /// An ordinal in words ("twenty-third") or in digits ("23rd"), from the token `at`: its value and the token after it.
 pub(crate) fn ordinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
     if row.is_digits(at) {
-        let is_suffix = row.glued(at + 1) && row.has(at + 1, Sense::OrdinalSuffix);
+        let is_suffix = row.glued(at + 1) && row.has(at + 1, Sense::OrdinalSuffix)
+            || row.is_ordinal_point(at + 1);
         let value = row.str(at).parse().ok()?;
         return is_suffix.then_some((value, at + 2));
     }
@@ -139,7 +141,7 @@ impl NumeralReader<'_, '_> {
         {
             return;
         }
-        if let Some(word) = self.row.word(at + 1).number
+        if let Some(word) = self.row.number(at + 1)
             && word.value >= 100
             && matches!(word.form, C)
         {
@@ -162,6 +164,9 @@ impl NumeralReader<'_, '_> {
         }
         let joint = is_hyphen(token);
         let and = self.row.has(at, Sense::And) || token.kind == Kind::Mark('&');
+        if and && self.row.language.compounds {
+            return self.written_together(at);
+        }
         if joint {
             at += 1;
         } else if and {
@@ -192,9 +197,22 @@ impl NumeralReader<'_, '_> {
         Some(word)
     }
 
+    /// The number behind the "und" of "einundzwanzig", where the smaller one stands first, or of "hundertundeins".
+    fn written_together(&mut self, und: usize) -> Option<(NumberWord, usize)> {
+        let (word, at) = self.atom(und + 1, false)?;
+        if !self.row.glued(und) || !self.row.glued(und + 1) || word.value >= 100 {
+            return None;
+        }
+        let sum = &mut self.sum;
+        if is_tens(word.value) && (1..10).contains(&(sum.group % 100)) {
+            sum.room = 100; // as if the tens had come first
+        }
+        Some((word, at))
+    }
+
     /// "three million, two hundred and forty": a comma behind a scale word, with hundreds or thousands to come.
     fn goes_on_behind_comma(&self, at: usize) -> bool {
-        let word = |at: usize| self.row.word(at).number;
+        let word = |at: usize| self.row.number(at);
         let scale = word(at + 2).is_some_and(|word| matches!(word.value, 100 | THOUSAND));
         self.sum.group == 0 && self.sum.scale >= THOUSAND && scale && word(at + 1).is_some()
     }
@@ -203,13 +221,13 @@ impl NumeralReader<'_, '_> {
     fn atom(&self, at: usize, and: bool) -> Option<(NumberWord, usize)> {
         let token = self.row.get(at)?;
         match token.kind {
-            Kind::Word => Some((self.row.word(at).number?, at)),
+            Kind::Word => Some((self.row.number(at)?, at)),
             Kind::Digits => {
                 let digits = self.row.str(at);
                 if digits.len() > 3 || self.is_fractional(at) {
                     return None;
                 }
-                let next = self.row.word(at + 1).number;
+                let next = self.row.number(at + 1);
                 let scaled = next.is_some_and(|word| word.value >= 100);
                 let after_hundred = and && self.sum.scale == 100 && digits.len() < 3;
                 let value = digits.parse().ok()?;
@@ -257,7 +275,11 @@ impl NumeralReader<'_, '_> {
             return false;
         }
         sum.group += word.value;
-        sum.room = if is_tens(word.value) { 10 } else { 1 };
+        sum.room = if is_tens(word.value) && sum.group.is_multiple_of(10) {
+            10
+        } else {
+            1
+        };
         sum.scale = 1;
         true
     }
@@ -328,7 +350,7 @@ fn is_hyphen(token: &Token) -> bool {
 impl Row<'_> {
     /// Whether a number word stands here.
     pub fn is_number_word(&self, at: usize) -> bool {
-        self.word(at).number.is_some()
+        self.number(at).is_some()
     }
 
     /// Whether digits or a number word stand here.

@@ -30,7 +30,7 @@ fn is_closing(kind: Kind) -> bool {
 /// Whether a sentence ends with this token.
 fn ends(row: &Row<'_>, at: usize) -> bool {
     match row.mark(at) {
-        Some('.') => !belongs_to_word(row, at) && !goes_on(row, at + 1),
+        Some('.') => !belongs_to_word(row, at) && !makes_ordinal(row, at) && !goes_on(row, at + 1),
         Some('!' | '?') => !goes_on(row, at + 1),
         Some('…') => row.is_capital(at + 1),
         _ => false,
@@ -65,6 +65,27 @@ pub(super) fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
     initial
         || row.has(before, Sense::Title)
         || row.has(before, Sense::Abbreviation) && row.is_digits(at + 1)
+}
+
+/// Whether a full stop makes an ordinal of the one to three digits before it: "am 3. März", "der 45. Präsident", "1. bis
+/// 7. Mai". In "Er war 3. Die anderen" it ends a sentence.
+pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
+    use Sense::{Demonstrative, Possessive, The};
+    let Some(digits) = stop.checked_sub(1).filter(|_| row.language.ordinal_point) else {
+        return false;
+    };
+    let alone = row.mark(stop) == Some('.')
+        && row.glued(stop)
+        && row.is_digits(digits)
+        && row.str(digits).len() <= 3
+        && !(row.glued(digits) && (row.is_mark(digits - 1, &['.', ','])));
+    if !alone || !row.same_paragraph(stop + 1) {
+        return false;
+    }
+    row.is_lower(stop + 1)
+        || row.word(stop + 1).time.is_some()
+        || row.is_word(stop + 1)
+            && row.has_any(digits.wrapping_sub(1), &[The, Possessive, Demonstrative])
 }
 
 #[cfg(test)]

@@ -49,6 +49,16 @@ impl Token {
         &text[self.start()..self.end()]
     }
 
+    /// A part of the token, by bytes within it.
+    pub fn slice(self, bytes: std::ops::Range<usize>) -> Self {
+        let at = |byte: usize| self.from.saturating_add(byte as u32).min(self.to);
+        Self {
+            from: at(bytes.start),
+            to: at(bytes.end),
+            ..self
+        }
+    }
+
     /// Whether this is the word `lower` in any case.
     pub fn is(&self, text: &str, lower: &str) -> bool {
         self.kind == Kind::Word && self.text(text).eq_ignore_ascii_case(lower)

@@ -96,7 +96,7 @@ impl TimeReader<'_, '_> {
                 Slot::Hour,
                 Slot::Clock,
             ],
-            None if word.number.is_some() => {
+            None if self.row.number(at).is_some() => {
                 &[Slot::Amount, Slot::Number, Slot::Ordinal, Slot::Nth]
             }
             None if self.row.has(at, crate::text::language::Sense::A) => &[Slot::Amount],

@@ -124,7 +124,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             Kind::Word => {
                 let word = self.row.word(at);
                 word.time.is_some()
-                    || word.number.is_some()
+                    || self.row.number(at).is_some()
                     || self.row.language.times.1.with_word(token.word).is_some()
                     || self.row.has_any(at, &[A, From, Between])
             }
@@ -351,7 +351,7 @@ impl<'r, 't> TimeReader<'r, 't> {
         self.row.is_word(at)
             && self.goes_on(at)
             && word.time.is_none()
-            && word.number.is_none()
+            && self.row.number(at).is_none()
             && !self.row.has_any(at, HELD)
     }
 

@@ -74,7 +74,10 @@ static TIMES: Index = index(
 
 pub(super) static ENGLISH: Language = Language {
     tag: "en",
-    lexicon: Lexicon::of(&TABLE),
+    lexicon: Lexicon::of(&TABLE, &[]),
+    compounds: false,
+    ordinal_point: false,
+    capital_nouns: false,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,

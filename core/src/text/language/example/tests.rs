@@ -73,6 +73,16 @@ fn fill(text: &str, word: &str) -> String {
     text.replace("{}", word).replace("{^}", &capital)
 }
 
+/// A word or phrase with each ending that `~` can stand for, see [`super::super::lexicon`].
+fn inflected(language: &Language, words: &str) -> Vec<String> {
+    match words.contains('~') {
+        true => (language.lexicon.endings.iter())
+            .map(|ending| words.replace('~', ending))
+            .collect(),
+        false => vec![words.to_owned()],
+    }
+}
+
 /// Tries an example with these words in the place of `{}`.
 fn try_one(
     language: &Language,
@@ -80,10 +90,12 @@ fn try_one(
     (example, reads): (&str, &str),
     wrong: &mut Vec<String>,
 ) {
-    let text = fill(example, words);
-    let (read, want) = (read(language, &text), fill(reads, words));
-    if read != want {
-        wrong.push(format!("{text} | {read} | wanted {want}"));
+    for words in inflected(language, words) {
+        let text = fill(example, &words);
+        let (read, want) = (read(language, &text), fill(reads, &words));
+        if read != want {
+            wrong.push(format!("{text} | {read} | wanted {want}"));
+        }
     }
 }
 
@@ -130,7 +142,9 @@ fn each_word_that_turns_the_sense_is_seen() {
         for line in language.lists.iter().copied().flatten() {
             if matches!(line.means, Meaning::Is(Sense::Negation | Sense::Condition)) {
                 for word in line.words.split_ascii_whitespace() {
-                    assert_eq!(turning(language, &fill(line.example.text, word)), [word]);
+                    for word in inflected(language, word) {
+                        assert_eq!(turning(language, &fill(line.example.text, &word)), [word]);
+                    }
                 }
             }
         }

@@ -1,0 +1,95 @@
+//! German.
+
+mod abbreviations;
+mod amounts;
+mod calendar;
+mod changes;
+mod counting;
+mod endings;
+mod fractions;
+mod grammar;
+mod hedges;
+mod labels;
+mod money;
+mod multiples;
+mod numbers;
+mod plural;
+mod quotations;
+mod ranks;
+mod sayings;
+mod senses;
+mod small_words;
+mod tenses;
+mod time_phrases;
+mod units;
+
+use super::Language;
+use super::lexicon::{Lexicon, Table, Words};
+use super::phrase::{Book, Index, forms, index};
+use super::term::Terms;
+use super::time::Slot;
+
+/// Every list of words.
+const LISTS: &[&[Words]] = &[
+    abbreviations::WORDS,
+    calendar::WORDS,
+    changes::WORDS,
+    counting::WORDS,
+    fractions::WORDS,
+    grammar::WORDS,
+    hedges::WORDS,
+    labels::WORDS,
+    money::WORDS,
+    multiples::WORDS,
+    numbers::WORDS,
+    quotations::WORDS,
+    ranks::WORDS,
+    sayings::WORDS,
+    senses::WORDS,
+    small_words::WORDS,
+    tenses::WORDS,
+    units::WORDS,
+];
+
+/// Every list of terms.
+const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
+
+/// The forms of all phrases, whose words belong to the lexicon too.
+const FORMS: &[&[&str]] = &[
+    &forms::<_, { amounts::PHRASES.len() }>(amounts::PHRASES),
+    &forms::<_, { hedges::PHRASES.len() }>(hedges::PHRASES),
+    &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
+];
+
+/// Room for so many words and terms.
+static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS);
+
+static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static TIMES: Index = index(
+    time_phrases::PHRASES,
+    Slot::NAMES,
+    &(&TABLE.words, &TABLE.places),
+);
+
+pub(super) static GERMAN: Language = Language {
+    tag: "de",
+    lexicon: Lexicon::of(&TABLE, endings::ENDINGS),
+    compounds: true,
+    ordinal_point: true,
+    capital_nouns: true,
+    times: (time_phrases::PHRASES, &TIMES),
+    tenses: tenses::TENSES,
+    singular: plural::singular,
+    hedges: Book::new(hedges::PHRASES, &HEDGES),
+    amounts: Book::new(amounts::PHRASES, &AMOUNTS),
+    looks: endings::looks,
+    negative_ending: "",
+    turns: senses::PHRASES,
+    #[cfg(test)]
+    forms: sayings::FORMS,
+    #[cfg(test)]
+    lists: LISTS,
+    #[cfg(test)]
+    terms: TERMS,
+};
