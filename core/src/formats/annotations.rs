@@ -6,7 +6,7 @@ use super::{
     members::{Shown, members},
     uri::Uri,
 };
-use crate::model::{Anchor, Article, Attribution, Feed};
+use crate::model::{Anchor, Article, Attribution, Evidence, Feed};
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 use std::fmt;
 
@@ -34,7 +34,9 @@ use std::fmt;
 ///     { "type": "TextualBody", "purpose": "tagging", "value": "quote" },
 ///     { "type": "TextualBody", "purpose": "describing", "format": "text/plain",
 ///       "value": "Ann Lee → the council: “We will hand over the first keys”" },
-///     { "type": "SpecificResource", "purpose": "identifying", "source": "https://news.example/vote#keys" }
+///     { "type": "SpecificResource", "purpose": "identifying", "source": "https://news.example/vote#keys" },
+///     { "type": "TextualBody", "purpose": "assessing", "format": "text/plain",
+///       "value": "words: stated; speaker: stated; addressee: stated" }
 ///   ],
 ///   "target": {
 ///     "type": "SpecificResource",
@@ -48,7 +50,8 @@ use std::fmt;
 /// ```
 ///
 /// * The first body says what kind of fact it is: `actor`, `quote`, `statistic`, `event` or `claim`. The second says the
-///   fact in words, for people. The third names it as the other formats do.
+///   fact in words, for people. The third names it as the other formats do. The fourth says what bears out each aspect of
+///   the fact; actors have none.
 /// * `target` is a list where the article interrupts a quotation: one target for each part.
 /// * `source` is the article's `url`; without one, `urn:newsfacts:` and its id.
 /// * `TextPositionSelector` (§4.2.5) counts Unicode code points of the article's plain text, from 0, `end` exclusive; on a web
@@ -164,7 +167,16 @@ impl Serialize for Annotation<'_> {
         out.member("id", &Shown(AnnotationIri(*self)))?;
         out.member("type", "Annotation")?;
         out.member("motivation", "describing")?;
-        out.member("body", &(Tag(fact), Description(*self), Name(*self)))?;
+        match fact.evidence() {
+            [] => out.member("body", &(Tag(fact), Description(*self), Name(*self)))?,
+            evidence => {
+                let assessment = Assessment(evidence);
+                out.member(
+                    "body",
+                    &(Tag(fact), Description(*self), Name(*self), assessment),
+                )?;
+            }
+        }
         let targets = fact.anchors().map(|anchor| Target(article, anchor));
         let mut all = targets.clone();
         match (all.next(), all.next()) {
@@ -200,6 +212,30 @@ impl Serialize for Tag<'_> {
         out.member("purpose", "tagging")?;
         out.member("value", self.0.kind())?;
         out.end()
+    }
+}
+
+/// Which aspects of the fact the text bears out.
+struct Assessment<'a>(&'a [Evidence]);
+
+impl Serialize for Assessment<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("type", "TextualBody")?;
+        out.member("purpose", "assessing")?;
+        out.member("format", "text/plain")?;
+        out.member("value", &Shown(self))?;
+        out.end()
+    }
+}
+
+impl fmt::Display for Assessment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, evidence) in self.0.iter().enumerate() {
+            let between = if index > 0 { "; " } else { "" };
+            write!(f, "{between}{evidence}")?;
+        }
+        Ok(())
     }
 }
 

@@ -1,7 +1,8 @@
 //! The facts of an article one after another, for formats in which every kind has the same place.
 
 use crate::model::{
-    Actor, Anchor, Article, Claim, Event, Field, Fields, Quote, Stated, Statistic, Text, Value,
+    Actor, Anchor, Article, Claim, Event, Evidence, Field, Fields, Quote, Stated, Statistic, Text,
+    Value,
 };
 use std::fmt;
 
@@ -49,6 +50,17 @@ impl<'a> Fact<'a> {
             Self::Statistic(statistic) => statistic.values(visit),
             Self::Event(event) => event.values(visit),
             Self::Claim(claim) => claim.values(visit),
+        }
+    }
+
+    /// What the text says of its aspects; an actor has none.
+    pub fn evidence(self) -> &'a [Evidence] {
+        match self {
+            Self::Actor(_) => &[],
+            Self::Quote(quote) => &quote.evidence,
+            Self::Statistic(statistic) => &statistic.evidence,
+            Self::Event(event) => &event.evidence,
+            Self::Claim(claim) => &claim.evidence,
         }
     }
 

@@ -35,6 +35,12 @@ pub struct Stated<T> {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub words: Option<Text>,
+    /// Whether the article does not state it, so that it is on the author's word (`as _`).
+    #[cfg_attr(
+        feature = "json",
+        serde(default, skip_serializing_if = "super::is_false")
+    )]
+    pub author: bool,
     /// Where the article says it; `None` until the facts were checked against a text that says it.
     #[cfg_attr(
         feature = "json",
@@ -49,6 +55,7 @@ impl<T> Stated<T> {
         Self {
             value,
             words: None,
+            author: false,
             anchor: None,
         }
     }

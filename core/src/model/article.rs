@@ -207,6 +207,22 @@ pub struct Coverage {
     pub numbers: Covered,
     /// Dates and periods.
     pub dates: Covered,
+    /// How many aspects of the facts the text bears out.
+    #[cfg_attr(feature = "json", serde(default))]
+    pub aspects: Aspects,
+}
+
+/// How many of the declared aspects of facts stand on which basis, see [`Evidence`](super::Evidence).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
+pub struct Aspects {
+    /// The text states them.
+    pub stated: u32,
+    /// The text does not tell.
+    pub undecided: u32,
+    /// They are on the author's word.
+    pub author: u32,
 }
 
 /// So many of so many.

@@ -1,4 +1,4 @@
-use super::{List, Party, Stated, Text, When};
+use super::{Evidence, List, Party, Stated, Text, When};
 
 /// Something that happens: a call, a vote, a rescue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,9 @@ pub struct Event {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
+    /// What the article's text says of each aspect that is declared; nothing until it was held against a text.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub evidence: List<Evidence>,
 }
 
 macro_rules! kinds {

@@ -89,6 +89,7 @@ names! {
     Description = description,
     During = during,
     Events = events,
+    Evidence = evidence,
     Expired = expired,
     Favicon = favicon,
     FeedUrl = feed_url,
@@ -173,6 +174,7 @@ macro_rules! fields {
     (Event $then:ident $($with:tt)*) => { $then! { $($with)* Event {
         head { id: Id, kind: EventKind, label: Words, }
         braces { when: Time, place: Venue, who: Actors, planned: Flag, about: Actors, url: Address, note: Note, }
+        rest { evidence: Evidence, }
     } } };
     (Quote $then:ident $($with:tt)*) => { $then! { $($with)* Quote {
         head { id: Id, attribution: Attribution, parts: Parts, }
@@ -180,6 +182,7 @@ macro_rules! fields {
             at: Event, when: Time, about: Actors, inferred: Flag, language: Language, original: Text, source: Source,
             replaces: Replaced, note: Note,
         }
+        rest { evidence: Evidence, }
     } } };
     (Statistic $then:ident $($with:tt)*) => { $then! { $($with)* Statistic {
         head { id: Id, attribution: Attribution, quantity: Figure, }
@@ -187,6 +190,7 @@ macro_rules! fields {
             of: Words, who: Actor, from: Actor, to: Actor, during: Time, against: Baseline, margin: Quantity,
             formula: Formula [], complete_with: Statistics, at: Event, method: Text, inferred: Flag, source: Source, replaces: Replaced, note: Note,
         }
+        rest { evidence: Evidence, }
     } } };
     (Claim $then:ident $($with:tt)*) => { $then! { $($with)* Claim {
         head { id: Id, attribution: Attribution, text: Words, }
@@ -194,6 +198,7 @@ macro_rules! fields {
             about: Actors, at: Event, when: Time, inferred: Flag, review: Review [verdict rating reviewed_by review],
             source: Source, replaces: Replaced, note: Note,
         }
+        rest { evidence: Evidence, }
     } } };
     (Feed $then:ident $($with:tt)*) => { $then! { $($with)* Feed {
         head { title: Text, }

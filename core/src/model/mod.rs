@@ -16,6 +16,7 @@ mod claim;
 mod codes;
 mod currency;
 mod event;
+mod evidence;
 #[cfg(feature = "json")]
 mod exact;
 mod feed;
@@ -42,7 +43,7 @@ pub(crate) use self::values::Fields;
 pub use self::{
     actor::{Actor, ActorKind},
     anchor::{Anchor, Stated},
-    article::{Article, Coverage, Covered, Party},
+    article::{Article, Aspects, Coverage, Covered, Party},
     attachment::Attachment,
     attribution::Attribution,
     claim::{Claim, Rating, Review},
@@ -52,6 +53,7 @@ pub use self::{
     },
     currency::{currency_codes, currency_name, is_currency},
     event::{Event, EventKind},
+    evidence::{Aspect, Basis, Evidence, Passage},
     feed::{Author, Feed, FeedFault, Hub},
     fields::Field,
     formula::{Formula, Operator},

@@ -1,4 +1,4 @@
-use super::{Attribution, Formula, List, Quantity, SourceRef, Stated, Text, When};
+use super::{Attribution, Evidence, Formula, List, Quantity, SourceRef, Stated, Text, When};
 
 /// A figure: how much of what, when, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +92,9 @@ pub struct Statistic {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
+    /// What the article's text says of each aspect that is declared; nothing until it was held against a text.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub evidence: List<Evidence>,
 }
 
 /// What a statistic is measured against.

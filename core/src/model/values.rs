@@ -2,8 +2,8 @@
 
 use super::{
     Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage, Event,
-    EventKind, FactList, Field, Formula, List, Moment, Part, Party, Place, Quantity, Quote, Rating,
-    Review, SourceRef, Stated, Statistic, Text, Timezone, Unit, When,
+    EventKind, Evidence, FactList, Field, Formula, List, Moment, Part, Party, Place, Quantity,
+    Quote, Rating, Review, SourceRef, Stated, Statistic, Text, Timezone, Unit, When,
 };
 
 /// What a field of an article or a fact holds. References are ids.
@@ -86,6 +86,8 @@ pub enum Value<'a> {
     Anchor(&'a Anchor),
     /// How much of the text is declared.
     Coverage(&'a Coverage),
+    /// What the text says of each aspect.
+    Evidence(&'a [Evidence]),
 }
 
 impl<'a> Value<'a> {
@@ -150,7 +152,7 @@ impl<'a> Value<'a> {
             Self::Language(_) | Self::Country(_) | Self::Wikidata(_) => {}
             Self::ActorKind(_) | Self::EventKind(_) | Self::Moment(_) | Self::Timezone(_) => {}
             Self::Formula(_) | Self::Baseline(_) | Self::Rating(_) | Self::Flag(_) => {}
-            Self::Anchor(_) | Self::Coverage(_) => {}
+            Self::Anchor(_) | Self::Coverage(_) | Self::Evidence(_) => {}
         }
     }
 }

@@ -149,7 +149,7 @@ fn statics(number: usize) -> String {
         let _ = write!(
             source,
             "Quote {{ id: Borrowed(\"q{fact}\"), attribution: {}, parts: Borrowed(&[Stated {{ \
-             value: Borrowed(\"We will move warehouse {fact} of {number} before the winter\"), words: None, anchor: None }}]), {} }},",
+             value: Borrowed(\"We will move warehouse {fact} of {number} before the winter\"), words: None, author: false, anchor: None }}]), {} }},",
             attribution("&[Borrowed(\"lee\")]", "&[Borrowed(\"port\")]"),
             newsfacts_core::fields!(Quote rest_of ["id", "attribution", "parts"])
         );
@@ -160,9 +160,9 @@ fn statics(number: usize) -> String {
             source,
             "Statistic {{ id: Borrowed(\"s{fact}\"), attribution: {}, quantity: Stated {{ value: Quantity {{ \
              hedge: Hedge::Exact, measure: Measure::Amount(Extent {{ low: Number {{ digits: Decimal::from_parts({}, 0, 0, \
-             false, 1), scale: Scale::Million }}, high: None }}), unit: Some(Unit::Currency(Borrowed(\"EUR\"))) }}, words: None, \
-             anchor: None }}, of: Stated {{ value: Borrowed(\"price of the cranes\"), words: None, anchor: None }}, \
-             who: Some(Borrowed(\"port\")), during: Some(Stated {{ value: When::At(Moment::Month(2024, 4)), words: None, \
+             false, 1), scale: Scale::Million }}, high: None }}), unit: Some(Unit::Currency(Borrowed(\"EUR\"))) }}, words: None, author: false, \
+             anchor: None }}, of: Stated {{ value: Borrowed(\"price of the cranes\"), words: None, author: false, anchor: None }}, \
+             who: Some(Borrowed(\"port\")), during: Some(Stated {{ value: When::At(Moment::Month(2024, 4)), words: None, author: false, \
              anchor: None }}), {} }},",
             attribution("&[Borrowed(\"port\")]", "&[]"),
             fact * 10 + 5,

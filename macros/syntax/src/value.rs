@@ -8,7 +8,7 @@ use newsfacts_core::{
     model::{Attribution, Text, Timezone},
     rules::{FactList, Rule},
 };
-use proc_macro2::{Delimiter, Ident, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 
 /// A value with the tokens that it was read from.
 #[derive(Clone)]
@@ -36,21 +36,34 @@ pub fn text(cursor: &mut Cursor<'_>) -> Result<Spanned<Text>, Error> {
     Err(error)
 }
 
-/// `as "…"`: the article's own words, if they are given.
-pub fn words(cursor: &mut Cursor<'_>) -> Result<Option<Spanned<Text>>, Error> {
+/// What stands behind a value that the article states.
+pub enum OwnWords {
+    /// `as "…"`: the article's own words.
+    Given(Spanned<Text>),
+    /// `as _`: the article has none, and the value is on the author's word.
+    None(Span),
+}
+
+/// `as "…"` or `as _`, if it is there.
+pub fn words(cursor: &mut Cursor<'_>) -> Result<Option<OwnWords>, Error> {
     if !cursor.word("as") {
         return Ok(None);
     }
-    match cursor.string() {
-        Some((value, span)) => Ok(Some(Spanned {
+    if let Some((value, span)) = cursor.string() {
+        return Ok(Some(OwnWords::Given(Spanned {
             value: value.into(),
             span: span.into(),
-        })),
-        None => Err(cursor.expected(
-            Rule::WrongValue,
-            "the article's own words in quotation marks after `as`",
-        )),
+        })));
     }
+    let span = cursor.span();
+    if cursor.word("_") {
+        return Ok(Some(OwnWords::None(span)));
+    }
+    let expected = cursor.expected(
+        Rule::WrongValue,
+        "the article's own words in quotation marks after `as`",
+    );
+    Err(expected.detail("write `as _` if the article has none for it"))
 }
 
 /// What a name must have been declared as.

@@ -230,6 +230,7 @@ impl<M: SerializeMap> Members<M> {
             Value::Quantity(quantity) => self.member(key, &Figure(quantity)),
             Value::Baseline(baseline) => self.member(key, &Against(article, baseline)),
             Value::Formula(formula) => self.member(key, &Shown(formula)),
+            Value::Evidence(evidence) => self.some(key, evidence.iter()),
             Value::Review(review) => self.member(key, &Checked(article, review)),
             Value::Attribution(who) => {
                 let mut written = Ok(());

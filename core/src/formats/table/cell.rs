@@ -6,7 +6,7 @@ use crate::{
         fact::{Fact, Names, Whole, joined},
         uri::Uri,
     },
-    model::{Formula, Moment, Quantity, Rounded, Stated, Text, When},
+    model::{Basis, Evidence, Formula, Moment, Quantity, Rounded, Stated, Text, When},
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -27,6 +27,7 @@ pub(super) enum Cell<'a> {
     Moment(Moment),
     Figure(&'a Quantity),
     Formula(&'a Formula),
+    Aspects(&'a [Evidence], Basis),
     Number(Decimal),
     Count(u32),
     Flag(bool),
@@ -56,6 +57,7 @@ impl fmt::Display for Cell<'_> {
             Self::Moment(moment) => moment.fmt(f),
             Self::Figure(quantity) => quantity.fmt(f),
             Self::Formula(formula) => formula.fmt(f),
+            Self::Aspects(evidence, basis) => joined(f, names(evidence, *basis), "; "),
             Self::Number(number) => number.normalize().fmt(f),
             Self::Count(count) => count.fmt(f),
             Self::Flag(flag) => flag.fmt(f),
@@ -74,4 +76,10 @@ impl Serialize for Cell<'_> {
             shown => serializer.collect_str(shown),
         }
     }
+}
+
+/// The names of the aspects that stand on a basis.
+fn names(evidence: &[Evidence], basis: Basis) -> impl Iterator<Item = &'static str> {
+    let those = evidence.iter().filter(move |one| one.basis == basis);
+    those.map(|one| one.aspect.name())
 }

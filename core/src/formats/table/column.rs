@@ -86,4 +86,7 @@ columns! {
     StartChar = "start_char", "where the article says so: the first character of its text, counted from 0.";
     EndChar = "end_char", "the character behind the last.";
     Exact = "exact", "the words that the article prints there.";
+    Stated = "stated" [Evidence], "the aspects that the article's text bears out: `words; speaker`.";
+    Undecided = "undecided", "the aspects of which the text does not tell.";
+    Author = "on_authors_word", "the aspects that are on the author's word.";
 }

@@ -4,8 +4,8 @@ use super::{cell::Cell, column::Column};
 use crate::{
     formats::fact::{Fact, Names},
     model::{
-        Article, Baseline, Direction, EventKind, Extent, Field, Fields, Measure, Moment, Party,
-        Quantity, Text, Unit, UnitDef, Value, When, currency_name,
+        Article, Baseline, Basis, Direction, EventKind, Evidence, Extent, Field, Fields, Measure,
+        Moment, Party, Quantity, Text, Unit, UnitDef, Value, When, currency_name,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -62,6 +62,7 @@ impl<'a> Row<'a> {
             Value::Review(review) => review.values(&mut |field, value| self.value(field, value)),
             Value::Time(time) => self.period(time.value),
             Value::Figure(figure) => self.quantity(&figure.value),
+            Value::Evidence(evidence) => self.evidence(evidence),
             Value::Rating(rating) => {
                 self.set(Column::Rating, Cell::Count(rating.value));
                 self.set(Column::BestRating, Cell::Count(rating.best));
@@ -74,6 +75,19 @@ impl<'a> Row<'a> {
                 if let Some((column, cell)) = column.zip(self.cell(value)) {
                     self.set(column, cell);
                 }
+            }
+        }
+    }
+
+    /// The aspects of the fact by what bears them out.
+    fn evidence(&mut self, evidence: &'a [Evidence]) {
+        for (column, basis) in [
+            (Column::Stated, Basis::Stated),
+            (Column::Undecided, Basis::Undecided),
+            (Column::Author, Basis::Author),
+        ] {
+            if evidence.iter().any(|one| one.basis == basis) {
+                self.set(column, Cell::Aspects(evidence, basis));
             }
         }
     }

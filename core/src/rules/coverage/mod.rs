@@ -7,7 +7,7 @@ use super::{
     reading::{Reading, touches},
 };
 use crate::{
-    model::{Coverage, Covered},
+    model::{Aspects, Coverage, Covered},
     text::{AttributionReader, Quotation, QuotationKind},
 };
 use std::ops::Range;
@@ -43,6 +43,7 @@ pub(super) fn check(reading: &Reading<'_>, passages: Passages) -> (Coverage, Opt
 
     let mut count = Count::default();
     let coverage = Coverage {
+        aspects: Aspects::default(),
         quotations: count.of(QUOTATION, quoted.iter(), &[&quotations]),
         // What is said in a quotation is declared with it.
         numbers: count.of(

@@ -3,10 +3,10 @@
 use newsfacts_core::{
     Decimal,
     model::{
-        Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage,
-        Covered, Date, Direction, Event, EventKind, Extent, Formula, Hedge, Measure, Moment,
-        Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season, SourceRef, Stated,
-        Statistic, Text, TimeOfDay, Timezone, Unit, When,
+        Actor, ActorKind, Anchor, Article, Aspects, Attachment, Attribution, Baseline, Basis,
+        Claim, Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula,
+        Hedge, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale,
+        Season, SourceRef, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
     },
 };
 use std::fmt::Write;
@@ -81,7 +81,8 @@ structs! {
     Extent { low, high }
     Number { digits, scale }
     TimeOfDay { hour, minute, second, offset }
-    Coverage { quotations, numbers, dates }
+    Coverage { quotations, numbers, dates, aspects }
+    Aspects { stated, undecided, author }
     Covered { covered, total }
 }
 
@@ -94,12 +95,34 @@ enums! {
     Season: Spring, Summer, Autumn, Winter;
 }
 
+impl Data for Evidence {
+    fn write(&self, out: &mut String) {
+        let Self { aspect, basis, at } = self;
+        let at = at.map_or((0, 0), |at| (at.start, at.end));
+        match basis {
+            Basis::Stated => write!(
+                out,
+                "__n::Evidence::stated(__n::Aspect::{aspect:?},{},{})",
+                at.0, at.1
+            ),
+            Basis::Undecided => write!(out, "__n::Evidence::undecided(__n::Aspect::{aspect:?})"),
+            Basis::Author => write!(out, "__n::Evidence::author(__n::Aspect::{aspect:?})"),
+        }
+        .expect("writing to a string does not fail");
+    }
+}
+
 impl<T: Data> Data for Stated<T> {
     fn write(&self, out: &mut String) {
         out.push_str("__n::Stated{value:");
         self.value.write(out);
         out.push_str(",words:");
         self.words.write(out);
+        out.push_str(if self.author {
+            ",author:true"
+        } else {
+            ",author:false"
+        });
         out.push_str(",anchor:");
         self.anchor.write(out);
         out.push('}');

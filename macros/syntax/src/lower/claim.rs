@@ -20,6 +20,7 @@ impl Lowering<'_> {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             text,
+            evidence: Default::default(),
         });
         self.claims.push(claim);
         self.finish(declaration, place);

@@ -23,6 +23,7 @@ impl Lowering<'_> {
             id: fact_id(&declaration, index),
             kind: kind.unwrap_or(EventKind::Statement),
             label,
+            evidence: Default::default(),
         });
         self.events.push(event);
         self.finish(declaration, place);
@@ -41,7 +42,7 @@ impl Fields<'_> {
         let read = value::text(&mut cursor).and_then(|text| {
             self.trace.spans.insert(place, text.span);
             label.value = text.value;
-            label.words = self.own_words(&mut cursor, place)?;
+            self.own_words(&mut cursor, place, &mut label)?;
             cursor.finish(&format!("the words of the {}", declaration.keyword.name()))
         });
         self.keep(place, read);

@@ -6,7 +6,7 @@ use crate::{
     field::{Braces, Written},
     language::Keyword,
     meant,
-    value::{self, Spanned, Wanted, words},
+    value::{self, OwnWords, Spanned, Wanted, words},
 };
 use newsfacts_core::{
     model::{Field, List, Part, Stated, Text},
@@ -240,8 +240,7 @@ impl<'e> Fields<'e> {
             let read = &start[..start.len() - cursor.rest().len()];
             let extent = Extent::of(read, cursor.span());
             fields.trace.spans.insert(fields.place.field(field), extent);
-            stated.words = fields.own_words(cursor, fields.place.field(field))?;
-            Ok(())
+            fields.own_words(cursor, fields.place.field(field), stated)
         });
         stated
     }
@@ -250,17 +249,26 @@ impl<'e> Fields<'e> {
         self.stated(field, |cursor| value::text(cursor).map(|text| text.value))
     }
 
-    /// `as "…"` behind the value at that place.
-    pub fn own_words(
+    /// `as "…"` or `as _` behind the value at that place.
+    pub fn own_words<T>(
         &mut self,
         cursor: &mut Cursor<'_>,
         place: Place,
-    ) -> Result<Option<Text>, Error> {
-        let Some(words) = words(cursor)? else {
-            return Ok(None);
+        stated: &mut Stated<T>,
+    ) -> Result<(), Error> {
+        let span = match words(cursor)? {
+            None => return Ok(()),
+            Some(OwnWords::Given(words)) => {
+                stated.words = Some(words.value);
+                words.span
+            }
+            Some(OwnWords::None(span)) => {
+                stated.author = true;
+                span.into()
+            }
         };
-        self.trace.spans.insert(place.part(Part::Words), words.span);
-        Ok(Some(words.value))
+        self.trace.spans.insert(place.part(Part::Words), span);
+        Ok(())
     }
 
     fn items(&mut self, field: Field, items: Vec<Spanned<Text>>) -> List<Text> {

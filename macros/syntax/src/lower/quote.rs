@@ -10,7 +10,7 @@ use newsfacts_core::{
     model::{Field, Quote, Stated, Text},
     rules::{Place, Rule},
 };
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 impl Lowering<'_> {
     /// `quote invitation: putin -> xi = "We are expecting you …" { … };`
@@ -36,6 +36,7 @@ impl Lowering<'_> {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             parts: parts.into(),
+            evidence: Default::default(),
         });
         self.quotes.push(quote);
         self.finish(declaration, place);
@@ -59,10 +60,14 @@ fn read_parts(
         let text = value::text(&mut cursor)?;
         let place = place.item(parts.len());
         fields.trace.spans.insert(place, text.span);
-        parts.push(Stated::new(text.value));
-        if let (Some(words), Some(part)) = (fields.own_words(&mut cursor, place)?, parts.last_mut())
-        {
-            part.words = Some(words);
+        let mut part = Stated::new(text.value);
+        let words = cursor.span();
+        let read = fields.own_words(&mut cursor, place, &mut part);
+        let author = part.author;
+        parts.push(part);
+        read?;
+        if author {
+            return Err(on_authors_word(words));
         }
         if !cursor.punct("+") {
             break;
@@ -75,6 +80,14 @@ fn read_parts(
         }
         _ => error,
     })
+}
+
+/// A quotation is what the article prints, or it is none.
+fn on_authors_word(at: Span) -> Error {
+    let text = "the words of a quotation cannot be on the author's word";
+    Error::new(Rule::WrongValue, at, text)
+        .detail("leave out `as _`: they must stand in the article, in quotation marks")
+        .detail("what is only reported is a claim: claim rents: lee = \"Rents will fall\";")
 }
 
 impl Fields<'_> {

@@ -29,6 +29,7 @@ impl Lowering<'_> {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             quantity,
+            evidence: Default::default(),
         });
         statistic.formula = formula;
         self.statistics.push(statistic);
@@ -60,7 +61,7 @@ fn figure(
     let read = &tokens[..tokens.len() - cursor.rest().len()];
     let extent = Extent::of(read, declaration.value_span);
     fields.trace.spans.insert(place, extent);
-    quantity.words = fields.own_words(&mut cursor, place)?;
+    fields.own_words(&mut cursor, place, quantity)?;
     cursor
         .finish("the figure")
         .map_err(|error| match number::other_form(tokens) {
@@ -148,7 +149,7 @@ impl Fields<'_> {
                 return Ok(Baseline::Statistic(value::id(&name)));
             }
             let mut stated = Stated::new(value::text(cursor)?.value);
-            stated.words = fields.own_words(cursor, fields.place.field(field))?;
+            fields.own_words(cursor, fields.place.field(field), &mut stated)?;
             Ok(Baseline::Words(stated))
         })
     }

@@ -170,7 +170,7 @@ fn figures() {
 fn figures_with_words_margin_and_baseline() {
     assert_has(
         "stat s = 1/4 as \"a quarter\" { of: \"it\" };",
-        "},words:Some(Borrowed(\"aquarter\")),anchor:None},of",
+        "},words:Some(Borrowed(\"aquarter\")),author:false,anchor:None},of",
     );
     let margin = quantity(
         "Exact",
@@ -181,7 +181,7 @@ fn figures_with_words_margin_and_baseline() {
         "stat s = 40 % { of: \"it\", margin: 2 pp };",
         &format!("margin:Some({margin})"),
     );
-    let words = "against:Some(Baseline::Words(Stated{value:Borrowed(\"plan\"),words:Some(Borrowed(\"theplan\")),anchor:None},))";
+    let words = "against:Some(Baseline::Words(Stated{value:Borrowed(\"plan\"),words:Some(Borrowed(\"theplan\")),author:false,anchor:None},))";
     assert_has(
         "stat s = +18 % { of: \"it\", against: \"plan\" as \"the plan\" };",
         words,
@@ -282,9 +282,11 @@ fn dates() {
     ] {
         for words in ["", " as \"then\""] {
             let stated = match words {
-                "" => format!("when:Some(Stated{{value:{data},words:None,anchor:None}})"),
+                "" => {
+                    format!("when:Some(Stated{{value:{data},words:None,author:false,anchor:None}})")
+                }
                 _ => format!(
-                    "when:Some(Stated{{value:{data},words:Some(Borrowed(\"then\")),anchor:None}})"
+                    "when:Some(Stated{{value:{data},words:Some(Borrowed(\"then\")),author:false,anchor:None}})"
                 ),
             };
             let event = format!(
@@ -342,7 +344,7 @@ fn strings_names_and_codes() {
         ),
         (
             "quote q: lee = \"One.\" + \"Two.\" as \"2\";",
-            "parts:Borrowed(&[Stated{value:Borrowed(\"One.\"),words:None,anchor:None},Stated{value:Borrowed(\"Two.\"),words:Some(Borrowed(\"2\")),anchor:None},])",
+            "parts:Borrowed(&[Stated{value:Borrowed(\"One.\"),words:None,author:false,anchor:None},Stated{value:Borrowed(\"Two.\"),words:Some(Borrowed(\"2\")),author:false,anchor:None},])",
         ),
         (
             "actor a: Person = r##\"a\"#b\\n\"##;",
@@ -386,7 +388,7 @@ fn strings_names_and_codes() {
         ),
         (
             "actor a: Person = \"A\" { role: \"mayor\" as \"the mayor\" };",
-            "role:Some(Stated{value:Borrowed(\"mayor\"),words:Some(Borrowed(\"themayor\")),anchor:None})",
+            "role:Some(Stated{value:Borrowed(\"mayor\"),words:Some(Borrowed(\"themayor\")),author:false,anchor:None})",
         ),
         (
             "event e: Other \"talk\" = \"it\";",
@@ -394,7 +396,7 @@ fn strings_names_and_codes() {
         ),
         (
             "actor hall: Facility = \"Hall\"; event e: PressConference = \"it\" as \"that\" { place: hall };",
-            "label:Stated{value:Borrowed(\"it\"),words:Some(Borrowed(\"that\")),anchor:None},when:None,place:Some(Party::Actor(Borrowed(\"hall\"),))",
+            "label:Stated{value:Borrowed(\"it\"),words:Some(Borrowed(\"that\")),author:false,anchor:None},when:None,place:Some(Party::Actor(Borrowed(\"hall\"),))",
         ),
         (
             "event e: Vote = \"it\" { place: \"hall\" };",

@@ -135,6 +135,7 @@ fn the_value_is_missing() {
         expect![[r#"
             quote half: lee = "We will build 120 homes" as ;
                                                         ^^ expected the article's own words in quotation marks after `as` [wrong_value]
+                                                          write `as _` if the article has none for it
             half: Quote { id: "half", attribution: { speakers: ["lee"] }, parts: ["We will build 120 homes"] }
         "#]],
     );

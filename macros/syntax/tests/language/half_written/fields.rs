@@ -123,6 +123,7 @@ fn a_field_is_missing_a_part() {
         expect![[r#"
             quote half: lee = "We will build 120 homes" { when: 2023-03-14 as };
                                                                            ^^ expected the article's own words in quotation marks after `as` [wrong_value]
+                                                                             write `as _` if the article has none for it
             half: Quote { id: "half", attribution: { speakers: ["lee"] }, parts: ["We will build 120 homes"], when: At(Day(day(2023, 3, 14))) }
         "#]],
     );

@@ -1,0 +1,148 @@
+use std::fmt;
+
+/// What the article's text says of one aspect of a fact: that it states it, and where, that it cannot be told, or that it is
+/// on the author's word alone.
+///
+/// The check works it out; what a document brings along is not believed. Nothing here contradicts the text: that is an
+/// error, and the facts are not published.
+///
+/// ```
+/// use newsfacts_core::model::{Aspect, Basis, Evidence};
+///
+/// let speaker = Evidence::stated(Aspect::Speaker, 52, 60);
+/// assert_eq!(speaker.basis, Basis::Stated);
+/// assert_eq!(speaker.at.unwrap().start, 52);
+/// assert_eq!(Evidence::undecided(Aspect::Addressee).to_string(), "addressee: undecided");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
+pub struct Evidence {
+    /// Which aspect of the fact.
+    pub aspect: Aspect,
+    /// What bears it out.
+    pub basis: Basis,
+    /// Where the text states it.
+    #[cfg_attr(
+        feature = "json",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub at: Option<Passage>,
+}
+
+/// A stretch of the article's text, in Unicode characters as those of an [`Anchor`](super::Anchor).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
+pub struct Passage {
+    /// The first character, counted from 0.
+    pub start: u32,
+    /// The character behind the last.
+    pub end: u32,
+}
+
+/// What bears an aspect out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
+pub enum Basis {
+    /// The text states it.
+    Stated,
+    /// The text has nothing to say of it, or something that cannot be read for certain: a pronoun, a fiscal year, another
+    /// language.
+    Undecided,
+    /// The author says so: `as _`, or a speaker whom readers are left to infer.
+    Author,
+}
+
+impl Evidence {
+    /// An aspect that the text states between two characters.
+    pub const fn stated(aspect: Aspect, start: u32, end: u32) -> Self {
+        Self {
+            aspect,
+            basis: Basis::Stated,
+            at: Some(Passage { start, end }),
+        }
+    }
+
+    /// An aspect of which the text does not tell.
+    pub const fn undecided(aspect: Aspect) -> Self {
+        Self {
+            aspect,
+            basis: Basis::Undecided,
+            at: None,
+        }
+    }
+
+    /// An aspect on the author's word.
+    pub const fn author(aspect: Aspect) -> Self {
+        Self {
+            aspect,
+            basis: Basis::Author,
+            at: None,
+        }
+    }
+}
+
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.aspect.name(), self.basis.name())
+    }
+}
+
+impl Basis {
+    /// Its name in the formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Undecided => "undecided",
+            Self::Author => "author",
+        }
+    }
+}
+
+macro_rules! aspects {
+    ($($aspect:ident = $name:literal, $doc:literal;)+) => {
+        /// What of a fact an article can state.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub enum Aspect {
+            $(
+                #[doc = $doc]
+                #[cfg_attr(feature = "json", serde(rename = $name))]
+                $aspect,
+            )+
+        }
+
+        impl Aspect {
+            /// Every aspect.
+            pub const ALL: &'static [Self] = &[$(Self::$aspect,)+];
+
+            /// Its name in the formats.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$aspect => $name,)+
+                }
+            }
+        }
+    };
+}
+
+aspects! {
+    Words = "words", "The words of a quotation, or those that were given for an event or a claim.";
+    Speaker = "speaker", "Who says it: the words of a quote, a figure, a claim.";
+    Addressee = "addressee", "To whom.";
+    Intermediary = "intermediary", "Through whom it is known.";
+    Value = "value", "The number of a figure.";
+    Unit = "unit", "Its unit.";
+    Counted = "counted", "What is counted.";
+    Hedge = "hedge", "How exact it is said to be.";
+    Sign = "sign", "Up or down.";
+    Margin = "margin", "Its margin of error.";
+    Time = "time", "When it was said or happens, or the observation period of a figure.";
+    Baseline = "baseline", "What a figure is measured against.";
+    Stance = "stance", "Whether it is asserted, alleged, denied or asked.";
+}
