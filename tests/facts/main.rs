@@ -15,7 +15,7 @@ mod values;
 use newsfacts::{
     facts::FactsDocument,
     formats::Facts,
-    model::{Article, Coverage, Covered, EventKind, Feed, Party},
+    model::{Article, Aspects, Coverage, Covered, EventKind, Feed, Party},
 };
 use serde_json::Value;
 use values::samples;
@@ -36,6 +36,11 @@ fn full() -> Article {
             quotations: covered(1, 2),
             numbers: covered(u32::MAX, u32::MAX),
             dates: covered(0, 0),
+            aspects: Aspects {
+                stated: 3,
+                undecided: u32::MAX,
+                author: 0,
+            },
         }),
         ..articles::loaded()
     }

@@ -2,10 +2,10 @@
 //! a new one is among them.
 
 use newsfacts::model::{
-    Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage, Covered,
-    Date, Direction, Event, EventKind, Extent, Formula, Hedge, List, Measure, Moment, Number,
-    Operator, Party, Quantity, Quote, Rating, Review, Scale, Season, SourceRef, Stated, Statistic,
-    Text, TimeOfDay, Timezone, Unit, When, day,
+    Actor, ActorKind, Anchor, Article, Aspect, Aspects, Attachment, Attribution, Baseline, Claim,
+    Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge, List,
+    Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season,
+    SourceRef, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When, day,
 };
 use std::{ops::Range, sync::LazyLock};
 
@@ -220,6 +220,12 @@ samples! {
         quotations: Covered { covered: 1, total: 2 },
         numbers: Covered { covered: u32::MAX, total: u32::MAX },
         dates: Covered { covered: 0, total: number as u32 },
+        aspects: Aspects { stated: 1, undecided: u32::MAX, author: number as u32 },
+    };
+    Evidence: number => match number % 3 {
+        0 => Evidence::stated(one_of(Aspect::ALL, number), 7, u32::MAX),
+        1 => Evidence::undecided(one_of(Aspect::ALL, number)),
+        _ => Evidence::author(one_of(Aspect::ALL, number)),
     };
 }
 
@@ -241,6 +247,7 @@ impl<T: Sample> Sample for Stated<T> {
         Self {
             value: T::sample(number),
             words: (!number.is_multiple_of(3)).then(|| "some words".into()),
+            author: number % 4 == 3,
             anchor: (number % 3 > 1).then(|| Anchor::sample(number)),
         }
     }

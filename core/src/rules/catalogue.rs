@@ -158,6 +158,8 @@ macro_rules! __rules {
             Coverage = coverage {
                 /// Quotations, figures and dates of the article that no declaration covers.
                 Uncovered = uncovered, Allow;
+                /// What a declaration says and the article's text neither states nor contradicts.
+                Unverified = unverified, Allow;
             }
         }
     };

@@ -1,6 +1,7 @@
 use super::{
     FactList, Finding, Place, anchors,
     coverage::{self, Passages},
+    evidence::{Ledger, Verdict},
     number::{
         self,
         compare::{Match, compare_any},
@@ -14,7 +15,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Coverage, Field, Interval, Moment, Text},
+    model::{Anchor, Article, Aspect, Attribution, Coverage, Field, Interval, Moment, Text},
     text::Source,
 };
 use std::{
@@ -82,9 +83,12 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     future_event::check(article, findings);
     let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
+    // What the facts bring along as evidence is not believed.
+    Ledger::default().write(article);
     if let Some(text) = context.text {
         let found = against_text(article, text, &sources, findings);
         anchors::write(article, found.anchors);
+        found.ledger.write(article);
         article.coverage = Some(found.coverage);
         misquoted = found.misquoted;
     }
@@ -102,6 +106,7 @@ struct FoundAt {
     anchors: Vec<(Place, Anchor)>,
     passages: Passages,
     coverage: Coverage,
+    ledger: Ledger,
     /// The parts of quotes that the article does not have as they are declared.
     misquoted: BTreeSet<Place>,
 }
@@ -110,6 +115,33 @@ impl FoundAt {
     fn add(&mut self, place: Place, range: Range<usize>, reading: &Reading<'_>) {
         self.anchors.push((place, reading.anchor(&range)));
         self.facts.entry(place.fact()).or_insert(range);
+    }
+
+    /// Notes who says a figure or a claim, which is not looked for in the text.
+    fn note_source(
+        &mut self,
+        place: Place,
+        who: &Attribution,
+        inferred: bool,
+        reading: &Reading<'_>,
+    ) {
+        let verdict = match inferred {
+            true => Verdict::Author,
+            false => Verdict::Undecided,
+        };
+        for (aspect, ids) in [
+            (Aspect::Speaker, &who.speakers),
+            (Aspect::Addressee, &who.addressees),
+            (Aspect::Intermediary, &who.via),
+        ] {
+            if !ids.is_empty() {
+                self.note(place, aspect, &verdict, reading);
+            }
+        }
+    }
+
+    fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
+        self.ledger.note(place, aspect, verdict, reading);
     }
 }
 
@@ -140,14 +172,21 @@ fn against_text(
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
     let (coverage, uncovered) = coverage::check(&reading, passages);
-    found.coverage = coverage;
+    found.coverage = Coverage {
+        aspects: found.ledger.count(),
+        ..coverage
+    };
     findings.extend(uncovered);
+    findings.extend(coverage::unverified(&found.ledger));
     found
 }
 
 fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {
     found.misquoted = quoted.misquoted;
     found.passages.quotations.extend(quoted.repeats);
+    for (place, aspect, verdict) in &quoted.evidence {
+        found.note(*place, *aspect, verdict, reading);
+    }
     for (index, parts) in quoted.parts.into_iter().enumerate() {
         let place = FactList::Quotes.at(index).field(Field::Parts);
         for (item, range) in parts.into_iter().enumerate() {
@@ -180,6 +219,20 @@ fn add_figures(
             .extend(numbers.chain([range.clone()]));
         let place = FactList::Statistics.at(index).field(Field::Quantity);
         found.add(place, range, reading);
+        let read = &reading.text.quantities[*figure];
+        for (aspect, verdict) in number::evidence::of(&article.statistics[index], read, reading) {
+            found.note(place, aspect, &verdict, reading);
+        }
+    }
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let place = FactList::Statistics.at(index);
+        if statistic.quantity.author {
+            found.note(place, Aspect::Value, &Verdict::Author, reading);
+        }
+        found.note_source(place, &statistic.attribution, statistic.inferred, reading);
+        if statistic.margin.is_some() {
+            found.note(place, Aspect::Margin, &Verdict::Undecided, reading);
+        }
     }
 }
 
@@ -196,10 +249,20 @@ fn find_words(
                 if matches!(place.list, FactList::Claims | FactList::Events) {
                     found.passages.others.push(range.clone());
                 }
+                if let Some(aspect) = stated.aspect() {
+                    found.note(place, aspect, &Verdict::Stated(range.clone()), reading);
+                }
                 found.add(place, range, reading);
             }
             None => findings.push(words_not_found::finding(stated.words, place, reading)),
         }
+    }
+    for stated in words_not_found::on_authors_word(article) {
+        found.note(stated.0, stated.1, &Verdict::Author, reading);
+    }
+    for (index, claim) in article.claims.iter().enumerate() {
+        let place = FactList::Claims.at(index);
+        found.note_source(place, &claim.attribution, claim.inferred, reading);
     }
 }
 
@@ -215,7 +278,11 @@ fn find_times(
         same.map(|time| time.span.clone())
     };
     for declared in wrong_time::declared(article, |fact| found.facts.get(&fact).cloned()) {
-        if let Some(range) = wrong_time::check(&declared, reading, findings) {
+        let (range, verdict) = wrong_time::check(&declared, reading, findings);
+        if let Some(verdict) = verdict {
+            found.note(declared.place, Aspect::Time, &verdict, reading);
+        }
+        if let Some(range) = range {
             let same = of_interval(declared.stated.value.interval());
             found.passages.dates.extend(same.chain([range.clone()]));
             found.add(declared.place, range, reading);

@@ -18,6 +18,7 @@ mod catalogue;
 mod check;
 mod coverage;
 mod difference;
+mod evidence;
 mod finding;
 mod nearness;
 mod number;

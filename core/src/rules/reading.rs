@@ -88,14 +88,20 @@ impl<'s> Reading<'s> {
             .char_indices()
             .nth(CONTEXT)
             .map_or(after.len(), |(at, _)| at);
-        let position = |byte| u32::try_from(self.source.character(byte)).unwrap_or(u32::MAX);
+        let (start, end) = self.characters(range);
         Anchor {
-            start: position(range.start),
-            end: position(range.end),
+            start,
+            end,
             exact: text[range.clone()].to_owned().into(),
             prefix: before[prefix..].to_owned().into(),
             suffix: after[..suffix].to_owned().into(),
         }
+    }
+
+    /// The first character of a passage and the one behind the last, counted from 0.
+    pub fn characters(&self, range: &Range<usize>) -> (u32, u32) {
+        let position = |byte| u32::try_from(self.source.character(byte)).unwrap_or(u32::MAX);
+        (position(range.start), position(range.end))
     }
 
     /// The index of the paragraph that holds a byte.

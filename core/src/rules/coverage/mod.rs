@@ -1,6 +1,9 @@
 //! What of the article the declarations cover.
 
 mod uncovered;
+mod unverified;
+
+pub(super) use self::unverified::unverified;
 
 use super::{
     Finding,

@@ -3,6 +3,7 @@
 pub(super) mod arithmetic;
 pub(super) mod compare;
 pub(super) mod contradiction;
+pub(super) mod evidence;
 mod misstated;
 mod wrong_direction;
 mod wrong_hedge;

@@ -20,9 +20,11 @@ use self::{
     speaker::Speakers,
     standing::{Fit, Standing},
 };
-use super::{FactList, Finding, Place, Rule, reading::Reading, text::words_not_found};
+use super::{
+    FactList, Finding, Place, Rule, evidence::Verdict, reading::Reading, text::words_not_found,
+};
 use crate::{
-    model::{Article, Field, Part, Quote, Stated, Text},
+    model::{Article, Aspect, Field, Part, Quote, Stated, Text},
     text::{Found, Occurrence},
 };
 use std::{collections::BTreeSet, ops::Range};
@@ -36,6 +38,8 @@ pub(super) struct Quoted {
     pub repeats: Vec<Range<usize>>,
     /// The parts that the article does not have as they are declared.
     pub misquoted: BTreeSet<Place>,
+    /// What the text says of each quote.
+    pub evidence: Vec<(Place, Aspect, Verdict)>,
 }
 
 /// The passages that were declared so far, each with the index of its quote.
@@ -88,8 +92,17 @@ pub(super) fn check(
         let quotations = found.filter_map(|standing| standing.quotations);
         let mut quotations: Vec<usize> = quotations.flatten().collect();
         quotations.dedup();
-        if !quotations.is_empty() && standings.iter().all(Option::is_some) {
-            speakers.check(index, &quotations, findings);
+        if standings.iter().all(Option::is_some)
+            && let Some(Some(first)) = standings.first()
+            && !quotations.is_empty()
+        {
+            let words = Verdict::Stated(first.range.clone());
+            quoted.evidence.push((place, Aspect::Words, words));
+            let spoken = speakers.check(index, &quotations, findings);
+            let spoken = spoken.into_iter();
+            quoted
+                .evidence
+                .extend(spoken.map(|(aspect, verdict)| (place, aspect, verdict)));
         }
         let range = |standing: Option<Standing>| standing.map(|standing| standing.range);
         quoted

@@ -1,9 +1,9 @@
 //! Who says the words of a quotation: the declaration against the article.
 
 use crate::{
-    model::{Article, Field, Quote, Text},
-    rules::{FactList, Finding, reading::Reading, show::passage},
-    text::{Attributed, AttributionReader, Who, contradiction},
+    model::{Article, Aspect, Attribution, Field, Quote, Text},
+    rules::{FactList, Finding, evidence::Verdict, reading::Reading, show::passage},
+    text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
 };
 
 pub(super) struct Speakers<'a> {
@@ -38,32 +38,29 @@ impl<'a> Speakers<'a> {
         }
     }
 
-    /// Holds the attribution of a quote against the quotations that its parts were found in.
-    pub fn check(&self, index: usize, quotations: &[usize], findings: &mut Vec<Finding>) {
+    /// Holds the attribution of a quote against the quotations that its parts were found in, and returns what the text says
+    /// of each part of it.
+    pub fn check(
+        &self,
+        index: usize,
+        quotations: &[usize],
+        findings: &mut Vec<Finding>,
+    ) -> Vec<(Aspect, Verdict)> {
         let quote = &self.article.quotes[index];
-        let reported = |id: &Text| match self.article.actor(id) {
-            Some(actor) => !actor.kind.speaks(),
-            None => true,
-        };
         let spoken = &quote.attribution;
-        if spoken.is_article()
-            || !self.reading.text.is_read()
-            || spoken
-                .speakers
-                .iter()
-                .chain(spoken.via.iter())
-                .any(reported)
-        {
-            // Nobody is declared, no words tell who speaks, or one is declared whom the rules on references report.
-            return;
+        if spoken.is_article() || self.is_reported(spoken) {
+            return Vec::new();
+        }
+        if !self.reading.text.is_read() {
+            return self.verdicts(quote, &[]); // no words tell who speaks
         }
         let place = FactList::Quotes.at(index).field(Field::Speakers);
-        let place = match quote.attribution.speakers.len() {
+        let place = match spoken.speakers.len() {
             1 => place.item(0),
             _ => place,
         };
-        let mut declared = self.indices(&quote.attribution.speakers);
-        declared.extend(self.indices(&quote.attribution.via));
+        let mut declared = self.indices(&spoken.speakers);
+        declared.extend(self.indices(&spoken.via));
         let found: Vec<Vec<Attributed>> = quotations
             .iter()
             .map(|quotation| self.reader.read(*quotation))
@@ -71,21 +68,66 @@ impl<'a> Speakers<'a> {
         for (attributed, quotation) in found.iter().zip(quotations) {
             if let Some(other) = contradiction(attributed, &self.reading.mentions, &declared) {
                 findings.push(self.wrong_speaker(quote, other, *quotation, place));
-                return;
+                return Vec::new();
             }
         }
-        if quote.inferred {
-            return;
+        if !quote.inferred {
+            if found.iter().all(Vec::is_empty) && !self.share_a_paragraph(&declared, quotations) {
+                findings.push(self.unattributed(quotations[0], place));
+                return Vec::new();
+            }
+            let is_declared = |one: &Attributed| matches!(one.who, Who::Actor(actor) if declared.contains(&actor));
+            if !found.iter().flatten().any(is_declared) {
+                findings.extend(self.distant(quote, &declared, quotations, place));
+            }
         }
-        if found.iter().all(Vec::is_empty) && !self.share_a_paragraph(&declared, quotations) {
-            findings.push(self.unattributed(quotations[0], place));
-        } else if !found
-            .iter()
-            .flatten()
-            .any(|found| matches!(found.who, Who::Actor(actor) if declared.contains(&actor)))
-        {
-            findings.extend(self.distant(quote, &declared, quotations, place));
+        self.verdicts(quote, &found.concat())
+    }
+
+    /// Whether one is declared whom the rules on references report.
+    fn is_reported(&self, spoken: &Attribution) -> bool {
+        let mut all = spoken.speakers.iter().chain(spoken.via.iter());
+        all.any(|id| {
+            let actor = self.article.actor(id);
+            actor.is_none_or(|actor| !actor.kind.speaks())
+        })
+    }
+
+    /// What the text says of each part of an attribution that it does not contradict.
+    fn verdicts(&self, quote: &Quote, found: &[Attributed]) -> Vec<(Aspect, Verdict)> {
+        let spoken = &quote.attribution;
+        let parts = [
+            (Aspect::Speaker, &spoken.speakers, &[Role::Speaker][..]),
+            (Aspect::Addressee, &spoken.addressees, &[Role::Addressee]),
+            // Who is told something may pass it on: "Lee told NBC".
+            (
+                Aspect::Intermediary,
+                &spoken.via,
+                &[Role::Via, Role::Addressee],
+            ),
+        ];
+        let mut verdicts = Vec::new();
+        for (aspect, ids, roles) in parts {
+            let mut named = self.indices(ids).into_iter().map(|actor| {
+                found.iter().find(|one| {
+                    one.who == Who::Actor(actor)
+                        && roles.contains(&one.role)
+                        && one.reach != Reach::Loose
+                })
+            });
+            let verdict = match named.next() {
+                None => continue,
+                Some(Some(first)) if named.all(|one| one.is_some()) => {
+                    Verdict::Stated(first.span.clone())
+                }
+                _ if aspect == Aspect::Speaker && quote.inferred && found.is_empty() => {
+                    Verdict::Author
+                }
+                _ => Verdict::Undecided,
+            };
+            verdicts.push((aspect, verdict));
         }
+        verdicts
     }
 
     /// Whether one of those declared is named beside a quotation in its own paragraph. Then the article may well say who

@@ -2,7 +2,7 @@
 //! meant by them.
 
 use crate::{
-    model::{Article, Baseline, Part, Party, Value},
+    model::{Article, Aspect, Baseline, Field, Part, Party, Value},
     rules::{FactList, Finding, Place, Rule, difference, nearness::Nearness, reading::Reading},
 };
 use std::ops::Range;
@@ -29,7 +29,35 @@ pub(in crate::rules) fn declared(article: &Article) -> Vec<Words<'_>> {
     declared
 }
 
+/// The words of events and claims, and of what figures are measured against, that the article does not have.
+pub(in crate::rules) fn on_authors_word(article: &Article) -> Vec<(Place, Aspect)> {
+    let mut found = Vec::new();
+    article.values(&mut |place, value| {
+        if let Value::Words(stated) | Value::Baseline(Baseline::Words(stated)) = value
+            && stated.author
+        {
+            found.extend(aspect(place).map(|aspect| (place, aspect)));
+        }
+    });
+    found
+}
+
+/// What of its fact a value with words is; the role of an actor is none.
+fn aspect(place: Place) -> Option<Aspect> {
+    match place.field? {
+        Field::Label | Field::Text => Some(Aspect::Words),
+        Field::Against => Some(Aspect::Baseline),
+        Field::Of => Some(Aspect::Counted),
+        _ => None,
+    }
+}
+
 impl Words<'_> {
+    /// What of its fact they bear out.
+    pub fn aspect(&self) -> Option<Aspect> {
+        aspect(self.place)
+    }
+
     /// Where they stand: of several places the one nearest the other words of the fact, and of those the first. They read
     /// the same everywhere, so that none of the places is ambiguous. `fact` tells where the fact itself was found.
     pub fn find(

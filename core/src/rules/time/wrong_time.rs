@@ -4,6 +4,7 @@ use crate::{
     model::{Article, Baseline, Date, Field, Interval, Stated, Text, When},
     rules::{
         FactList, Finding, Place, Rule,
+        evidence::Verdict,
         reading::{Reading, touches},
         show::{Mark, passage},
         text::words_not_found,
@@ -65,13 +66,19 @@ fn against(article: &Article, fact: Place) -> Option<&Stated<Text>> {
     }
 }
 
-/// Checks one time, and returns the passage that states it.
+/// Where a time is spoken of, and what is said there of the declared one; nothing where the text has another.
+type Found = (Option<Range<usize>>, Option<Verdict>);
+
+/// Checks one time.
 pub(in crate::rules) fn check(
     declared: &Declared<'_>,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
-) -> Option<Range<usize>> {
+) -> Found {
     let interval = declared.stated.value.interval();
+    if declared.stated.author {
+        return (None, Some(Verdict::Author));
+    }
     match &declared.stated.words {
         Some(words) => in_words(declared, words, &interval, reading, findings),
         None => near_the_fact(declared, &interval, reading, findings),
@@ -85,7 +92,7 @@ fn in_words(
     interval: &Interval,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
-) -> Option<Range<usize>> {
+) -> Found {
     let ranges = reading.haystack.find_words(words, true);
     if ranges.is_empty() {
         findings.push(words_not_found::finding(words, declared.place, reading));
@@ -95,7 +102,7 @@ fn in_words(
             .times
             .iter()
             .filter(|time| agrees(time, interval));
-        return times.next().map(|time| time.span.clone());
+        return (times.next().map(|time| time.span.clone()), None);
     }
     let inside: Vec<&TimeReading> = reading
         .text
@@ -109,13 +116,15 @@ fn in_words(
         .map(|time| time.span.clone())
         .collect();
     if !agreeing.is_empty() {
-        return Some(nearest(&agreeing, declared.fact.as_ref()));
+        let range = nearest(&agreeing, declared.fact.as_ref());
+        return (Some(range.clone()), Some(Verdict::Stated(range)));
     }
-    let open = inside.is_empty() || inside.iter().any(|time| is_open(time, reading));
-    if !open {
-        findings.push(wrong(declared, inside[0], reading));
+    let range = Some(nearest(&ranges, declared.fact.as_ref()));
+    if inside.is_empty() || inside.iter().any(|time| is_open(time, reading)) {
+        return (range, Some(Verdict::Undecided));
     }
-    Some(nearest(&ranges, declared.fact.as_ref()))
+    findings.push(wrong(declared, inside[0], reading));
+    (range, None)
 }
 
 /// The words are not given. Where the article has a date of that time, it says so. It contradicts only where the sentence
@@ -125,7 +134,7 @@ fn near_the_fact(
     interval: &Interval,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
-) -> Option<Range<usize>> {
+) -> Found {
     let times = reading.text.times.iter();
     let (compared, own): (Vec<_>, Vec<_>) =
         times.partition(|time| is_compared_with(declared, time, reading));
@@ -135,7 +144,11 @@ fn near_the_fact(
         (!ranges.is_empty()).then(|| nearest(&ranges, declared.fact.as_ref()))
     };
     if let Some(range) = agreeing(&own) {
-        return Some(range);
+        let verdict = match is_beside(&range, declared, reading) {
+            true => Verdict::Stated(range.clone()),
+            false => Verdict::Undecided,
+        };
+        return (Some(range), Some(verdict));
     }
     let fact = declared.fact.as_ref();
     let sentence = fact
@@ -149,9 +162,15 @@ fn near_the_fact(
         && !stands_behind_than(only, reading)
     {
         findings.push(wrong(declared, only, reading));
-        return None;
+        return (None, None);
     }
-    agreeing(&compared)
+    (agreeing(&compared), Some(Verdict::Undecided))
+}
+
+/// Whether a time stands in the paragraph of the fact itself: elsewhere it may be that of another.
+fn is_beside(time: &Range<usize>, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+    let fact = declared.fact.as_ref();
+    fact.is_some_and(|fact| reading.paragraph(fact.start) == reading.paragraph(time.start))
 }
 
 /// Whether the declaration gives the words as those of what the figure is measured against: "the month before".
