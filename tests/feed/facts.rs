@@ -58,7 +58,10 @@ fn quotes_of_declarations() {
 fn statistics_of_declarations() {
     let facts = &item(&harbour::ARTICLE)["_newsfacts"];
     assert_eq!(
-        without(fact(facts, "statistics", "traffic"), &["anchor"]),
+        without(
+            fact(facts, "statistics", "traffic"),
+            &["anchor", "evidence"]
+        ),
         json!({
             "id": "traffic",
             "speakers": [{ "id": "authority", "name": "the port authority" }],

@@ -51,6 +51,10 @@ fn a_quote_is_one_annotation_with_a_target_for_each_part() {
                     "value": "Ines Roth → the city council: “We lost a week to the storm”",
                 },
                 { "type": "SpecificResource", "purpose": "identifying", "source": format!("{page}#storm") },
+                {
+                    "type": "TextualBody", "purpose": "assessing", "format": "text/plain",
+                    "value": "words: stated; speaker: stated; addressee: stated",
+                },
             ],
             "target": {
                 "type": "SpecificResource",

@@ -71,6 +71,7 @@ fn a_row_says_what_the_declaration_says() {
             "article": url, "url": url, "published": "2024-04-08", "kind": "quote", "id": "storm",
             "text": "We lost a week to the storm", "speakers": "Ines Roth", "addressees": "the city council",
             "start_char": storm.start, "end_char": anchor(storm.start, &storm.exact).1, "exact": "We lost a week to the storm",
+            "stated": "words; speaker; addressee",
         })
     );
     let traffic = row(&harbour::ARTICLE, "traffic");

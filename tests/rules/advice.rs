@@ -71,6 +71,7 @@ const TOLD: &[&str] = &[
     "did you mean \"en\"?",
     "did you mean \"lee\"?",
     "did you mean \"percentage-point\"?",
+    "give the article's own words for it, if it has some; if it has none, say that it is on your word",
     "give them exactly as the article prints them",
     "if it is yet to come, add \"planned\": true",
     "if its readers are left to see that, add \"inferred\": true",

@@ -4,6 +4,7 @@ mod advice;
 mod anchors;
 mod attachments;
 mod catalogue;
+mod evidence;
 mod falsified;
 mod figures;
 mod formulas;
@@ -54,11 +55,11 @@ fn found(text: &str, facts: &Value) -> Vec<String> {
     shown(&check(text, facts).1)
 }
 
-/// Findings in short. Advice on unused actors is left out: the texts are short.
+/// Findings in short. Advice on unused actors is left out, since the texts are short, and what nobody asked for.
 fn shown(findings: &[Finding]) -> Vec<String> {
-    let shown = findings
-        .iter()
-        .filter(|finding| !["unused_actor", "uncovered"].contains(&finding.rule.name()));
+    let shown = findings.iter().filter(|finding| {
+        !["unused_actor", "uncovered", "unverified"].contains(&finding.rule.name())
+    });
     shown
         .map(|finding| format!("{} {}", finding.rule, finding.place))
         .collect()
