@@ -79,7 +79,6 @@ const TOLD: &[&str] = &[
     "name the person, organization, country or group that says it",
     "quote the parts in the order of the article",
     "take it out: words are found in an article without it",
-    "there is nothing to mend: allow this rule where that is known",
     r#"to declare “18 percent” write: {"hedge":"about","change":{"direction":"up","by":{"low":{"digits":"18"}}},"unit":"percent"}"#,
     r#"what is merely counted is written: {"counted":"hoomes"}"#,
     "write \"lee\", or name the words that “Tom Berg” said",

@@ -4,7 +4,7 @@
 use crate::{advice, article, check};
 use newsfacts::{
     model::Article,
-    rules::{self, Context, Finding, Rule},
+    rules::{self, Advice, Context, Finding, Rule},
     text::Source,
 };
 use serde_json::{Value, json};
@@ -456,6 +456,13 @@ fn the_article_says_once_what_is_left_open() {
     assert!(message.contains("what is read: English"), "{message}");
     assert!(said("fr", quote("O…")).contains("who speaks and what a `…` leaves out"));
     assert!(said("ia", all.clone()).starts_with("`ia` is not read"));
+    // A text that is in a language that is read was tagged by mistake.
+    let (_, findings) = check(
+        "The council voted on Tuesday for the plan.",
+        &json!({ "language": "fr", "events": event("2023", None)["events"] }),
+    );
+    let meant = Advice::Meant("en".to_owned());
+    assert_eq!(findings[0].advice, Some(meant), "{findings:?}");
     // A tag that is none is another matter; nothing is left open where nothing takes words to check.
     for (language, facts) in [
         ("en-GB", all.clone()),
@@ -471,6 +478,26 @@ fn the_article_says_once_what_is_left_open() {
     }
     let (_, findings) = check("« Oui », dit-elle.", &json!({ "language": "xx" }));
     assert_eq!(shown(&findings), ["unknown_code /language"]);
+}
+
+/// The pages that list the languages say what the message says.
+#[test]
+fn the_pages_say_which_languages_are_read() {
+    let facts = json!({ "language": "fr", "events": event("2023", None)["events"] });
+    let (_, findings) = check("Oui.", &facts);
+    let mut lines = findings.iter().flat_map(|finding| finding.details.lines());
+    let list = lines.find_map(|line| line.strip_prefix("what is read: "));
+    let sentence = format!("languages that are read: {}.", list.expect("it is said"));
+    for page in [
+        "README.md",
+        "src/article.md",
+        "core/src/rules/text/pages/unread_language.md",
+    ] {
+        let text = std::fs::read_to_string(newsfacts_tests::root().join(page));
+        let text = text.expect("the page is there");
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(words.join(" ").contains(&sentence), "{page}: {sentence}");
+    }
 }
 
 /// An article against the texts that its facts come from.

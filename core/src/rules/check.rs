@@ -155,7 +155,7 @@ fn against_text(
 ) -> FoundAt {
     let reading = Reading::new(text, article);
     if !reading.text.is_read() {
-        findings.extend(unread_language::finding(article));
+        findings.extend(unread_language::finding(article, text));
     }
     let mut found = FoundAt::default();
     let quoted = quotation::check(article, &reading, sources, findings);

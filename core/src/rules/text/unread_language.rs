@@ -2,12 +2,12 @@
 
 use crate::{
     model::{Article, Field, Quote, Statistic, Text, is_language_tag, language_name},
-    rules::{Finding, Place, Rule, time::wrong_time},
-    text::languages_read,
+    rules::{Advice, Finding, Place, Rule, time::wrong_time},
+    text::{Source, WrittenIn, languages_read, written_in},
 };
 
 /// Says once, at the language, which of the declared facts are not held against the text.
-pub(in crate::rules) fn finding(article: &Article) -> Option<Finding> {
+pub(in crate::rules) fn finding(article: &Article, text: &Source) -> Option<Finding> {
     let tag = &*article.language;
     if !is_language_tag(tag) {
         return None; // reported as that
@@ -17,16 +17,23 @@ pub(in crate::rules) fn finding(article: &Article) -> Option<Finding> {
         return None;
     }
     let named = |tag: &str| language_name(tag).unwrap_or_else(|| format!("`{tag}`"));
-    let text = format!(
+    let message = format!(
         "{} is not read: of the facts, only words that are quoted are checked",
         named(tag)
     );
     let read: Vec<String> = languages_read().map(named).collect();
     let read: Vec<&str> = read.iter().map(String::as_str).collect();
-    let finding = Finding::new(Rule::UnreadLanguage, Place::article(Field::Language), text)
-        .detail(format!("left undecided: {}", listed(&open)))
-        .detail(format!("what is read: {}", listed(&read)));
-    Some(finding.plainly("there is nothing to mend: allow this rule where that is known"))
+    let finding = Finding::new(
+        Rule::UnreadLanguage,
+        Place::article(Field::Language),
+        message,
+    )
+    .detail(format!("left undecided: {}", listed(&open)))
+    .detail(format!("what is read: {}", listed(&read)));
+    Some(match written_in(text.text()) {
+        WrittenIn::Read(meant) => finding.advice(Advice::Meant(meant.to_owned())),
+        _ => finding.plainly("there is nothing to mend: allow this rule where that is known"),
+    })
 }
 
 /// What of the declared facts takes words to check.
