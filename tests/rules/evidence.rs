@@ -42,7 +42,7 @@ fn of_quotes() {
         (
             "“It is late,” Ann Lee told Berg.",
             json!({ "addressees": ["berg"] }),
-            "words@1..11 speaker@14..26 addressee@27..31",
+            "words@1..11 speaker@14..26 addressee@22..31",
         ),
         (
             "“It is late,” Ann Lee said to Berg.",

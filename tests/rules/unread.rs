@@ -67,9 +67,9 @@ fn read_in(language: &str, text: &str, facts: &Value) -> (Vec<String>, Vec<Strin
 }
 
 fn shown(findings: &[Finding]) -> Vec<String> {
-    let shown = findings
-        .iter()
-        .filter(|finding| !["unread_language", "uncovered"].contains(&finding.rule.name()));
+    let shown = findings.iter().filter(|finding| {
+        !["unread_language", "uncovered", "unverified"].contains(&finding.rule.name())
+    });
     shown
         .map(|finding| format!("{} {}", finding.rule, finding.place))
         .collect()

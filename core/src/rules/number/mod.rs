@@ -97,7 +97,8 @@ impl<'c> Declared<'c> {
 
     fn find(&self, findings: &mut Vec<Finding>) -> FoundAt {
         let derived = self.statistic.formula.is_some();
-        if value::is_impossible(self.quantity()) || derived && self.words().is_none() {
+        let author = self.statistic.quantity.author;
+        if author || value::is_impossible(self.quantity()) || derived && self.words().is_none() {
             // No article states what cannot be; what follows from other figures need not be stated.
             return FoundAt::NOWHERE;
         }
