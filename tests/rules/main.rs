@@ -16,6 +16,7 @@ mod people;
 mod published;
 mod quotations;
 mod rows;
+mod unread;
 mod words;
 
 use newsfacts::{

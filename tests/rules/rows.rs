@@ -260,6 +260,10 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
             "words_not_found /events/0/when/words",
         ),
         (
+            json!({ "language": "fr", "events": [event("2023-03-14")] }),
+            "unread_language /language",
+        ),
+        (
             quotes(&[quote("We will build 210 homes")]),
             "misquoted /quotes/0/parts/0",
         ),

@@ -47,7 +47,7 @@ pub struct Article {
     /// The newsroom's difference from UTC; what "on Friday" means depends on it.
     #[cfg_attr(feature = "json", serde(default))]
     pub timezone: Timezone,
-    /// BCP 47 tag of its language.
+    /// BCP 47 tag of its language: how its text is read, if its words are, and how numbers and dates are written.
     pub language: Text,
     /// Where it was written from.
     #[cfg_attr(
@@ -203,9 +203,9 @@ pub enum Party {
 pub struct Coverage {
     /// Quotations.
     pub quotations: Covered,
-    /// Figures that state a statistic.
+    /// Figures that state a statistic; none in a language that is not read.
     pub numbers: Covered,
-    /// Dates and periods.
+    /// Dates and periods; none in a language that is not read.
     pub dates: Covered,
 }
 

@@ -98,6 +98,21 @@ pub fn meant_language_tag(written: &str) -> Option<String> {
     is_language_tag(&tag).then_some(tag)
 }
 
+/// What English calls the language of a BCP 47 tag, if news is mostly written in it.
+///
+/// ```
+/// use newsfacts_core::model::language_name;
+/// assert_eq!(language_name("pt-BR").as_deref(), Some("Portuguese"));
+/// assert_eq!(language_name("ia"), None);
+/// ```
+pub fn language_name(tag: &str) -> Option<String> {
+    let language = tag.split('-').next().unwrap_or_default();
+    let named = |entry: &&(&str, &str)| entry.0.eq_ignore_ascii_case(language);
+    let (_, name) = LANGUAGE_NAMES.iter().find(named)?;
+    let (first, rest) = name.split_at_checked(1)?;
+    Some(first.to_uppercase() + rest)
+}
+
 /// Whether this is the identifier of a Wikidata item: `Q` and a number.
 pub fn is_wikidata_item(id: &str) -> bool {
     let digits = id.strip_prefix('Q').unwrap_or_default();

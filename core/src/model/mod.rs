@@ -48,7 +48,7 @@ pub use self::{
     claim::{Claim, Rating, Review},
     codes::{
         country_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
-        meant_language_tag,
+        language_name, meant_language_tag,
     },
     currency::{currency_codes, currency_name, is_currency},
     event::{Event, EventKind},

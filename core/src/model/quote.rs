@@ -31,7 +31,7 @@ pub struct Quote {
     /// Whether the article leaves it to its readers to see who speaks.
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_false"))]
     pub inferred: bool,
-    /// BCP 47 tag of the language in which it was spoken.
+    /// BCP 47 tag of the language in which it was spoken. With [`original`](Self::original) it is also that of the source.
     #[cfg_attr(
         feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")

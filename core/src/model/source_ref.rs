@@ -11,7 +11,9 @@ pub struct SourceRef {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<Text>,
-    /// The path of a text file (a transcript, a press release, the wire copy), as it was declared.
+    /// The path of a text file (a transcript, a press release, the wire copy), as it was declared. It is read in a language of
+    /// its own: that of a quote with its original words, or else the one that its small words tell, or else that of the
+    /// article.
     #[cfg_attr(
         feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")

@@ -106,6 +106,8 @@ macro_rules! __rules {
                 NotPlainText = not_plain_text, Deny;
                 /// Words given with `as` that the article does not have.
                 WordsNotFound = words_not_found, Deny;
+                /// An article in a language whose words are not read, so that little but quotations is checked.
+                UnreadLanguage = unread_language, Warn;
             }
             Quotation = quotation {
                 /// Words that the article does not quote as they are declared.

@@ -9,7 +9,7 @@ use super::{
     quotation::{self, Quoted, Sources, differs_from_source},
     reading::Reading,
     reference::{self, unused_actor},
-    text::words_not_found,
+    text::{unread_language, words_not_found},
     time::{future_event, wrong_time},
     value::{self, bidi_override},
 };
@@ -80,7 +80,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     value::check(article, findings);
     contradiction::check(article, findings);
     future_event::check(article, findings);
-    let sources = Sources::read(context.sources, &article.language);
+    let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
     if let Some(text) = context.text {
         let found = against_text(article, text, &sources, findings);
@@ -122,6 +122,9 @@ fn against_text(
     findings: &mut Vec<Finding>,
 ) -> FoundAt {
     let reading = Reading::new(text, article);
+    if !reading.text.is_read() {
+        findings.extend(unread_language::finding(article, text));
+    }
     let mut found = FoundAt::default();
     let quoted = quotation::check(article, &reading, sources, findings);
     add_quotes(quoted, &reading, &mut found);
@@ -237,6 +240,8 @@ fn find_actors(
                 let place = FactList::Actors.at(index);
                 found.add(place, first.span.clone(), reading);
             }
+            // Without the endings of its language a name is not found in every form.
+            None if !reading.text.is_read() => {}
             None => findings.extend(unused_actor::finding(article, index)),
         }
     }

@@ -6,7 +6,7 @@ use crate::{
     text::{self, Haystack, Mention, Name, QuantityReading, Source, mentions},
 };
 use rust_decimal::Decimal;
-use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
 
 /// How many characters of context an anchor keeps on either side.
 const CONTEXT: usize = 32;
@@ -26,12 +26,7 @@ pub(super) struct Reading<'s> {
 
 impl<'s> Reading<'s> {
     pub fn new(source: &'s Source, article: &Article) -> Self {
-        // A tag that is none is reported as that; what it means tells how the text is read.
-        let meant = meant_language_tag(&article.language).unwrap_or_default();
-        let language = match is_language_tag(&article.language) {
-            true => &article.language,
-            false => &*meant,
-        };
+        let language = &*meant_language(&article.language);
         let names: Vec<Name<'_>> = article
             .actors
             .iter()
@@ -109,6 +104,15 @@ impl<'s> Reading<'s> {
             .paragraphs
             .partition_point(|paragraph| paragraph.end <= byte)
             .min(self.text.paragraphs.len().saturating_sub(1))
+    }
+}
+
+/// The tag by which a text is read. One that is none is reported as that, and what it means tells; where it means nothing,
+/// the language is not known.
+pub(super) fn meant_language(tag: &str) -> Cow<'_, str> {
+    match is_language_tag(tag) || tag.is_empty() {
+        true => tag.into(),
+        false => meant_language_tag(tag).map_or("und".into(), Cow::Owned),
     }
 }
 

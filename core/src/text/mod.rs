@@ -37,5 +37,5 @@ pub use self::{
 };
 pub(crate) use self::{
     figure::{named, unit_in_words},
-    language::Sense,
+    language::{Sense, WrittenIn, languages_read, written_in},
 };

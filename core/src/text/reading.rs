@@ -1,6 +1,6 @@
 //! A text as all readers see it together: read once, shared by the rules and the scan.
 
-use super::language::{Cue, Sense};
+use super::language::{Cue, Language, Sense};
 use super::row::Row;
 use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
 use crate::model::{Date, day};
@@ -42,6 +42,17 @@ impl<'s> Reading<'s> {
             paragraphs,
             row,
         }
+    }
+
+    /// Whether words are read in the language of a BCP 47 tag.
+    pub fn reads(tag: &str) -> bool {
+        Language::of_tag(tag).is_read()
+    }
+
+    /// Whether words are read in the text's language. Where not, digits and signs may bear a fact out, and nothing but
+    /// the words of quotations contradicts one.
+    pub fn is_read(&self) -> bool {
+        self.row.language.is_read()
     }
 
     /// The sentences that hold a passage, in bytes; never beyond the paragraph of its start.

@@ -36,10 +36,12 @@ pub(super) fn check(reading: &Reading<'_>, passages: Passages) -> (Coverage, Opt
     let others = merged(passages.others);
     let names = merged(passages.names);
     let quoted = quoted(reading);
+    // Which figures and dates there are takes words to tell.
+    let is_read = reading.text.is_read();
     let figures = reading.text.quantities.iter();
-    let stated = figures.filter(|figure| figure.kind.is_statistic());
+    let stated = figures.filter(|figure| is_read && figure.kind.is_statistic());
     let times = reading.text.times.iter();
-    let dated = times.filter(|time| time.interval.is_some() && !time.vague);
+    let dated = times.filter(|time| is_read && time.interval.is_some() && !time.vague);
 
     let mut count = Count::default();
     let coverage = Coverage {

@@ -38,14 +38,26 @@ pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReadi
     read.min(other)
 }
 
-/// "64 voters" are not 64 percent, although voters are no unit that is known.
-fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool {
-    let measured = match &declared.unit {
-        unit if !exists(unit.as_ref()) => false,
+/// Whether digits and signs alone state what is declared, whatever the words around them say.
+pub(super) fn is_in_digits(declared: &Quantity, reading: &QuantityReading) -> bool {
+    let states =
+        |read: &Quantity| matches!(compare(declared, read), Match::Same | Match::OtherHedge);
+    states(&reading.quantity) || reading.alternative.as_deref().is_some_and(states)
+}
+
+/// Whether a unit is one that a sign may stand for, and nothing that is merely counted.
+pub(super) fn is_measured(unit: Option<&Unit>) -> bool {
+    match unit {
         Some(Unit::Percent | Unit::PercentagePoint | Unit::Currency(_)) => true,
         Some(Unit::Known(name)) => name != "people",
         _ => false,
-    };
+    }
+}
+
+/// "64 voters" are not 64 percent, although voters are no unit that is known.
+fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool {
+    let unit = declared.unit.as_ref();
+    let measured = exists(unit) && is_measured(unit);
     let plain = matches!(
         reading.quantity.measure,
         Measure::Amount(_) | Measure::Change { .. }

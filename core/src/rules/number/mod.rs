@@ -8,7 +8,7 @@ mod wrong_direction;
 mod wrong_hedge;
 mod wrong_unit;
 
-use self::compare::{Match, compare_any, exists};
+use self::compare::{Match, compare_any, exists, is_in_digits, is_measured};
 use super::{
     Advice, FactList, Finding, Place, Rule,
     nearness::Nearness,
@@ -112,6 +112,9 @@ impl<'c> Declared<'c> {
             // That is reported; this statistic covers what the words state all the same.
             return FoundAt::likely(candidates.first().copied());
         }
+        if !self.reading.text.is_read() {
+            return self.borne_out(&candidates);
+        }
         let Some((how, index)) = self.best(&candidates) else {
             findings.push(self.nothing_like_it(&candidates));
             return FoundAt::NOWHERE;
@@ -166,6 +169,31 @@ impl<'c> Declared<'c> {
         let span = |index: usize| self.read(index).span.clone();
         let nearest = self.nearness().nearest(alike().map(|found| found.1), span);
         nearest.map(|(index, _)| (how, index))
+    }
+
+    /// Where digits and signs alone state the figure: in a language whose words are not read, a scale, a unit or a hedge may
+    /// stand beside any figure, so that none contradicts. One whose sign is the declared unit is taken before one that words
+    /// may give this unit; of these there must be only one.
+    fn borne_out(&self, candidates: &[usize]) -> FoundAt {
+        let unit = self.quantity().unit.as_ref();
+        let states = |index: &usize| match self.statistic.formula {
+            Some(_) => self.matches(self.read(*index)) == Match::Same,
+            None => is_in_digits(self.quantity(), self.read(*index)),
+        };
+        let stated = candidates.iter().copied().filter(states);
+        let (signed, bare): (Vec<usize>, Vec<usize>) =
+            stated.partition(|index| self.read(*index).quantity.unit.as_ref() == unit);
+        let among = match signed.is_empty() {
+            true if is_measured(unit) && bare.len() > 1 => Vec::new(),
+            true => bare,
+            false => signed,
+        };
+        let span = |index: usize| self.read(index).span.clone();
+        let nearest = self.nearness().nearest(among, span);
+        FoundAt {
+            reading: nearest.map(|(index, _)| index),
+            settled: true,
+        }
     }
 
     fn matches(&self, read: &QuantityReading) -> Match {

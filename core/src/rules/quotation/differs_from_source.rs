@@ -2,6 +2,9 @@
 //!
 //! The article is held against the declaration by other rules. Here it is the source, so that the message tells which of
 //! the two differs: what a speaker said against what the article prints is the desk's real risk.
+//!
+//! A source has a language of its own. In one that is not read, figures are left undecided, and so is a translation that a
+//! source in another language does not have, unless it has words like them.
 
 use super::sources::{SourceText, Sources};
 use crate::{
@@ -52,7 +55,7 @@ fn of_quote(
             original,
             place.field(Field::Original),
             "the words in the original",
-            text,
+            (text, false),
         );
         return finding.into_iter().collect();
     }
@@ -61,19 +64,29 @@ fn of_quote(
     // Of words that neither the article nor the source has the declaration is to blame, and that is reported.
     let printed = parts.filter(|(_, place)| !misquoted.contains(place));
     let findings = printed.filter_map(|(part, place)| {
-        let finding = of_words(&part.value, place, "the words of this quote", text)?;
+        let finding = of_words(&part.value, place, "the words of this quote", (text, true))?;
         Some(finding.detail("the article prints them as they are declared"))
     });
     findings.collect()
 }
 
-fn of_words(words: &str, place: Place, what: &str, text: &SourceText<'_>) -> Option<Finding> {
+/// `translated` tells that the words may be a translation.
+fn of_words(
+    words: &str,
+    place: Place,
+    what: &str,
+    (text, translated): (&SourceText<'_>, bool),
+) -> Option<Finding> {
     if text.has(words) {
+        return None;
+    }
+    let near = text.haystack.nearest(words);
+    if text.may_be_foreign && translated && near.is_none() {
         return None;
     }
     let message = format!("{what} do not stand in the source {}", text.name());
     let finding = Finding::new(Rule::DiffersFromSource, place, message);
-    Some(match text.haystack.nearest(words) {
+    Some(match near {
         Some(near) => finding.detail(nearest_in(words, &near, text.source)),
         None => finding.detail("nothing in the source is like them"),
     })
@@ -97,6 +110,7 @@ fn of_figure(statistic: &Statistic, place: Place, text: &SourceText<'_>) -> Opti
     let finding = Finding::new(Rule::DiffersFromSource, place, message);
     match text.quantities.iter().max_by_key(likeness) {
         Some(read) if compare_any(declared, read) == Match::Same => None,
+        _ if !text.is_read => None,
         Some(read) => {
             let mark = Mark {
                 range: read.span.clone(),

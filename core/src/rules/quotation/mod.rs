@@ -85,7 +85,8 @@ pub(super) fn check(
             standings.push(standing);
         }
         let found = standings.iter().flatten();
-        let mut quotations: Vec<usize> = found.flat_map(|standing| standing.quotations).collect();
+        let quotations = found.filter_map(|standing| standing.quotations);
+        let mut quotations: Vec<usize> = quotations.flatten().collect();
         quotations.dedup();
         if !quotations.is_empty() && standings.iter().all(Option::is_some) {
             speakers.check(index, &quotations, findings);
@@ -128,7 +129,8 @@ impl QuotedPart<'_> {
                 return None;
             }
         };
-        let Some(standing) = self.choose(&occurrences, declared) else {
+        let standing = self.choose(&occurrences, declared);
+        let Some(standing) = standing.or_else(|| self.open(&occurrences)) else {
             let first = occurrences.first();
             findings.extend(first.map(|first| self.out_of_marks(first)));
             return None;

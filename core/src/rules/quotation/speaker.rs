@@ -47,13 +47,15 @@ impl<'a> Speakers<'a> {
         };
         let spoken = &quote.attribution;
         if spoken.is_article()
+            || !self.reading.text.is_read()
             || spoken
                 .speakers
                 .iter()
                 .chain(spoken.via.iter())
                 .any(reported)
         {
-            return; // nobody is declared, or one whom the rules on references report
+            // Nobody is declared, no words tell who speaks, or one is declared whom the rules on references report.
+            return;
         }
         let place = FactList::Quotes.at(index).field(Field::Speakers);
         let place = match quote.attribution.speakers.len() {

@@ -7,8 +7,8 @@ use std::ops::Range;
 /// Where a part of a quote stands.
 pub(super) struct Standing {
     pub range: Range<usize>,
-    /// The quotations that it stands in: one, or the halves of an interrupted one.
-    pub quotations: [usize; 2],
+    /// The quotations that it stands in: one, or the halves of an interrupted one. None behind the dash of a dialogue.
+    pub quotations: Option<[usize; 2]>,
     pub fit: Fit,
 }
 
@@ -42,7 +42,7 @@ impl QuotedPart<'_> {
                 if best.as_ref().is_none_or(|(least, _)| key < *least) {
                     let standing = Standing {
                         range: range.clone(),
-                        quotations: [first, last],
+                        quotations: Some([first, last]),
                         fit,
                     };
                     best = Some((key, standing));
@@ -50,6 +50,26 @@ impl QuotedPart<'_> {
             }
         }
         best.map(|(_, standing)| standing)
+    }
+
+    /// Where words stand that no quotation holds, but that may be quoted all the same: in a language that is not read, behind
+    /// the dash of a dialogue, since the words that end it are not known, or in several quotations that may be one.
+    pub(super) fn open(&self, occurrences: &[Occurrence]) -> Option<Standing> {
+        if self.reading.text.is_read() {
+            return None;
+        }
+        let text = self.reading.source.text();
+        let quoted = |part: &Range<usize>| {
+            let line = text[..part.start].rfind('\n').map_or(0, |at| at + 1);
+            text[line..].trim_start().starts_with(['–', '—', '―', '-'])
+                || !self.around(part).is_empty()
+        };
+        let open = |found: &&Occurrence| found.parts.iter().all(quoted);
+        occurrences.iter().find(open).map(|found| Standing {
+            range: found.span(),
+            quotations: None,
+            fit: Fit::Whole,
+        })
     }
 
     /// The quotations that hold an occurrence: one, or, where `…` stands for an interruption (“A,” she said. “B”), the first

@@ -174,10 +174,11 @@ fn agrees(time: &TimeReading, declared: &Interval) -> bool {
     time.interval.is_some() && time.admits(declared)
 }
 
-/// Whether the text leaves open what the words mean: nothing was read, or they stand in what somebody is reported to have
+/// Whether the text leaves open what the words mean: nothing was read, other words of a language that is not read may say
+/// more, or they stand in what somebody is reported to have
 /// said at another time ("said last month that exports rose this year").
 fn is_open(time: &TimeReading, reading: &Reading<'_>) -> bool {
-    if time.interval.is_none() || time.vague {
+    if time.interval.is_none() || time.vague || !reading.text.is_read() {
         return true;
     }
     let text = reading.source.text();

@@ -47,17 +47,25 @@ pub(super) fn digits(row: &Row<'_>, at: usize) -> Option<Digits> {
     }
     let length = sum.length;
     let plain = next == at + 1;
-    let decimal = if row.locale.decimal_comma { ',' } else { '.' };
-    let has_decimals = row.mark(next) == Some(decimal)
-        && row.glued(next)
-        && row.is_digits(next + 1)
-        && row.glued(next + 1);
-    if !has_decimals {
+    if !has_decimals(row, next) {
         return sum.finish(next, 0, plain, length);
     }
     let decimals = row.str(next + 1);
     sum.push(decimals)?;
     sum.finish(next + 2, decimals.len(), false, length)
+}
+
+/// Whether a decimal sign and decimals stand at a token, with nothing between them and what is before.
+fn has_decimals(row: &Row<'_>, at: usize) -> bool {
+    let group = row.str(at + 1).len() == 3 && !is_zero(row, at.wrapping_sub(1));
+    let sign = row.mark(at);
+    let decimal = sign.is_some_and(|sign| row.locale.is_decimal_sign(sign, group));
+    decimal && row.glued(at) && row.is_digits(at + 1) && row.glued(at + 1)
+}
+
+/// Whether the digits at a token are a nought, behind which no groups stand.
+fn is_zero(row: &Row<'_>, at: usize) -> bool {
+    row.str(at) == "0"
 }
 
 #[derive(Default)]
@@ -92,7 +100,7 @@ impl Accumulator {
 
 /// The end of the groups of digits that begin at `at`: "1,234", "12,34,567", "1 234", "1'234".
 fn groups(row: &Row<'_>, at: usize) -> usize {
-    if row.str(at).len() > 3 {
+    if row.str(at).len() > 3 || is_zero(row, at) {
         return at + 1;
     }
     if let Some(end) = marked_groups(row, at) {
@@ -105,8 +113,7 @@ fn groups(row: &Row<'_>, at: usize) -> usize {
 fn marked_groups(row: &Row<'_>, at: usize) -> Option<usize> {
     let sign = row.mark(at + 1)?;
     let known = match sign {
-        ',' => !row.locale.decimal_comma,
-        '.' => row.locale.decimal_comma,
+        ',' | '.' => sign == row.locale.group_sign(),
         '\'' | '’' => true,
         _ => false,
     };
@@ -153,7 +160,7 @@ fn spaced_groups(row: &Row<'_>, at: usize) -> usize {
     }
     let continues =
         row.is_mark(end, &[',', '-', '/']) && row.is_digits(end + 1) && row.glued(end + 1);
-    if continues && end > at + 1 {
+    if continues && end > at + 1 && !has_decimals(row, end) {
         return at + 1;
     }
     end

@@ -159,8 +159,9 @@ fn groups(row: &Row<'_>, at: usize) -> (usize, usize) {
     (groups, end)
 }
 
-/// "192.168.1.2": an address or a version.
+/// "192.168.1.2": an address or a version, but not "1.234.567" where that is a number.
 fn version(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     let (groups, end) = groups(row, at);
-    (groups > 2).then_some((end, Code))
+    let number = groups > 2 && digits::digits(row, at).is_some_and(|read| read.next >= end);
+    (groups > 2 && !number).then_some((end, Code))
 }

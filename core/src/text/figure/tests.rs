@@ -145,6 +145,32 @@ fn money() {
 }
 
 #[test]
+fn digits_as_each_language_writes_them() {
+    for (tag, text, want) in [
+        ("fr", "31.500.000 habitants", "31500000"),
+        ("fr", "1 234,5 km", "1234.5 km"),
+        ("fr", "1\u{202F}234\u{A0}567,5 m", "1234567.5 m"),
+        ("nl", "EUR 1.234,50", "1234.50 EUR"),
+        ("nl", "12.50 EUR", "12.50 EUR"),
+        ("id", "2.345 km", "2345 km"),
+        ("pl", "0,25 %", "0.25 %"),
+        ("de-CH", "1’234’567.5 CHF", "1234567.5 CHF"),
+        ("de-CH", "3,5 %", "3.5 %"),
+        ("es-MX", "1,234.5 km", "1234.5 km"),
+        ("es-MX", "0.125 km", "0.125 km"),
+        ("es", "0.125 km", "0.125 km"),
+        ("en", "1,234.5 km", "1234.5 km"),
+    ] {
+        let found: Vec<String> = read(text, tag).into_iter().map(|read| read.1).collect();
+        assert_eq!(found, [want], "{tag}: {text}");
+    }
+    // An address is no number in any language, and English has no other sign.
+    assert_eq!(read("10.1.12.7", "fr")[0].2, Code);
+    assert_eq!(read("1.234.567", "en")[0].2, Code);
+    assert_ne!(read("3,5 %", "en")[0].1, "3.5 %");
+}
+
+#[test]
 fn units() {
     statistics(&[
         (

@@ -8,6 +8,7 @@ mod cue;
 mod english;
 mod example;
 mod german;
+mod guess;
 mod lexicon;
 mod locale;
 mod marks;
@@ -19,6 +20,7 @@ pub(crate) mod time;
 pub use self::locale::Locale;
 use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
+    guess::{WrittenIn, written_in},
     lexicon::{Lexicon, Word, WordId},
     marks::MarkStyle,
     meaning::{
@@ -106,7 +108,7 @@ impl fmt::Debug for Language {
     }
 }
 
-/// The languages that are read. Of another nothing is known but its punctuation.
+/// The languages that are read. Of another nothing is known but its punctuation, and how it writes digits.
 static LANGUAGES: [&Language; 2] = [&english::ENGLISH, &german::GERMAN];
 
 static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PLACES]));
@@ -137,6 +139,11 @@ static UNREAD: Language = Language {
     #[cfg(test)]
     terms: &[],
 };
+
+/// The tags of the languages that are read.
+pub(crate) fn languages_read() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|language| language.tag)
+}
 
 impl Language {
     /// The language of a BCP 47 tag; without one English.

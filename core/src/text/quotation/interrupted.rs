@@ -69,7 +69,8 @@ fn goes_on(text: &str, language: &Language, first: &Quotation, second: &Quotatio
     is_bare_attribution(language, body)
 }
 
-/// One clause with a cue verb that nothing is said about: `he said`, `said Ann Lee, the mayor`, `she told the court`.
+/// One clause with a cue verb that nothing is said about: `he said`, `said Ann Lee, the mayor`, `she told the court`. In a
+/// language that is not read any clause may be one.
 fn is_bare_attribution(language: &Language, body: &str) -> bool {
     let mut cues = 0;
     let mut words = 0;
@@ -88,5 +89,5 @@ fn is_bare_attribution(language: &Language, body: &str) -> bool {
         }
         words += 1;
     }
-    cues == 1 && words <= 30
+    (cues == 1 || !language.is_read()) && words <= 30
 }

@@ -150,11 +150,7 @@ impl TimeReader<'_, '_> {
 
     /// "5,000": a number with one group of three digits, by the locale's sign, and the token after it.
     fn thousands(&self, at: usize) -> Option<(i64, usize)> {
-        let sign = if self.row.locale.decimal_comma {
-            '.'
-        } else {
-            ','
-        };
+        let sign = self.row.locale.group_sign();
         let (thousands, length) = self.digits(at)?;
         let (rest, group) = self.digits(at + 2)?;
         let grouped = self.is_joined(at + 1, &[sign]) && length <= 2 && group == 3;
