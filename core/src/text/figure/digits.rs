@@ -1,4 +1,4 @@
-//! Numbers in digits: grouping and decimals.
+//! Numbers in digits: grouping and decimals. Marks are those of all scripts whose digits are read.
 
 use crate::text::language::TimeWord;
 use crate::text::row::Row;
@@ -47,8 +47,12 @@ pub(super) fn digits(row: &Row<'_>, at: usize) -> Option<Digits> {
     }
     let length = sum.length;
     let plain = next == at + 1;
-    let decimal = if row.locale.decimal_comma { ',' } else { '.' };
-    let has_decimals = row.mark(next) == Some(decimal)
+    let decimal = if row.locale.decimal_comma {
+        [',', '，']
+    } else {
+        ['.', '．']
+    };
+    let has_decimals = (row.is_mark(next, &decimal) || row.mark(next) == Some('٫'))
         && row.glued(next)
         && row.is_digits(next + 1)
         && row.glued(next + 1);
@@ -105,9 +109,9 @@ fn groups(row: &Row<'_>, at: usize) -> usize {
 fn marked_groups(row: &Row<'_>, at: usize) -> Option<usize> {
     let sign = row.mark(at + 1)?;
     let known = match sign {
-        ',' => !row.locale.decimal_comma,
-        '.' => row.locale.decimal_comma,
-        '\'' | '’' => true,
+        ',' | '，' => !row.locale.decimal_comma,
+        '.' | '．' => row.locale.decimal_comma,
+        '\'' | '’' | '٬' => true,
         _ => false,
     };
     if !known {

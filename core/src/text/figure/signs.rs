@@ -79,7 +79,7 @@ static MONEY: &[Money] = &[
     ("kr", Currency::KRONE, 1), ("Kr", Currency::KRONE, 1), ("Kc", Code("CZK"), 1), ("Kč", Code("CZK"), 1),
     ("zł", Code("PLN"), 1), ("LE", Code("EGP"), 1), ("Dh", Code("AED"), 1), ("Dhs", Code("AED"), 1),
     ("RMB", Code("CNY"), 1), ("rmb", Code("CNY"), 1), ("BTC", Uncoded("bitcoin"), 1), ("ETH", Uncoded("ether"), 1),
-    ("DM", Uncoded("deutschmark"), 1), ("¢", Currency::DOLLAR, 100), ("c", Currency::CENT, 100), ("p", Code("GBP"), 100),
+    ("＄", Currency::DOLLAR, 1), ("￡", Code("GBP"), 1), ("￠", Currency::DOLLAR, 100), ("DM", Uncoded("deutschmark"), 1), ("¢", Currency::DOLLAR, 100), ("c", Currency::CENT, 100), ("p", Code("GBP"), 100),
 ];
 
 /// Letters before a `$` or `£`, which tell whose it is.

@@ -91,7 +91,11 @@ fn sign(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
         end += 1;
     }
     while end > at {
-        if let Some(unit) = signs::unit(&row.text[row.bytes(at..end)]) {
+        let sign = match end - at {
+            1 => row.str(at),
+            _ => &row.text[row.bytes(at..end)],
+        };
+        if let Some(unit) = signs::unit(sign) {
             return Some((unit, end));
         }
         end -= 1;
