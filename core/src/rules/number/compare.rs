@@ -5,6 +5,7 @@ use crate::{
     text::{self, QuantityReading},
 };
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
 /// How a declared figure relates to one that the article states; the better the match, the smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,17 +26,52 @@ pub(in crate::rules) enum Match {
 
 /// Compares what is declared with what is read, under the better of its readings where the words allow two.
 pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReading) -> Match {
-    let other = reading
-        .alternative
-        .as_ref()
-        .map_or(Match::Other, |other| compare(declared, other));
-    let read = compare(declared, &reading.quantity);
+    let in_unit = |read| in_declared_unit(declared, read, reading.among);
+    let other = reading.alternative.as_deref();
+    let other = other.map_or(Match::Other, |other| compare(declared, &in_unit(other)));
+    let read = compare(declared, &in_unit(&reading.quantity));
     let read = if counts_something_else(declared, reading) {
         read.max(Match::OtherUnit)
     } else {
         read
     };
     read.min(other)
+}
+
+/// A figure that is read, in the declared unit where its words may mean that one among others: "$5" in any dollar.
+pub(super) fn in_declared_unit<'r>(
+    declared: &Quantity,
+    read: &'r Quantity,
+    among: &[&str],
+) -> Cow<'r, Quantity> {
+    let unit = declared.unit.as_ref();
+    match read.unit == declared.unit || !may_mean(read.unit.as_ref(), among, unit) {
+        true => Cow::Borrowed(read),
+        false => Cow::Owned(Quantity {
+            unit: unit.cloned(),
+            ..read.clone()
+        }),
+    }
+}
+
+/// Whether a unit that is read, or another of those that its words may mean, is the declared one.
+pub(super) fn may_mean(read: Option<&Unit>, among: &[&str], declared: Option<&Unit>) -> bool {
+    if read == declared || among.is_empty() {
+        return read == declared;
+    }
+    match (read, declared) {
+        (Some(Unit::Currency(_) | Unit::Counted(_)), Some(Unit::Currency(name)))
+        | (Some(Unit::Known(_)), Some(Unit::Known(name))) => among.contains(&&**name),
+        // "5 francs" is `5 "francs"` and `5 "French francs"`.
+        (Some(Unit::Currency(_) | Unit::Counted(_)), Some(Unit::Counted(words))) => {
+            text::named(words).is_some_and(|named| {
+                let is =
+                    |unit: &Unit| matches!(unit, Unit::Counted(name) if among.contains(&&**name));
+                named.parts == 1 && (named.among == among || is(&named.unit))
+            })
+        }
+        _ => false,
+    }
 }
 
 /// "64 voters" are not 64 percent, although voters are no unit that is known.
@@ -119,7 +155,8 @@ fn same_below_zero(declared: &Measure, read: &Measure) -> bool {
 }
 
 fn is_hundredth(words: &str) -> bool {
-    text::named(words).is_some_and(|(unit, parts)| parts == 100 && unit != Unit::PercentagePoint)
+    text::named(words)
+        .is_some_and(|named| named.parts == 100 && named.unit != Unit::PercentagePoint)
 }
 
 /// "9 cents" is `9 "cents"` and `0.09 USD`.

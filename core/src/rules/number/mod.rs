@@ -8,7 +8,7 @@ mod wrong_direction;
 mod wrong_hedge;
 mod wrong_unit;
 
-use self::compare::{Match, compare_any, exists};
+use self::compare::{Match, compare_any, exists, in_declared_unit, may_mean};
 use super::{
     Advice, FactList, Finding, Place, Rule,
     nearness::Nearness,
@@ -172,11 +172,19 @@ impl<'c> Declared<'c> {
         let Some(formula) = &self.statistic.formula else {
             return compare_any(self.quantity(), read);
         };
-        let other = read.alternative.as_deref();
-        match arithmetic::agrees(self.article, formula, &read.quantity, other) {
+        let in_unit = |quantity| in_declared_unit(self.quantity(), quantity, read.among);
+        let other = read.alternative.as_deref().map(in_unit);
+        let read = in_unit(&read.quantity);
+        match arithmetic::agrees(self.article, formula, &read, other.as_deref()) {
             true => Match::Same,
             false => Match::Other,
         }
+    }
+
+    /// Whether a figure is in the declared unit, or in several of which this is one.
+    fn may_be_in(&self, read: &QuantityReading) -> bool {
+        let unit = self.quantity().unit.as_ref();
+        may_mean(read.quantity.unit.as_ref(), read.among, unit)
     }
 
     fn nothing_like_it(&self, candidates: &[usize]) -> Finding {
