@@ -22,7 +22,8 @@ pub(crate) struct SharedName {
 }
 
 impl SharedName {
-    const fn of(among: &'static [&'static str]) -> Self {
+    /// What any of these is called, wherever it is read.
+    pub const fn of(among: &'static [&'static str]) -> Self {
         Self {
             among,
             at_home: &[],
@@ -84,8 +85,7 @@ impl Currency {
     ]));
     /// "franc"
     pub const FRANC: Self = Self::Shared(&SharedName::of(&[
-        "CHF", "BIF", "CDF", "DJF", "GNF", "KMF", "RWF", "XAF", "XOF", "XPF", "Belgian franc",
-        "French franc",
+        "CHF", "BIF", "CDF", "DJF", "GNF", "KMF", "RWF", "XAF", "XOF", "XPF",
     ]));
     /// "CFA franc"
     pub const CFA_FRANC: Self = Self::Shared(&SharedName::of(&["XOF", "XAF"]));
@@ -112,7 +112,7 @@ impl Currency {
     /// "riyal", which those of the Arabic word are called
     pub const RIYAL: Self = Self::Shared(&SharedName::of(&["SAR", "OMR", "QAR", "YER"]));
     /// "lira"
-    pub const LIRA: Self = Self::Shared(&SharedName::of(&["TRY", "LBP", "SYP", "Italian lira"]));
+    pub const LIRA: Self = Self::Shared(&SharedName::of(&["TRY", "LBP", "SYP"]));
     /// `¥`: yen and yuan
     pub const YEN_SIGN: Self = Self::Shared(&SharedName::of(&["JPY", "CNY"]));
     /// "won"
@@ -131,10 +131,6 @@ impl Currency {
     pub const BOLIVAR: Self = Self::Shared(&SharedName::of(&["VES", "VED"]));
     /// "colón"
     pub const COLON: Self = Self::Shared(&SharedName::of(&["CRC", "SVC"]));
-    /// "guilder"
-    pub const GUILDER: Self = Self::Shared(&SharedName::of(&["guilder", "ANG", "AWG", "XCG"]));
-    /// "escudo"
-    pub const ESCUDO: Self = Self::Shared(&SharedName::of(&["escudo", "CVE"]));
 }
 
 /// The regions of ISO 3166 that have money, in order.

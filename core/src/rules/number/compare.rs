@@ -62,16 +62,17 @@ pub(super) fn may_mean(read: Option<&Unit>, among: &[&str], declared: Option<&Un
     match (read, declared) {
         (Some(Unit::Currency(_) | Unit::Counted(_)), Some(Unit::Currency(name)))
         | (Some(Unit::Known(_)), Some(Unit::Known(name))) => among.contains(&&**name),
-        // "5 francs" is `5 "francs"` and `5 "French francs"`.
         (Some(Unit::Currency(_) | Unit::Counted(_)), Some(Unit::Counted(words))) => {
-            text::named(words).is_some_and(|named| {
-                let is =
-                    |unit: &Unit| matches!(unit, Unit::Counted(name) if among.contains(&&**name));
-                named.parts == 1 && (named.among == among || is(&named.unit))
-            })
+            is_called(words, among)
         }
         _ => false,
     }
+}
+
+/// Whether money in the author's words is called like these: "5 francs" is `5 "francs"` and `5 "French francs"`.
+fn is_called(words: &str, among: &[&str]) -> bool {
+    let last = words.split_whitespace().next_back().unwrap_or_default();
+    text::named(last).is_some_and(|named| named.parts == 1 && named.among == among)
 }
 
 /// "64 voters" are not 64 percent, although voters are no unit that is known.

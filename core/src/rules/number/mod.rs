@@ -218,11 +218,19 @@ impl<'c> Declared<'c> {
     /// The article states the figure, but not so.
     fn differs(&self, rule: Rule, place: Place, text: &str, read: &QuantityReading) -> Finding {
         let words = &self.reading.source.text()[read.span.clone()];
-        self.show(Finding::new(rule, place, text), "stated", read)
-            .advice(Advice::Figure {
-                words: words.split_whitespace().collect::<Vec<_>>().join(" "),
-                figure: read.quantity.clone(),
-            })
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut finding = self.show(Finding::new(rule, place, text), "stated", read);
+        let figure = in_declared_unit(self.quantity(), &read.quantity, read.among);
+        if let Some((last, others)) = read.among.split_last()
+            && !self.may_be_in(read)
+        {
+            let others = others.join(", ");
+            finding = finding.detail(format!("“{words}” may be in {others} or {last}"));
+        }
+        finding.advice(Advice::Figure {
+            words,
+            figure: figure.into_owned(),
+        })
     }
 
     /// Shows a figure of the article, with the declared one below it.

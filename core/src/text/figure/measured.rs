@@ -4,8 +4,8 @@ use super::compound::{and_a_half, parts_of_money, smaller_units};
 use super::item::{Measured, unit_start};
 use super::money::{self, Money};
 use super::number;
-use super::units;
 use super::value::{self, Figure, Value, Written};
+use super::{signs, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -61,7 +61,10 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
             let item = item.of_money(money, next);
             return parts_of_money(row, item, whole);
         }
-        (_, Some((def, next))) => return known(row, item, def, next),
+        (_, Some((def, next))) => {
+            let among = units::among(row, (at, next), def, &figure);
+            return known(row, Measured { among, ..item }, def, next);
+        }
         _ => {}
     }
     if let Some((def, next)) = units::bare_temperature(row, at, &figure) {
@@ -79,7 +82,8 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     if is_below_zero(row, at)
         && let Some(degrees) = UnitDef::named("degrees")
     {
-        return below_zero(item, degrees, at + 2);
+        let among = signs::DEGREES;
+        return below_zero(Measured { among, ..item }, degrees, at + 2);
     }
     if let Some(number) = figure.before_m {
         // "1.2m voters": million before a plural, else metres

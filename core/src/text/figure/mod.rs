@@ -163,16 +163,32 @@ impl QuantityReading {
             Unit::PercentagePoint => "percentage point",
             Unit::Currency(code) => code,
             Unit::Counted(words) => words,
-            Unit::Known(name) => match UnitDef::named(name) {
-                Some(unit) if unit.name == "people" => return None,
-                Some(unit) if self.age => {
-                    return Some(format!("age:{}", unit.name.trim_end_matches('s')));
-                }
-                Some(unit) if !unit.ucum.is_empty() && !unit.ucum.contains('_') => unit.ucum,
-                _ => name,
-            },
+            Unit::Known(name) if name == "people" => return None,
+            Unit::Known(name) if self.age => {
+                return Some(format!("age:{}", name.trim_end_matches('s')));
+            }
+            Unit::Known(name) => shared_code(name),
         };
         Some(code.to_owned())
+    }
+
+    /// All units that the words may mean, by codes as that of [`unit_code`](Self::unit_code), where these are several.
+    pub fn unit_codes(&self) -> Vec<String> {
+        let named = match &self.quantity.unit {
+            Some(Unit::Currency(name) | Unit::Known(name) | Unit::Counted(name)) => &**name,
+            _ => "",
+        };
+        // Where two readings are possible, the units may be those of the other.
+        let all = self.among.iter().filter(|_| self.among.contains(&named));
+        all.map(|name| shared_code(name).to_owned()).collect()
+    }
+}
+
+/// The code of a unit that programs share, of currencies and where there is none its name.
+fn shared_code(name: &str) -> &str {
+    match UnitDef::named(name) {
+        Some(unit) if !unit.ucum.is_empty() && !unit.ucum.contains('_') => unit.ucum,
+        _ => name,
     }
 }
 

@@ -48,6 +48,9 @@ pub(super) fn unit(sign: &str) -> Option<&'static UnitDef> {
     UnitDef::named(UNITS[at].1)
 }
 
+/// What plain degrees may be.
+pub(super) const DEGREES: &[&str] = &["degrees", "celsius", "fahrenheit"];
+
 /// Whether a sign is as often something else (Ms Lee), so that it is read only where it is joined to its figure.
 pub(super) fn is_also_word(sign: &str) -> bool {
     matches!(sign, "mb" | "ms" | "Ms")

@@ -1,6 +1,7 @@
 //! Names of money, of the parts of it, and words that tell of paying.
 
 use crate::model::Currency::{self, Code, Uncoded};
+use crate::model::SharedName;
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*, UnitWord};
 use crate::text::language::term::{Terms, terms};
@@ -22,6 +23,9 @@ const fn part(currency: Currency, parts: u32, names: &'static str, reads: &'stat
     )
 }
 
+const ESCUDO: Currency = Currency::Shared(&SharedName::of(&["escudo", "CVE"]));
+const GUILDER: Currency = Currency::Shared(&SharedName::of(&["guilder", "ANG", "AWG", "XCG"]));
+
 /// A name that several currencies share goes to a [`Currency`] that lists them. The examples name the first of these.
 #[rustfmt::skip] // as in a table
 pub(super) const TERMS: &[Terms] = &[
@@ -32,9 +36,9 @@ pub(super) const TERMS: &[Terms] = &[
     money(Currency::DINAR, "dinar", "5 million KWD"),
     money(Currency::DIRHAM, "dirham", "5 million AED"),
     money(Currency::DOLLAR, "dollar", "5 million USD"),
-    money(Currency::ESCUDO, "escudo", "5 million \"escudo\""),
+    money(ESCUDO, "escudo", "5 million \"escudo\""),
     money(Currency::FRANC, "franc", "5 million CHF"),
-    money(Currency::GUILDER, "guilder", "5 million \"guilder\""),
+    money(GUILDER, "guilder", "5 million \"guilder\""),
     money(Currency::KRONA, "krona, króna", "5 million SEK"),
     money(Currency::KRONE, "krone, kroner", "5 million NOK"),
     money(Currency::KWACHA, "kwacha", "5 million ZMW"),
