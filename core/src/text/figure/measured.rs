@@ -53,6 +53,11 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     let money = money::after(row, joint, &figure);
     match (money, units::known(row, at, &figure)) {
         (Some(money), Some(unit)) if money.next == unit.1 => {
+            let next = money.next;
+            let whole = parts_of_money(row, item.clone().of_money(money.clone(), next), false);
+            if whole.next > next + 1 {
+                return whole; // "5 pounds 50 pence" weigh nothing
+            }
             return money_or_unit(row, item, money, unit); // "pounds"
         }
         (Some(money), unit) if unit.is_none_or(|(_, next)| next < money.next) => {
