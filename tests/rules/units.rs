@@ -165,6 +165,16 @@ fn a_message_tells_all_that_the_words_may_mean() {
     assert_eq!(figure.to_string(), "~500 AUD");
 }
 
+#[test]
+fn a_unit_that_means_several_is_none() {
+    let (_, findings) = check("It cost $500.", &stat("en", "500", &unit("shillings")));
+    let unknown = findings
+        .iter()
+        .find(|finding| finding.rule.name() == "unknown_unit");
+    let told = &unknown.expect("it is refused").details;
+    assert_eq!(told, "several are called so: KES, SOS, TZS, UGX");
+}
+
 /// What nobody sees in a number, and digits of other scripts.
 #[test]
 fn a_number_is_what_is_seen() {

@@ -11,7 +11,7 @@ const COMMON: &[&str] = &["EUR", "USD", "GBP", "CNY", "JPY", "RUB", "CHF", "INR"
 /// The unit that a mistyped one most likely means. Whatever is counted may stand there, so only a slip counts as near.
 pub(super) fn unit(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
-    let named = text::named(&lower);
+    let named = text::named(&lower).filter(|named| named.among.is_empty());
     let named = match named.as_ref().map(|named| (&named.unit, named.parts)) {
         Some((Unit::Percent, _)) => Some("%"),
         Some((Unit::PercentagePoint, _)) => Some("pp"),
@@ -60,6 +60,8 @@ mod tests {
             ("yen", Some("JPY")),
             ("kilometer", Some("km")),
             ("homes", None),
+            ("dollars", None),
+            ("crowns", None),
         ] {
             assert_eq!(unit(written), meant, "{written}");
         }

@@ -157,7 +157,7 @@ fn goes_on(kind: &mut Kind, digits: bool, c: char) -> bool {
 
 /// Whether nobody sees a character; quick for those of plain prose.
 fn is_invisible(c: char) -> bool {
-    (c >= '\u{7F}' || c < ' ') && is_ignorable(c)
+    !matches!(c, ' '..='~') && is_ignorable(c)
 }
 
 /// What an invisible character does to the order in which the next ones are shown.
