@@ -16,6 +16,7 @@ mod people;
 mod published;
 mod quotations;
 mod rows;
+mod units;
 mod unread;
 mod words;
 

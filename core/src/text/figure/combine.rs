@@ -4,7 +4,7 @@ use super::item::Measured;
 use super::measured;
 use super::reader::FigureReader;
 use super::value::{Value, Written};
-use super::{ReadingKind, change, context, hedge, opaque};
+use super::{ReadingKind, change, context, hedge, money, opaque};
 use crate::model::{Extent, Measure, Number, Quantity};
 use crate::text::language::Sense;
 use crate::text::row::HYPHENS;
@@ -103,7 +103,12 @@ impl FigureReader<'_, '_> {
                 && (item.unit.is_some() || second.unit.is_none())
                 && change::before(row, before.wrapping_add(1)).is_some();
         let (low, high) = (item.number?, second.number?);
+        let same_money = match (&item.unit, &second.unit) {
+            (Some(a), Some(b)) => money::may_agree((a, item.among), (b, second.among)),
+            _ => false,
+        };
         let unit_agrees = second.unit == item.unit
+            || same_money
             || item.unit.is_none()
             || second.unit.is_none() && item.is_money() && dash;
         let ordered = scaled_low(low, high, item.unit.is_none() || second.unit.is_none())?;
@@ -120,7 +125,11 @@ impl FigureReader<'_, '_> {
         let mut whole = second.clone();
         whole.from = item.from;
         whole.figure.from = item.figure.from;
-        whole.unit = second.unit.clone().or_else(|| item.unit.clone());
+        // "A$5 to $10" is in Australian dollars.
+        if second.unit.is_none() || same_money && item.among.is_empty() {
+            whole.unit.clone_from(&item.unit);
+            whole.among = item.among;
+        }
         whole.other = None;
         let extent = Extent {
             low,
@@ -181,6 +190,7 @@ impl FigureReader<'_, '_> {
         }
         let alone = Measured {
             unit: second.unit.clone(),
+            among: second.among,
             def: second.def,
             age: second.age,
             ..item.clone()

@@ -2,21 +2,25 @@
 
 use super::compound::{and_a_half, parts_of_money, smaller_units};
 use super::item::{Measured, unit_start};
+use super::money::{self, Money};
 use super::number;
 use super::value::{self, Figure, Value, Written};
-use super::{money, units};
+use super::{signs, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
 
 /// Reads a figure with its unit from the token `at`.
 pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
-    if let Some(money) = money::before(row, at) {
+    if let Some(mut money) = money::before(row, at) {
         let figure = number::figure(row, money.next, true)?;
         let mut next = figure.next;
-        // "$ 10 dollars"
-        if let Some(money) = money::name(row, next).filter(|money| money.parts == 1) {
-            next = money.next;
+        // "$ 10 dollars", "$10 Canadian dollars"
+        if let Some(named) = money::name(row, next).filter(|named| named.parts == 1) {
+            next = named.next;
+            if named.among.is_empty() && money::may_agree(money.either(), named.either()) {
+                money = named;
+            }
         }
         let mut item = Measured {
             from: at,
@@ -28,7 +32,7 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
             item.from = sign;
             item.number = item.number.map(negative);
         }
-        let item = item.with_unit(money.unit, next, 1, money.factor);
+        let item = item.of_money(Money { parts: 1, ..money }, next);
         return Some(parts_of_money(row, item, false));
     }
     let figure = number::figure(row, at, false)?;
@@ -49,14 +53,23 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     let money = money::after(row, joint, &figure);
     match (money, units::known(row, at, &figure)) {
         (Some(money), Some(unit)) if money.next == unit.1 => {
-            return money_or_unit(row, item, money.unit, unit); // "pounds"
+            let next = money.next;
+            let whole = parts_of_money(row, item.clone().of_money(money.clone(), next), false);
+            if whole.next > next + 1 {
+                return whole; // "5 pounds 50 pence" weigh nothing
+            }
+            return money_or_unit(row, item, money, unit); // "pounds"
         }
         (Some(money), unit) if unit.is_none_or(|(_, next)| next < money.next) => {
             let whole = money.parts == 1;
-            let item = item.with_unit(money.unit, money.next, money.parts, money.factor);
+            let next = money.next;
+            let item = item.of_money(money, next);
             return parts_of_money(row, item, whole);
         }
-        (_, Some((def, next))) => return known(row, item, def, next),
+        (_, Some((def, next))) => {
+            let among = units::among(row, (at, next), def, &figure);
+            return known(row, Measured { among, ..item }, def, next);
+        }
         _ => {}
     }
     if let Some((def, next)) = units::bare_temperature(row, at, &figure) {
@@ -74,7 +87,8 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     if is_below_zero(row, at)
         && let Some(degrees) = UnitDef::named("degrees")
     {
-        return below_zero(item, degrees, at + 2);
+        let among = signs::DEGREES;
+        return below_zero(Measured { among, ..item }, degrees, at + 2);
     }
     if let Some(number) = figure.before_m {
         // "1.2m voters": million before a plural, else metres
@@ -89,7 +103,7 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
 fn money_or_unit(
     row: &Row<'_>,
     item: Measured,
-    money: Unit,
+    money: Money,
     (def, next): (&'static UnitDef, usize),
 ) -> Measured {
     let is_money = pounds_are_money(row, &item, next);
@@ -97,11 +111,12 @@ fn money_or_unit(
     let Some(number) = item.number else {
         return item;
     };
+    item.among = money.among;
     if is_money {
-        item.other = item.unit.replace(money).map(|unit| (number, unit));
+        item.other = item.unit.replace(money.unit).map(|unit| (number, unit));
         item.def = None;
     } else {
-        item.other = Some((number, money));
+        item.other = Some((number, money.unit));
     }
     item
 }
@@ -205,11 +220,13 @@ pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Measured> {
     let unit = units::known(row, at + 1, &figure);
     if unit.is_none()
         && let Some(money) = money::name(row, at + 1)
+        && !row.has(at + 1, Sense::RarelyMoney)
         && (money.shared || money.parts > 1 || money.unit == Unit::Currency("EUR".into()))
         && follows(money.next)
         && !row.is_capital(money.next)
     {
-        return Some(item.with_unit(money.unit, money.next, money.parts, 1));
+        let next = money.next;
+        return Some(item.of_money(money, next));
     }
     let (def, next) = unit?;
     let item = item.measured(def, next);

@@ -33,6 +33,7 @@ impl FigureReader<'_, '_> {
             kind,
             alternative: None,
             age: false,
+            among: &[],
         });
         self.end = next;
         next
@@ -55,6 +56,7 @@ impl FigureReader<'_, '_> {
             kind: self.unless_period(words.from, words.kind),
             alternative: words.alternative.map(Box::new),
             age: false,
+            among: &[],
         });
         self.end = words.next;
     }
@@ -110,6 +112,7 @@ impl FigureReader<'_, '_> {
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from),
+            among: item.among,
         });
     }
 

@@ -9,6 +9,7 @@ use super::example::Example;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
 use super::phrase::next_word;
 use super::term::{self, Term, Terms};
+use crate::text::is_ignorable;
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -231,10 +232,7 @@ fn lower(word: &str, buffer: &mut [u8; LONGEST]) -> Option<usize> {
             continue;
         }
         let c = if c == '’' { '\'' } else { c };
-        if matches!(
-            c,
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
-        ) {
+        if is_ignorable(c) {
             continue;
         }
         if let Some((start, whole)) = composed(&buffer[..length], c) {

@@ -122,6 +122,10 @@ senses! {
     CountedInMillions,
     /// "hurdles": behind "100m", says that these are metres.
     CountedInMetres,
+    /// "angle", "latitude": beside "40 degrees", says that these are no temperature.
+    Angle,
+    /// "north": behind "40 degrees", says so too.
+    Compass,
     /// "section": makes "5C" a name and no temperature.
     NamesSection,
     /// "old", behind years
@@ -428,6 +432,8 @@ pub(crate) enum UnitWord {
     BasisPoint,
     /// "kilometre": a unit of the model, by its name
     Measure(&'static str),
+    /// "ton": any of several units of the model, by their names. The first stands for them.
+    OneOf(&'static [&'static str]),
     /// "Swiss franc"
     Money(Currency),
     /// "cent": so many of it make one.

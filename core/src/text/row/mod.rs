@@ -22,6 +22,8 @@ pub(crate) struct Row<'t> {
     pub locale: Locale,
     /// The first token of each sentence.
     sentences: Vec<u32>,
+    /// The tokens with something invisible in them and the numbers in digits of other scripts, as they are seen.
+    plain: Vec<(usize, Box<str>)>,
 }
 
 /// The characters that join a number to what follows: "5-7", "10-gallon".
@@ -50,9 +52,13 @@ impl<'t> Row<'t> {
         let locale = Locale::from_tag(tag);
         let language = Language::of_tag(tag);
         let mut tokens = token::tokens(text);
-        for token in &mut tokens {
+        let mut plain = Vec::new();
+        for (at, token) in tokens.iter_mut().enumerate() {
             if token.kind == Kind::Word {
                 token.word = language.lexicon.find(token.text(text));
+            }
+            if token.odd {
+                plain.push((at, token::plain(token.text(text))));
             }
         }
         if language.compounds {
@@ -64,6 +70,7 @@ impl<'t> Row<'t> {
             language,
             locale,
             sentences: Vec::new(),
+            plain,
         };
         row.sentences = sentence::starts(&row);
         row
@@ -77,9 +84,13 @@ impl<'t> Row<'t> {
         self.tokens.get(at)
     }
 
-    /// The text of a token; empty where there is none.
-    pub fn str(&self, at: usize) -> &'t str {
+    /// A token as it is seen, numbers in ASCII digits; empty where there is none.
+    pub fn str(&self, at: usize) -> &str {
         match self.tokens.get(at) {
+            Some(token) if token.odd => {
+                let found = self.plain.binary_search_by_key(&at, |(known, _)| *known);
+                found.map_or("", |found| &self.plain[found].1)
+            }
             Some(token) => &self.text[token.start()..token.end()],
             None => "",
         }
