@@ -96,6 +96,12 @@ impl FigureReader<'_, '_> {
         if self.end == at {
             return None; // "$80 a barrel": per
         }
+        if let Some(item) = measured::one_of(self.row, at) {
+            return self.statement(item);
+        }
+        if let Some(next) = self.one_of_many(at) {
+            return Some(next);
+        }
         if let Some(item) = measured::article(self.row, at) {
             let next = item.next;
             self.push(&item, None, ReadingKind::Determiner);
@@ -141,15 +147,11 @@ impl FigureReader<'_, '_> {
             return Some(next);
         }
         if item.unit.is_none()
-            && let Some(next) = rank::factor(row, &item.figure)
+            && let Some((next, kind)) = rank::times(row, &item.figure)
             && let Some(number) = item.number
         {
             let item = Measured { next, ..item };
-            self.push(
-                &item,
-                Some(Measure::Multiple(Extent::one(number))),
-                ReadingKind::Statistic,
-            );
+            self.push(&item, Some(Measure::Multiple(Extent::one(number))), kind);
             return Some(next);
         }
         let item = self.repeated(item);
