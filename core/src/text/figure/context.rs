@@ -103,6 +103,11 @@ fn is_fixed(row: &Row<'_>, figure: &Figure) -> bool {
             || book.before(row, figure.next, name).is_some())
 }
 
+/// An expression in which a number is no number: "acht geben".
+pub(super) fn nothing(means: Amount) -> Option<()> {
+    (means == Amount::Nothing).then_some(())
+}
+
 /// "page 7", "Boeing 747", "Covid-19", "Voyager 2 in 1979".
 fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     let mut word = figure.from.wrapping_sub(1);
@@ -119,7 +124,10 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     if row.has(word, Sense::Label) {
         return true;
     }
-    let ends = !row.is_word(figure.next) || row.has(figure.next, Sense::Function);
+    // "die U 6 fährt"
+    let letter =
+        row.language.capital_nouns && row.str(word).len() == 1 && row.is_lower(figure.next);
+    let ends = !row.is_word(figure.next) || row.has(figure.next, Sense::Function) || letter;
     let capital = match row.language.capital_nouns {
         true => row.str(word).chars().all(char::is_uppercase), // "die A 3", "ein VW 1600"
         false => row.str(word).contains(char::is_uppercase),

@@ -52,12 +52,25 @@ pub(super) fn digits(row: &Row<'_>, at: usize) -> Option<Digits> {
         && row.glued(next)
         && row.is_digits(next + 1)
         && row.glued(next + 1);
+    let has_decimals = has_decimals || next == at + 1 && is_other_point(row, next);
     if !has_decimals {
         return sum.finish(next, 0, plain, length);
     }
     let decimals = row.str(next + 1);
     sum.push(decimals)?;
     sum.finish(next + 2, decimals.len(), false, length)
+}
+
+/// "3.5" where the decimal sign is a comma: as some of its writers have it, since no group of digits is so short.
+fn is_other_point(row: &Row<'_>, at: usize) -> bool {
+    let digits = |at: usize| row.glued(at) && row.is_digits(at) && row.glued(at - 1);
+    let goes_on = row.is_mark(at + 2, &['.', ',']) && row.glued(at + 2) && row.glued(at + 3);
+    row.locale.decimal_comma
+        && row.language.is_read()
+        && row.mark(at) == Some('.')
+        && digits(at + 1)
+        && row.str(at + 1).len() != 3
+        && !(goes_on && row.is_digits(at + 3))
 }
 
 #[derive(Default)]

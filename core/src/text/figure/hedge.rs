@@ -34,6 +34,8 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
     if row.has_any(previous, &[Sense::A, Sense::The, Sense::Passed])
         && let Some((hedge, start)) = phrase_before(row, previous)
         && hedge != Exact
+        // "unter den 20 Verletzten": among
+        && !(row.has(start, Sense::Among) && row.has(previous, Sense::The))
     {
         return (hedge, start);
     }

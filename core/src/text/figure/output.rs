@@ -190,7 +190,9 @@ impl FigureReader<'_, '_> {
             return Some(stated);
         }
         let article = usize::from(row.has(hedge_from.wrapping_sub(1), Sense::A));
-        if let Some(stated) = change::before(row, hedge_from - article) {
+        if !(row.language.verb_last && by)
+            && let Some(stated) = change::before(row, hedge_from - article)
+        {
             let counts = item.unit.is_none() && !points && self.noun(item.next).is_some();
             let sure = percent || points || stated.by || stated.sure && !counts;
             return Some(Stated { sure, ..stated });

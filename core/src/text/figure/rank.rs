@@ -1,7 +1,9 @@
 //! Places in an order, multiples, and amounts without a figure: "second-largest", "top supplier", "No. 1", "tripled",
 //! "both", "dozens".
 
-use super::ReadingKind::{self, Dual, Label, Occurrence, Ordinal, Statistic, Superlative, Vague};
+use super::ReadingKind::{
+    self, Code, Dual, Label, Occurrence, Ordinal, Pronoun, Statistic, Superlative, Vague,
+};
 use super::hedge;
 use super::value::{self, Figure, Value};
 use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
@@ -241,7 +243,7 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
         Some(_) => return None,
         None => row.language.amounts.at(row, at, |means| match means {
             Amount::Vague(value) => Some(value),
-            Amount::Name => None,
+            Amount::Name | Amount::Nothing => None,
         })?,
     };
     let scale = Scale::WORDS.iter().find(|scale| scale.factor() == value);
@@ -266,6 +268,28 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
     let mut read = words(at, next, Measure::Amount(Extent::one(number)), Vague);
     read.quantity.hedge = Hedge::About;
     Some(read)
+}
+
+/// What an ordinal with a capital is where nouns have capitals: a part of a name, "der Zweite Weltkrieg", or people in
+/// general, "an Dritte".
+pub(super) fn names(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
+    use Sense::{A, Demonstrative, Possessive, Ranking, The, WithArticle};
+    let before = figure.from.wrapping_sub(1);
+    let noun = row.language.capital_nouns
+        && matches!(figure.value, Value::Ordinal(_))
+        && row.is_capital(figure.from)
+        && row.is_word(before)
+        && row.same_paragraph(figure.from);
+    let compound = row.glued(figure.next) && row.is_word(figure.next); // "drittgrößte"
+    if !noun || compound {
+        return None;
+    }
+    if row.is_capital(figure.next) && !row.has_any(figure.next, &[Sense::Placing, Sense::Function])
+    {
+        return Some(Code);
+    }
+    let one = [The, A, Possessive, Demonstrative, WithArticle, Ranking];
+    (!row.has_any(before, &one)).then_some(Pronoun)
 }
 
 /// What an ordinal is: a place in an order with the words that say so, or no more than an ordinal.

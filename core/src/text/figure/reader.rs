@@ -55,6 +55,11 @@ impl FigureReader<'_, '_> {
         if !free || !may_begin(row, at) {
             return None;
         }
+        if row.is_word(at)
+            && let Some(((), next)) = row.language.amounts.at(row, at, context::nothing)
+        {
+            return Some(next);
+        }
         if let Some((next, kind)) = opaque::opaque(row, at) {
             return Some(self.push_opaque(at, next, kind));
         }
@@ -125,6 +130,10 @@ impl FigureReader<'_, '_> {
     /// Goes on from the first item: what belongs to it, and what it is.
     pub(super) fn statement(&mut self, item: Measured) -> Option<usize> {
         let row = self.row;
+        if let Some(kind) = rank::names(row, &item.figure) {
+            self.push(&item, None, kind);
+            return Some(item.next);
+        }
         if let Some((next, kind)) = rank::ordinal(row, &item.figure) {
             let kind = context::bare(row, &item.figure).unwrap_or(kind);
             let item = Measured { next, ..item };

@@ -1,7 +1,7 @@
 //! Figures in words, and fractions: "two and a half million", "three quarters", "half a million", "five point five".
 
-use super::units;
 use super::value::{Figure, Value, Written, one, scaled, with_word_scale};
+use super::{money, units};
 use crate::model::Number;
 use crate::text::language::Sense;
 use crate::text::row::numeral::{self, Form};
@@ -183,6 +183,14 @@ pub(super) fn fraction_first(row: &Row<'_>, at: usize) -> Option<Figure> {
     }
     let (numerator, denominator, next) = fraction_words(row, at)?;
     let figure = fraction(row, at..next, (numerator, denominator), Written::Words)?;
+    let article = row.has(at, Sense::A) && matches!(figure.value, Value::Fraction(_, 2));
+    if article && row.language.article_is_one {
+        // "eine halbe Stunde", but "die halbe Wahrheit" and "ein halber Franzose"
+        let measured = units::percent(row, figure.next).is_some()
+            || units::known(row, figure.next, &figure).is_some()
+            || money::name(row, figure.next).is_some();
+        return measured.then_some(figure);
+    }
     if !bare || figure.next != at + 1 {
         return Some(figure);
     }

@@ -104,6 +104,8 @@ pub(crate) enum Amount {
     Vague(u64),
     /// A number that counts nothing: "net zero".
     Name,
+    /// No number at all, though one of the words is: "acht geben".
+    Nothing,
 }
 
 impl fmt::Debug for Language {

@@ -37,7 +37,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(More),
         "höher höher~ größer größer~ länger länger~ schneller schneller~ stärker stärker~ teurer teurer~ teuerer schwerer schwerer~ \
-         wärmer wärmer~ älter älter~ besser besser~",
+         wärmer wärmer~ älter älter~ besser besser~ fester",
         "Er war 5 Prozent {}.", "+5 %",
     ),
     words(Are(&[More, MayBeAmount]), "mehr", "Es sind 5 km {}. Es sind 5 km {} als dort.", "5 km; +5 km"),

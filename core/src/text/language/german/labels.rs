@@ -10,7 +10,7 @@ pub(super) const WORDS: &[Words] = &[
         "seite seiten kapitel abschnitt artikel artikels paragraf paragraph paragrafen paragraphen absatz ziffer band raum saal zimmer \
          gleis linie flug autobahn bundesstraße bundesstrasse landstraße halle tor gate kanal ausfahrt abbildung tabelle phase punkt \
          regel resolution gruppe klasse kategorie block stufe folge staffel version modell typ drucksache startnummer \
-         hausnummer postfach aktenzeichen",
+         hausnummer postfach aktenzeichen tempo",
         "Siehe {^} 7.", "label 7",
     ),
     words(

@@ -85,6 +85,8 @@ pub(super) const WORDS: &[Words] = &[
     words(Number(90, Ordinal), "neunzigst~", "Er besuchte den {} Ort.", "ordinal rank 90"),
     words(Number(100, Ordinal), "hundertst~", "Er besuchte den {} Ort.", "ordinal rank 100"),
     words(Number(THOUSAND, Ordinal), "tausendst~", "Er besuchte den {} Ort.", "ordinal rank 1000"),
+    words(Number(MILLION, Ordinal), "millionst~", "Er besuchte den {} Ort.", "ordinal rank 1000000"),
+    words(Number(MILLIARD, Ordinal), "milliardst~", "Er besuchte den {} Ort.", "ordinal rank 1000000000"),
     words(Scale(THOUSAND), "tsd", "Sie hat 5 {^}. Nutzer.", "5 thousand"),
     words(Scale(MILLION), "mio", "Sie kostete 5 {^}. Euro.", "5 million EUR"),
     words(Scale(MILLIARD), "mrd", "Sie kostete 5 {^}. Euro.", "5 billion EUR"),

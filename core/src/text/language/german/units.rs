@@ -25,7 +25,7 @@ const fn unit(
 #[rustfmt::skip] // as in a table
 pub(super) const TERMS: &[Terms] = &[
     terms(UnitWord::Percent, "prozent, v. h.", "Er hält 5 {} der Anteile.", "5 %"),
-    terms(UnitWord::Percent, "prozentig~", "Er kaufte einen 5-{} Anteil.", "5 %"),
+    terms(UnitWord::Percent, "prozentig, prozentig~", "Er kaufte einen 5-{} Anteil.", "5 %"),
     terms(UnitWord::PercentagePoint, "prozentpunkt, prozentpunkte", "Sie liegen 5 {} auseinander.", "5 pp"),
     terms(UnitWord::BasisPoint, "basispunkt, basispunkte", "Sie liegen 50 {} auseinander.", "0.5 pp"),
     unit("nm", "nanometer", "Es ist 1 {} lang.", "1 nm"),
@@ -51,6 +51,9 @@ pub(super) const TERMS: &[Terms] = &[
     unit("cL", "zentiliter", "Es fasst 1 {} Wasser.", "1 cL"),
     unit("hL", "hektoliter", "Es fasst 1 {} Wasser.", "1 hL"),
     unit("gallons", "gallone", "Es fasst 1 {} Wasser.", "1 gallons"),
+    unit("cups", "tasse", "Es fasst 9 {} Wasser.", "9 cups"),
+    unit("tbsp", "esslöffel", "Es fasst 9 {} Wasser.", "9 tbsp"),
+    unit("tsp", "teelöffel", "Es fasst 9 {} Wasser.", "9 tsp"),
     unit("barrels", "barrel", "Es fasst 1 {} Öl.", "1 barrels"),
     unit("ug", "mikrogramm", "Es wiegt 1 {}.", "1 ug"),
     unit("mg", "milligramm", "Es wiegt 1 {}.", "1 mg"),
@@ -139,7 +142,7 @@ pub(super) const TERMS: &[Terms] = &[
 pub(super) const WORDS: &[Words] = &[
     words(Is(Below), "unter", "Es war 5 Grad {} null.", "minus 5 degrees"),
     words(Is(Point), "punkte punkten punkt", "Sie liegen 5 %-{^} auseinander.", "5 pp"),
-    words(Is(Old), "alt", "Der Junge ist fünf Jahre {}.", "5 years"),
+    words(Is(Old), "alt alt~", "Der Junge war fünf Jahre {}.", "5 years"),
     words(Are(&[Old, BehindNumber]), "jährig jährig~", "Das Kind war fünf{}.", "5 years"),
     words(Is(BehindNumber), "monatig~", "Es war eine zwei{} Sitzung.", "2 months"),
     words(Is(BehindNumber), "wöchig~", "Es war eine zwei{} Sitzung.", "2 weeks"),
@@ -147,7 +150,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(BehindNumber), "stündig~", "Es war eine zwei{} Sitzung.", "2 hours"),
     words(Is(BehindNumber), "minütig~", "Es war eine zwei{} Sitzung.", "2 minutes"),
     words(Is(BehindNumber), "sekündig~", "Es war eine zwei{} Sitzung.", "2 seconds"),
-    words(Is(BehindNumber), "prozentig~", "Sie hat einen fünf{} Anteil.", "5 %"),
+    words(Is(BehindNumber), "prozentig prozentig~", "Sie hat einen fünf{} Anteil.", "5 %"),
     words(Is(BehindNumber), "stunde", "Es dauert eine Viertel{}.", "0.25 hours"),
     words(Is(BehindNumber), "jahr", "Es dauert ein Dreiviertel{}.", "0.75 years"),
     words(Is(Age), "alter", "Er starb im {^} von 45 Jahren.", "45 years"),
