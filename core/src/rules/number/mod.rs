@@ -183,10 +183,8 @@ impl<'c> Declared<'c> {
             None => is_in_digits(self.quantity(), self.read(*index)),
         };
         let stated = candidates.iter().copied().filter(states);
-        let (signed, bare): (Vec<usize>, Vec<usize>) = stated.partition(|index| {
-            let read = self.read(*index);
-            may_mean(read.quantity.unit.as_ref(), read.among, unit)
-        });
+        let (signed, bare): (Vec<usize>, Vec<usize>) =
+            stated.partition(|index| self.may_be_in(self.read(*index)));
         let among = match signed.is_empty() {
             true if is_measured(unit) && bare.len() > 1 => Vec::new(),
             true => bare,

@@ -57,7 +57,11 @@ pub(super) fn digits(row: &Row<'_>, at: usize) -> Option<Digits> {
 
 /// Whether a decimal sign and decimals stand at a token, with nothing between them and what is before.
 fn has_decimals(row: &Row<'_>, at: usize) -> bool {
-    let group = row.str(at + 1).len() == 3 && !is_zero(row, at.wrapping_sub(1));
+    let goes_on = row.is_mark(at + 2, &['.', ','])
+        && row.glued(at + 2)
+        && row.glued(at + 3)
+        && row.is_digits(at + 3);
+    let group = row.str(at + 1).len() == 3 && !is_zero(row, at.wrapping_sub(1)) || goes_on;
     let decimal = match row.mark(at) {
         Some('٫') => true,
         Some(sign) => row.locale.is_decimal_sign(narrow(sign), group),

@@ -5,7 +5,7 @@ use super::item::{Measured, unit_start};
 use super::money::{self, Money};
 use super::number;
 use super::value::{self, Figure, Value, Written};
-use super::{signs, units};
+use super::{hedge, signs, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -131,7 +131,7 @@ fn known(row: &Row<'_>, item: Measured, def: &'static UnitDef, next: usize) -> M
         item.million = value::scaled(number.digits, 1_000_000);
     }
     if units::is_age_unit(def)
-        && let Some(end) = age(row, next)
+        && let Some(end) = age(row, next).or_else(|| aged_in_one_word(row, next))
     {
         item.age = true;
         item.next = end;
@@ -206,6 +206,39 @@ fn age(row: &Row<'_>, at: usize) -> Option<usize> {
         return Some(word + 1);
     }
     (row.has(at, Sense::Of) && row.has(at + 1, Sense::Age)).then_some(at + 2)
+}
+
+/// "35-Jähriger", "dreijährige Tochter": the word of the unit tells an age, as the noun that it is or before one for people.
+fn aged_in_one_word(row: &Row<'_>, next: usize) -> Option<usize> {
+    let unit = next.wrapping_sub(1);
+    let mut start = unit;
+    while start > 0 && row.glued(start) && row.is_word(start - 1) {
+        start -= 1;
+    }
+    let noun = row.is_capital(start) && row.is_word(start.wrapping_sub(1)) || row.is_capital(unit);
+    let of_age = row.can_be(next, Sense::OfAge) || row.can_be(next + 1, Sense::OfAge);
+    (row.has(unit, Sense::Old) && (noun || of_age)).then_some(next)
+}
+
+/// "ein Prozent", "mehr als eine Tonne", "um einen Euro": one of a unit, where the article is the number one as well and what
+/// stands beside it says that it is meant so.
+pub(super) fn one_of(row: &Row<'_>, at: usize) -> Option<Measured> {
+    let number = row.language.article_is_one
+        && row.has(at, Sense::A)
+        && row.is_word(at + 1)
+        && !row.glued(at + 1)
+        && row.same_paragraph(at + 1);
+    if !number {
+        return None;
+    }
+    let item = with_unit(
+        row,
+        Figure::new(at, at + 1, Number::whole(1), Written::Words),
+    );
+    let (hedge, from) = hedge::before(row, at);
+    let meant = !hedge.is_exact() || row.has(from.wrapping_sub(1), Sense::By);
+    let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
+    (percent || meant && item.unit.is_some()).then_some(item)
 }
 
 /// "a gallon", "a dollar": one of a unit, where the article is as good as a number. Behind another quantity it means

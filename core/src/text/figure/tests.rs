@@ -1,5 +1,7 @@
 //! Phrases and their readings.
 
+mod german;
+
 use super::QuantityReading;
 use super::ReadingKind::{
     self, Base, Code, Definite, Determiner, Dual, Label, Occurrence, Ordinal, Partitive, Period,

@@ -82,6 +82,8 @@ senses! {
     Demonstrative,
     /// "my", "his", "their"
     Possessive,
+    /// "im", "zum": a preposition with an article in it.
+    WithArticle,
     /// "about", "these": stands near anything, so that it tells nothing of what stands beside it.
     StopWord,
 
@@ -100,6 +102,8 @@ senses! {
     DecimalPoint,
     /// "jährig", "prozentig": written in one word with the number before it.
     BehindNumber,
+    /// "anderthalb": one and a half.
+    OneAndAHalf,
     /// "dozen"
     Dozen,
     /// "time", "way": behind "half" it makes another word, and no half of anything.
@@ -132,6 +136,8 @@ senses! {
     Old,
     /// "age", in "years of age"
     Age,
+    /// "Tochter": before it "dreijährig" is an age, before other nouns a length of time.
+    OfAge,
     /// "heavier": pounds before it are weight.
     ByWeight,
     /// "paid", "cost": pounds behind it are money.
@@ -146,6 +152,8 @@ senses! {
     Circa,
     /// "above", "under": passes a level, or tells where something is
     Level,
+    /// "Vertrag": "über" behind it tells the amount, and no bound.
+    OfAmount,
     /// "took", "lasted": leads to a length of time
     Lasting,
     /// "games": what "over" can stretch across, beside units of time
@@ -172,6 +180,16 @@ senses! {
     PhrasalVerb,
     /// A verb that leads from one level to another: "went from 5 percent to 6 percent"
     Motion,
+    /// "auf", of "von 5 auf 7 Prozent": leads to the level that was reached.
+    ToLevel,
+    /// "bis": joins the ends of a range, and never two levels.
+    UpTo,
+    /// "legte", "ging": a verb whose direction is that of a particle at the end of its clause.
+    Severed,
+    /// "zu", of "legte um 5 Prozent zu"
+    SeveredUp,
+    /// "zurück", of "ging um 5 Prozent zurück"
+    SeveredDown,
     /// "ground", "sea": behind "above" and "below" a place, no level
     Site,
     /// "points", "places": what an index and a table are counted in
@@ -200,6 +218,10 @@ senses! {
     Numero,
     /// "times" before a comparison
     Times,
+    /// "jeder", of "jeder fünfte": one of so many.
+    Each,
+    /// "je": leads to what a rate is counted by, or to what each one has.
+    Apiece,
     /// "fold", "x": multiplies by the figure that it is joined to
     Fold,
     /// "normal", "current": what a multiple is compared with, beside nouns with an article
@@ -394,6 +416,17 @@ impl Senses {
     pub const fn with(mut self, sense: Sense) -> Self {
         self.0[sense as usize / 64] |= 1 << (sense as usize % 64);
         self
+    }
+
+    /// The senses of both.
+    pub const fn and(&self, other: &Self) -> Self {
+        let (one, two) = (&self.0, &other.0);
+        Self([
+            one[0] | two[0],
+            one[1] | two[1],
+            one[2] | two[2],
+            one[3] | two[3],
+        ])
     }
 
     pub const fn has(&self, sense: Sense) -> bool {

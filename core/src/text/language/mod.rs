@@ -44,6 +44,12 @@ pub(crate) struct Language {
     pub ordinal_point: bool,
     /// Whether nouns have a capital, so that one is no sign of a name.
     pub capital_nouns: bool,
+    /// Whether the article is the number one as well: "ein Prozent", "mehr als eine Tonne".
+    pub article_is_one: bool,
+    /// Whether an ordinal is the lower part of a fraction as well: "one third".
+    pub ordinal_fractions: bool,
+    /// Whether a verb may end its clause, behind the figures that it governs: "ist um 5 Prozent gestiegen".
+    pub verb_last: bool,
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     pub tenses: Tenses,
@@ -100,6 +106,8 @@ pub(crate) enum Amount {
     Vague(u64),
     /// A number that counts nothing: "net zero".
     Name,
+    /// No number at all, though one of the words is: "acht geben".
+    Nothing,
 }
 
 impl fmt::Debug for Language {
@@ -119,6 +127,9 @@ static UNREAD: Language = Language {
     compounds: false,
     ordinal_point: false,
     capital_nouns: false,
+    article_is_one: false,
+    ordinal_fractions: false,
+    verb_last: false,
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,

@@ -10,7 +10,7 @@ mod sentence;
 pub(crate) mod token;
 
 use self::token::{Kind, Space, Token};
-use super::language::{Language, NumberWord, Sense, Word};
+use super::language::{Form, Language, NumberWord, Sense, Word};
 use super::{Locale, Source};
 use std::ops::Range;
 
@@ -104,13 +104,21 @@ impl<'t> Row<'t> {
         }
     }
 
-    /// The number that a word is. One that is an article as well ("ein") is a number only within a longer one.
+    /// The number that a word is. One that is an article as well ("ein") is a number only within a longer one, and where
+    /// nouns have capitals a small one with a capital is a noun: "die deutsche Elf".
     pub fn number(&self, at: usize) -> Option<NumberWord> {
         let word = self.word(at);
         let number = word.number?;
+        let may_be_other = word.senses.has(Sense::A)
+            || self.language.capital_nouns
+                && number.value < 100
+                && number.form == Form::Cardinal
+                && self.is_capital(at)
+                && self.is_word(at.wrapping_sub(1))
+                && self.same_paragraph(at);
         let inside =
             || self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1);
-        (!word.senses.has(Sense::A) || inside()).then_some(number)
+        (!may_be_other || inside()).then_some(number)
     }
 
     /// Whether the word can mean this.
