@@ -105,16 +105,16 @@ fn stream(text: &str) -> impl Iterator<Item = Token> {
         let digits = matches!(kind, Kind::Digits);
         let mut odd = digits && first >= '\u{80}';
         let (mut hidden, mut reversed) = (false, turned);
-        while let Some(&(at, c)) = chars.peek()
-            && !matches!(kind, Kind::Mark(_))
+        while !matches!(kind, Kind::Mark(_))
+            && let Some(&(at, c)) = chars.peek()
         {
-            if is_invisible(c) {
-                turned = turns(c).unwrap_or(turned);
-                hidden = true;
-            } else if goes_on(&mut kind, digits, c) {
+            if (c < '\u{80}' || !is_ignorable(c)) && goes_on(&mut kind, digits, c) {
                 end = at + c.len_utf8();
                 odd |= hidden || digits && c >= '\u{80}';
                 reversed |= turned;
+            } else if is_invisible(c) {
+                turned = turns(c).unwrap_or(turned);
+                hidden = true;
             } else {
                 break;
             }
