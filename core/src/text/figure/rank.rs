@@ -275,6 +275,15 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
 pub(super) fn names(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     use Sense::{A, Demonstrative, Possessive, Ranking, The, WithArticle};
     let before = figure.from.wrapping_sub(1);
+    let short = row.str(figure.next);
+    if row.language.ordinal_point
+        && row.is_digits(figure.from)
+        && matches!(figure.value, Value::Ordinal(_))
+        && short.len() > 1
+        && short.chars().all(char::is_uppercase)
+    {
+        return Some(Code); // "der 1. FC"
+    }
     let noun = row.language.capital_nouns
         && matches!(figure.value, Value::Ordinal(_))
         && row.is_capital(figure.from)
