@@ -289,6 +289,11 @@ pub(super) fn names(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
         && row.is_capital(figure.from)
         && row.is_word(before)
         && row.same_paragraph(figure.from);
+    let one = [The, A, Possessive, Demonstrative, WithArticle, Ranking];
+    let determined = row.has_any(before, &one);
+    if row.has(figure.from, Sense::Homograph) && !determined {
+        return Some(Pronoun); // "sie achten darauf"
+    }
     let compound = row.glued(figure.next) && row.is_word(figure.next); // "drittgrößte"
     if !noun || compound {
         return None;
@@ -297,8 +302,7 @@ pub(super) fn names(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     {
         return Some(Code);
     }
-    let one = [The, A, Possessive, Demonstrative, WithArticle, Ranking];
-    (!row.has_any(before, &one)).then_some(Pronoun)
+    (!determined).then_some(Pronoun)
 }
 
 /// What an ordinal is: a place in an order with the words that say so, or no more than an ordinal.

@@ -288,6 +288,8 @@ fn what_is_no_figure() {
         ("Im Viertelfinale schoss er einen Elfmeter.", ""),
         ("Es ist die halbe Wahrheit, er ein halber Franzose.", ""),
         ("Das Viertel am Hafen wächst.", ""),
+        ("Er nahm den erstbesten Zug.", ""),
+        ("Sie feierte am achten Ort.", "ordinal rank 8"),
         ("In erster Linie geht es um Geld.", ""),
         ("Unter anderem einer von ihnen kam.", ""),
     ]);
@@ -295,12 +297,25 @@ fn what_is_no_figure() {
         ("Der Zweite Weltkrieg endete.", Code),
         ("Daten gingen an Dritte.", Pronoun),
         ("Der 1. FC Köln verlor.", Code),
+        ("Die Leute achten darauf.", Pronoun),
         ("Hinweise unter 0123/45678.", Phone),
         ("Hinweise unter 0800 123456.", Phone),
         ("Es galt Tempo 30 dort.", Label),
     ] {
         assert_eq!(read(text, "de")[0].2, kind, "{text}");
     }
+}
+
+#[test]
+fn what_is_counted() {
+    let text = "Er verlor 3 alte Schiffe und 300 weitere deutsche Soldaten, 5 starben, 20 der Boote und 12 sanken.";
+    let nouns: Vec<_> = super::quantities(text, "de")
+        .into_iter()
+        .map(|reading| reading.noun.map(|noun| &text[noun]))
+        .collect();
+    let counted = ["alte Schiffe", "weitere deutsche Soldaten"].map(Some);
+    assert_eq!(nouns[..2], counted);
+    assert_eq!(nouns[2..], [None, None, None]);
 }
 
 #[test]
