@@ -243,6 +243,8 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
     let weak = row.has(token, Sense::MayBeAmount) && !row.has(token + 1, Sense::Than);
     // "5 percent more or less" says nothing
     let both = row.has(token + 1, Sense::Or) && row.has_any(token + 2, &[Sense::More, Sense::Less]);
+    // "hat sich auf 3 Euro mehr als verdoppelt"
+    let both = both || row.has(token + 1, Sense::Than) && row.word(token + 2).times.is_some();
     (!both).then_some(Stated {
         direction,
         sure: !weak,

@@ -204,8 +204,11 @@ impl FigureReader<'_, '_> {
         let row = self.row;
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
         let level = row.has(item.next, Sense::ToLevel) && row.has(before, Sense::From);
+        // "16- und 17-Jährige"
+        let open = row.is_mark(item.next, &HYPHENS) && row.glued(item.next);
+        let joint = item.next + usize::from(open && !row.glued(item.next + 1));
         if item.unit.is_some()
-            || !level && !row.has_any(item.next, &[Sense::And, Sense::Or])
+            || !level && !row.has_any(joint, &[Sense::And, Sense::Or])
             || context::bare(row, &item.figure).is_some()
         {
             return None;
@@ -213,7 +216,7 @@ impl FigureReader<'_, '_> {
         if item.figure.small(2) == Some(1) || !matches!(item.figure.value, Value::Number(_)) {
             return None;
         }
-        let mut next = item.next + 1;
+        let mut next = joint + 1;
         while level && next < item.next + 4 && !row.is_number(next) && row.is_word(next) {
             next += 1; // "von 5 auf rund 7 Prozent"
         }

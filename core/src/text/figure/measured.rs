@@ -236,7 +236,9 @@ pub(super) fn one_of(row: &Row<'_>, at: usize) -> Option<Measured> {
         Figure::new(at, at + 1, Number::whole(1), Written::Words),
     );
     let (hedge, from) = hedge::before(row, at);
-    let meant = !hedge.is_exact() || row.has(from.wrapping_sub(1), Sense::By);
+    // "16 Prozent weniger als ein Jahr zuvor"
+    let compared = units::percent(row, from.wrapping_sub(1)).is_some();
+    let meant = !hedge.is_exact() && !compared || row.has(from.wrapping_sub(1), Sense::By);
     let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
     (percent || meant && item.unit.is_some()).then_some(item)
 }

@@ -201,7 +201,9 @@ impl FigureReader<'_, '_> {
             return Some(Stated { sure, ..stated });
         }
         // "137 fewer" is never a number of things.
-        let compared = row.has(item.next + 1, Sense::Than) || row.has(item.next, Sense::Fewer);
+        let compared = row.has(item.next + 1, Sense::Than)
+            || row.has(item.next, Sense::Fewer)
+            || row.language.verb_last && by;
         if (item.unit.is_some() || range || points || compared)
             && let Some(stated) = change::after(row, item.next)
         {

@@ -275,11 +275,25 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
 pub(super) fn names(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     use Sense::{A, Demonstrative, Possessive, Ranking, The, WithArticle};
     let before = figure.from.wrapping_sub(1);
+    let short = row.str(figure.next);
+    if row.language.ordinal_point
+        && row.is_digits(figure.from)
+        && matches!(figure.value, Value::Ordinal(_))
+        && short.len() > 1
+        && short.chars().all(char::is_uppercase)
+    {
+        return Some(Code); // "der 1. FC"
+    }
     let noun = row.language.capital_nouns
         && matches!(figure.value, Value::Ordinal(_))
         && row.is_capital(figure.from)
         && row.is_word(before)
         && row.same_paragraph(figure.from);
+    let one = [The, A, Possessive, Demonstrative, WithArticle, Ranking];
+    let determined = row.has_any(before, &one);
+    if row.has(figure.from, Sense::Homograph) && !determined {
+        return Some(Pronoun); // "sie achten darauf"
+    }
     let compound = row.glued(figure.next) && row.is_word(figure.next); // "drittgrößte"
     if !noun || compound {
         return None;
@@ -288,8 +302,7 @@ pub(super) fn names(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     {
         return Some(Code);
     }
-    let one = [The, A, Possessive, Demonstrative, WithArticle, Ranking];
-    (!row.has_any(before, &one)).then_some(Pronoun)
+    (!determined).then_some(Pronoun)
 }
 
 /// What an ordinal is: a place in an order with the words that say so, or no more than an ordinal.

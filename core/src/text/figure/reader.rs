@@ -55,7 +55,7 @@ impl FigureReader<'_, '_> {
         if !free || !may_begin(row, at) {
             return None;
         }
-        if row.is_word(at)
+        if row.word(at).number.is_some()
             && let Some(((), next)) = row.language.amounts.at(row, at, context::nothing)
         {
             return Some(next);

@@ -188,7 +188,8 @@ pub(super) fn fraction_first(row: &Row<'_>, at: usize) -> Option<Figure> {
         // "eine halbe Stunde", but "die halbe Wahrheit" and "ein halber Franzose"
         let measured = units::percent(row, figure.next).is_some()
             || units::known(row, figure.next, &figure).is_some()
-            || money::name(row, figure.next).is_some();
+            || money::name(row, figure.next).is_some()
+            || row.has(figure.next, Sense::Point);
         return measured.then_some(figure);
     }
     if !bare || figure.next != at + 1 {

@@ -80,7 +80,8 @@ impl Compound {
         };
         let rest = lexicon.find_lower(&mut self.lower[end..]);
         let senses = &lexicon.word(rest).senses;
-        let ranks = senses.has(Sense::Superlative) || senses.has(Sense::Placing);
+        let second = lexicon.word(id).number.is_some_and(|rank| rank.value > 1); // not "erstbeste"
+        let ranks = second && senses.has(Sense::Superlative) || senses.has(Sense::Placing);
         if ranks {
             self.parts.push((self.ends[end - 1], id));
             self.parts.push((self.ends[self.lower.len() - 1], rest));

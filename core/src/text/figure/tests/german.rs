@@ -1,7 +1,7 @@
 //! Sentences of German news, and the figures in them.
 
 use super::read;
-use crate::text::figure::ReadingKind::{Code, Label, Pronoun};
+use crate::text::figure::ReadingKind::{Code, Label, Phone, Pronoun};
 
 /// The figures of a text that are something, as they would be declared; what is no statistic has its kind before it.
 fn figures(text: &str) -> String {
@@ -216,6 +216,12 @@ fn changes() {
         ),
         ("In Köln stiegen 20 Menschen ein.", "20 people"),
         ("Bei 5 Prozent ist Schluss.", "5 %"),
+        ("Das sind 16 Prozent weniger als ein Jahr zuvor.", "-16 %"),
+        (
+            "Der Umsatz hat sich auf 3 Euro mehr als verdoppelt.",
+            "3 EUR; > 2 x",
+        ),
+        ("Die Zahl liegt um 300 höher.", "+300"),
     ]);
 }
 
@@ -226,6 +232,7 @@ fn ranges() {
         ("Es dauert zwei bis drei Monate.", "2..=3 months"),
         ("Es kostet 3-5 Euro.", "3..=5 EUR"),
         ("Es kamen 20- bis 30-Jährige.", "20..=30 years"),
+        ("Es kamen 16- und 17-Jährige.", "16 years; 17 years"),
         ("Es kamen fünf- bis siebenjährige Kinder.", "5..=7 years"),
     ]);
 }
@@ -281,16 +288,34 @@ fn what_is_no_figure() {
         ("Im Viertelfinale schoss er einen Elfmeter.", ""),
         ("Es ist die halbe Wahrheit, er ein halber Franzose.", ""),
         ("Das Viertel am Hafen wächst.", ""),
+        ("Er nahm den erstbesten Zug.", ""),
+        ("Sie feierte am achten Ort.", "ordinal rank 8"),
         ("In erster Linie geht es um Geld.", ""),
         ("Unter anderem einer von ihnen kam.", ""),
     ]);
     for (text, kind) in [
         ("Der Zweite Weltkrieg endete.", Code),
         ("Daten gingen an Dritte.", Pronoun),
+        ("Der 1. FC Köln verlor.", Code),
+        ("Die Leute achten darauf.", Pronoun),
+        ("Hinweise unter 0123/45678.", Phone),
+        ("Hinweise unter 0800 123456.", Phone),
         ("Es galt Tempo 30 dort.", Label),
     ] {
         assert_eq!(read(text, "de")[0].2, kind, "{text}");
     }
+}
+
+#[test]
+fn what_is_counted() {
+    let text = "Er verlor 3 alte Schiffe und 300 weitere deutsche Soldaten, 5 starben, 20 der Boote und 12 sanken.";
+    let nouns: Vec<_> = super::quantities(text, "de")
+        .into_iter()
+        .map(|reading| reading.noun.map(|noun| &text[noun]))
+        .collect();
+    let counted = ["alte Schiffe", "weitere deutsche Soldaten"].map(Some);
+    assert_eq!(nouns[..2], counted);
+    assert_eq!(nouns[2..], [None, None, None]);
 }
 
 #[test]
@@ -302,4 +327,80 @@ fn prose_without_figures() {
                 Dreieck am Autobahnkreuz ist gesperrt. Der Tausendsassa aus Siebenbürgen kam allein. Die Einheit war \
                 vielfach gesichert. Halb Europa schaut zu. Sie ist knapp und gut. Es geht über alle Maßen.";
     assert_eq!(figures(text), "");
+}
+
+/// Whatever the text, nothing panics, spans fall on characters and come in order.
+#[test]
+fn any_text() {
+    let pieces = [
+        "ein",
+        "einer",
+        "und",
+        "halb",
+        "viertel",
+        "zwei",
+        "hundert",
+        "Millionen",
+        "Mio.",
+        "von",
+        "um",
+        "auf",
+        "bis",
+        "%",
+        "Prozent",
+        "jährig",
+        "mal",
+        "fach",
+        "größte",
+        "dritt",
+        "dritte",
+        "3",
+        "1.234",
+        ",",
+        ".",
+        "-",
+        "Euro",
+        "stieg",
+        "zu",
+        "zurück",
+        "mehr",
+        "als",
+        "jeder",
+        "je",
+        "Platz",
+        "der",
+        "im",
+        "ü",
+        "u\u{308}",
+        "\u{AD}",
+        "\n\n",
+        "über",
+        "Hälfte",
+        "anderthalb",
+        "~",
+        "99999999999999999999999999999",
+    ];
+    let mut seed = 11usize;
+    for _ in 0..400 {
+        let mut text = String::new();
+        for _ in 0..40 {
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            text.push_str(pieces[(seed >> 33) % pieces.len()]);
+            if !(seed >> 20).is_multiple_of(3) {
+                text.push(' ');
+            }
+        }
+        let mut end = 0;
+        for reading in super::quantities(&text, "de") {
+            assert!(reading.span.start >= end, "{text:?}");
+            end = reading.span.end;
+            let _ = (
+                &text[reading.span],
+                &text[reading.number],
+                reading.quantity.to_string(),
+            );
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::text::language::Form::{Cardinal, Ordinal, Plural};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
     Meaning::{Is, Number, Scale},
-    Sense::{DecimalPoint, Minus, Title},
+    Sense::{DecimalPoint, Homograph, Minus, Title},
 };
 
 const THOUSAND: u64 = 1_000;
@@ -95,6 +95,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Title), "mio", "Sie kostete 5 {^}. Euro.", "5 million EUR"),
     words(Is(Title), "mrd", "Sie kostete 5 {^}. Euro.", "5 billion EUR"),
     words(Is(Title), "bio", "Sie kostete 5 {^}. Euro.", "5 trillion EUR"),
+    words(Is(Homograph), "achte achten", "Sie {} darauf.", "pronoun rank 8"),
     words(Is(Minus), "minus", "Der Index stand bei {} 5.", "minus 5"),
     words(Is(DecimalPoint), "komma", "Das Beben hatte die Stärke sechs {} zwei.", "6.2"),
 ];

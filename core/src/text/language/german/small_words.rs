@@ -24,7 +24,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Demonstrative), "dies~ jen~", "Er besuchte {} 3. Ort.", "ordinal rank 3"),
     words(
         Is(Possessive),
-        "mein~ dein~ sein~ unser~ unsere unserem unseren ihr ihre ihren ihrem ihrer ihres",
+        "mein dein sein unser mein~ dein~ sein~ unser~ unsere unserem unseren ihr ihre ihren ihrem ihrer ihres",
         "Er feierte {} 3. Sieg.", "ordinal rank 3",
     ),
     words(Is(WithArticle), "am im vom zum zur beim ins", "Er kam {} 3. Spieltag.", "ordinal rank 3"),
