@@ -242,6 +242,8 @@ senses! {
     LeadsToYear,
     /// "half", of "half a year", "two and a half years"
     Half,
+    /// "anderthalb": one and a half.
+    OneAndAHalf,
     /// "fiscal", "financial": a kind of year.
     KindOfYear,
     /// "bc", "ad": makes a year of the number beside it.
@@ -260,8 +262,18 @@ senses! {
     Now,
     /// "may", "march", "sun", "fall": the name of a time that in small letters is another word as well.
     Homograph,
+    /// "morgen": the name of a time that with a capital is another word.
+    Uncapitalised,
+    /// "auf", of "von Freitag auf Samstag": joins the end of a stretch to its beginning.
+    OnTo,
+    /// "im", "am": a preposition with an article in it.
+    WithArticle,
     /// "April", "Jan": a name of a month that people have too.
     FirstName,
+    /// "deutsche": has the ending of an adjective before a noun.
+    Inflected,
+    /// "viele", "keine": what a year that stands bare is followed by, but no number of things.
+    StartsNoun,
     /// "people", "km", "percent": what is counted or measured, so that digits before it are no year and no day.
     Counted,
     /// "z", "t": the letters within a time of ISO 8601.
@@ -282,6 +294,8 @@ senses! {
     Announced,
     /// "be", "is", "the": before a past form, makes a participle of it that tells nothing.
     BeforeParticiple,
+    /// "hat", "ist": with a participle it looks back.
+    Perfect,
     /// "first", "most", "record": a length of time follows: "the first in ten years".
     Comparison,
 

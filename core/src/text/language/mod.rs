@@ -42,6 +42,10 @@ pub(crate) struct Language {
     pub ordinal_point: bool,
     /// Whether nouns have a capital, so that one is no sign of a name.
     pub capital_nouns: bool,
+    /// Whether a year may stand by itself: "stieg 2015 um 6 Prozent".
+    pub bare_years: bool,
+    /// Whether a verb, or a part of it, may stand at the end of its clause.
+    pub verb_last: bool,
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     pub tenses: Tenses,
@@ -117,6 +121,8 @@ static UNREAD: Language = Language {
     compounds: false,
     ordinal_point: false,
     capital_nouns: false,
+    bare_years: false,
+    verb_last: false,
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,

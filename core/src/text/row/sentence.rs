@@ -70,7 +70,7 @@ pub(super) fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
 /// Whether a full stop makes an ordinal of the one to three digits before it: "am 3. März", "der 45. Präsident", "1. bis
 /// 7. Mai". In "Er war 3. Die anderen" it ends a sentence.
 pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
-    use Sense::{Demonstrative, Possessive, The};
+    use Sense::{Demonstrative, Possessive, The, WithArticle};
     let Some(digits) = stop.checked_sub(1).filter(|_| row.language.ordinal_point) else {
         return false;
     };
@@ -82,10 +82,16 @@ pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
     if !alone || !row.same_paragraph(stop + 1) {
         return false;
     }
+    // "5./6. Mai", "5., 6. und 7. Mai"
+    let joined = row.is_mark(stop + 1, &['/', ',', '-', '–']) && row.is_digits(stop + 2);
     row.is_lower(stop + 1)
+        || joined
         || row.word(stop + 1).time.is_some()
         || row.is_word(stop + 1)
-            && row.has_any(digits.wrapping_sub(1), &[The, Possessive, Demonstrative])
+            && row.has_any(
+                digits.wrapping_sub(1),
+                &[The, Possessive, Demonstrative, WithArticle],
+            )
 }
 
 #[cfg(test)]

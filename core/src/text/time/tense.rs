@@ -4,6 +4,7 @@
 
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
+use std::ops::Range;
 
 /// How many tokens of a sentence are looked at on either side: long enough for prose, and a bound for what is none.
 const REACH: usize = 40;
@@ -17,8 +18,10 @@ pub(super) struct Aspect {
     pub clear: bool,
 }
 
-/// The tense around an expression that covers the tokens `start..end`: the nearest verb before it in its sentence tells,
+/// The tense around an expression that covers the tokens `start..end`: the nearest verb before it in its clause tells,
 /// and where there is none, the first verb after it. A verb directly after it is nearer still: "on Friday said".
+///
+/// Where verbs may stand last, the clause is what stands between commas: "Er sagte, dass die Brücke am Freitag öffnet".
 pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let tenses = &row.language.tenses;
     let sentence = row.sentence(start);
@@ -30,11 +33,21 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         seen.add(Some(Tense::Future));
     }
     let first = sentence.start.max(start.saturating_sub(REACH));
-    let back = look_back(row, first, start, &mut seen);
-    for at in end..sentence.end.min(end + REACH) {
+    let (clause, after) = if row.language.verb_last {
+        let clause = row.segment(start).start..row.segment(end - 1).end;
+        (clause.clone(), clause.end)
+    } else {
+        (row.clause(start), sentence.end)
+    };
+    let back = look_back(row, first..start, &clause, &mut seen);
+    let last = sentence.end.min(end + REACH);
+    for at in end..after.min(last) {
         seen.add((tenses.verb)(row, at));
     }
     seen.add(back.other_clause);
+    for at in after..last {
+        seen.add((tenses.verb)(row, at));
+    }
     let otherwise = back.headline.then_some(Tense::Future);
     Aspect {
         tense: seen.first.or(otherwise),
@@ -67,12 +80,11 @@ impl Seen {
     }
 }
 
-/// Collects the verbs between two tokens, the nearest to the second first.
-fn look_back(row: &Row<'_>, first: usize, start: usize, seen: &mut Seen) -> Back {
+/// Collects the verbs among some tokens, the last first.
+fn look_back(row: &Row<'_>, tokens: Range<usize>, clause: &Range<usize>, seen: &mut Seen) -> Back {
     let tenses = &row.language.tenses;
     let mut back = Back::default();
-    let clause = row.clause(start);
-    for at in (first..start).rev() {
+    for at in tokens.rev() {
         let tense = (tenses.verb)(row, at);
         if clause.contains(&at) {
             seen.add(tense);

@@ -78,6 +78,8 @@ pub(super) static ENGLISH: Language = Language {
     compounds: false,
     ordinal_point: false,
     capital_nouns: false,
+    bare_years: false,
+    verb_last: false,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,

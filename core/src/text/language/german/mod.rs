@@ -78,6 +78,8 @@ pub(super) static GERMAN: Language = Language {
     compounds: true,
     ordinal_point: true,
     capital_nouns: true,
+    bare_years: true,
+    verb_last: true,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,
