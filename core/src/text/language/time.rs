@@ -215,7 +215,7 @@ pub(crate) enum TimeMeaning {
     Week,
 
     // -- What the text says elsewhere, or nowhere --
-    /// `{unit}` or `{month}`: "that day", "October of the same year".
+    /// `{unit}`, `{month}` or `{amount}`: "that day", "October of the same year", "zwei Jahre später".
     Mentioned,
     /// `{amount}`, or one day: So far from what was spoken of before: "two days later", "the day before".
     AwayFromContext(i64),

@@ -101,6 +101,7 @@ impl TimeReader<'_, '_> {
             means,
             Means::Away(_)
                 | Means::AwayFromContext(_)
+                | Means::Mentioned
                 | Means::Rolling
                 | Means::NthStretch
                 | Means::Counted
@@ -128,11 +129,11 @@ impl TimeReader<'_, '_> {
         date.in_year(year).map(|_| date)
     }
 
-    /// "that day", "the same week", "October of the same year": of what came before.
+    /// "that day", "the same week", "October of the same year", "zwei Jahre später": of what came before.
     fn mentioned(&self, slots: &Slots) -> Option<Known> {
         let precision = match slots.date {
             Some(date) => date.precision(),
-            None => slots.unit?.precision(),
+            None => slots.unit.or(slots.amount.map(|a| a.unit()))?.precision(),
         };
         Some(Known::undecided(precision))
     }

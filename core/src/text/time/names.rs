@@ -45,10 +45,11 @@ impl TimeReader<'_, '_> {
         if !self.is_mark(at, &['(']) {
             return None;
         }
-        let (date, next) = self.day_first(at + 1).or_else(|| {
-            let date = self.month_first(at + 1)?;
-            matches!(date.0.part, OfYear::Day(..)).then_some(date)
-        })?;
+        let (date, next) = self
+            .day_first(at + 1)
+            .or_else(|| self.month_first(at + 1))
+            .or_else(|| self.written_in_digits(at + 1, true))
+            .filter(|(date, _)| matches!(date.part, OfYear::Day(..)))?;
         self.is_mark(next, &[')']).then_some((date, next + 1))
     }
 
@@ -64,7 +65,8 @@ impl TimeReader<'_, '_> {
         }
         let (day, next, ordinal) = self.day_number(the)?;
         let noun = self.row.language.capital_nouns && self.is_other_word(next);
-        if noun || self.row.language.ordinal_point && !self.row.is_digits(the) {
+        let no_day = self.row.language.ordinal_point && !(ordinal && self.row.is_digits(the));
+        if noun || no_day {
             return None; // "am Freitag 3. Platz", "am Freitag erste Bilder"
         }
         if !ordinal {

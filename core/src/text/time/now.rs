@@ -7,6 +7,7 @@ use super::reader::TimeReader;
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
 use crate::model::{Date, Interval};
 use crate::text::language::Sense::{Of, The, WithArticle};
+use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit, Which};
 
 impl TimeReader<'_, '_> {
@@ -234,7 +235,9 @@ impl TimeReader<'_, '_> {
     /// "in three weeks", where it says when and not how long.
     pub(super) fn in_time(&self, at: At, slots: &Slots) -> Option<Known> {
         let possessive = self.row.glued(at.next) && self.is_mark(at.next, &['\'', '’']);
-        if possessive || (self.row.language.tenses.compares)(self.row, at.start) {
+        // "in beiden Jahren"
+        let both = self.word(at.start + 1) == Some(TimeWord::Couple);
+        if possessive || both || (self.row.language.tenses.compares)(self.row, at.start) {
             return None;
         }
         let ahead = match self.tense(at.start, at.next) {

@@ -5,7 +5,7 @@ use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    Between, From, IsoTime, Label, LeadsToTime, Of, On, Or, The, Until,
+    Between, For, From, IsoTime, Label, LeadsToTime, Of, On, Or, The, Until,
 };
 use crate::text::language::TimeWord;
 use crate::text::language::time::Tense;
@@ -204,6 +204,8 @@ impl TimeReader<'_, '_> {
             }
             (4, 1 | 2) if !dotted => month(first, second),
             (1 | 2, 4) if !dotted || led => month(second, first),
+            // "05.2016" is no decimal where that has a comma.
+            (2, 4) if self.row.locale.decimal_comma => month(second, first),
             (1 | 2, 1 | 2) if dotted && self.row.language.ordinal_point => {
                 self.dotted_day(first, second, led)
             }
@@ -225,8 +227,7 @@ impl TimeReader<'_, '_> {
         let pointed = self.has_ordinal_points(month);
         let led = led
             || self.row.has_any(before, &[On, Until, From, Between])
-            || self.row.has(before, The) && pointed
-            || self.row.has(before, LeadsToTime) && pointed
+            || pointed && self.row.has_any(before, &[The, For, LeadsToTime])
             || matches!(self.row.word(before).time, Some(TimeWord::Weekday(_)));
         let next = month.next + 1;
         let goes_on = pointed

@@ -41,6 +41,9 @@ impl TimeReader<'_, '_> {
 
     /// "the week of 12 December"
     pub(super) fn week_of(&self, slots: &Slots) -> Option<Known> {
+        if slots.date?.part == OfYear::DayOfMonth(slots.day()?.day()) {
+            return None; // "die Woche vom 1. bis 7. März"
+        }
         let week = |day: Date| Unit::Week.around(day, 0);
         self.with_both(slots, Precision::Week, week)
     }

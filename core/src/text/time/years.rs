@@ -4,8 +4,8 @@ use super::Precision;
 use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
-    A, And, In, Inflected, KindOfYear, Label, LeadsToTime, LeadsToYear, Of, Plural, Possessive,
-    PossessiveSuffix, Than, The, To,
+    A, And, In, Inflected, KindOfYear, Label, LeadsToTime, LeadsToYear, Of, OnTo, Plural,
+    Possessive, PossessiveSuffix, Than, The, To,
 };
 use crate::text::language::time::Unit;
 use crate::text::language::{Hedged, TimeWord};
@@ -140,6 +140,8 @@ impl TimeReader<'_, '_> {
             && !self.is_change(at)
             && !self.is_hedged(at)
             && !row.has(before, Label)
+            // "auf 2015 Punkte"
+            && !(row.has(before, OnTo) && row.is_capital(next))
     }
 
     /// Whether words before digits say how exact they are, as of a figure.

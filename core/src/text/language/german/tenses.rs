@@ -33,7 +33,9 @@ pub(super) const WORDS: &[Words] = &[
          präsentiert übernimmt veröffentlicht verlässt empfängt besucht hält stellt",
         "Sie {} am 20. November.", "2023-11-20/2023-11-21",
     ),
-    words(Is(Perfect), "hat haben habe hatte hatten ist sind sei seien war waren wäre hätte", "Er {} am 20. Januar gewonnen.", "2022-01-20/2022-01-21"),
+    words(Is(Past), "war waren hatte hatten", "Er {} am 20. Januar Erfolg.", "2022-01-20/2022-01-21"),
+    words(Is(Timetable), "bin ist sind hat haben", "Die Wahlen {} am 20. November.", "2023-11-20/2023-11-21"),
+    words(Is(Perfect), "bin hat haben habe ist sind sei seien wäre hätte", "Er {} am 20. Januar gewonnen.", "2022-01-20/2022-01-21"),
     words(
         Is(Past),
         "aß band bat befahl befand befanden begann begannen bekam bekamen beschloss beschlossen besaß bestand bestanden \
@@ -47,7 +49,7 @@ pub(super) const WORDS: &[Words] = &[
          schrieben schwamm schwieg schwor schwoll sprach sprachen sprang stahl stand standen starb starben stieg stiegen \
          stieß stießen stritt stritten tat taten traf trafen trank trat traten trieb trug trugen überwies unterlag \
          unterschrieb verbot verboten verbrachte verbrannte vergaß verglich verhielt verließ verließen verlor verloren \
-         vernahm verriet verschob verschoben verschwand verschwanden versprach versprachen verstarb verstieß vertrat verwies \
+         vernahm verriet verschob verschwand verschwanden versprach versprachen verstarb verstieß vertrat verwies \
          verzieh warb warf warfen wich wies wiesen wollte wollten wuchs wuchsen wurde wurden wusste wussten zog zogen zwang",
         "Er {} am 20. Januar.", "2022-01-20/2022-01-21",
     ),
@@ -60,7 +62,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(NoPast),
-        "sollte sollten bitte gute guten weite weiten bekannte bekannten alte alten rechte rechten echte echten harte harten \
+        "sollte sollten erwartete erwarteten bitte gute guten weite weiten bekannte bekannten alte alten rechte rechten echte echten harte harten \
          leichte leichten gesamte gesamten breite breiten späte späten nette netten bunte bunten konkrete konkreten private \
          privaten direkte direkten gegen gehen geben gelten geht gibt gilt gewinnen gewinnt gehören gehört gern genießt genießen gelingt \
          gelingen genau gesamt geschieht genügt gerät gefällt gefallen gemeint geehrt gerecht geeignet mitten unten hinten \
@@ -91,7 +93,13 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
         });
     }
     if row.has(at, Perfect) {
-        return has_participle(row, at).then_some(Tense::Past);
+        if has_participle(row, at) {
+            return Some(Tense::Past);
+        }
+        // "Die Wahl ist am Freitag", but "Sie ist am Freitag, so die Stadt, gestorben"
+        let mut rest = at..row.sentence(at).end;
+        let ahead = row.has(at, Timetable) && !rest.any(|other| is_participle(row, other));
+        return ahead.then_some(Tense::Future);
     }
     if !row.is_lower(at) {
         return None; // a noun, or the verb of a question
@@ -174,6 +182,14 @@ fn is_preterite(row: &Row<'_>, at: usize) -> bool {
         && row.word(at).number.is_none()
         && row.word(at).time.is_none()
         && !adjective
+        && !is_infinitive(row, at)
+}
+
+/// "wird am Freitag auftreten", "um am Freitag zu starten"
+fn is_infinitive(row: &Row<'_>, at: usize) -> bool {
+    let mut clause = row.segment(at);
+    row.is(at.wrapping_sub(1), "zu")
+        || row.str(at).ends_with("ten") && clause.any(|other| row.has(other, LooksAhead))
 }
 
 /// What may stand before the "ge" of a participle.
@@ -206,7 +222,9 @@ fn may_be_participle(row: &Row<'_>, at: usize) -> bool {
         "be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "wider",
     ];
     let word = row.str(at);
-    let starts = || STARTS.iter().any(|start| word.starts_with(start));
+    let starts = |word: &str| STARTS.iter().any(|start| word.starts_with(start));
+    // "anerkannt"
+    let prefixed = || (PREFIXES.iter()).any(|prefix| word.strip_prefix(prefix).is_some_and(starts));
     is_participle(row, at)
         || row.is(at, "worden")
         || row.is(at, "gewesen")
@@ -214,15 +232,18 @@ fn may_be_participle(row: &Row<'_>, at: usize) -> bool {
             && word.len() > 5
             && !row.has(at, LooksAhead)
             && ends_with_any(word, &["t", "en"])
-            && (starts() || word.ends_with("iert"))
+            && (starts(word) || prefixed() || word.ends_with("iert"))
 }
 
 fn ends_with_any(word: &str, endings: &[&str]) -> bool {
     endings.iter().any(|ending| word.ends_with(ending))
 }
 
-/// "für Dienstag angekündigt"
+/// "für Dienstag angekündigt", "auf den 3. Juni verschoben"
 fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
+    if row.has(at.wrapping_sub(1), OnTo) {
+        return true;
+    }
     let day = matches!(row.word(at).time, Some(TimeWord::Weekday(_)));
     day && row.is(at.wrapping_sub(1), "für")
 }

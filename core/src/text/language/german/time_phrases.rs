@@ -57,7 +57,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("später in dies~ {unit}", FromNowOn, "Es schließt später in diesem Monat.", "2022-12-30/2023-01-01"),
 
     // -- Counted from another day --
-    phrase("{amount} später|danach|darauf", AwayFromContext(1), "Es schloss am Montag. Einen Tag später fiel es.", "2022-12-26/2022-12-27; undecided"),
+    phrase("{amount} später|danach|darauf", Mentioned, "Es schloss am Montag. Einen Tag später fiel es.", "2022-12-26/2022-12-27; undecided"),
     phrase("{amount} zuvor|davor|vorher|früher", AwayFromContext(-1), "Es fiel einen Tag zuvor.", "undecided"),
     phrase("[{the}] {unit} danach|darauf", AwayFromContext(1), "Es fiel am Tag darauf.", "undecided"),
     phrase("[{the}] {unit} zuvor|davor", AwayFromContext(-1), "Es fiel im Jahr davor.", "undecided"),
