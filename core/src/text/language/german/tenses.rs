@@ -25,6 +25,13 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(LooksAhead), "geplante geplanten bevorstehende bevorstehenden anstehende anstehenden", "die {} Wahl am 20. November", "2023-11-20/2023-11-21"),
     words(
+        Is(LooksAheadWithInfinitive),
+        "angekündigt aufgefordert aufgerufen auffordert ankündigt rief kündigte forderte beabsichtigt hofft verspricht versprach \
+         versprochen drohte droht beschloss beschlossen vereinbart vereinbarten vereinbarte verpflichtet lädt lud eingeladen \
+         bat bittet plante verabredet verabredeten empfahl empfiehlt entschied entschieden bereit",
+        "Er hat sie {}, am 20. November zu öffnen.", "2023-11-20/2023-11-21",
+    ),
+    words(
         Is(Timetable),
         "beginnt beginnen startet starten öffnet öffnen eröffnet endet enden schließt schließen tagt tagen entscheidet \
          entscheiden berät beraten stimmt reist reisen trifft treffen kommt kommen erscheint erscheinen findet finden \
@@ -92,6 +99,9 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
             false => Tense::Future,
         });
     }
+    if leads_to_infinitive(row, at) {
+        return Some(Tense::Future);
+    }
     if row.has(at, Perfect) {
         if has_participle(row, at) {
             return Some(Tense::Past);
@@ -121,6 +131,19 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
         row.is_capital(at + 1) && ends_with_any(row.str(at), &["e", "er", "es", "em"]);
     let ahead = || row.segment(at).any(|other| row.has(other, LooksAhead));
     (is_participle(row, at) && !attributive && !ahead()).then_some(Tense::Past)
+}
+
+/// "aufgerufen, am Freitag zu streiken": the infinitive of what somebody is to do, or the verb itself where no comma
+/// stands between them.
+fn leads_to_infinitive(row: &Row<'_>, at: usize) -> bool {
+    let infinitive =
+        |zu: usize| row.is(zu, "zu") && row.is_lower(zu + 1) && row.str(zu + 1).ends_with('n');
+    if infinitive(at) {
+        let mut before = row.sentence(at).start..at;
+        let perfect = row.is(at + 1, "haben") || row.is(at + 1, "sein");
+        return !perfect && before.any(|verb| row.has(verb, LooksAheadWithInfinitive));
+    }
+    row.has(at, LooksAheadWithInfinitive) && (at..row.segment(at).end).any(infinitive)
 }
 
 /// "soll am Freitag geflohen sein": what is said to have been.

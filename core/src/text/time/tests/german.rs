@@ -187,6 +187,25 @@ fn weekdays_and_days_around_today() {
             &["Freitag = 2023-05-19/2023-05-20"],
         ),
         (
+            "Die Gewerkschaft rief dazu auf, am Freitag zu streiken.",
+            &["Freitag = 2023-05-19/2023-05-20"],
+        ),
+        (
+            "Sie hat alle dazu aufgerufen am Freitag die Arbeit niederzulegen und zu streiken.",
+            &["Freitag = 2023-05-19/2023-05-20"],
+        ),
+        (
+            "Er kündigte am Montag an, im Juni zu gehen.",
+            &[
+                "Montag = 2023-05-15/2023-05-16",
+                "Juni = 2023-06-01/2023-07-01",
+            ],
+        ),
+        (
+            "Ihm wird vorgeworfen, am Freitag den Wagen gestohlen zu haben.",
+            &["Freitag = 2023-05-12/2023-05-13"],
+        ),
+        (
             "Streik am Freitag geplant",
             &["Freitag = 2023-05-19/2023-05-20"],
         ),
