@@ -286,8 +286,16 @@ senses! {
     Now,
     /// "may", "march", "sun", "fall": the name of a time that in small letters is another word as well.
     Homograph,
+    /// "morgen": the name of a time that with a capital is another word.
+    Uncapitalised,
+    /// "auf", of "von Freitag auf Samstag": joins the end of a stretch to its beginning.
+    OnTo,
     /// "April", "Jan": a name of a month that people have too.
     FirstName,
+    /// "deutsche": has the ending of an adjective before a noun.
+    Inflected,
+    /// "viele", "keine": what a year that stands bare is followed by, but no number of things.
+    StartsNoun,
     /// "people", "km", "percent": what is counted or measured, so that digits before it are no year and no day.
     Counted,
     /// "z", "t": the letters within a time of ISO 8601.
@@ -308,6 +316,8 @@ senses! {
     Announced,
     /// "be", "is", "the": before a past form, makes a participle of it that tells nothing.
     BeforeParticiple,
+    /// "hat", "ist": with a participle it looks back.
+    Perfect,
     /// "first", "most", "record": a length of time follows: "the first in ten years".
     Comparison,
 

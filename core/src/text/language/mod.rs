@@ -48,7 +48,9 @@ pub(crate) struct Language {
     pub article_is_one: bool,
     /// Whether an ordinal is the lower part of a fraction as well: "one third".
     pub ordinal_fractions: bool,
-    /// Whether a verb may end its clause, behind the figures that it governs: "ist um 5 Prozent gestiegen".
+    /// Whether a year may stand by itself: "stieg 2015 um 6 Prozent".
+    pub bare_years: bool,
+    /// Whether a verb, or a part of it, may stand at the end of its clause: "ist um 5 Prozent gestiegen".
     pub verb_last: bool,
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
@@ -129,6 +131,7 @@ static UNREAD: Language = Language {
     capital_nouns: false,
     article_is_one: false,
     ordinal_fractions: false,
+    bare_years: false,
     verb_last: false,
     times: (&[], &NO_PHRASES),
     tenses: Tenses {

@@ -249,6 +249,29 @@ impl<'t> Row<'t> {
         start..end
     }
 
+    /// The tokens of the part of its sentence between commas and other marks that holds a token. In a language whose
+    /// verbs may stand at the end, a clause is hardly ever longer.
+    pub fn segment(&self, at: usize) -> Range<usize> {
+        let sentence = self.sentence(at);
+        let (mut start, mut end) = (at, at);
+        while start > sentence.start && !self.divides(start - 1) {
+            start -= 1;
+        }
+        while end < sentence.end && !self.divides(end) {
+            end += 1;
+        }
+        start..end
+    }
+
+    /// Whether a mark divides a sentence here.
+    fn divides(&self, at: usize) -> bool {
+        const MARKS: [char; 13] = [
+            ',', ';', ':', '(', ')', '"', '„', '“', '”', '»', '«', '–', '—',
+        ];
+        let within = self.glued(at) && self.glued(at + 1) && self.is_digits(at + 1);
+        self.is_mark(at, &MARKS) && !within
+    }
+
     /// The tokens of the clause that holds a token: the part of its sentence between semicolons.
     pub fn clause(&self, at: usize) -> Range<usize> {
         let sentence = self.sentence(at);

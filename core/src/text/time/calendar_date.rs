@@ -2,7 +2,7 @@
 
 use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
-use crate::text::language::Sense::{Abbreviation, Homograph, In, Of, The};
+use crate::text::language::Sense::{Abbreviation, Homograph, In, LeadsToTime, Of, The};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
@@ -105,6 +105,12 @@ impl TimeReader<'_, '_> {
     /// The day after the name of a month.
     fn day_after_month(&self, month: usize, at: usize, comma: bool) -> Option<(u8, usize)> {
         let (day, next, ordinal) = self.day_number(self.skip(at, The))?;
+        if self.row.language.ordinal_point {
+            // A day stands before its month, and "Im Mai 3. Platz", "Im Mai 12 Tote" are something else.
+            let led = self.row.has(month.wrapping_sub(1), LeadsToTime);
+            let day_behind = !ordinal && !led && !self.is_other_word(next);
+            return (day_behind && !self.number_goes_on(next)).then_some((day, next));
+        }
         if ordinal {
             return Some((day, next));
         }

@@ -26,7 +26,9 @@ impl TimeReader<'_, '_> {
         } else {
             self.skip(bare, On)
         };
-        let found = self.after_weekday(next, next > bare);
+        let found = self
+            .after_weekday(next, next > bare)
+            .or_else(|| self.in_brackets(bare));
         if found.is_none() && self.has(at, Abbreviation) && !self.stands_for_weekday(at, bare) {
             return None;
         }
@@ -36,6 +38,19 @@ impl TimeReader<'_, '_> {
             ..date
         };
         Some(Piece::date(at, next, date))
+    }
+
+    /// "Dienstag (3. März)"
+    fn in_brackets(&self, at: usize) -> Option<(Partial, usize)> {
+        if !self.is_mark(at, &['(']) {
+            return None;
+        }
+        let (date, next) = self
+            .day_first(at + 1)
+            .or_else(|| self.month_first(at + 1))
+            .or_else(|| self.written_in_digits(at + 1, true))
+            .filter(|(date, _)| matches!(date.part, OfYear::Day(..)))?;
+        self.is_mark(next, &[')']).then_some((date, next + 1))
     }
 
     /// The date that a weekday is the weekday of.
@@ -49,6 +64,11 @@ impl TimeReader<'_, '_> {
             return dated;
         }
         let (day, next, ordinal) = self.day_number(the)?;
+        let noun = self.row.language.capital_nouns && self.is_other_word(next);
+        let no_day = self.row.language.ordinal_point && !(ordinal && self.row.is_digits(the));
+        if noun || no_day {
+            return None; // "am Freitag 3. Platz", "am Freitag erste Bilder"
+        }
         if !ordinal {
             // "Friday 12 people came"
             let counts = self.is_other_word(next) && self.row.str(next).len() > 1
@@ -62,7 +82,8 @@ impl TimeReader<'_, '_> {
 
     /// "The Sunday Times"
     fn is_in_title(&self, at: usize) -> bool {
-        self.row.has(at.wrapping_sub(1), The)
+        !self.row.language.capital_nouns
+            && self.row.has(at.wrapping_sub(1), The)
             && self.is_other_word(at + 1)
             && self.row.is_capital(at + 1)
     }
@@ -70,6 +91,9 @@ impl TimeReader<'_, '_> {
     /// Whether a short form is a weekday and not a word: "sat", "Sun", "wed".
     fn stands_for_weekday(&self, at: usize, next: usize) -> bool {
         let before = at.wrapping_sub(1);
+        if self.row.language.capital_nouns && (next == at + 1 || !self.row.is_capital(at)) {
+            return false; // "am So", "bis so"
+        }
         let led = self.row.has_any(before, &[On, By, From, To, LeadsToTime])
             || matches!(
                 self.row.word(before).time,

@@ -80,6 +80,7 @@ pub(super) static ENGLISH: Language = Language {
     capital_nouns: false,
     article_is_one: false,
     ordinal_fractions: true,
+    bare_years: false,
     verb_last: false,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,

@@ -18,8 +18,11 @@ pub(super) const WORDS: &[Words] = &[
          bis ab ist sind war waren sei seien sein wird werden wurde wurden worden hat haben hatte hatten habe hätte kann \
          können konnte konnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen er sie es wir ich ihr \
          man sich ihm ihn ihnen uns mir mich ihre ihren ihrem ihrer seine seinen seinem seiner unser unsere dies diese dieser \
-         dieses diesem diesen jene jener jenes auch nur noch schon bereits sehr mehr weniger hier dort jetzt heute gestern \
-         morgen wo wer was welche welcher welches deren dessen allerdings jedoch dabei dazu davon daran sowie beziehungsweise",
+         dieses diesem diesen jene jener jenes auch nur noch schon bereits sehr mehr weniger hier dort jetzt wo wer \
+         was welche welcher welches deren dessen allerdings jedoch dabei dazu davon daran sowie beziehungsweise",
         "Wir trafen die zwei {} war.", "2",
     ),
+    words(Is(Function), "gestern", "Wir trafen die zwei {} Abend.", "2; 2022-12-29/2022-12-30"),
+    words(Is(Function), "heute", "Wir trafen die zwei {} Abend.", "2; 2022-12-30/2022-12-31"),
+    words(Is(Function), "morgen", "Wir treffen die zwei {} Abend.", "2; 2022-12-31/2023-01-01"),
 ];

@@ -80,6 +80,7 @@ pub(super) static GERMAN: Language = Language {
     capital_nouns: true,
     article_is_one: true,
     ordinal_fractions: false,
+    bare_years: true,
     verb_last: true,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
