@@ -42,6 +42,11 @@ pub(crate) struct Language {
     pub ordinal_point: bool,
     /// Whether nouns have a capital, so that one is no sign of a name.
     pub capital_nouns: bool,
+    /// Whether the verb stands second in a main clause and last in a subordinate one: "Am Montag sagte Lee", "wie Lee am
+    /// Montag sagte".
+    pub verb_second: bool,
+    /// Whether names are inflected: "Lees Plan", "dem Präsidenten".
+    pub inflected_names: bool,
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     pub tenses: Tenses,
@@ -59,7 +64,7 @@ pub(crate) struct Language {
     pub turns: &'static [Phrase<Sense>],
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
-    pub forms: [&'static str; 5],
+    pub forms: &'static [&'static str],
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
@@ -117,6 +122,8 @@ static UNREAD: Language = Language {
     compounds: false,
     ordinal_point: false,
     capital_nouns: false,
+    verb_second: false,
+    inflected_names: false,
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,
@@ -131,7 +138,7 @@ static UNREAD: Language = Language {
     negative_ending: "",
     turns: &[],
     #[cfg(test)]
-    forms: [""; 5],
+    forms: &[],
     #[cfg(test)]
     lists: &[],
     #[cfg(test)]

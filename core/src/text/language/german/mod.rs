@@ -62,7 +62,7 @@ const FORMS: &[&[&str]] = &[
 ];
 
 /// Room for so many words and terms.
-static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS);
+static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
@@ -78,6 +78,8 @@ pub(super) static GERMAN: Language = Language {
     compounds: true,
     ordinal_point: true,
     capital_nouns: true,
+    verb_second: true,
+    inflected_names: true,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,
