@@ -368,6 +368,8 @@ senses! {
     Agent,
     /// "zu", "gegenüber": who is spoken to.
     Toward,
+    /// "wie", of "wie Müller sagte"
+    Likewise,
     /// "laut": what follows is a source.
     Source,
     /// "zufolge": what stands before it is a source.

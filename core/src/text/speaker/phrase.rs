@@ -77,7 +77,8 @@ impl Items<'_> {
 
     fn is_title(&self, at: usize) -> bool {
         let bare = self.str(at).trim_end_matches('.');
-        self.has_any(at, &[Sense::Title, Sense::Office, Sense::Adverb])
+        self.has_any(at, &[Sense::Title, Sense::Adverb])
+            || self.can_be(at, Sense::Office)
             || bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_uppercase())
             || self.is_day(at)
             || self.can_be(at, Sense::Demonym)

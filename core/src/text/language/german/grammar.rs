@@ -44,6 +44,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(OwnStatement), "weil obwohl während ob aber doch denn",
         "„Wir gehen jetzt“, sagte er {} alles gut war. „Na endlich.“", "“er?”; “”",
     ),
+    words(Is(Likewise), "wie", "{^} Lee sagte, war es „absurd“.", "“Lee”"),
     words(Is(That), "dass daß", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
     words(Is(IndirectQuestion), "ob wie warum wieso weshalb wann", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
     words(Is(RelativePronoun), "der", "Lee, {} gestern „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),

@@ -11,14 +11,14 @@ mod nominal;
 mod source;
 mod subject;
 
-use self::clause::Saying;
+use self::clause::{Opening, Saying};
 use self::nominal::Place;
 use self::subject::{Subject, unsure};
 use super::governed::Hold;
 use super::items::{ItemKind, Items};
 use super::phrase::Phrase;
 use super::{Attributed, Reach, Role, Who};
-use crate::text::language::{CueClass, CueForm, Sense};
+use crate::text::language::{CueClass, Sense};
 use crate::text::quotation::Kind;
 use std::ops::Range;
 
@@ -145,6 +145,9 @@ impl Items<'_> {
         }
         let gap = from.min(quotation)..quotation;
         let named = self.is_named_as(gap.clone());
+        if named && matches!(saying.class, CueClass::Call | CueClass::React) {
+            return Reach::Beside;
+        }
         // What is said begins at the first comma or colon.
         let mark = gap.clone().find(|at| self.is_mark(*at, &[',', ':', ';']));
         let rest = mark.map_or(gap.clone(), |mark| mark + 1..quotation);
@@ -152,14 +155,15 @@ impl Items<'_> {
             _ if gap.is_empty() => kind != Some(Kind::Scare) || saying.class != CueClass::React,
             _ if rest.is_empty() => true,
             (_, Some(mark)) if self.has_verb(gap.start..mark) => false,
-            (CueClass::React, None) => named,
-            (CueClass::Call, None) => named || gap.len() <= 2,
+            (CueClass::React, None) => false,
+            (CueClass::Call, None) => gap.len() <= 2,
             (_, None) => kind != Some(Kind::Scare) || self.has_any(quotation - 1, LEADS),
             (_, Some(mark)) => {
                 let said = self.is_mark(mark, &[':'])
                     || self.has(mark + 1, Sense::That)
                     || self.has(mark + 1, Sense::IndirectQuestion)
-                    || self.begins_main_clause(mark + 1, quotation);
+                    || self.follows_likewise(saying, mark)
+                    || self.begins_statement(mark + 1, quotation);
                 said && self.is_part_of_said(rest.start, quotation)
             }
         };
@@ -169,6 +173,27 @@ impl Items<'_> {
         } else {
             Reach::Loose
         }
+    }
+
+    /// "Wie Müller sagte, sei das „absurd“."
+    fn follows_likewise(&self, saying: &Saying, comma: usize) -> bool {
+        let likewise = |opening| match opening {
+            Opening::Conjunction(at) => self.has(at, Sense::Likewise),
+            Opening::Relative(_) => false,
+        };
+        saying.last.is_some_and(likewise) && self.is_auxiliary(comma + 1)
+    }
+
+    /// Whether what is said begins at an item as a clause of its own: "man prüfe das". Behind "die" it may be something
+    /// about what stands before.
+    fn begins_statement(&self, at: usize, limit: usize) -> bool {
+        let phrase = self.simple_phrase(at, limit);
+        let statement = |next| {
+            self.starts_lower(next) && !self.is_preposition(next) && !self.is_conjunction(next)
+        };
+        self.begins_main_clause(at, limit)
+            || !self.has(at, Sense::RelativePronoun)
+                && phrase.is_some_and(|phrase| statement(phrase.end))
     }
 
     /// Whether a catchword in reported speech is what is said: "sei „absurd“", "„absurd“ sei".
@@ -359,7 +384,7 @@ impl Items<'_> {
         if saying.passive && saying.class != CueClass::Quote {
             subject.phrases = self.agent_behind(at, quotation).into_iter().collect();
         }
-        let reach = match self.passes_on(saying.at, subject.end) {
+        let reach = match self.passes_on(&saying, subject.end) {
             true => Reach::Loose,
             false => Reach::Beside,
         };
@@ -392,12 +417,12 @@ impl Items<'_> {
     }
 
     /// "sagte Müller und zitierte Park": the words may be those of a third.
-    fn passes_on(&self, verb: usize, from: usize) -> bool {
+    fn passes_on(&self, saying: &Saying, from: usize) -> bool {
         let quotes = |at: usize| {
-            self.spoken(at)
-                .is_some_and(|cue| cue.class == CueClass::Quote && cue.form != CueForm::Participle)
+            let cue = self.spoken(at);
+            at != saying.at && cue.is_some_and(|cue| cue.class == CueClass::Quote)
         };
-        self.has(verb, Sense::Recital) || (from..self.clause_end(from)).any(quotes)
+        self.has(saying.at, Sense::Recital) || (from..self.clause_end(from)).any(quotes)
     }
 
     /// "so Müller", "laut Müller", "…, sagte Müller" at the end of the sentence.

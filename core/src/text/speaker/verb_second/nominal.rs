@@ -34,7 +34,7 @@ impl Items<'_> {
             return Some(at..at + 1);
         }
         let mut end = at;
-        while end < limit && end < at + 2 && self.is_determiner(end) {
+        while end < limit && self.is_determiner(end) && (end == at || self.follows_article(end)) {
             end += 1;
         }
         if end < limit && self.is_owner(end) && self.is_noun(end + 1, end + 1) {
@@ -63,9 +63,24 @@ impl Items<'_> {
         (articles == at + 1 && self.has(at, Sense::Standalone)).then_some(at..articles)
     }
 
+    /// "die beiden", "all jene": the second of two articles.
+    fn follows_article(&self, at: usize) -> bool {
+        !self.has_any(at, &[Sense::The, Sense::A]) && self.is_determiner(at - 1)
+    }
+
+    /// Whether a name begins with an article of its own: "die Bürgermeisterin".
+    pub(super) fn has_article(&self, at: usize) -> bool {
+        let row = self.article.row;
+        let named = matches!(
+            self.what(at),
+            ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared
+        );
+        named && row.has(row.token_at(self.span(at).start), Sense::The)
+    }
+
     /// Whether an item may be a noun or a part of a name, in a phrase that begins at `start`.
     fn is_noun(&self, at: usize, start: usize) -> bool {
-        if at > start && self.leads(at) {
+        if at > start && (self.leads(at) || self.has_article(at)) {
             return false;
         }
         match self.what(at) {
@@ -104,10 +119,15 @@ impl Items<'_> {
         self.is_mark(at, &['-']) && self.has(at + 1, Sense::And) && self.is_noun(at + 2, at)
     }
 
-    /// "der „Ausschuss Oslo“": a short quotation that is no sentence.
+    /// "der „Ausschuss Oslo“", "die Zeitung „Echo“": a short quotation that is no sentence.
     fn is_name_in_marks(&self, at: usize) -> bool {
         let short = self.text(at).len() <= LONGEST_NAME;
-        short && matches!(self.kind(at), Some(Kind::Title | Kind::Scare))
+        let names = self.is_determiner(at - 1) || self.can_be(at - 1, Sense::Work);
+        let mut letters = self.opening(at).chars().filter(|c| c.is_alphanumeric());
+        short
+            && names
+            && letters.next().is_some_and(char::is_uppercase)
+            && matches!(self.kind(at), Some(Kind::Title | Kind::Scare))
     }
 
     /// Whether an item may be an adjective or a number before a noun. Behind an article it may look like a verb.
@@ -165,7 +185,8 @@ impl Items<'_> {
                 end = behind;
                 continue;
             }
-            let genitive = self.has(end, Sense::MayBeGenitive) && (common || end > noun.end);
+            let genitive = (self.has(end, Sense::MayBeGenitive) || self.is_inflected(end))
+                && (common || end > noun.end);
             let of = self.has(end, Sense::Agent) && common;
             let next = match place {
                 _ if end >= limit || self.ends_sentence(end - 1) => None,
@@ -204,6 +225,9 @@ impl Items<'_> {
 
     /// Whether a noun phrase may begin with an item that is the subject: not "dem", "ihm".
     pub(super) fn may_be_nominative(&self, at: usize) -> bool {
-        !self.has_any(at, &[Sense::Oblique, Sense::ObjectPronoun]) && !self.is_inflected(at)
+        // "der Deutschen Bahn"
+        let inflected =
+            self.is_inflected(at) || self.is_determiner(at) && self.is_inflected(at + 1);
+        !self.has_any(at, &[Sense::Oblique, Sense::ObjectPronoun]) && !inflected
     }
 }

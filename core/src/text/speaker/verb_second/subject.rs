@@ -193,8 +193,10 @@ impl Items<'_> {
                     && self.is_name(name)
                     && self.starts_upper(name - 1)
                     && self.head(phrase.clone()) == Who::Unknown;
+                // Behind an article it is a noun that stands before the name, and so is a day: "am Montag Müller".
+                let noun = self.is_determiner(at + 1) || self.word(at + 1).time.is_some();
                 at = if parted { name } else { phrase.end };
-                sure &= !parted;
+                sure &= !parted || noun;
                 if self.has(at, Sense::MayBeGenitive) && self.has(at, Sense::Oblique) {
                     let genitive = self.simple_phrase(at, limit);
                     at = genitive.map_or(at, |phrase| phrase.end);
