@@ -368,6 +368,10 @@ senses! {
     Agent,
     /// "zu", "gegenüber": who is spoken to.
     Toward,
+    /// "am", "zum": a preposition with an article in it.
+    Contraction,
+    /// "für", of "hält das für": what follows is the name that is given.
+    TakenFor,
     /// "wie", of "wie Müller sagte"
     Likewise,
     /// "laut": what follows is a source.

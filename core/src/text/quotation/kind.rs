@@ -36,7 +36,8 @@ pub(super) fn kind_of(text: &str, language: &Language, quotation: &Quotation) ->
     let before = text[..quotation.span.start].trim_end_matches([' ', '\n', '\u{A0}']);
     let shape = Shape::of(words, language);
     let introduced = before.is_empty()
-        || before.ends_with([',', ':', '.', '!', '?', '—', '–', '”', '"', '’', '\n', '»']);
+        || before.ends_with([',', ':', '.', '!', '?', '—', '–', '”', '"', '’', '\n', '»'])
+        || quotation.depth == 0 && before.ends_with(['“', '«', '‘']);
     let sentence = words.ends_with(['.', '!', '?', ',', '…', '—', ';']);
     let last_word = last_word(before);
     let is_said = language.word(last_word).senses.has(Sense::SpeechVerb);

@@ -19,6 +19,11 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Are(&[Preposition, Toward]), "zu zum zur gegenüber", "{^} Oslo sagte Lee: „Wir gehen jetzt.“", "“Lee”"),
     words(Are(&[Preposition, Agent]), "von vom", "Der Plan wurde {} Rat „eine Farce für uns alle“ genannt.", "“Rat”"),
+    words(
+        Is(Contraction), "im am beim zum zur vom",
+        "Zu Park sagte Lee {} 3. Treffen: „Wir gehen jetzt.“", "3; “Lee”",
+    ),
+    words(Is(TakenFor), "für", "Lee hält den Plan {} „absurd“.", "“Lee”"),
     words(Is(NamedAs), "als", "Lee bezeichnete den Plan {} „absurd“.", "“Lee”"),
     // A noun phrase ends before these, and most begin a clause.
     words(
@@ -80,7 +85,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Adverb),
-        "auch nicht nie noch schon nun jetzt dann dabei dazu daraufhin zudem außerdem ferner weiter zunächst zuletzt später \
+        "etwa auch nicht nie noch schon nun jetzt dann dabei dazu daraufhin zudem außerdem ferner weiter zunächst zuletzt später \
          früher bereits jedoch aber allerdings hingegen dagegen indes unterdessen inzwischen mittlerweile deshalb daher darum \
          trotzdem dennoch so wieder immer oft sogar nur erst mehrfach wiederholt erneut ebenfalls gleichzeitig schließlich \
          öffentlich offenbar deutlich ausdrücklich selbst selber wörtlich hier dort damals anschließend kürzlich jüngst \
@@ -130,7 +135,7 @@ pub(super) const WORDS: &[Words] = &[
          doktor doktorin ärztin arzt anwalt anwältin richter richterin trainer trainerin kapitän vorsitzende vorsitzender \
          vorstand intendant intendantin dekan dekanin rektor rektorin autor autorin sänger sängerin schauspieler \
          schauspielerin regisseur regisseurin firma agentur partei behörde ministerium",
-        "„Wir gehen jetzt“, sagte der Mann {^} Lee, Anna Park.", "“der Mann {^} Lee”",
+        "„Wir gehen jetzt“, sagte {^} der Stadt Kiel.", "“{^} der Stadt Kiel”",
     ),
     words(
         Is(NameParticle), "von vom zu zum de del della di dos van ter ten la le al el bin ibn",

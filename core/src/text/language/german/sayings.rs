@@ -13,6 +13,10 @@ use crate::text::language::meaning::{
 const fn verb(class: CueClass, uses: CueUse, forms: &'static str) -> Words {
     let (example, reads) = match class {
         Say | React | Tell => ("„Wir gehen jetzt“, wie sie {}.", "“sie?”"),
+        Call if matches!(uses, Weak) => (
+            "Es ist, was sie für „eine Farce für uns alle“ {}.",
+            "“sie?”",
+        ),
         Call => ("Es ist, was sie „eine Farce für uns alle“ {}.", "“sie?”"),
         Report => ("„Wir gehen jetzt“, wie sie {}.", "“via sie?”"),
         Quote => ("„Wir gehen jetzt“, wie sie Lee {}.", "“via sie?”"),
@@ -209,6 +213,7 @@ pub(super) const WORDS: &[Words] = &[
     verb(Call, Verb, "bewerten bewertet bewertete - - bewerteten"),
     verb(Call, Verb, "werten wertet wertete - gewertet werteten"),
     verb(Call, Verb, "taufen tauft taufte - getauft tauften"),
+    verb(Call, Weak, "halten hält hielt - gehalten hielten"),
     // Their subject passes on what others said.
     verb(Report, Verb, "berichten berichtet berichtete - - berichteten"),
     verb(Report, Verb, "melden meldet meldete - gemeldet meldeten"),

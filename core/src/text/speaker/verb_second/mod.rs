@@ -12,7 +12,7 @@ mod source;
 mod subject;
 
 use self::clause::{Opening, Saying};
-use self::nominal::Place;
+use self::nominal::{Nominal, Place};
 use self::subject::{Subject, unsure};
 use super::governed::Hold;
 use super::items::{ItemKind, Items};
@@ -50,7 +50,8 @@ impl Items<'_> {
                 }
             }
         }
-        if found.is_empty() && self.is_mark(quotation.wrapping_sub(1), &[':']) {
+        let before = quotation.wrapping_sub(1);
+        if found.is_empty() && (self.is_mark(before, &[':']) || self.has(before, Sense::InWords)) {
             self.announced(start, quotation, &mut found);
         }
         found
@@ -70,6 +71,7 @@ impl Items<'_> {
             || self.is_mark(at, &[',', ':'])
             || self.is_mark(quotation - 1, &[':'])
             || self.has_any(at, &[Sense::That, Sense::NamedAs, Sense::Agent])
+            || self.has_any(quotation - 1, &[Sense::NamedAs, Sense::TakenFor])
     }
 
     /// The verb of saying behind a quotation that stands within its clause: "hat das „…“ genannt", "der das „…“ nannte".
@@ -104,6 +106,9 @@ impl Items<'_> {
         if saying.passive && saying.class != CueClass::Quote {
             let agent = self.agent_behind(saying.finite + 1, quotation);
             let Some(agent) = agent else {
+                if self.has(quotation - 1, Sense::Agent) {
+                    return; // "wurde vom „Bündnis“ angekündigt"
+                }
                 return found.push(self.unclear(saying, quotation));
             };
             let hold = self.hold(saying, agent.items.end.min(quotation), quotation);
@@ -144,7 +149,7 @@ impl Items<'_> {
             return Reach::Loose;
         }
         let gap = from.min(quotation)..quotation;
-        let named = self.is_named_as(gap.clone());
+        let named = self.is_named_as(gap.clone(), saying);
         if named && matches!(saying.class, CueClass::Call | CueClass::React) {
             return Reach::Beside;
         }
@@ -207,12 +212,13 @@ impl Items<'_> {
     }
 
     /// "als „…“", "als einen „…“": the quoted words are the name that is given.
-    fn is_named_as(&self, gap: Range<usize>) -> bool {
+    fn is_named_as(&self, gap: Range<usize>, saying: &Saying) -> bool {
         let mut last = gap.end;
         while last > gap.start && self.is_determiner(last - 1) {
             last -= 1;
         }
-        last > gap.start && self.has(last - 1, Sense::NamedAs)
+        let taken = saying.weak && self.has(last.wrapping_sub(1), Sense::TakenFor);
+        last > gap.start && (taken || self.has(last - 1, Sense::NamedAs))
     }
 
     fn has_verb(&self, mut items: Range<usize>) -> bool {
@@ -292,15 +298,21 @@ impl Items<'_> {
 
     /// "Müller wurde deutlich: „…“": whoever the sentence is about may well speak.
     fn announced(&self, start: usize, quotation: usize, found: &mut Vec<Attributed>) {
-        if !self.may_begin_phrase(start) || !self.may_be_nominative(start) {
-            return;
-        }
-        if let Some(mut subject) = self.nominal(start, quotation, Place::Front) {
+        let subject = if self.may_begin_phrase(start) && self.may_be_nominative(start) {
+            self.nominal(start, quotation, Place::Front)
+        } else if start + 4 > quotation && self.starts_lower(quotation + 1) {
+            // "Mit den Worten „…“ ging Müller"
+            let Subject { phrases, end } = self.subject_behind(quotation + 1, self.len());
+            Some(Nominal { phrases, end })
+        } else {
+            None
+        };
+        if let Some(mut subject) = subject {
             unsure(&mut subject.phrases);
             let hold = Hold {
                 verb: start,
                 reach: Reach::Loose,
-                gap: subject.end,
+                gap: subject.end.min(quotation),
                 quotation,
             };
             for phrase in &subject.phrases {
@@ -380,7 +392,10 @@ impl Items<'_> {
             None if saying.finite != saying.at => saying.at,
             _ => self.len(),
         };
-        let mut subject = self.subject_of(at, &saying, limit);
+        let mut subject = match saying.last {
+            Some(_) => self.subject_of(at, &saying, limit),
+            None => self.subject_behind(at, limit),
+        };
         if saying.passive && saying.class != CueClass::Quote {
             subject.phrases = self.agent_behind(at, quotation).into_iter().collect();
         }

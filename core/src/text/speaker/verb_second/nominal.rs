@@ -95,6 +95,7 @@ impl Items<'_> {
                     && !self.is_determiner(at)
                     && !self.has_any(at, &[Sense::Adverb, Sense::ObjectPronoun, Sense::Source])
                     || self.is_particle(at, start)
+                    || at > start && self.text(at).ends_with('.') // "Oberst a. D."
             }
             ItemKind::Number | ItemKind::Mark(_) | ItemKind::End => false,
         }
@@ -133,6 +134,7 @@ impl Items<'_> {
     /// Whether an item may be an adjective or a number before a noun. Behind an article it may look like a verb.
     fn is_attributive(&self, at: usize, behind_article: bool) -> bool {
         let word = self.starts_lower(at)
+            && !self.is_determiner(at)
             && !self.is_preposition(at)
             && !self.is_conjunction(at)
             && !self.is_auxiliary(at)
@@ -151,7 +153,7 @@ impl Items<'_> {
         if phrase.who == Who::Unknown
             && let Some((name, behind)) = self.name_behind_comma(end, limit)
         {
-            phrase.sure = !self.names_another(first.end..end);
+            phrase.sure = name == Who::Unknown || !self.names_another(first.end..end);
             phrase.who = name;
             end = behind;
         }
@@ -203,7 +205,7 @@ impl Items<'_> {
         end.min(limit)
     }
 
-    /// The actor in "…, Jan Weber," and where the name ends: it is all that stands there.
+    /// Whose name stands in "…, Jan Weber," and where it ends: it is all that stands there.
     fn name_behind_comma(&self, comma: usize, limit: usize) -> Option<(Who, usize)> {
         if comma >= limit || !self.is_mark(comma, &[',']) {
             return None;
@@ -212,8 +214,13 @@ impl Items<'_> {
         let end = self.skip_brackets(name.end);
         let closed = self.leads(end) || self.is_mark(end, &[',', '.', ';', ':', '–', '—']);
         let who = self.head(name.clone());
-        (closed && self.may_be_nominative(name.start) && matches!(who, Who::Actor(_)))
-            .then_some((who, end))
+        let named = matches!(who, Who::Actor(_)) || name.len() > 1 && self.is_bare(name.clone());
+        (closed && named && self.may_be_nominative(name.start)).then_some((who, end))
+    }
+
+    /// Whether a noun phrase has no article and no adjective, as a name has none.
+    fn is_bare(&self, mut phrase: Range<usize>) -> bool {
+        phrase.all(|at| self.starts_upper(at) || self.has(at, Sense::NameParticle))
     }
 
     /// Whether an attribute is somebody whom a name behind it may be, too: "der Sprecher der Ministerin, Ann Lee".

@@ -150,7 +150,11 @@ impl Items<'_> {
         let mut at = start;
         while at < quotation {
             let source = self.source(at).filter(|found| found.end <= quotation);
-            let Some(source) = source.filter(|_| !self.has(at, Sense::SaysSo)) else {
+            // "sei, so Müller, „…“"
+            let inserted =
+                |end: usize| self.is_mark(at.wrapping_sub(1), &[',']) && end + 1 == quotation;
+            let source = source.filter(|one| !self.has(at, Sense::SaysSo) || inserted(one.end));
+            let Some(source) = source else {
                 at += 1;
                 continue;
             };
