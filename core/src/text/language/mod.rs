@@ -45,8 +45,9 @@ pub(crate) struct Language {
     /// Whether the verb stands second in a main clause and last in a subordinate one: "Am Montag sagte Lee", "wie Lee am
     /// Montag sagte".
     pub verb_second: bool,
-    /// Whether names are inflected: "Lees Plan", "dem Präsidenten".
-    pub inflected_names: bool,
+    /// What names may end in, first in the genitive, where they are inflected without an apostrophe: "Lees Plan", "dem
+    /// Präsidenten".
+    pub name_endings: &'static [&'static str],
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     pub tenses: Tenses,
@@ -123,7 +124,7 @@ static UNREAD: Language = Language {
     ordinal_point: false,
     capital_nouns: false,
     verb_second: false,
-    inflected_names: false,
+    name_endings: &[],
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,

@@ -158,9 +158,14 @@ impl<'n> Index<'n> {
         index
     }
 
+    /// Whether the language inflects names.
+    fn inflects(&self) -> bool {
+        !self.language.name_endings.is_empty()
+    }
+
     /// Whether a word is an article in a language that inflects it.
     fn is_article(&self, word: &str) -> bool {
-        self.language.inflected_names && self.language.word(word).senses.has(Sense::The)
+        self.inflects() && self.language.word(word).senses.has(Sense::The)
     }
 
     /// The longest name that stands at a token: how many tokens it has, and which names may stand there with that length.
@@ -169,7 +174,7 @@ impl<'n> Index<'n> {
             return None; // the middle of a word
         }
         let word = row.str(at);
-        let places = match self.language.inflected_names {
+        let places = match self.inflects() {
             true if row.has(at, Sense::The) => self.by_first.get(&ARTICLE),
             true => self
                 .by_first
@@ -185,10 +190,10 @@ impl<'n> Index<'n> {
     /// The names whose first word stands here with an ending.
     fn by_stem(&self, row: &Row<'_>, at: usize) -> Option<&Vec<usize>> {
         let word = row.str(at);
-        if !row.is_capital(at) || !word.ends_with(['s', 'n']) {
+        if !row.is_capital(at) {
             return None;
         }
-        let mut endings = ENDINGS.iter();
+        let mut endings = self.language.name_endings.iter();
         endings.find_map(|ending| {
             let stem = word.strip_suffix(ending)?;
             self.by_first.get(&hash(stem, true))
@@ -228,33 +233,29 @@ impl<'n> Index<'n> {
         case: Case,
         last: bool,
     ) -> Option<Case> {
-        if !self.language.inflected_names || !row.is_word(at) {
+        if !self.inflects() || !row.is_word(at) {
             return None;
         }
         if self.is_article(wanted) {
             let oblique = row.has_any(at, &[Sense::Oblique, Sense::MayBeGenitive]);
             return oblique.then_some(Case::Oblique);
         }
-        for ending in ENDINGS {
-            let Some(stem) = row.str(at).strip_suffix(ending) else {
-                continue;
-            };
-            if !same_word(wanted, stem, false) {
+        for (order, ending) in self.language.name_endings.iter().enumerate() {
+            let stem = row.str(at).strip_suffix(ending);
+            if !stem.is_some_and(|stem| same_word(wanted, stem, false)) {
                 continue;
             }
             let known = case == Case::Oblique || self.language.can_be(wanted, Sense::Office);
-            return match *ending {
-                "s" if last && case == Case::Same => Some(Case::Genitive),
-                "n" if !last && wanted.ends_with('e') => Some(Case::Oblique), // "der Deutschen Bahn"
-                _ => (last && known).then_some(Case::Oblique),
+            return match (order == 0, last) {
+                (true, true) if case == Case::Same => Some(Case::Genitive),
+                (true, false) => None,
+                (false, false) => Some(Case::Oblique), // "der Deutschen Bahn"
+                (_, true) => known.then_some(Case::Oblique),
             };
         }
         None
     }
 }
-
-/// What an inflected name may end in.
-const ENDINGS: &[&str] = &["s", "n", "en", "es", "ns"];
 
 fn form(row: &Row<'_>, name: Range<usize>) -> Form {
     let is = |at: usize, mark: char| row.mark(at).map(fold) == Some(mark);

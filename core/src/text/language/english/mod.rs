@@ -79,7 +79,7 @@ pub(super) static ENGLISH: Language = Language {
     ordinal_point: false,
     capital_nouns: false,
     verb_second: false,
-    inflected_names: false,
+    name_endings: &[],
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,

@@ -5,6 +5,9 @@ use crate::text::language::Sense::{self, *};
 /// The endings of adjectives, of ordinals and of nouns that are made of them.
 pub(super) const ENDINGS: &[&str] = &["e", "en", "er", "es", "em"];
 
+/// The endings of names, the genitive first: "Müllers", "dem Präsidenten", "der Deutschen Bahn".
+pub(super) const NAMES: &[&str] = &["s", "n", "en", "es", "ns"];
+
 /// What the last part of a compound says of somebody who stands before a name: "Vorstandschefin Lee".
 const OFFICES: &[&str] = &[
     "minister",

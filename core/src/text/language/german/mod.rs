@@ -79,7 +79,7 @@ pub(super) static GERMAN: Language = Language {
     ordinal_point: true,
     capital_nouns: true,
     verb_second: true,
-    inflected_names: true,
+    name_endings: endings::NAMES,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,
