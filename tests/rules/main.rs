@@ -9,6 +9,7 @@ mod figures;
 mod formulas;
 mod front_ends;
 mod generated;
+mod german;
 mod hostile;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]

@@ -57,7 +57,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
             let governs = governs(row, token) && (noun || !from);
             // "stiegen 20 Menschen": got on
             let sure =
-                by || !row.has(token, Sense::Transitive) && (noun || !row.language.verb_last);
+                by || !row.has(token, Sense::Transitive) && (noun || !row.language.verb_second);
             return governs.then_some(Stated {
                 direction,
                 sure,
@@ -84,7 +84,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
 fn passes(row: &Row<'_>, at: usize) -> bool {
     use Sense::{A, As, At, By, In, Of, Passed, The};
     row.has_any(at, &[Passed, A, The, Of, By])
-        || row.has_any(at, &[As, In, At]) && !row.language.verb_last
+        || row.has_any(at, &[As, In, At]) && !row.language.verb_second
         || row.can_be(at, Sense::Adverb)
 }
 

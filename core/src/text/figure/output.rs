@@ -176,7 +176,7 @@ impl FigureReader<'_, '_> {
     fn direction(&self, item: &Measured, hedge_from: usize, range: bool) -> Option<Stated> {
         let row = self.row;
         let by = row.has(hedge_from.wrapping_sub(1), Sense::By)
-            || row.language.verb_last && change::by_before(row, hedge_from).is_some();
+            || row.language.verb_second && change::by_before(row, hedge_from).is_some();
         let length = item.is_time() && !by && change::after(row, item.next).is_none();
         // "von 5 auf 7 Prozent"
         let from = row.has(hedge_from.wrapping_sub(1), Sense::From);
@@ -187,13 +187,13 @@ impl FigureReader<'_, '_> {
         let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
         let noun = item.next + usize::from(row.is_hyphen(item.next));
         let points = item.unit.is_none() && row.has(noun, Sense::Points);
-        if row.language.verb_last
+        if row.language.verb_second
             && let Some(stated) = change::around(row, hedge_from, item.next, percent || points)
         {
             return Some(stated);
         }
         let article = usize::from(row.has(hedge_from.wrapping_sub(1), Sense::A));
-        if !(row.language.verb_last && by)
+        if !(row.language.verb_second && by)
             && let Some(stated) = change::before(row, hedge_from - article)
         {
             let counts = item.unit.is_none() && !points && self.noun(item.next).is_some();
@@ -203,7 +203,7 @@ impl FigureReader<'_, '_> {
         // "137 fewer" is never a number of things.
         let compared = row.has(item.next + 1, Sense::Than)
             || row.has(item.next, Sense::Fewer)
-            || row.language.verb_last && by;
+            || row.language.verb_second && by;
         if (item.unit.is_some() || range || points || compared)
             && let Some(stated) = change::after(row, item.next)
         {
@@ -298,7 +298,7 @@ impl FigureReader<'_, '_> {
 fn is_level(row: &Row<'_>, from: usize, hedge: Hedge) -> bool {
     matches!(hedge, Hedge::LessThan | Hedge::MoreThan)
         && row.has(from.wrapping_sub(1), Sense::Level)
-        && !(row.language.verb_last && row.has(from.wrapping_sub(2), Sense::By))
+        && !(row.language.verb_second && row.has(from.wrapping_sub(2), Sense::By))
 }
 
 fn plain_measure(item: &Measured, number: Number) -> Measure {

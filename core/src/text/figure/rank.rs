@@ -101,7 +101,7 @@ fn each(row: &Row<'_>, at: usize) -> Option<Words> {
 fn compares(row: &Row<'_>, at: usize) -> bool {
     use Sense::{As, Benchmark, Demonstrative, Less, More, Possessive, The};
     // "zweimal den Pokal": the object of a verb
-    let thing = row.has_any(at, &[The, Demonstrative, Possessive]) && !row.language.verb_last;
+    let thing = row.has_any(at, &[The, Demonstrative, Possessive]) && !row.language.verb_second;
     thing || row.has_any(at, &[As, More, Less, Benchmark])
 }
 

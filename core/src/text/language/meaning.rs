@@ -377,6 +377,44 @@ senses! {
     /// "s", the ending of a genitive behind its apostrophe.
     GenitiveEnding,
 
+    // -- The same, where the verb stands second or last (speaker) --
+    /// "dass", "wie": begins a clause whose verb stands last.
+    Subordinator,
+    /// "der", "denen": begins one about what stands before it.
+    RelativePronoun,
+    /// "den", "einem": the article of what is no subject.
+    Oblique,
+    /// "der", "eines": the article of what may belong to the noun before it.
+    MayBeGenitive,
+    /// "er", "man": a pronoun that is nothing but a subject.
+    Nominative,
+    /// "ein", "der" of a man: an article that is not that of an object.
+    Masculine,
+    /// "sei", "habe": tells what others say.
+    Subjunctive,
+    /// "wurde", "worden": makes the passive.
+    Become,
+    /// "mit", "an", at the end of a clause: belongs to its verb.
+    VerbParticle,
+    /// "von" in a name: "Ursula von der Leyen"
+    NameParticle,
+    /// "als": what follows is the name that is given.
+    NamedAs,
+    /// "von": who does it, of whom it is.
+    Agent,
+    /// "zu", "gegenüber": who is spoken to.
+    Toward,
+    /// "für", of "hält das für": what follows is the name that is given.
+    TakenFor,
+    /// "wie", of "wie Müller sagte"
+    Likewise,
+    /// "laut": what follows is a source.
+    Source,
+    /// "zufolge": what stands before it is a source.
+    SourceBehind,
+    /// "so", of "so Müller": what follows is who speaks.
+    SaysSo,
+
     // -- Who speaks (speaker) --
     /// "according", of "according to": what follows is a source.
     According,

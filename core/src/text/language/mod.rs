@@ -50,8 +50,12 @@ pub(crate) struct Language {
     pub ordinal_fractions: bool,
     /// Whether a year may stand by itself: "stieg 2015 um 6 Prozent".
     pub bare_years: bool,
-    /// Whether a verb, or a part of it, may stand at the end of its clause: "ist um 5 Prozent gestiegen".
-    pub verb_last: bool,
+    /// Whether the verb stands second in a main clause and last in a subordinate one, and a part of it at the end of either:
+    /// "Am Montag sagte Lee", "wie Lee am Montag sagte", "ist um 5 Prozent gestiegen".
+    pub verb_second: bool,
+    /// What names may end in, first in the genitive, where they are inflected without an apostrophe: "Lees Plan", "dem
+    /// Präsidenten".
+    pub name_endings: &'static [&'static str],
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     pub tenses: Tenses,
@@ -69,7 +73,7 @@ pub(crate) struct Language {
     pub turns: &'static [Phrase<Sense>],
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
-    pub forms: [&'static str; 5],
+    pub forms: &'static [&'static str],
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
@@ -132,7 +136,8 @@ static UNREAD: Language = Language {
     article_is_one: false,
     ordinal_fractions: false,
     bare_years: false,
-    verb_last: false,
+    verb_second: false,
+    name_endings: &[],
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,
@@ -147,7 +152,7 @@ static UNREAD: Language = Language {
     negative_ending: "",
     turns: &[],
     #[cfg(test)]
-    forms: [""; 5],
+    forms: &[],
     #[cfg(test)]
     lists: &[],
     #[cfg(test)]

@@ -74,7 +74,7 @@ impl TimeReader<'_, '_> {
         if !self.has(by, By) {
             return false;
         }
-        if !self.row.language.verb_last {
+        if !self.row.language.verb_second {
             return self.row.has_any(by.wrapping_sub(1), &[Rise, Fall]);
         }
         let mut clause = self.row.segment(at);

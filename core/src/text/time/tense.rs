@@ -24,7 +24,7 @@ pub(super) struct Aspect {
 ///
 /// Where verbs may stand last, the clause is what stands between commas: "Er sagte, dass die Brücke am Freitag öffnet".
 pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
-    let verb_last = row.language.verb_last;
+    let verb_last = row.language.verb_second;
     let sentence = row.sentence(start);
     let mut seen = Seen::default();
     let ahead = (row.language.tenses.leads_ahead)(row, start).then_some(Verb::AHEAD);
@@ -76,7 +76,7 @@ impl Verb {
 
 fn verb(row: &Row<'_>, at: usize) -> Option<Verb> {
     let tense = (row.language.tenses.verb)(row, at)?;
-    let present = row.language.verb_last && tense == Tense::Future && row.has(at, Timetable);
+    let present = row.language.verb_second && tense == Tense::Future && row.has(at, Timetable);
     Some(Verb {
         tense,
         certain: !present,

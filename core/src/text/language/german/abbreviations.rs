@@ -23,4 +23,17 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Abbreviation), "fr", "Es schloss am {^}. 7. Januar 2022.", "2022-01-07/2022-01-08"),
     words(Is(Abbreviation), "sa", "Es schloss am {^}. 8. Januar 2022.", "2022-01-08/2022-01-09"),
     words(Is(Abbreviation), "so", "Es schloss am {^}. 9. Januar 2022.", "2022-01-09/2022-01-10"),
+    words(
+        Is(Title), "dr prof dipl ing mag hr fr frl st geb ggf mr mrs",
+        "„Wir gehen jetzt“, sagte {^}. Lee.", "“{^}. Lee”",
+    ),
+    words(
+        Is(Abbreviation), "abs art aufl bd bzw ca evtl exkl gem hl inkl ingl insb jh lt max min mind nr rd s sog stck str tel tsd usw vgl zzgl zz",
+        "„Wir gehen jetzt“, sagte sie {}. Anna Lee zuliebe.", "“sie?”",
+    ),
+    // "z. B.", "d. h.", "u. a.", "i. d. R.", "v. Chr.", "a. D."
+    words(
+        Is(Abbreviation), "a b d e h i m n o u v z",
+        "„Wir gehen jetzt“, sagte sie {}. Anna Lee zuliebe.", "“sie?”",
+    ),
 ];

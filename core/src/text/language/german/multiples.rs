@@ -17,7 +17,7 @@ pub(super) const WORDS: &[Words] = &[
     words(By(7, Verb), "versiebenfacht versiebenfachte versiebenfachten", "Der Preis hat sich {}.", "7 x"),
     words(By(8, Verb), "verachtfacht verachtfachte verachtfachten verachtfachen", "Der Preis hat sich {}.", "8 x"),
     words(By(10, Verb), "verzehnfacht verzehnfachte verzehnfachten verzehnfachen", "Der Preis hat sich {}.", "10 x"),
-    words(By(2, Bare), "doppelt", "Er ist {} so hoch. Er ist {} versichert.", "2 x"),
+    words(By(2, Bare), "doppelt", "Er ist {} so hoch. Sie sind nun {} versichert.", "2 x"),
     words(By(2, Bare), "doppelte doppelten", "Es kostet das {^}. Er hat die {} Staatsbürgerschaft.", "2 x"),
     words(By(2, Divides), "halbiert halbierte halbierten halbieren", "Der Preis hat sich {}.", "0.5 x"),
     words(Are(&[Times, BehindNumber]), "mal", "Er ist drei{} so hoch. Er siegte drei{}.", "3 x; occurrence 3 x"),

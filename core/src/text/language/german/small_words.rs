@@ -39,4 +39,10 @@ pub(super) const WORDS: &[Words] = &[
          binnen wegen während zwischen mitten",
         "Es verkaufte 2020 {} Häuser.", "2020-01-01/2021-01-01",
     ),
+    words(
+        Is(StopWord),
+        "über nach unter waren sind wurde wurden werden wird haben hatte hatten seine ihre ihrer ihren eine einen einem einer eines \
+         nicht auch sich oder aber wenn dass mehr noch beim damit dann dort jahr jahre jahren sagte sagten diese dieser dieses",
+        "Das Wort „{}“ steht neben jedem.", "“”",
+    ),
 ];
