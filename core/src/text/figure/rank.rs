@@ -2,7 +2,7 @@
 //! "both", "dozens".
 
 use super::ReadingKind::{
-    self, Code, Dual, Label, Occurrence, Ordinal, Pronoun, Statistic, Superlative, Vague,
+    self, Code, Definite, Dual, Label, Occurrence, Ordinal, Pronoun, Statistic, Superlative, Vague,
 };
 use super::hedge;
 use super::value::{self, Figure, Value};
@@ -47,7 +47,13 @@ pub(super) fn special(row: &Row<'_>, at: usize) -> Option<Words> {
     }
     if word.senses.has(Sense::Both) {
         let two = Measure::Amount(Extent::one(Number::whole(2)));
-        return Some(words(at, at + 1, two, Dual));
+        // "die beiden Länder" are the two that were named
+        let led = [Sense::The, Sense::Possessive, Sense::Demonstrative];
+        let kind = match row.has_any(at.wrapping_sub(1), &led) {
+            true => Definite,
+            false => Dual,
+        };
+        return Some(words(at, at + 1, two, kind));
     }
     if word.senses.has(Sense::Numero)
         && let Some(rank) = numbered(row, at)
