@@ -137,6 +137,8 @@ pub(crate) enum TimeMeaning {
     WhichWeekday,
     /// `{which} {month}` "last March"
     WhichMonth,
+    /// `{which} {month}` "letztes Jahr im März"
+    MonthOfYear,
     /// `{which} {season}` "next spring"
     WhichSeason,
     /// `{weekday} {which}` or `{weekday} {unit}` The day of a week: "Friday of next week".

@@ -196,23 +196,3 @@ fn each_word_is_read_as_its_line_says() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
-
-/// A word that is listed with its ending would hide the stem that has it too: what the stem means would be unknown of it.
-#[test]
-fn no_listed_word_hides_a_stem() {
-    let mut hidden = Vec::new();
-    for language in LANGUAGES {
-        let lexicon = &language.lexicon;
-        for word in lexicon.words.iter().map(|word| word.text) {
-            for ending in lexicon.endings {
-                if let Some(stem) = word.strip_suffix(ending) {
-                    let stem = format!("{stem}~");
-                    if lexicon.words.iter().any(|other| other.text == stem) {
-                        hidden.push(format!("{word}, of {stem}"));
-                    }
-                }
-            }
-        }
-    }
-    assert!(hidden.is_empty(), "{}", hidden.join("; "));
-}

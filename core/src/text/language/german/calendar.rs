@@ -150,7 +150,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Time(Which(Meant::Following)), "folgend~ darauffolgend~ nachfolgend~", "Es fiel. Im {} Monat stieg es.", "undecided"),
     words(Time(Few), "wenigen einig~ mehrer~", "Es schloss vor {} Tagen.", "2022-12-27/2022-12-28"),
     words(Time(Few), "paar", "Es schloss vor ein {} Tagen.", "2022-12-27/2022-12-28"),
-    words(Time(Couple), "beid~", "Es schloss in den vergangenen {} Tagen.", "2022-12-28/2022-12-30"),
+    words(Time(Couple), "beide beiden", "Es schloss in den vergangenen {} Tagen.", "2022-12-28/2022-12-30"),
     words(Is(Half), "halb~", "Es schloss vor einem {} Jahr.", "2022-06-30/2022-07-01"),
     words(Is(OneAndAHalf), "anderthalb", "Es schloss vor {} Jahren.", "2021-06-30/2021-07-01"),
     words(Is(Now), "heute", "Es wuchs von Januar 2021 bis {}.", "2021-01-01/2022-12-31"),

@@ -659,6 +659,94 @@ fn parts_and_stretches() {
 }
 
 #[test]
+fn dates_that_belong_together() {
+    check(&[
+        (
+            "im Mai/Juni 2021, im Juli und August 2020",
+            &[
+                "Mai = 2021-05-01/2021-06-01",
+                "Juni 2021 = 2021-06-01/2021-07-01",
+                "Juli = 2020-07-01/2020-08-01",
+                "August 2020 = 2020-08-01/2020-09-01",
+            ],
+        ),
+        (
+            "am 9. und 10.11., am 9./10. November",
+            &[
+                "9. = 2023-11-09/2023-11-10",
+                "10.11. = 2023-11-10/2023-11-11",
+                "9./10. November = 2023-11-09/2023-11-11",
+            ],
+        ),
+        (
+            "letzte Woche Dienstag, letztes Jahr im März",
+            &[
+                "letzte Woche Dienstag = 2023-05-09/2023-05-10",
+                "letztes Jahr im März = 2022-03-01/2022-04-01",
+            ],
+        ),
+        (
+            "in der ersten Woche des Jahres",
+            &["der ersten Woche des Jahres = 2023-01-02/2023-01-09"],
+        ),
+        (
+            "Januar bis September 2022, von Januar 2020 bis Mitte 2021",
+            &[
+                "Januar bis September 2022 = 2022-01-01/2022-10-01",
+                "von Januar 2020 bis Mitte 2021 = 2020-01-01/2021-09-01",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn verbs_of_other_clauses() {
+    check(&[
+        (
+            "Das Urteil fiel wie erwartet am Freitag.",
+            &["Freitag = 2023-05-12/2023-05-13"],
+        ),
+        (
+            "Die für den 24. Mai angesetzte Sitzung fällt aus.",
+            &["den 24. Mai = 2023-05-24/2023-05-25"],
+        ),
+        (
+            "Der Verein teilte mit, der Spieler komme am 1. Juli.",
+            &["1. Juli = 2023-07-01/2023-07-02"],
+        ),
+        (
+            "Der Präsident reist am Donnerstag nach Paris, wo er am Freitag sprechen wird.",
+            &[
+                "Donnerstag = 2023-05-18/2023-05-19",
+                "Freitag = 2023-05-19/2023-05-20",
+            ],
+        ),
+        (
+            "Wie die Polizei am Mittwoch mitteilte, war er am Dienstagabend unterwegs.",
+            &[
+                "Mittwoch = 2023-05-17/2023-05-18",
+                "Dienstagabend = 2023-05-16/2023-05-17",
+            ],
+        ),
+        (
+            "Der Verdächtige, der am Montag festgenommen worden war, wird am Freitag vernommen.",
+            &[
+                "Montag = 2023-05-15/2023-05-16",
+                "Freitag = 2023-05-19/2023-05-20",
+            ],
+        ),
+    ]);
+    // A present may be meant of all times, and another clause has a verb of its own.
+    for text in [
+        "Nach dem Sieg am Sonntag steht sie im Finale.",
+        "Sie sagte, am Sonntag sei Markt.",
+    ] {
+        let reading = &super::read(text, super::published(), "de")[0];
+        assert!(reading.alternative.is_some(), "{text}");
+    }
+}
+
+#[test]
 fn words_that_are_no_dates() {
     check(&[
         ("jeden Montag, montags, jedes Jahr, alle zwei Jahre", &[]),
@@ -675,6 +763,14 @@ fn words_that_are_no_dates() {
             &[],
         ),
         ("Jan Müller und August Weber, April Lee", &[]),
+        (
+            "In der August-Bebel-Straße, auf der Straße des 17. Juni, ein Tor von Winter",
+            &[],
+        ),
+        (
+            "Der 2010er Wein, ein 1000er-Pack, die 18-Uhr-Nachrichten. So, 9. Platz. So 3. und 4. Rang.",
+            &[],
+        ),
         ("die Welt am Sonntag, der Schwarze Freitag", &[]),
         (
             "am Mittag, am Abend, in der Nacht, im Alltag, tagelang",
