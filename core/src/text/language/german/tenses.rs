@@ -123,13 +123,12 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
     }
     if row.has(at, Timetable) {
         // "hat den Saal eröffnet", "wird er eröffnet"
-        let clause = row.segment(at);
-        return if clause.clone().any(|other| row.has(other, Perfect)) && may_be_participle(row, at)
-        {
-            Some(Tense::Past)
-        } else {
-            Some(Tense::Future)
-        };
+        let mut clause = row.segment(at);
+        let perfect = clause.any(|other| row.has(other, Perfect)) && may_be_participle(row, at);
+        return Some(match perfect {
+            true => Tense::Past,
+            false => Tense::Future,
+        });
     }
     let attributive =
         row.is_capital(at + 1) && ends_with_any(row.str(at), &["e", "er", "es", "em"]);

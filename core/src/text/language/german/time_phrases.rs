@@ -136,6 +136,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("jed~ {nth} {weekday}", Habit, "Es öffnet jeden ersten Montag.", ""),
     phrase("{weekdays}", Habit, "Es öffnet montags.", ""),
     phrase("welt|bild am {weekday}", Name, "Die Welt am Sonntag weiß mehr.", ""),
+    phrase("{number} v|n . chr [.]", Name, "Die Mauer entstand um 500 v. Chr. am Fluss.", ""),
+    phrase("{number} vor|nach christus", Name, "Die Mauer entstand um 500 vor Christus.", ""),
     phrase("straße|platz|brücke|allee {the} {day}", Name, "Die Straße des 17. Juni ist gesperrt.", ""),
     phrase("black|schwarz~|blutig~|weiß~|super {weekday}", Name, "Es schloss am Schwarzen Freitag.", ""),
 
