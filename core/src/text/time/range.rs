@@ -158,6 +158,7 @@ impl TimeReader<'_, '_> {
     fn last_in_list(&self, at: usize) -> Option<(Partial, usize)> {
         let mut at = at;
         loop {
+            at = self.skip(at, WithArticle);
             let date = self
                 .day_first(at)
                 .or_else(|| self.written_in_digits(at, true));

@@ -282,6 +282,9 @@ fn dates_that_belong_together() {
         ("am 9. und 10.11., am 9./10. November", &[
             "9. = 2023-11-09/2023-11-10", "10.11. = 2023-11-10/2023-11-11", "9./10. November = 2023-11-09/2023-11-11",
         ]),
+        ("am 3., am 5. und am 7. November", &[
+            "3. = 2023-11-03/2023-11-04", "5. = 2023-11-05/2023-11-06", "7. November = 2023-11-07/2023-11-08",
+        ]),
         ("letzte Woche Dienstag, letztes Jahr im März", &[
             "letzte Woche Dienstag = 2023-05-09/2023-05-10", "letztes Jahr im März = 2022-03-01/2022-04-01",
         ]),
