@@ -57,7 +57,7 @@ impl FigureReader<'_, '_> {
         }
         let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
         let sound = part < total && part > rust_decimal::Decimal::ZERO && whole.unit.is_none();
-        let level = row.has(whole.next, Sense::ToLevel); // "um 2 von 5 auf 3 Prozent"
+        let level = row.has(whole.next, Sense::OnTo); // "um 2 von 5 auf 3 Prozent"
         let plain = !level
             && !matches!(whole.figure.written, Written::Plain(4))
             && matches!(whole.figure.value, Value::Number(_));
@@ -203,7 +203,7 @@ impl FigureReader<'_, '_> {
     pub(super) fn shared_unit(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
-        let level = row.has(item.next, Sense::ToLevel) && row.has(before, Sense::From);
+        let level = row.has(item.next, Sense::OnTo) && row.has(before, Sense::From);
         // "16- und 17-Jährige"
         let open = row.is_mark(item.next, &HYPHENS) && row.glued(item.next);
         let joint = item.next + usize::from(open && !row.glued(item.next + 1));

@@ -180,7 +180,7 @@ impl FigureReader<'_, '_> {
         let length = item.is_time() && !by && change::after(row, item.next).is_none();
         // "von 5 auf 7 Prozent"
         let from = row.has(hedge_from.wrapping_sub(1), Sense::From);
-        let level = from && row.has(item.next, Sense::ToLevel);
+        let level = from && row.has(item.next, Sense::OnTo);
         if change::is_place(row, item.next) || item.age || length || level {
             return None;
         }

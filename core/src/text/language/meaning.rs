@@ -180,8 +180,8 @@ senses! {
     PhrasalVerb,
     /// A verb that leads from one level to another: "went from 5 percent to 6 percent"
     Motion,
-    /// "auf", of "von 5 auf 7 Prozent": leads to the level that was reached.
-    ToLevel,
+    /// "auf", of "von 5 auf 7 Prozent" and "von Freitag auf Samstag": leads from one end to the other.
+    OnTo,
     /// "bis": joins the ends of a range, and never two levels.
     UpTo,
     /// "legte", "ging": a verb whose direction is that of a particle at the end of its clause.
@@ -288,8 +288,6 @@ senses! {
     Homograph,
     /// "morgen": the name of a time that with a capital is another word.
     Uncapitalised,
-    /// "auf", of "von Freitag auf Samstag": joins the end of a stretch to its beginning.
-    OnTo,
     /// "April", "Jan": a name of a month that people have too.
     FirstName,
     /// "deutsche": has the ending of an adjective before a noun.

@@ -137,6 +137,8 @@ pub(crate) enum TimeMeaning {
     WhichWeekday,
     /// `{which} {month}` "last March"
     WhichMonth,
+    /// `{which} {month}` "letztes Jahr im März"
+    MonthOfYear,
     /// `{which} {season}` "next spring"
     WhichSeason,
     /// `{weekday} {which}` or `{weekday} {unit}` The day of a week: "Friday of next week".
@@ -227,7 +229,7 @@ pub(crate) enum TimeMeaning {
     // -- No days at all --
     /// Something that recurs: "every Monday".
     Habit,
-    /// A name: "Good Friday", "the Winter Olympics".
+    /// A name, whose number counts nothing: "Good Friday", "the Winter Olympics", "500 v. Chr."
     Name,
     /// `{hour}`, `{clock}` or none: A time of day.
     Clock,

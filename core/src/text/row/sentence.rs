@@ -100,7 +100,8 @@ pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
         return false;
     }
     // "5./6. Mai", "5., 6. und 7. Mai"
-    let joined = row.is_mark(stop + 1, &['/', ',', '-', '–']) && row.is_digits(stop + 2);
+    let joined = row.is_mark(stop + 1, &['/', '-', '–']) && row.is_digits(stop + 2)
+        || row.is_mark(stop + 1, &[',']) && row.glued(stop + 1);
     row.is_lower(stop + 1)
         || joined
         || row.word(stop + 1).time.is_some()

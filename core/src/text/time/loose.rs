@@ -110,6 +110,10 @@ impl TimeReader<'_, '_> {
             return None;
         }
         if row.language.bare_years {
+            let led = self.is_led_to_year(at) || row.is_mark(at.wrapping_sub(1), BEFORE);
+            if !led && value < 1900 && value % 10 == 0 {
+                return None; // "Es waren 1650."
+            }
             return (!self.counts_noun(next, value) && !self.is_hedged(at)).then_some(next);
         }
         // "the 2016 elections", but not "2000 troops"

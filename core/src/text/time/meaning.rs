@@ -29,6 +29,7 @@ impl TimeReader<'_, '_> {
             Means::NthQuarter => return date(self.nth_of_year(Unit::Quarter, 4, slots)?),
             Means::NthHalfYear => return date(self.nth_of_year(Unit::Half, 2, slots)?),
             // In "im Jahr 2021/22" the years are a stretch of their own.
+            Means::MonthOfYear => return date(self.month_of_year(slots)?),
             Means::Year if self.is_joined(at.next, &['/']) => return None,
             Means::Year => return date(Partial::of_year(OfYear::Year, slots.year?)),
             Means::Week => return date(self.week(slots)?),

@@ -32,6 +32,11 @@ impl TimeReader<'_, '_> {
         if found.is_none() && self.has(at, Abbreviation) && !self.stands_for_weekday(at, bare) {
             return None;
         }
+        // "So 3. und 4. Rang"
+        let only_day = found.is_some_and(|(date, _)| matches!(date.part, OfYear::DayOfMonth(_)));
+        if only_day && self.row.language.capital_nouns && self.row.has(at, Homograph) {
+            return None;
+        }
         let (date, next) = found.unwrap_or((Partial::new(OfYear::Weekday), bare));
         let date = Partial {
             weekday: Some(weekday),
@@ -146,8 +151,11 @@ impl TimeReader<'_, '_> {
     fn is_first_name(&self, at: usize, which: Option<Which>) -> bool {
         let before = at.wrapping_sub(1);
         let led = self.row.has_any(before, &[The, LeadsToTime]) && !self.row.has(before, By);
-        let named = self.is_other_word(at + 1) && self.row.is_capital(at + 1);
-        self.row.has(at, FirstName) && named && !led && which.is_none()
+        let named = |at: usize| self.is_other_word(at) && self.row.is_capital(at);
+        // "August-Bebel-Straße"
+        let joined = self.row.is_hyphen(at + 1) && named(at + 2);
+        let first = named(at + 1) && !led && which.is_none();
+        self.row.has(at, FirstName) && (first || joined)
     }
 
     fn is_month_by_itself(&self, at: usize, next: usize) -> bool {

@@ -156,6 +156,13 @@ impl TimeReader<'_, '_> {
         date.resolve(self.published, None)
     }
 
+    /// "letztes Jahr im März"
+    pub(super) fn month_of_year(&self, slots: &Slots) -> Option<Partial> {
+        let date = slots.date.filter(|date| date.year.is_none())?;
+        let year = self.published.year().checked_add(slots.which?.offset())?;
+        Some(Partial::of_year(date.part, year))
+    }
+
     /// "last winter", "next spring"
     pub(super) fn which_season(&self, at: At, slots: &Slots) -> Option<Known> {
         let (which, part) = (slots.which?, OfYear::Season(slots.season?));

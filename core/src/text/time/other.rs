@@ -223,6 +223,9 @@ fn picked(
 /// The first, second … day, week or month of a stretch.
 fn nth_unit(unit: Unit, nth: Nth, whole: Interval) -> Option<Interval> {
     let (start, end) = (whole.from?, whole.to?);
+    if unit.days() > (end - start).whole_days() + 3 {
+        return None; // "last year in March"
+    }
     let interval = match (unit, nth) {
         // A week belongs to the stretch that holds its Thursday, as in ISO 8601.
         (Unit::Week, _) => Unit::Week.around(nth_weekday(3, nth, whole)?, 0)?,

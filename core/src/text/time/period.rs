@@ -5,7 +5,9 @@ use super::phrases::{At, Slots};
 use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, widen};
 use crate::model::{Interval, first_of_month};
-use crate::text::language::Sense::{And, DecadeSuffix, Homograph, LeadsToTime, Of, The, To};
+use crate::text::language::Sense::{
+    And, DecadeSuffix, From, Homograph, LeadsToTime, Of, The, To, WithArticle,
+};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
@@ -22,7 +24,11 @@ impl TimeReader<'_, '_> {
         // "a fall", "spring-loaded"
         let is_other = self.row.has(at.start, Homograph);
         let compound = self.is_mark(at.next, &['-']) && self.row.glued(at.next + 1);
-        (self.is_led(at.start) && !is_other && !compound).then_some(date)
+        // "ein Tor von Winter"
+        let before = at.start.wrapping_sub(1);
+        let name = self.row.language.capital_nouns && self.row.has(before, From);
+        let by_name = name && !self.row.has(before, WithArticle);
+        (self.is_led(at.start) && !is_other && !compound && !by_name).then_some(date)
     }
 
     /// Whether the words before a place lead to a time: "in", "since", "the end of", "mid-".
@@ -114,6 +120,9 @@ impl TimeReader<'_, '_> {
         // "die 50er-Zone", "ein 20er Pack"
         let noun = self.row.language.capital_nouns && self.row.is_capital(word);
         let led = years || !noun && (start > at || self.is_led(at));
+        if noun && !years {
+            return None; // "der 2010er Wein"
+        }
         let first = match length {
             4 if (1000..2200).contains(&value) => value,
             2 if mark || led => self.decade_of(value),

@@ -128,7 +128,9 @@ impl TimeReader<'_, '_> {
         let Some(mut piece) = self.mean(line.means, At { start: at, next }, &slots) else {
             return;
         };
-        piece.counted = slots.counted;
+        if line.means != TimeMeaning::Name {
+            piece.counted = slots.counted;
+        }
         *best = Some((piece, phrase));
     }
 

@@ -151,13 +151,20 @@ impl TimeReader<'_, '_> {
 
     /// Whether a day and more of its list stand here: "6. und 7. November".
     fn day_in_list(&self, at: usize) -> bool {
-        self.last_in_list(at).is_some() || self.day_first(at).is_some()
+        self.last_in_list(at).is_some()
     }
 
     /// The date that ends a list of days: "7. November" of "6. und 7. November".
     fn last_in_list(&self, at: usize) -> Option<(Partial, usize)> {
         let mut at = at;
         loop {
+            at = self.skip(at, WithArticle);
+            let date = self
+                .day_first(at)
+                .or_else(|| self.written_in_digits(at, true));
+            if date.is_some() {
+                return date;
+            }
             let (_, next, true) = self.day_number(at)? else {
                 return None;
             };
@@ -165,12 +172,6 @@ impl TimeReader<'_, '_> {
                 return None;
             }
             at = next + 1;
-            let date = self
-                .day_first(at)
-                .or_else(|| self.written_in_digits(at, true));
-            if date.is_some() {
-                return date;
-            }
         }
     }
 

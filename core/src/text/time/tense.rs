@@ -47,9 +47,16 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     for at in end..after.min(last) {
         seen.add(verb(row, at));
     }
-    seen.add(back.other_clause);
+    // Where a clause is what stands between commas, another one has a verb of its own.
+    let other = |verb: Option<Verb>| {
+        verb.map(|verb| Verb {
+            certain: verb.certain && !verb_last,
+            ..verb
+        })
+    };
+    seen.add(other(back.other_clause));
     for at in after..last {
-        seen.add(verb(row, at));
+        seen.add(other(verb(row, at)));
     }
     let otherwise = back.headline.then_some(Tense::Future);
     Aspect {

@@ -98,7 +98,6 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(SeveredDown), "nach", "Der Umsatz gab 5 Prozent {}.", "-5 %"),
     words(Are(&[SeveredDown, MayBeAmount]), "ab zurück herab herunter runter", "Er setzte den Preis um 5 Prozent {}.", "-5 %"),
 
-    words(Is(ToLevel), "auf", "Der Zins stieg von 5 {} 7 Prozent.", "5 %; 7 %"),
     words(Is(UpTo), "bis", "Es gab einen Anstieg von 5 {} 7 Prozent.", "+5..=7 %"),
     words(
         Is(Site),

@@ -37,6 +37,7 @@ pub(super) const WORDS: &[Words] = &[
          entscheiden berät beraten stimmt reist reisen trifft treffen kommt kommen erscheint erscheinen findet finden \
          folgt folgen geht gehen tritt treten läuft laufen spielt spielen wählt wählen plant planen steht stehen \
          bringt bekommt erhält gilt gelten fährt fahren fliegt feiert feiern lädt laden zieht kehrt wechselt erwartet \
+         komme gehe beginne starte bleibe stehe finde trete öffne schließe ende reise folge laufe \
          präsentiert übernimmt veröffentlicht verlässt empfängt besucht hält stellt",
         "Sie {} am 20. November.", "2023-11-20/2023-11-21",
     ),
@@ -93,6 +94,9 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
     if !row.is_word(at) {
         return None;
     }
+    if row.is(at.wrapping_sub(1), "wie") {
+        return None; // "fiel wie erwartet"
+    }
     if row.has(at, LooksAhead) {
         return Some(match is_perfect_infinitive(row, at) {
             true => Tense::Past,
@@ -119,13 +123,12 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
     }
     if row.has(at, Timetable) {
         // "hat den Saal eröffnet", "wird er eröffnet"
-        let clause = row.segment(at);
-        return if clause.clone().any(|other| row.has(other, Perfect)) && may_be_participle(row, at)
-        {
-            Some(Tense::Past)
-        } else {
-            Some(Tense::Future)
-        };
+        let mut clause = row.segment(at);
+        let perfect = clause.any(|other| row.has(other, Perfect)) && may_be_participle(row, at);
+        return Some(match perfect {
+            true => Tense::Past,
+            false => Tense::Future,
+        });
     }
     let attributive =
         row.is_capital(at + 1) && ends_with_any(row.str(at), &["e", "er", "es", "em"]);
@@ -195,7 +198,7 @@ fn is_preterite(row: &Row<'_>, at: usize) -> bool {
             Demonstrative,
             WithArticle,
         ],
-    ) || row.is_number(before)
+    ) || row.is_number(before) && is_prefixed(word)
         || matches!(row.word(before).time, Some(TimeWord::Which(_)));
     word.len() > 4
         && ends_with_any(word, &["te", "ten"])
@@ -206,6 +209,14 @@ fn is_preterite(row: &Row<'_>, at: usize) -> bool {
         && row.word(at).time.is_none()
         && !adjective
         && !is_infinitive(row, at)
+}
+
+/// Whether a word begins as participles do that need no "ge": "verletzte", "bekannte".
+fn is_prefixed(word: &str) -> bool {
+    const STARTS: &[&str] = &[
+        "be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "wider",
+    ];
+    STARTS.iter().any(|start| word.starts_with(start))
 }
 
 /// "wird am Freitag auftreten", "um am Freitag zu starten"
@@ -241,13 +252,10 @@ fn is_participle(row: &Row<'_>, at: usize) -> bool {
 
 /// What is a participle beside "hat" or "ist": "verkauft", "entschieden", "saniert" too.
 fn may_be_participle(row: &Row<'_>, at: usize) -> bool {
-    const STARTS: &[&str] = &[
-        "be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "wider",
-    ];
     let word = row.str(at);
-    let starts = |word: &str| STARTS.iter().any(|start| word.starts_with(start));
     // "anerkannt"
-    let prefixed = || (PREFIXES.iter()).any(|prefix| word.strip_prefix(prefix).is_some_and(starts));
+    let prefixed =
+        || (PREFIXES.iter()).any(|prefix| word.strip_prefix(prefix).is_some_and(is_prefixed));
     is_participle(row, at)
         || row.is(at, "worden")
         || row.is(at, "gewesen")
@@ -255,19 +263,21 @@ fn may_be_participle(row: &Row<'_>, at: usize) -> bool {
             && word.len() > 5
             && !row.has(at, LooksAhead)
             && ends_with_any(word, &["t", "en"])
-            && (starts(word) || prefixed() || word.ends_with("iert"))
+            && (is_prefixed(word) || prefixed() || word.ends_with("iert"))
 }
 
 fn ends_with_any(word: &str, endings: &[&str]) -> bool {
     endings.iter().any(|ending| word.ends_with(ending))
 }
 
-/// "für Dienstag angekündigt", "auf den 3. Juni verschoben"
+/// "für Dienstag angekündigt", "für den 24. Mai angesetzt", "auf den 3. Juni verschoben"
 fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     if row.has(at.wrapping_sub(1), OnTo) {
         return true;
     }
-    let day = matches!(row.word(at).time, Some(TimeWord::Weekday(_)));
+    let number = at + usize::from(row.has(at, The));
+    let day = matches!(row.word(at).time, Some(TimeWord::Weekday(_)))
+        || row.is_digits(number) && row.str(number).len() <= 2;
     day && row.is(at.wrapping_sub(1), "für")
 }
 
