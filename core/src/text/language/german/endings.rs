@@ -155,6 +155,14 @@ const WORKS: &[&str] = &[
 /// Whether a word looks as if it had a sense.
 pub(super) fn looks(word: &str, sense: Sense) -> bool {
     match sense {
+        // "glücklicherweise", "beispielsweise", "abermals"; not "Hinweise" and "des Unfalls"
+        Adverb => {
+            let small = word.starts_with(char::is_lowercase);
+            let ends = |ending: &str| word.ends_with(ending);
+            ends("erweise")
+                || ends("sweise")
+                || small && (ends("weise") || ends("falls") || ends("mals"))
+        }
         Office => ends_in(word, OFFICES),
         Work => ends_in(word, WORKS),
         // "Hans’ Sprecher"

@@ -85,11 +85,15 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Adverb),
-        "etwa auch nicht nie noch schon nun jetzt dann dabei dazu daraufhin zudem außerdem ferner weiter zunächst zuletzt später \
-         früher bereits jedoch aber allerdings hingegen dagegen indes unterdessen inzwischen mittlerweile deshalb daher darum \
-         trotzdem dennoch so wieder immer oft sogar nur erst mehrfach wiederholt erneut ebenfalls gleichzeitig schließlich \
-         öffentlich offenbar deutlich ausdrücklich selbst selber wörtlich hier dort damals anschließend kürzlich jüngst \
-         einst bislang bisher weiterhin derweil abschließend",
+        "etwa auch nicht nie noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
+         zudem außerdem ferner weiter zunächst zuletzt zuvor später früher bereits jedoch aber allerdings hingegen indes \
+         indessen unterdessen inzwischen mittlerweile deshalb deswegen daher darum trotzdem dennoch gleichwohl immerhin vielmehr \
+         stattdessen insgesamt tatsächlich allein endlich nochmals einmal diesmal mehrfach wiederholt erneut ebenso \
+         gleichzeitig zugleich schließlich letztlich öffentlich offenbar offensichtlich deutlich ausdrücklich wörtlich \
+         anschließend kürzlich jüngst einst bislang bisher weiterhin derweil abschließend vielleicht möglicherweise vermutlich \
+         angeblich natürlich leider besonders insbesondere eigentlich ursprünglich eher sonst also dabei dadurch dafür \
+         dagegen danach daneben daran darauf daraufhin daraus darin darüber darunter davon davor dazu dahinter \
+         hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
     words(Is(Adverb), "gestern heute vorgestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”"),

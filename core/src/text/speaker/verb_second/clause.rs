@@ -155,7 +155,8 @@ impl Items<'_> {
             self.simple_phrase(at, verb)
                 .is_some_and(|found| found.end == verb)
         };
-        (relative && at < verb && !phrase()).then_some(Opening::Relative(at))
+        let main = || self.begins_main_clause(at, verb + 1);
+        (relative && at < verb && !phrase() && !main()).then_some(Opening::Relative(at))
     }
 
     /// Whether an item is a noun phrase's first and no adverb, preposition or verb.

@@ -41,8 +41,12 @@ impl Items<'_> {
             self.read_saying(start, &saying, quotation, &mut found);
             return found;
         }
+        let colon = self.is_mark(quotation.wrapping_sub(1), &[':']);
         for at in (start..quotation).rev() {
             if let Some(saying) = self.saying(start, at) {
+                if colon && saying.class == CueClass::Call {
+                    continue; // "der Mann, den sie Opa nennen: „…“"
+                }
                 let subject = self.subject_of(start, &saying, quotation);
                 if !saying.weak || self.announces(subject.end, quotation) {
                     self.read_saying(start, &saying, quotation, &mut found);
@@ -383,7 +387,7 @@ impl Items<'_> {
         } else if self.is_auxiliary(at) {
             (at + 1..end).find_map(|verb| self.saying(at, verb))
         } else {
-            None
+            return self.read_other_verb(at, quotation, found);
         };
         let Some(saying) = verb.filter(|verb| verb.last.is_some() || verb.finite == at) else {
             return;
@@ -412,6 +416,17 @@ impl Items<'_> {
             for addressee in &mut found[count..] {
                 addressee.gap = self.gap_after(quotation, addressee.span.start);
             }
+        }
+    }
+
+    /// "„…“, strahlte Müller": a verb that is not known as one of saying, where none but such stands.
+    fn read_other_verb(&self, at: usize, quotation: usize, found: &mut Vec<Attributed>) {
+        let verb = at == quotation + 2 && self.is_mark(at - 1, &[',']) && self.is_other_word(at);
+        if !verb {
+            return;
+        }
+        for phrase in self.subject_behind(at, self.clause_end(at)).phrases {
+            found.push(self.behind(&phrase, at, Role::Speaker, Reach::Loose, quotation));
         }
     }
 
