@@ -65,7 +65,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Auxiliary),
         "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten \
          will wollen wolle wollte wollten muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften dürfte \
-         dürften möge mochte möchte möchten ließ ließen lässt",
+         dürften möge mochte möchte möchten",
         "„Wir gehen jetzt“, {} Lee gesagt.", "“Lee”",
     ),
     words(
@@ -78,6 +78,7 @@ pub(super) const WORDS: &[Words] = &[
         "wird werden werde wurde wurden würde würden worden",
         "Der Plan {} von Lee „eine Farce für uns alle“ genannt.", "“Lee”",
     ),
+    words(Is(Lets), "lassen", "Lee muss sich „absurd“ nennen {}.", "“”"),
     words(
         Is(Subjunctive),
         "sei seien habe werde könne müsse solle dürfe wolle wäre hätte würde",

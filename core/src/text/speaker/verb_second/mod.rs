@@ -149,7 +149,7 @@ impl Items<'_> {
     /// How firmly a verb holds to its quotation. `from`: the item behind the verb, its subject and those spoken to.
     fn reach_of(&self, saying: &Saying, from: usize, quotation: usize) -> Reach {
         let kind = self.kind(quotation);
-        if kind == Some(Kind::Title) {
+        if kind == Some(Kind::Title) || self.has(saying.at, Sense::Recital) {
             return Reach::Loose;
         }
         let gap = from.min(quotation)..quotation;
@@ -161,7 +161,9 @@ impl Items<'_> {
         let mark = gap.clone().find(|at| self.is_mark(*at, &[',', ':', ';']));
         let rest = mark.map_or(gap.clone(), |mark| mark + 1..quotation);
         let holds = match (saying.class, mark) {
-            _ if gap.is_empty() => kind != Some(Kind::Scare) || saying.class != CueClass::React,
+            _ if gap.is_empty() => {
+                kind != Some(Kind::Scare) || saying.class != CueClass::React && !saying.weak
+            }
             _ if rest.is_empty() => true,
             (_, Some(mark)) if self.has_verb(gap.start..mark) => false,
             (CueClass::React, None) => false,
