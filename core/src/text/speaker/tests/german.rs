@@ -424,6 +424,8 @@ const NOBODYS: &[&str] = &[
     "Unter Lenz ist „Wut“ verboten.",
     "Das von Lenz „absurd“ genannte Gesetz gilt.",
     "Lenz droht „Wut“.",
+    "Es wurde der Plan von Lenz als „absurd“ bezeichnet.",
+    "Der Plan wurde von der Chefin von Lenz als „absurd“ bezeichnet.",
     "Kritiker warfen Lenz „Wut“ vor.",
     "Lenz wird „Wut“ vorgeworfen.",
     "Lenz wurde vorgeworfen, „absurd“ zu sein.",

@@ -108,11 +108,11 @@ impl Items<'_> {
             return found.push(self.unclear(saying, quotation));
         }
         if saying.passive && saying.class != CueClass::Quote {
+            if self.has(quotation - 1, Sense::Agent) {
+                return; // "wurde vom „Bündnis“ angekündigt"
+            }
             let agent = self.agent_behind(saying.finite + 1, quotation);
             let Some(agent) = agent else {
-                if self.has(quotation - 1, Sense::Agent) {
-                    return; // "wurde vom „Bündnis“ angekündigt"
-                }
                 return found.push(self.unclear(saying, quotation));
             };
             let hold = self.hold(saying, agent.items.end.min(quotation), quotation);
@@ -287,8 +287,11 @@ impl Items<'_> {
             *at != quotation && self.has(*at, Sense::Agent) && !self.is_quotation(*at + 1)
         })?;
         let inner = (from..agent).any(|at| at != quotation && self.is_clause_mark(at));
-        let phrase = self.simple_phrase(agent + 1, end)?;
-        (!inner).then(|| self.phrase(phrase))
+        let phrase = self.phrase(self.simple_phrase(agent + 1, end)?);
+        // "der Plan von Müller" is Müller's, whoever speaks.
+        let attribute = self.starts_upper(agent - 1) && self.word(agent - 1).time.is_none();
+        let sure = !attribute || agent == from;
+        (!inner).then_some(Phrase { sure, ..phrase })
     }
 
     fn unclear(&self, saying: &Saying, quotation: usize) -> Attributed {
