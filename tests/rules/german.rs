@@ -79,7 +79,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "not_quoted /quotes/0/parts/0",
     ),
     (
-        "»Wir bauen jetzt«, sagte Anna Lenz, als niemand fragte, »und zwar hier.«",
+        "»Wir bauen jetzt«, sagte Anna Lenz, als niemand hinsah, »und zwar hier.«",
         "Wir bauen jetzt … und zwar hier",
         "lenz",
         "",

@@ -392,6 +392,8 @@ senses! {
     Subjunctive,
     /// "wurde", "worden": makes the passive.
     Become,
+    /// "lassen": with an infinitive before it, another speaks.
+    Lets,
     /// "mit", "an", at the end of a clause: belongs to its verb.
     VerbParticle,
     /// "von" in a name: "Ursula von der Leyen"

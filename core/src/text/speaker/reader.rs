@@ -147,7 +147,8 @@ fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
     let is_firm = |one: &Attributed| speaks(one) && one.reach != Reach::Loose;
     let touches = |one: &Attributed| {
         let gap = row.text[one.gap.clone()].trim_matches([' ', '\n', ',', ':']);
-        speaks(one) && gap.len() < 40
+        let named = !verb_second || one.reach != Reach::Loose;
+        speaks(one) && named && gap.len() < 40
     };
     // "He was asked about the vote, and “It was fair,” said Lee": what comes before is about something else, unless it
     // touches the quotation too.

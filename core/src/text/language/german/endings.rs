@@ -229,6 +229,13 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         Plural => word.starts_with(char::is_uppercase) && word.ends_with(['e', 'n', 's']),
         // "deutsche"; not "viele"
         Inflected => ENDINGS.iter().any(ends) && is_not(StartsNoun),
+        // "glücklicherweise", "beispielsweise", "abermals"; not "Hinweise" and "des Unfalls"
+        Adverb => {
+            let small = word.starts_with(char::is_lowercase);
+            ends(&"erweise")
+                || ends(&"sweise")
+                || small && (ends(&"weise") || ends(&"falls") || ends(&"mals"))
+        }
         Office => ends_in(word, OFFICES),
         Work => ends_in(word, WORKS),
         // "Hans’ Sprecher"

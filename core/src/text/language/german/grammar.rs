@@ -61,7 +61,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Auxiliary),
         "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten \
          will wollen wolle wollte wollten muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften dürfte \
-         dürften möge mochte möchte möchten ließ ließen lässt",
+         dürften möge mochte möchte möchten",
         "„Wir gehen jetzt“, {} Lee gesagt.", "“Lee”",
     ),
     words(
@@ -74,6 +74,7 @@ pub(super) const WORDS: &[Words] = &[
         "wird werden werde wurde wurden würde würden worden",
         "Der Plan {} von Lee „eine Farce für uns alle“ genannt.", "“Lee”",
     ),
+    words(Is(Lets), "lassen", "Lee muss sich „absurd“ nennen {}.", "“”"),
     words(
         Is(Subjunctive),
         "sei seien habe werde könne müsse solle dürfe wolle wäre hätte würde",
@@ -81,11 +82,15 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Adverb),
-        "etwa auch nicht nie noch schon nun jetzt dann dabei dazu daraufhin zudem außerdem ferner weiter zunächst zuletzt später \
-         früher bereits jedoch aber allerdings hingegen dagegen indes unterdessen inzwischen mittlerweile deshalb daher darum \
-         trotzdem dennoch so wieder immer oft sogar nur erst mehrfach wiederholt erneut ebenfalls gleichzeitig schließlich \
-         öffentlich offenbar deutlich ausdrücklich selbst selber wörtlich hier dort damals anschließend kürzlich jüngst \
-         einst bislang bisher weiterhin derweil abschließend",
+        "etwa auch nicht nie noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
+         zudem außerdem ferner weiter zunächst zuletzt zuvor später früher bereits jedoch aber allerdings hingegen indes \
+         indessen unterdessen inzwischen mittlerweile deshalb deswegen daher darum trotzdem dennoch gleichwohl immerhin vielmehr \
+         stattdessen insgesamt tatsächlich allein endlich nochmals einmal diesmal mehrfach wiederholt erneut ebenso \
+         gleichzeitig zugleich schließlich letztlich öffentlich offenbar offensichtlich deutlich ausdrücklich wörtlich \
+         anschließend kürzlich jüngst einst bislang bisher weiterhin derweil abschließend vielleicht möglicherweise vermutlich \
+         angeblich natürlich leider besonders insbesondere eigentlich ursprünglich eher sonst also dabei dadurch dafür \
+         dagegen danach daneben daran darauf daraufhin daraus darin darüber darunter davon davor dazu dahinter \
+         hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
     words(Is(Adverb), "gestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-29/2022-12-30"),

@@ -110,7 +110,6 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Verb, "mahnen mahnt mahnte - gemahnt mahnten"),
     verb(Say, Verb, "warnen warnt warnte - gewarnt warnten"),
     verb(Say, Verb, "appellieren appelliert appellierte - - appellierten"),
-    verb(Say, Verb, "drohen droht drohte - gedroht drohten"),
     verb(Say, Verb, "kommentieren kommentiert kommentierte - - kommentierten"),
     verb(Say, Verb, "twittern twittert twitterte - getwittert twitterten"),
     verb(Say, Verb, "skandieren skandiert skandierte - - skandierten"),
@@ -171,6 +170,7 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Weak, "- heißt hieß - geheißen hießen"),
     verb(Say, Weak, "freuen freut freute - gefreut freuten"),
     verb(Say, Weak, "signalisieren signalisiert signalisierte - - signalisierten"),
+    verb(Say, Weak, "drohen droht drohte - gedroht drohten"),
     verb(Say, Weak, "unken unkt unkte - geunkt unkten"),
     // Their subject speaks to their object.
     verb(Tell, Verb, "fragen fragt fragte - gefragt fragten"),

@@ -374,6 +374,77 @@ const NOBODYS: &[&str] = &[
     "Lenz las aus einem Brief vor: Der Trainer schreibe „wir gehen jetzt alle“.",
     "Das Gesetz, das Lenz ankündigte, verspricht „mehr Geld für alle“.",
     "Die Norddeutsche Rundschau zitierte den Trainer: „Wir gehen.“",
+    "Lenz’ Anwalt sagte: „Wir gehen.“",
+    "Die Anwältin von Lenz sagte: „Wir gehen.“",
+    "Lenz hörte, wie der Trainer sagte: „Wir gehen.“",
+    "Lenz, so der Trainer, sei „absurd“.",
+    "Dass Lenz ging, nannte der Trainer „absurd“.",
+    "Dass Lenz ging, wurde „absurd“ genannt.",
+    "Lenz will, dass der Trainer „absurd“ sagt.",
+    "Lenz hat mit dem Trainer geredet, der von „Wut“ sprach.",
+    "Lenz wird von Dan Kohl als „absurd“ bezeichnet.",
+    "Lenz muss sich „absurd“ nennen lassen.",
+    "Lenz lässt sich nicht „absurd“ nennen.",
+    "Lenz ist „absurd“ genannt worden.",
+    "Es hieß, Lenz sei „absurd“ genannt worden.",
+    "Lenz soll „absurd“ genannt werden.",
+    "„Lenz“, sagte der Trainer, „ist gut.“",
+    "„Wir gehen“, sagte der Trainer, den Lenz kennt.",
+    "„Wir gehen“, sagte der Mann, der Lenz kennt.",
+    "„Wir gehen“, sagte nach Angaben von Lenz der Trainer.",
+    "„Wir gehen“, antwortete der Trainer auf die Frage von Lenz.",
+    "Auf die Frage von Lenz antwortete der Trainer: „Wir gehen.“",
+    "Die Kritik von Lenz wies der Trainer als „absurd“ zurück.",
+    "Der Kritik von Lenz widersprach der Trainer: „Wir gehen.“",
+    "Lenz widersprach der Trainer: „Wir gehen.“",
+    "Lenz antwortete der Trainer: „Wir gehen.“",
+    "Lenz antwortete ein Sprecher: „Wir gehen.“",
+    "Lenz antwortete er: „Wir gehen.“",
+    "Lenz nannte der Trainer „absurd“.",
+    "Lenz nannte er „absurd“.",
+    "Lenz hat der Trainer „absurd“ genannt.",
+    "Lenz gegenüber sagte der Trainer: „Wir gehen.“",
+    "Lenz zufolge sagte der Trainer: „Wir gehen.“",
+    "Lenz war dabei, als der Trainer von „Wut“ sprach.",
+    "Lenz las vor: „Wir gehen.“",
+    "Lenz zitierte aus dem Brief: „Wir gehen.“",
+    "„Wir gehen“, sagte Dan Kohl, Lenz schwieg.",
+    "Dan Kohl sagte: „Wir gehen“, Lenz sagte nichts.",
+    "„Wir gehen“, sagte Dan Kohl. Lenz sagte: „Nein.“",
+    "Der Trainer sagte: „Wir gehen.“ Lenz schwieg.",
+    "Lenz kam an. „Wir gehen“, sagte der Trainer.",
+    "Über Lenz sagte der Trainer: „Sie geht.“",
+    "„Sie geht“, sagte der Trainer über Lenz.",
+    "Nach Lenz sprach der Trainer von „Wut“.",
+    "Scholz nannte Lenz „absurd“.",
+    "Scholz hat Lenz „absurd“ genannt.",
+    "Die Partei nannte Lenz „absurd“.",
+    "Die Partei hat Lenz „absurd“ genannt.",
+    "Die Zeitung sprach mit Lenz über „Wut“.",
+    "Unter Lenz ist „Wut“ verboten.",
+    "Das von Lenz „absurd“ genannte Gesetz gilt.",
+    "Lenz droht „Wut“.",
+    "Es wurde der Plan von Lenz als „absurd“ bezeichnet.",
+    "Der Plan wurde von der Chefin von Lenz als „absurd“ bezeichnet.",
+    "Kritiker warfen Lenz „Wut“ vor.",
+    "Lenz wird „Wut“ vorgeworfen.",
+    "Lenz wurde vorgeworfen, „absurd“ zu sein.",
+    "Das Motto von Lenz lautet: „Wir gehen.“",
+    "Wer Lenz „absurd“ nennt, irrt.",
+    "Mit den Worten „Wir gehen“ wurde Lenz verabschiedet.",
+    "Ein Film über Lenz heißt „Wir gehen“.",
+    "Er sagte Lenz: „Wir gehen.“",
+    "Er rief Lenz zu: „Wir gehen.“",
+    "Man rief Lenz „Wir gehen“ hinterher.",
+    "Am Montag teilte der Anwalt von Lenz mit: „Wir gehen.“",
+    "Lenz ließ der Trainer mitteilen: „Wir gehen.“",
+    "„Wir gehen“, ließ Dan Kohl Lenz ausrichten.",
+    "„Wir gehen“, soll der Trainer zu Lenz gesagt haben.",
+    "„Wir gehen“, hat der Junge Lenz gesagt.",
+    "„Wir gehen“, sagt der Trainer, sagt Lenz.",
+    "„Wir gehen“, wurde Lenz gesagt.",
+    "„Wir gehen“, ist Lenz gesagt worden.",
+    "„Wir gehen“, wie Lenz von Dan Kohl gesagt wurde.",
 ];
 
 /// Sentences whose quoted words are Lenz's, so that another speaker is wrong.
@@ -400,6 +471,19 @@ const LENZS: &[&str] = &[
     "Lenz hat Paulsens Pläne mehrfach als „absurd“ bezeichnet.",
     "„Absurd“ nannte Lenz die Pläne von Paulsen.",
     "Die Lage sei „sehr ernst“, sagte Lenz.",
+    "Er ging. Lenz sagte: „Wir gehen.“",
+    "Anders als Paulsen sagte Lenz: „Wir gehen.“",
+    "Lenz sagte zu Paulsen: „Wir gehen.“",
+    "Lenz sagte, Paulsens Plan sei „absurd“.",
+    "Auf die Frage von Paulsen antwortete Lenz: „Wir gehen.“",
+    "„Wir gehen“, antwortete Lenz auf die Frage von Paulsen.",
+    "„Wir gehen“, antwortete ihm Lenz.",
+    "„Wir gehen“, sagte Lenz, wie die Norddeutsche Rundschau berichtete.",
+    "„Wir gehen“, soll Lenz zu Paulsen gesagt haben.",
+    "Paulsen wurde von Lenz als „absurd“ bezeichnet.",
+    "Lenz, der Paulsen nahesteht, sagte: „Wir gehen.“",
+    "Auch die Bürgermeisterin sagte: „Wir gehen.“",
+    "Sein Chef, Paulsen, schwieg; Lenz sagte: „Wir gehen.“",
 ];
 
 #[test]
@@ -460,4 +544,67 @@ fn finds_inflected_names() {
             .collect();
         assert_eq!(shown.join(" "), want, "in {text:?}");
     }
+}
+
+#[test]
+fn reads_anything_in_linear_time() {
+    let pieces = [
+        "„",
+        "“",
+        "»",
+        "«",
+        "‚",
+        " Lenz ",
+        " sagte ",
+        " hat ",
+        ", ",
+        ". ",
+        " und ",
+        " laut ",
+        " zufolge ",
+        "\n\n",
+        " von ",
+        " genannt ",
+        "(",
+        ": ",
+        "–",
+        "é",
+        " der ",
+        " dass ",
+        " so ",
+        " nach ",
+        " Worten ",
+        " mit ",
+    ];
+    for first in pieces {
+        for second in pieces {
+            let text = format!("„a{first}b{second}c“ {first}{second}").repeat(12) + second + first;
+            with(&text, |reading, _, reader| {
+                for index in 0..reading.quotations.len() {
+                    for one in reader.read(index) {
+                        let ranges = [one.span, one.name, one.gap];
+                        assert!(ranges.into_iter().all(|range| text.get(range).is_some()));
+                    }
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn reads_a_text_that_breaks_off() {
+    check(&[
+        ("„Wir gehen“, sagte Lenz zu Paulsen", "lenz →paulsen"),
+        ("„Wir gehen“, sagte Lenz", "lenz"),
+        ("„Wir gehen“, sagte", ""),
+        ("„Wir gehen“, hat Lenz", ""),
+        ("„Wir gehen“, teilte Lenz", "lenz?"),
+        ("„Wir gehen“, so", ""),
+        ("„Wir gehen“, laut", ""),
+        ("„Wir gehen“, nach Angaben", ""),
+        ("„Wir gehen“ – Anna Lenz", "lenz"),
+        ("„Wir gehen“", ""),
+        ("Lenz sagte: „Wir gehen", "lenz"),
+        ("Lenz: „Wir gehen", "lenz"),
+    ]);
 }

@@ -34,7 +34,7 @@ pub(super) enum Opening {
 impl Items<'_> {
     /// The verb of saying at an item, in a sentence that begins at `start`.
     pub(super) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
-        let cue = self.spoken(at)?;
+        let cue = self.spoken(at).filter(|_| !self.has(at + 1, Sense::Lets))?;
         let begin = self.clause_begin(start, at);
         let mut saying = Saying {
             finite: at,
@@ -66,7 +66,7 @@ impl Items<'_> {
         match auxiliary {
             Some(auxiliary) if opening.is_none() && cue.form != CueForm::Past => {
                 saying.finite = auxiliary;
-                saying.passive = self.has(auxiliary, Sense::Become) && cue.form != CueForm::Base;
+                saying.passive |= self.has(auxiliary, Sense::Become) && cue.form != CueForm::Base;
                 Some(saying)
             }
             _ => finite.then_some(saying),
@@ -155,7 +155,8 @@ impl Items<'_> {
             self.simple_phrase(at, verb)
                 .is_some_and(|found| found.end == verb)
         };
-        (relative && at < verb && !phrase()).then_some(Opening::Relative(at))
+        let main = || self.begins_main_clause(at, verb + 1);
+        (relative && at < verb && !phrase() && !main()).then_some(Opening::Relative(at))
     }
 
     /// Whether an item is a noun phrase's first and no adverb, preposition or verb.

@@ -41,8 +41,12 @@ impl Items<'_> {
             self.read_saying(start, &saying, quotation, &mut found);
             return found;
         }
+        let colon = self.is_mark(quotation.wrapping_sub(1), &[':']);
         for at in (start..quotation).rev() {
             if let Some(saying) = self.saying(start, at) {
+                if colon && saying.class == CueClass::Call {
+                    continue; // "der Mann, den sie Opa nennen: „…“"
+                }
                 let subject = self.subject_of(start, &saying, quotation);
                 if !saying.weak || self.announces(subject.end, quotation) {
                     self.read_saying(start, &saying, quotation, &mut found);
@@ -104,11 +108,11 @@ impl Items<'_> {
             return found.push(self.unclear(saying, quotation));
         }
         if saying.passive && saying.class != CueClass::Quote {
+            if self.has(quotation - 1, Sense::Agent) {
+                return; // "wurde vom „Bündnis“ angekündigt"
+            }
             let agent = self.agent_behind(saying.finite + 1, quotation);
             let Some(agent) = agent else {
-                if self.has(quotation - 1, Sense::Agent) {
-                    return; // "wurde vom „Bündnis“ angekündigt"
-                }
                 return found.push(self.unclear(saying, quotation));
             };
             let hold = self.hold(saying, agent.items.end.min(quotation), quotation);
@@ -145,7 +149,7 @@ impl Items<'_> {
     /// How firmly a verb holds to its quotation. `from`: the item behind the verb, its subject and those spoken to.
     fn reach_of(&self, saying: &Saying, from: usize, quotation: usize) -> Reach {
         let kind = self.kind(quotation);
-        if kind == Some(Kind::Title) {
+        if kind == Some(Kind::Title) || self.has(saying.at, Sense::Recital) {
             return Reach::Loose;
         }
         let gap = from.min(quotation)..quotation;
@@ -157,7 +161,9 @@ impl Items<'_> {
         let mark = gap.clone().find(|at| self.is_mark(*at, &[',', ':', ';']));
         let rest = mark.map_or(gap.clone(), |mark| mark + 1..quotation);
         let holds = match (saying.class, mark) {
-            _ if gap.is_empty() => kind != Some(Kind::Scare) || saying.class != CueClass::React,
+            _ if gap.is_empty() => {
+                kind != Some(Kind::Scare) || saying.class != CueClass::React && !saying.weak
+            }
             _ if rest.is_empty() => true,
             (_, Some(mark)) if self.has_verb(gap.start..mark) => false,
             (CueClass::React, None) => false,
@@ -281,8 +287,11 @@ impl Items<'_> {
             *at != quotation && self.has(*at, Sense::Agent) && !self.is_quotation(*at + 1)
         })?;
         let inner = (from..agent).any(|at| at != quotation && self.is_clause_mark(at));
-        let phrase = self.simple_phrase(agent + 1, end)?;
-        (!inner).then(|| self.phrase(phrase))
+        let phrase = self.phrase(self.simple_phrase(agent + 1, end)?);
+        // "der Plan von Müller" is Müller's, whoever speaks.
+        let attribute = self.starts_upper(agent - 1) && self.word(agent - 1).time.is_none();
+        let sure = !attribute || agent == from;
+        (!inner).then_some(Phrase { sure, ..phrase })
     }
 
     fn unclear(&self, saying: &Saying, quotation: usize) -> Attributed {
@@ -383,7 +392,7 @@ impl Items<'_> {
         } else if self.is_auxiliary(at) {
             (at + 1..end).find_map(|verb| self.saying(at, verb))
         } else {
-            None
+            return self.read_other_verb(at, quotation, found);
         };
         let Some(saying) = verb.filter(|verb| verb.last.is_some() || verb.finite == at) else {
             return;
@@ -412,6 +421,17 @@ impl Items<'_> {
             for addressee in &mut found[count..] {
                 addressee.gap = self.gap_after(quotation, addressee.span.start);
             }
+        }
+    }
+
+    /// "„…“, strahlte Müller": a verb that is not known as one of saying, where none but such stands.
+    fn read_other_verb(&self, at: usize, quotation: usize, found: &mut Vec<Attributed>) {
+        let verb = at == quotation + 2 && self.is_mark(at - 1, &[',']) && self.is_other_word(at);
+        if !verb {
+            return;
+        }
+        for phrase in self.subject_behind(at, self.clause_end(at)).phrases {
+            found.push(self.behind(&phrase, at, Role::Speaker, Reach::Loose, quotation));
         }
     }
 

@@ -50,6 +50,8 @@ impl Items<'_> {
                 end += 1;
             } else if end > nouns && self.joins_nouns(end) && end + 2 < limit {
                 end += 2;
+            } else if end > at && self.joins_number(end) && end + 1 < limit {
+                end += 2; // "der 34-Jährige"
             } else {
                 break;
             }
@@ -93,7 +95,8 @@ impl Items<'_> {
                     && !self.is_auxiliary(at)
                     && !self.is_pronoun(at)
                     && !self.is_determiner(at)
-                    && !self.has_any(at, &[Sense::Adverb, Sense::ObjectPronoun, Sense::Source])
+                    && !self.is_adverb(at)
+                    && !self.has_any(at, &[Sense::ObjectPronoun, Sense::Source])
                     || self.is_particle(at, start)
                     || at > start && self.text(at).ends_with('.') // "Oberst a. D."
             }
@@ -120,6 +123,13 @@ impl Items<'_> {
         self.is_mark(at, &['-']) && self.has(at + 1, Sense::And) && self.is_noun(at + 2, at)
     }
 
+    /// "34-Jährige": the hyphen at an item ties a word to the number before it.
+    fn joins_number(&self, at: usize) -> bool {
+        self.is_mark(at, &['-'])
+            && self.what(at - 1) == ItemKind::Number
+            && self.what(at + 1) == ItemKind::Word
+    }
+
     /// "der „Ausschuss Oslo“", "die Zeitung „Echo“": a short quotation that is no sentence.
     fn is_name_in_marks(&self, at: usize) -> bool {
         let short = self.text(at).len() <= LONGEST_NAME;
@@ -133,15 +143,20 @@ impl Items<'_> {
 
     /// Whether an item may be an adjective or a number before a noun. Behind an article it may look like a verb.
     fn is_attributive(&self, at: usize, behind_article: bool) -> bool {
-        let word = self.starts_lower(at)
+        let verb = self.word(at).cue.is_some() && !behind_article;
+        self.is_other_word(at) && !verb || self.what(at) == ItemKind::Number
+    }
+
+    /// Whether an item is a word in lower case that is none of the small ones: an adjective, a verb.
+    pub(super) fn is_other_word(&self, at: usize) -> bool {
+        self.starts_lower(at)
             && !self.is_determiner(at)
             && !self.is_preposition(at)
             && !self.is_conjunction(at)
             && !self.is_auxiliary(at)
             && !self.is_pronoun(at)
-            && !self.has_any(at, &[Sense::Adverb, Sense::ObjectPronoun, Sense::Source]);
-        let verb = self.word(at).cue.is_some() && !behind_article;
-        word && !verb || self.what(at) == ItemKind::Number
+            && !self.is_adverb(at)
+            && !self.has_any(at, &[Sense::ObjectPronoun, Sense::Source, Sense::SaysSo])
     }
 
     /// The noun phrase that begins at an item, with what belongs to it: its genitive, its party in brackets, a name

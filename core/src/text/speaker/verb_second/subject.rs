@@ -60,10 +60,6 @@ impl Items<'_> {
                 false => behind,
             };
         }
-        let is_named = |one: &Phrase| one.who != Who::Unknown;
-        if front.iter().any(is_named) {
-            return own(front);
-        }
         let mut other = behind();
         let Some(first) = other.phrases.first().filter(|one| one.sure) else {
             return own(front);
@@ -75,7 +71,21 @@ impl Items<'_> {
             return other; // "die Pläne nannte er"
         }
         // "der Zeitung sagte Müller", "die Pläne nannte Müller", "die Opposition nannte Müller": cases that look the same.
+        // A word by itself may be an adverb: "Zuvor hatte Müller".
+        let bare = begin + 1 == finite && !self.can_be(begin, Sense::Office);
+        let behind = first.items.start;
+        let named = front.iter().any(|one| one.who != Who::Unknown);
         let doubtful = match saying.class {
+            // "Müller antwortete der Sprecher", "Müller nannte der Sprecher"
+            CueClass::Call | CueClass::React if named => {
+                adjacent && self.has(behind, Sense::Masculine)
+            }
+            _ if named => {
+                adjacent
+                    && self.has(behind, Sense::Masculine)
+                    && self.is_person(behind, first.items.end)
+            }
+            _ if bare && adjacent && names => true,
             CueClass::Call | CueClass::React => names && !self.has(begin, Sense::Masculine),
             _ => {
                 adjacent && self.has(begin, Sense::MayBeGenitive) && !self.is_person(begin, finite)
@@ -157,7 +167,8 @@ impl Items<'_> {
             && phrases.len() == 1
             && phrases[0].who == Who::Unknown
         {
-            phrases[0].who = self.head(inner);
+            phrases[0].who = self.head(inner.clone());
+            phrases[0].items.end = inner.end;
         }
         Some(phrases)
     }
@@ -276,7 +287,7 @@ impl Items<'_> {
                 return phrase;
             }
         }
-        self.unknown(comma..comma + 1)
+        self.unknown(comma + 1..comma + 2)
     }
 
     /// The subject of a clause that has none of its own, "… und sagte": the noun phrase that its sentence begins with.
