@@ -69,7 +69,7 @@ const ROWS: &[Row] = &[
     ("en-GY", "He stole 2,000 dollars.", "2000", &["GYD"], &["USD"]),
     ("en-GB", "It cost £300.", "300", &["GBP"], &["EGP"]),
     ("en-UG", "It cost 500 shillings.", "500", &["UGX"], &["KES"]),
-    ("es-MX", "Cuesta $300.", "300", &["MXN"], &["USD"]),
+    ("en-MX", "It costs $300.", "300", &["MXN"], &["USD"]),
     // One that has no such currency narrows nothing.
     ("en-GB", "He stole $2,000.", "2000", &["USD", "AUD"], &["GBP"]),
     ("en-MX", "He stole 2,000 dollars.", "2000", &["USD", "CAD"], &["MXN"]),
