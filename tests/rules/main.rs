@@ -10,6 +10,7 @@ mod figures;
 mod formulas;
 mod front_ends;
 mod generated;
+mod german;
 mod hostile;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
@@ -17,6 +18,7 @@ mod people;
 mod published;
 mod quotations;
 mod rows;
+mod units;
 mod unread;
 mod words;
 

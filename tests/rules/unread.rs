@@ -120,8 +120,8 @@ fn figures_are_borne_out_by_digits_and_contradicted_by_nothing() {
             "€31,5",
         ),
         (
-            "de-CH",
-            "Die Brücke kostet 1’234.50 CHF.",
+            "it-CH",
+            "Il ponte costa 1’234.50 CHF.",
             amount("1234.50", json!({ "currency": "CHF" })),
             "1’234.50 CHF",
         ),

@@ -70,7 +70,11 @@ pub use self::{
 };
 
 #[cfg(feature = "check")]
-pub(crate) use self::{currency::currency_code, money::Currency, time::first_of_month};
+pub(crate) use self::{
+    currency::currency_code,
+    money::{Currency, SharedName},
+    time::first_of_month,
+};
 
 use std::borrow::Cow;
 

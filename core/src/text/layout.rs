@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// Prose that an editor or a mail program has wrapped has no longer lines than this, in bytes.
+/// Prose that an editor or a mail program has wrapped has no longer lines than this, in characters.
 const LONGEST_WRAPPED: usize = 120;
 
 /// How a text separates its paragraphs.
@@ -10,7 +10,7 @@ const LONGEST_WRAPPED: usize = 120;
 /// Real texts do it in two ways. In a **hard-wrapped** text a single line end is no more than a blank, and an empty line
 /// ends the paragraph. In a text with **a paragraph on each line** every line end does. Which of them it is shows in the
 /// lines that are followed by another line, without an empty line between: where they are wrapped, hardly one is longer
-/// than 120 bytes, and most break off in the middle of a sentence. A text in which more than a tenth of these lines are
+/// than 120 characters, and most break off in the middle of a sentence. A text in which more than a tenth of these lines are
 /// longer, or more than half of them end as a sentence ends, has a paragraph on each line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Layout {
@@ -32,7 +32,7 @@ impl Layout {
             rest = next;
             if !before.is_empty() && !line.is_empty() {
                 inner += 1;
-                long += usize::from(before.len() > LONGEST_WRAPPED);
+                long += usize::from(before.chars().nth(LONGEST_WRAPPED).is_some());
                 ended += usize::from(ends_sentence(before));
             }
             before = line;

@@ -77,6 +77,9 @@ pub struct QuantitySight {
     pub high: Option<rust_decimal::Decimal>,
     /// `%`, `ordinal`, an ISO 4217 or UCUM code, `age:year`; `None` for a plain number.
     pub unit: Option<String>,
+    /// All units that the words may mean, where these are several and `unit` is only the first: any dollar for "$".
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub units: Vec<String>,
     /// How exact it is said to be.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Hedge::is_exact"))]
     pub hedge: Hedge,
@@ -105,6 +108,9 @@ pub struct OtherValue {
     pub value: Option<rust_decimal::Decimal>,
     /// The unit, as a code.
     pub unit: Option<String>,
+    /// All units that the words may mean, where these are several.
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub units: Vec<String>,
 }
 
 /// A date or a period.
@@ -244,6 +250,7 @@ fn quantity_sight(reading: &QuantityReading) -> Sight<'static> {
         value: reading.value(),
         high,
         unit: reading.unit_code(),
+        units: reading.unit_codes(),
         hedge: quantity.hedge,
         direction,
         kind: reading.kind,
@@ -253,6 +260,7 @@ fn quantity_sight(reading: &QuantityReading) -> Sight<'static> {
             .map(|other| OtherValue {
                 value: other.value(),
                 unit: other.unit_code(),
+                units: other.unit_codes(),
             })
             .collect(),
     })

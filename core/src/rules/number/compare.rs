@@ -5,6 +5,7 @@ use crate::{
     text::{self, QuantityReading},
 };
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
 /// How a declared figure relates to one that the article states; the better the match, the smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,11 +26,10 @@ pub(in crate::rules) enum Match {
 
 /// Compares what is declared with what is read, under the better of its readings where the words allow two.
 pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReading) -> Match {
-    let other = reading
-        .alternative
-        .as_ref()
-        .map_or(Match::Other, |other| compare(declared, other));
-    let read = compare(declared, &reading.quantity);
+    let in_unit = |read| in_declared_unit(declared, read, reading.among);
+    let other = reading.alternative.as_deref();
+    let other = other.map_or(Match::Other, |other| compare(declared, &in_unit(other)));
+    let read = compare(declared, &in_unit(&reading.quantity));
     let read = if counts_something_else(declared, reading) {
         read.max(Match::OtherUnit)
     } else {
@@ -40,9 +40,48 @@ pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReadi
 
 /// Whether digits and signs alone state what is declared, whatever the words around them say.
 pub(super) fn is_in_digits(declared: &Quantity, reading: &QuantityReading) -> bool {
-    let states =
-        |read: &Quantity| matches!(compare(declared, read), Match::Same | Match::OtherHedge);
+    let states = |read: &Quantity| {
+        let read = in_declared_unit(declared, read, reading.among);
+        matches!(compare(declared, &read), Match::Same | Match::OtherHedge)
+    };
     states(&reading.quantity) || reading.alternative.as_deref().is_some_and(states)
+}
+
+/// A figure that is read, in the declared unit where its words may mean that one among others: "$5" in any dollar.
+pub(super) fn in_declared_unit<'r>(
+    declared: &Quantity,
+    read: &'r Quantity,
+    among: &[&str],
+) -> Cow<'r, Quantity> {
+    let unit = declared.unit.as_ref();
+    match read.unit == declared.unit || !may_mean(read.unit.as_ref(), among, unit) {
+        true => Cow::Borrowed(read),
+        false => Cow::Owned(Quantity {
+            unit: unit.cloned(),
+            ..read.clone()
+        }),
+    }
+}
+
+/// Whether a unit that is read, or another of those that its words may mean, is the declared one.
+pub(super) fn may_mean(read: Option<&Unit>, among: &[&str], declared: Option<&Unit>) -> bool {
+    if read == declared || among.is_empty() {
+        return read == declared;
+    }
+    match (read, declared) {
+        (Some(Unit::Currency(_) | Unit::Counted(_)), Some(Unit::Currency(name)))
+        | (Some(Unit::Known(_)), Some(Unit::Known(name))) => among.contains(&&**name),
+        (Some(Unit::Currency(_) | Unit::Counted(_)), Some(Unit::Counted(words))) => {
+            is_called(words, among)
+        }
+        _ => false,
+    }
+}
+
+/// Whether money in the author's words is called like these: "5 francs" is `5 "francs"` and `5 "French francs"`.
+fn is_called(words: &str, among: &[&str]) -> bool {
+    let last = words.split_whitespace().next_back().unwrap_or_default();
+    text::named(last).is_some_and(|named| named.parts == 1 && named.among == among)
 }
 
 /// Whether a unit is one that a sign may stand for, and nothing that is merely counted.
@@ -131,7 +170,8 @@ fn same_below_zero(declared: &Measure, read: &Measure) -> bool {
 }
 
 fn is_hundredth(words: &str) -> bool {
-    text::named(words).is_some_and(|(unit, parts)| parts == 100 && unit != Unit::PercentagePoint)
+    text::named(words)
+        .is_some_and(|named| named.parts == 100 && named.unit != Unit::PercentagePoint)
 }
 
 /// "9 cents" is `9 "cents"` and `0.09 USD`.

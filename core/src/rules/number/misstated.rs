@@ -30,7 +30,7 @@ fn nearest(
     let likeness = |index: usize| {
         let read = declared.read(index);
         let form = same_form(&read.quantity, quantity);
-        let unit = read.quantity.unit.is_some() && read.quantity.unit == quantity.unit;
+        let unit = read.quantity.unit.is_some() && declared.may_be_in(read);
         let digits = super::digits_in_common(quantity, &read.quantity);
         (
             read.kind.is_statistic(),
@@ -114,7 +114,7 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
         let alike = |candidate: &usize| {
             let read = declared.read(*candidate);
             read.kind.is_statistic()
-                && read.quantity.unit == declared.quantity().unit
+                && declared.may_be_in(read)
                 && same_form(&read.quantity, declared.quantity())
         };
         let free = (0..declared.reading.text.quantities.len())

@@ -9,7 +9,9 @@ mod wrong_direction;
 mod wrong_hedge;
 mod wrong_unit;
 
-use self::compare::{Match, compare_any, exists, is_in_digits, is_measured};
+use self::compare::{
+    Match, compare_any, exists, in_declared_unit, is_in_digits, is_measured, may_mean,
+};
 use super::{
     Advice, FactList, Finding, Place, Rule,
     nearness::Nearness,
@@ -184,7 +186,7 @@ impl<'c> Declared<'c> {
         };
         let stated = candidates.iter().copied().filter(states);
         let (signed, bare): (Vec<usize>, Vec<usize>) =
-            stated.partition(|index| self.read(*index).quantity.unit.as_ref() == unit);
+            stated.partition(|index| self.may_be_in(self.read(*index)));
         let among = match signed.is_empty() {
             true if is_measured(unit) && bare.len() > 1 => Vec::new(),
             true => bare,
@@ -202,11 +204,19 @@ impl<'c> Declared<'c> {
         let Some(formula) = &self.statistic.formula else {
             return compare_any(self.quantity(), read);
         };
-        let other = read.alternative.as_deref();
-        match arithmetic::agrees(self.article, formula, &read.quantity, other) {
+        let in_unit = |quantity| in_declared_unit(self.quantity(), quantity, read.among);
+        let other = read.alternative.as_deref().map(in_unit);
+        let read = in_unit(&read.quantity);
+        match arithmetic::agrees(self.article, formula, &read, other.as_deref()) {
             true => Match::Same,
             false => Match::Other,
         }
+    }
+
+    /// Whether a figure is in the declared unit, or in several of which this is one.
+    fn may_be_in(&self, read: &QuantityReading) -> bool {
+        let unit = self.quantity().unit.as_ref();
+        may_mean(read.quantity.unit.as_ref(), read.among, unit)
     }
 
     fn nothing_like_it(&self, candidates: &[usize]) -> Finding {
@@ -240,11 +250,19 @@ impl<'c> Declared<'c> {
     /// The article states the figure, but not so.
     fn differs(&self, rule: Rule, place: Place, text: &str, read: &QuantityReading) -> Finding {
         let words = &self.reading.source.text()[read.span.clone()];
-        self.show(Finding::new(rule, place, text), "stated", read)
-            .advice(Advice::Figure {
-                words: words.split_whitespace().collect::<Vec<_>>().join(" "),
-                figure: read.quantity.clone(),
-            })
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut finding = self.show(Finding::new(rule, place, text), "stated", read);
+        let figure = in_declared_unit(self.quantity(), &read.quantity, read.among);
+        if let Some((last, others)) = read.among.split_last()
+            && !self.may_be_in(read)
+        {
+            let others = others.join(", ");
+            finding = finding.detail(format!("“{words}” may be in {others} or {last}"));
+        }
+        finding.advice(Advice::Figure {
+            words,
+            figure: figure.into_owned(),
+        })
     }
 
     /// Shows a figure of the article, with the declared one below it.

@@ -11,11 +11,12 @@ const COMMON: &[&str] = &["EUR", "USD", "GBP", "CNY", "JPY", "RUB", "CHF", "INR"
 /// The unit that a mistyped one most likely means. Whatever is counted may stand there, so only a slip counts as near.
 pub(super) fn unit(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
-    let named = match text::named(&lower) {
+    let named = text::named(&lower).filter(|named| named.among.is_empty());
+    let named = match named.as_ref().map(|named| (&named.unit, named.parts)) {
         Some((Unit::Percent, _)) => Some("%"),
         Some((Unit::PercentagePoint, _)) => Some("pp"),
-        Some((Unit::Currency(code), 1)) => currency_code(&code),
-        Some((Unit::Known(name), _)) => UnitDef::named(&name).map(|unit| unit.name),
+        Some((Unit::Currency(code), 1)) => currency_code(code),
+        Some((Unit::Known(name), _)) => UnitDef::named(name).map(|unit| unit.name),
         _ => currency_code(&lower.to_uppercase()),
     };
     let near = |unit: &&UnitDef| name.len() > 4 && strsim::osa_distance(&lower, unit.name) == 1;
@@ -59,6 +60,7 @@ mod tests {
             ("yen", Some("JPY")),
             ("kilometer", Some("km")),
             ("homes", None),
+            ("dollars", None),
             ("crowns", None),
         ] {
             assert_eq!(unit(written), meant, "{written}");

@@ -19,6 +19,11 @@ fn finding(unit: &Unit, place: Place) -> Option<Finding> {
         Unit::Known(name) if text::unit_in_words(name).is_none() => {
             let text = format!("there is no unit `{name}`");
             let finding = Finding::new(Rule::UnknownUnit, place, text);
+            if let Some(named) = text::named(name).filter(|named| !named.among.is_empty()) {
+                let all = named.among.join(", ");
+                let finding = finding.detail(format!("several are called so: {all}"));
+                return Some(finding.plainly("write the one that is meant"));
+            }
             Some(match meant::unit(name) {
                 Some(near) => finding.advice(meant_unit(near)),
                 None => finding.advice(Advice::Counted(name.to_string())),

@@ -10,6 +10,9 @@ const CLAUSE: usize = 30;
 /// How many words may stand between a word of change and its figure.
 const BETWEEN: usize = 5;
 
+/// How many tokens behind its figure a verb is looked for that ends the clause.
+const AHEAD: usize = 24;
+
 /// What the words around a figure say of its direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stated {
@@ -22,10 +25,10 @@ pub(super) struct Stated {
 
 /// The direction of a word that leads to a figure.
 pub(super) fn direction(row: &Row<'_>, at: usize) -> Option<Direction> {
-    if row.has(at, Sense::Rise) {
+    if row.can_be(at, Sense::Rise) {
         return Some(Up);
     }
-    row.has(at, Sense::Fall).then_some(Down)
+    row.can_be(at, Sense::Fall).then_some(Down)
 }
 
 /// The direction of a word behind a figure.
@@ -36,26 +39,32 @@ fn direction_behind(row: &Row<'_>, at: usize) -> Option<Direction> {
     if row.has(at, Sense::Less) {
         return Some(Down);
     }
-    row.has(at, Sense::ChangeNoun)
+    row.can_be(at, Sense::ChangeNoun)
         .then(|| direction(row, at))
         .flatten()
 }
 
 /// The direction that the words before the token `at` give to a change. `at` is where the hedge of the figure begins.
 pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
-    let (mut by, mut token) = (false, at);
+    let (mut by, mut from, mut token) = (false, false, at);
     while token > 0 && at - token <= BETWEEN {
         token -= 1;
         if !row.is_word(token) || !row.same_paragraph(token + 1) {
             return None;
         }
         if let Some(direction) = direction(row, token) {
-            return governs(row, token).then(|| Stated {
+            let noun = row.can_be(token, Sense::ChangeNoun);
+            let governs = governs(row, token) && (noun || !from);
+            // "stiegen 20 Menschen": got on
+            let sure =
+                by || !row.has(token, Sense::Transitive) && (noun || !row.language.verb_second);
+            return governs.then_some(Stated {
                 direction,
-                sure: by || !row.has(token, Sense::Transitive),
+                sure,
                 by,
             });
         }
+        from |= row.has(token, Sense::From) && row.has(token, Sense::Of); // "von"
         by |= row.has(token, Sense::By);
         if by && token + 1 == at {
             return verb_of_clause(row, token).map(|direction| Stated {
@@ -74,7 +83,9 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
 /// Whether a word may stand between a word of change and its figure: "rose sharply by an average 5 percent".
 fn passes(row: &Row<'_>, at: usize) -> bool {
     use Sense::{A, As, At, By, In, Of, Passed, The};
-    row.has_any(at, &[Passed, A, The, Of, By, As, In, At]) || row.can_be(at, Sense::Adverb)
+    row.has_any(at, &[Passed, A, The, Of, By])
+        || row.has_any(at, &[As, In, At]) && !row.language.verb_second
+        || row.can_be(at, Sense::Adverb)
 }
 
 /// Whether the word of change at `verb` governs the figure behind it.
@@ -97,6 +108,127 @@ fn verb_of_clause(row: &Row<'_>, by: usize) -> Option<Direction> {
     (reach..by).rev().find_map(|at| direction(row, at))
 }
 
+/// The direction of a figure where a verb may end its clause, by the words on either side of it: "stieg um 5 Prozent", "ist
+/// um 5 Prozent auf 3 Euro gestiegen", "ging um 5 Prozent zurück". `from` is where its hedge begins, `next` stands behind its
+/// unit; `share` tells that it is in per cent, which goes with a verb of change across a comma.
+pub(super) fn around(row: &Row<'_>, from: usize, next: usize, share: bool) -> Option<Stated> {
+    let by = by_before(row, from);
+    let stated = |direction| Stated {
+        direction,
+        sure: true,
+        by: by.is_some(),
+    };
+    let Some(by) = by else {
+        // "legte 5 Prozent zu", but "gab 5 Prozent ab" may be shares
+        let particle = !row.has(next, Sense::MayBeAmount) && share;
+        return particle
+            .then(|| severed(row, from, next, 1))
+            .flatten()
+            .map(stated);
+    };
+    severed(row, by, next, AHEAD)
+        .or_else(|| noun_before(row, by))
+        .or_else(|| verb_ahead(row, next, false))
+        .or_else(|| verb_before(row, by, share))
+        .or_else(|| verb_ahead(row, next, true))
+        .map(stated)
+}
+
+/// The "by" before a figure, past an article and words such as "another".
+pub(super) fn by_before(row: &Row<'_>, from: usize) -> Option<usize> {
+    let mut token = from;
+    while token > 0 && from - token < BETWEEN && row.same_paragraph(token) {
+        token -= 1;
+        if row.has(token, Sense::By) {
+            return Some(token);
+        }
+        if !row.has_any(token, &[Sense::Passed, Sense::A, Sense::The]) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "Rückgang um 5 Prozent", "Rückgang der Preise um 5 Prozent": the noun of change before "by", with its genitive.
+fn noun_before(row: &Row<'_>, by: usize) -> Option<Direction> {
+    let mut token = by;
+    while token > 0 && by - token < BETWEEN && row.same_paragraph(token) {
+        token -= 1;
+        let genitive = token + 1 == by || row.has_any(token + 1, &[Sense::The, Sense::Possessive]);
+        if row.can_be(token, Sense::ChangeNoun) && genitive {
+            return direction(row, token);
+        }
+        let determiner = row.has_any(token, &[Sense::The, Sense::Possessive]);
+        if !row.is_word(token) || row.has(token, Sense::Function) && !determiner {
+            return None;
+        }
+    }
+    None
+}
+
+/// The verb before "by": within a comma, or for a share within the clause. Without a verb, a noun of change.
+fn verb_before(row: &Row<'_>, by: usize, share: bool) -> Option<Direction> {
+    let clause = row.clause(by);
+    let reach = clause.start.max(by.saturating_sub(CLAUSE));
+    let (mut noun, mut token) = (None, by);
+    while token > reach {
+        token -= 1;
+        if row.mark(token) == Some(',') && !share && !row.glued(token + 1) {
+            break;
+        }
+        if let Some(direction) = direction(row, token) {
+            if !row.can_be(token, Sense::ChangeNoun) {
+                return Some(direction);
+            }
+            noun = noun.or(Some(direction));
+        }
+    }
+    noun
+}
+
+/// The verb of change behind a figure, up to the end of its part of the sentence; past "and" where nothing else is found.
+fn verb_ahead(row: &Row<'_>, next: usize, past_and: bool) -> Option<Direction> {
+    let mut token = next;
+    while token < next + AHEAD && !ends_part(row, token) {
+        if row.has(token, Sense::And) && !past_and {
+            return None;
+        }
+        let verb = !row.can_be(token, Sense::ChangeNoun);
+        if let Some(direction) = direction(row, token).filter(|_| verb) {
+            return Some(direction);
+        }
+        token += 1;
+    }
+    None
+}
+
+/// The direction of a particle that ends the clause of its verb: "legte um 5 Prozent zu".
+fn severed(row: &Row<'_>, from: usize, next: usize, reach: usize) -> Option<Direction> {
+    let mut token = next;
+    while token < next + reach && !ends_part(row, token) {
+        let direction = match row.word(token).senses {
+            senses if senses.has(Sense::SeveredUp) => Some(Up),
+            senses if senses.has(Sense::SeveredDown) => Some(Down),
+            _ => None,
+        };
+        let last = ends_part(row, token + 1) || row.has_any(token + 1, &[Sense::And, Sense::Or]);
+        if direction.is_some() && last {
+            let clause = row.clause(from);
+            let start = clause.start.max(from.saturating_sub(CLAUSE));
+            let verb = (start..from).any(|at| row.has(at, Sense::Severed));
+            return direction.filter(|_| verb);
+        }
+        token += 1;
+    }
+    None
+}
+
+/// Whether a mark ends a part of a sentence here; one inside a number or behind an abbreviation does not.
+fn ends_part(row: &Row<'_>, at: usize) -> bool {
+    let inside = row.glued(at) && row.glued(at + 1) && row.is_digits(at + 1);
+    row.is_stop(at) && !inside && !row.is_ordinal_point(at) && !row.is_abbreviated(at)
+}
+
 /// The direction that the words behind a figure with its unit give, from the token `at`: "18 percent above", "a 5 percent
 /// pay rise".
 pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
@@ -111,6 +243,8 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
     let weak = row.has(token, Sense::MayBeAmount) && !row.has(token + 1, Sense::Than);
     // "5 percent more or less" says nothing
     let both = row.has(token + 1, Sense::Or) && row.has_any(token + 2, &[Sense::More, Sense::Less]);
+    // "hat sich auf 3 Euro mehr als verdoppelt"
+    let both = both || row.has(token + 1, Sense::Than) && row.word(token + 2).times.is_some();
     (!both).then_some(Stated {
         direction,
         sure: !weak,

@@ -4,7 +4,7 @@ use super::item::Measured;
 use super::measured;
 use super::reader::FigureReader;
 use super::value::{Value, Written};
-use super::{ReadingKind, change, context, hedge, opaque};
+use super::{ReadingKind, change, context, hedge, money, opaque};
 use crate::model::{Extent, Measure, Number, Quantity};
 use crate::text::language::Sense;
 use crate::text::row::HYPHENS;
@@ -57,7 +57,9 @@ impl FigureReader<'_, '_> {
         }
         let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
         let sound = part < total && part > rust_decimal::Decimal::ZERO && whole.unit.is_none();
-        let plain = !matches!(whole.figure.written, Written::Plain(4))
+        let level = row.has(whole.next, Sense::OnTo); // "um 2 von 5 auf 3 Prozent"
+        let plain = !level
+            && !matches!(whole.figure.written, Written::Plain(4))
             && matches!(whole.figure.value, Value::Number(_));
         // "5 in 10 matches" counts, "5 in 10 people" shares; where a noun stands between, nothing is shared
         let small = !weak || item.figure.small(1000).is_some() && item.figure.small(10) != Some(0);
@@ -77,10 +79,38 @@ impl FigureReader<'_, '_> {
         Some(item.next)
     }
 
+    /// "einer von fünf": a share, or one among these five. The article is a number there.
+    pub(super) fn one_of_many(&mut self, at: usize) -> Option<usize> {
+        let row = self.row;
+        if !row.language.article_is_one || !row.has(at + 1, Sense::Of) || !row.is_number(at + 2) {
+            return None;
+        }
+        let whole = measured::item(row, at + 2)?;
+        if whole.unit.is_some() || whole.figure.small(1_001)? < 2 || !self.is_free(at + 2) {
+            return None;
+        }
+        let measure = Measure::OutOf {
+            part: Number::whole(1),
+            whole: whole.number?,
+        };
+        let item = Measured { from: at, ..whole };
+        self.push(&item, Some(measure), ReadingKind::Statistic);
+        if let (Some(number), Some(last)) = (item.number, self.readings.last_mut()) {
+            let extent = Measure::Amount(Extent::one(number));
+            last.alternative = Some(Box::new(super::rank::exact(extent)));
+        }
+        Some(item.next)
+    }
+
     /// "5-7 percent", "between 3 and 5", "from 10% to 12%".
     pub(super) fn range(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
-        let at = item.next;
+        let mut at = item.next;
+        // "fünf- bis siebenjährige"
+        let open = row.is_mark(at, &HYPHENS) && row.glued(at) && !row.glued(at + 1);
+        if open && row.has(at + 1, Sense::To) {
+            at += 1;
+        }
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
         let to = row.has(at, Sense::To);
         let between = row.has(before, Sense::Between) && row.has(at, Sense::And);
@@ -97,13 +127,19 @@ impl FigureReader<'_, '_> {
         if dash && !row.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
             return None; // a dash between two clauses
         }
-        let levels = from && (change::levels(row, before) || self.is_behind_change(before))
-            || to
-                && !from
-                && (item.unit.is_some() || second.unit.is_none())
-                && change::before(row, before.wrapping_add(1)).is_some();
+        let levels = !row.has(at, Sense::UpTo)
+            && (from && (change::levels(row, before) || self.is_behind_change(before))
+                || to
+                    && !from
+                    && (item.unit.is_some() || second.unit.is_none())
+                    && change::before(row, before.wrapping_add(1)).is_some());
         let (low, high) = (item.number?, second.number?);
+        let same_money = match (&item.unit, &second.unit) {
+            (Some(a), Some(b)) => money::may_agree((a, item.among), (b, second.among)),
+            _ => false,
+        };
         let unit_agrees = second.unit == item.unit
+            || same_money
             || item.unit.is_none()
             || second.unit.is_none() && item.is_money() && dash;
         let ordered = scaled_low(low, high, item.unit.is_none() || second.unit.is_none())?;
@@ -120,7 +156,11 @@ impl FigureReader<'_, '_> {
         let mut whole = second.clone();
         whole.from = item.from;
         whole.figure.from = item.figure.from;
-        whole.unit = second.unit.clone().or_else(|| item.unit.clone());
+        // "A$5 to $10" is in Australian dollars.
+        if second.unit.is_none() || same_money && item.among.is_empty() {
+            whole.unit.clone_from(&item.unit);
+            whole.among = item.among;
+        }
         whole.other = None;
         let extent = Extent {
             low,
@@ -159,11 +199,16 @@ impl FigureReader<'_, '_> {
         self.kind(second)
     }
 
-    /// "45 and 50 mg": the first figure shares the unit of the second.
+    /// "45 and 50 mg", "von 5 auf 7 Prozent": the first figure shares the unit of the second.
     pub(super) fn shared_unit(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
+        let before = hedge::before(row, item.from).1.wrapping_sub(1);
+        let level = row.has(item.next, Sense::OnTo) && row.has(before, Sense::From);
+        // "16- und 17-Jährige"
+        let open = row.is_mark(item.next, &HYPHENS) && row.glued(item.next);
+        let joint = item.next + usize::from(open && !row.glued(item.next + 1));
         if item.unit.is_some()
-            || !row.has_any(item.next, &[Sense::And, Sense::Or])
+            || !level && !row.has_any(joint, &[Sense::And, Sense::Or])
             || context::bare(row, &item.figure).is_some()
         {
             return None;
@@ -171,16 +216,26 @@ impl FigureReader<'_, '_> {
         if item.figure.small(2) == Some(1) || !matches!(item.figure.value, Value::Number(_)) {
             return None;
         }
-        let next = item.next + 1;
+        let mut next = joint + 1;
+        while level && next < item.next + 4 && !row.is_number(next) && row.is_word(next) {
+            next += 1; // "von 5 auf rund 7 Prozent"
+        }
         if !row.is_number(next) || !self.is_free(next) {
             return None;
         }
         let second = measured::item(row, next)?;
-        if second.unit.is_none() || second.is_money() || second.from != second.figure.from {
+        let money = second.is_money() && !level;
+        if second.unit.is_none() || money || second.from != second.figure.from {
             return None;
         }
+        let number = match (level, item.number, second.number) {
+            (true, Some(first), Some(second)) => scaled_low(first, second, true),
+            _ => item.number,
+        };
         let alone = Measured {
+            number,
             unit: second.unit.clone(),
+            among: second.among,
             def: second.def,
             age: second.age,
             ..item.clone()

@@ -28,7 +28,8 @@ fn parts_checked(row: &Row<'_>, item: &Measured, named: bool) -> Option<Measured
     let rest = number::figure(row, at, false)?;
     let part = rest.small(1000)?;
     if let Some(money) = money::after(row, rest.next, &rest) {
-        let same = money.shared || Some(&money.unit) == item.unit.as_ref();
+        let unit = item.unit.as_ref()?;
+        let same = money::may_agree(money.either(), (unit, item.among));
         if money.parts == 1 || !same {
             return None;
         }
@@ -146,6 +147,7 @@ fn add_smaller(row: &Row<'_>, item: &Measured) -> Option<Measured> {
         next,
         number: Some(number),
         unit: Some(Unit::Known(small.name.into())),
+        among: &[],
         def: Some(small),
         ..item.clone()
     })

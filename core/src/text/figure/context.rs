@@ -27,14 +27,29 @@ pub(super) fn bare(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
 /// What a count is, if it is no statistic: "per 100,000 people", "several hundred people".
 pub(super) fn counted(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     let before = figure.from.wrapping_sub(1);
-    if row.has(before, Sense::Per) {
+    let apiece = row.has(before, Sense::Apiece) && !is_round(figure); // "je drei Tore"
+    if row.has(before, Sense::Per) && !apiece {
         return Some(Base);
     }
     let power = |word: NumberWord| word.value >= 100;
     let dozen = figure.next == figure.from + 1
         && matches!(figure.value, Value::Number(number) if number.scale == Scale::Dozen);
     let scale_alone = dozen || row.number(figure.from).is_some_and(power);
+    // "mehrere Zehntausend", in one word
+    let glued = figure.written == Written::Words
+        && figure.next == figure.from + 2
+        && row.glued(figure.from + 1);
+    let scale_alone = scale_alone || glued && is_round(figure);
     (scale_alone && row.has(before, Sense::Several)).then_some(Vague)
+}
+
+/// Whether a number is a power of ten, as those are by which a rate is counted.
+fn is_round(figure: &Figure) -> bool {
+    let mut value = figure.small(1_000_000_001).unwrap_or(0);
+    while value > 0 && value.is_multiple_of(10) {
+        value /= 10;
+    }
+    value == 1
 }
 
 /// What a number in words is that only helps to name things, where no unit and nothing else makes it a count.
@@ -88,6 +103,11 @@ fn is_fixed(row: &Row<'_>, figure: &Figure) -> bool {
             || book.before(row, figure.next, name).is_some())
 }
 
+/// An expression in which a number is no number: "acht geben".
+pub(super) fn nothing(means: Amount) -> Option<()> {
+    (means == Amount::Nothing).then_some(())
+}
+
 /// "page 7", "Boeing 747", "Covid-19", "Voyager 2 in 1979".
 fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     let mut word = figure.from.wrapping_sub(1);
@@ -104,8 +124,15 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     if row.has(word, Sense::Label) {
         return true;
     }
-    let ends = !row.is_word(figure.next) || row.has(figure.next, Sense::Function);
-    let named = row.str(word).contains(char::is_uppercase)
+    // "die U 6 fährt"
+    let letter =
+        row.language.capital_nouns && row.str(word).len() == 1 && row.is_lower(figure.next);
+    let ends = !row.is_word(figure.next) || row.has(figure.next, Sense::Function) || letter;
+    let capital = match row.language.capital_nouns {
+        true => row.str(word).chars().all(char::is_uppercase), // "die A 3", "ein VW 1600"
+        false => row.str(word).contains(char::is_uppercase),
+    };
+    let named = capital
         && row.is_digits(figure.from)
         && may_be_name(row, figure.from)
         && change::direction(row, word).is_none()
@@ -152,8 +179,12 @@ pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
         A, Auxiliary, Demonstrative, Mental, Not, Of, Passed, RelativeWord, Selector, The, With,
     };
     let word = row.number(at)?;
-    if word.value != 1 || word.form != Form::Cardinal {
+    let part = row.glued(at + 1) && row.is_word(at + 1) || row.glued(at) && row.is_word(at - 1);
+    if word.value != 1 || word.form != Form::Cardinal || part {
         return None;
+    }
+    if row.language.article_is_one {
+        return Some(Pronoun); // "eins", which counts nothing
     }
     if row.has(at + 1, Of) {
         return Some(Partitive);

@@ -1,4 +1,4 @@
-//! Numbers in digits: grouping and decimals.
+//! Numbers in digits: grouping and decimals. Marks are those of all scripts whose digits are read.
 
 use crate::text::language::TimeWord;
 use crate::text::row::Row;
@@ -57,10 +57,26 @@ pub(super) fn digits(row: &Row<'_>, at: usize) -> Option<Digits> {
 
 /// Whether a decimal sign and decimals stand at a token, with nothing between them and what is before.
 fn has_decimals(row: &Row<'_>, at: usize) -> bool {
-    let group = row.str(at + 1).len() == 3 && !is_zero(row, at.wrapping_sub(1));
-    let sign = row.mark(at);
-    let decimal = sign.is_some_and(|sign| row.locale.is_decimal_sign(sign, group));
+    let goes_on = row.is_mark(at + 2, &['.', ','])
+        && row.glued(at + 2)
+        && row.glued(at + 3)
+        && row.is_digits(at + 3);
+    let group = row.str(at + 1).len() == 3 && !is_zero(row, at.wrapping_sub(1)) || goes_on;
+    let decimal = match row.mark(at) {
+        Some('٫') => true,
+        Some(sign) => row.locale.is_decimal_sign(narrow(sign), group),
+        None => false,
+    };
     decimal && row.glued(at) && row.is_digits(at + 1) && row.glued(at + 1)
+}
+
+/// A sign as Latin print has it, where it is one of the full width of an ideograph.
+fn narrow(sign: char) -> char {
+    match sign {
+        '，' => ',',
+        '．' => '.',
+        sign => sign,
+    }
 }
 
 /// Whether the digits at a token are a nought, behind which no groups stand.
@@ -114,7 +130,8 @@ fn marked_groups(row: &Row<'_>, at: usize) -> Option<usize> {
     let sign = row.mark(at + 1)?;
     let known = match sign {
         ',' | '.' => sign == row.locale.group_sign(),
-        '\'' | '’' => true,
+        '，' | '．' => narrow(sign) == row.locale.group_sign(),
+        '\'' | '’' | '٬' => true,
         _ => false,
     };
     if !known {

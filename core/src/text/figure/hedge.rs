@@ -23,7 +23,9 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
         return (Exact, at);
     }
     if let Some((hedge, start)) = phrase_before(row, at) {
-        if hedge == MoreThan && spans_a_time(row, start, at) {
+        let amount = row.has(start.wrapping_sub(1), Sense::OfAmount); // "ein Vertrag über 5 Euro"
+        let by = row.has(start, Sense::By) && row.word(at).fraction.is_some(); // "um die Hälfte"
+        if hedge == MoreThan && (amount || spans_a_time(row, start, at)) || by {
             return (Exact, at);
         }
         return (hedge, start);
@@ -32,6 +34,8 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
     if row.has_any(previous, &[Sense::A, Sense::The, Sense::Passed])
         && let Some((hedge, start)) = phrase_before(row, previous)
         && hedge != Exact
+        // "unter den 20 Verletzten": among
+        && !(row.has(start, Sense::Among) && row.has(previous, Sense::The))
     {
         return (hedge, start);
     }

@@ -1,7 +1,8 @@
 //! A figure with its unit.
 
+use super::money::{self, Money};
+use super::units;
 use super::value::{self, Figure, Value};
-use super::{money, units};
 use crate::model::{Dimension, Number, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -17,6 +18,8 @@ pub(super) struct Measured {
     /// The figure in terms of the unit: cents are divided by 100.
     pub number: Option<Number>,
     pub unit: Option<Unit>,
+    /// All units that the words may mean, where that is open.
+    pub among: &'static [&'static str],
     /// The unit's entry in the table, where it has one.
     pub def: Option<&'static UnitDef>,
     /// A second reading of the unit.
@@ -35,6 +38,7 @@ impl Measured {
             figure,
             number: figure.number(),
             unit: None,
+            among: &[],
             def: None,
             other: None,
             million: None,
@@ -51,6 +55,14 @@ impl Measured {
             unit: number.is_some().then_some(unit),
             next,
             ..self
+        }
+    }
+
+    /// In money, with the token after the last one.
+    pub fn of_money(self, money: Money, next: usize) -> Self {
+        Self {
+            among: money.among,
+            ..self.with_unit(money.unit, next, money.parts, money.factor)
         }
     }
 

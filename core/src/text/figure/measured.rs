@@ -2,21 +2,25 @@
 
 use super::compound::{and_a_half, parts_of_money, smaller_units};
 use super::item::{Measured, unit_start};
+use super::money::{self, Money};
 use super::number;
 use super::value::{self, Figure, Value, Written};
-use super::{money, units};
+use super::{hedge, signs, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
 
 /// Reads a figure with its unit from the token `at`.
 pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
-    if let Some(money) = money::before(row, at) {
+    if let Some(mut money) = money::before(row, at) {
         let figure = number::figure(row, money.next, true)?;
         let mut next = figure.next;
-        // "$ 10 dollars"
-        if let Some(money) = money::name(row, next).filter(|money| money.parts == 1) {
-            next = money.next;
+        // "$ 10 dollars", "$10 Canadian dollars"
+        if let Some(named) = money::name(row, next).filter(|named| named.parts == 1) {
+            next = named.next;
+            if named.among.is_empty() && money::may_agree(money.either(), named.either()) {
+                money = named;
+            }
         }
         let mut item = Measured {
             from: at,
@@ -28,7 +32,7 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
             item.from = sign;
             item.number = item.number.map(negative);
         }
-        let item = item.with_unit(money.unit, next, 1, money.factor);
+        let item = item.of_money(Money { parts: 1, ..money }, next);
         return Some(parts_of_money(row, item, false));
     }
     let figure = number::figure(row, at, false)?;
@@ -49,14 +53,23 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     let money = money::after(row, joint, &figure);
     match (money, units::known(row, at, &figure)) {
         (Some(money), Some(unit)) if money.next == unit.1 => {
-            return money_or_unit(row, item, money.unit, unit); // "pounds"
+            let next = money.next;
+            let whole = parts_of_money(row, item.clone().of_money(money.clone(), next), false);
+            if whole.next > next + 1 {
+                return whole; // "5 pounds 50 pence" weigh nothing
+            }
+            return money_or_unit(row, item, money, unit); // "pounds"
         }
         (Some(money), unit) if unit.is_none_or(|(_, next)| next < money.next) => {
             let whole = money.parts == 1;
-            let item = item.with_unit(money.unit, money.next, money.parts, money.factor);
+            let next = money.next;
+            let item = item.of_money(money, next);
             return parts_of_money(row, item, whole);
         }
-        (_, Some((def, next))) => return known(row, item, def, next),
+        (_, Some((def, next))) => {
+            let among = units::among(row, (at, next), def, &figure);
+            return known(row, Measured { among, ..item }, def, next);
+        }
         _ => {}
     }
     if let Some((def, next)) = units::bare_temperature(row, at, &figure) {
@@ -74,7 +87,8 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     if is_below_zero(row, at)
         && let Some(degrees) = UnitDef::named("degrees")
     {
-        return below_zero(item, degrees, at + 2);
+        let among = signs::DEGREES;
+        return below_zero(Measured { among, ..item }, degrees, at + 2);
     }
     if let Some(number) = figure.before_m {
         // "1.2m voters": million before a plural, else metres
@@ -89,7 +103,7 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
 fn money_or_unit(
     row: &Row<'_>,
     item: Measured,
-    money: Unit,
+    money: Money,
     (def, next): (&'static UnitDef, usize),
 ) -> Measured {
     let is_money = pounds_are_money(row, &item, next);
@@ -97,11 +111,12 @@ fn money_or_unit(
     let Some(number) = item.number else {
         return item;
     };
+    item.among = money.among;
     if is_money {
-        item.other = item.unit.replace(money).map(|unit| (number, unit));
+        item.other = item.unit.replace(money.unit).map(|unit| (number, unit));
         item.def = None;
     } else {
-        item.other = Some((number, money));
+        item.other = Some((number, money.unit));
     }
     item
 }
@@ -116,7 +131,7 @@ fn known(row: &Row<'_>, item: Measured, def: &'static UnitDef, next: usize) -> M
         item.million = value::scaled(number.digits, 1_000_000);
     }
     if units::is_age_unit(def)
-        && let Some(end) = age(row, next)
+        && let Some(end) = age(row, next).or_else(|| aged_in_one_word(row, next))
     {
         item.age = true;
         item.next = end;
@@ -193,6 +208,41 @@ fn age(row: &Row<'_>, at: usize) -> Option<usize> {
     (row.has(at, Sense::Of) && row.has(at + 1, Sense::Age)).then_some(at + 2)
 }
 
+/// "35-Jähriger", "dreijährige Tochter": the word of the unit tells an age, as the noun that it is or before one for people.
+fn aged_in_one_word(row: &Row<'_>, next: usize) -> Option<usize> {
+    let unit = next.wrapping_sub(1);
+    let mut start = unit;
+    while start > 0 && row.glued(start) && row.is_word(start - 1) {
+        start -= 1;
+    }
+    let noun = row.is_capital(start) && row.is_word(start.wrapping_sub(1)) || row.is_capital(unit);
+    let of_age = row.can_be(next, Sense::OfAge) || row.can_be(next + 1, Sense::OfAge);
+    (row.has(unit, Sense::Old) && (noun || of_age)).then_some(next)
+}
+
+/// "ein Prozent", "mehr als eine Tonne", "um einen Euro": one of a unit, where the article is the number one as well and what
+/// stands beside it says that it is meant so.
+pub(super) fn one_of(row: &Row<'_>, at: usize) -> Option<Measured> {
+    let number = row.language.article_is_one
+        && row.has(at, Sense::A)
+        && row.is_word(at + 1)
+        && !row.glued(at + 1)
+        && row.same_paragraph(at + 1);
+    if !number {
+        return None;
+    }
+    let item = with_unit(
+        row,
+        Figure::new(at, at + 1, Number::whole(1), Written::Words),
+    );
+    let (hedge, from) = hedge::before(row, at);
+    // "16 Prozent weniger als ein Jahr zuvor"
+    let compared = units::percent(row, from.wrapping_sub(1)).is_some();
+    let meant = !hedge.is_exact() && !compared || row.has(from.wrapping_sub(1), Sense::By);
+    let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
+    (percent || meant && item.unit.is_some()).then_some(item)
+}
+
 /// "a gallon", "a dollar": one of a unit, where the article is as good as a number. Behind another quantity it means
 /// "per".
 pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Measured> {
@@ -205,11 +255,13 @@ pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Measured> {
     let unit = units::known(row, at + 1, &figure);
     if unit.is_none()
         && let Some(money) = money::name(row, at + 1)
+        && !row.has(at + 1, Sense::RarelyMoney)
         && (money.shared || money.parts > 1 || money.unit == Unit::Currency("EUR".into()))
         && follows(money.next)
         && !row.is_capital(money.next)
     {
-        return Some(item.with_unit(money.unit, money.next, money.parts, 1));
+        let next = money.next;
+        return Some(item.of_money(money, next));
     }
     let (def, next) = unit?;
     let item = item.measured(def, next);

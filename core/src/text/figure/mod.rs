@@ -55,6 +55,10 @@ pub struct QuantityReading {
     pub alternative: Option<Box<Quantity>>,
     /// Whether it is an age: "13-year-old", "five years old".
     pub age: bool,
+    /// All units that the words may mean, where these are several and nothing tells which: any dollar for "$", Celsius or
+    /// Fahrenheit for "degrees". Currencies by their codes, units by their names; the [`quantity`](Self::quantity), or the
+    /// [`alternative`](Self::alternative), names the first of them.
+    pub among: &'static [&'static str],
 }
 
 /// What a figure in a text is. Only [`Statistic`](Self::Statistic) is something a reader could check.
@@ -159,16 +163,32 @@ impl QuantityReading {
             Unit::PercentagePoint => "percentage point",
             Unit::Currency(code) => code,
             Unit::Counted(words) => words,
-            Unit::Known(name) => match UnitDef::named(name) {
-                Some(unit) if unit.name == "people" => return None,
-                Some(unit) if self.age => {
-                    return Some(format!("age:{}", unit.name.trim_end_matches('s')));
-                }
-                Some(unit) if !unit.ucum.is_empty() && !unit.ucum.contains('_') => unit.ucum,
-                _ => name,
-            },
+            Unit::Known(name) if name == "people" => return None,
+            Unit::Known(name) if self.age => {
+                return Some(format!("age:{}", name.trim_end_matches('s')));
+            }
+            Unit::Known(name) => shared_code(name),
         };
         Some(code.to_owned())
+    }
+
+    /// All units that the words may mean, by codes as that of [`unit_code`](Self::unit_code), where these are several.
+    pub fn unit_codes(&self) -> Vec<String> {
+        let named = match &self.quantity.unit {
+            Some(Unit::Currency(name) | Unit::Known(name) | Unit::Counted(name)) => &**name,
+            _ => "",
+        };
+        // Where two readings are possible, the units may be those of the other.
+        let all = self.among.iter().filter(|_| self.among.contains(&named));
+        all.map(|name| shared_code(name).to_owned()).collect()
+    }
+}
+
+/// The code of a unit that programs share, of currencies and where there is none its name.
+fn shared_code(name: &str) -> &str {
+    match UnitDef::named(name) {
+        Some(unit) if !unit.ucum.is_empty() && !unit.ucum.contains('_') => unit.ucum,
+        _ => name,
     }
 }
 
@@ -177,23 +197,41 @@ pub(crate) fn quantities(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
     reader::read(row, taken)
 }
 
-/// The unit or the money that a few words of English name, and how many of it make one: 100 for "cents". In English,
-/// since declarations are.
-pub(crate) fn named(words: &str) -> Option<(Unit, u32)> {
+/// A unit or money that words name.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Named {
+    pub unit: Unit,
+    /// How many of what the words name make one: 100 for "cents".
+    pub parts: u32,
+    /// All that the words may mean, where these are several; the unit is the first.
+    pub among: &'static [&'static str],
+}
+
+/// The unit or the money that a few words of English name. In English, since declarations are.
+pub(crate) fn named(words: &str) -> Option<Named> {
     let text = format!("1 {words}");
     let row = Row::of(&text, "en");
     let whole = |next: usize| next == row.len();
+    let one = |unit, parts| Named {
+        unit,
+        parts,
+        among: &[],
+    };
     if let Some(read) = units::percent(&row, 1).filter(|read| whole(read.next)) {
-        return Some((read.unit, read.parts));
+        return Some(one(read.unit, read.parts));
     }
     if let Some(money) = money::name(&row, 1).filter(|money| whole(money.next)) {
-        return Some((money.unit, money.parts));
+        return Some(Named {
+            unit: money.unit,
+            parts: money.parts,
+            among: money.among,
+        });
     }
     if row.has(1, Sense::Point) && whole(2) {
-        return Some((Unit::PercentagePoint, 1));
+        return Some(one(Unit::PercentagePoint, 1));
     }
     let unit = unit_in_words(words)?;
-    Some((Unit::Known(unit.name.into()), 1))
+    Some(one(Unit::Known(unit.name.into()), 1))
 }
 
 /// The unit that an author names in a declaration, by its name in the model or by another that English has for it: the

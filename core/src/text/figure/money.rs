@@ -9,7 +9,10 @@ use crate::text::row::Row;
 /// Money that words or signs name.
 #[derive(Debug, Clone)]
 pub(super) struct Money {
+    /// The currency, or the first of those that may be meant.
     pub unit: Unit,
+    /// All that may be meant, where these are several: the words leave it open.
+    pub among: &'static [&'static str],
     /// How many of what the words name make one: 100 for cents.
     pub parts: u32,
     /// "MUSD": the figure counts millions.
@@ -22,19 +25,40 @@ pub(super) struct Money {
 
 impl Money {
     fn new(row: &Row<'_>, currency: Currency, parts: u32, next: usize) -> Self {
-        let unit = match currency {
-            Currency::Code(code) => Unit::Currency(code.into()),
-            Currency::Shared(name) => Unit::Currency(name.within(row.locale.region).into()),
-            Currency::Uncoded(name) => Unit::Counted(name.into()),
+        let (name, among): (_, &[_]) = match currency {
+            Currency::Code(name) | Currency::Uncoded(name) => (name, &[]),
+            Currency::Shared(shared) => match shared.within(row.locale.region) {
+                [own] => (own, &[]),
+                all => (all.first().copied().unwrap_or_default(), all),
+            },
+        };
+        let unit = match currency_code(name) {
+            Some(code) => Unit::Currency(code.into()),
+            None => Unit::Counted(name.into()),
         };
         Self {
             unit,
+            among,
             parts,
             factor: 1,
             shared: matches!(currency, Currency::Shared(_)),
             next,
         }
     }
+
+    /// The unit and all that may be meant.
+    pub fn either(&self) -> (&Unit, &'static [&'static str]) {
+        (&self.unit, self.among)
+    }
+}
+
+/// Whether two amounts may be of one currency: their units, and all that these may mean where that is open.
+pub(super) fn may_agree(a: (&Unit, &[&str]), b: (&Unit, &[&str])) -> bool {
+    let named = |unit: &Unit, among: &[&str]| match unit {
+        Unit::Currency(name) | Unit::Counted(name) => among.contains(&&**name),
+        _ => false,
+    };
+    a.0 == b.0 || named(a.0, b.1) || named(b.0, a.1) || a.1.iter().any(|name| b.1.contains(name))
 }
 
 /// Money that begins at the token `at` and stands before a figure; `next` is where the figure begins.
@@ -83,12 +107,25 @@ fn lettered(row: &Row<'_>, at: usize) -> Option<Money> {
         return None;
     }
     let (letters, sign) = (row.str(at), row.str(at + 1));
-    let apart = letters.len() > 1 && letters.chars().all(char::is_uppercase);
+    let capitals = letters.chars().all(char::is_uppercase);
+    let apart = letters.len() > 1 && capitals;
     if !row.glued(at + 1) && !apart {
         return None; // "a $4 billion deal"
     }
-    let code = signs::lettered(letters, sign).or_else(|| currency_code(letters))?;
-    Some(Money::new(row, Currency::Code(code), 1, at + 2))
+    if let Some(code) = signs::lettered(letters, sign).or_else(|| currency_code(letters)) {
+        return Some(Money::new(row, Currency::Code(code), 1, at + 2));
+    }
+    // Whose dollar that is nobody knows, so that it is none of those that are known.
+    let unknown = capitals && row.glued(at + 1) && letters.len() < 4;
+    let sign = || Unit::Counted(format!("{letters}{sign}").into());
+    unknown.then(|| Money {
+        unit: sign(),
+        among: &[],
+        parts: 1,
+        factor: 1,
+        shared: false,
+        next: at + 2,
+    })
 }
 
 /// A code, maybe with a scale before it: "EUR", "MUSD". Codes that are more often other words do not count.

@@ -23,10 +23,14 @@ pub(super) fn noun(row: &Row<'_>, at: usize) -> Option<Noun> {
     let mut next = from;
     while next < from + 3 && is_content(row, next) && (next == from || !row.glued(next)) {
         next += 1;
-        if row.can_be(next - 1, Sense::Plural) {
+        let noun = row.language.capital_nouns && row.is_capital(next - 1);
+        if noun || row.can_be(next - 1, Sense::Plural) {
             let plural = true;
             return Some(Noun { from, next, plural });
         }
+    }
+    if row.language.capital_nouns {
+        return None; // "5 starben"
     }
     (next > from).then_some(Noun {
         from,

@@ -110,9 +110,10 @@ fn in_digits(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
     Some(with_scale(row, figure, &read, money))
 }
 
-/// "23rd"
+/// "23rd", "23."
 fn digit_ordinal(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
-    let suffix = row.glued(read.next) && row.has(read.next, Sense::OrdinalSuffix);
+    let suffix = row.glued(read.next) && row.has(read.next, Sense::OrdinalSuffix)
+        || read.plain && row.is_ordinal_point(read.next);
     if !suffix || read.decimals {
         return None;
     }
@@ -177,8 +178,9 @@ fn with_scale(row: &Row<'_>, figure: Figure, read: &Digits, money: bool) -> Figu
         return add_fraction(row, figure);
     };
     let metres = signs::unit(row.str(at)).is_some_and(|unit| unit.name == "m");
+    let stop = row.mark(at + 1) == Some('.') && row.glued(at + 1) && row.has(at, Sense::Title);
     Figure {
-        next: at + 1,
+        next: at + 1 + usize::from(stop), // "5 Mio. Euro"
         value: Value::Number(number),
         written: Written::Digits,
         before_m: (metres && !money).then_some(one(read.value)),

@@ -113,6 +113,9 @@ fn telephone(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if !row.is_digits(first) {
         return None;
     }
+    if let Some(end) = area_code(row, first) {
+        return Some((end, Phone));
+    }
     let (mut end, mut groups, mut digits) = (first + 1, 1, row.str(first).len());
     while row.is_mark(end, &['-', '\u{2011}', '–', '/', '.'])
         && row.glued(end)
@@ -130,6 +133,25 @@ fn telephone(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     let long = groups > 2 && digits >= 7 && hyphens;
     let international = plus && digits >= 6 && (groups > 1 || digits > 8);
     (local || long || international).then_some((end, Phone))
+}
+
+/// "0800 123456", "0123/45678": a run of three to six digits that begins with a zero, and more digits.
+fn area_code(row: &Row<'_>, at: usize) -> Option<usize> {
+    let code = row.str(at);
+    if !code.starts_with('0') || !(3..=6).contains(&code.len()) {
+        return None;
+    }
+    let (mut end, mut digits) = (at + 1, code.len());
+    while end < at + 12 && row.same_paragraph(end) {
+        let slash = row.is_mark(end, &['/', '-', '–']);
+        let next = end + usize::from(slash);
+        if !row.is_digits(next) || !slash && row.glued(next) {
+            break;
+        }
+        digits += row.str(next).len();
+        end = next + 1;
+    }
+    (digits >= 7 && end > at + 1).then_some(end)
 }
 
 /// "+44 20 7946 0958": groups of digits with blanks between them.

@@ -5,7 +5,7 @@ use super::item::Measured;
 use super::noun;
 use super::reader::FigureReader;
 use super::value::Value;
-use super::{QuantityReading, ReadingKind, change, digits, hedge, rank};
+use super::{QuantityReading, ReadingKind, change, digits, hedge, rank, units};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -33,6 +33,7 @@ impl FigureReader<'_, '_> {
             kind,
             alternative: None,
             age: false,
+            among: &[],
         });
         self.end = next;
         next
@@ -55,6 +56,7 @@ impl FigureReader<'_, '_> {
             kind: self.unless_period(words.from, words.kind),
             alternative: words.alternative.map(Box::new),
             age: false,
+            among: &[],
         });
         self.end = words.next;
     }
@@ -110,6 +112,7 @@ impl FigureReader<'_, '_> {
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from),
+            among: item.among,
         });
     }
 
@@ -132,9 +135,12 @@ impl FigureReader<'_, '_> {
         (if vague { Hedge::About } else { hedge }, from)
     }
 
-    /// "aged 45"
+    /// "aged 45", "im Alter von 45 Jahren"
     fn is_aged(&self, item: &Measured, hedge_from: usize) -> bool {
-        item.unit.is_none() && self.row.has(hedge_from.wrapping_sub(1), Sense::Aged)
+        let (row, before) = (self.row, hedge_from.wrapping_sub(1));
+        let at_age = row.has(before, Sense::Of) && row.has(before.wrapping_sub(1), Sense::Age);
+        item.unit.is_none() && row.has(before, Sense::Aged)
+            || item.def.is_some_and(units::is_age_unit) && at_age
     }
 
     /// A statistic as a change, with its unit, and whether no other reading is likely.
@@ -169,22 +175,35 @@ impl FigureReader<'_, '_> {
     /// The direction of a figure, by the words around it.
     fn direction(&self, item: &Measured, hedge_from: usize, range: bool) -> Option<Stated> {
         let row = self.row;
-        let by = row.has(hedge_from.wrapping_sub(1), Sense::By);
+        let by = row.has(hedge_from.wrapping_sub(1), Sense::By)
+            || row.language.verb_second && change::by_before(row, hedge_from).is_some();
         let length = item.is_time() && !by && change::after(row, item.next).is_none();
-        if change::is_place(row, item.next) || item.age || length {
+        // "von 5 auf 7 Prozent"
+        let from = row.has(hedge_from.wrapping_sub(1), Sense::From);
+        let level = from && row.has(item.next, Sense::OnTo);
+        if change::is_place(row, item.next) || item.age || length || level {
             return None;
         }
         let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
         let noun = item.next + usize::from(row.is_hyphen(item.next));
         let points = item.unit.is_none() && row.has(noun, Sense::Points);
+        if row.language.verb_second
+            && let Some(stated) = change::around(row, hedge_from, item.next, percent || points)
+        {
+            return Some(stated);
+        }
         let article = usize::from(row.has(hedge_from.wrapping_sub(1), Sense::A));
-        if let Some(stated) = change::before(row, hedge_from - article) {
+        if !(row.language.verb_second && by)
+            && let Some(stated) = change::before(row, hedge_from - article)
+        {
             let counts = item.unit.is_none() && !points && self.noun(item.next).is_some();
             let sure = percent || points || stated.by || stated.sure && !counts;
             return Some(Stated { sure, ..stated });
         }
         // "137 fewer" is never a number of things.
-        let compared = row.has(item.next + 1, Sense::Than) || row.has(item.next, Sense::Fewer);
+        let compared = row.has(item.next + 1, Sense::Than)
+            || row.has(item.next, Sense::Fewer)
+            || row.language.verb_second && by;
         if (item.unit.is_some() || range || points || compared)
             && let Some(stated) = change::after(row, item.next)
         {
@@ -275,10 +294,11 @@ impl FigureReader<'_, '_> {
     }
 }
 
-/// "rose above 5 percent" is a level that was reached.
+/// "rose above 5 percent" is a level that was reached, "stieg um über 5 Prozent" a change.
 fn is_level(row: &Row<'_>, from: usize, hedge: Hedge) -> bool {
     matches!(hedge, Hedge::LessThan | Hedge::MoreThan)
         && row.has(from.wrapping_sub(1), Sense::Level)
+        && !(row.language.verb_second && row.has(from.wrapping_sub(2), Sense::By))
 }
 
 fn plain_measure(item: &Measured, number: Number) -> Measure {

@@ -1,7 +1,9 @@
 //! Places in an order, multiples, and amounts without a figure: "second-largest", "top supplier", "No. 1", "tripled",
 //! "both", "dozens".
 
-use super::ReadingKind::{self, Dual, Label, Occurrence, Ordinal, Statistic, Superlative, Vague};
+use super::ReadingKind::{
+    self, Code, Definite, Dual, Label, Occurrence, Ordinal, Pronoun, Statistic, Superlative, Vague,
+};
 use super::hedge;
 use super::value::{self, Figure, Value};
 use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
@@ -45,10 +47,21 @@ pub(super) fn special(row: &Row<'_>, at: usize) -> Option<Words> {
     }
     if word.senses.has(Sense::Both) {
         let two = Measure::Amount(Extent::one(Number::whole(2)));
-        return Some(words(at, at + 1, two, Dual));
+        // "die beiden Länder" are the two that were named
+        let led = [Sense::The, Sense::Possessive, Sense::Demonstrative];
+        let kind = match row.has_any(at.wrapping_sub(1), &led) {
+            true => Definite,
+            false => Dual,
+        };
+        return Some(words(at, at + 1, two, kind));
     }
-    if word.senses.has(Sense::Numero) {
-        return numbered(row, at);
+    if word.senses.has(Sense::Numero)
+        && let Some(rank) = numbered(row, at)
+    {
+        return Some(rank);
+    }
+    if word.senses.has(Sense::Each) {
+        return each(row, at);
     }
     if let Some(kind) = first(row, at) {
         return Some(words(at, at + 1, Measure::Rank(1), kind));
@@ -77,33 +90,76 @@ fn multiple(row: &Row<'_>, at: usize, times: TimesWord) -> Option<Words> {
     Some(read)
 }
 
+/// "jeder fünfte": one of so many, unless it counts time or how often.
+fn each(row: &Row<'_>, at: usize) -> Option<Words> {
+    let (rank, next) = numeral::ordinal(row, at + 1).filter(|(rank, _)| *rank > 1)?;
+    if row.word(next).time.is_some() || row.has(next, Sense::Times) {
+        return None;
+    }
+    let measure = Measure::OutOf {
+        part: Number::whole(1),
+        whole: Number::whole(rank),
+    };
+    Some(words(at, next, measure, Statistic))
+}
+
 /// Whether what follows "twice" or "three times" makes it a factor rather than a count of occasions.
 fn compares(row: &Row<'_>, at: usize) -> bool {
     use Sense::{As, Benchmark, Demonstrative, Less, More, Possessive, The};
-    row.has_any(
-        at,
-        &[As, The, Demonstrative, Possessive, More, Less, Benchmark],
-    )
+    // "zweimal den Pokal": the object of a verb
+    let thing = row.has_any(at, &[The, Demonstrative, Possessive]) && !row.language.verb_second;
+    thing || row.has_any(at, &[As, More, Less, Benchmark])
 }
 
 /// Whether "double" multiplies: "could double", "double the size", but not "double standards".
 fn is_factor(row: &Row<'_>, at: usize) -> bool {
     let led = [Sense::To, Sense::Than, Sense::Auxiliary];
-    compares(row, at + 1)
+    let noun = row.language.capital_nouns && row.is_capital(at);
+    noun && row.has(at.wrapping_sub(1), Sense::The) // "das Doppelte"
+        || compares(row, at + 1)
         || row.is_stop(at + 1)
         || row.has_any(at.wrapping_sub(1), &led)
         || hedge::before(row, at).0 == Hedge::About
 }
 
+/// What multiplies by the figure before it, or counts occasions by it: the token after it.
+pub(super) fn times(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingKind)> {
+    let factor = factor(row, figure).map(|next| (next, Statistic));
+    factor.or_else(|| occasions(row, figure).map(|next| (next, Occurrence)))
+}
+
 /// "-fold", "x" or "times" behind a figure: the token after it.
-pub(super) fn factor(row: &Row<'_>, figure: &Figure) -> Option<usize> {
+fn factor(row: &Row<'_>, figure: &Figure) -> Option<usize> {
     let at = figure.next;
     let word = at + usize::from(row.is_hyphen(at));
     let ends = row.glued(word) && (!row.glued(word + 1) || row.is_stop(word + 1));
-    if ends && (row.has(word, Sense::Fold) || row.mark(word) == Some('×')) {
+    if ends && row.has(word, Sense::Fold) && is_multiple(row, figure, word)
+        || ends && row.mark(word) == Some('×')
+    {
         return Some(word + 1);
     }
-    (row.has(at, Sense::Times) && compares(row, at + 1)).then_some(at + 1)
+    let word = if row.language.compounds { word } else { at }; // "1,5-mal so viel"
+    (row.has(word, Sense::Times) && compares(row, word + 1)).then_some(word + 1)
+}
+
+/// Whether "dreifach" multiplies: "das Dreifache", "die dreifache Menge", but "dreifacher Vater".
+fn is_multiple(row: &Row<'_>, figure: &Figure, word: usize) -> bool {
+    let noun = || {
+        let from = if row.is_digits(figure.from) {
+            word
+        } else {
+            figure.from
+        };
+        row.is_capital(from) && row.has(figure.from.wrapping_sub(1), Sense::The)
+    };
+    !row.language.capital_nouns || compares(row, word + 1) || noun()
+}
+
+/// "dreimal", "zweifach" in one word: how often something happened. The token after it.
+fn occasions(row: &Row<'_>, figure: &Figure) -> Option<usize> {
+    let word = figure.next + usize::from(row.is_hyphen(figure.next));
+    let one_word = row.language.compounds && row.glued(word);
+    (one_word && row.has_any(word, &[Sense::Times, Sense::Fold])).then_some(word + 1)
 }
 
 /// "top crude supplier", "largest exporter": the first, where a noun for those who can be ranked follows in the singular.
@@ -125,7 +181,7 @@ fn is_ranked(row: &Row<'_>, at: usize) -> bool {
         && (row.is_word(token) || row.is_hyphen(token))
         && row.same_paragraph(token)
     {
-        if row.has(token, Sense::Ranked) {
+        if row.can_be(token, Sense::Ranked) {
             return true;
         }
         if row.has(token, Sense::Function) {
@@ -170,18 +226,30 @@ fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
         && row.glued(end)
         && row.is_digits(end + 1)
         && row.glued(end + 1);
-    let kind = if rank <= 10 { Statistic } else { Label };
+    let place = row.has(at, Sense::Placing); // "auf Platz 17"
+    let kind = if rank <= 10 || place {
+        Statistic
+    } else {
+        Label
+    };
     ((1..1000).contains(&rank) && !decimal).then(|| words(at, end, Measure::Rank(rank), kind))
 }
 
 /// "millions of people", "dozens", "a couple of": a scale without a figure.
 fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
+    let thousands = row
+        .number(at + 1)
+        .filter(|word| row.glued(at + 1) && word.form == Form::Plural && word.value == 1_000);
     let (value, mut next) = match row.number(at) {
         Some(word) if word.form == Form::Plural => (word.value, at + 1),
+        // "Zehntausende"
+        Some(word) if matches!(word.value, 10 | 100) && thousands.is_some() => {
+            (word.value * 1_000, at + 2)
+        }
         Some(_) => return None,
         None => row.language.amounts.at(row, at, |means| match means {
             Amount::Vague(value) => Some(value),
-            Amount::Name => None,
+            Amount::Name | Amount::Nothing => None,
         })?,
     };
     let scale = Scale::WORDS.iter().find(|scale| scale.factor() == value);
@@ -206,6 +274,41 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
     let mut read = words(at, next, Measure::Amount(Extent::one(number)), Vague);
     read.quantity.hedge = Hedge::About;
     Some(read)
+}
+
+/// What an ordinal with a capital is where nouns have capitals: a part of a name, "der Zweite Weltkrieg", or people in
+/// general, "an Dritte".
+pub(super) fn names(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
+    use Sense::{A, Demonstrative, Possessive, Ranking, The, WithArticle};
+    let before = figure.from.wrapping_sub(1);
+    let short = row.str(figure.next);
+    if row.language.ordinal_point
+        && row.is_digits(figure.from)
+        && matches!(figure.value, Value::Ordinal(_))
+        && short.len() > 1
+        && short.chars().all(char::is_uppercase)
+    {
+        return Some(Code); // "der 1. FC"
+    }
+    let noun = row.language.capital_nouns
+        && matches!(figure.value, Value::Ordinal(_))
+        && row.is_capital(figure.from)
+        && row.is_word(before)
+        && row.same_paragraph(figure.from);
+    let one = [The, A, Possessive, Demonstrative, WithArticle, Ranking];
+    let determined = row.has_any(before, &one);
+    if row.has(figure.from, Sense::Homograph) && !determined {
+        return Some(Pronoun); // "sie achten darauf"
+    }
+    let compound = row.glued(figure.next) && row.is_word(figure.next); // "drittgrößte"
+    if !noun || compound {
+        return None;
+    }
+    if row.is_capital(figure.next) && !row.has_any(figure.next, &[Sense::Placing, Sense::Function])
+    {
+        return Some(Code);
+    }
+    (!determined).then_some(Pronoun)
 }
 
 /// What an ordinal is: a place in an order with the words that say so, or no more than an ordinal.

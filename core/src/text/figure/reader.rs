@@ -55,6 +55,11 @@ impl FigureReader<'_, '_> {
         if !free || !may_begin(row, at) {
             return None;
         }
+        if row.word(at).number.is_some()
+            && let Some(((), next)) = row.language.amounts.at(row, at, context::nothing)
+        {
+            return Some(next);
+        }
         if let Some((next, kind)) = opaque::opaque(row, at) {
             return Some(self.push_opaque(at, next, kind));
         }
@@ -96,6 +101,12 @@ impl FigureReader<'_, '_> {
         if self.end == at {
             return None; // "$80 a barrel": per
         }
+        if let Some(item) = measured::one_of(self.row, at) {
+            return self.statement(item);
+        }
+        if let Some(next) = self.one_of_many(at) {
+            return Some(next);
+        }
         if let Some(item) = measured::article(self.row, at) {
             let next = item.next;
             self.push(&item, None, ReadingKind::Determiner);
@@ -119,6 +130,10 @@ impl FigureReader<'_, '_> {
     /// Goes on from the first item: what belongs to it, and what it is.
     pub(super) fn statement(&mut self, item: Measured) -> Option<usize> {
         let row = self.row;
+        if let Some(kind) = rank::names(row, &item.figure) {
+            self.push(&item, None, kind);
+            return Some(item.next);
+        }
         if let Some((next, kind)) = rank::ordinal(row, &item.figure) {
             let kind = context::bare(row, &item.figure).unwrap_or(kind);
             let item = Measured { next, ..item };
@@ -141,15 +156,11 @@ impl FigureReader<'_, '_> {
             return Some(next);
         }
         if item.unit.is_none()
-            && let Some(next) = rank::factor(row, &item.figure)
+            && let Some((next, kind)) = rank::times(row, &item.figure)
             && let Some(number) = item.number
         {
             let item = Measured { next, ..item };
-            self.push(
-                &item,
-                Some(Measure::Multiple(Extent::one(number))),
-                ReadingKind::Statistic,
-            );
+            self.push(&item, Some(Measure::Multiple(Extent::one(number))), kind);
             return Some(next);
         }
         let item = self.repeated(item);

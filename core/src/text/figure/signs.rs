@@ -48,6 +48,9 @@ pub(super) fn unit(sign: &str) -> Option<&'static UnitDef> {
     UnitDef::named(UNITS[at].1)
 }
 
+/// What plain degrees may be.
+pub(super) const DEGREES: &[&str] = &["degrees", "celsius", "fahrenheit"];
+
 /// Whether a sign is as often something else (Ms Lee), so that it is read only where it is joined to its figure.
 pub(super) fn is_also_word(sign: &str) -> bool {
     matches!(sign, "mb" | "ms" | "Ms")
@@ -68,18 +71,21 @@ type Money = (&'static str, Currency, u32);
 /// Signs for money that stand before or behind a figure.
 #[rustfmt::skip] // as in a table
 static MONEY: &[Money] = &[
-    ("$", Currency::DOLLAR, 1), ("£", Code("GBP"), 1), ("€", Code("EUR"), 1), ("¥", Code("JPY"), 1),
-    ("￥", Code("JPY"), 1), ("₹", Code("INR"), 1), ("₽", Code("RUB"), 1), ("₩", Code("KRW"), 1), ("₪", Code("ILS"), 1),
-    ("₺", Code("TRY"), 1), ("₴", Code("UAH"), 1), ("₦", Code("NGN"), 1), ("₫", Code("VND"), 1), ("₱", Code("PHP"), 1),
-    ("฿", Code("THB"), 1), ("₾", Code("GEL"), 1), ("₭", Code("LAK"), 1), ("₮", Code("MNT"), 1), ("₡", Code("CRC"), 1),
-    ("₲", Code("PYG"), 1), ("₵", Code("GHS"), 1), ("₸", Code("KZT"), 1), ("₼", Code("AZN"), 1),
+    ("$", Currency::DOLLAR_SIGN, 1), ("£", Currency::POUND, 1), ("€", Code("EUR"), 1), ("¥", Currency::YEN_SIGN, 1),
+    ("￥", Currency::YEN_SIGN, 1), ("₹", Code("INR"), 1), ("₽", Code("RUB"), 1), ("₩", Currency::WON, 1),
+    ("₪", Code("ILS"), 1), ("₺", Code("TRY"), 1), ("₴", Code("UAH"), 1), ("₦", Code("NGN"), 1), ("₫", Code("VND"), 1),
+    ("₱", Code("PHP"), 1), ("฿", Code("THB"), 1), ("₾", Code("GEL"), 1), ("₭", Code("LAK"), 1), ("₮", Code("MNT"), 1),
+    ("₡", Code("CRC"), 1), ("₲", Code("PYG"), 1), ("₵", Code("GHS"), 1), ("₸", Code("KZT"), 1), ("₼", Code("AZN"), 1),
     ("₿", Uncoded("bitcoin"), 1), ("₨", Currency::RUPEE, 1), ("₧", Uncoded("peseta"), 1), ("Rs", Currency::RUPEE, 1),
     ("RM", Code("MYR"), 1), ("Rp", Code("IDR"), 1), ("Tk", Code("BDT"), 1), ("Ksh", Code("KES"), 1),
-    ("KSh", Code("KES"), 1), ("Sh", Code("KES"), 1), ("Kshs", Code("KES"), 1), ("Sfr", Code("CHF"), 1), ("Fr", Code("CHF"), 1),
-    ("kr", Currency::KRONE, 1), ("Kr", Currency::KRONE, 1), ("Kc", Code("CZK"), 1), ("Kč", Code("CZK"), 1),
-    ("zł", Code("PLN"), 1), ("LE", Code("EGP"), 1), ("Dh", Code("AED"), 1), ("Dhs", Code("AED"), 1),
-    ("RMB", Code("CNY"), 1), ("rmb", Code("CNY"), 1), ("BTC", Uncoded("bitcoin"), 1), ("ETH", Uncoded("ether"), 1),
-    ("DM", Uncoded("deutschmark"), 1), ("¢", Currency::DOLLAR, 100), ("c", Currency::CENT, 100), ("p", Code("GBP"), 100),
+    ("KSh", Code("KES"), 1), ("Sh", Currency::SHILLING, 1), ("Shs", Currency::SHILLING, 1), ("Kshs", Code("KES"), 1),
+    ("USh", Code("UGX"), 1), ("Ush", Code("UGX"), 1), ("TSh", Code("TZS"), 1), ("Tsh", Code("TZS"), 1),
+    ("Sfr", Code("CHF"), 1), ("Fr", Currency::FRANC, 1), ("kr", Currency::KR, 1), ("Kr", Currency::KR, 1),
+    ("Kc", Code("CZK"), 1), ("Kč", Code("CZK"), 1), ("zł", Code("PLN"), 1), ("LE", Code("EGP"), 1),
+    ("Dh", Currency::DIRHAM, 1), ("Dhs", Currency::DIRHAM, 1), ("RMB", Code("CNY"), 1), ("rmb", Code("CNY"), 1),
+    ("BTC", Uncoded("bitcoin"), 1), ("ETH", Uncoded("ether"), 1), ("＄", Currency::DOLLAR_SIGN, 1),
+    ("￡", Currency::POUND, 1), ("￠", Currency::DOLLAR, 100), ("DM", Uncoded("deutschmark"), 1),
+    ("¢", Currency::DOLLAR, 100), ("c", Currency::CENT, 100), ("p", Currency::PENCE, 100),
 ];
 
 /// Letters before a `$` or `£`, which tell whose it is.
@@ -88,7 +94,9 @@ static LETTERED: &[(&str, &str)] = &[
     ("US$", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("CAN$", "CAD"), ("CDN$", "CAD"),
     ("HK$", "HKD"), ("NZ$", "NZD"), ("S$", "SGD"), ("SG$", "SGD"), ("NT$", "TWD"), ("R$", "BRL"), ("MX$", "MXN"),
     ("MEX$", "MXN"), ("J$", "JMD"), ("TT$", "TTD"), ("EC$", "XCD"), ("BDS$", "BBD"), ("FJ$", "FJD"), ("N$", "NAD"),
-    ("Z$", "ZWG"), ("E£", "EGP"),
+    ("Z$", "ZWG"), ("E£", "EGP"), ("L£", "LBP"), ("S£", "SYP"), ("G$", "GYD"), ("GY$", "GYD"), ("BZ$", "BZD"),
+    ("CI$", "KYD"), ("L$", "LRD"), ("LD$", "LRD"), ("SI$", "SBD"), ("BM$", "BMD"), ("RD$", "DOP"), ("AR$", "ARS"),
+    ("CU$", "CUP"), ("T$", "TOP"), ("WS$", "WST"),
 ];
 
 /// What a sign for money means, and how many of it make one.

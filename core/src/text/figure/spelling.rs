@@ -1,7 +1,7 @@
 //! Figures in words, and fractions: "two and a half million", "three quarters", "half a million", "five point five".
 
-use super::units;
 use super::value::{Figure, Value, Written, one, scaled, with_word_scale};
+use super::{money, units};
 use crate::model::Number;
 use crate::text::language::Sense;
 use crate::text::row::numeral::{self, Form};
@@ -10,6 +10,11 @@ use rust_decimal::Decimal;
 
 /// A number in words: "a dozen", "two and a half million".
 pub(super) fn in_words(row: &Row<'_>, at: usize) -> Option<Figure> {
+    if row.has(at, Sense::OneAndAHalf) {
+        let number = one(Decimal::new(15, 1));
+        let figure = Figure::new(at, at + 1, number, Written::Words);
+        return Some(with_word_scale(row, figure));
+    }
     let dozen = at + usize::from(row.has(at, Sense::A));
     if row.has(dozen, Sense::Dozen) {
         let number = scaled(Decimal::ONE, 12)?;
@@ -87,7 +92,8 @@ fn point(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     Some(Figure::new(figure.from, at, number, Written::Words))
 }
 
-/// A fraction behind a number: "two and a half million", "6 million and a half", "two billion and three quarters million".
+/// A fraction behind a number: "two and a half million", "6 million and a half", "two billion and three quarters million",
+/// or written together with it, "zweieinhalb".
 pub(super) fn add_fraction(row: &Row<'_>, figure: Figure) -> Figure {
     add_fraction_checked(row, &figure).unwrap_or(figure)
 }
@@ -95,7 +101,8 @@ pub(super) fn add_fraction(row: &Row<'_>, figure: Figure) -> Figure {
 fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     let joint = |at: usize| row.has(at, Sense::And) || row.is_hyphen(at);
     let mut at = figure.next;
-    if !joint(at) {
+    let glued = row.glued(at) && row.has(at, Sense::A) && row.glued(at + 1);
+    if !joint(at) && !glued {
         return None;
     }
     while joint(at) {
@@ -149,7 +156,7 @@ fn denominator(row: &Row<'_>, at: usize, singular: bool) -> Option<(u64, usize)>
     if let Some(part) = row.word(at).fraction {
         return (singular || part.form == Form::Plural).then_some((part.value, at + 1));
     }
-    if !row.is_word(at) || !row.same_paragraph(at) {
+    if !row.language.ordinal_fractions || !row.is_word(at) || !row.same_paragraph(at) {
         return None;
     }
     let first = row.number(at)?;
@@ -176,6 +183,15 @@ pub(super) fn fraction_first(row: &Row<'_>, at: usize) -> Option<Figure> {
     }
     let (numerator, denominator, next) = fraction_words(row, at)?;
     let figure = fraction(row, at..next, (numerator, denominator), Written::Words)?;
+    let article = row.has(at, Sense::A) && matches!(figure.value, Value::Fraction(_, 2));
+    if article && row.language.article_is_one {
+        // "eine halbe Stunde", but "die halbe Wahrheit" and "ein halber Franzose"
+        let measured = units::percent(row, figure.next).is_some()
+            || units::known(row, figure.next, &figure).is_some()
+            || money::name(row, figure.next).is_some()
+            || row.has(figure.next, Sense::Point);
+        return measured.then_some(figure);
+    }
     if !bare || figure.next != at + 1 {
         return Some(figure);
     }
@@ -185,10 +201,13 @@ pub(super) fn fraction_first(row: &Row<'_>, at: usize) -> Option<Figure> {
     (denominator == 2 && !compound).then_some(figure) // "quarter" alone is a place or a time
 }
 
-/// "half", "quarter"
+/// "half", "quarter", "halb" of "halb so viele", "viertel" of "Viertelstunde"
 fn is_one_part(row: &Row<'_>, at: usize) -> bool {
-    let part = row.word(at).fraction;
-    part.is_some_and(|part| part.form == Form::Cardinal)
+    let as_much = |value| value == 2 && row.has(at + 1, Sense::As);
+    let glued = || row.glued(at + 1) && row.is_word(at + 1);
+    row.word(at)
+        .fraction
+        .is_some_and(|part| part.form == Form::Cardinal || as_much(part.value) || glued())
 }
 
 /// A fraction, with the scale that it is taken of: "half a million", "two thirds of a million".

@@ -1,5 +1,7 @@
 //! Phrases and their readings.
 
+mod german;
+
 use super::QuantityReading;
 use super::ReadingKind::{
     self, Base, Code, Definite, Determiner, Dual, Label, Occurrence, Ordinal, Partitive, Period,
@@ -420,6 +422,66 @@ fn alternatives() {
     }
 }
 
+#[test]
+fn numbers_with_invisible_characters_and_in_other_digits() {
+    statistics(&[
+        ("it built 1\u{200B}20 homes", "1\u{200B}20", "120"),
+        (
+            "it built \u{FEFF}1\u{AD}20\u{200D} homes",
+            "1\u{AD}20",
+            "120",
+        ),
+        ("it built 1,\u{2060}234 homes", "1,\u{2060}234", "1234"),
+        (
+            "it fell to −\u{200B}1\u{200E}5 points",
+            "−\u{200B}1\u{200E}5",
+            "minus 15",
+        ),
+        (
+            "it is 1\u{200B}8\u{200B}\u{A0}% of all",
+            "1\u{200B}8\u{200B}\u{A0}%",
+            "18 %",
+        ),
+        (
+            "it paid $\u{200B}3\u{200B}0\u{200B}m",
+            "$\u{200B}3\u{200B}0\u{200B}m",
+            "30 million USD",
+        ),
+        (
+            "1\u{200B}20 k\u{200B}m long",
+            "1\u{200B}20 k\u{200B}m",
+            "120 km",
+        ),
+        (
+            "3.\u{200B}4 mil\u{AD}lion trees",
+            "3.\u{200B}4 mil\u{AD}lion",
+            "3.4 million",
+        ),
+        (
+            "1\u{200B}/\u{200B}4 of the crew",
+            "1\u{200B}/\u{200B}4",
+            "1/4",
+        ),
+        ("it built １２０ homes", "１２０", "120"),
+        ("it built 1२０ homes", "1२０", "120"),
+        (
+            "it is １，２３４．５％ of that",
+            "１，２３４．５％",
+            "1234.5 %",
+        ),
+        (
+            "it counted ١٬٢٣٤٫٥ dollars",
+            "١٬٢٣٤٫٥ dollars",
+            "1234.5 USD",
+        ),
+        ("it covers 5 km２", "5 km２", "5 km2"),
+        ("1\u{336}20 and then 130 homes", "130", "130"),
+        ("\u{202E}021\u{202C} or 130 homes", "130", "130"),
+    ]);
+    let ordinal = read("the 2\u{200B}3r\u{200B}d floor", "en");
+    assert_eq!(ordinal[0].1, "rank 23");
+}
+
 /// Whatever the text, nothing panics, spans fall on characters and come in order.
 #[test]
 fn any_text() {
@@ -445,6 +507,15 @@ fn any_text() {
         "\"",
         "\u{301}",
         "\u{200b}",
+        "\u{202e}",
+        "\u{202c}",
+        "\u{fe0f}",
+        "\u{7}",
+        "１２",
+        "٣",
+        "٬",
+        "٫",
+        "𝟗",
         "עשר",
         "🙂",
         "in",

@@ -77,9 +77,44 @@ fn simple(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
     sign(row, at).or_else(|| {
         row.term(at, |word| match word {
             UnitWord::Measure(name) => UnitDef::named(name),
+            UnitWord::OneOf(names) => UnitDef::named(names.first()?),
             _ => None,
         })
     })
+}
+
+/// All units that may be meant by the one that stands from the token `at` to the token `next`, behind a figure; none where
+/// the words leave nothing open.
+pub(super) fn among(
+    row: &Row<'_>,
+    (at, next): (usize, usize),
+    unit: &UnitDef,
+    figure: &Figure,
+) -> &'static [&'static str] {
+    if unit.dimension == Dimension::Angle {
+        return match is_temperature(row, figure, next) {
+            true => signs::DEGREES,
+            false => &[],
+        };
+    }
+    let open = row.mark(at) == Some('(');
+    let start = at + usize::from(open || row.is_hyphen(at));
+    let shared = row.term(start, |word| match word {
+        UnitWord::OneOf(names) => Some(*names),
+        _ => None,
+    });
+    match shared {
+        Some((names, end)) if end + usize::from(open) == next => names,
+        _ => &[],
+    }
+}
+
+/// Whether the words beside plain degrees leave it open that they are a temperature: no angle, no place on the globe.
+fn is_temperature(row: &Row<'_>, figure: &Figure, next: usize) -> bool {
+    let before = figure.from.wrapping_sub(1);
+    let of = before.wrapping_sub(usize::from(row.has_any(before, &[Sense::Of, Sense::By])));
+    let behind = next + usize::from(row.is_hyphen(next));
+    !row.has(of, Sense::Angle) && !row.has_any(behind, &[Sense::Angle, Sense::Compass])
 }
 
 /// The longest sign at a token. What belongs to a sign stands without a blank: "°C", "b/d".
@@ -91,7 +126,11 @@ fn sign(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
         end += 1;
     }
     while end > at {
-        if let Some(unit) = signs::unit(&row.text[row.bytes(at..end)]) {
+        let sign = match end - at {
+            1 => row.str(at),
+            _ => &row.text[row.bytes(at..end)],
+        };
+        if let Some(unit) = signs::unit(sign) {
             return Some((unit, end));
         }
         end -= 1;

@@ -29,6 +29,8 @@ pub(crate) enum CueUse {
     Weak,
     /// Both: "offer".
     WeakNoun,
+    /// It is one only with its particle at the end of the clause: "teilte … mit".
+    Parted,
 }
 
 /// The form of a verb of saying.
@@ -57,6 +59,8 @@ pub(crate) struct Cue {
     pub form: CueForm,
     /// Whether it counts only right before what is said.
     pub weak: bool,
+    /// Whether it counts only with its particle.
+    pub parted: bool,
 }
 
 impl Cue {
@@ -70,10 +74,17 @@ impl Cue {
             1 => CueForm::Third,
             2 => CueForm::Past,
             3 => CueForm::Gerund,
-            _ => CueForm::Participle,
+            4 => CueForm::Participle,
+            _ => CueForm::Past, // of several
         };
         let weak = matches!(uses, CueUse::Weak | CueUse::WeakNoun);
-        Self { class, form, weak }
+        let parted = matches!(uses, CueUse::Parted);
+        Self {
+            class,
+            form,
+            weak,
+            parted,
+        }
     }
 
     /// Whether it is rather a verb than a noun.

@@ -3,12 +3,13 @@
 //! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 //! A word that is inflected may be listed as its stem with `~` for any of the language's endings: "letzt~" is "letzte",
-//! "letzten" and so on, but not "letzt".
+//! "letzten" and so on, but not "letzt". A word that another line lists as it stands has the meanings of both.
 
 use super::example::Example;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
 use super::phrase::next_word;
 use super::term::{self, Term, Terms};
+use crate::text::is_ignorable;
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -41,6 +42,10 @@ impl WordId {
     /// A word that the language does not know.
     pub const NONE: Self = Self(0);
 
+    pub const fn of(number: u16) -> Self {
+        Self(number)
+    }
+
     pub const fn number(self) -> usize {
         self.0 as usize
     }
@@ -62,6 +67,8 @@ pub(crate) struct Word {
     pub terms: u16,
     pub time: Option<TimeWord>,
     pub cue: Option<Cue>,
+    /// Of a stem the first listed word that is the stem with an ending, and of that one the next; 0 for none.
+    pub inflected: u16,
 }
 
 impl Word {
@@ -79,7 +86,21 @@ impl Word {
             terms: 0,
             time: None,
             cue: None,
+            inflected: 0,
         }
+    }
+
+    /// Adds what another word means and this one does not.
+    const fn add_all(&mut self, other: &Self) {
+        self.senses = self.senses.and(&other.senses);
+        macro_rules! add {
+            ($($field:ident)*) => {
+                $(if self.$field.is_none() {
+                    self.$field = other.$field;
+                })*
+            };
+        }
+        add!(number times fraction scale time cue);
     }
 
     const fn add(&mut self, meaning: Meaning, place: usize) {
@@ -196,6 +217,27 @@ impl Lexicon {
         longest
     }
 
+    /// The longest stem that some letters in lower case begin with, without its ending, and that is wanted: its length, and
+    /// which it is. The letters are as before when this returns.
+    pub fn longest_stem(
+        &self,
+        letters: &mut [u8],
+        wanted: impl Fn(&Word) -> bool,
+    ) -> Option<(usize, WordId)> {
+        let (mut longest, mut state) = (None, HASH);
+        for next in 1..letters.len().min(LONGEST) {
+            state = hash_on(state, letters[next - 1]);
+            let letter = std::mem::replace(&mut letters[next], b'~');
+            let stem = &letters[..=next];
+            let id = find_hashed(&(self.words, self.places), stem, hash_on(state, b'~'));
+            letters[next] = letter;
+            if id != WordId::NONE && wanted(self.word(id)) {
+                longest = Some((next, id));
+            }
+        }
+        longest
+    }
+
     pub fn word(&self, id: WordId) -> &'static Word {
         match self.words.get(id.0 as usize) {
             Some(word) => word,
@@ -231,10 +273,7 @@ fn lower(word: &str, buffer: &mut [u8; LONGEST]) -> Option<usize> {
             continue;
         }
         let c = if c == '’' { '\'' } else { c };
-        if matches!(
-            c,
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
-        ) {
+        if is_ignorable(c) {
             continue;
         }
         if let Some((start, whole)) = composed(&buffer[..length], c) {
@@ -281,8 +320,8 @@ const fn hash(word: &[u8]) -> u64 {
 const HASH: u64 = 0x811c_9dc5;
 
 /// The hash with one letter more.
-fn hash_on(state: u64, letter: u8) -> u64 {
-    ((state ^ u64::from(letter)) * 0x0100_0193) & 0xffff_ffff
+const fn hash_on(state: u64, letter: u8) -> u64 {
+    ((state ^ letter as u64) * 0x0100_0193) & 0xffff_ffff
 }
 
 /// The place in a table where a hash begins to look.
@@ -300,7 +339,12 @@ pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
 }
 
 impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
-    pub const fn new(lists: &[&[Words]], forms: &[&[&'static str]], terms: &[&[Terms]]) -> Self {
+    pub const fn new(
+        lists: &[&[Words]],
+        forms: &[&[&'static str]],
+        terms: &[&[Terms]],
+        endings: &[&'static str],
+    ) -> Self {
         let mut table = Self {
             words: [Word::new(""); WORDS],
             places: [0; PLACES],
@@ -331,7 +375,50 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
         }
         table.add_forms(forms);
         table.add_terms(terms);
+        table.add_stems(endings);
         table
+    }
+
+    /// Gives to each word that is listed as it stands what its stem means too: "letzten" may be in one list, "letzt~" in
+    /// another.
+    const fn add_stems(&mut self, endings: &[&'static str]) {
+        let mut at = 1;
+        while at < self.count {
+            let mut ending = 0;
+            while ending < endings.len() {
+                let stem = self.stem(self.words[at].text, endings[ending]);
+                if stem > 0 {
+                    let whole = self.words[stem];
+                    self.words[at].add_all(&whole);
+                    self.words[at].inflected = whole.inflected;
+                    self.words[stem].inflected = at as u16;
+                    break;
+                }
+                ending += 1;
+            }
+            at += 1;
+        }
+    }
+
+    /// The listed stem that is a word without an ending, 0 for none.
+    const fn stem(&self, word: &str, ending: &str) -> usize {
+        let (word, ending) = (word.as_bytes(), ending.as_bytes());
+        if word.len() <= ending.len() || word.len() >= LONGEST {
+            return 0;
+        }
+        let mut letters = [b'~'; LONGEST];
+        let length = word.len() - ending.len();
+        let mut at = 0;
+        while at < word.len() {
+            if at < length {
+                letters[at] = word[at];
+            } else if word[at] != ending[at - length] {
+                return 0;
+            }
+            at += 1;
+        }
+        let stem = letters.split_at(length + 1).0;
+        find(&(&self.words, &self.places), stem).number()
     }
 
     /// Adds the words of the forms of phrases.

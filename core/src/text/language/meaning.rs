@@ -82,6 +82,8 @@ senses! {
     Demonstrative,
     /// "my", "his", "their"
     Possessive,
+    /// "im", "zum": a preposition with an article in it.
+    WithArticle,
     /// "about", "these": stands near anything, so that it tells nothing of what stands beside it.
     StopWord,
 
@@ -100,6 +102,8 @@ senses! {
     DecimalPoint,
     /// "jährig", "prozentig": written in one word with the number before it.
     BehindNumber,
+    /// "anderthalb": one and a half.
+    OneAndAHalf,
     /// "dozen"
     Dozen,
     /// "time", "way": behind "half" it makes another word, and no half of anything.
@@ -122,12 +126,18 @@ senses! {
     CountedInMillions,
     /// "hurdles": behind "100m", says that these are metres.
     CountedInMetres,
+    /// "angle", "latitude": beside "40 degrees", says that these are no temperature.
+    Angle,
+    /// "north": behind "40 degrees", says so too.
+    Compass,
     /// "section": makes "5C" a name and no temperature.
     NamesSection,
     /// "old", behind years
     Old,
     /// "age", in "years of age"
     Age,
+    /// "Tochter": before it "dreijährig" is an age, before other nouns a length of time.
+    OfAge,
     /// "heavier": pounds before it are weight.
     ByWeight,
     /// "paid", "cost": pounds behind it are money.
@@ -142,6 +152,8 @@ senses! {
     Circa,
     /// "above", "under": passes a level, or tells where something is
     Level,
+    /// "Vertrag": "über" behind it tells the amount, and no bound.
+    OfAmount,
     /// "took", "lasted": leads to a length of time
     Lasting,
     /// "games": what "over" can stretch across, beside units of time
@@ -168,6 +180,16 @@ senses! {
     PhrasalVerb,
     /// A verb that leads from one level to another: "went from 5 percent to 6 percent"
     Motion,
+    /// "auf", of "von 5 auf 7 Prozent" and "von Freitag auf Samstag": leads from one end to the other.
+    OnTo,
+    /// "bis": joins the ends of a range, and never two levels.
+    UpTo,
+    /// "legte", "ging": a verb whose direction is that of a particle at the end of its clause.
+    Severed,
+    /// "zu", of "legte um 5 Prozent zu"
+    SeveredUp,
+    /// "zurück", of "ging um 5 Prozent zurück"
+    SeveredDown,
     /// "ground", "sea": behind "above" and "below" a place, no level
     Site,
     /// "points", "places": what an index and a table are counted in
@@ -196,6 +218,10 @@ senses! {
     Numero,
     /// "times" before a comparison
     Times,
+    /// "jeder", of "jeder fünfte": one of so many.
+    Each,
+    /// "je": leads to what a rate is counted by, or to what each one has.
+    Apiece,
     /// "fold", "x": multiplies by the figure that it is joined to
     Fold,
     /// "normal", "current": what a multiple is compared with, beside nouns with an article
@@ -260,8 +286,14 @@ senses! {
     Now,
     /// "may", "march", "sun", "fall": the name of a time that in small letters is another word as well.
     Homograph,
+    /// "morgen": the name of a time that with a capital is another word.
+    Uncapitalised,
     /// "April", "Jan": a name of a month that people have too.
     FirstName,
+    /// "deutsche": has the ending of an adjective before a noun.
+    Inflected,
+    /// "viele", "keine": what a year that stands bare is followed by, but no number of things.
+    StartsNoun,
     /// "people", "km", "percent": what is counted or measured, so that digits before it are no year and no day.
     Counted,
     /// "z", "t": the letters within a time of ISO 8601.
@@ -282,6 +314,8 @@ senses! {
     Announced,
     /// "be", "is", "the": before a past form, makes a participle of it that tells nothing.
     BeforeParticiple,
+    /// "hat", "ist": with a participle it looks back.
+    Perfect,
     /// "first", "most", "record": a length of time follows: "the first in ten years".
     Comparison,
 
@@ -341,6 +375,46 @@ senses! {
     /// "s", the ending of a genitive behind its apostrophe.
     GenitiveEnding,
 
+    // -- The same, where the verb stands second or last (speaker) --
+    /// "dass", "wie": begins a clause whose verb stands last.
+    Subordinator,
+    /// "der", "denen": begins one about what stands before it.
+    RelativePronoun,
+    /// "den", "einem": the article of what is no subject.
+    Oblique,
+    /// "der", "eines": the article of what may belong to the noun before it.
+    MayBeGenitive,
+    /// "er", "man": a pronoun that is nothing but a subject.
+    Nominative,
+    /// "ein", "der" of a man: an article that is not that of an object.
+    Masculine,
+    /// "sei", "habe": tells what others say.
+    Subjunctive,
+    /// "wurde", "worden": makes the passive.
+    Become,
+    /// "lassen": with an infinitive before it, another speaks.
+    Lets,
+    /// "mit", "an", at the end of a clause: belongs to its verb.
+    VerbParticle,
+    /// "von" in a name: "Ursula von der Leyen"
+    NameParticle,
+    /// "als": what follows is the name that is given.
+    NamedAs,
+    /// "von": who does it, of whom it is.
+    Agent,
+    /// "zu", "gegenüber": who is spoken to.
+    Toward,
+    /// "für", of "hält das für": what follows is the name that is given.
+    TakenFor,
+    /// "wie", of "wie Müller sagte"
+    Likewise,
+    /// "laut": what follows is a source.
+    Source,
+    /// "zufolge": what stands before it is a source.
+    SourceBehind,
+    /// "so", of "so Müller": what follows is who speaks.
+    SaysSo,
+
     // -- Who speaks (speaker) --
     /// "according", of "according to": what follows is a source.
     According,
@@ -392,6 +466,17 @@ impl Senses {
         self
     }
 
+    /// The senses of both.
+    pub const fn and(&self, other: &Self) -> Self {
+        let (one, two) = (&self.0, &other.0);
+        Self([
+            one[0] | two[0],
+            one[1] | two[1],
+            one[2] | two[2],
+            one[3] | two[3],
+        ])
+    }
+
     pub const fn has(&self, sense: Sense) -> bool {
         self.0[sense as usize / 64] & 1 << (sense as usize % 64) != 0
     }
@@ -428,6 +513,8 @@ pub(crate) enum UnitWord {
     BasisPoint,
     /// "kilometre": a unit of the model, by its name
     Measure(&'static str),
+    /// "ton": any of several units of the model, by their names. The first stands for them.
+    OneOf(&'static [&'static str]),
     /// "Swiss franc"
     Money(Currency),
     /// "cent": so many of it make one.

@@ -44,6 +44,18 @@ pub(crate) struct Language {
     pub ordinal_point: bool,
     /// Whether nouns have a capital, so that one is no sign of a name.
     pub capital_nouns: bool,
+    /// Whether the article is the number one as well: "ein Prozent", "mehr als eine Tonne".
+    pub article_is_one: bool,
+    /// Whether an ordinal is the lower part of a fraction as well: "one third".
+    pub ordinal_fractions: bool,
+    /// Whether a year may stand by itself: "stieg 2015 um 6 Prozent".
+    pub bare_years: bool,
+    /// Whether the verb stands second in a main clause and last in a subordinate one, and a part of it at the end of either:
+    /// "Am Montag sagte Lee", "wie Lee am Montag sagte", "ist um 5 Prozent gestiegen".
+    pub verb_second: bool,
+    /// What names may end in, first in the genitive, where they are inflected without an apostrophe: "Lees Plan", "dem
+    /// Präsidenten".
+    pub name_endings: &'static [&'static str],
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     pub tenses: Tenses,
@@ -61,7 +73,7 @@ pub(crate) struct Language {
     pub turns: &'static [Phrase<Sense>],
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
-    pub forms: [&'static str; 5],
+    pub forms: &'static [&'static str],
     /// What the lexicon was made from, for the tests of its examples.
     #[cfg(test)]
     pub lists: &'static [&'static [lexicon::Words]],
@@ -100,6 +112,8 @@ pub(crate) enum Amount {
     Vague(u64),
     /// A number that counts nothing: "net zero".
     Name,
+    /// No number at all, though one of the words is: "acht geben".
+    Nothing,
 }
 
 impl fmt::Debug for Language {
@@ -119,6 +133,11 @@ static UNREAD: Language = Language {
     compounds: false,
     ordinal_point: false,
     capital_nouns: false,
+    article_is_one: false,
+    ordinal_fractions: false,
+    bare_years: false,
+    verb_second: false,
+    name_endings: &[],
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
         verb: |_, _| None,
@@ -133,7 +152,7 @@ static UNREAD: Language = Language {
     negative_ending: "",
     turns: &[],
     #[cfg(test)]
-    forms: [""; 5],
+    forms: &[],
     #[cfg(test)]
     lists: &[],
     #[cfg(test)]

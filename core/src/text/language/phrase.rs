@@ -213,8 +213,17 @@ impl Index {
                 let from = word;
                 while !part.is_empty() {
                     let (one, others) = split(part, b'|');
-                    self.words[word] = find(table, one.as_bytes());
+                    let mut id = find(table, one.as_bytes());
+                    self.words[word] = id;
                     word += 1;
+                    if one.as_bytes()[one.len() - 1] == b'~' {
+                        id = WordId::of(table.0[id.number()].inflected);
+                        while id.number() > 0 {
+                            self.words[word] = id;
+                            word += 1;
+                            id = WordId::of(table.0[id.number()].inflected);
+                        }
+                    }
                     part = others;
                 }
                 Part::Words(from as u16, (word - from) as u8)

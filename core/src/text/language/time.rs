@@ -32,6 +32,8 @@ pub(crate) enum TimeWord {
     Few,
     /// "couple": two.
     Couple,
+    /// "Vorjahr": a unit that is named by one word together with its distance, -1.
+    Named(Unit, i8),
     /// "opening": as good as "first".
     Opening,
     /// "final": as good as "last" of a stretch.
@@ -62,7 +64,12 @@ pub(crate) enum Unit {
 /// Which one of several is meant, seen from publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Which {
+    /// "last": of days, that of the week before rather than the nearest.
     Last,
+    /// "letzt": the nearest that is over, or that of the week before.
+    Latest,
+    /// "vergangen": the nearest that is over.
+    Over,
     /// "previous": last, but often counted from what the text spoke of before.
     Previous,
     /// "past": up to now.
@@ -79,7 +86,7 @@ impl Which {
     /// How many units from now.
     pub fn offset(self) -> i32 {
         match self {
-            Self::Last | Self::Previous | Self::Past => -1,
+            Self::Last | Self::Latest | Self::Over | Self::Previous | Self::Past => -1,
             Self::This => 0,
             Self::Next | Self::Coming | Self::Following => 1,
         }
@@ -120,14 +127,18 @@ pub(crate) enum TimeMeaning {
     Day(i8),
     /// The night before publication and the morning of it: "overnight".
     Night,
+    /// `{day}` The night that leads to a day: "in der Nacht zum Freitag".
+    NightTo,
     /// `{unit}` The unit of the calendar that lies so many from the one around now: "the week before last", -2.
     Around(i32),
-    /// `{which} {unit}` "last week", "the current quarter"
+    /// `{which} {unit}` or `{named}` "last week", "the current quarter", "Vorjahr"
     Which,
     /// `{which} {weekday}` "next Monday", "last Friday"
     WhichWeekday,
     /// `{which} {month}` "last March"
     WhichMonth,
+    /// `{which} {month}` "letztes Jahr im März"
+    MonthOfYear,
     /// `{which} {season}` "next spring"
     WhichSeason,
     /// `{weekday} {which}` or `{weekday} {unit}` The day of a week: "Friday of next week".
@@ -160,7 +171,7 @@ pub(crate) enum TimeMeaning {
     FromNowOn,
 
     // -- Seen from another time --
-    /// `{day}`, `{amount}` or one day: The day so far from another: "two days before Tuesday".
+    /// `{day}` or `{today}`, `{amount}` or one day: The day so far from another: "two days before Tuesday".
     AwayFrom(i64),
     /// `{day}`, `{amount}` or a week: The stretch that begins with a day: "three days from Monday".
     StretchFrom,
@@ -174,6 +185,8 @@ pub(crate) enum TimeMeaning {
     // -- Parts of another time --
     /// `{whole}`, or `{unit}` for the running one: "early March", "mid-year".
     Part(Part),
+    /// `{year}` if there is one: The same of a unit that its word names: "Jahresende".
+    NamedPart(Unit, Part),
     /// `{whole}` What is left of it: "the rest of the week".
     Rest,
     /// `{unit}` About its beginning: "the turn of the century".
@@ -194,6 +207,8 @@ pub(crate) enum TimeMeaning {
     NthCentury,
     /// `{tens}` "the seventies"
     Tens,
+    /// The same in a word of its own, by the first of the ten years: "Siebzigerjahre".
+    Decade(u8),
     /// `{season}`, `{year}` if there is one: "winter 2021", "in the spring"
     Season,
     /// `{year}`: "the year 2008", "fiscal 2024"
@@ -202,7 +217,7 @@ pub(crate) enum TimeMeaning {
     Week,
 
     // -- What the text says elsewhere, or nowhere --
-    /// `{unit}` or `{month}`: "that day", "October of the same year".
+    /// `{unit}`, `{month}` or `{amount}`: "that day", "October of the same year", "zwei Jahre später".
     Mentioned,
     /// `{amount}`, or one day: So far from what was spoken of before: "two days later", "the day before".
     AwayFromContext(i64),
@@ -214,7 +229,7 @@ pub(crate) enum TimeMeaning {
     // -- No days at all --
     /// Something that recurs: "every Monday".
     Habit,
-    /// A name: "Good Friday", "the Winter Olympics".
+    /// A name, whose number counts nothing: "Good Friday", "the Winter Olympics", "500 v. Chr."
     Name,
     /// `{hour}`, `{clock}` or none: A time of day.
     Clock,
@@ -238,6 +253,8 @@ macro_rules! slots {
 }
 
 slots! {
+    /// An article in any of its forms.
+    The = "the",
     /// A unit in the singular.
     Unit = "unit",
     /// A unit in the plural.
@@ -268,6 +285,8 @@ slots! {
     Today = "today",
     /// "last", "this past", "next"
     Which = "which",
+    /// "Vorjahr"
+    Named = "named",
     /// "seventies"
     Tens = "tens",
     /// Any expression of time.

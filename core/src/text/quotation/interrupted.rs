@@ -74,20 +74,24 @@ fn goes_on(text: &str, language: &Language, first: &Quotation, second: &Quotatio
 fn is_bare_attribution(language: &Language, body: &str) -> bool {
     let mut cues = 0;
     let mut words = 0;
+    let mut so = false;
     let mut last_ends_sentence = false;
     for word in body.split_whitespace() {
+        let first = words == 0;
         let starts_upper = word.starts_with(char::is_uppercase);
         if last_ends_sentence && starts_upper {
             return false;
         }
         last_ends_sentence = word.len() > 4 && word.ends_with(['.', '!', '?']);
         let word = language.word(word.trim_matches(|c: char| !c.is_alphanumeric()));
-        if word.cue.is_some_and(Cue::is_verb) {
+        so |= first && word.senses.has(Sense::SaysSo);
+        let noun = language.capital_nouns && starts_upper && !first;
+        if !noun && word.cue.is_some_and(Cue::is_verb) {
             cues += 1;
         } else if word.senses.has(Sense::That) || word.senses.has(Sense::OwnStatement) {
             return false;
         }
         words += 1;
     }
-    (cues == 1 || !language.is_read()) && words <= 30
+    (cues == 1 || cues == 0 && so || !language.is_read()) && words <= 30
 }

@@ -36,16 +36,20 @@ pub(super) fn kind_of(text: &str, language: &Language, quotation: &Quotation) ->
     let before = text[..quotation.span.start].trim_end_matches([' ', '\n', '\u{A0}']);
     let shape = Shape::of(words, language);
     let introduced = before.is_empty()
-        || before.ends_with([',', ':', '.', '!', '?', '—', '–', '”', '"', '’', '\n', '»']);
+        || before.ends_with([',', ':', '.', '!', '?', '—', '–', '”', '"', '’', '\n', '»'])
+        || quotation.depth == 0 && before.ends_with(['“', '«', '‘']);
     let sentence = words.ends_with(['.', '!', '?', ',', '…', '—', ';']);
-    let last_word = language.word(last_word(before));
-    let is_said = last_word.senses.has(Sense::SpeechVerb);
-    let names_work = last_word.senses.has(Sense::Work);
-    if shape.capitalised && !sentence && (names_work || shape.count >= 2 && !introduced && !is_said)
-    {
+    let last_word = last_word(before);
+    let is_said = language.word(last_word).senses.has(Sense::SpeechVerb);
+    let names_work = language.can_be(last_word, Sense::Work);
+    // Where nouns have capitals, they make no title of several words, and a catchword may have them.
+    let nouns = language.capital_nouns;
+    let alone = shape.count >= 2 && !introduced && !is_said && !nouns;
+    if (shape.capitalised || nouns && shape.begins_upper) && !sentence && (names_work || alone) {
         return Kind::Title;
     }
-    if shape.lower && shape.count <= 3 && !introduced && !sentence && !is_said {
+    let catchword = shape.lower || nouns;
+    if catchword && shape.count <= 3 && !introduced && !sentence && !is_said {
         return Kind::Scare;
     }
     Kind::Speech
@@ -66,6 +70,8 @@ struct Shape {
     count: usize,
     /// Every word but the small ones starts with a capital or a digit.
     capitalised: bool,
+    /// The first word does.
+    begins_upper: bool,
     /// No word starts with a capital.
     lower: bool,
 }
@@ -75,6 +81,7 @@ impl Shape {
         let mut shape = Self {
             count: 0,
             capitalised: true,
+            begins_upper: false,
             lower: true,
         };
         let is_small = |word: &str| {
@@ -88,6 +95,7 @@ impl Shape {
             shape.count += 1;
             if first.is_uppercase() {
                 shape.lower = false;
+                shape.begins_upper |= shape.count == 1;
             } else if !first.is_numeric() && (shape.count == 1 || !is_small(word)) {
                 shape.capitalised = false;
             }

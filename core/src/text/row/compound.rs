@@ -1,5 +1,5 @@
 //! Numbers, and what is made of them, that a language writes as one word: "dreihundertachtundvierzig", "zweijährige",
-//! "dreieinhalb".
+//! "dreieinhalb", "Viertelstunde", "drittgrößte".
 //!
 //! Such a word is parted into tokens that touch, each a word of the lexicon, so that the same grammar reads it as reads
 //! "twenty-one" and "two-year-old". A word is parted only if nothing of it is left over.
@@ -42,6 +42,9 @@ impl Compound {
         if word.len() > LONGEST || !self.write_lower(word) {
             return false;
         }
+        if self.ranks(lexicon) {
+            return true;
+        }
         let mut start = 0;
         while start < self.lower.len() {
             let Some((end, id)) = self.next(start, lexicon) else {
@@ -69,6 +72,23 @@ impl Compound {
         true
     }
 
+    /// Parts an ordinal from the superlative behind it: "drittgrößte", "zweitplatzierte".
+    fn ranks(&mut self, lexicon: &Lexicon) -> bool {
+        let stem = lexicon.longest_stem(&mut self.lower, |word| word.is_number(Form::Ordinal));
+        let Some((end, id)) = stem else {
+            return false;
+        };
+        let rest = lexicon.find_lower(&mut self.lower[end..]);
+        let senses = &lexicon.word(rest).senses;
+        let second = lexicon.word(id).number.is_some_and(|rank| rank.value > 1); // not "erstbeste"
+        let ranks = second && senses.has(Sense::Superlative) || senses.has(Sense::Placing);
+        if ranks {
+            self.parts.push((self.ends[end - 1], id));
+            self.parts.push((self.ends[self.lower.len() - 1], rest));
+        }
+        ranks
+    }
+
     /// The part that begins at a byte: where it ends, and which word it is. What is left as a whole comes first, then the
     /// longest cardinal: an ordinal or a plural only ends a compound.
     fn next(&mut self, start: usize, lexicon: &Lexicon) -> Option<(usize, WordId)> {
@@ -85,8 +105,10 @@ impl Compound {
             }
         }
         let after_number = last.is_some_and(|last| last.number.is_some());
+        let first = last.is_none();
         let (length, id) = lexicon.longest_prefix(&self.lower[start..], |word| {
             word.is_number(Form::Cardinal)
+                || first && word.fraction.is_some()
                 || after_number && (word.senses.has(Sense::And) || word.fraction.is_some())
                 || after_number && word.senses.has(Sense::Half)
         })?;

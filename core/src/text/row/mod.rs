@@ -10,7 +10,7 @@ mod sentence;
 pub(crate) mod token;
 
 use self::token::{Kind, Space, Token};
-use super::language::{Language, NumberWord, Sense, Word};
+use super::language::{Form, Language, NumberWord, Sense, Word};
 use super::{Locale, Source};
 use std::ops::Range;
 
@@ -22,6 +22,8 @@ pub(crate) struct Row<'t> {
     pub locale: Locale,
     /// The first token of each sentence.
     sentences: Vec<u32>,
+    /// The tokens with something invisible in them and the numbers in digits of other scripts, as they are seen.
+    plain: Vec<(usize, Box<str>)>,
 }
 
 /// The characters that join a number to what follows: "5-7", "10-gallon".
@@ -50,9 +52,13 @@ impl<'t> Row<'t> {
         let locale = Locale::from_tag(tag);
         let language = Language::of_tag(tag);
         let mut tokens = token::tokens(text);
-        for token in &mut tokens {
+        let mut plain = Vec::new();
+        for (at, token) in tokens.iter_mut().enumerate() {
             if token.kind == Kind::Word {
                 token.word = language.lexicon.find(token.text(text));
+            }
+            if token.odd {
+                plain.push((at, token::plain(token.text(text))));
             }
         }
         if language.compounds {
@@ -64,6 +70,7 @@ impl<'t> Row<'t> {
             language,
             locale,
             sentences: Vec::new(),
+            plain,
         };
         row.sentences = sentence::starts(&row);
         row
@@ -77,9 +84,13 @@ impl<'t> Row<'t> {
         self.tokens.get(at)
     }
 
-    /// The text of a token; empty where there is none.
-    pub fn str(&self, at: usize) -> &'t str {
+    /// A token as it is seen, numbers in ASCII digits; empty where there is none.
+    pub fn str(&self, at: usize) -> &str {
         match self.tokens.get(at) {
+            Some(token) if token.odd => {
+                let found = self.plain.binary_search_by_key(&at, |(known, _)| *known);
+                found.map_or("", |found| &self.plain[found].1)
+            }
             Some(token) => &self.text[token.start()..token.end()],
             None => "",
         }
@@ -93,13 +104,21 @@ impl<'t> Row<'t> {
         }
     }
 
-    /// The number that a word is. One that is an article as well ("ein") is a number only within a longer one.
+    /// The number that a word is. One that is an article as well ("ein") is a number only within a longer one, and where
+    /// nouns have capitals a small one with a capital is a noun: "die deutsche Elf".
     pub fn number(&self, at: usize) -> Option<NumberWord> {
         let word = self.word(at);
         let number = word.number?;
+        let may_be_other = word.senses.has(Sense::A)
+            || self.language.capital_nouns
+                && number.value < 100
+                && number.form == Form::Cardinal
+                && self.is_capital(at)
+                && self.is_word(at.wrapping_sub(1))
+                && self.same_paragraph(at);
         let inside =
             || self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1);
-        (!word.senses.has(Sense::A) || inside()).then_some(number)
+        (!may_be_other || inside()).then_some(number)
     }
 
     /// Whether the word can mean this.
@@ -228,6 +247,29 @@ impl<'t> Row<'t> {
             None => self.tokens.len(),
         };
         start..end
+    }
+
+    /// The tokens of the part of its sentence between commas and other marks that holds a token. In a language whose
+    /// verbs may stand at the end, a clause is hardly ever longer.
+    pub fn segment(&self, at: usize) -> Range<usize> {
+        let sentence = self.sentence(at);
+        let (mut start, mut end) = (at, at);
+        while start > sentence.start && !self.divides(start - 1) {
+            start -= 1;
+        }
+        while end < sentence.end && !self.divides(end) {
+            end += 1;
+        }
+        start..end
+    }
+
+    /// Whether a mark divides a sentence here.
+    fn divides(&self, at: usize) -> bool {
+        const MARKS: [char; 13] = [
+            ',', ';', ':', '(', ')', '"', '„', '“', '”', '»', '«', '–', '—',
+        ];
+        let within = self.glued(at) && self.glued(at + 1) && self.is_digits(at + 1);
+        self.is_mark(at, &MARKS) && !within
     }
 
     /// The tokens of the clause that holds a token: the part of its sentence between semicolons.

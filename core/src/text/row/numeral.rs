@@ -181,6 +181,10 @@ impl NumeralReader<'_, '_> {
             at += 1;
         }
         let word = self.atom(at, and)?;
+        let apart = self.row.language.compounds && !self.row.glued(at);
+        if apart && self.sum.group > 0 && word.0.value < 100 {
+            return None; // "zwanzig zwei" are two numbers where one would be one word
+        }
         if joint && word.0.value >= 10 && !(word.0.value >= 100 || self.sum.group == 0) {
             return None; // "five-ten" is a range or a score, no number
         }

@@ -32,7 +32,7 @@ fn ends(row: &Row<'_>, at: usize) -> bool {
     match row.mark(at) {
         Some('.') => !belongs_to_word(row, at) && !makes_ordinal(row, at) && !goes_on(row, at + 1),
         Some('!' | '?') => !goes_on(row, at + 1),
-        Some('…') => row.is_capital(at + 1),
+        Some('…') => row.is_capital(at + 1) && !is_noun(row, at + 1),
         _ => false,
     }
 }
@@ -64,13 +64,30 @@ pub(super) fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
     let initial = row.is_capital(before) && row.str(before).chars().nth(1).is_none();
     initial
         || row.has(before, Sense::Title)
-        || row.has(before, Sense::Abbreviation) && row.is_digits(at + 1)
+        || row.has(before, Sense::Abbreviation)
+            && (row.is_digits(at + 1) || row.same_paragraph(at + 1) && is_noun(row, at + 1))
 }
 
-/// Whether a full stop makes an ordinal of the one to three digits before it: "am 3. März", "der 45. Präsident", "1. bis
-/// 7. Mai". In "Er war 3. Die anderen" it ends a sentence.
+/// Whether a word with a capital may as well stand within a sentence, since nouns have one: no article, pronoun or other
+/// small word.
+fn is_noun(row: &Row<'_>, at: usize) -> bool {
+    use Sense::{Adverb, Auxiliary, Conjunction, Determiner, ObjectPronoun, Preposition, Pronoun};
+    const SMALL: &[Sense] = &[
+        Adverb,
+        Auxiliary,
+        Conjunction,
+        Determiner,
+        ObjectPronoun,
+        Preposition,
+        Pronoun,
+    ];
+    row.language.capital_nouns && row.is_capital(at) && !row.has_any(at, SMALL)
+}
+
+/// Whether a full stop makes an ordinal of the one to three digits before it: "am 3. März", "der 45. Präsident", "beim 3.
+/// Treffen", "1. bis 7. Mai". In "Er war 3. Die anderen" and "Er kam am 3. Sie ging" it ends a sentence.
 pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
-    use Sense::{Demonstrative, Possessive, The};
+    use Sense::{Demonstrative, Determiner, Possessive, The, WithArticle};
     let Some(digits) = stop.checked_sub(1).filter(|_| row.language.ordinal_point) else {
         return false;
     };
@@ -82,18 +99,23 @@ pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
     if !alone || !row.same_paragraph(stop + 1) {
         return false;
     }
+    // "5./6. Mai", "5., 6. und 7. Mai"
+    let joined = row.is_mark(stop + 1, &['/', '-', '–']) && row.is_digits(stop + 2)
+        || row.is_mark(stop + 1, &[',']) && row.glued(stop + 1);
     row.is_lower(stop + 1)
+        || joined
         || row.word(stop + 1).time.is_some()
         || row.is_word(stop + 1)
             && row.has_any(digits.wrapping_sub(1), &[The, Possessive, Demonstrative])
+        || is_noun(row, stop + 1) && row.has_any(digits.wrapping_sub(1), &[WithArticle, Determiner])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn sentences(text: &str) -> Vec<&str> {
-        let row = Row::of(text, "en");
+    fn sentences<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
+        let row = Row::of(text, language);
         let mut found = Vec::new();
         let mut at = 0;
         while at < row.len() {
@@ -132,7 +154,66 @@ mod tests {
             ("", &[]),
         ];
         for (text, want) in cases {
-            assert_eq!(sentences(text), want);
+            assert_eq!(sentences(text, "en"), want);
+        }
+    }
+
+    #[test]
+    fn divides_prose_where_nouns_have_capitals() {
+        let cases: [(&str, &[&str]); 14] = [
+            (
+                "Er kam, z. B. Lenz. Sie ging.",
+                &["Er kam, z. B. Lenz.", "Sie ging."],
+            ),
+            (
+                "Es gilt u. a. Folgendes, d. h. alles.",
+                &["Es gilt u. a. Folgendes, d. h. alles."],
+            ),
+            (
+                "Dr. Lenz traf Prof. Paulsen. Er ging.",
+                &["Dr. Lenz traf Prof. Paulsen.", "Er ging."],
+            ),
+            (
+                "Oberst a. D. Lenz kam. Er ging.",
+                &["Oberst a. D. Lenz kam.", "Er ging."],
+            ),
+            (
+                "Er wohnt in der Kieler Str. 5. Sie auch.",
+                &["Er wohnt in der Kieler Str. 5.", "Sie auch."],
+            ),
+            (
+                "Das sind ca. 5 bzw. 6 Stück. Mehr nicht.",
+                &["Das sind ca. 5 bzw. 6 Stück.", "Mehr nicht."],
+            ),
+            (
+                "Nach Abs. 2 gilt Art. Nr. 5. Mehr nicht.",
+                &["Nach Abs. 2 gilt Art. Nr. 5.", "Mehr nicht."],
+            ),
+            (
+                "Er kam am 3. Sie ging am 4. Spieltag.",
+                &["Er kam am 3.", "Sie ging am 4. Spieltag."],
+            ),
+            (
+                "Sie wurde 3. Trainer Lenz lobte sie.",
+                &["Sie wurde 3.", "Trainer Lenz lobte sie."],
+            ),
+            (
+                "Beim 3. Treffen sagte sie nichts.",
+                &["Beim 3. Treffen sagte sie nichts."],
+            ),
+            (
+                "„Warum?“, fragte er. »Nein!« Sie ging.",
+                &["„Warum?“, fragte er.", "»Nein!«", "Sie ging."],
+            ),
+            ("Er ging … Dann kam Lenz.", &["Er ging …", "Dann kam Lenz."]),
+            ("Er traf … Lenz und blieb.", &["Er traf … Lenz und blieb."]),
+            (
+                "So war es usw. Die anderen gingen.",
+                &["So war es usw.", "Die anderen gingen."],
+            ),
+        ];
+        for (text, want) in cases {
+            assert_eq!(sentences(text, "de"), want);
         }
     }
 

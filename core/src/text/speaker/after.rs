@@ -53,7 +53,7 @@ impl Items<'_> {
     }
 
     /// Whether the quotation is a name or a catchword in the middle of a sentence.
-    fn is_in_sentence(&self, quotation: usize) -> bool {
+    pub(super) fn is_in_sentence(&self, quotation: usize) -> bool {
         matches!(self.kind(quotation), Some(Kind::Title | Kind::Scare))
             && quotation > 0
             && !self.ends_sentence(quotation - 1)
@@ -61,7 +61,7 @@ impl Items<'_> {
     }
 
     /// Whether the quotation is a sentence of its own: it begins one, with a capital.
-    fn is_whole(&self, quotation: usize) -> bool {
+    pub(super) fn is_whole(&self, quotation: usize) -> bool {
         let first = self
             .opening(quotation)
             .chars()
@@ -73,7 +73,7 @@ impl Items<'_> {
     }
 
     /// Steps over a remark in brackets: "((in Italian))".
-    fn skip_brackets(&self, at: usize) -> usize {
+    pub(super) fn skip_brackets(&self, at: usize) -> usize {
         if !self.is_mark(at, &['(', '[']) {
             return at;
         }
@@ -94,7 +94,12 @@ impl Items<'_> {
     }
 
     /// "“…” — Ann Lee", and nothing more in the paragraph.
-    fn signature(&self, quotation: usize, dash: usize, found: &mut Vec<Attributed>) -> bool {
+    pub(super) fn signature(
+        &self,
+        quotation: usize,
+        dash: usize,
+        found: &mut Vec<Attributed>,
+    ) -> bool {
         let chunk = self.chunk_after(dash + 1);
         let closed = self.leads(chunk.end)
             || self.is_mark(chunk.end, &[',', '(', '.']) && self.paragraph_has_no_verb(chunk.end);
@@ -259,7 +264,7 @@ impl Items<'_> {
     }
 
     /// Whether the attribution found introduces another quotation: "“Why?” Lee said: “Because.”"
-    fn leads_to_next(&self, found: &[Attributed]) -> bool {
+    pub(super) fn leads_to_next(&self, found: &[Attributed]) -> bool {
         let Some(end) = found.iter().map(|one| one.span.end).max() else {
             return false;
         };
@@ -331,7 +336,7 @@ impl Items<'_> {
     }
 
     /// An attribution that stands behind its quotation.
-    fn behind(
+    pub(super) fn behind(
         &self,
         phrase: &Phrase,
         verb: usize,
@@ -350,7 +355,7 @@ impl Items<'_> {
         one
     }
 
-    fn gap_after(&self, quotation: usize, start: usize) -> std::ops::Range<usize> {
+    pub(super) fn gap_after(&self, quotation: usize, start: usize) -> std::ops::Range<usize> {
         let end = self.span(quotation).end;
         end..start.max(end)
     }

@@ -45,13 +45,22 @@ impl Items<'_> {
     }
 
     /// "Park: “…”": a name and a colon are the whole sentence.
-    fn label_before(&self, start: usize, quotation: usize, found: &mut Vec<Attributed>) -> bool {
+    pub(super) fn label_before(
+        &self,
+        start: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) -> bool {
         let colon = quotation.wrapping_sub(1);
         if quotation < start + 2 || !self.is_mark(colon, &[':']) {
             return false;
         }
         let mark = (start + 1..colon).find(|at| self.is_mark(*at, &[',', '(']));
-        let chunk = self.chunk_before(start, mark.unwrap_or(colon));
+        let end = mark.unwrap_or(colon);
+        let chunk = match self.article.row.language.verb_second {
+            true => self.whole_phrase(start, end),
+            false => self.chunk_before(start, end),
+        };
         if chunk.is_empty()
             || chunk.start != start
             || (start..colon).any(|at| self.cue(at).is_some())

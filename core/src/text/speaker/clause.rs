@@ -53,6 +53,7 @@ impl<'t> Items<'t> {
                 class: CueClass::Say,
                 form: CueForm::Past,
                 weak: false,
+                parted: false,
             },
             None => return None,
         };

@@ -138,8 +138,14 @@ impl<'t> Items<'t> {
         let mut end = behind_byte(row, at, found.span.end);
         let mut what = ItemKind::Name(small(mention));
         if found.form == Form::Possessive {
-            end += 1;
-            end += usize::from(row.glued(end) && row.has(end, Sense::GenitiveEnding));
+            // The s of "Müllers" is part of the last token.
+            if row
+                .get(end)
+                .is_some_and(|next| next.start() == found.span.end)
+            {
+                end += 1;
+                end += usize::from(row.glued(end) && row.has(end, Sense::GenitiveEnding));
+            }
             what = ItemKind::Owner(small(mention));
         }
         let next = mentions.get(mention + 1);
@@ -298,6 +304,15 @@ impl<'t> Items<'t> {
             Some(mention) => Who::Actor(mention.actor),
             None => Who::Unknown,
         }
+    }
+
+    /// Whether an item is a name that is inflected, and so no subject.
+    pub fn is_inflected(&self, at: usize) -> bool {
+        let ItemKind::Name(mention) = self.what(at) else {
+            return false;
+        };
+        let mention = self.article.mentions.get(mention as usize);
+        mention.is_some_and(|mention| mention.form == Form::Inflected)
     }
 
     /// The quotation at an item.

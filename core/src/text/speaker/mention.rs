@@ -1,7 +1,7 @@
 //! Where a text names the declared actors.
 
 use crate::text::Reading;
-use crate::text::language::Sense;
+use crate::text::language::{Language, Sense};
 use crate::text::row::Row;
 use crate::text::row::token::{Kind, Space, Token, tokens};
 use std::collections::HashMap;
@@ -37,6 +37,8 @@ pub enum Form {
     Possessive,
     /// Part of a compound: US-led, Russia-China. It names the actor, but the compound is not the actor.
     Compound,
+    /// In another case than declared: dem Präsidenten. So it is no subject.
+    Inflected,
 }
 
 /// Finds every mention of the actors, in the order of the text.
@@ -55,18 +57,26 @@ pub enum Form {
 /// ```
 pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
     let row = &reading.row;
-    let index = Index::new(names);
+    let index = Index::new(names, row.language);
     let mut found = Vec::new();
     let mut at = 0;
     while at < row.len() {
         let (length, candidates) = index.longest_at(row, at).unwrap_or((1, &[]));
         let words = at..at + length;
         for candidate in candidates {
-            if index.tokens[*candidate].len() == length && index.stands_at(row, at, *candidate) {
+            if index.tokens[*candidate].len() == length
+                && let Some(case) = index.stands_at(row, at, *candidate)
+            {
+                let mut span = row.bytes(words.clone());
+                span.end -= usize::from(case == Case::Genitive);
                 found.push(Mention {
                     actor: names[*candidate].actor,
-                    span: row.bytes(words.clone()),
-                    form: form(row, words.clone()),
+                    span,
+                    form: match (form(row, words.clone()), case) {
+                        (Form::Plain, Case::Genitive) => Form::Possessive,
+                        (Form::Plain, Case::Oblique) => Form::Inflected,
+                        (form, _) => form,
+                    },
                 });
             }
         }
@@ -101,24 +111,43 @@ pub fn is_named_near(
     false
 }
 
+/// How a name is inflected where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Case {
+    /// As it is declared.
+    Same,
+    /// With the s of the genitive: "Müllers".
+    Genitive,
+    /// With another ending or article: "dem Präsidenten".
+    Oblique,
+}
+
 /// The names by the hash of their first word, so that the work does not grow with their number.
 struct Index<'n> {
     names: &'n [Name<'n>],
+    language: &'static Language,
     tokens: Vec<Vec<Token>>,
     by_first: HashMap<u64, Vec<usize>>,
 }
 
+/// In the place of the hash of an article that is inflected.
+const ARTICLE: u64 = 0;
+
 impl<'n> Index<'n> {
-    fn new(names: &'n [Name<'n>]) -> Self {
+    fn new(names: &'n [Name<'n>], language: &'static Language) -> Self {
         let mut index = Self {
             names,
+            language,
             tokens: Vec::with_capacity(names.len()),
             by_first: HashMap::new(),
         };
         for (place, name) in names.iter().enumerate() {
             let tokens = tokens(name.words);
             if let Some(first) = tokens.first() {
-                let key = hash(first.text(name.words), true);
+                let key = match index.is_article(first.text(name.words)) {
+                    true => ARTICLE,
+                    false => hash(first.text(name.words), true),
+                };
                 index.by_first.entry(key).or_default().push(place);
             }
             index.tokens.push(tokens);
@@ -129,37 +158,102 @@ impl<'n> Index<'n> {
         index
     }
 
+    /// Whether the language inflects names.
+    fn inflects(&self) -> bool {
+        !self.language.name_endings.is_empty()
+    }
+
+    /// Whether a word is an article in a language that inflects it.
+    fn is_article(&self, word: &str) -> bool {
+        self.inflects() && self.language.word(word).senses.has(Sense::The)
+    }
+
     /// The longest name that stands at a token: how many tokens it has, and which names may stand there with that length.
     fn longest_at(&self, row: &Row<'_>, at: usize) -> Option<(usize, &[usize])> {
         if row.is_word(at) && row.glued(at) && row.is_digits(at.wrapping_sub(1)) {
             return None; // the middle of a word
         }
-        let places = self.by_first.get(&hash(row.str(at), true))?;
-        let first = places
-            .iter()
-            .position(|place| self.stands_at(row, at, *place))?;
+        let word = row.str(at);
+        let places = match self.inflects() {
+            true if row.has(at, Sense::The) => self.by_first.get(&ARTICLE),
+            true => self
+                .by_first
+                .get(&hash(word, true))
+                .or_else(|| self.by_stem(row, at)),
+            false => self.by_first.get(&hash(word, true)),
+        }?;
+        let stands = |place: &usize| self.stands_at(row, at, *place).is_some();
+        let first = places.iter().position(stands)?;
         Some((self.tokens[places[first]].len(), &places[first..]))
     }
 
-    fn stands_at(&self, row: &Row<'_>, at: usize, place: usize) -> bool {
+    /// The names whose first word stands here with an ending.
+    fn by_stem(&self, row: &Row<'_>, at: usize) -> Option<&Vec<usize>> {
+        let word = row.str(at);
+        if !row.is_capital(at) {
+            return None;
+        }
+        let mut endings = self.language.name_endings.iter();
+        endings.find_map(|ending| {
+            let stem = word.strip_suffix(ending)?;
+            self.by_first.get(&hash(stem, true))
+        })
+    }
+
+    /// Whether a name stands at a token, and how it is inflected.
+    fn stands_at(&self, row: &Row<'_>, at: usize, place: usize) -> Option<Case> {
         let (name, words) = (&self.tokens[place], self.names[place].words);
+        let mut case = Case::Same;
         for (order, wanted) in name.iter().enumerate() {
             let here = at + order;
             let spaced = wanted.before != Space::None;
             if order > 0 && (spaced == row.glued(here) || !row.same_paragraph(here)) {
-                return false;
+                return None;
             }
-            let same = match (wanted.kind, row.mark(here)) {
+            let (wanted, mark) = (wanted.text(words), (wanted.kind, row.mark(here)));
+            let same = match mark {
                 (Kind::Mark(a), Some(b)) => fold(a) == fold(b),
-                _ => same_word(wanted.text(words), row.str(here), order == 0),
+                _ => same_word(wanted, row.str(here), order == 0),
             };
             if !same {
-                return false;
+                case = self.inflected(row, here, wanted, case, order + 1 == name.len())?;
             }
         }
         // A word that goes on is another word.
         let end = at + name.len();
-        !row.glued(end) || row.mark(end).is_some()
+        (!row.glued(end) || row.mark(end).is_some()).then_some(case)
+    }
+
+    /// How a word of a name is inflected at a token that is not the same. `case`: that of the words before.
+    fn inflected(
+        &self,
+        row: &Row<'_>,
+        at: usize,
+        wanted: &str,
+        case: Case,
+        last: bool,
+    ) -> Option<Case> {
+        if !self.inflects() || !row.is_word(at) {
+            return None;
+        }
+        if self.is_article(wanted) {
+            let oblique = row.has_any(at, &[Sense::Oblique, Sense::MayBeGenitive]);
+            return oblique.then_some(Case::Oblique);
+        }
+        for (order, ending) in self.language.name_endings.iter().enumerate() {
+            let stem = row.str(at).strip_suffix(ending);
+            if !stem.is_some_and(|stem| same_word(wanted, stem, false)) {
+                continue;
+            }
+            let known = case == Case::Oblique || self.language.can_be(wanted, Sense::Office);
+            return match (order == 0, last) {
+                (true, true) if case == Case::Same => Some(Case::Genitive),
+                (true, false) => None,
+                (false, false) => Some(Case::Oblique), // "der Deutschen Bahn"
+                (_, true) => known.then_some(Case::Oblique),
+            };
+        }
+        None
     }
 }
 

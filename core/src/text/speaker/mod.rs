@@ -18,6 +18,7 @@ mod reader;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod verb_second;
 
 pub use self::mention::{Form, Mention, Name, is_named_near, mentions};
 pub use self::reader::AttributionReader;

@@ -77,7 +77,8 @@ impl Items<'_> {
 
     fn is_title(&self, at: usize) -> bool {
         let bare = self.str(at).trim_end_matches('.');
-        self.has_any(at, &[Sense::Title, Sense::Office, Sense::Adverb])
+        self.has_any(at, &[Sense::Title, Sense::Adverb])
+            || self.can_be(at, Sense::Office)
             || bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_uppercase())
             || self.is_day(at)
             || self.can_be(at, Sense::Demonym)
@@ -112,9 +113,21 @@ impl Items<'_> {
         let ItemKind::Name(mention) = self.what(last) else {
             return Who::Unknown;
         };
-        // "NBC Norland" is neither.
+        let verb_second = self.article.row.language.verb_second;
+        // "NBC Norland" is neither, but "die Bürgermeisterin Anna Lee" may have two names of one.
         if last > chunk.start && self.is_name(last - 1) {
-            return Who::Unknown;
+            return match self.what(last - 1) {
+                ItemKind::Name(other)
+                    if verb_second && self.actor(other) == self.actor(mention) =>
+                {
+                    self.actor(mention)
+                }
+                _ => Who::Unknown,
+            };
+        }
+        // "die Polizei"
+        if verb_second && chunk.len() == 2 && self.has(chunk.start, Sense::The) {
+            return self.actor(mention);
         }
         // "Those backing Lee", "Mary Lee": the name is not the head, or is a part of another one.
         if last > chunk.start {

@@ -133,16 +133,22 @@ fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
     if items.quotation(at) != Some(read) {
         return Vec::new();
     }
+    let verb_second = row.language.verb_second;
     let after = match read.kind {
         Kind::Unclosed => Vec::new(),
+        _ if verb_second => items.named_behind(at),
         _ => items.named_after(at),
     };
-    let mut before = items.named_before(at);
+    let mut before = match verb_second {
+        true => items.named_around(at),
+        false => items.named_before(at),
+    };
     let speaks = |one: &Attributed| one.role == Role::Speaker;
     let is_firm = |one: &Attributed| speaks(one) && one.reach != Reach::Loose;
     let touches = |one: &Attributed| {
         let gap = row.text[one.gap.clone()].trim_matches([' ', '\n', ',', ':']);
-        speaks(one) && gap.len() < 40
+        let named = !verb_second || one.reach != Reach::Loose;
+        speaks(one) && named && gap.len() < 40
     };
     // "He was asked about the vote, and “It was fair,” said Lee": what comes before is about something else, unless it
     // touches the quotation too.

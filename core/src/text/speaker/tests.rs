@@ -1,3 +1,5 @@
+mod german;
+
 use super::*;
 use crate::text::{Reading, Source};
 

@@ -2,7 +2,7 @@
 
 use super::reader::TimeReader;
 use crate::model::Date;
-use crate::text::language::Sense::{A, And, Half, Of};
+use crate::text::language::Sense::{A, And, Half, Of, OneAndAHalf};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
@@ -88,6 +88,14 @@ impl TimeReader<'_, '_> {
 
     /// A number and its unit: the parts that it makes, whether the number is vague, and the token after the unit.
     fn counted_unit(&self, at: usize) -> Option<Counted> {
+        if self.has(at, OneAndAHalf) {
+            return Some(Counted::new(1, self.unit_at(at + 1)?, at + 2).and_a_half());
+        }
+        let half = self.skip(at, A);
+        if half > at && self.has(half, Half) {
+            // "a half year"
+            return Some(Counted::new(0, self.unit_at(half + 1)?, half + 2).and_a_half());
+        }
         if self.has(at, Half) {
             // "half a year"
             let unit = self.unit_at(self.skip(at + 1, A))?;

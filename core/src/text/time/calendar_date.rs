@@ -2,7 +2,7 @@
 
 use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
-use crate::text::language::Sense::{Abbreviation, Homograph, In, Of, The};
+use crate::text::language::Sense::{Abbreviation, And, Homograph, In, LeadsToTime, Of, The};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
@@ -83,8 +83,22 @@ impl TimeReader<'_, '_> {
         } else {
             at + 1
         };
-        self.is_month(at, bare)
-            .then_some((Partial::new(part), next))
+        let date = Partial {
+            year: self.year_of_next_month(bare),
+            ..Partial::new(part)
+        };
+        self.is_month(at, bare).then_some((date, next))
+    }
+
+    /// The year of "Mai/Juni 2021" and "May and June 2021", which belongs to the first of the months too.
+    fn year_of_next_month(&self, at: usize) -> Option<i32> {
+        let joined = self.is_mark(at, &['/']) && self.row.glued(at) && self.row.glued(at + 1);
+        if !joined && !self.has(at, And) {
+            return None;
+        }
+        self.month(at + 1)?;
+        let year = self.year_after(self.after_abbreviation(at + 1));
+        year.map(|(year, _)| year)
     }
 
     /// The token after a word and the full stop that its abbreviation may have.
@@ -105,6 +119,12 @@ impl TimeReader<'_, '_> {
     /// The day after the name of a month.
     fn day_after_month(&self, month: usize, at: usize, comma: bool) -> Option<(u8, usize)> {
         let (day, next, ordinal) = self.day_number(self.skip(at, The))?;
+        if self.row.language.ordinal_point {
+            // A day stands before its month, and "Im Mai 3. Platz", "Im Mai 12 Tote" are something else.
+            let led = self.row.has(month.wrapping_sub(1), LeadsToTime);
+            let day_behind = !ordinal && !led && !self.is_other_word(next);
+            return (day_behind && !self.number_goes_on(next)).then_some((day, next));
+        }
         if ordinal {
             return Some((day, next));
         }

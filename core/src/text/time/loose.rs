@@ -71,7 +71,14 @@ impl TimeReader<'_, '_> {
     /// Whether digits tell by how much something changed: "fell by 1600".
     pub(super) fn is_change(&self, at: usize) -> bool {
         let by = at.wrapping_sub(1);
-        self.has(by, By) && self.row.has_any(by.wrapping_sub(1), &[Rise, Fall])
+        if !self.has(by, By) {
+            return false;
+        }
+        if !self.row.language.verb_second {
+            return self.row.has_any(by.wrapping_sub(1), &[Rise, Fall]);
+        }
+        let mut clause = self.row.segment(at);
+        clause.any(|at| self.row.has_any(at, &[Rise, Fall]))
     }
 
     /// Whether the words before digits lead to a year: "until 1492", "c. 1340".
@@ -101,6 +108,13 @@ impl TimeReader<'_, '_> {
             || matches!(row.word(next).time, Some(TimeWord::Units(_)))
         {
             return None;
+        }
+        if row.language.bare_years {
+            let led = self.is_led_to_year(at) || row.is_mark(at.wrapping_sub(1), BEFORE);
+            if !led && value < 1900 && value % 10 == 0 {
+                return None; // "Es waren 1650."
+            }
+            return (!self.counts_noun(next, value) && !self.is_hedged(at)).then_some(next);
         }
         // "the 2016 elections", but not "2000 troops"
         let mut noun = next;

@@ -28,6 +28,9 @@ impl TimeReader<'_, '_> {
             Means::Season => return date(self.season(at, slots)?),
             Means::NthQuarter => return date(self.nth_of_year(Unit::Quarter, 4, slots)?),
             Means::NthHalfYear => return date(self.nth_of_year(Unit::Half, 2, slots)?),
+            // In "im Jahr 2021/22" the years are a stretch of their own.
+            Means::MonthOfYear => return date(self.month_of_year(slots)?),
+            Means::Year if self.is_joined(at.next, &['/']) => return None,
             Means::Year => return date(Partial::of_year(OfYear::Year, slots.year?)),
             Means::Week => return date(self.week(slots)?),
             Means::DayOfMonth => return date(self.day_of_month(slots)?),
@@ -53,6 +56,7 @@ impl TimeReader<'_, '_> {
             Means::Today => self.day(slots.today?.into()),
             Means::Day(days) => self.day(days.into()),
             Means::Night => self.night(),
+            Means::NightTo => self.night_to(slots),
             Means::Around(offset) => self.unit_from_now(slots.unit?, offset),
             Means::Which => self.which_unit(at, slots),
             Means::WhichWeekday => self.which_weekday(at, slots),
@@ -70,12 +74,13 @@ impl TimeReader<'_, '_> {
             Means::BusinessDays => self.business_days(slots),
             Means::SoFar => self.so_far(slots),
             Means::FromNowOn => self.rest_from_now(slots),
-            Means::AwayFrom(sign) => self.away(slots, slots.day()?, sign),
+            Means::AwayFrom(sign) => self.away(slots, self.counted_from(slots)?, sign),
             Means::StretchFrom => self.stretch_from(slots),
             Means::UpTo => self.up_to(slots),
             Means::WeekOf => self.week_of(slots),
             Means::Since => self.since(slots),
             Means::Part(part) => self.part(slots, part),
+            Means::NamedPart(unit, part) => self.named_part(at, slots, unit, part),
             Means::Rest => self.rest(slots),
             Means::Turn => self.turn(slots),
             Means::Nth => self.nth(slots),
@@ -83,6 +88,7 @@ impl TimeReader<'_, '_> {
             Means::NthStretch => self.nth_stretch(slots),
             Means::NthCentury => self.century(slots),
             Means::Tens => self.tens(slots.tens?),
+            Means::Decade(tens) => self.tens(tens),
             Means::Mentioned => self.mentioned(slots),
             Means::AwayFromContext(sign) => self.away_from_context(at, slots, sign),
             Means::Vague => self.vague(at, slots),
@@ -96,6 +102,7 @@ impl TimeReader<'_, '_> {
             means,
             Means::Away(_)
                 | Means::AwayFromContext(_)
+                | Means::Mentioned
                 | Means::Rolling
                 | Means::NthStretch
                 | Means::Counted
@@ -113,19 +120,21 @@ impl TimeReader<'_, '_> {
         })
     }
 
-    /// "week 31", "week 3 of 2027"
+    /// "week 31", "week 3 of 2027", "the 31st week"
     fn week(&self, slots: &Slots) -> Option<Partial> {
         let year = slots.year.unwrap_or(self.published.year());
-        let week = u8::try_from(slots.number?).ok()?;
+        let nth = || slots.nth?.up_to(53);
+        let number = slots.number.and_then(|number| u8::try_from(number).ok());
+        let week = number.or_else(nth)?;
         let date = Partial::of_year(OfYear::Week(week), year);
         date.in_year(year).map(|_| date)
     }
 
-    /// "that day", "the same week", "October of the same year": of what came before.
+    /// "that day", "the same week", "October of the same year", "zwei Jahre später": of what came before.
     fn mentioned(&self, slots: &Slots) -> Option<Known> {
         let precision = match slots.date {
             Some(date) => date.precision(),
-            None => slots.unit?.precision(),
+            None => slots.unit.or(slots.amount.map(|a| a.unit()))?.precision(),
         };
         Some(Known::undecided(precision))
     }

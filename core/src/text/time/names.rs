@@ -26,8 +26,15 @@ impl TimeReader<'_, '_> {
         } else {
             self.skip(bare, On)
         };
-        let found = self.after_weekday(next, next > bare);
+        let found = self
+            .after_weekday(next, next > bare)
+            .or_else(|| self.in_brackets(bare));
         if found.is_none() && self.has(at, Abbreviation) && !self.stands_for_weekday(at, bare) {
+            return None;
+        }
+        // "So 3. und 4. Rang"
+        let only_day = found.is_some_and(|(date, _)| matches!(date.part, OfYear::DayOfMonth(_)));
+        if only_day && self.row.language.capital_nouns && self.row.has(at, Homograph) {
             return None;
         }
         let (date, next) = found.unwrap_or((Partial::new(OfYear::Weekday), bare));
@@ -36,6 +43,19 @@ impl TimeReader<'_, '_> {
             ..date
         };
         Some(Piece::date(at, next, date))
+    }
+
+    /// "Dienstag (3. März)"
+    fn in_brackets(&self, at: usize) -> Option<(Partial, usize)> {
+        if !self.is_mark(at, &['(']) {
+            return None;
+        }
+        let (date, next) = self
+            .day_first(at + 1)
+            .or_else(|| self.month_first(at + 1))
+            .or_else(|| self.written_in_digits(at + 1, true))
+            .filter(|(date, _)| matches!(date.part, OfYear::Day(..)))?;
+        self.is_mark(next, &[')']).then_some((date, next + 1))
     }
 
     /// The date that a weekday is the weekday of.
@@ -49,6 +69,11 @@ impl TimeReader<'_, '_> {
             return dated;
         }
         let (day, next, ordinal) = self.day_number(the)?;
+        let noun = self.row.language.capital_nouns && self.is_other_word(next);
+        let no_day = self.row.language.ordinal_point && !(ordinal && self.row.is_digits(the));
+        if noun || no_day {
+            return None; // "am Freitag 3. Platz", "am Freitag erste Bilder"
+        }
         if !ordinal {
             // "Friday 12 people came"
             let counts = self.is_other_word(next) && self.row.str(next).len() > 1
@@ -62,7 +87,8 @@ impl TimeReader<'_, '_> {
 
     /// "The Sunday Times"
     fn is_in_title(&self, at: usize) -> bool {
-        self.row.has(at.wrapping_sub(1), The)
+        !self.row.language.capital_nouns
+            && self.row.has(at.wrapping_sub(1), The)
             && self.is_other_word(at + 1)
             && self.row.is_capital(at + 1)
     }
@@ -70,6 +96,9 @@ impl TimeReader<'_, '_> {
     /// Whether a short form is a weekday and not a word: "sat", "Sun", "wed".
     fn stands_for_weekday(&self, at: usize, next: usize) -> bool {
         let before = at.wrapping_sub(1);
+        if self.row.language.capital_nouns && (next == at + 1 || !self.row.is_capital(at)) {
+            return false; // "am So", "bis so"
+        }
         let led = self.row.has_any(before, &[On, By, From, To, LeadsToTime])
             || matches!(
                 self.row.word(before).time,
@@ -122,8 +151,11 @@ impl TimeReader<'_, '_> {
     fn is_first_name(&self, at: usize, which: Option<Which>) -> bool {
         let before = at.wrapping_sub(1);
         let led = self.row.has_any(before, &[The, LeadsToTime]) && !self.row.has(before, By);
-        let named = self.is_other_word(at + 1) && self.row.is_capital(at + 1);
-        self.row.has(at, FirstName) && named && !led && which.is_none()
+        let named = |at: usize| self.is_other_word(at) && self.row.is_capital(at);
+        // "August-Bebel-Straße"
+        let joined = self.row.is_hyphen(at + 1) && named(at + 2);
+        let first = named(at + 1) && !led && which.is_none();
+        self.row.has(at, FirstName) && (first || joined)
     }
 
     fn is_month_by_itself(&self, at: usize, next: usize) -> bool {

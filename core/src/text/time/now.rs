@@ -6,7 +6,8 @@ use super::phrases::{At, Slots};
 use super::reader::TimeReader;
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
 use crate::model::{Date, Interval};
-use crate::text::language::Sense::{Of, The};
+use crate::text::language::Sense::{Of, The, WithArticle};
+use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit, Which};
 
 impl TimeReader<'_, '_> {
@@ -21,6 +22,13 @@ impl TimeReader<'_, '_> {
         Some(Known::new(interval, Precision::Day))
     }
 
+    /// "in der Nacht zum Freitag": the day to which it leads, and the evening before.
+    pub(super) fn night_to(&self, slots: &Slots) -> Option<Known> {
+        let mut known = slots.time?;
+        known.loose = known.interval.map(|day| widen(day, 1, 0));
+        Some(known)
+    }
+
     pub(super) fn unit_from_now(&self, unit: Unit, offset: i32) -> Option<Known> {
         let interval = unit.around(self.published, offset)?;
         Some(Known::new(interval, unit.precision()))
@@ -28,13 +36,19 @@ impl TimeReader<'_, '_> {
 
     /// "last week", "the following year"
     pub(super) fn which_unit(&self, at: At, slots: &Slots) -> Option<Known> {
-        let (which, unit) = (slots.which?, slots.unit?);
+        let unit = slots.unit?;
+        if let Some(offset) = slots.named {
+            return self.named_unit(at, unit, offset);
+        }
+        let which = slots.which?;
         if unit == Unit::Day && which == Which::This || self.is_last_of_something(at.start, which) {
             return None;
         }
         let by_context = matches!(which, Which::Previous | Which::Following)
             || which == Which::Next && unit == Unit::Day;
-        if by_context && self.row.has(at.start, The) && !self.nothing_before(at.start, at.next) {
+        let article =
+            self.row.has(at.start, The) || self.row.has(at.start.wrapping_sub(1), WithArticle);
+        if by_context && article && !self.nothing_before(at.start, at.next) {
             return Some(Known::undecided(unit.precision()));
         }
         let rolls =
@@ -42,12 +56,32 @@ impl TimeReader<'_, '_> {
         if rolls || unit == Unit::Fortnight {
             return self.rolling(slots);
         }
-        let mut known = self.unit_from_now(unit, which.offset())?;
+        // On a Friday the coming weekend is that of the same week.
+        let here = (which, unit) == (Which::Coming, Unit::Weekend)
+            && self.published.weekday().number_days_from_monday() < 5;
+        let offset = if here { 0 } else { which.offset() };
+        let mut known = self.unit_from_now(unit, offset)?;
         if unit == Unit::Week {
             // Seven days back, and weeks that begin on Sunday, are weeks too.
             let days = self.published.weekday().number_days_from_monday();
-            let after = if which == Which::Last { days } else { 0 };
+            let last = matches!(which, Which::Last | Which::Latest | Which::Over);
+            let after = if last { days } else { 0 };
             known.loose = known.interval.map(|week| widen(week, 1, after.into()));
+        }
+        Some(known)
+    }
+
+    /// "Vorjahr": counted from publication, unless the sentence has spoken of another time before.
+    fn named_unit(&self, at: At, unit: Unit, offset: i8) -> Option<Known> {
+        let known = self.unit_from_now(unit, offset.into())?;
+        let here = self.unit_from_now(unit, 0)?.interval?;
+        let sentence = self.row.bytes(self.row.sentence(at.start));
+        let elsewhere = self.last_read().is_some_and(|last| {
+            let inside = last.span.start >= sentence.start;
+            inside && last.interval.is_none_or(|days| !days.overlaps(&here))
+        });
+        if elsewhere && offset != 0 {
+            return Some(Known::undecided(unit.precision()));
         }
         Some(known)
     }
@@ -73,7 +107,8 @@ impl TimeReader<'_, '_> {
         let after = add_days(latest_weekday(published, weekday)?, 7)?;
         let (day, other) = match slots.which? {
             Which::Last | Which::Previous => (self.weekday_of_week(-1, weekday)?, before),
-            Which::Past => (before, before),
+            Which::Past | Which::Over => (before, before),
+            Which::Latest => (before, self.weekday_of_week(-1, weekday)?),
             Which::Next | Which::Following => (self.weekday_of_week(1, weekday)?, after),
             Which::Coming => (after, after),
             Which::This => {
@@ -119,6 +154,13 @@ impl TimeReader<'_, '_> {
             });
         }
         date.resolve(self.published, None)
+    }
+
+    /// "letztes Jahr im März"
+    pub(super) fn month_of_year(&self, slots: &Slots) -> Option<Partial> {
+        let date = slots.date.filter(|date| date.year.is_none())?;
+        let year = self.published.year().checked_add(slots.which?.offset())?;
+        Some(Partial::of_year(date.part, year))
     }
 
     /// "last winter", "next spring"
@@ -170,8 +212,11 @@ impl TimeReader<'_, '_> {
     /// "on the 15th", but not "on the first" and "on the 15th floor"
     pub(super) fn bare_day(&self, at: At, slots: &Slots) -> Option<Partial> {
         let day = slots.ordinal?;
-        let in_words = !self.row.is_digits(at.start + 1);
-        let counts = self.is_other_word(at.next) || self.word(at.next).is_some();
+        let in_words = !self.row.is_digits(at.start) && !self.row.is_digits(at.start + 1);
+        // Where nouns have capitals, "am 15. abends" counts nothing.
+        let noun = self.row.is_capital(at.next) || self.row.is_capital(at.next + 1);
+        let counts = self.is_other_word(at.next) && (noun || !self.row.language.capital_nouns)
+            || self.word(at.next).is_some();
         let certain = !counts && (!in_words || day > 12);
         certain.then(|| Partial::new(OfYear::DayOfMonth(day)))
     }
@@ -197,7 +242,9 @@ impl TimeReader<'_, '_> {
     /// "in three weeks", where it says when and not how long.
     pub(super) fn in_time(&self, at: At, slots: &Slots) -> Option<Known> {
         let possessive = self.row.glued(at.next) && self.is_mark(at.next, &['\'', '’']);
-        if possessive || (self.row.language.tenses.compares)(self.row, at.start) {
+        // "in beiden Jahren"
+        let both = self.word(at.start + 1) == Some(TimeWord::Couple);
+        if possessive || both || (self.row.language.tenses.compares)(self.row, at.start) {
             return None;
         }
         let ahead = match self.tense(at.start, at.next) {

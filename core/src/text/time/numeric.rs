@@ -4,7 +4,9 @@ use super::Precision;
 use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use crate::model::Interval;
-use crate::text::language::Sense::{IsoTime, Of, On, Or, Until};
+use crate::text::language::Sense::{
+    Between, For, From, IsoTime, Label, LeadsToTime, Of, On, Or, The, Until,
+};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Tense;
 
@@ -92,10 +94,14 @@ impl TimeReader<'_, '_> {
         let second = self.group(at + 1)?;
         let third = self
             .group(second.next)
-            .filter(|third| third.separator == second.separator && self.row.glued(second.next));
+            .filter(|third| third.separator == second.separator && self.row.glued(second.next))
+            .filter(|third| self.row.glued(second.next + 1) || third.length == 4);
         let found = match third {
             Some(third) => (self.three(first, second, third)?, self.iso_time(third.next)),
-            None => (self.two(first, second, led)?, second.next),
+            None => (
+                self.two(first, second, led)?,
+                second.next + usize::from(self.has_ordinal_points(second)),
+            ),
         };
         (!self.goes_on_as_code(found.1)).then_some(found)
     }
@@ -107,7 +113,9 @@ impl TimeReader<'_, '_> {
             .mark(at)
             .filter(|mark| matches!(mark, '-' | '/' | '.' | '‑'))?;
         let tight = self.row.glued(at) && self.row.glued(at + 1);
-        if separator == '.' && !tight || !self.goes_on(at) {
+        // "3. 5. 2022"
+        let loose = self.row.language.ordinal_point && self.row.glued(at);
+        if separator == '.' && !tight && !loose || !self.goes_on(at) {
             return None;
         }
         let (value, length) = self.digits(at + 1)?;
@@ -188,12 +196,52 @@ impl TimeReader<'_, '_> {
         let dotted = second.separator == '.';
         match (first.length, second.length) {
             // "2016-17" is a season, "2016-11" a month
-            (4, 2) if second.value == first.value % 100 + 1 && second.separator == '-' => None,
+            (4, 2)
+                if second.value == first.value % 100 + 1
+                    && (second.separator == '-' || self.row.locale.day_first) =>
+            {
+                None
+            }
             (4, 1 | 2) if !dotted => month(first, second),
             (1 | 2, 4) if !dotted || led => month(second, first),
+            // "05.2016" is no decimal where that has a comma.
+            (2, 4) if self.row.locale.decimal_comma => month(second, first),
+            (1 | 2, 1 | 2) if dotted && self.row.language.ordinal_point => {
+                self.dotted_day(first, second, led)
+            }
             (1 | 2, 1 | 2) => self.day_and_month(first, second, led),
             _ => None,
         }
+    }
+
+    /// Whether the second of two groups has a point of its own, as in "5.11."
+    fn has_ordinal_points(&self, second: Group) -> bool {
+        let point = self.is_mark(second.next, &['.']) && self.row.glued(second.next);
+        self.row.language.ordinal_point && second.separator == '.' && second.length <= 2 && point
+    }
+
+    /// "am 5.11.", "5.11. bis 8.11.", where a point makes ordinals and no fractions.
+    fn dotted_day(&self, day: Group, month: Group, led: bool) -> Option<Partial> {
+        let at = day.next - 1;
+        let before = at.wrapping_sub(1);
+        let pointed = self.has_ordinal_points(month);
+        let led = led
+            || self.row.has_any(before, &[On, Until, From, Between])
+            || pointed && self.row.has_any(before, &[The, For, LeadsToTime])
+            || matches!(self.row.word(before).time, Some(TimeWord::Weekday(_)));
+        let next = month.next + 1;
+        let goes_on = pointed
+            && (self.row.is_lower(next)
+                || self.row.is_mark(next, &[',', ')', '-', '–', '/'])
+                || self.is_alone(at, next));
+        let tight = self.row.glued(month.next - 1) || pointed;
+        let part = OfYear::Day(
+            u8::try_from(month.value).ok()?,
+            u8::try_from(day.value).ok()?,
+        );
+        Partial::new(part).in_year(2000)?;
+        let label = self.row.has(before, Label);
+        (tight && !label && (led || goes_on)).then(|| Partial::new(part))
     }
 
     /// A day without its year. Most such pairs of numbers are fractions, odds and scores.
@@ -259,7 +307,7 @@ impl TimeReader<'_, '_> {
         }
         let (last, length) = self.digits(next + 1)?;
         let last = match length {
-            4 if self.row.mark(next) != Some('/') => last,
+            4 if self.row.mark(next) != Some('/') || last == first + 1 => last,
             2 => first / 100 * 100 + last,
             _ => return None,
         };

@@ -4,7 +4,7 @@
 use super::Precision;
 use super::phrases::{At, Nth, Slots};
 use super::reader::{Piece, TimeReader};
-use super::resolve::{Known, add_days, latest_weekday, one_day, widen};
+use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, one_day, widen};
 use crate::model::{Date, Interval};
 use crate::text::language::Sense::{Of, Possessive, The};
 use crate::text::language::TimeWord;
@@ -17,6 +17,14 @@ impl TimeReader<'_, '_> {
             return self.away(slots, self.published, sign);
         }
         Some(Known::undecided(slots.length(Unit::Day).unit().precision()))
+    }
+
+    /// The day from which a phrase counts.
+    pub(super) fn counted_from(&self, slots: &Slots) -> Option<Date> {
+        match slots.today {
+            Some(days) => add_days(self.published, days.into()),
+            None => slots.day(),
+        }
     }
 
     /// "two days starting tomorrow", "the week beginning March 6"
@@ -33,6 +41,9 @@ impl TimeReader<'_, '_> {
 
     /// "the week of 12 December"
     pub(super) fn week_of(&self, slots: &Slots) -> Option<Known> {
+        if slots.date?.part == OfYear::DayOfMonth(slots.day()?.day()) {
+            return None; // "die Woche vom 1. bis 7. März"
+        }
         let week = |day: Date| Unit::Week.around(day, 0);
         self.with_both(slots, Precision::Week, week)
     }
@@ -96,6 +107,31 @@ impl TimeReader<'_, '_> {
             (None, None | Some(Unit::Day | Unit::Weekend | Unit::Fortnight)) => return None,
             (None, Some(unit)) => self.unit_from_now(unit, 0)?,
         };
+        Self::part_of_known(known, part)
+    }
+
+    /// "Jahresende": of the running unit or of a year, and of the unit before where that of the running one is still to
+    /// come and the verb looks back.
+    pub(super) fn named_part(
+        &self,
+        at: At,
+        slots: &Slots,
+        unit: Unit,
+        part: Part,
+    ) -> Option<Known> {
+        if let Some(year) = slots.year {
+            let known = Partial::of_year(OfYear::Year, year).resolve(self.published, None)?;
+            return Self::part_of_known(known, part);
+        }
+        let running = Self::part_of_known(self.unit_from_now(unit, 0)?, part)?;
+        let ahead = running.interval?.from? > self.published;
+        if ahead && self.tense(at.start, at.next) == Some(Tense::Past) {
+            return Self::part_of_known(self.unit_from_now(unit, -1)?, part);
+        }
+        Some(running)
+    }
+
+    fn part_of_known(known: Known, part: Part) -> Option<Known> {
         let short = matches!(known.precision, Precision::Day | Precision::Weekend);
         let Some(whole) = known.interval.filter(|_| !short) else {
             return Some(known);
@@ -187,6 +223,9 @@ fn picked(
 /// The first, second … day, week or month of a stretch.
 fn nth_unit(unit: Unit, nth: Nth, whole: Interval) -> Option<Interval> {
     let (start, end) = (whole.from?, whole.to?);
+    if unit.days() > (end - start).whole_days() + 3 {
+        return None; // "last year in March"
+    }
     let interval = match (unit, nth) {
         // A week belongs to the stretch that holds its Thursday, as in ISO 8601.
         (Unit::Week, _) => Unit::Week.around(nth_weekday(3, nth, whole)?, 0)?,

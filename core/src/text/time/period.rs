@@ -5,7 +5,9 @@ use super::phrases::{At, Slots};
 use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, widen};
 use crate::model::{Interval, first_of_month};
-use crate::text::language::Sense::{And, DecadeSuffix, Homograph, LeadsToTime, Of, The, To};
+use crate::text::language::Sense::{
+    And, DecadeSuffix, From, Homograph, LeadsToTime, Of, The, To, WithArticle,
+};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
@@ -22,7 +24,11 @@ impl TimeReader<'_, '_> {
         // "a fall", "spring-loaded"
         let is_other = self.row.has(at.start, Homograph);
         let compound = self.is_mark(at.next, &['-']) && self.row.glued(at.next + 1);
-        (self.is_led(at.start) && !is_other && !compound).then_some(date)
+        // "ein Tor von Winter"
+        let before = at.start.wrapping_sub(1);
+        let name = self.row.language.capital_nouns && self.row.has(before, From);
+        let by_name = name && !self.row.has(before, WithArticle);
+        (self.is_led(at.start) && !is_other && !compound && !by_name).then_some(date)
     }
 
     /// Whether the words before a place lead to a time: "in", "since", "the end of", "mid-".
@@ -106,8 +112,17 @@ impl TimeReader<'_, '_> {
             return None;
         }
         let (value, length) = self.digits(digits)?;
-        let next = self.decade_suffix(digits).filter(|_| value % 10 == 0)?;
-        let led = start > at || self.is_led(at);
+        let suffix = self.decade_suffix(digits).filter(|_| value % 10 == 0)?;
+        // "1970er Jahre", "70er-Jahre"
+        let word = suffix + usize::from(self.row.is_hyphen(suffix));
+        let years = self.unit(word) == Some(Unit::Year);
+        let next = if years { word + 1 } else { suffix };
+        // "die 50er-Zone", "ein 20er Pack"
+        let noun = self.row.language.capital_nouns && self.row.is_capital(word);
+        let led = years || !noun && (start > at || self.is_led(at));
+        if noun && !years {
+            return None; // "der 2010er Wein"
+        }
         let first = match length {
             4 if (1000..2200).contains(&value) => value,
             2 if mark || led => self.decade_of(value),
@@ -118,11 +133,11 @@ impl TimeReader<'_, '_> {
         (!self.has(next, Of)).then(|| Piece::known(at, next, known))
     }
 
-    /// The token behind the s of "1990s" or "1970's", whose digits are at a token.
+    /// The token behind the s of "1990s" or "1970's", or the "er" of "1970-er", whose digits are at a token.
     pub(super) fn decade_suffix(&self, digits: usize) -> Option<usize> {
         let mut next = digits + 1;
         if self.row.glued(next + 1) && self.row.glued(next) {
-            next = self.skip_marks(next, &['\'', '’']);
+            next = self.skip_marks(next, &['\'', '’', '-']);
         }
         (self.row.glued(next) && self.has(next, DecadeSuffix)).then_some(next + 1)
     }

@@ -5,8 +5,8 @@ use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use super::{Precision, Use};
 use crate::model::{Date, Season};
-use crate::text::language::TimeWord;
 use crate::text::language::time::{Slot, TimeMeaning, Unit, Which};
+use crate::text::language::{Sense, TimeWord};
 
 /// What stands in the slots of a phrase.
 #[derive(Debug, Clone, Copy, Default)]
@@ -23,6 +23,8 @@ pub(super) struct Slots {
     pub year: Option<i32>,
     pub today: Option<i8>,
     pub which: Option<Which>,
+    /// How far the unit lies, where its word says so.
+    pub named: Option<i8>,
     pub tens: Option<u8>,
     /// The days of another expression.
     pub time: Option<Known>,
@@ -87,10 +89,13 @@ impl TimeReader<'_, '_> {
             Some(TimeWord::Which(_)) => &[Slot::Which, Slot::Nth],
             Some(TimeWord::Opening | TimeWord::Final) => &[Slot::Nth],
             Some(TimeWord::Few | TimeWord::Couple) => &[Slot::Amount],
+            Some(TimeWord::Named(..)) => &[Slot::Named],
+            Some(TimeWord::Tens(_)) => &[Slot::Tens],
             Some(_) => &[],
             None if self.row.is_digits(at) => &[
                 Slot::Amount,
                 Slot::Number,
+                Slot::Digits,
                 Slot::Ordinal,
                 Slot::Nth,
                 Slot::Hour,
@@ -99,7 +104,8 @@ impl TimeReader<'_, '_> {
             None if self.row.number(at).is_some() => {
                 &[Slot::Amount, Slot::Number, Slot::Ordinal, Slot::Nth]
             }
-            None if self.row.has(at, crate::text::language::Sense::A) => &[Slot::Amount],
+            None if self.row.has_any(at, &[Sense::A, Sense::OneAndAHalf]) => &[Slot::Amount],
+            None if self.row.has(at, Sense::The) => &[Slot::The],
             None => &[],
         }
     }
@@ -122,13 +128,16 @@ impl TimeReader<'_, '_> {
         let Some(mut piece) = self.mean(line.means, At { start: at, next }, &slots) else {
             return;
         };
-        piece.counted = slots.counted;
+        if line.means != TimeMeaning::Name {
+            piece.counted = slots.counted;
+        }
         *best = Some((piece, phrase));
     }
 
     /// Fills a slot: the token after what stands in it.
     fn fill(&self, slots: &mut Slots, slot: u8, at: usize) -> Option<usize> {
         match Slot::ALL.get(slot as usize)? {
+            Slot::The => self.has(at, Sense::The).then_some(at + 1),
             Slot::Which => self.fill_which(slots, at),
             Slot::Nth => self.fill_nth(slots, at),
             Slot::Amount => {
@@ -207,7 +216,7 @@ impl TimeReader<'_, '_> {
         let is_last = |at: usize| {
             matches!(
                 self.word(at),
-                Some(TimeWord::Which(Which::Last) | TimeWord::Final)
+                Some(TimeWord::Which(Which::Last | Which::Latest) | TimeWord::Final)
             )
         };
         let (nth, next) = if is_last(at) {
@@ -292,6 +301,9 @@ fn fill_word(slots: &mut Slots, slot: Slot, word: TimeWord) -> bool {
         (Slot::Season, TimeWord::Season(season)) => slots.season = Some(season),
         (Slot::Today, TimeWord::Today(days)) => slots.today = Some(days),
         (Slot::Tens, TimeWord::Tens(tens)) => slots.tens = Some(tens),
+        (Slot::Named, TimeWord::Named(unit, offset)) => {
+            (slots.unit, slots.named) = (Some(unit), Some(offset));
+        }
         _ => return false,
     }
     true

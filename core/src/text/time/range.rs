@@ -4,7 +4,9 @@ use super::Precision;
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, one_day};
 use crate::model::Interval;
-use crate::text::language::Sense::{And, Between, From, Now, Of, On, The, To, Until};
+use crate::text::language::Sense::{
+    And, Between, From, Now, Of, On, OnTo, The, To, Until, WithArticle,
+};
 use crate::text::language::time::Tense;
 
 /// The word before a range.
@@ -41,6 +43,7 @@ impl TimeReader<'_, '_> {
         self.has(at, To)
             || self.has(at, Until)
             || self.has(at, And) && lead == Lead::Between
+            || self.has(at, OnTo) && lead == Lead::From
             || self.is_mark(at, &['-', '–', '—', '~'])
     }
 
@@ -52,7 +55,7 @@ impl TimeReader<'_, '_> {
         if self.is_mark(first.next, &['-', '–']) && self.is_mark(next, &['-']) {
             next += 1; // "--"
         }
-        let next = self.skip(next, On);
+        let next = self.skip(self.skip(next, On), WithArticle);
         if let Some(piece) = self.day_of_same_month(at, first, next) {
             return Some(piece);
         }
@@ -117,20 +120,21 @@ impl TimeReader<'_, '_> {
 
     /// "4 to 22 January", "from the 6th to the 9th of June", "between 3 and 8 Nov", "from 2 to April 7"; "18 and 19 June" are two days.
     fn days_of_month(&self, at: usize, start: usize, lead: Lead) -> Option<Piece> {
-        let (from, next, _) = self.day_number(start)?;
-        let listed = self.has(next, And) && lead != Lead::Between;
-        if !listed && !self.connects(next, lead)
-            || self.number_goes_on(start + 1)
-            || self.ends_number(start)
-        {
+        let (from, next, ordinal) = self.day_number(start)?;
+        let point = self.row.language.ordinal_point && self.row.is_digits(start) && ordinal;
+        // "5., 6. und 7. November" names three days, "5./6. November" those from the 5th to the 6th.
+        let listed = self.has(next, And) && lead != Lead::Between
+            || point && self.is_mark(next, &[',']) && self.day_in_list(next + 1);
+        let joined = self.connects(next, lead) || point && self.is_mark(next, &['/']);
+        if !listed && !joined || self.number_goes_on(start + 1) || self.ends_number(start) {
             return None;
         }
-        let (date, end) = self.day_first(self.skip(next + 1, The)).or_else(|| {
-            if self.row.glued(next) {
-                None
-            } else {
-                self.month_first(next + 1)
-            }
+        let last = self.skip(self.skip(next + 1, WithArticle), The);
+        let (date, end) = self.day_first(last).or_else(|| match point {
+            true if listed => self.last_in_list(last),
+            true => self.written_in_digits(last, true),
+            false if self.row.glued(next) => None,
+            false => self.month_first(next + 1),
         })?;
         let OfYear::Day(month, to) = date.part else {
             return None;
@@ -143,6 +147,32 @@ impl TimeReader<'_, '_> {
             return Some(Piece::date(at, next, day));
         }
         self.days(at, end, month, from, to, date.year)
+    }
+
+    /// Whether a day and more of its list stand here: "6. und 7. November".
+    fn day_in_list(&self, at: usize) -> bool {
+        self.last_in_list(at).is_some()
+    }
+
+    /// The date that ends a list of days: "7. November" of "6. und 7. November".
+    fn last_in_list(&self, at: usize) -> Option<(Partial, usize)> {
+        let mut at = at;
+        loop {
+            at = self.skip(at, WithArticle);
+            let date = self
+                .day_first(at)
+                .or_else(|| self.written_in_digits(at, true));
+            if date.is_some() {
+                return date;
+            }
+            let (_, next, true) = self.day_number(at)? else {
+                return None;
+            };
+            if !self.is_mark(next, &[',']) && !self.has(next, And) {
+                return None;
+            }
+            at = next + 1;
+        }
     }
 
     fn days(

@@ -126,7 +126,7 @@ impl<'r, 't> TimeReader<'r, 't> {
                 word.time.is_some()
                     || self.row.number(at).is_some()
                     || self.row.language.times.1.with_word(token.word).is_some()
-                    || self.row.has_any(at, &[A, From, Between])
+                    || self.row.has_any(at, &[A, The, From, Between])
             }
         }
     }
@@ -235,6 +235,11 @@ impl<'r, 't> TimeReader<'r, 't> {
         self.readings.is_empty() && self.tense(start, next) != Some(Tense::Past)
     }
 
+    /// The last expression that was read.
+    pub fn last_read(&self) -> Option<&TimeReading> {
+        self.readings.last()
+    }
+
     /// The last expression that was read, if it ends right before a token.
     pub fn read_before(&self, at: usize) -> Option<&TimeReading> {
         let end = self.row.get(at.checked_sub(1)?)?.end();
@@ -251,7 +256,17 @@ impl<'r, 't> TimeReader<'r, 't> {
 
     /// What a word means in an expression of time.
     pub fn word(&self, at: usize) -> Option<TimeWord> {
-        self.row.word(at).time.filter(|_| self.goes_on(at))
+        let word = self.row.word(at).time?;
+        (self.goes_on(at) && !self.is_other_noun(at)).then_some(word)
+    }
+
+    /// Whether a capital makes another word of this one: "am Morgen". The first word of a sentence has one anyhow.
+    fn is_other_noun(&self, at: usize) -> bool {
+        let row = self.row;
+        let before = at.wrapping_sub(1);
+        let inside = row.same_paragraph(at)
+            && (row.is_word(before) || row.is_digits(before) || row.is_mark(before, &[',']));
+        row.has(at, Uncapitalised) && inside && row.is_capital(at)
     }
 
     pub fn unit(&self, at: usize) -> Option<Unit> {

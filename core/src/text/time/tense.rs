@@ -2,8 +2,10 @@
 //!
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
+use crate::text::language::Sense::Timetable;
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
+use std::ops::Range;
 
 /// How many tokens of a sentence are looked at on either side: long enough for prose, and a bound for what is none.
 const REACH: usize = 40;
@@ -17,69 +19,113 @@ pub(super) struct Aspect {
     pub clear: bool,
 }
 
-/// The tense around an expression that covers the tokens `start..end`: the nearest verb before it in its sentence tells,
+/// The tense around an expression that covers the tokens `start..end`: the nearest verb before it in its clause tells,
 /// and where there is none, the first verb after it. A verb directly after it is nearer still: "on Friday said".
+///
+/// Where verbs may stand last, the clause is what stands between commas: "Er sagte, dass die Brücke am Freitag öffnet".
 pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
-    let tenses = &row.language.tenses;
+    let verb_last = row.language.verb_second;
     let sentence = row.sentence(start);
     let mut seen = Seen::default();
+    let ahead = (row.language.tenses.leads_ahead)(row, start).then_some(Verb::AHEAD);
+    if verb_last {
+        seen.add(ahead); // a participle may follow: "auf Freitag verschoben"
+    }
     if row.same_paragraph(end) && row.is_lower(end) {
-        seen.add((tenses.verb)(row, end));
+        seen.add(verb(row, end));
     }
-    if (tenses.leads_ahead)(row, start) {
-        seen.add(Some(Tense::Future));
-    }
+    seen.add(ahead);
     let first = sentence.start.max(start.saturating_sub(REACH));
-    let back = look_back(row, first, start, &mut seen);
-    for at in end..sentence.end.min(end + REACH) {
-        seen.add((tenses.verb)(row, at));
+    let (clause, after) = if verb_last {
+        let clause = row.segment(start).start..row.segment(end - 1).end;
+        (clause.clone(), clause.end)
+    } else {
+        (row.clause(start), sentence.end)
+    };
+    let back = look_back(row, first..start, &clause, &mut seen);
+    let last = sentence.end.min(end + REACH);
+    for at in end..after.min(last) {
+        seen.add(verb(row, at));
     }
-    seen.add(back.other_clause);
+    // Where a clause is what stands between commas, another one has a verb of its own.
+    let other = |verb: Option<Verb>| {
+        verb.map(|verb| Verb {
+            certain: verb.certain && !verb_last,
+            ..verb
+        })
+    };
+    seen.add(other(back.other_clause));
+    for at in after..last {
+        seen.add(other(verb(row, at)));
+    }
     let otherwise = back.headline.then_some(Tense::Future);
     Aspect {
-        tense: seen.first.or(otherwise),
-        clear: seen.first.is_some() && !seen.mixed,
+        tense: seen.first.map(|verb| verb.tense).or(otherwise),
+        clear: seen.first.is_some_and(|verb| verb.certain) && !seen.mixed,
     }
+}
+
+/// What a verb says.
+#[derive(Clone, Copy)]
+struct Verb {
+    tense: Tense,
+    /// Whether it allows of nothing else. A present that is used of all times does not: "Nach dem Sieg am Freitag steht
+    /// sie im Finale".
+    certain: bool,
+}
+
+impl Verb {
+    const AHEAD: Self = Self {
+        tense: Tense::Future,
+        certain: true,
+    };
+}
+
+fn verb(row: &Row<'_>, at: usize) -> Option<Verb> {
+    let tense = (row.language.tenses.verb)(row, at)?;
+    let present = row.language.verb_second && tense == Tense::Future && row.has(at, Timetable);
+    Some(Verb {
+        tense,
+        certain: !present,
+    })
 }
 
 /// What stands before an expression, besides the verbs of its own clause.
 #[derive(Default)]
 struct Back {
     /// The nearest verb of the clause before.
-    other_clause: Option<Tense>,
+    other_clause: Option<Verb>,
     headline: bool,
 }
 
 /// The verbs of a sentence, the one that counts first.
 #[derive(Default)]
 struct Seen {
-    first: Option<Tense>,
+    first: Option<Verb>,
     mixed: bool,
 }
 
 impl Seen {
-    fn add(&mut self, tense: Option<Tense>) {
-        match (self.first, tense) {
-            (None, Some(_)) => self.first = tense,
-            (Some(first), Some(other)) => self.mixed |= first != other,
+    fn add(&mut self, verb: Option<Verb>) {
+        match (self.first, verb) {
+            (None, Some(_)) => self.first = verb,
+            (Some(first), Some(other)) => self.mixed |= first.tense != other.tense,
             (_, None) => {}
         }
     }
 }
 
-/// Collects the verbs between two tokens, the nearest to the second first.
-fn look_back(row: &Row<'_>, first: usize, start: usize, seen: &mut Seen) -> Back {
-    let tenses = &row.language.tenses;
+/// Collects the verbs among some tokens, the last first.
+fn look_back(row: &Row<'_>, tokens: Range<usize>, clause: &Range<usize>, seen: &mut Seen) -> Back {
     let mut back = Back::default();
-    let clause = row.clause(start);
-    for at in (first..start).rev() {
-        let tense = (tenses.verb)(row, at);
+    for at in tokens.rev() {
+        let verb = verb(row, at);
         if clause.contains(&at) {
-            seen.add(tense);
+            seen.add(verb);
         } else {
-            back.other_clause = back.other_clause.or(tense);
+            back.other_clause = back.other_clause.or(verb);
         }
-        back.headline |= (tenses.headline)(row, at);
+        back.headline |= (row.language.tenses.headline)(row, at);
     }
     back
 }

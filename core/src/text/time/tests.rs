@@ -1,4 +1,5 @@
 mod calendar;
+mod german;
 mod taken;
 
 use super::*;
@@ -378,6 +379,11 @@ fn no_text_makes_it_panic() {
         "12",
         "s",
     ];
+    read_nonsense(&words, "en");
+}
+
+/// Reads texts that are put together of these words at random.
+fn read_nonsense(words: &[&str], tag: &str) {
     let mut state = 1u32;
     for _ in 0..3000 {
         let mut text = String::new();
@@ -395,7 +401,7 @@ fn no_text_makes_it_panic() {
             day(9999, 12, 31),
             day(2024, 2, 29),
         ] {
-            for reading in read(&text, published, "en") {
+            for reading in read(&text, published, tag) {
                 assert!(
                     text.get(reading.span.clone())
                         .is_some_and(|exact| !exact.is_empty()),

@@ -4,11 +4,11 @@ use super::Precision;
 use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
-    A, And, In, KindOfYear, LeadsToTime, LeadsToYear, Of, Possessive, PossessiveSuffix, Than, The,
-    To,
+    A, And, In, Inflected, KindOfYear, Label, LeadsToTime, LeadsToYear, Of, OnTo, Plural,
+    Possessive, PossessiveSuffix, Than, The, To,
 };
-use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
+use crate::text::language::{Hedged, TimeWord};
 
 impl TimeReader<'_, '_> {
     /// A year after what it belongs to: ", 2022", "of 2022", "in 2022", "of fiscal 2022", "last year", "of the year".
@@ -16,6 +16,10 @@ impl TimeReader<'_, '_> {
         let comma = self.is_mark(at, &[',']);
         let linked = at + usize::from(comma || self.has(at, Of) || self.has(at, In));
         let the = self.skip(linked, The);
+        if let Some(TimeWord::Named(Unit::Year, offset)) = self.word(the) {
+            let found = self.published.year().checked_add(offset.into())?;
+            return Some((found, the + 1)); // "des Vorjahres"
+        }
         let year = |at: usize| self.word(at) == Some(TimeWord::Unit(Unit::Year));
         let next = self.skip(the, KindOfYear);
         if let Some(TimeWord::Which(which)) = self.word(next) {
@@ -28,7 +32,10 @@ impl TimeReader<'_, '_> {
             return self.year(of).or(Some((self.published.year(), next + 1)));
         }
         let next = next + usize::from(year(next));
-        self.year(if next > at { self.skip(next, Of) } else { next })
+        let (value, next) = self.year(if next > at { self.skip(next, Of) } else { next })?;
+        // "im Mai in 2000 Haushalten"
+        let counts = self.row.language.bare_years && linked > at && self.counts_noun(next, value);
+        (!counts).then_some((value, next))
     }
 
     /// Four digits, a year in words, or "’22".
@@ -60,7 +67,11 @@ impl TimeReader<'_, '_> {
         let next = self.skip(at, Of);
         let (value, count) = self.digits(next)?;
         let year = count == 2 && value > 31 && !self.part_of_number(next);
-        (year && !self.is_lower_word(next + 1)).then_some((self.century_of(value), next + 1))
+        let counts = match self.row.language.capital_nouns {
+            true => self.is_other_word(next + 1),
+            false => self.is_lower_word(next + 1),
+        };
+        (year && !counts).then_some((self.century_of(value), next + 1))
     }
 
     /// The year that two digits stand for: at most twenty years after publication.
@@ -94,15 +105,68 @@ impl TimeReader<'_, '_> {
     /// A year by itself, where the words around say that it is one.
     pub(super) fn bare_year(&self, at: usize) -> Option<Piece> {
         let (year, next) = self.year(at)?;
+        let led = match self.row.language.bare_years {
+            true => self.stands_bare(at, next, year),
+            false => self.leads_to_year(at, next, year),
+        };
         if self.part_of_number(at)
             || self.counts_something(next)
             || self.is_attached(at, next)
-            || !self.leads_to_year(at, next, year)
+            || !led
         {
             return None;
         }
         let plausible = year >= 1500 || self.row.has(at.wrapping_sub(1), In);
         plausible.then(|| Piece::date(at, next, Partial::of_year(OfYear::Year, year)))
+    }
+
+    /// Whether digits are a year where one needs no word before it: "stieg 2015 um 6 Prozent", but not "rund 2000".
+    fn stands_bare(&self, at: usize, next: usize, year: i32) -> bool {
+        const BEFORE: &[char] = &['(', '[', '"', '„', '“', '‚', '»', '—', '–', '-', '/'];
+        let (row, before) = (self.row, at.wrapping_sub(1));
+        if row.has(before, LeadsToYear) {
+            return true;
+        }
+        if self.counts_noun(next, year) {
+            return false;
+        }
+        if self.leads_to_year(at, next, year) {
+            return true;
+        }
+        let hangs = row.glued(at) && !row.is_mark(before, BEFORE);
+        row.is_digits(at)
+            && (1900..2100).contains(&year)
+            && !hangs
+            && !self.is_change(at)
+            && !self.is_hedged(at)
+            && !row.has(before, Label)
+            // "auf 2015 Punkte"
+            && !(row.has(before, OnTo) && row.is_capital(next))
+    }
+
+    /// Whether words before digits say how exact they are, as of a figure.
+    pub(super) fn is_hedged(&self, at: usize) -> bool {
+        let hedges = &self.row.language.hedges;
+        let before = |hedged| matches!(hedged, Hedged::Before(_)).then_some(());
+        hedges.before(self.row, at, before).is_some()
+    }
+
+    /// Whether a number that may be a year counts the noun behind it, where nouns have capitals: "2000 neue Häuser",
+    /// "1963 Häuser", but "gewann 2015 Bronze". Round numbers count more often.
+    pub(super) fn counts_noun(&self, at: usize, number: i32) -> bool {
+        let row = self.row;
+        if row.is_number_word(at) || row.word(at).terms > 0 {
+            return self.goes_on(at);
+        }
+        if !self.is_other_word(at) {
+            return false;
+        }
+        let round = number % 10 == 0;
+        if row.is_capital(at) {
+            return round || row.can_be(at, Plural);
+        }
+        let adjective = row.can_be(at, Inflected) && (row.language.tenses.verb)(row, at).is_none();
+        round && adjective && row.is_capital(at + 1) && self.is_other_word(at + 1)
     }
 
     /// Whether a number that ends here counts what follows, or is part of a name: "2000 people", "2000m".

@@ -147,18 +147,18 @@ impl Haystack<'_> {
     /// Whether a gap reaches into another paragraph that does not carry the same quotation on: a quotation goes on where
     /// it was not closed and each paragraph opens it again.
     fn leaves_quotation(&self, gap: Range<usize>) -> bool {
-        let bytes = &self.folded.text.as_bytes()[gap];
         let (mut crosses, mut marks, mut reopened) = (false, 0, 0);
-        for (at, &byte) in bytes.iter().enumerate() {
-            if byte == PARAGRAPH {
+        let mut chars = self.folded.text[gap].chars().peekable();
+        while let Some(c) = chars.next() {
+            if c == PARAGRAPH as char {
                 crosses = true;
-                match bytes.get(at + 1) {
-                    Some(b'"') => reopened += 1,
-                    Some(b'\'') => {}
+                match chars.peek() {
+                    Some(mark) if is_mark(*mark) => reopened += 1,
+                    Some('\'') => {}
                     _ => return true,
                 }
             }
-            marks += usize::from(byte == b'"');
+            marks += usize::from(is_mark(c));
         }
         crosses && marks > reopened
     }
@@ -167,14 +167,16 @@ impl Haystack<'_> {
     /// not the speaker's.
     fn next_narration(&self, gap: Range<usize>) -> Option<Range<usize>> {
         let text = &self.folded.text[gap.clone()];
-        let closing = text.find('"')?;
-        let opening = closing + 1 + text[closing + 1..].find('"')?;
+        let closing = text.find(is_mark)?;
+        let rest = closing + text[closing..].chars().next().map_or(1, char::len_utf8);
+        let opening = rest + text[rest..].find(is_mark)?;
         let before = self.folded.text[..gap.start + closing].chars().next_back();
-        let behind = text[closing + 1..].chars().next();
+        let behind = text[rest..].chars().next();
         // A mark behind a blank opens: then what stands in it is part of what was said.
         let closes = !before.is_some_and(|c| c == ' ' || c == '(')
             && !behind.is_some_and(char::is_alphanumeric);
-        closes.then_some(gap.start + closing..gap.start + opening + 1)
+        let end = opening + text[opening..].chars().next().map_or(1, char::len_utf8);
+        closes.then_some(gap.start + closing..gap.start + end)
     }
 
     /// The rest of the clause before a place.
@@ -225,13 +227,18 @@ impl Haystack<'_> {
     }
 }
 
+/// A folded mark of a quotation, or one that folding leaves as it is.
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '«' | '»')
+}
+
 fn ends_clause(c: char) -> bool {
     matches!(c, ',' | ';' | ':' | '-') || ends_quotation(c)
 }
 
 /// What ends a sentence or the words of a speaker.
 fn ends_quotation(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '"') || c == PARAGRAPH as char
+    matches!(c, '.' | '!' | '?') || is_mark(c) || c == PARAGRAPH as char
 }
 
 /// What is left of a range behind its last conjunction that starts a clause of its own.

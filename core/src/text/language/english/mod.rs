@@ -62,7 +62,7 @@ const FORMS: &[&[&str]] = &[
 ];
 
 /// Room for so many words and terms.
-static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS);
+static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
@@ -78,6 +78,11 @@ pub(super) static ENGLISH: Language = Language {
     compounds: false,
     ordinal_point: false,
     capital_nouns: false,
+    article_is_one: false,
+    ordinal_fractions: true,
+    bare_years: false,
+    verb_second: false,
+    name_endings: &[],
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,

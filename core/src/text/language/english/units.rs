@@ -17,6 +17,16 @@ const fn unit(
     terms(UnitWord::Measure(name), names, example, reads)
 }
 
+/// A line of names that several units share; the example names the first.
+const fn one_of(
+    units: &'static [&'static str],
+    names: &'static str,
+    example: &'static str,
+    reads: &'static str,
+) -> Terms {
+    terms(UnitWord::OneOf(units), names, example, reads)
+}
+
 #[rustfmt::skip] // as in a table
 pub(super) const TERMS: &[Terms] = &[
     terms(UnitWord::Percent, "percent, per cent, percentage, pct, pc", "It holds 5 {} of the shares.", "5 %"),
@@ -57,7 +67,8 @@ pub(super) const TERMS: &[Terms] = &[
     unit("kL", "kilolitre, kiloliter", "It holds 1 {} of water.", "1 kL"),
     unit("ML", "megalitre, megaliter", "It holds 1 {} of water.", "1 ML"),
     unit("GL", "gigalitre, gigaliter", "It holds 1 {} of water.", "1 GL"),
-    unit("gallons", "gallon, us gallon, u.s. gallon, gal, gals", "It holds 1 {} of water.", "1 gallons"),
+    one_of(&["gallons", "impgal"], "gallon, gal, gals", "It holds 1 {} of water.", "1 gallons"),
+    unit("gallons", "us gallon, u.s. gallon", "It holds 1 {} of water.", "1 gallons"),
     unit("impgal", "imperial gallon, uk gallon", "It holds 1 {} of water.", "1 impgal"),
     unit("acrefeet", "acre-foot, acre-feet", "It holds 1 {} of water.", "1 acrefeet"),
     unit("barrels", "barrel, bbl, bbls", "It holds 1 {} of water.", "1 barrels"),
@@ -72,14 +83,16 @@ pub(super) const TERMS: &[Terms] = &[
     unit("mg", "milligram, milligramme", "It weighs 1 {}.", "1 mg"),
     unit("g", "gram, gramme, gm", "It weighs 1 {}.", "1 g"),
     unit("kg", "kilogram, kilogramme, kilo, kgs", "It weighs 1 {}.", "1 kg"),
-    unit("t", "tonne, ton, metric ton, metric tonne", "It weighs 1 {}.", "1 t"),
+    unit("t", "tonne, metric ton, metric tonne", "It weighs 1 {}.", "1 t"),
+    one_of(&["t", "tons", "longtons"], "ton", "It weighs 1 {}.", "1 t"),
     unit("kt", "kilotonne, kiloton", "It weighs 1 {}.", "1 kt"),
     unit("Mt", "megatonne, megaton", "It weighs 1 {}.", "1 Mt"),
     unit("Gt", "gigatonne, gigaton", "It weighs 1 {}.", "1 Gt"),
     unit("tons", "short ton, us ton, u.s. ton", "It weighs 1 {}.", "1 tons"),
     unit("longtons", "long ton, imperial ton", "It weighs 1 {}.", "1 longtons"),
     unit("lb", "pound, lb, lbs", "It weighs 1 {}.", "1 lb"),
-    unit("oz", "ounce, oz", "It weighs 1 {}.", "1 oz"),
+    one_of(&["oz", "ozt", "floz"], "ounce, oz", "It weighs 1 {}.", "1 oz"),
+    unit("oz", "avoirdupois ounce", "It weighs 1 {}.", "1 oz"),
     unit("ozt", "troy ounce", "It weighs 1 {}.", "1 ozt"),
     unit("stone", "stone", "It weighs 1 {}.", "1 stone"),
     unit("carats", "carat", "It weighs 1 {}.", "1 carats"),
@@ -185,6 +198,9 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Age), "age", "The boy is five years of {}.", "5 years"),
     words(Is(CountedInMillions), "men women children new more other", "It has 5m {}.", "5 million"),
     words(Is(CountedInMetres), "hurdles freestyle waves races", "She won the 100m {}.", "100 m"),
+    words(Is(Angle), "angle slope incline turn latitude longitude", "It is a 40-degree {}.", "40 degrees"),
+    words(Is(Angle), "turned rotated tilted", "It {} 40 degrees.", "40 degrees"),
+    words(Is(Compass), "north south east west", "It lies at 40 degrees {}.", "40 degrees"),
     words(Is(NamesSection), "section rule page", "It is in {} 5C of the book.", "label 5"),
     words(Is(NamesSection), "form", "It is in {} 5C of the book.", "5"),
 ];

@@ -1,11 +1,52 @@
 //! How exact a figure is said to be.
 
-use crate::text::language::Hedged;
-use crate::text::language::lexicon::Words;
-use crate::text::language::phrase::Phrase;
+use crate::model::Hedge::{About, AtLeast, AtMost, Exact, LessThan, MoreThan};
+use crate::text::language::Hedged::{self, Before, Behind, Joined};
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{
+    Meaning::{Are, Is},
+    Sense::*,
+};
+use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
-pub(super) const PHRASES: &[Phrase<Hedged>] = &[];
+pub(super) const PHRASES: &[Phrase<Hedged>] = &[
+    phrase("rund|etwa|circa|zirka|ca|rd|ungefähr|schätzungsweise|annähernd|vielleicht|grob", Before(About), "Er lief {} 5 km.", "~5 km"),
+    phrase("knapp|fast|nahezu|beinahe|beinah|bald", Before(About), "Er lief {} 5 km.", "~5 km"),
+    phrase("knapp~", Before(About), "Sie hat eine {} Million Nutzer.", "~1 million"),
+    phrase("an|um|gegen die", Before(About), "Er lief {} 5 km.", "~5 km"),
+    phrase("in etwa", Before(About), "Er lief {} 5 km.", "~5 km"),
+    phrase("[etwas|deutlich|weit|wesentlich|viel] mehr|größer|höher|länger als", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
+    phrase("[etwas|deutlich|weit|knapp|leicht] über|oberhalb", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
+    phrase("gut", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
+    phrase("gut~", Before(MoreThan), "Sie hat eine {} Million Nutzer.", "> 1 million"),
+    phrase("[etwas|deutlich|weit|wesentlich|viel] weniger|kleiner|niedriger|geringer|kürzer als", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
+    phrase("[etwas|deutlich|weit|knapp|leicht] unter|unterhalb", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
+    phrase("nicht weniger als", Before(AtLeast), "Er lief {} 5 km.", ">= 5 km"),
+    phrase("mindestens|wenigstens|zumindest|minimal|mind", Before(AtLeast), "Er lief {} 5 km.", ">= 5 km"),
+    phrase("ab", Before(AtLeast), "Es kostet {} 5 Euro.", ">= 5 EUR"),
+    phrase("nicht mehr als", Before(AtMost), "Er lief {} 5 km.", "<= 5 km"),
+    phrase("höchstens|maximal|max|allenfalls", Before(AtMost), "Er lief {} 5 km.", "<= 5 km"),
+    phrase("bis zu", Before(AtMost), "Er lief {} 5 km.", "<= 5 km"),
+    phrase("insgesamt|genau|exakt", Before(Exact), "Er lief {} 5 km.", "5 km"),
+
+    phrase("oder|und mehr|darüber|länger|älter", Behind(AtLeast), "Er lief 5 km {}.", ">= 5 km"),
+    phrase("oder|und weniger|darunter|jünger", Behind(AtMost), "Er lief 5 km {}.", "<= 5 km"),
+
+    phrase("plus", Joined(AtLeast), "Sie hat 20-{} Wölfe.", ">= 20"),
+];
 
 #[rustfmt::skip] // as in a table
-pub(super) const WORDS: &[Words] = &[];
+pub(super) const WORDS: &[Words] = &[
+    words(Are(&[Circa, Title]), "ca rd", "Er lief {}. 5 km.", "~5 km"),
+    words(Is(Stretch), "spiele spielen", "Sie liefen 3 km über fünf {^}.", "3 km; 5"),
+    words(Is(Lasting), "dauerte dauert dauern", "Es {} über fünf Tage.", "> 5 days"),
+    words(Is(Level), "über", "Der Preis stieg {} 5 Prozent.", "> 5 %"),
+    words(Is(Level), "unter", "Der Preis fiel {} 5 Prozent.", "< 5 %"),
+    words(
+        Is(OfAmount),
+        "vertrag verträge auftrag aufträge kredit kredite rechnung scheck darlehen bürgschaft betrag summe gutschein anleihe \
+         spende schecks",
+        "Er unterschrieb einen {^} über 5 Euro.", "5 EUR",
+    ),
+];

@@ -1,6 +1,21 @@
 //! What has numbers for names: "Seite 7", "Boeing 747".
 
-use crate::text::language::lexicon::Words;
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
 
 #[rustfmt::skip] // as in a table
-pub(super) const WORDS: &[Words] = &[];
+pub(super) const WORDS: &[Words] = &[
+    words(
+        Is(Label),
+        "seite seiten kapitel abschnitt artikel artikels paragraf paragraph paragrafen paragraphen absatz ziffer band raum saal zimmer \
+         gleis linie flug autobahn bundesstraße bundesstrasse landstraße halle tor gate kanal ausfahrt abbildung tabelle phase punkt \
+         regel resolution gruppe klasse kategorie block stufe folge staffel version modell typ drucksache startnummer \
+         hausnummer postfach aktenzeichen tempo",
+        "Siehe {^} 7.", "label 7",
+    ),
+    words(
+        Is(Label), "apollo boeing airbus formel windows covid ariane voyager falcon bundesliga",
+        "Die {^} 7 stürzte ab.", "label 7",
+    ),
+    words(Is(Prefix), "mitte prä post anfang ende", "Es stieg auf {^}-40.", "40"),
+];

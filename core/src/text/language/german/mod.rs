@@ -62,7 +62,7 @@ const FORMS: &[&[&str]] = &[
 ];
 
 /// Room for so many words and terms.
-static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS);
+static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
@@ -78,6 +78,11 @@ pub(super) static GERMAN: Language = Language {
     compounds: true,
     ordinal_point: true,
     capital_nouns: true,
+    article_is_one: true,
+    ordinal_fractions: false,
+    bare_years: true,
+    verb_second: true,
+    name_endings: endings::NAMES,
     times: (time_phrases::PHRASES, &TIMES),
     tenses: tenses::TENSES,
     singular: plural::singular,

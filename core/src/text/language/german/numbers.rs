@@ -3,8 +3,8 @@
 use crate::text::language::Form::{Cardinal, Ordinal, Plural};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
-    Meaning::{Is, Number},
-    Sense::{DecimalPoint, Minus},
+    Meaning::{Is, Number, Scale},
+    Sense::{DecimalPoint, Homograph, Minus, Title},
 };
 
 const THOUSAND: u64 = 1_000;
@@ -85,6 +85,17 @@ pub(super) const WORDS: &[Words] = &[
     words(Number(90, Ordinal), "neunzigst~", "Er besuchte den {} Ort.", "ordinal rank 90"),
     words(Number(100, Ordinal), "hundertst~", "Er besuchte den {} Ort.", "ordinal rank 100"),
     words(Number(THOUSAND, Ordinal), "tausendst~", "Er besuchte den {} Ort.", "ordinal rank 1000"),
+    words(Number(MILLION, Ordinal), "millionst~", "Er besuchte den {} Ort.", "ordinal rank 1000000"),
+    words(Number(MILLIARD, Ordinal), "milliardst~", "Er besuchte den {} Ort.", "ordinal rank 1000000000"),
+    words(Scale(THOUSAND), "tsd", "Sie hat 5 {^}. Nutzer.", "5 thousand"),
+    words(Scale(MILLION), "mio", "Sie kostete 5 {^}. Euro.", "5 million EUR"),
+    words(Scale(MILLIARD), "mrd", "Sie kostete 5 {^}. Euro.", "5 billion EUR"),
+    words(Scale(BILLION), "bio", "Sie kostete 5 {^}. Euro.", "5 trillion EUR"),
+    words(Is(Title), "tsd", "Sie hat 5 {^}. Nutzer.", "5 thousand"),
+    words(Is(Title), "mio", "Sie kostete 5 {^}. Euro.", "5 million EUR"),
+    words(Is(Title), "mrd", "Sie kostete 5 {^}. Euro.", "5 billion EUR"),
+    words(Is(Title), "bio", "Sie kostete 5 {^}. Euro.", "5 trillion EUR"),
+    words(Is(Homograph), "achte achten", "Sie {} darauf.", "pronoun rank 8"),
     words(Is(Minus), "minus", "Der Index stand bei {} 5.", "minus 5"),
     words(Is(DecimalPoint), "komma", "Das Beben hatte die Stärke sechs {} zwei.", "6.2"),
 ];

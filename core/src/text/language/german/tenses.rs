@@ -1,14 +1,294 @@
 //! What tells past from future: verbs, and other words that look back or ahead.
+//!
+//! The finite verb stands second in its clause or at its end, and a participle or infinitive behind it: "wird am Freitag
+//! öffnen", "hat am Freitag geöffnet", "dass er am Freitag geöffnet hat". What is said of one form is looked for in the
+//! clause, the part of the sentence between commas.
 
 use crate::text::language::Tenses;
-use crate::text::language::lexicon::Words;
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
+use crate::text::language::time::{Tense, TimeWord};
+use crate::text::row::Row;
 
 #[rustfmt::skip] // as in a table
-pub(super) const WORDS: &[Words] = &[];
+pub(super) const WORDS: &[Words] = &[
+    words(
+        Is(LooksAhead),
+        "wird werde werden soll solle sollen will wolle wollen würde würden dürfte dürften möchte möchten könnte könnten \
+         kann können muss müssen darf dürfen",
+        "Er {} am 20. November öffnen.", "2023-11-20/2023-11-21",
+    ),
+    words(
+        Is(LooksAhead),
+        "geplant vorgesehen angesetzt terminiert anberaumt fällig voraussichtlich demnächst künftig frühestens spätestens",
+        "Die Wahl ist {} am 20. November.", "2023-11-20/2023-11-21",
+    ),
+    words(Is(LooksAhead), "geplante geplanten bevorstehende bevorstehenden anstehende anstehenden", "die {} Wahl am 20. November", "2023-11-20/2023-11-21"),
+    words(
+        Is(LooksAheadWithInfinitive),
+        "angekündigt aufgefordert aufgerufen auffordert ankündigt rief kündigte forderte beabsichtigt hofft verspricht versprach \
+         versprochen drohte droht beschloss beschlossen vereinbart vereinbarten vereinbarte verpflichtet lädt lud eingeladen \
+         bat bittet plante verabredet verabredeten empfahl empfiehlt entschied entschieden bereit",
+        "Er hat sie {}, am 20. November zu öffnen.", "2023-11-20/2023-11-21",
+    ),
+    words(
+        Is(Timetable),
+        "beginnt beginnen startet starten öffnet öffnen eröffnet endet enden schließt schließen tagt tagen entscheidet \
+         entscheiden berät beraten stimmt reist reisen trifft treffen kommt kommen erscheint erscheinen findet finden \
+         folgt folgen geht gehen tritt treten läuft laufen spielt spielen wählt wählen plant planen steht stehen \
+         bringt bekommt erhält gilt gelten fährt fahren fliegt feiert feiern lädt laden zieht kehrt wechselt erwartet \
+         komme gehe beginne starte bleibe stehe finde trete öffne schließe ende reise folge laufe \
+         präsentiert übernimmt veröffentlicht verlässt empfängt besucht hält stellt",
+        "Sie {} am 20. November.", "2023-11-20/2023-11-21",
+    ),
+    words(Is(Past), "war waren hatte hatten", "Er {} am 20. Januar Erfolg.", "2022-01-20/2022-01-21"),
+    words(Is(Timetable), "bin ist sind hat haben", "Die Wahlen {} am 20. November.", "2023-11-20/2023-11-21"),
+    words(Is(Perfect), "bin hat haben habe ist sind sei seien wäre hätte", "Er {} am 20. Januar gewonnen.", "2022-01-20/2022-01-21"),
+    words(
+        Is(Past),
+        "aß band bat befahl befand befanden begann begannen bekam bekamen beschloss beschlossen besaß bestand bestanden \
+         betrat betraten betrug betrugen bewies bezog bezogen blieb blieben bot boten brach brachen brachte brachten brannte \
+         brannten dachte drang durfte durften empfing empfingen entschied entschieden entstand entstanden erfuhr erfuhren \
+         erhielt erhielten erhob ernannte ernannten erschien erschienen erwarb fand fanden fiel fielen fing flog flogen floh \
+         flohen fuhr fuhren gab gaben galt galten gelang geriet gerieten geschah gewann gewannen gewährte ging gingen griff \
+         griffen hielt hielten hieß hießen hing hob kam kamen kannte konnte konnten lag lagen las ließ ließen lief liefen \
+         litt log missfiel musste mussten nahm nahmen nannte nannten rief riefen reiste reisten ritt sah sahen sang sank \
+         sanken saß saßen schied schien schlief schloss schlossen schlug schlugen schnitt schob schoss schossen schrieb \
+         schrieben schwamm schwieg schwor schwoll sprach sprachen sprang stahl stand standen starb starben stieg stiegen \
+         stieß stießen stritt stritten tat taten traf trafen trank trat traten trieb trug trugen überwies unterlag \
+         unterschrieb verbot verboten verbrachte verbrannte vergaß verglich verhielt verließ verließen verlor verloren \
+         vernahm verriet verschob verschwand verschwanden versprach versprachen verstarb verstieß vertrat verwies \
+         verzieh warb warf warfen wich wies wiesen wollte wollten wuchs wuchsen wurde wurden wusste wussten zog zogen zwang",
+        "Er {} am 20. Januar.", "2022-01-20/2022-01-21",
+    ),
+    words(
+        Is(Past),
+        "gehörte gehörten gelangte gelangten genehmigte genehmigten gestaltete gewährte gedachte gedachten gefährdete \
+         gestattete genügte genoss leistete leisteten wusste löste lösten kostete kosteten rüstete passte passten \
+         fasste fassten grüßte verpasste verpassten küsste",
+        "Er {} am 20. Januar.", "2022-01-20/2022-01-21",
+    ),
+    words(
+        Is(NoPast),
+        "sollte sollten erwartete erwarteten bitte gute guten weite weiten bekannte bekannten alte alten rechte rechten echte echten harte harten \
+         leichte leichten gesamte gesamten breite breiten späte späten nette netten bunte bunten konkrete konkreten private \
+         privaten direkte direkten gegen gehen geben gelten geht gibt gilt gewinnen gewinnt gehören gehört gern genießt genießen gelingt \
+         gelingen genau gesamt geschieht genügt gerät gefällt gefallen gemeint geehrt gerecht geeignet mitten unten hinten \
+         seiten selten kosten zeiten arbeiten warten bieten bitten raten melden leiten halten erhalten verhalten enthalten \
+         behalten gestalten starten achtet gesucht geschweige gebeten vonseiten zugunsten angesichts",
+        "Die {} Wahl am 20. Januar", "2023-01-20/2023-01-21",
+    ),
+    words(Is(Comparison), "erst~", "Es wird der {} Sieg in einem Jahrzehnt.", "ordinal rank 1"),
+    words(Is(Comparison), "mal einzig~ erstmals niedrigst~ höchst~", "Es wird {} ein Sieg in einem Jahrzehnt.", ""),
+];
 
 pub(super) const TENSES: Tenses = Tenses {
-    verb: |_, _| None,
-    leads_ahead: |_, _| false,
+    verb,
+    leads_ahead,
     headline: |_, _| false,
-    compares: |_, _| false,
+    compares,
 };
+
+/// What the word at a token says about the time, if it is a verb or another sign.
+fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
+    if !row.is_word(at) {
+        return None;
+    }
+    if row.is(at.wrapping_sub(1), "wie") {
+        return None; // "fiel wie erwartet"
+    }
+    if row.has(at, LooksAhead) {
+        return Some(match is_perfect_infinitive(row, at) {
+            true => Tense::Past,
+            false => Tense::Future,
+        });
+    }
+    if leads_to_infinitive(row, at) {
+        return Some(Tense::Future);
+    }
+    if row.has(at, Perfect) {
+        if has_participle(row, at) {
+            return Some(Tense::Past);
+        }
+        // "Die Wahl ist am Freitag", but "Sie ist am Freitag, so die Stadt, gestorben"
+        let mut rest = at..row.sentence(at).end;
+        let ahead = row.has(at, Timetable) && !rest.any(|other| is_participle(row, other));
+        return ahead.then_some(Tense::Future);
+    }
+    if !row.is_lower(at) {
+        return None; // a noun, or the verb of a question
+    }
+    if row.has(at, Past) || is_preterite(row, at) {
+        return Some(Tense::Past);
+    }
+    if row.has(at, Timetable) {
+        // "hat den Saal eröffnet", "wird er eröffnet"
+        let mut clause = row.segment(at);
+        let perfect = clause.any(|other| row.has(other, Perfect)) && may_be_participle(row, at);
+        return Some(match perfect {
+            true => Tense::Past,
+            false => Tense::Future,
+        });
+    }
+    let attributive =
+        row.is_capital(at + 1) && ends_with_any(row.str(at), &["e", "er", "es", "em"]);
+    let ahead = || row.segment(at).any(|other| row.has(other, LooksAhead));
+    (is_participle(row, at) && !attributive && !ahead()).then_some(Tense::Past)
+}
+
+/// "aufgerufen, am Freitag zu streiken": the infinitive of what somebody is to do, or the verb itself where no comma
+/// stands between them.
+fn leads_to_infinitive(row: &Row<'_>, at: usize) -> bool {
+    let infinitive =
+        |zu: usize| row.is(zu, "zu") && row.is_lower(zu + 1) && row.str(zu + 1).ends_with('n');
+    if infinitive(at) {
+        let mut before = row.sentence(at).start..at;
+        let perfect = row.is(at + 1, "haben") || row.is(at + 1, "sein");
+        return !perfect && before.any(|verb| row.has(verb, LooksAheadWithInfinitive));
+    }
+    row.has(at, LooksAheadWithInfinitive) && (at..row.segment(at).end).any(infinitive)
+}
+
+/// "soll am Freitag geflohen sein": what is said to have been.
+fn is_perfect_infinitive(row: &Row<'_>, at: usize) -> bool {
+    let end = row.segment(at).end;
+    let last = end.wrapping_sub(1 + usize::from(row.is_end(end.wrapping_sub(1))));
+    let auxiliary = row.is(last, "haben") || row.is(last, "sein");
+    auxiliary && last > at && may_be_participle(row, last.wrapping_sub(1))
+}
+
+/// Whether a clause with "hat" or "ist" at a token has the participle that belongs to it.
+fn has_participle(row: &Row<'_>, at: usize) -> bool {
+    let clause = row.segment(at);
+    let mut last = None;
+    for other in clause.clone() {
+        if row.is_lower(other) && other != at {
+            if is_participle(row, other) && !row.is_capital(other + 1) {
+                return !row.has(other, LooksAhead);
+            }
+            last = Some(other);
+        }
+    }
+    // "hat er den Bau verkauft", "dass er den Bau verkauft hat"
+    last.is_some_and(|last| {
+        let ends = last > at && !row.is_word(last + 1) || last + 1 == at;
+        ends && may_be_participle(row, last)
+    })
+}
+
+/// A past form of a weak verb: "sagte", "stellten". Adjectives end alike, and stand behind an article or a preposition.
+fn is_preterite(row: &Row<'_>, at: usize) -> bool {
+    let word = row.str(at);
+    let before = at.wrapping_sub(1);
+    let adjective = row.has_any(
+        before,
+        &[
+            The,
+            A,
+            Of,
+            In,
+            On,
+            At,
+            From,
+            To,
+            By,
+            For,
+            With,
+            Possessive,
+            Demonstrative,
+            WithArticle,
+        ],
+    ) || row.is_number(before) && is_prefixed(word)
+        || matches!(row.word(before).time, Some(TimeWord::Which(_)));
+    word.len() > 4
+        && ends_with_any(word, &["te", "ten"])
+        && !ends_with_any(word, &["ste", "sten"])
+        && !word.starts_with("ge")
+        && !row.has_any(at, &[NoPast, Timetable])
+        && row.word(at).number.is_none()
+        && row.word(at).time.is_none()
+        && !adjective
+        && !is_infinitive(row, at)
+}
+
+/// Whether a word begins as participles do that need no "ge": "verletzte", "bekannte".
+fn is_prefixed(word: &str) -> bool {
+    const STARTS: &[&str] = &[
+        "be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "wider",
+    ];
+    STARTS.iter().any(|start| word.starts_with(start))
+}
+
+/// "wird am Freitag auftreten", "um am Freitag zu starten"
+fn is_infinitive(row: &Row<'_>, at: usize) -> bool {
+    let mut clause = row.segment(at);
+    row.is(at.wrapping_sub(1), "zu")
+        || row.str(at).ends_with("ten") && clause.any(|other| row.has(other, LooksAhead))
+}
+
+/// What may stand before the "ge" of a participle.
+const PREFIXES: &[&str] = &[
+    "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "fort", "frei", "heim", "her",
+    "herab", "heraus", "hin", "hinzu", "los", "mit", "nach", "statt", "teil", "um", "unter", "vor",
+    "weg", "weiter", "zu", "zurück", "zusammen", "bekannt", "bereit", "heran", "hervor", "hinaus",
+    "nieder", "über", "voran", "vorbei", "wieder",
+];
+
+/// A participle that its form shows: "gewählt", "aufgenommen".
+fn is_participle(row: &Row<'_>, at: usize) -> bool {
+    let word = row.str(at);
+    let ge = |stem: &str| {
+        stem.len() > 5
+            && stem.starts_with("ge")
+            && !["gehen", "geben", "gelten", "gehören", "gewinnen"].contains(&stem)
+    };
+    let prefixed = || (PREFIXES.iter()).any(|prefix| word.strip_prefix(prefix).is_some_and(ge));
+    row.is_lower(at)
+        && ends_with_any(word, &["t", "en"])
+        && !row.has_any(at, &[NoPast, LooksAhead, StartsNoun])
+        && row.word(at).time.is_none()
+        && (ge(word) || prefixed())
+}
+
+/// What is a participle beside "hat" or "ist": "verkauft", "entschieden", "saniert" too.
+fn may_be_participle(row: &Row<'_>, at: usize) -> bool {
+    let word = row.str(at);
+    // "anerkannt"
+    let prefixed =
+        || (PREFIXES.iter()).any(|prefix| word.strip_prefix(prefix).is_some_and(is_prefixed));
+    is_participle(row, at)
+        || row.is(at, "worden")
+        || row.is(at, "gewesen")
+        || row.is_lower(at)
+            && word.len() > 5
+            && !row.has(at, LooksAhead)
+            && ends_with_any(word, &["t", "en"])
+            && (is_prefixed(word) || prefixed() || word.ends_with("iert"))
+}
+
+fn ends_with_any(word: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+/// "für Dienstag angekündigt", "für den 24. Mai angesetzt", "auf den 3. Juni verschoben"
+fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
+    if row.has(at.wrapping_sub(1), OnTo) {
+        return true;
+    }
+    let number = at + usize::from(row.has(at, The));
+    let day = matches!(row.word(at).time, Some(TimeWord::Weekday(_)))
+        || row.is_digits(number) && row.str(number).len() <= 2;
+    day && row.is(at.wrapping_sub(1), "für")
+}
+
+/// "der erste Sieg in zehn Jahren", "der höchste Stand in Jahrzehnten"
+fn compares(row: &Row<'_>, at: usize) -> bool {
+    (1..=6).any(|back| {
+        let before = at.wrapping_sub(back);
+        let word = row.str(before);
+        let superlative = row.is_lower(before)
+            && word.len() > 5
+            && ends_with_any(word, &["ste", "sten", "ster", "stes"]);
+        superlative || row.has(before, Comparison)
+    })
+}

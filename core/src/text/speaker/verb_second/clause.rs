@@ -1,0 +1,177 @@
+//! Verbs of saying in their clause: with their auxiliary, in the second place or at the end.
+
+use crate::text::language::{Cue, CueClass, CueForm, Sense};
+use crate::text::speaker::items::{ItemKind, Items};
+
+/// How far behind a verb its separable particle may stand.
+const FARTHEST_PARTICLE: usize = 40;
+
+/// A verb of saying.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Saying {
+    /// The finite verb: the verb itself, or its auxiliary.
+    pub finite: usize,
+    /// The verb.
+    pub at: usize,
+    pub class: CueClass,
+    /// "wurde … genannt"
+    pub passive: bool,
+    /// The item behind the word that begins the subordinate clause at whose end the verb stands.
+    pub last: Option<Opening>,
+    /// Whether it counts only right before what is said.
+    pub weak: bool,
+}
+
+/// What a subordinate clause begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// "dass": at an item. The subject comes behind it.
+    Conjunction(usize),
+    /// "…, der": a relative pronoun at an item.
+    Relative(usize),
+}
+
+impl Items<'_> {
+    /// The verb of saying at an item, in a sentence that begins at `start`.
+    pub(super) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
+        let cue = self.spoken(at).filter(|_| !self.has(at + 1, Sense::Lets))?;
+        let begin = self.clause_begin(start, at);
+        let mut saying = Saying {
+            finite: at,
+            at,
+            class: cue.class,
+            passive: false,
+            last: None,
+            weak: cue.weak,
+        };
+        let opening = self.opening_of_clause(begin, at);
+        // "…, dass sie gesagt hat", "…, dass sie sagte"
+        let mut behind = at + 1;
+        while self.is_auxiliary(behind) {
+            saying.passive |= self.has(behind, Sense::Become) && cue.form != CueForm::Base;
+            behind += 1;
+        }
+        if let Some(opening) = opening
+            && (behind > at + 1 || self.ends_clause(behind))
+        {
+            saying.finite = behind - 1;
+            saying.last = Some(opening);
+            return Some(saying);
+        }
+        if self.is_to_infinitive(at) {
+            return None;
+        }
+        let auxiliary = (begin..at).rev().find(|at| self.is_auxiliary(*at));
+        let finite = matches!(cue.form, CueForm::Past | CueForm::Third | CueForm::Base);
+        match auxiliary {
+            Some(auxiliary) if opening.is_none() && cue.form != CueForm::Past => {
+                saying.finite = auxiliary;
+                saying.passive |= self.has(auxiliary, Sense::Become) && cue.form != CueForm::Base;
+                Some(saying)
+            }
+            _ => finite.then_some(saying),
+        }
+    }
+
+    /// The verb of saying that a word is. In a language that writes nouns with a capital, a verb has none.
+    pub(super) fn spoken(&self, at: usize) -> Option<Cue> {
+        let cue = self.word(at).cue?;
+        if self.starts_upper(at) && !self.begins_sentence(at) {
+            return None;
+        }
+        // "die kritisierte Ministerin", but "das kritisierte Müller"
+        let adjective = at > 0
+            && self.is_determiner(at - 1)
+            && !self.has(at - 1, Sense::Standalone)
+            && self.starts_upper(at + 1);
+        let parted = cue.parted && !self.has_particle(at);
+        (!adjective && !parted).then_some(cue)
+    }
+
+    /// Whether the particle of a separable verb stands at the end of its clause: "teilte am Montag mit".
+    fn has_particle(&self, verb: usize) -> bool {
+        let end = (verb + FARTHEST_PARTICLE).min(self.len());
+        for at in verb + 1..end {
+            let closes = |next: usize| {
+                self.leads(next)
+                    || self.is_quotation(next)
+                    || self.is_any_mark(next)
+                    || self.has(next, Sense::And)
+            };
+            if self.has(at, Sense::VerbParticle) && closes(at + 1) {
+                return true;
+            }
+            if self.ends_sentence(at) || self.is_mark(at, &[':', ';']) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// "zu sagen", "um zu sagen": somebody may say it.
+    fn is_to_infinitive(&self, at: usize) -> bool {
+        at > 0 && self.has(at - 1, Sense::Toward) && self.is_cue_form(at, CueForm::Base)
+    }
+
+    fn is_cue_form(&self, at: usize, form: CueForm) -> bool {
+        self.word(at).cue.is_some_and(|cue| cue.form == form)
+    }
+
+    /// Where the clause of a verb begins: behind the last mark before it, in a sentence that begins at `start`.
+    pub(super) fn clause_begin(&self, start: usize, at: usize) -> usize {
+        let mut begin = at;
+        while begin > start && !self.is_clause_mark(begin - 1) {
+            begin -= 1;
+        }
+        begin
+    }
+
+    pub(super) fn is_clause_mark(&self, at: usize) -> bool {
+        self.is_mark(at, &[',', ';', ':', '(', ')', '–', '—', '…', '!', '?'])
+    }
+
+    /// Whether a clause ends before an item.
+    pub(super) fn ends_clause(&self, at: usize) -> bool {
+        self.leads(at) || self.is_any_mark(at) || self.is_quotation(at) || self.has(at, Sense::And)
+    }
+
+    /// What a subordinate clause begins with that begins at an item and has its verb at another.
+    fn opening_of_clause(&self, begin: usize, verb: usize) -> Option<Opening> {
+        let mut at = begin;
+        // "und wie", "von dem", "zu denen"
+        while at < verb && at < begin + 2 && self.has(at, Sense::And) {
+            at += 1;
+        }
+        if self.has(at, Sense::Subordinator) {
+            return Some(Opening::Conjunction(at));
+        }
+        if self.is_preposition(at) && self.has(at + 1, Sense::RelativePronoun) {
+            at += 1;
+        }
+        let behind_comma = begin > 0 && self.is_mark(begin - 1, &[',']);
+        let relative = behind_comma && self.has(at, Sense::RelativePronoun);
+        // ", der Minister sagte": a noun phrase that reaches to the verb is its subject.
+        let phrase = || {
+            self.simple_phrase(at, verb)
+                .is_some_and(|found| found.end == verb)
+        };
+        let main = || self.begins_main_clause(at, verb + 1);
+        (relative && at < verb && !phrase() && !main()).then_some(Opening::Relative(at))
+    }
+
+    /// Whether an item is a noun phrase's first and no adverb, preposition or verb.
+    pub(super) fn may_begin_phrase(&self, at: usize) -> bool {
+        match self.what(at) {
+            ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared => true,
+            ItemKind::Word => {
+                self.is_determiner(at)
+                    || self.is_pronoun(at)
+                    || self.starts_upper(at)
+                        && !self.is_preposition(at)
+                        && !self.is_adverb(at)
+                        && !self.is_conjunction(at)
+            }
+            ItemKind::Number | ItemKind::Quotation(_) | ItemKind::Mark(_) | ItemKind::End => false,
+        }
+    }
+}

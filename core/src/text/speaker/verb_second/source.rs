@@ -1,0 +1,179 @@
+//! Sources that are named without a verb: "so Müller", "laut Müller", "Müller zufolge", "nach Angaben der Polizei", "nach
+//! Müllers Worten".
+
+use super::nominal::Place;
+use crate::text::language::Sense;
+use crate::text::speaker::governed::Hold;
+use crate::text::speaker::items::{ItemKind, Items};
+use crate::text::speaker::phrase::Phrase;
+use crate::text::speaker::{Attributed, Reach, Role};
+
+/// Those who are named as a source.
+struct Source {
+    phrases: Vec<Phrase>,
+    role: Role,
+    /// The item behind it.
+    end: usize,
+}
+
+impl Items<'_> {
+    /// The source that is named by the words that begin at an item.
+    fn source(&self, at: usize) -> Option<Source> {
+        let limit = self.len().min(at + 24);
+        let named = |at: usize, role| {
+            let found = self.nominal(at, limit, Place::Behind)?;
+            Some(Source {
+                phrases: found.phrases,
+                role,
+                end: found.end,
+            })
+        };
+        if self.has(at, Sense::SaysSo) {
+            return named(at + 1, Role::Speaker).filter(|_| self.names_speaker(at + 1));
+        }
+        if self.has(at, Sense::Source) {
+            return named(at + 1, Role::Via);
+        }
+        if self.is_preposition(at) {
+            return self.in_words(at, limit);
+        }
+        let front = at == 0 || !self.is_preposition(at - 1) && self.ends_phrase_before(at);
+        if front && self.may_begin_phrase(at) {
+            // "Müller zufolge"
+            let phrase = self.nominal(at, limit, Place::Behind)?;
+            return self.has(phrase.end, Sense::SourceBehind).then(|| Source {
+                end: phrase.end + 1,
+                phrases: phrase.phrases,
+                role: Role::Via,
+            });
+        }
+        None
+    }
+
+    fn ends_phrase_before(&self, at: usize) -> bool {
+        self.begins_sentence(at) || !self.may_begin_phrase(at - 1) || self.is_any_mark(at - 1)
+    }
+
+    /// Whether a noun phrase that begins at an item is all that follows "so": no adjective, no verb.
+    fn names_speaker(&self, at: usize) -> bool {
+        self.may_begin_phrase(at) && self.may_be_nominative(at)
+    }
+
+    /// "nach Angaben der Polizei", "nach den Worten von Müller", "nach Müllers Worten".
+    fn in_words(&self, preposition: usize, limit: usize) -> Option<Source> {
+        let mut at = preposition + 1;
+        let role = |at: usize| {
+            if self.has(at, Sense::InWords) {
+                Some(Role::Speaker)
+            } else {
+                self.has(at, Sense::According).then_some(Role::Via)
+            }
+        };
+        if let ItemKind::Owner(mention) = self.what(at)
+            && let Some(role) = role(at + 1)
+        {
+            let owner = Phrase {
+                who: self.actor(mention),
+                items: at..at + 1,
+                sure: true,
+            };
+            return Some(Source {
+                phrases: vec![owner],
+                role,
+                end: at + 2,
+            });
+        }
+        while at < preposition + 3 && (self.is_determiner(at) || self.starts_lower(at)) {
+            at += 1;
+        }
+        let role = role(at)?;
+        let name = at + 1;
+        if let ItemKind::Owner(mention) = self.what(name) {
+            // "nach Angaben Müllers"
+            let owner = Phrase {
+                who: self.actor(mention),
+                items: name..name + 1,
+                sure: true,
+            };
+            return Some(Source {
+                phrases: vec![owner],
+                role,
+                end: name + 1,
+            });
+        }
+        let of = self.has(name, Sense::Agent);
+        let genitive = self.has(name, Sense::MayBeGenitive);
+        if !(of || genitive) {
+            return None;
+        }
+        let found = self.nominal(name + usize::from(of), limit, Place::Behind)?;
+        Some(Source {
+            phrases: found.phrases,
+            role,
+            end: found.end,
+        })
+    }
+
+    /// Adds the source at an item behind a quotation; whether there is one.
+    pub(super) fn source_at(
+        &self,
+        at: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) -> bool {
+        let Some(source) = self.source(at) else {
+            return false;
+        };
+        let so = self.has(at, Sense::SaysSo);
+        let direct = at <= quotation + 2;
+        if so && !direct && !self.is_mark(at - 1, &[',', '–', '—', '(']) {
+            return false;
+        }
+        let reach = if direct || source.role == Role::Via {
+            Reach::Beside
+        } else {
+            Reach::Loose
+        };
+        for phrase in &source.phrases {
+            found.push(self.behind(phrase, at, source.role, reach, quotation));
+        }
+        true
+    }
+
+    /// The sources that are named before a quotation in its sentence.
+    pub(super) fn sources_before(
+        &self,
+        start: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) {
+        let mut at = start;
+        while at < quotation {
+            let source = self.source(at).filter(|found| found.end <= quotation);
+            // "sei, so Müller, „…“"
+            let inserted =
+                |end: usize| self.is_mark(at.wrapping_sub(1), &[',']) && end + 1 == quotation;
+            let source = source.filter(|one| !self.has(at, Sense::SaysSo) || inserted(one.end));
+            let Some(source) = source else {
+                at += 1;
+                continue;
+            };
+            let first = at <= start + 1 || self.is_mark(at - 1, &[',']);
+            let other = (source.end..quotation)
+                .any(|at| self.has(at, Sense::ClauseStart) || self.is_mark(at, &[';']));
+            let hold = Hold {
+                verb: at,
+                reach: match first && !other {
+                    true => Reach::Beside,
+                    false => Reach::Loose,
+                },
+                gap: source.end,
+                quotation,
+            };
+            for phrase in &source.phrases {
+                found.push(self.attributed(phrase, source.role, hold));
+            }
+            at = source.end;
+        }
+    }
+}
