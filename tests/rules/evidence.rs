@@ -63,7 +63,7 @@ fn of_quotes() {
         (
             "Ann Lee and Tom Berg came.\n\n“It is late.”",
             json!({ "inferred": true }),
-            "words@29..40 speaker!",
+            "words@29..39 speaker!",
         ),
         (
             "“It is late,” Ann Lee said.",
