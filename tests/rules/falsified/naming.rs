@@ -15,8 +15,8 @@ impl Naming {
         let text: Vec<char> = text.chars().collect();
         let mut open = false;
         let mut quoted = Vec::with_capacity(text.len());
-        for at in 0..text.len() {
-            match text[at] {
+        for letter in &text {
+            match letter {
                 '“' => open = true,
                 '”' => open = false,
                 '"' => open = !open,

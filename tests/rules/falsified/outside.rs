@@ -32,7 +32,7 @@ fn articles_from_elsewhere_raise_no_false_alarm() {
     table.print();
     assert!(
         refused.is_empty(),
-        "{} honest facts are refused:\n\n{}",
+        "refused, though honest ({}):\n\n{}",
         refused.len(),
         refused.join("\n\n")
     );
