@@ -31,6 +31,11 @@ pub fn editor() -> Option<String> {
     named("editor", "NEWSFACTS_RUST_ANALYZER")
 }
 
+/// Articles from elsewhere with their facts, which are not ours to keep: a folder that lies beside the repository.
+pub fn articles() -> Option<PathBuf> {
+    named("articles", "NEWSFACTS_ARTICLES").map(PathBuf::from)
+}
+
 /// What an environment variable names.
 fn named(need: &str, variable: &str) -> Option<String> {
     let value = env::var(variable).ok().filter(|value| !value.is_empty());

@@ -1,0 +1,145 @@
+//! Figures that say something else than the article.
+
+use super::{Falsified, bare};
+use newsfacts::{
+    Decimal,
+    model::{Article, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit},
+};
+
+/// The article with this statistic and no other fact.
+pub(super) fn only_statistic(article: &Article, index: usize) -> Article {
+    let mut alone = bare(article);
+    let mut statistic = article.statistics[index].clone();
+    statistic.at = None;
+    statistic.replaces = None;
+    statistic.complete_with = Vec::new().into();
+    alone.statistics = vec![statistic].into();
+    alone
+}
+
+/// The figure of the only statistic with other digits, another scale, unit, hedge, sign or rank.
+pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
+    let quantity = alone.statistics[0].quantity.value.clone();
+    let mut with = |kind: &'static str, edit: &dyn Fn(&mut Quantity)| {
+        let mut article = alone.clone();
+        let edited = &mut article.statistics.to_mut()[0].quantity.value;
+        edit(edited);
+        if *edited != quantity {
+            let what = format!("{quantity} as {edited}");
+            all.push(Falsified {
+                kind,
+                what,
+                article,
+            });
+        }
+    };
+    for change in 0..4 {
+        with("figure: digits", &|quantity| {
+            each_number(quantity, &|number| digits(number, change))
+        });
+    }
+    for (from, to) in [
+        (Scale::Million, Scale::Billion),
+        (Scale::Billion, Scale::Million),
+        (Scale::Thousand, Scale::Million),
+        (Scale::One, Scale::Thousand),
+    ] {
+        with("figure: scale", &|quantity| {
+            each_number(quantity, &|number| {
+                if number.scale == from {
+                    number.scale = to;
+                }
+            });
+        });
+    }
+    for unit in [
+        Unit::Percent,
+        Unit::PercentagePoint,
+        Unit::Currency("EUR".into()),
+        Unit::Currency("CHF".into()),
+        Unit::Known("km".into()),
+        Unit::Known("people".into()),
+        Unit::Counted("bicycles".into()),
+    ] {
+        if quantity.unit.is_some() {
+            with("figure: unit", &|quantity| {
+                quantity.unit = Some(unit.clone())
+            });
+        }
+    }
+    for hedge in [
+        Hedge::Exact,
+        Hedge::About,
+        Hedge::MoreThan,
+        Hedge::AtLeast,
+        Hedge::LessThan,
+        Hedge::AtMost,
+    ] {
+        with("figure: hedge", &|quantity| quantity.hedge = hedge);
+    }
+    for direction in [Direction::Up, Direction::Down] {
+        with("figure: sign", &|quantity| match &mut quantity.measure {
+            Measure::Change {
+                direction: stated, ..
+            } => *stated = direction,
+            Measure::Amount(by) => {
+                quantity.measure = Measure::Change {
+                    direction,
+                    by: by.clone(),
+                }
+            }
+            _ => {}
+        });
+    }
+    with("figure: sign", &|quantity| {
+        if let Measure::Change { by, .. } = &quantity.measure {
+            quantity.measure = Measure::Amount(by.clone());
+        }
+    });
+    for step in [1, 2] {
+        with("figure: rank", &|quantity| {
+            if let Measure::Rank(rank) = &mut quantity.measure {
+                *rank += step;
+            }
+        });
+        with("figure: share", &|quantity| match &mut quantity.measure {
+            Measure::Share { denominator, .. } => *denominator += step,
+            Measure::OutOf { whole, .. } => whole.digits += Decimal::from(step),
+            _ => {}
+        });
+    }
+}
+
+/// Changes all numbers of a figure.
+fn each_number(quantity: &mut Quantity, edit: &dyn Fn(&mut Number)) {
+    let extent = |extent: &mut Extent| {
+        edit(&mut extent.low);
+        if let Some(high) = &mut extent.high {
+            edit(high);
+        }
+    };
+    match &mut quantity.measure {
+        Measure::Amount(by) | Measure::Multiple(by) | Measure::Change { by, .. } => extent(by),
+        Measure::OutOf { part, .. } => edit(part),
+        Measure::Rank(_) | Measure::Share { .. } => {}
+    }
+}
+
+/// Raises the first or last digit, moves the decimal sign, or swaps the first two digits.
+fn digits(number: &mut Number, change: usize) {
+    let written = number.digits.abs().to_string();
+    let mut letters: Vec<char> = written.chars().collect();
+    let places: Vec<usize> = (0..letters.len())
+        .filter(|at| letters[*at] != '.')
+        .collect();
+    let raise = |c: char| char::from(b'0' + (c as u8 - b'0' + 1) % 10);
+    match change {
+        0 => letters[places[0]] = raise(letters[places[0]]),
+        1 => letters[places[places.len() - 1]] = raise(letters[places[places.len() - 1]]),
+        2 => letters.push('0'),
+        _ if places.len() > 1 => letters.swap(places[0], places[1]),
+        _ => {}
+    }
+    let changed: String = letters.into_iter().collect();
+    number.digits = changed.parse().expect("digits");
+}

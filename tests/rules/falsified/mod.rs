@@ -1,0 +1,260 @@
+//! Facts falsified by generation, of every kind, over the articles of the examples and over two of real length. How many
+//! of each kind are refused, advised against or let through in silence is printed and held:
+//!
+//! ```sh
+//! cargo test -p newsfacts-tests --test rules falsified -- --nocapture
+//! ```
+//!
+//! `NEWSFACTS_ARTICLES` names a folder with articles from elsewhere, of which the same is printed: `outside`.
+
+mod dates;
+mod figures;
+mod naming;
+mod outside;
+mod speakers;
+
+use newsfacts::{
+    model::Article,
+    rules::{self, Finding, Level},
+    text::Source,
+};
+use std::collections::BTreeMap;
+
+#[path = "../../articles/cable_car.rs"]
+mod cable_car;
+#[path = "../../../examples/newsroom/fact_check.rs"]
+mod fact_check;
+#[path = "../../articles/harbour_vote.rs"]
+mod harbour_vote;
+#[path = "../../../examples/newsroom/labour_market.rs"]
+mod labour_market;
+#[path = "../../../examples/newsroom/mine_rescue.rs"]
+mod mine_rescue;
+#[allow(dead_code)]
+#[path = "../../../examples/putin_xi_call.rs"]
+mod putin_xi_call;
+
+/// An article whose facts are falsified.
+struct Honest {
+    article: Article,
+    source: Source,
+    /// Who speaks in it without being declared.
+    undeclared: &'static [&'static str],
+}
+
+fn articles() -> Vec<Honest> {
+    let honest = |article: &Article, path: &str, undeclared| {
+        let text = std::fs::read_to_string(newsfacts_tests::root().join(path));
+        Honest {
+            article: article.clone(),
+            source: Source::new(path, text.expect("the article has its text")),
+            undeclared,
+        }
+    };
+    vec![
+        honest(
+            &putin_xi_call::putin_xi_call::ARTICLE,
+            "examples/articles/putin-xi-call.txt",
+            &[],
+        ),
+        honest(
+            &labour_market::jobs_in_march::ARTICLE,
+            "examples/newsroom/articles/jobs-in-march.txt",
+            &[],
+        ),
+        honest(
+            &mine_rescue::mine_rescue::ARTICLE,
+            "examples/newsroom/articles/mine-rescue.txt",
+            &[],
+        ),
+        honest(
+            &fact_check::tram_fares::ARTICLE,
+            "examples/newsroom/articles/tram-fares.txt",
+            &[],
+        ),
+        honest(
+            &harbour_vote::harbour_vote::ARTICLE,
+            "tests/articles/harbour-vote.txt",
+            &["Nell Aldous", "Joan Pell"],
+        ),
+        honest(
+            &cable_car::cable_car::ARTICLE,
+            "tests/articles/cable-car.txt",
+            &[],
+        ),
+    ]
+}
+
+/// What becomes of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Verdict {
+    Refused,
+    Advised,
+    Silent,
+}
+
+impl Verdict {
+    fn of<'f>(found: impl Iterator<Item = &'f Finding>) -> Self {
+        let mut verdict = Self::Silent;
+        for finding in found {
+            verdict = verdict.min(match finding.rule.level() {
+                Level::Deny => Self::Refused,
+                Level::Warn => Self::Advised,
+                Level::Allow => Self::Silent,
+            });
+        }
+        verdict
+    }
+}
+
+fn check(article: &Article, source: &Source) -> Vec<Finding> {
+    rules::check(&mut article.clone(), Some(source))
+}
+
+/// A falsified fact: its kind, what was done to which, and the article that holds no other fact.
+struct Falsified {
+    kind: &'static str,
+    what: String,
+    article: Article,
+}
+
+/// What became of the falsified facts of each kind.
+#[derive(Default)]
+struct Table(BTreeMap<String, Row>);
+
+#[derive(Default)]
+struct Row {
+    /// Refused, advised against, let through in silence.
+    became: [usize; 3],
+    /// The same of those where the text names somebody at that place.
+    named: [usize; 3],
+}
+
+impl Table {
+    fn add(&mut self, kind: String, verdict: Verdict, named: bool) {
+        let row = self.0.entry(kind).or_default();
+        row.became[verdict as usize] += 1;
+        if named {
+            row.named[verdict as usize] += 1;
+        }
+    }
+
+    /// Falsifies the figures and dates of an article, one by one, and prints what becomes of each.
+    fn figures_and_dates(&mut self, honest: &Honest) {
+        let (article, source) = (&honest.article, &honest.source);
+        let mut all = Vec::new();
+        for index in 0..article.statistics.len() {
+            let alone = figures::only_statistic(article, index);
+            if Verdict::of(check(&alone, source).iter()) == Verdict::Refused {
+                continue; // it follows from others, which are not there
+            }
+            figures::figures(&alone, &mut all);
+            dates::of_statistic(&alone, &mut all);
+        }
+        for index in 0..article.events.len() {
+            dates::of_event(&dates::only_event(article, index), &mut all);
+        }
+        for falsified in all {
+            let verdict = Verdict::of(check(&falsified.article, source).iter());
+            let Falsified { kind, what, .. } = falsified;
+            println!("{verdict:?}\t{kind}\t{}: {what}", article.name);
+            self.add(kind.to_owned(), verdict, false);
+        }
+    }
+
+    /// Prints the table, and holds how many are refused.
+    #[track_caller]
+    fn holds(&self, refused: &[(&str, usize)]) {
+        self.print();
+        let rows = self
+            .0
+            .iter()
+            .map(|(kind, row)| (kind.as_str(), row.became[0]));
+        assert_eq!(rows.collect::<Vec<_>>(), refused);
+    }
+
+    fn print(&self) {
+        println!(
+            "{:36} refused advised silent | named: refused advised silent",
+            "kind"
+        );
+        for (kind, Row { became, named }) in &self.0 {
+            let [refused, advised, silent] = became;
+            print!("{kind:36} {refused:7} {advised:7} {silent:6}");
+            match named {
+                [0, 0, 0] => println!(" |"),
+                [refused, advised, silent] => {
+                    println!(" | {refused:14} {advised:7} {silent:6}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn falsified_figures_and_dates_are_refused() {
+    let mut table = Table::default();
+    for honest in &articles() {
+        table.figures_and_dates(honest);
+    }
+    table.holds(FIGURES_AND_DATES);
+}
+
+#[test]
+fn falsified_attributions_are_refused() {
+    let mut table = Table::default();
+    for honest in &articles() {
+        speakers::falsify(honest, &mut table);
+    }
+    table.holds(ATTRIBUTIONS);
+}
+
+/// How many of each kind are refused. A change for the better belongs into this table, one for the worse does not.
+const FIGURES_AND_DATES: &[(&str, usize)] = &[
+    ("date of a statistic", 37),
+    ("date of an event", 196),
+    ("figure: digits", 263),
+    ("figure: hedge", 352),
+    ("figure: rank", 10),
+    ("figure: scale", 79),
+    ("figure: share", 10),
+    ("figure: sign", 15),
+    ("figure: unit", 348),
+];
+
+/// The same of those who say it, to whom, and through whom. None is to be silent where the text names somebody.
+const ATTRIBUTIONS: &[(&str, usize)] = &[
+    ("claim: addressee, added", 0),
+    ("claim: addressee, another", 0),
+    ("claim: intermediary, added", 0),
+    ("claim: intermediary, another", 0),
+    ("claim: speaker, added", 0),
+    ("claim: speaker, another", 0),
+    ("claim: speaker, one more", 0),
+    ("claim: speaker, undeclared", 0),
+    ("figure: addressee, added", 0),
+    ("figure: addressee, another", 0),
+    ("figure: intermediary, added", 0),
+    ("figure: intermediary, another", 0),
+    ("figure: speaker, added", 0),
+    ("figure: speaker, another", 0),
+    ("figure: speaker, one more", 0),
+    ("figure: speaker, undeclared", 0),
+    ("quote: addressee, added", 0),
+    ("quote: addressee, another", 0),
+    ("quote: intermediary, added", 0),
+    ("quote: intermediary, another", 0),
+    ("quote: speaker, another", 820),
+    ("quote: speaker, one more", 0),
+    ("quote: speaker, undeclared", 18),
+];
+
+/// The article without facts.
+fn bare(article: &Article) -> Article {
+    let mut bare = article.clone();
+    bare.quotes = Vec::new().into();
+    bare.statistics = Vec::new().into();
+    bare.events = Vec::new().into();
+    bare.claims = Vec::new().into();
+    bare
+}
