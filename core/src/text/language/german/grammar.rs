@@ -86,7 +86,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Adverb),
-        "etwa auch nicht nie noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
+        "etwa auch lediglich zumindest wenigstens ausgerechnet nicht nie noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
          zudem außerdem ferner weiter zunächst zuletzt zuvor später früher bereits jedoch aber allerdings hingegen indes \
          indessen unterdessen inzwischen mittlerweile deshalb deswegen daher darum trotzdem dennoch gleichwohl immerhin vielmehr \
          stattdessen insgesamt tatsächlich allein endlich nochmals einmal diesmal mehrfach wiederholt erneut ebenso \
