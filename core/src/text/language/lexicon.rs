@@ -3,7 +3,7 @@
 //! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 //! A word that is inflected may be listed as its stem with `~` for any of the language's endings: "letzt~" is "letzte",
-//! "letzten" and so on, but not "letzt". A word that another line lists as it stands has the meanings of both.
+//! "letzten" and so on, but not "letzt".
 
 use super::example::Example;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
@@ -82,6 +82,19 @@ impl Word {
         }
     }
 
+    /// Adds what another word means and this one does not.
+    const fn add_all(&mut self, other: &Self) {
+        self.senses = self.senses.and(&other.senses);
+        macro_rules! add {
+            ($($field:ident)*) => {
+                $(if self.$field.is_none() {
+                    self.$field = other.$field;
+                })*
+            };
+        }
+        add!(number times fraction scale time cue);
+    }
+
     const fn add(&mut self, meaning: Meaning, place: usize) {
         match meaning {
             Meaning::Is(sense) => self.senses = self.senses.with(sense),
@@ -98,29 +111,6 @@ impl Word {
             Meaning::Scale(value) => self.scale = Some(value),
             Meaning::Time(word) => self.time = Some(word),
             Meaning::Saying(class, uses) => self.cue = Some(Cue::of(class, uses, place)),
-        }
-    }
-
-    /// Adds what another word means, where it has no meaning of that kind itself.
-    const fn join(&mut self, other: &Self) {
-        self.senses = self.senses.and(other.senses);
-        if self.number.is_none() {
-            self.number = other.number;
-        }
-        if self.times.is_none() {
-            self.times = other.times;
-        }
-        if self.fraction.is_none() {
-            self.fraction = other.fraction;
-        }
-        if self.scale.is_none() {
-            self.scale = other.scale;
-        }
-        if self.time.is_none() {
-            self.time = other.time;
-        }
-        if self.cue.is_none() {
-            self.cue = other.cue;
         }
     }
 
@@ -304,21 +294,8 @@ const fn hash(word: &[u8]) -> u64 {
 const HASH: u64 = 0x811c_9dc5;
 
 /// The hash with one letter more.
-const fn hash_on(state: u64, letter: u8) -> u64 {
-    ((state ^ letter as u64) * 0x0100_0193) & 0xffff_ffff
-}
-
-/// What is left of a word before an ending.
-const fn stem_of<'w>(word: &'w [u8], ending: &[u8]) -> Option<&'w [u8]> {
-    if word.len() <= ending.len() {
-        return None;
-    }
-    let (stem, end) = word.split_at(word.len() - ending.len());
-    if same_bytes(end, ending) {
-        Some(stem)
-    } else {
-        None
-    }
+fn hash_on(state: u64, letter: u8) -> u64 {
+    ((state ^ u64::from(letter)) * 0x0100_0193) & 0xffff_ffff
 }
 
 /// The place in a table where a hash begins to look.
@@ -340,7 +317,7 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
         lists: &[&[Words]],
         forms: &[&[&'static str]],
         terms: &[&[Terms]],
-        endings: &[&str],
+        endings: &[&'static str],
     ) -> Self {
         let mut table = Self {
             words: [Word::new(""); WORDS],
@@ -372,23 +349,22 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
         }
         table.add_forms(forms);
         table.add_terms(terms);
-        table.inherit(endings);
+        table.add_stems(endings);
         table
     }
 
-    /// Gives each word that ends in an ending what its stem means.
-    const fn inherit(&mut self, endings: &[&str]) {
+    /// Gives to each word that is listed as it stands what its stem means too: "letzten" may be in one list, "letzt~" in
+    /// another.
+    const fn add_stems(&mut self, endings: &[&'static str]) {
         let mut at = 1;
         while at < self.count {
-            let word = self.words[at].text.as_bytes();
             let mut ending = 0;
             while ending < endings.len() {
-                if let Some(stem) = stem_of(word, endings[ending].as_bytes()) {
-                    let found = self.find_stem(stem);
-                    if found > 0 {
-                        let stem = self.words[found];
-                        self.words[at].join(&stem);
-                    }
+                let stem = self.stem(self.words[at].text, endings[ending]);
+                if stem > 0 {
+                    let whole = self.words[stem];
+                    self.words[at].add_all(&whole);
+                    break;
                 }
                 ending += 1;
             }
@@ -396,21 +372,25 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
         }
     }
 
-    /// The word that is written as these letters and `~`; 0 if there is none.
-    const fn find_stem(&self, stem: &[u8]) -> usize {
-        let mut place = place(hash_on(hash(stem), b'~'));
-        loop {
-            let id = self.places[place] as usize;
-            if id == 0 {
+    /// The listed stem that is a word without an ending, 0 for none.
+    const fn stem(&self, word: &str, ending: &str) -> usize {
+        let (word, ending) = (word.as_bytes(), ending.as_bytes());
+        if word.len() <= ending.len() || word.len() >= LONGEST {
+            return 0;
+        }
+        let mut letters = [b'~'; LONGEST];
+        let length = word.len() - ending.len();
+        let mut at = 0;
+        while at < word.len() {
+            if at < length {
+                letters[at] = word[at];
+            } else if word[at] != ending[at - length] {
                 return 0;
             }
-            if let Some(found) = stem_of(self.words[id].text.as_bytes(), b"~")
-                && same_bytes(found, stem)
-            {
-                return id;
-            }
-            place = (place + 1) % PLACES;
+            at += 1;
         }
+        let stem = letters.split_at(length + 1).0;
+        find(&(&self.words, &self.places), stem).number()
     }
 
     /// Adds the words of the forms of phrases.

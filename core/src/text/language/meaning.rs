@@ -370,8 +370,8 @@ senses! {
     Agent,
     /// "zu", "gegenüber": who is spoken to.
     Toward,
-    /// "am", "zum": a preposition with an article in it.
-    Contraction,
+    /// "im", "am": a preposition with an article in it.
+    WithArticle,
     /// "für", of "hält das für": what follows is the name that is given.
     TakenFor,
     /// "wie", of "wie Müller sagte"
@@ -434,13 +434,15 @@ impl Senses {
         self
     }
 
-    pub const fn and(mut self, other: Self) -> Self {
-        let mut at = 0;
-        while at < self.0.len() {
-            self.0[at] |= other.0[at];
-            at += 1;
-        }
-        self
+    /// The senses of both.
+    pub const fn and(&self, other: &Self) -> Self {
+        let (one, two) = (&self.0, &other.0);
+        Self([
+            one[0] | two[0],
+            one[1] | two[1],
+            one[2] | two[2],
+            one[3] | two[3],
+        ])
     }
 
     pub const fn has(&self, sense: Sense) -> bool {

@@ -87,7 +87,7 @@ fn is_noun(row: &Row<'_>, at: usize) -> bool {
 /// Whether a full stop makes an ordinal of the one to three digits before it: "am 3. März", "der 45. Präsident", "beim 3.
 /// Treffen", "1. bis 7. Mai". In "Er war 3. Die anderen" and "Er kam am 3. Sie ging" it ends a sentence.
 pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
-    use Sense::{Contraction, Demonstrative, Determiner, Possessive, The};
+    use Sense::{Demonstrative, Determiner, Possessive, The, WithArticle};
     let Some(digits) = stop.checked_sub(1).filter(|_| row.language.ordinal_point) else {
         return false;
     };
@@ -103,7 +103,7 @@ pub(super) fn makes_ordinal(row: &Row<'_>, stop: usize) -> bool {
         || row.word(stop + 1).time.is_some()
         || row.is_word(stop + 1)
             && row.has_any(digits.wrapping_sub(1), &[The, Possessive, Demonstrative])
-        || is_noun(row, stop + 1) && row.has_any(digits.wrapping_sub(1), &[Contraction, Determiner])
+        || is_noun(row, stop + 1) && row.has_any(digits.wrapping_sub(1), &[WithArticle, Determiner])
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Are(&[Preposition, Toward]), "zu zum zur gegenüber", "{^} Oslo sagte Lee: „Wir gehen jetzt.“", "“Lee”"),
     words(Are(&[Preposition, Agent]), "von vom", "Der Plan wurde {} Rat „eine Farce für uns alle“ genannt.", "“Rat”"),
     words(
-        Is(Contraction), "im am beim zum zur vom",
+        Is(WithArticle), "im am beim zum zur vom",
         "Zu Park sagte Lee {} 3. Treffen: „Wir gehen jetzt.“", "3; “Lee”",
     ),
     words(Is(TakenFor), "für", "Lee hält den Plan {} „absurd“.", "“Lee”"),
