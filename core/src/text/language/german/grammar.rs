@@ -62,19 +62,19 @@ pub(super) const WORDS: &[Words] = &[
 
     // Verbs that stand by another.
     words(
-        Is(Auxiliary),
+        Is(Supporting),
         "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten \
          will wollen wolle wollte wollten muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften dürfte \
          dürften möge mochte möchte möchten",
         "„Wir gehen jetzt“, {} Lee gesagt.", "“Lee”",
     ),
     words(
-        Are(&[Auxiliary, Be]),
+        Are(&[Supporting, Be]),
         "ist sind sei seien war waren wäre wären bin",
         "Lee sagte, es {} „absurd“.", "“Lee”",
     ),
     words(
-        Are(&[Auxiliary, Become]),
+        Are(&[Supporting, Become]),
         "wird werden werde wurde wurden würde würden worden",
         "Der Plan {} von Lee „eine Farce für uns alle“ genannt.", "“Lee”",
     ),
@@ -109,19 +109,19 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Determiner),
         "der die das den dem des ein eine einen einem einer eines dies~ jen~ jed~ kein kein~ mein sein sein~ ihr ihr~ unser \
-         unsere unseren unserem unserer unseres all~ viele vielen einige einigen mehrere mehreren manche manchen beide beiden \
+         unsere unseren unserem unserer unseres all~ viele vielen einige einigen mehrere mehreren manche manchen \
          dessen deren etliche etlichen sämtliche",
         "„Wir gehen jetzt“, sagte Lee {} Mannschaft.", "“Lee”",
     ),
     words(
         Is(Standalone),
-        "das dies alles diese dieser alle viele einige mehrere manche beide einer eine jeder keiner",
+        "das dies alles diese dieser alle viele einige mehrere manche einer eine jeder keiner",
         "{^} sagten: „Wir gehen jetzt.“", "“{^}”",
     ),
     words(
         Is(Oblique),
         "den dem des einen einem eines diesen diesem dieses jenen jenem jedem jeden keinem keinen seinen seinem seines ihren \
-         ihrem ihres unseren unserem unseres allen vielen einigen mehreren manchen beiden denen welchem welchen",
+         ihrem ihres unseren unserem unseres allen vielen einigen mehreren manchen denen welchem welchen",
         "{^} Mann sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
     words(

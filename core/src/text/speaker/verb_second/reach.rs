@@ -77,7 +77,7 @@ impl Items<'_> {
             Opening::Conjunction(at) => self.has(at, Sense::Likewise),
             Opening::Relative(_) => false,
         };
-        saying.last.is_some_and(likewise) && self.is_auxiliary(comma + 1)
+        saying.last.is_some_and(likewise) && self.is_supporting(comma + 1)
     }
 
     /// Whether what is said begins at an item as a clause of its own: "man prüfe das". Behind "die" it may be something
@@ -116,7 +116,7 @@ impl Items<'_> {
                 || at > start && self.has(at, Sense::ClauseStart)
                 || at > start && self.has(at, Sense::And) && self.begins_main_clause(at + 1, end)
                 || self.spoken(at).is_some();
-            let owner = self.is_owner(at) && !(at + 1..end).any(|at| self.is_auxiliary(at));
+            let owner = self.is_owner(at) && !(at + 1..end).any(|at| self.is_supporting(at));
             if breaks || owner {
                 return true;
             }
