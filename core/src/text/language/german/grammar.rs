@@ -37,7 +37,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Subordinator),
         "dass daß ob weil obwohl obgleich obschon während wenn falls sofern als wie nachdem bevor ehe seitdem damit sodass \
          indem solange sobald da was wo wann warum wieso weshalb womit wobei",
-        "{^} Lee gestern sagte: „Wir gehen jetzt“, war es still.", "“Lee”",
+        "{^} Lee dort sagte: „Wir gehen jetzt“, war es still.", "“Lee”",
     ),
     words(
         Is(ClauseStart),
@@ -52,13 +52,13 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Likewise), "wie", "{^} Lee sagte, war es „absurd“.", "“Lee”"),
     words(Is(That), "dass daß", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
     words(Is(IndirectQuestion), "ob wie warum wieso weshalb wann", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
-    words(Is(RelativePronoun), "der", "Lee, {} gestern „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
-    words(Is(RelativePronoun), "die das", "Lee, {} gestern „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
+    words(Is(RelativePronoun), "der", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
+    words(Is(RelativePronoun), "die das", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
     words(
         Is(RelativePronoun), "dem den denen deren dessen welchem welchen",
-        "Park, von {} Lee gestern „ein wenig zu leise“ sprach, blieb.", "“Lee”",
+        "Park, von {} Lee dort „ein wenig zu leise“ sprach, blieb.", "“Lee”",
     ),
-    words(Is(RelativePronoun), "welcher welche welches", "Lee, {} gestern „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
+    words(Is(RelativePronoun), "welcher welche welches", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
 
     // Verbs that stand by another.
     words(
@@ -97,7 +97,6 @@ pub(super) const WORDS: &[Words] = &[
          hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
-    words(Is(Adverb), "gestern heute vorgestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”"),
 
     // Pronouns and articles, by what they can be.
     words(Are(&[Pronoun, Nominative]), "er ich wir du man", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
