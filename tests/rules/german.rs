@@ -232,6 +232,24 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         SWALLOWED,
     ),
     (
+        "„Wir bauen nicht in Kiel, sondern in Bonn“, sagte Anna Lenz.",
+        "Wir bauen nicht … in Bonn",
+        "lenz",
+        SWALLOWED,
+    ),
+    (
+        "„Wir lehnen diese Pläne ab“, sagte Anna Lenz.",
+        "Wir … diese Pläne ab",
+        "lenz",
+        SWALLOWED,
+    ),
+    (
+        "„Wir wollen noch heute hier bauen“, sagte Anna Lenz.",
+        "Wir wollen … hier bauen",
+        "lenz",
+        "",
+    ),
+    (
         "„Wir wollen hier und heute bauen“, sagte Anna Lenz.",
         "Wir wollen … bauen",
         "lenz",

@@ -3,7 +3,7 @@
 //! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
 //! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
 //! A word that is inflected may be listed as its stem with `~` for any of the language's endings: "letzt~" is "letzte",
-//! "letzten" and so on, but not "letzt". A word that another line lists as it stands has the meanings of both.
+//! "letzten" and so on, but not "letzt".
 
 use super::example::Example;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
@@ -320,8 +320,8 @@ const fn hash(word: &[u8]) -> u64 {
 const HASH: u64 = 0x811c_9dc5;
 
 /// The hash with one letter more.
-const fn hash_on(state: u64, letter: u8) -> u64 {
-    ((state ^ letter as u64) * 0x0100_0193) & 0xffff_ffff
+fn hash_on(state: u64, letter: u8) -> u64 {
+    ((state ^ u64::from(letter)) * 0x0100_0193) & 0xffff_ffff
 }
 
 /// The place in a table where a hash begins to look.

@@ -388,6 +388,8 @@ senses! {
     Nominative,
     /// "ein", "der" of a man: an article that is not that of an object.
     Masculine,
+    /// "hat", "soll", "wurde": a finite verb that another stands by, somewhere in its clause.
+    Supporting,
     /// "sei", "habe": tells what others say.
     Subjunctive,
     /// "wurde", "worden": makes the passive.

@@ -280,6 +280,94 @@ fn reads_marks_of_other_languages() {
 }
 
 #[test]
+fn reads_german_as_newspapers_and_agencies_type_it() {
+    check(
+        "de",
+        &[
+            ("„Wir gehen“, sagte er.", &["0:Wir gehen"]),
+            (
+                "„Wir gehen\", sagte er. „Bald\"",
+                &["0:Wir gehen", "0:Bald"],
+            ),
+            ("\"Wir gehen\", sagte er.", &["0:Wir gehen"]),
+            ("“Wir gehen”, sagte er.", &["0:Wir gehen"]),
+            (
+                "„Wir gehen”, sagte er. „Bald.”",
+                &["0:Wir gehen", "0:Bald."],
+            ),
+            (
+                "»Er rief ›halt‹ und ging«, sagte sie.",
+                &["0:Er rief ›halt‹ und ging", "1:halt"],
+            ),
+            ("›Wir gehen‹, sagte er.", &["0:Wir gehen"]),
+            ("‚Wir gehen‘, sagte er.", &["0:Wir gehen"]),
+            (
+                "„Er rief „halt“ und ging“, sagte sie.",
+                &["0:Er rief „halt“ und ging", "1:halt"],
+            ),
+            (
+                "„So geht’s nicht, ist's vorbei?“, fragte er.",
+                &["0:So geht’s nicht, ist's vorbei?"],
+            ),
+            ("„'s ist Krieg“, sagte er.", &["0:'s ist Krieg"]),
+            (
+                "„Hans’ Plan und Max' Rad“, sagte er.",
+                &["0:Hans’ Plan und Max' Rad"],
+            ),
+            ("Hans’ Plan ist ‚gut‘, sagte er.", &["0:gut"]),
+            ("Das war 'ne Wucht, so 'n Pech.", &[]),
+            ("„Eins.\n\n„Zwei.“", &["0:Eins.|Zwei."]),
+            ("»Eins.\n\n»Zwei.«", &["0:Eins.|Zwei."]),
+            ("„Eins.“\n\n„Zwei.“", &["0:Eins.", "0:Zwei."]),
+        ],
+    );
+}
+
+#[test]
+fn links_german_quotations() {
+    for (text, want) in [
+        ("„Wir gehen“, sagte er, „und zwar bald.“", Some(0)),
+        ("„Wir gehen“, so Lenz, „und zwar bald.“", Some(0)),
+        ("„Wir gehen“, so Lenz am Abend. „Und zwar bald.“", Some(0)),
+        ("„Wir gehen“, fügte sie hinzu. „Und zwar bald.“", Some(0)),
+        ("„Gehen wir?“, fragte Lenz. „Und wann?“", Some(0)),
+        ("„Wir gehen“, heißt es dort, „und zwar bald.“", Some(0)),
+        ("„Wir gehen.“ Er schwieg. „Und zwar bald.“", None),
+        (
+            "„Wir gehen“, sagte er, weil er das „eine gute Sache für alle“ fand.",
+            None,
+        ),
+        (
+            "„Wir gehen“, sagte er. Die Menge jubelte. „Und zwar bald.“",
+            None,
+        ),
+    ] {
+        let found = quotations(text, &paragraphs(text), "de");
+        assert_eq!(found[1].continues, want, "in {text:?}");
+    }
+}
+
+#[test]
+fn tells_german_kinds_apart() {
+    for (text, want) in [
+        ("der Film „Nacht über Kiel“ läuft", Kind::Title),
+        ("der Dokumentarfilm „Nacht“ läuft", Kind::Title),
+        ("die Zeitung „Echo“ schreibt", Kind::Title),
+        ("ein „Akt der Barbarei“ sei das", Kind::Scare),
+        ("die sogenannten „Freunde“ kamen", Kind::Scare),
+        ("das „absurde“ Gesetz", Kind::Scare),
+        ("sprach von „Wut und Trauer im ganzen Land“", Kind::Speech),
+        ("Er rief „Nein“ und ging.", Kind::Speech),
+        ("Er sagte: „Nein“", Kind::Speech),
+        ("„Gut so“, sagte er.", Kind::Speech),
+        ("Er ging. „Gut so“, sagte er.", Kind::Speech),
+    ] {
+        let found = quotations(text, &paragraphs(text), "de");
+        assert_eq!(found[0].kind, want, "in {text:?}");
+    }
+}
+
+#[test]
 fn links_interrupted_quotations() {
     for (text, want) in [
         ("“We won,” he said. “At last.”", Some(0)),

@@ -71,15 +71,15 @@ pub(super) fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
 /// Whether a word with a capital may as well stand within a sentence, since nouns have one: no article, pronoun or other
 /// small word.
 fn is_noun(row: &Row<'_>, at: usize) -> bool {
-    use Sense::{Adverb, Auxiliary, Conjunction, Determiner, ObjectPronoun, Preposition, Pronoun};
+    use Sense::{Adverb, Conjunction, Determiner, ObjectPronoun, Preposition, Pronoun, Supporting};
     const SMALL: &[Sense] = &[
         Adverb,
-        Auxiliary,
         Conjunction,
         Determiner,
         ObjectPronoun,
         Preposition,
         Pronoun,
+        Supporting,
     ];
     row.language.capital_nouns && row.is_capital(at) && !row.has_any(at, SMALL)
 }

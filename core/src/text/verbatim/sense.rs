@@ -87,4 +87,35 @@ mod tests {
             assert_eq!(found, want);
         }
     }
+
+    #[test]
+    fn sees_what_turns_the_sense_of_german() {
+        let cases: [(&str, &[&str]); 12] = [
+            ("wir haben das nie gewollt", &["nie"]),
+            ("weder hier noch dort", &["weder"]),
+            (
+                "kein Geld, keine Zeit, keinen Plan",
+                &["kein", "keine", "keinen"],
+            ),
+            (
+                "nur wenn das Geld reicht, sofern es kommt",
+                &["wenn", "sofern"],
+            ),
+            ("es sei denn, es regnet", &["es sei denn"]),
+            ("sie weigerten sich zu zahlen", &["weigerten"]),
+            ("sie haben sich geweigert zu zahlen", &["geweigert"]),
+            ("wir lehnen den Plan ab", &["lehnen"]),
+            ("das ist alles andere als sicher", &["alles andere als"]),
+            ("ohne Not, außer am Abend", &["ohne", "außer"]),
+            ("ein Knoten, die Notiz, der Vernichter", &[]),
+            ("", &[]),
+        ];
+        for (text, want) in cases {
+            let found: Vec<_> = sense_words(text, Language::of_tag("de"), 0..text.len())
+                .into_iter()
+                .map(|range| &text[range])
+                .collect();
+            assert_eq!(found, want);
+        }
+    }
 }

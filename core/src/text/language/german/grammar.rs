@@ -33,7 +33,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Subordinator),
         "dass daß ob weil obwohl obgleich obschon während wenn falls sofern als wie nachdem bevor ehe seitdem damit sodass \
          indem solange sobald da was wo wann warum wieso weshalb womit wobei",
-        "{^} Lee gestern sagte: „Wir gehen jetzt“, war es still.", "2022-12-29/2022-12-30; “Lee”",
+        "{^} Lee dort sagte: „Wir gehen jetzt“, war es still.", "“Lee”",
     ),
     words(
         Is(ClauseStart),
@@ -48,29 +48,29 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Likewise), "wie", "{^} Lee sagte, war es „absurd“.", "“Lee”"),
     words(Is(That), "dass daß", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
     words(Is(IndirectQuestion), "ob wie warum wieso weshalb wann", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
-    words(Is(RelativePronoun), "der", "Lee, {} gestern „wir gehen jetzt alle“ sagte, blieb.", "2022-12-29/2022-12-30; “Lee”"),
-    words(Is(RelativePronoun), "die das", "Lee, {} gestern „wir gehen jetzt alle“ sagte, blieb.", "2022-12-29/2022-12-30; “Lee”"),
+    words(Is(RelativePronoun), "der", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
+    words(Is(RelativePronoun), "die das", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
     words(
         Is(RelativePronoun), "dem den denen deren dessen welchem welchen",
-        "Park, von {} Lee gestern „ein wenig zu leise“ sprach, blieb.", "2022-12-29/2022-12-30; “Lee”",
+        "Park, von {} Lee dort „ein wenig zu leise“ sprach, blieb.", "“Lee”",
     ),
-    words(Is(RelativePronoun), "welcher welche welches", "Lee, {} gestern „wir gehen jetzt alle“ sagte, blieb.", "2022-12-29/2022-12-30; “Lee”"),
+    words(Is(RelativePronoun), "welcher welche welches", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
 
     // Verbs that stand by another.
     words(
-        Is(Auxiliary),
+        Is(Supporting),
         "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten \
          will wollen wolle wollte wollten muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften dürfte \
          dürften möge mochte möchte möchten",
         "„Wir gehen jetzt“, {} Lee gesagt.", "“Lee”",
     ),
     words(
-        Are(&[Auxiliary, Be]),
+        Are(&[Supporting, Be]),
         "ist sind sei seien war waren wäre wären bin",
         "Lee sagte, es {} „absurd“.", "“Lee”",
     ),
     words(
-        Are(&[Auxiliary, Become]),
+        Are(&[Supporting, Become]),
         "wird werden werde wurde wurden würde würden worden",
         "Der Plan {} von Lee „eine Farce für uns alle“ genannt.", "“Lee”",
     ),
@@ -82,7 +82,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Adverb),
-        "etwa auch nicht nie noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
+        "etwa auch lediglich zumindest wenigstens ausgerechnet nicht nie noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
          zudem außerdem ferner weiter zunächst zuletzt zuvor später früher bereits jedoch aber allerdings hingegen indes \
          indessen unterdessen inzwischen mittlerweile deshalb deswegen daher darum trotzdem dennoch gleichwohl immerhin vielmehr \
          stattdessen insgesamt tatsächlich allein endlich nochmals einmal diesmal mehrfach wiederholt erneut ebenso \

@@ -171,6 +171,7 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Weak, "freuen freut freute - gefreut freuten"),
     verb(Say, Weak, "signalisieren signalisiert signalisierte - - signalisierten"),
     verb(Say, Weak, "drohen droht drohte - gedroht drohten"),
+    verb(Say, Weak, "zeigen zeigt zeigte - gezeigt zeigten"),
     verb(Say, Weak, "unken unkt unkte - geunkt unkten"),
     // Their subject speaks to their object.
     verb(Tell, Verb, "fragen fragt fragte - gefragt fragten"),

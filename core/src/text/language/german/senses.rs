@@ -9,8 +9,14 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Negation),
         "nicht nie niemals kein kein~ keinerlei keinesfalls keineswegs nichts niemand niemand~ nirgends nirgendwo nirgendwohin \
-         weder noch ohne kaum selten nein nimmermehr mitnichten schwerlich falsch falsch~ unmöglich",
+         weder ohne kaum selten nein nimmermehr mitnichten schwerlich falsch falsch~ sondern",
         "Das war {} so.", "",
+    ),
+    words(
+        Is(Negation),
+        "weigern weigert weigere weigerte weigerten geweigert lehnen lehnt lehne lehnte lehnten ablehnen ablehnt ablehnte ablehnten \
+         abgelehnt",
+        "Dass sie {}, ist wahr.", "",
     ),
     words(
         Is(Condition), "wenn falls sofern soweit solange außer bis ob ansonsten andernfalls sonst ausgenommen vorausgesetzt",
@@ -27,9 +33,6 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("es sei denn", Condition, "Es scheitert, es sei denn, wir zahlen.", "es sei denn"),
     phrase("im falle", Condition, "Wir zahlen im Falle eines Streits.", "im Falle"),
     phrase("unter der bedingung", Condition, "Wir zahlen unter der Bedingung, dass es hält.", "unter der Bedingung"),
-    phrase("weigere|weigert|weigern|weigerte|weigerten|geweigert sich", Negation, "Sie weigerten sich zu zahlen.", "weigerten sich"),
-    phrase("sich weigere|weigert|weigern|weigerte|weigerten|geweigert", Negation, "Dass sie sich weigern, ist klar.", "sich weigern"),
-    phrase("lehne|lehnt|lehnen|lehnte|lehnten es|das|dies|ihn|sie|die|den|jede|jeden|jedes ab", Negation, "Wir lehnen das ab.", "lehnen das ab"),
     phrase("weit entfernt", Negation, "Das ist weit entfernt von einer Lösung.", "weit entfernt"),
     phrase("alles andere als", Negation, "Das ist alles andere als sicher.", "alles andere als"),
 ];

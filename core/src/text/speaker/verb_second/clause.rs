@@ -47,7 +47,7 @@ impl Items<'_> {
         let opening = self.opening_of_clause(begin, at);
         // "…, dass sie gesagt hat", "…, dass sie sagte"
         let mut behind = at + 1;
-        while self.is_auxiliary(behind) {
+        while self.is_supporting(behind) {
             saying.passive |= self.has(behind, Sense::Become) && cue.form != CueForm::Base;
             behind += 1;
         }
@@ -61,7 +61,7 @@ impl Items<'_> {
         if self.is_to_infinitive(at) {
             return None;
         }
-        let auxiliary = (begin..at).rev().find(|at| self.is_auxiliary(*at));
+        let auxiliary = (begin..at).rev().find(|at| self.is_supporting(*at));
         let finite = matches!(cue.form, CueForm::Past | CueForm::Third | CueForm::Base);
         match auxiliary {
             Some(auxiliary) if opening.is_none() && cue.form != CueForm::Past => {
@@ -86,6 +86,11 @@ impl Items<'_> {
             && self.starts_upper(at + 1);
         let parted = cue.parted && !self.has_particle(at);
         (!adjective && !parted).then_some(cue)
+    }
+
+    /// Whether a verb stands here that another stands by: "hat", "soll", "wurde".
+    pub(super) fn is_supporting(&self, at: usize) -> bool {
+        self.has(at, Sense::Supporting)
     }
 
     /// Whether the particle of a separable verb stands at the end of its clause: "teilte am Montag mit".

@@ -6,7 +6,7 @@ use crate::text::language::Sense;
 use crate::text::speaker::governed::Hold;
 use crate::text::speaker::items::{ItemKind, Items};
 use crate::text::speaker::phrase::Phrase;
-use crate::text::speaker::{Attributed, Reach, Role};
+use crate::text::speaker::{Attributed, Reach, Role, Who};
 
 /// Those who are named as a source.
 struct Source {
@@ -33,6 +33,19 @@ impl Items<'_> {
         }
         if self.has(at, Sense::Source) {
             return named(at + 1, Role::Via);
+        }
+        // "ihm zufolge"
+        if self.has(at, Sense::ObjectPronoun) && self.has(at + 1, Sense::SourceBehind) {
+            let pronoun = Phrase {
+                who: Who::Pronoun,
+                items: at..at + 1,
+                sure: true,
+            };
+            return Some(Source {
+                phrases: vec![pronoun],
+                role: Role::Via,
+                end: at + 2,
+            });
         }
         if self.is_preposition(at) {
             return self.in_words(at, limit);

@@ -178,7 +178,7 @@ impl Items<'_> {
         let at = at + usize::from(self.is_adverb(at));
         self.simple_phrase(at, limit).is_some_and(|phrase| {
             let next = phrase.end;
-            self.is_auxiliary(next) || self.spoken(next).is_some()
+            self.is_supporting(next) || self.spoken(next).is_some()
         })
     }
 
@@ -297,7 +297,7 @@ impl Items<'_> {
             self.nominal(begin, verb, Place::Front)
         } else {
             (begin..verb)
-                .find(|at| self.is_auxiliary(*at) || self.spoken(*at).is_some())
+                .find(|at| self.is_supporting(*at) || self.spoken(*at).is_some())
                 .and_then(|verb| self.nominal(verb + 1, self.len(), Place::Behind))
         };
         let mut phrases = match found {
