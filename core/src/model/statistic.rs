@@ -1,4 +1,6 @@
-use super::{Attribution, Evidence, Formula, List, Quantity, SourceRef, Stance, Stated, Text, When};
+use super::{
+    Attribution, Evidence, Formula, List, Quantity, SourceRef, Stance, Stated, Text, When,
+};
 
 /// A figure: how much of what, when, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 use super::{
     Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage, Event,
     EventKind, Evidence, FactList, Field, Formula, List, Moment, Part, Party, Place, Quantity,
-    Quote, Rating, Review, SourceRef, Stance,
-    Stated, Statistic, Text, Timezone, Unit, When,
+    Quote, Rating, Review, SourceRef, Stance, Stated, Statistic, Text, Timezone, Unit, When,
 };
 
 /// What a field of an article or a fact holds. References are ids.
