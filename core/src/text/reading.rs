@@ -24,6 +24,8 @@ pub struct Reading<'s> {
 pub(crate) struct Leading {
     /// "allegedly"
     pub alleged: Option<Range<usize>>,
+    /// "not"
+    pub negated: Option<Range<usize>>,
     /// "is accused of", "is said to": nobody is named who says so.
     pub accused: Option<Range<usize>>,
 }
@@ -89,6 +91,9 @@ impl<'s> Reading<'s> {
         let sentence = self.row.sentence(first);
         let mut leading = Leading::default();
         // "allegedly stole", "is accused of stealing", "is said to have stolen"
+        if first > sentence.start && self.row.has(first - 1, Sense::Negation) {
+            leading.negated = Some(self.row.bytes(first - 1..first));
+        }
         let before = first.saturating_sub(3).max(sentence.start)..first;
         for at in before.rev() {
             let here = self.row.bytes(at..at + 1);

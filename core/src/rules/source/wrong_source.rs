@@ -12,6 +12,20 @@ use crate::{
 };
 use std::ops::Range;
 
+/// Whether it is certain that nobody else tells a passage: somebody surely does, and of all others it is known who they are,
+/// or what they say does not surely reach the passage and passes on what the nearest say.
+fn is_certain(told: &[Telling]) -> bool {
+    let mut certain = false;
+    for telling in told {
+        let known = !telling.speakers.is_empty() && telling.speakers.iter().all(Teller::is_known);
+        if !known && !(certain && !telling.firm) {
+            return false;
+        }
+        certain |= telling.is_certain();
+    }
+    certain
+}
+
 impl Sources<'_> {
     /// Holds the declared speakers against those who tell a passage.
     ///
@@ -45,14 +59,16 @@ impl Sources<'_> {
                 false => Verdict::Undecided,
             });
         };
-        let certain = !told.is_empty() && told.iter().all(Telling::is_certain);
+        let certain = is_certain(told);
         let through = self.indices(&fact.attribution.via);
         let passes_on = |teller: &Teller| through.iter().any(|actor| names(teller, *actor));
         let tellers = || told.iter().flat_map(|one| &one.speakers);
+        // Whom those have it from who pass it on, nobody tells.
+        let nobody = tellers().all(passes_on);
         let speaks_for = missing
             .iter()
             .any(|at| tellers().any(|teller| self.speaks_for(teller, declared[*at])));
-        if !certain || speaks_for || tellers().any(passes_on) {
+        if !certain || speaks_for || nobody {
             return Ok(Verdict::Undecided);
         }
         let alone = missing.len() < declared.len();
@@ -90,7 +106,11 @@ impl Sources<'_> {
         missing: usize,
         alone: bool,
     ) -> Finding {
-        let nearest = &told[0];
+        let through = self.indices(&fact.attribution.via);
+        let passes_on =
+            |teller: &Teller| matches!(teller.who, Who::Actor(actor) if through.contains(&actor));
+        let first = told.iter().find(|one| !one.speakers.iter().all(passes_on));
+        let nearest = first.unwrap_or(&told[0]);
         let (name, id) = match nearest.speakers.first() {
             Some(Teller {
                 who: Who::Actor(actor),

@@ -3,7 +3,7 @@
 
 use super::{Sources, Stated, noun};
 use crate::{
-    model::{Field, Stance},
+    model::{Field, Part, Stance},
     rules::{
         Advice, Finding, Rule,
         evidence::Verdict,
@@ -34,6 +34,9 @@ impl Sources<'_> {
                     Stance::Denied,
                     &denied.span,
                 )));
+            }
+            if let Some(negation) = leading.negated.filter(|_| self.is_claim(fact)) {
+                return Err(Box::new(self.cut_off(fact, &negation)));
             }
             let cut = leading
                 .alleged
@@ -86,6 +89,14 @@ impl Sources<'_> {
             "declared: asserted".into(),
         )
         .advice(Advice::Stance(stance))
+    }
+
+    fn cut_off(&self, fact: &Stated<'_>, words: &Range<usize>) -> Finding {
+        let left = &self.reading.source.text()[words.clone()];
+        let text = format!("the words for this claim leave out the “{left}” before them");
+        let place = fact.fact.field(Field::Text).part(Part::Words);
+        self.stance_finding(place, text, words, "left out".into())
+            .plainly("begin the words with it, or say that it is denied")
     }
 
     fn not_denied(&self, fact: &Stated<'_>, words: &Range<usize>) -> Finding {

@@ -440,6 +440,12 @@ senses! {
     Allegedly,
     /// "expects", "counted": its subject says how many.
     Reckons,
+    /// "would", "had": what is told in reported speech has it, and a new statement as a rule has not.
+    Backshifted,
+    /// "because", "since": gives the reason within what is told.
+    Reason,
+    /// "offered", "knows": its subject is who tells how many, where it tells of speech at all.
+    Offers,
     /// "shows", "found": with "that" behind it, its subject says so.
     Finds,
     /// "added", "wrote": with a thing as its object it tells of no speech.

@@ -70,6 +70,9 @@ pub(super) const WORDS: &[Words] = &[
         "expect expects expected project projected calculate calculates calculated counted",
         "The bank {} 12 people.", "12 people",
     ),
+    words(Is(Offers), "offer offers offered offering know knows knew counts", "The bank {} 12 people.", "12 people"),
+    words(Is(Backshifted), "would could might had", "Lee said it {} rain, and 12 people {} leave.", "12 people"),
+    words(Is(Reason), "because since if when until", "Lee said it would fail {} 12 people left.", "12 people"),
     words(
         Is(Finds),
         "find finds found finding show shows showed shown indicate indicates indicated indicating",

@@ -27,7 +27,8 @@ impl Items<'_> {
             // "According to NBC, which quoted Lee, …"
             let quoting = (gap..end.min(gap + 4)).filter_map(|at| self.verb(start, at));
             let quoting = quoting.into_iter().find(|verb| {
-                verb.class == CueClass::Quote && self.is_relative(verb.start.wrapping_sub(1))
+                let relative = self.is_relative(verb.start.wrapping_sub(1));
+                verb.class == CueClass::Quote && (relative || verb.kind == VerbKind::Participle)
             });
             let mut content = gap;
             if let Some(verb) = quoting {
@@ -40,7 +41,7 @@ impl Items<'_> {
                 let firm = self.reaches(content, end);
                 found.push(self.telling(start, &verb, subjects, firm));
             }
-            let leads = at <= start + 1 || self.is_mark(at - 1, &[',']);
+            let leads = at <= start + 2 || self.is_mark(at - 1, &[',']);
             let firm = leads && self.reaches(content, end);
             found.push(self.sourced(start, at, &phrases, firm));
         }
@@ -49,12 +50,15 @@ impl Items<'_> {
     /// Whether what a sentence begins with reaches from behind its comma to the passage.
     fn reaches(&self, from: usize, end: usize) -> bool {
         let content = from + usize::from(self.is_mark(from, &[',']));
-        let breaks = |at: usize| {
-            self.is_mark(at, &['—', '–'])
-                || self.is_mark(at, &[','])
-                    && self.has_any(at + 1, &[Sense::JoinsClauses, Sense::ClauseStart])
-        };
-        !(content..end).any(breaks)
+        !self.parts(content..end)
+    }
+
+    /// Whether a clause of its own begins somewhere: ", but", a dash.
+    fn parts(&self, between: Range<usize>) -> bool {
+        let joins = |at| self.is_mark(at, &[',']) && self.has(at + 1, Sense::JoinsClauses);
+        between
+            .into_iter()
+            .any(|at| self.is_mark(at, &['—', '–']) || joins(at))
     }
 
     fn sourced(&self, start: usize, at: usize, phrases: &[Phrase], firm: bool) -> Telling {
@@ -68,6 +72,7 @@ impl Items<'_> {
             addressees: Vec::new(),
             via: Vec::new(),
             stance: None,
+            doubtful: false,
             inside: false,
             firm,
             span: self.bytes(at..end),
@@ -79,7 +84,7 @@ impl Items<'_> {
         let Range { start, end } = behind;
         for at in start..end {
             // A clause of its own, which has sources of its own.
-            let reaches = self.reaches(start, at);
+            let reaches = !self.parts(start..at);
             if let Some((phrases, _)) = self.according(at)
                 && !phrases.is_empty()
             {
@@ -161,10 +166,9 @@ impl Items<'_> {
             }
             let subjects = self.subjects_of(start, &verb);
             let near = subjects.start.is_some_and(|first| first <= passage.start);
-            let negated = (verb.start..verb.at).any(|at| self.has(at, Sense::Negation));
-            let mut telling = self.telling(start, &verb, subjects, near && !negated);
+            let mut telling = self.telling(start, &verb, subjects, near);
             telling.inside = true;
-            found.push(telling);
+            found.insert(0, telling);
             return;
         }
     }

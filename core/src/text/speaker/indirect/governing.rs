@@ -15,23 +15,42 @@ const PUT_AT: usize = 3;
 pub(super) enum Needs {
     /// It tells whatever follows: "said 12 people had died", "estimated the cost at 5 million".
     Nothing,
+    /// The same, but it may tell of a deed as well: "offered 5 million". Then it accuses nobody.
+    Doubt,
     /// Only a clause: "added that", "wrote he had".
     Clause,
+    /// Only one that begins with "that" or a pronoun: "stated it would".
+    Weak,
     /// Only a clause that begins with "that": "confirmed that".
     That,
 }
 
 impl Items<'_> {
     /// The verbs that govern a passage, the nearest first. `before` is its sentence up to it.
-    pub(super) fn governing(&self, before: Range<usize>, found: &mut Vec<Telling>) {
+    pub(super) fn governing(&self, before: Range<usize>, tail: usize, found: &mut Vec<Telling>) {
         let Range { start, end } = before;
         for at in (start..end).rev() {
             let Some((verb, needs)) = self.asserting(start, at, end) else {
                 continue;
             };
             let subjects = self.subjects_of(start, &verb);
-            if let Some(firm) = self.governs(start, &verb, needs, &subjects, end) {
-                found.push(self.telling(start, &verb, subjects, firm));
+            let quotes = verb.class == CueClass::Quote && subjects.via.is_empty();
+            // "of having promised" has no subject of its own.
+            if quotes
+                || subjects.start.is_none()
+                    && self.is_preposition(verb.start.wrapping_sub(1))
+                    && !self.has(verb.start.wrapping_sub(1), Sense::As)
+            {
+                continue;
+            }
+            let reach = self.governs(start, &verb, needs, &subjects, end..tail);
+            if let Some(firm) = reach {
+                let doubtful = needs == Needs::Doubt && !self.has(verb.at + 1, Sense::That);
+                let telling = self.telling(start, &verb, subjects, firm);
+                found.push(Telling {
+                    doubtful,
+                    ..telling
+                });
             }
         }
     }
@@ -42,7 +61,8 @@ impl Items<'_> {
             let acts = self.has_any(at, &[Sense::Acts, Sense::Rise, Sense::Fall]);
             let needs = match verb.class {
                 _ if self.has(at, Sense::Put) => return self.puts(start, at, limit),
-                _ if verb.weak => Needs::That,
+                _ if self.has(at, Sense::Offers) => Needs::Doubt,
+                _ if verb.weak => Needs::Weak,
                 CueClass::Say if acts => Needs::Clause,
                 CueClass::Say | CueClass::Report => Needs::Nothing,
                 CueClass::Tell => Needs::Clause,
@@ -55,7 +75,7 @@ impl Items<'_> {
         }
         let needs = match () {
             () if self.has(at, Sense::Reckons) => Needs::Nothing,
-            () if self.has(at, Sense::Finds) => Needs::Clause,
+            () if self.has_any(at, &[Sense::Finds, Sense::Offers]) => Needs::Doubt,
             () if self.has_any(at, &[Sense::Denies, Sense::Alleges]) => Needs::That,
             () => return None,
         };
@@ -99,15 +119,20 @@ impl Items<'_> {
         })
     }
 
-    /// Whether a verb governs the passage that begins at `end`, and if so whether it surely does.
+    /// Whether a verb governs the passage where `behind` begins, and if so whether it surely does. `behind` ends with the
+    /// sentence.
     fn governs(
         &self,
         start: usize,
         verb: &Verb,
         needs: Needs,
         subjects: &Subjects,
-        end: usize,
+        behind: Range<usize>,
     ) -> Option<bool> {
+        let Range {
+            start: end,
+            end: tail,
+        } = behind;
         let mut from = verb.at + 1;
         while from < end && (self.is_adverb(from) || self.is_day(from)) {
             from += 1;
@@ -121,7 +146,7 @@ impl Items<'_> {
         if self.is_mark(from, &[',', '—', '–']) && from < end {
             let set_off = first > start && self.is_mark(before, &[',', '—', '–']) && !relative;
             let likewise = first > start && self.has(before, Sense::As);
-            return (set_off || likewise).then(|| self.runs_on(from + 1..end));
+            return (set_off || likewise).then(|| self.runs_on(from + 1..end, tail));
         }
         let content = self.content(verb, from, end);
         let closed = (content.start..end).any(|at| self.is_mark(at, &[',', '—', '–', ')']));
@@ -129,9 +154,16 @@ impl Items<'_> {
             return None; // the clause has ended: "Lee, who said that, sold 5 houses"
         }
         let holds = match needs {
-            _ if content.that => true,
-            Needs::Nothing => !content.beside,
+            _ if content.that || self.has(content.start, Sense::IndirectQuestion) => true,
+            Needs::Nothing | Needs::Doubt => !content.beside,
+            // "accused the mayor of having promised 5 million"
+            Needs::Clause if self.has(verb.at, Sense::Alleges) => {
+                self.has(content.start, Sense::Of)
+            }
+            // "spoke of 70 homes"
+            Needs::Clause if content.start == from && self.has(from, Sense::Of) => true,
             Needs::Clause => self.may_be_subject(content.start) && content.start < end,
+            Needs::Weak => self.is_pronoun(content.start) && self.is_auxiliary(content.start + 1),
             Needs::That => {
                 // "denied having spent 5 million"
                 self.has(verb.at, Sense::Denies)
@@ -142,7 +174,7 @@ impl Items<'_> {
         let negated = (verb.start..verb.at).any(|at| self.has(at, Sense::Negation));
         let certain = matches!(verb.kind, VerbKind::Active | VerbKind::Participle)
             || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
-        Some(holds && certain && !negated && self.unbroken(content.start..end))
+        Some(holds && certain && !negated && self.unbroken(content.start..end, tail))
     }
 
     /// Where what a verb tells begins, behind those who are told.
@@ -196,25 +228,30 @@ impl Items<'_> {
     }
 
     /// Whether a main clause around an insertion runs on to the passage: "Shipments, he said, ran 18 percent above".
-    fn runs_on(&self, content: Range<usize>) -> bool {
-        // ", and by 10 percent", but not ", and the council voted"
+    fn runs_on(&self, content: Range<usize>, tail: usize) -> bool {
         let start = content.start;
-        if self.has_any(start, &[Sense::And, Sense::Or]) {
-            return self.continues(start + 1) && self.unbroken(start + 1..content.end);
+        if self.has_any(start, &[Sense::JoinsClauses, Sense::ClauseStart, Sense::Or]) {
+            return self.continues(start, tail) && self.unbroken(start + 1..content.end, tail);
         }
-        !self.has_any(start, &[Sense::JoinsClauses, Sense::ClauseStart]) && self.unbroken(content)
+        self.unbroken(content, tail)
     }
 
-    /// Whether nothing between a verb and a passage may begin a clause that the verb does not reach.
-    pub(super) fn unbroken(&self, content: Range<usize>) -> bool {
+    /// Whether nothing between a verb and a passage may begin a clause that the verb does not reach. `tail` is where the
+    /// sentence ends.
+    pub(super) fn unbroken(&self, content: Range<usize>, tail: usize) -> bool {
         let Range { start, end } = content;
         let mut at = start;
         while at < end {
+            let past = self.skip_brackets(at);
+            if past > at && past <= end {
+                at = past; // "liquefied natural gas (LNG)"
+                continue;
+            }
             if self.is_mark(at, &['—', '–', '(']) {
                 return false;
             }
+            let next = at + 1;
             if self.is_mark(at, &[',']) {
-                let next = at + 1;
                 // ", which is set by the city,"
                 if self.has_any(next, &[Sense::Relative, Sense::RelativeObject]) {
                     let close = (next..end).find(|at| self.is_mark(*at, &[',']));
@@ -222,19 +259,21 @@ impl Items<'_> {
                     at = close + 1;
                     continue;
                 }
-                let joined = next + usize::from(self.has_any(next, &[Sense::And, Sense::Or]));
-                if next < end && !self.continues(joined) {
+                if next < end && !self.continues(next, tail) {
                     return false;
                 }
-            } else if at > start && self.has(at, Sense::JoinsClauses) {
-                let next = at + 1;
+                at = next + usize::from(self.has(next, Sense::JoinsClauses));
+                continue;
+            }
+            if at > start && self.has(at, Sense::JoinsClauses) {
                 let names = self.is_named(at - 1) && self.is_named(next);
                 let subject = self.is_pronoun(next) || self.is_named(next);
-                if !self.has(at, Sense::And) || subject && !names {
+                let other = !self.has(at, Sense::And) || subject && !names;
+                if other && !self.continues(at, tail) {
                     return false;
                 }
             }
-            at += 1;
+            at = next;
         }
         true
     }
@@ -243,8 +282,9 @@ impl Items<'_> {
         self.is_name(at) || self.starts_upper(at) && !self.is_day(at)
     }
 
-    /// Whether what stands behind a comma goes on with the clause: "and that", "by 10 percent", "3 percent".
-    fn continues(&self, at: usize) -> bool {
+    /// Whether what stands behind a comma goes on with what is told: "that", "by 10 percent", "and that", "and by", "3
+    /// percent"; or a clause that is told too, as its verb shows: "and 97 percent had been", "because it would not".
+    fn continues(&self, at: usize, tail: usize) -> bool {
         const GOES_ON: &[Sense] = &[
             Sense::That,
             Sense::By,
@@ -253,9 +293,24 @@ impl Items<'_> {
             Sense::Of,
             Sense::In,
         ];
-        self.has_any(at, GOES_ON)
-            || self.what(at) == ItemKind::Number
-            || self.word(at).number.is_some()
+        if self.has_any(at, GOES_ON) {
+            return true;
+        }
+        let number = self.what(at) == ItemKind::Number || self.word(at).number.is_some();
+        let joins = self.has_any(at, &[Sense::And, Sense::Or]);
+        if joins && self.has_any(at + 1, GOES_ON) {
+            return true;
+        }
+        if joins || self.has(at, Sense::Reason) {
+            let mut clause = at + 1..tail;
+            let ends = |at: usize| self.is_mark(at, &[',', '—', '–']);
+            let end = clause.clone().find(|at| ends(*at)).unwrap_or(tail);
+            clause.end = end;
+            return clause
+                .into_iter()
+                .any(|at| self.has(at, Sense::Backshifted));
+        }
+        number
     }
 
     /// How those whom a verb names stand to what it tells.

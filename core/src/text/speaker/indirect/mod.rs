@@ -35,6 +35,8 @@ pub struct Telling {
     pub stance: Option<Stance>,
     /// Whether the verb surely governs the passage.
     pub firm: bool,
+    /// Whether the verb may tell of a deed rather than of what was said: "offered 5 million".
+    pub doubtful: bool,
     /// Whether the verb is one of the words of the passage: "denied that figure".
     pub inside: bool,
     /// The words that tell it: "Lee said", "according to the bank".
@@ -64,7 +66,10 @@ impl Teller {
 impl Telling {
     /// Whether everybody in it is known, and the verb surely governs the passage.
     pub fn is_certain(&self) -> bool {
-        self.firm && !self.speakers.is_empty() && self.speakers.iter().all(Teller::is_known)
+        self.firm
+            && !self.doubtful
+            && !self.speakers.is_empty()
+            && self.speakers.iter().all(Teller::is_known)
     }
 }
 
@@ -129,6 +134,7 @@ impl AttributionReader<'_> {
             span: first.span.clone(),
             addressees: all(Role::Addressee),
             stance: None,
+            doubtful: false,
             inside: false,
             speakers,
             via,
@@ -168,10 +174,10 @@ impl Items<'_> {
             self.sources_around(place, behind..end, &mut found);
             return found;
         }
-        self.governing(place.clone(), &mut found);
+        self.governing(place.clone(), end, &mut found);
         self.fronted(place.clone(), &mut found);
         self.behind_passage(behind..end, &mut found);
-        if found.is_empty() {
+        if !found.iter().any(|one| one.firm) {
             self.within(start, at..behind, &mut found);
         }
         if start > 0 && at - start >= FARTHEST {

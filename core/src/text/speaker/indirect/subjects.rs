@@ -86,7 +86,8 @@ impl Items<'_> {
             return Vec::new();
         };
         let mut subjects = self.subject(start, other.start);
-        if subjects.is_empty() && self.is_mark(other.at.wrapping_sub(1), &[',']) {
+        let before = other.at.wrapping_sub(1);
+        if subjects.is_empty() && (self.is_mark(before, &[',']) || self.is_quotation(before)) {
             subjects = self.noun_phrase(other.at + 1); // "“…,” said Lee, adding"
         }
         // "Lee said Park had left and told": either may be the one who told.
@@ -94,7 +95,7 @@ impl Items<'_> {
         let behind = |at: usize| subjects.iter().all(|one| !one.items.contains(&at));
         let others = between
             .filter(|at| behind(*at))
-            .any(|at| self.is_name(at) || self.is_pronoun(at));
+            .any(|at| self.is_name(at) || self.is_pronoun(at) && !self.has(at, Sense::It));
         for subject in &mut subjects {
             subject.sure &= !others;
         }
@@ -133,6 +134,7 @@ impl Items<'_> {
             via: tellers(&subjects.via),
             addressees,
             firm,
+            doubtful: false,
             inside: false,
             span: self.bytes(before.min(verb.start)..end.unwrap_or(0).max(verb.at + 1)),
         }
@@ -147,8 +149,15 @@ impl Items<'_> {
                 .or_else(|| self.maker(items.clone())),
             _ => None,
         };
-        let is_another =
-            phrase.who == Who::Unknown && maker.is_none() && self.is_somebody(start, items.clone());
+        let mut is_another = false;
+        if phrase.who == Who::Unknown && maker.is_none() {
+            let name = self.inserted_name(items.end);
+            if self.is_somebody(start, items.clone()) {
+                is_another = true;
+            } else if self.is_somebody(start, name.clone()) {
+                (is_another, items) = (true, name); // "its chairman, Bob Roy, said"
+            }
+        }
         if is_another && self.has_any(items.end, &[Sense::Of, Sense::For, Sense::To]) {
             // "said a spokesman for the union"
             items.end = self.chunk_after(items.end + 1).end.max(items.end);
@@ -158,6 +167,18 @@ impl Items<'_> {
             is_another,
             sure: phrase.sure,
             name: self.bytes(items),
+        }
+    }
+
+    /// What is set off by commas behind a noun phrase, where it begins with a capital.
+    fn inserted_name(&self, end: usize) -> Range<usize> {
+        if !self.is_mark(end, &[',']) || !self.starts_upper(end + 1) {
+            return end..end;
+        }
+        let chunk = self.chunk_after(end + 1);
+        match self.is_mark(chunk.end, &[',']) {
+            true => chunk,
+            false => end..end,
         }
     }
 
@@ -200,13 +221,12 @@ impl Items<'_> {
                 && !self.can_be(at, Sense::Demonym)
                 && !self.has_any(at, &[Sense::Title, Sense::Plural, Sense::Records])
         };
-        let Some(last) = items.end.checked_sub(1) else {
+        let last = items.end.checked_sub(1).filter(|last| items.contains(last));
+        let Some(last) = last else {
             return false;
         };
         // The first word of a sentence has a capital, whatever it is.
         let first = |at: usize| at == start || self.begins_sentence(at);
-        items.contains(&last)
-            && proper(last)
-            && (!first(last) || items.len() > 1 && proper(items.start))
+        proper(last) && (!first(last) || items.len() > 1 && proper(items.start))
     }
 }
