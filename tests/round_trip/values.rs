@@ -5,7 +5,7 @@ use newsfacts::model::{
     Actor, ActorKind, Anchor, Article, Aspect, Aspects, Attachment, Attribution, Baseline, Claim,
     Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge, List,
     Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season,
-    SourceRef, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When, day,
+    SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When, day,
 };
 use std::{ops::Range, sync::LazyLock};
 
@@ -181,6 +181,7 @@ samples! {
     When: number => one_of(&TIMES, number);
     Quantity: number => one_of(&QUANTITIES, number);
     ActorKind: number => one_of(&ActorKind::ALL, number);
+    Stance: number => one_of(&Stance::ALL, number);
     EventKind: number => match EventKind::NAMED.get(number) {
         Some(kind) => kind.clone(),
         None => EventKind::Other("walk".into()),

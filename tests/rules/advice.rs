@@ -62,6 +62,7 @@ fn what_users_of_facts_json_are_told() {
 
 const TOLD: &[&str] = &[
     "a quote is what stands in quotation marks; what somebody is reported to have said belongs in \"claims\"",
+    "add \"stance\": \"denied\"",
     "add what the article calls it to \"also\", or leave it out",
     r#"declare it in "actors": {"id":"x","kind":"Person","name":"Full Name"}"#,
     r#"declare one in "events": {"id":"name","kind":"Meeting","label":{"value":"what you call it"}}"#,
@@ -81,6 +82,7 @@ const TOLD: &[&str] = &[
     "take it out: words are found in an article without it",
     r#"to declare “18 percent” write: {"hedge":"about","change":{"direction":"up","by":{"low":{"digits":"18"}}},"unit":"percent"}"#,
     r#"what is merely counted is written: {"counted":"hoomes"}"#,
+    "write \"berg\", or give as \"words\" those that have it from “Ann Lee”",
     "write \"lee\", or name the words that “Tom Berg” said",
     "write one of the figures that it follows from as the article states it",
     "write the letter Q and a number, as in `Q7747`",

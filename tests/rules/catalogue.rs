@@ -140,6 +140,10 @@ fn a_clean_article_gives_nothing() {
             with(stat(json!({ "amount": { "low": { "digits": "31" } }, "unit": "percent" })), json!({ "id": "small" })),
             with(stat(json!({ "amount": { "low": { "digits": "62" } }, "unit": "percent" })), json!({ "id": "large" })),
             with(stat(json!({ "amount": { "low": { "digits": "120" } }, "unit": { "counted": "homes" } })), json!({ "id": "homes" })),
+            with(
+                stat(json!({ "amount": { "low": { "digits": "12" } }, "unit": { "counted": "trees" } })),
+                json!({ "id": "trees", "speakers": ["berg"], "stance": "denied" }),
+            ),
         ],
     });
     let (article, findings) = check(TEXT, &facts);

@@ -18,6 +18,7 @@ mod people;
 mod published;
 mod quotations;
 mod rows;
+mod sources;
 mod units;
 mod unread;
 mod words;

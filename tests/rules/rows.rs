@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 pub const TEXT: &str = "“We will build 120 homes,” Ann Lee said on Tuesday. Rents rose by about 18 percent. \
                     Of the homes, 31 percent are small and 62 percent are large.\n\n\
-                    Tom Berg listened.\n\n\
+                    Tom Berg denied that 12 trees had to go.\n\n\
                     Nobody spoke again until the evening came.\n\n\
                     “It is late.”";
 
@@ -18,6 +18,13 @@ pub fn stat(quantity: Value) -> Value {
 
 pub fn rise(hedge: &str, direction: &str, digits: &str) -> Value {
     json!({ "hedge": hedge, "change": { "direction": direction, "by": { "low": { "digits": digits } } }, "unit": "percent" })
+}
+
+/// The figure that Tom Berg denies.
+fn trees(members: Value) -> Value {
+    let quantity =
+        json!({ "amount": { "low": { "digits": "12" } }, "unit": { "counted": "trees" } });
+    with(stat(quantity), members)
 }
 
 pub fn event(when: &str) -> Value {
@@ -320,6 +327,18 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
         ),
         (
             stats(&[small(json!({})), large(), share("all", "93", sum)]),
+            "",
+        ),
+        (
+            stats(&[trees(json!({ "speakers": ["lee"], "stance": "denied" }))]),
+            "wrong_source /statistics/0/speakers/0",
+        ),
+        (
+            stats(&[trees(json!({ "speakers": ["berg"] }))]),
+            "wrong_stance /statistics/0/quantity",
+        ),
+        (
+            stats(&[trees(json!({ "speakers": ["berg"], "stance": "denied" }))]),
             "",
         ),
         (

@@ -6,7 +6,7 @@ use super::{
     members::{Shown, members},
     uri::Uri,
 };
-use crate::model::{Anchor, Article, Attribution, Evidence, Feed};
+use crate::model::{Anchor, Article, Attribution, Evidence, Feed, Stance};
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 use std::fmt;
 
@@ -271,10 +271,11 @@ impl fmt::Display for Description<'_> {
             }
             Fact::Statistic(statistic) => write!(
                 f,
-                "{}{}: {}",
+                "{}{}: {}{}",
                 Saying(article, &statistic.attribution),
                 statistic.of.value,
-                statistic.quantity.value
+                statistic.quantity.value,
+                Standing(statistic.stance)
             ),
             Fact::Event(event) => match &event.when {
                 Some(when) => write!(f, "{} ({})", event.label.value, when.value),
@@ -283,12 +284,22 @@ impl fmt::Display for Description<'_> {
             Fact::Claim(claim) => {
                 write!(
                     f,
-                    "{}{}",
+                    "{}{}{}",
                     Saying(article, &claim.attribution),
-                    claim.text.value
+                    claim.text.value,
+                    Standing(claim.stance)
                 )
             }
         }
+    }
+}
+
+/// That those who are named do not assert it: ` (denied)`.
+struct Standing(Option<Stance>);
+
+impl fmt::Display for Standing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |stance| write!(f, " ({stance})"))
     }
 }
 

@@ -114,6 +114,7 @@ use serde::{Serialize, Serializer};
 /// * `hedge` is `about`, `more-than`, `at-least`, `less-than` or `at-most`; without it the figure is said as it is.
 /// * `unit.kind` is `percent`, `percentage-point`, `currency` (with `iso4217`), `measurement` (with `ucum`, where UCUM has
 ///   the unit) or `count`, of which `name` says what is counted.
+/// * `stance` is `alleged`, `denied` or `asked`; without it those who are named assert the figure or the claim.
 /// * `against.id` is given where a statistic of the same article is the baseline.
 #[derive(Debug, Clone, Copy)]
 pub struct JsonFeed<'f, 'a> {

@@ -1,4 +1,4 @@
-use super::{Attribution, Evidence, List, Party, SourceRef, Stated, Text, When};
+use super::{Attribution, Evidence, List, Party, SourceRef, Stance, Stated, Text, When};
 
 /// Something that somebody asserts, in indirect speech or as the article puts it; also a relation between actors that the
 /// article states.
@@ -16,6 +16,12 @@ pub struct Claim {
     /// Whom it is about, by id.
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub about: List<Text>,
+    /// How those who are named stand to it, where they do not assert it.
+    #[cfg_attr(
+        feature = "json",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub stance: Option<Stance>,
     /// The event at which it was asserted, by id.
     #[cfg_attr(
         feature = "json",

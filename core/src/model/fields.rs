@@ -128,6 +128,7 @@ names! {
     SameAs = same_as,
     Source = source,
     Speakers = speakers,
+    Stance = stance,
     Statistics = statistics,
     Summary = summary,
     Text = text called "a claim",
@@ -188,14 +189,14 @@ macro_rules! fields {
         head { id: Id, attribution: Attribution, quantity: Figure, }
         braces {
             of: Words, who: Actor, from: Actor, to: Actor, during: Time, against: Baseline, margin: Quantity,
-            formula: Formula [], complete_with: Statistics, at: Event, method: Text, inferred: Flag, source: Source, replaces: Replaced, note: Note,
+            stance: Stance, formula: Formula [], complete_with: Statistics, at: Event, method: Text, inferred: Flag, source: Source, replaces: Replaced, note: Note,
         }
         rest { evidence: Evidence, }
     } } };
     (Claim $then:ident $($with:tt)*) => { $then! { $($with)* Claim {
         head { id: Id, attribution: Attribution, text: Words, }
         braces {
-            about: Actors, at: Event, when: Time, inferred: Flag, review: Review [verdict rating reviewed_by review],
+            about: Actors, stance: Stance, at: Event, when: Time, inferred: Flag, review: Review [verdict rating reviewed_by review],
             source: Source, replaces: Replaced, note: Note,
         }
         rest { evidence: Evidence, }

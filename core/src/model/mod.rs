@@ -27,6 +27,7 @@ mod place;
 mod quantity;
 mod quote;
 mod source_ref;
+mod stance;
 mod statistic;
 mod time;
 mod timezone;
@@ -61,6 +62,7 @@ pub use self::{
     quantity::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale},
     quote::Quote,
     source_ref::SourceRef,
+    stance::Stance,
     statistic::{Baseline, Statistic},
     time::{Date, Declared, Interval, Moment, Rfc3339, Season, TimeError, TimeOfDay, When, day},
     timezone::Timezone,

@@ -1,4 +1,6 @@
-use super::{Attribution, Evidence, Formula, List, Quantity, SourceRef, Stated, Text, When};
+use super::{
+    Attribution, Evidence, Formula, List, Quantity, SourceRef, Stance, Stated, Text, When,
+};
 
 /// A figure: how much of what, when, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +52,12 @@ pub struct Statistic {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub margin: Option<Quantity>,
+    /// How those who say so stand to it, where they do not assert it.
+    #[cfg_attr(
+        feature = "json",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub stance: Option<Stance>,
     /// The event at which it was stated, by id.
     #[cfg_attr(
         feature = "json",

@@ -3,7 +3,7 @@
 use super::{
     Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage, Event,
     EventKind, Evidence, FactList, Field, Formula, List, Moment, Part, Party, Place, Quantity,
-    Quote, Rating, Review, SourceRef, Stated, Statistic, Text, Timezone, Unit, When,
+    Quote, Rating, Review, SourceRef, Stance, Stated, Statistic, Text, Timezone, Unit, When,
 };
 
 /// What a field of an article or a fact holds. References are ids.
@@ -42,6 +42,8 @@ pub enum Value<'a> {
     Baseline(&'a Baseline),
     /// A place on a scale.
     Rating(&'a Rating),
+    /// How those who say so stand to it.
+    Stance(&'a Stance),
     /// Yes or no.
     Flag(&'a bool),
     /// Actors who speak.
@@ -152,6 +154,7 @@ impl<'a> Value<'a> {
             Self::Language(_) | Self::Country(_) | Self::Wikidata(_) => {}
             Self::ActorKind(_) | Self::EventKind(_) | Self::Moment(_) | Self::Timezone(_) => {}
             Self::Formula(_) | Self::Baseline(_) | Self::Rating(_) | Self::Flag(_) => {}
+            Self::Stance(_) => {}
             Self::Anchor(_) | Self::Coverage(_) | Self::Evidence(_) => {}
         }
     }

@@ -1,5 +1,5 @@
 use super::FactList;
-use crate::model::{Field, Quantity, Unit};
+use crate::model::{Field, Quantity, Stance, Unit};
 
 /// What would mend a finding, as data: the macros print it in the language of declarations, the
 /// reader of facts JSON in that of members.
@@ -90,6 +90,15 @@ pub enum Advice {
         /// The name in declarations of the one who is.
         id: Option<String>,
     },
+    /// Somebody else says the figure or the claim, or other words are meant.
+    Source {
+        /// The declared speaker, as messages show it.
+        shown: String,
+        /// The name in declarations of the one who does.
+        id: Option<String>,
+    },
+    /// Those who are named stand to it so.
+    Stance(Stance),
     /// Passages that are joined are quotes of their own, or parts of one quote.
     QuotesOfTheirOwn {
         /// Whether they can only be one quote if one speaker says both.

@@ -32,6 +32,8 @@ pub enum Family {
     Quotation,
     /// Figures.
     Number,
+    /// Who says figures and claims, and how they stand to them.
+    Source,
     /// Dates and periods.
     Time,
     /// The levels at which rules report.
@@ -142,6 +144,12 @@ macro_rules! __rules {
                 WrongDirection = wrong_direction, Deny;
                 /// Figures that contradict each other.
                 Contradiction = contradiction, Deny;
+            }
+            Source = source {
+                /// A figure or a claim that the article has from somebody else.
+                WrongSource = wrong_source, Deny;
+                /// A figure or a claim that is denied or only alleged, passed on as asserted, or the other way round.
+                WrongStance = wrong_stance, Deny;
             }
             Time = time {
                 /// A date or period that shares no day with the one that the article's words mean.

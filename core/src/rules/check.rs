@@ -10,12 +10,13 @@ use super::{
     quotation::{self, Quoted, Sources, differs_from_source},
     reading::Reading,
     reference::{self, unused_actor},
+    source,
     text::{unread_language, words_not_found},
     time::{future_event, wrong_time},
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Attribution, Coverage, Field, Interval, Moment, Text},
+    model::{Anchor, Article, Aspect, Coverage, Field, Interval, Moment, Text},
     text::Source,
 };
 use std::{
@@ -117,29 +118,6 @@ impl FoundAt {
         self.facts.entry(place.fact()).or_insert(range);
     }
 
-    /// Notes who says a figure or a claim, which is not looked for in the text.
-    fn note_source(
-        &mut self,
-        place: Place,
-        who: &Attribution,
-        inferred: bool,
-        reading: &Reading<'_>,
-    ) {
-        let verdict = match inferred {
-            true => Verdict::Author,
-            false => Verdict::Undecided,
-        };
-        for (aspect, ids) in [
-            (Aspect::Speaker, &who.speakers),
-            (Aspect::Addressee, &who.addressees),
-            (Aspect::Intermediary, &who.via),
-        ] {
-            if !ids.is_empty() {
-                self.note(place, aspect, &verdict, reading);
-            }
-        }
-    }
-
     fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
         self.ledger.note(place, aspect, verdict, reading);
     }
@@ -163,6 +141,7 @@ fn against_text(
     let figures = number::check(article, &reading, findings);
     add_figures(article, &figures, &reading, &mut found);
     find_words(article, &reading, &mut found, findings);
+    find_sources(article, &figures, &reading, &mut found, findings);
     find_times(article, &reading, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
 
@@ -229,7 +208,6 @@ fn add_figures(
         if statistic.quantity.author {
             found.note(place, Aspect::Value, &Verdict::Author, reading);
         }
-        found.note_source(place, &statistic.attribution, statistic.inferred, reading);
         if statistic.margin.is_some() {
             found.note(place, Aspect::Margin, &Verdict::Undecided, reading);
         }
@@ -260,9 +238,49 @@ fn find_words(
     for stated in words_not_found::on_authors_word(article) {
         found.note(stated.0, stated.1, &Verdict::Author, reading);
     }
+}
+
+/// Who says the figures and claims.
+fn find_sources(
+    article: &Article,
+    figures: &[Option<usize>],
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    let mut stated = Vec::with_capacity(figures.len() + article.claims.len());
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let figure = figures.get(index).copied().flatten();
+        stated.push(source::Stated {
+            fact: FactList::Statistics.at(index),
+            attribution: &statistic.attribution,
+            stance: statistic.stance,
+            inferred: statistic.inferred,
+            places: figure.map_or_else(Vec::new, |figure| {
+                number::places(statistic, figure, reading)
+            }),
+        });
+    }
     for (index, claim) in article.claims.iter().enumerate() {
-        let place = FactList::Claims.at(index);
-        found.note_source(place, &claim.attribution, claim.inferred, reading);
+        let fact = FactList::Claims.at(index);
+        let meant = found
+            .facts
+            .get(&fact)
+            .filter(|_| claim.text.words.is_some());
+        let mut places: Vec<Range<usize>> = meant.cloned().into_iter().collect();
+        if let (Some(words), Some(_)) = (&claim.text.words, meant) {
+            places.extend(reading.haystack.find_words(words, true));
+        }
+        stated.push(source::Stated {
+            fact,
+            attribution: &claim.attribution,
+            stance: claim.stance,
+            inferred: claim.inferred,
+            places,
+        });
+    }
+    for (fact, aspect, verdict) in source::check(article, reading, &stated, findings) {
+        found.note(fact, aspect, &verdict, reading);
     }
 }
 

@@ -28,6 +28,7 @@ mod quotation;
 mod reading;
 mod reference;
 mod show;
+mod source;
 mod text;
 mod time;
 mod value;

@@ -19,6 +19,17 @@ pub struct Reading<'s> {
     pub quantities: Vec<QuantityReading>,
 }
 
+/// What stands before a passage and takes away that it is so.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Leading {
+    /// "allegedly"
+    pub alleged: Option<Range<usize>>,
+    /// "not"
+    pub negated: Option<Range<usize>>,
+    /// "is accused of", "is said to": nobody is named who says so.
+    pub accused: Option<Range<usize>>,
+}
+
 impl<'s> Reading<'s> {
     /// Reads a text. `published` is the day from which words such as "last month" are counted, `language` a BCP 47 tag.
     ///
@@ -67,6 +78,51 @@ impl<'s> Reading<'s> {
     /// Whether a word of the text's language stands near anything, so that it tells nothing of what stands beside it.
     pub(crate) fn is_stop_word(&self, word: &str) -> bool {
         self.row.language.word(word).senses.has(Sense::StopWord)
+    }
+
+    /// Whether a word is that for somebody who speaks for others.
+    pub(crate) fn is_spokesperson(&self, word: &str) -> bool {
+        self.row.language.word(word).senses.has(Sense::Spokesperson)
+    }
+
+    /// What stands right before a passage and takes away that it is so.
+    pub(crate) fn leading(&self, passage: &Range<usize>) -> Leading {
+        let first = self.row.token_at(passage.start);
+        let sentence = self.row.sentence(first);
+        let mut leading = Leading::default();
+        // "allegedly stole", "is accused of stealing", "is said to have stolen"
+        if first > sentence.start && self.row.has(first - 1, Sense::Negation) {
+            leading.negated = Some(self.row.bytes(first - 1..first));
+        }
+        let before = first.saturating_sub(3).max(sentence.start)..first;
+        for at in before.rev() {
+            let here = self.row.bytes(at..at + 1);
+            let adjacent =
+                at + 1 == first || at + 2 == first && self.row.has(at + 1, Sense::Auxiliary);
+            if self.row.has(at, Sense::Allegedly) && adjacent {
+                leading.alleged = Some(here);
+                break;
+            }
+            let passive = at > 0 && self.row.has(at - 1, Sense::Be);
+            let accused = self.row.has(at, Sense::Alleges) && self.row.has(at + 1, Sense::Of);
+            let said =
+                self.row.word(at).cue.is_some_and(Cue::is_verb) && self.row.has(at + 1, Sense::To);
+            if passive && (accused || said) && at + 2 >= first.saturating_sub(1) {
+                leading.accused = Some(self.row.bytes(at - 1..at + 2));
+                break;
+            }
+        }
+        leading
+    }
+
+    /// Whether something in the sentence of a passage turns its sense, or says that somebody denies something.
+    pub(crate) fn is_negated(&self, passage: &Range<usize>) -> bool {
+        let first = self.row.sentence(self.row.token_at(passage.start));
+        let mut tokens = first.start..first.end;
+        tokens.any(|at| {
+            self.row
+                .has_any(at, &[Sense::Negation, Sense::Denies, Sense::Not])
+        })
     }
 
     /// Whether a verb of saying stands in a range of bytes.

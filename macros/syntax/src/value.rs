@@ -5,8 +5,9 @@ use crate::{
     error::{Error, Extent},
 };
 use newsfacts_core::{
-    model::{Attribution, Text, Timezone},
+    model::{Attribution, Stance, Text, Timezone},
     rules::{FactList, Rule},
+    suggest,
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 
@@ -178,6 +179,34 @@ pub fn flag(cursor: &mut Cursor<'_>) -> Result<bool, Error> {
             _ => error,
         })
     }
+}
+
+/// `alleged`, `denied` or `asked`.
+pub fn stance(cursor: &mut Cursor<'_>) -> Result<Stance, Error> {
+    for stance in Stance::ALL {
+        if cursor.word(stance.name()) {
+            return Ok(stance);
+        }
+    }
+    let names = Stance::ALL.map(|stance| format!("`{stance}`"));
+    let error = cursor.expected(Rule::WrongValue, &names.join(", "));
+    let Some(TokenTree::Ident(word)) = cursor.peek() else {
+        return Err(error);
+    };
+    let word = word.to_string();
+    let meant = match word.as_str() {
+        "asserted" | "said" | "stated" | "claimed" => {
+            return Err(error.detail("leave `stance` out: without it they assert it"));
+        }
+        "accused" | "suspected" | "rumoured" => Some("alleged"),
+        "rejected" | "disputed" | "refuted" => Some("denied"),
+        "questioned" => Some("asked"),
+        word => suggest(word, Stance::ALL.map(Stance::name)),
+    };
+    Err(match meant {
+        Some(meant) => error.detail(format!("write: {meant}")),
+        None => error,
+    })
 }
 
 /// A code such as `en-GB`, `RU` or `Q7747`, with or without quotation marks. Keywords of Rust stand for themselves.

@@ -209,6 +209,7 @@ impl<M: SerializeMap> Members<M> {
             Value::Flag(flag) => self.flag(key, *flag),
             Value::Time(time) => self.member(key, &time.value),
             Value::ActorKind(kind) => self.member(key, kind),
+            Value::Stance(stance) => self.member(key, stance),
             Value::EventKind(EventKind::Other(kind)) => self.member(key, kind),
             Value::EventKind(kind) => self.member(key, kind.name()),
             Value::Actor(id) => self.member(key, &reference(id)),

@@ -8,17 +8,18 @@ use super::{
 };
 use crate::{
     formats::{
-        fact::Whole,
+        fact::{Names, Whole},
         iri::{ArticleIri, FactIri, Page},
         members::{Members, Shown, members},
         uri::Uri,
     },
     model::{
-        ActorKind, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review, SourceRef,
-        Stated, Text, When,
+        ActorKind, Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review,
+        SourceRef, Stance, Stated, Text, When,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::fmt;
 
 /// The status of an event that is yet to come.
 const SCHEDULED: &str = "http://schema.org/EventScheduled";
@@ -73,13 +74,39 @@ impl Serialize for Part<'_, Claim> {
         out.spoken_type("Claim", &claim.attribution)?;
         out.member("@id", &Shown(FactIri(article, &claim.id)))?;
         out.member("text", &claim.text.value)?;
-        out.links("author", article, &*claim.attribution.speakers)?;
+        out.asserted(article, &claim.attribution, claim.stance)?;
         out.said(article, &claim.attribution, claim.at.as_ref())?;
         out.origin(article, &claim.attribution, claim.source.as_ref())?;
         out.when(article, claim.when.as_ref())?;
         out.links("about", article, &*claim.about)?;
         out.member("appearance", &Reference(ArticleIri(article)))?;
         out.end()
+    }
+}
+
+/// How those who are named stand to what is not asserted: "denied by Ann Lee".
+struct Stood<'a> {
+    article: &'a Article,
+    who: &'a Attribution,
+    stance: Stance,
+}
+
+impl fmt::Display for Stood<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            article,
+            who,
+            stance,
+        } = *self;
+        let names = Names {
+            article,
+            ids: &who.speakers,
+            between: " and ",
+        };
+        match who.speakers.is_empty() {
+            true => write!(f, "{stance}"),
+            false => write!(f, "{stance} by {names}"),
+        }
     }
 }
 
@@ -202,6 +229,24 @@ impl<M: SerializeMap> Members<M> {
             true => self.member("@type", kind),
             false => self.member("@type", &[kind, "Message"]),
         }
+    }
+
+    /// Who asserts a claim or a figure. Who denies it or asks whether it is so is not its author.
+    pub(super) fn asserted(
+        &mut self,
+        article: &Page<'_>,
+        who: &Attribution,
+        stance: Option<Stance>,
+    ) -> Result<(), M::Error> {
+        if !matches!(stance, Some(Stance::Denied | Stance::Asked)) {
+            self.links("author", article, &*who.speakers)?;
+        }
+        let says = stance.map(|stance| Stood {
+            article,
+            who,
+            stance,
+        });
+        self.optional("description", says.as_ref().map(Shown))
     }
 
     /// To whom and at which event something was said.

@@ -116,7 +116,7 @@ impl Serialize for Statement<'_> {
         out.spoken_type("Statement", attribution)?;
         out.member("@id", &Shown(PartIri(article, &statistic.id, "/statement")))?;
         out.optional("text", quantity.words.as_ref())?;
-        out.links("author", article, &*attribution.speakers)?;
+        out.asserted(article, attribution, statistic.stance)?;
         out.said(article, attribution, statistic.at.as_ref())?;
         out.origin(article, attribution, statistic.source.as_ref())?;
         // What an observation has no property for: a time without an end, or from one hour to another.

@@ -89,4 +89,5 @@ columns! {
     Stated = "stated" [Evidence], "the aspects that the article's text bears out: `words; speaker`.";
     Undecided = "undecided", "the aspects of which the text does not tell.";
     Author = "on_authors_word", "the aspects that are on the author's word.";
+    Stance = "stance" [Stance], "`alleged`, `denied` or `asked`, where those who are named do not assert it.";
 }

@@ -118,6 +118,7 @@ impl<'a> Row<'a> {
             }
             Value::Formula(formula) => Cell::Formula(formula),
             Value::ActorKind(kind) => Cell::Text(kind.name()),
+            Value::Stance(stance) => Cell::Text(stance.name()),
             Value::EventKind(EventKind::Other(kind)) => Cell::Text(kind),
             Value::EventKind(kind) => Cell::Text(kind.name()),
             _ => return None,

@@ -24,6 +24,7 @@ use crate::{
     model::{Article, Baseline, Field, Quantity, Statistic},
     text::QuantityReading,
 };
+use std::ops::Range;
 
 /// Checks every figure, and returns for each the index of the reading that states it.
 pub(super) fn check(
@@ -48,6 +49,36 @@ pub(super) fn check(
         .collect();
     misstated::copied(&declared, &mut found, findings);
     found.into_iter().map(|found| found.reading).collect()
+}
+
+/// The places that state a figure as it is declared, the one that is meant first: those that read the same, within the words
+/// that the declaration gives.
+pub(super) fn places(
+    statistic: &Statistic,
+    meant: usize,
+    reading: &Reading<'_>,
+) -> Vec<Range<usize>> {
+    let declared = &statistic.quantity.value;
+    let words = statistic.quantity.words.as_deref();
+    let words = words.map(|words| reading.haystack.find_words(words, true));
+    let within = |span: &Range<usize>| {
+        words.as_ref().is_none_or(|all| {
+            all.iter()
+                .any(|one| one.start <= span.start && span.end <= one.end)
+        })
+    };
+    let read = |index: usize| &reading.text.quantities[index];
+    if statistic.formula.is_none() && compare_any(declared, read(meant)) != Match::Same {
+        return Vec::new(); // another figure, which is reported
+    }
+    let mut places = vec![read(meant).span.clone()];
+    for index in reading.figures_like(declared) {
+        let read = read(index);
+        if index != meant && within(&read.span) && compare_any(declared, read) == Match::Same {
+            places.push(read.span.clone());
+        }
+    }
+    places
 }
 
 /// Where a figure was found.

@@ -433,6 +433,30 @@ senses! {
     /// "slogan", "banner": has words on it, whoever speaks of it.
     Inscription,
 
+    // -- Who says what is not quoted (speaker) --
+    /// "denied", "disputed": its subject says that it is not so.
+    Denies,
+    /// "accused", "alleged": its subject says what is not proven.
+    Alleges,
+    /// "allegedly", "reportedly": what follows is not proven, whoever says so.
+    Allegedly,
+    /// "expects", "counted": its subject says how many.
+    Reckons,
+    /// "would", "had": what is told in reported speech has it, and a new statement as a rule has not.
+    Backshifted,
+    /// "because", "since": gives the reason within what is told.
+    Reason,
+    /// "offered", "knows": its subject is who tells how many, where it tells of speech at all.
+    Offers,
+    /// "shows", "found": with "that" behind it, its subject says so.
+    Finds,
+    /// "added", "wrote": with a thing as its object it tells of no speech.
+    Acts,
+    /// "spokesman": speaks for others.
+    Spokesperson,
+    /// "figures", "survey", of "figures from the ministry": tell what whoever made them says.
+    Records,
+
     // -- What stands beside quotation marks (quotation) --
     /// "film", "called": a name in marks behind it is that of a work or a thing.
     Work,

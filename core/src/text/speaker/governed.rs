@@ -109,7 +109,7 @@ impl Items<'_> {
     }
 
     /// The noun phrase after "by".
-    fn agent(&self, at: usize) -> Option<Phrase> {
+    pub(super) fn agent(&self, at: usize) -> Option<Phrase> {
         if !self.has(at, Sense::By) {
             return None;
         }

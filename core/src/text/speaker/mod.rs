@@ -11,6 +11,7 @@ mod before;
 mod clause;
 mod gap;
 mod governed;
+mod indirect;
 mod items;
 mod mention;
 mod phrase;
@@ -20,6 +21,7 @@ mod subject;
 mod tests;
 mod verb_second;
 
+pub use self::indirect::{Teller, Telling};
 pub use self::mention::{Form, Mention, Name, is_named_near, mentions};
 pub use self::reader::AttributionReader;
 use std::ops::Range;

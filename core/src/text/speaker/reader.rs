@@ -23,7 +23,7 @@ use std::ops::Range;
 /// ```
 pub struct AttributionReader<'t> {
     /// The whole text, with its outermost quotations as one item each.
-    items: Items<'t>,
+    pub(super) items: Items<'t>,
     /// For each quotation the one that it stands in.
     outer: Vec<Option<usize>>,
 }

@@ -6,7 +6,7 @@ use newsfacts_core::{
         Actor, ActorKind, Anchor, Article, Aspects, Attachment, Attribution, Baseline, Basis,
         Claim, Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula,
         Hedge, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale,
-        Season, SourceRef, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
+        Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
     },
 };
 use std::fmt::Write;
@@ -89,6 +89,7 @@ structs! {
 enums! {
     ActorKind: Person, Organization, Country, Group, Place, Facility;
     Hedge: Exact, About, MoreThan, AtLeast, LessThan, AtMost;
+    Stance: Alleged, Denied, Asked;
     Direction: Up, Down;
     Scale: One, Dozen, Hundred, Thousand, Million, Billion, Trillion;
     Operator: Plus, Minus, Over;

@@ -9,7 +9,7 @@ use crate::{
     value::{self, OwnWords, Spanned, Wanted, words},
 };
 use newsfacts_core::{
-    model::{Field, List, Part, Stated, Text},
+    model::{Field, List, Part, Stance, Stated, Text},
     rules::{Place, Rule},
 };
 use proc_macro2::{Ident, Span};
@@ -202,6 +202,10 @@ impl<'e> Fields<'e> {
     pub fn flag(&mut self, field: Field) -> bool {
         self.read(field, |cursor, _| value::flag(cursor))
             .unwrap_or(false)
+    }
+
+    pub fn stance(&mut self, field: Field) -> Option<Stance> {
+        self.read(field, |cursor, _| value::stance(cursor))
     }
 
     /// A reference to something declared.

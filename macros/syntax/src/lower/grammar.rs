@@ -40,6 +40,7 @@ grammars! {
     Formula => |_: &mut Fields<'_>, _| None, // it stands behind `=`
     Baseline => Fields::baseline,
     Flag => Fields::flag,
+    Stance => Fields::stance,
     Actor => |fields: &mut Fields<'_>, field| fields.name(field, value::ACTOR),
     Actors => |fields: &mut Fields<'_>, field| fields.names(field, value::ACTOR),
     Event => |fields: &mut Fields<'_>, field| fields.name(field, value::EVENT),

@@ -51,6 +51,55 @@ pub(super) const WORDS: &[Words] = &[
         "Lee said that he had seen the {} “we start here”.", "“(Lee)”",
     ),
 
+    // What nobody quotes has a source too. With these it is not so, or not proven.
+    words(
+        Is(Denies),
+        "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts \
+         rebutted rebutting dispute disputes disputed disputing refute refutes refuted refuting",
+        "Lee {} that 12 people had died.", "12 people",
+    ),
+    words(
+        Is(Alleges),
+        "allege alleges alleged alleging accuse accuses accused accusing suspect suspects suspected suspecting",
+        "Lee {} that 12 people had died.", "12 people",
+    ),
+    words(Is(Allegedly), "allegedly reportedly purportedly supposedly", "He {} took 12 people along.", "12 people"),
+    // With these somebody says how many.
+    words(
+        Is(Reckons),
+        "expect expects expected project projected calculate calculates calculated counted",
+        "The bank {} 12 people.", "12 people",
+    ),
+    words(Is(Offers), "offer offers offered offering know knows knew counts", "The bank {} 12 people.", "12 people"),
+    words(Is(Backshifted), "would could might had", "Lee said it {} rain, and 12 people {} leave.", "12 people"),
+    words(Is(Reason), "because since if when until", "Lee said it would fail {} 12 people left.", "12 people"),
+    words(
+        Is(Finds),
+        "find finds found finding show shows showed shown indicate indicates indicated indicating",
+        "The report {} that 12 people had died.", "12 people",
+    ),
+    // And with these something is done to so many, where no clause follows.
+    words(
+        Is(Acts),
+        "add adds added adding write writes wrote writing written speak speaks spoke repeat repeats repeated repeating \
+         recall recalls recalled recalling present presents presented declare declares declared shout shouts shouted \
+         chant chants chanted threaten threatens threatened reveal reveals revealed remember remembers remembered \
+         recommend recommends recommended disclose discloses disclosed plead pleads pleaded snap snaps snapped",
+        "Lee {} that 12 people had died.", "12 people",
+    ),
+    words(
+        Is(Records),
+        "figures data statistics numbers report reports survey surveys study studies poll polls estimate estimates \
+         records forecast forecasts analysis count documents",
+        "The {} from the bank were new.", "",
+    ),
+
+    words(
+        Is(Spokesperson),
+        "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons",
+        "“We start now,” the {} said.", "“the {}”",
+    ),
+
     // Their subject speaks.
     verb(Say, Verb, "say says said saying"),
     verb(Say, Verb, "write writes wrote writing written"),

@@ -63,6 +63,12 @@ impl Items<'_> {
         None
     }
 
+    /// Those whom the words at an item name as a source.
+    pub(in crate::text::speaker) fn source_named_at(&self, at: usize) -> Option<Vec<Phrase>> {
+        let source = self.source(at)?;
+        Some(source.phrases)
+    }
+
     fn ends_phrase_before(&self, at: usize) -> bool {
         self.begins_sentence(at) || !self.may_begin_phrase(at - 1) || self.is_any_mark(at - 1)
     }

@@ -1,0 +1,343 @@
+//! Verbs before a passage: which of them tell it, and how firmly they reach.
+
+use super::{Telling, subjects::Subjects};
+use crate::model::Stance;
+use crate::text::language::{CueClass, Sense};
+use crate::text::speaker::items::{ItemKind, Items};
+use crate::text::speaker::subject::{Verb, VerbKind};
+use std::ops::Range;
+
+/// How many words may stand between "put" and "at".
+const PUT_AT: usize = 3;
+
+/// What makes a verb tell what follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Needs {
+    /// It tells whatever follows: "said 12 people had died", "estimated the cost at 5 million".
+    Nothing,
+    /// The same, but it may tell of a deed as well: "offered 5 million". Then it accuses nobody.
+    Doubt,
+    /// Only a clause: "added that", "wrote he had".
+    Clause,
+    /// Only one that begins with "that" or a pronoun: "stated it would".
+    Weak,
+    /// Only a clause that begins with "that": "confirmed that".
+    That,
+}
+
+impl Items<'_> {
+    /// The verbs that govern a passage, the nearest first. `before` is its sentence up to it.
+    pub(super) fn governing(&self, before: Range<usize>, tail: usize, found: &mut Vec<Telling>) {
+        let Range { start, end } = before;
+        for at in (start..end).rev() {
+            let Some((verb, needs)) = self.asserting(start, at, end) else {
+                continue;
+            };
+            let subjects = self.subjects_of(start, &verb);
+            let quotes = verb.class == CueClass::Quote && subjects.via.is_empty();
+            // "of having promised" has no subject of its own.
+            if quotes
+                || subjects.start.is_none()
+                    && self.is_preposition(verb.start.wrapping_sub(1))
+                    && !self.has(verb.start.wrapping_sub(1), Sense::As)
+            {
+                continue;
+            }
+            let reach = self.governs(start, &verb, needs, &subjects, end..tail);
+            if let Some(firm) = reach {
+                let doubtful = needs == Needs::Doubt && !self.has(verb.at + 1, Sense::That);
+                let telling = self.telling(start, &verb, subjects, firm);
+                found.push(Telling {
+                    doubtful,
+                    ..telling
+                });
+            }
+        }
+    }
+
+    /// The verb of saying or reckoning at an item. `limit` is where the passage begins.
+    pub(super) fn asserting(&self, start: usize, at: usize, limit: usize) -> Option<(Verb, Needs)> {
+        if let Some(verb) = self.verb(start, at) {
+            let acts = self.has_any(at, &[Sense::Acts, Sense::Rise, Sense::Fall]);
+            let needs = match verb.class {
+                _ if self.has(at, Sense::Put) => return self.puts(start, at, limit),
+                _ if self.has(at, Sense::Offers) => Needs::Doubt,
+                _ if verb.weak => Needs::Weak,
+                CueClass::Say if acts => Needs::Clause,
+                CueClass::Say | CueClass::Report => Needs::Nothing,
+                CueClass::Tell => Needs::Clause,
+                CueClass::React | CueClass::Call | CueClass::Quote => Needs::That,
+            };
+            return Some((verb, needs));
+        }
+        if self.has(at, Sense::Put) {
+            return self.puts(start, at, limit);
+        }
+        let needs = match () {
+            () if self.has(at, Sense::Reckons) => Needs::Nothing,
+            () if self.has_any(at, &[Sense::Finds, Sense::Offers]) => Needs::Doubt,
+            () if self.has_any(at, &[Sense::Denies, Sense::Alleges]) => Needs::That,
+            () => return None,
+        };
+        let verb = self.plain_verb(start, at)?;
+        Some((verb, needs))
+    }
+
+    /// "The union put it at 900", "puts the risk at one in five".
+    fn puts(&self, start: usize, at: usize, limit: usize) -> Option<(Verb, Needs)> {
+        let from = limit.saturating_sub(PUT_AT).max(at + 1);
+        let leads = (from..limit).any(|at| self.has(at, Sense::At));
+        let verb = self.plain_verb(start, at)?;
+        leads.then_some((verb, Needs::Nothing))
+    }
+
+    /// A verb that is none of the cues, with its auxiliaries, if it is no noun and no attribute.
+    fn plain_verb(&self, start: usize, at: usize) -> Option<Verb> {
+        let mut first = at;
+        let (mut be, mut infinitive) = (false, false);
+        while first > start && (self.is_auxiliary(first - 1) || self.is_adverb(first - 1)) {
+            first -= 1;
+            be = be || self.has(first, Sense::Be);
+            infinitive = self.has(first, Sense::To);
+        }
+        let before = first.checked_sub(1)?;
+        // "the expected 5 percent", "an accused man"
+        if first == at && (self.is_determiner(before) || self.is_owner(before)) || first < start {
+            return None;
+        }
+        let kind = match () {
+            () if infinitive => VerbKind::Infinitive,
+            () if be || self.has(at + 1, Sense::By) => VerbKind::Passive,
+            () => VerbKind::Active,
+        };
+        Some(Verb {
+            start: first,
+            at,
+            class: CueClass::Say,
+            kind,
+            weak: false,
+        })
+    }
+
+    /// Whether a verb governs the passage where `behind` begins, and if so whether it surely does. `behind` ends with the
+    /// sentence.
+    fn governs(
+        &self,
+        start: usize,
+        verb: &Verb,
+        needs: Needs,
+        subjects: &Subjects,
+        behind: Range<usize>,
+    ) -> Option<bool> {
+        let Range {
+            start: end,
+            end: tail,
+        } = behind;
+        let mut from = verb.at + 1;
+        while from < end && (self.is_adverb(from) || self.is_day(from)) {
+            from += 1;
+        }
+        let first = subjects.start.unwrap_or(verb.start);
+        let before = first.wrapping_sub(1);
+        let relative = first > start
+            && (self.is_relative(before) || self.has(before, Sense::RelativeObject))
+            || subjects.relative;
+        let subordinate = first > start && self.has(before, Sense::ClauseStart);
+        if self.is_mark(from, &[',', '—', '–']) && from < end {
+            let set_off = first > start && self.is_mark(before, &[',', '—', '–']) && !relative;
+            let likewise = first > start && self.has(before, Sense::As);
+            return (set_off || likewise).then(|| self.runs_on(from + 1..end, tail));
+        }
+        let content = self.content(verb, from, end);
+        let closed = (content.start..end).any(|at| self.is_mark(at, &[',', '—', '–', ')']));
+        if (relative || subordinate) && closed {
+            return None; // the clause has ended: "Lee, who said that, sold 5 houses"
+        }
+        let holds = match needs {
+            _ if content.that || self.has(content.start, Sense::IndirectQuestion) => true,
+            Needs::Nothing | Needs::Doubt => !content.beside,
+            // "accused the mayor of having promised 5 million"
+            Needs::Clause if self.has(verb.at, Sense::Alleges) => {
+                self.has(content.start, Sense::Of)
+            }
+            // "spoke of 70 homes"
+            Needs::Clause if content.start == from && self.has(from, Sense::Of) => true,
+            Needs::Clause => self.may_be_subject(content.start) && content.start < end,
+            Needs::Weak => self.is_pronoun(content.start) && self.is_auxiliary(content.start + 1),
+            Needs::That => {
+                // "denied having spent 5 million"
+                self.has(verb.at, Sense::Denies)
+                    && content.start < end
+                    && self.can_be(content.start, Sense::Participle)
+            }
+        };
+        let negated = (verb.start..verb.at).any(|at| self.has(at, Sense::Negation));
+        let certain = matches!(verb.kind, VerbKind::Active | VerbKind::Participle)
+            || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
+        Some(holds && certain && !negated && self.unbroken(content.start..end, tail))
+    }
+
+    /// Where what a verb tells begins, behind those who are told.
+    fn content(&self, verb: &Verb, from: usize, end: usize) -> Content {
+        let mut start = from;
+        if verb.class == CueClass::Tell && verb.kind != VerbKind::Passive {
+            start = self.chunk_after(from).end.max(from);
+            if self.is_pronoun(from) || self.has(from, Sense::ObjectPronoun) {
+                start = from + 1;
+            }
+        } else if self.has(from, Sense::To) {
+            // "said to reporters that", but "promised to pay 5 million"
+            let told = self.chunk_after(from + 1).end;
+            start = if self.has(told, Sense::That) {
+                told
+            } else {
+                from
+            };
+        }
+        if self.has(from, Sense::By) {
+            start = self.chunk_after(from + 1).end; // "was told by Lee"
+        }
+        let start = start.min(end);
+        if self.is_mark(start, &[':']) || self.has(start, Sense::That) {
+            let that = start < end;
+            return Content {
+                start: (start + 1).min(end),
+                that,
+                beside: false,
+            };
+        }
+        // "said at a rally outside the town hall that"
+        const COMPLEMENTS: &[Sense] = &[Sense::Of, Sense::For, Sense::To, Sense::From, Sense::By];
+        let beside = start < end
+            && (self.is_preposition(start) && !self.has_any(start, COMPLEMENTS)
+                || self.has(start, Sense::ClauseStart)
+                || self.word(start).time.is_some());
+        let that = (start..end).find(|at| self.has(*at, Sense::That));
+        match that {
+            Some(that) if beside => Content {
+                start: that + 1,
+                that: true,
+                beside: false,
+            },
+            _ => Content {
+                start,
+                that: false,
+                beside,
+            },
+        }
+    }
+
+    /// Whether a main clause around an insertion runs on to the passage: "Shipments, he said, ran 18 percent above".
+    fn runs_on(&self, content: Range<usize>, tail: usize) -> bool {
+        let start = content.start;
+        if self.has_any(start, &[Sense::JoinsClauses, Sense::ClauseStart, Sense::Or]) {
+            return self.continues(start, tail) && self.unbroken(start + 1..content.end, tail);
+        }
+        self.unbroken(content, tail)
+    }
+
+    /// Whether nothing between a verb and a passage may begin a clause that the verb does not reach. `tail` is where the
+    /// sentence ends.
+    pub(super) fn unbroken(&self, content: Range<usize>, tail: usize) -> bool {
+        let Range { start, end } = content;
+        let mut at = start;
+        while at < end {
+            let past = self.skip_brackets(at);
+            if past > at && past <= end {
+                at = past; // "liquefied natural gas (LNG)"
+                continue;
+            }
+            if self.is_mark(at, &['—', '–', '(']) {
+                return false;
+            }
+            let next = at + 1;
+            if self.is_mark(at, &[',']) {
+                // ", which is set by the city,"
+                if self.has_any(next, &[Sense::Relative, Sense::RelativeObject]) {
+                    let close = (next..end).find(|at| self.is_mark(*at, &[',']));
+                    let Some(close) = close else { return false };
+                    at = close + 1;
+                    continue;
+                }
+                if next < end && !self.continues(next, tail) {
+                    return false;
+                }
+                at = next + usize::from(self.has(next, Sense::JoinsClauses));
+                continue;
+            }
+            if at > start && self.has(at, Sense::JoinsClauses) {
+                let names = self.is_named(at - 1) && self.is_named(next);
+                let subject = self.is_pronoun(next) || self.is_named(next);
+                let other = !self.has(at, Sense::And) || subject && !names;
+                if other && !self.continues(at, tail) {
+                    return false;
+                }
+            }
+            at = next;
+        }
+        true
+    }
+
+    fn is_named(&self, at: usize) -> bool {
+        self.is_name(at) || self.starts_upper(at) && !self.is_day(at)
+    }
+
+    /// Whether what stands behind a comma goes on with what is told: "that", "by 10 percent", "and that", "and by", "3
+    /// percent"; or a clause that is told too, as its verb shows: "and 97 percent had been", "because it would not".
+    fn continues(&self, at: usize, tail: usize) -> bool {
+        const GOES_ON: &[Sense] = &[
+            Sense::That,
+            Sense::By,
+            Sense::From,
+            Sense::To,
+            Sense::Of,
+            Sense::In,
+        ];
+        if self.has_any(at, GOES_ON) {
+            return true;
+        }
+        let number = self.what(at) == ItemKind::Number || self.word(at).number.is_some();
+        let joins = self.has_any(at, &[Sense::And, Sense::Or]);
+        if joins && self.has_any(at + 1, GOES_ON) {
+            return true;
+        }
+        if joins || self.has(at, Sense::Reason) {
+            let mut clause = at + 1..tail;
+            let ends = |at: usize| self.is_mark(at, &[',', '—', '–']);
+            let end = clause.clone().find(|at| ends(*at)).unwrap_or(tail);
+            clause.end = end;
+            return clause
+                .into_iter()
+                .any(|at| self.has(at, Sense::Backshifted));
+        }
+        number
+    }
+
+    /// How those whom a verb names stand to what it tells.
+    pub(super) fn stance(&self, verb: &Verb, content: usize) -> Option<Stance> {
+        if self.has(verb.at, Sense::Denies) {
+            return Some(Stance::Denied);
+        }
+        let told = verb.kind == VerbKind::Passive && self.has(verb.at + 1, Sense::To);
+        if self.has(verb.at, Sense::Alleges) || told && verb.class == CueClass::Say {
+            return Some(Stance::Alleged);
+        }
+        let asks =
+            self.has(content, Sense::IndirectQuestion) && self.has(content, Sense::Condition);
+        asks.then_some(Stance::Asked)
+    }
+
+    /// Where what a verb tells begins.
+    pub(super) fn content_of(&self, verb: &Verb) -> usize {
+        self.content(verb, verb.at + 1, self.len()).start
+    }
+}
+
+/// What follows a verb.
+struct Content {
+    start: usize,
+    /// Whether "that" or a colon leads to it.
+    that: bool,
+    /// Whether it begins with what goes beside a verb: "on Friday", "in a letter", "after the vote".
+    beside: bool,
+}

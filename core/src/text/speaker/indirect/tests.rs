@@ -1,0 +1,367 @@
+//! Passages with those who tell them. In each row the passage stands in brackets; what is read is who tells it, the nearest
+//! first: a name of the declared actors, `?` for whom nobody can tell, `!` and the name for somebody else, `~` before what is
+//! told loosely, and the stance in brackets.
+
+use crate::model::day;
+use crate::text::{AttributionReader, Name, Reading, Source, Telling, Who, mentions};
+
+const NAMES: &[&str] = &[
+    "Lee",
+    "Park",
+    "the bank",
+    "the union",
+    "the ministry",
+    "NBC",
+    "the council",
+];
+
+fn told(language: &str, marked: &str) -> String {
+    let (before, rest) = marked.split_once('[').expect("a passage begins");
+    let (passage, behind) = rest.split_once(']').expect("a passage ends");
+    let text = format!("{before}{passage}{behind}");
+    let source = Source::new("t.txt", &text);
+    let reading = Reading::new(&source, Some(day(2022, 12, 30)), language);
+    let names = NAMES.iter().enumerate();
+    let names: Vec<Name<'_>> = names.map(|(actor, words)| Name { actor, words }).collect();
+    let mentions = mentions(&reading, &names);
+    let reader = AttributionReader::new(&reading, &mentions);
+    let told = reader.tellings(&(before.len()..before.len() + passage.len()));
+    let shown: Vec<String> = told.iter().map(|one| show(one, &text)).collect();
+    shown.join(", ")
+}
+
+fn show(telling: &Telling, text: &str) -> String {
+    let who = telling.speakers.iter().map(|one| match one.who {
+        _ if !one.sure => "?".to_owned(),
+        Who::Actor(actor) => NAMES[actor].to_owned(),
+        _ if one.is_another => format!("!{}", &text[one.name.clone()]),
+        _ => "?".to_owned(),
+    });
+    let who: Vec<String> = who.collect();
+    let who = if who.is_empty() {
+        "?".to_owned()
+    } else {
+        who.join("+")
+    };
+    let loose = if telling.firm && !telling.doubtful {
+        ""
+    } else {
+        "~"
+    };
+    let stance = telling
+        .stance
+        .map_or_else(String::new, |stance| format!(" ({stance})"));
+    format!("{loose}{who}{stance}")
+}
+
+#[track_caller]
+fn holds(rows: &[(&str, &str)]) {
+    for (text, wanted) in rows {
+        assert_eq!(told("en", text), *wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_verb_before_the_passage() {
+    holds(&[
+        ("Lee said rents rose [5 percent].", "Lee"),
+        (
+            "Lee said that rents had risen by [5 percent] in March.",
+            "Lee",
+        ),
+        (
+            "Lee told the council the bill had come to [5 million].",
+            "Lee",
+        ),
+        ("On Friday Lee warned that [5 firms] would close.", "Lee"),
+        (
+            "Lee said on Friday, in a letter to Park, that [5 firms] would close.",
+            "Lee",
+        ),
+        ("Lee and Park said [5 firms] would close.", "Lee+Park"),
+        ("Lee estimated the cost at [5 million].", "Lee"),
+        ("Lee, the head of the office, said it had [5 staff].", "Lee"),
+        ("NBC reported that [5 firms] would close.", "NBC"),
+        ("Lee promised to pay [5 million].", "Lee"),
+        // Nobody tells it.
+        ("Rents rose [5 percent].", ""),
+        ("Lee spoke on Friday. Rents rose [5 percent].", ""),
+    ]);
+}
+
+#[test]
+fn a_source_before_the_passage() {
+    holds(&[
+        ("According to the bank, rents rose [5 percent].", "the bank"),
+        (
+            "According to the bank, rents rose 3 percent in May and [5 percent] in June.",
+            "the bank",
+        ),
+        (
+            "On Friday, according to the bank, rents rose [5 percent].",
+            "the bank",
+        ),
+        ("In the words of Lee, [5 firms] are too many.", "Lee"),
+        (
+            "According to NBC, which quoted Lee, rents rose [5 percent].",
+            "Lee, NBC",
+        ),
+        (
+            "According to NBC, quoting Lee, rents rose [5 percent].",
+            "Lee, NBC",
+        ),
+        // Another clause may be the article's own.
+        (
+            "According to the bank, rents rose, but wages fell [5 percent].",
+            "~the bank",
+        ),
+        (
+            "According to the bank, rents rose; wages fell [5 percent].",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn a_source_behind_the_passage() {
+    holds(&[
+        ("Rents rose [5 percent], the union said.", "the union"),
+        ("Rents rose [5 percent], said the union.", "the union"),
+        (
+            "Rents rose [5 percent] in March, when wages fell, Lee said on Friday.",
+            "Lee",
+        ),
+        ("Rents rose [5 percent], Lee told Park in a letter.", "Lee"),
+        (
+            "Rents rose [5 percent] in March, according to the bank.",
+            "the bank",
+        ),
+        ("Rents rose [5 percent] according to the bank.", "the bank"),
+        (
+            "The roof had leaked [5 times], Lee said, and it would again.",
+            "Lee",
+        ),
+        // It may be that of the second clause alone, and it is if that has a verb of its own.
+        (
+            "Rents rose [5 percent], but wages fell 3 percent, Lee said.",
+            "~Lee",
+        ),
+        ("Rents rose [5 percent], and Lee said that wages fell.", ""),
+        ("Rents rose [5 percent]; wages fell, Lee said.", ""),
+    ]);
+}
+
+#[test]
+fn a_source_in_the_middle() {
+    holds(&[
+        (
+            "Shipments, Lee said, ran [5 percent] above the plan.",
+            "Lee",
+        ),
+        ("As Lee said, rents rose [5 percent].", "Lee"),
+        (
+            "The roof, the union said, had leaked [5 times].",
+            "the union",
+        ),
+        (
+            "It leaked 3 times, Lee said, and 5 firms had left by [4 percent].",
+            "Lee",
+        ),
+        (
+            "It grew by 3 percent, Lee said, and by [5 percent] in volume.",
+            "Lee",
+        ),
+        // A new clause.
+        ("It was late, Lee said, and [24 members] voted.", "~Lee"),
+        ("It was late, Lee said, but [24 members] stayed.", "~Lee"),
+    ]);
+}
+
+#[test]
+fn verbs_of_reckoning() {
+    holds(&[
+        ("The union put it at [900].", "the union"),
+        (
+            "The union put the cost of a delay at about [5 million] a month.",
+            "the union",
+        ),
+        ("The bank expects rents to rise [5 percent].", "the bank"),
+        ("The ministry counted [900 people].", "the ministry"),
+        (
+            "Figures from the ministry show that [5 firms] closed.",
+            "the ministry",
+        ),
+        (
+            "A survey by the bank found that [5 firms] had closed.",
+            "the bank",
+        ),
+        // It may tell of a deed.
+        ("The ministry offered [5 million].", "~the ministry"),
+        ("The union found [5 trunks].", "~the union"),
+        ("The union put [900 chairs] at the door.", ""),
+    ]);
+}
+
+#[test]
+fn the_nearest_tells_it() {
+    holds(&[
+        ("Lee said the bank expected [5 percent].", "the bank, Lee"),
+        (
+            "Lee said that Park had told the council that [5 firms] would close.",
+            "Park, Lee",
+        ),
+        (
+            "Lee said [5 firms] would close, according to NBC.",
+            "Lee, NBC",
+        ),
+        (
+            "NBC quoted Lee as saying that [5 firms] would close.",
+            "Lee",
+        ),
+        ("Lee said he expected [5 percent].", "?, Lee"),
+        // The clause of the inner one has ended.
+        ("Lee, who said he was tired, sold [5 houses].", ""),
+        ("When Lee said it was late, [5 members] left.", ""),
+    ]);
+}
+
+#[test]
+fn what_a_verb_does_not_reach() {
+    holds(&[
+        (
+            "Lee said it was late, a view shared by [5 members].",
+            "~Lee",
+        ),
+        ("Lee said it was late, but rents rose [5 percent].", "~Lee"),
+        ("Lee said it was late and Park sold [5 houses].", "~Lee"),
+        ("Lee spoke after [5 firms] had closed.", "~Lee"),
+        ("Lee told [5 reporters] to leave.", "~Lee"),
+        ("Lee wrote [5 books].", "~Lee"),
+        ("Lee did not say that [5 firms] would close.", "~Lee"),
+        // It does these.
+        (
+            "Lee said it was late, because [5 firms] would close.",
+            "Lee",
+        ),
+        (
+            "Lee said that it was late, and that [5 firms] would close.",
+            "Lee",
+        ),
+    ]);
+}
+
+#[test]
+fn a_verb_without_a_subject_of_its_own() {
+    holds(&[
+        (
+            "Lee said it was late, adding that [5 firms] would close.",
+            "Lee, ~Lee",
+        ),
+        (
+            "“It is late,” said Lee, adding that [5 firms] would close.",
+            "Lee, ~?",
+        ),
+        ("Lee stayed calm and said [5 firms] would close.", "?"),
+        (
+            "“It is late,” Lee said, warning that [5 firms] would close.",
+            "Lee",
+        ),
+        (
+            "Lee says it is late, and warns that [5 firms] will close.",
+            "Lee, ~Lee",
+        ),
+        // Either may be the one who adds it.
+        (
+            "Lee said Park was late, adding that [5 firms] would close.",
+            "?, ~Lee",
+        ),
+        (
+            "Lee said Park had left and told the council that [5 firms] would close.",
+            "?, Lee",
+        ),
+    ]);
+}
+
+#[test]
+fn somebody_who_is_not_declared() {
+    holds(&[
+        ("Bob Roy said [5 firms] would close.", "!Bob Roy"),
+        (
+            "A spokesman for Acme said [5 firms] would close.",
+            "!A spokesman for Acme",
+        ),
+        (
+            "Its chairman, Bob Roy, said [5 firms] would close.",
+            "!Bob Roy",
+        ),
+        ("[5 firms] would close, said Bob Roy.", "!Bob Roy"),
+        ("According to Acme, [5 firms] would close.", "!Acme"),
+        // Who these are nobody can tell.
+        ("The veteran politician said [5 firms] would close.", "?"),
+        ("He said [5 firms] would close.", "?"),
+        ("Officials said [5 firms] would close.", "?"),
+        ("Critics of Lee said [5 firms] would close.", "?"),
+    ]);
+}
+
+#[test]
+fn what_is_not_asserted() {
+    holds(&[
+        ("Lee denied that [5 firms] would close.", "Lee (denied)"),
+        ("Lee rejected that [5 firms] would close.", "Lee (denied)"),
+        ("Lee denied having sold [5 firms].", "Lee (denied)"),
+        ("Lee alleged that [5 firms] had closed.", "Lee (alleged)"),
+        (
+            "Lee accused the bank of having closed [5 firms].",
+            "Lee (alleged)",
+        ),
+        ("Lee asked whether [5 firms] had closed.", "Lee (asked)"),
+        ("[5 firms] have closed, Lee alleged.", "Lee (alleged)"),
+        // It is.
+        (
+            "Lee did not deny that [5 firms] had closed.",
+            "~Lee (denied)",
+        ),
+        ("Lee confirmed that [5 firms] had closed.", "Lee"),
+        ("Lee dismissed [5 workers].", "~Lee (denied)"),
+    ]);
+}
+
+#[test]
+fn words_that_hold_their_verb() {
+    holds(&[
+        (
+            "The union [rejected the claim about jobs].",
+            "the union (denied)",
+        ),
+        ("[Lee denied it].", "Lee (denied)"),
+        ("Lee also [accused Park of lying].", "Lee (alleged)"),
+        ("The ministry [has offered a grant].", "the ministry"),
+        ("Lee told Park that [the bank expected 5 percent].", "Lee"),
+        // No verb of theirs tells it.
+        ("The union [has a new chairman].", ""),
+        ("The bank [was told of the plan].", ""),
+    ]);
+}
+
+#[test]
+fn what_is_quoted() {
+    holds(&[
+        ("“Rents rose [5 percent],” Lee said.", "Lee"),
+        ("Lee said: “Rents rose [5 percent].”", "Lee"),
+        ("“Rents rose [5 percent],” she said.", "?"),
+        ("“Rents rose,” Lee said. “They rose [5 percent].”", "Lee"),
+        ("“Rents rose [5 percent],” NBC reported.", "NBC"),
+        ("“Rents rose [5 percent].” Nobody spoke.", ""),
+    ]);
+}
+
+#[test]
+fn german_names_sources_alone() {
+    for (text, wanted) in [
+        ("Laut Park stiegen die Mieten um [5 Prozent].", "~Park"),
+        ("Die Mieten stiegen um [5 Prozent].", ""),
+    ] {
+        assert_eq!(told("de", text), wanted, "{text}");
+    }
+}

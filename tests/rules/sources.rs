@@ -1,0 +1,346 @@
+//! Who says a figure or a claim, to whom and through whom, and how they stand to it.
+
+use crate::{check, found};
+use newsfacts::model::Basis;
+use serde_json::{Value, json};
+
+/// What is found of the first number of a text, declared with these members.
+fn figure(text: &str, members: &Value) -> String {
+    let digits: String = text
+        .chars()
+        .skip_while(|c| !c.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
+    let quantity = json!({ "value": { "amount": { "low": { "digits": digits } } } });
+    let fact = json!({ "id": "s", "of": { "value": "what is counted" }, "quantity": quantity });
+    of("statistics", fact, text, members)
+}
+
+/// What is found of a claim with these words.
+fn claim(text: &str, words: &str, members: &Value) -> String {
+    let fact = json!({ "id": "c", "text": { "value": "it", "words": words } });
+    of("claims", fact, text, members)
+}
+
+fn of(list: &str, mut fact: Value, text: &str, members: &Value) -> String {
+    for (key, value) in members.as_object().expect("members") {
+        fact[key] = value.clone();
+    }
+    let facts = json!({ (list): [fact] });
+    let found = found(text, &facts);
+    if !found.is_empty() {
+        return found.join(", ");
+    }
+    let article = check(text, &facts).0;
+    let evidence = match list {
+        "claims" => &article.claims[0].evidence,
+        _ => &article.statistics[0].evidence,
+    };
+    let named = ["speaker", "addressee", "intermediary", "stance"];
+    let shown = evidence
+        .iter()
+        .filter(|one| named.contains(&one.aspect.name()));
+    let shown = shown.map(|one| match one.basis {
+        Basis::Stated => one.aspect.name().to_owned(),
+        Basis::Undecided => format!("{}?", one.aspect.name()),
+        Basis::Author => format!("{}!", one.aspect.name()),
+    });
+    shown.collect::<Vec<_>>().join(" ")
+}
+
+const WRONG: &str = "wrong_source /statistics/0/speakers/0";
+
+#[test]
+fn another_source_is_refused() {
+    for text in [
+        "Ann Lee said that 12 homes stood empty.",
+        "According to Ann Lee, 12 homes stood empty.",
+        "In all, 12 homes stood empty, Ann Lee said.",
+        "In a letter Ann Lee wrote that 12 homes stood empty.",
+        "“I saw 12 homes,” Ann Lee said.",
+        "Ann Lee put the number of empty homes at 12.",
+        "Ann Lee told reporters that she was sorry, and that 12 homes stood empty.",
+    ] {
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["berg"] })),
+            WRONG,
+            "{text}"
+        );
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["lee"] })),
+            "speaker",
+            "{text}"
+        );
+        assert_eq!(figure(text, &json!({})), "", "{text}"); // the article itself says it
+        let both = figure(text, &json!({ "speakers": ["lee", "berg"] }));
+        assert_eq!(both, "wrong_source /statistics/0/speakers/1", "{text}");
+        // Who infers it does not switch the rule off.
+        let inferred = figure(text, &json!({ "speakers": ["berg"], "inferred": true }));
+        assert_eq!(inferred, WRONG, "{text}");
+    }
+}
+
+#[test]
+fn somebody_who_is_not_declared_is_another_source() {
+    for text in [
+        "Nora Quill said that 12 homes stood empty.",
+        "In all, 12 homes stood empty, said Nora Quill.",
+        "According to Nora Quill, 12 homes stood empty.",
+        "A spokesman for Acme said that 12 homes stood empty.",
+        "Its chairman, Max Quill, said that 12 homes stood empty.",
+    ] {
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["berg"] })),
+            WRONG,
+            "{text}"
+        );
+    }
+    // Whoever speaks for somebody may be declared as them.
+    for text in [
+        "A spokesman for Tom Berg said that 12 homes stood empty.",
+        "Tom Berg’s office said that 12 homes stood empty.",
+    ] {
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["berg"] })),
+            "speaker?",
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_told_accuses_nobody() {
+    for text in [
+        "Ann Lee came late. She said that 12 homes stood empty.",
+        "The veteran politician said that 12 homes stood empty.",
+        "Ann Lee said it was late, but 12 guests stayed.",
+        "It was late, Ann Lee said, and 12 guests voted.",
+        "Ann Lee came late. On Friday 12 homes stood empty.",
+        "Ann Lee wrote 12 books.",
+        "Ann Lee, who said she was tired, sold 12 homes.",
+        "Ann Lee spoke after 12 homes had burnt.",
+    ] {
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["berg"] })),
+            "speaker?",
+            "{text}"
+        );
+    }
+    let text = "On Friday 12 homes stood empty.";
+    let inferred = json!({ "speakers": ["berg"], "inferred": true });
+    assert_eq!(figure(text, &inferred), "speaker!");
+}
+
+#[test]
+fn the_nearest_is_the_source_and_the_other_passes_it_on() {
+    let text = "Ann Lee said that Tom Berg had promised 12 homes.";
+    assert_eq!(figure(text, &json!({ "speakers": ["berg"] })), "speaker");
+    assert_eq!(figure(text, &json!({ "speakers": ["lee"] })), "speaker?");
+    let through = json!({ "speakers": ["berg"], "via": ["lee"] });
+    assert_eq!(figure(text, &through), "speaker intermediary");
+    assert_eq!(figure(text, &json!({ "speakers": ["herald"] })), WRONG);
+    let text = "According to The Herald, 12 homes stood empty.";
+    let through = json!({ "speakers": ["berg"], "via": ["herald"] });
+    assert_eq!(figure(text, &through), "speaker? intermediary");
+    let text = "The Herald quoted Ann Lee as saying that 12 homes stood empty.";
+    let through = |who: &str| json!({ "speakers": [who], "via": ["herald"] });
+    assert_eq!(figure(text, &through("lee")), "speaker intermediary");
+    assert_eq!(figure(text, &through("berg")), WRONG);
+}
+
+#[test]
+fn those_who_are_told_are_named_or_undecided() {
+    let told = json!({ "speakers": ["lee"], "addressees": ["berg"] });
+    let rows = [
+        (
+            "Ann Lee told Tom Berg that 12 homes stood empty.",
+            "speaker addressee",
+        ),
+        (
+            "Ann Lee said to Tom Berg that 12 homes stood empty.",
+            "speaker addressee",
+        ),
+        (
+            "Ann Lee said that 12 homes stood empty.",
+            "speaker addressee?",
+        ),
+    ];
+    for (text, want) in rows {
+        assert_eq!(figure(text, &told), want, "{text}");
+    }
+}
+
+#[test]
+fn one_of_several_places_is_enough() {
+    let text = "Ann Lee said that 12 homes stood empty. Tom Berg spoke of 12 homes, too.";
+    for who in ["lee", "berg"] {
+        assert_eq!(
+            figure(text, &json!({ "speakers": [who] })),
+            "speaker",
+            "{who}"
+        );
+    }
+    assert_eq!(figure(text, &json!({ "speakers": ["herald"] })), WRONG);
+}
+
+#[test]
+fn claims_have_sources_too() {
+    const WRONG: &str = "wrong_source /claims/0/speakers/0";
+    let rows = [
+        (
+            "Tom Berg said the roof was safe. Ann Lee said the roof was rotten.",
+            "the roof was rotten",
+        ),
+        ("The roof was rotten, Ann Lee said.", "The roof was rotten"),
+        (
+            "According to Ann Lee, the roof was rotten.",
+            "the roof was rotten",
+        ),
+        (
+            "Ann Lee rejected the plan for a new roof.",
+            "rejected the plan",
+        ),
+        (
+            "“The roof was rotten,” Ann Lee said.",
+            "The roof was rotten",
+        ),
+    ];
+    for (text, words) in rows {
+        assert_eq!(
+            claim(text, words, &json!({ "speakers": ["lee"] })),
+            "speaker",
+            "{text}"
+        );
+        assert_eq!(
+            claim(text, words, &json!({ "speakers": ["berg"] })),
+            WRONG,
+            "{text}"
+        );
+        assert_eq!(claim(text, words, &json!({})), "", "{text}");
+    }
+    for (text, words) in [
+        (
+            "Ann Lee came. She said the roof was rotten.",
+            "the roof was rotten",
+        ),
+        (
+            "Ann Lee said it was late, but the roof was rotten.",
+            "the roof was rotten",
+        ),
+    ] {
+        assert_eq!(
+            claim(text, words, &json!({ "speakers": ["berg"] })),
+            "speaker?",
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_denied_is_not_asserted() {
+    let denied = json!({ "speakers": ["lee"], "stance": "denied" });
+    for text in [
+        "Ann Lee denied that 12 cows had died.",
+        "Ann Lee, the mayor, disputes that 12 cows had died.",
+        "On Friday Ann Lee denied having sold 12 homes.",
+        "Ann Lee rejected in a letter that 12 homes stood empty.",
+        "Ann Lee has refuted that 12 homes stood empty.",
+    ] {
+        for members in [json!({ "speakers": ["lee"] }), json!({})] {
+            let wrong = "wrong_stance /statistics/0/quantity";
+            assert_eq!(figure(text, &members), wrong, "{text}");
+        }
+        assert_eq!(figure(text, &denied), "speaker stance", "{text}");
+    }
+    // It is not said that these are denied.
+    for text in [
+        "Ann Lee did not deny that 12 cows had died.",
+        "Ann Lee dismissed 12 workers.",
+    ] {
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["lee"] })),
+            "speaker?",
+            "{text}"
+        );
+        assert_eq!(figure(text, &denied), "speaker? stance?", "{text}");
+    }
+    // What is plainly said is not denied; a "not" may be the other way to say it.
+    let plain = "Ann Lee said that 12 cows had died.";
+    assert_eq!(figure(plain, &denied), "wrong_stance /statistics/0/stance");
+    let negated = "Ann Lee said it was not true that 12 cows had died.";
+    assert_eq!(figure(negated, &denied), "speaker stance?");
+}
+
+#[test]
+fn claims_are_not_cut_off_from_what_takes_them_back() {
+    let rows = [
+        (
+            "Ann Lee denied that the depot was sold.",
+            "the depot was sold",
+            "/claims/0/text",
+        ),
+        (
+            "Tom Berg allegedly stole the trunks.",
+            "stole the trunks",
+            "/claims/0/text",
+        ),
+        (
+            "Tom Berg is accused of stealing the trunks.",
+            "stealing the trunks",
+            "/claims/0/text",
+        ),
+        (
+            "Tom Berg is said to have stolen the trunks.",
+            "have stolen the trunks",
+            "/claims/0/text",
+        ),
+        (
+            "Tom Berg pleaded not guilty.",
+            "guilty",
+            "/claims/0/text/words",
+        ),
+    ];
+    for (text, words, place) in rows {
+        let want = format!("wrong_stance {place}");
+        assert_eq!(claim(text, words, &json!({})), want, "{text}");
+    }
+    let alleged = json!({ "stance": "alleged" });
+    for (text, words, _) in &rows[1..4] {
+        assert_eq!(claim(text, words, &alleged), "stance", "{text}");
+    }
+    // What the words themselves say needs no word of the author's, and who alleges something may be named.
+    let lee = json!({ "speakers": ["lee"] });
+    assert_eq!(
+        claim("Ann Lee denied the theft.", "denied the theft", &lee),
+        "speaker"
+    );
+    assert_eq!(
+        claim(
+            "Ann Lee alleged that the roof leaked.",
+            "the roof leaked",
+            &lee
+        ),
+        "speaker"
+    );
+    assert_eq!(
+        claim(
+            "Ann Lee asked whether the roof leaked.",
+            "the roof leaked",
+            &lee
+        ),
+        "speaker"
+    );
+}
+
+#[test]
+fn nothing_is_contradicted_in_a_language_that_is_not_read() {
+    let mut facts = json!({ "language": "fr" });
+    facts["statistics"] = json!([{
+        "id": "s", "speakers": ["berg"], "of": { "value": "homes" }, "quantity": { "value": { "amount": { "low": { "digits": "12" } } } }
+    }]);
+    let found = found("Ann Lee a dit que 12 maisons étaient vides.", &facts);
+    assert!(
+        !found.iter().any(|one| one.contains("wrong_source")),
+        "{found:?}"
+    );
+}
