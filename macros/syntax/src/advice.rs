@@ -33,6 +33,8 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Reporter { shown, speakers, name, id } => format!("if {shown} said them and “{name}” reported it, write `{} via {id}`", speakers.join(" + ")),
         Advice::Speaker { shown, id: Some(id) } => format!("write `{id}`, or name the words that {shown} said"),
         Advice::Speaker { shown, id: None } => format!("name who said them, or the words that {shown} said"),
+        Advice::Undeclared { id, name, unnamed: true } => format!("declare who it is: actor {id}: Person = unnamed \"{name}\";"),
+        Advice::Undeclared { id, name, unnamed: false } => format!("declare who it is: actor {id}: Person = \"{name}\";"),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or join them with `+` if one speaker says both".into(),
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or join them with `+`".into(),
         Advice::Parts => "declare the quote in parts, joined with `+`".into(),

@@ -38,6 +38,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Reporter { shown, name, id, .. } => format!("if {shown} said them and “{name}” reported it, add \"via\": {}", json([id])),
         Advice::Speaker { shown, id: Some(id) } => format!("write {}, or name the words that {shown} said", json(id)),
         Advice::Speaker { shown, id: None } => format!("name who said them, or the words that {shown} said"),
+        Advice::Undeclared { id, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, name, *unnamed)),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or as several \"parts\" of one if one speaker says both".into(),
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or as several \"parts\" of one".into(),
         Advice::Parts => "declare the quote in several \"parts\"".into(),
@@ -48,6 +49,14 @@ pub fn advice_in_json(advice: &Advice) -> String {
 /// A value as it is written in the facts.
 fn json(value: impl Serialize) -> String {
     serde_json::to_string(&value).unwrap_or_default()
+}
+
+/// How somebody is declared.
+fn undeclared(id: &str, name: &str, unnamed: bool) -> Value {
+    match unnamed {
+        true => json!({ "id": id, "kind": "Person", "name": name, "unnamed": true }),
+        false => json!({ "id": id, "kind": "Person", "name": name }),
+    }
 }
 
 /// The member that lists such facts, and one of them with this id.

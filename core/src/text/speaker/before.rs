@@ -22,6 +22,11 @@ impl Items<'_> {
             if let Some(verb) = self.verb(start, at)
                 && (!verb.weak || self.introduces(at))
             {
+                if let Some(outer) = self.reported_by(start, &verb)
+                    && self.read_reported(start, (&outer, &verb), quotation, &mut found)
+                {
+                    break;
+                }
                 self.read_verb(start, &verb, quotation, &mut found);
                 break;
             }

@@ -21,7 +21,10 @@ impl Items<'_> {
         let touches = self.touches(gap.clone());
         let names = match verb.class {
             CueClass::Call => as_name || gap.len() <= 2 && !self.has_other_source(gap.clone()),
-            CueClass::React => as_name,
+            // "thanked him for “honest years”"
+            CueClass::React => {
+                as_name || gap.len() <= 4 && gap.len() > 1 && self.has(quotation - 1, Sense::For)
+            }
             _ => false,
         };
         let holds = match verb.class {
@@ -61,7 +64,9 @@ impl Items<'_> {
             return false;
         };
         let object = self.chunk_after(verb.at + 1);
-        self.has(last, Sense::Be)
+        let inner = gap.start;
+        self.past_inner_subject(inner, gap.end) == gap.end
+            || self.has(last, Sense::Be)
             || self.has_any(last, &[Sense::To, Sense::That])
             || verb.class == CueClass::Tell && object.end == gap.end
     }

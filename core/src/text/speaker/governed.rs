@@ -1,6 +1,6 @@
 //! Reading a cue verb that governs the quotation behind it: "Park said: “…”", "what he called a “…”".
 
-use super::items::{ItemKind, Items};
+use super::items::Items;
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
@@ -57,7 +57,7 @@ impl Items<'_> {
         let mut hold = Hold {
             verb: verb.at,
             reach: self.reach(verb, relative, gap, quotation),
-            gap,
+            gap: self.past_inner_subject(gap, quotation),
             quotation,
         };
         if verb.class == CueClass::Quote {
@@ -226,41 +226,6 @@ impl Items<'_> {
             found.push(self.attributed(&other, behind, hold));
         }
         true
-    }
-
-    /// Notes who is spoken to, and returns where what is said begins.
-    pub fn addressee(&self, verb: &Verb, limit: usize, found: &mut Vec<Attributed>) -> usize {
-        let mut at = verb.at + 1;
-        if verb.class != CueClass::Tell {
-            if !self.has(at, Sense::To) {
-                return at.min(limit);
-            }
-            at += 1;
-        }
-        let titles = self.chunk_after(at);
-        let mut name = titles.start;
-        while name < titles.end && !self.is_name(name) && self.starts_upper(name) {
-            name += 1;
-        }
-        if name >= limit || !self.is_name(name) {
-            return (verb.at + 1).min(limit);
-        }
-        let object = Phrase {
-            who: match self.what(name) {
-                ItemKind::Name(mention) => self.actor(mention),
-                _ => Who::Unknown,
-            },
-            items: name..name + 1,
-            sure: true,
-        };
-        let hold = Hold {
-            verb: verb.at,
-            reach: Reach::Beside,
-            gap: name + 1,
-            quotation: limit,
-        };
-        found.push(self.attributed(&object, Role::Addressee, hold));
-        (name + 1).min(limit)
     }
 
     /// A cue verb whose subject is not understood.

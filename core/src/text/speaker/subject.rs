@@ -96,22 +96,30 @@ impl Items<'_> {
         };
         match base.last_mut() {
             None => base.push(inner),
-            // "the minister, Ann Lee, said"
-            Some(outer) if outer.who == Who::Unknown => outer.who = inner.who,
+            // "the minister, Ann Lee, said", "a spokesman, Bob Roy, said"
+            Some(outer) if matches!(outer.who, Who::Unknown | Who::Somebody) => {
+                outer.who = inner.who;
+                outer.items.end = inner.items.end;
+            }
             Some(outer) if outer.who == inner.who => {}
             Some(_) => base.push(inner),
         }
         base
     }
 
-    /// An insertion that is nothing but the name of an actor, with titles before it.
+    /// An insertion that is nothing but somebody's name, with titles before it.
     pub fn apposition(&self, start: usize, end: usize) -> Option<Phrase> {
         let chunk = self.chunk_before(start, end);
         if chunk.start != start || chunk.is_empty() {
             return None;
         }
-        let phrase = self.phrase(chunk);
-        matches!(phrase.who, Who::Actor(_)).then_some(phrase)
+        let phrase = self.phrase(chunk.clone());
+        let named = match phrase.who {
+            Who::Actor(_) => true,
+            Who::Somebody => chunk.len() > 1 && self.starts_upper(start) && self.is_proper(chunk),
+            Who::Pronoun | Who::Unknown => false,
+        };
+        named.then_some(phrase)
     }
 
     /// The subject in "Lee, who said": the name directly before the relative pronoun.

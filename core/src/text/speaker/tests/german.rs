@@ -11,34 +11,42 @@ const NAMES: &[Name] = &[
     Name {
         actor: LENZ,
         words: "Anna Lenz",
+        kind: NameKind::Words,
     },
     Name {
         actor: LENZ,
         words: "Lenz",
+        kind: NameKind::Words,
     },
     Name {
         actor: LENZ,
         words: "die Bürgermeisterin",
+        kind: NameKind::Words,
     },
     Name {
         actor: PAULSEN,
         words: "Bo Paulsen",
+        kind: NameKind::Words,
     },
     Name {
         actor: PAULSEN,
         words: "Paulsen",
+        kind: NameKind::Words,
     },
     Name {
         actor: RUNDSCHAU,
         words: "Norddeutsche Rundschau",
+        kind: NameKind::Words,
     },
     Name {
         actor: MINISTER,
         words: "der Ministerpräsident",
+        kind: NameKind::Words,
     },
     Name {
         actor: POLICE,
         words: "Polizei",
+        kind: NameKind::Words,
     },
 ];
 
@@ -58,6 +66,7 @@ fn show(one: &Attributed) -> String {
     let name = match one.who {
         Who::Actor(actor) => ["lenz", "paulsen", "rundschau", "minister", "polizei"][actor],
         Who::Pronoun => "pronoun",
+        Who::Somebody => "somebody",
         Who::Unknown => "unknown",
     };
     let role = match one.role {
