@@ -127,7 +127,10 @@ impl<M: SerializeMap> Members<M> {
             named(article, &[Organization]).map(Concept),
         )?;
         self.some("places", named(article, &[Country, Place]).map(Concept))?;
-        self.some("objects", named(article, &[Facility, Document]).map(Concept))?;
+        self.some(
+            "objects",
+            named(article, &[Facility, Document]).map(Concept),
+        )?;
         let groups = named(article, &[Group]).map(Subject::Group);
         let topics = article.topics.iter().map(Subject::Topic);
         self.some("subjects", topics.chain(groups))?;

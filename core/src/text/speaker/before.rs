@@ -4,7 +4,7 @@ use super::governed::Hold;
 use super::items::Items;
 use super::phrase::Phrase;
 use super::{Attributed, Reach, Role, Who};
-use crate::text::language::{Cue, Sense};
+use crate::text::language::{Cue, CueClass, Sense};
 
 /// How far back the cue verb may stand.
 const FARTHEST: usize = 80;
@@ -97,8 +97,12 @@ impl Items<'_> {
             for phrase in phrases {
                 let gap = phrase.items.end;
                 let rest = gap + usize::from(self.is_mark(gap, &[',']))..quotation;
-                let close =
-                    self.touches(rest.clone()) || at <= start + 2 && !self.has_other_source(rest);
+                let rest = self.behind_quoted(rest.start, role, quotation, found)..rest.end;
+                let other = match role {
+                    Role::Via => self.has_other_owner(rest.clone()),
+                    _ => self.has_other_source(rest.clone()),
+                };
+                let close = self.touches(rest) || at <= start + 2 && !other;
                 let hold = Hold {
                     verb: at,
                     reach: if close { Reach::Beside } else { Reach::Loose },
@@ -110,6 +114,40 @@ impl Items<'_> {
                 found.push(one);
             }
         }
+    }
+
+    /// "According to NBC, which quoted Lee,": whose words NBC passes on. Returns where the rest of the sentence begins.
+    fn behind_quoted(
+        &self,
+        comma: usize,
+        role: Role,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) -> usize {
+        let quotes = |at: usize| self.cue(at).is_some_and(|cue| cue.class == CueClass::Quote);
+        let verb = comma + usize::from(self.has(comma, Sense::Relative));
+        if role != Role::Via || !self.is_mark(comma.wrapping_sub(1), &[',']) || !quotes(verb) {
+            return comma;
+        }
+        let quoted = self.noun_phrase(verb + 1);
+        let Some(mut end) = quoted.last().map(|last| last.items.end) else {
+            return comma;
+        };
+        end += usize::from(self.is_mark(end, &[',']));
+        let end = end.min(quotation);
+        for one in quoted {
+            let hold = Hold {
+                verb,
+                reach: match self.has_other_owner(end..quotation) {
+                    true => Reach::Loose,
+                    false => Reach::Beside,
+                },
+                gap: end,
+                quotation,
+            };
+            found.push(self.attributed(&one, Role::Speaker, hold));
+        }
+        end
     }
 
     /// "According to" and its like at an item, with those it names.

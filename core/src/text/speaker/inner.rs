@@ -11,6 +11,7 @@ impl Items<'_> {
     /// The verb that reports what another verb tells, if that one tells what will or may be: nobody has said it yet.
     pub fn reported_by(&self, start: usize, inner: &Verb) -> Option<Verb> {
         let open = inner.kind == VerbKind::Infinitive
+            || inner.kind == VerbKind::Passive && !self.has(inner.at + 1, Sense::By)
             || inner.kind == VerbKind::Active
                 && (inner.start..inner.at).any(|at| self.has(at, Sense::Modal));
         if !open {
@@ -66,7 +67,7 @@ impl Items<'_> {
         true
     }
 
-    /// "in an interview with NBC": who holds it passes the words on.
+    /// "in an interview with NBC": who holds it passes the words on. "in a letter to Lee": who gets it is spoken to.
     pub fn interviewed(&self, quotation: usize, found: &mut Vec<Attributed>) {
         const FARTHEST: usize = 60;
         let start = self.sentence_start(quotation, FARTHEST);
@@ -75,6 +76,19 @@ impl Items<'_> {
             let next = at + 1;
             let with =
                 at != quotation && self.has(at, Sense::Interview) && self.has(next, Sense::With);
+            let to = at != quotation
+                && at > start
+                && (self.has(at - 1, Sense::A) || self.has(at - 1, Sense::In))
+                && self.has(at, Sense::Utterance)
+                && self.has(next, Sense::To)
+                && !found.iter().any(|one| one.role == Role::Addressee);
+            if to {
+                for addressee in self.noun_phrase(next + 1) {
+                    let one =
+                        self.behind(&addressee, at, Role::Addressee, Reach::Beside, quotation);
+                    found.push(one);
+                }
+            }
             if with {
                 for outlet in self.noun_phrase(next + 1) {
                     let known = found

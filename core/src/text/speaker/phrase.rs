@@ -31,6 +31,16 @@ impl Items<'_> {
         }
     }
 
+    /// Whether a name begins with an article of its own: "the mayor".
+    pub fn has_article(&self, at: usize) -> bool {
+        let row = self.article.row;
+        let named = matches!(
+            self.what(at),
+            ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared
+        );
+        named && row.has(row.token_at(self.span(at).start), Sense::The)
+    }
+
     /// The items of a noun phrase that ends before `end`, without the prepositions before it.
     pub fn chunk_before(&self, from: usize, end: usize) -> Range<usize> {
         let mut end = end;
@@ -45,7 +55,9 @@ impl Items<'_> {
             && (start == end || !self.is_day(start - 1))
         {
             start -= 1;
-            if self.is_determiner(start) && start > from && !self.is_determiner(start - 1) {
+            let begins =
+                self.is_determiner(start) && start > from && !self.is_determiner(start - 1);
+            if begins || self.has_article(start) {
                 break;
             }
         }
@@ -128,9 +140,7 @@ impl Items<'_> {
         // "NBC Norland" is neither, but "die Bürgermeisterin Anna Lee" may have two names of one.
         if last > chunk.start && self.is_name(last - 1) {
             return match self.what(last - 1) {
-                ItemKind::Name(other)
-                    if verb_second && self.actor(other) == self.actor(mention) =>
-                {
+                ItemKind::Name(other) if self.actor(other) == self.actor(mention) => {
                     self.actor(mention)
                 }
                 _ => Who::Unknown,
@@ -174,6 +184,25 @@ impl Items<'_> {
             return chunk.end - 1..chunk.end;
         }
         chunk
+    }
+
+    /// "Putin" of "his opening remarks Putin", "a statement Putin", which follow "in". A title belongs to the name.
+    pub fn behind_fronted(&self, chunk: Range<usize>) -> Range<usize> {
+        let mut start = chunk.end - 1;
+        if !self.is_name(start) {
+            while start > chunk.start + 1 && self.starts_upper(start - 1) {
+                start -= 1;
+            }
+        }
+        let common = start > chunk.start
+            && self.starts_upper(start)
+            && self.starts_lower(start - 1)
+            && !self.is_title(start - 1)
+            && self.is_determiner(chunk.start);
+        match common {
+            true => start..chunk.end,
+            false => self.own_name(chunk),
+        }
     }
 
     /// The author in "Lee's statement": an owner, and something that is made of words.

@@ -198,7 +198,7 @@ impl Items<'_> {
         };
         if fronted {
             return if chunk.len() > 1 && !self.is_determiner(chunk.end - 2) {
-                vec![self.phrase(self.own_name(chunk))]
+                vec![self.phrase(self.behind_fronted(chunk))]
             } else {
                 vec![self.unknown(chunk)]
             };

@@ -66,7 +66,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Determiner), "three", "He had left and {} crew said: “We start now.”", "3; “{} crew”"),
     words(Is(Determiner), "both", "He had left and {} crew said: “We start now.”", "dual 2; “{} crew”"),
     words(Is(Determiner), "that", "He had left and {} crew said: “We start now.”", "“crew”"),
-    words(Is(Indefinite), "one", "“We start now,” said {} of the crew.", "“{}”; partitive 1"),
+    words(Is(Indefinite), "one", "“We start now,” said {} of the crew.", "“{} of the crew”; partitive 1"),
     words(Is(Indefinite), "some many several few another", "“We start now,” said {} people.", "“{} people”"),
     words(Is(Indefinite), "two", "“We start now,” said {} people.", "“{} people”; 2 people"),
     words(Is(Indefinite), "three", "“We start now,” said {} people.", "“{} people”; 3 people"),
