@@ -98,7 +98,10 @@ impl Items<'_> {
     /// Behind "that the city would": who does something in what is said does not say it.
     pub fn past_inner_subject(&self, from: usize, quotation: usize) -> usize {
         let start = from + usize::from(self.has(from, Sense::That));
-        let mut end = self.chunk_after(start).end;
+        let mut end = match self.is_pronoun(start) {
+            true => start + 1,
+            false => self.chunk_after(start).end,
+        };
         while self.is_preposition(end) && end < quotation {
             let next = self.chunk_after(end + 1).end;
             if next == end + 1 {

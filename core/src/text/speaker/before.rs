@@ -14,11 +14,11 @@ impl Items<'_> {
     pub fn named_before(&self, quotation: usize) -> Vec<Attributed> {
         let start = self.sentence_start(quotation, FARTHEST);
         let mut found = Vec::new();
-        self.according_before(start, quotation, &mut found);
+        let from = self.according_before(start, quotation, &mut found);
         if self.label_before(start, quotation, &mut found) {
             return found;
         }
-        for at in (start..quotation).rev() {
+        for at in (from..quotation).rev() {
             if let Some(verb) = self.verb(start, at)
                 && (!verb.weak || self.introduces(at))
             {
@@ -30,6 +30,12 @@ impl Items<'_> {
                 self.read_verb(start, &verb, quotation, &mut found);
                 break;
             }
+        }
+        // "According to NBC, quoting Lee, it was told to prepare"
+        let unclear = |one: &Attributed| one.who == Who::Unknown && one.reach == Reach::Loose;
+        let firm = |one: &Attributed| one.role == Role::Speaker && !unclear(one);
+        if from > start && found.iter().any(firm) {
+            found.retain(|one| !unclear(one) && one.role != Role::Addressee);
         }
         if found.is_empty() {
             self.reported_inside(quotation, &mut found);
@@ -88,8 +94,14 @@ impl Items<'_> {
         true
     }
 
-    /// "According to NBC, …", "in the words of Lee".
-    fn according_before(&self, start: usize, quotation: usize, found: &mut Vec<Attributed>) {
+    /// "According to NBC, …", "in the words of Lee". Returns where verbs that say something else may stand.
+    fn according_before(
+        &self,
+        start: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) -> usize {
+        let mut from = start;
         for at in start..quotation {
             let Some((phrases, role)) = self.according(at) else {
                 continue;
@@ -97,7 +109,9 @@ impl Items<'_> {
             for phrase in phrases {
                 let gap = phrase.items.end;
                 let rest = gap + usize::from(self.is_mark(gap, &[',']))..quotation;
-                let rest = self.behind_quoted(rest.start, role, quotation, found)..rest.end;
+                let behind = self.behind_quoted(rest.start, role, quotation, found);
+                from = if behind > rest.start { behind } else { from };
+                let rest = behind..rest.end;
                 let other = match role {
                     Role::Via => self.has_other_owner(rest.clone()),
                     _ => self.has_other_source(rest.clone()),
@@ -114,6 +128,7 @@ impl Items<'_> {
                 found.push(one);
             }
         }
+        from
     }
 
     /// "According to NBC, which quoted Lee,": whose words NBC passes on. Returns where the rest of the sentence begins.

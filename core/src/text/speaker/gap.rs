@@ -64,8 +64,11 @@ impl Items<'_> {
             return false;
         };
         let object = self.chunk_after(verb.at + 1);
-        let inner = gap.start;
-        self.past_inner_subject(inner, gap.end) == gap.end
+        // "said the city would have to account for"
+        let inner = self.past_inner_subject(gap.start, gap.end);
+        inner > gap.start
+            && gap.end - inner <= 4
+            && !(inner..gap.end).any(|at| self.may_be_subject(at))
             || self.has(last, Sense::Be)
             || self.has_any(last, &[Sense::To, Sense::That])
             || verb.class == CueClass::Tell && object.end == gap.end

@@ -170,9 +170,8 @@ impl Items<'_> {
         let named_behind = || {
             // "said Ann Lee, adding"
             let subjects = self.noun_phrase(other.at + 1);
-            subjects
-                .last()
-                .is_some_and(|last| last.items.end + 1 == verb.start)
+            let end = subjects.last().map(|last| self.with_body(last.items.end));
+            end.is_some_and(|end| end + 1 == verb.start)
                 && self.is_mark(verb.start.wrapping_sub(1), &[','])
                 && self.subject(start, other.start).is_empty()
         };

@@ -253,7 +253,7 @@ impl Items<'_> {
     }
 
     /// Behind "for the company", of "a spokesman for the company".
-    fn with_body(&self, end: usize) -> usize {
+    pub fn with_body(&self, end: usize) -> usize {
         if !self.has_any(end, &[Sense::For, Sense::Of]) || self.leads(end) {
             return end;
         }

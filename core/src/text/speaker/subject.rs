@@ -133,7 +133,9 @@ impl Items<'_> {
             return vec![self.unknown(relative..relative + 1)];
         }
         // After a preposition the relative clause may belong to what comes before it: "a friend of Lee, who said".
-        let after_preposition = chunk.start > from && self.is_preposition(chunk.start - 1);
+        let after_preposition = chunk.start > from
+            && self.is_preposition(chunk.start - 1)
+            && !self.has(chunk.start - 1, Sense::By);
         let sure = !after_preposition && !self.has(relative, Sense::That);
         vec![Phrase {
             sure,
@@ -212,6 +214,11 @@ impl Items<'_> {
                     sure: true,
                 }];
             }
+        }
+        // "At three in the morning Lee said"
+        let name = self.behind_fronted(chunk.clone());
+        if self.is_preposition(from) && name.start > chunk.start && !self.is_name(name.start - 1) {
+            return vec![self.phrase(name)];
         }
         let end = chunk.end;
         let mut base = self.phrase_before(from, preposition);

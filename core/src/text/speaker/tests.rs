@@ -1,4 +1,5 @@
 mod german;
+mod somebody;
 
 use super::*;
 use crate::text::{Reading, Source};
