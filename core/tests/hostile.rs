@@ -2,7 +2,7 @@
 
 use newsfacts_core::{
     model::day,
-    text::{AttributionReader, Found, Haystack, Name, Reading, Source, mentions, scan},
+    text::{AttributionReader, Found, Haystack, Name, NameKind, Reading, Source, mentions, scan},
 };
 
 /// What is repeated, and what it is hard for.
@@ -83,26 +83,32 @@ const NAMES: &[Name<'_>] = &[
     Name {
         actor: 0,
         words: "Ann Lee",
+        kind: NameKind::Words,
     },
     Name {
         actor: 0,
         words: "Lee",
+        kind: NameKind::Words,
     },
     Name {
         actor: 1,
         words: "Berg",
+        kind: NameKind::Words,
     },
     Name {
         actor: 1,
         words: "a",
+        kind: NameKind::Words,
     },
     Name {
         actor: 2,
         words: "the Daily Times",
+        kind: NameKind::Words,
     },
     Name {
         actor: 3,
         words: "Lee",
+        kind: NameKind::Words,
     },
 ];
 

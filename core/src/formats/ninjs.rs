@@ -37,7 +37,7 @@ use std::fmt;
 /// | `descriptions` | the `summary` and the `correction`, in these roles |
 /// | `by` | `authors`, with commas between them |
 /// | `infoSources` | the `publisher` and the address of the `source`; their roles are the schema.org properties of that meaning |
-/// | `people`, `organisations`, `places`, `objects` | actors that have a name: `Person`, `Organization`, `Country` and `Place`, `Facility`. The `uri` is the Wikidata item, else the first of `same_as`; the `literal` is the id under which the facts refer to the actor |
+/// | `people`, `organisations`, `places`, `objects` | actors that have a name: `Person`, `Organization`, `Country` and `Place`, `Facility` and `Document`. The `uri` is the Wikidata item, else the first of `same_as`; the `literal` is the id under which the facts refer to the actor |
 /// | `subjects` | `topics`, and actors that are a `Group` |
 /// | `events` | events, by id and name |
 /// | `associations` | the `image`, as `picture`, and the attachments, with the file as a rendition |
@@ -118,7 +118,7 @@ impl<M: SerializeMap> Members<M> {
 
     /// Whom and what the article speaks of, and where it comes from.
     fn metadata(&mut self, article: &Article) -> Result<(), M::Error> {
-        use ActorKind::{Country, Facility, Group, Organization, Person, Place};
+        use ActorKind::{Country, Document, Facility, Group, Organization, Person, Place};
 
         self.some("infoSources", sources(article))?;
         self.some("people", named(article, &[Person]).map(Concept))?;
@@ -127,7 +127,10 @@ impl<M: SerializeMap> Members<M> {
             named(article, &[Organization]).map(Concept),
         )?;
         self.some("places", named(article, &[Country, Place]).map(Concept))?;
-        self.some("objects", named(article, &[Facility]).map(Concept))?;
+        self.some(
+            "objects",
+            named(article, &[Facility, Document]).map(Concept),
+        )?;
         let groups = named(article, &[Group]).map(Subject::Group);
         let topics = article.topics.iter().map(Subject::Topic);
         self.some("subjects", topics.chain(groups))?;

@@ -77,6 +77,8 @@ pub enum ActorKind {
     Country,
     /// People without an organization of their own: "Western countries", "residents".
     Group,
+    /// A report, a memo, a letter, which says what stands in it.
+    Document,
     /// A city, a region; it does not speak.
     Place,
     /// A building, a pipeline, a plant; it does not speak.
@@ -85,11 +87,12 @@ pub enum ActorKind {
 
 impl ActorKind {
     /// Every kind, in the order of the guide.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Person,
         Self::Organization,
         Self::Country,
         Self::Group,
+        Self::Document,
         Self::Place,
         Self::Facility,
     ];
@@ -101,6 +104,7 @@ impl ActorKind {
             Self::Organization => "Organization",
             Self::Country => "Country",
             Self::Group => "Group",
+            Self::Document => "Document",
             Self::Place => "Place",
             Self::Facility => "Facility",
         }

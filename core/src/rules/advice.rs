@@ -99,6 +99,15 @@ pub enum Advice {
     },
     /// Those who are named stand to it so.
     Stance(Stance),
+    /// Somebody is to be declared whom the article names.
+    Undeclared {
+        /// What the declaration may be called.
+        id: String,
+        /// Who it is, in the words of the article.
+        name: String,
+        /// Whether these are a description, and no name.
+        unnamed: bool,
+    },
     /// Passages that are joined are quotes of their own, or parts of one quote.
     QuotesOfTheirOwn {
         /// Whether they can only be one quote if one speaker says both.

@@ -319,8 +319,14 @@ fn find_actors(
     findings: &mut Vec<Finding>,
 ) {
     for index in 0..article.actors.len() {
-        let mut mentions = reading.mentions.iter();
-        match mentions.find(|mention| mention.actor == index) {
+        let named = || {
+            let mentions = reading.mentions.iter();
+            mentions.filter(|mention| mention.actor == index)
+        };
+        match named()
+            .find(|mention| mention.whole)
+            .or_else(|| named().next())
+        {
             Some(first) => {
                 let place = FactList::Actors.at(index);
                 found.add(place, first.span.clone(), reading);

@@ -2,8 +2,8 @@
 
 use super::number::compare::keys;
 use crate::{
-    model::{Actor, Anchor, Article, Quantity, is_language_tag, meant_language_tag},
-    text::{self, Haystack, Mention, Name, QuantityReading, Source, mentions},
+    model::{Actor, ActorKind, Anchor, Article, Quantity, is_language_tag, meant_language_tag},
+    text::{self, Haystack, Mention, Name, NameKind, QuantityReading, Source, mentions},
 };
 use rust_decimal::Decimal;
 use std::{borrow::Cow, cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
@@ -145,9 +145,18 @@ pub(super) fn touches(ranges: &[Range<usize>], other: &Range<usize>) -> bool {
         .is_some_and(|range| range.start < other.end)
 }
 
+/// What the article may call an actor: the names, and the office. A person's full name is known by its parts too.
 fn names(index: usize, actor: &Actor) -> impl Iterator<Item = Name<'_>> {
-    actor.names().map(move |words| Name {
+    let is_person = actor.kind == ActorKind::Person && !actor.unnamed;
+    let role = actor.role.iter().map(|role| (&*role.value, NameKind::Role));
+    let names = actor.names().map(|words| (words, NameKind::Words));
+    let names = names.chain(role).enumerate();
+    names.map(move |(order, (words, kind))| Name {
         actor: index,
         words,
+        kind: match (order, is_person) {
+            (0, true) => NameKind::Person,
+            _ => kind,
+        },
     })
 }

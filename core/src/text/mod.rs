@@ -27,8 +27,9 @@ pub use self::{
     },
     source::{Position, Source, SourceError},
     speaker::{
-        Attributed, AttributionReader, Form as MentionForm, Mention, Name, Reach, Role, Teller,
-        Telling, Who, contradiction, is_named_near, mentions,
+        Attributed, AttributionReader, Declared, DeclaredKind, Form as MentionForm, Likeness,
+        Mention, Name, NameKind, Reach, Role, Teller, Telling, Who, contradiction, is_named_near,
+        mentions,
     },
     time::{Precision, TimeReading},
     verbatim::{

@@ -1,8 +1,8 @@
 //! Everything that the engine sees in a text, for tools that draft declarations or show what would be checked.
 
 use super::{
-    AttributionReader, Precision, QuantityReading, Quotation, QuotationKind, Reading, ReadingKind,
-    Role, Source, TimeReading, Who,
+    AttributionReader, Precision, QuantityReading, Quotation, QuotationKind, Reach, Reading,
+    ReadingKind, Role, Source, TimeReading, Who,
 };
 use crate::model::{Date, Direction, Hedge, Interval, Measure};
 
@@ -205,7 +205,11 @@ fn quotation_sight<'t>(
     index: usize,
 ) -> Sight<'t> {
     let found = reader.read(index);
-    let named = |role| found.iter().find(|one| one.role == role);
+    // What the rules would make nothing of is not shown.
+    let named = |role| {
+        let mut firm = found.iter().filter(|one| one.reach != Reach::Loose);
+        firm.find(|one| one.role == role)
+    };
     let words = |role| {
         named(role)
             .map(|one| &text[one.name.clone()])

@@ -36,6 +36,8 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Source { shown, id: Some(id) } => format!("write `{id}`, or give with `as \"…\"` the words that have it from {shown}"),
         Advice::Source { shown, id: None } => format!("name who says it; if the article calls {shown} so, add that to `also`"),
         Advice::Stance(stance) => format!("add `stance: {stance}`"),
+        Advice::Undeclared { id, name, unnamed: true } => format!("declare who it is: actor {id}: Person = unnamed \"{name}\";"),
+        Advice::Undeclared { id, name, unnamed: false } => format!("declare who it is: actor {id}: Person = \"{name}\";"),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or join them with `+` if one speaker says both".into(),
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or join them with `+`".into(),
         Advice::Parts => "declare the quote in parts, joined with `+`".into(),

@@ -41,6 +41,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Source { shown, id: Some(id) } => format!("write {}, or give as \"words\" those that have it from {shown}", json(id)),
         Advice::Source { shown, id: None } => format!("name who says it; if the article calls {shown} so, add that to \"also\""),
         Advice::Stance(stance) => format!("add \"stance\": {}", json(stance)),
+        Advice::Undeclared { id, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, name, *unnamed)),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or as several \"parts\" of one if one speaker says both".into(),
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or as several \"parts\" of one".into(),
         Advice::Parts => "declare the quote in several \"parts\"".into(),
@@ -51,6 +52,14 @@ pub fn advice_in_json(advice: &Advice) -> String {
 /// A value as it is written in the facts.
 fn json(value: impl Serialize) -> String {
     serde_json::to_string(&value).unwrap_or_default()
+}
+
+/// How somebody is declared.
+fn undeclared(id: &str, name: &str, unnamed: bool) -> Value {
+    match unnamed {
+        true => json!({ "id": id, "kind": "Person", "name": name, "unnamed": true }),
+        false => json!({ "id": id, "kind": "Person", "name": name }),
+    }
 }
 
 /// The member that lists such facts, and one of them with this id.

@@ -26,6 +26,7 @@ impl Serialize for Part<'_, Actor> {
         let role = actor.role.as_ref().map(|role| &role.value);
         match actor.kind {
             ActorKind::Person => out.optional("jobTitle", role)?,
+            ActorKind::Document => out.optional("genre", role)?,
             _ => out.optional("disambiguatingDescription", role)?,
         }
         if let Some(of) = actor.of.as_deref().and_then(|of| article.actor(of))
@@ -54,6 +55,7 @@ impl<M: SerializeMap> Members<M> {
                 self.member("@type", "Organization")?;
                 self.member("additionalType", kind.name())
             }
+            ActorKind::Document => self.member("@type", "CreativeWork"),
             ActorKind::Facility => {
                 self.member("@type", "Place")?;
                 self.member("additionalType", kind.name())
@@ -84,7 +86,11 @@ pub(super) const fn is_place(kind: ActorKind) -> bool {
 /// The property for what an actor belongs to; `None` where schema.org has none.
 const fn relation(kind: ActorKind, of: ActorKind) -> Option<&'static str> {
     match (kind, of) {
-        (_, ActorKind::Person) => None,
+        (ActorKind::Document, ActorKind::Person) => Some("author"),
+        (ActorKind::Document, ActorKind::Organization | ActorKind::Country | ActorKind::Group) => {
+            Some("sourceOrganization")
+        }
+        (_, ActorKind::Person | ActorKind::Document) => None,
         (ActorKind::Person, of) if of.speaks() => Some("affiliation"),
         (ActorKind::Country, ActorKind::Country) => Some("containedInPlace"),
         (kind, of) if kind.speaks() && of.speaks() && !matches!(kind, ActorKind::Person) => {

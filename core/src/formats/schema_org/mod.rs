@@ -52,9 +52,10 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 /// | `Person`, `Organization`, `Place` | types of the same names |
 /// | `Country` | `Country` and `Organization`, because only persons and organizations can say something; the ISO code as `identifier` |
 /// | `Group`, `Facility` | `Organization`, `Place`, with the kind as `additionalType` |
-/// | `also`, `role`, `url` | `alternateName`; `jobTitle` of a person, else `disambiguatingDescription`; `url` |
+/// | `Document` | `CreativeWork` |
+/// | `also`, `role`, `url` | `alternateName`; `jobTitle` of a person, `genre` of a document, else `disambiguatingDescription`; `url` |
 /// | the name of somebody unnamed | `description` |
-/// | `of` | `affiliation` of a person, `memberOf` of a body, `containedInPlace` of a place |
+/// | `of` | `affiliation` of a person, `memberOf` of a body, `containedInPlace` of a place, `author` or `sourceOrganization` of a document |
 /// | `wikidata`, `same_as` | `sameAs`, with `http://www.wikidata.org/entity/Q7747` first |
 /// | quote | `Quotation`: `text` (parts joined by ` … `), `creator`, `isPartOf` (the article), `about`, `inLanguage` |
 /// | `language`, `original` | `translationOfWork`: the `Quotation` in the language in which it was spoken |

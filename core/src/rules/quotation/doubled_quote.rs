@@ -1,13 +1,13 @@
 //! `doubled_quote`: two declarations for one passage.
 
-use super::{Declared, QuotedPart};
+use super::{Declared, QuotedPart, standing::Standing};
 use crate::rules::{FactList, Finding, Rule, show::passage};
-use std::ops::Range;
 
 impl QuotedPart<'_> {
     /// Reports a second declaration of the same words.
-    pub(super) fn doubled(&self, range: &Range<usize>, declared: &Declared) -> Option<Finding> {
-        let first = declared.at(range)?;
+    pub(super) fn doubled(&self, standing: &Standing, declared: &Declared) -> Option<Finding> {
+        let range = &standing.range;
+        let first = declared.at(range, standing.quotations, |at| self.depth(at))?;
         let other = &self.article.quotes[first];
         let same = other.id == self.quote.id;
         let which = match same {

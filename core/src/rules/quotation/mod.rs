@@ -6,12 +6,15 @@ mod distant_speaker;
 mod distorting_elision;
 mod doubled_quote;
 mod misquoted;
+mod named;
 mod not_quoted;
 mod sources;
 mod speaker;
 mod standing;
 mod unattributed;
 mod unclear_quotation;
+mod wrong_addressee;
+mod wrong_intermediary;
 mod wrong_speaker;
 
 pub(super) use self::sources::Sources;
@@ -44,15 +47,22 @@ pub(super) struct Quoted {
 
 /// The passages that were declared so far, each with the index of its quote.
 #[derive(Default)]
-struct Declared(Vec<(Range<usize>, usize)>);
+struct Declared(Vec<(Range<usize>, Option<[usize; 2]>, usize)>);
 
 impl Declared {
-    /// The quote that was declared with words of this passage.
-    fn at(&self, range: &Range<usize>) -> Option<usize> {
+    /// The quote that was declared with words of this passage. What is quoted within a quotation is said by another, and so
+    /// is a passage of its own; `depth` tells how many quotations a quotation stands in.
+    fn at(
+        &self,
+        range: &Range<usize>,
+        quotations: Option<[usize; 2]>,
+        depth: impl Fn(usize) -> usize,
+    ) -> Option<usize> {
         let shares = |other: &Range<usize>| other.start < range.end && range.start < other.end;
+        let depth = |held: Option<[usize; 2]>| held.map(|[first, _]| depth(first));
         let mut all = self.0.iter();
-        all.find(|(other, _)| shares(other))
-            .map(|(_, quote)| *quote)
+        all.find(|(other, held, _)| shares(other) && depth(*held) == depth(quotations))
+            .map(|(_, _, quote)| *quote)
     }
 }
 
@@ -83,8 +93,9 @@ pub(super) fn check(
             if let Some(standing) = &standing {
                 let before = standings.last().and_then(Option::as_ref);
                 findings.extend(before.and_then(|before| part.out_of_order(standing, before)));
-                findings.extend(part.doubled(&standing.range, &declared));
-                declared.0.push((standing.range.clone(), index));
+                findings.extend(part.doubled(standing, &declared));
+                let passage = (standing.range.clone(), standing.quotations, index);
+                declared.0.push(passage);
             }
             standings.push(standing);
         }

@@ -2,14 +2,14 @@
 
 use crate::{
     model::{Article, Aspect, Attribution, Field, Quote, Text},
-    rules::{FactList, Finding, evidence::Verdict, reading::Reading, show::passage},
+    rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
     text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
 };
 
 pub(super) struct Speakers<'a> {
     pub article: &'a Article,
     pub reading: &'a Reading<'a>,
-    reader: AttributionReader<'a>,
+    pub reader: AttributionReader<'a>,
 }
 
 impl<'a> Speakers<'a> {
@@ -24,9 +24,9 @@ impl<'a> Speakers<'a> {
     /// How well a quotation fits the attribution of a quote: 0 where the article names one who is declared, 1 where it names
     /// somebody by a pronoun or in words that are not understood, 2 where it names nobody, 3 where it names another.
     pub fn distance(&self, quote: &Quote, quotation: usize) -> u8 {
-        let mut declared = self.indices(&quote.attribution.speakers);
-        declared.extend(self.indices(&quote.attribution.via));
-        let found = self.reader.read(quotation);
+        let spoken = &quote.attribution;
+        let declared = self.speaking(spoken);
+        let found = self.read(spoken, quotation);
         let is_declared =
             |one: &Attributed| matches!(one.who, Who::Actor(actor) if declared.contains(&actor));
         if found.iter().any(is_declared) {
@@ -36,6 +36,13 @@ impl<'a> Speakers<'a> {
         } else {
             1 + u8::from(found.is_empty())
         }
+    }
+
+    /// Those who are declared to say the words or to pass them on.
+    fn speaking(&self, spoken: &Attribution) -> Vec<usize> {
+        let mut declared = self.indices(&spoken.speakers);
+        declared.extend(self.indices(&spoken.via));
+        declared
     }
 
     /// Holds the attribution of a quote against the quotations that its parts were found in, and returns what the text says
@@ -54,24 +61,19 @@ impl<'a> Speakers<'a> {
         if !self.reading.text.is_read() {
             return self.verdicts(quote, &[]); // no words tell who speaks
         }
-        let place = FactList::Quotes.at(index).field(Field::Speakers);
-        let place = match spoken.speakers.len() {
-            1 => place.item(0),
-            _ => place,
-        };
-        let mut declared = self.indices(&spoken.speakers);
-        declared.extend(self.indices(&spoken.via));
         let found: Vec<Vec<Attributed>> = quotations
             .iter()
-            .map(|quotation| self.reader.read(*quotation))
+            .map(|quotation| self.read(spoken, *quotation))
             .collect();
-        for (attributed, quotation) in found.iter().zip(quotations) {
-            if let Some(other) = contradiction(attributed, &self.reading.mentions, &declared) {
-                findings.push(self.wrong_speaker(quote, other, *quotation, place));
-                return Vec::new();
-            }
+        let place = FactList::Quotes.at(index);
+        let wrong = self.wrong(quote, &found, quotations, place);
+        if !wrong.is_empty() {
+            findings.extend(wrong);
+            return Vec::new();
         }
         if !quote.inferred {
+            let place = self.place_of_speakers(spoken, place);
+            let declared = self.speaking(spoken);
             if found.iter().all(Vec::is_empty) && !self.share_a_paragraph(&declared, quotations) {
                 findings.push(self.unattributed(quotations[0], place));
                 return Vec::new();
@@ -82,6 +84,50 @@ impl<'a> Speakers<'a> {
             }
         }
         self.verdicts(quote, &found.concat())
+    }
+
+    fn place_of_speakers(&self, spoken: &Attribution, place: Place) -> Place {
+        let place = place.field(Field::Speakers);
+        match spoken.speakers.len() {
+            1 => place.item(0),
+            _ => place,
+        }
+    }
+
+    /// What the text contradicts: who speaks, and if that is right a second speaker, who is spoken to, who passes it on.
+    fn wrong(
+        &self,
+        quote: &Quote,
+        found: &[Vec<Attributed>],
+        quotations: &[usize],
+        place: Place,
+    ) -> Vec<Finding> {
+        let spoken = &quote.attribution;
+        let declared = self.speaking(spoken);
+        for (attributed, quotation) in found.iter().zip(quotations) {
+            if let Some(other) = contradiction(attributed, &self.reading.mentions, &declared) {
+                let place = self.place_of_speakers(spoken, place);
+                return vec![self.wrong_speaker(quote, other, *quotation, place)];
+            }
+        }
+        let all = found.concat();
+        let mut wrong = Vec::new();
+        let second = self.second_speaker(spoken, &all);
+        wrong.extend(second.map(|(item, first)| {
+            let place = place.field(Field::Speakers).item(item);
+            self.unnamed_speaker(quote, item, first, quotations[0], place)
+        }));
+        let addressee = self.other_addressee(spoken, &all);
+        wrong.extend(addressee.map(|(item, other)| {
+            let place = place.field(Field::Addressees).item(item);
+            self.wrong_addressee(&spoken.addressees[item], other, quotations[0], place)
+        }));
+        let intermediary = self.other_intermediary(spoken, &all);
+        wrong.extend(intermediary.map(|(item, other)| {
+            let place = place.field(Field::Via).item(item);
+            self.wrong_intermediary(&spoken.via[item], other, quotations[0], place)
+        }));
+        wrong
     }
 
     /// Whether one is declared whom the rules on references report.
@@ -143,7 +189,7 @@ impl<'a> Speakers<'a> {
         })
     }
 
-    fn indices(&self, ids: &[Text]) -> Vec<usize> {
+    pub fn indices(&self, ids: &[Text]) -> Vec<usize> {
         ids.iter()
             .filter_map(|id| self.article.actors.iter().position(|actor| actor.id == *id))
             .collect()

@@ -37,7 +37,8 @@ impl QuotedPart<'_> {
             for (first, last) in self.holding(occurrence) {
                 let fit = self.fit(occurrence, first, last);
                 let distance = self.speakers.distance(self.quote, first);
-                let taken = declared.at(&range).is_some();
+                let held = Some([first, last]);
+                let taken = declared.at(&range, held, |at| self.depth(at)).is_some();
                 let key = (fit, taken, distance);
                 if best.as_ref().is_none_or(|(least, _)| key < *least) {
                     let standing = Standing {
@@ -50,6 +51,11 @@ impl QuotedPart<'_> {
             }
         }
         best.map(|(_, standing)| standing)
+    }
+
+    /// How many quotations a quotation stands in.
+    pub(super) fn depth(&self, quotation: usize) -> usize {
+        self.reading.text.quotations[quotation].depth
     }
 
     /// Where words stand that no quotation holds, but that may be quoted all the same: in a language that is not read, behind

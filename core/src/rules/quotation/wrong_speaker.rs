@@ -18,13 +18,7 @@ impl Speakers<'_> {
         quotation: usize,
         place: Place,
     ) -> Finding {
-        let (name, id) = match other.who {
-            Who::Actor(actor) => {
-                let actor = &self.article.actors[actor];
-                (&*actor.name, Some(&*actor.id))
-            }
-            _ => (&self.reading.source.text()[other.name.clone()], None),
-        };
+        let (name, id) = self.called(other);
         let declared = self.names(&quote.attribution.speakers);
         let text = match other.role {
             Role::Via => format!("the article has these words from “{name}”"),
@@ -52,6 +46,7 @@ impl Speakers<'_> {
                 name: name.to_owned(),
                 id: id.to_owned(),
             },
+            (_, None) => self.undeclared(other),
             (_, id) => Advice::Speaker {
                 shown: declared,
                 id: id.map(str::to_owned),
@@ -59,5 +54,78 @@ impl Speakers<'_> {
         };
         let span = &self.reading.text.quotations[quotation].span;
         finding.advice(advice).about(span.clone())
+    }
+
+    /// A second declared speaker whom the article does not name where it names the first.
+    pub(super) fn unnamed_speaker(
+        &self,
+        quote: &Quote,
+        item: usize,
+        first: &Attributed,
+        quotation: usize,
+        place: Place,
+    ) -> Finding {
+        let (name, _) = self.called(first);
+        let text = format!("the article gives these words to “{name}” alone");
+        let other = self.names(&quote.attribution.speakers[item..=item]);
+        self.named_otherwise(Rule::WrongSpeaker, text, first, &other, quotation, place)
+            .advice(Advice::Plain(
+                "leave out whom the article does not name beside these words",
+            ))
+    }
+
+    /// Who it is: the name, and the name of its declaration.
+    pub(super) fn called(&self, one: &Attributed) -> (&str, Option<&str>) {
+        match one.who {
+            Who::Actor(actor) => {
+                let actor = &self.article.actors[actor];
+                (&actor.name, Some(&actor.id))
+            }
+            _ => (&self.reading.source.text()[one.name.clone()], None),
+        }
+    }
+
+    /// How one would be declared whom nobody has declared yet.
+    pub(super) fn undeclared(&self, one: &Attributed) -> Advice {
+        let (name, _) = self.called(one);
+        let mut words = name.split_whitespace();
+        let unnamed = !words
+            .clone()
+            .any(|word| word.starts_with(char::is_uppercase));
+        let last = match unnamed {
+            true => words.clone().nth(1).or(words.next()),
+            false => words.next_back(),
+        };
+        let letters = last
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_alphabetic);
+        let id: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+        Advice::Undeclared {
+            id: if id.is_empty() { "name".to_owned() } else { id },
+            name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+            unnamed,
+        }
+    }
+
+    /// A finding that shows whom the article names instead of one who is declared.
+    pub(super) fn named_otherwise(
+        &self,
+        rule: Rule,
+        text: String,
+        named: &Attributed,
+        declared: &str,
+        quotation: usize,
+        place: Place,
+    ) -> Finding {
+        let mark = Mark {
+            range: named.span.clone(),
+            label: format!("declared: {declared}"),
+        };
+        let shown = passage(self.reading.source, "stated", &named.span, &[mark]);
+        let span = &self.reading.text.quotations[quotation].span;
+        Finding::new(rule, place, text)
+            .detail(shown)
+            .about(span.clone())
     }
 }

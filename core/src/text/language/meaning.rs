@@ -356,6 +356,12 @@ senses! {
     ObjectPronoun,
     /// "the", "his", "some": a noun phrase begins with it.
     Determiner,
+    /// "one", "two", "several": one or some of many, whom nobody knows.
+    Indefinite,
+    /// "everyone", "others": nobody in particular, and no name though a sentence begins with it.
+    Nobody,
+    /// "would", "could": what is not yet, and may never be.
+    Modal,
     /// "some", "those": a determiner that may be a subject by itself.
     Standalone,
     /// "people", "critics": the plural of a noun.
@@ -432,6 +438,12 @@ senses! {
     Utterance,
     /// "slogan", "banner": has words on it, whoever speaks of it.
     Inscription,
+    /// "interview": whoever holds it passes the words on.
+    Interview,
+    /// "newspaper", "agency", "Herald": passes on what others say.
+    Outlet,
+    /// "spokesman", "official": speaks for a body.
+    SpeaksFor,
 
     // -- Who says what is not quoted (speaker) --
     /// "denied", "disputed": its subject says that it is not so.

@@ -144,6 +144,13 @@ impl Items<'_> {
         for phrase in &phrases {
             found.push(self.behind(phrase, at, role, Reach::Beside, quotation));
         }
+        // "said Lee to the crowd"
+        let end = phrases.last().map_or(at, |last| last.items.end);
+        if self.has(end, Sense::To) && cue.class != CueClass::Report {
+            for phrase in self.noun_phrase(end + 1) {
+                found.push(self.behind(&phrase, at, Role::Addressee, Reach::Beside, quotation));
+            }
+        }
         !phrases.is_empty()
     }
 
@@ -213,9 +220,19 @@ impl Items<'_> {
         for subject in &subjects {
             found.push(self.behind(subject, verb.at, role, reach, quotation));
         }
+        // "he was quoted by NBC as saying"
+        if verb.class == CueClass::Quote
+            && !passes_on
+            && let Some(agent) = self.agent(verb.at + 1)
+        {
+            found.push(self.behind(&agent, verb.at, Role::Via, reach, quotation));
+        }
         if hangs || !self.is_quotation(verb.at + 1) {
             let count = found.len();
-            self.addressee(verb, self.len(), found);
+            // "he recalls telling Park"
+            let telling = self.verb(from, verb.at + 1);
+            let telling = telling.filter(|next| next.kind == VerbKind::Participle);
+            self.addressee(telling.as_ref().unwrap_or(verb), self.len(), found);
             for addressee in &mut found[count..] {
                 addressee.gap = self.gap_after(quotation, addressee.span.start);
             }

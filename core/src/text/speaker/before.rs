@@ -4,7 +4,7 @@ use super::governed::Hold;
 use super::items::Items;
 use super::phrase::Phrase;
 use super::{Attributed, Reach, Role, Who};
-use crate::text::language::{Cue, Sense};
+use crate::text::language::{Cue, CueClass, Sense};
 
 /// How far back the cue verb may stand.
 const FARTHEST: usize = 80;
@@ -14,17 +14,28 @@ impl Items<'_> {
     pub fn named_before(&self, quotation: usize) -> Vec<Attributed> {
         let start = self.sentence_start(quotation, FARTHEST);
         let mut found = Vec::new();
-        self.according_before(start, quotation, &mut found);
+        let from = self.according_before(start, quotation, &mut found);
         if self.label_before(start, quotation, &mut found) {
             return found;
         }
-        for at in (start..quotation).rev() {
+        for at in (from..quotation).rev() {
             if let Some(verb) = self.verb(start, at)
                 && (!verb.weak || self.introduces(at))
             {
+                if let Some(outer) = self.reported_by(start, &verb)
+                    && self.read_reported(start, (&outer, &verb), quotation, &mut found)
+                {
+                    break;
+                }
                 self.read_verb(start, &verb, quotation, &mut found);
                 break;
             }
+        }
+        // "According to NBC, quoting Lee, it was told to prepare"
+        let unclear = |one: &Attributed| one.who == Who::Unknown && one.reach == Reach::Loose;
+        let firm = |one: &Attributed| one.role == Role::Speaker && !unclear(one);
+        if from > start && found.iter().any(firm) {
+            found.retain(|one| !unclear(one) && one.role != Role::Addressee);
         }
         if found.is_empty() {
             self.reported_inside(quotation, &mut found);
@@ -83,8 +94,14 @@ impl Items<'_> {
         true
     }
 
-    /// "According to NBC, …", "in the words of Lee".
-    fn according_before(&self, start: usize, quotation: usize, found: &mut Vec<Attributed>) {
+    /// "According to NBC, …", "in the words of Lee". Returns where verbs that say something else may stand.
+    fn according_before(
+        &self,
+        start: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) -> usize {
+        let mut from = start;
         for at in start..quotation {
             let Some((phrases, role)) = self.according(at) else {
                 continue;
@@ -92,8 +109,14 @@ impl Items<'_> {
             for phrase in phrases {
                 let gap = phrase.items.end;
                 let rest = gap + usize::from(self.is_mark(gap, &[',']))..quotation;
-                let close =
-                    self.touches(rest.clone()) || at <= start + 2 && !self.has_other_source(rest);
+                let behind = self.behind_quoted(rest.start, role, quotation, found);
+                from = if behind > rest.start { behind } else { from };
+                let rest = behind..rest.end;
+                let other = match role {
+                    Role::Via => self.has_other_owner(rest.clone()),
+                    _ => self.has_other_source(rest.clone()),
+                };
+                let close = self.touches(rest) || at <= start + 2 && !other;
                 let hold = Hold {
                     verb: at,
                     reach: if close { Reach::Beside } else { Reach::Loose },
@@ -105,6 +128,41 @@ impl Items<'_> {
                 found.push(one);
             }
         }
+        from
+    }
+
+    /// "According to NBC, which quoted Lee,": whose words NBC passes on. Returns where the rest of the sentence begins.
+    fn behind_quoted(
+        &self,
+        comma: usize,
+        role: Role,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) -> usize {
+        let quotes = |at: usize| self.cue(at).is_some_and(|cue| cue.class == CueClass::Quote);
+        let verb = comma + usize::from(self.has(comma, Sense::Relative));
+        if role != Role::Via || !self.is_mark(comma.wrapping_sub(1), &[',']) || !quotes(verb) {
+            return comma;
+        }
+        let quoted = self.noun_phrase(verb + 1);
+        let Some(mut end) = quoted.last().map(|last| last.items.end) else {
+            return comma;
+        };
+        end += usize::from(self.is_mark(end, &[',']));
+        let end = end.min(quotation);
+        for one in quoted {
+            let hold = Hold {
+                verb,
+                reach: match self.has_other_owner(end..quotation) {
+                    true => Reach::Loose,
+                    false => Reach::Beside,
+                },
+                gap: end,
+                quotation,
+            };
+            found.push(self.attributed(&one, Role::Speaker, hold));
+        }
+        end
     }
 
     /// "According to" and its like at an item, with those it names.

@@ -34,14 +34,25 @@ impl<'t> Items<'t> {
         self.has_any(at, &[Sense::Relative, Sense::That])
     }
 
-    /// Whether a word is a day or a month: "Lee Friday said", "Lee yesterday said".
+    /// Whether a word tells when: "Lee Friday said", "Lee yesterday said", "at three in the morning Lee said".
     pub fn is_day(&self, at: usize) -> bool {
+        if self.what(at) == ItemKind::Word && self.is_within_time(at) {
+            return true;
+        }
         let named = self.word(at).time;
         !self.has(at, Sense::Homograph)
             && matches!(
                 named,
                 Some(TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Today(-1..=0))
             )
+    }
+
+    fn is_within_time(&self, at: usize) -> bool {
+        let (times, span) = (self.article.times, self.span(at));
+        let next = times.partition_point(|time| time.span.end < span.end);
+        times
+            .get(next)
+            .is_some_and(|time| time.span.start <= span.start)
     }
 
     /// The cue verb at an item, if it stands there as a verb.

@@ -21,7 +21,10 @@ impl Items<'_> {
         let touches = self.touches(gap.clone());
         let names = match verb.class {
             CueClass::Call => as_name || gap.len() <= 2 && !self.has_other_source(gap.clone()),
-            CueClass::React => as_name,
+            // "thanked him for “honest years”"
+            CueClass::React => {
+                as_name || gap.len() <= 4 && gap.len() > 1 && self.has(quotation - 1, Sense::For)
+            }
             _ => false,
         };
         let holds = match verb.class {
@@ -61,7 +64,12 @@ impl Items<'_> {
             return false;
         };
         let object = self.chunk_after(verb.at + 1);
-        self.has(last, Sense::Be)
+        // "said the city would have to account for"
+        let inner = self.past_inner_subject(gap.start, gap.end);
+        inner > gap.start
+            && gap.end - inner <= 4
+            && !(inner..gap.end).any(|at| self.may_be_subject(at))
+            || self.has(last, Sense::Be)
             || self.has_any(last, &[Sense::To, Sense::That])
             || verb.class == CueClass::Tell && object.end == gap.end
     }
@@ -115,15 +123,29 @@ impl Items<'_> {
         let Range { start, end } = gap;
         for at in start..end {
             let breaks = self.has(at, Sense::ClauseStart) || self.is_mark(at, &[';', '—', '–']);
-            let inner_comma = self.is_mark(at, &[',']) && at + 1 < end;
+            // "that it rained, and that it"
+            let and_that = self.has(at + 1, Sense::And) && self.has(at + 2, Sense::That);
+            let inner_comma = self.is_mark(at, &[',']) && at + 1 < end && !and_that;
             let joins =
                 self.has(at, Sense::And) && at + 2 < end && self.may_be_other_subject(at + 1);
-            let owner = self.is_possessive(at) && !(at + 1..end).any(|at| self.is_auxiliary(at));
+            let owner = self.owns(at, end);
             if breaks || joins || owner || inner_comma && self.may_start_clause(at + 1, end) {
                 return true;
             }
         }
         end > start && self.has(end - 1, Sense::Inscription)
+    }
+
+    /// Whether the words may be those of an owner or of a thing: "the bank’s “vision”", "the slogan “no more”".
+    pub fn has_other_owner(&self, gap: Range<usize>) -> bool {
+        let Range { start, end } = gap;
+        let other = |at: usize| self.owns(at, end) || self.is_mark(at, &[';', '—', '–']);
+        (start..end).any(other) || end > start && self.has(end - 1, Sense::Inscription)
+    }
+
+    /// Whether somebody owns what is quoted: no verb stands between.
+    fn owns(&self, at: usize, end: usize) -> bool {
+        self.is_possessive(at) && !(at + 1..end).any(|at| self.is_auxiliary(at))
     }
 
     fn is_possessive(&self, at: usize) -> bool {

@@ -1,6 +1,6 @@
 //! Reading a cue verb that governs the quotation behind it: "Park said: “…”", "what he called a “…”".
 
-use super::items::{ItemKind, Items};
+use super::items::Items;
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
@@ -57,7 +57,7 @@ impl Items<'_> {
         let mut hold = Hold {
             verb: verb.at,
             reach: self.reach(verb, relative, gap, quotation),
-            gap,
+            gap: self.past_inner_subject(gap, quotation),
             quotation,
         };
         if verb.class == CueClass::Quote {
@@ -151,6 +151,13 @@ impl Items<'_> {
             (verb.kind == VerbKind::Active).then_some(verb)
         };
         let Some(other) = (start..verb.start).rev().find_map(|at| active(&at)) else {
+            if let Some(subjects) = self.subject_of_sentence(start, verb) {
+                hold.reach = self.reach(verb, false, gap, quotation);
+                for subject in subjects {
+                    found.push(self.attributed(&subject, Role::Speaker, hold));
+                }
+                return;
+            }
             let first = self.chunk_after(start);
             let subject = Phrase {
                 who: self.head(first.clone()),
@@ -160,6 +167,23 @@ impl Items<'_> {
             return found.push(self.attributed(&subject, Role::Speaker, hold));
         };
         let mut between = other.at + 1..verb.start;
+        let named_behind = || {
+            // "said Ann Lee, adding"
+            let subjects = self.noun_phrase(other.at + 1);
+            let end = subjects.last().map(|last| self.with_body(last.items.end));
+            end.is_some_and(|end| end + 1 == verb.start)
+                && self.is_mark(verb.start.wrapping_sub(1), &[','])
+                && self.subject(start, other.start).is_empty()
+        };
+        // "says the bill could double, and warns of", "said, and added"
+        let joined = verb.kind == VerbKind::Active
+            && verb.start > start + 1
+            && self.has(verb.start - 1, Sense::And)
+            && self.is_mark(verb.start - 2, &[','])
+            && !self.has_relative(&self.subject(start, other.start));
+        if joined || verb.kind == VerbKind::Participle && named_behind() {
+            hold.reach = self.reach(verb, false, gap, quotation);
+        }
         if between.len() <= 3
             && verb.kind == VerbKind::Participle
             && !between.any(|at| self.is_name(at) || self.is_owner(at))
@@ -172,6 +196,34 @@ impl Items<'_> {
         if !found.iter().any(|one| one.role == Role::Speaker) {
             found.push(self.unresolved(verb, quotation));
         }
+    }
+
+    /// Who a sentence begins with, where they are the subject of all its verbs: "Lee rang Park and said that".
+    fn subject_of_sentence(&self, start: usize, verb: &Verb) -> Option<Vec<Phrase>> {
+        let and = verb
+            .start
+            .checked_sub(1)
+            .filter(|and| self.has(*and, Sense::And))?;
+        if verb.kind != VerbKind::Active || !self.may_be_subject(start) {
+            return None;
+        }
+        let subject = self.phrase(self.chunk_after(start));
+        let mut from = subject.items.end;
+        // "The operator, Kerrigan Ropeways, rang"
+        if self.is_mark(from, &[','])
+            && let Some(inner) = (from + 1..and).find(|at| self.is_mark(*at, &[',']))
+        {
+            from = self.apposition(from + 1, inner).map_or(from, |_| inner + 1);
+        }
+        let other = |at: usize| {
+            self.is_any_mark(at)
+                || self.is_quotation(at)
+                || self.is_conjunction(at)
+                || self.has_any(at, &[Sense::That, Sense::Relative, Sense::ClauseStart])
+        };
+        let acts = self.has(from, Sense::Past) || self.can_be(from, Sense::Participle);
+        let clear = from < and && !(from..and).any(other) && acts;
+        clear.then(|| vec![subject])
     }
 
     /// The subject of a verb, before it or, after a quotation, behind it: "“…,” said Ann Lee, adding".
@@ -228,41 +280,6 @@ impl Items<'_> {
         true
     }
 
-    /// Notes who is spoken to, and returns where what is said begins.
-    pub fn addressee(&self, verb: &Verb, limit: usize, found: &mut Vec<Attributed>) -> usize {
-        let mut at = verb.at + 1;
-        if verb.class != CueClass::Tell {
-            if !self.has(at, Sense::To) {
-                return at.min(limit);
-            }
-            at += 1;
-        }
-        let titles = self.chunk_after(at);
-        let mut name = titles.start;
-        while name < titles.end && !self.is_name(name) && self.starts_upper(name) {
-            name += 1;
-        }
-        if name >= limit || !self.is_name(name) {
-            return (verb.at + 1).min(limit);
-        }
-        let object = Phrase {
-            who: match self.what(name) {
-                ItemKind::Name(mention) => self.actor(mention),
-                _ => Who::Unknown,
-            },
-            items: name..name + 1,
-            sure: true,
-        };
-        let hold = Hold {
-            verb: verb.at,
-            reach: Reach::Beside,
-            gap: name + 1,
-            quotation: limit,
-        };
-        found.push(self.attributed(&object, Role::Addressee, hold));
-        (name + 1).min(limit)
-    }
-
     /// A cue verb whose subject is not understood.
     fn unresolved(&self, verb: &Verb, quotation: usize) -> Attributed {
         let hold = Hold {
@@ -290,9 +307,9 @@ impl Items<'_> {
             let start = self.span(quotation).start;
             start..start
         };
-        // "Lee's statement added": Lee's words, though Lee is not the subject.
+        // "Lee's statement added": Lee's words.
         let (who, sure) = match self.author(phrase.items.clone()) {
-            Some(actor) if phrase.who == Who::Unknown => (actor, false),
+            Some(actor) if phrase.who == Who::Unknown => (actor, phrase.sure),
             _ => (phrase.who.clone(), phrase.sure),
         };
         Attributed {

@@ -5,7 +5,11 @@ use crate::text::language::{Sense, Word, WordId};
 use crate::text::quotation::Quotation;
 use crate::text::row::Row;
 use crate::text::row::token::Kind;
+use crate::text::time::TimeReading;
+use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// An item.
 #[derive(Debug, Clone, Copy)]
@@ -44,19 +48,30 @@ pub(super) struct Article<'t> {
     pub row: &'t Row<'t>,
     pub quotations: &'t [Quotation],
     pub mentions: &'t [Mention],
+    pub times: &'t [TimeReading],
 }
+
+/// The words of a text that stand with a capital within a sentence, once somebody asks.
+pub(super) type Capitals<'t> = Rc<OnceCell<HashSet<&'t str>>>;
 
 /// Items in a row. Every index may be asked: behind the last item there is nothing.
 pub(super) struct Items<'t> {
     pub article: Article<'t>,
+    pub capitals: Capitals<'t>,
     list: Vec<Item>,
 }
 
 impl<'t> Items<'t> {
     /// The items of a range of tokens, with the quotations of the given depth as one item each.
-    pub fn new(article: Article<'t>, tokens: Range<usize>, depth: usize) -> Self {
+    pub fn new(
+        article: Article<'t>,
+        capitals: Capitals<'t>,
+        tokens: Range<usize>,
+        depth: usize,
+    ) -> Self {
         let mut items = Self {
             article,
+            capitals,
             list: Vec::with_capacity(tokens.len()),
         };
         items.add(tokens, depth);
@@ -69,6 +84,7 @@ impl<'t> Items<'t> {
             row,
             quotations,
             mentions,
+            ..
         } = self.article;
         let start = row.bytes(tokens.clone()).start;
         let mut quotation = quotations.partition_point(|one| one.span.start < start);
@@ -256,6 +272,26 @@ impl<'t> Items<'t> {
             Some(item) => self.article.row.language.lexicon.word(item.word),
             None => Word::UNKNOWN,
         }
+    }
+
+    /// Whether an item is a word of some list.
+    pub fn is_known(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|item| item.word != WordId::NONE)
+    }
+
+    /// Whether a word stands with a capital elsewhere in the text, and not because a sentence begins.
+    pub fn is_known_capital(&self, at: usize) -> bool {
+        let row = self.article.row;
+        let known = self.capitals.get_or_init(|| {
+            let inside = |at: &usize| {
+                row.is_word(*at) && row.is_capital(*at) && row.sentence(*at).start != *at
+            };
+            (0..row.len())
+                .filter(inside)
+                .map(|at| row.str(at))
+                .collect()
+        });
+        known.contains(self.str(at))
     }
 
     /// Whether an item is a word that can mean this.

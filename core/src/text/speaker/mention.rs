@@ -1,5 +1,6 @@
 //! Where a text names the declared actors.
 
+use super::person::People;
 use crate::text::Reading;
 use crate::text::language::{Language, Sense};
 use crate::text::row::Row;
@@ -15,6 +16,19 @@ pub struct Name<'a> {
     pub actor: usize,
     /// The name as declared.
     pub words: &'a str,
+    /// What it is of the actor.
+    pub kind: NameKind,
+}
+
+/// What a name is of its actor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameKind {
+    /// A name that stands for the actor as it is written: of a body, a description, another name.
+    Words,
+    /// The full name of a person, parts of which name them too: "Sara Sands", "Mr Sands" and "Sands" for Sara Holt Sands.
+    Person,
+    /// The office, by which the article calls them too: "the mayor" for "mayor".
+    Role,
 }
 
 /// A place where the text names a declared actor.
@@ -26,6 +40,8 @@ pub struct Mention {
     pub span: Range<usize>,
     /// How the name stands.
     pub form: Form,
+    /// Whether it is a name as declared, and no part of one.
+    pub whole: bool,
 }
 
 /// How a name stands in the text.
@@ -43,26 +59,63 @@ pub enum Form {
 
 /// Finds every mention of the actors, in the order of the text.
 ///
-/// Where names overlap the longest counts. Words are compared as wholes, with typographic apostrophes and hyphens, white
+/// Where names overlap the longest counts, and a name that is a part of somebody else's ("Lee" in "Bob Lee") does not. Words are compared as wholes, with typographic apostrophes and hyphens, white
 /// space, composed characters and invisible ones folded; the case of the first letter is ignored, and only there. A name
 /// that two actors share gives one mention for each.
 ///
 /// ```
-/// use newsfacts_core::text::{Name, Reading, Source, mentions};
+/// use newsfacts_core::text::{Name, NameKind, Reading, Source, mentions};
 ///
 /// let text = Source::new("chess.txt", "Norland’s chess coach spoke for Norland.");
-/// let names = [Name { actor: 0, words: "Norland" }, Name { actor: 1, words: "Norland's chess coach" }];
+/// let name = |actor, words| Name { actor, words, kind: NameKind::Words };
+/// let names = [name(0, "Norland"), name(1, "Norland's chess coach")];
 /// let found = mentions(&Reading::new(&text, None, "en"), &names);
 /// assert_eq!((found[0].actor, found[1].actor), (1, 0));
 /// ```
 pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
     let row = &reading.row;
     let index = Index::new(names, row.language);
+    let people = People::new(names, row.language);
     let mut found = Vec::new();
     let mut at = 0;
     while at < row.len() {
-        let (length, candidates) = index.longest_at(row, at).unwrap_or((1, &[]));
-        let words = at..at + length;
+        let (length, candidates) = index.longest_at(row, at).unwrap_or((0, &[]));
+        let run = people.run_at(row, at).filter(|run| run.len() > length);
+        if let Some(run) = run.filter(|run| !index.is_named_within(row, run, &people)) {
+            let named = people.named(row, &run);
+            let (form, span) = (form(row, run.clone()), row.bytes(run.clone()));
+            found.extend(named.iter().map(|actor| Mention {
+                actor: *actor,
+                span: span.clone(),
+                form,
+                whole: false,
+            }));
+            // Of "Bob Lee", "Lee" is no name of Ann Lee.
+            if !named.is_empty() || run.len() > 1 && !row.language.capital_nouns {
+                at = run.end;
+                continue;
+            }
+        }
+        if length == 0
+            && let Some((length, candidates)) = index.role_at(row, at)
+        {
+            let words = at..at + 1 + length;
+            let same = |place: &&usize| {
+                index.tokens[**place].len() == length
+                    && index.stands_at(row, at + 1, **place).is_some()
+            };
+            for candidate in candidates.iter().filter(same) {
+                found.push(Mention {
+                    actor: names[*candidate].actor,
+                    span: row.bytes(words.clone()),
+                    form: form(row, words.clone()),
+                    whole: false,
+                });
+            }
+            at = words.end;
+            continue;
+        }
+        let words = at..at + length.max(1);
         for candidate in candidates {
             if index.tokens[*candidate].len() == length
                 && let Some(case) = index.stands_at(row, at, *candidate)
@@ -77,6 +130,7 @@ pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
                         (Form::Plain, Case::Oblique) => Form::Inflected,
                         (form, _) => form,
                     },
+                    whole: true,
                 });
             }
         }
@@ -128,6 +182,8 @@ struct Index<'n> {
     language: &'static Language,
     tokens: Vec<Vec<Token>>,
     by_first: HashMap<u64, Vec<usize>>,
+    /// The same of offices, which stand behind "the".
+    roles: HashMap<u64, Vec<usize>>,
 }
 
 /// In the place of the hash of an article that is inflected.
@@ -140,6 +196,7 @@ impl<'n> Index<'n> {
             language,
             tokens: Vec::with_capacity(names.len()),
             by_first: HashMap::new(),
+            roles: HashMap::new(),
         };
         for (place, name) in names.iter().enumerate() {
             let tokens = tokens(name.words);
@@ -148,11 +205,15 @@ impl<'n> Index<'n> {
                     true => ARTICLE,
                     false => hash(first.text(name.words), true),
                 };
-                index.by_first.entry(key).or_default().push(place);
+                let of = match name.kind {
+                    NameKind::Role => &mut index.roles,
+                    NameKind::Words | NameKind::Person => &mut index.by_first,
+                };
+                of.entry(key).or_default().push(place);
             }
             index.tokens.push(tokens);
         }
-        for places in index.by_first.values_mut() {
+        for places in index.by_first.values_mut().chain(index.roles.values_mut()) {
             places.sort_by_key(|place| std::cmp::Reverse(index.tokens[*place].len()));
         }
         index
@@ -182,9 +243,45 @@ impl<'n> Index<'n> {
                 .or_else(|| self.by_stem(row, at)),
             false => self.by_first.get(&hash(word, true)),
         }?;
+        self.longest_of(places, row, at)
+    }
+
+    fn longest_of<'p>(
+        &self,
+        places: &'p [usize],
+        row: &Row<'_>,
+        at: usize,
+    ) -> Option<(usize, &'p [usize])> {
         let stands = |place: &usize| self.stands_at(row, at, *place).is_some();
         let first = places.iter().position(stands)?;
         Some((self.tokens[places[first]].len(), &places[first..]))
+    }
+
+    /// The longest office that stands behind the article at a token: "the mayor", but not "the mayor of" or "the mayor Ann".
+    fn role_at(&self, row: &Row<'_>, at: usize) -> Option<(usize, &[usize])> {
+        if self.roles.is_empty() || self.inflects() || !row.has(at, Sense::The) {
+            return None;
+        }
+        let places = self.roles.get(&hash(row.str(at + 1), true))?;
+        let (length, places) = self.longest_of(places, row, at + 1)?;
+        let next = at + 1 + length;
+        let goes_on = row.has_any(
+            next,
+            &[Sense::Of, Sense::For, Sense::In, Sense::At, Sense::From],
+        ) || row.is_capital(next) && !row.glued(next);
+        (!goes_on).then_some((length, places))
+    }
+
+    /// Whether a declared name of several words, or of nobody who is a person, stands within a run of tokens.
+    fn is_named_within(&self, row: &Row<'_>, run: &Range<usize>, people: &People<'_>) -> bool {
+        run.clone().any(|at| {
+            self.longest_at(row, at).is_some_and(|(length, places)| {
+                length > 1
+                    || places
+                        .iter()
+                        .any(|place| !people.has(self.names[*place].actor))
+            })
+        })
     }
 
     /// The names whose first word stands here with an ending.
@@ -294,7 +391,7 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-fn same_word(wanted: &str, found: &str, first: bool) -> bool {
+pub(super) fn same_word(wanted: &str, found: &str, first: bool) -> bool {
     if wanted == found {
         return true;
     }
@@ -317,7 +414,7 @@ fn same_word(wanted: &str, found: &str, first: bool) -> bool {
 }
 
 /// FNV-1a of a word as it is compared. `first`: without regard to the case of the first letter.
-fn hash(word: &str, first: bool) -> u64 {
+pub(super) fn hash(word: &str, first: bool) -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut add = |c: char| hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x100_0000_01b3);
     if word.is_ascii() {

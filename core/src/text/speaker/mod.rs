@@ -6,23 +6,29 @@
 //! the language. Every step asks whether words stand *beside* each other; where something that could be
 //! another speaker comes between, the reading is marked as loose, and loose readings accuse nobody.
 
+mod addressee;
 mod after;
 mod before;
 mod clause;
 mod gap;
 mod governed;
 mod indirect;
+mod inner;
 mod items;
+mod likeness;
 mod mention;
+mod person;
 mod phrase;
 mod reader;
+mod somebody;
 mod subject;
 #[cfg(test)]
 mod tests;
 mod verb_second;
 
 pub use self::indirect::{Teller, Telling};
-pub use self::mention::{Form, Mention, Name, is_named_near, mentions};
+pub use self::likeness::{Declared, Kind as DeclaredKind, Likeness};
+pub use self::mention::{Form, Mention, Name, NameKind, is_named_near, mentions};
 pub use self::reader::AttributionReader;
 use std::ops::Range;
 
@@ -50,8 +56,9 @@ pub enum Who {
     Actor(usize),
     /// He, she, they: somebody named before.
     Pronoun,
-    /// Somebody whom no name of a declared actor accounts for (a minister, officials), or whom the sentence names in a way
-    /// that is not understood.
+    /// Somebody who is no declared actor, in words that can mean nobody else: a proper name, "a spokesman", "officials".
+    Somebody,
+    /// Somebody who may be anybody ("the minister", "her lawyer"), or whom the sentence names in a way that is not understood.
     Unknown,
 }
 
@@ -78,11 +85,11 @@ pub enum Reach {
     Loose,
 }
 
-/// The attribution that contradicts a declaration: exactly one declared actor stands beside a cue verb of the quotation,
-/// and is none of those declared (speakers and those who passed the words on).
+/// The attribution that contradicts a declaration: somebody who is none of those declared stands beside a cue verb of the
+/// quotation, declared as an actor or not.
 ///
-/// `None` where the text agrees, names nobody, or leaves it open: a pronoun, somebody who is no declared actor, more than
-/// one name, or a declared speaker named between the cue and the quotation.
+/// `None` where the text agrees, names nobody, or leaves it open: a pronoun, a description that may be anybody's, names beside
+/// different verbs, or a declared speaker named between the cue and the quotation.
 pub fn contradiction<'a>(
     found: &'a [Attributed],
     mentions: &[Mention],
@@ -95,19 +102,16 @@ pub fn contradiction<'a>(
         if one.role == Role::Addressee {
             continue;
         }
-        let Who::Actor(actor) = one.who else {
-            if one.role == role {
-                return None;
-            }
-            continue;
+        match one.who {
+            Who::Actor(actor) if declared.contains(&actor) => return None,
+            _ if one.role != role => continue,
+            Who::Pronoun | Who::Unknown => return None,
+            Who::Actor(_) | Who::Somebody => {}
+        }
+        let apart = |other: &Attributed| {
+            one.span.end <= other.span.start || other.span.end <= one.span.start
         };
-        if declared.contains(&actor) {
-            return None;
-        }
-        if one.role != role {
-            continue;
-        }
-        if one.reach == Reach::Loose || sole.is_some_and(|other| other.who != one.who) {
+        if one.reach == Reach::Loose || sole.is_some_and(apart) {
             return None;
         }
         sole.get_or_insert(one);

@@ -31,6 +31,16 @@ impl Items<'_> {
         }
     }
 
+    /// Whether a name begins with an article of its own: "the mayor".
+    pub fn has_article(&self, at: usize) -> bool {
+        let row = self.article.row;
+        let named = matches!(
+            self.what(at),
+            ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared
+        );
+        named && row.has(row.token_at(self.span(at).start), Sense::The)
+    }
+
     /// The items of a noun phrase that ends before `end`, without the prepositions before it.
     pub fn chunk_before(&self, from: usize, end: usize) -> Range<usize> {
         let mut end = end;
@@ -42,9 +52,12 @@ impl Items<'_> {
             && end - start < 12
             && self.is_nominal(start - 1)
             && (start == end || !self.leads(start))
+            && (start == end || !self.is_day(start - 1))
         {
             start -= 1;
-            if self.is_determiner(start) && start > from && !self.is_determiner(start - 1) {
+            let begins =
+                self.is_determiner(start) && start > from && !self.is_determiner(start - 1);
+            if begins || self.has_article(start) {
                 break;
             }
         }
@@ -61,7 +74,7 @@ impl Items<'_> {
             if end > from
                 && (self.leads(end)
                     || self.is_determiner(end)
-                    || named && (!upper || self.is_day(end)))
+                    || named && (!upper && !self.joins_names(end) || self.is_day(end)))
             {
                 break;
             }
@@ -75,7 +88,14 @@ impl Items<'_> {
         from..end
     }
 
-    fn is_title(&self, at: usize) -> bool {
+    /// The "van" of "Ann van Lee".
+    fn joins_names(&self, at: usize) -> bool {
+        let particle = |at| self.has(at, Sense::NameParticle) && self.starts_lower(at);
+        let next = at + 1 + usize::from(particle(at + 1));
+        particle(at) && self.starts_upper(next) && !self.leads(next) && !self.is_name(at - 1)
+    }
+
+    pub fn is_title(&self, at: usize) -> bool {
         let bare = self.str(at).trim_end_matches('.');
         self.has_any(at, &[Sense::Title, Sense::Adverb])
             || self.can_be(at, Sense::Office)
@@ -111,15 +131,16 @@ impl Items<'_> {
             return Who::Pronoun;
         }
         let ItemKind::Name(mention) = self.what(last) else {
-            return Who::Unknown;
+            return match self.what(last) {
+                ItemKind::Word => self.somebody(chunk),
+                _ => Who::Unknown,
+            };
         };
         let verb_second = self.article.row.language.verb_second;
         // "NBC Norland" is neither, but "die Bürgermeisterin Anna Lee" may have two names of one.
         if last > chunk.start && self.is_name(last - 1) {
             return match self.what(last - 1) {
-                ItemKind::Name(other)
-                    if verb_second && self.actor(other) == self.actor(mention) =>
-                {
+                ItemKind::Name(other) if self.actor(other) == self.actor(mention) => {
                     self.actor(mention)
                 }
                 _ => Who::Unknown,
@@ -135,13 +156,20 @@ impl Items<'_> {
             // "A phrase Lee used" is about the phrase, "the minister Lee" about Lee.
             let thing = !self.is_title(last - 1)
                 && (self.can_be(last - 1, Sense::Plural) || self.is_determiner(chunk.start));
+            // "her brother Emil Quist"
+            let relation = !one_word
+                && (self.has(chunk.start, Sense::Possessive) || self.is_owner(chunk.start));
+            let thing = thing && !relation;
             if self.starts_lower(last - 1) && (self.can_be(last - 1, Sense::Participle) || thing)
                 || self.starts_upper(last - 1)
                     && one_word
                     && self.what(last - 1) == ItemKind::Word
                     && !self.is_title(last - 1)
             {
-                return Who::Unknown;
+                return match self.starts_upper(last - 1) && !self.is_determiner(chunk.start) {
+                    true => self.somebody(chunk),
+                    false => Who::Unknown,
+                };
             }
         }
         if self.starts_upper(chunk.end) && self.word_goes_on(chunk.end) {
@@ -156,6 +184,25 @@ impl Items<'_> {
             return chunk.end - 1..chunk.end;
         }
         chunk
+    }
+
+    /// "Putin" of "his opening remarks Putin", "a statement Putin", which follow "in". A title belongs to the name.
+    pub fn behind_fronted(&self, chunk: Range<usize>) -> Range<usize> {
+        let mut start = chunk.end - 1;
+        if !self.is_name(start) {
+            while start > chunk.start + 1 && self.starts_upper(start - 1) {
+                start -= 1;
+            }
+        }
+        let common = start > chunk.start
+            && self.starts_upper(start)
+            && self.starts_lower(start - 1)
+            && !self.is_title(start - 1)
+            && self.is_determiner(chunk.start);
+        match common {
+            true => start..chunk.end,
+            false => self.own_name(chunk),
+        }
     }
 
     /// The author in "Lee's statement": an owner, and something that is made of words.
@@ -205,6 +252,18 @@ impl Items<'_> {
             && !self.is_pronoun(at)
     }
 
+    /// Behind "for the company", of "a spokesman for the company".
+    pub fn with_body(&self, end: usize) -> usize {
+        if !self.has_any(end, &[Sense::For, Sense::Of]) || self.leads(end) {
+            return end;
+        }
+        let body = self.chunk_after(end + 1);
+        match body.is_empty() {
+            true => end,
+            false => body.end,
+        }
+    }
+
     /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.
     pub fn noun_phrase(&self, at: usize) -> Vec<Phrase> {
         if self.is_pronoun(at) {
@@ -226,7 +285,13 @@ impl Items<'_> {
                 who = self.head(self.own_name(name));
             }
         }
-        if who == Who::Unknown && self.is_mark(items.end, &[',']) && !self.is_owner(items.end - 1) {
+        if who == Who::Somebody {
+            items.end = self.with_body(items.end);
+        }
+        if matches!(who, Who::Unknown | Who::Somebody)
+            && self.is_mark(items.end, &[','])
+            && !self.is_owner(items.end - 1)
+        {
             let inner = self.chunk_after(items.end + 1);
             let closed = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);
             if closed && let Some(apposition) = self.apposition(inner.start, inner.end) {

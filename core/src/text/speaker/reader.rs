@@ -1,19 +1,21 @@
 //! Putting together what stands before, after and around a quotation.
 
-use super::items::{Article, Items};
-use super::{Attributed, Mention, Reach, Role};
+use super::items::{Article, Capitals, Items};
+use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
 use crate::text::quotation::{Kind, Quotation};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// Reads who a text names as the speakers of its quotations.
 ///
 /// ```
-/// use newsfacts_core::text::{AttributionReader, Name, Reading, Source, Who, contradiction, mentions};
+/// use newsfacts_core::text::{AttributionReader, Name, NameKind, Reading, Source, Who, contradiction, mentions};
 ///
 /// let text = Source::new("vote.txt", "“We are ready,” Ann Lee told Bo Park.");
 /// let reading = Reading::new(&text, None, "en");
-/// let names = [Name { actor: 0, words: "Ann Lee" }, Name { actor: 1, words: "Bo Park" }];
+/// let name = |actor, words| Name { actor, words, kind: NameKind::Person };
+/// let names = [name(0, "Ann Lee"), name(1, "Bo Park")];
 /// let mentions = mentions(&reading, &names);
 /// let reader = AttributionReader::new(&reading, &mentions);
 /// let found = reader.read(0);
@@ -35,9 +37,10 @@ impl<'t> AttributionReader<'t> {
             row: &reading.row,
             quotations: &reading.quotations,
             mentions,
+            times: &reading.times,
         };
         Self {
-            items: Items::new(article, 0..reading.row.len(), 0),
+            items: Items::new(article, Capitals::default(), 0..reading.row.len(), 0),
             outer: outer(&reading.quotations),
         }
     }
@@ -50,12 +53,11 @@ impl<'t> AttributionReader<'t> {
             return Vec::new();
         };
         if read.depth == 0 {
-            let own = read_in(&self.items, quotation);
-            return if own.is_empty() {
-                self.read_first_half(read)
-            } else {
-                own
-            };
+            let mut own = read_in(&self.items, quotation);
+            if own.is_empty() {
+                own = self.read_first_half(read);
+            }
+            return own;
         }
         let Some(outer) = self.outer.get(quotation).copied().flatten() else {
             return Vec::new();
@@ -65,7 +67,7 @@ impl<'t> AttributionReader<'t> {
             if part.start <= read.span.start && read.span.start < part.end {
                 let own = read_in(&self.items_around(part, quotation, read), quotation);
                 if !own.is_empty() {
-                    return own;
+                    return self.passed_on(own, outer);
                 }
             }
         }
@@ -76,6 +78,19 @@ impl<'t> AttributionReader<'t> {
         found
     }
 
+    /// What a quotation says that another said: whoever speaks the outer one passes it on.
+    fn passed_on(&self, mut inner: Vec<Attributed>, outer: usize) -> Vec<Attributed> {
+        for one in self.read(outer) {
+            if one.role == Role::Speaker && one.who != Who::Pronoun {
+                inner.push(Attributed {
+                    role: Role::Via,
+                    ..one
+                });
+            }
+        }
+        inner
+    }
+
     /// What stands around a nested quotation in a part of the outer one: some sentences, however long either is.
     fn items_around(&self, part: &Range<usize>, index: usize, inner: &Quotation) -> Items<'t> {
         const WINDOW: usize = 400;
@@ -84,7 +99,12 @@ impl<'t> AttributionReader<'t> {
         let end = part.end.min(inner.span.end.saturating_add(WINDOW));
         let token = |byte| article.row.token_at(byte);
         let (open, close) = (token(inner.span.start), token(inner.span.end));
-        let mut items = Items::new(article, token(start)..open, inner.depth);
+        let mut items = Items::new(
+            article,
+            Rc::clone(&self.items.capitals),
+            token(start)..open,
+            inner.depth,
+        );
         items.add_quotation(index, open..close);
         items.add(close..token(end), inner.depth);
         items
@@ -123,6 +143,22 @@ fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
 }
 
 fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
+    let mut found = read_sides(items, quotation);
+    let at = items.article.quotations.get(quotation).map(|read| {
+        let token = items.article.row.token_at(read.span.start);
+        items.item_at(token)
+    });
+    if let Some(at) = at.filter(|at| items.is_quotation(*at)) {
+        let speaks = found.iter().any(|one| one.role == Role::Speaker);
+        if speaks {
+            items.interviewed(at, &mut found);
+        }
+    }
+    found
+}
+
+/// Those whom the words before and behind a quotation name.
+fn read_sides(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
     let Article {
         row, quotations, ..
     } = items.article;

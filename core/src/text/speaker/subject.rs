@@ -96,22 +96,30 @@ impl Items<'_> {
         };
         match base.last_mut() {
             None => base.push(inner),
-            // "the minister, Ann Lee, said"
-            Some(outer) if outer.who == Who::Unknown => outer.who = inner.who,
+            // "the minister, Ann Lee, said", "a spokesman, Bob Roy, said"
+            Some(outer) if matches!(outer.who, Who::Unknown | Who::Somebody) => {
+                outer.who = inner.who;
+                outer.items.end = inner.items.end;
+            }
             Some(outer) if outer.who == inner.who => {}
             Some(_) => base.push(inner),
         }
         base
     }
 
-    /// An insertion that is nothing but the name of an actor, with titles before it.
+    /// An insertion that is nothing but somebody's name, with titles before it.
     pub fn apposition(&self, start: usize, end: usize) -> Option<Phrase> {
         let chunk = self.chunk_before(start, end);
         if chunk.start != start || chunk.is_empty() {
             return None;
         }
-        let phrase = self.phrase(chunk);
-        matches!(phrase.who, Who::Actor(_)).then_some(phrase)
+        let phrase = self.phrase(chunk.clone());
+        let named = match phrase.who {
+            Who::Actor(_) => true,
+            Who::Somebody => chunk.len() > 1 && self.starts_upper(start) && self.is_proper(chunk),
+            Who::Pronoun | Who::Unknown => false,
+        };
+        named.then_some(phrase)
     }
 
     /// The subject in "Lee, who said": the name directly before the relative pronoun.
@@ -125,7 +133,9 @@ impl Items<'_> {
             return vec![self.unknown(relative..relative + 1)];
         }
         // After a preposition the relative clause may belong to what comes before it: "a friend of Lee, who said".
-        let after_preposition = chunk.start > from && self.is_preposition(chunk.start - 1);
+        let after_preposition = chunk.start > from
+            && self.is_preposition(chunk.start - 1)
+            && !self.has(chunk.start - 1, Sense::By);
         let sure = !after_preposition && !self.has(relative, Sense::That);
         vec![Phrase {
             sure,
@@ -190,7 +200,7 @@ impl Items<'_> {
         };
         if fronted {
             return if chunk.len() > 1 && !self.is_determiner(chunk.end - 2) {
-                vec![self.phrase(self.own_name(chunk))]
+                vec![self.phrase(self.behind_fronted(chunk))]
             } else {
                 vec![self.unknown(chunk)]
             };
@@ -204,6 +214,11 @@ impl Items<'_> {
                     sure: true,
                 }];
             }
+        }
+        // "At three in the morning Lee said"
+        let name = self.behind_fronted(chunk.clone());
+        if self.is_preposition(from) && name.start > chunk.start && !self.is_name(name.start - 1) {
+            return vec![self.phrase(name)];
         }
         let end = chunk.end;
         let mut base = self.phrase_before(from, preposition);

@@ -87,7 +87,7 @@ structs! {
 }
 
 enums! {
-    ActorKind: Person, Organization, Country, Group, Place, Facility;
+    ActorKind: Person, Organization, Country, Group, Document, Place, Facility;
     Hedge: Exact, About, MoreThan, AtLeast, LessThan, AtMost;
     Stance: Alleged, Denied, Asked;
     Direction: Up, Down;

@@ -28,6 +28,7 @@ pub fn actor_kind(word: &str) -> Option<ActorKind> {
         "state" | "nation" => ActorKind::Country,
         "city" | "town" | "village" | "region" | "river" | "location" => ActorKind::Place,
         "building" | "factory" | "airport" | "port" | "plant" | "station" => ActorKind::Facility,
+        "report" | "memo" | "letter" | "study" | "paper" => ActorKind::Document,
         "crowd" | "team" | "alliance" => ActorKind::Group,
         _ => {
             let near = suggest(word, ActorKind::ALL.map(ActorKind::name))?;

@@ -99,6 +99,25 @@ pub(super) const WORDS: &[Words] = &[
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons",
         "“We start now,” the {} said.", "“the {}”",
     ),
+    words(
+        Is(Interview), "interview conversation",
+        "In an {} with NBC, Lee said, “We start now.”", "“Lee, via NBC”",
+    ),
+    words(
+        Is(Outlet),
+        "newspaper newspapers agency broadcaster station magazine paper weekly daily outlet radio television tv press \
+         news times post herald globe echo journal gazette tribune guardian telegraph chronicle courier observer mirror \
+         independent standard examiner bulletin mail reuters",
+        "“We start now,” said the White {^}.", "“the White {^}”",
+    ),
+    words(
+        Is(SpeaksFor),
+        "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons official officials officer \
+         officers representative representatives source sources aide aides leader leaders executive executives member \
+         members lawyer lawyers insider insiders envoy minister ministers diplomat diplomats chief chiefs head boss \
+         bosses chairman chairwoman president director manager managers employee employees",
+        "“We start now,” said a {} on Friday.", "“a {}”; 2022-12-30/2022-12-31",
+    ),
 
     // Their subject speaks.
     verb(Say, Verb, "say says said saying"),
@@ -266,6 +285,7 @@ pub(super) const WORDS: &[Words] = &[
     verb(React, Verb, "mock mocks mocked mocking"),
     verb(React, Verb, "praise praises praised praising"),
     verb(React, Verb, "rebut rebuts rebutted rebutting"),
+    verb(React, Noun, "thank thanks thanked thanking"),
     verb(React, Verb, "welcome welcomes welcomed welcoming"),
     verb(React, Verb, "counter counters countered countering"),
     verb(React, Verb, "confirm confirms confirmed confirming"),
@@ -294,6 +314,7 @@ pub(super) const WORDS: &[Words] = &[
     verb(Call, Noun, "call calls called calling"),
     verb(Call, Noun, "nickname nicknames nicknamed nicknaming"),
     verb(Call, Noun, "style styles styled styling"),
+    verb(Call, Noun, "rate rates rated -"),
     verb(Call, WeakNoun, "brand brands branded branding"),
     verb(Call, WeakNoun, "label labels - -"),
     verb(Call, Verb, "- - labelled labelling"),

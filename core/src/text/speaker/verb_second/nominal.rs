@@ -70,16 +70,6 @@ impl Items<'_> {
         !self.has_any(at, &[Sense::The, Sense::A]) && self.is_determiner(at - 1)
     }
 
-    /// Whether a name begins with an article of its own: "die Bürgermeisterin".
-    pub(super) fn has_article(&self, at: usize) -> bool {
-        let row = self.article.row;
-        let named = matches!(
-            self.what(at),
-            ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared
-        );
-        named && row.has(row.token_at(self.span(at).start), Sense::The)
-    }
-
     /// Whether an item may be a noun or a part of a name, in a phrase that begins at `start`.
     fn is_noun(&self, at: usize, start: usize) -> bool {
         if at > start && (self.leads(at) || self.has_article(at)) {

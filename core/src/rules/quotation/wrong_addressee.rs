@@ -1,0 +1,35 @@
+//! `wrong_addressee`: words that the article has said to somebody else.
+
+use super::speaker::Speakers;
+use crate::{
+    model::Text,
+    rules::{Advice, Finding, Place, Rule},
+    text::Attributed,
+};
+
+impl Speakers<'_> {
+    pub(super) fn wrong_addressee(
+        &self,
+        declared: &Text,
+        other: &Attributed,
+        quotation: usize,
+        place: Place,
+    ) -> Finding {
+        let (name, id) = self.called(other);
+        let text = format!("the article has these words said to “{name}”");
+        let advice = match id {
+            Some(id) => Advice::Declared(vec![id.to_owned()]),
+            None => self.undeclared(other),
+        };
+        let declared = self.names(std::slice::from_ref(declared));
+        self.named_otherwise(
+            Rule::WrongAddressee,
+            text,
+            other,
+            &declared,
+            quotation,
+            place,
+        )
+        .advice(advice)
+    }
+}

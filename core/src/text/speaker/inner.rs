@@ -1,0 +1,108 @@
+//! Clauses inside of what is said: "Lee told reporters that the city would offer “free buses”". Who acts there does not speak,
+//! even where the verb could be one of saying.
+
+use super::governed::Hold;
+use super::items::Items;
+use super::subject::{Verb, VerbKind};
+use super::{Attributed, Reach, Role, Who};
+use crate::text::language::{CueClass, Sense};
+
+impl Items<'_> {
+    /// The verb that reports what another verb tells, if that one tells what will or may be: nobody has said it yet.
+    pub fn reported_by(&self, start: usize, inner: &Verb) -> Option<Verb> {
+        let open = inner.kind == VerbKind::Infinitive
+            || inner.kind == VerbKind::Passive && !self.has(inner.at + 1, Sense::By)
+            || inner.kind == VerbKind::Active
+                && (inner.start..inner.at).any(|at| self.has(at, Sense::Modal));
+        if !open {
+            return None;
+        }
+        for at in (start..inner.start).rev() {
+            if self.is_quotation(at) || self.is_mark(at, &[';', ':', '—', '–']) {
+                return None;
+            }
+            let Some(outer) = self.verb(start, at) else {
+                continue;
+            };
+            let says = matches!(
+                outer.class,
+                CueClass::Say | CueClass::Tell | CueClass::React
+            ) && outer.kind == VerbKind::Active
+                && (!outer.weak || self.has(at + 1, Sense::That));
+            // "promised to offer" is a promise of the one who promised.
+            let clause = outer.at + 1 < inner.start;
+            return (says && clause).then_some(outer);
+        }
+        None
+    }
+
+    /// Reads who reports a clause that ends in the quotation.
+    pub fn read_reported(
+        &self,
+        start: usize,
+        (outer, inner): (&Verb, &Verb),
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) -> bool {
+        let subjects = self.subject(start, outer.start);
+        if subjects.is_empty() {
+            return false;
+        }
+        let from = self.addressee(outer, quotation, found);
+        let close = self.touches(inner.at + 1..quotation)
+            || !self.has_other_source(inner.at + 1..quotation);
+        let clear = !self.has_other_source(from..inner.start);
+        let hold = Hold {
+            verb: outer.at,
+            reach: match close && clear {
+                true => Reach::Beside,
+                false => Reach::Loose,
+            },
+            gap: self.past_inner_subject(from, quotation),
+            quotation,
+        };
+        for subject in subjects {
+            found.push(self.attributed(&subject, Role::Speaker, hold));
+        }
+        true
+    }
+
+    /// "in an interview with NBC": who holds it passes the words on. "in a letter to Lee": who gets it is spoken to.
+    pub fn interviewed(&self, quotation: usize, found: &mut Vec<Attributed>) {
+        const FARTHEST: usize = 60;
+        let start = self.sentence_start(quotation, FARTHEST);
+        let mut at = start;
+        while at < quotation + FARTHEST && at < self.len() {
+            let next = at + 1;
+            let with =
+                at != quotation && self.has(at, Sense::Interview) && self.has(next, Sense::With);
+            let to = at != quotation
+                && at > start
+                && (self.has(at - 1, Sense::A) || self.has(at - 1, Sense::In))
+                && self.has(at, Sense::Utterance)
+                && self.has(next, Sense::To)
+                && !found.iter().any(|one| one.role == Role::Addressee);
+            if to {
+                for addressee in self.noun_phrase(next + 1) {
+                    let one =
+                        self.behind(&addressee, at, Role::Addressee, Reach::Beside, quotation);
+                    found.push(one);
+                }
+            }
+            if with {
+                for outlet in self.noun_phrase(next + 1) {
+                    let known = found
+                        .iter()
+                        .any(|one| one.role == Role::Via && one.who == outlet.who);
+                    if !known && outlet.who != Who::Pronoun {
+                        found.push(self.behind(&outlet, at, Role::Via, Reach::Beside, quotation));
+                    }
+                }
+            }
+            if at > quotation && self.ends_sentence(at) || at >= quotation && self.leads(next) {
+                break;
+            }
+            at = next;
+        }
+    }
+}

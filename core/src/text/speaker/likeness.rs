@@ -1,0 +1,199 @@
+//! Whether somebody whom the text names may be a declared actor all the same: a spokesman for the body that is declared, a
+//! body by another form of its name, a person by another first name.
+
+use super::reader::AttributionReader;
+use super::{Attributed, Reach, Who};
+use crate::text::language::{Language, Sense};
+
+/// An actor as it is declared.
+#[derive(Debug, Clone, Copy)]
+pub struct Declared<'a> {
+    /// The caller's index of the actor.
+    pub actor: usize,
+    /// The name, all other names, and the office.
+    pub names: &'a [&'a str],
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What an actor is, as far as it matters who speaks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A person by name.
+    Person,
+    /// A person whom the article leaves unnamed.
+    Unnamed,
+    /// What others speak for: an organization, a group.
+    Body,
+    /// A country, whose people and offices are called after it.
+    Country,
+}
+
+/// How somebody whom the text names is like a declared actor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Likeness {
+    /// It is the actor, or one who speaks for it.
+    Same,
+    /// The words do not tell.
+    MayBe,
+    /// It is somebody else.
+    Other,
+}
+
+/// How many letters of a longer word may be its ending.
+const ENDING: usize = 2;
+
+impl AttributionReader<'_> {
+    /// How somebody whom the text names is like a declared actor. `belongs`: whether it is an actor who belongs to this one.
+    pub fn likeness(&self, one: &Attributed, declared: &Declared<'_>, belongs: bool) -> Likeness {
+        let body = matches!(declared.kind, Kind::Body | Kind::Country);
+        let names_it = body && self.names_actor(one, declared.actor);
+        match one.who {
+            Who::Actor(actor) if actor == declared.actor => Likeness::Same,
+            Who::Actor(_) if names_it && belongs => Likeness::Same,
+            Who::Actor(_) if belongs => Likeness::MayBe,
+            Who::Actor(_) => Likeness::Other,
+            Who::Pronoun => Likeness::MayBe,
+            Who::Somebody if names_it => Likeness::Same,
+            // "the port's spokesman"
+            Who::Unknown if names_it && one.reach != Reach::Loose && self.speaks_for(one) => {
+                Likeness::Same
+            }
+            Who::Unknown => Likeness::MayBe,
+            Who::Somebody => self.likeness_of_words(one, declared),
+        }
+    }
+
+    /// Whether a name is that of one who passes on what others say: "the Herald", "a news agency".
+    pub fn is_outlet(&self, name: &str) -> bool {
+        let language = self.items.article.row.language;
+        let mut words = words(name).into_iter();
+        words.any(|word| language.word(word).senses.has(Sense::Outlet))
+    }
+
+    fn likeness_of_words(&self, one: &Attributed, declared: &Declared<'_>) -> Likeness {
+        let row = self.items.article.row;
+        let words = words(&row.text[one.name.clone()]);
+        let has_name = words.iter().any(|word| is_capital(word));
+        let may_be = match declared.kind {
+            Kind::Person if has_name => declared
+                .names
+                .iter()
+                .any(|name| may_be_nickname(&words, name)),
+            Kind::Person | Kind::Unnamed => self.shares_a_noun(&words, declared.names),
+            Kind::Body | Kind::Country => {
+                let people = declared.kind == Kind::Country
+                    && words
+                        .iter()
+                        .any(|word| row.language.can_be(word, Sense::Demonym));
+                people
+                    || self.shares_a_noun(&words, declared.names)
+                    || declared.names.iter().any(|name| is_acronym(&words, name))
+                    || self.speaks_for(one) && !self.names_another(one, &words)
+            }
+        };
+        match may_be {
+            true => Likeness::MayBe,
+            false => Likeness::Other,
+        }
+    }
+
+    /// Whether the words that name somebody name this actor too: "a spokesman for the union".
+    fn names_actor(&self, one: &Attributed, actor: usize) -> bool {
+        let mentions = self.items.article.mentions;
+        let first = mentions.partition_point(|mention| mention.span.start < one.name.start);
+        let mut inside = mentions[first..]
+            .iter()
+            .take_while(|mention| mention.span.end <= one.name.end);
+        inside.any(|mention| mention.actor == actor)
+    }
+
+    /// Whether somebody is called one who speaks for others: "a spokesman", "officials".
+    fn speaks_for(&self, one: &Attributed) -> bool {
+        let row = self.items.article.row;
+        let name = words(&row.text[one.name.clone()]);
+        name.iter()
+            .any(|word| row.language.word(word).senses.has(Sense::SpeaksFor))
+    }
+
+    /// Whether the words name somebody of their own: a name with a capital, or an actor.
+    fn names_another(&self, one: &Attributed, words: &[&str]) -> bool {
+        let mentions = self.items.article.mentions;
+        let mut inside = mentions.iter().map(|mention| &mention.span);
+        inside.any(|span| one.name.start <= span.start && span.end <= one.name.end)
+            || words.iter().skip(1).any(|word| is_capital(word))
+    }
+
+    /// Whether a noun of these words stands in one of the names, as it is or in its plural.
+    fn shares_a_noun(&self, found: &[&str], names: &[&str]) -> bool {
+        let language = self.items.article.row.language;
+        let means = |word: &&&str| word.chars().count() > 2 && !is_small(language, word);
+        names.iter().any(|name| {
+            let known = words(name);
+            let mut known = known.iter().filter(means);
+            known.any(|known| found.iter().filter(means).any(|word| is_akin(known, word)))
+        })
+    }
+}
+
+/// The words of a name, without marks and endings of the genitive.
+fn words(name: &str) -> Vec<&str> {
+    let parts = name.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+fn is_small(language: &Language, word: &str) -> bool {
+    let senses = language.word(word).senses;
+    [
+        Sense::Preposition,
+        Sense::Determiner,
+        Sense::Conjunction,
+        Sense::Pronoun,
+        Sense::NameParticle,
+    ]
+    .into_iter()
+    .any(|sense| senses.has(sense))
+}
+
+/// Whether two words are the same but for case and an ending.
+fn is_akin(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let (short, long) = match one.len() <= other.len() {
+        true => (one, other),
+        false => (other, one),
+    };
+    long.starts_with(&short) && long.len() <= short.len() + ENDING
+}
+
+/// "Dan Lee" for Daniel Lee: the same last name, and first names of which one begins the other.
+fn may_be_nickname(found: &[&str], name: &str) -> bool {
+    let name = words(name);
+    let (Some(last), Some(family)) = (found.last(), name.last()) else {
+        return false;
+    };
+    let begins = |one: &&str| {
+        let of = |given: &&str| given.starts_with(one) || one.starts_with(given);
+        name[..name.len() - 1].iter().any(|given| of(&given))
+    };
+    let given = found[..found.len() - 1]
+        .iter()
+        .filter(|word| is_capital(word));
+    last == family && given.clone().any(|one| begins(one))
+}
+
+/// "NBC" for the National Broadcasting Company, or the other way round.
+fn is_acronym(found: &[&str], name: &str) -> bool {
+    let name = words(name);
+    let initials = |words: &[&str]| -> String {
+        let words = words.iter().filter(|word| is_capital(word));
+        words.filter_map(|word| word.chars().next()).collect()
+    };
+    let is = |short: &str, long: &[&str]| {
+        short.len() > 1 && short.chars().all(char::is_uppercase) && initials(long) == short
+    };
+    found.iter().any(|short| is(short, &name)) || name.iter().any(|short| is(short, found))
+}
