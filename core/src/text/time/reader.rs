@@ -184,9 +184,8 @@ impl<'r, 't> TimeReader<'r, 't> {
     /// Whether a year is that of somebody's books: "fiscal 2023", "the 2023 financial year", "Geschäftsjahr 2023".
     fn is_by_books(&self, start: usize, next: usize) -> bool {
         let row = self.row;
-        let of_year = |at: usize| {
-            matches!(self.unit(at), Some(Unit::Year | Unit::Quarter | Unit::Half))
-        };
+        let of_year =
+            |at: usize| matches!(self.unit(at), Some(Unit::Year | Unit::Quarter | Unit::Half));
         let before = start.wrapping_sub(1);
         let leads = row.has(before, LeadsToYear) || of_year(start);
         (start..next).any(|at| row.has(at, OwnYear))
@@ -202,7 +201,9 @@ impl<'r, 't> TimeReader<'r, 't> {
         self.row.is_word(name)
             && self.taken.at(name) == Use::Date
             && self.readings.last().is_none_or(|last| {
-                self.row.get(name).is_some_and(|name| last.span.end <= name.start())
+                self.row
+                    .get(name)
+                    .is_some_and(|name| last.span.end <= name.start())
             })
     }
 
