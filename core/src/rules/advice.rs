@@ -68,13 +68,6 @@ pub enum Advice {
     },
     /// This is to be done, unless the article does not have it and it is on the author's word.
     OrAuthor(&'static str),
-    /// The article does not tell, so far as it was read.
-    Verify {
-        /// Whether words of the article can be given that do.
-        words: bool,
-        /// Whether readers may be left to see who speaks.
-        inferred: bool,
-    },
     /// What the author has seen for themselves may stand: this rule is allowed.
     LetStand(Rule),
     /// Two facts share one figure: the article's words show that each is meant.

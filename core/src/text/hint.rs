@@ -21,6 +21,11 @@ impl Reading<'_> {
         })
     }
 
+    /// Whether a range of bytes holds a time of day.
+    pub(crate) fn holds_clock(&self, range: &Range<usize>) -> bool {
+        self.tokens(range).any(|at| self.taken.is_of_clock(at))
+    }
+
     /// Whether something in a range of bytes speaks of a number that was not read as one.
     pub(crate) fn hints_at_number(&self, range: &Range<usize>) -> bool {
         let row = &self.row;

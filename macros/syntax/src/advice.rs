@@ -28,7 +28,6 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {figure}"),
         Advice::FigureOf { id, figure } => format!("write {figure} for `{id}`"),
         Advice::OrAuthor(text) => format!("{text}; if the article has none, write `as _`"),
-        Advice::Verify { words, inferred } => verify(*words, *inferred),
         Advice::LetStand(rule) => format!("to let it stand, put `#[allow({rule})]` before the declaration"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with `as \"…\"`".into(),
         Advice::Share => "shares are percentages, or `1/4`, `3 of 10`".into(),
@@ -41,19 +40,6 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Parts => "declare the quote in parts, joined with `+`".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said is a `claim`".into(),
     }
-}
-
-/// What makes a fact certain, or says on whose word it is.
-fn verify(words: bool, inferred: bool) -> String {
-    let mut lines = Vec::new();
-    if words {
-        lines.push("give the article's words with `as \"…\"`; if it has none, write `as _`");
-    }
-    if inferred {
-        lines.push("if its readers are left to see who speaks, add `inferred: true`");
-    }
-    lines.push("to let it stand, put `#[allow(unverified)]` before the declaration");
-    lines.join("\n")
 }
 
 /// How a fact of this list is declared under a name.

@@ -33,7 +33,6 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {}", json(figure)),
         Advice::FigureOf { id, figure } => format!("write {} for {}", json(figure), json(id)),
         Advice::OrAuthor(text) => format!("{text}; if the article has none, add \"author\": true"),
-        Advice::Verify { words, inferred } => verify(*words, *inferred),
         Advice::LetStand(rule) => format!("to let it stand, allow {rule}"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with \"words\": \"…\"".into(),
         Advice::Share => format!("shares are percentages, or \"out-of\", or as in {}", json!({ "share": { "numerator": 1, "denominator": 4 } })),
@@ -46,19 +45,6 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Parts => "declare the quote in several \"parts\"".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said belongs in \"claims\"".into(),
     }
-}
-
-/// What makes a fact certain, or says on whose word it is.
-fn verify(words: bool, inferred: bool) -> String {
-    let mut lines = Vec::new();
-    if words {
-        lines.push("give the article's words as \"words\"; if it has none, add \"author\": true");
-    }
-    if inferred {
-        lines.push("if its readers are left to see who speaks, add \"inferred\": true");
-    }
-    lines.push("to let it stand, allow unverified");
-    lines.join("\n")
 }
 
 /// A value as it is written in the facts.

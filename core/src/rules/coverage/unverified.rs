@@ -33,9 +33,9 @@ fn finding(fact: Place, aspects: &[Aspect]) -> Finding {
         [only] => field(*only, fact.list).map_or(fact, |field| fact.field(field)),
         _ => fact,
     };
-    let advice = Advice::Verify {
-        words: aspects.iter().any(|aspect| takes_words(*aspect)),
-        inferred: aspects.contains(&Aspect::Speaker),
+    let advice = match aspects.iter().any(|aspect| takes_words(*aspect)) {
+        true => Advice::OrAuthor("give the article's own words for it"),
+        false => Advice::LetStand(Rule::Unverified),
     };
     Finding::new(Rule::Unverified, place, text).advice(advice)
 }

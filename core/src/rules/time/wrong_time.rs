@@ -137,29 +137,38 @@ fn in_words(
         return (Some(range), None);
     }
     let told = |time: &&TimeReading| time.interval.is_some() && !time.vague && !time.uncertain;
-    if reading.text.is_read() && !inside.iter().any(told) {
-        let hints = ranges.iter().any(|range| reading.text.hints_at_date(range));
-        if !hints {
-            findings.push(without_date(declared, words));
-            return (Some(range), None);
-        }
-        let place = declared.place.part(Part::Words);
-        let value = declared.stated.value.declared();
-        findings.push(unread::finding(
-            &Sought::Date,
-            words,
-            place,
-            &value.to_string(),
-        ));
-    }
-    (Some(range), Some(Verdict::Undecided))
+    let is_told = !reading.text.is_read() || inside.iter().any(told);
+    let found = match is_told {
+        true => None,
+        false => not_told(declared, words, &ranges, reading),
+    };
+    let verdict = match &found {
+        Some(finding) if finding.rule == Rule::WrongTime => None,
+        _ => Some(Verdict::Undecided),
+    };
+    findings.extend(found);
+    (Some(range), verdict)
 }
 
-/// The words that are given speak of no date at all.
-fn without_date(declared: &Declared<'_>, words: &str) -> Finding {
-    let text = format!("the words “{words}” hold no date");
-    Finding::new(Rule::WrongTime, declared.place.part(Part::Words), text)
-        .advice(Advice::OrAuthor("give those that hold it"))
+/// What there is to say of words in which no days are read. Those of a time of day need not tell the day.
+fn not_told(
+    declared: &Declared<'_>,
+    words: &str,
+    ranges: &[Range<usize>],
+    reading: &Reading<'_>,
+) -> Option<Finding> {
+    let place = declared.place.part(Part::Words);
+    let text = &reading.text;
+    if ranges.iter().any(|range| text.holds_clock(range)) {
+        return None;
+    }
+    if ranges.iter().any(|range| text.hints_at_date(range)) {
+        let value = declared.stated.value.declared().to_string();
+        return Some(unread::finding(&Sought::Date, words, place, &value));
+    }
+    let message = format!("the words “{words}” hold no date");
+    let finding = Finding::new(Rule::WrongTime, place, message);
+    Some(finding.advice(Advice::OrAuthor("give those that hold it")))
 }
 
 /// The words are not given. Where the article has a date of that time, it says so. It contradicts only where the sentence

@@ -194,7 +194,7 @@ impl<'r, 't> TimeReader<'r, 't> {
     }
 
     /// Whether a year stands behind the name of a day: "Easter 2023", "Christmas of 2022".
-    fn is_year_of_name(&self, start: usize) -> bool {
+    pub(super) fn is_year_of_name(&self, start: usize) -> bool {
         let before = start.wrapping_sub(1);
         let linked = self.has(before, Of) || self.has(before, In) || self.is_mark(before, &[',']);
         let name = before.wrapping_sub(usize::from(linked));

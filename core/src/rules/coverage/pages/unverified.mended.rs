@@ -7,7 +7,8 @@ newsfacts::article! {
     };
     actor lee: Person = "Ann Lee";
     event start: Other "construction" = "work on the homes" { when: 2023-05 as _, planned: true };
-    quote homes: lee = "We will build 120 homes," { inferred: true };
+    #[allow(unverified)]
+    quote homes: lee = "We will build 120 homes,";
 }
 
 fn main() {}

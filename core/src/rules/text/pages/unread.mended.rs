@@ -1,13 +1,13 @@
 newsfacts::article! {
     #![deny(unread)]
 
-    article fair = "Spring fair draws crowds" {
+    article vote = "Council votes for new homes" {
         published: 2023-04-14,
-        body: "The fair opened at Easter, on 7 April. On the first day it sold a baker's dozen of tickets.",
+        body: "The council met at Easter, on 7 April. It had got a baker's dozen of letters against the homes.",
     };
-    event opening: Opening = "opening of the fair" as "The fair opened" { when: 2023-04-07 as "on 7 April" };
+    event meeting: Vote = "Council vote" as "The council met" { when: 2023-04-07 as "on 7 April" };
     #[allow(unread)]
-    stat tickets = 13 "tickets" as "a baker's dozen" { of: "tickets sold on the first day" };
+    stat letters = 13 "letters" as "a baker's dozen" { of: "letters against the homes" };
 }
 
 fn main() {}
