@@ -151,6 +151,204 @@ fn what_is_stated_nowhere_is_an_error_unless_it_is_on_the_authors_word() {
     assert_eq!(shown(&check(text, &figure(true)).1), [""; 0]);
 }
 
+/// Words for a time of a quote, with the findings and what is noted of that time.
+fn when(text: &str, when: &str, words: &str) -> (Vec<String>, String) {
+    let text = format!("{text} “It is late,” Ann Lee said.");
+    let more = json!({ "when": { "value": when, "words": words } });
+    let (article, findings) = check(&text, &quote(&more));
+    let evidence = read(&article.quotes[0].evidence);
+    let time = evidence.split(' ').find(|one| one.starts_with("time"));
+    (shown(&findings), time.unwrap_or_default().to_owned())
+}
+
+/// What speaks of a date and does not tell it leaves the date open; what tells another contradicts it, and what speaks of
+/// none is no date.
+#[test]
+fn words_that_do_not_tell_a_date() {
+    const OPEN: (&[&str], &str) = (&["unread /quotes/0/when/words"], "time?");
+    for (text, declared, words, (want, noted)) in [
+        (
+            "It opened around Easter.",
+            "2022-04-17",
+            "around Easter",
+            OPEN,
+        ),
+        (
+            "It opened at Christmas 2022.",
+            "2022-12-25",
+            "at Christmas 2022",
+            OPEN,
+        ),
+        ("It closed for Ramadan.", "2022-04", "for Ramadan", OPEN),
+        (
+            "It grew in fiscal 2022.",
+            "2021-10/2022-09",
+            "in fiscal 2022",
+            OPEN,
+        ),
+        (
+            "It grew in the 2022 financial year.",
+            "2022",
+            "the 2022 financial year",
+            OPEN,
+        ),
+        ("It grew in FY2022.", "2022-04/2023-03", "FY2022", OPEN),
+        (
+            "It grew in the first quarter of fiscal 2022.",
+            "2021-10/2021-12",
+            "the first quarter of fiscal 2022",
+            OPEN,
+        ),
+        ("It grew that year.", "2022", "that year", OPEN),
+        (
+            "It grew in recent years.",
+            "2019/2022",
+            "in recent years",
+            OPEN,
+        ),
+        (
+            "It closed two days later.",
+            "2023-03-16",
+            "two days later",
+            OPEN,
+        ),
+        (
+            "It opened every Monday.",
+            "2023-03-13",
+            "every Monday",
+            OPEN,
+        ),
+        // Another year is another all the same.
+        (
+            "It grew in fiscal 2022.",
+            "2018",
+            "in fiscal 2022",
+            (&["wrong_time /quotes/0/when"], ""),
+        ),
+        (
+            "It opened at Christmas 2022.",
+            "2019-12-25",
+            "at Christmas 2022",
+            (&["wrong_time /quotes/0/when"], ""),
+        ),
+        // Years of the calendar, and a reporter's verb.
+        (
+            "It grew in the calendar year 2022.",
+            "2022",
+            "the calendar year 2022",
+            (&[], "time@11..33"),
+        ),
+        (
+            "It reports 2022 figures.",
+            "2022",
+            "2022",
+            (&[], "time@11..15"),
+        ),
+        // Of a time of day the day stands elsewhere.
+        (
+            "It opened at 5:52 p.m.",
+            "2023-03-14T17:52",
+            "at 5:52 p.m.",
+            (&[], "time?"),
+        ),
+        // No date at all.
+        (
+            "It opened with a party.",
+            "2023-03-14",
+            "with a party",
+            (&["wrong_time /quotes/0/when/words"], ""),
+        ),
+        (
+            "It opened after the vote.",
+            "2023-03-14",
+            "after the vote",
+            (&["wrong_time /quotes/0/when/words"], ""),
+        ),
+        (
+            "It has 120 homes.",
+            "2023-03-14",
+            "120 homes",
+            (&["wrong_time /quotes/0/when/words"], ""),
+        ),
+    ] {
+        let (found, time) = when(text, declared, words);
+        assert_eq!(
+            (found, &*time),
+            (want.iter().map(ToString::to_string).collect(), noted),
+            "{text}"
+        );
+    }
+}
+
+/// The same of figures.
+#[test]
+fn words_that_do_not_tell_a_number() {
+    const OPEN: (&[&str], &str) = (&["unread /statistics/0/quantity/words"], "value?");
+    const WRONG: (&[&str], &str) = (&["misstated /statistics/0/quantity"], "");
+    for (text, digits, words, (want, noted)) in [
+        (
+            "It sold a baker’s dozen of rolls.",
+            "13",
+            "a baker’s dozen",
+            OPEN,
+        ),
+        (
+            "It sold a handful of rolls.",
+            "5",
+            "a handful of rolls",
+            OPEN,
+        ),
+        ("It sold a score of rolls.", "20", "a score of rolls", OPEN),
+        ("It sold several rolls.", "7", "several rolls", OPEN),
+        ("It sold umpteen rolls.", "40", "umpteen rolls", OPEN),
+        ("It sold a trio of rolls.", "3", "a trio of rolls", OPEN),
+        // A number that is told is another.
+        ("It sold a dozen rolls.", "13", "a dozen rolls", WRONG),
+        ("It sold both rolls.", "3", "both rolls", WRONG),
+        // No number at all.
+        ("It sold rolls.", "13", "sold rolls", WRONG),
+        ("It sold rolls in March.", "13", "in March", WRONG),
+    ] {
+        let amount = json!({ "low": { "digits": digits } });
+        let value = json!({ "amount": amount, "unit": { "counted": "rolls" } });
+        let (article, findings) = check(
+            text,
+            &statistic(&json!({ "quantity": { "value": value, "words": words } })),
+        );
+        let found = (shown(&findings), read(&article.statistics[0].evidence));
+        assert_eq!(
+            found,
+            (
+                want.iter().map(ToString::to_string).collect(),
+                noted.to_owned()
+            ),
+            "{text}"
+        );
+    }
+}
+
+/// Nothing passes in silence: where the language is not read, a figure that digits do not bear out is undecided.
+#[test]
+fn in_a_language_that_is_not_read_figures_are_undecided() {
+    let amount = json!({ "low": { "digits": "5" } });
+    let value = json!({ "amount": amount, "unit": { "counted": "pains" } });
+    let mut facts = statistic(&json!({ "quantity": { "value": value } }));
+    facts["language"] = json!("fr");
+    let (article, _) = check("Elle a vendu cinq pains.", &facts);
+    assert_eq!(read(&article.statistics[0].evidence), "value?");
+}
+
+/// Words that are given have to stand in the article, whatever else the facts say of them.
+#[test]
+fn the_authors_word_does_not_pass_for_the_articles() {
+    let late = json!({ "when": { "value": "2023-03-14", "words": "on Friday", "author": true } });
+    let (_, findings) = check("“It is late,” Ann Lee said.", &quote(&late));
+    assert_eq!(shown(&findings), ["words_not_found /quotes/0/when/words"]);
+    let parts = json!({ "parts": [{ "value": "It is early", "author": true }] });
+    let (_, findings) = check("“It is late,” Ann Lee said.", &quote(&parts));
+    assert_eq!(shown(&findings), ["misquoted /quotes/0/parts/0"]);
+}
+
 #[test]
 fn what_the_facts_bring_along_is_not_believed() {
     let claimed =
@@ -182,4 +380,16 @@ fn what_is_undecided_can_be_asked_for() {
         found.message,
         "the article does not say for certain who says it and to whom"
     );
+    assert_eq!(
+        found.details,
+        "found: vote.txt:1:16\n    Ann Lee came. “It is late,” she said to them."
+    );
+    // One aspect alone is shown where it is declared.
+    let late = json!({ "when": { "value": "2023-03-14" } });
+    let (_, findings) = check("“It is late,” Ann Lee said.", &quote(&late));
+    let found: Vec<_> = findings
+        .iter()
+        .map(|finding| finding.place.to_string())
+        .collect();
+    assert_eq!(found, ["/actors/1", "/actors/2", "/quotes/0/when"]);
 }

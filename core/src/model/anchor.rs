@@ -59,4 +59,9 @@ impl<T> Stated<T> {
             anchor: None,
         }
     }
+
+    /// Whether it is on the author's word alone. Words of the article that are given for it have to stand there all the same.
+    pub const fn is_on_authors_word(&self) -> bool {
+        self.author && self.words.is_none()
+    }
 }

@@ -1,4 +1,4 @@
-use super::FactList;
+use super::{FactList, Rule};
 use crate::model::{Field, Quantity, Stance, Unit};
 
 /// What would mend a finding, as data: the macros print it in the language of declarations, the
@@ -66,6 +66,10 @@ pub enum Advice {
         /// Its figure.
         figure: Quantity,
     },
+    /// This is to be done, unless the article does not have it and it is on the author's word.
+    OrAuthor(&'static str),
+    /// What the author has seen for themselves may stand: this rule is allowed.
+    LetStand(Rule),
     /// Two facts share one figure: the article's words show that each is meant.
     WordsForBoth,
     /// What a share of a whole may be.

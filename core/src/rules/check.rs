@@ -156,7 +156,7 @@ fn against_text(
         ..coverage
     };
     findings.extend(uncovered);
-    findings.extend(coverage::unverified(&found.ledger));
+    findings.extend(coverage::unverified(&found.ledger, &found.facts, &reading));
     found
 }
 
@@ -184,7 +184,13 @@ fn add_figures(
     found: &mut FoundAt,
 ) {
     for (index, figure) in figures.iter().enumerate() {
-        let Some(figure) = figure else { continue };
+        let Some(figure) = figure else {
+            if number::evidence::is_left_open(&article.statistics[index], reading) {
+                let place = FactList::Statistics.at(index);
+                found.note(place, Aspect::Value, &Verdict::Undecided, reading);
+            }
+            continue;
+        };
         let declared = &article.statistics[index].quantity.value;
         // Where the article repeats the figure it is covered as well.
         let like = reading.figures_like(declared).into_iter();
@@ -205,7 +211,7 @@ fn add_figures(
     }
     for (index, statistic) in article.statistics.iter().enumerate() {
         let place = FactList::Statistics.at(index);
-        if statistic.quantity.author {
+        if statistic.quantity.is_on_authors_word() {
             found.note(place, Aspect::Value, &Verdict::Author, reading);
         }
         if statistic.margin.is_some() {

@@ -4,6 +4,7 @@
 //! as simple loops over slices.
 
 mod figure;
+mod hint;
 mod language;
 mod layout;
 mod markup;

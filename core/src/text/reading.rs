@@ -2,6 +2,7 @@
 
 use super::language::{Cue, Language, Sense};
 use super::row::Row;
+use super::time::Taken;
 use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
 use crate::model::{Date, day};
 use std::ops::Range;
@@ -9,6 +10,7 @@ use std::ops::Range;
 /// What the engine reads in a text: its quotations, its times, and its figures from what is left.
 pub struct Reading<'s> {
     pub(crate) row: Row<'s>,
+    pub(crate) taken: Taken,
     /// The paragraphs, in bytes of the text.
     pub paragraphs: Vec<Range<usize>>,
     /// What stands between quotation marks.
@@ -50,6 +52,7 @@ impl<'s> Reading<'s> {
             quotations: quotations(source.text(), &paragraphs, language),
             quantities: figure::quantities(&row, &times.taken),
             times: published.map(|_| times.readings).unwrap_or_default(),
+            taken: times.taken,
             paragraphs,
             row,
         }

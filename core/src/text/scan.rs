@@ -283,7 +283,7 @@ fn time_sight(reading: &TimeReading) -> Sight<'static> {
     Sight::Time(TimeSight {
         from,
         to,
-        decided: reading.interval.is_some() && !reading.vague,
+        decided: reading.interval.is_some() && !reading.vague && !reading.uncertain,
         precision: reading.precision,
         alt: reading.alternative.iter().map(other).collect(),
     })

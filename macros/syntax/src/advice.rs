@@ -27,6 +27,8 @@ pub fn advice(advice: &Advice) -> String {
         Advice::CalledOrLeftOut => "add what the article calls it to `also`, or leave it out".into(),
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {figure}"),
         Advice::FigureOf { id, figure } => format!("write {figure} for `{id}`"),
+        Advice::OrAuthor(text) => format!("{text}; if the article has none, write `as _`"),
+        Advice::LetStand(rule) => format!("to let it stand, put `#[allow({rule})]` before the declaration"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with `as \"…\"`".into(),
         Advice::Share => "shares are percentages, or `1/4`, `3 of 10`".into(),
         Advice::EachShareOnce => "name in `complete_with` every other share once".into(),

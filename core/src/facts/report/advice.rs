@@ -32,6 +32,8 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::CalledOrLeftOut => "add what the article calls it to \"also\", or leave it out".into(),
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {}", json(figure)),
         Advice::FigureOf { id, figure } => format!("write {} for {}", json(figure), json(id)),
+        Advice::OrAuthor(text) => format!("{text}; if the article has none, add \"author\": true"),
+        Advice::LetStand(rule) => format!("to let it stand, allow {rule}"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with \"words\": \"…\"".into(),
         Advice::Share => format!("shares are percentages, or \"out-of\", or as in {}", json!({ "share": { "numerator": 1, "denominator": 4 } })),
         Advice::EachShareOnce => "name in \"complete_with\" every other share once".into(),

@@ -1,26 +1,68 @@
 //! `unverified`: aspects of facts that the article's text neither bears out nor contradicts.
 
 use crate::{
-    model::Aspect,
-    rules::{Finding, Place, Rule, evidence::Ledger},
+    model::{Aspect, Field},
+    rules::{
+        Advice, FactList, Finding, Place, Rule, evidence::Ledger, reading::Reading, show::passage,
+    },
 };
+use std::{collections::BTreeMap, ops::Range};
 
-/// One finding for each fact with such aspects.
-pub(in crate::rules) fn unverified(ledger: &Ledger) -> Vec<Finding> {
-    let facts = ledger.undecided().into_iter();
-    facts
-        .map(|(fact, aspects)| finding(fact, &aspects))
+/// One finding for each fact with such aspects. `facts` tells where a fact stands in the text.
+pub(in crate::rules) fn unverified(
+    ledger: &Ledger,
+    facts: &BTreeMap<Place, Range<usize>>,
+    reading: &Reading<'_>,
+) -> Vec<Finding> {
+    let undecided = ledger.undecided().into_iter();
+    undecided
+        .map(|(fact, aspects)| {
+            let finding = finding(fact, &aspects);
+            match facts.get(&fact) {
+                Some(range) => finding.detail(passage(reading.source, "found", range, &[])),
+                None => finding,
+            }
+        })
         .collect()
 }
 
 fn finding(fact: Place, aspects: &[Aspect]) -> Finding {
     let names: Vec<&str> = aspects.iter().map(|aspect| noun(*aspect)).collect();
     let text = format!("the article does not say for certain {}", listed(&names));
-    let mut finding = Finding::new(Rule::Unverified, fact, text);
-    if aspects.iter().any(|aspect| *aspect != Aspect::Speaker) {
-        finding = finding.plainly("give the article's own words for it, if it has some; if it has none, say that it is on your word");
-    }
-    finding
+    let place = match aspects {
+        [only] => field(*only, fact.list).map_or(fact, |field| fact.field(field)),
+        _ => fact,
+    };
+    let advice = match aspects.iter().any(|aspect| takes_words(*aspect)) {
+        true => Advice::OrAuthor("give the article's own words for it"),
+        false => Advice::LetStand(Rule::Unverified),
+    };
+    Finding::new(Rule::Unverified, place, text).advice(advice)
+}
+
+/// Whether `as` stands behind what declares an aspect, and can show where the article states it.
+fn takes_words(aspect: Aspect) -> bool {
+    matches!(
+        aspect,
+        Aspect::Words | Aspect::Value | Aspect::Time | Aspect::Baseline
+    )
+}
+
+/// What declares an aspect, if that is one value.
+fn field(aspect: Aspect, list: FactList) -> Option<Field> {
+    Some(match aspect {
+        Aspect::Speaker => Field::Speakers,
+        Aspect::Addressee => Field::Addressees,
+        Aspect::Intermediary => Field::Via,
+        Aspect::Value | Aspect::Unit | Aspect::Counted | Aspect::Hedge | Aspect::Sign => {
+            Field::Quantity
+        }
+        Aspect::Margin => Field::Margin,
+        Aspect::Time if list == FactList::Statistics => Field::During,
+        Aspect::Time => Field::When,
+        Aspect::Baseline => Field::Against,
+        Aspect::Words | Aspect::Stance => return None,
+    })
 }
 
 /// An aspect, as a message speaks of it.
@@ -35,7 +77,7 @@ fn noun(aspect: Aspect) -> &'static str {
         Aspect::Counted => "what is counted",
         Aspect::Hedge => "how exact it is",
         Aspect::Sign => "whether it went up or down",
-        Aspect::Margin => "the margin",
+        Aspect::Margin => "the margin of error",
         Aspect::Time => "when",
         Aspect::Baseline => "what it is measured against",
         Aspect::Stance => "whether it is asserted",

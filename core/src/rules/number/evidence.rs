@@ -3,7 +3,10 @@
 use super::compare::{Match, compare_any};
 use crate::{
     model::{Aspect, Hedge, Measure, Quantity, Statistic, Unit},
-    rules::{evidence::Verdict, reading::Reading},
+    rules::{
+        evidence::Verdict,
+        reading::{Reading, touches},
+    },
     text::QuantityReading,
 };
 use std::ops::Range;
@@ -46,6 +49,29 @@ pub(in crate::rules) fn of(
         aspects.push((Aspect::Sign, verdict(readings().any(goes))));
     }
     aspects
+}
+
+/// Whether the text does not tell if a figure that was found nowhere in it is true: its language is not read, or the words that
+/// are given for the figure speak of a number and none can be read in them.
+pub(in crate::rules) fn is_left_open(statistic: &Statistic, reading: &Reading<'_>) -> bool {
+    let stated = &statistic.quantity;
+    let worked_out = statistic.formula.is_some() && stated.words.is_none();
+    if stated.is_on_authors_word() || worked_out {
+        return false;
+    }
+    if !reading.text.is_read() {
+        return true;
+    }
+    let ranges = stated
+        .words
+        .as_deref()
+        .map(|words| reading.haystack.find_words(words, true));
+    let ranges = ranges.unwrap_or_default();
+    let mut figures = reading.text.quantities.iter();
+    !figures.any(|figure| touches(&ranges, &figure.number))
+        && ranges
+            .iter()
+            .any(|range| reading.text.hints_at_number(range))
 }
 
 fn has_unit(read: &Quantity, unit: &Unit) -> bool {

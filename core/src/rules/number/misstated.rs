@@ -62,8 +62,8 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
     let finding = Finding::new(Rule::Misstated, declared.place, text);
     let Some(near) = near else {
         return match declared.words() {
-            Some(_) => finding.plainly(WITHOUT_FIGURE),
-            None => finding.detail("no figure was found in the article"),
+            Some(_) => finding.advice(Advice::OrAuthor(WITHOUT_FIGURE)),
+            None => finding.advice(Advice::OrAuthor(NO_FIGURE)),
         };
     };
     let finding = declared.show(finding, "nearest", near);
@@ -81,6 +81,9 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
 /// What to do where the words that are given for a figure hold none.
 pub(super) const WITHOUT_FIGURE: &str =
     "no figure was found in these words: give those that hold the figure";
+
+/// What to do where there is none at all.
+const NO_FIGURE: &str = "no figure was found in the article: see whether this is its text";
 
 fn is_range(quantity: &Quantity) -> bool {
     match &quantity.measure {

@@ -17,11 +17,11 @@ use super::{
     nearness::Nearness,
     reading::{Reading, touches},
     show::{Mark, passage},
-    text::words_not_found,
+    text::{unread, words_not_found},
     value,
 };
 use crate::{
-    model::{Article, Baseline, Field, Quantity, Statistic},
+    model::{Article, Baseline, Field, Part, Quantity, Statistic},
     text::QuantityReading,
 };
 use std::ops::Range;
@@ -130,7 +130,7 @@ impl<'c> Declared<'c> {
 
     fn find(&self, findings: &mut Vec<Finding>) -> FoundAt {
         let derived = self.statistic.formula.is_some();
-        let author = self.statistic.quantity.author;
+        let author = self.statistic.quantity.is_on_authors_word();
         if author || value::is_impossible(self.quantity()) || derived && self.words().is_none() {
             // No article states what cannot be; what follows from other figures need not be stated.
             return FoundAt::NOWHERE;
@@ -151,7 +151,10 @@ impl<'c> Declared<'c> {
             return self.borne_out(&candidates);
         }
         let Some((how, index)) = self.best(&candidates) else {
-            findings.push(self.nothing_like_it(&candidates));
+            findings.push(match evidence::is_left_open(self.statistic, self.reading) {
+                true => self.unread(),
+                false => self.nothing_like_it(&candidates),
+            });
             return FoundAt::NOWHERE;
         };
         let read = self.read(index);
@@ -248,6 +251,13 @@ impl<'c> Declared<'c> {
     fn may_be_in(&self, read: &QuantityReading) -> bool {
         let unit = self.quantity().unit.as_ref();
         may_mean(read.quantity.unit.as_ref(), read.among, unit)
+    }
+
+    fn unread(&self) -> Finding {
+        let place = self.place.part(Part::Words);
+        let declared = self.quantity().to_string();
+        let words = self.words().unwrap_or_default();
+        unread::finding(&unread::Sought::Figure, words, place, &declared)
     }
 
     fn nothing_like_it(&self, candidates: &[usize]) -> Finding {

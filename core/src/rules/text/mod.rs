@@ -1,4 +1,5 @@
 //! The article's text as such. Whether it can be read, and is prose, its readers find.
 
+pub(super) mod unread;
 pub(super) mod unread_language;
 pub(super) mod words_not_found;

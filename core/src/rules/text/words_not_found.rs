@@ -3,7 +3,9 @@
 
 use crate::{
     model::{Article, Aspect, Baseline, Field, Part, Party, Value},
-    rules::{FactList, Finding, Place, Rule, difference, nearness::Nearness, reading::Reading},
+    rules::{
+        Advice, FactList, Finding, Place, Rule, difference, nearness::Nearness, reading::Reading,
+    },
 };
 use std::ops::Range;
 
@@ -34,7 +36,7 @@ pub(in crate::rules) fn on_authors_word(article: &Article) -> Vec<(Place, Aspect
     let mut found = Vec::new();
     article.values(&mut |place, value| {
         if let Value::Words(stated) | Value::Baseline(Baseline::Words(stated)) = value
-            && stated.author
+            && stated.is_on_authors_word()
         {
             found.extend(aspect(place).map(|aspect| (place, aspect)));
         }
@@ -125,6 +127,11 @@ pub(in crate::rules) fn finding(words: &str, place: Place, reading: &Reading<'_>
             finding.passage = Some(near.printed);
             finding
         }
-        None => finding.plainly("give them exactly as the article prints them"),
+        None if place.list == FactList::Quotes && place.field == Some(Field::Parts) => {
+            finding.plainly(EXACTLY)
+        }
+        None => finding.advice(Advice::OrAuthor(EXACTLY)),
     }
 }
+
+const EXACTLY: &str = "give them exactly as the article prints them";

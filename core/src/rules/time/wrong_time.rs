@@ -1,13 +1,16 @@
 //! `wrong_time`: whether the declared date or period can be the one that the article's words mean.
 
 use crate::{
-    model::{Article, Baseline, Date, Field, Interval, Stated, Text, When},
+    model::{Article, Baseline, Date, Field, Interval, Part, Stated, Text, When},
     rules::{
-        FactList, Finding, Place, Rule,
+        Advice, FactList, Finding, Place, Rule,
         evidence::Verdict,
         reading::{Reading, touches},
         show::{Mark, passage},
-        text::words_not_found,
+        text::{
+            unread::{self, Sought},
+            words_not_found,
+        },
     },
     text::{Sense, TimeReading},
 };
@@ -76,7 +79,7 @@ pub(in crate::rules) fn check(
     findings: &mut Vec<Finding>,
 ) -> Found {
     let interval = declared.stated.value.interval();
-    if declared.stated.author {
+    if declared.stated.is_on_authors_word() {
         return (None, Some(Verdict::Author));
     }
     match &declared.stated.words {
@@ -110,21 +113,62 @@ fn in_words(
         .iter()
         .filter(|time| touches(&ranges, &time.span))
         .collect();
-    let agreeing: Vec<Range<usize>> = inside
-        .iter()
+    let agreeing: Vec<&TimeReading> = (inside.iter().copied())
         .filter(|time| agrees(time, interval))
-        .map(|time| time.span.clone())
         .collect();
-    if !agreeing.is_empty() {
-        let range = nearest(&agreeing, declared.fact.as_ref());
+    let nearest_of = |times: &[&TimeReading]| {
+        let ranges: Vec<_> = times.iter().map(|time| time.span.clone()).collect();
+        nearest(&ranges, declared.fact.as_ref())
+    };
+    let stating: Vec<&TimeReading> = (agreeing.iter().copied())
+        .filter(|time| time.states(interval))
+        .collect();
+    if !stating.is_empty() {
+        let range = nearest_of(&stating);
         return (Some(range.clone()), Some(Verdict::Stated(range)));
     }
-    let range = Some(nearest(&ranges, declared.fact.as_ref()));
-    if inside.is_empty() || inside.iter().any(|time| is_open(time, reading)) {
-        return (range, Some(Verdict::Undecided));
+    let range = match agreeing.is_empty() {
+        true => nearest(&ranges, declared.fact.as_ref()),
+        false => nearest_of(&agreeing),
+    };
+    let open = |time: &&TimeReading| is_open(time, reading);
+    if agreeing.is_empty() && !inside.is_empty() && !inside.iter().any(open) {
+        findings.push(wrong(declared, inside[0], reading));
+        return (Some(range), None);
     }
-    findings.push(wrong(declared, inside[0], reading));
-    (range, None)
+    let told = |time: &&TimeReading| time.interval.is_some() && !time.vague && !time.uncertain;
+    let is_told = !reading.text.is_read() || inside.iter().any(told);
+    let found = match is_told {
+        true => None,
+        false => not_told(declared, words, &ranges, reading),
+    };
+    let verdict = match &found {
+        Some(finding) if finding.rule == Rule::WrongTime => None,
+        _ => Some(Verdict::Undecided),
+    };
+    findings.extend(found);
+    (Some(range), verdict)
+}
+
+/// What there is to say of words in which no days are read. Those of a time of day need not tell the day.
+fn not_told(
+    declared: &Declared<'_>,
+    words: &str,
+    ranges: &[Range<usize>],
+    reading: &Reading<'_>,
+) -> Option<Finding> {
+    let place = declared.place.part(Part::Words);
+    let text = &reading.text;
+    if ranges.iter().any(|range| text.holds_clock(range)) {
+        return None;
+    }
+    if ranges.iter().any(|range| text.hints_at_date(range)) {
+        let value = declared.stated.value.declared().to_string();
+        return Some(unread::finding(&Sought::Date, words, place, &value));
+    }
+    let message = format!("the words “{words}” hold no date");
+    let finding = Finding::new(Rule::WrongTime, place, message);
+    Some(finding.advice(Advice::OrAuthor("give those that hold it")))
 }
 
 /// The words are not given. Where the article has a date of that time, it says so. It contradicts only where the sentence
@@ -143,12 +187,18 @@ fn near_the_fact(
         let ranges: Vec<_> = agreeing.map(|time| time.span.clone()).collect();
         (!ranges.is_empty()).then(|| nearest(&ranges, declared.fact.as_ref()))
     };
-    if let Some(range) = agreeing(&own) {
+    let stating: Vec<_> = (own.iter().copied())
+        .filter(|time| time.states(interval))
+        .collect();
+    if let Some(range) = agreeing(&stating) {
         let verdict = match is_beside(&range, declared, reading) {
             true => Verdict::Stated(range.clone()),
             false => Verdict::Undecided,
         };
         return (Some(range), Some(verdict));
+    }
+    if let Some(range) = agreeing(&own) {
+        return (Some(range), Some(Verdict::Undecided));
     }
     let fact = declared.fact.as_ref();
     let sentence = fact

@@ -103,9 +103,12 @@ fn is_fixed(row: &Row<'_>, figure: &Figure) -> bool {
             || book.before(row, figure.next, name).is_some())
 }
 
-/// An expression in which a number is no number: "acht geben".
-pub(super) fn nothing(means: Amount) -> Option<()> {
-    (means == Amount::Nothing).then_some(())
+/// An expression in which a number word tells no number: "acht geben", "a baker’s dozen". The token after it.
+pub(super) fn nothing(row: &Row<'_>, at: usize) -> Option<usize> {
+    let wanted = |means| (means == Amount::Nothing).then_some(());
+    let book = &row.language.amounts;
+    let begins = book.at(row, at, wanted).map(|(_, next)| next);
+    begins.or_else(|| book.before(row, at + 1, wanted).map(|_| at + 1))
 }
 
 /// "page 7", "Boeing 747", "Covid-19", "Voyager 2 in 1979".

@@ -55,8 +55,8 @@ impl FigureReader<'_, '_> {
         if !free || !may_begin(row, at) {
             return None;
         }
-        if row.word(at).number.is_some()
-            && let Some(((), next)) = row.language.amounts.at(row, at, context::nothing)
+        if (row.word(at).number.is_some() || row.has(at, Sense::Dozen))
+            && let Some(next) = context::nothing(row, at)
         {
             return Some(next);
         }

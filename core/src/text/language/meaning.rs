@@ -246,6 +246,8 @@ senses! {
     Both,
     /// "several", "few": before a scale word that has no figure
     Several,
+    /// "handful", "trio": some number, that is not read
+    SomeNumber,
     /// "strong", behind a number and a hyphen: so many of them
     Strong,
     /// "aged": before an age
@@ -270,6 +272,8 @@ senses! {
     Half,
     /// "fiscal", "financial": a kind of year.
     KindOfYear,
+    /// "fiscal", "Geschäftsjahr": makes a year one that need not begin in January.
+    OwnYear,
     /// "bc", "ad": makes a year of the number beside it.
     Era,
     /// "s", of "1990s"

@@ -112,7 +112,7 @@ pub(crate) enum Amount {
     Vague(u64),
     /// A number that counts nothing: "net zero".
     Name,
-    /// No number at all, though one of the words is: "acht geben".
+    /// No number that can be told, though one of the words is: "acht geben", "a baker’s dozen".
     Nothing,
 }
 

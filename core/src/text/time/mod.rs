@@ -44,6 +44,9 @@ pub struct TimeReading {
     pub loose: Option<Interval>,
     /// Whether no days in particular are meant: "in recent years", "a few days ago".
     pub vague: bool,
+    /// Whether the days lie in or about this time, and the calendar does not tell which they are: "fiscal 2023", which begins
+    /// when the books do, "Easter 2023".
+    pub uncertain: bool,
 }
 
 /// What a time expression names, or counts in.
@@ -84,6 +87,14 @@ impl TimeReading {
         let other =
             |reading: &Option<Interval>| reading.is_some_and(|reading| reading.overlaps(days));
         self.vague || interval.overlaps(days) || other(&self.alternative) || other(&self.loose)
+    }
+
+    /// Whether the words state these days for certain, so that nothing is left open.
+    pub fn states(&self, days: &Interval) -> bool {
+        let other =
+            |reading: &Option<Interval>| reading.is_some_and(|reading| reading.overlaps(days));
+        let readings = [self.interval, self.alternative, self.loose];
+        !self.uncertain && readings.iter().any(other)
     }
 }
 

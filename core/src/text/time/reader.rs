@@ -1,7 +1,7 @@
 //! Walks over the tokens of a text and collects what is read.
 
 use super::amount::Amount;
-use super::resolve::{Known, OfYear, Partial};
+use super::resolve::{Known, OfYear, Partial, widen};
 use super::tense::{Aspect, aspect};
 use super::{Taken, TimeReading, Times, Use};
 use crate::model::{Date, Interval};
@@ -165,6 +165,11 @@ impl<'r, 't> TimeReader<'r, 't> {
     fn reading(&self, piece: &Piece) -> Option<TimeReading> {
         let mut known = self.known(piece)?;
         known.loose = known.loose.or_else(|| self.bounded(piece.start, &known));
+        let by_books = self.is_by_books(piece.start, piece.next);
+        if by_books {
+            // It begins in any month of this year or of the one before, and may be named after either.
+            known.loose = known.interval.map(|year| widen(year, 366, 366));
+        }
         Some(TimeReading {
             span: self.row.bytes(piece.start..piece.next),
             interval: known.interval,
@@ -172,7 +177,34 @@ impl<'r, 't> TimeReader<'r, 't> {
             alternative: known.alternative,
             loose: known.loose,
             vague: known.vague,
+            uncertain: by_books || self.is_year_of_name(piece.start),
         })
+    }
+
+    /// Whether a year is that of somebody's books: "fiscal 2023", "the 2023 financial year", "Geschäftsjahr 2023".
+    fn is_by_books(&self, start: usize, next: usize) -> bool {
+        let row = self.row;
+        let of_year =
+            |at: usize| matches!(self.unit(at), Some(Unit::Year | Unit::Quarter | Unit::Half));
+        let before = start.wrapping_sub(1);
+        let leads = row.has(before, LeadsToYear) || of_year(start);
+        (start..next).any(|at| row.has(at, OwnYear))
+            || row.has(before, OwnYear) && leads
+            || self.has(next, OwnYear) && of_year(next + 1)
+    }
+
+    /// Whether a year stands behind the name of a day: "Easter 2023", "Christmas of 2022".
+    pub(super) fn is_year_of_name(&self, start: usize) -> bool {
+        let before = start.wrapping_sub(1);
+        let linked = self.has(before, Of) || self.has(before, In) || self.is_mark(before, &[',']);
+        let name = before.wrapping_sub(usize::from(linked));
+        self.row.is_word(name)
+            && self.taken.at(name) == Use::Date
+            && self.readings.last().is_none_or(|last| {
+                self.row
+                    .get(name)
+                    .is_some_and(|name| last.span.end <= name.start())
+            })
     }
 
     /// "by March", "until Friday", "after 2015": a bound admits all that lies on its side.

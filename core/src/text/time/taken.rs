@@ -45,6 +45,16 @@ impl Taken {
         }
     }
 
+    /// Whether a token is part of a time of day.
+    pub fn is_of_clock(&self, at: usize) -> bool {
+        self.at(at) == Use::Clock
+    }
+
+    /// Whether a token has to do with time.
+    pub fn is_of_time(&self, at: usize) -> bool {
+        self.at(at) != Use::Free
+    }
+
     /// The use of a token; past the end, none.
     pub fn at(&self, at: usize) -> Use {
         self.0.get(at).copied().unwrap_or_default()

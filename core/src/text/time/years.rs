@@ -112,7 +112,7 @@ impl TimeReader<'_, '_> {
         if self.part_of_number(at)
             || self.counts_something(next)
             || self.is_attached(at, next)
-            || !led
+            || !led && !self.is_year_of_name(at)
         {
             return None;
         }

@@ -3,10 +3,11 @@ newsfacts::article! {
 
     article vote = "Council votes for new homes" {
         published: 2023-03-14,
-        body: "The council voted on Tuesday. “We will build 120 homes,” said Mayor Ann Lee.",
+        body: "The council voted on Tuesday. Mayor Ann Lee came late. “We will build 120 homes,” she said.",
     };
     actor lee: Person = "Ann Lee";
     event start: Other "construction" = "work on the homes" { when: 2023-05 as _, planned: true };
+    #[allow(unverified)]
     quote homes: lee = "We will build 120 homes,";
 }
 

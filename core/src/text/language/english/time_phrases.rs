@@ -99,8 +99,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("the {tens}", Tens, "It opened in the seventies.", "1970-01-01/1980-01-01"),
     phrase("[the] {season} [{year}]", Season, "It opened in the winter of 2021.", "2021-12-01/2022-03-01"),
     phrase("[the] year [of] {year}", Year, "It opened in the year 2008.", "2008-01-01/2009-01-01"),
-    phrase("[the] fiscal|financial|calendar [year] {year}", Year, "It grew in fiscal 2021.", "2021-01-01/2022-01-01"),
-    phrase("fy|cy {yy}", Year, "It grew in FY2021.", "2021-01-01/2022-01-01"),
+    phrase("[the] fiscal|financial|calendar [year] {year}", Year, "It grew in fiscal 2021.", "uncertain 2021-01-01/2022-01-01"),
+    phrase("fy|cy {yy}", Year, "It grew in FY2021.", "uncertain 2021-01-01/2022-01-01"),
     phrase("[the] week {digits} [{year}]", Week, "It opened in week 31 of 2021.", "2021-08-02/2021-08-09"),
 
     // -- What the text says elsewhere, or nowhere --
@@ -129,6 +129,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {nth} {unit} of|in every|each {unit}", Habit, "It opens on the first day of each month.", ""),
     phrase("{weekdays}", Habit, "It opens on Mondays.", ""),
     phrase("ash|black|bloody|cyber|easter|giving|good|holy|maundy|palm|pancake|shrove|super|whit {weekday}", Name, "It opens on Good Friday.", ""),
+    phrase("christmas|xmas|easter|thanksgiving|halloween|hanukkah|passover|ramadan|diwali|pentecost|whitsun|juneteenth|hogmanay|nowruz", Name, "It opened around {}.", ""),
     phrase("mail on {weekday}", Name, "The Mail on Sunday has more.", ""),
     phrase("{season} of", Name, "It was the spring of nations.", ""),
     phrase("{season} olympics|games|training|break|term", Name, "It opened before spring break.", ""),

@@ -13,7 +13,8 @@ use crate::text::{
 /// What the engine reads in a text of Friday, 30 December 2022, in the order of the text and divided by `; `:
 ///
 /// * a figure as it would be declared, with its kind before it unless it is a statistic: `5 %`, `period 2 days`;
-/// * a time as its days: `2022-12-01/2023-01-01`, or `undecided`;
+/// * a time as its days: `2022-12-01/2023-01-01`, `uncertain 2022-01-01/2023-01-01` where they are only near these, or
+///   `undecided`;
 /// * a quotation with who speaks: `“Lee”`, `“he?”` for a pronoun, `“(Lee)”` where the words may be another's, `“via NBC”`
 ///   for who passes them on, `“”` where nobody is named.
 pub(super) fn read(language: &Language, text: &str) -> String {
@@ -44,6 +45,7 @@ fn figure(reading: &QuantityReading) -> String {
 
 fn days(reading: &TimeReading) -> String {
     match reading.interval {
+        Some(interval) if reading.uncertain => format!("uncertain {interval}"),
         Some(interval) => interval.to_string(),
         None => "undecided".to_owned(),
     }

@@ -135,6 +135,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("jed~ {unit}", Habit, "Es öffnet jedes Jahr.", ""),
     phrase("jed~ {nth} {weekday}", Habit, "Es öffnet jeden ersten Montag.", ""),
     phrase("{weekdays}", Habit, "Es öffnet montags.", ""),
+    phrase("ostern|weihnachten|pfingsten|silvester|neujahr|karneval|fasching|heiligabend|karfreitag|ostersonntag|ostermontag|pfingstsonntag|pfingstmontag|himmelfahrt|fronleichnam|allerheiligen|rosenmontag|aschermittwoch|ramadan", Name, "Es schloss um {^} herum.", ""),
     phrase("welt|bild am {weekday}", Name, "Die Welt am Sonntag weiß mehr.", ""),
     phrase("{number} v|n . chr [.]", Name, "Die Mauer entstand um 500 v. Chr. am Fluss.", ""),
     phrase("{number} vor|nach christus", Name, "Die Mauer entstand um 500 vor Christus.", ""),

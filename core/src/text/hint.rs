@@ -1,0 +1,52 @@
+//! Words that speak of a number or a date, whether it can be told or not: "around Easter", "a handful".
+
+use super::Reading;
+use super::language::{Sense, TimeWord};
+use std::ops::Range;
+
+impl Reading<'_> {
+    /// Whether something in a range of bytes speaks of a date: a word of time, a holiday, a number that is no figure.
+    pub(crate) fn hints_at_date(&self, range: &Range<usize>) -> bool {
+        let row = &self.row;
+        self.tokens(range).any(|at| {
+            let of_time = match row.word(at).time {
+                Some(
+                    TimeWord::Which(_) | TimeWord::Few | TimeWord::Couple | TimeWord::Letter(_),
+                )
+                | Some(TimeWord::Opening | TimeWord::Final)
+                | None => false,
+                Some(_) => true,
+            };
+            of_time || self.taken.is_of_time(at) || row.is_number(at) && !self.is_in_figure(at)
+        })
+    }
+
+    /// Whether a range of bytes holds a time of day.
+    pub(crate) fn holds_clock(&self, range: &Range<usize>) -> bool {
+        self.tokens(range).any(|at| self.taken.is_of_clock(at))
+    }
+
+    /// Whether something in a range of bytes speaks of a number that was not read as one.
+    pub(crate) fn hints_at_number(&self, range: &Range<usize>) -> bool {
+        let row = &self.row;
+        const CUES: &[Sense] = &[Sense::Dozen, Sense::Several, Sense::Both, Sense::SomeNumber];
+        self.tokens(range).any(|at| {
+            let number = row.is_number(at) || row.has_any(at, CUES);
+            number && !self.taken.is_of_time(at) && !self.is_in_figure(at)
+        })
+    }
+
+    fn tokens(&self, range: &Range<usize>) -> Range<usize> {
+        self.row.token_at(range.start)..self.row.token_at(range.end)
+    }
+
+    fn is_in_figure(&self, at: usize) -> bool {
+        let Some(token) = self.row.get(at) else {
+            return false;
+        };
+        let figures = &self.quantities;
+        let next = figures.partition_point(|figure| figure.span.end <= token.start());
+        let figure = figures.get(next);
+        figure.is_some_and(|figure| figure.span.start <= token.start())
+    }
+}
