@@ -56,7 +56,7 @@ fn another_source_is_refused() {
         "Ann Lee said that 12 homes stood empty.",
         "According to Ann Lee, 12 homes stood empty.",
         "In all, 12 homes stood empty, Ann Lee said.",
-        "In a letter Ann Lee wrote that 12 homes stood empty.",
+        "On Friday Ann Lee wrote that 12 homes stood empty.",
         "“I saw 12 homes,” Ann Lee said.",
         "Ann Lee put the number of empty homes at 12.",
         "Ann Lee told reporters that she was sorry, and that 12 homes stood empty.",

@@ -14,7 +14,7 @@ const TEXT: &str = r##"
         body: "The council of Milltown voted on Tuesday in the town hall. “We will build 120 homes,” Mayor Ann Lee told \
                Tom Berg. “They are to be ready next spring.” The homes cost about €31.5 million to €33 million, 18 percent more than planned. \
                Last year it was €28 million. A third of the homes are for families. “It is a costly mistake,” Tom Berg said. \
-               Rents would come down, said Lee. The town is the second-largest builder of homes. “We start in May,” Lee said.",
+               Rents would come down, said Lee and Tom Berg. The town is the second-largest builder of homes. “We start in May,” Lee said.",
         content: text,
 "##;
 
@@ -52,10 +52,10 @@ const BLOCK: &str = r##"
     quote homes: lee -> berg via reporter = "We will build 120 homes," + "They are to be ready next spring." as "They are to be ready next spring." { at: meeting, when: 2023-03-14 as "on Tuesday", about: [council], language: en, original: "We will build 120 homes", source: "https://news.example/recording", note: "on tape" };
     quote mistake: berg = "It is a costly mistake" { inferred: true, replaces: "vote-2022-mistake" };
     quote _: lee = "We start in May" { replaces: homes };
-    stat cost: _ = ~31.5..=33 million EUR as "about €31.5 million to €33 million" { of: "cost" as "cost", who: council, from: council, to: lee, margin: 2 million EUR, at: meeting, method: "estimate", inferred: true, source: "https://news.example/budget", note: "with land" };
+    stat cost: _ = ~31.5..=33 million EUR as "about €31.5 million to €33 million" { of: "cost" as "cost", who: council, from: council, to: lee, margin: 2 million EUR, stance: denied, at: meeting, method: "estimate", inferred: true, source: "https://news.example/budget", note: "with land" };
     stat overrun = +18 % { of: "cost", against: "the plan" as "planned", during: 2022-01..=2022-12 };
     stat before = 28 million EUR { of: "cost", during: 2022 as "Last year", replaces: overrun };
     stat families: lee = 1/3 as "A third" { of: "homes for families", against: cost };
     stat place = rank 2 as "second-largest" { of: "builders of homes" };
-    claim rents: lee + berg = "Rents will fall" as "Rents would come down" { about: [council], at: meeting, when: 2023-03-14, inferred: true, verdict: "Half true", rating: 3 of 5, reviewed_by: council, review: "https://check.example/rents", source: "https://news.example/interview", replaces: "vote-2022-rents", note: "checked" };
+    claim rents: lee + berg = "Rents will fall" as "Rents would come down" { about: [council], stance: alleged, at: meeting, when: 2023-03-14, inferred: true, verdict: "Half true", rating: 3 of 5, reviewed_by: council, review: "https://check.example/rents", source: "https://news.example/interview", replaces: "vote-2022-rents", note: "checked" };
 "##;
