@@ -69,8 +69,10 @@ fn no_rule_is_left_out() {
         "differs_from_source",
         "unclear_quotation",
         "distant_speaker",
-        "uncovered",  // below, and in the other files here
-        "unverified", // in evidence.rs
+        "wrong_addressee",
+        "wrong_intermediary", // in attributions.rs
+        "uncovered",          // below, and in the other files here
+        "unverified",         // in evidence.rs
     ];
     for rule in Rule::ALL {
         let of_the_form = matches!(rule.family(), Family::Shape | Family::Level);

@@ -1,4 +1,7 @@
-use crate::rules::{Advice, FactList};
+use crate::{
+    model::ActorKind,
+    rules::{Advice, FactList},
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -38,7 +41,8 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Reporter { shown, name, id, .. } => format!("if {shown} said them and “{name}” reported it, add \"via\": {}", json([id])),
         Advice::Speaker { shown, id: Some(id) } => format!("write {}, or name the words that {shown} said", json(id)),
         Advice::Speaker { shown, id: None } => format!("name who said them, or the words that {shown} said"),
-        Advice::Undeclared { id, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, name, *unnamed)),
+        Advice::Instead(id) => format!("write {}, or leave it out", json(id)),
+        Advice::Undeclared { id, kind, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, *kind, name, *unnamed)),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or as several \"parts\" of one if one speaker says both".into(),
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or as several \"parts\" of one".into(),
         Advice::Parts => "declare the quote in several \"parts\"".into(),
@@ -52,10 +56,10 @@ fn json(value: impl Serialize) -> String {
 }
 
 /// How somebody is declared.
-fn undeclared(id: &str, name: &str, unnamed: bool) -> Value {
+fn undeclared(id: &str, kind: ActorKind, name: &str, unnamed: bool) -> Value {
     match unnamed {
-        true => json!({ "id": id, "kind": "Person", "name": name, "unnamed": true }),
-        false => json!({ "id": id, "kind": "Person", "name": name }),
+        true => json!({ "id": id, "kind": kind.name(), "name": name, "unnamed": true }),
+        false => json!({ "id": id, "kind": kind.name(), "name": name }),
     }
 }
 
