@@ -103,7 +103,11 @@ fn names_match_by_their_parts() {
             "sara",
             "",
         ),
-        ("“We go now,” said Annie Lee. Bob Roy left.", "lee", ""),
+        (
+            "“We go now,” said Annie Lee. Bob Roy left.",
+            "lee",
+            "distant_speaker",
+        ),
         (
             "“We go now,” said the Sands Hospital. Bert Sands left.",
             "bert",

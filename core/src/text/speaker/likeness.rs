@@ -92,13 +92,25 @@ impl AttributionReader<'_> {
     fn likeness_of_words(&self, one: &Attributed, declared: &Declared<'_>) -> Likeness {
         let row = self.items.article.row;
         let words = words(&row.text[one.name.clone()]);
-        let has_name = words.iter().any(|word| is_capital(word));
+        let (unnamed, _) = self.describes(&row.text[one.name.clone()]);
+        let nouns = words.iter().copied().filter(|word| !is_capital(word));
+        let nouns: Vec<&str> = nouns.collect();
         let may_be = match declared.kind {
-            Kind::Person if has_name => declared
+            Kind::Person if !unnamed => declared
                 .names
                 .iter()
                 .any(|name| may_be_nickname(&words, name)),
-            Kind::Person | Kind::Unnamed => self.shares_a_noun(&words, declared.names),
+            // "a spokesman for Ann Lee" is not Ann Lee
+            Kind::Person => self.shares_a_noun(&nouns, declared.names),
+            Kind::Unnamed => self.shares_a_noun(&words, declared.names),
+            // "a port official"
+            Kind::Body
+                if unnamed
+                    && self.speaks_for(one)
+                    && self.shares_a_noun(&nouns, declared.names) =>
+            {
+                return Likeness::Same;
+            }
             Kind::Body | Kind::Country => {
                 let people = declared.kind == Kind::Country
                     && words
