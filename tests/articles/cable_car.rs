@@ -56,7 +56,7 @@ newsfacts::article! {
     actor board_member: Person = unnamed "a member of the supervisory board" { of: board };
     actor lund: Person = "Edgar Lund" { also: ["the chairman"], role: "chairman", of: board };
     actor staff: Group = unnamed "her staff" { of: ropeways };
-    actor memo: Organization = unnamed "A memo" { of: ropeways };
+    actor memo: Document = unnamed "A memo" { of: ropeways };
 
     // The state.
     actor inspectorate: Organization = "The Transport Inspectorate";
@@ -237,8 +237,7 @@ newsfacts::article! {
         "At three in the morning Jonas said to me, ‘Miss, you can stop singing now.’ That was the worst moment,"
         + "and the best."
         { at: kitchen };
-    // doubled_quote: a quotation inside a quotation is a fact of its own.
-    // quote singing: jonas -> brandvold via brandvold = "Miss, you can stop singing now.";
+    quote singing: jonas -> brandvold via brandvold = "Miss, you can stop singing now.";
     quote good_morning: aker via brandvold = "Good morning," + "Who wants to go first?" {
         at: rope
     };

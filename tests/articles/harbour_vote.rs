@@ -36,7 +36,7 @@ newsfacts::article! {
     actor roy: Person = "Anselm Roy" { also: ["Mr Roy"], role: "leader", of: liberals };
     actor liberal_source: Person = unnamed "A source in the Liberal group" { of: liberals };
     actor auditors: Organization = "The audit office" { also: ["auditors"], of: city };
-    actor report: Organization = unnamed "Their report" { of: auditors };
+    actor report: Document = unnamed "Their report" { of: auditors };
 
     // Those who build, pay and judge.
     actor ostrander_lines: Organization = "Ostrander Lines" { also: ["the company"] };
@@ -207,8 +207,7 @@ newsfacts::article! {
         {
             about: [they],
         };
-    // doubled_quote: a quotation inside a quotation is a fact of its own.
-    // quote nobody: they -> dockers via lindqvist = "Nobody will be worse off.";
+    quote nobody: they -> dockers via lindqvist = "Nobody will be worse off.";
     quote school: dora -> amberg = "If rates rise by one point, we lose a school," { at: debate };
     quote page_three: amberg -> dora = "That is not a secret, Dora, it is on page three," {
         at: debate,

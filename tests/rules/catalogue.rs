@@ -69,8 +69,10 @@ fn no_rule_is_left_out() {
         "differs_from_source",
         "unclear_quotation",
         "distant_speaker",
-        "uncovered",  // below, and in the other files here
-        "unverified", // in evidence.rs, with
+        "wrong_addressee",
+        "wrong_intermediary", // in attributions.rs
+        "uncovered",          // below, and in the other files here
+        "unverified",         // in evidence.rs, with
         "unread",
     ];
     for rule in Rule::ALL {

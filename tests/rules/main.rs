@@ -3,6 +3,7 @@
 mod advice;
 mod anchors;
 mod attachments;
+mod attributions;
 mod catalogue;
 mod evidence;
 mod falsified;

@@ -85,10 +85,40 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         "",
     ),
     (
-        "“We will build,” a person close to Tom Berg said. Ann Lee nodded.",
+        "“We will build,” the person close to Tom Berg said. Ann Lee nodded.",
         "We will build",
         &["lee"],
         "",
+    ),
+    (
+        "“We will build,” a person close to Tom Berg said. Ann Lee nodded.",
+        "We will build",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "“We will build,” officials said. Ann Lee nodded.",
+        "We will build",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "“We will build,” said Ms Lee. Tom Berg nodded.",
+        "We will build",
+        &["lee"],
+        "",
+    ),
+    (
+        "“We will build,” said Eva Lee. Tom Berg nodded.",
+        "We will build",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "“We will build,” Ann Lee said. Tom Berg nodded.",
+        "We will build",
+        &["lee", "berg"],
+        "wrong_speaker /quotes/0/speakers/1",
     ),
     // Dishonest.
     (

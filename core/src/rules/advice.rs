@@ -1,5 +1,5 @@
 use super::{FactList, Rule};
-use crate::model::{Field, Quantity, Stance, Unit};
+use crate::model::{ActorKind, Field, Quantity, Stance, Unit};
 
 /// What would mend a finding, as data: the macros print it in the language of declarations, the
 /// reader of facts JSON in that of members.
@@ -103,10 +103,14 @@ pub enum Advice {
     },
     /// Those who are named stand to it so.
     Stance(Stance),
+    /// Another name is to be written, or none.
+    Instead(String),
     /// Somebody is to be declared whom the article names.
     Undeclared {
         /// What the declaration may be called.
         id: String,
+        /// What it may be.
+        kind: ActorKind,
         /// Who it is, in the words of the article.
         name: String,
         /// Whether these are a description, and no name.

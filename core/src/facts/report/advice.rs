@@ -1,4 +1,7 @@
-use crate::rules::{Advice, FactList};
+use crate::{
+    model::ActorKind,
+    rules::{Advice, FactList},
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -43,7 +46,8 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Source { shown, id: Some(id) } => format!("write {}, or give as \"words\" those that have it from {shown}", json(id)),
         Advice::Source { shown, id: None } => format!("name who says it; if the article calls {shown} so, add that to \"also\""),
         Advice::Stance(stance) => format!("add \"stance\": {}", json(stance)),
-        Advice::Undeclared { id, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, name, *unnamed)),
+        Advice::Instead(id) => format!("write {}, or leave it out", json(id)),
+        Advice::Undeclared { id, kind, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, *kind, name, *unnamed)),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or as several \"parts\" of one if one speaker says both".into(),
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or as several \"parts\" of one".into(),
         Advice::Parts => "declare the quote in several \"parts\"".into(),
@@ -57,10 +61,10 @@ fn json(value: impl Serialize) -> String {
 }
 
 /// How somebody is declared.
-fn undeclared(id: &str, name: &str, unnamed: bool) -> Value {
+fn undeclared(id: &str, kind: ActorKind, name: &str, unnamed: bool) -> Value {
     match unnamed {
-        true => json!({ "id": id, "kind": "Person", "name": name, "unnamed": true }),
-        false => json!({ "id": id, "kind": "Person", "name": name }),
+        true => json!({ "id": id, "kind": kind.name(), "name": name, "unnamed": true }),
+        false => json!({ "id": id, "kind": kind.name(), "name": name }),
     }
 }
 

@@ -31,7 +31,7 @@ impl<'a> Speakers<'a> {
             |one: &Attributed| matches!(one.who, Who::Actor(actor) if declared.contains(&actor));
         if found.iter().any(is_declared) {
             0
-        } else if contradiction(&found, &self.reading.mentions, &declared).is_some() {
+        } else if self.contradicted(spoken, &found).is_some() {
             3
         } else {
             1 + u8::from(found.is_empty())
@@ -86,6 +86,20 @@ impl<'a> Speakers<'a> {
         self.verdicts(quote, &found.concat())
     }
 
+    /// Somebody whom the text names as the speaker and who is not declared. That those are right who pass the words on is
+    /// no excuse, where the text names a speaker as well.
+    fn contradicted(&self, spoken: &Attribution, found: &[Attributed]) -> Option<Attributed> {
+        let via = self.indices(&spoken.via);
+        let says = found.iter().any(|one| one.role == Role::Speaker);
+        let passes_on = |one: &Attributed| {
+            let declared = matches!(one.who, Who::Actor(actor) if via.contains(&actor));
+            says && declared && one.role == Role::Via
+        };
+        let found = found.iter().filter(|one| !passes_on(one)).cloned();
+        let found: Vec<Attributed> = found.collect();
+        contradiction(&found, &self.reading.mentions, &self.speaking(spoken)).cloned()
+    }
+
     fn place_of_speakers(&self, spoken: &Attribution, place: Place) -> Place {
         let place = place.field(Field::Speakers);
         match spoken.speakers.len() {
@@ -103,11 +117,10 @@ impl<'a> Speakers<'a> {
         place: Place,
     ) -> Vec<Finding> {
         let spoken = &quote.attribution;
-        let declared = self.speaking(spoken);
         for (attributed, quotation) in found.iter().zip(quotations) {
-            if let Some(other) = contradiction(attributed, &self.reading.mentions, &declared) {
+            if let Some(other) = self.contradicted(spoken, attributed) {
                 let place = self.place_of_speakers(spoken, place);
-                return vec![self.wrong_speaker(quote, other, *quotation, place)];
+                return vec![self.wrong_speaker(quote, &other, *quotation, place)];
             }
         }
         let all = found.concat();

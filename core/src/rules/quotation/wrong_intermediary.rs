@@ -18,7 +18,7 @@ impl Speakers<'_> {
         let (name, id) = self.called(other);
         let text = format!("the article has these words through “{name}”");
         let advice = match id {
-            Some(id) => Advice::Declared(vec![id.to_owned()]),
+            Some(id) => Advice::Instead(id.to_owned()),
             None => self.undeclared(other),
         };
         let declared = self.names(std::slice::from_ref(declared));

@@ -2,7 +2,7 @@
 
 use super::speaker::Speakers;
 use crate::{
-    model::{Quote, Text},
+    model::{ActorKind, Quote, Text},
     rules::{
         Advice, Finding, Place, Rule,
         show::{Mark, passage},
@@ -88,21 +88,23 @@ impl Speakers<'_> {
     /// How one would be declared whom nobody has declared yet.
     pub(super) fn undeclared(&self, one: &Attributed) -> Advice {
         let (name, _) = self.called(one);
+        let (unnamed, many) = self.reader.describes(name);
         let mut words = name.split_whitespace();
-        let unnamed = !words
-            .clone()
-            .any(|word| word.starts_with(char::is_uppercase));
         let last = match unnamed {
             true => words.clone().nth(1).or(words.next()),
             false => words.next_back(),
         };
-        let letters = last
-            .unwrap_or_default()
-            .chars()
-            .filter(char::is_ascii_alphabetic);
-        let id: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+        let letters = last.unwrap_or_default().chars();
+        let id: String = letters
+            .filter(char::is_ascii_alphabetic)
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
         Advice::Undeclared {
             id: if id.is_empty() { "name".to_owned() } else { id },
+            kind: match many {
+                true => ActorKind::Group,
+                false => ActorKind::Person,
+            },
             name: name.split_whitespace().collect::<Vec<_>>().join(" "),
             unnamed,
         }

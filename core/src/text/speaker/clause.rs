@@ -47,7 +47,8 @@ impl<'t> Items<'t> {
             )
     }
 
-    fn is_within_time(&self, at: usize) -> bool {
+    /// Whether an item is a part of an expression of time: "5:52 p.m."
+    pub fn is_within_time(&self, at: usize) -> bool {
         let (times, span) = (self.article.times, self.span(at));
         let next = times.partition_point(|time| time.span.end < span.end);
         times

@@ -216,7 +216,7 @@ impl Items<'_> {
             from = self.apposition(from + 1, inner).map_or(from, |_| inner + 1);
         }
         let other = |at: usize| {
-            self.is_any_mark(at)
+            self.is_any_mark(at) && !self.is_within_time(at)
                 || self.is_quotation(at)
                 || self.is_conjunction(at)
                 || self.has_any(at, &[Sense::That, Sense::Relative, Sense::ClauseStart])

@@ -71,16 +71,46 @@ impl AttributionReader<'_> {
         words.any(|word| language.word(word).senses.has(Sense::Outlet))
     }
 
+    /// Whether somebody's name is a description and no name, and whether it is one of many people.
+    pub fn describes(&self, name: &str) -> (bool, bool) {
+        let language = self.items.article.row.language;
+        let words = words(name);
+        let has = |word: &str, sense| language.word(word).senses.has(sense);
+        let head = words
+            .iter()
+            .position(|word| has(word, Sense::Preposition))
+            .unwrap_or(words.len());
+        let (Some(first), Some(head)) = (words.first(), words[..head].last()) else {
+            return (false, false);
+        };
+        let one = has(first, Sense::A) || has(first, Sense::Indefinite);
+        let many = !is_capital(head) || words.len() == 1;
+        let many = many && language.can_be(head, Sense::Plural) && !has(first, Sense::A);
+        (one || many || !is_capital(head), many)
+    }
+
     fn likeness_of_words(&self, one: &Attributed, declared: &Declared<'_>) -> Likeness {
         let row = self.items.article.row;
         let words = words(&row.text[one.name.clone()]);
-        let has_name = words.iter().any(|word| is_capital(word));
+        let (unnamed, _) = self.describes(&row.text[one.name.clone()]);
+        let nouns = words.iter().copied().filter(|word| !is_capital(word));
+        let nouns: Vec<&str> = nouns.collect();
         let may_be = match declared.kind {
-            Kind::Person if has_name => declared
+            Kind::Person if !unnamed => declared
                 .names
                 .iter()
                 .any(|name| may_be_nickname(&words, name)),
-            Kind::Person | Kind::Unnamed => self.shares_a_noun(&words, declared.names),
+            // "a spokesman for Ann Lee" is not Ann Lee
+            Kind::Person => self.shares_a_noun(&nouns, declared.names),
+            Kind::Unnamed => self.shares_a_noun(&words, declared.names),
+            // "a port official"
+            Kind::Body
+                if unnamed
+                    && self.speaks_for(one)
+                    && self.shares_a_noun(&nouns, declared.names) =>
+            {
+                return Likeness::Same;
+            }
             Kind::Body | Kind::Country => {
                 let people = declared.kind == Kind::Country
                     && words

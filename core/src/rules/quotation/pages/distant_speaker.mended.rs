@@ -3,7 +3,7 @@ newsfacts::article! {
 
     article vote = "Council votes for new homes" {
         published: 2023-03-14,
-        body: "The Herald sent a reporter.\n\nThe council met on Tuesday.\n\nOpponents called the plan “a costly mistake”.",
+        body: "The Herald sent a reporter.\n\nThe council met on Tuesday.\n\nThe opponents called the plan “a costly mistake”.",
     };
     actor opponents: Group = "opponents";
     quote mistake: opponents = "a costly mistake";

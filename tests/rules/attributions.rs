@@ -1,0 +1,341 @@
+//! Who speaks, to whom and through whom, of quotes that are declared in many ways of one sentence.
+
+use super::shown;
+use newsfacts::{model::Article, rules, text::Source};
+use serde_json::json;
+
+/// A text with one quotation, who is declared of it as in declarations ("lee -> roy via herald"), and what is wrong.
+type Case = (&'static str, &'static str, &'static str);
+
+fn found(text: &str, who: &str) -> String {
+    let words = text.split(['“', '”']).nth(1).expect("a quotation");
+    let (rest, via) = who.split_once(" via ").unwrap_or((who, ""));
+    let (speakers, addressees) = rest.split_once(" -> ").unwrap_or((rest, ""));
+    let ids = |list: &str| -> Vec<String> {
+        let ids = list.split(" + ").filter(|id| !id.is_empty());
+        ids.map(str::to_owned).collect()
+    };
+    let article = json!({
+        "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-17", "language": "en",
+        "actors": [
+            { "id": "lee", "kind": "Person", "name": "Ann Lee", "role": { "value": "mayor" }, "of": "city" },
+            { "id": "roy", "kind": "Person", "name": "Bob Roy", "of": "union" },
+            { "id": "bert", "kind": "Person", "name": "Bert Sands" },
+            { "id": "sara", "kind": "Person", "name": "Sara Holt Sands" },
+            { "id": "jonas", "kind": "Person", "name": "Jonas Weil" },
+            { "id": "city", "kind": "Organization", "name": "the city" },
+            { "id": "union", "kind": "Organization", "name": "the union" },
+            { "id": "port", "kind": "Organization", "name": "the port" },
+            { "id": "herald", "kind": "Organization", "name": "the Herald" },
+            { "id": "globe", "kind": "Organization", "name": "the Globe" },
+            { "id": "memo", "kind": "Document", "name": "the memo", "of": "city" },
+        ],
+        "quotes": [{
+            "id": "q", "parts": [{ "value": words }],
+            "speakers": ids(speakers), "addressees": ids(addressees), "via": ids(via),
+        }],
+    });
+    let mut article: Article = serde_json::from_value(article).expect("an article");
+    let findings = rules::check(&mut article, Some(&Source::new("vote.txt", text)));
+    let findings = shown(&findings);
+    let rule = findings.first().and_then(|first| first.split(' ').next());
+    rule.unwrap_or_default().to_owned()
+}
+
+#[track_caller]
+fn hold(cases: &[Case]) {
+    let mut wrong = Vec::new();
+    for (text, who, want) in cases {
+        let got = found(text, who);
+        if got != *want {
+            wrong.push(format!("{text} | {who}\n   want {want:?}, got {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn names_match_by_their_parts() {
+    hold(&[
+        ("“We go now,” said Sara Sands. Bert Sands left.", "sara", ""),
+        (
+            "“We go now,” said Sara Sands. Bert Sands left.",
+            "bert",
+            "wrong_speaker",
+        ),
+        ("“We go now,” said Ms Lee. Bob Roy left.", "lee", ""),
+        (
+            "“We go now,” said Ms Lee. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        ("“We go now,” said Ann Marie Lee. Bob Roy left.", "lee", ""),
+        ("“We go now,” said A. Lee. Bob Roy left.", "lee", ""),
+        (
+            "“We go now,” said Dr Ann Lee. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” said Bob Lee. Ann Lee left.",
+            "lee",
+            "wrong_speaker",
+        ),
+        ("“We go now,” said Jonas. Bob Roy left.", "jonas", ""),
+        (
+            "“We go now,” said Jonas. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” said Lee. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        // Two share it; another first name of the same person; a name inside another one.
+        (
+            "“We go now,” said Sands. Bert Sands and Sara Sands left.",
+            "bert",
+            "",
+        ),
+        (
+            "“We go now,” said Mr Sands. Bert Sands and Sara Sands left.",
+            "sara",
+            "",
+        ),
+        (
+            "“We go now,” said Annie Lee. Bob Roy left.",
+            "lee",
+            "distant_speaker",
+        ),
+        (
+            "“We go now,” said the Sands Hospital. Bert Sands left.",
+            "bert",
+            "wrong_speaker",
+        ),
+    ]);
+}
+
+#[test]
+fn who_speaks_for_a_body_may_be_declared_as_that_body() {
+    hold(&[
+        ("“We go now,” a spokesman for the port said.", "port", ""),
+        (
+            "“We go now,” said a spokeswoman for the port in a statement.",
+            "port",
+            "",
+        ),
+        ("“We go now,” the port’s spokesman said.", "port", ""),
+        ("“We go now,” a port official said.", "port", ""),
+        (
+            "“We go now,” a spokesman said. The port is closed.",
+            "port",
+            "",
+        ),
+        ("“We go now,” the union’s leader Bob Roy said.", "union", ""),
+        (
+            "“We go now,” Bob Roy said. The union is strong.",
+            "union",
+            "",
+        ),
+        (
+            "“We go now,” the union’s leader Dan Cole said.",
+            "union",
+            "",
+        ),
+        // Another body, and people who speak for nobody.
+        (
+            "“We go now,” a spokesman for the union said. The port is closed.",
+            "port",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” Bob Roy said. The port is closed.",
+            "port",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” one resident said. The port is closed.",
+            "port",
+            "wrong_speaker",
+        ),
+        // A person is no body.
+        (
+            "“We go now,” a spokesman for Ann Lee said.",
+            "lee",
+            "wrong_speaker",
+        ),
+    ]);
+}
+
+#[test]
+fn descriptions_are_firm_where_an_office_matches() {
+    hold(&[
+        ("“We go now,” the mayor said. Bob Roy left.", "lee", ""),
+        (
+            "“We go now,” the mayor said. Ann Lee left with Bob Roy.",
+            "roy",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the Mayor told reporters. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the veteran politician said. Bob Roy left.",
+            "roy",
+            "",
+        ),
+        ("“We go now,” his lawyer said. Bob Roy left.", "roy", ""),
+        (
+            "“We go now,” the mayor of Oslo said. Bob Roy left.",
+            "roy",
+            "",
+        ),
+        ("“We go now,” said the memo. Bob Roy left.", "memo", ""),
+        (
+            "“We go now,” said the memo. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+    ]);
+}
+
+#[test]
+fn each_second_speaker_is_named() {
+    hold(&[
+        (
+            "“We go now,” Ann Lee told reporters. Bob Roy nodded.",
+            "lee + roy",
+            "wrong_speaker",
+        ),
+        ("“We go now,” Ann Lee and Bob Roy said.", "lee + roy", ""),
+        (
+            "“We go now,” Ann Lee and Bob Roy said. Bert Sands left.",
+            "lee + bert",
+            "wrong_speaker",
+        ),
+        (
+            "Ann Lee said: “We go now.” Bob Roy nodded.",
+            "lee + roy",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” said the mayor. Bob Roy nodded.",
+            "lee + roy",
+            "wrong_speaker",
+        ),
+        // Not firm, and a body with the one who speaks for it.
+        (
+            "“We go now,” they said. Ann Lee and Bob Roy nodded.",
+            "lee + roy",
+            "",
+        ),
+        (
+            "“We go now,” Ann Lee said. The city agrees.",
+            "lee + city",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn the_one_who_passes_words_on_is_no_excuse() {
+    hold(&[
+        (
+            "Ann Lee told the Herald: “We go now.” Bob Roy left.",
+            "lee via herald",
+            "",
+        ),
+        (
+            "Ann Lee told the Herald: “We go now.” Bob Roy left.",
+            "lee -> herald",
+            "",
+        ),
+        (
+            "Ann Lee told the Herald: “We go now.” Bob Roy left.",
+            "roy via herald",
+            "wrong_speaker",
+        ),
+        (
+            "Ann Lee told the Herald: “We go now.” The Globe left.",
+            "lee via globe",
+            "wrong_intermediary",
+        ),
+        (
+            "“We go now,” Ann Lee said, the Herald reported. The Globe left.",
+            "lee via herald",
+            "",
+        ),
+        (
+            "“We go now,” Ann Lee said, according to the Herald. The Globe left.",
+            "lee via globe",
+            "wrong_intermediary",
+        ),
+        (
+            "“We go now,” Ann Lee said in an interview with the Herald. The Globe left.",
+            "lee via globe",
+            "wrong_intermediary",
+        ),
+        (
+            "“We go now,” Ann Lee was quoted by the Herald as saying. The Globe left.",
+            "lee via globe",
+            "wrong_intermediary",
+        ),
+        // The text names none, or one who is no outlet.
+        (
+            "“We go now,” Ann Lee said. The Globe was there.",
+            "lee via globe",
+            "",
+        ),
+        (
+            "“We go now,” Ann Lee told Bob Roy. The Globe was there.",
+            "lee via globe",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_spoken_to_is_compared() {
+    hold(&[
+        (
+            "Ann Lee told Bob Roy: “We go now.” Sara Sands left.",
+            "lee -> roy",
+            "",
+        ),
+        (
+            "Ann Lee told Bob Roy: “We go now.” Sara Sands left.",
+            "lee -> sara",
+            "wrong_addressee",
+        ),
+        (
+            "“We go now,” Ann Lee told reporters. Bob Roy left.",
+            "lee -> roy",
+            "wrong_addressee",
+        ),
+        (
+            "Ann Lee wrote to the Herald that “we go and we go now”. Bob Roy left.",
+            "lee -> roy",
+            "wrong_addressee",
+        ),
+        (
+            "“Do we go?” Ann Lee asked Bob Roy. Sara Sands left.",
+            "lee -> sara",
+            "wrong_addressee",
+        ),
+        (
+            "“We go now,” said Ann Lee to the union. Bob Roy left.",
+            "lee -> port",
+            "wrong_addressee",
+        ),
+        // Nobody is named, or by a pronoun.
+        ("“We go now,” Ann Lee said. Bob Roy left.", "lee -> roy", ""),
+        (
+            "“We go now,” Ann Lee told him. Bob Roy left.",
+            "lee -> sara",
+            "",
+        ),
+    ]);
+}
