@@ -18,12 +18,24 @@ fn is_certain(told: &[Telling]) -> bool {
     let mut certain = false;
     for telling in told {
         let known = !telling.speakers.is_empty() && telling.speakers.iter().all(Teller::is_known);
-        if !known && !(certain && !telling.firm) {
+        if !known && (!certain || telling.firm) {
             return false;
         }
         certain |= telling.is_certain();
     }
     certain
+}
+
+/// The words of a name that begin with a capital.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| word.starts_with(char::is_uppercase))
+}
+
+/// The first letters of a name: "FDA".
+fn initials(name: &str) -> String {
+    let letters = words(name).filter_map(|word| word.chars().next());
+    letters.collect()
 }
 
 impl Sources<'_> {
@@ -84,10 +96,22 @@ impl Sources<'_> {
             return true;
         }
         let Who::Actor(other) = teller.who else {
-            return false;
+            let name = &self.reading.source.text()[teller.name.clone()];
+            return self.may_be_called(&self.article.actors[declared], name);
         };
         let (one, other) = (&self.article.actors[declared], &self.article.actors[other]);
         self.is_voice_of(one, other) || self.is_voice_of(other, one)
+    }
+
+    /// Whether an actor may well go by a name that was not declared: all its words but titles are words of theirs ("Ms Quill"),
+    /// or it is made of their first letters.
+    fn may_be_called(&self, actor: &Actor, name: &str) -> bool {
+        let parts = || words(name).filter(|word| !self.reading.text.is_title(word));
+        parts().next().is_some()
+            && actor.names().any(|own| {
+                let initials = initials(own);
+                parts().all(|word| word == initials || words(own).any(|other| other == word))
+            })
     }
 
     fn is_voice_of(&self, one: &Actor, body: &Actor) -> bool {

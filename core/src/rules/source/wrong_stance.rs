@@ -5,7 +5,7 @@ use super::{Sources, Stated, noun};
 use crate::{
     model::{Field, Part, Stance},
     rules::{
-        Advice, Finding, Rule,
+        Advice, FactList, Finding, Place, Rule,
         evidence::Verdict,
         show::{Mark, passage},
     },
@@ -67,7 +67,7 @@ impl Sources<'_> {
     }
 
     fn is_claim(&self, fact: &Stated<'_>) -> bool {
-        noun(fact.fact) == "claim"
+        fact.fact.list == FactList::Claims
     }
 
     fn wrong_stance(&self, fact: &Stated<'_>, stance: Stance, words: &Range<usize>) -> Finding {
@@ -79,7 +79,7 @@ impl Sources<'_> {
             _ => format!("in the article this {noun} is only alleged, and nothing here says so"),
         };
         let field = match fact.fact.list {
-            super::FactList::Statistics => Field::Quantity,
+            FactList::Statistics => Field::Quantity,
             _ => Field::Text,
         };
         self.stance_finding(
@@ -112,7 +112,7 @@ impl Sources<'_> {
 
     fn stance_finding(
         &self,
-        place: crate::rules::Place,
+        place: Place,
         text: String,
         words: &Range<usize>,
         label: String,
