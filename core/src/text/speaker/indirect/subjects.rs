@@ -143,14 +143,15 @@ impl Items<'_> {
     /// Who a noun phrase of a sentence that begins at `start` names.
     pub(super) fn teller(&self, start: usize, phrase: &Phrase) -> Teller {
         let mut items = phrase.items.clone();
-        let maker = match phrase.who {
-            Who::Unknown => self
+        let nobody_declared = matches!(phrase.who, Who::Somebody | Who::Unknown);
+        let maker = match nobody_declared {
+            true => self
                 .author(items.clone())
                 .or_else(|| self.maker(items.clone())),
-            _ => None,
+            false => None,
         };
         let mut is_another = false;
-        if phrase.who == Who::Unknown && maker.is_none() {
+        if nobody_declared && maker.is_none() {
             let name = self.inserted_name(items.end);
             if self.is_somebody(start, items.clone()) {
                 is_another = true;

@@ -3,7 +3,7 @@
 //! told loosely, and the stance in brackets.
 
 use crate::model::day;
-use crate::text::{AttributionReader, Name, Reading, Source, Telling, Who, mentions};
+use crate::text::{AttributionReader, Name, NameKind, Reading, Source, Telling, Who, mentions};
 
 const NAMES: &[&str] = &[
     "Lee",
@@ -22,7 +22,13 @@ fn told(language: &str, marked: &str) -> String {
     let source = Source::new("t.txt", &text);
     let reading = Reading::new(&source, Some(day(2022, 12, 30)), language);
     let names = NAMES.iter().enumerate();
-    let names: Vec<Name<'_>> = names.map(|(actor, words)| Name { actor, words }).collect();
+    let names: Vec<Name<'_>> = names
+        .map(|(actor, words)| Name {
+            actor,
+            words,
+            kind: NameKind::Words,
+        })
+        .collect();
     let mentions = mentions(&reading, &names);
     let reader = AttributionReader::new(&reading, &mentions);
     let told = reader.tellings(&(before.len()..before.len() + passage.len()));
@@ -292,7 +298,7 @@ fn somebody_who_is_not_declared() {
         ),
         (
             "Its chairman, Bob Roy, said [5 firms] would close.",
-            "!Bob Roy",
+            "!Its chairman, Bob Roy",
         ),
         ("[5 firms] would close, said Bob Roy.", "!Bob Roy"),
         ("According to Acme, [5 firms] would close.", "!Acme"),
