@@ -244,9 +244,7 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
     let (value, mut next) = match row.number(at) {
         Some(word) if word.form == Form::Plural => (word.value, at + 1),
         // "Zehntausende"
-        Some(word) if matches!(word.value, 10 | 100) && thousands() => {
-            (word.value * 1_000, at + 2)
-        }
+        Some(word) if matches!(word.value, 10 | 100) && thousands() => (word.value * 1_000, at + 2),
         Some(_) => return None,
         None => row.language.amounts.at(row, at, |means| match means {
             Amount::Vague(value) => Some(value),

@@ -55,17 +55,20 @@ impl<'t> Row<'t> {
         let locale = Locale::from_tag(tag);
         let language = Language::of_tag(tag);
         let mut tokens = token::tokens(text);
-        let mut plain = Vec::new();
-        for (at, token) in tokens.iter_mut().enumerate() {
+        let mut odd = false;
+        for token in &mut tokens {
             if token.kind == Kind::Word {
                 token.word = language.lexicon.find(token.text(text));
             }
-            if token.odd {
-                plain.push((at, token::plain(token.text(text))));
-            }
+            odd |= token.odd;
         }
         if language.compounds {
             tokens = compound::part(tokens, text, language);
+        }
+        let mut plain = Vec::new();
+        if odd {
+            let odd = tokens.iter().enumerate().filter(|(_, token)| token.odd);
+            plain.extend(odd.map(|(at, token)| (at, token::plain(token.text(text)))));
         }
         let mut row = Self {
             text,

@@ -38,6 +38,20 @@ fn numbers() {
         ("Sie zählten fuenfundfuenfzig Tiere.", "55"),
         ("Sie za\u{308}hlten fu\u{308}nf Tiere.", "5"),
         (
+            "Sie za\u{308}hlten fu\u{308}nfhundertfu\u{308}nf Tiere.",
+            "505",
+        ),
+        ("Sie zählten drei\u{AD}hundert\u{AD}acht Tiere.", "308"),
+        (
+            "Sie zählten dreihundertacht Tiere und １２ Hirten.",
+            "308; 12",
+        ),
+        (
+            "Sie zählten zweihundert, 3\u{200B}00 und 40\u{200B}0 Tiere.",
+            "200; 300; 400",
+        ),
+        ("Sie zählten FÜNFHUNDERTACHT Tiere.", "508"),
+        (
             "Sie hat zwei Millionen dreihunderttausend Nutzer.",
             "2300 thousand",
         ),
