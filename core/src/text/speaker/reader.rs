@@ -123,6 +123,15 @@ fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
 }
 
 fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
+    let mut found = read_beside(items, quotation);
+    if items.article.row.language.verb_second {
+        items.add_bodies(&mut found);
+    }
+    found
+}
+
+/// Those who are named before and behind a quotation.
+fn read_beside(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
     let Article {
         row, quotations, ..
     } = items.article;
