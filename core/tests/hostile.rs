@@ -4,6 +4,7 @@ use newsfacts_core::{
     model::day,
     text::{AttributionReader, Found, Haystack, Name, NameKind, Reading, Source, mentions, scan},
 };
+use std::time::{Duration, Instant};
 
 /// What is repeated, and what it is hard for.
 const FLOODS: &[&str] = &[
@@ -78,6 +79,73 @@ const FLOODS: &[&str] = &[
     "state-of-\n",
 ];
 
+/// The same for German.
+const GERMAN_FLOODS: &[&str] = &[
+    "und",
+    "und ",
+    "ein",
+    "einundzwanzig",
+    "hundertund",
+    "dreihundertacht ",
+    "fu\u{308}nf",
+    "fünf\u{AD}und\u{AD}zwanzig ",
+    "drittgrößte",
+    "zweieinhalb ",
+    "ẞ",
+    "İ",
+    "5., ",
+    "5. und ",
+    "5./",
+    "5.5.",
+    "am 5. ",
+    "3. Mai ",
+    "Mai/Juni ",
+    "Mai und ",
+    "2015/16 ",
+    "1970er ",
+    "5 bis ",
+    "5- bis ",
+    "16- und ",
+    "von 5 auf 7 ",
+    "um 5 Prozent ",
+    "um 2015 ",
+    "stieg 2015 um ",
+    "legte 5 Prozent zu ",
+    "einer von 5 ",
+    "jeder fünfte ",
+    "eine halbe ",
+    "1.234.567",
+    "1,5,",
+    "0800/",
+    "am Montag ",
+    "ist am Freitag ",
+    "im Vorjahr ",
+    "in der Nacht zum ",
+    "dass er sagte ",
+    "sagte, ",
+    "sagte Lee, ",
+    "Lees ",
+    "dem Sprecher ",
+    "der, ",
+    "hat gesagt ",
+    "teilte ",
+    "teilte mit, ",
+    "zufolge ",
+    "laut ",
+    "so, ",
+    "von der ",
+    "nach Angaben der ",
+    "wurde von ",
+    "„a“, sagte Lee, ",
+    "„",
+    "»a« ",
+    "Hotel- und ",
+    "z. B. ",
+    "\u{202E}12",
+    "１２，３",
+    "1\u{301}",
+];
+
 /// Actors whose names stand in the texts, so that they are found as speakers, as those spoken to and as those who report.
 const NAMES: &[Name<'_>] = &[
     Name {
@@ -106,6 +174,10 @@ const NAMES: &[Name<'_>] = &[
         kind: NameKind::Words,
     },
     Name {
+        actor: 2,
+        words: "der Sprecher",
+    },
+    Name {
         actor: 3,
         words: "Lee",
         kind: NameKind::Words,
@@ -129,11 +201,23 @@ const SPEECH: &[&str] = &[
     "President of Norland Ann Lee said to Berg's",
 ];
 
+/// The same in German.
+const GERMAN_SPEECH: &[&str] = &[
+    "„Wir fangen an“, sagte Lee der Zeitung.",
+    "„Wir fangen an“, hat Ann Lee am Montag gesagt, so Berg.",
+    "„Warum?“, fragte Berg. „Darum“, antwortete Ann Lee, die Chefin, ihm: „Wir fangen an.“",
+    "Laut Berg hat Lee, der das „absurd“ nannte, „gelacht“.",
+    "Nach Angaben der Polizei wurde das von Lee als „Irrtum“ bezeichnet.",
+    "Wie der Sprecher von Berg am Montag mitteilte, sei die Lage „ernst“.",
+    "Lees Plan, so der Sprecher (der Berg zitierte), sei „absurd“.",
+    "„Wir fangen an“ – Ann Lee",
+];
+
 /// Reads who speaks in every quotation of a text.
-fn attribute(text: &str) {
+fn attribute(text: &str, language: &str) {
     let source = Source::new("flood.txt", text);
     let text = source.text();
-    let reading = Reading::new(&source, None, "en");
+    let reading = Reading::new(&source, None, language);
     let mentions = mentions(&reading, NAMES);
     for known in [&mentions[..], &[]] {
         let reader = AttributionReader::new(&reading, known);
@@ -158,14 +242,13 @@ fn generator() -> impl FnMut(usize) -> usize {
     }
 }
 
-fn read(text: &str) -> usize {
-    attribute(text);
+fn read(text: &str, language: &str) {
+    attribute(text, language);
     let source = Source::new("flood.txt", text);
-    let seen = scan(&source, day(2024, 2, 29), "en");
-    for sighting in &seen {
+    for sighting in scan(&source, day(2024, 2, 29), language) {
         assert!(sighting.start <= sighting.end);
     }
-    let haystack = Haystack::new(text, "en");
+    let haystack = Haystack::new(text, language);
     for words in ["“a”", "one hundred", "a … a", "[not] a", "\u{301}", ""] {
         if let Found::Occurrences(occurrences) = haystack.find(words) {
             occurrences
@@ -180,26 +263,59 @@ fn read(text: &str) -> usize {
             .into_iter()
             .for_each(|range| assert!(text.get(range).is_some()));
     }
-    seen.len()
 }
+
+/// The languages that are read, with what is repeated and what is said in them.
+const LANGUAGES: [(&str, &[&str], &[&str]); 2] =
+    [("en", FLOODS, SPEECH), ("de", GERMAN_FLOODS, GERMAN_SPEECH)];
 
 #[test]
 fn floods_are_read() {
-    for flood in FLOODS {
-        let text = flood.repeat(20_000 / flood.len());
-        read(&text);
-        // With something honest on either side.
-        read(&format!(
-            "“We won,” Ann Lee said on Friday. {text} It cost €5 million."
-        ));
+    for (language, floods, _) in LANGUAGES {
+        for flood in floods {
+            let text = flood.repeat(10_000 / flood.len());
+            read(&text, language);
+            // With something honest on either side.
+            read(
+                &format!("“We won,” Ann Lee said on Friday. {text} It cost €5 million."),
+                language,
+            );
+        }
+    }
+}
+
+#[test]
+fn time_grows_no_faster_than_the_text() {
+    for (language, floods, _) in LANGUAGES {
+        for flood in floods {
+            let time = |bytes: usize| {
+                let text = flood.repeat(bytes / flood.len());
+                let one = || {
+                    let start = Instant::now();
+                    let source = Source::new("flood.txt", text.as_str());
+                    scan(&source, day(2024, 2, 29), language);
+                    start.elapsed()
+                };
+                one().min(one())
+            };
+            // Eight times the text takes eight times as long, or 64 times where something is wrong.
+            let (short, long) = (time(3_000), time(24_000));
+            let most = short * 24 + Duration::from_millis(100);
+            assert!(
+                long < most,
+                "{flood:?} takes {long:?}, an eighth of it {short:?}"
+            );
+        }
     }
 }
 
 #[test]
 fn every_two_of_them_are_read() {
-    for one in FLOODS {
-        for other in FLOODS {
-            read(&format!("{one}{other}").repeat(20));
+    for (language, floods, _) in LANGUAGES {
+        for one in floods {
+            for other in floods {
+                read(&format!("{one}{other}").repeat(20), language);
+            }
         }
     }
 }
@@ -207,42 +323,50 @@ fn every_two_of_them_are_read() {
 #[test]
 fn texts_of_random_pieces_are_read() {
     let mut next = generator();
-    for _ in 0..400 {
+    for turn in 0..600 {
+        // German pieces among English ones too.
+        let language = if turn % 3 == 0 { "en" } else { "de" };
         let mut text = String::new();
         for _ in 0..next(120) {
-            text.push_str(FLOODS[next(FLOODS.len())]);
+            let floods = LANGUAGES[next(LANGUAGES.len())].1;
+            text.push_str(floods[next(floods.len())]);
         }
-        read(&text);
+        read(&text, language);
     }
 }
 
 #[test]
 fn speech_that_breaks_off_anywhere_is_read() {
-    for speech in SPEECH {
-        for (at, _) in speech.char_indices() {
-            let (start, end) = speech.split_at(at);
-            attribute(start);
-            attribute(end);
-            attribute(&format!("{start}\n\n{end}"));
-            attribute(&format!("“Yes,” said Lee. {start}"));
+    for (language, _, speech) in LANGUAGES {
+        for speech in speech {
+            for (at, _) in speech.char_indices() {
+                let (start, end) = speech.split_at(at);
+                attribute(start, language);
+                attribute(end, language);
+                attribute(&format!("{start}\n\n{end}"), language);
+                attribute(&format!("“Yes,” said Lee. {start}"), language);
+            }
+            attribute(speech, language);
         }
-        attribute(speech);
     }
 }
 
 #[test]
 fn speech_without_any_of_its_words_is_read() {
-    for speech in SPEECH {
-        let words: Vec<&str> = speech.split(' ').collect();
-        for from in 0..words.len() {
-            for to in from + 1..=words.len() {
-                let kept = [
-                    words[from..to].join(" "),
-                    [&words[..from], &words[to..]].concat().join(" "),
-                ];
-                for text in kept {
-                    attribute(&text);
-                    attribute(text.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    for (language, _, speech) in LANGUAGES {
+        for speech in speech {
+            let words: Vec<&str> = speech.split(' ').collect();
+            for from in 0..words.len() {
+                for to in from + 1..=words.len() {
+                    let kept = [
+                        words[from..to].join(" "),
+                        [&words[..from], &words[to..]].concat().join(" "),
+                    ];
+                    for text in kept {
+                        let bare = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+                        attribute(&text, language);
+                        attribute(bare, language);
+                    }
                 }
             }
         }
@@ -251,18 +375,17 @@ fn speech_without_any_of_its_words_is_read() {
 
 #[test]
 fn speech_of_random_words_is_read() {
-    let pieces: Vec<&str> = SPEECH
-        .iter()
-        .flat_map(|speech| speech.split(' '))
-        .chain(FLOODS.iter().copied())
-        .collect();
-    let mut next = generator();
-    for _ in 0..3000 {
-        let mut text = String::from("“We start,”");
-        for _ in 0..next(20) {
-            text.push(' ');
-            text.push_str(pieces[next(pieces.len())]);
+    for (language, floods, speech) in LANGUAGES {
+        let words = speech.iter().flat_map(|speech| speech.split(' '));
+        let pieces: Vec<&str> = words.chain(floods.iter().copied()).collect();
+        let mut next = generator();
+        for _ in 0..3000 {
+            let mut text = String::from("“We start,”");
+            for _ in 0..next(20) {
+                text.push(' ');
+                text.push_str(pieces[next(pieces.len())]);
+            }
+            attribute(&text, language);
         }
-        attribute(&text);
     }
 }

@@ -43,6 +43,26 @@ const PIECES: &[&str] = &[
     "to Berg",
     "“We start now,” Lee told Berg",
     "“We start,” Ann Lee said, according to Berg",
+    "„Wir bauen 120 Häuser“, sagte Ann Lee am 3. März.",
+    "„",
+    "sagte",
+    "teilte Lee mit",
+    "dass Lees",
+    "laut Berg",
+    "der Bürgermeister",
+    "nicht",
+    "einundzwanzig",
+    "undundund",
+    "drei\u{AD}hundert",
+    "fu\u{308}nfzig Häuser",
+    "anderthalb Millionen Euro",
+    "stieg um 18 Prozent auf 31,5",
+    "1.234.567,5",
+    "von 5 auf 7 Prozent",
+    "5., 6. und 7. Mai",
+    "im Vorjahr",
+    "am vergangenen Dienstag",
+    "1\u{301}2",
     "Lee",
     "according to",
     "not",
@@ -212,7 +232,7 @@ fn facts() -> impl Strategy<Value = Value> {
         "9999-12-31T23:59-23:59",
         "2023",
     ]);
-    let language = select(vec!["en", "en-GB", "de", "", "xx-!"]);
+    let language = select(vec!["en", "en-GB", "de", "de-CH", "fr", "", "xx-!"]);
     let event = (id(), stated(), option::of(when()), vec(id(), 0..2))
         .prop_map(|(id, label, when, who)| json!({ "id": id, "kind": "Vote", "label": label, "when": when, "who": who }));
     let claim = (id(), vec(id(), 0..2), stated(), option::of(when()))

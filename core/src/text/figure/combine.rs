@@ -5,7 +5,7 @@ use super::measured;
 use super::reader::FigureReader;
 use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, money, opaque};
-use crate::model::{Extent, Measure, Number, Quantity};
+use crate::model::{Extent, Measure, Number, Quantity, Unit};
 use crate::text::language::Sense;
 use crate::text::row::HYPHENS;
 
@@ -43,11 +43,19 @@ impl FigureReader<'_, '_> {
             (at + 2, false)
         } else if row.has(at, Sense::Of) && item.figure.small(2) != Some(1) {
             (at + 1, false) // "one of 31" is a part, not a count
+        } else if row.has(at, Sense::MayBeGenitive) && item.figure.small(2) != Some(1) {
+            (at, false) // "zwei der zwölf"
         } else {
             return None;
         };
-        let determiners = [Sense::Selector, Sense::The, Sense::Possessive];
-        let next = next + usize::from(row.has_any(next, &determiners));
+        let determiners = [
+            Sense::Selector,
+            Sense::The,
+            Sense::Possessive,
+            Sense::MayBeGenitive,
+        ];
+        let definite = row.has_any(next, &determiners);
+        let next = next + usize::from(definite);
         if item.unit.is_some() || !row.is_number(next) {
             return None;
         }
@@ -71,12 +79,30 @@ impl FigureReader<'_, '_> {
             part: item.number?,
             whole: whole.number?,
         };
+        // "zwei der zwölf": the second number stands by itself as well
+        let apart = next == at + 1 && row.has(at, Sense::MayBeGenitive);
         let item = Measured {
-            next: whole.next,
+            next: if apart { item.next } else { whole.next },
             ..item.clone()
         };
         self.push(&item, Some(measure), ReadingKind::Statistic);
-        Some(item.next)
+        if definite {
+            self.add_part(item.number?);
+        }
+        if apart {
+            self.push(&whole, None, ReadingKind::Definite);
+        }
+        Some(whole.next)
+    }
+
+    /// "1,300 of the 14,500 jobs": so many of all there are, and so many.
+    fn add_part(&mut self, part: Number) {
+        if let Some(last) = self.readings.last_mut() {
+            last.alternative = Some(Box::new(Quantity {
+                measure: Measure::Amount(Extent::one(part)),
+                ..last.quantity.clone()
+            }));
+        }
     }
 
     /// "einer von fünf": a share, or one among these five. The article is a number there.
@@ -199,11 +225,13 @@ impl FigureReader<'_, '_> {
         self.kind(second)
     }
 
-    /// "45 and 50 mg", "von 5 auf 7 Prozent": the first figure shares the unit of the second.
+    /// "45 and 50 mg", "von 5 auf 7 Prozent", "um 2 auf 7 Prozent": the first figure shares the unit of the second.
     pub(super) fn shared_unit(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
-        let level = row.has(item.next, Sense::OnTo) && row.has(before, Sense::From);
+        // "um 5 auf 20 Millionen Euro"
+        let by = change::by_before(row, before.wrapping_add(1)).is_some();
+        let level = row.has(item.next, Sense::OnTo) && (by || row.has(before, Sense::From));
         // "16- und 17-Jährige"
         let open = row.is_mark(item.next, &HYPHENS) && row.glued(item.next);
         let joint = item.next + usize::from(open && !row.glued(item.next + 1));
@@ -225,15 +253,21 @@ impl FigureReader<'_, '_> {
         }
         let second = measured::item(row, next)?;
         let money = second.is_money() && !level;
-        if second.unit.is_none() || money || second.from != second.figure.from {
+        let scaled = by && second.number.is_some_and(|number| !number.scale.is_one());
+        if second.unit.is_none() && !scaled || money || second.from != second.figure.from {
             return None;
         }
         let number = match (level, item.number, second.number) {
+            (true, Some(first), Some(second)) if by => Some(same_scale(first, second)),
             (true, Some(first), Some(second)) => scaled_low(first, second, true),
             _ => item.number,
         };
+        // "um 3 auf 15 Prozent" may be meant in points
+        let points = by && second.unit == Some(Unit::Percent);
+        let points = number.filter(|_| points);
         let alone = Measured {
             number,
+            other: points.map(|number| (number, Unit::PercentagePoint)),
             unit: second.unit.clone(),
             among: second.among,
             def: second.def,
@@ -248,14 +282,20 @@ impl FigureReader<'_, '_> {
 
 /// The lower end of a range, which shares the scale of the upper where it has none: "2-3 million".
 fn scaled_low(low: Number, high: Number, shares: bool) -> Option<Number> {
-    let bare = low.scale.is_one() && !high.scale.is_one() && shares;
-    let fits = low.digits < rust_decimal::Decimal::from(1_000) && low.digits <= high.digits;
-    Some(if bare && fits {
-        Number {
-            scale: high.scale,
-            ..low
-        }
-    } else {
-        low
+    Some(match shares && low.digits <= high.digits {
+        true => same_scale(low, high),
+        false => low,
     })
+}
+
+/// A small number without a scale in that of another.
+fn same_scale(number: Number, other: Number) -> Number {
+    let bare = number.scale.is_one() && number.digits < rust_decimal::Decimal::from(1_000);
+    match bare {
+        true => Number {
+            scale: other.scale,
+            ..number
+        },
+        false => number,
+    }
 }

@@ -132,7 +132,12 @@ impl FigureReader<'_, '_> {
             _ => before,
         };
         let vague = kind == ReadingKind::Vague && hedge == Hedge::Exact;
-        (if vague { Hedge::About } else { hedge }, from)
+        match (kind, hedge) {
+            _ if vague => (Hedge::About, from),
+            // "keine zweite Chance"
+            (ReadingKind::Ordinal, Hedge::LessThan) => (Hedge::Exact, from),
+            _ => (hedge, from),
+        }
     }
 
     /// "aged 45", "im Alter von 45 Jahren"

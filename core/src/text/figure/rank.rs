@@ -237,15 +237,14 @@ fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
 
 /// "millions of people", "dozens", "a couple of": a scale without a figure.
 fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
-    let thousands = row
-        .number(at + 1)
-        .filter(|word| row.glued(at + 1) && word.form == Form::Plural && word.value == 1_000);
+    let thousands = || {
+        let next = row.number(at + 1).filter(|_| row.glued(at + 1));
+        next.is_some_and(|word| word.form == Form::Plural && word.value == 1_000)
+    };
     let (value, mut next) = match row.number(at) {
         Some(word) if word.form == Form::Plural => (word.value, at + 1),
         // "Zehntausende"
-        Some(word) if matches!(word.value, 10 | 100) && thousands.is_some() => {
-            (word.value * 1_000, at + 2)
-        }
+        Some(word) if matches!(word.value, 10 | 100) && thousands() => (word.value * 1_000, at + 2),
         Some(_) => return None,
         None => row.language.amounts.at(row, at, |means| match means {
             Amount::Vague(value) => Some(value),

@@ -270,25 +270,32 @@ fn lower(word: &str, buffer: &mut [u8; LONGEST]) -> Option<usize> {
         if c.is_ascii() {
             *buffer.get_mut(length)? = c.to_ascii_lowercase() as u8;
             length += 1;
-            continue;
-        }
-        let c = if c == '’' { '\'' } else { c };
-        if is_ignorable(c) {
-            continue;
-        }
-        if let Some((start, whole)) = composed(&buffer[..length], c) {
-            length = start;
-            push(whole, buffer, &mut length)?;
-            continue;
-        }
-        for small in c.to_lowercase() {
-            push(small, buffer, &mut length)?;
+        } else {
+            length = push_lower(c, buffer, length)?;
         }
     }
     Some(length)
 }
 
-fn push(c: char, buffer: &mut [u8; LONGEST], length: &mut usize) -> Option<()> {
+/// Writes a character that is not ASCII behind the first letters of a word, as words are looked up: how many there are then,
+/// or `None` where there is no room.
+pub(crate) fn push_lower(c: char, buffer: &mut [u8], mut length: usize) -> Option<usize> {
+    let c = if c == '’' { '\'' } else { c };
+    if is_ignorable(c) {
+        return Some(length);
+    }
+    if let Some((start, whole)) = composed(&buffer[..length], c) {
+        length = start;
+        push(whole, buffer, &mut length)?;
+        return Some(length);
+    }
+    for small in c.to_lowercase() {
+        push(small, buffer, &mut length)?;
+    }
+    Some(length)
+}
+
+fn push(c: char, buffer: &mut [u8], length: &mut usize) -> Option<()> {
     let end = *length + c.len_utf8();
     c.encode_utf8(buffer.get_mut(*length..end)?);
     *length = end;

@@ -426,6 +426,14 @@ senses! {
     SourceBehind,
     /// "so", of "so Müller": what follows is who speaks.
     SaysSo,
+    /// "Sprecher": who speaks for whoever the word belongs to.
+    Spokesman,
+    /// "Büro", "Antwort": who it belongs to says what it says.
+    StandsFor,
+    /// "heißt", of "heißt es": nobody is its subject.
+    IsSaid,
+    /// "aus", of "hieß es aus der Behörde": what follows is where words come from.
+    OriginOfWords,
 
     // -- Who speaks (speaker) --
     /// "according", of "according to": what follows is a source.

@@ -21,7 +21,7 @@ pub use self::locale::Locale;
 use self::time::{Tense, TimeMeaning};
 pub(crate) use self::{
     guess::{WrittenIn, written_in},
-    lexicon::{Lexicon, Word, WordId},
+    lexicon::{Lexicon, Word, WordId, push_lower},
     marks::MarkStyle,
     meaning::{
         Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,

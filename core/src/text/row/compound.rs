@@ -5,15 +5,15 @@
 //! "twenty-one" and "two-year-old". A word is parted only if nothing of it is left over.
 
 use super::token::{Kind, Space, Token};
-use crate::text::language::{Form, Language, Lexicon, Sense, WordId};
+use crate::text::language::{Form, Language, Lexicon, Sense, WordId, push_lower};
 
-/// The letters of a compound that are looked at; longer ones are no numbers.
+/// The bytes of a compound in lower case; longer ones are no numbers.
 const LONGEST: usize = 80;
 
 /// Parts the compounds among tokens that have been looked up.
 pub(super) fn part(tokens: Vec<Token>, text: &str, language: &'static Language) -> Vec<Token> {
     let mut parted = Vec::with_capacity(tokens.len() + tokens.len() / 16);
-    let mut reader = Compound::default();
+    let mut reader = Compound::new();
     for token in tokens {
         let unknown = token.kind == Kind::Word && token.word == WordId::NONE;
         if unknown && reader.read(token.text(text), &language.lexicon) {
@@ -25,28 +25,38 @@ pub(super) fn part(tokens: Vec<Token>, text: &str, language: &'static Language) 
     parted
 }
 
-/// A word that is being parted, with room that is used again for the next.
-#[derive(Default)]
+/// A word that is being parted.
 struct Compound {
-    /// The word in lower case, and for each of its bytes where the character ends in the word as it is written.
-    lower: Vec<u8>,
-    ends: Vec<u8>,
+    /// The word in lower case, as it is looked up, and how many bytes of it there are.
+    lower: [u8; LONGEST],
+    length: usize,
+    /// Where the character that a byte ends, ends in the word as it is written.
+    ends: [u16; LONGEST],
     /// Where the parts end in the word as it is written, and what they are.
-    parts: Vec<(u8, WordId)>,
+    parts: Vec<(u16, WordId)>,
 }
 
 impl Compound {
+    fn new() -> Self {
+        Self {
+            lower: [0; LONGEST],
+            length: 0,
+            ends: [0; LONGEST],
+            parts: Vec::new(),
+        }
+    }
+
     /// Parts a word; whether it is a compound.
     fn read(&mut self, word: &str, lexicon: &Lexicon) -> bool {
         self.parts.clear();
-        if word.len() > LONGEST || !self.write_lower(word) {
+        if self.write_lower(word).is_none() {
             return false;
         }
         if self.ranks(lexicon) {
             return true;
         }
         let mut start = 0;
-        while start < self.lower.len() {
+        while start < self.length {
             let Some((end, id)) = self.next(start, lexicon) else {
                 return false;
             };
@@ -56,35 +66,37 @@ impl Compound {
         self.parts.len() > 1
     }
 
-    fn write_lower(&mut self, word: &str) -> bool {
-        self.lower.clear();
-        self.ends.clear();
+    /// Takes a word up, unless it is too long for a number.
+    fn write_lower(&mut self, word: &str) -> Option<()> {
+        self.length = 0;
         for (at, c) in word.char_indices() {
-            let Ok(end) = u8::try_from(at + c.len_utf8()) else {
-                return false;
-            };
-            for small in c.to_lowercase() {
-                let mut bytes = [0; 4];
-                self.lower.extend(small.encode_utf8(&mut bytes).bytes());
-                self.ends.resize(self.lower.len(), end);
+            if c.is_ascii() {
+                *self.lower.get_mut(self.length)? = c.to_ascii_lowercase() as u8;
+                self.length += 1;
+            } else {
+                self.length = push_lower(c, &mut self.lower, self.length)?;
             }
+            let end = self.ends.get_mut(self.length.checked_sub(1)?)?;
+            *end = u16::try_from(at + c.len_utf8()).ok()?;
         }
-        true
+        Some(())
     }
 
     /// Parts an ordinal from the superlative behind it: "drittgrößte", "zweitplatzierte".
     fn ranks(&mut self, lexicon: &Lexicon) -> bool {
-        let stem = lexicon.longest_stem(&mut self.lower, |word| word.is_number(Form::Ordinal));
+        let stem = lexicon.longest_stem(&mut self.lower[..self.length], |word| {
+            word.is_number(Form::Ordinal)
+        });
         let Some((end, id)) = stem else {
             return false;
         };
-        let rest = lexicon.find_lower(&mut self.lower[end..]);
+        let rest = lexicon.find_lower(&mut self.lower[end..self.length]);
         let senses = &lexicon.word(rest).senses;
         let second = lexicon.word(id).number.is_some_and(|rank| rank.value > 1); // not "erstbeste"
         let ranks = second && senses.has(Sense::Superlative) || senses.has(Sense::Placing);
         if ranks {
             self.parts.push((self.ends[end - 1], id));
-            self.parts.push((self.ends[self.lower.len() - 1], rest));
+            self.parts.push((self.ends[self.length - 1], rest));
         }
         ranks
     }
@@ -94,19 +106,19 @@ impl Compound {
     fn next(&mut self, start: usize, lexicon: &Lexicon) -> Option<(usize, WordId)> {
         let last = self.parts.last().map(|(_, id)| lexicon.word(*id));
         if let Some(last) = last {
-            let id = lexicon.find_lower(&mut self.lower[start..]);
+            let id = lexicon.find_lower(&mut self.lower[start..self.length]);
             let word = lexicon.word(id);
             let ends = word.number.is_some()
                 || word.fraction.is_some()
                 || word.senses.has(Sense::Half)
                 || word.senses.has(Sense::BehindNumber);
             if id != WordId::NONE && ends && !last.senses.has(Sense::BehindNumber) {
-                return Some((self.lower.len(), id));
+                return Some((self.length, id));
             }
         }
         let after_number = last.is_some_and(|last| last.number.is_some());
         let first = last.is_none();
-        let (length, id) = lexicon.longest_prefix(&self.lower[start..], |word| {
+        let (length, id) = lexicon.longest_prefix(&self.lower[start..self.length], |word| {
             word.is_number(Form::Cardinal)
                 || first && word.fraction.is_some()
                 || after_number && (word.senses.has(Sense::And) || word.fraction.is_some())

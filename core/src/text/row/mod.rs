@@ -26,6 +26,9 @@ pub(crate) struct Row<'t> {
     plain: Vec<(usize, Box<str>)>,
 }
 
+/// How many tokens of a clause are looked at on either side of one, so that the work grows with the text alone.
+const FARTHEST: usize = 100;
+
 /// The characters that join a number to what follows: "5-7", "10-gallon".
 pub(crate) const HYPHENS: [char; 5] = ['-', '\u{2010}', '\u{2011}', '–', '−'];
 
@@ -52,17 +55,20 @@ impl<'t> Row<'t> {
         let locale = Locale::from_tag(tag);
         let language = Language::of_tag(tag);
         let mut tokens = token::tokens(text);
-        let mut plain = Vec::new();
-        for (at, token) in tokens.iter_mut().enumerate() {
+        let mut odd = false;
+        for token in &mut tokens {
             if token.kind == Kind::Word {
                 token.word = language.lexicon.find(token.text(text));
             }
-            if token.odd {
-                plain.push((at, token::plain(token.text(text))));
-            }
+            odd |= token.odd;
         }
         if language.compounds {
             tokens = compound::part(tokens, text, language);
+        }
+        let mut plain = Vec::new();
+        if odd {
+            let odd = tokens.iter().enumerate().filter(|(_, token)| token.odd);
+            plain.extend(odd.map(|(at, token)| (at, token::plain(token.text(text)))));
         }
         let mut row = Self {
             text,
@@ -108,17 +114,26 @@ impl<'t> Row<'t> {
     /// nouns have capitals a small one with a capital is a noun: "die deutsche Elf".
     pub fn number(&self, at: usize) -> Option<NumberWord> {
         let word = self.word(at);
-        let number = word.number?;
-        let may_be_other = word.senses.has(Sense::A)
-            || self.language.capital_nouns
+        match word.number {
+            Some(number) if self.counts(at, word, number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Whether a word that may be a number is one.
+    fn counts(&self, at: usize, word: &Word, number: NumberWord) -> bool {
+        let noun = || {
+            self.language.capital_nouns
                 && number.value < 100
                 && number.form == Form::Cardinal
                 && self.is_capital(at)
                 && self.is_word(at.wrapping_sub(1))
-                && self.same_paragraph(at);
-        let inside =
-            || self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1);
-        (!may_be_other || inside()).then_some(number)
+                && self.same_paragraph(at)
+        };
+        if !word.senses.has(Sense::A) && !noun() {
+            return true;
+        }
+        self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1)
     }
 
     /// Whether the word can mean this.
@@ -249,15 +264,27 @@ impl<'t> Row<'t> {
         start..end
     }
 
+    /// The tokens of the sentence that holds a token, no more than [`FARTHEST`] on either side: what has no full stops for
+    /// so long is no prose.
+    pub fn around(&self, at: usize) -> Range<usize> {
+        let sentence = self.sentence(at);
+        sentence.start.max(at.saturating_sub(FARTHEST))..sentence.end.min(at + FARTHEST)
+    }
+
     /// The tokens of the part of its sentence between commas and other marks that holds a token. In a language whose
     /// verbs may stand at the end, a clause is hardly ever longer.
     pub fn segment(&self, at: usize) -> Range<usize> {
-        let sentence = self.sentence(at);
+        self.part(at, |mark| self.divides(mark))
+    }
+
+    /// The tokens around one, up to those at which something ends.
+    fn part(&self, at: usize, ends: impl Fn(usize) -> bool) -> Range<usize> {
+        let around = self.around(at);
         let (mut start, mut end) = (at, at);
-        while start > sentence.start && !self.divides(start - 1) {
+        while start > around.start && !ends(start - 1) {
             start -= 1;
         }
-        while end < sentence.end && !self.divides(end) {
+        while end < around.end && !ends(end) {
             end += 1;
         }
         start..end
@@ -274,14 +301,6 @@ impl<'t> Row<'t> {
 
     /// The tokens of the clause that holds a token: the part of its sentence between semicolons.
     pub fn clause(&self, at: usize) -> Range<usize> {
-        let sentence = self.sentence(at);
-        let (mut start, mut end) = (at, at);
-        while start > sentence.start && self.mark(start - 1) != Some(';') {
-            start -= 1;
-        }
-        while end < sentence.end && self.mark(end) != Some(';') {
-            end += 1;
-        }
-        start..end
+        self.part(at, |mark| self.mark(mark) == Some(';'))
     }
 }

@@ -31,16 +31,6 @@ impl Items<'_> {
         }
     }
 
-    /// Whether a name begins with an article of its own: "the mayor".
-    pub fn has_article(&self, at: usize) -> bool {
-        let row = self.article.row;
-        let named = matches!(
-            self.what(at),
-            ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared
-        );
-        named && row.has(row.token_at(self.span(at).start), Sense::The)
-    }
-
     /// The items of a noun phrase that ends before `end`, without the prepositions before it.
     pub fn chunk_before(&self, from: usize, end: usize) -> Range<usize> {
         let mut end = end;

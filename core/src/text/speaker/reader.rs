@@ -154,6 +154,9 @@ fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
             items.interviewed(at, &mut found);
         }
     }
+    if items.article.row.language.verb_second {
+        items.add_bodies(&mut found);
+    }
     found
 }
 

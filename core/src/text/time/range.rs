@@ -9,6 +9,9 @@ use crate::text::language::Sense::{
 };
 use crate::text::language::time::Tense;
 
+/// How many days of a month are read as one list: "5., 6. und 7. November".
+const MOST_DAYS: usize = 31;
+
 /// The word before a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Lead {
@@ -124,7 +127,7 @@ impl TimeReader<'_, '_> {
         let point = self.row.language.ordinal_point && self.row.is_digits(start) && ordinal;
         // "5., 6. und 7. November" names three days, "5./6. November" those from the 5th to the 6th.
         let listed = self.has(next, And) && lead != Lead::Between
-            || point && self.is_mark(next, &[',']) && self.day_in_list(next + 1);
+            || point && self.is_mark(next, &[',']) && self.last_in_list(next + 1).is_some();
         let joined = self.connects(next, lead) || point && self.is_mark(next, &['/']);
         if !listed && !joined || self.number_goes_on(start + 1) || self.ends_number(start) {
             return None;
@@ -149,15 +152,10 @@ impl TimeReader<'_, '_> {
         self.days(at, end, month, from, to, date.year)
     }
 
-    /// Whether a day and more of its list stand here: "6. und 7. November".
-    fn day_in_list(&self, at: usize) -> bool {
-        self.last_in_list(at).is_some()
-    }
-
     /// The date that ends a list of days: "7. November" of "6. und 7. November".
     fn last_in_list(&self, at: usize) -> Option<(Partial, usize)> {
         let mut at = at;
-        loop {
+        for _ in 0..MOST_DAYS {
             at = self.skip(at, WithArticle);
             let date = self
                 .day_first(at)
@@ -165,14 +163,13 @@ impl TimeReader<'_, '_> {
             if date.is_some() {
                 return date;
             }
-            let (_, next, true) = self.day_number(at)? else {
-                return None;
-            };
-            if !self.is_mark(next, &[',']) && !self.has(next, And) {
+            let (_, next, ordinal) = self.day_number(at)?;
+            if !ordinal || !self.is_mark(next, &[',']) && !self.has(next, And) {
                 return None;
             }
             at = next + 1;
         }
+        None
     }
 
     fn days(

@@ -124,7 +124,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             Kind::Word => {
                 let word = self.row.word(at);
                 word.time.is_some()
-                    || self.row.number(at).is_some()
+                    || word.number.is_some()
                     || self.row.language.times.1.with_word(token.word).is_some()
                     || self.row.has_any(at, &[A, The, From, Between])
             }
@@ -294,11 +294,11 @@ impl<'r, 't> TimeReader<'r, 't> {
 
     /// Whether a capital makes another word of this one: "am Morgen". The first word of a sentence has one anyhow.
     fn is_other_noun(&self, at: usize) -> bool {
-        let row = self.row;
-        let before = at.wrapping_sub(1);
-        let inside = row.same_paragraph(at)
-            && (row.is_word(before) || row.is_digits(before) || row.is_mark(before, &[',']));
-        row.has(at, Uncapitalised) && inside && row.is_capital(at)
+        let (row, before) = (self.row, at.wrapping_sub(1));
+        row.has(at, Uncapitalised)
+            && row.is_capital(at)
+            && row.same_paragraph(at)
+            && (row.is_word(before) || row.is_digits(before) || row.is_mark(before, &[',']))
     }
 
     pub fn unit(&self, at: usize) -> Option<Unit> {

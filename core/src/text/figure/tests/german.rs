@@ -38,6 +38,20 @@ fn numbers() {
         ("Sie zählten fuenfundfuenfzig Tiere.", "55"),
         ("Sie za\u{308}hlten fu\u{308}nf Tiere.", "5"),
         (
+            "Sie za\u{308}hlten fu\u{308}nfhundertfu\u{308}nf Tiere.",
+            "505",
+        ),
+        ("Sie zählten drei\u{AD}hundert\u{AD}acht Tiere.", "308"),
+        (
+            "Sie zählten dreihundertacht Tiere und １２ Hirten.",
+            "308; 12",
+        ),
+        (
+            "Sie zählten zweihundert, 3\u{200B}00 und 40\u{200B}0 Tiere.",
+            "200; 300; 400",
+        ),
+        ("Sie zählten FÜNFHUNDERTACHT Tiere.", "508"),
+        (
             "Sie hat zwei Millionen dreihunderttausend Nutzer.",
             "2300 thousand",
         ),
@@ -72,6 +86,16 @@ fn fractions_and_shares() {
         ("3 von 10 Kindern lernen Englisch.", "3 of 10"),
         ("Einer von fünf Befragten stimmte zu.", "1 of 5"),
         ("Zur Hälfte ist es fertig.", "1/2"),
+        (
+            "Rund 1.300 der 14.500 Stellen fallen weg.",
+            "~1300 of 14500; definite 14500",
+        ),
+        ("Zwei der zwölf Sitze sind frei.", "2 of 12; definite 12"),
+        ("Drei dieser fünf Züge fuhren.", "3 of 5; definite 5"),
+        ("Drei ihrer fünf Züge fuhren.", "3 of 5; definite 5"),
+        ("Drei von den fünf Zügen fuhren.", "3 of 5"),
+        ("Drei der 20 Millionen Euro fehlen.", "3; 20 million EUR"),
+        ("Einer der zwölf Züge fuhr.", "12"),
     ]);
 }
 
@@ -142,6 +166,20 @@ fn hedges() {
         ("Er lief bis zu 5 km.", "<= 5 km"),
         ("Er lief nicht mehr als 5 km.", "<= 5 km"),
         ("Er lief 5 km oder mehr.", ">= 5 km"),
+        ("Es dauerte keine zehn Minuten.", "< 10 minutes"),
+        ("Es war noch keine zehn Minuten her.", "< 10 minutes"),
+        ("Es kostet nicht einmal 200 Euro.", "< 200 EUR"),
+        ("Es kostet noch nicht mal 200 Euro.", "< 200 EUR"),
+        ("Es kamen kaum 200 Gäste.", "< 200"),
+        ("Es kamen kaum mehr als 200 Gäste.", "~200"),
+        ("Die Quote stieg um nicht ganz 5 Prozent.", "< +5 %"),
+        ("Es kostet mindestens aber 200 Euro.", ">= 200 EUR"),
+        ("Es kostet höchstens jedoch 200 Euro.", "<= 200 EUR"),
+        ("Es kamen gut und gerne 200 Gäste.", "> 200"),
+        ("Die Quote stieg um immerhin 5 Prozent.", "+5 %"),
+        ("Er bekam keine zweite Chance.", "ordinal rank 2"),
+        ("Er fuhr nicht 5 km.", "5 km"),
+        ("Kein Mensch zahlt 5 Euro.", "5 EUR"),
         ("Er lief mehr als eine Meile.", "> 1 miles"),
         (
             "Der Vertrag über 5 Millionen Euro platzte.",
@@ -222,6 +260,25 @@ fn changes() {
             "3 EUR; > 2 x",
         ),
         ("Die Zahl liegt um 300 höher.", "+300"),
+        (
+            "Der Gewinn stieg um 5 auf 20 Millionen Euro.",
+            "+5 million EUR; 20 million EUR",
+        ),
+        (
+            "Der Gewinn sank um 25 auf rund 20 Millionen Euro.",
+            "-25 million EUR; ~20 million EUR",
+        ),
+        (
+            "Der Gewinn ist um 500.000 auf 2 Millionen Euro gestiegen.",
+            "+500000 EUR; 2 million EUR",
+        ),
+        ("Die Quote fiel um 3 auf 15 Prozent.", "-3 %; 15 %"),
+        (
+            "Die Zahl stieg um 3 auf 15 Millionen.",
+            "+3 million; 15 million",
+        ),
+        ("Die Zahl stieg um 5 auf 20.", "+5; 20"),
+        ("Die Quote stieg um 3 Prozent auf 15 Euro.", "+3 %; 15 EUR"),
     ]);
 }
 

@@ -237,6 +237,7 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
                 || small && (ends(&"weise") || ends(&"falls") || ends(&"mals"))
         }
         Office => ends_in(word, OFFICES),
+        Spokesman => ends_in(word, &["sprecher", "sprecherin"]),
         Work => ends_in(word, WORKS),
         // "Hans’ Sprecher"
         BareGenitive => word.ends_with(['s', 'S', 'x', 'z', 'ß']),

@@ -14,7 +14,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Preposition),
         "in im ins an am ans auf aufs aus bei beim mit nach seit vor über unter um für fürs durch durchs gegen ohne wegen \
          trotz zwischen neben hinter bis ab innerhalb außerhalb angesichts aufgrund dank statt anstatt entgegen samt binnen \
-         mittels infolge zugunsten seitens per pro vorm unterm überm übers hinterm",
+         mittels infolge zugunsten seitens vonseiten per pro vorm unterm überm übers hinterm",
         "{^} Oslo sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
     words(Are(&[Preposition, Toward]), "zu zum zur gegenüber", "{^} Oslo sagte Lee: „Wir gehen jetzt.“", "“Lee”"),
@@ -100,6 +100,7 @@ pub(super) const WORDS: &[Words] = &[
     // Pronouns and articles, by what they can be.
     words(Are(&[Pronoun, Nominative]), "er ich wir du man", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
     words(Is(Pronoun), "sie es", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
+    words(Is(It), "es", "„Wir gehen jetzt“, hieß {} bei Lee.", "“via Lee”"),
     words(
         Is(ObjectPronoun), "ihm ihn ihnen mir mich uns euch sich dir dich",
         "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”",

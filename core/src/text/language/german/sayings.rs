@@ -58,6 +58,16 @@ pub(super) const WORDS: &[Words] = &[
          bemerkung äußerung worte aussage statement buch tagebuch blog fazit kommentar urteil",
         "„Wir gehen jetzt“, hieß es in der {^}.", "“es?”",
     ),
+    // Their words are those of whoever they belong to.
+    words(Is(Spokesman), "sprecher sprecherin", "„Wir gehen jetzt“, sagte Kohl, {^} von Lee.", "“Kohl”"),
+    words(
+        Is(StandsFor), "büro pressestelle kanzlei antwort fazit stellungnahme reaktion",
+        "Von der {^} von Lee hieß es: „Wir gehen jetzt.“", "“via Lee”",
+    ),
+    words(Is(IsSaid), "heißt hieß", "„Wir gehen jetzt“, {} es bei Lee.", "“via Lee”"),
+    words(
+        Is(OriginOfWords), "aus bei beim von vom seitens vonseiten", "„Wir gehen jetzt“, hieß es {} Rat.", "“via Rat”",
+    ),
     // These have words on them, whoever speaks of them.
     words(
         Is(Inscription),

@@ -111,7 +111,7 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
             return Some(Tense::Past);
         }
         // "Die Wahl ist am Freitag", but "Sie ist am Freitag, so die Stadt, gestorben"
-        let mut rest = at..row.sentence(at).end;
+        let mut rest = at..row.around(at).end;
         let ahead = row.has(at, Timetable) && !rest.any(|other| is_participle(row, other));
         return ahead.then_some(Tense::Future);
     }
@@ -142,7 +142,7 @@ fn leads_to_infinitive(row: &Row<'_>, at: usize) -> bool {
     let infinitive =
         |zu: usize| row.is(zu, "zu") && row.is_lower(zu + 1) && row.str(zu + 1).ends_with('n');
     if infinitive(at) {
-        let mut before = row.sentence(at).start..at;
+        let mut before = row.around(at).start..at;
         let perfect = row.is(at + 1, "haben") || row.is(at + 1, "sein");
         return !perfect && before.any(|verb| row.has(verb, LooksAheadWithInfinitive));
     }

@@ -9,6 +9,8 @@ const PAULSEN: usize = 1;
 const RUNDSCHAU: usize = 2;
 const MINISTER: usize = 3;
 const POLICE: usize = 4;
+const AGENCY: usize = 5;
+const UNION: usize = 6;
 
 const NAMES: &[Name] = &[
     Name {
@@ -51,6 +53,14 @@ const NAMES: &[Name] = &[
         words: "Polizei",
         kind: NameKind::Words,
     },
+    Name {
+        actor: AGENCY,
+        words: "die Behörde",
+    },
+    Name {
+        actor: UNION,
+        words: "Verband",
+    },
 ];
 
 /// Reads a text and what it names.
@@ -67,7 +77,15 @@ fn with<T>(
 
 fn show(one: &Attributed) -> String {
     let name = match one.who {
-        Who::Actor(actor) => ["lenz", "paulsen", "rundschau", "minister", "polizei"][actor],
+        Who::Actor(actor) => [
+            "lenz",
+            "paulsen",
+            "rundschau",
+            "minister",
+            "polizei",
+            "behörde",
+            "verband",
+        ][actor],
         Who::Pronoun => "pronoun",
         Who::Somebody => "somebody",
         Who::Unknown => "unknown",
@@ -157,7 +175,7 @@ fn reads_the_verb_behind_the_quotation() {
             "lenz →rundschau",
         ),
         ("„Wir gehen“, sagen Experten.", "unknown"),
-        ("„Wir gehen“, hieß es bei Lenz.", "pronoun"),
+        ("„Wir gehen“, hieß es bei Lenz.", "via lenz"),
         ("„Wir gehen“, sagte Lenz und lachte.", "lenz"),
         ("„Wir gehen“, sagten Lenz und Paulsen.", "lenz paulsen"),
         ("„Wir gehen“, freute sich Lenz.", "lenz"),
@@ -390,7 +408,15 @@ fn finds_inflected_names() {
         let shown: Vec<_> = found
             .iter()
             .map(|mention| {
-                let actor = ["lenz", "paulsen", "rundschau", "minister", "polizei"][mention.actor];
+                let actor = [
+                    "lenz",
+                    "paulsen",
+                    "rundschau",
+                    "minister",
+                    "polizei",
+                    "behörde",
+                    "verband",
+                ][mention.actor];
                 format!("{actor}+{}", mention.form as u8)
             })
             .collect();

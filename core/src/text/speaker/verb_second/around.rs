@@ -76,6 +76,11 @@ impl Items<'_> {
         quotation: usize,
         found: &mut Vec<Attributed>,
     ) {
+        let begin = self.clause_begin(start, saying.at);
+        if let Some(origin) = self.said_by(begin, saying, quotation) {
+            let hold = self.hold(saying, (saying.finite + 2).min(quotation), quotation);
+            return found.push(self.attributed(&origin, Role::Via, hold));
+        }
         let Subject { phrases, end } = self.subject_of(start, saying, quotation);
         let mut gap = end.min(quotation);
         if phrases.is_empty() && !saying.passive {

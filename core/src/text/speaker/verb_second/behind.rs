@@ -82,6 +82,10 @@ impl Items<'_> {
             None if saying.finite != saying.at => saying.at,
             _ => self.len(),
         };
+        if let Some(origin) = self.said_by(at, &saying, end) {
+            let verb = saying.at;
+            return found.push(self.behind(&origin, verb, Role::Via, Reach::Beside, quotation));
+        }
         let mut subject = match saying.last {
             Some(_) => self.subject_of(at, &saying, limit),
             None => self.subject_behind(at, limit),
@@ -120,6 +124,14 @@ impl Items<'_> {
     fn clause_end(&self, at: usize) -> usize {
         let mut end = at;
         while end < self.len() && end < at + FARTHEST_BEHIND && !self.leads(end) {
+            // "hat der Sprecher der Behörde, Jan Weber, gesagt"
+            if self.is_mark(end, &[','])
+                && let Some((_, behind)) = self.name_behind_comma(end, self.len())
+                && self.is_mark(behind, &[','])
+            {
+                end = behind + 1;
+                continue;
+            }
             if self.is_quotation(end) || self.is_clause_mark(end) && !self.is_mark(end, &['(', ')'])
             {
                 break;

@@ -36,6 +36,7 @@ impl Items<'_> {
     pub(super) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
         let cue = self.spoken(at).filter(|_| !self.has(at + 1, Sense::Lets))?;
         let begin = self.clause_begin(start, at);
+        let outer = self.before_insertion(start, begin);
         let mut saying = Saying {
             finite: at,
             at,
@@ -44,7 +45,11 @@ impl Items<'_> {
             last: None,
             weak: cue.weak,
         };
-        let opening = self.opening_of_clause(begin, at);
+        let conjunction = |at: &usize| self.has(*at, Sense::Subordinator);
+        let opening = match outer.filter(conjunction) {
+            Some(outer) => Some(Opening::Conjunction(outer)),
+            None => self.opening_of_clause(begin, at),
+        };
         // "…, dass sie gesagt hat", "…, dass sie sagte"
         let mut behind = at + 1;
         while self.is_supporting(behind) {
@@ -61,7 +66,9 @@ impl Items<'_> {
         if self.is_to_infinitive(at) {
             return None;
         }
-        let auxiliary = (begin..at).rev().find(|at| self.is_supporting(*at));
+        let auxiliary = (outer.unwrap_or(begin)..at)
+            .rev()
+            .find(|at| self.is_supporting(*at));
         let finite = matches!(cue.form, CueForm::Past | CueForm::Third | CueForm::Base);
         match auxiliary {
             Some(auxiliary) if opening.is_none() && cue.form != CueForm::Past => {
@@ -129,6 +136,18 @@ impl Items<'_> {
             begin -= 1;
         }
         begin
+    }
+
+    /// Where the clause begins into which a name is inserted that ends before an item: "hat der Sprecher, Jan Weber, gesagt".
+    fn before_insertion(&self, start: usize, behind: usize) -> Option<usize> {
+        const LONGEST: usize = 6;
+        let close = behind
+            .checked_sub(1)
+            .filter(|at| self.is_mark(*at, &[',']))?;
+        let from = start.max(close.saturating_sub(LONGEST));
+        let open = (from..close).rev().find(|at| self.is_clause_mark(*at))?;
+        let (_, end) = self.name_behind_comma(open, close)?;
+        (end == close).then(|| self.clause_begin(start, open))
     }
 
     pub(super) fn is_clause_mark(&self, at: usize) -> bool {

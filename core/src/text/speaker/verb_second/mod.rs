@@ -8,6 +8,7 @@
 
 mod around;
 mod behind;
+mod body;
 mod clause;
 mod nominal;
 mod reach;

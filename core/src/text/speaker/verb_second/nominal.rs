@@ -70,6 +70,21 @@ impl Items<'_> {
         !self.has_any(at, &[Sense::The, Sense::A]) && self.is_determiner(at - 1)
     }
 
+    /// Whether a name begins with an article of its own: "die Bürgermeisterin".
+    pub fn has_article(&self, at: usize) -> bool {
+        self.begins_as(at, Sense::The)
+    }
+
+    /// Whether the first word of a name can mean this.
+    pub(super) fn begins_as(&self, at: usize, sense: Sense) -> bool {
+        let row = self.article.row;
+        let named = matches!(
+            self.what(at),
+            ItemKind::Name(_) | ItemKind::Owner(_) | ItemKind::Shared
+        );
+        named && row.has(row.token_at(self.span(at).start), sense)
+    }
+
     /// Whether an item may be a noun or a part of a name, in a phrase that begins at `start`.
     fn is_noun(&self, at: usize, start: usize) -> bool {
         if at > start && (self.leads(at) || self.has_article(at)) {
@@ -211,7 +226,7 @@ impl Items<'_> {
     }
 
     /// Whose name stands in "…, Jan Weber," and where it ends: it is all that stands there.
-    fn name_behind_comma(&self, comma: usize, limit: usize) -> Option<(Who, usize)> {
+    pub(super) fn name_behind_comma(&self, comma: usize, limit: usize) -> Option<(Who, usize)> {
         if comma >= limit || !self.is_mark(comma, &[',']) {
             return None;
         }

@@ -107,21 +107,18 @@ impl Items<'_> {
         }
         let role = role(at)?;
         let name = at + 1;
-        if let ItemKind::Owner(mention) = self.what(name) {
-            // "nach Angaben Müllers"
-            let owner = Phrase {
-                who: self.actor(mention),
-                items: name..name + 1,
-                sure: true,
-            };
-            return Some(Source {
-                phrases: vec![owner],
-                role,
-                end: name + 1,
-            });
-        }
         let of = self.has(name, Sense::Agent);
         let genitive = self.has(name, Sense::MayBeGenitive);
+        // "nach Angaben Müllers", "des Verbands"
+        let owner = name + usize::from(genitive);
+        if self.is_owner(owner) {
+            let owner = self.belonging(name, limit)?;
+            return Some(Source {
+                end: owner.items.end,
+                phrases: vec![owner],
+                role,
+            });
+        }
         if !(of || genitive) {
             return None;
         }

@@ -249,8 +249,15 @@ impl Items<'_> {
     ) -> Subject {
         let end = saying.finite.max(saying.at) + 1;
         let verb = saying.at.min(limit);
-        let object =
-            !self.may_be_nominative(pronoun) || self.is_preposition(pronoun.wrapping_sub(1));
+        // "Zahlen, die ein Beamter nannte"
+        let other = pronoun + 1;
+        let subject = match self.has_article(other) {
+            true => self.begins_as(other, Sense::Masculine) && !self.is_inflected(other),
+            false => self.has(other, Sense::Masculine) && self.has(other, Sense::A),
+        };
+        let object = subject
+            || !self.may_be_nominative(pronoun)
+            || self.is_preposition(pronoun.wrapping_sub(1));
         let follows = self.may_begin_phrase(pronoun + 1) && self.may_be_nominative(pronoun + 1);
         if object || follows && self.has(pronoun + 1, Sense::Nominative) {
             let phrases = self.subject_behind(pronoun, verb).phrases;
