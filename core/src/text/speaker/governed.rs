@@ -292,7 +292,10 @@ impl Items<'_> {
         };
         // "Lee's statement added": Lee's words, though Lee is not the subject.
         let (who, sure) = match self.author(phrase.items.clone()) {
-            Some(actor) if phrase.who == Who::Unknown => (actor, false),
+            Some(actor) if phrase.who == Who::Unknown => {
+                let last = phrase.items.end - 1;
+                (actor, phrase.sure && self.has(last, Sense::SpeaksFor))
+            }
             _ => (phrase.who.clone(), phrase.sure),
         };
         Attributed {
