@@ -170,7 +170,79 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "berg",
         "unattributed /quotes/0/speakers/0",
     ),
+    (
+        "„Wir bauen jetzt“, sagte der Sprecher der Behörde, Jan Weber, am Abend. Anna Lenz schwieg.",
+        "Wir bauen jetzt",
+        "lenz",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "„Wir bauen jetzt“, sagte der Sprecher der Behörde, Jan Weber, am Abend. Anna Lenz schwieg.",
+        "Wir bauen jetzt",
+        "behörde",
+        "",
+    ),
+    (
+        "„Wir bauen jetzt“, warnte der Sprecher der Behörde, Tom Berg. Anna Lenz schwieg.",
+        "Wir bauen jetzt",
+        "behörde",
+        "",
+    ),
+    (
+        "„Wir bauen jetzt“, warnte der Sprecher der Behörde, Tom Berg. Anna Lenz schwieg.",
+        "Wir bauen jetzt",
+        "lenz",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "„Wir bauen jetzt“, hieß es in einer Mitteilung der Behörde. Anna Lenz schwieg.",
+        "Wir bauen jetzt",
+        "lenz",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "„Wir bauen jetzt“, teilte Bergs Büro mit. Anna Lenz schwieg.",
+        "Wir bauen jetzt",
+        "lenz",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "„Wir bauen jetzt“, teilte ihr Büro mit. Anna Lenz schwieg.",
+        "Wir bauen jetzt",
+        "lenz",
+        "",
+    ),
+    (
+        "Anna Lenz schwieg. Eine Prüfung hatte Tom Berg zufolge „gar keine Mängel“ ergeben.",
+        "gar keine Mängel",
+        "lenz",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "Anna Lenz schwieg. Berg drohte, vor Gericht zu ziehen: „Wir bauen jetzt.“",
+        "Wir bauen jetzt.",
+        "lenz",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "Anna Lenz schwieg. Berg ist nicht überzeugt: „Wir bauen jetzt.“",
+        "Wir bauen jetzt.",
+        "lenz",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
     // What an elision may not leave out.
+    (
+        "„Wir lehnen diese Pläne der Stadt ab und gehen“, sagte Anna Lenz.",
+        "Wir lehnen diese Pläne … und gehen",
+        "lenz",
+        SWALLOWED,
+    ),
+    (
+        "„Wir bauen hier ab Montag und nicht erst bald“, sagte Anna Lenz.",
+        "Wir bauen hier … und nicht erst bald",
+        "lenz",
+        "",
+    ),
     (
         "„Wir wollen nicht bauen“, sagte Anna Lenz.",
         "Wir wollen … bauen",
@@ -270,6 +342,7 @@ fn quotations_are_held_against_the_article() {
     let actors = json!([
         { "id": "lenz", "kind": "Person", "name": "Anna Lenz", "also": ["die Bürgermeisterin", "Lenz"] },
         { "id": "berg", "kind": "Person", "name": "Tom Berg", "also": ["Berg"] },
+        { "id": "behörde", "kind": "Organization", "name": "die Behörde" },
         { "id": "kurier", "kind": "Organization", "name": "der Kurier" },
     ]);
     let mut wrong = Vec::new();

@@ -430,8 +430,22 @@ senses! {
     Spokesman,
     /// "Büro", "Antwort": who it belongs to says what it says.
     StandsFor,
+    /// "abzugeben": an infinitive that its language writes in one word with what marks it.
+    Infinitive,
+    /// "lehnen": refuses with a particle behind it.
+    RefusesWith,
+    /// "ab", of "lehnen … ab"
+    RefusalParticle,
     /// "heißt", of "heißt es": nobody is its subject.
     IsSaid,
+    /// "überzeugt", of "Müller ist überzeugt: „…“": what follows is what its subject says.
+    Minded,
+    /// "zeigt", "gibt", of "zeigte sich „enttäuscht“": its subject says of itself what follows.
+    ShowsItself,
+    /// "wirft", of "warf ihm „…“ vor": what follows somebody is what is said to him.
+    Charges,
+    /// "ließ", of "ließ mitteilen": its subject says by others what it says.
+    SaysByOthers,
     /// "aus", of "hieß es aus der Behörde": what follows is where words come from.
     OriginOfWords,
 

@@ -16,9 +16,10 @@ pub(in crate::text) fn sense_words(
     while let Some(word) = next_word(text, at).filter(|word| word.end <= range.end) {
         at = word.end;
         let known = &language.word(&text[word.clone()]).senses;
+        let particle = known.has(Sense::RefusalParticle) && refuses_before(text, language, &word);
         let end = if let Some(end) = end_of_contraction(text, language, word.end) {
             end
-        } else if known.has(Sense::Negation) || known.has(Sense::Condition) {
+        } else if known.has(Sense::Negation) || known.has(Sense::Condition) || particle {
             word.end
         } else if let Some(end) = end_of_phrase(text, language, word.clone()) {
             end
@@ -29,6 +30,30 @@ pub(in crate::text) fn sense_words(
         at = end;
     }
     found
+}
+
+/// Whether a verb stands before a particle at the end of its clause that refuses only with it: "lehnen … ab".
+fn refuses_before(text: &str, language: &Language, particle: &Range<usize>) -> bool {
+    const FARTHEST: usize = 200;
+    let mark = |c: char| matches!(c, '.' | '!' | '?' | ',' | ';' | ':' | '\n' | '"');
+    let behind = text[particle.end..].trim_start_matches(' ');
+    let next = next_word(text, particle.end);
+    let and = next.is_some_and(|next| language.word(&text[next]).senses.has(Sense::And));
+    let last = and || behind.chars().next().is_none_or(mark);
+    let before = &text[..particle.start];
+    let begin = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
+    if !last || particle.start - begin > FARTHEST {
+        return false;
+    }
+    let mut at = begin;
+    while let Some(word) = next_word(text, at).filter(|word| word.end <= particle.start) {
+        let known = &language.word(&text[word.clone()]).senses;
+        if known.has(Sense::RefusesWith) {
+            return true;
+        }
+        at = word.end;
+    }
+    false
 }
 
 /// Where a negation ends that is written at the end of a word, as in "doesn't", whose last letter of this word is its first.
@@ -90,7 +115,7 @@ mod tests {
 
     #[test]
     fn sees_what_turns_the_sense_of_german() {
-        let cases: [(&str, &[&str]); 12] = [
+        let cases: [(&str, &[&str]); 13] = [
             ("wir haben das nie gewollt", &["nie"]),
             ("weder hier noch dort", &["weder"]),
             (
@@ -104,7 +129,8 @@ mod tests {
             ("es sei denn, es regnet", &["es sei denn"]),
             ("sie weigerten sich zu zahlen", &["weigerten"]),
             ("sie haben sich geweigert zu zahlen", &["geweigert"]),
-            ("wir lehnen den Plan ab", &["lehnen"]),
+            ("wir lehnen den Plan ab", &["lehnen", "ab"]),
+            ("ab Montag, es geht bergab, er gab das Amt ab", &[]),
             ("das ist alles andere als sicher", &["alles andere als"]),
             ("ohne Not, außer am Abend", &["ohne", "außer"]),
             ("ein Knoten, die Notiz, der Vernichter", &[]),

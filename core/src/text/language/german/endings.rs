@@ -180,6 +180,13 @@ const OFFICES: &[&str] = &[
     "partei",
 ];
 
+/// What a verb is joined to that takes "zu" in its middle: "anzufangen".
+const PARTICLES: &[&str] = &[
+    "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "frei", "her", "hin", "los", "mit",
+    "nach", "nieder", "um", "vor", "weg", "weiter", "wieder", "zurück", "zusammen", "heraus",
+    "hinaus", "herein", "hervor", "voran", "vorbei", "dar", "statt",
+];
+
 /// What the last part of a compound says of a name in marks behind it: "der Spielfilm „Nacht“".
 const WORKS: &[&str] = &[
     "film",
@@ -237,6 +244,14 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
                 || small && (ends(&"weise") || ends(&"falls") || ends(&"mals"))
         }
         Office => ends_in(word, OFFICES),
+        // "abzugeben"; not "Abzug" and "dazu"
+        Infinitive => {
+            let part = |first: &&str| {
+                let rest = word.strip_prefix(*first);
+                rest.is_some_and(|rest| rest.starts_with("zu"))
+            };
+            word.ends_with('n') && PARTICLES.iter().any(part)
+        }
         Spokesman => ends_in(word, &["sprecher", "sprecherin"]),
         Work => ends_in(word, WORKS),
         // "Hans’ Sprecher"

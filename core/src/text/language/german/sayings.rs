@@ -44,7 +44,7 @@ pub(super) const WORDS: &[Words] = &[
         "„Wir gehen jetzt“, nach {^} von Lee.", "“via Lee”",
     ),
     words(
-        Is(InWords), "worten ansicht meinung auffassung überzeugung einschätzung ansichten",
+        Is(InWords), "worten sicht ansicht meinung auffassung überzeugung einschätzung ansichten",
         "„Wir gehen jetzt“, nach {^} von Lee.", "“Lee”",
     ),
     // What is read or sung may be another's.
@@ -65,6 +65,16 @@ pub(super) const WORDS: &[Words] = &[
         "Von der {^} von Lee hieß es: „Wir gehen jetzt.“", "“via Lee”",
     ),
     words(Is(IsSaid), "heißt hieß", "„Wir gehen jetzt“, {} es bei Lee.", "“via Lee”"),
+    words(
+        Is(Minded),
+        "überzeugt sicher zuversichtlich skeptisch enttäuscht empört entsetzt erleichtert verärgert begeistert optimistisch \
+         pessimistisch gelassen",
+        "Lee ist {}: „Wir gehen jetzt.“", "“Lee”",
+    ),
+    words(Is(ShowsItself), "zeigt zeigte zeigten", "Lee {} sich „sehr besorgt“.", "“Lee”"),
+    words(Is(Charges), "wirft warf werfen warfen", "Lee {} ihm „große Faulheit“ vor.", "“Lee”"),
+    words(Is(Charges), "vorgeworfen", "Lee hat ihm „große Faulheit“ {}.", "“Lee”"),
+    words(Is(SaysByOthers), "lässt ließ lassen ließen", "„Wir gehen jetzt“, {} Lee mitteilen.", "“Lee”"),
     words(
         Is(OriginOfWords), "aus bei beim von vom seitens vonseiten", "„Wir gehen jetzt“, hieß es {} Rat.", "“via Rat”",
     ),
@@ -178,6 +188,8 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Weak, "verteidigen verteidigt verteidigte - - verteidigten"),
     verb(Say, Weak, "erinnern erinnert erinnerte - - erinnerten"),
     verb(Say, Weak, "- heißt hieß - geheißen hießen"),
+    verb(Say, Weak, "ausrichten ausrichtet ausrichtete - ausgerichtet ausrichteten"),
+    verb(Say, Weak, "- lautet lautete - gelautet lauteten"),
     verb(Say, Weak, "freuen freut freute - gefreut freuten"),
     verb(Say, Weak, "signalisieren signalisiert signalisierte - - signalisierten"),
     verb(Say, Weak, "drohen droht drohte - gedroht drohten"),

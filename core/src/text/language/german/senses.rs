@@ -18,6 +18,8 @@ pub(super) const WORDS: &[Words] = &[
          abgelehnt",
         "Dass sie {}, ist wahr.", "",
     ),
+    words(Is(RefusesWith), "lehnt lehne lehnte lehnten lehnen", "Sie {} das ab.", ""),
+    words(Is(RefusalParticle), "ab", "Sie lehnen das {}.", ""),
     words(
         Is(Condition), "wenn falls sofern soweit solange außer bis ob ansonsten andernfalls sonst ausgenommen vorausgesetzt",
         "Es scheitert, {} wir zustimmen.", "",

@@ -1,3 +1,4 @@
+mod forms;
 mod sentences;
 
 use self::sentences::{LENZS, NOBODYS};
@@ -320,7 +321,7 @@ fn reads_what_stands_before() {
         ("Anna Lenz, Bürgermeisterin: „Wir gehen.“", "lenz"),
         ("Lenz wurde deutlich: „Wir gehen.“", "lenz?"),
         ("Lenz verteidigte den Plan: Er sei „nötig“.", "lenz?"),
-        ("Lenz zeigte sich „sehr besorgt“.", "lenz?"),
+        ("Lenz zeigte sich „sehr besorgt“.", "lenz"),
         ("Ihr zufolge war es „sehr laut und sehr voll“.", ""),
         (
             "Ihm zufolge war es „sehr laut und sehr voll“.",

@@ -36,7 +36,8 @@ impl Items<'_> {
                 if self.is_told(&saying, subject.end, quotation) {
                     return found;
                 }
-                if !saying.weak || self.announces(subject.end, quotation) {
+                let shows = self.shows_itself(&saying);
+                if !saying.weak || shows || self.announces(subject.end, quotation) {
                     self.read_saying(start, &saying, quotation, &mut found);
                     return found;
                 }
@@ -98,6 +99,9 @@ impl Items<'_> {
             return found.push(self.attributed(&agent, Role::Speaker, hold));
         }
         gap = self.addressed(gap, quotation, found, saying.at);
+        if saying.at < quotation {
+            gap = gap.max(saying.at + 1); // "hat gesagt, das sei", "ließ mitteilen, das sei"
+        }
         let mut hold = self.hold(saying, gap, quotation);
         let role = self.role(saying);
         if saying.class == CueClass::Quote && !saying.passive {
@@ -176,10 +180,16 @@ impl Items<'_> {
             None
         };
         if let Some(mut subject) = subject {
-            unsure(&mut subject.phrases);
+            let minded = self.is_minded(subject.end, quotation);
+            if !minded {
+                unsure(&mut subject.phrases);
+            }
             let hold = Hold {
                 verb: start,
-                reach: Reach::Loose,
+                reach: match minded {
+                    true => Reach::Beside,
+                    false => Reach::Loose,
+                },
                 gap: subject.end.min(quotation),
                 quotation,
             };
@@ -187,6 +197,17 @@ impl Items<'_> {
                 found.push(self.attributed(phrase, Role::Speaker, hold));
             }
         }
+    }
+
+    /// "Müller ist nicht überzeugt: „…“": all that stands between somebody and what he says.
+    fn is_minded(&self, verb: usize, quotation: usize) -> bool {
+        let colon = quotation - 1;
+        let small = |at: usize| self.is_adverb(at) || self.has(at, Sense::ObjectPronoun);
+        self.has(verb, Sense::Be)
+            && self.is_mark(colon, &[':'])
+            && colon > verb + 1
+            && self.has(colon - 1, Sense::Minded)
+            && (verb + 1..colon - 1).all(small)
     }
 
     /// A noun phrase that is all that some items are; else nothing.

@@ -70,7 +70,7 @@ impl Items<'_> {
             (at..end).rev().find_map(|verb| self.saying(at, verb))
         } else if self.spoken(at).is_some() {
             self.saying(at, at)
-        } else if self.is_supporting(at) {
+        } else if self.is_supporting(at) || self.has(at, Sense::SaysByOthers) {
             (at + 1..end).find_map(|verb| self.saying(at, verb))
         } else {
             return self.read_other_verb(at, quotation, found);

@@ -66,6 +66,13 @@ impl Items<'_> {
         if self.is_to_infinitive(at) {
             return None;
         }
+        if cue.form == CueForm::Base
+            && opening.is_none()
+            && let Some(lets) = self.lets_say(begin, at)
+        {
+            saying.finite = lets;
+            return Some(saying);
+        }
         let auxiliary = (outer.unwrap_or(begin)..at)
             .rev()
             .find(|at| self.is_supporting(*at));
@@ -123,6 +130,30 @@ impl Items<'_> {
     /// "zu sagen", "um zu sagen": somebody may say it.
     fn is_to_infinitive(&self, at: usize) -> bool {
         at > 0 && self.has(at - 1, Sense::Toward) && self.is_cue_form(at, CueForm::Base)
+    }
+
+    /// The verb of "ließ mitteilen" in the clause that begins at an item, unless somebody else may be the one who says it: "ließ
+    /// den Sprecher mitteilen".
+    fn lets_say(&self, begin: usize, verb: usize) -> Option<usize> {
+        let lets = (begin..verb)
+            .rev()
+            .find(|at| self.has(*at, Sense::SaysByOthers))?;
+        let front = begin < lets && !self.is_preposition(begin) && !self.is_adverb(begin);
+        let mut named = front;
+        let mut at = lets + 1;
+        while at < verb {
+            if self.is_adverb(at) || self.is_day(at) {
+                at += 1;
+                continue;
+            }
+            let preposition = self.is_preposition(at);
+            if !preposition && (named || !self.may_be_nominative(at)) {
+                return None;
+            }
+            named |= !preposition;
+            at = self.simple_phrase(at + usize::from(preposition), verb)?.end;
+        }
+        (!front || self.may_be_nominative(begin)).then_some(lets)
     }
 
     fn is_cue_form(&self, at: usize, form: CueForm) -> bool {

@@ -1,6 +1,6 @@
 //! Noun phrases where nouns have capitals: where one that begins at an item ends, and what belongs to it.
 
-use crate::text::language::Sense;
+use crate::text::language::{Sense, TimeWord};
 use crate::text::quotation::Kind;
 use crate::text::speaker::Who;
 use crate::text::speaker::items::{ItemKind, Items};
@@ -46,7 +46,7 @@ impl Items<'_> {
         }
         let nouns = end;
         while end < limit && end < nouns + 8 {
-            if self.is_noun(end, at) && !(end > nouns && self.is_day(end)) {
+            if self.is_noun(end, at) && !(end > nouns && self.is_date(end)) {
                 end += 1;
             } else if end > nouns && self.joins_nouns(end) && end + 2 < limit {
                 end += 2;
@@ -107,6 +107,12 @@ impl Items<'_> {
             }
             ItemKind::Number | ItemKind::Mark(_) | ItemKind::End => false,
         }
+    }
+
+    /// Whether a word is a day or a month, and not the first name of "Jan Weber".
+    pub(super) fn is_date(&self, at: usize) -> bool {
+        let month = matches!(self.word(at).time, Some(TimeWord::Month(_)));
+        self.is_day(at) && !(month && self.starts_upper(at + 1))
     }
 
     /// The "von" and the "der" of "Ursula von der Leyen". A declared name has its own, so that one behind "von" is another's.

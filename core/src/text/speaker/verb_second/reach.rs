@@ -32,6 +32,9 @@ impl Items<'_> {
         if named && matches!(saying.class, CueClass::Call | CueClass::React) {
             return Reach::Beside;
         }
+        if self.is_of_object(saying, gap.clone()) {
+            return Reach::Beside;
+        }
         // What is said begins at the first comma or colon.
         let mark = gap.clone().find(|at| self.is_mark(*at, &[',', ':', ';']));
         let rest = mark.map_or(gap.clone(), |mark| mark + 1..quotation);
@@ -53,12 +56,61 @@ impl Items<'_> {
                 said && self.is_part_of_said(rest.start, quotation)
             }
         };
+        if let Some(mark) = mark
+            && self.is_inserted_clause(mark + 1, quotation)
+        {
+            return Reach::Beside;
+        }
         let rest = rest.start + usize::from(self.has(rest.start, Sense::That))..rest.end;
         if holds && !self.may_be_anothers(rest) {
             Reach::Beside
         } else {
             Reach::Loose
         }
+    }
+
+    /// "kündigte an, notfalls zu klagen: „…“", "sagte, als er ging: „…“": whether a clause of the speaker's own reaches
+    /// from an item to the colon before a quotation.
+    fn is_inserted_clause(&self, from: usize, quotation: usize) -> bool {
+        let colon = quotation - 1;
+        if !self.is_mark(colon, &[':']) || from >= colon {
+            return false;
+        }
+        let infinitive = |at: usize| {
+            self.can_be(at, Sense::Infinitive)
+                || at > from && self.has(at - 1, Sense::Toward) && self.starts_lower(at)
+        };
+        let adverbial = self.has(from, Sense::Subordinator)
+            && self.has_any(from, &[Sense::ClauseStart, Sense::NamedAs]);
+        (adverbial || infinitive(colon - 1))
+            && !(from..colon).any(|at| {
+                self.is_clause_mark(at)
+                    || self.is_quotation(at)
+                    || self.spoken(at).is_some() && !infinitive(at)
+            })
+    }
+
+    /// "warf ihr „…“ vor", "zeigte sich von dem Urteil „…“": nothing but an object comes between a verb and what is said of
+    /// it.
+    fn is_of_object(&self, saying: &Saying, gap: Range<usize>) -> bool {
+        let Range { start, end } = gap;
+        if self.shows_itself(saying) && !self.is_mark(end + 1, &[',']) {
+            let from = start + usize::from(self.has(start, Sense::ObjectPronoun));
+            return from >= end
+                || self.is_preposition(from) && self.whole_phrase(from + 1, end).end == end;
+        }
+        // "ihr" is an article where a noun follows.
+        let one = self.is_determiner(start) || self.has(start, Sense::ObjectPronoun);
+        let pronoun = one && start + 1 == end;
+        let oblique = self.has_any(start, &[Sense::Oblique, Sense::MayBeGenitive])
+            && end > start + 1
+            && self.whole_phrase(start, end).end == end;
+        self.has(saying.at, Sense::Charges) && (pronoun || oblique)
+    }
+
+    /// "zeigte sich", "zeigte sich Müller"
+    pub(super) fn shows_itself(&self, saying: &Saying) -> bool {
+        self.has(saying.at, Sense::ShowsItself) && self.has(saying.at + 1, Sense::ObjectPronoun)
     }
 
     /// Whether a catchword in reported speech is what is said: "sei „absurd“", "„absurd“ sei".

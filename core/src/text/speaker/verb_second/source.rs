@@ -1,8 +1,9 @@
 //! Sources that are named without a verb: "so Müller", "laut Müller", "Müller zufolge", "nach Angaben der Polizei", "nach
 //! Müllers Worten".
 
-use super::nominal::Place;
+use super::nominal::{Nominal, Place};
 use crate::text::language::Sense;
+use crate::text::quotation::Kind;
 use crate::text::speaker::governed::Hold;
 use crate::text::speaker::items::{ItemKind, Items};
 use crate::text::speaker::phrase::Phrase;
@@ -47,6 +48,9 @@ impl Items<'_> {
                 end: at + 2,
             });
         }
+        if self.has(at, Sense::TakenFor) {
+            return self.is_for(at, limit);
+        }
         if self.is_preposition(at) {
             return self.in_words(at, limit);
         }
@@ -67,6 +71,23 @@ impl Items<'_> {
     pub(in crate::text::speaker) fn source_named_at(&self, at: usize) -> Option<Vec<Phrase>> {
         let source = self.source(at)?;
         Some(source.phrases)
+    }
+
+    /// "Für Müller ist das „…“."
+    fn is_for(&self, at: usize, limit: usize) -> Option<Source> {
+        let Nominal { phrases, end } = self.nominal(at + 1, limit, Place::Front)?;
+        let that = self.has(end + 1, Sense::Standalone) || self.has(end + 1, Sense::It);
+        let whole = self.has(end, Sense::Be)
+            && !self.has(end, Sense::Subjunctive)
+            && that
+            && self.is_quotation(end + 2)
+            && self.kind(end + 2) != Some(Kind::Title)
+            && (self.ends_sentence(end + 2) || self.is_mark(end + 3, &['.', '!', ';']));
+        whole.then_some(Source {
+            phrases,
+            role: Role::Speaker,
+            end: end + 2,
+        })
     }
 
     fn ends_phrase_before(&self, at: usize) -> bool {
@@ -156,6 +177,21 @@ impl Items<'_> {
         true
     }
 
+    /// "hatte Müller zufolge „keinerlei Mängel“ ergeben": whether a source stands within the clause whose words are quoted
+    /// right behind it.
+    fn is_amid(&self, start: usize, at: usize, end: usize, quotation: usize) -> bool {
+        let begin = self.clause_begin(start, at);
+        let verb = (begin..at).any(|at| self.is_supporting(at) || self.is_other_word(at));
+        let between = |at: usize| {
+            self.is_adverb(at)
+                || self.is_determiner(at) && !self.is_preposition(at - 1)
+                || self.has_any(at, &[Sense::NamedAs, Sense::ObjectPronoun])
+        };
+        let said = (begin..at).any(|at| self.spoken(at).is_some());
+        let title = self.kind(quotation) == Some(Kind::Title);
+        verb && !said && !title && (end..quotation).all(between)
+    }
+
     /// The sources that are named before a quotation in its sentence.
     pub(super) fn sources_before(
         &self,
@@ -179,7 +215,7 @@ impl Items<'_> {
                 .any(|at| self.has(at, Sense::ClauseStart) || self.is_mark(at, &[';']));
             let hold = Hold {
                 verb: at,
-                reach: match first && !other {
+                reach: match (first || self.is_amid(start, at, source.end, quotation)) && !other {
                     true => Reach::Beside,
                     false => Reach::Loose,
                 },

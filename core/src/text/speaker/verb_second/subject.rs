@@ -190,7 +190,9 @@ impl Items<'_> {
             if at >= limit || self.is_clause_mark(at) {
                 break;
             }
-            if self.has(at, Sense::ObjectPronoun) || self.is_adverb(at) || self.is_day(at) {
+            // "so sagte es Müller"
+            let it = self.has(at, Sense::It) && self.names_subject(at + 1, limit);
+            if it || self.has(at, Sense::ObjectPronoun) || self.is_adverb(at) || self.is_date(at) {
                 at += 1;
                 continue;
             }
@@ -237,6 +239,15 @@ impl Items<'_> {
             phrases: Vec::new(),
             end: verb + 1,
         }
+    }
+
+    /// Whether a noun phrase begins at an item that can be nothing but a subject or what is spoken of: a name, "der Mann".
+    fn names_subject(&self, at: usize, limit: usize) -> bool {
+        at < limit
+            && !self.is_pronoun(at)
+            && self.may_begin_phrase(at)
+            && self.may_be_nominative(at)
+            && (!self.has(at, Sense::MayBeGenitive) || self.can_be(at + 1, Sense::Office))
     }
 
     /// "Müller, der sagte": whoever stands before the pronoun, or who follows it.
