@@ -57,10 +57,12 @@ const NAMES: &[Name] = &[
     Name {
         actor: AGENCY,
         words: "die Behörde",
+        kind: NameKind::Words,
     },
     Name {
         actor: UNION,
         words: "Verband",
+        kind: NameKind::Words,
     },
 ];
 
