@@ -1,7 +1,7 @@
 //! Quotations of articles in German: their marks, who speaks, and what an elision may not leave out.
 
 use crate::found;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Text, quote, who says it, what is found.
 const CASES: &[(&str, &str, &str, &str)] = &[
@@ -355,4 +355,188 @@ fn quotations_are_held_against_the_article() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// A figure of one number: its digits, its scale and its unit.
+fn amount(digits: &str, scale: &str, unit: &Value) -> Value {
+    json!({ "amount": { "low": { "digits": digits, "scale": scale } }, "unit": unit })
+}
+
+fn hedged(hedge: &str, mut quantity: Value) -> Value {
+    quantity["hedge"] = json!(hedge);
+    quantity
+}
+
+fn change(direction: &str, digits: &str, scale: &str, unit: &Value) -> Value {
+    let low = json!({ "digits": digits, "scale": scale });
+    json!({ "change": { "direction": direction, "by": { "low": low } }, "unit": unit })
+}
+
+fn out_of(part: &str, whole: &str) -> Value {
+    json!({ "out-of": { "part": { "digits": part }, "whole": { "digits": whole } } })
+}
+
+#[test]
+fn figures_are_held_against_the_article() {
+    let (euro, none) = (json!({ "currency": "EUR" }), Value::Null);
+    let known = |name: &str| json!({ "known": name });
+    let one = |digits: &str, unit: &Value| amount(digits, "one", unit);
+    let jobs = json!({ "counted": "Stellen" });
+    let cut = "Rund 1.300 der 14.500 Stellen fallen weg.";
+    let rows = [
+        // Bounds in words.
+        (
+            "Es dauerte keine zehn Minuten.",
+            hedged("less-than", one("10", &known("minutes"))),
+            "",
+        ),
+        (
+            "Es dauerte keine zehn Minuten.",
+            one("10", &known("minutes")),
+            "wrong_hedge",
+        ),
+        (
+            "Es dauerte keine zehn Minuten.",
+            hedged("at-least", one("10", &known("minutes"))),
+            "wrong_hedge",
+        ),
+        (
+            "Es kostet nicht einmal 200 Euro.",
+            hedged("less-than", one("200", &euro)),
+            "",
+        ),
+        (
+            "Es kostet mindestens aber 200 Euro.",
+            hedged("at-least", one("200", &euro)),
+            "",
+        ),
+        (
+            "Es kamen gut und gerne 200 Gäste.",
+            hedged("more-than", one("200", &none)),
+            "",
+        ),
+        (
+            "Es kamen knapp 200 Gäste.",
+            hedged("about", one("200", &none)),
+            "",
+        ),
+        // So many of so many, and each by itself.
+        (cut, hedged("about", out_of("1300", "14500")), ""),
+        (cut, hedged("about", one("1300", &jobs)), ""),
+        (cut, one("14500", &jobs), ""),
+        (cut, one("1300", &jobs), "wrong_hedge"),
+        // What a change shares with its level.
+        (
+            "Der Gewinn stieg um 5 auf 20 Millionen Euro.",
+            change("up", "5", "million", &euro),
+            "",
+        ),
+        (
+            "Der Gewinn stieg um 5 auf 20 Millionen Euro.",
+            change("down", "5", "million", &euro),
+            "wrong_direction",
+        ),
+        (
+            "Die Quote stieg um 3 auf 15 Prozent.",
+            change("up", "3", "one", &json!("percent")),
+            "",
+        ),
+        (
+            "Die Quote stieg um 3 auf 15 Prozent.",
+            change("up", "3", "one", &json!("percentage-point")),
+            "",
+        ),
+        // One of a unit.
+        ("Eine Tonne Getreide kam an.", one("1", &known("t")), ""),
+        ("Ein Hektar Wald brannte.", one("1", &known("ha")), ""),
+        ("Er lief einen Kilometer.", one("1", &known("km")), ""),
+        ("Er zahlte einen Euro.", one("1", &euro), ""),
+        (
+            "Sie wurde zu einem Jahr Haft verurteilt.",
+            one("1", &known("years")),
+            "",
+        ),
+        (
+            "Sie wurde zu einem Jahr Haft verurteilt.",
+            one("1", &known("months")),
+            "misstated",
+        ),
+        (
+            "Eine Tonne Getreide kam an.",
+            one("2", &known("t")),
+            "misstated",
+        ),
+    ];
+    let mut wrong = String::new();
+    for (text, quantity, want) in rows {
+        let facts = json!({ "language": "de", "statistics": [
+            { "id": "s", "quantity": { "value": quantity }, "of": { "value": "Stand" } },
+        ] });
+        let found = found(text, &facts).join(", ");
+        if found.split(' ').next().unwrap_or_default() != want {
+            wrong.push_str(&format!("{text} | {quantity} | {found} | wanted {want}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn times_are_held_against_the_article() {
+    let mut wrong = String::new();
+    for (text, when, words, want) in [
+        ("Von 2025 an gilt das Gesetz.", "2025/..", "Von 2025 an", ""),
+        (
+            "Ab 1. Juli gilt das Gesetz.",
+            "2023-07-01/..",
+            "Ab 1. Juli",
+            "",
+        ),
+        (
+            "Ab 1. Juli gilt das Gesetz.",
+            "2023-07-01",
+            "Ab 1. Juli",
+            "",
+        ),
+        (
+            "Vom 1. Juli an gilt das Gesetz.",
+            "2023-07-01/..",
+            "Vom 1. Juli an",
+            "",
+        ),
+        (
+            "Ab 1. Juli gilt das Gesetz.",
+            "2023-06-01/..",
+            "Ab 1. Juli",
+            "wrong_time",
+        ),
+        ("Es war am 04.11.2022 zu.", "2022-11-04", "04.11.2022", ""),
+        (
+            "Es war am 04.11.2022 zu.",
+            "2022-04-11",
+            "04.11.2022",
+            "wrong_time",
+        ),
+        (
+            "Es brannte in der Nacht auf Mittwoch.",
+            "2023-03-15",
+            "Nacht auf Mittwoch",
+            "",
+        ),
+        (
+            "Im Vorjahresquartal war es zu.",
+            "2022-33",
+            "Vorjahresquartal",
+            "",
+        ),
+        ("Der Verein wurde 1887 gegründet.", "1887", "1887", ""),
+    ] {
+        let facts = json!({ "language": "de", "events": [{
+            "id": "e", "kind": "Opening", "name": { "value": "Anfang" }, "when": { "value": when, "words": words },
+        }] });
+        let found = found(text, &facts).join(", ");
+        if found.split(' ').next().unwrap_or_default() != want {
+            wrong.push_str(&format!("{text} | {when} | {found} | wanted {want}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
 }

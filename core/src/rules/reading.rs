@@ -1,9 +1,11 @@
 //! The article as the rules see it: read once, asked often.
 
-use super::number::compare::keys;
+use super::number::compare::{Match, compare_any, keys};
 use crate::{
     model::{Actor, ActorKind, Anchor, Article, Quantity, is_language_tag, meant_language_tag},
-    text::{self, Haystack, Mention, Name, NameKind, QuantityReading, Source, mentions},
+    text::{
+        self, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind, Source, mentions,
+    },
 };
 use rust_decimal::Decimal;
 use std::{borrow::Cow, cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
@@ -34,7 +36,9 @@ impl<'s> Reading<'s> {
             .flat_map(|(index, actor)| names(index, actor))
             .collect();
         let published = article.local_day();
-        let read = text::Reading::new(source, published, language);
+        let mut read = text::Reading::new(source, published, language);
+        read.quantities.append(&mut read.lengths);
+        read.quantities.sort_by_key(|reading| reading.span.start);
         Self {
             source,
             haystack: Haystack::new(source.text(), language),
@@ -57,6 +61,11 @@ impl<'s> Reading<'s> {
             .collect();
         like.sort_unstable();
         like.dedup();
+        // "a tonne" is one tonne, but no figure that contradicts another.
+        like.retain(|index| {
+            let reading = &self.text.quantities[*index];
+            reading.kind.counts() || compare_any(declared, reading) == Match::Same
+        });
         like
     }
 
@@ -125,7 +134,9 @@ pub(super) fn meant_language(tag: &str) -> Cow<'_, str> {
 fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<usize>> {
     let mut by_number: HashMap<Decimal, Vec<usize>> = HashMap::new();
     for (index, reading) in quantities.iter().enumerate() {
-        if !reading.kind.counts() {
+        let one_of_unit =
+            reading.kind == ReadingKind::Determiner && reading.quantity.unit.is_some();
+        if !reading.kind.counts() && !one_of_unit {
             continue;
         }
         for quantity in std::iter::once(&reading.quantity).chain(reading.alternative.as_deref()) {

@@ -8,6 +8,7 @@ mod hint;
 mod language;
 mod layout;
 mod markup;
+mod meant;
 mod quotation;
 mod reading;
 mod row;
@@ -21,6 +22,7 @@ pub(crate) use self::verbatim::fold::is_ignorable;
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,
+    meant::{MeantFigure, date_meant, figure_meant, language_called},
     quotation::{Kind as QuotationKind, Quotation, quotations},
     reading::Reading,
     scan::{
@@ -38,6 +40,6 @@ pub use self::{
     },
 };
 pub(crate) use self::{
-    figure::{named, unit_in_words},
+    figure::{named, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
 };

@@ -19,6 +19,8 @@ pub struct Reading<'s> {
     pub times: Vec<TimeReading>,
     /// The figures.
     pub quantities: Vec<QuantityReading>,
+    /// Lengths of time with an article, "a year": no figures, but they bear out what is declared as `1 years`.
+    pub(crate) lengths: Vec<QuantityReading>,
 }
 
 /// What stands before a passage and takes away that it is so.
@@ -48,9 +50,11 @@ impl<'s> Reading<'s> {
         let paragraphs = source.paragraphs();
         // Which words are times does not depend on the day; which days they mean does.
         let times = time::times(&row, published.unwrap_or(day(2000, 1, 1)));
+        let figures = figure::quantities(&row, &times.taken);
         Self {
             quotations: quotations(source.text(), &paragraphs, language),
-            quantities: figure::quantities(&row, &times.taken),
+            quantities: figures.quantities,
+            lengths: figures.lengths,
             times: published.map(|_| times.readings).unwrap_or_default(),
             taken: times.taken,
             paragraphs,

@@ -90,9 +90,10 @@ pub fn moment(cursor: &mut Cursor<'_>) -> Result<Moment, Error> {
             start[0].span(),
             "a date is written without quotation marks",
         )
-        .detail(match is_date(&text) {
-            true => format!("write: {text}"),
-            false => format!("if these are the article's words, write the date before them: 2022-12-30 as \"{text}\""),
+        .detail(match meant::date_in_words(&text) {
+            Some(date) => format!("write: {date}"),
+            None if is_date(&text) => format!("write: {text}"),
+            None => format!("if these are the article's words, write the date before them: 2022-12-30 as \"{text}\""),
         }));
     }
     if let Some(error) = other_order(cursor) {

@@ -274,7 +274,8 @@ pub(super) fn exists(unit: Option<&Unit>) -> bool {
 
 /// Whether what is counted in the author's words is a known unit: `"people"`, `"members of parliament"` for people.
 fn counts(words: &str, unit: &str) -> bool {
-    let named = |words: &str| text::unit_in_words(words).is_some_and(|known| known.name == unit);
+    let named =
+        |words: &str| text::unit_in_any_words(words).is_some_and(|known| known.name == unit);
     named(words) || words.split_whitespace().any(named) || unit == "people"
 }
 

@@ -6,6 +6,7 @@ use crate::{
     rules::{Advice, Finding, Rule, nearness::Nearness},
     text::QuantityReading,
 };
+use rust_decimal::Decimal;
 use std::{collections::HashMap, mem::discriminant};
 
 /// None of these figures is like the declared one.
@@ -67,6 +68,14 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
         };
     };
     let finding = declared.show(finding, "nearest", near);
+    if is_thousandth(quantity, &near.quantity) {
+        return finding
+            .detail("the point of a declaration is a decimal point")
+            .advice(Advice::Figure {
+                words: declared.reading.source.text()[near.span.clone()].to_owned(),
+                figure: near.quantity.clone(),
+            });
+    }
     let read = match (is_range(&near.quantity), is_range(quantity)) {
         (true, false) => "a range",
         (false, true) => "one figure",
@@ -76,6 +85,20 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
         "the article's words are read as {read}: {}",
         near.quantity
     ))
+}
+
+/// "1.234 Euro" that was declared as `1.234 EUR`: the point of the article divides thousands.
+fn is_thousandth(declared: &Quantity, read: &Quantity) -> bool {
+    let number = |quantity: &Quantity| match &quantity.measure {
+        Measure::Amount(extent) | Measure::Change { by: extent, .. } => Some(extent.low),
+        _ => None,
+    };
+    let (Some(one), Some(other)) = (number(declared), number(read)) else {
+        return false;
+    };
+    one.digits.scale() == 3
+        && one.scale == other.scale
+        && one.digits.checked_mul(Decimal::ONE_THOUSAND) == Some(other.digits)
 }
 
 /// What to do where the words that are given for a figure hold none.

@@ -7,6 +7,7 @@ use crate::{
         is_wikidata_item, meant_language_tag,
     },
     rules::{Advice, Finding, Place, Rule},
+    text,
 };
 
 /// Reports the codes of a field that are none.
@@ -37,7 +38,8 @@ fn language(tag: &str, place: Place) -> Option<Finding> {
     }
     let text = format!("`{tag}` is not a language");
     let finding = Finding::new(Rule::UnknownCode, place, text);
-    Some(match meant_language_tag(tag) {
+    let called = || text::language_called(tag).map(str::to_owned);
+    Some(match meant_language_tag(tag).or_else(called) {
         Some(meant) => finding.advice(Advice::Meant(meant)),
         None => finding.plainly("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
     })

@@ -271,3 +271,13 @@ pub(super) fn article(row: &Row<'_>, at: usize) -> Option<Measured> {
     let long = row.str(at + 1).len() > 2 || def.name == "lb";
     (follows(next) && units::is_counted_by_article(def) && long).then_some(item)
 }
+
+/// "a year", "an hour": no figure, although a figure may say as much.
+pub(super) fn article_of_time(row: &Row<'_>, at: usize) -> Option<Measured> {
+    if !row.has(at, Sense::A) || !row.is_word(at + 1) || row.glued(at + 1) {
+        return None;
+    }
+    let figure = Figure::new(at, at + 1, Number::whole(1), Written::Words);
+    let (def, next) = units::known(row, at + 1, &figure)?;
+    (def.dimension == Dimension::Time).then(|| Measured::bare(figure).measured(def, next))
+}

@@ -27,7 +27,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-use super::language::Sense;
+use super::language::{Sense, languages_read};
 use super::row::Row;
 use super::time::Taken;
 use crate::model::{Measure, Quantity, Unit, UnitDef, is_currency};
@@ -192,8 +192,15 @@ fn shared_code(name: &str) -> &str {
     }
 }
 
-/// Reads the quantities of a text, in order of their position.
-pub(crate) fn quantities(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
+/// What is read of the figures of a text, each in order of position.
+pub(crate) struct Figures {
+    pub quantities: Vec<QuantityReading>,
+    /// "a year", "an hour": no figures, but they may bear out that it is one year.
+    pub lengths: Vec<QuantityReading>,
+}
+
+/// Reads the quantities of a text.
+pub(crate) fn quantities(row: &Row<'_>, taken: &Taken) -> Figures {
     reader::read(row, taken)
 }
 
@@ -207,10 +214,14 @@ pub(crate) struct Named {
     pub among: &'static [&'static str],
 }
 
-/// The unit or the money that a few words of English name. In English, since declarations are.
+/// The unit or the money that a few words name, in English or another language that is read.
 pub(crate) fn named(words: &str) -> Option<Named> {
+    languages_read().find_map(|tag| named_in(words, tag))
+}
+
+fn named_in(words: &str, tag: &str) -> Option<Named> {
     let text = format!("1 {words}");
-    let row = Row::of(&text, "en");
+    let row = Row::of(&text, tag);
     let whole = |next: usize| next == row.len();
     let one = |unit, parts| Named {
         unit,
@@ -230,7 +241,7 @@ pub(crate) fn named(words: &str) -> Option<Named> {
     if row.has(1, Sense::Point) && whole(2) {
         return Some(one(Unit::PercentagePoint, 1));
     }
-    let unit = unit_in_words(words)?;
+    let unit = UnitDef::named(words).or_else(|| unit_in(words, tag))?;
     Some(one(Unit::Known(unit.name.into()), 1))
 }
 
@@ -252,9 +263,16 @@ pub fn unit_named(name: &str) -> Unit {
 
 /// The unit of the model of that name, or that a few words of English name: `cubic metres`, `km/h`, `MW`.
 pub(crate) fn unit_in_words(words: &str) -> Option<&'static UnitDef> {
-    UnitDef::named(words).or_else(|| {
-        let row = Row::of(words, "en");
-        let (unit, next) = units::unit(&row, 0)?;
-        (next == row.len()).then_some(unit)
-    })
+    UnitDef::named(words).or_else(|| unit_in(words, "en"))
+}
+
+/// The same in the words of any language that is read: "Tonnen".
+pub(crate) fn unit_in_any_words(words: &str) -> Option<&'static UnitDef> {
+    languages_read().find_map(|tag| UnitDef::named(words).or_else(|| unit_in(words, tag)))
+}
+
+fn unit_in(words: &str, tag: &str) -> Option<&'static UnitDef> {
+    let row = Row::of(words, tag);
+    let (unit, next) = units::unit(&row, 0)?;
+    (next == row.len()).then_some(unit)
 }

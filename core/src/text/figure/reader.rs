@@ -3,7 +3,7 @@
 use super::item::Measured;
 use super::measured;
 use super::noun;
-use super::{QuantityReading, ReadingKind, change, context, opaque, rank, units};
+use super::{Figures, QuantityReading, ReadingKind, change, context, opaque, rank, units};
 use crate::model::{Dimension, Extent, Measure};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -11,11 +11,12 @@ use crate::text::row::numeral::Form;
 use crate::text::row::token::{Kind, Space};
 use crate::text::time::{Taken, Use};
 
-pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
+pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Figures {
     let mut reader = FigureReader {
         row,
         taken,
         readings: Vec::new(),
+        lengths: Vec::new(),
         end: usize::MAX,
         quoted: false,
     };
@@ -33,7 +34,10 @@ pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Vec<QuantityReading> {
             None => at + 1,
         };
     }
-    reader.readings
+    Figures {
+        quantities: reader.readings,
+        lengths: reader.lengths,
+    }
 }
 
 pub(super) struct FigureReader<'r, 't> {
@@ -41,6 +45,8 @@ pub(super) struct FigureReader<'r, 't> {
     /// What belongs to a time, and is no figure.
     pub(super) taken: &'r Taken,
     pub(super) readings: Vec<QuantityReading>,
+    /// Lengths of time with an article: "a year".
+    lengths: Vec<QuantityReading>,
     /// The token after the last reading.
     pub(super) end: usize,
     /// Whether a straight quotation mark is open, so that another one behind a figure is no sign for inches.
@@ -112,6 +118,7 @@ impl FigureReader<'_, '_> {
             self.push(&item, None, ReadingKind::Determiner);
             return Some(next);
         }
+        self.add_length(at);
         let word = self.row.number(at + 1)?;
         let noun = noun::noun(self.row, at + 2).is_some_and(|noun| noun.next > at + 2);
         let compared = change::after(self.row, at + 2).is_some();
@@ -125,6 +132,18 @@ impl FigureReader<'_, '_> {
         let item = Measured::bare(single(self.row, at + 1)?);
         self.push(&item, None, ReadingKind::Ordinal);
         Some(at + 2)
+    }
+
+    /// Keeps "a year" apart from the figures.
+    fn add_length(&mut self, at: usize) {
+        if self.taken.at(at) == Use::Free
+            && let Some(item) = measured::article_of_time(self.row, at)
+        {
+            let end = self.end;
+            self.push(&item, None, ReadingKind::Determiner);
+            self.end = end;
+            self.lengths.extend(self.readings.pop());
+        }
     }
 
     /// Goes on from the first item: what belongs to it, and what it is.

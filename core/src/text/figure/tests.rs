@@ -14,7 +14,7 @@ use crate::text::time;
 fn quantities(text: &str, tag: &str) -> Vec<QuantityReading> {
     let row = Row::of(text, tag);
     let times = time::times(&row, day(2022, 12, 30));
-    super::quantities(&row, &times.taken)
+    super::quantities(&row, &times.taken).quantities
 }
 
 /// What is read in a text: the words, the quantity as it would be declared, and the kind.

@@ -37,6 +37,8 @@ use std::fmt;
 pub(crate) struct Language {
     /// The language subtag of BCP 47: `en`.
     pub tag: &'static str,
+    /// What those who speak it call it, in small letters.
+    pub own_name: &'static str,
     pub lexicon: Lexicon,
     /// Whether numbers and what is made of them are written as one word: "dreihundertacht", "zweijährig".
     pub compounds: bool,
@@ -129,6 +131,7 @@ static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PL
 
 static UNREAD: Language = Language {
     tag: "",
+    own_name: "",
     lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[], &[]),
     compounds: false,
     ordinal_point: false,

@@ -221,6 +221,8 @@ pub(crate) enum TimeMeaning {
     Mentioned,
     /// `{amount}`, or one day: So far from what was spoken of before: "two days later", "the day before".
     AwayFromContext(i64),
+    /// A unit whose place another time tells that the text may not name: "Vorjahresmonat".
+    Elsewhere(Unit),
     /// `{units}`: No days in particular: "in recent years".
     Vague,
     /// `{amount}`, `{nth}` or none: A stretch that is counted, but not its days: "the latest 12 months", "the second half".

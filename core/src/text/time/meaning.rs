@@ -90,6 +90,7 @@ impl TimeReader<'_, '_> {
             Means::Tens => self.tens(slots.tens?),
             Means::Decade(tens) => self.tens(tens),
             Means::Mentioned => self.mentioned(slots),
+            Means::Elsewhere(unit) => Some(Known::undecided(unit.precision())),
             Means::AwayFromContext(sign) => self.away_from_context(at, slots, sign),
             Means::Vague => self.vague(at, slots),
             _ => None,

@@ -36,6 +36,9 @@ impl TimeReader<'_, '_> {
     /// "03/04/2022" may be meant in the order of another region.
     fn either_order(&self, at: usize, next: usize, date: Partial) -> Piece {
         let dated = Piece::date(at, next, date);
+        if self.row.language.ordinal_point && self.row.mark(at + 1) == Some('.') {
+            return dated; // "04.11.2023", where points make ordinals
+        }
         let (OfYear::Day(month, day @ 1..=12), Some(year), Some((_, 1 | 2))) =
             (date.part, date.year, self.digits(at))
         else {
@@ -167,8 +170,12 @@ impl TimeReader<'_, '_> {
             }
             _ => return None,
         };
+        let day_first = self.calendar_day(year, second.value, first.value);
+        if self.row.language.ordinal_point && second.separator == '.' {
+            return day_first;
+        }
         self.in_order(
-            self.calendar_day(year, second.value, first.value),
+            day_first,
             self.calendar_day(year, first.value, second.value),
         )
     }

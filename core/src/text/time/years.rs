@@ -4,8 +4,8 @@ use super::Precision;
 use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
-    A, And, In, Inflected, KindOfYear, Label, LeadsToTime, LeadsToYear, Of, OnTo, Plural,
-    Possessive, PossessiveSuffix, Than, The, To,
+    A, And, BeforeParticiple, In, Inflected, KindOfYear, Label, LeadsToTime, LeadsToYear, Of, OnTo,
+    Plural, Possessive, PossessiveSuffix, Preposition, RelativeWord, Than, The, To,
 };
 use crate::text::language::time::Unit;
 use crate::text::language::{Hedged, TimeWord};
@@ -135,13 +135,26 @@ impl TimeReader<'_, '_> {
         }
         let hangs = row.glued(at) && !row.is_mark(before, BEFORE);
         row.is_digits(at)
-            && (1900..2100).contains(&year)
+            && (1900..2100).contains(&year) | self.is_beside_verb(at, next, year)
             && !hangs
             && !self.is_change(at)
             && !self.is_hedged(at)
             && !row.has(before, Label)
             // "auf 2015 Punkte"
             && !(row.has(before, OnTo) && row.is_capital(next))
+    }
+
+    /// Whether a verb stands beside a year of long ago, where a number would count: "wurde 1887 gegründet", "starb 1848
+    /// in Wien", but "verkaufte 1800 davon".
+    fn is_beside_verb(&self, at: usize, next: usize, year: i32) -> bool {
+        let row = self.row;
+        let verb = |at: usize| (row.language.tenses.verb)(row, at).is_some();
+        let before = at.wrapping_sub(1);
+        let opens = at == 0 || row.is_stop(before) || row.has_any(before, &[The, RelativeWord]);
+        let behind = row.has_any(next, &[The, A, In, OnTo, Preposition]) || row.is_stop(next);
+        (1500..1900).contains(&year)
+            && (verb(next) && (opens || verb(before) || row.has(before, BeforeParticiple))
+                || verb(before) && behind && year % 10 != 0)
     }
 
     /// Whether words before digits say how exact they are, as of a figure.

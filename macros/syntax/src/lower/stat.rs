@@ -4,14 +4,15 @@ use crate::{
     declaration::Declaration,
     error::{Error, Extent},
     lower::fields::Fields,
-    number, value,
+    meant, number, value,
 };
 use newsfacts_core::{
     model::{
         Baseline, Extent as Range, Field, Formula, Measure, Number, Operator, Part, Quantity,
-        Stated, Statistic, Text,
+        Stated, Statistic, Text, Unit, UnitDef,
     },
     rules::Rule,
+    text,
 };
 use proc_macro2::TokenTree;
 
@@ -96,7 +97,15 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
     ];
     let Some((_, operator)) = signs.into_iter().find(|(sign, _)| cursor.punct(sign)) else {
         if let Some(figure) = number::other_form(start) {
-            let text = format!("the unit stands behind the number, not before it: `{left}`");
+            let text = match text::unit_named(&left) {
+                _ if meant::is_change(start) => {
+                    format!("`{}` is a change, which has a sign", meant::written(start))
+                }
+                Unit::Known(name) if UnitDef::named(&name).is_none() => {
+                    format!("a figure is not written in words: `{left}`")
+                }
+                _ => format!("the unit stands behind the number, not before it: `{left}`"),
+            };
             let error = Error::new(Rule::WrongValue, start[0].span(), text);
             return Err(error.detail(format!("write: {figure}")));
         }

@@ -1,3 +1,5 @@
+use super::written;
+use newsfacts_core::{model::When, text};
 use proc_macro2::TokenTree;
 
 const MONTHS: [&str; 12] = [
@@ -18,6 +20,18 @@ const MONTHS: [&str; 12] = [
 /// How a date is written in the language that stands there in another form: `14 March 2023`, `03/14/2023`, `March 2023`.
 /// Where day and month cannot be told apart, both.
 pub fn date(tokens: &[TokenTree]) -> Option<String> {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_));
+    let words = || tokens.iter().any(is_word).then(|| written(tokens));
+    in_order(tokens).or_else(|| date_in_words(&words()?))
+}
+
+/// How a date is written that stands there in the words of prose: `14. März 2023`.
+pub fn date_in_words(written: &str) -> Option<String> {
+    let moment = text::date_meant(written)?;
+    Some(When::At(moment).declared().to_string())
+}
+
+fn in_order(tokens: &[TokenTree]) -> Option<String> {
     let mut parts: Vec<String> = Vec::new();
     for token in tokens {
         match token {

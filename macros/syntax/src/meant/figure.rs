@@ -1,7 +1,7 @@
 use super::written;
 use newsfacts_core::{
     Decimal,
-    model::{Unit, UnitDef, is_currency},
+    model::{Scale, Unit, UnitDef, is_currency},
     text,
 };
 use proc_macro2::TokenTree;
@@ -9,6 +9,19 @@ use proc_macro2::TokenTree;
 /// How a figure is written in the language that stands there in another form: `31,5 million`, `1,500`, `5-7 %`,
 /// `$3 million`, `EUR 3 million`.
 pub fn figure(tokens: &[TokenTree]) -> Option<String> {
+    let is_prose = |token: &TokenTree| match token {
+        TokenTree::Ident(word) => {
+            let word = word.to_string();
+            !is_unit(&word) && Scale::from_word(&word).is_none()
+        }
+        _ => false,
+    };
+    let led = matches!(tokens, [TokenTree::Ident(_), ..]);
+    if (led || tokens.iter().any(is_prose))
+        && let Some(meant) = in_words(&written(tokens))
+    {
+        return Some(meant);
+    }
     let is_number = |token: &TokenTree| matches!(token, TokenTree::Literal(_)) && !is_text(token);
     if let [unit, rest @ ..] = tokens
         && rest.first().is_some_and(is_number)
@@ -21,6 +34,21 @@ pub fn figure(tokens: &[TokenTree]) -> Option<String> {
         return Some(format!("{} {unit}", written(rest)));
     }
     separated(tokens)
+}
+
+/// How a figure is written that stands there in the words of prose: `rund 5 %`, `um 5 %`.
+pub fn in_words(written: &str) -> Option<String> {
+    let meant = text::figure_meant(written)?;
+    let figure = meant.quantity;
+    Some(match meant.changed {
+        true => format!("+{figure} or -{figure}"),
+        false => figure.to_string(),
+    })
+}
+
+/// Whether it is a change without its direction: `um 5 %`.
+pub fn is_change(tokens: &[TokenTree]) -> bool {
+    text::figure_meant(&written(tokens)).is_some_and(|meant| meant.changed)
 }
 
 /// Commas and blanks within a number, a hyphen between two, and a dollar sign behind.

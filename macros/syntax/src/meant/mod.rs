@@ -6,9 +6,9 @@ mod figure;
 mod word;
 
 pub use self::{
-    date::date,
+    date::{date, date_in_words},
     field::field,
-    figure::{change_by_share, figure, figure_in_text, with_unit},
+    figure::{change_by_share, figure, figure_in_text, is_change, with_unit},
     word::{actor_kind, event_kind, keyword},
 };
 

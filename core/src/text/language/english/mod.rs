@@ -74,6 +74,7 @@ static TIMES: Index = index(
 
 pub(super) static ENGLISH: Language = Language {
     tag: "en",
+    own_name: "english",
     lexicon: Lexicon::of(&TABLE, &[]),
     compounds: false,
     ordinal_point: false,

@@ -74,6 +74,7 @@ static TIMES: Index = index(
 
 pub(super) static GERMAN: Language = Language {
     tag: "de",
+    own_name: "deutsch",
     lexicon: Lexicon::of(&TABLE, endings::ENDINGS),
     compounds: true,
     ordinal_point: true,

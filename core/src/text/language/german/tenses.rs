@@ -273,7 +273,7 @@ fn ends_with_any(word: &str, endings: &[&str]) -> bool {
 /// "für Dienstag angekündigt", "für den 24. Mai angesetzt", "auf den 3. Juni verschoben"
 fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     if row.has(at.wrapping_sub(1), OnTo) {
-        return true;
+        return !row.is(at.wrapping_sub(2), "nacht"); // "in der Nacht auf Freitag"
     }
     let number = at + usize::from(row.has(at, The));
     let day = matches!(row.word(at).time, Some(TimeWord::Weekday(_)))

@@ -125,6 +125,11 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[{the}] {which} {units}", Vague, "Es wird in den kommenden Wochen regnen.", "undecided"),
     phrase("[{the}] jüngst~ {units}", Vague, "Es wuchs in den jüngsten Monaten.", "undecided"),
 
+    phrase("vorjahreszeitraum|vorjahreszeitraums", Elsewhere(In::Year), "Es fiel im Vorjahreszeitraum.", "undecided"),
+    phrase("vorjahreshalbjahr|vorjahreshalbjahrs", Elsewhere(In::Half), "Es fiel im Vorjahreshalbjahr.", "undecided"),
+    phrase("vorjahresquartal|vorjahresquartals", Elsewhere(In::Quarter), "Es fiel im Vorjahresquartal.", "undecided"),
+    phrase("vorjahresmonat|vorjahresmonats", Elsewhere(In::Month), "Es fiel im Vorjahresmonat.", "undecided"),
+
     // -- What is only counted --
     phrase("{amount} vor|nach {the}", Counted, "Es schloss ein Jahr nach dem Krieg.", ""),
     phrase("[{the}] {nth} {amount}", Counted, "Es wuchs in den ersten paar Monaten.", ""),

@@ -25,6 +25,7 @@ fn dates_of_the_calendar() {
         ("Das Werk wird am 30. Juni schließen.", &["30. Juni = 2023-06-30/2023-07-01"]),
         ("Das Werk schließt am 30. Juni.", &["30. Juni = 2023-06-30/2023-07-01"]),
         ("am 3.3.2020", &["3.3.2020 = 2020-03-03/2020-03-04"]),
+        ("am 04.11.2023, nicht am 04.13.2023", &["04.11.2023 = 2023-11-04/2023-11-05"]),
         ("am 03.03.20", &["03.03.20 = 2020-03-03/2020-03-04"]),
         ("am 3. 3. 2020", &["3. 3. 2020 = 2020-03-03/2020-03-04"]),
         ("Anmeldung bis 5.11. im Rathaus", &["5.11. = 2023-11-05/2023-11-06"]),
@@ -103,6 +104,7 @@ fn weekdays_and_days_around_today() {
         ("in der Nacht zum Freitag", &["Nacht zum Freitag = 2023-05-12/2023-05-13"]),
         ("in der Nacht auf den Freitag", &["Nacht auf den Freitag = 2023-05-12/2023-05-13"]),
         ("Es brannte in der Nacht vom 5. auf den 6. Mai.", &["vom 5. auf den 6. Mai = 2023-05-05/2023-05-07"]),
+        ("Es brannte in der Nacht auf Sonntag.", &["Nacht auf Sonntag = 2023-05-14/2023-05-15"]),
         ("Am Wochenende brannte es.", &["Wochenende = 2023-05-13/2023-05-15"]),
         ("Am Wochenende wird es regnen.", &["Wochenende = 2023-05-20/2023-05-22"]),
         ("am kommenden Wochenende", &["kommenden Wochenende = 2023-05-20/2023-05-22"]),
@@ -124,6 +126,9 @@ fn weeks_months_and_years_from_now() {
             "letzten Jahr = 2022-01-01/2023-01-01",
         ]),
         ("Der Umsatz lag um 5 Prozent höher als im Vorjahr.", &["Vorjahr = 2022-01-01/2023-01-01"]),
+        ("Im Vorjahresquartal, im Vorjahresmonat und im Vorjahreszeitraum war er höher.", &[
+            "Vorjahresquartal = ?", "Vorjahresmonat = ?", "Vorjahreszeitraum = ?",
+        ]),
         ("2019 lag er höher als im Vorjahr.", &["2019 = 2019-01-01/2020-01-01", "Vorjahr = ?"]),
         ("Gegenüber dem Vormonat sank er.", &["dem Vormonat = 2023-04-01/2023-05-01"]),
         ("dieses Jahr, in diesem Jahr, im laufenden Jahr, heuer", &[
@@ -187,6 +192,12 @@ fn years() {
         ("in der Saison 2010/11, im Schuljahr 2010/2011", &[
             "2010/11 = 2010-01-01/2012-01-01", "2010/2011 = 2010-01-01/2012-01-01",
         ]),
+        ("Der Verein wurde 1887 gegründet.", &["1887 = 1887-01-01/1888-01-01"]),
+        ("Er starb 1848 in Wien, gewann 1789 den Thron.", &["1848 = 1848-01-01/1849-01-01", "1789 = 1789-01-01/1790-01-01"]),
+        ("1848 brach der Aufstand aus.", &["1848 = 1848-01-01/1849-01-01"]),
+        ("Der Ort, der 1887 entstand, liegt am Rhein.", &["1887 = 1887-01-01/1888-01-01"]),
+        ("Sie verkaufte 1800 Häuser, 1887 davon, 1800 in Graz, rund 1800 wurden gebaut.", &[]),
+        ("die 1887 neuen Häuser, 1850 Euro", &[]),
         ("2016, 2017 und 2018", &[
             "2016 = 2016-01-01/2017-01-01", "2017 = 2017-01-01/2018-01-01", "2018 = 2018-01-01/2019-01-01",
         ]),
