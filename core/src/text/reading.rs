@@ -128,6 +128,12 @@ impl<'s> Reading<'s> {
         leading
     }
 
+    /// Whether the sentence of a passage may tell it as not proven.
+    pub(crate) fn is_alleged(&self, passage: &Range<usize>) -> bool {
+        let found = self.leading(passage);
+        found.alleged.or(found.accused).is_some()
+    }
+
     /// Whether something in the sentence of a passage turns its sense, or says that somebody denies something.
     pub(crate) fn is_negated(&self, passage: &Range<usize>) -> bool {
         let first = self.row.sentence(self.row.token_at(passage.start));

@@ -72,18 +72,28 @@ impl Sources<'_> {
         }
         let mut best: Option<Result<Verdicts, Box<Finding>>> = None;
         for place in &fact.places {
-            let told = self.reader.tellings(place);
-            let found = self.at(fact, place, &told);
+            // The article itself says it, and nothing takes it back.
+            let plain = fact.attribution.is_article() && fact.stance.is_none();
+            if plain && !self.reading.text.is_negated(place) && !self.reading.text.is_alleged(place)
+            {
+                return Ok(Vec::new());
+            }
+            let found = self.at(fact, place, &self.reader.tellings(place));
             let rank = |found: &Result<Verdicts, _>| match found {
                 Err(_) => 0,
                 Ok(verdicts) => {
-                    let stated =
-                        |(_, verdict): &&(_, Verdict)| matches!(verdict, Verdict::Stated(_));
-                    1 + verdicts.iter().filter(stated).count()
+                    1 + verdicts
+                        .iter()
+                        .filter(|(_, verdict)| is_stated(verdict))
+                        .count()
                 }
             };
+            let whole = matches!(&found, Ok(verdicts) if verdicts.iter().all(|(_, verdict)| is_stated(verdict)));
             if best.as_ref().is_none_or(|best| rank(best) < rank(&found)) {
                 best = Some(found);
+            }
+            if whole {
+                break;
             }
         }
         best.unwrap_or_else(|| Ok(undecided(fact)))
@@ -158,6 +168,10 @@ impl Sources<'_> {
         let index = |id: &Text| self.article.actors.iter().position(|actor| actor.id == *id);
         ids.iter().filter_map(index).collect()
     }
+}
+
+fn is_stated(verdict: &Verdict) -> bool {
+    matches!(verdict, Verdict::Stated(_))
 }
 
 /// What is declared and not found in the text.
