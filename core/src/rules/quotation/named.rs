@@ -100,12 +100,13 @@ impl Speakers<'_> {
             .iter()
             .find(|one| declared.iter().any(|actor| is(one, *actor)))?;
         let named = |actor: usize| {
-            let mentions = self.reading.mentions.iter();
-            let mut between = mentions.filter(|mention| {
-                let gap = |one: &&Attributed| {
-                    one.gap.start <= mention.span.start && mention.span.start < one.gap.end
-                };
-                firm.iter().any(gap)
+            let mentions = &self.reading.mentions;
+            let mut between = firm.iter().flat_map(|one| {
+                let first = mentions.partition_point(|one_of| one_of.span.start < one.gap.start);
+                let end = one.gap.end;
+                mentions[first..]
+                    .iter()
+                    .take_while(move |mention| mention.span.start < end)
             });
             firm.iter()
                 .any(|one| is(one, actor) || self.likeness(one, actor) != Likeness::Other)
@@ -176,9 +177,8 @@ impl Speakers<'_> {
                 .is_outlet(&self.reading.source.text()[one.name.clone()]);
         };
         let actor = &self.article.actors[actor];
-        let quotes = self.article.quotes.iter().map(|quote| &quote.attribution);
-        let mut quotes = quotes.flat_map(|spoken| spoken.via.iter());
-        quotes.any(|id| *id == actor.id) || actor.names().any(|name| self.reader.is_outlet(name))
+        let passes_on = self.outlets.contains(&actor.id);
+        passes_on || actor.names().any(|name| self.reader.is_outlet(name))
     }
 }
 

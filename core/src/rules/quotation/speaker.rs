@@ -5,11 +5,14 @@ use crate::{
     rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
     text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
 };
+use std::collections::BTreeSet;
 
 pub(super) struct Speakers<'a> {
     pub article: &'a Article,
     pub reading: &'a Reading<'a>,
     pub reader: AttributionReader<'a>,
+    /// Those who are declared to pass words on.
+    pub outlets: BTreeSet<&'a Text>,
 }
 
 impl<'a> Speakers<'a> {
@@ -18,6 +21,11 @@ impl<'a> Speakers<'a> {
             article,
             reading,
             reader: AttributionReader::new(&reading.text, &reading.mentions),
+            outlets: article
+                .quotes
+                .iter()
+                .flat_map(|quote| quote.attribution.via.iter())
+                .collect(),
         }
     }
 

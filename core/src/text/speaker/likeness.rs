@@ -2,7 +2,7 @@
 //! body by another form of its name, a person by another first name.
 
 use super::reader::AttributionReader;
-use super::{Attributed, Reach, Who};
+use super::{Attributed, Mention, Reach, Who};
 use crate::text::language::{Language, Sense};
 
 /// An actor as it is declared.
@@ -130,12 +130,17 @@ impl AttributionReader<'_> {
 
     /// Whether the words that name somebody name this actor too: "a spokesman for the union".
     fn names_actor(&self, one: &Attributed, actor: usize) -> bool {
+        self.mentions_in(one).any(|mention| mention.actor == actor)
+    }
+
+    /// The actors that are named within the words that name somebody.
+    fn mentions_in(&self, one: &Attributed) -> impl Iterator<Item = &Mention> {
         let mentions = self.items.article.mentions;
         let first = mentions.partition_point(|mention| mention.span.start < one.name.start);
-        let mut inside = mentions[first..]
+        let end = one.name.end;
+        mentions[first..]
             .iter()
-            .take_while(|mention| mention.span.end <= one.name.end);
-        inside.any(|mention| mention.actor == actor)
+            .take_while(move |mention| mention.span.end <= end)
     }
 
     /// Whether somebody is called one who speaks for others: "a spokesman", "officials".
@@ -148,10 +153,7 @@ impl AttributionReader<'_> {
 
     /// Whether the words name somebody of their own: a name with a capital, or an actor.
     fn names_another(&self, one: &Attributed, words: &[&str]) -> bool {
-        let mentions = self.items.article.mentions;
-        let mut inside = mentions.iter().map(|mention| &mention.span);
-        inside.any(|span| one.name.start <= span.start && span.end <= one.name.end)
-            || words.iter().skip(1).any(|word| is_capital(word))
+        self.mentions_in(one).next().is_some() || words.iter().skip(1).any(|word| is_capital(word))
     }
 
     /// Whether a noun of these words stands in one of the names, as it is or in its plural.
@@ -207,12 +209,12 @@ fn may_be_nickname(found: &[&str], name: &str) -> bool {
     };
     let begins = |one: &&str| {
         let of = |given: &&str| given.starts_with(one) || one.starts_with(given);
-        name[..name.len() - 1].iter().any(|given| of(&given))
+        name[..name.len() - 1].iter().any(of)
     };
     let given = found[..found.len() - 1]
         .iter()
         .filter(|word| is_capital(word));
-    last == family && given.clone().any(|one| begins(one))
+    last == family && given.clone().any(begins)
 }
 
 /// "NBC" for the National Broadcasting Company, or the other way round.

@@ -4,7 +4,7 @@
 use super::mention::{Name, NameKind, hash, same_word};
 use crate::text::language::{Language, Sense, TimeWord};
 use crate::text::row::Row;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// How many words a name has at most.
@@ -15,6 +15,7 @@ pub(super) struct People<'n> {
     people: Vec<Person<'n>>,
     /// The people by the hashes of the words of their names.
     by_word: HashMap<u64, Vec<usize>>,
+    actors: HashSet<usize>,
 }
 
 struct Person<'n> {
@@ -28,6 +29,7 @@ impl<'n> People<'n> {
         let mut all = Self {
             people: Vec::new(),
             by_word: HashMap::new(),
+            actors: HashSet::new(),
         };
         for name in names.iter().filter(|name| name.kind == NameKind::Person) {
             let mut words: Vec<&str> = name.words.split_whitespace().collect();
@@ -37,6 +39,7 @@ impl<'n> People<'n> {
                 known.push(all.people.len());
             }
             if let Some(family) = words.pop() {
+                all.actors.insert(name.actor);
                 all.people.push(Person {
                     actor: name.actor,
                     given: words,
@@ -49,7 +52,7 @@ impl<'n> People<'n> {
 
     /// Whether this actor is one of them.
     pub fn has(&self, actor: usize) -> bool {
-        self.people.iter().any(|person| person.actor == actor)
+        self.actors.contains(&actor)
     }
 
     /// The tokens of a name that begins at a token: words with capitals, initials, and small words between them.
@@ -166,12 +169,9 @@ fn is_name_word(row: &Row<'_>, at: usize) -> bool {
     let word = row.word(at);
     let day = matches!(word.time, Some(TimeWord::Weekday(_) | TimeWord::Month(_)))
         && !row.has_any(at, &[Sense::FirstName, Sense::Homograph]);
-    row.is_word(at)
-        && row.is_capital(at)
-        && !day
-        && !row.has_any(at, NEVER)
-        && !row.can_be(at, Sense::Demonym)
-        && !(row.has_any(at, RARELY) && row.sentence(at).start == at)
+    let begins = row.has_any(at, RARELY) && row.sentence(at).start == at;
+    let stands_before = row.has_any(at, NEVER) || row.can_be(at, Sense::Demonym);
+    row.is_word(at) && row.is_capital(at) && !day && !begins && !stands_before
 }
 
 fn is_title(language: &Language, word: &str) -> bool {

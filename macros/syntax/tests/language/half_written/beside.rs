@@ -63,6 +63,12 @@ fn nothing_follows_at_the_end() {
         expect![[r#"
             quote half: lee = "It is costly"
                               ^^^^^^^^^^^^^^ expected `;` at the end of the quote [malformed]
+            quote half: lee = "It is costly"
+                        ^^^ the article gives these words to “Tom Berg” [wrong_speaker]
+                          stated: body:1:84
+                              …“It is costly,” Tom Berg said.
+                                               ^^^^^^^^^^^^^ declared: “Ann Lee”
+                          declare who it is: actor berg: Person = "Tom Berg";
         "#]],
     );
     check_end(
