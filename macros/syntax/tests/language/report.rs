@@ -123,7 +123,8 @@ fn stated(parts: &[Vec<TokenTree>]) -> String {
 fn fields(parts: &[Vec<TokenTree>]) -> String {
     let shown = parts.iter().filter_map(|part| {
         let value = show(&part[2..]);
-        let says_nothing = matches!(value.as_str(), "None" | "[]" | "false" | "Exact" | "{  }");
+        let says_nothing = matches!(value.as_str(), "None" | "[]" | "false" | "Exact" | "{  }")
+            || is(&part[0], "evidence"); // of the text, and not of the declaration
         (!says_nothing).then(|| format!("{}: {value}", part[0]))
     });
     shown.collect::<Vec<_>>().join(", ")
