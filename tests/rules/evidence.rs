@@ -365,6 +365,19 @@ fn what_the_facts_bring_along_is_not_believed() {
     );
 }
 
+/// Without a text nothing can be said of the facts, whatever they bring along; the author's word stays with its value.
+#[test]
+fn without_a_text_there_is_no_evidence() {
+    let claimed = json!([{ "aspect": "words", "basis": "stated", "at": { "start": 0, "end": 7 } }]);
+    let mut article = crate::article(&quote(&json!({
+        "evidence": claimed, "when": { "value": "2023-03-14", "author": true },
+    })));
+    newsfacts::rules::check(&mut article, None);
+    assert_eq!(read(&article.quotes[0].evidence), "");
+    let when = article.quotes[0].when.as_ref();
+    assert!(when.is_some_and(|when| when.author));
+}
+
 #[test]
 fn what_is_undecided_can_be_asked_for() {
     let (_, findings) = check(
