@@ -5,8 +5,8 @@ use newsfacts_core::{
     model::{
         Actor, ActorKind, Anchor, Article, Aspects, Attachment, Attribution, Baseline, Claim,
         Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge,
-        List, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale,
-        Season, SourceRef, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
+        Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season,
+        SourceRef, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
     },
 };
 use std::fmt::Write;
@@ -14,6 +14,16 @@ use std::fmt::Write;
 /// Something that can be written as a constant expression.
 pub trait Data {
     fn write(&self, out: &mut String);
+
+    /// A list of them. Where a constant or a call says the same, rustc has no types to infer, which is most of what it does.
+    fn write_list(items: &[Self], out: &mut String)
+    where
+        Self: Sized,
+    {
+        out.push_str("__n::Borrowed(&");
+        write(out, items);
+        out.push(')');
+    }
 }
 
 /// `[a, b, ]`
@@ -26,7 +36,7 @@ pub fn write<T: Data>(out: &mut String, items: &[T]) {
     out.push(']');
 }
 
-/// A struct with its fields: `structs! { Anchor { start, end } }`.
+/// A struct with its fields: `structs! { Rating { value, best } }`.
 macro_rules! structs {
     ($($type:ident { $($field:ident),* $(,)? })*) => {$(
         impl Data for $type {
@@ -72,7 +82,6 @@ macro_rules! enums {
 }
 
 structs! {
-    Anchor { start, end, exact, prefix, suffix }
     Rating { value, best }
     SourceRef { url, file }
     Attachment { url, media_type, title, size, duration }
@@ -95,18 +104,39 @@ enums! {
     Season: Spring, Summer, Autumn, Winter;
 }
 
-/// The evidence of a fact, packed: a call for each aspect is what took rustc most of its time.
-impl Data for List<Evidence> {
+/// A call, since rustc infers no types for it: five fields of which three are generic take it longer.
+impl Data for Anchor {
     fn write(&self, out: &mut String) {
-        if self.is_empty() {
-            out.push_str("__n::Borrowed(&[])");
+        let Self {
+            start,
+            end,
+            exact,
+            prefix,
+            suffix,
+        } = self;
+        write!(
+            out,
+            "__n::anchor({start},{end},{:?},{:?},{:?})",
+            &**exact, &**prefix, &**suffix
+        )
+        .expect("writing to a string does not fail");
+    }
+}
+
+/// Packed: for a call for each aspect rustc takes longer.
+impl Data for Evidence {
+    fn write(&self, out: &mut String) {
+        write!(out, "{}", self.packed()).expect("writing to a string does not fail");
+    }
+
+    fn write_list(items: &[Self], out: &mut String) {
+        if items.is_empty() {
+            out.push_str("__n::NO_EVIDENCE");
             return;
         }
-        out.push_str("__n::Borrowed(&__n::Evidence::unpack([");
-        for evidence in self.iter() {
-            write!(out, "{},", evidence.packed()).expect("writing to a string does not fail");
-        }
-        out.push_str("]))");
+        out.push_str("__n::Borrowed(&__n::Evidence::unpack(");
+        write(out, items);
+        out.push_str("))");
     }
 }
 
@@ -154,15 +184,23 @@ newsfacts_core::fields!(Article article);
 
 impl Data for Text {
     fn write(&self, out: &mut String) {
-        write!(out, "__n::Borrowed({:?})", &**self).expect("writing to a string does not fail");
+        write!(out, "__n::text({:?})", &**self).expect("writing to a string does not fail");
+    }
+
+    fn write_list(items: &[Self], out: &mut String) {
+        if items.is_empty() {
+            out.push_str("__n::NO_TEXTS");
+            return;
+        }
+        out.push_str("__n::Borrowed(&");
+        write(out, items);
+        out.push(')');
     }
 }
 
 impl<T: Data + Clone> Data for std::borrow::Cow<'static, [T]> {
     fn write(&self, out: &mut String) {
-        out.push_str("__n::Borrowed(&");
-        write(out, self);
-        out.push(')');
+        T::write_list(self, out);
     }
 }
 
