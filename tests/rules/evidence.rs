@@ -280,6 +280,30 @@ fn words_that_do_not_tell_a_date() {
     }
 }
 
+/// Without words a fiscal year near the fact leaves open which of the days about it are meant, and no others.
+#[test]
+fn fiscal_years_without_words() {
+    for (during, want) in [
+        ("2022", "sign@21..30 time?"),
+        ("2021-10/2022-09", "sign@21..30 time?"),
+        ("2023-05", "sign@21..30 time?"),
+        ("2018", "wrong_time /statistics/0/during"),
+    ] {
+        let change = json!({ "direction": "up", "by": { "low": { "digits": "4" } } });
+        let quantity = json!({ "value": { "change": change, "unit": "percent" } });
+        let (article, findings) = check(
+            "Exports had risen by 4 percent in fiscal 2022.",
+            &statistic(&json!({ "quantity": quantity, "during": { "value": during } })),
+        );
+        let found = match &shown(&findings)[..] {
+            [] => read(&article.statistics[0].evidence),
+            [found] => found.clone(),
+            more => panic!("{more:?}"),
+        };
+        assert!(found.ends_with(want), "{during}: {found}");
+    }
+}
+
 /// The same of figures.
 #[test]
 fn words_that_do_not_tell_a_number() {
