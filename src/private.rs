@@ -16,6 +16,41 @@ macro_rules! __unknown {
     ({ $($next:tt)* } $($rest:tt)*) => { $($next)*! { $($rest)* () } };
 }
 
+/// Where there are none.
+pub const NO_TEXTS: List<Text> = Borrowed(&[]);
+
+/// Where nothing was checked.
+pub const NO_EVIDENCE: List<Evidence> = Borrowed(&[]);
+
+/// What the constants of shared actors need: rustc sees that a text which is written out has nothing to be freed, so that such
+/// a constant may be borrowed for good; what a call returns might have.
+pub mod constant {
+    pub use super::*;
+    pub use std::borrow::Cow::Borrowed as text;
+}
+
+/// A text of the facts.
+pub const fn text(words: &'static str) -> Text {
+    Borrowed(words)
+}
+
+/// Where the article says something.
+pub const fn anchor(
+    start: u32,
+    end: u32,
+    exact: &'static str,
+    prefix: &'static str,
+    suffix: &'static str,
+) -> Anchor {
+    Anchor {
+        start,
+        end,
+        exact: text(exact),
+        prefix: text(prefix),
+        suffix: text(suffix),
+    }
+}
+
 /// An imported actor with what the article says of it: its name there, whom it belongs to, and where the text names it and
 /// its role.
 pub const fn in_article(

@@ -54,6 +54,45 @@ fn quotes_of_declarations() {
     }
 }
 
+/// Each aspect that the text states, with the place where it does, and the coverage counts all of them.
+#[test]
+fn evidence_of_declarations() {
+    let facts = &item(&harbour::ARTICLE)["_newsfacts"];
+    let storm = fact(facts, "quotes", "storm");
+    let evidence = storm["evidence"].as_array().expect("a list");
+    let shown: Vec<String> = evidence
+        .iter()
+        .map(|one| format!("{} {}", one["aspect"], one["basis"]))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            r#""words" "stated""#,
+            r#""speaker" "stated""#,
+            r#""addressee" "stated""#
+        ]
+    );
+    let anchor = &storm["parts"][0]["anchor"];
+    assert_eq!(
+        evidence[0]["at"],
+        json!({ "start": anchor["start"], "end": anchor["end"] })
+    );
+    let lists = ["quotes", "statistics", "events", "claims"];
+    let mut count = json!({ "stated": 0, "undecided": 0, "author": 0 });
+    for fact in lists
+        .iter()
+        .flat_map(|list| facts[list].as_array())
+        .flatten()
+    {
+        for one in fact["evidence"].as_array().into_iter().flatten() {
+            let basis = one["basis"].as_str().expect("a name");
+            count[basis] = json!(count[basis].as_u64().unwrap() + 1);
+            assert_eq!(one["at"].is_object(), basis == "stated", "{one}");
+        }
+    }
+    assert_eq!(facts["coverage"]["aspects"], count);
+}
+
 #[test]
 fn statistics_of_declarations() {
     let facts = &item(&harbour::ARTICLE)["_newsfacts"];

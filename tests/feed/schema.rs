@@ -174,3 +174,37 @@ fn what_a_schema_cannot_see_is_found_by_the_feed_itself() {
         "articles 0 and 3 have one id, `https://news.example/2024/04/08/harbour`, and readers show only one of them"
     );
 }
+
+/// Evidence has a place where the text states something, and nowhere else.
+#[test]
+fn our_schema_refuses_wrong_evidence() {
+    let facts = validator(JsonFeed::FACTS_SCHEMA);
+    let loaded = loaded();
+    let whole = written(&Feed::new("", [&loaded]));
+    let right = whole["items"][0]["_newsfacts"].clone();
+    let at = json!({ "start": 0, "end": 7 });
+    let with = |evidence: Value| {
+        let mut facts = right.clone();
+        facts["quotes"][0]["evidence"] = evidence;
+        facts
+    };
+    assert_valid(
+        &facts,
+        &with(json!([
+            { "aspect": "words", "basis": "stated", "at": at },
+            { "aspect": "speaker", "basis": "undecided" },
+            { "aspect": "time", "basis": "author" },
+        ])),
+    );
+    for wrong in [
+        json!([]),
+        json!([{ "aspect": "words", "basis": "stated" }]),
+        json!([{ "aspect": "speaker", "basis": "undecided", "at": at }]),
+        json!([{ "aspect": "speaker", "basis": "author", "at": at }]),
+        json!([{ "aspect": "mood", "basis": "author" }]),
+        json!([{ "aspect": "speaker", "basis": "contradicted" }]),
+        json!([{ "aspect": "speaker" }]),
+    ] {
+        assert!(!facts.is_valid(&with(wrong.clone())), "{wrong}");
+    }
+}

@@ -239,10 +239,10 @@ fn words_that_do_not_tell_a_date() {
             (&[], "time@11..33"),
         ),
         (
-            "It reports 2022 figures.",
+            "It is reporting for 2022.",
             "2022",
             "2022",
-            (&[], "time@11..15"),
+            (&[], "time@20..24"),
         ),
         // Of a time of day the day stands elsewhere.
         (
@@ -277,6 +277,30 @@ fn words_that_do_not_tell_a_date() {
             (want.iter().map(ToString::to_string).collect(), noted),
             "{text}"
         );
+    }
+}
+
+/// Without words a fiscal year near the fact leaves open which of the days about it are meant, and no others.
+#[test]
+fn fiscal_years_without_words() {
+    for (during, want) in [
+        ("2022", "sign@21..30 time?"),
+        ("2021-10/2022-09", "sign@21..30 time?"),
+        ("2023-05", "sign@21..30 time?"),
+        ("2018", "wrong_time /statistics/0/during"),
+    ] {
+        let change = json!({ "direction": "up", "by": { "low": { "digits": "4" } } });
+        let quantity = json!({ "value": { "change": change, "unit": "percent" } });
+        let (article, findings) = check(
+            "Exports had risen by 4 percent in fiscal 2022.",
+            &statistic(&json!({ "quantity": quantity, "during": { "value": during } })),
+        );
+        let found = match &shown(&findings)[..] {
+            [] => read(&article.statistics[0].evidence),
+            [found] => found.clone(),
+            more => panic!("{more:?}"),
+        };
+        assert!(found.ends_with(want), "{during}: {found}");
     }
 }
 
@@ -363,6 +387,19 @@ fn what_the_facts_bring_along_is_not_believed() {
         (coverage.stated, coverage.undecided, coverage.author),
         (1, 1, 0)
     );
+}
+
+/// Without a text nothing can be said of the facts, whatever they bring along; the author's word stays with its value.
+#[test]
+fn without_a_text_there_is_no_evidence() {
+    let claimed = json!([{ "aspect": "words", "basis": "stated", "at": { "start": 0, "end": 7 } }]);
+    let mut article = crate::article(&quote(&json!({
+        "evidence": claimed, "when": { "value": "2023-03-14", "author": true },
+    })));
+    newsfacts::rules::check(&mut article, None);
+    assert_eq!(read(&article.quotes[0].evidence), "");
+    let when = article.quotes[0].when.as_ref();
+    assert!(when.is_some_and(|when| when.author));
 }
 
 #[test]

@@ -38,7 +38,8 @@ use serde::{Serialize, Serializer};
 /// "_newsfacts": {
 ///   "about": "https://…",
 ///   "checked": true,
-///   "coverage": { "quotations": { "covered": 4, "total": 5 }, "numbers": { … }, "dates": { … } },
+///   "coverage": { "quotations": { "covered": 4, "total": 5 }, "numbers": { … }, "dates": { … },
+///     "aspects": { "stated": 11, "undecided": 1, "author": 1 } },
 ///   "publisher": { "name": "Example News" },
 ///   "dateline": "BEIJING",
 ///   "correction": "An earlier version named another year.",
@@ -69,7 +70,12 @@ use serde::{Serialize, Serializer};
 ///         { "text": "on a visit" }
 ///       ],
 ///       "when": "2022-12-30", "about": [{ "id": "china", "name": "China" }], "inferred": true,
-///       "language": "ru", "original": "…", "source": "https://…"
+///       "language": "ru", "original": "…", "source": "https://…",
+///       "evidence": [
+///         { "aspect": "words", "basis": "stated", "at": { "start": 17, "end": 37 } },
+///         { "aspect": "speaker", "basis": "undecided" },
+///         { "aspect": "time", "basis": "author" }
+///       ]
 ///     }
 ///   ],
 ///   "statistics": [
@@ -86,15 +92,19 @@ use serde::{Serialize, Serializer};
 ///       "against": { "text": "daily contractual obligations" },
 ///       "margin": { "figure": "2 pp", "measure": "amount", "value": 2, "unit": { … } },
 ///       "method": "…", "inferred": true, "source": "https://…",
-///       "words": "18 percent above", "anchor": { … }
+///       "words": "18 percent above", "anchor": { … }, "evidence": [ … ]
 ///     }
 ///   ]
 /// }
 /// ```
 ///
-/// * `checked`: whether the facts were held against the article's text. If not, nothing has an anchor.
+/// * `checked`: whether the facts were held against the article's text. If not, nothing has an anchor or
+///   evidence.
 /// * `anchor`: where the article says so, in characters of its text, `end` exclusive; `exact` is what the article prints,
 ///   `text` what was declared, `words` the article's words that the declaration gives for it.
+/// * `evidence`: what of a fact the text states (`stated`, `at` the characters where it does), of what it does not tell for
+///   certain (`undecided`), and what the author vouches for without it (`author`). The `aspect` is one of those of
+///   [`Aspect`](crate::model::Aspect); one that was not declared has none. `coverage.aspects` counts them.
 /// * Without `speakers` and `via` it is the article itself that says so.
 /// * `period` and `when` are EDTF (ISO 8601-2): `2022-01/2022-11`, `2023-21` for the spring of 2023.
 /// * `figure` is the figure as declared, with its rounding: `13.8 billion m3`.

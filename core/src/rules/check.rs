@@ -156,7 +156,12 @@ fn against_text(
         ..coverage
     };
     findings.extend(uncovered);
-    findings.extend(coverage::unverified(&found.ledger, &found.facts, &reading));
+    findings.extend(coverage::unverified(
+        article,
+        &found.ledger,
+        &found.facts,
+        &reading,
+    ));
     found
 }
 

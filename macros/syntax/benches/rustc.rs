@@ -114,7 +114,8 @@ macro_rules! rest_of {
         fields.retain(|(name, _)| ![$($given),*].contains(name));
         let blank = |(name, kind)| match kind {
             "Flag" => format!("{name}: false"),
-            "Texts" | "Actors" | "Statistics" | "Addresses" | "Attachments" | "Facts" => {
+            "Texts" | "Actors" | "Statistics" | "Addresses" | "Attachments" | "Facts"
+            | "Evidence" => {
                 format!("{name}: Borrowed(&[])")
             }
             _ => format!("{name}: None"),

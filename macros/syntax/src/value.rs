@@ -50,21 +50,27 @@ pub fn words(cursor: &mut Cursor<'_>) -> Result<Option<OwnWords>, Error> {
     if !cursor.word("as") {
         return Ok(None);
     }
-    if let Some((value, span)) = cursor.string() {
-        return Ok(Some(OwnWords::Given(Spanned {
+    let at = cursor.span();
+    let words = match cursor.string() {
+        Some((value, span)) => OwnWords::Given(Spanned {
             value: value.into(),
             span: span.into(),
-        })));
+        }),
+        None if cursor.word("_") => OwnWords::None(at),
+        None => {
+            let expected = cursor.expected(
+                Rule::WrongValue,
+                "the article's own words in quotation marks after `as`",
+            );
+            return Err(expected.detail("write `as _` if the article has none for it"));
+        }
+    };
+    if cursor.sees_word("as") {
+        let text = "a value takes `as` once: the article's own words, or `_` where it has none";
+        let span = Extent::of(cursor.rest(), at);
+        return Err(Error::new(Rule::WrongValue, span, text).detail("leave one of them out"));
     }
-    let span = cursor.span();
-    if cursor.word("_") {
-        return Ok(Some(OwnWords::None(span)));
-    }
-    let expected = cursor.expected(
-        Rule::WrongValue,
-        "the article's own words in quotation marks after `as`",
-    );
-    Err(expected.detail("write `as _` if the article has none for it"))
+    Ok(Some(words))
 }
 
 /// What a name must have been declared as.

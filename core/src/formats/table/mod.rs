@@ -36,6 +36,8 @@ use crate::model::Feed;
 /// * `value`, `low` and `high` are numbers to count with, as a double holds them; `figure` keeps the figure digit by digit. A
 ///   share is its decimal fraction, "3 of 10" is 0.3. The sign of a change is in `direction`.
 /// * `first_day` and `last_day` are the days that `period` covers; nothing where it is open.
+/// * `stated`, `undecided` and `on_authors_word` name the aspects of the fact that the article's text states, of which it
+///   does not tell for certain, and which the author vouches for: `words; speaker`. An article that was not checked has none.
 /// * A cell may begin with `=` or `+`, as figures do: import the file as data, rather than have a spreadsheet run it.
 #[derive(Debug, Clone, Copy)]
 pub struct Table<'f, 'a> {

@@ -1,23 +1,28 @@
 //! `unverified`: aspects of facts that the article's text neither bears out nor contradicts.
 
 use crate::{
-    model::{Aspect, Field},
+    model::{Article, Aspect, Baseline, Field, Value},
     rules::{
         Advice, FactList, Finding, Place, Rule, evidence::Ledger, reading::Reading, show::passage,
     },
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// One finding for each fact with such aspects. `facts` tells where a fact stands in the text.
 pub(in crate::rules) fn unverified(
+    article: &Article,
     ledger: &Ledger,
     facts: &BTreeMap<Place, Range<usize>>,
     reading: &Reading<'_>,
 ) -> Vec<Finding> {
     let undecided = ledger.undecided().into_iter();
+    let given = places_with_words(article);
     undecided
         .map(|(fact, aspects)| {
-            let finding = finding(fact, &aspects);
+            let finding = finding(fact, &aspects, &given);
             match facts.get(&fact) {
                 Some(range) => finding.detail(passage(reading.source, "found", range, &[])),
                 None => finding,
@@ -26,18 +31,39 @@ pub(in crate::rules) fn unverified(
         .collect()
 }
 
-fn finding(fact: Place, aspects: &[Aspect]) -> Finding {
+fn finding(fact: Place, aspects: &[Aspect], given: &BTreeSet<Place>) -> Finding {
     let names: Vec<&str> = aspects.iter().map(|aspect| noun(*aspect)).collect();
     let text = format!("the article does not say for certain {}", listed(&names));
     let place = match aspects {
         [only] => field(*only, fact.list).map_or(fact, |field| fact.field(field)),
         _ => fact,
     };
-    let advice = match aspects.iter().any(|aspect| takes_words(*aspect)) {
+    let wants_words = |aspect: &Aspect| {
+        let place = field(*aspect, fact.list).map(|field| fact.field(field));
+        takes_words(*aspect) && place.is_none_or(|place| !given.contains(&place))
+    };
+    let advice = match aspects.iter().any(wants_words) {
         true => Advice::OrAuthor("give the article's own words for it"),
         false => Advice::LetStand(Rule::Unverified),
     };
     Finding::new(Rule::Unverified, place, text).advice(advice)
+}
+
+/// The values for which words of the article are given already.
+fn places_with_words(article: &Article) -> BTreeSet<Place> {
+    let mut given = BTreeSet::new();
+    article.values(&mut |place, value| {
+        let words = match value {
+            Value::Time(stated) => &stated.words,
+            Value::Figure(stated) => &stated.words,
+            Value::Words(stated) | Value::Baseline(Baseline::Words(stated)) => &stated.words,
+            _ => &None,
+        };
+        if words.is_some() {
+            given.insert(place);
+        }
+    });
+    given
 }
 
 /// Whether `as` stands behind what declares an aspect, and can show where the article states it.

@@ -197,7 +197,10 @@ fn near_the_fact(
         };
         return (Some(range), Some(verdict));
     }
-    if let Some(range) = agreeing(&own) {
+    let near: Vec<_> = (own.iter().copied())
+        .filter(|time| !time.uncertain || time.interval.is_some_and(|own| own.overlaps(interval)))
+        .collect();
+    if let Some(range) = agreeing(&near) {
         return (Some(range), Some(Verdict::Undecided));
     }
     let fact = declared.fact.as_ref();
@@ -209,6 +212,7 @@ fn near_the_fact(
         .filter(|time| sentence.contains(&time.span.start));
     if let (Some(only), None) = (in_sentence.next(), in_sentence.next())
         && !is_open(only, reading)
+        && !agrees(only, interval)
         && !stands_behind_than(only, reading)
     {
         findings.push(wrong(declared, only, reading));

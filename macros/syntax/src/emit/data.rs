@@ -14,6 +14,16 @@ use std::fmt::Write;
 /// Something that can be written as a constant expression.
 pub trait Data {
     fn write(&self, out: &mut String);
+
+    /// A list of them. Where a constant or a call says the same, rustc has no types to infer, which is most of what it does.
+    fn write_list(items: &[Self], out: &mut String)
+    where
+        Self: Sized,
+    {
+        out.push_str("__n::Borrowed(&");
+        write(out, items);
+        out.push(')');
+    }
 }
 
 /// `[a, b, ]`
@@ -26,7 +36,7 @@ pub fn write<T: Data>(out: &mut String, items: &[T]) {
     out.push(']');
 }
 
-/// A struct with its fields: `structs! { Anchor { start, end } }`.
+/// A struct with its fields: `structs! { Rating { value, best } }`.
 macro_rules! structs {
     ($($type:ident { $($field:ident),* $(,)? })*) => {$(
         impl Data for $type {
@@ -72,7 +82,6 @@ macro_rules! enums {
 }
 
 structs! {
-    Anchor { start, end, exact, prefix, suffix }
     Rating { value, best }
     SourceRef { url, file }
     Attachment { url, media_type, title, size, duration }
@@ -96,20 +105,39 @@ enums! {
     Season: Spring, Summer, Autumn, Winter;
 }
 
+/// A call, since rustc infers no types for it: five fields of which three are generic take it longer.
+impl Data for Anchor {
+    fn write(&self, out: &mut String) {
+        let Self {
+            start,
+            end,
+            exact,
+            prefix,
+            suffix,
+        } = self;
+        write!(
+            out,
+            "__n::anchor({start},{end},{:?},{:?},{:?})",
+            &**exact, &**prefix, &**suffix
+        )
+        .expect("writing to a string does not fail");
+    }
+}
+
+/// Packed: for a call for each aspect rustc takes longer.
 impl Data for Evidence {
     fn write(&self, out: &mut String) {
-        let Self { aspect, basis, at } = self;
-        let at = at.map_or((0, 0), |at| (at.start, at.end));
-        match basis {
-            Basis::Stated => write!(
-                out,
-                "__n::Evidence::stated(__n::Aspect::{aspect:?},{},{})",
-                at.0, at.1
-            ),
-            Basis::Undecided => write!(out, "__n::Evidence::undecided(__n::Aspect::{aspect:?})"),
-            Basis::Author => write!(out, "__n::Evidence::author(__n::Aspect::{aspect:?})"),
+        write!(out, "{}", self.packed()).expect("writing to a string does not fail");
+    }
+
+    fn write_list(items: &[Self], out: &mut String) {
+        if items.is_empty() {
+            out.push_str("__n::NO_EVIDENCE");
+            return;
         }
-        .expect("writing to a string does not fail");
+        out.push_str("__n::Borrowed(&__n::Evidence::unpack(");
+        write(out, items);
+        out.push_str("))");
     }
 }
 
@@ -157,15 +185,23 @@ newsfacts_core::fields!(Article article);
 
 impl Data for Text {
     fn write(&self, out: &mut String) {
-        write!(out, "__n::Borrowed({:?})", &**self).expect("writing to a string does not fail");
+        write!(out, "__n::text({:?})", &**self).expect("writing to a string does not fail");
+    }
+
+    fn write_list(items: &[Self], out: &mut String) {
+        if items.is_empty() {
+            out.push_str("__n::NO_TEXTS");
+            return;
+        }
+        out.push_str("__n::Borrowed(&");
+        write(out, items);
+        out.push(')');
     }
 }
 
 impl<T: Data + Clone> Data for std::borrow::Cow<'static, [T]> {
     fn write(&self, out: &mut String) {
-        out.push_str("__n::Borrowed(&");
-        write(out, self);
-        out.push(')');
+        T::write_list(self, out);
     }
 }
 

@@ -99,7 +99,7 @@ pub fn actors(
         quote! {
             #allow
             const #data: #root::model::Actor = {
-                use #root::__private as __n;
+                use #root::__private::constant as __n;
                 #value
             };
             #docs

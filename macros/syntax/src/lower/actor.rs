@@ -82,11 +82,12 @@ fn name(declaration: &Declaration) -> Result<(Spanned<Text>, bool), Error> {
     let mut cursor = Cursor::new(&declaration.value, declaration.value_span);
     let unnamed = cursor.word("unnamed");
     let name = value::text(&mut cursor)?;
+    let behind = cursor.rest();
     if cursor.word("as") {
         let text = "a name takes no `as`: list the article's other names for the actor in `also`";
         return Err(Error::new(
             Rule::WrongValue,
-            Extent::of(cursor.rest(), name.span.end),
+            Extent::of(behind, name.span.end),
             text,
         ));
     }

@@ -308,6 +308,11 @@ fn leftover(cursor: &Cursor<'_>, field: &str) -> Result<(), Error> {
     if !probe.word("as") {
         return cursor.finish(&format!("the value of `{field}`"));
     }
+    if probe.sees_word("_") {
+        let text = format!("`{field}` takes no `as _`");
+        return Err(Error::new(Rule::WrongValue, Extent::of(cursor.rest(), cursor.span()), text)
+            .detail("it says that the article does not state a value, and this one is not looked for there. Leave it out"));
+    }
     let text = format!("`{field}` takes no words of the article");
     Err(Error::new(Rule::WrongValue, Extent::of(cursor.rest(), cursor.span()), text)
         .detail("`as \"…\"` stands behind a value that is looked for in the article; this one is not. Leave it out")

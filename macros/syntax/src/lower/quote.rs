@@ -10,7 +10,7 @@ use newsfacts_core::{
     model::{Field, Quote, Stated, Text},
     rules::{Place, Rule},
 };
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 
 impl Lowering<'_> {
     /// `quote invitation: putin -> xi = "We are expecting you …" { … };`
@@ -61,13 +61,14 @@ fn read_parts(
         let place = place.item(parts.len());
         fields.trace.spans.insert(place, text.span);
         let mut part = Stated::new(text.value);
-        let words = cursor.span();
+        let words = cursor.rest();
         let read = fields.own_words(&mut cursor, place, &mut part);
         let author = part.author;
         parts.push(part);
         read?;
         if author {
-            return Err(on_authors_word(words));
+            let read = &words[..words.len() - cursor.rest().len()];
+            return Err(on_authors_word(Extent::of(read, cursor.span())));
         }
         if !cursor.punct("+") {
             break;
@@ -83,7 +84,7 @@ fn read_parts(
 }
 
 /// A quotation is what the article prints, or it is none.
-fn on_authors_word(at: Span) -> Error {
+fn on_authors_word(at: Extent) -> Error {
     let text = "the words of a quotation cannot be on the author's word";
     Error::new(Rule::WrongValue, at, text)
         .detail("leave out `as _`: they must stand in the article, in quotation marks")

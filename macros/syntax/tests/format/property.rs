@@ -19,7 +19,7 @@ quote¦a·:·lee·+·sobel·->·haas¦via¦town·=·"There is no money"·+·
 event¦meeting·:·Other¦"fair"·=·"The fair"¦as¦"the fair"·{·when·:·spring¦2022·..=·2023·-·W51·,·who·:·[·lee·,·town·]·}·;·
 stat¦_·=·~·5·..=·7¦million¦barrels·/·day·{·of·:·"oil that comes from the old harbour"¦as¦"oil"·,·
 during·:·2022·..·as¦"since 2022"·,·margin·:·0.5¦pp·}·;·
-stat¦rise·=·+·18·%·{·of·:·"a"·}·;·
+stat¦rise·=·+·18·%·as¦_·{·of·:·"a"·}·;·
 stat¦share·=·rise·/·now¦as¦"tripled"·{·of·:·"b"·,·complete_with·:·[·]·}·;·
 claim¦c·:·_·=·r#"The "plan" holds"#·{·rating·:·1¦of¦5·,·verdict·:·"False"·}·;·"##;
 

@@ -93,6 +93,7 @@ fn figures_and_dates_have_their_usual_form() {
         ("rank  2", "rank 2"),
         ("5 million barrels / day", "5 million barrels/day"),
         ("now/before as\"tripled\"", "now / before as \"tripled\""),
+        ("5 km  as  _", "5 km as _"),
         ("now-before", "now - before"),
         ("now+before", "now + before"),
     ];
@@ -108,6 +109,7 @@ fn figures_and_dates_have_their_usual_form() {
         ("spring  2023 ..= autumn 2023", "spring 2023..=autumn 2023"),
         ("..= 2023-W51", "..=2023-W51"),
         ("2022-02-24 .. as\"since\"", "2022-02-24.. as \"since\""),
+        ("2022-02-24 .. as\n_", "2022-02-24.. as _"),
         ("2022-02-24 ..", "2022-02-24.."),
     ];
     for (written, expected) in dates {

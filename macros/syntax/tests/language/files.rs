@@ -60,7 +60,7 @@ fn a_text_that_can_be_read_is_tracked_and_checked() {
 /// Where the quote stands as it is emitted: its first character and the one behind its last.
 fn anchor(expansion: &str) -> std::ops::Range<usize> {
     let (_, anchor) = expansion
-        .split_once("anchor : __n :: Some (__n :: Anchor { start : ")
+        .split_once("anchor : __n :: Some (__n :: anchor (")
         .expect("the quote has its place");
     let mut numbers = anchor.split(|c: char| !c.is_ascii_digit());
     let start = numbers.next().expect("the start is a number");

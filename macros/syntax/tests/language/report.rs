@@ -103,7 +103,7 @@ fn show(value: &[TokenTree]) -> String {
                 (Delimiter::Brace, "Attribution") => format!("{{ {} }}", fields(&parts)),
                 (Delimiter::Brace, _) => format!("{name} {{ {} }}", fields(&parts)),
                 (_, "from_parts") => show(&parts[0]),
-                (_, "Some" | "Borrowed") => list(),
+                (_, "Some" | "Borrowed" | "text") => list(),
                 (_, _) => format!("{name}({})", list()),
             }
         }
@@ -123,7 +123,10 @@ fn stated(parts: &[Vec<TokenTree>]) -> String {
 fn fields(parts: &[Vec<TokenTree>]) -> String {
     let shown = parts.iter().filter_map(|part| {
         let value = show(&part[2..]);
-        let says_nothing = matches!(value.as_str(), "None" | "[]" | "false" | "Exact" | "{  }");
+        let says_nothing = matches!(
+            value.as_str(),
+            "None" | "[]" | "NO_TEXTS" | "false" | "Exact" | "{  }"
+        ) || is(&part[0], "evidence"); // of the text, and not of the declaration
         (!says_nothing).then(|| format!("{}: {value}", part[0]))
     });
     shown.collect::<Vec<_>>().join(", ")

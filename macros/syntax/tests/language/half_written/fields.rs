@@ -128,6 +128,33 @@ fn a_field_is_missing_a_part() {
         "#]],
     );
     check(
+        r#"quote half: lee = "We will build 120 homes" { when: 2023-03-14 as _ as };"#,
+        expect![[r#"
+            quote half: lee = "We will build 120 homes" { when: 2023-03-14 as _ as };
+                                                                                ^^ a value takes `as` once: the article's own words, or `_` where it has none [wrong_value]
+                                                                                  leave one of them out
+            half: Quote { id: "half", attribution: { speakers: ["lee"] }, parts: ["We will build 120 homes"], when: At(Day(day(2023, 3, 14))) }
+        "#]],
+    );
+    check(
+        r#"quote half: lee = "We will build 120 homes" { when: 2023-03-14 as _ on Tuesday };"#,
+        expect![[r#"
+            quote half: lee = "We will build 120 homes" { when: 2023-03-14 as _ on Tuesday };
+                                                                                ^^^^^^^^^^ unexpected `on` after the value of `when` [malformed]
+            half: Quote { id: "half", attribution: { speakers: ["lee"] }, parts: ["We will build 120 homes"], when: At(Day(day(2023, 3, 14))) }
+        "#]],
+    );
+    check(
+        r#"quote half: lee = "We will build 120 homes" as _;"#,
+        expect![[r#"
+            quote half: lee = "We will build 120 homes" as _;
+                                                        ^^^^ the words of a quotation cannot be on the author's word [wrong_value]
+                                                          leave out `as _`: they must stand in the article, in quotation marks
+                                                          what is only reported is a claim: claim rents: lee = "Rents will fall";
+            half: Quote { id: "half", attribution: { speakers: ["lee"] }, parts: ["We will build 120 homes"] }
+        "#]],
+    );
+    check(
         r#"stat half: lee = 120 "homes" { of };"#,
         expect![[r#"
             stat half: lee = 120 "homes" { of };
