@@ -3,10 +3,10 @@
 use newsfacts_core::{
     Decimal,
     model::{
-        Actor, ActorKind, Anchor, Article, Aspects, Attachment, Attribution, Baseline, Basis,
-        Claim, Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula,
-        Hedge, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale,
-        Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
+        Actor, ActorKind, Anchor, Article, Aspects, Attachment, Attribution, Baseline, Claim,
+        Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge,
+        Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season,
+        SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
     },
 };
 use std::fmt::Write;

@@ -1,5 +1,5 @@
 newsfacts::article! {
-    article rents = "Rents go up" {
+    article vote = "Rents go up" {
         published: 2023-03-14,
         body: "Ann Lee said that rents had risen by 12 percent. Bob Roy spoke of a scandal.",
     };

@@ -1,5 +1,5 @@
 newsfacts::article! {
-    article fire = "Mayor denies deaths" {
+    article vote = "Mayor denies deaths" {
         published: 2023-03-14,
         body: "Ann Lee denied that 12 people had died in the fire.",
     };
