@@ -176,6 +176,7 @@ const NAMES: &[Name<'_>] = &[
     Name {
         actor: 2,
         words: "der Sprecher",
+        kind: NameKind::Words,
     },
     Name {
         actor: 3,
