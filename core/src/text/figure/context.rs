@@ -124,7 +124,7 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     if !row.is_word(word) {
         return false;
     }
-    if row.has(word, Sense::Label) {
+    if row.has(word, Sense::Label) || is_club(row, figure) {
         return true;
     }
     // "die U 6 fährt"
@@ -141,6 +141,20 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
         && change::direction(row, word).is_none()
         && matches!(figure.written, Written::Plain(1..=4));
     ends && (named || row.has(word, Sense::WeakLabel))
+}
+
+/// "Schalke 04", "von Hannover 96": the year in the name of a club, where nouns have capitals.
+fn is_club(row: &Row<'_>, figure: &Figure) -> bool {
+    let (at, next) = (figure.from, figure.next);
+    let word = at.wrapping_sub(1);
+    let two = row.language.capital_nouns && figure.written == Written::Plain(2);
+    if !two || !row.is_capital(word) || !may_be_name(row, at) {
+        return false;
+    }
+    let led = row.has(word.wrapping_sub(1), Sense::Preposition);
+    let verb = (row.language.tenses.verb)(row, next).is_some();
+    let ends = !row.is_word(next) && row.is_stop(next) || verb;
+    row.str(at).starts_with('0') || led && ends && row.word(word).time.is_none()
 }
 
 /// "the second half", "this quarter": a part of a stretch of time or of a game, by its place in it.

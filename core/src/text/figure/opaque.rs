@@ -135,7 +135,8 @@ fn telephone(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     (local || long || international).then_some((end, Phone))
 }
 
-/// "0800 123456", "0123/45678": a run of three to six digits that begins with a zero, and more digits.
+/// "0800 123456", "0123/45678": a run of three to six digits that begins with a zero, and more digits. "At 0900 1200 people
+/// came" has a time of day and a number.
 fn area_code(row: &Row<'_>, at: usize) -> Option<usize> {
     let code = row.str(at);
     if !code.starts_with('0') || !(3..=6).contains(&code.len()) {
@@ -151,7 +152,8 @@ fn area_code(row: &Row<'_>, at: usize) -> Option<usize> {
         digits += row.str(next).len();
         end = next + 1;
     }
-    (digits >= 7 && end > at + 1).then_some(end)
+    let counts = end == at + 2 && digits < 9 && row.is_lower(end) && row.same_paragraph(end);
+    (digits >= 7 && end > at + 1 && !counts).then_some(end)
 }
 
 /// "+44 20 7946 0958": groups of digits with blanks between them.

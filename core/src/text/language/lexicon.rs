@@ -312,11 +312,12 @@ fn composed(before: &[u8], mark: char) -> Option<(usize, char)> {
     Some((before.len() - last.len_utf8(), whole))
 }
 
-/// FNV-1a of 32 bits, in plain arithmetic: a call for each byte would cost the build of this crate a second.
+/// FNV-1a of 32 bits, in plain arithmetic: a call for each byte, if only of `len`, would cost the build of this crate a
+/// second.
 const fn hash(word: &[u8]) -> u64 {
-    let mut state = HASH;
+    let (mut state, length) = (HASH, word.len());
     let mut at = 0;
-    while at < word.len() {
+    while at < length {
         state = ((state ^ word[at] as u64) * 0x0100_0193) & 0xffff_ffff;
         at += 1;
     }
@@ -389,43 +390,39 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
     /// Gives to each word that is listed as it stands what its stem means too: "letzten" may be in one list, "letzt~" in
     /// another.
     const fn add_stems(&mut self, endings: &[&'static str]) {
-        let mut at = 1;
-        while at < self.count {
-            let mut ending = 0;
-            while ending < endings.len() {
-                let stem = self.stem(self.words[at].text, endings[ending]);
-                if stem > 0 {
-                    let whole = self.words[stem];
-                    self.words[at].add_all(&whole);
-                    self.words[at].inflected = whole.inflected;
-                    self.words[stem].inflected = at as u16;
-                    break;
+        let mut ending = endings.len();
+        while ending > 0 {
+            ending -= 1;
+            let (bytes, count) = (endings[ending].as_bytes(), self.count);
+            let (length, mut at) = (bytes.len(), 1);
+            let last = bytes[length - 1];
+            while at < count {
+                let word = self.words[at].text.as_bytes();
+                let end = word.len();
+                if end > length && end < LONGEST && word[end - 1] == last {
+                    self.add_stem(at, end - length, bytes);
                 }
-                ending += 1;
+                at += 1;
             }
-            at += 1;
         }
     }
 
-    /// The listed stem that is a word without an ending, 0 for none.
-    const fn stem(&self, word: &str, ending: &str) -> usize {
-        let (word, ending) = (word.as_bytes(), ending.as_bytes());
-        if word.len() <= ending.len() || word.len() >= LONGEST {
-            return 0;
+    /// Gives to a word what its first letters mean as a stem, if it goes on with an ending.
+    const fn add_stem(&mut self, at: usize, length: usize, ending: &[u8]) {
+        let (word, rest) = self.words[at].text.as_bytes().split_at(length);
+        if !same_bytes(rest, ending) {
+            return;
         }
         let mut letters = [b'~'; LONGEST];
-        let length = word.len() - ending.len();
-        let mut at = 0;
-        while at < word.len() {
-            if at < length {
-                letters[at] = word[at];
-            } else if word[at] != ending[at - length] {
-                return 0;
-            }
-            at += 1;
-        }
+        letters.split_at_mut(length).0.copy_from_slice(word);
         let stem = letters.split_at(length + 1).0;
-        find(&(&self.words, &self.places), stem).number()
+        let stem = find(&(&self.words, &self.places), stem).number();
+        if stem > 0 {
+            let whole = self.words[stem];
+            self.words[at].add_all(&whole);
+            self.words[at].inflected = whole.inflected;
+            self.words[stem].inflected = at as u16;
+        }
     }
 
     /// Adds the words of the forms of phrases.
@@ -492,8 +489,8 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
 /// A list up to a sign, and what stands behind it.
 pub(super) const fn cut(list: &'static str, sign: u8) -> (&'static str, &'static str) {
     let bytes = list.as_bytes();
-    let mut end = 0;
-    while end < bytes.len() {
+    let (mut end, length) = (0, bytes.len());
+    while end < length {
         if bytes[end] == sign {
             return (list.split_at(end).0, list.split_at(end + 1).1);
         }
@@ -507,11 +504,12 @@ pub(crate) const fn same(one: &str, other: &str) -> bool {
 }
 
 const fn same_bytes(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
+    let length = one.len();
+    if length != other.len() {
         return false;
     }
     let mut at = 0;
-    while at < one.len() {
+    while at < length {
         if one[at] != other[at] {
             return false;
         }

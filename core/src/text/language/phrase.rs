@@ -358,8 +358,8 @@ const fn number(name: &str, slots: &[&str]) -> u8 {
 /// What stands before a sign, and behind it.
 const fn split(text: &'static str, sign: u8) -> (&'static str, &'static str) {
     let bytes = text.as_bytes();
-    let mut end = 0;
-    while end < bytes.len() && bytes[end] != sign {
+    let (mut end, length) = (0, bytes.len());
+    while end < length && bytes[end] != sign {
         end += 1;
     }
     let (part, behind) = text.split_at(end);
@@ -378,14 +378,14 @@ const fn inside(part: &'static str) -> &'static str {
 
 /// Whether a byte is part of a word, or stands for its ending; all marks are ASCII.
 const fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || !byte.is_ascii() || byte == b'~'
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'~' | 0x80..)
 }
 
 /// The next word of a form, and what stands behind it; slots, marks and brackets are passed. No word at the end.
 pub(super) const fn next_word(form: &'static str) -> (&'static str, &'static str) {
     let bytes = form.as_bytes();
-    let (mut start, mut slot) = (0, false);
-    while start < bytes.len() && (slot || !is_letter(bytes[start])) {
+    let (mut start, mut slot, length) = (0, false, bytes.len());
+    while start < length && (slot || !is_letter(bytes[start])) {
         slot = match bytes[start] {
             b'{' => true,
             b'}' => false,
@@ -394,7 +394,7 @@ pub(super) const fn next_word(form: &'static str) -> (&'static str, &'static str
         start += 1;
     }
     let mut end = start;
-    while end < bytes.len() && is_letter(bytes[end]) {
+    while end < length && is_letter(bytes[end]) {
         end += 1;
     }
     let (before, rest) = form.split_at(end);

@@ -243,7 +243,7 @@ impl TimeReader<'_, '_> {
     pub(super) fn in_time(&self, at: At, slots: &Slots) -> Option<Known> {
         let possessive = self.row.glued(at.next) && self.is_mark(at.next, &['\'', '’']);
         // "in beiden Jahren"
-        let both = self.word(at.start + 1) == Some(TimeWord::Couple);
+        let both = self.word(at.start + 1) == Some(TimeWord::Couple) && !self.has(at.start + 2, Of);
         if possessive || both || (self.row.language.tenses.compares)(self.row, at.start) {
             return None;
         }

@@ -41,7 +41,8 @@ impl TimeReader<'_, '_> {
 
     /// "the week of 12 December"
     pub(super) fn week_of(&self, slots: &Slots) -> Option<Known> {
-        if slots.date?.part == OfYear::DayOfMonth(slots.day()?.day()) {
+        let bare_day = |date: Partial| matches!(date.part, OfYear::DayOfMonth(_));
+        if slots.date.is_some_and(bare_day) {
             return None; // "die Woche vom 1. bis 7. März"
         }
         let week = |day: Date| Unit::Week.around(day, 0);

@@ -110,11 +110,9 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
             return Err(error.detail(format!("write: {figure}")));
         }
         let error = cursor.expected(Rule::WrongValue, "`+`, `-` or `/` between two statistics");
-        return Err(error.detail(match hedge(&left) {
-            Some(sign) => format!("write `{sign}` for “{left}”, as in `{sign}8 minutes`"),
-            None => "a figure starts with a number, or names two statistics: `exports / imports`"
-                .to_owned(),
-        }));
+        return Err(error.detail(
+            "a figure starts with a number, or names two statistics: `exports / imports`",
+        ));
     };
     let right = operand(cursor, Part::Right)?;
     Ok(Some(Formula {
@@ -122,17 +120,6 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         operator,
         right,
     }))
-}
-
-/// The sign for a word that stands before a figure in prose.
-fn hedge(word: &str) -> Option<char> {
-    match word {
-        "about" | "around" | "roughly" | "nearly" | "almost" | "approximately" | "some"
-        | "circa" => Some('~'),
-        "over" | "above" => Some('>'),
-        "under" | "below" => Some('<'),
-        _ => None,
-    }
 }
 
 impl Fields<'_> {

@@ -236,6 +236,10 @@ fn stretches_of_the_year() {
             &["the third week of January = 2023-01-16/2023-01-23"],
         ),
         (
+            "the week of last Friday",
+            &["the week of last Friday = 2023-05-08/2023-05-15"],
+        ),
+        (
             "week 31 of 2022",
             &["week 31 of 2022 = 2022-08-01/2022-08-08"],
         ),
