@@ -526,7 +526,7 @@ fn times_are_held_against_the_article() {
             "Im Vorjahresquartal war es zu.",
             "2022-33",
             "Vorjahresquartal",
-            "",
+            "unread",
         ),
         ("Der Verein wurde 1887 gegründet.", "1887", "1887", ""),
     ] {

@@ -151,12 +151,12 @@ impl<'a> Speakers<'a> {
         wrong
     }
 
-    /// Whether one is declared whom the rules on references report.
+    /// Whether one is declared whom other rules report: who is not declared, does not speak or has no name yet.
     fn is_reported(&self, spoken: &Attribution) -> bool {
         let mut all = spoken.speakers.iter().chain(spoken.via.iter());
         all.any(|id| {
             let actor = self.article.actor(id);
-            actor.is_none_or(|actor| !actor.kind.speaks())
+            actor.is_none_or(|actor| !actor.kind.speaks() || actor.name.is_empty())
         })
     }
 

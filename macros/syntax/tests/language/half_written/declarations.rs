@@ -310,7 +310,7 @@ fn the_attribution_is_missing() {
         expect![[r#"
             actor half: = "Half";
                   ^^^^ expected the kind of actor after the name, as in `actor half: Person = "Full Name";` [malformed]
-                    the kinds are Person, Organization, Country, Group, Place, Facility
+                    the kinds are Person, Organization, Country, Group, Document, Place, Facility
             half: Actor { id: "half", kind: Country, name: "Half" }
         "#]],
     );
