@@ -78,6 +78,8 @@ impl Server {
                 "checkOnSave": false,
                 "cachePriming": { "enable": false },
                 "files": { "watcher": "server" },
+                // Names that are alike in the libraries must not crowd out those that are asked for.
+                "workspace": { "symbol": { "search": { "limit": 10_000 } } },
             },
         });
         let answer = self.request("initialize", parameters);

@@ -20,6 +20,10 @@ use std::{
     time::Instant,
 };
 
+/// Now and then rust-analyzer (1.95) takes the call of a macro for the place of an item that the macro makes, until it is started
+/// again. What is wrong in the macros is wrong each time.
+const TRIES: usize = 4;
+
 fn main() -> ExitCode {
     let Some(program) = newsfacts_tests::editor() else {
         return ExitCode::SUCCESS;
@@ -39,14 +43,19 @@ fn main() -> ExitCode {
         {
             continue;
         }
-        let result = panic::catch_unwind(AssertUnwindSafe(|| check(&mut editor)));
-        let word = if result.is_ok() { "ok" } else { "FAILED" };
+        let holds = (1..=TRIES).any(|_| {
+            let result = panic::catch_unwind(AssertUnwindSafe(|| check(&mut editor)));
+            if result.is_err() {
+                editor = Editor::start(&program);
+            }
+            result.is_ok()
+        });
+        let (word, count) = match holds {
+            true => ("ok", &mut passed),
+            false => ("FAILED", &mut failed),
+        };
         println!("test {name} ... {word}");
-        *if result.is_ok() {
-            &mut passed
-        } else {
-            &mut failed
-        } += 1;
+        *count += 1;
     }
     println!(
         "editor: {passed} passed, {failed} failed in {:.1?}",
