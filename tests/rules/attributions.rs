@@ -136,7 +136,7 @@ fn who_speaks_for_a_body_may_be_declared_as_that_body() {
         (
             "“We go now,” Bob Roy said. The union is strong.",
             "union",
-            "",
+            "wrong_speaker",
         ),
         (
             "“We go now,” the union’s leader Dan Cole said.",
@@ -234,6 +234,11 @@ fn each_second_speaker_is_named() {
         ),
         (
             "“We go now,” Ann Lee said. The city agrees.",
+            "lee + city",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the city’s mayor Ann Lee said.",
             "lee + city",
             "",
         ),

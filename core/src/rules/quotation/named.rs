@@ -3,7 +3,7 @@
 use super::speaker::Speakers;
 use crate::{
     model::{ActorKind, Attribution},
-    text::{Attributed, Declared, DeclaredKind, Likeness, Reach, Role, Who},
+    text::{Attributed, Bond, Declared, DeclaredKind, Likeness, Reach, Role, Who},
 };
 
 /// How many bodies one may belong to, each to the next.
@@ -55,32 +55,51 @@ impl Speakers<'_> {
             ActorKind::Person if declared.unnamed => DeclaredKind::Unnamed,
             ActorKind::Person => DeclaredKind::Person,
             ActorKind::Country => DeclaredKind::Country,
+            ActorKind::Document => DeclaredKind::Described,
+            _ if declared.unnamed => DeclaredKind::Described,
             _ => DeclaredKind::Body,
         };
-        let belongs = matches!(one.who, Who::Actor(other) if self.belongs(other, actor));
+        let bond = match one.who {
+            Who::Actor(other) => self.bond(other, actor),
+            _ => Bond::None,
+        };
         let declared = Declared {
             actor,
             names: &names,
             kind,
         };
-        self.reader.likeness(one, &declared, belongs)
+        self.reader.likeness(one, &declared, bond)
     }
 
-    /// Whether an actor belongs to a body that is declared.
-    pub(super) fn belongs(&self, actor: usize, body: usize) -> bool {
+    /// How an actor stands to a body that is declared. Who has a name speaks for nobody else, unless that is their office.
+    fn bond(&self, actor: usize, body: usize) -> Bond {
+        let Some(steps) = self.steps_to(actor, body) else {
+            return Bond::None;
+        };
+        let actor = &self.article.actors[actor];
+        let office = actor.role.iter().map(|role| &*role.value);
+        let spokesperson = actor
+            .names()
+            .chain(office)
+            .any(|words| self.reader.is_spokesperson(words));
+        match actor.kind != ActorKind::Person || spokesperson || actor.unnamed && steps == 1 {
+            true => Bond::Voice,
+            false => Bond::Member,
+        }
+    }
+
+    /// How many bodies lie on the way from an actor to a body that it belongs to, this one included.
+    fn steps_to(&self, actor: usize, body: usize) -> Option<usize> {
         let actors = &self.article.actors;
         let mut at = actor;
-        for _ in 0..DEEPEST {
-            let of = actors[at].of.as_ref();
-            let Some(next) = of.and_then(|of| actors.iter().position(|one| one.id == *of)) else {
-                return false;
-            };
-            if next == body {
-                return actors[body].kind != ActorKind::Person;
+        for steps in 1..=DEEPEST {
+            let of = actors[at].of.as_ref()?;
+            at = actors.iter().position(|one| one.id == *of)?;
+            if at == body {
+                return (actors[body].kind != ActorKind::Person).then_some(steps);
             }
-            at = next;
         }
-        false
+        None
     }
 
     /// A declared speaker whom the text does not name where it names another of them, and nobody but these: which one it is,
@@ -111,9 +130,6 @@ impl Speakers<'_> {
             firm.iter()
                 .any(|one| is(one, actor) || self.likeness(one, actor) != Likeness::Other)
                 || between.any(|mention| mention.actor == actor)
-                || declared.iter().any(|other| {
-                    *other != actor && (self.belongs(*other, actor) || self.belongs(actor, *other))
-                })
         };
         let item = declared.iter().position(|actor| !named(*actor))?;
         Some((item, first))
