@@ -82,7 +82,9 @@ impl Speakers<'_> {
             .names()
             .chain(office)
             .any(|words| self.reader.is_spokesperson(words));
-        match actor.kind != ActorKind::Person || spokesperson || actor.unnamed && steps == 1 {
+        let passes_on = self.outlets.contains(&actor.id);
+        let office = (actor.kind != ActorKind::Person || actor.unnamed) && steps == 1;
+        match spokesperson || office && !passes_on {
             true => Bond::Voice,
             false => Bond::Member,
         }

@@ -114,6 +114,15 @@ impl Items<'_> {
         let and_that = |at: &usize| self.has(*at, Sense::And) && self.has(*at + 1, Sense::That);
         let last = (from..quotation).rev().find(and_that);
         let from = last.map_or(from, |and| and + 1);
+        // "told reporters in the capital on Friday that"
+        let mut that = from;
+        while that < quotation && (self.is_preposition(that) || self.is_day(that)) {
+            that = self.chunk_after(that + 1).end.max(that + 1);
+        }
+        let from = match self.has(that, Sense::That) && that < quotation {
+            true => that,
+            false => from,
+        };
         let start = from + usize::from(self.has(from, Sense::That));
         let mut end = match self.is_pronoun(start) {
             true => start + 1,

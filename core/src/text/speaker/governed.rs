@@ -1,6 +1,6 @@
 //! Reading a cue verb that governs the quotation behind it: "Park said: “…”", "what he called a “…”".
 
-use super::items::Items;
+use super::items::{ItemKind, Items};
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
@@ -219,7 +219,7 @@ impl Items<'_> {
         if verb.kind != VerbKind::Active || !self.may_be_subject(start) {
             return None;
         }
-        let subject = self.phrase(self.chunk_after(start));
+        let mut subject = self.phrase(self.chunk_after(start));
         let mut from = subject.items.end;
         // "The operator, Kerrigan Ropeways, rang"
         if self.is_mark(from, &[','])
@@ -227,12 +227,18 @@ impl Items<'_> {
         {
             let no_noun = |at| !self.is_nominal(at) && !self.is_preposition(at);
             let describes = self.is_determiner(from + 1) && !(from + 1..inner).any(no_noun);
-            if describes || self.apposition(from + 1, inner).is_some() {
+            let name = self.apposition(from + 1, inner);
+            if describes || name.is_some() {
                 from = inner + 1;
+            }
+            if let (Some(name), Who::Unknown | Who::Somebody) = (name, &subject.who) {
+                subject.who = name.who;
             }
         }
         let other = |at: usize| {
-            self.is_any_mark(at) && !self.is_mark(at, &['.']) && !self.is_within_time(at)
+            let clock = self.what(at.wrapping_sub(1)) == ItemKind::Number
+                && self.what(at + 1) == ItemKind::Number;
+            self.is_any_mark(at) && !self.is_mark(at, &['.']) && !clock && !self.is_within_time(at)
                 || self.is_quotation(at)
                 || self.is_conjunction(at)
                 || self.has_any(at, &[Sense::That, Sense::Relative, Sense::ClauseStart])

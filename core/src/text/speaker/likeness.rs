@@ -113,7 +113,10 @@ impl AttributionReader<'_> {
     fn likeness_of_words(&self, one: &Attributed, declared: &Declared<'_>) -> Likeness {
         let row = self.items.article.row;
         let words = words(&row.text[one.name.clone()]);
-        let (unnamed, _) = self.describes(&row.text[one.name.clone()]);
+        let name = &row.text[one.name.clone()];
+        // "the chairman of the board, Ann Lee"
+        let behind = name.rsplit_once(", ").map(|(_, behind)| behind);
+        let (unnamed, _) = self.describes(behind.filter(|name| is_capital(name)).unwrap_or(name));
         let nouns = words.iter().copied().filter(|word| !is_capital(word));
         let nouns: Vec<&str> = nouns.collect();
         let may_be = match declared.kind {

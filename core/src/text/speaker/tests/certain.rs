@@ -31,7 +31,11 @@ fn one_subject_has_several_verbs() {
             "Park contacted NBC twice and promised “a better life for all”.",
             "→times park",
         ),
-        // Got in touch about something; got to somebody else.
+        (
+            "The operator, Ann Lee, telephoned NBC at 5:52 p.m. and said it was “small”.",
+            "→times lee",
+        ),
+        // Got to somebody without a word.
         ("Lee took Park’s arm and said: “We go now.”", "lee"),
         ("Lee passed Park and said: “We go now.”", "lee"),
     ]);
