@@ -22,18 +22,22 @@ impl Speakers<'_> {
                 Role::Via => [&via[..], &speakers],
                 Role::Addressee => [&addressees[..], &via],
             };
-            self.resolve(one, &declared.concat());
+            self.resolve(one, &declared.concat(), &via);
         }
         found
     }
 
-    fn resolve(&self, one: &mut Attributed, declared: &[usize]) {
+    fn resolve(&self, one: &mut Attributed, declared: &[usize], via: &[usize]) {
         if matches!(one.who, Who::Actor(actor) if declared.contains(&actor)) {
             return;
         }
         let mut open = false;
         for actor in declared {
-            match self.likeness(one, *actor) {
+            let likeness = match via.contains(actor) {
+                true if one.role == Role::Via => self.itself(one, *actor),
+                _ => self.likeness(one, *actor),
+            };
+            match likeness {
                 Likeness::Same => {
                     one.who = Who::Actor(*actor);
                     return;
@@ -115,11 +119,22 @@ impl Speakers<'_> {
         if declared.len() < 2 || declared.len() < spoken.speakers.len() {
             return None;
         }
-        let firm = firm(found, Role::Speaker)?;
         let is = |one: &&Attributed, actor: usize| one.who == Who::Actor(actor);
-        let first = *firm
-            .iter()
-            .find(|one| declared.iter().any(|actor| is(one, *actor)))?;
+        let is_declared = |one: &&Attributed| declared.iter().any(|actor| is(one, *actor));
+        let mut firm = firm(found, Role::Speaker).unwrap_or_default();
+        let open = |one: &Attributed| one.role == Role::Speaker && !is_firm(one);
+        if found.iter().any(open) {
+            return None;
+        }
+        if !firm.iter().any(is_declared) {
+            // "“…,” the Herald reported"
+            firm.extend(
+                found
+                    .iter()
+                    .filter(|one| one.role == Role::Via && is_firm(one)),
+            );
+        }
+        let first = *firm.iter().find(|one| is_declared(one))?;
         let named = |actor: usize| {
             let mentions = &self.reading.mentions;
             let mut between = firm.iter().flat_map(|one| {
@@ -130,7 +145,7 @@ impl Speakers<'_> {
                     .take_while(move |mention| mention.span.start < end)
             });
             firm.iter()
-                .any(|one| is(one, actor) || self.likeness(one, actor) != Likeness::Other)
+                .any(|one| is(one, actor) || self.itself(one, actor) != Likeness::Other)
                 || between.any(|mention| mention.actor == actor)
         };
         let item = declared.iter().position(|actor| !named(*actor))?;
@@ -180,11 +195,24 @@ impl Speakers<'_> {
     ) -> Option<(usize, &'f Attributed)> {
         let other = *instead.first()?;
         let may_be = |actor: usize| {
-            let like = |one: &&Attributed| self.likeness(one, actor) != Likeness::Other;
+            let like = |one: &&Attributed| self.itself(one, actor) != Likeness::Other;
             named.iter().any(like)
         };
         let item = declared.iter().position(|actor| !may_be(*actor))?;
         Some((item, other))
+    }
+
+    /// How somebody is like a declared actor, where a body that belongs to another is not that one: the broadcaster of a
+    /// state, which passes on what others say, is not the state.
+    fn itself(&self, one: &Attributed, declared: usize) -> Likeness {
+        match (self.likeness(one, declared), &one.who) {
+            (Likeness::MayBe, Who::Actor(other))
+                if self.article.actors[*other].kind != ActorKind::Person =>
+            {
+                Likeness::Other
+            }
+            (likeness, _) => likeness,
+        }
     }
 
     /// Whether somebody passes on what others say, by what it is called or because another fact says so.
