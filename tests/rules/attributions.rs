@@ -28,6 +28,11 @@ fn found(text: &str, who: &str) -> String {
             { "id": "port", "kind": "Organization", "name": "the port" },
             { "id": "herald", "kind": "Organization", "name": "the Herald" },
             { "id": "globe", "kind": "Organization", "name": "the Globe" },
+            { "id": "press", "kind": "Organization", "name": "the press office", "of": "city" },
+            { "id": "spokesman", "kind": "Person", "name": "Carl Holm", "role": { "value": "spokesman" }, "of": "city" },
+            { "id": "crowd", "kind": "Group", "name": "the crowd", "unnamed": true },
+            { "id": "member", "kind": "Person", "name": "a member of the board", "unnamed": true },
+            { "id": "democrats", "kind": "Organization", "name": "Democratic Party" },
             { "id": "memo", "kind": "Document", "name": "the memo", "of": "city" },
         ],
         "quotes": [{
@@ -136,7 +141,7 @@ fn who_speaks_for_a_body_may_be_declared_as_that_body() {
         (
             "“We go now,” Bob Roy said. The union is strong.",
             "union",
-            "",
+            "wrong_speaker",
         ),
         (
             "“We go now,” the union’s leader Dan Cole said.",
@@ -234,6 +239,11 @@ fn each_second_speaker_is_named() {
         ),
         (
             "“We go now,” Ann Lee said. The city agrees.",
+            "lee + city",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the city’s mayor Ann Lee said.",
             "lee + city",
             "",
         ),
@@ -335,6 +345,196 @@ fn who_is_spoken_to_is_compared() {
         (
             "“We go now,” Ann Lee told him. Bob Roy left.",
             "lee -> sara",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn a_member_is_not_the_body() {
+    hold(&[
+        (
+            "“We go now,” Ann Lee said. The city is proud.",
+            "city",
+            "wrong_speaker",
+        ),
+        (
+            "The mayor thanked them for “many honest years”. The city is proud.",
+            "city",
+            "wrong_speaker",
+        ),
+        (
+            "Bob Roy told reporters that the union would offer “a fair deal for all”.",
+            "union",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” Bob Roy told Ann Lee. The city is proud.",
+            "roy -> city",
+            "wrong_addressee",
+        ),
+        (
+            "“We go now,” Bob Roy said. The union is strong.",
+            "roy + union",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the press office said. The city is proud.",
+            "press + city",
+            "wrong_speaker",
+        ),
+        // Whose office it is to speak, who is named with the body, and a part of it.
+        (
+            "“We go now,” Carl Holm said. The city is proud.",
+            "city",
+            "",
+        ),
+        (
+            "“We go now,” Carl Holm said. The city is proud.",
+            "spokesman + city",
+            "",
+        ),
+        ("“We go now,” the city’s mayor Ann Lee said.", "city", ""),
+        (
+            "“We go now,” the press office said. The city is proud.",
+            "city",
+            "",
+        ),
+        ("“We go now,” said the memo. The city is proud.", "city", ""),
+    ]);
+}
+
+#[test]
+fn several_of_a_name_are_somebody() {
+    hold(&[
+        (
+            "The Liberals called the vote “a coup in slippers”. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the Greens said. The port is closed.",
+            "port",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” said the Rovers. Ann Lee left.",
+            "lee",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the Democrats said. Bob Roy left.",
+            "democrats",
+            "distant_speaker",
+        ),
+        ("“We go now,” the Minister said. Bob Roy left.", "roy", ""),
+        // A description of many is not one of them by name, nor the spokesman of a company a crowd.
+        (
+            "“We go now,” the chairman of the board, Kai Berg, said. A member of the board left.",
+            "member",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” said a spokesman for the company. The crowd left.",
+            "crowd",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” said one member of the board. A member of the board left.",
+            "member",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn nobody_is_added_to_an_outlet() {
+    hold(&[
+        (
+            "“We go now,” the Herald reported. Ann Lee left.",
+            "herald",
+            "",
+        ),
+        (
+            "“We go now,” the Herald reported. Ann Lee left.",
+            "lee",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” the Herald reported. Ann Lee left.",
+            "herald + lee",
+            "wrong_speaker",
+        ),
+        (
+            "Ann Lee “stressed that nobody goes,” the Herald reported. Bob Roy left.",
+            "herald",
+            "",
+        ),
+        (
+            "Ann Lee “stressed that nobody goes,” the Herald reported. Bob Roy left.",
+            "lee via herald",
+            "",
+        ),
+        (
+            "Ann Lee “stressed that nobody goes,” the Herald reported. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        (
+            "Ann Lee “stressed that nobody goes,” the Herald reported. Bob Roy left.",
+            "herald + roy",
+            "wrong_speaker",
+        ),
+        (
+            "The Herald told it so. Ann Lee “stressed that nobody goes.” Bob Roy left.",
+            "herald",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn whoever_is_turned_to_is_spoken_to() {
+    hold(&[
+        (
+            "Ann Lee rang Bob Roy and said it was “a small thing”. Sara Sands left.",
+            "lee -> sara",
+            "wrong_addressee",
+        ),
+        (
+            "Ann Lee rang Bob Roy and said it was “a small thing”. Sara Sands left.",
+            "sara",
+            "wrong_speaker",
+        ),
+        (
+            "The mayor, Ann Lee, e-mailed the port on Friday and said: “We go now.” Bob Roy left.",
+            "lee -> roy",
+            "wrong_addressee",
+        ),
+        (
+            "The city promised Ann Lee a “no limits” deal. Bob Roy left.",
+            "roy",
+            "wrong_speaker",
+        ),
+        (
+            "The city promised Ann Lee a “no limits” deal. Bob Roy left.",
+            "lee",
+            "wrong_speaker",
+        ),
+        (
+            "Ann Lee told reporters in the port that the city would pay “not a cent more”.",
+            "city",
+            "wrong_speaker",
+        ),
+        // Whoever is passed by is not.
+        (
+            "Ann Lee passed Bob Roy and said: “We go now.” Sara Sands left.",
+            "lee -> sara",
+            "",
+        ),
+        (
+            "Ann Lee rang Bob Roy and Sara Sands said: “We go now.”",
+            "sara",
             "",
         ),
     ]);

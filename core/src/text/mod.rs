@@ -30,7 +30,7 @@ pub use self::{
     },
     source::{Position, Source, SourceError},
     speaker::{
-        Attributed, AttributionReader, Declared, DeclaredKind, Form as MentionForm, Likeness,
+        Attributed, AttributionReader, Bond, Declared, DeclaredKind, Form as MentionForm, Likeness,
         Mention, Name, NameKind, Reach, Role, Teller, Telling, Who, contradiction, is_named_near,
         mentions,
     },

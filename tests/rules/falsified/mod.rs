@@ -241,12 +241,12 @@ const ATTRIBUTIONS: &[(&str, usize)] = &[
     ("figure: speaker, one more", 922),
     ("figure: speaker, undeclared", 274),
     ("quote: addressee, added", 0),
-    ("quote: addressee, another", 744),
-    ("quote: intermediary, added", 14),
-    ("quote: intermediary, another", 207),
-    ("quote: speaker, another", 1122),
-    ("quote: speaker, one more", 1121),
-    ("quote: speaker, undeclared", 569),
+    ("quote: addressee, another", 821),
+    ("quote: intermediary, added", 15),
+    ("quote: intermediary, another", 209),
+    ("quote: speaker, another", 1211),
+    ("quote: speaker, one more", 1212),
+    ("quote: speaker, undeclared", 623),
 ];
 
 /// The article without facts.

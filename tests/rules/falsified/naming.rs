@@ -28,14 +28,17 @@ impl Naming {
         Self { text, quoted }
     }
 
-    /// Whether one of the sentences in which these stand has one of the names.
-    pub fn names(&self, anchors: &[&Anchor], names: &[String]) -> bool {
+    /// Whether one of the sentences in which these stand has one of the names. `owners`: also as that of an owner, "the
+    /// union's".
+    pub fn names(&self, anchors: &[&Anchor], names: &[String], owners: bool) -> bool {
         anchors.iter().any(|anchor| {
             let sentence = self.sentence(anchor);
             let said: String = sentence
                 .map(|at| if self.quoted[at] { ' ' } else { self.text[at] })
                 .collect();
-            names.iter().any(|name| has(&said.to_lowercase(), name))
+            names
+                .iter()
+                .any(|name| has(&said.to_lowercase(), name, owners))
         })
     }
 
@@ -46,9 +49,10 @@ impl Naming {
         before.map_or(0, |at| at + 1)..behind.map_or(self.text.len(), |at| at + 1)
     }
 
-    /// Whether a sentence ends with this character: behind it, and behind a closing mark, stands a capital.
+    /// Whether a sentence ends with this character: behind it, and behind a closing mark, stands a capital. What a semicolon
+    /// divides are sentences too.
     fn ends(&self, at: usize) -> bool {
-        if self.text[at] == '\n' {
+        if self.text[at] == '\n' || self.text[at] == ';' && !self.quoted[at] {
             return true;
         }
         let mut next = at + 1;
@@ -65,9 +69,23 @@ impl Naming {
     }
 }
 
-/// What an article may call an actor, in small letters: its names, and of a person's the last word.
-pub(super) fn names(actor: &Actor) -> Vec<String> {
-    let mut names: Vec<String> = actor.names().map(str::to_lowercase).collect();
+/// Whether a name tells by itself who it is: it ends with a capital, or is one of many: "a spokesman", "reporters". Whom "the
+/// army chief" means only a declaration tells.
+fn is_firm(name: &str) -> bool {
+    let mut words = name.split(' ');
+    let one = words
+        .next()
+        .is_some_and(|first| first.eq_ignore_ascii_case("a") || first.eq_ignore_ascii_case("an"));
+    let last = name.split(' ').next_back().unwrap_or_default();
+    let many = last == name && last.ends_with('s') && last.starts_with(char::is_lowercase);
+    one || many || last.starts_with(char::is_uppercase)
+}
+
+/// What an article may call an actor, in small letters: its names, and of a person's the last word. `firm`: those that tell
+/// by themselves who it is.
+pub(super) fn names(actor: &Actor, firm: bool) -> Vec<String> {
+    let told = actor.names().filter(|name| !firm || is_firm(name));
+    let mut names: Vec<String> = told.map(str::to_lowercase).collect();
     let last = actor.name.split(' ').next_back();
     names.extend(
         last.filter(|last| last.starts_with(char::is_uppercase))
@@ -77,12 +95,13 @@ pub(super) fn names(actor: &Actor) -> Vec<String> {
 }
 
 /// Whether the text has these words, and they are whole.
-fn has(text: &str, words: &str) -> bool {
+fn has(text: &str, words: &str, owners: bool) -> bool {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let text = text.replace('’', "'");
     text.match_indices(&words.replace('’', "'"))
         .any(|(at, found)| {
             !is_letter(text[..at].chars().next_back())
                 && !is_letter(text[at + found.len()..].chars().next())
+                && (owners || !text[at + found.len()..].starts_with("'s"))
         })
 }

@@ -259,7 +259,7 @@ impl<'h> Told<'h> {
             let found = check(&article, &self.honest.source);
             for (at, wrong) in given {
                 let verdict = Verdict::of(found.iter().filter(|found| self.is_new(found, at)));
-                let named = self.names_somebody(at, role, how);
+                let named = self.names_somebody(at, role, how) && !self.names_body(at, role, wrong);
                 let kind = format!("{}: {}, {}", self.facts.name(), role.name(), how.name());
                 let words = self.facts.words(&article, at);
                 let mark = if named { "named" } else { "" };
@@ -283,7 +283,7 @@ impl<'h> Told<'h> {
         let right = role.of(&self.right[at]).iter();
         let mut somebody: Vec<String> = right
             .filter_map(|id| self.article.actor(id))
-            .flat_map(naming::names)
+            .flat_map(|actor| naming::names(actor, how == How::Undeclared))
             .collect();
         if role == Role::Speaker && how == How::Added {
             somebody.extend(
@@ -293,8 +293,27 @@ impl<'h> Told<'h> {
                     .map(|name| name.to_lowercase()),
             );
         }
-        self.naming
-            .names(&self.facts.anchors(&self.article, at), &somebody)
+        self.naming.names(
+            &self.facts.anchors(&self.article, at),
+            &somebody,
+            role != Role::Addressee,
+        )
+    }
+
+    /// Whether the article names a body by the office of who is right: "the chairman of the board, Ann Lee".
+    fn names_body(&self, at: usize, role: Role, body: &Text) -> bool {
+        let right = role.of(&self.right[at]).iter();
+        let mut offices = Vec::new();
+        for actor in right.filter_map(|id| self.article.actor(id)) {
+            if let (Some(office), Some(body)) = (&actor.role, self.article.actor(body))
+                && actor.of.as_deref() == Some(&*body.id)
+            {
+                let of = |name: &str| format!("{} of {name}", office.value).to_lowercase();
+                offices.extend(body.names().map(of));
+            }
+        }
+        let anchors = self.facts.anchors(&self.article, at);
+        self.naming.names(&anchors, &offices, true)
     }
 }
 
@@ -306,9 +325,13 @@ fn is_undeclared(article: &Article, id: &Text) -> bool {
 /// The actors that would be wrong. Nobody who has a part in it is, nor a body for which somebody unnamed or a spokesperson
 /// speaks, nor those who speak for the body.
 fn wrong(article: &Article, right: &Attribution) -> Vec<Text> {
+    let belongs = |one: &Actor, body: &Actor| one.of.as_deref() == Some(&*body.id);
     let speaks_for = |one: &Actor, body: &Actor| {
         let role = one.role.as_ref().map_or("", |role| &*role.value);
-        one.of.as_deref() == Some(&*body.id) && (one.unnamed || role.contains("spokes"))
+        let spokesperson = role.contains("spokes") || one.name.contains("spokes");
+        let through = one.of.as_ref().and_then(|of| article.actor(of));
+        belongs(one, body) && (one.unnamed || spokesperson)
+            || spokesperson && through.is_some_and(|through| belongs(through, body))
     };
     let has_part = |actor: &&Actor| right.ids().any(|id| *id == actor.id);
     let part: Vec<&Actor> = article.actors.iter().filter(has_part).collect();

@@ -3,7 +3,7 @@
 use super::speaker::Speakers;
 use crate::{
     model::{ActorKind, Attribution},
-    text::{Attributed, Declared, DeclaredKind, Likeness, Reach, Role, Who},
+    text::{Attributed, Bond, Declared, DeclaredKind, Likeness, Reach, Role, Who},
 };
 
 /// How many bodies one may belong to, each to the next.
@@ -22,18 +22,22 @@ impl Speakers<'_> {
                 Role::Via => [&via[..], &speakers],
                 Role::Addressee => [&addressees[..], &via],
             };
-            self.resolve(one, &declared.concat());
+            self.resolve(one, &declared.concat(), &via);
         }
         found
     }
 
-    fn resolve(&self, one: &mut Attributed, declared: &[usize]) {
+    fn resolve(&self, one: &mut Attributed, declared: &[usize], via: &[usize]) {
         if matches!(one.who, Who::Actor(actor) if declared.contains(&actor)) {
             return;
         }
         let mut open = false;
         for actor in declared {
-            match self.likeness(one, *actor) {
+            let likeness = match via.contains(actor) {
+                true if one.role == Role::Via => self.itself(one, *actor),
+                _ => self.likeness(one, *actor),
+            };
+            match likeness {
                 Likeness::Same => {
                     one.who = Who::Actor(*actor);
                     return;
@@ -55,32 +59,53 @@ impl Speakers<'_> {
             ActorKind::Person if declared.unnamed => DeclaredKind::Unnamed,
             ActorKind::Person => DeclaredKind::Person,
             ActorKind::Country => DeclaredKind::Country,
+            ActorKind::Document => DeclaredKind::Described,
+            _ if declared.unnamed => DeclaredKind::Described,
             _ => DeclaredKind::Body,
         };
-        let belongs = matches!(one.who, Who::Actor(other) if self.belongs(other, actor));
+        let bond = match one.who {
+            Who::Actor(other) => self.bond(other, actor),
+            _ => Bond::None,
+        };
         let declared = Declared {
             actor,
             names: &names,
             kind,
         };
-        self.reader.likeness(one, &declared, belongs)
+        self.reader.likeness(one, &declared, bond)
     }
 
-    /// Whether an actor belongs to a body that is declared.
-    pub(super) fn belongs(&self, actor: usize, body: usize) -> bool {
+    /// How an actor stands to a body that is declared. Who has a name speaks for nobody else, unless that is their office.
+    fn bond(&self, actor: usize, body: usize) -> Bond {
+        let Some(steps) = self.steps_to(actor, body) else {
+            return Bond::None;
+        };
+        let actor = &self.article.actors[actor];
+        let office = actor.role.iter().map(|role| &*role.value);
+        let spokesperson = actor
+            .names()
+            .chain(office)
+            .any(|words| self.reader.is_spokesperson(words));
+        let passes_on = self.outlets.contains(&actor.id);
+        let office = (actor.kind != ActorKind::Person || actor.unnamed) && steps == 1;
+        match spokesperson || office && !passes_on {
+            true => Bond::Voice,
+            false => Bond::Member,
+        }
+    }
+
+    /// How many bodies lie on the way from an actor to a body that it belongs to, this one included.
+    fn steps_to(&self, actor: usize, body: usize) -> Option<usize> {
         let actors = &self.article.actors;
         let mut at = actor;
-        for _ in 0..DEEPEST {
-            let of = actors[at].of.as_ref();
-            let Some(next) = of.and_then(|of| actors.iter().position(|one| one.id == *of)) else {
-                return false;
-            };
-            if next == body {
-                return actors[body].kind != ActorKind::Person;
+        for steps in 1..=DEEPEST {
+            let of = actors[at].of.as_ref()?;
+            at = actors.iter().position(|one| one.id == *of)?;
+            if at == body {
+                return (actors[body].kind != ActorKind::Person).then_some(steps);
             }
-            at = next;
         }
-        false
+        None
     }
 
     /// A declared speaker whom the text does not name where it names another of them, and nobody but these: which one it is,
@@ -94,11 +119,22 @@ impl Speakers<'_> {
         if declared.len() < 2 || declared.len() < spoken.speakers.len() {
             return None;
         }
-        let firm = firm(found, Role::Speaker)?;
         let is = |one: &&Attributed, actor: usize| one.who == Who::Actor(actor);
-        let first = *firm
-            .iter()
-            .find(|one| declared.iter().any(|actor| is(one, *actor)))?;
+        let is_declared = |one: &&Attributed| declared.iter().any(|actor| is(one, *actor));
+        let mut firm = firm(found, Role::Speaker).unwrap_or_default();
+        let open = |one: &Attributed| one.role == Role::Speaker && !is_firm(one);
+        if found.iter().any(open) {
+            return None;
+        }
+        if !firm.iter().any(is_declared) {
+            // "“…,” the Herald reported"
+            firm.extend(
+                found
+                    .iter()
+                    .filter(|one| one.role == Role::Via && is_firm(one)),
+            );
+        }
+        let first = *firm.iter().find(|one| is_declared(one))?;
         let named = |actor: usize| {
             let mentions = &self.reading.mentions;
             let mut between = firm.iter().flat_map(|one| {
@@ -109,11 +145,8 @@ impl Speakers<'_> {
                     .take_while(move |mention| mention.span.start < end)
             });
             firm.iter()
-                .any(|one| is(one, actor) || self.likeness(one, actor) != Likeness::Other)
+                .any(|one| is(one, actor) || self.itself(one, actor) != Likeness::Other)
                 || between.any(|mention| mention.actor == actor)
-                || declared.iter().any(|other| {
-                    *other != actor && (self.belongs(*other, actor) || self.belongs(actor, *other))
-                })
         };
         let item = declared.iter().position(|actor| !named(*actor))?;
         Some((item, first))
@@ -162,11 +195,24 @@ impl Speakers<'_> {
     ) -> Option<(usize, &'f Attributed)> {
         let other = *instead.first()?;
         let may_be = |actor: usize| {
-            let like = |one: &&Attributed| self.likeness(one, actor) != Likeness::Other;
+            let like = |one: &&Attributed| self.itself(one, actor) != Likeness::Other;
             named.iter().any(like)
         };
         let item = declared.iter().position(|actor| !may_be(*actor))?;
         Some((item, other))
+    }
+
+    /// How somebody is like a declared actor, where a body that belongs to another is not that one: the broadcaster of a
+    /// state, which passes on what others say, is not the state.
+    fn itself(&self, one: &Attributed, declared: usize) -> Likeness {
+        match (self.likeness(one, declared), &one.who) {
+            (Likeness::MayBe, Who::Actor(other))
+                if self.article.actors[*other].kind != ActorKind::Person =>
+            {
+                Likeness::Other
+            }
+            (likeness, _) => likeness,
+        }
     }
 
     /// Whether somebody passes on what others say, by what it is called or because another fact says so.

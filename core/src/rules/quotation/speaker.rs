@@ -174,7 +174,12 @@ impl<'a> Speakers<'a> {
             ),
         ];
         let mut verdicts = Vec::new();
-        for (aspect, ids, roles) in parts {
+        let speaks = found.iter().any(|one| one.role == Role::Speaker);
+        for (aspect, ids, mut roles) in parts {
+            // "“…,” NBC reported": nobody else speaks.
+            if aspect == Aspect::Speaker && !speaks {
+                roles = &[Role::Via];
+            }
             let mut named = self.indices(ids).into_iter().map(|actor| {
                 found.iter().find(|one| {
                     one.who == Who::Actor(actor)

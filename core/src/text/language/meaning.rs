@@ -358,6 +358,8 @@ senses! {
     Pronoun,
     /// "him", "them": is an object.
     ObjectPronoun,
+    /// "me", "us": is an object, and means who speaks.
+    MeOrUs,
     /// "the", "his", "some": a noun phrase begins with it.
     Determiner,
     /// "one", "two", "several": one or some of many, whom nobody knows.
@@ -470,6 +472,8 @@ senses! {
     Outlet,
     /// "spokesman", "official": speaks for a body.
     SpeaksFor,
+    /// "telephoned", "e-mailed": its subject turns to its object, to say what another verb tells.
+    GetsInTouch,
 
     // -- Who says what is not quoted (speaker) --
     /// "denied", "disputed": its subject says that it is not so.

@@ -75,11 +75,24 @@ impl Items<'_> {
         }
     }
 
+    /// Behind the first object of "promised Park a “better” life": what is said begins with the second.
+    pub fn past_first_object(&self, verb: &Verb, from: usize, quotation: usize) -> usize {
+        let object = self.chunk_after(from);
+        let second = object.end;
+        let both = verb.class == CueClass::Say
+            && from == verb.at + 1
+            && self.is_name(from)
+            && second + 1 == quotation
+            && self.has_any(second, &[Sense::A, Sense::The]);
+        if both { second } else { from }
+    }
+
     /// "him", "us", and "her" where no noun follows.
     fn is_object_pronoun(&self, at: usize) -> bool {
-        self.has(at, Sense::ObjectPronoun)
-            && !self.has_any(at, &[Sense::It, Sense::Demonstrative])
-            && !(self.is_determiner(at) && self.is_nominal(at + 1) && !self.is_day(at + 1))
+        self.has(at, Sense::MeOrUs)
+            || self.has(at, Sense::ObjectPronoun)
+                && !self.has_any(at, &[Sense::It, Sense::Demonstrative])
+                && !(self.is_determiner(at) && self.is_nominal(at + 1) && !self.is_day(at + 1))
     }
 
     /// Whether these may be people: what is warned of, or asked for, is not.
@@ -95,8 +108,21 @@ impl Items<'_> {
         })
     }
 
-    /// Behind "that the city would": who does something in what is said does not say it.
+    /// Behind "that the city would": who does something in what is said does not say it. Of several clauses that "and that"
+    /// joins, the last counts.
     pub fn past_inner_subject(&self, from: usize, quotation: usize) -> usize {
+        let and_that = |at: &usize| self.has(*at, Sense::And) && self.has(*at + 1, Sense::That);
+        let last = (from..quotation).rev().find(and_that);
+        let from = last.map_or(from, |and| and + 1);
+        // "told reporters in the capital on Friday that"
+        let mut that = from;
+        while that < quotation && (self.is_preposition(that) || self.is_day(that)) {
+            that = self.chunk_after(that + 1).end.max(that + 1);
+        }
+        let from = match self.has(that, Sense::That) && that < quotation {
+            true => that,
+            false => from,
+        };
         let start = from + usize::from(self.has(from, Sense::That));
         let mut end = match self.is_pronoun(start) {
             true => start + 1,

@@ -192,13 +192,18 @@ impl Items<'_> {
             return;
         }
         let chunk = self.chunk_before(self.sentence_start(quotation, FARTHEST), quotation);
-        let name = Phrase {
-            sure: false,
-            ..self.phrase(chunk)
-        };
+        // "…, NBC reported": nobody but these two.
+        let reported = self
+            .named_after(quotation)
+            .iter()
+            .any(|one| one.role == Role::Via && one.reach != Reach::Loose);
+        let name = self.phrase(chunk);
         let hold = Hold {
             verb: before,
-            reach: Reach::Loose,
+            reach: match reported {
+                true => Reach::Beside,
+                false => Reach::Loose,
+            },
             gap: quotation,
             quotation,
         };

@@ -1,6 +1,6 @@
 //! Reading a cue verb that governs the quotation behind it: "Park said: “…”", "what he called a “…”".
 
-use super::items::Items;
+use super::items::{ItemKind, Items};
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
@@ -53,6 +53,7 @@ impl Items<'_> {
             return self.carry(start, verb, quotation, found);
         }
         let gap = self.addressee(verb, quotation, found);
+        let gap = self.past_first_object(verb, gap, quotation);
         let relative = self.has_relative(&subjects);
         let mut hold = Hold {
             verb: verb.at,
@@ -150,9 +151,19 @@ impl Items<'_> {
             let verb = self.verb(start, *at)?;
             (verb.kind == VerbKind::Active).then_some(verb)
         };
-        let Some(other) = (start..verb.start).rev().find_map(|at| active(&at)) else {
-            if let Some(subjects) = self.subject_of_sentence(start, verb) {
+        let whole = self.subject_of_sentence(start, verb);
+        let in_touch = whole
+            .as_ref()
+            .is_some_and(|(_, first)| self.has(*first, Sense::GetsInTouch));
+        let other = (start..verb.start).rev().find_map(|at| active(&at));
+        let Some(other) = other.filter(|_| !in_touch) else {
+            if let Some((subjects, first)) = whole {
                 hold.reach = self.reach(verb, false, gap, quotation);
+                if in_touch && !found.iter().any(|one| one.role == Role::Addressee) {
+                    for object in self.noun_phrase(first + 1) {
+                        found.push(self.attributed(&object, Role::Addressee, hold));
+                    }
+                }
                 for subject in subjects {
                     found.push(self.attributed(&subject, Role::Speaker, hold));
                 }
@@ -198,8 +209,9 @@ impl Items<'_> {
         }
     }
 
-    /// Who a sentence begins with, where they are the subject of all its verbs: "Lee rang Park and said that".
-    fn subject_of_sentence(&self, start: usize, verb: &Verb) -> Option<Vec<Phrase>> {
+    /// Who a sentence begins with, where they are the subject of all its verbs, and the first of these: "Lee rang Park and
+    /// said that".
+    fn subject_of_sentence(&self, start: usize, verb: &Verb) -> Option<(Vec<Phrase>, usize)> {
         let and = verb
             .start
             .checked_sub(1)
@@ -207,23 +219,33 @@ impl Items<'_> {
         if verb.kind != VerbKind::Active || !self.may_be_subject(start) {
             return None;
         }
-        let subject = self.phrase(self.chunk_after(start));
+        let mut subject = self.phrase(self.chunk_after(start));
         let mut from = subject.items.end;
         // "The operator, Kerrigan Ropeways, rang"
         if self.is_mark(from, &[','])
             && let Some(inner) = (from + 1..and).find(|at| self.is_mark(*at, &[',']))
         {
-            from = self.apposition(from + 1, inner).map_or(from, |_| inner + 1);
+            let no_noun = |at| !self.is_nominal(at) && !self.is_preposition(at);
+            let describes = self.is_determiner(from + 1) && !(from + 1..inner).any(no_noun);
+            let name = self.apposition(from + 1, inner);
+            if describes || name.is_some() {
+                from = inner + 1;
+            }
+            if let (Some(name), Who::Unknown | Who::Somebody) = (name, &subject.who) {
+                subject.who = name.who;
+            }
         }
         let other = |at: usize| {
-            self.is_any_mark(at) && !self.is_within_time(at)
+            let clock = self.what(at.wrapping_sub(1)) == ItemKind::Number
+                && self.what(at + 1) == ItemKind::Number;
+            self.is_any_mark(at) && !self.is_mark(at, &['.']) && !clock && !self.is_within_time(at)
                 || self.is_quotation(at)
                 || self.is_conjunction(at)
                 || self.has_any(at, &[Sense::That, Sense::Relative, Sense::ClauseStart])
         };
         let acts = self.has(from, Sense::Past) || self.can_be(from, Sense::Participle);
         let clear = from < and && !(from..and).any(other) && acts;
-        clear.then(|| vec![subject])
+        clear.then(|| (vec![subject], from))
     }
 
     /// The subject of a verb, before it or, after a quotation, behind it: "“…,” said Ann Lee, adding".

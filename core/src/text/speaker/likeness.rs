@@ -25,6 +25,8 @@ pub enum Kind {
     Unnamed,
     /// What others speak for: an organization, a group.
     Body,
+    /// A group or a document that the article leaves unnamed: nobody but its own kind is called otherwise.
+    Described,
     /// A country, whose people and offices are called after it.
     Country,
 }
@@ -40,18 +42,30 @@ pub enum Likeness {
     Other,
 }
 
+/// How one declared actor stands to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bond {
+    /// It has nothing to do with it.
+    None,
+    /// It belongs to it, and has a name of its own.
+    Member,
+    /// It belongs to it, and what it says may be said to come from there: a spokesperson, one whom the article leaves
+    /// unnamed, a document, an office.
+    Voice,
+}
+
 /// How many letters of a longer word may be its ending.
 const ENDING: usize = 2;
 
 impl AttributionReader<'_> {
-    /// How somebody whom the text names is like a declared actor. `belongs`: whether it is an actor who belongs to this one.
-    pub fn likeness(&self, one: &Attributed, declared: &Declared<'_>, belongs: bool) -> Likeness {
-        let body = matches!(declared.kind, Kind::Body | Kind::Country);
+    /// How somebody whom the text names is like a declared actor. `bond`: how it stands to this one if it is an actor.
+    pub fn likeness(&self, one: &Attributed, declared: &Declared<'_>, bond: Bond) -> Likeness {
+        let body = !matches!(declared.kind, Kind::Person | Kind::Unnamed);
         let names_it = body && self.names_actor(one, declared.actor);
         match one.who {
             Who::Actor(actor) if actor == declared.actor => Likeness::Same,
-            Who::Actor(_) if names_it && belongs => Likeness::Same,
-            Who::Actor(_) if belongs => Likeness::MayBe,
+            Who::Actor(_) if names_it && bond != Bond::None => Likeness::Same,
+            Who::Actor(_) if bond == Bond::Voice => Likeness::MayBe,
             Who::Actor(_) => Likeness::Other,
             Who::Pronoun => Likeness::MayBe,
             Who::Somebody if names_it => Likeness::Same,
@@ -69,6 +83,13 @@ impl AttributionReader<'_> {
         let language = self.items.article.row.language;
         let mut words = words(name).into_iter();
         words.any(|word| language.word(word).senses.has(Sense::Outlet))
+    }
+
+    /// Whether a name or an office is that of a spokesperson.
+    pub fn is_spokesperson(&self, name: &str) -> bool {
+        let language = self.items.article.row.language;
+        let mut words = words(name).into_iter();
+        words.any(|word| language.can_be(word, Sense::Spokesperson))
     }
 
     /// Whether somebody's name is a description and no name, and whether it is one of many people.
@@ -92,7 +113,10 @@ impl AttributionReader<'_> {
     fn likeness_of_words(&self, one: &Attributed, declared: &Declared<'_>) -> Likeness {
         let row = self.items.article.row;
         let words = words(&row.text[one.name.clone()]);
-        let (unnamed, _) = self.describes(&row.text[one.name.clone()]);
+        let name = &row.text[one.name.clone()];
+        // "the chairman of the board, Ann Lee"
+        let behind = name.rsplit_once(", ").map(|(_, behind)| behind);
+        let (unnamed, _) = self.describes(behind.filter(|name| is_capital(name)).unwrap_or(name));
         let nouns = words.iter().copied().filter(|word| !is_capital(word));
         let nouns: Vec<&str> = nouns.collect();
         let may_be = match declared.kind {
@@ -102,7 +126,16 @@ impl AttributionReader<'_> {
                 .any(|name| may_be_nickname(&words, name)),
             // "a spokesman for Ann Lee" is not Ann Lee
             Kind::Person => self.shares_a_noun(&nouns, declared.names),
-            Kind::Unnamed => self.shares_a_noun(&words, declared.names),
+            Kind::Unnamed if unnamed => self.shares_a_noun(&words, declared.names),
+            // "The chairman of the board, Ann Lee" is no "member of the board".
+            Kind::Unnamed => {
+                let heads: Vec<&str> = declared
+                    .names
+                    .iter()
+                    .map(|name| self.head_of(name))
+                    .collect();
+                self.shares_a_noun(&words, &heads)
+            }
             // "a port official"
             Kind::Body
                 if unnamed
@@ -111,6 +144,11 @@ impl AttributionReader<'_> {
             {
                 return Likeness::Same;
             }
+            Kind::Described => {
+                // "a spokesman" may be theirs, "a spokesman for the company" is not the crowd's.
+                let bare = words.len() <= 2 && self.speaks_for(one);
+                bare || self.shares_a_noun(&words, declared.names)
+            }
             Kind::Body | Kind::Country => {
                 let people = declared.kind == Kind::Country
                     && words
@@ -118,6 +156,7 @@ impl AttributionReader<'_> {
                         .any(|word| row.language.can_be(word, Sense::Demonym));
                 people
                     || self.shares_a_noun(&words, declared.names)
+                    || declared.names.iter().any(|name| is_of_party(&words, name))
                     || declared.names.iter().any(|name| is_acronym(&words, name))
                     || self.speaks_for(one) && !self.names_another(one, &words)
             }
@@ -131,6 +170,14 @@ impl AttributionReader<'_> {
     /// Whether the words that name somebody name this actor too: "a spokesman for the union".
     fn names_actor(&self, one: &Attributed, actor: usize) -> bool {
         self.mentions_in(one).any(|mention| mention.actor == actor)
+    }
+
+    /// The noun of a description: "a member" of "a member of the board".
+    fn head_of<'n>(&self, name: &'n str) -> &'n str {
+        let language = self.items.article.row.language;
+        let mut words = name.split_whitespace();
+        let before = |word: &&str| !language.word(word).senses.has(Sense::Preposition);
+        words.by_ref().take_while(before).last().unwrap_or_default()
     }
 
     /// The actors that are named within the words that name somebody.
@@ -215,6 +262,18 @@ fn may_be_nickname(found: &[&str], name: &str) -> bool {
         .iter()
         .filter(|word| is_capital(word));
     last == family && given.clone().any(begins)
+}
+
+/// "the Democrats" for the Democratic Party: a name begins like another.
+fn is_of_party(found: &[&str], name: &str) -> bool {
+    const SAME: usize = 5;
+    let begins = |word: &str| -> Option<String> {
+        let first: String = word.chars().take(SAME).collect();
+        (is_capital(word) && first.chars().count() == SAME).then_some(first)
+    };
+    let known: Vec<String> = words(name).into_iter().filter_map(begins).collect();
+    let last = found.last().and_then(|last| begins(last));
+    last.is_some_and(|last| known.contains(&last))
 }
 
 /// "NBC" for the National Broadcasting Company, or the other way round.

@@ -27,7 +27,7 @@ mod tests;
 mod verb_second;
 
 pub use self::indirect::{Teller, Telling};
-pub use self::likeness::{Declared, Kind as DeclaredKind, Likeness};
+pub use self::likeness::{Bond, Declared, Kind as DeclaredKind, Likeness};
 pub use self::mention::{Form, Mention, Name, NameKind, is_named_near, mentions};
 pub use self::reader::AttributionReader;
 use std::ops::Range;

@@ -68,8 +68,11 @@ impl Items<'_> {
             {
                 break;
             }
-            named =
-                named || name || upper && !self.is_title(end) && self.what(end) == ItemKind::Word;
+            let of_name = upper
+                && !self.is_title(end)
+                && !self.is_determiner(end)
+                && self.what(end) == ItemKind::Word;
+            named = named || name || of_name;
             end += 1;
             if self.ends_sentence(end - 1) {
                 break;

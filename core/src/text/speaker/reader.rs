@@ -3,6 +3,7 @@
 use super::items::{Article, Capitals, Items};
 use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
+use crate::text::language::Sense;
 use crate::text::quotation::{Kind, Quotation};
 use std::ops::Range;
 use std::rc::Rc;
@@ -78,9 +79,25 @@ impl<'t> AttributionReader<'t> {
         found
     }
 
-    /// What a quotation says that another said: whoever speaks the outer one passes it on.
+    /// What a quotation says that another said: whoever speaks the outer one passes it on, and is meant by "me".
     fn passed_on(&self, mut inner: Vec<Attributed>, outer: usize) -> Vec<Attributed> {
-        for one in self.read(outer) {
+        let outer = self.read(outer);
+        let mut speakers = outer.iter().filter(|one| one.role == Role::Speaker);
+        if let (Some(speaker), None) = (speakers.next(), speakers.next()) {
+            let row = self.items.article.row;
+            let is_me = |one: &Attributed| {
+                let name = row.language.word(&row.text[one.name.clone()]);
+                one.who == Who::Pronoun && name.senses.has(Sense::MeOrUs)
+            };
+            for one in inner.iter_mut().filter(|one| is_me(one)) {
+                one.who = speaker.who.clone();
+                one.name = speaker.name.clone();
+                if speaker.reach == Reach::Loose {
+                    one.reach = Reach::Loose;
+                }
+            }
+        }
+        for one in outer {
             if one.role == Role::Speaker && one.who != Who::Pronoun {
                 inner.push(Attributed {
                     role: Role::Via,

@@ -43,9 +43,11 @@ impl Items<'_> {
         let last = chunk.end - 1;
         if start > chunk.start {
             let before = start - 1;
-            // "the White House", but not "the Minister" and "the Council"
+            // "the White House", "the Liberals", but not "the Minister" and "the Council"
             if self.is_determiner(before) {
-                let named = words >= 2 || self.has(last, Sense::Outlet);
+                let named = words >= 2
+                    || self.has(last, Sense::Outlet)
+                    || self.has(before, Sense::The) && self.can_be(last, Sense::Plural);
                 return named && !(start..chunk.end).any(|at| self.can_be(at, Sense::Office));
             }
             // "Mr Roy", "spokesman Roy", "the union's leader Bob Roy"

@@ -111,6 +111,11 @@ pub(super) const WORDS: &[Words] = &[
         "“We start now,” said the White {^}.", "“the White {^}”",
     ),
     words(
+        Is(GetsInTouch),
+        "telephoned phoned rang called e-mailed emailed texted messaged contacted cabled",
+        "Lee {} Park on Friday and said that the fault was “small and of no account”.", "2022-12-30/2022-12-31; “Lee”",
+    ),
+    words(
         Is(SpeaksFor),
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons official officials officer \
          officers representative representatives source sources aide aides leader leaders executive executives member \

@@ -80,7 +80,7 @@ fn reads_further_verbs() {
     check(&[
         (
             "Lee rang Park and said that it was “only a small thing”.",
-            "lee",
+            "→park lee",
         ),
         (
             "Lee phoned; Norland answered and said “we go and we stay”.",
@@ -88,7 +88,7 @@ fn reads_further_verbs() {
         ),
         (
             "Lee telephoned Park and said that it was “only a small thing”.",
-            "lee",
+            "→park lee",
         ),
         (
             "Lee says the bill has doubled, and warns of “risks that nobody will carry”.",
