@@ -448,8 +448,49 @@ fn several_of_a_name_are_somebody() {
 }
 
 #[test]
+fn whom_the_text_presents_as_their_voice_speaks_for_a_body() {
+    let presented = "“We go now,” said the port’s spokesman, Bob Roy. Ann Lee left.";
+    hold(&[
+        (presented, "port", ""),
+        (presented, "roy", ""),
+        (presented, "city", "wrong_speaker"),
+        (presented, "herald", "wrong_speaker"),
+        (
+            "“We go now,” the port’s spokesman Jonas Weil said. Ann Lee left.",
+            "port",
+            "",
+        ),
+        (
+            "“We go now,” Jonas Weil told the port. Ann Lee left.",
+            "port",
+            "wrong_speaker",
+        ),
+    ]);
+}
+
+#[test]
 fn nobody_is_added_to_an_outlet() {
     hold(&[
+        (
+            "“We go now,” Ann Lee said, the Herald reported. Bob Roy left.",
+            "herald",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” Ann Lee said, the Herald reported. Bob Roy left.",
+            "lee via herald",
+            "",
+        ),
+        (
+            "“We go now,” Ann Lee told the Herald. Bob Roy left.",
+            "herald",
+            "wrong_speaker",
+        ),
+        (
+            "“We go now,” she said, the Herald reported. Ann Lee left.",
+            "herald",
+            "",
+        ),
         (
             "“We go now,” the Herald reported. Ann Lee left.",
             "herald",

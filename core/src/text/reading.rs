@@ -89,7 +89,7 @@ impl<'s> Reading<'s> {
 
     /// Whether a word is that for somebody who speaks for others.
     pub(crate) fn is_spokesperson(&self, word: &str) -> bool {
-        self.row.language.word(word).senses.has(Sense::Spokesperson)
+        self.row.language.can_be(word, Sense::Spokesperson)
     }
 
     /// Whether a word stands before a name and is no part of it.

@@ -94,18 +94,13 @@ impl<'a> Speakers<'a> {
         self.verdicts(quote, &found.concat())
     }
 
-    /// Somebody whom the text names as the speaker and who is not declared. That those are right who pass the words on is
-    /// no excuse, where the text names a speaker as well.
-    fn contradicted(&self, spoken: &Attribution, found: &[Attributed]) -> Option<Attributed> {
-        let via = self.indices(&spoken.via);
-        let says = found.iter().any(|one| one.role == Role::Speaker);
-        let passes_on = |one: &Attributed| {
-            let declared = matches!(one.who, Who::Actor(actor) if via.contains(&actor));
-            says && declared && one.role == Role::Via
-        };
-        let found = found.iter().filter(|one| !passes_on(one)).cloned();
-        let found: Vec<Attributed> = found.collect();
-        contradiction(&found, &self.reading.mentions, &self.speaking(spoken)).cloned()
+    /// Somebody whom the text names as the speaker and who is not declared.
+    fn contradicted<'f>(
+        &self,
+        spoken: &Attribution,
+        found: &'f [Attributed],
+    ) -> Option<&'f Attributed> {
+        contradiction(found, &self.reading.mentions, &self.speaking(spoken))
     }
 
     fn place_of_speakers(&self, spoken: &Attribution, place: Place) -> Place {
@@ -128,7 +123,7 @@ impl<'a> Speakers<'a> {
         for (attributed, quotation) in found.iter().zip(quotations) {
             if let Some(other) = self.contradicted(spoken, attributed) {
                 let place = self.place_of_speakers(spoken, place);
-                return vec![self.wrong_speaker(quote, &other, *quotation, place)];
+                return vec![self.wrong_speaker(quote, other, *quotation, place)];
             }
         }
         let all = found.concat();

@@ -428,8 +428,6 @@ senses! {
     SourceBehind,
     /// "so", of "so Müller": what follows is who speaks.
     SaysSo,
-    /// "Sprecher": who speaks for whoever the word belongs to.
-    Spokesman,
     /// "Büro", "Antwort": who it belongs to says what it says.
     StandsFor,
     /// "abzugeben": an infinitive that its language writes in one word with what marks it.
@@ -494,7 +492,7 @@ senses! {
     Finds,
     /// "added", "wrote": with a thing as its object it tells of no speech.
     Acts,
-    /// "spokesman": speaks for others.
+    /// "spokesman": speaks for whoever the word belongs to.
     Spokesperson,
     /// "figures", "survey", of "figures from the ministry": tell what whoever made them says.
     Records,

@@ -4,6 +4,7 @@
 use super::reader::AttributionReader;
 use super::{Attributed, Mention, Reach, Who};
 use crate::text::language::{Language, Sense};
+use std::ops::Range;
 
 /// An actor as it is declared.
 #[derive(Debug, Clone, Copy)]
@@ -64,11 +65,13 @@ impl AttributionReader<'_> {
         let names_it = body && self.names_actor(one, declared.actor);
         match one.who {
             Who::Actor(actor) if actor == declared.actor => Likeness::Same,
-            Who::Actor(_) if names_it && bond != Bond::None => Likeness::Same,
+            Who::Actor(_) if body && self.presents(one, declared.actor, bond) => Likeness::Same,
             Who::Actor(_) if bond == Bond::Voice => Likeness::MayBe,
             Who::Actor(_) => Likeness::Other,
             Who::Pronoun => Likeness::MayBe,
-            Who::Somebody if names_it => Likeness::Same,
+            Who::Somebody if names_it || body && self.presents(one, declared.actor, bond) => {
+                Likeness::Same
+            }
             // "the port's spokesman"
             Who::Unknown if names_it && one.reach != Reach::Loose && self.speaks_for(one) => {
                 Likeness::Same
@@ -180,11 +183,24 @@ impl AttributionReader<'_> {
         words.by_ref().take_while(before).last().unwrap_or_default()
     }
 
+    /// Whether the text introduces somebody as one who speaks for a body: "the union's spokesman Bob Roy", or, if he is declared
+    /// to be one of it, "the union's leader Bob Roy".
+    fn presents(&self, one: &Attributed, body: usize, bond: Bond) -> bool {
+        let words = one.span.start.min(one.name.start)..one.name.end;
+        let mut named = self.mentions_within(words.clone());
+        named.any(|mention| mention.actor == body)
+            && (bond != Bond::None || self.is_spokesperson(&self.items.article.row.text[words]))
+    }
+
     /// The actors that are named within the words that name somebody.
     fn mentions_in(&self, one: &Attributed) -> impl Iterator<Item = &Mention> {
+        self.mentions_within(one.name.clone())
+    }
+
+    fn mentions_within(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
         let mentions = self.items.article.mentions;
-        let first = mentions.partition_point(|mention| mention.span.start < one.name.start);
-        let end = one.name.end;
+        let first = mentions.partition_point(|mention| mention.span.start < range.start);
+        let end = range.end;
         mentions[first..]
             .iter()
             .take_while(move |mention| mention.span.end <= end)

@@ -96,14 +96,22 @@ pub fn contradiction<'a>(
     declared: &[usize],
 ) -> Option<&'a Attributed> {
     let mut sole: Option<&Attributed> = None;
-    let speakers = found.iter().any(|one| one.role == Role::Speaker);
-    let role = if speakers { Role::Speaker } else { Role::Via };
+    let mut speakers = found.iter().filter(|one| one.role == Role::Speaker);
+    let role = if speakers.clone().count() > 0 {
+        Role::Speaker
+    } else {
+        Role::Via
+    };
+    // Of "Xi “stressed that …,” CCTV reported" no verb says whose the words are.
+    let by_verb = speakers.any(|one| one.span != one.name);
     for one in found {
         if one.role == Role::Addressee {
             continue;
         }
         match one.who {
-            Who::Actor(actor) if declared.contains(&actor) => return None,
+            Who::Actor(actor) if declared.contains(&actor) && !(by_verb && one.role != role) => {
+                return None;
+            }
             _ if one.role != role => continue,
             Who::Pronoun | Who::Unknown => return None,
             Who::Actor(_) | Who::Somebody => {}

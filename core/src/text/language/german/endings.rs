@@ -252,7 +252,7 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
             };
             word.ends_with('n') && PARTICLES.iter().any(part)
         }
-        Spokesman => ends_in(word, &["sprecher", "sprecherin"]),
+        Spokesperson => ends_in(word, &["sprecher", "sprecherin"]),
         Work => ends_in(word, WORKS),
         // "Hans’ Sprecher"
         BareGenitive => word.ends_with(['s', 'S', 'x', 'z', 'ß']),

@@ -59,7 +59,7 @@ pub(super) const WORDS: &[Words] = &[
         "„Wir gehen jetzt“, hieß es in der {^}.", "“es?”",
     ),
     // Their words are those of whoever they belong to.
-    words(Is(Spokesman), "sprecher sprecherin", "„Wir gehen jetzt“, sagte Kohl, {^} von Lee.", "“Kohl”"),
+    words(Is(Spokesperson), "sprecher sprecherin", "„Wir gehen jetzt“, sagte Kohl, {^} von Lee.", "“Kohl”"),
     words(
         Is(StandsFor), "büro pressestelle kanzlei antwort fazit stellungnahme reaktion",
         "Von der {^} von Lee hieß es: „Wir gehen jetzt.“", "“via Lee”",

@@ -43,7 +43,7 @@ impl Items<'_> {
         if self.has(noun, Sense::StandsFor) {
             return Some((Who::Unknown, self.declared_owner(noun, end)?.who));
         }
-        if self.can_be(noun, Sense::Spokesman) {
+        if self.can_be(noun, Sense::Spokesperson) {
             let owner = self.declared_owner(noun, end)?;
             let speaker = match who {
                 // "der Sprecher der Behörde Jan Weber"
@@ -61,7 +61,7 @@ impl Items<'_> {
             return None;
         }
         let noun = self.simple_phrase(behind + 1, self.len())?.end - 1;
-        if !self.can_be(noun, Sense::Spokesman) {
+        if !self.can_be(noun, Sense::Spokesperson) {
             return None;
         }
         let owner = self.declared_owner(noun, self.len())?;
