@@ -1,7 +1,7 @@
 //! Whether an article names somebody where a fact stands: in the same sentence, outside of quotation marks. Read by means
 //! of its own, so that what the engine overlooks is not overlooked here.
 
-use newsfacts::model::{Actor, Anchor};
+use newsfacts::model::{Actor, ActorKind, Anchor};
 use std::ops::Range;
 
 pub(super) struct Naming {
@@ -73,6 +73,24 @@ pub(super) fn names(actor: &Actor) -> Vec<String> {
         last.filter(|last| last.starts_with(char::is_uppercase))
             .map(str::to_lowercase),
     );
+    names
+}
+
+/// What the article may call an actor whom nobody declared so that it can mean nobody else, in small letters: a proper name, "a
+/// spokesman", "officials"; not "the bank", "his ministry".
+pub(super) fn firm_names(actor: &Actor) -> Vec<String> {
+    let firm = |name: &&str| {
+        let mut words = name.split(' ');
+        let first = words.next().unwrap_or_default().to_lowercase();
+        let definite = ["the", "his", "her", "its", "their", "those", "all"].contains(&&*first);
+        let capitals = words.filter(|word| word.starts_with(char::is_uppercase));
+        let owned = first.ends_with("'s");
+        !definite && !owned || capitals.count() > 1
+    };
+    let mut names: Vec<String> = actor.names().filter(firm).map(str::to_lowercase).collect();
+    if actor.kind == ActorKind::Person && !actor.unnamed {
+        names.extend(actor.name.split(' ').next_back().map(str::to_lowercase));
+    }
     names
 }
 
