@@ -242,6 +242,9 @@ fn another_intermediary_is_refused() {
         let found = figure(text, &through("berg"));
         assert_eq!(found, "speaker intermediary?", "{text}");
     }
+    // Who had it before need not be the one through whom it is known either.
+    let text = "Ann Lee said that officials had reported that 12 homes stood empty.";
+    assert_eq!(figure(text, &through("herald")), "speaker? intermediary?");
     // Who says that another said it need not be the one through whom it is known.
     let text = "Tom Berg said that Ann Lee had promised 12 homes.";
     assert_eq!(figure(text, &through("herald")), "speaker intermediary?");

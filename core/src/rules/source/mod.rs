@@ -200,7 +200,8 @@ impl Sources<'_> {
             let mut add = |all: &[Teller], role| {
                 named.extend(all.iter().map(|teller| attributed(telling, teller, role)));
             };
-            match telling.passes_on {
+            // "Lee said that officials had reported 5 cases": those did not have it from Lee.
+            match telling.passes_on && at >= speaking {
                 true => add(&telling.speakers, Role::Via),
                 false => add(&telling.speakers, Role::Speaker),
             }

@@ -110,10 +110,10 @@ impl Items<'_> {
         });
         let Some(verb) = verb else { return };
         let speakers = self.subject(from, verb.start);
-        if speakers
+        let begins = speakers
             .first()
-            .is_some_and(|first| first.items.start == from)
-        {
+            .is_some_and(|first| first.items.start == from);
+        if begins && self.closes(&verb, self.len()) {
             let subjects = Subjects {
                 speakers,
                 ..Subjects::default()

@@ -96,11 +96,12 @@ impl Items<'_> {
     /// Whether a verb that may tell of a deed tells of speech: "found that", "knows of 5 cases", "offered a grant of 5 million".
     /// `passage` is where what it tells begins.
     fn tells_of_speech(&self, verb: &Verb, passage: usize) -> bool {
-        const SPOKEN: &[Sense] = &[Sense::That, Sense::Of];
-        let object = verb.at + 1..self.chunk_after(verb.at + 1).end;
-        let sum = object.end <= passage && object.into_iter().any(|at| self.has(at, Sense::Sum));
+        let next = verb.at + 1;
+        let object = self.chunk_after(next).end;
+        let sum = self.has(object.wrapping_sub(1), Sense::Sum) && self.has(object, Sense::Of);
         let money = matches!(self.what(passage), ItemKind::Mark(sign) if is_money(sign));
-        self.has_any(verb.at + 1, SPOKEN) || self.has(verb.at, Sense::Offers) && (sum || money)
+        let offers = self.has(next, Sense::Of) || sum || money;
+        self.has(next, Sense::That) || self.has(verb.at, Sense::Offers) && offers
     }
 
     /// "The union put it at 900", "puts the risk at one in five".
@@ -178,14 +179,9 @@ impl Items<'_> {
         if (relative || subordinate) && closed {
             return None; // the clause has ended: "Lee, who said that, sold 5 houses"
         }
-        let named = (content.start..end)
-            .rev()
-            .find(|at| self.has(*at, Sense::As));
+        let named = self.name_given(from, end);
         let content = match (needs, named) {
-            (Needs::Name, Some(at)) => Content {
-                start: at + 1,
-                ..content
-            },
+            (Needs::Name, Some(start)) => Content { start, ..content },
             _ => content,
         };
         let holds = match needs {
@@ -214,6 +210,14 @@ impl Items<'_> {
             || verb.kind == VerbKind::Infinitive && !subjects.speakers.is_empty()
             || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
         Some(holds && certain && !negated && self.unbroken(content.start..end, tail))
+    }
+
+    /// Where the name begins that is given to something: "described it as a waste of", but "called Park, and as a result".
+    fn name_given(&self, from: usize, end: usize) -> Option<usize> {
+        let leads = (from..end).find(|at| self.has(*at, Sense::As))?;
+        let parted = (from..leads).any(|at| self.is_any_mark(at) || self.is_conjunction(at));
+        let given = !parted && self.has(leads + 1, Sense::A) && leads + 1 < end;
+        given.then_some(leads + 1)
     }
 
     /// "Lee voiced concern that": whether "that" leads to the passage, or the passage is what is voiced.
