@@ -78,11 +78,12 @@ impl AttributionReader<'_> {
     /// article itself says it.
     ///
     /// ```
-    /// use newsfacts_core::text::{AttributionReader, Name, Reading, Source, Who, mentions};
+    /// use newsfacts_core::text::{AttributionReader, Name, NameKind, Reading, Source, Who, mentions};
     ///
     /// let text = Source::new("rents.txt", "Ann Lee said the bank expected 5 percent.");
     /// let reading = Reading::new(&text, None, "en");
-    /// let names = [Name { actor: 0, words: "Ann Lee" }, Name { actor: 1, words: "the bank" }];
+    /// let name = |actor, words, kind| Name { actor, words, kind };
+    /// let names = [name(0, "Ann Lee", NameKind::Person), name(1, "the bank", NameKind::Words)];
     /// let mentions = mentions(&reading, &names);
     /// let told = AttributionReader::new(&reading, &mentions).tellings(&reading.quantities[0].span);
     /// assert_eq!(told[0].speakers[0].who, Who::Actor(1));
