@@ -240,7 +240,7 @@ newsfacts::article! {
     };
     claim exports_rise: novak =
         "Energy exports to China rose in value and volume"
-        as "Deputy Prime Minister"
+        as "the energy his country exports to China had grown"
         { about: [russia, china], when: 2022-11 as "last month" };
     claim less_dependence = "The West wants to depend less on Moscow" as "on Moscow" {
         about: [west, russia],

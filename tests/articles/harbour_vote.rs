@@ -258,7 +258,7 @@ newsfacts::article! {
         at: debate,
         when: ..=2034 as "until 2034",
     };
-    claim minds: aide -> nordpress =
+    claim minds: aide via nordpress =
         "Three members voted otherwise than they meant to"
         as "had changed their minds"
         {

@@ -88,6 +88,9 @@ fn somebody_who_is_not_declared_is_another_source() {
         "According to Nora Quill, 12 homes stood empty.",
         "A spokesman for Acme said that 12 homes stood empty.",
         "Its chairman, Max Quill, said that 12 homes stood empty.",
+        "Officials said that 12 homes stood empty.",
+        "A lawyer for Tom Berg, Max Quill, said that 12 homes stood empty.",
+        "In a survey by Acme, 12 homes stood empty.",
     ] {
         assert_eq!(
             figure(text, &json!({ "speakers": ["berg"] })),
@@ -178,6 +181,79 @@ fn those_who_are_told_are_named_or_undecided() {
     for (text, want) in rows {
         assert_eq!(figure(text, &told), want, "{text}");
     }
+}
+
+#[test]
+fn another_addressee_is_refused() {
+    const WRONG: &str = "wrong_addressee /statistics/0/addressees/0";
+    let told = |whom: &str| json!({ "speakers": ["lee"], "addressees": [whom] });
+    for text in [
+        "Ann Lee told Tom Berg that 12 homes stood empty.",
+        "In all, 12 homes stood empty, Ann Lee told Tom Berg on Friday.",
+        "Ann Lee wrote to Tom Berg that 12 homes stood empty.",
+        "Ann Lee promised Tom Berg that 12 homes would be built.",
+        "Ann Lee told Tom Berg that the roof had leaked, and that 12 homes stood empty.",
+        "“I saw 12 homes,” Ann Lee told Tom Berg.",
+    ] {
+        assert_eq!(figure(text, &told("herald")), WRONG, "{text}");
+        assert_eq!(figure(text, &told("berg")), "speaker addressee", "{text}");
+    }
+    // Somebody who is not declared is another, too, and so is whom somebody told who is called by a pronoun.
+    let text = "Ann Lee told Nora Quill that 12 homes stood empty.";
+    assert_eq!(figure(text, &told("berg")), WRONG);
+    let text = "Ann Lee was late. She told Tom Berg that 12 homes stood empty.";
+    assert_eq!(figure(text, &told("herald")), WRONG);
+    assert_eq!(figure(text, &told("berg")), "speaker? addressee");
+    for text in [
+        "Ann Lee told him that 12 homes stood empty.",
+        "Ann Lee told the veteran politician that 12 homes stood empty.",
+        "Ann Lee said that 12 homes stood empty.",
+        "Ann Lee said that Tom Berg had told The Herald that 12 homes stood empty.",
+    ] {
+        let found = figure(text, &told("berg"));
+        assert!(found.ends_with(" addressee?"), "{text}: {found}");
+    }
+    let text = "Ann Lee told Tom Berg that the roof was rotten.";
+    let wrong = claim(text, "the roof was rotten", &told("herald"));
+    assert_eq!(wrong, "wrong_addressee /claims/0/addressees/0");
+}
+
+#[test]
+fn another_intermediary_is_refused() {
+    const WRONG: &str = "wrong_intermediary /statistics/0/via/0";
+    let through = |whom: &str| json!({ "speakers": ["lee"], "via": [whom] });
+    for text in [
+        "In all, 12 homes stood empty, Ann Lee said, according to The Herald.",
+        "According to The Herald, Ann Lee said that 12 homes stood empty.",
+        "According to The Herald, which quoted Ann Lee, 12 homes stood empty.",
+        "The Herald quoted Ann Lee as saying that 12 homes stood empty.",
+        "The Herald reported that Ann Lee had said that 12 homes stood empty.",
+        "Ann Lee told The Herald that 12 homes stood empty.",
+    ] {
+        assert_eq!(figure(text, &through("berg")), WRONG, "{text}");
+        let found = figure(text, &through("herald"));
+        assert_eq!(found, "speaker intermediary", "{text}");
+    }
+    for text in [
+        "Ann Lee said that 12 homes stood empty.",
+        "Ann Lee told Nora Quill that 12 homes stood empty.",
+        "Ann Lee said that 12 homes stood empty. The Herald was there.",
+    ] {
+        let found = figure(text, &through("berg"));
+        assert_eq!(found, "speaker intermediary?", "{text}");
+    }
+    // Who had it before need not be the one through whom it is known either.
+    let text = "Ann Lee said that officials had reported that 12 homes stood empty.";
+    assert_eq!(figure(text, &through("herald")), "speaker? intermediary?");
+    // Who says that another said it need not be the one through whom it is known.
+    let text = "Tom Berg said that Ann Lee had promised 12 homes.";
+    assert_eq!(figure(text, &through("herald")), "speaker intermediary?");
+    // And who says it is not the one who passes it on.
+    let text = "According to Ann Lee, 12 homes stood empty.";
+    assert_eq!(figure(text, &through("herald")), "speaker intermediary?");
+    let text = "According to The Herald, Ann Lee said that the roof was rotten.";
+    let wrong = claim(text, "the roof was rotten", &through("berg"));
+    assert_eq!(wrong, "wrong_intermediary /claims/0/via/0");
 }
 
 #[test]

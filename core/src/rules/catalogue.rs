@@ -124,9 +124,9 @@ macro_rules! __rules {
                 DistortingElision = distorting_elision, Deny;
                 /// Words that the article gives to somebody else.
                 WrongSpeaker = wrong_speaker, Deny;
-                /// Words that the article has said to somebody else.
+                /// Words, a figure or a claim that the article has said to somebody else.
                 WrongAddressee = wrong_addressee, Deny;
-                /// Words that the article has through somebody else.
+                /// Words, a figure or a claim that the article has through somebody else.
                 WrongIntermediary = wrong_intermediary, Deny;
                 /// Words whose speaker the article does not name near them, without `inferred: true`.
                 Unattributed = unattributed, Deny;

@@ -92,12 +92,6 @@ impl<'s> Reading<'s> {
         self.row.language.can_be(word, Sense::Spokesperson)
     }
 
-    /// Whether a word stands before a name and is no part of it.
-    pub(crate) fn is_title(&self, word: &str) -> bool {
-        let language = self.row.language;
-        language.word(word).senses.has(Sense::Title) || language.can_be(word, Sense::Office)
-    }
-
     /// What stands right before a passage and takes away that it is so.
     pub(crate) fn leading(&self, passage: &Range<usize>) -> Leading {
         let first = self.row.token_at(passage.start);

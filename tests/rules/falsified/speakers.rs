@@ -278,7 +278,8 @@ impl<'h> Told<'h> {
         found.place.fact() == self.facts.list().at(at) && !self.known.iter().any(known)
     }
 
-    /// Whether the article names who is right where the fact stands, or somebody whom nobody declared.
+    /// Whether the article names who is right where the fact stands, or somebody whom nobody declared. Whom nobody has declared
+    /// a description may mean, and another as well, so only a firm name is one.
     fn names_somebody(&self, at: usize, role: Role, how: How) -> bool {
         let right = role.of(&self.right[at]).iter();
         let mut somebody: Vec<String> = right

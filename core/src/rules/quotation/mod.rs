@@ -17,12 +17,12 @@ mod wrong_addressee;
 mod wrong_intermediary;
 mod wrong_speaker;
 
-pub(super) use self::sources::Sources;
-
-use self::{
-    speaker::Speakers,
-    standing::{Fit, Standing},
+pub(super) use self::{
+    sources::Sources,
+    speaker::{Passage, Speakers},
 };
+
+use self::standing::{Fit, Standing};
 use super::{
     FactList, Finding, Place, Rule, evidence::Verdict, reading::Reading, text::words_not_found,
 };

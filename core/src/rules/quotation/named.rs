@@ -14,9 +14,15 @@ impl Speakers<'_> {
     /// declared is nobody for certain.
     pub(super) fn read(&self, spoken: &Attribution, quotation: usize) -> Vec<Attributed> {
         let mut found = self.reader.read(quotation);
+        self.resolve_all(spoken, &mut found);
+        found
+    }
+
+    /// Tells of those whom the text names beside a passage which of them are declared actors after all.
+    pub(in crate::rules) fn resolve_all(&self, spoken: &Attribution, found: &mut [Attributed]) {
         let (speakers, via) = (self.indices(&spoken.speakers), self.indices(&spoken.via));
         let addressees = self.indices(&spoken.addressees);
-        for one in &mut found {
+        for one in found {
             let declared = match one.role {
                 Role::Speaker => [&speakers[..], &via],
                 Role::Via => [&via[..], &speakers],
@@ -24,7 +30,6 @@ impl Speakers<'_> {
             };
             self.resolve(one, &declared.concat(), &via);
         }
-        found
     }
 
     fn resolve(&self, one: &mut Attributed, declared: &[usize], via: &[usize]) {
@@ -51,7 +56,7 @@ impl Speakers<'_> {
         }
     }
 
-    pub(super) fn likeness(&self, one: &Attributed, actor: usize) -> Likeness {
+    pub(in crate::rules) fn likeness(&self, one: &Attributed, actor: usize) -> Likeness {
         let declared = &self.article.actors[actor];
         let mut names: Vec<&str> = declared.names().collect();
         names.extend(declared.role.as_ref().map(|role| &*role.value));
@@ -153,7 +158,7 @@ impl Speakers<'_> {
     }
 
     /// A declared addressee who is none of those to whom the text has the words said, and one of these.
-    pub(super) fn other_addressee<'f>(
+    pub(in crate::rules) fn other_addressee<'f>(
         &self,
         spoken: &Attribution,
         found: &'f [Attributed],
@@ -164,7 +169,7 @@ impl Speakers<'_> {
     }
 
     /// A declared intermediary who is none of those through whom the text has the words, and one of these.
-    pub(super) fn other_intermediary<'f>(
+    pub(in crate::rules) fn other_intermediary<'f>(
         &self,
         spoken: &Attribution,
         found: &'f [Attributed],

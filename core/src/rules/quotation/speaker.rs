@@ -5,9 +5,17 @@ use crate::{
     rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
     text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
-pub(super) struct Speakers<'a> {
+/// What is said: what a message calls it, and where it stands.
+#[derive(Clone, Copy)]
+pub(in crate::rules) struct Passage<'p> {
+    pub called: &'static str,
+    pub span: &'p Range<usize>,
+}
+
+/// Who says what, to whom and through whom, as the text tells it and as it is declared.
+pub(in crate::rules) struct Speakers<'a> {
     pub article: &'a Article,
     pub reading: &'a Reading<'a>,
     pub reader: AttributionReader<'a>,
@@ -21,10 +29,8 @@ impl<'a> Speakers<'a> {
             article,
             reading,
             reader: AttributionReader::new(&reading.text, &reading.mentions),
-            outlets: article
-                .quotes
-                .iter()
-                .flat_map(|quote| quote.attribution.via.iter())
+            outlets: attributions(article)
+                .flat_map(|one| one.via.iter())
                 .collect(),
         }
     }
@@ -133,21 +139,25 @@ impl<'a> Speakers<'a> {
             let place = place.field(Field::Speakers).item(item);
             self.unnamed_speaker(quote, item, first, quotations[0], place)
         }));
+        let passage = Passage {
+            called: "these words",
+            span: &self.reading.text.quotations[quotations[0]].span,
+        };
         let addressee = self.other_addressee(spoken, &all);
         wrong.extend(addressee.map(|(item, other)| {
             let place = place.field(Field::Addressees).item(item);
-            self.wrong_addressee(&spoken.addressees[item], other, quotations[0], place)
+            self.wrong_addressee(&spoken.addressees[item], other, passage, place)
         }));
         let intermediary = self.other_intermediary(spoken, &all);
         wrong.extend(intermediary.map(|(item, other)| {
             let place = place.field(Field::Via).item(item);
-            self.wrong_intermediary(&spoken.via[item], other, quotations[0], place)
+            self.wrong_intermediary(&spoken.via[item], other, passage, place)
         }));
         wrong
     }
 
     /// Whether one is declared whom other rules report: who is not declared, does not speak or has no name yet.
-    fn is_reported(&self, spoken: &Attribution) -> bool {
+    pub fn is_reported(&self, spoken: &Attribution) -> bool {
         let mut all = spoken.speakers.iter().chain(spoken.via.iter());
         all.any(|id| {
             let actor = self.article.actor(id);
@@ -234,4 +244,12 @@ impl<'a> Speakers<'a> {
             &[],
         )
     }
+}
+
+/// Who says the facts of an article.
+fn attributions(article: &Article) -> impl Iterator<Item = &Attribution> {
+    let quotes = article.quotes.iter().map(|quote| &quote.attribution);
+    let figures = article.statistics.iter().map(|figure| &figure.attribution);
+    let claims = article.claims.iter().map(|claim| &claim.attribution);
+    quotes.chain(figures).chain(claims)
 }

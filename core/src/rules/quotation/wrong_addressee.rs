@@ -1,6 +1,6 @@
-//! `wrong_addressee`: words that the article has said to somebody else.
+//! `wrong_addressee`: words, a figure or a claim that the article has said to somebody else.
 
-use super::speaker::Speakers;
+use super::speaker::{Passage, Speakers};
 use crate::{
     model::Text,
     rules::{Advice, Finding, Place, Rule},
@@ -8,15 +8,15 @@ use crate::{
 };
 
 impl Speakers<'_> {
-    pub(super) fn wrong_addressee(
+    pub(in crate::rules) fn wrong_addressee(
         &self,
         declared: &Text,
         other: &Attributed,
-        quotation: usize,
+        passage: Passage<'_>,
         place: Place,
     ) -> Finding {
         let (name, id) = self.called(other);
-        let text = format!("the article has these words said to “{name}”");
+        let text = format!("the article has {} said to “{name}”", passage.called);
         let advice = match id {
             Some(id) => Advice::Instead(id.to_owned()),
             None => self.undeclared(other),
@@ -27,7 +27,7 @@ impl Speakers<'_> {
             text,
             other,
             &declared,
-            quotation,
+            passage.span,
             place,
         )
         .advice(advice)

@@ -1,6 +1,6 @@
-//! `wrong_intermediary`: words that the article has through somebody else.
+//! `wrong_intermediary`: words, a figure or a claim that the article has through somebody else.
 
-use super::speaker::Speakers;
+use super::speaker::{Passage, Speakers};
 use crate::{
     model::Text,
     rules::{Advice, Finding, Place, Rule},
@@ -8,15 +8,15 @@ use crate::{
 };
 
 impl Speakers<'_> {
-    pub(super) fn wrong_intermediary(
+    pub(in crate::rules) fn wrong_intermediary(
         &self,
         declared: &Text,
         other: &Attributed,
-        quotation: usize,
+        passage: Passage<'_>,
         place: Place,
     ) -> Finding {
         let (name, id) = self.called(other);
-        let text = format!("the article has these words through “{name}”");
+        let text = format!("the article has {} through “{name}”", passage.called);
         let advice = match id {
             Some(id) => Advice::Instead(id.to_owned()),
             None => self.undeclared(other),
@@ -27,7 +27,7 @@ impl Speakers<'_> {
             text,
             other,
             &declared,
-            quotation,
+            passage.span,
             place,
         )
         .advice(advice)

@@ -9,6 +9,7 @@ use crate::{
     },
     text::{Attributed, Role, Who},
 };
+use std::ops::Range;
 
 impl Speakers<'_> {
     pub(super) fn wrong_speaker(
@@ -68,14 +69,15 @@ impl Speakers<'_> {
         let (name, _) = self.called(first);
         let text = format!("the article gives these words to “{name}” alone");
         let other = self.names(&quote.attribution.speakers[item..=item]);
-        self.named_otherwise(Rule::WrongSpeaker, text, first, &other, quotation, place)
+        let span = &self.reading.text.quotations[quotation].span;
+        self.named_otherwise(Rule::WrongSpeaker, text, first, &other, span, place)
             .advice(Advice::Plain(
                 "leave out whom the article does not name beside these words",
             ))
     }
 
     /// Who it is: the name, and the name of its declaration.
-    pub(super) fn called(&self, one: &Attributed) -> (&str, Option<&str>) {
+    pub(in crate::rules) fn called(&self, one: &Attributed) -> (&str, Option<&str>) {
         match one.who {
             Who::Actor(actor) => {
                 let actor = &self.article.actors[actor];
@@ -111,13 +113,13 @@ impl Speakers<'_> {
     }
 
     /// A finding that shows whom the article names instead of one who is declared.
-    pub(super) fn named_otherwise(
+    pub(in crate::rules) fn named_otherwise(
         &self,
         rule: Rule,
         text: String,
         named: &Attributed,
         declared: &str,
-        quotation: usize,
+        about: &Range<usize>,
         place: Place,
     ) -> Finding {
         let mark = Mark {
@@ -125,9 +127,8 @@ impl Speakers<'_> {
             label: format!("declared: {declared}"),
         };
         let shown = passage(self.reading.source, "stated", &named.span, &[mark]);
-        let span = &self.reading.text.quotations[quotation].span;
         Finding::new(rule, place, text)
             .detail(shown)
-            .about(span.clone())
+            .about(about.clone())
     }
 }

@@ -7,10 +7,15 @@
 mod wrong_source;
 mod wrong_stance;
 
-use super::{FactList, Finding, Place, evidence::Verdict, reading::Reading};
+use super::{
+    FactList, Finding, Place,
+    evidence::Verdict,
+    quotation::{Passage, Speakers},
+    reading::Reading,
+};
 use crate::{
-    model::{Article, Aspect, Attribution, Stance, Text},
-    text::{AttributionReader, Teller, Telling, Who},
+    model::{Article, Aspect, Attribution, Field, Stance, Text},
+    text::{Attributed, Likeness, Reach, Role, Teller, Telling, Who},
 };
 use std::ops::Range;
 
@@ -35,7 +40,7 @@ pub(super) fn check(
     let sources = Sources {
         article,
         reading,
-        reader: AttributionReader::new(&reading.text, &reading.mentions),
+        speakers: Speakers::new(article, reading),
     };
     let mut evidence = Vec::new();
     for fact in facts {
@@ -61,13 +66,13 @@ type Verdicts = Vec<(Aspect, Verdict)>;
 struct Sources<'a> {
     article: &'a Article,
     reading: &'a Reading<'a>,
-    reader: AttributionReader<'a>,
+    speakers: Speakers<'a>,
 }
 
 impl Sources<'_> {
     /// What the place says that bears a fact out best; a finding where all places contradict it.
     fn best(&self, fact: &Stated<'_>) -> Result<Verdicts, Box<Finding>> {
-        if !self.reading.text.is_read() || self.is_reported(fact.attribution) {
+        if !self.reading.text.is_read() || self.speakers.is_reported(fact.attribution) {
             return Ok(undecided(fact));
         }
         let mut best: Option<Result<Verdicts, Box<Finding>>> = None;
@@ -78,7 +83,7 @@ impl Sources<'_> {
             {
                 return Ok(Vec::new());
             }
-            let found = self.at(fact, place, &self.reader.tellings(place));
+            let found = self.at(fact, place, &self.speakers.reader.tellings(place));
             let rank = |found: &Result<Verdicts, _>| match found {
                 Err(_) => 0,
                 Ok(verdicts) => {
@@ -111,62 +116,141 @@ impl Sources<'_> {
         if !who.speakers.is_empty() {
             verdicts.push((Aspect::Speaker, self.speakers(fact, place, told)?));
         }
-        let addressees = told.iter().flat_map(|one| {
-            let all = one.addressees.iter();
-            all.map(move |teller| (one, teller))
-        });
-        if let Some(verdict) = self.named(&who.addressees, addressees) {
-            verdicts.push((Aspect::Addressee, verdict));
-        }
-        // Who is told something may pass it on: "Lee told NBC".
-        let reporters = told.iter().flat_map(|one| {
-            let all = one.speakers.iter().chain(&one.via).chain(&one.addressees);
-            all.map(move |teller| (one, teller))
-        });
-        if let Some(verdict) = self.named(&who.via, reporters) {
-            verdicts.push((Aspect::Intermediary, verdict));
-        }
+        verdicts.extend(self.others(fact, place, told)?);
         if let Some(verdict) = self.stance(fact, place, told)? {
             verdicts.push((Aspect::Stance, verdict));
         }
         Ok(verdicts)
     }
 
-    /// Whether all who are declared are surely named among some.
-    fn named<'t>(
+    /// Holds those to whom it is said and through whom it is known against those whom the text names.
+    fn others(
         &self,
-        ids: &[Text],
-        among: impl Iterator<Item = (&'t Telling, &'t Teller)>,
-    ) -> Option<Verdict> {
-        if ids.is_empty() {
-            return None;
+        fact: &Stated<'_>,
+        place: &Range<usize>,
+        told: &[Telling],
+    ) -> Result<Verdicts, Box<Finding>> {
+        let who = fact.attribution;
+        if who.addressees.is_empty() && who.via.is_empty() {
+            return Ok(Vec::new());
         }
-        let among: Vec<_> = among
-            .filter(|(telling, teller)| telling.firm && teller.sure)
-            .collect();
+        let named = self.named(fact, told);
+        let passage = Passage {
+            called: called(fact.fact),
+            span: place,
+        };
+        if let Some((item, other)) = self.speakers.other_addressee(who, &named) {
+            let place = fact.fact.field(Field::Addressees).item(item);
+            let declared = &who.addressees[item];
+            let wrong = self
+                .speakers
+                .wrong_addressee(declared, other, passage, place);
+            return Err(Box::new(wrong));
+        }
+        if let Some((item, other)) = self.speakers.other_intermediary(who, &named) {
+            let place = fact.fact.field(Field::Via).item(item);
+            let declared = &who.via[item];
+            let wrong = self
+                .speakers
+                .wrong_intermediary(declared, other, passage, place);
+            return Err(Box::new(wrong));
+        }
+        let parts = [
+            (Aspect::Addressee, &who.addressees),
+            (Aspect::Intermediary, &who.via),
+        ];
+        let declared = parts.into_iter().filter(|(_, ids)| !ids.is_empty());
+        Ok(declared
+            .map(|(aspect, ids)| (aspect, self.are_named(ids, aspect, &named)))
+            .collect())
+    }
+
+    /// Whether all who are declared are surely named.
+    fn are_named(&self, ids: &[Text], aspect: Aspect, named: &[Attributed]) -> Verdict {
+        let fits = |one: &&Attributed| {
+            one.reach != Reach::Loose
+                && (aspect == Aspect::Intermediary || one.role == Role::Addressee)
+        };
         let mut span = None;
-        for actor in self.indices(ids) {
-            let Some((_, found)) = among.iter().find(|(_, one)| one.who == Who::Actor(actor))
-            else {
-                return Some(Verdict::Undecided);
+        for actor in self.speakers.indices(ids) {
+            let mut fit = named.iter().filter(fits);
+            let Some(found) = fit.find(|one| one.who == Who::Actor(actor)) else {
+                return Verdict::Undecided;
             };
             span.get_or_insert(found.name.clone());
         }
-        Some(span.map_or(Verdict::Undecided, Verdict::Stated))
+        span.map_or(Verdict::Undecided, Verdict::Stated)
     }
 
-    /// Whether one is declared whom the rules on references report.
-    fn is_reported(&self, who: &Attribution) -> bool {
-        who.ids().any(|id| {
-            self.article
-                .actor(id)
-                .is_none_or(|actor| !actor.kind.speaks())
-        })
+    /// Those whom the text names beside a passage, as they are named beside a quotation. Who is spoken to counts where the
+    /// declared speaker speaks.
+    fn named(&self, fact: &Stated<'_>, told: &[Telling]) -> Vec<Attributed> {
+        let declared = self.speakers.indices(&fact.attribution.speakers);
+        let says = |one: &Attributed| {
+            let mut declared = declared.iter();
+            declared.any(|actor| self.likeness(one, *actor) == Likeness::Same)
+        };
+        let tells = |one: &&Telling| {
+            let mut speakers = one.speakers.iter();
+            speakers.any(|teller| says(&attributed(one, teller, Role::Speaker)))
+        };
+        let speaking = told.iter().position(|one| tells(&one)).unwrap_or_default();
+        let mut named = Vec::new();
+        for (at, telling) in told.iter().enumerate() {
+            let mut add = |all: &[Teller], role| {
+                named.extend(all.iter().map(|teller| attributed(telling, teller, role)));
+            };
+            // "Lee said that officials had reported 5 cases": those did not have it from Lee.
+            match telling.passes_on && at >= speaking {
+                true => add(&telling.speakers, Role::Via),
+                false => add(&telling.speakers, Role::Speaker),
+            }
+            add(&telling.via, Role::Via);
+            if at == speaking {
+                add(&telling.addressees, Role::Addressee);
+            }
+        }
+        for one in named.iter_mut().filter(|one| one.role == Role::Via) {
+            if says(one) {
+                one.role = Role::Speaker;
+            }
+        }
+        self.speakers.resolve_all(fact.attribution, &mut named);
+        // What is surely named is not named loosely as well.
+        let firm: Vec<Range<usize>> = named
+            .iter()
+            .filter(|one| one.reach != Reach::Loose)
+            .map(|one| one.name.clone())
+            .collect();
+        named.retain(|one| one.reach != Reach::Loose || !firm.contains(&one.name));
+        named
     }
 
-    fn indices(&self, ids: &[Text]) -> Vec<usize> {
-        let index = |id: &Text| self.article.actors.iter().position(|actor| actor.id == *id);
-        ids.iter().filter_map(index).collect()
+    /// How somebody whom the text names is like a declared actor.
+    fn likeness(&self, one: &Attributed, actor: usize) -> Likeness {
+        match one.who {
+            Who::Actor(other) if other != actor => match self.is_voice(other, actor) {
+                true => Likeness::MayBe,
+                false => Likeness::Other,
+            },
+            Who::Somebody if self.stands_for(one, actor) => Likeness::MayBe,
+            _ => self.speakers.likeness(one, actor),
+        }
+    }
+}
+
+/// Somebody in a telling as one who is named beside a quotation.
+fn attributed(telling: &Telling, teller: &Teller, role: Role) -> Attributed {
+    Attributed {
+        who: teller.who.clone(),
+        name: teller.name.clone(),
+        span: telling.span.clone(),
+        role,
+        reach: match telling.firm && teller.sure {
+            true => Reach::Beside,
+            false => Reach::Loose,
+        },
+        gap: teller.name.end..teller.name.end,
     }
 }
 
@@ -202,9 +286,9 @@ fn undecided(fact: &Stated<'_>) -> Verdicts {
 }
 
 /// What a message calls a fact.
-fn noun(fact: Place) -> &'static str {
+fn called(fact: Place) -> &'static str {
     match fact.list {
-        FactList::Statistics => "figure",
-        _ => "claim",
+        FactList::Statistics => "this figure",
+        _ => "this claim",
     }
 }

@@ -1,14 +1,10 @@
 //! `wrong_source`: a figure or a claim that the article has from somebody else.
 
-use super::{Sources, Stated, noun};
+use super::{Sources, Stated, attributed, called};
 use crate::{
-    model::{Actor, Field},
-    rules::{
-        Advice, Finding, Rule,
-        evidence::Verdict,
-        show::{Mark, passage},
-    },
-    text::{Teller, Telling, Who},
+    model::{ActorKind, Field},
+    rules::{Advice, Finding, Rule, evidence::Verdict},
+    text::{Attributed, Likeness, Role, Teller, Telling, Who},
 };
 use std::ops::Range;
 
@@ -26,18 +22,6 @@ fn is_certain(told: &[Telling]) -> bool {
     certain
 }
 
-/// The words of a name that begin with a capital.
-fn words(name: &str) -> impl Iterator<Item = &str> {
-    let words = name.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| word.starts_with(char::is_uppercase))
-}
-
-/// The first letters of a name: "FDA".
-fn initials(name: &str) -> String {
-    let letters = words(name).filter_map(|word| word.chars().next());
-    letters.collect()
-}
-
 impl Sources<'_> {
     /// Holds the declared speakers against those who tell a passage.
     ///
@@ -49,15 +33,18 @@ impl Sources<'_> {
         place: &Range<usize>,
         told: &[Telling],
     ) -> Result<Verdict, Box<Finding>> {
-        let declared = self.indices(&fact.attribution.speakers);
+        let declared = self.speakers.indices(&fact.attribution.speakers);
         if told.is_empty() && fact.inferred {
             return Ok(Verdict::Author);
         }
-        let names = |teller: &Teller, actor| teller.sure && teller.who == Who::Actor(actor);
-        let telling = |actor: usize| {
-            let tells = |one: &&Telling| one.speakers.iter().any(|teller| names(teller, actor));
-            told.iter().position(|one| tells(&one))
+        let like = |telling: &Telling, teller: &Teller, actor| {
+            self.likeness(&attributed(telling, teller, Role::Speaker), actor)
         };
+        let tells = |one: &Telling, actor: usize| {
+            let mut speakers = one.speakers.iter();
+            speakers.any(|teller| teller.sure && like(one, teller, actor) == Likeness::Same)
+        };
+        let telling = |actor: usize| told.iter().position(|one| tells(one, actor));
         let missing: Vec<usize> = (0..declared.len())
             .filter(|at| telling(declared[*at]).is_none())
             .collect();
@@ -65,60 +52,67 @@ impl Sources<'_> {
             let mut places = declared.iter().filter_map(|actor| telling(*actor));
             let nearest = places.next().unwrap_or_default();
             let bears_out =
-                |at: usize| told[at].firm && !told[..at].iter().any(|one| one.is_certain());
+                |at: usize| told[at].firm && !told[..at].iter().any(Telling::is_certain);
             return Ok(match bears_out(nearest) && places.all(bears_out) {
                 true => Verdict::Stated(told[nearest].span.clone()),
                 false => Verdict::Undecided,
             });
         };
-        let certain = is_certain(told);
-        let through = self.indices(&fact.attribution.via);
-        let passes_on = |teller: &Teller| through.iter().any(|actor| names(teller, *actor));
-        let tellers = || told.iter().flat_map(|one| &one.speakers);
+        let mut tellers = told.iter().flat_map(|one| {
+            let speakers = one.speakers.iter();
+            speakers.map(move |teller| (one, teller))
+        });
+        let open = tellers.clone().any(|(telling, teller)| {
+            let mut missing = missing.iter();
+            missing.any(|at| like(telling, teller, declared[*at]) != Likeness::Other)
+        });
         // Whom those have it from who pass it on, nobody tells.
-        let nobody = tellers().all(passes_on);
-        let speaks_for = missing
-            .iter()
-            .any(|at| tellers().any(|teller| self.speaks_for(teller, declared[*at])));
-        if !certain || speaks_for || nobody {
-            return Ok(Verdict::Undecided);
+        let other = tellers.find(|(_, teller)| !self.passes_on(fact, teller));
+        match other {
+            Some((telling, teller)) if is_certain(told) && !open => {
+                let other = attributed(telling, teller, Role::Speaker);
+                let alone = missing.len() < declared.len();
+                Err(Box::new(
+                    self.wrong_source(fact, place, &other, first, alone),
+                ))
+            }
+            _ => Ok(Verdict::Undecided),
         }
-        let alone = missing.len() < declared.len();
-        Err(Box::new(self.wrong_source(fact, place, told, first, alone)))
     }
 
-    /// Whether somebody may be declared as the body that they speak for, or the other way round: "a spokesman for the
-    /// union", a spokesman who was declared and is `of` it.
-    fn speaks_for(&self, teller: &Teller, declared: usize) -> bool {
-        let named = self.reading.mentions.iter();
-        let mut named = named.filter(|mention| mention.actor == declared);
-        if named.any(|mention| teller.name.contains(&mention.span.start)) {
-            return true;
-        }
-        let Who::Actor(other) = teller.who else {
-            let name = &self.reading.source.text()[teller.name.clone()];
-            return self.may_be_called(&self.article.actors[declared], name);
-        };
-        let (one, other) = (&self.article.actors[declared], &self.article.actors[other]);
-        self.is_voice_of(one, other) || self.is_voice_of(other, one)
+    /// Whether somebody is declared to pass a fact on.
+    fn passes_on(&self, fact: &Stated<'_>, teller: &Teller) -> bool {
+        let through = self.speakers.indices(&fact.attribution.via);
+        teller.sure && matches!(teller.who, Who::Actor(actor) if through.contains(&actor))
     }
 
-    /// Whether an actor may well go by a name that was not declared: all its words but titles are words of theirs ("Ms Quill"),
-    /// or it is made of their first letters.
-    fn may_be_called(&self, actor: &Actor, name: &str) -> bool {
-        let parts = || words(name).filter(|word| !self.reading.text.is_title(word));
-        parts().next().is_some()
-            && actor.names().any(|own| {
-                let initials = initials(own);
-                parts().all(|word| word == initials || words(own).any(|other| other == word))
+    /// Whether somebody who has no name of their own stands for one whom their description names: "Tom Berg’s office", "a
+    /// spokesman for Tom Berg".
+    pub(super) fn stands_for(&self, one: &Attributed, declared: usize) -> bool {
+        let actor = &self.article.actors[declared];
+        let mut named = self.reading.mentions.iter();
+        actor.kind == ActorKind::Person
+            && named.any(|mention| {
+                let within = one.name.contains(&mention.span.start);
+                // "A lawyer for Ann Lee, Bob Roy, said"
+                let behind = mention.span.end.min(one.name.end)..one.name.end;
+                mention.actor == declared
+                    && within
+                    && !self.reading.source.text()[behind].contains(',')
             })
     }
 
-    fn is_voice_of(&self, one: &Actor, body: &Actor) -> bool {
-        let role = one.role.as_ref().map_or("", |role| &*role.value);
-        let mut words = role.split(|c: char| !c.is_alphabetic());
-        one.of.as_deref() == Some(&*body.id)
-            && (one.unnamed || words.any(|word| self.reading.text.is_spokesperson(word)))
+    /// Whether one of two actors is declared to speak for the other: somebody unnamed or a spokesman who is `of` it.
+    pub(super) fn is_voice(&self, one: usize, other: usize) -> bool {
+        let actors = &self.article.actors;
+        let speaks_for = |one: usize, body: usize| {
+            let one = &actors[one];
+            let role = one.role.as_ref().map_or("", |role| &*role.value);
+            let mut words = role.split(|c: char| !c.is_alphabetic());
+            one.of.as_deref() == Some(&*actors[body].id)
+                && (one.unnamed || words.any(|word| self.reading.text.is_spokesperson(word)))
+        };
+        speaks_for(one, other) || speaks_for(other, one)
     }
 
     /// `missing`: which of the declared speakers tells nothing; `alone`: whether another of them does.
@@ -126,54 +120,24 @@ impl Sources<'_> {
         &self,
         fact: &Stated<'_>,
         place: &Range<usize>,
-        told: &[Telling],
+        other: &Attributed,
         missing: usize,
         alone: bool,
     ) -> Finding {
-        let through = self.indices(&fact.attribution.via);
-        let passes_on =
-            |teller: &Teller| matches!(teller.who, Who::Actor(actor) if through.contains(&actor));
-        let first = told.iter().find(|one| !one.speakers.iter().all(passes_on));
-        let nearest = first.unwrap_or(&told[0]);
-        let (name, id) = match nearest.speakers.first() {
-            Some(Teller {
-                who: Who::Actor(actor),
-                ..
-            }) => {
-                let actor = &self.article.actors[*actor];
-                (&*actor.name, Some(&*actor.id))
-            }
-            Some(teller) => (&self.reading.source.text()[teller.name.clone()], None),
-            None => ("", None),
-        };
-        let id_of = &fact.attribution.speakers[missing];
-        let shown = match self.article.actor(id_of) {
-            Some(actor) => format!("“{}”", actor.name),
-            None => format!("`{id_of}`"),
-        };
-        let noun = noun(fact.fact);
+        let speakers = &self.speakers;
+        let (name, id) = speakers.called(other);
+        let id = id.map(str::to_owned);
+        let shown = speakers.names(&fact.attribution.speakers[missing..=missing]);
+        let called = called(fact.fact);
         let text = match alone {
-            true => format!("the article has this {noun} from “{name}”, and not from {shown} too"),
-            false => format!("the article has this {noun} from “{name}”"),
+            true => format!("the article has {called} from “{name}”, and not from {shown} too"),
+            false => format!("the article has {called} from “{name}”"),
         };
-        let at = fact.fact.field(Field::Speakers);
-        let at = match fact.attribution.speakers.len() {
-            1 => at.item(0),
-            _ => at.item(missing),
-        };
-        let mark = Mark {
-            range: nearest.span.clone(),
-            label: format!("declared: {shown}"),
-        };
-        let advice = match alone {
+        let at = fact.fact.field(Field::Speakers).item(missing);
+        let finding = speakers.named_otherwise(Rule::WrongSource, text, other, &shown, place, at);
+        finding.advice(match alone {
             true => Advice::Plain("leave out who does not say it"),
-            false => Advice::Source {
-                shown,
-                id: id.map(str::to_owned),
-            },
-        };
-        let finding = Finding::new(Rule::WrongSource, at, text);
-        let shown = passage(self.reading.source, "stated", &nearest.span, &[mark]);
-        finding.detail(shown).advice(advice).about(place.clone())
+            false => Advice::Source { shown, id },
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! `wrong_stance`: a figure or a claim that those who are named do not assert, passed on as if they did, and the other way
 //! round.
 
-use super::{Sources, Stated, noun};
+use super::{Sources, Stated, called};
 use crate::{
     model::{Field, Part, Stance},
     rules::{
@@ -71,12 +71,12 @@ impl Sources<'_> {
     }
 
     fn wrong_stance(&self, fact: &Stated<'_>, stance: Stance, words: &Range<usize>) -> Finding {
-        let noun = noun(fact.fact);
+        let called = called(fact.fact);
         let text = match stance {
             Stance::Denied => {
-                format!("in the article this {noun} is denied, and nothing here says so")
+                format!("in the article {called} is denied, and nothing here says so")
             }
-            _ => format!("in the article this {noun} is only alleged, and nothing here says so"),
+            _ => format!("in the article {called} is only alleged, and nothing here says so"),
         };
         let field = match fact.fact.list {
             FactList::Statistics => Field::Quantity,
@@ -100,7 +100,7 @@ impl Sources<'_> {
     }
 
     fn not_denied(&self, fact: &Stated<'_>, words: &Range<usize>) -> Finding {
-        let text = format!("in the article this {} is not denied", noun(fact.fact));
+        let text = format!("in the article {} is not denied", called(fact.fact));
         self.stance_finding(
             fact.fact.field(Field::Stance),
             text,

@@ -245,6 +245,11 @@ fn named_in(words: &str, tag: &str) -> Option<Named> {
     Some(one(Unit::Known(unit.name.into()), 1))
 }
 
+/// Whether a sign is that of money.
+pub(crate) fn is_money(sign: char) -> bool {
+    signs::money(sign.encode_utf8(&mut [0; 4])).is_some()
+}
+
 /// The unit that an author names in a declaration, by its name in the model or by another that English has for it: the
 /// singular, the plural, an abbreviation. Whether there is such a unit is not checked here.
 ///

@@ -482,6 +482,16 @@ senses! {
     Allegedly,
     /// "expects", "counted": its subject says how many.
     Reckons,
+    /// "counting": the same, in its "-ing" form.
+    Ongoing,
+    /// "voiced", of "voiced concern that": its subject says so.
+    Voices,
+    /// "prefers", of "prefers to stress": its subject does what the infinitive says.
+    Inclined,
+    /// "published", of "that is what the bank published": the same as "said".
+    Publishes,
+    /// "grant", of "offered a grant of 5 million": who offers it says how much.
+    Sum,
     /// "would", "had": what is told in reported speech has it, and a new statement as a rule has not.
     Backshifted,
     /// "because", "since": gives the reason within what is told.

@@ -88,7 +88,7 @@ impl Items<'_> {
     }
 
     /// "him", "us", and "her" where no noun follows.
-    fn is_object_pronoun(&self, at: usize) -> bool {
+    pub fn is_object_pronoun(&self, at: usize) -> bool {
         self.has(at, Sense::MeOrUs)
             || self.has(at, Sense::ObjectPronoun)
                 && !self.has_any(at, &[Sense::It, Sense::Demonstrative])

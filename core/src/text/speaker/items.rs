@@ -304,6 +304,11 @@ impl<'t> Items<'t> {
         senses.iter().any(|sense| self.has(at, *sense))
     }
 
+    /// Whether an item is a word that can mean each of these.
+    pub fn has_all(&self, at: usize, senses: &[Sense]) -> bool {
+        senses.iter().all(|sense| self.has(at, *sense))
+    }
+
     /// Whether an item is a word that can mean this, or looks as if it could.
     pub fn can_be(&self, at: usize, sense: Sense) -> bool {
         self.has(at, sense) || (self.article.row.language.looks)(self.str(at), sense)

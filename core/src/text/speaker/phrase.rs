@@ -152,7 +152,9 @@ impl Items<'_> {
             // "her brother Emil Quist"
             let relation = !one_word
                 && (self.has(chunk.start, Sense::Possessive) || self.is_owner(chunk.start));
-            let thing = thing && !relation;
+            // "the weekly Lantern"
+            let outlet = self.has(last - 1, Sense::Outlet) && self.starts_lower(last - 1);
+            let thing = thing && !relation && !outlet;
             if self.starts_lower(last - 1) && (self.can_be(last - 1, Sense::Participle) || thing)
                 || self.starts_upper(last - 1)
                     && one_word

@@ -70,7 +70,7 @@ impl Items<'_> {
             ItemKind::Name(_) | ItemKind::Shared => true,
             ItemKind::Word => {
                 self.starts_upper(at)
-                    && !self.is_title(at)
+                    && (!self.is_title(at) || self.is_acronym(at) || self.has(at, Sense::Outlet))
                     && !self.is_determiner(at)
                     && !self.is_day(at)
                     && !self.is_pronoun(at)
@@ -80,6 +80,12 @@ impl Items<'_> {
             }
             _ => false,
         }
+    }
+
+    /// "NATO", "CCTV", but not "CEO"
+    fn is_acronym(&self, at: usize) -> bool {
+        let word = self.str(at);
+        word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase()) && !self.is_known(at)
     }
 
     fn is_particle_of_name(&self, at: usize) -> bool {

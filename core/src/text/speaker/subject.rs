@@ -43,7 +43,8 @@ impl Items<'_> {
         while start > from && (self.is_auxiliary(start - 1) || self.is_adverb(start - 1)) {
             start -= 1;
             be = be || self.has(start, Sense::Be);
-            infinitive = self.has(start, Sense::To);
+            // "brought itself to say", but "has to say"
+            infinitive = self.has(start, Sense::To) || infinitive && !self.is_auxiliary(start);
         }
         let kind = match cue.form {
             _ if infinitive => VerbKind::Infinitive,
@@ -102,6 +103,11 @@ impl Items<'_> {
                 outer.items.end = inner.items.end;
             }
             Some(outer) if outer.who == inner.who => {}
+            // "the mayor, Bob Roy, said", where another is declared as the mayor
+            Some(outer) if inner.who == Who::Somebody && !self.starts_upper(outer.items.start) => {
+                outer.who = inner.who;
+                outer.items.end = inner.items.end;
+            }
             Some(_) => base.push(inner),
         }
         base

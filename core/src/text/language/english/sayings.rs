@@ -4,7 +4,7 @@ use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
     CueClass::{self, Call, Quote, React, Report, Say, Tell},
     CueUse::{self, Noun, Verb, Weak, WeakNoun},
-    Meaning::{Is, Saying},
+    Meaning::{Are, Is, Saying},
     Sense::*,
 };
 
@@ -69,6 +69,24 @@ pub(super) const WORDS: &[Words] = &[
         Is(Reckons),
         "expect expects expected project projected calculate calculates calculated counted",
         "The bank {} 12 people.", "12 people",
+    ),
+    words(
+        Are(&[Reckons, Ongoing]), "expecting projecting calculating counting",
+        "The bank is {} 12 people.", "12 people",
+    ),
+    words(Is(Voices), "voice voices voiced express expresses expressed", "Lee {} fear that 12 people had died.", "12 people"),
+    words(
+        Is(Inclined),
+        "prefer prefers preferred continue continues continued tend tends tended choose chooses chose",
+        "Lee {} to say that 12 people had died.", "12 people",
+    ),
+    words(
+        Is(Publishes), "publish publishes published release releases released",
+        "12 people had died. That is what the bank {}.", "12 people",
+    ),
+    words(
+        Is(Sum), "grant loan deal sum raise bonus compensation reward subsidy funding package bailout dividend aid",
+        "The bank offered a {} of 5 million euros.", "5 million EUR",
     ),
     words(Is(Offers), "offer offers offered offering know knows knew counts", "The bank {} 12 people.", "12 people"),
     words(Is(Backshifted), "would could might had", "Lee said it {} rain, and 12 people {} leave.", "12 people"),

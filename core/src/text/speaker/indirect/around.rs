@@ -15,7 +15,9 @@ impl Items<'_> {
     pub(super) fn fronted(&self, before: Range<usize>, found: &mut Vec<Telling>) {
         let Range { start, end } = before;
         for at in start..end {
-            let Some((phrases, _)) = self.according(at) else {
+            let surveyed = self.surveyed(at);
+            let passes_on = surveyed.is_none();
+            let Some(phrases) = surveyed.or_else(|| Some(self.according(at)?.0)) else {
                 continue;
             };
             let Some(gap) = phrases.last().map(|last| last.items.end) else {
@@ -39,11 +41,84 @@ impl Items<'_> {
                     ..Subjects::default()
                 };
                 let firm = self.reaches(content, end);
-                found.push(self.telling(start, &verb, subjects, firm));
+                found.push(self.telling(&verb, subjects, gap, firm));
             }
             let leads = at <= start + 2 || self.is_mark(at - 1, &[',']);
             let firm = leads && self.reaches(content, end);
-            found.push(self.sourced(start, at, &phrases, firm));
+            found.push(Telling {
+                passes_on,
+                ..self.sourced(at, &phrases, firm)
+            });
+        }
+    }
+
+    /// "In a poll for NBC, …", "In a survey by the bank, …"
+    fn surveyed(&self, at: usize) -> Option<Vec<Phrase>> {
+        const MADE_BY: &[Sense] = &[Sense::By, Sense::For, Sense::From];
+        if !self.has(at, Sense::In) {
+            return None;
+        }
+        let record = self.chunk_after(at + 1).end;
+        let made =
+            self.has(record.wrapping_sub(1), Sense::Records) && self.has_any(record, MADE_BY);
+        made.then(|| self.noun_phrase(record + 1))
+    }
+
+    /// "5 percent of the members said": those of whom the passage is a part. It ends before `behind`.
+    pub(super) fn of_passage(&self, behind: Range<usize>, found: &mut Vec<Telling>) {
+        let Range { start, end } = behind;
+        if !self.has(start, Sense::Of) {
+            return;
+        }
+        let speakers = self.noun_phrase(start + 1);
+        let Some(next) = speakers.last().map(|last| last.items.end) else {
+            return;
+        };
+        let verb = (next..end.min(next + 3)).find_map(|at| self.verb(next, at));
+        let Some(verb) = verb.filter(|verb| {
+            verb.start == next && verb.kind == VerbKind::Active && verb.class == CueClass::Say
+        }) else {
+            return;
+        };
+        let subjects = Subjects {
+            speakers,
+            ..Subjects::default()
+        };
+        let telling = self.telling(&verb, subjects, end, true);
+        // Another may tell of them.
+        found.push(Telling {
+            doubtful: true,
+            ..telling
+        });
+    }
+
+    /// "Rents rose 5 percent. That is what the bank published.": the sentence behind `end` says who said the one before it.
+    pub(super) fn echoed(&self, end: usize, found: &mut Vec<Telling>) {
+        let refers = self.has(end, Sense::Demonstrative)
+            && self.has(end + 1, Sense::Be)
+            && self.has(end + 2, Sense::RelativeObject)
+            && !self.leads(end);
+        if !refers {
+            return;
+        }
+        let from = end + 3;
+        let verb = (from + 1..from + LONGEST).find_map(|at| {
+            let published = self.has(at, Sense::Publishes);
+            let verb = self.verb(from, at);
+            verb.filter(|verb| verb.kind == VerbKind::Active)
+                .or_else(|| self.plain_verb(from, at).filter(|_| published))
+        });
+        let Some(verb) = verb else { return };
+        let speakers = self.subject(from, verb.start);
+        let begins = speakers
+            .first()
+            .is_some_and(|first| first.items.start == from);
+        if begins && self.closes(&verb, self.len()) {
+            let subjects = Subjects {
+                speakers,
+                ..Subjects::default()
+            };
+            found.push(self.telling(&verb, subjects, self.len(), true));
         }
     }
 
@@ -61,15 +136,16 @@ impl Items<'_> {
             .any(|at| self.is_mark(at, &['—', '–']) || joins(at))
     }
 
-    fn sourced(&self, start: usize, at: usize, phrases: &[Phrase], firm: bool) -> Telling {
+    fn sourced(&self, at: usize, phrases: &[Phrase], firm: bool) -> Telling {
         let end = phrases
             .iter()
             .map(|one| one.items.end)
             .max()
             .unwrap_or(at + 1);
         Telling {
-            speakers: phrases.iter().map(|one| self.teller(start, one)).collect(),
+            speakers: phrases.iter().map(|one| self.teller(one)).collect(),
             addressees: Vec::new(),
+            passes_on: true,
             via: Vec::new(),
             stance: None,
             doubtful: false,
@@ -88,7 +164,7 @@ impl Items<'_> {
             if let Some((phrases, _)) = self.according(at)
                 && !phrases.is_empty()
             {
-                found.push(self.sourced(start, at, &phrases, reaches));
+                found.push(self.sourced(at, &phrases, reaches));
             }
             if !self.is_mark(at, &[',', '—', '–']) || self.is_quotation(at + 1) {
                 continue;
@@ -107,6 +183,8 @@ impl Items<'_> {
         if let Some(cue) = self.cue(from)
             && !matches!(cue.class, CueClass::Call | CueClass::Quote)
             && matches!(cue.form, CueForm::Past | CueForm::Third)
+            && !self.has(from, Sense::Put)
+            && !self.is_object_pronoun(from + 1)
         {
             let verb = self.verb(from, from)?;
             let speakers = self.noun_phrase(from + 1);
@@ -117,7 +195,7 @@ impl Items<'_> {
                 speakers,
                 ..Subjects::default()
             };
-            return Some(self.telling(from, &verb, subjects, true));
+            return Some(self.telling(&verb, subjects, end, true));
         }
         for at in from + 1..end.min(from + LONGEST) {
             let verb = match self.verb(from, at) {
@@ -135,7 +213,7 @@ impl Items<'_> {
                 ..Subjects::default()
             };
             let negated = (verb.start..verb.at).any(|at| self.has(at, Sense::Negation));
-            return Some(self.telling(from, &verb, subjects, !likewise && !negated));
+            return Some(self.telling(&verb, subjects, end, !likewise && !negated));
         }
         None
     }
@@ -146,6 +224,8 @@ impl Items<'_> {
         if verb.class == CueClass::Tell {
             at = self.chunk_after(at).end.max(at);
         }
+        // "as Lee put it"
+        at += usize::from(self.has(verb.at, Sense::Put) && self.has(at, Sense::It));
         at >= end
             || self.ends_sentence(at - 1)
             || self.is_any_mark(at)
@@ -161,12 +241,14 @@ impl Items<'_> {
             let Some((verb, _)) = self.asserting(start, at, passage.end) else {
                 continue;
             };
-            if verb.kind != VerbKind::Active {
+            // "[asking the council to act]" begins with it
+            let begins = verb.kind == VerbKind::Participle && at == passage.start;
+            if verb.kind != VerbKind::Active && !begins {
                 continue;
             }
             let subjects = self.subjects_of(start, &verb);
-            let near = subjects.start.is_some_and(|first| first <= passage.start);
-            let mut telling = self.telling(start, &verb, subjects, near);
+            let near = begins || subjects.start.is_some_and(|first| first <= passage.start);
+            let mut telling = self.telling(&verb, subjects, passage.end, near);
             telling.inside = true;
             found.insert(0, telling);
             return;
@@ -180,12 +262,11 @@ impl Items<'_> {
         behind: Range<usize>,
         found: &mut Vec<Telling>,
     ) {
-        let Range { start, .. } = before;
         for at in before.chain(behind) {
             let Some(source) = self.source_named_at(at) else {
                 continue;
             };
-            found.push(self.sourced(start, at, &source, false));
+            found.push(self.sourced(at, &source, false));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Telling, subjects::Subjects};
 use crate::model::Stance;
+use crate::text::figure::is_money;
 use crate::text::language::{CueClass, Sense};
 use crate::text::speaker::items::{ItemKind, Items};
 use crate::text::speaker::subject::{Verb, VerbKind};
@@ -23,6 +24,10 @@ pub(super) enum Needs {
     Weak,
     /// Only a clause that begins with "that": "confirmed that".
     That,
+    /// The same, behind a noun that may be the passage itself: "voiced its concern that".
+    Noun,
+    /// The name that is given to something: "described it as a waste of 5 million".
+    Name,
 }
 
 impl Items<'_> {
@@ -45,8 +50,8 @@ impl Items<'_> {
             }
             let reach = self.governs(start, &verb, needs, &subjects, end..tail);
             if let Some(firm) = reach {
-                let doubtful = needs == Needs::Doubt && !self.has(verb.at + 1, Sense::That);
-                let telling = self.telling(start, &verb, subjects, firm);
+                let doubtful = needs == Needs::Doubt && !self.tells_of_speech(&verb, end);
+                let telling = self.telling(&verb, subjects, end, firm);
                 found.push(Telling {
                     doubtful,
                     ..telling
@@ -57,6 +62,9 @@ impl Items<'_> {
 
     /// The verb of saying or reckoning at an item. `limit` is where the passage begins.
     pub(super) fn asserting(&self, start: usize, at: usize, limit: usize) -> Option<(Verb, Needs)> {
+        if self.starts_upper(at) && !self.begins_sentence(at) {
+            return None; // "the US State Department"
+        }
         if let Some(verb) = self.verb(start, at) {
             let acts = self.has_any(at, &[Sense::Acts, Sense::Rise, Sense::Fall]);
             let needs = match verb.class {
@@ -66,7 +74,8 @@ impl Items<'_> {
                 CueClass::Say if acts => Needs::Clause,
                 CueClass::Say | CueClass::Report => Needs::Nothing,
                 CueClass::Tell => Needs::Clause,
-                CueClass::React | CueClass::Call | CueClass::Quote => Needs::That,
+                CueClass::React | CueClass::Quote => Needs::That,
+                CueClass::Call => Needs::Name,
             };
             return Some((verb, needs));
         }
@@ -77,10 +86,22 @@ impl Items<'_> {
             () if self.has(at, Sense::Reckons) => Needs::Nothing,
             () if self.has_any(at, &[Sense::Finds, Sense::Offers]) => Needs::Doubt,
             () if self.has_any(at, &[Sense::Denies, Sense::Alleges]) => Needs::That,
+            () if self.has(at, Sense::Voices) => Needs::Noun,
             () => return None,
         };
         let verb = self.plain_verb(start, at)?;
         Some((verb, needs))
+    }
+
+    /// Whether a verb that may tell of a deed tells of speech: "found that", "knows of 5 cases", "offered a grant of 5 million".
+    /// `passage` is where what it tells begins.
+    fn tells_of_speech(&self, verb: &Verb, passage: usize) -> bool {
+        let next = verb.at + 1;
+        let object = self.chunk_after(next).end;
+        let sum = self.has(object.wrapping_sub(1), Sense::Sum) && self.has(object, Sense::Of);
+        let money = matches!(self.what(passage), ItemKind::Mark(sign) if is_money(sign));
+        let offers = self.has(next, Sense::Of) || sum || money;
+        self.has(next, Sense::That) || self.has(verb.at, Sense::Offers) && offers
     }
 
     /// "The union put it at 900", "puts the risk at one in five".
@@ -92,7 +113,7 @@ impl Items<'_> {
     }
 
     /// A verb that is none of the cues, with its auxiliaries, if it is no noun and no attribute.
-    fn plain_verb(&self, start: usize, at: usize) -> Option<Verb> {
+    pub(super) fn plain_verb(&self, start: usize, at: usize) -> Option<Verb> {
         let mut first = at;
         let (mut be, mut infinitive) = (false, false);
         while first > start && (self.is_auxiliary(first - 1) || self.is_adverb(first - 1)) {
@@ -101,12 +122,17 @@ impl Items<'_> {
             infinitive = self.has(first, Sense::To);
         }
         let before = first.checked_sub(1)?;
+        // "stopped counting"
+        if self.has(at, Sense::Ongoing) && !be {
+            return None;
+        }
         // "the expected 5 percent", "an accused man"
         if first == at && (self.is_determiner(before) || self.is_owner(before)) || first < start {
             return None;
         }
         let kind = match () {
             () if infinitive => VerbKind::Infinitive,
+            () if be && self.has(at, Sense::Ongoing) => VerbKind::Active,
             () if be || self.has(at + 1, Sense::By) => VerbKind::Passive,
             () => VerbKind::Active,
         };
@@ -153,7 +179,13 @@ impl Items<'_> {
         if (relative || subordinate) && closed {
             return None; // the clause has ended: "Lee, who said that, sold 5 houses"
         }
+        let named = self.name_given(from, end);
+        let content = match (needs, named) {
+            (Needs::Name, Some(start)) => Content { start, ..content },
+            _ => content,
+        };
         let holds = match needs {
+            Needs::Noun => self.is_voiced(from, end..tail),
             _ if content.that || self.has(content.start, Sense::IndirectQuestion) => true,
             Needs::Nothing | Needs::Doubt => !content.beside,
             // "accused the mayor of having promised 5 million"
@@ -164,6 +196,7 @@ impl Items<'_> {
             Needs::Clause if content.start == from && self.has(from, Sense::Of) => true,
             Needs::Clause => self.may_be_subject(content.start) && content.start < end,
             Needs::Weak => self.is_pronoun(content.start) && self.is_auxiliary(content.start + 1),
+            Needs::Name => named.is_some(),
             Needs::That => {
                 // "denied having spent 5 million"
                 self.has(verb.at, Sense::Denies)
@@ -172,15 +205,35 @@ impl Items<'_> {
             }
         };
         let negated = (verb.start..verb.at).any(|at| self.has(at, Sense::Negation));
-        let certain = matches!(verb.kind, VerbKind::Active | VerbKind::Participle)
+        let says = matches!(verb.kind, VerbKind::Active | VerbKind::Participle);
+        let certain = says
+            || verb.kind == VerbKind::Infinitive && !subjects.speakers.is_empty()
             || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
         Some(holds && certain && !negated && self.unbroken(content.start..end, tail))
+    }
+
+    /// Where the name begins that is given to something: "described it as a waste of", but "called Park, and as a result".
+    fn name_given(&self, from: usize, end: usize) -> Option<usize> {
+        let leads = (from..end).find(|at| self.has(*at, Sense::As))?;
+        let parted = (from..leads).any(|at| self.is_any_mark(at) || self.is_conjunction(at));
+        let given = !parted && self.has(leads + 1, Sense::A) && leads + 1 < end;
+        given.then_some(leads + 1)
+    }
+
+    /// "Lee voiced concern that": whether "that" leads to the passage, or the passage is what is voiced.
+    fn is_voiced(&self, object: usize, passage: Range<usize>) -> bool {
+        let Range { start, end } = passage;
+        let that = (object..end).find(|at| self.has(*at, Sense::That));
+        that.is_some_and(|that| that < start || self.chunk_after(object).end >= start)
     }
 
     /// Where what a verb tells begins, behind those who are told.
     fn content(&self, verb: &Verb, from: usize, end: usize) -> Content {
         let mut start = from;
-        if verb.class == CueClass::Tell && verb.kind != VerbKind::Passive {
+        let counts_on = self.has_all(verb.at, &[Sense::Reckons, Sense::Ongoing]);
+        if counts_on && self.has(from, Sense::On) {
+            start = from + 1; // "is counting on Park to come"
+        } else if verb.class == CueClass::Tell && verb.kind != VerbKind::Passive {
             start = self.chunk_after(from).end.max(from);
             if self.is_pronoun(from) || self.has(from, Sense::ObjectPronoun) {
                 start = from + 1;
@@ -259,7 +312,7 @@ impl Items<'_> {
                     at = close + 1;
                     continue;
                 }
-                if next < end && !self.continues(next, tail) {
+                if next < end && !self.continues(next, tail) && !self.is_apposition(next, end) {
                     return false;
                 }
                 at = next + usize::from(self.has(next, Sense::JoinsClauses));
@@ -276,6 +329,15 @@ impl Items<'_> {
             at = next;
         }
         true
+    }
+
+    /// "…, a man of 67 and a woman of 34": what stands behind a comma is nouns and nothing else.
+    fn is_apposition(&self, from: usize, end: usize) -> bool {
+        let noun = |at: usize| {
+            self.is_nominal(at) && !self.can_be(at, Sense::Participle) && !self.is_relative(at)
+                || self.has_any(at, &[Sense::Of, Sense::And])
+        };
+        self.is_determiner(from) && (from..end).all(noun)
     }
 
     fn is_named(&self, at: usize) -> bool {

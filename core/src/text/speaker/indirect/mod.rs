@@ -33,6 +33,8 @@ pub struct Telling {
     pub via: Vec<Teller>,
     /// How the speakers stand to it, where they do not assert it.
     pub stance: Option<Stance>,
+    /// Whether they pass it on rather than say it: "according to", "reported".
+    pub passes_on: bool,
     /// Whether the verb surely governs the passage.
     pub firm: bool,
     /// Whether the verb may tell of a deed rather than of what was said: "offered 5 million".
@@ -48,8 +50,6 @@ pub struct Telling {
 pub struct Teller {
     /// Who it is.
     pub who: Who,
-    /// Whether it is somebody of whom no name of a declared actor accounts: "Bob Roy", "a spokesman for the union".
-    pub is_another: bool,
     /// Whether it surely is the subject.
     pub sure: bool,
     /// The words that name them.
@@ -59,7 +59,7 @@ pub struct Teller {
 impl Teller {
     /// Whether it can be told who it is, or at least that it is somebody else.
     pub fn is_known(&self) -> bool {
-        self.sure && (self.is_another || matches!(self.who, Who::Actor(_)))
+        self.sure && matches!(self.who, Who::Actor(_) | Who::Somebody)
     }
 }
 
@@ -78,11 +78,12 @@ impl AttributionReader<'_> {
     /// article itself says it.
     ///
     /// ```
-    /// use newsfacts_core::text::{AttributionReader, Name, Reading, Source, Who, mentions};
+    /// use newsfacts_core::text::{AttributionReader, Name, NameKind, Reading, Source, Who, mentions};
     ///
     /// let text = Source::new("rents.txt", "Ann Lee said the bank expected 5 percent.");
     /// let reading = Reading::new(&text, None, "en");
-    /// let names = [Name { actor: 0, words: "Ann Lee" }, Name { actor: 1, words: "the bank" }];
+    /// let name = |actor, words, kind| Name { actor, words, kind };
+    /// let names = [name(0, "Ann Lee", NameKind::Person), name(1, "the bank", NameKind::Words)];
     /// let mentions = mentions(&reading, &names);
     /// let told = AttributionReader::new(&reading, &mentions).tellings(&reading.quantities[0].span);
     /// assert_eq!(told[0].speakers[0].who, Who::Actor(1));
@@ -121,7 +122,8 @@ impl AttributionReader<'_> {
         };
         let all = |role| speaks(role).map(Teller::of).collect::<Vec<_>>();
         let (mut speakers, mut via) = (all(Role::Speaker), all(Role::Via));
-        if speakers.is_empty() {
+        let passes_on = speakers.is_empty();
+        if passes_on {
             std::mem::swap(&mut speakers, &mut via);
         }
         let Some(first) = found.first() else {
@@ -133,6 +135,7 @@ impl AttributionReader<'_> {
             firm: whole && found.iter().all(|one| one.reach != Reach::Loose),
             span: first.span.clone(),
             addressees: all(Role::Addressee),
+            passes_on,
             stance: None,
             doubtful: false,
             inside: false,
@@ -149,7 +152,6 @@ impl Teller {
     fn of(one: &Attributed) -> Self {
         Self {
             who: one.who.clone(),
-            is_another: false,
             sure: one.reach != Reach::Loose,
             name: one.name.clone(),
         }
@@ -174,11 +176,15 @@ impl Items<'_> {
             self.sources_around(place, behind..end, &mut found);
             return found;
         }
+        self.of_passage(behind..end, &mut found);
         self.governing(place.clone(), end, &mut found);
         self.fronted(place.clone(), &mut found);
         self.behind_passage(behind..end, &mut found);
         if !found.iter().any(|one| one.firm) {
             self.within(start, at..behind, &mut found);
+        }
+        if found.is_empty() && self.ends_sentence(end - 1) {
+            self.echoed(end, &mut found);
         }
         if start > 0 && at - start >= FARTHEST {
             for one in &mut found {

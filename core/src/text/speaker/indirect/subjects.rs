@@ -35,8 +35,12 @@ impl Items<'_> {
         }
         let before = verb.start.wrapping_sub(1);
         subjects.relative = verb.start > start && self.is_relative(before);
+        let inclined = verb
+            .start
+            .checked_sub(1)
+            .filter(|at| self.has(*at, Sense::Inclined));
         let own = match verb.kind {
-            VerbKind::Infinitive => Vec::new(),
+            VerbKind::Infinitive => inclined.map_or_else(Vec::new, |at| self.subject(start, at)),
             VerbKind::Participle if !self.is_nominal(before) => Vec::new(),
             _ => self.subject(start, verb.start),
         };
@@ -48,7 +52,7 @@ impl Items<'_> {
                     subjects.addressees = own;
                 }
             }
-            VerbKind::Infinitive => {}
+            VerbKind::Infinitive if inclined.is_none() => {}
             _ if own.is_empty() => subjects.speakers = self.carried_to(start, verb),
             _ => subjects.speakers = own,
         }
@@ -82,45 +86,66 @@ impl Items<'_> {
             let verb = self.verb(start, at)?;
             (verb.kind == VerbKind::Active).then_some(verb)
         });
-        let Some(other) = other else {
-            return Vec::new();
-        };
-        let mut subjects = self.subject(start, other.start);
-        let before = other.at.wrapping_sub(1);
-        if subjects.is_empty() && (self.is_mark(before, &[',']) || self.is_quotation(before)) {
+        let mut subjects = other.map_or_else(Vec::new, |other| self.subject(start, other.start));
+        let before = other.map_or(start, |other| other.at).wrapping_sub(1);
+        let mut from = other.map_or(start, |other| other.at + 1);
+        if let Some(other) = other
+            && subjects.is_empty()
+            && (self.is_mark(before, &[',']) || self.is_quotation(before))
+        {
             subjects = self.noun_phrase(other.at + 1); // "“…,” said Lee, adding"
         }
+        if subjects.is_empty() {
+            // "Lee stayed calm and said", "Lee wrote a letter, asking"
+            let set_off = verb.kind == VerbKind::Participle
+                && self.is_mark(verb.start.wrapping_sub(1), &[',']);
+            let joined = (start..verb.start)
+                .rev()
+                .find(|at| self.has(*at, Sense::And));
+            let joins = joined.is_some_and(|and| !self.may_be_subject(and + 1));
+            let first = self.noun_phrase(start);
+            let named = (first.iter()).all(|one| matches!(one.who, Who::Actor(_) | Who::Somebody));
+            if !joins && !set_off || !named {
+                return Vec::new();
+            }
+            subjects = first;
+            from = start;
+        }
         // "Lee said Park had left and told": either may be the one who told.
-        let between = other.at + 1..verb.start;
+        let between = from..verb.start;
         let behind = |at: usize| subjects.iter().all(|one| !one.items.contains(&at));
-        let others = between
-            .filter(|at| behind(*at))
-            .any(|at| self.is_name(at) || self.is_pronoun(at) && !self.has(at, Sense::It));
+        let others = between.filter(|at| behind(*at)).any(|at| {
+            self.is_other(at, &subjects) || self.is_pronoun(at) && !self.has(at, Sense::It)
+        });
         for subject in &mut subjects {
             subject.sure &= !others;
         }
         subjects
     }
 
-    /// What a verb tells, put together.
+    /// Whether a name is that of none of these.
+    fn is_other(&self, at: usize, known: &[Phrase]) -> bool {
+        match self.what(at) {
+            ItemKind::Name(mention) => known.iter().all(|one| one.who != self.actor(mention)),
+            what => what == ItemKind::Shared,
+        }
+    }
+
+    /// What a verb tells, put together. Those who are told stand before the item `limit`.
     pub(super) fn telling(
         &self,
-        start: usize,
         verb: &Verb,
         subjects: Subjects,
+        limit: usize,
         firm: bool,
     ) -> Telling {
-        let tellers =
-            |phrases: &[Phrase]| phrases.iter().map(|one| self.teller(start, one)).collect();
+        let tellers = |phrases: &[Phrase]| phrases.iter().map(|one| self.teller(one)).collect();
         let mut addressees: Vec<Teller> = tellers(&subjects.addressees);
-        if verb.class == CueClass::Tell && verb.kind != VerbKind::Passive {
-            let told = self.noun_phrase(verb.at + 1);
-            addressees.extend(told.iter().map(|one| self.teller(start, one)));
-        } else if self.has(verb.at + 1, Sense::To) {
-            let told = self.noun_phrase(verb.at + 2);
-            addressees.extend(told.iter().map(|one| self.teller(start, one)));
+        if verb.kind != VerbKind::Passive {
+            let mut told = Vec::new();
+            self.addressee(verb, limit, &mut told);
+            addressees.extend(told.iter().map(Teller::of));
         }
-        addressees.retain(|one| matches!(one.who, Who::Actor(_)));
         let phrases = subjects.speakers.iter().chain(&subjects.via);
         let before = phrases
             .map(|one| one.items.start)
@@ -133,6 +158,7 @@ impl Items<'_> {
             speakers: tellers(&subjects.speakers),
             via: tellers(&subjects.via),
             addressees,
+            passes_on: verb.class == CueClass::Report,
             firm,
             doubtful: false,
             inside: false,
@@ -140,8 +166,8 @@ impl Items<'_> {
         }
     }
 
-    /// Who a noun phrase of a sentence that begins at `start` names.
-    pub(super) fn teller(&self, start: usize, phrase: &Phrase) -> Teller {
+    /// Who a noun phrase names.
+    pub(super) fn teller(&self, phrase: &Phrase) -> Teller {
         let mut items = phrase.items.clone();
         let nobody_declared = matches!(phrase.who, Who::Somebody | Who::Unknown);
         let maker = match nobody_declared {
@@ -150,22 +176,24 @@ impl Items<'_> {
                 .or_else(|| self.maker(items.clone())),
             false => None,
         };
-        let mut is_another = false;
-        if nobody_declared && maker.is_none() {
+        let part = self.whole(items.clone());
+        let mut who = maker.or(part).unwrap_or_else(|| phrase.who.clone());
+        if who == Who::Somebody && self.is_a_part(items.clone()) {
+            who = Who::Unknown;
+        }
+        if who == Who::Unknown {
+            // "its chairman, Bob Roy, said"
             let name = self.inserted_name(items.end);
-            if self.is_somebody(start, items.clone()) {
-                is_another = true;
-            } else if self.is_somebody(start, name.clone()) {
-                (is_another, items) = (true, name); // "its chairman, Bob Roy, said"
+            if !name.is_empty() && self.is_proper(name.clone()) {
+                (who, items) = (Who::Somebody, name);
             }
         }
-        if is_another && self.has_any(items.end, &[Sense::Of, Sense::For, Sense::To]) {
+        if who == Who::Somebody && self.has_any(items.end, &[Sense::Of, Sense::For, Sense::To]) {
             // "said a spokesman for the union"
             items.end = self.chunk_after(items.end + 1).end.max(items.end);
         }
         Teller {
-            who: maker.unwrap_or(phrase.who.clone()),
-            is_another,
+            who,
             sure: phrase.sure,
             name: self.bytes(items),
         }
@@ -198,36 +226,21 @@ impl Items<'_> {
         }
     }
 
-    /// Whether a phrase that has no name of a declared actor is that of somebody else: a name in capitals, or "a spokesman".
-    fn is_somebody(&self, start: usize, items: Range<usize>) -> bool {
-        if items
-            .clone()
-            .any(|at| self.is_name(at) || self.is_owner(at) || self.what(at) == ItemKind::Shared)
-        {
-            return false; // it has something to do with a declared actor
+    /// Those of whom a number is a part: "58 percent of the members", where the members are declared.
+    fn whole(&self, items: Range<usize>) -> Option<Who> {
+        let of = items.clone().find(|at| self.has(*at, Sense::Of))?;
+        let number = self.what(items.start) == ItemKind::Number
+            || self.word(items.start).number.is_some()
+            || self.word(items.start).fraction.is_some();
+        match self.what(of + 1) {
+            ItemKind::Name(mention) if number && of + 2 == items.end => Some(self.actor(mention)),
+            _ => None,
         }
-        if self.has(items.start, Sense::A) {
-            // "a third said"
-            return items.len() > 1
-                && items
-                    .clone()
-                    .all(|at| self.word(at).number.is_none() && self.word(at).fraction.is_none());
-        }
-        let proper = |at: usize| {
-            self.str(at).starts_with(char::is_uppercase)
-                && !self.is_day(at)
-                && !self.is_pronoun(at)
-                && !self.is_determiner(at)
-                && !self.can_be(at, Sense::Office)
-                && !self.can_be(at, Sense::Demonym)
-                && !self.has_any(at, &[Sense::Title, Sense::Plural, Sense::Records])
-        };
-        let last = items.end.checked_sub(1).filter(|last| items.contains(last));
-        let Some(last) = last else {
-            return false;
-        };
-        // The first word of a sentence has a capital, whatever it is.
-        let first = |at: usize| at == start || self.begins_sentence(at);
-        proper(last) && (!first(last) || items.len() > 1 && proper(items.start))
+    }
+
+    /// "A third said": a part of those who are known already.
+    fn is_a_part(&self, items: Range<usize>) -> bool {
+        let of_numbers = |at: usize| self.word(at).number.or(self.word(at).fraction).is_some();
+        self.has(items.start, Sense::A) && items.into_iter().any(of_numbers)
     }
 }
