@@ -20,7 +20,7 @@ use crate::{
     text::Source,
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     ops::Range,
 };
 
@@ -280,7 +280,7 @@ fn find_sources(
             .filter(|_| claim.text.words.is_some());
         let mut places: Vec<Range<usize>> = meant.cloned().into_iter().collect();
         if let (Some(words), Some(_)) = (&claim.text.words, meant) {
-            places.extend(reading.haystack.find_words(words, true));
+            places.extend(reading.given(words).ranges.iter().cloned());
         }
         stated.push(source::Stated {
             fact,
@@ -301,10 +301,14 @@ fn find_times(
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
-    let of_interval = |interval: Interval| {
-        let times = reading.text.times.iter();
-        let same = times.filter(move |time| time.interval == Some(interval));
-        same.map(|time| time.span.clone())
+    // Each interval once: many facts may be of one day, and the text may name it often.
+    let mut covered = HashSet::new();
+    let mut cover = |interval: Interval, dates: &mut Vec<Range<usize>>| {
+        if covered.insert(interval) {
+            let times = reading.text.times.iter();
+            let same = times.filter(|time| time.interval == Some(interval));
+            dates.extend(same.map(|time| time.span.clone()));
+        }
     };
     for declared in wrong_time::declared(article, |fact| found.facts.get(&fact).cloned()) {
         let (range, verdict) = wrong_time::check(&declared, reading, findings);
@@ -312,15 +316,16 @@ fn find_times(
             found.note(declared.place, Aspect::Time, &verdict, reading);
         }
         if let Some(range) = range {
-            let same = of_interval(declared.stated.value.interval());
-            found.passages.dates.extend(same.chain([range.clone()]));
+            let dates = &mut found.passages.dates;
+            cover(declared.stated.value.interval(), dates);
+            dates.push(range.clone());
             found.add(declared.place, range, reading);
         }
     }
     // The day of publication stands in the dateline.
-    let published = article.local_day().map(|day| Moment::Day(day).interval());
-    let dates = published.into_iter().flat_map(of_interval);
-    found.passages.dates.extend(dates);
+    if let Some(day) = article.local_day() {
+        cover(Moment::Day(day).interval(), &mut found.passages.dates);
+    }
 }
 
 fn find_actors(
