@@ -7,7 +7,7 @@ use super::{
         compare::{Match, compare_any},
         contradiction,
     },
-    quotation::{self, Quoted, Sources, differs_from_source},
+    quotation::{self, Quoted, Sources, Speakers, differs_from_source},
     reading::Reading,
     reference::{self, unused_actor},
     source,
@@ -136,12 +136,16 @@ fn against_text(
         findings.extend(unread_language::finding(article, text));
     }
     let mut found = FoundAt::default();
-    let quoted = quotation::check(article, &reading, sources, findings);
+    let speakers = Speakers::new(article, &reading);
+    let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
     add_figures(article, &figures, &reading, &mut found);
     find_words(article, &reading, &mut found, findings);
-    find_sources(article, &figures, &reading, &mut found, findings);
+    let stated = with_sources(article, &figures, &reading, &found);
+    for (fact, aspect, verdict) in source::check(article, &speakers, &stated, findings) {
+        found.note(fact, aspect, &verdict, &reading);
+    }
     find_times(article, &reading, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
 
@@ -150,7 +154,7 @@ fn against_text(
         .iter()
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
-    let (coverage, uncovered) = coverage::check(&reading, passages);
+    let (coverage, uncovered) = coverage::check(&reading, &speakers.reader, passages);
     found.coverage = Coverage {
         aspects: found.ledger.count(),
         ..coverage
@@ -251,14 +255,13 @@ fn find_words(
     }
 }
 
-/// Who says the figures and claims.
-fn find_sources(
-    article: &Article,
+/// The figures and claims, of which the text may tell who says them.
+fn with_sources<'a>(
+    article: &'a Article,
     figures: &[Option<usize>],
     reading: &Reading<'_>,
-    found: &mut FoundAt,
-    findings: &mut Vec<Finding>,
-) {
+    found: &FoundAt,
+) -> Vec<source::Stated<'a>> {
     let mut stated = Vec::with_capacity(figures.len() + article.claims.len());
     for (index, statistic) in article.statistics.iter().enumerate() {
         let figure = figures.get(index).copied().flatten();
@@ -290,9 +293,7 @@ fn find_sources(
             places,
         });
     }
-    for (fact, aspect, verdict) in source::check(article, reading, &stated, findings) {
-        found.note(fact, aspect, &verdict, reading);
-    }
+    stated
 }
 
 fn find_times(
