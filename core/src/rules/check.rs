@@ -1,5 +1,5 @@
 use super::{
-    FactList, Finding, Place, anchors,
+    FactList, Finding, Place, Rule, anchors,
     coverage::{self, Passages},
     evidence::{Ledger, Verdict},
     number::{
@@ -64,6 +64,8 @@ pub struct Context<'c> {
     pub sources: &'c [(String, Source)],
     /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
     pub unread: &'c [Text],
+    /// Rules of which nobody wants to know. What is of no use to find out is not worked out.
+    pub idle: &'c [Rule],
 }
 
 /// What was found.
@@ -88,6 +90,9 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     Ledger::default().write(article);
     if let Some(text) = context.text {
         let found = against_text(article, text, &sources, findings);
+        if !context.idle.contains(&Rule::Unverified) {
+            findings.extend(found.unverified(article, text));
+        }
         anchors::write(article, found.anchors);
         found.ledger.write(article);
         article.coverage = Some(found.coverage);
@@ -116,6 +121,10 @@ impl FoundAt {
     fn add(&mut self, place: Place, range: Range<usize>, reading: &Reading<'_>) {
         self.anchors.push((place, reading.anchor(&range)));
         self.facts.entry(place.fact()).or_insert(range);
+    }
+
+    fn unverified(&self, article: &Article, text: &Source) -> Vec<Finding> {
+        coverage::unverified(article, &self.ledger, &self.facts, text)
     }
 
     fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
@@ -160,12 +169,6 @@ fn against_text(
         ..coverage
     };
     findings.extend(uncovered);
-    findings.extend(coverage::unverified(
-        article,
-        &found.ledger,
-        &found.facts,
-        &reading,
-    ));
     found
 }
 
