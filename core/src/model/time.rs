@@ -96,7 +96,7 @@ pub struct TimeOfDay {
 }
 
 /// Days from one up to but not including another; `None` is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Interval {
     /// The first day.
     pub from: Option<Date>,

@@ -1,5 +1,5 @@
 use super::{
-    FactList, Finding, Place, anchors,
+    FactList, Finding, Place, Rule, anchors,
     coverage::{self, Passages},
     evidence::{Ledger, Verdict},
     number::{
@@ -7,7 +7,7 @@ use super::{
         compare::{Match, compare_any},
         contradiction,
     },
-    quotation::{self, Quoted, Sources, differs_from_source},
+    quotation::{self, Quoted, Sources, Speakers, differs_from_source},
     reading::Reading,
     reference::{self, unused_actor},
     source,
@@ -20,7 +20,7 @@ use crate::{
     text::Source,
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     ops::Range,
 };
 
@@ -64,6 +64,8 @@ pub struct Context<'c> {
     pub sources: &'c [(String, Source)],
     /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
     pub unread: &'c [Text],
+    /// Rules of which nobody wants to know. What is of no use to find out is not worked out.
+    pub idle: &'c [Rule],
 }
 
 /// What was found.
@@ -88,6 +90,9 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     Ledger::default().write(article);
     if let Some(text) = context.text {
         let found = against_text(article, text, &sources, findings);
+        if !context.idle.contains(&Rule::Unverified) {
+            findings.extend(found.unverified(article, text));
+        }
         anchors::write(article, found.anchors);
         found.ledger.write(article);
         article.coverage = Some(found.coverage);
@@ -118,6 +123,10 @@ impl FoundAt {
         self.facts.entry(place.fact()).or_insert(range);
     }
 
+    fn unverified(&self, article: &Article, text: &Source) -> Vec<Finding> {
+        coverage::unverified(article, &self.ledger, &self.facts, text)
+    }
+
     fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
         self.ledger.note(place, aspect, verdict, reading);
     }
@@ -136,12 +145,16 @@ fn against_text(
         findings.extend(unread_language::finding(article, text));
     }
     let mut found = FoundAt::default();
-    let quoted = quotation::check(article, &reading, sources, findings);
+    let speakers = Speakers::new(article, &reading);
+    let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
     add_figures(article, &figures, &reading, &mut found);
     find_words(article, &reading, &mut found, findings);
-    find_sources(article, &figures, &reading, &mut found, findings);
+    let stated = with_sources(article, &figures, &reading, &found);
+    for (fact, aspect, verdict) in source::check(article, &speakers, &stated, findings) {
+        found.note(fact, aspect, &verdict, &reading);
+    }
     find_times(article, &reading, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
 
@@ -150,18 +163,12 @@ fn against_text(
         .iter()
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
-    let (coverage, uncovered) = coverage::check(&reading, passages);
+    let (coverage, uncovered) = coverage::check(&reading, &speakers.reader, passages);
     found.coverage = Coverage {
         aspects: found.ledger.count(),
         ..coverage
     };
     findings.extend(uncovered);
-    findings.extend(coverage::unverified(
-        article,
-        &found.ledger,
-        &found.facts,
-        &reading,
-    ));
     found
 }
 
@@ -251,14 +258,13 @@ fn find_words(
     }
 }
 
-/// Who says the figures and claims.
-fn find_sources(
-    article: &Article,
+/// The figures and claims, of which the text may tell who says them.
+fn with_sources<'a>(
+    article: &'a Article,
     figures: &[Option<usize>],
     reading: &Reading<'_>,
-    found: &mut FoundAt,
-    findings: &mut Vec<Finding>,
-) {
+    found: &FoundAt,
+) -> Vec<source::Stated<'a>> {
     let mut stated = Vec::with_capacity(figures.len() + article.claims.len());
     for (index, statistic) in article.statistics.iter().enumerate() {
         let figure = figures.get(index).copied().flatten();
@@ -280,7 +286,7 @@ fn find_sources(
             .filter(|_| claim.text.words.is_some());
         let mut places: Vec<Range<usize>> = meant.cloned().into_iter().collect();
         if let (Some(words), Some(_)) = (&claim.text.words, meant) {
-            places.extend(reading.haystack.find_words(words, true));
+            places.extend(reading.given(words).ranges.iter().cloned());
         }
         stated.push(source::Stated {
             fact,
@@ -290,9 +296,7 @@ fn find_sources(
             places,
         });
     }
-    for (fact, aspect, verdict) in source::check(article, reading, &stated, findings) {
-        found.note(fact, aspect, &verdict, reading);
-    }
+    stated
 }
 
 fn find_times(
@@ -301,10 +305,14 @@ fn find_times(
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
-    let of_interval = |interval: Interval| {
-        let times = reading.text.times.iter();
-        let same = times.filter(move |time| time.interval == Some(interval));
-        same.map(|time| time.span.clone())
+    // Each interval once: many facts may be of one day, and the text may name it often.
+    let mut covered = HashSet::new();
+    let mut cover = |interval: Interval, dates: &mut Vec<Range<usize>>| {
+        if covered.insert(interval) {
+            let times = reading.text.times.iter();
+            let same = times.filter(|time| time.interval == Some(interval));
+            dates.extend(same.map(|time| time.span.clone()));
+        }
     };
     for declared in wrong_time::declared(article, |fact| found.facts.get(&fact).cloned()) {
         let (range, verdict) = wrong_time::check(&declared, reading, findings);
@@ -312,15 +320,16 @@ fn find_times(
             found.note(declared.place, Aspect::Time, &verdict, reading);
         }
         if let Some(range) = range {
-            let same = of_interval(declared.stated.value.interval());
-            found.passages.dates.extend(same.chain([range.clone()]));
+            let dates = &mut found.passages.dates;
+            cover(declared.stated.value.interval(), dates);
+            dates.push(range.clone());
             found.add(declared.place, range, reading);
         }
     }
     // The day of publication stands in the dateline.
-    let published = article.local_day().map(|day| Moment::Day(day).interval());
-    let dates = published.into_iter().flat_map(of_interval);
-    found.passages.dates.extend(dates);
+    if let Some(day) = article.local_day() {
+        cover(Moment::Day(day).interval(), &mut found.passages.dates);
+    }
 }
 
 fn find_actors(

@@ -2,7 +2,7 @@
 
 use super::{FactList, Place, reading::Reading};
 use crate::model::{Article, Aspect, Aspects, Basis, Evidence, List};
-use std::{collections::HashMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range};
 
 /// What was found of an aspect. Where the text has another, that is an error, and there is none of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) enum Verdict {
 /// What was found so far.
 #[derive(Default)]
 pub(super) struct Ledger {
-    entries: HashMap<Place, Vec<Evidence>>,
+    entries: Vec<(Place, Evidence)>,
 }
 
 impl Ledger {
@@ -32,31 +32,27 @@ impl Ledger {
             Verdict::Undecided => Evidence::undecided(aspect),
             Verdict::Author => Evidence::author(aspect),
         };
-        self.entries.entry(place.fact()).or_default().push(evidence);
+        self.entries.push((place.fact(), evidence));
     }
 
     /// The facts with the aspects of which the text does not tell.
     pub fn undecided(&self) -> Vec<(Place, Vec<Aspect>)> {
-        let open = |evidence: &[Evidence]| {
-            let those = evidence.iter().filter(|one| one.basis == Basis::Undecided);
-            those.map(|one| one.aspect).collect::<Vec<_>>()
-        };
-        let facts = self.entries.iter();
-        let mut facts: Vec<_> = facts
-            .map(|(place, evidence)| (*place, open(evidence)))
-            .filter(|(_, aspects)| !aspects.is_empty())
-            .collect();
-        facts.sort_by_key(|(place, _)| *place);
-        for (_, aspects) in &mut facts {
+        let mut facts: BTreeMap<Place, Vec<Aspect>> = BTreeMap::new();
+        for (place, evidence) in &self.entries {
+            if evidence.basis == Basis::Undecided {
+                facts.entry(*place).or_default().push(evidence.aspect);
+            }
+        }
+        for aspects in facts.values_mut() {
             aspects.sort_unstable();
         }
-        facts
+        facts.into_iter().collect()
     }
 
     /// How many aspects stand on which basis.
     pub fn count(&self) -> Aspects {
         let mut count = Aspects::default();
-        for evidence in self.entries.values().flatten() {
+        for (_, evidence) in &self.entries {
             *match evidence.basis {
                 Basis::Stated => &mut count.stated,
                 Basis::Undecided => &mut count.undecided,
@@ -68,9 +64,14 @@ impl Ledger {
 
     /// Writes to each fact what was found of it, in place of what it brought along.
     pub fn write(mut self, article: &mut Article) {
-        let mut take = |place: Place| {
-            let mut evidence = self.entries.remove(&place).unwrap_or_default();
-            evidence.sort_by_key(|one| one.aspect);
+        self.entries
+            .sort_by_key(|(place, one)| (place.list, place.index, one.aspect));
+        let mut entries = self.entries.into_iter().peekable();
+        let mut take = |fact: Place| {
+            let mut evidence = Vec::new();
+            while let Some((_, one)) = entries.next_if(|(place, _)| *place <= fact) {
+                evidence.push(one);
+            }
             List::from(evidence)
         };
         for (index, quote) in article.quotes.to_mut().iter_mut().enumerate() {

@@ -24,6 +24,16 @@ pub(super) struct Reading<'s> {
     by_number: HashMap<Decimal, Vec<usize>>,
     /// Where words stand that were looked for already.
     places: RefCell<HashMap<String, Rc<[usize]>>>,
+    /// The same of words that facts give as the article's own.
+    given: RefCell<HashMap<String, Rc<Given>>>,
+}
+
+/// Where words that are given for a value stand in the text.
+pub(super) struct Given {
+    /// The places, in order.
+    pub ranges: Vec<Range<usize>>,
+    /// The times in them, as indices.
+    pub times: Vec<usize>,
 }
 
 impl<'s> Reading<'s> {
@@ -44,6 +54,7 @@ impl<'s> Reading<'s> {
             haystack: Haystack::new(source.text(), language),
             by_number: by_number(&read.quantities),
             places: RefCell::default(),
+            given: RefCell::default(),
             mentions: mentions(&read, &names),
             text: read,
         }
@@ -80,6 +91,27 @@ impl<'s> Reading<'s> {
             .borrow_mut()
             .insert(word.to_owned(), Rc::clone(&places));
         places
+    }
+
+    /// Where the words that are given for a value stand: many facts give the same ones.
+    pub fn given(&self, words: &str) -> Rc<Given> {
+        if let Some(given) = self.given.borrow().get(words) {
+            return Rc::clone(given);
+        }
+        let ranges = self.haystack.find_words(words, true);
+        let all = &self.text.times;
+        let mut times = Vec::new();
+        for range in &ranges {
+            let first = all.partition_point(|time| time.span.end <= range.start);
+            let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
+            times.extend(first..behind);
+        }
+        times.dedup();
+        let given = Rc::new(Given { ranges, times });
+        self.given
+            .borrow_mut()
+            .insert(words.to_owned(), Rc::clone(&given));
+        given
     }
 
     /// Where a passage stands, for those who look for it later.

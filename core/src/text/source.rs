@@ -8,7 +8,7 @@ use super::layout::{self, Layout};
 use super::markup;
 
 /// How many bytes lie between two places whose offset in characters is kept.
-const STEP: usize = 256;
+const STEP: usize = 64;
 
 /// An article's text, with the name by which messages call it.
 ///

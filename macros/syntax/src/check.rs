@@ -46,6 +46,10 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
         text: text.as_ref(),
         sources: &sources,
         unread: &lowered.trace.lost.names,
+        idle: match lowered.levels.asks_for(Rule::Unverified) {
+            true => &[],
+            false => &[Rule::Unverified],
+        },
     };
     let readable = !matches!(lowered.text, ArticleText::Broken);
     let mut whole = errors.is_empty() && readable && lowered.imported.is_whole();

@@ -35,6 +35,13 @@ impl Levels {
         own.map(|(_, setting)| setting).or_else(block)
     }
 
+    /// Whether anything comes of what a rule finds: it is reported, or the author set its level, which must be of use.
+    pub fn asks_for(&self, rule: Rule) -> bool {
+        let facts = self.facts.iter().map(|(_, setting)| setting);
+        let mut set = self.block.iter().chain(facts);
+        rule.level() != Level::Allow || set.any(|setting| setting.rule == rule)
+    }
+
     /// What is allowed and never found.
     pub fn idle(&self, used: &HashSet<*const Setting>) -> impl Iterator<Item = Error> {
         let block = self.block.iter().map(|setting| (None, setting));

@@ -32,13 +32,17 @@ pub(super) struct Passages {
 }
 
 /// Counts what is covered, and reports what is not.
-pub(super) fn check(reading: &Reading<'_>, passages: Passages) -> (Coverage, Option<Finding>) {
+pub(super) fn check(
+    reading: &Reading<'_>,
+    reader: &AttributionReader<'_>,
+    passages: Passages,
+) -> (Coverage, Option<Finding>) {
     let quotations = merged(passages.quotations);
     let numbers = merged(passages.numbers);
     let dates = merged(passages.dates);
     let others = merged(passages.others);
     let names = merged(passages.names);
-    let quoted = quoted(reading);
+    let quoted = quoted(reading, reader);
     // Which figures and dates there are takes words to tell.
     let is_read = reading.text.is_read();
     let figures = reading.text.quantities.iter();
@@ -106,11 +110,10 @@ fn merged(mut passages: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 /// The quotations that somebody says. A word or two between marks count where the text names who used them: what she called a
 /// “friendly” letter.
-fn quoted(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let attributions = AttributionReader::new(&reading.text, &reading.mentions);
+fn quoted(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Vec<Range<usize>> {
     let is_said = |index: usize, quotation: &Quotation| match quotation.kind {
         QuotationKind::Speech => true,
-        QuotationKind::Scare => !attributions.read(index).is_empty(),
+        QuotationKind::Scare => !reader.read(index).is_empty(),
         _ => false,
     };
     let all = reading.text.quotations.iter().enumerate();

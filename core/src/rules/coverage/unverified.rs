@@ -2,9 +2,8 @@
 
 use crate::{
     model::{Article, Aspect, Baseline, Field, Value},
-    rules::{
-        Advice, FactList, Finding, Place, Rule, evidence::Ledger, reading::Reading, show::passage,
-    },
+    rules::{Advice, FactList, Finding, Place, Rule, evidence::Ledger, show::passage},
+    text::Source,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,7 +15,7 @@ pub(in crate::rules) fn unverified(
     article: &Article,
     ledger: &Ledger,
     facts: &BTreeMap<Place, Range<usize>>,
-    reading: &Reading<'_>,
+    source: &Source,
 ) -> Vec<Finding> {
     let undecided = ledger.undecided().into_iter();
     let given = places_with_words(article);
@@ -24,7 +23,7 @@ pub(in crate::rules) fn unverified(
         .map(|(fact, aspects)| {
             let finding = finding(fact, &aspects, &given);
             match facts.get(&fact) {
-                Some(range) => finding.detail(passage(reading.source, "found", range, &[])),
+                Some(range) => finding.detail(passage(source, "found", range, &[])),
                 None => finding,
             }
         })

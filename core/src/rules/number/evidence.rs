@@ -62,13 +62,12 @@ pub(in crate::rules) fn is_left_open(statistic: &Statistic, reading: &Reading<'_
     if !reading.text.is_read() {
         return true;
     }
-    let ranges = stated
-        .words
-        .as_deref()
-        .map(|words| reading.haystack.find_words(words, true));
-    let ranges = ranges.unwrap_or_default();
+    let Some(words) = &stated.words else {
+        return false;
+    };
+    let ranges = &reading.given(words).ranges;
     let mut figures = reading.text.quantities.iter();
-    !figures.any(|figure| touches(&ranges, &figure.number))
+    !figures.any(|figure| touches(ranges, &figure.number))
         && ranges
             .iter()
             .any(|range| reading.text.hints_at_number(range))

@@ -60,11 +60,10 @@ pub(super) fn places(
 ) -> Vec<Range<usize>> {
     let declared = &statistic.quantity.value;
     let words = statistic.quantity.words.as_deref();
-    let words = words.map(|words| reading.haystack.find_words(words, true));
+    let words = words.map(|words| reading.given(words));
     let within = |span: &Range<usize>| {
-        words.as_ref().is_none_or(|all| {
-            all.iter()
-                .any(|one| one.start <= span.start && span.end <= one.end)
+        words.as_ref().is_none_or(|given| {
+            (given.ranges.iter()).any(|one| one.start <= span.start && span.end <= one.end)
         })
     };
     let read = |index: usize| &reading.text.quantities[index];
@@ -180,11 +179,11 @@ impl<'c> Declared<'c> {
         let Some(words) = self.words() else {
             return Ok(reading.figures_like(self.quantity()));
         };
-        let ranges = reading.haystack.find_words(words, true);
-        if ranges.is_empty() {
+        let given = reading.given(words);
+        if given.ranges.is_empty() {
             return Err(words_not_found::finding(words, self.place, reading).into());
         }
-        let within = |index: &usize| touches(&ranges, &self.read(*index).number);
+        let within = |index: &usize| touches(&given.ranges, &self.read(*index).number);
         Ok((0..reading.text.quantities.len()).filter(within).collect())
     }
 

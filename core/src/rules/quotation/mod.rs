@@ -69,11 +69,11 @@ impl Declared {
 /// Checks every quote, and finds where the parts of each stand.
 pub(super) fn check(
     article: &Article,
-    reading: &Reading<'_>,
+    speakers: &Speakers<'_>,
     sources: &Sources<'_>,
     findings: &mut Vec<Finding>,
 ) -> Quoted {
-    let speakers = Speakers::new(article, reading);
+    let reading = speakers.reading;
     let mut declared = Declared::default();
     let mut quoted = Quoted::default();
     for (index, quote) in article.quotes.iter().enumerate() {
@@ -85,7 +85,7 @@ pub(super) fn check(
                 quote,
                 part,
                 reading,
-                speakers: &speakers,
+                speakers,
                 sources,
                 place: place.item(item),
             };

@@ -33,14 +33,14 @@ pub(super) struct Stated<'a> {
 /// Holds the sources of figures and claims against the text, and returns what it says of each.
 pub(super) fn check(
     article: &Article,
-    reading: &Reading<'_>,
+    speakers: &Speakers<'_>,
     facts: &[Stated<'_>],
     findings: &mut Vec<Finding>,
 ) -> Vec<(Place, Aspect, Verdict)> {
     let sources = Sources {
         article,
-        reading,
-        speakers: Speakers::new(article, reading),
+        reading: speakers.reading,
+        speakers,
     };
     let mut evidence = Vec::new();
     for fact in facts {
@@ -66,7 +66,7 @@ type Verdicts = Vec<(Aspect, Verdict)>;
 struct Sources<'a> {
     article: &'a Article,
     reading: &'a Reading<'a>,
-    speakers: Speakers<'a>,
+    speakers: &'a Speakers<'a>,
 }
 
 impl Sources<'_> {

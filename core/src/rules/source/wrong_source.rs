@@ -90,15 +90,15 @@ impl Sources<'_> {
     /// spokesman for Tom Berg".
     pub(super) fn stands_for(&self, one: &Attributed, declared: usize) -> bool {
         let actor = &self.article.actors[declared];
-        let mut named = self.reading.mentions.iter();
+        let mentions = &self.reading.mentions;
+        let first = mentions.partition_point(|mention| mention.span.start < one.name.start);
+        let named = mentions[first..].iter();
+        let mut named = named.take_while(|mention| mention.span.start < one.name.end);
         actor.kind == ActorKind::Person
             && named.any(|mention| {
-                let within = one.name.contains(&mention.span.start);
                 // "A lawyer for Ann Lee, Bob Roy, said"
                 let behind = mention.span.end.min(one.name.end)..one.name.end;
-                mention.actor == declared
-                    && within
-                    && !self.reading.source.text()[behind].contains(',')
+                mention.actor == declared && !self.reading.source.text()[behind].contains(',')
             })
     }
 

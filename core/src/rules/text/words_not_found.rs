@@ -68,7 +68,7 @@ impl Words<'_> {
         reading: &Reading<'_>,
         fact: Option<&Range<usize>>,
     ) -> Option<Range<usize>> {
-        let ranges = reading.haystack.find_words(self.words, true);
+        let ranges = &reading.given(self.words).ranges;
         if ranges.len() < 2 {
             return ranges.first().cloned();
         }

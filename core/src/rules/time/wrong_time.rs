@@ -5,7 +5,7 @@ use crate::{
     rules::{
         Advice, FactList, Finding, Place, Rule,
         evidence::Verdict,
-        reading::{Reading, touches},
+        reading::{Given, Reading},
         show::{Mark, passage},
         text::{
             unread::{self, Sought},
@@ -96,7 +96,8 @@ fn in_words(
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
 ) -> Found {
-    let ranges = reading.haystack.find_words(words, true);
+    let given = reading.given(words);
+    let ranges = &given.ranges;
     if ranges.is_empty() {
         findings.push(words_not_found::finding(words, declared.place, reading));
         // This fact covers what is most likely meant all the same.
@@ -107,40 +108,26 @@ fn in_words(
             .filter(|time| agrees(time, interval));
         return (times.next().map(|time| time.span.clone()), None);
     }
-    let inside: Vec<&TimeReading> = reading
-        .text
-        .times
-        .iter()
-        .filter(|time| touches(&ranges, &time.span))
-        .collect();
-    let agreeing: Vec<&TimeReading> = (inside.iter().copied())
-        .filter(|time| agrees(time, interval))
-        .collect();
-    let nearest_of = |times: &[&TimeReading]| {
-        let ranges: Vec<_> = times.iter().map(|time| time.span.clone()).collect();
-        nearest(&ranges, declared.fact.as_ref())
-    };
-    let stating: Vec<&TimeReading> = (agreeing.iter().copied())
-        .filter(|time| time.states(interval))
-        .collect();
-    if !stating.is_empty() {
-        let range = nearest_of(&stating);
+    let inside = || given.times.iter().map(|time| &reading.text.times[*time]);
+    let states = |time: &TimeReading| agrees(time, interval) && time.states(interval);
+    if let Some(range) = nearest_time(declared, &given, reading, states) {
         return (Some(range.clone()), Some(Verdict::Stated(range)));
     }
-    let range = match agreeing.is_empty() {
-        true => nearest(&ranges, declared.fact.as_ref()),
-        false => nearest_of(&agreeing),
-    };
-    let open = |time: &&TimeReading| is_open(time, reading);
-    if agreeing.is_empty() && !inside.is_empty() && !inside.iter().any(open) {
-        findings.push(wrong(declared, inside[0], reading));
+    let agreeing = nearest_time(declared, &given, reading, |time| agrees(time, interval));
+    if agreeing.is_none()
+        && let Some(first) = inside().next()
+        && !inside().any(|time| is_open(time, reading))
+    {
+        findings.push(wrong(declared, first, reading));
+        let range = nearest(ranges, declared.fact.as_ref());
         return (Some(range), None);
     }
-    let told = |time: &&TimeReading| time.interval.is_some() && !time.vague && !time.uncertain;
-    let is_told = !reading.text.is_read() || inside.iter().any(told);
+    let range = agreeing.unwrap_or_else(|| nearest(ranges, declared.fact.as_ref()));
+    let told = |time: &TimeReading| time.interval.is_some() && !time.vague && !time.uncertain;
+    let is_told = !reading.text.is_read() || inside().any(told);
     let found = match is_told {
         true => None,
-        false => not_told(declared, words, &ranges, reading),
+        false => not_told(declared, words, ranges, reading),
     };
     let verdict = match &found {
         Some(finding) if finding.rule == Rule::WrongTime => None,
@@ -148,6 +135,25 @@ fn in_words(
     };
     findings.extend(found);
     (Some(range), verdict)
+}
+
+/// Of the times in the words that are given, the one nearest the fact that is as it should be: looked for from there on
+/// either side, since words like "on Monday" may stand all over the text.
+fn nearest_time(
+    declared: &Declared<'_>,
+    given: &Given,
+    reading: &Reading<'_>,
+    fits: impl Fn(&TimeReading) -> bool,
+) -> Option<Range<usize>> {
+    let time = |index: &usize| &reading.text.times[*index];
+    let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
+    let behind = (given.times).partition_point(|index| time(index).span.start < fact);
+    let (before, behind) = given.times.split_at(behind);
+    let before = before.iter().rev().map(time).find(|time| fits(time));
+    let limit = before.map_or(usize::MAX, |time| fact - time.span.start);
+    let mut nearer = (behind.iter().map(time)).take_while(|time| time.span.start - fact < limit);
+    let found = nearer.find(|time| fits(time)).or(before);
+    found.map(|time| time.span.clone())
 }
 
 /// What there is to say of words in which no days are read. Those of a time of day need not tell the day.

@@ -52,12 +52,12 @@ pub(super) struct Article<'t> {
 }
 
 /// The words of a text that stand with a capital within a sentence, once somebody asks.
-pub(super) type Capitals<'t> = Rc<OnceCell<HashSet<&'t str>>>;
+pub(super) type Capitals = Rc<OnceCell<HashSet<String>>>;
 
 /// Items in a row. Every index may be asked: behind the last item there is nothing.
 pub(super) struct Items<'t> {
     pub article: Article<'t>,
-    pub capitals: Capitals<'t>,
+    pub capitals: Capitals,
     list: Vec<Item>,
 }
 
@@ -65,7 +65,7 @@ impl<'t> Items<'t> {
     /// The items of a range of tokens, with the quotations of the given depth as one item each.
     pub fn new(
         article: Article<'t>,
-        capitals: Capitals<'t>,
+        capitals: Capitals,
         tokens: Range<usize>,
         depth: usize,
     ) -> Self {
@@ -288,7 +288,7 @@ impl<'t> Items<'t> {
             };
             (0..row.len())
                 .filter(inside)
-                .map(|at| row.str(at))
+                .map(|at| row.str(at).to_owned())
                 .collect()
         });
         known.contains(self.str(at))

@@ -166,12 +166,15 @@ fn is_name_word(row: &Row<'_>, at: usize) -> bool {
         Sense::Auxiliary,
         Sense::Adverb,
     ];
+    if !row.is_word(at) || !row.is_capital(at) {
+        return false;
+    }
     let word = row.word(at);
     let day = matches!(word.time, Some(TimeWord::Weekday(_) | TimeWord::Month(_)))
         && !row.has_any(at, &[Sense::FirstName, Sense::Homograph]);
     let begins = row.has_any(at, RARELY) && row.sentence(at).start == at;
     let stands_before = row.has_any(at, NEVER) || row.can_be(at, Sense::Demonym);
-    row.is_word(at) && row.is_capital(at) && !day && !begins && !stands_before
+    !day && !begins && !stands_before
 }
 
 fn is_title(language: &Language, word: &str) -> bool {

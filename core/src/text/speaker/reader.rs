@@ -5,6 +5,7 @@ use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
 use crate::text::language::Sense;
 use crate::text::quotation::{Kind, Quotation};
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -29,6 +30,8 @@ pub struct AttributionReader<'t> {
     pub(super) items: Items<'t>,
     /// For each quotation the one that it stands in.
     outer: Vec<Option<usize>>,
+    /// What was read beside each quotation, once somebody asked.
+    known: Vec<OnceCell<Vec<Attributed>>>,
 }
 
 impl<'t> AttributionReader<'t> {
@@ -43,12 +46,20 @@ impl<'t> AttributionReader<'t> {
         Self {
             items: Items::new(article, Capitals::default(), 0..reading.row.len(), 0),
             outer: outer(&reading.quotations),
+            known: vec![OnceCell::new(); reading.quotations.len()],
         }
     }
 
     /// Those whom the text names near a quotation: as speakers, as the ones who passed the words on, and
     /// as those spoken to. Empty if it names nobody, not even by a pronoun.
     pub fn read(&self, quotation: usize) -> Vec<Attributed> {
+        match self.known.get(quotation) {
+            Some(known) => known.get_or_init(|| self.read_anew(quotation)).clone(),
+            None => Vec::new(),
+        }
+    }
+
+    fn read_anew(&self, quotation: usize) -> Vec<Attributed> {
         let quotations = self.items.article.quotations;
         let Some(read) = quotations.get(quotation) else {
             return Vec::new();
