@@ -140,7 +140,7 @@ fn against_text(
     add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
     add_figures(article, &figures, &reading, &mut found);
-    find_words(article, &reading, &mut found, findings);
+    find_words(article, &figures, &reading, &mut found, findings);
     find_sources(article, &figures, &reading, &mut found, findings);
     find_times(article, &reading, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
@@ -219,14 +219,19 @@ fn add_figures(
         if statistic.quantity.is_on_authors_word() {
             found.note(place, Aspect::Value, &Verdict::Author, reading);
         }
-        if statistic.margin.is_some() {
-            found.note(place, Aspect::Margin, &Verdict::Undecided, reading);
+        if let Some(margin) = &statistic.margin {
+            let verdict = number::margin::verdict(margin, found.facts.get(&place), reading);
+            found.note(place, Aspect::Margin, &verdict, reading);
+            if let Verdict::Stated(range) = verdict {
+                found.passages.numbers.push(range);
+            }
         }
     }
 }
 
 fn find_words(
     article: &Article,
+    figures: &[Option<usize>],
     reading: &Reading<'_>,
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
@@ -239,7 +244,14 @@ fn find_words(
                     found.passages.others.push(range.clone());
                 }
                 if let Some(aspect) = stated.aspect() {
-                    found.note(place, aspect, &Verdict::Stated(range.clone()), reading);
+                    let verdict = match place.list {
+                        FactList::Statistics => {
+                            let figure = figures[place.index];
+                            number::evidence::of_words(stated.words, figure, reading)
+                        }
+                        _ => Verdict::Stated(range.clone()),
+                    };
+                    found.note(place, aspect, &verdict, reading);
                 }
                 found.add(place, range, reading);
             }

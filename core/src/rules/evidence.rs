@@ -15,6 +15,15 @@ pub(super) enum Verdict {
     Author,
 }
 
+/// How much a basis bears out.
+fn weight(basis: Basis) -> u8 {
+    match basis {
+        Basis::Undecided => 0,
+        Basis::Author => 1,
+        Basis::Stated => 2,
+    }
+}
+
 /// What was found so far.
 #[derive(Default)]
 pub(super) struct Ledger {
@@ -32,7 +41,13 @@ impl Ledger {
             Verdict::Undecided => Evidence::undecided(aspect),
             Verdict::Author => Evidence::author(aspect),
         };
-        self.entries.entry(place.fact()).or_default().push(evidence);
+        let entries = self.entries.entry(place.fact()).or_default();
+        match entries.iter_mut().find(|one| one.aspect == aspect) {
+            // What is declared twice (`120 "homes"`, `of: … as "…"`) is stated where both are.
+            Some(known) if weight(evidence.basis) < weight(known.basis) => *known = evidence,
+            Some(_) => {}
+            None => entries.push(evidence),
+        }
     }
 
     /// The facts with the aspects of which the text does not tell.

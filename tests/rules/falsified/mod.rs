@@ -214,7 +214,7 @@ const FIGURES_AND_DATES: &[(&str, usize)] = &[
     ("date of a statistic", 37),
     ("date of an event", 196),
     ("figure: digits", 265),
-    ("figure: hedge", 352),
+    ("figure: hedge", 353),
     ("figure: rank", 10),
     ("figure: scale", 80),
     ("figure: share", 10),

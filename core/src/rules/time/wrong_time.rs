@@ -1,5 +1,6 @@
 //! `wrong_time`: whether the declared date or period can be the one that the article's words mean.
 
+use super::evidence;
 use crate::{
     model::{Article, Baseline, Date, Field, Interval, Part, Stated, Text, When},
     rules::{
@@ -121,16 +122,22 @@ fn in_words(
         nearest(&ranges, declared.fact.as_ref())
     };
     let stating: Vec<&TimeReading> = (agreeing.iter().copied())
-        .filter(|time| time.states(interval))
+        .filter(|time| evidence::is_meant(time, declared))
+        .filter(|time| !is_spoken_of(time, declared, reading))
         .collect();
-    if !stating.is_empty() {
-        let range = nearest_of(&stating);
+    // Of several places the one nearest the fact is meant.
+    let among = match declared.fact.is_none() && !stating.is_empty() {
+        true => &stating,
+        false => &agreeing,
+    };
+    let range = match among.is_empty() {
+        true => nearest(&ranges, declared.fact.as_ref()),
+        false => nearest_of(among),
+    };
+    let together = ranges.len() == 1 && evidence::are_meant(&agreeing, declared);
+    if together || stating.iter().any(|time| time.span == range) {
         return (Some(range.clone()), Some(Verdict::Stated(range)));
     }
-    let range = match agreeing.is_empty() {
-        true => nearest(&ranges, declared.fact.as_ref()),
-        false => nearest_of(&agreeing),
-    };
     let open = |time: &&TimeReading| is_open(time, reading);
     if agreeing.is_empty() && !inside.is_empty() && !inside.iter().any(open) {
         findings.push(wrong(declared, inside[0], reading));
@@ -187,15 +194,15 @@ fn near_the_fact(
         let ranges: Vec<_> = agreeing.map(|time| time.span.clone()).collect();
         (!ranges.is_empty()).then(|| nearest(&ranges, declared.fact.as_ref()))
     };
-    let stating: Vec<_> = (own.iter().copied())
-        .filter(|time| time.states(interval))
+    let of_fact: Vec<&TimeReading> = (own.iter().copied())
+        .filter(|time| evidence::is_own(time, declared, reading))
+        .collect();
+    let stating: Vec<&TimeReading> = (of_fact.iter().copied())
+        .filter(|time| evidence::is_meant(time, declared))
+        .filter(|time| evidence::is_beside(time, declared, &of_fact, reading))
         .collect();
     if let Some(range) = agreeing(&stating) {
-        let verdict = match is_beside(&range, declared, reading) {
-            true => Verdict::Stated(range.clone()),
-            false => Verdict::Undecided,
-        };
-        return (Some(range), Some(verdict));
+        return (Some(range.clone()), Some(Verdict::Stated(range)));
     }
     let near: Vec<_> = (own.iter().copied())
         .filter(|time| !time.uncertain || time.interval.is_some_and(|own| own.overlaps(interval)))
@@ -221,10 +228,9 @@ fn near_the_fact(
     (agreeing(&compared), Some(Verdict::Undecided))
 }
 
-/// Whether a time stands in the paragraph of the fact itself: elsewhere it may be that of another.
-fn is_beside(time: &Range<usize>, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
-    let fact = declared.fact.as_ref();
-    fact.is_some_and(|fact| reading.paragraph(fact.start) == reading.paragraph(time.start))
+/// Whether the words stand in the quotation itself: what is spoken of there is not when it was said.
+fn is_spoken_of(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+    declared.place.list == FactList::Quotes && !evidence::is_own(time, declared, reading)
 }
 
 /// Whether the declaration gives the words as those of what the figure is measured against: "the month before".

@@ -248,6 +248,8 @@ senses! {
     Several,
     /// "handful", "trio": some number, that is not read
     SomeNumber,
+    /// "error", of "margin of error", "fehlerspanne": the figure beside it says how far others may be wrong
+    Margin,
     /// "strong", behind a number and a hyphen: so many of them
     Strong,
     /// "aged": before an age
