@@ -1,7 +1,12 @@
 //! What the text says of each aspect of a fact: stated, undecided, or on the author's word.
 
-use crate::{check, shown};
-use newsfacts::model::{Evidence, List};
+mod not_stated;
+
+use crate::{check, falsified, shown};
+use newsfacts::{
+    model::{Article, Evidence, List},
+    rules,
+};
 use serde_json::{Value, json};
 
 /// `words@5..20 speaker? addressee!`: what is stated with its characters, what is undecided, what is the author's word.
@@ -389,6 +394,49 @@ fn what_the_facts_bring_along_is_not_believed() {
     );
 }
 
+/// What a macro works out and what facts JSON is told agree, whatever the JSON brings along.
+#[test]
+fn the_macro_and_facts_json_agree() {
+    let read = |article: &Article| {
+        let quotes = article.quotes.iter().map(|fact| read(&fact.evidence));
+        let statistics = article.statistics.iter().map(|fact| read(&fact.evidence));
+        let events = article.events.iter().map(|fact| read(&fact.evidence));
+        let claims = article.claims.iter().map(|fact| read(&fact.evidence));
+        let all: Vec<_> = quotes
+            .chain(statistics)
+            .chain(events)
+            .chain(claims)
+            .collect();
+        (
+            all,
+            article.coverage.as_ref().map(|coverage| coverage.aspects),
+        )
+    };
+    for falsified::Honest {
+        article, source, ..
+    } in falsified::articles()
+    {
+        let by_macro = read(&article);
+        let mut json = serde_json::to_value(&article).expect("an article is JSON");
+        for list in ["quotes", "statistics", "events", "claims"] {
+            for fact in json
+                .get_mut(list)
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten()
+            {
+                let at = json!({ "start": 0, "end": 1 });
+                let forged = ["words", "speaker", "value", "time"]
+                    .map(|aspect| json!({ "aspect": aspect, "basis": "stated", "at": at }));
+                fact["evidence"] = json!(forged);
+            }
+        }
+        let mut forged: Article = serde_json::from_value(json).expect("the JSON is an article");
+        rules::check(&mut forged, Some(&source));
+        assert_eq!(read(&forged), by_macro, "{}", article.name);
+    }
+}
+
 /// Without a text nothing can be said of the facts, whatever they bring along; the author's word stays with its value.
 #[test]
 fn without_a_text_there_is_no_evidence() {
@@ -396,7 +444,7 @@ fn without_a_text_there_is_no_evidence() {
     let mut article = crate::article(&quote(&json!({
         "evidence": claimed, "when": { "value": "2023-03-14", "author": true },
     })));
-    newsfacts::rules::check(&mut article, None);
+    rules::check(&mut article, None);
     assert_eq!(read(&article.quotes[0].evidence), "");
     let when = article.quotes[0].when.as_ref();
     assert!(when.is_some_and(|when| when.author));

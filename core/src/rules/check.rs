@@ -140,6 +140,7 @@ fn against_text(
     add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
     add_figures(article, &figures, &reading, &mut found);
+    find_margins(article, &reading, &mut found, findings);
     find_words(article, &figures, &reading, &mut found, findings);
     find_sources(article, &figures, &reading, &mut found, findings);
     find_times(article, &reading, &mut found, findings);
@@ -219,12 +220,32 @@ fn add_figures(
         if statistic.quantity.is_on_authors_word() {
             found.note(place, Aspect::Value, &Verdict::Author, reading);
         }
-        if let Some(margin) = &statistic.margin {
-            let verdict = number::margin::verdict(margin, found.facts.get(&place), reading);
-            found.note(place, Aspect::Margin, &verdict, reading);
-            if let Verdict::Stated(range) = verdict {
-                found.passages.numbers.push(range);
+    }
+}
+
+/// Holds the margins of error of the figures against the text.
+fn find_margins(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let Some(margin) = &statistic.margin else {
+            continue;
+        };
+        let fact = FactList::Statistics.at(index);
+        let place = fact.field(Field::Margin);
+        let figure = found.facts.get(&fact);
+        match number::margin::check(margin, place, figure, reading) {
+            Ok(verdict) => {
+                found.note(place, Aspect::Margin, &verdict, reading);
+                if let Verdict::Stated(range) = verdict {
+                    found.passages.numbers.push(range.clone());
+                    found.add(place, range, reading);
+                }
             }
+            Err(finding) => findings.push(finding),
         }
     }
 }

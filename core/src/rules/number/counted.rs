@@ -56,12 +56,13 @@ fn goes_on(row: &Row<'_>, at: usize, from: usize) -> bool {
         return true;
     }
     let before = at.wrapping_sub(1);
+    let small = [Sense::Function, Sense::Predicate, Sense::Times];
+    if !row.is_word(at) || row.is_number_word(at) || row.has_any(at, &small) {
+        return false;
+    }
     // "newly renovated", "council-owned" are no verbs.
-    let may_be_verb = at > from && !row.is_hyphen(before) && !row.can_be(before, Sense::Adverb);
-    row.is_word(at)
-        && !row.is_number_word(at)
-        && !row.has_any(at, &[Sense::Function, Sense::Predicate, Sense::Times])
-        && !(may_be_verb && (row.language.tenses.verb)(row, at).is_some())
+    let modified = at == from || row.is_hyphen(before) || row.can_be(before, Sense::Adverb);
+    modified || (row.language.tenses.verb)(row, at).is_none()
 }
 
 /// Whether a noun ends with a token: a plural, or the last word with a capital where nouns have one.

@@ -38,11 +38,7 @@ pub(super) fn are_meant(times: &[&TimeReading], declared: &Declared<'_>) -> bool
 /// Whether an expression is what its fact itself says of time. A quotation and a claim take what says when somebody spoke, and
 /// not what is spoken of. That is not the period of a figure, and neither is what the figure is compared with.
 pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
-    let quotations = &reading.text.quotations;
-    let quoted = |range: &Range<usize>| {
-        let holds = |span: &Range<usize>| span.start <= range.start && range.end <= span.end;
-        quotations.iter().any(|quotation| holds(&quotation.span))
-    };
+    let quoted = |range: &Range<usize>| is_quoted(range, reading);
     match declared.place.list {
         FactList::Quotes | FactList::Claims => {
             !quoted(&time.span) && is_of_speech(&time.span, reading)
@@ -53,6 +49,13 @@ pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Read
         }
         _ => true,
     }
+}
+
+/// Whether a passage stands within a quotation.
+pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
+    let holds = |span: &Range<usize>| span.start <= range.start && range.end <= span.end;
+    let mut quotations = reading.text.quotations.iter();
+    quotations.any(|quotation| holds(&quotation.span))
 }
 
 /// Whether the words say when somebody spoke: "said on Tuesday", "told reporters in Oslo late on Tuesday", "on Tuesday Lee
@@ -77,6 +80,9 @@ fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
     [before, behind].into_iter().flatten().any(says)
 }
 
+/// How many words before a time may say that something is compared with it: "compared with the same month in 2022".
+const COMPARED: usize = 6;
+
 /// What begins a clause of its own.
 const BARS: &[Sense] = &[
     Sense::That,
@@ -88,12 +94,15 @@ const BARS: &[Sense] = &[
     Sense::JoinsClauses,
 ];
 
-/// "than in March", "from 3 percent in March": what a figure is compared with.
+/// "than in March", "from March", "compared with the same month in 2022": what a figure is compared with.
 fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
     let before = row.token_at(time.span.start).wrapping_sub(1);
     let led = |at| row.has_any(at, &[Sense::Than, Sense::From]);
-    led(before) || row.has(before, Sense::LeadsToTime) && led(before.wrapping_sub(1))
+    let mut near = (1..=COMPARED).map(|back| before.wrapping_add(1).wrapping_sub(back));
+    led(before)
+        || row.has(before, Sense::LeadsToTime) && led(before.wrapping_sub(1))
+        || near.any(|at| row.has(at, Sense::ComparedWith))
 }
 
 /// Whether a time stands where it can only be that of the fact: in its sentence, nearer than any other time, or, where that

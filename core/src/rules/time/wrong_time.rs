@@ -121,9 +121,11 @@ fn in_words(
         let ranges: Vec<_> = times.iter().map(|time| time.span.clone()).collect();
         nearest(&ranges, declared.fact.as_ref())
     };
+    // What is spoken of in a quotation is not when it was said.
+    let of_quote = declared.place.list == FactList::Quotes;
     let stating: Vec<&TimeReading> = (agreeing.iter().copied())
         .filter(|time| evidence::is_meant(time, declared))
-        .filter(|time| !is_spoken_of(time, declared, reading))
+        .filter(|time| !(of_quote && evidence::is_quoted(&time.span, reading)))
         .collect();
     // Of several places the one nearest the fact is meant.
     let among = match declared.fact.is_none() && !stating.is_empty() {
@@ -134,8 +136,13 @@ fn in_words(
         true => nearest(&ranges, declared.fact.as_ref()),
         false => nearest_of(among),
     };
-    let together = ranges.len() == 1 && evidence::are_meant(&agreeing, declared);
-    if together || stating.iter().any(|time| time.span == range) {
+    if let ([first, .., last], [_]) = (&*agreeing, &*ranges)
+        && evidence::are_meant(&agreeing, declared)
+    {
+        let range = first.span.start..last.span.end;
+        return (Some(range.clone()), Some(Verdict::Stated(range)));
+    }
+    if stating.iter().any(|time| time.span == range) {
         return (Some(range.clone()), Some(Verdict::Stated(range)));
     }
     let open = |time: &&TimeReading| is_open(time, reading);
@@ -226,11 +233,6 @@ fn near_the_fact(
         return (None, None);
     }
     (agreeing(&compared), Some(Verdict::Undecided))
-}
-
-/// Whether the words stand in the quotation itself: what is spoken of there is not when it was said.
-fn is_spoken_of(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
-    declared.place.list == FactList::Quotes && !evidence::is_own(time, declared, reading)
 }
 
 /// Whether the declaration gives the words as those of what the figure is measured against: "the month before".

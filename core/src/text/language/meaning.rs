@@ -322,6 +322,8 @@ senses! {
     BeforeParticiple,
     /// "hat", "ist": with a participle it looks back.
     Perfect,
+    /// "compared", "gegenüber": what follows is what a figure is compared with.
+    ComparedWith,
     /// "first", "most", "record": a length of time follows: "the first in ten years".
     Comparison,
 

@@ -1,0 +1,611 @@
+//! Declarations that the text does not contradict, and does not bear out either: none of these aspects is stated.
+
+use super::{quote, read, statistic};
+use crate::check;
+use serde_json::{Value, json};
+
+fn amount(digits: &str) -> Value {
+    json!({ "low": { "digits": digits } })
+}
+
+fn counted(digits: &str, unit: &str) -> Value {
+    json!({ "amount": amount(digits), "unit": { "counted": unit } })
+}
+
+fn hedged(hedge: &str, digits: &str) -> Value {
+    json!({ "hedge": hedge, "amount": amount(digits), "unit": { "counted": "buses" } })
+}
+
+fn percent(digits: &str) -> Value {
+    json!({ "amount": amount(digits), "unit": "percent" })
+}
+
+fn change(direction: &str, digits: &str) -> Value {
+    json!({ "change": { "direction": direction, "by": amount(digits) }, "unit": "percent" })
+}
+
+/// What is noted of one aspect of the only statistic: the words that state it, or "?" or "!".
+#[track_caller]
+fn of_figure(text: &str, facts: &Value, aspect: &str) -> String {
+    let (article, _) = check(text, facts);
+    one(text, &read(&article.statistics[0].evidence), aspect)
+}
+
+#[track_caller]
+fn one(text: &str, evidence: &str, aspect: &str) -> String {
+    let mut all = evidence.split(' ');
+    let noted = all.find_map(|one| one.strip_prefix(aspect));
+    let noted = noted.unwrap_or_else(|| panic!("{text}: {evidence} has no {aspect}"));
+    assert_eq!(evidence.matches(aspect).count(), 1, "{text}: {evidence}");
+    let Some((start, end)) = noted.strip_prefix('@').and_then(|at| at.split_once("..")) else {
+        return noted.to_owned();
+    };
+    let [start, end] = [start, end].map(|at| at.parse::<usize>().expect("a place is a number"));
+    text.chars().skip(start).take(end - start).collect()
+}
+
+#[test]
+fn a_hedge_is_the_articles_own() {
+    for (text, declared, want) in [
+        ("It ran about 700 buses.", hedged("about", "700"), "700"),
+        ("It ran nearly 700 buses.", hedged("about", "700"), "700"),
+        ("It ran over 700 buses.", hedged("more-than", "700"), "700"),
+        (
+            "It ran at least 700 buses.",
+            hedged("at-least", "700"),
+            "700",
+        ),
+        ("It ran up to 700 buses.", hedged("at-most", "700"), "700"),
+        // Another hedge, or none.
+        ("It ran 700 buses.", hedged("about", "700"), "?"),
+        ("It ran over 700 buses.", hedged("about", "700"), "?"),
+        ("It ran over 700 buses.", hedged("at-least", "700"), "?"),
+        (
+            "It ran at least 700 buses.",
+            hedged("more-than", "700"),
+            "?",
+        ),
+        ("It ran up to 700 buses.", hedged("less-than", "700"), "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": declared } }));
+        assert_eq!(of_figure(text, &facts, "hedge"), want, "{text} {declared}");
+    }
+}
+
+#[test]
+fn what_is_counted_stands_in_the_noun_phrase() {
+    for (text, digits, unit, want) in [
+        ("It built 120 homes.", "120", "homes", "homes"),
+        ("It built 120 council homes.", "120", "homes", "homes"),
+        (
+            "It built 120 new, affordable homes.",
+            "120",
+            "homes",
+            "homes",
+        ),
+        ("It has 120 newly renovated homes.", "120", "homes", "homes"),
+        (
+            "It has 12 members of parliament.",
+            "12",
+            "members of parliament",
+            "members of parliament",
+        ),
+        ("One shell landed.", "1", "shell", "shell"),
+        (
+            "A three-judge panel met.",
+            "3",
+            "judge panel",
+            "judge panel",
+        ),
+        // The noun of another figure, and an object.
+        ("It has 120 homes and 50 offices.", "120", "offices", "?"),
+        ("Of 120 homes, 50 burned.", "50", "homes", "?"),
+        ("The 12 dogs chased cats.", "12", "cats", "?"),
+        ("It hired 12 staff running clubs.", "12", "clubs", "?"),
+        ("In all 12 men robbed banks.", "12", "banks", "?"),
+        (
+            "There were 30 fires in May and 40 in June.",
+            "40",
+            "fires",
+            "?",
+        ),
+        ("They won 3-1 in goals.", "3", "goals", "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": counted(digits, unit) } }));
+        assert_eq!(of_figure(text, &facts, "counted"), want, "{text}");
+    }
+}
+
+/// A number word for one counts where it is hedged, or where what is declared is what it stands before.
+#[test]
+fn one_of_a_noun_is_a_count() {
+    let bound = |hedge: &str| json!({ "hedge": hedge, "amount": amount("1"), "unit": { "counted": "shell" } });
+    for (text, declared, want) in [
+        (
+            "At least one shell landed nearby.",
+            bound("at-least"),
+            vec![],
+        ),
+        ("More than one shell landed.", bound("more-than"), vec![]),
+        ("One shell landed.", bound("exact"), vec![]),
+        (
+            "At least one shell landed.",
+            bound("exact"),
+            vec!["wrong_hedge /statistics/0/quantity"],
+        ),
+        (
+            "One official landed.",
+            bound("exact"),
+            vec!["misstated /statistics/0/quantity"],
+        ),
+        (
+            "He was one of them.",
+            bound("exact"),
+            vec!["misstated /statistics/0/quantity"],
+        ),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": declared } }));
+        assert_eq!(crate::found(text, &facts), want, "{text}");
+    }
+}
+
+/// Words that are given for what a figure measures, or is measured against, bear it out beside it.
+#[test]
+fn words_stand_beside_the_figure() {
+    for (text, digits, words, want) in [
+        ("Turnout was 45 percent.", "45", "Turnout", "Turnout"),
+        (
+            "About 45 percent of voters came.",
+            "45",
+            "of voters",
+            "of voters",
+        ),
+        (
+            "Turnout was 45 percent and support 30 percent.",
+            "30",
+            "Turnout",
+            "?",
+        ),
+        (
+            "Turnout fell. Support was 30 percent.",
+            "30",
+            "Turnout",
+            "?",
+        ),
+        (
+            "Turnout fell and support was 30 percent.",
+            "30",
+            "Turnout",
+            "?",
+        ),
+    ] {
+        for (field, aspect) in [("of", "counted"), ("against", "baseline")] {
+            let given = json!({ "value": "it", "words": words });
+            let given = if field == "of" {
+                given
+            } else {
+                json!({ "words": given })
+            };
+            let facts =
+                statistic(&json!({ "quantity": { "value": percent(digits) }, field: given }));
+            assert_eq!(of_figure(text, &facts, aspect), want, "{text} {field}");
+        }
+    }
+    // What is counted is declared twice, and stated where both are.
+    let facts = statistic(&json!({
+        "quantity": { "value": counted("120", "teachers") }, "of": { "value": "it", "words": "schools" },
+    }));
+    let text = "It closed 12 schools. Later 120 teachers left.";
+    assert_eq!(of_figure(text, &facts, "counted"), "?");
+}
+
+#[test]
+fn a_unit_of_several_is_undecided() {
+    let money = |code: &str| json!({ "amount": amount("5"), "unit": { "currency": code } });
+    let known = |name: &str| json!({ "amount": amount("5"), "unit": { "known": name } });
+    for (text, language, declared, want) in [
+        ("It costs $5.", "en-US", money("USD"), "$5"),
+        ("It costs €5.", "en", money("EUR"), "€5"),
+        ("It ran 5 km.", "en", known("km"), "5 km"),
+        ("It costs $5.", "en", money("USD"), "?"),
+        ("It costs $5.", "en", money("CAD"), "?"),
+        ("It holds 5 pounds.", "en", money("GBP"), "?"),
+        ("It holds 5 pounds.", "en", known("lb"), "?"),
+        ("It reached 5 degrees.", "en", known("celsius"), "?"),
+        ("It came to 5.", "en", known("km"), "?"),
+    ] {
+        let mut facts = statistic(&json!({ "quantity": { "value": declared } }));
+        facts["language"] = json!(language);
+        assert_eq!(of_figure(text, &facts, "unit"), want, "{text} {declared}");
+    }
+}
+
+#[test]
+fn a_sign_is_a_word_of_change() {
+    let down = json!({ "change": { "direction": "down", "by": amount("12000") } });
+    let raised = json!({
+        "change": { "direction": "up", "by": amount("5") }, "unit": { "currency": "EUR" },
+    });
+    for (text, declared, want) in [
+        ("Prices rose by 5 percent.", change("up", "5"), "5 percent"),
+        ("Jobs in storage (-12,000) were lost.", down, "-12,000"),
+        ("Prices changed by 5 percent.", change("up", "5"), "?"),
+        ("The rate is 5 percent.", change("up", "5"), "?"),
+        ("The firm raised €5.", raised, "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": declared } }));
+        assert_eq!(of_figure(text, &facts, "sign"), want, "{text}");
+    }
+}
+
+#[test]
+fn a_margin_is_called_one() {
+    let points =
+        |digits: &str| json!({ "value": { "amount": amount(digits), "unit": "percentage-point" } });
+    let words = |words: &str| {
+        let mut margin = points("3");
+        margin["words"] = json!(words);
+        margin
+    };
+    let author = json!({ "value": percent("3"), "author": true });
+    for (text, margin, want) in [
+        (
+            "Support was 45 percent, with a margin of error of 3 points.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent, with a margin of error of plus or minus three points.",
+            points("3"),
+            "three",
+        ),
+        ("Support was 45 percent (±3 points).", points("3"), "3"),
+        (
+            "Support was 45 percent, plus or minus 3 points.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent. The poll has a 3-point margin of error.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent.\n\nThe margin of error was 3 points.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent, give or take three points.",
+            words("give or take three points"),
+            "three",
+        ),
+        ("Support was 45 percent.", author, "!"),
+        // Another margin, none, and figures that are none.
+        (
+            "Support was 45 percent, with a margin of error of 4 points.",
+            points("3"),
+            "?",
+        ),
+        ("Support was 45 percent.", points("3"), "?"),
+        (
+            "Support was 45 percent. Turnout fell 3 points.",
+            points("3"),
+            "?",
+        ),
+        (
+            "Support was 45 percent. He won by a margin of 3 points.",
+            points("3"),
+            "?",
+        ),
+        (
+            "Support was 45 percent, give or take four points.",
+            words("give or take four points"),
+            "?",
+        ),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": percent("45") }, "margin": margin }));
+        assert_eq!(of_figure(text, &facts, "margin"), want, "{text}");
+    }
+    let found = |given: &str| {
+        let facts =
+            statistic(&json!({ "quantity": { "value": percent("45") }, "margin": words(given) }));
+        crate::found("Support was 45 percent, or so they said.", &facts)
+    };
+    assert_eq!(found("or so they said"), ["misstated /statistics/0/margin"]);
+    assert_eq!(
+        found("or so it seems"),
+        ["words_not_found /statistics/0/margin/words"]
+    );
+}
+
+/// What a rate is counted by, the goals of one side, and in a language that is not read what may be part of more.
+#[test]
+fn a_number_that_is_no_figure_by_itself() {
+    for (text, language, digits, unit, want) in [
+        (
+            "There were 12 deaths per 100,000 people.",
+            "en",
+            "12",
+            "deaths",
+            "12",
+        ),
+        (
+            "There were 12 deaths per 100,000 people.",
+            "en",
+            "100000",
+            "people",
+            "?",
+        ),
+        ("They won 3-1.", "en", "3", "goals", "?"),
+        ("Elle a vendu 5 pains.", "fr", "5", "pains", "5"),
+        ("Elle a vendu 5 millions de pains.", "fr", "5", "pains", "?"),
+        ("Elle a vendu 5 à 7 pains.", "fr", "7", "pains", "?"),
+    ] {
+        let mut facts = statistic(&json!({ "quantity": { "value": counted(digits, unit) } }));
+        facts["language"] = json!(language);
+        assert_eq!(of_figure(text, &facts, "value"), want, "{text}");
+    }
+}
+
+#[test]
+fn a_period_is_the_one_of_the_figure() {
+    const RISE: &str = "Exports rose by 5 percent in February.";
+    for (text, during, want) in [
+        (RISE, "2023-02", "February"),
+        (
+            "In February exports rose by 5 percent from January.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Lee said on Tuesday that exports rose by 5 percent in February.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Imports fell in February. Exports rose by 5 percent.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Exports rose by 5 percent in 2022, after 3 percent in 2021.",
+            "2022",
+            "2022",
+        ),
+        // Only a part of it, and more than it.
+        (RISE, "2023-02-05", "?"),
+        (RISE, "2023", "?"),
+        (RISE, "2023-01/2023-03", "?"),
+        // When somebody said so, what it is compared with, another figure's, another sentence's.
+        (
+            "Lee said on Tuesday that exports rose by 5 percent.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "Exports rose by 5 percent, Lee said on Tuesday.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "“Exports rose by 5 percent,” Lee said on Tuesday.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "In February exports rose by 5 percent from January.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "In February exports rose by 5 percent compared with January.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "Imports fell by 3 percent in January and exports rose by 5 percent in February.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "Imports fell in January. In 2022 it was worse. Exports rose by 5 percent.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "Exports rose by 5 percent.\n\nImports fell in February.",
+            "2023-02",
+            "?",
+        ),
+    ] {
+        let facts = statistic(&json!({
+            "quantity": { "value": change("up", "5") }, "during": { "value": during },
+        }));
+        assert_eq!(of_figure(text, &facts, "time"), want, "{text} {during}");
+    }
+    for (text, during, words, want) in [
+        (RISE, "2023-02", "in February", "February"),
+        (RISE, "2023-02-05", "in February", "?"),
+        (RISE, "2023-02/2023-03", "in February", "?"),
+        (
+            "In January and February exports rose by 5 percent.",
+            "2023-01/2023-02",
+            "January and February",
+            "January and February",
+        ),
+        (
+            "In January and March exports rose by 5 percent.",
+            "2023-01/2023-03",
+            "January and March",
+            "?",
+        ),
+    ] {
+        let facts = statistic(&json!({
+            "quantity": { "value": change("up", "5") }, "during": { "value": during, "words": words },
+        }));
+        assert_eq!(of_figure(text, &facts, "time"), want, "{text} {during}");
+    }
+}
+
+/// What is spoken of is not when it was said, and neither is the time of something else.
+#[test]
+fn a_quotation_was_made_when_the_text_says_so() {
+    for (text, when, want) in [
+        (
+            "“It is late,” Ann Lee said on Tuesday.",
+            json!({ "value": "2023-03-14" }),
+            "Tuesday",
+        ),
+        (
+            "“It is late,” Ann Lee said on Tuesday.",
+            json!({ "value": "2023-03" }),
+            "Tuesday",
+        ),
+        (
+            "On Tuesday Ann Lee said: “It is late.”",
+            json!({ "value": "2023-03-14" }),
+            "Tuesday",
+        ),
+        (
+            "Ann Lee spoke on Tuesday. “It is late,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "Tuesday",
+        ),
+        (
+            "“It is late,” Ann Lee said in March.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late for March 14,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The mill closed on Tuesday. “It is late,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late,” said Ann Lee, who left on Tuesday.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "Berg said on Tuesday: “No.” “It is late,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late,” Ann Lee said. Berg said on Tuesday: “No.”",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late for March 14,” Ann Lee said.",
+            json!({ "value": "2023-03-14", "words": "for March 14" }),
+            "?",
+        ),
+    ] {
+        let words = if text.contains("for March") {
+            "It is late for March 14"
+        } else {
+            "It is late"
+        };
+        let more = json!({ "when": when, "parts": [{ "value": words }] });
+        let (article, _) = check(text, &quote(&more));
+        let evidence = read(&article.quotes[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text}");
+    }
+}
+
+#[test]
+fn an_event_has_its_own_time() {
+    for (text, when, want) in [
+        (
+            "The fair opened on March 3.",
+            json!({ "value": "2023-03-03" }),
+            "March 3",
+        ),
+        (
+            "The fair opened on March 3.",
+            json!({ "value": "2023-03" }),
+            "March 3",
+        ),
+        (
+            "The fair opened in March.",
+            json!({ "value": "2023-03-03" }),
+            "?",
+        ),
+        (
+            "The council met on Tuesday, and the fair opened on March 3.",
+            json!({ "value": "2023-03-03" }),
+            "March 3",
+        ),
+        (
+            "The council met on Tuesday, and the fair opened on March 3.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The council met on Tuesday. The fair opened.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The fair opened.\n\nThe council met on Tuesday.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The fair opened on March 3.",
+            json!({ "value": "2023-03-03", "author": true }),
+            "!",
+        ),
+    ] {
+        let words = if text.contains("the fair") {
+            "the fair opened"
+        } else {
+            "The fair opened"
+        };
+        let event = json!({ "id": "e", "kind": "Opening", "label": { "value": "fair", "words": words }, "when": when });
+        let (article, _) = check(text, &json!({ "events": [event] }));
+        let evidence = read(&article.events[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text} {when}");
+    }
+}
+
+/// A claim was made when somebody is told to have made it; when what it says happens is another matter.
+#[test]
+fn a_claim_was_made_when_the_text_says_so() {
+    for (text, when, want) in [
+        (
+            "Ann Lee said on Tuesday that rents will rise.",
+            "2023-03-14",
+            "Tuesday",
+        ),
+        (
+            "Ann Lee said that rents will rise on March 20.",
+            "2023-03-20",
+            "?",
+        ),
+        (
+            "Ann Lee said on Tuesday that rents will rise in May 2023.",
+            "2023-05",
+            "?",
+        ),
+        (
+            "The mill closed on Tuesday. Ann Lee said that rents will rise.",
+            "2023-03-14",
+            "?",
+        ),
+    ] {
+        let claim = json!({
+            "id": "c", "speakers": ["lee"], "text": { "value": "it", "words": "rents will rise" }, "when": { "value": when },
+        });
+        let (article, _) = check(text, &json!({ "claims": [claim] }));
+        let evidence = read(&article.claims[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text}");
+    }
+}
