@@ -441,11 +441,19 @@ fn the_macro_and_facts_json_agree() {
 #[test]
 fn without_a_text_there_is_no_evidence() {
     let claimed = json!([{ "aspect": "words", "basis": "stated", "at": { "start": 0, "end": 7 } }]);
-    let mut article = crate::article(&quote(&json!({
+    let mut facts = quote(&json!({
         "evidence": claimed, "when": { "value": "2023-03-14", "author": true },
-    })));
+    }));
+    let (checked, _) = check("“It is late,” Ann Lee said.", &facts);
+    facts["coverage"] = serde_json::to_value(checked.coverage).expect("it is JSON");
+    let mut article = crate::article(&facts);
     rules::check(&mut article, None);
     assert_eq!(read(&article.quotes[0].evidence), "");
+    let aspects = article.coverage.expect("it came along").aspects;
+    assert_eq!(
+        (aspects.stated, aspects.undecided, aspects.author),
+        (0, 0, 0)
+    );
     let when = article.quotes[0].when.as_ref();
     assert!(when.is_some_and(|when| when.author));
 }

@@ -16,7 +16,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Coverage, Field, Interval, Moment, Text},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Interval, Moment, Text},
     text::Source,
 };
 use std::{
@@ -86,6 +86,9 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut misquoted = BTreeSet::new();
     // What the facts bring along as evidence is not believed.
     Ledger::default().write(article);
+    if let Some(coverage) = &mut article.coverage {
+        coverage.aspects = Aspects::default();
+    }
     if let Some(text) = context.text {
         let found = against_text(article, text, &sources, findings);
         anchors::write(article, found.anchors);
@@ -245,7 +248,7 @@ fn find_margins(
                     found.add(place, range, reading);
                 }
             }
-            Err(finding) => findings.push(finding),
+            Err(finding) => findings.push(*finding),
         }
     }
 }

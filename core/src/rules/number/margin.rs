@@ -26,7 +26,7 @@ pub(in crate::rules) fn check(
     place: Place,
     figure: Option<&Range<usize>>,
     reading: &Reading<'_>,
-) -> Result<Verdict, Finding> {
+) -> Result<Verdict, Box<Finding>> {
     if margin.is_on_authors_word() {
         return Ok(Verdict::Author);
     }
@@ -56,10 +56,10 @@ fn in_words(
     words: &str,
     place: Place,
     reading: &Reading<'_>,
-) -> Result<Verdict, Finding> {
+) -> Result<Verdict, Box<Finding>> {
     let ranges = reading.haystack.find_words(words, true);
     if ranges.is_empty() {
-        return Err(words_not_found::finding(words, place, reading));
+        return Err(words_not_found::finding(words, place, reading).into());
     }
     let figures = reading.text.quantities.iter();
     let inside: Vec<&QuantityReading> = figures
@@ -69,7 +69,7 @@ fn in_words(
     if reading.text.is_read() && inside.is_empty() && !ranges.iter().any(hinted) {
         let text = format!("{} cannot be read in “{words}”", margin.value);
         let finding = Finding::new(Rule::Misstated, place, text);
-        return Err(finding.advice(Advice::OrAuthor(WITHOUT_FIGURE)));
+        return Err(finding.advice(Advice::OrAuthor(WITHOUT_FIGURE)).into());
     }
     let stating = inside
         .into_iter()
