@@ -319,6 +319,23 @@ fn a_margin_is_called_one() {
     );
 }
 
+/// "Dozens" are more than about a dozen.
+#[test]
+fn vague_words_tell_neither_number_nor_hedge() {
+    let about = |digits: &str| json!({ "hedge": "about", "amount": amount(digits), "unit": { "counted": "villages" } });
+    for (text, digits) in [
+        ("It hit dozens of villages.", "12"),
+        ("It hit several hundred villages.", "100"),
+        ("It hit hundreds of villages.", "100"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": about(digits) } }));
+        for aspect in ["value", "hedge"] {
+            assert_eq!(of_figure(text, &facts, aspect), "?", "{text} {aspect}");
+        }
+        assert_eq!(of_figure(text, &facts, "counted"), "villages", "{text}");
+    }
+}
+
 /// What a rate is counted by, the goals of one side, and in a language that is not read what may be part of more.
 #[test]
 fn a_number_that_is_no_figure_by_itself() {
@@ -338,6 +355,24 @@ fn a_number_that_is_no_figure_by_itself() {
             "?",
         ),
         ("They won 3-1.", "en", "3", "goals", "?"),
+        ("He scored two or three goals.", "en", "2", "goals", "?"),
+        ("He scored two or three goals.", "en", "3", "goals", "?"),
+        (
+            "In all 3·5 million goals were scored.",
+            "en",
+            "5000000",
+            "goals",
+            "?",
+        ),
+        ("It did not sell 7 cars.", "en", "7", "cars", "?"),
+        ("It sold not 7 cars.", "en", "7", "cars", "?"),
+        (
+            "It sold no fewer than 7 cars, and 9 vans.",
+            "en",
+            "9",
+            "vans",
+            "9",
+        ),
         ("Elle a vendu 5 pains.", "fr", "5", "pains", "5"),
         ("Elle a vendu 5 millions de pains.", "fr", "5", "pains", "?"),
         ("Elle a vendu 5 à 7 pains.", "fr", "7", "pains", "?"),

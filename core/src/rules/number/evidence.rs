@@ -10,7 +10,7 @@ use crate::{
         evidence::Verdict,
         reading::{Reading, touches},
     },
-    text::{QuantityReading, ReadingKind},
+    text::{QuantityReading, ReadingKind, Sense},
 };
 
 /// The aspects of a declared figure, each with what the reading that was found says of it; none where it states another.
@@ -51,7 +51,7 @@ pub(in crate::rules) fn of(
     aspects.push((Aspect::Value, value));
     if declared.hedge != Hedge::Exact {
         // "over 700" is more than 700, and neither about 700 nor at least.
-        let stated = read.quantity.hedge == declared.hedge;
+        let stated = read.quantity.hedge == declared.hedge && read.kind != ReadingKind::Vague;
         aspects.push((Aspect::Hedge, verdict(stated)));
     }
     if let Measure::Change { direction, .. } = &declared.measure {
@@ -73,17 +73,36 @@ pub(in crate::rules) fn of(
     aspects
 }
 
-/// Whether a figure tells a number for certain. What a rate is counted by and a goal of a score are no number of anything; in a
-/// language that is not read a scale may follow, and a number before it may make a range of it.
+/// Whether a figure tells a number for certain. What a rate is counted by and a goal of a score are no number of anything, and
+/// "dozens" are no dozen; in a language that is not read a scale may follow, and a number before it may make a range of it.
 fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> bool {
+    use ReadingKind::{Base, Score, Vague};
     let row = &reading.text.row;
-    let first = row.token_at(read.span.start);
+    let (first, next) = (
+        row.token_at(read.number.start),
+        row.token_at(read.number.end),
+    );
     let sentence = row.sentence(first);
-    let mut before = first.saturating_sub(2).max(sentence.start)..first;
-    match reading.text.is_read() {
-        true => !matches!(read.kind, ReadingKind::Base | ReadingKind::Score),
-        false => is_measured && !before.any(|at| row.is_digits(at)),
+    let before = |count: usize| first.saturating_sub(count).max(sentence.start)..first;
+    if !reading.text.is_read() {
+        return is_measured && !before(2).any(|at| row.is_digits(at));
     }
+    let of_two = |or: usize| {
+        row.has(or, Sense::Or) && row.is_number(or.wrapping_sub(1)) && row.is_number(or + 1)
+    };
+    // "3·5"
+    let glued = row.glued(first)
+        && row.glued(first.wrapping_sub(1))
+        && row.is_digits(first.wrapping_sub(2))
+        && !row.is_hyphen(first.wrapping_sub(1));
+    // "did not sell 7"
+    let negated = read.quantity.hedge.is_exact()
+        && before(3).any(|at| row.has_any(at, &[Sense::Negation, Sense::Not]));
+    !matches!(read.kind, Base | Score | Vague)
+        && !of_two(next)
+        && !of_two(first.wrapping_sub(1))
+        && !glued
+        && !negated
 }
 
 /// Whether the text does not tell if a figure that was found nowhere in it is true: its language is not read, or the words that

@@ -37,7 +37,7 @@ pub(super) fn are_meant(times: &[&TimeReading], declared: &Declared<'_>) -> bool
 
 /// Whether an expression is what its fact itself says of time. A quotation and a claim take what says when somebody spoke, and
 /// not what is spoken of. That is not the period of a figure, and neither is what the figure is compared with.
-pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
     let quoted = |range: &Range<usize>| is_quoted(range, reading);
     match declared.place.list {
         FactList::Quotes | FactList::Claims => {
@@ -106,11 +106,11 @@ fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
 }
 
 /// Whether a time stands where it can only be that of the fact: in its sentence, nearer than any other time, or, where that
-/// sentence has none, last before it in its paragraph. `own` are the fact's own times, this one among them.
+/// sentence has none, last before it in its paragraph. `times` are all that may be the fact's, this one among them.
 pub(super) fn is_beside(
     time: &TimeReading,
     declared: &Declared<'_>,
-    own: &[&TimeReading],
+    times: &[&TimeReading],
     reading: &Reading<'_>,
 ) -> bool {
     let Some(fact) = &declared.fact else {
@@ -118,24 +118,32 @@ pub(super) fn is_beside(
     };
     let sentence = reading.text.sentence(fact);
     let in_sentence = |time: &TimeReading| sentence.contains(&time.span.start);
-    let tells = |time: &TimeReading| time.interval.is_some() && !time.vague;
-    // "in March 2023, the best of that year": the year is no other time.
-    let holds = |other: &TimeReading| match (other.interval, time.interval) {
+    let away = distance(&time.span, fact);
+    let is_rival = |other: &TimeReading| match in_sentence(time) {
+        true => in_sentence(other) && distance(&other.span, fact) <= away,
+        false => in_sentence(other) || between(&other.span, &time.span, fact),
+    };
+    let carried = || {
+        time.span.end <= fact.start
+            && reading.paragraph(time.span.start) == reading.paragraph(fact.start)
+            && goes_over(time, declared, reading)
+    };
+    (in_sentence(time) || carried())
+        && is_own(time, declared, reading)
+        && !times.iter().any(|other| {
+            is_rival(other) && is_another(other, time, declared) && is_own(other, declared, reading)
+        })
+}
+
+/// Whether another expression tells another time than one that is meant. The year of "in March 2023, the best of that year"
+/// is none.
+fn is_another(other: &TimeReading, time: &TimeReading, declared: &Declared<'_>) -> bool {
+    let tells = other.interval.is_some() && !other.vague && other.span != time.span;
+    let holds = match (other.interval, time.interval) {
         (Some(other), Some(own)) => other.holds(&own),
         _ => false,
     };
-    let mut others = own.iter().filter(|other| {
-        tells(other) && other.span != time.span && !holds(other) && !is_meant(other, declared)
-    });
-    if in_sentence(time) {
-        let away = distance(&time.span, fact);
-        return !others.any(|other| in_sentence(other) && distance(&other.span, fact) <= away);
-    }
-    let is_before = time.span.end <= fact.start
-        && reading.paragraph(time.span.start) == reading.paragraph(fact.start);
-    is_before
-        && goes_over(time, declared, reading)
-        && !others.any(|other| in_sentence(other) || between(&other.span, &time.span, fact))
+    tells && !holds && !is_meant(other, declared)
 }
 
 /// Whether a time of a sentence before that of a fact may be the fact's: one of saying, where the fact is something said.

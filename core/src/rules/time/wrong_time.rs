@@ -201,12 +201,9 @@ fn near_the_fact(
         let ranges: Vec<_> = agreeing.map(|time| time.span.clone()).collect();
         (!ranges.is_empty()).then(|| nearest(&ranges, declared.fact.as_ref()))
     };
-    let of_fact: Vec<&TimeReading> = (own.iter().copied())
-        .filter(|time| evidence::is_own(time, declared, reading))
-        .collect();
-    let stating: Vec<&TimeReading> = (of_fact.iter().copied())
+    let stating: Vec<&TimeReading> = (own.iter().copied())
         .filter(|time| evidence::is_meant(time, declared))
-        .filter(|time| evidence::is_beside(time, declared, &of_fact, reading))
+        .filter(|time| evidence::is_beside(time, declared, &own, reading))
         .collect();
     if let Some(range) = agreeing(&stating) {
         return (Some(range.clone()), Some(Verdict::Stated(range)));
