@@ -1,6 +1,7 @@
 //! What the text says of each aspect of a fact: stated, undecided, or on the author's word.
 
-mod not_stated;
+mod figures;
+mod times;
 
 use crate::{check, falsified, shown};
 use newsfacts::{
@@ -34,6 +35,34 @@ fn statistic(more: &Value) -> Value {
         statistic[key] = value.clone();
     }
     json!({ "statistics": [statistic] })
+}
+
+fn amount(digits: &str) -> Value {
+    json!({ "low": { "digits": digits } })
+}
+
+fn change(direction: &str, digits: &str) -> Value {
+    json!({ "change": { "direction": direction, "by": amount(digits) }, "unit": "percent" })
+}
+
+/// What is noted of one aspect of the only statistic: the words that state it, or "?" or "!".
+#[track_caller]
+fn of_figure(text: &str, facts: &Value, aspect: &str) -> String {
+    let (article, _) = check(text, facts);
+    one(text, &read(&article.statistics[0].evidence), aspect)
+}
+
+#[track_caller]
+fn one(text: &str, evidence: &str, aspect: &str) -> String {
+    let mut all = evidence.split(' ');
+    let noted = all.find_map(|one| one.strip_prefix(aspect));
+    let noted = noted.unwrap_or_else(|| panic!("{text}: {evidence} has no {aspect}"));
+    assert_eq!(evidence.matches(aspect).count(), 1, "{text}: {evidence}");
+    let Some((start, end)) = noted.strip_prefix('@').and_then(|at| at.split_once("..")) else {
+        return noted.to_owned();
+    };
+    let [start, end] = [start, end].map(|at| at.parse::<usize>().expect("a place is a number"));
+    text.chars().skip(start).take(end - start).collect()
 }
 
 #[test]
