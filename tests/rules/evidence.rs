@@ -257,13 +257,13 @@ fn words_that_do_not_tell_a_date() {
             "It grew in fiscal 2022.",
             "2018",
             "in fiscal 2022",
-            (&["wrong_time /quotes/0/when"], ""),
+            (&["wrong_time /quotes/0/when"], "time?"),
         ),
         (
             "It opened at Christmas 2022.",
             "2019-12-25",
             "at Christmas 2022",
-            (&["wrong_time /quotes/0/when"], ""),
+            (&["wrong_time /quotes/0/when"], "time?"),
         ),
         // Years of the calendar, and a reporter's verb.
         (
@@ -290,19 +290,19 @@ fn words_that_do_not_tell_a_date() {
             "It opened with a party.",
             "2023-03-14",
             "with a party",
-            (&["wrong_time /quotes/0/when/words"], ""),
+            (&["wrong_time /quotes/0/when/words"], "time?"),
         ),
         (
             "It opened after the vote.",
             "2023-03-14",
             "after the vote",
-            (&["wrong_time /quotes/0/when/words"], ""),
+            (&["wrong_time /quotes/0/when/words"], "time?"),
         ),
         (
             "It has 120 homes.",
             "2023-03-14",
             "120 homes",
-            (&["wrong_time /quotes/0/when/words"], ""),
+            (&["wrong_time /quotes/0/when/words"], "time?"),
         ),
     ] {
         let (found, time) = when(text, declared, words);
@@ -342,7 +342,7 @@ fn fiscal_years_without_words() {
 #[test]
 fn words_that_do_not_tell_a_number() {
     const OPEN: (&[&str], &str) = (&["unread /statistics/0/quantity/words"], "value?");
-    const WRONG: (&[&str], &str) = (&["misstated /statistics/0/quantity"], "");
+    const WRONG: (&[&str], &str) = (&["misstated /statistics/0/quantity"], "value? counted?");
     for (text, digits, words, (want, noted)) in [
         (
             "It sold a baker’s dozen of rolls.",
@@ -421,6 +421,45 @@ fn what_the_facts_bring_along_is_not_believed() {
         (coverage.stated, coverage.undecided, coverage.author),
         (1, 1, 0)
     );
+}
+
+/// A rule may be allowed, and what it found published all the same: then the aspect is not missing.
+#[test]
+fn what_is_contradicted_is_undecided_where_it_is_allowed() {
+    for (text, facts, want) in [
+        (
+            "“It is late,” Tom Berg said.",
+            quote(&json!({})),
+            "words@1..11 speaker?",
+        ),
+        (
+            "“It is early,” Ann Lee said on Tuesday.",
+            quote(&json!({ "when": { "value": "2023-03-13", "words": "on Tuesday" } })),
+            "words? speaker? time?",
+        ),
+        (
+            "It came to 7 km.",
+            statistic(&json!({
+                "quantity": { "value": { "hedge": "about", "amount": amount("5"), "unit": { "known": "km" } } },
+                "during": { "value": "2022" },
+            })),
+            "value? unit? hedge? time?",
+        ),
+        (
+            "It came to 5 km.",
+            statistic(
+                &json!({ "quantity": { "value": { "amount": amount("5"), "unit": "percent" } } }),
+            ),
+            "value? unit?",
+        ),
+    ] {
+        let (article, findings) = check(text, &facts);
+        assert!(!shown(&findings).is_empty(), "{text}");
+        let quotes = article.quotes.iter().map(|fact| &fact.evidence);
+        let statistics = article.statistics.iter().map(|fact| &fact.evidence);
+        let evidence: Vec<_> = quotes.chain(statistics).map(read).collect();
+        assert_eq!(evidence, [want], "{text}");
+    }
 }
 
 /// What a macro works out and what facts JSON is told agree, whatever the JSON brings along.

@@ -155,10 +155,6 @@ fn against_text(
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
     let (coverage, uncovered) = coverage::check(&reading, passages);
-    found.coverage = Coverage {
-        aspects: found.ledger.count(),
-        ..coverage
-    };
     findings.extend(uncovered);
     findings.extend(coverage::unverified(
         article,
@@ -166,6 +162,11 @@ fn against_text(
         &found.facts,
         &reading,
     ));
+    found.ledger.complete(article);
+    found.coverage = Coverage {
+        aspects: found.ledger.count(),
+        ..coverage
+    };
     found
 }
 

@@ -1,7 +1,9 @@
 //! What the text says of each aspect of the facts: noted while they are checked, and kept in the model.
 
 use super::{FactList, Place, reading::Reading};
-use crate::model::{Article, Aspect, Aspects, Basis, Evidence, List};
+use crate::model::{
+    Article, Aspect, Aspects, Attribution, Basis, Evidence, List, Measure, Quantity, Unit,
+};
 use std::{collections::HashMap, ops::Range};
 
 /// What was found of an aspect. Where the text has another, that is an error, and there is none of these.
@@ -68,6 +70,56 @@ impl Ledger {
         facts
     }
 
+    /// Notes as undecided what the text has otherwise: where the author allows that rule the facts are published all the same,
+    /// and no aspect may be missing from their evidence as if it were not declared.
+    pub fn complete(&mut self, article: &Article) {
+        for (index, quote) in article.quotes.iter().enumerate() {
+            let mut declared = vec![Aspect::Words];
+            declared.extend(of_attribution(&quote.attribution));
+            declared.extend(quote.when.is_some().then_some(Aspect::Time));
+            self.fill(FactList::Quotes.at(index), declared);
+        }
+        for (index, statistic) in article.statistics.iter().enumerate() {
+            let place = FactList::Statistics.at(index);
+            let mut declared: Vec<_> = of_attribution(&statistic.attribution).collect();
+            declared.extend(statistic.during.is_some().then_some(Aspect::Time));
+            declared.extend(statistic.margin.is_some().then_some(Aspect::Margin));
+            declared.extend(statistic.stance.is_some().then_some(Aspect::Stance));
+            let worked_out = statistic.formula.is_some() && statistic.quantity.words.is_none();
+            if !worked_out && !self.has(place, Aspect::Value) {
+                declared.extend(of_quantity(&statistic.quantity.value));
+            }
+            self.fill(place, declared);
+        }
+        for (index, event) in article.events.iter().enumerate() {
+            let mut declared = Vec::new();
+            declared.extend(event.label.words.is_some().then_some(Aspect::Words));
+            declared.extend(event.when.is_some().then_some(Aspect::Time));
+            self.fill(FactList::Events.at(index), declared);
+        }
+        for (index, claim) in article.claims.iter().enumerate() {
+            let mut declared: Vec<_> = of_attribution(&claim.attribution).collect();
+            declared.extend(claim.text.words.is_some().then_some(Aspect::Words));
+            declared.extend(claim.when.is_some().then_some(Aspect::Time));
+            declared.extend(claim.stance.is_some().then_some(Aspect::Stance));
+            self.fill(FactList::Claims.at(index), declared);
+        }
+    }
+
+    fn fill(&mut self, place: Place, declared: Vec<Aspect>) {
+        for aspect in declared {
+            if !self.has(place, aspect) {
+                let entries = self.entries.entry(place).or_default();
+                entries.push(Evidence::undecided(aspect));
+            }
+        }
+    }
+
+    fn has(&self, place: Place, aspect: Aspect) -> bool {
+        let entries = self.entries.get(&place);
+        entries.is_some_and(|entries| entries.iter().any(|one| one.aspect == aspect))
+    }
+
     /// How many aspects stand on which basis.
     pub fn count(&self) -> Aspects {
         let mut count = Aspects::default();
@@ -101,4 +153,27 @@ impl Ledger {
             claim.evidence = take(FactList::Claims.at(index));
         }
     }
+}
+
+fn of_attribution(who: &Attribution) -> impl Iterator<Item = Aspect> {
+    let parts = [
+        (Aspect::Speaker, &who.speakers),
+        (Aspect::Addressee, &who.addressees),
+        (Aspect::Intermediary, &who.via),
+    ];
+    let declared = parts.into_iter().filter(|(_, ids)| !ids.is_empty());
+    declared.map(|(aspect, _)| aspect)
+}
+
+fn of_quantity(quantity: &Quantity) -> impl Iterator<Item = Aspect> {
+    let unit = quantity.unit.as_ref().map(|unit| match unit {
+        Unit::Counted(_) => Aspect::Counted,
+        _ => Aspect::Unit,
+    });
+    let hedge = (!quantity.hedge.is_exact()).then_some(Aspect::Hedge);
+    let change = matches!(quantity.measure, Measure::Change { .. });
+    let sign = change.then_some(Aspect::Sign);
+    [Some(Aspect::Value), unit, hedge, sign]
+        .into_iter()
+        .flatten()
 }
