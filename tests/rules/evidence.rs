@@ -1,7 +1,13 @@
 //! What the text says of each aspect of a fact: stated, undecided, or on the author's word.
 
-use crate::{check, shown};
-use newsfacts::model::{Evidence, List};
+mod figures;
+mod times;
+
+use crate::{check, falsified, shown};
+use newsfacts::{
+    model::{Article, Evidence, List},
+    rules,
+};
 use serde_json::{Value, json};
 
 /// `words@5..20 speaker? addressee!`: what is stated with its characters, what is undecided, what is the author's word.
@@ -29,6 +35,34 @@ fn statistic(more: &Value) -> Value {
         statistic[key] = value.clone();
     }
     json!({ "statistics": [statistic] })
+}
+
+fn amount(digits: &str) -> Value {
+    json!({ "low": { "digits": digits } })
+}
+
+fn change(direction: &str, digits: &str) -> Value {
+    json!({ "change": { "direction": direction, "by": amount(digits) }, "unit": "percent" })
+}
+
+/// What is noted of one aspect of the only statistic: the words that state it, or "?" or "!".
+#[track_caller]
+fn of_figure(text: &str, facts: &Value, aspect: &str) -> String {
+    let (article, _) = check(text, facts);
+    one(text, &read(&article.statistics[0].evidence), aspect)
+}
+
+#[track_caller]
+fn one(text: &str, evidence: &str, aspect: &str) -> String {
+    let mut all = evidence.split(' ');
+    let noted = all.find_map(|one| one.strip_prefix(aspect));
+    let noted = noted.unwrap_or_else(|| panic!("{text}: {evidence} has no {aspect}"));
+    assert_eq!(evidence.matches(aspect).count(), 1, "{text}: {evidence}");
+    let Some((start, end)) = noted.strip_prefix('@').and_then(|at| at.split_once("..")) else {
+        return noted.to_owned();
+    };
+    let [start, end] = [start, end].map(|at| at.parse::<usize>().expect("a place is a number"));
+    text.chars().skip(start).take(end - start).collect()
 }
 
 #[test]
@@ -223,13 +257,13 @@ fn words_that_do_not_tell_a_date() {
             "It grew in fiscal 2022.",
             "2018",
             "in fiscal 2022",
-            (&["wrong_time /quotes/0/when"], ""),
+            (&["wrong_time /quotes/0/when"], "time?"),
         ),
         (
             "It opened at Christmas 2022.",
             "2019-12-25",
             "at Christmas 2022",
-            (&["wrong_time /quotes/0/when"], ""),
+            (&["wrong_time /quotes/0/when"], "time?"),
         ),
         // Years of the calendar, and a reporter's verb.
         (
@@ -256,19 +290,19 @@ fn words_that_do_not_tell_a_date() {
             "It opened with a party.",
             "2023-03-14",
             "with a party",
-            (&["wrong_time /quotes/0/when/words"], ""),
+            (&["wrong_time /quotes/0/when/words"], "time?"),
         ),
         (
             "It opened after the vote.",
             "2023-03-14",
             "after the vote",
-            (&["wrong_time /quotes/0/when/words"], ""),
+            (&["wrong_time /quotes/0/when/words"], "time?"),
         ),
         (
             "It has 120 homes.",
             "2023-03-14",
             "120 homes",
-            (&["wrong_time /quotes/0/when/words"], ""),
+            (&["wrong_time /quotes/0/when/words"], "time?"),
         ),
     ] {
         let (found, time) = when(text, declared, words);
@@ -308,7 +342,7 @@ fn fiscal_years_without_words() {
 #[test]
 fn words_that_do_not_tell_a_number() {
     const OPEN: (&[&str], &str) = (&["unread /statistics/0/quantity/words"], "value?");
-    const WRONG: (&[&str], &str) = (&["misstated /statistics/0/quantity"], "");
+    const WRONG: (&[&str], &str) = (&["misstated /statistics/0/quantity"], "value? counted?");
     for (text, digits, words, (want, noted)) in [
         (
             "It sold a baker’s dozen of rolls.",
@@ -389,15 +423,105 @@ fn what_the_facts_bring_along_is_not_believed() {
     );
 }
 
+/// A rule may be allowed, and what it found published all the same: then the aspect is not missing.
+#[test]
+fn what_is_contradicted_is_undecided_where_it_is_allowed() {
+    for (text, facts, want) in [
+        (
+            "“It is late,” Tom Berg said.",
+            quote(&json!({})),
+            "words@1..11 speaker?",
+        ),
+        (
+            "“It is early,” Ann Lee said on Tuesday.",
+            quote(&json!({ "when": { "value": "2023-03-13", "words": "on Tuesday" } })),
+            "words? speaker? time?",
+        ),
+        (
+            "It came to 7 km.",
+            statistic(&json!({
+                "quantity": { "value": { "hedge": "about", "amount": amount("5"), "unit": { "known": "km" } } },
+                "during": { "value": "2022" },
+            })),
+            "value? unit? hedge? time?",
+        ),
+        (
+            "It came to 5 km.",
+            statistic(
+                &json!({ "quantity": { "value": { "amount": amount("5"), "unit": "percent" } } }),
+            ),
+            "value? unit?",
+        ),
+    ] {
+        let (article, findings) = check(text, &facts);
+        assert!(!shown(&findings).is_empty(), "{text}");
+        let quotes = article.quotes.iter().map(|fact| &fact.evidence);
+        let statistics = article.statistics.iter().map(|fact| &fact.evidence);
+        let evidence: Vec<_> = quotes.chain(statistics).map(read).collect();
+        assert_eq!(evidence, [want], "{text}");
+    }
+}
+
+/// What a macro works out and what facts JSON is told agree, whatever the JSON brings along.
+#[test]
+fn the_macro_and_facts_json_agree() {
+    let read = |article: &Article| {
+        let quotes = article.quotes.iter().map(|fact| read(&fact.evidence));
+        let statistics = article.statistics.iter().map(|fact| read(&fact.evidence));
+        let events = article.events.iter().map(|fact| read(&fact.evidence));
+        let claims = article.claims.iter().map(|fact| read(&fact.evidence));
+        let all: Vec<_> = quotes
+            .chain(statistics)
+            .chain(events)
+            .chain(claims)
+            .collect();
+        (
+            all,
+            article.coverage.as_ref().map(|coverage| coverage.aspects),
+        )
+    };
+    for falsified::Honest {
+        article, source, ..
+    } in falsified::articles()
+    {
+        let by_macro = read(&article);
+        let mut json = serde_json::to_value(&article).expect("an article is JSON");
+        for list in ["quotes", "statistics", "events", "claims"] {
+            for fact in json
+                .get_mut(list)
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten()
+            {
+                let at = json!({ "start": 0, "end": 1 });
+                let forged = ["words", "speaker", "value", "time"]
+                    .map(|aspect| json!({ "aspect": aspect, "basis": "stated", "at": at }));
+                fact["evidence"] = json!(forged);
+            }
+        }
+        let mut forged: Article = serde_json::from_value(json).expect("the JSON is an article");
+        rules::check(&mut forged, Some(&source));
+        assert_eq!(read(&forged), by_macro, "{}", article.name);
+    }
+}
+
 /// Without a text nothing can be said of the facts, whatever they bring along; the author's word stays with its value.
 #[test]
 fn without_a_text_there_is_no_evidence() {
     let claimed = json!([{ "aspect": "words", "basis": "stated", "at": { "start": 0, "end": 7 } }]);
-    let mut article = crate::article(&quote(&json!({
+    let mut facts = quote(&json!({
         "evidence": claimed, "when": { "value": "2023-03-14", "author": true },
-    })));
-    newsfacts::rules::check(&mut article, None);
+    }));
+    let (checked, _) = check("“It is late,” Ann Lee said.", &facts);
+    facts["coverage"] = serde_json::to_value(checked.coverage).expect("it is JSON");
+    let mut article = crate::article(&facts);
+    rules::check(&mut article, None);
     assert_eq!(read(&article.quotes[0].evidence), "");
+    let aspects = article.coverage.expect("it came along").aspects;
+    assert_eq!(
+        (aspects.stated, aspects.undecided, aspects.author),
+        (0, 0, 0)
+    );
     let when = article.quotes[0].when.as_ref();
     assert!(when.is_some_and(|when| when.author));
 }

@@ -153,9 +153,9 @@ pub fn values() -> Vec<(Value, &'static str)> {
         (
             stats(&[with(
                 rate(),
-                json!({ "margin": { "amount": { "low": { "digits": "1" } }, "unit": { "known": "points" } } }),
+                json!({ "margin": { "value": { "amount": { "low": { "digits": "1" } }, "unit": { "known": "points" } } } }),
             )]),
-            "unknown_unit /statistics/0/margin/unit",
+            "unknown_unit /statistics/0/margin/value/unit",
         ),
         (
             stats(&[stat(

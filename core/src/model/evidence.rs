@@ -3,8 +3,8 @@ use std::fmt;
 /// What the article's text says of one aspect of a fact: that it states it, and where, that it cannot be told, or that it is
 /// on the author's word alone.
 ///
-/// The check works it out; what a document brings along is not believed. Nothing here contradicts the text: that is an
-/// error, and the facts are not published.
+/// The check works it out; what a document brings along is not believed. What contradicts the text is an error; where the
+/// author allows it all the same, it is undecided here.
 ///
 /// ```
 /// use newsfacts_core::model::{Aspect, Basis, Evidence};

@@ -105,7 +105,7 @@ names! {
     Kind = kind,
     Label = label called "the name of an event",
     Language = language,
-    Margin = margin,
+    Margin = margin { Unit at "margin/value/unit" },
     Method = method,
     Modified = modified,
     Name = name called "the name",

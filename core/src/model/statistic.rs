@@ -51,7 +51,7 @@ pub struct Statistic {
         feature = "json",
         serde(default, skip_serializing_if = "Option::is_none")
     )]
-    pub margin: Option<Quantity>,
+    pub margin: Option<Stated<Quantity>>,
     /// How those who say so stand to it, where they do not assert it.
     #[cfg_attr(
         feature = "json",

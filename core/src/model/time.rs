@@ -119,6 +119,21 @@ impl Interval {
         !before(self.to, other.from) && !before(other.to, self.from)
     }
 
+    /// Whether all days of another lie in it.
+    pub fn holds(&self, other: &Self) -> bool {
+        let begins = match (self.from, other.from) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(own), Some(other)) => own <= other,
+        };
+        let ends = match (self.to, other.to) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(own), Some(other)) => other <= own,
+        };
+        begins && ends
+    }
+
     /// Whether a day lies in it.
     pub fn contains(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day < to)

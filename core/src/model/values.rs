@@ -34,8 +34,8 @@ pub enum Value<'a> {
     Timezone(&'a Timezone),
     /// A figure that the article states.
     Figure(&'a Stated<Quantity>),
-    /// Another figure.
-    Quantity(&'a Quantity),
+    /// Another figure that the article states.
+    Quantity(&'a Stated<Quantity>),
     /// How a figure follows from others.
     Formula(&'a Formula),
     /// What a figure is measured against.
@@ -127,12 +127,9 @@ impl<'a> Value<'a> {
             }
             Self::EventKind(EventKind::Other(words)) => one(None, None, Some(words)),
             Self::Time(time) => one(None, Some(Part::Words), time.words.as_ref()),
-            Self::Figure(figure) => {
+            Self::Figure(figure) | Self::Quantity(figure) => {
                 one(None, Some(Part::Words), figure.words.as_ref());
-                Self::Quantity(&figure.value).texts(visit);
-            }
-            Self::Quantity(quantity) => {
-                if let Some(Unit::Counted(words)) = &quantity.unit {
+                if let Some(Unit::Counted(words)) = &figure.value.unit {
                     one(None, Some(Part::Unit), Some(words));
                 }
             }

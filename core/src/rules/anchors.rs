@@ -72,6 +72,7 @@ macro_rules! anchor {
     (Parts $($field:ident)+) => { anchor!(@ $($field)+); };
     (Time $($field:ident)+) => { anchor!(@ $($field)+); };
     (Figure $($field:ident)+) => { anchor!(@ $($field)+); };
+    (Quantity $($field:ident)+) => { anchor!(@ $($field)+); };
     (Baseline $($field:ident)+) => { anchor!(@ $($field)+); };
     (@ $fact:ident $name:ident $place:ident $visit:ident) => {
         $fact.$name.anchors($place.field(field!($name)), $visit);

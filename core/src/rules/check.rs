@@ -16,7 +16,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Coverage, Field, Interval, Moment, Text},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Interval, Moment, Text},
     text::Source,
 };
 use std::{
@@ -88,14 +88,21 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut misquoted = BTreeSet::new();
     // What the facts bring along as evidence is not believed.
     Ledger::default().write(article);
+    if let Some(coverage) = &mut article.coverage {
+        coverage.aspects = Aspects::default();
+    }
     if let Some(text) = context.text {
-        let found = against_text(article, text, &sources, findings);
+        let mut found = against_text(article, text, &sources, findings);
         if !context.idle.contains(&Rule::Unverified) {
             findings.extend(found.unverified(article, text));
         }
+        found.ledger.complete(article);
         anchors::write(article, found.anchors);
+        article.coverage = Some(Coverage {
+            aspects: found.ledger.count(),
+            ..found.coverage
+        });
         found.ledger.write(article);
-        article.coverage = Some(found.coverage);
         misquoted = found.misquoted;
     }
     bidi_override::check(article, findings);
@@ -150,7 +157,8 @@ fn against_text(
     add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
     add_figures(article, &figures, &reading, &mut found);
-    find_words(article, &reading, &mut found, findings);
+    find_margins(article, &reading, &mut found, findings);
+    find_words(article, &figures, &reading, &mut found, findings);
     let stated = with_sources(article, &figures, &reading, &found);
     for (fact, aspect, verdict) in source::check(article, &speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
@@ -164,11 +172,9 @@ fn against_text(
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
     let (coverage, uncovered) = coverage::check(&reading, &speakers.reader, passages);
-    found.coverage = Coverage {
-        aspects: found.ledger.count(),
-        ..coverage
-    };
+    found.coverage = coverage;
     findings.extend(uncovered);
+    found.ledger.settle();
     found
 }
 
@@ -226,14 +232,39 @@ fn add_figures(
         if statistic.quantity.is_on_authors_word() {
             found.note(place, Aspect::Value, &Verdict::Author, reading);
         }
-        if statistic.margin.is_some() {
-            found.note(place, Aspect::Margin, &Verdict::Undecided, reading);
+    }
+}
+
+/// Holds the margins of error of the figures against the text.
+fn find_margins(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let Some(margin) = &statistic.margin else {
+            continue;
+        };
+        let fact = FactList::Statistics.at(index);
+        let place = fact.field(Field::Margin);
+        let figure = found.facts.get(&fact);
+        match number::margin::check(margin, place, figure, reading) {
+            Ok(verdict) => {
+                found.note(place, Aspect::Margin, &verdict, reading);
+                if let Verdict::Stated(range) = verdict {
+                    found.passages.numbers.push(range.clone());
+                    found.add(place, range, reading);
+                }
+            }
+            Err(finding) => findings.push(*finding),
         }
     }
 }
 
 fn find_words(
     article: &Article,
+    figures: &[Option<usize>],
     reading: &Reading<'_>,
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
@@ -246,7 +277,14 @@ fn find_words(
                     found.passages.others.push(range.clone());
                 }
                 if let Some(aspect) = stated.aspect() {
-                    found.note(place, aspect, &Verdict::Stated(range.clone()), reading);
+                    let verdict = match place.list {
+                        FactList::Statistics => {
+                            let figure = figures[place.index];
+                            number::evidence::of_words(stated.words, figure, reading)
+                        }
+                        _ => Verdict::Stated(range.clone()),
+                    };
+                    found.note(place, aspect, &verdict, reading);
                 }
                 found.add(place, range, reading);
             }

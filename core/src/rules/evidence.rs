@@ -1,7 +1,9 @@
 //! What the text says of each aspect of the facts: noted while they are checked, and kept in the model.
 
 use super::{FactList, Place, reading::Reading};
-use crate::model::{Article, Aspect, Aspects, Basis, Evidence, List};
+use crate::model::{
+    Article, Aspect, Aspects, Attribution, Basis, Evidence, List, Measure, Quantity, Unit,
+};
 use std::{collections::BTreeMap, ops::Range};
 
 /// What was found of an aspect. Where the text has another, that is an error, and there is none of these.
@@ -13,6 +15,15 @@ pub(super) enum Verdict {
     Undecided,
     /// It is on the author's word.
     Author,
+}
+
+/// How much a basis bears out.
+fn weight(basis: Basis) -> u8 {
+    match basis {
+        Basis::Undecided => 0,
+        Basis::Author => 1,
+        Basis::Stated => 2,
+    }
 }
 
 /// What was found so far.
@@ -35,6 +46,15 @@ impl Ledger {
         self.entries.push((place.fact(), evidence));
     }
 
+    /// Keeps one entry for each aspect, in the order of the facts. What is declared twice (`120 "homes"`, `of: … as "…"`) is
+    /// stated where both are.
+    pub fn settle(&mut self) {
+        self.entries
+            .sort_by_key(|(place, one)| (*place, one.aspect, weight(one.basis)));
+        self.entries
+            .dedup_by_key(|(place, one)| (*place, one.aspect));
+    }
+
     /// The facts with the aspects of which the text does not tell.
     pub fn undecided(&self) -> Vec<(Place, Vec<Aspect>)> {
         let mut facts: BTreeMap<Place, Vec<Aspect>> = BTreeMap::new();
@@ -47,6 +67,25 @@ impl Ledger {
             aspects.sort_unstable();
         }
         facts.into_iter().collect()
+    }
+
+    /// Notes as undecided what the text has otherwise: where the author allows that rule the facts are published all the same,
+    /// and no aspect may be missing from their evidence as if it were not declared.
+    pub fn complete(&mut self, article: &Article) {
+        let mut declared = declared(article);
+        declared.retain(|(place, aspect)| {
+            let of_number = NUMBER.contains(aspect) && self.has(*place, Aspect::Value);
+            !of_number && !self.has(*place, *aspect)
+        });
+        let open = |(place, aspect)| (place, Evidence::undecided(aspect));
+        self.entries.extend(declared.into_iter().map(open));
+        self.settle();
+    }
+
+    fn has(&self, place: Place, aspect: Aspect) -> bool {
+        let key = |(place, one): &(Place, Evidence)| (*place, one.aspect);
+        let entries = &self.entries;
+        entries.binary_search_by_key(&(place, aspect), key).is_ok()
     }
 
     /// How many aspects stand on which basis.
@@ -63,9 +102,7 @@ impl Ledger {
     }
 
     /// Writes to each fact what was found of it, in place of what it brought along.
-    pub fn write(mut self, article: &mut Article) {
-        self.entries
-            .sort_by_key(|(place, one)| (place.list, place.index, one.aspect));
+    pub fn write(self, article: &mut Article) {
         let mut entries = self.entries.into_iter().peekable();
         let mut take = |fact: Place| {
             let mut evidence = Vec::new();
@@ -87,4 +124,78 @@ impl Ledger {
             claim.evidence = take(FactList::Claims.at(index));
         }
     }
+}
+
+/// The aspects of a number. Where the number itself was judged, so were they.
+const NUMBER: &[Aspect] = &[
+    Aspect::Value,
+    Aspect::Unit,
+    Aspect::Counted,
+    Aspect::Hedge,
+    Aspect::Sign,
+];
+
+/// What is declared of each fact.
+fn declared(article: &Article) -> Vec<(Place, Aspect)> {
+    let mut declared = Vec::new();
+    let mut add = |list: FactList, index: usize, aspects: &mut dyn Iterator<Item = Aspect>| {
+        declared.extend(aspects.map(|aspect| (list.at(index), aspect)));
+    };
+    for (index, quote) in article.quotes.iter().enumerate() {
+        let when = quote.when.is_some().then_some(Aspect::Time);
+        let aspects = of_attribution(&quote.attribution).chain([Aspect::Words]);
+        add(FactList::Quotes, index, &mut aspects.chain(when));
+    }
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let parts = [
+            statistic.during.is_some().then_some(Aspect::Time),
+            statistic.margin.is_some().then_some(Aspect::Margin),
+            statistic.stance.is_some().then_some(Aspect::Stance),
+        ];
+        let worked_out = statistic.formula.is_some() && statistic.quantity.words.is_none();
+        let number = (!worked_out).then(|| of_quantity(&statistic.quantity.value));
+        let aspects = of_attribution(&statistic.attribution).chain(parts.into_iter().flatten());
+        let mut aspects = aspects.chain(number.into_iter().flatten());
+        add(FactList::Statistics, index, &mut aspects);
+    }
+    for (index, event) in article.events.iter().enumerate() {
+        let parts = [
+            event.label.words.is_some().then_some(Aspect::Words),
+            event.when.is_some().then_some(Aspect::Time),
+        ];
+        add(FactList::Events, index, &mut parts.into_iter().flatten());
+    }
+    for (index, claim) in article.claims.iter().enumerate() {
+        let parts = [
+            claim.text.words.is_some().then_some(Aspect::Words),
+            claim.when.is_some().then_some(Aspect::Time),
+            claim.stance.is_some().then_some(Aspect::Stance),
+        ];
+        let mut aspects = of_attribution(&claim.attribution).chain(parts.into_iter().flatten());
+        add(FactList::Claims, index, &mut aspects);
+    }
+    declared
+}
+
+fn of_attribution(who: &Attribution) -> impl Iterator<Item = Aspect> {
+    let parts = [
+        (Aspect::Speaker, &who.speakers),
+        (Aspect::Addressee, &who.addressees),
+        (Aspect::Intermediary, &who.via),
+    ];
+    let declared = parts.into_iter().filter(|(_, ids)| !ids.is_empty());
+    declared.map(|(aspect, _)| aspect)
+}
+
+fn of_quantity(quantity: &Quantity) -> impl Iterator<Item = Aspect> {
+    let unit = quantity.unit.as_ref().map(|unit| match unit {
+        Unit::Counted(_) => Aspect::Counted,
+        _ => Aspect::Unit,
+    });
+    let hedge = (!quantity.hedge.is_exact()).then_some(Aspect::Hedge);
+    let change = matches!(quantity.measure, Measure::Change { .. });
+    let sign = change.then_some(Aspect::Sign);
+    [Some(Aspect::Value), unit, hedge, sign]
+        .into_iter()
+        .flatten()
 }

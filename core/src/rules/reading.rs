@@ -1,8 +1,13 @@
 //! The article as the rules see it: read once, asked often.
 
-use super::number::compare::{Match, compare_any, keys};
+use super::number::{
+    compare::{Match, compare_any, keys},
+    counted::counted,
+};
 use crate::{
-    model::{Actor, ActorKind, Anchor, Article, Quantity, is_language_tag, meant_language_tag},
+    model::{
+        Actor, ActorKind, Anchor, Article, Quantity, Unit, is_language_tag, meant_language_tag,
+    },
     text::{
         self, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind, Source, mentions,
     },
@@ -75,9 +80,19 @@ impl<'s> Reading<'s> {
         // "a tonne" is one tonne, but no figure that contradicts another.
         like.retain(|index| {
             let reading = &self.text.quantities[*index];
-            reading.kind.counts() || compare_any(declared, reading) == Match::Same
+            reading.kind.counts()
+                || compare_any(declared, reading) == Match::Same && self.is_of(declared, reading)
         });
         like
+    }
+
+    /// Whether a number word that may only help to name things ("one official", "a three-judge panel") counts what is
+    /// declared.
+    fn is_of(&self, declared: &Quantity, reading: &QuantityReading) -> bool {
+        match &declared.unit {
+            Some(Unit::Counted(words)) => counted(words, reading, self).is_some(),
+            _ => reading.quantity.unit.is_some(),
+        }
     }
 
     /// Where a word stands, as the bytes at which it starts.
@@ -166,9 +181,9 @@ pub(super) fn meant_language(tag: &str) -> Cow<'_, str> {
 fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<usize>> {
     let mut by_number: HashMap<Decimal, Vec<usize>> = HashMap::new();
     for (index, reading) in quantities.iter().enumerate() {
-        let one_of_unit =
-            reading.kind == ReadingKind::Determiner && reading.quantity.unit.is_some();
-        if !reading.kind.counts() && !one_of_unit {
+        let names = reading.quantity.unit.is_some() || reading.noun.is_some();
+        let one_of_them = reading.kind == ReadingKind::Determiner && names;
+        if !reading.kind.counts() && !one_of_them {
             continue;
         }
         for quantity in std::iter::once(&reading.quantity).chain(reading.alternative.as_deref()) {

@@ -18,7 +18,6 @@ mod speaker;
 mod time;
 mod verbatim;
 
-pub(crate) use self::verbatim::fold::is_ignorable;
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,
@@ -43,3 +42,4 @@ pub(crate) use self::{
     figure::{named, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
 };
+pub(crate) use self::{row::Row, verbatim::fold::is_ignorable};

@@ -309,6 +309,18 @@ pub fn attribution(cursor: &mut Cursor<'_>, names: &mut Names) -> Result<(), Err
     let Some(token) = cursor.peek() else {
         return Ok(());
     };
+    let mut probe = *cursor;
+    if probe.word("as") && probe.sees_word("_") {
+        let text = "a name cannot be on the author's word";
+        let error = Error::new(
+            Rule::WrongValue,
+            Extent::of(cursor.rest(), token.span()),
+            text,
+        );
+        return Err(error.detail(
+            "leave out `as _`. Where the article leaves it to its readers who says it, write `inferred: true` in the braces",
+        ));
+    }
     let text = format!("unexpected {} in the attribution", describe(token));
     let error = Error::new(Rule::Malformed, Extent::of(cursor.rest(), token.span()), text)
         .detail("an attribution reads `speaker`, `a + b`, `speaker -> addressee`, `speaker via reporter` or `_`");

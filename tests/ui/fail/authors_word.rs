@@ -10,6 +10,8 @@ newsfacts::article! {
     actor herald: Organization = "The Herald";
     quote mistake: berg = "a costly mistake" as _;
     quote late: lee = "We are late" as _ + "and it is dear";
+    quote name: lee as _ = "We are late";
+    claim open: lee = "it is open" { stance: alleged as _ };
     stat rise = +18 % as _ as _ { of: "costs", during: 2023-02 as "last month" as _ };
     event vote_on: Vote = "vote" { when: 2023-03-14 as _ "on Tuesday", who: [lee] as _ };
 }

@@ -17,7 +17,8 @@ newsfacts::article! {
     event plan: Other "plan" = "plan" { when: 2022-11 as _ };
     #[allow(unread)]
     stat sales = +4 % { of: "sales", during: 2021-10..=2022-09 as "in fiscal 2022" };
-    stat homes = 120 "homes" { of: "homes that were sold" };
+    stat homes = 120 "homes" { of: "homes that were sold", margin: 3 % };
+    stat houses = ~120 "houses" { of: "houses that were sold" };
 }
 
 fn main() {}

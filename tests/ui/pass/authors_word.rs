@@ -11,7 +11,7 @@ newsfacts::article! {
     event opening: Opening = "opening" as _ { when: 2023-05-02 as _, planned: true };
     quote start: lee = "We start in May." { when: 2023-03-14 as _ };
     stat homes = 120 "homes" as _ { of: "new homes" as _, during: 2023 as _ };
-    stat rise = ~ +18 % as _ { of: "cost", against: "the plan" as _, during: 2022-01..=2022-12 as _ };
+    stat rise = ~ +18 % as _ { of: "cost", against: "the plan" as _, during: 2022-01..=2022-12 as _, margin: 2 pp as _ };
     claim rents = "Rents will fall" as _ { when: 2023-03-14 as _ };
 }
 

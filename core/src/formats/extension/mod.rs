@@ -228,7 +228,7 @@ impl<M: SerializeMap> Members<M> {
                 self.list(key, parts.iter().map(Part))
             }
             Value::Figure(figure) => self.quantity(&figure.value),
-            Value::Quantity(quantity) => self.member(key, &Figure(quantity)),
+            Value::Quantity(margin) => self.member(key, &Figure(&margin.value)),
             Value::Baseline(baseline) => self.member(key, &Against(article, baseline)),
             Value::Formula(formula) => self.member(key, &Shown(formula)),
             Value::Evidence(evidence) => self.some(key, evidence.iter()),

@@ -34,7 +34,13 @@ impl Serialize for Part<'_, Statistic> {
         out.figure(quantity)?;
         let hedge = Some(quantity.hedge).filter(|hedge| !hedge.is_exact());
         out.optional("measurementQualifier", hedge.map(Qualifier))?;
-        out.optional("marginOfError", statistic.margin.as_ref().map(Margin))?;
+        out.optional(
+            "marginOfError",
+            statistic
+                .margin
+                .as_ref()
+                .map(|margin| Margin(&margin.value)),
+        )?;
         out.observed(statistic, article.timezone.0)?;
         out.optional("measurementTechnique", statistic.method.as_ref())?;
         out.member("subjectOf", &Statement(article, statistic))?;

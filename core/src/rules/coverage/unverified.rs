@@ -54,7 +54,7 @@ fn places_with_words(article: &Article) -> BTreeSet<Place> {
     article.values(&mut |place, value| {
         let words = match value {
             Value::Time(stated) => &stated.words,
-            Value::Figure(stated) => &stated.words,
+            Value::Figure(stated) | Value::Quantity(stated) => &stated.words,
             Value::Words(stated) | Value::Baseline(Baseline::Words(stated)) => &stated.words,
             _ => &None,
         };
@@ -69,7 +69,7 @@ fn places_with_words(article: &Article) -> BTreeSet<Place> {
 fn takes_words(aspect: Aspect) -> bool {
     matches!(
         aspect,
-        Aspect::Words | Aspect::Value | Aspect::Time | Aspect::Baseline
+        Aspect::Words | Aspect::Value | Aspect::Margin | Aspect::Time | Aspect::Baseline
     )
 }
 

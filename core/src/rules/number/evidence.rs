@@ -1,15 +1,17 @@
 //! What of a figure the text states, where it states that figure.
 
-use super::compare::{Match, compare_any};
+use super::{
+    compare::{Match, compare_any},
+    counted::{beside, counted},
+};
 use crate::{
-    model::{Aspect, Hedge, Measure, Quantity, Statistic, Unit},
+    model::{Aspect, Direction, Hedge, Measure, Quantity, Statistic, Unit},
     rules::{
         evidence::Verdict,
         reading::{Reading, touches},
     },
-    text::QuantityReading,
+    text::{QuantityReading, ReadingKind, Sense},
 };
-use std::ops::Range;
 
 /// The aspects of a declared figure, each with what the reading that was found says of it; none where it states another.
 pub(in crate::rules) fn of(
@@ -27,28 +29,80 @@ pub(in crate::rules) fn of(
         true => Verdict::Stated(read.span.clone()),
         false => Verdict::Undecided,
     };
-    let mut aspects = vec![(Aspect::Value, Verdict::Stated(read.number.clone()))];
+    let mut aspects = Vec::new();
+    let mut is_measured = false;
     match &declared.unit {
         Some(Unit::Counted(words)) => {
             let counted = counted(words, read, reading);
+            is_measured = counted.is_some();
             let verdict = counted.map_or(Verdict::Undecided, Verdict::Stated);
             aspects.push((Aspect::Counted, verdict));
         }
         Some(unit) => {
-            let stated = readings().any(|read| has_unit(read, unit));
-            aspects.push((Aspect::Unit, verdict(stated)));
+            is_measured = is_in(read, unit);
+            aspects.push((Aspect::Unit, verdict(is_measured)));
         }
         None => {}
     }
+    let value = match is_told(read, is_measured, reading) {
+        true => Verdict::Stated(read.number.clone()),
+        false => Verdict::Undecided,
+    };
+    aspects.push((Aspect::Value, value));
     if declared.hedge != Hedge::Exact {
-        let stated = read.quantity.hedge != Hedge::Exact;
+        // "over 700" is more than 700, and neither about 700 nor at least.
+        let stated = read.quantity.hedge == declared.hedge && read.kind != ReadingKind::Vague;
         aspects.push((Aspect::Hedge, verdict(stated)));
     }
     if let Measure::Change { direction, .. } = &declared.measure {
-        let goes = |read: &Quantity| matches!(&read.measure, Measure::Change { direction: other, .. } if other == direction);
-        aspects.push((Aspect::Sign, verdict(readings().any(goes))));
+        let goes = |read: &Quantity| match &read.measure {
+            Measure::Change {
+                direction: other, ..
+            } => other == direction,
+            // "(-12,000)"
+            Measure::Amount(extent) => {
+                extent.low.digits.is_sign_negative() && *direction == Direction::Down
+            }
+            _ => false,
+        };
+        // "raised $5 million" is an amount as well.
+        let money = matches!(declared.unit, Some(Unit::Currency(_)));
+        let goes = goes(&read.quantity) || !money && readings().any(goes);
+        aspects.push((Aspect::Sign, verdict(goes)));
     }
     aspects
+}
+
+/// Whether a figure tells a number for certain. What a rate is counted by and a goal of a score are no number of anything, and
+/// "dozens" are no dozen; in a language that is not read a scale may follow, and a number before it may make a range of it.
+fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> bool {
+    use ReadingKind::{Base, Score, Vague};
+    let row = &reading.text.row;
+    let (first, next) = (
+        row.token_at(read.number.start),
+        row.token_at(read.number.end),
+    );
+    let sentence = row.sentence(first);
+    let before = |count: usize| first.saturating_sub(count).max(sentence.start)..first;
+    if !reading.text.is_read() {
+        return is_measured && !before(2).any(|at| row.is_digits(at));
+    }
+    let of_two = |or: usize| {
+        row.has(or, Sense::Or) && row.is_number(or.wrapping_sub(1)) && row.is_number(or + 1)
+    };
+    // "3·5"
+    let glued = row.glued(first)
+        && row.glued(first.wrapping_sub(1))
+        && row.is_digits(first.wrapping_sub(2))
+        && !row.is_hyphen(first.wrapping_sub(1));
+    // "did not sell 7"
+    let negated = read.quantity.hedge.is_exact()
+        && before(3).any(|at| row.has_any(at, &[Sense::Negation, Sense::Not]));
+    !matches!(read.kind, Base | Score | Vague)
+        && !of_two(next)
+        && !of_two(first.wrapping_sub(1))
+        && !glued
+        && !negated
 }
 
 /// Whether the text does not tell if a figure that was found nowhere in it is true: its language is not read, or the words that
@@ -73,23 +127,24 @@ pub(in crate::rules) fn is_left_open(statistic: &Statistic, reading: &Reading<'_
             .any(|range| reading.text.hints_at_number(range))
 }
 
-fn has_unit(read: &Quantity, unit: &Unit) -> bool {
-    let share = matches!(read.measure, Measure::Share { .. } | Measure::OutOf { .. });
-    read.unit.as_ref() == Some(unit) || *unit == Unit::Percent && share
-}
-
-/// Where the text names what is counted in the author's words: behind the figure, or as its unit.
-fn counted(words: &str, read: &QuantityReading, reading: &Reading<'_>) -> Option<Range<usize>> {
-    let text = reading.source.text();
-    let sentence = reading.text.sentence(&read.span);
-    let noun = read.noun.clone().unwrap_or(read.span.clone());
-    let after = noun.start.min(sentence.end)..sentence.end;
-    let places = reading.haystack.find_words(words, false);
-    let beside = |range: &&Range<usize>| {
-        after.contains(&range.start) && text[noun.start..range.start].len() <= NEAR
+/// Whether a figure is in a unit, and its words mean no other: "$5" may be any dollar, "10 pounds" are money or a mass.
+fn is_in(read: &QuantityReading, unit: &Unit) -> bool {
+    let has_unit = |read: &Quantity| {
+        let share = matches!(read.measure, Measure::Share { .. } | Measure::OutOf { .. });
+        read.unit.as_ref() == Some(unit) || *unit == Unit::Percent && share
     };
-    places.iter().find(beside).cloned()
+    let another = read.alternative.as_deref();
+    read.among.is_empty() && has_unit(&read.quantity) && another.is_none_or(has_unit)
 }
 
-/// How far behind a figure, in bytes, stands what it counts: "120 new, affordable homes".
-const NEAR: usize = 40;
+/// What the text says of words that are given for what a figure measures, or is measured against: they are its own where they
+/// stand beside it.
+pub(in crate::rules) fn of_words(
+    words: &str,
+    figure: Option<usize>,
+    reading: &Reading<'_>,
+) -> Verdict {
+    let read = figure.map(|figure| &reading.text.quantities[figure]);
+    let found = read.and_then(|read| beside(words, read, reading));
+    found.map_or(Verdict::Undecided, Verdict::Stated)
+}

@@ -3,7 +3,9 @@
 pub(super) mod arithmetic;
 pub(super) mod compare;
 pub(super) mod contradiction;
+pub(super) mod counted;
 pub(super) mod evidence;
+pub(super) mod margin;
 mod misstated;
 mod wrong_direction;
 mod wrong_hedge;

@@ -1,5 +1,6 @@
 //! `wrong_time`: whether the declared date or period can be the one that the article's words mean.
 
+use super::evidence;
 use crate::{
     model::{Article, Baseline, Date, Field, Interval, Part, Stated, Text, When},
     rules::{
@@ -109,20 +110,46 @@ fn in_words(
         return (times.next().map(|time| time.span.clone()), None);
     }
     let inside = || given.times.iter().map(|time| &reading.text.times[*time]);
-    let states = |time: &TimeReading| agrees(time, interval) && time.states(interval);
-    if let Some(range) = nearest_time(declared, &given, reading, states) {
-        return (Some(range.clone()), Some(Verdict::Stated(range)));
+    let agreeing = |time: &TimeReading| agrees(time, interval);
+    // What is spoken of in a quotation is not when it was said.
+    let of_quote = declared.place.list == FactList::Quotes;
+    let states = |time: &TimeReading| {
+        agrees(time, interval)
+            && evidence::is_meant(time, declared)
+            && !(of_quote && evidence::is_quoted(&time.span, reading))
+    };
+    // Of several places the one nearest the fact is meant.
+    let stating = nearest_time(declared, &given, reading, states);
+    let found = match declared.fact {
+        None => stating.or_else(|| nearest_time(declared, &given, reading, agreeing)),
+        Some(_) => nearest_time(declared, &given, reading, agreeing),
+    };
+    if let [_] = **ranges {
+        let all: Vec<&TimeReading> = inside().filter(|time| agreeing(time)).collect();
+        if let [first, .., last] = &*all
+            && evidence::are_meant(&all, declared)
+        {
+            let range = first.span.start..last.span.end;
+            return (Some(range.clone()), Some(Verdict::Stated(range)));
+        }
     }
-    let agreeing = nearest_time(declared, &given, reading, |time| agrees(time, interval));
-    if agreeing.is_none()
+    if let Some(time) = found.filter(|time| states(time)) {
+        return (
+            Some(time.span.clone()),
+            Some(Verdict::Stated(time.span.clone())),
+        );
+    }
+    let range = match found {
+        Some(time) => time.span.clone(),
+        None => nearest(ranges, declared.fact.as_ref()),
+    };
+    if found.is_none()
         && let Some(first) = inside().next()
         && !inside().any(|time| is_open(time, reading))
     {
         findings.push(wrong(declared, first, reading));
-        let range = nearest(ranges, declared.fact.as_ref());
         return (Some(range), None);
     }
-    let range = agreeing.unwrap_or_else(|| nearest(ranges, declared.fact.as_ref()));
     let told = |time: &TimeReading| time.interval.is_some() && !time.vague && !time.uncertain;
     let is_told = !reading.text.is_read() || inside().any(told);
     let found = match is_told {
@@ -139,12 +166,12 @@ fn in_words(
 
 /// Of the times in the words that are given, the one nearest the fact that is as it should be: looked for from there on
 /// either side, since words like "on Monday" may stand all over the text.
-fn nearest_time(
+fn nearest_time<'r>(
     declared: &Declared<'_>,
     given: &Given,
-    reading: &Reading<'_>,
+    reading: &'r Reading<'_>,
     fits: impl Fn(&TimeReading) -> bool,
-) -> Option<Range<usize>> {
+) -> Option<&'r TimeReading> {
     let time = |index: &usize| &reading.text.times[*index];
     let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
     let behind = (given.times).partition_point(|index| time(index).span.start < fact);
@@ -152,8 +179,7 @@ fn nearest_time(
     let before = before.iter().rev().map(time).find(|time| fits(time));
     let limit = before.map_or(usize::MAX, |time| fact - time.span.start);
     let mut nearer = (behind.iter().map(time)).take_while(|time| time.span.start - fact < limit);
-    let found = nearer.find(|time| fits(time)).or(before);
-    found.map(|time| time.span.clone())
+    nearer.find(|time| fits(time)).or(before)
 }
 
 /// What there is to say of words in which no days are read. Those of a time of day need not tell the day.
@@ -193,15 +219,12 @@ fn near_the_fact(
         let ranges: Vec<_> = agreeing.map(|time| time.span.clone()).collect();
         (!ranges.is_empty()).then(|| nearest(&ranges, declared.fact.as_ref()))
     };
-    let stating: Vec<_> = (own.iter().copied())
-        .filter(|time| time.states(interval))
+    let stating: Vec<&TimeReading> = (own.iter().copied())
+        .filter(|time| evidence::is_meant(time, declared))
+        .filter(|time| evidence::is_beside(time, declared, &own, reading))
         .collect();
     if let Some(range) = agreeing(&stating) {
-        let verdict = match is_beside(&range, declared, reading) {
-            true => Verdict::Stated(range.clone()),
-            false => Verdict::Undecided,
-        };
-        return (Some(range), Some(verdict));
+        return (Some(range.clone()), Some(Verdict::Stated(range)));
     }
     let near: Vec<_> = (own.iter().copied())
         .filter(|time| !time.uncertain || time.interval.is_some_and(|own| own.overlaps(interval)))
@@ -225,12 +248,6 @@ fn near_the_fact(
         return (None, None);
     }
     (agreeing(&compared), Some(Verdict::Undecided))
-}
-
-/// Whether a time stands in the paragraph of the fact itself: elsewhere it may be that of another.
-fn is_beside(time: &Range<usize>, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
-    let fact = declared.fact.as_ref();
-    fact.is_some_and(|fact| reading.paragraph(fact.start) == reading.paragraph(time.start))
 }
 
 /// Whether the declaration gives the words as those of what the figure is measured against: "the month before".

@@ -33,8 +33,7 @@ pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
 /// The figure of a field that has one.
 const fn quantity(value: Value<'_>) -> Option<&Quantity> {
     match value {
-        Value::Figure(figure) => Some(&figure.value),
-        Value::Quantity(quantity) => Some(quantity),
+        Value::Figure(figure) | Value::Quantity(figure) => Some(&figure.value),
         _ => None,
     }
 }

@@ -67,8 +67,10 @@ pub(super) fn in_words(row: &Row<'_>, figure: &Figure, next: usize) -> Option<Re
         && row.is_word(next + 1)
         && !row.has_any(next + 1, &[Sense::Strong, Sense::Points])
         && hedge::after(row, next).is_exact();
+    // "one official", but "at least one official" says how many
     let one = figure.small(2) == Some(1) && row.is_number_word(figure.from);
-    (compound || one).then_some(Determiner)
+    let bound = !hedge::before(row, figure.from).0.is_exact() && noun::noun(row, next).is_some();
+    (compound || one && !bound).then_some(Determiner)
 }
 
 /// "World War Two", "Group of Seven": a number word with a capital inside a name.

@@ -24,7 +24,10 @@ pub(super) fn figure(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 
 /// Passes a minus sign or word.
 fn sign(row: &Row<'_>, at: usize) -> (usize, bool) {
-    if row.has(at, Sense::Minus) && (row.is_number(at + 1) || row.has(at + 1, Sense::A)) {
+    // "plus or minus 3 points" is neither.
+    let either = row.has(at.wrapping_sub(1), Sense::Or);
+    if row.has(at, Sense::Minus) && !either && (row.is_number(at + 1) || row.has(at + 1, Sense::A))
+    {
         return (at + 1, true);
     }
     if !row.is_mark(at, &['-', '−', '–']) {

@@ -248,6 +248,8 @@ senses! {
     Several,
     /// "handful", "trio": some number, that is not read
     SomeNumber,
+    /// "error", of "margin of error", "fehlerspanne": the figure beside it says how far others may be wrong
+    Margin,
     /// "strong", behind a number and a hyphen: so many of them
     Strong,
     /// "aged": before an age
@@ -320,6 +322,8 @@ senses! {
     BeforeParticiple,
     /// "hat", "ist": with a participle it looks back.
     Perfect,
+    /// "compared", "gegenüber": what follows is what a figure is compared with.
+    ComparedWith,
     /// "first", "most", "record": a length of time follows: "the first in ten years".
     Comparison,
 

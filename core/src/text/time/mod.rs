@@ -89,12 +89,19 @@ impl TimeReading {
         self.vague || interval.overlaps(days) || other(&self.alternative) || other(&self.loose)
     }
 
-    /// Whether the words state these days for certain, so that nothing is left open.
+    /// Whether the words mean these days, all of them and no others. Where they have two readings, the likelier counts.
     pub fn states(&self, days: &Interval) -> bool {
-        let other =
-            |reading: &Option<Interval>| reading.is_some_and(|reading| reading.overlaps(days));
-        let readings = [self.interval, self.alternative, self.loose];
-        !self.uncertain && readings.iter().any(other)
+        self.is_certain() && (self.interval == Some(*days) || self.loose == Some(*days))
+    }
+
+    /// Whether all that the words may mean lies in these days: "on 3 March" in a declared year.
+    pub fn lies_in(&self, days: &Interval) -> bool {
+        let widest = self.loose.or(self.interval);
+        self.is_certain() && widest.is_some_and(|own| days.holds(&own))
+    }
+
+    fn is_certain(&self) -> bool {
+        !self.vague && !self.uncertain
     }
 }
 

@@ -308,6 +308,17 @@ fn leftover(cursor: &Cursor<'_>, field: &str) -> Result<(), Error> {
     if !probe.word("as") {
         return cursor.finish(&format!("the value of `{field}`"));
     }
+    if probe.sees_word("_") && field == Field::Stance.name() {
+        let text = "whether it is asserted cannot be on the author's word";
+        let error = Error::new(
+            Rule::WrongValue,
+            Extent::of(cursor.rest(), cursor.span()),
+            text,
+        );
+        return Err(
+            error.detail("leave out `as _`. Where the article does not tell, it is left undecided")
+        );
+    }
     if probe.sees_word("_") {
         let text = format!("`{field}` takes no `as _`");
         return Err(Error::new(Rule::WrongValue, Extent::of(cursor.rest(), cursor.span()), text)

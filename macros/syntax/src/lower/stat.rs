@@ -130,8 +130,8 @@ impl Fields<'_> {
         of.unwrap_or_else(|| Stated::new(Text::default()))
     }
 
-    pub(super) fn quantity(&mut self, field: Field) -> Option<Quantity> {
-        self.read(field, |cursor, _| {
+    pub(super) fn quantity(&mut self, field: Field) -> Option<Stated<Quantity>> {
+        self.stated(field, |cursor| {
             number::figure(cursor).map(|figure| figure.quantity)
         })
     }

@@ -179,7 +179,7 @@ fn figures_with_words_margin_and_baseline() {
     );
     assert_has(
         "stat s = 40 % { of: \"it\", margin: 2 pp };",
-        &format!("margin:Some({margin})"),
+        &format!("margin:Some(Stated{{value:{margin},words:None,author:false,anchor:None}})"),
     );
     let words = "against:Some(Baseline::Words(Stated{value:text(\"plan\"),words:Some(text(\"theplan\")),author:false,anchor:None},))";
     assert_has(

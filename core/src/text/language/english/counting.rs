@@ -18,6 +18,8 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Both), "both", "{^} leaders met.", "dual 2"),
     words(Is(Several), "few several many couple", "It has {} hundred troops.", "vague ~100"),
     words(Is(SomeNumber), "handful score trio quartet quintet gross umpteen most majority minority pair", "They sold a {} of pens.", ""),
+    words(Is(ComparedWith), "compared versus vs against", "It is up 3 percent {} the plan.", "+3 %"),
+    words(Is(Margin), "error", "It has a margin of {} of 3 percent.", "3 %"),
     words(Is(Strong), "strong", "It has a forty-{} crew.", "40"),
     words(Is(Aged), "aged age ages", "They were {} 45.", "45"),
     words(Is(Through), "through", "It took from 3 {} 5 km.", "3..=5 km"),

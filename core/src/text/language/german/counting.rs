@@ -7,6 +7,8 @@ use crate::text::language::meaning::{Meaning::Is, Sense::*};
 pub(super) const WORDS: &[Words] = &[
     words(Is(Known), "diese alle anderen übrigen letzten", "{^} zwei Politiker kamen.", "definite 2"),
     words(Is(Both), "beide beiden beider beides", "{^} Politiker kamen.", "dual 2"),
+    words(Is(ComparedWith), "gegenüber verglichen vergleich", "Der Absatz stieg um 3 Prozent {} dem Plan.", "+3 %"),
+    words(Is(Margin), "fehlerspanne fehlermarge fehlertoleranz schwankungsbreite", "Die {^} beträgt 3 Prozent.", "3 %"),
     words(Is(SomeNumber), "handvoll mehrheit mehrzahl minderheit trio quartett schock paar", "Sie verkauften ein {^} Stifte.", ""),
     words(Is(Several), "einige mehrere viele wenige paar etliche zig einigen mehreren vielen", "Es hat {} hundert Soldaten.", "vague ~100"),
     words(Is(Each), "jed~", "Er sprach mit {} Fünften.", "1 of 5"),

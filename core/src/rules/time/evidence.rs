@@ -1,0 +1,175 @@
+//! Whether an expression of time bears out the declared one of a fact: whether it means the same, and is the fact's own.
+
+use super::wrong_time::Declared;
+use crate::{
+    model::When,
+    rules::{FactList, reading::Reading},
+    text::{Sense, TimeReading},
+};
+use std::ops::Range;
+
+/// Whether the words mean what is declared, for certain: the same days, or days within a single unit that is declared
+/// (`2022`). What was observed on a day was not observed in a year.
+pub(super) fn is_meant(time: &TimeReading, declared: &Declared<'_>) -> bool {
+    let days = declared.stated.value.interval();
+    let unit = matches!(declared.stated.value, When::At(_));
+    let happens = declared.place.list != FactList::Statistics;
+    time.states(&days) || unit && happens && time.lies_in(&days)
+}
+
+/// Whether expressions that follow each other mean together what is declared: "in January and February".
+pub(super) fn are_meant(times: &[&TimeReading], declared: &Declared<'_>) -> bool {
+    let days = declared.stated.value.interval();
+    let [first, rest @ ..] = times else {
+        return false;
+    };
+    let mut end = first.interval.and_then(|first| first.to);
+    let follow = rest.iter().all(|time| {
+        let follows = time.interval.is_some_and(|own| own.from == end);
+        end = time.interval.and_then(|own| own.to);
+        follows
+    });
+    let told = times.iter().all(|time| !time.vague && !time.uncertain);
+    told && follow
+        && (first.interval.is_some_and(|first| first.from == days.from))
+        && end == days.to
+}
+
+/// Whether an expression is what its fact itself says of time. A quotation and a claim take what says when somebody spoke, and
+/// not what is spoken of. That is not the period of a figure, and neither is what the figure is compared with.
+fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+    let quoted = |range: &Range<usize>| is_quoted(range, reading);
+    match declared.place.list {
+        FactList::Quotes | FactList::Claims => {
+            !quoted(&time.span) && is_of_speech(&time.span, reading)
+        }
+        FactList::Statistics => {
+            let outside = declared.fact.as_ref().is_some_and(quoted) && !quoted(&time.span);
+            !outside && !is_of_speech(&time.span, reading) && !is_compared(time, reading)
+        }
+        _ => true,
+    }
+}
+
+/// Whether a passage stands within a quotation.
+pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
+    let holds = |span: &Range<usize>| span.start <= range.start && range.end <= span.end;
+    let mut quotations = reading.text.quotations.iter();
+    quotations.any(|quotation| holds(&quotation.span))
+}
+
+/// Whether the words say when somebody spoke: "said on Tuesday", "told reporters in Oslo late on Tuesday", "on Tuesday Lee
+/// said". No verb, number or clause comes between: neither "Lee, who left on Tuesday, said" nor "said exports rose on Tuesday".
+fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let (first, next) = (row.token_at(time.start), row.token_at(time.end));
+    let sentence = row.around(first);
+    let says = |at: usize| {
+        let puts_it = row.has(at, Sense::Put) && row.has(at + 1, Sense::It);
+        puts_it || row.word(at).cue.is_some_and(|cue| cue.is_verb())
+    };
+    let is_bar = |at: usize| {
+        row.is_number(at)
+            || row.has_any(at, BARS)
+            || row.is_mark(at, &['“', '”', '„', '"', '»', '«'])
+            || (row.language.tenses.verb)(row, at).is_some()
+    };
+    let found = |at: &usize| says(*at) || is_bar(*at);
+    let before = (sentence.start..first).rev().find(found);
+    let behind = (next..sentence.end).find(found);
+    [before, behind].into_iter().flatten().any(says)
+}
+
+/// How many words before a time may say that something is compared with it: "compared with the same month in 2022".
+const COMPARED: usize = 6;
+
+/// What begins a clause of its own.
+const BARS: &[Sense] = &[
+    Sense::That,
+    Sense::Relative,
+    Sense::RelativeWord,
+    Sense::RelativeObject,
+    Sense::ClauseStart,
+    Sense::Subordinator,
+    Sense::JoinsClauses,
+];
+
+/// "than in March", "from March", "compared with the same month in 2022": what a figure is compared with.
+fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let before = row.token_at(time.span.start).wrapping_sub(1);
+    let led = |at| row.has_any(at, &[Sense::Than, Sense::From]);
+    let mut near = (1..=COMPARED).map(|back| before.wrapping_add(1).wrapping_sub(back));
+    led(before)
+        || row.has(before, Sense::LeadsToTime) && led(before.wrapping_sub(1))
+        || near.any(|at| row.has(at, Sense::ComparedWith))
+}
+
+/// Whether a time stands where it can only be that of the fact: in its sentence, nearer than any other time, or, where that
+/// sentence has none, last before it in its paragraph. `times` are all that may be the fact's, this one among them.
+pub(super) fn is_beside(
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    times: &[&TimeReading],
+    reading: &Reading<'_>,
+) -> bool {
+    let Some(fact) = &declared.fact else {
+        return false;
+    };
+    let sentence = reading.text.sentence(fact);
+    let in_sentence = |time: &TimeReading| sentence.contains(&time.span.start);
+    let away = distance(&time.span, fact);
+    let is_rival = |other: &TimeReading| match in_sentence(time) {
+        true => in_sentence(other) && distance(&other.span, fact) <= away,
+        false => in_sentence(other) || between(&other.span, &time.span, fact),
+    };
+    let carried = || {
+        time.span.end <= fact.start
+            && reading.paragraph(time.span.start) == reading.paragraph(fact.start)
+            && goes_over(time, declared, reading)
+    };
+    (in_sentence(time) || carried())
+        && is_own(time, declared, reading)
+        && !times.iter().any(|other| {
+            is_rival(other) && is_another(other, time, declared) && is_own(other, declared, reading)
+        })
+}
+
+/// Whether another expression tells another time than one that is meant. The year of "in March 2023, the best of that year"
+/// is none.
+fn is_another(other: &TimeReading, time: &TimeReading, declared: &Declared<'_>) -> bool {
+    let tells = other.interval.is_some() && !other.vague && other.span != time.span;
+    let holds = match (other.interval, time.interval) {
+        (Some(other), Some(own)) => other.holds(&own),
+        _ => false,
+    };
+    tells && !holds && !is_meant(other, declared)
+}
+
+/// Whether a time of a sentence before that of a fact may be the fact's: one of saying, where the fact is something said.
+fn goes_over(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+    let (Some(fact), text) = (&declared.fact, &reading.text) else {
+        return false;
+    };
+    match declared.place.list {
+        FactList::Statistics => true,
+        FactList::Quotes | FactList::Claims => {
+            let mut quotations = text.quotations.iter();
+            text.tells_of_speech(text.sentence(&time.span))
+                && !quotations.any(|other| between(&other.span, &time.span, fact))
+        }
+        _ => false,
+    }
+}
+
+fn between(span: &Range<usize>, first: &Range<usize>, second: &Range<usize>) -> bool {
+    first.end <= span.start && span.end <= second.start
+}
+
+/// How many bytes lie between two passages.
+fn distance(one: &Range<usize>, other: &Range<usize>) -> usize {
+    match one.start < other.start {
+        true => other.start.saturating_sub(one.end),
+        false => one.start.saturating_sub(other.end),
+    }
+}

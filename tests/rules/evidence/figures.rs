@@ -1,0 +1,355 @@
+//! Figures that the text does not contradict, and does not bear out either in one aspect: that is not stated.
+
+use super::{amount, change, of_figure, statistic};
+use serde_json::{Value, json};
+
+fn counted(digits: &str, unit: &str) -> Value {
+    json!({ "amount": amount(digits), "unit": { "counted": unit } })
+}
+
+fn hedged(hedge: &str, digits: &str) -> Value {
+    json!({ "hedge": hedge, "amount": amount(digits), "unit": { "counted": "buses" } })
+}
+
+fn percent(digits: &str) -> Value {
+    json!({ "amount": amount(digits), "unit": "percent" })
+}
+
+#[test]
+fn a_hedge_is_the_articles_own() {
+    for (text, declared, want) in [
+        ("It ran about 700 buses.", hedged("about", "700"), "700"),
+        ("It ran nearly 700 buses.", hedged("about", "700"), "700"),
+        ("It ran over 700 buses.", hedged("more-than", "700"), "700"),
+        (
+            "It ran at least 700 buses.",
+            hedged("at-least", "700"),
+            "700",
+        ),
+        ("It ran up to 700 buses.", hedged("at-most", "700"), "700"),
+        // Another hedge, or none.
+        ("It ran 700 buses.", hedged("about", "700"), "?"),
+        ("It ran over 700 buses.", hedged("about", "700"), "?"),
+        ("It ran over 700 buses.", hedged("at-least", "700"), "?"),
+        (
+            "It ran at least 700 buses.",
+            hedged("more-than", "700"),
+            "?",
+        ),
+        ("It ran up to 700 buses.", hedged("less-than", "700"), "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": declared } }));
+        assert_eq!(of_figure(text, &facts, "hedge"), want, "{text} {declared}");
+    }
+}
+
+#[test]
+fn what_is_counted_stands_in_the_noun_phrase() {
+    for (text, digits, unit, want) in [
+        ("It built 120 homes.", "120", "homes", "homes"),
+        ("It built 120 council homes.", "120", "homes", "homes"),
+        (
+            "It built 120 new, affordable homes.",
+            "120",
+            "homes",
+            "homes",
+        ),
+        ("It has 120 newly renovated homes.", "120", "homes", "homes"),
+        (
+            "It has 12 members of parliament.",
+            "12",
+            "members of parliament",
+            "members of parliament",
+        ),
+        ("One shell landed.", "1", "shell", "shell"),
+        (
+            "A three-judge panel met.",
+            "3",
+            "judge panel",
+            "judge panel",
+        ),
+        // The noun of another figure, and an object.
+        ("It has 120 homes and 50 offices.", "120", "offices", "?"),
+        ("Of 120 homes, 50 burned.", "50", "homes", "?"),
+        ("The 12 dogs chased cats.", "12", "cats", "?"),
+        ("It hired 12 staff running clubs.", "12", "clubs", "?"),
+        ("In all 12 men robbed banks.", "12", "banks", "?"),
+        (
+            "There were 30 fires in May and 40 in June.",
+            "40",
+            "fires",
+            "?",
+        ),
+        ("They won 3-1 in goals.", "3", "goals", "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": counted(digits, unit) } }));
+        assert_eq!(of_figure(text, &facts, "counted"), want, "{text}");
+    }
+}
+
+/// A number word for one counts where it is hedged, or where what is declared is what it stands before.
+#[test]
+fn one_of_a_noun_is_a_count() {
+    let bound = |hedge: &str| json!({ "hedge": hedge, "amount": amount("1"), "unit": { "counted": "shell" } });
+    for (text, declared, want) in [
+        (
+            "At least one shell landed nearby.",
+            bound("at-least"),
+            vec![],
+        ),
+        ("More than one shell landed.", bound("more-than"), vec![]),
+        ("One shell landed.", bound("exact"), vec![]),
+        (
+            "At least one shell landed.",
+            bound("exact"),
+            vec!["wrong_hedge /statistics/0/quantity"],
+        ),
+        (
+            "One official landed.",
+            bound("exact"),
+            vec!["misstated /statistics/0/quantity"],
+        ),
+        (
+            "He was one of them.",
+            bound("exact"),
+            vec!["misstated /statistics/0/quantity"],
+        ),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": declared } }));
+        assert_eq!(crate::found(text, &facts), want, "{text}");
+    }
+}
+
+/// Words that are given for what a figure measures, or is measured against, bear it out beside it.
+#[test]
+fn words_stand_beside_the_figure() {
+    for (text, digits, words, want) in [
+        ("Turnout was 45 percent.", "45", "Turnout", "Turnout"),
+        (
+            "About 45 percent of voters came.",
+            "45",
+            "of voters",
+            "of voters",
+        ),
+        (
+            "Turnout was 45 percent and support 30 percent.",
+            "30",
+            "Turnout",
+            "?",
+        ),
+        (
+            "Turnout fell. Support was 30 percent.",
+            "30",
+            "Turnout",
+            "?",
+        ),
+        (
+            "Turnout fell and support was 30 percent.",
+            "30",
+            "Turnout",
+            "?",
+        ),
+    ] {
+        for (field, aspect) in [("of", "counted"), ("against", "baseline")] {
+            let given = json!({ "value": "it", "words": words });
+            let given = if field == "of" {
+                given
+            } else {
+                json!({ "words": given })
+            };
+            let facts =
+                statistic(&json!({ "quantity": { "value": percent(digits) }, field: given }));
+            assert_eq!(of_figure(text, &facts, aspect), want, "{text} {field}");
+        }
+    }
+    // What is counted is declared twice, and stated where both are.
+    let facts = statistic(&json!({
+        "quantity": { "value": counted("120", "teachers") }, "of": { "value": "it", "words": "schools" },
+    }));
+    let text = "It closed 12 schools. Later 120 teachers left.";
+    assert_eq!(of_figure(text, &facts, "counted"), "?");
+}
+
+#[test]
+fn a_unit_of_several_is_undecided() {
+    let money = |code: &str| json!({ "amount": amount("5"), "unit": { "currency": code } });
+    let known = |name: &str| json!({ "amount": amount("5"), "unit": { "known": name } });
+    for (text, language, declared, want) in [
+        ("It costs $5.", "en-US", money("USD"), "$5"),
+        ("It costs €5.", "en", money("EUR"), "€5"),
+        ("It ran 5 km.", "en", known("km"), "5 km"),
+        ("It costs $5.", "en", money("USD"), "?"),
+        ("It costs $5.", "en", money("CAD"), "?"),
+        ("It holds 5 pounds.", "en", money("GBP"), "?"),
+        ("It holds 5 pounds.", "en", known("lb"), "?"),
+        ("It reached 5 degrees.", "en", known("celsius"), "?"),
+        ("It came to 5.", "en", known("km"), "?"),
+    ] {
+        let mut facts = statistic(&json!({ "quantity": { "value": declared } }));
+        facts["language"] = json!(language);
+        assert_eq!(of_figure(text, &facts, "unit"), want, "{text} {declared}");
+    }
+}
+
+#[test]
+fn a_sign_is_a_word_of_change() {
+    let down = json!({ "change": { "direction": "down", "by": amount("12000") } });
+    let raised = json!({
+        "change": { "direction": "up", "by": amount("5") }, "unit": { "currency": "EUR" },
+    });
+    for (text, declared, want) in [
+        ("Prices rose by 5 percent.", change("up", "5"), "5 percent"),
+        ("Jobs in storage (-12,000) were lost.", down, "-12,000"),
+        ("Prices changed by 5 percent.", change("up", "5"), "?"),
+        ("The rate is 5 percent.", change("up", "5"), "?"),
+        ("The firm raised €5.", raised, "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": declared } }));
+        assert_eq!(of_figure(text, &facts, "sign"), want, "{text}");
+    }
+}
+
+#[test]
+fn a_margin_is_called_one() {
+    let points =
+        |digits: &str| json!({ "value": { "amount": amount(digits), "unit": "percentage-point" } });
+    let words = |words: &str| {
+        let mut margin = points("3");
+        margin["words"] = json!(words);
+        margin
+    };
+    let author = json!({ "value": percent("3"), "author": true });
+    for (text, margin, want) in [
+        (
+            "Support was 45 percent, with a margin of error of 3 points.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent, with a margin of error of plus or minus three points.",
+            points("3"),
+            "three",
+        ),
+        ("Support was 45 percent (±3 points).", points("3"), "3"),
+        (
+            "Support was 45 percent, plus or minus 3 points.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent. The poll has a 3-point margin of error.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent.\n\nThe margin of error was 3 points.",
+            points("3"),
+            "3",
+        ),
+        (
+            "Support was 45 percent, give or take three points.",
+            words("give or take three points"),
+            "three",
+        ),
+        ("Support was 45 percent.", author, "!"),
+        // Another margin, none, and figures that are none.
+        (
+            "Support was 45 percent, with a margin of error of 4 points.",
+            points("3"),
+            "?",
+        ),
+        ("Support was 45 percent.", points("3"), "?"),
+        (
+            "Support was 45 percent. Turnout fell 3 points.",
+            points("3"),
+            "?",
+        ),
+        (
+            "Support was 45 percent. He won by a margin of 3 points.",
+            points("3"),
+            "?",
+        ),
+        (
+            "Support was 45 percent, give or take four points.",
+            words("give or take four points"),
+            "?",
+        ),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": percent("45") }, "margin": margin }));
+        assert_eq!(of_figure(text, &facts, "margin"), want, "{text}");
+    }
+    let found = |given: &str| {
+        let facts =
+            statistic(&json!({ "quantity": { "value": percent("45") }, "margin": words(given) }));
+        crate::found("Support was 45 percent, or so they said.", &facts)
+    };
+    assert_eq!(found("or so they said"), ["misstated /statistics/0/margin"]);
+    assert_eq!(
+        found("or so it seems"),
+        ["words_not_found /statistics/0/margin/words"]
+    );
+}
+
+/// "Dozens" are more than about a dozen.
+#[test]
+fn vague_words_tell_neither_number_nor_hedge() {
+    let about = |digits: &str| json!({ "hedge": "about", "amount": amount(digits), "unit": { "counted": "villages" } });
+    for (text, digits) in [
+        ("It hit dozens of villages.", "12"),
+        ("It hit several hundred villages.", "100"),
+        ("It hit hundreds of villages.", "100"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": about(digits) } }));
+        for aspect in ["value", "hedge"] {
+            assert_eq!(of_figure(text, &facts, aspect), "?", "{text} {aspect}");
+        }
+        assert_eq!(of_figure(text, &facts, "counted"), "villages", "{text}");
+    }
+}
+
+/// What a rate is counted by, the goals of one side, and in a language that is not read what may be part of more.
+#[test]
+fn a_number_that_is_no_figure_by_itself() {
+    for (text, language, digits, unit, want) in [
+        (
+            "There were 12 deaths per 100,000 people.",
+            "en",
+            "12",
+            "deaths",
+            "12",
+        ),
+        (
+            "There were 12 deaths per 100,000 people.",
+            "en",
+            "100000",
+            "people",
+            "?",
+        ),
+        ("They won 3-1.", "en", "3", "goals", "?"),
+        ("He scored two or three goals.", "en", "2", "goals", "?"),
+        ("He scored two or three goals.", "en", "3", "goals", "?"),
+        (
+            "In all 3·5 million goals were scored.",
+            "en",
+            "5000000",
+            "goals",
+            "?",
+        ),
+        ("It did not sell 7 cars.", "en", "7", "cars", "?"),
+        ("It sold not 7 cars.", "en", "7", "cars", "?"),
+        (
+            "It sold no fewer than 7 cars, and 9 vans.",
+            "en",
+            "9",
+            "vans",
+            "9",
+        ),
+        ("Elle a vendu 5 pains.", "fr", "5", "pains", "5"),
+        ("Elle a vendu 5 millions de pains.", "fr", "5", "pains", "?"),
+        ("Elle a vendu 5 à 7 pains.", "fr", "7", "pains", "?"),
+    ] {
+        let mut facts = statistic(&json!({ "quantity": { "value": counted(digits, unit) } }));
+        facts["language"] = json!(language);
+        assert_eq!(of_figure(text, &facts, "value"), want, "{text}");
+    }
+}

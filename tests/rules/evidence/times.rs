@@ -1,0 +1,267 @@
+//! Dates and periods that the text does not contradict, and does not bear out either: they are not stated.
+
+use super::{change, of_figure, one, quote, read, statistic};
+use crate::check;
+use serde_json::json;
+
+#[test]
+fn a_period_is_the_one_of_the_figure() {
+    const RISE: &str = "Exports rose by 5 percent in February.";
+    for (text, during, want) in [
+        (RISE, "2023-02", "February"),
+        (
+            "In February exports rose by 5 percent from January.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Lee said on Tuesday that exports rose by 5 percent in February.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Imports fell in February. Exports rose by 5 percent.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Exports rose by 5 percent in 2022, after 3 percent in 2021.",
+            "2022",
+            "2022",
+        ),
+        // Only a part of it, and more than it.
+        (RISE, "2023-02-05", "?"),
+        (RISE, "2023", "?"),
+        (RISE, "2023-01/2023-03", "?"),
+        // When somebody said so, what it is compared with, another figure's, another sentence's.
+        (
+            "Lee said on Tuesday that exports rose by 5 percent.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "Exports rose by 5 percent, Lee said on Tuesday.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "“Exports rose by 5 percent,” Lee said on Tuesday.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "In February exports rose by 5 percent from January.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "In February exports rose by 5 percent compared with January.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "Imports fell by 3 percent in January and exports rose by 5 percent in February.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "Imports fell in January. In 2022 it was worse. Exports rose by 5 percent.",
+            "2023-01",
+            "?",
+        ),
+        (
+            "Exports rose by 5 percent.\n\nImports fell in February.",
+            "2023-02",
+            "?",
+        ),
+    ] {
+        let facts = statistic(&json!({
+            "quantity": { "value": change("up", "5") }, "during": { "value": during },
+        }));
+        assert_eq!(of_figure(text, &facts, "time"), want, "{text} {during}");
+    }
+    for (text, during, words, want) in [
+        (RISE, "2023-02", "in February", "February"),
+        (RISE, "2023-02-05", "in February", "?"),
+        (RISE, "2023-02/2023-03", "in February", "?"),
+        (
+            "In January and February exports rose by 5 percent.",
+            "2023-01/2023-02",
+            "January and February",
+            "January and February",
+        ),
+        (
+            "In January and March exports rose by 5 percent.",
+            "2023-01/2023-03",
+            "January and March",
+            "?",
+        ),
+    ] {
+        let facts = statistic(&json!({
+            "quantity": { "value": change("up", "5") }, "during": { "value": during, "words": words },
+        }));
+        assert_eq!(of_figure(text, &facts, "time"), want, "{text} {during}");
+    }
+}
+
+/// What is spoken of is not when it was said, and neither is the time of something else.
+#[test]
+fn a_quotation_was_made_when_the_text_says_so() {
+    for (text, when, want) in [
+        (
+            "“It is late,” Ann Lee said on Tuesday.",
+            json!({ "value": "2023-03-14" }),
+            "Tuesday",
+        ),
+        (
+            "“It is late,” Ann Lee said on Tuesday.",
+            json!({ "value": "2023-03" }),
+            "Tuesday",
+        ),
+        (
+            "On Tuesday Ann Lee said: “It is late.”",
+            json!({ "value": "2023-03-14" }),
+            "Tuesday",
+        ),
+        (
+            "Ann Lee spoke on Tuesday. “It is late,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "Tuesday",
+        ),
+        (
+            "“It is late,” Ann Lee said in March.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late for March 14,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The mill closed on Tuesday. “It is late,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late,” said Ann Lee, who left on Tuesday.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "Berg said on Tuesday: “No.” “It is late,” Ann Lee said.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late,” Ann Lee said. Berg said on Tuesday: “No.”",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "“It is late for March 14,” Ann Lee said.",
+            json!({ "value": "2023-03-14", "words": "for March 14" }),
+            "?",
+        ),
+    ] {
+        let words = if text.contains("for March") {
+            "It is late for March 14"
+        } else {
+            "It is late"
+        };
+        let more = json!({ "when": when, "parts": [{ "value": words }] });
+        let (article, _) = check(text, &quote(&more));
+        let evidence = read(&article.quotes[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text}");
+    }
+}
+
+#[test]
+fn an_event_has_its_own_time() {
+    for (text, when, want) in [
+        (
+            "The fair opened on March 3.",
+            json!({ "value": "2023-03-03" }),
+            "March 3",
+        ),
+        (
+            "The fair opened on March 3.",
+            json!({ "value": "2023-03" }),
+            "March 3",
+        ),
+        (
+            "The fair opened in March.",
+            json!({ "value": "2023-03-03" }),
+            "?",
+        ),
+        (
+            "The council met on Tuesday, and the fair opened on March 3.",
+            json!({ "value": "2023-03-03" }),
+            "March 3",
+        ),
+        (
+            "The council met on Tuesday, and the fair opened on March 3.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The council met on Tuesday. The fair opened.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The fair opened.\n\nThe council met on Tuesday.",
+            json!({ "value": "2023-03-14" }),
+            "?",
+        ),
+        (
+            "The fair opened on March 3.",
+            json!({ "value": "2023-03-03", "author": true }),
+            "!",
+        ),
+    ] {
+        let words = if text.contains("the fair") {
+            "the fair opened"
+        } else {
+            "The fair opened"
+        };
+        let event = json!({ "id": "e", "kind": "Opening", "label": { "value": "fair", "words": words }, "when": when });
+        let (article, _) = check(text, &json!({ "events": [event] }));
+        let evidence = read(&article.events[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text} {when}");
+    }
+}
+
+/// A claim was made when somebody is told to have made it; when what it says happens is another matter.
+#[test]
+fn a_claim_was_made_when_the_text_says_so() {
+    for (text, when, want) in [
+        (
+            "Ann Lee said on Tuesday that rents will rise.",
+            "2023-03-14",
+            "Tuesday",
+        ),
+        (
+            "Ann Lee said that rents will rise on March 20.",
+            "2023-03-20",
+            "?",
+        ),
+        (
+            "Ann Lee said on Tuesday that rents will rise in May 2023.",
+            "2023-05",
+            "?",
+        ),
+        (
+            "The mill closed on Tuesday. Ann Lee said that rents will rise.",
+            "2023-03-14",
+            "?",
+        ),
+    ] {
+        let claim = json!({
+            "id": "c", "speakers": ["lee"], "text": { "value": "it", "words": "rents will rise" }, "when": { "value": when },
+        });
+        let (article, _) = check(text, &json!({ "claims": [claim] }));
+        let evidence = read(&article.claims[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text}");
+    }
+}
