@@ -91,6 +91,7 @@ fn borne_out(text: &str, who: &str) -> String {
         { "id": "sudland", "kind": "Country", "name": "Sudland" },
         { "id": "westland", "kind": "Country", "name": "Westland" },
         { "id": "letter", "kind": "Document", "name": "the letter" },
+        { "id": "memo", "kind": "Document", "name": "a memo from Hale", "unnamed": true },
     ]);
     let (article, rule) = checked(&actors, text, who);
     if !rule.is_empty() {

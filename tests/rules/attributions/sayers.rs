@@ -1,6 +1,12 @@
 //! Whose words they are: of letters, around embedded clauses, of those who are excluded, and in a dialogue.
 
-use super::hold_evidence;
+use super::{hold_evidence, quote};
+use newsfacts::{
+    model::{ActorKind, Article},
+    rules::{self, Advice},
+    text::Source,
+};
+use serde_json::json;
 
 #[test]
 fn the_words_of_a_letter_are_its_senders() {
@@ -58,11 +64,42 @@ fn the_words_of_a_letter_are_its_senders() {
             "undecided",
         ),
         (
+            "A memo from Hale said: “It is dear.” Ann Lee left.",
+            "memo",
+            "stated",
+        ),
+        (
+            "A memo from Hale said: “It is dear.” Hale left.",
+            "hale",
+            "undecided",
+        ),
+        (
+            "A memo from Hale said: “It is dear.” Ann Lee left.",
+            "lee",
+            "wrong_speaker",
+        ),
+        (
             "A letter to Hale said: “It is dear.” Ann Lee left.",
             "hale",
             "undecided",
         ),
     ]);
+}
+
+#[test]
+fn a_letter_of_somebody_else_is_declared_as_a_document() {
+    let text = "A letter from Dan Cole said: “It is dear.” Ann Lee left.";
+    let article = json!({
+        "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-17", "language": "en",
+        "actors": [{ "id": "lee", "kind": "Person", "name": "Ann Lee" }], "quotes": [quote(text, "lee")],
+    });
+    let mut article: Article = serde_json::from_value(article).expect("an article");
+    let findings = rules::check(&mut article, Some(&Source::new("vote.txt", text)));
+    let advice = findings[0].advice.as_ref();
+    assert!(matches!(
+        advice,
+        Some(Advice::Undeclared { kind: ActorKind::Document, id, unnamed: true, .. }) if id == "letter"
+    ));
 }
 
 #[test]

@@ -78,6 +78,7 @@ impl AttributionReader<'_> {
             {
                 Likeness::MayBe
             }
+            Who::Actor(_) if self.is_document_with(one, declared) => Likeness::MayBe,
             Who::Actor(_) => Likeness::Other,
             Who::Pronoun => Likeness::MayBe,
             Who::Somebody if names_it || body && self.presents(one, declared.actor, bond) => {
@@ -281,6 +282,15 @@ impl AttributionReader<'_> {
                 && small(between, &[Sense::Of, Sense::From, Sense::The])
         });
         owner || of
+    }
+
+    /// Whether a document that is declared itself names somebody: "a letter from Ann Lee".
+    fn is_document_with(&self, one: &Attributed, declared: &Declared<'_>) -> bool {
+        let name = &self.items.article.row.text[one.name.clone()];
+        let found = words(name);
+        let shared = |word: &&str| is_capital(word) && found.contains(word);
+        let mut names = declared.names.iter().flat_map(|name| words(name));
+        self.is_document(name) && names.any(|word| shared(&word))
     }
 
     /// Whether the words that name somebody are of the kind of a declared document: "a letter" and "the letter".
