@@ -240,7 +240,7 @@ const ATTRIBUTIONS: &[(&str, usize)] = &[
     ("figure: speaker, another", 1134),
     ("figure: speaker, one more", 1138),
     ("figure: speaker, undeclared", 391),
-    ("quote: addressee, added", 0),
+    ("quote: addressee, added", 30),
     ("quote: addressee, another", 821),
     ("quote: intermediary, added", 15),
     ("quote: intermediary, another", 209),

@@ -1,6 +1,6 @@
 //! Whom the text names beside a quotation, as seen from what is declared of it.
 
-use super::speaker::Speakers;
+use super::speaker::{Speakers, attributions};
 use crate::{
     model::{ActorKind, Attribution},
     text::{Attributed, Bond, Declared, DeclaredKind, Likeness, Reach, Role, Who},
@@ -19,41 +19,60 @@ impl Speakers<'_> {
     }
 
     /// Tells of those whom the text names beside a passage which of them are declared actors after all.
-    pub(in crate::rules) fn resolve_all(&self, spoken: &Attribution, found: &mut [Attributed]) {
+    pub(in crate::rules) fn resolve_all(&self, spoken: &Attribution, found: &mut Vec<Attributed>) {
         let (speakers, via) = (self.indices(&spoken.speakers), self.indices(&spoken.via));
         let addressees = self.indices(&spoken.addressees);
-        for one in found {
+        for at in 0..found.len() {
+            let one = &mut found[at];
             let declared = match one.role {
                 Role::Speaker => [&speakers[..], &via],
                 Role::Via => [&via[..], &speakers],
                 Role::Addressee => [&addressees[..], &via],
             };
-            self.resolve(one, &declared.concat(), &via);
+            let others = self.resolve(one, &declared.concat(), &via);
+            found.extend(others);
         }
     }
 
-    fn resolve(&self, one: &mut Attributed, declared: &[usize], via: &[usize]) {
-        if matches!(one.who, Who::Actor(actor) if declared.contains(&actor)) {
-            return;
+    /// Takes somebody for a declared actor, and returns all others for whom they speak too: "reporters from Reuters and NBC".
+    fn resolve(&self, one: &mut Attributed, declared: &[usize], via: &[usize]) -> Vec<Attributed> {
+        // "A letter from Norland" may be sent by anybody there.
+        let mut open = matches!(one.who, Who::Actor(actor) if {
+            let country = self.article.actors[actor].kind == ActorKind::Country;
+            let called = &self.reading.source.text()[one.name.clone()];
+            country && !declared.contains(&actor) && self.reader.is_document(called)
+        });
+        let mut same: Vec<usize> = Vec::new();
+        if let Who::Actor(actor) = one.who
+            && declared.contains(&actor)
+        {
+            same.push(actor);
         }
-        let mut open = false;
         for actor in declared {
             let likeness = match via.contains(actor) {
                 true if one.role == Role::Via => self.itself(one, *actor),
                 _ => self.likeness(one, *actor),
             };
             match likeness {
-                Likeness::Same => {
-                    one.who = Who::Actor(*actor);
-                    return;
-                }
+                Likeness::Same if !same.contains(actor) => same.push(*actor),
+                Likeness::Same => {}
                 Likeness::MayBe => open = true,
                 Likeness::Other => {}
             }
         }
-        if open && one.who != Who::Pronoun {
-            one.who = Who::Unknown;
-        }
+        let Some((first, others)) = same.split_first() else {
+            if open && one.who != Who::Pronoun {
+                one.who = Who::Unknown;
+            }
+            return Vec::new();
+        };
+        let known = one.clone();
+        one.who = Who::Actor(*first);
+        let of = |actor: &usize| Attributed {
+            who: Who::Actor(*actor),
+            ..known.clone()
+        };
+        others.iter().map(of).collect()
     }
 
     pub(in crate::rules) fn likeness(&self, one: &Attributed, actor: usize) -> Likeness {
@@ -163,7 +182,13 @@ impl Speakers<'_> {
         spoken: &Attribution,
         found: &'f [Attributed],
     ) -> Option<(usize, &'f Attributed)> {
-        let firm = firm(found, Role::Addressee)?;
+        let mut firm = firm(found, Role::Addressee).unwrap_or_default();
+        if firm.is_empty() && found.iter().any(|one| one.role == Role::Addressee) {
+            return None;
+        }
+        // "in an interview with NBC"
+        let interviews = |one: &&Attributed| self.reader.interviews(one) && is_firm(one);
+        firm.extend(found.iter().filter(interviews));
         let declared = self.indices(&spoken.addressees);
         self.other(&declared, &firm, &firm)
     }
@@ -178,9 +203,13 @@ impl Speakers<'_> {
         // An outlet that is told something passes it on, unless it is declared as the one who is spoken to.
         let told = |one: &&Attributed| {
             let declared = matches!(one.who, Who::Actor(actor) if addressees.contains(&actor));
-            one.role == Role::Addressee && !declared && self.is_outlet(one)
+            let spoken_to = one.role == Role::Addressee || self.reader.interviews(one);
+            (spoken_to, spoken_to && !declared && self.may_be_outlet(one))
         };
-        let passes_on = |one: &&Attributed| one.role == Role::Via || told(one);
+        let passes_on = |one: &&Attributed| match told(one) {
+            (true, outlet) => outlet,
+            (false, _) => one.role == Role::Via,
+        };
         let named: Vec<&Attributed> = found
             .iter()
             .filter(|one| one.role != Role::Speaker)
@@ -220,16 +249,74 @@ impl Speakers<'_> {
         }
     }
 
-    /// Whether somebody passes on what others say, by what it is called or because another fact says so.
-    fn is_outlet(&self, one: &Attributed) -> bool {
+    /// A person who is declared to pass on what the text has them told, though nothing says that they do.
+    pub(super) fn merely_told<'f>(
+        &self,
+        spoken: &Attribution,
+        found: &'f [Attributed],
+    ) -> Option<(usize, &'f Attributed)> {
+        let mut declared = self.indices(&spoken.via).into_iter().enumerate();
+        declared.find_map(|(item, actor)| {
+            let is = |one: &&Attributed| one.who == Who::Actor(actor);
+            let told = found
+                .iter()
+                .find(is)
+                .filter(|one| one.role == Role::Addressee)?;
+            let known = &self.article.actors[actor];
+            let person = known.kind == ActorKind::Person && !known.unnamed;
+            let only = found
+                .iter()
+                .filter(is)
+                .all(|one| one.role == Role::Addressee);
+            let of_outlet = known.of.as_ref().and_then(|id| self.article.actor(id));
+            let names = known
+                .names()
+                .chain(known.role.iter().map(|role| &*role.value));
+            let mut names = names.chain(of_outlet.iter().flat_map(|body| body.names()));
+            let called = &self.reading.source.text()[told.name.clone()];
+            let journalist = self.reader.is_journalist(called)
+                || names.any(|name| self.reader.is_journalist(name) || self.reader.is_outlet(name));
+            let passes_on =
+                journalist || self.passes_on(told, spoken) || self.passing_on().contains(&actor);
+            (person && only && is_firm(told) && !passes_on).then_some((item, told))
+        })
+    }
+
+    /// Whether somebody who is told something passes it on, by what it is called or because the article says so elsewhere.
+    pub(in crate::rules) fn passes_on(&self, one: &Attributed, spoken: &Attribution) -> bool {
+        let called = &self.reading.source.text()[one.name.clone()];
         let Who::Actor(actor) = one.who else {
-            return self
-                .reader
-                .is_outlet(&self.reading.source.text()[one.name.clone()]);
+            return self.reader.is_outlet(called);
         };
-        let actor = &self.article.actors[actor];
-        let passes_on = self.outlets.contains(&actor.id);
-        passes_on || actor.names().any(|name| self.reader.is_outlet(name))
+        let known = &self.article.actors[actor];
+        if known.kind == ActorKind::Person {
+            // "the Herald's Bob Roy", but not "Ann Post"
+            let mut others = called.split_whitespace();
+            return others.any(|word| !known.name.contains(word) && self.reader.is_outlet(word));
+        }
+        let elsewhere = |one: &Attribution| one != spoken && one.via.contains(&known.id);
+        known.names().any(|name| self.reader.is_outlet(name))
+            || self.reader.is_outlet(called)
+            || attributions(self.article).any(elsewhere)
+            || self.passing_on().contains(&actor)
+    }
+
+    /// Whether somebody who is told something may be an outlet: one by its name, one that passes on what others say elsewhere,
+    /// an organization with a name that tells nothing.
+    fn may_be_outlet(&self, one: &Attributed) -> bool {
+        let called = &self.reading.source.text()[one.name.clone()];
+        let Who::Actor(actor) = one.who else {
+            return self.reader.is_outlet(called);
+        };
+        let known = &self.article.actors[actor];
+        let mut names = known.names();
+        let may_be = known.kind == ActorKind::Organization
+            && !known.unnamed
+            && !known.names().any(|name| self.reader.is_no_outlet(name));
+        may_be
+            || self.outlets.contains(&known.id)
+            || names.any(|name| self.reader.is_outlet(name))
+            || self.reader.is_outlet(called)
     }
 }
 

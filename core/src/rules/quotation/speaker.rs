@@ -5,7 +5,7 @@ use crate::{
     rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
     text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
 };
-use std::{collections::BTreeSet, ops::Range};
+use std::{cell::OnceCell, collections::BTreeSet, ops::Range};
 
 /// What is said: what a message calls it, and where it stands.
 #[derive(Clone, Copy)]
@@ -21,6 +21,8 @@ pub(in crate::rules) struct Speakers<'a> {
     pub reader: AttributionReader<'a>,
     /// Those who are declared to pass words on.
     pub outlets: BTreeSet<&'a Text>,
+    /// The actors whom the text has pass on what somebody says, once it is asked.
+    passing_on: OnceCell<BTreeSet<usize>>,
 }
 
 impl<'a> Speakers<'a> {
@@ -32,7 +34,24 @@ impl<'a> Speakers<'a> {
             outlets: attributions(article)
                 .flat_map(|one| one.via.iter())
                 .collect(),
+            passing_on: OnceCell::new(),
         }
+    }
+
+    /// The actors whom the text has pass on what somebody says: "NBC reported".
+    pub(super) fn passing_on(&self) -> &BTreeSet<usize> {
+        self.passing_on.get_or_init(|| {
+            let quotations = self.reading.text.quotations.iter().enumerate();
+            // Whoever speaks around a quotation within another passes on nothing else.
+            let outer = quotations.filter(|(_, quotation)| quotation.depth == 0);
+            let found = outer.flat_map(|(index, _)| self.reader.read(index));
+            let via = found.filter(|one| one.role == Role::Via && one.reach != Reach::Loose);
+            via.filter_map(|one| match one.who {
+                Who::Actor(actor) => Some(actor),
+                _ => None,
+            })
+            .collect()
+        })
     }
 
     /// How well a quotation fits the attribution of a quote: 0 where the article names one who is declared, 1 where it names
@@ -153,6 +172,11 @@ impl<'a> Speakers<'a> {
             let place = place.field(Field::Via).item(item);
             self.wrong_intermediary(&spoken.via[item], other, passage, place)
         }));
+        let told = self.merely_told(spoken, &all);
+        wrong.extend(told.map(|(item, told)| {
+            let place = place.field(Field::Via).item(item);
+            self.merely_addressee(&spoken.via[item], told, passage, place)
+        }));
         wrong
     }
 
@@ -171,12 +195,8 @@ impl<'a> Speakers<'a> {
         let parts = [
             (Aspect::Speaker, &spoken.speakers, &[Role::Speaker][..]),
             (Aspect::Addressee, &spoken.addressees, &[Role::Addressee]),
-            // Who is told something may pass it on: "Lee told NBC".
-            (
-                Aspect::Intermediary,
-                &spoken.via,
-                &[Role::Via, Role::Addressee],
-            ),
+            // An outlet that is told something passes it on, too: "Lee told NBC".
+            (Aspect::Intermediary, &spoken.via, &[Role::Via]),
         ];
         let mut verdicts = Vec::new();
         let speaks = found.iter().any(|one| one.role == Role::Speaker);
@@ -187,9 +207,12 @@ impl<'a> Speakers<'a> {
             }
             let mut named = self.indices(ids).into_iter().map(|actor| {
                 found.iter().find(|one| {
-                    one.who == Who::Actor(actor)
-                        && roles.contains(&one.role)
-                        && one.reach != Reach::Loose
+                    let plays = match (aspect, one.role) {
+                        (Aspect::Intermediary, Role::Addressee) => self.passes_on(one, spoken),
+                        (Aspect::Addressee, Role::Via) => self.reader.interviews(one),
+                        (_, role) => roles.contains(&role),
+                    };
+                    one.who == Who::Actor(actor) && one.reach != Reach::Loose && plays
                 })
             });
             let verdict = match named.next() {
@@ -247,7 +270,7 @@ impl<'a> Speakers<'a> {
 }
 
 /// Who says the facts of an article.
-fn attributions(article: &Article) -> impl Iterator<Item = &Attribution> {
+pub(super) fn attributions(article: &Article) -> impl Iterator<Item = &Attribution> {
     let quotes = article.quotes.iter().map(|quote| &quote.attribution);
     let figures = article.statistics.iter().map(|figure| &figure.attribution);
     let claims = article.claims.iter().map(|claim| &claim.attribution);

@@ -104,6 +104,7 @@ impl Speakers<'_> {
         Advice::Undeclared {
             id: if id.is_empty() { "name".to_owned() } else { id },
             kind: match many {
+                _ if self.reader.is_document(name) => ActorKind::Document,
                 true => ActorKind::Group,
                 false => ActorKind::Person,
             },

@@ -161,15 +161,25 @@ impl Sources<'_> {
         ];
         let declared = parts.into_iter().filter(|(_, ids)| !ids.is_empty());
         Ok(declared
-            .map(|(aspect, ids)| (aspect, self.are_named(ids, aspect, &named)))
+            .map(|(aspect, ids)| (aspect, self.are_named(who, ids, aspect, &named)))
             .collect())
     }
 
     /// Whether all who are declared are surely named.
-    fn are_named(&self, ids: &[Text], aspect: Aspect, named: &[Attributed]) -> Verdict {
+    fn are_named(
+        &self,
+        who: &Attribution,
+        ids: &[Text],
+        aspect: Aspect,
+        named: &[Attributed],
+    ) -> Verdict {
+        let told = |one: &Attributed| one.role == Role::Addressee;
         let fits = |one: &&Attributed| {
             one.reach != Reach::Loose
-                && (aspect == Aspect::Intermediary || one.role == Role::Addressee)
+                && match aspect {
+                    Aspect::Intermediary => !told(one) || self.speakers.passes_on(one, who),
+                    _ => told(one),
+                }
         };
         let mut span = None;
         for actor in self.speakers.indices(ids) {

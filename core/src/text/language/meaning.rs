@@ -466,12 +466,28 @@ senses! {
     Particle,
     /// "statement", "letter": made of the words of whoever it belongs to.
     Utterance,
+    /// "letter", "email": sent from one to another.
+    Missive,
+    /// "sent", "signed": with "by" behind it, whose words these are.
+    Authored,
     /// "slogan", "banner": has words on it, whoever speaks of it.
     Inscription,
     /// "interview": whoever holds it passes the words on.
     Interview,
     /// "newspaper", "agency", "Herald": passes on what others say.
     Outlet,
+    /// "council", "ministry": a body that is no outlet, whatever its name.
+    NoOutlet,
+    /// "reporter", "presenter": asks others, to pass on what they say.
+    Journalist,
+    /// "asked", "pressed": with "by" behind it, who gets the answer.
+    Asks,
+    /// "speaking": with "to" behind it, who is spoken to.
+    Speaking,
+    /// "wrote", "seen", of "wrote in the Herald" and "seen by the Herald": an outlet behind it passes the words on.
+    PassedOnIn,
+    /// "unlike", "rather", "instead", of "unlike Lee" and "rather than Lee": what follows is what is not meant.
+    Excludes,
     /// "spokesman", "official": speaks for a body.
     SpeaksFor,
     /// "telephoned", "e-mailed": its subject turns to its object, to say what another verb tells.

@@ -34,8 +34,9 @@ impl Items<'_> {
         if clause || !self.may_be_spoken_to(&objects) {
             return none;
         }
-        // "accused Park of lying", "reminded Park of it"
-        let of = self.has(end, Sense::Of);
+        // "accused Park of lying", "reminded Park of it", but "told Park of the Herald"
+        let outlet = self.chunk_after(end + 1).any(|at| self.is_of_outlet(at));
+        let of = self.has(end, Sense::Of) && !outlet;
         for object in &mut objects {
             object.sure &= !of;
             let hold = Hold {

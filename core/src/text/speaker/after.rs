@@ -168,7 +168,7 @@ impl Items<'_> {
                 && let Some(verb) = self.verb(from, at)
             {
                 let quoted = verb.class == CueClass::Quote && verb.kind == VerbKind::Passive;
-                if verb.kind == VerbKind::Active || quoted {
+                if (verb.kind == VerbKind::Active || quoted) && !self.is_inserted(from, at) {
                     return self.read_behind(from, &verb, quotation, hangs, found);
                 }
             }
@@ -178,6 +178,17 @@ impl Items<'_> {
             at += 1;
         }
         false
+    }
+
+    /// Whether a verb stands between dashes or in brackets: "Lee – as NBC reported – said".
+    fn is_inserted(&self, from: usize, verb: usize) -> bool {
+        let is = |at: &usize| self.is_mark(*at, &['—', '–', '(', ')']);
+        let ends = |at: &usize| self.ends_sentence(*at) || self.is_quotation(*at);
+        let opened = (from..verb).filter(is).count() % 2 == 1;
+        opened
+            && (verb + 1..verb + FARTHEST)
+                .take_while(|at| !ends(at))
+                .any(|at| is(&at))
     }
 
     /// Those whom a verb names behind the quotation. Its subject must begin at `from`.
@@ -303,7 +314,9 @@ impl Items<'_> {
             quotations += usize::from(self.is_quotation(at));
             if let Some((sources, role)) = self.according(at) {
                 self.add_sources(sources, role, at, quotation, found);
-            } else if !direct {
+            } else if direct {
+                self.add_reporter(at, quotation, found);
+            } else {
                 self.add_loose(at, quotation, found);
             }
             if self.ends_sentence(at) {
@@ -331,6 +344,25 @@ impl Items<'_> {
         });
         for source in sources {
             found.push(self.behind(&source, at, role, reach, quotation));
+        }
+    }
+
+    /// Adds those who report what a verb has told before: "Lee told Park, NBC reported".
+    fn add_reporter(&self, at: usize, quotation: usize, found: &mut Vec<Attributed>) {
+        let verb = self.verb(quotation + 1, at);
+        let reports = |verb: &Verb| verb.class == CueClass::Report && verb.kind == VerbKind::Active;
+        let Some(verb) = verb.filter(reports) else {
+            return;
+        };
+        let subjects = self.subject(quotation + 1, verb.start);
+        let begins = |first: &Phrase| self.is_mark(first.items.start.wrapping_sub(1), &[',']);
+        if !subjects.first().is_some_and(begins) {
+            return;
+        }
+        for subject in subjects {
+            if !found.iter().any(|one| one.who == subject.who) {
+                found.push(self.behind(&subject, at, Role::Via, Reach::Beside, quotation));
+            }
         }
     }
 

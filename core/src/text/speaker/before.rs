@@ -3,6 +3,7 @@
 use super::governed::Hold;
 use super::items::Items;
 use super::phrase::Phrase;
+use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
 use crate::text::language::{Cue, CueClass, Sense};
 
@@ -18,10 +19,15 @@ impl Items<'_> {
         if self.label_before(start, quotation, &mut found) {
             return found;
         }
+        let mut behind = None;
         for at in (from..quotation).rev() {
             if let Some(verb) = self.verb(start, at)
                 && (!verb.weak || self.introduces(at))
             {
+                if let Some(named) = self.behind_embedded(start, &verb, quotation) {
+                    behind = Some(named);
+                    continue;
+                }
                 if let Some(outer) = self.reported_by(start, &verb)
                     && self.read_reported(start, (&outer, &verb), quotation, &mut found)
                 {
@@ -29,6 +35,12 @@ impl Items<'_> {
                 }
                 self.read_verb(start, &verb, quotation, &mut found);
                 break;
+            }
+        }
+        if let Some(behind) = behind {
+            let start = self.span(behind).start;
+            for one in &mut found {
+                one.gap.start = one.gap.start.max(start);
             }
         }
         // "According to NBC, quoting Lee, it was told to prepare"
@@ -41,6 +53,32 @@ impl Items<'_> {
             self.reported_inside(quotation, &mut found);
         }
         found
+    }
+
+    /// Where the name that another verb gives is told behind the clause that a verb stands in: "as" of "described the plan, which
+    /// the union called “madness”, as “brave”".
+    fn behind_embedded(&self, start: usize, verb: &Verb, quotation: usize) -> Option<usize> {
+        let mut named = quotation;
+        while named > verb.at && self.is_determiner(named - 1) {
+            named -= 1;
+        }
+        let name = named.checked_sub(1).filter(|at| self.has(*at, Sense::As))?;
+        let before = name.checked_sub(1).filter(|before| *before > verb.at)?;
+        let closed = self.is_mark(before, &[',', '—', '–', ')']);
+        let said = self.is_quotation(before) || closed && self.is_quotation(before - 1);
+        let relative = closed && self.has_relative(&self.subject(start, verb.start));
+        if !(said || relative) {
+            return None;
+        }
+        let calls = |at: &usize| {
+            self.verb(start, *at).is_some_and(|outer| {
+                matches!(outer.class, CueClass::Call | CueClass::React)
+                    && outer.kind == VerbKind::Active
+            })
+        };
+        let outer = (start..verb.start).rev().find(calls)?;
+        let named_already = (outer..verb.start).any(|at| self.is_quotation(at));
+        (!named_already).then_some(name)
     }
 
     /// Whether what is said begins right after a verb.

@@ -330,13 +330,19 @@ impl Items<'_> {
             start..start
         };
         // "Lee's statement added": Lee's words.
-        let (who, sure) = match self.author(phrase.items.clone()) {
-            Some(actor) if phrase.who == Who::Unknown => (actor, phrase.sure),
-            _ => (phrase.who.clone(), phrase.sure),
+        let open = matches!(phrase.who, Who::Unknown | Who::Somebody);
+        let author = match open {
+            true => self.made_of_words(phrase.items.clone()),
+            false => None,
+        };
+        let (who, name, sure) = match author {
+            Some(Some(author)) => (author.who, author.items, phrase.sure),
+            Some(None) => (Who::Unknown, phrase.items.clone(), phrase.sure),
+            None => (phrase.who.clone(), phrase.items.clone(), phrase.sure),
         };
         Attributed {
             who,
-            name: self.bytes(phrase.items.clone()),
+            name: self.bytes(name),
             span: self.bytes(span),
             role,
             reach: if sure { reach } else { Reach::Loose },

@@ -3,6 +3,7 @@
 
 use super::governed::Hold;
 use super::items::Items;
+use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
 use crate::text::language::{CueClass, Sense};
@@ -67,7 +68,8 @@ impl Items<'_> {
         true
     }
 
-    /// "in an interview with NBC": who holds it passes the words on. "in a letter to Lee": who gets it is spoken to.
+    /// "in an interview with NBC": who holds it passes the words on. "in a letter to Lee": who gets it is spoken to. "Asked by
+    /// Lee", "speaking to Lee": so is whoever asked. "wrote in the Herald": who prints it passes it on.
     pub fn interviewed(&self, quotation: usize, found: &mut Vec<Attributed>) {
         const FARTHEST: usize = 60;
         let start = self.sentence_start(quotation, FARTHEST);
@@ -89,6 +91,23 @@ impl Items<'_> {
                     found.push(one);
                 }
             }
+            if at != quotation && self.is_turned_to(start, at, found) {
+                for addressee in self.noun_phrase(next + 1) {
+                    if !found.iter().any(|one| one.who == addressee.who) {
+                        let one =
+                            self.behind(&addressee, at, Role::Addressee, Reach::Beside, quotation);
+                        found.push(one);
+                    }
+                }
+            }
+            if at != quotation
+                && let Some(outlet) = self.printed_by(at)
+                && !found
+                    .iter()
+                    .any(|one| one.who == outlet.who && one.who != Who::Somebody)
+            {
+                found.push(self.behind(&outlet, at, Role::Via, Reach::Beside, quotation));
+            }
             if with {
                 for outlet in self.noun_phrase(next + 1) {
                     let known = found
@@ -104,5 +123,46 @@ impl Items<'_> {
             }
             at = next;
         }
+    }
+
+    /// "Asked by NBC", "Lee was asked by NBC and", "speaking to NBC", of whoever says the quotation.
+    fn is_turned_to(&self, start: usize, at: usize, found: &[Attributed]) -> bool {
+        let next = at + 1;
+        let begins = at == start || self.is_any_mark(at - 1) || self.is_conjunction(at - 1);
+        if self.has(at, Sense::Speaking) {
+            return begins && self.has_any(next, &[Sense::To, Sense::With]);
+        }
+        if !(self.has(at, Sense::Asks) && self.has(next, Sense::By)) {
+            return false;
+        }
+        let own = |subject: &Phrase| {
+            let is = |one: &Attributed| one.role == Role::Speaker && one.who == subject.who;
+            subject.who == Who::Pronoun || found.iter().any(is)
+        };
+        begins
+            || at > start && self.has(at - 1, Sense::Be) && {
+                let verb = self.verb(start, at).map_or(at - 1, |verb| verb.start);
+                self.subject(start, verb).iter().any(own)
+            }
+    }
+
+    /// The outlet of "wrote in the Herald", "a letter seen by the Herald", "a column for the Herald".
+    fn printed_by(&self, at: usize) -> Option<Phrase> {
+        let prints = self.has(at, Sense::PassedOnIn);
+        if !prints && !self.has(at, Sense::Utterance) {
+            return None;
+        }
+        let mut next = at + 1;
+        while self.is_day(next) || self.has(next, Sense::On) && self.is_day(next + 1) {
+            next += 1;
+        }
+        let leads = self.has(next, Sense::In)
+            || self.has(next, Sense::By) && prints
+            || self.has(next, Sense::For) && !prints;
+        let chunk = self.chunk_after(next + 1);
+        let outlet = leads && chunk.clone().any(|at| self.is_of_outlet(at));
+        outlet
+            .then(|| self.phrase(chunk))
+            .filter(|outlet| matches!(outlet.who, Who::Actor(_) | Who::Somebody))
     }
 }

@@ -2,7 +2,7 @@
 //! body by another form of its name, a person by another first name.
 
 use super::reader::AttributionReader;
-use super::{Attributed, Mention, Reach, Who};
+use super::{Attributed, Form, Mention, Reach, Role, Who};
 use crate::text::language::{Language, Sense};
 use std::ops::Range;
 
@@ -66,7 +66,19 @@ impl AttributionReader<'_> {
         match one.who {
             Who::Actor(actor) if actor == declared.actor => Likeness::Same,
             Who::Actor(_) if body && self.presents(one, declared.actor, bond) => Likeness::Same,
+            Who::Actor(actor)
+                if declared.kind == Kind::Body && self.is_of(one, actor, declared.actor) =>
+            {
+                Likeness::Same
+            }
             Who::Actor(_) if bond == Bond::Voice => Likeness::MayBe,
+            // "A letter from Ann Lee" may be the letter that is declared.
+            Who::Actor(_)
+                if declared.kind == Kind::Described && self.is_same_kind(one, declared) =>
+            {
+                Likeness::MayBe
+            }
+            Who::Actor(_) if self.is_document_with(one, declared) => Likeness::MayBe,
             Who::Actor(_) => Likeness::Other,
             Who::Pronoun => Likeness::MayBe,
             Who::Somebody if names_it || body && self.presents(one, declared.actor, bond) => {
@@ -86,6 +98,38 @@ impl AttributionReader<'_> {
         let language = self.items.article.row.language;
         let mut words = words(name).into_iter();
         words.any(|word| language.word(word).senses.has(Sense::Outlet))
+    }
+
+    /// Whether a name is that of a body that passes nothing on: "the council", "Parliament".
+    pub fn is_no_outlet(&self, name: &str) -> bool {
+        let language = self.items.article.row.language;
+        let means = |word: &&str| !is_small(language, word);
+        let mut words = words(name).into_iter().filter(means);
+        words.any(|word| !is_capital(word) || language.word(word).senses.has(Sense::NoOutlet))
+    }
+
+    /// Whether a name or an office is that of one who asks others to pass on what they say: "a reporter".
+    pub fn is_journalist(&self, name: &str) -> bool {
+        let language = self.items.article.row.language;
+        let mut words = words(name).into_iter();
+        words.any(|word| language.can_be((language.singular)(word), Sense::Journalist))
+    }
+
+    /// Whether one who passes words on held the interview in which they were said.
+    pub fn interviews(&self, one: &Attributed) -> bool {
+        let row = self.items.article.row;
+        let first = words(&row.text[one.span.clone()]).into_iter().next();
+        let talk = first.is_some_and(|first| row.language.word(first).senses.has(Sense::Interview));
+        talk && one.role == Role::Via
+    }
+
+    /// Whether somebody's name is that of something made of words: "an email from Ann Lee".
+    pub fn is_document(&self, name: &str) -> bool {
+        let language = self.items.article.row.language;
+        let mut words = words(name).into_iter().take_while(|word| {
+            !is_capital(word) || language.word(word).senses.has(Sense::Determiner)
+        });
+        words.any(|word| language.word(word).senses.has(Sense::Utterance))
     }
 
     /// Whether a name or an office is that of a spokesperson.
@@ -190,6 +234,70 @@ impl AttributionReader<'_> {
         let mut named = self.mentions_within(words.clone());
         named.any(|mention| mention.actor == body)
             && (bond != Bond::None || self.is_spokesperson(&self.items.article.row.text[words]))
+    }
+
+    /// Whether the text says that somebody is of a body, with nothing between: "the union's Bob Roy", "Bob Roy of the union".
+    fn is_of(&self, one: &Attributed, actor: usize, body: usize) -> bool {
+        let row = self.items.article.row;
+        let own = self
+            .mentions_in(one)
+            .filter(|mention| mention.actor == actor)
+            .last();
+        let Some(own) = own else {
+            return false;
+        };
+        let small = |range: Range<usize>, senses: &[Sense]| {
+            let between = words(&row.text[range]);
+            let is = |word: &&str| {
+                senses
+                    .iter()
+                    .any(|sense| row.language.word(word).senses.has(*sense))
+            };
+            between.iter().all(is)
+        };
+        let owner = self.mentions_in(one).any(|mention| {
+            let direct = mention.span.end <= own.span.start
+                && small(
+                    mention.span.end..own.span.start,
+                    &[Sense::GenitiveEnding, Sense::Title],
+                );
+            mention.actor == body && mention.form == Form::Possessive && direct
+        });
+        let mentions = self.items.article.mentions;
+        let first = mentions.partition_point(|next| next.span.start < own.span.end);
+        let of = mentions.get(first).is_some_and(|next| {
+            let between = own.span.end..next.span.start;
+            let bare = row.text[between.clone()]
+                .chars()
+                .all(|c| c.is_alphabetic() || c == ' ');
+            next.actor == body
+                && next.form == Form::Plain
+                && bare
+                && words(&row.text[own.span.end..next.span.end])
+                    .first()
+                    .is_some_and(|word| {
+                        let senses = row.language.word(word).senses;
+                        senses.has(Sense::Of) || senses.has(Sense::From)
+                    })
+                && small(between, &[Sense::Of, Sense::From, Sense::The])
+        });
+        owner || of
+    }
+
+    /// Whether a document that is declared itself names somebody: "a letter from Ann Lee".
+    fn is_document_with(&self, one: &Attributed, declared: &Declared<'_>) -> bool {
+        let name = &self.items.article.row.text[one.name.clone()];
+        let found = words(name);
+        let shared = |word: &&str| is_capital(word) && found.contains(word);
+        let mut names = declared.names.iter().flat_map(|name| words(name));
+        self.is_document(name) && names.any(|word| shared(&word))
+    }
+
+    /// Whether the words that name somebody are of the kind of a declared document: "a letter" and "the letter".
+    fn is_same_kind(&self, one: &Attributed, declared: &Declared<'_>) -> bool {
+        let row = self.items.article.row;
+        let documents = || declared.names.iter().any(|name| self.is_document(name));
+        documents() && self.shares_a_noun(&words(&row.text[one.name.clone()]), declared.names)
     }
 
     /// The actors that are named within the words that name somebody.

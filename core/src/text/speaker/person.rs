@@ -165,6 +165,8 @@ fn is_name_word(row: &Row<'_>, at: usize) -> bool {
         Sense::Conjunction,
         Sense::Auxiliary,
         Sense::Adverb,
+        Sense::Nobody,
+        Sense::Negation,
     ];
     if !row.is_word(at) || !row.is_capital(at) {
         return false;

@@ -200,18 +200,6 @@ impl Items<'_> {
         }
     }
 
-    /// The author in "Lee's statement": an owner, and something that is made of words.
-    pub fn author(&self, chunk: Range<usize>) -> Option<Who> {
-        let last = chunk
-            .end
-            .checked_sub(1)
-            .filter(|last| *last > chunk.start && self.has(*last, Sense::Utterance))?;
-        match self.what(last - 1) {
-            ItemKind::Owner(mention) => Some(self.actor(mention)),
-            _ => None,
-        }
-    }
-
     /// Whether a phrase without article ends with a title, and another with a whole name after a capital: "Secretary" and
     /// "State Ann Lee", which "of" joins.
     pub fn is_titled(&self, title: Range<usize>, name: Range<usize>) -> bool {
@@ -247,22 +235,45 @@ impl Items<'_> {
             && !self.is_pronoun(at)
     }
 
-    /// Behind "for the company", of "a spokesman for the company".
+    /// Behind "for the company", of "a spokesman for the company"; behind "from NBC", of "reporters from NBC".
     pub fn with_body(&self, end: usize) -> usize {
-        if !self.has_any(end, &[Sense::For, Sense::Of]) || self.leads(end) {
+        if self.leads(end) {
             return end;
         }
         let body = self.chunk_after(end + 1);
-        match body.is_empty() {
-            true => end,
-            false => body.end,
+        let Some(last) = body.end.checked_sub(1).filter(|last| *last >= body.start) else {
+            return end;
+        };
+        let named = || self.is_name(last) || self.is_proper(body.clone());
+        let outlet = || body.clone().any(|at| self.is_of_outlet(at));
+        let speaks = end > 0
+            && (self.has_any(end - 1, &[Sense::SpeaksFor, Sense::Journalist])
+                || self.can_be(end - 1, Sense::Plural));
+        let body_of = self.has_any(end, &[Sense::For, Sense::Of])
+            || self.has(end, Sense::From) && named() && (speaks || outlet())
+            || self.has(end, Sense::At) && named() && outlet();
+        match body_of {
+            true => body.end,
+            false => end,
         }
+    }
+
+    /// Whether a word of an item says that it is an outlet: "the Herald".
+    pub fn is_of_outlet(&self, at: usize) -> bool {
+        let language = self.article.row.language;
+        let mut words = self.text(at).split(|c: char| !c.is_alphanumeric());
+        words.any(|word| language.word(word).senses.has(Sense::Outlet))
     }
 
     /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.
     pub fn noun_phrase(&self, at: usize) -> Vec<Phrase> {
         if self.is_pronoun(at) {
             return vec![self.phrase(at..at + 1)];
+        }
+        match self.behind_excluded(at) {
+            Some(Some(meant)) => return self.noun_phrase(meant),
+            Some(None) => return vec![self.unknown(at..self.chunk_after(at).end.max(at + 1))],
+            None => {}
         }
         let chunk = self.chunk_after(at);
         if chunk.is_empty() {
@@ -283,15 +294,17 @@ impl Items<'_> {
         if who == Who::Somebody {
             items.end = self.with_body(items.end);
         }
+        let mut closed = false;
         if matches!(who, Who::Unknown | Who::Somebody)
             && self.is_mark(items.end, &[','])
             && !self.is_owner(items.end - 1)
         {
             let inner = self.chunk_after(items.end + 1);
-            let closed = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);
-            if closed && let Some(apposition) = self.apposition(inner.start, inner.end) {
+            let ends = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);
+            if ends && let Some(apposition) = self.apposition(inner.start, inner.end) {
                 who = apposition.who;
                 items.end = inner.end;
+                closed = true;
             }
         }
         let end = items.end;
@@ -300,14 +313,7 @@ impl Items<'_> {
             items,
             sure: true,
         }];
-        if self.has(end, Sense::And)
-            && (self.is_name(end + 1) || self.starts_upper(end + 1) || self.is_determiner(end + 1))
-        {
-            let other = self.chunk_after(end + 1);
-            if !other.is_empty() {
-                phrases.push(self.phrase(other));
-            }
-        }
+        phrases.extend(self.joined_behind(end, closed));
         phrases
     }
 }

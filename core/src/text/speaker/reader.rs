@@ -141,14 +141,20 @@ impl<'t> AttributionReader<'t> {
     /// “We won,” Ann Lee said. “At last.” The second half is hers too. Several interruptions may follow one another.
     fn read_first_half(&self, second: &Quotation) -> Vec<Attributed> {
         let mut first = second.continues;
+        // "“I go,” said Lee. “When?” “Soon.”": somebody else may have asked.
+        let row = self.items.article.row;
+        let at = self.items.item_at(row.token_at(second.span.start));
+        let answered = self.items.is_quotation(at + 1) && !self.items.leads(at + 1);
         for _ in 0..8 {
             let Some(index) = first else { break };
             let mut found = read_in(&self.items, index);
             if !found.is_empty() {
                 for one in &mut found {
-                    if one.reach == Reach::Beside {
-                        one.reach = Reach::Continued;
-                    }
+                    one.reach = match one.reach {
+                        Reach::Beside if answered => Reach::Loose,
+                        Reach::Beside => Reach::Continued,
+                        other => other,
+                    };
                 }
                 return found;
             }

@@ -87,11 +87,17 @@ impl Items<'_> {
 
     /// The subject in "Lee, the mayor, said": `closing` is the mark before the verb.
     fn subject_before_insertion(&self, from: usize, closing: usize, marks: &[char]) -> Vec<Phrase> {
-        let opening = (from..closing).rev().find(|at| self.is_mark(*at, marks));
-        let Some(opening) = opening else {
+        let nearest = |marks| (from..closing).rev().find(|at| self.is_mark(*at, marks));
+        // "Lee – not Park, as NBC reported – said"
+        let dash = self.is_mark(closing, &['—', '–']);
+        let same = dash.then(|| nearest(&['—', '–'])).flatten();
+        let Some(opening) = same.or_else(|| nearest(marks)) else {
             return Vec::new();
         };
         let mut base = self.phrase_before(from, opening);
+        if self.is_excluded(opening + 1) {
+            return base;
+        }
         let Some(inner) = self.apposition(opening + 1, closing) else {
             return base;
         };
@@ -150,7 +156,7 @@ impl Items<'_> {
     }
 
     /// The noun phrase that ends before `end`, with its prepositional phrases, and those joined to it by "and".
-    fn phrase_before(&self, from: usize, end: usize) -> Vec<Phrase> {
+    pub(super) fn phrase_before(&self, from: usize, end: usize) -> Vec<Phrase> {
         let Some(last) = end.checked_sub(1).filter(|last| *last >= from) else {
             return Vec::new();
         };
@@ -160,6 +166,12 @@ impl Items<'_> {
         let chunk = self.chunk_before(from, end);
         if chunk.is_empty() {
             return Vec::new();
+        }
+        if let Some(both) = self.not_only(from, &chunk) {
+            return both;
+        }
+        if let Some(meant) = self.instead_of(from, &chunk) {
+            return meant;
         }
         let before = chunk.start.checked_sub(1).filter(|before| *before >= from);
         match before {
@@ -227,7 +239,10 @@ impl Items<'_> {
             return vec![self.phrase(name)];
         }
         let end = chunk.end;
-        let mut base = self.phrase_before(from, preposition);
+        // "a letter written by Lee": the participle can be a verb of saying.
+        let written = self.has(preposition, Sense::By)
+            && outer.is_some_and(|outer| self.has(outer, Sense::Authored));
+        let mut base = self.phrase_before(from, preposition - usize::from(written));
         if base.is_empty() {
             return vec![self.unknown(chunk)];
         }
@@ -239,14 +254,8 @@ impl Items<'_> {
 
     /// "Park and Lee said" names two; "Park left and Lee said" one.
     fn joined(&self, from: usize, and: usize, chunk: Range<usize>) -> Vec<Phrase> {
-        let own = self.phrase(chunk);
-        let other = self.chunk_before(from, and);
-        let ends_in_name = other.end > other.start && self.is_name(other.end - 1);
-        let article =
-            !other.is_empty() && (self.is_determiner(other.start) || self.is_owner(other.start));
-        if !(ends_in_name || article) {
-            return vec![own];
-        }
-        vec![self.phrase(other), own]
+        let mut others = self.joined_before(from, and);
+        others.push(chunk);
+        others.into_iter().map(|one| self.phrase(one)).collect()
     }
 }

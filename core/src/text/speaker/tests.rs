@@ -1,6 +1,7 @@
 mod certain;
 mod german;
 mod somebody;
+mod whose;
 
 use super::*;
 use crate::text::{Reading, Source};
@@ -272,7 +273,7 @@ fn contradicts_only_what_is_certain() {
         ("“We go,” Lee told Park.", PARK, true),
         ("“We go,” Lee told Park.", LEE, false),
         ("“We go,” Lee said, according to NBC.", PARK, true),
-        ("“We go,” Lee said, according to NBC.", TIMES, false),
+        ("“We go,” Lee said, according to NBC.", TIMES, true),
         ("Lee said Park’s plan was “absurd”.", PARK, true),
         ("Lee said Park’s plan was “absurd”.", NORLAND, true),
         (

@@ -12,6 +12,9 @@ pub(super) const WORDS: &[Words] = &[
          alongside including vs versus",
         "“We start now,” a man {} Oslo said.", "“a man {} Oslo”",
     ),
+    words(Is(Excludes), "unlike", "“We start now,” Park, {} Lee, said.", "“Park”"),
+    words(Is(Excludes), "rather", "“We start now,” Park {} than Lee said.", "“Park”"),
+    words(Is(Excludes), "instead", "“We start now,” Park {} of Lee said.", "“Park”"),
     words(Is(Preposition), "as after before since until than", "He left {} Lee said, “We start now.”", "“Lee”"),
     words(Is(ClausePreposition), "as after before since until than", "He left {} Lee said, “We start now.”", "“Lee”"),
     words(

@@ -40,8 +40,18 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Utterance),
         "statement letter message post speech tweet announcement report reply memo email article column remarks \
-         comments words account website testimony book diary blog",
+         comments words account website testimony book diary blog text note e-mail telegram voicemail postcard",
         "“We start now,” the {} said.", "“the {}”",
+    ),
+    words(
+        Is(Missive),
+        "statement letter message post tweet reply memo email text note e-mail telegram voicemail postcard",
+        "“We start now,” said a {} from Lee.", "“a {} from Lee”",
+    ),
+    words(
+        Is(Authored),
+        "sent written signed penned posted issued drafted authored composed typed dictated tweeted",
+        "“We start now,” said a letter {} by Lee.", "“a letter {} by Lee”",
     ),
     // These have words on them, whoever speaks of them.
     words(
@@ -125,8 +135,29 @@ pub(super) const WORDS: &[Words] = &[
         Is(Outlet),
         "newspaper newspapers agency broadcaster station magazine paper weekly daily outlet radio television tv press \
          news times post herald globe echo journal gazette tribune guardian telegraph chronicle courier observer mirror \
-         independent standard examiner bulletin mail reuters",
+         independent standard examiner bulletin mail reuters bloomberg bbc itv cnn cnbc nbc cbs npr afp tass xinhua \
+         kyodo axios politico",
         "“We start now,” said the White {^}.", "“the White {^}”",
+    ),
+    // These are told much, and pass nothing on.
+    words(
+        Is(NoOutlet),
+        "congress parliament senate assembly council commission committee court tribunal inquiry board ministry \
+         department government cabinet party union police company bank university hospital church house lords commons",
+        "“We start now,” Lee told the White {^}.", "“Lee”",
+    ),
+    words(
+        Is(Journalist),
+        "reporter journalist correspondent presenter interviewer columnist editor broadcaster author biographer \
+         filmmaker historian researcher podcaster blogger",
+        "“We start now,” Lee told the {}.", "“Lee”",
+    ),
+    words(Is(Asks), "asked questioned pressed quizzed interviewed grilled", "{^} by NBC, Lee said, “We start now.”", "“Lee”"),
+    words(Is(Speaking), "speaking talking", "{^} to NBC, Lee said, “We start now.”", "“Lee”"),
+    words(Is(PassedOnIn), "wrote writing writes", "“We start now,” Lee said, {} in the Herald.", "“Lee, via the Herald”"),
+    words(
+        Is(PassedOnIn), "written published printed seen obtained reviewed",
+        "“We start now,” Lee said in a letter {} by the Herald.", "“Lee, via the Herald”",
     ),
     words(
         Is(GetsInTouch),
