@@ -78,6 +78,14 @@ struct Coverage {
     quotations: Covered,
     numbers: Covered,
     dates: Covered,
+    aspects: Aspects,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Aspects {
+    stated: u32,
+    undecided: u32,
+    author: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -118,6 +126,21 @@ struct Quote {
     addressees: Vec<Reference>,
     text: String,
     parts: Vec<Part>,
+    evidence: Vec<Evidence>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Evidence {
+    aspect: String,
+    basis: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<Passage>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Passage {
+    start: u32,
+    end: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -139,6 +162,7 @@ struct Statistic {
     of: String,
     who: Reference,
     period: String,
+    evidence: Vec<Evidence>,
     anchor: Anchor,
 }
 
@@ -176,8 +200,16 @@ struct Annotation {
     id: String,
     r#type: String,
     motivation: String,
-    body: (Tag, Description, Name),
+    body: Body,
     target: Target,
+}
+
+/// Actors have no evidence.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Body {
+    Fact((Tag, Description, Name, Description)),
+    Actor((Tag, Description, Name)),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -274,6 +306,10 @@ pub struct Row {
     start_char: Option<u32>,
     end_char: Option<u32>,
     exact: Option<String>,
+    stated: Option<String>,
+    undecided: Option<String>,
+    on_authors_word: Option<String>,
+    stance: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]

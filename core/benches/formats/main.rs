@@ -155,6 +155,17 @@ fn article(number: usize) -> Article {
             "prefix": "and had been there since the sp", "suffix": ", the port authority said on Mon",
         })
     };
+    // The last aspect is one of which the text does not tell.
+    let evidence = |at: usize, aspects: &[&str]| {
+        let all = aspects.iter().enumerate();
+        let all = all.map(|(index, aspect)| match index + 1 < aspects.len() {
+            true => json!({
+                "aspect": aspect, "basis": "stated", "at": { "start": at + index * 7, "end": at + index * 7 + 12 },
+            }),
+            false => json!({ "aspect": aspect, "basis": "undecided" }),
+        });
+        all.collect::<Vec<_>>()
+    };
     let actors = (0..10).map(|index| {
         let name = format!("Ines Roth the {index}th");
         json!({
@@ -169,6 +180,7 @@ fn article(number: usize) -> Article {
             "id": format!("quote-{index}"), "speakers": [format!("actor_{}", index % 10)],
             "addressees": [format!("actor_{}", (index + 1) % 10)],
             "parts": [{ "value": words, "anchor": anchor(index * 90 + 400, &words) }],
+            "evidence": evidence(index * 90 + 400, &["words", "speaker", "addressee"]),
         })
     });
     let statistics = (0..20).map(|index| {
@@ -183,16 +195,18 @@ fn article(number: usize) -> Article {
             "quantity": { "value": quantity, "anchor": anchor(index * 60 + 2500, "18 percent above") },
             "of": { "value": "goods that went through the harbour" }, "who": format!("actor_{}", index % 3),
             "during": { "value": "2022-01/2022-11" },
+            "evidence": evidence(index * 60 + 2500, &["speaker", "value", "unit", "time"]),
         })
     });
     let covered = json!({ "covered": 20, "total": 21 });
+    let aspects = json!({ "stated": 100, "undecided": 40, "author": 0 });
     let article = json!({
         "name": format!("harbour_{number}"), "id": format!("https://news.example/{number}"),
         "url": format!("https://news.example/{number}"), "headline": format!("Storm {number} costs the harbour a week"),
         "summary": "Fewer ships called in March.", "published": "2024-04-08", "language": "en",
         "topics": ["ports", "weather"], "actors": actors.collect::<Vec<_>>(), "quotes": quotes.collect::<Vec<_>>(),
         "statistics": statistics.collect::<Vec<_>>(),
-        "coverage": { "quotations": covered, "numbers": covered, "dates": covered },
+        "coverage": { "quotations": covered, "numbers": covered, "dates": covered, "aspects": aspects },
     });
     serde_json::from_value(article).expect("these are facts")
 }
