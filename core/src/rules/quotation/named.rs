@@ -220,6 +220,20 @@ impl Speakers<'_> {
         }
     }
 
+    /// Whether somebody passes on what others say, by what it is called.
+    pub(in crate::rules) fn is_outlet_by_name(&self, one: &Attributed) -> bool {
+        match one.who {
+            Who::Actor(actor) => {
+                let actor = &self.article.actors[actor];
+                actor.kind != ActorKind::Person
+                    && actor.names().any(|name| self.reader.is_outlet(name))
+            }
+            _ => self
+                .reader
+                .is_outlet(&self.reading.source.text()[one.name.clone()]),
+        }
+    }
+
     /// Whether somebody passes on what others say, by what it is called or because another fact says so.
     fn is_outlet(&self, one: &Attributed) -> bool {
         let Who::Actor(actor) = one.who else {

@@ -300,14 +300,53 @@ impl Items<'_> {
             items,
             sure: true,
         }];
-        if self.has(end, Sense::And)
-            && (self.is_name(end + 1) || self.starts_upper(end + 1) || self.is_determiner(end + 1))
-        {
+        if self.joins_one(end) {
             let other = self.chunk_after(end + 1);
             if !other.is_empty() {
                 phrases.push(self.phrase(other));
             }
         }
+        phrases.extend(self.listed(end));
         phrases
+    }
+
+    /// Whether "and" joins another to a noun phrase.
+    fn joins_one(&self, at: usize) -> bool {
+        let next = at + 1;
+        let may_be = self.is_name(next) || self.starts_upper(next) || self.is_determiner(next);
+        self.has(at, Sense::And) && may_be
+    }
+
+    /// Those behind the first of "Lee, Park and Ross", where nothing follows whose subject "Park and Ross" may be.
+    fn listed(&self, comma: usize) -> Vec<Phrase> {
+        let mut named = Vec::new();
+        let mut end = comma;
+        let mut last = false;
+        while !last && self.is_mark(end, &[',']) {
+            let serial = self.has(end + 1, Sense::And);
+            let chunk = self.chunk_after(end + 1 + usize::from(serial));
+            let name = chunk.end > end + 1 && self.is_name(chunk.end - 1);
+            if !name && (chunk.is_empty() || !self.is_proper(chunk.clone())) {
+                return Vec::new();
+            }
+            (end, last) = (chunk.end, serial);
+            named.push(self.phrase(chunk));
+            if !last && self.joins_one(end) {
+                let chunk = self.chunk_after(end + 1);
+                (end, last) = (chunk.end, true);
+                named.push(self.phrase(chunk));
+            }
+        }
+        let closed = self.get(end).is_none()
+            || self.is_any_mark(end)
+            || self.leads(end)
+            || self.is_preposition(end)
+            || self.is_conjunction(end)
+            || self.has(end, Sense::That)
+            || self.is_day(end);
+        match last && closed && named.len() > 1 {
+            true => named,
+            false => Vec::new(),
+        }
     }
 }

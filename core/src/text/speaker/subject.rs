@@ -71,8 +71,10 @@ impl Items<'_> {
             return Vec::new();
         };
         match self.what(last) {
-            ItemKind::Mark(',' | '—' | '–' | '-') => {
-                self.subject_before_insertion(from, last, &[',', '—', '–', '-'])
+            ItemKind::Mark(',') => self.subject_before_insertion(from, last, &[',', '—', '–', '-']),
+            // "Hale – not Lee, as the Herald reported – said"
+            ItemKind::Mark('—' | '–' | '-') => {
+                self.subject_before_insertion(from, last, &['—', '–', '-'])
             }
             ItemKind::Mark(')') => self.subject_before_insertion(from, last, &['(']),
             ItemKind::Word if self.is_relative(last) => self.antecedent(from, last),
@@ -116,7 +118,7 @@ impl Items<'_> {
     /// An insertion that is nothing but somebody's name, with titles before it.
     pub fn apposition(&self, start: usize, end: usize) -> Option<Phrase> {
         let chunk = self.chunk_before(start, end);
-        if chunk.start != start || chunk.is_empty() {
+        if chunk.start != start || chunk.is_empty() || self.has(start, Sense::Excludes) {
             return None;
         }
         let phrase = self.phrase(chunk.clone());
@@ -137,6 +139,9 @@ impl Items<'_> {
         let chunk = self.chunk_before(from, end);
         if chunk.is_empty() {
             return vec![self.unknown(relative..relative + 1)];
+        }
+        if self.has(chunk.start, Sense::Excludes) {
+            return self.phrase_before(from, end); // "It was Hale, not Lee, who said"
         }
         // After a preposition the relative clause may belong to what comes before it: "a friend of Lee, who said".
         let after_preposition = chunk.start > from
@@ -162,7 +167,30 @@ impl Items<'_> {
             return Vec::new();
         }
         let before = chunk.start.checked_sub(1).filter(|before| *before >= from);
+        if self.has(chunk.start, Sense::Excludes) {
+            return match before.filter(|before| self.is_any_mark(*before)) {
+                Some(mark) => self.phrase_before(from, mark), // "Hale, not Lee,"
+                None => vec![self.unknown(chunk)],
+            };
+        }
         match before {
+            // "Hale rather than Lee said"
+            Some(than)
+                if than > from
+                    && self.has(than, Sense::Than)
+                    && self.has(than - 1, Sense::Excludes) =>
+            {
+                self.phrase_before(from, than - 1)
+            }
+            // "Neither Hale nor Lee said"
+            Some(nor) if self.has(nor, Sense::Negation) && self.is_conjunction(nor) => {
+                let neither = (from..nor).any(|at| self.has(at, Sense::Negation));
+                let sure = !neither;
+                vec![Phrase {
+                    sure,
+                    ..self.phrase(chunk)
+                }]
+            }
             // These begin a clause too: "resigned after Lee said".
             Some(before) if self.has(before, Sense::ClausePreposition) => {
                 let mut subject = self.phrase(chunk);
@@ -231,22 +259,70 @@ impl Items<'_> {
         if base.is_empty() {
             return vec![self.unknown(chunk)];
         }
+        // "Analysts polled by the bank"
+        if let Some(last) = base.last_mut()
+            && last.who == Who::Unknown
+            && last.items.end == preposition
+            && last.items.len() > 1
+            && self.has(preposition, Sense::By)
+            && self.can_be(preposition - 1, Sense::Participle)
+        {
+            last.who = self.head(last.items.start..preposition - 1);
+        }
         for phrase in &mut base {
             phrase.items.end = end;
         }
         base
     }
 
-    /// "Park and Lee said" names two; "Park left and Lee said" one.
+    /// "Park and Lee said" names two; "Park left and Lee said" one. Before commas more may be named.
     fn joined(&self, from: usize, and: usize, chunk: Range<usize>) -> Vec<Phrase> {
         let own = self.phrase(chunk);
-        let other = self.chunk_before(from, and);
-        let ends_in_name = other.end > other.start && self.is_name(other.end - 1);
-        let article =
-            !other.is_empty() && (self.is_determiner(other.start) || self.is_owner(other.start));
-        if !(ends_in_name || article) {
-            return vec![own];
+        let serial = and > from && self.is_mark(and - 1, &[',']);
+        let mut end = and - usize::from(serial);
+        let mut named = vec![own];
+        loop {
+            let other = self.chunk_before(from, end);
+            let first = named.len() == 1;
+            if !self.is_of_list(from, &other, first) {
+                break;
+            }
+            let before = other.start.checked_sub(1).filter(|before| *before >= from);
+            // "In Leeds, Park and Lee said", "friends of Ross, Park and Lee said"
+            if let Some(before) = before.filter(|before| !first && self.is_preposition(*before)) {
+                const MAY_HOLD_ALL: &[Sense] =
+                    &[Sense::Of, Sense::From, Sense::For, Sense::To, Sense::With];
+                if self.has_any(before, MAY_HOLD_ALL) {
+                    named.push(self.unknown(other));
+                }
+                break;
+            }
+            named.push(self.phrase(other));
+            match before.filter(|before| self.is_mark(*before, &[','])) {
+                Some(comma) => end = comma,
+                None => break,
+            }
         }
-        vec![self.phrase(other), own]
+        // "It rained on Park, and Lee said"
+        if serial && named.len() < 3 {
+            named.truncate(1);
+        }
+        named.reverse();
+        named
+    }
+
+    /// Whether a noun phrase may be one of several that "and" joins: the one right before it, or one before a comma.
+    fn is_of_list(&self, from: usize, other: &Range<usize>, first: bool) -> bool {
+        let Some(last) = other.end.checked_sub(1).filter(|_| !other.is_empty()) else {
+            return false;
+        };
+        let article = self.is_determiner(other.start) || self.is_owner(other.start);
+        let named = self.is_name(last) || article && (first || !self.is_within_time(last));
+        let begins = || {
+            let before = other.start.checked_sub(1).filter(|before| *before >= from);
+            before.is_none_or(|at| self.cue(at).is_none())
+        };
+        named && !self.has(other.start, Sense::Excludes)
+            || !first && begins() && self.is_proper(other.clone())
     }
 }

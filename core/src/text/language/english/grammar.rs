@@ -56,6 +56,8 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(NoAdverb), "family ally rally supply reply assembly monopoly anomaly daily weekly", "“We start now,” the {} said.", "“the {}”"),
     words(Is(Pronoun), "he she they it i we you", "“We start now,” {} said.", "“{}?”"),
     words(Is(MeOrUs), "me us", "Lee told {} “a tale that was long and dull”.", "“Lee”"),
+    words(Is(Excludes), "not unlike", "Park, {} Lee, said: “We start now.”", "“Park”"),
+    words(Is(Excludes), "rather", "Park {} than Lee said: “We start now.”", "“Park”"),
     words(Is(ObjectPronoun), "it him her them this", "They say the workers claim {} “has failed us all”.", "“the workers”"),
     words(
         Is(Determiner),
