@@ -219,8 +219,11 @@ fn add_figures(
         if statistic.quantity.is_on_authors_word() {
             found.note(place, Aspect::Value, &Verdict::Author, reading);
         }
-        if statistic.margin.is_some() {
-            found.note(place, Aspect::Margin, &Verdict::Undecided, reading);
+        if let Some(margin) = &statistic.margin {
+            let stated =
+                figures[index].and_then(|at| number::evidence::margin(margin, at, reading));
+            let verdict = stated.map_or(Verdict::Undecided, Verdict::Stated);
+            found.note(place, Aspect::Margin, &verdict, reading);
         }
     }
 }

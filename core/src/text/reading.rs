@@ -162,6 +162,15 @@ impl<'s> Reading<'s> {
         })
     }
 
+    /// Whether words that speak of a margin of error lead to a figure: "with a margin of error of 3 points".
+    pub(crate) fn is_margin(&self, figure: &Range<usize>) -> bool {
+        const FARTHEST: usize = 4;
+        let first = self.row.token_at(figure.start);
+        let start = self.row.sentence(first).start;
+        let mut before = first.saturating_sub(FARTHEST).max(start)..first;
+        before.any(|at| self.row.has(at, Sense::Margin))
+    }
+
     /// Whether the sentence of a passage may ask.
     pub(crate) fn is_question(&self, passage: &Range<usize>) -> bool {
         let sentence = self.row.sentence(self.row.token_at(passage.start));

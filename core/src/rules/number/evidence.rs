@@ -51,6 +51,23 @@ pub(in crate::rules) fn of(
     aspects
 }
 
+/// Where the sentence of a figure states its margin of error.
+pub(in crate::rules) fn margin(
+    declared: &Quantity,
+    figure: usize,
+    reading: &Reading<'_>,
+) -> Option<Range<usize>> {
+    let sentence = reading.text.sentence(&reading.text.quantities[figure].span);
+    let same = reading.figures_like(declared).into_iter();
+    let mut same = same.map(|index| &reading.text.quantities[index]);
+    let states = |read: &&QuantityReading| {
+        sentence.contains(&read.span.start)
+            && compare_any(declared, read) == Match::Same
+            && reading.text.is_margin(&read.span)
+    };
+    same.find(states).map(|read| read.span.clone())
+}
+
 /// Whether the text does not tell if a figure that was found nowhere in it is true: its language is not read, or the words that
 /// are given for the figure speak of a number and none can be read in them.
 pub(in crate::rules) fn is_left_open(statistic: &Statistic, reading: &Reading<'_>) -> bool {

@@ -220,7 +220,7 @@ impl Sources<'_> {
                 false => {
                     // "Lee told Park that the union had said": through Lee, if she is declared
                     for teller in &telling.speakers {
-                        let role = match self.passes_on(fact, teller) {
+                        let role = match speaking.is_some() && self.passes_on(fact, teller) {
                             true => Role::Via,
                             false => Role::Speaker,
                         };

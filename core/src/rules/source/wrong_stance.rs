@@ -93,6 +93,13 @@ impl Sources<'_> {
         {
             return Ok(Some(Verdict::Stated(words)));
         }
+        for own in &each {
+            let others = [Stance::Denied, Stance::Asked].into_iter();
+            let mut other = others.filter(|stance| *stance != declared);
+            if let Some(one) = other.find_map(|stance| own.only(stance)) {
+                return Err(Box::new(self.not_so(fact, declared, one)));
+            }
+        }
         // Who says it plainly does not deny it and does not ask; that they allege it may be a prudent word for it.
         let open = match declared {
             Stance::Denied => reading.is_negated(place),
@@ -101,7 +108,7 @@ impl Sources<'_> {
         };
         let mut plain = each.iter().filter_map(Own::plain);
         if let Some(plain) = plain.next().filter(|_| !open) {
-            return Err(Box::new(self.not_so(fact, declared, &plain.span)));
+            return Err(Box::new(self.not_so(fact, declared, plain)));
         }
         Ok(Some(Verdict::Undecided))
     }
@@ -174,15 +181,25 @@ impl Sources<'_> {
             .plainly("begin the words with it, or say that it is denied")
     }
 
-    fn not_so(&self, fact: &Stated<'_>, declared: Stance, words: &Range<usize>) -> Finding {
+    fn not_so(&self, fact: &Stated<'_>, declared: Stance, told: &Telling) -> Finding {
         let called = called(fact.fact);
-        let text = match declared {
-            Stance::Asked => format!("in the article {called} is stated, and not asked"),
-            _ => format!("in the article {called} is not {declared}"),
+        let (text, advice) = match (told.stance, declared) {
+            (Some(stance), _) => (
+                format!("in the article {called} is {stance}, and not {declared}"),
+                "declare the stance that the article has",
+            ),
+            (None, Stance::Asked) => (
+                format!("in the article {called} is stated, and not asked"),
+                "leave the stance out",
+            ),
+            (None, _) => (
+                format!("in the article {called} is not {declared}"),
+                "leave the stance out",
+            ),
         };
         let place = fact.fact.field(Field::Stance);
-        self.stance_finding(place, text, words, format!("declared: {declared}"))
-            .plainly("leave the stance out")
+        self.stance_finding(place, text, &told.span, format!("declared: {declared}"))
+            .plainly(advice)
     }
 
     fn stance_finding(

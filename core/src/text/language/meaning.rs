@@ -490,6 +490,8 @@ senses! {
     Assertion,
     /// "figure", "total": may mean one that the sentence has named.
     Tally,
+    /// "margin", of "a margin of error of 3 points": how far a figure may be off.
+    Margin,
     /// "asked", "wondered": its subject says nothing of what follows.
     Asks,
     /// "not Lee", "unlike Lee": whoever follows is not meant.

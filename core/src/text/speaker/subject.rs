@@ -323,6 +323,8 @@ impl Items<'_> {
             before.is_none_or(|at| self.cue(at).is_none())
         };
         named && !self.has(other.start, Sense::Excludes)
-            || !first && begins() && self.is_proper(other.clone())
+            || (!first || self.starts_upper(other.start))
+                && begins()
+                && self.is_proper(other.clone())
     }
 }

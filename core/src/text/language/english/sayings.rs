@@ -87,6 +87,10 @@ pub(super) const WORDS: &[Words] = &[
         "Roy said 12 people had died, a {} that Lee denied.", "12 people",
     ),
     words(
+        Is(Margin), "margin margins",
+        "Lee said that 12 people would come, with a {} of error of 3 percentage points.", "12 people; 3 pp",
+    ),
+    words(
         Is(Asks), "ask asks asked asking wonder wonders wondered question questions questioned",
         "Lee {} if 12 people had died.", "12 people",
     ),

@@ -198,6 +198,11 @@ impl Items<'_> {
     fn set_off(&self, from: usize, end: usize) -> Option<Telling> {
         let likewise = self.has(from, Sense::As);
         let from = from + usize::from(likewise);
+        // "a claim Lee has rejected"
+        let noun = self.has_any(from + 1, &[Sense::Tally, Sense::Assertion]);
+        if noun && self.is_determiner(from) {
+            return None;
+        }
         if let Some(cue) = self.cue(from)
             && !matches!(cue.class, CueClass::Call | CueClass::Quote)
             && matches!(cue.form, CueForm::Past | CueForm::Third)

@@ -76,8 +76,8 @@ impl Items<'_> {
             telling.again = self.shares_its_clause(&verb, end);
             let doubts = matches!(telling.stance, Some(Stance::Denied | Stance::Asked));
             let inner = found.iter_mut().filter(|one| !one.again);
-            if doubts && !telling.again {
-                // "Lee denied that Park had said so": what Park says nobody denies.
+            if doubts && telling.firm && !telling.again {
+                // "Lee denied that Park had said so" is not about what Park says.
                 for one in inner {
                     one.disputed = true;
                     telling.firm = false;
@@ -93,26 +93,6 @@ impl Items<'_> {
         document.start > start
             && self.has(document.end.wrapping_sub(1), Sense::Utterance)
             && self.is_preposition(document.start - 1)
-    }
-
-    /// "The union denied on Monday, and the bank confirmed on Tuesday, that": whether another verb stands between this one and
-    /// the clause that both tell. `passage` is where what they tell begins.
-    fn shares_its_clause(&self, verb: &Verb, passage: usize) -> bool {
-        let from = verb.at + 1;
-        let end = (from..passage).find(|at| self.has(*at, Sense::That));
-        let between = from..end.unwrap_or(from);
-        let joins =
-            |at: &usize| self.is_mark(*at, &[',']) && self.has(*at + 1, Sense::JoinsClauses);
-        between
-            .clone()
-            .find(joins)
-            .is_some_and(|and| (and..between.end).any(|at| self.verb(and + 1, at).is_some()))
-    }
-
-    /// Whether a verb is negated, or one of two of which neither is so: "did not deny", "neither confirm nor deny".
-    pub(super) fn is_negated(&self, verb: &Verb) -> bool {
-        (verb.start.saturating_sub(1)..verb.at)
-            .any(|at| self.has_any(at, &[Sense::Negation, Sense::Or]))
     }
 
     /// The verb of saying or reckoning at an item. `limit` is where the passage begins.
@@ -279,18 +259,6 @@ impl Items<'_> {
         Some(holds && certain && !negated && !other && self.unbroken(content.start..end, tail))
     }
 
-    /// "denies fraud", "denies any fraud", "denies fraud and theft": whether a passage that begins where `before` ends is a
-    /// thing that is denied. People and so many of something are denied what they ask for.
-    fn is_disowned(&self, before: Range<usize>) -> bool {
-        let thing = |at: usize| {
-            self.what(at) == ItemKind::Word
-                && self.word(at).number.is_none()
-                && !self.is_pronoun(at)
-                && (self.is_nominal(at) && !self.starts_upper(at) || self.has(at, Sense::And))
-        };
-        (before.start..=before.end).all(thing)
-    }
-
     /// Where the name begins that is given to something: "described it as a waste of", but "called Park, and as a result".
     fn name_given(&self, from: usize, end: usize) -> Option<usize> {
         let leads = (from..end).find(|at| self.has(*at, Sense::As))?;
@@ -445,7 +413,9 @@ impl Items<'_> {
             Sense::Of,
             Sense::In,
         ];
-        if self.has_any(at, GOES_ON) {
+        // ", with a margin of error of"
+        let margin = self.has(at, Sense::With) && self.has(at + 2, Sense::Margin);
+        if self.has_any(at, GOES_ON) || margin {
             return true;
         }
         let number = self.what(at) == ItemKind::Number || self.word(at).number.is_some();
@@ -463,25 +433,6 @@ impl Items<'_> {
                 .any(|at| self.has(at, Sense::Backshifted));
         }
         number
-    }
-
-    /// How those whom a verb names stand to what it tells.
-    pub(super) fn stance(&self, verb: &Verb, content: usize) -> Option<Stance> {
-        if self.has(verb.at, Sense::Denies) {
-            return Some(Stance::Denied);
-        }
-        let told = verb.kind == VerbKind::Passive && self.has(verb.at + 1, Sense::To);
-        if self.has(verb.at, Sense::Alleges) || told && verb.class == CueClass::Say {
-            return Some(Stance::Alleged);
-        }
-        let asks =
-            self.has(content, Sense::IndirectQuestion) && self.has(content, Sense::Condition);
-        (asks || self.asks_if(verb, content)).then_some(Stance::Asked)
-    }
-
-    /// "asked if", "wondered whether"
-    fn asks_if(&self, verb: &Verb, content: usize) -> bool {
-        self.has(verb.at, Sense::Asks) && self.has(content, Sense::Condition)
     }
 
     /// Where what a verb tells begins.

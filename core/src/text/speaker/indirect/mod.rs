@@ -11,6 +11,7 @@
 mod around;
 mod governing;
 mod nouns;
+mod stances;
 mod subjects;
 mod taken_up;
 #[cfg(test)]

@@ -87,7 +87,7 @@ impl Items<'_> {
             one.firm &= !asks;
         }
         if !firm {
-            self.may_take_up(sentence, found);
+            self.may_take_up(sentence, before, found);
         }
         firm && !asks
     }
@@ -103,9 +103,18 @@ impl Items<'_> {
         let verb = (self.verb(start, at)).or_else(|| self.plain_verb(start, at))?;
         let (speakers, clause) = match verb.kind {
             VerbKind::Active => {
-                let speakers = self.subject(start, verb.start);
-                let first = speakers.first()?.items.start;
-                (speakers, first)
+                let mut speakers = self.subject(start, verb.start);
+                let first = speakers.first_mut()?;
+                // "a claim Park has rejected"
+                let noun = first.items.start + 1;
+                if self.is_determiner(first.items.start)
+                    && self.has_any(noun, &[Sense::Tally, Sense::Assertion])
+                    && noun + 1 < first.items.end
+                {
+                    *first = self.phrase(noun + 1..first.items.end);
+                }
+                let clause = first.items.start;
+                (speakers, clause)
             }
             VerbKind::Passive => (vec![self.agent(verb.at + 1)?], verb.start),
             VerbKind::Participle | VerbKind::Infinitive => return None,
@@ -264,8 +273,9 @@ impl Items<'_> {
             || self.has(at, Sense::With)
     }
 
-    /// Whoever is named in a sentence that may take the passage up in words that are not understood.
-    fn may_take_up(&self, sentence: Range<usize>, found: &mut Vec<Telling>) {
+    /// Whoever is named in a sentence that may take the passage up in words that are not understood. What is understood of it
+    /// stands from `read` on.
+    fn may_take_up(&self, sentence: Range<usize>, read: usize, found: &mut Vec<Telling>) {
         const DENY: &[Sense] = &[
             Sense::Denies,
             Sense::Negation,
@@ -292,6 +302,11 @@ impl Items<'_> {
                 items: at..at + 1,
                 sure: true,
             };
+            let name = self.span(at);
+            let known = |one: &Telling| one.speakers.iter().any(|teller| teller.name == name);
+            if found[read..].iter().any(known) {
+                continue;
+            }
             for stance in &stances {
                 found.push(Telling {
                     stance: *stance,
