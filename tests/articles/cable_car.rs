@@ -296,6 +296,7 @@ newsfacts::article! {
         { at: visit };
     claim cuts: cole = "The minister saved on rescue" as "the minister had cut the funds" {
         about: [pohl],
+        stance: alleged,
     };
     claim cuts_denied: pohl = "He did not" as "Mr Pohl denied that" { about: [cole] };
     claim long_inquiry: prosecutor_spokeswoman = "It will take long" as "the inquiry would take" {
@@ -364,6 +365,7 @@ newsfacts::article! {
     stat cut: cole = 1/3 as "cut the funds for mountain rescue by a third" {
         of: "funds for mountain rescue",
         during: 2022.. as "since 2022",
+        stance: alleged,
     };
     stat rise: pohl -> parliament = +8 % { of: "funds for mountain rescue" };
     stat again: asked = 58 % {

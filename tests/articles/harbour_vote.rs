@@ -358,5 +358,5 @@ newsfacts::article! {
     stat promised: liberal_source -> nordpress = 3 as "the three" {
         of: "members to whom something was promised",
     };
-    stat holiday: roy = 5 years { of: "length of the tax holiday" };
+    stat holiday: roy = 5 years { of: "length of the tax holiday", stance: alleged };
 }

@@ -543,7 +543,8 @@ fn what_is_undecided_can_be_asked_for() {
     );
     assert_eq!(
         found.details,
-        "found: vote.txt:1:16\n    Ann Lee came. “It is late,” she said to them."
+        "found: vote.txt:1:16\n    Ann Lee came. “It is late,” she said to them.\n\
+         if it calls the speaker by another name, declare that name too"
     );
     // One aspect alone is shown where it is declared.
     let late = json!({ "when": { "value": "2023-03-14" } });

@@ -406,7 +406,7 @@ fn claims_are_not_cut_off_from_what_takes_them_back() {
             "the roof leaked",
             &lee
         ),
-        "speaker"
+        "speaker stance?"
     );
     assert_eq!(
         claim(
@@ -414,8 +414,280 @@ fn claims_are_not_cut_off_from_what_takes_them_back() {
             "the roof leaked",
             &lee
         ),
-        "speaker"
+        "wrong_stance /claims/0/text"
     );
+}
+
+#[test]
+fn who_denies_what_another_has_said_is_its_source_too() {
+    let [lee, berg, herald] = ["lee", "berg", "herald"].map(|who| json!({ "speakers": [who] }));
+    let denied = |who: &str| json!({ "speakers": [who], "stance": "denied" });
+    for text in [
+        "Ann Lee said 12 homes stood empty. Tom Berg denied it.",
+        "Ann Lee said 12 homes stood empty, which Tom Berg denied.",
+        "Ann Lee said 12 homes stood empty; Tom Berg denied it.",
+        "Ann Lee said 12 homes stood empty, though Tom Berg denies this.",
+        "Ann Lee said 12 homes stood empty – a figure disputed by Tom Berg.",
+        "According to Ann Lee, 12 homes stand empty. Tom Berg disputes that.",
+        "Ann Lee said 12 homes stood empty.\n\nTom Berg has denied the claim.",
+        "“I saw 12 homes,” Ann Lee said. Tom Berg denied it.",
+        "Ann Lee denied, and Tom Berg confirmed, nothing. Ann Lee said 12 homes stood empty, a claim rejected by Tom Berg.",
+    ] {
+        assert_eq!(figure(text, &denied("berg")), "speaker stance", "{text}");
+        let bare = figure(text, &berg);
+        assert_eq!(bare, "wrong_stance /statistics/0/quantity", "{text}");
+        assert_eq!(figure(text, &lee), "speaker", "{text}");
+        assert_eq!(figure(text, &herald), WRONG, "{text}");
+        assert_eq!(figure(text, &denied("herald")), WRONG, "{text}");
+        assert_eq!(figure(text, &json!({})), "", "{text}");
+        let alleged = json!({ "speakers": ["berg"], "stance": "alleged" });
+        let wrong = "wrong_stance /statistics/0/stance";
+        assert_eq!(figure(text, &alleged), wrong, "{text}");
+    }
+    // What is not surely about it is held against nobody.
+    for text in [
+        "Ann Lee said 12 homes stood empty. Tom Berg called the claim false.",
+        "Ann Lee said 12 homes stood empty. Tom Berg denied the claims of fraud.",
+        "Ann Lee said 12 homes stood empty. It rained. Tom Berg has denied the claim.",
+        "Ann Lee said 12 homes stood empty. Tom Berg did not deny it.",
+        "Ann Lee said 12 homes stood empty, which he denies.",
+    ] {
+        assert_eq!(figure(text, &denied("berg")), "speaker? stance?", "{text}");
+        assert_eq!(figure(text, &lee), "speaker", "{text}");
+        assert_eq!(figure(text, &herald), WRONG, "{text}");
+    }
+}
+
+#[test]
+fn who_confirms_what_another_has_said_is_its_source_too() {
+    for text in [
+        "Ann Lee said 12 homes stood empty, a number confirmed by Tom Berg.",
+        "Ann Lee said 12 homes stood empty, a figure backed by Tom Berg.",
+        "Ann Lee says 12 homes stand empty and Tom Berg agrees.",
+        "Ann Lee said 12 homes stood empty. Tom Berg confirmed the figure on Friday.",
+        "Ann Lee said 12 homes stood empty, which Tom Berg confirmed.",
+    ] {
+        for who in [&["lee"][..], &["berg"], &["lee", "berg"]] {
+            assert_eq!(
+                figure(text, &json!({ "speakers": who })),
+                "speaker",
+                "{text}"
+            );
+        }
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["herald"] })),
+            WRONG,
+            "{text}"
+        );
+        let denied = json!({ "speakers": ["berg"], "stance": "denied" });
+        let wrong = "wrong_stance /statistics/0/stance";
+        assert_eq!(figure(text, &denied), wrong, "{text}");
+    }
+    for text in [
+        "Ann Lee said 12 homes stood empty. Tom Berg agreed to a deal.",
+        "Ann Lee said 12 homes stood empty, but Tom Berg could not confirm it.",
+    ] {
+        let berg = json!({ "speakers": ["berg"] });
+        assert_eq!(figure(text, &berg), "speaker?", "{text}");
+    }
+}
+
+#[test]
+fn several_say_it_and_others_are_left_out() {
+    let all = json!({ "speakers": ["lee", "berg", "herald"] });
+    for text in [
+        "Ann Lee, Tom Berg and The Herald said that 12 homes stood empty.",
+        "Ann Lee, Tom Berg, and The Herald said that 12 homes stood empty.",
+        "Ann Lee, Tom Berg and The Herald have promised 12 homes.",
+        "According to Ann Lee, Tom Berg and The Herald, 12 homes stood empty.",
+        "In all, 12 homes stood empty, said Ann Lee, Tom Berg and The Herald.",
+    ] {
+        assert_eq!(figure(text, &all), "speaker", "{text}");
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["lee"] })),
+            "speaker",
+            "{text}"
+        );
+    }
+    let text = "In Bern, Ann Lee and Tom Berg said that 12 homes stood empty.";
+    assert_eq!(figure(text, &all), "wrong_source /statistics/0/speakers/2");
+    let text = "Ann Lee saw Tom Berg, and The Herald said that 12 homes stood empty.";
+    assert_eq!(figure(text, &json!({ "speakers": ["berg"] })), WRONG);
+    for text in [
+        "Ann Lee, not Tom Berg, said that 12 homes stood empty.",
+        "Ann Lee, unlike Tom Berg, said that 12 homes stood empty.",
+        "Ann Lee – not Tom Berg, as Max Quill wrote – said that 12 homes stood empty.",
+        "It was Ann Lee, not Tom Berg, who said that 12 homes stood empty.",
+        "Ann Lee rather than Tom Berg said that 12 homes stood empty.",
+    ] {
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["berg"] })),
+            WRONG,
+            "{text}"
+        );
+        assert_eq!(
+            figure(text, &json!({ "speakers": ["lee"] })),
+            "speaker",
+            "{text}"
+        );
+    }
+    for who in ["lee", "berg"] {
+        let text = "Neither Ann Lee nor Tom Berg said that 12 homes stood empty.";
+        assert_eq!(figure(text, &json!({ "speakers": [who] })), "speaker?");
+    }
+}
+
+#[test]
+fn who_does_not_say_whether_it_is_so_does_not_deny_it() {
+    let denied = |who: &str| json!({ "speakers": [who], "stance": "denied" });
+    let said = |who: &str| json!({ "speakers": [who] });
+    for text in [
+        "Ann Lee would neither confirm nor deny that 12 cows had died.",
+        "Ann Lee declined to confirm or deny that 12 cows had died.",
+        "Ann Lee did not confirm or deny that 12 cows had died.",
+        "Ann Lee refused to deny that 12 cows had died.",
+        "Ann Lee denied misleading them when she said that 12 cows had died.",
+        "Ann Lee denied having said that 12 cows had died.",
+    ] {
+        assert_eq!(figure(text, &denied("lee")), "speaker? stance?", "{text}");
+        assert_eq!(figure(text, &said("lee")), "speaker?", "{text}");
+    }
+    // What one denies another confirms, or is said to have said.
+    let both = "Ann Lee denied on Monday, and Tom Berg confirmed on Friday, that 12 cows had died.";
+    assert_eq!(figure(both, &said("berg")), "speaker");
+    assert_eq!(figure(both, &denied("lee")), "speaker stance");
+    assert_eq!(
+        figure(both, &said("lee")),
+        "wrong_stance /statistics/0/quantity"
+    );
+    let said_so = "Ann Lee denied that Tom Berg had said that 12 cows had died.";
+    assert_eq!(figure(said_so, &denied("berg")), "speaker? stance?");
+    assert_eq!(figure(said_so, &said("berg")), "speaker?");
+    assert_eq!(figure(said_so, &said("herald")), WRONG);
+}
+
+#[test]
+fn a_claim_as_a_noun_has_its_source() {
+    let said = |who: &str| json!({ "speakers": [who] });
+    let denied = json!({ "speakers": ["berg"], "stance": "denied" });
+    for text in [
+        "Tom Berg dismissed as “fantasy” the claim by Ann Lee that 12 homes stood empty.",
+        "Tom Berg rejected Ann Lee’s claim that 12 homes stood empty.",
+        "Tom Berg denied a suggestion by Ann Lee that 12 homes stood empty.",
+    ] {
+        assert_eq!(figure(text, &said("lee")), "speaker", "{text}");
+        assert_eq!(figure(text, &denied), "speaker stance", "{text}");
+        assert_eq!(figure(text, &said("herald")), WRONG, "{text}");
+    }
+    for text in [
+        "Tom Berg responded to a claim by Ann Lee that 12 homes stood empty.",
+        "Tom Berg spoke of a warning from Ann Lee that 12 homes stood empty.",
+    ] {
+        assert_eq!(figure(text, &said("lee")), "speaker", "{text}");
+        assert_eq!(figure(text, &said("berg")), "speaker?", "{text}");
+        assert_eq!(figure(text, &said("herald")), WRONG, "{text}");
+    }
+    let own = "Ann Lee said in a report that 12 homes stood empty.";
+    assert_eq!(figure(own, &said("lee")), "speaker");
+    let things = "Ann Lee denies fraud and false accounting.";
+    let words = "fraud and false accounting";
+    let wrong = "wrong_source /claims/0/speakers/0";
+    assert_eq!(claim(things, words, &denied), wrong);
+    assert_eq!(
+        claim(things, words, &said("lee")),
+        "wrong_stance /claims/0/text"
+    );
+    let lee = json!({ "speakers": ["lee"], "stance": "denied" });
+    assert_eq!(claim(things, words, &lee), "speaker stance");
+}
+
+#[test]
+fn who_is_told_or_had_it_before_passes_nothing_on() {
+    let through = |who: &str, via: &str| json!({ "speakers": [who], "via": [via] });
+    let text = "According to The Herald, Ann Lee told Tom Berg that 12 homes stood empty.";
+    assert_eq!(
+        figure(text, &through("lee", "herald")),
+        "speaker intermediary"
+    );
+    assert_eq!(
+        figure(text, &through("lee", "berg")),
+        "wrong_intermediary /statistics/0/via/0"
+    );
+    assert_eq!(
+        figure(text, &through("herald", "lee")),
+        "speaker? intermediary?"
+    );
+    let text = "Ann Lee told Tom Berg that 12 homes stood empty.";
+    assert_eq!(
+        figure(text, &through("lee", "berg")),
+        "speaker intermediary?"
+    );
+    let text = "Ann Lee told The Herald that Tom Berg had said that 12 homes stood empty.";
+    assert_eq!(
+        figure(text, &through("berg", "lee")),
+        "speaker intermediary"
+    );
+    let text = "Ann Lee and Tom Berg said that 12 homes stood empty.";
+    assert_eq!(
+        figure(text, &through("lee", "berg")),
+        "speaker intermediary?"
+    );
+    for text in [
+        "In an interview with The Herald, Ann Lee said that 12 homes stood empty.",
+        "Ann Lee said in an interview with The Herald on Friday that 12 homes stood empty.",
+        "In all, 12 homes stood empty, Ann Lee said in an interview with The Herald.",
+    ] {
+        assert_eq!(
+            figure(text, &through("lee", "herald")),
+            "speaker intermediary",
+            "{text}"
+        );
+        let wrong = "wrong_intermediary /statistics/0/via/0";
+        assert_eq!(figure(text, &through("lee", "berg")), wrong, "{text}");
+    }
+}
+
+#[test]
+fn what_is_alleged_or_asked_is_declared_so() {
+    let stance = |stance: &str| json!({ "speakers": ["lee"], "stance": stance });
+    let lee = json!({ "speakers": ["lee"] });
+    for text in [
+        "Ann Lee asked whether 12 homes stood empty.",
+        "Ann Lee asked Tom Berg whether 12 homes stood empty.",
+        "Ann Lee asked him if 12 homes stood empty.",
+    ] {
+        assert_eq!(
+            figure(text, &lee),
+            "wrong_stance /statistics/0/quantity",
+            "{text}"
+        );
+        assert_eq!(figure(text, &stance("asked")), "speaker stance", "{text}");
+    }
+    let plain = "Ann Lee said that 12 homes stood empty.";
+    assert_eq!(
+        figure(plain, &stance("asked")),
+        "wrong_stance /statistics/0/stance"
+    );
+    assert_eq!(figure(plain, &stance("alleged")), "speaker stance?");
+    let quoted = "“Do 12 homes stand empty?” Ann Lee asked.";
+    assert_eq!(figure(quoted, &stance("asked")), "speaker stance?");
+    let alleged = "Ann Lee alleged that 12 homes stood empty.";
+    assert_eq!(figure(alleged, &lee), "speaker stance?");
+    assert_eq!(figure(alleged, &stance("alleged")), "speaker stance");
+    for text in [
+        "Tom Berg allegedly stole 12 watches.",
+        "Tom Berg allegedly sold 12 watches in May.",
+        "Tom Berg is accused of stealing 12 watches.",
+    ] {
+        let wrong = "wrong_stance /statistics/0/quantity";
+        assert_eq!(figure(text, &json!({})), wrong, "{text}");
+        let alleged = json!({ "stance": "alleged" });
+        assert_eq!(figure(text, &alleged), "stance", "{text}");
+    }
+    let other = "Tom Berg allegedly lied, and 12 watches were gone.";
+    assert_eq!(figure(other, &json!({})), "");
+    let far = "Tom Berg allegedly went home from the shop with 12 watches.";
+    assert_eq!(figure(far, &json!({})), "stance?");
 }
 
 #[test]

@@ -32,7 +32,14 @@ pub(crate) struct Leading {
     pub negated: Option<Range<usize>>,
     /// "is accused of", "is said to": nobody is named who says so.
     pub accused: Option<Range<usize>>,
+    /// "allegedly", farther before: it may belong to something else.
+    pub perhaps: bool,
 }
+
+/// How many words may stand between "allegedly" and what it surely takes back: "allegedly stole about".
+const ALLEGED: usize = 2;
+/// How far before a passage it may take it back at all.
+const FARTHEST_ALLEGED: usize = 10;
 
 impl<'s> Reading<'s> {
     /// Reads a text. `published` is the day from which words such as "last month" are counted, `language` a BCP 47 tag.
@@ -101,15 +108,26 @@ impl<'s> Reading<'s> {
         if first > sentence.start && self.row.has(first - 1, Sense::Negation) {
             leading.negated = Some(self.row.bytes(first - 1..first));
         }
-        let before = first.saturating_sub(3).max(sentence.start)..first;
-        for at in before.rev() {
-            let here = self.row.bytes(at..at + 1);
-            let adjacent =
-                at + 1 == first || at + 2 == first && self.row.has(at + 1, Sense::Auxiliary);
-            if self.row.has(at, Sense::Allegedly) && adjacent {
-                leading.alleged = Some(here);
+        let far = first.saturating_sub(FARTHEST_ALLEGED).max(sentence.start);
+        for at in (far..first).rev() {
+            let parts = self.row.mark(at).is_some();
+            if parts
+                || self
+                    .row
+                    .has_any(at, &[Sense::And, Sense::That, Sense::JoinsClauses])
+            {
                 break;
             }
+            if self.row.has(at, Sense::Allegedly) {
+                match first - at - 1 <= ALLEGED {
+                    true => leading.alleged = Some(self.row.bytes(at..at + 1)),
+                    false => leading.perhaps = true,
+                }
+                break;
+            }
+        }
+        let before = first.saturating_sub(3).max(sentence.start)..first;
+        for at in before.rev() {
             let passive = at > 0 && self.row.has(at - 1, Sense::Be);
             let accused = self.row.has(at, Sense::Alleges) && self.row.has(at + 1, Sense::Of);
             let said =
@@ -122,10 +140,16 @@ impl<'s> Reading<'s> {
         leading
     }
 
-    /// Whether the sentence of a passage may tell it as not proven.
-    pub(crate) fn is_alleged(&self, passage: &Range<usize>) -> bool {
+    /// Whether something in the sentence of a passage may take away that the article itself says it: a negation, a denial,
+    /// "allegedly", a question.
+    pub(crate) fn may_take_back(&self, passage: &Range<usize>) -> bool {
         let found = self.leading(passage);
+        let sentence = self.row.sentence(self.row.token_at(passage.start));
         found.alleged.or(found.accused).is_some()
+            || found.perhaps
+            || self.is_negated(passage)
+            || self.is_question(passage)
+            || (sentence.start..sentence.end).any(|at| self.row.has(at, Sense::Alleges))
     }
 
     /// Whether something in the sentence of a passage turns its sense, or says that somebody denies something.
@@ -136,6 +160,13 @@ impl<'s> Reading<'s> {
             self.row
                 .has_any(at, &[Sense::Negation, Sense::Denies, Sense::Not])
         })
+    }
+
+    /// Whether the sentence of a passage may ask.
+    pub(crate) fn is_question(&self, passage: &Range<usize>) -> bool {
+        let sentence = self.row.sentence(self.row.token_at(passage.start));
+        let mut tokens = sentence.start..sentence.end;
+        tokens.any(|at| self.row.str(at) == "?" || self.row.has(at, Sense::Wonders))
     }
 
     /// Whether a verb of saying stands in a range of bytes.

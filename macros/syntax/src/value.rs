@@ -196,10 +196,19 @@ pub fn stance(cursor: &mut Cursor<'_>) -> Result<Stance, Error> {
     }
     let names = Stance::ALL.map(|stance| format!("`{stance}`"));
     let error = cursor.expected(Rule::WrongValue, &names.join(", "));
-    let Some(TokenTree::Ident(word)) = cursor.peek() else {
-        return Err(error);
+    let word = match cursor.peek() {
+        Some(TokenTree::Ident(word)) => word.to_string(),
+        Some(TokenTree::Literal(literal)) => {
+            let literal = literal.to_string();
+            let word = literal.trim_matches('"');
+            let known = Stance::ALL.into_iter().find(|one| one.name() == word);
+            return Err(match known {
+                Some(stance) => error.detail(format!("leave the quotation marks out: {stance}")),
+                None => error,
+            });
+        }
+        _ => return Err(error),
     };
-    let word = word.to_string();
     let meant = match word.as_str() {
         "asserted" | "said" | "stated" | "claimed" => {
             return Err(error.detail("leave `stance` out: without it they assert it"));

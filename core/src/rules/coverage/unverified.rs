@@ -1,7 +1,7 @@
 //! `unverified`: aspects of facts that the article's text neither bears out nor contradicts.
 
 use crate::{
-    model::{Article, Aspect, Baseline, Field, Value},
+    model::{Article, Aspect, Baseline, Field, Stance, Value},
     rules::{Advice, FactList, Finding, Place, Rule, evidence::Ledger, show::passage},
     text::Source,
 };
@@ -21,17 +21,36 @@ pub(in crate::rules) fn unverified(
     let given = places_with_words(article);
     undecided
         .map(|(fact, aspects)| {
-            let finding = finding(fact, &aspects, &given);
-            match facts.get(&fact) {
+            let finding = finding(article, fact, &aspects, &given);
+            let finding = match facts.get(&fact) {
                 Some(range) => finding.detail(passage(source, "found", range, &[])),
                 None => finding,
+            };
+            match aspects.contains(&Aspect::Speaker) {
+                true => finding.detail(speaker_advice(fact.list)),
+                false => finding,
             }
         })
         .collect()
 }
 
-fn finding(fact: Place, aspects: &[Aspect], given: &BTreeSet<Place>) -> Finding {
-    let names: Vec<&str> = aspects.iter().map(|aspect| noun(*aspect)).collect();
+/// What to do about who says it, before one lets it stand.
+fn speaker_advice(list: FactList) -> &'static str {
+    match list {
+        FactList::Quotes => "if it calls the speaker by another name, declare that name too",
+        _ => {
+            "if it calls the source by another name, declare that name too; if it names none, leave the source out"
+        }
+    }
+}
+
+fn finding(article: &Article, fact: Place, aspects: &[Aspect], given: &BTreeSet<Place>) -> Finding {
+    let stance = match fact.list {
+        FactList::Statistics => article.statistics[fact.index].stance,
+        FactList::Claims => article.claims[fact.index].stance,
+        _ => None,
+    };
+    let names: Vec<&str> = aspects.iter().map(|aspect| noun(*aspect, stance)).collect();
     let text = format!("the article does not say for certain {}", listed(&names));
     let place = match aspects {
         [only] => field(*only, fact.list).map_or(fact, |field| fact.field(field)),
@@ -91,7 +110,7 @@ fn field(aspect: Aspect, list: FactList) -> Option<Field> {
 }
 
 /// An aspect, as a message speaks of it.
-fn noun(aspect: Aspect) -> &'static str {
+fn noun(aspect: Aspect, stance: Option<Stance>) -> &'static str {
     match aspect {
         Aspect::Words => "the words",
         Aspect::Speaker => "who says it",
@@ -105,7 +124,12 @@ fn noun(aspect: Aspect) -> &'static str {
         Aspect::Margin => "the margin of error",
         Aspect::Time => "when",
         Aspect::Baseline => "what it is measured against",
-        Aspect::Stance => "whether it is asserted",
+        Aspect::Stance => match stance {
+            None => "whether it is asserted",
+            Some(Stance::Alleged) => "whether it is alleged",
+            Some(Stance::Denied) => "whether it is denied",
+            Some(Stance::Asked) => "whether it is asked",
+        },
     }
 }
 

@@ -1,6 +1,6 @@
 //! `misstated`: a figure that the article does not state.
 
-use super::{Declared, FoundAt};
+use super::{Declared, FoundAt, compare::Match};
 use crate::{
     model::{Measure, Quantity},
     rules::{Advice, Finding, Rule, nearness::Nearness},
@@ -137,6 +137,10 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
         let Some(rival) = rivals.find(|rival| near(**rival) > own) else {
             continue;
         };
+        // What one says another denies: the figure is that of both.
+        if declared.statistic.stance != all[*rival].statistic.stance {
+            continue;
+        }
         let alike = |candidate: &usize| {
             let read = declared.read(*candidate);
             read.kind.is_statistic()
@@ -148,11 +152,23 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
         let better = declared.nearness().nearest(free, span);
         findings.push(match better.filter(|(_, words)| *words > own) {
             Some((better, _)) => missing(declared, Some(declared.read(better))),
+            // Of several places that state it one may be meant for each.
+            None if own == 0 && elsewhere(declared, at) => continue,
             None if own == 0 => of_another(declared, &all[*rival], declared.read(at)),
             None => continue,
         });
         found[index] = FoundAt::NOWHERE;
     }
+}
+
+/// Whether the article states a figure in another place too.
+fn elsewhere(declared: &Declared<'_>, at: usize) -> bool {
+    let like = declared
+        .reading
+        .figures_like(declared.quantity())
+        .into_iter();
+    like.filter(|index| *index != at)
+        .any(|index| declared.matches(declared.read(index)) == Match::Same)
 }
 
 /// The only figure that is like the declared one stands among the words of another fact.

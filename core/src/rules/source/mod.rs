@@ -14,7 +14,7 @@ use super::{
     reading::Reading,
 };
 use crate::{
-    model::{Article, Aspect, Attribution, Field, Stance, Text},
+    model::{ActorKind, Article, Aspect, Attribution, Field, Stance, Text},
     text::{Attributed, Likeness, Reach, Role, Teller, Telling, Who},
 };
 use std::ops::Range;
@@ -79,8 +79,7 @@ impl Sources<'_> {
         for place in &fact.places {
             // The article itself says it, and nothing takes it back.
             let plain = fact.attribution.is_article() && fact.stance.is_none();
-            if plain && !self.reading.text.is_negated(place) && !self.reading.text.is_alleged(place)
-            {
+            if plain && !self.reading.text.may_take_back(place) {
                 return Ok(Vec::new());
             }
             let found = self.at(fact, place, &self.speakers.reader.tellings(place));
@@ -147,7 +146,14 @@ impl Sources<'_> {
                 .wrong_addressee(declared, other, passage, place);
             return Err(Box::new(wrong));
         }
-        if let Some((item, other)) = self.speakers.other_intermediary(who, &named) {
+        // Her staff, whom Lee told, pass nothing on.
+        let may_pass_on = |one: &&Attributed| {
+            let body = |kind| matches!(kind, ActorKind::Organization | ActorKind::Document);
+            let told = one.role == Role::Addressee;
+            !told || !matches!(one.who, Who::Actor(actor) if !body(self.article.actors[actor].kind))
+        };
+        let through: Vec<Attributed> = named.iter().filter(may_pass_on).cloned().collect();
+        if let Some((item, other)) = self.speakers.other_intermediary(who, &through) {
             let place = fact.fact.field(Field::Via).item(item);
             let declared = &who.via[item];
             let wrong = self
@@ -200,23 +206,34 @@ impl Sources<'_> {
             let mut declared = declared.iter();
             declared.any(|actor| self.likeness(one, *actor) == Likeness::Same)
         };
-        let tells = |one: &&Telling| {
+        let tells = |one: &Telling| {
             let mut speakers = one.speakers.iter();
             speakers.any(|teller| says(&attributed(one, teller, Role::Speaker)))
         };
-        let speaking = told.iter().position(|one| tells(&one)).unwrap_or_default();
+        let told: Vec<&Telling> = told.iter().filter(|one| !one.again).collect();
+        let speaking = told.iter().position(|one| tells(one));
         let mut named = Vec::new();
-        for (at, telling) in told.iter().enumerate() {
+        // Those whom the declared speaker has it from are not the ones through whom it is known.
+        for (at, telling) in told.iter().enumerate().skip(speaking.unwrap_or_default()) {
             let mut add = |all: &[Teller], role| {
                 named.extend(all.iter().map(|teller| attributed(telling, teller, role)));
             };
-            // "Lee said that officials had reported 5 cases": those did not have it from Lee.
-            match telling.passes_on && at >= speaking {
+            match telling.passes_on {
+                _ if speaking == Some(at) => {} // those beside whom they speak do not pass it on
                 true => add(&telling.speakers, Role::Via),
-                false => add(&telling.speakers, Role::Speaker),
+                false => {
+                    // "Lee told Park that the union had said": through Lee, if she is declared
+                    for teller in &telling.speakers {
+                        let role = match speaking.is_some() && self.passes_on(fact, teller) {
+                            true => Role::Via,
+                            false => Role::Speaker,
+                        };
+                        add(std::slice::from_ref(teller), role);
+                    }
+                }
             }
             add(&telling.via, Role::Via);
-            if at == speaking {
+            if at == speaking.unwrap_or_default() {
                 add(&telling.addressees, Role::Addressee);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{Sources, Stated, attributed, called};
 use crate::{
-    model::{ActorKind, Field},
+    model::{ActorKind, Field, Stance},
     rules::{Advice, Finding, Rule, evidence::Verdict},
     text::{Attributed, Likeness, Role, Teller, Telling, Who},
 };
@@ -12,7 +12,7 @@ use std::ops::Range;
 /// or what they say does not surely reach the passage and passes on what the nearest say.
 fn is_certain(told: &[Telling]) -> bool {
     let mut certain = false;
-    for telling in told {
+    for telling in told.iter().filter(|one| !one.again) {
         let known = !telling.speakers.is_empty() && telling.speakers.iter().all(Teller::is_known);
         if !known && (!certain || telling.firm) {
             return false;
@@ -22,7 +22,38 @@ fn is_certain(told: &[Telling]) -> bool {
     certain
 }
 
+/// Whether who takes a passage up may be declared so: who denies it, as one who does.
+fn is_compatible(fact: &Stated<'_>, telling: &Telling) -> bool {
+    let denied = |stance: Option<Stance>| stance == Some(Stance::Denied);
+    !telling.again || denied(fact.stance) == denied(telling.stance)
+}
+
 impl Sources<'_> {
+    /// The telling by which an actor tells a passage: one that surely reaches it before others, and one that stands to it as
+    /// is declared before others.
+    pub(super) fn telling_of(
+        &self,
+        fact: &Stated<'_>,
+        told: &[Telling],
+        actor: usize,
+    ) -> Option<usize> {
+        let tells = |one: &Telling| {
+            let mut speakers = one.speakers.iter();
+            speakers.any(|teller| {
+                let like = || self.likeness(&attributed(one, teller, Role::Speaker), actor);
+                teller.sure && like() == Likeness::Same
+            })
+        };
+        let rank = |one: &Telling| {
+            let fits = is_compatible(fact, one);
+            (one.again && !(one.firm && fits), !fits)
+        };
+        let tells = (0..told.len()).filter(|at| tells(&told[*at]));
+        tells
+            .filter(|at| told[*at].firm || is_compatible(fact, &told[*at]))
+            .min_by_key(|at| rank(&told[*at]))
+    }
+
     /// Holds the declared speakers against those who tell a passage.
     ///
     /// Of "Lee said the bank expected 5 percent" the bank is the speaker. Lee, who passes it on, is not wrong and not
@@ -40,32 +71,33 @@ impl Sources<'_> {
         let like = |telling: &Telling, teller: &Teller, actor| {
             self.likeness(&attributed(telling, teller, Role::Speaker), actor)
         };
-        let tells = |one: &Telling, actor: usize| {
-            let mut speakers = one.speakers.iter();
-            speakers.any(|teller| teller.sure && like(one, teller, actor) == Likeness::Same)
-        };
-        let telling = |actor: usize| told.iter().position(|one| tells(one, actor));
+        let telling = |actor: usize| self.telling_of(fact, told, actor);
         let missing: Vec<usize> = (0..declared.len())
             .filter(|at| telling(declared[*at]).is_none())
             .collect();
         let Some(&first) = missing.first() else {
             let mut places = declared.iter().filter_map(|actor| telling(*actor));
             let nearest = places.next().unwrap_or_default();
-            let bears_out =
-                |at: usize| told[at].firm && !told[..at].iter().any(Telling::is_certain);
+            let bears_out = |at: usize| {
+                let nearer = told[..at].iter().filter(|one| !one.again);
+                let one = &told[at];
+                one.firm && !one.disputed && (one.again || !nearer.clone().any(Telling::is_certain))
+            };
             return Ok(match bears_out(nearest) && places.all(bears_out) {
                 true => Verdict::Stated(told[nearest].span.clone()),
                 false => Verdict::Undecided,
             });
         };
-        let mut tellers = told.iter().flat_map(|one| {
+        let tellers = told.iter().flat_map(|one| {
             let speakers = one.speakers.iter();
             speakers.map(move |teller| (one, teller))
         });
         let open = tellers.clone().any(|(telling, teller)| {
             let mut missing = missing.iter();
-            missing.any(|at| like(telling, teller, declared[*at]) != Likeness::Other)
+            let may_be = |at: &usize| like(telling, teller, declared[*at]) != Likeness::Other;
+            is_compatible(fact, telling) && missing.any(may_be)
         });
+        let mut tellers = tellers.filter(|(telling, _)| !telling.again);
         // Whom those have it from who pass it on, nobody tells.
         let other = tellers.find(|(_, teller)| !self.passes_on(fact, teller));
         match other {
@@ -81,7 +113,7 @@ impl Sources<'_> {
     }
 
     /// Whether somebody is declared to pass a fact on.
-    fn passes_on(&self, fact: &Stated<'_>, teller: &Teller) -> bool {
+    pub(super) fn passes_on(&self, fact: &Stated<'_>, teller: &Teller) -> bool {
         let through = self.speakers.indices(&fact.attribution.via);
         teller.sure && matches!(teller.who, Who::Actor(actor) if through.contains(&actor))
     }

@@ -1,7 +1,7 @@
 //! `wrong_stance`: a figure or a claim that those who are named do not assert, passed on as if they did, and the other way
 //! round.
 
-use super::{Sources, Stated, called};
+use super::{Sources, Stated, attributed, called};
 use crate::{
     model::{Field, Part, Stance},
     rules::{
@@ -9,9 +9,44 @@ use crate::{
         evidence::Verdict,
         show::{Mark, passage},
     },
-    text::Telling,
+    text::{Likeness, Role, Telling},
 };
 use std::ops::Range;
+
+/// The tellings of one who is declared to say a fact.
+struct Own<'t> {
+    all: Vec<&'t Telling>,
+    /// Whether it is surely they who tell; otherwise these are all who may be meant.
+    sure: bool,
+}
+
+impl<'t> Own<'t> {
+    fn firm(&self) -> impl Iterator<Item = &'t Telling> {
+        let all = self.all.iter().copied();
+        all.filter(|one| one.firm && !one.disputed && (self.sure || !one.again))
+    }
+
+    /// The telling that says how they stand to it, where it is as declared.
+    fn states(&self, stance: Stance) -> Option<&'t Telling> {
+        self.firm().find(|one| one.stance == Some(stance))
+    }
+
+    /// The same, if they do not say it plainly somewhere else.
+    fn only(&self, stance: Stance) -> Option<&'t Telling> {
+        let plain = self.firm().any(|one| one.stance.is_none());
+        self.states(stance).filter(|_| !plain)
+    }
+
+    /// Where they say it, if nothing tells that they do not assert it.
+    fn plain(&self) -> Option<&'t Telling> {
+        let is_plain = |one: &&Telling| {
+            let certain = one.is_certain() || self.sure && one.again && one.firm;
+            certain && !one.disputed && one.stance.is_none()
+        };
+        let first = *self.all.first()?;
+        self.all.iter().all(is_plain).then_some(first)
+    }
+}
 
 impl Sources<'_> {
     /// Holds the declared stance against that of those who tell a passage. Nothing where none is declared and the text has
@@ -22,18 +57,17 @@ impl Sources<'_> {
         place: &Range<usize>,
         told: &[Telling],
     ) -> Result<Option<Verdict>, Box<Finding>> {
-        let firm = |one: &&Telling| one.firm && one.stance.is_some();
-        let read = told.iter().find(firm);
+        let each = self.own(fact, told);
         let reading = &self.reading.text;
         let leading = reading.leading(place);
         let Some(declared) = fact.stance else {
-            let denied = read.filter(|one| one.stance == Some(Stance::Denied) && !one.inside);
-            if let Some(denied) = denied {
-                return Err(Box::new(self.wrong_stance(
-                    fact,
-                    Stance::Denied,
-                    &denied.span,
-                )));
+            for own in &each {
+                let only = |stance| own.only(stance).filter(|one| !one.inside);
+                for stance in [Stance::Denied, Stance::Asked] {
+                    if let Some(other) = only(stance) {
+                        return Err(Box::new(self.wrong_stance(fact, stance, &other.span)));
+                    }
+                }
             }
             if let Some(negation) = leading.negated.filter(|_| self.is_claim(fact)) {
                 return Err(Box::new(self.cut_off(fact, &negation)));
@@ -41,29 +75,72 @@ impl Sources<'_> {
             let cut = leading
                 .alleged
                 .or(leading.accused.filter(|_| fact.attribution.is_article()));
-            return match (cut, self.is_claim(fact)) {
-                (Some(cut), true) => Err(Box::new(self.wrong_stance(fact, Stance::Alleged, &cut))),
-                (Some(_), false) => Ok(Some(Verdict::Undecided)),
-                (None, _) => Ok(None),
-            };
+            if let Some(cut) = cut {
+                return Err(Box::new(self.wrong_stance(fact, Stance::Alleged, &cut)));
+            }
+            let mut alleged = each.iter().filter_map(|own| own.only(Stance::Alleged));
+            let open = leading.perhaps || alleged.any(|one| !one.inside);
+            return Ok(open.then_some(Verdict::Undecided));
         };
-        if let Some(read) = read.filter(|one| one.stance == Some(declared)) {
-            return Ok(Some(Verdict::Stated(read.span.clone())));
+        let mut stated = each.iter().map(|own| own.states(declared));
+        if let Some(Some(first)) = stated.next()
+            && stated.all(|one| one.is_some())
+        {
+            return Ok(Some(Verdict::Stated(first.span.clone())));
         }
         if declared == Stance::Alleged
             && let Some(words) = leading.alleged.or(leading.accused)
         {
             return Ok(Some(Verdict::Stated(words)));
         }
-        // Who says it plainly does not deny it; that they allege it or ask may be a prudent word for it.
-        let plain = !told.is_empty()
-            && told
-                .iter()
-                .all(|one| one.is_certain() && one.stance.is_none());
-        if declared == Stance::Denied && plain && !reading.is_negated(place) {
-            return Err(Box::new(self.not_denied(fact, &told[0].span)));
+        for own in &each {
+            let others = [Stance::Denied, Stance::Asked].into_iter();
+            let mut other = others.filter(|stance| *stance != declared);
+            if let Some(one) = other.find_map(|stance| own.only(stance)) {
+                return Err(Box::new(self.not_so(fact, declared, one)));
+            }
+        }
+        // Who says it plainly does not deny it and does not ask; that they allege it may be a prudent word for it.
+        let open = match declared {
+            Stance::Denied => reading.is_negated(place),
+            Stance::Asked => reading.is_question(place),
+            Stance::Alleged => true,
+        };
+        let mut plain = each.iter().filter_map(Own::plain);
+        if let Some(plain) = plain.next().filter(|_| !open) {
+            return Err(Box::new(self.not_so(fact, declared, plain)));
         }
         Ok(Some(Verdict::Undecided))
+    }
+
+    /// The tellings of each of those who are declared to say it; where nobody is, all but those that take it up.
+    fn own<'t>(&self, fact: &Stated<'_>, told: &'t [Telling]) -> Vec<Own<'t>> {
+        let declared = self.speakers.indices(&fact.attribution.speakers);
+        if declared.is_empty() {
+            let all = told.iter().filter(|one| !one.again).collect();
+            return vec![Own { all, sure: true }];
+        }
+        let like = |one: &Telling, actor: usize, wanted: &[Likeness]| {
+            let mut speakers = one.speakers.iter();
+            speakers.any(|teller| {
+                let named = attributed(one, teller, Role::Speaker);
+                wanted.contains(&self.likeness(&named, actor))
+            })
+        };
+        let of = |actor: usize| {
+            let surely = |one: &&Telling| like(one, actor, &[Likeness::Same]);
+            let all: Vec<&Telling> = told.iter().filter(surely).collect();
+            if all.iter().any(|one| one.firm) {
+                return Own { all, sure: true };
+            }
+            let wanted = &[Likeness::Same, Likeness::MayBe];
+            let may_be = |one: &&Telling| one.speakers.is_empty() || like(one, actor, wanted);
+            Own {
+                all: told.iter().filter(may_be).collect(),
+                sure: false,
+            }
+        };
+        declared.into_iter().map(of).collect()
     }
 
     fn is_claim(&self, fact: &Stated<'_>) -> bool {
@@ -76,7 +153,12 @@ impl Sources<'_> {
             Stance::Denied => {
                 format!("in the article {called} is denied, and nothing here says so")
             }
-            _ => format!("in the article {called} is only alleged, and nothing here says so"),
+            Stance::Asked => {
+                format!("in the article {called} is only asked about, and nothing here says so")
+            }
+            Stance::Alleged => {
+                format!("in the article {called} is only alleged, and nothing here says so")
+            }
         };
         let field = match fact.fact.list {
             FactList::Statistics => Field::Quantity,
@@ -99,15 +181,25 @@ impl Sources<'_> {
             .plainly("begin the words with it, or say that it is denied")
     }
 
-    fn not_denied(&self, fact: &Stated<'_>, words: &Range<usize>) -> Finding {
-        let text = format!("in the article {} is not denied", called(fact.fact));
-        self.stance_finding(
-            fact.fact.field(Field::Stance),
-            text,
-            words,
-            "declared: denied".into(),
-        )
-        .plainly("leave the stance out")
+    fn not_so(&self, fact: &Stated<'_>, declared: Stance, told: &Telling) -> Finding {
+        let called = called(fact.fact);
+        let (text, advice) = match (told.stance, declared) {
+            (Some(stance), _) => (
+                format!("in the article {called} is {stance}, and not {declared}"),
+                "declare the stance that the article has",
+            ),
+            (None, Stance::Asked) => (
+                format!("in the article {called} is stated, and not asked"),
+                "leave the stance out",
+            ),
+            (None, _) => (
+                format!("in the article {called} is not {declared}"),
+                "leave the stance out",
+            ),
+        };
+        let place = fact.fact.field(Field::Stance);
+        self.stance_finding(place, text, &told.span, format!("declared: {declared}"))
+            .plainly(advice)
     }
 
     fn stance_finding(

@@ -500,6 +500,20 @@ senses! {
     Alleges,
     /// "allegedly", "reportedly": what follows is not proven, whoever says so.
     Allegedly,
+    /// "denied": its subject says that something has not been, where others refuse it: "denied fraud", but "rejected a plan".
+    Disowns,
+    /// "confirmed", "backed": its subject says what another has said before.
+    Confirms,
+    /// "agreed", "disagreed": the same, or the contrary, without an object.
+    Concurs,
+    /// "claim", "warning": what somebody says, as a noun; "that" leads to it.
+    Assertion,
+    /// "figure", "total": may mean one that the sentence has named.
+    Tally,
+    /// "margin", of "with a margin of error of 3 points": goes on with what is told.
+    Leeway,
+    /// "asked", "wondered": its subject says nothing of what follows.
+    Wonders,
     /// "expects", "counted": its subject says how many.
     Reckons,
     /// "counting": the same, in its "-ing" form.

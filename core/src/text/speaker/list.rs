@@ -11,6 +11,7 @@ impl Items<'_> {
     /// a comma stood behind that phrase already, so that one may stand before "and" too.
     pub fn joined_behind(&self, end: usize, closed: bool) -> Vec<Phrase> {
         let mut list: Vec<Phrase> = Vec::new();
+        let commas = self.is_mark(end, &[',']) && !closed;
         let mut end = end;
         loop {
             let comma = self.is_mark(end, &[',']);
@@ -29,9 +30,24 @@ impl Items<'_> {
             end = chunk.end;
             list.push(self.phrase(chunk));
             if last {
-                return list;
+                // "According to Lee, Park and Ross will go"
+                let others = commas && self.may_go_with_verb(end);
+                return if others { Vec::new() } else { list };
             }
         }
+    }
+
+    /// Whether what ends here may be the subject of what follows.
+    fn may_go_with_verb(&self, end: usize) -> bool {
+        let goes_on = self.is_any_mark(end)
+            || self.is_quotation(end)
+            || self.leads(end)
+            || self.is_preposition(end)
+            || self.is_conjunction(end)
+            || self.is_pronoun(end)
+            || self.is_day(end)
+            || self.has(end, Sense::That);
+        self.get(end).is_some() && !goes_on
     }
 
     /// The phrases before the "and" of a list that a last one ends, in the order of the text. Before another clause ("when he

@@ -71,8 +71,10 @@ impl Items<'_> {
             return Vec::new();
         };
         match self.what(last) {
-            ItemKind::Mark(',' | '—' | '–' | '-') => {
-                self.subject_before_insertion(from, last, &[',', '—', '–', '-'])
+            ItemKind::Mark(',') => self.subject_before_insertion(from, last, &[',', '—', '–', '-']),
+            // "Hale – not Lee, as the Herald reported – said"
+            ItemKind::Mark('—' | '–' | '-') => {
+                self.subject_before_insertion(from, last, &['—', '–', '-'])
             }
             ItemKind::Mark(')') => self.subject_before_insertion(from, last, &['(']),
             ItemKind::Word if self.is_relative(last) => self.antecedent(from, last),
@@ -122,7 +124,7 @@ impl Items<'_> {
     /// An insertion that is nothing but somebody's name, with titles before it.
     pub fn apposition(&self, start: usize, end: usize) -> Option<Phrase> {
         let chunk = self.chunk_before(start, end);
-        if chunk.start != start || chunk.is_empty() {
+        if chunk.start != start || chunk.is_empty() || self.is_excluded(start) {
             return None;
         }
         let phrase = self.phrase(chunk.clone());
@@ -143,6 +145,9 @@ impl Items<'_> {
         let chunk = self.chunk_before(from, end);
         if chunk.is_empty() {
             return vec![self.unknown(relative..relative + 1)];
+        }
+        if self.is_excluded(chunk.start) {
+            return self.phrase_before(from, end); // "It was Hale, not Lee, who said"
         }
         // After a preposition the relative clause may belong to what comes before it: "a friend of Lee, who said".
         let after_preposition = chunk.start > from
@@ -246,13 +251,23 @@ impl Items<'_> {
         if base.is_empty() {
             return vec![self.unknown(chunk)];
         }
+        // "Analysts polled by the bank"
+        if let Some(last) = base.last_mut()
+            && last.who == Who::Unknown
+            && last.items.end == preposition
+            && last.items.len() > 1
+            && self.has(preposition, Sense::By)
+            && self.can_be(preposition - 1, Sense::Participle)
+        {
+            last.who = self.head(last.items.start..preposition - 1);
+        }
         for phrase in &mut base {
             phrase.items.end = end;
         }
         base
     }
 
-    /// "Park and Lee said" names two; "Park left and Lee said" one.
+    /// "Park and Lee said" names two; "Park left and Lee said" one. Before commas more may be named.
     fn joined(&self, from: usize, and: usize, chunk: Range<usize>) -> Vec<Phrase> {
         let mut others = self.joined_before(from, and);
         others.push(chunk);

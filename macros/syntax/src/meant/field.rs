@@ -29,6 +29,10 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["items", "entries"], &["articles"]),
 ];
 
+/// A quotation is asserted by whoever speaks it.
+const QUOTED_STANCE: &str =
+    "who speaks asserts what is quoted; what somebody denies, alleges or asks is a `claim`";
+
 /// What is said of a field that a declaration does not have, and where what it says belongs.
 pub struct Meant {
     /// The field that is meant, or `head` or `value` for what stands before the braces.
@@ -48,6 +52,7 @@ pub fn field(word: &str, keyword: Keyword) -> Meant {
         .or_else(listed)
         .or_else(|| suggest(word, fields.iter().copied()));
     let advice = match (before, field) {
+        _ if word == "stance" && keyword == Keyword::Quote => QUOTED_STANCE.to_owned(),
         (Some((_, advice)), _) => format!("{advice}: {}", keyword.form()),
         (None, Some(near)) => format!("did you mean `{near}`?"),
         (None, None) => format!("its fields are {}", fields.join(", ")),

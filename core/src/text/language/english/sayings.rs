@@ -65,8 +65,44 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Denies),
         "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts \
-         rebutted rebutting dispute disputes disputed disputing refute refutes refuted refuting",
+         rebutted rebutting dispute disputes disputed disputing refute refutes refuted refuting disagree disagrees \
+         disagreed contest contests contested contesting contradict contradicts contradicted contradicting",
         "Lee {} that 12 people had died.", "12 people",
+    ),
+    words(
+        Is(Disowns), "deny denies denied denying rebut rebuts rebutted refute refutes refuted dispute disputes disputed",
+        "Lee {} that 12 people had died.", "12 people",
+    ),
+    // With these somebody says again what another has said.
+    words(
+        Is(Confirms),
+        "confirm confirms confirmed confirming backs backed backing agree agrees agreed agreeing concur concurs \
+         concurred corroborate corroborates corroborated verify verifies verified endorse endorses endorsed echo echoes \
+         echoed",
+        "Roy said 12 people had died, which Lee {}.", "12 people",
+    ),
+    words(
+        Is(Concurs), "agree agrees agreed concur concurs concurred disagree disagrees disagreed",
+        "Roy said 12 people had died, and Lee {}.", "12 people",
+    ),
+    words(
+        Is(Assertion),
+        "claim claims allegation allegations assertion assertions accusation accusations suggestion suggestions statement \
+         statements report reports warning warnings prediction predictions promise promises rumour rumours rumor rumors \
+         charge charges argument complaint complaints announcement",
+        "Lee heard of the {} by Roy that 12 people had died.", "12 people",
+    ),
+    words(
+        Is(Tally), "figure figures number numbers total sum estimate estimates count toll",
+        "Roy said 12 people had died, a {} that Lee denied.", "12 people",
+    ),
+    words(
+        Is(Leeway), "margin margins",
+        "Lee said that 12 people would come, with a {} of error of 3 percentage points.", "12 people; 3 pp",
+    ),
+    words(
+        Is(Wonders), "ask asks asked asking wonder wonders wondered question questions questioned",
+        "Lee {} if 12 people had died.", "12 people",
     ),
     words(
         Is(Alleges),

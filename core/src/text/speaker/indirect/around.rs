@@ -2,6 +2,7 @@
 
 use super::{Telling, subjects::Subjects};
 use crate::text::language::{CueClass, CueForm, Sense};
+use crate::text::speaker::Who;
 use crate::text::speaker::items::Items;
 use crate::text::speaker::phrase::Phrase;
 use crate::text::speaker::subject::{Verb, VerbKind};
@@ -122,6 +123,21 @@ impl Items<'_> {
         }
     }
 
+    /// "Lee said in an interview with NBC": through whom it is known what the outermost of those who tell a passage say.
+    pub(super) fn interviewed_for(&self, sentence: Range<usize>, found: &mut [Telling]) {
+        let Some(outermost) = found.iter_mut().rfind(|one| one.firm && !one.passes_on) else {
+            return;
+        };
+        for at in sentence {
+            if self.has(at, Sense::Interview) && self.has(at + 1, Sense::With) {
+                let outlets = self.noun_phrase(at + 2);
+                let named = outlets.iter().filter(|one| one.who != Who::Pronoun);
+                outermost.via.extend(named.map(|one| self.teller(one)));
+                return;
+            }
+        }
+    }
+
     /// Whether what a sentence begins with reaches from behind its comma to the passage.
     fn reaches(&self, from: usize, end: usize) -> bool {
         let content = from + usize::from(self.is_mark(from, &[',']));
@@ -136,7 +152,7 @@ impl Items<'_> {
             .any(|at| self.is_mark(at, &['—', '–']) || joins(at))
     }
 
-    fn sourced(&self, at: usize, phrases: &[Phrase], firm: bool) -> Telling {
+    pub(super) fn sourced(&self, at: usize, phrases: &[Phrase], firm: bool) -> Telling {
         let end = phrases
             .iter()
             .map(|one| one.items.end)
@@ -150,6 +166,8 @@ impl Items<'_> {
             stance: None,
             doubtful: false,
             inside: false,
+            again: false,
+            disputed: false,
             firm,
             span: self.bytes(at..end),
         }
@@ -180,6 +198,11 @@ impl Items<'_> {
     fn set_off(&self, from: usize, end: usize) -> Option<Telling> {
         let likewise = self.has(from, Sense::As);
         let from = from + usize::from(likewise);
+        // "a claim Lee has rejected"
+        let noun = self.has_any(from + 1, &[Sense::Tally, Sense::Assertion]);
+        if noun && self.is_determiner(from) {
+            return None;
+        }
         if let Some(cue) = self.cue(from)
             && !matches!(cue.class, CueClass::Call | CueClass::Quote)
             && matches!(cue.form, CueForm::Past | CueForm::Third)
@@ -188,7 +211,9 @@ impl Items<'_> {
         {
             let verb = self.verb(from, from)?;
             let speakers = self.noun_phrase(from + 1);
-            if speakers.is_empty() {
+            // "The union, which has 5000 members, said officials would stay"
+            let behind = speakers.last()?.items.end;
+            if self.is_auxiliary(behind) || self.cue(behind).is_some() {
                 return None;
             }
             let subjects = Subjects {

@@ -1,6 +1,6 @@
 //! Verbs before a passage: which of them tell it, and how firmly they reach.
 
-use super::{Telling, subjects::Subjects};
+use super::{Telling, nouns::Noun, subjects::Subjects};
 use crate::model::Stance;
 use crate::text::figure::is_money;
 use crate::text::language::{CueClass, Sense};
@@ -34,10 +34,18 @@ impl Items<'_> {
     /// The verbs that govern a passage, the nearest first. `before` is its sentence up to it.
     pub(super) fn governing(&self, before: Range<usize>, tail: usize, found: &mut Vec<Telling>) {
         let Range { start, end } = before;
+        let mut noun: Option<Noun> = None;
         for at in (start..end).rev() {
+            if noun.is_none() {
+                noun = self.assertion(start, at, end..tail);
+                found.extend(noun.as_ref().and_then(|noun| noun.telling.clone()));
+            }
             let Some((verb, needs)) = self.asserting(start, at, end) else {
                 continue;
             };
+            if verb.weak && self.is_of_a_document(start, &verb) {
+                continue;
+            }
             let subjects = self.subjects_of(start, &verb);
             let quotes = verb.class == CueClass::Quote && subjects.via.is_empty();
             // "of having promised" has no subject of its own.
@@ -49,15 +57,42 @@ impl Items<'_> {
                 continue;
             }
             let reach = self.governs(start, &verb, needs, &subjects, end..tail);
-            if let Some(firm) = reach {
-                let doubtful = needs == Needs::Doubt && !self.tells_of_speech(&verb, end);
+            // "responded to a claim by Lee that", "denied the claim by Lee that"
+            let of_noun = noun.as_ref().filter(|noun| {
+                let somebodys = noun.telling.is_some() || self.takes_up(&verb);
+                somebodys && self.is_object(&verb, noun)
+            });
+            if let Some(noun) = of_noun {
+                let firm = noun.firm && self.takes_up(&verb) && !self.is_negated(&verb);
+                let again = noun.telling.is_some();
                 let telling = self.telling(&verb, subjects, end, firm);
-                found.push(Telling {
-                    doubtful,
-                    ..telling
-                });
+                found.push(Telling { again, ..telling });
+                continue;
             }
+            let Some(firm) = reach else { continue };
+            let doubtful = needs == Needs::Doubt && !self.tells_of_speech(&verb, end);
+            let mut telling = self.telling(&verb, subjects, end, firm);
+            telling.doubtful = doubtful;
+            telling.again = self.shares_its_clause(&verb, end);
+            let doubts = matches!(telling.stance, Some(Stance::Denied | Stance::Asked));
+            let inner = found.iter_mut().filter(|one| !one.again);
+            if doubts && telling.firm && !telling.again {
+                // "Lee denied that Park had said so" is not about what Park says.
+                for one in inner {
+                    one.disputed = true;
+                    telling.firm = false;
+                }
+            }
+            found.push(telling);
         }
+    }
+
+    /// "in a statement read to the jury": what is done to the words of others.
+    fn is_of_a_document(&self, start: usize, verb: &Verb) -> bool {
+        let document = self.chunk_before(start, verb.start);
+        document.start > start
+            && self.has(document.end.wrapping_sub(1), Sense::Utterance)
+            && self.is_preposition(document.start - 1)
     }
 
     /// The verb of saying or reckoning at an item. `limit` is where the passage begins.
@@ -85,7 +120,9 @@ impl Items<'_> {
         let needs = match () {
             () if self.has(at, Sense::Reckons) => Needs::Nothing,
             () if self.has_any(at, &[Sense::Finds, Sense::Offers]) => Needs::Doubt,
-            () if self.has_any(at, &[Sense::Denies, Sense::Alleges]) => Needs::That,
+            () if self.has_any(at, &[Sense::Denies, Sense::Confirms, Sense::Alleges]) => {
+                Needs::That
+            }
             () if self.has(at, Sense::Voices) => Needs::Noun,
             () => return None,
         };
@@ -172,6 +209,10 @@ impl Items<'_> {
         if self.is_mark(from, &[',', '—', '–']) && from < end {
             let set_off = first > start && self.is_mark(before, &[',', '—', '–']) && !relative;
             let likewise = first > start && self.has(before, Sense::As);
+            let that = (from..end).find(|at| self.has(*at, Sense::That));
+            if let Some(that) = that.filter(|_| self.shares_its_clause(verb, end)) {
+                return Some(!self.is_negated(verb) && self.unbroken(that + 1..end, tail));
+            }
             return (set_off || likewise).then(|| self.runs_on(from + 1..end, tail));
         }
         let content = self.content(verb, from, end);
@@ -187,6 +228,7 @@ impl Items<'_> {
         let holds = match needs {
             Needs::Noun => self.is_voiced(from, end..tail),
             _ if content.that || self.has(content.start, Sense::IndirectQuestion) => true,
+            _ if self.asks_if(verb, content.start) => true,
             Needs::Nothing | Needs::Doubt => !content.beside,
             // "accused the mayor of having promised 5 million"
             Needs::Clause if self.has(verb.at, Sense::Alleges) => {
@@ -202,14 +244,19 @@ impl Items<'_> {
                 self.has(verb.at, Sense::Denies)
                     && content.start < end
                     && self.can_be(content.start, Sense::Participle)
+                    || self.has(verb.at, Sense::Disowns) && self.is_disowned(content.start..end)
             }
         };
-        let negated = (verb.start..verb.at).any(|at| self.has(at, Sense::Negation));
+        let negated = self.is_negated(verb);
+        // "denied misleading them when he said"
+        let other = matches!(needs, Needs::That)
+            && !content.that
+            && (content.start..end).any(|at| self.has(at, Sense::ClauseStart));
         let says = matches!(verb.kind, VerbKind::Active | VerbKind::Participle);
         let certain = says
             || verb.kind == VerbKind::Infinitive && !subjects.speakers.is_empty()
             || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
-        Some(holds && certain && !negated && self.unbroken(content.start..end, tail))
+        Some(holds && certain && !negated && !other && self.unbroken(content.start..end, tail))
     }
 
     /// Where the name begins that is given to something: "described it as a waste of", but "called Park, and as a result".
@@ -234,13 +281,13 @@ impl Items<'_> {
         if counts_on && self.has(from, Sense::On) {
             start = from + 1; // "is counting on Park to come"
         } else if verb.class == CueClass::Tell && verb.kind != VerbKind::Passive {
-            start = self.chunk_after(from).end.max(from);
+            start = self.told_until(from).max(from);
             if self.is_pronoun(from) || self.has(from, Sense::ObjectPronoun) {
                 start = from + 1;
             }
         } else if self.has(from, Sense::To) {
             // "said to reporters that", but "promised to pay 5 million"
-            let told = self.chunk_after(from + 1).end;
+            let told = self.told_until(from + 1);
             start = if self.has(told, Sense::That) {
                 told
             } else {
@@ -277,6 +324,17 @@ impl Items<'_> {
                 that: false,
                 beside,
             },
+        }
+    }
+
+    /// Where those end who are told something: of "Lee, Park and the union that" all, but of "Lee" and a clause the first.
+    fn told_until(&self, from: usize) -> usize {
+        let first = self.chunk_after(from).end;
+        let all = self.noun_phrase(from);
+        let last = all.last().map_or(first, |last| last.items.end);
+        match self.has(last, Sense::That) {
+            true => last,
+            false => first,
         }
     }
 
@@ -355,7 +413,9 @@ impl Items<'_> {
             Sense::Of,
             Sense::In,
         ];
-        if self.has_any(at, GOES_ON) {
+        // ", with a margin of error of"
+        let margin = self.has(at, Sense::With) && self.has(at + 2, Sense::Leeway);
+        if self.has_any(at, GOES_ON) || margin {
             return true;
         }
         let number = self.what(at) == ItemKind::Number || self.word(at).number.is_some();
@@ -373,20 +433,6 @@ impl Items<'_> {
                 .any(|at| self.has(at, Sense::Backshifted));
         }
         number
-    }
-
-    /// How those whom a verb names stand to what it tells.
-    pub(super) fn stance(&self, verb: &Verb, content: usize) -> Option<Stance> {
-        if self.has(verb.at, Sense::Denies) {
-            return Some(Stance::Denied);
-        }
-        let told = verb.kind == VerbKind::Passive && self.has(verb.at + 1, Sense::To);
-        if self.has(verb.at, Sense::Alleges) || told && verb.class == CueClass::Say {
-            return Some(Stance::Alleged);
-        }
-        let asks =
-            self.has(content, Sense::IndirectQuestion) && self.has(content, Sense::Condition);
-        asks.then_some(Stance::Asked)
     }
 
     /// Where what a verb tells begins.

@@ -5,11 +5,15 @@
 //! said the bank expected 5 percent" the bank, and then Lee. Each is a [`Telling`]. It is firm where the verb surely governs
 //! the passage ([`governs`](super::indirect) tells when); what stands in a clause that the verb may not reach, behind ", but"
 //! or behind ", and" with a subject of its own, is told loosely, which accuses nobody. A passage in quotation marks is told by
-//! whoever speaks the quotation.
+//! whoever speaks the quotation. What refers back to the passage tells it again: "…, which Park denied", "Park confirmed the
+//! figure."
 
 mod around;
 mod governing;
+mod nouns;
+mod stances;
 mod subjects;
+mod taken_up;
 #[cfg(test)]
 mod tests;
 
@@ -41,6 +45,10 @@ pub struct Telling {
     pub doubtful: bool,
     /// Whether the verb is one of the words of the passage: "denied that figure".
     pub inside: bool,
+    /// Whether it tells once more what others tell: "…, which Lee denied", "a figure confirmed by the bank".
+    pub again: bool,
+    /// Whether another denies that they say it, or asks: "Park denied that Lee had said so".
+    pub disputed: bool,
     /// The words that tell it: "Lee said", "according to the bank".
     pub span: Range<usize>,
 }
@@ -90,10 +98,15 @@ impl AttributionReader<'_> {
     /// assert_eq!(told[1].speakers[0].who, Who::Actor(0));
     /// ```
     pub fn tellings(&self, passage: &Range<usize>) -> Vec<Telling> {
-        match self.quotation_around(passage) {
+        let quotation = self.quotation_around(passage);
+        let mut told = match quotation {
             Some(quotation) => self.quoted(quotation, passage),
             None => self.items.told(passage),
-        }
+        };
+        let quotations = self.items.article.quotations;
+        let end = quotation.map_or(passage.end, |at| quotations[at].span.end.max(passage.end));
+        self.items.taken_up(end, &mut told);
+        told
     }
 
     /// The innermost quotation that holds the beginning of a passage.
@@ -139,6 +152,8 @@ impl AttributionReader<'_> {
             stance: None,
             doubtful: false,
             inside: false,
+            again: false,
+            disputed: false,
             speakers,
             via,
         }]
@@ -183,6 +198,7 @@ impl Items<'_> {
         if !found.iter().any(|one| one.firm) {
             self.within(start, at..behind, &mut found);
         }
+        self.interviewed_for(start..end, &mut found);
         if found.is_empty() && self.ends_sentence(end - 1) {
             self.echoed(end, &mut found);
         }

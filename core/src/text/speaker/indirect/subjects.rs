@@ -162,6 +162,8 @@ impl Items<'_> {
             firm,
             doubtful: false,
             inside: false,
+            again: false,
+            disputed: false,
             span: self.bytes(before.min(verb.start)..end.unwrap_or(0).max(verb.at + 1)),
         }
     }
@@ -173,11 +175,15 @@ impl Items<'_> {
         let maker = match nobody_declared {
             true => self
                 .author(items.clone())
+                .map(|who| (who, items.clone()))
                 .or_else(|| self.maker(items.clone())),
             false => None,
         };
         let part = self.whole(items.clone());
-        let mut who = maker.or(part).unwrap_or_else(|| phrase.who.clone());
+        let mut who = part.unwrap_or_else(|| phrase.who.clone());
+        if let Some((made_by, name)) = maker {
+            (who, items) = (made_by, name);
+        }
         if who == Who::Somebody && self.is_a_part(items.clone()) {
             who = Who::Unknown;
         }
@@ -211,17 +217,30 @@ impl Items<'_> {
         }
     }
 
-    /// Who made the "figures from the ministry", the "ministry figures".
-    fn maker(&self, items: Range<usize>) -> Option<Who> {
+    /// Who made the "figures from the ministry", the "ministry figures", and the words that name them.
+    fn maker(&self, items: Range<usize>) -> Option<(Who, Range<usize>)> {
         const MADE_BY: &[Sense] = &[Sense::From, Sense::By, Sense::Of];
         let record = (items.clone()).find(|at| self.has(*at, Sense::Records))?;
+        // "according to data from the London Stock Exchange"
+        if record + 1 == items.end && self.has_any(items.end, MADE_BY) {
+            let name = self.chunk_after(items.end + 1);
+            let who = self.head(name.clone());
+            return (!name.is_empty()).then_some((who, name));
+        }
         let name = match record + 1 == items.end {
             true => record.checked_sub(1).filter(|at| items.contains(at))?,
             false if self.has_any(record + 1, MADE_BY) => items.end - 1,
             false => return None,
         };
         match self.what(name) {
-            ItemKind::Name(mention) | ItemKind::Owner(mention) => Some(self.actor(mention)),
+            ItemKind::Name(mention) | ItemKind::Owner(mention) => {
+                Some((self.actor(mention), items))
+            }
+            _ if name == items.end - 1 && name > record => {
+                let name = record + 2..items.end;
+                self.is_proper(name.clone())
+                    .then_some((Who::Somebody, name))
+            }
             _ => None,
         }
     }

@@ -1,8 +1,9 @@
 //! Passages with those who tell them. In each row the passage stands in brackets; what is read is who tells it, the nearest
 //! first: a name of the declared actors, `?` for whom nobody can tell, `!` and the name for somebody else, `~` before what is
-//! told loosely, and the stance in brackets.
+//! told loosely, `+` before who tells it again, `≠` before who is denied to say it, and the stance in brackets.
 
 mod sources;
+mod taken_up;
 
 use crate::model::day;
 use crate::text::{AttributionReader, Name, NameKind, Reading, Source, Telling, Who, mentions};
@@ -56,10 +57,12 @@ fn show(telling: &Telling, text: &str) -> String {
     } else {
         "~"
     };
+    let again = if telling.again { "+" } else { "" };
+    let disputed = if telling.disputed { "≠" } else { "" };
     let stance = telling
         .stance
         .map_or_else(String::new, |stance| format!(" ({stance})"));
-    format!("{loose}{who}{stance}")
+    format!("{loose}{again}{disputed}{who}{stance}")
 }
 
 #[track_caller]
