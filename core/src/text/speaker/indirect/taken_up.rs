@@ -321,17 +321,19 @@ impl Items<'_> {
                 sure: true,
             };
             let name = self.span(at);
-            let known = |one: &Telling| one.speakers.iter().any(|teller| teller.name == name);
-            if found[read..].iter().any(known) {
-                continue;
-            }
+            let known: Vec<Option<Stance>> = found[read..]
+                .iter()
+                .filter(|one| one.speakers.iter().any(|teller| teller.name == name))
+                .map(|one| one.stance)
+                .collect();
             let tells = |one: &Telling| {
                 let mut speakers = one.speakers.iter();
                 !one.again && speakers.any(|teller| teller.who == named.who)
             };
             let denies = denies || refers && !found.iter().any(tells);
             let stances = [(denies, Some(Stance::Denied)), (confirms, None)];
-            for (_, stance) in stances.into_iter().filter(|(sign, _)| *sign) {
+            let wanted = |(sign, stance): &(bool, _)| *sign && !known.contains(stance);
+            for (_, stance) in stances.into_iter().filter(wanted) {
                 found.push(Telling {
                     stance,
                     again: true,
