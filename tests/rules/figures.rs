@@ -138,6 +138,29 @@ fn a_figure_copied_from_another_fact_is_seen() {
     );
 }
 
+/// What one alleges another denies: the figure is that of both, and so it is where it stands in several places.
+#[test]
+fn two_facts_may_have_one_figure() {
+    let amount = amount("640000", json!({ "currency": "EUR" }));
+    let fact = |id: &str, of: &str, stance: Option<&str>| {
+        let mut fact = json!({ "id": id, "quantity": { "value": amount }, "of": { "value": of } });
+        if let Some(stance) = stance {
+            fact["stance"] = json!(stance);
+        }
+        fact
+    };
+    let once = "The trunks held money worth €640,000, police said. The driver denied it.";
+    let facts = |stance| json!({ "statistics": [fact("held", "money in trunks", None), fact("taken", "loot", stance)] });
+    assert_eq!(
+        found(once, &facts(None)),
+        ["misstated /statistics/1/quantity"]
+    );
+    let denied = found(once, &facts(Some("denied")));
+    assert!(!denied.iter().any(|one| one.starts_with("misstated")));
+    let twice = format!("A man took €640,000.\n\n{once}");
+    assert_eq!(found(&twice, &facts(None)), [""; 0]);
+}
+
 #[test]
 fn times_are_counted_from_publication() {
     let during = |when: &str, words: &str| {

@@ -447,6 +447,7 @@ fn who_denies_what_another_has_said_is_its_source_too() {
     // What is not surely about it is held against nobody.
     for text in [
         "Ann Lee said 12 homes stood empty. Tom Berg called the claim false.",
+        "Ann Lee said 12 homes stood empty. Tom Berg said that was untrue.",
         "Ann Lee said 12 homes stood empty. Tom Berg denied the claims of fraud.",
         "Ann Lee said 12 homes stood empty. It rained. Tom Berg has denied the claim.",
         "Ann Lee said 12 homes stood empty. Tom Berg did not deny it.",

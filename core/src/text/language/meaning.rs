@@ -508,6 +508,8 @@ senses! {
     Concurs,
     /// "claim", "warning": what somebody says, as a noun; "that" leads to it.
     Assertion,
+    /// "untrue", "nonsense": who says so of a claim denies it.
+    Untrue,
     /// "figure", "total": may mean one that the sentence has named.
     Tally,
     /// "margin", of "with a margin of error of 3 points": goes on with what is told.

@@ -93,6 +93,12 @@ pub(super) const WORDS: &[Words] = &[
         "Lee heard of the {} by Roy that 12 people had died.", "12 people",
     ),
     words(
+        Is(Untrue),
+        "untrue wrong incorrect mistaken lie lies lying nonsense rubbish baseless unfounded fabricated exaggerated \
+         inaccurate fantasy fiction",
+        "Roy said that 12 people had died, and Lee called it {}.", "12 people",
+    ),
+    words(
         Is(Tally), "figure figures number numbers total sum estimate estimates count toll",
         "Roy said 12 people had died, a {} that Lee denied.", "12 people",
     ),

@@ -47,7 +47,9 @@ impl Items<'_> {
         subjects.start = own.first().map(|first| first.items.start);
         match verb.kind {
             VerbKind::Passive => {
-                subjects.speakers.extend(self.agent(verb.at + 1));
+                if self.has(verb.at + 1, Sense::By) {
+                    subjects.speakers = self.noun_phrase(verb.at + 2);
+                }
                 if verb.class == CueClass::Tell {
                     subjects.addressees = own;
                 }

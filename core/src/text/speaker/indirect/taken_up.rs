@@ -77,7 +77,7 @@ impl Items<'_> {
     ) -> bool {
         let before = found.len();
         for at in sentence.clone() {
-            if self.has_any(at, &[Sense::Denies, Sense::Confirms]) {
+            if self.starts_lower(at) && self.has_any(at, &[Sense::Denies, Sense::Confirms]) {
                 found.extend(self.verb_taking_up(sentence.clone(), at, behind));
             }
         }
@@ -116,7 +116,10 @@ impl Items<'_> {
                 let clause = first.items.start;
                 (speakers, clause)
             }
-            VerbKind::Passive => (vec![self.agent(verb.at + 1)?], verb.start),
+            VerbKind::Passive if self.has(verb.at + 1, Sense::By) => {
+                (self.noun_phrase(verb.at + 2), verb.start)
+            }
+            VerbKind::Passive => return None,
             VerbKind::Participle | VerbKind::Infinitive => return None,
         };
         let close = match verb.kind {
@@ -225,6 +228,11 @@ impl Items<'_> {
 
     /// Where a noun phrase ends that stands for what was said: "it", "this", "the claim", "their figure".
     fn refers_back(&self, at: usize, behind: &Behind<'_>) -> Option<usize> {
+        const SAID: &[Sense] = &[Sense::Tally, Sense::Assertion];
+        // "that figure"
+        if self.has(at, Sense::That) && self.has_any(at + 1, SAID) {
+            return Some(at + 2);
+        }
         let chunk = self.chunk_after(at);
         let last = chunk.end.checked_sub(1).filter(|_| !chunk.is_empty());
         if let Some(last) = last
@@ -237,7 +245,7 @@ impl Items<'_> {
             let theirs = owner.is_none_or(|owner| behind.tellers.contains(&owner));
             let definite = self.is_owner(at)
                 || self.has_any(at, &[Sense::The, Sense::Demonstrative, Sense::Possessive]);
-            let said = self.has_any(last, &[Sense::Tally, Sense::Assertion]);
+            let said = self.has_any(last, SAID);
             const OF_ANOTHER: &[Sense] = &[
                 Sense::Of,
                 Sense::For,
@@ -280,17 +288,27 @@ impl Items<'_> {
             Sense::Denies,
             Sense::Negation,
             Sense::Not,
+            Sense::Untrue,
             Sense::Assertion,
             Sense::Tally,
         ];
-        let has = |senses: &[Sense]| sentence.clone().any(|at| self.has_any(at, senses));
-        let stances = [
-            (has(DENY), Some(Stance::Denied)),
-            (has(&[Sense::Confirms]), None),
-        ];
-        let signs = stances.into_iter().filter(|(sign, _)| *sign);
-        let stances: Vec<Option<Stance>> = signs.map(|(_, stance)| stance).collect();
-        if stances.is_empty() {
+        let small = |at: usize| self.starts_lower(at) || self.begins_sentence(at);
+        let has = |senses: &[Sense]| {
+            let mut words = sentence.clone().filter(|at| small(*at)); // not the Evening Echo
+            words.any(|at| self.has_any(at, senses))
+        };
+        let denies = has(DENY);
+        // "Park put it at 3", "Park said this was not so", where nobody tells the passage there.
+        let bytes = self.bytes(sentence.clone());
+        let told = |one: &Telling| !one.again && bytes.contains(&one.span.start);
+        let refers = !found.iter().any(told)
+            && sentence.clone().any(|at| {
+                let this = self.has(at, Sense::Demonstrative);
+                let alone = self.has(at + 1, Sense::Be) || self.closes_clause(at + 1);
+                self.has(at, Sense::It) || this && alone
+            });
+        let confirms = has(&[Sense::Confirms]);
+        if !denies && !refers && !confirms {
             return;
         }
         for at in sentence {
@@ -303,13 +321,21 @@ impl Items<'_> {
                 sure: true,
             };
             let name = self.span(at);
-            let known = |one: &Telling| one.speakers.iter().any(|teller| teller.name == name);
-            if found[read..].iter().any(known) {
-                continue;
-            }
-            for stance in &stances {
+            let known: Vec<Option<Stance>> = found[read..]
+                .iter()
+                .filter(|one| one.speakers.iter().any(|teller| teller.name == name))
+                .map(|one| one.stance)
+                .collect();
+            let tells = |one: &Telling| {
+                let mut speakers = one.speakers.iter();
+                !one.again && speakers.any(|teller| teller.who == named.who)
+            };
+            let denies = denies || refers && !found.iter().any(tells);
+            let stances = [(denies, Some(Stance::Denied)), (confirms, None)];
+            let wanted = |(sign, stance): &(bool, _)| *sign && !known.contains(stance);
+            for (_, stance) in stances.into_iter().filter(wanted) {
                 found.push(Telling {
-                    stance: *stance,
+                    stance,
                     again: true,
                     passes_on: false,
                     ..self.sourced(at, std::slice::from_ref(&named), false)

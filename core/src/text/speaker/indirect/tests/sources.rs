@@ -132,11 +132,18 @@ fn a_sentence_that_says_who_said_it() {
             "Rents rose [5 percent]. That was what the union had said.",
             "the union",
         ),
-        ("Rents rose [5 percent]. That is what worried Lee.", ""),
+        // It may be more than it says.
+        (
+            "Rents rose [5 percent]. That is what worried Lee.",
+            "~+Lee (denied)",
+        ),
         (
             "Rents rose [5 percent]. That is what Lee said would happen.",
-            "",
+            "~+Lee (denied)",
         ),
-        ("Rents rose [5 percent].\n\nThat is what Lee said.", ""),
+        (
+            "Rents rose [5 percent].\n\nThat is what Lee said.",
+            "~+Lee (denied)",
+        ),
     ]);
 }
