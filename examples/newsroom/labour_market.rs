@@ -26,7 +26,7 @@ newsfacts::article! {
         during: 2024-03,
         against: "the month before",
     };
-    stat unemployed: statistics_office = 9_200 "people" {
+    stat unemployed = 9_200 "people" {
         of: "people out of work",
         during: 2024-03,
     };
@@ -36,10 +36,10 @@ newsfacts::article! {
     };
     stat fall = unemployed_before - unemployed as "600 fewer" { of: "people out of work" };
 
-    stat services: statistics_office = 61 % {
+    stat services = 61 % {
         of: "jobs in services",
         complete_with: [industry, farming],
     };
-    stat industry: statistics_office = 33 % { of: "jobs in industry" };
-    stat farming: statistics_office = 6 % { of: "jobs in farming" };
+    stat industry = 33 % { of: "jobs in industry" };
+    stat farming = 6 % { of: "jobs in farming" };
 }
