@@ -160,7 +160,7 @@ fn against_text(
     find_margins(article, &reading, &mut found, findings);
     find_words(article, &figures, &reading, &mut found, findings);
     let stated = with_sources(article, &figures, &reading, &found);
-    for (fact, aspect, verdict) in source::check(article, &speakers, &stated, findings) {
+    for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
     }
     find_times(article, &reading, &mut found, findings);

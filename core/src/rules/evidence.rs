@@ -177,7 +177,8 @@ fn declared(article: &Article) -> Vec<(Place, Aspect)> {
     declared
 }
 
-fn of_attribution(who: &Attribution) -> impl Iterator<Item = Aspect> {
+/// The parts of an attribution that are declared.
+pub(super) fn of_attribution(who: &Attribution) -> impl Iterator<Item = Aspect> {
     let parts = [
         (Aspect::Speaker, &who.speakers),
         (Aspect::Addressee, &who.addressees),

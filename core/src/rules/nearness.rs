@@ -10,8 +10,8 @@ const REACH: usize = 200;
 /// Where the other words of a fact stand in the article.
 pub(super) struct Nearness<'r> {
     reading: &'r Reading<'r>,
-    /// For each word or actor the bytes at which it stands, in order.
-    places: Vec<Rc<[usize]>>,
+    /// For each word or actor where it stands, in order.
+    places: Vec<Rc<[Range<usize>]>>,
 }
 
 impl<'r> Nearness<'r> {
@@ -29,15 +29,17 @@ impl<'r> Nearness<'r> {
                     .filter(|word| says_something(reading, word)),
             );
         }
-        let mut places: Vec<Rc<[usize]>> =
-            words.into_iter().map(|word| reading.places(word)).collect();
+        let mut places: Vec<Rc<[Range<usize>]>> = words
+            .into_iter()
+            .map(|word| reading.find(word, true))
+            .collect();
         for id in actors {
             let index = article.actors.iter().position(|actor| actor.id == *id);
             let mentions = reading
                 .mentions
                 .iter()
                 .filter(|mention| Some(mention.actor) == index);
-            places.push(mentions.map(|mention| mention.span.start).collect());
+            places.push(mentions.map(|mention| mention.span.clone()).collect());
         }
         Self { reading, places }
     }
@@ -47,9 +49,9 @@ impl<'r> Nearness<'r> {
         let paragraph = &self.reading.text.paragraphs[self.reading.paragraph(range.start)];
         let from = range.start.saturating_sub(REACH).max(paragraph.start);
         let to = (range.end + REACH).min(paragraph.end);
-        let near = |places: &&Rc<[usize]>| {
-            let next = places.partition_point(|place| *place < from);
-            places.get(next).is_some_and(|place| *place < to)
+        let near = |places: &&Rc<[Range<usize>]>| {
+            let next = places.partition_point(|place| place.start < from);
+            places.get(next).is_some_and(|place| place.start < to)
         };
         self.places.iter().filter(near).count()
     }

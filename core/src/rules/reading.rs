@@ -27,16 +27,18 @@ pub(super) struct Reading<'s> {
     pub mentions: Vec<Mention>,
     /// The readings by the numbers under which they may be looked for.
     by_number: HashMap<Decimal, Vec<usize>>,
-    /// Where words stand that were looked for already.
-    places: RefCell<HashMap<String, Rc<[usize]>>>,
-    /// The same of words that facts give as the article's own.
+    /// Where words stand that were looked for already: as they are written, and with the first letter in either case.
+    found: [Places; 2],
+    /// The words that facts give as the article's own.
     given: RefCell<HashMap<String, Rc<Given>>>,
 }
+
+type Places = RefCell<HashMap<String, Rc<[Range<usize>]>>>;
 
 /// Where words that are given for a value stand in the text.
 pub(super) struct Given {
     /// The places, in order.
-    pub ranges: Vec<Range<usize>>,
+    pub ranges: Rc<[Range<usize>]>,
     /// The times in them, as indices.
     pub times: Vec<usize>,
 }
@@ -58,7 +60,7 @@ impl<'s> Reading<'s> {
             source,
             haystack: Haystack::new(source.text(), language),
             by_number: by_number(&read.quantities),
-            places: RefCell::default(),
+            found: Default::default(),
             given: RefCell::default(),
             mentions: mentions(&read, &names),
             text: read,
@@ -95,17 +97,18 @@ impl<'s> Reading<'s> {
         }
     }
 
-    /// Where a word stands, as the bytes at which it starts.
-    pub fn places(&self, word: &str) -> Rc<[usize]> {
-        if let Some(places) = self.places.borrow().get(word) {
-            return Rc::clone(places);
+    /// Where words stand, in order, looked for once however many facts have them. With `any_first_case`, the case of the first
+    /// letter does not count.
+    pub fn find(&self, words: &str, any_first_case: bool) -> Rc<[Range<usize>]> {
+        let known = &self.found[usize::from(any_first_case)];
+        if let Some(found) = known.borrow().get(words) {
+            return Rc::clone(found);
         }
-        let found = self.haystack.find_words(word, true);
-        let places: Rc<[usize]> = found.iter().map(|range| range.start).collect();
-        self.places
+        let found: Rc<[Range<usize>]> = self.haystack.find_words(words, any_first_case).into();
+        known
             .borrow_mut()
-            .insert(word.to_owned(), Rc::clone(&places));
-        places
+            .insert(words.to_owned(), Rc::clone(&found));
+        found
     }
 
     /// Where the words that are given for a value stand: many facts give the same ones.
@@ -113,10 +116,10 @@ impl<'s> Reading<'s> {
         if let Some(given) = self.given.borrow().get(words) {
             return Rc::clone(given);
         }
-        let ranges = self.haystack.find_words(words, true);
+        let ranges = self.find(words, true);
         let all = &self.text.times;
         let mut times = Vec::new();
-        for range in &ranges {
+        for range in ranges.iter() {
             let first = all.partition_point(|time| time.span.end <= range.start);
             let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
             times.extend(first..behind);

@@ -36,7 +36,8 @@ impl Reading<'_> {
         })
     }
 
-    fn tokens(&self, range: &Range<usize>) -> Range<usize> {
+    /// The tokens of a range of bytes.
+    pub(super) fn tokens(&self, range: &Range<usize>) -> Range<usize> {
         self.row.token_at(range.start)..self.row.token_at(range.end)
     }
 

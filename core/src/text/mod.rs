@@ -31,7 +31,7 @@ pub use self::{
     speaker::{
         Attributed, AttributionReader, Bond, Declared, DeclaredKind, Form as MentionForm, Likeness,
         Mention, Name, NameKind, Reach, Role, Teller, Telling, Who, contradiction, is_named_near,
-        mentions,
+        mentions, mentions_within,
     },
     time::{Precision, TimeReading},
     verbatim::{

@@ -94,11 +94,6 @@ impl<'s> Reading<'s> {
         self.row.language.word(word).senses.has(Sense::StopWord)
     }
 
-    /// Whether a word is that for somebody who speaks for others.
-    pub(crate) fn is_spokesperson(&self, word: &str) -> bool {
-        self.row.language.can_be(word, Sense::Spokesperson)
-    }
-
     /// What stands right before a passage and takes away that it is so.
     pub(crate) fn leading(&self, passage: &Range<usize>) -> Leading {
         let first = self.row.token_at(passage.start);
@@ -144,34 +139,34 @@ impl<'s> Reading<'s> {
     /// "allegedly", a question.
     pub(crate) fn may_take_back(&self, passage: &Range<usize>) -> bool {
         let found = self.leading(passage);
-        let sentence = self.row.sentence(self.row.token_at(passage.start));
+        let alleges = |at| self.row.has(at, Sense::Alleges);
         found.alleged.or(found.accused).is_some()
             || found.perhaps
             || self.is_negated(passage)
             || self.is_question(passage)
-            || (sentence.start..sentence.end).any(|at| self.row.has(at, Sense::Alleges))
+            || self.begun_in(passage).any(alleges)
     }
 
     /// Whether something in the sentence of a passage turns its sense, or says that somebody denies something.
     pub(crate) fn is_negated(&self, passage: &Range<usize>) -> bool {
-        let first = self.row.sentence(self.row.token_at(passage.start));
-        let mut tokens = first.start..first.end;
-        tokens.any(|at| {
-            self.row
-                .has_any(at, &[Sense::Negation, Sense::Denies, Sense::Not])
-        })
+        const TURNS: &[Sense] = &[Sense::Negation, Sense::Denies, Sense::Not];
+        self.begun_in(passage).any(|at| self.row.has_any(at, TURNS))
     }
 
     /// Whether the sentence of a passage may ask.
     pub(crate) fn is_question(&self, passage: &Range<usize>) -> bool {
-        let sentence = self.row.sentence(self.row.token_at(passage.start));
-        let mut tokens = sentence.start..sentence.end;
-        tokens.any(|at| self.row.str(at) == "?" || self.row.has(at, Sense::Wonders))
+        let asks = |at| self.row.str(at) == "?" || self.row.has(at, Sense::Wonders);
+        self.begun_in(passage).any(asks)
+    }
+
+    /// The tokens of the sentence in which a passage begins.
+    fn begun_in(&self, passage: &Range<usize>) -> Range<usize> {
+        self.row.sentence(self.row.token_at(passage.start))
     }
 
     /// Whether a verb of saying stands in a range of bytes.
     pub(crate) fn tells_of_speech(&self, range: Range<usize>) -> bool {
-        let mut tokens = self.row.token_at(range.start)..self.row.token_at(range.end);
+        let mut tokens = self.tokens(&range);
         tokens.any(|at| self.row.word(at).cue.is_some_and(Cue::is_verb))
     }
 }

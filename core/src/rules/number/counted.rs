@@ -16,10 +16,10 @@ pub(in crate::rules) fn counted(
     reading: &Reading<'_>,
 ) -> Option<Range<usize>> {
     let phrase = read.number.end..phrase_end(read, reading);
-    let places = reading.haystack.find_words(words, false);
-    places
-        .into_iter()
-        .find(|range| phrase.contains(&range.start))
+    let places = reading.find(words, false);
+    let first = places.partition_point(|range| range.start < phrase.start);
+    let first = places.get(first)?;
+    phrase.contains(&first.start).then(|| first.clone())
 }
 
 /// The end of the noun phrase behind a figure, in bytes. Another number ends it, and so do a verb, a preposition and the
@@ -81,8 +81,12 @@ pub(super) fn beside(
 ) -> Option<Range<usize>> {
     let sentence = reading.text.sentence(&read.span);
     let figures = &reading.text.quantities;
-    let places = reading.haystack.find_words(words, true);
-    places.into_iter().find(|range| {
+    let places = reading.find(words, true);
+    let first = places.partition_point(|range| range.start < sentence.start);
+    let mut inside = places[first..]
+        .iter()
+        .take_while(|range| range.start < sentence.end);
+    let found = inside.find(|range| {
         let overlap = range.start < read.span.end && read.span.start < range.end;
         let between = match range.start < read.span.start {
             true => range.end..read.span.start,
@@ -91,14 +95,14 @@ pub(super) fn beside(
         let within = |span: &Range<usize>| between.start <= span.start && span.end <= between.end;
         let is_of_another = |other: &QuantityReading| {
             let noun = other.noun.as_ref();
-            other.kind.counts() && (within(&other.span) || noun.is_some_and(|noun| *noun == *range))
+            other.kind.counts() && (within(&other.span) || noun.is_some_and(|noun| noun == *range))
         };
         let row = &reading.text.row;
         let mut tokens = row.token_at(between.start)..row.token_at(between.end.max(between.start));
-        sentence.start <= range.start
-            && range.end <= sentence.end
+        range.end <= sentence.end
             && (overlap
                 || !figures.iter().any(is_of_another)
                     && !tokens.any(|at| row.has_any(at, &[Sense::And, Sense::JoinsClauses])))
-    })
+    });
+    found.cloned()
 }

@@ -57,13 +57,13 @@ fn in_words(
     place: Place,
     reading: &Reading<'_>,
 ) -> Result<Verdict, Box<Finding>> {
-    let ranges = reading.haystack.find_words(words, true);
+    let ranges = &reading.given(words).ranges;
     if ranges.is_empty() {
         return Err(words_not_found::finding(words, place, reading).into());
     }
     let figures = reading.text.quantities.iter();
     let inside: Vec<&QuantityReading> = figures
-        .filter(|read| touches(&ranges, &read.number))
+        .filter(|read| touches(ranges, &read.number))
         .collect();
     let hinted = |range: &Range<usize>| reading.text.hints_at_number(range);
     if reading.text.is_read() && inside.is_empty() && !ranges.iter().any(hinted) {

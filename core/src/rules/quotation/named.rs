@@ -3,7 +3,7 @@
 use super::speaker::{Speakers, attributions};
 use crate::{
     model::{ActorKind, Attribution},
-    text::{Attributed, Bond, Declared, DeclaredKind, Likeness, Reach, Role, Who},
+    text::{Attributed, Bond, Declared, DeclaredKind, Likeness, Reach, Role, Who, mentions_within},
 };
 
 /// How many bodies one may belong to, each to the next.
@@ -160,14 +160,8 @@ impl Speakers<'_> {
         }
         let first = *firm.iter().find(|one| is_declared(one))?;
         let named = |actor: usize| {
-            let mentions = &self.reading.mentions;
-            let mut between = firm.iter().flat_map(|one| {
-                let first = mentions.partition_point(|one_of| one_of.span.start < one.gap.start);
-                let end = one.gap.end;
-                mentions[first..]
-                    .iter()
-                    .take_while(move |mention| mention.span.start < end)
-            });
+            let gaps = firm.iter().map(|one| &one.gap);
+            let mut between = gaps.flat_map(|gap| mentions_within(&self.reading.mentions, gap));
             firm.iter()
                 .any(|one| is(one, actor) || self.itself(one, actor) != Likeness::Other)
                 || between.any(|mention| mention.actor == actor)

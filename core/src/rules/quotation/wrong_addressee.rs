@@ -3,7 +3,7 @@
 use super::speaker::{Passage, Speakers};
 use crate::{
     model::Text,
-    rules::{Advice, Finding, Place, Rule},
+    rules::{Finding, Place, Rule},
     text::Attributed,
 };
 
@@ -15,21 +15,8 @@ impl Speakers<'_> {
         passage: Passage<'_>,
         place: Place,
     ) -> Finding {
-        let (name, id) = self.called(other);
+        let (name, _) = self.called(other);
         let text = format!("the article has {} said to “{name}”", passage.called);
-        let advice = match id {
-            Some(id) => Advice::Instead(id.to_owned()),
-            None => self.undeclared(other),
-        };
-        let declared = self.names(std::slice::from_ref(declared));
-        self.named_otherwise(
-            Rule::WrongAddressee,
-            text,
-            other,
-            &declared,
-            passage.span,
-            place,
-        )
-        .advice(advice)
+        self.in_place_of(Rule::WrongAddressee, text, declared, other, passage, place)
     }
 }

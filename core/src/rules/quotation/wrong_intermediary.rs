@@ -42,21 +42,15 @@ impl Speakers<'_> {
         passage: Passage<'_>,
         place: Place,
     ) -> Finding {
-        let (name, id) = self.called(other);
+        let (name, _) = self.called(other);
         let text = format!("the article has {} through “{name}”", passage.called);
-        let advice = match id {
-            Some(id) => Advice::Instead(id.to_owned()),
-            None => self.undeclared(other),
-        };
-        let declared = self.names(std::slice::from_ref(declared));
-        self.named_otherwise(
+        self.in_place_of(
             Rule::WrongIntermediary,
             text,
+            declared,
             other,
-            &declared,
-            passage.span,
+            passage,
             place,
         )
-        .advice(advice)
     }
 }

@@ -1,6 +1,6 @@
 //! `wrong_speaker`: words that the article gives to somebody else.
 
-use super::speaker::Speakers;
+use super::speaker::{Passage, Speakers};
 use crate::{
     model::{ActorKind, Quote, Text},
     rules::{
@@ -25,16 +25,8 @@ impl Speakers<'_> {
             Role::Via => format!("the article has these words from “{name}”"),
             _ => format!("the article gives these words to “{name}”"),
         };
-        let mark = Mark {
-            range: other.span.clone(),
-            label: format!("declared: {declared}"),
-        };
-        let finding = Finding::new(Rule::WrongSpeaker, place, text).detail(passage(
-            self.reading.source,
-            "stated",
-            &other.span,
-            &[mark],
-        ));
+        let span = &self.reading.text.quotations[quotation].span;
+        let finding = self.named_otherwise(Rule::WrongSpeaker, text, other, &declared, span, place);
         let advice = match (other.role, id) {
             (Role::Via, Some(id)) => Advice::Reporter {
                 shown: declared,
@@ -53,8 +45,7 @@ impl Speakers<'_> {
                 id: id.map(str::to_owned),
             },
         };
-        let span = &self.reading.text.quotations[quotation].span;
-        finding.advice(advice).about(span.clone())
+        finding.advice(advice)
     }
 
     /// A second declared speaker whom the article does not name where it names the first.
@@ -85,6 +76,25 @@ impl Speakers<'_> {
             }
             _ => (&self.reading.source.text()[one.name.clone()], None),
         }
+    }
+
+    /// Finds one who is declared where the article names another.
+    pub(super) fn in_place_of(
+        &self,
+        rule: Rule,
+        text: String,
+        declared: &Text,
+        other: &Attributed,
+        passage: Passage<'_>,
+        place: Place,
+    ) -> Finding {
+        let advice = match self.called(other) {
+            (_, Some(id)) => Advice::Instead(id.to_owned()),
+            (_, None) => self.undeclared(other),
+        };
+        let declared = self.names(std::slice::from_ref(declared));
+        self.named_otherwise(rule, text, other, &declared, passage.span, place)
+            .advice(advice)
     }
 
     /// How one would be declared whom nobody has declared yet.

@@ -9,12 +9,11 @@ mod wrong_stance;
 
 use super::{
     FactList, Finding, Place,
-    evidence::Verdict,
+    evidence::{Verdict, of_attribution},
     quotation::{Passage, Speakers},
-    reading::Reading,
 };
 use crate::{
-    model::{ActorKind, Article, Aspect, Attribution, Field, Stance, Text},
+    model::{ActorKind, Aspect, Attribution, Field, Stance, Text},
     text::{Attributed, Likeness, Reach, Role, Teller, Telling, Who},
 };
 use std::ops::Range;
@@ -32,16 +31,11 @@ pub(super) struct Stated<'a> {
 
 /// Holds the sources of figures and claims against the text, and returns what it says of each.
 pub(super) fn check(
-    article: &Article,
     speakers: &Speakers<'_>,
     facts: &[Stated<'_>],
     findings: &mut Vec<Finding>,
 ) -> Vec<(Place, Aspect, Verdict)> {
-    let sources = Sources {
-        article,
-        reading: speakers.reading,
-        speakers,
-    };
+    let sources = Sources { speakers };
     let mut evidence = Vec::new();
     for fact in facts {
         let found = match sources.best(fact) {
@@ -64,22 +58,20 @@ pub(super) fn check(
 type Verdicts = Vec<(Aspect, Verdict)>;
 
 struct Sources<'a> {
-    article: &'a Article,
-    reading: &'a Reading<'a>,
     speakers: &'a Speakers<'a>,
 }
 
 impl Sources<'_> {
     /// What the place says that bears a fact out best; a finding where all places contradict it.
     fn best(&self, fact: &Stated<'_>) -> Result<Verdicts, Box<Finding>> {
-        if !self.reading.text.is_read() || self.speakers.is_reported(fact.attribution) {
+        if !self.speakers.reading.text.is_read() || self.speakers.is_reported(fact.attribution) {
             return Ok(undecided(fact));
         }
         let mut best: Option<Result<Verdicts, Box<Finding>>> = None;
         for place in &fact.places {
             // The article itself says it, and nothing takes it back.
             let plain = fact.attribution.is_article() && fact.stance.is_none();
-            if plain && !self.reading.text.may_take_back(place) {
+            if plain && !self.speakers.reading.text.may_take_back(place) {
                 return Ok(Vec::new());
             }
             let found = self.at(fact, place, &self.speakers.reader.tellings(place));
@@ -150,7 +142,8 @@ impl Sources<'_> {
         let may_pass_on = |one: &&Attributed| {
             let body = |kind| matches!(kind, ActorKind::Organization | ActorKind::Document);
             let told = one.role == Role::Addressee;
-            !told || !matches!(one.who, Who::Actor(actor) if !body(self.article.actors[actor].kind))
+            !told
+                || !matches!(one.who, Who::Actor(actor) if !body(self.speakers.article.actors[actor].kind))
         };
         let through: Vec<Attributed> = named.iter().filter(may_pass_on).cloned().collect();
         if let Some((item, other)) = self.speakers.other_intermediary(who, &through) {
@@ -287,29 +280,13 @@ fn is_stated(verdict: &Verdict) -> bool {
 
 /// What is declared and not found in the text.
 fn undecided(fact: &Stated<'_>) -> Verdicts {
-    let who = fact.attribution;
-    let speaker = match fact.inferred {
-        true => Verdict::Author,
-        false => Verdict::Undecided,
+    let stance = fact.stance.map(|_| Aspect::Stance);
+    let declared = of_attribution(fact.attribution).chain(stance);
+    let verdict = |aspect| match aspect {
+        Aspect::Speaker if fact.inferred => Verdict::Author,
+        _ => Verdict::Undecided,
     };
-    let parts = [
-        (Aspect::Speaker, !who.speakers.is_empty(), speaker),
-        (
-            Aspect::Addressee,
-            !who.addressees.is_empty(),
-            Verdict::Undecided,
-        ),
-        (
-            Aspect::Intermediary,
-            !who.via.is_empty(),
-            Verdict::Undecided,
-        ),
-        (Aspect::Stance, fact.stance.is_some(), Verdict::Undecided),
-    ];
-    let declared = parts.into_iter().filter(|(_, declared, _)| *declared);
-    declared
-        .map(|(aspect, _, verdict)| (aspect, verdict))
-        .collect()
+    declared.map(|aspect| (aspect, verdict(aspect))).collect()
 }
 
 /// What a message calls a fact.

@@ -4,7 +4,7 @@ use super::{Sources, Stated, attributed, called};
 use crate::{
     model::{ActorKind, Field, Stance},
     rules::{Advice, Finding, Rule, evidence::Verdict},
-    text::{Attributed, Likeness, Role, Teller, Telling, Who},
+    text::{Attributed, Likeness, Role, Teller, Telling, Who, mentions_within},
 };
 use std::ops::Range;
 
@@ -71,12 +71,13 @@ impl Sources<'_> {
         let like = |telling: &Telling, teller: &Teller, actor| {
             self.likeness(&attributed(telling, teller, Role::Speaker), actor)
         };
-        let telling = |actor: usize| self.telling_of(fact, told, actor);
+        let telling = |actor: &usize| self.telling_of(fact, told, *actor);
+        let tellings: Vec<Option<usize>> = declared.iter().map(telling).collect();
         let missing: Vec<usize> = (0..declared.len())
-            .filter(|at| telling(declared[*at]).is_none())
+            .filter(|at| tellings[*at].is_none())
             .collect();
         let Some(&first) = missing.first() else {
-            let mut places = declared.iter().filter_map(|actor| telling(*actor));
+            let mut places = tellings.iter().copied().flatten();
             let nearest = places.next().unwrap_or_default();
             let bears_out = |at: usize| {
                 let nearer = told[..at].iter().filter(|one| !one.again);
@@ -121,28 +122,25 @@ impl Sources<'_> {
     /// Whether somebody who has no name of their own stands for one whom their description names: "Tom Berg’s office", "a
     /// spokesman for Tom Berg".
     pub(super) fn stands_for(&self, one: &Attributed, declared: usize) -> bool {
-        let actor = &self.article.actors[declared];
-        let mentions = &self.reading.mentions;
-        let first = mentions.partition_point(|mention| mention.span.start < one.name.start);
-        let named = mentions[first..].iter();
-        let mut named = named.take_while(|mention| mention.span.start < one.name.end);
+        let actor = &self.speakers.article.actors[declared];
+        let mut named = mentions_within(&self.speakers.reading.mentions, &one.name).iter();
         actor.kind == ActorKind::Person
             && named.any(|mention| {
                 // "A lawyer for Ann Lee, Bob Roy, said"
                 let behind = mention.span.end.min(one.name.end)..one.name.end;
-                mention.actor == declared && !self.reading.source.text()[behind].contains(',')
+                mention.actor == declared
+                    && !self.speakers.reading.source.text()[behind].contains(',')
             })
     }
 
     /// Whether one of two actors is declared to speak for the other: somebody unnamed or a spokesman who is `of` it.
     pub(super) fn is_voice(&self, one: usize, other: usize) -> bool {
-        let actors = &self.article.actors;
+        let actors = &self.speakers.article.actors;
         let speaks_for = |one: usize, body: usize| {
             let one = &actors[one];
             let role = one.role.as_ref().map_or("", |role| &*role.value);
-            let mut words = role.split(|c: char| !c.is_alphabetic());
             one.of.as_deref() == Some(&*actors[body].id)
-                && (one.unnamed || words.any(|word| self.reading.text.is_spokesperson(word)))
+                && (one.unnamed || self.speakers.reader.is_spokesperson(role))
         };
         speaks_for(one, other) || speaks_for(other, one)
     }

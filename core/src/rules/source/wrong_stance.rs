@@ -58,7 +58,7 @@ impl Sources<'_> {
         told: &[Telling],
     ) -> Result<Option<Verdict>, Box<Finding>> {
         let each = self.own(fact, told);
-        let reading = &self.reading.text;
+        let reading = &self.speakers.reading.text;
         let leading = reading.leading(place);
         let Some(declared) = fact.stance else {
             for own in &each {
@@ -174,7 +174,7 @@ impl Sources<'_> {
     }
 
     fn cut_off(&self, fact: &Stated<'_>, words: &Range<usize>) -> Finding {
-        let left = &self.reading.source.text()[words.clone()];
+        let left = &self.speakers.reading.source.text()[words.clone()];
         let text = format!("the words for this claim leave out the “{left}” before them");
         let place = fact.fact.field(Field::Text).part(Part::Words);
         self.stance_finding(place, text, words, "left out".into())
@@ -213,7 +213,7 @@ impl Sources<'_> {
             range: words.clone(),
             label,
         };
-        let shown = passage(self.reading.source, "stated", words, &[mark]);
+        let shown = passage(self.speakers.reading.source, "stated", words, &[mark]);
         let finding = Finding::new(Rule::WrongStance, place, text);
         finding.detail(shown).about(words.clone())
     }

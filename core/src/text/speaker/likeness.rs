@@ -1,6 +1,7 @@
 //! Whether somebody whom the text names may be a declared actor all the same: a spokesman for the body that is declared, a
 //! body by another form of its name, a person by another first name.
 
+use super::mention::mentions_within;
 use super::reader::AttributionReader;
 use super::{Attributed, Form, Mention, Reach, Role, Who};
 use crate::text::language::{Language, Sense};
@@ -306,12 +307,8 @@ impl AttributionReader<'_> {
     }
 
     fn mentions_within(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
-        let mentions = self.items.article.mentions;
-        let first = mentions.partition_point(|mention| mention.span.start < range.start);
-        let end = range.end;
-        mentions[first..]
-            .iter()
-            .take_while(move |mention| mention.span.end <= end)
+        let named = mentions_within(self.items.article.mentions, &range).iter();
+        named.take_while(move |mention| mention.span.end <= range.end)
     }
 
     /// Whether somebody is called one who speaks for others: "a spokesman", "officials".

@@ -139,6 +139,23 @@ pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
     found
 }
 
+/// The mentions that begin within a range of bytes. `mentions` are in the order of the text.
+///
+/// ```
+/// use newsfacts_core::text::{Name, NameKind, Reading, Source, mentions, mentions_within};
+///
+/// let text = Source::new("vote.txt", "Ann Lee and Bob Roy left.");
+/// let name = |actor, words| Name { actor, words, kind: NameKind::Person };
+/// let reading = Reading::new(&text, None, "en");
+/// let all = mentions(&reading, &[name(0, "Ann Lee"), name(1, "Bob Roy")]);
+/// assert_eq!(mentions_within(&all, &(8..19))[0].actor, 1);
+/// ```
+pub fn mentions_within<'m>(mentions: &'m [Mention], range: &Range<usize>) -> &'m [Mention] {
+    let first = mentions.partition_point(|mention| mention.span.start < range.start);
+    let rest = &mentions[first..];
+    &rest[..rest.partition_point(|mention| mention.span.start < range.end)]
+}
+
 /// Whether an actor is named, outside the quotation, in its paragraphs or the one before them. Where not, readers cannot
 /// tell from the text that the words are theirs. `mentions` and `paragraphs` are in the order of the text.
 pub fn is_named_near(
@@ -153,16 +170,8 @@ pub fn is_named_near(
         .get(first.saturating_sub(1))
         .map_or(0, |p| p.start);
     let end = paragraphs.get(last).map_or(quotation.end, |p| p.end);
-    let from = mentions.partition_point(|mention| mention.span.start < start);
-    for mention in &mentions[from..] {
-        if mention.span.start >= end {
-            break;
-        }
-        if mention.actor == actor && !quotation.contains(&mention.span.start) {
-            return true;
-        }
-    }
-    false
+    let mut near = mentions_within(mentions, &(start..end)).iter();
+    near.any(|mention| mention.actor == actor && !quotation.contains(&mention.span.start))
 }
 
 /// How a name is inflected where it stands.

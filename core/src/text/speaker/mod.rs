@@ -31,7 +31,7 @@ mod verb_second;
 
 pub use self::indirect::{Teller, Telling};
 pub use self::likeness::{Bond, Declared, Kind as DeclaredKind, Likeness};
-pub use self::mention::{Form, Mention, Name, NameKind, is_named_near, mentions};
+pub use self::mention::{Form, Mention, Name, NameKind, is_named_near, mentions, mentions_within};
 pub use self::reader::AttributionReader;
 use std::ops::Range;
 
@@ -128,14 +128,7 @@ pub fn contradiction<'a>(
         sole.get_or_insert(one);
     }
     let sole = sole?;
-    let first = mentions.partition_point(|mention| mention.span.start < sole.gap.start);
-    for mention in &mentions[first..] {
-        if mention.span.start >= sole.gap.end {
-            break;
-        }
-        if declared.contains(&mention.actor) {
-            return None;
-        }
-    }
-    Some(sole)
+    let mut between = mentions_within(mentions, &sole.gap).iter();
+    let may_speak = between.any(|mention| declared.contains(&mention.actor));
+    (!may_speak).then_some(sole)
 }

@@ -37,10 +37,7 @@ impl Items<'_> {
             if let Some(verb) = quoting {
                 let speakers = self.noun_phrase(verb.at + 1);
                 content = speakers.last().map_or(gap, |last| last.items.end);
-                let subjects = Subjects {
-                    speakers,
-                    ..Subjects::default()
-                };
+                let subjects = Subjects::speaking(speakers);
                 let firm = self.reaches(content, end);
                 found.push(self.telling(&verb, subjects, gap, firm));
             }
@@ -81,10 +78,7 @@ impl Items<'_> {
         }) else {
             return;
         };
-        let subjects = Subjects {
-            speakers,
-            ..Subjects::default()
-        };
+        let subjects = Subjects::speaking(speakers);
         let telling = self.telling(&verb, subjects, end, true);
         // Another may tell of them.
         found.push(Telling {
@@ -115,10 +109,7 @@ impl Items<'_> {
             .first()
             .is_some_and(|first| first.items.start == from);
         if begins && self.closes(&verb, self.len()) {
-            let subjects = Subjects {
-                speakers,
-                ..Subjects::default()
-            };
+            let subjects = Subjects::speaking(speakers);
             found.push(self.telling(&verb, subjects, self.len(), true));
         }
     }
@@ -160,16 +151,10 @@ impl Items<'_> {
             .unwrap_or(at + 1);
         Telling {
             speakers: phrases.iter().map(|one| self.teller(one)).collect(),
-            addressees: Vec::new(),
             passes_on: true,
-            via: Vec::new(),
-            stance: None,
-            doubtful: false,
-            inside: false,
-            again: false,
-            disputed: false,
             firm,
             span: self.bytes(at..end),
+            ..Telling::default()
         }
     }
 
@@ -216,10 +201,7 @@ impl Items<'_> {
             if self.is_auxiliary(behind) || self.cue(behind).is_some() {
                 return None;
             }
-            let subjects = Subjects {
-                speakers,
-                ..Subjects::default()
-            };
+            let subjects = Subjects::speaking(speakers);
             return Some(self.telling(&verb, subjects, end, true));
         }
         for at in from + 1..end.min(from + LONGEST) {
@@ -233,10 +215,7 @@ impl Items<'_> {
             if !fronted || !self.closes(&verb, end) {
                 return None;
             }
-            let subjects = Subjects {
-                speakers: subjects,
-                ..Subjects::default()
-            };
+            let subjects = Subjects::speaking(subjects);
             let negated = (verb.start..verb.at).any(|at| self.has(at, Sense::Negation));
             return Some(self.telling(&verb, subjects, end, !likewise && !negated));
         }
@@ -251,10 +230,14 @@ impl Items<'_> {
         }
         // "as Lee put it"
         at += usize::from(self.has(verb.at, Sense::Put) && self.has(at, Sense::It));
-        at >= end
+        at >= end || self.is_clause_end(at) || self.is_preposition(at)
+    }
+
+    /// Whether a clause ends at an item, but for when and how.
+    pub(super) fn is_clause_end(&self, at: usize) -> bool {
+        self.get(at).is_none()
             || self.ends_sentence(at - 1)
             || self.is_any_mark(at)
-            || self.is_preposition(at)
             || self.is_adverb(at)
             || self.word(at).time.is_some()
             || self.has_any(at, &[Sense::And, Sense::ClauseStart])

@@ -27,7 +27,7 @@ use std::ops::Range;
 const FARTHEST: usize = 80;
 
 /// A verb of saying, or "according to", with those who tell a passage by it. All positions are bytes of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Telling {
     /// Who says it.
     pub speakers: Vec<Teller>,
@@ -149,13 +149,9 @@ impl AttributionReader<'_> {
             span: first.span.clone(),
             addressees: all(Role::Addressee),
             passes_on,
-            stance: None,
-            doubtful: false,
-            inside: false,
-            again: false,
-            disputed: false,
             speakers,
             via,
+            ..Telling::default()
         }]
     }
 }

@@ -49,10 +49,7 @@ impl Items<'_> {
             weak: false,
         };
         let telling = (!makers.is_empty()).then(|| {
-            let subjects = Subjects {
-                speakers: makers,
-                ..Subjects::default()
-            };
+            let subjects = Subjects::speaking(makers);
             let telling = self.telling(&verb, subjects, at, firm);
             let stance = self.has(at, Sense::Alleges).then_some(Stance::Alleged);
             Telling { stance, ..telling }

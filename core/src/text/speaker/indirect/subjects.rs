@@ -24,6 +24,16 @@ pub(super) struct Subjects {
     pub relative: bool,
 }
 
+impl Subjects {
+    /// Those who say it, and nobody else.
+    pub fn speaking(speakers: Vec<Phrase>) -> Self {
+        Self {
+            speakers,
+            ..Self::default()
+        }
+    }
+}
+
 impl Items<'_> {
     /// Those whom a verb in a sentence that begins at `start` names.
     pub(super) fn subjects_of(&self, start: usize, verb: &Verb) -> Subjects {
@@ -162,11 +172,8 @@ impl Items<'_> {
             addressees,
             passes_on: verb.class == CueClass::Report,
             firm,
-            doubtful: false,
-            inside: false,
-            again: false,
-            disputed: false,
             span: self.bytes(before.min(verb.start)..end.unwrap_or(0).max(verb.at + 1)),
+            ..Telling::default()
         }
     }
 

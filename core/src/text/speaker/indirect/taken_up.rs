@@ -119,8 +119,7 @@ impl Items<'_> {
             VerbKind::Passive if self.has(verb.at + 1, Sense::By) => {
                 (self.noun_phrase(verb.at + 2), verb.start)
             }
-            VerbKind::Passive => return None,
-            VerbKind::Participle | VerbKind::Infinitive => return None,
+            _ => return None,
         };
         let close = match verb.kind {
             VerbKind::Passive => self.passive_subject(start, clause, behind),
@@ -138,10 +137,7 @@ impl Items<'_> {
             && !open
             && !self.is_negated(&verb);
         let denies = self.has(verb.at, Sense::Denies);
-        let subjects = Subjects {
-            speakers,
-            ..Subjects::default()
-        };
+        let subjects = Subjects::speaking(speakers);
         Some(Telling {
             stance: denies.then_some(Stance::Denied),
             addressees: Vec::new(),
@@ -264,13 +260,7 @@ impl Items<'_> {
     /// Whether a clause ends at an item, but for when, where and how.
     fn closes_clause(&self, at: usize) -> bool {
         const OF_ANOTHER: &[Sense] = &[Sense::Of, Sense::For, Sense::From, Sense::To];
-        self.get(at).is_none()
-            || self.ends_sentence(at - 1)
-            || self.is_any_mark(at)
-            || self.is_preposition(at) && !self.has_any(at, OF_ANOTHER)
-            || self.is_adverb(at)
-            || self.word(at).time.is_some()
-            || self.has_any(at, &[Sense::And, Sense::ClauseStart])
+        self.is_clause_end(at) || self.is_preposition(at) && !self.has_any(at, OF_ANOTHER)
     }
 
     /// The same of a clause without an object: "Lee agreed", "Lee agreed with him", but "Lee agreed to a deal".
