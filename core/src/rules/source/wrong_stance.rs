@@ -149,17 +149,12 @@ impl Sources<'_> {
 
     fn wrong_stance(&self, fact: &Stated<'_>, stance: Stance, words: &Range<usize>) -> Finding {
         let called = called(fact.fact);
-        let text = match stance {
-            Stance::Denied => {
-                format!("in the article {called} is denied, and nothing here says so")
-            }
-            Stance::Asked => {
-                format!("in the article {called} is only asked about, and nothing here says so")
-            }
-            Stance::Alleged => {
-                format!("in the article {called} is only alleged, and nothing here says so")
-            }
+        let standing = match stance {
+            Stance::Denied => "denied",
+            Stance::Asked => "only asked about",
+            Stance::Alleged => "only alleged",
         };
+        let text = format!("in the article {called} is {standing}, and nothing here says so");
         let field = match fact.fact.list {
             FactList::Statistics => Field::Quantity,
             _ => Field::Text,

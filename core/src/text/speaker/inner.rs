@@ -75,53 +75,60 @@ impl Items<'_> {
         let start = self.sentence_start(quotation, FARTHEST);
         let mut at = start;
         while at < quotation + FARTHEST && at < self.len() {
+            if at != quotation {
+                self.interviewed_at(start, at, quotation, found);
+            }
             let next = at + 1;
-            let with =
-                at != quotation && self.has(at, Sense::Interview) && self.has(next, Sense::With);
-            let to = at != quotation
-                && at > start
-                && (self.has(at - 1, Sense::A) || self.has(at - 1, Sense::In))
-                && self.has(at, Sense::Utterance)
-                && self.has(next, Sense::To)
-                && !found.iter().any(|one| one.role == Role::Addressee);
-            if to {
-                for addressee in self.noun_phrase(next + 1) {
-                    let one =
-                        self.behind(&addressee, at, Role::Addressee, Reach::Beside, quotation);
-                    found.push(one);
-                }
-            }
-            if at != quotation && self.is_turned_to(start, at, found) {
-                for addressee in self.noun_phrase(next + 1) {
-                    if !found.iter().any(|one| one.who == addressee.who) {
-                        let one =
-                            self.behind(&addressee, at, Role::Addressee, Reach::Beside, quotation);
-                        found.push(one);
-                    }
-                }
-            }
-            if at != quotation
-                && let Some(outlet) = self.printed_by(at)
-                && !found
-                    .iter()
-                    .any(|one| one.who == outlet.who && one.who != Who::Somebody)
-            {
-                found.push(self.behind(&outlet, at, Role::Via, Reach::Beside, quotation));
-            }
-            if with {
-                for outlet in self.noun_phrase(next + 1) {
-                    let known = found
-                        .iter()
-                        .any(|one| one.role == Role::Via && one.who == outlet.who);
-                    if !known && outlet.who != Who::Pronoun {
-                        found.push(self.behind(&outlet, at, Role::Via, Reach::Beside, quotation));
-                    }
-                }
-            }
             if at > quotation && self.ends_sentence(at) || at >= quotation && self.leads(next) {
                 break;
             }
             at = next;
+        }
+    }
+
+    /// The same of one item.
+    fn interviewed_at(
+        &self,
+        start: usize,
+        at: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) {
+        let next = at + 1;
+        let beside = |named: &Phrase, role| self.behind(named, at, role, Reach::Beside, quotation);
+        let to = at > start
+            && (self.has(at - 1, Sense::A) || self.has(at - 1, Sense::In))
+            && self.has(at, Sense::Utterance)
+            && self.has(next, Sense::To)
+            && !found.iter().any(|one| one.role == Role::Addressee);
+        if to {
+            for addressee in self.noun_phrase(next + 1) {
+                found.push(beside(&addressee, Role::Addressee));
+            }
+        }
+        if self.is_turned_to(start, at, found) {
+            for addressee in self.noun_phrase(next + 1) {
+                if !found.iter().any(|one| one.who == addressee.who) {
+                    found.push(beside(&addressee, Role::Addressee));
+                }
+            }
+        }
+        if let Some(outlet) = self.printed_by(at)
+            && !found
+                .iter()
+                .any(|one| one.who == outlet.who && one.who != Who::Somebody)
+        {
+            found.push(beside(&outlet, Role::Via));
+        }
+        if self.has(at, Sense::Interview) && self.has(next, Sense::With) {
+            for outlet in self.noun_phrase(next + 1) {
+                let known = found
+                    .iter()
+                    .any(|one| one.role == Role::Via && one.who == outlet.who);
+                if !known && outlet.who != Who::Pronoun {
+                    found.push(beside(&outlet, Role::Via));
+                }
+            }
         }
     }
 

@@ -96,9 +96,7 @@ impl AttributionReader<'_> {
 
     /// Whether a name is that of one who passes on what others say: "the Herald", "a news agency".
     pub fn is_outlet(&self, name: &str) -> bool {
-        let language = self.items.article.row.language;
-        let mut words = words(name).into_iter();
-        words.any(|word| language.word(word).senses.has(Sense::Outlet))
+        is_outlet(self.items.article.row.language, name)
     }
 
     /// Whether a name is that of a body that passes nothing on: "the council", "Parliament".
@@ -334,6 +332,12 @@ impl AttributionReader<'_> {
             known.any(|known| found.iter().filter(means).any(|word| is_akin(known, word)))
         })
     }
+}
+
+/// Whether a name is that of one who passes on what others say: "the Herald", "a news agency".
+pub(super) fn is_outlet(language: &Language, name: &str) -> bool {
+    let mut words = words(name).into_iter();
+    words.any(|word| language.word(word).senses.has(Sense::Outlet))
 }
 
 /// The words of a name, without marks and endings of the genitive.

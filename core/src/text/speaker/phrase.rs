@@ -2,6 +2,7 @@
 
 use super::Who;
 use super::items::{ItemKind, Items};
+use super::likeness::is_outlet;
 use crate::text::language::Sense;
 use std::ops::Range;
 
@@ -260,9 +261,7 @@ impl Items<'_> {
 
     /// Whether a word of an item says that it is an outlet: "the Herald".
     pub fn is_of_outlet(&self, at: usize) -> bool {
-        let language = self.article.row.language;
-        let mut words = self.text(at).split(|c: char| !c.is_alphanumeric());
-        words.any(|word| language.word(word).senses.has(Sense::Outlet))
+        is_outlet(self.article.row.language, self.text(at))
     }
 
     /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.

@@ -20,10 +20,14 @@ pub trait Data {
     where
         Self: Sized,
     {
-        out.push_str("__n::Borrowed(&");
-        write(out, items);
-        out.push(')');
+        borrowed(items, out);
     }
+}
+
+fn borrowed<T: Data>(items: &[T], out: &mut String) {
+    out.push_str("__n::Borrowed(&");
+    write(out, items);
+    out.push(')');
 }
 
 /// `[a, b, ]`
@@ -193,9 +197,7 @@ impl Data for Text {
             out.push_str("__n::NO_TEXTS");
             return;
         }
-        out.push_str("__n::Borrowed(&");
-        write(out, items);
-        out.push(')');
+        borrowed(items, out);
     }
 }
 
