@@ -3,7 +3,7 @@
 use super::amount::Amount;
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
-use super::{Precision, Use};
+use super::{Precision, Use, Zone};
 use crate::model::{Date, Season};
 use crate::text::language::time::{Slot, TimeMeaning, Unit, Which};
 use crate::text::language::{Sense, TimeWord};
@@ -28,6 +28,9 @@ pub(super) struct Slots {
     pub tens: Option<u8>,
     /// The days of another expression.
     pub time: Option<Known>,
+    /// The minutes of the day that the first and the second number are, where they are hours.
+    pub hours: [Option<u16>; 2],
+    pub zone: Option<Zone>,
     /// The tokens of an amount or a number.
     counted: (usize, usize),
 }
@@ -128,7 +131,11 @@ impl TimeReader<'_, '_> {
         let Some(mut piece) = self.mean(line.means, At { start: at, next }, &slots) else {
             return;
         };
-        if line.means != TimeMeaning::Name {
+        let counts_nothing = matches!(
+            line.means,
+            TimeMeaning::Name | TimeMeaning::OfEra | TimeMeaning::Elsewhere(_)
+        );
+        if !counts_nothing {
             piece.counted = slots.counted;
         }
         *best = Some((piece, phrase));
@@ -136,7 +143,8 @@ impl TimeReader<'_, '_> {
 
     /// Fills a slot: the token after what stands in it.
     fn fill(&self, slots: &mut Slots, slot: u8, at: usize) -> Option<usize> {
-        match Slot::ALL.get(slot as usize)? {
+        let slot = Slot::ALL.get(slot as usize)?;
+        match slot {
             Slot::The => self.has(at, Sense::The).then_some(at + 1),
             Slot::Which => self.fill_which(slots, at),
             Slot::Nth => self.fill_nth(slots, at),
@@ -170,8 +178,19 @@ impl TimeReader<'_, '_> {
                 Some(next)
             }
             slot @ (Slot::Time | Slot::Day | Slot::Whole) => self.fill_time(slots, *slot, at),
-            Slot::Hour => self.hour(at),
-            Slot::Clock => self.clock(at),
+            Slot::Hour | Slot::Clock => {
+                let (minute, next) = match slot {
+                    Slot::Hour => self.hour(at)?,
+                    _ => self.clock(at)?,
+                };
+                slots.add_hour(minute.into());
+                Some(next)
+            }
+            Slot::Zone => {
+                let (zone, next) = self.zone(at);
+                slots.zone = Some(zone);
+                (next > at).then_some(next)
+            }
             slot => fill_word(slots, *slot, self.word(at)?).then_some(at + 1),
         }
     }
@@ -181,13 +200,15 @@ impl TimeReader<'_, '_> {
         match slot {
             Slot::Number => {
                 let (number, next) = self.cardinal(at)?;
-                slots.number = i64::try_from(number).ok().filter(|n| (1..1000).contains(n));
+                slots.number = i64::try_from(number).ok().filter(|n| (1..10_000).contains(n));
                 slots.counted = (at, next);
-                slots.number.map(|_| next)
+                slots.add_hour(slots.number? * 60);
+                Some(next)
             }
             Slot::Digits => {
                 let (number, length) = self.digits(at)?;
                 slots.number = Some(number.into());
+                slots.add_hour(i64::from(number) * 60);
                 (length <= 2 && !self.part_of_number(at)).then_some(at + 1)
             }
             _ => {
@@ -242,7 +263,7 @@ impl TimeReader<'_, '_> {
     /// Another expression of time, which for a part of it may be "the year" or "our week".
     fn fill_time(&self, slots: &mut Slots, slot: Slot, at: usize) -> Option<usize> {
         let piece = match (self.piece(at), slot) {
-            (Some(piece), _) if !matches!(piece.what, Content::NoDays(_)) => piece,
+            (Some(piece), _) if !matches!(piece.what, Content::NoDays(_) | Content::Clock(_)) => piece,
             (_, Slot::Whole) => self.running(at)?,
             _ => return None,
         };
@@ -255,6 +276,14 @@ impl TimeReader<'_, '_> {
 }
 
 impl Slots {
+    /// A minute of the day in the first place that is free.
+    fn add_hour(&mut self, minute: i64) {
+        let minute = u16::try_from(minute).ok().filter(|minute| *minute <= 24 * 60);
+        if let (Some(place), Some(minute)) = (self.hours.iter_mut().find(|place| place.is_none()), minute) {
+            *place = Some(minute);
+        }
+    }
+
     /// The first day of the other expression.
     pub fn day(&self) -> Option<Date> {
         self.time?.interval?.from
@@ -272,7 +301,6 @@ impl TimeMeaning {
     pub(super) fn without_days(self) -> Option<Use> {
         match self {
             Self::Habit | Self::Name => Some(Use::Date),
-            Self::Clock => Some(Use::Clock),
             _ => None,
         }
     }

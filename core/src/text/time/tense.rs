@@ -31,7 +31,12 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     if verb_last {
         seen.add(ahead); // a participle may follow: "auf Freitag verschoben"
     }
-    if row.same_paragraph(end) && row.is_lower(end) {
+    // "The match on Saturday was called off"
+    let calls_off = |at: usize| {
+        let mut verbs = at..(at + 4).min(sentence.end);
+        verbs.any(|at| (row.language.tenses.calls_off)(row, at))
+    };
+    if row.same_paragraph(end) && row.is_lower(end) && !calls_off(end) {
         seen.add(verb(row, end));
     }
     seen.add(ahead);
@@ -45,7 +50,9 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let back = look_back(row, first..start, &clause, &mut seen);
     let last = sentence.end.min(end + REACH);
     for at in end..after.min(last) {
-        seen.add(verb(row, at));
+        if !calls_off(at) {
+            seen.add(verb(row, at));
+        }
     }
     // Where a clause is what stands between commas, another one has a verb of its own.
     let other = |verb: Option<Verb>| {
@@ -56,7 +63,9 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     };
     seen.add(other(back.other_clause));
     for at in after..last {
-        seen.add(other(verb(row, at)));
+        if !calls_off(at) {
+            seen.add(other(verb(row, at)));
+        }
     }
     let otherwise = back.headline.then_some(Tense::Future);
     Aspect {

@@ -142,7 +142,7 @@ fn words_that_are_no_dates() {
             &[],
         ),
         (
-            "for two weeks, a 3-day visit, the first in ten years, 10 months' jail",
+            "for two weeks, a 3-day visit, 10 months' jail",
             &[],
         ),
         ("The bridge was built in three weeks.", &[]),
@@ -225,15 +225,15 @@ fn counted() {
         ("two days ago", &["two days ago = 2023-05-15/2023-05-16"]),
         (
             "a year and two months ago",
-            &["a year and two months ago = 2022-03-17/2022-03-18"],
+            &["a year and two months ago = 2022-03-01/2022-04-01"],
         ),
         (
             "They will decide in three weeks.",
-            &["in three weeks = 2023-06-07/2023-06-08"],
+            &["in three weeks = 2023-06-05/2023-06-12"],
         ),
         (
             "results in two weeks' time",
-            &["in two weeks' time = 2023-05-31/2023-06-01"],
+            &["in two weeks' time = 2023-05-29/2023-06-05"],
         ),
         (
             "two days from tomorrow",

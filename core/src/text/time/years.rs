@@ -4,8 +4,9 @@ use super::Precision;
 use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
-    A, And, BeforeParticiple, In, Inflected, KindOfYear, Label, LeadsToTime, LeadsToYear, Of, OnTo,
-    Plural, Possessive, PossessiveSuffix, Preposition, RelativeWord, Than, The, To,
+    A, And, BeforeParticiple, Began, By, Compared, In, Inflected, KindOfYear, Label, LeadsBack,
+    LeadsToTime, LeadsToYear, Of, OfYearWord, OnTo, Plural, Possessive, PossessiveSuffix,
+    Preposition, RelativeWord, Than, The, To, With,
 };
 use crate::text::language::time::Unit;
 use crate::text::language::{Hedged, TimeWord};
@@ -194,6 +195,18 @@ impl TimeReader<'_, '_> {
         self.is_joined(next, JOINTS) || self.hangs_on_digits(at, JOINTS)
     }
 
+    /// Whether a noun in the singular follows, perhaps behind adjectives, so that nothing is counted: "1848 revolution".
+    fn names_one(&self, at: usize) -> bool {
+        let mut noun = at;
+        while noun < at + 3 && self.is_lower_word(noun) {
+            if (self.row.language.singular)(self.row.str(noun)) != self.row.str(noun) {
+                return false;
+            }
+            noun += 1;
+        }
+        noun > at && !self.counts_something(at)
+    }
+
     fn leads_to_year(&self, at: usize, next: usize, year: i32) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return false;
@@ -205,8 +218,29 @@ impl TimeReader<'_, '_> {
         if row.has(before, LeadsToTime) || row.is_mark(before, &['-', '–']) && self.is_led(at) {
             return true;
         }
-        if !(1900..2100).contains(&year) {
+        if !(1500..2100).contains(&year) {
             return false;
+        }
+        let second = before.wrapping_sub(1);
+        let linked = row.has_any(before, &[To, With, By]);
+        let goes_on = self.is_other_word(next);
+        // "dates back to 1865", "was born 1950 in Leeds", "war of 1812", "the 1848 revolution"
+        if row.has(before, To) && row.has(second, LeadsBack)
+            || row.has(before, Began) && !goes_on
+            || row.has(before, Of) && row.has(second, OfYearWord)
+            || row.has_any(before, &[The, Possessive]) && self.names_one(next)
+        {
+            return true;
+        }
+        if year < 1900 {
+            return false;
+        }
+        // "compared with 2019", "above 2019 levels", "no later than 2030"
+        if !goes_on && row.has(if linked { second } else { before }, Compared)
+            || row.has(next, OfYearWord)
+            || !self.is_hedged(at) && row.language.bounds.before(row, at, Some).is_some()
+        {
+            return true;
         }
         let noun_follows = self.is_other_word(next);
         if row.has(before, To) {

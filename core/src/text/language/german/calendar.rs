@@ -151,11 +151,15 @@ pub(super) const WORDS: &[Words] = &[
     words(Time(Few), "wenigen einig~ mehrer~", "Es schloss vor {} Tagen.", "2022-12-27/2022-12-28"),
     words(Time(Few), "paar", "Es schloss vor ein {} Tagen.", "2022-12-27/2022-12-28"),
     words(Time(Couple), "beide beiden beider", "Es schloss in den vergangenen {} Tagen.", "2022-12-28/2022-12-30; period 2"),
-    words(Is(Half), "halb~", "Es schloss vor einem {} Jahr.", "2022-06-30/2022-07-01; period 0.5 years"),
+    words(Is(Half), "halb~", "Es schloss vor einem {} Jahr.", "2022-06-01/2022-07-01; period 0.5 years"),
     words(Is(Now), "heute", "Es wuchs von Januar 2021 bis {}.", "2021-01-01/2022-12-31"),
 
     // -- What leads to a time --
-    words(Is(LeadsToTime), "im in am vor nach während bis ab von vom zum zur gegen an", "Es fiel {} Sommer 2021.", "2021-06-01/2021-09-01"),
+    words(Is(LeadsToTime), "im in am während zum zur gegen an", "Es fiel {} Sommer 2021.", "2021-06-01/2021-09-01"),
+    words(Is(LeadsToTime), "vor", "Es fiel {} Sommer 2021.", "before 2021-06-01/2021-09-01"),
+    words(Is(LeadsToTime), "nach", "Es fiel {} Sommer 2021.", "after 2021-06-01/2021-09-01"),
+    words(Is(LeadsToTime), "bis", "Es fiel {} Sommer 2021.", "until 2021-06-01/2021-09-01"),
+    words(Is(LeadsToTime), "ab von vom", "Es fiel {} Sommer 2021.", "from 2021-06-01/2021-09-01"),
     words(Are(&[LeadsToTime, LeadsToYear]), "seit", "Es fiel {} Sommer.", "2022-06-01/.."),
     words(Is(LeadsToTime), "zwischen", "Es fiel {} 2020 und 2021.", "2020-01-01/2022-01-01"),
     words(Are(&[LeadsToTime, LeadsToYear]), "anfang anfangs", "Es fiel {^} 2000.", "2000-01-01/2000-05-01"),
@@ -168,10 +172,14 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(DecadeSuffix), "er", "Es fiel in den 1990{} Jahren.", "1990-01-01/2000-01-01"),
     words(Is(DecadeSuffix), "ern", "Es fiel in den 1990{}.", "1990-01-01/2000-01-01"),
     words(Is(Until), "bis", "Es fiel von März {} Mai.", "2022-03-01/2022-06-01"),
-    words(Is(Before), "vor", "Es fiel {} Mai 2021.", "2021-05-01/2021-06-01"),
-    words(Is(After), "nach", "Es fiel {} Mai 2021.", "2021-05-01/2021-06-01"),
-    words(Is(IsoTime), "t", "Es fiel am 2021-03-05{^}10:15:00.", "2021-03-05/2021-03-06"),
-    words(Is(IsoTime), "z", "Es fiel am 2021-03-05T10:15:00{^}.", "2021-03-05/2021-03-06"),
+    words(Is(Before), "vor", "Es fiel {} Mai 2021.", "before 2021-05-01/2021-06-01"),
+    words(Is(After), "nach", "Es fiel {} Mai 2021.", "after 2021-05-01/2021-06-01"),
+    words(Is(IsoTime), "t", "Es fiel am 2021-03-05{^}10:15:00.", "2021-03-05/2021-03-06; clock 10:15"),
+    words(Is(LocalTime), "ortszeit", "Es fiel um 21 Uhr {^}.", "clock 21:00 local"),
+    words(Time(Zone(0, 0)), "gmt utc", "Es fiel um 21 Uhr {^}.", "clock 21:00+0"),
+    words(Time(Zone(60, 60)), "mez", "Es fiel um 21 Uhr {^}.", "clock 21:00+60"),
+    words(Time(Zone(120, 120)), "mesz", "Es fiel um 21 Uhr {^}.", "clock 21:00+120"),
+    words(Is(IsoTime), "z", "Es fiel am 2021-03-05T10:15:00{^}.", "2021-03-05/2021-03-06; clock 10:15+0"),
 
     // -- What is counted, so that the digits before it are no year and no day --
     words(
