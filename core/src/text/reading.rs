@@ -3,7 +3,9 @@
 use super::language::{Cue, Language, Sense};
 use super::row::Row;
 use super::time::Taken;
-use super::{ClockReading, QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
+use super::{
+    ClockReading, QuantityReading, Quotation, Source, TimeReading, figure, quotations, time,
+};
 use crate::model::{Date, day};
 use std::ops::Range;
 

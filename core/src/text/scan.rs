@@ -126,7 +126,7 @@ pub struct TimeSight {
     /// What it names, or counts in.
     #[cfg_attr(feature = "json", serde(serialize_with = "lower_debug"))]
     pub precision: Precision,
-    /// A second reading; of "two years ago" the very day.
+    /// A second reading; of "two years ago", whose first is the very day, that year.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
     pub alt: Vec<OtherTime>,
     /// Which side is open: of "by March" what lies before it.
@@ -284,7 +284,9 @@ fn time_sight(reading: &TimeReading) -> Sight<'static> {
         let day = |day: Option<Date>| day.map(|day| day.to_string());
         (day(interval.from), day(interval.to))
     };
-    let (from, to) = reading.interval.as_ref().map(days).unwrap_or_default();
+    let first = reading.to_the_day.or(reading.interval);
+    let (from, to) = first.as_ref().map(days).unwrap_or_default();
+    let whole = reading.interval.filter(|_| reading.to_the_day.is_some());
     let other = |interval: &Interval| {
         let (from, to) = days(interval);
         OtherTime { from, to }
@@ -294,7 +296,7 @@ fn time_sight(reading: &TimeReading) -> Sight<'static> {
         to,
         decided: reading.interval.is_some() && !reading.vague && !reading.uncertain,
         precision: reading.precision,
-        alt: (reading.alternative.iter().chain(&reading.to_the_day))
+        alt: (reading.alternative.iter().chain(&whole))
             .map(other)
             .collect(),
         bound: reading.bound,

@@ -294,6 +294,8 @@ senses! {
     Before,
     /// "after"
     After,
+    /// "on", "onwards": behind a time, that something goes on from then.
+    Onward,
     /// "now", "date", of "to date": the day of publication as an end of a stretch.
     Now,
     /// "may", "march", "sun", "fall": the name of a time that in small letters is another word as well.
@@ -312,6 +314,8 @@ senses! {
     IsoTime,
     /// "local", "Ortszeit": behind a time of day, that of the place that is spoken of.
     LocalTime,
+    /// "time", of "Moscow time"
+    ZoneTime,
 
     // -- Verbs and nouns that tell of past and future (time) --
     /// "will", "due", "expected": looks ahead wherever it stands.

@@ -18,7 +18,7 @@ mod term;
 pub(crate) mod time;
 
 pub use self::locale::Locale;
-use self::time::{Bound, Tense, TimeMeaning};
+use self::time::{Leads, Tense, TimeMeaning};
 pub(crate) use self::{
     guess::{WrittenIn, written_in},
     lexicon::{Lexicon, Word, WordId, push_lower},
@@ -63,7 +63,7 @@ pub(crate) struct Language {
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
     /// What leads to a time of which one side is open: "no later than".
-    pub bounds: Book<Bound>,
+    pub bounds: Book<Leads>,
     pub tenses: Tenses,
     /// A word without the ending of the plural; the word itself where it has none.
     pub singular: fn(&str) -> &str,

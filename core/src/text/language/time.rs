@@ -57,6 +57,15 @@ pub enum Bound {
     From,
 }
 
+/// What words before a time say of its bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leads {
+    /// "no later than"
+    To(Bound),
+    /// "from": only where something goes on. "a report from 2017" tells when it was written.
+    MayBe(Bound),
+}
+
 /// How the digits of a time of day are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hours {

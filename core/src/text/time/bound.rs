@@ -3,8 +3,9 @@
 use super::TimeReading;
 use super::reader::TimeReader;
 use crate::model::Interval;
+use crate::text::language::Sense::{On, Onward, The, WithArticle};
 pub use crate::text::language::time::Bound;
-use crate::text::language::Sense::{On, The, WithArticle};
+use crate::text::language::time::{Leads, Tense};
 
 impl Bound {
     /// The days on this side of a time.
@@ -52,6 +53,15 @@ impl TimeReader<'_, '_> {
         // "bis zum 3. März", "by the 15th", "no later than on Friday"
         let at = start - usize::from(row.has_any(start.wrapping_sub(1), &[The, WithArticle, On]));
         let of = |at: usize| row.language.bounds.before(row, at, Some);
-        of(start).or_else(|| of(at)).map(|(bound, _)| bound)
+        match of(start).or_else(|| of(at))? {
+            (Leads::To(bound), _) => Some(bound),
+            (Leads::MayBe(bound), first) => {
+                let opens = first == row.sentence(start).start;
+                let goes_on = opens
+                    || self.has(next, Onward)
+                    || self.tense(start, next) == Some(Tense::Future);
+                goes_on.then_some(bound)
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::phrases::{At, Slots};
 use super::reader::{Content, Piece, TimeReader};
-use crate::text::language::Sense::{IsoTime, LocalTime};
+use crate::text::language::Sense::{IsoTime, LocalTime, ZoneTime};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Hours;
 use std::ops::Range;
@@ -113,11 +113,18 @@ impl TimeReader<'_, '_> {
             true => self.skip_marks(next, &[')']),
             false => next,
         };
-        if let Some(TimeWord::Zone(east, other)) = self.word(open).filter(|_| !self.row.is_lower(open)) {
-            return (Zone::Offset(east, (other != east).then_some(other)), end(open + 1));
+        if let Some(TimeWord::Zone(east, other)) =
+            self.word(open).filter(|_| !self.row.is_lower(open))
+        {
+            return (
+                Zone::Offset(east, (other != east).then_some(other)),
+                end(open + 1),
+            );
         }
-        match self.has(open, LocalTime) {
-            true => (Zone::Local, end(open + 1)),
+        // "local time", "Moscow time"
+        let named = self.row.is_word(open) && self.goes_on(open) && self.has(open + 1, ZoneTime);
+        match self.has(open, LocalTime) || named {
+            true => (Zone::Local, end(open + 1 + usize::from(named))),
             false => (Zone::Unnamed, at),
         }
     }
@@ -162,7 +169,10 @@ impl TimeReader<'_, '_> {
     pub(super) fn clock_within(&self, piece: &Piece) -> Option<ClockReading> {
         let row = self.row;
         let tokens = piece.start..piece.next;
-        let start = tokens.clone().find(|at| row.has(*at, IsoTime) && row.glued(*at))? + 1;
+        let start = tokens
+            .clone()
+            .find(|at| row.has(*at, IsoTime) && row.glued(*at))?
+            + 1;
         let (minute, _) = self.clock(start)?;
         let zone = (start..piece.next).find_map(|at| {
             let sign: i16 = match row.mark(at) {

@@ -26,11 +26,11 @@ mod years;
 use std::ops::Range;
 
 use self::reader::TimeReader;
+pub(crate) use self::taken::{Taken, Use};
 pub use self::{
     bound::Bound,
     clock::{ClockReading, Zone},
 };
-pub(crate) use self::taken::{Taken, Use};
 use super::row::Row;
 use crate::model::{Date, Interval};
 

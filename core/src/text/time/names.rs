@@ -20,7 +20,7 @@ impl TimeReader<'_, '_> {
             return None;
         }
         // "The court sat on 12 March."
-        let small = self.is_small_homograph(at) && self.row.is_lower(at.wrapping_sub(1));
+        let small = self.is_small_homograph(at) && self.row.is_word(at.wrapping_sub(1));
         if small && !self.row.language.capital_nouns && !self.stands_for_weekday(at, at + 1) {
             return None;
         }
@@ -84,7 +84,12 @@ impl TimeReader<'_, '_> {
             let counts = self.is_other_word(next) && self.row.str(next).len() > 1
                 || self.unit(next).is_some();
             // "on Tuesday 3 p.m."
-            let clock = || matches!(self.phrase(the).map(|piece| piece.what), Some(Content::Clock(_)));
+            let clock = || {
+                matches!(
+                    self.phrase(the).map(|piece| piece.what),
+                    Some(Content::Clock(_))
+                )
+            };
             if divided && the == at || self.part_of_number(the) || counts || clock() {
                 return None;
             }

@@ -4,10 +4,10 @@ use super::Precision;
 use super::amount::Amount;
 use super::phrases::{At, Slots};
 use super::reader::TimeReader;
-use super::tense::aspect;
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
+use super::tense::aspect;
 use crate::model::{Date, Interval};
-use crate::text::language::Sense::{After, Of, OfToday, Stative, The, WithArticle};
+use crate::text::language::Sense::{A, After, Of, OfToday, Stative, The, WithArticle};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit, Which};
 
@@ -26,9 +26,10 @@ impl TimeReader<'_, '_> {
             let genitive = self.is_mark(at.next, &['\'', '’']) && row.glued(at.next);
             let of_today = genitive && row.has(at.next + 2, OfToday);
             let how_it_is = |other: usize| row.has(other, Stative) && other + 1 != at.start;
-            let nowadays = !genitive
-                && row.clause(at.start).any(how_it_is)
-                && self.tense(at.start, at.next).is_none();
+            let present = row.has(at.start.wrapping_sub(1), OfToday)
+                || self.has(at.next, A)
+                || row.clause(at.start).any(how_it_is);
+            let nowadays = !genitive && present && self.tense(at.start, at.next).is_none();
             known.vague = of_today || nowadays;
         }
         Some(known)
@@ -175,7 +176,8 @@ impl TimeReader<'_, '_> {
         if !article && self.row.has(at.start, After) {
             return Some(None);
         }
-        let counted = article && slots.date?.year.is_none() && !self.nothing_before(at.start, at.next);
+        let counted =
+            article && slots.date?.year.is_none() && !self.nothing_before(at.start, at.next);
         counted.then(|| Some(Known::undecided(precision)))
     }
 
@@ -314,11 +316,7 @@ impl TimeReader<'_, '_> {
             Some(tense) => tense == Tense::Future,
             None => self.is_alone(at.start, at.next),
         };
-        if ahead {
-            self.away(slots, 1)
-        } else {
-            None
-        }
+        if ahead { self.away(slots, 1) } else { None }
     }
 
     /// "the third adviser to leave in 14 months": the stretch up to now, unless the sentence speaks of another time.

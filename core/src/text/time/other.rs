@@ -1,10 +1,10 @@
 //! What is named by another time: "two days before Tuesday", "the three months to March", "the end of 2022", "the first
 //! Monday of May".
 
-use super::{Bound, Precision};
 use super::phrases::{At, Nth, Slots};
 use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, one_day, widen};
+use super::{Bound, Precision};
 use crate::model::{Date, Interval};
 use crate::text::language::Sense::{Of, Possessive, The};
 use crate::text::language::TimeWord;

@@ -200,7 +200,9 @@ impl TimeReader<'_, '_> {
         match slot {
             Slot::Number => {
                 let (number, next) = self.cardinal(at)?;
-                slots.number = i64::try_from(number).ok().filter(|n| (1..10_000).contains(n));
+                slots.number = i64::try_from(number)
+                    .ok()
+                    .filter(|n| (1..10_000).contains(n));
                 slots.counted = (at, next);
                 slots.add_hour(slots.number? * 60);
                 Some(next)
@@ -263,7 +265,9 @@ impl TimeReader<'_, '_> {
     /// Another expression of time, which for a part of it may be "the year" or "our week".
     fn fill_time(&self, slots: &mut Slots, slot: Slot, at: usize) -> Option<usize> {
         let piece = match (self.piece(at), slot) {
-            (Some(piece), _) if !matches!(piece.what, Content::NoDays(_) | Content::Clock(_)) => piece,
+            (Some(piece), _) if !matches!(piece.what, Content::NoDays(_) | Content::Clock(_)) => {
+                piece
+            }
             (_, Slot::Whole) => self.running(at)?,
             _ => return None,
         };
@@ -278,8 +282,12 @@ impl TimeReader<'_, '_> {
 impl Slots {
     /// A minute of the day in the first place that is free.
     fn add_hour(&mut self, minute: i64) {
-        let minute = u16::try_from(minute).ok().filter(|minute| *minute <= 24 * 60);
-        if let (Some(place), Some(minute)) = (self.hours.iter_mut().find(|place| place.is_none()), minute) {
+        let minute = u16::try_from(minute)
+            .ok()
+            .filter(|minute| *minute <= 24 * 60);
+        if let (Some(place), Some(minute)) =
+            (self.hours.iter_mut().find(|place| place.is_none()), minute)
+        {
             *place = Some(minute);
         }
     }

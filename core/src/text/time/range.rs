@@ -36,8 +36,11 @@ impl TimeReader<'_, '_> {
             return days;
         }
         // "moved from March 1 to May 4": two dates
-        if lead == Lead::From && (1..=3).any(|back| self.row.has(at.wrapping_sub(back), Postpones)) {
-            return None;
+        let from = at.wrapping_sub(usize::from(lead != Lead::From));
+        let moved = self.row.has(from, From)
+            && (1..=3).any(|back| self.row.has(from.wrapping_sub(back), Postpones));
+        if moved {
+            return self.piece(at);
         }
         if lead != Lead::None {
             return self.range_from(at, &self.end_point(first)?, lead);

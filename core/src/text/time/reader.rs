@@ -1,9 +1,9 @@
 //! Walks over the tokens of a text and collects what is read.
 
 use super::amount::Amount;
+use super::clock::{Clock, ClockReading};
 use super::resolve::{Known, OfYear, Partial, widen};
 use super::tense::{Aspect, aspect};
-use super::clock::{Clock, ClockReading};
 use super::{Bound, Precision, Taken, TimeReading, Times, Use};
 use crate::model::Date;
 use crate::text::language::Sense::{self, *};
@@ -177,10 +177,15 @@ impl<'r, 't> TimeReader<'r, 't> {
     fn reading(&self, piece: &Piece) -> Option<TimeReading> {
         let mut known = self.known(piece)?;
         let bound = known.open.or_else(|| self.bound(piece.start, piece.next));
-        let beyond = known.interval.filter(|_| known.precision != Precision::Range);
-        known.loose = known
-            .loose
-            .or_else(|| Some(bound?.with(beyond?)));
+        let beyond = known
+            .interval
+            .filter(|_| known.precision != Precision::Range);
+        // "a report from 2017" may be meant to go on from then all the same
+        let from = self
+            .row
+            .has(piece.start.wrapping_sub(1), From)
+            .then_some(Bound::From);
+        known.loose = known.loose.or_else(|| Some(bound.or(from)?.with(beyond?)));
         let by_books = self.is_by_books(piece.start, piece.next);
         if by_books {
             // It begins in any month of this year or of the one before, and may be named after either.

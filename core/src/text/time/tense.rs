@@ -2,7 +2,7 @@
 //!
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
-use crate::text::language::Sense::Timetable;
+use crate::text::language::Sense::{After, Before, Timetable};
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
 use std::ops::Range;
@@ -36,8 +36,15 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         let mut verbs = at..(at + 4).min(sentence.end);
         verbs.any(|at| (row.language.tenses.calls_off)(row, at))
     };
-    if row.same_paragraph(end) && row.is_lower(end) && !calls_off(end) {
-        seen.add(verb(row, end));
+    let add =
+        |seen: &mut Seen, at: usize, find: &dyn Fn(Option<Verb>) -> Option<Verb>| match calls_off(
+            at,
+        ) {
+            true => seen.mixed = true,
+            false => seen.add(find(verb(row, at))),
+        };
+    if row.same_paragraph(end) && row.is_lower(end) {
+        add(&mut seen, end, &|verb| verb);
     }
     seen.add(ahead);
     let first = sentence.start.max(start.saturating_sub(REACH));
@@ -50,9 +57,7 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let back = look_back(row, first..start, &clause, &mut seen);
     let last = sentence.end.min(end + REACH);
     for at in end..after.min(last) {
-        if !calls_off(at) {
-            seen.add(verb(row, at));
-        }
+        add(&mut seen, at, &|verb| verb);
     }
     // Where a clause is what stands between commas, another one has a verb of its own.
     let other = |verb: Option<Verb>| {
@@ -63,9 +68,7 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     };
     seen.add(other(back.other_clause));
     for at in after..last {
-        if !calls_off(at) {
-            seen.add(other(verb(row, at)));
-        }
+        add(&mut seen, at, &other);
     }
     let otherwise = back.headline.then_some(Tense::Future);
     Aspect {
@@ -127,8 +130,12 @@ impl Seen {
 /// Collects the verbs among some tokens, the last first.
 fn look_back(row: &Row<'_>, tokens: Range<usize>, clause: &Range<usize>, seen: &mut Seen) -> Back {
     let mut back = Back::default();
+    let end = tokens.end;
     for at in tokens.rev() {
         let verb = verb(row, at);
+        // "will elect a leader after the resignation in November"
+        let between = seen.first.is_none() && at + 1 < end && row.has_any(at, &[After, Before]);
+        seen.mixed |= between && !row.language.verb_second;
         if clause.contains(&at) {
             seen.add(verb);
         } else {

@@ -1,5 +1,6 @@
 mod calendar;
 mod german;
+mod kinds;
 mod taken;
 
 use super::*;
@@ -141,10 +142,7 @@ fn words_that_are_no_dates() {
             "every Monday, on Tuesdays, each year, daily, Black Friday",
             &[],
         ),
-        (
-            "for two weeks, a 3-day visit, 10 months' jail",
-            &[],
-        ),
+        ("for two weeks, a 3-day visit, 10 months' jail", &[]),
         ("The bridge was built in three weeks.", &[]),
         (
             "The talks may last weeks. It is true that days differ. A fall-through in the fall-through.",

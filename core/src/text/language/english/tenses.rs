@@ -1,9 +1,9 @@
 //! What tells past from future: verbs, and other words that look back or ahead.
 
-use crate::text::language::{Form, Tenses};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
 use crate::text::language::time::{Tense, TimeWord};
+use crate::text::language::{Form, Tenses};
 use crate::text::row::Row;
 
 #[rustfmt::skip] // as in a table
@@ -58,6 +58,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(CallsOff), "cancelled canceled postponed scrapped abandoned", "The match on Saturday was {}.", "2022-12-24/2022-12-25"),
     words(Is(Postpones), "postponed delayed extended moved rescheduled adjourned deferred", "It was {} to May.", "2023-05-01/2023-06-01"),
     words(Is(Stative), "is are has have remain remains live lives exist exists stand stands employ employs use uses read reads", "The shops {} 5 km from here today.", "5 km; 2022-12-30/2022-12-31"),
+    words(Is(OfToday), "even still", "They went there {} today.", "2022-12-30/2022-12-31"),
     words(Is(OfToday), "world youth children teenagers society standards young", "It is about today’s {}.", "2022-12-30/2022-12-31"),
     words(
         Is(Completes),
@@ -181,23 +182,43 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     if row.has_any(before, &[On, In, For, Of]) {
         before = before.wrapping_sub(1);
     }
-    // "postponed to Friday", "extended until May", "forecast for Sunday"
-    let postponed = row.has_any(at.wrapping_sub(1), &[To, Until])
-        && (row.has(at.wrapping_sub(2), Postpones) || is_any(row, at.wrapping_sub(2), &["off", "forward"]));
+    // "postponed to Friday", "extended until May", "moved from March 1 to May 4", "forecast for Sunday"
+    let moves = |at: usize| row.has(at, Postpones) || is_any(row, at, &["off", "forward"]);
+    let postponed = row.has_any(at.wrapping_sub(1), &[To, Until, From])
+        && (moves(at.wrapping_sub(2))
+            || (3..6).any(|back| {
+                moves(at.wrapping_sub(back)) && row.has(at.wrapping_sub(back - 1), From)
+            }));
     let foreseen = row.has(at.wrapping_sub(1), For)
-        && is_any(row, before, &["forecast", "planned", "scheduled", "billed", "booked", "slated"]);
+        && is_any(
+            row,
+            before,
+            &[
+                "forecast",
+                "planned",
+                "scheduled",
+                "billed",
+                "booked",
+                "slated",
+            ],
+        );
     is_any(row, before, &["is", "are", "ahead"]) || postponed || foreseen
 }
 
 /// "the third to leave in ten months", "have doubled in two years", "the worst in a century": up to now.
 fn window(row: &Row<'_>, at: usize) -> bool {
     for back in 1..=7 {
-        let before = at.wrapping_sub(back);
+        let Some(before) = at.checked_sub(back) else {
+            return false;
+        };
         if row.is_stop(before) || !row.is_word(before) && !row.is_digits(before) {
             return false;
         }
-        let other = row.has_any(before, &[LooksAhead, Completes]);
-        if other || is_any(row, before, &["was", "were", "had", "is", "are"]) {
+        if is_ahead(row, before)
+            || row.has(before, Completes)
+            || is_any(row, before, &["was", "were", "is", "are"])
+            || row.is(before, "had") && !is_any(row, before.wrapping_sub(1), &["has", "have"])
+        {
             return false;
         }
         let perfect = is_any(row, before, &["has", "have"]);
@@ -206,7 +227,9 @@ fn window(row: &Row<'_>, at: usize) -> bool {
         let superlative = row.str(before).len() > 4
             && ends_with(row.str(before), "est")
             && !row.has(before, NoSuperlative);
-        let ordinal = row.number(before).is_some_and(|number| number.form == Form::Ordinal);
+        let ordinal = row
+            .number(before)
+            .is_some_and(|number| number.form == Form::Ordinal);
         if superlative || perfect || ordinal || row.has(before, Comparison) && !recurs {
             return true;
         }
@@ -217,7 +240,12 @@ fn window(row: &Row<'_>, at: usize) -> bool {
 /// "the first in ten years", "the highest in decades"
 fn compares(row: &Row<'_>, at: usize) -> bool {
     for back in 1..=6 {
-        let before = at.wrapping_sub(back);
+        let Some(before) = at.checked_sub(back) else {
+            return false;
+        };
+        if is_ahead(row, before) {
+            return false; // "The first group will leave in three weeks"
+        }
         let superlative = row.str(before).len() > 4 && ends_with(row.str(before), "est");
         if superlative || row.has(before, Comparison) {
             return true;

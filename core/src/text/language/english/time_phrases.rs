@@ -5,8 +5,8 @@
 
 use crate::text::language::phrase::{Phrase, phrase};
 use crate::text::language::time::{
-    Part::{Early, End, Late, Middle, Start},
     Hours::{self, Afternoon, Either, Morning, Named, Past},
+    Part::{Early, End, Late, Middle, Start},
     TimeMeaning::{self, *},
     Unit as In,
 };
@@ -44,6 +44,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("{amount} hence", Away(1), "It will open a fortnight hence.", "2023-01-09/2023-01-16"),
     phrase("{amount} from now", Away(1), "It will open two weeks from now.", "period 2 weeks; 2023-01-09/2023-01-16"),
     phrase("in {amount}", InTime, "It will open in two weeks.", "2023-01-09/2023-01-16; period 2 weeks"),
+    phrase("in just|only|about|around|roughly|nearly|almost|under|over|barely {amount}", InTime, "It will open in about two weeks.", "2023-01-09/2023-01-16; period ~2 weeks"),
+    phrase("in more|less|fewer than {amount}", InTime, "It will open in less than two weeks.", "2023-01-09/2023-01-16; period < 2 weeks"),
     phrase("in {amount} ['] [s] time", Away(1), "It will open in two weeks’ time.", "2023-01-09/2023-01-16; period 2 weeks"),
     phrase("{number} {weekdays} from now", WeekdaysAway(1), "It will open three Sundays from now.", "period 3; 2023-01-15/2023-01-16"),
     phrase("{number} {weekdays} later|hence", WeekdaysAway(1), "It will open two Sundays hence.", "period 2; 2023-01-08/2023-01-09"),
@@ -115,7 +117,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {nth} [-] century", NthCentury, "It opened in the 19th century.", "1800-01-01/1900-01-01"),
     phrase("the {tens}", Tens, "It opened in the seventies.", "1970-01-01/1980-01-01"),
     phrase("[the] {season} [{year}]", Season, "It opened in the winter of 2021.", "2021-12-01/2022-03-01"),
-    phrase("[the] year [of] {year}", Year, "It opened in the year 2008.", "2008-01-01/2009-01-01"),
+    phrase("[the] year|years [of] {year}", Year, "It opened in the year 2008.", "2008-01-01/2009-01-01"),
     phrase("[the] fiscal|financial|calendar [year] {year}", Year, "It grew in fiscal 2021.", "uncertain 2021-01-01/2022-01-01"),
     phrase("{number} ad|ce", OfEra, "It was built in 410 AD.", "0410-01-01/0411-01-01"),
     phrase("ad|ce {number}", OfEra, "It was built in AD 79.", "0079-01-01/0080-01-01"),

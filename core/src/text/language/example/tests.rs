@@ -7,7 +7,8 @@ use crate::text::language::phrase::{Phrase, variants};
 use crate::text::language::{LANGUAGES, Language, Sense};
 use crate::text::verbatim::sense_words;
 use crate::text::{
-    AttributionReader, ClockReading, QuantityReading, Reach, Reading, ReadingKind, Role, Source, TimeReading, Who, Zone,
+    AttributionReader, ClockReading, QuantityReading, Reach, Reading, ReadingKind, Role, Source,
+    TimeReading, Who, Zone,
 };
 
 /// What the engine reads in a text of Friday, 30 December 2022, in the order of the text and divided by `; `:

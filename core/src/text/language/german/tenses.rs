@@ -4,10 +4,10 @@
 //! öffnen", "hat am Freitag geöffnet", "dass er am Freitag geöffnet hat". What is said of one form is looked for in the
 //! clause, the part of the sentence between commas.
 
-use crate::text::language::{Form, Tenses};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
 use crate::text::language::time::{Tense, TimeWord};
+use crate::text::language::{Form, Tenses};
 use crate::text::row::Row;
 
 #[rustfmt::skip] // as in a table
@@ -298,9 +298,14 @@ fn compares(row: &Row<'_>, at: usize) -> bool {
 fn window(row: &Row<'_>, at: usize) -> bool {
     for back in 1..=5 {
         let before = at.wrapping_sub(back);
-        let ordinal = row.number(before).is_some_and(|number| number.form == Form::Ordinal)
+        let ordinal = row
+            .number(before)
+            .is_some_and(|number| number.form == Form::Ordinal)
             || row.is_mark(before, &['.']) && row.is_ordinal_point(before);
-        if ordinal || is_superlative(row, before) || row.has(before, Comparison) && !row.is(before, "mal") {
+        if ordinal
+            || is_superlative(row, before)
+            || row.has(before, Comparison) && !row.is(before, "mal")
+        {
             return true;
         }
         if !row.is_word(before) || (TENSES.verb)(row, before).is_some() {
