@@ -31,6 +31,8 @@ pub(super) struct Slots {
     /// The minutes of the day that the first and the second number are, where they are hours.
     pub hours: [Option<u16>; 2],
     pub zone: Option<Zone>,
+    /// Whether anything was filled in.
+    used: bool,
     /// The tokens of an amount or a number.
     counted: (usize, usize),
 }
@@ -64,15 +66,16 @@ impl TimeReader<'_, '_> {
     pub(super) fn phrase(&self, at: usize) -> Option<Piece> {
         let (_, index) = &self.row.language.times;
         let mut best = None;
+        let mut slots = Slots::default();
         let mut opening = index.with_word(self.row.get(at)?.word);
         while let Some(one) = opening {
-            self.try_phrase(one.phrase, at, &mut best);
+            self.try_phrase(one.phrase, at, &mut slots, &mut best);
             opening = index.after(one);
         }
         for slot in self.slots_from(at) {
             let mut opening = index.with_slot(*slot as u8);
             while let Some(one) = opening {
-                self.try_phrase(one.phrase, at, &mut best);
+                self.try_phrase(one.phrase, at, &mut slots, &mut best);
                 opening = index.after(one);
             }
         }
@@ -114,11 +117,21 @@ impl TimeReader<'_, '_> {
     }
 
     /// Keeps a phrase if it is longer than the best so far, or as long and earlier in the book.
-    fn try_phrase(&self, phrase: u16, at: usize, best: &mut Option<(Piece, u16)>) {
+    /// `slots` are made anew only if something was filled into them, since most phrases end at their first words.
+    fn try_phrase(
+        &self,
+        phrase: u16,
+        at: usize,
+        slots: &mut Slots,
+        best: &mut Option<(Piece, u16)>,
+    ) {
         let (book, index) = self.row.language.times;
-        let mut slots = Slots::default();
+        if slots.used {
+            *slots = Slots::default();
+        }
         let next = index.read(phrase, self.row, at, |slot, at| {
-            self.fill(&mut slots, slot, at)
+            slots.used = true;
+            self.fill(slots, slot, at)
         });
         let (Some(next), Some(line)) = (next, book.get(phrase as usize)) else {
             return;
@@ -128,7 +141,7 @@ impl TimeReader<'_, '_> {
         {
             return;
         }
-        let Some(mut piece) = self.mean(line.means, At { start: at, next }, &slots) else {
+        let Some(mut piece) = self.mean(line.means, At { start: at, next }, slots) else {
             return;
         };
         let counts_nothing = matches!(
@@ -236,30 +249,42 @@ impl TimeReader<'_, '_> {
 
     /// "third", "last", "second last", "opening"
     fn fill_nth(&self, slots: &mut Slots, at: usize) -> Option<usize> {
+        let found = match self.nth.get() {
+            Some((last, found)) if last == at => found,
+            _ => {
+                let found = self.nth_at(at);
+                self.nth.set(Some((at, found)));
+                found
+            }
+        };
+        let (nth, next) = found?;
+        slots.nth = Some(nth);
+        Some(next)
+    }
+
+    /// A place in an order, and the token after it.
+    fn nth_at(&self, at: usize) -> Option<(Nth, usize)> {
         let is_last = |at: usize| {
             matches!(
                 self.word(at),
                 Some(TimeWord::Which(Which::Last | Which::Latest) | TimeWord::Final)
             )
         };
-        let (nth, next) = if is_last(at) {
-            (Nth::FromEnd(1), at + 1)
-        } else if self.word(at) == Some(TimeWord::Opening) {
-            (Nth::FromStart(1), at + 1)
-        } else {
-            let (number, next) = self.ordinal(at)?;
-            let number = i64::try_from(number).ok()?;
-            if !(1..=366).contains(&number) {
-                return None;
-            }
-            if is_last(next) {
-                (Nth::FromEnd(number), next + 1)
-            } else {
-                (Nth::FromStart(number), next)
-            }
-        };
-        slots.nth = Some(nth);
-        Some(next)
+        if is_last(at) {
+            return Some((Nth::FromEnd(1), at + 1));
+        }
+        if self.word(at) == Some(TimeWord::Opening) {
+            return Some((Nth::FromStart(1), at + 1));
+        }
+        let (number, next) = self.ordinal(at)?;
+        let number = i64::try_from(number).ok()?;
+        if !(1..=366).contains(&number) {
+            return None;
+        }
+        Some(match is_last(next) {
+            true => (Nth::FromEnd(number), next + 1),
+            false => (Nth::FromStart(number), next),
+        })
     }
 
     /// Another expression of time, which for a part of it may be "the year" or "our week".

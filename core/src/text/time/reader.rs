@@ -2,6 +2,7 @@
 
 use super::amount::Amount;
 use super::clock::{Clock, ClockReading};
+use super::phrases::Nth;
 use super::resolve::{Known, OfYear, Partial, widen};
 use super::tense::{Aspect, aspect};
 use super::{Bound, Precision, Taken, TimeReading, Times, Use};
@@ -16,6 +17,9 @@ use std::cell::Cell;
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
 
+/// What was read last, and at which token.
+type Last<T> = Cell<Option<(usize, Option<T>)>>;
+
 /// A text that is being read.
 pub(super) struct TimeReader<'r, 't> {
     pub row: &'r Row<'t>,
@@ -28,7 +32,9 @@ pub(super) struct TimeReader<'r, 't> {
     /// How many expressions are being read inside one another.
     depth: Cell<u8>,
     /// The amount that was read last, and where: many phrases begin with one.
-    pub amount: Cell<Option<(usize, Option<Amount>)>>,
+    pub amount: Last<Amount>,
+    /// The same of a place in an order.
+    pub nth: Last<(Nth, usize)>,
 }
 
 /// An expression of time that covers the tokens `start..next`.
@@ -92,6 +98,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             origin: 0,
             depth: Cell::new(0),
             amount: Cell::new(None),
+            nth: Cell::new(None),
         }
     }
 
@@ -99,6 +106,11 @@ impl<'r, 't> TimeReader<'r, 't> {
         let mut at = 0;
         while at < self.row.len() {
             self.origin = at;
+            if !self.row.same_paragraph(at) {
+                // What was read from before does not go on here.
+                self.amount.set(None);
+                self.nth.set(None);
+            }
             let found = if self.may_begin(at) && !self.is_inside_code(at) {
                 self.range(at)
             } else {

@@ -32,19 +32,21 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         seen.add(ahead); // a participle may follow: "auf Freitag verschoben"
     }
     // "The match on Saturday was called off"
-    let calls_off = |at: usize| {
+    let called_off = |at: usize| {
         let mut verbs = at..(at + 4).min(sentence.end);
         verbs.any(|at| (row.language.tenses.calls_off)(row, at))
     };
-    let add =
-        |seen: &mut Seen, at: usize, find: &dyn Fn(Option<Verb>) -> Option<Verb>| match calls_off(
-            at,
-        ) {
-            true => seen.mixed = true,
-            false => seen.add(find(verb(row, at))),
-        };
+    let add = |seen: &mut Seen, at: usize, here: bool| match verb(row, at) {
+        Some(_) if called_off(at) => seen.mixed = true,
+        // Where a clause is what stands between commas, another one has a verb of its own.
+        Some(verb) => seen.add(Some(Verb {
+            certain: verb.certain && (here || !verb_last),
+            ..verb
+        })),
+        None => {}
+    };
     if row.same_paragraph(end) && row.is_lower(end) {
-        add(&mut seen, end, &|verb| verb);
+        add(&mut seen, end, true);
     }
     seen.add(ahead);
     let first = sentence.start.max(start.saturating_sub(REACH));
@@ -57,18 +59,14 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let back = look_back(row, first..start, &clause, &mut seen);
     let last = sentence.end.min(end + REACH);
     for at in end..after.min(last) {
-        add(&mut seen, at, &|verb| verb);
+        add(&mut seen, at, true);
     }
-    // Where a clause is what stands between commas, another one has a verb of its own.
-    let other = |verb: Option<Verb>| {
-        verb.map(|verb| Verb {
-            certain: verb.certain && !verb_last,
-            ..verb
-        })
-    };
-    seen.add(other(back.other_clause));
+    seen.add(back.other_clause.map(|verb| Verb {
+        certain: verb.certain && !verb_last,
+        ..verb
+    }));
     for at in after..last {
-        add(&mut seen, at, &other);
+        add(&mut seen, at, false);
     }
     let otherwise = back.headline.then_some(Tense::Future);
     Aspect {
