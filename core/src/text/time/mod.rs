@@ -97,14 +97,15 @@ impl TimeReading {
         };
         let other =
             |reading: &Option<Interval>| reading.is_some_and(|reading| reading.overlaps(days));
-        self.vague || interval.overlaps(days) || other(&self.alternative) || other(&self.loose)
+        let readings = [self.alternative, self.loose, self.bounded()];
+        self.vague || interval.overlaps(days) || readings.iter().any(other)
     }
 
     /// Whether the words state these days for certain, so that nothing is left open.
     pub fn states(&self, days: &Interval) -> bool {
         let other =
             |reading: &Option<Interval>| reading.is_some_and(|reading| reading.overlaps(days));
-        let readings = [self.interval, self.alternative, self.loose];
+        let readings = [self.interval, self.alternative, self.loose, self.bounded()];
         !self.uncertain && readings.iter().any(other)
     }
 }

@@ -300,6 +300,7 @@ fn an_honest_date_is_admitted() {
         ("late last year", "2022-08-01/2022-08-02"),
         ("by March", "2023-01-05/2023-01-06"),
         ("after 2015", "2018-01-01/2019-01-01"),
+        ("before last summer", "2021-01-01/2021-02-01"),
         ("last week", "2023-05-07/2023-05-08"),
         ("next spring", "2024-06-20/2024-06-21"),
         ("They left two days later.", "1990-01-01/1990-01-02"),
