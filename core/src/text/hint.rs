@@ -13,7 +13,7 @@ impl Reading<'_> {
                 Some(
                     TimeWord::Which(_) | TimeWord::Few | TimeWord::Couple | TimeWord::Letter(_),
                 )
-                | Some(TimeWord::Opening | TimeWord::Final)
+                | Some(TimeWord::Opening | TimeWord::Final | TimeWord::Zone(..))
                 | None => false,
                 Some(_) => true,
             };

@@ -33,7 +33,7 @@ pub use self::{
         Mention, Name, NameKind, Reach, Role, Teller, Telling, Who, contradiction, is_named_near,
         mentions, mentions_within,
     },
-    time::{Precision, TimeReading},
+    time::{Bound, ClockReading, Precision, TimeReading, Zone},
     verbatim::{
         Change, ChangeKind, Found, Haystack, InsertionFault, Near, Occurrence, Undecided, diff,
     },

@@ -3,7 +3,9 @@
 use super::language::{Cue, Language, Sense};
 use super::row::Row;
 use super::time::Taken;
-use super::{QuantityReading, Quotation, Source, TimeReading, figure, quotations, time};
+use super::{
+    ClockReading, QuantityReading, Quotation, Source, TimeReading, figure, quotations, time,
+};
 use crate::model::{Date, day};
 use std::ops::Range;
 
@@ -17,6 +19,8 @@ pub struct Reading<'s> {
     pub quotations: Vec<Quotation>,
     /// The expressions of time; none where the day of publication is not known.
     pub times: Vec<TimeReading>,
+    /// The times of day.
+    pub clocks: Vec<ClockReading>,
     /// The figures.
     pub quantities: Vec<QuantityReading>,
     /// Lengths of time with an article, "a year": no figures, but they bear out what is declared as `1 years`.
@@ -63,6 +67,7 @@ impl<'s> Reading<'s> {
             quantities: figures.quantities,
             lengths: figures.lengths,
             times: published.map(|_| times.readings).unwrap_or_default(),
+            clocks: times.clocks,
             taken: times.taken,
             paragraphs,
             row,

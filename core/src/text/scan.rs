@@ -1,7 +1,7 @@
 //! Everything that the engine sees in a text, for tools that draft declarations or show what would be checked.
 
 use super::{
-    AttributionReader, Precision, QuantityReading, Quotation, QuotationKind, Reach, Reading,
+    AttributionReader, Bound, Precision, QuantityReading, Quotation, QuotationKind, Reach, Reading,
     ReadingKind, Role, Source, TimeReading, Who,
 };
 use crate::model::{Date, Direction, Hedge, Interval, Measure};
@@ -126,9 +126,18 @@ pub struct TimeSight {
     /// What it names, or counts in.
     #[cfg_attr(feature = "json", serde(serialize_with = "lower_debug"))]
     pub precision: Precision,
-    /// A second reading.
+    /// A second reading; of "two years ago", whose first is the very day, that year.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
     pub alt: Vec<OtherTime>,
+    /// Which side is open: of "by March" what lies before it.
+    #[cfg_attr(
+        feature = "json",
+        serde(
+            skip_serializing_if = "Option::is_none",
+            serialize_with = "lower_debug_of"
+        )
+    )]
+    pub bound: Option<Bound>,
 }
 
 /// A second reading of a date or period.
@@ -275,7 +284,9 @@ fn time_sight(reading: &TimeReading) -> Sight<'static> {
         let day = |day: Option<Date>| day.map(|day| day.to_string());
         (day(interval.from), day(interval.to))
     };
-    let (from, to) = reading.interval.as_ref().map(days).unwrap_or_default();
+    let first = reading.to_the_day.or(reading.interval);
+    let (from, to) = first.as_ref().map(days).unwrap_or_default();
+    let whole = reading.interval.filter(|_| reading.to_the_day.is_some());
     let other = |interval: &Interval| {
         let (from, to) = days(interval);
         OtherTime { from, to }
@@ -285,7 +296,10 @@ fn time_sight(reading: &TimeReading) -> Sight<'static> {
         to,
         decided: reading.interval.is_some() && !reading.vague && !reading.uncertain,
         precision: reading.precision,
-        alt: reading.alternative.iter().map(other).collect(),
+        alt: (reading.alternative.iter().chain(&whole))
+            .map(other)
+            .collect(),
+        bound: reading.bound,
     })
 }
 
@@ -295,6 +309,17 @@ fn exact<S: serde::Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serde::Serialize::serialize(&value.map(crate::model::Exact), serializer)
+}
+
+#[cfg(feature = "json")]
+fn lower_debug_of<T: std::fmt::Debug, S: serde::Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => lower_debug(value, serializer),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// The name of a variant without data, in lower case.

@@ -270,6 +270,14 @@ senses! {
     LeadsToTime,
     /// "for", "around": behind these four digits are a year.
     LeadsToYear,
+    /// "back", "dates": before "to" and a year, says when something began.
+    LeadsBack,
+    /// "born", "founded": a year stands right behind it, and nothing that it counts.
+    Began,
+    /// "compared", "versus": a year behind it, or behind its "to" or "with", is one.
+    Compared,
+    /// "levels", "elections": in the plural has a year before it, and is not counted by it.
+    OfYearWord,
     /// "half", of "half a year", "two and a half years"
     Half,
     /// "fiscal", "financial": a kind of year.
@@ -288,6 +296,8 @@ senses! {
     Before,
     /// "after"
     After,
+    /// "on", "onwards": behind a time, that something goes on from then.
+    Onward,
     /// "now", "date", of "to date": the day of publication as an end of a stretch.
     Now,
     /// "may", "march", "sun", "fall": the name of a time that in small letters is another word as well.
@@ -304,6 +314,10 @@ senses! {
     Counted,
     /// "z", "t": the letters within a time of ISO 8601.
     IsoTime,
+    /// "local", "Ortszeit": behind a time of day, that of the place that is spoken of.
+    LocalTime,
+    /// "time", of "Moscow time"
+    ZoneTime,
 
     // -- Verbs and nouns that tell of past and future (time) --
     /// "will", "due", "expected": looks ahead wherever it stands.
@@ -324,6 +338,16 @@ senses! {
     Perfect,
     /// "compared", "gegenüber": what follows is what a figure is compared with.
     ComparedWith,
+    /// "cancelled": says of what was to be that it is not, and so nothing of when it would have been.
+    CallsOff,
+    /// "postponed", "moved": leads from one time to another.
+    Postpones,
+    /// "is", "remain", "employs": in the present says how things are, with "today" nowadays.
+    Stative,
+    /// "world", "youth": "today’s" is that of nowadays.
+    OfToday,
+    /// "built", "finished": "in three weeks" behind it says how long it took.
+    Completes,
     /// "first", "most", "record": a length of time follows: "the first in ten years".
     Comparison,
 

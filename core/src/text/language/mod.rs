@@ -18,7 +18,7 @@ mod term;
 pub(crate) mod time;
 
 pub use self::locale::Locale;
-use self::time::{Tense, TimeMeaning};
+use self::time::{Leads, Tense, TimeMeaning};
 pub(crate) use self::{
     guess::{WrittenIn, written_in},
     lexicon::{Lexicon, Word, WordId, push_lower},
@@ -55,11 +55,15 @@ pub(crate) struct Language {
     /// Whether the verb stands second in a main clause and last in a subordinate one, and a part of it at the end of either:
     /// "Am Montag sagte Lee", "wie Lee am Montag sagte", "ist um 5 Prozent gestiegen".
     pub verb_second: bool,
+    /// Whether a day has twice twelve hours, so that "at 10:30" may be in the evening.
+    pub twelve_hours: bool,
     /// What names may end in, first in the genitive, where they are inflected without an apostrophe: "Lees Plan", "dem
     /// Präsidenten".
     pub name_endings: &'static [&'static str],
     /// The phrases of time, and their index.
     pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
+    /// What leads to a time of which one side is open: "no later than".
+    pub bounds: Book<Leads>,
     pub tenses: Tenses,
     /// A word without the ending of the plural; the word itself where it has none.
     pub singular: fn(&str) -> &str,
@@ -94,6 +98,10 @@ pub(crate) struct Tenses {
     /// Whether an expression of time that begins here is a length with which something is compared: "the first in ten
     /// years".
     pub compares: fn(&Row<'_>, usize) -> bool,
+    /// Whether such a length is the stretch up to now: "the third to leave in ten months".
+    pub window: fn(&Row<'_>, usize) -> bool,
+    /// Whether a verb here says that what was to be is not, so that it tells nothing of a time before it.
+    pub calls_off: fn(&Row<'_>, usize) -> bool,
 }
 
 /// What a phrase tells of the figure beside it.
@@ -140,6 +148,7 @@ static UNREAD: Language = Language {
     ordinal_fractions: false,
     bare_years: false,
     verb_second: false,
+    twelve_hours: false,
     name_endings: &[],
     times: (&[], &NO_PHRASES),
     tenses: Tenses {
@@ -147,8 +156,11 @@ static UNREAD: Language = Language {
         leads_ahead: |_, _| false,
         headline: |_, _| false,
         compares: |_, _| false,
+        window: |_, _| false,
+        calls_off: |_, _| false,
     },
     singular: |word| word,
+    bounds: Book::new(&[], &NO_PHRASES),
     hedges: Book::new(&[], &NO_PHRASES),
     amounts: Book::new(&[], &NO_PHRASES),
     looks: |_, _| false,

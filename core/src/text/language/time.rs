@@ -38,6 +38,49 @@ pub(crate) enum TimeWord {
     Opening,
     /// "final": as good as "last" of a stretch.
     Final,
+    /// "GMT", "ET": the zone of a time of day, by its minutes east of UTC. Where the word leaves two, both.
+    Zone(i16, i16),
+}
+
+/// On which side of a time something lies, by the words before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Bound {
+    /// "before March", "prior to 2015": it is over when the time begins.
+    Before,
+    /// "until Friday": it goes on up to the time. Whether that is a part of it the words do not say.
+    Until,
+    /// "by March", "no later than Friday": it is over when the time ends.
+    By,
+    /// "after 2015": it begins when the time is over.
+    After,
+    /// "from March", "since 2014", "no earlier than Friday": it begins with the time.
+    From,
+}
+
+/// What words before a time say of its bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leads {
+    /// "no later than"
+    To(Bound),
+    /// "from": only where something goes on. "a report from 2017" tells when it was written.
+    MayBe(Bound),
+}
+
+/// How the digits of a time of day are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hours {
+    /// "am": before noon.
+    Morning,
+    /// "pm": after it.
+    Afternoon,
+    /// "o’clock": of twelve hours, and nothing says which.
+    Either,
+    /// Of 24 hours.
+    Day,
+    /// So many minutes after an hour that is named, and nothing says which of the two: "quarter to five", -15.
+    Past(i8),
+    /// A time with a name, by its minute of the day: "noon".
+    Named(u16),
 }
 
 /// What time is counted in.
@@ -165,8 +208,14 @@ pub(crate) enum TimeMeaning {
     Rolling,
     /// `{number}` The stretch of so many days from Monday to Friday that comes: "the next four working days".
     BusinessDays,
+    /// `{number}` The stretch from publication to the last of so many of them: "within five working days".
+    WithinBusinessDays,
+    /// `{number}` The last of so many of them from publication, -1 back; ahead, if the verb looks ahead.
+    BusinessDay(i8),
     /// `{unit}` From the beginning of the running unit up to now: "earlier this month".
     SoFar,
+    /// `{unit}` The same with the day of publication: "the year to date".
+    ToDate,
     /// `{unit}` From now to its end: "later this year".
     FromNowOn,
 
@@ -193,6 +242,8 @@ pub(crate) enum TimeMeaning {
     Turn,
     /// `{nth}` with `{unit}` or `{weekday}`, and `{whole}`: "the third week of January", "the last Friday in October".
     Nth,
+    /// `{nth} {whole}` "the last business day of December"
+    NthBusinessDay,
     /// `{nth} {whole}` "the second half of the month"
     NthHalf,
     /// `{nth} {amount} {whole}` "the first nine months of 2021"
@@ -213,6 +264,8 @@ pub(crate) enum TimeMeaning {
     Season,
     /// `{year}`: "the year 2008", "fiscal 2024"
     Year,
+    /// `{number}` A year of our era that a word shows to be one: "AD 79", with a capital.
+    OfEra,
     /// `{digits}`, `{year}` if there is one: "week 31 of 2022"
     Week,
 
@@ -231,10 +284,12 @@ pub(crate) enum TimeMeaning {
     // -- No days at all --
     /// Something that recurs: "every Monday".
     Habit,
+    /// `{month}` What is to be delivered then, and no time of its own: "January crude", "for March delivery".
+    Contract,
     /// A name, whose number counts nothing: "Good Friday", "the Winter Olympics", "500 v. Chr."
     Name,
-    /// `{hour}`, `{clock}` or none: A time of day.
-    Clock,
+    /// `{hour}`, `{clock}`, `{digits}`, `{number}` or none, or two of them for a stretch: A time of day.
+    Clock(Hours),
 }
 
 /// Declares the slots of phrases of time, with their names.
@@ -301,4 +356,6 @@ slots! {
     Hour = "hour",
     /// A time of 24 hours with its minutes: "14:05", "0900".
     Clock = "clock",
+    /// "GMT", "local time"
+    Zone = "zone",
 }

@@ -1,39 +1,194 @@
-//! The digits of times of day. What makes one of them stands in the phrase book: "am", "o’clock", "GMT".
+//! Times of day. What makes one of digits stands in the phrase book: "am", "o’clock", "GMT".
 
-use super::Use;
+use super::phrases::{At, Slots};
 use super::reader::{Content, Piece, TimeReader};
+use crate::text::language::Sense::{IsoTime, LocalTime, ZoneTime};
+use crate::text::language::TimeWord;
+use crate::text::language::time::Hours;
+use std::ops::Range;
+
+/// A time of day in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClockReading {
+    /// The expression with its zone, in bytes of the text: "2.15pm EST".
+    pub span: Range<usize>,
+    /// The minute of the day, below 1440.
+    pub minute: u16,
+    /// The minute in which a stretch ends: "8 bis 10 Uhr".
+    pub until: Option<u16>,
+    /// Whether it may be twelve hours later as well: "5 o’clock", "at 10:30".
+    pub either_half: bool,
+    /// In which zone it is given.
+    pub zone: Zone,
+}
+
+/// In which zone a time of day is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zone {
+    /// None is named.
+    Unnamed,
+    /// "local time": that of the place that the text speaks of.
+    Local,
+    /// So many minutes east of UTC; two where the name leaves that open, as "ET" does.
+    Offset(i16, Option<i16>),
+}
+
+/// A time of day that is being read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clock {
+    minute: u16,
+    until: Option<u16>,
+    either_half: bool,
+    zone: Zone,
+}
+
+const NOON: u16 = 12 * 60;
+const DAY: u16 = 24 * 60;
+
+impl ClockReading {
+    pub(super) fn new(span: Range<usize>, clock: Clock) -> Self {
+        Self {
+            span,
+            minute: clock.minute,
+            until: clock.until,
+            either_half: clock.either_half,
+            zone: clock.zone,
+        }
+    }
+}
 
 impl TimeReader<'_, '_> {
     /// "14:05", which needs no word to be a time of day.
     pub(super) fn time_of_day(&self, at: usize) -> Option<Piece> {
         let colon = self.is_joined(at + 1, &[':']);
-        let next = self.clock(at).filter(|_| colon)?;
-        Some(Piece::new(at, next, Content::NoDays(Use::Clock)))
+        let (minute, next) = self.clock(at).filter(|_| colon)?;
+        Some(self.of_day(at, next, minute))
     }
 
-    /// "2", "2.15", "2:15" of twelve hours: the token after it.
-    pub(super) fn hour(&self, at: usize) -> Option<usize> {
+    /// A time of 24 hours; of twelve where its digits leave that open: "10:30".
+    fn of_day(&self, at: usize, next: usize, minute: u16) -> Piece {
+        let (zone, next) = self.zone(next);
+        let of_twelve = self.row.language.twelve_hours && !self.row.str(at).starts_with('0');
+        let clock = Clock {
+            minute: minute % DAY,
+            until: None,
+            either_half: of_twelve && (60..NOON + 60).contains(&minute) && zone == Zone::Unnamed,
+            zone,
+        };
+        Piece::new(at, next, Content::Clock(clock))
+    }
+
+    /// The time of day that a phrase makes.
+    pub(super) fn phrased(&self, hours: Hours, at: At, slots: &Slots) -> Option<Piece> {
+        let [first, last] = slots.hours;
+        let of_twelve = |minute: u16, later: u16| minute % NOON + later;
+        let (minute, until) = match hours {
+            Hours::Morning => (of_twelve(first?, 0), None),
+            Hours::Afternoon => (of_twelve(first?, NOON), None),
+            Hours::Either => (of_twelve(first?, 0), None),
+            Hours::Day => (first?, last),
+            Hours::Past(minutes) => {
+                let minute = i32::from(first?) + i32::from(minutes);
+                (u16::try_from(minute).ok()? % NOON, None)
+            }
+            Hours::Named(minute) => (minute, None),
+        };
+        let (zone, next) = match slots.zone {
+            Some(zone) => (zone, at.next),
+            None => self.zone(at.next),
+        };
+        let clock = Clock {
+            minute: minute % DAY,
+            until,
+            either_half: matches!(hours, Hours::Either | Hours::Past(_)),
+            zone,
+        };
+        Some(Piece::new(at.start, next, Content::Clock(clock)))
+    }
+
+    /// The zone that stands behind a time of day, in brackets too: "EST", "local time", and the token after it.
+    pub(super) fn zone(&self, at: usize) -> (Zone, usize) {
+        let open = self.skip_marks(at, &['(']);
+        let end = |next: usize| match open > at {
+            true => self.skip_marks(next, &[')']),
+            false => next,
+        };
+        if let Some(TimeWord::Zone(east, other)) =
+            self.word(open).filter(|_| !self.row.is_lower(open))
+        {
+            return (
+                Zone::Offset(east, (other != east).then_some(other)),
+                end(open + 1),
+            );
+        }
+        // "local time", "Moscow time"
+        let named = self.row.is_word(open) && self.goes_on(open) && self.has(open + 1, ZoneTime);
+        match self.has(open, LocalTime) || named {
+            true => (Zone::Local, end(open + 1 + usize::from(named))),
+            false => (Zone::Unnamed, at),
+        }
+    }
+
+    /// "2", "2.15", "2:15" of twelve hours: its minute, and the token after it.
+    pub(super) fn hour(&self, at: usize) -> Option<(u16, usize)> {
         let (hour, length) = self.digits(at)?;
         let whole = !self.hangs_on_digits(at, &['.', ',', ':', '/', '-']);
         let hours = whole && length <= 2 && (1..=12).contains(&hour);
-        hours.then(|| self.minutes(at + 1).unwrap_or(at + 1))
+        hours.then(|| self.with_minutes(hour, at + 1))
     }
 
-    /// "14:05", "14.05", "0905" of 24 hours, with minutes: the token after it.
-    pub(super) fn clock(&self, at: usize) -> Option<usize> {
+    /// "14:05", "14.05", "0905" of 24 hours, with minutes: its minute, and the token after it.
+    pub(super) fn clock(&self, at: usize) -> Option<(u16, usize)> {
         let (hour, length) = self.digits(at)?;
         if length == 4 {
-            return (hour < 2400 && hour % 100 < 60).then_some(at + 1);
+            let minute = u16::try_from(hour / 100 * 60 + hour % 100).ok()?;
+            return (hour < 2400 && hour % 100 < 60).then_some((minute, at + 1));
         }
-        let next = self.minutes(at + 1).filter(|_| hour <= 24)?;
+        self.minutes(at + 1).filter(|_| hour <= 24)?;
+        let (minute, next) = self.with_minutes(hour, at + 1);
         let seconds = self.row.is_mark(next, &[':']);
-        Some(self.minutes(next).filter(|_| seconds).unwrap_or(next))
+        let end = self.minutes(next).filter(|_| seconds).map(|(_, end)| end);
+        Some((minute, end.unwrap_or(next)))
     }
 
-    /// A mark and two digits below 60: the token after them.
-    fn minutes(&self, at: usize) -> Option<usize> {
+    fn with_minutes(&self, hour: i32, at: usize) -> (u16, usize) {
+        let (minutes, next) = self.minutes(at).unwrap_or((0, at));
+        let hour = u16::try_from(hour).unwrap_or(0);
+        (hour * 60 + minutes, next)
+    }
+
+    /// A mark and two digits below 60: their number, and the token after them.
+    fn minutes(&self, at: usize) -> Option<(u16, usize)> {
         let digits = self.row.str(at + 1);
         let two = digits.len() == 2 && digits < "60";
-        (self.is_joined(at, &[':', '.']) && two).then_some(at + 2)
+        let minutes = digits.parse().ok()?;
+        (self.is_joined(at, &[':', '.']) && two).then_some((minutes, at + 2))
+    }
+
+    /// The time of day within a date of ISO 8601: "2022-12-30T14:05:00+03:00".
+    pub(super) fn clock_within(&self, piece: &Piece) -> Option<ClockReading> {
+        let row = self.row;
+        let tokens = piece.start..piece.next;
+        let start = tokens
+            .clone()
+            .find(|at| row.has(*at, IsoTime) && row.glued(*at))?
+            + 1;
+        let (minute, _) = self.clock(start)?;
+        let zone = (start..piece.next).find_map(|at| {
+            let sign: i16 = match row.mark(at) {
+                Some('+') => 1,
+                Some('-') => -1,
+                _ => return row.has(at, IsoTime).then_some(Zone::Offset(0, None)),
+            };
+            let (east, _) = self.clock(at + 1)?;
+            Some(Zone::Offset(sign * i16::try_from(east).ok()?, None))
+        });
+        let clock = Clock {
+            minute: minute % DAY,
+            until: None,
+            either_half: false,
+            zone: zone.unwrap_or(Zone::Unnamed),
+        };
+        Some(ClockReading::new(row.bytes(start..piece.next), clock))
     }
 }

@@ -4,17 +4,22 @@ use super::Use;
 use super::phrases::{At, Slots};
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
-use crate::text::language::Sense::Of;
+use crate::text::language::Sense::{Era, LeadsToTime, Of};
+use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
 
 impl TimeReader<'_, '_> {
     /// The expression that a phrase makes; `None` where it means something else here.
     pub(super) fn mean(&self, means: Means, at: At, slots: &Slots) -> Option<Piece> {
-        if let Some(taken) = means.without_days() {
+        let clock = matches!(means, Means::Clock(_));
+        if let Some(taken) = means.without_days().or(clock.then_some(Use::Clock)) {
             let goes_on = self.row.glued(at.next)
                 && (self.row.is_word(at.next) || self.row.is_digits(at.next));
             if goes_on {
                 return None; // "3am3io"
+            }
+            if let Means::Clock(hours) = means {
+                return self.phrased(hours, at, slots);
             }
             return Some(Piece::new(at.start, at.next, Content::NoDays(taken)));
         }
@@ -34,6 +39,8 @@ impl TimeReader<'_, '_> {
             Means::Year => return date(Partial::of_year(OfYear::Year, slots.year?)),
             Means::Week => return date(self.week(slots)?),
             Means::DayOfMonth => return date(self.day_of_month(slots)?),
+            Means::OfEra => return date(self.of_era(at, slots)?),
+            Means::Contract => return self.contract(at),
             Means::BareDay => return date(self.bare_day(at, slots)?),
             Means::Counted => {
                 return Some(Piece::new(at.start, at.next, Content::NoDays(Use::Date)));
@@ -51,30 +58,32 @@ impl TimeReader<'_, '_> {
     }
 
     fn named_days(&self, means: Means, at: At, slots: &Slots) -> Option<Known> {
-        let published = self.published;
         match means {
-            Means::Today => self.day(slots.today?.into()),
+            Means::Today => self.today(at, slots),
             Means::Day(days) => self.day(days.into()),
             Means::Night => self.night(),
             Means::NightTo => self.night_to(slots),
             Means::Around(offset) => self.unit_from_now(slots.unit?, offset),
             Means::Which => self.which_unit(at, slots),
             Means::WhichWeekday => self.which_weekday(at, slots),
-            Means::WhichMonth => self.which_month(slots),
+            Means::WhichMonth => self.which_month(at, slots),
             Means::WhichSeason => self.which_season(at, slots),
             Means::DayOfWeek => self.day_of_week(slots),
             Means::WeekdayAfter(weeks) => self.weekday_after(slots, weeks),
             Means::Weekend => self.weekend(at, Tense::Future),
             Means::LatestWeekend => self.weekend(at, Tense::Past),
-            Means::Away(sign) => self.away(slots, published, sign),
+            Means::Away(sign) => self.away(slots, sign),
             Means::InTime => self.in_time(at, slots),
             Means::WeekdaysAway(sign) => self.weekdays_away(slots, sign),
             Means::Within => self.within(at, slots),
             Means::Rolling => self.rolling(slots),
             Means::BusinessDays => self.business_days(slots),
+            Means::WithinBusinessDays => self.within_business_days(at, slots),
+            Means::BusinessDay(sign) => self.business_day(at, slots, sign),
             Means::SoFar => self.so_far(slots),
+            Means::ToDate => self.to_date(slots),
             Means::FromNowOn => self.rest_from_now(slots),
-            Means::AwayFrom(sign) => self.away(slots, self.counted_from(slots)?, sign),
+            Means::AwayFrom(sign) => self.away_from(slots, self.counted_from(slots)?, sign),
             Means::StretchFrom => self.stretch_from(slots),
             Means::UpTo => self.up_to(slots),
             Means::WeekOf => self.week_of(slots),
@@ -84,6 +93,7 @@ impl TimeReader<'_, '_> {
             Means::Rest => self.rest(slots),
             Means::Turn => self.turn(slots),
             Means::Nth => self.nth(slots),
+            Means::NthBusinessDay => self.nth_business_day(slots),
             Means::NthHalf => self.nth_half(slots),
             Means::NthStretch => self.nth_stretch(slots),
             Means::NthCentury => self.century(slots),
@@ -129,6 +139,20 @@ impl TimeReader<'_, '_> {
         let week = number.or_else(nth)?;
         let date = Partial::of_year(OfYear::Week(week), year);
         date.in_year(year).map(|_| date)
+    }
+
+    /// "AD 79", but not "an ad 30 seconds long"
+    fn of_era(&self, at: At, slots: &Slots) -> Option<Partial> {
+        let small = |at: usize| self.row.has(at, Era) && self.row.is_lower(at);
+        let year = i32::try_from(slots.number?).ok()?;
+        (!(at.start..at.next).any(small)).then(|| Partial::of_year(OfYear::Year, year))
+    }
+
+    /// "January crude", but not "in January crude fell"
+    fn contract(&self, at: At) -> Option<Piece> {
+        let led = self.row.has(at.start.wrapping_sub(1), LeadsToTime)
+            && matches!(self.row.word(at.start).time, Some(TimeWord::Month(_)));
+        (!led).then(|| Piece::new(at.start, at.next, Content::NoDays(Use::Date)))
     }
 
     /// "that day", "the same week", "October of the same year", "zwei Jahre später": of what came before.

@@ -1,6 +1,8 @@
 //! Expressions of time, resolved against the day of publication the way news is written.
 
 mod amount;
+mod bound;
+mod business;
 mod calendar_date;
 mod clock;
 mod loose;
@@ -25,6 +27,10 @@ use std::ops::Range;
 
 use self::reader::TimeReader;
 pub(crate) use self::taken::{Taken, Use};
+pub use self::{
+    bound::Bound,
+    clock::{ClockReading, Zone},
+};
 use super::row::Row;
 use crate::model::{Date, Interval};
 
@@ -42,6 +48,11 @@ pub struct TimeReading {
     /// The widest stretch that the words allow where they are not meant to the day: "three months ago", "late 2021", "by
     /// March". `None` where `interval` says it all.
     pub loose: Option<Interval>,
+    /// Which side is open, where the words before it say so: "by March", "before 2015", "since 2014". See
+    /// [`TimeReading::bounded`].
+    pub bound: Option<Bound>,
+    /// The very day that lies so far away, where `interval` is as wide as the unit that counts: "two years ago".
+    pub to_the_day: Option<Interval>,
     /// Whether no days in particular are meant: "in recent years", "a few days ago".
     pub vague: bool,
     /// Whether the days lie in or about this time, and the calendar does not tell which they are: "fiscal 2023", which begins
@@ -86,12 +97,14 @@ impl TimeReading {
         };
         let other =
             |reading: &Option<Interval>| reading.is_some_and(|reading| reading.overlaps(days));
-        self.vague || interval.overlaps(days) || other(&self.alternative) || other(&self.loose)
+        let readings = [self.alternative, self.loose, self.bounded()];
+        self.vague || interval.overlaps(days) || readings.iter().any(other)
     }
 
     /// Whether the words mean these days, all of them and no others. Where they have two readings, the likelier counts.
     pub fn states(&self, days: &Interval) -> bool {
-        self.is_certain() && (self.interval == Some(*days) || self.loose == Some(*days))
+        let readings = [self.interval, self.loose, self.bounded()];
+        self.is_certain() && readings.contains(&Some(*days))
     }
 
     /// Whether all that the words may mean lies in these days: "on 3 March" in a declared year.
@@ -113,8 +126,8 @@ impl TimeReading {
 /// * Weeks run from Monday to Sunday. "last Friday" lies in the week before, "next Friday" in the week after; the nearer
 ///   Friday is the alternative.
 /// * "since 2014" has an open end. Ranges hold both of their ends.
-/// * Times of day, recurrences ("every Monday", "daily"), durations ("for two weeks") and holidays are not read.
-///
+/// * Times of day are listed by themselves. Recurrences ("every Monday", "daily"), durations ("for two weeks") and
+///   holidays are not read.
 pub(crate) fn times(row: &Row<'_>, published: Date) -> Times {
     TimeReader::new(row, published).read()
 }
@@ -122,6 +135,8 @@ pub(crate) fn times(row: &Row<'_>, published: Date) -> Times {
 /// The times of a text.
 pub(crate) struct Times {
     pub readings: Vec<TimeReading>,
+    /// The times of day.
+    pub clocks: Vec<ClockReading>,
     /// Which tokens are part of a time, those of times of day, habits and holidays included.
     pub taken: Taken,
 }

@@ -1,7 +1,7 @@
 //! Weekdays, and whether the name of a day or month is meant as one: "may", "march", "sat", "Sun" and "April" are other
 //! words too.
 
-use super::reader::{Piece, TimeReader};
+use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
     A, Abbreviation, And, By, FirstName, For, From, Homograph, LeadsToTime, Of, On,
@@ -17,6 +17,11 @@ impl TimeReader<'_, '_> {
             return None;
         };
         if self.is_in_title(at) {
+            return None;
+        }
+        // "The court sat on 12 March."
+        let small = self.is_small_homograph(at) && self.row.is_word(at.wrapping_sub(1));
+        if small && !self.row.language.capital_nouns && !self.stands_for_weekday(at, at + 1) {
             return None;
         }
         let bare = self.after_abbreviation(at);
@@ -78,7 +83,14 @@ impl TimeReader<'_, '_> {
             // "Friday 12 people came"
             let counts = self.is_other_word(next) && self.row.str(next).len() > 1
                 || self.unit(next).is_some();
-            if divided && the == at || self.part_of_number(the) || counts {
+            // "on Tuesday 3 p.m."
+            let clock = || {
+                matches!(
+                    self.phrase(the).map(|piece| piece.what),
+                    Some(Content::Clock(_))
+                )
+            };
+            if divided && the == at || self.part_of_number(the) || counts || clock() {
                 return None;
             }
         }

@@ -5,8 +5,9 @@ use super::amount::Amount;
 use super::phrases::{At, Slots};
 use super::reader::TimeReader;
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
+use super::tense::aspect;
 use crate::model::{Date, Interval};
-use crate::text::language::Sense::{Of, The, WithArticle};
+use crate::text::language::Sense::{A, After, Of, OfToday, Stative, The, WithArticle};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit, Which};
 
@@ -14,6 +15,24 @@ impl TimeReader<'_, '_> {
     pub(super) fn day(&self, days: i64) -> Option<Known> {
         let day = add_days(self.published, days)?;
         Some(Known::new(one_day(day)?, Precision::Day))
+    }
+
+    /// "yesterday"; "today" is nowadays where the present says how things are: "Today the town has 400 people".
+    pub(super) fn today(&self, at: At, slots: &Slots) -> Option<Known> {
+        let days = slots.today?;
+        let mut known = self.day(days.into())?;
+        let row = self.row;
+        if days == 0 && at.next == at.start + 1 {
+            let genitive = self.is_mark(at.next, &['\'', '’']) && row.glued(at.next);
+            let of_today = genitive && row.has(at.next + 2, OfToday);
+            let how_it_is = |other: usize| row.has(other, Stative) && other + 1 != at.start;
+            let present = row.has(at.start.wrapping_sub(1), OfToday)
+                || self.has(at.next, A)
+                || row.clause(at.start).any(how_it_is);
+            let nowadays = !genitive && present && self.tense(at.start, at.next).is_none();
+            known.vague = of_today || nowadays;
+        }
+        Some(known)
     }
 
     /// The night before publication, and the morning of it.
@@ -59,6 +78,9 @@ impl TimeReader<'_, '_> {
         // On a Friday the coming weekend is that of the same week.
         let here = (which, unit) == (Which::Coming, Unit::Weekend)
             && self.published.weekday().number_days_from_monday() < 5;
+        if (which, unit) == (Which::This, Unit::Weekend) {
+            return self.weekend(at, Tense::Future);
+        }
         let offset = if here { 0 } else { which.offset() };
         let mut known = self.unit_from_now(unit, offset)?;
         if unit == Unit::Week {
@@ -102,6 +124,9 @@ impl TimeReader<'_, '_> {
     /// "next Monday", "last Friday", "this Saturday"
     pub(super) fn which_weekday(&self, at: At, slots: &Slots) -> Option<Known> {
         let weekday = slots.weekday?;
+        if let Some(known) = self.following(at, slots, Precision::Day) {
+            return known;
+        }
         let published = self.published;
         let before = latest_weekday(published.previous_day()?, weekday)?;
         let after = add_days(latest_weekday(published, weekday)?, 7)?;
@@ -141,8 +166,26 @@ impl TimeReader<'_, '_> {
         Some(Known::new(one_day(day)?, Precision::Day))
     }
 
+    /// "the following March" counts from what was spoken of before; "following March’s election" is behind March.
+    fn following(&self, at: At, slots: &Slots, precision: Precision) -> Option<Option<Known>> {
+        if slots.which? != Which::Following {
+            return None;
+        }
+        let article =
+            self.row.has(at.start, The) || self.row.has(at.start.wrapping_sub(1), WithArticle);
+        if !article && self.row.has(at.start, After) {
+            return Some(None);
+        }
+        let counted =
+            article && slots.date?.year.is_none() && !self.nothing_before(at.start, at.next);
+        counted.then(|| Some(Known::undecided(precision)))
+    }
+
     /// "last March" is the latest that is over, "next March" the first that has not begun.
-    pub(super) fn which_month(&self, slots: &Slots) -> Option<Known> {
+    pub(super) fn which_month(&self, at: At, slots: &Slots) -> Option<Known> {
+        if let Some(known) = self.following(at, slots, Precision::Month) {
+            return known;
+        }
         let mut date = slots.date?;
         if date.year.is_none() {
             let year = self.published.year();
@@ -188,7 +231,8 @@ impl TimeReader<'_, '_> {
 
     /// "over the weekend" is the latest, unless the verb looks ahead.
     pub(super) fn weekend(&self, at: At, otherwise: Tense) -> Option<Known> {
-        let tense = self.tense(at.start, at.next).unwrap_or(otherwise);
+        let aspect = aspect(self.row, at.start, at.next);
+        let tense = aspect.tense.unwrap_or(otherwise);
         let latest = latest_weekday(self.published, 5)?;
         let past = Interval::new(latest, add_days(latest, 2)?);
         let coming = Unit::Weekend.around(self.published, 0)?;
@@ -197,7 +241,7 @@ impl TimeReader<'_, '_> {
             Tense::Future => (coming, past),
         };
         let mut known = Known::new(first, Precision::Weekend);
-        known.alternative = (first != second).then_some(second);
+        known.alternative = (first != second && !aspect.clear).then_some(second);
         Some(known)
     }
 
@@ -221,8 +265,23 @@ impl TimeReader<'_, '_> {
         certain.then(|| Partial::new(OfYear::DayOfMonth(day)))
     }
 
+    /// The day that lies an amount away from publication. It is as wide as its unit: "two years ago" is that year.
+    pub(super) fn away(&self, slots: &Slots, sign: i64) -> Option<Known> {
+        let mut known = self.away_from(slots, self.published, sign)?;
+        let whole = match slots.length(Unit::Day).unit() {
+            Unit::Day => return Some(known),
+            Unit::Fortnight => Unit::Week,
+            // Two decades ago is not all of a decade.
+            Unit::Decade | Unit::Century | Unit::Millennium => Unit::Year,
+            unit => unit,
+        };
+        known.to_the_day = known.interval;
+        known.interval = Some(whole.around(known.interval?.from?, 0)?);
+        Some(known)
+    }
+
     /// The day that lies an amount away from another. The larger the unit, the less it is meant to the day.
-    pub(super) fn away(&self, slots: &Slots, base: Date, sign: i64) -> Option<Known> {
+    pub(super) fn away_from(&self, slots: &Slots, base: Date, sign: i64) -> Option<Known> {
         let amount = slots.length(Unit::Day);
         let day = amount.from(base, sign)?;
         let unit = amount.unit();
@@ -244,18 +303,40 @@ impl TimeReader<'_, '_> {
         let possessive = self.row.glued(at.next) && self.is_mark(at.next, &['\'', '’']);
         // "in beiden Jahren"
         let both = self.word(at.start + 1) == Some(TimeWord::Couple) && !self.has(at.start + 2, Of);
-        if possessive || both || (self.row.language.tenses.compares)(self.row, at.start) {
+        if possessive || both {
+            return None;
+        }
+        if (self.row.language.tenses.window)(self.row, at.start) {
+            return self.window(at, slots);
+        }
+        if (self.row.language.tenses.compares)(self.row, at.start) {
             return None;
         }
         let ahead = match self.tense(at.start, at.next) {
             Some(tense) => tense == Tense::Future,
             None => self.is_alone(at.start, at.next),
         };
-        if ahead {
-            self.away(slots, self.published, 1)
-        } else {
-            None
+        if ahead { self.away(slots, 1) } else { None }
+    }
+
+    /// "the third adviser to leave in 14 months": the stretch up to now, unless the sentence speaks of another time.
+    fn window(&self, at: At, slots: &Slots) -> Option<Known> {
+        let amount = slots.amount?;
+        let from = amount.from(self.published, -1)?;
+        let sentence = self.row.bytes(self.row.sentence(at.start));
+        let elsewhere = self.last_read().is_some_and(|last| {
+            let inside = last.span.start >= sentence.start;
+            let before = |days: Interval| days.to.is_some_and(|to| to <= from);
+            inside && last.interval.is_none_or(before)
+        });
+        if elsewhere || amount.unit().is_short() {
+            return None;
         }
+        let interval = Interval::new(from, self.published);
+        let mut known = Known::new(interval, Precision::Range);
+        known.vague = amount.vague;
+        known.loose = Some(widen(interval, amount.unit().days(), amount.unit().days()));
+        Some(known)
     }
 
     /// "two Sundays from now"
@@ -270,7 +351,13 @@ impl TimeReader<'_, '_> {
 
     /// "within five days"
     pub(super) fn within(&self, at: At, slots: &Slots) -> Option<Known> {
-        if self.tense(at.start, at.next) == Some(Tense::Past) || self.has(at.next, Of) {
+        if self.has(at.next, Of) {
+            return None;
+        }
+        if (self.row.language.tenses.window)(self.row, at.start) {
+            return self.window(at, slots);
+        }
+        if self.tense(at.start, at.next) == Some(Tense::Past) {
             return None;
         }
         let end = slots.amount?.from(self.published, 1)?;
@@ -313,21 +400,6 @@ impl TimeReader<'_, '_> {
         Some(known)
     }
 
-    /// "the next four working days"
-    pub(super) fn business_days(&self, slots: &Slots) -> Option<Known> {
-        let mut day = self.published;
-        let mut from = None;
-        for _ in 0..slots.number? {
-            day = day.next_day()?;
-            while day.weekday().number_days_from_monday() > 4 {
-                day = day.next_day()?;
-            }
-            from = from.or(Some(day));
-        }
-        let interval = Interval::new(from?, day.next_day()?);
-        Some(Known::new(interval, Precision::Range))
-    }
-
     /// "earlier this month"
     pub(super) fn so_far(&self, slots: &Slots) -> Option<Known> {
         let unit = slots.unit.filter(|unit| *unit != Unit::Day)?;
@@ -337,6 +409,16 @@ impl TimeReader<'_, '_> {
             known.interval = one_day(start);
         }
         known.loose = Some(Interval::new(start, self.published.next_day()?));
+        Some(known)
+    }
+
+    /// "the year to date", "so far this year"
+    pub(super) fn to_date(&self, slots: &Slots) -> Option<Known> {
+        let unit = slots.unit.filter(|unit| *unit != Unit::Day)?;
+        let start = unit.around(self.published, 0)?.from?;
+        let interval = Interval::new(start, self.published.next_day()?);
+        let mut known = Known::new(interval, Precision::Range);
+        known.loose = Some(widen(interval, 0, 1));
         Some(known)
     }
 

@@ -260,7 +260,8 @@ impl TimeReader<'_, '_> {
                 Some(TimeWord::Weekday(_))
             )
         };
-        let weekday_before = weekday(1) || weekday(2);
+        // "Wed., 12-5", but not "Wednesday won 2-1"
+        let weekday_before = weekday(1) || weekday(2) && self.row.mark(at - 1).is_some();
         let alone = self.is_alone(at, next);
         if matches!(second.separator, '.' | '-')
             && !weekday_before

@@ -1,10 +1,10 @@
 //! What is named by another time: "two days before Tuesday", "the three months to March", "the end of 2022", "the first
 //! Monday of May".
 
-use super::Precision;
 use super::phrases::{At, Nth, Slots};
 use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, one_day, widen};
+use super::{Bound, Precision};
 use crate::model::{Date, Interval};
 use crate::text::language::Sense::{Of, Possessive, The};
 use crate::text::language::TimeWord;
@@ -14,7 +14,7 @@ impl TimeReader<'_, '_> {
     /// "two days later": from what came before, or from publication where nothing did.
     pub(super) fn away_from_context(&self, at: At, slots: &Slots, sign: i64) -> Option<Known> {
         if sign > 0 && slots.amount.is_some() && self.nothing_before(at.start, at.next) {
-            return self.away(slots, self.published, sign);
+            return self.away(slots, sign);
         }
         Some(Known::undecided(slots.length(Unit::Day).unit().precision()))
     }
@@ -86,6 +86,7 @@ impl TimeReader<'_, '_> {
         known.interval = known.interval.map(open);
         known.alternative = None;
         known.precision = Precision::Range;
+        known.open = Some(Bound::From);
         Some(known)
     }
 

@@ -3,7 +3,7 @@
 use super::amount::Amount;
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
-use super::{Precision, Use};
+use super::{Precision, Use, Zone};
 use crate::model::{Date, Season};
 use crate::text::language::time::{Slot, TimeMeaning, Unit, Which};
 use crate::text::language::{Sense, TimeWord};
@@ -28,6 +28,11 @@ pub(super) struct Slots {
     pub tens: Option<u8>,
     /// The days of another expression.
     pub time: Option<Known>,
+    /// The minutes of the day that the first and the second number are, where they are hours.
+    pub hours: [Option<u16>; 2],
+    pub zone: Option<Zone>,
+    /// Whether anything was filled in.
+    used: bool,
     /// The tokens of an amount or a number.
     counted: (usize, usize),
 }
@@ -61,15 +66,16 @@ impl TimeReader<'_, '_> {
     pub(super) fn phrase(&self, at: usize) -> Option<Piece> {
         let (_, index) = &self.row.language.times;
         let mut best = None;
+        let mut slots = Slots::default();
         let mut opening = index.with_word(self.row.get(at)?.word);
         while let Some(one) = opening {
-            self.try_phrase(one.phrase, at, &mut best);
+            self.try_phrase(one.phrase, at, &mut slots, &mut best);
             opening = index.after(one);
         }
         for slot in self.slots_from(at) {
             let mut opening = index.with_slot(*slot as u8);
             while let Some(one) = opening {
-                self.try_phrase(one.phrase, at, &mut best);
+                self.try_phrase(one.phrase, at, &mut slots, &mut best);
                 opening = index.after(one);
             }
         }
@@ -111,11 +117,21 @@ impl TimeReader<'_, '_> {
     }
 
     /// Keeps a phrase if it is longer than the best so far, or as long and earlier in the book.
-    fn try_phrase(&self, phrase: u16, at: usize, best: &mut Option<(Piece, u16)>) {
+    /// `slots` are made anew only if something was filled into them, since most phrases end at their first words.
+    fn try_phrase(
+        &self,
+        phrase: u16,
+        at: usize,
+        slots: &mut Slots,
+        best: &mut Option<(Piece, u16)>,
+    ) {
         let (book, index) = self.row.language.times;
-        let mut slots = Slots::default();
+        if slots.used {
+            *slots = Slots::default();
+        }
         let next = index.read(phrase, self.row, at, |slot, at| {
-            self.fill(&mut slots, slot, at)
+            slots.used = true;
+            self.fill(slots, slot, at)
         });
         let (Some(next), Some(line)) = (next, book.get(phrase as usize)) else {
             return;
@@ -125,10 +141,14 @@ impl TimeReader<'_, '_> {
         {
             return;
         }
-        let Some(mut piece) = self.mean(line.means, At { start: at, next }, &slots) else {
+        let Some(mut piece) = self.mean(line.means, At { start: at, next }, slots) else {
             return;
         };
-        if line.means != TimeMeaning::Name {
+        let counts_nothing = matches!(
+            line.means,
+            TimeMeaning::Name | TimeMeaning::OfEra | TimeMeaning::Elsewhere(_)
+        );
+        if !counts_nothing {
             piece.counted = slots.counted;
         }
         *best = Some((piece, phrase));
@@ -136,7 +156,8 @@ impl TimeReader<'_, '_> {
 
     /// Fills a slot: the token after what stands in it.
     fn fill(&self, slots: &mut Slots, slot: u8, at: usize) -> Option<usize> {
-        match Slot::ALL.get(slot as usize)? {
+        let slot = Slot::ALL.get(slot as usize)?;
+        match slot {
             Slot::The => self.has(at, Sense::The).then_some(at + 1),
             Slot::Which => self.fill_which(slots, at),
             Slot::Nth => self.fill_nth(slots, at),
@@ -170,8 +191,19 @@ impl TimeReader<'_, '_> {
                 Some(next)
             }
             slot @ (Slot::Time | Slot::Day | Slot::Whole) => self.fill_time(slots, *slot, at),
-            Slot::Hour => self.hour(at),
-            Slot::Clock => self.clock(at),
+            Slot::Hour | Slot::Clock => {
+                let (minute, next) = match slot {
+                    Slot::Hour => self.hour(at)?,
+                    _ => self.clock(at)?,
+                };
+                slots.add_hour(minute.into());
+                Some(next)
+            }
+            Slot::Zone => {
+                let (zone, next) = self.zone(at);
+                slots.zone = Some(zone);
+                (next > at).then_some(next)
+            }
             slot => fill_word(slots, *slot, self.word(at)?).then_some(at + 1),
         }
     }
@@ -181,13 +213,17 @@ impl TimeReader<'_, '_> {
         match slot {
             Slot::Number => {
                 let (number, next) = self.cardinal(at)?;
-                slots.number = i64::try_from(number).ok().filter(|n| (1..1000).contains(n));
+                slots.number = i64::try_from(number)
+                    .ok()
+                    .filter(|n| (1..10_000).contains(n));
                 slots.counted = (at, next);
-                slots.number.map(|_| next)
+                slots.add_hour(slots.number? * 60);
+                Some(next)
             }
             Slot::Digits => {
                 let (number, length) = self.digits(at)?;
                 slots.number = Some(number.into());
+                slots.add_hour(i64::from(number) * 60);
                 (length <= 2 && !self.part_of_number(at)).then_some(at + 1)
             }
             _ => {
@@ -213,36 +249,50 @@ impl TimeReader<'_, '_> {
 
     /// "third", "last", "second last", "opening"
     fn fill_nth(&self, slots: &mut Slots, at: usize) -> Option<usize> {
+        let found = match self.nth.get() {
+            Some((last, found)) if last == at => found,
+            _ => {
+                let found = self.nth_at(at);
+                self.nth.set(Some((at, found)));
+                found
+            }
+        };
+        let (nth, next) = found?;
+        slots.nth = Some(nth);
+        Some(next)
+    }
+
+    /// A place in an order, and the token after it.
+    fn nth_at(&self, at: usize) -> Option<(Nth, usize)> {
         let is_last = |at: usize| {
             matches!(
                 self.word(at),
                 Some(TimeWord::Which(Which::Last | Which::Latest) | TimeWord::Final)
             )
         };
-        let (nth, next) = if is_last(at) {
-            (Nth::FromEnd(1), at + 1)
-        } else if self.word(at) == Some(TimeWord::Opening) {
-            (Nth::FromStart(1), at + 1)
-        } else {
-            let (number, next) = self.ordinal(at)?;
-            let number = i64::try_from(number).ok()?;
-            if !(1..=366).contains(&number) {
-                return None;
-            }
-            if is_last(next) {
-                (Nth::FromEnd(number), next + 1)
-            } else {
-                (Nth::FromStart(number), next)
-            }
-        };
-        slots.nth = Some(nth);
-        Some(next)
+        if is_last(at) {
+            return Some((Nth::FromEnd(1), at + 1));
+        }
+        if self.word(at) == Some(TimeWord::Opening) {
+            return Some((Nth::FromStart(1), at + 1));
+        }
+        let (number, next) = self.ordinal(at)?;
+        let number = i64::try_from(number).ok()?;
+        if !(1..=366).contains(&number) {
+            return None;
+        }
+        Some(match is_last(next) {
+            true => (Nth::FromEnd(number), next + 1),
+            false => (Nth::FromStart(number), next),
+        })
     }
 
     /// Another expression of time, which for a part of it may be "the year" or "our week".
     fn fill_time(&self, slots: &mut Slots, slot: Slot, at: usize) -> Option<usize> {
         let piece = match (self.piece(at), slot) {
-            (Some(piece), _) if !matches!(piece.what, Content::NoDays(_)) => piece,
+            (Some(piece), _) if !matches!(piece.what, Content::NoDays(_) | Content::Clock(_)) => {
+                piece
+            }
             (_, Slot::Whole) => self.running(at)?,
             _ => return None,
         };
@@ -255,6 +305,18 @@ impl TimeReader<'_, '_> {
 }
 
 impl Slots {
+    /// A minute of the day in the first place that is free.
+    fn add_hour(&mut self, minute: i64) {
+        let minute = u16::try_from(minute)
+            .ok()
+            .filter(|minute| *minute <= 24 * 60);
+        if let (Some(place), Some(minute)) =
+            (self.hours.iter_mut().find(|place| place.is_none()), minute)
+        {
+            *place = Some(minute);
+        }
+    }
+
     /// The first day of the other expression.
     pub fn day(&self) -> Option<Date> {
         self.time?.interval?.from
@@ -272,7 +334,6 @@ impl TimeMeaning {
     pub(super) fn without_days(self) -> Option<Use> {
         match self {
             Self::Habit | Self::Name => Some(Use::Date),
-            Self::Clock => Some(Use::Clock),
             _ => None,
         }
     }

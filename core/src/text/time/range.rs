@@ -5,7 +5,7 @@ use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, one_day};
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    And, Between, From, Now, Of, On, OnTo, The, To, Until, WithArticle,
+    And, Between, From, Now, Of, On, OnTo, Postpones, The, To, Until, WithArticle,
 };
 use crate::text::language::time::Tense;
 
@@ -34,6 +34,13 @@ impl TimeReader<'_, '_> {
         let days = self.days_of_month(at, self.skip(first, The), lead);
         if days.is_some() {
             return days;
+        }
+        // "moved from March 1 to May 4": two dates
+        let from = at.wrapping_sub(usize::from(lead != Lead::From));
+        let moved = self.row.has(from, From)
+            && (1..=3).any(|back| self.row.has(from.wrapping_sub(back), Postpones));
+        if moved {
+            return self.piece(at);
         }
         if lead != Lead::None {
             return self.range_from(at, &self.end_point(first)?, lead);
@@ -75,7 +82,7 @@ impl TimeReader<'_, '_> {
             return Some(Piece::known(at, now + 1, known));
         }
         let piece = self.piece(at)?;
-        (!matches!(piece.what, Content::NoDays(_))).then_some(piece)
+        (!matches!(piece.what, Content::NoDays(_) | Content::Clock(_))).then_some(piece)
     }
 
     /// The end of a range, where less is needed to tell a date: "and 2015", "-5/7/2020".

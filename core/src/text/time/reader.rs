@@ -1,10 +1,12 @@
 //! Walks over the tokens of a text and collects what is read.
 
 use super::amount::Amount;
+use super::clock::{Clock, ClockReading};
+use super::phrases::Nth;
 use super::resolve::{Known, OfYear, Partial, widen};
 use super::tense::{Aspect, aspect};
-use super::{Taken, TimeReading, Times, Use};
-use crate::model::{Date, Interval};
+use super::{Bound, Precision, Taken, TimeReading, Times, Use};
+use crate::model::Date;
 use crate::text::language::Sense::{self, *};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit};
@@ -15,18 +17,24 @@ use std::cell::Cell;
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
 
+/// What was read last, and at which token.
+type Last<T> = Cell<Option<(usize, Option<T>)>>;
+
 /// A text that is being read.
 pub(super) struct TimeReader<'r, 't> {
     pub row: &'r Row<'t>,
     pub published: Date,
     readings: Vec<TimeReading>,
+    clocks: Vec<ClockReading>,
     taken: Taken,
     /// Where the expression begins that is being read.
     origin: usize,
     /// How many expressions are being read inside one another.
     depth: Cell<u8>,
     /// The amount that was read last, and where: many phrases begin with one.
-    pub amount: Cell<Option<(usize, Option<Amount>)>>,
+    pub amount: Last<Amount>,
+    /// The same of a place in an order.
+    pub nth: Last<(Nth, usize)>,
 }
 
 /// An expression of time that covers the tokens `start..next`.
@@ -46,7 +54,9 @@ pub(super) enum Content {
     Date(Partial),
     /// Days, or what is undecided.
     Known(Known),
-    /// Something that has to do with time and names no days: a time of day, a habit.
+    /// A time of day.
+    Clock(Clock),
+    /// Something that has to do with time and names no days: a habit, a name.
     NoDays(Use),
 }
 
@@ -83,10 +93,12 @@ impl<'r, 't> TimeReader<'r, 't> {
             row,
             published,
             readings: Vec::new(),
+            clocks: Vec::new(),
             taken: Taken::new(row.len()),
             origin: 0,
             depth: Cell::new(0),
             amount: Cell::new(None),
+            nth: Cell::new(None),
         }
     }
 
@@ -94,6 +106,11 @@ impl<'r, 't> TimeReader<'r, 't> {
         let mut at = 0;
         while at < self.row.len() {
             self.origin = at;
+            if !self.row.same_paragraph(at) {
+                // What was read from before does not go on here.
+                self.amount.set(None);
+                self.nth.set(None);
+            }
             let found = if self.may_begin(at) && !self.is_inside_code(at) {
                 self.range(at)
             } else {
@@ -111,6 +128,7 @@ impl<'r, 't> TimeReader<'r, 't> {
         }
         Times {
             readings: self.readings,
+            clocks: self.clocks,
             taken: self.taken,
         }
     }
@@ -145,26 +163,41 @@ impl<'r, 't> TimeReader<'r, 't> {
     /// Keeps what an expression says; `false` where it means no days after all.
     fn keep(&mut self, piece: &Piece) -> bool {
         let tokens = piece.start..piece.next;
-        if let Content::NoDays(taken) = piece.what {
-            self.taken.take(tokens, taken);
-        } else {
-            let Some(reading) = self.reading(piece) else {
-                return false;
-            };
-            self.readings.push(reading);
-            self.taken.take(tokens, Use::Date);
+        match piece.what {
+            Content::NoDays(taken) => self.taken.take(tokens, taken),
+            Content::Clock(clock) => {
+                let span = self.row.bytes(tokens.clone());
+                self.clocks.push(ClockReading::new(span, clock));
+                self.taken.take(tokens, Use::Clock);
+                return true;
+            }
+            _ => {
+                let Some(reading) = self.reading(piece) else {
+                    return false;
+                };
+                self.clocks.extend(self.clock_within(piece));
+                self.readings.push(reading);
+                self.taken.take(tokens, Use::Date);
+            }
         }
         let (from, next) = piece.counted;
-        if !matches!(piece.what, Content::NoDays(Use::Clock)) {
-            self.taken.take(from..next, Use::Period);
-        }
+        self.taken.take(from..next, Use::Period);
         true
     }
 
     /// An expression with its days.
     fn reading(&self, piece: &Piece) -> Option<TimeReading> {
         let mut known = self.known(piece)?;
-        known.loose = known.loose.or_else(|| self.bounded(piece.start, &known));
+        let bound = known.open.or_else(|| self.bound(piece.start, piece.next));
+        let beyond = known
+            .interval
+            .filter(|_| known.precision != Precision::Range);
+        // "a report from 2017" may be meant to go on from then all the same
+        let from = self
+            .row
+            .has(piece.start.wrapping_sub(1), From)
+            .then_some(Bound::From);
+        known.loose = known.loose.or_else(|| Some(bound.or(from)?.with(beyond?)));
         let by_books = self.is_by_books(piece.start, piece.next);
         if by_books {
             // It begins in any month of this year or of the one before, and may be named after either.
@@ -176,6 +209,8 @@ impl<'r, 't> TimeReader<'r, 't> {
             precision: known.precision,
             alternative: known.alternative,
             loose: known.loose,
+            bound: bound.filter(|_| known.interval.is_some()),
+            to_the_day: known.to_the_day,
             vague: known.vague,
             uncertain: by_books || self.is_year_of_name(piece.start),
         })
@@ -199,29 +234,12 @@ impl<'r, 't> TimeReader<'r, 't> {
         let linked = self.has(before, Of) || self.has(before, In) || self.is_mark(before, &[',']);
         let name = before.wrapping_sub(usize::from(linked));
         self.row.is_word(name)
+            && self.row.word(name).time.is_none()
             && self.taken.at(name) == Use::Date
             && self.readings.last().is_none_or(|last| {
                 self.row
                     .get(name)
                     .is_some_and(|name| last.span.end <= name.start())
-            })
-    }
-
-    /// "by March", "until Friday", "after 2015": a bound admits all that lies on its side.
-    fn bounded(&self, start: usize, known: &Known) -> Option<Interval> {
-        let interval = known.interval?;
-        let before = start.wrapping_sub(1);
-        if self.row.has_any(before, &[By, Until, Before]) {
-            return Some(Interval {
-                from: None,
-                ..interval
-            });
-        }
-        self.row
-            .has_any(before, &[After, From])
-            .then_some(Interval {
-                to: None,
-                ..interval
             })
     }
 
@@ -231,13 +249,19 @@ impl<'r, 't> TimeReader<'r, 't> {
             Content::Known(known) => Some(known),
             Content::Date(date) => {
                 let Aspect { tense, clear } = aspect(self.row, piece.start, piece.next);
+                // "The show runs until Sunday."
+                let ahead = || {
+                    let bound = self.bound(piece.start, piece.next);
+                    matches!(bound, Some(Bound::Until | Bound::By)).then_some(Tense::Future)
+                };
+                let tense = tense.or_else(ahead);
                 let mut known = date.resolve(self.published, tense)?;
                 if clear {
                     known.alternative = None;
                 }
                 Some(known)
             }
-            Content::NoDays(_) => None,
+            Content::Clock(_) | Content::NoDays(_) => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::model::{Date, Interval, Moment, Season, first_of_month};
 
-use super::Precision;
+use super::{Bound, Precision};
 use crate::text::language::time::Tense;
 use ::time::Duration;
 
@@ -39,6 +39,10 @@ pub(super) struct Known {
     pub precision: Precision,
     pub alternative: Option<Interval>,
     pub loose: Option<Interval>,
+    /// The side that a word of the expression itself leaves open: "since 2014".
+    pub open: Option<Bound>,
+    /// The very day, where it is counted in a larger unit.
+    pub to_the_day: Option<Interval>,
     pub vague: bool,
 }
 
@@ -49,6 +53,8 @@ impl Known {
             precision,
             alternative: None,
             loose: None,
+            open: None,
+            to_the_day: None,
             vague: false,
         }
     }
@@ -60,6 +66,8 @@ impl Known {
             precision,
             alternative: None,
             loose: None,
+            open: None,
+            to_the_day: None,
             vague: false,
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
-use crate::text::language::Sense::Timetable;
+use crate::text::language::Sense::{After, Before, Timetable};
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
 use std::ops::Range;
@@ -31,8 +31,22 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     if verb_last {
         seen.add(ahead); // a participle may follow: "auf Freitag verschoben"
     }
+    // "The match on Saturday was called off"
+    let called_off = |at: usize| {
+        let mut verbs = at..(at + 4).min(sentence.end);
+        verbs.any(|at| (row.language.tenses.calls_off)(row, at))
+    };
+    let add = |seen: &mut Seen, at: usize, here: bool| match verb(row, at) {
+        Some(_) if called_off(at) => seen.mixed = true,
+        // Where a clause is what stands between commas, another one has a verb of its own.
+        Some(verb) => seen.add(Some(Verb {
+            certain: verb.certain && (here || !verb_last),
+            ..verb
+        })),
+        None => {}
+    };
     if row.same_paragraph(end) && row.is_lower(end) {
-        seen.add(verb(row, end));
+        add(&mut seen, end, true);
     }
     seen.add(ahead);
     let first = sentence.start.max(start.saturating_sub(REACH));
@@ -45,18 +59,14 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let back = look_back(row, first..start, &clause, &mut seen);
     let last = sentence.end.min(end + REACH);
     for at in end..after.min(last) {
-        seen.add(verb(row, at));
+        add(&mut seen, at, true);
     }
-    // Where a clause is what stands between commas, another one has a verb of its own.
-    let other = |verb: Option<Verb>| {
-        verb.map(|verb| Verb {
-            certain: verb.certain && !verb_last,
-            ..verb
-        })
-    };
-    seen.add(other(back.other_clause));
+    seen.add(back.other_clause.map(|verb| Verb {
+        certain: verb.certain && !verb_last,
+        ..verb
+    }));
     for at in after..last {
-        seen.add(other(verb(row, at)));
+        add(&mut seen, at, false);
     }
     let otherwise = back.headline.then_some(Tense::Future);
     Aspect {
@@ -118,8 +128,12 @@ impl Seen {
 /// Collects the verbs among some tokens, the last first.
 fn look_back(row: &Row<'_>, tokens: Range<usize>, clause: &Range<usize>, seen: &mut Seen) -> Back {
     let mut back = Back::default();
+    let end = tokens.end;
     for at in tokens.rev() {
         let verb = verb(row, at);
+        // "will elect a leader after the resignation in November"
+        let between = seen.first.is_none() && at + 1 < end && row.has_any(at, &[After, Before]);
+        seen.mixed |= between && !row.language.verb_second;
         if clause.contains(&at) {
             seen.add(verb);
         } else {

@@ -1,5 +1,6 @@
 mod calendar;
 mod german;
+mod kinds;
 mod taken;
 
 use super::*;
@@ -141,10 +142,7 @@ fn words_that_are_no_dates() {
             "every Monday, on Tuesdays, each year, daily, Black Friday",
             &[],
         ),
-        (
-            "for two weeks, a 3-day visit, the first in ten years, 10 months' jail",
-            &[],
-        ),
+        ("for two weeks, a 3-day visit, 10 months' jail", &[]),
         ("The bridge was built in three weeks.", &[]),
         (
             "The talks may last weeks. It is true that days differ. A fall-through in the fall-through.",
@@ -225,15 +223,15 @@ fn counted() {
         ("two days ago", &["two days ago = 2023-05-15/2023-05-16"]),
         (
             "a year and two months ago",
-            &["a year and two months ago = 2022-03-17/2022-03-18"],
+            &["a year and two months ago = 2022-03-01/2022-04-01"],
         ),
         (
             "They will decide in three weeks.",
-            &["in three weeks = 2023-06-07/2023-06-08"],
+            &["in three weeks = 2023-06-05/2023-06-12"],
         ),
         (
             "results in two weeks' time",
-            &["in two weeks' time = 2023-05-31/2023-06-01"],
+            &["in two weeks' time = 2023-05-29/2023-06-05"],
         ),
         (
             "two days from tomorrow",
@@ -302,6 +300,7 @@ fn an_honest_date_is_admitted() {
         ("late last year", "2022-08-01/2022-08-02"),
         ("by March", "2023-01-05/2023-01-06"),
         ("after 2015", "2018-01-01/2019-01-01"),
+        ("before last summer", "2021-01-01/2021-02-01"),
         ("last week", "2023-05-07/2023-05-08"),
         ("next spring", "2024-06-20/2024-06-21"),
         ("They left two days later.", "1990-01-01/1990-01-02"),

@@ -3,9 +3,11 @@
 use super::Precision;
 use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
+use crate::model::Hedge;
 use crate::text::language::Sense::{
-    A, And, BeforeParticiple, In, Inflected, KindOfYear, Label, LeadsToTime, LeadsToYear, Of, OnTo,
-    Plural, Possessive, PossessiveSuffix, Preposition, RelativeWord, Than, The, To,
+    A, And, BeforeParticiple, Began, By, Compared, In, Inflected, KindOfYear, Label, LeadsBack,
+    LeadsToTime, LeadsToYear, Of, OfYearWord, OnTo, Plural, Possessive, PossessiveSuffix,
+    Preposition, RelativeWord, Than, The, To, With,
 };
 use crate::text::language::time::Unit;
 use crate::text::language::{Hedged, TimeWord};
@@ -144,6 +146,16 @@ impl TimeReader<'_, '_> {
             && !(row.has(before, OnTo) && row.is_capital(next))
     }
 
+    /// "some 2020 riots"
+    fn is_about(&self, at: usize) -> bool {
+        let about = |hedged| (hedged == Hedged::Before(Hedge::About)).then_some(());
+        self.row
+            .language
+            .hedges
+            .before(self.row, at, about)
+            .is_some()
+    }
+
     /// Whether a verb stands beside a year of long ago, where a number would count: "wurde 1887 gegründet", "starb 1848
     /// in Wien", but "verkaufte 1800 davon".
     fn is_beside_verb(&self, at: usize, next: usize, year: i32) -> bool {
@@ -194,6 +206,30 @@ impl TimeReader<'_, '_> {
         self.is_joined(next, JOINTS) || self.hangs_on_digits(at, JOINTS)
     }
 
+    /// "was mayor 1998 to 2004"
+    fn is_first_of_two(&self, next: usize, first: i32) -> bool {
+        let second = self.year(next + 1).filter(|_| self.has(next, To));
+        second.is_some_and(|(year, next)| {
+            let round = first % 10 == 0 && year % 10 == 0;
+            (first + 1..first + 100).contains(&year)
+                && !round
+                && !self.is_other_word(next)
+                && !self.counts_something(next)
+        })
+    }
+
+    /// Whether a noun in the singular follows, perhaps behind adjectives, so that nothing is counted: "1848 revolution".
+    fn names_one(&self, at: usize) -> bool {
+        let mut noun = at;
+        while noun < at + 3 && self.is_lower_word(noun) {
+            if (self.row.language.singular)(self.row.str(noun)) != self.row.str(noun) {
+                return false;
+            }
+            noun += 1;
+        }
+        noun > at && !self.counts_something(at)
+    }
+
     fn leads_to_year(&self, at: usize, next: usize, year: i32) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return false;
@@ -205,8 +241,30 @@ impl TimeReader<'_, '_> {
         if row.has(before, LeadsToTime) || row.is_mark(before, &['-', '–']) && self.is_led(at) {
             return true;
         }
-        if !(1900..2100).contains(&year) {
+        if !(1500..2100).contains(&year) {
             return false;
+        }
+        let second = before.wrapping_sub(1);
+        let linked = row.has_any(before, &[To, With, By]);
+        let goes_on = self.is_other_word(next);
+        // "dates back to 1865", "was born 1950 in Leeds", "war of 1812", "the 1848 revolution"
+        if row.has(before, To) && row.has(second, LeadsBack)
+            || row.has(before, Began) && !goes_on
+            || row.has(before, Of) && row.has(second, OfYearWord)
+            || row.has_any(before, &[The, Possessive]) && self.names_one(next)
+            || self.is_first_of_two(next, year)
+        {
+            return true;
+        }
+        if year < 1900 {
+            return false;
+        }
+        // "compared with 2019", "above 2019 levels", "no later than 2030"
+        if !goes_on && row.has(if linked { second } else { before }, Compared)
+            || row.has(next, OfYearWord) && !self.is_about(at)
+            || !self.is_hedged(at) && row.language.bounds.before(row, at, Some).is_some()
+        {
+            return true;
         }
         let noun_follows = self.is_other_word(next);
         if row.has(before, To) {

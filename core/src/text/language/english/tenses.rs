@@ -1,9 +1,9 @@
 //! What tells past from future: verbs, and other words that look back or ahead.
 
-use crate::text::language::Tenses;
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
 use crate::text::language::time::{Tense, TimeWord};
+use crate::text::language::{Form, Tenses};
 use crate::text::row::Row;
 
 #[rustfmt::skip] // as in a table
@@ -55,10 +55,20 @@ pub(super) const WORDS: &[Words] = &[
          testify travel unveil visit vote walk",
         "Minister to {} on November 20", "2023-11-20/2023-11-21",
     ),
+    words(Is(CallsOff), "cancelled canceled postponed scrapped abandoned", "The match on Saturday was {}.", "2022-12-24/2022-12-25"),
+    words(Is(Postpones), "postponed delayed extended moved rescheduled adjourned deferred", "It was {} to May.", "2023-05-01/2023-06-01"),
+    words(Is(Stative), "is are has have remain remains live lives exist exists stand stands employ employs use uses read reads", "The shops {} 5 km from here today.", "5 km; 2022-12-30/2022-12-31"),
+    words(Is(OfToday), "even still", "They went there {} today.", "2022-12-30/2022-12-31"),
+    words(Is(OfToday), "world youth children teenagers society standards young", "It is about today’s {}.", "2022-12-30/2022-12-31"),
+    words(
+        Is(Completes),
+        "built built finished completed made done written produced ran run raised sold",
+        "The second house was {} in three weeks.", "ordinal rank 2; 3 weeks",
+    ),
     words(Is(BeforeParticiple), "be is are a an the his her its their to", "{^} closed bridge on January 20", "2023-01-20/2023-01-21"),
-    words(Is(Comparison), "first", "It will be the {} win in a decade.", "ordinal rank 1"),
-    words(Is(Comparison), "worst best only record", "It will be the {} win in a decade.", ""),
-    words(Is(Comparison), "most least", "It will win the {} votes in a decade.", ""),
+    words(Is(Comparison), "first", "It will be the {} win in a decade.", "ordinal rank 1; 2012-12-30/2022-12-30"),
+    words(Is(Comparison), "worst best only record", "It will be the {} win in a decade.", "2012-12-30/2022-12-30"),
+    words(Is(Comparison), "most least", "It will win the {} votes in a decade.", "2012-12-30/2022-12-30"),
     words(Is(Comparison), "time times", "It will win many {} in a decade.", ""),
     words(Is(Comparison), "once", "It will open {} in a decade.", ""),
     words(Is(Comparison), "twice", "It will open {} in a decade.", "occurrence 2 x"),
@@ -69,6 +79,10 @@ pub(super) const TENSES: Tenses = Tenses {
     leads_ahead,
     headline: |row, at| row.has(at, To) && row.has(at + 1, Announced),
     compares,
+    window,
+    calls_off: |row, at| {
+        row.has(at, CallsOff) || is_any(row, at, &["called", "put"]) && row.is(at + 1, "off")
+    },
 };
 
 /// What the word at a token says about the time, if it is a verb or another sign.
@@ -96,11 +110,18 @@ fn is_ahead(row: &Row<'_>, at: usize) -> bool {
     }
     row.is(at, "set") && row.has(next, For)
         || row.is(at, "takes") && is_any(row, next, &["effect", "place", "office", "over"])
+        || is_any(row, at, &["begin", "resume", "expire"]) && is_behind_plural(row, at)
         || is_any(row, at, &["has", "have"]) && row.is(next, "until")
         || is_any(row, at, &["can", "are"]) && row.is(next, "you")
         || row.str(at).len() > 4
             && ends_with(row.str(at), "ing")
             && is_any(row, at.wrapping_sub(1), &["is", "are", "am", "re"])
+}
+
+/// "Talks resume on Monday", but not "failed to resume", "did not begin"
+fn is_behind_plural(row: &Row<'_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    row.is_word(before) && row.str(before).len() > 3 && ends_with(row.str(before), "s")
 }
 
 /// Words that look ahead, where they are something else: "the will", the month of May.
@@ -161,13 +182,70 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     if row.has_any(before, &[On, In, For, Of]) {
         before = before.wrapping_sub(1);
     }
-    is_any(row, before, &["is", "are", "ahead"])
+    // "postponed to Friday", "extended until May", "moved from March 1 to May 4", "forecast for Sunday"
+    let moves = |at: usize| row.has(at, Postpones) || is_any(row, at, &["off", "forward"]);
+    let postponed = row.has_any(at.wrapping_sub(1), &[To, Until, From])
+        && (moves(at.wrapping_sub(2))
+            || (3..6).any(|back| {
+                moves(at.wrapping_sub(back)) && row.has(at.wrapping_sub(back - 1), From)
+            }));
+    let foreseen = row.has(at.wrapping_sub(1), For)
+        && is_any(
+            row,
+            before,
+            &[
+                "forecast",
+                "planned",
+                "scheduled",
+                "billed",
+                "booked",
+                "slated",
+            ],
+        );
+    is_any(row, before, &["is", "are", "ahead"]) || postponed || foreseen
+}
+
+/// "the third to leave in ten months", "have doubled in two years", "the worst in a century": up to now.
+fn window(row: &Row<'_>, at: usize) -> bool {
+    for back in 1..=7 {
+        let Some(before) = at.checked_sub(back) else {
+            return false;
+        };
+        if row.is_stop(before) || !row.is_word(before) && !row.is_digits(before) {
+            return false;
+        }
+        if is_ahead(row, before)
+            || row.has(before, Completes)
+            || is_any(row, before, &["was", "were", "is", "are"])
+            || row.is(before, "had") && !is_any(row, before.wrapping_sub(1), &["has", "have"])
+        {
+            return false;
+        }
+        let perfect = is_any(row, before, &["has", "have"]);
+        // "once in a decade", but "has won five times in ten days"
+        let recurs = is_any(row, before, &["time", "times", "once", "twice"]);
+        let superlative = row.str(before).len() > 4
+            && ends_with(row.str(before), "est")
+            && !row.has(before, NoSuperlative);
+        let ordinal = row
+            .number(before)
+            .is_some_and(|number| number.form == Form::Ordinal);
+        if superlative || perfect || ordinal || row.has(before, Comparison) && !recurs {
+            return true;
+        }
+    }
+    false
 }
 
 /// "the first in ten years", "the highest in decades"
 fn compares(row: &Row<'_>, at: usize) -> bool {
     for back in 1..=6 {
-        let before = at.wrapping_sub(back);
+        let Some(before) = at.checked_sub(back) else {
+            return false;
+        };
+        if is_ahead(row, before) {
+            return false; // "The first group will leave in three weeks"
+        }
         let superlative = row.str(before).len() > 4 && ends_with(row.str(before), "est");
         if superlative || row.has(before, Comparison) {
             return true;

@@ -7,7 +7,8 @@ use crate::text::language::phrase::{Phrase, variants};
 use crate::text::language::{LANGUAGES, Language, Sense};
 use crate::text::verbatim::sense_words;
 use crate::text::{
-    AttributionReader, QuantityReading, Reach, Reading, ReadingKind, Role, Source, TimeReading, Who,
+    AttributionReader, ClockReading, QuantityReading, Reach, Reading, ReadingKind, Role, Source,
+    TimeReading, Who, Zone,
 };
 
 /// What the engine reads in a text of Friday, 30 December 2022, in the order of the text and divided by `; `:
@@ -15,6 +16,8 @@ use crate::text::{
 /// * a figure as it would be declared, with its kind before it unless it is a statistic: `5 %`, `period 2 days`;
 /// * a time as its days: `2022-12-01/2023-01-01`, `uncertain 2022-01-01/2023-01-01` where they are only near these, or
 ///   `undecided`;
+/// * the bound before it, where it does not show: `before 2022-12-01/2023-01-01`;
+/// * a time of day: `clock 14:15`, `clock 5:00 or 17:00`, `clock 9:00-300` with the minutes of its zone;
 /// * a quotation with who speaks: `“Lee”`, `“he?”` for a pronoun, `“(Lee)”` where the words may be another's, `“via NBC”`
 ///   for who passes them on, `“”` where nobody is named.
 pub(super) fn read(language: &Language, text: &str) -> String {
@@ -26,6 +29,9 @@ pub(super) fn read(language: &Language, text: &str) -> String {
     }
     for time in &reading.times {
         readings.push((time.span.start, days(time)));
+    }
+    for clock in &reading.clocks {
+        readings.push((clock.span.start, of_day(clock)));
     }
     let speakers = AttributionReader::new(&reading, &[]);
     for (index, quotation) in reading.quotations.iter().enumerate() {
@@ -44,10 +50,32 @@ fn figure(reading: &QuantityReading) -> String {
 }
 
 fn days(reading: &TimeReading) -> String {
+    let bound = match reading.bound {
+        Some(bound) => format!("{bound:?} ").to_lowercase(),
+        None => String::new(),
+    };
     match reading.interval {
         Some(interval) if reading.uncertain => format!("uncertain {interval}"),
-        Some(interval) => interval.to_string(),
+        Some(interval) if interval.to.is_none() => interval.to_string(),
+        Some(interval) => format!("{bound}{interval}"),
         None => "undecided".to_owned(),
+    }
+}
+
+fn of_day(clock: &ClockReading) -> String {
+    let minute = |minute: u16| format!("{}:{:02}", minute / 60, minute % 60);
+    let mut read = format!("clock {}", minute(clock.minute));
+    if let Some(until) = clock.until {
+        read += &format!("..{}", minute(until));
+    }
+    if clock.either_half {
+        read += &format!(" or {}", minute((clock.minute + 720) % 1440));
+    }
+    match clock.zone {
+        Zone::Unnamed => read,
+        Zone::Local => read + " local",
+        Zone::Offset(east, None) => format!("{read}{east:+}"),
+        Zone::Offset(east, Some(other)) => format!("{read}{east:+}/{other}"),
     }
 }
 
@@ -164,6 +192,7 @@ fn each_phrase_is_read_as_its_line_says() {
     let mut wrong = Vec::new();
     for language in LANGUAGES {
         try_phrases(language, language.times.0, &mut wrong);
+        try_phrases(language, language.bounds.lines, &mut wrong);
         try_phrases(language, language.hedges.lines, &mut wrong);
         try_phrases(language, language.amounts.lines, &mut wrong);
     }

@@ -2,6 +2,7 @@
 
 mod abbreviations;
 mod amounts;
+mod bounds;
 mod calendar;
 mod changes;
 mod counting;
@@ -57,6 +58,7 @@ const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
 /// The forms of all phrases, whose words belong to the lexicon too.
 const FORMS: &[&[&str]] = &[
     &forms::<_, { amounts::PHRASES.len() }>(amounts::PHRASES),
+    &forms::<_, { bounds::PHRASES.len() }>(bounds::PHRASES),
     &forms::<_, { hedges::PHRASES.len() }>(hedges::PHRASES),
     &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
 ];
@@ -65,6 +67,7 @@ const FORMS: &[&[&str]] = &[
 static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static TIMES: Index = index(
     time_phrases::PHRASES,
@@ -83,8 +86,10 @@ pub(super) static GERMAN: Language = Language {
     ordinal_fractions: false,
     bare_years: true,
     verb_second: true,
+    twelve_hours: false,
     name_endings: endings::NAMES,
     times: (time_phrases::PHRASES, &TIMES),
+    bounds: Book::new(bounds::PHRASES, &BOUNDS),
     tenses: tenses::TENSES,
     singular: plural::singular,
     hedges: Book::new(hedges::PHRASES, &HEDGES),

@@ -4,10 +4,10 @@
 //! öffnen", "hat am Freitag geöffnet", "dass er am Freitag geöffnet hat". What is said of one form is looked for in the
 //! clause, the part of the sentence between commas.
 
-use crate::text::language::Tenses;
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
 use crate::text::language::time::{Tense, TimeWord};
+use crate::text::language::{Form, Tenses};
 use crate::text::row::Row;
 
 #[rustfmt::skip] // as in a table
@@ -20,9 +20,11 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(LooksAhead),
-        "geplant vorgesehen angesetzt terminiert anberaumt fällig voraussichtlich demnächst künftig frühestens spätestens",
+        "geplant vorgesehen angesetzt terminiert anberaumt fällig voraussichtlich demnächst künftig",
         "Die Wahl ist {} am 20. November.", "2023-11-20/2023-11-21",
     ),
+    words(Is(LooksAhead), "frühestens", "Die Wahl ist {} am 20. November.", "from 2023-11-20/2023-11-21"),
+    words(Is(LooksAhead), "spätestens", "Die Wahl ist {} am 20. November.", "by 2023-11-20/2023-11-21"),
     words(Is(LooksAhead), "geplante geplanten bevorstehende bevorstehenden anstehende anstehenden", "die {} Wahl am 20. November", "2023-11-20/2023-11-21"),
     words(
         Is(LooksAheadWithInfinitive),
@@ -78,8 +80,9 @@ pub(super) const WORDS: &[Words] = &[
          behalten gestalten starten achtet gesucht geschweige gebeten vonseiten zugunsten angesichts",
         "Die {} Wahl am 20. Januar", "2023-01-20/2023-01-21",
     ),
-    words(Is(Comparison), "erst~", "Es wird der {} Sieg in einem Jahrzehnt.", "ordinal rank 1"),
-    words(Is(Comparison), "mal einzig~ erstmals niedrigst~ höchst~", "Es wird {} ein Sieg in einem Jahrzehnt.", ""),
+    words(Is(Comparison), "erst~", "Es wird der {} Sieg in einem Jahrzehnt.", "ordinal rank 1; 2012-12-30/2022-12-30"),
+    words(Is(Comparison), "mal", "Es wird {} ein Sieg in einem Jahrzehnt.", ""),
+    words(Is(Comparison), "einzig~ erstmals niedrigst~ höchst~", "Es wird {} ein Sieg in einem Jahrzehnt.", "2012-12-30/2022-12-30"),
 ];
 
 pub(super) const TENSES: Tenses = Tenses {
@@ -87,6 +90,8 @@ pub(super) const TENSES: Tenses = Tenses {
     leads_ahead,
     headline: |_, _| false,
     compares,
+    window,
+    calls_off: |_, _| false,
 };
 
 /// What the word at a token says about the time, if it is a verb or another sign.
@@ -285,10 +290,33 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
 fn compares(row: &Row<'_>, at: usize) -> bool {
     (1..=6).any(|back| {
         let before = at.wrapping_sub(back);
-        let word = row.str(before);
-        let superlative = row.is_lower(before)
-            && word.len() > 5
-            && ends_with_any(word, &["ste", "sten", "ster", "stes"]);
-        superlative || row.has(before, Comparison)
+        is_superlative(row, before) || row.has(before, Comparison)
     })
+}
+
+/// "der dritte Rücktritt binnen 14 Monaten", "der höchste Stand in zehn Jahren": up to now.
+fn window(row: &Row<'_>, at: usize) -> bool {
+    for back in 1..=5 {
+        let before = at.wrapping_sub(back);
+        let ordinal = row
+            .number(before)
+            .is_some_and(|number| number.form == Form::Ordinal)
+            || row.is_mark(before, &['.']) && row.is_ordinal_point(before);
+        if ordinal
+            || is_superlative(row, before)
+            || row.has(before, Comparison) && !row.is(before, "mal")
+        {
+            return true;
+        }
+        if !row.is_word(before) || (TENSES.verb)(row, before).is_some() {
+            return false;
+        }
+    }
+    false
+}
+
+/// "höchste", "meisten"
+fn is_superlative(row: &Row<'_>, at: usize) -> bool {
+    let word = row.str(at);
+    row.is_lower(at) && word.len() > 5 && ends_with_any(word, &["ste", "sten", "ster", "stes"])
 }

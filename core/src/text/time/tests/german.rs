@@ -140,16 +140,19 @@ fn weeks_months_and_years_from_now() {
             "übernächste Woche = 2023-05-29/2023-06-05", "vorletztes Jahr = 2021-01-01/2022-01-01",
         ]),
         ("vor zwei Jahren, vor einer Woche, vor drei Tagen", &[
-            "vor zwei Jahren = 2021-05-17/2021-05-18", "vor einer Woche = 2023-05-10/2023-05-11",
+            "vor zwei Jahren = 2021-01-01/2022-01-01", "vor einer Woche = 2023-05-08/2023-05-15",
             "vor drei Tagen = 2023-05-14/2023-05-15",
         ]),
         ("vor rund zehn Jahren, vor mehr als 20 Jahren, vor einem halben Jahr", &[
-            "vor rund zehn Jahren = 2013-05-17/2013-05-18", "vor mehr als 20 Jahren = 2003-05-17/2003-05-18",
-            "vor einem halben Jahr = 2022-11-17/2022-11-18",
+            "vor rund zehn Jahren = 2013-01-01/2014-01-01", "vor mehr als 20 Jahren = 2003-01-01/2004-01-01",
+            "vor einem halben Jahr = 2022-11-01/2022-12-01",
         ]),
-        ("Sie werden in drei Wochen entscheiden.", &["in drei Wochen = 2023-06-07/2023-06-08"]),
+        ("Sie werden in drei Wochen entscheiden.", &["in drei Wochen = 2023-06-05/2023-06-12"]),
         ("Die Brücke wurde in drei Wochen gebaut.", &[]),
-        ("Es war der höchste Stand in zehn Jahren.", &[]),
+        (
+            "Es war der höchste Stand in zehn Jahren.",
+            &["in zehn Jahren = 2013-05-17/2023-05-17"],
+        ),
         ("Sie soll binnen fünf Tagen zahlen, innerhalb von zwei Wochen räumen.", &[
             "binnen fünf Tagen = 2023-05-17/2023-05-22", "innerhalb von zwei Wochen = 2023-05-17/2023-05-31",
         ]),

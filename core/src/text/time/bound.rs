@@ -1,0 +1,67 @@
+//! Which side of a time is open: "by March", "before 2015", "until Friday", "since 2014".
+
+use super::TimeReading;
+use super::reader::TimeReader;
+use crate::model::Interval;
+use crate::text::language::Sense::{On, Onward, The, WithArticle};
+pub use crate::text::language::time::Bound;
+use crate::text::language::time::{Leads, Tense};
+
+impl Bound {
+    /// The days on this side of a time.
+    pub fn of(self, time: Interval) -> Interval {
+        match self {
+            Self::Before => Interval {
+                from: None,
+                to: time.from,
+            },
+            Self::Until | Self::By => Interval { from: None, ..time },
+            Self::After => Interval {
+                from: time.to,
+                to: None,
+            },
+            Self::From => Interval { to: None, ..time },
+        }
+    }
+
+    /// A time and the days on this side of it: what may be meant where a moment is declared for a stretch.
+    pub(super) fn with(self, time: Interval) -> Interval {
+        match self {
+            Self::Before | Self::Until | Self::By => Interval { from: None, ..time },
+            Self::After | Self::From => Interval { to: None, ..time },
+        }
+    }
+}
+
+impl TimeReading {
+    /// The days that the words mean together with those before them: "before March" is all that lies before it. Without
+    /// such words, `interval`.
+    pub fn bounded(&self) -> Option<Interval> {
+        let interval = self.interval?;
+        Some(self.bound.map_or(interval, |bound| bound.of(interval)))
+    }
+}
+
+impl TimeReader<'_, '_> {
+    /// The bound that the words before an expression set. In "after Tuesday’s vote" and "after the March-April rise" it
+    /// is something else that lies before it.
+    pub(super) fn bound(&self, start: usize, next: usize) -> Option<Bound> {
+        let row = self.row;
+        if self.row.glued(next) && (self.is_mark(next, &['\'', '’']) || row.is_hyphen(next)) {
+            return None;
+        }
+        // "bis zum 3. März", "by the 15th", "no later than on Friday"
+        let at = start - usize::from(row.has_any(start.wrapping_sub(1), &[The, WithArticle, On]));
+        let of = |at: usize| row.language.bounds.before(row, at, Some);
+        match of(start).or_else(|| of(at))? {
+            (Leads::To(bound), _) => Some(bound),
+            (Leads::MayBe(bound), first) => {
+                let opens = first == row.sentence(start).start;
+                let goes_on = opens
+                    || self.has(next, Onward)
+                    || self.tense(start, next) == Some(Tense::Future);
+                goes_on.then_some(bound)
+            }
+        }
+    }
+}
