@@ -17,6 +17,7 @@ mod noun;
 mod number;
 mod opaque;
 mod output;
+mod power;
 mod rank;
 mod reader;
 mod signs;

@@ -1,7 +1,7 @@
 //! Digits that are no figure at all: telephone numbers, names, addresses, versions.
 
 use super::ReadingKind::{self, Code, Label, Phone};
-use super::{digits, money};
+use super::{digits, money, power};
 use crate::text::row::{HYPHENS, Row};
 
 /// A stretch of tokens that is no quantity at all, from the token `at`: the token after it and what it is.
@@ -52,7 +52,7 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
         return Some((name_end(row, at), Code));
     }
     let letters = row.str(at + 1);
-    if !row.glued(at + 1) || !row.is_word(at + 1) {
+    if !row.glued(at + 1) || !row.is_word(at + 1) || power::power(row, at).is_some() {
         return None;
     }
     if row.glued(at + 2) && row.is_digits(at + 2) {

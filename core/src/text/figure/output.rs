@@ -108,7 +108,7 @@ impl FigureReader<'_, '_> {
             span: self.span(item.from, item.next),
             number: self.span(item.figure.from, item.figure.next),
             quantity: quantity((measure, item.unit.clone().filter(|_| !is_rank))),
-            noun: self.noun(item.next).filter(|_| !is_people),
+            noun: self.noun_of(item).filter(|_| !is_people),
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from),
@@ -180,6 +180,19 @@ impl FigureReader<'_, '_> {
     /// The direction of a figure, by the words around it.
     fn direction(&self, item: &Measured, hedge_from: usize, range: bool) -> Option<Stated> {
         let row = self.row;
+        // "three more weeks"
+        let behind = item.figure.next;
+        if behind + 2 == item.next && row.has_any(behind, &[Sense::More, Sense::Less]) {
+            let fewer = row.has(behind, Sense::Fewer);
+            return Some(Stated {
+                direction: match row.has(behind, Sense::More) {
+                    true => Direction::Up,
+                    false => Direction::Down,
+                },
+                sure: fewer,
+                by: false,
+            });
+        }
         let by = row.has(hedge_from.wrapping_sub(1), Sense::By)
             || row.language.verb_second && change::by_before(row, hedge_from).is_some();
         let length = item.is_time() && !by && change::after(row, item.next).is_none();
@@ -282,6 +295,15 @@ impl FigureReader<'_, '_> {
             }
         }
         None
+    }
+
+    /// What a figure counts, past "more" and "fewer": "12 more nurses".
+    fn noun_of(&self, item: &Measured) -> Option<std::ops::Range<usize>> {
+        let compares = self
+            .row
+            .has_any(item.next, &[Sense::MayBeAmount, Sense::Fewer])
+            && self.row.has_any(item.next, &[Sense::More, Sense::Less]);
+        self.noun(item.next + usize::from(compares && item.unit.is_none()))
     }
 
     pub(super) fn noun(&self, at: usize) -> Option<std::ops::Range<usize>> {

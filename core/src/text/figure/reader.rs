@@ -97,7 +97,15 @@ impl FigureReader<'_, '_> {
     pub(super) fn inches(&self, item: Measured) -> Measured {
         let mark = self.row.mark(item.next.wrapping_sub(1)) == Some('"');
         if mark && self.quoted {
-            return Measured::bare(item.figure);
+            // "6'3" is a height without its last mark, too
+            let height = item.number.is_some() && item.next > item.figure.next + 2;
+            return match height {
+                true => Measured {
+                    next: item.next - 1,
+                    ..item
+                },
+                false => Measured::bare(item.figure),
+            };
         }
         item
     }

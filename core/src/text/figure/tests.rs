@@ -1,5 +1,6 @@
 //! Phrases and their readings.
 
+mod forms;
 mod german;
 mod written;
 

@@ -68,6 +68,8 @@ senses! {
     And,
     /// "or"
     Or,
+    /// "either": with "or" behind it, one of two.
+    Either,
     /// "than"
     Than,
     /// "as"

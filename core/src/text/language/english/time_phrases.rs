@@ -49,7 +49,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("within [the] next|coming {amount}", Within, "It will open within the next five days.", "2022-12-30/2023-01-04; period 5 days"),
     phrase("[the] {which} {amount}", Rolling, "It grew over the past five years.", "2017-12-30/2022-12-30; period 5 years"),
     phrase("[the] {number} {which} {units}", Rolling, "It grew in the two previous years.", "2020-12-30/2022-12-30; period 2"),
-    phrase("[the] next|coming {number} working|business days", BusinessDays, "It will close for the next four working days.", "2023-01-02/2023-01-06; period 4"),
+    phrase("[the] next|coming {number} working|business days", BusinessDays, "It will close for the next four working days.", "2023-01-02/2023-01-06; period 4 days"),
     phrase("earlier [in|on] this {unit}", SoFar, "It opened earlier this month.", "2022-12-01/2022-12-30"),
     phrase("earlier in|on the {unit}", SoFar, "It opened earlier in the month.", "2022-12-01/2022-12-30"),
     phrase("later [in|on] this {unit}", FromNowOn, "It will open later this month.", "2022-12-30/2023-01-01"),
@@ -119,7 +119,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {nth} {amount}", Counted, "It grew in the first nine months.", "period 9 months"),
     phrase("[the] latest|recent {amount}", Counted, "It grew in the latest nine months.", "period 9 months"),
     phrase("the {amount} preceding|following|to|through|ended|ending", Counted, "It grew in the nine months following the war.", "period 9 months"),
-    phrase("[the] {which} {number} or|to {amount}", Counted, "It grew in the last 15 or 20 years.", "period 15 years; period 20 years"),
+    phrase("[the] {which} {number} or|to {amount}", Counted, "It grew in the last 15 or 20 years.", "period 15..=20 years"),
     phrase("[the] {nth} half|quarter", Counted, "They led in the second half.", ""),
 
     // -- What recurs, and names --
