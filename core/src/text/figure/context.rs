@@ -4,8 +4,8 @@ use super::ReadingKind::{
     self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Vague,
 };
 use super::value::{Figure, Value, Written};
-use super::{change, hedge, noun};
-use crate::model::Scale;
+use super::{change, hedge, names, noun};
+use crate::model::{Number, Scale};
 use crate::text::language::{Amount, NumberWord, Sense};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
@@ -124,7 +124,8 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     if !row.is_word(word) {
         return false;
     }
-    if row.has(word, Sense::Label) || is_club(row, figure) {
+    let named = || names::ends_name(row, figure) || names::is_behind_street(row, figure);
+    if row.has(word, Sense::Label) || is_club(row, figure) || named() {
         return true;
     }
     // "die U 6 fährt"
@@ -157,9 +158,10 @@ fn is_club(row: &Row<'_>, figure: &Figure) -> bool {
     row.str(at).starts_with('0') || led && ends && row.word(word).time.is_none()
 }
 
-/// "the second half", "this quarter": a part of a stretch of time or of a game, by its place in it.
+/// "the second half", "a first-half report", "this quarter": a part of a stretch of time or of a game, by its place in it.
 fn is_named_part(row: &Row<'_>, figure: &Figure) -> bool {
     let before = figure.from.wrapping_sub(1);
+    let before = before.wrapping_sub(usize::from(row.is_hyphen(before)));
     let named = row.word(before).is_number(Form::Ordinal)
         || row.has_any(before, &[Sense::Selector, Sense::Demonstrative, Sense::Top]);
     named && figure.next == figure.from + 1 && matches!(figure.value, Value::Fraction(..))
@@ -188,6 +190,35 @@ pub(super) fn score(row: &Row<'_>, first: &Figure) -> Option<(usize, ReadingKind
         || row.is_mark(next, &['%']);
     let is_score = row.mark(at) == Some(':') || left >= right || played && !counts;
     is_score.then_some((next, Score))
+}
+
+/// "no casualties", "none", "not a single vote", "not one vote": a nought, and one of "a single goal". In the singular "no" is as
+/// often something else: "no reason".
+pub(super) fn none(row: &Row<'_>, at: usize) -> Option<Figure> {
+    let figure = |value, next| Figure::new(at, next, Number::whole(value), Written::Words);
+    let one = |at: usize| {
+        let single = row.has(at, Sense::A) && row.has(at + 1, Sense::Single);
+        let one = row.number(at).is_some_and(|word| word.value == 1);
+        let next = at + 1 + usize::from(single);
+        let counts = (single || one) && noun::noun(row, next).is_some();
+        counts.then_some(next)
+    };
+    if row.has(at, Sense::NoneAtAll) {
+        return Some(figure(0, at + 1));
+    }
+    if row.has(at, Sense::NoneOf) {
+        let things = noun::noun(row, at + 1).is_some_and(|noun| noun.plural);
+        return things.then(|| figure(0, at + 1));
+    }
+    if row.has(at, Sense::Not) {
+        return one(at + 1).map(|next| figure(0, next));
+    }
+    let denied = row.has(at.wrapping_sub(1), Sense::Not);
+    let single = row.has(at, Sense::A) && !denied;
+    single
+        .then(|| one(at))
+        .flatten()
+        .map(|next| figure(1, next))
 }
 
 /// Whether "one" here stands for a thing or for people in general rather than for a number.

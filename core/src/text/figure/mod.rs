@@ -11,8 +11,10 @@ mod context;
 mod digits;
 mod hedge;
 mod item;
+mod margin;
 mod measured;
 mod money;
+mod names;
 mod noun;
 mod number;
 mod opaque;
@@ -62,7 +64,8 @@ pub struct QuantityReading {
     pub among: &'static [&'static str],
 }
 
-/// What a figure in a text is. Only [`Statistic`](Self::Statistic) is something a reader could check.
+/// What a figure in a text is. Only a [`Statistic`](Self::Statistic) and an [`Occurrence`](Self::Occurrence) are something a
+/// reader could check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReadingKind {
     /// An amount, share, change, rank or multiple.
@@ -83,11 +86,13 @@ pub enum ReadingKind {
     Determiner,
     /// "both".
     Dual,
-    /// A multiple that says how often something happened: "elected twice".
+    /// How often something happened: "elected twice", "three times".
     Occurrence,
     /// A scale without a figure: "millions of people", "several hundred", "dozens", "a couple of". The quantity is one of the scale, hedged
     /// with "about".
     Vague,
+    /// How far another figure may be off: "plus or minus 3 points", "a margin of error of 3.1 points". The quantity has no sign.
+    Margin,
     /// What a rate is counted by: "12 deaths per 100,000 people".
     Base,
     /// The number of a page, a flight, a model: "page 7", "Boeing 747", "24/7".
@@ -103,21 +108,14 @@ pub enum ReadingKind {
 impl ReadingKind {
     /// Whether the figure is something a reader could check.
     pub const fn is_statistic(self) -> bool {
-        matches!(self, Self::Statistic)
+        matches!(self, Self::Statistic | Self::Occurrence)
     }
 
     /// Whether the figure counts or ranks anything at all. Names and codes do not, nor does "one of".
     pub const fn counts(self) -> bool {
         !matches!(
             self,
-            Self::Code
-                | Self::Phone
-                | Self::Label
-                | Self::Partitive
-                | Self::Pronoun
-                | Self::Determiner
-                | Self::Dual
-                | Self::Occurrence
+            Self::Code | Self::Phone | Self::Label | Self::Partitive | Self::Pronoun | Self::Dual
         )
     }
 }
@@ -125,9 +123,9 @@ impl ReadingKind {
 impl QuantityReading {
     /// Whether the words give a number of something, be it a statistic or not. Names and codes, "one of", "both", and scales without a figure ("millions of people") are none.
     pub fn is_number(&self) -> bool {
-        use ReadingKind::{Code, Dual, Occurrence, Partitive, Phone, Pronoun, Superlative, Vague};
+        use ReadingKind::{Code, Dual, Partitive, Phone, Pronoun, Superlative, Vague};
         match self.kind {
-            Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence => false,
+            Pronoun | Partitive | Code | Phone | Dual | Superlative => false,
             Vague => {
                 matches!(&self.quantity.measure, Measure::Amount(extent) if extent.low.scale.is_one())
             }
@@ -196,7 +194,7 @@ fn shared_code(name: &str) -> &str {
 /// What is read of the figures of a text, each in order of position.
 pub(crate) struct Figures {
     pub quantities: Vec<QuantityReading>,
-    /// "a year", "an hour": no figures, but they may bear out that it is one year.
+    /// "a year", "an hour", "no casualties": no figures, but they may bear out that it is one year, and that there were none.
     pub lengths: Vec<QuantityReading>,
 }
 

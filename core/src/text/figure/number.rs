@@ -3,7 +3,7 @@
 use super::digits::{self, Digits};
 use super::spelling::{add_fraction, fraction, fraction_first, in_words, words_after};
 use super::value::{Figure, Value, Written, one, scaled, with_word_scale};
-use super::{noun, power, signs, units};
+use super::{margin, noun, power, signs, units};
 use crate::model::{Dimension, UnitDef};
 use crate::text::language::{Sense, UnitWord};
 use crate::text::row::Row;
@@ -24,6 +24,9 @@ pub(super) fn figure(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 
 /// Passes a minus sign or word.
 fn sign(row: &Row<'_>, at: usize) -> (usize, bool) {
+    if row.has(at, Sense::Minus) && margin::is_led(row, at + 1) {
+        return (at, false);
+    }
     if row.has(at, Sense::Minus) && (row.is_number(at + 1) || row.has(at + 1, Sense::A)) {
         return (at + 1, true);
     }

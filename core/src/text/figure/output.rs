@@ -5,7 +5,7 @@ use super::item::Measured;
 use super::noun;
 use super::reader::FigureReader;
 use super::value::Value;
-use super::{QuantityReading, ReadingKind, change, digits, hedge, rank, units};
+use super::{QuantityReading, ReadingKind, change, digits, hedge, margin, rank, units};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -47,7 +47,8 @@ impl FigureReader<'_, '_> {
             quantity.hedge = hedge;
         }
         let of = usize::from(self.row.has(words.next, Sense::Of)); // "millions of people"
-        let noun = self.noun(words.next + of);
+        let often = words.kind == ReadingKind::Occurrence;
+        let noun = self.noun(words.next + of).filter(|_| !often);
         self.readings.push(QuantityReading {
             number: span.clone(),
             span,
@@ -76,9 +77,17 @@ impl FigureReader<'_, '_> {
         let Some(number) = item.number else {
             return;
         };
+        let plain = measure.is_none();
         let kind = self.unless_period(item.figure.from, kind);
         let (hedge, hedge_from) = self.hedge(item, kind);
-        let plain = measure.is_none();
+        let off = kind == ReadingKind::Statistic
+            && plain
+            && margin::is_margin(self.row, hedge_from, item.from, item.next);
+        let kind = if off { ReadingKind::Margin } else { kind };
+        let hedge = match off && hedge == Hedge::About {
+            true => Hedge::Exact,
+            false => hedge,
+        };
         let measure = measure.unwrap_or_else(|| plain_measure(item, number));
         let mut changed = None;
         if kind == ReadingKind::Statistic && !is_level(self.row, item.from, hedge) {
@@ -94,6 +103,11 @@ impl FigureReader<'_, '_> {
             (Some((number, unit)), _) => Some((amount(*number), Some(unit.clone()))),
             (None, Some(million)) => Some((amount(million), None)),
             (None, None) => changed,
+        };
+        let part = || self.part_of_last(item, (number, &measure), hedge_from);
+        let other = match kind {
+            ReadingKind::Statistic if plain => other.or_else(part),
+            _ => other,
         };
         let quantity = |(measure, unit)| Quantity {
             hedge,
@@ -114,6 +128,53 @@ impl FigureReader<'_, '_> {
             age: item.age || self.is_aged(item, hedge_from),
             among: item.among,
         });
+    }
+
+    /// "515 were injured, 60 of them", "of the 120 homes, 40 are": so many of the figure before.
+    fn part_of_last(
+        &self,
+        item: &Measured,
+        (part, measure): (Number, &Measure),
+        hedge_from: usize,
+    ) -> Option<(Measure, Option<Unit>)> {
+        use Sense::{
+            Demonstrative, ObjectPronoun, Of, OfThem, Possessive, Relative, RelativeObject, The,
+        };
+        const THEM: &[Sense] = &[ObjectPronoun, RelativeObject, Relative, Demonstrative];
+        let (row, at) = (self.row, item.next);
+        let before = hedge_from.wrapping_sub(1);
+        let behind = row.has(at, Of) && row.has_any(at + 1, THEM);
+        let led = row.mark(before) == Some(',');
+        if !matches!(measure, Measure::Amount(_))
+            || item.is_money()
+            || !(behind || led || row.has(before, OfThem))
+        {
+            return None;
+        }
+        let counts = |kind| matches!(kind, ReadingKind::Statistic | ReadingKind::Definite);
+        let last = self.readings.last().filter(|last| counts(last.kind))?;
+        let first = row.token_at(last.span.start);
+        let sentence = row.sentence(item.from);
+        let of = first.wrapping_sub(1);
+        let of = of.wrapping_sub(usize::from(
+            row.has_any(of, &[The, Possessive, Demonstrative]),
+        ));
+        let all = led && of == sentence.start && row.has(of, Of);
+        let Measure::Amount(Extent {
+            low: whole,
+            high: None,
+        }) = &last.quantity.measure
+        else {
+            return None;
+        };
+        let same = item.unit.is_none() || item.unit == last.quantity.unit;
+        let less = part.value()? < whole.value()? && part.digits > Decimal::ZERO;
+        let near = first >= sentence.start && same && less && (behind || all || !led);
+        let measure = Measure::OutOf {
+            part,
+            whole: *whole,
+        };
+        near.then(|| (measure, last.quantity.unit.clone()))
     }
 
     /// What a figure is if it does not belong to a stretch of time that is counted.

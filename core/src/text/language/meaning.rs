@@ -244,6 +244,14 @@ senses! {
     Mental,
     /// "who", "that", "where": begins a relative clause
     RelativeWord,
+    /// "no", "keine": none of the things behind it
+    NoneOf,
+    /// "none", "nobody"
+    NoneAtAll,
+    /// "single", of "not a single vote"
+    Single,
+    /// "davon", "darunter": before a number, so many of those before
+    OfThem,
     /// "both"
     Both,
     /// "several", "few": before a scale word that has no figure
@@ -260,6 +268,8 @@ senses! {
     Label,
     /// What has numbers for names where no noun follows: "group 7", but "group 7 people"
     WeakLabel,
+    /// "Street", "Avenue": with a capital, the end of an address.
+    Road,
     /// "mid", "pre": joined to a year or number by a hyphen
     Prefix,
     /// "won", "defeat": beside the score of a game or vote

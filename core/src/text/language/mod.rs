@@ -114,6 +114,8 @@ pub(crate) enum Amount {
     Vague(u64),
     /// A number that counts nothing: "net zero".
     Name,
+    /// Leads to how far a figure may be off, or stands behind it: "margin of error", "plus or minus".
+    Margin,
     /// No number that can be told, though one of the words is: "acht geben", "a baker’s dozen".
     Nothing,
 }

@@ -1,6 +1,11 @@
 //! Figures in forms that are none of digits, a scale and a unit: alternatives, mixed measures, powers, ranks.
 
 use super::statistics;
+use crate::model::day;
+use crate::text::figure::QuantityReading;
+use crate::text::figure::ReadingKind::Statistic;
+use crate::text::row::Row;
+use crate::text::time;
 
 #[test]
 fn alternatives_are_the_ends_of_a_range() {
@@ -127,5 +132,193 @@ fn points_scales_and_powers() {
         ("it used 10⁻³ grams", "10⁻³ grams", "0.001 g"),
         // the number of a note
         ("it sold 5000² units", "5000", "5000"),
+    ]);
+}
+
+/// What is read in a text: each figure with its kind, if it is no statistic.
+fn all(text: &str) -> Vec<String> {
+    let kind = |reading: &QuantityReading| match reading.kind {
+        Statistic => reading.quantity.to_string(),
+        kind => format!("{kind:?} {}", reading.quantity).to_lowercase(),
+    };
+    super::quantities(text, "en").iter().map(kind).collect()
+}
+
+fn read_all(cases: &[(&str, &[&str])]) {
+    for (text, want) in cases {
+        assert_eq!(all(text), *want, "{text}");
+    }
+}
+
+#[test]
+fn how_often_something_happened() {
+    read_all(&[
+        ("she was stopped twice by guards", &["occurrence 2"]),
+        ("he was twice elected mayor", &["occurrence 2"]),
+        ("the phone rang three times", &["occurrence 3"]),
+        ("he was fined 14 times", &["occurrence 14"]),
+        (
+            "he was jailed twice and fined four times",
+            &["occurrence 2", "occurrence 4"],
+        ),
+        ("it is twice as large", &["2 x"]),
+        ("it sold four times as many", &["4 x"]),
+        ("the New York Times", &[]),
+    ]);
+    let twice = super::quantities("twice normal levels", "en");
+    let other = |read: &QuantityReading| read.alternative.as_ref().map(ToString::to_string);
+    assert_eq!(other(&twice[0]), None);
+    let twice = super::quantities("they pay twice market rents", "en");
+    assert_eq!(other(&twice[0]).as_deref(), Some("2 x"));
+}
+
+#[test]
+fn places_with_signs() {
+    read_all(&[
+        ("the firm is the #2 brewer", &["rank 2"]),
+        ("it came in at No. 3", &["rank 3"]),
+        ("he is ranked No. 12 there", &["rank 12"]),
+        ("he finished #14 of all", &["rank 14"]),
+        ("the No. 17 seed lost", &["rank 17"]),
+        ("it is the number two car maker", &["rank 2"]),
+        ("it was flight No. 3", &["label rank 3"]),
+        ("take the No. 12 bus", &["label rank 12"]),
+        ("at No. 10 Downing Street", &["label rank 10"]),
+        ("the vote on No. 45 failed", &["label rank 45"]),
+        ("a hymn (# 7)", &["7"]),
+    ]);
+}
+
+#[test]
+fn one_and_none() {
+    for (text, want) in [
+        ("There were no casualties.", "0"),
+        ("No deaths were reported.", "0"),
+        ("Nobody was hurt.", "0"),
+        ("Not a single vote was counted.", "0"),
+        ("Not one vote was lost.", "0"),
+        ("He scored a single goal.", "1"),
+    ] {
+        let row = Row::of(text, "en");
+        let times = time::times(&row, day(2022, 12, 30));
+        let read = super::super::quantities(&row, &times.taken);
+        let implied: Vec<String> = (read.lengths.iter())
+            .map(|read| read.quantity.to_string())
+            .collect();
+        assert_eq!(implied, [want], "{text}");
+    }
+    for text in [
+        "There was no reason.",
+        "No more than that.",
+        "It is not a vote.",
+    ] {
+        let row = Row::of(text, "en");
+        let times = time::times(&row, day(2022, 12, 30));
+        assert!(
+            super::super::quantities(&row, &times.taken)
+                .lengths
+                .is_empty(),
+            "{text}"
+        );
+    }
+    read_all(&[("he had one goal ruled out", &["determiner 1"])]);
+    assert!(super::quantities("one goal", "en")[0].kind.counts());
+}
+
+#[test]
+fn parts_of_the_figure_before() {
+    for (text, want) in [
+        ("515 were injured, 60 of them badly", Some("60 of 515")),
+        ("515 people came, 60 of whom left", Some("60 of 515 people")),
+        ("It has 120 homes, 40 of which are new.", Some("40 of 120")),
+        ("Of the 120 homes, 40 are new.", Some("40 of 120")),
+        ("Of its 120 homes, some 40 are new.", Some("~40 of 120")),
+        ("It has 20 homes. Forty of them are new.", None),
+        ("It has 120 homes, 40 shops and a pool.", None),
+        ("It has 20 homes, and 40 of them are let.", None),
+        ("It has 120 homes, 40 percent of them new.", None),
+    ] {
+        let read = super::quantities(text, "en");
+        let other = read[1].alternative.as_ref().map(ToString::to_string);
+        assert_eq!(other.as_deref(), want, "{text}");
+    }
+}
+
+#[test]
+fn numbers_in_names() {
+    read_all(&[
+        ("the S&P 500 fell", &["label 500"]),
+        ("S&P 500 futures rose", &["label 500"]),
+        (
+            "the Nasdaq 100 fell and the FTSE 100 rose 5 percent",
+            &["label 100", "label 100", "+5 %"],
+        ),
+        ("a Fortune 500 company", &["label 500"]),
+        ("the Fortune 500 firm", &["label 500"]),
+        ("they ate at Five Guys there", &["label 5"]),
+        ("the leak at Three Mile Island", &["label 3"]),
+        ("a share of Seven West Media rose", &["label 7"]),
+        ("In London 500 companies left.", &["500"]),
+        ("In the Netherlands 20 fires broke out.", &["20"]),
+        ("Five Democrats left.", &["5"]),
+        ("Storm Leaves Two Dead", &["2"]),
+        ("two Israeli men", &["2"]),
+    ]);
+}
+
+#[test]
+fn numbers_of_houses_pages_and_lists() {
+    read_all(&[
+        ("at 10 Downing Street today", &["label 10"]),
+        ("the shop at 221B Baker Street", &["label 221"]),
+        ("a fire at 45 Main St. in Leeds", &["label 45"]),
+        ("at 55 West 42nd Street", &["label 55", "label 42"]),
+        (
+            "at 13190 SW 68th Parkway, Portland, OR 97223",
+            &["label 13190", "label 68", "label 97223"],
+        ),
+        ("some 20 Main Street shops closed", &["~20"]),
+        ("it has 45 streets", &["45"]),
+        ("12 Wall Street banks failed", &["12"]),
+        ("call +61 (0)2 6206 0208", &["phone 61"]),
+        ("see example.com/5-things", &["code 5"]),
+        ("see www.example.org/3", &["code 3"]),
+        ("mail bob.3@example.org", &["code 3"]),
+        (
+            "1. Members voted.\n\n2. The court sat.",
+            &["label 1", "label 2"],
+        ),
+        ("(1) Members voted.", &["label 1"]),
+        ("It won 5.\n\nThe court sat.", &["5"]),
+        ("they doubled down on it", &[]),
+        ("profits doubled by May", &["2 x"]),
+        ("a double-decker bus", &[]),
+        ("a first-half report", &["ordinal rank 1", "period 1/2"]),
+    ]);
+}
+
+#[test]
+fn margins() {
+    read_all(&[
+        ("a margin of error of 3.1 points", &["margin 3.1"]),
+        (
+            "the margin of error is plus or minus 3 points",
+            &["margin 3"],
+        ),
+        (
+            "52 percent, plus or minus 3 percent",
+            &["52 %", "margin 3 %"],
+        ),
+        ("52% ± 3%", &["52 %", "margin 3 %"]),
+        ("an error of +/- 3 percentage points", &["margin 3 pp"]),
+        ("a 3-point margin of error", &["margin 3"]),
+        ("the sampling error was up to 4 points", &["margin <= 4"]),
+        (
+            "the margin of error, at 3 percent, is large",
+            &["margin 3 %"],
+        ),
+        ("he won by a margin of 3 points", &["3"]),
+        ("it stood at minus 3", &["minus 3"]),
+        ("within the margin of error, 52 percent said", &["52 %"]),
     ]);
 }
