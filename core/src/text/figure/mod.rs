@@ -7,6 +7,7 @@
 mod change;
 mod combine;
 mod compound;
+mod conjunct;
 mod context;
 mod digits;
 mod hedge;

@@ -271,6 +271,9 @@ impl FigureReader<'_, '_> {
         {
             return Some(stated);
         }
+        if let Some(stated) = change::equated(row, hedge_from) {
+            return Some(stated);
+        }
         let article = usize::from(row.has(hedge_from.wrapping_sub(1), Sense::A));
         if !(row.language.verb_second && by)
             && let Some(stated) = change::before(row, hedge_from - article)
@@ -289,15 +292,14 @@ impl FigureReader<'_, '_> {
             let sure = percent || points || stated.sure;
             return Some(Stated { sure, ..stated });
         }
-        let direction = match row.mark(item.from.wrapping_sub(1)) {
-            Some('+') if row.glued(item.from) => Direction::Up,
-            _ => self.second_conjunct(item, hedge_from)?,
-        };
-        Some(Stated {
-            direction,
-            sure: true,
-            by: false,
-        })
+        if row.mark(item.from.wrapping_sub(1)) == Some('+') && row.glued(item.from) {
+            return Some(Stated {
+                direction: Direction::Up,
+                sure: true,
+                by: false,
+            });
+        }
+        self.shared_direction(item, hedge_from)
     }
 
     /// "fell by a third": the share as a change in per cent.
@@ -320,42 +322,6 @@ impl FigureReader<'_, '_> {
             by: Extent::one(number),
         };
         Some((change, Some(Unit::Percent)))
-    }
-
-    /// "fell 3 percent in May and 5 percent in June", "fell $1.20, or 1.5 percent,": a second figure that shares the
-    /// verb of the first.
-    fn second_conjunct(&self, item: &Measured, hedge_from: usize) -> Option<Direction> {
-        let row = self.row;
-        if !matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint)) {
-            return None;
-        }
-        let last = self.last_statistic()?;
-        let Measure::Change { direction, .. } = last.quantity.measure else {
-            return None;
-        };
-        let before = hedge_from.wrapping_sub(1);
-        let gap = row.get(hedge_from)?.start().checked_sub(last.span.end)?;
-        if row.has(before, Sense::Or) && gap < 8 {
-            return Some(direction);
-        }
-        let joined = row.has_any(before, &[Sense::And, Sense::Or, Sense::Then])
-            && last.quantity.unit == item.unit;
-        let goes_on = row.is_stop(item.next)
-            || row.has(item.next, Sense::Function) && !row.has(item.next, Sense::Of);
-        (gap < 40 && joined && goes_on).then_some(direction)
-    }
-
-    /// The last statistic, past dates and names.
-    pub(super) fn last_statistic(&self) -> Option<&QuantityReading> {
-        let mut at = self.readings.len();
-        while at > 0 && self.readings.len() - at < 3 {
-            at -= 1;
-            let reading = &self.readings[at];
-            if reading.kind == ReadingKind::Statistic {
-                return Some(reading);
-            }
-        }
-        None
     }
 
     /// What a figure counts, past "more" and "fewer": "12 more nurses".

@@ -2,6 +2,7 @@
 
 mod forms;
 mod german;
+mod signs;
 mod written;
 
 use super::QuantityReading;

@@ -168,6 +168,8 @@ senses! {
     Transitive,
     /// A noun of change: "a rise of 5 percent", "a 5 percent rise"
     ChangeNoun,
+    /// "off": down, behind "was"
+    BehindBe,
     /// "higher", "above": behind a figure, that it is so much more than something else
     More,
     /// "lower", "below": behind a figure, that it is so much less
