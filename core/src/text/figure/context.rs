@@ -1,11 +1,12 @@
 //! What the words around a figure make of it, if it is no statistic: a label, a score, a pronoun, something known already.
 
 use super::ReadingKind::{
-    self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Vague,
+    self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Single, Vague,
 };
+use super::item::Measured;
 use super::value::{Figure, Value, Written};
 use super::{change, hedge, names, noun};
-use crate::model::{Number, Scale};
+use crate::model::{Number, Scale, UnitDef};
 use crate::text::language::{Amount, NumberWord, Sense};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
@@ -68,7 +69,10 @@ pub(super) fn in_words(row: &Row<'_>, figure: &Figure, next: usize) -> Option<Re
         && !row.has_any(next + 1, &[Sense::Strong, Sense::Points])
         && hedge::after(row, next).is_exact();
     let one = figure.small(2) == Some(1) && row.is_number_word(figure.from);
-    (compound || one).then_some(Determiner)
+    match compound {
+        true => Some(Determiner),
+        false => one.then_some(Single),
+    }
 }
 
 /// "World War Two", "Group of Seven": a number word with a capital inside a name.
@@ -194,8 +198,11 @@ pub(super) fn score(row: &Row<'_>, first: &Figure) -> Option<(usize, ReadingKind
 
 /// "no casualties", "none", "not a single vote", "not one vote": a nought, and one of "a single goal". In the singular "no" is as
 /// often something else: "no reason".
-pub(super) fn none(row: &Row<'_>, at: usize) -> Option<Figure> {
-    let figure = |value, next| Figure::new(at, next, Number::whole(value), Written::Words);
+pub(super) fn none(row: &Row<'_>, at: usize) -> Option<Measured> {
+    let figure = |value, next| {
+        let number = Number::whole(value);
+        Measured::bare(Figure::new(at, next, number, Written::Words))
+    };
     let one = |at: usize| {
         let single = row.has(at, Sense::A) && row.has(at + 1, Sense::Single);
         let one = row.number(at).is_some_and(|word| word.value == 1);
@@ -203,8 +210,9 @@ pub(super) fn none(row: &Row<'_>, at: usize) -> Option<Figure> {
         let counts = (single || one) && noun::noun(row, next).is_some();
         counts.then_some(next)
     };
-    if row.has(at, Sense::NoneAtAll) {
-        return Some(figure(0, at + 1));
+    if row.has(at, Sense::NoneAtAll) && !row.has(at + 1, Sense::Of) {
+        let people = UnitDef::named("people")?;
+        return Some(figure(0, at + 1).measured(people, at + 1));
     }
     if row.has(at, Sense::NoneOf) {
         let things = noun::noun(row, at + 1).is_some_and(|noun| noun.plural);

@@ -6,6 +6,9 @@ use crate::text::row::Row;
 /// How many tokens may stand between "margin of error" and its figure: "the margin of error, at 3 points".
 const BETWEEN: usize = 4;
 
+/// How many stand between them where the figure is all that is said of it.
+const FAR: usize = 12;
+
 /// Whether the figure from the token `from`, whose hedge begins at `hedge_from` and which ends before the token `next`, is a
 /// margin.
 pub(super) fn is_margin(row: &Row<'_>, hedge_from: usize, from: usize, next: usize) -> bool {
@@ -24,7 +27,7 @@ fn wanted(means: Amount) -> Option<()> {
 }
 
 fn leads_to(row: &Row<'_>, from: usize) -> bool {
-    use Sense::{At, Be, By, Of};
+    use Sense::{And, At, Be, By, Of};
     let mut at = from;
     loop {
         if is_led(row, at) {
@@ -35,10 +38,23 @@ fn leads_to(row: &Row<'_>, from: usize) -> bool {
             || row.is_mark(before, &[':', '('])
             || row.mark(before) == Some(',') && row.has(at, At);
         if at == 0 || from - before > BETWEEN || !joint || !row.same_paragraph(at) {
-            return false;
+            break;
         }
         at = before;
     }
+    // "the margin of error for all is 3.5 percent"
+    let start = row.segment(from).start.max(from.saturating_sub(FAR));
+    let mut at = from.wrapping_sub(1);
+    if !row.has(at, Be) {
+        return false;
+    }
+    while at > start && !row.is_number(at - 1) && !row.has_any(at - 1, &[And, Be]) {
+        at -= 1;
+        if is_led(row, at) {
+            return true;
+        }
+    }
+    false
 }
 
 /// "a 3-point margin of error", "3 percentage points of sampling error"
@@ -46,5 +62,7 @@ fn behind(row: &Row<'_>, next: usize) -> bool {
     let mut at = next;
     at += usize::from(row.is_hyphen(at));
     at += usize::from(row.has_any(at, &[Sense::Points, Sense::Of]));
-    row.same_paragraph(at) && row.language.amounts.at(row, at, wanted).is_some()
+    let found = row.language.amounts.at(row, at, wanted);
+    // "5 plus or minus 1"
+    row.same_paragraph(at) && found.is_some_and(|(_, next)| !row.is_number(next))
 }

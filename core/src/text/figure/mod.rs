@@ -83,8 +83,10 @@ pub enum ReadingKind {
     Pronoun,
     /// What has been named already, with its number: "the two leaders".
     Definite,
-    /// "one official", "a mile", "a three-judge panel": an article or part of a compound more than a number.
+    /// "a mile", "a three-judge panel": an article or part of a compound more than a number.
     Determiner,
+    /// "one goal", "a single vote", "no casualties": that there is one or none of something, more than how many.
+    Single,
     /// "both".
     Dual,
     /// How often something happened: "elected twice", "three times".
@@ -116,7 +118,13 @@ impl ReadingKind {
     pub const fn counts(self) -> bool {
         !matches!(
             self,
-            Self::Code | Self::Phone | Self::Label | Self::Partitive | Self::Pronoun | Self::Dual
+            Self::Code
+                | Self::Phone
+                | Self::Label
+                | Self::Partitive
+                | Self::Pronoun
+                | Self::Determiner
+                | Self::Dual
         )
     }
 }

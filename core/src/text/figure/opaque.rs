@@ -78,6 +78,9 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if row.glued(at) && row.is_word(previous) && !is_money(row, previous) {
         return Some((name_end(row, at), Code));
     }
+    if row.is_hyphen(at + 1) && row.is_capital(at + 2) && row.is_number_word(at + 2) {
+        return Some((at + 3, Code)); // "7-Eleven"
+    }
     let letters = row.str(at + 1);
     if !row.glued(at + 1) || !row.is_word(at + 1) || power::power(row, at).is_some() {
         return None;

@@ -147,6 +147,7 @@ impl FigureReader<'_, '_> {
         let led = row.mark(before) == Some(',');
         if !matches!(measure, Measure::Amount(_))
             || item.is_money()
+            || matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint))
             || !(behind || led || row.has(before, OfThem))
         {
             return None;

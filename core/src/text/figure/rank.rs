@@ -8,7 +8,7 @@ use super::ReadingKind::{
 use super::value::{self, Figure, Value};
 use super::{hedge, names};
 use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
-use crate::text::language::{Amount, Cue, Sense, TimesForm, TimesWord};
+use crate::text::language::{Amount, Cue, Sense, TimeWord, TimesForm, TimesWord};
 use crate::text::row::Row;
 use crate::text::row::numeral::{self, Form};
 use rust_decimal::Decimal;
@@ -113,6 +113,10 @@ fn compares(row: &Row<'_>, at: usize) -> bool {
     use Sense::{As, Benchmark, Demonstrative, Less, More, Possessive, The};
     // "zweimal den Pokal": the object of a verb
     let thing = row.has_any(at, &[The, Demonstrative, Possessive]) && !row.language.verb_second;
+    // "three times this year"
+    let when =
+        row.has(at, Demonstrative) && matches!(row.word(at + 1).time, Some(TimeWord::Unit(_)));
+    let thing = thing && !when;
     thing || row.has_any(at, &[As, More, Less, Benchmark])
 }
 
@@ -240,7 +244,7 @@ fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
     let dotted = row.mark(next) == Some('.') && row.glued(next);
     if row.has(at, Sense::Not) && !dotted {
         // "No 1", not "no 5 percent rise" nor "No 20 people came"
-        let within = at > 0 && !row.is_end(at - 1);
+        let within = at > 0 && !row.is_end(at - 1) || says(row, next + 1);
         if !row.is_capital(at) || !row.is_digits(next) || !within {
             return None;
         }
@@ -252,6 +256,9 @@ fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
     }
     let (value, end) = numeral::cardinal(row, next)?;
     let rank = u32::try_from(value).ok()?;
+    if row.mark(at) == Some('#') && row.glued(end) && row.is_word(end) {
+        return None; // "#5things"
+    }
     let decimal = row.is_mark(end, &['.', ','])
         && row.glued(end)
         && row.is_digits(end + 1)
@@ -263,12 +270,17 @@ fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
     ((1..1000).contains(&rank) && !decimal).then(|| words(at, end, Measure::Rank(rank), kind))
 }
 
+/// Whether a verb of saying stands here: "No 10 said".
+fn says(row: &Row<'_>, at: usize) -> bool {
+    row.word(at).cue.is_some_and(Cue::is_verb)
+}
+
 /// Whether a number with "No." or "#" from the token `at` to the token `next` tells a place in an order: "at No. 12", "ranked
 /// #12", but "flight No. 3", "the No. 12 bus" and "No. 10 Downing Street" are names.
 fn is_place(row: &Row<'_>, at: usize, (rank, next): (u32, usize)) -> bool {
     use Sense::{Label, Placing, Possessive, PossessiveSuffix, Ranking, The, WeakLabel};
     let before = at.wrapping_sub(1);
-    let says = row.word(next).cue.is_some_and(Cue::is_verb) && row.has(at, Sense::Not);
+    let says = says(row, next) && row.has(at, Sense::Not);
     let named = row.has_any(before, &[Label, WeakLabel])
         || row.has_any(next, &[Label, WeakLabel])
         || names::number(row, next - 1).is_some()

@@ -158,9 +158,9 @@ impl FigureReader<'_, '_> {
 
     /// Keeps "no casualties", "not a single vote" and "a single goal" apart from the figures.
     fn add_none(&mut self, at: usize) {
-        if let Some(figure) = context::none(self.row, at) {
+        if let Some(item) = context::none(self.row, at) {
             let end = self.end;
-            self.push(&Measured::bare(figure), None, ReadingKind::Determiner);
+            self.push(&item, None, ReadingKind::Single);
             self.end = end;
             self.lengths.extend(self.readings.pop());
         }

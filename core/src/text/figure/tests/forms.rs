@@ -163,6 +163,7 @@ fn how_often_something_happened() {
         ),
         ("it is twice as large", &["2 x"]),
         ("it sold four times as many", &["4 x"]),
+        ("it failed three times this year", &["occurrence 3"]),
         ("the New York Times", &[]),
     ]);
     let twice = super::quantities("twice normal levels", "en");
@@ -186,6 +187,8 @@ fn places_with_signs() {
         ("at No. 10 Downing Street", &["label rank 10"]),
         ("the vote on No. 45 failed", &["label rank 45"]),
         ("a hymn (# 7)", &["7"]),
+        ("a post with #5things", &["5"]),
+        ("No 10 said so", &["label rank 10"]),
     ]);
 }
 
@@ -194,7 +197,7 @@ fn one_and_none() {
     for (text, want) in [
         ("There were no casualties.", "0"),
         ("No deaths were reported.", "0"),
-        ("Nobody was hurt.", "0"),
+        ("Nobody was hurt.", "0 people"),
         ("Not a single vote was counted.", "0"),
         ("Not one vote was lost.", "0"),
         ("He scored a single goal.", "1"),
@@ -221,7 +224,7 @@ fn one_and_none() {
             "{text}"
         );
     }
-    read_all(&[("he had one goal ruled out", &["determiner 1"])]);
+    read_all(&[("he had one goal ruled out", &["single 1"])]);
     assert!(super::quantities("one goal", "en")[0].kind.counts());
 }
 
@@ -316,6 +319,15 @@ fn margins() {
         (
             "the margin of error, at 3 percent, is large",
             &["margin 3 %"],
+        ),
+        (
+            "the margin of error for all voters is 3.5 percent",
+            &["margin 3.5 %"],
+        ),
+        ("it is 5 plus or minus 2", &["5", "margin 2"]),
+        (
+            "within the margin of error and turnout was 50 percent",
+            &["50 %"],
         ),
         ("he won by a margin of 3 points", &["3"]),
         ("it stood at minus 3", &["minus 3"]),
