@@ -244,7 +244,8 @@ impl FigureReader<'_, '_> {
         let row = self.row;
         // "three more weeks"
         let behind = item.figure.next;
-        if behind + 2 == item.next && row.has_any(behind, &[Sense::More, Sense::Less]) {
+        let amount = row.has_any(behind, &[Sense::MayBeAmount, Sense::Fewer]);
+        if behind + 2 == item.next && amount && row.has_any(behind, &[Sense::More, Sense::Less]) {
             let fewer = row.has(behind, Sense::Fewer);
             return Some(Stated {
                 direction: match row.has(behind, Sense::More) {

@@ -67,7 +67,6 @@ pub(super) fn described(
     at: usize,
     figure: &Figure,
 ) -> Option<(&'static UnitDef, usize)> {
-    use Dimension::{Area, Length, Mass, Time, Volume};
     use Sense::{Adverb, After, Before, Determiner, Function, More, Plural, Predicate, Selector};
     let more = row.has_any(at, &[More, Sense::Less])
         && row.has_any(at, &[Sense::MayBeAmount, Sense::Fewer]);
@@ -84,7 +83,8 @@ pub(super) fn described(
     let (unit, next) = known(row, at + 1, figure)?;
     // "left 12 injured hours after the blast"
     let when = row.has_any(next, &[After, Before, Adverb]);
-    let measured = matches!(unit.dimension, Time | Length | Mass | Area | Volume);
+    // "three upturned cups" are things
+    let measured = unit.dimension == Dimension::Time || is_counted_by_article(unit);
     (measured && !when && next == at + 2).then_some((unit, next))
 }
 

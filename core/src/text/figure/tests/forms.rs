@@ -83,6 +83,7 @@ fn units_behind_a_word_that_describes_them() {
         ("it left 12 injured days after the blast", "12", "12"),
         ("he sold 20 last year", "20", "20"),
         ("they met 50 young people", "50", "50"),
+        ("it hid under three upturned cups", "three", "3"),
     ]);
 }
 
@@ -107,6 +108,7 @@ fn measures_in_two_units() {
     for (text, want) in [
         ("it is 5 ft wide", "5 ft"),
         ("the 21st man", "rank 21"),
+        ("2 below zero", "minus 2 degrees"),
         ("1'234'567 of them", "1234567"),
         ("5 ft 11 men", "5 ft"),
     ] {
