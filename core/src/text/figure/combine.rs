@@ -135,9 +135,12 @@ impl FigureReader<'_, '_> {
         let mut at = item.next;
         // "fünf- bis siebenjährige"
         let open = row.is_mark(at, &HYPHENS) && row.glued(at) && !row.glued(at + 1);
-        if open && row.has(at + 1, Sense::To) {
+        // "a 3-to-5 day trip"
+        let joined = row.is_hyphen(at) && row.is_hyphen(at + 2);
+        if (open || joined) && row.has(at + 1, Sense::To) {
             at += 1;
         }
+        let next = at + 1 + usize::from(joined && row.has(at, Sense::To));
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
         let to = row.has(at, Sense::To);
         let between = row.has(before, Sense::Between) && row.has(at, Sense::And);
@@ -145,13 +148,13 @@ impl FigureReader<'_, '_> {
         let dash = row.is_mark(at, &HYPHENS) && (row.glued(at) == row.glued(at + 1))
             || row.is_mark(at, &['–', '—']) && row.glued(at);
         let or = row.has(at, Sense::Or) && !row.has(before, Sense::Either);
-        if !(between || from || to || dash || or) || !row.same_paragraph(at + 1) {
+        if !(between || from || to || dash || or) || !row.same_paragraph(next) {
             return None;
         }
-        if !self.is_free(at + 1) || opaque::opaque(row, at + 1).is_some() {
+        if !self.is_free(next) || opaque::opaque(row, next).is_some() {
             return None;
         }
-        let second = measured::item(row, at + 1)?;
+        let second = measured::item(row, next)?;
         if dash && !row.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
             return None; // a dash between two clauses
         }

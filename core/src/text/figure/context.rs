@@ -141,6 +141,7 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
         false => row.str(word).contains(char::is_uppercase),
     };
     let named = capital
+        && !row.has(word, Sense::Aged)
         && row.is_digits(figure.from)
         && may_be_name(row, figure.from)
         && change::direction(row, word).is_none()

@@ -161,7 +161,7 @@ impl QuantityReading {
 
     /// The unit as a code that programs share: `%`, an ISO 4217 code, a UCUM code, `ordinal` for a place in an order,
     /// `age:year` and the like for an age. Customary units go by our name (`miles`), since few programs know UCUM's
-    /// `[mi_i]`; [`UnitDef::ucum`] has it. `None` for a plain number and for people.
+    /// `[mi_i]`; [`UnitDef::ucum`] has it. `None` for a plain number, for people and for how often.
     pub fn unit_code(&self) -> Option<String> {
         if matches!(self.quantity.measure, Measure::Rank(_)) {
             return Some("ordinal".to_owned());
@@ -170,6 +170,7 @@ impl QuantityReading {
             Unit::Percent => "%",
             Unit::PercentagePoint => "percentage point",
             Unit::Currency(code) => code,
+            Unit::Counted(_) if self.kind == ReadingKind::Occurrence => return None,
             Unit::Counted(words) => words,
             Unit::Known(name) if name == "people" => return None,
             Unit::Known(name) if self.age => {

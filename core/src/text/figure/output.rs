@@ -48,6 +48,9 @@ impl FigureReader<'_, '_> {
         }
         let of = usize::from(self.row.has(words.next, Sense::Of)); // "millions of people"
         let often = words.kind == ReadingKind::Occurrence;
+        if often {
+            quantity.unit = self.occasions();
+        }
         let noun = self.noun(words.next + of).filter(|_| !often);
         self.readings.push(QuantityReading {
             number: span.clone(),
@@ -115,13 +118,17 @@ impl FigureReader<'_, '_> {
             unit,
         };
         let is_rank = matches!(measure, Measure::Rank(_));
+        let unit = match kind {
+            ReadingKind::Occurrence => self.occasions(),
+            _ => item.unit.clone().filter(|_| !is_rank),
+        };
         let is_people = item
             .def
             .is_some_and(|def| def.dimension == Dimension::People);
         self.readings.push(QuantityReading {
             span: self.span(item.from, item.next),
             number: self.span(item.figure.from, item.figure.next),
-            quantity: quantity((measure, item.unit.clone().filter(|_| !is_rank))),
+            quantity: quantity((measure, unit)),
             noun: self.noun_of(item).filter(|_| !is_people),
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
@@ -176,6 +183,11 @@ impl FigureReader<'_, '_> {
             whole: *whole,
         };
         near.then(|| (measure, last.quantity.unit.clone()))
+    }
+
+    /// What is counted by how often something happened.
+    fn occasions(&self) -> Option<Unit> {
+        Some(Unit::Counted(self.row.language.occasions.into()))
     }
 
     /// What a figure is if it does not belong to a stretch of time that is counted.
