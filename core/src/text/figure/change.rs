@@ -87,10 +87,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
             });
         }
         if !passes(row, token) {
-            let Some(verb) = described(row, token) else {
-                return None;
-            };
-            token = verb + 1;
+            token = described(row, token)? + 1;
             start = token;
         }
     }
@@ -280,7 +277,7 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
     // "a 5 percent pay rise", "a 3 percent year-on-year increase"
     while token < at + 8 && direction_behind(row, token).is_none() {
         let hyphened = row.is_hyphen(token) || row.is_hyphen(token.wrapping_sub(1));
-        if !row.has(token, Sense::Passed) && !(hyphened && token > at) {
+        if !(row.has(token, Sense::Passed) || hyphened && token > at) {
             break;
         }
         token += 1;

@@ -6,7 +6,7 @@ use super::ReadingKind::{
 use super::item::Measured;
 use super::value::{Figure, Value, Written};
 use super::{change, hedge, names, noun};
-use crate::model::{Number, Scale, UnitDef};
+use crate::model::{Number, Scale};
 use crate::text::language::{Amount, NumberWord, Sense};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
@@ -197,7 +197,7 @@ pub(super) fn score(row: &Row<'_>, first: &Figure) -> Option<(usize, ReadingKind
     is_score.then_some((next, Score))
 }
 
-/// "no casualties", "none", "not a single vote", "not one vote": a nought, and one of "a single goal". In the singular "no" is as
+/// "no casualties", "not a single vote", "not one vote": a nought, and one of "a single goal". In the singular "no" is as
 /// often something else: "no reason".
 pub(super) fn none(row: &Row<'_>, at: usize) -> Option<Measured> {
     let figure = |value, next| {
@@ -211,10 +211,6 @@ pub(super) fn none(row: &Row<'_>, at: usize) -> Option<Measured> {
         let counts = (single || one) && noun::noun(row, next).is_some();
         counts.then_some(next)
     };
-    if row.has(at, Sense::NoneAtAll) && !row.has(at + 1, Sense::Of) {
-        let people = UnitDef::named("people")?;
-        return Some(figure(0, at + 1).measured(people, at + 1));
-    }
     if row.has(at, Sense::NoneOf) {
         let things = noun::noun(row, at + 1).is_some_and(|noun| noun.plural);
         return things.then(|| figure(0, at + 1));

@@ -248,8 +248,6 @@ senses! {
     RelativeWord,
     /// "no", "keine": none of the things behind it
     NoneOf,
-    /// "none", "nobody"
-    NoneAtAll,
     /// "single", of "not a single vote"
     Single,
     /// "davon", "darunter": before a number, so many of those before

@@ -17,7 +17,6 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(RelativeWord), "who that which whose where", "The one {} men like won.", "pronoun 1"),
     words(Is(Both), "both", "{^} leaders met.", "dual 2"),
     words(Is(NoneOf), "no", "There were {} deaths.", ""),
-    words(Is(NoneAtAll), "none nobody", "{^} died.", ""),
     words(Is(Single), "single sole lone", "Not a {} vote was lost.", ""),
     words(Is(Several), "few several many couple", "It has {} hundred troops.", "vague ~100"),
     words(Is(SomeNumber), "handful score trio quartet quintet gross umpteen most majority minority pair", "They sold a {} of pens.", ""),

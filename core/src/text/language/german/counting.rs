@@ -8,7 +8,6 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Known), "diese alle anderen übrigen letzten", "{^} zwei Politiker kamen.", "definite 2"),
     words(Is(Both), "beide beiden beider beides", "{^} Politiker kamen.", "dual 2"),
     words(Is(NoneOf), "keine", "Es gab {} Toten.", ""),
-    words(Is(NoneAtAll), "niemand", "{^} starb.", ""),
     words(Is(OfThem), "davon darunter", "Es gab 515 Verletzte, {} 60 Kinder.", "515; 60"),
     words(Is(SomeNumber), "handvoll mehrheit mehrzahl minderheit trio quartett schock paar", "Sie verkauften ein {^} Stifte.", ""),
     words(Is(Several), "einige mehrere viele wenige paar etliche zig einigen mehreren vielen", "Es hat {} hundert Soldaten.", "vague ~100"),
