@@ -9,15 +9,9 @@ use crate::{
         reading::{Reading, touches},
         text::words_not_found,
     },
-    text::{QuantityReading, Sense},
+    text::{QuantityReading, ReadingKind},
 };
 use std::ops::Range;
-
-/// How many words may stand between "error" and its figure: "a margin of error for all of them of plus or minus 3 points".
-const FARTHEST: usize = 8;
-
-/// The same behind the figure: "a 3-percentage-point margin of error".
-const BEHIND: usize = 6;
 
 /// Holds a margin against the text: what it says of it, and where. Without words the one of the figure's own paragraph counts,
 /// or else one that is the same all over the article.
@@ -34,7 +28,7 @@ pub(in crate::rules) fn check(
         return in_words(margin, words, place, reading);
     }
     let margins: Vec<&QuantityReading> = (reading.text.quantities.iter())
-        .filter(|read| is_margin(read, reading))
+        .filter(|read| read.kind == ReadingKind::Margin)
         .collect();
     let is_near = |read: &&QuantityReading| {
         let paragraph = |byte| reading.paragraph(byte);
@@ -77,24 +71,4 @@ fn in_words(
     Ok(stating.map_or(Verdict::Undecided, |read| {
         Verdict::Stated(read.span.clone())
     }))
-}
-
-/// "±3 points", "plus or minus 3 points", "a margin of error of three points", "a 3-point margin of error"
-fn is_margin(read: &QuantityReading, reading: &Reading<'_>) -> bool {
-    let row = &reading.text.row;
-    let (first, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
-    let sentence = row.sentence(first);
-    let before = first.saturating_sub(FARTHEST).max(sentence.start)..first;
-    let mut before = before.rev().take_while(|at| !row.is_number(*at));
-    let of_noun = |at: &usize| {
-        let small = row.has(*at, Sense::Function) && !row.has(*at, Sense::Of);
-        row.is_hyphen(*at) || row.is_word(*at) && !small && !row.is_number(*at)
-    };
-    let mut behind = (next..(next + BEHIND).min(sentence.end)).take_while(of_noun);
-    let minus = first.wrapping_sub(1);
-    let either = row.has(minus, Sense::Minus) && row.has(minus.wrapping_sub(1), Sense::Or);
-    either
-        || row.mark(minus) == Some('±')
-        || before.any(|at| row.has(at, Sense::Margin))
-        || behind.any(|at| row.has(at, Sense::Margin))
 }

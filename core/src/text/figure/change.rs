@@ -47,12 +47,25 @@ fn direction_behind(row: &Row<'_>, at: usize) -> Option<Direction> {
 /// The direction that the words before the token `at` give to a change. `at` is where the hedge of the figure begins.
 pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
     let (mut by, mut from, mut token) = (false, false, at);
-    while token > 0 && at - token <= BETWEEN {
+    let mut start = at;
+    let at_level = row.has(at.wrapping_sub(1), Sense::At);
+    while token > 0 && start - token <= BETWEEN {
         token -= 1;
         if !row.is_word(token) || !row.same_paragraph(token + 1) {
             return None;
         }
+        // "Gold was off $2.60"
+        if row.has(token, Sense::BehindBe) && row.has(token.wrapping_sub(1), Sense::Be) {
+            return (token + 1 == at).then_some(Stated {
+                direction: Down,
+                sure: false,
+                by,
+            });
+        }
         if let Some(direction) = direction(row, token) {
+            if at_level && row.has_any(token, &[Sense::More, Sense::Less]) {
+                return None; // "lower at 5 percent"
+            }
             let noun = row.can_be(token, Sense::ChangeNoun);
             let governs = governs(row, token) && (noun || !from);
             // "stiegen 20 Menschen": got on
@@ -74,10 +87,35 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
             });
         }
         if !passes(row, token) {
-            return None;
+            token = described(row, token)? + 1;
+            start = token;
         }
     }
     None
+}
+
+/// "The increase was 5 percent": the amount of a change, which need have no sign.
+pub(super) fn equated(row: &Row<'_>, at: usize) -> Option<Stated> {
+    let noun = at.wrapping_sub(2);
+    let is = row.has(at.wrapping_sub(1), Sense::Be) && row.can_be(noun, Sense::ChangeNoun);
+    let direction = is.then(|| direction(row, noun)).flatten()?;
+    Some(Stated {
+        direction,
+        sure: false,
+        by: false,
+    })
+}
+
+/// The word of change before an article and one word that describes the figure: "fell an unexpected 5 percent", "fell a
+/// steeper-than-expected 5 percent". `at` is the last token of the description.
+fn described(row: &Row<'_>, at: usize) -> Option<usize> {
+    let mut first = at;
+    while first > 1 && at - first < 8 && row.is_hyphen(first - 1) {
+        first -= 2;
+    }
+    let verb = first.wrapping_sub(2);
+    let article = row.has(first.wrapping_sub(1), Sense::A) && row.is_lower(first);
+    (article && !row.language.verb_second && direction(row, verb).is_some()).then_some(verb)
 }
 
 /// Whether a word may stand between a word of change and its figure: "rose sharply by an average 5 percent".
@@ -236,7 +274,12 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
     if !row.same_paragraph(token) {
         return None;
     }
-    if direction_behind(row, token).is_none() && row.has(token, Sense::Passed) {
+    // "a 5 percent pay rise", "a 3 percent year-on-year increase"
+    while token < at + 8 && direction_behind(row, token).is_none() {
+        let hyphened = row.is_hyphen(token) || row.is_hyphen(token.wrapping_sub(1));
+        if !(row.has(token, Sense::Passed) || hyphened && token > at) {
+            break;
+        }
         token += 1;
     }
     let direction = direction_behind(row, token)?;

@@ -8,6 +8,7 @@ use super::{ReadingKind, change, context, hedge, money, opaque};
 use crate::model::{Extent, Measure, Number, Quantity, Unit};
 use crate::text::language::Sense;
 use crate::text::row::HYPHENS;
+use rust_decimal::Decimal;
 
 impl FigureReader<'_, '_> {
     /// "forty-five (45)": the same figure once more in brackets.
@@ -64,7 +65,7 @@ impl FigureReader<'_, '_> {
             whole = Measured::bare(whole.figure); // "a 1-in-100-year flood"
         }
         let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
-        let sound = part < total && part > rust_decimal::Decimal::ZERO && whole.unit.is_none();
+        let sound = part < total && part > Decimal::ZERO && whole.unit.is_none();
         let level = row.has(whole.next, Sense::OnTo); // "um 2 von 5 auf 3 Prozent"
         let plain = !level
             && !matches!(whole.figure.written, Written::Plain(4))
@@ -128,28 +129,32 @@ impl FigureReader<'_, '_> {
         Some(item.next)
     }
 
-    /// "5-7 percent", "between 3 and 5", "from 10% to 12%".
+    /// "5-7 percent", "between 3 and 5", "from 10% to 12%", "two or three".
     pub(super) fn range(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
         let mut at = item.next;
         // "fünf- bis siebenjährige"
         let open = row.is_mark(at, &HYPHENS) && row.glued(at) && !row.glued(at + 1);
-        if open && row.has(at + 1, Sense::To) {
+        // "a 3-to-5 day trip"
+        let joined = row.is_hyphen(at) && row.is_hyphen(at + 2);
+        if (open || joined) && row.has(at + 1, Sense::To) {
             at += 1;
         }
+        let next = at + 1 + usize::from(joined && row.has(at, Sense::To));
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
         let to = row.has(at, Sense::To);
         let between = row.has(before, Sense::Between) && row.has(at, Sense::And);
         let from = row.has(before, Sense::From) && (to || row.has(at, Sense::Through));
         let dash = row.is_mark(at, &HYPHENS) && (row.glued(at) == row.glued(at + 1))
             || row.is_mark(at, &['–', '—']) && row.glued(at);
-        if !(between || from || to || dash) || !row.same_paragraph(at + 1) {
+        let or = row.has(at, Sense::Or) && !row.has(before, Sense::Either);
+        if !(between || from || to || dash || or) || !row.same_paragraph(next) {
             return None;
         }
-        if !self.is_free(at + 1) || opaque::opaque(row, at + 1).is_some() {
+        if !self.is_free(next) || opaque::opaque(row, next).is_some() {
             return None;
         }
-        let second = measured::item(row, at + 1)?;
+        let second = measured::item(row, next)?;
         if dash && !row.glued(at) && !(item.unit.is_some() && second.unit == item.unit) {
             return None; // a dash between two clauses
         }
@@ -168,14 +173,19 @@ impl FigureReader<'_, '_> {
             || same_money
             || item.unit.is_none()
             || second.unit.is_none() && item.is_money() && dash;
-        let ordered = scaled_low(low, high, item.unit.is_none() || second.unit.is_none())?;
+        let shares = item.unit.is_none() || second.unit.is_none();
+        let ordered = match self.hundreds(item, &second) {
+            Some(low) => low,
+            None => scaled_low(low, high, shares)?,
+        };
         let plain = matches!(item.figure.value, Value::Number(_))
             && matches!(second.figure.value, Value::Number(_));
         if levels || !unit_agrees || !plain || second.age && item.unit.is_some() {
             return None;
         }
         let low = ordered;
-        if low.value()? >= high.value()? {
+        let (least, most) = (low.value()?, high.value()?);
+        if least >= most || or && !are_neighbours(item, (least, most)) {
             return None;
         }
         let kind = self.range_kind(item, &second);
@@ -194,6 +204,13 @@ impl FigureReader<'_, '_> {
         };
         self.push(&whole, Some(Measure::Amount(extent)), kind);
         Some(whole.next)
+    }
+
+    /// "two or three hundred": the lower end in hundreds, which are no scale of a number.
+    fn hundreds(&self, first: &Measured, second: &Measured) -> Option<Number> {
+        let last = self.row.number(second.figure.next.wrapping_sub(1))?;
+        let low = first.figure.small(100).filter(|low| *low > 0)?;
+        (first.unit.is_none() && last.value == 100).then(|| Number::whole(u64::from(low) * 100))
     }
 
     /// Whether "from" goes on from a change: "up 10 percent from 20 million to 22 million", "rose by 5 euros, from …".
@@ -280,6 +297,16 @@ impl FigureReader<'_, '_> {
     }
 }
 
+/// Whether "or" between two numbers makes them the ends of a guess: "two or three", "10 or 15", but "1 or 20" are two.
+fn are_neighbours(first: &Measured, (least, most): (Decimal, Decimal)) -> bool {
+    let twice = least.checked_add(least);
+    let year = first.figure.written == Written::Plain(4);
+    first.unit.is_none()
+        && !year
+        && least > Decimal::ZERO
+        && twice.is_some_and(|twice| most <= twice)
+}
+
 /// The lower end of a range, which shares the scale of the upper where it has none: "2-3 million".
 fn scaled_low(low: Number, high: Number, shares: bool) -> Option<Number> {
     Some(match shares && low.digits <= high.digits {
@@ -290,7 +317,7 @@ fn scaled_low(low: Number, high: Number, shares: bool) -> Option<Number> {
 
 /// A small number without a scale in that of another.
 fn same_scale(number: Number, other: Number) -> Number {
-    let bare = number.scale.is_one() && number.digits < rust_decimal::Decimal::from(1_000);
+    let bare = number.scale.is_one() && number.digits < Decimal::from(1_000);
     match bare {
         true => Number {
             scale: other.scale,

@@ -2,9 +2,9 @@
 
 use super::item::{Measured, unit_start};
 use super::number;
-use super::value::{Figure, Written};
+use super::value::{Figure, Value, Written, one};
 use super::{money, units};
-use crate::model::{Dimension, Number, Scale, Unit};
+use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
 use rust_decimal::Decimal;
@@ -108,6 +108,55 @@ pub(super) fn smaller_units(row: &Row<'_>, item: Measured) -> Measured {
     sum
 }
 
+/// "6'3", "5’10”": feet and inches with their marks.
+pub(super) fn feet_and_inches(row: &Row<'_>, item: &Measured) -> Option<Measured> {
+    let at = item.next;
+    let joined = row.is_mark(at, &['\'', '’', '′']) && row.glued(at) && row.glued(at + 1);
+    if !joined || !row.is_digits(at + 1) || row.str(at + 1).len() > 2 {
+        return None;
+    }
+    let mut next = at + 2;
+    next += usize::from(row.is_mark(next, &['"', '″']) && row.glued(next));
+    let goes_on = row.glued(next)
+        && (row.is_word(next)
+            || row.is_digits(next)
+            || row.is_digits(next + 1) && row.glued(next + 1));
+    let inches: u32 = row.str(at + 1).parse().ok().filter(|inches| *inches < 12)?;
+    let feet = item.figure.small(10).filter(|feet| *feet > 0 && !goes_on)?;
+    let (unit, number) = (UnitDef::named("inches")?, one((feet * 12 + inches).into()));
+    let item = item.clone().measured(unit, next);
+    Some(Measured {
+        number: Some(number),
+        ..item
+    })
+}
+
+/// The unit in which a bare number behind a larger unit counts, and how many of it make one: "5 ft 11", "13st 4".
+fn smaller_unit(def: &UnitDef) -> Option<(&'static UnitDef, u32)> {
+    let (name, parts) = match def.name {
+        "ft" => ("inches", 12),
+        "stone" => ("lb", 14),
+        "lb" => ("oz", 16),
+        _ => return None,
+    };
+    Some((UnitDef::named(name)?, parts))
+}
+
+/// The unit of a number that stands bare behind a larger unit, where nothing is counted by it; `joined` tells that a hyphen
+/// stands before it, as in "a 6-foot-3 forward".
+fn bare_rest(
+    row: &Row<'_>,
+    def: &UnitDef,
+    rest: &Figure,
+    joined: bool,
+) -> Option<(&'static UnitDef, usize)> {
+    use Sense::{And, At, Or, Predicate, With};
+    let (unit, parts) = smaller_unit(def)?;
+    let whole = !matches!(rest.value, Value::Ordinal(_)) && rest.small(parts).is_some();
+    let ends = row.is_stop(rest.next) || row.has_any(rest.next, &[And, At, Or, Predicate, With]);
+    (whole && (ends || joined)).then_some((unit, rest.next))
+}
+
 fn add_smaller(row: &Row<'_>, item: &Measured) -> Option<Measured> {
     let def = item.def?;
     let mixed = matches!(
@@ -115,7 +164,8 @@ fn add_smaller(row: &Row<'_>, item: &Measured) -> Option<Measured> {
         Dimension::Length | Dimension::Mass | Dimension::Time
     );
     let mut at = item.next;
-    if row.mark(at) == Some(',') {
+    let joined = row.is_hyphen(at);
+    if joined || row.mark(at) == Some(',') {
         at += 1;
     }
     if row.has(at, Sense::And) {
@@ -125,7 +175,8 @@ fn add_smaller(row: &Row<'_>, item: &Measured) -> Option<Measured> {
         return None;
     }
     let figure = number::figure(row, at, false)?;
-    let (small, next) = units::known(row, figure.next, &figure)?;
+    let bare = || bare_rest(row, def, &figure, joined).filter(|_| joined || at == item.next);
+    let (small, next) = units::known(row, figure.next, &figure).or_else(bare)?;
     if small.dimension != def.dimension || small.factor >= def.factor {
         return None;
     }

@@ -1,11 +1,12 @@
 //! What the words around a figure make of it, if it is no statistic: a label, a score, a pronoun, something known already.
 
 use super::ReadingKind::{
-    self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Vague,
+    self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Single, Vague,
 };
+use super::item::Measured;
 use super::value::{Figure, Value, Written};
-use super::{change, hedge, noun};
-use crate::model::Scale;
+use super::{change, hedge, names, noun};
+use crate::model::{Number, Scale};
 use crate::text::language::{Amount, NumberWord, Sense};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
@@ -70,7 +71,10 @@ pub(super) fn in_words(row: &Row<'_>, figure: &Figure, next: usize) -> Option<Re
     // "one official", but "at least one official" says how many
     let one = figure.small(2) == Some(1) && row.is_number_word(figure.from);
     let bound = !hedge::before(row, figure.from).0.is_exact() && noun::noun(row, next).is_some();
-    (compound || one && !bound).then_some(Determiner)
+    match compound {
+        true => Some(Determiner),
+        false => (one && !bound).then_some(Single),
+    }
 }
 
 /// "World War Two", "Group of Seven": a number word with a capital inside a name.
@@ -126,7 +130,8 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     if !row.is_word(word) {
         return false;
     }
-    if row.has(word, Sense::Label) || is_club(row, figure) {
+    let named = || names::ends_name(row, figure) || names::is_behind_street(row, figure);
+    if row.has(word, Sense::Label) || is_club(row, figure) || named() {
         return true;
     }
     // "die U 6 fährt"
@@ -138,6 +143,7 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
         false => row.str(word).contains(char::is_uppercase),
     };
     let named = capital
+        && !row.has(word, Sense::Aged)
         && row.is_digits(figure.from)
         && may_be_name(row, figure.from)
         && change::direction(row, word).is_none()
@@ -159,9 +165,10 @@ fn is_club(row: &Row<'_>, figure: &Figure) -> bool {
     row.str(at).starts_with('0') || led && ends && row.word(word).time.is_none()
 }
 
-/// "the second half", "this quarter": a part of a stretch of time or of a game, by its place in it.
+/// "the second half", "a first-half report", "this quarter": a part of a stretch of time or of a game, by its place in it.
 fn is_named_part(row: &Row<'_>, figure: &Figure) -> bool {
     let before = figure.from.wrapping_sub(1);
+    let before = before.wrapping_sub(usize::from(row.is_hyphen(before)));
     let named = row.word(before).is_number(Form::Ordinal)
         || row.has_any(before, &[Sense::Selector, Sense::Demonstrative, Sense::Top]);
     named && figure.next == figure.from + 1 && matches!(figure.value, Value::Fraction(..))
@@ -190,6 +197,35 @@ pub(super) fn score(row: &Row<'_>, first: &Figure) -> Option<(usize, ReadingKind
         || row.is_mark(next, &['%']);
     let is_score = row.mark(at) == Some(':') || left >= right || played && !counts;
     is_score.then_some((next, Score))
+}
+
+/// "no casualties", "not a single vote", "not one vote": a nought, and one of "a single goal". In the singular "no" is as
+/// often something else: "no reason".
+pub(super) fn none(row: &Row<'_>, at: usize) -> Option<Measured> {
+    let figure = |value, next| {
+        let number = Number::whole(value);
+        Measured::bare(Figure::new(at, next, number, Written::Words))
+    };
+    let one = |at: usize| {
+        let single = row.has(at, Sense::A) && row.has(at + 1, Sense::Single);
+        let one = row.number(at).is_some_and(|word| word.value == 1);
+        let next = at + 1 + usize::from(single);
+        let counts = (single || one) && noun::noun(row, next).is_some();
+        counts.then_some(next)
+    };
+    if row.has(at, Sense::NoneOf) {
+        let things = noun::noun(row, at + 1).is_some_and(|noun| noun.plural);
+        return things.then(|| figure(0, at + 1));
+    }
+    if row.has(at, Sense::Not) {
+        return one(at + 1).map(|next| figure(0, next));
+    }
+    let denied = row.has(at.wrapping_sub(1), Sense::Not);
+    let single = row.has(at, Sense::A) && !denied;
+    single
+        .then(|| one(at))
+        .flatten()
+        .map(|next| figure(1, next))
 }
 
 /// Whether "one" here stands for a thing or for people in general rather than for a number.

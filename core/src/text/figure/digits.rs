@@ -64,6 +64,8 @@ fn has_decimals(row: &Row<'_>, at: usize) -> bool {
     let group = row.str(at + 1).len() == 3 && !is_zero(row, at.wrapping_sub(1)) || goes_on;
     let decimal = match row.mark(at) {
         Some('٫') => true,
+        // the raised point of print: "3·5 million"
+        Some('·' | '∙' | '⋅') => row.mark(at + 2) != row.mark(at) || !row.glued(at + 2),
         Some(sign) => row.locale.is_decimal_sign(narrow(sign), group),
         None => false,
     };

@@ -1,6 +1,6 @@
 //! Reads a figure with its unit: "2.4 billion cubic metres", "$3m", "5 ft 2 in", "three dollars and ten cents".
 
-use super::compound::{and_a_half, parts_of_money, smaller_units};
+use super::compound::{and_a_half, feet_and_inches, parts_of_money, smaller_units};
 use super::item::{Measured, unit_start};
 use super::money::{self, Money};
 use super::number;
@@ -45,8 +45,12 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
 /// Adds the unit behind a figure.
 fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     let item = Measured::bare(figure);
+    if let Some(item) = feet_and_inches(row, &item) {
+        return item;
+    }
     let at = unit_start(row, &figure);
-    if let Some(read) = units::percent(row, at) {
+    let passed = at + usize::from(row.has(at, Sense::Passed)); // "3 full percentage points"
+    if let Some(read) = units::percent(row, at).or_else(|| units::percent(row, passed)) {
         return item.with_unit(read.unit, read.next, read.parts, 1);
     }
     let joint = at + usize::from(row.is_hyphen(at));
@@ -73,6 +77,9 @@ fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
         _ => {}
     }
     if let Some((def, next)) = units::bare_temperature(row, at, &figure) {
+        return item.measured(def, next);
+    }
+    if let Some((def, next)) = units::described(row, at, &figure) {
         return item.measured(def, next);
     }
     if row.has(joint, Sense::Point)

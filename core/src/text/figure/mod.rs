@@ -7,16 +7,20 @@
 mod change;
 mod combine;
 mod compound;
+mod conjunct;
 mod context;
 mod digits;
 mod hedge;
 mod item;
+mod margin;
 mod measured;
 mod money;
+mod names;
 mod noun;
 mod number;
 mod opaque;
 mod output;
+mod power;
 mod rank;
 mod reader;
 mod signs;
@@ -61,7 +65,8 @@ pub struct QuantityReading {
     pub among: &'static [&'static str],
 }
 
-/// What a figure in a text is. Only [`Statistic`](Self::Statistic) is something a reader could check.
+/// What a figure in a text is. Only a [`Statistic`](Self::Statistic) and an [`Occurrence`](Self::Occurrence) are something a
+/// reader could check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReadingKind {
     /// An amount, share, change, rank or multiple.
@@ -78,15 +83,19 @@ pub enum ReadingKind {
     Pronoun,
     /// What has been named already, with its number: "the two leaders".
     Definite,
-    /// "one official", "a mile", "a three-judge panel": an article or part of a compound more than a number.
+    /// "a mile", "a three-judge panel": an article or part of a compound more than a number.
     Determiner,
+    /// "one goal", "a single vote", "no casualties": that there is one or none of something, more than how many.
+    Single,
     /// "both".
     Dual,
-    /// A multiple that says how often something happened: "elected twice".
+    /// How often something happened: "elected twice", "three times".
     Occurrence,
     /// A scale without a figure: "millions of people", "several hundred", "dozens", "a couple of". The quantity is one of the scale, hedged
     /// with "about".
     Vague,
+    /// How far another figure may be off: "plus or minus 3 points", "a margin of error of 3.1 points". The quantity has no sign.
+    Margin,
     /// What a rate is counted by: "12 deaths per 100,000 people".
     Base,
     /// The number of a page, a flight, a model: "page 7", "Boeing 747", "24/7".
@@ -102,7 +111,7 @@ pub enum ReadingKind {
 impl ReadingKind {
     /// Whether the figure is something a reader could check.
     pub const fn is_statistic(self) -> bool {
-        matches!(self, Self::Statistic)
+        matches!(self, Self::Statistic | Self::Occurrence)
     }
 
     /// Whether the figure counts or ranks anything at all. Names and codes do not, nor does "one of".
@@ -116,7 +125,6 @@ impl ReadingKind {
                 | Self::Pronoun
                 | Self::Determiner
                 | Self::Dual
-                | Self::Occurrence
         )
     }
 }
@@ -124,9 +132,9 @@ impl ReadingKind {
 impl QuantityReading {
     /// Whether the words give a number of something, be it a statistic or not. Names and codes, "one of", "both", and scales without a figure ("millions of people") are none.
     pub fn is_number(&self) -> bool {
-        use ReadingKind::{Code, Dual, Occurrence, Partitive, Phone, Pronoun, Superlative, Vague};
+        use ReadingKind::{Code, Dual, Partitive, Phone, Pronoun, Superlative, Vague};
         match self.kind {
-            Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence => false,
+            Pronoun | Partitive | Code | Phone | Dual | Superlative => false,
             Vague => {
                 matches!(&self.quantity.measure, Measure::Amount(extent) if extent.low.scale.is_one())
             }
@@ -153,7 +161,7 @@ impl QuantityReading {
 
     /// The unit as a code that programs share: `%`, an ISO 4217 code, a UCUM code, `ordinal` for a place in an order,
     /// `age:year` and the like for an age. Customary units go by our name (`miles`), since few programs know UCUM's
-    /// `[mi_i]`; [`UnitDef::ucum`] has it. `None` for a plain number and for people.
+    /// `[mi_i]`; [`UnitDef::ucum`] has it. `None` for a plain number, for people and for how often.
     pub fn unit_code(&self) -> Option<String> {
         if matches!(self.quantity.measure, Measure::Rank(_)) {
             return Some("ordinal".to_owned());
@@ -162,6 +170,7 @@ impl QuantityReading {
             Unit::Percent => "%",
             Unit::PercentagePoint => "percentage point",
             Unit::Currency(code) => code,
+            Unit::Counted(_) if self.kind == ReadingKind::Occurrence => return None,
             Unit::Counted(words) => words,
             Unit::Known(name) if name == "people" => return None,
             Unit::Known(name) if self.age => {
@@ -195,7 +204,7 @@ fn shared_code(name: &str) -> &str {
 /// What is read of the figures of a text, each in order of position.
 pub(crate) struct Figures {
     pub quantities: Vec<QuantityReading>,
-    /// "a year", "an hour": no figures, but they may bear out that it is one year.
+    /// "a year", "an hour", "no casualties": no figures, but they may bear out that it is one year, and that there were none.
     pub lengths: Vec<QuantityReading>,
 }
 

@@ -3,7 +3,7 @@
 use super::digits::{self, Digits};
 use super::spelling::{add_fraction, fraction, fraction_first, in_words, words_after};
 use super::value::{Figure, Value, Written, one, scaled, with_word_scale};
-use super::{noun, signs};
+use super::{margin, noun, power, signs, units};
 use crate::model::{Dimension, UnitDef};
 use crate::text::language::{Sense, UnitWord};
 use crate::text::row::Row;
@@ -24,10 +24,10 @@ pub(super) fn figure(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 
 /// Passes a minus sign or word.
 fn sign(row: &Row<'_>, at: usize) -> (usize, bool) {
-    // "plus or minus 3 points" is neither.
-    let either = row.has(at.wrapping_sub(1), Sense::Or);
-    if row.has(at, Sense::Minus) && !either && (row.is_number(at + 1) || row.has(at + 1, Sense::A))
-    {
+    if row.has(at, Sense::Minus) && margin::is_led(row, at + 1) {
+        return (at, false);
+    }
+    if row.has(at, Sense::Minus) && (row.is_number(at + 1) || row.has(at + 1, Sense::A)) {
         return (at + 1, true);
     }
     if !row.is_mark(at, &['-', '−', '–']) {
@@ -86,6 +86,9 @@ fn vulgar(c: char) -> Option<(u64, u64)> {
 }
 
 fn in_digits(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
+    if let Some(power) = power::power(row, at) {
+        return Some(power);
+    }
     if let Some(spelled) = numeral::spelled(row, at, true)
         && spelled.next > at + 2
         && spelled.form == Form::Cardinal
@@ -120,7 +123,11 @@ fn digit_ordinal(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
     if !suffix || read.decimals {
         return None;
     }
-    let value = read.value.try_into().ok()?;
+    let value: u32 = read.value.try_into().ok()?;
+    let first = value % 10 == 1 && value % 100 != 11;
+    if signs::unit(row.str(read.next)).is_some() && (!first || is_mixed(row, read.next + 1)) {
+        return None; // "1st" is an ordinal, "13st" and "21st 4lb" are weights
+    }
     Some(Figure {
         from: at,
         next: read.next + 1,
@@ -128,6 +135,13 @@ fn digit_ordinal(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
         written: Written::Digits,
         before_m: None,
     })
+}
+
+/// Whether a smaller weight goes on behind one: "4lb" of "13st 4lb".
+fn is_mixed(row: &Row<'_>, at: usize) -> bool {
+    let unit = row.is_digits(at).then(|| units::unit(row, at + 1));
+    unit.flatten()
+        .is_some_and(|(unit, _)| unit.dimension == Dimension::Mass)
 }
 
 /// "3/4", or "1 3/4" and "1½" with what stands before.
@@ -192,7 +206,8 @@ fn with_scale(row: &Row<'_>, figure: Figure, read: &Digits, money: bool) -> Figu
 }
 
 /// The factor of an abbreviated scale at the token `at`. A single letter is one behind money, else only directly behind
-/// the digits, and as a small letter only where it stands for thousands or heads are counted: "5M", "5k", "5m voters".
+/// the digits, and as a small letter only where it stands for thousands or heads are counted: "5M", "5k", "5m voters", "1.2b
+/// users".
 fn abbreviated(row: &Row<'_>, at: usize, money: bool) -> Option<u64> {
     let scale = row.word(at).scale?;
     let joined = row.glued(at + 1) && (row.is_word(at + 1) || row.is_digits(at + 1));
@@ -204,8 +219,8 @@ fn abbreviated(row: &Row<'_>, at: usize, money: bool) -> Option<u64> {
     let likely = match scale {
         _ if !letter => true,
         1_000 => true,
-        1_000_000 if money => true,
-        1_000_000 if row.is_lower(at) => glued && counts_heads(row, at + 1),
+        1_000_000 | 1_000_000_000 if money => true,
+        1_000_000 | 1_000_000_000 if row.is_lower(at) => glued && counts_heads(row, at + 1),
         1_000_000 | 1_000_000_000 if row.is_capital(at) => glued,
         _ => glued && money,
     };

@@ -1,13 +1,13 @@
 //! Digits that are no figure at all: telephone numbers, names, addresses, versions.
 
 use super::ReadingKind::{self, Code, Label, Phone};
-use super::{digits, money};
+use super::{digits, money, names, power};
 use crate::text::row::{HYPHENS, Row};
 
 /// A stretch of tokens that is no quantity at all, from the token `at`: the token after it and what it is.
 pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if row.is_word(at) {
-        return is_address(row, at).then(|| (run_end(row, at), Code));
+        return (is_address(row, at) || is_page(row, at)).then(|| (run_end(row, at), Code));
     }
     if row.mark(at) == Some('(') {
         // "(202) 691-6378"
@@ -17,6 +17,9 @@ pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     }
     if !row.is_digits(at) {
         return telephone(row, at);
+    }
+    if let Some(next) = names::number(row, at) {
+        return Some((next, Label));
     }
     alphanumeric(row, at)
         .or_else(|| telephone(row, at))
@@ -31,6 +34,30 @@ fn is_address(row: &Row<'_>, at: usize) -> bool {
         && row.mark(at + 2) == Some('/')
         && row.mark(at + 3) == Some('/')
         && row.glued(at + 1)
+}
+
+/// "example.com/2022/5", "www.example.org", "bob.3@example.org": letters with a stop between them and a slash behind, or
+/// an at sign.
+fn is_page(row: &Row<'_>, at: usize) -> bool {
+    let begins = !row.glued(at)
+        && row.glued(at + 1)
+        && (row.is_mark(at + 1, &['.', '@', '-', '_']) || row.is_digits(at + 1));
+    if !begins {
+        return false;
+    }
+    let (mut next, mut host) = (at + 1, false);
+    while row.glued(next) && next < at + 32 {
+        match row.mark(next) {
+            Some('@') => return row.is_word(next + 1) && row.glued(next + 1),
+            Some('/') => return host,
+            Some('.') => {
+                host = row.is_lower(next + 1) && row.glued(next + 1) && row.is_word(next - 1);
+            }
+            _ => {}
+        }
+        next += 1;
+    }
+    false
 }
 
 /// The end of what is written without white space.
@@ -51,8 +78,11 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if row.glued(at) && row.is_word(previous) && !is_money(row, previous) {
         return Some((name_end(row, at), Code));
     }
+    if row.is_hyphen(at + 1) && row.is_capital(at + 2) && row.is_number_word(at + 2) {
+        return Some((at + 3, Code)); // "7-Eleven"
+    }
     let letters = row.str(at + 1);
-    if !row.glued(at + 1) || !row.is_word(at + 1) {
+    if !row.glued(at + 1) || !row.is_word(at + 1) || power::power(row, at).is_some() {
         return None;
     }
     if row.glued(at + 2) && row.is_digits(at + 2) {
@@ -159,6 +189,10 @@ fn area_code(row: &Row<'_>, at: usize) -> Option<usize> {
 /// "+44 20 7946 0958": groups of digits with blanks between them.
 fn spaced_number(row: &Row<'_>, at: usize) -> Option<usize> {
     let (mut end, mut digits) = (at + 1, row.str(at).len());
+    // "+61 (0)2 6206 0208"
+    if row.mark(end) == Some('(') && row.str(end + 1) == "0" && row.mark(end + 2) == Some(')') {
+        end += 4;
+    }
     while row.is_digits(end) && row.same_paragraph(end) && !row.glued(end) && end < at + 8 {
         digits += row.str(end).len();
         end += 1;

@@ -5,7 +5,7 @@ use super::item::Measured;
 use super::noun;
 use super::reader::FigureReader;
 use super::value::Value;
-use super::{QuantityReading, ReadingKind, change, digits, hedge, rank, units};
+use super::{QuantityReading, ReadingKind, change, digits, hedge, margin, rank, units};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -47,7 +47,11 @@ impl FigureReader<'_, '_> {
             quantity.hedge = hedge;
         }
         let of = usize::from(self.row.has(words.next, Sense::Of)); // "millions of people"
-        let noun = self.noun(words.next + of);
+        let often = words.kind == ReadingKind::Occurrence;
+        if often {
+            quantity.unit = self.occasions();
+        }
+        let noun = self.noun(words.next + of).filter(|_| !often);
         self.readings.push(QuantityReading {
             number: span.clone(),
             span,
@@ -76,9 +80,17 @@ impl FigureReader<'_, '_> {
         let Some(number) = item.number else {
             return;
         };
+        let plain = measure.is_none();
         let kind = self.unless_period(item.figure.from, kind);
         let (hedge, hedge_from) = self.hedge(item, kind);
-        let plain = measure.is_none();
+        let off = kind == ReadingKind::Statistic
+            && plain
+            && margin::is_margin(self.row, hedge_from, item.from, item.next);
+        let kind = if off { ReadingKind::Margin } else { kind };
+        let hedge = match off && hedge == Hedge::About {
+            true => Hedge::Exact,
+            false => hedge,
+        };
         let measure = measure.unwrap_or_else(|| plain_measure(item, number));
         let mut changed = None;
         if kind == ReadingKind::Statistic && !is_level(self.row, item.from, hedge) {
@@ -95,25 +107,87 @@ impl FigureReader<'_, '_> {
             (None, Some(million)) => Some((amount(million), None)),
             (None, None) => changed,
         };
+        let part = || self.part_of_last(item, (number, &measure), hedge_from);
+        let other = match kind {
+            ReadingKind::Statistic if plain => other.or_else(part),
+            _ => other,
+        };
         let quantity = |(measure, unit)| Quantity {
             hedge,
             measure,
             unit,
         };
         let is_rank = matches!(measure, Measure::Rank(_));
+        let unit = match kind {
+            ReadingKind::Occurrence => self.occasions(),
+            _ => item.unit.clone().filter(|_| !is_rank),
+        };
         let is_people = item
             .def
             .is_some_and(|def| def.dimension == Dimension::People);
         self.readings.push(QuantityReading {
             span: self.span(item.from, item.next),
             number: self.span(item.figure.from, item.figure.next),
-            quantity: quantity((measure, item.unit.clone().filter(|_| !is_rank))),
-            noun: self.noun(item.next).filter(|_| !is_people),
+            quantity: quantity((measure, unit)),
+            noun: self.noun_of(item).filter(|_| !is_people),
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from),
             among: item.among,
         });
+    }
+
+    /// "515 were injured, 60 of them", "of the 120 homes, 40 are": so many of the figure before.
+    fn part_of_last(
+        &self,
+        item: &Measured,
+        (part, measure): (Number, &Measure),
+        hedge_from: usize,
+    ) -> Option<(Measure, Option<Unit>)> {
+        use Sense::{
+            Demonstrative, ObjectPronoun, Of, OfThem, Possessive, Relative, RelativeObject, The,
+        };
+        const THEM: &[Sense] = &[ObjectPronoun, RelativeObject, Relative, Demonstrative];
+        let (row, at) = (self.row, item.next);
+        let before = hedge_from.wrapping_sub(1);
+        let behind = row.has(at, Of) && row.has_any(at + 1, THEM);
+        let led = row.mark(before) == Some(',');
+        if !matches!(measure, Measure::Amount(_))
+            || item.is_money()
+            || matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint))
+            || !(behind || led || row.has(before, OfThem))
+        {
+            return None;
+        }
+        let counts = |kind| matches!(kind, ReadingKind::Statistic | ReadingKind::Definite);
+        let last = self.readings.last().filter(|last| counts(last.kind))?;
+        let first = row.token_at(last.span.start);
+        let sentence = row.sentence(item.from);
+        let of = first.wrapping_sub(1);
+        let of = of.wrapping_sub(usize::from(
+            row.has_any(of, &[The, Possessive, Demonstrative]),
+        ));
+        let all = led && of == sentence.start && row.has(of, Of);
+        let Measure::Amount(Extent {
+            low: whole,
+            high: None,
+        }) = &last.quantity.measure
+        else {
+            return None;
+        };
+        let same = item.unit.is_none() || item.unit == last.quantity.unit;
+        let less = part.value()? < whole.value()? && part.digits > Decimal::ZERO;
+        let near = first >= sentence.start && same && less && (behind || all || !led);
+        let measure = Measure::OutOf {
+            part,
+            whole: *whole,
+        };
+        near.then(|| (measure, last.quantity.unit.clone()))
+    }
+
+    /// What is counted by how often something happened.
+    fn occasions(&self) -> Option<Unit> {
+        Some(Unit::Counted(self.row.language.occasions.into()))
     }
 
     /// What a figure is if it does not belong to a stretch of time that is counted.
@@ -180,6 +254,20 @@ impl FigureReader<'_, '_> {
     /// The direction of a figure, by the words around it.
     fn direction(&self, item: &Measured, hedge_from: usize, range: bool) -> Option<Stated> {
         let row = self.row;
+        // "three more weeks"
+        let behind = item.figure.next;
+        let amount = row.has_any(behind, &[Sense::MayBeAmount, Sense::Fewer]);
+        if behind + 2 == item.next && amount && row.has_any(behind, &[Sense::More, Sense::Less]) {
+            let fewer = row.has(behind, Sense::Fewer);
+            return Some(Stated {
+                direction: match row.has(behind, Sense::More) {
+                    true => Direction::Up,
+                    false => Direction::Down,
+                },
+                sure: fewer,
+                by: false,
+            });
+        }
         let by = row.has(hedge_from.wrapping_sub(1), Sense::By)
             || row.language.verb_second && change::by_before(row, hedge_from).is_some();
         let length = item.is_time() && !by && change::after(row, item.next).is_none();
@@ -195,6 +283,9 @@ impl FigureReader<'_, '_> {
         if row.language.verb_second
             && let Some(stated) = change::around(row, hedge_from, item.next, percent || points)
         {
+            return Some(stated);
+        }
+        if let Some(stated) = change::equated(row, hedge_from) {
             return Some(stated);
         }
         let article = usize::from(row.has(hedge_from.wrapping_sub(1), Sense::A));
@@ -215,15 +306,14 @@ impl FigureReader<'_, '_> {
             let sure = percent || points || stated.sure;
             return Some(Stated { sure, ..stated });
         }
-        let direction = match row.mark(item.from.wrapping_sub(1)) {
-            Some('+') if row.glued(item.from) => Direction::Up,
-            _ => self.second_conjunct(item, hedge_from)?,
-        };
-        Some(Stated {
-            direction,
-            sure: true,
-            by: false,
-        })
+        if row.mark(item.from.wrapping_sub(1)) == Some('+') && row.glued(item.from) {
+            return Some(Stated {
+                direction: Direction::Up,
+                sure: true,
+                by: false,
+            });
+        }
+        self.shared_direction(item, hedge_from)
     }
 
     /// "fell by a third": the share as a change in per cent.
@@ -248,40 +338,13 @@ impl FigureReader<'_, '_> {
         Some((change, Some(Unit::Percent)))
     }
 
-    /// "fell 3 percent in May and 5 percent in June", "fell $1.20, or 1.5 percent,": a second figure that shares the
-    /// verb of the first.
-    fn second_conjunct(&self, item: &Measured, hedge_from: usize) -> Option<Direction> {
-        let row = self.row;
-        if !matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint)) {
-            return None;
-        }
-        let last = self.last_statistic()?;
-        let Measure::Change { direction, .. } = last.quantity.measure else {
-            return None;
-        };
-        let before = hedge_from.wrapping_sub(1);
-        let gap = row.get(hedge_from)?.start().checked_sub(last.span.end)?;
-        if row.has(before, Sense::Or) && gap < 8 {
-            return Some(direction);
-        }
-        let joined = row.has_any(before, &[Sense::And, Sense::Or, Sense::Then])
-            && last.quantity.unit == item.unit;
-        let goes_on = row.is_stop(item.next)
-            || row.has(item.next, Sense::Function) && !row.has(item.next, Sense::Of);
-        (gap < 40 && joined && goes_on).then_some(direction)
-    }
-
-    /// The last statistic, past dates and names.
-    pub(super) fn last_statistic(&self) -> Option<&QuantityReading> {
-        let mut at = self.readings.len();
-        while at > 0 && self.readings.len() - at < 3 {
-            at -= 1;
-            let reading = &self.readings[at];
-            if reading.kind == ReadingKind::Statistic {
-                return Some(reading);
-            }
-        }
-        None
+    /// What a figure counts, past "more" and "fewer": "12 more nurses".
+    fn noun_of(&self, item: &Measured) -> Option<std::ops::Range<usize>> {
+        let compares = self
+            .row
+            .has_any(item.next, &[Sense::MayBeAmount, Sense::Fewer])
+            && self.row.has_any(item.next, &[Sense::More, Sense::Less]);
+        self.noun(item.next + usize::from(compares && item.unit.is_none()))
     }
 
     pub(super) fn noun(&self, at: usize) -> Option<std::ops::Range<usize>> {

@@ -2,12 +2,13 @@
 //! "both", "dozens".
 
 use super::ReadingKind::{
-    self, Code, Definite, Dual, Label, Occurrence, Ordinal, Pronoun, Statistic, Superlative, Vague,
+    self, Code, Definite, Determiner, Dual, Label, Occurrence, Ordinal, Pronoun, Statistic,
+    Superlative, Vague,
 };
-use super::hedge;
 use super::value::{self, Figure, Value};
+use super::{hedge, names};
 use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
-use crate::text::language::{Amount, Sense, TimesForm, TimesWord};
+use crate::text::language::{Amount, Cue, Sense, TimeWord, TimesForm, TimesWord};
 use crate::text::row::Row;
 use crate::text::row::numeral::{self, Form};
 use rust_decimal::Decimal;
@@ -55,7 +56,7 @@ pub(super) fn special(row: &Row<'_>, at: usize) -> Option<Words> {
         };
         return Some(words(at, at + 1, two, kind));
     }
-    if word.senses.has(Sense::Numero)
+    if (word.senses.has(Sense::Numero) || row.mark(at) == Some('#'))
         && let Some(rank) = numbered(row, at)
     {
         return Some(rank);
@@ -74,7 +75,11 @@ fn multiple(row: &Row<'_>, at: usize, times: TimesWord) -> Option<Words> {
     let factor = Number::whole(u64::from(times.factor));
     let multiple = |number| Measure::Multiple(Extent::one(number));
     let kind = match times.form {
-        TimesForm::Adverb if !compares(row, at + 1) => Occurrence,
+        TimesForm::Adverb if !compares(row, at + 1) => {
+            let mut read = words(at, at + 1, Measure::Amount(Extent::one(factor)), Occurrence);
+            read.alternative = may_compare(row, at + 1).then(|| exact(multiple(factor)));
+            return Some(read);
+        }
         TimesForm::Bare if !is_factor(row, at) => return None,
         _ => Statistic,
     };
@@ -108,12 +113,27 @@ fn compares(row: &Row<'_>, at: usize) -> bool {
     use Sense::{As, Benchmark, Demonstrative, Less, More, Possessive, The};
     // "zweimal den Pokal": the object of a verb
     let thing = row.has_any(at, &[The, Demonstrative, Possessive]) && !row.language.verb_second;
+    // "three times this year"
+    let when =
+        row.has(at, Demonstrative) && matches!(row.word(at + 1).time, Some(TimeWord::Unit(_)));
+    let thing = thing && !when;
     thing || row.has_any(at, &[As, More, Less, Benchmark])
+}
+
+/// Whether a noun without an article may be what "twice" multiplies: "twice normal levels", but "twice elected" and "twice by".
+fn may_compare(row: &Row<'_>, at: usize) -> bool {
+    row.is_word(at)
+        && !row.has(at, Sense::Function)
+        && !row.can_be(at, Sense::Adverb)
+        && (row.language.tenses.verb)(row, at).is_none()
 }
 
 /// Whether "double" multiplies: "could double", "double the size", but not "double standards".
 fn is_factor(row: &Row<'_>, at: usize) -> bool {
     let led = [Sense::To, Sense::Than, Sense::Auxiliary];
+    if row.is_hyphen(at + 1) {
+        return false; // "double-parked"
+    }
     let noun = row.language.capital_nouns && row.is_capital(at);
     noun && row.has(at.wrapping_sub(1), Sense::The) // "das Doppelte"
         || compares(row, at + 1)
@@ -125,7 +145,14 @@ fn is_factor(row: &Row<'_>, at: usize) -> bool {
 /// What multiplies by the figure before it, or counts occasions by it: the token after it.
 pub(super) fn times(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingKind)> {
     let factor = factor(row, figure).map(|next| (next, Statistic));
-    factor.or_else(|| occasions(row, figure).map(|next| (next, Occurrence)))
+    factor.or_else(|| {
+        // "dreifacher Vater" tells of no occasions
+        let kind = |next| match row.has(next - 1, Sense::Fold) {
+            true => Determiner,
+            false => Occurrence,
+        };
+        occasions(row, figure).map(|next| (next, kind(next)))
+    })
 }
 
 /// "-fold", "x" or "times" behind a figure: the token after it.
@@ -155,8 +182,12 @@ fn is_multiple(row: &Row<'_>, figure: &Figure, word: usize) -> bool {
     !row.language.capital_nouns || compares(row, word + 1) || noun()
 }
 
-/// "dreimal", "zweifach" in one word: how often something happened. The token after it.
+/// "three times", and "dreimal", "zweifach" in one word: how often something happened. The token after it.
 fn occasions(row: &Row<'_>, figure: &Figure) -> Option<usize> {
+    let apart = row.is_lower(figure.next) && row.same_paragraph(figure.next);
+    if !row.language.compounds && apart && row.has(figure.next, Sense::Times) {
+        return Some(figure.next + 1);
+    }
     let word = figure.next + usize::from(row.is_hyphen(figure.next));
     let one_word = row.language.compounds && row.glued(word);
     (one_word && row.has_any(word, &[Sense::Times, Sense::Fold])).then_some(word + 1)
@@ -207,32 +238,55 @@ fn is_one_of_many(row: &Row<'_>, at: usize) -> bool {
     false
 }
 
-/// "No. 1", "number one": a rank.
+/// "No. 1", "number one", "#1": a rank.
 fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
     let mut next = at + 1;
     let dotted = row.mark(next) == Some('.') && row.glued(next);
     if row.has(at, Sense::Not) && !dotted {
         // "No 1", not "no 5 percent rise" nor "No 20 people came"
-        let within = at > 0 && !row.is_end(at - 1);
+        let within = at > 0 && !row.is_end(at - 1) || says(row, next + 1);
         if !row.is_capital(at) || !row.is_digits(next) || !within {
             return None;
         }
     }
     next += usize::from(dotted);
     next += usize::from(row.is_hyphen(next));
+    if row.mark(at) == Some('#') && !row.glued(next) {
+        return None;
+    }
     let (value, end) = numeral::cardinal(row, next)?;
     let rank = u32::try_from(value).ok()?;
+    if row.mark(at) == Some('#') && row.glued(end) && row.is_word(end) {
+        return None; // "#5things"
+    }
     let decimal = row.is_mark(end, &['.', ','])
         && row.glued(end)
         && row.is_digits(end + 1)
         && row.glued(end + 1);
-    let place = row.has(at, Sense::Placing); // "auf Platz 17"
-    let kind = if rank <= 10 || place {
-        Statistic
-    } else {
-        Label
+    let kind = match is_place(row, at, (rank, end)) {
+        true => Statistic,
+        false => Label,
     };
     ((1..1000).contains(&rank) && !decimal).then(|| words(at, end, Measure::Rank(rank), kind))
+}
+
+/// Whether a verb of saying stands here: "No 10 said".
+fn says(row: &Row<'_>, at: usize) -> bool {
+    row.word(at).cue.is_some_and(Cue::is_verb)
+}
+
+/// Whether a number with "No." or "#" from the token `at` to the token `next` tells a place in an order: "at No. 12", "ranked
+/// #12", but "flight No. 3", "the No. 12 bus" and "No. 10 Downing Street" are names.
+fn is_place(row: &Row<'_>, at: usize, (rank, next): (u32, usize)) -> bool {
+    use Sense::{Label, Placing, Possessive, PossessiveSuffix, Ranking, The, WeakLabel};
+    let before = at.wrapping_sub(1);
+    let says = says(row, next) && row.has(at, Sense::Not);
+    let named = row.has_any(before, &[Label, WeakLabel])
+        || row.has_any(next, &[Label, WeakLabel])
+        || names::number(row, next - 1).is_some()
+        || says;
+    let led = [Sense::At, Ranking, The, Possessive, PossessiveSuffix];
+    !named && (rank <= 10 || row.has(at, Placing) || row.has_any(before, &led))
 }
 
 /// "millions of people", "dozens", "a couple of": a scale without a figure.
@@ -248,7 +302,7 @@ fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
         Some(_) => return None,
         None => row.language.amounts.at(row, at, |means| match means {
             Amount::Vague(value) => Some(value),
-            Amount::Name | Amount::Nothing => None,
+            Amount::Name | Amount::Nothing | Amount::Margin => None,
         })?,
     };
     let scale = Scale::WORDS.iter().find(|scale| scale.factor() == value);

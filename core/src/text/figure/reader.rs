@@ -3,7 +3,7 @@
 use super::item::Measured;
 use super::measured;
 use super::noun;
-use super::{Figures, QuantityReading, ReadingKind, change, context, opaque, rank, units};
+use super::{Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, units};
 use crate::model::{Dimension, Extent, Measure};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -45,7 +45,7 @@ pub(super) struct FigureReader<'r, 't> {
     /// What belongs to a time, and is no figure.
     pub(super) taken: &'r Taken,
     pub(super) readings: Vec<QuantityReading>,
-    /// Lengths of time with an article: "a year".
+    /// What is no figure and may bear one out: "a year", "no casualties".
     lengths: Vec<QuantityReading>,
     /// The token after the last reading.
     pub(super) end: usize,
@@ -61,7 +61,9 @@ impl FigureReader<'_, '_> {
         if !free || !may_begin(row, at) {
             return None;
         }
-        if (row.word(at).number.is_some() || row.has(at, Sense::Dozen))
+        self.add_none(at);
+        let word = row.word(at);
+        if (word.number.is_some() || word.times.is_some() || row.has(at, Sense::Dozen))
             && let Some(next) = context::nothing(row, at)
         {
             return Some(next);
@@ -97,7 +99,15 @@ impl FigureReader<'_, '_> {
     pub(super) fn inches(&self, item: Measured) -> Measured {
         let mark = self.row.mark(item.next.wrapping_sub(1)) == Some('"');
         if mark && self.quoted {
-            return Measured::bare(item.figure);
+            // "6'3" is a height without its last mark, too
+            let height = item.number.is_some() && item.next > item.figure.next + 2;
+            return match height {
+                true => Measured {
+                    next: item.next - 1,
+                    ..item
+                },
+                false => Measured::bare(item.figure),
+            };
         }
         item
     }
@@ -146,11 +156,26 @@ impl FigureReader<'_, '_> {
         }
     }
 
+    /// Keeps "no casualties", "not a single vote" and "a single goal" apart from the figures.
+    fn add_none(&mut self, at: usize) {
+        if let Some(item) = context::none(self.row, at) {
+            let end = self.end;
+            self.push(&item, None, ReadingKind::Single);
+            self.end = end;
+            self.lengths.extend(self.readings.pop());
+        }
+    }
+
     /// Goes on from the first item: what belongs to it, and what it is.
     pub(super) fn statement(&mut self, item: Measured) -> Option<usize> {
         let row = self.row;
         if let Some(kind) = rank::names(row, &item.figure) {
             self.push(&item, None, kind);
+            return Some(item.next);
+        }
+        if names::begins_name(row, &item.figure) {
+            let item = Measured::bare(item.figure);
+            self.push(&item, None, ReadingKind::Label);
             return Some(item.next);
         }
         if let Some((next, kind)) = rank::ordinal(row, &item.figure) {
@@ -179,7 +204,9 @@ impl FigureReader<'_, '_> {
             && let Some(number) = item.number
         {
             let item = Measured { next, ..item };
-            self.push(&item, Some(Measure::Multiple(Extent::one(number))), kind);
+            let multiple = Measure::Multiple(Extent::one(number));
+            let times = kind == ReadingKind::Statistic;
+            self.push(&item, times.then_some(multiple), kind);
             return Some(next);
         }
         let item = self.repeated(item);
@@ -217,6 +244,7 @@ fn may_begin(row: &Row<'_>, at: usize) -> bool {
         Kind::Mark(c) => {
             let next = row.is_number(at + 1);
             match c {
+                '#' => row.is_digits(at + 1),
                 '-' | '−' | '–' | '+' => row.is_digits(at + 1) || row.mark(at + 1) == Some('.'),
                 '.' => row.is_digits(at + 1) && row.glued(at + 1),
                 '(' => row.is_digits(at + 1) && row.mark(at + 2) == Some(')'),

@@ -28,7 +28,7 @@ static UNITS: &[(&str, &str)] = &[
     ("kw", "kW"), ("kwh", "kWh"), ("l", "L"), ("m", "m"), ("mA", "mA"), ("mSv", "mSv"),
     ("mb", "mbar"), ("mb/d", "mbpd"), ("mbar", "mbar"), ("mbps", "Mbps"), ("mg", "mg"),
     ("mhz", "MHz"), ("min", "minutes"), ("ml", "mL"), ("mm", "mm"), ("ms", "ms"),
-    ("mw", "MW"), ("mwh", "MWh"), ("nm", "nm"), ("s", "seconds"), ("t", "t"),
+    ("mw", "MW"), ("mwh", "MWh"), ("nm", "nm"), ("s", "seconds"), ("st", "stone"), ("t", "t"),
     ("tCO2", "tCO2"), ("tCO2e", "tCO2e"), ("twh", "TWh"), ("°", "degrees"), ("°C", "celsius"),
     ("°F", "fahrenheit"), ("°K", "kelvin"), ("µSv", "uSv"), ("µg", "ug"), ("µm", "um"),
     ("µs", "us"), ("μSv", "uSv"), ("μg", "ug"), ("μm", "um"), ("μs", "us"), ("′", "ft"),
@@ -51,9 +51,9 @@ pub(super) fn unit(sign: &str) -> Option<&'static UnitDef> {
 /// What plain degrees may be.
 pub(super) const DEGREES: &[&str] = &["degrees", "celsius", "fahrenheit"];
 
-/// Whether a sign is as often something else (Ms Lee), so that it is read only where it is joined to its figure.
+/// Whether a sign is as often something else (Ms Lee, St John), so that it is read only where it is joined to its figure.
 pub(super) fn is_also_word(sign: &str) -> bool {
-    matches!(sign, "mb" | "ms" | "Ms")
+    matches!(sign, "mb" | "ms" | "Ms" | "st" | "St" | "ST")
 }
 
 /// The scale of temperature that a letter stands for behind a degree: "40C".

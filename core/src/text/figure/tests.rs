@@ -1,12 +1,14 @@
 //! Phrases and their readings.
 
+mod forms;
 mod german;
+mod signs;
 mod written;
 
 use super::QuantityReading;
 use super::ReadingKind::{
     self, Base, Code, Definite, Determiner, Dual, Label, Occurrence, Ordinal, Partitive, Period,
-    Phone, Pronoun, Score, Statistic, Superlative, Vague,
+    Phone, Pronoun, Score, Single, Statistic, Superlative, Vague,
 };
 use crate::model::day;
 use crate::text::row::Row;
@@ -315,7 +317,7 @@ fn no_statistics() {
         ("one of the leaders", "one", Partitive),
         ("the one that got away", "one", Pronoun),
         ("one another", "one", Pronoun),
-        ("one official said", "one", Determiner),
+        ("one official said", "one", Single),
         ("a three-judge panel", "three", Determiner),
         ("both countries", "both", Dual),
         ("the two leaders", "two", Definite),

@@ -61,6 +61,33 @@ pub(super) fn known(
     fits(row, start, next, figure).then_some((unit, next))
 }
 
+/// The unit behind a word that describes it, from the token `at`: "10 extra years", "three more weeks", "five long miles".
+pub(super) fn described(
+    row: &Row<'_>,
+    at: usize,
+    figure: &Figure,
+) -> Option<(&'static UnitDef, usize)> {
+    use Sense::{Adverb, After, Before, Determiner, Function, More, Plural, Predicate, Selector};
+    let more = row.has_any(at, &[More, Sense::Less])
+        && row.has_any(at, &[Sense::MayBeAmount, Sense::Fewer]);
+    let other = row.has_any(at, &[Function, Predicate, Selector, Determiner]) && !more
+        || row.can_be(at, Adverb)
+        || row.can_be(at, Plural)
+        || row.is_number_word(at);
+    let describes = row.is_lower(at) && !row.glued(at) && row.same_paragraph(at) && !other;
+    let number = matches!(figure.value, Value::Number(_)) && figure.small(2) != Some(1);
+    let plural = row.language.capital_nouns || row.can_be(at + 1, Plural);
+    if !describes || !number || !plural || row.glued(at + 1) || row.str(at + 1).len() < 4 {
+        return None;
+    }
+    let (unit, next) = known(row, at + 1, figure)?;
+    // "left 12 injured hours after the blast"
+    let when = row.has_any(next, &[After, Before, Adverb]);
+    // "three upturned cups" are things
+    let measured = unit.dimension == Dimension::Time || is_counted_by_article(unit);
+    (measured && !when && next == at + 2).then_some((unit, next))
+}
+
 /// The longest unit at a token, whatever stands before it.
 pub(super) fn unit(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
     let (unit, next) = power(row, at)?;
@@ -151,6 +178,9 @@ fn power(row: &Row<'_>, at: usize) -> Option<(&'static UnitDef, usize)> {
         return Some((raised(length, before)?, next));
     }
     let (unit, next) = simple(row, at)?;
+    if row.is_mark(next - 1, &['\'', '"']) {
+        return Some((unit, next)); // "6'3" is no cube
+    }
     let hat = usize::from(row.mark(next) == Some('^') && row.glued(next) && row.glued(next + 1));
     let (behind, end) = match row.str(next + hat) {
         "2" | "²" if row.glued(next) => (2, next + hat + 1),

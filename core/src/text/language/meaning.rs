@@ -32,7 +32,7 @@ macro_rules! senses {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// What a word may be, beside numbers, times and verbs of saying. A word may have several.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(u8)]
+        #[repr(u16)]
         pub(crate) enum Sense { $($(#[$doc])* $name,)* }
         const SENSES: usize = [$(Sense::$name),*].len();
     };
@@ -68,6 +68,8 @@ senses! {
     And,
     /// "or"
     Or,
+    /// "either": with "or" behind it, one of two.
+    Either,
     /// "than"
     Than,
     /// "as"
@@ -166,6 +168,8 @@ senses! {
     Transitive,
     /// A noun of change: "a rise of 5 percent", "a 5 percent rise"
     ChangeNoun,
+    /// "off": down, behind "was"
+    BehindBe,
     /// "higher", "above": behind a figure, that it is so much more than something else
     More,
     /// "lower", "below": behind a figure, that it is so much less
@@ -242,14 +246,18 @@ senses! {
     Mental,
     /// "who", "that", "where": begins a relative clause
     RelativeWord,
+    /// "no", "keine": none of the things behind it
+    NoneOf,
+    /// "single", of "not a single vote"
+    Single,
+    /// "davon", "darunter": before a number, so many of those before
+    OfThem,
     /// "both"
     Both,
     /// "several", "few": before a scale word that has no figure
     Several,
     /// "handful", "trio": some number, that is not read
     SomeNumber,
-    /// "error", of "margin of error", "fehlerspanne": the figure beside it says how far others may be wrong
-    Margin,
     /// "strong", behind a number and a hyphen: so many of them
     Strong,
     /// "aged": before an age
@@ -260,6 +268,8 @@ senses! {
     Label,
     /// What has numbers for names where no noun follows: "group 7", but "group 7 people"
     WeakLabel,
+    /// "Street", "Avenue": with a capital, the end of an address.
+    Road,
     /// "mid", "pre": joined to a year or number by a hyphen
     Prefix,
     /// "won", "defeat": beside the score of a game or vote
@@ -590,12 +600,12 @@ senses! {
 
 /// A set of senses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Senses([u64; 4]);
+pub(crate) struct Senses([u64; 5]);
 
-const _: () = assert!(SENSES <= 256);
+const _: () = assert!(SENSES <= 320);
 
 impl Senses {
-    pub const NONE: Self = Self([0; 4]);
+    pub const NONE: Self = Self([0; 5]);
 
     pub const fn with(mut self, sense: Sense) -> Self {
         self.0[sense as usize / 64] |= 1 << (sense as usize % 64);
@@ -610,6 +620,7 @@ impl Senses {
             one[1] | two[1],
             one[2] | two[2],
             one[3] | two[3],
+            one[4] | two[4],
         ])
     }
 

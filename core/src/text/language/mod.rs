@@ -73,6 +73,8 @@ pub(crate) struct Language {
     pub amounts: Book<Amount>,
     /// Whether a word that no list has looks as if it had a sense: "repeatedly" like an adverb.
     pub looks: fn(&str, Sense) -> bool,
+    /// "times", as what happened twice is counted.
+    pub occasions: &'static str,
     /// "n't", the negation that is written at the end of a verb; empty where there is none.
     pub negative_ending: &'static str,
     /// What turns the sense of a sentence only together: "refused to".
@@ -122,6 +124,8 @@ pub(crate) enum Amount {
     Vague(u64),
     /// A number that counts nothing: "net zero".
     Name,
+    /// Leads to how far a figure may be off, or stands behind it: "margin of error", "plus or minus".
+    Margin,
     /// No number that can be told, though one of the words is: "acht geben", "a baker’s dozen".
     Nothing,
 }
@@ -164,6 +168,7 @@ static UNREAD: Language = Language {
     hedges: Book::new(&[], &NO_PHRASES),
     amounts: Book::new(&[], &NO_PHRASES),
     looks: |_, _| false,
+    occasions: "",
     negative_ending: "",
     turns: &[],
     #[cfg(test)]

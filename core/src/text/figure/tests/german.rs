@@ -312,8 +312,8 @@ fn ranks_and_multiples() {
         ("Es kamen 1,5-mal so viele.", "1.5 x"),
         ("Der Preis hat sich verdreifacht.", "3 x"),
         ("Er stieg auf das Vierfache.", "4 x"),
-        ("Er gewann zweimal den Pokal.", "occurrence 2 x"),
-        ("Der dreifache Vater gewann.", "occurrence 3 x"),
+        ("Er gewann zweimal den Pokal.", "2 \"Mal\""),
+        ("Der dreifache Vater gewann.", "determiner 3"),
     ]);
 }
 

@@ -1,6 +1,6 @@
 //! Expressions in which words give an amount without a figure, or a number counts nothing.
 
-use crate::text::language::Amount::{self, Name, Nothing, Vague};
+use crate::text::language::Amount::{self, Margin, Name, Nothing, Vague};
 use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
@@ -10,6 +10,11 @@ pub(super) const PHRASES: &[Phrase<Amount>] = &[
     phrase("dozens", Vague(12), "It has {} homes.", "vague ~1 dozen"),
     phrase("scores of", Vague(20), "It has {} homes.", "vague ~20"),
     phrase("baker ' s dozen", Nothing, "They sold a baker’s dozen of rolls.", ""),
+    phrase("plus or|and minus", Margin, "It is 52 percent, {} 3 percent.", "52 %; margin 3 %"),
+    phrase("margin|margins of [sampling|statistical] error", Margin, "It has a {} of 3 percent.", "margin 3 %"),
+    phrase("error margin|margins", Margin, "It has an {} of 3 percent.", "margin 3 %"),
+    phrase("sampling error|margin", Margin, "It has a {} of 3 percent.", "margin 3 %"),
+    phrase("double|doubles|doubled|doubling down|over", Nothing, "They {} on it.", ""),
     phrase("net|ground|absolute|patient [-] zero", Name, "It is {} here.", "label 0"),
     phrase("zero [-] tolerance|emission|emissions|sum|carbon|covid", Name, "It is {} here.", "label 0"),
 ];

@@ -13,7 +13,9 @@ pub(super) const WORDS: &[Words] = &[
         Is(Rise),
         "rose rises risen rising increases increased increasing grew grow grows grown growing climbs climbed climbing \
          jumps jumped jumping surges surged surging soar soars soared soaring advanced advances rallied spiked swelled \
-         leapt leaped leap skyrocketed accelerated strengthened appreciated rebounded rocketed upturn inflated escalated",
+         leapt leaped leap skyrocketed accelerated strengthened appreciated rebounded rocketed upturn inflated escalated \
+         rallying swelling widened widening ballooned ballooning mushroomed snowballed firmed strengthening accelerating \
+         appreciating recovered rebounding skyrocketing upwards",
         "Sales {} 5 km.", "+5 km",
     ),
     words(
@@ -32,9 +34,17 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(More),
-        "above higher greater larger bigger faster longer stronger better quicker taller heavier dearer costlier hotter \
-         warmer older likelier upward expansion premium",
+        "above greater larger bigger faster longer stronger better quicker taller heavier dearer costlier hotter \
+         warmer older likelier expansion premium",
         "It was 5 percent {}.", "+5 %",
+    ),
+    words(
+        Are(&[Rise, ChangeNoun, More]), "upward",
+        "It was 5 percent {}. It was revised {} by 5 percent.", "+5 %; +5 %",
+    ),
+    words(
+        Are(&[Fall, ChangeNoun, Less]), "downward",
+        "It was 5 percent {}. It was revised {} by 5 percent.", "-5 %; -5 %",
     ),
     words(Are(&[More, MayBeAmount]), "more", "It is 5 km {} now. It is 5 km {} than that.", "5 km; +5 km"),
     words(Are(&[Rise, Transitive, More, MayBeAmount]), "up", "It was {} 5 percent, or 3 percent {}.", "+5 %; +3 %"),
@@ -43,12 +53,14 @@ pub(super) const WORDS: &[Words] = &[
         Is(Fall),
         "fell falls fallen falling dropping declined declining decreases decreased decreasing slid slides slip slipped \
          slips sink sunk plunged plunges tumble tumbled tumbles slumped slumps shrank shrink shrinks shrunk contracted \
-         dipped dips dived plummeted plummet eased weakened depreciated collapsed retreated downturn dive cutback",
+         dipped dips dived plummeted plummet eased weakened depreciated collapsed retreated downturn dive cutback slipping sliding sinking plunging tumbling \
+         slumping shrinking contracting dipping plummeting easing weakening depreciating retreating decreasing narrowed \
+         narrowing dwindled dwindling tanked cratered nosedived softened receded downwards",
         "Sales {} 5 km.", "-5 km",
     ),
     words(
         Are(&[Fall, Transitive]),
-        "cutting lost shed reduced reduce reduces slashed slash trimmed trim lowered dropped sank crashed discounted",
+        "cutting losing shedding slashing trimming lowering lost shed reduced reduce reduces slashed slash trimmed trim lowered dropped sank crashed discounted",
         "Sales {} 5 percent. They {} $5 million.", "-5 %; 5 million USD",
     ),
     words(
@@ -61,9 +73,11 @@ pub(super) const WORDS: &[Words] = &[
         "It was a 5 percent {}, after a {} of 3 percent.", "-5 %; -3 %",
     ),
     words(Are(&[Fall, ChangeNoun, Less]), "lower", "It was 5 percent {}. The {} 5 percent lost.", "-5 %; 5 %"),
+    words(Are(&[Rise, ChangeNoun, More]), "higher", "It was 5 percent {}. It edged {} by 5 percent.", "+5 %; +5 %"),
+    words(Is(BehindBe), "off", "It was {} 5 percent.", "-5 %"),
     words(
         Is(Less),
-        "below smaller slower shorter weaker worse cheaper lighter colder cooler younger downward loss reductions",
+        "below smaller slower shorter weaker worse cheaper lighter colder cooler younger loss reductions",
         "It was 5 percent {}.", "-5 %",
     ),
     words(Are(&[Less, Fewer]), "fewer", "They had 137 {} cases.", "-137"),

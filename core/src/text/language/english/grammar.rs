@@ -65,7 +65,7 @@ pub(super) const WORDS: &[Words] = &[
         "the a an this these those his her their its my our your some several many another other no any every each",
         "He had left and {} crew said: “We start now.”", "“{} crew”",
     ),
-    words(Is(Determiner), "one", "He had left and {} crew said: “We start now.”", "determiner 1; “{} crew”"),
+    words(Is(Determiner), "one", "He had left and {} crew said: “We start now.”", "single 1; “{} crew”"),
     words(Is(Determiner), "two", "He had left and {} crew said: “We start now.”", "2; “{} crew”"),
     words(Is(Determiner), "three", "He had left and {} crew said: “We start now.”", "3; “{} crew”"),
     words(Is(Determiner), "both", "He had left and {} crew said: “We start now.”", "dual 2; “{} crew”"),

@@ -19,5 +19,9 @@ pub(super) const WORDS: &[Words] = &[
         "numbers group area line class series act bill unit train bus part day year game level",
         "See {} 7 in it.", "label 7",
     ),
+    words(
+        Is(Road), "street st avenue ave road rd lane drive boulevard blvd parkway pkwy terrace crescent square",
+        "They met at 10 Baker {^}, Leeds.", "label 10",
+    ),
     words(Is(Prefix), "mid pre post early late non", "It rose to {}-40.", "40"),
 ];

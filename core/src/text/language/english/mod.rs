@@ -95,6 +95,7 @@ pub(super) static ENGLISH: Language = Language {
     hedges: Book::new(hedges::PHRASES, &HEDGES),
     amounts: Book::new(amounts::PHRASES, &AMOUNTS),
     looks: endings::looks,
+    occasions: "times",
     negative_ending: "n't",
     turns: senses::PHRASES,
     #[cfg(test)]

@@ -19,6 +19,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Between), "between", "It took {} 3 and 5 km.", "3..=5 km"),
     words(Is(And), "and", "They won a hundred {} five medals.", "105"),
     words(Is(Or), "or", "It took 5 km {} more.", ">= 5 km"),
+    words(Is(Either), "either", "It took {} 3 or 5 km.", "3 km; 5 km"),
     words(Is(Than), "than", "It took more {} 5 km.", "> 5 km"),
     words(Is(As), "as", "It took as much {} 5 km.", "<= 5 km"),
     words(Is(Per), "per", "It did 5 km {} hour.", "5 km/h"),

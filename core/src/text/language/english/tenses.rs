@@ -71,7 +71,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Comparison), "most least", "It will win the {} votes in a decade.", "2012-12-30/2022-12-30"),
     words(Is(Comparison), "time times", "It will win many {} in a decade.", ""),
     words(Is(Comparison), "once", "It will open {} in a decade.", ""),
-    words(Is(Comparison), "twice", "It will open {} in a decade.", "occurrence 2 x"),
+    words(Is(Comparison), "twice", "It will open {} in a decade.", "occurrence 2 \"times\""),
 ];
 
 pub(super) const TENSES: Tenses = Tenses {

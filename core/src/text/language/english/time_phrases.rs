@@ -54,10 +54,10 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("within [the] next|coming {amount}", Within, "It will open within the next five days.", "2022-12-30/2023-01-04; period 5 days"),
     phrase("[the] {which} {amount}", Rolling, "It grew over the past five years.", "2017-12-30/2022-12-30; period 5 years"),
     phrase("[the] {number} {which} {units}", Rolling, "It grew in the two previous years.", "2020-12-30/2022-12-30; period 2"),
-    phrase("[the] next|coming {number} working|business days", BusinessDays, "It will close for the next four working days.", "2023-01-02/2023-01-06; period 4"),
-    phrase("within {number} working|business|trading days", WithinBusinessDays, "It will open within five working days.", "2022-12-30/2023-01-07; period 5"),
-    phrase("in {number} working|business|trading days", BusinessDay(1), "It will open in two business days.", "2023-01-03/2023-01-04; period 2"),
-    phrase("{number} working|business|trading days ago", BusinessDay(-1), "It opened two business days ago.", "period 2; 2022-12-28/2022-12-29"),
+    phrase("[the] next|coming {number} working|business days", BusinessDays, "It will close for the next four working days.", "2023-01-02/2023-01-06; period 4 days"),
+    phrase("within {number} working|business|trading days", WithinBusinessDays, "It will open within five working days.", "2022-12-30/2023-01-07; period 5 days"),
+    phrase("in {number} working|business|trading days", BusinessDay(1), "It will open in two business days.", "2023-01-03/2023-01-04; period 2 days"),
+    phrase("{number} working|business|trading days ago", BusinessDay(-1), "It opened two business days ago.", "period 2 days; 2022-12-28/2022-12-29"),
     phrase("[the] {unit} [-] to [-] date", ToDate, "It grew in the year to date.", "2022-01-01/2022-12-31"),
     phrase("[the] this|current {unit} to date", ToDate, "It grew this year to date.", "2022-01-01/2022-12-31"),
     phrase("[thus] so far [in|on] this {unit}", ToDate, "It grew so far this year.", "2022-01-01/2022-12-31"),
@@ -146,7 +146,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {nth} {amount}", Counted, "It grew in the first nine months.", "period 9 months"),
     phrase("[the] latest|recent {amount}", Counted, "It grew in the latest nine months.", "period 9 months"),
     phrase("the {amount} preceding|following|to|through|ended|ending", Counted, "It grew in the nine months following the war.", "period 9 months"),
-    phrase("[the] {which} {number} or|to {amount}", Counted, "It grew in the last 15 or 20 years.", "period 15 years; period 20 years"),
+    phrase("[the] {which} {number} or|to {amount}", Counted, "It grew in the last 15 or 20 years.", "period 15..=20 years"),
     phrase("[the] {nth} half|quarter", Counted, "They led in the second half.", ""),
 
     // -- What recurs, and names --

@@ -232,6 +232,10 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         Fall => ends_in(word, FALLS),
         ChangeNoun => ends_in(word, RISES) || ends_in(word, FALLS),
         Ranked => ends_in(word, RANKED),
+        Road => ends_in(
+            word,
+            &["straße", "strasse", "allee", "gasse", "weg", "ufer"],
+        ),
         // "Menschen", "Tote", "Autos"; not "Bronze" and "Haus", which cannot be told from them
         Plural => word.starts_with(char::is_uppercase) && word.ends_with(['e', 'n', 's']),
         // "deutsche"; not "viele"

@@ -17,5 +17,6 @@ pub(super) const WORDS: &[Words] = &[
         Is(Label), "apollo boeing airbus formel windows covid ariane voyager falcon bundesliga",
         "Die {^} 7 stürzte ab.", "label 7",
     ),
+    words(Is(Road), "straße strasse allee gasse weg ufer", "Er wohnt in der Neuen {^} 5.", "label 5"),
     words(Is(Prefix), "mitte prä post anfang ende", "Es stieg auf {^}-40.", "40"),
 ];

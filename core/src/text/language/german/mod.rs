@@ -95,6 +95,7 @@ pub(super) static GERMAN: Language = Language {
     hedges: Book::new(hedges::PHRASES, &HEDGES),
     amounts: Book::new(amounts::PHRASES, &AMOUNTS),
     looks: endings::looks,
+    occasions: "Mal",
     negative_ending: "",
     turns: senses::PHRASES,
     #[cfg(test)]

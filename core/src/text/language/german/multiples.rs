@@ -20,10 +20,10 @@ pub(super) const WORDS: &[Words] = &[
     words(By(2, Bare), "doppelt", "Er ist {} so hoch. Sie sind nun {} versichert.", "2 x"),
     words(By(2, Bare), "doppelte doppelten", "Es kostet das {^}. Er hat die {} Staatsbürgerschaft.", "2 x"),
     words(By(2, Divides), "halbiert halbierte halbierten halbieren", "Der Preis hat sich {}.", "0.5 x"),
-    words(Are(&[Times, BehindNumber]), "mal", "Er ist drei{} so hoch. Er siegte drei{}.", "3 x; occurrence 3 x"),
+    words(Are(&[Times, BehindNumber]), "mal", "Er ist drei{} so hoch. Er siegte drei{}.", "3 x; occurrence 3 \"mal\""),
     words(
         Are(&[Fold, BehindNumber]), "fach fach~",
-        "Er ist drei{} so hoch. Er ist drei{} geschützt.", "3 x; occurrence 3 x",
+        "Er ist drei{} so hoch. Er ist drei{} geschützt.", "3 x; determiner 3",
     ),
     words(Is(Function), "einmal einfach einfach~", "Es war {} so.", ""),
     words(

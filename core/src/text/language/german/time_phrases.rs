@@ -53,7 +53,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("binnen|innerhalb [von] {amount}", Within, "Es wird binnen einer Woche schließen.", "2022-12-30/2023-01-06"),
     phrase("binnen|innerhalb [von] {the} nächst~|kommend~ {amount}", Within, "Es wird innerhalb der nächsten paar Tage schließen.", "2022-12-30/2023-01-02"),
     phrase("[{the}] {which} {amount}", Rolling, "Es wuchs in den vergangenen paar Jahren.", "2019-12-30/2022-12-30"),
-    phrase("[{the}] {number} {which} {units}", Rolling, "Es wuchs in den zwei vergangenen Jahren.", "2020-12-30/2022-12-30; period 2"),
+    phrase("[{the}] {number} {which} {units}", Rolling, "Es wuchs in den zwei vergangenen Jahren.", "2020-12-30/2022-12-30; period 2 years"),
     phrase("[{the}] nächst~|kommend~ {number} werktage|werktagen|arbeitstage|arbeitstagen", BusinessDays, "Es schließt für die nächsten vier Werktage.", "2023-01-02/2023-01-06; period 4"),
     phrase("binnen|innerhalb [von] {number} werktage|werktagen|arbeitstage|arbeitstagen", WithinBusinessDays, "Es wird binnen fünf Werktagen öffnen.", "2022-12-30/2023-01-07; period 5"),
     phrase("in {number} werktagen|arbeitstagen", BusinessDay(1), "Es wird in zwei Werktagen öffnen.", "2023-01-03/2023-01-04; period 2"),

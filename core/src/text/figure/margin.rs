@@ -1,0 +1,68 @@
+//! How far a figure may be off: "plus or minus 3 points", "± 3 %", "a margin of error of 3.1 points".
+
+use crate::text::language::{Amount, Sense};
+use crate::text::row::Row;
+
+/// How many tokens may stand between "margin of error" and its figure: "the margin of error, at 3 points".
+const BETWEEN: usize = 4;
+
+/// How many stand between them where the figure is all that is said of it.
+const FAR: usize = 12;
+
+/// Whether the figure from the token `from`, whose hedge begins at `hedge_from` and which ends before the token `next`, is a
+/// margin.
+pub(super) fn is_margin(row: &Row<'_>, hedge_from: usize, from: usize, next: usize) -> bool {
+    row.mark(from.wrapping_sub(1)) == Some('±') || leads_to(row, hedge_from) || behind(row, next)
+}
+
+/// Whether "plus or minus" or "+/-" stands before the token `at`, so that no sign does.
+pub(super) fn is_led(row: &Row<'_>, at: usize) -> bool {
+    let sign = |back: usize, marks: &[char]| row.is_mark(at.wrapping_sub(back), marks);
+    let signs = sign(1, &['-', '−', '–']) && sign(2, &['/']) && sign(3, &['+']);
+    signs || row.language.amounts.before(row, at, wanted).is_some()
+}
+
+fn wanted(means: Amount) -> Option<()> {
+    (means == Amount::Margin).then_some(())
+}
+
+fn leads_to(row: &Row<'_>, from: usize) -> bool {
+    use Sense::{And, At, Be, By, Of};
+    let mut at = from;
+    loop {
+        if is_led(row, at) {
+            return true;
+        }
+        let before = at.wrapping_sub(1);
+        let joint = row.has_any(before, &[Of, At, By, Be])
+            || row.is_mark(before, &[':', '('])
+            || row.mark(before) == Some(',') && row.has(at, At);
+        if at == 0 || from - before > BETWEEN || !joint || !row.same_paragraph(at) {
+            break;
+        }
+        at = before;
+    }
+    // "the margin of error for all is 3.5 percent"
+    let start = row.segment(from).start.max(from.saturating_sub(FAR));
+    let mut at = from.wrapping_sub(1);
+    if !row.has(at, Be) {
+        return false;
+    }
+    while at > start && !row.is_number(at - 1) && !row.has_any(at - 1, &[And, Be]) {
+        at -= 1;
+        if is_led(row, at) {
+            return true;
+        }
+    }
+    false
+}
+
+/// "a 3-point margin of error", "3 percentage points of sampling error"
+fn behind(row: &Row<'_>, next: usize) -> bool {
+    let mut at = next;
+    at += usize::from(row.is_hyphen(at));
+    at += usize::from(row.has_any(at, &[Sense::Points, Sense::Of]));
+    let found = row.language.amounts.at(row, at, wanted);
+    // "5 plus or minus 1"
+    row.same_paragraph(at) && found.is_some_and(|(_, next)| !row.is_number(next))
+}
