@@ -69,7 +69,7 @@ fn like(declared: &Declared<'_>, day: Date, time: TimeOfDay, clock: &ClockReadin
     let told = |zone: i16| is_minute(clock, minute(zone));
     let same = match clock.zone {
         Zone::Unnamed => declared.zones.iter().any(|zone| told(*zone)),
-        Zone::Offset(east, other) => told(east) || other.is_some_and(told),
+        Zone::Offset(east, other) => offsets(east, other, day).into_iter().flatten().any(told),
         Zone::Local => {
             time.offset.is_some_and(told) || declared.zones.iter().any(|zone| told(*zone))
         }
@@ -83,6 +83,17 @@ fn like(declared: &Declared<'_>, day: Date, time: TimeOfDay, clock: &ClockReadin
             Clocks::Open
         }
         false => Clocks::Other,
+    }
+}
+
+/// What a zone means that is two: "ET" is the later one in summer.
+fn offsets(east: i16, other: Option<i16>, day: Date) -> [Option<i16>; 2] {
+    const HOUR: i16 = 60;
+    let summer = other.filter(|other| *other == east + HOUR);
+    match (summer, u8::from(day.month())) {
+        (Some(_), 4..=10) => [None, summer],
+        (Some(_), 12 | 1 | 2) => [Some(east), None],
+        _ => [Some(east), other],
     }
 }
 

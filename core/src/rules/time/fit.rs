@@ -56,7 +56,10 @@ impl Sought {
         if !self.of_figure && time.bound.is_none() && widest.as_ref().is_some_and(holds) {
             return Fit::Whole;
         }
-        let near = |own: Interval| own.holds(&days) || days.holds(&own);
+        // "a report from 2017" may mean that it goes on from then, and no later year.
+        let goes_on =
+            |own: Interval| time.bound.is_none() && time.loose == Some(own) && own.to.is_none();
+        let near = |own: Interval| (own.holds(&days) || days.holds(&own)) && !goes_on(own);
         match readings(time).any(near) {
             true => Fit::Part,
             false => Fit::Other,
@@ -140,7 +143,7 @@ impl Sought {
     }
 
     /// The expressions that bear out the two ends of a period, one each: "opens on March 3 … and runs until June 9".
-    pub fn ends<'t>(&self, times: &[&'t TimeReading]) -> Option<[&'t TimeReading; 2]> {
+    pub fn ends<'t>(&self, times: &'t [TimeReading]) -> Option<[&'t TimeReading; 2]> {
         let When::Range {
             from: from @ Some(_),
             to: to @ Some(_),
@@ -156,9 +159,9 @@ impl Sought {
             let own = time.interval.and_then(|own| own.to);
             is_told(time) && own.is_some() && self.end(to, own, time) > Fit::Other
         };
-        let first = times.iter().position(|time| starts(time))?;
+        let first = times.iter().position(starts)?;
         let last = times[first + 1..].iter().find(|time| ends(time))?;
-        Some([times[first], last])
+        Some([&times[first], last])
     }
 }
 

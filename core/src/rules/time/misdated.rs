@@ -11,7 +11,7 @@ use super::{
     message,
 };
 use crate::{
-    rules::{Finding, evidence::Verdict, reading::Reading},
+    rules::{FactList, Finding, evidence::Verdict, reading::Reading},
     text::TimeReading,
 };
 use std::ops::Range;
@@ -32,7 +32,9 @@ pub(super) fn find(
     let found = around.of_fact().or_else(|| around.elsewhere());
     match found {
         Some(found) => with_clock(declared, found, &around),
-        None if !reading.text.is_read() || around.is_untold() => Ok((None, Verdict::Undecided)),
+        None if !reading.text.is_read() || around.is_untold() || around.is_implied() => {
+            Ok((None, Verdict::Undecided))
+        }
         None => Err(Box::new(message::nowhere(
             declared,
             around.nearest(),
@@ -134,8 +136,8 @@ impl<'a> Around<'a> {
             .filter(|(time, fit)| self.leaves_open(time, *fit, &here));
         let fits = self.nearest_of(fits.map(|(time, _)| *time));
         let ends = || {
-            let times: Vec<&TimeReading> = here.iter().map(|(time, _)| *time).collect();
-            let [first, last] = self.declared.sought().next()?.ends(&times)?;
+            let times = self.reading.times_in(&self.sentence);
+            let [first, last] = self.declared.sought().next()?.ends(times)?;
             Some(first.span.start..last.span.end)
         };
         let beside = || {
@@ -151,10 +153,12 @@ impl<'a> Around<'a> {
         Some((range, Verdict::Undecided))
     }
 
-    /// Whether an expression of the fact's own sentence may be what is declared. Where the sentence tells a time, neither "the
-    /// most since 2014" nor what a figure is compared with is another.
+    /// Whether an expression of the fact's own sentence may be what is declared. Where the sentence tells another time, this is
+    /// not within "the most since 2014", within what a figure is compared with, nor about when somebody spoke of it.
     fn leaves_open(&self, time: &TimeReading, fit: Fit, here: &[&(&TimeReading, Fit)]) -> bool {
-        let aside = is_open_ended(time) || evidence::is_compared(time, self.reading);
+        let aside = is_open_ended(time)
+            || evidence::is_compared(time, self.reading)
+            || !evidence::is_own(time, self.declared, self.reading);
         let other = || {
             here.iter()
                 .any(|(other, _)| other.span != time.span && is_told(other))
@@ -198,6 +202,24 @@ impl<'a> Around<'a> {
             .iter()
             .any(|(time, _)| self.in_sentence(time) && is_told(time));
         text.holds_untold_date(&self.sentence) || !told && text.holds_untold_date(&self.paragraph)
+    }
+
+    /// Whether the sentence tells only what the figure is compared with, and the declared period comes after it: "10 more than
+    /// last year" is said of this one.
+    fn is_implied(&self) -> bool {
+        let days = self.declared.days();
+        let times = self.reading.times_in(&self.sentence).iter();
+        let mut told = times.filter(|time| is_told(time)).peekable();
+        let after = |time: &TimeReading| {
+            let compared = evidence::is_compared(time, self.reading)
+                || is_compared_with(self.declared, time, self.reading);
+            let until = time.interval.and_then(|own| own.to);
+            compared
+                && until.is_some()
+                && days.from >= until
+                && days.from <= self.declared.published
+        };
+        self.declared.place.list == FactList::Statistics && told.peek().is_some() && told.all(after)
     }
 
     /// What the article most likely has in place of the date: of the fact's sentence, its paragraph or all the text the nearest.

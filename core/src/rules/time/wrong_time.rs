@@ -56,33 +56,26 @@ pub(super) fn check(
 type InWords = Result<(Range<usize>, Verdict, Option<Finding>), (Range<usize>, Box<Finding>)>;
 
 fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Reading<'_>) -> InWords {
-    let inside: Vec<(&TimeReading, Fit)> = given
-        .times
-        .iter()
-        .map(|index| &reading.text.times[*index])
-        .map(|time| (time, fit(time, declared, reading)))
-        .collect();
+    let times = of_fact(declared, given, reading);
+    let fit = |time: &TimeReading| fit(time, declared, reading);
     // What is spoken of in a quotation is not when it was said.
     let of_quote = declared.place.list == FactList::Quotes;
-    let is_stating = |time: &TimeReading, fit: Fit| {
-        fit == Fit::Whole && !(of_quote && evidence::is_quoted(&time.span, reading))
+    let is_stating = |time: &&TimeReading| {
+        !(of_quote && evidence::is_quoted(&time.span, reading)) && fit(time) == Fit::Whole
     };
-    let near = nearest(inside.iter().filter(|(_, fit)| *fit > Fit::Open), declared);
+    let near = outward(times, declared, reading).find(|time| fit(time) > Fit::Open);
     let stating = match &declared.fact {
-        Some(_) => near.filter(|(time, fit)| is_stating(time, *fit)),
-        None => nearest(
-            inside.iter().filter(|(time, fit)| is_stating(time, *fit)),
-            declared,
-        ),
+        Some(_) => near.filter(is_stating),
+        None => outward(times, declared, reading).find(is_stating),
     };
-    let span = |found: Option<&(&TimeReading, Fit)>| found.map(|(time, _)| time.span.clone());
-    let stating = span(stating).or_else(|| together(declared, given, &inside));
-    let left_open = || span(near).or_else(|| ends(declared, given, &inside));
+    let span = |found: Option<&TimeReading>| found.map(|time| time.span.clone());
+    let stating = span(stating).or_else(|| together(declared, given, reading));
+    let left_open = || span(near).or_else(|| ends(declared, given, reading));
     let (range, verdict) = match stating {
         Some(range) => (range.clone(), Verdict::Stated(range)),
         None => match left_open() {
             Some(range) => (range, Verdict::Undecided),
-            None => return no_day(declared, words, given, &inside, reading),
+            None => return no_day(declared, words, given, times, reading),
         },
     };
     match clocks(declared, given, &range, reading) {
@@ -91,42 +84,69 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
             Err((range, Box::new(finding)))
         }
         (Clocks::Open, _) if declared.holds_time() => Ok((range, Verdict::Undecided, None)),
-        _ => Ok((range, verdict, None)),
+        _ => {
+            let advice = not_told(declared, words, given, times, reading);
+            Ok((range, verdict, advice))
+        }
     }
 }
 
-/// The passage in which several expressions together mean what is declared.
-fn together(
+/// The expressions in the words that count, as indices: where the words stand in the fact's own sentence, those that stand there.
+fn of_fact<'g>(declared: &Declared<'_>, given: &'g Given, reading: &Reading<'_>) -> &'g [usize] {
+    let all = &given.times;
+    let Some(fact) = &declared.fact else {
+        return all;
+    };
+    let sentence = reading.text.sentence(fact);
+    let start = |index: &usize| reading.text.times[*index].span.start;
+    let first = all.partition_point(|index| start(index) < sentence.start);
+    let behind = all.partition_point(|index| start(index) < sentence.end);
+    match first < behind {
+        true => &all[first..behind],
+        false => all,
+    }
+}
+
+/// Expressions from the fact outwards, since words like "on Monday" may stand all over the text.
+fn outward<'r>(
+    times: &[usize],
     declared: &Declared<'_>,
-    given: &Given,
-    inside: &[(&TimeReading, Fit)],
-) -> Option<Range<usize>> {
-    let [_] = *given.ranges else { return None };
-    let mut near: Vec<&TimeReading> = Vec::new();
-    near.extend(
-        inside
-            .iter()
-            .filter(|(_, fit)| *fit > Fit::Other)
-            .map(|(time, _)| *time),
-    );
-    let sought = declared.sought().next()?;
-    let [first, .., last] = &*near else {
+    reading: &'r Reading<'_>,
+) -> impl Iterator<Item = &'r TimeReading> {
+    let time = |index: &usize| &reading.text.times[*index];
+    let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
+    let behind = times.partition_point(|index| time(index).span.start < fact);
+    let (before, behind) = times.split_at(behind);
+    let mut before = before.iter().rev().map(time).peekable();
+    let mut behind = behind.iter().map(time).peekable();
+    std::iter::from_fn(move || match (before.peek(), behind.peek()) {
+        (Some(last), Some(next)) if fact - last.span.start <= next.span.start - fact => {
+            before.next()
+        }
+        (Some(_), None) => before.next(),
+        _ => behind.next(),
+    })
+}
+
+/// The passage in which several expressions together mean what is declared.
+fn together(declared: &Declared<'_>, given: &Given, reading: &Reading<'_>) -> Option<Range<usize>> {
+    let [range] = &*given.ranges else { return None };
+    let days = declared.days();
+    let mut within: Vec<&TimeReading> = reading.times_in(range).iter().collect();
+    within.retain(|time| time.interval.is_some_and(|own| own.overlaps(&days)));
+    let [first, .., last] = &*within else {
         return None;
     };
+    let sought = declared.sought().next()?;
     sought
-        .is_sum_of(&near)
+        .is_sum_of(&within)
         .then(|| first.span.start..last.span.end)
 }
 
 /// The passage in which one expression bears out where a period begins, and another where it ends.
-fn ends(
-    declared: &Declared<'_>,
-    given: &Given,
-    inside: &[(&TimeReading, Fit)],
-) -> Option<Range<usize>> {
-    let [_] = *given.ranges else { return None };
-    let all: Vec<&TimeReading> = inside.iter().map(|(time, _)| *time).collect();
-    let [first, last] = declared.sought().next()?.ends(&all)?;
+fn ends(declared: &Declared<'_>, given: &Given, reading: &Reading<'_>) -> Option<Range<usize>> {
+    let [range] = &*given.ranges else { return None };
+    let [first, last] = declared.sought().next()?.ends(reading.times_in(range))?;
     Some(first.span.start..last.span.end)
 }
 
@@ -156,36 +176,30 @@ fn no_day(
     declared: &Declared<'_>,
     words: &str,
     given: &Given,
-    inside: &[(&TimeReading, Fit)],
+    times: &[usize],
     reading: &Reading<'_>,
 ) -> InWords {
     let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
     let away = |range: &&Range<usize>| range.start.abs_diff(fact);
-    let range = given
-        .ranges
-        .iter()
-        .min_by_key(away)
-        .cloned()
-        .unwrap_or_default();
+    let range = given.ranges.iter().min_by_key(away).cloned();
+    let range = range.unwrap_or_default();
     if !reading.text.is_read() || declared.published.is_none() {
         return Ok((range, Verdict::Undecided, None));
     }
-    let open = inside.iter().find(|(_, fit)| *fit == Fit::Open);
-    let told = inside.iter().find(|(time, _)| is_told(time));
-    if let (None, Some((time, _))) = (open, told.or(inside.first())) {
+    let all = || outward(times, declared, reading);
+    let told = all().find(|time| is_told(time)).or(all().next());
+    let open = all().any(|time| fit(time, declared, reading) == Fit::Open);
+    if let (false, Some(time)) = (open, told) {
         return Err((range, Box::new(message::wrong(declared, time, reading))));
     }
-    if inside.is_empty()
-        && given
-            .ranges
-            .iter()
-            .any(|range| reading.text.holds_clock(range))
-    {
+    let is_clock = |range: &Range<usize>| reading.text.holds_clock(range);
+    if times.is_empty() && given.ranges.iter().any(is_clock) {
         return of_day(declared, given, range, reading);
     }
-    match told {
-        Some(_) => Ok((range, Verdict::Undecided, None)),
-        None => not_told(declared, words, range, &given.ranges, reading),
+    let advice = not_told(declared, words, given, times, reading);
+    match advice {
+        Some(finding) if finding.rule == Rule::WrongTime => Err((range, Box::new(finding))),
+        advice => Ok((range, Verdict::Undecided, advice)),
     }
 }
 
@@ -200,42 +214,31 @@ fn of_day(
         let finding = message::wrong_clock(declared, &within, reading);
         return Err((range, Box::new(finding)));
     }
-    let paragraph = reading.paragraph_of(range.start);
     match misdated::find(declared, Some(&range), reading) {
         Ok((_, Verdict::Stated(_))) => Ok((range.clone(), Verdict::Stated(range), None)),
-        Err(finding) if reading.times_in(&paragraph).iter().any(is_told) => Err((range, finding)),
+        Err(finding) if reading.text.times.iter().any(is_told) => Err((range, finding)),
         _ => Ok((range, Verdict::Undecided, None)),
     }
 }
 
-/// What there is to say of words in which no days are read.
+/// What there is to say of words in which no days are read for certain.
 fn not_told(
     declared: &Declared<'_>,
     words: &str,
-    range: Range<usize>,
-    ranges: &[Range<usize>],
+    given: &Given,
+    times: &[usize],
     reading: &Reading<'_>,
-) -> InWords {
+) -> Option<Finding> {
+    let text = &reading.text;
+    if !text.is_read() || times.iter().any(|index| is_told(&text.times[*index])) {
+        return None;
+    }
     let place = declared.place.part(Part::Words);
-    if ranges.iter().any(|range| reading.text.hints_at_date(range)) {
+    if given.ranges.iter().any(|range| text.hints_at_date(range)) {
         let value = declared.stated.value.declared().to_string();
-        let advice = unread::finding(&Sought::Date, words, place, &value);
-        return Ok((range, Verdict::Undecided, Some(advice)));
+        return Some(unread::finding(&Sought::Date, words, place, &value));
     }
     let message = format!("the words “{words}” hold no date");
     let finding = Finding::new(Rule::WrongTime, place, message);
-    let finding = finding.advice(Advice::OrAuthor("give those that hold it"));
-    Err((range, Box::new(finding)))
-}
-
-/// Of several expressions the one nearest the fact.
-fn nearest<'t, 'r>(
-    times: impl Iterator<Item = &'t (&'r TimeReading, Fit)>,
-    declared: &Declared<'_>,
-) -> Option<&'t (&'r TimeReading, Fit)>
-where
-    'r: 't,
-{
-    let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
-    times.min_by_key(|(time, _)| time.span.start.abs_diff(fact))
+    Some(finding.advice(Advice::OrAuthor("give those that hold it")))
 }
