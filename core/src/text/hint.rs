@@ -23,8 +23,13 @@ impl Reading<'_> {
         })
     }
 
-    /// Whether something in a range of bytes stands for a date and names no days: a holiday, a habit, a day that the calendar
-    /// does not have.
+    /// Whether a range of bytes names a holiday.
+    pub(crate) fn names_holiday(&self, range: &Range<usize>) -> bool {
+        self.tokens(range)
+            .any(|at| self.taken.at(at) == Use::Holiday)
+    }
+
+    /// Whether something in a range of bytes stands for a date and names no days: a holiday, a habit, "26 hours after" something.
     pub(crate) fn holds_untold_date(&self, range: &Range<usize>) -> bool {
         self.tokens(range).any(|at| {
             let start = self.row.get(at).map_or(usize::MAX, Token::start);
@@ -33,7 +38,7 @@ impl Reading<'_> {
                 .times
                 .get(next)
                 .is_some_and(|time| time.span.start <= start);
-            self.taken.at(at) == Use::Date && !read
+            matches!(self.taken.at(at), Use::Date | Use::Holiday) && !read
         })
     }
 

@@ -95,12 +95,19 @@ fn falsify(honest: &Article, value: When, words: &str, source: &Source, all: &mu
     {
         return; // without its words, or without other facts, it is not borne out
     }
+    let reading = Reading::new(source, checked.local_day(), &checked.language);
     let told = evidence(&checked).filter(|one| one.basis == Basis::Stated);
-    let of_sentence = of_sentence(&checked, value, source).into_iter();
+    let of_sentence = of_sentence(&checked, value, source, &reading).into_iter();
     let others = of_sentence.map(|other| ("another of its sentence", other));
     for (part, other) in beside(value).into_iter().chain(others) {
         let mut article = honest.clone();
         when(&mut article).expect("it has a date").value = other;
+        let elsewhere = words == "found" && is_of_article(other, &reading);
+        let part = if elsewhere {
+            "another of the article"
+        } else {
+            part
+        };
         all.push(Falsified {
             kind: format!("date {words}: {part}"),
             what: format!("{value} as {other}"),
@@ -237,24 +244,34 @@ fn days(day: Date, step: i8) -> [(&'static str, Option<Date>); 3] {
 }
 
 /// The dates that the other expressions of the sentence mean in which the honest one stands.
-fn of_sentence(checked: &Article, honest: When, source: &Source) -> Vec<When> {
+fn of_sentence(
+    checked: &Article,
+    honest: When,
+    source: &Source,
+    reading: &Reading<'_>,
+) -> Vec<When> {
     let Some(stated) = evidence(checked).and_then(|one| one.at) else {
         return Vec::new();
     };
-    let reading = Reading::new(source, checked.local_day(), &checked.language);
-    let start = source
-        .text()
-        .char_indices()
+    let characters = source.text().char_indices();
+    let at = characters
+        .map(|(at, _)| at)
         .nth(stated.start as usize)
-        .map_or(0, |(at, _)| at);
-    let sentence = reading.sentence(&(start..start + 1));
+        .unwrap_or_default();
+    let sentence = reading.sentence(&(at..at + 1));
     let overlaps = |days: &Interval| days.overlaps(&honest.interval());
-    let inside = reading
-        .times
-        .iter()
-        .filter(|time| sentence.contains(&time.span.start) && !time.vague);
-    let others = inside
-        .filter_map(|time| time.interval)
-        .filter(|days| !overlaps(days));
+    let inside = reading.times.iter();
+    let inside = inside.filter(|time| sentence.contains(&time.span.start) && !time.vague);
+    let others = inside.filter_map(|time| time.interval);
+    let others = others.filter(|days| !overlaps(days));
     others.filter_map(|days| days.when()).collect()
+}
+
+/// Whether the article states a date somewhere: that one, or one that lies in it.
+fn is_of_article(date: When, reading: &Reading<'_>) -> bool {
+    let mut times = reading.times.iter();
+    let single = matches!(date, When::At(_));
+    let days = date.interval();
+    let states = |own: Interval| own == days || single && days.holds(&own);
+    times.any(|time| time.interval.is_some_and(states))
 }

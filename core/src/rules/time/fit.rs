@@ -60,10 +60,24 @@ impl Sought {
         let goes_on =
             |own: Interval| time.bound.is_none() && time.loose == Some(own) && own.to.is_none();
         let near = |own: Interval| (own.holds(&days) || days.holds(&own)) && !goes_on(own);
-        match readings(time).any(near) {
+        match readings(time).chain(self.other(time)).any(near) {
             true => Fit::Part,
             false => Fit::Other,
         }
+    }
+
+    /// The less likely reading of the words. A date without its year is hardly that of a year to come where it is just past.
+    fn other(&self, time: &TimeReading) -> Option<Interval> {
+        const FAR: i32 = 200;
+        const FARTHER: i32 = 4;
+        let published = self.published?.to_julian_day();
+        let away = |own: Interval| {
+            own.from
+                .map(|from| (from.to_julian_day() - published).abs())
+        };
+        let (likely, other) = (away(time.interval?)?, away(time.alternative?)?);
+        let hardly = other > FAR && other > likely.saturating_mul(FARTHER);
+        time.alternative.filter(|_| !hardly)
     }
 
     fn range(&self, from: Option<Moment>, to: Option<Moment>, time: &TimeReading) -> Fit {
@@ -77,7 +91,7 @@ impl Sought {
             return best;
         }
         let days = self.when.interval();
-        let other = time.alternative.is_some_and(|own| both(own) > Fit::Other);
+        let other = self.other(time).is_some_and(|own| both(own) > Fit::Other);
         let roughly = time.bound.is_none() && time.loose.is_some_and(|loose| loose.holds(&days));
         match other || roughly || !self.of_figure && lies_within(days, time) {
             true => Fit::Part,
@@ -185,11 +199,10 @@ fn meanings(time: &TimeReading) -> [Option<Interval>; 3] {
     }
 }
 
-/// All that the words may mean.
+/// All that the words mean in their likelier reading.
 fn readings(time: &TimeReading) -> impl Iterator<Item = Interval> {
     let meant = meanings(time).into_iter();
-    let other = [time.alternative, time.to_the_day];
-    meant.chain(other).flatten()
+    meant.chain([time.to_the_day]).flatten()
 }
 
 /// Whether days lie within a single unit that the words name. Where they name both ends of a period these count.

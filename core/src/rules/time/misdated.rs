@@ -190,7 +190,8 @@ impl<'a> Around<'a> {
         Some((range, Verdict::Undecided))
     }
 
-    /// Whether words that may be the date's cannot be told: "at Easter", where nothing else tells a time.
+    /// Whether words that may be the date's cannot be told: "at Easter", and "two hours after the vote" where nothing else in the
+    /// sentence tells a time.
     fn is_untold(&self) -> bool {
         let text = &self.reading.text;
         if self.fact.is_none() {
@@ -201,7 +202,10 @@ impl<'a> Around<'a> {
             .near
             .iter()
             .any(|(time, _)| self.in_sentence(time) && is_told(time));
-        text.holds_untold_date(&self.sentence) || !told && text.holds_untold_date(&self.paragraph)
+        match told {
+            true => text.names_holiday(&self.sentence),
+            false => text.holds_untold_date(&self.paragraph),
+        }
     }
 
     /// Whether the sentence tells only what the figure is compared with, and the declared period comes after it: "10 more than

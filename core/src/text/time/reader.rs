@@ -246,7 +246,7 @@ impl<'r, 't> TimeReader<'r, 't> {
         let name = before.wrapping_sub(usize::from(linked));
         self.row.is_word(name)
             && self.row.word(name).time.is_none()
-            && self.taken.at(name) == Use::Date
+            && matches!(self.taken.at(name), Use::Date | Use::Holiday)
             && self.readings.last().is_none_or(|last| {
                 self.row
                     .get(name)
