@@ -76,7 +76,7 @@ const fn is_relative(quantity: &Quantity) -> bool {
         Measure::Amount(_) | Measure::Change { .. } => {
             matches!(quantity.unit, Some(Unit::Percent))
         }
-        Measure::Rank(_) => false,
+        Measure::Rank(_) | Measure::Score { .. } | Measure::Magnitude(_) => false,
     }
 }
 
@@ -175,7 +175,9 @@ impl<M: SerializeMap> Members<M> {
     fn figure(&mut self, quantity: &Quantity) -> Result<(), M::Error> {
         let figure = Figure::of(quantity);
         let unit = match quantity.measure {
-            Measure::Amount(_) | Measure::Change { .. } => quantity.unit.as_ref(),
+            Measure::Amount(_) | Measure::Change { .. } | Measure::Magnitude(_) => {
+                quantity.unit.as_ref()
+            }
             // A third of the households is not a third of a household.
             _ => None,
         };
@@ -205,6 +207,9 @@ impl<M: SerializeMap> Members<M> {
             Figure::Value(value) => self.member("value", &Literal(*value)),
             Figure::Fraction(above, below) => {
                 self.member("value", &Shown(format_args!("{above}/{below}")))
+            }
+            Figure::Score(first, second) => {
+                self.member("value", &Shown(format_args!("{first}-{second}")))
             }
             Figure::Between(low, high) => {
                 self.optional("minValue", low.map(Literal))?;
@@ -237,6 +242,8 @@ enum Figure {
     Value(Decimal),
     /// A share whose digits would never end.
     Fraction(i128, i128),
+    /// A score, which is no one number.
+    Score(u32, u32),
     /// From the first to the second, as far as there is one and it can be written in digits.
     Between(Option<Decimal>, Option<Decimal>),
 }
@@ -260,6 +267,12 @@ impl Figure {
             Measure::OutOf { part, whole } => match whole_numbers(part, whole) {
                 Some((part, whole)) => Self::share(part, whole, hedge),
                 None => Self::Between(None, None),
+            },
+            Measure::Score { first, second } => Self::Score(*first, *second),
+            Measure::Magnitude(magnitude) => match hedge {
+                // "up to several hundred" are as many or fewer.
+                Hedge::LessThan | Hedge::AtMost => Self::Between(None, None),
+                _ => Self::Between(Some(magnitude.least().into()), None),
             },
         }
     }
@@ -292,6 +305,7 @@ impl Figure {
         match self {
             Self::Value(value) => Self::Value(-value),
             Self::Fraction(above, below) => Self::Fraction(-above, below),
+            Self::Score(..) => self,
             Self::Between(low, high) => Self::Between(high.map(|high| -high), low.map(|low| -low)),
         }
     }

@@ -41,7 +41,8 @@ pub(in crate::rules) fn of(
         None => {}
     }
     if declared.hedge != Hedge::Exact {
-        let stated = read.quantity.hedge != Hedge::Exact;
+        let sized = matches!(read.quantity.measure, Measure::Magnitude(_)); // at least two of it
+        let stated = sized || read.quantity.hedge != Hedge::Exact;
         aspects.push((Aspect::Hedge, verdict(stated)));
     }
     if let Measure::Change { direction, .. } = &declared.measure {

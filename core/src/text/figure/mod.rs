@@ -19,6 +19,7 @@ mod opaque;
 mod output;
 mod rank;
 mod reader;
+mod score;
 mod signs;
 mod spelling;
 mod units;
@@ -61,7 +62,8 @@ pub struct QuantityReading {
     pub among: &'static [&'static str],
 }
 
-/// What a figure in a text is. Only [`Statistic`](Self::Statistic) is something a reader could check.
+/// What a figure in a text is. A reader could check those of [`Statistic`](Self::Statistic), [`Score`](Self::Score) and
+/// [`Vague`](Self::Vague).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReadingKind {
     /// An amount, share, change, rank or multiple.
@@ -84,8 +86,8 @@ pub enum ReadingKind {
     Dual,
     /// A multiple that says how often something happened: "elected twice".
     Occurrence,
-    /// A scale without a figure: "millions of people", "several hundred", "dozens", "a couple of". The quantity is one of the scale, hedged
-    /// with "about".
+    /// A scale without a figure: "millions of people", "several hundred", "dozens", which is an order of magnitude, and "a
+    /// couple of", which is about two.
     Vague,
     /// What a rate is counted by: "12 deaths per 100,000 people".
     Base,
@@ -93,16 +95,21 @@ pub enum ReadingKind {
     Label,
     /// Digits in a name, an address or a version: "A4", "192.168.1.2".
     Code,
-    /// A result or a ratio: "3-1", "2:1".
+    /// Two numbers of a game, a vote or a ratio: "3-1", "219 to 207", "2:1".
     Score,
     /// A telephone or account number.
     Phone,
 }
 
 impl ReadingKind {
-    /// Whether the figure is something a reader could check.
+    /// Whether it is a figure in the narrow sense, which tells how much or how many.
     pub const fn is_statistic(self) -> bool {
         matches!(self, Self::Statistic)
+    }
+
+    /// Whether it is something that a reader could check, and an author declare.
+    pub const fn states(self) -> bool {
+        matches!(self, Self::Statistic | Self::Score | Self::Vague)
     }
 
     /// Whether the figure counts or ranks anything at all. Names and codes do not, nor does "one of".
@@ -127,9 +134,7 @@ impl QuantityReading {
         use ReadingKind::{Code, Dual, Occurrence, Partitive, Phone, Pronoun, Superlative, Vague};
         match self.kind {
             Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence => false,
-            Vague => {
-                matches!(&self.quantity.measure, Measure::Amount(extent) if extent.low.scale.is_one())
-            }
+            Vague => matches!(self.quantity.measure, Measure::Amount(_)),
             _ => true,
         }
     }
@@ -147,6 +152,8 @@ impl QuantityReading {
                 denominator,
             } => Decimal::from(*numerator).checked_div(Decimal::from(*denominator))?,
             Measure::OutOf { part, whole } => part.value()?.checked_div(whole.value()?)?,
+            Measure::Score { first, .. } => Decimal::from(*first),
+            Measure::Magnitude(magnitude) => Decimal::from(magnitude.one()),
         };
         Some(value.normalize())
     }

@@ -3,9 +3,11 @@
 use super::change::Stated;
 use super::item::Measured;
 use super::noun;
+use super::rank::Unfigured;
 use super::reader::FigureReader;
-use super::value::Value;
-use super::{QuantityReading, ReadingKind, change, digits, hedge, rank, units};
+use super::score::Pair;
+use super::value::{Figure, Value, Written};
+use super::{QuantityReading, ReadingKind, change, digits, hedge, measured, rank, units};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -46,8 +48,7 @@ impl FigureReader<'_, '_> {
         if quantity.hedge == Hedge::Exact && !matches!(quantity.measure, Measure::Rank(_)) {
             quantity.hedge = hedge;
         }
-        let of = usize::from(self.row.has(words.next, Sense::Of)); // "millions of people"
-        let noun = self.noun(words.next + of);
+        let noun = self.noun(words.next);
         self.readings.push(QuantityReading {
             number: span.clone(),
             span,
@@ -61,12 +62,50 @@ impl FigureReader<'_, '_> {
         self.end = words.next;
     }
 
-    pub(super) fn push_pair(&mut self, item: &Measured, next: usize, kind: ReadingKind) -> usize {
+    /// Adds two numbers that belong together.
+    pub(super) fn push_pair(&mut self, item: &Measured, pair: &Pair) -> usize {
+        let next = pair.next;
+        let figure = Figure {
+            next,
+            ..item.figure
+        };
         let item = Measured {
             next,
+            figure,
             ..item.clone()
         };
-        self.push(&item, None, kind);
+        let measure = (pair.kind == ReadingKind::Score).then_some(Measure::Score {
+            first: pair.first,
+            second: pair.second,
+        });
+        self.push(&item, measure, pair.kind);
+        next
+    }
+
+    /// Adds "dozens of villages", "millions of dollars", "a couple hundred people".
+    pub(super) fn push_unfigured(&mut self, at: usize, words: &Unfigured) -> usize {
+        let row = self.row;
+        let of = usize::from(row.has(words.next, Sense::Of));
+        let figure = Figure::new(at, words.next + of, words.number, Written::Words);
+        let item = measured::with_unit(row, figure);
+        let next = match item.next == words.next + of {
+            true => words.next,
+            false => item.next,
+        };
+        let figure = Figure {
+            next: words.next,
+            ..figure
+        };
+        let item = Measured {
+            next,
+            figure,
+            ..item
+        };
+        let measure = match words.magnitude {
+            Some(magnitude) => Measure::Magnitude(magnitude),
+            None => Measure::Amount(Extent::one(item.number.unwrap_or(words.number))),
+        };
+        self.push(&item, Some(measure), ReadingKind::Vague);
         next
     }
 
@@ -76,10 +115,14 @@ impl FigureReader<'_, '_> {
         let Some(number) = item.number else {
             return;
         };
+        let (mut hedge, hedge_from) = self.hedge(item, kind);
         let kind = self.unless_period(item.figure.from, kind);
-        let (hedge, hedge_from) = self.hedge(item, kind);
         let plain = measure.is_none();
         let measure = measure.unwrap_or_else(|| plain_measure(item, number));
+        let level = self.row.has(hedge_from, Sense::Level);
+        if matches!(measure, Measure::Magnitude(_)) && (hedge == Hedge::About || level) {
+            hedge = Hedge::Exact; // "some hundreds", "over hundreds of kilometres"
+        }
         let mut changed = None;
         if kind == ReadingKind::Statistic && !is_level(self.row, item.from, hedge) {
             changed = self.changed(item, &measure, hedge_from, plain);
@@ -90,7 +133,10 @@ impl FigureReader<'_, '_> {
             None => (measure, None),
         };
         let amount = |number| Measure::Amount(Extent::one(number));
+        let sized = matches!(measure, Measure::Magnitude(_));
         let other = match (&item.other, item.million) {
+            (Some((_, unit)), _) if sized => Some((measure.clone(), Some(unit.clone()))),
+            (None, _) if sized => None,
             (Some((number, unit)), _) => Some((amount(*number), Some(unit.clone()))),
             (None, Some(million)) => Some((amount(million), None)),
             (None, None) => changed,
@@ -104,11 +150,14 @@ impl FigureReader<'_, '_> {
         let is_people = item
             .def
             .is_some_and(|def| def.dimension == Dimension::People);
+        // "dozens of villages"
+        let of = usize::from(kind == ReadingKind::Vague && self.row.has(item.next, Sense::Of));
+        let pair = matches!(measure, Measure::Score { .. });
         self.readings.push(QuantityReading {
             span: self.span(item.from, item.next),
             number: self.span(item.figure.from, item.figure.next),
             quantity: quantity((measure, item.unit.clone().filter(|_| !is_rank))),
-            noun: self.noun(item.next).filter(|_| !is_people),
+            noun: self.noun(item.next + of).filter(|_| !is_people && !pair),
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from),

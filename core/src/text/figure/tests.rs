@@ -1,6 +1,7 @@
 //! Phrases and their readings.
 
 mod german;
+mod unfigured;
 mod written;
 
 use super::QuantityReading;
@@ -322,8 +323,8 @@ fn no_statistics() {
         ("a third man", "third", Ordinal),
         ("the largest exporter", "largest", Superlative),
         ("he won twice", "twice", Occurrence),
-        ("millions of people", "millions", Vague),
-        ("several hundred troops", "hundred", Vague),
+        ("millions of people", "millions of people", Vague),
+        ("several hundred troops", "several hundred", Vague),
         ("a case per 100,000 people", "100,000 people", Base),
         ("two days later", "two days", Period),
         ("over the past six years", "six years", Period),

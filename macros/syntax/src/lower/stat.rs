@@ -12,7 +12,7 @@ use newsfacts_core::{
         Stated, Statistic, Text, Unit, UnitDef,
     },
     rules::Rule,
-    text,
+    suggest, text,
 };
 use proc_macro2::TokenTree;
 
@@ -74,8 +74,7 @@ fn figure(
 
 /// `exports_2022 / exports_2021`
 fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Formula>, Error> {
-    let named = matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident != "rank" && ident != "minus");
-    if !named {
+    if number::sees_figure(cursor) {
         return Ok(None);
     }
     let place = fields.place.field(Field::Formula);
@@ -108,6 +107,13 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
             };
             let error = Error::new(Rule::WrongValue, start[0].span(), text);
             return Err(error.detail(format!("write: {figure}")));
+        }
+        if let Some(near) = suggest(&left, number::words())
+            && !cursor.is_empty()
+        {
+            let text = format!("no figure begins with `{left}`");
+            let error = Error::new(Rule::WrongValue, start[0].span(), text);
+            return Err(error.detail(format!("did you mean `{near}`?")));
         }
         let error = cursor.expected(Rule::WrongValue, "`+`, `-` or `/` between two statistics");
         return Err(error.detail(

@@ -1,11 +1,11 @@
 //! Expressions in which words give an amount without a figure, or a number counts nothing.
 
-use crate::text::language::Amount::{self, Name, Nothing, Vague};
+use crate::text::language::Amount::{self, Name, Nothing, Order};
 use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Amount>] = &[
-    phrase("dutzende|dutzenden|dutzender", Vague(12), "Sie bauten {} Häuser.", "vague ~1 dozen"),
+    phrase("dutzende|dutzenden|dutzender", Order(12), "Sie bauten {} Häuser.", "vague dozens"),
     phrase("null [-] toleranz|emissionen|promille", Name, "Es gilt {} hier.", "label 0"),
     phrase("acht geben|gegeben|gibt", Nothing, "Er will {}.", ""),
     phrase("acht zu geben", Nothing, "Er versprach {}.", ""),
