@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Unit, is_currency},
-    text::{self, QuantityReading},
+    text::{self, QuantityReading, ReadingKind},
 };
 use rust_decimal::Decimal;
 use std::borrow::Cow;
@@ -26,6 +26,10 @@ pub(in crate::rules) enum Match {
 
 /// Compares what is declared with what is read, under the better of its readings where the words allow two.
 pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReading) -> Match {
+    let amount = matches!(declared.measure, Measure::Amount(_));
+    if reading.kind == ReadingKind::Side && !amount {
+        return Match::Other; // so many voted for it
+    }
     let in_unit = |read| in_declared_unit(declared, read, reading.among);
     let other = reading.alternative.as_deref();
     let other = other.map_or(Match::Other, |other| compare(declared, &in_unit(other)));
@@ -101,7 +105,8 @@ fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool
         reading.quantity.measure,
         Measure::Amount(_) | Measure::Change { .. }
     );
-    measured && plain && reading.quantity.unit.is_none() && reading.noun.is_some()
+    let counts = reading.noun.is_some() || reading.kind == ReadingKind::Side;
+    measured && plain && reading.quantity.unit.is_none() && counts
 }
 
 /// Compares what is declared with what the article states. What the text leaves open counts as the same.
@@ -200,8 +205,7 @@ fn same_value(declared: &Quantity, read: &Quantity) -> bool {
         (Measure::Multiple(a), Measure::Multiple(b)) => same_extent(a, b),
         (Measure::Multiple(_), _) | (_, Measure::Multiple(_)) => false,
         (Measure::Score { .. }, Measure::Score { .. }) => declared.measure == read.measure,
-        (Measure::Score { .. }, _) => false,
-        (_, Measure::Score { first, second }) => is_a_side(declared, [*first, *second]),
+        (Measure::Score { .. }, _) | (_, Measure::Score { .. }) => false,
         _ => {
             let extents = extent(&declared.measure).zip(extent(&read.measure));
             extents.is_some_and(|(a, b)| same_extent(a, b))
@@ -210,12 +214,6 @@ fn same_value(declared: &Quantity, read: &Quantity) -> bool {
                 || same_ratio(declared, read)
         }
     }
-}
-
-/// "219 to 207" are 219 votes, and 207. What is measured has no sides.
-fn is_a_side(declared: &Quantity, sides: [u32; 2]) -> bool {
-    let value = plain_value(declared);
-    !is_measured(declared.unit.as_ref()) && sides.iter().any(|side| value == Some((*side).into()))
 }
 
 /// A table's "(-12,000)" is `-12_000` and `minus 12_000`.

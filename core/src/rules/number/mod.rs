@@ -165,12 +165,8 @@ impl<'c> Declared<'c> {
             Match::OtherScale => Some(wrong_unit::other_scale(self, read)),
             Match::OtherUnit | Match::Other => Some(wrong_unit::other_unit(self, read)),
         });
-        // The two sides of a vote are figures of two facts.
-        let sides = matches!(read.quantity.measure, Measure::Score { .. });
-        let settled = how != Match::Same
-            || sides
-            || self.words().is_some()
-            || !exists(self.quantity().unit.as_ref());
+        let settled =
+            how != Match::Same || self.words().is_some() || !exists(self.quantity().unit.as_ref());
         FoundAt {
             reading: Some(index),
             settled,

@@ -97,6 +97,8 @@ pub enum ReadingKind {
     Code,
     /// Two numbers of a game, a vote or a ratio: "3-1", "219 to 207", "2:1".
     Score,
+    /// One of the two numbers of a score, which may be a figure of its own: so many voted for it.
+    Side,
     /// A telephone or account number.
     Phone,
 }
@@ -131,9 +133,11 @@ impl ReadingKind {
 impl QuantityReading {
     /// Whether the words give a number of something, be it a statistic or not. Names and codes, "one of", "both", and scales without a figure ("millions of people") are none.
     pub fn is_number(&self) -> bool {
-        use ReadingKind::{Code, Dual, Occurrence, Partitive, Phone, Pronoun, Superlative, Vague};
+        use ReadingKind::{
+            Code, Dual, Occurrence, Partitive, Phone, Pronoun, Side, Superlative, Vague,
+        };
         match self.kind {
-            Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence => false,
+            Pronoun | Partitive | Code | Phone | Dual | Superlative | Occurrence | Side => false,
             Vague => matches!(self.quantity.measure, Measure::Amount(_)),
             _ => true,
         }

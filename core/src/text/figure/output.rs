@@ -13,6 +13,7 @@ use crate::text::language::Sense;
 use crate::text::row::Row;
 use crate::text::time::Use;
 use rust_decimal::Decimal;
+use std::ops::Range;
 
 impl FigureReader<'_, '_> {
     pub(super) fn push_opaque(&mut self, at: usize, next: usize, kind: ReadingKind) -> usize {
@@ -64,7 +65,7 @@ impl FigureReader<'_, '_> {
 
     /// Adds two numbers that belong together.
     pub(super) fn push_pair(&mut self, item: &Measured, pair: &Pair) -> usize {
-        let next = pair.next;
+        let (first_next, next) = (item.figure.next, pair.next);
         let figure = Figure {
             next,
             ..item.figure
@@ -79,7 +80,29 @@ impl FigureReader<'_, '_> {
             second: pair.second,
         });
         self.push(&item, measure, pair.kind);
+        if pair.kind == ReadingKind::Score {
+            let first = item.figure.from..first_next;
+            self.push_side(first, pair.first);
+            self.push_side(pair.behind.clone(), pair.second);
+        }
         next
+    }
+
+    fn push_side(&mut self, tokens: Range<usize>, number: u32) {
+        let counts = self.row.has(tokens.end, Sense::Tally);
+        let noun = self.noun(tokens.end).filter(|_| counts);
+        let span = self.span(tokens.start, tokens.end);
+        let amount = Measure::Amount(Extent::one(Number::whole(number.into())));
+        self.readings.push(QuantityReading {
+            number: span.clone(),
+            span,
+            quantity: rank::exact(amount),
+            noun,
+            kind: ReadingKind::Side,
+            alternative: None,
+            age: false,
+            among: &[],
+        });
     }
 
     /// Adds "dozens of villages", "millions of dollars", "a couple hundred people".
@@ -333,12 +356,12 @@ impl FigureReader<'_, '_> {
         None
     }
 
-    pub(super) fn noun(&self, at: usize) -> Option<std::ops::Range<usize>> {
+    pub(super) fn noun(&self, at: usize) -> Option<Range<usize>> {
         let noun = noun::noun(self.row, at)?;
         Some(self.span(noun.from, noun.next))
     }
 
-    pub(super) fn span(&self, from: usize, next: usize) -> std::ops::Range<usize> {
+    pub(super) fn span(&self, from: usize, next: usize) -> Range<usize> {
         let tokens = &self.row.tokens;
         let last = next.max(from + 1) - 1;
         match (tokens.get(from), tokens.get(last)) {

@@ -8,11 +8,14 @@ use super::{change, noun};
 use crate::model::Dimension;
 use crate::text::language::Sense;
 use crate::text::row::Row;
+use std::ops::Range;
 
 /// Two numbers that belong together, and the token after them. A label is a pair that tells no score.
 pub(super) struct Pair {
     pub first: u32,
     pub second: u32,
+    /// The tokens of the second number.
+    pub behind: Range<usize>,
     pub next: usize,
     pub kind: ReadingKind,
 }
@@ -65,6 +68,7 @@ fn joined(row: &Row<'_>, first: &Figure) -> Option<Pair> {
     Some(Pair {
         first: left,
         second: right,
+        behind: at + 1..next,
         next,
         kind: if label { Label } else { Score },
     })
@@ -177,6 +181,7 @@ fn worded(row: &Row<'_>, first: &Figure) -> Option<Pair> {
     is_score.then_some(Pair {
         first: left,
         second: right,
+        behind: second.from..next,
         next,
         kind: Score,
     })

@@ -7,7 +7,7 @@ mod written;
 use super::QuantityReading;
 use super::ReadingKind::{
     self, Base, Code, Definite, Determiner, Dual, Label, Occurrence, Ordinal, Partitive, Period,
-    Phone, Pronoun, Score, Statistic, Superlative, Vague,
+    Phone, Pronoun, Score, Side, Statistic, Superlative, Vague,
 };
 use crate::model::day;
 use crate::text::row::Row;
@@ -19,10 +19,11 @@ fn quantities(text: &str, tag: &str) -> Vec<QuantityReading> {
     super::quantities(&row, &times.taken).quantities
 }
 
-/// What is read in a text: the words, the quantity as it would be declared, and the kind.
+/// What is read in a text: the words, the quantity as it would be declared, and the kind. The sides of a score are left out.
 fn read(text: &str, tag: &str) -> Vec<(String, String, ReadingKind)> {
     quantities(text, tag)
         .into_iter()
+        .filter(|reading| reading.kind != Side)
         .map(|reading| {
             assert!(reading.span.start <= reading.number.start);
             let words = text[reading.span].to_owned();

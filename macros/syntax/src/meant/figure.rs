@@ -81,6 +81,9 @@ fn separated(tokens: &[TokenTree]) -> Option<String> {
             && let (Some(one), Some(other)) = (side(&first.to_string()), side(&next))
             && one >= other
         {
+            if !parts.is_empty() {
+                return None;
+            }
             // What does not rise is no range.
             parts.push(format!("score {one}-{other} "));
             changed = true;

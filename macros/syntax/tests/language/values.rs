@@ -85,7 +85,10 @@ fn figures_that_are_none() {
         ("dozens of \"villages\"", "write: dozens \"villages\""),
         ("dozens of villages", "write: dozens \"villages\""),
         ("thousands of people", "write: thousands people"),
-        ("dozens villages", "what is merely counted stands in quotation marks"),
+        (
+            "dozens villages",
+            "what is merely counted stands in quotation marks",
+        ),
         ("dosens \"villages\"", "did you mean `dozens`?"),
         ("scor 2-1", "did you mean `score`?"),
         ("several hundred people", "write: hundreds people"),

@@ -26,10 +26,10 @@ pub(super) const WORDS: &[Words] = &[
         "won win wins lost loses beat beats drew draws leading led leads trailed trails final score scoreline vote votes voted \
          victory defeat defeated loss draw lead deficit result record tie tied majority margin decision ruling ruled split \
          shootout passed approved rejected upheld confirmed thrashed edged routed downed swept",
-        "They saw a {} 1-3.", "score score 1-3",
+        "They saw a {} 1-3.", "score 1-3",
     ),
-    words(Is(Tally), "votes vote goals sets games points runs seats tries frames legs", "It ended at five {} to four by vote.", "score score 5-4"),
-    words(Is(Versus), "to", "It won 3 {} 1.", "score score 3-1"),
+    words(Is(Tally), "votes vote goals sets games points runs seats tries frames legs", "It ended at five {} to four by vote.", "score 5-4"),
+    words(Is(Versus), "to", "It won 3 {} 1.", "score 3-1"),
     words(Is(Plural), "men women children police personnel staff troops cattle aircraft fish sheep media criteria spokesmen \
         policemen businessmen firemen mice teeth lives others civilians data", "Storm Kills Two {^} Inland.", "2"),
     words(
