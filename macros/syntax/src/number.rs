@@ -57,7 +57,7 @@ fn measure(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
         return score(cursor);
     }
     if let Some(magnitude) = magnitude(cursor) {
-        return match of_it(magnitude, cursor) {
+        return match of_it(magnitude, cursor).or_else(|| scores(magnitude, cursor)) {
             Some(error) => Err(error),
             None => Ok(Measure::Magnitude(magnitude)),
         };
@@ -213,6 +213,25 @@ fn of_it(magnitude: Magnitude, cursor: &Cursor<'_>) -> Option<Error> {
     };
     let meant = meant::with_unit(magnitude.words(), &counted);
     Some(error.detail(format!("write: {meant}")))
+}
+
+/// `scores 2-1` is a slip for a score.
+fn scores(magnitude: Magnitude, cursor: &Cursor<'_>) -> Option<Error> {
+    let pair = matches!(
+        cursor.rest(),
+        [
+            TokenTree::Literal(_),
+            TokenTree::Punct(_),
+            TokenTree::Literal(_),
+            ..
+        ]
+    );
+    if magnitude != Magnitude::Scores || !pair {
+        return None;
+    }
+    let text = "no number stands behind `scores`";
+    let error = Error::new(Rule::WrongValue, cursor.last_span(), text);
+    Some(error.detail(format!("did you mean `{SCORE}`?")))
 }
 
 /// A number, or two with `..=` between them. A scale word behind the second counts for both.

@@ -271,24 +271,31 @@ pub(super) fn vague(row: &Row<'_>, at: usize) -> Option<Unfigured> {
         Amount::Order(value) => value,
         Amount::Name | Amount::Nothing => return None,
     };
-    if row.has(next - 1, Sense::Of) {
-        next -= 1; // "scores of"
-    }
+    let phrase = row.has(next - 1, Sense::Of); // "scores of"
+    next -= usize::from(phrase);
     // "hundreds of thousands of people", "tens of millions"
     let of = usize::from(row.has(next, Sense::Of));
-    if matches!(means, Amount::Order(_))
-        && let Some(word) = row.number(next + of)
-        && word.form == Form::Plural
-    {
-        factor = factor.checked_mul(word.value)?;
-        next += of + 1;
+    let order = matches!(means, Amount::Order(_));
+    match row.number(next + of) {
+        Some(word) if order && word.form == Form::Plural => {
+            factor = factor.checked_mul(word.value)?;
+            next += of + 1;
+        }
+        _ if order && phrase && is_somebodys(row, at, next + of) => return None,
+        _ => {}
     }
-    let order = matches!(means, Amount::Order(_)).then(|| Magnitude::of(factor));
+    let order = order.then(|| Magnitude::of(factor));
     Some(Unfigured {
         next,
         number: value::scaled(Decimal::ONE, factor)?,
         magnitude: order.flatten(),
     })
+}
+
+/// "the scores of both teams": what somebody has, and no amount.
+fn is_somebodys(row: &Row<'_>, at: usize, of: usize) -> bool {
+    let known = [Sense::The, Sense::Possessive, Sense::Both];
+    row.has_any(at.wrapping_sub(1), &known) || row.has_any(of, &known)
 }
 
 /// The scale words from the token `at`, multiplied, and the token after them.

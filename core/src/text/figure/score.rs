@@ -56,6 +56,9 @@ fn joined(row: &Row<'_>, first: &Figure) -> Option<Pair> {
     if !small || more || units::percent(row, next).is_some() {
         return None;
     }
+    if row.has_any(first.from.wrapping_sub(1), &[Sense::Between, Sense::From]) {
+        return None; // "open from 9-5"
+    }
     let ratio = row.mark(at) == Some(':');
     if !ratio && left < right && !rises(row, first, right, next) {
         return None;
@@ -64,7 +67,10 @@ fn joined(row: &Row<'_>, first: &Figure) -> Option<Pair> {
     let model =
         right >= 100 && right.is_multiple_of(100) && row.is_capital(first.from.wrapping_sub(1));
     let chance = left == 50 && right == 50 && !is_contested(row, first.from, next);
-    let label = !ratio && (model || chance || is_height(row, left, right, next));
+    // "a 4:3 screen", "1:1-Betreuung"
+    let named = noun::noun(row, next).is_some();
+    let proportion = ratio && named && !is_contested(row, first.from, next + usize::from(compound));
+    let label = proportion || !ratio && (model || chance || is_height(row, left, right, next));
     Some(Pair {
         first: left,
         second: right,

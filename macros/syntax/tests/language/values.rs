@@ -94,7 +94,7 @@ fn figures_that_are_none() {
         ("several hundred people", "write: hundreds people"),
         ("a few thousand", "write: thousands"),
         ("mehrere Tausend", "write: thousands"),
-        ("dozens + others", "expected the name of a statistic"),
+        ("dozens + others", "`dozens` is not declared"),
         ("18 % more", "unexpected `more` after the figure"),
         ("lots", "`+`, `-` or `/` between two statistics"),
         ("about 5", "write: ~5"),

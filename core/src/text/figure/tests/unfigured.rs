@@ -72,6 +72,11 @@ fn scores_in_digits() {
             ),
             ("He flew a Boeing 777-200.", &[("777-200", "777", Label)]),
             ("They met on 5-4-2022.", &[]),
+            ("It has a 4:3 screen.", &[("4:3", "4", Label)]),
+            (
+                "It is open from 9-5.",
+                &[("9", "9", Statistic), ("5", "5", Statistic)],
+            ),
             // Minutes of play.
             ("Lee scored at 45+2 and won.", &[("45+2", "45", Label)]),
             (
@@ -194,6 +199,19 @@ fn orders_of_magnitude() {
                 &[("A couple of thousand", "~2 thousand", Vague)],
             ),
             ("A couple from Leeds came.", &[]),
+            ("The scores of both teams were low.", &[]),
+            ("Scores of the exams are out.", &[]),
+            (
+                "More than a few thousand came.",
+                &[("a few thousand", "> thousands", Vague)],
+            ),
+            (
+                "Hundreds, if not thousands, fled.",
+                &[
+                    ("Hundreds", "hundreds", Vague),
+                    ("thousands", "thousands", Vague),
+                ],
+            ),
             ("Several people came.", &[]),
             ("Two dozen came.", &[("Two dozen", "2 dozen", Statistic)]),
         ],
