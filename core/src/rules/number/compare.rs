@@ -26,8 +26,8 @@ pub(in crate::rules) enum Match {
 
 /// Compares what is declared with what is read, under the better of its readings where the words allow two.
 pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReading) -> Match {
-    let amount = matches!(declared.measure, Measure::Amount(_));
-    if reading.kind == ReadingKind::Side && !amount {
+    let counted = declared.hedge.is_exact() && matches!(declared.measure, Measure::Amount(_));
+    if reading.kind == ReadingKind::Side && !counted {
         return Match::Other; // so many voted for it
     }
     let in_unit = |read| in_declared_unit(declared, read, reading.among);

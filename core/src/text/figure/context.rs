@@ -43,7 +43,7 @@ pub(super) fn several(row: &Row<'_>, figure: &Figure) -> Option<(Magnitude, usiz
     let scale_alone = dozen || row.number(figure.from).is_some_and(power);
     // "mehrere Zehntausend", in one word
     let glued = figure.next == figure.from + 2 && row.glued(figure.from + 1);
-    if !scale_alone && !(glued && is_round(figure)) {
+    if !(scale_alone || glued && is_round(figure)) {
         return None;
     }
     let magnitude = Magnitude::of(figure.decimal()?.try_into().ok()?)?;
