@@ -214,11 +214,11 @@ const FIGURES_AND_DATES: &[(&str, usize)] = &[
     ("date of a statistic", 37),
     ("date of an event", 196),
     ("figure: digits", 266),
-    ("figure: hedge", 353),
+    ("figure: hedge", 352),
     ("figure: rank", 10),
     ("figure: scale", 80),
     ("figure: share", 10),
-    ("figure: sign", 15),
+    ("figure: sign", 23),
     ("figure: unit", 359),
 ];
 
