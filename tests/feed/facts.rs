@@ -150,6 +150,11 @@ fn every_form_of_a_figure() {
             "unit": { "kind": "count", "name": "households" },
         },
         "quarter": { "hedge": "about", "value": 0.25, "numerator": 1, "denominator": 4 },
+        "ballot": { "figure": "score 12-4", "measure": "score", "first": 12, "second": 4 },
+        "villages": {
+            "figure": "tens of thousands \"homes\"", "measure": "magnitude", "low": 20_000,
+            "unit": { "kind": "count", "name": "homes" },
+        },
         "farms": { "measure": "out-of", "part": 9, "whole": 10 },
         "price": { "figure": "< 120 EUR", "hedge": "less-than", "value": 120 },
         "rank": { "figure": "rank 2", "measure": "rank", "value": 2 },

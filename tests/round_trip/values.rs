@@ -4,8 +4,8 @@
 use newsfacts::model::{
     Actor, ActorKind, Anchor, Article, Aspect, Aspects, Attachment, Attribution, Baseline, Claim,
     Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge, List,
-    Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season,
-    SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When, day,
+    Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale,
+    Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When, day,
 };
 use std::{ops::Range, sync::LazyLock};
 
@@ -45,6 +45,10 @@ fn measures() -> Vec<Measure> {
     let mut measures = vec![
         Measure::Rank(1),
         Measure::Rank(u32::MAX),
+        Measure::Score {
+            first: 0,
+            second: u32::MAX,
+        },
         Measure::Share {
             numerator: 1,
             denominator: 3,
@@ -54,6 +58,7 @@ fn measures() -> Vec<Measure> {
             whole: number("1", Scale::Dozen),
         },
     ];
+    measures.extend(Magnitude::ALL.iter().copied().map(Measure::Magnitude));
     for extent in extents() {
         measures.push(Measure::Amount(extent.clone()));
         measures.push(Measure::Multiple(extent.clone()));

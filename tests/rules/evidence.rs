@@ -143,6 +143,21 @@ fn of_figures() {
             "value@14..15 unit@14..23 sign@14..23",
         ),
         (
+            "Town beat City 2-1.",
+            json!({ "score": { "first": 2, "second": 1 } }),
+            "value@15..18",
+        ),
+        (
+            "Dozens of homes burned.",
+            json!({ "magnitude": "dozens", "unit": { "counted": "homes" } }),
+            "value@0..6 counted@10..15",
+        ),
+        (
+            "It ran several hundred km.",
+            json!({ "magnitude": "hundreds", "unit": { "known": "km" } }),
+            "value@15..22 unit@7..25",
+        ),
+        (
             "It came to 5.",
             json!({ "amount": amount("5"), "unit": { "known": "km" } }),
             "value@11..12 unit?",

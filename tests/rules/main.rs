@@ -19,6 +19,7 @@ mod people;
 mod published;
 mod quotations;
 mod rows;
+mod scores;
 mod sources;
 mod units;
 mod unread;

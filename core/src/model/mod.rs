@@ -21,6 +21,7 @@ mod evidence;
 mod exact;
 mod feed;
 mod formula;
+mod magnitude;
 #[cfg(feature = "check")]
 mod money;
 mod place;
@@ -58,6 +59,7 @@ pub use self::{
     feed::{Author, Feed, FeedFault, Hub},
     fields::Field,
     formula::{Formula, Operator},
+    magnitude::Magnitude,
     place::{FactList, Part, Place},
     quantity::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale},
     quote::Quote,

@@ -1,4 +1,4 @@
-use super::Unit;
+use super::{Magnitude, Unit};
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -112,6 +112,15 @@ pub enum Measure {
     },
     /// So many times another measure: `2 x`.
     Multiple(Extent),
+    /// Two numbers side by side, as a game, a set or a vote ended: `score 2-1`.
+    Score {
+        /// The number that the article gives first.
+        first: u32,
+        /// The number that it gives second.
+        second: u32,
+    },
+    /// How large it is, without a figure: `dozens "villages"`.
+    Magnitude(Magnitude),
 }
 
 impl Measure {
@@ -124,6 +133,8 @@ impl Measure {
             Self::Share { .. } => "share",
             Self::OutOf { .. } => "out-of",
             Self::Multiple(_) => "multiple",
+            Self::Score { .. } => "score",
+            Self::Magnitude(_) => "magnitude",
         }
     }
 
@@ -335,6 +346,8 @@ impl fmt::Display for Quantity {
             } => write!(f, "{numerator}/{denominator}")?,
             Measure::OutOf { part, whole } => write!(f, "{part} of {whole}")?,
             Measure::Multiple(extent) => write!(f, "{extent} x")?,
+            Measure::Score { first, second } => write!(f, "score {first}-{second}")?,
+            Measure::Magnitude(magnitude) => magnitude.fmt(f)?,
         }
         match &self.unit {
             Some(unit) => write!(f, " {unit}"),
@@ -372,6 +385,10 @@ impl serde::Serialize for Quantity {
             Measure::OutOf { part, whole } => {
                 map.serialize_entry(form, &Pair(("part", part), ("whole", whole)))?;
             }
+            Measure::Score { first, second } => {
+                map.serialize_entry(form, &Pair(("first", first), ("second", second)))?;
+            }
+            Measure::Magnitude(magnitude) => map.serialize_entry(form, magnitude)?,
         }
         if let Some(unit) = &self.unit {
             map.serialize_entry("unit", unit)?;

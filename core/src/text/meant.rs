@@ -36,13 +36,14 @@ pub fn figure_meant(written: &str) -> Option<MeantFigure> {
             .pop()
             .filter(|_| read.is_empty() && times.readings.is_empty())?;
         let before = words_before(&row, &reading);
+        let sized = matches!(reading.quantity.measure, Measure::Magnitude(_));
         let amount = matches!(reading.quantity.measure, Measure::Amount(_));
         let changed = amount && before > 0 && row.has(0, Sense::By);
-        let led = amount && reading.quantity.hedge.is_exact() && !changed && before > 0;
+        let led = (amount || sized) && reading.quantity.hedge.is_exact() && !changed && before > 0;
         let ends = written[reading.span.end..]
             .trim_matches([' ', '.'])
             .is_empty();
-        (reading.kind.is_statistic() && ends && !led && before <= BEFORE).then_some(MeantFigure {
+        (reading.kind.states() && ends && !led && before <= BEFORE).then_some(MeantFigure {
             quantity: reading.quantity,
             changed,
         })

@@ -4,6 +4,7 @@ use crate::{
     cursor::Cursor,
     error::{Error, Errors},
     language::Keyword,
+    number,
     recover::{Lost, is_end, is_group, take_until},
     value,
 };
@@ -94,7 +95,7 @@ fn is_end_of_head(cursor: &Cursor<'_>) -> bool {
 /// Whether it is a sign or a word that stands before the first literal of a value.
 fn begins_value(token: &TokenTree, keyword: Keyword) -> bool {
     match (token, keyword) {
-        (TokenTree::Ident(word), Keyword::Stat) => word == "rank" || word == "minus",
+        (TokenTree::Ident(word), Keyword::Stat) => number::begins_figure(&word.to_string()),
         (TokenTree::Ident(word), Keyword::Actor) => word == "unnamed",
         (TokenTree::Punct(sign), Keyword::Stat) => "+-~<>".contains(sign.as_char()),
         _ => false,

@@ -8,7 +8,7 @@ use crate::{
 };
 use newsfacts_core::{
     Decimal,
-    model::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit},
+    model::{Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Scale, Unit},
     rules::Rule,
     text,
 };
@@ -52,6 +52,15 @@ fn hedge(cursor: &mut Cursor<'_>) -> Hedge {
 fn measure(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
     if cursor.word("rank") {
         return rank(cursor);
+    }
+    if cursor.word(SCORE) {
+        return score(cursor);
+    }
+    if let Some(magnitude) = magnitude(cursor) {
+        return match of_it(magnitude, cursor).or_else(|| scores(magnitude, cursor)) {
+            Some(error) => Err(error),
+            None => Ok(Measure::Magnitude(magnitude)),
+        };
     }
     for (sign, direction) in [("+", Direction::Up), ("-", Direction::Down)] {
         let start = cursor.rest();
@@ -115,6 +124,114 @@ fn rank(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
     let span = cursor.span();
     let rank = whole(number(cursor)?, span, "of a rank")?;
     Ok(Measure::Rank(rank))
+}
+
+/// The word before the two numbers of a score.
+const SCORE: &str = "score";
+
+/// Whether a word begins a figure, whatever comes behind it.
+pub fn begins_figure(word: &str) -> bool {
+    word == "rank" || word == "minus" || word == SCORE || is_magnitude(word)
+}
+
+/// Whether the next word begins a figure: `score` and `dozens` before an operator are names of statistics.
+pub fn sees_figure(cursor: &Cursor<'_>) -> bool {
+    let Some(word) = cursor.peek_ident() else {
+        return true;
+    };
+    let operator =
+        matches!(cursor.peek_at(1), Some(TokenTree::Punct(sign)) if "+-/".contains(sign.as_char()));
+    let always = word == "rank" || word == "minus";
+    always || !operator && begins_figure(&word.to_string())
+}
+
+/// The words with which a figure may begin.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    let magnitudes = Magnitude::ALL.iter().map(|magnitude| magnitude.words());
+    let single = magnitudes.filter(|words| !words.contains(' '));
+    ["rank", "minus", SCORE].into_iter().chain(single)
+}
+
+fn is_magnitude(word: &str) -> bool {
+    Magnitude::ALL.iter().any(|known| known.words() == word)
+}
+
+/// `score 2-1`
+fn score(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
+    let side = |cursor: &mut Cursor<'_>| {
+        let span = cursor.span();
+        let number = number(cursor).map_err(|error| error.detail("write: score 2-1"))?;
+        whole(number, span, "of a score")
+    };
+    let first = side(cursor)?;
+    if !cursor.punct("-") {
+        let error = cursor.expected(Rule::Malformed, "`-` between the two numbers of a score");
+        return Err(match cursor.rest() {
+            [_, TokenTree::Literal(second), ..] => {
+                error.detail(format!("write: score {first}-{second}"))
+            }
+            _ => error.detail("write: score 2-1"),
+        });
+    }
+    let second = side(cursor)?;
+    Ok(Measure::Score { first, second })
+}
+
+/// `dozens`, `tens of thousands`
+fn magnitude(cursor: &mut Cursor<'_>) -> Option<Magnitude> {
+    let first = cursor.peek_ident()?.to_string();
+    let known = |words: &str| {
+        Magnitude::ALL
+            .iter()
+            .copied()
+            .find(|one| one.words() == words)
+    };
+    if let [_, TokenTree::Ident(of), TokenTree::Ident(second), ..] = cursor.rest()
+        && of == "of"
+        && let Some(magnitude) = known(&format!("{first} of {second}"))
+    {
+        for _ in 0..3 {
+            cursor.next();
+        }
+        return Some(magnitude);
+    }
+    let magnitude = known(&first)?;
+    cursor.next();
+    Some(magnitude)
+}
+
+/// `dozens of "villages"`: what there are dozens of stands behind them as a unit does.
+fn of_it(magnitude: Magnitude, cursor: &Cursor<'_>) -> Option<Error> {
+    if !cursor.sees_word("of") {
+        return None;
+    }
+    let error = cursor.expected(Rule::Malformed, "what is counted");
+    let counted = match cursor.peek_at(1) {
+        Some(TokenTree::Ident(word)) => word.to_string(),
+        Some(TokenTree::Literal(text)) => text.to_string().trim_matches('"').to_owned(),
+        _ => return Some(error),
+    };
+    let meant = meant::with_unit(magnitude.words(), &counted);
+    Some(error.detail(format!("write: {meant}")))
+}
+
+/// `scores 2-1` is a slip for a score.
+fn scores(magnitude: Magnitude, cursor: &Cursor<'_>) -> Option<Error> {
+    let pair = matches!(
+        cursor.rest(),
+        [
+            TokenTree::Literal(_),
+            TokenTree::Punct(_),
+            TokenTree::Literal(_),
+            ..
+        ]
+    );
+    if magnitude != Magnitude::Scores || !pair {
+        return None;
+    }
+    let text = "no number stands behind `scores`";
+    let error = Error::new(Rule::WrongValue, cursor.last_span(), text);
+    Some(error.detail(format!("did you mean `{SCORE}`?")))
 }
 
 /// A number, or two with `..=` between them. A scale word behind the second counts for both.

@@ -66,6 +66,9 @@ newsfacts::article! {
     stat drivers = 2 of 3 "drivers" { of: "drivers who pay by card", against: "all drivers" };
     stat points = +3 pp { of: "drivers who pay by card", against: drivers, during: 2024-H1 };
     stat order = rank 2 { of: "bridges by length", who: span };
+    stat ballot = score 12-4 { of: "vote of the council" };
+    stat lorries = thousands "lorries" { of: "lorries" };
+    stat loss = <= millions EUR { of: "loss of the ferries" };
     stat jump = 2 x { of: "traffic", against: "the year before", during: 2023 };
 }
 

@@ -100,6 +100,21 @@ fn every_form_of_a_figure() {
         ),
         ("order", json!({ "value": 2, "description": "rank 2" })),
         (
+            "ballot",
+            json!({ "value": "12-4", "description": "score 12-4", "unitText": null }),
+        ),
+        (
+            "lorries",
+            json!({ "minValue": 2000, "maxValue": null, "value": null, "unitText": "lorries" }),
+        ),
+        (
+            "loss",
+            json!({
+                "value": money(json!({})), "description": "<= millions EUR",
+                "measurementQualifier": { "@type": "QualitativeValue", "name": "at-most" },
+            }),
+        ),
+        (
             "jump",
             json!({ "value": 2, "observationDate": "2023", "observationPeriod": null }),
         ),
@@ -113,6 +128,8 @@ fn every_form_of_a_figure() {
         ("cost", Value::Null, Value::Null),
         ("points", json!("change"), Value::Null), // points are no part of what they are measured against
         ("order", json!("rank"), Value::Null),
+        ("ballot", json!("score"), Value::Null),
+        ("lorries", json!("magnitude"), Value::Null),
         (
             "drivers",
             json!("out-of"),

@@ -3,7 +3,7 @@
 use super::{Falsified, bare};
 use newsfacts::{
     Decimal,
-    model::{Article, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit},
+    model::{Article, Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Scale, Unit},
 };
 
 /// The article with this statistic and no other fact.
@@ -103,6 +103,24 @@ pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
                 *rank += step;
             }
         });
+        with("figure: score", &|quantity| {
+            if let Measure::Score { first, second } = &mut quantity.measure {
+                match step {
+                    1 => *first += 1,
+                    _ => std::mem::swap(first, second),
+                }
+            }
+        });
+        with("figure: magnitude", &|quantity| {
+            if let Measure::Magnitude(magnitude) = &mut quantity.measure {
+                let all = Magnitude::ALL.iter().copied();
+                let other = match step {
+                    1 => all.clone().find(|other| *other > *magnitude),
+                    _ => all.clone().rfind(|other| *other < *magnitude),
+                };
+                *magnitude = other.unwrap_or(*magnitude);
+            }
+        });
         with("figure: share", &|quantity| match &mut quantity.measure {
             Measure::Share { denominator, .. } => *denominator += step,
             Measure::OutOf { whole, .. } => whole.digits += Decimal::from(step),
@@ -122,7 +140,10 @@ fn each_number(quantity: &mut Quantity, edit: &dyn Fn(&mut Number)) {
     match &mut quantity.measure {
         Measure::Amount(by) | Measure::Multiple(by) | Measure::Change { by, .. } => extent(by),
         Measure::OutOf { part, .. } => edit(part),
-        Measure::Rank(_) | Measure::Share { .. } => {}
+        Measure::Rank(_)
+        | Measure::Share { .. }
+        | Measure::Score { .. }
+        | Measure::Magnitude(_) => {}
     }
 }
 

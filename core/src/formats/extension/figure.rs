@@ -46,6 +46,11 @@ impl<M: SerializeMap> Members<M> {
                 self.member("part", &Value(part))?;
                 self.member("whole", &Value(whole))?;
             }
+            Measure::Score { first, second } => {
+                self.member("first", first)?;
+                self.member("second", second)?;
+            }
+            Measure::Magnitude(magnitude) => self.member("low", &magnitude.least())?,
         }
         self.optional("unit", quantity.unit.as_ref().map(UnitOf))
     }

@@ -82,7 +82,7 @@ const fn is_relative(quantity: &Quantity) -> bool {
         Measure::Amount(_) | Measure::Change { .. } => {
             matches!(quantity.unit, Some(Unit::Percent))
         }
-        Measure::Rank(_) => false,
+        Measure::Rank(_) | Measure::Score { .. } | Measure::Magnitude(_) => false,
     }
 }
 
@@ -181,7 +181,9 @@ impl<M: SerializeMap> Members<M> {
     fn figure(&mut self, quantity: &Quantity) -> Result<(), M::Error> {
         let figure = Figure::of(quantity);
         let unit = match quantity.measure {
-            Measure::Amount(_) | Measure::Change { .. } => quantity.unit.as_ref(),
+            Measure::Amount(_) | Measure::Change { .. } | Measure::Magnitude(_) => {
+                quantity.unit.as_ref()
+            }
             // A third of the households is not a third of a household.
             _ => None,
         };
@@ -211,6 +213,9 @@ impl<M: SerializeMap> Members<M> {
             Figure::Value(value) => self.member("value", &Literal(*value)),
             Figure::Fraction(above, below) => {
                 self.member("value", &Shown(format_args!("{above}/{below}")))
+            }
+            Figure::Score(first, second) => {
+                self.member("value", &Shown(format_args!("{first}-{second}")))
             }
             Figure::Between(low, high) => {
                 self.optional("minValue", low.map(Literal))?;
@@ -243,6 +248,8 @@ enum Figure {
     Value(Decimal),
     /// A share whose digits would never end.
     Fraction(i128, i128),
+    /// A score, which is no one number.
+    Score(u32, u32),
     /// From the first to the second, as far as there is one and it can be written in digits.
     Between(Option<Decimal>, Option<Decimal>),
 }
@@ -266,6 +273,12 @@ impl Figure {
             Measure::OutOf { part, whole } => match whole_numbers(part, whole) {
                 Some((part, whole)) => Self::share(part, whole, hedge),
                 None => Self::Between(None, None),
+            },
+            Measure::Score { first, second } => Self::Score(*first, *second),
+            Measure::Magnitude(magnitude) => match hedge {
+                // "up to several hundred" are as many or fewer.
+                Hedge::LessThan | Hedge::AtMost => Self::Between(None, None),
+                _ => Self::Between(Some(magnitude.least().into()), None),
             },
         }
     }
@@ -298,6 +311,7 @@ impl Figure {
         match self {
             Self::Value(value) => Self::Value(-value),
             Self::Fraction(above, below) => Self::Fraction(-above, below),
+            Self::Score(..) => self,
             Self::Between(low, high) => Self::Between(high.map(|high| -high), low.map(|low| -low)),
         }
     }

@@ -63,11 +63,11 @@ columns! {
     FirstDay = "first_day", "the first day of the period.";
     LastDay = "last_day", "the last day of the period.";
     Figure = "figure" [Quantity], "the figure as declared: `~13.8 billion m3`.";
-    Measure = "measure", "how to read it: `amount`, `change`, `multiple`, `rank`, `share`, `out-of`.";
+    Measure = "measure", "how to read it: `amount`, `change`, `multiple`, `rank`, `share`, `out-of`, `score`, `magnitude`.";
     Hedge = "hedge", "`about`, `more-than`, `at-least`, `less-than`, `at-most`; nothing where the figure is said as it is.";
     Direction = "direction", "`up` or `down`, for a change.";
-    Value = "value", "the figure as a number; nothing for a range.";
-    Low = "low", "the lower end of a range.";
+    Value = "value", "the figure as a number; nothing for a range, a score or an order of magnitude.";
+    Low = "low", "the lower end of a range, or the least that an order of magnitude can be.";
     High = "high", "the upper end of a range.";
     Unit = "unit", "the unit, or what is counted.";
     UnitCode = "unit_code", "its code: ISO 4217 for money, UCUM for what is measured.";
@@ -90,4 +90,6 @@ columns! {
     Undecided = "undecided", "the aspects of which the text does not tell.";
     Author = "on_authors_word", "the aspects that are on the author's word.";
     Stance = "stance" [Stance], "`alleged`, `denied` or `asked`, where those who are named do not assert it.";
+    First = "first", "the first number of a score.";
+    Second = "second", "the second number of a score.";
 }

@@ -167,6 +167,13 @@ impl<'a> Row<'a> {
                     self.set(Column::Value, Cell::Number(ratio));
                 }
             }
+            Measure::Score { first, second } => {
+                self.set(Column::First, Cell::Count(*first));
+                self.set(Column::Second, Cell::Count(*second));
+            }
+            Measure::Magnitude(magnitude) => {
+                self.set(Column::Low, Cell::Number(magnitude.least().into()));
+            }
         }
         if let Some(unit) = &quantity.unit {
             self.unit(unit);

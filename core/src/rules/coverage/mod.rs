@@ -46,7 +46,7 @@ pub(super) fn check(
     // Which figures and dates there are takes words to tell.
     let is_read = reading.text.is_read();
     let figures = reading.text.quantities.iter();
-    let stated = figures.filter(|figure| is_read && figure.kind.is_statistic());
+    let stated = figures.filter(|figure| is_read && figure.kind.states());
     let times = reading.text.times.iter();
     let dated = times.filter(|time| is_read && time.interval.is_some() && !time.vague);
 

@@ -1,8 +1,8 @@
 //! Whether a declared figure is the one that the article states.
 
 use crate::{
-    model::{Direction, Extent, Hedge, Measure, Number, Quantity, Unit, is_currency},
-    text::{self, QuantityReading},
+    model::{Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Unit, is_currency},
+    text::{self, QuantityReading, ReadingKind},
 };
 use rust_decimal::Decimal;
 use std::borrow::Cow;
@@ -26,6 +26,10 @@ pub(in crate::rules) enum Match {
 
 /// Compares what is declared with what is read, under the better of its readings where the words allow two.
 pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReading) -> Match {
+    let counted = declared.hedge.is_exact() && matches!(declared.measure, Measure::Amount(_));
+    if reading.kind == ReadingKind::Side && !counted {
+        return Match::Other; // so many voted for it
+    }
     let in_unit = |read| in_declared_unit(declared, read, reading.among);
     let other = reading.alternative.as_deref();
     let other = other.map_or(Match::Other, |other| compare(declared, &in_unit(other)));
@@ -101,11 +105,18 @@ fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool
         reading.quantity.measure,
         Measure::Amount(_) | Measure::Change { .. }
     );
-    measured && plain && reading.quantity.unit.is_none() && reading.noun.is_some()
+    let counts = reading.noun.is_some() || reading.kind == ReadingKind::Side;
+    measured && plain && reading.quantity.unit.is_none() && counts
 }
 
 /// Compares what is declared with what the article states. What the text leaves open counts as the same.
 fn compare(declared: &Quantity, read: &Quantity) -> Match {
+    if let Some(sized) = compare_sizes(declared, read) {
+        return match unit_fits(declared.unit.as_ref(), read) {
+            true => sized,
+            false => sized.max(Match::OtherUnit),
+        };
+    }
     if !same_value(declared, read) {
         return match same_digits(declared, read) && unit_fits(declared.unit.as_ref(), read) {
             true => Match::OtherScale,
@@ -123,11 +134,58 @@ fn compare(declared: &Quantity, read: &Quantity) -> Match {
     }
 }
 
+/// Compares where one of the two is an order of magnitude, which the other has to be too: who says "dozens" gives no figure. Only
+/// the least that it can be says as much.
+fn compare_sizes(declared: &Quantity, read: &Quantity) -> Option<Match> {
+    let about = |magnitude: &Magnitude, quantity: &Quantity| {
+        let value = plain_value(quantity)?;
+        [magnitude.one(), magnitude.least()]
+            .contains(&u64::try_from(value).ok()?)
+            .then_some(value)
+    };
+    Some(match (&declared.measure, &read.measure) {
+        (Measure::Magnitude(a), Measure::Magnitude(b)) if a != b => Match::OtherScale,
+        (Measure::Magnitude(_), Measure::Magnitude(_)) => {
+            match hedge_fits(declared.hedge, read.hedge) {
+                true => Match::Same,
+                false => Match::OtherHedge,
+            }
+        }
+        (_, Measure::Magnitude(magnitude)) => match about(magnitude, declared) {
+            Some(value)
+                if declared.hedge == Hedge::AtLeast && value == magnitude.least().into() =>
+            {
+                Match::Same
+            }
+            Some(_) => Match::OtherHedge,
+            None => Match::Other,
+        },
+        (Measure::Magnitude(magnitude), _) => match about(magnitude, read) {
+            Some(_) => Match::OtherHedge,
+            None => Match::Other,
+        },
+        _ => return None,
+    })
+}
+
+/// The value of an amount that is no range.
+fn plain_value(quantity: &Quantity) -> Option<Decimal> {
+    match &quantity.measure {
+        Measure::Amount(Extent { low, high: None }) => low.value(),
+        _ => None,
+    }
+}
+
 /// The numbers under which a figure may be looked for: figures that do not share one are different.
 pub(in crate::rules) fn keys(quantity: &Quantity) -> Vec<Decimal> {
     let mut keys = Vec::new();
-    if let Measure::Rank(rank) = quantity.measure {
-        keys.push(Decimal::from(rank));
+    match quantity.measure {
+        Measure::Rank(rank) => keys.push(Decimal::from(rank)),
+        Measure::Score { first, second } => keys.extend([first, second].map(Decimal::from)),
+        Measure::Magnitude(magnitude) => {
+            keys.extend([magnitude.one(), magnitude.least()].map(Decimal::from));
+        }
+        _ => {}
     }
     keys.extend(ratio(quantity));
     if let Some(Extent { low, .. }) = extent(&quantity.measure) {
@@ -146,6 +204,8 @@ fn same_value(declared: &Quantity, read: &Quantity) -> bool {
         (Measure::Rank(_), _) | (_, Measure::Rank(_)) => false,
         (Measure::Multiple(a), Measure::Multiple(b)) => same_extent(a, b),
         (Measure::Multiple(_), _) | (_, Measure::Multiple(_)) => false,
+        (Measure::Score { .. }, Measure::Score { .. }) => declared.measure == read.measure,
+        (Measure::Score { .. }, _) | (_, Measure::Score { .. }) => false,
         _ => {
             let extents = extent(&declared.measure).zip(extent(&read.measure));
             extents.is_some_and(|(a, b)| same_extent(a, b))

@@ -50,8 +50,10 @@ pub(in crate::rules) fn of(
     };
     aspects.push((Aspect::Value, value));
     if declared.hedge != Hedge::Exact {
+        let sized = matches!(read.quantity.measure, Measure::Magnitude(_)); // at least two of it
         // "over 700" is more than 700, and neither about 700 nor at least.
-        let stated = read.quantity.hedge == declared.hedge && read.kind != ReadingKind::Vague;
+        let same = read.quantity.hedge == declared.hedge && read.kind != ReadingKind::Vague;
+        let stated = sized || same;
         aspects.push((Aspect::Hedge, verdict(stated)));
     }
     if let Measure::Change { direction, .. } = &declared.measure {

@@ -76,6 +76,11 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
                 figure: near.quantity.clone(),
             });
     }
+    if let Measure::Score { .. } | Measure::Magnitude(_) = near.quantity.measure
+        && (same_form(quantity, &near.quantity) || declared.words().is_some())
+    {
+        return finding.advice(declared.as_stated(near));
+    }
     let read = match (is_range(&near.quantity), is_range(quantity)) {
         (true, false) => "a range",
         (false, true) => "one figure",

@@ -23,7 +23,7 @@ use super::{
     value,
 };
 use crate::{
-    model::{Article, Baseline, Field, Part, Quantity, Statistic},
+    model::{Article, Baseline, Field, Measure, Part, Quantity, Statistic},
     text::QuantityReading,
 };
 use std::ops::Range;
@@ -291,20 +291,34 @@ impl<'c> Declared<'c> {
 
     /// The article states the figure, but not so.
     fn differs(&self, rule: Rule, place: Place, text: &str, read: &QuantityReading) -> Finding {
-        let words = &self.reading.source.text()[read.span.clone()];
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = self.stated_words(read);
         let mut finding = self.show(Finding::new(rule, place, text), "stated", read);
-        let figure = in_declared_unit(self.quantity(), &read.quantity, read.among);
         if let Some((last, others)) = read.among.split_last()
             && !self.may_be_in(read)
         {
             let others = others.join(", ");
             finding = finding.detail(format!("“{words}” may be in {others} or {last}"));
         }
-        finding.advice(Advice::Figure {
-            words,
-            figure: figure.into_owned(),
-        })
+        finding.advice(self.as_stated(read))
+    }
+
+    /// The article's words for a figure, in one line.
+    fn stated_words(&self, read: &QuantityReading) -> String {
+        let words = &self.reading.source.text()[read.span.clone()];
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// How the figure of the article is declared.
+    fn as_stated(&self, read: &QuantityReading) -> Advice {
+        let figure = in_declared_unit(self.quantity(), &read.quantity, read.among);
+        let mut figure = figure.into_owned();
+        if figure.unit.is_none() && matches!(figure.measure, Measure::Magnitude(_)) {
+            figure.unit.clone_from(&self.quantity().unit); // what is counted stays
+        }
+        Advice::Figure {
+            words: self.stated_words(read),
+            figure,
+        }
     }
 
     /// Shows a figure of the article, with the declared one below it.

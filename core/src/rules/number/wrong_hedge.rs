@@ -2,11 +2,17 @@
 
 use super::Declared;
 use crate::{
+    model::{Measure, Quantity},
     rules::{Finding, Rule},
     text::QuantityReading,
 };
 
 pub(super) fn finding(declared: &Declared<'_>, read: &QuantityReading) -> Finding {
-    let text = "the article does not state this figure as it is declared";
+    let sized = |quantity: &Quantity| matches!(quantity.measure, Measure::Magnitude(_));
+    let text = match (sized(declared.quantity()), sized(&read.quantity)) {
+        (false, true) => "the article gives no figure, only an order of magnitude",
+        (true, false) => "the article gives a figure, and no mere order of magnitude",
+        _ => "the article does not state this figure as it is declared",
+    };
     declared.differs(Rule::WrongHedge, declared.place, text, read)
 }

@@ -44,7 +44,10 @@ fn faults(quantity: &Quantity) -> Vec<String> {
             }
             _ => [part, whole].into_iter().filter_map(too_long).collect(),
         },
-        Measure::Rank(_) | Measure::Share { .. } => Vec::new(),
+        Measure::Rank(_)
+        | Measure::Share { .. }
+        | Measure::Score { .. }
+        | Measure::Magnitude(_) => Vec::new(),
     }
 }
 

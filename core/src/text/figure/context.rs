@@ -1,12 +1,12 @@
-//! What the words around a figure make of it, if it is no statistic: a label, a score, a pronoun, something known already.
+//! What the words around a figure make of it, if it is no statistic: a label, a pronoun, something known already.
 
 use super::ReadingKind::{
-    self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Score, Single, Vague,
+    self, Base, Definite, Determiner, Label, Partitive, Period, Pronoun, Single,
 };
 use super::item::Measured;
 use super::value::{Figure, Value, Written};
 use super::{change, hedge, names, noun};
-use crate::model::{Number, Scale};
+use crate::model::{Magnitude, Number, Scale};
 use crate::text::language::{Amount, NumberWord, Sense};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
@@ -25,23 +25,33 @@ pub(super) fn bare(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     counted(row, figure)
 }
 
-/// What a count is, if it is no statistic: "per 100,000 people", "several hundred people".
+/// What a count is, if it is no statistic: "per 100,000 people".
 pub(super) fn counted(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     let before = figure.from.wrapping_sub(1);
     let apiece = row.has(before, Sense::Apiece) && !is_round(figure); // "je drei Tore"
-    if row.has(before, Sense::Per) && !apiece {
-        return Some(Base);
+    (row.has(before, Sense::Per) && !apiece).then_some(Base)
+}
+
+/// "several hundred", "a few thousand": a scale word without a figure. How large it is, and the token with which it begins.
+pub(super) fn several(row: &Row<'_>, figure: &Figure) -> Option<(Magnitude, usize)> {
+    let before = figure.from.wrapping_sub(1);
+    if !row.has(before, Sense::Several) || figure.written != Written::Words {
+        return None;
     }
+    let Value::Number(number) = figure.value else {
+        return None;
+    };
+    let dozen = figure.next == figure.from + 1 && number.scale == Scale::Dozen;
     let power = |word: NumberWord| word.value >= 100;
-    let dozen = figure.next == figure.from + 1
-        && matches!(figure.value, Value::Number(number) if number.scale == Scale::Dozen);
     let scale_alone = dozen || row.number(figure.from).is_some_and(power);
     // "mehrere Zehntausend", in one word
-    let glued = figure.written == Written::Words
-        && figure.next == figure.from + 2
-        && row.glued(figure.from + 1);
-    let scale_alone = scale_alone || glued && is_round(figure);
-    (scale_alone && row.has(before, Sense::Several)).then_some(Vague)
+    let glued = figure.next == figure.from + 2 && row.glued(figure.from + 1);
+    if !(scale_alone || glued && is_round(figure)) {
+        return None;
+    }
+    let magnitude = Magnitude::of(figure.decimal()?.try_into().ok()?)?;
+    let article = row.has(before.wrapping_sub(1), Sense::A);
+    Some((magnitude, before - usize::from(article)))
 }
 
 /// Whether a number is a power of ten, as those are by which a rate is counted.
@@ -172,31 +182,6 @@ fn is_named_part(row: &Row<'_>, figure: &Figure) -> bool {
     let named = row.word(before).is_number(Form::Ordinal)
         || row.has_any(before, &[Sense::Selector, Sense::Demonstrative, Sense::Top]);
     named && figure.next == figure.from + 1 && matches!(figure.value, Value::Fraction(..))
-}
-
-/// "3-1", "24-17", "2:1": two figures of a game or a ratio, from the first one's end. The token after it.
-pub(super) fn score(row: &Row<'_>, first: &Figure) -> Option<(usize, ReadingKind)> {
-    let (at, next) = (first.next, first.next + 2);
-    let joined = row.is_mark(at, &['-', '–', '\u{2011}', ':'])
-        && row.glued(at)
-        && row.glued(at + 1)
-        && row.is_digits(at + 1);
-    let small = matches!(first.written, Written::Plain(1..=3)) && row.str(at + 1).len() <= 3;
-    let more = row.glued(next)
-        && (row.is_word(next)
-            || row.is_mark(next, &['%', '°', '.', ',', '€', '-']) && row.glued(next + 1));
-    if !joined || !small || more {
-        return None;
-    }
-    let (left, right) = (first.small(1000)?, row.str(at + 1).parse::<u32>().ok()?);
-    let played = row.has_any(
-        first.from.wrapping_sub(1),
-        &[Sense::Contest, Sense::A, Sense::By],
-    );
-    let counts = row.is_word(next) && !row.has_any(next, &[Sense::Function, Sense::Contest])
-        || row.is_mark(next, &['%']);
-    let is_score = row.mark(at) == Some(':') || left >= right || played && !counts;
-    is_score.then_some((next, Score))
 }
 
 /// "no casualties", "not a single vote", "not one vote": a nought, and one of "a single goal". In the singular "no" is as

@@ -43,7 +43,7 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
 }
 
 /// Adds the unit behind a figure.
-fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
+pub(super) fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     let item = Measured::bare(figure);
     if let Some(item) = feet_and_inches(row, &item) {
         return item;

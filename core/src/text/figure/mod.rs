@@ -23,6 +23,7 @@ mod output;
 mod power;
 mod rank;
 mod reader;
+mod score;
 mod signs;
 mod spelling;
 mod units;
@@ -65,8 +66,8 @@ pub struct QuantityReading {
     pub among: &'static [&'static str],
 }
 
-/// What a figure in a text is. Only a [`Statistic`](Self::Statistic) and an [`Occurrence`](Self::Occurrence) are something a
-/// reader could check.
+/// What a figure in a text is. A reader could check those of [`Statistic`](Self::Statistic), [`Occurrence`](Self::Occurrence),
+/// [`Score`](Self::Score) and [`Vague`](Self::Vague).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReadingKind {
     /// An amount, share, change, rank or multiple.
@@ -91,8 +92,8 @@ pub enum ReadingKind {
     Dual,
     /// How often something happened: "elected twice", "three times".
     Occurrence,
-    /// A scale without a figure: "millions of people", "several hundred", "dozens", "a couple of". The quantity is one of the scale, hedged
-    /// with "about".
+    /// A scale without a figure: "millions of people", "several hundred", "dozens", which is an order of magnitude, and "a
+    /// couple of", which is about two.
     Vague,
     /// How far another figure may be off: "plus or minus 3 points", "a margin of error of 3.1 points". The quantity has no sign.
     Margin,
@@ -102,16 +103,26 @@ pub enum ReadingKind {
     Label,
     /// Digits in a name, an address or a version: "A4", "192.168.1.2".
     Code,
-    /// A result or a ratio: "3-1", "2:1".
+    /// Two numbers of a game, a vote or a ratio: "3-1", "219 to 207", "2:1".
     Score,
+    /// One of the two numbers of a score, which may be a figure of its own: so many voted for it.
+    Side,
     /// A telephone or account number.
     Phone,
 }
 
 impl ReadingKind {
-    /// Whether the figure is something a reader could check.
+    /// Whether it is a figure in the narrow sense, which tells how much or how many.
     pub const fn is_statistic(self) -> bool {
         matches!(self, Self::Statistic | Self::Occurrence)
+    }
+
+    /// Whether it is something that a reader could check, and an author declare.
+    pub const fn states(self) -> bool {
+        matches!(
+            self,
+            Self::Statistic | Self::Occurrence | Self::Score | Self::Vague
+        )
     }
 
     /// Whether the figure counts or ranks anything at all. Names and codes do not, nor does "one of".
@@ -132,12 +143,10 @@ impl ReadingKind {
 impl QuantityReading {
     /// Whether the words give a number of something, be it a statistic or not. Names and codes, "one of", "both", and scales without a figure ("millions of people") are none.
     pub fn is_number(&self) -> bool {
-        use ReadingKind::{Code, Dual, Partitive, Phone, Pronoun, Superlative, Vague};
+        use ReadingKind::{Code, Dual, Partitive, Phone, Pronoun, Side, Superlative, Vague};
         match self.kind {
-            Pronoun | Partitive | Code | Phone | Dual | Superlative => false,
-            Vague => {
-                matches!(&self.quantity.measure, Measure::Amount(extent) if extent.low.scale.is_one())
-            }
+            Pronoun | Partitive | Code | Phone | Dual | Superlative | Side => false,
+            Vague => matches!(self.quantity.measure, Measure::Amount(_)),
             _ => true,
         }
     }
@@ -155,6 +164,8 @@ impl QuantityReading {
                 denominator,
             } => Decimal::from(*numerator).checked_div(Decimal::from(*denominator))?,
             Measure::OutOf { part, whole } => part.value()?.checked_div(whole.value()?)?,
+            Measure::Score { first, .. } => Decimal::from(*first),
+            Measure::Magnitude(magnitude) => Decimal::from(magnitude.one()),
         };
         Some(value.normalize())
     }

@@ -1,7 +1,8 @@
-//! Digits that are no figure at all: telephone numbers, names, addresses, versions.
+//! Digits that are no figure at all: telephone numbers, names, addresses, versions, minutes of play.
 
 use super::ReadingKind::{self, Code, Label, Phone};
 use super::{digits, money, names, power};
+use crate::text::language::Sense;
 use crate::text::row::{HYPHENS, Row};
 
 /// A stretch of tokens that is no quantity at all, from the token `at`: the token after it and what it is.
@@ -21,7 +22,8 @@ pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if let Some(next) = names::number(row, at) {
         return Some((next, Label));
     }
-    alphanumeric(row, at)
+    minute_of_play(row, at)
+        .or_else(|| alphanumeric(row, at))
         .or_else(|| telephone(row, at))
         .or_else(|| slashed(row, at))
         .or_else(|| version(row, at))
@@ -116,6 +118,30 @@ fn name_end(row: &Row<'_>, at: usize) -> usize {
 /// Whether letters that touch a figure are money: "USD115", "Rs20", "RM42".
 fn is_money(row: &Row<'_>, at: usize) -> bool {
     money::before(row, at).is_some_and(|money| money.next == at + 1)
+}
+
+/// "45+2", "90+3rd", "(67')": the minute in which something happened in a game.
+fn minute_of_play(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
+    let minute: u32 = row.str(at).parse().ok()?;
+    let added = row.mark(at + 1) == Some('+')
+        && row.glued(at + 1)
+        && row.glued(at + 2)
+        && row.is_digits(at + 2)
+        && row.str(at + 2).len() <= 2
+        && matches!(minute, 45 | 90 | 105 | 120);
+    let mut next = at + if added { 3 } else { 1 };
+    let suffix = row.glued(next) && row.has(next, Sense::OrdinalSuffix);
+    next += usize::from(added && suffix);
+    let prime = row.glued(next) && row.is_mark(next, &['\'', '’', '′']);
+    if prime && (added || is_listed(row, at, next + 1)) && minute <= 120 {
+        return Some((next + 1, Label));
+    }
+    added.then_some((next, Label))
+}
+
+/// Whether what stands there is alone between brackets or commas: "Lee (45', 67')".
+fn is_listed(row: &Row<'_>, at: usize, next: usize) -> bool {
+    row.is_mark(at.wrapping_sub(1), &['(', ',']) && row.is_mark(next, &[')', ','])
 }
 
 /// "24/7", "9/11": two numbers with a slash that are no fraction.

@@ -3,14 +3,17 @@
 use super::change::Stated;
 use super::item::Measured;
 use super::noun;
+use super::rank::Unfigured;
 use super::reader::FigureReader;
-use super::value::Value;
-use super::{QuantityReading, ReadingKind, change, digits, hedge, margin, rank, units};
+use super::score::Pair;
+use super::value::{Figure, Value, Written};
+use super::{QuantityReading, ReadingKind, change, digits, hedge, margin, measured, rank, units};
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::Row;
 use crate::text::time::Use;
 use rust_decimal::Decimal;
+use std::ops::Range;
 
 impl FigureReader<'_, '_> {
     pub(super) fn push_opaque(&mut self, at: usize, next: usize, kind: ReadingKind) -> usize {
@@ -46,12 +49,11 @@ impl FigureReader<'_, '_> {
         if quantity.hedge == Hedge::Exact && !matches!(quantity.measure, Measure::Rank(_)) {
             quantity.hedge = hedge;
         }
-        let of = usize::from(self.row.has(words.next, Sense::Of)); // "millions of people"
         let often = words.kind == ReadingKind::Occurrence;
         if often {
             quantity.unit = self.occasions();
         }
-        let noun = self.noun(words.next + of).filter(|_| !often);
+        let noun = self.noun(words.next).filter(|_| !often);
         self.readings.push(QuantityReading {
             number: span.clone(),
             span,
@@ -65,12 +67,72 @@ impl FigureReader<'_, '_> {
         self.end = words.next;
     }
 
-    pub(super) fn push_pair(&mut self, item: &Measured, next: usize, kind: ReadingKind) -> usize {
+    /// Adds two numbers that belong together.
+    pub(super) fn push_pair(&mut self, item: &Measured, pair: &Pair) -> usize {
+        let (first_next, next) = (item.figure.next, pair.next);
+        let figure = Figure {
+            next,
+            ..item.figure
+        };
         let item = Measured {
             next,
+            figure,
             ..item.clone()
         };
-        self.push(&item, None, kind);
+        let measure = (pair.kind == ReadingKind::Score).then_some(Measure::Score {
+            first: pair.first,
+            second: pair.second,
+        });
+        self.push(&item, measure, pair.kind);
+        if pair.kind == ReadingKind::Score {
+            let first = item.figure.from..first_next;
+            self.push_side(first, pair.first);
+            self.push_side(pair.behind.clone(), pair.second);
+        }
+        next
+    }
+
+    fn push_side(&mut self, tokens: Range<usize>, number: u32) {
+        let counts = self.row.has(tokens.end, Sense::Goal);
+        let noun = self.noun(tokens.end).filter(|_| counts);
+        let span = self.span(tokens.start, tokens.end);
+        let amount = Measure::Amount(Extent::one(Number::whole(number.into())));
+        self.readings.push(QuantityReading {
+            number: span.clone(),
+            span,
+            quantity: rank::exact(amount),
+            noun,
+            kind: ReadingKind::Side,
+            alternative: None,
+            age: false,
+            among: &[],
+        });
+    }
+
+    /// Adds "dozens of villages", "millions of dollars", "a couple hundred people".
+    pub(super) fn push_unfigured(&mut self, at: usize, words: &Unfigured) -> usize {
+        let row = self.row;
+        let of = usize::from(row.has(words.next, Sense::Of));
+        let figure = Figure::new(at, words.next + of, words.number, Written::Words);
+        let item = measured::with_unit(row, figure);
+        let next = match item.next == words.next + of {
+            true => words.next,
+            false => item.next,
+        };
+        let figure = Figure {
+            next: words.next,
+            ..figure
+        };
+        let item = Measured {
+            next,
+            figure,
+            ..item
+        };
+        let measure = match words.magnitude {
+            Some(magnitude) => Measure::Magnitude(magnitude),
+            None => Measure::Amount(Extent::one(item.number.unwrap_or(words.number))),
+        };
+        self.push(&item, Some(measure), ReadingKind::Vague);
         next
     }
 
@@ -81,17 +143,20 @@ impl FigureReader<'_, '_> {
             return;
         };
         let plain = measure.is_none();
+        let (mut hedge, hedge_from) = self.hedge(item, kind);
         let kind = self.unless_period(item.figure.from, kind);
-        let (hedge, hedge_from) = self.hedge(item, kind);
         let off = kind == ReadingKind::Statistic
             && plain
             && margin::is_margin(self.row, hedge_from, item.from, item.next);
         let kind = if off { ReadingKind::Margin } else { kind };
-        let hedge = match off && hedge == Hedge::About {
-            true => Hedge::Exact,
-            false => hedge,
-        };
+        if off && hedge == Hedge::About {
+            hedge = Hedge::Exact;
+        }
         let measure = measure.unwrap_or_else(|| plain_measure(item, number));
+        let level = self.row.has(hedge_from, Sense::Level);
+        if matches!(measure, Measure::Magnitude(_)) && (hedge == Hedge::About || level) {
+            hedge = Hedge::Exact; // "some hundreds", "over hundreds of kilometres"
+        }
         let mut changed = None;
         if kind == ReadingKind::Statistic && !is_level(self.row, item.from, hedge) {
             changed = self.changed(item, &measure, hedge_from, plain);
@@ -102,7 +167,10 @@ impl FigureReader<'_, '_> {
             None => (measure, None),
         };
         let amount = |number| Measure::Amount(Extent::one(number));
+        let sized = matches!(measure, Measure::Magnitude(_));
         let other = match (&item.other, item.million) {
+            (Some((_, unit)), _) if sized => Some((measure.clone(), Some(unit.clone()))),
+            (None, _) if sized => None,
             (Some((number, unit)), _) => Some((amount(*number), Some(unit.clone()))),
             (None, Some(million)) => Some((amount(million), None)),
             (None, None) => changed,
@@ -125,11 +193,14 @@ impl FigureReader<'_, '_> {
         let is_people = item
             .def
             .is_some_and(|def| def.dimension == Dimension::People);
+        // "dozens of villages"
+        let of = usize::from(kind == ReadingKind::Vague && self.row.has(item.next, Sense::Of));
+        let pair = matches!(measure, Measure::Score { .. });
         self.readings.push(QuantityReading {
             span: self.span(item.from, item.next),
             number: self.span(item.figure.from, item.figure.next),
             quantity: quantity((measure, unit)),
-            noun: self.noun_of(item).filter(|_| !is_people),
+            noun: self.noun_of(item, of).filter(|_| !is_people && !pair),
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from),
@@ -339,20 +410,20 @@ impl FigureReader<'_, '_> {
     }
 
     /// What a figure counts, past "more" and "fewer": "12 more nurses".
-    fn noun_of(&self, item: &Measured) -> Option<std::ops::Range<usize>> {
+    fn noun_of(&self, item: &Measured, of: usize) -> Option<std::ops::Range<usize>> {
         let compares = self
             .row
             .has_any(item.next, &[Sense::MayBeAmount, Sense::Fewer])
             && self.row.has_any(item.next, &[Sense::More, Sense::Less]);
-        self.noun(item.next + usize::from(compares && item.unit.is_none()))
+        self.noun(item.next + of + usize::from(compares && item.unit.is_none()))
     }
 
-    pub(super) fn noun(&self, at: usize) -> Option<std::ops::Range<usize>> {
+    pub(super) fn noun(&self, at: usize) -> Option<Range<usize>> {
         let noun = noun::noun(self.row, at)?;
         Some(self.span(noun.from, noun.next))
     }
 
-    pub(super) fn span(&self, from: usize, next: usize) -> std::ops::Range<usize> {
+    pub(super) fn span(&self, from: usize, next: usize) -> Range<usize> {
         let tokens = &self.row.tokens;
         let last = next.max(from + 1) - 1;
         match (tokens.get(from), tokens.get(last)) {

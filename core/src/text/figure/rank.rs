@@ -1,13 +1,13 @@
 //! Places in an order, multiples, and amounts without a figure: "second-largest", "top supplier", "No. 1", "tripled",
-//! "both", "dozens".
+//! "both", "dozens", "a couple".
 
 use super::ReadingKind::{
     self, Code, Definite, Determiner, Dual, Label, Occurrence, Ordinal, Pronoun, Statistic,
-    Superlative, Vague,
+    Superlative,
 };
 use super::value::{self, Figure, Value};
 use super::{hedge, names};
-use crate::model::{Extent, Hedge, Measure, Number, Quantity, Scale};
+use crate::model::{Extent, Hedge, Magnitude, Measure, Number, Quantity};
 use crate::text::language::{Amount, Cue, Sense, TimeWord, TimesForm, TimesWord};
 use crate::text::row::Row;
 use crate::text::row::numeral::{self, Form};
@@ -64,10 +64,8 @@ pub(super) fn special(row: &Row<'_>, at: usize) -> Option<Words> {
     if word.senses.has(Sense::Each) {
         return each(row, at);
     }
-    if let Some(kind) = first(row, at) {
-        return Some(words(at, at + 1, Measure::Rank(1), kind));
-    }
-    vague(row, at)
+    let kind = first(row, at)?;
+    Some(words(at, at + 1, Measure::Rank(1), kind))
 }
 
 /// "twice", "tripled", "halved"
@@ -289,44 +287,86 @@ fn is_place(row: &Row<'_>, at: usize, (rank, next): (u32, usize)) -> bool {
     !named && (rank <= 10 || row.has(at, Placing) || row.has_any(before, &led))
 }
 
-/// "millions of people", "dozens", "a couple of": a scale without a figure.
-fn vague(row: &Row<'_>, at: usize) -> Option<Words> {
+/// An amount that words give without a figure.
+pub(super) struct Unfigured {
+    pub next: usize,
+    pub number: Number,
+    /// How large it is, where the words tell no more than that.
+    pub magnitude: Option<Magnitude>,
+}
+
+/// "millions of people", "dozens", "a couple of", "a couple hundred": a scale without a figure.
+pub(super) fn vague(row: &Row<'_>, at: usize) -> Option<Unfigured> {
     let thousands = || {
         let next = row.number(at + 1).filter(|_| row.glued(at + 1));
         next.is_some_and(|word| word.form == Form::Plural && word.value == 1_000)
     };
-    let (value, mut next) = match row.number(at) {
-        Some(word) if word.form == Form::Plural => (word.value, at + 1),
+    let (means, mut next) = match row.number(at) {
+        Some(word) if word.form == Form::Plural => (Amount::Order(word.value), at + 1),
         // "Zehntausende"
-        Some(word) if matches!(word.value, 10 | 100) && thousands() => (word.value * 1_000, at + 2),
+        Some(word) if matches!(word.value, 10 | 100) && thousands() => {
+            (Amount::Order(word.value * 1_000), at + 2)
+        }
         Some(_) => return None,
         None => row.language.amounts.at(row, at, |means| match means {
-            Amount::Vague(value) => Some(value),
+            Amount::About(_) | Amount::Times(_) | Amount::Order(_) => Some(means),
             Amount::Name | Amount::Nothing | Amount::Margin => None,
         })?,
     };
-    let scale = Scale::WORDS.iter().find(|scale| scale.factor() == value);
-    let mut number = match scale {
-        Some(scale) => Number {
-            digits: Decimal::ONE,
-            scale: *scale,
-        },
-        None => value::scaled(Decimal::ONE, value)?,
+    let mut factor = match means {
+        Amount::About(value) | Amount::Times(value) => {
+            let (power, behind) = scale_words(row, next);
+            if power == 1 && matches!(means, Amount::Times(_)) {
+                return None; // "a couple from Leeds"
+            }
+            next = behind;
+            value.checked_mul(power)?
+        }
+        Amount::Order(value) => value,
+        Amount::Name | Amount::Nothing | Amount::Margin => return None,
     };
-    if row.has(next - 1, Sense::Of) {
-        next -= 1; // "scores of"
-    }
+    let phrase = row.has(next - 1, Sense::Of); // "scores of"
+    next -= usize::from(phrase);
     // "hundreds of thousands of people", "tens of millions"
     let of = usize::from(row.has(next, Sense::Of));
-    if let Some(word) = row.number(next + of)
-        && word.form == Form::Plural
-    {
-        number = value::scaled(number.value()?, word.value)?;
-        next += of + 1;
+    let order = matches!(means, Amount::Order(_));
+    match row.number(next + of) {
+        Some(word) if order && word.form == Form::Plural => {
+            factor = factor.checked_mul(word.value)?;
+            next += of + 1;
+        }
+        _ if order && phrase && is_somebodys(row, at, next + of) => return None,
+        _ => {}
     }
-    let mut read = words(at, next, Measure::Amount(Extent::one(number)), Vague);
-    read.quantity.hedge = Hedge::About;
-    Some(read)
+    let order = order.then(|| Magnitude::of(factor));
+    Some(Unfigured {
+        next,
+        number: value::scaled(Decimal::ONE, factor)?,
+        magnitude: order.flatten(),
+    })
+}
+
+/// "the scores of both teams": what somebody has, and no amount.
+fn is_somebodys(row: &Row<'_>, at: usize, of: usize) -> bool {
+    let known = [Sense::The, Sense::Possessive, Sense::Both];
+    row.has_any(at.wrapping_sub(1), &known) || row.has_any(of, &known)
+}
+
+/// The scale words from the token `at`, multiplied, and the token after them.
+fn scale_words(row: &Row<'_>, at: usize) -> (u64, usize) {
+    let (mut power, mut next) = (1, at);
+    while row.same_paragraph(next) {
+        power *= match row.number(next) {
+            Some(word) if word.value >= 100 && word.form == Form::Cardinal => word.value,
+            None if power == 1 && row.has(next, Sense::Dozen) => 12,
+            _ => break,
+        };
+        next += 1;
+        if power > 1_000_000_000 {
+            break;
+        }
+    }
+    (power, next)
 }
 
 /// What an ordinal with a capital is where nouns have capitals: a part of a name, "der Zweite Weltkrieg", or people in

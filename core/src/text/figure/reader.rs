@@ -3,7 +3,9 @@
 use super::item::Measured;
 use super::measured;
 use super::noun;
-use super::{Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, units};
+use super::{
+    Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, score, units,
+};
 use crate::model::{Dimension, Extent, Measure};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -75,6 +77,9 @@ impl FigureReader<'_, '_> {
             let next = words.next;
             self.push_words(words);
             return Some(next);
+        }
+        if let Some(words) = rank::vague(row, at) {
+            return Some(self.push_unfigured(at, &words));
         }
         if let Some(kind) = context::one(row, at) {
             let item = Measured::bare(single(row, at)?);
@@ -184,11 +189,19 @@ impl FigureReader<'_, '_> {
             self.push(&item, None, kind);
             return Some(next);
         }
+        if let Some((magnitude, from)) = context::several(row, &item.figure) {
+            let item = Measured { from, ..item };
+            self.push(
+                &item,
+                Some(Measure::Magnitude(magnitude)),
+                ReadingKind::Vague,
+            );
+            return Some(item.next);
+        }
         if item.unit.is_none()
-            && let Some((next, kind)) = context::score(row, &item.figure)
-            && units::percent(row, next).is_none()
+            && let Some(pair) = score::pair(row, &item.figure)
         {
-            return Some(self.push_pair(&item, next, kind));
+            return Some(self.push_pair(&item, &pair));
         }
         if let Some(next) = self.out_of(&item) {
             return Some(next);

@@ -274,6 +274,10 @@ senses! {
     Prefix,
     /// "won", "defeat": beside the score of a game or vote
     Contest,
+    /// "votes", "goals": what the numbers of a score count
+    Goal,
+    /// "to" in "won by 3 to 1": between the numbers of a score
+    Versus,
 
     // -- What stands around a time (time) --
     /// "in", "since", "early": behind these a year, a month or a season by itself is one.

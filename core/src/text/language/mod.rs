@@ -120,8 +120,12 @@ pub(crate) enum Hedged {
 /// An expression of an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Amount {
-    /// No figure, but about so many: "dozens", "a couple of".
-    Vague(u64),
+    /// No figure, but about so many: "a couple of".
+    About(u64),
+    /// About so many times the scale word that follows: "a couple hundred".
+    Times(u64),
+    /// How large it is, at least two of so many: "dozens".
+    Order(u64),
     /// A number that counts nothing: "net zero".
     Name,
     /// Leads to how far a figure may be off, or stands behind it: "margin of error", "plus or minus".

@@ -5,8 +5,8 @@ use newsfacts_core::{
     model::{
         Actor, ActorKind, Anchor, Article, Aspects, Attachment, Attribution, Baseline, Claim,
         Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge,
-        Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale, Season,
-        SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
+        Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review,
+        Scale, Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
     },
 };
 use std::fmt::Write;
@@ -105,6 +105,9 @@ enums! {
     Stance: Alleged, Denied, Asked;
     Direction: Up, Down;
     Scale: One, Dozen, Hundred, Thousand, Million, Billion, Trillion;
+    Magnitude: Tens, Dozens, Scores, Hundreds, Thousands, TensOfThousands, HundredsOfThousands, Millions,
+        TensOfMillions, HundredsOfMillions, Billions, TensOfBillions, HundredsOfBillions, Trillions,
+        TensOfTrillions, HundredsOfTrillions;
     Operator: Plus, Minus, Over;
     Season: Spring, Summer, Autumn, Winter;
 }
@@ -335,6 +338,10 @@ impl Data for Measure {
             Self::Amount(extent) => variant(out, "Measure::Amount", &[extent]),
             Self::Rank(rank) => variant(out, "Measure::Rank", &[rank]),
             Self::Multiple(extent) => variant(out, "Measure::Multiple", &[extent]),
+            Self::Score { first, second } => {
+                fields("Score", [("first", first), ("second", second)]);
+            }
+            Self::Magnitude(magnitude) => variant(out, "Measure::Magnitude", &[magnitude]),
         }
     }
 }

@@ -12,7 +12,7 @@ use newsfacts_core::{
         Stated, Statistic, Text, Unit, UnitDef,
     },
     rules::Rule,
-    text,
+    suggest, text,
 };
 use proc_macro2::TokenTree;
 
@@ -74,8 +74,7 @@ fn figure(
 
 /// `exports_2022 / exports_2021`
 fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Formula>, Error> {
-    let named = matches!(cursor.peek(), Some(TokenTree::Ident(ident)) if ident != "rank" && ident != "minus");
-    if !named {
+    if number::sees_figure(cursor) {
         return Ok(None);
     }
     let place = fields.place.field(Field::Formula);
@@ -89,25 +88,24 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         Ok(value::id(&name))
     };
     let start = cursor.rest();
-    let left = operand(cursor, Part::Left)?;
+    // Nouns have capitals in German, and "mehrere Tausend" is no name in two words.
+    let left = operand(cursor, Part::Left)
+        .map_err(|error| in_other_form(&start[0].to_string(), start).unwrap_or(error))?;
     let signs = [
         ("+", Operator::Plus),
         ("-", Operator::Minus),
         ("/", Operator::Over),
     ];
     let Some((_, operator)) = signs.into_iter().find(|(sign, _)| cursor.punct(sign)) else {
-        if let Some(figure) = number::other_form(start) {
-            let text = match text::unit_named(&left) {
-                _ if meant::is_change(start) => {
-                    format!("`{}` is a change, which has a sign", meant::written(start))
-                }
-                Unit::Known(name) if UnitDef::named(&name).is_none() => {
-                    format!("a figure is not written in words: `{left}`")
-                }
-                _ => format!("the unit stands behind the number, not before it: `{left}`"),
-            };
+        if let Some(error) = in_other_form(&left, start) {
+            return Err(error);
+        }
+        if let Some(near) = suggest(&left, number::words())
+            && !cursor.is_empty()
+        {
+            let text = format!("no figure begins with `{left}`");
             let error = Error::new(Rule::WrongValue, start[0].span(), text);
-            return Err(error.detail(format!("write: {figure}")));
+            return Err(error.detail(format!("did you mean `{near}`?")));
         }
         let error = cursor.expected(Rule::WrongValue, "`+`, `-` or `/` between two statistics");
         return Err(error.detail(
@@ -120,6 +118,22 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
         operator,
         right,
     }))
+}
+
+/// A figure that begins with a word, as prose has it, or with its unit.
+fn in_other_form(first: &str, tokens: &[TokenTree]) -> Option<Error> {
+    let figure = number::other_form(tokens)?;
+    let text = match text::unit_named(first) {
+        _ if meant::is_change(tokens) => {
+            format!("`{}` is a change, which has a sign", meant::written(tokens))
+        }
+        Unit::Known(name) if UnitDef::named(&name).is_none() => {
+            format!("a figure is not written in words: `{first}`")
+        }
+        _ => format!("the unit stands behind the number, not before it: `{first}`"),
+    };
+    let error = Error::new(Rule::WrongValue, tokens[0].span(), text);
+    Some(error.detail(format!("write: {figure}")))
 }
 
 impl Fields<'_> {

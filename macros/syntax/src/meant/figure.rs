@@ -75,7 +75,20 @@ fn separated(tokens: &[TokenTree]) -> Option<String> {
             '-' => "..=",
             _ => "",
         };
-        if number && !joint.is_empty() {
+        let side = |digits: &str| digits.parse::<u32>().ok();
+        if sign == '-'
+            && number
+            && let (Some(one), Some(other)) = (side(&first.to_string()), side(&next))
+            && one >= other
+        {
+            if !parts.is_empty() {
+                return None;
+            }
+            // What does not rise is no range.
+            parts.push(format!("score {one}-{other} "));
+            changed = true;
+            rest = &behind[2..];
+        } else if number && !joint.is_empty() {
             parts.push(format!("{first}{joint}"));
             changed = true;
             rest = if sign == '_' { behind } else { &behind[1..] };

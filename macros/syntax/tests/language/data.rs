@@ -127,6 +127,18 @@ fn figures() {
         ),
         ("rank 2", quantity("Exact", "Rank(2,)", "None")),
         (
+            "score 2-1",
+            quantity("Exact", "Score{first:2,second:1,}", "None"),
+        ),
+        (
+            "tens of thousands km",
+            quantity(
+                "Exact",
+                "Magnitude(Magnitude::TensOfThousands,)",
+                &known("km"),
+            ),
+        ),
+        (
             "1/4",
             quantity("Exact", "Share{numerator:1,denominator:4,}", "None"),
         ),

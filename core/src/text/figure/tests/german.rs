@@ -320,10 +320,10 @@ fn ranks_and_multiples() {
 #[test]
 fn vague_amounts() {
     all(&[
-        ("Tausende kamen.", "vague ~1 thousand"),
-        ("Zehntausende kamen.", "vague ~10 thousand"),
-        ("Es kamen Dutzende Helfer.", "vague ~1 dozen"),
-        ("Mehrere Zehntausend kamen.", "vague ~10 thousand"),
+        ("Tausende kamen.", "vague thousands"),
+        ("Zehntausende kamen.", "vague tens of thousands"),
+        ("Es kamen Dutzende Helfer.", "vague dozens"),
+        ("Mehrere Zehntausend kamen.", "vague tens of thousands"),
         ("Ein Millionenpublikum sah zu.", ""),
         ("Ein paar Steine flogen.", ""),
     ]);

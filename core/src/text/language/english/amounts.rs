@@ -1,14 +1,15 @@
 //! Expressions in which words give an amount without a figure, or a number counts nothing.
 
-use crate::text::language::Amount::{self, Margin, Name, Nothing, Vague};
+use crate::text::language::Amount::{self, About, Margin, Name, Nothing, Order, Times};
 use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Amount>] = &[
-    phrase("a couple of", Vague(2), "It has {} homes.", "vague ~2"),
-    phrase("tens of", Vague(10), "It has {} homes.", "vague ~10"),
-    phrase("dozens", Vague(12), "It has {} homes.", "vague ~1 dozen"),
-    phrase("scores of", Vague(20), "It has {} homes.", "vague ~20"),
+    phrase("a couple of", About(2), "It has {} homes.", "vague ~2"),
+    phrase("a couple", Times(2), "It has {} hundred homes.", "vague ~200"),
+    phrase("tens of", Order(10), "It has {} homes.", "vague tens"),
+    phrase("dozens", Order(12), "It has {} homes.", "vague dozens"),
+    phrase("scores of", Order(20), "It has {} homes.", "vague scores"),
     phrase("baker ' s dozen", Nothing, "They sold a baker’s dozen of rolls.", ""),
     phrase("plus or|and minus", Margin, "It is 52 percent, {} 3 percent.", "52 %; margin 3 %"),
     phrase("margin|margins of [sampling|statistical] error", Margin, "It has a {} of 3 percent.", "margin 3 %"),

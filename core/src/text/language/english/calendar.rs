@@ -107,7 +107,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Time(Few), "few", "It fell a {} days ago.", "2022-12-27/2022-12-28"),
     words(Time(Few), "several", "It fell {} days ago.", "2022-12-27/2022-12-28"),
     words(Is(Half), "half", "It fell a year and a {} ago.", "period 1.5 years; 2021-06-01/2021-07-01"),
-    words(Time(Couple), "couple", "It fell a {} of days ago.", "period ~2; 2022-12-28/2022-12-29"),
+    words(Time(Couple), "couple", "It fell a {} of days ago.", "period ~2 days; 2022-12-28/2022-12-29"),
     words(Is(Now), "now date present", "It fell from January 2021 to {}.", "2021-01-01/2022-12-31"),
 
     // -- What leads to a time --

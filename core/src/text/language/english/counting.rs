@@ -18,13 +18,21 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Both), "both", "{^} leaders met.", "dual 2"),
     words(Is(NoneOf), "no", "There were {} deaths.", ""),
     words(Is(Single), "single sole lone", "Not a {} vote was lost.", ""),
-    words(Is(Several), "few several many couple", "It has {} hundred troops.", "vague ~100"),
+    words(Is(Several), "few several many", "It has {} hundred troops.", "vague hundreds"),
     words(Is(SomeNumber), "handful score trio quartet quintet gross umpteen most majority minority pair", "They sold a {} of pens.", ""),
     words(Is(ComparedWith), "compared versus vs against", "It is up 3 percent {} the plan.", "+3 %"),
     words(Is(Strong), "strong", "It has a forty-{} crew.", "40"),
     words(Is(Aged), "aged age ages", "They were {} 45.", "45"),
     words(Is(Through), "through", "It took from 3 {} 5 km.", "3..=5 km"),
-    words(Is(Contest), "won win lost beat drew leading led trailed final score vote voted victory defeat loss draw lead", "They saw a {} 1-3.", "score 1"),
+    words(
+        Is(Contest),
+        "won win wins lost loses beat beats drew draws leading led leads trailed trails final score scoreline vote votes voted \
+         victory defeat defeated loss draw lead deficit result record tie tied majority margin tally decided decision ruling ruled split \
+         shootout passed approved rejected upheld confirmed thrashed edged routed downed swept",
+        "They saw a {} 1-3.", "score 1-3",
+    ),
+    words(Is(Goal), "votes vote goals sets games points runs seats tries frames legs", "It ended at five {} to four by vote.", "score 5-4"),
+    words(Is(Versus), "to", "It won 3 {} 1.", "score 3-1"),
     words(Is(Plural), "men women children police personnel staff troops cattle aircraft fish sheep media criteria spokesmen \
         policemen businessmen firemen mice teeth lives others civilians data", "Storm Kills Two {^} Inland.", "2"),
     words(

@@ -13,7 +13,6 @@ use crate::text::language::phrase::{Phrase, phrase};
 pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("about|around|roughly|approximately|circa|some|perhaps", Before(About), "It ran {} 5 km.", "~5 km"),
     phrase("almost|nearly|virtually|practically|nearer", Before(About), "It ran {} 5 km.", "~5 km"),
-    phrase("plus or minus", Before(About), "It ran {} 5 km.", "~5 km"),
     phrase("[an] estimated", Before(About), "It ran {} 5 km.", "~5 km"),
     phrase("close|closer to", Before(About), "It ran {} 5 km.", "~5 km"),
     phrase("in the region|order|neighborhood|neighbourhood of", Before(About), "It ran {} 5 km.", "~5 km"),

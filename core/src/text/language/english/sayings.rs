@@ -104,7 +104,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Leeway), "margin margins",
-        "Lee said that 12 people would come, with a {} of error of 3 percentage points.", "12 people; 3 pp",
+        "Lee said that 12 people would come, with a {} of error of 3 percentage points.", "12 people; margin 3 pp",
     ),
     words(
         Is(Wonders), "ask asks asked asking wonder wonders wondered question questions questioned",

@@ -13,7 +13,7 @@ use crate::text::{
 
 /// What the engine reads in a text of Friday, 30 December 2022, in the order of the text and divided by `; `:
 ///
-/// * a figure as it would be declared, with its kind before it unless it is a statistic: `5 %`, `period 2 days`;
+/// * a figure as it would be declared, with its kind before it unless it is a statistic or a score: `5 %`, `period 2 days`;
 /// * a time as its days: `2022-12-01/2023-01-01`, `uncertain 2022-01-01/2023-01-01` where they are only near these, or
 ///   `undecided`;
 /// * the bound before it, where it does not show: `before 2022-12-01/2023-01-01`;
@@ -25,7 +25,9 @@ pub(super) fn read(language: &Language, text: &str) -> String {
     let reading = Reading::new(&source, Some(day(2022, 12, 30)), language.tag);
     let mut readings = Vec::new();
     for quantity in &reading.quantities {
-        readings.push((quantity.span.start, figure(quantity)));
+        if quantity.kind != ReadingKind::Side {
+            readings.push((quantity.span.start, figure(quantity)));
+        }
     }
     for time in &reading.times {
         readings.push((time.span.start, days(time)));
@@ -44,7 +46,7 @@ pub(super) fn read(language: &Language, text: &str) -> String {
 
 fn figure(reading: &QuantityReading) -> String {
     match reading.kind {
-        ReadingKind::Statistic => reading.quantity.to_string(),
+        ReadingKind::Statistic | ReadingKind::Score => reading.quantity.to_string(),
         kind => format!("{kind:?} {}", reading.quantity).to_lowercase(),
     }
 }

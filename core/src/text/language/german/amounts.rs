@@ -1,11 +1,11 @@
 //! Expressions in which words give an amount without a figure, or a number counts nothing.
 
-use crate::text::language::Amount::{self, Margin, Name, Nothing, Vague};
+use crate::text::language::Amount::{self, Margin, Name, Nothing, Order};
 use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Amount>] = &[
-    phrase("dutzende|dutzenden|dutzender", Vague(12), "Sie bauten {} Häuser.", "vague ~1 dozen"),
+    phrase("dutzende|dutzenden|dutzender", Order(12), "Sie bauten {} Häuser.", "vague dozens"),
     phrase("plus|plusminus oder|/ minus", Margin, "Es sind 52 Prozent, plus oder minus 3 Prozent.", "52 %; margin 3 %"),
     phrase(
         "fehlertoleranz|fehlerspanne|fehlermarge|schwankungsbreite [liegt|lag|beträgt|betrug|ist|von] [bei]", Margin,

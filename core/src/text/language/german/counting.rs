@@ -11,9 +11,12 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(NoneOf), "keine", "Es gab {} Toten.", ""),
     words(Is(OfThem), "davon darunter", "Es gab 515 Verletzte, {} 60 Kinder.", "515; 60"),
     words(Is(SomeNumber), "handvoll mehrheit mehrzahl minderheit trio quartett schock paar", "Sie verkauften ein {^} Stifte.", ""),
-    words(Is(Several), "einige mehrere viele wenige paar etliche zig einigen mehreren vielen", "Es hat {} hundert Soldaten.", "vague ~100"),
+    words(Is(Several), "einige mehrere viele wenige paar etliche zig einigen mehreren vielen", "Es hat {} hundert Soldaten.", "vague hundreds"),
     words(Is(Each), "jed~", "Er sprach mit {} Fünften.", "1 of 5"),
-    words(Is(Contest), "gewann verlor siegte siegten unterlag unterlagen gewannen verloren sieg niederlage remis ergebnis", "Es war ein {} 1-3.", "score 1"),
+    words(Is(Contest), "gewann verlor siegte siegten unterlag unterlagen gewannen verloren besiegte besiegten schlug schlugen gewonnen besiegt sieg niederlage \
+        remis unentschieden ergebnis endstand halbzeitstand vorsprung rückstand führung erfolg heimsieg auswärtssieg auftaktsieg zwischenstand", "Es war ein {} 1-3.", "score 1-3"),
+    words(Is(Goal), "stimmen toren tore sätzen sätze punkten punkte spielen spiele", "Er gewann mit fünf {} zu vier.", "score 5-4"),
+    words(Is(Versus), "zu gegen", "Er gewann 3 {} 1.", "score 3-1"),
     words(
         Is(Function),
         "der die das den dem des ein eine einen einem einer eines und oder aber denn sondern nicht kein keine keinen als wie \

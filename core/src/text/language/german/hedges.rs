@@ -11,7 +11,6 @@ use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Hedged>] = &[
-    phrase("plus oder minus", Before(About), "Er lief {} 5 km.", "~5 km"),
     phrase("rund|etwa|circa|zirka|ca|rd|ungefähr|schätzungsweise|annähernd|vielleicht|grob", Before(About), "Er lief {} 5 km.", "~5 km"),
     phrase("knapp|fast|nahezu|beinahe|beinah|bald", Before(About), "Er lief {} 5 km.", "~5 km"),
     phrase("knapp~", Before(About), "Sie hat eine {} Million Nutzer.", "~1 million"),
