@@ -101,7 +101,7 @@ fn of_quotes() {
             "words@29..39 speaker!",
         ),
         (
-            "“It is late,” Ann Lee said.",
+            "“It is late,” Ann Lee said in March.",
             json!({ "when": { "value": "2023-03-14" } }),
             "words@1..11 speaker@14..26 time?",
         ),

@@ -346,8 +346,12 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
             "wrong_time /events/0/when",
         ),
         (
-            json!({ "events": [event("2023-03-18")] }),
+            json!({ "events": [with(event("2023-03-18"), json!({ "when": { "value": "2023-03-18", "author": true } }))] }),
             "future_event /events/0/when",
+        ),
+        (
+            json!({ "events": [event("2023-03-15")] }),
+            "misdated /events/0/when",
         ),
     ]
 }

@@ -158,8 +158,10 @@ macro_rules! __rules {
                 WrongStance = wrong_stance, Deny;
             }
             Time = time {
-                /// A date or period that shares no day with the one that the article's words mean.
+                /// A date, or an end of a period, that is not the one which the article's words mean.
                 WrongTime = wrong_time, Deny;
+                /// A date that the article states nowhere.
+                Misdated = misdated, Deny;
                 /// An event that starts after the article was published and is not `planned`, or one that is and was over.
                 FutureEvent = future_event, Deny;
             }

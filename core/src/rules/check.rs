@@ -12,7 +12,7 @@ use super::{
     reference::{self, unused_actor},
     source,
     text::{unread_language, words_not_found},
-    time::{future_event, wrong_time},
+    time::{self, future_event},
     value::{self, bidi_override},
 };
 use crate::{
@@ -352,14 +352,14 @@ fn find_times(
             dates.extend(same.map(|time| time.span.clone()));
         }
     };
-    for declared in wrong_time::declared(article, |fact| found.facts.get(&fact).cloned()) {
-        let (range, verdict) = wrong_time::check(&declared, reading, findings);
+    for declared in time::declared(article, |fact| found.facts.get(&fact).cloned()) {
+        let (range, verdict) = time::check(&declared, reading, findings);
         if let Some(verdict) = verdict {
             found.note(declared.place, Aspect::Time, &verdict, reading);
         }
         if let Some(range) = range {
             let dates = &mut found.passages.dates;
-            cover(declared.stated.value.interval(), dates);
+            cover(declared.days(), dates);
             dates.push(range.clone());
             found.add(declared.place, range, reading);
         }

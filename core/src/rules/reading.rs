@@ -9,7 +9,8 @@ use crate::{
         Actor, ActorKind, Anchor, Article, Quantity, Unit, is_language_tag, meant_language_tag,
     },
     text::{
-        self, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind, Source, mentions,
+        self, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind, Source, TimeReading,
+        mentions,
     },
 };
 use rust_decimal::Decimal;
@@ -117,12 +118,9 @@ impl<'s> Reading<'s> {
             return Rc::clone(given);
         }
         let ranges = self.find(words, true);
-        let all = &self.text.times;
         let mut times = Vec::new();
         for range in ranges.iter() {
-            let first = all.partition_point(|time| time.span.end <= range.start);
-            let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
-            times.extend(first..behind);
+            times.extend(self.times_at(range));
         }
         times.dedup();
         let given = Rc::new(Given { ranges, times });
@@ -130,6 +128,18 @@ impl<'s> Reading<'s> {
             .borrow_mut()
             .insert(words.to_owned(), Rc::clone(&given));
         given
+    }
+
+    /// The expressions of time that a passage holds, or shares a word with.
+    pub fn times_in(&self, range: &Range<usize>) -> &[TimeReading] {
+        &self.text.times[self.times_at(range)]
+    }
+
+    fn times_at(&self, range: &Range<usize>) -> Range<usize> {
+        let all = &self.text.times;
+        let first = all.partition_point(|time| time.span.end <= range.start);
+        let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
+        first..behind
     }
 
     /// Where a passage stands, for those who look for it later.
@@ -161,6 +171,12 @@ impl<'s> Reading<'s> {
     pub fn characters(&self, range: &Range<usize>) -> (u32, u32) {
         let position = |byte| u32::try_from(self.source.character(byte)).unwrap_or(u32::MAX);
         (position(range.start), position(range.end))
+    }
+
+    /// The paragraph that holds a byte.
+    pub fn paragraph_of(&self, byte: usize) -> Range<usize> {
+        let paragraph = self.text.paragraphs.get(self.paragraph(byte));
+        paragraph.cloned().unwrap_or_default()
     }
 
     /// The index of the paragraph that holds a byte.

@@ -27,8 +27,9 @@ pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
         if *edited != quantity {
             let what = format!("{quantity} as {edited}");
             all.push(Falsified {
-                kind,
+                kind: kind.to_owned(),
                 what,
+                named: false,
                 article,
             });
         }

@@ -97,7 +97,7 @@ impl FigureReader<'_, '_> {
 
     /// Whether a figure may begin here: no date and no time of day does.
     pub(super) fn is_free(&self, at: usize) -> bool {
-        !matches!(self.taken.at(at), Use::Date | Use::Clock)
+        !matches!(self.taken.at(at), Use::Date | Use::Holiday | Use::Clock)
     }
 
     /// Takes back inches that are a closing quotation mark.

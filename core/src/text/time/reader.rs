@@ -13,6 +13,7 @@ use crate::text::language::time::{Tense, Unit};
 use crate::text::row::token::{Kind, Space};
 use crate::text::row::{Row, numeral};
 use std::cell::Cell;
+use std::ops::Range;
 
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
@@ -94,7 +95,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             published,
             readings: Vec::new(),
             clocks: Vec::new(),
-            taken: Taken::new(row.len()),
+            taken: Taken::default(),
             origin: 0,
             depth: Cell::new(0),
             amount: Cell::new(None),
@@ -102,7 +103,17 @@ impl<'r, 't> TimeReader<'r, 't> {
         }
     }
 
+    /// What one expression means that was read before, for somebody who speaks on another day. It is read by itself: where it
+    /// counts from what stands before it, it tells nothing.
+    pub fn read_again(mut self, span: &Range<usize>) -> Option<TimeReading> {
+        let at = self.row.token_at(span.start);
+        self.origin = at;
+        let piece = self.range(at)?;
+        self.reading(&piece).filter(|reading| reading.span == *span)
+    }
+
     pub fn read(mut self) -> Times {
+        self.taken = Taken::new(self.row.len());
         let mut at = 0;
         while at < self.row.len() {
             self.origin = at;
@@ -235,7 +246,7 @@ impl<'r, 't> TimeReader<'r, 't> {
         let name = before.wrapping_sub(usize::from(linked));
         self.row.is_word(name)
             && self.row.word(name).time.is_none()
-            && self.taken.at(name) == Use::Date
+            && matches!(self.taken.at(name), Use::Date | Use::Holiday)
             && self.readings.last().is_none_or(|last| {
                 self.row
                     .get(name)
