@@ -97,9 +97,16 @@ pub(super) fn is_measured(unit: Option<&Unit>) -> bool {
     }
 }
 
-/// "64 voters" are not 64 percent, although voters are no unit that is known.
+fn tells_how_often(unit: &Unit) -> bool {
+    matches!(unit, Unit::Counted(words) if text::is_how_often(words))
+}
+
+/// "64 voters" are not 64 percent, although voters are no unit that is known, and "twice" tells of no two people.
 fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool {
     let unit = declared.unit.as_ref();
+    if reading.kind == ReadingKind::Occurrence {
+        return exists(unit) && !unit.is_none_or(tells_how_often);
+    }
     let measured = exists(unit) && is_measured(unit);
     let plain = matches!(
         reading.quantity.measure,

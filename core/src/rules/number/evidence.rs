@@ -52,8 +52,7 @@ pub(in crate::rules) fn of(
     if declared.hedge != Hedge::Exact {
         let sized = matches!(read.quantity.measure, Measure::Magnitude(_)); // at least two of it
         // "over 700" is more than 700, and neither about 700 nor at least.
-        let same = read.quantity.hedge == declared.hedge && read.kind != ReadingKind::Vague;
-        let stated = sized || same;
+        let stated = sized || read.quantity.hedge == declared.hedge;
         aspects.push((Aspect::Hedge, verdict(stated)));
     }
     if let Measure::Change { direction, .. } = &declared.measure {
@@ -75,10 +74,14 @@ pub(in crate::rules) fn of(
     aspects
 }
 
-/// Whether a figure tells a number for certain. What a rate is counted by and a goal of a score are no number of anything, and
-/// "dozens" are no dozen; in a language that is not read a scale may follow, and a number before it may make a range of it.
+/// Whether a figure tells a number for certain. What a rate is counted by is no number of anything, and of a score nobody says
+/// what it counts; in a language that is not read a scale may follow, and a number before it may make a range of it.
 fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> bool {
-    use ReadingKind::{Base, Score, Vague};
+    let is_part = match read.kind {
+        ReadingKind::Base => true,
+        ReadingKind::Side => read.noun.is_none(),
+        _ => false,
+    };
     let row = &reading.text.row;
     let (first, next) = (
         row.token_at(read.number.start),
@@ -100,11 +103,7 @@ fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> 
     // "did not sell 7"
     let negated = read.quantity.hedge.is_exact()
         && before(3).any(|at| row.has_any(at, &[Sense::Negation, Sense::Not]));
-    !matches!(read.kind, Base | Score | Vague)
-        && !of_two(next)
-        && !of_two(first.wrapping_sub(1))
-        && !glued
-        && !negated
+    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !negated
 }
 
 /// Whether the text does not tell if a figure that was found nowhere in it is true: its language is not read, or the words that
