@@ -83,7 +83,8 @@ impl<'s> Reading<'s> {
         like.retain(|index| {
             let reading = &self.text.quantities[*index];
             reading.kind.counts() && reading.kind != ReadingKind::Single
-                || compare_any(declared, reading) == Match::Same && self.is_of(declared, reading)
+                || compare_any(declared, reading, &self.text) == Match::Same
+                    && self.is_of(declared, reading)
         });
         like
     }

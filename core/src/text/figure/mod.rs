@@ -19,6 +19,7 @@ mod names;
 mod noun;
 mod number;
 mod opaque;
+mod open;
 mod output;
 mod power;
 mod rank;
