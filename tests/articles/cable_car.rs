@@ -348,6 +348,7 @@ newsfacts::article! {
     };
     stat put_right: dacre = 97 % { of: "defects that were put right within a month" };
     stat inspections_known: inspectorate = 9 "inspections" { of: "inspections that are known" };
+    stat requests = 2 "times" { of: "requests for new brakes", who: sean };
     stat lights_counted: brandvold = 500 { of: "lights that the children counted" };
     stat service_years = 22 years { of: "time in the service", who: aker };
     stat lowered = 17 "people" { of: "people whom he lowered", who: aker };

@@ -213,7 +213,7 @@ fn add_figures(
         // Where the article repeats the figure it is covered as well.
         let like = reading.figures_like(declared).into_iter();
         let like = like.map(|index| &reading.text.quantities[index]);
-        let same = like.filter(|read| compare_any(declared, read) == Match::Same);
+        let same = like.filter(|read| compare_any(declared, read, &reading.text) == Match::Same);
         let range = reading.text.quantities[*figure].span.clone();
         let numbers = same.map(|read| read.span.clone());
         found

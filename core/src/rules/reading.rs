@@ -80,11 +80,12 @@ impl<'s> Reading<'s> {
             .collect();
         like.sort_unstable();
         like.dedup();
-        // "a tonne" is one tonne, but no figure that contradicts another.
+        // "a tonne" is one tonne and "one goal" one goal, but no figure that contradicts another.
         like.retain(|index| {
             let reading = &self.text.quantities[*index];
-            reading.kind.counts()
-                || compare_any(declared, reading) == Match::Same && self.is_of(declared, reading)
+            reading.kind.counts() && reading.kind != ReadingKind::Single
+                || compare_any(declared, reading, &self.text) == Match::Same
+                    && self.is_of(declared, reading)
         });
         like
     }
@@ -94,6 +95,7 @@ impl<'s> Reading<'s> {
     fn is_of(&self, declared: &Quantity, reading: &QuantityReading) -> bool {
         match &declared.unit {
             Some(Unit::Counted(words)) => counted(words, reading, self).is_some(),
+            None if reading.kind == ReadingKind::Single => true,
             _ => reading.quantity.unit.is_some(),
         }
     }

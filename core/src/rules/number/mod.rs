@@ -7,6 +7,7 @@ pub(super) mod counted;
 pub(super) mod evidence;
 pub(super) mod margin;
 mod misstated;
+pub(super) mod open;
 mod wrong_direction;
 mod wrong_hedge;
 mod wrong_unit;
@@ -69,13 +70,18 @@ pub(super) fn places(
         })
     };
     let read = |index: usize| &reading.text.quantities[index];
-    if statistic.formula.is_none() && compare_any(declared, read(meant)) != Match::Same {
+    if statistic.formula.is_none()
+        && compare_any(declared, read(meant), &reading.text) != Match::Same
+    {
         return Vec::new(); // another figure, which is reported
     }
     let mut places = vec![read(meant).span.clone()];
     for index in reading.figures_like(declared) {
         let read = read(index);
-        if index != meant && within(&read.span) && compare_any(declared, read) == Match::Same {
+        if index != meant
+            && within(&read.span)
+            && compare_any(declared, read, &reading.text) == Match::Same
+        {
             places.push(read.span.clone());
         }
     }
@@ -237,7 +243,7 @@ impl<'c> Declared<'c> {
 
     fn matches(&self, read: &QuantityReading) -> Match {
         let Some(formula) = &self.statistic.formula else {
-            return compare_any(self.quantity(), read);
+            return compare_any(self.quantity(), read, &self.reading.text);
         };
         let in_unit = |quantity| in_declared_unit(self.quantity(), quantity, read.among);
         let other = read.alternative.as_deref().map(in_unit);

@@ -152,6 +152,8 @@ senses! {
     // -- How a figure is hedged, and what it changes (figure) --
     /// "ca", "approx": "about", before a full stop and a figure
     Circa,
+    /// "estimates", "rounded": says of the figures of its sentence that they are not exact
+    Estimate,
     /// "above", "under": passes a level, or tells where something is
     Level,
     /// "Vertrag": "über" behind it tells the amount, and no bound.

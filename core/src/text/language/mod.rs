@@ -111,6 +111,8 @@ pub(crate) struct Tenses {
 pub(crate) enum Hedged {
     /// Before the figure: "more than".
     Before(Hedge),
+    /// The same, of what is close to the figure: it may be passed on with the second hedge as well. "nearly"
+    Close(Hedge, Hedge),
     /// Behind the figure with its unit: "or more".
     Behind(Hedge),
     /// Joined to the figure by a hyphen: "20-odd".

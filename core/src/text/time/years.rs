@@ -148,7 +148,10 @@ impl TimeReader<'_, '_> {
 
     /// "some 2020 riots"
     fn is_about(&self, at: usize) -> bool {
-        let about = |hedged| (hedged == Hedged::Before(Hedge::About)).then_some(());
+        let about = |hedged| match hedged {
+            Hedged::Before(Hedge::About) | Hedged::Close(Hedge::About, _) => Some(()),
+            _ => None,
+        };
         self.row
             .language
             .hedges
@@ -172,7 +175,7 @@ impl TimeReader<'_, '_> {
     /// Whether words before digits say how exact they are, as of a figure.
     pub(super) fn is_hedged(&self, at: usize) -> bool {
         let hedges = &self.row.language.hedges;
-        let before = |hedged| matches!(hedged, Hedged::Before(_)).then_some(());
+        let before = |hedged| matches!(hedged, Hedged::Before(_) | Hedged::Close(..)).then_some(());
         hedges.before(self.row, at, before).is_some()
     }
 
