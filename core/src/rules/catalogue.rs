@@ -144,7 +144,7 @@ macro_rules! __rules {
                 Misstated = misstated, Deny;
                 /// A figure that the article states in another unit or scale.
                 WrongUnit = wrong_unit, Deny;
-                /// A figure of something else than the article counts.
+                /// A figure of something else than what the article counts.
                 WrongNoun = wrong_noun, Deny;
                 /// A hedged figure that is passed on as exact, or an exact one as hedged.
                 WrongHedge = wrong_hedge, Deny;

@@ -149,6 +149,7 @@ impl Table {
                 continue; // it follows from others, which are not there
             }
             figures::figures(&alone, &mut all);
+            figures::nouns(&alone, source, &mut all);
             dates::of_statistic(&alone, &mut all);
         }
         for index in 0..article.events.len() {

@@ -89,7 +89,8 @@ fn stated_in(
     let first = places.partition_point(|range| range.start < behind.start);
     let first = places.get(first)?;
     let has_noun = |at: &usize| row.tokens[*at].start() < first.end;
-    let named = phrase.heads.is_empty() || phrase.heads.iter().any(has_noun);
+    let heads = phrase.counted(row);
+    let named = heads.is_empty() || heads.iter().any(has_noun);
     (behind.contains(&first.start) && named).then(|| first.clone())
 }
 
@@ -139,7 +140,10 @@ impl<'d> Noun<'d> {
     /// Where a noun phrase of the text has all of the declared words, in any form.
     fn stated_by(&self, phrase: &Phrase, row: &Row<'_>) -> Option<Range<usize>> {
         let has = |word: &&str| (phrase.tokens.clone()).any(|at| (self.same)(word, row.str(at)));
-        let head = phrase.heads.iter().find(|at| self.is(row.str(**at)))?;
+        let head = phrase
+            .counted(row)
+            .iter()
+            .find(|at| self.is(row.str(**at)))?;
         (self.words.iter().all(|word| has(&word))).then(|| row.bytes(*head..*head + 1))
     }
 

@@ -44,8 +44,10 @@ impl Phrase {
         if people && behind > first {
             phrase.heads.push(behind - 1);
         }
-        phrase.read_on(behind, row);
-        if phrase.heads.is_empty() && is_one_or_none(read, row) {
+        // Behind "one" what looks as a plural is none: "one remains", "one sports club".
+        let plurals = row.language.capital_nouns || value(read) != Some(Decimal::ONE);
+        phrase.read_on(behind, plurals, row);
+        if phrase.heads.is_empty() && is_single(read, row) {
             phrase.heads.extend(phrase.single(row));
         }
         phrase.reach = phrase.reach(row);
@@ -54,7 +56,7 @@ impl Phrase {
 
     /// Another number ends the phrase, and so do a verb, a preposition and the last of the plurals: neither "the 12 dogs chased cats"
     /// nor "120 homes and 50 cats" has 12 or 120 cats.
-    fn read_on(&mut self, behind: usize, row: &Row<'_>) {
+    fn read_on(&mut self, behind: usize, plurals: bool, row: &Row<'_>) {
         let mut from = behind;
         let compares = row.has_any(from, &[Sense::MayBeAmount, Sense::Fewer]);
         if compares && row.has_any(from, &[Sense::More, Sense::Less]) {
@@ -75,7 +77,7 @@ impl Phrase {
                 break;
             }
             at += 1;
-            if is_noun(row, at - 1) {
+            if plurals && is_noun(row, at - 1) {
                 self.heads.push(at - 1);
                 if !self.has_more(row, at) {
                     break;
@@ -109,22 +111,24 @@ impl Phrase {
         let verb = || (row.language.tenses.verb)(row, at).is_some();
         row.is_hyphen(at)
             || genitive(row, at).is_some()
-            || !row.language.capital_nouns
-                && row.same_paragraph(at)
-                && is_content(row, at)
-                && is_noun(row, at)
-                && !verb()
+            || row.same_paragraph(at) && is_content(row, at) && is_noun(row, at) && !verb()
     }
 
-    /// The noun of "one warship": the last word of the phrase.
+    /// The noun of "one warship", the last word of the phrase, or of "a 12-member crew", the first.
     fn single(&self, row: &Row<'_>) -> Option<usize> {
-        let last = self.tokens.end.checked_sub(1)?;
-        let noun = !self.tokens.is_empty()
+        let last = match row.is_hyphen(self.tokens.start) {
+            true => self.tokens.start + 1,
+            false => self.tokens.end.checked_sub(1)?,
+        };
+        let noun = self.tokens.contains(&last)
             && row.is_word(last)
             && !row.can_be(last, Sense::Participle)
             && !row.can_be(last, Sense::Adverb)
             && !row.has_any(last, &[Sense::NoNoun, Sense::Past, Sense::Strong])
-            && (!row.language.capital_nouns || row.is_capital(last));
+            && match row.language.capital_nouns {
+                true => row.is_capital(last),
+                false => !row.can_be(last, Sense::Plural),
+            };
         noun.then_some(last)
     }
 
@@ -154,19 +158,32 @@ impl Phrase {
     /// What is counted, in bytes.
     pub fn noun(&self, row: &Row<'_>) -> Option<Range<usize>> {
         let last = self.heads.last()?;
-        Some(row.bytes(self.tokens.start.min(*last)..last + 1))
+        let first = self.tokens.start + usize::from(row.is_hyphen(self.tokens.start));
+        Some(row.bytes(first.min(*last)..last + 1))
+    }
+
+    /// The nouns that are counted for certain: the last of a chain ("300 police officers"), and in a language that sets nouns side by
+    /// side any of them ("drei Flaschen Wasser", "drei Hamburger Schiffe").
+    pub fn counted(&self, row: &Row<'_>) -> &[usize] {
+        let last = self.heads.len().saturating_sub(1);
+        match row.language.capital_nouns {
+            true => &self.heads,
+            false => &self.heads[last..],
+        }
+    }
+}
+
+fn value(read: &QuantityReading) -> Option<Decimal> {
+    match read.quantity.measure {
+        Measure::Amount(Extent { low, high: None }) => low.value(),
+        _ => None,
     }
 }
 
 /// Whether a figure is one or zero, or joined to its noun by a hyphen ("a 12-member crew"), so that this is in the singular.
-fn is_one_or_none(read: &QuantityReading, row: &Row<'_>) -> bool {
-    let few = matches!(
-        read.quantity.measure,
-        Measure::Amount(Extent { low, high: None })
-            if low.value().is_some_and(|value| value <= Decimal::ONE)
-    );
-    let joined = row.is_hyphen(row.token_at(read.span.end));
-    read.kind == ReadingKind::Single || few || joined
+fn is_single(read: &QuantityReading, row: &Row<'_>) -> bool {
+    let few = value(read).is_some_and(|value| value == Decimal::ONE || value == Decimal::ZERO);
+    few || read.kind == ReadingKind::Single || row.is_hyphen(row.token_at(read.span.end))
 }
 
 fn is_content(row: &Row<'_>, at: usize) -> bool {
@@ -174,11 +191,11 @@ fn is_content(row: &Row<'_>, at: usize) -> bool {
     row.is_word(at) && !row.is_number_word(at) && !row.has_any(at, &SMALL)
 }
 
-/// Whether a noun ends with a token: a plural, or the last word with a capital where nouns have one.
+/// Whether a token is a noun: a plural, or a word with a capital where nouns have one.
 fn is_noun(row: &Row<'_>, at: usize) -> bool {
     !row.has(at, Sense::NoNoun)
         && match row.language.capital_nouns {
-            true => row.is_capital(at) && !row.is_capital(at + 1),
+            true => row.is_capital(at),
             false => row.can_be(at, Sense::Plural),
         }
 }

@@ -39,7 +39,7 @@ pub(super) const WORDS: &[Words] = &[
          transfer scooter charter register disaster theater parameter encounter layer shelter roller monster wafer laser cluster \
          door floor motor tractor reactor sensor factor sector corridor monitor error mirror processor elevator generator anchor \
          plant restaurant grant elephant variant event accident incident continent tent talent component moment current \
-         tree fee committee knee list coast",
+         tree fee committee knee list exist slipper",
         "We met 12 {} here.", "12",
     ),
     // -- What measures out something else, or speaks of it. --
