@@ -2,7 +2,7 @@
 
 use super::number::{
     compare::{Match, compare_any, keys},
-    counted::counted,
+    counted::is_stated,
 };
 use crate::{
     model::{
@@ -94,7 +94,7 @@ impl<'s> Reading<'s> {
     /// declared.
     fn is_of(&self, declared: &Quantity, reading: &QuantityReading) -> bool {
         match &declared.unit {
-            Some(Unit::Counted(words)) => counted(words, reading, self).is_some(),
+            Some(Unit::Counted(words)) => is_stated(words, reading, self),
             None if reading.kind == ReadingKind::Single => true,
             _ => reading.quantity.unit.is_some(),
         }

@@ -107,7 +107,7 @@ fn one_of_a_noun_is_a_count() {
         (
             "One official landed.",
             bound("exact"),
-            vec!["misstated /statistics/0/quantity"],
+            vec!["wrong_noun /statistics/0/quantity/value/unit"],
         ),
         ("A single shell landed.", bound("exact"), vec![]),
         (

@@ -1,10 +1,16 @@
 //! Figures that say something else than the article.
 
-use super::{Falsified, bare};
+use super::{Falsified, bare, check};
 use newsfacts::{
     Decimal,
-    model::{Article, Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Scale, Unit},
+    model::{
+        Article, Aspect, Basis, Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity,
+        Scale, Unit,
+    },
+    rules,
+    text::Source,
 };
+use std::collections::BTreeSet;
 
 /// The article with this statistic and no other fact.
 pub(super) fn only_statistic(article: &Article, index: usize) -> Article {
@@ -164,4 +170,83 @@ fn digits(number: &mut Number, change: usize) {
     }
     let changed: String = letters.into_iter().collect();
     number.digits = changed.parse().expect("digits");
+}
+
+/// What is counted nowhere in these articles.
+const UNRELATED: [&str; 4] = ["bicycles", "lighthouses", "old violins", "women"];
+
+/// Kinds of people, which people may be.
+const PEOPLE: [&str; 5] = ["climbers", "heads", "lawyers", "reporters", "women"];
+
+/// How many nouns of the article are tried on each figure.
+const TRIED: usize = 24;
+
+/// The figure of the only statistic with other nouns: some of the article's own, and unrelated ones; with the article's words for
+/// it and without. Those whose noun the article does not state are of a kind of their own.
+pub(super) fn nouns(alone: &Article, source: &Source, all: &mut Vec<Falsified>) {
+    let honest = alone.statistics[0].quantity.value.clone();
+    let noun = match &honest.unit {
+        Some(Unit::Counted(noun)) => noun.to_string(),
+        Some(Unit::Known(name)) if *name == "people" => name.to_string(),
+        _ => return,
+    };
+    let own = nouns_of(source);
+    let every = own.len().div_ceil(TRIED).max(1);
+    let others = own.iter().map(String::as_str).step_by(every);
+    let others: Vec<&str> = others.chain(UNRELATED).collect();
+    for with_words in [true, false] {
+        let mut honest = alone.clone();
+        if !with_words {
+            let quantity = &mut honest.statistics.to_mut()[0].quantity;
+            if quantity.words.take().is_none() || !check(&honest, source).is_empty() {
+                continue;
+            }
+        }
+        let stated = is_stated(&honest, source);
+        for other in &others {
+            let is_one =
+                |word: &str| word == *other || other.ends_with(word) || word.ends_with(other);
+            if noun.split(' ').any(is_one) {
+                continue;
+            }
+            let mut article = honest.clone();
+            let unit = Unit::Counted((*other).to_owned().into());
+            article.statistics.to_mut()[0].quantity.value.unit = Some(unit);
+            let edited = &article.statistics[0].quantity.value;
+            let what = format!("{} as {edited}", honest.statistics[0].quantity.value);
+            let kind = match stated {
+                false => "figure: noun, not stated",
+                true if is_stated(&article, source) => "figure: noun, of another figure",
+                true if noun == "people" && PEOPLE.contains(other) => "figure: kind of people",
+                true => "figure: noun",
+            };
+            all.push(Falsified {
+                kind,
+                what,
+                article,
+            });
+        }
+    }
+}
+
+/// Words of the text that may be plurals.
+fn nouns_of(source: &Source) -> Vec<String> {
+    let words = source.text().split(|c: char| !c.is_alphabetic());
+    let plural = |word: &&str| {
+        word.len() > 4
+            && word.ends_with('s')
+            && !word.ends_with("ss")
+            && word.starts_with(char::is_lowercase)
+    };
+    let words: BTreeSet<&str> = words.filter(plural).collect();
+    words.into_iter().map(str::to_owned).collect()
+}
+
+/// Whether the text states what the only statistic counts.
+fn is_stated(article: &Article, source: &Source) -> bool {
+    let mut article = article.clone();
+    rules::check(&mut article, Some(source));
+    let counts = |aspect| matches!(aspect, Aspect::Counted | Aspect::Unit);
+    let mut evidence = article.statistics[0].evidence.iter();
+    evidence.any(|one| counts(one.aspect) && one.basis == Basis::Stated)
 }

@@ -151,6 +151,7 @@ impl Table {
                 continue; // it follows from others, which are not there
             }
             figures::figures(&alone, &mut all);
+            figures::nouns(&alone, &honest.source, &mut all);
         }
         self.add_all(all, honest, |_| true);
     }

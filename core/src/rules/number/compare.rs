@@ -17,6 +17,8 @@ pub(in crate::rules) enum Match {
     OtherHedge,
     /// The article says that it went the other way, or that it is a change at all.
     OtherDirection,
+    /// The same number of something else, in another noun of the article.
+    OtherNoun,
     /// The same number of something else.
     OtherUnit,
     /// The same digits with another scale word.

@@ -1,8 +1,9 @@
 //! What of a figure the text states, where it states that figure.
 
 use super::{
-    compare::{Match, compare_any},
-    counted::{beside, counted},
+    compare::Match,
+    counted::{Counted, beside, counted},
+    wrong_noun,
 };
 use crate::{
     model::{Aspect, Direction, Hedge, Measure, Quantity, Statistic, Unit},
@@ -10,7 +11,7 @@ use crate::{
         evidence::Verdict,
         reading::{Reading, touches},
     },
-    text::{self, QuantityReading, ReadingKind, Sense},
+    text::{QuantityReading, ReadingKind, Sense},
 };
 
 /// The aspects of a declared figure, each with what the reading that was found says of it; none where it states another.
@@ -21,7 +22,7 @@ pub(in crate::rules) fn of(
 ) -> Vec<(Aspect, Verdict)> {
     let declared = &statistic.quantity.value;
     let derived = statistic.formula.is_some();
-    if !derived && compare_any(declared, read, &reading.text) != Match::Same {
+    if !derived && wrong_noun::compare(statistic, read, reading) != Match::Same {
         return Vec::new();
     }
     let readings = || std::iter::once(&read.quantity).chain(read.alternative.as_deref());
@@ -32,14 +33,13 @@ pub(in crate::rules) fn of(
     let mut aspects = Vec::new();
     let mut is_measured = false;
     match &declared.unit {
-        Some(Unit::Counted(words)) => {
-            let often = read.kind == ReadingKind::Occurrence && text::is_how_often(words);
-            let counted = match often {
-                true => Some(read.span.clone()),
-                false => counted(words, read, reading),
+        Some(Unit::Counted(_)) => {
+            let words = statistic.quantity.words.as_deref();
+            let verdict = match counted(declared, words, read, reading) {
+                Counted::Stated(found) => Verdict::Stated(found),
+                _ => Verdict::Undecided,
             };
-            is_measured = counted.is_some();
-            let verdict = counted.map_or(Verdict::Undecided, Verdict::Stated);
+            is_measured = verdict != Verdict::Undecided;
             aspects.push((Aspect::Counted, verdict));
         }
         Some(unit) => {

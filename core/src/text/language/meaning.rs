@@ -280,6 +280,14 @@ senses! {
     Goal,
     /// "to" in "won by 3 to 1": between the numbers of a score
     Versus,
+    /// "worker", "victim", "death": counts people, so that `people` may be declared for it and it for people.
+    Human,
+    /// "computer": looks as if it counted people, and counts things.
+    NoHuman,
+    /// "pair", "type", "report": in front of "of" and what is counted by it.
+    Portion,
+    /// "others", "overseas": stands behind a number and does not tell what is counted.
+    NoNoun,
 
     // -- What stands around a time (time) --
     /// "in", "since", "early": behind these a year, a month or a season by itself is one.
