@@ -120,9 +120,9 @@ fn described(row: &Row<'_>, at: usize) -> Option<usize> {
 
 /// Whether a word may stand between a word of change and its figure: "rose sharply by an average 5 percent".
 fn passes(row: &Row<'_>, at: usize) -> bool {
-    use Sense::{A, As, At, By, In, Of, Passed, The};
+    use Sense::{A, As, At, Between, By, In, Of, Passed, The};
     row.has_any(at, &[Passed, A, The, Of, By])
-        || row.has_any(at, &[As, In, At]) && !row.language.verb_second
+        || row.has_any(at, &[As, In, At, Between]) && !row.language.verb_second
         || row.can_be(at, Sense::Adverb)
 }
 

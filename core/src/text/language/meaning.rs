@@ -196,6 +196,8 @@ senses! {
     SeveredUp,
     /// "zurück", of "ging um 5 Prozent zurück"
     SeveredDown,
+    /// "plus", between two amounts: the one is added to the other.
+    Adds,
     /// "ground", "sea": behind "above" and "below" a place, no level
     Site,
     /// "points", "places": what an index and a table are counted in
@@ -224,6 +226,8 @@ senses! {
     Numero,
     /// "times" before a comparison
     Times,
+    /// "time" of "a 22-time champion": how often somebody was one
+    ByTimes,
     /// "jeder", of "jeder fünfte": one of so many.
     Each,
     /// "je": leads to what a rate is counted by, or to what each one has.
@@ -278,6 +282,8 @@ senses! {
     Contest,
     /// "votes", "goals": what the numbers of a score count
     Goal,
+    /// "scored", "added": behind these "a third" is a goal.
+    Scores,
     /// "to" in "won by 3 to 1": between the numbers of a score
     Versus,
     /// "worker", "victim", "death": counts people, so that `people` may be declared for it and it for people.

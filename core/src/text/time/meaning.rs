@@ -4,7 +4,7 @@ use super::Use;
 use super::phrases::{At, Slots};
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
-use crate::text::language::Sense::{Era, LeadsToTime, Of};
+use crate::text::language::Sense::{Era, LeadsToTime, Of, On};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
 
@@ -42,6 +42,8 @@ impl TimeReader<'_, '_> {
             Means::OfEra => return date(self.of_era(at, slots)?),
             Means::Contract => return self.contract(at),
             Means::BareDay => return date(self.bare_day(at, slots)?),
+            // "jailed for 14 years on Monday"
+            Means::Counted if self.is_before_day(at) => return None,
             Means::Counted => {
                 return Some(Piece::new(at.start, at.next, Content::NoDays(Use::Date)));
             }
@@ -76,7 +78,7 @@ impl TimeReader<'_, '_> {
             Means::InTime => self.in_time(at, slots),
             Means::WeekdaysAway(sign) => self.weekdays_away(slots, sign),
             Means::Within => self.within(at, slots),
-            Means::Rolling => self.rolling(slots),
+            Means::Rolling => self.rolling(at, slots),
             Means::BusinessDays => self.business_days(slots),
             Means::WithinBusinessDays => self.within_business_days(at, slots),
             Means::BusinessDay(sign) => self.business_day(at, slots, sign),
@@ -85,7 +87,7 @@ impl TimeReader<'_, '_> {
             Means::FromNowOn => self.rest_from_now(slots),
             Means::AwayFrom(sign) => self.away_from(slots, self.counted_from(slots)?, sign),
             Means::StretchFrom => self.stretch_from(slots),
-            Means::UpTo => self.up_to(slots),
+            Means::UpTo => self.up_to(at, slots),
             Means::WeekOf => self.week_of(slots),
             Means::Since => self.since(slots),
             Means::Part(part) => self.part(slots, part),
@@ -105,6 +107,11 @@ impl TimeReader<'_, '_> {
             Means::Vague => self.vague(at, slots),
             _ => None,
         }
+    }
+
+    /// Whether the "on" that ends an expression leads to a day: "held for two years on Monday", but "ten years on, Monday".
+    fn is_before_day(&self, at: At) -> bool {
+        self.has(at.next - 1, On) && at.next > at.start + 1 && self.piece(at.next).is_some()
     }
 
     /// Hours and less tell no days, but what is counted in them is counted: "two hours later".

@@ -223,7 +223,8 @@ impl<'r, 't> TimeReader<'r, 't> {
             bound: bound.filter(|_| known.interval.is_some()),
             to_the_day: known.to_the_day,
             vague: known.vague,
-            uncertain: by_books || self.is_year_of_name(piece.start),
+            uncertain: by_books
+                || known.precision == Precision::Year && self.is_year_of_name(piece.start),
         })
     }
 

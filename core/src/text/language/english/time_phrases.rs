@@ -53,7 +53,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("within {amount}", Within, "It will open within five days.", "2022-12-30/2023-01-04; period 5 days"),
     phrase("within [the] next|coming {amount}", Within, "It will open within the next five days.", "2022-12-30/2023-01-04; period 5 days"),
     phrase("[the] {which} {amount}", Rolling, "It grew over the past five years.", "2017-12-30/2022-12-30; period 5 years"),
-    phrase("[the] {number} {which} {units}", Rolling, "It grew in the two previous years.", "2020-12-30/2022-12-30; period 2"),
+    phrase("[the] {number} {which} {units}", Rolling, "It grew in the two previous years.", "undecided; period 2"),
     phrase("[the] next|coming {number} working|business days", BusinessDays, "It will close for the next four working days.", "2023-01-02/2023-01-06; period 4 days"),
     phrase("within {number} working|business|trading days", WithinBusinessDays, "It will open within five working days.", "2022-12-30/2023-01-07; period 5 days"),
     phrase("in {number} working|business|trading days", BusinessDay(1), "It will open in two business days.", "2023-01-03/2023-01-04; period 2 days"),
@@ -81,6 +81,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {amount} to|until|till|through [in|on] {time}", UpTo, "It grew in the three months to March 2021.", "2021-01-01/2021-04-01; period 3 months"),
     phrase("[the] {amount} ended|ending [in|on] {time}", UpTo, "It grew in the three months ended March 2021.", "2021-01-01/2021-04-01; period 3 months"),
     phrase("the {unit} to|ended|ending [in|on] {time}", UpTo, "It grew in the year ended March 31, 2021.", "2020-04-01/2021-04-01"),
+    phrase("[the] [fiscal|financial] {nth} [fiscal|financial] {unit} ended|ending [in|on] {time}", UpTo, "It grew in the second quarter ended March 31, 2021.", "2021-01-01/2021-04-01"),
     phrase("since {time}", Since, "It has grown since 2014.", "2014-01-01/.."),
 
     // -- Parts of something longer --

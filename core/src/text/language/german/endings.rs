@@ -325,7 +325,9 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         Ranked => ends_in(word, RANKED),
         Road => ends_in(
             word,
-            &["straße", "strasse", "allee", "gasse", "weg", "ufer"],
+            &[
+                "straße", "strasse", "allee", "gasse", "weg", "ufer", "platz",
+            ],
         ),
         // "Menschen", "Tote", "Autos"; not "Bronze" and "Haus", which cannot be told from them
         Plural => word.starts_with(char::is_uppercase) && word.ends_with(['e', 'n', 's']),
