@@ -221,8 +221,9 @@ pub(super) fn nouns(alone: &Article, source: &Source, all: &mut Vec<Falsified>) 
                 true => "figure: noun",
             };
             all.push(Falsified {
-                kind,
+                kind: kind.to_owned(),
                 what,
+                named: false,
                 article,
             });
         }

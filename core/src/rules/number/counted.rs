@@ -4,7 +4,7 @@ use super::phrase::Phrase;
 use crate::{
     model::{Measure, Quantity, Unit},
     rules::reading::{Reading, touches},
-    text::{QuantityReading, ReadingKind, Row, Sense, unit_in_any_words},
+    text::{QuantityReading, ReadingKind, Row, Sense, is_how_often, unit_in_any_words},
 };
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ pub(in crate::rules) fn counted(
     let declared = Noun::new(noun, row);
     if read.kind == ReadingKind::Occurrence {
         return match &read.quantity.unit {
-            Some(Unit::Counted(times)) if !declared.is(times) => Counted::Other(read.span.clone()),
+            Some(_) if !is_how_often(noun) => Counted::Other(read.span.clone()),
             _ => Counted::Stated(read.span.clone()),
         };
     }
