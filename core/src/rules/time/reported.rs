@@ -20,22 +20,30 @@ pub(super) fn fit(time: &TimeReading, sought: &Sought, reading: &Reading<'_>) ->
         .map_or(own, |other| other.max(own))
 }
 
-/// The days that the sentence names for what is said in it, or, where it names none, that its paragraph named last.
-fn said_on<'r>(time: &'r TimeReading, reading: &'r Reading<'_>) -> impl Iterator<Item = Date> {
+/// The days that the sentence names for what is said in it, or, where it names none, that its paragraph named last: the first and
+/// the last day of the expression nearest a verb of saying. In "opened in January, she told us on Tuesday" that is Tuesday.
+fn said_on(time: &TimeReading, reading: &Reading<'_>) -> impl Iterator<Item = Date> {
     let sentence = reading.text.sentence(&time.span);
-    let of_speech = |other: &&TimeReading| {
-        other.span != time.span && is_told(other) && evidence::is_of_speech(&other.span, reading)
+    let away = |other: &TimeReading| {
+        let told = other.span == time.span || is_told(other);
+        told.then(|| evidence::away_from_speech(&other.span, reading))
+            .flatten()
     };
-    let inside = reading.times_in(&sentence).iter().filter(of_speech);
-    let mut days: Vec<&TimeReading> = inside.collect();
-    if days.is_empty() && reading.text.tells_of_speech(sentence.clone()) {
+    let inside = reading.times_in(&sentence).iter();
+    let inside = inside.filter_map(|other| Some((away(other)?, other)));
+    let mut said = inside.min_by_key(|(away, _)| *away).map(|(_, other)| other);
+    if said.is_none() && reading.text.tells_of_speech(sentence.clone()) {
         let paragraph = reading.paragraph_of(sentence.start);
         let before = reading.times_in(&(paragraph.start..sentence.start)).iter();
-        days.extend(before.rev().find(of_speech));
+        said = before.rev().find(|other| away(other).is_some());
     }
-    let ends = days.into_iter().filter_map(|time| time.interval);
-    ends.flat_map(|own| [own.from, own.to.and_then(Date::previous_day)])
-        .flatten()
+    let days = said
+        .filter(|said| said.span != time.span)
+        .and_then(|said| said.interval);
+    let ends = days
+        .into_iter()
+        .flat_map(|days| [days.from, days.to.and_then(Date::previous_day)]);
+    ends.flatten()
 }
 
 /// Whether words name their year.
