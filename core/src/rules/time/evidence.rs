@@ -30,6 +30,9 @@ pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
     quotations.any(|quotation| holds(&quotation.span))
 }
 
+/// How many words may lie between a time and the verb of saying that it belongs to.
+const FARTHEST: usize = 50;
+
 /// Whether the words say when somebody spoke: "said on Tuesday", "told reporters in Oslo late on Tuesday", "on Tuesday Lee
 /// said". No verb, number or clause comes between: neither "Lee, who left on Tuesday, said" nor "said exports rose on Tuesday".
 pub(super) fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
@@ -52,8 +55,11 @@ pub(super) fn away_from_speech(time: &Range<usize>, reading: &Reading<'_>) -> Op
             || (row.language.tenses.verb)(row, at).is_some()
     };
     let found = |at: &usize| says(*at) || is_bar(*at);
-    let before = (sentence.start..first).rev().find(found);
-    let behind = (next..sentence.end).find(found);
+    let near = |at: usize| at.clamp(sentence.start, sentence.end);
+    let before = (near(first.saturating_sub(FARTHEST))..first)
+        .rev()
+        .find(found);
+    let behind = (next..near(next + FARTHEST)).find(found);
     let before = before.filter(|at| says(*at)).map(|at| first - at);
     let behind = behind.filter(|at| says(*at)).map(|at| at + 1 - next);
     before.into_iter().chain(behind).min()
