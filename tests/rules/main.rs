@@ -6,6 +6,7 @@ mod attachments;
 mod attributions;
 mod catalogue;
 mod counted;
+mod dates;
 mod evidence;
 mod falsified;
 mod figures;

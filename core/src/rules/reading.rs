@@ -32,6 +32,10 @@ pub(super) struct Reading<'s> {
     found: [Places; 2],
     /// The words that facts give as the article's own.
     given: RefCell<HashMap<String, Rc<Given>>>,
+    /// By where a sentence begins, which expression of time tells when it was said.
+    said_on: RefCell<HashMap<usize, Option<usize>>>,
+    /// By where an expression begins, what it means counted from the day on which somebody said it.
+    said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
 }
 
 type Places = RefCell<HashMap<String, Rc<[Range<usize>]>>>;
@@ -63,6 +67,8 @@ impl<'s> Reading<'s> {
             by_number: by_number(&read.quantities),
             found: Default::default(),
             given: RefCell::default(),
+            said_on: RefCell::default(),
+            said_otherwise: RefCell::default(),
             mentions: mentions(&read, &names),
             text: read,
         }
@@ -137,11 +143,41 @@ impl<'s> Reading<'s> {
         &self.text.times[self.times_at(range)]
     }
 
-    fn times_at(&self, range: &Range<usize>) -> Range<usize> {
+    /// The same as indices.
+    pub fn times_at(&self, range: &Range<usize>) -> Range<usize> {
         let all = &self.text.times;
         let first = all.partition_point(|time| time.span.end <= range.start);
         let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
         first..behind
+    }
+
+    /// Which expression tells when a sentence was said, looked for once however many facts ask.
+    pub fn said_on(
+        &self,
+        sentence: &Range<usize>,
+        look: impl FnOnce() -> Option<usize>,
+    ) -> Option<usize> {
+        let known = self.said_on.borrow().get(&sentence.start).copied();
+        known.unwrap_or_else(|| {
+            let found = look();
+            self.said_on.borrow_mut().insert(sentence.start, found);
+            found
+        })
+    }
+
+    /// What an expression of time means counted from the day on which somebody said it, read once.
+    pub fn said_otherwise(
+        &self,
+        span: &Range<usize>,
+        read: impl FnOnce() -> Vec<TimeReading>,
+    ) -> Rc<[TimeReading]> {
+        if let Some(known) = self.said_otherwise.borrow().get(&span.start) {
+            return Rc::clone(known);
+        }
+        let found: Rc<[TimeReading]> = read().into();
+        let mut known = self.said_otherwise.borrow_mut();
+        known.insert(span.start, Rc::clone(&found));
+        found
     }
 
     /// Where a passage stands, for those who look for it later.

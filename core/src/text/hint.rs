@@ -23,6 +23,14 @@ impl Reading<'_> {
         })
     }
 
+    /// Whether nothing stands in a range of bytes but what joins the items of a list.
+    pub(crate) fn joins_only(&self, range: Range<usize>) -> bool {
+        const JOINS: &[Sense] = &[Sense::And, Sense::In, Sense::On, Sense::The];
+        let row = &self.row;
+        self.tokens(&range)
+            .all(|at| row.is_mark(at, &[',']) || row.has_any(at, JOINS))
+    }
+
     /// Whether a range of bytes names a holiday.
     pub(crate) fn names_holiday(&self, range: &Range<usize>) -> bool {
         self.tokens(range)

@@ -8,6 +8,8 @@ use newsfacts::{
     text::{Reading, Source},
 };
 
+const OF_SENTENCE: &str = "another of its sentence";
+
 /// Every date of an article, falsified in each of its parts.
 pub(super) fn falsified(honest: &Honest) -> Vec<Falsified> {
     let mut all = Vec::new();
@@ -98,11 +100,12 @@ fn falsify(honest: &Article, value: When, words: &str, source: &Source, all: &mu
     let reading = Reading::new(source, checked.local_day(), &checked.language);
     let told = evidence(&checked).filter(|one| one.basis == Basis::Stated);
     let of_sentence = of_sentence(&checked, value, source, &reading).into_iter();
-    let others = of_sentence.map(|other| ("another of its sentence", other));
+    let others = of_sentence.map(|other| (OF_SENTENCE, other));
     for (part, other) in beside(value).into_iter().chain(others) {
         let mut article = honest.clone();
         when(&mut article).expect("it has a date").value = other;
-        let elsewhere = words == "found" && is_of_article(other, &reading);
+        let of_day = matches!(part, "hour" | "minute" | "zone" | OF_SENTENCE);
+        let elsewhere = words == "found" && !of_day && is_of_article(other, &reading);
         let part = if elsewhere {
             "another of the article"
         } else {

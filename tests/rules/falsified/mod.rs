@@ -243,8 +243,31 @@ const FIGURES: &[(&str, usize)] = &[
     ("figure: unit", 369),
 ];
 
-/// The same of dates, where the article's words are given for them and where they are found without.
-const DATES: &[(&str, usize)] = &[];
+/// The same of dates, where the article's words are given for them and where they are found without. One that another expression
+/// of the sentence or of the article means is left undecided.
+const DATES: &[(&str, usize)] = &[
+    ("date found: another of its sentence", 0),
+    ("date found: another of the article", 4),
+    ("date found: day", 42),
+    ("date found: decade", 1),
+    ("date found: hour", 10),
+    ("date found: minute", 10),
+    ("date found: month", 84),
+    ("date found: the beginning of a period", 18),
+    ("date found: the end of a period", 4),
+    ("date found: week", 1),
+    ("date found: year", 125),
+    ("date given: another of its sentence", 11),
+    ("date given: day", 69),
+    ("date given: decade", 1),
+    ("date given: hour", 10),
+    ("date given: minute", 10),
+    ("date given: month", 91),
+    ("date given: the beginning of a period", 18),
+    ("date given: the end of a period", 5),
+    ("date given: week", 2),
+    ("date given: year", 137),
+];
 
 /// The same of those who say it, to whom, and through whom. None is to be silent where the text names somebody.
 const ATTRIBUTIONS: &[(&str, usize)] = &[

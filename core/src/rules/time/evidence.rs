@@ -30,9 +30,17 @@ pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
     quotations.any(|quotation| holds(&quotation.span))
 }
 
+/// How many words may lie between a time and the verb of saying that it belongs to.
+const FARTHEST: usize = 50;
+
 /// Whether the words say when somebody spoke: "said on Tuesday", "told reporters in Oslo late on Tuesday", "on Tuesday Lee
 /// said". No verb, number or clause comes between: neither "Lee, who left on Tuesday, said" nor "said exports rose on Tuesday".
 pub(super) fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
+    away_from_speech(time, reading).is_some()
+}
+
+/// How many words lie between a time and the verb of saying that it may belong to.
+pub(super) fn away_from_speech(time: &Range<usize>, reading: &Reading<'_>) -> Option<usize> {
     let row = &reading.text.row;
     let (first, next) = (row.token_at(time.start), row.token_at(time.end));
     let sentence = row.around(first);
@@ -47,9 +55,14 @@ pub(super) fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
             || (row.language.tenses.verb)(row, at).is_some()
     };
     let found = |at: &usize| says(*at) || is_bar(*at);
-    let before = (sentence.start..first).rev().find(found);
-    let behind = (next..sentence.end).find(found);
-    [before, behind].into_iter().flatten().any(says)
+    let near = |at: usize| at.clamp(sentence.start, sentence.end);
+    let before = (near(first.saturating_sub(FARTHEST))..first)
+        .rev()
+        .find(found);
+    let behind = (next..near(next + FARTHEST)).find(found);
+    let before = before.filter(|at| says(*at)).map(|at| first - at);
+    let behind = behind.filter(|at| says(*at)).map(|at| at + 1 - next);
+    before.into_iter().chain(behind).min()
 }
 
 /// How many words before a time may say that something is compared with it: "compared with the same month in 2022".

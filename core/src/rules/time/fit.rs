@@ -116,7 +116,7 @@ impl Sought {
             return match own {
                 None => Fit::Whole,
                 // "began on May 3" says nothing of an end.
-                Some(_) if !self.of_figure && time.precision != Precision::Range => Fit::Part,
+                Some(_) if !self.of_figure && is_unit(time) => Fit::Part,
                 Some(_) => Fit::Other,
             };
         };
@@ -137,23 +137,6 @@ impl Sought {
             true => Fit::Part,
             false => Fit::Whole,
         }
-    }
-
-    /// Whether expressions that follow each other mean together what is declared: "in January and February".
-    pub fn is_sum_of(&self, times: &[&TimeReading]) -> bool {
-        let days = self.when.interval();
-        let [first, rest @ ..] = times else {
-            return false;
-        };
-        let mut end = first.interval.and_then(|first| first.to);
-        let follow = rest.iter().all(|time| {
-            let follows = time.interval.is_some_and(|own| own.from == end);
-            end = time.interval.and_then(|own| own.to);
-            follows
-        });
-        let all = times.iter().all(|time| is_told(time));
-        let from = first.interval.and_then(|first| first.from);
-        !rest.is_empty() && all && follow && from == days.from && end == days.to
     }
 
     /// The expressions that bear out the two ends of a period, one each: "opens on March 3 … and runs until June 9".
@@ -208,6 +191,9 @@ fn readings(time: &TimeReading) -> impl Iterator<Item = Interval> {
 /// Whether days lie within a single unit that the words name. Where they name both ends of a period these count.
 fn lies_within(days: Interval, time: &TimeReading) -> bool {
     let closed = days.from.is_some() && days.to.is_some();
-    let unit = time.precision != Precision::Range && time.bound.is_none();
-    closed && unit && readings(time).any(|own| own.holds(&days))
+    closed && is_unit(time) && readings(time).any(|own| own.holds(&days))
+}
+
+fn is_unit(time: &TimeReading) -> bool {
+    time.precision != Precision::Range && time.bound.is_none()
 }

@@ -196,7 +196,10 @@ impl<'a> Around<'a> {
         let text = &self.reading.text;
         if self.fact.is_none() {
             let all = 0..self.reading.source.text().len();
-            return !text.times.iter().any(is_told) && text.holds_untold_date(&all);
+            return match text.times.iter().any(is_told) {
+                true => text.names_holiday(&all),
+                false => text.holds_untold_date(&all),
+            };
         }
         let told = self
             .near

@@ -33,6 +33,9 @@ pub(super) fn check(
     if declared.stated.is_on_authors_word() {
         return (None, Some(Verdict::Author));
     }
+    if declared.stated.value.is_reversed() {
+        return (None, None); // reported as that
+    }
     match &declared.stated.words {
         Some(words) => wrong_time::check(declared, words, reading, findings),
         None => match misdated::find(declared, declared.fact.as_ref(), reading) {

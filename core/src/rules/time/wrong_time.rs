@@ -9,7 +9,7 @@ use super::{
     message, misdated,
 };
 use crate::{
-    model::Part,
+    model::{Interval, Part},
     rules::{
         Advice, FactList, Finding, Rule,
         evidence::Verdict,
@@ -19,7 +19,7 @@ use crate::{
             words_not_found,
         },
     },
-    text::TimeReading,
+    text::{Precision, TimeReading},
 };
 use std::ops::Range;
 
@@ -56,6 +56,14 @@ pub(super) fn check(
 type InWords = Result<(Range<usize>, Verdict, Option<Finding>), (Range<usize>, Box<Finding>)>;
 
 fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Reading<'_>) -> InWords {
+    if let Some(whole) = joined(given, reading) {
+        let range = whole.span.clone();
+        return match fit(&whole, declared, reading) {
+            Fit::Whole => Ok((range.clone(), Verdict::Stated(range), None)),
+            Fit::Part | Fit::Open => Ok((range, Verdict::Undecided, None)),
+            Fit::Other => Err((range, Box::new(message::wrong(declared, &whole, reading)))),
+        };
+    }
     let times = of_fact(declared, given, reading);
     let fit = |time: &TimeReading| fit(time, declared, reading);
     // What is spoken of in a quotation is not when it was said.
@@ -69,7 +77,7 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
         None => outward(times, declared, reading).find(is_stating),
     };
     let span = |found: Option<&TimeReading>| found.map(|time| time.span.clone());
-    let stating = span(stating).or_else(|| together(declared, given, reading));
+    let stating = span(stating);
     let left_open = || span(near).or_else(|| ends(declared, given, reading));
     let (range, verdict) = match stating {
         Some(range) => (range.clone(), Verdict::Stated(range)),
@@ -128,19 +136,29 @@ fn outward<'r>(
     })
 }
 
-/// The passage in which several expressions together mean what is declared.
-fn together(declared: &Declared<'_>, given: &Given, reading: &Reading<'_>) -> Option<Range<usize>> {
+/// The expressions of the words as one, where they follow each other in the calendar and nothing else stands between them:
+/// "January and February".
+fn joined(given: &Given, reading: &Reading<'_>) -> Option<TimeReading> {
     let [range] = &*given.ranges else { return None };
-    let days = declared.days();
-    let mut within: Vec<&TimeReading> = reading.times_in(range).iter().collect();
-    within.retain(|time| time.interval.is_some_and(|own| own.overlaps(&days)));
-    let [first, .., last] = &*within else {
+    let [first, rest @ ..] = reading.times_in(range) else {
         return None;
     };
-    let sought = declared.sought().next()?;
-    sought
-        .is_sum_of(&within)
-        .then(|| first.span.start..last.span.end)
+    let mut whole = first.clone();
+    for next in rest {
+        let (own, other) = (whole.interval?, next.interval?);
+        let follows = own.to.is_some() && own.to == other.from && is_told(&whole) && is_told(next);
+        if !follows || !reading.text.joins_only(whole.span.end..next.span.start) {
+            return None;
+        }
+        whole.interval = Some(Interval {
+            to: other.to,
+            ..own
+        });
+        whole.span.end = next.span.end;
+    }
+    whole.precision = Precision::Range;
+    (whole.loose, whole.alternative) = (None, None);
+    (!rest.is_empty()).then_some(whole)
 }
 
 /// The passage in which one expression bears out where a period begins, and another where it ends.
