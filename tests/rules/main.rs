@@ -5,6 +5,7 @@ mod anchors;
 mod attachments;
 mod attributions;
 mod catalogue;
+mod compared;
 mod evidence;
 mod falsified;
 mod figures;
