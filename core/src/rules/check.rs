@@ -245,7 +245,7 @@ fn find_margins(
         let fact = FactList::Statistics.at(index);
         let place = fact.field(Field::Margin);
         let figure = found.facts.get(&fact);
-        match number::margin::check(margin, place, figure, reading) {
+        match number::margin::check(statistic, margin, place, figure, reading) {
             Ok(verdict) => {
                 found.note(place, Aspect::Margin, &verdict, reading);
                 if let Verdict::Stated(range) = verdict {

@@ -4,8 +4,8 @@ use super::{Falsified, bare, check};
 use newsfacts::{
     Decimal,
     model::{
-        Article, Aspect, Basis, Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity,
-        Scale, Unit,
+        Anchor, Article, Aspect, Basis, Direction, Extent, Hedge, Magnitude, Measure, Number,
+        Quantity, Scale, Stated, Text, Unit,
     },
     rules,
     text::Source,
@@ -23,8 +23,107 @@ pub(super) fn only_statistic(article: &Article, index: usize) -> Article {
     alone
 }
 
-/// The figure of the only statistic with other digits, another scale, unit, hedge, sign or rank.
+/// The same statistic with the article's words for its figure, and without. The article states the figure at its anchor.
+pub(super) fn with_and_without_words(
+    alone: &Article,
+    anchor: Option<&Anchor>,
+) -> [Option<Article>; 2] {
+    let given = |words: Option<Text>| {
+        let mut article = alone.clone();
+        article.statistics.to_mut()[0].quantity.words = words;
+        article
+    };
+    let own = alone.statistics[0].quantity.words.clone();
+    let words = own.or_else(|| anchor.map(|anchor| anchor.exact.clone()));
+    [words.map(|words| given(Some(words))), Some(given(None))]
+}
+
+/// The figure of the only statistic with other digits, another scale, unit, hedge, sign, rank or margin.
 pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
+    let first = all.len();
+    numbers(alone, all);
+    units(alone, all);
+    margins(alone, all);
+    let given = alone.statistics[0].quantity.words.is_some();
+    for falsified in &mut all[first..] {
+        falsified
+            .what
+            .push_str(if given { " (with words)" } else { "" });
+    }
+}
+
+/// In other units. One that is declared where the article has a number and nothing beside it is a kind of its own, and so is
+/// another noun.
+fn units(alone: &Article, all: &mut Vec<Falsified>) {
+    let quantity = &alone.statistics[0].quantity.value;
+    if !matches!(
+        quantity.measure,
+        Measure::Amount(_) | Measure::Change { .. }
+    ) {
+        return;
+    }
+    for unit in [
+        Unit::Percent,
+        Unit::PercentagePoint,
+        Unit::Currency("EUR".into()),
+        Unit::Currency("CHF".into()),
+        Unit::Known("km".into()),
+        Unit::Known("people".into()),
+        Unit::Counted("bicycles".into()),
+    ] {
+        let counts = matches!(&unit, Unit::Counted(_)) || unit == Unit::Known("people".into());
+        let kind = match &quantity.unit {
+            _ if quantity.unit.as_ref() == Some(&unit) => continue,
+            None if counts => continue, // it is undecided
+            None => "figure: unit, bare",
+            Some(Unit::Counted(_)) if counts => "figure: noun",
+            Some(_) => "figure: unit",
+        };
+        let mut article = alone.clone();
+        article.statistics.to_mut()[0].quantity.value.unit = Some(unit);
+        let what = format!("{quantity} as {}", article.statistics[0].quantity.value);
+        all.push(Falsified {
+            kind: kind.to_owned(),
+            named: false,
+            what,
+            article,
+        });
+    }
+}
+
+/// With another margin, or with one where the article has none.
+fn margins(alone: &Article, all: &mut Vec<Falsified>) {
+    let stated = alone.statistics[0].margin.as_ref();
+    let kind = match stated {
+        Some(_) => "figure: margin",
+        None => "figure: margin, added",
+    };
+    let changes: &[usize] = if stated.is_some() { &[0, 2, 3] } else { &[0] };
+    for change in changes {
+        let mut article = alone.clone();
+        let statistic = &mut article.statistics.to_mut()[0];
+        let points = || Quantity {
+            hedge: Hedge::Exact,
+            measure: Measure::Amount(Extent::one(Number::whole(2))),
+            unit: Some(Unit::PercentagePoint),
+        };
+        let mut margin = stated.map_or_else(points, |margin| margin.value.clone());
+        each_number(&mut margin, &|number| digits(number, *change));
+        if stated.is_some_and(|stated| stated.value == margin) {
+            continue;
+        }
+        let what = format!("margin {margin}");
+        statistic.margin = Some(Stated::new(margin));
+        all.push(Falsified {
+            kind: kind.to_owned(),
+            named: false,
+            what,
+            article,
+        });
+    }
+}
+
+fn numbers(alone: &Article, all: &mut Vec<Falsified>) {
     let quantity = alone.statistics[0].quantity.value.clone();
     let mut with = |kind: &'static str, edit: &dyn Fn(&mut Quantity)| {
         let mut article = alone.clone();
@@ -58,21 +157,6 @@ pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
                 }
             });
         });
-    }
-    for unit in [
-        Unit::Percent,
-        Unit::PercentagePoint,
-        Unit::Currency("EUR".into()),
-        Unit::Currency("CHF".into()),
-        Unit::Known("km".into()),
-        Unit::Known("people".into()),
-        Unit::Counted("bicycles".into()),
-    ] {
-        if quantity.unit.is_some() {
-            with("figure: unit", &|quantity| {
-                quantity.unit = Some(unit.clone())
-            });
-        }
     }
     for hedge in [
         Hedge::Exact,

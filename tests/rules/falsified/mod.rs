@@ -147,11 +147,20 @@ impl Table {
         let mut all = Vec::new();
         for index in 0..article.statistics.len() {
             let alone = figures::only_statistic(article, index);
-            if Verdict::of(check(&alone, source).iter()) == Verdict::Refused {
+            let mut found = alone.clone();
+            if Verdict::of(rules::check(&mut found, Some(source)).iter()) == Verdict::Refused {
                 continue; // it follows from others, which are not there
             }
-            figures::figures(&alone, &mut all);
-            figures::nouns(&alone, &honest.source, &mut all);
+            let anchor = found.statistics[0].quantity.anchor.as_ref();
+            for variant in figures::with_and_without_words(&alone, anchor)
+                .into_iter()
+                .flatten()
+            {
+                if Verdict::of(check(&variant, source).iter()) != Verdict::Refused {
+                    figures::figures(&variant, &mut all);
+                }
+            }
+            figures::nouns(&alone, source, &mut all);
         }
         self.add_all(all, honest, |_| true);
     }
@@ -234,13 +243,17 @@ fn falsified_attributions_are_refused() {
 
 /// How many of each kind are refused. A change for the better belongs into this table, one for the worse does not.
 const FIGURES: &[(&str, usize)] = &[
-    ("figure: digits", 272),
-    ("figure: hedge", 442),
-    ("figure: rank", 10),
-    ("figure: scale", 81),
-    ("figure: share", 10),
-    ("figure: sign", 154),
-    ("figure: unit", 369),
+    ("figure: digits", 546),
+    ("figure: hedge", 879),
+    ("figure: margin", 4),
+    ("figure: margin, added", 163),
+    ("figure: noun", 2),
+    ("figure: rank", 18),
+    ("figure: scale", 161),
+    ("figure: share", 19),
+    ("figure: sign", 308),
+    ("figure: unit", 739),
+    ("figure: unit, bare", 144),
 ];
 
 /// The same of dates, where the article's words are given for them and where they are found without. One that another expression
@@ -283,9 +296,9 @@ const ATTRIBUTIONS: &[(&str, usize)] = &[
     ("figure: addressee, another", 101),
     ("figure: intermediary, added", 29),
     ("figure: intermediary, another", 99),
-    ("figure: speaker, added", 32),
-    ("figure: speaker, another", 1135),
-    ("figure: speaker, one more", 1139),
+    ("figure: speaker, added", 33),
+    ("figure: speaker, another", 1139),
+    ("figure: speaker, one more", 1140),
     ("figure: speaker, undeclared", 392),
     ("quote: addressee, added", 30),
     ("quote: addressee, another", 821),

@@ -49,18 +49,20 @@ pub(in crate::rules) fn compare_leaving(
     if reading.kind == ReadingKind::Side && !counted {
         return Match::Other; // so many voted for it
     }
-    let in_unit = |read| in_declared_unit(declared, read, reading.among);
-    let other = reading.alternative.as_deref();
-    let other = other.map_or(Match::Other, |other| {
-        compare(declared, &in_unit(other), open)
-    });
-    let read = compare(declared, &in_unit(&reading.quantity), open);
-    let read = if counts_something_else(declared, reading) {
-        read.max(Match::OtherUnit)
-    } else {
-        read
+    let read_as = |read: &Quantity| {
+        let how = compare(
+            declared,
+            &in_declared_unit(declared, read, reading.among),
+            open,
+        );
+        match counts_something_else(declared, read, reading) {
+            true => how.max(Match::OtherUnit),
+            false => how,
+        }
     };
-    read.min(other)
+    let other = reading.alternative.as_deref();
+    let other = other.map_or(Match::Other, read_as);
+    read_as(&reading.quantity).min(other)
 }
 
 /// Whether digits and signs alone state what is declared, whatever the words around them say.
@@ -124,18 +126,18 @@ fn tells_how_often(unit: &Unit) -> bool {
 }
 
 /// "64 voters" are not 64 percent, although voters are no unit that is known, and "twice" tells of no two people.
-fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool {
+fn counts_something_else(declared: &Quantity, read: &Quantity, reading: &QuantityReading) -> bool {
     let unit = declared.unit.as_ref();
     if reading.kind == ReadingKind::Occurrence {
         return exists(unit) && !unit.is_none_or(tells_how_often);
     }
     let measured = exists(unit) && is_measured(unit);
     let plain = matches!(
-        reading.quantity.measure,
+        read.measure,
         Measure::Amount(_) | Measure::Change { .. } | Measure::Magnitude(_)
     );
     let counts = reading.noun.is_some() || reading.kind == ReadingKind::Side;
-    measured && plain && reading.quantity.unit.is_none() && counts
+    measured && plain && read.unit.is_none() && counts
 }
 
 /// Compares what is declared with what the article states.

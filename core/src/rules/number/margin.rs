@@ -5,7 +5,7 @@ use super::{
     misstated::WITHOUT_FIGURE,
 };
 use crate::{
-    model::{Quantity, Stated},
+    model::{Quantity, Stated, Statistic, Unit},
     rules::{
         Advice, Finding, Place, Rule,
         evidence::Verdict,
@@ -20,6 +20,7 @@ use std::ops::Range;
 /// Holds a margin against the text: what it says of it, and where. Without words the one of the figure's own paragraph counts,
 /// or else one that is the same all over the article; where all are others, and where there is none, it is contradicted.
 pub(in crate::rules) fn check(
+    statistic: &Statistic,
     margin: &Stated<Quantity>,
     place: Place,
     figure: Option<&Range<usize>>,
@@ -32,7 +33,7 @@ pub(in crate::rules) fn check(
         return in_words(margin, words, place, reading);
     }
     let margins: Vec<&QuantityReading> = (reading.text.quantities.iter())
-        .filter(|read| read.kind == ReadingKind::Margin)
+        .filter(|read| read.kind == ReadingKind::Margin && suits(read, statistic))
         .collect();
     let is_near = |read: &&QuantityReading| {
         let paragraph = |byte| reading.paragraph(byte);
@@ -49,11 +50,26 @@ pub(in crate::rules) fn check(
         }
         Some(first) => Err(another(margin, first, place, reading)),
         None => {
-            let text = format!("the article states no margin of {}", margin.value);
+            let text = format!(
+                "the article states no margin of {} for this figure",
+                margin.value
+            );
             let finding = Finding::new(Rule::Misstated, place, text);
             Err(finding.advice(Advice::OrAuthor(WITHOUT_MARGIN)).into())
         }
     }
+}
+
+/// Whether a margin may be that of a figure: one in per cent is that of a share, and no number of hours.
+fn suits(read: &QuantityReading, statistic: &Statistic) -> bool {
+    let is_share = |quantity: &Quantity| match &quantity.unit {
+        Some(unit) => matches!(unit, Unit::Percent | Unit::PercentagePoint),
+        None => quantity.measure.ratio().is_some(),
+    };
+    let figure = &statistic.quantity.value;
+    let (margin, other) = (&read.quantity, read.alternative.as_deref());
+    let shares = is_share(margin) || other.is_some_and(is_share);
+    is_share(figure) == shares || margin.unit.is_none() && !shares
 }
 
 /// What to do where the article states no margin at all.
@@ -99,6 +115,9 @@ fn another(
     reading: &Reading<'_>,
 ) -> Box<Finding> {
     let words = reading.source.text()[read.span.clone()].to_owned();
+    // "3 points" may be those of per cent
+    let other = read.alternative.as_deref();
+    let figure = other.filter(|other| other.unit == margin.value.unit);
     let mark = Mark {
         range: read.span.clone(),
         label: format!("declared: {}", margin.value),
@@ -109,7 +128,7 @@ fn another(
         .about(read.span.clone())
         .advice(Advice::Figure {
             words,
-            figure: read.quantity.clone(),
+            figure: figure.unwrap_or(&read.quantity).clone(),
         })
         .into()
 }

@@ -53,8 +53,16 @@ fn may_be_in(unit: &Unit, read: &QuantityReading, text: &text::Reading<'_>) -> b
         Unit::Known(name) => name == PEOPLE,
         _ => false,
     };
-    counts || read.noun.is_some() || is_years && text.may_be_age(read) || text.may_share(read, unit)
+    let large = read.value().is_some_and(|value| value.abs() >= MOST.into());
+    let shares = !(large && matches!(unit, Unit::Percent | Unit::PercentagePoint));
+    counts
+        || read.noun.is_some()
+        || is_years && text.may_be_age(read)
+        || shares && text.may_share(read, unit)
 }
+
+/// From here on a bare number shares no per cent with the figures of its sentence.
+const MOST: u32 = 1000;
 
 /// The names of two units.
 const YEARS: &str = "years";

@@ -1,6 +1,6 @@
 //! What the words around a figure leave open of it, beside what is read: asked only where a declaration says something else.
 
-use super::{QuantityReading, change, hedge, money, units};
+use super::{QuantityReading, ReadingKind, change, hedge, money, units};
 use crate::model::{Dimension, Direction, Hedge, Measure, Unit, UnitDef};
 use crate::text::Reading;
 use crate::text::language::Sense;
@@ -38,11 +38,11 @@ impl Reading<'_> {
         let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
         let (_, start) = hedge::before(row, from);
         let before = start.wrapping_sub(1);
-        if row.has(before, Sense::By) {
-            return true; // "ballooned by 5 percent"
-        }
-        if change::is_place(row, next) {
+        if read.kind == ReadingKind::Margin || change::is_place(row, next) {
             return false;
+        }
+        if row.has(before, Sense::By) {
+            return true; // "changed by 5 percent"
         }
         let level = row.has_any(before, &[Sense::To, Sense::At, Sense::OnTo, Sense::From]);
         let far = match is_time(read) {
