@@ -247,7 +247,10 @@ const FIGURES: &[(&str, usize)] = &[
     ("figure: hedge", 879),
     ("figure: margin", 4),
     ("figure: margin, added", 163),
-    ("figure: noun", 2),
+    ("figure: kind of people", 0), // of people, which may be of that kind
+    ("figure: noun", 350),
+    ("figure: noun, not stated", 0),
+    ("figure: noun, of another figure", 0), // which is as large, and counts it
     ("figure: rank", 18),
     ("figure: scale", 161),
     ("figure: share", 19),

@@ -84,11 +84,11 @@ impl Phrase {
                 }
             }
         }
-        if at > from {
-            self.tokens = self.tokens.start.max(from.min(behind))..at;
-        } else if !self.heads.is_empty() {
-            self.tokens.end = behind;
-        }
+        let first = match self.heads.is_empty() || self.heads[0] >= behind {
+            true => from,
+            false => self.tokens.start, // "12 people"
+        };
+        self.tokens = first..at.max(behind);
     }
 
     /// Whether the noun phrase that begins at a token has this one as well.

@@ -7,7 +7,11 @@ use super::{
 };
 use crate::{
     model::{Part, Quantity, Statistic, Unit},
-    rules::{Advice, Finding, Rule, reading::Reading},
+    rules::{
+        Advice, Finding, Rule,
+        reading::Reading,
+        show::{Mark, passage},
+    },
     text::QuantityReading,
 };
 use std::ops::Range;
@@ -30,14 +34,22 @@ pub(in crate::rules) fn compare(
 }
 
 pub(super) fn finding(declared: &Declared<'_>, read: &QuantityReading) -> Finding {
-    let reading = declared.reading;
+    let (reading, quantity) = (declared.reading, declared.quantity());
     let text = "the article states this figure of something else";
     let finding = Finding::new(Rule::WrongNoun, declared.place.part(Part::Unit), text);
-    let finding = declared.show(finding, "stated", read);
-    match counted(declared.quantity(), declared.words(), read, reading) {
-        Counted::Other(noun) => finding.advice(as_counted(declared, read, noun)),
-        _ => finding.advice(declared.as_stated(read)),
-    }
+    let noun = match counted(quantity, declared.words(), read, reading) {
+        Counted::Other(noun) => noun,
+        _ => read.span.clone(),
+    };
+    let range = read.span.start..noun.end.max(read.span.end);
+    let mark = Mark {
+        range: range.clone(),
+        label: format!("declared: {quantity}"),
+    };
+    finding
+        .detail(passage(reading.source, "stated", &range, &[mark]))
+        .about(read.span.clone())
+        .advice(as_counted(declared, read, noun))
 }
 
 /// How the figure is declared with the noun of the article.
