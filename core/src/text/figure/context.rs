@@ -210,7 +210,10 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
         && may_be_name(row, figure.from)
         && change::direction(row, word).is_none()
         && matches!(figure.written, Written::Plain(1..=4));
-    ends && (named || row.has(word, Sense::WeakLabel))
+    // "Bus 12 runs every hour": at the head of a sentence no noun stands before a number that counts another
+    let heads = row.is_digits(figure.from) && row.sentence(word).start == word;
+    let weak = row.has(word, Sense::WeakLabel) && (ends || heads);
+    ends && named || weak
 }
 
 /// "posts 542 and 543", "pages 3, 5 and 7": a number of a list that begins with a label.

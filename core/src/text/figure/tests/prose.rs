@@ -49,6 +49,8 @@ fn numbers_of_a_list_share_their_label() {
         "en",
         &[
             ("Court No. 7 was full.", "label rank 7"),
+            ("Bus 12 runs every hour.", "label 12"),
+            ("In the bus 12 passengers slept.", "12 [passengers]"),
             ("Shells hit posts 142 and 143.", "label 142; label 143"),
             ("See pages 3, 5 and 7.", "label 3; label 5; label 7"),
             ("Sections 12 and 14 are long.", "label 12; label 14"),
