@@ -99,8 +99,8 @@ pub(super) fn in_words(row: &Row<'_>, figure: &Figure, next: usize) -> Option<Re
     }
 }
 
-/// "the last eight", "the 787 has been grounded": those who are left, and digits with nothing that they count, which name a
-/// thing or what was told before.
+/// "the last eight", "the 787 has been grounded", "the two agreed": those who are left, and a number with nothing that it
+/// counts, which names a thing or what was told before.
 fn is_known(row: &Row<'_>, figure: &Figure) -> bool {
     // "the 12 in hospital", "the 12 who died"
     const OTHERS: [Sense; 5] = [
@@ -113,9 +113,19 @@ fn is_known(row: &Row<'_>, figure: &Figure) -> bool {
     let before = figure.from.wrapping_sub(1);
     let left = row.word(before).time == Some(TimeWord::Which(Which::Last));
     let the = row.has(before.wrapping_sub(usize::from(left)), Sense::The);
-    let digits = matches!(figure.written, Written::Plain(1..=4));
-    the && (left || digits && !row.has_any(figure.next, &OTHERS))
-        && (row.is_stop(figure.next) || row.has_any(figure.next, &[Sense::Function, Sense::Be]))
+    let words = figure.written == Written::Words;
+    let told = match figure.written {
+        Written::Words => figure.small(11).is_some(),
+        written => matches!(written, Written::Plain(1..=4)),
+    };
+    let alone = || {
+        let function = row.has(figure.next, Sense::Function);
+        let verb = (row.language.tenses.verb)(row, figure.next).is_some() && !function;
+        row.is_stop(figure.next)
+            || row.has_any(figure.next, &[Sense::Function, Sense::Be]) && (left || !words)
+            || verb && noun::noun(row, figure.next).is_none_or(|noun| !noun.plural)
+    };
+    the && (left || told && !row.has_any(figure.next, &OTHERS)) && alone()
 }
 
 /// "World War Two", "Group of Seven": a number word with a capital inside a name.
@@ -163,7 +173,10 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     let mut word = figure.from.wrapping_sub(1);
     if row.is_hyphen(word) {
         word = word.wrapping_sub(1);
+        // "the magnitude-7.8 quake" has a figure, "GPT-3.5" a name
+        let measured = figure.written == Written::Digits && row.is_lower(word);
         return row.is_digits(figure.from)
+            && !measured
             && row.is_word(word)
             && !row.is_number_word(word)
             && !row.has_any(word, &[Sense::Prefix, Sense::To]);
@@ -197,7 +210,10 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
         && may_be_name(row, figure.from)
         && change::direction(row, word).is_none()
         && matches!(figure.written, Written::Plain(1..=4));
-    ends && (named || row.has(word, Sense::WeakLabel))
+    // "Bus 12 runs every hour": at the head of a sentence no noun stands before a number that counts another
+    let heads = row.is_digits(figure.from) && row.sentence(word).start == word;
+    let weak = row.has(word, Sense::WeakLabel) && (ends || heads);
+    ends && named || weak
 }
 
 /// "posts 542 and 543", "pages 3, 5 and 7": a number of a list that begins with a label.

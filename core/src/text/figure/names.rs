@@ -109,9 +109,18 @@ pub(super) fn ends_name(row: &Row<'_>, figure: &Figure) -> bool {
             && row.is_lower(figure.next)
             && !row.can_be(figure.next, Sense::Plural)
             && !row.has(figure.next, Sense::CountedInMillions);
+    // "the pan-European STOXX 600 index"
+    let short = row.str(word).len() > 1 && row.str(word).chars().all(char::is_uppercase);
+    let index = short
+        && row.is_lower(figure.next)
+        && figure.small(2).is_none()
+        && noun::noun(row, figure.next).is_some_and(|noun| !noun.plural)
+        && !row.has(figure.next, Sense::CountedInMillions)
+        && row.mark(led) == Some('-');
     // "30 Leopard 1 tanks" are thirty
     let counted = row.is_number(led) && row.same_paragraph(first) && row.is_lower(figure.next);
     letter
+        || index
         || row.has(led, Sense::A)
         || counted && row.can_be(figure.next, Sense::Plural)
         || goes_on && row.str(figure.from).len() > 1

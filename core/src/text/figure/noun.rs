@@ -55,7 +55,9 @@ fn is_content(row: &Row<'_>, at: usize) -> bool {
     const OTHER: [Sense; 3] = [Sense::Function, Sense::Predicate, Sense::Times];
     // "5 percent last year"
     let which = matches!(row.word(at).time, Some(TimeWord::Which(_)));
-    let when = which && row.word(at + 1).time.is_some();
+    let unit = matches!(row.word(at).time, Some(TimeWord::Unit(_)));
+    let when = which && row.word(at + 1).time.is_some()
+        || unit && (row.has(at + 1, Sense::On) || row.is_hyphen(at + 1)); // "5 percent year on year"
     row.is_word(at)
         && row.same_paragraph(at)
         && !row.has_any(at, &OTHER)

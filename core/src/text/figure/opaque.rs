@@ -176,6 +176,16 @@ fn joined(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
         let tenths = row.is_mark(next, &['.', ',']) && row.glued(next) && digits(next + 1);
         return tenths.then_some((next + 2, Code));
     }
+    // "a 3-for-1 split"
+    if row.is_hyphen(at + 1) && row.glued(at + 1) && row.has(at + 2, Sense::For) {
+        let split = row.is_hyphen(at + 3) && row.glued(at + 3) && digits(at + 4);
+        return split.then_some((at + 5, Label));
+    }
+    // "0,500" is no number where the comma groups
+    if row.str(at) == "0" && row.mark(at + 1) == Some(',') && row.glued(at + 1) && digits(at + 2) {
+        let alone = digits::digits(row, at).is_some_and(|read| read.next == at + 1);
+        return alone.then_some((at + 3, Code));
+    }
     if row.mark(at + 1) == Some('.') && digits(at + 2) && row.is_hyphen(at + 3) {
         let ratio = row.has(at + 4, Sense::Versus) && row.is_hyphen(at + 5) && row.glued(at + 5);
         return (ratio && digits(at + 6)).then_some((at + 7, Label));

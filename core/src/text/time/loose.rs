@@ -45,9 +45,9 @@ impl TimeReader<'_, '_> {
         let (_, next, ordinal) = self.day_number(at)?;
         let row = self.row;
         let before = at.wrapping_sub(1);
-        let before = before.wrapping_sub(usize::from(
-            row.has(before, The) || row.is_mark(before, &['.']),
-        ));
+        // "since April. One in eight" are two sentences
+        let stop = row.is_mark(before, &['.']) && row.is_digits(at);
+        let before = before.wrapping_sub(usize::from(row.has(before, The) || stop));
         let is_month = |at: usize| {
             let month = matches!(row.word(at).time, Some(TimeWord::Month(_)));
             month && !self.is_small_homograph(at)

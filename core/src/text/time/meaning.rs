@@ -26,7 +26,10 @@ impl TimeReader<'_, '_> {
         if slots.unit.is_some_and(Unit::is_short)
             || slots.amount.is_some_and(|a| a.unit().is_short())
         {
-            return Self::short(means, at, slots);
+            return match means {
+                Means::Counted if self.is_before_day(at) => None,
+                _ => Self::short(means, at, slots),
+            };
         }
         let date = |date| Some(Piece::date(at.start, at.next, date));
         match means {
@@ -78,7 +81,7 @@ impl TimeReader<'_, '_> {
             Means::InTime => self.in_time(at, slots),
             Means::WeekdaysAway(sign) => self.weekdays_away(slots, sign),
             Means::Within => self.within(at, slots),
-            Means::Rolling => self.rolling(at, slots),
+            Means::Rolling => self.rolling(slots),
             Means::BusinessDays => self.business_days(slots),
             Means::WithinBusinessDays => self.within_business_days(at, slots),
             Means::BusinessDay(sign) => self.business_day(at, slots, sign),

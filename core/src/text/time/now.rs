@@ -73,7 +73,7 @@ impl TimeReader<'_, '_> {
         let rolls =
             which == Which::Past && !matches!(unit, Unit::Day | Unit::Quarter | Unit::Weekend);
         if rolls || unit == Unit::Fortnight {
-            return self.rolling(at, slots);
+            return self.rolling(slots);
         }
         // On a Friday the coming weekend is that of the same week.
         let here = (which, unit) == (Which::Coming, Unit::Weekend)
@@ -368,10 +368,10 @@ impl TimeReader<'_, '_> {
     }
 
     /// "the past five years", "the next few days"; "the previous six months" are those before what was spoken of.
-    pub(super) fn rolling(&self, at: At, slots: &Slots) -> Option<Known> {
+    pub(super) fn rolling(&self, slots: &Slots) -> Option<Known> {
         let which = slots.which?;
         let by_context = matches!(which, Which::Previous | Which::Following);
-        if by_context && !self.nothing_before(at.start, at.next) {
+        if by_context && self.last_read().is_some() {
             return Some(Known::undecided(Precision::Range));
         }
         let amount = match (slots.amount, slots.number) {

@@ -48,6 +48,9 @@ fn numbers_of_a_list_share_their_label() {
     all(
         "en",
         &[
+            ("Court No. 7 was full.", "label rank 7"),
+            ("Bus 12 runs every hour.", "label 12"),
+            ("In the bus 12 passengers slept.", "12 [passengers]"),
             ("Shells hit posts 142 and 143.", "label 142; label 143"),
             ("See pages 3, 5 and 7.", "label 3; label 5; label 7"),
             ("Sections 12 and 14 are long.", "label 12; label 14"),
@@ -67,6 +70,9 @@ fn what_the_definite_article_names() {
     all(
         "en",
         &[
+            ("The two agreed on Friday.", "definite 2"),
+            ("Trade between the two rose.", "definite 2"),
+            ("The two leaders agreed.", "definite 2"),
             ("The 787 has been grounded.", "definite 787"),
             ("They flew on the 747, which is old.", "definite 747"),
             ("She reached the last eight in Rome.", "definite 8"),
@@ -125,6 +131,13 @@ fn digits_that_belong_together() {
     all(
         "en",
         &[
+            ("It plans a 3-for-1 split.", "label 3"),
+            ("They had a two-for-one offer.", "determiner 2; single 1"),
+            ("It is 0,500 now.", "code 0"),
+            ("It is 0.500 now.", "0.500"),
+            ("The magnitude-7.8 quake hit.", "7.8 [quake]"),
+            ("They asked GPT-3.5 twice.", "label 3.5; 2 \"times\""),
+            ("The pan-European STOXX 600 index rose.", "label 600"),
             ("She ran 3:49.11 in Florence.", "code 3"),
             ("It took 1:02:03.4 in all.", "code 1"),
             ("Losers led by a 2.9-to-1 ratio.", "label 0"),
@@ -148,6 +161,9 @@ fn nothing_is_counted_by_a_time_or_a_verb() {
     all(
         "en",
         &[
+            ("Pay grew 6.7% year on year.", "+6.7 %"),
+            ("It fell 2 percent month-on-month.", "-2 %"),
+            ("There are 3 million abroad.", "3 million"),
             ("It stood at 9 percent last June.", "9 %"),
             ("He paid $4 million last week.", "4 million USD"),
             (

@@ -43,14 +43,15 @@ pub(super) const WORDS: &[Words] = &[
          not no it its he she they them their his her we us our you your i this these those there here after before \
          since until during between against into over under about above below up down out off per also yet still ago \
          later earlier each every any all through without within among across around near via versus vs like \
-         according plus minus however again only what how why now yes more less higher lower faster longer shorter behind away apart instead \
+         according plus minus however again only what how why now yes more less higher lower faster longer shorter behind away apart abroad instead \
          worldwide globally overall",
         "We met the two {} here.", "2",
     ),
     words(Is(Function), "both", "We met the two {} here.", "2; dual 2"),
     words(
         Is(Predicate),
-        "odd ish said says told died killed went seriously tall deep wide high long",
+        "odd ish says seriously tall deep wide high long",
         "We met the two {} here.", "2",
     ),
+    words(Is(Predicate), "said told died killed went", "The two {} it.", "definite 2"),
 ];

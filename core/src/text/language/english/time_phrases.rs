@@ -53,7 +53,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("within {amount}", Within, "It will open within five days.", "2022-12-30/2023-01-04; period 5 days"),
     phrase("within [the] next|coming {amount}", Within, "It will open within the next five days.", "2022-12-30/2023-01-04; period 5 days"),
     phrase("[the] {which} {amount}", Rolling, "It grew over the past five years.", "2017-12-30/2022-12-30; period 5 years"),
-    phrase("[the] {number} {which} {units}", Rolling, "It grew in the two previous years.", "undecided; period 2"),
+    phrase("[the] {number} {which} {units}", Rolling, "It grew in the two previous years.", "2020-12-30/2022-12-30; period 2"),
     phrase("[the] next|coming {number} working|business days", BusinessDays, "It will close for the next four working days.", "2023-01-02/2023-01-06; period 4 days"),
     phrase("within {number} working|business|trading days", WithinBusinessDays, "It will open within five working days.", "2022-12-30/2023-01-07; period 5 days"),
     phrase("in {number} working|business|trading days", BusinessDay(1), "It will open in two business days.", "2023-01-03/2023-01-04; period 2 days"),

@@ -3,31 +3,32 @@
 use super::{check, published, read, read_in};
 
 #[test]
-fn months_before_what_was_spoken_of() {
+fn stretches_before_what_was_spoken_of() {
+    let april = "April = 2023-04-01/2023-05-01";
     check(&[
         (
-            "It grew over the prior 6 months.",
-            &["the prior 6 months = ?"],
+            "In April it beat the mean of the prior 6 months.",
+            &[april, "the prior 6 months = ?"],
         ),
         (
-            "It fell in the previous three weeks.",
-            &["the previous three weeks = ?"],
+            "In April it fell more than in the previous three weeks.",
+            &[april, "the previous three weeks = ?"],
         ),
         (
-            "Sales fell in the preceding two years.",
-            &["the preceding two years = ?"],
+            "It shrank in April, as in the preceding two years.",
+            &[april, "the preceding two years = ?"],
         ),
         (
-            "It shrank over the two previous years.",
-            &["the two previous years = ?"],
+            "In April it undid the two previous years.",
+            &[april, "the two previous years = ?"],
         ),
         (
-            "It grew over the past six months.",
-            &["the past six months = 2022-11-17/2023-05-17"],
+            "It grew in the prior six months.",
+            &["the prior six months = 2022-11-17/2023-05-17"],
         ),
         (
-            "It grew over the last six months.",
-            &["the last six months = 2022-11-17/2023-05-17"],
+            "It grew in April and over the past six months.",
+            &[april, "the past six months = 2022-11-17/2023-05-17"],
         ),
     ]);
 }
@@ -181,6 +182,64 @@ fn what_is_on_the_timetable_lies_ahead() {
         (
             "They failed to meet on Friday.",
             &["Friday = 2023-05-12/2023-05-13"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_day_of_long_ago_has_its_year() {
+    let both = |text: &str| {
+        let read = &read(text, published(), "en")[0];
+        let days = |days: Option<crate::model::Interval>| days.map(|days| days.to_string());
+        (days(read.interval), days(read.alternative))
+    };
+    let (past, coming) = ("2022-06-14/2022-06-15", "2023-06-14/2023-06-15");
+    let told = |days: &str| Some(days.to_owned());
+    for (text, want) in [
+        (
+            "He was freed on bail until 14 June.",
+            (told(coming), told(past)),
+        ),
+        (
+            "The offer was extended until 14 June.",
+            (told(coming), told(past)),
+        ),
+        (
+            "City, who won the cup, face Town on 14 June.",
+            (told(past), told(coming)),
+        ),
+        ("He was freed on 14 June.", (told(past), told(coming))),
+        (
+            "He was freed on 14 April.",
+            (told("2023-04-14/2023-04-15"), None),
+        ),
+        (
+            "He was held until 14 April.",
+            (told("2023-04-14/2023-04-15"), None),
+        ),
+    ] {
+        assert_eq!(both(text), want, "{text}");
+    }
+}
+
+#[test]
+fn sentences_that_end_in_a_month() {
+    check(&[
+        (
+            "It fell in April. One in eight left.",
+            &["April = 2023-04-01/2023-05-01"],
+        ),
+        (
+            "It was the 15 May. Two men fled.",
+            &["the 15 May = 2023-05-15/2023-05-16"],
+        ),
+        (
+            "It meets at 7 p.m. Monday, May 22.",
+            &["Monday, May 22 = 2023-05-22/2023-05-23"],
+        ),
+        (
+            "They will meet at 7 p.m. Tuesday.",
+            &["Tuesday = 2023-05-23/2023-05-24"],
         ),
     ]);
 }
