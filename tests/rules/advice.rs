@@ -81,6 +81,7 @@ const TOLD: &[&str] = &[
     "name the person, organization, country or group that says it",
     "quote the parts in the order of the article",
     "take it out: words are found in an article without it",
+    r#"to declare “120 homes” write: {"amount":{"low":{"digits":"120"}},"unit":{"counted":"homes"}}"#,
     r#"to declare “18 percent” write: {"hedge":"about","change":{"direction":"up","by":{"low":{"digits":"18"}}},"unit":"percent"}"#,
     "to let it stand, allow unverified",
     r#"what is merely counted is written: {"counted":"hoomes"}"#,

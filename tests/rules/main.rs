@@ -5,6 +5,8 @@ mod anchors;
 mod attachments;
 mod attributions;
 mod catalogue;
+mod compared;
+mod counted;
 mod dates;
 mod evidence;
 mod falsified;

@@ -310,6 +310,12 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
             "wrong_unit /statistics/0/quantity/value/unit",
         ),
         (
+            stats(&[stat(
+                json!({ "amount": { "low": { "digits": "120" } }, "unit": { "counted": "schools" } }),
+            )]),
+            "wrong_noun /statistics/0/quantity/value/unit",
+        ),
+        (
             stats(&[stat(rise("exact", "up", "18"))]),
             "wrong_hedge /statistics/0/quantity",
         ),

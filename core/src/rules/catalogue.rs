@@ -144,6 +144,8 @@ macro_rules! __rules {
                 Misstated = misstated, Deny;
                 /// A figure that the article states in another unit or scale.
                 WrongUnit = wrong_unit, Deny;
+                /// A figure of something else than what the article counts.
+                WrongNoun = wrong_noun, Deny;
                 /// A hedged figure that is passed on as exact, or an exact one as hedged.
                 WrongHedge = wrong_hedge, Deny;
                 /// A change that went the other way.

@@ -2,11 +2,7 @@ use super::{
     FactList, Finding, Place, Rule, anchors,
     coverage::{self, Passages},
     evidence::{Ledger, Verdict},
-    number::{
-        self,
-        compare::{Match, compare_any},
-        contradiction,
-    },
+    number::{self, compare::Match, contradiction, wrong_noun},
     quotation::{self, Quoted, Sources, Speakers, differs_from_source},
     reading::Reading,
     reference::{self, unused_actor},
@@ -209,11 +205,11 @@ fn add_figures(
             }
             continue;
         };
-        let declared = &article.statistics[index].quantity.value;
+        let statistic = &article.statistics[index];
         // Where the article repeats the figure it is covered as well.
-        let like = reading.figures_like(declared).into_iter();
+        let like = reading.figures_like(&statistic.quantity.value).into_iter();
         let like = like.map(|index| &reading.text.quantities[index]);
-        let same = like.filter(|read| compare_any(declared, read) == Match::Same);
+        let same = like.filter(|read| wrong_noun::compare(statistic, read, reading) == Match::Same);
         let range = reading.text.quantities[*figure].span.clone();
         let numbers = same.map(|read| read.span.clone());
         found
@@ -249,7 +245,7 @@ fn find_margins(
         let fact = FactList::Statistics.at(index);
         let place = fact.field(Field::Margin);
         let figure = found.facts.get(&fact);
-        match number::margin::check(margin, place, figure, reading) {
+        match number::margin::check(statistic, margin, place, figure, reading) {
             Ok(verdict) => {
                 found.note(place, Aspect::Margin, &verdict, reading);
                 if let Verdict::Stated(range) = verdict {

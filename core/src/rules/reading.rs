@@ -2,7 +2,7 @@
 
 use super::number::{
     compare::{Match, compare_any, keys},
-    counted::counted,
+    counted::is_stated,
 };
 use crate::{
     model::{
@@ -86,11 +86,12 @@ impl<'s> Reading<'s> {
             .collect();
         like.sort_unstable();
         like.dedup();
-        // "a tonne" is one tonne, but no figure that contradicts another.
+        // "a tonne" is one tonne and "one goal" one goal, but no figure that contradicts another.
         like.retain(|index| {
             let reading = &self.text.quantities[*index];
-            reading.kind.counts()
-                || compare_any(declared, reading) == Match::Same && self.is_of(declared, reading)
+            reading.kind.counts() && reading.kind != ReadingKind::Single
+                || compare_any(declared, reading, &self.text) == Match::Same
+                    && self.is_of(declared, reading)
         });
         like
     }
@@ -99,7 +100,8 @@ impl<'s> Reading<'s> {
     /// declared.
     fn is_of(&self, declared: &Quantity, reading: &QuantityReading) -> bool {
         match &declared.unit {
-            Some(Unit::Counted(words)) => counted(words, reading, self).is_some(),
+            Some(Unit::Counted(words)) => is_stated(words, reading, self),
+            None if reading.kind == ReadingKind::Single => true,
             _ => reading.quantity.unit.is_some(),
         }
     }

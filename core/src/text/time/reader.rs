@@ -6,7 +6,7 @@ use super::phrases::Nth;
 use super::resolve::{Known, OfYear, Partial, widen};
 use super::tense::{Aspect, aspect};
 use super::{Bound, Precision, Taken, TimeReading, Times, Use};
-use crate::model::Date;
+use crate::model::{Date, Interval};
 use crate::text::language::Sense::{self, *};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit};
@@ -14,6 +14,9 @@ use crate::text::row::token::{Kind, Space};
 use crate::text::row::{Row, numeral};
 use std::cell::Cell;
 use std::ops::Range;
+
+/// How many days ago a day is that is seldom told without its year: some nine months.
+const LONG_AGO: i64 = 270;
 
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
@@ -223,7 +226,8 @@ impl<'r, 't> TimeReader<'r, 't> {
             bound: bound.filter(|_| known.interval.is_some()),
             to_the_day: known.to_the_day,
             vague: known.vague,
-            uncertain: by_books || self.is_year_of_name(piece.start),
+            uncertain: by_books
+                || known.precision == Precision::Year && self.is_year_of_name(piece.start),
         })
     }
 
@@ -266,13 +270,38 @@ impl<'r, 't> TimeReader<'r, 't> {
                     matches!(bound, Some(Bound::Until | Bound::By)).then_some(Tense::Future)
                 };
                 let tense = tense.or_else(ahead);
-                let mut known = date.resolve(self.published, tense)?;
-                if clear {
-                    known.alternative = None;
-                }
-                Some(known)
+                let known = date.resolve(self.published, tense)?;
+                Some(match clear {
+                    true => self.certain(piece, known),
+                    false => known,
+                })
             }
             Content::Clock(_) | Content::NoDays(_) => None,
+        }
+    }
+
+    /// What remains where the verb is clear. Of a day that was most of a year ago one would say the year, so that the coming
+    /// one may be meant, and is where something lasts until then: "was freed on bail until 14 June".
+    fn certain(&self, piece: &Piece, known: Known) -> Known {
+        let far = |days: Interval| {
+            let to = days.to.filter(|_| known.precision == Precision::Day);
+            to.is_some_and(|to| (self.published - to).whole_days() > LONG_AGO)
+        };
+        let other = known.alternative;
+        if !known.interval.is_some_and(far) {
+            return Known {
+                alternative: None,
+                ..known
+            };
+        }
+        let bound = self.bound(piece.start, piece.next);
+        match bound {
+            Some(Bound::Until | Bound::By) if other.is_some() => Known {
+                interval: other,
+                alternative: known.interval,
+                ..known
+            },
+            _ => known,
         }
     }
 
