@@ -86,10 +86,10 @@ impl<'s> Reading<'s> {
             .collect();
         like.sort_unstable();
         like.dedup();
-        // "a tonne" is one tonne and "one goal" one goal, but no figure that contradicts another.
+        // "a tonne" is one tonne, but no figure that contradicts another.
         like.retain(|index| {
             let reading = &self.text.quantities[*index];
-            reading.kind.counts() && reading.kind != ReadingKind::Single
+            reading.kind.counts()
                 || compare_any(declared, reading, &self.text) == Match::Same
                     && self.is_of(declared, reading)
         });
@@ -101,7 +101,6 @@ impl<'s> Reading<'s> {
     fn is_of(&self, declared: &Quantity, reading: &QuantityReading) -> bool {
         match &declared.unit {
             Some(Unit::Counted(words)) => is_stated(words, reading, self),
-            None if reading.kind == ReadingKind::Single => true,
             _ => reading.quantity.unit.is_some(),
         }
     }

@@ -113,7 +113,7 @@ fn one_of_a_noun_is_a_count() {
         (
             "He scored one goal.",
             bound("exact"),
-            vec!["misstated /statistics/0/quantity"],
+            vec!["wrong_noun /statistics/0/quantity/value/unit"],
         ),
         (
             "He was one of them.",

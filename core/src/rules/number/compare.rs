@@ -121,17 +121,13 @@ pub(super) fn is_measured(unit: Option<&Unit>) -> bool {
     }
 }
 
-fn tells_how_often(unit: &Unit) -> bool {
-    matches!(unit, Unit::Counted(words) if text::is_how_often(words))
-}
-
-/// "64 voters" are not 64 percent, although voters are no unit that is known, and "twice" tells of no two people.
+/// "64 voters" are not 64 percent, although voters are no unit that is known, and "twice" tells of no two percent.
 fn counts_something_else(declared: &Quantity, read: &Quantity, reading: &QuantityReading) -> bool {
     let unit = declared.unit.as_ref();
-    if reading.kind == ReadingKind::Occurrence {
-        return exists(unit) && !unit.is_none_or(tells_how_often);
-    }
     let measured = exists(unit) && is_measured(unit);
+    if reading.kind == ReadingKind::Occurrence {
+        return measured;
+    }
     let plain = matches!(
         read.measure,
         Measure::Amount(_) | Measure::Change { .. } | Measure::Magnitude(_)

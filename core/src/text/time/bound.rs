@@ -3,7 +3,7 @@
 use super::TimeReading;
 use super::reader::TimeReader;
 use crate::model::Interval;
-use crate::text::language::Sense::{On, Onward, The, WithArticle};
+use crate::text::language::Sense::{LeadsBack, On, Onward, The, WithArticle};
 pub use crate::text::language::time::Bound;
 use crate::text::language::time::{Leads, Tense};
 
@@ -60,7 +60,9 @@ impl TimeReader<'_, '_> {
                 let goes_on = opens
                     || self.has(next, Onward)
                     || self.tense(start, next) == Some(Tense::Future);
-                goes_on.then_some(bound)
+                // "will wait in sheds that date from the 1950s"
+                let dates = self.has(first.wrapping_sub(1), LeadsBack);
+                (goes_on && !dates).then_some(bound)
             }
         }
     }

@@ -280,15 +280,19 @@ impl<'r, 't> TimeReader<'r, 't> {
         }
     }
 
-    /// What remains where the verb is clear. Of a day that was most of a year ago one would say the year, so that the coming
-    /// one may be meant, and is where something lasts until then: "was freed on bail until 14 June".
+    /// What remains where the verb is clear. Of a day that was most of a year ago one would say the year, so that the coming one
+    /// may be meant unless a verb of the past stands beside it ("began on 24 February"), and is where something lasts until then:
+    /// "was freed on bail until 14 June".
     fn certain(&self, piece: &Piece, known: Known) -> Known {
+        let row = self.row;
         let far = |days: Interval| {
             let to = days.to.filter(|_| known.precision == Precision::Day);
             to.is_some_and(|to| (self.published - to).whole_days() > LONG_AGO)
         };
-        let other = known.alternative;
-        if !known.interval.is_some_and(far) {
+        let before = piece.start.wrapping_sub(1);
+        let before = before.wrapping_sub(usize::from(row.has_any(before, &[On, WithArticle])));
+        let told = || (row.language.tenses.verb)(row, before) == Some(Tense::Past);
+        if !known.interval.is_some_and(far) || told() {
             return Known {
                 alternative: None,
                 ..known
@@ -296,8 +300,8 @@ impl<'r, 't> TimeReader<'r, 't> {
         }
         let bound = self.bound(piece.start, piece.next);
         match bound {
-            Some(Bound::Until | Bound::By) if other.is_some() => Known {
-                interval: other,
+            Some(Bound::Until | Bound::By) if known.alternative.is_some() => Known {
+                interval: known.alternative,
                 alternative: known.interval,
                 ..known
             },

@@ -124,6 +124,11 @@ fn bounds_tell_which_side_is_open() {
             "2023-05-16/2023-05-17",
         ),
         ("It is a report from 2017.", None, "2017-01-01/2018-01-01"),
+        (
+            "It will use sheds that date from 2017.",
+            None,
+            "2017-01-01/2018-01-01",
+        ),
         ("From 2015 to 2017 it fell.", None, "2015-01-01/2018-01-01"),
         ("It fell in March.", None, "2023-03-01/2023-04-01"),
     ] {
