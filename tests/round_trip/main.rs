@@ -136,7 +136,7 @@ newsfacts::article! {
     actor authority: Organization = "the port authority";
     actor roth: Person = "Ines Roth" { role: "harbour master", of: authority };
     actor reporters: Group = unnamed "reporters";
-    quote week: roth -> reporters = "We lost a week" + "to the storm." { when: 2024-04-08 };
+    quote week: roth -> reporters = "We lost a week" + "to the storm." { when: 2024-04-08 as _ };
     stat traffic: authority = -7 % { of: "traffic", during: 2024-03 as "in March", against: "a year before" };
 }
 

@@ -1,3 +1,4 @@
+mod bounds;
 mod calendar;
 mod german;
 mod kinds;
