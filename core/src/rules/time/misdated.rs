@@ -170,16 +170,17 @@ impl<'a> Around<'a> {
         }
     }
 
-    /// Where the article states the date, away from the fact; of one that has no place, where it may.
+    /// Where the article states the date, away from the fact; of one that has no place, where it may. That later days lie within
+    /// "since 2004" says nothing, where the article tells other times.
     fn elsewhere(&self) -> Option<(Range<usize>, Verdict)> {
-        let least = if self.fact.is_some() {
-            Fit::Whole
-        } else {
-            Fit::Part
-        };
-        let all = self.reading.text.times.iter();
-        let away = all.filter(|time| !self.paragraph.contains(&time.span.start));
-        let fits = away.filter(|time| fit(time, self.declared, self.reading) >= least);
+        let all = &self.reading.text.times;
+        let away = (all.iter()).filter(|time| !self.paragraph.contains(&time.span.start));
+        let alone = || all.iter().filter(|time| is_told(time)).nth(1).is_none();
+        let fits = away.filter(|time| match fit(time, self.declared, self.reading) {
+            Fit::Whole => true,
+            Fit::Part => self.fact.is_none() && (!is_open_ended(time) || alone()),
+            Fit::Open | Fit::Other => false,
+        });
         let compared = || {
             let here = self.reading.times_in(&self.paragraph).iter();
             here.filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
