@@ -29,6 +29,12 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         "",
     ),
     (
+        "“We a\u{FB03}rm the \u{FB01}rst o\u{FB00}er,” Ann Lee said.",
+        "We affirm the first offer",
+        &["lee"],
+        "",
+    ),
+    (
         "“We will \u{202E}dliub\u{202C},” Ann Lee said.",
         "We will dliub",
         &["lee"],

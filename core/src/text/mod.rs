@@ -42,4 +42,4 @@ pub(crate) use self::{
     figure::{named, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
 };
-pub(crate) use self::{row::Row, verbatim::fold::is_ignorable};
+pub(crate) use self::{row::Row, verbatim::fold::{is_ignorable, ligature}};
