@@ -7,7 +7,7 @@ use super::{
         compare::{Match, compare_any},
         contradiction,
     },
-    quotation::{self, Quoted, Sources, Speakers, differs_from_source},
+    quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference::{self, unused_actor},
     source,
@@ -79,6 +79,7 @@ pub struct Outcome {
 pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     let findings = &mut outcome.findings;
+    own_marks::take_off(article);
     reference::check(article, context.unread, findings);
     reference::circle::of_figures(article, findings);
     value::check(article, findings);

@@ -22,7 +22,7 @@ pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,
     meant::{MeantFigure, date_meant, figure_meant, language_called},
-    quotation::{Kind as QuotationKind, Quotation, quotations},
+    quotation::{Kind as QuotationKind, Quotation, quotations, without_marks},
     reading::Reading,
     scan::{
         OtherTime, OtherValue, QuantitySight, QuotationSight, Sight, Sighting, TimeSight, scan,
@@ -42,4 +42,7 @@ pub(crate) use self::{
     figure::{named, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
 };
-pub(crate) use self::{row::Row, verbatim::fold::{is_ignorable, ligature}};
+pub(crate) use self::{
+    row::Row,
+    verbatim::fold::{is_ignorable, ligature},
+};

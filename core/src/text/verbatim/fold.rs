@@ -20,9 +20,7 @@ mod map;
 mod tables;
 
 pub(crate) use self::map::Map;
-pub(crate) use self::tables::{
-    is_hyphen, is_ignorable, is_letter_or_digit, is_unspaced, ligature,
-};
+pub(crate) use self::tables::{is_hyphen, is_ignorable, is_letter_or_digit, is_unspaced, ligature};
 
 use unicode_normalization::UnicodeNormalization;
 

@@ -6,6 +6,7 @@
 mod diff;
 mod edges;
 mod elision;
+mod few_words;
 pub(crate) mod fold;
 mod myers;
 mod nearest;
