@@ -392,7 +392,7 @@ fn find_actors(
             }
             // Without the endings of its language a name is not found in every form.
             None if !reading.text.is_read() => {}
-            None => findings.extend(unused_actor::finding(article, index)),
+            None => findings.extend(unused_actor::finding(article, index, reading)),
         }
     }
     let names = reading.mentions.iter().map(|mention| mention.span.clone());

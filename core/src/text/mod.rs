@@ -7,6 +7,7 @@ mod figure;
 mod hint;
 mod language;
 mod layout;
+mod look_alike;
 mod markup;
 mod meant;
 mod quotation;
@@ -21,6 +22,7 @@ mod verbatim;
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,
+    look_alike::tell_apart,
     meant::{MeantFigure, date_meant, figure_meant, language_called},
     quotation::{Kind as QuotationKind, Quotation, quotations, without_marks},
     reading::Reading,

@@ -5,9 +5,10 @@ use crate::{
     model::{ActorKind, Quote, Text},
     rules::{
         Advice, Finding, Place, Rule,
+        difference::SIDES,
         show::{Mark, passage},
     },
-    text::{Attributed, Role, Who},
+    text::{Attributed, Role, Who, tell_apart},
 };
 use std::ops::Range;
 
@@ -138,8 +139,13 @@ impl Speakers<'_> {
             label: format!("declared: {declared}"),
         };
         let shown = passage(self.reading.source, "stated", &named.span, &[mark]);
-        Finding::new(rule, place, text)
+        let finding = Finding::new(rule, place, text)
             .detail(shown)
-            .about(about.clone())
+            .about(about.clone());
+        let printed = &self.reading.source.text()[named.name.clone()];
+        match tell_apart(printed, declared, SIDES) {
+            Some(line) => finding.detail(line),
+            None => finding,
+        }
     }
 }

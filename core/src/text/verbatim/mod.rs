@@ -3,6 +3,7 @@
 //! Two prints of the same words may differ in typography: see [`Haystack`] for what is folded. All else must be equal,
 //! apart from what the author marks as an elision or an insertion.
 
+mod alike;
 mod diff;
 mod edges;
 mod elision;
