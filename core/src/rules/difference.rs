@@ -38,7 +38,7 @@ fn told_apart(words: &str, source: &Source, changes: &[Change]) -> Vec<String> {
     for change in changes.iter().take(MARKED) {
         let printed = &source.text()[change.printed.clone()];
         let declared = &words[change.declared.clone()];
-        if let Some(line) = tell_apart(printed, declared, SIDES)
+        if let Some(line) = look_alike(printed, declared)
             && !lines.contains(&line)
         {
             lines.push(line);
@@ -50,13 +50,15 @@ fn told_apart(words: &str, source: &Source, changes: &[Change]) -> Vec<String> {
 /// Words of the article that look like these and are not the same.
 pub(super) fn alike(words: &str, reading: &Reading<'_>) -> Option<String> {
     let range = reading.haystack.alike(words)?;
-    let line = tell_apart(&reading.source.text()[range.clone()], words, SIDES)?;
+    let line = look_alike(&reading.source.text()[range.clone()], words)?;
     let shown = passage(reading.source, "nearest", &range, &[]);
     Some(format!("{shown}\n{line}"))
 }
 
-/// What the sides of a message are called: what is printed, and what is declared.
-pub(super) const SIDES: [&str; 2] = ["the text", "the declaration"];
+/// What tells printed and declared words apart that look the same.
+pub(super) fn look_alike(printed: &str, declared: &str) -> Option<String> {
+    tell_apart(printed, declared, ("the text", "the declaration"))
+}
 
 /// How many differences a message shows.
 const MARKED: usize = 4;

@@ -17,7 +17,7 @@ impl Names<'_> {
         let meant = meant.or_else(|| meant_name(self.article, wanted.list(), id));
         match meant {
             Some(near) => {
-                let finding = match tell_apart(id, &near, ["this name", "the declared one"]) {
+                let finding = match tell_apart(id, &near, ("this name", "the declared one")) {
                     Some(line) => finding.detail(line),
                     None => finding,
                 };

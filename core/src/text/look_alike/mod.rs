@@ -18,12 +18,12 @@ const NAMED: usize = 3;
 /// use newsfacts_core::text::tell_apart;
 ///
 /// assert_eq!(
-///     tell_apart("n\u{43E}t", "not", ["the article", "the declaration"]).unwrap(),
+///     tell_apart("n\u{43E}t", "not", ("the article", "the declaration")).unwrap(),
 ///     "they look the same: the article has U+043E CYRILLIC SMALL LETTER O, the declaration U+006F LATIN SMALL LETTER O",
 /// );
-/// assert_eq!(tell_apart("note", "not", ["the article", "the declaration"]), None);
+/// assert_eq!(tell_apart("note", "not", ("the article", "the declaration")), None);
 /// ```
-pub fn tell_apart(one: &str, other: &str, sides: [&str; 2]) -> Option<String> {
+pub fn tell_apart(one: &str, other: &str, sides: (&str, &str)) -> Option<String> {
     let whole = differences(one, other);
     let differences = whole.or_else(|| {
         let mut pairs = words(one).flat_map(|word| words(other).map(move |like| (word, like)));
@@ -31,7 +31,7 @@ pub fn tell_apart(one: &str, other: &str, sides: [&str; 2]) -> Option<String> {
     })?;
     let mut told: Vec<String> = Vec::new();
     for (left, right) in differences {
-        let [left_side, right_side] = sides;
+        let (left_side, right_side) = sides;
         let difference = match (left, right) {
             (Some(left), Some(right)) => {
                 format!(
@@ -162,7 +162,7 @@ mod tests {
     use super::*;
 
     fn told(one: &str, other: &str) -> Option<String> {
-        tell_apart(one, other, ["left", "right"])
+        tell_apart(one, other, ("left", "right"))
     }
 
     #[test]

@@ -94,7 +94,7 @@ fn within_marks(words: &str, language: &str) -> Option<String> {
     }
     let mut inside = String::new();
     let mut end = 0;
-    for found in quotations(words, &[0..words.len()], language) {
+    for found in quotations(words, std::slice::from_ref(&(0..words.len())), language) {
         if found.depth > 0 {
             continue;
         }

@@ -135,7 +135,7 @@ impl Query<'_> {
         if longer > 1 && !enough {
             return None;
         }
-        let range = self.with_mark_behind(passage, row);
+        let range = self.with_mark_behind(passage, row)?;
         let letters: Vec<char> = passage[range.clone()].chars().collect();
         let edits = self.pattern.distance(&letters);
         let alike = match longer {
@@ -172,14 +172,14 @@ impl Query<'_> {
     }
 
     /// From the first to the last of these words, and what is printed behind them if that is declared too.
-    fn with_mark_behind(&self, passage: &str, row: &[Range<usize>]) -> Range<usize> {
-        let (first, last) = (&row[0], &row[row.len() - 1]);
+    fn with_mark_behind(&self, passage: &str, row: &[Range<usize>]) -> Option<Range<usize>> {
+        let (first, last) = (row.first()?, row.last()?);
         let declared = self.words.last().map_or("", |word| &self.text[word.end..]);
         let marks = match passage[last.end..].starts_with(declared) {
             true => declared.len(),
             false => 0,
         };
-        first.start..last.end + marks
+        Some(first.start..last.end + marks)
     }
 
     /// Whether a word is none of those that stand near any other.
@@ -209,7 +209,7 @@ mod tests {
     use crate::text::quotations;
 
     fn near(article: &'static str, quote: &str) -> Option<&'static str> {
-        let found = quotations(article, &[0..article.len()], "en");
+        let found = quotations(article, std::slice::from_ref(&(0..article.len())), "en");
         let passages: Vec<_> = found.into_iter().flat_map(|one| one.parts).collect();
         let haystack = Haystack::new(article, "en");
         let near = haystack.nearest_among(quote, &passages)?;
@@ -267,6 +267,7 @@ mod tests {
             ("We begin, he said.", "We start", None),
             ("“We begin,” he said.", "Nothing of the kind", None),
             ("“We begin,” he said.", "…", None),
+            ("“…” he said. “!”", "No", None),
             ("“We begin,” he said.", "", None),
         ];
         for (article, quote, want) in cases {
