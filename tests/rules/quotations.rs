@@ -109,6 +109,12 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         "wrong_speaker /quotes/0/speakers/0",
     ),
     (
+        "“We will build,” o\u{FB03}cials said. Ann Lee nodded.",
+        "We will build",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
         "“We will build,” said Ms Lee. Tom Berg nodded.",
         "We will build",
         &["lee"],
