@@ -1,5 +1,5 @@
 //! Both sides of each message look the same, or differ in a word of a few.
-
+#![allow(confusable_idents, mixed_script_confusables)]
 newsfacts::article! {
     article depot = "Council keeps the depot" {
         published: 2024-07-24,
@@ -17,6 +17,7 @@ newsfacts::article! {
     quote now: moss = "Start now";
     quote begin: moss = "Begin now";
     event arrival: Vіsit = "The mayor comes" as "came in March" { who: [реer] };
+    event coming: Visit = "The mayor comes" as "came in March";
 }
 
 fn main() {}
