@@ -51,6 +51,10 @@ const NAMES: &[(&str, &str)] = &[
         "text/figure/signs.rs",
         "signs of units and of money, the same in all languages",
     ),
+    (
+        "text/look_alike/table.rs",
+        "names of characters and scripts, as Unicode gives them",
+    ),
     ("text/markup.rs", "names of HTML elements and entities"),
 ];
 

@@ -35,5 +35,5 @@ pub mod text;
 ))]
 pub use self::rules::pages::rule;
 #[cfg(any(feature = "json", feature = "check"))]
-pub use self::suggest::suggest;
+pub use self::suggest::{suggest, suggest_slip};
 pub use rust_decimal::Decimal;

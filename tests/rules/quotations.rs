@@ -29,6 +29,12 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         "",
     ),
     (
+        "“We a\u{FB03}rm the \u{FB01}rst o\u{FB00}er,” Ann Lee said.",
+        "We affirm the first offer",
+        &["lee"],
+        "",
+    ),
+    (
         "“We will \u{202E}dliub\u{202C},” Ann Lee said.",
         "We will dliub",
         &["lee"],
@@ -98,6 +104,12 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
     ),
     (
         "“We will build,” officials said. Ann Lee nodded.",
+        "We will build",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "“We will build,” o\u{FB03}cials said. Ann Lee nodded.",
         "We will build",
         &["lee"],
         "wrong_speaker /quotes/0/speakers/0",
@@ -220,6 +232,69 @@ fn passages_in_different_paragraphs_are_shown_one_after_the_other() {
         .filter(|line| line.contains("vote.txt:"))
         .collect();
     assert_eq!(shown, ["stated: vote.txt:3:2", "and: vote.txt:1:2"]);
+}
+
+/// Given as one copies them: with their marks.
+#[test]
+fn a_quotation_is_read_without_its_own_marks() {
+    let cases = [
+        ("“We build in May,” Ann Lee said.", "“We build in May”", ""),
+        (
+            "“We build in May,” Ann Lee said.",
+            "\"We build in May,\"",
+            "",
+        ),
+        ("“We build in May”, Ann Lee said.", "“We build in May”,", ""),
+        ("'We don't build', Ann Lee said.", "‘We don’t build’", ""),
+        ("“We build in May,” Ann Lee said.", "“We build …”", ""),
+        (
+            "“We build ‘in May’,” Ann Lee said.",
+            "“We build ‘in May’”",
+            "",
+        ),
+        // What stands in the marks is compared as ever.
+        (
+            "“We build in May,” Ann Lee said.",
+            "“We build in June”",
+            "misquoted",
+        ),
+        (
+            "“We build in May,” Ann Lee said.",
+            "“We build”",
+            "cut_short",
+        ),
+        (
+            "Ann Lee said they build in May.",
+            "“they build in May”",
+            "not_quoted",
+        ),
+        (
+            "“We do not build,” Ann Lee said.",
+            "“We do … build”",
+            "distorting_elision",
+        ),
+        (
+            "“Now,” Ann Lee said, “or never.”",
+            "“Now,” … “or never.”",
+            "",
+        ),
+    ];
+    for (text, words, want) in cases {
+        let facts = json!({ "quotes": [{ "id": "q", "speakers": ["lee"], "parts": [{ "value": words }] }] });
+        let found: Vec<String> = found(text, &facts)
+            .iter()
+            .map(|finding| finding.split(' ').next().unwrap_or_default().to_owned())
+            .collect();
+        assert_eq!(found.join(" "), want, "{words}: {text}");
+    }
+    let facts = json!({ "quotes": [{
+        "id": "q", "speakers": ["lee"], "original": "„Wir bauen“", "language": "de",
+        "parts": [{ "value": "“We build”" }],
+    }] });
+    let mut article = crate::article(&facts);
+    newsfacts::rules::check(&mut article, None);
+    assert_eq!(article.quotes[0].parts[0].value, "We build");
+    assert_eq!(article.quotes[0].original.as_deref(), Some("Wir bauen"));
 }
 
 #[test]

@@ -304,12 +304,10 @@ impl<'de> de::Deserializer<'de> for At<'_, '_> {
             },
         };
         if !known && chosen.variant != OTHER {
-            let mut fault = Fault::unknown_variant(variant, variants);
-            if name.ends_with("Kind") {
-                fault.rule = Rule::UnknownKind;
-                fault.message = format!("there is no kind `{variant}`");
-            }
-            return self.place(Err(fault));
+            return self.place(Err(match name.ends_with("Kind") {
+                true => Fault::unknown_kind(variant, variants),
+                false => Fault::unknown_variant(variant, variants),
+            }));
         }
         self.place(visitor.visit_enum(chosen))
     }
@@ -325,7 +323,7 @@ impl<'de> de::Deserializer<'de> for At<'_, '_> {
 }
 
 /// The form of an enum for what has no name of its own.
-const OTHER: &str = "Other";
+pub(super) const OTHER: &str = "Other";
 
 struct ListItems<'r, 'j, I> {
     at: At<'r, 'j>,

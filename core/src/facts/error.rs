@@ -1,7 +1,7 @@
 //! What is wrong with a facts document, in the words of those who write one.
 
-use super::position::Position;
-use crate::{rules::Rule, suggest};
+use super::{deserializer::OTHER, position::Position};
+use crate::{rules::Rule, suggest, suggest_slip};
 use serde::de::{self, Expected, Unexpected};
 use std::{error::Error, fmt};
 
@@ -134,6 +134,23 @@ impl Fault {
             Some(meant) => fault.detail(format!("did you mean `{meant}`?")),
             None if known.is_empty() => fault,
             None => fault.detail(format!("known here: {}", listed(known))),
+        }
+    }
+
+    /// A kind that there is not. Few know all kinds, so they are listed even where one is near.
+    pub fn unknown_kind(kind: &str, known: &[&'static str]) -> Self {
+        let message = format!("there is no kind `{}`", excerpt(kind));
+        let mut fault = Self::new(Rule::UnknownKind, message);
+        if let Some(meant) = suggest_slip(kind, known.iter().copied()) {
+            fault = fault.detail(format!("did you mean `{meant}`?"));
+        }
+        let named: Vec<&str> = (known.iter().copied())
+            .filter(|name| *name != OTHER)
+            .collect();
+        let list = format!("the kinds are {}", listed(&named));
+        match named.len() < known.len() {
+            true => fault.detail(format!("{list}, and {{ \"{OTHER}\": \"…\" }}")),
+            false => fault.detail(list),
         }
     }
 }

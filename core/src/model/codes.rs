@@ -5,6 +5,7 @@
 /// ```
 /// use newsfacts_core::model::country_name;
 /// assert_eq!(country_name("CN"), Some("China"));
+/// assert_eq!(country_name("XK"), Some("Kosovo"));
 /// ```
 pub fn country_name(code: &str) -> Option<&'static str> {
     let index = COUNTRIES
@@ -184,7 +185,7 @@ const LANGUAGE_NAMES: &[(&str, &str)] = &[
     ("uk", "ukrainian"), ("ur", "urdu"), ("vi", "vietnamese"), ("zh", "chinese"), ("zh", "mandarin"),
 ];
 
-/// ISO 3166-1, by code.
+/// ISO 3166-1, by code; with Kosovo, for which it leaves `XK` to its users, and they agree on that.
 #[rustfmt::skip]
 const COUNTRIES: &[(&str, &str)] = &[
     ("AD", "Andorra"), ("AE", "United Arab Emirates"), ("AF", "Afghanistan"), ("AG", "Antigua and Barbuda"),
@@ -239,6 +240,6 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("UA", "Ukraine"), ("UG", "Uganda"), ("UM", "United States Minor Outlying Islands"), ("US", "United States"),
     ("UY", "Uruguay"), ("UZ", "Uzbekistan"), ("VA", "Vatican City"), ("VC", "Saint Vincent and the Grenadines"),
     ("VE", "Venezuela"), ("VG", "British Virgin Islands"), ("VI", "US Virgin Islands"), ("VN", "Vietnam"),
-    ("VU", "Vanuatu"), ("WF", "Wallis and Futuna"), ("WS", "Samoa"), ("YE", "Yemen"), ("YT", "Mayotte"),
-    ("ZA", "South Africa"), ("ZM", "Zambia"), ("ZW", "Zimbabwe"),
+    ("VU", "Vanuatu"), ("WF", "Wallis and Futuna"), ("WS", "Samoa"), ("XK", "Kosovo"), ("YE", "Yemen"),
+    ("YT", "Mayotte"), ("ZA", "South Africa"), ("ZM", "Zambia"), ("ZW", "Zimbabwe"),
 ];

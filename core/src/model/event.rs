@@ -125,8 +125,18 @@ kinds! {
     Trial
     /// A court decides.
     Verdict
+    /// A body hears witnesses or parties.
+    Hearing
     /// Findings are published.
     Report
+    /// A book, a study, a set of documents or data comes out.
+    Publication
+    /// What was to stay secret becomes known.
+    Leak
+    /// Somebody answers questions.
+    Interview
+    /// People argue before an audience.
+    Debate
     /// Something is opened.
     Opening
     /// A product, a programme or a rocket is launched.

@@ -170,8 +170,8 @@ static OWN: &[(&str, &str)] = &[
     ("TJ", "TJS"), ("TK", "NZD"), ("TL", "USD"), ("TM", "TMT"), ("TN", "TND"), ("TO", "TOP"), ("TR", "TRY"),
     ("TT", "TTD"), ("TV", "AUD"), ("TW", "TWD"), ("TZ", "TZS"), ("UA", "UAH"), ("UG", "UGX"), ("UM", "USD"),
     ("US", "USD"), ("UY", "UYU"), ("UZ", "UZS"), ("VA", "EUR"), ("VC", "XCD"), ("VE", "VES"), ("VG", "USD"),
-    ("VI", "USD"), ("VN", "VND"), ("VU", "VUV"), ("WF", "XPF"), ("WS", "WST"), ("YE", "YER"), ("YT", "EUR"),
-    ("ZA", "ZAR"), ("ZM", "ZMW"), ("ZW", "ZWG"),
+    ("VI", "USD"), ("VN", "VND"), ("VU", "VUV"), ("WF", "XPF"), ("WS", "WST"), ("XK", "EUR"), ("YE", "YER"),
+    ("YT", "EUR"), ("ZA", "ZAR"), ("ZM", "ZMW"), ("ZW", "ZWG"),
 ];
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use super::{
     coverage::{self, Passages},
     evidence::{Ledger, Verdict},
     number::{self, compare::Match, contradiction, wrong_noun},
-    quotation::{self, Quoted, Sources, Speakers, differs_from_source},
+    quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference::{self, unused_actor},
     source,
@@ -75,6 +75,7 @@ pub struct Outcome {
 pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     let findings = &mut outcome.findings;
+    own_marks::take_off(article);
     reference::check(article, context.unread, findings);
     reference::circle::of_figures(article, findings);
     value::check(article, findings);
@@ -387,7 +388,7 @@ fn find_actors(
             }
             // Without the endings of its language a name is not found in every form.
             None if !reading.text.is_read() => {}
-            None => findings.extend(unused_actor::finding(article, index)),
+            None => findings.extend(unused_actor::finding(article, index, reading)),
         }
     }
     let names = reading.mentions.iter().map(|mention| mention.span.clone());

@@ -4,7 +4,7 @@ use super::{
     reading::Reading,
     show::{Mark, passage},
 };
-use crate::text::{Change, ChangeKind, Near, Source, diff};
+use crate::text::{Change, ChangeKind, Near, Source, diff, tell_apart};
 
 /// The passage of the article that comes nearest to words that it does not print, with the words that differ.
 pub(super) fn nearest(words: &str, near: &Near, reading: &Reading<'_>) -> String {
@@ -24,7 +24,40 @@ pub(super) fn nearest_in(words: &str, near: &Near, source: &Source) -> String {
         .take(MARKED)
         .map(|change| mark(words, change))
         .collect();
-    passage(source, "nearest", &near.printed, &marks)
+    let mut text = passage(source, "nearest", &near.printed, &marks);
+    for line in told_apart(words, source, &changes) {
+        text.push('\n');
+        text.push_str(&line);
+    }
+    text
+}
+
+/// What tells words apart that look the same to who reads the message.
+fn told_apart(words: &str, source: &Source, changes: &[Change]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for change in changes.iter().take(MARKED) {
+        let printed = &source.text()[change.printed.clone()];
+        let declared = &words[change.declared.clone()];
+        if let Some(line) = look_alike(printed, declared)
+            && !lines.contains(&line)
+        {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// Words of the article that look like these and are not the same.
+pub(super) fn alike(words: &str, reading: &Reading<'_>) -> Option<String> {
+    let range = reading.haystack.alike(words)?;
+    let line = look_alike(&reading.source.text()[range.clone()], words)?;
+    let shown = passage(reading.source, "nearest", &range, &[]);
+    Some(format!("{shown}\n{line}"))
+}
+
+/// What tells printed and declared words apart that look the same.
+pub(super) fn look_alike(printed: &str, declared: &str) -> Option<String> {
+    tell_apart(printed, declared, ("the text", "the declaration"))
 }
 
 /// How many differences a message shows.

@@ -7,6 +7,7 @@ mod figure;
 mod hint;
 mod language;
 mod layout;
+mod look_alike;
 mod markup;
 mod meant;
 mod quotation;
@@ -21,8 +22,9 @@ mod verbatim;
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,
+    look_alike::tell_apart,
     meant::{MeantFigure, date_meant, figure_meant, language_called},
-    quotation::{Kind as QuotationKind, Quotation, quotations},
+    quotation::{Kind as QuotationKind, Quotation, quotations, without_marks},
     reading::Reading,
     scan::{
         OtherTime, OtherValue, QuantitySight, QuotationSight, Sight, Sighting, TimeSight, scan,
@@ -42,4 +44,7 @@ pub(crate) use self::{
     figure::{is_how_often, named, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
 };
-pub(crate) use self::{row::Row, verbatim::fold::is_ignorable};
+pub(crate) use self::{
+    row::Row,
+    verbatim::fold::{is_ignorable, ligature},
+};

@@ -13,6 +13,7 @@ use crate::{
         Lost, is_end, is_group, is_next, looks_declared, names_at, skip, starts_declaration,
         starts_import, take_until,
     },
+    value::{as_raw, is_keyword, keyword_as_name},
 };
 use newsfacts_core::{
     model::{ActorKind, EventKind},
@@ -330,7 +331,7 @@ fn start(cursor: &mut Cursor<'_>, keywords: &[Keyword], errors: &Errors) -> Opti
             "write: actor name: {} = \"Full Name\";",
             kind.name()
         )),
-        (_, Some(meant)) => error.detail(format!("did you mean `{}`?", meant.name())),
+        (_, Some(meant)) => error.detail(meant::did_you_mean(&word, meant.name())),
         _ => error.detail(starts_with),
     });
     if !looks_declared(cursor) {
@@ -434,26 +435,13 @@ fn given(ident: &Ident, keyword: Keyword, lost: &mut Lost, errors: &Errors) -> N
         lost.name(ident);
         return Name::Missing(span);
     }
-    if syn::parse2::<Ident>(TokenTree::Ident(ident.clone()).into()).is_ok() {
+    if !is_keyword(ident) {
         return Name::Given(ident.clone());
     }
-    let error = Error::new(
-        Rule::Malformed,
-        span,
-        format!("`{text}` is a keyword of Rust and cannot be a name"),
-    );
-    // References to it are not to blame.
-    match text.as_str() {
-        "self" | "Self" | "super" | "crate" => {
-            errors.push(error.detail("choose another name"));
-            lost.name(ident);
-            Name::Given(Ident::new(&format!("{text}_"), span))
-        }
-        _ => {
-            errors.push(error.detail(format!("write `r#{text}` or choose another name")));
-            Name::Given(Ident::new_raw(&text, span))
-        }
-    }
+    errors.push(keyword_as_name(ident));
+    lost.name(ident); // references to it are not to blame
+    let other = || Ident::new(&format!("{text}_"), span);
+    Name::Given(as_raw(ident).unwrap_or_else(other))
 }
 
 /// Whether the module of an article has something else under that name.

@@ -115,6 +115,9 @@ fn tree(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>) -> Result<(), Error> {
             }
             _ => value::name(cursor, value::ACTOR)?,
         };
+        if value::is_keyword(&name) && !is_of_a_path(&name) {
+            return Err(value::keyword_as_name(&name));
+        }
         if cursor.punct("::") {
             continue;
         }
@@ -125,13 +128,18 @@ fn tree(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>) -> Result<(), Error> {
             return Err(Error::new(Rule::Malformed, ident.span(), text)
                 .detail("its name is its id in the facts: leave out `as`"));
         }
-        if name == "crate" || name == "self" || name == "super" {
+        if is_of_a_path(&name) {
             let text = "expected the name of an actor behind the path";
             return Err(Error::new(Rule::Malformed, name.span(), text).missing());
         }
         names.push(name);
         return Ok(());
     }
+}
+
+/// Whether a keyword may stand in a path: `crate::people`.
+fn is_of_a_path(name: &Ident) -> bool {
+    name == "crate" || name == "self" || name == "super"
 }
 
 fn list(mut cursor: Cursor<'_>, names: &mut Vec<Ident>) -> Result<(), Error> {

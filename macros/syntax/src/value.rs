@@ -119,6 +119,35 @@ pub fn name(cursor: &mut Cursor<'_>, what: Wanted) -> Result<Ident, Error> {
     }
 }
 
+/// Whether a name is a keyword of Rust that is not written `r#name`.
+pub fn is_keyword(name: &Ident) -> bool {
+    let name = name.to_string();
+    KEYWORDS.split(' ').any(|keyword| keyword == name)
+}
+
+/// The keywords of all editions, those that are reserved among them.
+const KEYWORDS: &str = "abstract as async await become box break const continue crate do dyn else enum extern false final fn for \
+                        if impl in let loop macro match mod move mut override priv pub ref return Self self static struct super \
+                        trait true try type typeof unsafe unsized use virtual where while yield";
+
+/// A keyword as the name that Rust has for it; none where Rust has none.
+pub fn as_raw(keyword: &Ident) -> Option<Ident> {
+    let has_none = ["self", "Self", "super", "crate"]
+        .iter()
+        .any(|name| keyword == name);
+    (!has_none).then(|| Ident::new_raw(&keyword.to_string(), keyword.span()))
+}
+
+/// A keyword of Rust stands where a name is wanted.
+pub fn keyword_as_name(name: &Ident) -> Error {
+    let text = format!("`{name}` is a keyword of Rust and cannot be a name");
+    let error = Error::new(Rule::Malformed, name.span(), text);
+    match as_raw(name) {
+        Some(raw) => error.detail(format!("write `{raw}` or choose another name")),
+        None => error.detail("choose another name"),
+    }
+}
+
 /// Whether a capitalised word follows, as in `Ann Lee` for `lee`.
 fn is_more_of_a_name(cursor: &Cursor<'_>) -> bool {
     let word = cursor.peek_ident().map(Ident::to_string);

@@ -2,7 +2,7 @@
 
 use super::QuotedPart;
 use crate::rules::{
-    Advice, Finding, Rule,
+    Finding, Rule,
     show::{Mark, passage},
 };
 use std::ops::Range;
@@ -10,9 +10,6 @@ use std::ops::Range;
 impl QuotedPart<'_> {
     /// The quotation goes on before or after these words.
     pub(super) fn cut_short(&self, range: &Range<usize>, start: bool, end: bool) -> Finding {
-        if let Some(words) = within_marks(&self.part.value) {
-            return self.marks_declared(words);
-        }
         let (text, advice) = match (start, end) {
             (true, true) => (
                 "the quotation starts before these words and goes on after them",
@@ -39,16 +36,4 @@ impl QuotedPart<'_> {
             .plainly(advice)
             .about(range.clone())
     }
-
-    /// The article's quotation marks are declared as if they were said.
-    fn marks_declared(&self, words: &str) -> Finding {
-        let text = "the article's quotation marks are not part of the words of a quote";
-        Finding::new(Rule::CutShort, self.place, text).advice(Advice::Words(words.to_owned()))
-    }
-}
-
-/// The words of a quote that is declared with the quotation marks around it.
-fn within_marks(words: &str) -> Option<&str> {
-    let inside = words.trim().strip_prefix(['“', '"', '«', '„', '‘'])?;
-    inside.strip_suffix(['”', '"', '»', '“', '’'])
 }

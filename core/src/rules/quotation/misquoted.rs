@@ -1,14 +1,18 @@
 //! `misquoted`: words that the article does not quote as they are declared.
 
 use super::QuotedPart;
-use crate::rules::{Finding, Rule, difference::nearest};
+use crate::{
+    rules::{Finding, Rule, difference::nearest},
+    text::Near,
+};
 
 impl QuotedPart<'_> {
     pub(super) fn misquoted(&self) -> Finding {
         let words = &self.part.value;
         let text = "the article does not quote these words";
         let finding = Finding::new(Rule::Misquoted, self.place, text);
-        let finding = match self.reading.haystack.nearest(words) {
+        let nearest_by_letters = self.reading.haystack.nearest(words);
+        let finding = match nearest_by_letters.or_else(|| self.nearest_of_few(words)) {
             Some(near) => finding
                 .detail(nearest(words, &near, self.reading))
                 .about(near.printed),
@@ -22,5 +26,12 @@ impl QuotedPart<'_> {
             )),
             None => finding,
         }
+    }
+
+    /// The quotation that is most like a few words.
+    fn nearest_of_few(&self, words: &str) -> Option<Near> {
+        let quotations = self.reading.text.quotations.iter();
+        let passages: Vec<_> = quotations.flat_map(|one| one.parts.clone()).collect();
+        self.reading.haystack.nearest_among(words, &passages)
     }
 }

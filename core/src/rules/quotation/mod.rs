@@ -8,6 +8,7 @@ mod doubled_quote;
 mod misquoted;
 mod named;
 mod not_quoted;
+pub(super) mod own_marks;
 mod sources;
 mod speaker;
 mod standing;

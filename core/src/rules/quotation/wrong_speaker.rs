@@ -5,6 +5,7 @@ use crate::{
     model::{ActorKind, Quote, Text},
     rules::{
         Advice, Finding, Place, Rule,
+        difference::look_alike,
         show::{Mark, passage},
     },
     text::{Attributed, Role, Who},
@@ -39,7 +40,7 @@ impl Speakers<'_> {
                 name: name.to_owned(),
                 id: id.to_owned(),
             },
-            (_, None) => self.undeclared(other),
+            (_, None) => self.undeclared(other, &declared),
             (_, id) => Advice::Speaker {
                 shown: declared,
                 id: id.map(str::to_owned),
@@ -88,18 +89,24 @@ impl Speakers<'_> {
         passage: Passage<'_>,
         place: Place,
     ) -> Finding {
+        let declared = self.names(std::slice::from_ref(declared));
         let advice = match self.called(other) {
             (_, Some(id)) => Advice::Instead(id.to_owned()),
-            (_, None) => self.undeclared(other),
+            (_, None) => self.undeclared(other, &declared),
         };
-        let declared = self.names(std::slice::from_ref(declared));
         self.named_otherwise(rule, text, other, &declared, passage.span, place)
             .advice(advice)
     }
 
-    /// How one would be declared whom nobody has declared yet.
-    pub(super) fn undeclared(&self, one: &Attributed) -> Advice {
+    /// How one would be declared whom nobody has declared yet. Whose name looks like one that is declared, is declared, but
+    /// for a character.
+    pub(super) fn undeclared(&self, one: &Attributed, declared: &str) -> Advice {
         let (name, _) = self.called(one);
+        if look_alike(name, declared).is_some() {
+            return Advice::Plain(
+                "write the name with the characters that the text has, or mend the text",
+            );
+        }
         let (unnamed, many) = self.reader.describes(name);
         let mut words = name.split_whitespace();
         let last = match unnamed {
@@ -138,8 +145,13 @@ impl Speakers<'_> {
             label: format!("declared: {declared}"),
         };
         let shown = passage(self.reading.source, "stated", &named.span, &[mark]);
-        Finding::new(rule, place, text)
+        let finding = Finding::new(rule, place, text)
             .detail(shown)
-            .about(about.clone())
+            .about(about.clone());
+        let printed = &self.reading.source.text()[named.name.clone()];
+        match look_alike(printed, declared) {
+            Some(line) => finding.detail(line),
+            None => finding,
+        }
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     model::{Article, Text},
     rules::{Advice, FactList, Finding, Place, Rule},
     suggest,
+    text::tell_apart,
 };
 
 impl Names<'_> {
@@ -15,7 +16,13 @@ impl Names<'_> {
         let meant = suggest(id, self.names(wanted)).map(str::to_owned);
         let meant = meant.or_else(|| meant_name(self.article, wanted.list(), id));
         match meant {
-            Some(near) => finding.advice(Advice::Meant(near)),
+            Some(near) => {
+                let finding = match tell_apart(id, &near, ("this name", "the declared one")) {
+                    Some(line) => finding.detail(line),
+                    None => finding,
+                };
+                finding.advice(Advice::Meant(near))
+            }
             None if wanted == Sort::Actor => finding.advice(Advice::Declare {
                 list: FactList::Actors,
                 id: Some(id.to_owned()),

@@ -3,11 +3,15 @@
 
 use crate::{
     model::{Article, Party, Text},
-    rules::{Advice, FactList, Finding, Rule},
+    rules::{Advice, FactList, Finding, Rule, difference, reading::Reading},
 };
 
 /// An actor that no declaration refers to and the article does not name.
-pub(in crate::rules) fn finding(article: &Article, index: usize) -> Option<Finding> {
+pub(in crate::rules) fn finding(
+    article: &Article,
+    index: usize,
+    reading: &Reading<'_>,
+) -> Option<Finding> {
     let actor = &article.actors[index];
     if references(article).any(|id| *id == actor.id) {
         return None;
@@ -17,6 +21,13 @@ pub(in crate::rules) fn finding(article: &Article, index: usize) -> Option<Findi
         actor.name
     );
     let finding = Finding::new(Rule::UnusedActor, FactList::Actors.at(index), text);
+    let alike = actor
+        .names()
+        .find_map(|name| difference::alike(name, reading));
+    let finding = match alike {
+        Some(shown) => finding.detail(shown),
+        None => finding,
+    };
     Some(finding.advice(Advice::CalledOrLeftOut))
 }
 

@@ -9,7 +9,7 @@ use super::example::Example;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
 use super::phrase::next_word;
 use super::term::{self, Term, Terms};
-use crate::text::is_ignorable;
+use crate::text::{is_ignorable, ligature};
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -262,8 +262,8 @@ const fn find_hashed(table: &(&[Word], &[u16; PLACES]), lower: &[u8], state: u64
     }
 }
 
-/// Writes a word in lower case, composed, with a plain apostrophe and without the invisible characters inside: its length,
-/// or `None` for one that is too long for any list.
+/// Writes a word in lower case, composed, with a plain apostrophe, the letters of ligatures and without the invisible
+/// characters inside: its length, or `None` for one that is too long for any list.
 fn lower(word: &str, buffer: &mut [u8; LONGEST]) -> Option<usize> {
     let mut length = 0;
     for c in word.chars() {
@@ -282,6 +282,12 @@ fn lower(word: &str, buffer: &mut [u8; LONGEST]) -> Option<usize> {
 pub(crate) fn push_lower(c: char, buffer: &mut [u8], mut length: usize) -> Option<usize> {
     let c = if c == '’' { '\'' } else { c };
     if is_ignorable(c) {
+        return Some(length);
+    }
+    if let Some(letters) = ligature(c) {
+        for letter in letters.chars() {
+            push(letter, buffer, &mut length)?;
+        }
         return Some(length);
     }
     if let Some((start, whole)) = composed(&buffer[..length], c) {

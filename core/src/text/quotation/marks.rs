@@ -33,6 +33,11 @@ impl Family {
     }
 }
 
+/// Whether a character may be a quotation mark.
+pub(super) fn is_mark(c: char) -> bool {
+    Family::of(c).is_some()
+}
+
 /// A character that may be a quotation mark.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Mark {

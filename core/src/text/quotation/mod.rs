@@ -63,6 +63,54 @@ pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Ve
     found
 }
 
+/// The words of a quotation that is given with the marks around it, without these; nothing for all other words. A final
+/// comma or full stop may stand behind the marks, and `…` between several quotations.
+///
+/// ```
+/// use newsfacts_core::text::without_marks;
+/// assert_eq!(without_marks("“We won’t go,”", "en").as_deref(), Some("We won’t go,"));
+/// assert_eq!(without_marks("“Go,” … “now”", "en").as_deref(), Some("Go, … now"));
+/// assert_eq!(without_marks("“Go,” he said, “now”", "en"), None);
+/// ```
+pub fn without_marks(words: &str, language: &str) -> Option<String> {
+    let mut inside = within_marks(words, language)?;
+    for _ in 1..DEEPEST {
+        match within_marks(&inside, language) {
+            Some(less) => inside = less,
+            None => break,
+        }
+    }
+    Some(inside)
+}
+
+/// So many pairs of marks may stand around all of a quotation.
+const DEEPEST: usize = 3;
+
+/// The words between marks, if these hold all but elisions.
+fn within_marks(words: &str, language: &str) -> Option<String> {
+    let words = words.trim();
+    if !marks::is_mark(words.chars().next()?) {
+        return None;
+    }
+    let mut inside = String::new();
+    let mut end = 0;
+    for found in quotations(words, std::slice::from_ref(&(0..words.len())), language) {
+        if found.depth > 0 {
+            continue;
+        }
+        let between = &words[end..found.span.start];
+        let elided = between.contains('…') || between.contains("...");
+        let only = between.trim_matches(|c: char| c.is_whitespace() || matches!(c, '…' | '.'));
+        if found.kind == Kind::Unclosed || elided == inside.is_empty() || !only.is_empty() {
+            return None;
+        }
+        inside.push_str(between);
+        inside.push_str(&words[found.parts.first()?.start..found.parts.last()?.end]);
+        end = found.span.end;
+    }
+    matches!(&words[end..], "" | "," | ".").then_some(inside)
+}
+
 /// The depth of each quotation. It is counted at the end, because a mark taken for an opening one may prove an apostrophe.
 fn set_depths(found: &mut [Quotation]) {
     let mut open: Vec<usize> = Vec::new(); // ends of the quotations around the current one

@@ -421,6 +421,47 @@ fn tells_kinds_apart() {
 }
 
 #[test]
+fn a_quotation_is_given_with_its_marks_or_without() {
+    let cases = [
+        ("“We go”", "en", "We go"),
+        ("\"We go,\"", "en", "We go,"),
+        (" “We go”. ", "en", "We go"),
+        ("‘We don’t go’", "en", "We don’t go"),
+        ("'The dogs' day has come'", "en", "The dogs' day has come"),
+        ("„Wir gehen“", "de", "Wir gehen"),
+        ("»Wir gehen«", "de", "Wir gehen"),
+        ("«On y va»", "fr", "On y va"),
+        ("”Vi går”", "sv", "Vi går"),
+        ("「行きます」", "ja", "行きます"),
+        ("“We go …”", "en", "We go …"),
+        ("“‘We go’”", "en", "We go"),
+        ("“‘Go’ is a word”", "en", "‘Go’ is a word"),
+        ("“We go,” … “and come.”", "en", "We go, … and come."),
+        ("“We go” ... “and come”, ", "en", "We go ... and come"),
+        // Marks that are not around all of it belong to it.
+        ("“We go”, … “and come”", "en", "“We go”, … “and come”"),
+        ("… “We go”", "en", "… “We go”"),
+        ("We go", "en", "We go"),
+        ("“Go” and “come”", "en", "“Go” and “come”"),
+        ("“Go,” he said, “now”", "en", "“Go,” he said, “now”"),
+        ("“Go” is a word", "en", "“Go” is a word"),
+        ("the word “go”", "en", "the word “go”"),
+        ("“We go", "en", "“We go"),
+        ("We go”", "en", "We go”"),
+        ("’Tis the season", "en", "’Tis the season"),
+        ("’90s music", "en", "’90s music"),
+        ("”", "en", "”"),
+        ("", "en", ""),
+    ];
+    for (given, language, want) in cases {
+        let read = without_marks(given, language);
+        assert_eq!(read.as_deref().unwrap_or(given), want, "{given}");
+    }
+    let many = "“a ‘".repeat(50_000) + &" b’ c”".repeat(50_000);
+    assert!(without_marks(&many, "en").is_none_or(|inside| inside.len() < many.len()));
+}
+
+#[test]
 fn reads_anything_in_linear_time() {
     let pieces = [
         "\"", "'", "“", "”", "‘", "’", "«", "»", "„", "「", "』", " ", "\n\n", "a", "5", "s", ",",

@@ -70,14 +70,17 @@ impl Compound {
     fn write_lower(&mut self, word: &str) -> Option<()> {
         self.length = 0;
         for (at, c) in word.char_indices() {
+            let before = self.length;
             if c.is_ascii() {
                 *self.lower.get_mut(self.length)? = c.to_ascii_lowercase() as u8;
                 self.length += 1;
             } else {
                 self.length = push_lower(c, &mut self.lower, self.length)?;
             }
-            let end = self.ends.get_mut(self.length.checked_sub(1)?)?;
-            *end = u16::try_from(at + c.len_utf8()).ok()?;
+            // A mark is composed with the letter before it; a ligature is several letters.
+            let written = before.min(self.length.checked_sub(1)?)..self.length;
+            let end = u16::try_from(at + c.len_utf8()).ok()?;
+            self.ends.get_mut(written)?.fill(end);
         }
         Some(())
     }

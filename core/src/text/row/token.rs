@@ -1,4 +1,4 @@
-use crate::text::{is_ignorable, language::WordId};
+use crate::text::{is_ignorable, language::WordId, ligature};
 use unicode_normalization::char::is_combining_mark;
 
 /// A piece of a text: a word, a run of digits, or a single other character. White space is no token; a token knows
@@ -7,7 +7,8 @@ use unicode_normalization::char::is_combining_mark;
 pub(crate) struct Token {
     pub kind: Kind,
     pub before: Space,
-    /// Whether something in it is not seen, or is a digit of another script: [`Row::str`](super::Row::str) has it without.
+    /// Whether something in it is not seen, or is a ligature or a digit of another script: [`Row::str`](super::Row::str) has
+    /// it without.
     pub odd: bool,
     /// Which word of the language this is; none until a [`Row`](super::Row) has looked it up.
     pub word: WordId,
@@ -103,14 +104,14 @@ fn stream(text: &str) -> impl Iterator<Item = Token> {
         let mut kind = kind_of(first);
         let mut end = start + first.len_utf8();
         let digits = matches!(kind, Kind::Digits);
-        let mut odd = digits && first >= '\u{80}';
+        let mut odd = digits && first >= '\u{80}' || ligature(first).is_some();
         let (mut hidden, mut reversed) = (false, turned);
         while !matches!(kind, Kind::Mark(_))
             && let Some(&(at, c)) = chars.peek()
         {
             if (c < '\u{80}' || !is_ignorable(c)) && goes_on(&mut kind, digits, c) {
                 end = at + c.len_utf8();
-                odd |= hidden || digits && c >= '\u{80}';
+                odd |= hidden || c >= '\u{80}' && (digits || ligature(c).is_some());
                 reversed |= turned;
             } else if is_invisible(c) {
                 turned = turns(c).unwrap_or(turned);
@@ -193,11 +194,16 @@ fn digit(c: char) -> Option<u8> {
     (value < 10).then_some(value as u8)
 }
 
-/// A word or a number as it is seen, with digits of ASCII.
+/// A word or a number as it is seen, with digits of ASCII and the letters of ligatures.
 pub(super) fn plain(token: &str) -> Box<str> {
-    let seen = token.chars().filter(|c| !is_ignorable(*c));
-    seen.map(|c| digit(c).map_or(c, |value| char::from(b'0' + value)))
-        .collect()
+    let mut seen = String::with_capacity(token.len());
+    for c in token.chars().filter(|c| !is_ignorable(*c)) {
+        match ligature(c) {
+            Some(letters) => seen.push_str(letters),
+            None => seen.push(digit(c).map_or(c, |value| char::from(b'0' + value))),
+        }
+    }
+    seen.into()
 }
 
 /// The zeros of all other scripts, in order; the other nine digits follow each.
@@ -275,6 +281,17 @@ mod tests {
         }
         // A blank, a stroke or a mark that is seen divides, however narrow it is.
         assert_eq!(seen("1\u{2009}20 1\u{A0}20 1·20"), "1 20 1 20 1 · 20");
+    }
+
+    #[test]
+    fn ligatures_are_their_letters() {
+        let text = "\u{FB01}ve o\u{FB03}ces and an Ægir";
+        assert_eq!(seen(text), "[five] [offices] [and] [an] [Ægir]");
+        let row = crate::text::row::Row::of(text, "en");
+        assert!(
+            row.word(0).number.is_some(),
+            "a number is known by its letters"
+        );
     }
 
     #[test]

@@ -10,6 +10,7 @@
 //!   in it and a line may break there; that around a hyphen stays;
 //! * `…` against `...` and `. . .`; white space around an ellipsis is dropped;
 //! * white space of any kind and length, line ends included, against one blank;
+//! * the ligatures of print U+FB00 to U+FB06, which become their letters: `ﬁ` becomes `fi`;
 //! * soft hyphens, zero-width, directional and control characters, which are dropped;
 //! * a word that is divided at a line's end, see [`DIVIDED`].
 //!
@@ -19,7 +20,7 @@ mod map;
 mod tables;
 
 pub(crate) use self::map::Map;
-pub(crate) use self::tables::{is_hyphen, is_ignorable, is_letter_or_digit, is_unspaced};
+pub(crate) use self::tables::{is_hyphen, is_ignorable, is_letter_or_digit, is_unspaced, ligature};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -316,7 +317,7 @@ impl<'t> Folder<'t> {
         end
     }
 
-    /// Copies a character with the combining marks behind it, composed.
+    /// Copies a character with the combining marks behind it, composed; a ligature as its letters.
     fn letters(&mut self, at: usize, c: char) -> usize {
         self.tight = false;
         let mut end = at + c.len_utf8();
@@ -329,11 +330,19 @@ impl<'t> Folder<'t> {
             marks += 1;
         }
         let piece = &self.source[at..end];
-        if marks == 0 && is_stable(c) {
+        let ligature = ligature(c);
+        if marks == 0 && ligature.is_none() && is_stable(c) {
             return self.copy(at, end);
         }
         let start = self.out.text.len();
-        self.out.text.extend(piece.nfc());
+        match ligature {
+            Some(letters) => {
+                let marks = &self.source[at + c.len_utf8()..end];
+                let letters = letters.chars().chain(marks.chars());
+                self.out.text.extend(letters.nfc());
+            }
+            None => self.out.text.extend(piece.nfc()),
+        }
         if self.out.text[start..] == *piece {
             self.out.map.copied(start, at);
         } else {

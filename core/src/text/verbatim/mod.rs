@@ -3,9 +3,11 @@
 //! Two prints of the same words may differ in typography: see [`Haystack`] for what is folded. All else must be equal,
 //! apart from what the author marks as an elision or an insertion.
 
+mod alike;
 mod diff;
 mod edges;
 mod elision;
+mod few_words;
 pub(crate) mod fold;
 mod myers;
 mod nearest;
@@ -35,9 +37,9 @@ use self::words::WordIndex;
 ///
 /// Before words are compared, these are folded: Unicode normalization (NFC); typographic against typewriter quotation
 /// marks, apostrophes and primes; dash and hyphen variants, `--`, and white space around a dash; `…` against `...` and
-/// `. . .`; white space of any kind and length; soft hyphens and invisible characters. A hyphen at a line's end is the
-/// hyphen of the word, or none if it only divides the word. Letters, case, digits, words and other punctuation are
-/// compared as they are, and only whole words match.
+/// `. . .`; white space of any kind and length; soft hyphens and invisible characters; the ligatures U+FB00 to U+FB06,
+/// which are their letters. A hyphen at a line's end is the hyphen of the word, or none if it only divides the word.
+/// Letters, case, digits, words and other punctuation are compared as they are, and only whole words match.
 ///
 /// ```
 /// use newsfacts_core::text::{Found, Haystack};

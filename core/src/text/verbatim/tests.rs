@@ -64,6 +64,17 @@ fn typography_does_not_count() {
             "nego\u{AD}tia\u{200B}tions go",
         ),
         (
+            "It is an e\u{FB00}ective and \u{FB01}ne plan",
+            "an effective and fine",
+            "an e\u{FB00}ective and \u{FB01}ne",
+        ),
+        ("It is a fine plan", "a \u{FB01}ne plan", "a fine plan"),
+        (
+            "Fine or not, the \u{FB03}x",
+            "[f]ine or not, the ffix",
+            "Fine or not, the \u{FB03}x",
+        ),
+        (
             "The vote was put off",
             "vote\n        was put off",
             "vote was put off",
@@ -90,6 +101,11 @@ fn letters_case_digits_words_and_punctuation_count() {
         ("a no-limits deal", "a no limits deal", "not there"),
         ("She said ‘no’ to it", "She said \"no\" to it", "not there"),
         ("We resume work", "We résumé work", "not there"),
+        ("It is a \u{FB01}ve", "It is a live", "not there"),
+        ("an o\u{FB00}er", "an of", "not there"),
+        ("an o\u{FB00}er", "an of er", "not there"),
+        ("It is \u{FF46}ine", "It is fine", "not there"),
+        ("It is the 10\u{B2}", "It is the 102", "not there"),
         ("We go… now", "We go.", "not there"),
         ("", "We go", "not there"),
         ("We go", "", "NoWords"),
@@ -407,10 +423,10 @@ fn hostile_text_has_its_own_words_and_no_others() {
 
 /// A string of nasty pieces, picked by a linear congruential generator.
 fn nasty(seed: &mut u64) -> String {
-    const PIECES: [&str; 30] = [
+    const PIECES: [&str; 31] = [
         "a", "not", "T", "é", "e\u{301}", "\u{301}", "…", "...", ".", "[", "]", "“", "”", "\"",
         "'", "’", "-", "—", "--", "-\n", "\n", "\n\n", "\r\n", " ", "\u{AD}", "\u{200B}", "1", ",",
-        "東", "ש",
+        "東", "ש", "\u{FB01}",
     ];
     let mut next = || {
         *seed = seed

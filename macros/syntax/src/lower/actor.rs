@@ -70,10 +70,11 @@ fn kind(declaration: &Declaration) -> Result<ActorKind, Error> {
                 ident.span(),
                 format!("there is no kind of actor `{word}`"),
             );
-            match meant::actor_kind(&word) {
-                Some(near) => error.detail(format!("did you mean `{}`?", near.name())),
-                None => error.detail(list),
-            }
+            let error = match meant::actor_kind(&word) {
+                Some(near) => error.detail(meant::did_you_mean(&word, near.name())),
+                None => error,
+            };
+            error.detail(list)
         })
 }
 

@@ -79,15 +79,14 @@ fn kind(declaration: &Declaration) -> Result<EventKind, Error> {
             None => {
                 let text = format!("there is no kind of event `{word}`");
                 let error = Error::new(Rule::UnknownKind, ident.span(), text);
-                return Err(match meant::event_kind(&word) {
-                    Some(near) => error.detail(format!("did you mean `{near}`?")),
-                    None => error
-                        .detail(format!(
-                            "write `Other \"{}\"`, or one of the known kinds",
-                            word.to_lowercase()
-                        ))
-                        .detail(list()),
-                });
+                let advice = match meant::event_kind(&word) {
+                    Some(near) => meant::did_you_mean(&word, near),
+                    None => format!(
+                        "write `Other \"{}\"`, or one of the known kinds",
+                        word.to_lowercase()
+                    ),
+                };
+                return Err(error.detail(advice).detail(list()));
             }
         },
     };

@@ -9,6 +9,7 @@ mod article;
 mod claim;
 mod event;
 mod fields;
+mod keywords;
 mod quote;
 mod shared;
 mod stat;
@@ -177,6 +178,7 @@ pub fn lower(block: Block, shared: Vec<Option<Shared>>, errors: &Errors) -> Lowe
         article::Heading::missing()
     });
     let imported = lowering.import(imports, shared);
+    keywords::report(&mut lowering.trace, errors);
     let mut article = Article {
         actors: lowering.actors.into(),
         quotes: lowering.quotes.into(),
@@ -227,6 +229,7 @@ pub fn actors(block: Block, errors: &Errors) -> (Vec<Actor>, Trace, Vec<Item>) {
         };
         lowering.actor(declaration);
     }
+    keywords::report(&mut lowering.trace, errors);
     let mut declared = blank();
     declared.actors = lowering.actors.into();
     errors.name(|list, words| rules::meant_name(&declared, list, words));

@@ -1,3 +1,4 @@
+use super::did_you_mean;
 use crate::language::Keyword;
 use newsfacts_core::suggest;
 
@@ -54,7 +55,7 @@ pub fn field(word: &str, keyword: Keyword) -> Meant {
     let advice = match (before, field) {
         _ if word == "stance" && keyword == Keyword::Quote => QUOTED_STANCE.to_owned(),
         (Some((_, advice)), _) => format!("{advice}: {}", keyword.form()),
-        (None, Some(near)) => format!("did you mean `{near}`?"),
+        (None, Some(near)) => did_you_mean(word, near),
         (None, None) => format!("its fields are {}", fields.join(", ")),
     };
     Meant { field, advice }

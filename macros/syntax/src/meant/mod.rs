@@ -12,7 +12,17 @@ pub use self::{
     word::{actor_kind, event_kind, keyword},
 };
 
+use newsfacts_core::text::tell_apart;
 use proc_macro2::{TokenStream, TokenTree};
+
+/// The question whether another word is meant, and what tells both apart where they look the same.
+pub fn did_you_mean(written: &str, meant: &str) -> String {
+    let question = format!("did you mean `{meant}`?");
+    match tell_apart(written, meant, ("what is written", "what is meant")) {
+        Some(line) => format!("{question}\n{line}"),
+        None => question,
+    }
+}
 
 /// Tokens as an author writes them.
 pub fn written(tokens: &[TokenTree]) -> String {

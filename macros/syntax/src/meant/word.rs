@@ -1,7 +1,7 @@
 use crate::language::Keyword;
 use newsfacts_core::{
     model::{ActorKind, EventKind},
-    suggest,
+    suggest, suggest_slip,
 };
 
 /// The keyword that a slip or another word for it means.
@@ -31,7 +31,7 @@ pub fn actor_kind(word: &str) -> Option<ActorKind> {
         "report" | "memo" | "letter" | "study" | "paper" => ActorKind::Document,
         "crowd" | "team" | "alliance" => ActorKind::Group,
         _ => {
-            let near = suggest(word, ActorKind::ALL.map(ActorKind::name))?;
+            let near = suggest_slip(word, ActorKind::ALL.map(ActorKind::name))?;
             return ActorKind::ALL.into_iter().find(|kind| kind.name() == near);
         }
     };
@@ -47,8 +47,9 @@ pub fn event_kind(word: &str) -> Option<&'static str> {
         "crash" => Some("Accident"),
         "earthquake" | "flood" => Some("Disaster"),
         "game" => Some("Match"),
-        "interview" => Some("Statement"),
         "treaty" => Some("Agreement"),
-        _ => suggest(word, EventKind::NAMED.iter().map(EventKind::name)),
+        "testimony" => Some("Hearing"),
+        "disclosure" => Some("Leak"),
+        _ => suggest_slip(word, EventKind::NAMED.iter().map(EventKind::name)),
     }
 }

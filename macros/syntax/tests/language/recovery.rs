@@ -192,6 +192,53 @@ const TOLD_ONCE: &[(&str, &str)] = &[
         "actor type: Person = \"Half\"; quote q: type = \"Words.\";",
         "write `r#type`",
     ),
+    // rustc would refuse a keyword once more wherever it is emitted.
+    (
+        "event half: Vote = \"Half\" { who: [type, lee] };",
+        "write `r#type`",
+    ),
+    ("quote half: fn = \"Words.\";", "write `r#fn`"),
+    (
+        "quote half: lee -> match via match = \"Words.\";",
+        "write `r#match`",
+    ),
+    (
+        "quote half: lee = \"Words.\" { about: [lee, self] };",
+        "choose another name",
+    ),
+    (
+        "quote half: lee = \"Words.\" { at: loop };",
+        "write `r#loop`",
+    ),
+    (
+        "stat half = 2 t { of: \"it\", against: type };",
+        "write `r#type`",
+    ),
+    (
+        "stat half = type / other { of: \"it\" }; stat other = 2 t { of: \"it\" };",
+        "write `r#type`",
+    ),
+    (
+        "claim half: lee = \"Words.\" { replaces: static };",
+        "write `r#static`",
+    ),
+    ("actor half: Group = \"Half\" { of: mod };", "write `r#mod`"),
+    (
+        "actor r#mod: Group = \"Mod\"; actor half: Group = \"Half\" { of: mod };",
+        "write `r#mod`",
+    ),
+    (
+        "use ::struct; quote half: lee = \"Words.\" { about: [struct] };",
+        "write `r#struct`",
+    ),
+    (
+        "use crate::people::{half, struct}; quote q: half = \"Words.\";",
+        "write `r#struct`",
+    ),
+    (
+        "use crate::fn::half; quote q: half = \"Words.\";",
+        "write `r#fn`",
+    ),
     // It costs nothing but itself.
     ("; quote q: lee = \"Words.\";", "expected a declaration"),
     (

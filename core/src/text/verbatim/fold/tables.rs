@@ -34,6 +34,20 @@ pub(super) fn class(c: char) -> Class {
     }
 }
 
+/// The letters of a ligature of print: one letter to the eye of a font, several to that of a reader. No other character is
+/// taken for what Unicode calls compatible with it.
+pub(crate) fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{FB00}' => "ff",
+        '\u{FB01}' => "fi",
+        '\u{FB02}' => "fl",
+        '\u{FB03}' => "ffi",
+        '\u{FB04}' => "ffl",
+        '\u{FB05}' | '\u{FB06}' => "st",
+        _ => return None,
+    })
+}
+
 /// Whether a character joins the words beside it, rather than setting them apart as a dash does.
 pub(crate) fn is_hyphen(c: char) -> bool {
     class(c) == Class::Hyphen

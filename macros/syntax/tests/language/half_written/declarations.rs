@@ -319,7 +319,7 @@ fn the_attribution_is_missing() {
         expect![[r#"
             event half: { when: 2023-03-14 };
                   ^^^^ expected the kind of event after the name, as in `event half: Meeting = "what you call it" { when: 2022-12-30 };` [malformed]
-                    the kinds are Meeting, Call, Visit, Summit, Speech, Statement, PressConference, Agreement, Election, Vote, Protest, Strike, Exercise, Attack, Invasion, Conflict, Sanctions, Accident, Disaster, Rescue, Death, Arrest, Trial, Verdict, Report, Opening, Launch, Deal, Match, Ceremony, and Other "…"
+                    the kinds are Meeting, Call, Visit, Summit, Speech, Statement, PressConference, Agreement, Election, Vote, Protest, Strike, Exercise, Attack, Invasion, Conflict, Sanctions, Accident, Disaster, Rescue, Death, Arrest, Trial, Verdict, Hearing, Report, Publication, Leak, Interview, Debate, Opening, Launch, Deal, Match, Ceremony, and Other "…"
             half: Event { id: "half", kind: Statement, label: "", when: At(Day(day(2023, 3, 14))) }
         "#]],
     );
