@@ -16,6 +16,7 @@ mod scan;
 mod source;
 mod speaker;
 mod time;
+mod transcript;
 mod verbatim;
 
 pub use self::{

@@ -99,7 +99,7 @@ impl Speakers<'_> {
 
     /// How one would be declared whom nobody has declared yet.
     pub(super) fn undeclared(&self, one: &Attributed) -> Advice {
-        let (name, _) = self.called(one);
+        let name = self.reader.called(&one.name);
         let (unnamed, many) = self.reader.describes(name);
         let mut words = name.split_whitespace();
         let last = match unnamed {

@@ -22,6 +22,7 @@ mod senses;
 mod small_words;
 mod tenses;
 mod time_phrases;
+mod transcripts;
 mod units;
 
 use super::Language;
@@ -40,6 +41,7 @@ const LISTS: &[&[Words]] = &[
     grammar::WORDS,
     hedges::WORDS,
     labels::WORDS,
+    transcripts::WORDS,
     money::WORDS,
     multiples::WORDS,
     numbers::WORDS,
