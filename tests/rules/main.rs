@@ -21,6 +21,7 @@ mod quotations;
 mod rows;
 mod scores;
 mod sources;
+mod transcripts;
 mod units;
 mod unread;
 mod words;

@@ -4,7 +4,7 @@ use super::items::Items;
 use super::reader::{AttributionReader, read_in};
 use super::{Attributed, Reach, Role, Who};
 use crate::text::quotation::Quotation;
-use crate::text::transcript::{Line, Named, Said};
+use crate::text::transcript::{LabelKind, Line, Named, Said};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -41,7 +41,7 @@ impl AttributionReader<'_> {
         let token = |byte| article.row.token_at(byte);
         let before = token(lead.start)..token(lead.end);
         let mut items = Items::new(article, Rc::clone(&self.items.capitals), before, 0);
-        items.add_quotation(quotation, token(read.span.start)..token(read.span.end));
+        items.add_block(quotation, token(read.span.start)..token(read.span.end));
         read_in(&items, quotation)
     }
 
@@ -51,15 +51,22 @@ impl AttributionReader<'_> {
         Some(&line.shown)
     }
 
-    /// Whoever a turn is surely of instead of somebody who has lines of their own: a reporter without a name.
+    /// Whoever a turn is surely of instead of somebody who has lines of their own: a reporter without a name, whoever asks
+    /// instead of whoever answers.
     pub fn voice_instead_of(&self, quotation: usize, declared: &[usize]) -> Option<Attributed> {
         let line = self.transcript.line(quotation)?;
-        let is_own = |line: &Line| match &line.who {
+        let is_theirs = |own: &&Line| match &own.who {
             Named::Actors(actors) => actors.iter().any(|actor| declared.contains(actor)),
             _ => false,
         };
-        let voice = line.who == Named::Voice && self.transcript.lines.iter().any(is_own);
-        voice.then(|| named(Who::Somebody, &line.name, &line.span, Reach::Beside))
+        let mut own = self.transcript.lines.iter().filter(is_theirs);
+        let other = match line.who {
+            Named::Voice => own.next().is_some(),
+            // In court whoever asks has lines with a name as well.
+            Named::Nobody => own.any(|own| own.kind != LabelKind::Name && own.kind != line.kind),
+            _ => false,
+        };
+        other.then(|| named(Who::Somebody, &line.name, &line.span, Reach::Beside))
     }
 
     /// The words that name somebody, as they are usually written.

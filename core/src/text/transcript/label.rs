@@ -18,7 +18,7 @@ pub(super) struct Label {
 
 /// What a name before what is said is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LabelKind {
+pub(crate) enum LabelKind {
     Name,
     /// "Q"
     Question,

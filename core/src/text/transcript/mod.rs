@@ -15,6 +15,7 @@ mod speakers;
 mod tests;
 mod turns;
 
+pub(crate) use self::label::LabelKind;
 pub(crate) use self::speakers::{Line, Named};
 
 use super::language::Language;
@@ -192,9 +193,9 @@ impl turns::Turn {
     fn into_quotation(self) -> Quotation {
         Quotation {
             span: self.span(),
-            kind: match self.said {
-                Said::Block(_) => Kind::Block,
-                _ => Kind::Turn,
+            kind: match self.block {
+                true => Kind::Block,
+                false => Kind::Turn,
             },
             parts: self.parts,
             depth: 0,

@@ -19,6 +19,7 @@ pub(crate) struct Line {
     pub span: Range<usize>,
     /// The name as it is usually written.
     pub shown: String,
+    pub kind: LabelKind,
     pub who: Named,
 }
 
@@ -82,6 +83,7 @@ pub(super) fn resolve(
             name: label.name.clone(),
             span: label.span.clone(),
             shown: distinct[index].clone(),
+            kind: label.kind,
             who,
         });
     }

@@ -15,6 +15,8 @@ pub(super) struct Turn {
     /// The words, a range for each paragraph, without what stands in brackets between sentences: "(Laughter.)".
     pub parts: Vec<Range<usize>>,
     pub said: Said,
+    /// Whether it is set apart as a block quotation.
+    pub block: bool,
 }
 
 /// A transcript, read.
@@ -262,25 +264,27 @@ impl<'t> Reader<'t> {
 
     /// A block quotation, whose speaker the words before it name, or a last line behind a dash.
     fn block(&mut self, block: Range<usize>) {
-        let lead = self.lead(block.start);
         let around = self.turn.as_ref().map(|turn| turn.said.clone());
         let next = self.next;
-        self.begin(Some(Said::Block(lead)), self.lines[block.start].start);
+        let said = Said::Block(self.lead(block.start));
+        self.begin(Some(said.clone()), self.lines[block.start].start);
         for at in block.clone() {
             let line = &self.lines[at];
-            match line.is_blank() {
-                true => self.end_piece(),
-                false => match self.signature(at).filter(|_| at + 1 == block.end) {
-                    Some(label) => {
-                        let said = Said::Line(self.read.labels.len());
-                        self.read.labels.push(label);
-                        if let Some(turn) = &mut self.turn {
-                            turn.said = said;
-                        }
-                    }
-                    None => self.add(line.body.clone()),
-                },
+            if line.is_blank() {
+                self.end_piece();
+                continue;
             }
+            let last = at + 1 == block.end || self.lines[at + 1].is_blank();
+            let Some(signed) = self.signature(at).filter(|_| last) else {
+                self.add(line.body.clone());
+                continue;
+            };
+            if let Some(turn) = &mut self.turn {
+                turn.said = Said::Line(self.read.labels.len());
+            }
+            self.read.labels.push(signed);
+            // What another signs may follow.
+            self.begin(Some(said.clone()), line.start);
         }
         let end = self
             .lines
@@ -328,6 +332,7 @@ impl<'t> Reader<'t> {
         self.next = Next::GoesOn;
         self.turn = said.map(|said| Turn {
             parts: Vec::new(),
+            block: matches!(said, Said::Block(_)),
             said,
         });
     }
