@@ -47,6 +47,7 @@ newsfacts::article! {
         of: "cost of the tide gate",
         during: 2024-03 as "in March",
     };
+    stat length = 2 hours { of: "length of the hearing", at: hearing };
 }
 
 fn main() -> ExitCode {

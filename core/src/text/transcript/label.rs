@@ -191,7 +191,13 @@ impl<'t> Head<'t> {
         let apart = blank > 0
             && (wide || closed.len() < behind.len() || dotted.len() < closed.len())
             || blank == 1 && kind == LabelKind::Question;
-        if !apart || !begins {
+        // "Q (from the hall): When?"
+        let told = dotted.trim_start().starts_with(['(', '['])
+            && dotted
+                .split([')', ']'])
+                .nth(1)
+                .is_some_and(|rest| rest.starts_with(':'));
+        if !apart || !begins || told {
             return None;
         }
         let name = self.rest.start..self.rest.start + width;

@@ -130,6 +130,8 @@ fn a_name_that_nobody_declared_is_somebody_else() {
             ),
             ("Q   Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
             ("Q And when?\n\nLEE: So.", "voice Q: And when?\n0: So."),
+            ("Q (from the hall): Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
+            ("Q   (Off mic.) Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
             ("**Q:** Why?\n\n**A:** So.", "nobody Q: Why?\nnobody A: So."),
         ],
     );
