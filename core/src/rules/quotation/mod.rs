@@ -163,7 +163,7 @@ impl QuotedPart<'_> {
             .repeats
             .extend(occurrences.iter().map(Occurrence::span));
         if let Fit::Cut { start, end } = standing.fit {
-            findings.push(self.cut_short(&standing.range, start, end));
+            findings.push(self.cut_short(&standing, start, end));
         }
         Some(standing)
     }

@@ -323,8 +323,7 @@ fn certainty(
     if !capitals && ends_sentence(&words, language) || name.contains(['!', '?', ';', '“', '"']) {
         return None;
     }
-    let senses = |word: &str| language.word(word.trim_end_matches(['.', '’'])).senses;
-    let has = |word: &str, all: &[Sense]| all.iter().any(|sense| senses(word).has(*sense));
+    let has = |word: &str, all: &[Sense]| means(word, all, language);
     let imprint = |word: &&&str| has(word, &[Sense::Imprint]);
     if words.first().iter().chain(words.last().iter()).any(imprint) {
         return Some(Certainty::Imprint);
@@ -332,7 +331,46 @@ fn certainty(
     if kind_of(name, language).is_some() || known.has_whole(name, language) {
         return Some(Certainty::Sure);
     }
-    // "I say this: no."
+    if !capitals && words.iter().any(|word| is_of_clause(word, language)) {
+        return None;
+    }
+    let named = |word: &&str| {
+        const SMALL: &[Sense] = &[
+            Sense::NameParticle,
+            Sense::Of,
+            Sense::And,
+            Sense::For,
+            Sense::The,
+        ];
+        !word.starts_with(char::is_lowercase) || has(word, SMALL)
+    };
+    if !words.iter().all(named) {
+        // "A man in the hall", "a spokesman for the port authority"
+        const SPEAKS: &[Sense] = &[Sense::Office, Sense::Spokesperson, Sense::Journalist];
+        let speaks = |word: &&str| has(word, SPEAKS);
+        return (words.len() <= 3 || words.iter().any(speaks)).then_some(Certainty::Open);
+    }
+    let several = words.len() > 1 && !has(words[0], &[Sense::Determiner]);
+    let titled = words.len() > 1 && has(words[0], &[Sense::Title, Sense::Office]);
+    let sure = stands_out
+        || office == Office::Bracketed
+        || titled
+        || known.has(name, language)
+        || several && (!language.capital_nouns || office == Office::Told);
+    Some(match sure {
+        true => Certainty::Sure,
+        false => Certainty::IfRepeated,
+    })
+}
+
+/// Whether a word can mean one of these.
+fn means(word: &str, all: &[Sense], language: &Language) -> bool {
+    let senses = language.word(word.trim_end_matches(['.', '’'])).senses;
+    all.iter().any(|sense| senses.has(*sense))
+}
+
+/// Whether a word stands in clauses and not in names: "I say this: no."
+fn is_of_clause(word: &str, language: &Language) -> bool {
     const CLAUSE: &[Sense] = &[
         Sense::Pronoun,
         Sense::ObjectPronoun,
@@ -342,41 +380,8 @@ fn certainty(
         Sense::Modal,
         Sense::Possessive,
     ];
-    let clause = |word: &&str| {
-        let said = word.starts_with(char::is_lowercase)
-            && language.word(word).cue.is_some_and(Cue::is_verb);
-        said || has(word, CLAUSE)
-    };
-    if !capitals && words.iter().any(clause) {
-        return None;
-    }
-    let named = |word: &&str| {
-        let small = [
-            Sense::NameParticle,
-            Sense::Of,
-            Sense::And,
-            Sense::For,
-            Sense::The,
-        ];
-        !word.starts_with(char::is_lowercase) || has(word, &small)
-    };
-    if !words.iter().all(named) {
-        // "A man in the hall", "a spokesman for the port authority"
-        const SPEAKS: &[Sense] = &[Sense::Office, Sense::Spokesperson, Sense::Journalist];
-        let speaks = |word: &&str| has(word, SPEAKS);
-        return (words.len() <= 3 || words.iter().any(speaks)).then_some(Certainty::Open);
-    }
-    let several = words.len() > 1 && !has(words[0], &[Sense::Determiner]);
-    let titled = has(words[0], &[Sense::Title, Sense::Office]) && words.len() > 1;
-    let sure = stands_out
-        || known.has(name, language)
-        || office == Office::Bracketed
-        || titled
-        || several && (!language.capital_nouns || office == Office::Told);
-    Some(match sure {
-        true => Certainty::Sure,
-        false => Certainty::IfRepeated,
-    })
+    let says = language.word(word).cue.is_some_and(Cue::is_verb);
+    word.starts_with(char::is_lowercase) && says || means(word, CLAUSE, language)
 }
 
 /// Whether a full stop among the words of a name ends a sentence: not that of "Mr. Roy" and "J. Roy".

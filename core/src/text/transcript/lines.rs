@@ -1,5 +1,6 @@
 //! The lines of a transcript, with what stands before and around their words: signs of a block quotation, indentation, emphasis.
 
+use crate::text::layout::after_line_end;
 use std::ops::Range;
 
 /// A line of a text.
@@ -29,9 +30,15 @@ const TAB: usize = 4;
 pub(super) fn lines(text: &str) -> Vec<TextLine> {
     let mut lines = Vec::new();
     let mut start = 0;
-    for piece in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
-        lines.push(line(text, start, start + piece.len()));
-        start += piece.len();
+    while start < text.len() {
+        let end = text[start..].find(['\n', '\r', '\u{2028}', '\u{2029}']);
+        let end = end.map_or(text.len(), |end| start + end);
+        lines.push(line(text, start, end));
+        let width = text[end..].chars().next().map_or(1, char::len_utf8);
+        start = match after_line_end(text, end) {
+            next if next > end => next,
+            _ => end + width,
+        };
     }
     lines
 }

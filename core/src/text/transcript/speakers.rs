@@ -242,7 +242,7 @@ fn capitalised(word: &str) -> String {
         }
         // What follows the apostrophe in "LEE’S" begins nothing.
         let ending = word[at..].chars().nth(2).is_none();
-        begins = !c.is_alphabetic() && !(matches!(c, '\'' | '’') && ending);
+        begins = !(c.is_alphabetic() || matches!(c, '\'' | '’') && ending);
     }
     out
 }

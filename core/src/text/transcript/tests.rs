@@ -130,7 +130,10 @@ fn a_name_that_nobody_declared_is_somebody_else() {
             ),
             ("Q   Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
             ("Q And when?\n\nLEE: So.", "voice Q: And when?\n0: So."),
-            ("Q (from the hall): Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
+            (
+                "Q (from the hall): Why?\n\nLEE: So.",
+                "voice Q: Why?\n0: So.",
+            ),
             ("Q   (Off mic.) Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
             ("**Q:** Why?\n\n**A:** So.", "nobody Q: Why?\nnobody A: So."),
         ],
@@ -296,4 +299,23 @@ fn german_transcripts_are_read_so_too() {
             ("Datum: 3. März\n\nLee: Ja.", "0: Ja."),
         ],
     );
+}
+
+#[test]
+fn lines_end_as_any_program_ends_them() {
+    for end in ["\r\n", "\r", "\u{2028}"] {
+        let text = [
+            "\u{FEFF}LEE: We are",
+            "ready.",
+            "McRoy: No.",
+            "",
+            "LEE: Yes.",
+        ]
+        .join(end);
+        assert_eq!(
+            turns(&text, "en"),
+            "0: We are ready.\n1: No.\n0: Yes.",
+            "{end:?}"
+        );
+    }
 }

@@ -30,6 +30,8 @@ pub(super) struct Read {
 
 /// How much farther than the line before it a block quotation is indented.
 const INDENT: usize = 2;
+/// How many lines of a paragraph are looked at together, so that the work grows with the text alone.
+const MOST_LINES: usize = 12;
 /// How many words a remark in brackets has at most. What is longer somebody says.
 const LONGEST_REMARK: usize = 6;
 
@@ -192,11 +194,9 @@ impl<'t> Reader<'t> {
         if begins && (is_bracketed(words) || Emphasis::of(words) == Emphasis::Italic) {
             return at + 1;
         }
-        let end = (at..self.lines.len())
-            .find(|at| self.lines[*at].is_blank())
-            .unwrap_or(self.lines.len());
-        let paragraph = line.body.start..self.lines[end - 1].body.end;
         if begins {
+            let end = self.paragraph_end(at);
+            let paragraph = line.body.start..self.lines[end - 1].body.end;
             for range in [line.body.clone(), paragraph] {
                 if Emphasis::of(self.str(&range)) == Emphasis::Bold {
                     return self.bold(at, range, end);
@@ -214,6 +214,13 @@ impl<'t> Reader<'t> {
         at + 1
     }
 
+    /// The line behind the paragraph that begins with a line, or behind as much of it as anybody prints in bold.
+    fn paragraph_end(&self, at: usize) -> usize {
+        let end = self.lines.len().min(at + MOST_LINES);
+        let blank = (at..end).find(|at| self.lines[*at].is_blank());
+        blank.unwrap_or(end)
+    }
+
     /// A paragraph in bold without a name: a question, or a heading.
     fn bold(&mut self, at: usize, range: Range<usize>, end: usize) -> usize {
         let start = self.lines[at].start;
@@ -225,7 +232,7 @@ impl<'t> Reader<'t> {
             self.end_piece();
             self.next = Next::Answer;
         } else {
-            let said = self.named.then(|| Said::Open(words));
+            let said = self.named.then_some(Said::Open(words));
             self.begin(said, start);
         }
         let is_line = range.end == self.lines[at].body.end;
@@ -297,10 +304,10 @@ impl<'t> Reader<'t> {
     /// The paragraph before a line.
     fn lead(&self, at: usize) -> Option<Range<usize>> {
         let last = self.lines[..at].iter().rposition(|line| !line.is_blank())?;
-        let first = self.lines[..last]
-            .iter()
-            .rposition(TextLine::is_blank)
-            .map_or(0, |blank| blank + 1);
+        let farthest = last.saturating_sub(MOST_LINES);
+        let first = (farthest..last)
+            .rfind(|at| self.lines[*at].is_blank())
+            .map_or(farthest, |blank| blank + 1);
         Some(self.lines[first].body.start..self.lines[last].body.end)
     }
 
