@@ -26,7 +26,10 @@ newsfacts::article! {
     actor thorn: Person = "Pia Thorn" { also: ["the engineer"] };
     actor visitor: Person = unnamed "a visitor" { also: ["Q"] };
 
-    event hearing: Meeting = "Hearing on the tide gate" { when: 2024-06-04, who: [committee, marsh] };
+    event hearing: Meeting = "Hearing on the tide gate" {
+        when: 2024-06-04,
+        who: [committee, marsh]
+    };
     event next: Meeting = "Hearing of the engineer" as "put that to her on 11 June" {
         when: 2024-06-11,
         who: [committee, thorn],
