@@ -213,14 +213,73 @@ const GERMAN_SPEECH: &[&str] = &[
     "„Wir fangen an“ – Ann Lee",
 ];
 
-/// Reads who speaks in every quotation of a text.
+/// What lines of transcripts are made of.
+const LINES: &[&str] = &[
+    "\nANN LEE: ",
+    "\nBerg: ",
+    "\n\n",
+    "\r\n",
+    "\n> ",
+    "\n>",
+    "\n    ",
+    "\n\t",
+    "**",
+    "*",
+    "_",
+    "# ",
+    "* * *",
+    "Q  ",
+    "\nQ. ",
+    "\nA. ",
+    "[00:01:12] ",
+    "(1:12)",
+    "[",
+    "]",
+    "(",
+    ")",
+    "(Laughter.) ",
+    "We start. ",
+    "“",
+    "”",
+    "The result: ",
+    ":",
+    "：",
+    ", ",
+    "— Ann Lee",
+    "Lee  0:05",
+    "\u{2028}",
+    "\u{FEFF}",
+    "/",
+    "Mr. ",
+    "McROY/LEE: ",
+    "É: ",
+    "ß",
+    "\u{A0}",
+    "LEE’S: ",
+    "&",
+    " and ",
+];
+
+/// Reads who speaks in every quotation of a text, as prose and as a transcript.
 fn attribute(text: &str, language: &str) {
     let source = Source::new("flood.txt", text);
-    let text = source.text();
-    let reading = Reading::new(&source, None, language);
-    let mentions = mentions(&reading, NAMES);
+    attribute_in(&Reading::new(&source, None, language), source.text());
+    attribute_in(
+        &Reading::of_transcript(&source, None, language, NAMES),
+        source.text(),
+    );
+}
+
+fn attribute_in(reading: &Reading<'_>, text: &str) {
+    for quotation in &reading.quotations {
+        assert!(text.get(quotation.span.clone()).is_some(), "{text}");
+        for part in &quotation.parts {
+            assert!(text.get(part.clone()).is_some(), "{text}");
+        }
+    }
+    let mentions = mentions(reading, NAMES);
     for known in [&mentions[..], &[]] {
-        let reader = AttributionReader::new(&reading, known);
+        let reader = AttributionReader::new(reading, known);
         for quotation in 0..=reading.quotations.len() {
             for one in reader.read(quotation) {
                 for range in [one.name, one.span, one.gap] {
@@ -361,6 +420,28 @@ fn speech_of_random_words_is_read() {
                 text.push_str(pieces[next(pieces.len())]);
             }
             attribute(&text, language);
+        }
+    }
+}
+
+#[test]
+fn transcripts_of_random_pieces_are_read() {
+    let mut next = generator();
+    for turn in 0..4000 {
+        let mut text = String::new();
+        for _ in 0..next(40) {
+            text.push_str(LINES[next(LINES.len())]);
+        }
+        attribute(&text, if turn % 4 == 0 { "de" } else { "en" });
+    }
+}
+
+/// The work grows with the text alone.
+#[test]
+fn long_transcripts_are_read() {
+    for line in LINES {
+        for repeated in [line.repeat(5_000), format!("{line}a\n").repeat(3_000)] {
+            attribute(&repeated, "en");
         }
     }
 }

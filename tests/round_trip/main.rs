@@ -62,6 +62,7 @@ fn bare() -> Article {
         image: None,
         attachments: Vec::new().into(),
         text: None,
+        transcript: false,
         correction: None,
         source: None,
         actors: Vec::new().into(),

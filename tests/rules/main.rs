@@ -24,6 +24,7 @@ mod quotations;
 mod rows;
 mod scores;
 mod sources;
+mod transcripts;
 mod units;
 mod unread;
 mod words;

@@ -42,6 +42,7 @@ use serde::{Serialize, Serializer};
 ///     "aspects": { "stated": 11, "undecided": 1, "author": 1 } },
 ///   "publisher": { "name": "Example News" },
 ///   "dateline": "BEIJING",
+///   "transcript": true,
 ///   "correction": "An earlier version named another year.",
 ///   "source": "https://agency.example/wire/17",
 ///   "actors": [

@@ -73,6 +73,12 @@ pub struct Article {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub text: Option<Text>,
+    /// Whether its text is a transcript or an interview, in which lines such as `Ann Lee: We are ready.` are speech.
+    #[cfg_attr(
+        feature = "json",
+        serde(default, skip_serializing_if = "std::ops::Not::not")
+    )]
+    pub transcript: bool,
     /// What was corrected.
     #[cfg_attr(
         feature = "json",
@@ -263,6 +269,7 @@ mod tests {
             image: None,
             attachments: Borrowed(&[]),
             text: None,
+            transcript: false,
             correction: None,
             source: None,
             actors: Borrowed(&[]),

@@ -136,6 +136,7 @@ names! {
     Title = title,
     To = to,
     Topics = topics,
+    Transcript = transcript,
     Unnamed = unnamed,
     Url = url,
     Verdict = verdict at "review/verdict" called "the verdict",
@@ -158,7 +159,7 @@ macro_rules! fields {
         braces {
             published: Moment, modified: Moment, timezone: Timezone, id: Id, url: Address, publisher: Party, authors: Texts,
             dateline: Text, language: Language, summary: Text, topics: Texts, image: Address, text: Body [text body content],
-            correction: Text, source: Source,
+            transcript: Flag, correction: Text, source: Source,
         }
         rest {
             attachments: Attachments, actors: Facts, quotes: Facts, statistics: Facts, events: Facts, claims: Facts,

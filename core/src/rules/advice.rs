@@ -132,4 +132,6 @@ pub enum Advice {
     Parts,
     /// What is reported without quotation marks is a claim.
     Claim,
+    /// The words stand on a line that begins with a name: the article may be a transcript.
+    Transcript,
 }

@@ -51,14 +51,16 @@ pub(super) struct Given {
 impl<'s> Reading<'s> {
     pub fn new(source: &'s Source, article: &Article) -> Self {
         let language = &*meant_language(&article.language);
-        let names: Vec<Name<'_>> = article
-            .actors
-            .iter()
-            .enumerate()
-            .flat_map(|(index, actor)| names(index, actor))
-            .collect();
+        let mut names = names(article);
         let published = article.local_day();
-        let mut read = text::Reading::new(source, published, language);
+        let mut read = match article.transcript {
+            true => text::Reading::of_transcript(source, published, language, &names),
+            false => text::Reading::new(source, published, language),
+        };
+        if article.transcript {
+            // "Q" and "A" name somebody before what they say, and nowhere else.
+            names.retain(|name| name.words.chars().nth(1).is_some());
+        }
         read.quantities.append(&mut read.lengths);
         read.quantities.sort_by_key(|reading| reading.span.start);
         Self {
@@ -259,8 +261,16 @@ pub(super) fn touches(ranges: &[Range<usize>], other: &Range<usize>) -> bool {
         .is_some_and(|range| range.start < other.end)
 }
 
+/// What the article may call its actors.
+pub(super) fn names(article: &Article) -> Vec<Name<'_>> {
+    let actors = article.actors.iter().enumerate();
+    actors
+        .flat_map(|(index, actor)| names_of(index, actor))
+        .collect()
+}
+
 /// What the article may call an actor: the names, and the office. A person's full name is known by its parts too.
-fn names(index: usize, actor: &Actor) -> impl Iterator<Item = Name<'_>> {
+fn names_of(index: usize, actor: &Actor) -> impl Iterator<Item = Name<'_>> {
     let is_person = actor.kind == ActorKind::Person && !actor.unnamed;
     let role = actor.role.iter().map(|role| (&*role.value, NameKind::Role));
     let names = actor.names().map(|words| (words, NameKind::Words));

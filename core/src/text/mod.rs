@@ -17,6 +17,7 @@ mod scan;
 mod source;
 mod speaker;
 mod time;
+mod transcript;
 mod verbatim;
 
 pub use self::{

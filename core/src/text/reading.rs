@@ -2,7 +2,9 @@
 
 use super::language::{Cue, Language, Sense};
 use super::row::Row;
+use super::speaker::Name;
 use super::time::Taken;
+use super::transcript::{Divided, Transcript};
 use super::{
     ClockReading, QuantityReading, Quotation, Source, TimeReading, figure, quotations, time,
 };
@@ -13,9 +15,11 @@ use std::ops::Range;
 pub struct Reading<'s> {
     pub(crate) row: Row<'s>,
     pub(crate) taken: Taken,
-    /// The paragraphs, in bytes of the text.
+    /// Who says what without quotation marks, where the text is a transcript.
+    pub(crate) transcript: Transcript,
+    /// The paragraphs, in bytes of the text; in a transcript divided where somebody else begins to speak.
     pub paragraphs: Vec<Range<usize>>,
-    /// What stands between quotation marks.
+    /// What stands between quotation marks, and in a transcript what is said without them.
     pub quotations: Vec<Quotation>,
     /// The expressions of time; none where the day of publication is not known.
     pub times: Vec<TimeReading>,
@@ -57,13 +61,54 @@ impl<'s> Reading<'s> {
     /// assert_eq!(reading.times[0].interval.unwrap().to_string(), "2022-11-01/2022-12-01");
     /// ```
     pub fn new(source: &'s Source, published: Option<Date>, language: &str) -> Self {
-        let row = Row::new(source, language);
         let paragraphs = source.paragraphs();
+        let quotations = quotations(source.text(), &paragraphs, language);
+        Self::read(source, published, language, (paragraphs, quotations))
+    }
+
+    /// Reads a transcript or an interview, in which lines such as `Ann Lee: We are ready.` and block quotations are speech.
+    /// `names` are those of the declared actors.
+    ///
+    /// ```
+    /// use newsfacts_core::text::{Name, NameKind, QuotationKind, Reading, Source};
+    ///
+    /// let text = Source::new("a.txt", "ANN LEE: We are ready.\n\nReporter: When?");
+    /// let lee = Name { actor: 0, words: "Ann Lee", kind: NameKind::Person };
+    /// let reading = Reading::of_transcript(&text, None, "en", &[lee]);
+    /// assert_eq!(reading.quotations[0].kind, QuotationKind::Turn);
+    /// assert_eq!(reading.quotations[0].span, 9..22);
+    /// ```
+    pub fn of_transcript(
+        source: &'s Source,
+        published: Option<Date>,
+        language: &str,
+        names: &[Name<'_>],
+    ) -> Self {
+        let text = source.text();
+        let known = Language::of_tag(language);
+        let mut divided = Divided::new(text, &source.paragraphs(), known, names);
+        let paragraphs = std::mem::take(&mut divided.paragraphs);
+        let mut quotations = quotations(text, &paragraphs, language);
+        let transcript = divided.join(text, language, names, &mut quotations);
+        Self {
+            transcript,
+            ..Self::read(source, published, language, (paragraphs, quotations))
+        }
+    }
+
+    fn read(
+        source: &'s Source,
+        published: Option<Date>,
+        language: &str,
+        (paragraphs, quotations): (Vec<Range<usize>>, Vec<Quotation>),
+    ) -> Self {
+        let row = Row::new(source.text(), &paragraphs, language);
         // Which words are times does not depend on the day; which days they mean does.
         let times = time::times(&row, published.unwrap_or(day(2000, 1, 1)));
         let figures = figure::quantities(&row, &times.taken);
         Self {
-            quotations: quotations(source.text(), &paragraphs, language),
+            quotations,
+            transcript: Transcript::default(),
             quantities: figures.quantities,
             lengths: figures.lengths,
             times: published.map(|_| times.readings).unwrap_or_default(),
@@ -72,6 +117,17 @@ impl<'s> Reading<'s> {
             paragraphs,
             row,
         }
+    }
+
+    /// Whether a passage would be somebody's speech if the text were read as a transcript.
+    pub fn speaks_in_transcript(
+        source: &Source,
+        language: &str,
+        names: &[Name<'_>],
+        passage: &Range<usize>,
+    ) -> bool {
+        let known = Language::of_tag(language);
+        Divided::new(source.text(), &source.paragraphs(), known, names).speaks(passage)
     }
 
     /// Whether words are read in the language of a BCP 47 tag.

@@ -49,6 +49,7 @@ pub fn advice(advice: &Advice) -> String {
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or join them with `+`".into(),
         Advice::Parts => "declare the quote in parts, joined with `+`".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said is a `claim`".into(),
+        Advice::Transcript => "they stand on a line that begins with a name: if the article is a transcript, say `transcript: true` in its braces".into(),
     }
 }
 

@@ -56,6 +56,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or as several \"parts\" of one".into(),
         Advice::Parts => "declare the quote in several \"parts\"".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said belongs in \"claims\"".into(),
+        Advice::Transcript => "they stand on a line that begins with a name: if the article is a transcript, add \"transcript\": true to it".into(),
     }
 }
 

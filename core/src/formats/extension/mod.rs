@@ -31,6 +31,7 @@ impl Serialize for Extension<'_> {
         let publisher = article.publisher.as_ref();
         out.optional("publisher", publisher.map(|party| Somebody(article, party)))?;
         out.optional("dateline", article.dateline.as_ref())?;
+        out.flag("transcript", article.transcript)?;
         out.optional("correction", article.correction.as_ref())?;
         out.source(article.source.as_ref())?;
         out.list(

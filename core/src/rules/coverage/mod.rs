@@ -108,11 +108,12 @@ fn merged(mut passages: Vec<Range<usize>>) -> Vec<Range<usize>> {
     merged
 }
 
-/// The quotations that somebody says. A word or two between marks count where the text names who used them: what she called a
+/// The quotations that somebody says. Of a transcript all is speech, and nobody declares all of it: what its lines say is not
+/// asked for, only the figures and dates in them. A word or two between marks count where the text names who used them: what she called a
 /// “friendly” letter.
 fn quoted(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Vec<Range<usize>> {
     let is_said = |index: usize, quotation: &Quotation| match quotation.kind {
-        QuotationKind::Speech => true,
+        QuotationKind::Speech | QuotationKind::Block => true,
         QuotationKind::Scare => !reader.read(index).is_empty(),
         _ => false,
     };

@@ -1,16 +1,22 @@
 //! `cut_short`: a quotation that is cut without `…` to show it.
 
-use super::QuotedPart;
+use super::{QuotedPart, Standing};
 use crate::rules::{
     Finding, Rule,
     show::{Mark, passage},
 };
-use std::ops::Range;
 
 impl QuotedPart<'_> {
-    /// The quotation goes on before or after these words.
-    pub(super) fn cut_short(&self, range: &Range<usize>, start: bool, end: bool) -> Finding {
+    /// The quotation goes on before or after these words; in a transcript, their sentence does.
+    pub(super) fn cut_short(&self, standing: &Standing, start: bool, end: bool) -> Finding {
+        let range = &standing.range;
+        let all = &self.reading.text.quotations;
+        let unmarked = |[first, _]: [usize; 2]| all[first].kind.is_unmarked();
         let (text, advice) = match (start, end) {
+            _ if standing.quotations.is_some_and(unmarked) => (
+                "a sentence goes on beyond these words",
+                "declare whole sentences, or mark the cut: “… words …”",
+            ),
             (true, true) => (
                 "the quotation starts before these words and goes on after them",
                 "declare the whole quotation, or mark the cut: “… words …”",

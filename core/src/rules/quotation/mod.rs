@@ -164,7 +164,7 @@ impl QuotedPart<'_> {
             .repeats
             .extend(occurrences.iter().map(Occurrence::span));
         if let Fit::Cut { start, end } = standing.fit {
-            findings.push(self.cut_short(&standing.range, start, end));
+            findings.push(self.cut_short(&standing, start, end));
         }
         Some(standing)
     }
@@ -216,9 +216,11 @@ impl QuotedPart<'_> {
     /// The words are there, but not in one quotation.
     fn out_of_marks(&self, occurrence: &Occurrence) -> Finding {
         let quoted = |part: &Range<usize>| !self.around(part).is_empty();
-        match occurrence.parts.len() > 1 && occurrence.parts.iter().all(quoted) {
-            true => self.out_of_quotations(&occurrence.parts),
-            false => self.not_quoted(occurrence.span()),
+        if occurrence.parts.len() > 1 && occurrence.parts.iter().all(quoted) {
+            return self.out_of_quotations(&occurrence.parts);
         }
+        let range = occurrence.span();
+        self.over_speakers(&range)
+            .unwrap_or_else(|| self.not_quoted(range))
     }
 }

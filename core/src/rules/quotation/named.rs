@@ -13,6 +13,10 @@ impl Speakers<'_> {
     /// Those whom the text names beside a quotation. Who speaks for a declared body is that body, and who may be somebody
     /// declared is nobody for certain.
     pub(super) fn read(&self, spoken: &Attribution, quotation: usize) -> Vec<Attributed> {
+        let speakers = self.indices(&spoken.speakers);
+        if let Some(voice) = self.reader.voice_instead_of(quotation, &speakers) {
+            return vec![voice];
+        }
         let mut found = self.reader.read(quotation);
         self.resolve_all(spoken, &mut found);
         found

@@ -120,6 +120,11 @@ impl QuotedPart<'_> {
             .any(|part| part.start <= range.start && is_edge(&text[part.start..range.start], ""));
         let ends = parts(last)
             .any(|part| range.end <= part.end && is_edge(&text[range.end..part.end], ",."));
+        // No marks enclose the sentences of a transcript that are quoted: each is a whole.
+        let unmarked = self.reading.text.quotations[first].kind.is_unmarked();
+        let sentence = self.reading.text.sentence(&range);
+        let starts = starts || unmarked && is_edge(&text[sentence.start..range.start], "");
+        let ends = ends || unmarked && is_edge(&text[range.end..sentence.end], ",.");
         let (start, end) = (
             !starts && !occurrence.cut_before,
             !ends && !occurrence.cut_after,
@@ -140,7 +145,13 @@ impl QuotedPart<'_> {
         for index in (0..all.partition_point(|quotation| quotation.span.start <= range.start)).rev()
         {
             let quotation = &all[index];
-            if quotation.kind != QuotationKind::Empty && range.end <= quotation.span.end {
+            let holds = match quotation.kind {
+                QuotationKind::Empty => false,
+                // What stands in brackets between the sentences of a turn nobody says.
+                kind if kind.is_unmarked() => begins_and_ends_in(&quotation.parts, range),
+                _ => range.end <= quotation.span.end,
+            };
+            if holds {
                 around.insert(0, index);
             }
             if quotation.depth == 0 {
@@ -149,6 +160,13 @@ impl QuotedPart<'_> {
         }
         around
     }
+}
+
+/// Whether a passage begins in one of some parts, and ends in one.
+fn begins_and_ends_in(parts: &[Range<usize>], range: &Range<usize>) -> bool {
+    let begins = |part: &Range<usize>| part.contains(&range.start);
+    let ends = |part: &Range<usize>| part.start < range.end && range.end <= part.end;
+    parts.iter().any(begins) && parts.iter().any(ends)
 }
 
 /// Whether nothing but white space, nested marks, what nobody sees and the given punctuation stands between a quotation's

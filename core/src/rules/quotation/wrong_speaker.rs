@@ -101,7 +101,7 @@ impl Speakers<'_> {
     /// How one would be declared whom nobody has declared yet. Whose name looks like one that is declared, is declared, but
     /// for a character.
     pub(super) fn undeclared(&self, one: &Attributed, declared: &str) -> Advice {
-        let (name, _) = self.called(one);
+        let name = self.reader.called(&one.name);
         if look_alike(name, declared).is_some() {
             return Advice::Plain(
                 "write the name with the characters that the text has, or mend the text",

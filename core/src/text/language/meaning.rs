@@ -528,6 +528,12 @@ senses! {
     Inscription,
     /// "interview": whoever holds it passes the words on.
     Interview,
+    /// "Q", before the questions of a transcript.
+    QuestionLine,
+    /// "A", before the answers of a transcript.
+    AnswerLine,
+    /// "date", "photo": a line that begins with it tells something of the text, and is nobody's speech.
+    Imprint,
     /// "newspaper", "agency", "Herald": passes on what others say.
     Outlet,
     /// "council", "ministry": a body that is no outlet, whatever its name.

@@ -19,6 +19,17 @@ pub enum Kind {
     Empty,
     /// An opening mark that nothing closes. The span ends with the paragraph.
     Unclosed,
+    /// What somebody says in a transcript, without marks: from the name of the speaker to that of the next.
+    Turn,
+    /// A block quotation, without marks.
+    Block,
+}
+
+impl Kind {
+    /// Whether no marks enclose it.
+    pub fn is_unmarked(self) -> bool {
+        matches!(self, Self::Turn | Self::Block)
+    }
 }
 
 pub(super) fn kind_of(text: &str, language: &Language, quotation: &Quotation) -> Kind {

@@ -15,7 +15,7 @@ pub use self::kind::Kind;
 use super::language::{Language, MarkStyle};
 use std::ops::Range;
 
-/// A passage between quotation marks.
+/// A passage between quotation marks, or one that is as good as quoted: what somebody says in a transcript.
 ///
 /// All positions are bytes of the text that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,8 +10,8 @@ mod sentence;
 pub(crate) mod token;
 
 use self::token::{Kind, Space, Token};
+use super::Locale;
 use super::language::{Form, Language, NumberWord, Sense, Word};
-use super::{Locale, Source};
 use std::ops::Range;
 
 /// The tokens of a text, with what each can mean and where sentences begin.
@@ -33,12 +33,12 @@ const FARTHEST: usize = 100;
 pub(crate) const HYPHENS: [char; 5] = ['-', '\u{2010}', '\u{2011}', '–', '−'];
 
 impl<'t> Row<'t> {
-    /// Reads a text as its language's readers divide it; `tag` is a BCP 47 tag.
-    pub fn new(source: &'t Source, tag: &str) -> Self {
-        let mut row = Self::of(source.text(), tag);
+    /// Reads a text with these paragraphs as its language's readers divide it; `tag` is a BCP 47 tag.
+    pub fn new(text: &'t str, paragraphs: &[Range<usize>], tag: &str) -> Self {
+        let mut row = Self::of(text, tag);
         // Where each line is a paragraph, no empty line says so.
         let mut at = 0;
-        for paragraph in source.paragraphs() {
+        for paragraph in paragraphs {
             while at < row.tokens.len() && row.tokens[at].start() < paragraph.start {
                 at += 1;
             }

@@ -134,6 +134,11 @@ impl<'t> Items<'t> {
         self.push(ItemKind::Quotation(small(index)), tokens, leads);
     }
 
+    /// Adds a quotation as an item that is a paragraph.
+    pub fn add_block(&mut self, index: usize, tokens: Range<usize>) {
+        self.push(ItemKind::Quotation(small(index)), tokens, true);
+    }
+
     fn push(&mut self, what: ItemKind, tokens: Range<usize>, leads: bool) {
         self.list.push(Item {
             what,

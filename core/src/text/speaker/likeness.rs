@@ -158,8 +158,8 @@ impl AttributionReader<'_> {
 
     fn likeness_of_words(&self, one: &Attributed, declared: &Declared<'_>) -> Likeness {
         let row = self.items.article.row;
-        let words = words(&row.text[one.name.clone()]);
-        let name = &row.text[one.name.clone()];
+        let name = self.called(&one.name);
+        let words = words(name);
         // "the chairman of the board, Ann Lee"
         let behind = name.rsplit_once(", ").map(|(_, behind)| behind);
         let (unnamed, _) = self.describes(behind.filter(|name| is_capital(name)).unwrap_or(name));

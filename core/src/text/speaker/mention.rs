@@ -136,7 +136,20 @@ pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
         }
         at = words.end;
     }
+    add_lines(reading, &mut found);
     found
+}
+
+/// Adds the names before the lines of a transcript that are written in another way than declared: "ANN LEE".
+fn add_lines(reading: &Reading<'_>, found: &mut Vec<Mention>) {
+    let known = found.len();
+    for line in &reading.transcript.mentions {
+        let named = mentions_within(&found[..known], &line.span);
+        if !named.iter().any(|one| one.actor == line.actor) {
+            found.push(line.clone());
+        }
+    }
+    found.sort_by_key(|one| one.span.start);
 }
 
 /// The mentions that begin within a range of bytes. `mentions` are in the order of the text.

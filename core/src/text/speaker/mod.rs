@@ -27,6 +27,7 @@ mod somebody;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod turn;
 mod verb_second;
 
 pub use self::indirect::{Teller, Telling};

@@ -5,6 +5,7 @@ use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
 use crate::text::language::Sense;
 use crate::text::quotation::{Kind, Quotation};
+use crate::text::transcript::Transcript;
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
@@ -28,6 +29,8 @@ use std::rc::Rc;
 pub struct AttributionReader<'t> {
     /// The whole text, with its outermost quotations as one item each.
     pub(super) items: Items<'t>,
+    /// Who says what without marks, where the text is a transcript.
+    pub(super) transcript: &'t Transcript,
     /// For each quotation the one that it stands in.
     outer: Vec<Option<usize>>,
     /// What was read beside each quotation, once somebody asked.
@@ -46,6 +49,7 @@ impl<'t> AttributionReader<'t> {
         Self {
             items: Items::new(article, Capitals::default(), 0..reading.row.len(), 0),
             outer: outer(&reading.quotations),
+            transcript: &reading.transcript,
             known: vec![OnceCell::new(); reading.quotations.len()],
         }
     }
@@ -64,6 +68,9 @@ impl<'t> AttributionReader<'t> {
         let Some(read) = quotations.get(quotation) else {
             return Vec::new();
         };
+        if let Some(said) = self.transcript.said(quotation) {
+            return self.read_turn(said, quotation, read);
+        }
         if read.depth == 0 {
             let mut own = read_in(&self.items, quotation);
             if own.is_empty() {
@@ -176,7 +183,7 @@ fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
     outer
 }
 
-fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
+pub(super) fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
     let mut found = read_sides(items, quotation);
     let at = items.article.quotations.get(quotation).map(|read| {
         let token = items.article.row.token_at(read.span.start);

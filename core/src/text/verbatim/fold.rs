@@ -9,7 +9,8 @@
 //! * dashes and hyphens, which all become `-`, as does `--`. White space around a dash is dropped, since typesetters differ
 //!   in it and a line may break there; that around a hyphen stays;
 //! * `…` against `...` and `. . .`; white space around an ellipsis is dropped;
-//! * white space of any kind and length, line ends included, against one blank;
+//! * white space of any kind and length, line ends included, against one blank, and with a line end the sign `>` of a block
+//!   quotation behind it;
 //! * the ligatures of print U+FB00 to U+FB06, which become their letters: `ﬁ` becomes `fi`;
 //! * soft hyphens, zero-width, directional and control characters, which are dropped;
 //! * a word that is divided at a line's end, see [`DIVIDED`].
@@ -57,6 +58,11 @@ impl Folded {
     pub fn words(text: &str) -> Self {
         Folder::new(text, None).fold()
     }
+}
+
+/// Whether `>` at the head of a line is the sign of a block quotation: a blank, a line end or another sign is next.
+fn is_block_sign(next: Option<&u8>) -> bool {
+    next.is_none_or(|next| matches!(next, b' ' | b'\t' | b'\n' | b'\r' | b'>'))
 }
 
 struct Folder<'t> {
@@ -156,7 +162,8 @@ impl<'t> Folder<'t> {
         end
     }
 
-    /// The white space from `at` on, with what is invisible in it: its end, and the number of line ends in it.
+    /// The white space from `at` on, with what is invisible in it and the signs of a block quotation at the heads of its lines:
+    /// its end, and the number of line ends in it.
     fn white_space(&self, at: usize) -> (usize, usize) {
         let bytes = self.source.as_bytes();
         let (mut end, mut line_ends) = (at, 0);
@@ -166,7 +173,8 @@ impl<'t> Folder<'t> {
                 continue;
             }
             let Some(c) = self.char_at(end) else { break };
-            if !c.is_whitespace() && !is_ignorable(c) {
+            let block = c == '>' && line_ends > 0 && is_block_sign(bytes.get(end + 1));
+            if !c.is_whitespace() && !is_ignorable(c) && !block {
                 break;
             }
             end += c.len_utf8();

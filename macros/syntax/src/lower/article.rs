@@ -73,6 +73,7 @@ impl Lowering<'_> {
             dateline: fields.text(Field::Dateline),
             topics: fields.texts(Field::Topics),
             image: fields.text(Field::Image),
+            transcript: fields.flag(Field::Transcript),
             correction: fields.text(Field::Correction),
             source: fields.source(Field::Source),
             ..blank()

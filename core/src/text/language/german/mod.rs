@@ -23,6 +23,7 @@ mod senses;
 mod small_words;
 mod tenses;
 mod time_phrases;
+mod transcripts;
 mod units;
 
 use super::Language;
@@ -42,6 +43,7 @@ const LISTS: &[&[Words]] = &[
     grammar::WORDS,
     hedges::WORDS,
     labels::WORDS,
+    transcripts::WORDS,
     money::WORDS,
     multiples::WORDS,
     numbers::WORDS,

@@ -1,0 +1,17 @@
+//! What the lines of transcripts and interviews begin with, beside names.
+
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(Is(QuestionLine), "q question", "{^}: 5 km.", "5 km"),
+    words(Is(AnswerLine), "a answer", "{^}: 5 km.", "5 km"),
+    words(
+        Is(Imprint),
+        "date time place location venue subject topic headline source sources photo photos photograph picture image \
+         credit caption note notes update updated correction clarification copyright published transcript recorded \
+         edited contact contacts duration participants present",
+        "{^}: 5 km.", "5 km",
+    ),
+];

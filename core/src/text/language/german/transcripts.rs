@@ -1,0 +1,16 @@
+//! What the lines of transcripts and interviews begin with, beside names.
+
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*};
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(Is(QuestionLine), "f frage", "{^}: 5 km.", "5 km"),
+    words(Is(AnswerLine), "a antwort", "{^}: 5 km.", "5 km"),
+    words(
+        Is(Imprint),
+        "datum uhrzeit ort thema betreff quelle quellen foto fotos bild anmerkung hinweis korrektur stand protokoll \
+         aufzeichnung kontakt dauer teilnehmer",
+        "{^}: 5 km.", "5 km",
+    ),
+];

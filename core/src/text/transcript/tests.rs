@@ -1,0 +1,321 @@
+//! Transcripts as they are printed: what is a turn, and whose.
+
+use super::{Named, Said};
+use crate::text::speaker::{Name, NameKind};
+use crate::text::{Reading, Source};
+
+/// The declared actors: Ann Lee, a body, and somebody whom the transcript calls "A".
+const NAMES: [(usize, &str, NameKind); 6] = [
+    (0, "Ann Lee", NameKind::Person),
+    (0, "mayor", NameKind::Role),
+    (1, "Bob McRoy", NameKind::Person),
+    (2, "Harbour Board", NameKind::Words),
+    (3, "Cid Sol", NameKind::Person),
+    (3, "the witness", NameKind::Words),
+];
+
+/// Each turn on a line of its own: who says it, and its paragraphs.
+fn turns(text: &str, language: &str) -> String {
+    let source = Source::new("a.txt", text);
+    let names = NAMES.map(|(actor, words, kind)| Name { actor, words, kind });
+    let reading = Reading::of_transcript(&source, None, language, &names);
+    let mut out = Vec::new();
+    for (index, quotation) in reading.quotations.iter().enumerate() {
+        let Some(said) = reading.transcript.said(index) else {
+            continue;
+        };
+        let who = match said {
+            Said::Unnamed => "-".to_owned(),
+            Said::Open(_) => "?".to_owned(),
+            Said::Block(_) => ">".to_owned(),
+            Said::Line(line) => {
+                let line = &reading.transcript.lines[*line];
+                match &line.who {
+                    Named::Actors(actors) => actors
+                        .iter()
+                        .map(ToString::to_string)
+                        .collect::<Vec<_>>()
+                        .join("+"),
+                    Named::Somebody => line.shown.clone(),
+                    Named::Office => format!("{}?", line.shown),
+                    Named::Voice => format!("voice {}", line.shown),
+                    Named::Nobody => format!("nobody {}", line.shown),
+                }
+            }
+        };
+        let parts = quotation.parts.iter().map(|part| &text[part.clone()]);
+        let words = parts.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+        out.push(format!("{who}: {}", words.collect::<Vec<_>>().join(" / ")));
+    }
+    out.join("\n")
+}
+
+fn try_all(language: &str, cases: &[(&str, &str)]) {
+    let mut wrong = String::new();
+    for (text, want) in cases {
+        let found = turns(text, language);
+        if found != *want {
+            wrong += &format!("--- {text}\nread:   {found:?}\nwanted: {want:?}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_name_and_a_colon_begin_a_turn() {
+    try_all(
+        "en",
+        &[
+            ("ANN LEE: We are ready.", "0: We are ready."),
+            ("Ann Lee: We are ready.", "0: We are ready."),
+            ("Lee: We are ready.", "0: We are ready."),
+            ("MAYOR LEE: We are ready.", "0: We are ready."),
+            ("THE MAYOR: We are ready.", "0: We are ready."),
+            ("Mayor: We are ready.", "0: We are ready."),
+            ("MR. McROY: No.", "1: No."),
+            ("MR. MCROY: No.", "1: No."),
+            ("Mr. McRoy: No.", "1: No."),
+            ("B. McRoy: No.", "1: No."),
+            ("McRoy (Greens): No.", "1: No."),
+            ("Bob McRoy, the deputy mayor: No.", "1: No."),
+            ("[00:01:12] McRoy: No.", "1: No."),
+            ("00:01:12 McRoy: No.", "1: No."),
+            ("McRoy [00:12]: No.", "1: No."),
+            ("**McRoy:** No.", "1: No."),
+            ("**McRoy**: No.", "1: No."),
+            ("*McRoy:* No.", "1: No."),
+            ("**[1:12] McRoy:** No.", "1: No."),
+            ("- McRoy: No.", "1: No."),
+            ("McRoy:\nNo.", "1: No."),
+            ("McRoy  0:12\nNo.", "1: No."),
+            ("**Bob McRoy**\n\nNo.", "1: No."),
+            ("HARBOUR BOARD: No.", "2: No."),
+            ("THE WITNESS: No.", "3: No."),
+            ("LEE AND McROY: No.", "0+1: No."),
+            ("Lee/McRoy: No.", "0+1: No."),
+            ("Lee: “We are ready.”", "0: “We are ready.”"),
+        ],
+    );
+}
+
+#[test]
+fn a_name_that_nobody_declared_is_somebody_else() {
+    try_all(
+        "en",
+        &[
+            ("DAN FOX: No.", "Dan Fox: No."),
+            ("Dan Fox: No.", "Dan Fox: No."),
+            ("MR. FOX: No.", "Mr. Fox: No."),
+            (
+                "Fox: No.\n\nLee: Yes.\n\nFox: Why?",
+                "Fox: No.\n0: Yes.\nFox: Why?",
+            ),
+            ("Dan Lee: No.", "Dan Lee: No."),
+            (
+                "A spokesman for Lee, by phone: No.",
+                "?: A spokesman for Lee, by phone: / No.",
+            ),
+            ("LEE'S LAWYER: No.", "Lee's Lawyer: No."),
+            (
+                "Reporter: Why?\n\nReporter: When?",
+                "voice Reporter: Why?\nvoice Reporter: When?",
+            ),
+            ("SPEAKER 2: No.", "voice Speaker 2: No."),
+            ("THE COURT: No.", "The Court?: No."),
+            ("Q: Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
+            ("Q: Why?\n\nA: So.", "nobody Q: Why?\nnobody A: So."),
+            (
+                "Q. Why?\nA. So.\nQ. When?",
+                "nobody Q: Why?\nnobody A: So.\nnobody Q: When?",
+            ),
+            ("Q   Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
+            ("Q And when?\n\nLEE: So.", "voice Q: And when?\n0: So."),
+            (
+                "Q (from the hall): Why?\n\nLEE: So.",
+                "voice Q: Why?\n0: So.",
+            ),
+            ("Q   (Off mic.) Why?\n\nLEE: So.", "voice Q: Why?\n0: So."),
+            ("**Q:** Why?\n\n**A:** So.", "nobody Q: Why?\nnobody A: So."),
+        ],
+    );
+}
+
+#[test]
+fn what_follows_a_name_is_one_turn() {
+    try_all(
+        "en",
+        &[
+            (
+                "LEE: We are ready.\n\nWe begin in May.",
+                "0: We are ready. / We begin in May.",
+            ),
+            (
+                "LEE: We are ready. (Laughter.) We begin.",
+                "0: We are ready. / We begin.",
+            ),
+            (
+                "LEE: We are ready.\n\n(Applause.)\n\nWe begin.",
+                "0: We are ready. / We begin.",
+            ),
+            (
+                "LEE: We are [inaudible] ready.",
+                "0: We are [inaudible] ready.",
+            ),
+            ("LEE: [Laughs] We are ready.", "0: We are ready."),
+            (
+                "LEE: We are ready. (We have been ready for a very long time.)",
+                "0: We are ready. (We have been ready for a very long time.)",
+            ),
+            (
+                "Lee: We are\nready.\nMcRoy: No.\nLee: Yes.",
+                "0: We are ready.\n1: No.\n0: Yes.",
+            ),
+            (
+                "Lee: We are ready.\n\n* * *\n\nThe board met in May.",
+                "0: We are ready.",
+            ),
+            (
+                "Lee: We are ready.\n\n## The budget\n\nIt is low.",
+                "0: We are ready.\n?: It is low.",
+            ),
+            (
+                "LEE: We tried.\n\nThe result: nothing.\n\nSo we left.",
+                "0: We tried.\n?: The result: / nothing. / So we left.",
+            ),
+            ("LEE: I say this: no.", "0: I say this: no."),
+            (
+                "LEE: So.\n\nI have one message: vote.",
+                "0: So. / I have one message: vote.",
+            ),
+            (
+                "Lee: We said\nno to\nMcRoy: he knows.",
+                "0: We said no to McRoy: he knows.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_no_name_begins_is_no_speech() {
+    try_all(
+        "en",
+        &[
+            ("The result: nothing.", "?: The result: / nothing."),
+            ("Date: 3 March\n\nLEE: We are ready.", "0: We are ready."),
+            (
+                "The board met Ann Lee.\n\nLEE: We are ready.",
+                "0: We are ready.",
+            ),
+            (
+                "Housing: a talk\n\nThe board met.\n\nLEE: So.",
+                "?: Housing: / a talk\n0: So.",
+            ),
+            ("They met at 10:30 with Lee: she was ready.", ""),
+            ("See https://news.example: it is there.", ""),
+            (
+                "LEE: So.\n\nPhoto: Dan Fox\n\nIt goes on.",
+                "0: So.\n?: It goes on.",
+            ),
+            ("“We are ready,” said Lee: it was true.", ""),
+        ],
+    );
+}
+
+#[test]
+fn questions_may_be_bold_and_have_no_name() {
+    try_all(
+        "en",
+        &[
+            (
+                "Ann Lee is the mayor.\n\n**When do you begin?**\n\nIn May.\n\nOr June.\n\n**Why?**\n\nSo.",
+                "-: When do you begin?\n-: In May. / Or June.\n-: Why?\n-: So.",
+            ),
+            (
+                "**Q: When do you begin?**\n\nIn May.",
+                "voice Q: When do you begin?\n-: In May.",
+            ),
+            (
+                "Q: When do you begin?\n\nIn May.\n\nQ: Why?\n\nSo.",
+                "voice Q: When do you begin?\n-: In May.\nvoice Q: Why?\n-: So.",
+            ),
+            (
+                "**Herald: When do you begin?**\n\n**Lee:** In May.\n\n**Herald: Why?**\n\nSo.",
+                "Herald: When do you begin?\n0: In May.\nHerald: Why?\n-: So.",
+            ),
+            (
+                "LEE: So.\n\n**The budget**\n\nIt is low.",
+                "0: So.\n?: It is low.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn block_quotations_are_speech() {
+    try_all(
+        "en",
+        &[
+            (
+                "Lee wrote:\n\n> We are ready.\n> All of us.\n\nThe board met.",
+                ">: We are ready. > All of us.",
+            ),
+            (
+                "Lee wrote:\n\n> We are ready.\n>\n> All of us.",
+                ">: We are ready. / All of us.",
+            ),
+            (
+                "Lee wrote:\n\n    We are ready.\n    All of us.\n\nThe board met.",
+                ">: We are ready. All of us.",
+            ),
+            (
+                "They wrote:\n\n> We are ready.\n> — Ann Lee, the mayor",
+                "0: We are ready.",
+            ),
+            ("The board met.\n\n    It was late.", ""),
+            (
+                "LEE: He wrote:\n\n> We are ready.\n\nAnd so we were.",
+                "0: He wrote:\n>: We are ready.\n0: And so we were.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn german_transcripts_are_read_so_too() {
+    try_all(
+        "de",
+        &[
+            ("LEE: Wir sind bereit.", "0: Wir sind bereit."),
+            ("Frau Lee: Wir sind bereit.", "0: Wir sind bereit."),
+            (
+                "Frage: Wann?\n\nAntwort: Im Mai.",
+                "nobody Frage: Wann?\nnobody Antwort: Im Mai.",
+            ),
+            ("KURIER: Wann?\n\nLee: Im Mai.", "Kurier: Wann?\n0: Im Mai."),
+            (
+                "Lee: Ja.\n\nDas Ergebnis: nichts.",
+                "0: Ja.\n?: Das Ergebnis: / nichts.",
+            ),
+            ("Datum: 3. März\n\nLee: Ja.", "0: Ja."),
+        ],
+    );
+}
+
+#[test]
+fn lines_end_as_any_program_ends_them() {
+    for end in ["\r\n", "\r", "\u{2028}"] {
+        let text = [
+            "\u{FEFF}LEE: We are",
+            "ready.",
+            "McRoy: No.",
+            "",
+            "LEE: Yes.",
+        ]
+        .join(end);
+        assert_eq!(
+            turns(&text, "en"),
+            "0: We are ready.\n1: No.\n0: Yes.",
+            "{end:?}"
+        );
+    }
+}

@@ -1,0 +1,325 @@
+//! Transcripts and interviews: words that are quoted from lines with a name before them.
+
+use newsfacts::{
+    model::{Article, Aspect},
+    rules::{self, Finding},
+    text::Source,
+};
+use serde_json::{Value, json};
+
+const BRIEFING: &str = "\
+Date: 14 March 2023
+
+The mayor met the press on the pier.
+
+[00:00:05] THE MAYOR: Good morning. We will build 210 homes by May 2024. (Applause.) And we will not stop there.
+
+Nobody will lose a home.
+
+Q   Will it cost more?
+
+MR. ROY: It will not. We have said so.
+
+MAYOR LEE: I have one message: come and see.
+
+**Dan Fox (Greens):** The plan is too dear. “Too little, too late,” my father called it.
+
+[Crosstalk]
+
+THE MAYOR: It is not.
+Roy: It never was.
+
+The result: nothing.
+
+* * *
+
+The talk was held in English, and lasted an hour.
+";
+
+const INTERVIEW: &str = "\
+Ann Lee has been the mayor for two years. We met her at the pier.
+
+**When do you begin?**
+
+In May. We have the money.
+
+We also have the will.
+
+**And who pays?**
+
+The city does.
+";
+
+const ANSWERS: &str = "\
+The board heard Ann Lee.
+
+Q. When did you begin?
+A. In May. It was cold.
+Q. Who paid?
+A. The city did.
+";
+
+const BLOCKS: &str = "\
+The board met on Monday. In a letter Ann Lee wrote:
+
+> We will build 210 homes.
+> Nobody will lose one.
+
+Bob Roy told the board:
+
+    It will not cost more. We have
+    said so.
+
+The board said nothing, and put up a sign:
+
+> Keep out.
+
+So it went on.
+
+> The pier is ours.
+> — Bob Roy
+
+> It is not.
+> — Ann Lee
+";
+
+fn actors() -> Value {
+    json!([
+        { "id": "lee", "kind": "Person", "name": "Ann Lee", "role": { "value": "mayor" } },
+        { "id": "roy", "kind": "Person", "name": "Bob Roy" },
+        { "id": "board", "kind": "Organization", "name": "the board" },
+        { "id": "asked", "kind": "Person", "name": "Cid Sol", "also": ["A"] },
+    ])
+}
+
+fn check(text: &str, transcript: bool, quote: Value) -> (Article, Vec<Finding>) {
+    let mut article = json!({
+        "name": "pier", "id": "pier", "headline": "The pier", "published": "2023-03-17", "language": "en",
+        "actors": actors(), "quotes": [quote],
+    });
+    if transcript {
+        article["transcript"] = true.into();
+    }
+    let mut article: Article = serde_json::from_value(article).expect("an article");
+    let findings = rules::check(&mut article, Some(&Source::new("pier.txt", text)));
+    (article, findings)
+}
+
+/// The rules that are broken, and else whether the text states who speaks.
+fn found(text: &str, who: &str, words: &str) -> String {
+    let (who, inferred) = match who.strip_suffix('?') {
+        Some(who) => (who, true),
+        None => (who, false),
+    };
+    let quote = json!({ "id": "q", "speakers": [who], "parts": [{ "value": words }], "inferred": inferred });
+    let (article, findings) = check(text, true, quote);
+    let rules = super::shown(&findings);
+    if !rules.is_empty() {
+        let rules = rules.iter().filter_map(|rule| rule.split(' ').next());
+        return rules.collect::<Vec<_>>().join(" ");
+    }
+    let evidence = &article.quotes[0].evidence;
+    let speaker = evidence.iter().find(|one| one.aspect == Aspect::Speaker);
+    speaker.map_or(String::new(), |one| {
+        format!("{:?}", one.basis).to_lowercase()
+    })
+}
+
+fn try_all(text: &str, cases: &[(&str, &str, &str)]) {
+    let mut wrong = String::new();
+    for (who, words, want) in cases {
+        let found = found(text, who, words);
+        if found != *want {
+            wrong += &format!("{who} = {words:?}: {found:?}, wanted {want:?}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn the_words_of_a_line_are_its_speakers() {
+    try_all(
+        BRIEFING,
+        &[
+            ("lee", "Good morning.", "stated"),
+            ("lee", "We will build 210 homes by May 2024", "stated"),
+            (
+                "lee",
+                "We will build 210 homes … And we will not stop there.",
+                "stated",
+            ),
+            (
+                "lee",
+                "Good morning. We will build 210 homes by May 2024.",
+                "stated",
+            ),
+            ("lee", "Nobody will lose a home.", "stated"),
+            ("lee", "… come and see.", "stated"),
+            ("lee", "I have one message: come and see.", "stated"),
+            ("lee", "It is not.", "stated"),
+            ("roy", "It will not.", "stated"),
+            ("roy", "It never was.", "stated"),
+            ("roy", "We have said so", "stated"),
+            // Somebody else's.
+            ("roy", "Good morning.", "wrong_speaker"),
+            ("roy", "Nobody will lose a home.", "wrong_speaker"),
+            ("lee", "It will not.", "wrong_speaker"),
+            ("lee", "It never was.", "wrong_speaker"),
+            ("lee?", "It never was.", "wrong_speaker"),
+            ("lee", "The plan is too dear.", "wrong_speaker"),
+            ("lee", "Will it cost more?", "wrong_speaker"),
+            ("lee?", "Will it cost more?", "wrong_speaker"),
+            ("board", "It will not.", "wrong_speaker"),
+            // What nobody says, or not so.
+            ("lee", "The mayor met the press on the pier.", "not_quoted"),
+            ("lee", "The talk was held in English", "not_quoted"),
+            ("lee", "Applause", "not_quoted"),
+            ("lee", "It is not. Roy: It never was.", "not_quoted"),
+            (
+                "lee",
+                "Will it cost more? MR. ROY: It will not.",
+                "not_quoted",
+            ),
+            ("roy", "It will not. … come and see.", "distorting_elision"),
+            ("lee", "And we will … stop there.", "distorting_elision"),
+            ("lee", "We will build 210 homes", "cut_short"),
+            ("lee", "come and see.", "cut_short"),
+            ("lee", "We will build 120 homes by May 2024", "misquoted"),
+            // Who says it may be the one before, and may be somebody else.
+            ("roy", "The result: nothing.", "undecided"),
+            ("lee", "nothing.", "distant_speaker"),
+            // What is quoted within a turn is another's.
+            ("lee", "Too little, too late", "undecided"),
+        ],
+    );
+}
+
+#[test]
+fn nobody_is_named_beside_questions_in_bold() {
+    try_all(
+        INTERVIEW,
+        &[
+            ("lee?", "In May.", "author"),
+            ("lee?", "We also have the will.", "author"),
+            ("lee", "In May.", "unattributed"),
+            (
+                "lee?",
+                "In May. We have the money. We also have the will.",
+                "author",
+            ),
+            ("lee?", "When do you begin? In May.", "misquoted"),
+            (
+                "lee?",
+                "Ann Lee has been the mayor for two years.",
+                "not_quoted",
+            ),
+        ],
+    );
+    try_all(
+        ANSWERS,
+        &[
+            ("asked", "In May.", "stated"),
+            ("asked", "The city did.", "stated"),
+            ("asked", "Who paid?", "wrong_speaker"),
+            ("lee", "In May.", "wrong_speaker"),
+            ("lee?", "Who paid?", "author"),
+            ("lee", "Who paid?", "unattributed"),
+            ("asked", "In May. It was cold. Q. Who paid?", "not_quoted"),
+        ],
+    );
+}
+
+#[test]
+fn the_words_before_a_block_quotation_name_who_says_it() {
+    try_all(
+        BLOCKS,
+        &[
+            ("lee", "We will build 210 homes.", "stated"),
+            (
+                "lee",
+                "We will build 210 homes. Nobody will lose one.",
+                "stated",
+            ),
+            ("roy", "We will build 210 homes.", "wrong_speaker"),
+            ("roy", "It will not cost more. We have said so.", "stated"),
+            ("lee", "It will not cost more.", "wrong_speaker"),
+            ("lee", "We will … homes.", "stated"),
+            ("roy", "The pier is ours.", "stated"),
+            ("lee", "It is not.", "stated"),
+            ("lee", "The pier is ours.", "wrong_speaker"),
+            ("lee", "The board met on Monday.", "not_quoted"),
+            (
+                "lee",
+                "Nobody will lose one. Bob Roy told the board: It will not cost more.",
+                "not_quoted",
+            ),
+        ],
+    );
+}
+
+/// A figure in a turn is its speaker's; nobody who declares none is wrong.
+#[test]
+fn figures_are_whose_line_they_stand_on() {
+    let found = |who: Value| {
+        let of = json!({ "value": "homes" });
+        let quantity = json!({ "value": { "amount": { "low": { "digits": "210" } }, "unit": { "counted": "homes" } } });
+        let mut article: Article = serde_json::from_value(json!({
+            "name": "pier", "id": "pier", "headline": "The pier", "published": "2023-03-17", "language": "en",
+            "transcript": true, "actors": actors(),
+            "statistics": [{ "id": "s", "speakers": who, "of": of, "quantity": quantity }],
+        })).expect("an article");
+        let findings = rules::check(&mut article, Some(&Source::new("pier.txt", BRIEFING)));
+        super::shown(&findings).join(" ")
+    };
+    assert_eq!(found(json!(["lee"])), "");
+    assert_eq!(found(json!([])), "");
+    assert_eq!(
+        found(json!(["roy"])),
+        "wrong_source /statistics/0/speakers/0"
+    );
+}
+
+/// Lines need no declaration; the figures and dates in them do, and block quotations, as all that is set apart.
+#[test]
+fn the_coverage_asks_for_no_lines() {
+    let covered = |text: &str, words: &str, who: &str| {
+        let quote = json!({ "id": "q", "speakers": [who], "parts": [{ "value": words }] });
+        let coverage = check(text, true, quote).0.coverage.expect("it was checked");
+        let of = |one: newsfacts::model::Covered| format!("{}/{}", one.covered, one.total);
+        [
+            of(coverage.quotations),
+            of(coverage.numbers),
+            of(coverage.dates),
+        ]
+        .join(" ")
+    };
+    assert_eq!(covered(BRIEFING, "It will not.", "roy"), "0/0 0/1 0/2");
+    assert_eq!(
+        covered(BRIEFING, "We will build 210 homes by May 2024.", "lee"),
+        "0/0 1/1 1/2"
+    );
+    assert_eq!(
+        covered(
+            BLOCKS,
+            "We will build 210 homes. Nobody will lose one.",
+            "lee"
+        ),
+        "1/5 1/1 0/1"
+    );
+}
+
+#[test]
+fn without_the_field_the_message_names_it() {
+    let quote =
+        |words: &str| json!({ "id": "q", "speakers": ["roy"], "parts": [{ "value": words }] });
+    let advice = |words: &str| {
+        let (_, findings) = check(BRIEFING, false, quote(words));
+        let finding = findings
+            .into_iter()
+            .find(|one| one.rule.name() == "not_quoted");
+        finding.and_then(|one| one.advice).expect("advice")
+    };
+    assert_eq!(advice("It will not."), rules::Advice::Transcript);
+    assert_eq!(advice("The talk was held in English"), rules::Advice::Claim);
+    assert_eq!(advice("The mayor met the press"), rules::Advice::Claim);
+}
