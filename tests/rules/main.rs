@@ -5,6 +5,7 @@ mod anchors;
 mod attachments;
 mod attributions;
 mod catalogue;
+mod coverage;
 mod evidence;
 mod falsified;
 mod figures;

@@ -1,5 +1,5 @@
 use super::{
-    Actor, Attachment, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text,
+    Actor, Aside, Attachment, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text,
     Timezone,
 };
 use std::collections::BTreeSet;
@@ -100,6 +100,9 @@ pub struct Article {
     /// What is asserted in it.
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub claims: List<Claim>,
+    /// What of its text states nothing.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub asides: List<Aside>,
     /// How much of the text the declarations cover; `None` where the facts were not checked against a text.
     #[cfg_attr(
         feature = "json",
@@ -132,6 +135,11 @@ impl Article {
     /// The claim of that id.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)
+    }
+
+    /// The aside of that id.
+    pub fn aside(&self, id: &str) -> Option<&Aside> {
+        self.asides.iter().find(|aside| aside.id == id)
     }
 
     /// The actors of those ids, such as the speakers of a quote. An id that nobody has is passed over.
@@ -203,10 +211,13 @@ pub enum Party {
 pub struct Coverage {
     /// Quotations.
     pub quotations: Covered,
-    /// Figures that state a statistic; none in a language that is not read.
+    /// Figures that state something, outside of quotations; none in a language that is not read.
     pub numbers: Covered,
-    /// Dates and periods; none in a language that is not read.
+    /// Dates, periods and times of day outside of quotations; none in a language that is not read.
     pub dates: Covered,
+    /// Figures, dates and times of day within quotations; none in a language that is not read.
+    #[cfg_attr(feature = "json", serde(default))]
+    pub quoted: Covered,
     /// How many aspects of the facts the text bears out.
     #[cfg_attr(feature = "json", serde(default))]
     pub aspects: Aspects,
@@ -234,6 +245,9 @@ pub struct Covered {
     pub covered: u32,
     /// How many there are.
     pub total: u32,
+    /// How many of those that no declaration covers an [`Aside`] sets aside.
+    #[cfg_attr(feature = "json", serde(default))]
+    pub aside: u32,
 }
 
 #[cfg(feature = "json")]
@@ -270,6 +284,7 @@ mod tests {
             statistics: Borrowed(&[]),
             events: Borrowed(&[]),
             claims: Borrowed(&[]),
+            asides: Borrowed(&[]),
             coverage: None,
         }
     }
