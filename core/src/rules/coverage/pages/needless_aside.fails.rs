@@ -1,5 +1,5 @@
 newsfacts::article! {
-    #![deny(uncovered, needless_aside)]
+    #![deny(needless_aside)]
 
     article fund = "The fund follows the index" {
         published: 2023-03-14,
