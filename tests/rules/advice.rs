@@ -67,7 +67,7 @@ const TOLD: &[&str] = &[
     r#"declare it in "actors": {"id":"x","kind":"Person","name":"Full Name"}"#,
     r#"declare one in "events": {"id":"name","kind":"Meeting","label":{"value":"what you call it"}}"#,
     "declare the whole quotation, or mark the cut: “words …”",
-    "declare them; a name or a figure of speech may stand in \"asides\": {\"id\":\"name\",\"words\":\"its words\"}",
+    "declare what is listed; a name or a figure of speech may stand in \"asides\": {\"id\":\"name\",\"words\":\"its words\"}",
     "declared here: \"q\"",
     "declared here: \"s\"",
     "did you mean \"en\"?",

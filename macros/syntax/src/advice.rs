@@ -28,7 +28,7 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {figure}"),
         Advice::FigureOf { id, figure } => format!("write {figure} for `{id}`"),
         Advice::OrAuthor(text) => format!("{text}; if the article has none, write `as _`"),
-        Advice::OrAside => "declare them; a name or a figure of speech is set aside: aside _ = \"its words\";".into(),
+        Advice::OrAside => "declare what is listed; a name or a figure of speech is set aside: aside _ = \"its words\";".into(),
         Advice::LetStand(rule) => format!("to let it stand, put `#[allow({rule})]` before the declaration"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with `as \"…\"`".into(),
         Advice::Share => "shares are percentages, or `1/4`, `3 of 10`".into(),

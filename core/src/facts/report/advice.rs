@@ -36,7 +36,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {}", json(figure)),
         Advice::FigureOf { id, figure } => format!("write {} for {}", json(figure), json(id)),
         Advice::OrAuthor(text) => format!("{text}; if the article has none, add \"author\": true"),
-        Advice::OrAside => format!("declare them; a name or a figure of speech may stand in \"asides\": {}", json!({ "id": "name", "words": "its words" })),
+        Advice::OrAside => format!("declare what is listed; a name or a figure of speech may stand in \"asides\": {}", json!({ "id": "name", "words": "its words" })),
         Advice::LetStand(rule) => format!("to let it stand, allow {rule}"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with \"words\": \"…\"".into(),
         Advice::Share => format!("shares are percentages, or \"out-of\", or as in {}", json!({ "share": { "numerator": 1, "denominator": 4 } })),
