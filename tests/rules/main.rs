@@ -17,7 +17,6 @@ mod hostile;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
-mod probe_tmp;
 mod published;
 mod quotations;
 mod rows;
