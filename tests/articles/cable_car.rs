@@ -329,6 +329,7 @@ newsfacts::article! {
     stat age_man: thorne = 67 as "a man of 67" { of: "age of the man who died" };
     stat age_woman: thorne = 34 as "a woman of 34" { of: "age of the woman who died" };
     stat late: thorne -> reporters = 32 minutes { of: "time before the call" };
+    stat brake_requests = 2 "times" { of: "times that he asked for new brakes", at: sean_interview };
     stat brake_cost: memo = ~240_000 EUR { of: "cost of a new brake" };
     stat risk: memo = 1 of 5 {
         of: "risk of a stoppage",
@@ -348,6 +349,7 @@ newsfacts::article! {
     };
     stat put_right: dacre = 97 % { of: "defects that were put right within a month" };
     stat inspections_known: inspectorate = 9 "inspections" { of: "inspections that are known" };
+    stat requests = 2 "times" { of: "requests for new brakes", who: sean };
     stat lights_counted: brandvold = 500 { of: "lights that the children counted" };
     stat service_years = 22 years { of: "time in the service", who: aker };
     stat lowered = 17 "people" { of: "people whom he lowered", who: aker };

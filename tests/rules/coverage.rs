@@ -196,7 +196,9 @@ fn what_a_declaration_states_is_covered() {
         ),
         (
             "It opened on 2 March. It closed on 4 March.",
-            time("2023-03-02/2023-03-04"),
+            event(
+                json!({ "value": "2023-03-02/2023-03-04", "words": "opened on 2 March. It closed on 4 March" }),
+            ),
             &[],
         ),
         ("It ran from 2015 to 2019.", time("2015/2019"), &[]),

@@ -175,8 +175,20 @@ fn times_are_counted_from_publication() {
         found(text, &during("2023-01", "last month")),
         ["wrong_time /statistics/0/during"]
     );
-    // "this year", said at another time, is left open.
-    assert_eq!(found(text, &during("2022", "this year")), [""; 0]);
+    // "this year" is that in which it was said, or that of publication.
+    assert_eq!(
+        found(text, &during("2022", "this year")),
+        ["wrong_time /statistics/0/during"]
+    );
+    let earlier = "It had said in January 2022 that it would pay 18 percent more this year.";
+    for (year, want) in [
+        ("2022", ""),
+        ("2023", ""),
+        ("2021", "wrong_time /statistics/0/during"),
+    ] {
+        let found = found(earlier, &during(year, "this year"));
+        assert_eq!(found.join(", "), want, "{year}");
+    }
     assert_eq!(
         found(text, &during("2023-02", "two months ago")),
         ["words_not_found /statistics/0/during/words"]
@@ -197,7 +209,7 @@ fn the_time_of_the_baseline_is_not_that_of_the_figure() {
     assert_eq!(found(level, &facts("2023", "30 in 2022")), [""; 0]);
     assert_eq!(
         found(level, &facts("2023", "the plan")),
-        ["wrong_time /statistics/0/during"]
+        ["misdated /statistics/0/during"]
     );
 }
 

@@ -326,6 +326,12 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
             "wrong_unit /statistics/0/quantity/value/unit",
         ),
         (
+            stats(&[stat(
+                json!({ "amount": { "low": { "digits": "120" } }, "unit": { "counted": "schools" } }),
+            )]),
+            "wrong_noun /statistics/0/quantity/value/unit",
+        ),
+        (
             stats(&[stat(rise("exact", "up", "18"))]),
             "wrong_hedge /statistics/0/quantity",
         ),
@@ -362,8 +368,12 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
             "wrong_time /events/0/when",
         ),
         (
-            json!({ "events": [event("2023-03-18")] }),
+            json!({ "events": [with(event("2023-03-18"), json!({ "when": { "value": "2023-03-18", "author": true } }))] }),
             "future_event /events/0/when",
+        ),
+        (
+            json!({ "events": [event("2023-03-15")] }),
+            "misdated /events/0/when",
         ),
     ]
 }

@@ -159,7 +159,7 @@ fn nothing_takes_the_place_of_itself() {
 fn a_planned_event_is_yet_to_come() {
     let event = |when: &str| {
         json!({ "events": [{
-            "id": "e", "kind": "Vote", "label": { "value": "A vote" }, "when": { "value": when }, "planned": true,
+            "id": "e", "kind": "Vote", "label": { "value": "A vote" }, "when": { "value": when, "author": true }, "planned": true,
         }] })
     };
     for over in ["2023-03-16", "2023-02", "2023-03-01/2023-03-10"] {

@@ -1,5 +1,5 @@
 use super::{FactList, Rule};
-use crate::model::{ActorKind, Field, Quantity, Stance, Unit};
+use crate::model::{ActorKind, Field, Quantity, Stance, Unit, When};
 
 /// What would mend a finding, as data: the macros print it in the language of declarations, the
 /// reader of facts JSON in that of members.
@@ -65,6 +65,13 @@ pub enum Advice {
         id: String,
         /// Its figure.
         figure: Quantity,
+    },
+    /// The article has another date.
+    Date {
+        /// What its words mean, where that can be told.
+        meant: Option<When>,
+        /// Whether words of the article are given for the date, so that others may be.
+        words: bool,
     },
     /// This is to be done, unless the article does not have it and it is on the author's word.
     OrAuthor(&'static str),

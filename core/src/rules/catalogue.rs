@@ -144,6 +144,8 @@ macro_rules! __rules {
                 Misstated = misstated, Deny;
                 /// A figure that the article states in another unit or scale.
                 WrongUnit = wrong_unit, Deny;
+                /// A figure of something else than what the article counts.
+                WrongNoun = wrong_noun, Deny;
                 /// A hedged figure that is passed on as exact, or an exact one as hedged.
                 WrongHedge = wrong_hedge, Deny;
                 /// A change that went the other way.
@@ -158,8 +160,10 @@ macro_rules! __rules {
                 WrongStance = wrong_stance, Deny;
             }
             Time = time {
-                /// A date or period that shares no day with the one that the article's words mean.
+                /// A date, or an end of a period, that is not the one which the article's words mean.
                 WrongTime = wrong_time, Deny;
+                /// A date that the article states nowhere.
+                Misdated = misdated, Deny;
                 /// An event that starts after the article was published and is not `planned`, or one that is and was over.
                 FutureEvent = future_event, Deny;
             }

@@ -2,17 +2,13 @@ use super::{
     FactList, Finding, Place, Rule, anchors,
     coverage::{self, Passages, stated},
     evidence::{Ledger, Verdict},
-    number::{
-        self,
-        compare::{Match, compare_any},
-        contradiction,
-    },
+    number::{self, compare::Match, contradiction, wrong_noun},
     quotation::{self, Quoted, Sources, Speakers, differs_from_source},
     reading::Reading,
     reference::{self, unused_actor},
     source,
     text::{unread_language, words_not_found},
-    time::{future_event, wrong_time},
+    time::{self, future_event},
     value::{self, bidi_override},
 };
 use crate::{
@@ -210,20 +206,20 @@ fn add_figures(
             }
             continue;
         };
-        let declared = &article.statistics[index].quantity.value;
+        let statistic = &article.statistics[index];
         // Where the article repeats the figure it is covered as well.
-        let like = reading.figures_like(declared).into_iter();
+        let like = reading.figures_like(&statistic.quantity.value).into_iter();
         let like = like.map(|index| &reading.text.quantities[index]);
-        let same = like.filter(|read| compare_any(declared, read) == Match::Same);
+        let same = like.filter(|read| wrong_noun::compare(statistic, read, reading) == Match::Same);
         let range = reading.text.quantities[*figure].span.clone();
         let numbers = same.map(|read| read.span.clone());
         found
             .passages
             .numbers
             .extend(numbers.chain([range.clone()]));
-        let ends = stated::ends(declared, &range, reading);
+        let ends = stated::ends(&statistic.quantity.value, &range, reading);
         found.passages.numbers.extend(ends);
-        if let Some(against) = &article.statistics[index].against {
+        if let Some(against) = &statistic.against {
             let words = stated::baseline(against, &range, reading);
             found.passages.words.extend(words);
         }
@@ -256,7 +252,7 @@ fn find_margins(
         let fact = FactList::Statistics.at(index);
         let place = fact.field(Field::Margin);
         let figure = found.facts.get(&fact);
-        match number::margin::check(margin, place, figure, reading) {
+        match number::margin::check(statistic, margin, place, figure, reading) {
             Ok(verdict) => {
                 found.note(place, Aspect::Margin, &verdict, reading);
                 if let Verdict::Stated(range) = verdict {
@@ -369,18 +365,17 @@ fn find_times(
             dates.extend(same.map(|time| time.span.clone()));
         }
     };
-    for declared in wrong_time::declared(article, |fact| found.facts.get(&fact).cloned()) {
-        let (range, verdict) = wrong_time::check(&declared, reading, findings);
+    for declared in time::declared(article, |fact| found.facts.get(&fact).cloned()) {
+        let (range, verdict) = time::check(&declared, reading, findings);
         if let Some(verdict) = verdict {
             found.note(declared.place, Aspect::Time, &verdict, reading);
         }
         if let Some(range) = range {
             let dates = &mut found.passages.dates;
-            let when = &declared.stated.value;
-            for interval in stated::intervals(when) {
+            for interval in declared.stretches() {
                 cover(interval, dates);
             }
-            dates.extend(stated::clocks(when, article, reading));
+            dates.extend(declared.clocks(reading));
             if let Some(words) = &declared.stated.words {
                 let given = reading.given(words);
                 let holds =

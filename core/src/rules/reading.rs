@@ -2,14 +2,15 @@
 
 use super::number::{
     compare::{Match, compare_any, keys},
-    counted::counted,
+    counted::is_stated,
 };
 use crate::{
     model::{
         Actor, ActorKind, Anchor, Article, Quantity, Unit, is_language_tag, meant_language_tag,
     },
     text::{
-        self, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind, Source, mentions,
+        self, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind, Source, TimeReading,
+        mentions,
     },
 };
 use rust_decimal::Decimal;
@@ -31,6 +32,10 @@ pub(super) struct Reading<'s> {
     found: [Places; 2],
     /// The words that facts give as the article's own.
     given: RefCell<HashMap<String, Rc<Given>>>,
+    /// By where a sentence begins, which expression of time tells when it was said.
+    said_on: RefCell<HashMap<usize, Option<usize>>>,
+    /// By where an expression begins, what it means counted from the day on which somebody said it.
+    said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
 }
 
 type Places = RefCell<HashMap<String, Rc<[Range<usize>]>>>;
@@ -62,6 +67,8 @@ impl<'s> Reading<'s> {
             by_number: by_number(&read.quantities),
             found: Default::default(),
             given: RefCell::default(),
+            said_on: RefCell::default(),
+            said_otherwise: RefCell::default(),
             mentions: mentions(&read, &names),
             text: read,
         }
@@ -79,11 +86,12 @@ impl<'s> Reading<'s> {
             .collect();
         like.sort_unstable();
         like.dedup();
-        // "a tonne" is one tonne, but no figure that contradicts another.
+        // "a tonne" is one tonne and "one goal" one goal, but no figure that contradicts another.
         like.retain(|index| {
             let reading = &self.text.quantities[*index];
-            reading.kind.counts()
-                || compare_any(declared, reading) == Match::Same && self.is_of(declared, reading)
+            reading.kind.counts() && reading.kind != ReadingKind::Single
+                || compare_any(declared, reading, &self.text) == Match::Same
+                    && self.is_of(declared, reading)
         });
         like
     }
@@ -92,7 +100,8 @@ impl<'s> Reading<'s> {
     /// declared.
     fn is_of(&self, declared: &Quantity, reading: &QuantityReading) -> bool {
         match &declared.unit {
-            Some(Unit::Counted(words)) => counted(words, reading, self).is_some(),
+            Some(Unit::Counted(words)) => is_stated(words, reading, self),
+            None if reading.kind == ReadingKind::Single => true,
             _ => reading.quantity.unit.is_some(),
         }
     }
@@ -117,12 +126,9 @@ impl<'s> Reading<'s> {
             return Rc::clone(given);
         }
         let ranges = self.find(words, true);
-        let all = &self.text.times;
         let mut times = Vec::new();
         for range in ranges.iter() {
-            let first = all.partition_point(|time| time.span.end <= range.start);
-            let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
-            times.extend(first..behind);
+            times.extend(self.times_at(range));
         }
         times.dedup();
         let given = Rc::new(Given { ranges, times });
@@ -130,6 +136,48 @@ impl<'s> Reading<'s> {
             .borrow_mut()
             .insert(words.to_owned(), Rc::clone(&given));
         given
+    }
+
+    /// The expressions of time that a passage holds, or shares a word with.
+    pub fn times_in(&self, range: &Range<usize>) -> &[TimeReading] {
+        &self.text.times[self.times_at(range)]
+    }
+
+    /// The same as indices.
+    pub fn times_at(&self, range: &Range<usize>) -> Range<usize> {
+        let all = &self.text.times;
+        let first = all.partition_point(|time| time.span.end <= range.start);
+        let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
+        first..behind
+    }
+
+    /// Which expression tells when a sentence was said, looked for once however many facts ask.
+    pub fn said_on(
+        &self,
+        sentence: &Range<usize>,
+        look: impl FnOnce() -> Option<usize>,
+    ) -> Option<usize> {
+        let known = self.said_on.borrow().get(&sentence.start).copied();
+        known.unwrap_or_else(|| {
+            let found = look();
+            self.said_on.borrow_mut().insert(sentence.start, found);
+            found
+        })
+    }
+
+    /// What an expression of time means counted from the day on which somebody said it, read once.
+    pub fn said_otherwise(
+        &self,
+        span: &Range<usize>,
+        read: impl FnOnce() -> Vec<TimeReading>,
+    ) -> Rc<[TimeReading]> {
+        if let Some(known) = self.said_otherwise.borrow().get(&span.start) {
+            return Rc::clone(known);
+        }
+        let found: Rc<[TimeReading]> = read().into();
+        let mut known = self.said_otherwise.borrow_mut();
+        known.insert(span.start, Rc::clone(&found));
+        found
     }
 
     /// Where a passage stands, for those who look for it later.
@@ -161,6 +209,12 @@ impl<'s> Reading<'s> {
     pub fn characters(&self, range: &Range<usize>) -> (u32, u32) {
         let position = |byte| u32::try_from(self.source.character(byte)).unwrap_or(u32::MAX);
         (position(range.start), position(range.end))
+    }
+
+    /// The paragraph that holds a byte.
+    pub fn paragraph_of(&self, byte: usize) -> Range<usize> {
+        let paragraph = self.text.paragraphs.get(self.paragraph(byte));
+        paragraph.cloned().unwrap_or_default()
     }
 
     /// The index of the paragraph that holds a byte.

@@ -2,6 +2,8 @@
 
 use super::Reading;
 use super::language::{Sense, TimeWord};
+use super::row::token::Token;
+use super::time::Use;
 use std::ops::Range;
 
 impl Reading<'_> {
@@ -18,6 +20,33 @@ impl Reading<'_> {
                 Some(_) => true,
             };
             of_time || self.taken.is_of_time(at) || row.is_number(at) && !self.is_in_figure(at)
+        })
+    }
+
+    /// Whether nothing stands in a range of bytes but what joins the items of a list.
+    pub(crate) fn joins_only(&self, range: Range<usize>) -> bool {
+        const JOINS: &[Sense] = &[Sense::And, Sense::In, Sense::On, Sense::The];
+        let row = &self.row;
+        self.tokens(&range)
+            .all(|at| row.is_mark(at, &[',']) || row.has_any(at, JOINS))
+    }
+
+    /// Whether a range of bytes names a holiday.
+    pub(crate) fn names_holiday(&self, range: &Range<usize>) -> bool {
+        self.tokens(range)
+            .any(|at| self.taken.at(at) == Use::Holiday)
+    }
+
+    /// Whether something in a range of bytes stands for a date and names no days: a holiday, a habit, "26 hours after" something.
+    pub(crate) fn holds_untold_date(&self, range: &Range<usize>) -> bool {
+        self.tokens(range).any(|at| {
+            let start = self.row.get(at).map_or(usize::MAX, Token::start);
+            let next = (self.times).partition_point(|time| time.span.end <= start);
+            let read = self
+                .times
+                .get(next)
+                .is_some_and(|time| time.span.start <= start);
+            matches!(self.taken.at(at), Use::Date | Use::Holiday) && !read
         })
     }
 

@@ -169,6 +169,11 @@ impl<'s> Reading<'s> {
         self.row.sentence(self.row.token_at(passage.start))
     }
 
+    /// What an expression of time means to somebody who speaks on another day than that of publication.
+    pub(crate) fn counted_from(&self, reading: &TimeReading, day: Date) -> Option<TimeReading> {
+        time::counted_from(&self.row, &reading.span, day)
+    }
+
     /// Whether a verb of saying stands in a range of bytes.
     pub(crate) fn tells_of_speech(&self, range: Range<usize>) -> bool {
         let mut tokens = self.tokens(&range);

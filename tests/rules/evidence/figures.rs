@@ -107,6 +107,12 @@ fn one_of_a_noun_is_a_count() {
         (
             "One official landed.",
             bound("exact"),
+            vec!["wrong_noun /statistics/0/quantity/value/unit"],
+        ),
+        ("A single shell landed.", bound("exact"), vec![]),
+        (
+            "He scored one goal.",
+            bound("exact"),
             vec!["misstated /statistics/0/quantity"],
         ),
         (
@@ -290,20 +296,39 @@ fn a_margin_is_called_one() {
     );
 }
 
-/// "Dozens" are more than about a dozen.
+/// "Dozens" are at least two dozen, and no number that is about anything; "a couple" is about two.
 #[test]
-fn vague_words_tell_neither_number_nor_hedge() {
-    let about = |digits: &str| json!({ "hedge": "about", "amount": amount(digits), "unit": { "counted": "villages" } });
-    for (text, digits) in [
-        ("It hit dozens of villages.", "12"),
-        ("It hit several hundred villages.", "100"),
-        ("It hit hundreds of villages.", "100"),
+fn vague_words_tell_how_large_it_is_and_no_number() {
+    let villages = |mut quantity: Value| {
+        quantity["unit"] = json!({ "counted": "villages" });
+        statistic(&json!({ "quantity": { "value": quantity } }))
+    };
+    let about = |digits: &str| json!({ "hedge": "about", "amount": amount(digits) });
+    for (text, digits, size, words) in [
+        ("It hit dozens of villages.", "12", "dozens", "dozens"),
+        (
+            "It hit several hundred villages.",
+            "100",
+            "hundreds",
+            "hundred",
+        ),
+        (
+            "It hit hundreds of villages.",
+            "100",
+            "hundreds",
+            "hundreds",
+        ),
     ] {
-        let facts = statistic(&json!({ "quantity": { "value": about(digits) } }));
-        for aspect in ["value", "hedge"] {
-            assert_eq!(of_figure(text, &facts, aspect), "?", "{text} {aspect}");
-        }
+        let found = crate::found(text, &villages(about(digits)));
+        assert_eq!(found, ["wrong_hedge /statistics/0/quantity"], "{text}");
+        let facts = villages(json!({ "magnitude": size }));
+        assert_eq!(of_figure(text, &facts, "value"), words, "{text}");
         assert_eq!(of_figure(text, &facts, "counted"), "villages", "{text}");
+    }
+    let facts = villages(about("2"));
+    for aspect in ["value", "hedge"] {
+        let noted = of_figure("It hit a couple of villages.", &facts, aspect);
+        assert_eq!(noted, "a couple", "{aspect}");
     }
 }
 

@@ -137,7 +137,7 @@ fn fiscal_years_without_words() {
         ("2022", "sign@21..30 time?"),
         ("2021-10/2022-09", "sign@21..30 time?"),
         ("2023-05", "sign@21..30 time?"),
-        ("2018", "wrong_time /statistics/0/during"),
+        ("2018", "misdated /statistics/0/during"),
     ] {
         let change = json!({ "direction": "up", "by": { "low": { "digits": "4" } } });
         let quantity = json!({ "value": { "change": change, "unit": "percent" } });

@@ -1,10 +1,16 @@
 //! Figures that say something else than the article.
 
-use super::{Falsified, bare};
+use super::{Falsified, bare, check};
 use newsfacts::{
     Decimal,
-    model::{Article, Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Scale, Unit},
+    model::{
+        Anchor, Article, Aspect, Basis, Direction, Extent, Hedge, Magnitude, Measure, Number,
+        Quantity, Scale, Stated, Text, Unit,
+    },
+    rules,
+    text::Source,
 };
+use std::collections::BTreeSet;
 
 /// The article with this statistic and no other fact.
 pub(super) fn only_statistic(article: &Article, index: usize) -> Article {
@@ -17,8 +23,107 @@ pub(super) fn only_statistic(article: &Article, index: usize) -> Article {
     alone
 }
 
-/// The figure of the only statistic with other digits, another scale, unit, hedge, sign or rank.
+/// The same statistic with the article's words for its figure, and without. The article states the figure at its anchor.
+pub(super) fn with_and_without_words(
+    alone: &Article,
+    anchor: Option<&Anchor>,
+) -> [Option<Article>; 2] {
+    let given = |words: Option<Text>| {
+        let mut article = alone.clone();
+        article.statistics.to_mut()[0].quantity.words = words;
+        article
+    };
+    let own = alone.statistics[0].quantity.words.clone();
+    let words = own.or_else(|| anchor.map(|anchor| anchor.exact.clone()));
+    [words.map(|words| given(Some(words))), Some(given(None))]
+}
+
+/// The figure of the only statistic with other digits, another scale, unit, hedge, sign, rank or margin.
 pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
+    let first = all.len();
+    numbers(alone, all);
+    units(alone, all);
+    margins(alone, all);
+    let given = alone.statistics[0].quantity.words.is_some();
+    for falsified in &mut all[first..] {
+        falsified
+            .what
+            .push_str(if given { " (with words)" } else { "" });
+    }
+}
+
+/// In other units. One that is declared where the article has a number and nothing beside it is a kind of its own, and so is
+/// another noun.
+fn units(alone: &Article, all: &mut Vec<Falsified>) {
+    let quantity = &alone.statistics[0].quantity.value;
+    if !matches!(
+        quantity.measure,
+        Measure::Amount(_) | Measure::Change { .. }
+    ) {
+        return;
+    }
+    for unit in [
+        Unit::Percent,
+        Unit::PercentagePoint,
+        Unit::Currency("EUR".into()),
+        Unit::Currency("CHF".into()),
+        Unit::Known("km".into()),
+        Unit::Known("people".into()),
+        Unit::Counted("bicycles".into()),
+    ] {
+        let counts = matches!(&unit, Unit::Counted(_)) || unit == Unit::Known("people".into());
+        let kind = match &quantity.unit {
+            _ if quantity.unit.as_ref() == Some(&unit) => continue,
+            None if counts => continue, // it is undecided
+            None => "figure: unit, bare",
+            Some(Unit::Counted(_)) if counts => "figure: noun",
+            Some(_) => "figure: unit",
+        };
+        let mut article = alone.clone();
+        article.statistics.to_mut()[0].quantity.value.unit = Some(unit);
+        let what = format!("{quantity} as {}", article.statistics[0].quantity.value);
+        all.push(Falsified {
+            kind: kind.to_owned(),
+            named: false,
+            what,
+            article,
+        });
+    }
+}
+
+/// With another margin, or with one where the article has none.
+fn margins(alone: &Article, all: &mut Vec<Falsified>) {
+    let stated = alone.statistics[0].margin.as_ref();
+    let kind = match stated {
+        Some(_) => "figure: margin",
+        None => "figure: margin, added",
+    };
+    let changes: &[usize] = if stated.is_some() { &[0, 2, 3] } else { &[0] };
+    for change in changes {
+        let mut article = alone.clone();
+        let statistic = &mut article.statistics.to_mut()[0];
+        let points = || Quantity {
+            hedge: Hedge::Exact,
+            measure: Measure::Amount(Extent::one(Number::whole(2))),
+            unit: Some(Unit::PercentagePoint),
+        };
+        let mut margin = stated.map_or_else(points, |margin| margin.value.clone());
+        each_number(&mut margin, &|number| digits(number, *change));
+        if stated.is_some_and(|stated| stated.value == margin) {
+            continue;
+        }
+        let what = format!("margin {margin}");
+        statistic.margin = Some(Stated::new(margin));
+        all.push(Falsified {
+            kind: kind.to_owned(),
+            named: false,
+            what,
+            article,
+        });
+    }
+}
+
+fn numbers(alone: &Article, all: &mut Vec<Falsified>) {
     let quantity = alone.statistics[0].quantity.value.clone();
     let mut with = |kind: &'static str, edit: &dyn Fn(&mut Quantity)| {
         let mut article = alone.clone();
@@ -27,8 +132,9 @@ pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
         if *edited != quantity {
             let what = format!("{quantity} as {edited}");
             all.push(Falsified {
-                kind,
+                kind: kind.to_owned(),
                 what,
+                named: false,
                 article,
             });
         }
@@ -51,21 +157,6 @@ pub(super) fn figures(alone: &Article, all: &mut Vec<Falsified>) {
                 }
             });
         });
-    }
-    for unit in [
-        Unit::Percent,
-        Unit::PercentagePoint,
-        Unit::Currency("EUR".into()),
-        Unit::Currency("CHF".into()),
-        Unit::Known("km".into()),
-        Unit::Known("people".into()),
-        Unit::Counted("bicycles".into()),
-    ] {
-        if quantity.unit.is_some() {
-            with("figure: unit", &|quantity| {
-                quantity.unit = Some(unit.clone())
-            });
-        }
     }
     for hedge in [
         Hedge::Exact,
@@ -163,4 +254,84 @@ fn digits(number: &mut Number, change: usize) {
     }
     let changed: String = letters.into_iter().collect();
     number.digits = changed.parse().expect("digits");
+}
+
+/// What is counted nowhere in these articles.
+const UNRELATED: [&str; 4] = ["bicycles", "lighthouses", "old violins", "women"];
+
+/// Kinds of people, which people may be.
+const PEOPLE: [&str; 5] = ["climbers", "heads", "lawyers", "reporters", "women"];
+
+/// How many nouns of the article are tried on each figure.
+const TRIED: usize = 24;
+
+/// The figure of the only statistic with other nouns: some of the article's own, and unrelated ones; with the article's words for
+/// it and without. Those whose noun the article does not state are of a kind of their own.
+pub(super) fn nouns(alone: &Article, source: &Source, all: &mut Vec<Falsified>) {
+    let honest = alone.statistics[0].quantity.value.clone();
+    let noun = match &honest.unit {
+        Some(Unit::Counted(noun)) => noun.to_string(),
+        Some(Unit::Known(name)) if *name == "people" => name.to_string(),
+        _ => return,
+    };
+    let own = nouns_of(source);
+    let every = own.len().div_ceil(TRIED).max(1);
+    let others = own.iter().map(String::as_str).step_by(every);
+    let others: Vec<&str> = others.chain(UNRELATED).collect();
+    for with_words in [true, false] {
+        let mut honest = alone.clone();
+        if !with_words {
+            let quantity = &mut honest.statistics.to_mut()[0].quantity;
+            if quantity.words.take().is_none() || !check(&honest, source).is_empty() {
+                continue;
+            }
+        }
+        let stated = is_stated(&honest, source);
+        for other in &others {
+            let is_one =
+                |word: &str| word == *other || other.ends_with(word) || word.ends_with(other);
+            if noun.split(' ').any(is_one) {
+                continue;
+            }
+            let mut article = honest.clone();
+            let unit = Unit::Counted((*other).to_owned().into());
+            article.statistics.to_mut()[0].quantity.value.unit = Some(unit);
+            let edited = &article.statistics[0].quantity.value;
+            let what = format!("{} as {edited}", honest.statistics[0].quantity.value);
+            let kind = match stated {
+                false => "figure: noun, not stated",
+                true if is_stated(&article, source) => "figure: noun, of another figure",
+                true if noun == "people" && PEOPLE.contains(other) => "figure: kind of people",
+                true => "figure: noun",
+            };
+            all.push(Falsified {
+                kind: kind.to_owned(),
+                what,
+                named: false,
+                article,
+            });
+        }
+    }
+}
+
+/// Words of the text that may be plurals.
+fn nouns_of(source: &Source) -> Vec<String> {
+    let words = source.text().split(|c: char| !c.is_alphabetic());
+    let plural = |word: &&str| {
+        word.len() > 4
+            && word.ends_with('s')
+            && !word.ends_with("ss")
+            && word.starts_with(char::is_lowercase)
+    };
+    let words: BTreeSet<&str> = words.filter(plural).collect();
+    words.into_iter().map(str::to_owned).collect()
+}
+
+/// Whether the text states what the only statistic counts.
+fn is_stated(article: &Article, source: &Source) -> bool {
+    let mut article = article.clone();
+    rules::check(&mut article, Some(source));
+    let counts = |aspect| matches!(aspect, Aspect::Counted | Aspect::Unit);
+    let mut evidence = article.statistics[0].evidence.iter();
+    evidence.any(|one| counts(one.aspect) && one.basis == Basis::Stated)
 }

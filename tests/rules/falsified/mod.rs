@@ -15,7 +15,7 @@ mod speakers;
 
 use newsfacts::{
     model::{Article, Basis},
-    rules::{self, Finding, Level},
+    rules::{self, Finding, Level, Rule},
     text::Source,
 };
 use std::collections::BTreeMap;
@@ -113,8 +113,10 @@ fn check(article: &Article, source: &Source) -> Vec<Finding> {
 
 /// A falsified fact: its kind, what was done to which, and the article that holds no other fact.
 struct Falsified {
-    kind: &'static str,
+    kind: String,
     what: String,
+    /// Whether the text states what was falsified.
+    named: bool,
     article: Article,
 }
 
@@ -126,7 +128,7 @@ struct Table(BTreeMap<String, Row>);
 struct Row {
     /// Refused, advised against, let through in silence.
     became: [usize; 3],
-    /// The same of those where the text names somebody at that place.
+    /// The same of those where the text states it, or names somebody at that place.
     named: [usize; 3],
 }
 
@@ -139,26 +141,47 @@ impl Table {
         }
     }
 
-    /// Falsifies the figures and dates of an article, one by one, and prints what becomes of each.
-    fn figures_and_dates(&mut self, honest: &Honest) {
+    /// Falsifies the figures of an article, one by one, and prints what becomes of each.
+    fn figures(&mut self, honest: &Honest) {
         let (article, source) = (&honest.article, &honest.source);
         let mut all = Vec::new();
         for index in 0..article.statistics.len() {
             let alone = figures::only_statistic(article, index);
-            if Verdict::of(check(&alone, source).iter()) == Verdict::Refused {
+            let mut found = alone.clone();
+            if Verdict::of(rules::check(&mut found, Some(source)).iter()) == Verdict::Refused {
                 continue; // it follows from others, which are not there
             }
-            figures::figures(&alone, &mut all);
-            dates::of_statistic(&alone, &mut all);
+            let anchor = found.statistics[0].quantity.anchor.as_ref();
+            for variant in figures::with_and_without_words(&alone, anchor)
+                .into_iter()
+                .flatten()
+            {
+                if Verdict::of(check(&variant, source).iter()) != Verdict::Refused {
+                    figures::figures(&variant, &mut all);
+                }
+            }
+            figures::nouns(&alone, source, &mut all);
         }
-        for index in 0..article.events.len() {
-            dates::of_event(&dates::only_event(article, index), &mut all);
-        }
+        self.add_all(all, honest, |_| true);
+    }
+
+    /// Falsifies the dates of an article; only the rules on what its words mean count.
+    fn dates(&mut self, honest: &Honest) {
+        let of_words = |rule| matches!(rule, Rule::WrongTime | Rule::Misdated);
+        self.add_all(dates::falsified(honest), honest, of_words);
+    }
+
+    fn add_all(&mut self, all: Vec<Falsified>, honest: &Honest, counts: impl Fn(Rule) -> bool) {
         for falsified in all {
-            let verdict = Verdict::of(check(&falsified.article, source).iter());
+            let found = check(&falsified.article, &honest.source);
+            let verdict = Verdict::of(found.iter().filter(|finding| counts(finding.rule)));
             let Falsified { kind, what, .. } = falsified;
-            println!("{verdict:?}\t{kind}\t{}: {what}", article.name);
-            self.add(kind.to_owned(), verdict, false);
+            let named = if falsified.named { "stated" } else { "" };
+            println!(
+                "{verdict:?}\t{kind}\t{}: {what}\t{named}",
+                honest.article.name
+            );
+            self.add(kind, verdict, falsified.named);
         }
     }
 
@@ -192,12 +215,21 @@ impl Table {
 }
 
 #[test]
-fn falsified_figures_and_dates_are_refused() {
+fn falsified_figures_are_refused() {
     let mut table = Table::default();
     for honest in &articles() {
-        table.figures_and_dates(honest);
+        table.figures(honest);
     }
-    table.holds(FIGURES_AND_DATES);
+    table.holds(FIGURES);
+}
+
+#[test]
+fn falsified_dates_are_refused() {
+    let mut table = Table::default();
+    for honest in &articles() {
+        table.dates(honest);
+    }
+    table.holds(DATES);
 }
 
 #[test]
@@ -210,16 +242,47 @@ fn falsified_attributions_are_refused() {
 }
 
 /// How many of each kind are refused. A change for the better belongs into this table, one for the worse does not.
-const FIGURES_AND_DATES: &[(&str, usize)] = &[
-    ("date of a statistic", 37),
-    ("date of an event", 196),
-    ("figure: digits", 266),
-    ("figure: hedge", 352),
-    ("figure: rank", 10),
-    ("figure: scale", 80),
-    ("figure: share", 10),
-    ("figure: sign", 23),
-    ("figure: unit", 359),
+const FIGURES: &[(&str, usize)] = &[
+    ("figure: digits", 546),
+    ("figure: hedge", 879),
+    ("figure: margin", 4),
+    ("figure: margin, added", 163),
+    ("figure: kind of people", 0), // of people, which may be of that kind
+    ("figure: noun", 350),
+    ("figure: noun, not stated", 0),
+    ("figure: noun, of another figure", 0), // which is as large, and counts it
+    ("figure: rank", 18),
+    ("figure: scale", 161),
+    ("figure: share", 19),
+    ("figure: sign", 308),
+    ("figure: unit", 739),
+    ("figure: unit, bare", 144),
+];
+
+/// The same of dates, where the article's words are given for them and where they are found without. One that another expression
+/// of the sentence or of the article means is left undecided.
+const DATES: &[(&str, usize)] = &[
+    ("date found: another of its sentence", 0),
+    ("date found: another of the article", 4),
+    ("date found: day", 42),
+    ("date found: decade", 1),
+    ("date found: hour", 10),
+    ("date found: minute", 10),
+    ("date found: month", 84),
+    ("date found: the beginning of a period", 18),
+    ("date found: the end of a period", 4),
+    ("date found: week", 1),
+    ("date found: year", 125),
+    ("date given: another of its sentence", 11),
+    ("date given: day", 69),
+    ("date given: decade", 1),
+    ("date given: hour", 10),
+    ("date given: minute", 10),
+    ("date given: month", 91),
+    ("date given: the beginning of a period", 18),
+    ("date given: the end of a period", 5),
+    ("date given: week", 2),
+    ("date given: year", 137),
 ];
 
 /// The same of those who say it, to whom, and through whom. None is to be silent where the text names somebody.
@@ -236,9 +299,9 @@ const ATTRIBUTIONS: &[(&str, usize)] = &[
     ("figure: addressee, another", 101),
     ("figure: intermediary, added", 29),
     ("figure: intermediary, another", 99),
-    ("figure: speaker, added", 32),
-    ("figure: speaker, another", 1135),
-    ("figure: speaker, one more", 1139),
+    ("figure: speaker, added", 33),
+    ("figure: speaker, another", 1139),
+    ("figure: speaker, one more", 1140),
     ("figure: speaker, undeclared", 392),
     ("quote: addressee, added", 30),
     ("quote: addressee, another", 821),

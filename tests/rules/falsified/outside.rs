@@ -26,7 +26,8 @@ fn articles_from_elsewhere_raise_no_false_alarm() {
         refused.extend(
             errors.map(|error| format!("{}{}: {error}", honest.source.name(), error.place)),
         );
-        table.figures_and_dates(honest);
+        table.figures(honest);
+        table.dates(honest);
         speakers::falsify(honest, &mut table);
     }
     table.print();

@@ -186,6 +186,39 @@ impl Season {
     }
 }
 
+impl Interval {
+    /// These days as somebody would declare them: the month that they are, or from one day, month or year to another. `None` where
+    /// there are none, or where both sides are open.
+    pub fn when(&self) -> Option<When> {
+        let last = self.to.and_then(Date::previous_day);
+        let from = self.from.or(last)?;
+        let (year, month) = (from.year(), u8::from(from.month()));
+        let units = [
+            Moment::Day(from),
+            Moment::Week(from.to_iso_week_date().0, from.iso_week()),
+            Moment::Month(year, month),
+            Moment::Quarter(year, month.div_ceil(3)),
+            Moment::Half(year, month.div_ceil(6)),
+            Moment::Year(year),
+            Moment::Decade(year - year.rem_euclid(10)),
+        ];
+        let unit = units.into_iter().find(|unit| unit.interval() == *self);
+        unit.map(When::At).or_else(|| self.range(last))
+    }
+
+    fn range(&self, last: Option<Date>) -> Option<When> {
+        let ends = || self.from.into_iter().chain(self.to);
+        let of_month = ends().all(|day| day.day() == 1);
+        let of_year = of_month && ends().all(|day| day.month() == Month::January);
+        let moment = |day: Date| match (of_year, of_month) {
+            (true, _) => Moment::Year(day.year()),
+            (_, true) => Moment::Month(day.year(), day.month().into()),
+            _ => Moment::Day(day),
+        };
+        When::range(self.from.map(moment), last.map(moment)).ok()
+    }
+}
+
 impl TimeOfDay {
     /// A time of day; `offset` is in minutes east of UTC.
     pub fn new(hour: u8, minute: u8, second: u8, offset: Option<i16>) -> Result<Self, TimeError> {

@@ -1,20 +1,15 @@
-//! What a declaration states besides the passage where it was found: both ends of a range, the times of day of a moment, a
-//! figure that the author's own words repeat.
+//! What a declaration states besides the passage where it was found: both ends of a range, a figure that the author's own words
+//! repeat.
 
 use crate::{
-    model::{
-        Article, Baseline, Extent, Interval, Measure, Moment, Number, Quantity, TimeOfDay, When,
-    },
+    model::{Baseline, Extent, Measure, Number, Quantity},
     rules::{
         number::compare::{Match, compare_any},
         reading::Reading,
     },
-    text::{ClockReading, Zone},
+    text::QuantityReading,
 };
 use std::ops::Range;
-
-const HALF_A_DAY: i32 = 12 * 60;
-const DAY: i32 = 24 * 60;
 
 /// The figures beside the one that was found which the declaration states as well: "from 5 percent to 7" for `5..=7 %`, "of
 /// the 515" for `60 of 515`.
@@ -31,13 +26,13 @@ pub(in crate::rules) fn ends(
     let near = reading.text.quantities.iter();
     let near =
         near.filter(|read| sentence.start <= read.span.start && read.span.end <= sentence.end);
-    let is_end = |read: &&crate::text::QuantityReading| {
+    let is_end = |read: &&QuantityReading| {
         ends.iter().any(|end| {
             let end = Quantity {
                 measure: Measure::Amount(Extent::one(*end)),
                 ..declared.clone()
             };
-            compare_any(&end, read) == Match::Same
+            compare_any(&end, read, &reading.text) == Match::Same
         })
     };
     near.filter(is_end).map(|read| read.span.clone()).collect()
@@ -55,65 +50,6 @@ fn numbers(measure: &Measure) -> Vec<Number> {
         Measure::OutOf { part, whole } => vec![*part, *whole],
         _ => Vec::new(),
     }
-}
-
-/// Every stretch of days that a time names: all of it, and each of its ends.
-pub(in crate::rules) fn intervals(when: &When) -> Vec<Interval> {
-    let mut intervals = vec![when.interval()];
-    if let When::Range { .. } = when {
-        intervals.extend(moments(when).map(|moment| moment.interval()));
-    }
-    intervals
-}
-
-fn moments(when: &When) -> impl Iterator<Item = Moment> {
-    let (first, second) = match *when {
-        When::At(moment) => (Some(moment), None),
-        When::Range { from, to } => (from, to),
-    };
-    first.into_iter().chain(second)
-}
-
-/// The times of day in the article that are those of a declared time.
-pub(in crate::rules) fn clocks(
-    when: &When,
-    article: &Article,
-    reading: &Reading<'_>,
-) -> Vec<Range<usize>> {
-    let times: Vec<TimeOfDay> = moments(when)
-        .filter_map(|moment| match moment {
-            Moment::Time(_, time) => Some(time),
-            _ => None,
-        })
-        .collect();
-    if times.is_empty() {
-        return Vec::new();
-    }
-    let own = i32::from(article.timezone.0);
-    let clocks = reading.text.clocks.iter();
-    let same = clocks.filter(|clock| times.iter().any(|time| is_at(clock, *time, own)));
-    same.map(|clock| clock.span.clone()).collect()
-}
-
-/// Whether a time of day is the declared one. Where the article names no zone, it is that of the place or of the newsroom.
-fn is_at(clock: &ClockReading, time: TimeOfDay, own: i32) -> bool {
-    let minute = i32::from(time.hour) * 60 + i32::from(time.minute);
-    let universal = minute - time.offset.map_or(own, i32::from);
-    let declared: &[i32] = match clock.zone {
-        Zone::Unnamed => &[minute, universal + own],
-        Zone::Local => &[minute],
-        Zone::Offset(first, second) => {
-            &[first, second.unwrap_or(first)].map(|offset| universal + i32::from(offset))
-        }
-    };
-    let read = [Some(clock.minute), clock.until].into_iter().flatten();
-    read.map(i32::from).any(|read| {
-        let is = |declared: &i32| {
-            let apart = (declared - read).rem_euclid(DAY);
-            apart == 0 || clock.either_half && apart == HALF_A_DAY
-        };
-        declared.iter().any(is)
-    })
 }
 
 /// The figures in the article's words for an event or a claim that the author's own words repeat: what these do not say is not

@@ -1,5 +1,6 @@
 //! Whether a declared figure is the one that the article states.
 
+use super::open::{self, Open};
 use crate::{
     model::{Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Unit, is_currency},
     text::{self, QuantityReading, ReadingKind},
@@ -16,6 +17,8 @@ pub(in crate::rules) enum Match {
     OtherHedge,
     /// The article says that it went the other way, or that it is a change at all.
     OtherDirection,
+    /// The same number of something else, in another noun of the article.
+    OtherNoun,
     /// The same number of something else.
     OtherUnit,
     /// The same digits with another scale word.
@@ -24,29 +27,50 @@ pub(in crate::rules) enum Match {
     Other,
 }
 
-/// Compares what is declared with what is read, under the better of its readings where the words allow two.
-pub(in crate::rules) fn compare_any(declared: &Quantity, reading: &QuantityReading) -> Match {
+/// Compares what is declared with what is read, under the better of its readings where the words allow two. What the words
+/// around it leave open counts as the same.
+pub(in crate::rules) fn compare_any(
+    declared: &Quantity,
+    reading: &QuantityReading,
+    text: &text::Reading<'_>,
+) -> Match {
+    compare_leaving(declared, reading, &|part| {
+        open::is_open(part, declared, reading, text)
+    })
+}
+
+/// The same, with what may be left open of a figure where the words alone do not tell.
+pub(in crate::rules) fn compare_leaving(
+    declared: &Quantity,
+    reading: &QuantityReading,
+    open: &dyn Fn(Open) -> bool,
+) -> Match {
     let counted = declared.hedge.is_exact() && matches!(declared.measure, Measure::Amount(_));
     if reading.kind == ReadingKind::Side && !counted {
         return Match::Other; // so many voted for it
     }
-    let in_unit = |read| in_declared_unit(declared, read, reading.among);
-    let other = reading.alternative.as_deref();
-    let other = other.map_or(Match::Other, |other| compare(declared, &in_unit(other)));
-    let read = compare(declared, &in_unit(&reading.quantity));
-    let read = if counts_something_else(declared, reading) {
-        read.max(Match::OtherUnit)
-    } else {
-        read
+    let read_as = |read: &Quantity| {
+        let how = compare(
+            declared,
+            &in_declared_unit(declared, read, reading.among),
+            open,
+        );
+        match counts_something_else(declared, read, reading) {
+            true => how.max(Match::OtherUnit),
+            false => how,
+        }
     };
-    read.min(other)
+    let other = reading.alternative.as_deref();
+    let other = other.map_or(Match::Other, read_as);
+    read_as(&reading.quantity).min(other)
 }
 
 /// Whether digits and signs alone state what is declared, whatever the words around them say.
 pub(super) fn is_in_digits(declared: &Quantity, reading: &QuantityReading) -> bool {
     let states = |read: &Quantity| {
         let read = in_declared_unit(declared, read, reading.among);
-        matches!(compare(declared, &read), Match::Same | Match::OtherHedge)
+        let how = compare(declared, &read, &|_| true);
+        matches!(how, Match::Same | Match::OtherHedge)
     };
     states(&reading.quantity) || reading.alternative.as_deref().is_some_and(states)
 }
@@ -97,44 +121,62 @@ pub(super) fn is_measured(unit: Option<&Unit>) -> bool {
     }
 }
 
-/// "64 voters" are not 64 percent, although voters are no unit that is known.
-fn counts_something_else(declared: &Quantity, reading: &QuantityReading) -> bool {
+fn tells_how_often(unit: &Unit) -> bool {
+    matches!(unit, Unit::Counted(words) if text::is_how_often(words))
+}
+
+/// "64 voters" are not 64 percent, although voters are no unit that is known, and "twice" tells of no two people.
+fn counts_something_else(declared: &Quantity, read: &Quantity, reading: &QuantityReading) -> bool {
     let unit = declared.unit.as_ref();
+    if reading.kind == ReadingKind::Occurrence {
+        return exists(unit) && !unit.is_none_or(tells_how_often);
+    }
     let measured = exists(unit) && is_measured(unit);
     let plain = matches!(
-        reading.quantity.measure,
-        Measure::Amount(_) | Measure::Change { .. }
+        read.measure,
+        Measure::Amount(_) | Measure::Change { .. } | Measure::Magnitude(_)
     );
     let counts = reading.noun.is_some() || reading.kind == ReadingKind::Side;
-    measured && plain && reading.quantity.unit.is_none() && counts
+    measured && plain && read.unit.is_none() && counts
 }
 
-/// Compares what is declared with what the article states. What the text leaves open counts as the same.
-fn compare(declared: &Quantity, read: &Quantity) -> Match {
-    if let Some(sized) = compare_sizes(declared, read) {
-        return match unit_fits(declared.unit.as_ref(), read) {
-            true => sized,
-            false => sized.max(Match::OtherUnit),
-        };
-    }
-    if !same_value(declared, read) {
-        return match same_digits(declared, read) && unit_fits(declared.unit.as_ref(), read) {
-            true => Match::OtherScale,
-            false => Match::Other,
-        };
-    }
-    if !unit_fits(declared.unit.as_ref(), read) {
+/// Compares what is declared with what the article states.
+fn compare(declared: &Quantity, read: &Quantity, open: &dyn Fn(Open) -> bool) -> Match {
+    let unit_fits = || match unit_fits(declared.unit.as_ref(), read) {
+        Fit::Open => open(Open::Unit),
+        fit => fit == Fit::Yes,
+    };
+    let hedge_fits = || match hedge_fits(declared.hedge, read.hedge) {
+        Fit::Open => open(Open::Hedge),
+        fit => fit == Fit::Yes,
+    };
+    let direction_fits = || match direction_fits(&declared.measure, &read.measure) {
+        Fit::Open => open(Open::Direction),
+        fit => fit == Fit::Yes,
+    };
+    let sized = |quantity: &Quantity| matches!(quantity.measure, Measure::Magnitude(_));
+    let sizes = compare_sizes(declared, read);
+    let sole = sizes.is_some() && !(sized(declared) && sized(read));
+    let how = match sizes {
+        Some(how) => how,
+        None if same_value(declared, read) => Match::Same,
+        None if same_digits(declared, read) && unit_fits() => Match::OtherScale,
+        None => Match::Other,
+    };
+    if how > Match::OtherUnit {
+        how
+    } else if !unit_fits() {
         Match::OtherUnit
-    } else if !direction_fits(&declared.measure, &read.measure) {
+    } else if !direction_fits() {
         Match::OtherDirection
-    } else if !hedge_fits(declared.hedge, read.hedge) {
+    } else if how == Match::Same && !sole && !hedge_fits() {
         Match::OtherHedge
     } else {
-        Match::Same
+        how
     }
 }
 
-/// Compares where one of the two is an order of magnitude, which the other has to be too: who says "dozens" gives no figure. Only
+/// Compares the sizes where one of the two is an order of magnitude, which the other has to be too: who says "dozens" gives no figure. Only
 /// the least that it can be says as much.
 fn compare_sizes(declared: &Quantity, read: &Quantity) -> Option<Match> {
     let about = |magnitude: &Magnitude, quantity: &Quantity| {
@@ -145,12 +187,7 @@ fn compare_sizes(declared: &Quantity, read: &Quantity) -> Option<Match> {
     };
     Some(match (&declared.measure, &read.measure) {
         (Measure::Magnitude(a), Measure::Magnitude(b)) if a != b => Match::OtherScale,
-        (Measure::Magnitude(_), Measure::Magnitude(_)) => {
-            match hedge_fits(declared.hedge, read.hedge) {
-                true => Match::Same,
-                false => Match::OtherHedge,
-            }
-        }
+        (Measure::Magnitude(_), Measure::Magnitude(_)) => Match::Same,
         (_, Measure::Magnitude(magnitude)) => match about(magnitude, declared) {
             Some(value)
                 if declared.hedge == Hedge::AtLeast && value == magnitude.least().into() =>
@@ -306,22 +343,40 @@ fn same_digits(declared: &Quantity, read: &Quantity) -> bool {
     }
 }
 
-/// Whether the units can be the same: only two known units can differ for certain.
-fn unit_fits(declared: Option<&Unit>, read: &Quantity) -> bool {
+/// Whether two parts of a figure agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Yes,
+    No,
+    /// The figure has no such part: the words around it decide.
+    Open,
+}
+
+impl From<bool> for Fit {
+    fn from(fits: bool) -> Self {
+        if fits { Self::Yes } else { Self::No }
+    }
+}
+
+/// Whether the units can be the same.
+fn unit_fits(declared: Option<&Unit>, read: &Quantity) -> Fit {
     if !exists(declared) {
-        return true; // reported as that
+        return Fit::Yes; // reported as that
     }
     let fraction = matches!(read.measure, Measure::Share { .. } | Measure::OutOf { .. });
-    match (declared, &read.unit) {
+    let fits = match (declared, &read.unit) {
         (Some(a), Some(b)) if a == b => true,
-        (_, None) => true,
+        (None, None) => true,
+        (Some(Unit::Percent), None) if fraction => true,
+        (Some(_), None) => return Fit::Open,
         (None, Some(unit)) => fraction || matches!(unit, Unit::Counted(_)),
         (Some(Unit::Counted(words)), Some(Unit::Known(name))) => counts(words, name),
         (Some(Unit::Counted(words)), Some(Unit::Currency(_))) => is_hundredth(words),
         (Some(Unit::Known(name)), Some(Unit::Counted(words))) => counts(words, name),
         (Some(Unit::Counted(_)), Some(Unit::Counted(_))) => true,
         _ => false,
-    }
+    };
+    fits.into()
 }
 
 pub(super) fn exists(unit: Option<&Unit>) -> bool {
@@ -339,28 +394,31 @@ fn counts(words: &str, unit: &str) -> bool {
     named(words) || words.split_whitespace().any(named) || unit == "people"
 }
 
-fn direction_fits(declared: &Measure, read: &Measure) -> bool {
-    match (declared, read) {
+/// Whether a change went the declared way.
+fn direction_fits(declared: &Measure, read: &Measure) -> Fit {
+    let below_zero = |extent: &Extent| extent.low.digits.is_sign_negative();
+    let fits = match (declared, read) {
         (Measure::Change { direction: a, .. }, Measure::Change { direction: b, .. }) => a == b,
         // "18 percent above obligations" is not 18 percent.
         (Measure::Amount(extent), Measure::Change { direction, .. }) => {
-            extent.low.digits.is_sign_negative() && *direction == Direction::Down
+            below_zero(extent) && *direction == Direction::Down
         }
-        (Measure::Change { direction, .. }, Measure::Amount(extent)) => {
-            !(extent.low.digits.is_sign_negative() && *direction == Direction::Up)
+        // A table's "(-12,000)" went down.
+        (Measure::Change { direction, by }, Measure::Amount(extent)) if below_zero(extent) => {
+            !below_zero(by) && *direction == Direction::Down
         }
+        (Measure::Change { .. }, Measure::Amount(_)) => return Fit::Open,
         _ => true,
-    }
+    };
+    fits.into()
 }
 
-/// A hedged figure must not be passed on as exact, and a bound must be the article's own. "About" says no more than any
-/// article does.
-fn hedge_fits(declared: Hedge, read: Hedge) -> bool {
-    let up = |hedge| matches!(hedge, Hedge::MoreThan | Hedge::AtLeast);
-    let down = |hedge| matches!(hedge, Hedge::LessThan | Hedge::AtMost);
-    match declared {
-        Hedge::Exact => read.is_exact(),
-        Hedge::About => true,
-        _ => up(declared) && up(read) || down(declared) && down(read),
+/// A hedge is the article's own: a figure that it hedges is not passed on as exact, nor one that it gives exactly as hedged.
+/// Words may say more than one, or only afar that figures are not exact.
+fn hedge_fits(declared: Hedge, read: Hedge) -> Fit {
+    match declared == read {
+        true => Fit::Yes,
+        false if declared == Hedge::Exact => Fit::No,
+        false => Fit::Open,
     }
 }

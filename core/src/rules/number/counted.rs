@@ -1,76 +1,235 @@
 //! What a figure counts, and the other words that belong to it: where the text names them beside the figure.
 
+use super::phrase::Phrase;
 use crate::{
-    rules::reading::Reading,
-    text::{QuantityReading, Row, Sense},
+    model::{Measure, Quantity, Unit},
+    rules::reading::{Reading, touches},
+    text::{QuantityReading, ReadingKind, Row, Sense, is_how_often, unit_in_any_words},
 };
 use std::ops::Range;
 
-/// How many words may stand between a figure and what it counts: "120 brand new, affordable homes".
-const FARTHEST: usize = 8;
+/// What the text says of a noun that is declared for a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::rules) enum Counted {
+    /// The figure counts it, and there the text says so.
+    Stated(Range<usize>),
+    /// The text does not tell.
+    Undecided,
+    /// The figure counts what stands there, and that is something else.
+    Other(Range<usize>),
+}
 
-/// Where the text names what is counted in the author's words: as the unit of the figure, or in the noun phrase behind it.
+/// What the text says of the noun of a declared figure; `words` are those that the declaration gives as the article's own.
 pub(in crate::rules) fn counted(
+    declared: &Quantity,
+    words: Option<&str>,
+    read: &QuantityReading,
+    reading: &Reading<'_>,
+) -> Counted {
+    let noun = match &declared.unit {
+        Some(Unit::Counted(noun)) => noun,
+        Some(Unit::Known(name)) if name == PEOPLE => name,
+        _ => return Counted::Undecided,
+    };
+    let measured = matches!(declared.measure, Measure::Rank(_) | Measure::Score { .. });
+    if measured || !reading.text.is_read() {
+        return match stated(noun, read, reading) {
+            Some(found) => Counted::Stated(found),
+            None => Counted::Undecided,
+        };
+    }
+    let row = &reading.text.row;
+    let declared = Noun::new(noun, row);
+    if read.kind == ReadingKind::Occurrence {
+        return match &read.quantity.unit {
+            Some(_) if !is_how_often(noun) => Counted::Other(read.span.clone()),
+            _ => Counted::Stated(read.span.clone()),
+        };
+    }
+    let phrase = Phrase::of(read, row);
+    let found = stated_in(noun, read, reading, &phrase);
+    if let Some(found) = found.or_else(|| declared.stated_by(&phrase, row)) {
+        return Counted::Stated(found);
+    }
+    let excused = || {
+        declared.may_be_counted_by(read, &phrase, row)
+            || declared.leads_to(read, row)
+            || words.is_some_and(|words| declared.is_shown_by(words, read, reading))
+    };
+    match phrase.noun(row) {
+        Some(own) if !excused() => Counted::Other(own),
+        _ => Counted::Undecided,
+    }
+}
+
+/// Whether the text names what is counted in the author's words: in the noun phrase behind the figure.
+pub(in crate::rules) fn is_stated(
     words: &str,
     read: &QuantityReading,
     reading: &Reading<'_>,
-) -> Option<Range<usize>> {
-    let phrase = read.number.end..phrase_end(read, reading);
-    let places = reading.find(words, false);
-    let first = places.partition_point(|range| range.start < phrase.start);
-    let first = places.get(first)?;
-    phrase.contains(&first.start).then(|| first.clone())
+) -> bool {
+    stated(words, read, reading).is_some()
 }
 
-/// The end of the noun phrase behind a figure, in bytes. Another number ends it, and so do a verb, a preposition and the
-/// first plural: neither "the 12 dogs chased cats" nor "120 homes and 50 cats" has 12 or 120 cats.
-fn phrase_end(read: &QuantityReading, reading: &Reading<'_>) -> usize {
+fn stated(words: &str, read: &QuantityReading, reading: &Reading<'_>) -> Option<Range<usize>> {
+    stated_in(words, read, reading, &Phrase::of(read, &reading.text.row))
+}
+
+/// Where the noun phrase behind a figure has the author's words as they are; not where its noun is another: in "300 police
+/// officers" police are not what is counted.
+fn stated_in(
+    words: &str,
+    read: &QuantityReading,
+    reading: &Reading<'_>,
+    phrase: &Phrase,
+) -> Option<Range<usize>> {
     let row = &reading.text.row;
-    let first = row.token_at(read.span.end);
-    let mut at = first;
-    // "millions of people", "120 of the homes"
-    if row.has(at, Sense::Of) {
-        at += 1;
-        at += usize::from(row.has_any(at, &[Sense::The, Sense::Possessive]));
-    }
-    // Of a language that is not read, the word behind the figure may be a scale.
-    if !row.language.is_read() {
-        return row.get(at).map_or(read.span.end, |word| word.end());
-    }
-    let from = at;
-    while at < from + FARTHEST && row.same_paragraph(at) && goes_on(row, at, from) {
-        at += 1;
-        if ends_noun(row, at - 1) && !row.is_hyphen(at) {
-            break;
+    let behind = read.number.end..row.bytes(phrase.tokens.clone()).end.max(read.span.end);
+    let places = reading.find(words, false);
+    let first = places.partition_point(|range| range.start < behind.start);
+    let first = places.get(first)?;
+    let has_noun = |at: &usize| row.tokens[*at].start() < first.end;
+    let heads = phrase.counted(row);
+    let named = heads.is_empty() || heads.iter().any(has_noun);
+    (behind.contains(&first.start) && named).then(|| first.clone())
+}
+
+/// The unit that counts people.
+const PEOPLE: &str = "people";
+
+/// A noun that is declared, with the words that belong to it.
+struct Noun<'d> {
+    /// All words but small ones.
+    words: Vec<&'d str>,
+    /// The noun itself: "ships" of "ships of the navy".
+    head: &'d str,
+    same: fn(&str, &str) -> bool,
+}
+
+impl<'d> Noun<'d> {
+    fn new(declared: &'d str, row: &Row<'_>) -> Self {
+        let language = row.language;
+        let mut words = Vec::new();
+        let mut head = None;
+        for word in declared.split(|c: char| !c.is_alphanumeric()) {
+            let small = word.to_lowercase();
+            if word.is_empty() || language.word(&small).senses.has(Sense::Function) {
+                head = head.or(words.last().copied());
+                continue;
+            }
+            words.push(word);
+        }
+        let ends = |word: &&&str| {
+            let small = word.to_lowercase();
+            !(language.can_be(&small, Sense::Participle)
+                || language.word(&small).senses.has(Sense::Predicate))
+        };
+        let head = head.or(words.iter().rfind(ends).copied());
+        Self {
+            head: head.or(words.last().copied()).unwrap_or_default(),
+            words,
+            same: language.one_noun,
         }
     }
-    match at.checked_sub(1).and_then(|last| row.get(last)) {
-        Some(last) => last.end().max(read.span.end),
-        None => read.span.end,
+
+    /// Whether the noun is a word of the text, in any form.
+    fn is(&self, word: &str) -> bool {
+        (self.same)(self.head, word)
+    }
+
+    /// Where a noun phrase of the text has all of the declared words, in any form.
+    fn stated_by(&self, phrase: &Phrase, row: &Row<'_>) -> Option<Range<usize>> {
+        let has = |word: &&str| (phrase.tokens.clone()).any(|at| (self.same)(word, row.str(at)));
+        let head = phrase
+            .counted(row)
+            .iter()
+            .find(|at| self.is(row.str(**at)))?;
+        (self.words.iter().all(|word| has(&word))).then(|| row.bytes(*head..*head + 1))
+    }
+
+    /// Whether a noun phrase may mean the declared noun all the same: it has this word as another part, or one that is a part of
+    /// it ("ships" and "warships"), or the declaration has the word of the text.
+    fn may_be_counted_by(&self, read: &QuantityReading, phrase: &Phrase, row: &Row<'_>) -> bool {
+        let mut all = phrase.tokens.start..phrase.reach;
+        let mut heads = phrase.heads.iter().map(|at| row.str(*at));
+        all.any(|at| holds(self.same, self.head, row.str(at)))
+            || heads.any(|own| self.words.iter().any(|word| holds(self.same, word, own)))
+            || self.may_be_people(read, phrase, row)
+    }
+
+    /// Whether people are declared and people of some kind are counted, or the other way round.
+    fn may_be_people(&self, read: &QuantityReading, phrase: &Phrase, row: &Row<'_>) -> bool {
+        let is_people =
+            |word: &str| unit_in_any_words(word).is_some_and(|unit| unit.name == PEOPLE);
+        let counts_people =
+            matches!(&read.quantity.unit, Some(Unit::Known(name)) if name == PEOPLE);
+        let language = row.language;
+        // "Kurds", "Democrats"
+        let is_name = |word: &str| !language.capital_nouns && word.starts_with(char::is_uppercase);
+        let is_kind = |word: &str| {
+            let singular = (language.singular)(word);
+            let human = |word: &str| language.can_be(word, Sense::Human);
+            human(word) || human(singular) || is_name(word) || is_people(word)
+        };
+        match (is_people(self.head), counts_people) {
+            (true, true) => true,
+            (true, false) => phrase.heads.iter().any(|at| is_kind(row.str(*at))),
+            (false, true) => is_kind(self.head),
+            (false, false) => false,
+        }
+    }
+
+    /// Whether the declared noun leads to the figure: "ships: 3", "of the ships, 3 tankers were lost".
+    fn leads_to(&self, read: &QuantityReading, row: &Row<'_>) -> bool {
+        let first = row.token_at(read.span.start);
+        let before = first.wrapping_sub(1);
+        let marked = row.is_mark(before, &[':', '(', '–', '—']);
+        let beside = before.wrapping_sub(usize::from(marked));
+        let sentence = row.around(first);
+        let start = (sentence.start..first)
+            .rev()
+            .find(|at| row.has(*at, Sense::Of))
+            .filter(|of| *of == sentence.start || row.mark(of - 1) == Some(','));
+        let all = start.is_some_and(|of| (of..first).any(|at| self.is(row.str(at))));
+        all || self.is(row.str(beside))
+    }
+
+    /// Whether words that are given as the article's own have the noun, where no other figure counts it.
+    fn is_shown_by(&self, words: &str, read: &QuantityReading, reading: &Reading<'_>) -> bool {
+        let row = &reading.text.row;
+        let given = reading.given(words);
+        let own =
+            |range: &&Range<usize>| range.start <= read.span.start && read.span.end <= range.end;
+        let Some(range) = given.ranges.iter().find(own) else {
+            return false;
+        };
+        let of_another = |place: &Range<usize>| {
+            let others = reading
+                .text
+                .quantities
+                .iter()
+                .filter(|other| other.span != read.span);
+            let mut nouns = others.filter_map(|other| other.noun.clone());
+            nouns.any(|noun| touches(std::slice::from_ref(place), &noun))
+        };
+        let mut tokens = row.token_at(range.start)..row.token_at(range.end);
+        tokens.any(|at| self.is(row.str(at)) && !of_another(&row.bytes(at..at + 1)))
     }
 }
 
-/// Whether the noun phrase that begins at a token has this one as well.
-fn goes_on(row: &Row<'_>, at: usize, from: usize) -> bool {
-    if row.is_hyphen(at) || row.mark(at) == Some(',') && at > from {
-        return true;
-    }
-    let before = at.wrapping_sub(1);
-    let small = [Sense::Function, Sense::Predicate, Sense::Times];
-    if !row.is_word(at) || row.is_number_word(at) || row.has_any(at, &small) {
-        return false;
-    }
-    // "newly renovated", "council-owned" are no verbs.
-    let modified = at == from || row.is_hyphen(before) || row.can_be(before, Sense::Adverb);
-    modified || (row.language.tenses.verb)(row, at).is_none()
-}
-
-/// Whether a noun ends with a token: a plural, or the last word with a capital where nouns have one.
-fn ends_noun(row: &Row<'_>, at: usize) -> bool {
-    match row.language.capital_nouns {
-        true => row.is_capital(at) && !row.is_capital(at + 1),
-        false => row.can_be(at, Sense::Plural),
-    }
+/// Whether two words are forms of one noun, or one is the last part of the other: "ships" and "warships", but not "men" and
+/// "women".
+fn holds(same: fn(&str, &str) -> bool, one: &str, other: &str) -> bool {
+    const FIRST_PART: usize = 3;
+    const LAST_PART: usize = 3;
+    let is_last = |long: &str, short: &str| {
+        let mut parts = long
+            .char_indices()
+            .skip(FIRST_PART)
+            .map(|(at, _)| &long[at..]);
+        short.chars().count() >= LAST_PART && parts.any(|part| same(part, short))
+    };
+    same(one, other) || is_last(one, other) || is_last(other, one)
 }
 
 /// Where words that are given for a figure stand beside it: in its sentence, with no other figure between.

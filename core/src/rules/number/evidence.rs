@@ -1,8 +1,9 @@
 //! What of a figure the text states, where it states that figure.
 
 use super::{
-    compare::{Match, compare_any},
-    counted::{beside, counted},
+    compare::Match,
+    counted::{Counted, beside, counted},
+    wrong_noun,
 };
 use crate::{
     model::{Aspect, Direction, Hedge, Measure, Quantity, Statistic, Unit},
@@ -21,7 +22,7 @@ pub(in crate::rules) fn of(
 ) -> Vec<(Aspect, Verdict)> {
     let declared = &statistic.quantity.value;
     let derived = statistic.formula.is_some();
-    if !derived && compare_any(declared, read) != Match::Same {
+    if !derived && wrong_noun::compare(statistic, read, reading) != Match::Same {
         return Vec::new();
     }
     let readings = || std::iter::once(&read.quantity).chain(read.alternative.as_deref());
@@ -32,10 +33,13 @@ pub(in crate::rules) fn of(
     let mut aspects = Vec::new();
     let mut is_measured = false;
     match &declared.unit {
-        Some(Unit::Counted(words)) => {
-            let counted = counted(words, read, reading);
-            is_measured = counted.is_some();
-            let verdict = counted.map_or(Verdict::Undecided, Verdict::Stated);
+        Some(Unit::Counted(_)) => {
+            let words = statistic.quantity.words.as_deref();
+            let verdict = match counted(declared, words, read, reading) {
+                Counted::Stated(found) => Verdict::Stated(found),
+                _ => Verdict::Undecided,
+            };
+            is_measured = verdict != Verdict::Undecided;
             aspects.push((Aspect::Counted, verdict));
         }
         Some(unit) => {
@@ -52,8 +56,8 @@ pub(in crate::rules) fn of(
     if declared.hedge != Hedge::Exact {
         let sized = matches!(read.quantity.measure, Measure::Magnitude(_)); // at least two of it
         // "over 700" is more than 700, and neither about 700 nor at least.
-        let same = read.quantity.hedge == declared.hedge && read.kind != ReadingKind::Vague;
-        let stated = sized || same;
+        let same = read.quantity.hedge == declared.hedge;
+        let stated = sized || same || reading.text.other_hedge(read) == Some(declared.hedge);
         aspects.push((Aspect::Hedge, verdict(stated)));
     }
     if let Measure::Change { direction, .. } = &declared.measure {
@@ -75,15 +79,22 @@ pub(in crate::rules) fn of(
     aspects
 }
 
-/// Whether a figure tells a number for certain. What a rate is counted by and a goal of a score are no number of anything, and
-/// "dozens" are no dozen; in a language that is not read a scale may follow, and a number before it may make a range of it.
+/// Whether a figure tells a number for certain. What a rate is counted by is no number of anything, and of a score nobody says
+/// what it counts; in a language that is not read a scale may follow, and a number before it may make a range of it.
 fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> bool {
-    use ReadingKind::{Base, Score, Vague};
     let row = &reading.text.row;
     let (first, next) = (
         row.token_at(read.number.start),
         row.token_at(read.number.end),
     );
+    let is_part = match read.kind {
+        ReadingKind::Base => true,
+        ReadingKind::Side => {
+            let joint = |at: usize| row.glued(at) && !row.is_word(at) && !row.is_stop(at);
+            joint(next) || joint(first) && row.glued(first.wrapping_sub(1))
+        }
+        _ => false,
+    };
     let sentence = row.sentence(first);
     let before = |count: usize| first.saturating_sub(count).max(sentence.start)..first;
     if !reading.text.is_read() {
@@ -100,11 +111,7 @@ fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> 
     // "did not sell 7"
     let negated = read.quantity.hedge.is_exact()
         && before(3).any(|at| row.has_any(at, &[Sense::Negation, Sense::Not]));
-    !matches!(read.kind, Base | Score | Vague)
-        && !of_two(next)
-        && !of_two(first.wrapping_sub(1))
-        && !glued
-        && !negated
+    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !negated
 }
 
 /// Whether the text does not tell if a figure that was found nowhere in it is true: its language is not read, or the words that

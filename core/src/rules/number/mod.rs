@@ -7,13 +7,14 @@ pub(super) mod counted;
 pub(super) mod evidence;
 pub(super) mod margin;
 mod misstated;
+pub(super) mod open;
+mod phrase;
 mod wrong_direction;
 mod wrong_hedge;
+pub(super) mod wrong_noun;
 mod wrong_unit;
 
-use self::compare::{
-    Match, compare_any, exists, in_declared_unit, is_in_digits, is_measured, may_mean,
-};
+use self::compare::{Match, exists, in_declared_unit, is_in_digits, is_measured, may_mean};
 use super::{
     Advice, FactList, Finding, Place, Rule,
     nearness::Nearness,
@@ -69,13 +70,18 @@ pub(super) fn places(
         })
     };
     let read = |index: usize| &reading.text.quantities[index];
-    if statistic.formula.is_none() && compare_any(declared, read(meant)) != Match::Same {
+    if statistic.formula.is_none()
+        && wrong_noun::compare(statistic, read(meant), reading) != Match::Same
+    {
         return Vec::new(); // another figure, which is reported
     }
     let mut places = vec![read(meant).span.clone()];
     for index in reading.figures_like(declared) {
         let read = read(index);
-        if index != meant && within(&read.span) && compare_any(declared, read) == Match::Same {
+        if index != meant
+            && within(&read.span)
+            && wrong_noun::compare(statistic, read, reading) == Match::Same
+        {
             places.push(read.span.clone());
         }
     }
@@ -163,6 +169,7 @@ impl<'c> Declared<'c> {
             Match::Same => None,
             Match::OtherHedge => Some(wrong_hedge::finding(self, read)),
             Match::OtherDirection => Some(wrong_direction::finding(self, read)),
+            Match::OtherNoun => Some(wrong_noun::finding(self, read)),
             Match::OtherScale => Some(wrong_unit::other_scale(self, read)),
             Match::OtherUnit | Match::Other => Some(wrong_unit::other_unit(self, read)),
         });
@@ -206,8 +213,18 @@ impl<'c> Declared<'c> {
             return Some(*first);
         }
         let span = |index: usize| self.read(index).span.clone();
-        let nearest = self.nearness().nearest(alike().map(|found| found.1), span);
+        let nearest = |among: &mut dyn Iterator<Item = usize>| self.nearness().nearest(among, span);
+        let indices = || alike().map(|found| found.1);
+        let named = nearest(&mut indices().filter(|index| self.is_named(*index)));
+        let nearest = named.or_else(|| nearest(&mut indices()));
         nearest.map(|(index, _)| (how, index))
+    }
+
+    /// Whether the article names beside a figure what it is declared to count.
+    fn is_named(&self, index: usize) -> bool {
+        let (declared, read) = (self.quantity(), self.read(index));
+        let counted = counted::counted(declared, self.words(), read, self.reading);
+        matches!(counted, counted::Counted::Stated(_))
     }
 
     /// Where digits and signs alone state the figure: in a language whose words are not read, a scale, a unit or a hedge may
@@ -237,7 +254,7 @@ impl<'c> Declared<'c> {
 
     fn matches(&self, read: &QuantityReading) -> Match {
         let Some(formula) = &self.statistic.formula else {
-            return compare_any(self.quantity(), read);
+            return wrong_noun::compare(self.statistic, read, self.reading);
         };
         let in_unit = |quantity| in_declared_unit(self.quantity(), quantity, read.among);
         let other = read.alternative.as_deref().map(in_unit);

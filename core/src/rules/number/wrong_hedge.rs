@@ -12,6 +12,7 @@ pub(super) fn finding(declared: &Declared<'_>, read: &QuantityReading) -> Findin
     let text = match (sized(declared.quantity()), sized(&read.quantity)) {
         (false, true) => "the article gives no figure, only an order of magnitude",
         (true, false) => "the article gives a figure, and no mere order of magnitude",
+        _ if read.quantity.hedge.is_exact() => "the article gives this figure exactly",
         _ => "the article does not state this figure as it is declared",
     };
     declared.differs(Rule::WrongHedge, declared.place, text, read)

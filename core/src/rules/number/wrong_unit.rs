@@ -12,7 +12,12 @@ pub(super) fn other_unit(declared: &Declared<'_>, read: &QuantityReading) -> Fin
         Some(_) => declared.place.part(Part::Unit),
         None => declared.place,
     };
-    let text = "the article states this figure in another unit";
+    let bare = read.quantity.unit.is_none() && read.noun.is_none();
+    let text = match bare {
+        true if declared.reading.text.is_age(read) => "the article gives an age here",
+        true => "the article gives this number without that unit",
+        false => "the article states this figure in another unit",
+    };
     declared.differs(Rule::WrongUnit, place, text, read)
 }
 

@@ -13,7 +13,7 @@ use crate::{
         FactList, Finding, Place, Rule,
         difference::nearest_in,
         number::{
-            compare::{Match, compare_any},
+            compare::{Match, compare_leaving},
             digits_in_common,
         },
         show::{Mark, passage},
@@ -97,19 +97,17 @@ fn of_figure(statistic: &Statistic, place: Place, text: &SourceText<'_>) -> Opti
         return None; // it follows from others, which have sources of their own
     }
     let declared = &statistic.quantity.value;
+    // A source may say it in other words than the article.
+    let compare = |read: &QuantityReading| compare_leaving(declared, read, &|_| true);
     let likeness = |read: &&QuantityReading| {
         let unit = read.quantity.unit.is_some() && read.quantity.unit == declared.unit;
         let like = usize::from(unit) + digits_in_common(declared, &read.quantity);
-        (
-            Reverse(compare_any(declared, read)),
-            read.kind.is_statistic(),
-            like,
-        )
+        (Reverse(compare(read)), read.kind.is_statistic(), like)
     };
     let message = format!("the source {} does not state {declared}", text.name());
     let finding = Finding::new(Rule::DiffersFromSource, place, message);
     match text.quantities.iter().max_by_key(likeness) {
-        Some(read) if compare_any(declared, read) == Match::Same => None,
+        Some(read) if compare(read) == Match::Same => None,
         _ if !text.is_read => None,
         Some(read) => {
             let mark = Mark {

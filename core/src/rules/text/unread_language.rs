@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Article, Field, Quote, Statistic, Text, is_language_tag, language_name},
-    rules::{Advice, Finding, Place, Rule, time::wrong_time},
+    rules::{Advice, Finding, Place, Rule, time},
     text::{Source, WrittenIn, languages_read, written_in},
 };
 
@@ -49,7 +49,7 @@ fn left_open(article: &Article) -> Vec<&'static str> {
     if article.statistics.iter().any(stated) {
         open.push("figures");
     }
-    if !wrong_time::declared(article, |_| None).is_empty() {
+    if !time::declared(article, |_| None).is_empty() {
         open.push("dates");
     }
     if quotes.iter().any(elided) {

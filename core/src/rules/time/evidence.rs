@@ -1,43 +1,15 @@
-//! Whether an expression of time bears out the declared one of a fact: whether it means the same, and is the fact's own.
+//! Whether an expression of time is that of a fact itself.
 
-use super::wrong_time::Declared;
+use super::{declared::Declared, fit, fit::Fit};
 use crate::{
-    model::When,
     rules::{FactList, reading::Reading},
     text::{Sense, TimeReading},
 };
 use std::ops::Range;
 
-/// Whether the words mean what is declared, for certain: the same days, or days within a single unit that is declared
-/// (`2022`). What was observed on a day was not observed in a year.
-pub(super) fn is_meant(time: &TimeReading, declared: &Declared<'_>) -> bool {
-    let days = declared.stated.value.interval();
-    let unit = matches!(declared.stated.value, When::At(_));
-    let happens = declared.place.list != FactList::Statistics;
-    time.states(&days) || unit && happens && time.lies_in(&days)
-}
-
-/// Whether expressions that follow each other mean together what is declared: "in January and February".
-pub(super) fn are_meant(times: &[&TimeReading], declared: &Declared<'_>) -> bool {
-    let days = declared.stated.value.interval();
-    let [first, rest @ ..] = times else {
-        return false;
-    };
-    let mut end = first.interval.and_then(|first| first.to);
-    let follow = rest.iter().all(|time| {
-        let follows = time.interval.is_some_and(|own| own.from == end);
-        end = time.interval.and_then(|own| own.to);
-        follows
-    });
-    let told = times.iter().all(|time| !time.vague && !time.uncertain);
-    told && follow
-        && (first.interval.is_some_and(|first| first.from == days.from))
-        && end == days.to
-}
-
 /// Whether an expression is what its fact itself says of time. A quotation and a claim take what says when somebody spoke, and
 /// not what is spoken of. That is not the period of a figure, and neither is what the figure is compared with.
-fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
     let quoted = |range: &Range<usize>| is_quoted(range, reading);
     match declared.place.list {
         FactList::Quotes | FactList::Claims => {
@@ -58,9 +30,17 @@ pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
     quotations.any(|quotation| holds(&quotation.span))
 }
 
+/// How many words may lie between a time and the verb of saying that it belongs to.
+const FARTHEST: usize = 50;
+
 /// Whether the words say when somebody spoke: "said on Tuesday", "told reporters in Oslo late on Tuesday", "on Tuesday Lee
 /// said". No verb, number or clause comes between: neither "Lee, who left on Tuesday, said" nor "said exports rose on Tuesday".
-fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
+pub(super) fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
+    away_from_speech(time, reading).is_some()
+}
+
+/// How many words lie between a time and the verb of saying that it may belong to.
+pub(super) fn away_from_speech(time: &Range<usize>, reading: &Reading<'_>) -> Option<usize> {
     let row = &reading.text.row;
     let (first, next) = (row.token_at(time.start), row.token_at(time.end));
     let sentence = row.around(first);
@@ -75,9 +55,14 @@ fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
             || (row.language.tenses.verb)(row, at).is_some()
     };
     let found = |at: &usize| says(*at) || is_bar(*at);
-    let before = (sentence.start..first).rev().find(found);
-    let behind = (next..sentence.end).find(found);
-    [before, behind].into_iter().flatten().any(says)
+    let near = |at: usize| at.clamp(sentence.start, sentence.end);
+    let before = (near(first.saturating_sub(FARTHEST))..first)
+        .rev()
+        .find(found);
+    let behind = (next..near(next + FARTHEST)).find(found);
+    let before = before.filter(|at| says(*at)).map(|at| first - at);
+    let behind = behind.filter(|at| says(*at)).map(|at| at + 1 - next);
+    before.into_iter().chain(behind).min()
 }
 
 /// How many words before a time may say that something is compared with it: "compared with the same month in 2022".
@@ -95,7 +80,7 @@ const BARS: &[Sense] = &[
 ];
 
 /// "than in March", "from March", "compared with the same month in 2022": what a figure is compared with.
-fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
+pub(super) fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
     let before = row.token_at(time.span.start).wrapping_sub(1);
     let led = |at| row.has_any(at, &[Sense::Than, Sense::From]);
@@ -110,12 +95,10 @@ fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
 pub(super) fn is_beside(
     time: &TimeReading,
     declared: &Declared<'_>,
+    fact: &Range<usize>,
     times: &[&TimeReading],
     reading: &Reading<'_>,
 ) -> bool {
-    let Some(fact) = &declared.fact else {
-        return false;
-    };
     let sentence = reading.text.sentence(fact);
     let in_sentence = |time: &TimeReading| sentence.contains(&time.span.start);
     let away = distance(&time.span, fact);
@@ -126,31 +109,41 @@ pub(super) fn is_beside(
     let carried = || {
         time.span.end <= fact.start
             && reading.paragraph(time.span.start) == reading.paragraph(fact.start)
-            && goes_over(time, declared, reading)
+            && goes_over(time, declared, fact, reading)
     };
     (in_sentence(time) || carried())
         && is_own(time, declared, reading)
         && !times.iter().any(|other| {
-            is_rival(other) && is_another(other, time, declared) && is_own(other, declared, reading)
+            is_rival(other)
+                && is_another(other, time, declared, reading)
+                && is_own(other, declared, reading)
         })
 }
 
 /// Whether another expression tells another time than one that is meant. The year of "in March 2023, the best of that year"
 /// is none.
-fn is_another(other: &TimeReading, time: &TimeReading, declared: &Declared<'_>) -> bool {
+fn is_another(
+    other: &TimeReading,
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+) -> bool {
     let tells = other.interval.is_some() && !other.vague && other.span != time.span;
     let holds = match (other.interval, time.interval) {
         (Some(other), Some(own)) => other.holds(&own),
         _ => false,
     };
-    tells && !holds && !is_meant(other, declared)
+    tells && !holds && fit(other, declared, reading) != Fit::Whole
 }
 
 /// Whether a time of a sentence before that of a fact may be the fact's: one of saying, where the fact is something said.
-fn goes_over(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
-    let (Some(fact), text) = (&declared.fact, &reading.text) else {
-        return false;
-    };
+fn goes_over(
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    fact: &Range<usize>,
+    reading: &Reading<'_>,
+) -> bool {
+    let text = &reading.text;
     match declared.place.list {
         FactList::Statistics => true,
         FactList::Quotes | FactList::Claims => {

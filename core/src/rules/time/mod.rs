@@ -1,5 +1,64 @@
 //! Dates and periods, against what the article's words mean and against the day of publication.
+//!
+//! `declared` collects them; `fit` says how an expression of the text is like one, end by end; `clock` does the same for times
+//! of day; `reported` counts words from the day on which somebody said them. `wrong_time` looks at the words that are given for a
+//! date, `misdated` for words around the fact where none are, and `evidence` tells whether these can only be the fact's own.
 
+mod clock;
+mod declared;
 mod evidence;
+mod fit;
 pub(super) mod future_event;
-pub(super) mod wrong_time;
+mod message;
+mod misdated;
+mod reported;
+mod wrong_time;
+
+pub(super) use self::declared::{Declared, declared};
+
+use self::fit::Fit;
+use super::{Finding, evidence::Verdict, reading::Reading};
+use crate::text::TimeReading;
+use std::ops::Range;
+
+/// Where a time is spoken of, and what is said there of the declared one; no verdict where the text has another.
+pub(super) type Found = (Option<Range<usize>>, Option<Verdict>);
+
+/// Checks one time.
+pub(super) fn check(
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+) -> Found {
+    if declared.stated.is_on_authors_word() {
+        return (None, Some(Verdict::Author));
+    }
+    if declared.stated.value.is_reversed() {
+        return (None, None); // reported as that
+    }
+    match &declared.stated.words {
+        Some(words) => wrong_time::check(declared, words, reading, findings),
+        None => match misdated::find(declared, declared.fact.as_ref(), reading) {
+            Ok((range, verdict)) => (range, Some(verdict)),
+            Err(finding) => {
+                findings.push(*finding);
+                (None, None)
+            }
+        },
+    }
+}
+
+/// How an expression is like a declared time, in whichever zone its days are counted, and from whichever day the words are.
+fn fit(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> Fit {
+    let newsroom = declared
+        .sought()
+        .map(|sought| reported::fit(time, &sought, reading));
+    let best = newsroom.max().unwrap_or(Fit::Other);
+    if best == Fit::Whole || !declared.holds_time() {
+        return best;
+    }
+    let sentence = reading.text.sentence(&time.span);
+    let zones = clock::zones(&sentence, declared, reading).into_iter();
+    let named = zones.map(|zone| reported::fit(time, &declared.in_zone(zone), reading));
+    named.max().map_or(best, |named| named.max(best))
+}

@@ -120,9 +120,9 @@ fn described(row: &Row<'_>, at: usize) -> Option<usize> {
 
 /// Whether a word may stand between a word of change and its figure: "rose sharply by an average 5 percent".
 fn passes(row: &Row<'_>, at: usize) -> bool {
-    use Sense::{A, As, At, By, In, Of, Passed, The};
+    use Sense::{A, As, At, Between, By, In, Of, Passed, The};
     row.has_any(at, &[Passed, A, The, Of, By])
-        || row.has_any(at, &[As, In, At]) && !row.language.verb_second
+        || row.has_any(at, &[As, In, At, Between]) && !row.language.verb_second
         || row.can_be(at, Sense::Adverb)
 }
 
@@ -139,11 +139,14 @@ fn governs(row: &Row<'_>, verb: usize) -> bool {
 }
 
 /// The verb for a figure behind "by", which may stand in an earlier conjunct: "rents have climbed by 6 percent since
-/// spring, and by 9 percent in the centre".
+/// spring, and by 9 percent in the centre". Without one, a word that passes a level: "is below its peak by 6 percent".
 fn verb_of_clause(row: &Row<'_>, by: usize) -> Option<Direction> {
     let clause = row.clause(by);
     let reach = clause.start.max(by.saturating_sub(CLAUSE));
-    (reach..by).rev().find_map(|at| direction(row, at))
+    let passes = |at: usize| direction_behind(row, at).filter(|_| row.has(at, Sense::Level));
+    let all = || (reach..by).rev();
+    let found = all().find_map(|at| direction(row, at));
+    found.or_else(|| all().find_map(passes))
 }
 
 /// The direction of a figure where a verb may end its clause, by the words on either side of it: "stieg um 5 Prozent", "ist

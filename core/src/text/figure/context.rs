@@ -7,9 +7,13 @@ use super::item::Measured;
 use super::value::{Figure, Value, Written};
 use super::{change, hedge, names, noun};
 use crate::model::{Magnitude, Number, Scale};
-use crate::text::language::{Amount, NumberWord, Sense};
+use crate::text::language::time::Which;
+use crate::text::language::{Amount, NumberWord, Sense, TimeWord};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
+
+/// How many numbers of a list are looked at, back to the label before the first.
+const LABELS: usize = 8;
 
 /// What a figure without unit is, if it is no statistic.
 pub(super) fn bare(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
@@ -19,6 +23,9 @@ pub(super) fn bare(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     let Value::Number(_) = figure.value else {
         return None;
     };
+    if is_known(row, figure) {
+        return Some(Definite);
+    }
     if is_label(row, figure) || is_title(row, figure) || is_fixed(row, figure) {
         return Some(Label);
     }
@@ -30,6 +37,11 @@ pub(super) fn counted(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     let before = figure.from.wrapping_sub(1);
     let apiece = row.has(before, Sense::Apiece) && !is_round(figure); // "je drei Tore"
     (row.has(before, Sense::Per) && !apiece).then_some(Base)
+}
+
+/// Whether money is that by which a rate is counted: "52 cents per $100 of value".
+pub(super) fn is_base(row: &Row<'_>, item: &Measured) -> bool {
+    row.has(item.from.wrapping_sub(1), Sense::Per) && is_round(&item.figure)
 }
 
 /// "several hundred", "a few thousand": a scale word without a figure. How large it is, and the token with which it begins.
@@ -87,6 +99,35 @@ pub(super) fn in_words(row: &Row<'_>, figure: &Figure, next: usize) -> Option<Re
     }
 }
 
+/// "the last eight", "the 787 has been grounded", "the two agreed": those who are left, and a number with nothing that it
+/// counts, which names a thing or what was told before.
+fn is_known(row: &Row<'_>, figure: &Figure) -> bool {
+    // "the 12 in hospital", "the 12 who died"
+    const OTHERS: [Sense; 5] = [
+        Sense::Of,
+        Sense::RelativeWord,
+        Sense::With,
+        Sense::In,
+        Sense::To,
+    ];
+    let before = figure.from.wrapping_sub(1);
+    let left = row.word(before).time == Some(TimeWord::Which(Which::Last));
+    let the = row.has(before.wrapping_sub(usize::from(left)), Sense::The);
+    let words = figure.written == Written::Words;
+    let told = match figure.written {
+        Written::Words => figure.small(11).is_some(),
+        written => matches!(written, Written::Plain(1..=4)),
+    };
+    let alone = || {
+        let function = row.has(figure.next, Sense::Function);
+        let verb = (row.language.tenses.verb)(row, figure.next).is_some() && !function;
+        row.is_stop(figure.next)
+            || row.has_any(figure.next, &[Sense::Function, Sense::Be]) && (left || !words)
+            || verb && noun::noun(row, figure.next).is_none_or(|noun| !noun.plural)
+    };
+    the && (left || told && !row.has_any(figure.next, &OTHERS)) && alone()
+}
+
 /// "World War Two", "Group of Seven": a number word with a capital inside a name.
 fn is_title(row: &Row<'_>, figure: &Figure) -> bool {
     let at = figure.from;
@@ -132,15 +173,26 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     let mut word = figure.from.wrapping_sub(1);
     if row.is_hyphen(word) {
         word = word.wrapping_sub(1);
+        // "the magnitude-7.8 quake" has a figure, "GPT-3.5" a name
+        let measured = figure.written == Written::Digits && row.is_lower(word);
         return row.is_digits(figure.from)
+            && !measured
             && row.is_word(word)
             && !row.is_number_word(word)
             && !row.has_any(word, &[Sense::Prefix, Sense::To]);
     }
+    if is_in_labels(row, figure) {
+        return true;
+    }
     if !row.is_word(word) {
         return false;
     }
-    let named = || names::ends_name(row, figure) || names::is_behind_street(row, figure);
+    // "vom Typ Leopard 1"
+    let of_type = row.is_capital(word)
+        && row.has(word.wrapping_sub(1), Sense::Label)
+        && matches!(figure.written, Written::Plain(_))
+        && noun::noun(row, figure.next).is_none();
+    let named = || of_type || names::ends_name(row, figure) || names::is_behind_street(row, figure);
     if row.has(word, Sense::Label) || is_club(row, figure) || named() {
         return true;
     }
@@ -158,7 +210,27 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
         && may_be_name(row, figure.from)
         && change::direction(row, word).is_none()
         && matches!(figure.written, Written::Plain(1..=4));
-    ends && (named || row.has(word, Sense::WeakLabel))
+    // "Bus 12 runs every hour": at the head of a sentence no noun stands before a number that counts another
+    let heads = row.is_digits(figure.from) && row.sentence(word).start == word;
+    let weak = row.has(word, Sense::WeakLabel) && (ends || heads);
+    ends && named || weak
+}
+
+/// "posts 542 and 543", "pages 3, 5 and 7": a number of a list that begins with a label.
+fn is_in_labels(row: &Row<'_>, figure: &Figure) -> bool {
+    let mut first = figure.from;
+    for _ in 0..LABELS {
+        let joint = first.wrapping_sub(1);
+        let joined = row.mark(joint) == Some(',') || row.has_any(joint, &[Sense::And, Sense::Or]);
+        if !joined || !row.is_digits(joint.wrapping_sub(1)) {
+            break;
+        }
+        first = joint - 1;
+    }
+    first < figure.from
+        && matches!(figure.written, Written::Plain(_))
+        && row.has(first.wrapping_sub(1), Sense::Label)
+        && noun::noun(row, figure.next).is_none()
 }
 
 /// "Schalke 04", "von Hannover 96": the year in the name of a club, where nouns have capitals.

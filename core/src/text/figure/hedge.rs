@@ -44,9 +44,22 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
 
 fn phrase_before(row: &Row<'_>, at: usize) -> Option<(Hedge, usize)> {
     row.language.hedges.before(row, at, |means| match means {
-        Hedged::Before(hedge) => Some(hedge),
+        Hedged::Before(hedge) | Hedged::Close(hedge, _) => Some(hedge),
         _ => None,
     })
+}
+
+/// What words before the token `at` say beside the hedge that is read: "nearly 700" is less than 700, too.
+pub(super) fn other(row: &Row<'_>, at: usize) -> Option<Hedge> {
+    let close = |means| match means {
+        Hedged::Close(_, other) => Some(Some(other)),
+        Hedged::Before(_) => Some(None),
+        _ => None,
+    };
+    let led = row.has_any(at.wrapping_sub(1), &[Sense::A, Sense::The, Sense::Passed]);
+    let find = |at: usize| row.language.hedges.before(row, at, close);
+    let found = find(at).or_else(|| led.then(|| find(at - 1)).flatten());
+    found.and_then(|(other, _)| other)
 }
 
 /// "over three years": a stretch of time and no bound, unless a length is spoken of: "for over three years".

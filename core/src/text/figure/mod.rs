@@ -19,6 +19,7 @@ mod names;
 mod noun;
 mod number;
 mod opaque;
+mod open;
 mod output;
 mod power;
 mod rank;
@@ -141,7 +142,8 @@ impl ReadingKind {
 }
 
 impl QuantityReading {
-    /// Whether the words give a number of something, be it a statistic or not. Names and codes, "one of", "both", and scales without a figure ("millions of people") are none.
+    /// Whether the words give a number of something, be it a statistic or not. Names and codes, "one of", "both", and scales
+    /// without a figure ("millions of people") are none.
     pub fn is_number(&self) -> bool {
         use ReadingKind::{Code, Dual, Partitive, Phone, Pronoun, Side, Superlative, Vague};
         match self.kind {
@@ -263,6 +265,17 @@ fn named_in(words: &str, tag: &str) -> Option<Named> {
     }
     let unit = UnitDef::named(words).or_else(|| unit_in(words, tag))?;
     Some(one(Unit::Known(unit.name.into()), 1))
+}
+
+/// Whether words of a language that is read count how often something happened: "times", "separate occasions".
+pub(crate) fn is_how_often(words: &str) -> bool {
+    languages_read().any(|tag| {
+        let row = Row::of(words, tag);
+        let last = row.len().wrapping_sub(1);
+        row.has(last, Sense::Times)
+            || row.word(last).times.is_some()
+            || row.language.occasions == words
+    })
 }
 
 /// Whether a sign is that of money.

@@ -1,7 +1,7 @@
 //! Numbers in names: of houses and districts, of items in a list, of share indices.
 
 use super::value::{Figure, Value, Written};
-use super::{change, hedge};
+use super::{change, hedge, noun};
 use crate::text::language::Sense;
 use crate::text::row::Row;
 
@@ -76,7 +76,7 @@ pub(super) fn is_behind_street(row: &Row<'_>, figure: &Figure) -> bool {
         && matches!(figure.written, Written::Plain(1..=3))
         && row.can_be(street, Sense::Road)
         && row.is_capital(street)
-        && (!row.is_word(figure.next) || row.has(figure.next, Sense::Function))
+        && noun::noun(row, figure.next).is_none()
 }
 
 /// "the S&P 500", "a Fortune 500 company", "the FTSE 100 rose": a number that ends a name, whatever stands behind it.
@@ -84,7 +84,7 @@ pub(super) fn ends_name(row: &Row<'_>, figure: &Figure) -> bool {
     let word = figure.from.wrapping_sub(1);
     if row.language.capital_nouns
         || !matches!(figure.written, Written::Plain(1..=4))
-        || !row.is_capital(word)
+        || !row.str(word).contains(char::is_uppercase)
         || row.has_any(word, &[Sense::Function, Sense::Passed])
         || row.is_hyphen(figure.next)
         || !hedge::before(row, figure.from).0.is_exact()
@@ -109,7 +109,21 @@ pub(super) fn ends_name(row: &Row<'_>, figure: &Figure) -> bool {
             && row.is_lower(figure.next)
             && !row.can_be(figure.next, Sense::Plural)
             && !row.has(figure.next, Sense::CountedInMillions);
-    letter || row.has(led, Sense::A) || goes_on && row.str(figure.from).len() > 1
+    // "the pan-European STOXX 600 index"
+    let short = row.str(word).len() > 1 && row.str(word).chars().all(char::is_uppercase);
+    let index = short
+        && row.is_lower(figure.next)
+        && figure.small(2).is_none()
+        && noun::noun(row, figure.next).is_some_and(|noun| !noun.plural)
+        && !row.has(figure.next, Sense::CountedInMillions)
+        && row.mark(led) == Some('-');
+    // "30 Leopard 1 tanks" are thirty
+    let counted = row.is_number(led) && row.same_paragraph(first) && row.is_lower(figure.next);
+    letter
+        || index
+        || row.has(led, Sense::A)
+        || counted && row.can_be(figure.next, Sense::Plural)
+        || goes_on && row.str(figure.from).len() > 1
 }
 
 /// "at Five Guys", "Three Mile Island": a number word with a capital that begins a name. At the head of a sentence, and where

@@ -1,6 +1,7 @@
 //! What a figure counts, where it directly follows.
 
-use crate::text::language::Sense;
+use crate::text::language::time::Tense;
+use crate::text::language::{Sense, TimeWord};
 use crate::text::row::Row;
 
 /// The words that name what is counted.
@@ -23,14 +24,25 @@ pub(super) fn noun(row: &Row<'_>, at: usize) -> Option<Noun> {
     let mut next = from;
     while next < from + 3 && is_content(row, next) && (next == from || !row.glued(next)) {
         next += 1;
+        // "30 Leopard 1 tanks"
+        let model = row.is_capital(next - 1) && !row.language.capital_nouns;
+        if model && row.is_digits(next) && row.can_be(next + 1, Sense::Plural) {
+            next += 1;
+        }
         let noun = row.language.capital_nouns && row.is_capital(next - 1);
+        // "15 Gepard-Panzer"
+        let joined = noun && row.is_hyphen(next) && row.glued(next) && row.glued(next + 1);
+        if joined && row.is_word(next + 1) {
+            next += 2;
+        }
         if noun || row.can_be(next - 1, Sense::Plural) {
             let plural = true;
             return Some(Noun { from, next, plural });
         }
     }
-    if row.language.capital_nouns {
-        return None; // "5 starben"
+    let verb = || (row.language.tenses.verb)(row, from) == Some(Tense::Past);
+    if row.language.capital_nouns || next > from && verb() {
+        return None; // "5 starben", "14 spoke"
     }
     (next > from).then_some(Noun {
         from,
@@ -41,5 +53,14 @@ pub(super) fn noun(row: &Row<'_>, at: usize) -> Option<Noun> {
 
 fn is_content(row: &Row<'_>, at: usize) -> bool {
     const OTHER: [Sense; 3] = [Sense::Function, Sense::Predicate, Sense::Times];
-    row.is_word(at) && row.same_paragraph(at) && !row.has_any(at, &OTHER) && !row.is_number_word(at)
+    // "5 percent last year"
+    let which = matches!(row.word(at).time, Some(TimeWord::Which(_)));
+    let unit = matches!(row.word(at).time, Some(TimeWord::Unit(_)));
+    let when = which && row.word(at + 1).time.is_some()
+        || unit && (row.has(at + 1, Sense::On) || row.is_hyphen(at + 1)); // "5 percent year on year"
+    row.is_word(at)
+        && row.same_paragraph(at)
+        && !row.has_any(at, &OTHER)
+        && !row.is_number_word(at)
+        && !when
 }

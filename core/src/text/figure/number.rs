@@ -116,8 +116,26 @@ fn in_digits(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
     Some(with_scale(row, figure, &read, money))
 }
 
-/// "23rd", "23."
+/// "23rd", "23.", "100 millionth"
 fn digit_ordinal(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
+    let scale = row.number(read.next).filter(|word| {
+        let apart =
+            row.is_word(read.next) && !row.glued(read.next) && row.same_paragraph(read.next);
+        apart
+            && word.form == Form::Ordinal
+            && word.value >= 1_000
+            && !row.has(read.next + 1, Sense::Of)
+    });
+    if let Some(scale) = scale {
+        let value = read.value.checked_mul(Decimal::from(scale.value))?;
+        return Some(Figure {
+            from: at,
+            next: read.next + 1,
+            value: Value::Ordinal(value.try_into().ok()?),
+            written: Written::Digits,
+            before_m: None,
+        });
+    }
     let suffix = row.glued(read.next) && row.has(read.next, Sense::OrdinalSuffix)
         || read.plain && row.is_ordinal_point(read.next);
     if !suffix || read.decimals {

@@ -27,6 +27,7 @@ pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
         .or_else(|| telephone(row, at))
         .or_else(|| slashed(row, at))
         .or_else(|| version(row, at))
+        .or_else(|| joined(row, at))
 }
 
 /// "https://…"
@@ -123,13 +124,15 @@ fn is_money(row: &Row<'_>, at: usize) -> bool {
 /// "45+2", "90+3rd", "(67')": the minute in which something happened in a game.
 fn minute_of_play(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     let minute: u32 = row.str(at).parse().ok()?;
-    let added = row.mark(at + 1) == Some('+')
-        && row.glued(at + 1)
-        && row.glued(at + 2)
-        && row.is_digits(at + 2)
-        && row.str(at + 2).len() <= 2
+    let point = row.language.ordinal_point && row.mark(at + 1) == Some('.') && row.glued(at + 1);
+    let plus = at + 1 + usize::from(point); // "90.+3"
+    let added = row.mark(plus) == Some('+')
+        && row.glued(plus)
+        && row.glued(plus + 1)
+        && row.is_digits(plus + 1)
+        && row.str(plus + 1).len() <= 2
         && matches!(minute, 45 | 90 | 105 | 120);
-    let mut next = at + if added { 3 } else { 1 };
+    let mut next = if added { plus + 2 } else { at + 1 };
     let suffix = row.glued(next) && row.has(next, Sense::OrdinalSuffix);
     next += usize::from(added && suffix);
     let prime = row.glued(next) && row.is_mark(next, &['\'', '’', '′']);
@@ -157,6 +160,37 @@ fn slashed(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     let (upper, lower): (u32, u32) = (row.str(at).parse().ok()?, row.str(at + 2).parse().ok()?);
     let event = matches!((upper, lower), (9, 11) | (7, 7));
     (upper >= lower || event).then_some((at + 3, Label))
+}
+
+/// "ran 3:49.11", "a 2.9-to-1 ratio": digits that belong together and are neither a score nor a range.
+fn joined(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
+    let digits = |at: usize| row.glued(at) && row.is_digits(at);
+    if row.glued(at) {
+        return None;
+    }
+    if row.mark(at + 1) == Some(':') && row.glued(at + 1) && digits(at + 2) {
+        let mut next = at + 3;
+        if row.mark(next) == Some(':') && row.glued(next) && digits(next + 1) {
+            next += 2;
+        }
+        let tenths = row.is_mark(next, &['.', ',']) && row.glued(next) && digits(next + 1);
+        return tenths.then_some((next + 2, Code));
+    }
+    // "a 3-for-1 split"
+    if row.is_hyphen(at + 1) && row.glued(at + 1) && row.has(at + 2, Sense::For) {
+        let split = row.is_hyphen(at + 3) && row.glued(at + 3) && digits(at + 4);
+        return split.then_some((at + 5, Label));
+    }
+    // "0,500" is no number where the comma groups
+    if row.str(at) == "0" && row.mark(at + 1) == Some(',') && row.glued(at + 1) && digits(at + 2) {
+        let alone = digits::digits(row, at).is_some_and(|read| read.next == at + 1);
+        return alone.then_some((at + 3, Code));
+    }
+    if row.mark(at + 1) == Some('.') && digits(at + 2) && row.is_hyphen(at + 3) {
+        let ratio = row.has(at + 4, Sense::Versus) && row.is_hyphen(at + 5) && row.glued(at + 5);
+        return (ratio && digits(at + 6)).then_some((at + 7, Label));
+    }
+    None
 }
 
 /// "+1-222-2222", "555-123-4567": groups of digits in a row with hyphens between them.

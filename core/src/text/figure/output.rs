@@ -176,8 +176,13 @@ impl FigureReader<'_, '_> {
             (None, None) => changed,
         };
         let part = || self.part_of_last(item, (number, &measure), hedge_from);
+        let mut led = false;
         let other = match kind {
-            ReadingKind::Statistic if plain => other.or_else(part),
+            ReadingKind::Statistic if plain => other.or_else(|| {
+                let (part, all) = part()?;
+                led = all;
+                Some(part)
+            }),
             _ => other,
         };
         let quantity = |(measure, unit)| Quantity {
@@ -200,28 +205,33 @@ impl FigureReader<'_, '_> {
             span: self.span(item.from, item.next),
             number: self.span(item.figure.from, item.figure.next),
             quantity: quantity((measure, unit)),
-            noun: self.noun_of(item, of).filter(|_| !is_people && !pair),
+            noun: self
+                .noun_of(item, of)
+                .filter(|_| !is_people && !pair && !led),
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
-            age: item.age || self.is_aged(item, hedge_from),
+            age: item.age || self.is_aged(item, hedge_from) || self.shares_age(item),
             among: item.among,
         });
     }
 
-    /// "515 were injured, 60 of them", "of the 120 homes, 40 are": so many of the figure before.
+    /// "515 were injured, 60 of them", "of the 120 homes, 40 are": so many of the figure before, and whether that one leads
+    /// the sentence, so that no noun need follow.
     fn part_of_last(
         &self,
         item: &Measured,
         (part, measure): (Number, &Measure),
         hedge_from: usize,
-    ) -> Option<(Measure, Option<Unit>)> {
+    ) -> Option<((Measure, Option<Unit>), bool)> {
         use Sense::{
             Demonstrative, ObjectPronoun, Of, OfThem, Possessive, Relative, RelativeObject, The,
         };
         const THEM: &[Sense] = &[ObjectPronoun, RelativeObject, Relative, Demonstrative];
         let (row, at) = (self.row, item.next);
         let before = hedge_from.wrapping_sub(1);
-        let behind = row.has(at, Of) && row.has_any(at + 1, THEM);
+        // "14 of her books" are none of those told before
+        let others = row.has(at + 1, Possessive) && self.noun(at + 2).is_some();
+        let behind = row.has(at, Of) && row.has_any(at + 1, THEM) && !others;
         let led = row.mark(before) == Some(',');
         if !matches!(measure, Measure::Amount(_))
             || item.is_money()
@@ -253,7 +263,7 @@ impl FigureReader<'_, '_> {
             part,
             whole: *whole,
         };
-        near.then(|| (measure, last.quantity.unit.clone()))
+        near.then(|| ((measure, last.quantity.unit.clone()), all))
     }
 
     /// What is counted by how often something happened.
@@ -289,8 +299,24 @@ impl FigureReader<'_, '_> {
     fn is_aged(&self, item: &Measured, hedge_from: usize) -> bool {
         let (row, before) = (self.row, hedge_from.wrapping_sub(1));
         let at_age = row.has(before, Sense::Of) && row.has(before.wrapping_sub(1), Sense::Age);
-        item.unit.is_none() && row.has(before, Sense::Aged)
+        item.unit.is_none() && (at_age || row.has(before, Sense::Aged))
             || item.def.is_some_and(units::is_age_unit) && at_age
+    }
+
+    /// "aged 15, 17 and 18": a figure that goes on from an age and counts nothing.
+    fn shares_age(&self, item: &Measured) -> bool {
+        let row = self.row;
+        let Some(last) = self.readings.last().filter(|last| last.age) else {
+            return false;
+        };
+        let joint =
+            |at: usize| row.mark(at) == Some(',') || row.has_any(at, &[Sense::And, Sense::Or]);
+        let from = row.token_at(last.span.end);
+        let years = item.def.is_none_or(units::is_age_unit);
+        years
+            && item.unit == last.quantity.unit
+            && (from..item.from).all(joint)
+            && self.noun(item.next).is_none()
     }
 
     /// A statistic as a change, with its unit, and whether no other reading is likely.
@@ -325,6 +351,9 @@ impl FigureReader<'_, '_> {
     /// The direction of a figure, by the words around it.
     fn direction(&self, item: &Measured, hedge_from: usize, range: bool) -> Option<Stated> {
         let row = self.row;
+        if self.is_added(item, hedge_from) {
+            return None;
+        }
         // "three more weeks"
         let behind = item.figure.next;
         let amount = row.has_any(behind, &[Sense::MayBeAmount, Sense::Fewer]);
@@ -364,7 +393,12 @@ impl FigureReader<'_, '_> {
             && let Some(stated) = change::before(row, hedge_from - article)
         {
             let counts = item.unit.is_none() && !points && self.noun(item.next).is_some();
-            let sure = percent || points || stated.by || stated.sure && !counts;
+            // "surges of 3 metres", "a drop of 10 metres" may be how high it is
+            let height = item
+                .def
+                .is_some_and(|def| def.dimension == Dimension::Length)
+                && row.has(hedge_from.wrapping_sub(1), Sense::Of);
+            let sure = percent || points || stated.by || stated.sure && !counts && !height;
             return Some(Stated { sure, ..stated });
         }
         // "137 fewer" is never a number of things.
@@ -385,6 +419,15 @@ impl FigureReader<'_, '_> {
             });
         }
         self.shared_direction(item, hedge_from)
+    }
+
+    /// "45 Millionen Euro plus acht Millionen": two figures with a word between them that adds one to the other.
+    fn is_added(&self, item: &Measured, hedge_from: usize) -> bool {
+        let row = self.row;
+        let adds = |at: usize| row.has(at, Sense::Adds);
+        let last = self.readings.last().map(|last| row.token_at(last.span.end));
+        let behind = last.is_some_and(|end| end + 1 == hedge_from && adds(end));
+        behind || adds(item.next) && row.is_number(item.next + 1)
     }
 
     /// "fell by a third": the share as a change in per cent.

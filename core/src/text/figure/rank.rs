@@ -115,6 +115,12 @@ fn compares(row: &Row<'_>, at: usize) -> bool {
     let when =
         row.has(at, Demonstrative) && matches!(row.word(at + 1).time, Some(TimeWord::Unit(_)));
     let thing = thing && !when;
+    // "met twice last month", but "twice last month’s level"
+    let unit =
+        matches!(row.word(at).time, Some(TimeWord::Which(_))) && row.word(at + 1).time.is_some();
+    if unit && !(row.glued(at + 2) && row.is_mark(at + 2, &['\'', '’'])) {
+        return false;
+    }
     thing || row.has_any(at, &[As, More, Less, Benchmark])
 }
 
@@ -180,6 +186,24 @@ fn is_multiple(row: &Row<'_>, figure: &Figure, word: usize) -> bool {
     !row.language.capital_nouns || compares(row, word + 1) || noun()
 }
 
+/// "added a third", "scored a fourth": a goal more, and no fraction of anything.
+pub(super) fn goal(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
+    let Value::Fraction(1, rank) = figure.value else {
+        return None;
+    };
+    let article =
+        row.has(figure.from, Sense::A) && row.has(figure.from.wrapping_sub(1), Sense::Scores);
+    let of = row.has_any(
+        figure.next,
+        &[Sense::Of, Sense::To, Sense::More, Sense::Less],
+    );
+    (article && !of).then_some(Figure {
+        from: figure.from + 1,
+        value: Value::Ordinal(rank),
+        ..*figure
+    })
+}
+
 /// "three times", and "dreimal", "zweifach" in one word: how often something happened. The token after it.
 fn occasions(row: &Row<'_>, figure: &Figure) -> Option<usize> {
     let apart = row.is_lower(figure.next) && row.same_paragraph(figure.next);
@@ -187,6 +211,10 @@ fn occasions(row: &Row<'_>, figure: &Figure) -> Option<usize> {
         return Some(figure.next + 1);
     }
     let word = figure.next + usize::from(row.is_hyphen(figure.next));
+    // "a 22-time champion", but "a 2-time-zone trip"
+    if word > figure.next && row.has(word, Sense::ByTimes) && !row.glued(word + 1) {
+        return Some(word + 1);
+    }
     let one_word = row.language.compounds && row.glued(word);
     (one_word && row.has_any(word, &[Sense::Times, Sense::Fold])).then_some(word + 1)
 }

@@ -97,7 +97,7 @@ impl FigureReader<'_, '_> {
 
     /// Whether a figure may begin here: no date and no time of day does.
     pub(super) fn is_free(&self, at: usize) -> bool {
-        !matches!(self.taken.at(at), Use::Date | Use::Clock)
+        !matches!(self.taken.at(at), Use::Date | Use::Holiday | Use::Clock)
     }
 
     /// Takes back inches that are a closing quotation mark.
@@ -178,6 +178,11 @@ impl FigureReader<'_, '_> {
             self.push(&item, None, kind);
             return Some(item.next);
         }
+        if let Some(goal) = rank::goal(row, &item.figure) {
+            let next = goal.next;
+            self.push(&Measured::bare(goal), None, ReadingKind::Ordinal);
+            return Some(next);
+        }
         if names::begins_name(row, &item.figure) {
             let item = Measured::bare(item.figure);
             self.push(&item, None, ReadingKind::Label);
@@ -239,6 +244,10 @@ impl FigureReader<'_, '_> {
             .is_some_and(|def| def.dimension == Dimension::People)
         {
             return context::counted(row, &item.figure).unwrap_or(ReadingKind::Statistic);
+        }
+        // "52 cents per $100 of value"
+        if item.is_money() && context::is_base(row, item) {
+            return ReadingKind::Base;
         }
         ReadingKind::Statistic
     }

@@ -2,6 +2,7 @@
 
 mod forms;
 mod german;
+mod prose;
 mod signs;
 mod unfigured;
 mod written;

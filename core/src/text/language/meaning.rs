@@ -152,6 +152,8 @@ senses! {
     // -- How a figure is hedged, and what it changes (figure) --
     /// "ca", "approx": "about", before a full stop and a figure
     Circa,
+    /// "estimates", "rounded": says of the figures of its sentence that they are not exact
+    Estimate,
     /// "above", "under": passes a level, or tells where something is
     Level,
     /// "Vertrag": "über" behind it tells the amount, and no bound.
@@ -194,6 +196,8 @@ senses! {
     SeveredUp,
     /// "zurück", of "ging um 5 Prozent zurück"
     SeveredDown,
+    /// "plus", between two amounts: the one is added to the other.
+    Adds,
     /// "ground", "sea": behind "above" and "below" a place, no level
     Site,
     /// "points", "places": what an index and a table are counted in
@@ -222,6 +226,8 @@ senses! {
     Numero,
     /// "times" before a comparison
     Times,
+    /// "time" of "a 22-time champion": how often somebody was one
+    ByTimes,
     /// "jeder", of "jeder fünfte": one of so many.
     Each,
     /// "je": leads to what a rate is counted by, or to what each one has.
@@ -276,8 +282,18 @@ senses! {
     Contest,
     /// "votes", "goals": what the numbers of a score count
     Goal,
+    /// "scored", "added": behind these "a third" is a goal.
+    Scores,
     /// "to" in "won by 3 to 1": between the numbers of a score
     Versus,
+    /// "worker", "victim", "death": counts people, so that `people` may be declared for it and it for people.
+    Human,
+    /// "computer": looks as if it counted people, and counts things.
+    NoHuman,
+    /// "pair", "type", "report": in front of "of" and what is counted by it.
+    Portion,
+    /// "others", "overseas": stands behind a number and does not tell what is counted.
+    NoNoun,
 
     // -- What stands around a time (time) --
     /// "in", "since", "early": behind these a year, a month or a season by itself is one.

@@ -67,6 +67,8 @@ pub(crate) struct Language {
     pub tenses: Tenses,
     /// A word without the ending of the plural; the word itself where it has none.
     pub singular: fn(&str) -> &str,
+    /// Whether two words are forms of one noun: "child" and "children".
+    pub one_noun: fn(&str, &str) -> bool,
     /// The phrases that tell how exact a figure is.
     pub hedges: Book<Hedged>,
     /// Expressions in which words give an amount without a figure, or a number counts nothing.
@@ -111,6 +113,8 @@ pub(crate) struct Tenses {
 pub(crate) enum Hedged {
     /// Before the figure: "more than".
     Before(Hedge),
+    /// The same, of what is close to the figure: it may be passed on with the second hedge as well. "nearly"
+    Close(Hedge, Hedge),
     /// Behind the figure with its unit: "or more".
     Behind(Hedge),
     /// Joined to the figure by a hyphen: "20-odd".
@@ -168,6 +172,7 @@ static UNREAD: Language = Language {
         calls_off: |_, _| false,
     },
     singular: |word| word,
+    one_noun: |one, other| one == other,
     bounds: Book::new(&[], &NO_PHRASES),
     hedges: Book::new(&[], &NO_PHRASES),
     amounts: Book::new(&[], &NO_PHRASES),

@@ -192,6 +192,11 @@ impl<'t> Row<'t> {
         self.get(at).is_some_and(|t| t.before != Space::Paragraph)
     }
 
+    /// Whether a line begins with this token that is no paragraph of its own.
+    pub fn starts_line(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| t.before == Space::Line)
+    }
+
     /// Whether a hyphen stands here with nothing around it, as in "10-gallon".
     pub fn is_hyphen(&self, at: usize) -> bool {
         self.is_mark(at, &HYPHENS) && self.glued(at) && self.glued(at + 1)

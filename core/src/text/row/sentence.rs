@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::token::{Kind, Space};
-use crate::text::language::Sense;
+use crate::text::language::{Sense, TimeWord};
 
 /// The first token of each sentence, in order.
 pub(super) fn starts(row: &Row<'_>) -> Vec<u32> {
@@ -30,7 +30,12 @@ fn is_closing(kind: Kind) -> bool {
 /// Whether a sentence ends with this token.
 fn ends(row: &Row<'_>, at: usize) -> bool {
     match row.mark(at) {
-        Some('.') => !belongs_to_word(row, at) && !makes_ordinal(row, at) && !goes_on(row, at + 1),
+        Some('.') => {
+            !belongs_to_word(row, at)
+                && !makes_ordinal(row, at)
+                && !goes_on(row, at + 1)
+                && !is_hour_of_day(row, at)
+        }
         Some('!' | '?') => !goes_on(row, at + 1),
         Some('…') => row.is_capital(at + 1) && !is_noun(row, at + 1),
         _ => false,
@@ -66,6 +71,19 @@ pub(super) fn belongs_to_word(row: &Row<'_>, at: usize) -> bool {
         || row.has(before, Sense::Title)
         || row.has(before, Sense::Abbreviation)
             && (row.is_digits(at + 1) || row.same_paragraph(at + 1) && is_noun(row, at + 1))
+}
+
+/// Whether a full stop ends "p.m." before the day on which it is: "at 7 p.m. Monday".
+fn is_hour_of_day(row: &Row<'_>, at: usize) -> bool {
+    let letter = |at: usize| row.is_lower(at) && row.str(at).len() == 1;
+    let behind = |back: usize| at.wrapping_sub(back);
+    let cut = letter(behind(1)) && row.mark(behind(2)) == Some('.') && letter(behind(3));
+    let glued = row.glued(at) && row.glued(behind(1)) && row.glued(behind(2));
+    let day = matches!(
+        row.word(at + 1).time,
+        Some(TimeWord::Weekday(_) | TimeWord::Month(_))
+    );
+    cut && glued && day && row.same_paragraph(at + 1)
 }
 
 /// Whether a word with a capital may as well stand within a sentence, since nouns have one: no article, pronoun or other
@@ -128,7 +146,15 @@ mod tests {
 
     #[test]
     fn divides_prose_into_sentences() {
-        let cases: [(&str, &[&str]); 8] = [
+        let cases: [(&str, &[&str]); 10] = [
+            (
+                "It meets at 7 p.m. Monday, May 22. It is free.",
+                &["It meets at 7 p.m. Monday, May 22.", "It is free."],
+            ),
+            (
+                "It closed at 7 p.m. Then it rained.",
+                &["It closed at 7 p.m.", "Then it rained."],
+            ),
             (
                 "It rose 3.5 percent. It fell.",
                 &["It rose 3.5 percent.", "It fell."],

@@ -148,7 +148,10 @@ impl TimeReader<'_, '_> {
         let (minute, next) = self.with_minutes(hour, at + 1);
         let seconds = self.row.is_mark(next, &[':']);
         let end = self.minutes(next).filter(|_| seconds).map(|(_, end)| end);
-        Some((minute, end.unwrap_or(next)))
+        let end = end.unwrap_or(next);
+        // "3:49.11" is how long somebody ran
+        let tenths = self.is_joined(end, &['.', ',']);
+        (!tenths).then_some((minute, end))
     }
 
     fn with_minutes(&self, hour: i32, at: usize) -> (u16, usize) {

@@ -20,7 +20,9 @@ impl TimeReader<'_, '_> {
         let end = shaped.or_else(|| self.day_beside_month(at));
         let end = end.or_else(|| self.year_of_era(at));
         let end = end.or_else(|| self.loose_year(at))?;
-        Some(at..end)
+        // "Ordinance 2023-14": the number is no figure either
+        let numbered = end == at + 1 && self.is_joined(end, &['-']) && !self.row.glued(end + 2);
+        Some(at..if numbered { end + 2 } else { end })
     }
 
     /// "13/31/2018", "30-2-22": three groups of digits of the lengths that dates have. The token after them.
@@ -43,9 +45,9 @@ impl TimeReader<'_, '_> {
         let (_, next, ordinal) = self.day_number(at)?;
         let row = self.row;
         let before = at.wrapping_sub(1);
-        let before = before.wrapping_sub(usize::from(
-            row.has(before, The) || row.is_mark(before, &['.']),
-        ));
+        // "since April. One in eight" are two sentences
+        let stop = row.is_mark(before, &['.']) && row.is_digits(at);
+        let before = before.wrapping_sub(usize::from(row.has(before, The) || stop));
         let is_month = |at: usize| {
             let month = matches!(row.word(at).time, Some(TimeWord::Month(_)));
             month && !self.is_small_homograph(at)

@@ -4,7 +4,7 @@ use super::Use;
 use super::phrases::{At, Slots};
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
-use crate::text::language::Sense::{Era, LeadsToTime, Of};
+use crate::text::language::Sense::{Era, LeadsToTime, Of, On};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
 
@@ -26,7 +26,10 @@ impl TimeReader<'_, '_> {
         if slots.unit.is_some_and(Unit::is_short)
             || slots.amount.is_some_and(|a| a.unit().is_short())
         {
-            return Self::short(means, at, slots);
+            return match means {
+                Means::Counted if self.is_before_day(at) => None,
+                _ => Self::short(means, at, slots),
+            };
         }
         let date = |date| Some(Piece::date(at.start, at.next, date));
         match means {
@@ -42,6 +45,8 @@ impl TimeReader<'_, '_> {
             Means::OfEra => return date(self.of_era(at, slots)?),
             Means::Contract => return self.contract(at),
             Means::BareDay => return date(self.bare_day(at, slots)?),
+            // "jailed for 14 years on Monday"
+            Means::Counted if self.is_before_day(at) => return None,
             Means::Counted => {
                 return Some(Piece::new(at.start, at.next, Content::NoDays(Use::Date)));
             }
@@ -85,7 +90,7 @@ impl TimeReader<'_, '_> {
             Means::FromNowOn => self.rest_from_now(slots),
             Means::AwayFrom(sign) => self.away_from(slots, self.counted_from(slots)?, sign),
             Means::StretchFrom => self.stretch_from(slots),
-            Means::UpTo => self.up_to(slots),
+            Means::UpTo => self.up_to(at, slots),
             Means::WeekOf => self.week_of(slots),
             Means::Since => self.since(slots),
             Means::Part(part) => self.part(slots, part),
@@ -105,6 +110,11 @@ impl TimeReader<'_, '_> {
             Means::Vague => self.vague(at, slots),
             _ => None,
         }
+    }
+
+    /// Whether the "on" that ends an expression leads to a day: "held for two years on Monday", but "ten years on, Monday".
+    fn is_before_day(&self, at: At) -> bool {
+        self.has(at.next - 1, On) && at.next > at.start + 1 && self.piece(at.next).is_some()
     }
 
     /// Hours and less tell no days, but what is counted in them is counted: "two hours later".

@@ -132,6 +132,11 @@ pub(crate) fn times(row: &Row<'_>, published: Date) -> Times {
     TimeReader::new(row, published).read()
 }
 
+/// What an expression of a text means where it is counted from another day than that of publication.
+pub(crate) fn counted_from(row: &Row<'_>, span: &Range<usize>, day: Date) -> Option<TimeReading> {
+    TimeReader::new(row, day).read_again(span)
+}
+
 /// The times of a text.
 pub(crate) struct Times {
     pub readings: Vec<TimeReading>,

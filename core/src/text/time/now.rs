@@ -367,9 +367,13 @@ impl TimeReader<'_, '_> {
         ))
     }
 
-    /// "the past five years", "the next few days"
+    /// "the past five years", "the next few days"; "the previous six months" are those before what was spoken of.
     pub(super) fn rolling(&self, slots: &Slots) -> Option<Known> {
         let which = slots.which?;
+        let by_context = matches!(which, Which::Previous | Which::Following);
+        if by_context && self.last_read().is_some() {
+            return Some(Known::undecided(Precision::Range));
+        }
         let amount = match (slots.amount, slots.number) {
             (None, Some(count)) => Amount::one(count, slots.unit?, 0),
             _ => slots.length(Unit::Day),

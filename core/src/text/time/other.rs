@@ -63,10 +63,11 @@ impl TimeReader<'_, '_> {
     }
 
     /// "the three months to March", "the year ended June 30"
-    pub(super) fn up_to(&self, slots: &Slots) -> Option<Known> {
+    pub(super) fn up_to(&self, at: At, slots: &Slots) -> Option<Known> {
         let amount = slots.length(Unit::Day);
         let end = slots.time?.interval?.to?;
-        if amount.unit() == Unit::Day {
+        // "the 28 days to 14 May", but "two days to Christmas" are those that remain
+        if amount.unit() == Unit::Day && !self.has(at.start, The) {
             return None;
         }
         let interval = Interval::new(amount.from(end, -1)?, end);

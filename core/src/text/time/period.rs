@@ -6,7 +6,7 @@ use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, widen};
 use crate::model::{Interval, first_of_month};
 use crate::text::language::Sense::{
-    And, DecadeSuffix, From, Homograph, LeadsToTime, Of, The, To, WithArticle,
+    And, DecadeSuffix, From, Homograph, LeadsToTime, Of, Possessive, The, To, WithArticle,
 };
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
@@ -125,7 +125,10 @@ impl TimeReader<'_, '_> {
         }
         let first = match length {
             4 if (1000..2200).contains(&value) => value,
-            2 if mark || led => self.decade_of(value),
+            // "in her late 70s" is an age
+            2 if mark || led && !self.row.has(start.wrapping_sub(2), Possessive) => {
+                self.decade_of(value)
+            }
             _ => return None,
         };
         let round = length == 4 && value % 100 == 0;

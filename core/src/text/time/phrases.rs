@@ -333,7 +333,8 @@ impl TimeMeaning {
     /// What its tokens are used for where it tells no days.
     pub(super) fn without_days(self) -> Option<Use> {
         match self {
-            Self::Habit | Self::Name => Some(Use::Date),
+            Self::Habit => Some(Use::Date),
+            Self::Name => Some(Use::Holiday),
             _ => None,
         }
     }

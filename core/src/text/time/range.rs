@@ -2,7 +2,8 @@
 
 use super::Precision;
 use super::reader::{Content, Piece, TimeReader};
-use super::resolve::{Known, OfYear, Partial, one_day};
+use super::resolve::{Known, OfYear, Partial, add_days, one_day};
+use super::tense::{Aspect, aspect};
 use crate::model::Interval;
 use crate::text::language::Sense::{
     And, Between, From, Now, Of, On, OnTo, Postpones, The, To, Until, WithArticle,
@@ -234,7 +235,28 @@ impl TimeReader<'_, '_> {
             from: start.interval?.from,
             to: end.interval?.to,
         };
-        (!interval.is_empty()).then(|| Known::new(interval, Precision::Range))
+        let mut known = Known::new(interval, Precision::Range);
+        known.alternative = self.other_week(at, (first, second), interval);
+        (!interval.is_empty()).then_some(known)
+    }
+
+    /// "from Friday to Sunday": the week before or after, where the verb does not tell which.
+    fn other_week(
+        &self,
+        at: usize,
+        (first, second): (&Piece, &Piece),
+        days: Interval,
+    ) -> Option<Interval> {
+        let weekday = |piece: &Piece| matches!(piece.what, Content::Date(date) if date.part == OfYear::Weekday);
+        let Aspect { tense, clear } = aspect(self.row, at, second.next);
+        if clear || !weekday(first) || !weekday(second) {
+            return None;
+        }
+        let shift = if tense == Some(Tense::Future) { -7 } else { 7 };
+        Some(Interval::new(
+            add_days(days.from?, shift)?,
+            add_days(days.to?, shift)?,
+        ))
     }
 
     /// An end of a range, looked at from the other end.

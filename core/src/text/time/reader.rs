@@ -6,13 +6,17 @@ use super::phrases::Nth;
 use super::resolve::{Known, OfYear, Partial, widen};
 use super::tense::{Aspect, aspect};
 use super::{Bound, Precision, Taken, TimeReading, Times, Use};
-use crate::model::Date;
+use crate::model::{Date, Interval};
 use crate::text::language::Sense::{self, *};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit};
 use crate::text::row::token::{Kind, Space};
 use crate::text::row::{Row, numeral};
 use std::cell::Cell;
+use std::ops::Range;
+
+/// How many days ago a day is that is seldom told without its year: some nine months.
+const LONG_AGO: i64 = 270;
 
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
@@ -94,7 +98,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             published,
             readings: Vec::new(),
             clocks: Vec::new(),
-            taken: Taken::new(row.len()),
+            taken: Taken::default(),
             origin: 0,
             depth: Cell::new(0),
             amount: Cell::new(None),
@@ -102,7 +106,17 @@ impl<'r, 't> TimeReader<'r, 't> {
         }
     }
 
+    /// What one expression means that was read before, for somebody who speaks on another day. It is read by itself: where it
+    /// counts from what stands before it, it tells nothing.
+    pub fn read_again(mut self, span: &Range<usize>) -> Option<TimeReading> {
+        let at = self.row.token_at(span.start);
+        self.origin = at;
+        let piece = self.range(at)?;
+        self.reading(&piece).filter(|reading| reading.span == *span)
+    }
+
     pub fn read(mut self) -> Times {
+        self.taken = Taken::new(self.row.len());
         let mut at = 0;
         while at < self.row.len() {
             self.origin = at;
@@ -212,7 +226,8 @@ impl<'r, 't> TimeReader<'r, 't> {
             bound: bound.filter(|_| known.interval.is_some()),
             to_the_day: known.to_the_day,
             vague: known.vague,
-            uncertain: by_books || self.is_year_of_name(piece.start),
+            uncertain: by_books
+                || known.precision == Precision::Year && self.is_year_of_name(piece.start),
         })
     }
 
@@ -235,7 +250,7 @@ impl<'r, 't> TimeReader<'r, 't> {
         let name = before.wrapping_sub(usize::from(linked));
         self.row.is_word(name)
             && self.row.word(name).time.is_none()
-            && self.taken.at(name) == Use::Date
+            && matches!(self.taken.at(name), Use::Date | Use::Holiday)
             && self.readings.last().is_none_or(|last| {
                 self.row
                     .get(name)
@@ -255,13 +270,38 @@ impl<'r, 't> TimeReader<'r, 't> {
                     matches!(bound, Some(Bound::Until | Bound::By)).then_some(Tense::Future)
                 };
                 let tense = tense.or_else(ahead);
-                let mut known = date.resolve(self.published, tense)?;
-                if clear {
-                    known.alternative = None;
-                }
-                Some(known)
+                let known = date.resolve(self.published, tense)?;
+                Some(match clear {
+                    true => self.certain(piece, known),
+                    false => known,
+                })
             }
             Content::Clock(_) | Content::NoDays(_) => None,
+        }
+    }
+
+    /// What remains where the verb is clear. Of a day that was most of a year ago one would say the year, so that the coming
+    /// one may be meant, and is where something lasts until then: "was freed on bail until 14 June".
+    fn certain(&self, piece: &Piece, known: Known) -> Known {
+        let far = |days: Interval| {
+            let to = days.to.filter(|_| known.precision == Precision::Day);
+            to.is_some_and(|to| (self.published - to).whole_days() > LONG_AGO)
+        };
+        let other = known.alternative;
+        if !known.interval.is_some_and(far) {
+            return Known {
+                alternative: None,
+                ..known
+            };
+        }
+        let bound = self.bound(piece.start, piece.next);
+        match bound {
+            Some(Bound::Until | Bound::By) if other.is_some() => Known {
+                interval: other,
+                alternative: known.interval,
+                ..known
+            },
+            _ => known,
         }
     }
 

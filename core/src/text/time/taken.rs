@@ -15,11 +15,12 @@ pub(crate) enum Use {
     ///
     /// * of a time that is read: a day, a year, a decade, a quarter, "the third week of January", "18 and 19 June";
     /// * of a habit: "every Monday", "the first Friday of each month";
-    /// * of a name: "Good Friday";
     /// * of what is written as a date and names no day of the calendar: "30 February", "13/31/2018";
     /// * a whole number of four digits from 1500 to 2199 by itself, unless it is money, goes on with a mark or letters
     ///   ("2,016", "2016%", "2016km"), or counts what follows: a plural within three words, a unit, a number word.
     Date,
+    /// Part of the name of a day, of which the calendar does not tell where in the year it lies: "Good Friday".
+    Holiday,
     /// Part of a time of day: "2.15pm", "14:05", "0900 GMT", "half past five".
     Clock,
     /// The number and the units of a stretch that is counted from or to a time, or out of one: "two days" of "two days

@@ -1,6 +1,7 @@
 mod calendar;
 mod german;
 mod kinds;
+mod prose;
 mod taken;
 
 use super::*;

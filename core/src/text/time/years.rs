@@ -5,9 +5,9 @@ use super::reader::{Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::model::Hedge;
 use crate::text::language::Sense::{
-    A, And, BeforeParticiple, Began, By, Compared, In, Inflected, KindOfYear, Label, LeadsBack,
-    LeadsToTime, LeadsToYear, Of, OfYearWord, OnTo, Plural, Possessive, PossessiveSuffix,
-    Preposition, RelativeWord, Than, The, To, With,
+    A, After, And, At, Before, BeforeParticiple, Began, By, Compared, Function, In, Inflected,
+    KindOfYear, Label, LeadsBack, LeadsToTime, LeadsToYear, Less, More, Of, OfYearWord, OnTo,
+    Plural, Possessive, PossessiveSuffix, Preposition, RelativeWord, Than, The, To, With,
 };
 use crate::text::language::time::Unit;
 use crate::text::language::{Hedged, TimeWord};
@@ -37,6 +37,8 @@ impl TimeReader<'_, '_> {
         let (value, next) = self.year(if next > at { self.skip(next, Of) } else { next })?;
         // "im Mai in 2000 Haushalten"
         let counts = self.row.language.bare_years && linked > at && self.counts_noun(next, value);
+        // "am 11. Mai 1005 Wahlberechtigte"
+        let counts = counts || value < 1500 && self.is_other_word(next);
         (!counts).then_some((value, next))
     }
 
@@ -126,7 +128,7 @@ impl TimeReader<'_, '_> {
     fn stands_bare(&self, at: usize, next: usize, year: i32) -> bool {
         const BEFORE: &[char] = &['(', '[', '"', '„', '“', '‚', '»', '—', '–', '-', '/'];
         let (row, before) = (self.row, at.wrapping_sub(1));
-        if row.has(before, LeadsToYear) {
+        if row.has(before, LeadsToYear) || self.is_compared(before) && !self.is_other_word(next) {
             return true;
         }
         if self.counts_noun(next, year) {
@@ -148,7 +150,10 @@ impl TimeReader<'_, '_> {
 
     /// "some 2020 riots"
     fn is_about(&self, at: usize) -> bool {
-        let about = |hedged| (hedged == Hedged::Before(Hedge::About)).then_some(());
+        let about = |hedged| match hedged {
+            Hedged::Before(Hedge::About) | Hedged::Close(Hedge::About, _) => Some(()),
+            _ => None,
+        };
         self.row
             .language
             .hedges
@@ -172,7 +177,7 @@ impl TimeReader<'_, '_> {
     /// Whether words before digits say how exact they are, as of a figure.
     pub(super) fn is_hedged(&self, at: usize) -> bool {
         let hedges = &self.row.language.hedges;
-        let before = |hedged| matches!(hedged, Hedged::Before(_)).then_some(());
+        let before = |hedged| matches!(hedged, Hedged::Before(_) | Hedged::Close(..)).then_some(());
         hedges.before(self.row, at, before).is_some()
     }
 
@@ -230,6 +235,22 @@ impl TimeReader<'_, '_> {
         noun > at && !self.counts_something(at)
     }
 
+    /// "5 points more than 2019": behind a figure, whose "than" ends at the token `at`.
+    fn is_compared(&self, than: usize) -> bool {
+        let row = self.row;
+        row.has(than, Than)
+            && row.has_any(than.wrapping_sub(1), &[More, Less])
+            && row.is_number(than.wrapping_sub(3))
+    }
+
+    /// "at Tokyo 2020", "after Rio 2016": games that are named after their place, which ends at the token `at`.
+    fn is_of_place(&self, at: usize) -> bool {
+        let row = self.row;
+        let name = |at: usize| row.is_capital(at) && !row.has_any(at, &[Function, Label]);
+        let first = at - usize::from(name(at.wrapping_sub(1)));
+        name(at) && row.has_any(first.wrapping_sub(1), &[At, After, Before])
+    }
+
     fn leads_to_year(&self, at: usize, next: usize, year: i32) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return false;
@@ -258,6 +279,9 @@ impl TimeReader<'_, '_> {
         }
         if year < 1900 {
             return false;
+        }
+        if !goes_on && (self.is_of_place(before) || self.is_compared(before)) {
+            return true;
         }
         // "compared with 2019", "above 2019 levels", "no later than 2030"
         if !goes_on && row.has(if linked { second } else { before }, Compared)

@@ -52,7 +52,7 @@ const BLOCK: &str = r##"
     quote homes: lee -> berg via reporter = "We will build 120 homes," + "They are to be ready next spring." as "They are to be ready next spring." { at: meeting, when: 2023-03-14 as "on Tuesday", about: [council], language: en, original: "We will build 120 homes", source: "https://news.example/recording", note: "on tape" };
     quote mistake: berg = "It is a costly mistake" { inferred: true, replaces: "vote-2022-mistake" };
     quote _: lee = "We start in May" { replaces: homes };
-    stat cost: _ = ~31.5..=33 million EUR as "about €31.5 million to €33 million" { of: "cost" as "cost", who: council, from: council, to: lee, margin: 2 million EUR, stance: denied, at: meeting, method: "estimate", inferred: true, source: "https://news.example/budget", note: "with land" };
+    stat cost: _ = ~31.5..=33 million EUR as "about €31.5 million to €33 million" { of: "cost" as "cost", who: council, from: council, to: lee, margin: 2 million EUR as _, stance: denied, at: meeting, method: "estimate", inferred: true, source: "https://news.example/budget", note: "with land" };
     stat overrun = +18 % { of: "cost", against: "the plan" as "planned", during: 2022-01..=2022-12 };
     stat before = 28 million EUR { of: "cost", during: 2022 as "Last year", replaces: overrun };
     stat families: lee = 1/3 as "A third" { of: "homes for families", against: cost };

@@ -32,6 +32,7 @@ pub(super) const WORDS: &[Words] = &[
         "They saw a {} 1-3.", "score 1-3",
     ),
     words(Is(Goal), "votes vote goals sets games points runs seats tries frames legs", "It ended at five {} to four by vote.", "score 5-4"),
+    words(Is(Scores), "added adds scored netted headed grabbed conceded", "They {} a third before the break.", "ordinal rank 3"),
     words(Is(Versus), "to", "It won 3 {} 1.", "score 3-1"),
     words(Is(Plural), "men women children police personnel staff troops cattle aircraft fish sheep media criteria spokesmen \
         policemen businessmen firemen mice teeth lives others civilians data", "Storm Kills Two {^} Inland.", "2"),
@@ -42,13 +43,15 @@ pub(super) const WORDS: &[Words] = &[
          not no it its he she they them their his her we us our you your i this these those there here after before \
          since until during between against into over under about above below up down out off per also yet still ago \
          later earlier each every any all through without within among across around near via versus vs like \
-         according plus minus however again only what how why now yes more less higher lower faster behind worldwide globally overall",
+         according plus minus however again only what how why now yes more less higher lower faster longer shorter behind away apart abroad instead \
+         worldwide globally overall",
         "We met the two {} here.", "2",
     ),
     words(Is(Function), "both", "We met the two {} here.", "2; dual 2"),
     words(
         Is(Predicate),
-        "odd ish said says told died killed went seriously tall deep wide high long",
+        "odd ish says seriously tall deep wide high long",
         "We met the two {} here.", "2",
     ),
+    words(Is(Predicate), "said told died killed went", "The two {} it.", "definite 2"),
 ];

@@ -14,6 +14,17 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         }
         // "critics"; not "boss", "virus" and "crisis"
         Plural => word.len() > 2 && ends("s") && !(ends("ss") || ends("us") || ends("is")),
+        // "worker", "activists", "referee", "migrants"; not "computer" and "apartments"
+        Human => {
+            let singular = super::plural::singular(word);
+            let endings = [
+                "er", "or", "ist", "ian", "ee", "ant", "ent", "eer", "man", "men",
+            ];
+            singular.len() > 4
+                && endings.iter().any(|ending| singular.ends_with(ending))
+                && !singular.ends_with("ment")
+                && !ENGLISH.word(singular).senses.has(NoHuman)
+        }
         // "largest"; not "protest"
         Superlative => word.len() > 4 && ends("est") && is_not(NoSuperlative),
         // "backing", "led by" is left out

@@ -1,7 +1,7 @@
 //! How exact a figure is said to be.
 
 use crate::model::Hedge::{About, AtLeast, AtMost, Exact, LessThan, MoreThan};
-use crate::text::language::Hedged::{self, Before, Behind, Joined};
+use crate::text::language::Hedged::{self, Before, Behind, Close, Joined};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
     Meaning::{Are, Is},
@@ -12,18 +12,26 @@ use crate::text::language::phrase::{Phrase, phrase};
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("about|around|roughly|approximately|circa|some|perhaps", Before(About), "It ran {} 5 km.", "~5 km"),
-    phrase("almost|nearly|virtually|practically|nearer", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("almost|nearly|virtually|practically|nearer|approaching|nearing", Close(About, LessThan), "It ran {} 5 km.", "~5 km"),
+    phrase("just|slightly|barely|marginally over|above", Close(MoreThan, About), "It ran {} 5 km.", "> 5 km"),
+    phrase("a little|bit|touch over|above", Close(MoreThan, About), "It ran {} 5 km.", "> 5 km"),
+    phrase("slightly|little|marginally more|longer|higher than", Close(MoreThan, About), "It ran {} 5 km.", "> 5 km"),
+    phrase("a little|bit|touch under|below", Close(LessThan, About), "It ran {} 5 km.", "< 5 km"),
+    phrase("just|slightly|marginally under|below", Close(LessThan, About), "It ran {} 5 km.", "< 5 km"),
+    phrase("slightly|little|marginally less|fewer|lower than", Close(LessThan, About), "It ran {} 5 km.", "< 5 km"),
+    phrase("more or less", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("something like", Before(About), "It ran {} 5 km.", "~5 km"),
     phrase("[an] estimated", Before(About), "It ran {} 5 km.", "~5 km"),
-    phrase("close|closer to", Before(About), "It ran {} 5 km.", "~5 km"),
+    phrase("close|closer to", Close(About, LessThan), "It ran {} 5 km.", "~5 km"),
     phrase("in the region|order|neighborhood|neighbourhood of", Before(About), "It ran {} 5 km.", "~5 km"),
     phrase("more|greater|higher|larger|better|longer than", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
-    phrase("[well|just] over", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
+    phrase("[well] over", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
     phrase("above|exceeding|exceeded|exceeds|exceed|topping|surpassing", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
     phrase("upward|upwards|north of", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
     phrase("in excess of", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
     phrase("less|fewer|lower|smaller than", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
     phrase("under|below", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
-    phrase("[just] short|shy of", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
+    phrase("[just] short|shy of", Close(LessThan, About), "It ran {} 5 km.", "< 5 km"),
     phrase("no|not fewer|less|lower than", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
     phrase("at least", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
     phrase("[a] minimum [of]", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
@@ -49,6 +57,11 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
     words(Are(&[Circa, Abbreviation]), "approx ca c est", "It ran {}. 5 km.", "~5 km"),
+    words(
+        Is(Estimate),
+        "estimate estimates estimated estimating estimation reckon reckons reckoned approximate approximates approximation rounded",
+        "It is 5 km by what they {}.", "5 km",
+    ),
     words(Is(Stretch), "games matches", "They ran 3 km over five {}.", "3 km; 5"),
     words(Is(Lasting), "took lasted after", "It {} over five days.", "> 5 days"),
     words(Is(Level), "over above", "It rose {} 5 percent. It is 5 km {} the city.", "> 5 %; 5 km"),

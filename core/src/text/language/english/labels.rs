@@ -10,7 +10,8 @@ pub(super) const WORDS: &[Words] = &[
         "page pages pp section sections chapter article articles paragraph paragraphs clause volume vol room \
          flight route highway type model version channel exit figure fig table phase step item rule resolution title \
          category grade gate platform block tier protocol round lap episode season stage runway junction question lot \
-         schedule appendix annex option proposition amendment district ward zone sector terminal track verse psalm",
+         schedule appendix annex option proposition amendment district ward zone sector terminal track verse psalm \
+         reference post posts court",
         "See {} 7.", "label 7",
     ),
     words(Is(Label), "apollo boeing airbus formula windows covid ps", "The {^} 7 crashed.", "label 7"),

@@ -5,6 +5,7 @@ mod amounts;
 mod bounds;
 mod calendar;
 mod changes;
+mod counted;
 mod counting;
 mod endings;
 mod fractions;
@@ -35,6 +36,7 @@ const LISTS: &[&[Words]] = &[
     abbreviations::WORDS,
     calendar::WORDS,
     changes::WORDS,
+    counted::WORDS,
     counting::WORDS,
     fractions::WORDS,
     grammar::WORDS,
@@ -64,7 +66,7 @@ const FORMS: &[&[&str]] = &[
 ];
 
 /// Room for so many words and terms.
-static TABLE: Table<3_600, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
+static TABLE: Table<4_000, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));
@@ -92,6 +94,7 @@ pub(super) static ENGLISH: Language = Language {
     bounds: Book::new(bounds::PHRASES, &BOUNDS),
     tenses: tenses::TENSES,
     singular: plural::singular,
+    one_noun: plural::one_noun,
     hedges: Book::new(hedges::PHRASES, &HEDGES),
     amounts: Book::new(amounts::PHRASES, &AMOUNTS),
     looks: endings::looks,

@@ -31,6 +31,7 @@ pub(super) const WORDS: &[Words] = &[
     words(By(4, Bare), "quadruple", "It is {} the size. It saw {} standards.", "4 x"),
     words(By(2, Divides), "halved halving", "It {} by then.", "0.5 x"),
     words(Is(Times), "times", "It is three {} as big.", "3 x"),
+    words(Is(ByTimes), "time", "She is a five-{} champion.", "occurrence 5 \"times\""),
     words(Is(Fold), "fold x", "It was a 5-{} rise.", "5 x"),
     words(Is(Benchmark), "what normal current last", "It is twice {} output.", "2 x"),
 ];

@@ -27,7 +27,8 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Timetable),
-        "airs arrives begins closes debuts departs ends expires kicks launches opens premieres resumes returns starts",
+        "airs arrives begins closes debuts departs ends expires kicks launches meets opens premieres reopens resumes returns \
+         starts",
         "It {} on November 20.", "2023-11-20/2023-11-21",
     ),
     words(
@@ -110,7 +111,8 @@ fn is_ahead(row: &Row<'_>, at: usize) -> bool {
     }
     row.is(at, "set") && row.has(next, For)
         || row.is(at, "takes") && is_any(row, next, &["effect", "place", "office", "over"])
-        || is_any(row, at, &["begin", "resume", "expire"]) && is_behind_plural(row, at)
+        || is_any(row, at, &["begin", "expire", "meet", "reopen", "resume"])
+            && is_behind_plural(row, at)
         || is_any(row, at, &["has", "have"]) && row.is(next, "until")
         || is_any(row, at, &["can", "are"]) && row.is(next, "you")
         || row.str(at).len() > 4
@@ -202,7 +204,7 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
                 "slated",
             ],
         );
-    is_any(row, before, &["is", "are", "ahead"]) || postponed || foreseen
+    is_any(row, before, &["is", "are", "ahead", "payable", "effective"]) || postponed || foreseen
 }
 
 /// "the third to leave in ten months", "have doubled in two years", "the worst in a century": up to now.

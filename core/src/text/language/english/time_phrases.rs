@@ -81,6 +81,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {amount} to|until|till|through [in|on] {time}", UpTo, "It grew in the three months to March 2021.", "2021-01-01/2021-04-01; period 3 months"),
     phrase("[the] {amount} ended|ending [in|on] {time}", UpTo, "It grew in the three months ended March 2021.", "2021-01-01/2021-04-01; period 3 months"),
     phrase("the {unit} to|ended|ending [in|on] {time}", UpTo, "It grew in the year ended March 31, 2021.", "2020-04-01/2021-04-01"),
+    phrase("[the] [fiscal|financial] {nth} [fiscal|financial] {unit} ended|ending [in|on] {time}", UpTo, "It grew in the second quarter ended March 31, 2021.", "2021-01-01/2021-04-01"),
     phrase("since {time}", Since, "It has grown since 2014.", "2014-01-01/.."),
 
     // -- Parts of something longer --

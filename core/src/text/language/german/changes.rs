@@ -33,6 +33,7 @@ pub(super) const WORDS: &[Words] = &[
          erhöhung erhöhungen anhebung aufschlag aufschläge sprung preissprung kurssprung verteuerung teuerung",
         "Es gab ein {^} von 5 Prozent, mit einem {^} um 3 Prozent.", "+5 %; +3 %",
     ),
+    words(Is(Adds), "plus", "Es kostet 5 Euro {} 3 Euro.", "5 EUR; 3 EUR"),
     
     words(
         Is(More),

@@ -1,7 +1,7 @@
 //! How exact a figure is said to be.
 
 use crate::model::Hedge::{About, AtLeast, AtMost, Exact, LessThan, MoreThan};
-use crate::text::language::Hedged::{self, Before, Behind, Joined};
+use crate::text::language::Hedged::{self, Before, Behind, Close, Joined};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
     Meaning::{Are, Is},
@@ -12,19 +12,23 @@ use crate::text::language::phrase::{Phrase, phrase};
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("rund|etwa|circa|zirka|ca|rd|ungefähr|schätzungsweise|annähernd|vielleicht|grob", Before(About), "Er lief {} 5 km.", "~5 km"),
-    phrase("knapp|fast|nahezu|beinahe|beinah|bald", Before(About), "Er lief {} 5 km.", "~5 km"),
-    phrase("knapp~", Before(About), "Sie hat eine {} Million Nutzer.", "~1 million"),
+    phrase("knapp|fast|nahezu|beinahe|beinah|bald", Close(About, LessThan), "Er lief {} 5 km.", "~5 km"),
+    phrase("knapp~", Close(About, LessThan), "Sie hat eine {} Million Nutzer.", "~1 million"),
     phrase("an|um|gegen die", Before(About), "Er lief {} 5 km.", "~5 km"),
     phrase("in etwa", Before(About), "Er lief {} 5 km.", "~5 km"),
-    phrase("[etwas|deutlich|weit|wesentlich|viel] mehr|größer|höher|länger als", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
-    phrase("[etwas|deutlich|weit|knapp|leicht] über|oberhalb", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
-    phrase("gut [und] [gerne|gern]", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
-    phrase("gut~", Before(MoreThan), "Sie hat eine {} Million Nutzer.", "> 1 million"),
-    phrase("[etwas|deutlich|weit|wesentlich|viel] weniger|kleiner|niedriger|geringer|kürzer als", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
-    phrase("[etwas|deutlich|weit|knapp|leicht] unter|unterhalb", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
+    phrase("[deutlich|weit|wesentlich|viel] mehr|größer|höher|länger als", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
+    phrase("etwas|knapp|leicht über|oberhalb", Close(MoreThan, About), "Er lief {} 5 km.", "> 5 km"),
+    phrase("etwas mehr|länger|höher als", Close(MoreThan, About), "Er lief {} 5 km.", "> 5 km"),
+    phrase("etwas weniger|kürzer|niedriger als", Close(LessThan, About), "Er lief {} 5 km.", "< 5 km"),
+    phrase("etwas|knapp|leicht unter|unterhalb", Close(LessThan, About), "Er lief {} 5 km.", "< 5 km"),
+    phrase("[deutlich|weit] über|oberhalb", Before(MoreThan), "Er lief {} 5 km.", "> 5 km"),
+    phrase("gut [und] [gerne|gern]", Close(MoreThan, About), "Er lief {} 5 km.", "> 5 km"),
+    phrase("gut~", Close(MoreThan, About), "Sie hat eine {} Million Nutzer.", "> 1 million"),
+    phrase("[deutlich|weit|wesentlich|viel] weniger|kleiner|niedriger|geringer|kürzer als", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
+    phrase("[deutlich|weit] unter|unterhalb", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
     phrase("[noch] kein~", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
     phrase("[noch] nicht einmal|mal|ganz", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
-    phrase("kaum", Before(LessThan), "Er lief {} 5 km.", "< 5 km"),
+    phrase("kaum", Close(LessThan, About), "Er lief {} 5 km.", "< 5 km"),
     phrase("kaum mehr|weniger als", Before(About), "Er lief {} 5 km.", "~5 km"),
     phrase("nicht weniger als", Before(AtLeast), "Er lief {} 5 km.", ">= 5 km"),
     phrase("mindestens|wenigstens|zumindest|minimal|mind [aber|jedoch|noch]", Before(AtLeast), "Er lief {} 5 km.", ">= 5 km"),
@@ -43,6 +47,11 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
     words(Are(&[Circa, Title]), "ca rd", "Er lief {}. 5 km.", "~5 km"),
+    words(
+        Is(Estimate),
+        "schätzung schätzungen schätzt schätzen schätzte schätzten geschätzt überschlägig gerundet",
+        "Es sind 5 km nach dem, was sie {}.", "5 km",
+    ),
     words(Is(Stretch), "spiele spielen", "Sie liefen 3 km über fünf {^}.", "3 km; 5"),
     words(Is(Lasting), "dauerte dauert dauern", "Es {} über fünf Tage.", "> 5 days"),
     words(Is(Level), "über", "Der Preis stieg {} 5 Prozent.", "> 5 %"),

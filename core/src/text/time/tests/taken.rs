@@ -12,7 +12,7 @@ fn taken(text: &str) -> String {
     for at in 0..row.len() {
         let used = match times.taken.at(at) {
             Use::Free => continue,
-            Use::Date => "D",
+            Use::Date | Use::Holiday => "D",
             Use::Clock => "C",
             Use::Period => "P",
         };

@@ -1,0 +1,82 @@
+//! What the words around a figure leave open where a declaration says more than is read: that is undecided, and no error.
+
+use crate::{
+    model::{Extent, Hedge, Measure, Quantity, Scale, Unit},
+    text::{self, QuantityReading},
+};
+
+/// What of a figure may be left open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::rules) enum Open {
+    /// It has no unit, and one is declared.
+    Unit,
+    /// It is no change, and one is declared.
+    Direction,
+    /// It has another hedge than is declared.
+    Hedge,
+}
+
+/// Whether the text leaves a part of a figure open. In a language that is not read, words may say anything.
+pub(super) fn is_open(
+    part: Open,
+    declared: &Quantity,
+    read: &QuantityReading,
+    text: &text::Reading<'_>,
+) -> bool {
+    if !text.is_read() {
+        return true;
+    }
+    match (part, &declared.measure) {
+        (Open::Unit, _) => declared
+            .unit
+            .as_ref()
+            .is_none_or(|unit| may_be_in(unit, read, text)),
+        (Open::Direction, Measure::Change { direction, .. }) => text.may_go(read, *direction),
+        (Open::Direction, _) => false,
+        (Open::Hedge, _) => {
+            let rounds = declared.hedge == Hedge::About && read.quantity.hedge.is_exact();
+            text.other_hedge(read) == Some(declared.hedge)
+                || rounds && (is_rounded(declared, &read.quantity) || text.may_be_estimate(read))
+        }
+    }
+}
+
+/// Whether a number without a unit may be in the declared one: "515 were injured" may be people and no kilometres; behind a name
+/// and a comma it is an age.
+fn may_be_in(unit: &Unit, read: &QuantityReading, text: &text::Reading<'_>) -> bool {
+    let is_years = matches!(unit, Unit::Known(name) if name == YEARS);
+    if text.is_age(read) {
+        return is_years;
+    }
+    let counts = match unit {
+        Unit::Counted(_) => true,
+        Unit::Known(name) => name == PEOPLE,
+        _ => false,
+    };
+    let large = read.value().is_some_and(|value| value.abs() >= MOST.into());
+    let shares = !(large && matches!(unit, Unit::Percent | Unit::PercentagePoint));
+    counts
+        || read.noun.is_some()
+        || is_years && text.may_be_age(read)
+        || shares && text.may_share(read, unit)
+}
+
+/// From here on a bare number shares no per cent with the figures of its sentence.
+const MOST: u32 = 1000;
+
+/// The names of two units.
+const YEARS: &str = "years";
+const PEOPLE: &str = "people";
+
+/// "13.8 billion" has fewer digits than 13,800,000,000, which it is about.
+fn is_rounded(declared: &Quantity, read: &Quantity) -> bool {
+    let scale = |quantity: &Quantity| match &quantity.measure {
+        Measure::Amount(Extent { low, .. })
+        | Measure::Change {
+            by: Extent { low, .. },
+            ..
+        } => Some(low.scale),
+        _ => None,
+    };
+    scale(declared) == Some(Scale::One) && scale(read).is_some_and(|scale| scale > Scale::Hundred)
+}

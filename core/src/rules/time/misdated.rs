@@ -1,0 +1,264 @@
+//! `misdated`: a date for which no words are given, and that the article states nowhere.
+//!
+//! What fits is looked for in the fact's own sentence, then in its paragraph, then elsewhere. In the sentence of a fact something
+//! may leave the date open; elsewhere only what states it counts.
+
+use super::{
+    clock::{self, Clocks},
+    declared::Declared,
+    evidence, fit,
+    fit::{Fit, is_open_ended, is_told},
+    message,
+};
+use crate::{
+    rules::{FactList, Finding, evidence::Verdict, reading::Reading},
+    text::TimeReading,
+};
+use std::ops::Range;
+
+/// Where the article speaks of the date, and whether it states it.
+type Near = Result<(Option<Range<usize>>, Verdict), Box<Finding>>;
+
+/// Looks for a date near its fact.
+pub(super) fn find(
+    declared: &Declared<'_>,
+    fact: Option<&Range<usize>>,
+    reading: &Reading<'_>,
+) -> Near {
+    if declared.published.is_none() {
+        return Ok((None, Verdict::Undecided));
+    }
+    let around = Around::new(declared, fact, reading);
+    let found = around.of_fact().or_else(|| around.elsewhere());
+    match found {
+        Some(found) => with_clock(declared, found, &around),
+        None if !reading.text.is_read() || around.is_untold() || around.is_implied() => {
+            Ok((None, Verdict::Undecided))
+        }
+        None => Err(Box::new(message::nowhere(
+            declared,
+            around.nearest(),
+            reading,
+        ))),
+    }
+}
+
+/// A time of day that is declared must be that of the sentence, if it names one.
+fn with_clock(
+    declared: &Declared<'_>,
+    (range, verdict): (Range<usize>, Verdict),
+    around: &Around<'_>,
+) -> Near {
+    if !declared.holds_time() || declared.stated.words.is_some() {
+        return Ok((Some(range), verdict));
+    }
+    let sentence = around.fact.map_or_else(
+        || around.reading.text.sentence(&range),
+        |_| around.sentence.clone(),
+    );
+    match clock::compare(declared, &sentence, around.reading) {
+        Clocks::Same => Ok((Some(range), verdict)),
+        Clocks::Open => Ok((Some(range), Verdict::Undecided)),
+        Clocks::Other => Err(Box::new(message::wrong_clock(
+            declared,
+            &sentence,
+            around.reading,
+        ))),
+    }
+}
+
+/// What stands around a fact.
+struct Around<'a> {
+    declared: &'a Declared<'a>,
+    reading: &'a Reading<'a>,
+    fact: Option<&'a Range<usize>>,
+    sentence: Range<usize>,
+    paragraph: Range<usize>,
+    /// The expressions of the fact's sentence and paragraph, in order, with how they are like the declared date. What the figure
+    /// is measured against is none of them.
+    near: Vec<(&'a TimeReading, Fit)>,
+}
+
+impl<'a> Around<'a> {
+    fn new(
+        declared: &'a Declared<'a>,
+        fact: Option<&'a Range<usize>>,
+        reading: &'a Reading<'a>,
+    ) -> Self {
+        let sentence = fact
+            .map(|fact| reading.text.sentence(fact))
+            .unwrap_or_default();
+        let mut paragraph = fact
+            .map(|fact| reading.paragraph_of(fact.start))
+            .unwrap_or_default();
+        paragraph.end = paragraph.end.max(sentence.end);
+        let own = reading.times_in(&paragraph).iter();
+        let own = own.filter(|time| !is_compared_with(declared, time, reading));
+        Self {
+            declared,
+            reading,
+            fact,
+            sentence,
+            paragraph,
+            near: own
+                .map(|time| (time, fit(time, declared, reading)))
+                .collect(),
+        }
+    }
+
+    fn in_sentence(&self, time: &TimeReading) -> bool {
+        self.sentence.contains(&time.span.start)
+    }
+
+    /// What the fact's own sentence and paragraph have of the date.
+    fn of_fact(&self) -> Option<(Range<usize>, Verdict)> {
+        self.fact?;
+        let all: Vec<&TimeReading> = self.near.iter().map(|(time, _)| *time).collect();
+        let own = |time: &TimeReading| {
+            evidence::is_beside(time, self.declared, self.fact?, &all, self.reading).then_some(())
+        };
+        let whole = |(_, fit): &&(&TimeReading, Fit)| *fit == Fit::Whole;
+        let stating = self
+            .near
+            .iter()
+            .filter(whole)
+            .filter(|(time, _)| own(time).is_some());
+        if let Some(range) = self.nearest_of(stating.map(|(time, _)| *time)) {
+            return Some((range.clone(), Verdict::Stated(range)));
+        }
+        let here: Vec<_> = self
+            .near
+            .iter()
+            .filter(|(time, _)| self.in_sentence(time))
+            .collect();
+        let fits = here
+            .iter()
+            .filter(|(time, fit)| self.leaves_open(time, *fit, &here));
+        let fits = self.nearest_of(fits.map(|(time, _)| *time));
+        let ends = || {
+            let times = self.reading.times_in(&self.sentence);
+            let [first, last] = self.declared.sought().next()?.ends(times)?;
+            Some(first.span.start..last.span.end)
+        };
+        let beside = || {
+            let least = if here.is_empty() {
+                Fit::Open
+            } else {
+                Fit::Whole
+            };
+            let rest = self.near.iter().filter(|(_, fit)| *fit >= least);
+            self.nearest_of(rest.map(|(time, _)| *time))
+        };
+        let range = fits.or_else(ends).or_else(beside)?;
+        Some((range, Verdict::Undecided))
+    }
+
+    /// Whether an expression of the fact's own sentence may be what is declared. Where the sentence tells another time, this is
+    /// not within "the most since 2014", within what a figure is compared with, nor about when somebody spoke of it.
+    fn leaves_open(&self, time: &TimeReading, fit: Fit, here: &[&(&TimeReading, Fit)]) -> bool {
+        let aside = is_open_ended(time)
+            || evidence::is_compared(time, self.reading)
+            || !evidence::is_own(time, self.declared, self.reading);
+        let other = || {
+            here.iter()
+                .any(|(other, _)| other.span != time.span && is_told(other))
+        };
+        match fit {
+            Fit::Whole => true,
+            Fit::Other => false,
+            Fit::Part | Fit::Open => !aside || !other(),
+        }
+    }
+
+    /// Where the article states the date, away from the fact; of one that has no place, where it may.
+    fn elsewhere(&self) -> Option<(Range<usize>, Verdict)> {
+        let least = if self.fact.is_some() {
+            Fit::Whole
+        } else {
+            Fit::Part
+        };
+        let all = self.reading.text.times.iter();
+        let away = all.filter(|time| !self.paragraph.contains(&time.span.start));
+        let fits = away.filter(|time| fit(time, self.declared, self.reading) >= least);
+        let compared = || {
+            let here = self.reading.times_in(&self.paragraph).iter();
+            here.filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
+        };
+        let range = self
+            .nearest_of(fits)
+            .or_else(|| self.nearest_of(compared()))?;
+        Some((range, Verdict::Undecided))
+    }
+
+    /// Whether words that may be the date's cannot be told: "at Easter", and "two hours after the vote" where nothing else in the
+    /// sentence tells a time.
+    fn is_untold(&self) -> bool {
+        let text = &self.reading.text;
+        if self.fact.is_none() {
+            let all = 0..self.reading.source.text().len();
+            return match text.times.iter().any(is_told) {
+                true => text.names_holiday(&all),
+                false => text.holds_untold_date(&all),
+            };
+        }
+        let told = self
+            .near
+            .iter()
+            .any(|(time, _)| self.in_sentence(time) && is_told(time));
+        match told {
+            true => text.names_holiday(&self.sentence),
+            false => text.holds_untold_date(&self.paragraph),
+        }
+    }
+
+    /// Whether the sentence tells only what the figure is compared with, and the declared period comes after it: "10 more than
+    /// last year" is said of this one.
+    fn is_implied(&self) -> bool {
+        let days = self.declared.days();
+        let times = self.reading.times_in(&self.sentence).iter();
+        let mut told = times.filter(|time| is_told(time)).peekable();
+        let after = |time: &TimeReading| {
+            let compared = evidence::is_compared(time, self.reading)
+                || is_compared_with(self.declared, time, self.reading);
+            let until = time.interval.and_then(|own| own.to);
+            compared
+                && until.is_some()
+                && days.from >= until
+                && days.from <= self.declared.published
+        };
+        self.declared.place.list == FactList::Statistics && told.peek().is_some() && told.all(after)
+    }
+
+    /// What the article most likely has in place of the date: of the fact's sentence, its paragraph or all the text the nearest.
+    fn nearest(&self) -> Option<&'a TimeReading> {
+        let told = |time: &&'a TimeReading| is_told(time);
+        let near = || self.near.iter().map(|(time, _)| *time).filter(told);
+        let here = near().filter(|time| self.in_sentence(time));
+        let own = here
+            .clone()
+            .filter(|time| evidence::is_own(time, self.declared, self.reading));
+        let all = || self.reading.text.times.iter().filter(told);
+        let fact = self.fact.map_or(0, |fact| fact.start);
+        let away = |time: &&TimeReading| time.span.start.abs_diff(fact);
+        own.min_by_key(away)
+            .or_else(|| here.min_by_key(away))
+            .or_else(|| near().min_by_key(away))
+            .or_else(|| all().min_by_key(away))
+    }
+
+    fn nearest_of<'t>(&self, times: impl Iterator<Item = &'t TimeReading>) -> Option<Range<usize>> {
+        let fact = self.fact.map_or(0, |fact| fact.start);
+        let nearest = times.min_by_key(|time| time.span.start.abs_diff(fact));
+        nearest.map(|time| time.span.clone())
+    }
+}
+
+/// Whether the declaration gives the words as those of what the figure is measured against: "the month before".
+fn is_compared_with(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> bool {
+    let Some(against) = declared.against else {
+        return false;
+    };
+    let words = reading.source.text()[time.span.clone()].to_lowercase();
+    let named = |against: &str| against.to_lowercase().contains(&words);
+    named(&against.value) || against.words.as_deref().is_some_and(named)
+}

@@ -1,0 +1,187 @@
+//! What the words around a figure leave open of it, beside what is read: asked only where a declaration says something else.
+
+use super::{QuantityReading, ReadingKind, change, hedge, money, units};
+use crate::model::{Dimension, Direction, Hedge, Measure, Unit, UnitDef};
+use crate::text::Reading;
+use crate::text::language::Sense;
+use crate::text::row::Row;
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// How many words may stand between a figure and a verb or noun that tells which way it went.
+const NEAR: usize = 24;
+
+/// The same of words that more often tell something else, and of lengths of time.
+const BESIDE: usize = 4;
+
+/// How old people of the news are.
+const OLDEST: u32 = 120;
+
+impl Reading<'_> {
+    /// The second hedge with which a figure may be passed on: "nearly 700" is about 700 and less than 700.
+    pub(crate) fn other_hedge(&self, read: &QuantityReading) -> Option<Hedge> {
+        hedge::other(&self.row, self.row.token_at(read.span.start))
+    }
+
+    /// Whether the sentence calls its figures estimates, or another word than a hedge says that they are not exact.
+    pub(crate) fn may_be_estimate(&self, read: &QuantityReading) -> bool {
+        let at = self.row.token_at(read.span.start);
+        self.row
+            .sentence(at)
+            .any(|at| self.row.has(at, Sense::Estimate))
+    }
+
+    /// Whether a word beside a figure tells that something went this way, so that it may be the figure; not where words lead to
+    /// the figure as to a level that was reached, or tell where something is.
+    pub(crate) fn may_go(&self, read: &QuantityReading, way: Direction) -> bool {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let (_, start) = hedge::before(row, from);
+        let before = start.wrapping_sub(1);
+        if read.kind == ReadingKind::Margin || change::is_place(row, next) {
+            return false;
+        }
+        if row.has(before, Sense::By) {
+            return true; // "changed by 5 percent"
+        }
+        let level = row.has_any(before, &[Sense::To, Sense::At, Sense::OnTo, Sense::From]);
+        let far = match is_time(read) {
+            true => BESIDE,
+            false => NEAR,
+        };
+        let part = row.segment(from);
+        let ahead = part.start.max(start.saturating_sub(far))..start;
+        let behind = next..part.end.min(next + far);
+        let told = |at: usize| match (level, row.has(at, Sense::MayBeAmount)) {
+            (true, _) => row.can_be(at, Sense::ChangeNoun) && goes(row, at, way),
+            // "were brought down alive"
+            (_, true) => start.abs_diff(at) <= BESIDE && at <= next + 1 && goes(row, at, way),
+            _ => goes(row, at, way),
+        };
+        let opens = |at: &usize| row.has_any(*at, &[Sense::That, Sense::ClauseStart]);
+        let leads =
+            |at: &usize| row.has_any(*at, &[Sense::Preposition, Sense::In, Sense::At, Sense::Of]);
+        let moves = |at: usize| row.has(at, Sense::Motion);
+        ahead
+            .rev()
+            .take_while(|at| !opens(at))
+            .any(|at| told(at) || !level && moves(at))
+            || behind
+                .take_while(|at| row.language.verb_second || !leads(at))
+                .any(told)
+            || !level && compares(row, next, way)
+    }
+
+    /// Whether a number without a unit may be in one all the same: a figure of its sentence is, or words there name it.
+    pub(crate) fn may_share(&self, read: &QuantityReading, unit: &Unit) -> bool {
+        let row = &self.row;
+        let sentence = row.sentence(row.token_at(read.span.start));
+        let mut tokens = sentence.clone();
+        let bytes = row.bytes(sentence);
+        let has_unit = |other: &QuantityReading| {
+            let alternative = other.alternative.as_deref();
+            let mut both = std::iter::once(&other.quantity).chain(alternative);
+            let share = matches!(other.quantity.measure, Measure::Share { .. });
+            let among = |name: &str| other.among.contains(&name);
+            both.any(|quantity| quantity.unit.as_ref() == Some(unit))
+                || share && *unit == Unit::Percent
+                || matches!(unit, Unit::Currency(name) | Unit::Known(name) if among(name))
+        };
+        figures_in(&self.quantities, &bytes).iter().any(has_unit)
+            || tokens.any(|at| names(row, at, unit))
+    }
+
+    /// Whether a number without a unit is or may be an age: "aged 42", "a man of 42".
+    pub(crate) fn may_be_age(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let before = row.token_at(read.span.start).wrapping_sub(1);
+        let led = row.is_mark(before, &[',', '('])
+            || row.has_any(before, &[Sense::Of, Sense::At, Sense::Aged]);
+        read.age || led && is_years(read)
+    }
+
+    /// Whether it can be nothing but an age: "Ann Lee, 42, won".
+    pub(crate) fn is_age(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let before = from.wrapping_sub(1);
+        let opens = row.is_mark(before, &[',', '(']);
+        let ends = row.is_mark(next, &[',', ')', '.']);
+        read.age || opens && ends && is_years(read) && row.is_digits(from) && is_person(row, before)
+    }
+}
+
+/// Whether a name of two words or more ends before a token, and no preposition leads to it: "Ann Lee", but "in New York".
+fn is_person(row: &Row<'_>, end: usize) -> bool {
+    let mut first = end;
+    while first > 0 && row.is_capital(first - 1) && row.same_paragraph(first) {
+        first -= 1;
+    }
+    let led = row.has_any(
+        first.wrapping_sub(1),
+        &[Sense::In, Sense::At, Sense::Preposition],
+    );
+    end - first >= 2 && !row.has(first, Sense::Function) && !led
+}
+
+fn is_years(read: &QuantityReading) -> bool {
+    let value = read.value().filter(Decimal::is_integer);
+    read.noun.is_none()
+        && matches!(read.quantity.measure, Measure::Amount(_))
+        && value.is_some_and(|value| value > Decimal::ZERO && value <= OLDEST.into())
+}
+
+/// The readings that overlap a range of bytes.
+fn figures_in<'r>(all: &'r [QuantityReading], bytes: &Range<usize>) -> &'r [QuantityReading] {
+    let first = all.partition_point(|read| read.span.end <= bytes.start);
+    let behind = all.partition_point(|read| read.span.start < bytes.end);
+    &all[first..behind.max(first)]
+}
+
+/// Whether a word tells of a change this way.
+fn goes(row: &Row<'_>, at: usize, way: Direction) -> bool {
+    let particle = match way {
+        Direction::Up => Sense::SeveredUp,
+        Direction::Down => Sense::SeveredDown,
+    };
+    change::direction(row, at) == Some(way)
+        || row.has(at, particle) && row.is_stop(at + 1)
+        || way == Direction::Down && row.has(at, Sense::BehindBe)
+}
+
+/// Whether the words behind a figure say that it is so much more or less: "5 km higher", "5 km a day more".
+fn compares(row: &Row<'_>, next: usize, way: Direction) -> bool {
+    let sense = match way {
+        Direction::Up => Sense::More,
+        Direction::Down => Sense::Less,
+    };
+    (next..next + BESIDE).any(|at| {
+        row.has(at, sense)
+            && (at == next || !row.has_any(at, &[Sense::MayBeAmount, Sense::Level]))
+            && !row.has(at.wrapping_sub(1), Sense::Or)
+    })
+}
+
+fn is_time(read: &QuantityReading) -> bool {
+    let unit = match &read.quantity.unit {
+        Some(Unit::Known(name)) => UnitDef::named(name),
+        _ => None,
+    };
+    unit.is_some_and(|unit| unit.dimension == Dimension::Time)
+}
+
+/// Whether words from a token name a unit: "the price in euros".
+fn names(row: &Row<'_>, at: usize, unit: &Unit) -> bool {
+    match unit {
+        Unit::Percent => units::percent(row, at).is_some(),
+        Unit::PercentagePoint => row.has(at, Sense::Point) || row.has(at, Sense::Points),
+        Unit::Currency(code) => money::name(row, at)
+            .is_some_and(|money| money.unit == *unit || money.among.contains(&&**code)),
+        Unit::Known(name) => {
+            let is_it = |def: &UnitDef| def.name == name.as_ref();
+            row.str(at).chars().count() > 2
+                && units::unit(row, at).is_some_and(|(def, _)| is_it(def))
+        }
+        Unit::Counted(_) => true,
+    }
+}

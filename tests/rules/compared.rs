@@ -1,0 +1,304 @@
+//! Figures compared in every part: the hedge, the sign, the unit of a bare number and the margin that a declaration gives.
+
+use crate::{check, found};
+use newsfacts::facts::advice_in_json;
+use serde_json::{Value, json};
+
+/// A figure as a declaration writes it: `~700 km`, `>= 5 %`, `+3 "jobs"`.
+fn figure(written: &str) -> Value {
+    let hedges = [
+        (">=", "at-least"),
+        ("<=", "at-most"),
+        ("~", "about"),
+        (">", "more-than"),
+        ("<", "less-than"),
+    ];
+    let hedge = hedges.iter().find(|(sign, _)| written.starts_with(sign));
+    let rest = written
+        .strip_prefix(hedge.map_or("", |(sign, _)| sign))
+        .expect("a figure")
+        .trim();
+    let direction = [('+', "up"), ('-', "down")]
+        .into_iter()
+        .find(|(sign, _)| rest.starts_with(*sign));
+    let rest = rest.trim_start_matches(['+', '-']);
+    let (digits, unit) = rest.split_once(' ').unwrap_or((rest, ""));
+    let (low, high) = digits.split_once("..=").unwrap_or((digits, ""));
+    let mut extent = json!({ "low": { "digits": low } });
+    if !high.is_empty() {
+        extent["high"] = json!({ "digits": high });
+    }
+    let mut quantity = match direction {
+        Some((_, direction)) => json!({ "change": { "direction": direction, "by": extent } }),
+        None => json!({ "amount": extent }),
+    };
+    if let Some((_, hedge)) = hedge {
+        quantity["hedge"] = json!(hedge);
+    }
+    if !unit.is_empty() {
+        quantity["unit"] = match unit {
+            "%" => json!("percent"),
+            "pp" => json!("percentage-point"),
+            words if words.starts_with('"') => json!({ "counted": words.trim_matches('"') }),
+            code if code.chars().all(char::is_uppercase) => json!({ "currency": code }),
+            name => json!({ "known": name }),
+        };
+    }
+    quantity
+}
+
+fn stat(quantity: &str, margin: Option<&str>) -> Value {
+    let mut fact =
+        json!({ "id": "s", "quantity": { "value": figure(quantity) }, "of": { "value": "it" } });
+    if let Some(margin) = margin {
+        fact["margin"] = json!({ "value": figure(margin) });
+    }
+    json!({ "statistics": [fact] })
+}
+
+/// A text, what it bears out, and what is refused by a rule.
+type Row = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+#[track_caller]
+fn hold(rows: &[Row], rule: &str) {
+    for (text, honest, refused) in rows {
+        for declared in *honest {
+            assert_eq!(
+                found(text, &stat(declared, None)),
+                [""; 0],
+                "{text} {declared}"
+            );
+        }
+        for declared in *refused {
+            let found = found(text, &stat(declared, None));
+            let by = found.first().and_then(|one| one.split(' ').next());
+            assert_eq!(by, Some(rule), "{text} {declared} {found:?}");
+        }
+    }
+}
+
+#[rustfmt::skip] // as in a table
+const HEDGES: &[Row] = &[
+    ("It sold 42 cars.", &["42", "42 \"cars\""], &["~42", ">= 42", "> 42", "< 42", "<= 42"]),
+    ("It ran over 700 buses.", &["> 700"], &["700", "~700", ">= 700", "< 700"]),
+    ("It ran more than 700 buses.", &["> 700"], &["700", "~700", ">= 700"]),
+    ("It ran at least 700 buses.", &[">= 700"], &["700", "~700", "> 700", "<= 700"]),
+    ("It ran up to 700 buses.", &["<= 700"], &["700", "~700", "< 700", ">= 700"]),
+    ("It ran fewer than 700 buses.", &["< 700"], &["700", "~700", "<= 700"]),
+    ("It ran about 700 buses.", &["~700"], &["700", "> 700", "< 700", ">= 700"]),
+    // What is close to the figure lies on a side of it, too.
+    ("It ran nearly 700 buses.", &["~700", "< 700"], &["700", "> 700", "<= 700"]),
+    ("It ran almost 700 buses.", &["~700", "< 700"], &["700", "> 700"]),
+    ("It ran close to 700 buses.", &["~700", "< 700"], &["700", "> 700"]),
+    ("It ran just over 700 buses.", &["> 700", "~700"], &["700", "< 700", ">= 700"]),
+    ("It ran slightly fewer than 700 buses.", &["< 700", "~700"], &["700", "> 700"]),
+    ("Sales rose by nearly 5 percent.", &["~+5 %", "< +5 %"], &["+5 %", "> +5 %"]),
+    // Digits are about what a scale rounds, and estimates are not exact.
+    ("It ran 1.2 million buses.", &["1200000", "~1200000"], &["> 1200000"]),
+    ("The board estimated that 700 buses ran.", &["700", "~700"], &["> 700", "< 700"]),
+    ("The board knew that 700 buses ran.", &["700"], &["~700"]),
+    // Where the article has both, both are declared.
+    ("It ran about 700 buses. In fact 700 ran.", &["~700", "700"], &["> 700"]),
+];
+
+#[test]
+fn a_hedge_is_that_of_the_article() {
+    hold(HEDGES, "wrong_hedge");
+}
+
+#[rustfmt::skip] // as in a table
+const SIGNS: &[Row] = &[
+    ("Sales rose 5 percent.", &["+5 %"], &["-5 %", "5 %"]),
+    ("Sales were down 5 percent.", &["-5 %"], &["+5 %", "5 %"]),
+    ("It was a fall of 5 percent.", &["-5 %"], &["+5 %"]),
+    ("A 5 percent pay rise was agreed.", &["+5 %"], &["-5 %"]),
+    ("Rising 5 percent, it set a record.", &["+5 %"], &["-5 %"]),
+    // The second of a pair goes the way of the first.
+    ("Crude closed down $2.88, or 4.5 percent.", &["-4.5 %"], &["+4.5 %"]),
+    ("Rents rose by 64 percent, and by 10 percent in the centre.", &["+10 %"], &["-10 %"]),
+    ("Jobs are below their peak by 368,000, or 2.2 percent.", &["-2.2 %", "-368000"], &["+2.2 %", "+368000"]),
+    // An amount that is a change as well.
+    ("The firm added 315,000 jobs.", &["315000", "+315000"], &["-315000"]),
+    ("The firm lost 300 jobs.", &["300", "-300"], &["+300"]),
+    // Levels are no changes, whatever the rest of the sentence says.
+    ("Unemployment is 5 percent.", &["5 %"], &["+5 %", "-5 %"]),
+    ("Sales rose to 5 million euros.", &["5000000 EUR"], &["+5000000 EUR", "-5000000 EUR"]),
+    ("Now it costs €3, a rise of 25 percent.", &["3 EUR", "+25 %"], &["+3 EUR", "-3 EUR"]),
+    ("Sales grew while 5 percent were out of work.", &["5 %"], &["+5 %", "-5 %"]),
+    ("Eleven miners were brought up alive.", &["11"], &["+11", "-11"]),
+    ("It lies 800 metres below ground.", &["800 m"], &["-800 m", "+800 m"]),
+    // Words that tell a change and not its way leave it open.
+    ("Prices changed by 5 percent.", &["5 %", "+5 %", "-5 %"], &[]),
+    ("Prices moved 5 percent.", &["5 %", "+5 %", "-5 %"], &[]),
+];
+
+#[test]
+fn a_sign_needs_a_word_that_says_so() {
+    hold(SIGNS, "wrong_direction");
+}
+
+#[rustfmt::skip] // as in a table
+const BARE: &[Row] = &[
+    ("In the storm 515 were injured.", &["515", "515 people", "515 \"sailors\""], &["515 %", "515 km", "515 EUR", "515 minutes"]),
+    ("It came to 5.", &["5", "5 \"votes\""], &["5 km", "5 EUR", "5 pp"]),
+    ("A phone costs ৳1200 there.", &["1200"], &["1200 USD", "1200 EUR"]),
+    ("Forty of them left.", &["40", "40 people"], &["40 kg"]),
+    ("They let 12 go.", &["12", "12 people"], &["12 hours"]),
+    ("The club bought three newer versions.", &["3", "3 \"versions\""], &["3 EUR", "3 %"]),
+    // Another figure of the sentence, or a word, names the unit.
+    ("Sales were 5 million euros in May and 600 in June.", &["600", "600 EUR"], &["600 km", "600 CHF"]),
+    ("Inflation was 5 percent, up from 4.", &["4", "4 %"], &["4 EUR"]),
+    ("The price in euros came to 31.", &["31", "31 EUR"], &["31 CHF"]),
+    ("Of those asked 58 percent said yes and 40 no.", &["40", "40 %"], &["40 km"]),
+    ("It sold 72,000, or 5 percent.", &["72000"], &["72000 %"]),
+    // An age.
+    ("Ann Lee, 42, won the race.", &["42", "42 years"], &["42 km", "42 people", "42 \"votes\"", "42 minutes"]),
+    ("Ann Lee (42) won.", &["42", "42 years"], &["42 km", "42 people"]),
+    ("Ann Lee, aged 42, won.", &["42", "42 years"], &["42 people"]),
+    ("She met a man of 67.", &["67", "67 years"], &["67 km"]),
+    ("In New York, 42, most of them old, died.", &["42", "42 people"], &["42 km"]),
+    // How often is no number of things.
+    ("She was stopped twice.", &["2", "2 \"times\""], &["2 people", "2 \"cars\"", "2 %"]),
+    ("He won three times.", &["3", "3 \"times\""], &["3 people", "3 \"goals\""]),
+];
+
+#[test]
+fn a_bare_number_takes_no_unit_that_its_sentence_does_not_name() {
+    hold(BARE, "wrong_unit");
+}
+
+#[rustfmt::skip] // as in a table
+const OTHERS: &[Row] = &[
+    ("He scored two or three goals.", &["2..=3"], &["2..=4", "3..=4"]),
+    ("In the storm 515 were injured, 60 of them badly.", &["515", "60"], &["61", "516"]),
+    ("The forward is 6'3 tall.", &["75 inches"], &["6 feet", "3 inches"]),
+];
+
+#[test]
+fn ranges_parts_and_mixed_measures() {
+    for (text, honest, refused) in OTHERS {
+        for declared in *honest {
+            assert_eq!(
+                found(text, &stat(declared, None)),
+                [""; 0],
+                "{text} {declared}"
+            );
+        }
+        for declared in *refused {
+            assert!(
+                !found(text, &stat(declared, None)).is_empty(),
+                "{text} {declared}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_margin_is_the_one_that_the_article_states() {
+    const POLL: &str = "The poll has a margin of error of plus or minus 3.5 percentage points: 52 percent say yes.";
+    const TWO: &str =
+        "The poll has a margin of error of 3 points.\n\nYes is at 52 percent (±4 points).";
+    for (text, margin, want) in [
+        (POLL, "3.5 pp", ""),
+        (POLL, "9 pp", "misstated"),
+        (POLL, "5.3 pp", "misstated"),
+        (TWO, "4 pp", ""),
+        (TWO, "3 pp", ""), // there are two
+        (TWO, "5 pp", "misstated"),
+        ("Yes is at 52 percent.", "3 pp", "misstated"),
+        (
+            "Yes is at 52 percent, 3 points more than no.",
+            "3 pp",
+            "misstated",
+        ),
+        (
+            "Yes is at 52 percent.\n\nThe margin of error was 3 points.",
+            "3 pp",
+            "",
+        ),
+        (
+            "Yes is at 52 percent.\n\nThe margin of error was 3 points.",
+            "2 pp",
+            "misstated",
+        ),
+    ] {
+        let found = found(text, &stat("52 %", Some(margin)));
+        let want = if want.is_empty() {
+            vec![]
+        } else {
+            vec![format!("{want} /statistics/0/margin")]
+        };
+        assert_eq!(found, want, "{text} {margin}");
+    }
+    // Of a poll, and of no hours.
+    let text = "They rode for 11 hours.\n\nThe poll has a margin of error of 3 points.";
+    let facts = stat("11 hours", Some("3 pp"));
+    assert_eq!(found(text, &facts), ["misstated /statistics/0/margin"]);
+}
+
+/// What an author is told: what is wrong, both sides, and what to write.
+#[test]
+fn both_sides_are_shown() {
+    for (text, declared, margin, message, write) in [
+        (
+            "It sold 42 cars.",
+            "~42",
+            None,
+            "the article gives this figure exactly",
+            r#"{"amount":{"low":{"digits":"42"}}}"#,
+        ),
+        (
+            "Unemployment is 5 percent.",
+            "+5 %",
+            None,
+            "the article does not say that this figure is a change",
+            r#"{"amount":{"low":{"digits":"5"}},"unit":"percent"}"#,
+        ),
+        (
+            "In the storm 515 were injured.",
+            "515 km",
+            None,
+            "the article gives this number without that unit",
+            r#"{"amount":{"low":{"digits":"515"}}}"#,
+        ),
+        (
+            "Ann Lee, 42, won.",
+            "42 km",
+            None,
+            "the article gives an age here",
+            r#"{"amount":{"low":{"digits":"42"}}}"#,
+        ),
+        (
+            "Yes is at 52 percent (±4 points).",
+            "52 %",
+            Some("9 pp"),
+            "the article states another margin of error",
+            r#""digits":"4""#,
+        ),
+    ] {
+        let findings = check(text, &stat(declared, margin)).1;
+        let finding = findings.iter().find(|one| one.message == message);
+        let finding = finding.unwrap_or_else(|| panic!("{text}: {findings:?}"));
+        let shown = margin.unwrap_or(declared);
+        assert!(
+            finding.details.contains(&format!("declared: {shown}")),
+            "{}",
+            finding.details
+        );
+        let advice = advice_in_json(finding.advice.as_ref().expect("advice"));
+        assert!(advice.contains(write), "{advice}");
+    }
+    let none = check("Yes is at 52 percent.", &stat("52 %", Some("9 pp"))).1;
+    let finding = none
+        .iter()
+        .find(|one| one.message.starts_with("the article states no margin"));
+    let advice = advice_in_json(finding.and_then(|one| one.advice.as_ref()).expect("advice"));
+    assert!(
+        advice.ends_with("if the article has none, add \"author\": true"),
+        "{advice}"
+    );
+}
