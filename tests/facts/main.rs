@@ -22,7 +22,11 @@ use values::samples;
 
 /// An article with every fact in every form.
 fn full() -> Article {
-    let covered = |covered, total| Covered { covered, total };
+    let covered = |covered, total| Covered {
+        covered,
+        total,
+        aside: 0,
+    };
     Article {
         name: "full".into(),
         id: "full".into(),
@@ -32,10 +36,12 @@ fn full() -> Article {
         statistics: samples(0..values::quantities().len()).into(),
         events: samples(0..EventKind::NAMED.len() + 1).into(),
         claims: samples(0..10).into(),
+        asides: samples(0..4).into(),
         coverage: Some(Coverage {
             quotations: covered(1, 2),
             numbers: covered(u32::MAX, u32::MAX),
             dates: covered(0, 0),
+            quoted: covered(0, 1),
             aspects: Aspects {
                 stated: 3,
                 undecided: u32::MAX,

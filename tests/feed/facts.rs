@@ -237,7 +237,7 @@ fn what_was_not_checked_says_so() {
     assert_eq!(facts["checked"], true);
     assert_eq!(
         facts["coverage"]["numbers"],
-        json!({ "covered": 8, "total": 9 })
+        json!({ "covered": 8, "total": 9, "aside": 0 })
     );
 }
 

@@ -70,6 +70,7 @@ fn bare() -> Article {
         statistics: Vec::new().into(),
         events: Vec::new().into(),
         claims: Vec::new().into(),
+        asides: Vec::new().into(),
         coverage: None,
     }
 }
@@ -82,6 +83,7 @@ fn full() -> Article {
         statistics: samples(0..quantities().len()).into(),
         events: samples(0..EventKind::NAMED.len() + 1).into(),
         claims: samples(0..10).into(),
+        asides: samples(0..4).into(),
         ..Article::sample(1)
     }
 }
@@ -100,7 +102,14 @@ fn every_field_is_in_the_guide() {
     };
     let article = serde_json::to_value(full()).expect("it can be written");
     let mut fields: Vec<String> = article.as_object().unwrap().keys().cloned().collect();
-    for list in ["actors", "quotes", "statistics", "events", "claims"] {
+    for list in [
+        "actors",
+        "quotes",
+        "statistics",
+        "events",
+        "claims",
+        "asides",
+    ] {
         let facts = article[list].as_array().expect("a list of facts");
         fields.extend(
             facts

@@ -2,10 +2,11 @@
 //! a new one is among them.
 
 use newsfacts::model::{
-    Actor, ActorKind, Anchor, Article, Aspect, Aspects, Attachment, Attribution, Baseline, Claim,
-    Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge, List,
-    Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review, Scale,
-    Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When, day,
+    Actor, ActorKind, Anchor, Article, Aside, Aspect, Aspects, Attachment, Attribution, Baseline,
+    Claim, Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge,
+    List, Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review,
+    Scale, Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
+    day,
 };
 use std::{ops::Range, sync::LazyLock};
 
@@ -223,9 +224,10 @@ samples! {
         ..Attachment::new("https://news.example/1.mp3", "audio/mpeg")
     };
     Coverage: number => Coverage {
-        quotations: Covered { covered: 1, total: 2 },
-        numbers: Covered { covered: u32::MAX, total: u32::MAX },
-        dates: Covered { covered: 0, total: number as u32 },
+        quotations: Covered { covered: 1, total: 2, aside: 1 },
+        numbers: Covered { covered: u32::MAX, total: u32::MAX, aside: u32::MAX },
+        dates: Covered { covered: 0, total: number as u32, aside: 0 },
+        quoted: Covered { covered: 0, total: u32::MAX, aside: number as u32 },
         aspects: Aspects { stated: 1, undecided: u32::MAX, author: number as u32 },
     };
     Evidence: number => match number % 3 {
@@ -275,5 +277,6 @@ newsfacts::fields!(Event fields);
 newsfacts::fields!(Quote fields);
 newsfacts::fields!(Statistic fields);
 newsfacts::fields!(Claim fields);
+newsfacts::fields!(Aside fields);
 newsfacts::fields!(Attribution fields);
 newsfacts::fields!(Review fields);

@@ -237,17 +237,20 @@ fn facts() -> impl Strategy<Value = Value> {
         .prop_map(|(id, label, when, who)| json!({ "id": id, "kind": "Vote", "label": label, "when": when, "who": who }));
     let claim = (id(), vec(id(), 0..2), stated(), option::of(when()))
         .prop_map(|(id, speakers, text, when)| json!({ "id": id, "speakers": speakers, "text": text, "when": when }));
+    let aside = (id(), text(0..3)).prop_map(|(id, words)| json!({ "id": id, "words": words }));
     let lists = (
         vec(actor(), 0..4),
         vec(quote(), 0..4),
         vec(statistic(), 0..4),
         vec(event, 0..3),
         vec(claim, 0..3),
+        vec(aside, 0..3),
     );
-    (published, language, lists).prop_map(|(published, language, (actors, quotes, statistics, events, claims))| {
+    (published, language, lists).prop_map(|(published, language, (actors, quotes, statistics, events, claims, asides))| {
         json!({
             "name": "a", "id": "a", "headline": "A", "published": published, "language": language, "actors": actors,
             "quotes": quotes, "statistics": statistics, "events": events, "claims": claims,
+            "asides": asides,
         })
     })
 }

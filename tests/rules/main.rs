@@ -7,6 +7,7 @@ mod attributions;
 mod catalogue;
 mod compared;
 mod counted;
+mod coverage;
 mod dates;
 mod evidence;
 mod falsified;
@@ -31,7 +32,7 @@ mod words;
 
 use newsfacts::{
     model::Article,
-    rules::{self, Finding},
+    rules::{self, Finding, Level, Rule},
     text::Source,
 };
 use serde_json::{Value, json};
@@ -67,7 +68,7 @@ fn found(text: &str, facts: &Value) -> Vec<String> {
 /// Findings in short. Advice on unused actors is left out, since the texts are short, and what nobody asked for.
 fn shown(findings: &[Finding]) -> Vec<String> {
     let shown = findings.iter().filter(|finding| {
-        !["unused_actor", "uncovered", "unverified"].contains(&finding.rule.name())
+        finding.rule != Rule::UnusedActor && finding.rule.level() != Level::Allow
     });
     shown
         .map(|finding| format!("{} {}", finding.rule, finding.place))

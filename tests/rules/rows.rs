@@ -191,6 +191,10 @@ pub fn values() -> Vec<(Value, &'static str)> {
             "blank_text /claims/0/review/verdict",
         ),
         (
+            json!({ "asides": [{ "id": "a", "words": " " }] }),
+            "blank_text /asides/0/words",
+        ),
+        (
             stats(&[stat(json!({ "rank": 0 }))]),
             "impossible_number /statistics/0/quantity",
         ),
@@ -261,6 +265,18 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
         (
             json!({ "claims": [{ "id": "c", "text": { "value": "it", "words": "rents fell" } }] }),
             "words_not_found /claims/0/text/words",
+        ),
+        (
+            json!({ "asides": [{ "id": "a", "words": "in the evenings" }] }),
+            "words_not_found /asides/0/words",
+        ),
+        (
+            json!({ "asides": [{ "id": "a", "words": "about 18 percent" }] }),
+            "",
+        ),
+        (
+            json!({ "asides": [{ "id": "a", "words": "until the evening" }] }),
+            "needless_aside /asides/0/words",
         ),
         (
             json!({ "events": [with(event("2023-03-14"), json!({ "when": { "value": "2023-03-14", "words": "on Monday" } }))] }),

@@ -4,7 +4,7 @@
 use crate::{advice, article, check};
 use newsfacts::{
     model::Article,
-    rules::{self, Advice, Context, Finding, Rule},
+    rules::{self, Advice, Context, Finding, Level, Rule},
     text::Source,
 };
 use serde_json::{Value, json};
@@ -68,7 +68,7 @@ fn read_in(language: &str, text: &str, facts: &Value) -> (Vec<String>, Vec<Strin
 
 fn shown(findings: &[Finding]) -> Vec<String> {
     let shown = findings.iter().filter(|finding| {
-        !["unread_language", "uncovered", "unverified"].contains(&finding.rule.name())
+        finding.rule != Rule::UnreadLanguage && finding.rule.level() != Level::Allow
     });
     shown
         .map(|finding| format!("{} {}", finding.rule, finding.place))

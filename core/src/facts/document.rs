@@ -173,20 +173,29 @@ fn numbers(version: &str) -> Option<(u32, u32)> {
 
 /// An article. Its facts are read for themselves.
 fn article(at: At<'_, '_>) -> Option<Article> {
-    let lists = ["actors", "quotes", "statistics", "events", "claims"];
+    let lists = [
+        "actors",
+        "quotes",
+        "statistics",
+        "events",
+        "claims",
+        "asides",
+    ];
     let head: Option<Article> = value(at, &lists);
-    let [actors, quotes, statistics, events, claims] = lists;
+    let [actors, quotes, statistics, events, claims, asides] = lists;
     let actors = facts(at, actors);
     let quotes = facts(at, quotes);
     let statistics = facts(at, statistics);
     let events = facts(at, events);
     let claims = facts(at, claims);
+    let asides = facts(at, asides);
     Some(Article {
         actors: actors?,
         quotes: quotes?,
         statistics: statistics?,
         events: events?,
         claims: claims?,
+        asides: asides?,
         ..head?
     })
 }

@@ -38,8 +38,8 @@ use serde::{Serialize, Serializer};
 /// "_newsfacts": {
 ///   "about": "https://…",
 ///   "checked": true,
-///   "coverage": { "quotations": { "covered": 4, "total": 5 }, "numbers": { … }, "dates": { … },
-///     "aspects": { "stated": 11, "undecided": 1, "author": 1 } },
+///   "coverage": { "quotations": { "covered": 4, "total": 5, "aside": 0 }, "numbers": { … }, "dates": { … },
+///     "quoted": { … }, "aspects": { "stated": 11, "undecided": 1, "author": 1 } },
 ///   "publisher": { "name": "Example News" },
 ///   "dateline": "BEIJING",
 ///   "transcript": true,
@@ -101,6 +101,8 @@ use serde::{Serialize, Serializer};
 ///
 /// * `checked`: whether the facts were held against the article's text. If not, nothing has an anchor or
 ///   evidence.
+/// * `coverage`: how many of the quotations, and of the figures and dates outside and inside (`quoted`) of them, are declared, and how
+///   many of the others the author set aside (`aside`). The list `asides` has the words.
 /// * `anchor`: where the article says so, in characters of its text, `end` exclusive; `exact` is what the article prints,
 ///   `text` what was declared, `words` the article's words that the declaration gives for it.
 /// * `evidence`: what of a fact the text states (`stated`, `at` the characters where it does), of what it does not tell for

@@ -1,5 +1,5 @@
 use super::{
-    Actor, Attachment, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text,
+    Actor, Aside, Attachment, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text,
     Timezone,
 };
 use std::collections::BTreeSet;
@@ -106,6 +106,9 @@ pub struct Article {
     /// What is asserted in it.
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub claims: List<Claim>,
+    /// What of its text states nothing.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub asides: List<Aside>,
     /// How much of the text the declarations cover; `None` where the facts were not checked against a text.
     #[cfg_attr(
         feature = "json",
@@ -138,6 +141,11 @@ impl Article {
     /// The claim of that id.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)
+    }
+
+    /// The aside of that id.
+    pub fn aside(&self, id: &str) -> Option<&Aside> {
+        self.asides.iter().find(|aside| aside.id == id)
     }
 
     /// The actors of those ids, such as the speakers of a quote. An id that nobody has is passed over.
@@ -209,10 +217,13 @@ pub enum Party {
 pub struct Coverage {
     /// Quotations.
     pub quotations: Covered,
-    /// Figures that state a statistic; none in a language that is not read.
+    /// Figures that state something, outside of quotations; none in a language that is not read.
     pub numbers: Covered,
-    /// Dates and periods; none in a language that is not read.
+    /// Dates, periods and times of day outside of quotations; none in a language that is not read.
     pub dates: Covered,
+    /// Figures, dates and times of day within quotations; none in a language that is not read.
+    #[cfg_attr(feature = "json", serde(default))]
+    pub quoted: Covered,
     /// How many aspects of the facts the text bears out.
     #[cfg_attr(feature = "json", serde(default))]
     pub aspects: Aspects,
@@ -240,6 +251,9 @@ pub struct Covered {
     pub covered: u32,
     /// How many there are.
     pub total: u32,
+    /// How many of those that no declaration covers an [`Aside`] sets aside.
+    #[cfg_attr(feature = "json", serde(default))]
+    pub aside: u32,
 }
 
 #[cfg(feature = "json")]
@@ -277,6 +291,7 @@ mod tests {
             statistics: Borrowed(&[]),
             events: Borrowed(&[]),
             claims: Borrowed(&[]),
+            asides: Borrowed(&[]),
             coverage: None,
         }
     }

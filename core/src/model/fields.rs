@@ -75,6 +75,7 @@ names! {
     Also = also called "another name",
     Anchor = anchor,
     Articles = articles,
+    Asides = asides,
     At = at,
     Attachments = attachments,
     Attribution = attribution,
@@ -144,6 +145,7 @@ names! {
     When = when,
     Who = who,
     Wikidata = wikidata,
+    Words = words called "the words of an aside",
 }
 
 /// The fields of each struct, for a macro that is called with them: `fields!(Quote then …)` is `then! { … Quote { … } }`.
@@ -163,7 +165,7 @@ macro_rules! fields {
         }
         rest {
             attachments: Attachments, actors: Facts, quotes: Facts, statistics: Facts, events: Facts, claims: Facts,
-            coverage: Coverage,
+            asides: Facts, coverage: Coverage,
         }
     } } };
     (Actor $then:ident $($with:tt)*) => { $then! { $($with)* Actor {
@@ -201,6 +203,11 @@ macro_rules! fields {
             source: Source, replaces: Replaced, note: Note,
         }
         rest { evidence: Evidence, }
+    } } };
+    (Aside $then:ident $($with:tt)*) => { $then! { $($with)* Aside {
+        head { id: Id, words: Text, }
+        braces { note: Note, }
+        rest { anchor: Anchor, }
     } } };
     (Feed $then:ident $($with:tt)*) => { $then! { $($with)* Feed {
         head { title: Text, }

@@ -10,6 +10,7 @@ mod fields;
 mod actor;
 mod anchor;
 mod article;
+mod aside;
 mod attachment;
 mod attribution;
 mod claim;
@@ -46,6 +47,7 @@ pub use self::{
     actor::{Actor, ActorKind},
     anchor::{Anchor, Stated},
     article::{Article, Aspects, Coverage, Covered, Party},
+    aside::Aside,
     attachment::Attachment,
     attribution::Attribution,
     claim::{Claim, Rating, Review},

@@ -32,6 +32,8 @@ pub enum FactList {
     Events,
     /// `article.claims`
     Claims,
+    /// `article.asides`
+    Asides,
 }
 
 /// A part of a value, in the order of the alphabet.
@@ -74,6 +76,7 @@ impl FactList {
             Self::Statistics => "/statistics",
             Self::Events => "/events",
             Self::Claims => "/claims",
+            Self::Asides => "/asides",
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The walk over the fields of an article and its facts, made from the table in `fields.rs`.
 
 use super::{
-    Actor, ActorKind, Anchor, Article, Attachment, Attribution, Baseline, Claim, Coverage, Event,
-    EventKind, Evidence, FactList, Field, Formula, List, Moment, Part, Party, Place, Quantity,
-    Quote, Rating, Review, SourceRef, Stance, Stated, Statistic, Text, Timezone, Unit, When,
+    Actor, ActorKind, Anchor, Article, Aside, Attachment, Attribution, Baseline, Claim, Coverage,
+    Event, EventKind, Evidence, FactList, Field, Formula, List, Moment, Part, Party, Place,
+    Quantity, Quote, Rating, Review, SourceRef, Stance, Stated, Statistic, Text, Timezone, Unit,
+    When,
 };
 
 /// What a field of an article or a fact holds. References are ids.
@@ -182,6 +183,7 @@ impl Article {
         each(FactList::Statistics, &self.statistics, visit);
         each(FactList::Events, &self.events, visit);
         each(FactList::Claims, &self.claims, visit);
+        each(FactList::Asides, &self.asides, visit);
     }
 }
 
@@ -269,5 +271,6 @@ crate::fields!(Event walk);
 crate::fields!(Quote walk);
 crate::fields!(Statistic walk);
 crate::fields!(Claim walk);
+crate::fields!(Aside walk);
 crate::fields!(Attribution walk);
 crate::fields!(Review walk);

@@ -75,6 +75,8 @@ pub enum Advice {
     },
     /// This is to be done, unless the article does not have it and it is on the author's word.
     OrAuthor(&'static str),
+    /// What is listed is to be declared, or set aside where it states nothing.
+    OrAside,
     /// What the author has seen for themselves may stand: this rule is allowed.
     LetStand(Rule),
     /// Two facts share one figure: the article's words show that each is meant.

@@ -2,7 +2,7 @@
 
 use super::{FactList, Place};
 use crate::model::{
-    Actor, Anchor, Article, Baseline, Claim, Event, List, Quote, Stated, Statistic, Text,
+    Actor, Anchor, Article, Aside, Baseline, Claim, Event, List, Quote, Stated, Statistic, Text,
 };
 use std::collections::HashMap;
 
@@ -17,6 +17,7 @@ pub(super) fn write(article: &mut Article, anchors: Vec<(Place, Anchor)>) {
     each(FactList::Statistics, statistics, &mut write);
     each(FactList::Events, article.events.to_mut(), &mut write);
     each(FactList::Claims, article.claims.to_mut(), &mut write);
+    each(FactList::Asides, article.asides.to_mut(), &mut write);
 }
 
 type Visit<'v> = dyn FnMut(Place, &mut Option<Anchor>) + 'v;
@@ -96,3 +97,4 @@ crate::fields!(Quote facts);
 crate::fields!(Statistic facts);
 crate::fields!(Event facts);
 crate::fields!(Claim facts);
+crate::fields!(Aside facts);

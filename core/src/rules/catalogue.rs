@@ -174,8 +174,12 @@ macro_rules! __rules {
                 IdleLevel = idle_level, Warn;
             }
             Coverage = coverage {
-                /// Quotations, figures and dates of the article that no declaration covers.
+                /// Quotations, figures, dates and times of day of the article that no declaration covers.
                 Uncovered = uncovered, Allow;
+                /// Figures, dates and times of day within quotations that no declaration covers.
+                UncoveredInQuotation = uncovered_in_quotation, Allow;
+                /// Words that are set aside and that nothing would have asked for.
+                NeedlessAside = needless_aside, Warn;
                 /// What a declaration says and the article's text neither states nor contradicts.
                 Unverified = unverified, Allow;
             }

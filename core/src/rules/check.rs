@@ -1,6 +1,6 @@
 use super::{
     FactList, Finding, Place, Rule, anchors,
-    coverage::{self, Passages},
+    coverage::{self, Passages, stated},
     evidence::{Ledger, Verdict},
     number::{self, compare::Match, contradiction, wrong_noun},
     quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
@@ -12,7 +12,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Interval, Moment, Text},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Interval, Text},
     text::Source,
 };
 use std::{
@@ -162,13 +162,14 @@ fn against_text(
     }
     find_times(article, &reading, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
+    find_asides(article, &reading, &mut found, findings);
 
     let mut passages = std::mem::take(&mut found.passages);
     let shown = findings
         .iter()
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
-    let (coverage, uncovered) = coverage::check(&reading, &speakers.reader, passages);
+    let (coverage, uncovered) = coverage::check(article, &reading, &speakers.reader, passages);
     found.coverage = coverage;
     findings.extend(uncovered);
     found.ledger.settle();
@@ -217,6 +218,12 @@ fn add_figures(
             .passages
             .numbers
             .extend(numbers.chain([range.clone()]));
+        let ends = stated::ends(&statistic.quantity.value, &range, reading);
+        found.passages.numbers.extend(ends);
+        if let Some(against) = &statistic.against {
+            let words = stated::baseline(against, &range, reading);
+            found.passages.words.extend(words);
+        }
         let place = FactList::Statistics.at(index).field(Field::Quantity);
         found.add(place, range, reading);
         let read = &reading.text.quantities[*figure];
@@ -270,8 +277,18 @@ fn find_words(
         let place = stated.place;
         match stated.find(article, reading, found.facts.get(&place.fact())) {
             Some(range) => {
-                if matches!(place.list, FactList::Claims | FactList::Events) {
-                    found.passages.others.push(range.clone());
+                let own = match place.list {
+                    FactList::Claims => Some(&article.claims[place.index].text.value),
+                    FactList::Events => Some(&article.events[place.index].label.value),
+                    _ => None,
+                };
+                match own {
+                    Some(own) => {
+                        let figures = stated::repeated(own, &range, reading);
+                        found.passages.numbers.extend(figures);
+                        found.passages.others.push(range.clone());
+                    }
+                    None => found.passages.words.push(range.clone()),
                 }
                 if let Some(aspect) = stated.aspect() {
                     let verdict = match place.list {
@@ -356,14 +373,43 @@ fn find_times(
         }
         if let Some(range) = range {
             let dates = &mut found.passages.dates;
-            cover(declared.days(), dates);
+            for interval in declared.stretches() {
+                cover(interval, dates);
+            }
+            dates.extend(declared.clocks(reading));
+            if let Some(words) = &declared.stated.words {
+                let given = reading.given(words);
+                let holds =
+                    |words: &&Range<usize>| words.start <= range.start && range.end <= words.end;
+                let words = given.ranges.iter().filter(holds).cloned();
+                found.passages.words.extend(words);
+            }
             dates.push(range.clone());
             found.add(declared.place, range, reading);
         }
     }
-    // The day of publication stands in the dateline.
-    if let Some(day) = article.local_day() {
-        cover(Moment::Day(day).interval(), &mut found.passages.dates);
+}
+
+fn find_asides(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for (index, aside) in article.asides.iter().enumerate() {
+        let fact = FactList::Asides.at(index);
+        let places = reading.find(&aside.words, true);
+        match places.first() {
+            _ if aside.words.trim().is_empty() => {} // reported as that
+            Some(first) => {
+                found.add(fact, first.clone(), reading);
+                found.passages.asides.push((index, places.to_vec()));
+            }
+            None => {
+                let place = fact.field(Field::Words);
+                findings.push(words_not_found::absent(&aside.words, place, reading));
+            }
+        }
     }
 }
 

@@ -32,6 +32,7 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Date { meant: Some(meant), words: false } => format!("if that is meant, write `{}`; if the article does not state the date, write `as _`", meant.declared()),
         Advice::Date { meant: None, words: false } => "if the article does not state it, write `as _`".into(),
         Advice::OrAuthor(text) => format!("{text}; if the article has none, write `as _`"),
+        Advice::OrAside => "declare what is listed; a name or a figure of speech is set aside: aside _ = \"its words\";".into(),
         Advice::LetStand(rule) => format!("to let it stand, put `#[allow({rule})]` before the declaration"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with `as \"…\"`".into(),
         Advice::Share => "shares are percentages, or `1/4`, `3 of 10`".into(),
@@ -62,6 +63,7 @@ fn form(list: FactList, name: &str) -> String {
         FactList::Events => format!("event {name}: Meeting = \"what you call it\";"),
         FactList::Statistics => format!("stat {name} = 18 % {{ of: \"what is measured\" }};"),
         FactList::Quotes => format!("quote {name}: speaker = \"the words\";"),
+        FactList::Asides => format!("aside {name} = \"words that state nothing\";"),
         FactList::Claims => format!("claim {name}: speaker = \"what is asserted\";"),
     }
 }

@@ -122,7 +122,7 @@ fn colon_for_equals(mut cursor: Cursor<'_>, keyword: Keyword) -> Option<Error> {
     });
     let value = literal && !cursor.sees("=");
     let (meant, why) = match keyword {
-        Keyword::Article | Keyword::Feed => {
+        Keyword::Article | Keyword::Feed | Keyword::Aside => {
             (value || equals, "nothing stands between its name and `=`")
         }
         Keyword::Stat | Keyword::Quote | Keyword::Claim => {

@@ -25,17 +25,19 @@ pub enum Keyword {
     Quote,
     Stat,
     Claim,
+    Aside,
     Feed,
 }
 
 impl Keyword {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Article,
         Self::Actor,
         Self::Event,
         Self::Quote,
         Self::Stat,
         Self::Claim,
+        Self::Aside,
         Self::Feed,
     ];
 
@@ -47,6 +49,7 @@ impl Keyword {
         Self::Quote,
         Self::Stat,
         Self::Claim,
+        Self::Aside,
     ];
 
     /// What `actors!` declares.
@@ -71,6 +74,7 @@ impl Keyword {
             Self::Quote => "quote",
             Self::Stat => "stat",
             Self::Claim => "claim",
+            Self::Aside => "aside",
             Self::Feed => "feed",
         }
     }
@@ -86,6 +90,7 @@ impl Keyword {
             Self::Claim => {
                 "claim name: speaker = \"what is asserted\" as \"the article's words for it\";"
             }
+            Self::Aside => "aside _ = \"words of the article that state nothing\";",
             Self::Feed => "feed name = \"Title\" { articles: [crate::my_article] };",
             Self::Quote => "quote name: speaker = \"the words as the article quotes them\";",
             Self::Stat => "stat name: speaker = 18 % { of: \"what is measured\" };",
@@ -110,6 +115,7 @@ impl Keyword {
             Self::Quote => newsfacts_core::fields!(Quote in_braces),
             Self::Stat => newsfacts_core::fields!(Statistic in_braces),
             Self::Claim => newsfacts_core::fields!(Claim in_braces),
+            Self::Aside => newsfacts_core::fields!(Aside in_braces),
             Self::Feed => newsfacts_core::fields!(Feed in_braces),
         }
     }

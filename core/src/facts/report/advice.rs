@@ -40,6 +40,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Date { meant: Some(meant), words: false } => format!("if that is meant, write {}; if the article does not state the date, add \"author\": true", json(meant)),
         Advice::Date { meant: None, words: false } => "if the article does not state it, add \"author\": true".into(),
         Advice::OrAuthor(text) => format!("{text}; if the article has none, add \"author\": true"),
+        Advice::OrAside => format!("declare what is listed; a name or a figure of speech may stand in \"asides\": {}", json!({ "id": "name", "words": "its words" })),
         Advice::LetStand(rule) => format!("to let it stand, allow {rule}"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with \"words\": \"…\"".into(),
         Advice::Share => format!("shares are percentages, or \"out-of\", or as in {}", json!({ "share": { "numerator": 1, "denominator": 4 } })),
@@ -102,6 +103,10 @@ fn member(list: FactList, id: &str) -> String {
             let claim = json!({ "id": id, "speakers": ["speaker"], "text": text });
             ("claims", claim)
         }
+        FactList::Asides => (
+            "asides",
+            json!({ "id": id, "words": "words that state nothing" }),
+        ),
     };
     format!("\"{key}\": {fact}")
 }

@@ -176,5 +176,6 @@ fn id(article: &Article, place: Place) -> Option<&str> {
         FactList::Statistics => article.statistics.get(index).map(|fact| &*fact.id),
         FactList::Events => article.events.get(index).map(|fact| &*fact.id),
         FactList::Claims => article.claims.get(index).map(|fact| &*fact.id),
+        FactList::Asides => article.asides.get(index).map(|fact| &*fact.id),
     }
 }

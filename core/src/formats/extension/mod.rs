@@ -54,6 +54,10 @@ impl Serialize for Extension<'_> {
             "claims",
             article.claims.iter().map(|fact| Fact(article, fact)),
         )?;
+        out.some(
+            "asides",
+            article.asides.iter().map(|fact| Fact(article, fact)),
+        )?;
         out.end()
     }
 }

@@ -1,98 +1,141 @@
 //! What of the article the declarations cover.
 
+mod asked;
+mod dateline;
+mod needless_aside;
+pub(super) mod stated;
 mod uncovered;
 mod unverified;
 
 pub(super) use self::unverified::unverified;
 
-use super::{
-    Finding,
-    reading::{Reading, touches},
-};
+use self::asked::{Asked, Kind};
+use super::{Finding, Rule, reading::Reading};
 use crate::{
-    model::{Aspects, Coverage, Covered},
-    text::{AttributionReader, Quotation, QuotationKind},
+    model::{Article, Coverage},
+    text::AttributionReader,
 };
 use std::ops::Range;
-
-const QUOTATION: &str = "quotation";
 
 /// Where in the article something stands, in bytes, by what is covered there.
 #[derive(Default)]
 pub(super) struct Passages {
     pub quotations: Vec<Range<usize>>,
     pub numbers: Vec<Range<usize>>,
+    /// Dates and times of day.
     pub dates: Vec<Range<usize>>,
     /// The words of events and claims: the dates in them are covered.
     pub others: Vec<Range<usize>>,
+    /// The words of a period, of a baseline, of what is counted: all that stands in them is covered.
+    pub words: Vec<Range<usize>>,
     /// The names of actors: a figure in a name states nothing.
     pub names: Vec<Range<usize>>,
+    /// For each aside that the article has, its index and all its places.
+    pub asides: Vec<(usize, Vec<Range<usize>>)>,
     /// What messages show already: it is not covered, and not reported a second time.
     pub shown: Vec<Range<usize>>,
 }
 
 /// Counts what is covered, and reports what is not.
 pub(super) fn check(
+    article: &Article,
     reading: &Reading<'_>,
     reader: &AttributionReader<'_>,
     passages: Passages,
-) -> (Coverage, Option<Finding>) {
-    let quotations = merged(passages.quotations);
-    let numbers = merged(passages.numbers);
-    let dates = merged(passages.dates);
-    let others = merged(passages.others);
-    let names = merged(passages.names);
-    let quoted = quoted(reading, reader);
-    // Which figures and dates there are takes words to tell.
-    let is_read = reading.text.is_read();
-    let figures = reading.text.quantities.iter();
-    let stated = figures.filter(|figure| is_read && figure.kind.states());
-    let times = reading.text.times.iter();
-    let dated = times.filter(|time| is_read && time.interval.is_some() && !time.vague);
-
-    let mut count = Count::default();
-    let coverage = Coverage {
-        aspects: Aspects::default(),
-        quotations: count.of(QUOTATION, quoted.iter(), &[&quotations]),
-        // What is said in a quotation is declared with it.
-        numbers: count.of(
-            "figure",
-            stated.map(|figure| &figure.span),
-            &[&numbers, &quotations, &names],
-        ),
-        dates: count.of(
-            "date",
-            dated.map(|time| &time.span),
-            &[&dates, &numbers, &quotations, &others, &names],
-        ),
+) -> (Coverage, Vec<Finding>) {
+    let shown = merged(passages.shown);
+    let asides = Asides::new(passages.asides);
+    let covering = Covering {
+        quotations: merged(passages.quotations),
+        numbers: merged(passages.numbers),
+        dates: merged(passages.dates),
+        others: merged(passages.others),
+        words: merged(passages.words),
+        names: merged(passages.names),
     };
-    let finding = uncovered::finding(count.uncovered, &merged(passages.shown), reading);
-    (coverage, finding)
-}
-
-/// What was counted so far, with each passage that is not covered and what it is.
-#[derive(Default)]
-struct Count {
-    uncovered: Vec<(&'static str, Range<usize>)>,
-}
-
-impl Count {
-    fn of<'s>(
-        &mut self,
-        kind: &'static str,
-        spans: impl Iterator<Item = &'s Range<usize>>,
-        by: &[&[Range<usize>]],
-    ) -> Covered {
-        let mut covered = Covered::default();
-        for span in spans {
-            covered.total += 1;
-            match by.iter().any(|ranges| touches(ranges, span)) {
-                true => covered.covered += 1,
-                false => self.uncovered.push((kind, span.clone())),
-            }
+    let mut coverage = Coverage::default();
+    let mut uncovered = Vec::new();
+    let mut used = vec![false; asides.0.len()];
+    for asked in asked::asked(reading, reader) {
+        let count = match asked.kind {
+            Kind::Quotation => &mut coverage.quotations,
+            _ if asked.quoted => &mut coverage.quoted,
+            Kind::Figure => &mut coverage.numbers,
+            Kind::Date | Kind::TimeOfDay => &mut coverage.dates,
+        };
+        count.total += 1;
+        if covering.covers(&asked) {
+            count.covered += 1;
+        } else if let Some(aside) = asides.holds(&asked) {
+            count.aside += 1;
+            used[aside] = true;
+        } else {
+            uncovered.push(asked);
         }
-        covered
     }
+    let mut findings = Vec::new();
+    if reading.text.is_read() {
+        let unused = asides.0.iter().zip(&used).filter(|(_, used)| !**used);
+        findings.extend(unused.map(|((index, places), _)| {
+            let near = |asked: &&Asked| places.iter().any(|place| overlap(place, &asked.span));
+            let near = uncovered.iter().find(near);
+            let words = &article.asides[*index].words;
+            needless_aside::finding(*index, words, &places[0], near, reading)
+        }));
+    }
+    let (quoted, open): (Vec<_>, Vec<_>) = uncovered.into_iter().partition(|asked| asked.quoted);
+    findings.extend(uncovered::finding(Rule::Uncovered, open, &shown, reading));
+    let rule = Rule::UncoveredInQuotation;
+    findings.extend(uncovered::finding(rule, quoted, &shown, reading));
+    (coverage, findings)
+}
+
+/// What the declarations cover, each in order and apart.
+struct Covering {
+    quotations: Vec<Range<usize>>,
+    numbers: Vec<Range<usize>>,
+    dates: Vec<Range<usize>>,
+    others: Vec<Range<usize>>,
+    words: Vec<Range<usize>>,
+    names: Vec<Range<usize>>,
+}
+
+impl Covering {
+    fn covers(&self, asked: &Asked) -> bool {
+        let by: &[&[Range<usize>]] = match asked.kind {
+            Kind::Quotation => &[&self.quotations],
+            Kind::Figure => &[&self.numbers, &self.words, &self.names],
+            Kind::Date | Kind::TimeOfDay => &[
+                &self.dates,
+                &self.numbers,
+                &self.words,
+                &self.others,
+                &self.names,
+            ],
+        };
+        by.iter().any(|ranges| asked.is_covered(ranges))
+    }
+}
+
+/// The asides that the article has, with their places.
+struct Asides(Vec<(usize, Vec<Range<usize>>)>);
+
+impl Asides {
+    fn new(asides: Vec<(usize, Vec<Range<usize>>)>) -> Self {
+        Self(asides)
+    }
+
+    /// The first that holds what is asked for.
+    fn holds(&self, asked: &Asked) -> Option<usize> {
+        let Range { start, end } = asked.heart;
+        let holds = |place: &Range<usize>| place.start <= start && end <= place.end;
+        let mut asides = self.0.iter();
+        asides.position(|(_, places)| places.iter().any(holds))
+    }
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// The same passages in order, with those that overlap as one.
@@ -106,19 +149,4 @@ fn merged(mut passages: Vec<Range<usize>>) -> Vec<Range<usize>> {
         }
     }
     merged
-}
-
-/// The quotations that somebody says. Of a transcript all is speech, and nobody declares all of it: what its lines say is not
-/// asked for, only the figures and dates in them. A word or two between marks count where the text names who used them: what she called a
-/// “friendly” letter.
-fn quoted(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Vec<Range<usize>> {
-    let is_said = |index: usize, quotation: &Quotation| match quotation.kind {
-        QuotationKind::Speech | QuotationKind::Block => true,
-        QuotationKind::Scare => !reader.read(index).is_empty(),
-        _ => false,
-    };
-    let all = reading.text.quotations.iter().enumerate();
-    all.filter(|(index, quotation)| quotation.depth == 0 && is_said(*index, quotation))
-        .map(|(_, quotation)| quotation.span.clone())
-        .collect()
 }

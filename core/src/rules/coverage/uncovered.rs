@@ -1,8 +1,9 @@
-//! `uncovered`: quotations, figures and dates of the article that no declaration covers.
+//! `uncovered` and `uncovered_in_quotation`: quotations, figures, dates and times of day of the article that no declaration
+//! covers.
 
-use super::{QUOTATION, merged};
+use super::asked::Asked;
 use crate::rules::{
-    FactList, Finding, Rule,
+    Advice, FactList, Finding, Rule,
     reading::{Reading, touches},
 };
 use std::{fmt::Write, ops::Range};
@@ -12,37 +13,40 @@ const LISTED: usize = 100;
 
 /// Lists the passages that are not covered, without those that messages show already.
 pub(super) fn finding(
-    mut uncovered: Vec<(&str, Range<usize>)>,
+    rule: Rule,
+    mut uncovered: Vec<Asked>,
     shown: &[Range<usize>],
     reading: &Reading<'_>,
 ) -> Option<Finding> {
-    // What stands in a quotation is declared with it.
-    let whole = uncovered.iter().filter(|(kind, _)| *kind == QUOTATION);
-    let whole = merged(whole.map(|(_, range)| range.clone()).collect());
-    let within = |kind: &str, range: &Range<usize>| kind != QUOTATION && touches(&whole, range);
-    uncovered.retain(|(kind, range)| !within(kind, range) && !touches(shown, range));
-    uncovered.sort_by_key(|(_, range)| range.start);
+    uncovered.retain(|asked| !touches(shown, &asked.span));
+    uncovered.sort_by_key(|asked| asked.span.start);
+    let of = match rule {
+        Rule::UncoveredInQuotation => "within the article's quotations",
+        _ => "of the article",
+    };
     let text = match uncovered.len() {
         0 => return None,
-        1 => "a passage of the article is covered by no declaration".to_owned(),
-        count => format!("{count} passages of the article are covered by no declaration"),
+        1 => format!("a passage {of} is covered by no declaration"),
+        count => format!("{count} passages {of} are covered by no declaration"),
     };
     let mut list = String::new();
-    for (kind, range) in uncovered.iter().take(LISTED) {
-        let position = reading.source.position(range.start);
+    for Asked { kind, span, .. } in uncovered.iter().take(LISTED) {
+        let position = reading.source.position(span.start);
         let _ = writeln!(
             list,
-            "{}:{}:{}: {kind} {}",
+            "{}:{}:{}: {} {}",
             reading.source.name(),
             position.line,
             position.column,
-            shorten(&reading.source.text()[range.clone()])
+            kind.noun(),
+            shorten(&reading.source.text()[span.clone()])
         );
     }
     if uncovered.len() > LISTED {
         let _ = writeln!(list, "and {} more", uncovered.len() - LISTED);
     }
-    Some(Finding::new(Rule::Uncovered, FactList::Article.at(0), text).detail(list.trim_end()))
+    let finding = Finding::new(rule, FactList::Article.at(0), text).detail(list.trim_end());
+    Some(finding.advice(Advice::OrAside))
 }
 
 /// The first words of a passage, in one line.

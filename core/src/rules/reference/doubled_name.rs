@@ -17,11 +17,13 @@ pub(super) fn declared<'a>(article: &'a Article, findings: &mut Vec<Finding>) ->
         .iter()
         .map(|fact| (&fact.id, Sort::Statistic));
     let claims = article.claims.iter().map(|fact| (&fact.id, Sort::Claim));
+    let asides = article.asides.iter().map(|fact| (&fact.id, Sort::Aside));
     let facts = (actors.enumerate())
         .chain(events.enumerate())
         .chain(quotes.enumerate())
         .chain(statistics.enumerate())
-        .chain(claims.enumerate());
+        .chain(claims.enumerate())
+        .chain(asides.enumerate());
     for (index, (id, sort)) in facts {
         let Some((first, first_index)) = known.get(&**id).copied() else {
             known.insert(&**id, (sort, index));
@@ -54,6 +56,9 @@ fn describe(article: &Article, sort: Sort, id: &str) -> String {
         Sort::Claim => article
             .claim(id)
             .map(|claim| format!("the claim “{}”", shorten(&claim.text.value))),
+        Sort::Aside => article
+            .aside(id)
+            .map(|aside| format!("the aside “{}”", shorten(&aside.words))),
     };
     shown.unwrap_or_else(|| format!("`{id}`"))
 }

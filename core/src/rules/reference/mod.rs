@@ -21,6 +21,7 @@ enum Sort {
     Statistic,
     Event,
     Claim,
+    Aside,
 }
 
 impl Sort {
@@ -31,6 +32,7 @@ impl Sort {
             Self::Statistic => "a statistic",
             Self::Event => "an event",
             Self::Claim => "a claim",
+            Self::Aside => "an aside",
         }
     }
 
@@ -41,6 +43,7 @@ impl Sort {
             Self::Statistic => FactList::Statistics,
             Self::Event => FactList::Events,
             Self::Claim => FactList::Claims,
+            Self::Aside => FactList::Asides,
         }
     }
 }

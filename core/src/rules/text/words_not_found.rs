@@ -119,15 +119,20 @@ impl Words<'_> {
 
 /// Words that a declaration gives as the article's own, and that the article does not have.
 pub(in crate::rules) fn finding(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
+    absent(words, place.part(Part::Words), reading)
+}
+
+/// Words of the article that it does not have, at their own place in the facts.
+pub(in crate::rules) fn absent(words: &str, place: Place, reading: &Reading<'_>) -> Finding {
     let text = format!("the article does not have the words “{words}”");
-    let mut finding = Finding::new(Rule::WordsNotFound, place.part(Part::Words), text);
+    let mut finding = Finding::new(Rule::WordsNotFound, place, text);
     match reading.haystack.nearest(words) {
         Some(near) => {
             finding = finding.detail(difference::nearest(words, &near, reading));
             finding.passage = Some(near.printed);
             finding
         }
-        None if place.list == FactList::Quotes && place.field == Some(Field::Parts) => {
+        None if matches!(place.field, Some(Field::Parts | Field::Words)) => {
             finding.plainly(EXACTLY)
         }
         None => finding.advice(Advice::OrAuthor(EXACTLY)),

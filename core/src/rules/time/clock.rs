@@ -46,6 +46,16 @@ pub(super) fn compare(
     declared.times().map(best).min().unwrap_or(Clocks::Open)
 }
 
+/// The times of day of the whole text that are like one that is declared.
+pub(super) fn like_any(declared: &Declared<'_>, reading: &Reading<'_>) -> Vec<Range<usize>> {
+    let is_declared = |clock: &&ClockReading| {
+        let mut times = declared.times();
+        times.any(|(day, time)| like(declared, day, time, clock) == Clocks::Same)
+    };
+    let clocks = reading.text.clocks.iter().filter(is_declared);
+    clocks.map(|clock| clock.span.clone()).collect()
+}
+
 /// The zones that are named in a passage, in minutes east of UTC.
 pub(super) fn zones(
     range: &Range<usize>,

@@ -1,9 +1,9 @@
 //! The times that facts declare, in the newsroom's days.
 
-use super::fit::Sought;
+use super::{clock, fit::Sought};
 use crate::{
     model::{Article, Baseline, Date, Field, Interval, Moment, Stated, Text, TimeOfDay, When},
-    rules::{FactList, Place},
+    rules::{FactList, Place, reading::Reading},
 };
 use std::ops::Range;
 
@@ -59,6 +59,22 @@ impl Declared<'_> {
     /// The days that are declared, as the newsroom counts them.
     pub fn days(&self) -> Interval {
         self.in_zone(self.zones[0]).when.interval()
+    }
+
+    /// All stretches of days that are declared: the whole, and of a range each end.
+    pub fn stretches(&self) -> Vec<Interval> {
+        let when = self.in_zone(self.zones[0]).when;
+        let mut stretches = vec![when.interval()];
+        if let When::Range { from, to } = when {
+            let ends = [from, to].into_iter().flatten();
+            stretches.extend(ends.map(|end| end.interval()));
+        }
+        stretches
+    }
+
+    /// Where the text names a time of day that is declared.
+    pub fn clocks(&self, reading: &Reading<'_>) -> Vec<Range<usize>> {
+        clock::like_any(self, reading)
     }
 
     /// The times of day that are declared, with their days.

@@ -101,7 +101,7 @@ impl TimeReader<'_, '_> {
             Means::NthBusinessDay => self.nth_business_day(slots),
             Means::NthHalf => self.nth_half(slots),
             Means::NthStretch => self.nth_stretch(slots),
-            Means::NthCentury => self.century(slots),
+            Means::NthCentury => self.century(at, slots),
             Means::Tens => self.tens(slots.tens?),
             Means::Decade(tens) => self.tens(tens),
             Means::Mentioned => self.mentioned(slots),

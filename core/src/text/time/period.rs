@@ -178,8 +178,13 @@ impl TimeReader<'_, '_> {
     }
 
     /// "the 19th century", "twentieth-century"
-    pub(super) fn century(&self, slots: &Slots) -> Option<Known> {
+    pub(super) fn century(&self, at: At, slots: &Slots) -> Option<Known> {
         let century = slots.nth?.up_to(30)?;
+        // "Twenty-First Century Fox"
+        let capitals = self.row.is_capital(at.next - 1) && self.row.is_capital(at.next);
+        if capitals && !self.row.language.capital_nouns && self.is_other_word(at.next) {
+            return None;
+        }
         let first = (i32::from(century) - 1) * 100;
         let interval = Interval {
             from: first_of_month(first, 1),

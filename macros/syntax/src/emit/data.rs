@@ -3,10 +3,11 @@
 use newsfacts_core::{
     Decimal,
     model::{
-        Actor, ActorKind, Anchor, Article, Aspects, Attachment, Attribution, Baseline, Claim,
-        Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge,
-        Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review,
-        Scale, Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
+        Actor, ActorKind, Anchor, Article, Aside, Aspects, Attachment, Attribution, Baseline,
+        Claim, Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula,
+        Hedge, Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating,
+        Review, Scale, Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone,
+        Unit, When,
     },
 };
 use std::fmt::Write;
@@ -69,6 +70,7 @@ newsfacts_core::fields!(Quote table);
 newsfacts_core::fields!(Statistic table);
 newsfacts_core::fields!(Event table);
 newsfacts_core::fields!(Claim table);
+newsfacts_core::fields!(Aside table);
 newsfacts_core::fields!(Attribution table);
 newsfacts_core::fields!(Review table);
 
@@ -94,9 +96,9 @@ structs! {
     Extent { low, high }
     Number { digits, scale }
     TimeOfDay { hour, minute, second, offset }
-    Coverage { quotations, numbers, dates, aspects }
+    Coverage { quotations, numbers, dates, quoted, aspects }
     Aspects { stated, undecided, author }
-    Covered { covered, total }
+    Covered { covered, total, aside }
 }
 
 enums! {
@@ -175,7 +177,7 @@ macro_rules! article {
                 out.push_str(
                     "actors:__n::Borrowed(__ACTORS),quotes:__n::Borrowed(__QUOTES),\
                      statistics:__n::Borrowed(__STATISTICS),events:__n::Borrowed(__EVENTS),\
-                     claims:__n::Borrowed(__CLAIMS)}",
+                     claims:__n::Borrowed(__CLAIMS),asides:__n::Borrowed(__ASIDES)}",
                 );
             }
         }

@@ -157,6 +157,7 @@ fn facts(lowered: &Lowered) -> TokenStream {
     list(&mut lists, "__STATISTICS", "Statistic", &article.statistics);
     list(&mut lists, "__EVENTS", "Event", &article.events);
     list(&mut lists, "__CLAIMS", "Claim", &article.claims);
+    list(&mut lists, "__ASIDES", "Aside", &article.asides);
     facts.extend(parse(&lists));
     facts.extend(actors_list(lowered));
     facts
@@ -215,6 +216,10 @@ fn item(item: &Item, article: &Article) -> TokenStream {
         FactList::Claims => (
             quote! { Claim = &__CLAIMS },
             claim_line(article, item.fact.index),
+        ),
+        FactList::Asides => (
+            quote! { Aside = &__ASIDES },
+            aside_line(article, item.fact.index),
         ),
         FactList::Article => return TokenStream::new(),
     };
@@ -293,6 +298,10 @@ fn claim_line(article: &Article, index: usize) -> String {
         false => attribution_line(article, &claim.attribution),
     };
     plain(&format!("{who}: {}", claim.text.value))
+}
+
+fn aside_line(article: &Article, index: usize) -> String {
+    plain(&format!("Set aside: {}", article.asides[index].words))
 }
 
 fn attribution_line(article: &Article, attribution: &Attribution) -> String {

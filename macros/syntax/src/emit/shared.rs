@@ -84,6 +84,7 @@ pub fn asking(lowered: &Lowered, root: &TokenStream, input: &TokenStream) -> Tok
         ("__STATISTICS", "Statistic", "statistics"),
         ("__EVENTS", "Event", "events"),
         ("__CLAIMS", "Claim", "claims"),
+        ("__ASIDES", "Aside", "asides"),
     ]
     .map(|(name, of, field)| {
         format!(

@@ -298,7 +298,7 @@ fn unknown(name: &Ident, keyword: Keyword) -> (Error, Option<&'static str>) {
 
 fn article_of(keyword: Keyword) -> &'static str {
     match keyword {
-        Keyword::Article | Keyword::Actor | Keyword::Event => "an",
+        Keyword::Article | Keyword::Actor | Keyword::Event | Keyword::Aside => "an",
         _ => "a",
     }
 }

@@ -6,6 +6,7 @@ mod grammar;
 
 mod actor;
 mod article;
+mod aside;
 mod claim;
 mod event;
 mod fields;
@@ -26,7 +27,7 @@ use crate::{
 pub use article::blank;
 pub use fields::Fields;
 use newsfacts_core::{
-    model::{Actor, Article, Claim, Event, Field, Quote, Statistic, Text},
+    model::{Actor, Article, Aside, Claim, Event, Field, Quote, Statistic, Text},
     rules::{self, FactList, Place, Rule},
 };
 use proc_macro2::{Ident, Literal, Span, TokenTree};
@@ -132,6 +133,7 @@ struct Lowering<'e> {
     statistics: Vec<Statistic>,
     events: Vec<Event>,
     claims: Vec<Claim>,
+    asides: Vec<Aside>,
 }
 
 /// Reads all declarations of an `article!` block. `shared` are the actors that it imports, as far as they are known.
@@ -163,6 +165,7 @@ pub fn lower(block: Block, shared: Vec<Option<Shared>>, errors: &Errors) -> Lowe
             Keyword::Stat => lowering.stat(declaration),
             Keyword::Event => lowering.event(declaration),
             Keyword::Claim => lowering.claim(declaration),
+            Keyword::Aside => lowering.aside(declaration),
             Keyword::Feed => {} // not a keyword of `article!`
         }
     }
@@ -185,6 +188,7 @@ pub fn lower(block: Block, shared: Vec<Option<Shared>>, errors: &Errors) -> Lowe
         statistics: lowering.statistics.into(),
         events: lowering.events.into(),
         claims: lowering.claims.into(),
+        asides: lowering.asides.into(),
         ..heading.article
     };
     rules::derive(&mut article);
@@ -251,6 +255,7 @@ impl<'e> Lowering<'e> {
             statistics: Vec::new(),
             events: Vec::new(),
             claims: Vec::new(),
+            asides: Vec::new(),
         }
     }
 

@@ -22,7 +22,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["uncertainty", "error"], &["margin"]),
     (&["updated", "changed"], &["modified"]),
     (&["website", "link", "homepage", "address", "href"], &["url", "home_page_url"]),
-    (&["comment", "remark"], &["note"]),
+    (&["comment", "remark", "why", "because", "reason"], &["note"]),
     (&["code", "country_code"], &["iso"]),
     (&["qid", "wiki"], &["wikidata"]),
     (&["future", "upcoming"], &["planned"]),
@@ -78,6 +78,7 @@ fn before_braces(word: &str, keyword: Keyword) -> Option<(&'static str, &'static
         ("words" | "text" | "quote", Keyword::Quote) | ("text" | "claim", Keyword::Claim) => {
             Some(("value", "the words stand behind `=`"))
         }
+        ("words" | "text", Keyword::Aside) => Some(("value", "the words stand behind `=`")),
         ("name" | "full_name", Keyword::Actor | Keyword::Event) => {
             Some(("value", "the name in full stands behind `=`"))
         }

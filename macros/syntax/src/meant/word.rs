@@ -11,6 +11,7 @@ pub fn keyword(word: &str, among: &[Keyword]) -> Option<Keyword> {
         "figure" | "number" | "fact" | "statistic" => Some(Keyword::Stat),
         "quotation" | "said" | "says" => Some(Keyword::Quote),
         "assertion" | "statement" => Some(Keyword::Claim),
+        "ignore" | "skip" | "except" | "exclude" => Some(Keyword::Aside),
         "story" | "headline" => Some(Keyword::Article),
         word => suggest(word, among.iter().map(|keyword| keyword.name())).and_then(Keyword::named),
     };

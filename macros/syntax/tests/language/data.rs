@@ -436,6 +436,10 @@ fn documentation_is_kept_and_written() {
         ),
         ("actor a: Group = \"A\";", "#[doc=\"Group:A\"]pub static a:"),
         ("claim c: _ = \"it\";", "#[doc=\"Claim:it\"]pub static c:"),
+        (
+            "aside a = \"S&P 500\";",
+            "#[doc=\"Setaside:S\\\\&P500\"]pub static a:",
+        ),
     ] {
         assert_has(declaration, docs);
     }
@@ -470,6 +474,10 @@ fn every_text_of_the_table_is_read() {
         (
             "claim c: lee = \"C\" { FIELD }",
             newsfacts_core::fields!(Claim in_braces),
+        ),
+        (
+            "aside a = \"A\" { FIELD }",
+            newsfacts_core::fields!(Aside in_braces),
         ),
     ] {
         let texts = fields

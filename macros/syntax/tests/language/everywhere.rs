@@ -23,7 +23,7 @@ fn is_punct(token: &TokenTree, c: char) -> bool {
 
 /// The names that get items, with the tokens of their declarations.
 fn declared(tokens: &[TokenTree]) -> Vec<(String, Range<usize>)> {
-    let keywords = ["actor", "event", "quote", "stat", "claim"];
+    let keywords = ["actor", "event", "quote", "stat", "claim", "aside"];
     let mut declared = Vec::new();
     let mut start = 0;
     for declaration in tokens.split_inclusive(|token| is_punct(token, ';')) {

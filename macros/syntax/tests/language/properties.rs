@@ -130,7 +130,7 @@ fn token() -> impl Strategy<Value = TokenStream> {
         (
             3,
             select(vec![
-                "article", "actor", "event", "quote", "stat", "claim", "feed", "use",
+                "article", "actor", "event", "quote", "stat", "claim", "aside", "feed", "use",
             ])
             .boxed(),
         ),
@@ -240,7 +240,7 @@ proptest! {
 
     #[test]
     fn no_value_makes_it_panic(
-        keyword in select(vec!["actor", "event", "quote", "stat", "claim"]),
+        keyword in select(vec!["actor", "event", "quote", "stat", "claim", "aside"]),
         head in vec(token(), 0..4),
         value in vec(token(), 0..6),
         field in select(vec!["of", "when", "during", "at", "about", "source", "rating", "margin", "against", "also"]),

@@ -9,7 +9,7 @@ fn something_is_stray() {
         r#"+"#,
         expect![[r#"
             +
-            ^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`), found `+` [malformed]
+            ^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`, `aside`), found `+` [malformed]
               if it belongs to the actor before, leave out the `;` between them
             no `half`
         "#]],
@@ -18,7 +18,7 @@ fn something_is_stray() {
         r#"+ quote half: lee = "We will build 120 homes";"#,
         expect![[r#"
             + quote half: lee = "We will build 120 homes";
-            ^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`), found `+` [malformed]
+            ^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`, `aside`), found `+` [malformed]
               if it belongs to the actor before, leave out the `;` between them
             half: Quote { id: "half", attribution: { speakers: ["lee"] }, parts: ["We will build 120 homes"] }
         "#]],
@@ -27,7 +27,7 @@ fn something_is_stray() {
         r#";"#,
         expect![[r#"
             ;
-            ^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`), found `;` [malformed]
+            ^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`, `aside`), found `;` [malformed]
             no `half`
         "#]],
     );
@@ -36,7 +36,7 @@ fn something_is_stray() {
         expect![[r#"
             foo;
             ^^^ there is no declaration `foo` [unknown_keyword]
-              a declaration here starts with `article`, `actor`, `event`, `quote`, `stat`, `claim`
+              a declaration here starts with `article`, `actor`, `event`, `quote`, `stat`, `claim`, `aside`
             no `half`
         "#]],
     );
@@ -44,7 +44,7 @@ fn something_is_stray() {
         r#"{ at: meeting }"#,
         expect![[r#"
             { at: meeting }
-            ^^^^^^^^^^^^^^^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`), found `{ … }` [malformed]
+            ^^^^^^^^^^^^^^^ expected a declaration (`article`, `actor`, `event`, `quote`, `stat`, `claim`, `aside`), found `{ … }` [malformed]
               if it belongs to the actor before, leave out the `;` between them
             no `half`
         "#]],
@@ -63,7 +63,7 @@ fn something_is_stray() {
             feed half = "News";
             ^^^^ `feed` is not declared here [unknown_keyword]
               it belongs in `feed!`
-              a declaration here starts with `article`, `actor`, `event`, `quote`, `stat`, `claim`
+              a declaration here starts with `article`, `actor`, `event`, `quote`, `stat`, `claim`, `aside`
             no `half`
         "#]],
     );

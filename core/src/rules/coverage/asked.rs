@@ -1,0 +1,127 @@
+//! What of the article is a fact, and asked for: quotations, figures, dates and times of day.
+
+use super::dateline;
+use crate::{
+    model::Measure,
+    rules::reading::{Reading, touches},
+    text::{AttributionReader, Quotation, QuotationKind},
+};
+use std::ops::Range;
+
+/// What a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Quotation,
+    Figure,
+    Date,
+    TimeOfDay,
+}
+
+impl Kind {
+    /// What messages call it.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Quotation => "quotation",
+            Self::Figure => "figure",
+            Self::Date => "date",
+            Self::TimeOfDay => "time of day",
+        }
+    }
+}
+
+/// A passage that a declaration should cover.
+pub(super) struct Asked {
+    pub kind: Kind,
+    pub span: Range<usize>,
+    /// What of it must be covered: all of it for two numbers that belong together, else any part.
+    pub whole: bool,
+    /// What an aside must hold: the number of a figure, the words of a quotation.
+    pub heart: Range<usize>,
+    /// Whether it stands in a quotation, and is no quotation itself.
+    pub quoted: bool,
+}
+
+impl Asked {
+    fn new(kind: Kind, span: &Range<usize>) -> Self {
+        Self {
+            kind,
+            span: span.clone(),
+            whole: false,
+            heart: span.clone(),
+            quoted: false,
+        }
+    }
+
+    /// Whether these passages, which are in order and apart, cover it.
+    pub fn is_covered(&self, by: &[Range<usize>]) -> bool {
+        let Range { start, end } = self.span;
+        match self.whole {
+            true => touches(by, &(start..start + 1)) && touches(by, &(end - 1..end)),
+            false => touches(by, &self.span),
+        }
+    }
+}
+
+/// Everything that is asked for, kind by kind.
+pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Vec<Asked> {
+    let mut asked: Vec<Asked> = Vec::new();
+    let mut quoted = Vec::new();
+    for quotation in quotations(reading, reader) {
+        let (first, last) = (quotation.parts.first(), quotation.parts.last());
+        let words = first.zip(last).map(|(first, last)| first.start..last.end);
+        quoted.push(quotation.span.clone());
+        asked.push(Asked {
+            heart: words.unwrap_or_else(|| quotation.span.clone()),
+            ..Asked::new(Kind::Quotation, &quotation.span)
+        });
+    }
+    // Which figures and dates there are takes words to tell.
+    if !reading.text.is_read() {
+        return asked;
+    }
+    let titles = titles(reading);
+    let datelines = dateline::datelines(reading);
+    let text = &reading.text;
+    let figures = text.quantities.iter().filter(|read| read.kind.states());
+    let figures = figures.map(|figure| Asked {
+        whole: matches!(figure.quantity.measure, Measure::Score { .. }),
+        heart: figure.number.clone(),
+        ..Asked::new(Kind::Figure, &figure.span)
+    });
+    let told = |time: &&crate::text::TimeReading| time.interval.is_some() && !time.vague;
+    let dates = text.times.iter().filter(told);
+    let dates = dates.map(|time| Asked::new(Kind::Date, &time.span));
+    let clocks = text.clocks.iter();
+    let clocks = clocks.map(|clock| Asked::new(Kind::TimeOfDay, &clock.span));
+    let named = |one: &Asked| touches(&titles, &one.span) || touches(&datelines, &one.span);
+    let states = figures.chain(dates).chain(clocks);
+    asked.extend(states.filter(|one| !named(one)).map(|one| Asked {
+        quoted: touches(&quoted, &one.span),
+        ..one
+    }));
+    asked
+}
+
+/// The quotations that somebody says. Of a transcript all is speech, and nobody declares all of it: what its lines say is not
+/// asked for, only the figures and dates in them. A word or two between marks count where the text names who used them: what
+/// she called a “friendly” letter.
+fn quotations<'r>(
+    reading: &'r Reading<'_>,
+    reader: &AttributionReader<'_>,
+) -> impl Iterator<Item = &'r Quotation> {
+    let is_said = |index: usize, quotation: &Quotation| match quotation.kind {
+        QuotationKind::Speech | QuotationKind::Block => true,
+        QuotationKind::Scare => !reader.read(index).is_empty(),
+        _ => false,
+    };
+    let all = reading.text.quotations.iter().enumerate();
+    all.filter(move |(index, quotation)| quotation.depth == 0 && is_said(*index, quotation))
+        .map(|(_, quotation)| quotation)
+}
+
+/// The titles of works: a number in a name states nothing.
+fn titles(reading: &Reading<'_>) -> Vec<Range<usize>> {
+    let all = reading.text.quotations.iter();
+    let titles = all.filter(|one| one.depth == 0 && one.kind == QuotationKind::Title);
+    titles.map(|title| title.span.clone()).collect()
+}
