@@ -16,6 +16,7 @@ mod scan;
 mod source;
 mod speaker;
 mod time;
+mod turned;
 mod verbatim;
 
 pub use self::{
@@ -41,5 +42,6 @@ pub use self::{
 pub(crate) use self::{
     figure::{named, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
+    turned::{Turn, Turning},
 };
 pub(crate) use self::{row::Row, verbatim::fold::is_ignorable};

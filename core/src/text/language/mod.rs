@@ -79,6 +79,8 @@ pub(crate) struct Language {
     pub negative_ending: &'static str,
     /// What turns the sense of a sentence only together: "refused to".
     pub turns: &'static [Phrase<Sense>],
+    /// What holds a word that turns the sense and turns nothing all the same: "not only".
+    pub idle: &'static [Phrase<()>],
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
     pub forms: &'static [&'static str],
@@ -175,6 +177,7 @@ static UNREAD: Language = Language {
     occasions: "",
     negative_ending: "",
     turns: &[],
+    idle: &[],
     #[cfg(test)]
     forms: &[],
     #[cfg(test)]

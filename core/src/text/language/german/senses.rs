@@ -38,3 +38,20 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("weit entfernt", Negation, "Das ist weit entfernt von einer Lösung.", "weit entfernt"),
     phrase("alles andere als", Negation, "Das ist alles andere als sicher.", "alles andere als"),
 ];
+
+/// What holds such a word and turns nothing.
+#[rustfmt::skip] // as in a table
+pub(super) const IDLE: &[Phrase<()>] = &[
+    phrase("nicht nur|bloß|allein|zuletzt|minder|ohne|selten|unüblich|umsonst", (), "Das stieg nicht nur.", ""),
+    phrase("kein|keinen|ohne zweifel", (), "Es besteht kein Zweifel, dass es stieg.", ""),
+    phrase("kein|keine|keinen frage|wunder|geheimnis|hehl", (), "Es ist kein Wunder, dass es stieg.", ""),
+    phrase("nicht|kein|keine|nie mehr|weniger|später|früher|schlechter|besser als", (), "Nicht weniger als zwei gingen.", ""),
+    phrase("wenn auch|nicht|überhaupt|schon", (), "Es stieg, wenn auch wenig.", ""),
+    phrase("auch|selbst|als|immer|jedesmal wenn", (), "Es stieg, auch wenn es wenige sahen.", ""),
+    phrase("als ob", (), "Es war, als ob es stieg.", ""),
+    phrase("nichts anderes|weniger als", (), "Es war nichts anderes als ein Anstieg.", ""),
+    phrase("kein anderer|geringerer als", (), "Es war kein anderer als Lee.", ""),
+    phrase("nicht zum ersten", (), "Es stieg nicht zum ersten Mal.", ""),
+    phrase("nicht weit|lange", (), "Es war nicht weit.", ""),
+    phrase("nicht zu vergessen", (), "Es stieg, nicht zu vergessen der Rest.", ""),
+];

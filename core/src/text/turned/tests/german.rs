@@ -1,0 +1,6 @@
+use super::holds;
+
+#[test]
+fn nothing() {
+    holds("de", &[]);
+}
