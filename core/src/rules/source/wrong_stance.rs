@@ -91,9 +91,13 @@ impl Sources<'_> {
         {
             return Ok(Some(Verdict::Stated(first.span.clone())));
         }
-        let said = turn.as_ref().map(|turn| cut_off::stance(turn.turning));
+        // Who alleges, denies or asks it may be another than the one who is declared.
+        let theirs = |turn: &Turn| {
+            let by_article = fact.attribution.is_article();
+            by_article || matches!(turn.turning, Turning::Negated | Turning::Alleged)
+        };
         match turn {
-            Some(turn) if said == Some(Some(declared)) => {
+            Some(turn) if cut_off::stance(turn.turning) == Some(declared) && theirs(&turn) => {
                 return Ok(Some(Verdict::Stated(turn.words)));
             }
             // "allegedly did not steal" is no alleged theft.
