@@ -5,6 +5,7 @@
 //! its folder. No word of any language stands outside of this module.
 
 mod cue;
+mod disguise;
 mod english;
 mod example;
 mod german;
@@ -20,6 +21,7 @@ pub(crate) mod time;
 pub use self::locale::Locale;
 use self::time::{Leads, Tense, TimeMeaning};
 pub(crate) use self::{
+    disguise::undisguised,
     guess::{WrittenIn, written_in},
     lexicon::{Lexicon, Word, WordId, push_lower},
     marks::MarkStyle,
@@ -207,6 +209,15 @@ impl Language {
     /// What is known of a word that is no token of its own.
     pub fn word(&self, word: &str) -> &'static Word {
         self.lexicon.word(self.lexicon.find(word))
+    }
+
+    /// What is known of a word as it is seen: of one that is not known also what it means in the letters that it seems to
+    /// have.
+    pub fn word_seen(&self, word: &str) -> &'static Word {
+        match self.lexicon.find(word) {
+            WordId::NONE => undisguised(word).map_or(Word::UNKNOWN, |seen| self.word(&seen)),
+            id => self.lexicon.word(id),
+        }
     }
 
     /// Whether a word can mean this, by the lists or by its form.

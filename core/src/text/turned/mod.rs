@@ -10,6 +10,7 @@
 
 mod before;
 mod behind;
+mod disclaimed;
 #[cfg(test)]
 mod tests;
 mod verb_second;
@@ -162,7 +163,11 @@ impl Clause<'_, '_> {
             let word = [row.str(verb), "'", row.str(at)].concat().to_lowercase();
             return (!ending.is_empty() && word.ends_with(ending)).then_some(verb..at + 1);
         }
-        let negates = row.has(at, Sense::Negation) && !row.has(at, Sense::Untrue);
+        let known = match row.str(at).is_ascii() {
+            true => row.word(at),
+            false => row.language.word_seen(row.str(at)),
+        };
+        let negates = known.senses.has(Sense::Negation) && !known.senses.has(Sense::Untrue);
         (negates && self.idle(at).is_none()).then_some(at..at + 1)
     }
 
