@@ -80,7 +80,11 @@ fn claims_are_not_cut_off_from_what_takes_them_back() {
     // Somebody is named who alleges it, and need not have proven it. What is not so is neither alleged nor asked.
     let allegedly = "Tom Berg allegedly did not steal the trunks.";
     assert_eq!(
-        claim(allegedly, "steal the trunks", &json!({ "stance": "alleged" })),
+        claim(
+            allegedly,
+            "steal the trunks",
+            &json!({ "stance": "alleged" })
+        ),
         "cut_off /claims/0/text/words"
     );
     // What the words themselves say needs no word of the author's, and who alleges something may be named.

@@ -58,7 +58,10 @@ impl Speakers<'_> {
     ) -> Finding {
         let mark = Mark {
             range: words.clone(),
-            label: format!("declared: said by {}", self.names(&quote.attribution.speakers)),
+            label: format!(
+                "declared: said by {}",
+                self.names(&quote.attribution.speakers)
+            ),
         };
         let shown = passage(self.reading.source, "stated", words, &[mark]);
         let text = "in the article these words are denied, and nobody's";

@@ -52,7 +52,16 @@ mod tests {
     fn shows_the_letters_that_are_seen() {
         assert!(LOOKS_LIKE.is_sorted());
         for word in [
-            "nоt", "nοt", "noτ", "ｎｏｔ", "𝐧𝐨𝐭", "n0t", "ոot", "NОT", "ñöt", "n\u{336}o\u{336}t",
+            "nоt",
+            "nοt",
+            "noτ",
+            "ｎｏｔ",
+            "𝐧𝐨𝐭",
+            "n0t",
+            "ոot",
+            "NОT",
+            "ñöt",
+            "n\u{336}o\u{336}t",
         ] {
             assert_eq!(undisguised(word).as_deref(), Some("not"), "{word}");
         }

@@ -618,6 +618,10 @@ senses! {
     AllegedAs,
     /// "accused", "suspicion", "charges": with "of" behind it, what follows is not proven.
     Accuses,
+    /// "sondern": what follows is so, and what was negated before it is only something about it.
+    Instead,
+    /// "verkauft": has the form of a verb, or of an adjective.
+    VerbForm,
     /// "soll": with an infinitive behind it, that is what others say.
     Hearsay,
 }

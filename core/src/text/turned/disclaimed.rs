@@ -38,7 +38,8 @@ impl Clause<'_, '_> {
             if says + 1 < self.first && !matches!(self.passed(says), Passed::Nothing) {
                 return None;
             }
-            if self.has_any(says, &[Sense::That, Sense::IndirectQuestion]) && says + 1 < self.first {
+            if self.has_any(says, &[Sense::That, Sense::IndirectQuestion]) && says + 1 < self.first
+            {
                 continue;
             }
             if self.says(says) {
@@ -74,7 +75,10 @@ impl Clause<'_, '_> {
     fn says(&self, at: usize) -> bool {
         let cue = self.row.word(at).cue;
         cue.is_some_and(|cue: Cue| {
-            !matches!(cue.class, CueClass::Report | CueClass::Quote | CueClass::React)
+            !matches!(
+                cue.class,
+                CueClass::Report | CueClass::Quote | CueClass::React
+            )
         })
     }
 

@@ -117,7 +117,10 @@ mod tests {
             ("No. 5", &["No"]),
             ("", &[]),
             // with letters of other scripts, or with marks on them
-            ("did nоt, nеver, ｎｏt, n𝐨t", &["nоt", "nеver", "ｎｏt", "n𝐨t"]),
+            (
+                "did nоt, nеver, ｎｏt, n𝐨t",
+                &["nоt", "nеver", "ｎｏt", "n𝐨t"],
+            ),
             ("didn'т, rеfused to", &["didn'т", "rеfused to"]),
         ];
         for (text, want) in cases {

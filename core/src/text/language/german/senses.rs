@@ -1,7 +1,11 @@
 //! Words that turn the sense of what stands beside them. Who leaves them out of a quotation misquotes.
 
 use crate::text::language::lexicon::{Words, words};
-use crate::text::language::meaning::{Meaning::Is, Sense, Sense::*};
+use crate::text::language::meaning::{
+    Meaning::{Are, Is},
+    Sense,
+    Sense::*,
+};
 use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
@@ -23,6 +27,44 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Condition), "wenn falls sofern soweit solange außer bis ob ansonsten andernfalls sonst ausgenommen vorausgesetzt",
         "Es scheitert, {} wir zustimmen.", "",
+    ),
+    words(Is(Supposes), "wenn falls sofern soweit", "Es scheitert, {} wir zustimmen.", ""),
+    words(Is(Instead), "sondern", "Das war nicht so, {} anders.", ""),
+    words(Is(Lacking), "ohne", "Er ging {} Geld.", ""),
+    words(Is(Hearsay), "soll sollen", "Er {} gegangen sein.", ""),
+    words(Is(Allegedly), "angeblich mutmaßlich vermeintlich", "Er ist {} gegangen.", ""),
+    words(Is(AllegedAs), "angeblich~ mutmaßlich~ vermeintlich~", "Der {} Dieb ging.", ""),
+    words(
+        Are(&[Denies, Disowns]),
+        "bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete leugneten geleugnet dementieren dementiert \
+         dementierte dementierten",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Accuses),
+        "vorgeworfen vorwirft wirft warf werfen warfen vorwurf vorwürfe vorwürfen beschuldigt beschuldigte beschuldigen \
+         bezichtigt angeklagt verdächtigt verdacht",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Doubts), "bezweifelt bezweifelte bezweifeln zweifelt zweifelte zweifeln unwahrscheinlich fraglich zweifelhaft unklar",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Untrue), "unwahr falsch falsch~ unzutreffend erfunden gelogen haltlos unbegründet",
+        "Das ist {}, heißt es.", "",
+    ),
+    words(
+        Is(Grounds),
+        "hinweis hinweise hinweisen beleg belege belegen beweis beweise beweisen anzeichen indizien stimmt wahr klar sicher \
+         erwiesen bewiesen heißt bedeutet davon",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Presupposes),
+        "verraten verriet wissen weiß wusste wussten vergessen vergaß bedauert bedauerte bereut bereute zugeben zugab \
+         zugegeben eingestehen erwähnt erwähnte erwähnen",
+        "Dass sie das {}, ist wahr.", "",
     ),
     words(
         Is(JoinsClauses), "und aber sondern denn weil während doch jedoch sodass", "Es regnete, {} wir gingen.", "",
