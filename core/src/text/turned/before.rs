@@ -26,9 +26,10 @@ enum Step {
 impl Clause<'_, '_> {
     /// What stands before the passage and turns it.
     pub(super) fn before(&self) -> Option<Turn> {
+        let that = self.has(self.first, Sense::That) && self.says_something();
         let mut way = Way {
             between: Vec::new(),
-            told: None,
+            told: that.then_some(self.first),
         };
         let mut at = self.first;
         while at > self.sentence.start {
@@ -210,7 +211,10 @@ impl Clause<'_, '_> {
         if !asks && !self.has(at, Sense::Supposes) {
             return None;
         }
-        let whole = way.between.is_empty() && self.is_whole();
+        // "if the trip [goes ahead]", but "if they meet [the mayor]"
+        const OTHER: &[Sense] = &[Sense::Preposition, Sense::Determiner, Sense::The];
+        let rest = self.row.is_lower(self.first) && !self.has_any(self.first, OTHER);
+        let whole = self.is_whole() && (way.between.is_empty() || rest);
         if !self.says_something() && !whole {
             return None;
         }
@@ -225,12 +229,12 @@ impl Clause<'_, '_> {
     /// "accused of", "allegations that", "the alleged", "is said to"
     fn accuses(&self, at: usize, way: &Way) -> Option<Step> {
         let next = at + 1;
-        let found = if self.has(at, Sense::Accuses) && self.leads_to_charge(at, way) {
-            let of = (at..self.first).rev();
-            let of = of
-                .into_iter()
-                .find(|at| self.has_any(*at, LEADS_TO_CHARGE))?;
-            (Turning::Accused, at..of + 1)
+        let charge = self
+            .has(at, Sense::Accuses)
+            .then(|| self.charge(at, way))
+            .flatten();
+        let found = if let Some(of) = charge {
+            (Turning::Accused, at..of.min(self.first - 1) + 1)
         } else if self.has(at, Sense::Alleges) && self.is_led_here(at, way) {
             (Turning::Accused, at..next)
         } else if self.has_any(at, &[Sense::AllegedAs, Sense::Alleges]) && self.is_attribute(way) {
@@ -246,22 +250,25 @@ impl Clause<'_, '_> {
         }
     }
 
-    /// Whether "of" or "that" leads from the word at a token to the passage.
-    fn leads_to_charge(&self, at: usize, way: &Way) -> bool {
+    /// Where "of" or "that" leads from the word at a token to the passage, or the passage has it: "accused [the mayor of having
+    /// promised]".
+    fn charge(&self, at: usize, way: &Way) -> Option<usize> {
         if let Some(told) = way.told {
             // "alleged that", "an allegation by Lee that"
-            return told > at && self.has(told, Sense::That);
+            return (told > at && self.has(told, Sense::That)).then_some(told);
         }
-        let passed = way.between.iter().copied();
-        let Some(of) = passed.rev().find(|at| self.has_any(*at, LEADS_TO_CHARGE)) else {
-            return false;
+        let leads = |at: &usize| self.has_any(*at, LEADS_TO_CHARGE);
+        let passed = way.between.iter().rev().copied();
+        let Some(of) = passed.into_iter().find(leads) else {
+            let of = (self.first..self.last).find(leads)?;
+            let deed = self.row.can_be(of + 1, Sense::Participle) && of < self.last - 1;
+            return deed.then_some(of);
         };
         // "accused of stealing in May"
-        let rest = of + 1..self.first;
-        let deed = self.is_verb(self.first) || self.row.has(self.first - 1, Sense::To);
-        deed || rest
-            .clone()
-            .all(|at| self.is_light(at) || !self.is_noun_phrase(at) && rest.len() < 2)
+        let mut rest = of + 1..self.first;
+        let deed = self.is_verb(self.first) || self.has(self.first - 1, Sense::To);
+        let thing = rest.len() < 2 && rest.clone().all(|at| !self.is_noun_phrase(at));
+        (deed || thing || rest.all(|at| self.is_light(at))).then_some(of)
     }
 
     /// Whether a word stands before a noun phrase that the passage begins or goes on with: "the alleged [theft]".
@@ -367,7 +374,10 @@ impl Clause<'_, '_> {
         if way.between.iter().any(presupposed) {
             return false;
         }
-        let deed = to || self.is_verb(self.first) && !self.is_noun_phrase(self.first);
+        // "itself to condemn"
+        let first = (self.first..self.last).find(|at| !self.row.can_be(*at, Sense::Adverb));
+        let first = first.unwrap_or(self.first);
+        let deed = to || self.has(first, Sense::To) || self.is_verb(first);
         let inverted = self.has_any(before, &[Sense::Auxiliary, Sense::Be]);
         // "did not say the depot was sold"
         let told = self.is_of_speech(before);

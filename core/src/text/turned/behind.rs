@@ -166,6 +166,12 @@ impl Clause<'_, '_> {
     /// Whether "if" asks, or tells what is said: "asked if", "told the council if it failed he would go".
     fn is_asked(&self, at: usize) -> bool {
         const BEFORE: usize = 4;
+        // "asked whether it would stand if"
+        let asks =
+            |at: usize| self.has(at, Sense::IndirectQuestion) && self.has(at, Sense::Condition);
+        if (self.first..self.last).any(asks) {
+            return true;
+        }
         let from = at.saturating_sub(BEFORE).max(self.first);
         (from..at).any(|at| {
             self.has_any(at, &[Sense::Wonders, Sense::Presupposes])

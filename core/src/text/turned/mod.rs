@@ -60,6 +60,13 @@ impl Reading<'_> {
         };
         match self.row.language {
             _ if !self.is_read() || first >= self.row.len() => None,
+            // "if it rains" says itself how it is meant
+            _ if self
+                .row
+                .has_any(first, &[Sense::Supposes, Sense::IndirectQuestion]) =>
+            {
+                None
+            }
             language if language.verb_second => clause.verb_second(),
             _ => clause.before().or_else(|| clause.behind()),
         }

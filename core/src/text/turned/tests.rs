@@ -140,6 +140,7 @@ fn what_is_denied_or_doubted() {
             ("Lee denied that [the depot was sold].", "denied: denied"),
             ("Lee denied [selling the depot].", "denied: denied"),
             ("Lee denied having [sold the depot].", "denied: denied"),
+            ("Lee denied [that the depot was sold].", "denied: denied"),
             ("Lee denies any [wrongdoing].", "denied: denies"),
             ("Lee denied the [theft of 32 trunks].", "denied: denied"),
             (
