@@ -5,6 +5,7 @@ mod anchors;
 mod attachments;
 mod attributions;
 mod catalogue;
+mod cut_off;
 mod evidence;
 mod falsified;
 mod figures;

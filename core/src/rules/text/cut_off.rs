@@ -61,6 +61,15 @@ fn told(told: &[Telling]) -> Option<Turn> {
     })
 }
 
+/// Where a condition ends that begins behind the words: "if the council agrees".
+fn end_of_condition(turn: &Turn, reading: &Reading<'_>) -> usize {
+    let start = turn.words.start;
+    let rest = &reading.source.text()[start..reading.text.sentence(&turn.words).end];
+    let end = rest.find([',', ';']).unwrap_or(rest.len());
+    let clause = rest[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    start + clause.len()
+}
+
 /// The words at `given` leave out what turns them.
 pub(in crate::rules) fn finding(
     turn: &Turn,
@@ -80,6 +89,9 @@ pub(in crate::rules) fn finding(
     let left = seen(turn.words.clone());
     let (side, start, end) = match turn.words.start < given.start {
         true => ("before", turn.words.start, given.end),
+        false if turn.turning == Turning::Supposed => {
+            ("behind", given.start, end_of_condition(turn, reading))
+        }
         false => ("behind", given.start, turn.words.end),
     };
     let message = match turn.turning {

@@ -401,7 +401,7 @@ impl Clause<'_, '_> {
         ];
         const DEFINITE: &[Sense] = &[Sense::The, Sense::Possessive, Sense::Demonstrative];
         let row = self.row;
-        row.has_any(at, LIGHT)
+        self.has_any(at, LIGHT)
             || row.can_be(at, Sense::Adverb)
             || row.has(at, Sense::Determiner) && !row.has_any(at, DEFINITE)
             || row.mark(at).is_some()

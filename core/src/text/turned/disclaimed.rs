@@ -63,6 +63,9 @@ impl Clause<'_, '_> {
                 let passive = self.has(at.wrapping_sub(1), Sense::Be);
                 return (!passive && !self.is_cancelled(at)).then_some(at..says + 1);
             }
+            if self.has(at, Sense::To) && at + 1 == says {
+                continue;
+            }
             let supports = self.has(at, Sense::Auxiliary) && !self.has(at, Sense::Be);
             let himself = self.has_any(at, &[Sense::That, Sense::Pronoun]);
             if !supports && !himself && !self.row.can_be(at, Sense::Adverb) {

@@ -97,11 +97,20 @@ enum Passed {
 
 impl Clause<'_, '_> {
     fn has(&self, at: usize, sense: Sense) -> bool {
-        self.row.has(at, sense)
+        self.row.has(at, sense) && !self.is_part_of_name(at)
     }
 
     fn has_any(&self, at: usize, senses: &[Sense]) -> bool {
-        self.row.has_any(at, senses)
+        self.row.has_any(at, senses) && !self.is_part_of_name(at)
+    }
+
+    /// Whether a capital within a sentence says that a word is a name: "in May", "the No Limits tour".
+    fn is_part_of_name(&self, at: usize) -> bool {
+        let row = self.row;
+        row.is_capital(at)
+            && !row.language.capital_nouns
+            && at > self.sentence.start
+            && row.mark(at - 1).is_none()
     }
 
     fn turn(&self, turning: Turning, tokens: Range<usize>) -> Turn {
@@ -175,7 +184,8 @@ impl Clause<'_, '_> {
             false => row.language.word_seen(row.str(at)),
         };
         let negates = known.senses.has(Sense::Negation) && !known.senses.has(Sense::Untrue);
-        (negates && self.idle(at).is_none()).then_some(at..at + 1)
+        let negates = negates && !self.is_part_of_name(at) && self.idle(at).is_none();
+        negates.then_some(at..at + 1)
     }
 
     /// Whether a verb is negated, so that it turns nothing: "did not deny", "nobody doubts".
@@ -205,6 +215,9 @@ impl Clause<'_, '_> {
     fn is_verb(&self, at: usize) -> bool {
         const VERBS: &[Sense] = &[Sense::Auxiliary, Sense::Be, Sense::Modal];
         let row = self.row;
+        if self.is_part_of_name(at) {
+            return false;
+        }
         if row.has_any(at, VERBS) {
             return true;
         }

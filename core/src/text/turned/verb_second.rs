@@ -212,7 +212,7 @@ impl Clause<'_, '_> {
         // "[Das Depot wird verkauft], wenn der Rat zustimmt"
         let next = end + 1;
         let comma = end < self.sentence.end && matches!(self.passed(end), Passed::Comma);
-        let only = usize::from(self.row.can_be(next, Sense::Adverb));
+        let only = usize::from(!supposes(next) && self.has(next, Sense::Adverb));
         if open && comma && supposes(next + only) {
             return Some(self.turn(Turning::Supposed, next + only..next + only + 1));
         }
