@@ -162,6 +162,11 @@ impl Clause<'_, '_> {
         const LONGEST: usize = 4;
         let phrases = self.row.language.idle;
         let from = (at + 1).saturating_sub(LONGEST).max(self.sentence.start);
+        // Most words stand near none that turns anything.
+        let turns = |at| self.row.has_any(at, &[Sense::Negation, Sense::Condition]);
+        if !(from..at + LONGEST).any(turns) {
+            return None;
+        }
         (from..=at).find_map(|start| {
             let of = |form| self.phrase(form, start, self.sentence.end);
             let mut found = phrases.iter().filter_map(|phrase| of(phrase.form));
