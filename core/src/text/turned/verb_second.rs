@@ -176,7 +176,7 @@ impl Clause<'_, '_> {
         ];
         for (sense, turning) in turns {
             if let Some(at) = has(sense)
-                && !(sense == Sense::Untrue && !that)
+                && (sense != Sense::Untrue || that)
             {
                 let negated = negated.as_ref().is_some_and(|tokens| tokens.start != at);
                 return (!negated).then(|| self.turn(turning, at..at + 1));
