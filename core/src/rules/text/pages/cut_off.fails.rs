@@ -1,5 +1,5 @@
 newsfacts::article! {
-    article trial = "Trial over stolen trunks begins" {
+    article vote = "Trial over stolen trunks begins" {
         published: 2023-03-14,
         body: "Bob Roy allegedly stole 32 trunks. He pleaded not guilty to the charges on Tuesday.",
     };
