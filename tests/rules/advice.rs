@@ -90,6 +90,7 @@ const TOLD: &[&str] = &[
     "write \"2023-03-14\", or give the words that mean this date",
     "write \"berg\", or give as \"words\" those that have it from “Ann Lee”",
     "write \"lee\", or name the words that “Tom Berg” said",
+    "write \"words\": \"Nobody spoke again\", or add \"stance\": \"denied\"",
     "write one of the figures that it follows from as the article states it",
     "write the letter Q and a number, as in `Q7747`",
     "write the two letters of its code, as in `CN`",

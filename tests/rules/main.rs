@@ -8,6 +8,7 @@ mod catalogue;
 mod compared;
 mod counted;
 mod coverage;
+mod cut_off;
 mod dates;
 mod evidence;
 mod falsified;

@@ -279,6 +279,10 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
             "needless_aside /asides/0/words",
         ),
         (
+            json!({ "claims": [{ "id": "c", "text": { "value": "it", "words": "spoke again" } }] }),
+            "cut_off /claims/0/text/words",
+        ),
+        (
             json!({ "events": [with(event("2023-03-14"), json!({ "when": { "value": "2023-03-14", "words": "on Monday" } }))] }),
             "words_not_found /events/0/when/words",
         ),

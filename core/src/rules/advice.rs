@@ -112,6 +112,15 @@ pub enum Advice {
     },
     /// Those who are named stand to it so.
     Stance(Stance),
+    /// The words that are given for a claim or an event are to hold what governs them.
+    Longer {
+        /// These words, where they are not too long to be shown.
+        words: Option<String>,
+        /// The stance that says the same.
+        stance: Option<Stance>,
+        /// Whether it is a claim, which can have one.
+        claim: bool,
+    },
     /// Another name is to be written, or none.
     Instead(String),
     /// Somebody is to be declared whom the article names.

@@ -108,6 +108,8 @@ macro_rules! __rules {
                 NotPlainText = not_plain_text, Deny;
                 /// Words given with `as` that the article does not have.
                 WordsNotFound = words_not_found, Deny;
+                /// Words given with `as` that leave out what governs them: a negation, a denial, an allegation, a condition.
+                CutOff = cut_off, Deny;
                 /// Words given with `as` that speak of a number or a date which cannot be told.
                 Unread = unread, Warn;
                 /// An article in a language whose words are not read, so that little but quotations is checked.

@@ -7,12 +7,12 @@ use super::{
     reading::Reading,
     reference::{self, unused_actor},
     source,
-    text::{unread_language, words_not_found},
+    text::{cut_off, unread_language, words_not_found},
     time::{self, future_event},
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Interval, Text},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Interval, Part, Text},
     text::Source,
 };
 use std::{
@@ -160,6 +160,7 @@ fn against_text(
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
     }
+    find_cut_off(article, &speakers, &found, findings);
     find_times(article, &reading, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
     find_asides(article, &reading, &mut found, findings);
@@ -307,6 +308,23 @@ fn find_words(
     }
     for stated in words_not_found::on_authors_word(article) {
         found.note(stated.0, stated.1, &Verdict::Author, reading);
+    }
+}
+
+/// Holds the words of events against what governs them. Those of claims are, where it is asked how they are meant.
+fn find_cut_off(
+    article: &Article,
+    speakers: &Speakers<'_>,
+    found: &FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for (index, event) in article.events.iter().enumerate() {
+        let fact = FactList::Events.at(index);
+        if let Some(meant) = found.facts.get(&fact) {
+            let place = fact.field(Field::Label).part(Part::Words);
+            let text = (speakers.reading, &speakers.reader);
+            findings.extend(cut_off::of_event(event, place, meant, text));
+        }
     }
 }
 

@@ -112,7 +112,7 @@ fn forth(text: &str, from: usize, limit: usize, characters: usize) -> usize {
 }
 
 /// One column for each character: line breaks, tabs, and what would turn the line around become blanks.
-fn plain(c: char) -> char {
+pub(super) fn plain(c: char) -> char {
     let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     if c.is_whitespace() || c.is_control() || turns {
         ' '

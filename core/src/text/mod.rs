@@ -18,6 +18,7 @@ mod source;
 mod speaker;
 mod time;
 mod transcript;
+mod turned;
 mod verbatim;
 
 pub use self::{
@@ -44,6 +45,7 @@ pub use self::{
 pub(crate) use self::{
     figure::{is_how_often, named, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
+    turned::{Turn, Turning},
 };
 pub(crate) use self::{
     row::Row,

@@ -36,8 +36,6 @@ pub struct Reading<'s> {
 pub(crate) struct Leading {
     /// "allegedly"
     pub alleged: Option<Range<usize>>,
-    /// "not"
-    pub negated: Option<Range<usize>>,
     /// "is accused of", "is said to": nobody is named who says so.
     pub accused: Option<Range<usize>>,
     /// "allegedly", farther before: it may belong to something else.
@@ -161,9 +159,6 @@ impl<'s> Reading<'s> {
         let sentence = self.row.sentence(first);
         let mut leading = Leading::default();
         // "allegedly stole", "is accused of stealing", "is said to have stolen"
-        if first > sentence.start && self.row.has(first - 1, Sense::Negation) {
-            leading.negated = Some(self.row.bytes(first - 1..first));
-        }
         let far = first.saturating_sub(FARTHEST_ALLEGED).max(sentence.start);
         for at in (far..first).rev() {
             let parts = self.row.mark(at).is_some();

@@ -1,6 +1,9 @@
 //! What would mend a finding, in the language of declarations.
 
-use newsfacts_core::rules::{Advice, FactList};
+use newsfacts_core::{
+    model::Stance,
+    rules::{Advice, FactList},
+};
 
 /// The line of a message that says how to mend it.
 #[rustfmt::skip] // one line for each
@@ -43,6 +46,7 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Source { shown, id: Some(id) } => format!("write `{id}`, or give with `as \"…\"` the words that have it from {shown}"),
         Advice::Source { shown, id: None } => format!("name who says it; if the article calls {shown} so, add that to `also`"),
         Advice::Stance(stance) => format!("add `stance: {stance}`"),
+        Advice::Longer { words, stance, claim } => longer(words.as_deref(), *stance, *claim),
         Advice::Instead(id) => format!("write `{id}`, or leave it out"),
         Advice::Undeclared { id, kind, name, unnamed: true } => format!("declare who it is: actor {id}: {} = unnamed \"{name}\";", kind.name()),
         Advice::Undeclared { id, kind, name, unnamed: false } => format!("declare who it is: actor {id}: {} = \"{name}\";", kind.name()),
@@ -51,6 +55,19 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Parts => "declare the quote in parts, joined with `+`".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said is a `claim`".into(),
         Advice::Transcript => "they stand on a line that begins with a name: if the article is a transcript, say `transcript: true` in its braces".into(),
+    }
+}
+
+/// How words become longer, or a stance takes the place of what they leave out.
+fn longer(words: Option<&str>, stance: Option<Stance>, claim: bool) -> String {
+    let write = match words {
+        Some(words) => format!("write `as \"{words}\"`"),
+        None => "give the words together with it".into(),
+    };
+    match stance {
+        Some(stance) if claim => format!("{write}, or add `stance: {stance}`"),
+        Some(stance) => format!("{write}, or declare it as a `claim` with `stance: {stance}`"),
+        None => write,
     }
 }
 

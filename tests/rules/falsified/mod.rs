@@ -7,6 +7,7 @@
 //!
 //! `NEWSFACTS_ARTICLES` names a folder with articles from elsewhere, of which the same is printed: `outside`.
 
+mod cut;
 mod dates;
 mod figures;
 mod naming;
@@ -240,6 +241,23 @@ fn falsified_attributions_are_refused() {
     }
     table.holds(ATTRIBUTIONS);
 }
+
+#[test]
+fn words_that_are_cut_off_are_refused() {
+    let mut table = Table::default();
+    for honest in &articles() {
+        cut::falsify(honest, &mut table);
+    }
+    table.holds(CUT_OFF);
+}
+
+/// The same of words that begin behind what governs them, or end before it: nearly all.
+const CUT_OFF: &[(&str, usize)] = &[
+    ("claim: begins behind it", 165),
+    ("claim: ends before it", 20),
+    ("event: begins behind it", 165),
+    ("event: ends before it", 20),
+];
 
 /// How many of each kind are refused. A change for the better belongs into this table, one for the worse does not.
 const FIGURES: &[(&str, usize)] = &[

@@ -44,37 +44,49 @@ fn claims_are_not_cut_off_from_what_takes_them_back() {
         (
             "Ann Lee denied that the depot was sold.",
             "the depot was sold",
-            "/claims/0/text",
+            "wrong_stance /claims/0/text",
+            "denied",
         ),
         (
             "Tom Berg allegedly stole the trunks.",
             "stole the trunks",
-            "/claims/0/text",
+            "cut_off /claims/0/text/words",
+            "alleged",
         ),
         (
             "Tom Berg is accused of stealing the trunks.",
             "stealing the trunks",
-            "/claims/0/text",
+            "cut_off /claims/0/text/words",
+            "alleged",
         ),
         (
             "Tom Berg is said to have stolen the trunks.",
             "have stolen the trunks",
-            "/claims/0/text",
+            "cut_off /claims/0/text/words",
+            "alleged",
         ),
         (
             "Tom Berg pleaded not guilty.",
             "guilty",
-            "/claims/0/text/words",
+            "cut_off /claims/0/text/words",
+            "denied",
         ),
     ];
-    for (text, words, place) in rows {
-        let want = format!("wrong_stance {place}");
+    for (text, words, want, stance) in rows {
         assert_eq!(claim(text, words, &json!({})), want, "{text}");
+        let declared = json!({ "stance": stance });
+        assert_eq!(claim(text, words, &declared), "stance", "{text}");
     }
-    let alleged = json!({ "stance": "alleged" });
-    for (text, words, _) in &rows[1..4] {
-        assert_eq!(claim(text, words, &alleged), "stance", "{text}");
-    }
+    // Somebody is named who alleges it, and need not have proven it. What is not so is neither alleged nor asked.
+    let allegedly = "Tom Berg allegedly did not steal the trunks.";
+    assert_eq!(
+        claim(
+            allegedly,
+            "steal the trunks",
+            &json!({ "stance": "alleged" })
+        ),
+        "cut_off /claims/0/text/words"
+    );
     // What the words themselves say needs no word of the author's, and who alleges something may be named.
     let lee = json!({ "speakers": ["lee"] });
     assert_eq!(

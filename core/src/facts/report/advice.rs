@@ -1,5 +1,5 @@
 use crate::{
-    model::ActorKind,
+    model::{ActorKind, Stance},
     rules::{Advice, FactList},
 };
 use serde::Serialize;
@@ -51,6 +51,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Source { shown, id: Some(id) } => format!("write {}, or give as \"words\" those that have it from {shown}", json(id)),
         Advice::Source { shown, id: None } => format!("name who says it; if the article calls {shown} so, add that to \"also\""),
         Advice::Stance(stance) => format!("add \"stance\": {}", json(stance)),
+        Advice::Longer { words, stance, claim } => longer(words.as_deref(), *stance, *claim),
         Advice::Instead(id) => format!("write {}, or leave it out", json(id)),
         Advice::Undeclared { id, kind, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, *kind, name, *unnamed)),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or as several \"parts\" of one if one speaker says both".into(),
@@ -58,6 +59,19 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Parts => "declare the quote in several \"parts\"".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said belongs in \"claims\"".into(),
         Advice::Transcript => "they stand on a line that begins with a name: if the article is a transcript, add \"transcript\": true to it".into(),
+    }
+}
+
+/// How words become longer, or a stance takes the place of what they leave out.
+fn longer(words: Option<&str>, stance: Option<Stance>, claim: bool) -> String {
+    let write = match words {
+        Some(words) => format!("write \"words\": {}", json(words)),
+        None => "give the words together with it".into(),
+    };
+    match stance.map(json) {
+        Some(stance) if claim => format!("{write}, or add \"stance\": {stance}"),
+        Some(stance) => format!("{write}, or declare it in \"claims\" with \"stance\": {stance}"),
+        None => write,
     }
 }
 

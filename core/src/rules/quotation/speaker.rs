@@ -58,6 +58,10 @@ impl<'a> Speakers<'a> {
     /// somebody by a pronoun or in words that are not understood, 2 where it names nobody, 3 where it names another.
     pub fn distance(&self, quote: &Quote, quotation: usize) -> u8 {
         let spoken = &quote.attribution;
+        let read = &self.reading.text.quotations[quotation];
+        if self.reading.text.disclaimed(read).is_some() {
+            return 3;
+        }
         let declared = self.speaking(spoken);
         let found = self.read(spoken, quotation);
         let is_declared =
@@ -146,6 +150,11 @@ impl<'a> Speakers<'a> {
     ) -> Vec<Finding> {
         let spoken = &quote.attribution;
         for (attributed, quotation) in found.iter().zip(quotations) {
+            let read = &self.reading.text.quotations[*quotation];
+            if let Some(words) = self.reading.text.disclaimed(read) {
+                let place = self.place_of_speakers(spoken, place);
+                return vec![self.disclaimed(quote, &words, &read.span, place)];
+            }
             if let Some(other) = self.contradicted(spoken, attributed) {
                 let place = self.place_of_speakers(spoken, place);
                 return vec![self.wrong_speaker(quote, other, *quotation, place)];

@@ -49,6 +49,29 @@ impl Speakers<'_> {
         finding.advice(advice)
     }
 
+    /// Words of which the article says that nobody said them, or that somebody denies it.
+    pub(super) fn disclaimed(
+        &self,
+        quote: &Quote,
+        words: &Range<usize>,
+        quotation: &Range<usize>,
+        place: Place,
+    ) -> Finding {
+        let mark = Mark {
+            range: words.clone(),
+            label: format!(
+                "declared: said by {}",
+                self.names(&quote.attribution.speakers)
+            ),
+        };
+        let shown = passage(self.reading.source, "stated", words, &[mark]);
+        let text = "in the article these words are denied, and nobody's";
+        Finding::new(Rule::WrongSpeaker, place, text)
+            .detail(shown)
+            .about(quotation.clone())
+            .plainly("leave the quote out: that somebody denies having said it is a claim")
+    }
+
     /// A second declared speaker whom the article does not name where it names the first.
     pub(super) fn unnamed_speaker(
         &self,

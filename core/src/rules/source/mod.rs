@@ -71,7 +71,8 @@ impl Sources<'_> {
         for place in &fact.places {
             // The article itself says it, and nothing takes it back.
             let plain = fact.attribution.is_article() && fact.stance.is_none();
-            if plain && !self.speakers.reading.text.may_take_back(place) {
+            let reading = &self.speakers.reading.text;
+            if plain && !reading.may_take_back(place) && reading.turned(place).is_none() {
                 return Ok(Vec::new());
             }
             let found = self.at(fact, place, &self.speakers.reader.tellings(place));

@@ -8,8 +8,9 @@ use crate::{
         Advice, FactList, Finding, Place, Rule,
         evidence::Verdict,
         show::{Mark, passage},
+        text::cut_off,
     },
-    text::{Likeness, Role, Telling},
+    text::{Likeness, Role, Telling, Turn, Turning},
 };
 use std::ops::Range;
 
@@ -60,6 +61,7 @@ impl Sources<'_> {
         let each = self.own(fact, told);
         let reading = &self.speakers.reading.text;
         let leading = reading.leading(place);
+        let turn = reading.turned(place).filter(|_| self.is_claim(fact));
         let Some(declared) = fact.stance else {
             for own in &each {
                 let only = |stance| own.only(stance).filter(|one| !one.inside);
@@ -69,12 +71,13 @@ impl Sources<'_> {
                     }
                 }
             }
-            if let Some(negation) = leading.negated.filter(|_| self.is_claim(fact)) {
-                return Err(Box::new(self.cut_off(fact, &negation)));
+            // Who is declared as the one who says so need not have proven it.
+            let by_article = fact.attribution.is_article();
+            let is_cut = |turn: &Turn| turn.turning != Turning::Accused || by_article;
+            if let Some(turn) = turn.filter(is_cut) {
+                return Err(Box::new(self.cut_off(fact, &turn, place)));
             }
-            let cut = leading
-                .alleged
-                .or(leading.accused.filter(|_| fact.attribution.is_article()));
+            let cut = leading.alleged.or(leading.accused.filter(|_| by_article));
             if let Some(cut) = cut {
                 return Err(Box::new(self.wrong_stance(fact, Stance::Alleged, &cut)));
             }
@@ -87,6 +90,21 @@ impl Sources<'_> {
             && stated.all(|one| one.is_some())
         {
             return Ok(Some(Verdict::Stated(first.span.clone())));
+        }
+        // Who alleges, denies or asks it may be another than the one who is declared.
+        let theirs = |turn: &Turn| {
+            let by_article = fact.attribution.is_article();
+            by_article || matches!(turn.turning, Turning::Negated | Turning::Alleged)
+        };
+        match turn {
+            Some(turn) if cut_off::stance(turn.turning) == Some(declared) && theirs(&turn) => {
+                return Ok(Some(Verdict::Stated(turn.words)));
+            }
+            // "allegedly did not steal" is no alleged theft.
+            Some(turn) if turn.turning == Turning::Negated => {
+                return Err(Box::new(self.cut_off(fact, &turn, place)));
+            }
+            _ => {}
         }
         if declared == Stance::Alleged
             && let Some(words) = leading.alleged.or(leading.accused)
@@ -168,12 +186,9 @@ impl Sources<'_> {
         .advice(Advice::Stance(stance))
     }
 
-    fn cut_off(&self, fact: &Stated<'_>, words: &Range<usize>) -> Finding {
-        let left = &self.speakers.reading.source.text()[words.clone()];
-        let text = format!("the words for this claim leave out the “{left}” before them");
+    fn cut_off(&self, fact: &Stated<'_>, turn: &Turn, given: &Range<usize>) -> Finding {
         let place = fact.fact.field(Field::Text).part(Part::Words);
-        self.stance_finding(place, text, words, "left out".into())
-            .plainly("begin the words with it, or say that it is denied")
+        cut_off::finding(turn, given, place, self.speakers.reading)
     }
 
     fn not_so(&self, fact: &Stated<'_>, declared: Stance, told: &Telling) -> Finding {

@@ -615,13 +615,37 @@ senses! {
     /// "ol", "goin": so is the mark behind it.
     Clipped,
 
-    // -- What turns the sense of its sentence (verbatim) --
+    // -- What turns the sense of its sentence (verbatim, turned) --
     /// "not", "never"
     Negation,
     /// "if", "unless"
     Condition,
+    /// "in case": what comes before it happens all the same.
+    Precaution,
+    /// "if", "unless": what follows is supposed, and what it depends on is not said to be so.
+    Supposes,
     /// "but", "because": a clause of its own begins, in which what was negated before is not.
     JoinsClauses,
+    /// "without": negates no more than the words right behind it.
+    Lacking,
+    /// "doubts", "unlikely": who says so leaves open, or doubts, what "that" leads to.
+    Doubts,
+    /// "evidence", "true": "no evidence that", "not true that" say nothing is so, or that nobody knows.
+    Grounds,
+    /// "reveal", "know": "did not reveal that" says that it is so all the same.
+    Presupposes,
+    /// "happened": what "did not happen" is not.
+    Occurs,
+    /// "alleged", "suspected" before a noun: it is not proven.
+    AllegedAs,
+    /// "accused", "suspicion", "charges": with "of" behind it, what follows is not proven.
+    Accuses,
+    /// "sondern": what follows is so, and what was negated before it is only something about it.
+    Instead,
+    /// "verkauft": has the form of a verb, or of an adjective.
+    VerbForm,
+    /// "soll": with an infinitive behind it, that is what others say.
+    Hearsay,
 }
 
 /// A set of senses.

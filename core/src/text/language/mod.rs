@@ -5,6 +5,7 @@
 //! its folder. No word of any language stands outside of this module.
 
 mod cue;
+mod disguise;
 mod english;
 mod example;
 mod german;
@@ -20,6 +21,7 @@ pub(crate) mod time;
 pub use self::locale::Locale;
 use self::time::{Leads, Tense, TimeMeaning};
 pub(crate) use self::{
+    disguise::undisguised,
     guess::{WrittenIn, written_in},
     lexicon::{Lexicon, Word, WordId, push_lower},
     marks::MarkStyle,
@@ -81,6 +83,8 @@ pub(crate) struct Language {
     pub negative_ending: &'static str,
     /// What turns the sense of a sentence only together: "refused to".
     pub turns: &'static [Phrase<Sense>],
+    /// What holds a word that turns the sense and turns nothing all the same: "not only".
+    pub idle: &'static [Phrase<()>],
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
     pub forms: &'static [&'static str],
@@ -180,6 +184,7 @@ static UNREAD: Language = Language {
     occasions: "",
     negative_ending: "",
     turns: &[],
+    idle: &[],
     #[cfg(test)]
     forms: &[],
     #[cfg(test)]
@@ -209,6 +214,15 @@ impl Language {
     /// What is known of a word that is no token of its own.
     pub fn word(&self, word: &str) -> &'static Word {
         self.lexicon.word(self.lexicon.find(word))
+    }
+
+    /// What is known of a word as it is seen: of one that is not known also what it means in the letters that it seems to
+    /// have.
+    pub fn word_seen(&self, word: &str) -> &'static Word {
+        match self.lexicon.find(word) {
+            WordId::NONE => undisguised(word).map_or(Word::UNKNOWN, |seen| self.word(&seen)),
+            id => self.lexicon.word(id),
+        }
     }
 
     /// Whether a word can mean this, by the lists or by its form.

@@ -1,7 +1,7 @@
 //! Words that turn the sense of what stands beside them: negations and conditions.
 
 use super::words::next_word;
-use crate::text::language::{Language, Sense};
+use crate::text::language::{Language, Sense, undisguised};
 use std::ops::Range;
 
 /// The negations and conditions in a range of a folded text.
@@ -15,7 +15,7 @@ pub(in crate::text) fn sense_words(
     // The second word of a pair may stand behind the range: "never … to resolve" leaves out "refused".
     while let Some(word) = next_word(text, at).filter(|word| word.end <= range.end) {
         at = word.end;
-        let known = &language.word(&text[word.clone()]).senses;
+        let known = &language.word_seen(&text[word.clone()]).senses;
         let particle = known.has(Sense::RefusalParticle) && refuses_before(text, language, &word);
         let end = if let Some(end) = end_of_contraction(text, language, word.end) {
             end
@@ -59,9 +59,19 @@ fn refuses_before(text: &str, language: &Language, particle: &Range<usize>) -> b
 /// Where a negation ends that is written at the end of a word, as in "doesn't", whose last letter of this word is its first.
 fn end_of_contraction(text: &str, language: &Language, word: usize) -> Option<usize> {
     let ending = language.negative_ending;
-    let end = word.checked_sub(1)? + ending.len();
-    let found = text.get(word - 1..end)?;
-    (end > word && found.eq_ignore_ascii_case(ending)).then_some(end)
+    let (last, _) = text[..word].char_indices().next_back()?;
+    let mut end = last;
+    for c in ending.chars() {
+        let next = text[end..].chars().next()?;
+        let found = &text[end..end + next.len_utf8()];
+        let seen = undisguised(found);
+        let seen = seen.as_deref().unwrap_or(found);
+        if !seen.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])) {
+            return None;
+        }
+        end += next.len_utf8();
+    }
+    (end > word).then_some(end)
 }
 
 /// Where a phrase ends that begins with a word and turns the sense only as a whole.
@@ -77,7 +87,10 @@ fn end_of_phrase(text: &str, language: &Language, first: Range<usize>) -> Option
                 word = next;
             }
             let here = &text[word.clone()];
-            if !either.split('|').any(|one| one.eq_ignore_ascii_case(here)) {
+            let seen = undisguised(here);
+            let seen = seen.as_deref().unwrap_or(here);
+            let is = |one: &str| one.eq_ignore_ascii_case(here) || one.eq_ignore_ascii_case(seen);
+            if !either.split('|').any(is) {
                 return None;
             }
         }
@@ -91,7 +104,7 @@ mod tests {
 
     #[test]
     fn sees_what_turns_the_sense() {
-        let cases: [(&str, &[&str]); 8] = [
+        let cases: [(&str, &[&str]); 10] = [
             ("has never been", &["never"]),
             (
                 "does n't, doesn't, CAN'T, cannot",
@@ -103,6 +116,12 @@ mod tests {
             ("the noted knot of a notary", &[]),
             ("No. 5", &["No"]),
             ("", &[]),
+            // with letters of other scripts, or with marks on them
+            (
+                "did nоt, nеver, ｎｏt, n𝐨t",
+                &["nоt", "nеver", "ｎｏt", "n𝐨t"],
+            ),
+            ("didn'т, rеfused to", &["didn'т", "rеfused to"]),
         ];
         for (text, want) in cases {
             let found: Vec<_> = sense_words(text, Language::of_tag("en"), 0..text.len())

@@ -103,6 +103,7 @@ pub(super) static ENGLISH: Language = Language {
     occasions: "times",
     negative_ending: "n't",
     turns: senses::PHRASES,
+    idle: senses::IDLE,
     #[cfg(test)]
     forms: sayings::FORMS,
     #[cfg(test)]

@@ -94,7 +94,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Untrue),
-        "untrue wrong incorrect mistaken lie lies lying nonsense rubbish baseless unfounded fabricated exaggerated \
+        "untrue false wrong incorrect mistaken lie lies lying nonsense rubbish baseless unfounded fabricated exaggerated \
          inaccurate fantasy fiction",
         "Roy said that 12 people had died, and Lee called it {}.", "12 people",
     ),

@@ -15,6 +15,40 @@ pub(super) const WORDS: &[Words] = &[
         Is(Condition), "if unless except excepting until till lest whether otherwise",
         "It may fail {} we vote.", "",
     ),
+    words(Is(Supposes), "if unless lest", "It may fail {} we vote.", ""),
+    words(Is(Lacking), "without", "He left {} selling it.", ""),
+    words(
+        Is(Doubts),
+        "doubt doubts doubted doubting doubtful unlikely impossible questionable unclear unproven improbable",
+        "It is {} that he left.", "",
+    ),
+    words(
+        Is(Grounds),
+        "evidence proof sign signs indication indications suggestion true proven certain clear confirmed sure case fact \
+         think thinks thought believe believes believed prove proves proved mean means meant suggest suggests suggested \
+         suggesting imply implies implied",
+        "There is no {} that he left.", "",
+    ),
+    words(
+        Is(Presupposes),
+        "reveal reveals revealed disclose disclosed mention mentions mentioned acknowledge acknowledged admit admits \
+         admitted know knows knew known realise realised realize realized notice noticed forget forgets forgot forgotten \
+         regret regrets regretted mind care concede conceded note noted matter matters",
+        "He did not {} that he left.", "",
+    ),
+    words(
+        Is(Occurs), "happen happened occur occurred materialise materialised materialize materialized",
+        "It did not {}.", "",
+    ),
+    words(
+        Is(AllegedAs), "alleged suspected presumed purported supposed", "He is the {} thief.", "",
+    ),
+    words(
+        Is(Accuses),
+        "accuse accuses accused accusing suspect suspects suspected suspecting allegation allegations accusation \
+         accusations suspicion suspicions charges charged",
+        "There was talk of {} of theft.", "",
+    ),
     words(Is(JoinsClauses), "and but so because while whereas", "It rained {} we left.", ""),
 ];
 
@@ -24,8 +58,39 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("refuse|refuses|refused|refusing to", Negation, "They refused to pay.", "refused to"),
     phrase("fail|fails|failed|failing to", Negation, "They failed to pay.", "failed to"),
     phrase("decline|declines|declined to", Negation, "They declined to pay.", "declined to"),
+    phrase("rule|rules|ruled|ruling out", Negation, "They ruled out a sale.", "ruled out"),
+    phrase("out of the question", Negation, "A sale is out of the question.", "out of the question"),
+    phrase("stop|stops|stopped|stopping short of", Negation, "They stopped short of a sale.", "stopped short of"),
+    phrase("no longer|more", Negation, "It is no longer so.", "no"),
+    phrase("never before|again", Negation, "It was never before so.", "never"),
     phrase("far from", Negation, "It is far from over.", "far from"),
     phrase("long as", Condition, "It stands as long as we pay.", "long as"),
-    phrase("in case", Condition, "We pay in case it falls.", "in case"),
+    phrase("in case", Precaution, "We pay in case it falls.", "in case"),
     phrase("provided|providing|assuming that", Condition, "We pay provided that it stands.", "provided that"),
+];
+
+/// What holds such a word and turns nothing.
+#[rustfmt::skip] // as in a table
+pub(super) const IDLE: &[Phrase<()>] = &[
+    phrase("not only|just|merely|simply|solely|least|surprisingly|unexpectedly", (), "It not only rose.", ""),
+    phrase("no|without doubt|question|wonder", (), "There is no doubt that it rose.", ""),
+    phrase("no|never|not less|more|fewer|later|sooner|earlier|worse|better|smaller|larger than", (), "No fewer than two left.", ""),
+    phrase("no sooner", (), "No sooner had it rained than it froze.", ""),
+    phrase("no matter", (), "It rose, no matter what he did.", ""),
+    phrase("no secret", (), "It is no secret that it rose.", ""),
+    phrase("no coincidence|accident|surprise", (), "It is no surprise that it rose.", ""),
+    phrase("no denying|escaping", (), "There is no denying that it rose.", ""),
+    phrase("if not|only|anything|any|ever|so", (), "It rose a little, if not much.", ""),
+    phrase("even|as|what|see|seeing if", (), "It rose even if few saw it.", ""),
+    phrase("whether or not", (), "It rose whether or not he liked it.", ""),
+    phrase("not to mention|say", (), "It rose, not to mention the rest.", ""),
+    phrase("nothing but|less|short", (), "It was nothing less than a rise.", ""),
+    phrase("none other", (), "It was none other than Lee.", ""),
+    phrase("no other than", (), "It was no other than Lee.", ""),
+    phrase("not for the first", (), "It rose, not for the first time.", ""),
+    phrase("not uncommon|unusual|unlike|unknown|unheard|without|far|long", (), "It was not unlike the rest.", ""),
+    phrase("never mind", (), "It rose, never mind the rest.", ""),
+    phrase("no stranger", (), "Lee is no stranger to it.", ""),
+    phrase("last but not least", (), "It rose last but not least.", ""),
+    phrase("can|could not help", (), "Lee could not help it.", ""),
 ];

@@ -351,6 +351,8 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
             };
             word.ends_with('n') && PARTICLES.iter().any(part)
         }
+        // "verkauft", "stimmten", "verkaufen"; adjectives may look so too
+        VerbForm => word.len() > 3 && (word.ends_with('t') || ends(&"en") || ends(&"te")),
         Spokesperson => ends_in(word, &["sprecher", "sprecherin"]),
         Work => ends_in(word, WORKS),
         // "Hans’ Sprecher"

@@ -103,6 +103,7 @@ pub(super) static GERMAN: Language = Language {
     occasions: "Mal",
     negative_ending: "",
     turns: senses::PHRASES,
+    idle: senses::IDLE,
     #[cfg(test)]
     forms: sayings::FORMS,
     #[cfg(test)]

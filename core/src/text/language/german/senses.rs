@@ -1,7 +1,11 @@
 //! Words that turn the sense of what stands beside them. Who leaves them out of a quotation misquotes.
 
 use crate::text::language::lexicon::{Words, words};
-use crate::text::language::meaning::{Meaning::Is, Sense, Sense::*};
+use crate::text::language::meaning::{
+    Meaning::{Are, Is},
+    Sense,
+    Sense::*,
+};
 use crate::text::language::phrase::{Phrase, phrase};
 
 #[rustfmt::skip] // as in a table
@@ -24,6 +28,44 @@ pub(super) const WORDS: &[Words] = &[
         Is(Condition), "wenn falls sofern soweit solange außer bis ob ansonsten andernfalls sonst ausgenommen vorausgesetzt",
         "Es scheitert, {} wir zustimmen.", "",
     ),
+    words(Is(Supposes), "wenn falls sofern soweit", "Es scheitert, {} wir zustimmen.", ""),
+    words(Is(Instead), "sondern", "Das war nicht so, {} anders.", ""),
+    words(Is(Lacking), "ohne", "Er ging {} Geld.", ""),
+    words(Is(Hearsay), "soll sollen", "Er {} gegangen sein.", ""),
+    words(Is(Allegedly), "angeblich mutmaßlich vermeintlich", "Er ist {} gegangen.", ""),
+    words(Is(AllegedAs), "angeblich~ mutmaßlich~ vermeintlich~", "Der {} Dieb ging.", ""),
+    words(
+        Are(&[Denies, Disowns]),
+        "bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete leugneten geleugnet dementieren dementiert \
+         dementierte dementierten",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Accuses),
+        "vorgeworfen vorwirft wirft warf werfen warfen vorwurf vorwürfe vorwürfen beschuldigt beschuldigte beschuldigen \
+         bezichtigt angeklagt verdächtigt verdacht",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Doubts), "bezweifelt bezweifelte bezweifeln zweifelt zweifelte zweifeln unwahrscheinlich fraglich zweifelhaft unklar",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Untrue), "unwahr falsch falsch~ unzutreffend erfunden gelogen haltlos unbegründet",
+        "Das ist {}, heißt es.", "",
+    ),
+    words(
+        Is(Grounds),
+        "hinweis hinweise hinweisen beleg belege belegen beweis beweise beweisen anzeichen indizien stimmt wahr klar sicher \
+         erwiesen bewiesen heißt bedeutet davon",
+        "Dass sie das {}, ist wahr.", "",
+    ),
+    words(
+        Is(Presupposes),
+        "verraten verriet wissen weiß wusste wussten vergessen vergaß bedauert bedauerte bereut bereute zugeben zugab \
+         zugegeben eingestehen erwähnt erwähnte erwähnen",
+        "Dass sie das {}, ist wahr.", "",
+    ),
     words(
         Is(JoinsClauses), "und aber sondern denn weil während doch jedoch sodass", "Es regnete, {} wir gingen.", "",
     ),
@@ -37,4 +79,21 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("unter der bedingung", Condition, "Wir zahlen unter der Bedingung, dass es hält.", "unter der Bedingung"),
     phrase("weit entfernt", Negation, "Das ist weit entfernt von einer Lösung.", "weit entfernt"),
     phrase("alles andere als", Negation, "Das ist alles andere als sicher.", "alles andere als"),
+];
+
+/// What holds such a word and turns nothing.
+#[rustfmt::skip] // as in a table
+pub(super) const IDLE: &[Phrase<()>] = &[
+    phrase("nicht nur|bloß|allein|zuletzt|minder|ohne|selten|unüblich|umsonst", (), "Das stieg nicht nur.", ""),
+    phrase("kein|keinen|ohne zweifel", (), "Es besteht kein Zweifel, dass es stieg.", ""),
+    phrase("kein|keine|keinen frage|wunder|geheimnis|hehl", (), "Es ist kein Wunder, dass es stieg.", ""),
+    phrase("nicht|kein|keine|nie mehr|weniger|später|früher|schlechter|besser als", (), "Nicht weniger als zwei gingen.", ""),
+    phrase("wenn auch|nicht|überhaupt|schon", (), "Es stieg, wenn auch wenig.", ""),
+    phrase("auch|selbst|als|immer|jedesmal wenn", (), "Es stieg, auch wenn es wenige sahen.", ""),
+    phrase("als ob", (), "Es war, als ob es stieg.", ""),
+    phrase("nichts anderes|weniger als", (), "Es war nichts anderes als ein Anstieg.", ""),
+    phrase("kein anderer|geringerer als", (), "Es war kein anderer als Lee.", ""),
+    phrase("nicht zum ersten", (), "Es stieg nicht zum ersten Mal.", ""),
+    phrase("nicht weit|lange", (), "Es war nicht weit.", ""),
+    phrase("nicht zu vergessen", (), "Es stieg, nicht zu vergessen der Rest.", ""),
 ];

@@ -1,0 +1,450 @@
+//! What stands before a passage and governs it.
+
+use super::{Clause, Passed, Turn, Turning};
+use crate::text::language::{Cue, CueClass, Sense};
+use std::ops::Range;
+
+/// How many tokens may be set off by commas between a negation and what it negates: "did not, she said on Friday, sell".
+const SET_OFF: usize = 8;
+
+/// The way back from a passage.
+struct Way {
+    /// The tokens that were passed and belong to the clause, the last first.
+    between: Vec<usize>,
+    /// Where the words of others begin that hold the passage: "that", an opening quotation mark.
+    told: Option<usize>,
+}
+
+/// Whether a word governs the passage.
+enum Step {
+    Governs(Turn),
+    /// It does, and is turned itself: "did not deny".
+    Cancelled,
+    Passes,
+}
+
+impl Clause<'_, '_> {
+    /// What stands before the passage and turns it.
+    pub(super) fn before(&self) -> Option<Turn> {
+        let that = self.has(self.first, Sense::That) && self.says_something();
+        let mut way = Way {
+            between: Vec::new(),
+            told: that.then_some(self.first),
+        };
+        let mut at = self.first;
+        while at > self.sentence.start {
+            at -= 1;
+            match self.passed(at) {
+                Passed::Nothing => {}
+                Passed::Opens => {
+                    way.told = Some(at);
+                    continue;
+                }
+                Passed::Comma => match self.set_off(at) {
+                    Some(comma) => {
+                        at = comma;
+                        continue;
+                    }
+                    None => return self.fronted(at, &way),
+                },
+                Passed::Ends => return None,
+            }
+            if let Some(idle) = self.idle(at) {
+                way.between.extend((idle.start..=at).rev());
+                at = idle.start;
+                continue;
+            }
+            match self.governor(at, &way) {
+                Step::Governs(turn) => return Some(turn),
+                Step::Cancelled => return None,
+                Step::Passes => {}
+            }
+            if self.has(at, Sense::That) {
+                way.told = Some(at);
+            } else if self.begins_another_clause(at) {
+                return None;
+            }
+            way.between.push(at);
+        }
+        None
+    }
+
+    /// Whether a clause begins with a word that nothing before it governs.
+    fn begins_another_clause(&self, at: usize) -> bool {
+        const BEGINS: &[Sense] = &[
+            Sense::JoinsClauses,
+            Sense::ClauseStart,
+            Sense::Relative,
+            Sense::RelativeObject,
+            Sense::IndirectQuestion,
+        ];
+        // "denied that …, and that …", "never before had"
+        let goes_on = || {
+            self.has(at, Sense::And) && self.has(at + 1, Sense::That)
+                || self
+                    .turning_phrase(at.wrapping_sub(1), self.first)
+                    .is_some()
+        };
+        self.has_any(at, BEGINS) && !goes_on()
+    }
+
+    /// The comma before something that is set off within what a negation negates, at the comma behind it: "did not, however,
+    /// sell".
+    fn set_off(&self, close: usize) -> Option<usize> {
+        let from = close.saturating_sub(SET_OFF).max(self.sentence.start + 1);
+        let open = (from..close).rev().find(|at| self.row.mark(*at).is_some());
+        let open = open.filter(|at| matches!(self.passed(*at), Passed::Comma))?;
+        let before = open - 1;
+        let turns = self.negation(before).is_some()
+            || self.has_any(before, &[Sense::Allegedly, Sense::Auxiliary, Sense::That]);
+        turns.then_some(open)
+    }
+
+    /// Whether the word at a token governs the passage.
+    fn governor(&self, at: usize, way: &Way) -> Step {
+        if let Some((sense, tokens)) = self.turning_phrase(at, self.first) {
+            return self.turned_by(sense, tokens, way);
+        }
+        if let Some(tokens) = self.negation(at) {
+            return self.negates(tokens, way);
+        }
+        if self.has(at, Sense::Allegedly) && way.told.is_none() && self.reaches(way) {
+            return self.governs(Turning::Alleged, at..at + 1);
+        }
+        if let Some(step) = self.supposes(at, way).or_else(|| self.accuses(at, way)) {
+            return step;
+        }
+        self.denies(at, way).unwrap_or(Step::Passes)
+    }
+
+    fn governs(&self, turning: Turning, tokens: Range<usize>) -> Step {
+        Step::Governs(self.turn(turning, tokens))
+    }
+
+    /// "not", "nobody", "no evidence that", "without"
+    fn negates(&self, tokens: Range<usize>, way: &Way) -> Step {
+        let at = tokens.start;
+        let reaches = match way.told {
+            // "did not say that", "no evidence that"; but "did not reveal that"
+            Some(told) => {
+                let between = tokens.end..told;
+                let grounds = between.clone().any(|at| self.is_of_speech(at));
+                let other = [
+                    Sense::Presupposes,
+                    Sense::Denies,
+                    Sense::Doubts,
+                    Sense::Wonders,
+                ];
+                let other = between.clone().any(|at| self.has_any(at, &other));
+                grounds && !other
+            }
+            None if self.has(at, Sense::Lacking) => self.is_near(way) && way.between.len() < 3,
+            None if self.has_any(at, &[Sense::NoneOf, Sense::Nobody]) => {
+                self.is_near(way)
+                    || self.begins_clause(at) && self.is_sentence()
+                    || self.is_none_of(way)
+            }
+            None => self.reaches(way),
+        };
+        match reaches {
+            true => self.governs(Turning::Negated, tokens),
+            false => Step::Passes,
+        }
+    }
+
+    /// "no plans to sell", "no sign of a deal"
+    fn is_none_of(&self, way: &Way) -> bool {
+        let before = self.first.wrapping_sub(1);
+        let noun = before.wrapping_sub(1);
+        match way.between.len() {
+            2 if self.has(before, Sense::To) => true,
+            2 => {
+                self.has(before, Sense::Of) && self.has_any(noun, &[Sense::Grounds, Sense::Accuses])
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the passage is what somebody does, or all of the rest of its clause.
+    fn is_sentence(&self) -> bool {
+        self.says_something() || self.is_whole()
+    }
+
+    fn begins_clause(&self, at: usize) -> bool {
+        const LEADS: &[Sense] = &[Sense::That, Sense::JoinsClauses, Sense::ClauseStart];
+        let before = at.wrapping_sub(1);
+        at == self.sentence.start || self.row.mark(before).is_some() || self.has_any(before, LEADS)
+    }
+
+    /// "refused to", "far from", "as long as"
+    fn turned_by(&self, sense: Sense, tokens: Range<usize>, way: &Way) -> Step {
+        let turning = match sense {
+            Sense::Condition => Turning::Supposed,
+            Sense::Negation => Turning::Negated,
+            _ => return Step::Passes,
+        };
+        let reaches = match turning {
+            Turning::Supposed => self.is_sentence(),
+            // "ruled out that"
+            _ => {
+                way.told.is_some_and(|told| told == tokens.end) || self.reaches_behind(&tokens, way)
+            }
+        };
+        match reaches {
+            false => Step::Passes,
+            true if self.is_cancelled(tokens.start) => Step::Cancelled,
+            true => self.governs(turning, tokens),
+        }
+    }
+
+    /// The same as [`reaches`](Self::reaches), of a phrase whose own last words were passed already.
+    fn reaches_behind(&self, tokens: &Range<usize>, way: &Way) -> bool {
+        let between = way.between.iter().copied();
+        let between = between.filter(|at| *at >= tokens.end).collect();
+        let told = way.told;
+        self.reaches(&Way { between, told }) && told.is_none()
+    }
+
+    /// "if", "unless", "whether"
+    fn supposes(&self, at: usize, way: &Way) -> Option<Step> {
+        let asks = self.has(at, Sense::IndirectQuestion) && self.has(at, Sense::Condition);
+        if !asks && !self.has(at, Sense::Supposes) {
+            return None;
+        }
+        // "if the trip [goes ahead]", but "if they meet [the mayor]"
+        const OTHER: &[Sense] = &[Sense::Preposition, Sense::Determiner, Sense::The];
+        let rest = self.row.is_lower(self.first) && !self.has_any(self.first, OTHER);
+        let whole = self.is_whole() && (way.between.is_empty() || rest);
+        if !self.says_something() && !whole {
+            return None;
+        }
+        let asks = asks || self.has(at.wrapping_sub(1), Sense::Wonders);
+        let turning = match asks {
+            true => Turning::Asked,
+            false => Turning::Supposed,
+        };
+        Some(self.governs(turning, at..at + 1))
+    }
+
+    /// "accused of", "allegations that", "the alleged", "is said to"
+    fn accuses(&self, at: usize, way: &Way) -> Option<Step> {
+        let next = at + 1;
+        let charge = self
+            .has(at, Sense::Accuses)
+            .then(|| self.charge(at, way))
+            .flatten();
+        let found = if let Some(of) = charge {
+            (Turning::Accused, at..of.min(self.first - 1) + 1)
+        } else if self.has(at, Sense::Alleges) && self.is_led_here(at, way) {
+            (Turning::Accused, at..next)
+        } else if self.has_any(at, &[Sense::AllegedAs, Sense::Alleges]) && self.is_attribute(way) {
+            (Turning::Alleged, at..next)
+        } else if self.is_said_to(at) && self.reaches(way) && way.told.is_none() {
+            (Turning::Accused, at..at + 2)
+        } else {
+            return None;
+        };
+        match self.is_cancelled(at) {
+            true => Some(Step::Cancelled),
+            false => Some(self.governs(found.0, found.1)),
+        }
+    }
+
+    /// Where "of" or "that" leads from the word at a token to the passage, or the passage has it: "accused [the mayor of having
+    /// promised]".
+    fn charge(&self, at: usize, way: &Way) -> Option<usize> {
+        if let Some(told) = way.told {
+            // "alleged that", "an allegation by Lee that"
+            return (told > at && self.has(told, Sense::That)).then_some(told);
+        }
+        let leads = |at: &usize| self.has_any(*at, LEADS_TO_CHARGE);
+        let passed = way.between.iter().rev().copied();
+        let Some(of) = passed.into_iter().find(leads) else {
+            let of = (self.first..self.last).find(leads)?;
+            let deed = self.row.can_be(of + 1, Sense::Participle) && of < self.last - 1;
+            return deed.then_some(of);
+        };
+        // "accused of stealing in May"
+        let mut rest = of + 1..self.first;
+        let deed = self.is_verb(self.first) || self.has(self.first - 1, Sense::To);
+        let thing = rest.len() < 2 && rest.clone().all(|at| !self.is_noun_phrase(at));
+        (deed || thing || rest.all(|at| self.is_light(at))).then_some(of)
+    }
+
+    /// Whether a word stands before a noun phrase that the passage begins or goes on with: "the alleged [theft]".
+    fn is_attribute(&self, way: &Way) -> bool {
+        const NONE: &[Sense] = &[
+            Sense::Preposition,
+            Sense::Determiner,
+            Sense::To,
+            Sense::Auxiliary,
+        ];
+        way.told.is_none()
+            && way.between.len() <= 1
+            && way
+                .between
+                .iter()
+                .all(|at| self.row.is_lower(*at) && !self.has_any(*at, NONE))
+            && !self.has_any(self.first, NONE)
+    }
+
+    /// "is said to", "was believed to"
+    fn is_said_to(&self, at: usize) -> bool {
+        let say = |cue: Cue| matches!(cue.class, CueClass::Say | CueClass::Report) && cue.is_verb();
+        let said = self.row.word(at).cue.is_some_and(say)
+            || self.has_any(at, &[Sense::Grounds, Sense::Alleges]);
+        let be = (at.saturating_sub(2)..at).any(|at| self.has(at, Sense::Be));
+        said && be && self.has(at + 1, Sense::To) && self.row.can_be(at, Sense::Participle)
+            || be && self.has(at + 1, Sense::To) && self.has(at, Sense::Past) && said
+    }
+
+    /// "denied that", "denied stealing", "doubted that", "it is untrue that", "rather than"
+    fn denies(&self, at: usize, way: &Way) -> Option<Step> {
+        let next = at + 1;
+        if self.has(at, Sense::Excludes) && self.has_any(next, &[Sense::Than, Sense::Of]) {
+            let near =
+                way.told.is_none() && way.between.len() < 3 && !self.is_noun_phrase(self.first);
+            return near.then(|| self.governs(Turning::Negated, at..next + 1));
+        }
+        let (turning, reaches) = if self.has(at, Sense::Denies) {
+            (Turning::Denied, self.is_denied(at, way))
+        } else if self.has(at, Sense::Doubts) || self.has(at, Sense::Untrue) {
+            (Turning::Doubted, self.is_led_here(at, way))
+        } else {
+            return None;
+        };
+        match reaches {
+            false => None,
+            true if self.is_cancelled(at) => Some(Step::Cancelled),
+            true => Some(self.governs(turning, at..next)),
+        }
+    }
+
+    /// Whether what a verb denies is the passage.
+    fn is_denied(&self, at: usize, way: &Way) -> bool {
+        if way.told.is_some() {
+            return self.is_led_here(at, way);
+        }
+        let disowns = self.has(at, Sense::Disowns);
+        let passive = (at.saturating_sub(2)..at).any(|at| self.has(at, Sense::Be));
+        let object = |at: &usize| self.has_any(*at, &[Sense::ObjectPronoun, Sense::By]);
+        if !disowns || passive || way.between.iter().any(object) {
+            return false;
+        }
+        // "denied any wrongdoing", "denied the theft"
+        let thing = way.between.len() < 3
+            && way
+                .between
+                .iter()
+                .all(|at| self.is_light(*at) || self.has(*at, Sense::The));
+        thing || self.reaches(way)
+    }
+
+    /// Whether "that", or a verb of saying and a quotation mark, leads from the word at a token to the passage.
+    fn is_led_here(&self, at: usize, way: &Way) -> bool {
+        const NOUNS: &[Sense] = &[Sense::Assertion, Sense::Grounds, Sense::Accuses];
+        let Some(told) = way.told.filter(|told| *told > at) else {
+            return false;
+        };
+        let mut between = at + 1..told;
+        if !self.has(told, Sense::That) {
+            return between.any(|at| self.is_of_speech(at));
+        }
+        // "denied that", "denied on Friday that", "denied reports that"; but "denied a plan that"
+        let next = at + 1;
+        let verb = next == told
+            || self.has(next, Sense::Preposition)
+            || self.row.can_be(next, Sense::Adverb)
+            || self.row.word(next).time.is_some();
+        verb || between.any(|at| self.has_any(at, NOUNS))
+    }
+
+    /// Whether a negation before the tokens that were passed negates the passage.
+    fn reaches(&self, way: &Way) -> bool {
+        let before = self.first - 1;
+        if self.is_near(way) {
+            return true;
+        }
+        // "did not apologise for selling"
+        let to = self.has(before, Sense::To);
+        if self.has(before, Sense::Preposition) && !to {
+            return false;
+        }
+        let presupposed = |at: &usize| self.has(*at, Sense::Presupposes);
+        if way.between.iter().any(presupposed) {
+            return false;
+        }
+        // "itself to condemn"
+        let first = (self.first..self.last).find(|at| !self.row.can_be(*at, Sense::Adverb));
+        let first = first.unwrap_or(self.first);
+        let deed = to || self.has(first, Sense::To) || self.is_verb(first);
+        let inverted = self.has_any(before, &[Sense::Auxiliary, Sense::Be]);
+        // "did not say the depot was sold"
+        let told = self.is_of_speech(before);
+        deed || (inverted || told) && self.says_something()
+    }
+
+    /// Whether nothing was passed but small words.
+    fn is_near(&self, way: &Way) -> bool {
+        const FARTHEST: usize = 5;
+        way.between.len() < FARTHEST && way.between.iter().all(|at| self.is_light(*at))
+    }
+
+    fn is_light(&self, at: usize) -> bool {
+        const LIGHT: &[Sense] = &[
+            Sense::Auxiliary,
+            Sense::Be,
+            Sense::Modal,
+            Sense::To,
+            Sense::A,
+            Sense::Single,
+        ];
+        const DEFINITE: &[Sense] = &[Sense::The, Sense::Possessive, Sense::Demonstrative];
+        let row = self.row;
+        self.has_any(at, LIGHT)
+            || row.can_be(at, Sense::Adverb)
+            || row.has(at, Sense::Determiner) && !row.has_any(at, DEFINITE)
+            || row.mark(at).is_some()
+            || self.idle(at).is_some()
+    }
+
+    /// "If the council agrees, the depot will be sold": a condition before the clause of the passage, which begins behind a
+    /// comma.
+    fn fronted(&self, comma: usize, way: &Way) -> Option<Turn> {
+        if way.told.is_some() || !self.is_open() || !self.says_something() {
+            return None;
+        }
+        let mut at = comma;
+        while at > self.sentence.start {
+            at -= 1;
+            let ends = matches!(self.passed(at), Passed::Ends | Passed::Opens);
+            if ends {
+                return None;
+            }
+            let leads = at == self.sentence.start
+                || self.row.mark(at - 1).is_some()
+                || self.has_any(at - 1, &[Sense::That, Sense::JoinsClauses]);
+            if leads && self.idle(at).is_none() && self.has(at, Sense::Supposes) {
+                return Some(self.turn(Turning::Supposed, at..at + 1));
+            }
+        }
+        None
+    }
+
+    /// Whether what the passage says is yet to come, or would be: "will be sold", "is to be sold".
+    pub(super) fn is_open(&self) -> bool {
+        const BEFORE: usize = 3;
+        let from = self.first.saturating_sub(BEFORE).max(self.sentence.start);
+        let from = (from..self.first)
+            .rev()
+            .find(|at| self.row.mark(*at).is_some() || self.begins_another_clause(*at))
+            .map_or(from, |at| at + 1);
+        (from..self.last).any(|at| {
+            let to = self.has(at, Sense::Be) && self.has(at + 1, Sense::To);
+            to || self.has_any(at, &[Sense::Modal, Sense::LooksAhead])
+        })
+    }
+}
+
+/// "accused of", "charged with", "allegations that"
+const LEADS_TO_CHARGE: &[Sense] = &[Sense::Of, Sense::With, Sense::That];

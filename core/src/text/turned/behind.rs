@@ -1,0 +1,213 @@
+//! What stands behind a passage and governs it.
+
+use super::{Clause, Passed, Turn, Turning};
+use crate::text::language::{Cue, Sense};
+
+/// How many tokens may stand between a passage and the condition behind it: "will be sold [to the union next year] if".
+const FARTHEST: usize = 16;
+
+impl Clause<'_, '_> {
+    /// What stands behind the passage and turns it.
+    pub(super) fn behind(&self) -> Option<Turn> {
+        self.cut_verb()
+            .or_else(|| self.said_of_it())
+            .or_else(|| self.trailing())
+            .or_else(|| self.question())
+    }
+
+    /// "The council did [not sell]", "has sold [no ships]", "is [accused of]": the verb of the passage goes on behind it.
+    fn cut_verb(&self) -> Option<Turn> {
+        const NOBODY: &[Sense] = &[Sense::NoneOf, Sense::Nobody];
+        let (end, mut at) = (self.last - 1, self.last);
+        let supports = self.has_any(end, &[Sense::Auxiliary, Sense::Be, Sense::Modal]);
+        let verb = supports || self.is_verb(end);
+        while supports && self.row.can_be(at, Sense::Adverb) && !self.has(at, Sense::Negation) {
+            at += 1;
+        }
+        if at >= self.sentence.end || !verb {
+            return None;
+        }
+        // "has[n't]" is one word, of which no passage holds a part
+        let negated = self
+            .negation(at)
+            .filter(|tokens| tokens.start >= self.last)?;
+        (supports || self.has_any(at, NOBODY)).then(|| self.turn(Turning::Negated, negated))
+    }
+
+    /// "… is untrue", "… is out of the question", "… did not happen", "… was denied by"
+    fn said_of_it(&self) -> Option<Turn> {
+        let mut at = self.last;
+        // The mark that closes a quotation.
+        while at < self.sentence.end && self.row.mark(at).is_some() && at < self.last + 2 {
+            at += 1;
+        }
+        let verb = at;
+        let (mut be, mut negated) = (false, None);
+        while at < self.sentence.end && at < verb + 6 {
+            if let Some(tokens) = self.negation(at) {
+                negated = Some(tokens);
+            } else if self.has_any(at, &[Sense::Auxiliary, Sense::Be, Sense::Modal]) {
+                be |= self.has(at, Sense::Be);
+            } else if !self.row.can_be(at, Sense::Adverb)
+                && self.row.mark(at).is_none()
+                && self
+                    .negation(at + 2)
+                    .is_none_or(|tokens| tokens.start != at)
+            {
+                break;
+            }
+            at += 1;
+        }
+        if at == verb {
+            return None;
+        }
+        if let Some(tokens) = negated {
+            return self.occurs(at).then(|| self.turn(Turning::Negated, tokens));
+        }
+        if !be || !self.is_said() {
+            return None;
+        }
+        if self.has(at, Sense::Untrue) {
+            return Some(self.turn(Turning::Denied, at..at + 1));
+        }
+        let by = self.has(at, Sense::Denies) && self.is_led_from_that();
+        if by {
+            return Some(self.turn(Turning::Denied, at..at + 1));
+        }
+        match self.turning_phrase(at, self.sentence.end) {
+            Some((Sense::Negation, tokens)) => Some(self.turn(Turning::Negated, tokens)),
+            _ => None,
+        }
+    }
+
+    /// "happen", "take place", "go ahead"
+    fn occurs(&self, at: usize) -> bool {
+        self.has(at, Sense::Occurs)
+    }
+
+    /// Whether what is said of the passage is said of what it tells, and not of a thing that it names: it is quoted, or a
+    /// clause with "that", or what somebody does.
+    fn is_said(&self) -> bool {
+        let before = self.first.wrapping_sub(1);
+        let opened =
+            self.first > self.sentence.start && matches!(self.passed(before), Passed::Opens);
+        let deed =
+            self.row.can_be(self.first, Sense::Participle) && !self.is_noun_phrase(self.first);
+        opened || deed || self.has(before, Sense::To) || self.is_led_from_that()
+    }
+
+    /// "The claim that [the depot was sold]"
+    fn is_led_from_that(&self) -> bool {
+        let from = self.first.saturating_sub(3).max(self.sentence.start);
+        let that = (from..self.first)
+            .rev()
+            .find(|at| self.has(*at, Sense::That));
+        that.is_some_and(|that| {
+            let before = that.wrapping_sub(1);
+            that == self.sentence.start || self.has_any(before, &[Sense::Assertion, Sense::Grounds])
+        })
+    }
+
+    /// "… if the council agrees", "…, allegedly"
+    fn trailing(&self) -> Option<Turn> {
+        if !self.says_something() {
+            return None;
+        }
+        let mut at = self.last;
+        let end = self.sentence.end.min(self.last + FARTHEST);
+        while at < end {
+            match self.passed(at) {
+                Passed::Nothing => {}
+                Passed::Comma if self.may_follow_comma(at + 1) => {}
+                _ => return None,
+            }
+            if let Some(idle) = self.idle(at) {
+                at = idle.end;
+                continue;
+            }
+            let next = at + 1;
+            if self.has(at, Sense::Allegedly) && self.row.mark(next).is_some() {
+                return Some(self.turn(Turning::Alleged, at..next));
+            }
+            if self.has(at, Sense::Supposes) {
+                let holds = self.is_open() && !self.is_asked(at);
+                return holds.then(|| self.turn(Turning::Supposed, at..next));
+            }
+            if self.goes_elsewhere(at) {
+                return None;
+            }
+            at = next;
+        }
+        None
+    }
+
+    /// Whether what stands behind a comma belongs to the clause before it.
+    fn may_follow_comma(&self, at: usize) -> bool {
+        self.has_any(at, &[Sense::Supposes, Sense::Allegedly]) || self.idle(at).is_some()
+    }
+
+    /// Whether a clause begins that a condition behind it may belong to instead.
+    fn goes_elsewhere(&self, at: usize) -> bool {
+        const OTHER: &[Sense] = &[
+            Sense::Auxiliary,
+            Sense::Be,
+            Sense::Past,
+            Sense::That,
+            Sense::Relative,
+            Sense::RelativeObject,
+            Sense::ClauseStart,
+            Sense::JoinsClauses,
+            Sense::IndirectQuestion,
+        ];
+        let verb = at > self.last && self.row.word(at).cue.is_some_and(Cue::is_verb);
+        self.has_any(at, OTHER) && !(at == self.last && self.is_verb(at)) || verb
+    }
+
+    /// Whether "if" asks, or tells what is said: "asked if", "told the council if it failed he would go".
+    fn is_asked(&self, at: usize) -> bool {
+        const BEFORE: usize = 4;
+        // "asked whether it would stand if"
+        let asks =
+            |at: usize| self.has(at, Sense::IndirectQuestion) && self.has(at, Sense::Condition);
+        if (self.first..self.last).any(asks) {
+            return true;
+        }
+        let from = at.saturating_sub(BEFORE).max(self.first);
+        (from..at).any(|at| {
+            self.has_any(at, &[Sense::Wonders, Sense::Presupposes])
+                || self.row.word(at).cue.is_some_and(Cue::is_verb)
+        }) && self.row.mark(at - 1).is_none()
+    }
+
+    /// "Was the depot sold?": the passage stands in a question that begins with its verb.
+    fn question(&self) -> Option<Turn> {
+        let mark =
+            (self.last..self.sentence.end).find(|at| self.row.mark(*at).is_some_and(ends))?;
+        if self.row.mark(mark) != Some('?') || !self.says_something() {
+            return None;
+        }
+        let begins = |at: usize| match self.passed(at) {
+            Passed::Nothing => self.row.mark(at).is_none() && self.begins_question(at),
+            _ => true,
+        };
+        let start = (self.sentence.start..self.first)
+            .rev()
+            .find(|at| begins(*at));
+        let start = start.map_or(self.sentence.start, |at| at + 1);
+        let inverted = self.has_any(start, &[Sense::Auxiliary, Sense::Be, Sense::Modal]);
+        (inverted && start < self.first).then(|| self.turn(Turning::Asked, mark..mark + 1))
+    }
+
+    /// "and", "but", "so": a question may begin behind it.
+    fn begins_question(&self, at: usize) -> bool {
+        self.has(at, Sense::JoinsClauses)
+    }
+}
+
+/// Whether a mark ends a sentence, or what is quoted.
+fn ends(mark: char) -> bool {
+    matches!(
+        mark,
+        '.' | '!' | '?' | ';' | '"' | '“' | '”' | '„' | '»' | '«'
+    )
+}

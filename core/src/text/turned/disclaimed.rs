@@ -1,0 +1,105 @@
+//! Words between quotation marks that nobody says: "Lee denied saying “…”", "Lee never said “…”". They are not the words of
+//! whoever denies them.
+
+use super::{Clause, Passed};
+use crate::text::language::{Cue, CueClass, Sense};
+use crate::text::{Quotation, reading::Reading};
+use std::ops::Range;
+
+/// How many tokens may stand between a verb of saying and the quotation: "called the plan for the depot “…”".
+const FARTHEST: usize = 8;
+
+impl Reading<'_> {
+    /// The words that say of a quotation that it was not said.
+    pub(crate) fn disclaimed(&self, quotation: &Quotation) -> Option<Range<usize>> {
+        let open = self.row.token_at(quotation.span.start);
+        let close = self.row.token_at(quotation.span.end);
+        let clause = Clause {
+            row: &self.row,
+            sentence: self.row.around(open),
+            first: open,
+            last: close,
+        };
+        let tokens = match self.row.language.verb_second {
+            true => clause.not_said(),
+            false => clause.denied_saying(),
+        };
+        tokens.map(|tokens| self.row.bytes(tokens))
+    }
+}
+
+impl Clause<'_, '_> {
+    /// "denied saying", "denies having called it", "denied that he had said", "did not say", "refused to call it"
+    fn denied_saying(&self) -> Option<Range<usize>> {
+        let from = self.first.saturating_sub(FARTHEST).max(self.sentence.start);
+        let mut says = self.first;
+        loop {
+            says = says.checked_sub(1).filter(|at| *at >= from)?;
+            if says + 1 < self.first && !matches!(self.passed(says), Passed::Nothing) {
+                return None;
+            }
+            if self.has_any(says, &[Sense::That, Sense::IndirectQuestion]) && says + 1 < self.first
+            {
+                continue;
+            }
+            if self.says(says) {
+                break;
+            }
+        }
+        let mut at = says;
+        while at > self.sentence.start {
+            at -= 1;
+            if let Some((Sense::Negation, tokens)) = self.turning_phrase(at, says)
+                && tokens.end == says
+            {
+                return (!self.is_cancelled(at)).then_some(at..says + 1);
+            }
+            if let Some(negation) = self.negation(at) {
+                let start = negation.start;
+                let modal = (start.saturating_sub(1)..says).any(|at| self.has(at, Sense::Modal));
+                return (!modal).then_some(start..says + 1);
+            }
+            if self.has(at, Sense::Disowns) {
+                let passive = self.has(at.wrapping_sub(1), Sense::Be);
+                return (!passive && !self.is_cancelled(at)).then_some(at..says + 1);
+            }
+            if self.has(at, Sense::To) && at + 1 == says {
+                continue;
+            }
+            let supports = self.has(at, Sense::Auxiliary) && !self.has(at, Sense::Be);
+            let himself = self.has_any(at, &[Sense::That, Sense::Pronoun]);
+            if !supports && !himself && !self.row.can_be(at, Sense::Adverb) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn says(&self, at: usize) -> bool {
+        let cue = self.row.word(at).cue;
+        cue.is_some_and(|cue: Cue| {
+            !matches!(
+                cue.class,
+                CueClass::Report | CueClass::Quote | CueClass::React
+            )
+        })
+    }
+
+    /// "hat nie „…“ gesagt", "bestritt, „…“ gesagt zu haben", "„…“ habe er nicht gesagt"
+    fn not_said(&self) -> Option<Range<usize>> {
+        const BEHIND: usize = 6;
+        let end = self.sentence.end.min(self.last + BEHIND);
+        let spoken = (self.last..end)
+            .take_while(|at| self.row.mark(*at).is_none())
+            .find(|at| self.says(*at))?;
+        let behind = (self.last..spoken).find_map(|at| self.negation(at));
+        let before = self.first.checked_sub(1)?;
+        if let Some(negation) = behind.or_else(|| self.negation(before)) {
+            return Some(negation);
+        }
+        let comma = matches!(self.passed(before), Passed::Comma);
+        let verb = before.checked_sub(1).filter(|_| comma)?;
+        let denies = self.has(verb, Sense::Disowns) && !self.is_cancelled(verb);
+        denies.then_some(verb..verb + 1)
+    }
+}

@@ -1,0 +1,261 @@
+//! What stands outside of a passage and turns what its words say: the "not" of "did not sell the depot", "denied that",
+//! "allegedly", "is accused of", "if the council agrees". Who gives the words of a passage without it says something else
+//! than the article.
+//!
+//! Every such word has a reach. It is read from the passage outward: [`before`] goes back to where the clause begins, and
+//! over "that" and an opening quotation mark to the verb that governs it; [`behind`] goes on to where it ends. Only what
+//! surely governs the passage counts: what is negated is a verb and what depends on it, so that of "will not say a word
+//! about the sale" neither "the sale" is taken back nor a word that stands by itself. "Not only", "no doubt" and "did not
+//! deny" turn nothing. Where the verb stands second or last, [`verb_second`] reads the clause.
+
+mod before;
+mod behind;
+mod disclaimed;
+#[cfg(test)]
+mod tests;
+mod verb_second;
+
+use super::language::{Cue, CueClass, Phrase, Sense};
+use super::reading::Reading;
+use super::row::Row;
+use std::ops::Range;
+
+/// What words outside of a passage make of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Turning {
+    /// "not", "refused to"
+    Negated,
+    /// "denied that"
+    Denied,
+    /// "doubts that", "it is unlikely that"
+    Doubted,
+    /// "allegedly", "the alleged"
+    Alleged,
+    /// "accused of", "is said to": others say so, who may be named.
+    Accused,
+    /// "whether", a question
+    Asked,
+    /// "if", "unless"
+    Supposed,
+}
+
+/// Words outside of a passage that turn what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Turn {
+    pub turning: Turning,
+    /// Where they stand, in bytes.
+    pub words: Range<usize>,
+}
+
+impl Reading<'_> {
+    /// What governs a passage from outside and turns what its words say.
+    pub(crate) fn turned(&self, passage: &Range<usize>) -> Option<Turn> {
+        let first = self.row.token_at(passage.start);
+        let last = self.row.token_at(passage.end).max(first + 1);
+        let clause = Clause {
+            row: &self.row,
+            sentence: self.row.around(first),
+            first,
+            last: last.min(self.row.len()),
+        };
+        match self.row.language {
+            _ if !self.is_read() || first >= self.row.len() => None,
+            // "if it rains" says itself how it is meant
+            _ if self
+                .row
+                .has_any(first, &[Sense::Supposes, Sense::IndirectQuestion]) =>
+            {
+                None
+            }
+            language if language.verb_second => clause.verb_second(),
+            _ => clause.before().or_else(|| clause.behind()),
+        }
+    }
+}
+
+/// A passage in its sentence, in tokens.
+struct Clause<'r, 't> {
+    row: &'r Row<'t>,
+    sentence: Range<usize>,
+    /// The first token of the passage.
+    first: usize,
+    /// The token behind its last.
+    last: usize,
+}
+
+/// What a mark is to the one who passes it.
+enum Passed {
+    /// It belongs to a word: "o'clock", "half-built".
+    Nothing,
+    /// A comma.
+    Comma,
+    /// A quotation begins.
+    Opens,
+    /// What is beyond it does not reach here.
+    Ends,
+}
+
+impl Clause<'_, '_> {
+    fn has(&self, at: usize, sense: Sense) -> bool {
+        self.row.has(at, sense) && !self.is_part_of_name(at)
+    }
+
+    fn has_any(&self, at: usize, senses: &[Sense]) -> bool {
+        self.row.has_any(at, senses) && !self.is_part_of_name(at)
+    }
+
+    /// Whether a capital within a sentence says that a word is a name: "in May", "the No Limits tour".
+    fn is_part_of_name(&self, at: usize) -> bool {
+        let row = self.row;
+        row.is_capital(at)
+            && !row.language.capital_nouns
+            && at > self.sentence.start
+            && row.mark(at - 1).is_none()
+    }
+
+    fn turn(&self, turning: Turning, tokens: Range<usize>) -> Turn {
+        let words = self.row.bytes(tokens);
+        Turn { turning, words }
+    }
+
+    fn passed(&self, at: usize) -> Passed {
+        const QUOTES: [char; 7] = ['"', '“', '”', '„', '»', '«', '‘'];
+        let row = self.row;
+        match row.mark(at) {
+            None => Passed::Nothing,
+            Some(',') => Passed::Comma,
+            Some('\'' | '’' | '-' | '‐' | '‑' | '.') if row.glued(at) && row.glued(at + 1) => {
+                Passed::Nothing
+            }
+            Some('.') if row.is_abbreviated(at) => Passed::Nothing,
+            Some('$' | '€' | '£' | '%') => Passed::Nothing,
+            Some(mark) if QUOTES.contains(&mark) && row.glued(at + 1) && !row.glued(at) => {
+                Passed::Opens
+            }
+            Some(_) => Passed::Ends,
+        }
+    }
+
+    /// The tokens of a phrase that begins at a token and ends before `limit`.
+    fn phrase(&self, form: &str, at: usize, limit: usize) -> Option<Range<usize>> {
+        let mut next = at;
+        for either in form.split(' ') {
+            let fits = next < limit && either.split('|').any(|word| self.row.is(next, word));
+            if !fits {
+                return None;
+            }
+            next += 1;
+        }
+        Some(at..next)
+    }
+
+    /// A phrase that turns the sense only as a whole, and how.
+    fn turning_phrase(&self, at: usize, limit: usize) -> Option<(Sense, Range<usize>)> {
+        let phrases: &[Phrase<Sense>] = self.row.language.turns;
+        phrases
+            .iter()
+            .find_map(|phrase| Some((phrase.means, self.phrase(phrase.form, at, limit)?)))
+    }
+
+    /// A phrase around a token in which a negation turns nothing.
+    fn idle(&self, at: usize) -> Option<Range<usize>> {
+        const LONGEST: usize = 4;
+        let phrases = self.row.language.idle;
+        let from = (at + 1).saturating_sub(LONGEST).max(self.sentence.start);
+        // Most words stand near none that turns anything.
+        let turns = |at| self.row.has_any(at, &[Sense::Negation, Sense::Condition]);
+        if !(from..at + LONGEST).any(turns) {
+            return None;
+        }
+        (from..=at).find_map(|start| {
+            let of = |form| self.phrase(form, start, self.sentence.end);
+            let mut found = phrases.iter().filter_map(|phrase| of(phrase.form));
+            found.find(|tokens| tokens.contains(&at))
+        })
+    }
+
+    /// The tokens of a negation that ends with this one: "not", "didn't".
+    fn negation(&self, at: usize) -> Option<Range<usize>> {
+        let row = self.row;
+        let apostrophe = at.wrapping_sub(1);
+        if row.is_mark(apostrophe, &['\'', '’']) && row.glued(at) && row.glued(apostrophe) {
+            let verb = apostrophe.wrapping_sub(1);
+            let ending = row.language.negative_ending;
+            let word = [row.str(verb), "'", row.str(at)].concat().to_lowercase();
+            return (!ending.is_empty() && word.ends_with(ending)).then_some(verb..at + 1);
+        }
+        let known = match row.str(at).is_ascii() {
+            true => row.word(at),
+            false => row.language.word_seen(row.str(at)),
+        };
+        let negates = known.senses.has(Sense::Negation) && !known.senses.has(Sense::Untrue);
+        let negates = negates && !self.is_part_of_name(at) && self.idle(at).is_none();
+        negates.then_some(at..at + 1)
+    }
+
+    /// Whether a verb is negated, so that it turns nothing: "did not deny", "nobody doubts".
+    fn is_cancelled(&self, verb: usize) -> bool {
+        const FARTHEST: usize = 4;
+        let from = verb.saturating_sub(FARTHEST).max(self.sentence.start);
+        for at in (from..verb).rev() {
+            if matches!(
+                self.passed(at),
+                Passed::Comma | Passed::Opens | Passed::Ends
+            ) || self.has_any(at, &[Sense::JoinsClauses, Sense::That])
+            {
+                return false;
+            }
+            if self.negation(at).is_some() {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn is_noun_phrase(&self, at: usize) -> bool {
+        self.has_any(at, &[Sense::The, Sense::A, Sense::Possessive])
+    }
+
+    /// Whether a token is surely a form of a verb.
+    fn is_verb(&self, at: usize) -> bool {
+        const VERBS: &[Sense] = &[Sense::Auxiliary, Sense::Be, Sense::Modal];
+        let row = self.row;
+        if self.is_part_of_name(at) {
+            return false;
+        }
+        if row.has_any(at, VERBS) {
+            return true;
+        }
+        // "the closed road", "by armed men"
+        let before = at.wrapping_sub(1);
+        let attribute = at > self.sentence.start
+            && (self.is_noun_phrase(before) || row.has(before, Sense::Preposition))
+            && !row.has(before, Sense::To);
+        let form = row.has(at, Sense::Past) || row.word(at).cue.is_some_and(Cue::is_verb);
+        let infinitive = row.has(before, Sense::To)
+            && row.is_lower(at)
+            && !row.has_any(at, &[Sense::Determiner, Sense::Possessive, Sense::Pronoun]);
+        let looks = row.is_lower(at) && row.can_be(at, Sense::Participle);
+        infinitive || !attribute && (form || looks && !row.has(at, Sense::NoPast))
+    }
+
+    /// Whether the passage says something of somebody: it has a verb.
+    fn says_something(&self) -> bool {
+        (self.first..self.last).any(|at| self.is_verb(at))
+    }
+
+    /// Whether the clause ends with the passage.
+    fn is_whole(&self) -> bool {
+        let ends = |at| matches!(self.passed(at), Passed::Comma | Passed::Ends);
+        self.last >= self.sentence.end || self.row.mark(self.last).is_some() && ends(self.last)
+    }
+
+    /// Whether somebody says or thinks something by the word at a token.
+    fn is_of_speech(&self, at: usize) -> bool {
+        let cue = self.row.word(at).cue;
+        let says = cue.is_some_and(|cue| {
+            matches!(cue.class, CueClass::Say | CueClass::Tell | CueClass::Report)
+        });
+        says || self.has_any(at, &[Sense::Reckons, Sense::Finds, Sense::Grounds])
+    }
+}

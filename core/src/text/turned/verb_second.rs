@@ -1,0 +1,236 @@
+//! What governs a passage where the verb stands second or last, so that a "not" may follow what it negates: "Der Rat verkauft
+//! das Depot nicht", "Lee bestritt, das Depot verkauft zu haben", "Roy soll das Depot verkauft haben".
+
+use super::{Clause, Passed, Turn, Turning};
+use crate::text::language::Sense;
+use std::ops::Range;
+
+impl Clause<'_, '_> {
+    pub(super) fn verb_second(&self) -> Option<Turn> {
+        let start = self.start_of_clause();
+        let end = self.end_of_clause();
+        self.within(start..self.first)
+            .or_else(|| self.goes_on(start, self.last..end))
+            .or_else(|| self.governed_by(start))
+            .or_else(|| self.depends_on(start, end))
+    }
+
+    fn start_of_clause(&self) -> usize {
+        let before = (self.sentence.start..self.first).rev();
+        before
+            .into_iter()
+            .find(|at| self.parts(*at))
+            .map_or(self.sentence.start, |at| at + 1)
+    }
+
+    fn end_of_clause(&self) -> usize {
+        let mut behind = self.last..self.sentence.end;
+        behind
+            .find(|at| self.parts(*at))
+            .unwrap_or(self.sentence.end)
+    }
+
+    /// Whether a clause ends at a token: a comma, or "und" before another.
+    fn parts(&self, at: usize) -> bool {
+        !matches!(self.passed(at), Passed::Nothing) || self.has(at, Sense::JoinsClauses)
+    }
+
+    /// Whether a token is a form of a verb, and no adjective before a noun.
+    fn is_form_of_verb(&self, at: usize) -> bool {
+        const VERBS: &[Sense] = &[Sense::Supporting, Sense::Be, Sense::Become, Sense::Past];
+        const SMALL: &[Sense] = &[
+            Sense::Adverb,
+            Sense::Preposition,
+            Sense::Determiner,
+            Sense::Pronoun,
+            Sense::ObjectPronoun,
+            Sense::Conjunction,
+            Sense::Negation,
+            Sense::WithArticle,
+        ];
+        let row = self.row;
+        if row.has_any(at, VERBS) {
+            return true;
+        }
+        let attribute = row.is_capital(at + 1) && row.can_be(at, Sense::Inflected);
+        row.is_lower(at)
+            && !row.has_any(at, SMALL)
+            && !attribute
+            && row.word(at).time.is_none()
+            && (row.word(at).cue.is_some() || row.can_be(at, Sense::VerbForm))
+    }
+
+    fn has_form_of_verb(&self) -> bool {
+        (self.first..self.last).any(|at| self.is_form_of_verb(at))
+    }
+
+    /// Whether "sondern" says instead what is so.
+    fn is_replaced(&self, negation: usize) -> bool {
+        (negation..self.sentence.end).any(|at| self.has(at, Sense::Instead))
+    }
+
+    /// What stands in the clause before the passage.
+    fn within(&self, before: Range<usize>) -> Option<Turn> {
+        let mut light = true;
+        for at in before.clone().rev() {
+            let near = light && self.first - at < 5;
+            let says = near || self.has_form_of_verb();
+            if let Some(tokens) = self.negation(at)
+                && !self.is_replaced(at)
+            {
+                let lacks = self.has(at, Sense::Lacking);
+                if near || says && !lacks {
+                    return Some(self.turn(Turning::Negated, tokens));
+                }
+            }
+            if self.has(at, Sense::Allegedly) && says {
+                return Some(self.turn(Turning::Alleged, at..at + 1));
+            }
+            if self.has(at, Sense::AllegedAs) && self.first - at <= 2 {
+                return Some(self.turn(Turning::Alleged, at..at + 1));
+            }
+            if self.has(at, Sense::Disowns) && near {
+                let cancelled = self.is_cancelled(at);
+                return (!cancelled).then(|| self.turn(Turning::Denied, at..at + 1));
+            }
+            light &= self.is_small(at);
+        }
+        self.hearsay(before)
+    }
+
+    /// What may stand between a negation and what it negates: "nicht an den [Bund verkauft]".
+    fn is_small(&self, at: usize) -> bool {
+        const SMALL: &[Sense] = &[
+            Sense::Adverb,
+            Sense::Determiner,
+            Sense::Supporting,
+            Sense::Be,
+        ];
+        self.has_any(at, SMALL) || self.idle(at).is_some()
+    }
+
+    /// "Roy soll [32 Koffer gestohlen haben]"
+    fn hearsay(&self, before: Range<usize>) -> Option<Turn> {
+        let end = self.end_of_clause();
+        let says = before
+            .into_iter()
+            .find(|at| self.has(*at, Sense::Hearsay))?;
+        let last = end.checked_sub(1).filter(|last| *last > says)?;
+        let perfect = self.has(last, Sense::Perfect) || self.has(last, Sense::Be);
+        let participle = self.is_form_of_verb(last - 1);
+        (perfect && participle).then(|| self.turn(Turning::Accused, says..says + 1))
+    }
+
+    /// What stands in the clause behind the passage: "[verkauft das Depot] nicht".
+    fn goes_on(&self, start: usize, behind: Range<usize>) -> Option<Turn> {
+        if !self.has_form_of_verb() {
+            return None;
+        }
+        // "Der Rat, [der das Depot verkaufte], kam nicht" has ended, and so has a passage of several clauses.
+        let whole = start..self.last;
+        let one = !whole.clone().any(|at| at > self.first && self.parts(at));
+        for at in behind.clone() {
+            let adjacent = at == behind.start;
+            if let Some(tokens) = self.negation(at)
+                && !self.is_replaced(at)
+                && !self.has(at, Sense::Lacking)
+                && (adjacent || one && !self.has_any(at, &[Sense::NoneOf, Sense::Determiner]))
+            {
+                return Some(self.turn(Turning::Negated, tokens));
+            }
+            if self.has(at, Sense::Allegedly) && (adjacent || one) {
+                return Some(self.turn(Turning::Alleged, at..at + 1));
+            }
+        }
+        None
+    }
+
+    /// What governs the clause of the passage from the clause before it: "bestritt, dass", "es gibt keine Hinweise, dass".
+    fn governed_by(&self, start: usize) -> Option<Turn> {
+        let comma = start.checked_sub(1)?;
+        let told = match self.passed(comma) {
+            Passed::Comma => comma,
+            // "bestritt, „[das Depot …]“"
+            Passed::Opens if comma > self.sentence.start => {
+                comma - usize::from(self.row.is_mark(comma - 1, &[',']))
+            }
+            _ => return None,
+        };
+        let that = self.has(start, Sense::That);
+        let infinitive = (start..self.last).any(|at| {
+            self.has(at, Sense::Toward) && self.is_form_of_verb(at + 1)
+                || self.row.can_be(at, Sense::Infinitive)
+        });
+        if !that && !infinitive {
+            return None;
+        }
+        let from = (self.sentence.start..told).rev().find(|at| self.parts(*at));
+        let governing = from.map_or(self.sentence.start, |at| at + 1)..told;
+        let has = |sense: Sense| governing.clone().find(|at| self.has(*at, sense));
+        let negated = governing.clone().find_map(|at| self.negation(at));
+        let turns = [
+            (Sense::Disowns, Turning::Denied),
+            (Sense::Accuses, Turning::Accused),
+            (Sense::Doubts, Turning::Doubted),
+            (Sense::Untrue, Turning::Doubted),
+        ];
+        for (sense, turning) in turns {
+            if let Some(at) = has(sense)
+                && (sense != Sense::Untrue || that)
+            {
+                let negated = negated.as_ref().is_some_and(|tokens| tokens.start != at);
+                return (!negated).then(|| self.turn(turning, at..at + 1));
+            }
+        }
+        let negated = negated?;
+        let grounds = governing.clone().any(|at| self.is_of_speech(at));
+        let presupposed = has(Sense::Presupposes).is_some();
+        // "schämt sich nicht, das Depot verkauft zu haben"
+        let perfect = self.has_any(self.last - 1, &[Sense::Perfect, Sense::Be])
+            && self.has(self.last.wrapping_sub(2), Sense::Toward);
+        let reaches = match that {
+            true => grounds,
+            false => grounds || !perfect,
+        };
+        (reaches && !presupposed).then(|| self.turn(Turning::Negated, negated))
+    }
+
+    /// "wenn", "ob", before the clause, at its beginning, or behind it.
+    fn depends_on(&self, start: usize, end: usize) -> Option<Turn> {
+        if !self.has_form_of_verb() {
+            return None;
+        }
+        let supposes = |at: usize| self.has(at, Sense::Supposes) && self.idle(at).is_none();
+        if start < self.first && supposes(start) {
+            return Some(self.turn(Turning::Supposed, start..start + 1));
+        }
+        let asks = self.has(start, Sense::IndirectQuestion) && self.has(start, Sense::Condition);
+        if start < self.first && asks && self.idle(start).is_none() {
+            return Some(self.turn(Turning::Asked, start..start + 1));
+        }
+        let open = (start..end).any(|at| self.has_any(at, &[Sense::Supporting, Sense::LooksAhead]));
+        // "[Das Depot wird verkauft], wenn der Rat zustimmt"
+        let next = end + 1;
+        let comma = end < self.sentence.end && matches!(self.passed(end), Passed::Comma);
+        let only = usize::from(!supposes(next) && self.has(next, Sense::Adverb));
+        if open && comma && supposes(next + only) {
+            return Some(self.turn(Turning::Supposed, next + only..next + only + 1));
+        }
+        if open
+            && comma
+            && let Some((Sense::Condition, tokens)) = self.turning_phrase(next, self.sentence.end)
+        {
+            return Some(self.turn(Turning::Supposed, tokens));
+        }
+        // "Wenn der Rat zustimmt, wird [das Depot verkauft]"
+        let before = start
+            .checked_sub(1)
+            .filter(|at| matches!(self.passed(*at), Passed::Comma))?;
+        let verb = self.has(start, Sense::Supporting);
+        let from = (self.sentence.start..before)
+            .rev()
+            .find(|at| self.parts(*at));
+        let from = from.map_or(self.sentence.start, |at| at + 1);
+        (open && verb && supposes(from)).then(|| self.turn(Turning::Supposed, from..from + 1))
+    }
+}
