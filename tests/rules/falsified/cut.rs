@@ -274,7 +274,8 @@ fn declared(article: &Article, kind: &str, words: &str) -> [Falsified; 2] {
     };
     let what = format!("{}: “{words}”", article.name);
     [("claim", claimed), ("event", happened)].map(|(fact, article)| Falsified {
-        kind: name(fact),
+        kind: name(fact).to_owned(),
+        named: false,
         what: what.clone(),
         article,
     })

@@ -1,7 +1,7 @@
 newsfacts::article! {
     #![deny(needless_aside)]
 
-    article fund = "The fund follows the index" {
+    article vote = "The fund follows the index" {
         published: 2023-03-14,
         body: "The fund follows the S&P 500. It costs €12, and the 300 Club likes it.",
     };
