@@ -230,6 +230,8 @@ fn a_denied_quotation_is_nobodys() {
         "Ann Lee never said “the depot is a ruin”.",
         "Ann Lee did not say “the depot is a ruin”.",
         "Ann Lee refused to say “the depot is a ruin”.",
+        "“the depot is a ruin” is something Ann Lee denies having said.",
+        "“the depot is a ruin” is a thing that Ann Lee never said.",
         "Tom Berg denied saying “the depot is a ruin”. Ann Lee left.",
     ] {
         assert_eq!(quote(text, "the depot is a ruin"), wrong, "{text}");
@@ -238,6 +240,8 @@ fn a_denied_quotation_is_nobodys() {
         "Ann Lee did not hesitate to say “the depot is a ruin”.",
         "Ann Lee did not deny saying “the depot is a ruin”.",
         "Ann Lee not only said “the depot is a ruin”.",
+        "“the depot is a ruin,” Ann Lee said. She never slept.",
+        "“the depot is a ruin,” Ann Lee, who was not there, said.",
         "Ann Lee never tired of saying “the depot is a ruin”.",
         "Ann Lee, who was not there, said “the depot is a ruin”.",
         "Ann Lee denied it. She said: “The depot is a ruin.”",

@@ -13,10 +13,14 @@ pub(crate) fn undisguised(word: &str) -> Option<String> {
         return None;
     }
     let plain = word.nfkd();
-    let plain = plain.filter(|c| !is_combining_mark(*c) && !is_ignorable(*c));
+    let plain =
+        plain.filter(|c| !is_combining_mark(*c) && !is_ignorable(*c) && !FILLERS.contains(c));
     let seen: String = plain.map(like).collect::<String>().to_lowercase();
     (seen != word).then_some(seen)
 }
+
+/// Letters that nobody sees: those that fill a syllable of Hangul.
+const FILLERS: &[char] = &['\u{115F}', '\u{1160}'];
 
 /// The Latin letter that a letter looks like.
 fn like(c: char) -> char {
@@ -62,6 +66,7 @@ mod tests {
             "NОT",
             "ñöt",
             "n\u{336}o\u{336}t",
+            "n\u{3164}ot",
         ] {
             assert_eq!(undisguised(word).as_deref(), Some("not"), "{word}");
         }

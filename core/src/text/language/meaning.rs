@@ -634,8 +634,8 @@ senses! {
     Grounds,
     /// "reveal", "know": "did not reveal that" says that it is so all the same.
     Presupposes,
-    /// "happened": what "did not happen" is not.
-    Occurs,
+    /// "acquitted", "cleared": with "of" behind it, what follows is not so.
+    Absolves,
     /// "alleged", "suspected" before a noun: it is not proven.
     AllegedAs,
     /// "accused", "suspicion", "charges": with "of" behind it, what follows is not proven.

@@ -85,6 +85,8 @@ pub(crate) struct Language {
     pub turns: &'static [Phrase<Sense>],
     /// What holds a word that turns the sense and turns nothing all the same: "not only".
     pub idle: &'static [Phrase<()>],
+    /// What says that something comes to be, and negated that it is not: "take place".
+    pub occurs: &'static [Phrase<()>],
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
     pub forms: &'static [&'static str],
@@ -185,6 +187,7 @@ static UNREAD: Language = Language {
     negative_ending: "",
     turns: &[],
     idle: &[],
+    occurs: &[],
     #[cfg(test)]
     forms: &[],
     #[cfg(test)]

@@ -235,6 +235,11 @@ impl Clause<'_, '_> {
             .flatten();
         let found = if let Some(of) = charge {
             (Turning::Accused, at..of.min(self.first - 1) + 1)
+        } else if self.has(at, Sense::Absolves)
+            && self.has(next, Sense::Of)
+            && self.is_deed(next + 1)
+        {
+            (Turning::Negated, at..next + 1)
         } else if self.has(at, Sense::Alleges) && self.is_led_here(at, way) {
             (Turning::Accused, at..next)
         } else if self.has_any(at, &[Sense::AllegedAs, Sense::Alleges]) && self.is_attribute(way) {
@@ -269,6 +274,11 @@ impl Clause<'_, '_> {
         let deed = self.is_verb(self.first) || self.has(self.first - 1, Sense::To);
         let thing = rest.len() < 2 && rest.clone().all(|at| !self.is_noun_phrase(at));
         (deed || thing || rest.all(|at| self.is_light(at))).then_some(of)
+    }
+
+    /// Whether the passage is what begins at a token, but for small words: "of having [stolen]".
+    fn is_deed(&self, from: usize) -> bool {
+        from <= self.first && (from..self.first).all(|at| self.is_light(at))
     }
 
     /// Whether a word stands before a noun phrase that the passage begins or goes on with: "the alleged [theft]".
@@ -426,6 +436,9 @@ impl Clause<'_, '_> {
                 || self.has_any(at - 1, &[Sense::That, Sense::JoinsClauses]);
             if leads && self.idle(at).is_none() && self.has(at, Sense::Supposes) {
                 return Some(self.turn(Turning::Supposed, at..at + 1));
+            }
+            if leads && let Some((Sense::Condition, tokens)) = self.turning_phrase(at, comma) {
+                return Some(self.turn(Turning::Supposed, tokens));
             }
         }
         None

@@ -82,7 +82,9 @@ impl Clause<'_, '_> {
 
     /// "happen", "take place", "go ahead"
     fn occurs(&self, at: usize) -> bool {
-        self.has(at, Sense::Occurs)
+        let phrases = self.row.language.occurs;
+        let is = |form| self.phrase(form, at, self.sentence.end).is_some();
+        phrases.iter().any(|phrase| is(phrase.form))
     }
 
     /// Whether what is said of the passage is said of what it tells, and not of a thing that it names: it is quoted, or a

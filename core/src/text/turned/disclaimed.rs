@@ -22,7 +22,7 @@ impl Reading<'_> {
         };
         let tokens = match self.row.language.verb_second {
             true => clause.not_said(),
-            false => clause.denied_saying(),
+            false => clause.denied_saying().or_else(|| clause.denied_behind()),
         };
         tokens.map(|tokens| self.row.bytes(tokens))
     }
@@ -46,8 +46,23 @@ impl Clause<'_, '_> {
                 break;
             }
         }
+        self.denied_before(says, self.sentence.start)
+    }
+
+    /// "“…” is something Lee denies having said", "“…”, which she never said": the verb of saying ends its clause.
+    fn denied_behind(&self) -> Option<Range<usize>> {
+        let end = self.sentence.end.min(self.last + FARTHEST + 4);
+        let mut verbs = (self.last..end).filter(|at| self.says(*at));
+        let says = verbs.find(|at| {
+            at + 1 >= self.sentence.end || matches!(self.passed(at + 1), Passed::Ends)
+        })?;
+        self.denied_before(says, self.last)
+    }
+
+    /// What denies or negates the verb of saying at a token, in the clause that begins at `start` or behind it.
+    fn denied_before(&self, says: usize, start: usize) -> Option<Range<usize>> {
         let mut at = says;
-        while at > self.sentence.start {
+        while at > start {
             at -= 1;
             if let Some((Sense::Negation, tokens)) = self.turning_phrase(at, says)
                 && tokens.end == says

@@ -172,6 +172,16 @@ fn what_is_denied_or_doubted() {
                 "negated: out of the question",
             ),
             ("[The sale of the depot] did not happen.", "negated: not"),
+            ("[The strike] did not take place.", "negated: not"),
+            ("[The merger] never happened.", "negated: never"),
+            (
+                "Roy was acquitted of [stealing 32 trunks].",
+                "negated: acquitted of",
+            ),
+            (
+                "They voted against [selling the depot].",
+                "negated: voted against",
+            ),
             ("Lee doubts that [the depot was sold].", "doubted: doubts"),
             (
                 "It is unlikely that [the depot will be sold].",

@@ -104,6 +104,7 @@ pub(super) static ENGLISH: Language = Language {
     negative_ending: "n't",
     turns: senses::PHRASES,
     idle: senses::IDLE,
+    occurs: senses::OCCURS,
     #[cfg(test)]
     forms: sayings::FORMS,
     #[cfg(test)]

@@ -36,10 +36,7 @@ pub(super) const WORDS: &[Words] = &[
          regret regrets regretted mind care concede conceded note noted matter matters",
         "He did not {} that he left.", "",
     ),
-    words(
-        Is(Occurs), "happen happened occur occurred materialise materialised materialize materialized",
-        "It did not {}.", "",
-    ),
+    words(Is(Absolves), "acquitted cleared exonerated absolved innocent", "He was {} of it.", ""),
     words(
         Is(AllegedAs), "alleged suspected presumed purported supposed", "He is the {} thief.", "",
     ),
@@ -63,6 +60,10 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("stop|stops|stopped|stopping short of", Negation, "They stopped short of a sale.", "stopped short of"),
     phrase("no longer|more", Negation, "It is no longer so.", "no"),
     phrase("never before|again", Negation, "It was never before so.", "never"),
+    phrase("vote|votes|voted|voting against", Negation, "They voted against it.", "voted against"),
+    phrase("decide|decides|decided|deciding against", Negation, "They decided against it.", "decided against"),
+    phrase("conditional|contingent on", Condition, "It is conditional on a vote.", "conditional on"),
+    phrase("on condition that", Condition, "They pay on condition that it stands.", "on condition that"),
     phrase("far from", Negation, "It is far from over.", "far from"),
     phrase("long as", Condition, "It stands as long as we pay.", "long as"),
     phrase("in case", Precaution, "We pay in case it falls.", "in case"),
@@ -93,4 +94,14 @@ pub(super) const IDLE: &[Phrase<()>] = &[
     phrase("no stranger", (), "Lee is no stranger to it.", ""),
     phrase("last but not least", (), "It rose last but not least.", ""),
     phrase("can|could not help", (), "Lee could not help it.", ""),
+];
+
+/// What says that something comes to be.
+#[rustfmt::skip] // as in a table
+pub(super) const OCCURS: &[Phrase<()>] = &[
+    phrase("happen|happens|happened|occur|occurs|occurred", (), "It did not happen.", ""),
+    phrase("materialise|materialised|materialize|materialized", (), "It did not materialise.", ""),
+    phrase("take|takes|took|taken place", (), "It did not take place.", ""),
+    phrase("go|goes|went|gone ahead", (), "It did not go ahead.", ""),
+    phrase("come|comes|came about", (), "It did not come about.", ""),
 ];

@@ -104,6 +104,7 @@ pub(super) static GERMAN: Language = Language {
     negative_ending: "",
     turns: senses::PHRASES,
     idle: senses::IDLE,
+    occurs: &[],
     #[cfg(test)]
     forms: sayings::FORMS,
     #[cfg(test)]
