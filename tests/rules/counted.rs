@@ -19,8 +19,8 @@ fn facts(language: &str, declared: &str) -> Value {
 fn becomes(text: &str, facts: &Value) -> String {
     let (article, findings) = check(text, facts);
     let beside = ["uncovered", "unverified"];
-    let wrong = findings.iter().map(|finding| finding.rule.name());
-    if let Some(rule) = wrong.filter(|rule| !beside.contains(rule)).next() {
+    let mut wrong = findings.iter().map(|finding| finding.rule.name());
+    if let Some(rule) = wrong.find(|rule| !beside.contains(rule)) {
         return rule.to_owned();
     }
     let mut evidence = article.statistics[0].evidence.iter();

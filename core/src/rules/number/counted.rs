@@ -144,7 +144,7 @@ impl<'d> Noun<'d> {
             .counted(row)
             .iter()
             .find(|at| self.is(row.str(**at)))?;
-        (self.words.iter().all(|word| has(word))).then(|| row.bytes(*head..*head + 1))
+        (self.words.iter().all(has)).then(|| row.bytes(*head..*head + 1))
     }
 
     /// Whether a noun phrase may mean the declared noun all the same: it has this word as another part, or one that is a part of

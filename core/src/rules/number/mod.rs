@@ -24,7 +24,7 @@ use super::{
     value,
 };
 use crate::{
-    model::{Article, Baseline, Field, Measure, Part, Quantity, Statistic},
+    model::{Article, Baseline, Field, Measure, Part, Quantity, Statistic, Unit},
     text::QuantityReading,
 };
 use std::ops::Range;
@@ -329,13 +329,22 @@ impl<'c> Declared<'c> {
     fn as_stated(&self, read: &QuantityReading) -> Advice {
         let figure = in_declared_unit(self.quantity(), &read.quantity, read.among);
         let mut figure = figure.into_owned();
-        if figure.unit.is_none() && matches!(figure.measure, Measure::Magnitude(_)) {
-            figure.unit.clone_from(&self.quantity().unit); // what is counted stays
+        if figure.unit.is_none() && self.may_count(read, &figure.measure) {
+            figure.unit.clone_from(&self.quantity().unit);
         }
         Advice::Figure {
             words: self.stated_words(read),
             figure,
         }
+    }
+
+    /// Whether a figure without a unit may count what is declared.
+    fn may_count(&self, read: &QuantityReading, measure: &Measure) -> bool {
+        use counted::Counted::Other;
+        let counts = !matches!(measure, Measure::Rank(_) | Measure::Score { .. });
+        let noun = matches!(self.quantity().unit, Some(Unit::Counted(_)));
+        let counted = || counted::counted(self.quantity(), self.words(), read, self.reading);
+        counts && noun && !matches!(counted(), Other(_))
     }
 
     /// Shows a figure of the article, with the declared one below it.

@@ -72,12 +72,17 @@ impl Reading<'_> {
             || !level && compares(row, next, way)
     }
 
-    /// Whether a number without a unit may be in one all the same: a figure of its sentence is, or words there name it.
+    /// Whether a number without a unit may be in one all the same: a figure of its sentence or of the one before is, or words
+    /// there name it: "It cost 5 million euros. That is 2 million more than in May."
     pub(crate) fn may_share(&self, read: &QuantityReading, unit: &Unit) -> bool {
         let row = &self.row;
         let sentence = row.sentence(row.token_at(read.span.start));
-        let mut tokens = sentence.clone();
-        let bytes = row.bytes(sentence);
+        let start = match sentence.start {
+            0 => 0,
+            start => row.sentence(start - 1).start,
+        };
+        let mut tokens = start..sentence.end;
+        let bytes = row.bytes(tokens.clone());
         let has_unit = |other: &QuantityReading| {
             let alternative = other.alternative.as_deref();
             let mut both = std::iter::once(&other.quantity).chain(alternative);

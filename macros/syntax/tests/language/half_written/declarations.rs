@@ -156,6 +156,12 @@ fn the_equals_sign_is_missing() {
         expect![[r#"
             stat half: lee +120 "homes" { of: "homes" };
                            ^ expected `=` before the value, found `+` [malformed]
+            stat half: lee +120 "homes" { of: "homes" };
+                           ^^^^^^^^^^^^ the article does not say that this figure is a change [wrong_direction]
+                             stated: body:1:16
+                                 “We will build 120 homes,” Mayor Ann Lee told Tom Berg on Tuesday. “It is costly,” Tom Berg…
+                                                ^^^ declared: +120 "homes"
+                             to declare “120” write: 120 "homes"
             half: Statistic { id: "half", attribution: { speakers: ["lee"] }, quantity: Quantity { measure: Change { direction: Up, by: 120 }, unit: Counted("homes") }, of: "homes" }
         "#]],
     );
@@ -188,6 +194,12 @@ fn the_equals_sign_is_missing() {
         expect![[r#"
             stat half ~120 "homes" { of: "homes" };
                       ^ expected `:` or `=` after the name, found `~` [malformed]
+            stat half ~120 "homes" { of: "homes" };
+                      ^^^^^^^^^^^^ the article gives this figure exactly [wrong_hedge]
+                        stated: body:1:16
+                            “We will build 120 homes,” Mayor Ann Lee told Tom Berg on Tuesday. “It is costly,” Tom Berg…
+                                           ^^^ declared: ~120 "homes"
+                        to declare “120” write: 120 "homes"
             half: Statistic { id: "half", quantity: Quantity { hedge: About, measure: Amount(120), unit: Counted("homes") }, of: "homes" }
         "#]],
     );
