@@ -50,6 +50,7 @@ newsfacts::article! {
         of: "cost of the tide gate",
         during: 2024-03 as "in March",
     };
+    stat share: marsh = 1/2 as "half" { of: "share of the cost that the state pays" };
     stat length = 2 hours { of: "length of the hearing", at: hearing };
 }
 

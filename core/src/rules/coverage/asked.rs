@@ -91,8 +91,9 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
     let told = |time: &&crate::text::TimeReading| time.interval.is_some() && !time.vague;
     let dates = text.times.iter().filter(told);
     let dates = dates.map(|time| Asked::new(Kind::Date, &time.span));
-    let clocks = text.clocks.iter();
-    let clocks = clocks.map(|clock| Asked::new(Kind::TimeOfDay, &clock.span));
+    let clocks = text.clocks.iter().map(|clock| &clock.span);
+    let clocks = clocks.filter(|clock| !is_stamp(reading, clock));
+    let clocks = clocks.map(|clock| Asked::new(Kind::TimeOfDay, clock));
     let named = |one: &Asked| touches(&titles, &one.span) || touches(&datelines, &one.span);
     let states = figures.chain(dates).chain(clocks);
     asked.extend(states.filter(|one| !named(one)).map(|one| Asked {
@@ -117,6 +118,21 @@ fn quotations<'r>(
     let all = reading.text.quotations.iter().enumerate();
     all.filter(move |(index, quotation)| quotation.depth == 0 && is_said(*index, quotation))
         .map(|(_, quotation)| quotation)
+}
+
+/// Whether a time stands by a name before what is said in a transcript: "[00:01:20] ANN LEE:", "Ann Lee 0:05".
+fn is_stamp(reading: &Reading<'_>, clock: &Range<usize>) -> bool {
+    let lines = &reading.text.transcript.lines;
+    let next = lines.partition_point(|line| line.span.end <= clock.start);
+    let Some(line) = lines.get(next) else {
+        return false;
+    };
+    let text = reading.source.text();
+    let marks = |c: char| c != '\n' && !c.is_alphanumeric();
+    match clock.end < line.span.start {
+        true => text[clock.end..line.span.start].chars().all(marks),
+        false => line.span.start <= clock.start,
+    }
 }
 
 /// The titles of works: a number in a name states nothing.
