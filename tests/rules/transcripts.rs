@@ -293,10 +293,10 @@ fn the_coverage_asks_for_no_lines() {
         ]
         .join(" ")
     };
-    assert_eq!(covered(BRIEFING, "It will not.", "roy"), "0/0 0/1 0/2");
+    assert_eq!(covered(BRIEFING, "It will not.", "roy"), "0/0 0/1 0/1");
     assert_eq!(
         covered(BRIEFING, "We will build 210 homes by May 2024.", "lee"),
-        "0/0 1/1 1/2"
+        "0/0 1/1 1/1"
     );
     assert_eq!(
         covered(
