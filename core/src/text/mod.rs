@@ -39,7 +39,7 @@ pub use self::{
     },
 };
 pub(crate) use self::{
-    figure::{is_how_often, named, unit_in_any_words, unit_in_words},
+    figure::{is_how_often, named, names_margin, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
 };
 pub(crate) use self::{row::Row, verbatim::fold::is_ignorable};

@@ -327,7 +327,10 @@ impl<'c> Declared<'c> {
 
     /// How the figure of the article is declared.
     fn as_stated(&self, read: &QuantityReading) -> Advice {
-        let figure = in_declared_unit(self.quantity(), &read.quantity, read.among);
+        let change = (read.alternative.as_deref())
+            .filter(|_| self.reading.text.is_read() && !self.reading.text.may_be_level(read));
+        let stated = change.unwrap_or(&read.quantity);
+        let figure = in_declared_unit(self.quantity(), stated, read.among);
         let mut figure = figure.into_owned();
         if figure.unit.is_none() && self.may_count(read, &figure.measure) {
             figure.unit.clone_from(&self.quantity().unit);
