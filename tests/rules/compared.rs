@@ -5,7 +5,7 @@ use newsfacts::facts::advice_in_json;
 use serde_json::{Value, json};
 
 /// A figure as a declaration writes it: `~700 km`, `>= 5 %`, `+3 "jobs"`.
-pub(crate) fn figure(written: &str) -> Value {
+fn figure(written: &str) -> Value {
     let hedges = [
         (">=", "at-least"),
         ("<=", "at-most"),
@@ -63,7 +63,7 @@ pub(crate) fn figure(written: &str) -> Value {
     quantity
 }
 
-pub(crate) fn stat(quantity: &str, margin: Option<&str>) -> Value {
+fn stat(quantity: &str, margin: Option<&str>) -> Value {
     let mut fact =
         json!({ "id": "s", "quantity": { "value": figure(quantity) }, "of": { "value": "it" } });
     if let Some(margin) = margin {
@@ -415,6 +415,55 @@ fn both_sides_are_shown() {
             "the article states another margin of error",
             r#""digits":"4""#,
         ),
+        (
+            "It sold about 25 cars.",
+            "> 25 \"cars\"",
+            None,
+            "the article says “about 25”",
+            r#"{"hedge":"about","amount":{"low":{"digits":"25"}},"unit":{"counted":"cars"}}"#,
+        ),
+        (
+            "It sold 25 or more cars.",
+            "25",
+            None,
+            "the article says “25 or more”",
+            r#"{"hedge":"at-least","amount":{"low":{"digits":"25"}}}"#,
+        ),
+        (
+            "The gap is 13 points.",
+            "13 %",
+            None,
+            "the article states this figure in another unit",
+            r#"{"amount":{"low":{"digits":"13"}},"unit":"percentage-point"}"#,
+        ),
+        (
+            "It weighs about a trillion kilograms.",
+            "1000000000000 kg",
+            None,
+            "the article says “about a trillion kilograms”",
+            r#"{"hedge":"about","amount":{"low":{"digits":"1","scale":"trillion"}},"unit":{"known":"kg"}}"#,
+        ),
+        (
+            "The stock was up 40 cents.",
+            "40 \"cents\"",
+            None,
+            "the article states a change, and the sign is missing",
+            r#"{"change":{"direction":"up","by":{"low":{"digits":"40"}}},"unit":{"counted":"cents"}}"#,
+        ),
+        (
+            "The firm lost over 300 jobs.",
+            "-300 \"jobs\"",
+            None,
+            "the article says “over 300”",
+            r#"{"hedge":"more-than","change":{"direction":"down","by":{"low":{"digits":"300"}}},"unit":{"counted":"jobs"}}"#,
+        ),
+        (
+            "Yes is at 52 percent (±4 points).",
+            "52 %",
+            Some("~4 pp"),
+            "the article gives this margin exactly",
+            r#"{"margin":{"value":{"amount":{"low":{"digits":"4"}},"unit":"percentage-point"}}}"#,
+        ),
     ] {
         let findings = check(text, &stat(declared, margin)).1;
         let finding = findings.iter().find(|one| one.message == message);
@@ -428,6 +477,11 @@ fn both_sides_are_shown() {
         let advice = advice_in_json(finding.advice.as_ref().expect("advice"));
         assert!(advice.contains(write), "{advice}");
     }
+    let mut facts = stat("90 \"times\"", None);
+    facts["statistics"][0]["quantity"]["words"] = json!("up to 100 times");
+    let findings = check("It was done up to 100 times.", &facts).1;
+    let read_as = "“up to 100 times” is read as: <= 100 \"times\"";
+    assert!(findings[0].details.contains(read_as), "{findings:?}");
     let none = check("Yes is at 52 percent.", &stat("52 %", Some("9 pp"))).1;
     let finding = none
         .iter()

@@ -281,7 +281,7 @@ fn is_hundredth(words: &str) -> bool {
 }
 
 /// "9 cents" is `9 "cents"` and `0.09 USD`.
-fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
+pub(super) fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
     let Some(Unit::Counted(words)) = &declared.unit else {
         return false;
     };

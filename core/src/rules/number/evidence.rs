@@ -137,7 +137,15 @@ fn is_negated(read: &QuantityReading, row: &Row<'_>) -> bool {
 /// "not", "didn’t"
 fn denies(row: &Row<'_>, at: usize) -> bool {
     let ending = row.language.negative_ending;
-    let short = || row.str(at).replace('’', "'").ends_with(ending);
+    // "didn", "’", "t"
+    let short = || {
+        let apostrophe = row.is_mark(at + 1, &['\'', '’']) && row.glued(at + 1);
+        let all = match apostrophe && row.glued(at + 2) {
+            true => format!("{}'{}", row.str(at), row.str(at + 2)),
+            false => row.str(at).replace('’', "'"),
+        };
+        all.ends_with(ending)
+    };
     row.has_any(at, &[Sense::Negation, Sense::Not]) || !ending.is_empty() && short()
 }
 

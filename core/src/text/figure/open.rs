@@ -26,6 +26,18 @@ impl Reading<'_> {
         hedge::other(&self.row, self.row.token_at(read.span.start))
     }
 
+    /// A figure with the words that tell how exact it is, in bytes: "about 25", "25 or more".
+    pub(crate) fn with_hedge(&self, read: &QuantityReading) -> Range<usize> {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let (hedge, start) = hedge::before(row, from);
+        let end = match hedge.is_exact() {
+            true => hedge::end(row, next),
+            false => next,
+        };
+        row.bytes(start..end)
+    }
+
     /// Whether the sentence calls its figures estimates, or another word than a hedge says that they are not exact.
     pub(crate) fn may_be_estimate(&self, read: &QuantityReading) -> bool {
         let at = self.row.token_at(read.span.start);
