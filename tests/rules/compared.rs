@@ -199,7 +199,7 @@ const BARE: &[Row] = &[
     ("The price in euros came to 31.", &["31", "31 EUR"], &["31 CHF"]),
     ("Of those asked 58 percent said yes and 40 no.", &["40", "40 %"], &["40 km"]),
     ("It sold 72,000, or 5 percent.", &["72000"], &["72000 %"]),
-    ("It cost 5 million euros. That is 2 million more than in May.", &["2000000", "2000000 EUR"], &["2000000 km", "2000000 CHF"]),
+    ("It cost 5 million euros. That is 2 million more than in May.", &["+2000000", "+2000000 EUR"], &["+2000000 km", "+2000000 CHF"]),
     ("It cost 5 million euros. It rained. In all 600 went.", &["600", "600 people"], &["600 EUR", "600 %"]),
     // An age.
     ("Ann Lee, 42, won the race.", &["42", "42 years"], &["42 km", "42 people", "42 \"votes\"", "42 minutes"]),
@@ -481,7 +481,10 @@ fn both_sides_are_shown() {
     facts["statistics"][0]["quantity"]["words"] = json!("up to 100 times");
     let findings = check("It was done up to 100 times.", &facts).1;
     let read_as = "“up to 100 times” is read as: <= 100 \"times\"";
-    assert!(findings[0].details.contains(read_as), "{findings:?}");
+    assert!(
+        findings.iter().any(|one| one.details.contains(read_as)),
+        "{findings:?}"
+    );
     let none = check("Yes is at 52 percent.", &stat("52 %", Some("9 pp"))).1;
     let finding = none
         .iter()
