@@ -363,8 +363,7 @@ newsfacts::article! {
         of: "spending on equipment",
         against: "2024" as "in 2024",
     };
-    // wrong_value: a cut by a third cannot be declared as a change, −1/3.
-    stat cut: cole = 1/3 as "cut the funds for mountain rescue by a third" {
+    stat cut: cole = -33.33 % as "cut the funds for mountain rescue by a third" {
         of: "funds for mountain rescue",
         during: 2022.. as "since 2022",
         stance: alleged,

@@ -22,13 +22,29 @@ fn figure(written: &str) -> Value {
         .into_iter()
         .find(|(sign, _)| rest.starts_with(*sign));
     let rest = rest.trim_start_matches(['+', '-']);
+    let negative = rest.strip_prefix("minus ");
+    let rest = negative.unwrap_or(rest);
+    let (rank, rest) = match rest.strip_prefix("rank ") {
+        Some(rank) => (rank.parse::<u32>().ok(), ""),
+        None => (None, rest),
+    };
     let (digits, unit) = rest.split_once(' ').unwrap_or((rest, ""));
     let (low, high) = digits.split_once("..=").unwrap_or((digits, ""));
+    let low = match negative {
+        Some(_) => format!("-{low}"),
+        None => low.to_owned(),
+    };
     let mut extent = json!({ "low": { "digits": low } });
     if !high.is_empty() {
         extent["high"] = json!({ "digits": high });
     }
+    let share = low.split_once('/').and_then(|(part, whole)| {
+        let number = |digits: &str| digits.parse::<u32>().ok();
+        Some(json!({ "share": { "numerator": number(part)?, "denominator": number(whole)? } }))
+    });
     let mut quantity = match direction {
+        _ if rank.is_some() => json!({ "rank": rank }),
+        None if share.is_some() => share.unwrap_or_default(),
         Some((_, direction)) => json!({ "change": { "direction": direction, "by": extent } }),
         None => json!({ "amount": extent }),
     };
@@ -131,6 +147,34 @@ const SIGNS: &[Row] = &[
     ("Sales grew while 5 percent were out of work.", &["5 %"], &["+5 %", "-5 %"]),
     ("Eleven miners were brought up alive.", &["11"], &["+11", "-11"]),
     ("It lies 800 metres below ground.", &["800 m"], &["-800 m", "+800 m"]),
+    // A share by which something changed.
+    ("Sales were a fifth more than last year.", &["+20 %"], &["20 %", "1/5", "-20 %"]),
+    ("Sales rose by a quarter.", &["+25 %"], &["25 %", "1/4", "-25 %"]),
+    ("Sales fell by a third.", &["-33.33 %"], &["1/3"]),
+    ("Profit was down by half.", &["-50 %"], &["50 %", "1/2"]),
+    ("Sales fell a quarter.", &["-25 %"], &["25 %", "1/4"]),
+    ("It was a fall of a quarter.", &["-25 %"], &["25 %"]),
+    ("The firm lost a quarter of its members.", &["1/4", "25 %", "-25 %"], &["+25 %"]),
+    ("Sales were up by a fifth, and a quarter of the staff left.", &["1/4", "25 %"], &[]),
+    ("Half the town came after prices rose.", &["1/2"], &[]),
+    // How a price moved.
+    ("Crude closed down $2.88.", &["-2.88 USD"], &["2.88 USD", "+2.88 USD"]),
+    ("The stock was up 40 cents at $12.", &["+40 \"cents\"", "+0.40 USD"], &["40 \"cents\"", "0.40 USD", "-40 \"cents\""]),
+    ("Crude settled at $61, down 88 cents.", &["-0.88 USD"], &["0.88 USD", "+0.88 USD"]),
+    ("The firm paid down $2 million.", &["2000000 USD"], &[]),
+    ("It put up $5 million.", &["5000000 USD"], &[]),
+    // How warm it is.
+    ("It is kept at minus 213 degrees Celsius.", &["minus 213 celsius"], &["-213 celsius"]),
+    ("It was -40°C at night.", &["minus 40 celsius"], &["-40 celsius"]),
+    ("Temperatures fell to minus 40 degrees Celsius.", &["minus 40 celsius"], &["-40 celsius"]),
+    ("The temperature dropped by 40 degrees.", &["-40 degrees"], &["40 degrees"]),
+    ("The balance was (-12,000).", &["minus 12000", "-12000"], &[]),
+    // A level that is described.
+    ("She rose to a record 5.75 m.", &["5.75 m"], &["+5.75 m"]),
+    ("Inflation rose to a high of 3.9 percent.", &["3.9 %"], &["+3.9 %"]),
+    ("It is forecast to fall to 14C.", &["14 celsius"], &["-14 celsius"]),
+    ("Growth slowed to 5 percent.", &["5 %", "+5 %"], &[]),
+    ("The rate led to a rise of 3 percent.", &["+3 %"], &[]),
     // Words that tell a change and not its way leave it open.
     ("Prices changed by 5 percent.", &["5 %", "+5 %", "-5 %"], &[]),
     ("Prices moved 5 percent.", &["5 %", "+5 %", "-5 %"], &[]),
@@ -236,10 +280,100 @@ fn a_margin_is_the_one_that_the_article_states() {
         };
         assert_eq!(found, want, "{text} {margin}");
     }
+    for (text, figure, honest, refused) in [
+        (POLL, "52 %", "3.5 pp", "~3.5 pp"),
+        (POLL, "52 %", "3.5 pp", "> 3.5 pp"),
+        (
+            "Yes is at 52 percent, plus or minus about 3 points.",
+            "52 %",
+            "~3 pp",
+            "3 pp",
+        ),
+        (
+            "Yes is at 52 percent, within 3 points either way.",
+            "52 %",
+            "3 pp",
+            "4 pp",
+        ),
+        (
+            "It cost $21 billion, plus or minus 2 percent.",
+            "21000000000 USD",
+            "2 %",
+            "3 %",
+        ),
+        ("It weighs 40 kg, ±5%.", "40 kg", "5 %", "6 %"),
+        (
+            "The poll of 600 voters has a margin of error of 3 points.",
+            "600 \"voters\"",
+            "3 pp",
+            "4 pp",
+        ),
+    ] {
+        assert_eq!(
+            found(text, &stat(figure, Some(honest))),
+            [""; 0],
+            "{text} {honest}"
+        );
+        let refused = found(text, &stat(figure, Some(refused)));
+        assert!(
+            refused.iter().any(|one| one.ends_with("margin")),
+            "{text} {refused:?}"
+        );
+    }
     // Of a poll, and of no hours.
     let text = "They rode for 11 hours.\n\nThe poll has a margin of error of 3 points.";
     let facts = stat("11 hours", Some("3 pp"));
     assert_eq!(found(text, &facts), ["misstated /statistics/0/margin"]);
+}
+
+#[test]
+fn a_place_that_is_counted_from_the_end_is_another() {
+    for text in [
+        "He came second from bottom.",
+        "They finished second from the bottom.",
+    ] {
+        assert_eq!(
+            found(text, &stat("rank 2", None)),
+            ["misstated /statistics/0/quantity"],
+            "{text}"
+        );
+    }
+    for text in ["He came second.", "He came second from behind."] {
+        assert_eq!(found(text, &stat("rank 2", None)), [""; 0], "{text}");
+    }
+}
+
+/// What the text says of each aspect, where it says only a part.
+#[test]
+fn what_is_denied_and_what_is_a_margin_is_not_stated() {
+    let undecided = |text: &str, declared: &str| {
+        let (article, _) = check(text, &stat(declared, None));
+        let mut evidence = article.statistics[0].evidence.iter();
+        let value = evidence.find(|one| one.aspect.name() == "value");
+        value.is_some_and(|one| one.basis.name() == "undecided")
+    };
+    for (text, declared, want) in [
+        ("Prices did not rise by 3 percent.", "+3 %", true),
+        (
+            "Prices did not really rise sharply by 3 percent.",
+            "+3 %",
+            true,
+        ),
+        ("Prices didn’t rise by 3 percent.", "+3 %", true),
+        ("Prices did not fall, but rose by 3 percent.", "+3 %", false),
+        (
+            "Yes is at 52 percent, plus or minus 3.8 points.",
+            "3.8 pp",
+            true,
+        ),
+        (
+            "Yes is at 52 percent, plus or minus 3.8 points.",
+            "52 %",
+            false,
+        ),
+    ] {
+        assert_eq!(undecided(text, declared), want, "{text} {declared}");
+    }
 }
 
 /// What an author is told: what is wrong, both sides, and what to write.
@@ -281,6 +415,55 @@ fn both_sides_are_shown() {
             "the article states another margin of error",
             r#""digits":"4""#,
         ),
+        (
+            "It sold about 25 cars.",
+            "> 25 \"cars\"",
+            None,
+            "the article says “about 25”",
+            r#"{"hedge":"about","amount":{"low":{"digits":"25"}},"unit":{"counted":"cars"}}"#,
+        ),
+        (
+            "It sold 25 or more cars.",
+            "25",
+            None,
+            "the article says “25 or more”",
+            r#"{"hedge":"at-least","amount":{"low":{"digits":"25"}}}"#,
+        ),
+        (
+            "The gap is 13 points.",
+            "13 %",
+            None,
+            "the article states this figure in another unit",
+            r#"{"amount":{"low":{"digits":"13"}},"unit":"percentage-point"}"#,
+        ),
+        (
+            "It weighs about a trillion kilograms.",
+            "1000000000000 kg",
+            None,
+            "the article says “about a trillion kilograms”",
+            r#"{"hedge":"about","amount":{"low":{"digits":"1","scale":"trillion"}},"unit":{"known":"kg"}}"#,
+        ),
+        (
+            "The stock was up 40 cents.",
+            "40 \"cents\"",
+            None,
+            "the article states a change, and the sign is missing",
+            r#"{"change":{"direction":"up","by":{"low":{"digits":"40"}}},"unit":{"counted":"cents"}}"#,
+        ),
+        (
+            "The firm lost over 300 jobs.",
+            "-300 \"jobs\"",
+            None,
+            "the article says “over 300”",
+            r#"{"hedge":"more-than","change":{"direction":"down","by":{"low":{"digits":"300"}}},"unit":{"counted":"jobs"}}"#,
+        ),
+        (
+            "Yes is at 52 percent (±4 points).",
+            "52 %",
+            Some("~4 pp"),
+            "the article gives this margin exactly",
+            r#"{"margin":{"value":{"amount":{"low":{"digits":"4"}},"unit":"percentage-point"}}}"#,
+        ),
     ] {
         let findings = check(text, &stat(declared, margin)).1;
         let finding = findings.iter().find(|one| one.message == message);
@@ -294,6 +477,14 @@ fn both_sides_are_shown() {
         let advice = advice_in_json(finding.advice.as_ref().expect("advice"));
         assert!(advice.contains(write), "{advice}");
     }
+    let mut facts = stat("90 \"times\"", None);
+    facts["statistics"][0]["quantity"]["words"] = json!("up to 100 times");
+    let findings = check("It was done up to 100 times.", &facts).1;
+    let read_as = "“up to 100 times” is read as: <= 100 \"times\"";
+    assert!(
+        findings.iter().any(|one| one.details.contains(read_as)),
+        "{findings:?}"
+    );
     let none = check("Yes is at 52 percent.", &stat("52 %", Some("9 pp"))).1;
     let finding = none
         .iter()

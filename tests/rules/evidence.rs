@@ -364,7 +364,7 @@ fn what_is_undecided_can_be_asked_for() {
     assert_eq!(found.place.to_string(), "/quotes/0");
     assert_eq!(
         found.message,
-        "the article does not say for certain who says it and to whom"
+        "the article leaves open who says it and to whom"
     );
     assert_eq!(
         found.details,

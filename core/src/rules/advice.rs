@@ -59,6 +59,13 @@ pub enum Advice {
         /// The figure that they state.
         figure: Quantity,
     },
+    /// The article's words are this margin of error.
+    Margin {
+        /// The words that state it.
+        words: String,
+        /// The margin that they state.
+        figure: Quantity,
+    },
     /// Another statistic is this figure.
     FigureOf {
         /// The statistic.

@@ -43,7 +43,7 @@ pub use self::{
     },
 };
 pub(crate) use self::{
-    figure::{is_how_often, named, unit_in_any_words, unit_in_words},
+    figure::{is_how_often, named, names_margin, unit_in_any_words, unit_in_words},
     language::{Sense, WrittenIn, languages_read, written_in},
     turned::{Turn, Turning},
 };

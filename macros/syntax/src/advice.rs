@@ -29,6 +29,7 @@ pub fn advice(advice: &Advice) -> String {
         Advice::CalledOrInferred => "if it is clear who speaks, add what the article calls them to `also`, or `inferred: true`".into(),
         Advice::CalledOrLeftOut => "add what the article calls it to `also`, or leave it out".into(),
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {figure}"),
+        Advice::Margin { words, figure } => format!("to declare “{words}” write: margin: {figure}"),
         Advice::FigureOf { id, figure } => format!("write {figure} for `{id}`"),
         Advice::Date { meant: Some(meant), words: true } => format!("write `{}`, or give with `as \"…\"` the words that mean this date", meant.declared()),
         Advice::Date { meant: None, words: true } => "give with `as \"…\"` the words that mean this date; if the article has none, write `as _`".into(),

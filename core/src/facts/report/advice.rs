@@ -34,6 +34,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::CalledOrInferred => "if it is clear who speaks, add what the article calls them to \"also\", or \"inferred\": true".into(),
         Advice::CalledOrLeftOut => "add what the article calls it to \"also\", or leave it out".into(),
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {}", json(figure)),
+        Advice::Margin { words, figure } => format!("to declare “{words}” write: {}", json!({ "margin": { "value": figure } })),
         Advice::FigureOf { id, figure } => format!("write {} for {}", json(figure), json(id)),
         Advice::Date { meant: Some(meant), words: true } => format!("write {}, or give the words that mean this date", json(meant)),
         Advice::Date { meant: None, words: true } => "give the words that mean this date; if the article has none, add \"author\": true".into(),

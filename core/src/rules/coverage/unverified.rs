@@ -51,7 +51,7 @@ fn finding(article: &Article, fact: Place, aspects: &[Aspect], given: &BTreeSet<
         _ => None,
     };
     let names: Vec<&str> = aspects.iter().map(|aspect| noun(*aspect, stance)).collect();
-    let text = format!("the article does not say for certain {}", listed(&names));
+    let text = format!("the article leaves open {}", listed(&names));
     let place = match aspects {
         [only] => field(*only, fact.list).map_or(fact, |field| fact.field(field)),
         _ => fact,

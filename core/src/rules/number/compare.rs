@@ -2,7 +2,10 @@
 
 use super::open::{self, Open};
 use crate::{
-    model::{Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Unit, is_currency},
+    model::{
+        Dimension, Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Unit, UnitDef,
+        is_currency,
+    },
     text::{self, QuantityReading, ReadingKind},
 };
 use rust_decimal::Decimal;
@@ -60,9 +63,19 @@ pub(in crate::rules) fn compare_leaving(
             false => how,
         }
     };
+    let ranks = |quantity: &Quantity| matches!(quantity.measure, Measure::Rank(_));
+    if ranks(declared) && ranks(&reading.quantity) && !open(Open::Order) {
+        return Match::Other; // "second from bottom"
+    }
+    let changes = |quantity: &Quantity| matches!(quantity.measure, Measure::Change { .. });
+    let first = read_as(&reading.quantity);
     let other = reading.alternative.as_deref();
-    let other = other.map_or(Match::Other, read_as);
-    read_as(&reading.quantity).min(other)
+    // "rose by a quarter" is not 25 percent
+    let first = match !changes(declared) && other.is_some_and(changes) && !open(Open::Level) {
+        true => first.max(Match::OtherDirection),
+        false => first,
+    };
+    first.min(other.map_or(Match::Other, read_as))
 }
 
 /// Whether digits and signs alone state what is declared, whatever the words around them say.
@@ -146,7 +159,7 @@ fn compare(declared: &Quantity, read: &Quantity, open: &dyn Fn(Open) -> bool) ->
         Fit::Open => open(Open::Hedge),
         fit => fit == Fit::Yes,
     };
-    let direction_fits = || match direction_fits(&declared.measure, &read.measure) {
+    let direction_fits = || match direction_fits(&declared.measure, read) {
         Fit::Open => open(Open::Direction),
         fit => fit == Fit::Yes,
     };
@@ -268,7 +281,7 @@ fn is_hundredth(words: &str) -> bool {
 }
 
 /// "9 cents" is `9 "cents"` and `0.09 USD`.
-fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
+pub(super) fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
     let Some(Unit::Counted(words)) = &declared.unit else {
         return false;
     };
@@ -390,17 +403,28 @@ fn counts(words: &str, unit: &str) -> bool {
     named(words) || words.split_whitespace().any(named) || unit == "people"
 }
 
+/// Whether a figure is how warm something is, so that a minus tells of no change: "minus 40 degrees".
+pub(super) fn is_temperature(quantity: &Quantity) -> bool {
+    let dimension = match &quantity.unit {
+        Some(Unit::Known(name)) => UnitDef::named(name).map(|unit| unit.dimension),
+        _ => None,
+    };
+    matches!(dimension, Some(Dimension::Temperature | Dimension::Angle))
+}
+
 /// Whether a change went the declared way.
-fn direction_fits(declared: &Measure, read: &Measure) -> Fit {
+fn direction_fits(declared: &Measure, read: &Quantity) -> Fit {
     let below_zero = |extent: &Extent| extent.low.digits.is_sign_negative();
-    let fits = match (declared, read) {
+    let fits = match (declared, &read.measure) {
         (Measure::Change { direction: a, .. }, Measure::Change { direction: b, .. }) => a == b,
         // "18 percent above obligations" is not 18 percent.
         (Measure::Amount(extent), Measure::Change { direction, .. }) => {
             below_zero(extent) && *direction == Direction::Down
         }
         // A table's "(-12,000)" went down.
-        (Measure::Change { direction, by }, Measure::Amount(extent)) if below_zero(extent) => {
+        (Measure::Change { direction, by }, Measure::Amount(extent))
+            if below_zero(extent) && !is_temperature(read) =>
+        {
             !below_zero(by) && *direction == Direction::Down
         }
         (Measure::Change { .. }, Measure::Amount(_)) => return Fit::Open,

@@ -1,7 +1,7 @@
 //! What of a figure the text states, where it states that figure.
 
 use super::{
-    compare::Match,
+    compare::{Match, is_temperature},
     counted::{Counted, beside, counted},
     wrong_noun,
 };
@@ -11,8 +11,12 @@ use crate::{
         evidence::Verdict,
         reading::{Reading, touches},
     },
-    text::{QuantityReading, ReadingKind, Sense},
+    text::{QuantityReading, ReadingKind, Row, Sense, names_margin},
 };
+
+/// How many tokens before a figure a word may stand that denies it, and one before a change.
+const NEAR: usize = 3;
+const FAR: usize = 12;
 
 /// The aspects of a declared figure, each with what the reading that was found says of it; none where it states another.
 pub(in crate::rules) fn of(
@@ -48,7 +52,9 @@ pub(in crate::rules) fn of(
         }
         None => {}
     }
-    let value = match is_told(read, is_measured, reading) {
+    // "plus or minus 3 points" is no share of anything
+    let suits = read.kind != ReadingKind::Margin || names_margin(&statistic.of.value);
+    let value = match suits && is_told(read, is_measured, reading) {
         true => Verdict::Stated(read.number.clone()),
         false => Verdict::Undecided,
     };
@@ -67,13 +73,15 @@ pub(in crate::rules) fn of(
             } => other == direction,
             // "(-12,000)"
             Measure::Amount(extent) => {
-                extent.low.digits.is_sign_negative() && *direction == Direction::Down
+                let below = extent.low.digits.is_sign_negative() && !is_temperature(read);
+                below && *direction == Direction::Down
             }
             _ => false,
         };
         // "raised $5 million" is an amount as well.
         let money = matches!(declared.unit, Some(Unit::Currency(_)));
-        let goes = goes(&read.quantity) || !money && readings().any(goes);
+        let sole = !money || !reading.text.may_be_level(read);
+        let goes = goes(&read.quantity) || sole && readings().any(goes);
         aspects.push((Aspect::Sign, verdict(goes)));
     }
     aspects
@@ -96,9 +104,9 @@ fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> 
         _ => false,
     };
     let sentence = row.sentence(first);
-    let before = |count: usize| first.saturating_sub(count).max(sentence.start)..first;
     if !reading.text.is_read() {
-        return is_measured && !before(2).any(|at| row.is_digits(at));
+        let mut before = first.saturating_sub(2).max(sentence.start)..first;
+        return is_measured && !before.any(|at| row.is_digits(at));
     }
     let of_two = |or: usize| {
         row.has(or, Sense::Or) && row.is_number(or.wrapping_sub(1)) && row.is_number(or + 1)
@@ -108,10 +116,37 @@ fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> 
         && row.glued(first.wrapping_sub(1))
         && row.is_digits(first.wrapping_sub(2))
         && !row.is_hyphen(first.wrapping_sub(1));
-    // "did not sell 7"
-    let negated = read.quantity.hedge.is_exact()
-        && before(3).any(|at| row.has_any(at, &[Sense::Negation, Sense::Not]));
-    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !negated
+    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !is_negated(read, row)
+}
+
+/// "did not sell 7", "did not really rise by 3 percent": of a change, whose verb may stand farther away.
+fn is_negated(read: &QuantityReading, row: &Row<'_>) -> bool {
+    let is_change = |read: &Quantity| matches!(read.measure, Measure::Change { .. });
+    let changes = is_change(&read.quantity) || read.alternative.as_deref().is_some_and(is_change);
+    let far = match changes {
+        true => FAR,
+        false => NEAR,
+    };
+    let first = row.token_at(read.number.start);
+    let start = row.segment(first).start.max(first.saturating_sub(far));
+    let opens = |at: usize| row.has_any(at, &[Sense::ClauseStart, Sense::And, Sense::That]);
+    let mut all = (start..first).rev().take_while(|at| !opens(*at));
+    read.quantity.hedge.is_exact() && all.any(|at| denies(row, at))
+}
+
+/// "not", "didn’t"
+fn denies(row: &Row<'_>, at: usize) -> bool {
+    let ending = row.language.negative_ending;
+    // "didn", "’", "t"
+    let short = || {
+        let apostrophe = row.is_mark(at + 1, &['\'', '’']) && row.glued(at + 1);
+        let all = match apostrophe && row.glued(at + 2) {
+            true => format!("{}'{}", row.str(at), row.str(at + 2)),
+            false => row.str(at).replace('’', "'"),
+        };
+        all.ends_with(ending)
+    };
+    row.has_any(at, &[Sense::Negation, Sense::Not]) || !ending.is_empty() && short()
 }
 
 /// Whether the text does not tell if a figure that was found nowhere in it is true: its language is not read, or the words that

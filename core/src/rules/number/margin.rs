@@ -32,49 +32,92 @@ pub(in crate::rules) fn check(
     if let Some(words) = &margin.words {
         return in_words(margin, words, place, reading);
     }
-    let margins: Vec<&QuantityReading> = (reading.text.quantities.iter())
-        .filter(|read| read.kind == ReadingKind::Margin && suits(read, statistic))
-        .collect();
+    let margins = reading.text.quantities.iter();
+    let margins = margins.filter(|read| read.kind == ReadingKind::Margin);
     let is_near = |read: &&QuantityReading| {
-        let paragraph = |byte| reading.paragraph(byte);
-        figure.is_some_and(|figure| paragraph(figure.start) == paragraph(read.span.start))
+        let beside = suits(read, statistic);
+        figure.is_some_and(|figure| match beside {
+            true => reading.paragraph(figure.start) == reading.paragraph(read.span.start),
+            false => shares_sentence(figure, &read.span, reading),
+        })
     };
-    let near: Vec<&QuantityReading> = margins.iter().copied().filter(is_near).collect();
-    let among = if near.is_empty() { &margins } else { &near };
+    let (near, far): (Vec<_>, Vec<_>) = margins.partition(is_near);
+    let (far, others): (Vec<_>, Vec<_>) =
+        (far.into_iter()).partition(|read: &&QuantityReading| suits(read, statistic));
+    let among = if near.is_empty() { &far } else { &near };
     let known = exists(margin.value.unit.as_ref()); // or it is reported as that
     let fits = |read: &&QuantityReading| is_in_digits(&margin.value, read);
+    let as_hedged = |read: &&QuantityReading| fits(read) && is_as_hedged(margin, read, reading);
+    let all = || near.iter().chain(&far).copied();
     match among.first() {
-        Some(first) if among.iter().all(fits) => Ok(Verdict::Stated(first.span.clone())),
-        _ if margins.iter().any(fits) || !reading.text.is_read() || !known => {
+        Some(first) if among.iter().all(as_hedged) => Ok(Verdict::Stated(first.span.clone())),
+        _ if all().any(|read| as_hedged(&read)) || !reading.text.is_read() || !known => {
             Ok(Verdict::Undecided)
         }
-        Some(first) => Err(another(margin, first, place, reading)),
-        None => {
-            let text = format!(
-                "the article states no margin of {} for this figure",
-                margin.value
-            );
-            let finding = Finding::new(Rule::Misstated, place, text);
-            Err(finding.advice(Advice::OrAuthor(WITHOUT_MARGIN)).into())
+        Some(first) => {
+            let same = all().find(|read| fits(read));
+            Err(another(margin, same.unwrap_or(first), place, reading))
         }
+        None => Err(none(margin, others.first().copied(), place, reading)),
     }
 }
 
-/// Whether a margin may be that of a figure: one in per cent is that of a share, and no number of hours.
+fn shares_sentence(one: &Range<usize>, other: &Range<usize>, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let sentence = |range: &Range<usize>| row.sentence(row.token_at(range.start));
+    sentence(one) == sentence(other)
+}
+
+/// Whether a margin is as exact as it is declared.
+fn is_as_hedged(margin: &Stated<Quantity>, read: &QuantityReading, reading: &Reading<'_>) -> bool {
+    let said = match read.kind {
+        ReadingKind::Margin => reading.text.hedge_of_margin(read),
+        _ => read.quantity.hedge,
+    };
+    !reading.text.is_read() || margin.value.hedge == said
+}
+
+/// The article states no margin, or only that of another figure.
+fn none(
+    margin: &Stated<Quantity>,
+    other: Option<&QuantityReading>,
+    place: Place,
+    reading: &Reading<'_>,
+) -> Box<Finding> {
+    let value = &margin.value;
+    let text = format!("the article states no margin of {value} for this figure");
+    let finding = Finding::new(Rule::Misstated, place, text);
+    match other {
+        Some(read) => shown(finding, margin, read, reading).advice(Advice::OrAuthor(OF_ANOTHER)),
+        None => finding.advice(Advice::OrAuthor(WITHOUT_MARGIN)),
+    }
+    .into()
+}
+
+/// Whether a margin may be that of a figure: one in per cent is that of a share or of those who were asked, and no number of hours.
 fn suits(read: &QuantityReading, statistic: &Statistic) -> bool {
     let is_share = |quantity: &Quantity| match &quantity.unit {
         Some(unit) => matches!(unit, Unit::Percent | Unit::PercentagePoint),
         None => quantity.measure.ratio().is_some(),
     };
     let figure = &statistic.quantity.value;
+    let asked = match &figure.unit {
+        None | Some(Unit::Counted(_)) => true,
+        Some(Unit::Known(name)) => name == "people",
+        _ => false,
+    };
     let (margin, other) = (&read.quantity, read.alternative.as_deref());
     let shares = is_share(margin) || other.is_some_and(is_share);
-    is_share(figure) == shares || margin.unit.is_none() && !shares
+    is_share(figure) == shares || shares && asked || margin.unit.is_none() && !shares
 }
 
 /// What to do where the article states no margin at all.
 const WITHOUT_MARGIN: &str =
     "no margin of error was found in the article: give the words that state it";
+
+/// What to do where it states one of another figure.
+const OF_ANOTHER: &str =
+    "this margin may be that of another figure: give the words that state the one of this";
 
 /// The words are given: the margin must be read in them.
 fn in_words(
@@ -92,7 +135,10 @@ fn in_words(
         .filter(|read| touches(ranges, &read.number))
         .collect();
     let mut fitting = inside.iter();
-    if let Some(read) = fitting.find(|read| is_in_digits(&margin.value, read)) {
+    let fits = |read: &QuantityReading| {
+        is_in_digits(&margin.value, read) && is_as_hedged(margin, read, reading)
+    };
+    if let Some(read) = fitting.find(|read| fits(read)) {
         return Ok(Verdict::Stated(read.span.clone()));
     }
     let hinted = |range: &Range<usize>| reading.text.hints_at_number(range);
@@ -107,7 +153,7 @@ fn in_words(
     }
 }
 
-/// The text states another margin.
+/// The text states another margin, or this one in another way.
 fn another(
     margin: &Stated<Quantity>,
     read: &QuantityReading,
@@ -118,17 +164,41 @@ fn another(
     // "3 points" may be those of per cent
     let other = read.alternative.as_deref();
     let figure = other.filter(|other| other.unit == margin.value.unit);
+    let hedge = match read.kind {
+        ReadingKind::Margin => reading.text.hedge_of_margin(read),
+        _ => read.quantity.hedge,
+    };
+    let (rule, text) = match is_in_digits(&margin.value, read) {
+        true if hedge.is_exact() => (Rule::WrongHedge, "the article gives this margin exactly"),
+        true => (
+            Rule::WrongHedge,
+            "the article hedges this margin in another way",
+        ),
+        false => (
+            Rule::Misstated,
+            "the article states another margin of error",
+        ),
+    };
+    let figure = Quantity {
+        hedge,
+        ..figure.unwrap_or(&read.quantity).clone()
+    };
+    shown(Finding::new(rule, place, text), margin, read, reading)
+        .about(read.span.clone())
+        .advice(Advice::Margin { words, figure })
+        .into()
+}
+
+/// Shows a margin of the article, with the declared one below it.
+fn shown(
+    finding: Finding,
+    margin: &Stated<Quantity>,
+    read: &QuantityReading,
+    reading: &Reading<'_>,
+) -> Finding {
     let mark = Mark {
         range: read.span.clone(),
         label: format!("declared: {}", margin.value),
     };
-    let text = "the article states another margin of error";
-    Finding::new(Rule::Misstated, place, text)
-        .detail(passage(reading.source, "stated", &read.span, &[mark]))
-        .about(read.span.clone())
-        .advice(Advice::Figure {
-            words,
-            figure: figure.unwrap_or(&read.quantity).clone(),
-        })
-        .into()
+    finding.detail(passage(reading.source, "stated", &read.span, &[mark]))
 }

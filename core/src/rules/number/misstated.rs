@@ -9,6 +9,9 @@ use crate::{
 use rust_decimal::Decimal;
 use std::{collections::HashMap, mem::discriminant};
 
+/// How a range is told where one figure is declared, and one figure where a range is.
+const READ_AS: &str = "the article's words are read as";
+
 /// None of these figures is like the declared one.
 pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding {
     let all: Vec<usize> = (0..declared.reading.text.quantities.len()).collect();
@@ -17,7 +20,15 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
         None => &all,
     };
     let near = nearest(declared, among, &declared.nearness());
-    missing(declared, near.map(|index| declared.read(index)))
+    let finding = missing(declared, near.map(|index| declared.read(index)));
+    match (declared.words(), among) {
+        (Some(words), [only]) if finding.advice.is_none() && !finding.details.contains(READ_AS) => {
+            let read = declared.read(*only);
+            let figure = declared.stated_figure(read);
+            finding.detail(format!("“{words}” is read as: {figure}"))
+        }
+        _ => finding,
+    }
 }
 
 /// The figure that the author most likely means: of the same form and unit if there is one, near the fact's other words,
@@ -86,10 +97,7 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
         (false, true) => "one figure",
         _ => return finding,
     };
-    finding.detail(format!(
-        "the article's words are read as {read}: {}",
-        near.quantity
-    ))
+    finding.detail(format!("{READ_AS} {read}: {}", near.quantity))
 }
 
 /// "1.234 Euro" that was declared as `1.234 EUR`: the point of the article divides thousands.

@@ -14,7 +14,9 @@ mod wrong_hedge;
 pub(super) mod wrong_noun;
 mod wrong_unit;
 
-use self::compare::{Match, exists, in_declared_unit, is_in_digits, is_measured, may_mean};
+use self::compare::{
+    Match, exists, in_declared_unit, is_in_digits, is_measured, may_mean, same_in_cents,
+};
 use super::{
     Advice, FactList, Finding, Place, Rule,
     nearness::Nearness,
@@ -24,9 +26,10 @@ use super::{
     value,
 };
 use crate::{
-    model::{Article, Baseline, Field, Measure, Part, Quantity, Statistic, Unit},
+    model::{Article, Baseline, Field, Measure, Number, Part, Quantity, Scale, Statistic, Unit},
     text::QuantityReading,
 };
+use rust_decimal::Decimal;
 use std::ops::Range;
 
 /// Checks every figure, and returns for each the index of the reading that states it.
@@ -316,7 +319,24 @@ impl<'c> Declared<'c> {
             let others = others.join(", ");
             finding = finding.detail(format!("“{words}” may be in {others} or {last}"));
         }
-        finding.advice(self.as_stated(read))
+        let sized = |quantity: &Quantity| matches!(quantity.measure, Measure::Magnitude(_));
+        let declared = self.quantity();
+        let figure = match rule {
+            Rule::WrongHedge if !sized(declared) && !sized(&read.quantity) => {
+                let hedge = read.quantity.hedge;
+                let mut figure = Quantity {
+                    hedge,
+                    ..declared.clone()
+                };
+                in_scale_words(&mut figure.measure);
+                figure
+            }
+            _ => self.stated_figure(read),
+        };
+        match figure == *declared {
+            true => finding, // what is declared is no mend
+            false => finding.advice(Advice::Figure { words, figure }),
+        }
     }
 
     /// The article's words for a figure, in one line.
@@ -327,15 +347,34 @@ impl<'c> Declared<'c> {
 
     /// How the figure of the article is declared.
     fn as_stated(&self, read: &QuantityReading) -> Advice {
-        let figure = in_declared_unit(self.quantity(), &read.quantity, read.among);
-        let mut figure = figure.into_owned();
-        if figure.unit.is_none() && self.may_count(read, &figure.measure) {
-            figure.unit.clone_from(&self.quantity().unit);
-        }
         Advice::Figure {
             words: self.stated_words(read),
-            figure,
+            figure: self.stated_figure(read),
         }
+    }
+
+    /// The figure of the article, in what the author declares it in where that is as good, and large round numbers with scale words.
+    fn stated_figure(&self, read: &QuantityReading) -> Quantity {
+        let declared = self.quantity();
+        let other = read.alternative.as_deref();
+        let change =
+            other.filter(|_| self.reading.text.is_read() && !self.reading.text.may_be_level(read));
+        let stated = change.unwrap_or(&read.quantity);
+        let mut figure = in_declared_unit(declared, stated, read.among).into_owned();
+        let points = |quantity: &Quantity| quantity.unit == Some(Unit::PercentagePoint);
+        if figure.unit.is_none() && self.may_count(read, &figure.measure) {
+            figure.unit.clone_from(&declared.unit);
+        } else if is_share(declared) && other.is_some_and(points) {
+            figure.unit = Some(Unit::PercentagePoint); // "13 points"
+        } else if same_in_cents(declared, stated) {
+            figure.unit.clone_from(&declared.unit); // "40 cents"
+            put_extent(&mut figure.measure, &declared.measure);
+        }
+        if figure == *declared {
+            figure = read.quantity.clone();
+        }
+        in_scale_words(&mut figure.measure);
+        figure
     }
 
     /// Whether a figure without a unit may count what is declared.
@@ -369,6 +408,47 @@ impl<'c> Declared<'c> {
             .about(read.span.clone())
     }
 }
+
+fn is_share(quantity: &Quantity) -> bool {
+    matches!(quantity.unit, Some(Unit::Percent | Unit::PercentagePoint))
+}
+
+/// Gives a figure the numbers of another.
+fn put_extent(measure: &mut Measure, from: &Measure) {
+    let (Measure::Amount(from) | Measure::Change { by: from, .. }) = from else {
+        return;
+    };
+    if let Measure::Amount(extent) | Measure::Change { by: extent, .. } = measure {
+        extent.clone_from(from);
+    }
+}
+
+/// Writes large round numbers with scale words: 1,000,000,000,000 as `1 trillion`.
+fn in_scale_words(measure: &mut Measure) {
+    if let Measure::Amount(extent) | Measure::Change { by: extent, .. } = measure {
+        in_scale_word(&mut extent.low);
+        extent.high.iter_mut().for_each(in_scale_word);
+    }
+}
+
+fn in_scale_word(number: &mut Number) {
+    if !number.scale.is_one() {
+        return;
+    }
+    for scale in [Scale::Trillion, Scale::Billion, Scale::Million] {
+        let digits = number.digits.checked_div(Decimal::from(scale.factor()));
+        let digits = digits.map(|digits| digits.normalize());
+        if let Some(digits) =
+            digits.filter(|one| one.abs() >= Decimal::ONE && one.scale() <= DECIMALS)
+        {
+            *number = Number { digits, scale };
+            return;
+        }
+    }
+}
+
+/// How many decimals a number with a scale word has at most.
+const DECIMALS: u32 = 2;
 
 /// How much two figures have in common: 2 for the same digits in another order (13.8 and 18.3), 1 for one digit changed,
 /// dropped or added.

@@ -14,6 +14,10 @@ pub(in crate::rules) enum Open {
     Direction,
     /// It has another hedge than is declared.
     Hedge,
+    /// It may be read as a change as well, and none is declared.
+    Level,
+    /// It is a place in an order, and one is declared.
+    Order,
 }
 
 /// Whether the text leaves a part of a figure open. In a language that is not read, words may say anything.
@@ -33,6 +37,8 @@ pub(super) fn is_open(
             .is_none_or(|unit| may_be_in(unit, read, text)),
         (Open::Direction, Measure::Change { direction, .. }) => text.may_go(read, *direction),
         (Open::Direction, _) => false,
+        (Open::Level, _) => text.may_be_level(read),
+        (Open::Order, _) => !text.is_from_the_end(read),
         (Open::Hedge, _) => {
             let rounds = declared.hedge == Hedge::About && read.quantity.hedge.is_exact();
             text.other_hedge(read) == Some(declared.hedge)

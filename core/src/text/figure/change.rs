@@ -324,3 +324,48 @@ pub(super) fn levels(row: &Row<'_>, from: usize) -> bool {
     }
     false
 }
+
+/// Whether the words around a share leave no doubt that something went up or down by it: "rose by a quarter", "fell a third", "a fifth
+/// more"; but "lost a third of its members" tells how many as well. `from` is where its hedge begins, `next` stands behind it.
+pub(super) fn is_by_share(row: &Row<'_>, from: usize, next: usize) -> bool {
+    use Sense::{A, By, Level, MayBeAmount, Of, On, Possessive, Than, The, Transitive};
+    if row.has_any(next, &[Of, The, Possessive]) {
+        return false; // "was raised by half the members"
+    }
+    let from = from - usize::from(row.has_any(from.wrapping_sub(1), &[A, The]));
+    let before = from.wrapping_sub(1);
+    let compares = row.has_any(next, &[Sense::More, Sense::Less]) && !row.has(next, Level);
+    // "a third up for election"
+    let adverb = is_adverb(row, next);
+    let goes_on = row.has_any(next + 1, &[Than, On, Sense::From]) || row.is_stop(next + 1);
+    if compares && (!adverb || goes_on) || by_before(row, from).is_some() || row.has(before, By) {
+        return true;
+    }
+    let noun = before.wrapping_sub(1);
+    if row.has(before, Of) {
+        return row.can_be(noun, Sense::ChangeNoun) && direction(row, noun).is_some();
+    }
+    let verb = !row.has_any(before, &[Transitive, MayBeAmount, Sense::More, Sense::Less]);
+    direction(row, before).is_some() && verb && !row.language.verb_second
+        || is_move_of_price(row, from)
+}
+
+/// Whether "up" or "down" leads to a figure and no verb does that takes an amount: "closed down $2.88", "at $61, up 40 cents"; but "paid
+/// down $2 million".
+pub(super) fn is_move_of_price(row: &Row<'_>, from: usize) -> bool {
+    let adverb = from.wrapping_sub(1);
+    let mut verb = adverb.wrapping_sub(1);
+    if row.has(adverb, Sense::BehindBe) {
+        return row.has(verb, Sense::Be);
+    }
+    while verb < adverb && row.can_be(verb, Sense::Adverb) {
+        verb = verb.wrapping_sub(1);
+    }
+    let alone = row.sentence(adverb).start == adverb || row.is_mark(verb, &[',', '(', '–', '—']);
+    is_adverb(row, adverb) && (alone || row.has_any(verb, &[Sense::Be, Sense::Traded]))
+}
+
+/// "up", "down"
+fn is_adverb(row: &Row<'_>, at: usize) -> bool {
+    row.has(at, Sense::Transitive) && row.has(at, Sense::MayBeAmount)
+}

@@ -79,20 +79,27 @@ fn spans_a_time(row: &Row<'_>, start: usize, at: usize) -> bool {
 
 /// The hedge behind a figure, from the token `at`: "or more", and "20+", "20-plus".
 pub(super) fn after(row: &Row<'_>, at: usize) -> Hedge {
+    behind(row, at).map_or(Exact, |(hedge, _)| hedge)
+}
+
+/// The token behind the hedge that follows a figure, or `at` itself where none does.
+pub(super) fn end(row: &Row<'_>, at: usize) -> usize {
+    behind(row, at).map_or(at, |(_, next)| next)
+}
+
+fn behind(row: &Row<'_>, at: usize) -> Option<(Hedge, usize)> {
     if row.mark(at) == Some('+') && row.glued(at) && !row.is_digits(at + 1) {
-        return AtLeast;
+        return Some((AtLeast, at + 1));
     }
     let joined = row.is_hyphen(at);
     if !joined && !row.same_paragraph(at) {
-        return Exact;
+        return None;
     }
-    let found = row
-        .language
+    row.language
         .hedges
         .at(row, at + usize::from(joined), |means| match means {
             Hedged::Joined(hedge) if joined => Some(hedge),
             Hedged::Behind(hedge) if !joined => Some(hedge),
             _ => None,
-        });
-    found.map_or(Exact, |(hedge, _)| hedge)
+        })
 }

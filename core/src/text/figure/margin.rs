@@ -1,7 +1,37 @@
 //! How far a figure may be off: "plus or minus 3 points", "± 3 %", "a margin of error of 3.1 points".
 
-use crate::text::language::{Amount, Sense};
+use super::{QuantityReading, hedge};
+use crate::model::Hedge;
+use crate::text::Reading;
+use crate::text::language::{Amount, Sense, languages_read};
 use crate::text::row::Row;
+
+impl Reading<'_> {
+    /// How exact a margin is said to be, by a word beside it or beside what leads to it: "plus or minus about 3 points", "roughly
+    /// ±3 %". The sign of a margin is no hedge.
+    pub(crate) fn hedge_of_margin(&self, read: &QuantityReading) -> Hedge {
+        let row = &self.row;
+        let from = row.token_at(read.span.start);
+        let sign = from.wrapping_sub(1);
+        let mut starts = vec![from];
+        if row.mark(sign) == Some('±') {
+            starts = vec![sign];
+        } else if let Some((_, start)) = row.language.amounts.before(row, from, wanted) {
+            starts.push(start);
+        }
+        let hedges = starts.into_iter().map(|at| hedge::before(row, at).0);
+        let mut said = hedges.filter(|hedge| !hedge.is_exact());
+        said.next().unwrap_or(read.quantity.hedge)
+    }
+}
+
+/// Whether words name a margin: "the poll’s margin of error".
+pub(crate) fn names_margin(words: &str) -> bool {
+    languages_read().any(|tag| {
+        let row = Row::of(words, tag);
+        (0..row.len()).any(|at| row.language.amounts.at(&row, at, wanted).is_some())
+    })
+}
 
 /// How many tokens may stand between "margin of error" and its figure: "the margin of error, at 3 points".
 const BETWEEN: usize = 4;
@@ -15,11 +45,14 @@ pub(super) fn is_margin(row: &Row<'_>, hedge_from: usize, from: usize, next: usi
     row.mark(from.wrapping_sub(1)) == Some('±') || leads_to(row, hedge_from) || behind(row, next)
 }
 
-/// Whether "plus or minus" or "+/-" stands before the token `at`, so that no sign does.
+/// Whether "plus or minus", "plus/minus" or "+/-" stands before the token `at`, so that no sign does.
 pub(super) fn is_led(row: &Row<'_>, at: usize) -> bool {
     let sign = |back: usize, marks: &[char]| row.is_mark(at.wrapping_sub(back), marks);
     let signs = sign(1, &['-', '−', '–']) && sign(2, &['/']) && sign(3, &['+']);
-    signs || row.language.amounts.before(row, at, wanted).is_some()
+    let words = sign(2, &['/'])
+        && row.has(at.wrapping_sub(1), Sense::Minus)
+        && row.has(at.wrapping_sub(3), Sense::Adds);
+    signs || words || row.language.amounts.before(row, at, wanted).is_some()
 }
 
 fn wanted(means: Amount) -> Option<()> {

@@ -33,6 +33,8 @@ mod value;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::margin::names_margin;
+
 use super::language::{Sense, languages_read};
 use super::row::Row;
 use super::time::Taken;

@@ -1,7 +1,7 @@
 //! What the words around a figure leave open of it, beside what is read: asked only where a declaration says something else.
 
 use super::{QuantityReading, ReadingKind, change, hedge, money, units};
-use crate::model::{Dimension, Direction, Hedge, Measure, Unit, UnitDef};
+use crate::model::{Dimension, Direction, Hedge, Measure, Quantity, Unit, UnitDef};
 use crate::text::Reading;
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -14,6 +14,9 @@ const NEAR: usize = 24;
 /// The same of words that more often tell something else, and of lengths of time.
 const BESIDE: usize = 4;
 
+/// How many tokens may stand between "to" and the figure of the level that it leads to.
+const DESCRIBED: usize = 7;
+
 /// How old people of the news are.
 const OLDEST: u32 = 120;
 
@@ -21,6 +24,18 @@ impl Reading<'_> {
     /// The second hedge with which a figure may be passed on: "nearly 700" is about 700 and less than 700.
     pub(crate) fn other_hedge(&self, read: &QuantityReading) -> Option<Hedge> {
         hedge::other(&self.row, self.row.token_at(read.span.start))
+    }
+
+    /// A figure with the words that tell how exact it is, in bytes: "about 25", "25 or more".
+    pub(crate) fn with_hedge(&self, read: &QuantityReading) -> Range<usize> {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let (hedge, start) = hedge::before(row, from);
+        let end = match hedge.is_exact() {
+            true => hedge::end(row, next),
+            false => next,
+        };
+        row.bytes(start..end)
     }
 
     /// Whether the sentence calls its figures estimates, or another word than a hedge says that they are not exact.
@@ -44,7 +59,8 @@ impl Reading<'_> {
         if row.has(before, Sense::By) {
             return true; // "changed by 5 percent"
         }
-        let level = row.has_any(before, &[Sense::To, Sense::At, Sense::OnTo, Sense::From]);
+        let led = led_as_level(row, before);
+        let level = led.is_some();
         let far = match is_time(read) {
             true => BESIDE,
             false => NEAR,
@@ -53,7 +69,13 @@ impl Reading<'_> {
         let ahead = part.start.max(start.saturating_sub(far))..start;
         let behind = next..part.end.min(next + far);
         let told = |at: usize| match (level, row.has(at, Sense::MayBeAmount)) {
-            (true, _) => row.can_be(at, Sense::ChangeNoun) && goes(row, at, way),
+            // "growth slowed to 5 percent", but not "is to fall to 5 percent"
+            (true, _) => {
+                let verb = led.is_some_and(|to| {
+                    at < to && (at + 1..to).all(|between| row.can_be(between, Sense::Adverb))
+                });
+                row.can_be(at, Sense::ChangeNoun) && goes(row, at, way) && !verb
+            }
             // "were brought down alive"
             (_, true) => start.abs_diff(at) <= BESIDE && at <= next + 1 && goes(row, at, way),
             _ => goes(row, at, way),
@@ -70,6 +92,32 @@ impl Reading<'_> {
                 .take_while(|at| row.language.verb_second || !leads(at))
                 .any(told)
             || !level && compares(row, next, way)
+    }
+
+    /// Whether a figure that is read as a change as well may be a level or an amount: "raised $5 million"; but not "rose by a quarter", and
+    /// not "closed down $2.88".
+    pub(crate) fn may_be_level(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let (_, start) = hedge::before(row, from);
+        let is_change = |other: &Quantity| matches!(other.measure, Measure::Change { .. });
+        if !read.alternative.as_deref().is_some_and(is_change) {
+            return true;
+        }
+        match (&read.quantity.measure, &read.quantity.unit) {
+            (Measure::Share { .. }, _) => !change::is_by_share(row, start, next),
+            (Measure::Amount(_), Some(Unit::Currency(_))) => !change::is_move_of_price(row, start),
+            _ => true,
+        }
+    }
+
+    /// Whether a place in an order is not counted from the first: "second from bottom".
+    pub(crate) fn is_from_the_end(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let from = row.token_at(read.span.end);
+        let the = usize::from(row.has(from + 1, Sense::The));
+        let to = row.has_any(from, &[Sense::From, Sense::To]) || row.is_hyphen(from);
+        to && row.has(from + 1 + the, Sense::CountedFrom)
     }
 
     /// Whether a number without a unit may be in one all the same: a figure of its sentence or of the one before is, or words
@@ -114,6 +162,30 @@ impl Reading<'_> {
         let ends = row.is_mark(next, &[',', ')', '.']);
         read.age || opens && ends && is_years(read) && row.is_digits(from) && is_person(row, before)
     }
+}
+
+/// The preposition that leads to a figure as to a level, past what describes this: "to 5 percent", "to a record 5.75 m", "to a
+/// three-month high of 3.9 percent". `at` stands before the figure.
+fn led_as_level(row: &Row<'_>, at: usize) -> Option<usize> {
+    const LEADS: [Sense; 4] = [Sense::To, Sense::At, Sense::OnTo, Sense::From];
+    if row.has_any(at, &LEADS) {
+        return Some(at);
+    }
+    let mut first = at;
+    while first > 0 && first < row.len() && at - first < DESCRIBED && row.same_paragraph(first + 1)
+    {
+        let stops = change::direction(row, first).is_some() || row.has(first, Sense::By);
+        if stops || !(row.is_word(first) || row.is_hyphen(first)) {
+            return None;
+        }
+        first -= 1;
+        let described =
+            first + 1 == at || row.has_any(first + 1, &[Sense::A, Sense::The, Sense::Possessive]);
+        if described && row.has_any(first, &[Sense::To, Sense::OnTo]) {
+            return Some(first);
+        }
+    }
+    None
 }
 
 /// Whether a name of two words or more ends before a token, and no preposition leads to it: "Ann Lee", but "in New York".

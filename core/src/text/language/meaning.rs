@@ -184,6 +184,10 @@ senses! {
     Passed,
     /// A verb with which "up" and "down" tell no direction: "made up 20 percent"
     PhrasalVerb,
+    /// "closed", "settled": "up" and "down" behind it tell how a price moved
+    Traded,
+    /// "bottom": what a place in an order is counted from, if not from the first
+    CountedFrom,
     /// A verb that leads from one level to another: "went from 5 percent to 6 percent"
     Motion,
     /// "auf", of "von 5 auf 7 Prozent" and "von Freitag auf Samstag": leads from one end to the other.

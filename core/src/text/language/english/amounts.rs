@@ -13,6 +13,7 @@ pub(super) const PHRASES: &[Phrase<Amount>] = &[
     phrase("once or twice", Nothing, "They met once or twice.", ""),
     phrase("baker ' s dozen", Nothing, "They sold a baker’s dozen of rolls.", ""),
     phrase("plus or|and minus", Margin, "It is 52 percent, {} 3 percent.", "52 %; margin 3 %"),
+    phrase("either way", Margin, "It is 52 percent, within 3 percent {}.", "52 %; margin 3 %"),
     phrase("give or take", Margin, "It is 52 percent, {} 3 percent.", "52 %; margin 3 %"),
     phrase("margin|margins of [sampling|statistical] error", Margin, "It has a {} of 3 percent.", "margin 3 %"),
     phrase("error margin|margins", Margin, "It has an {} of 3 percent.", "margin 3 %"),

@@ -106,6 +106,8 @@ pub(super) const WORDS: &[Words] = &[
          upgraded downgraded corrected developed edged crept ticked",
         "Rates {} from 5 percent to 6 percent.", "5 %; 6 %",
     ),
+    words(Is(Traded), "closed closing settled traded trading opened finished", "It {} down $2.", "2 USD"),
+    words(Is(CountedFrom), "bottom last end left right rear", "It was 5 percent at the {}.", "5 %"),
     words(
         Is(Site),
         "bridge city cliff deck earth floor ground lake peak river road roof sea seabed shore street summit surface town \

@@ -8,7 +8,7 @@ pub(super) const PHRASES: &[Phrase<Amount>] = &[
     phrase("dutzende|dutzenden|dutzender", Order(12), "Sie bauten {} Häuser.", "vague dozens"),
     phrase("plus|plusminus oder|/ minus", Margin, "Es sind 52 Prozent, plus oder minus 3 Prozent.", "52 %; margin 3 %"),
     phrase(
-        "fehlertoleranz|fehlerspanne|fehlermarge|schwankungsbreite [liegt|lag|beträgt|betrug|ist|von] [bei]", Margin,
+        "fehlerquote|fehlertoleranz|fehlerspanne|fehlermarge|schwankungsbreite [liegt|lag|beträgt|betrug|ist|von] [bei]", Margin,
         "Die Fehlertoleranz liegt bei 3 Prozent.", "margin 3 %",
     ),
     phrase("null [-] toleranz|emissionen|promille", Name, "Es gilt {} hier.", "label 0"),

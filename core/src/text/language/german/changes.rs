@@ -106,4 +106,5 @@ pub(super) const WORDS: &[Words] = &[
         "Es liegt 5 Prozent unter dem {^}.", "5 %",
     ),
     words(Is(Points), "punkt punkte punkten zähler zählern plätze plätzen", "Er fiel um 3 {^}.", "-3"),
+    words(Is(CountedFrom), "unten hinten links rechts", "Es liegt {} bei 5 Prozent.", "5 %"),
 ];
