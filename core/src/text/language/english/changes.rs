@@ -23,6 +23,7 @@ pub(super) const WORDS: &[Words] = &[
         "gains gained gaining added boosted lifted hiked raised improved expanded expand",
         "Sales {} 5 percent. They {} $5 million.", "+5 %; 5 million USD",
     ),
+    words(Are(&[Rise, Transitive, Adding]), "add adding", "They {} 5 percent.", "5 %"),
     words(
         Are(&[Rise, ChangeNoun]),
         "increase rise growth jump surge climb spike uptick improvement rally",
@@ -105,6 +106,11 @@ pub(super) const WORDS: &[Words] = &[
         "went gone moved moves moving changed changes changing shifted swung swings revised adjusted updated amended \
          upgraded downgraded corrected developed edged crept ticked",
         "Rates {} from 5 percent to 6 percent.", "5 %; 6 %",
+    ),
+    words(
+        Is(Done),
+        "driven shown hurt drawn thrown broken chosen beaten stolen overseen written known borne set put overrun eaten",
+        "Sales fell, {} by 5 banks.", "5",
     ),
     words(
         Is(Site),
