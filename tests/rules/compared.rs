@@ -160,7 +160,7 @@ const BARE: &[Row] = &[
     ("The price in euros came to 31.", &["31", "31 EUR"], &["31 CHF"]),
     ("Of those asked 58 percent said yes and 40 no.", &["40", "40 %"], &["40 km"]),
     ("It sold 72,000, or 5 percent.", &["72000"], &["72000 %"]),
-    ("It cost 5 million euros. That is 2 million more than in May.", &["2 million", "2 million EUR"], &["2 million km", "2 million CHF"]),
+    ("It cost 5 million euros. That is 2 million more than in May.", &["+2000000", "+2000000 EUR"], &["+2000000 km", "+2000000 CHF"]),
     ("It cost 5 million euros. It rained. In all 600 went.", &["600", "600 people"], &["600 EUR", "600 %"]),
     // An age.
     ("Ann Lee, 42, won the race.", &["42", "42 years"], &["42 km", "42 people", "42 \"votes\"", "42 minutes"]),

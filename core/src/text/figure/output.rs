@@ -315,22 +315,6 @@ impl FigureReader<'_, '_> {
             || item.def.is_some_and(units::is_age_unit) && at_age
     }
 
-    /// "aged 15, 17 and 18": a figure that goes on from an age and counts nothing.
-    fn shares_age(&self, item: &Measured) -> bool {
-        let row = self.row;
-        let Some(last) = self.readings.last().filter(|last| last.age) else {
-            return false;
-        };
-        let joint =
-            |at: usize| row.mark(at) == Some(',') || row.has_any(at, &[Sense::And, Sense::Or]);
-        let from = row.token_at(last.span.end);
-        let years = item.def.is_none_or(units::is_age_unit);
-        years
-            && item.unit == last.quantity.unit
-            && (from..item.from).all(joint)
-            && self.noun(item.next).is_none()
-    }
-
     /// A statistic as a change, with its unit, and whether no other reading is likely.
     fn changed(
         &self,
