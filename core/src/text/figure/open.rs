@@ -104,7 +104,7 @@ impl Reading<'_> {
         let subject = before.wrapping_sub(1);
         // "she was 91", "Ann Lee is nearly 80"
         let person = row.has(subject, Sense::Pronoun) && !row.has(subject, Sense::It)
-            || is_person(row, subject);
+            || is_person(row, before);
         let is = row.has(before, Sense::Be) && person;
         let led = is
             || row.is_mark(before, &[',', '('])
