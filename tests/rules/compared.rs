@@ -117,6 +117,8 @@ const HEDGES: &[Row] = &[
     ("It ran 1.2 million buses.", &["1200000", "~1200000"], &["> 1200000"]),
     ("The board estimated that 700 buses ran.", &["700", "~700"], &["> 700", "< 700"]),
     ("The board knew that 700 buses ran.", &["700"], &["~700"]),
+    ("It ran barely 700 buses.", &["700", "~700"], &["> 700", "< 700"]),
+    ("It has 700 homes or more.", &[">= 700"], &["700", "~700"]),
     // Where the article has both, both are declared.
     ("It ran about 700 buses. In fact 700 ran.", &["~700", "700"], &["> 700"]),
 ];
@@ -175,6 +177,9 @@ const SIGNS: &[Row] = &[
     ("It is forecast to fall to 14C.", &["14 celsius"], &["-14 celsius"]),
     ("Growth slowed to 5 percent.", &["5 %", "+5 %"], &[]),
     ("The rate led to a rise of 3 percent.", &["+3 %"], &[]),
+    ("It would add £78 to the bill.", &["78 GBP", "+78 GBP"], &["-78 GBP"]),
+    ("It will add 0.5 percent.", &["0.5 %", "+0.5 %"], &["-0.5 %"]),
+    ("It cut rates by half a point.", &["-0.5", "0.5 pp", "-0.5 pp"], &["+0.5"]),
     // Words that tell a change and not its way leave it open.
     ("Prices changed by 5 percent.", &["5 %", "+5 %", "-5 %"], &[]),
     ("Prices moved 5 percent.", &["5 %", "+5 %", "-5 %"], &[]),
@@ -207,6 +212,10 @@ const BARE: &[Row] = &[
     ("Ann Lee, aged 42, won.", &["42", "42 years"], &["42 people"]),
     ("She met a man of 67.", &["67", "67 years"], &["67 km"]),
     ("In New York, 42, most of them old, died.", &["42", "42 people"], &["42 km"]),
+    ("She was 91.", &["91", "91 years"], &["91 km"]),
+    ("She is nearly 80.", &["~80", "~80 years"], &["~80 km"]),
+    ("Ann Lee was 91.", &["91", "91 years"], &["91 km"]),
+    ("Those aged between 30 and 40 left.", &["30..=40", "30..=40 years"], &["30..=40 km"]),
     // How often is no number of things.
     ("She was stopped twice.", &["2", "2 \"times\""], &["2 km", "2 EUR", "2 %"]),
     ("He won three times.", &["3", "3 \"times\""], &["3 km", "3 %"]),

@@ -7,7 +7,7 @@ use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, money, opaque};
 use crate::model::{Extent, Measure, Number, Quantity, Unit};
 use crate::text::language::Sense;
-use crate::text::row::HYPHENS;
+use crate::text::row::{HYPHENS, Row};
 use rust_decimal::Decimal;
 
 impl FigureReader<'_, '_> {
@@ -55,8 +55,14 @@ impl FigureReader<'_, '_> {
             Sense::Possessive,
             Sense::MayBeGenitive,
         ];
+        let weak = weak || hyphen;
         let definite = row.has_any(next, &determiners);
-        let next = next + usize::from(definite);
+        let direct = next + usize::from(definite);
+        let next = match owned(row, next, definite).filter(|_| !weak && !row.is_number(direct)) {
+            Some(number) => number,
+            None => direct,
+        };
+        let between = next > direct;
         if item.unit.is_some() || !row.is_number(next) {
             return None;
         }
@@ -81,17 +87,21 @@ impl FigureReader<'_, '_> {
             whole: whole.number?,
         };
         // "zwei der zwölf": the second number stands by itself as well
-        let apart = next == at + 1 && row.has(at, Sense::MayBeGenitive);
+        let apart = next == at + 1 && row.has(at, Sense::MayBeGenitive) || between;
         let item = Measured {
             next: if apart { item.next } else { whole.next },
             ..item.clone()
         };
         self.push(&item, Some(measure), ReadingKind::Statistic);
-        if definite {
+        if definite || between {
             self.add_part(item.number?);
         }
         if apart {
-            self.push(&whole, None, ReadingKind::Definite);
+            let kind = match between {
+                true => self.kind(&whole),
+                false => ReadingKind::Definite,
+            };
+            self.push(&whole, None, kind);
         }
         Some(whole.next)
     }
@@ -248,7 +258,10 @@ impl FigureReader<'_, '_> {
         let before = hedge::before(row, item.from).1.wrapping_sub(1);
         // "um 5 auf 20 Millionen Euro"
         let by = change::by_before(row, before.wrapping_add(1)).is_some();
-        let level = row.has(item.next, Sense::OnTo) && (by || row.has(before, Sense::From));
+        let from = row.has(before, Sense::From);
+        // "from 80 to 95 cents", which no range is
+        let to = from && row.has(item.next, Sense::To) && !row.has(item.next, Sense::UpTo);
+        let level = row.has(item.next, Sense::OnTo) && (by || from) || to;
         // "16- und 17-Jährige"
         let open = row.is_mark(item.next, &HYPHENS) && row.glued(item.next);
         let joint = item.next + usize::from(open && !row.glued(item.next + 1));
@@ -276,9 +289,10 @@ impl FigureReader<'_, '_> {
         }
         let number = match (level, item.number, second.number) {
             (true, Some(first), Some(second)) if by => Some(same_scale(first, second)),
-            (true, Some(first), Some(second)) => scaled_low(first, second, true),
+            (true, Some(first), Some(second)) => Some(levelled(first, second)),
             _ => item.number,
         };
+        let number = number.and_then(|number| in_parts(number, &second));
         // "um 3 auf 15 Prozent" may be meant in points
         let points = by && second.unit == Some(Unit::Percent);
         let points = number.filter(|_| points);
@@ -297,6 +311,30 @@ impl FigureReader<'_, '_> {
     }
 }
 
+/// The number of a whole that words stand before: "of the state’s 15 counties", "of Maine’s 15", "of the original 15", "der
+/// weltweit 18.000". `at` stands behind "of".
+fn owned(row: &Row<'_>, at: usize, definite: bool) -> Option<usize> {
+    let mut next = at;
+    while next < at + 6 && row.same_paragraph(next) {
+        let suffix = row.is_mark(next, &['\'', '’']) && row.glued(next);
+        if suffix && row.glued(next + 1) && row.has(next + 1, Sense::PossessiveSuffix) {
+            return row.is_number(next + 2).then_some(next + 2);
+        }
+        let determiner = next == at && row.has_any(next, &[Sense::The, Sense::Possessive]);
+        if !row.is_word(next) || row.has(next, Sense::Function) && !determiner {
+            return None;
+        }
+        next += 1;
+        // "der weltweit 18.000": "der" is that of the whole, and one word describes it
+        let described = definite && next == at + 2
+            || row.has(at.wrapping_sub(1), Sense::MayBeGenitive) && next == at + 1;
+        if described && row.is_lower(next - 1) && row.is_number(next) {
+            return Some(next);
+        }
+    }
+    None
+}
+
 /// Whether "or" between two numbers makes them the ends of a guess: "two or three", "10 or 15", but "1 or 20" are two.
 fn are_neighbours(first: &Measured, (least, most): (Decimal, Decimal)) -> bool {
     let twice = least.checked_add(least);
@@ -313,6 +351,27 @@ fn scaled_low(low: Number, high: Number, shares: bool) -> Option<Number> {
         true => same_scale(low, high),
         false => low,
     })
+}
+
+/// The first of two levels, in the scale of the second unless it would be far above it: "von 5 auf 4 Millionen", but "from 900 to
+/// 1.2 million".
+fn levelled(first: Number, second: Number) -> Number {
+    let near = second.digits.checked_mul(Decimal::TEN);
+    match near.is_some_and(|most| first.digits <= most) {
+        true => same_scale(first, second),
+        false => first,
+    }
+}
+
+/// A number in the parts in which another is written: that of "80" in "von 80 auf 50 Cent" is 0.8.
+fn in_parts(number: Number, of: &Measured) -> Option<Number> {
+    let (written, meant) = (of.figure.decimal()?, of.number?.value()?);
+    if written == meant || !of.is_money() {
+        return Some(number);
+    }
+    let share = meant.checked_div(written)?;
+    let digits = number.digits.checked_mul(share)?.normalize();
+    Some(Number { digits, ..number })
 }
 
 /// A small number without a scale in that of another.

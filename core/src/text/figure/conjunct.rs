@@ -1,10 +1,10 @@
-//! Figures that share the direction of the one before them: "down $2.88, or 4.5 percent", "rose 5 percent in May and 3 percent
+//! Figures that share the direction of the one before them, or that it is an age: "down $2.88, or 4.5 percent", "rose 5 percent in May and 3 percent
 //! in June", "exports rose 5 percent and imports 3 percent".
 
 use super::change::Stated;
 use super::item::Measured;
 use super::reader::FigureReader;
-use super::{QuantityReading, ReadingKind};
+use super::{QuantityReading, ReadingKind, units};
 use crate::model::{Direction, Measure, Quantity, Unit};
 use crate::text::language::Sense;
 
@@ -23,6 +23,22 @@ enum Joint {
 }
 
 impl FigureReader<'_, '_> {
+    /// "aged 15, 17 and 18": a figure that goes on from an age and counts nothing.
+    pub(super) fn shares_age(&self, item: &Measured) -> bool {
+        let row = self.row;
+        let Some(last) = self.readings.last().filter(|last| last.age) else {
+            return false;
+        };
+        let joint =
+            |at: usize| row.mark(at) == Some(',') || row.has_any(at, &[Sense::And, Sense::Or]);
+        let from = row.token_at(last.span.end);
+        let years = item.def.is_none_or(units::is_age_unit);
+        years
+            && item.unit == last.quantity.unit
+            && (from..item.from).all(joint)
+            && self.noun(item.next).is_none()
+    }
+
     /// The direction that a figure shares with the last one.
     pub(super) fn shared_direction(&self, item: &Measured, hedge_from: usize) -> Option<Stated> {
         let last = self.last_statistic()?;

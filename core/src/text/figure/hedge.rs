@@ -1,5 +1,7 @@
 //! How exact a figure is said to be: the words and signs before and behind it.
 
+use super::{change, noun, number, units};
+use crate::model::Dimension;
 use crate::model::Hedge::{self, About, AtLeast, AtMost, Exact, LessThan, MoreThan};
 use crate::text::language::time::Unit;
 use crate::text::language::{Hedged, Sense, TimeWord};
@@ -25,7 +27,8 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
     if let Some((hedge, start)) = phrase_before(row, at) {
         let amount = row.has(start.wrapping_sub(1), Sense::OfAmount); // "ein Vertrag über 5 Euro"
         let by = row.has(start, Sense::By) && row.word(at).fraction.is_some(); // "um die Hälfte"
-        if hedge == MoreThan && (amount || spans_a_time(row, start, at)) || by {
+        let bound = !(hedge == MoreThan && (amount || spans_a_time(row, start, at)));
+        if !bound || by || is_among(row, start, at) {
             return (Exact, at);
         }
         return (hedge, start);
@@ -58,8 +61,30 @@ pub(super) fn other(row: &Row<'_>, at: usize) -> Option<Hedge> {
     };
     let led = row.has_any(at.wrapping_sub(1), &[Sense::A, Sense::The, Sense::Passed]);
     let find = |at: usize| row.language.hedges.before(row, at, close);
+    if row.has(at.wrapping_sub(1), Sense::Among) && is_among(row, at - 1, at) {
+        return Some(LessThan);
+    }
     let found = find(at).or_else(|| led.then(|| find(at - 1)).flatten());
     found.and_then(|(other, _)| other)
+}
+
+/// "Umfrage unter 1003 Befragten": among so many people, where nothing leads to a level, as in "auf unter 500 Menschen".
+fn is_among(row: &Row<'_>, start: usize, at: usize) -> bool {
+    use Sense::{Among, At, Be, By, Human, In, Of, OnTo, Preposition, Survey, To, With};
+    let before = start.wrapping_sub(1);
+    let level = row.has_any(before, &[At, Be, By, In, Of, OnTo, Preposition, To, With])
+        || change::direction(row, before).is_some();
+    if at != start + 1 || !row.has(start, Among) || level {
+        return false;
+    }
+    let Some(figure) = number::figure(row, at, false) else {
+        return false;
+    };
+    let unit = units::known(row, figure.next, &figure);
+    let people = unit.is_some_and(|(unit, _)| unit.dimension == Dimension::People);
+    let noun = noun::noun(row, figure.next).filter(|_| unit.is_none());
+    let human = |noun: noun::Noun| row.has(before, Survey) || row.can_be(noun.next - 1, Human);
+    people || noun.is_some_and(human)
 }
 
 /// "over three years": a stretch of time and no bound, unless a length is spoken of: "for over three years".
@@ -102,4 +127,17 @@ fn behind(row: &Row<'_>, at: usize) -> Option<(Hedge, usize)> {
             Hedged::Behind(hedge) if !joined => Some(hedge),
             _ => None,
         })
+}
+
+/// The hedge behind what a figure counts, where it ends there: "400 homes or more", but not "400 homes and over 30 shops".
+pub(super) fn behind_noun(row: &Row<'_>, at: usize) -> Hedge {
+    let wanted = |means| match means {
+        Hedged::Behind(hedge) => Some(hedge),
+        _ => None,
+    };
+    let found = row.language.hedges.at(row, at, wanted);
+    let ends =
+        |next: usize| row.is_stop(next) || row.has_any(next, &[Sense::Preposition, Sense::And]);
+    let found = found.filter(|(_, next)| row.same_paragraph(at) && ends(*next));
+    found.map_or(Exact, |(hedge, _)| hedge)
 }

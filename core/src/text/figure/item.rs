@@ -111,7 +111,8 @@ pub(super) fn unit_start(row: &Row<'_>, figure: &Figure) -> usize {
         let probe = of + 1;
         let unit = units::percent(row, probe).is_some()
             || units::known(row, probe, figure).is_some()
-            || money::name(row, probe).is_some();
+            || money::name(row, probe).is_some()
+            || row.has(probe, Sense::Point);
         if unit {
             return probe;
         }

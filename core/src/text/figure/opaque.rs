@@ -81,7 +81,7 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if row.glued(at) && row.is_word(previous) && !is_money(row, previous) {
         return Some((name_end(row, at), Code));
     }
-    if row.is_hyphen(at + 1) && row.is_capital(at + 2) && row.is_number_word(at + 2) {
+    if row.is_hyphen(at + 1) && row.is_capital(at + 2) && is_small(row, at + 2) {
         return Some((at + 3, Code)); // "7-Eleven"
     }
     let letters = row.str(at + 1);
@@ -101,6 +101,11 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     let most = if letter == 'G' { 1 } else { 2 }; // "16G" of memory
     let amount = row.glued(at) && row.is_mark(previous, &['$', '£', '€', '.', '°']);
     (NAMING.contains(&letter) && row.str(at).len() <= most && !amount).then_some((at + 2, Code))
+}
+
+/// Whether a word names a number that is no scale: not "Millionen", of "300-Millionen-Euro-Auftrag".
+fn is_small(row: &Row<'_>, at: usize) -> bool {
+    row.is_word(at) && row.number(at).is_some_and(|word| word.value < 1_000)
 }
 
 /// The end of a name of letters, digits and the marks between them. Bounded: a text may be one endless name.

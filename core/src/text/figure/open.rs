@@ -147,8 +147,15 @@ impl Reading<'_> {
     /// Whether a number without a unit is or may be an age: "aged 42", "a man of 42".
     pub(crate) fn may_be_age(&self, read: &QuantityReading) -> bool {
         let row = &self.row;
-        let before = row.token_at(read.span.start).wrapping_sub(1);
-        let led = row.is_mark(before, &[',', '('])
+        let (_, start) = hedge::before(row, row.token_at(read.span.start));
+        let before = start.wrapping_sub(1);
+        let subject = before.wrapping_sub(1);
+        // "she was 91", "Ann Lee is nearly 80"
+        let person = row.has(subject, Sense::Pronoun) && !row.has(subject, Sense::It)
+            || is_person(row, before);
+        let is = row.has(before, Sense::Be) && person;
+        let led = is
+            || row.is_mark(before, &[',', '('])
             || row.has_any(before, &[Sense::Of, Sense::At, Sense::Aged]);
         read.age || led && is_years(read)
     }

@@ -283,7 +283,10 @@ impl FigureReader<'_, '_> {
     fn hedge(&self, item: &Measured, kind: ReadingKind) -> (Hedge, usize) {
         let (before, from) = hedge::before(self.row, item.from);
         let hedge = match before {
-            Hedge::Exact => hedge::after(self.row, item.next),
+            Hedge::Exact => match hedge::after(self.row, item.next) {
+                Hedge::Exact if item.unit.is_none() => self.hedge_behind_noun(item.next),
+                hedge => hedge,
+            },
             _ => before,
         };
         let vague = kind == ReadingKind::Vague && hedge == Hedge::Exact;
@@ -295,28 +298,21 @@ impl FigureReader<'_, '_> {
         }
     }
 
+    /// "400 homes or more": the hedge behind what is counted, where nothing goes on.
+    fn hedge_behind_noun(&self, at: usize) -> Hedge {
+        let noun = noun::noun(self.row, at);
+        noun.map_or(Hedge::Exact, |noun| hedge::behind_noun(self.row, noun.next))
+    }
+
     /// "aged 45", "im Alter von 45 Jahren"
     fn is_aged(&self, item: &Measured, hedge_from: usize) -> bool {
         let (row, before) = (self.row, hedge_from.wrapping_sub(1));
+        // "aged between 30 and 40"
+        let range = row.has_any(before, &[Sense::Between, Sense::From])
+            && row.has(before.wrapping_sub(1), Sense::Aged);
         let at_age = row.has(before, Sense::Of) && row.has(before.wrapping_sub(1), Sense::Age);
-        item.unit.is_none() && (at_age || row.has(before, Sense::Aged))
+        item.unit.is_none() && (at_age || range || row.has(before, Sense::Aged))
             || item.def.is_some_and(units::is_age_unit) && at_age
-    }
-
-    /// "aged 15, 17 and 18": a figure that goes on from an age and counts nothing.
-    fn shares_age(&self, item: &Measured) -> bool {
-        let row = self.row;
-        let Some(last) = self.readings.last().filter(|last| last.age) else {
-            return false;
-        };
-        let joint =
-            |at: usize| row.mark(at) == Some(',') || row.has_any(at, &[Sense::And, Sense::Or]);
-        let from = row.token_at(last.span.end);
-        let years = item.def.is_none_or(units::is_age_unit);
-        years
-            && item.unit == last.quantity.unit
-            && (from..item.from).all(joint)
-            && self.noun(item.next).is_none()
     }
 
     /// A statistic as a change, with its unit, and whether no other reading is likely.
@@ -398,7 +394,9 @@ impl FigureReader<'_, '_> {
                 .def
                 .is_some_and(|def| def.dimension == Dimension::Length)
                 && row.has(hedge_from.wrapping_sub(1), Sense::Of);
-            let sure = percent || points || stated.by || stated.sure && !counts && !height;
+            let adding = row.has((hedge_from - article).wrapping_sub(1), Sense::Adding);
+            let sure =
+                (percent || points) && !adding || stated.by || stated.sure && !counts && !height;
             return Some(Stated { sure, ..stated });
         }
         // "137 fewer" is never a number of things.

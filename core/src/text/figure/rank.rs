@@ -108,7 +108,7 @@ fn each(row: &Row<'_>, at: usize) -> Option<Words> {
 
 /// Whether what follows "twice" or "three times" makes it a factor rather than a count of occasions.
 fn compares(row: &Row<'_>, at: usize) -> bool {
-    use Sense::{As, Benchmark, Demonstrative, Less, More, Possessive, The};
+    use Sense::{As, Benchmark, Comparative, Demonstrative, Less, More, Possessive, Than, The};
     // "zweimal den Pokal": the object of a verb
     let thing = row.has_any(at, &[The, Demonstrative, Possessive]) && !row.language.verb_second;
     // "three times this year"
@@ -121,7 +121,11 @@ fn compares(row: &Row<'_>, at: usize) -> bool {
     if unit && !(row.glued(at + 2) && row.is_mark(at + 2, &['\'', '’'])) {
         return false;
     }
-    thing || row.has_any(at, &[As, More, Less, Benchmark])
+    // "100 times brighter", "100 Mal heller als"
+    let than = row.has(at + 1, Than) || !row.language.verb_second;
+    let compared =
+        row.can_be(at, Comparative) && row.is_lower(at) && than && row.same_paragraph(at);
+    thing || compared || row.has_any(at, &[As, More, Less, Benchmark])
 }
 
 /// Whether a noun without an article may be what "twice" multiplies: "twice normal levels", but "twice elected" and "twice by".
@@ -139,11 +143,17 @@ fn is_factor(row: &Row<'_>, at: usize) -> bool {
         return false; // "double-parked"
     }
     let noun = row.language.capital_nouns && row.is_capital(at);
+    // "charges double to £3", "rents double in May"
+    let level = row.has(at + 1, Sense::To) && (row.is_number(at + 2) || row.mark(at + 2).is_some());
+    let verb = row.can_be(at.wrapping_sub(1), Sense::Plural)
+        && row.has_any(at + 1, &[Sense::In, Sense::By, Sense::From, Sense::To]);
     noun && row.has(at.wrapping_sub(1), Sense::The) // "das Doppelte"
         || compares(row, at + 1)
         || row.is_stop(at + 1)
         || row.has_any(at.wrapping_sub(1), &led)
         || hedge::before(row, at).0 == Hedge::About
+        || level
+        || verb
 }
 
 /// What multiplies by the figure before it, or counts occasions by it: the token after it.

@@ -69,7 +69,9 @@ fn joined(row: &Row<'_>, first: &Figure) -> Option<Pair> {
     let chance = left == 50 && right == 50 && !is_contested(row, first.from, next);
     // "a 4:3 screen", "1:1-Betreuung"
     let named = noun::noun(row, next).is_some();
-    let proportion = ratio && named && !is_contested(row, first.from, next + usize::from(compound));
+    let counts = row.has(next, Sense::Goal); // "mit 9:5 Stimmen"
+    let proportion =
+        ratio && named && !counts && !is_contested(row, first.from, next + usize::from(compound));
     let label = proportion || !ratio && (model || chance || is_height(row, left, right, next));
     Some(Pair {
         first: left,
@@ -95,6 +97,7 @@ fn behind_joint(row: &Row<'_>, at: usize) -> Option<u32> {
 fn rises(row: &Row<'_>, first: &Figure, right: u32, next: usize) -> bool {
     let before = first.from.wrapping_sub(1);
     let counts = row.mark(next) == Some('%')
+        || row.has(next, Sense::Of)
         || row.is_word(next) && !row.has_any(next, &[Sense::Function, Sense::Contest]);
     let by = row.has(before, Sense::By) && change::before(row, first.from).is_none();
     let of = row.has(before, Sense::Of) && row.has(before.wrapping_sub(1), Sense::Contest);
@@ -105,6 +108,17 @@ fn rises(row: &Row<'_>, first: &Figure, right: u32, next: usize) -> bool {
     let name = row.is_capital(before) && !row.has(before, Sense::Function) && right < 100;
     let names = name && row.is_capital(next) && row.is_word(next) && row.same_paragraph(next);
     let lost = name && !counts && contest_before(row, first.from);
+    // "failed, 12-30", "the Senate, 48-52, said no", but "Girls, 10-14, took part"
+    let who = before.wrapping_sub(1);
+    let named = || row.is_capital(who) && row.sentence(who).start < who;
+    let aside = is_aside(row, before, next) && (contest_before(row, before) || named());
+    // "rejected it 12-40"
+    let led = row.has_any(
+        before,
+        &[Sense::Preposition, Sense::To, Sense::At, Sense::Of],
+    );
+    let voted = row.is_stop(next) && !led && voted_before(row, first.from);
+    let lost = lost || aside || voted;
     names || lost || is_in_row(row, first.from, next)
 }
 
@@ -153,7 +167,7 @@ fn worded(row: &Row<'_>, first: &Figure) -> Option<Pair> {
         Value::Number(number) => number
             .scale
             .is_one()
-            .then(|| figure.small(1_000_000))
+            .then(|| figure.small(100_000_000))
             .flatten(),
         _ => None,
     };
@@ -172,16 +186,18 @@ fn worded(row: &Row<'_>, first: &Figure) -> Option<Pair> {
     let contested = is_contested(row, first.from, next);
     let by = row.has_any(before, &[Sense::By, Sense::With]);
     let is_score = match tally {
-        true => by || contested,
+        true => {
+            // "got 900 votes to 700", "31 votes to 18"
+            let votes = row.has(first.next, Sense::Contest) && is_end(row, next);
+            by || contested || votes && change::before(row, first.from).is_none()
+        }
         false if !may_range => counts || contested,
         false if left > right => contested || is_aside(row, before, next),
         false => {
             let of = row.has_any(before, &[Sense::By, Sense::Of]);
             let contest = before.wrapping_sub(usize::from(of));
-            let ends = !row.is_word(next)
-                || row.has(next, Sense::Function)
-                || noun::noun(row, next).is_none();
-            row.has(contest, Sense::Contest) && ends || hyphen && contest_behind(row, next)
+            row.has(contest, Sense::Contest) && is_end(row, next)
+                || hyphen && contest_behind(row, next)
         }
     };
     is_score.then_some(Pair {
@@ -191,6 +207,17 @@ fn worded(row: &Row<'_>, first: &Figure) -> Option<Pair> {
         next,
         kind: Score,
     })
+}
+
+/// Whether nothing is counted from the token on.
+fn is_end(row: &Row<'_>, next: usize) -> bool {
+    !row.is_word(next) || row.has(next, Sense::Function) || noun::noun(row, next).is_none()
+}
+
+/// Whether a verb of a vote stands up to two words before the token: "rejected it 12-40", "failed 12-40".
+fn voted_before(row: &Row<'_>, from: usize) -> bool {
+    let start = row.segment(from).start.max(from.saturating_sub(4));
+    (start..from).any(|at| row.has(at, Sense::Voted))
 }
 
 /// "passed the bill, 219 to 207, and went home"

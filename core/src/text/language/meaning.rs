@@ -190,6 +190,10 @@ senses! {
     CountedFrom,
     /// A verb that leads from one level to another: "went from 5 percent to 6 percent"
     Motion,
+    /// "driven", "hurt": a participle that its ending does not show, with who or what did it behind "by"
+    Done,
+    /// "adding": leads to an amount as well as to a change, even in per cent
+    Adding,
     /// "auf", of "von 5 auf 7 Prozent" and "von Freitag auf Samstag": leads from one end to the other.
     OnTo,
     /// "bis": joins the ends of a range, and never two levels.
@@ -226,8 +230,14 @@ senses! {
     Placing,
     /// "among": of many, so none is the first
     Among,
+    /// "Umfrage": behind it "unter" leads to those who were asked
+    Survey,
     /// "no", "number" before a number
     Numero,
+    /// "brighter", "heller": an adjective that compares
+    Comparative,
+    /// "winner", "over": looks like one and is none.
+    NoComparative,
     /// "times" before a comparison
     Times,
     /// "time" of "a 22-time champion": how often somebody was one
@@ -284,6 +294,8 @@ senses! {
     Prefix,
     /// "won", "defeat": beside the score of a game or vote
     Contest,
+    /// "rejected", "failed": what a vote did, with its numbers behind it
+    Voted,
     /// "votes", "goals": what the numbers of a score count
     Goal,
     /// "scored", "added": behind these "a third" is a goal.

@@ -66,6 +66,209 @@ fn numbers_of_a_list_share_their_label() {
 }
 
 #[test]
+fn by_names_who_did_it() {
+    all(
+        "en",
+        &[
+            (
+                "Revenue rose, helped by a 2 billion euro order.",
+                "2 billion EUR [order]",
+            ),
+            ("Output fell, caused by three storms.", "3 [storms]"),
+            ("Turnout fell in a race won by 40 votes.", "40 [votes]"),
+            ("Sales fell, driven by two rivals.", "2 [rivals]"),
+            ("Exports fell, hit by a 5 percent tariff.", "5 % [tariff]"),
+            ("Prices rose, as predicted by 5 analysts.", "5 [analysts]"),
+            ("Costs rose, pushed up by 4 firms.", "4 [firms]"),
+            // Its own verb has the figure.
+            ("Rates were cut by 5 percent.", "-5 %"),
+            ("They cut the price by 5 percent.", "-5 %"),
+            ("The price was driven up by 5 percent.", "+5 %"),
+            (
+                "Rents rose by 6 percent, and by 9 percent in May.",
+                "+6 %; +9 %",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn among_so_many_people() {
+    all(
+        "de",
+        &[
+            (
+                "Das ergab eine Umfrage unter 1003 Befragten.",
+                "1003 [Befragten]",
+            ),
+            ("Die Umfrage unter 500 Menschen war neu.", "500 people"),
+            ("Unter 200 Bewerbern war sie die Beste.", "200 [Bewerbern]"),
+            ("Das ergab eine Umfrage unter 500 Firmen.", "500 [Firmen]"),
+            ("Es gab Streit unter 30 Schülern.", "30 [Schülern]"),
+            ("Die Zahl sank auf unter 500 Menschen.", "< 500 people"),
+            ("Es kostet unter 500 Euro.", "< 500 EUR"),
+            ("Es waren unter 5 Prozent.", "< 5 %"),
+            ("Es gab unter 20 Tore.", "< 20 [Tore]"),
+        ],
+    );
+}
+
+#[test]
+fn the_number_of_votes_on_either_side() {
+    const SIDES: &str = "side 198; side 230";
+    let score = |text: &str, tag: &str| told(text, tag).starts_with("score score ");
+    for text in [
+        "The bill failed, 198-230.",
+        "The House rejected it 12-40.",
+        "The Senate, 48-52, turned it down.",
+        "They fell to the Bills, 10-24.",
+        "He got 900 votes to 700.",
+        "It was approved, 31 votes to 18.",
+        "He won with 1,287,891 votes to 1,270,774.",
+    ] {
+        assert!(score(text, "en"), "{text} {}", told(text, "en"));
+    }
+    for text in [
+        "Der Rat nahm ihn mit 9:5 Stimmen an.",
+        "Der Rat stimmte mit neun zu fünf Stimmen zu.",
+    ] {
+        assert!(score(text, "de"), "{text} {}", told(text, "de"));
+    }
+    assert!(told("The bill failed, 198-230.", "en").ends_with(SIDES));
+    all(
+        "en",
+        &[
+            ("It takes 3-5 weeks.", "3..=5 weeks"),
+            ("Girls, 10-14, took part.", "10..=14"),
+            ("It rejected 12-40 of them.", "12..=40"),
+            ("The study is of ages 10-24.", "10..=24 old"),
+            ("The vote came 10-15 minutes later.", "10..=15 minutes"),
+        ],
+    );
+}
+
+#[test]
+fn words_stand_before_the_whole() {
+    all(
+        "en",
+        &[
+            (
+                "It hit 12 of Maine’s 15 counties.",
+                "12 of 15; 15 [counties]",
+            ),
+            (
+                "It hit 12 of the state's 15 counties.",
+                "12 of 15; 15 [counties]",
+            ),
+            (
+                "Three of the board's nine members left.",
+                "3 of 9; 9 [members]",
+            ),
+            (
+                "It kept 12 of the original 15 trees.",
+                "12 of 15; 15 [trees]",
+            ),
+            (
+                "She won 12 of last year's 15 races.",
+                "12 of 15; 15 [races]",
+            ),
+            (
+                "She is one of the state's 15 mayors.",
+                "partitive 1; 15 [mayors]",
+            ),
+            ("It sold 12 of the cars and 15 bikes.", "12; 15 [bikes]"),
+        ],
+    );
+    all(
+        "de",
+        &[(
+            "Es sind 1.500 der weltweit 18.000 Stellen.",
+            "1500 of 18000; 18000 [Stellen]",
+        )],
+    );
+}
+
+#[test]
+fn so_many_times_as_much() {
+    all(
+        "en",
+        &[
+            ("It is three times heavier.", "3 x [heavier]"),
+            ("It is 100 times brighter than that.", "100 x [brighter]"),
+            ("The shop’s charges double to £3.", "2 x; 3 GBP"),
+            ("Fares double in May.", "2 x"),
+            ("Fares will double to £3.", "2 x; 3 GBP"),
+            ("She won three times over.", "3 \"times\""),
+            ("It saw double standards.", ""),
+        ],
+    );
+    all(
+        "de",
+        &[
+            ("Er ist 100 Mal heller als die Sonne.", "100 x"),
+            (
+                "Sie ist dreimal deutscher Meister.",
+                "3 \"Mal\" [deutscher Meister]",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_first_of_two_levels_is_in_the_unit_of_the_second() {
+    all(
+        "en",
+        &[
+            ("It rose from 80 to 95 cents.", "0.8 USD; 0.95 USD"),
+            (
+                "It went from 3 to 4 million euros.",
+                "3 million EUR; 4 million EUR",
+            ),
+            (
+                "It fell from 5 to 4 million euros.",
+                "5 million EUR; 4 million EUR",
+            ),
+            ("It rose from 3 to 4 percent.", "3 %; 4 %"),
+            ("It rose from 900 to 1.2 million.", "900; 1.2 million"),
+            ("It takes from 3 to 4 weeks.", "3..=4 weeks"),
+        ],
+    );
+    all(
+        "de",
+        &[
+            ("Er sank von 80 auf 50 Cent.", "0.8 EUR; 0.5 EUR"),
+            (
+                "Er sank von 5 auf 4 Millionen Euro.",
+                "5 million EUR; 4 million EUR",
+            ),
+            (
+                "Der 300-Millionen-Euro-Auftrag kam.",
+                "300 million EUR [Auftrag]",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn bounds_behind_what_is_counted() {
+    all(
+        "en",
+        &[
+            ("It has 400 homes or more.", ">= 400 [homes]"),
+            ("It has 400 at most.", "<= 400"),
+            ("It has 400 homes at most.", "<= 400 [homes]"),
+            ("It has 400 new homes or so.", "~400 [new homes]"),
+            (
+                "It has 400 homes and over 30 shops.",
+                "400 [homes]; > 30 [shops]",
+            ),
+            ("It has 400 homes, at least.", "400 [homes]"),
+            ("Those aged between 30 and 40 left.", "30..=40 old"),
+        ],
+    );
+}
+
+#[test]
 fn what_the_definite_article_names() {
     all(
         "en",

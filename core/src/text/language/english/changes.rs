@@ -23,6 +23,7 @@ pub(super) const WORDS: &[Words] = &[
         "gains gained gaining added boosted lifted hiked raised improved expanded expand",
         "Sales {} 5 percent. They {} $5 million.", "+5 %; 5 million USD",
     ),
+    words(Are(&[Rise, Transitive, Adding]), "add adding", "They {} 5 percent.", "5 %"),
     words(
         Are(&[Rise, ChangeNoun]),
         "increase rise growth jump surge climb spike uptick improvement rally",
@@ -108,6 +109,11 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Traded), "closed closing settled traded trading opened finished", "It {} down $2.", "2 USD"),
     words(Is(CountedFrom), "bottom last end left right rear", "It was 5 percent at the {}.", "5 %"),
+    words(
+        Is(Done),
+        "driven shown hurt drawn thrown broken chosen beaten stolen overseen written known borne set put overrun eaten",
+        "Sales fell, {} by 5 banks.", "5",
+    ),
     words(
         Is(Site),
         "bridge city cliff deck earth floor ground lake peak river road roof sea seabed shore street summit surface town \

@@ -1,7 +1,10 @@
 //! What words beside a number make of it: a count, a thing that is known already, one of many, no figure at all.
 
 use crate::text::language::lexicon::{Words, words};
-use crate::text::language::meaning::{Meaning::Is, Sense::*};
+use crate::text::language::meaning::{
+    Meaning::{Are, Is},
+    Sense::*,
+};
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
@@ -28,9 +31,10 @@ pub(super) const WORDS: &[Words] = &[
         Is(Contest),
         "won win wins lost loses beat beats drew draws leading led leads trailed trails final score scoreline vote votes voted \
          victory defeat defeated loss draw lead deficit result record tie tied majority margin tally decided decision ruling ruled split \
-         shootout passed approved rejected upheld confirmed thrashed edged routed downed swept",
+         shootout upheld confirmed thrashed edged routed downed swept",
         "They saw a {} 1-3.", "score 1-3",
     ),
+    words(Are(&[Voted, Contest]), "failed rejected passed approved defeated", "It {} 12-40.", "score 12-40"),
     words(Is(Goal), "votes vote goals sets games points runs seats tries frames legs", "It ended at five {} to four by vote.", "score 5-4"),
     words(Is(Scores), "added adds scored netted headed grabbed conceded", "They {} a third before the break.", "ordinal rank 3"),
     words(Is(Versus), "to", "It won 3 {} 1.", "score 3-1"),

@@ -27,6 +27,15 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         }
         // "largest"; not "protest"
         Superlative => word.len() > 4 && ends("est") && is_not(NoSuperlative),
+        // "brighter", "heavier"; not "winner"
+        Comparative => {
+            word.len() > 4
+                && ends("er")
+                && is_not(NoComparative)
+                && is_not(Function)
+                && is_not(NoHuman)
+                && is_not(Ranked)
+        }
         // "backing", "led by" is left out
         Participle => ends("ing") || ends("ed"),
         // "Norwegian", "Chinese", "Irish"

@@ -13,6 +13,7 @@ use crate::text::language::phrase::{Phrase, phrase};
 pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("about|around|roughly|approximately|circa|some|perhaps", Before(About), "It ran {} 5 km.", "~5 km"),
     phrase("almost|nearly|virtually|practically|nearer|approaching|nearing", Close(About, LessThan), "It ran {} 5 km.", "~5 km"),
+    phrase("barely|scarcely", Close(Exact, About), "It ran {} 5 km.", "5 km"),
     phrase("just|slightly|barely|marginally over|above", Close(MoreThan, About), "It ran {} 5 km.", "> 5 km"),
     phrase("a little|bit|touch over|above", Close(MoreThan, About), "It ran {} 5 km.", "> 5 km"),
     phrase("slightly|little|marginally more|longer|higher than", Close(MoreThan, About), "It ran {} 5 km.", "> 5 km"),

@@ -32,6 +32,12 @@ pub(super) const WORDS: &[Words] = &[
     words(By(2, Divides), "halved halving", "It {} by then.", "0.5 x"),
     words(Is(Times), "times", "It is three {} as big.", "3 x"),
     words(Is(ByTimes), "time", "She is a five-{} champion.", "occurrence 5 \"times\""),
+    words(
+        Is(NoComparative),
+        "winner loser leader holder member player starter runner finisher over under after ever never together altogether whether \
+         either neither rather however another other former upper inner outer during later earlier ever sober eager clever",
+        "She was three times {} there.", "occurrence 3 \"times\"",
+    ),
     words(Is(Fold), "fold x", "It was a 5-{} rise.", "5 x"),
     words(Is(Benchmark), "what normal current last", "It is twice {} output.", "2 x"),
 ];

@@ -12,7 +12,7 @@ pub(super) const WORDS: &[Words] = &[
          tot~ verletzt~ schwerverletzt~ leichtverletzt~ verwundet~ vermisst~ gefallen~ überlebend~ angehörig~ angestellt~ beschäftigt~ \
          beamt~ abgeordnet~ delegiert~ gefangen~ verhaftet~ festgenommen~ vorbestraft~ verdächtig~ angeklagt~ beschuldigt~ bedienstet~ \
          reisend~ studierend~ lernend~ demonstrierend~ freiwillig~ geflüchtet~ vertrieben~ obdachlos~ arbeitslos~ erwerbslos~ \
-         erkrankt~ infiziert~ betroffen~ opfer opfern todesopfer todesopfern todesfall todesfälle todesfällen geisel geiseln \
+         erkrankt~ infiziert~ betroffen~ befragt~ wahlberechtigt~ opfer opfern todesopfer todesopfern todesfall todesfälle todesfällen geisel geiseln \
          zeuge zeugen kollege kollegen kunde kunden freund freunde freunden gast gäste gästen fan fans pilot piloten soldat soldaten \
          kamerad kameraden rebell rebellen experte experten arzt ärzte ärzten rat räte räten mitglied mitglieder mitgliedern \
          bürgermeister festnahme festnahmen verletzung verletzungen",

@@ -9,6 +9,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Both), "beide beiden beider beides", "{^} Politiker kamen.", "dual 2"),
     words(Is(ComparedWith), "gegenüber verglichen vergleich", "Der Absatz stieg um 3 Prozent {} dem Plan.", "+3 %"),
     words(Is(NoneOf), "keine", "Es gab {} Toten.", ""),
+    words(Is(Survey), "umfrage umfragen befragung erhebung studie abstimmung wahl auswahl urabstimmung", "Es war eine {^} unter 5 Firmen.", "5"),
     words(Is(OfThem), "davon darunter", "Es gab 515 Verletzte, {} 60 Kinder.", "515; 60"),
     words(Is(SomeNumber), "handvoll mehrheit mehrzahl minderheit trio quartett schock paar", "Sie verkauften ein {^} Stifte.", ""),
     words(Is(Several), "einige mehrere viele wenige paar etliche zig einigen mehreren vielen", "Es hat {} hundert Soldaten.", "vague hundreds"),
