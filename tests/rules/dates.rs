@@ -22,10 +22,23 @@ const EVENTS: &[Row] = &[
     ("In a statement on Wednesday the port said the ferry sank last week.", "the ferry sank", "", &["2023-W10", "2023-03-08"], &["2023-W08", "2023-02-28"]),
     ("The court reported on Thursday that the hearing was held in 2019.", "the hearing was held", "", &["2019", "2019-05"], &["2018", "2018-05", "2020-05"]),
     // From the day on which somebody spoke, or from publication.
-    ("The mayor said on Monday that the bridge opened yesterday.", "the bridge opened", "yesterday", &["2023-03-12", "2023-03-16"], &["2023-03-15", "2023-03-11"]),
+    ("The mayor said on Monday that the bridge opened yesterday.", "the bridge opened", "yesterday", &["2023-03-12"], &["2023-03-15", "2023-03-16", "2023-03-11"]),
     ("The mayor said last month that the bridge opened last year.", "the bridge opened", "last year", &["2022"], &["2021", "2020"]),
-    ("The mayor said in December that the bridge opened this year.", "the bridge opened", "this year", &["2022", "2023"], &["2021", "2024-01"]),
+    ("The mayor said in December that the bridge opened this year.", "the bridge opened", "this year", &["2022"], &["2021", "2023", "2024-01"]),
     ("The bridge opened yesterday.", "The bridge opened", "yesterday", &["2023-03-16"], &["2023-03-12"]),
+    // A date that a comma parts from who speaks tells nothing of when it was said.
+    ("The port grew last year after a slump in 2020, the mayor said.", "The port grew", "last year", &["2022"], &["2019"]),
+    ("The bridge opened on Monday after a strike on March 1, Ann Lee said.", "The bridge opened", "on Monday", &["2023-03-13"], &["2023-02-27"]),
+    ("The bridge opened in November, two years before 2020, the mayor said.", "The bridge opened", "in November", &["2022-11"], &["2019-11"]),
+    ("On Monday, Ann Lee said the bridge opened yesterday.", "the bridge opened", "yesterday", &["2023-03-12"], &["2023-03-16", "2023-03-11"]),
+    ("Ann Lee, in Oslo on Monday, said the bridge opened yesterday.", "the bridge opened", "yesterday", &["2023-03-12"], &["2023-03-11"]),
+    ("Ann Lee told reporters Monday the bridge opened yesterday.", "the bridge opened", "yesterday", &["2023-03-12"], &["2023-03-11"]),
+    // What was over when it was said.
+    ("The strike started on Friday, Ann Lee said on March 1.", "The strike started", "on Friday", &["2023-02-24"], &["2023-03-10", "2023-03-17", "2023-03-03"]),
+    ("The strike started last month, Ann Lee said in January.", "The strike started", "last month", &["2022-12"], &["2023-02", "2023-01"]),
+    ("The strike will start on Friday, Ann Lee said on March 13.", "The strike will start", "on Friday", &["2023-03-17"], &["2023-03-18", "2023-03-20"]),
+    // When the article was sent.
+    ("LINDFIELD, March 16 — Fire destroyed a school on Monday.", "Fire destroyed a school", "", &["2023-03-13"], &["2023-03-15"]),
     // Nowhere.
     ("The bridge opened.", "The bridge opened", "", &[], &["2023-03-16", "2023-03-17", "2023", "2022-01/2022-05"]),
     ("The bridge opened.\n\nThe school burnt in 2020.", "The bridge opened", "", &["2020"], &["2020-05-03", "2021", "2020/2021"]),
@@ -98,19 +111,40 @@ const FIGURES: &[Row] = &[
     ("Orders have risen by 5 percent since 2019.", "", "", &["2019/..", "2019/2023"], &["2018/..", "2020/..", "2019/2022"]),
     ("Orders rose by 5 percent in February, the most since 2014.", "", "", &["2023-02"], &["2017-02", "2014", "2020"]),
     ("Orders rose by 5 percent in fiscal 2022.", "", "", &["2022", "2021-10/2022-09", "2022-03/2023-02"], &["2018", "2010-05"]),
+    ("Orders rose by 5 percent in January from December, the ministry said.", "", "in January", &["2023-01"], &["2022-01"]),
+    ("Orders rose by 5 percent last year after a slump in 2021, the ministry said.", "", "last year", &["2022"], &["2020"]),
+    // When the article was sent.
+    ("LINDFIELD, March 16 — Orders rose by 5 percent in January, the ministry said.", "", "", &["2023-01"], &["2023-03-16", "2023-03"]),
+    ("LINDFIELD, March 16 — Orders rose by 5 percent in January, the ministry said.", "", "March 16", &[], &["2023-03-16"]),
+    ("LINDFIELD, March 16 (Herald) - In January orders rose by 5 percent.", "", "", &["2023-01"], &["2023-03-16"]),
+    ("LINDFIELD, March 16 — Orders rose by 5 percent.", "", "", &["2023-03-16"], &["2023-03-15"]),
+    // Another figure’s.
+    ("Orders rose by 5 percent in 2022, up from 3 percent in 2021.", "", "", &["2022"], &["2021"]),
+    ("Orders rose by 5 percent in 2022, after 3 percent in 2021.", "", "2021", &[], &["2021"]),
+    ("Orders rose by 5 percent, after 3 percent in 2021.", "", "", &["2021", "2022"], &["2020"]),
+    ("Orders rose by 3 percent in February, after they rose by 5 percent in January.", "", "", &["2023-01"], &["2023-02"]),
+    ("In 2022 orders rose by 5 percent after more than 3 percent of firms closed in 2021.", "", "", &["2022"], &["2021"]),
     ("Orders rose by 5 percent, 2 points more than last year.", "", "", &["2023", "2022"], &["2021", "2019-05"]),
+];
+
+#[rustfmt::skip] // as in a table
+const GERMAN_FIGURES: &[Row] = &[
+    ("Der Umsatz stieg um 5 Prozent im Jahr 2022, nach 3 Prozent im Jahr 2021.", "", "", &["2022"], &["2021"]),
+    ("Der Umsatz stieg um 5 Prozent, nach 3 Prozent im Jahr 2021.", "", "", &["2021", "2022"], &["2020"]),
+    ("Der Umsatz stieg im Januar gegenüber Dezember um 5 Prozent, sagte Ann Lee.", "", "im Januar", &["2023-01"], &["2022-01"]),
+    ("LINDFELD, 16. März (Herold) – Der Umsatz stieg im Januar um 5 Prozent.", "", "", &["2023-01"], &["2023-03-16"]),
 ];
 
 #[test]
 fn periods_of_figures() {
-    every(FIGURES, |_, during| {
-        let by = json!({ "low": { "digits": "5" } });
-        let change =
-            json!({ "value": { "change": { "direction": "up", "by": by }, "unit": "percent" } });
-        let statistic =
-            json!({ "id": "s", "of": { "value": "orders" }, "quantity": change, "during": during });
-        json!({ "statistics": [statistic] })
-    });
+    for (language, rows) in [("en", FIGURES), ("de", GERMAN_FIGURES)] {
+        every(rows, |_, during| {
+            let by = json!({ "low": { "digits": "5" } });
+            let change = json!({ "value": { "change": { "direction": "up", "by": by }, "unit": "percent" } });
+            let statistic = json!({ "id": "s", "of": { "value": "orders" }, "quantity": change, "during": during });
+            json!({ "language": language, "statistics": [statistic] })
+        });
+    }
 }
 
 #[rustfmt::skip] // as in a table
@@ -136,6 +170,8 @@ const GERMAN: &[Row] = &[
     ("Die Brücke war von Juli 2020 bis Dezember 2021 gesperrt.", "Die Brücke", "", &["2020-07/2021-12"], &["2020-07/2020-12", "2020-08/2021-12", "2020-07/.."]),
     ("Die Brücke ist seit Mai 2021 gesperrt.", "Die Brücke", "seit Mai 2021", &["2021-05/.."], &["2021-06/..", "2021-05/2022"]),
     ("Die Brücke brannte am Dienstag um 14.05 Uhr.", "Die Brücke brannte", "", &["2023-03-14T14:05"], &["2023-03-14T14:15", "2023-03-14T15:05", "2023-03-15T14:05"]),
+    ("Die Brücke öffnete am Montag nach einem Streik am 1. März, sagte Ann Lee.", "Die Brücke öffnete", "am Montag", &["2023-03-13"], &["2023-02-27"]),
+    ("Die Brücke öffnete im vergangenen Jahr nach einem Streik 2020, sagte Ann Lee.", "Die Brücke öffnete", "im vergangenen Jahr", &["2022"], &["2019"]),
     ("Die Brücke öffnete.", "Die Brücke öffnete", "", &[], &["2023-03-14", "2022"]),
 ];
 

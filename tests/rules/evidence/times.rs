@@ -29,6 +29,32 @@ fn a_period_is_the_one_of_the_figure() {
             "2022",
             "2022",
         ),
+        (
+            "Exports rose by 5 percent in February, the office said.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "LINDFIELD, March 14 — Exports rose by 5 percent in February, the office said.",
+            "2023-02",
+            "February",
+        ),
+        // The dateline’s, and another figure’s.
+        (
+            "LINDFIELD, March 14 — Exports rose by 5 percent.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "Exports rose by 5 percent, up from 3 percent in 2021.",
+            "2021",
+            "?",
+        ),
+        (
+            "Exports rose by 3 percent in January, down from 5 percent a month earlier.",
+            "2023-01",
+            "?",
+        ),
         // Only a part of it, and more than it.
         (RISE, "2023-02-05", "?"),
         (RISE, "2023", "?"),

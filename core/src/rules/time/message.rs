@@ -27,6 +27,21 @@ pub(super) fn wrong(declared: &Declared<'_>, time: &TimeReading, reading: &Readi
     )
 }
 
+/// The words tell the time of another figure, or of the dateline; `own` stands beside the figure itself.
+pub(super) fn of_another(
+    declared: &Declared<'_>,
+    time: &TimeReading,
+    own: &TimeReading,
+    reading: &Reading<'_>,
+) -> Finding {
+    let value = declared.stated.value.declared();
+    let text = format!("{value} is not the time of this figure");
+    let finding = Finding::new(Rule::WrongTime, declared.place, text);
+    let finding = shown(finding, "stated", &time.span, declared, reading);
+    let finding = finding.detail(passage(reading.source, "its own", &own.span, &[]));
+    with_meaning(finding, own, true)
+}
+
 /// The article states a date nowhere; `nearest` is what it has in its place.
 pub(super) fn nowhere(
     declared: &Declared<'_>,

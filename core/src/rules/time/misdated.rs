@@ -4,6 +4,7 @@
 //! may leave the date open; elsewhere only what states it counts.
 
 use super::{
+    aside,
     clock::{self, Clocks},
     declared::Declared,
     evidence, fit,
@@ -93,7 +94,12 @@ impl<'a> Around<'a> {
             .unwrap_or_default();
         paragraph.end = paragraph.end.max(sentence.end);
         let own = reading.times_in(&paragraph).iter();
-        let own = own.filter(|time| !is_compared_with(declared, time, reading));
+        // What belongs to something else is nothing, where the figure has a time of its own.
+        let has_own = aside::of_figure(declared, reading).is_some();
+        let own = own.filter(|time| {
+            !is_compared_with(declared, time, reading)
+                && !(has_own && aside::is_anothers(time, declared, reading))
+        });
         Self {
             declared,
             reading,
@@ -183,7 +189,8 @@ impl<'a> Around<'a> {
         });
         let compared = || {
             let here = self.reading.times_in(&self.paragraph).iter();
-            here.filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
+            here.filter(|time| is_compared_with(self.declared, time, self.reading))
+                .filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
         };
         let range = self
             .nearest_of(fits)
@@ -220,6 +227,7 @@ impl<'a> Around<'a> {
         let mut told = times.filter(|time| is_told(time)).peekable();
         let after = |time: &TimeReading| {
             let compared = evidence::is_compared(time, self.reading)
+                || aside::is_anothers(time, self.declared, self.reading)
                 || is_compared_with(self.declared, time, self.reading);
             let until = time.interval.and_then(|own| own.to);
             compared
@@ -232,7 +240,9 @@ impl<'a> Around<'a> {
 
     /// What the article most likely has in place of the date: of the fact's sentence, its paragraph or all the text the nearest.
     fn nearest(&self) -> Option<&'a TimeReading> {
-        let told = |time: &&'a TimeReading| is_told(time);
+        let told = |time: &&'a TimeReading| {
+            is_told(time) && !aside::is_anothers(time, self.declared, self.reading)
+        };
         let near = || self.near.iter().map(|(time, _)| *time).filter(told);
         let here = near().filter(|time| self.in_sentence(time));
         let own = here
