@@ -64,6 +64,7 @@ const EVENTS: &[Row] = &[
     ("The road is to be built by May 2025.", "The road is to be built", "by May 2025", &["../2025-05", "2025-05", "2025"], &["../2025-06", "../2025-04", "2025-06", "2025-05/.."]),
     ("The road was closed before May 2021.", "The road was closed", "before May 2021", &["../2021-04", "2021-04", "2020"], &["../2021-05", "2021-05", "2022", "2021-05/.."]),
     ("The road was closed after May 2021.", "The road was closed", "after May 2021", &["2021-06/..", "2021-08"], &["2021-05/..", "2021-05", "2021-04", "../2021-05"]),
+    ("The road was closed through May 31, 2021.", "The road was closed", "through May 31, 2021", &["2021-05-31", "../2021-05-31"], &["2021-06-01"]),
     // A highest mark “since” some year is no time of the fact, where the sentence tells one.
     ("On Monday the river rose to its highest mark since 2010.", "the river rose", "", &["2023-03-13"], &["2016-05-02", "2019", "2023-03-14"]),
     // The same words elsewhere do not speak of this fact.
@@ -89,6 +90,16 @@ const CLOCKS: &[Row] = &[
     ("The ferry sank at half past five on Tuesday.", "The ferry sank", "", &["2023-03-14T05:30", "2023-03-14T17:30"], &["2023-03-14T06:30", "2023-03-14T17:31"]),
     ("The ferry sank on Tuesday night.", "The ferry sank", "", &["2023-03-14T22:05", "2023-03-14T21:05Z", "2023-03-14"], &["2023-03-15T22:05", "2023-03-14T23:05Z"]),
     ("The ferry sank on Tuesday. The crew left at 2:05 p.m.", "The crew left", "2:05 p.m.", &["2023-03-14T14:05"], &["2023-03-14T14:15", "2023-03-15T14:05"]),
+    // Each day has its own.
+    ("On Monday at 5:45 p.m. the ferry burnt; on Tuesday at 4 a.m. it sank.", "it sank", "", &["2023-03-14T04:00"], &["2023-03-14T17:45", "2023-03-14T16:00"]),
+    ("On Monday at 5:45 p.m. the ferry burnt; on Tuesday at 4 a.m. it sank.", "the ferry burnt", "", &["2023-03-13T17:45"], &["2023-03-13T04:00", "2023-03-14T17:45"]),
+    ("The ferry burnt at 5:45 p.m. on Monday and sank at 4 a.m. on Tuesday.", "The ferry burnt", "on Tuesday", &["2023-03-14T04:00"], &["2023-03-14T17:45"]),
+    ("The ferry left on Monday and sank on Tuesday at 4 a.m.", "The ferry left", "", &["2023-03-14T04:00"], &["2023-03-13T05:00"]),
+    // A zone that is not known.
+    ("The ferry sank at 6:40 a.m. local time on Tuesday.", "The ferry sank", "at 6:40 a.m. local time on Tuesday", &["2023-03-14T06:40+04:00", "2023-03-14T06:40", "2023-03-14T05:40Z"], &["2023-03-14T06:50", "2023-03-14T06:41+04:00"]),
+    ("The ferry sank at 6:40 a.m. Eastern time on Tuesday.", "The ferry sank", "at 6:40 a.m. Eastern time", &["2023-03-14T06:40-04:00"], &["2023-03-14T06:50-04:00", "2023-03-14T06:50"]),
+    // The newsroom’s offset is another in winter.
+    ("The ferry sank at 10 a.m. on April 4.", "The ferry sank", "", &["2022-04-04T10:00+01:00", "2022-04-04T10:00+02:00"], &["2022-04-04T10:00+03:00", "2022-04-04T11:00+01:00"]),
     ("The ferry sank at noon on Tuesday, and the crew left at 2 p.m.", "the crew left", "", &["2023-03-14T14:00", "2023-03-14T12:00"], &["2023-03-14T13:00"]),
 ];
 
