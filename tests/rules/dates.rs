@@ -1,6 +1,6 @@
 //! Dates against what the article states, kind by kind: declarations that are borne out or left open, and those that are not.
 
-use crate::found;
+use crate::{check, found};
 use serde_json::{Value, json};
 
 /// The text, the words of the fact in it, the words that are given for its date, and the dates that pass and that do not. The
@@ -46,6 +46,11 @@ const EVENTS: &[Row] = &[
     // What cannot be told.
     ("The bridge opened around Easter.", "The bridge opened", "", &["2022-04", "2022-04-17"], &[]),
     ("The mayor said on Monday that the bridge opened at Christmas.", "the bridge opened", "", &["2022-12-25"], &[]),
+    ("Works on Easter Road began on May 3, 2022.", "Works on Easter Road began", "", &["2022-05-03"], &["2022-05-04", "2021"]),
+    ("On May 3, 2022, the ferry to Christmas Island sank.", "the ferry", "", &["2022-05-03"], &["2022-05-04"]),
+    ("“We open at Easter,” the mayor said after the bridge closed on May 3, 2022.", "the bridge closed", "", &["2022-05-03"], &["2022-04-17"]),
+    ("The bridge opened on May 3, 2022, weeks after Easter.", "The bridge opened", "", &["2022-05-03"], &["2022-04-17"]),
+    ("The bridge opened at Easter and closed on May 3, 2022.", "The bridge opened", "", &["2022-04-17"], &[]),
     ("The bridge opened two days later.", "The bridge opened", "", &["2023-03-09"], &[]),
     ("The bridge opened 26 hours after the vote.", "The bridge opened", "", &["2023-03-09"], &[]),
     ("On Friday the bridge opened, 26 hours after the vote.", "the bridge opened", "", &["2023-03-17"], &["2023-03-15"]),
@@ -193,6 +198,87 @@ fn german_dates() {
         let event = json!({ "id": "e", "kind": "Opening", "label": label, "when": when });
         json!({ "language": "de", "events": [event] })
     });
+}
+
+/// What is published was said by then.
+#[test]
+fn nothing_was_said_later() {
+    for (day, wrong) in [
+        ("2023-03-16", false),
+        ("2023-03-17", false),
+        ("2023-03", false),
+        ("2023-03-18", true),
+        ("2024", true),
+    ] {
+        let when = json!({ "value": day, "author": true });
+        let quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": "It is late" }], "when": when });
+        let claim = json!({ "id": "c", "speakers": ["lee"], "text": { "value": "it", "words": "It is late" }, "when": when });
+        let facts = json!({ "quotes": [quote], "claims": [claim] });
+        let found = found("“It is late,” Ann Lee said.", &facts);
+        let future = found
+            .iter()
+            .filter(|found| found.starts_with("future_event"));
+        assert_eq!(
+            future.count(),
+            if wrong { 2 } else { 0 },
+            "{day}: {found:?}"
+        );
+    }
+}
+
+/// What a message tells of the article's date.
+#[test]
+fn messages_tell_what_the_words_mean() {
+    for (text, fact, when, told) in [
+        (
+            "The ferry sank at 10 a.m. on Friday, March 10.",
+            "The ferry sank",
+            json!({ "value": "2023-03-01T10:05" }),
+            "2023-03-10",
+        ),
+        (
+            "The ferry sank at 10 a.m. on Friday, March 10.",
+            "The ferry sank",
+            json!({ "value": "2023-03-10T10:05" }),
+            "2023-03-10T10:00",
+        ),
+        (
+            "The ferry sank at 6:40 a.m. Eastern time on Tuesday.",
+            "The ferry sank",
+            json!({ "value": "2023-03-14T06:50", "words": "at 6:40 a.m. Eastern time" }),
+            "they mean 06:40",
+        ),
+        (
+            "The ferry sank at 6:40 a.m.",
+            "The ferry sank",
+            json!({ "value": "2023-03-14T06:40" }),
+            "it names a time but no day",
+        ),
+        (
+            "The bridge opened in 2014.",
+            "The bridge opened",
+            json!({ "value": "2015" }),
+            "\"they mean 2014",
+        ),
+        (
+            "The bridge opened last year.",
+            "The bridge opened",
+            json!({ "value": "2015" }),
+            "counted from the day of publication they mean 2022",
+        ),
+        (
+            "LINDFIELD, March 16 — Fire destroyed a school on Monday.",
+            "Fire destroyed a school",
+            json!({ "value": "2023-03-15" }),
+            "they mean 2023-03-13",
+        ),
+    ] {
+        let label = json!({ "value": "it", "words": fact });
+        let event = json!({ "id": "e", "kind": "Opening", "label": label, "when": when });
+        let findings = check(text, &json!({ "events": [event] })).1;
+        let shown = format!("{findings:?}");
+        assert!(shown.contains(told), "{text} {when}: {shown}");
+    }
 }
 
 #[track_caller]

@@ -77,38 +77,57 @@ const BESIDE: usize = 4;
 /// at 4 a.m. it was out" each has its own.
 fn of_day(declared: &Declared<'_>, clock: &ClockReading, reading: &Reading<'_>) -> OfDay {
     let row = &reading.text.row;
-    let sentence = reading.text.sentence(&clock.span);
-    let days = reading.times_in(&sentence).iter();
-    let days: Vec<_> = days
-        .filter(|time| is_told(time) && time.precision == Precision::Day)
-        .collect();
-    let span = |time: &TimeReading| row.token_at(time.span.start)..row.token_at(time.span.end);
-    let own = row.token_at(clock.span.start)..row.token_at(clock.span.end);
-    let between = |time: &TimeReading| {
-        let time = span(time);
-        match time.start < own.start {
-            true => time.end.min(own.start)..own.start,
-            false => own.end.min(time.start)..time.start,
-        }
-    };
-    let in_clause = |time: &TimeReading| {
-        let mut words = between(time);
-        !words.any(|at| row.is_mark(at, &[';', '—', '–']))
-    };
-    // The day before a time of day is its own rather than the next.
-    let away = |time: &&&TimeReading| (between(time).len(), time.span.start > clock.span.start);
-    let nearest = days.iter().filter(|time| in_clause(time)).min_by_key(away);
+    let days = days_around(clock, reading).count();
     // Midnight is as often said of the day that ends.
-    let Some(nearest) = nearest.filter(|_| days.len() > 1 && clock.minute != 0) else {
+    let Some(nearest) = day_of(clock, reading).filter(|_| days > 1 && clock.minute != 0) else {
         return OfDay::This;
     };
     let verb = |at: usize| (row.language.tenses.verb)(row, at).is_some();
-    let mut words = between(nearest);
+    let mut words = between(clock, nearest, reading);
     let beside = words.len() <= BESIDE && !words.any(verb);
     match (super::fit(nearest, declared, reading), beside) {
         (Fit::Other, true) => OfDay::Another,
         (Fit::Other, false) => OfDay::Perhaps,
         _ => OfDay::This,
+    }
+}
+
+/// The day to which a time of day belongs: the nearest in its clause, rather the one before it than the next.
+pub(super) fn day_of<'r>(
+    clock: &ClockReading,
+    reading: &'r Reading<'_>,
+) -> Option<&'r TimeReading> {
+    let row = &reading.text.row;
+    let in_clause = |time: &&TimeReading| {
+        let mut words = between(clock, time, reading);
+        !words.any(|at| row.is_mark(at, &[';', '—', '–']))
+    };
+    let away = |time: &&TimeReading| {
+        let behind = time.span.start > clock.span.start;
+        (between(clock, time, reading).len(), behind)
+    };
+    days_around(clock, reading)
+        .filter(in_clause)
+        .min_by_key(away)
+}
+
+fn days_around<'r>(
+    clock: &ClockReading,
+    reading: &'r Reading<'_>,
+) -> impl Iterator<Item = &'r TimeReading> {
+    let sentence = reading.text.sentence(&clock.span);
+    let days = reading.times_in(&sentence).iter();
+    days.filter(|time| is_told(time) && time.precision == Precision::Day)
+}
+
+/// The words between a time of day and a day.
+fn between(clock: &ClockReading, day: &TimeReading, reading: &Reading<'_>) -> Range<usize> {
+    let row = &reading.text.row;
+    let tokens = |span: &Range<usize>| row.token_at(span.start)..row.token_at(span.end);
+    let (day, own) = (tokens(&day.span), tokens(&clock.span));
+    match day.start < own.start {
+        true => day.end.min(own.start)..own.start,
+        false => own.end.min(day.start)..day.start,
     }
 }
 

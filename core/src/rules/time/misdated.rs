@@ -9,7 +9,7 @@ use super::{
     declared::Declared,
     evidence, fit,
     fit::{Fit, is_open_ended, is_told},
-    message,
+    message, speech,
 };
 use crate::{
     rules::{FactList, Finding, evidence::Verdict, reading::Reading},
@@ -205,7 +205,7 @@ impl<'a> Around<'a> {
         if self.fact.is_none() {
             let all = 0..self.reading.source.text().len();
             return match text.times.iter().any(is_told) {
-                true => text.names_holiday(&all),
+                true => !text.holidays(&all).is_empty(),
                 false => text.holds_untold_date(&all),
             };
         }
@@ -214,9 +214,29 @@ impl<'a> Around<'a> {
             .iter()
             .any(|(time, _)| self.in_sentence(time) && is_told(time));
         match told {
-            true => text.names_holiday(&self.sentence),
+            true => self.holiday_is_nearest(),
             false => text.holds_untold_date(&self.paragraph),
         }
+    }
+
+    /// Whether a holiday stands nearer to the fact than any expression that tells a date of it.
+    fn holiday_is_nearest(&self) -> bool {
+        let fact = self.fact.map_or(0, |fact| fact.start);
+        let away = |span: &Range<usize>| span.start.abs_diff(fact);
+        let of_speech = self.declared.place.list == FactList::Quotes
+            || self.declared.place.list == FactList::Claims;
+        let tells = |time: &&TimeReading| {
+            let spoken = speech::is_of_speech(time, self.reading);
+            self.in_sentence(time)
+                && is_told(time)
+                && spoken == of_speech
+                && !aside::is_anothers(time, self.declared, self.reading)
+        };
+        let told = self.near.iter().map(|(time, _)| *time).filter(tells);
+        let told = told.map(|time| away(&time.span)).min();
+        let holidays = self.reading.text.holidays(&self.sentence);
+        let nearest = holidays.iter().map(away).min();
+        nearest.is_some_and(|nearest| told.is_none_or(|told| nearest < told))
     }
 
     /// Whether the sentence tells only what the figure is compared with, and the declared period comes after it: "10 more than
@@ -241,7 +261,8 @@ impl<'a> Around<'a> {
     /// What the article most likely has in place of the date: of the fact's sentence, its paragraph or all the text the nearest.
     fn nearest(&self) -> Option<&'a TimeReading> {
         let told = |time: &&'a TimeReading| {
-            is_told(time) && !aside::is_anothers(time, self.declared, self.reading)
+            let of_dateline = aside::is_dateline(time, self.reading);
+            is_told(time) && !of_dateline && !aside::is_anothers(time, self.declared, self.reading)
         };
         let near = || self.near.iter().map(|(time, _)| *time).filter(told);
         let here = near().filter(|time| self.in_sentence(time));
@@ -255,6 +276,9 @@ impl<'a> Around<'a> {
             .or_else(|| here.min_by_key(away))
             .or_else(|| near().min_by_key(away))
             .or_else(|| all().min_by_key(away))
+            .or_else(|| {
+                (self.reading.text.times.iter().filter(|time| is_told(time))).min_by_key(away)
+            })
     }
 
     fn nearest_of<'t>(&self, times: impl Iterator<Item = &'t TimeReading>) -> Option<Range<usize>> {

@@ -247,7 +247,10 @@ fn of_day(
     }
     match misdated::find(declared, Some(&range), reading) {
         Ok((_, Verdict::Stated(_))) => Ok((range.clone(), Verdict::Stated(range), None)),
-        Err(finding) if reading.text.times.iter().any(is_told) => Err((range, finding)),
+        Err(finding) if reading.text.times.iter().any(is_told) => {
+            let finding = finding.detail("the words name a time but no day");
+            Err((range, Box::new(finding)))
+        }
         _ => Ok((range, Verdict::Undecided, None)),
     }
 }
