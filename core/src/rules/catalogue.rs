@@ -166,7 +166,7 @@ macro_rules! __rules {
                 WrongTime = wrong_time, Deny;
                 /// A date that the article states nowhere.
                 Misdated = misdated, Deny;
-                /// An event that starts after the article was published and is not `planned`, or one that is and was over.
+                /// An event that starts after the article was published and is not `planned`, or one that is and was over; a saying after it.
                 FutureEvent = future_event, Deny;
             }
             Level = level {

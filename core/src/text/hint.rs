@@ -6,6 +6,10 @@ use super::row::token::Token;
 use super::time::Use;
 use std::ops::Range;
 
+fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
 impl Reading<'_> {
     /// Whether something in a range of bytes speaks of a date: a word of time, a holiday, a number that is no figure.
     pub(crate) fn hints_at_date(&self, range: &Range<usize>) -> bool {
@@ -31,10 +35,46 @@ impl Reading<'_> {
             .all(|at| row.is_mark(at, &[',']) || row.has_any(at, JOINS))
     }
 
-    /// Whether a range of bytes names a holiday.
-    pub(crate) fn names_holiday(&self, range: &Range<usize>) -> bool {
-        self.tokens(range)
-            .any(|at| self.taken.at(at) == Use::Holiday)
+    /// Where a range of bytes names a holiday as a time: behind a word that leads to one or at the head of a clause, and not within
+    /// a name ("Christmas Island") or a quotation that begins in the range.
+    pub(crate) fn holidays(&self, range: &Range<usize>) -> Vec<Range<usize>> {
+        const LEADS: &[Sense] = &[
+            Sense::On,
+            Sense::At,
+            Sense::LeadsToTime,
+            Sense::LeadsToYear,
+            Sense::By,
+            Sense::Preposition,
+            Sense::ClausePreposition,
+            Sense::Demonstrative,
+            Sense::And,
+        ];
+        let row = &self.row;
+        let mut found = Vec::new();
+        let mut tokens = self.tokens(range);
+        let holds = |at: usize| self.taken.at(at) == Use::Holiday;
+        while let Some(first) = tokens.find(|at| holds(*at)) {
+            let next = tokens.find(|at| !holds(*at)).unwrap_or(tokens.end);
+            let before = first.wrapping_sub(1);
+            let before = before.wrapping_sub(usize::from(row.has(before, Sense::The)));
+            let leads = row.has_any(before, LEADS)
+                || row.word(before).time.is_some()
+                || row.is_stop(before)
+                || row.sentence(first).start == first
+                || row.language.capital_nouns; // „Ostern“ needs none
+            let in_name = !row.language.capital_nouns
+                && row.same_paragraph(next)
+                && row.is_capital(next)
+                && row.word(next).time.is_none();
+            let span = row.bytes(first..next);
+            let quoted = self.quotations.iter().any(|quotation| {
+                range.start <= quotation.span.start && contains(&quotation.span, &span)
+            });
+            if leads && !in_name && !quoted {
+                found.push(span);
+            }
+        }
+        found
     }
 
     /// Whether something in a range of bytes stands for a date and names no days: a holiday, a habit, "26 hours after" something.

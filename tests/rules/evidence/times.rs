@@ -29,6 +29,32 @@ fn a_period_is_the_one_of_the_figure() {
             "2022",
             "2022",
         ),
+        (
+            "Exports rose by 5 percent in February, the office said.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "LINDFIELD, March 14 — Exports rose by 5 percent in February, the office said.",
+            "2023-02",
+            "February",
+        ),
+        // The dateline’s, and another figure’s.
+        (
+            "LINDFIELD, March 14 — Exports rose by 5 percent.",
+            "2023-03-14",
+            "?",
+        ),
+        (
+            "Exports rose by 5 percent, up from 3 percent in 2021.",
+            "2021",
+            "?",
+        ),
+        (
+            "Exports rose by 3 percent in January, down from 5 percent a month earlier.",
+            "2023-01",
+            "?",
+        ),
         // Only a part of it, and more than it.
         (RISE, "2023-02-05", "?"),
         (RISE, "2023", "?"),
@@ -214,13 +240,41 @@ fn an_event_has_its_own_time() {
             json!({ "value": "2023-03-14" }),
             "?",
         ),
+        // One end of a stretch is not the day.
+        (
+            "The fair opened through March 3.",
+            json!({ "value": "2023-03-03" }),
+            "?",
+        ),
+        (
+            "The fair opened no earlier than March 3.",
+            json!({ "value": "2023-03-03" }),
+            "?",
+        ),
+        (
+            "The fair opened from Monday onwards.",
+            json!({ "value": "2023-03-13" }),
+            "?",
+        ),
+        // Nobody knows which zone is meant.
+        (
+            "The fair opened at 6:40 a.m. local time on March 3.",
+            json!({ "value": "2023-03-03T06:40", "words": "at 6:40 a.m. local time on March 3" }),
+            "?",
+        ),
+        // When the article was sent.
+        (
+            "LINDFIELD, March 3 — The fair opened.",
+            json!({ "value": "2023-03-03" }),
+            "?",
+        ),
         (
             "The fair opened on March 3.",
             json!({ "value": "2023-03-03", "author": true }),
             "!",
         ),
     ] {
-        let words = if text.contains("the fair") {
+        let words = if text.contains("the fair opened") {
             "the fair opened"
         } else {
             "The fair opened"

@@ -1,10 +1,13 @@
 //! Times of day: whether one that is declared is one that the text names, in the newsroom's zone or the one that is named.
 
-use super::declared::{Declared, local};
+use super::{
+    declared::{Declared, local},
+    fit::{Fit, is_told},
+};
 use crate::{
     model::{Date, TimeOfDay},
     rules::reading::Reading,
-    text::{ClockReading, Zone},
+    text::{ClockReading, Precision, TimeReading, Zone},
 };
 use std::ops::Range;
 
@@ -20,6 +23,7 @@ pub(super) enum Clocks {
 }
 
 const DAY: u16 = 24 * 60;
+const HOUR: i16 = 60;
 
 /// The times of day in a passage.
 pub(super) fn within<'r>(range: &Range<usize>, reading: &'r Reading<'_>) -> &'r [ClockReading] {
@@ -39,8 +43,18 @@ pub(super) fn compare(
     if clocks.is_empty() || !declared.holds_time() {
         return Clocks::Open;
     }
+    let of_day: Vec<OfDay> = clocks
+        .iter()
+        .map(|clock| of_day(declared, clock, reading))
+        .collect();
     let best = |(day, time)| {
-        let each = clocks.iter().map(|clock| like(declared, day, time, clock));
+        let each = clocks.iter().zip(&of_day).map(|(clock, of_day)| {
+            match (like(declared, day, time, clock), of_day) {
+                (Clocks::Same | Clocks::Open, OfDay::Another) => Clocks::Other,
+                (Clocks::Same, OfDay::Perhaps) => Clocks::Open,
+                (like, _) => like,
+            }
+        });
         each.max().unwrap_or(Clocks::Open)
     };
     declared.times().map(best).min().unwrap_or(Clocks::Open)
@@ -54,6 +68,77 @@ pub(super) fn like_any(declared: &Declared<'_>, reading: &Reading<'_>) -> Vec<Ra
     };
     let clocks = reading.text.clocks.iter().filter(is_declared);
     clocks.map(|clock| clock.span.clone()).collect()
+}
+
+/// Whether a time of day is one of the declared day.
+enum OfDay {
+    /// Nothing tells otherwise.
+    This,
+    /// Another day is told near it in its clause.
+    Perhaps,
+    /// Another day is told beside it.
+    Another,
+}
+
+/// How many words may stand between a day and the time of day that is its own: "on Monday shortly before 5 p.m.".
+const BESIDE: usize = 4;
+
+/// Whether a time of day is one of the declared day, where its sentence tells several: in "On Monday at 5 p.m. it burnt; on Tuesday
+/// at 4 a.m. it was out" each has its own.
+fn of_day(declared: &Declared<'_>, clock: &ClockReading, reading: &Reading<'_>) -> OfDay {
+    let row = &reading.text.row;
+    let days = days_around(clock, reading).count();
+    // Midnight is as often said of the day that ends.
+    let Some(nearest) = day_of(clock, reading).filter(|_| days > 1 && clock.minute != 0) else {
+        return OfDay::This;
+    };
+    let verb = |at: usize| (row.language.tenses.verb)(row, at).is_some();
+    let mut words = between(clock, nearest, reading);
+    let beside = words.len() <= BESIDE && !words.any(verb);
+    match (super::fit(nearest, declared, reading), beside) {
+        (Fit::Other, true) => OfDay::Another,
+        (Fit::Other, false) => OfDay::Perhaps,
+        _ => OfDay::This,
+    }
+}
+
+/// The day to which a time of day belongs: the nearest in its clause, rather the one before it than the next.
+pub(super) fn day_of<'r>(
+    clock: &ClockReading,
+    reading: &'r Reading<'_>,
+) -> Option<&'r TimeReading> {
+    let row = &reading.text.row;
+    let in_clause = |time: &&TimeReading| {
+        let mut words = between(clock, time, reading);
+        !words.any(|at| row.is_mark(at, &[';', '—', '–']))
+    };
+    let away = |time: &&TimeReading| {
+        let behind = time.span.start > clock.span.start;
+        (between(clock, time, reading).len(), behind)
+    };
+    days_around(clock, reading)
+        .filter(in_clause)
+        .min_by_key(away)
+}
+
+fn days_around<'r>(
+    clock: &ClockReading,
+    reading: &'r Reading<'_>,
+) -> impl Iterator<Item = &'r TimeReading> {
+    let sentence = reading.text.sentence(&clock.span);
+    let days = reading.times_in(&sentence).iter();
+    days.filter(|time| is_told(time) && time.precision == Precision::Day)
+}
+
+/// The words between a time of day and a day.
+fn between(clock: &ClockReading, day: &TimeReading, reading: &Reading<'_>) -> Range<usize> {
+    let row = &reading.text.row;
+    let tokens = |span: &Range<usize>| row.token_at(span.start)..row.token_at(span.end);
+    let (day, own) = (tokens(&day.span), tokens(&clock.span));
+    match day.start < own.start {
+        true => day.end.min(own.start)..own.start,
+        false => own.end.min(day.start)..day.start,
+    }
 }
 
 /// The zones that are named in a passage, in minutes east of UTC.
@@ -80,25 +165,57 @@ fn like(declared: &Declared<'_>, day: Date, time: TimeOfDay, clock: &ClockReadin
     let same = match clock.zone {
         Zone::Unnamed => declared.zones.iter().any(|zone| told(*zone)),
         Zone::Offset(east, other) => offsets(east, other, day).into_iter().flatten().any(told),
-        Zone::Local => {
-            time.offset.is_some_and(told) || declared.zones.iter().any(|zone| told(*zone))
-        }
+        Zone::Local => false,
     };
-    match same {
-        true => Clocks::Same,
-        false
-            if clock.zone == Zone::Local
-                && may_be_converted(declared, time, clock, minute(own)) =>
-        {
-            Clocks::Open
+    let open = match clock.zone {
+        // Which zone that is nobody tells here, so that the same digits bear nothing out.
+        Zone::Local => {
+            let own_digits = time.offset.is_some_and(told);
+            let newsroom = declared.zones.iter().any(|zone| told(*zone));
+            own_digits || newsroom || may_be_converted(declared, time, clock, minute(own))
         }
-        false => Clocks::Other,
+        Zone::Unnamed => {
+            let shifted = |east: i16| time.offset.is_some_and(|own| (own - east).abs() == HOUR);
+            time.offset.is_some_and(told)
+                && declared.zones.iter().any(|zone| shifted(*zone))
+                && clocks_change(declared.published, day)
+        }
+        Zone::Offset(..) => false,
+    };
+    match (same, open) {
+        (true, _) => Clocks::Same,
+        (false, true) => Clocks::Open,
+        (false, false) => Clocks::Other,
     }
+}
+
+/// Whether daylight saving begins or ends somewhere between two days: on a Sunday of spring or autumn. The newsroom, whose offset
+/// is that of publication, is then an hour off on the other day.
+fn clocks_change(published: Option<Date>, day: Date) -> bool {
+    const FARTHEST: i32 = 200;
+    let Some(published) = published else {
+        return false;
+    };
+    let (first, last) = (published.min(day), published.max(day));
+    let away = last.to_julian_day() - first.to_julian_day();
+    let changes = |day: Date| {
+        let sunday = day.weekday().number_from_monday() == 7;
+        let in_month = match u8::from(day.month()) {
+            3 => matches!(day.day(), 8..=14 | 25..),
+            4 => day.day() <= 7,
+            9 => day.day() >= 24,
+            10 => matches!(day.day(), 1..=7 | 25..),
+            11 => day.day() <= 7,
+            _ => false,
+        };
+        sunday && in_month
+    };
+    let later = std::iter::successors(first.next_day(), |day| day.next_day());
+    away > FARTHEST || later.take_while(|day| *day <= last).any(changes)
 }
 
 /// What a zone means that is two: "ET" is the later one in summer.
 fn offsets(east: i16, other: Option<i16>, day: Date) -> [Option<i16>; 2] {
-    const HOUR: i16 = 60;
     let summer = other.filter(|other| *other == east + HOUR);
     match (summer, u8::from(day.month())) {
         (Some(_), 4..=10) => [None, summer],

@@ -1,6 +1,6 @@
 //! Whether an expression of time is that of a fact itself.
 
-use super::{declared::Declared, fit, fit::Fit};
+use super::{aside, declared::Declared, fit, fit::Fit, speech::is_of_speech};
 use crate::{
     rules::{FactList, reading::Reading},
     text::{Sense, TimeReading},
@@ -12,14 +12,15 @@ use std::ops::Range;
 pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
     let quoted = |range: &Range<usize>| is_quoted(range, reading);
     match declared.place.list {
-        FactList::Quotes | FactList::Claims => {
-            !quoted(&time.span) && is_of_speech(&time.span, reading)
-        }
+        FactList::Quotes | FactList::Claims => !quoted(&time.span) && is_of_speech(time, reading),
         FactList::Statistics => {
             let outside = declared.fact.as_ref().is_some_and(quoted) && !quoted(&time.span);
-            !outside && !is_of_speech(&time.span, reading) && !is_compared(time, reading)
+            !outside
+                && !is_of_speech(time, reading)
+                && !is_compared(time, reading)
+                && !aside::is_anothers(time, declared, reading)
         }
-        _ => true,
+        _ => !aside::is_dateline(time, reading),
     }
 }
 
@@ -30,54 +31,8 @@ pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
     quotations.any(|quotation| holds(&quotation.span))
 }
 
-/// How many words may lie between a time and the verb of saying that it belongs to.
-const FARTHEST: usize = 50;
-
-/// Whether the words say when somebody spoke: "said on Tuesday", "told reporters in Oslo late on Tuesday", "on Tuesday Lee
-/// said". No verb, number or clause comes between: neither "Lee, who left on Tuesday, said" nor "said exports rose on Tuesday".
-pub(super) fn is_of_speech(time: &Range<usize>, reading: &Reading<'_>) -> bool {
-    away_from_speech(time, reading).is_some()
-}
-
-/// How many words lie between a time and the verb of saying that it may belong to.
-pub(super) fn away_from_speech(time: &Range<usize>, reading: &Reading<'_>) -> Option<usize> {
-    let row = &reading.text.row;
-    let (first, next) = (row.token_at(time.start), row.token_at(time.end));
-    let sentence = row.around(first);
-    let says = |at: usize| {
-        let puts_it = row.has(at, Sense::Put) && row.has(at + 1, Sense::It);
-        puts_it || row.word(at).cue.is_some_and(|cue| cue.is_verb())
-    };
-    let is_bar = |at: usize| {
-        row.is_number(at)
-            || row.has_any(at, BARS)
-            || row.is_mark(at, &['“', '”', '„', '"', '»', '«'])
-            || (row.language.tenses.verb)(row, at).is_some()
-    };
-    let found = |at: &usize| says(*at) || is_bar(*at);
-    let near = |at: usize| at.clamp(sentence.start, sentence.end);
-    let before = (near(first.saturating_sub(FARTHEST))..first)
-        .rev()
-        .find(found);
-    let behind = (next..near(next + FARTHEST)).find(found);
-    let before = before.filter(|at| says(*at)).map(|at| first - at);
-    let behind = behind.filter(|at| says(*at)).map(|at| at + 1 - next);
-    before.into_iter().chain(behind).min()
-}
-
 /// How many words before a time may say that something is compared with it: "compared with the same month in 2022".
 const COMPARED: usize = 6;
-
-/// What begins a clause of its own.
-const BARS: &[Sense] = &[
-    Sense::That,
-    Sense::Relative,
-    Sense::RelativeWord,
-    Sense::RelativeObject,
-    Sense::ClauseStart,
-    Sense::Subordinator,
-    Sense::JoinsClauses,
-];
 
 /// "than in March", "from March", "compared with the same month in 2022": what a figure is compared with.
 pub(super) fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {

@@ -50,7 +50,14 @@ impl Sought {
     fn unit(&self, days: Interval, time: &TimeReading) -> Fit {
         let holds = |own: &Interval| days.holds(own);
         let widest = meanings(time).into_iter().flatten().last();
-        if meanings(time).contains(&Some(days)) {
+        // "through March 31" ends then and begins before, which a single day does not say.
+        let from_then = time.precision == Precision::Day
+            && time
+                .loose
+                .is_some_and(|loose| loose.to.is_none() && loose.from.is_some());
+        let drops_end =
+            from_then || matches!(time.bound, Some(Bound::Until | Bound::By | Bound::From));
+        if !drops_end && meanings(time).contains(&Some(days)) {
             return Fit::Whole;
         }
         if !self.of_figure && time.bound.is_none() && widest.as_ref().is_some_and(holds) {

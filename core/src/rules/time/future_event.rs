@@ -1,11 +1,13 @@
-//! `future_event`: an event that starts after publication and is not `planned`, or one that is and was over by then.
+//! `future_event`: an event that starts after publication and is not `planned`, or one that is and was over by then; and what was
+//! said after publication.
 
+use super::declared;
 use crate::{
     model::{Article, Date, Event, Field},
     rules::{Advice, FactList, Finding, Place, Rule},
 };
 
-/// Checks every event.
+/// Checks every event, and when every quotation and claim was said.
 pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
     let Some(published) = article.local_day() else {
         return;
@@ -17,6 +19,20 @@ pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
             false => to_come(event, published, place.field(Field::When)),
         });
     }
+    let said = declared(article, |_| None).into_iter().filter_map(|time| {
+        let what = match time.place.list {
+            FactList::Quotes => "quotation",
+            // Words that are given may tell when what is claimed comes about.
+            FactList::Claims if time.stated.words.is_none() => "claim",
+            _ => return None,
+        };
+        let day = time.days().from.filter(|day| *day > published)?;
+        let text =
+            format!("this {what} is of {day}, after the article was published ({published})");
+        let advice = Advice::Plain("put the date right: what is published was said by then");
+        Some(Finding::new(Rule::FutureEvent, time.place, text).advice(advice))
+    });
+    findings.extend(said);
 }
 
 fn to_come(event: &Event, published: Date, place: Place) -> Option<Finding> {

@@ -14,6 +14,7 @@ use crate::{
     text::{ClockReading, TimeReading, Zone},
 };
 use std::ops::Range;
+use time::Duration;
 
 /// The article's words for a date mean another.
 pub(super) fn wrong(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> Finding {
@@ -24,7 +25,23 @@ pub(super) fn wrong(declared: &Declared<'_>, time: &TimeReading, reading: &Readi
         shown(finding, "stated", &time.span, declared, reading),
         time,
         true,
+        reading,
     )
+}
+
+/// The words tell the time of another figure, or of the dateline; `own` stands beside the figure itself.
+pub(super) fn of_another(
+    declared: &Declared<'_>,
+    time: &TimeReading,
+    own: &TimeReading,
+    reading: &Reading<'_>,
+) -> Finding {
+    let value = declared.stated.value.declared();
+    let text = format!("{value} is not the time of this figure");
+    let finding = Finding::new(Rule::WrongTime, declared.place, text);
+    let finding = shown(finding, "stated", &time.span, declared, reading);
+    let finding = finding.detail(passage(reading.source, "its own", &own.span, &[]));
+    with_meaning(finding, own, true, reading)
 }
 
 /// The article states a date nowhere; `nearest` is what it has in its place.
@@ -36,22 +53,27 @@ pub(super) fn nowhere(
     let value = declared.stated.value.declared();
     let text = format!("the article states {value} nowhere");
     let finding = Finding::new(Rule::Misdated, declared.place, text);
+    let sentence = |fact: &Range<usize>| reading.text.sentence(fact);
+    let of_clock = declared.fact.as_ref().map(sentence);
+    let of_clock = of_clock.is_some_and(|within| reading.text.holds_clock(&within));
     match nearest {
         Some(time) => {
             let finding = shown(finding, "nearest", &time.span, declared, reading);
-            with_meaning(finding, time, false)
+            with_meaning(finding, time, false, reading)
         }
         None => {
             let finding = match &declared.fact {
                 Some(fact) => finding.detail(passage(reading.source, "found", fact, &[])),
                 None => finding,
             };
-            finding
-                .detail("the article names no date that can be told")
-                .advice(Advice::Date {
-                    meant: None,
-                    words: false,
-                })
+            let told = match of_clock {
+                true => "it names a time but no day",
+                false => "the article names no date that can be told",
+            };
+            finding.detail(told).advice(Advice::Date {
+                meant: None,
+                words: false,
+            })
         }
     }
 }
@@ -95,27 +117,42 @@ pub(super) fn wrong_clock(
             finding = finding.detail(format!("{counted} that is {there}T{hour:02}:{minute:02}"));
         }
     }
-    let meant = meant_clock(declared, clock);
+    let meant = meant_clock(declared, clock, reading);
+    if meant.is_none() {
+        let (hour, minute) = hands(clock.minute);
+        finding = finding.detail(format!("they mean {hour:02}:{minute:02}"));
+    }
     finding.advice(Advice::Date { meant, words })
 }
 
-/// The declared day with the time of day that the article names.
-fn meant_clock(declared: &Declared<'_>, clock: &ClockReading) -> Option<When> {
+/// The time of day that the article names, with the day that it tells beside it or, where it tells none, the declared one.
+fn meant_clock(
+    declared: &Declared<'_>,
+    clock: &ClockReading,
+    reading: &Reading<'_>,
+) -> Option<When> {
     let When::At(Moment::Time(day, time)) = declared.stated.value else {
         return None;
     };
+    let own = declared.zones[0];
     let (day, offset) = match clock.zone {
-        Zone::Unnamed => (
-            local(day, time, declared.zones[0], declared.zones[0]).0,
-            None,
-        ),
-        Zone::Offset(east, None) => (local(day, time, east, declared.zones[0]).0, Some(east)),
+        Zone::Unnamed => (local(day, time, own, own).0, None),
+        Zone::Offset(east, None) => (local(day, time, east, own).0, Some(east)),
         Zone::Local | Zone::Offset(..) => return None,
     };
-    let hour = u8::try_from(clock.minute / 60).ok()?;
-    let minute = u8::try_from(clock.minute % 60).ok()?;
+    let day = match clock::day_of(clock, reading) {
+        Some(told) => told.interval?.from?,
+        None => day,
+    };
+    let (hour, minute) = hands(clock.minute);
     let time = TimeOfDay::new(hour, minute, 0, offset).ok()?;
     (!clock.either_half).then_some(When::At(Moment::Time(day, time)))
+}
+
+/// The hour and the minute of a minute of the day.
+fn hands(minute: u16) -> (u8, u8) {
+    let of = |number: u16| u8::try_from(number).unwrap_or_default();
+    (of(minute / 60), of(minute % 60))
 }
 
 fn shown(
@@ -135,7 +172,12 @@ fn shown(
 }
 
 /// What the words mean, and that it may be declared.
-fn with_meaning(finding: Finding, time: &TimeReading, words: bool) -> Finding {
+fn with_meaning(
+    finding: Finding,
+    time: &TimeReading,
+    words: bool,
+    reading: &Reading<'_>,
+) -> Finding {
     let Some(days) = time.bounded() else {
         return finding;
     };
@@ -144,12 +186,23 @@ fn with_meaning(finding: Finding, time: &TimeReading, words: bool) -> Finding {
         .map_or_else(|| days.to_string(), |when| when.declared().to_string());
     let other = time.alternative.and_then(|other: Interval| other.when());
     let other = other.map_or_else(String::new, |other| format!(", or {}", other.declared()));
+    let counted = match is_counted(time, reading) {
+        true => "counted from the day of publication ",
+        false => "",
+    };
     finding
-        .detail(format!(
-            "counted from the day of publication they mean {shown}{other}"
-        ))
+        .detail(format!("{counted}they mean {shown}{other}"))
         .advice(Advice::Date {
             meant: days.when(),
             words,
         })
+}
+
+/// Whether words mean other days where they are read on another day: "last year", and not "2014".
+fn is_counted(time: &TimeReading, reading: &Reading<'_>) -> bool {
+    const LATER: i64 = 500;
+    let day = time.interval.and_then(|days| days.from.or(days.to));
+    let later = day.and_then(|day| day.checked_add(Duration::days(LATER)));
+    let again = later.and_then(|day| reading.text.counted_from(time, day));
+    again.is_none_or(|again| again.interval != time.interval)
 }

@@ -4,11 +4,12 @@
 //! may leave the date open; elsewhere only what states it counts.
 
 use super::{
+    aside,
     clock::{self, Clocks},
     declared::Declared,
     evidence, fit,
     fit::{Fit, is_open_ended, is_told},
-    message,
+    message, speech,
 };
 use crate::{
     rules::{FactList, Finding, evidence::Verdict, reading::Reading},
@@ -93,7 +94,12 @@ impl<'a> Around<'a> {
             .unwrap_or_default();
         paragraph.end = paragraph.end.max(sentence.end);
         let own = reading.times_in(&paragraph).iter();
-        let own = own.filter(|time| !is_compared_with(declared, time, reading));
+        // What belongs to something else is nothing, where the figure has a time of its own.
+        let has_own = aside::of_figure(declared, reading).is_some();
+        let own = own.filter(|time| {
+            !is_compared_with(declared, time, reading)
+                && !(has_own && aside::is_anothers(time, declared, reading))
+        });
         Self {
             declared,
             reading,
@@ -183,7 +189,8 @@ impl<'a> Around<'a> {
         });
         let compared = || {
             let here = self.reading.times_in(&self.paragraph).iter();
-            here.filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
+            here.filter(|time| is_compared_with(self.declared, time, self.reading))
+                .filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
         };
         let range = self
             .nearest_of(fits)
@@ -198,7 +205,7 @@ impl<'a> Around<'a> {
         if self.fact.is_none() {
             let all = 0..self.reading.source.text().len();
             return match text.times.iter().any(is_told) {
-                true => text.names_holiday(&all),
+                true => !text.holidays(&all).is_empty(),
                 false => text.holds_untold_date(&all),
             };
         }
@@ -207,9 +214,29 @@ impl<'a> Around<'a> {
             .iter()
             .any(|(time, _)| self.in_sentence(time) && is_told(time));
         match told {
-            true => text.names_holiday(&self.sentence),
+            true => self.holiday_is_nearest(),
             false => text.holds_untold_date(&self.paragraph),
         }
+    }
+
+    /// Whether a holiday stands nearer to the fact than any expression that tells a date of it.
+    fn holiday_is_nearest(&self) -> bool {
+        let fact = self.fact.map_or(0, |fact| fact.start);
+        let away = |span: &Range<usize>| span.start.abs_diff(fact);
+        let of_speech = self.declared.place.list == FactList::Quotes
+            || self.declared.place.list == FactList::Claims;
+        let tells = |time: &&TimeReading| {
+            let spoken = speech::is_of_speech(time, self.reading);
+            self.in_sentence(time)
+                && is_told(time)
+                && spoken == of_speech
+                && !aside::is_anothers(time, self.declared, self.reading)
+        };
+        let told = self.near.iter().map(|(time, _)| *time).filter(tells);
+        let told = told.map(|time| away(&time.span)).min();
+        let holidays = self.reading.text.holidays(&self.sentence);
+        let nearest = holidays.iter().map(away).min();
+        nearest.is_some_and(|nearest| told.is_none_or(|told| nearest < told))
     }
 
     /// Whether the sentence tells only what the figure is compared with, and the declared period comes after it: "10 more than
@@ -220,6 +247,7 @@ impl<'a> Around<'a> {
         let mut told = times.filter(|time| is_told(time)).peekable();
         let after = |time: &TimeReading| {
             let compared = evidence::is_compared(time, self.reading)
+                || aside::is_anothers(time, self.declared, self.reading)
                 || is_compared_with(self.declared, time, self.reading);
             let until = time.interval.and_then(|own| own.to);
             compared
@@ -232,7 +260,10 @@ impl<'a> Around<'a> {
 
     /// What the article most likely has in place of the date: of the fact's sentence, its paragraph or all the text the nearest.
     fn nearest(&self) -> Option<&'a TimeReading> {
-        let told = |time: &&'a TimeReading| is_told(time);
+        let told = |time: &&'a TimeReading| {
+            let of_dateline = aside::is_dateline(time, self.reading);
+            is_told(time) && !of_dateline && !aside::is_anothers(time, self.declared, self.reading)
+        };
         let near = || self.near.iter().map(|(time, _)| *time).filter(told);
         let here = near().filter(|time| self.in_sentence(time));
         let own = here
@@ -245,6 +276,9 @@ impl<'a> Around<'a> {
             .or_else(|| here.min_by_key(away))
             .or_else(|| near().min_by_key(away))
             .or_else(|| all().min_by_key(away))
+            .or_else(|| {
+                (self.reading.text.times.iter().filter(|time| is_told(time))).min_by_key(away)
+            })
     }
 
     fn nearest_of<'t>(&self, times: impl Iterator<Item = &'t TimeReading>) -> Option<Range<usize>> {

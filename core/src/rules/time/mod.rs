@@ -1,9 +1,10 @@
 //! Dates and periods, against what the article's words mean and against the day of publication.
 //!
 //! `declared` collects them; `fit` says how an expression of the text is like one, end by end; `clock` does the same for times
-//! of day; `reported` counts words from the day on which somebody said them. `wrong_time` looks at the words that are given for a
+//! of day; `speech` tells when somebody spoke, `reported` counts words from that day, and `aside` knows times of something else. `wrong_time` looks at the words that are given for a
 //! date, `misdated` for words around the fact where none are, and `evidence` tells whether these can only be the fact's own.
 
+mod aside;
 mod clock;
 mod declared;
 mod evidence;
@@ -12,6 +13,7 @@ pub(super) mod future_event;
 mod message;
 mod misdated;
 mod reported;
+mod speech;
 mod wrong_time;
 
 pub(super) use self::declared::{Declared, declared};

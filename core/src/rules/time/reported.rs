@@ -1,10 +1,14 @@
 //! Words that are counted from the day on which somebody is reported to have said them: "said on Monday that it opens tomorrow".
 
 use super::{
-    evidence,
     fit::{Fit, Sought, is_told},
+    speech,
 };
-use crate::{model::Date, rules::reading::Reading, text::TimeReading};
+use crate::{
+    model::{Date, Interval},
+    rules::reading::Reading,
+    text::TimeReading,
+};
 use std::ops::Range;
 
 /// How many expressions before a sentence may tell when it was said.
@@ -13,12 +17,43 @@ const NEAR: usize = 20;
 /// How words are like what is sought, counted from publication or from a day on which they were said; the better one counts.
 pub(super) fn fit(time: &TimeReading, sought: &Sought, reading: &Reading<'_>) -> Fit {
     let own = sought.fit(time);
-    if own == Fit::Whole || !is_told(time) {
+    if !is_told(time) {
+        return own;
+    }
+    let said = said_beside(time, reading);
+    if own == Fit::Whole && said.is_none() {
         return own;
     }
     let others = reading.said_otherwise(&time.span, || otherwise(time, reading));
+    let own = match said.is_some_and(|said| is_over(time, said, &others)) {
+        true => Fit::Other,
+        false => own,
+    };
     let best = others.iter().map(|other| sought.fit(other)).max();
     best.map_or(own, |best| best.max(own))
+}
+
+/// The days on which a sentence was said, where it begins or ends by telling so: "It began on Friday, Lee said on April 29."
+fn said_beside(time: &TimeReading, reading: &Reading<'_>) -> Option<Interval> {
+    let sentence = reading.text.sentence(&time.span);
+    let at = reading.said_on(&sentence, || said_on(&sentence, reading))?;
+    let said = &reading.text.times[at];
+    let times = reading.times_at(&sentence);
+    let outmost = times.start == at || times.end == at + 1;
+    let is_this = said.span == time.span || speech::tells_when(time, reading).is_some();
+    (times.contains(&at) && outmost && !is_this).then_some(said.interval?)
+}
+
+/// Whether words that were said on some days speak of what was over by then, and from publication would mean later days.
+fn is_over(time: &TimeReading, said: Interval, others: &[TimeReading]) -> bool {
+    let later = time
+        .interval
+        .is_some_and(|own| own.from >= said.to && said.to.is_some());
+    let past = |other: &TimeReading| {
+        let until = other.interval.and_then(|days| days.to);
+        until.is_some() && until <= said.to
+    };
+    later && !others.is_empty() && others.iter().all(past)
 }
 
 /// What words mean on the first and on the last day of the expression that tells when they were said.
@@ -46,7 +81,7 @@ fn otherwise(time: &TimeReading, reading: &Reading<'_>) -> Vec<TimeReading> {
 fn said_on(sentence: &Range<usize>, reading: &Reading<'_>) -> Option<usize> {
     let away = |index: usize| {
         let time = &reading.text.times[index];
-        is_told(time).then(|| evidence::away_from_speech(&time.span, reading))?
+        is_told(time).then(|| speech::tells_when(time, reading))?
     };
     let inside = reading.times_at(sentence);
     let nearest = inside.filter_map(|index| Some((away(index)?, index))).min();

@@ -1,7 +1,7 @@
 //! `wrong_time`: whether the declared date or period is the one that the words given for it mean.
 
 use super::{
-    Found,
+    Found, aside,
     clock::{self, Clocks},
     declared::Declared,
     evidence, fit,
@@ -68,10 +68,23 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
     let fit = |time: &TimeReading| fit(time, declared, reading);
     // What is spoken of in a quotation is not when it was said.
     let of_quote = declared.place.list == FactList::Quotes;
+    let is_anothers = |time: &TimeReading| aside::is_anothers(time, declared, reading);
     let is_stating = |time: &&TimeReading| {
-        !(of_quote && evidence::is_quoted(&time.span, reading)) && fit(time) == Fit::Whole
+        !is_anothers(time)
+            && !(of_quote && evidence::is_quoted(&time.span, reading))
+            && fit(time) == Fit::Whole
     };
-    let near = outward(times, declared, reading).find(|time| fit(time) > Fit::Open);
+    let fitting = || outward(times, declared, reading).filter(|time| fit(time) > Fit::Open);
+    let near = fitting()
+        .find(|time| !is_anothers(time))
+        .or_else(|| fitting().next());
+    if let (Some(time), Some(own)) = (
+        near.filter(|time| is_anothers(time)),
+        aside::of_figure(declared, reading),
+    ) {
+        let finding = message::of_another(declared, time, own, reading);
+        return Err((time.span.clone(), Box::new(finding)));
+    }
     let stating = match &declared.fact {
         Some(_) => near.filter(is_stating),
         None => outward(times, declared, reading).find(is_stating),
@@ -234,7 +247,10 @@ fn of_day(
     }
     match misdated::find(declared, Some(&range), reading) {
         Ok((_, Verdict::Stated(_))) => Ok((range.clone(), Verdict::Stated(range), None)),
-        Err(finding) if reading.text.times.iter().any(is_told) => Err((range, finding)),
+        Err(finding) if reading.text.times.iter().any(is_told) => {
+            let finding = finding.detail("the words name a time but no day");
+            Err((range, Box::new(finding)))
+        }
         _ => Ok((range, Verdict::Undecided, None)),
     }
 }

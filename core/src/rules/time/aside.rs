@@ -1,0 +1,118 @@
+//! Times that stand in the sentence of a fact and are not the fact's: that of the dateline, and that of another figure.
+
+use super::{declared::Declared, evidence, fit::is_told};
+use crate::{
+    rules::{FactList, reading::Reading},
+    text::{Sense, TimeReading},
+};
+use std::ops::Range;
+
+/// How many words may stand between a figure and what compares it: "up from about 5 percent".
+const LEADING: usize = 4;
+
+/// How many words of a dateline may stand behind its date: "May 13 (Agency) —".
+const SOURCE: usize = 6;
+
+/// What says that the figure behind it is one that another is compared with.
+const COMPARES: &[Sense] = &[Sense::From, Sense::Than, Sense::After, Sense::ComparedWith];
+
+/// Whether a time is surely that of something else than the fact.
+pub(super) fn is_anothers(
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+) -> bool {
+    match declared.place.list {
+        FactList::Statistics => {
+            is_dateline(time, reading) || is_of_other_figure(time, declared, reading)
+        }
+        FactList::Events => is_dateline(time, reading),
+        _ => false,
+    }
+}
+
+/// The time that stands beside a figure itself, where its sentence has one.
+pub(super) fn of_figure<'r>(
+    declared: &Declared<'_>,
+    reading: &'r Reading<'_>,
+) -> Option<&'r TimeReading> {
+    if declared.place.list != FactList::Statistics {
+        return None;
+    }
+    let fact = declared.fact.as_ref()?;
+    let times = reading.times_in(&reading.text.sentence(fact)).iter();
+    let own = times.filter(|time| is_told(time) && evidence::is_own(time, declared, reading));
+    own.min_by_key(|time| time.span.start.abs_diff(fact.start))
+}
+
+/// "LINDFIELD, May 13 — Sales rose": when the article was sent.
+pub(super) fn is_dateline(time: &TimeReading, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let (first, next) = (row.token_at(time.span.start), row.token_at(time.span.end));
+    let sentence = row.sentence(first);
+    let begins = sentence.start == 0 || !row.same_paragraph(sentence.start);
+    let of_place =
+        |at: usize| row.is_capital(at) || row.is_mark(at, &[',', '.', '(', ')', '-', '/']);
+    let is_dash = |at: usize| row.is_mark(at, &['—', '–', '-']) && !row.glued(at);
+    let source = (next..sentence.end.min(next + SOURCE)).take_while(|at| !is_dash(*at));
+    let behind = next + source.clone().count();
+    begins
+        && row.is_capital(sentence.start)
+        && sentence.start < first
+        && (sentence.start..first).all(of_place)
+        && source.clone().all(|at| of_place(at) || row.is_digits(at))
+        && behind < sentence.end
+        && is_dash(behind)
+}
+
+/// Whether a time stands behind another figure than the fact's own, and one of the two is compared with the other: in "71
+/// percent, up from 66 percent in 2021" that year is no time of the first, and in "4.2 percent in April, down from 5.1 percent" that
+/// month is none of the second.
+fn is_of_other_figure(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+    let Some(fact) = &declared.fact else {
+        return false;
+    };
+    let sentence = reading.text.sentence(fact);
+    if !sentence.contains(&time.span.start) {
+        return false;
+    }
+    let figures = &reading.text.quantities;
+    let first = figures.partition_point(|figure| figure.span.end <= sentence.start);
+    let figures = figures[first..]
+        .iter()
+        .take_while(|figure| figure.span.start < sentence.end);
+    let mut others = figures
+        .map(|figure| &figure.span)
+        .filter(|span| apart(span, fact));
+    others.any(|other| match fact.start < other.start {
+        // The other figure, then the time.
+        true => other.end <= time.span.start && is_compared(other, fact.end, reading),
+        false => time.span.end <= fact.start && is_compared(fact, other.end, reading),
+    })
+}
+
+fn apart(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.end <= other.start || other.end <= one.start
+}
+
+/// Whether a figure is one that another before it, which ends at a byte, is compared with.
+fn is_compared(figure: &Range<usize>, from: usize, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let (start, first) = (row.token_at(from), row.token_at(figure.start));
+    let mut leading = (start.max(first.saturating_sub(LEADING))..first)
+        .rev()
+        .take_while(|at| !row.is_mark(*at, &[',', ';', ':']));
+    // "more than 300" is no other figure.
+    leading.any(|at| {
+        let hedge = row.has(at, Sense::Than) && at + 1 == first && is_of_hedge(at, reading);
+        row.has_any(at, COMPARES) && !hedge
+    })
+}
+
+fn is_of_hedge(than: usize, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    row.has_any(
+        than.wrapping_sub(1),
+        &[Sense::More, Sense::Less, Sense::Fewer],
+    )
+}
