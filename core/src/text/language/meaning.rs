@@ -372,6 +372,8 @@ senses! {
     CallsOff,
     /// "postponed", "moved": leads from one time to another.
     Postpones,
+    /// "t": behind an apostrophe, "not".
+    ClippedNot,
     /// "is", "remain", "employs": in the present says how things are, with "today" nowadays.
     Stative,
     /// "world", "youth": "today’s" is that of nowadays.

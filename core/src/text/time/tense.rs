@@ -2,7 +2,7 @@
 //!
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
-use crate::text::language::Sense::{After, Before, Timetable};
+use crate::text::language::Sense::{After, Before, SpeechVerb, Timetable};
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
 use std::ops::Range;
@@ -59,7 +59,9 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let back = look_back(row, first..start, &clause, &mut seen);
     let last = sentence.end.min(end + REACH);
     for at in end..after.min(last) {
-        add(&mut seen, at, true);
+        if !is_aside(row, at, end) {
+            add(&mut seen, at, true);
+        }
     }
     seen.add(back.other_clause.map(|verb| Verb {
         certain: verb.certain && !verb_last,
@@ -73,6 +75,15 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         tense: seen.first.map(|verb| verb.tense).or(otherwise),
         clear: seen.first.is_some_and(|verb| verb.certain) && !seen.mixed,
     }
+}
+
+/// Whether a verb behind a token says no more than whose words these are: "By March, the office said, it expects to …".
+fn is_aside(row: &Row<'_>, at: usize, end: usize) -> bool {
+    let segment = row.segment(at);
+    let commas = segment.start > end
+        && row.is_mark(segment.start - 1, &[','])
+        && row.is_mark(segment.end, &[',']);
+    commas && row.has(at, SpeechVerb)
 }
 
 /// What a verb says.

@@ -146,6 +146,15 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
 fn leads_to_infinitive(row: &Row<'_>, at: usize) -> bool {
     let infinitive =
         |zu: usize| row.is(zu, "zu") && row.is_lower(zu + 1) && row.str(zu + 1).ends_with('n');
+    // "einzustellen"
+    let parted = |word: &str| {
+        let stem = PREFIXES
+            .iter()
+            .filter_map(|prefix| word.strip_prefix(prefix)?.strip_prefix("zu"));
+        stem.into_iter()
+            .any(|stem| stem.len() > 3 && stem.ends_with('n'))
+    };
+    let infinitive = |at: usize| infinitive(at) || row.is_lower(at) && parted(row.str(at));
     if infinitive(at) {
         let mut before = row.around(at).start..at;
         let perfect = row.is(at + 1, "haben") || row.is(at + 1, "sein");
