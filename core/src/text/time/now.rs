@@ -267,7 +267,12 @@ impl TimeReader<'_, '_> {
 
     /// The day that lies an amount away from publication. It is as wide as its unit: "two years ago" is that year.
     pub(super) fn away(&self, slots: &Slots, sign: i64) -> Option<Known> {
-        let mut known = self.away_from(slots, self.published, sign)?;
+        self.away_by_unit(slots, self.published, sign)
+    }
+
+    /// The same from another day.
+    pub(super) fn away_by_unit(&self, slots: &Slots, base: Date, sign: i64) -> Option<Known> {
+        let mut known = self.away_from(slots, base, sign)?;
         let whole = match slots.length(Unit::Day).unit() {
             Unit::Day => return Some(known),
             Unit::Fortnight => Unit::Week,

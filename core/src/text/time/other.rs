@@ -6,7 +6,7 @@ use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, one_day, widen};
 use super::{Bound, Precision};
 use crate::model::{Date, Interval};
-use crate::text::language::Sense::{Of, Possessive, The};
+use crate::text::language::Sense::{Of, Possessive, Than, The};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Part, Tense, Unit};
 
@@ -16,7 +16,43 @@ impl TimeReader<'_, '_> {
         if sign > 0 && slots.amount.is_some() && self.nothing_before(at.start, at.next) {
             return self.away(slots, sign);
         }
-        Some(Known::undecided(slots.length(Unit::Day).unit().precision()))
+        let undecided = Known::undecided(slots.length(Unit::Day).unit().precision());
+        Some(self.away_from_last(at, slots, sign).unwrap_or(undecided))
+    }
+
+    /// "arrested on June 3, 2022, and charged two days later": from the date before it in the sentence, where that is
+    /// certain and as exact as what is counted.
+    pub(super) fn away_from_last(&self, at: At, slots: &Slots, sign: i64) -> Option<Known> {
+        let amount = slots.amount.filter(|amount| !amount.vague)?;
+        let sentence = self.row.bytes(self.row.sentence(at.start));
+        let last = self.last_read()?;
+        let certain =
+            !last.vague && !last.uncertain && last.alternative.is_none() && last.bound.is_none();
+        let exact = match last.precision {
+            Precision::Day => true,
+            Precision::Month => matches!(amount.unit(), Unit::Month | Unit::Year),
+            Precision::Year => amount.unit() == Unit::Year,
+            _ => false,
+        };
+        // "a year earlier than planned"
+        if last.span.start < sentence.start || !certain || !exact || self.has(at.next, Than) {
+            return None;
+        }
+        let known = self.away_by_unit(slots, last.interval?.from?, sign)?;
+        // From a month or a year nothing is counted to the day.
+        let to_the_day = known
+            .to_the_day
+            .filter(|_| last.precision == Precision::Day);
+        Some(match last.precision {
+            Precision::Month if amount.unit() == Unit::Year => Known::new(
+                Unit::Month.around(known.to_the_day?.from?, 0)?,
+                Precision::Month,
+            ),
+            _ => Known {
+                to_the_day,
+                ..known
+            },
+        })
     }
 
     /// The day from which a phrase counts.

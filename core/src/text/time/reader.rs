@@ -226,7 +226,8 @@ impl<'r, 't> TimeReader<'r, 't> {
             bound: bound.filter(|_| known.interval.is_some()),
             to_the_day: known.to_the_day,
             vague: known.vague,
-            uncertain: by_books
+            uncertain: known.uncertain
+                || by_books
                 || known.precision == Precision::Year && self.is_year_of_name(piece.start),
         })
     }
@@ -249,8 +250,10 @@ impl<'r, 't> TimeReader<'r, 't> {
         let linked = self.has(before, Of) || self.has(before, In) || self.is_mark(before, &[',']);
         let name = before.wrapping_sub(usize::from(linked));
         self.row.is_word(name)
-            && self.row.word(name).time.is_none()
-            && matches!(self.taken.at(name), Use::Date | Use::Holiday)
+            && match self.taken.at(name) {
+                Use::Holiday => true,
+                taken => taken == Use::Date && self.row.word(name).time.is_none(),
+            }
             && self.readings.last().is_none_or(|last| {
                 self.row
                     .get(name)
