@@ -4,7 +4,8 @@ use super::TimeReading;
 use super::reader::TimeReader;
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    ClippedNot, LeadsBack, Negation, On, Onward, RelativeWord, The, WithArticle,
+    At, AtEarliest, AtLatest, ClippedNot, LeadsBack, Negation, On, Onward, RelativeWord, The,
+    WithArticle,
 };
 pub use crate::text::language::time::Bound;
 use crate::text::language::time::{Leads, Tense};
@@ -58,6 +59,10 @@ impl TimeReader<'_, '_> {
         // "bis zum 3. März", "by the 15th", "no later than on Friday"
         let at = start - usize::from(row.has_any(start.wrapping_sub(1), &[The, WithArticle, On]));
         let of = |at: usize| row.language.bounds.before(row, at, Some);
+        let behind = self.bound_behind(next);
+        if behind.is_some() {
+            return behind;
+        }
         match of(start).or_else(|| of(at))? {
             (Leads::To(bound), first) => Some(match self.is_denied(bound, first, next) {
                 true => Bound::From,
@@ -75,6 +80,20 @@ impl TimeReader<'_, '_> {
                 let dates = self.has(first.wrapping_sub(1), LeadsBack);
                 (goes_on && !dates).then_some(bound)
             }
+        }
+    }
+
+    /// "in June at the latest", "im Juni frühestens". In "on Friday the latest figures" the words belong to what follows.
+    fn bound_behind(&self, next: usize) -> Option<Bound> {
+        let at = self.has(next, At) && self.has(next + 1, The);
+        let word = if at { next + 2 } else { next };
+        if !at && !self.row.language.verb_second {
+            return None;
+        }
+        match (self.has(word, AtLatest), self.has(word, AtEarliest)) {
+            (true, _) => Some(Bound::By),
+            (_, true) => Some(Bound::From),
+            _ => None,
         }
     }
 

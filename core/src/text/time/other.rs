@@ -216,7 +216,15 @@ impl TimeReader<'_, '_> {
     pub(super) fn nth(&self, slots: &Slots) -> Option<Known> {
         let nth = slots.nth?;
         match (slots.unit, slots.weekday) {
-            (Some(unit), _) => picked(slots, unit.precision(), |whole| nth_unit(unit, nth, whole)),
+            (Some(unit), _) => {
+                let mut known =
+                    picked(slots, unit.precision(), |whole| nth_unit(unit, nth, whole))?;
+                if unit == Unit::Week && slots.time?.precision == Precision::Month {
+                    let seven = seven_days(nth, slots.time?.interval?);
+                    known.alternative = known.alternative.or(seven);
+                }
+                Some(known)
+            }
             (None, Some(weekday)) => picked(slots, Precision::Day, |whole| {
                 one_day(nth_weekday(weekday, nth, whole)?)
             }),
@@ -278,6 +286,15 @@ fn nth_unit(unit: Unit, nth: Nth, whole: Interval) -> Option<Interval> {
     (interval.from < Some(end) && interval.to > Some(start)).then_some(interval)
 }
 
+/// The days 1 to 7, or 8 to 14, of a month, which to many are its first and its second week.
+fn seven_days(nth: Nth, month: Interval) -> Option<Interval> {
+    let from = match nth {
+        Nth::FromStart(n) => add_days(month.from?, 7 * (n - 1))?,
+        Nth::FromEnd(n) => add_days(month.to?, -7 * n)?,
+    };
+    Some(Interval::new(from, add_days(from, 7)?)).filter(|days| month.overlaps(days))
+}
+
 fn nth_weekday(weekday: u8, nth: Nth, whole: Interval) -> Option<Date> {
     let (start, end) = (whole.from?, whole.to?);
     let day = match nth {
@@ -307,7 +324,11 @@ fn part_of(whole: Interval, part: Part) -> Option<(Interval, Interval)> {
     let at = |numerator: i64, denominator: i64| {
         near_first_of_long(whole, add_days(start, days * numerator / denominator)?)
     };
-    let (before, after) = (add_days(start, -days / 12)?, add_days(end, days / 12)?);
+    // What is said of the beginning or the end of a year may be a few days off, "late 2023" lies within it.
+    let (before, after) = match part {
+        Part::Early | Part::Late => (start, end),
+        _ => (add_days(start, -days / 12)?, add_days(end, days / 12)?),
+    };
     let ((from, to), (wide_from, wide_to)) = match part {
         Part::Early => ((start, at(1, 3)?), (before, at(1, 2)?)),
         Part::Start => ((start, at(1, 4)?), (before, at(1, 2)?)),

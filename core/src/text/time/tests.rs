@@ -3,6 +3,7 @@ mod calendar;
 mod german;
 mod kinds;
 mod prose;
+mod spoken;
 mod taken;
 mod trial;
 

@@ -17,6 +17,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("{today}", Today, "It opened yesterday.", "2022-12-29/2022-12-30"),
     phrase("last night|evening", Day(-1), "It opened last night.", "2022-12-29/2022-12-30"),
     phrase("this morning|afternoon|evening|night", Day(0), "It opened this morning.", "2022-12-30/2022-12-31"),
+    phrase("overnight into|to [the] {day}", NightTo, "It burned overnight into Tuesday.", "2022-12-27/2022-12-28"),
     phrase("overnight", Night, "It burned overnight.", "2022-12-29/2022-12-31"),
     phrase("[the] day before {day}", AwayFrom(-1), "It opened the day before yesterday.", "2022-12-28/2022-12-29"),
     phrase("[the] day after {day}", AwayFrom(1), "It opens the day after tomorrow.", "2023-01-01/2023-01-02"),

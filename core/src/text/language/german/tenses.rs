@@ -81,6 +81,11 @@ pub(super) const WORDS: &[Words] = &[
         "Die {} Wahl am 20. Januar", "2023-01-20/2023-01-21",
     ),
     words(Is(Comparison), "erst~", "Es wird der {} Sieg in einem Jahrzehnt.", "ordinal rank 1; 2012-12-30/2022-12-30"),
+    words(Is(OfMorning), "morgens vormittags früh", "Es schloss um halb neun {}.", "clock 8:30"),
+    words(Is(OfEvening), "nachmittags abends", "Es schloss um halb neun {}.", "clock 20:30"),
+    words(Is(OfNight), "nachts", "Es schloss um halb zwei {}.", "clock 1:30"),
+    words(Is(AtLatest), "spätestens", "Es wird im Juni 2024 {} öffnen.", "by 2024-06-01/2024-07-01"),
+    words(Is(AtEarliest), "frühestens", "Es wird im Juni 2024 {} öffnen.", "from 2024-06-01/2024-07-01"),
     words(Is(Comparison), "mal", "Es wird {} ein Sieg in einem Jahrzehnt.", ""),
     words(Is(Comparison), "einzig~ erstmals niedrigst~ höchst~", "Es wird {} ein Sieg in einem Jahrzehnt.", "2012-12-30/2022-12-30"),
 ];
