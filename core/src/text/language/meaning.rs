@@ -388,6 +388,18 @@ senses! {
     CallsOff,
     /// "postponed", "moved": leads from one time to another.
     Postpones,
+    /// "morning": the first half of a day.
+    OfMorning,
+    /// "evening", "tonight": the second half.
+    OfEvening,
+    /// "night": the late hours of the second half or the early ones of the first.
+    OfNight,
+    /// "latest", of "in June at the latest"
+    AtLatest,
+    /// "earliest", of "in June at the earliest"
+    AtEarliest,
+    /// "t": behind an apostrophe, "not".
+    ClippedNot,
     /// "is", "remain", "employs": in the present says how things are, with "today" nowadays.
     Stative,
     /// "world", "youth": "today’s" is that of nowadays.

@@ -49,7 +49,7 @@ pub enum Bound {
     Before,
     /// "until Friday": it goes on up to the time. Whether that is a part of it the words do not say.
     Until,
-    /// "by March", "no later than Friday": it is over when the time ends.
+    /// "by March", "no later than Friday", "bis Freitag": it is over when the time ends.
     By,
     /// "after 2015": it begins when the time is over.
     After,
@@ -64,6 +64,8 @@ pub(crate) enum Leads {
     To(Bound),
     /// "from": only where something goes on. "a report from 2017" tells when it was written.
     MayBe(Bound),
+    /// "erst": only of what is to come. "erst im März gefallen" tells when it fell.
+    IfAhead(Bound),
 }
 
 /// How the digits of a time of day are to be read.

@@ -3,9 +3,15 @@
 use super::TimeReading;
 use super::reader::TimeReader;
 use crate::model::Interval;
-use crate::text::language::Sense::{LeadsBack, On, Onward, The, WithArticle};
+use crate::text::language::Sense::{
+    At, AtEarliest, AtLatest, ClippedNot, LeadsBack, Negation, On, Onward, RelativeWord, The,
+    WithArticle,
+};
 pub use crate::text::language::time::Bound;
 use crate::text::language::time::{Leads, Tense};
+
+/// How many tokens before the words that lead to a time what is denied may begin.
+const FAR_DENIAL: usize = 6;
 
 impl Bound {
     /// The days on this side of a time.
@@ -53,8 +59,18 @@ impl TimeReader<'_, '_> {
         // "bis zum 3. März", "by the 15th", "no later than on Friday"
         let at = start - usize::from(row.has_any(start.wrapping_sub(1), &[The, WithArticle, On]));
         let of = |at: usize| row.language.bounds.before(row, at, Some);
+        let behind = self.bound_behind(next);
+        if behind.is_some() {
+            return behind;
+        }
         match of(start).or_else(|| of(at))? {
-            (Leads::To(bound), _) => Some(bound),
+            (Leads::To(bound), first) => Some(match self.is_denied(bound, first, next) {
+                true => Bound::From,
+                false => bound,
+            }),
+            (Leads::IfAhead(bound), _) => {
+                (self.tense(start, next) == Some(Tense::Future)).then_some(bound)
+            }
             (Leads::MayBe(bound), first) => {
                 let opens = first == row.sentence(start).start;
                 let goes_on = opens
@@ -65,5 +81,46 @@ impl TimeReader<'_, '_> {
                 (goes_on && !dates).then_some(bound)
             }
         }
+    }
+
+    /// "in June at the latest", "im Juni frühestens". In "on Friday the latest figures" the words belong to what follows.
+    fn bound_behind(&self, next: usize) -> Option<Bound> {
+        let at = self.has(next, At) && self.has(next + 1, The);
+        let word = if at { next + 2 } else { next };
+        if !at && !self.row.language.verb_second {
+            return None;
+        }
+        match (self.has(word, AtLatest), self.has(word, AtEarliest)) {
+            (true, _) => Some(Bound::By),
+            (_, true) => Some(Bound::From),
+            _ => None,
+        }
+    }
+
+    /// "will not begin until 2026", "can’t open before March", "wird vor 2026 nicht öffnen": what is not so up to a time is so
+    /// from then on. `first` is the first token of the words that lead to it.
+    fn is_denied(&self, bound: Bound, first: usize, next: usize) -> bool {
+        let row = self.row;
+        if !matches!(bound, Bound::Before | Bound::Until) {
+            return false;
+        }
+        if row.language.verb_second {
+            return self.has(next, Negation);
+        }
+        // The verb of the bound is the one that is denied: "did not say that it will stay until May" is not.
+        let clause = row
+            .segment(first)
+            .start
+            .max(first.saturating_sub(FAR_DENIAL))..first;
+        let denies = |at: usize| {
+            row.has(at, Negation) || row.has(at, ClippedNot) && row.is_mark(at - 1, &['\'', '’'])
+        };
+        let is_other = |at: usize| {
+            let ahead = (row.language.tenses.verb)(row, at) == Some(Tense::Future);
+            row.has(at, RelativeWord)
+                || ahead && !denies(at.wrapping_sub(1)) && !denies(at + 1) && !denies(at + 2)
+        };
+        let mut before = clause.rev().take_while(|at| !is_other(*at));
+        before.any(denies)
     }
 }

@@ -1,8 +1,11 @@
 //! Times of day. What makes one of digits stands in the phrase book: "am", "o’clock", "GMT".
 
-use super::phrases::{At, Slots};
+use super::phrases::{At as Place, Slots};
 use super::reader::{Content, Piece, TimeReader};
-use crate::text::language::Sense::{IsoTime, LocalTime, ZoneTime};
+use crate::text::language::Sense::{
+    self, At, In, IsoTime, LeadsToTime, LocalTime, OfEvening, OfMorning, OfNight, On, The,
+    WithArticle, ZoneTime,
+};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Hours;
 use std::ops::Range;
@@ -67,19 +70,22 @@ impl TimeReader<'_, '_> {
 
     /// A time of 24 hours; of twelve where its digits leave that open: "10:30".
     fn of_day(&self, at: usize, next: usize, minute: u16) -> Piece {
-        let (zone, next) = self.zone(next);
+        let end = next;
+        let (zone, next) = self.zone(end);
         let of_twelve = self.row.language.twelve_hours && !self.row.str(at).starts_with('0');
         let clock = Clock {
             minute: minute % DAY,
             until: None,
-            either_half: of_twelve && (60..NOON + 60).contains(&minute) && zone == Zone::Unnamed,
+            either_half: of_twelve
+                && (60..NOON + 60).contains(&minute)
+                && (zone == Zone::Unnamed || next == end),
             zone,
         };
         Piece::new(at, next, Content::Clock(clock))
     }
 
     /// The time of day that a phrase makes.
-    pub(super) fn phrased(&self, hours: Hours, at: At, slots: &Slots) -> Option<Piece> {
+    pub(super) fn phrased(&self, hours: Hours, at: Place, slots: &Slots) -> Option<Piece> {
         let [first, last] = slots.hours;
         let of_twelve = |minute: u16, later: u16| minute % NOON + later;
         let (minute, until) = match hours {
@@ -123,9 +129,76 @@ impl TimeReader<'_, '_> {
         }
         // "local time", "Moscow time"
         let named = self.row.is_word(open) && self.goes_on(open) && self.has(open + 1, ZoneTime);
-        match self.has(open, LocalTime) || named {
-            true => (Zone::Local, end(open + 1 + usize::from(named))),
-            false => (Zone::Unnamed, at),
+        if self.has(open, LocalTime) || named {
+            return (Zone::Local, end(open + 1 + usize::from(named)));
+        }
+        // "at 6:40 a.m. in London": the place itself is no part of the time
+        let place = self.has(at, In)
+            && self.goes_on(at + 1)
+            && self.row.is_capital(at + 1)
+            && self.row.word(at + 1).time.is_none();
+        (if place { Zone::Local } else { Zone::Unnamed }, at)
+    }
+
+    /// Whether it is the hour at which a day ends and the next one begins.
+    pub(super) fn ends_at_midnight(&self, at: usize) -> bool {
+        let clock = |piece: Piece| match piece.what {
+            Content::Clock(clock) => Some(clock.minute == 0 && clock.until.is_none()),
+            _ => None,
+        };
+        self.piece(at).and_then(clock) == Some(true)
+    }
+
+    /// The stretch from one time of day to another: "9 a.m. to 5 p.m.". `joined` is the token between them.
+    pub(super) fn clock_range(&self, first: &Piece, joined: usize) -> Option<Piece> {
+        let second = self.piece(joined + 1)?;
+        let (Content::Clock(mut clock), Content::Clock(last)) = (first.what, second.what) else {
+            return None;
+        };
+        if clock.until.or(last.until).is_some() {
+            return None;
+        }
+        if clock.zone == Zone::Unnamed {
+            clock.zone = last.zone;
+        }
+        // "5 o’clock to 7 p.m."
+        if clock.either_half
+            && !last.either_half
+            && last.minute >= NOON
+            && clock.minute < last.minute - NOON
+        {
+            clock.minute += NOON;
+        }
+        clock.either_half &= last.either_half;
+        clock.until = Some(last.minute);
+        Some(Piece::new(first.start, second.next, Content::Clock(clock)))
+    }
+
+    /// A time of day by what is said of its half of the day around it: "9 o’clock on Monday morning", "tonight at 8:30".
+    pub(super) fn in_its_half(&self, piece: &Piece, clock: Clock) -> Clock {
+        const FAR: usize = 6;
+        const LEADS: &[Sense] = &[At, In, On, The, LeadsToTime, WithArticle];
+        let row = self.row;
+        let half = |at: &usize| row.has_any(*at, &[OfMorning, OfEvening, OfNight]);
+        let of_time = |at: &usize| {
+            let time = row.word(*at).time.is_some() || row.is_digits(*at);
+            half(at) || time || row.has_any(*at, LEADS) || row.is_mark(*at, &[','])
+        };
+        let sentence = row.sentence(piece.start);
+        let mut behind = (piece.next..sentence.end.min(piece.next + FAR)).take_while(of_time);
+        let before = sentence.start.max(piece.start.saturating_sub(FAR))..piece.start;
+        let found = behind
+            .find(half)
+            .or_else(|| before.rev().take_while(of_time).find(half));
+        let Some(at) = found.filter(|_| clock.either_half) else {
+            return clock;
+        };
+        let hour = clock.minute % NOON / 60;
+        let later = row.has(at, OfEvening) || row.has(at, OfNight) && hour >= 6;
+        Clock {
+            minute: clock.minute % NOON + if later { NOON } else { 0 },
+            either_half: false,
+            ..clock
         }
     }
 

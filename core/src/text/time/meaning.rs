@@ -4,7 +4,7 @@ use super::Use;
 use super::phrases::{At, Slots};
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
-use crate::text::language::Sense::{Era, LeadsToTime, Of, On};
+use crate::text::language::Sense::{Era, Function, LeadsToTime, Of, On};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
 
@@ -21,6 +21,14 @@ impl TimeReader<'_, '_> {
             if let Means::Clock(hours) = means {
                 return self.phrased(hours, at, slots);
             }
+            // "Christmas Island", "the Thanksgiving Parade"
+            let longer = !self.row.language.capital_nouns
+                && taken == Use::Holiday
+                && self.row.is_capital(at.next)
+                && self.goes_on(at.next)
+                && !self.row.has(at.next, Function)
+                && self.row.word(at.next).time.is_none();
+            let taken = if longer { Use::Free } else { taken };
             return Some(Piece::new(at.start, at.next, Content::NoDays(taken)));
         }
         if slots.unit.is_some_and(Unit::is_short)
@@ -104,7 +112,7 @@ impl TimeReader<'_, '_> {
             Means::NthCentury => self.century(at, slots),
             Means::Tens => self.tens(slots.tens?),
             Means::Decade(tens) => self.tens(tens),
-            Means::Mentioned => self.mentioned(slots),
+            Means::Mentioned => self.mentioned(at, slots),
             Means::Elsewhere(unit) => Some(Known::undecided(unit.precision())),
             Means::AwayFromContext(sign) => self.away_from_context(at, slots, sign),
             Means::Vague => self.vague(at, slots),
@@ -166,7 +174,11 @@ impl TimeReader<'_, '_> {
     }
 
     /// "that day", "the same week", "October of the same year", "zwei Jahre später": of what came before.
-    fn mentioned(&self, slots: &Slots) -> Option<Known> {
+    fn mentioned(&self, at: At, slots: &Slots) -> Option<Known> {
+        let counted = self.away_from_last(at, slots, 1);
+        if counted.is_some() {
+            return counted;
+        }
         let precision = match slots.date {
             Some(date) => date.precision(),
             None => slots.unit.or(slots.amount.map(|a| a.unit()))?.precision(),

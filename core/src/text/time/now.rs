@@ -1,12 +1,13 @@
 //! What is named by its distance from publication: "yesterday", "last week", "next spring", "two weeks ago".
 
-use super::Precision;
 use super::amount::Amount;
 use super::phrases::{At, Slots};
 use super::reader::TimeReader;
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, monday_of, one_day, widen};
 use super::tense::aspect;
-use crate::model::{Date, Interval};
+use super::{Bound, Precision};
+use crate::model::{Date, Hedge, Interval};
+use crate::text::language::Hedged;
 use crate::text::language::Sense::{A, After, Of, OfToday, Stative, The, WithArticle};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit, Which};
@@ -89,6 +90,11 @@ impl TimeReader<'_, '_> {
             let last = matches!(which, Which::Last | Which::Latest | Which::Over);
             let after = if last { days } else { 0 };
             known.loose = known.interval.map(|week| widen(week, 1, after.into()));
+        }
+        if (which, unit) == (Which::Next, Unit::Weekend) {
+            // Before a weekend, the coming one is the next to many.
+            let coming = self.published.weekday().number_days_from_monday() < 5;
+            known.alternative = self.unit_from_now(unit, 0)?.interval.filter(|_| coming);
         }
         Some(known)
     }
@@ -267,7 +273,30 @@ impl TimeReader<'_, '_> {
 
     /// The day that lies an amount away from publication. It is as wide as its unit: "two years ago" is that year.
     pub(super) fn away(&self, slots: &Slots, sign: i64) -> Option<Known> {
-        let mut known = self.away_from(slots, self.published, sign)?;
+        let mut known = self.away_by_unit(slots, self.published, sign)?;
+        if sign < 0 && self.is_more_than(slots.counted.0) {
+            // "more than two years ago" is before the day two years ago.
+            known.to_the_day = known.to_the_day.or(known.interval);
+            (known.interval, known.loose) = (known.to_the_day, None);
+            known.open = Some(Bound::Before);
+        }
+        Some(known)
+    }
+
+    /// Whether the words before a number say that it is less than what is meant: "more than two".
+    fn is_more_than(&self, number: usize) -> bool {
+        let more = |hedged| match hedged {
+            Hedged::Before(Hedge::MoreThan) => Some(()),
+            _ => None,
+        };
+        (self.row.language.hedges)
+            .before(self.row, number, more)
+            .is_some()
+    }
+
+    /// The same from another day.
+    pub(super) fn away_by_unit(&self, slots: &Slots, base: Date, sign: i64) -> Option<Known> {
+        let mut known = self.away_from(slots, base, sign)?;
         let whole = match slots.length(Unit::Day).unit() {
             Unit::Day => return Some(known),
             Unit::Fortnight => Unit::Week,
@@ -361,10 +390,10 @@ impl TimeReader<'_, '_> {
             return None;
         }
         let end = slots.amount?.from(self.published, 1)?;
-        Some(Known::new(
-            Interval::new(self.published, end),
-            Precision::Range,
-        ))
+        let mut known = Known::new(Interval::new(self.published, end), Precision::Range);
+        // Whether the last of the days is a part of it the words do not say.
+        known.alternative = Some(Interval::new(self.published, end.next_day()?));
+        Some(known)
     }
 
     /// "the past five years", "the next few days"; "the previous six months" are those before what was spoken of.

@@ -307,7 +307,7 @@ impl TimeReader<'_, '_> {
         next - usize::from(self.row.is_mark(next - 1, &['.']))
     }
 
-    /// "2014-2018", "2016/17"
+    /// "2014-2018", "2016/17", "the 2016-17 season"
     fn years(&self, at: usize) -> Option<Piece> {
         let (first, next) = self.year(at)?;
         if !self.is_joined(next, &['-', '–', '—', '~', '/']) {
@@ -340,6 +340,8 @@ impl TimeReader<'_, '_> {
         if let (2, Ok(month @ 1..=12)) = (length, u8::try_from(last % 100)) {
             known.alternative = Partial::of_year(OfYear::Month(month), first).in_year(first);
         }
+        // A season, or a year of somebody's books: it begins and ends when these do.
+        known.uncertain = length == 2 || self.row.mark(next) == Some('/');
         Some(Piece::known(at, next + 2, known))
     }
 }

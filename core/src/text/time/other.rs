@@ -6,7 +6,7 @@ use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, one_day, widen};
 use super::{Bound, Precision};
 use crate::model::{Date, Interval};
-use crate::text::language::Sense::{Of, Possessive, The};
+use crate::text::language::Sense::{Of, Possessive, Than, The};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Part, Tense, Unit};
 
@@ -16,7 +16,43 @@ impl TimeReader<'_, '_> {
         if sign > 0 && slots.amount.is_some() && self.nothing_before(at.start, at.next) {
             return self.away(slots, sign);
         }
-        Some(Known::undecided(slots.length(Unit::Day).unit().precision()))
+        let undecided = Known::undecided(slots.length(Unit::Day).unit().precision());
+        Some(self.away_from_last(at, slots, sign).unwrap_or(undecided))
+    }
+
+    /// "arrested on June 3, 2022, and charged two days later": from the date before it in the sentence, where that is
+    /// certain and as exact as what is counted.
+    pub(super) fn away_from_last(&self, at: At, slots: &Slots, sign: i64) -> Option<Known> {
+        let amount = slots.amount.filter(|amount| !amount.vague)?;
+        let sentence = self.row.bytes(self.row.sentence(at.start));
+        let last = self.last_read()?;
+        let certain =
+            !last.vague && !last.uncertain && last.alternative.is_none() && last.bound.is_none();
+        let exact = match last.precision {
+            Precision::Day => true,
+            Precision::Month => matches!(amount.unit(), Unit::Month | Unit::Year),
+            Precision::Year => amount.unit() == Unit::Year,
+            _ => false,
+        };
+        // "a year earlier than planned"
+        if last.span.start < sentence.start || !certain || !exact || self.has(at.next, Than) {
+            return None;
+        }
+        let known = self.away_by_unit(slots, last.interval?.from?, sign)?;
+        // From a month or a year nothing is counted to the day.
+        let to_the_day = known
+            .to_the_day
+            .filter(|_| last.precision == Precision::Day);
+        Some(match last.precision {
+            Precision::Month if amount.unit() == Unit::Year => Known::new(
+                Unit::Month.around(known.to_the_day?.from?, 0)?,
+                Precision::Month,
+            ),
+            _ => Known {
+                to_the_day,
+                ..known
+            },
+        })
     }
 
     /// The day from which a phrase counts.
@@ -180,7 +216,15 @@ impl TimeReader<'_, '_> {
     pub(super) fn nth(&self, slots: &Slots) -> Option<Known> {
         let nth = slots.nth?;
         match (slots.unit, slots.weekday) {
-            (Some(unit), _) => picked(slots, unit.precision(), |whole| nth_unit(unit, nth, whole)),
+            (Some(unit), _) => {
+                let mut known =
+                    picked(slots, unit.precision(), |whole| nth_unit(unit, nth, whole))?;
+                if unit == Unit::Week && slots.time?.precision == Precision::Month {
+                    let seven = seven_days(nth, slots.time?.interval?);
+                    known.alternative = known.alternative.or(seven);
+                }
+                Some(known)
+            }
             (None, Some(weekday)) => picked(slots, Precision::Day, |whole| {
                 one_day(nth_weekday(weekday, nth, whole)?)
             }),
@@ -242,6 +286,15 @@ fn nth_unit(unit: Unit, nth: Nth, whole: Interval) -> Option<Interval> {
     (interval.from < Some(end) && interval.to > Some(start)).then_some(interval)
 }
 
+/// The days 1 to 7, or 8 to 14, of a month, which to many are its first and its second week.
+fn seven_days(nth: Nth, month: Interval) -> Option<Interval> {
+    let from = match nth {
+        Nth::FromStart(n) => add_days(month.from?, 7 * (n - 1))?,
+        Nth::FromEnd(n) => add_days(month.to?, -7 * n)?,
+    };
+    Some(Interval::new(from, add_days(from, 7)?)).filter(|days| month.overlaps(days))
+}
+
 fn nth_weekday(weekday: u8, nth: Nth, whole: Interval) -> Option<Date> {
     let (start, end) = (whole.from?, whole.to?);
     let day = match nth {
@@ -271,7 +324,11 @@ fn part_of(whole: Interval, part: Part) -> Option<(Interval, Interval)> {
     let at = |numerator: i64, denominator: i64| {
         near_first_of_long(whole, add_days(start, days * numerator / denominator)?)
     };
-    let (before, after) = (add_days(start, -days / 12)?, add_days(end, days / 12)?);
+    // What is said of the beginning or the end of a year may be a few days off, "late 2023" lies within it.
+    let (before, after) = match part {
+        Part::Early | Part::Late => (start, end),
+        _ => (add_days(start, -days / 12)?, add_days(end, days / 12)?),
+    };
     let ((from, to), (wide_from, wide_to)) = match part {
         Part::Early => ((start, at(1, 3)?), (before, at(1, 2)?)),
         Part::Start => ((start, at(1, 4)?), (before, at(1, 2)?)),

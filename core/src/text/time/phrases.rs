@@ -34,7 +34,7 @@ pub(super) struct Slots {
     /// Whether anything was filled in.
     used: bool,
     /// The tokens of an amount or a number.
-    counted: (usize, usize),
+    pub counted: (usize, usize),
 }
 
 /// Counted from the beginning or from the end.

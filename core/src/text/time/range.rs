@@ -6,7 +6,7 @@ use super::resolve::{Known, OfYear, Partial, add_days, one_day};
 use super::tense::{Aspect, aspect};
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    And, Between, From, Now, Of, On, OnTo, Postpones, The, To, Until, WithArticle,
+    And, Between, Fall, From, Now, Of, On, OnTo, Postpones, Rise, The, To, Until, WithArticle,
 };
 use crate::text::language::time::Tense;
 
@@ -47,6 +47,15 @@ impl TimeReader<'_, '_> {
             return self.range_from(at, &self.end_point(first)?, lead);
         }
         let first = self.piece(at)?;
+        if matches!(first.what, Content::Clock(_)) {
+            let between = self.row.has(at.wrapping_sub(1), Between);
+            let lead = if between { Lead::Between } else { Lead::None };
+            let joined = self.connects(first.next, lead);
+            let stretch = joined
+                .then(|| self.clock_range(&first, first.next))
+                .flatten();
+            return Some(stretch.unwrap_or(first));
+        }
         Some(self.range_from(at, &first, lead).unwrap_or(first))
     }
 
@@ -237,7 +246,29 @@ impl TimeReader<'_, '_> {
         };
         let mut known = Known::new(interval, Precision::Range);
         known.alternative = self.other_week(at, (first, second), interval);
+        let ends = (start.interval?, end.interval?);
+        known.uncertain = lead == Lead::From && self.is_comparison(at, ends);
         (!interval.is_empty()).then_some(known)
+    }
+
+    /// "rose from March to April", "fell from June 2020 to June 2021": the ends are what is compared, and no stretch.
+    fn is_comparison(&self, at: usize, (first, second): (Interval, Interval)) -> bool {
+        let row = self.row;
+        let beside = first.to == second.from;
+        let a_year_on = || {
+            let from = first.from.zip(second.from);
+            from.is_some_and(|(one, other)| {
+                (one.month(), one.day()) == (other.month(), other.day()) && !first.holds(&second)
+            })
+        };
+        let month = || {
+            first
+                .from
+                .zip(first.to)
+                .is_some_and(|(from, to)| (to - from).whole_days() < 100)
+        };
+        let changes = || row.segment(at).any(|at| row.has_any(at, &[Rise, Fall]));
+        (beside || month() && a_year_on()) && changes()
     }
 
     /// "from Friday to Sunday": the week before or after, where the verb does not tell which.

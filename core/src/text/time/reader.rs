@@ -3,7 +3,7 @@
 use super::amount::Amount;
 use super::clock::{Clock, ClockReading};
 use super::phrases::Nth;
-use super::resolve::{Known, OfYear, Partial, widen};
+use super::resolve::{Known, OfYear, Partial, one_day, widen};
 use super::tense::{Aspect, aspect};
 use super::{Bound, Precision, Taken, TimeReading, Times, Use};
 use crate::model::{Date, Interval};
@@ -181,6 +181,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             Content::NoDays(taken) => self.taken.take(tokens, taken),
             Content::Clock(clock) => {
                 let span = self.row.bytes(tokens.clone());
+                let clock = self.in_its_half(piece, clock);
                 self.clocks.push(ClockReading::new(span, clock));
                 self.taken.take(tokens, Use::Clock);
                 return true;
@@ -212,6 +213,14 @@ impl<'r, 't> TimeReader<'r, 't> {
             .has(piece.start.wrapping_sub(1), From)
             .then_some(Bound::From);
         known.loose = known.loose.or_else(|| Some(bound.or(from)?.with(beyond?)));
+        if known.precision == Precision::Day && self.is_at_midnight(piece) {
+            let next = known.interval.and_then(|day| one_day(day.to?));
+            let today = known.interval == one_day(self.published);
+            (known.interval, known.alternative) = match today {
+                true => (next, known.interval),
+                false => (known.interval, known.alternative.or(next)),
+            };
+        }
         let by_books = self.is_by_books(piece.start, piece.next);
         if by_books {
             // It begins in any month of this year or of the one before, and may be named after either.
@@ -226,9 +235,25 @@ impl<'r, 't> TimeReader<'r, 't> {
             bound: bound.filter(|_| known.interval.is_some()),
             to_the_day: known.to_the_day,
             vague: known.vague,
-            uncertain: by_books
+            uncertain: known.uncertain
+                || by_books
                 || known.precision == Precision::Year && self.is_year_of_name(piece.start),
         })
+    }
+
+    /// "midnight tonight", "tonight at midnight", "midnight on Tuesday": with it begins the day that follows.
+    fn is_at_midnight(&self, piece: &Piece) -> bool {
+        let row = self.row;
+        let before =
+            piece.start - usize::from(row.has_any(piece.start.wrapping_sub(1), &[On, WithArticle]));
+        let behind = self.skip(self.skip(piece.next, At), LeadsToTime);
+        let ends = before.checked_sub(1).is_some_and(|last| {
+            row.get(last).is_some_and(|token| {
+                let told = self.clocks.last();
+                told.is_some_and(|clock| clock.minute == 0 && clock.span.end == token.end())
+            })
+        });
+        ends || self.goes_on(behind) && self.row.is_word(behind) && self.ends_at_midnight(behind)
     }
 
     /// Whether a year is that of somebody's books: "fiscal 2023", "the 2023 financial year", "Geschäftsjahr 2023".
@@ -249,8 +274,10 @@ impl<'r, 't> TimeReader<'r, 't> {
         let linked = self.has(before, Of) || self.has(before, In) || self.is_mark(before, &[',']);
         let name = before.wrapping_sub(usize::from(linked));
         self.row.is_word(name)
-            && self.row.word(name).time.is_none()
-            && matches!(self.taken.at(name), Use::Date | Use::Holiday)
+            && match self.taken.at(name) {
+                Use::Holiday => true,
+                taken => taken == Use::Date && self.row.word(name).time.is_none(),
+            }
             && self.readings.last().is_none_or(|last| {
                 self.row
                     .get(name)

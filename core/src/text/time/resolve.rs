@@ -44,6 +44,8 @@ pub(super) struct Known {
     /// The very day, where it is counted in a larger unit.
     pub to_the_day: Option<Interval>,
     pub vague: bool,
+    /// Whether the days lie in or about this time, and the calendar does not tell which they are.
+    pub uncertain: bool,
 }
 
 impl Known {
@@ -56,6 +58,7 @@ impl Known {
             open: None,
             to_the_day: None,
             vague: false,
+            uncertain: false,
         }
     }
 
@@ -69,6 +72,7 @@ impl Known {
             open: None,
             to_the_day: None,
             vague: false,
+            uncertain: false,
         }
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
-use crate::text::language::Sense::{After, Before, Timetable};
+use crate::text::language::Sense::{
+    After, Before, CallsOff, In, On, Postpones, SpeechVerb, Timetable,
+};
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
 use std::ops::Range;
@@ -59,7 +61,9 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let back = look_back(row, first..start, &clause, &mut seen);
     let last = sentence.end.min(end + REACH);
     for at in end..after.min(last) {
-        add(&mut seen, at, true);
+        if !is_aside(row, at, end) {
+            add(&mut seen, at, true);
+        }
     }
     seen.add(back.other_clause.map(|verb| Verb {
         certain: verb.certain && !verb_last,
@@ -69,10 +73,39 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         add(&mut seen, at, false);
     }
     let otherwise = back.headline.then_some(Tense::Future);
+    // "The fair, begun in January, ends on Friday": nothing is nearer
+    let told = start - usize::from(row.has_any(start.wrapping_sub(1), &[On, In]));
+    let told = told
+        .checked_sub(1)
+        .filter(|at| *at >= clause.start && !verb_last);
+    if told.is_some_and(|at| is_told_by(row, at)) {
+        return Aspect {
+            tense: Some(Tense::Past),
+            clear: true,
+        };
+    }
     Aspect {
         tense: seen.first.map(|verb| verb.tense).or(otherwise),
         clear: seen.first.is_some_and(|verb| verb.certain) && !seen.mixed,
     }
+}
+
+/// Whether a word behind a comma is a verb of the past, so that what follows is told of it alone: ", begun".
+fn is_told_by(row: &Row<'_>, at: usize) -> bool {
+    let opens = at
+        .checked_sub(1)
+        .is_some_and(|comma| row.is_mark(comma, &[',']));
+    let moves = row.has_any(at, &[CallsOff, Postpones]);
+    opens && !moves && (row.language.tenses.verb)(row, at) == Some(Tense::Past)
+}
+
+/// Whether a verb behind a token says no more than whose words these are: "By March, the office said, it expects to …".
+fn is_aside(row: &Row<'_>, at: usize, end: usize) -> bool {
+    let segment = row.segment(at);
+    let commas = segment.start > end
+        && row.is_mark(segment.start - 1, &[','])
+        && row.is_mark(segment.end, &[',']);
+    commas && row.has(at, SpeechVerb)
 }
 
 /// What a verb says.

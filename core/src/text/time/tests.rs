@@ -3,7 +3,9 @@ mod calendar;
 mod german;
 mod kinds;
 mod prose;
+mod spoken;
 mod taken;
+mod trial;
 
 use super::*;
 use crate::model::day;
@@ -272,7 +274,14 @@ fn what_the_text_does_not_say() {
     check(&[
         (
             "It rained on Monday; two days later it snowed.",
-            &["Monday = 2023-05-15/2023-05-16", "two days later = ?"],
+            &[
+                "Monday = 2023-05-15/2023-05-16",
+                "two days later = 2023-05-17/2023-05-18",
+            ],
+        ),
+        (
+            "It rained on Monday. Two days later it snowed.",
+            &["Monday = 2023-05-15/2023-05-16", "Two days later = ?"],
         ),
         (
             "That day he left; the next day he wept.",

@@ -1,7 +1,10 @@
 //! What tells past from future: verbs, and other words that look back or ahead.
 
 use crate::text::language::lexicon::{Words, words};
-use crate::text::language::meaning::{Meaning::Is, Sense::*};
+use crate::text::language::meaning::{
+    Meaning::Is,
+    Sense::{self, *},
+};
 use crate::text::language::time::{Tense, TimeWord};
 use crate::text::language::{Form, Tenses};
 use crate::text::row::Row;
@@ -21,8 +24,10 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(LooksAhead), "could", "It {} open on November 20", "2023-11-20/2023-11-21"),
     words(
         Is(LooksAheadWithInfinitive),
-        "agreed aims are asked decided has have hopes intended invited is ordered plans pledged preparing promised set \
-         told urged vowed wants was were",
+        "agree agreed agrees aim aiming aims are asked asks bound decide decided decides expect expecting expects has \
+         have hope hopes hoping intended invited invites is likely need needs offered offers ordered pledge pledged \
+         pledges poised preparing prepares promise promised promises ready seek seeking seeks set supposed told unlikely \
+         urged urges vow vowed vows want wants was were",
         "She {} to open it on November 20.", "2023-11-20/2023-11-21",
     ),
     words(
@@ -57,6 +62,13 @@ pub(super) const WORDS: &[Words] = &[
         "Minister to {} on November 20", "2023-11-20/2023-11-21",
     ),
     words(Is(CallsOff), "cancelled canceled postponed scrapped abandoned", "The match on Saturday was {}.", "2022-12-24/2022-12-25"),
+    words(Is(OfMorning), "morning", "It closed at 5 o’clock in the {}.", "clock 5:00"),
+    words(Is(OfEvening), "afternoon evening", "It closed at 5 o’clock in the {}.", "clock 17:00"),
+    words(Is(OfEvening), "tonight", "It closed {} at 5 o’clock.", "2022-12-30/2022-12-31; clock 17:00"),
+    words(Is(OfNight), "night", "It closed at 9 o’clock at {}.", "clock 21:00"),
+    words(Is(AtLatest), "latest", "It will open in June 2024 at the {}.", "by 2024-06-01/2024-07-01"),
+    words(Is(AtEarliest), "earliest", "It will open in June 2024 at the {}.", "from 2024-06-01/2024-07-01"),
+    words(Is(ClippedNot), "t", "It didn’{} open until 2021.", "from 2021-01-01/2022-01-01"),
     words(Is(Postpones), "postponed delayed extended moved rescheduled adjourned deferred", "It was {} to May.", "2023-05-01/2023-06-01"),
     words(Is(Stative), "is are has have remain remains live lives exist exists stand stands employ employs use uses read reads", "The shops {} 5 km from here today.", "5 km; 2022-12-30/2022-12-31"),
     words(Is(OfToday), "even still", "They went there {} today.", "2022-12-30/2022-12-31"),
@@ -186,6 +198,8 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     }
     // "postponed to Friday", "extended until May", "moved from March 1 to May 4", "forecast for Sunday"
     let moves = |at: usize| row.has(at, Postpones) || is_any(row, at, &["off", "forward"]);
+    // "was told on Monday to hire 300 by March"
+    let told = back_to_infinitive(row, at).is_some_and(|to| is_parted_infinitive(row, to));
     let postponed = row.has_any(at.wrapping_sub(1), &[To, Until, From])
         && (moves(at.wrapping_sub(2))
             || (3..6).any(|back| {
@@ -204,7 +218,63 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
                 "slated",
             ],
         );
-    is_any(row, before, &["is", "are", "ahead", "payable", "effective"]) || postponed || foreseen
+    is_any(row, before, &["is", "are", "ahead", "payable", "effective"])
+        || told
+        || postponed
+        || foreseen
+}
+
+/// The nearest "to" with an infinitive behind it before a token, where no other verb and no mark stands between.
+fn back_to_infinitive(row: &Row<'_>, at: usize) -> Option<usize> {
+    let stops = |at: usize| !row.is_word(at) && !row.is_digits(at) || is_past(row, at);
+    let before = (row.segment(at).start..at).rev();
+    let mut before = before.take_while(|before| !stops(*before));
+    before.find(|to| row.has(*to, To) && is_infinitive(row, to + 1))
+}
+
+/// What may be an infinitive: no article, number, time or other form of a verb.
+fn is_infinitive(row: &Row<'_>, at: usize) -> bool {
+    const OTHERS: &[Sense] = &[
+        The,
+        A,
+        Possessive,
+        Of,
+        In,
+        On,
+        And,
+        To,
+        By,
+        From,
+        LeadsToTime,
+        Demonstrative,
+    ];
+    row.is_word(at)
+        && row.is_lower(at)
+        && !row.has_any(at, OTHERS)
+        && row.number(at).is_none()
+        && row.word(at).time.is_none()
+        && !ends_with(row.str(at), "s")
+        && !ends_with(row.str(at), "ing")
+}
+
+/// Whether a verb that somebody is told or means to do something with leads to a "to", with a time or who is told between
+/// them: "told on Monday to leave", "asked the council to leave".
+fn is_parted_infinitive(row: &Row<'_>, to: usize) -> bool {
+    const FAR: usize = 9;
+    let start = row.sentence(to).start.max(to.saturating_sub(FAR));
+    let verb = (start..to.saturating_sub(1))
+        .rev()
+        .find(|at| is_past(row, *at) || row.has(*at, LooksAheadWithInfinitive));
+    let with_object = |at: usize| {
+        !is_any(
+            row,
+            at,
+            &[
+                "are", "bound", "has", "have", "is", "likely", "ready", "was", "were",
+            ],
+        )
+    };
+    verb.is_some_and(|at| row.has(at, LooksAheadWithInfinitive) && with_object(at))
 }
 
 /// "the third to leave in ten months", "have doubled in two years", "the worst in a century": up to now.

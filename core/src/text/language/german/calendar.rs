@@ -158,7 +158,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(LeadsToTime), "im in am während zum zur gegen an", "Es fiel {} Sommer 2021.", "2021-06-01/2021-09-01"),
     words(Is(LeadsToTime), "vor", "Es fiel {} Sommer 2021.", "before 2021-06-01/2021-09-01"),
     words(Is(LeadsToTime), "nach", "Es fiel {} Sommer 2021.", "after 2021-06-01/2021-09-01"),
-    words(Is(LeadsToTime), "bis", "Es fiel {} Sommer 2021.", "until 2021-06-01/2021-09-01"),
+    words(Is(LeadsToTime), "bis", "Es fiel {} Sommer 2021.", "by 2021-06-01/2021-09-01"),
     words(Is(LeadsToTime), "ab", "Es fiel {} Sommer 2021.", "from 2021-06-01/2021-09-01"),
     words(Is(LeadsToTime), "von vom", "Es war ein Bericht {} Sommer 2021.", "2021-06-01/2021-09-01"),
     words(Are(&[LeadsToTime, LeadsToYear]), "seit", "Es fiel {} Sommer.", "2022-06-01/.."),

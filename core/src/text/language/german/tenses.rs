@@ -81,6 +81,11 @@ pub(super) const WORDS: &[Words] = &[
         "Die {} Wahl am 20. Januar", "2023-01-20/2023-01-21",
     ),
     words(Is(Comparison), "erst~", "Es wird der {} Sieg in einem Jahrzehnt.", "ordinal rank 1; 2012-12-30/2022-12-30"),
+    words(Is(OfMorning), "morgens vormittags früh", "Es schloss um halb neun {}.", "clock 8:30"),
+    words(Is(OfEvening), "nachmittags abends", "Es schloss um halb neun {}.", "clock 20:30"),
+    words(Is(OfNight), "nachts", "Es schloss um halb zwei {}.", "clock 1:30"),
+    words(Is(AtLatest), "spätestens", "Es wird im Juni 2024 {} öffnen.", "by 2024-06-01/2024-07-01"),
+    words(Is(AtEarliest), "frühestens", "Es wird im Juni 2024 {} öffnen.", "from 2024-06-01/2024-07-01"),
     words(Is(Comparison), "mal", "Es wird {} ein Sieg in einem Jahrzehnt.", ""),
     words(Is(Comparison), "einzig~ erstmals niedrigst~ höchst~", "Es wird {} ein Sieg in einem Jahrzehnt.", "2012-12-30/2022-12-30"),
 ];
@@ -146,6 +151,15 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
 fn leads_to_infinitive(row: &Row<'_>, at: usize) -> bool {
     let infinitive =
         |zu: usize| row.is(zu, "zu") && row.is_lower(zu + 1) && row.str(zu + 1).ends_with('n');
+    // "einzustellen"
+    let parted = |word: &str| {
+        let stem = PREFIXES
+            .iter()
+            .filter_map(|prefix| word.strip_prefix(prefix)?.strip_prefix("zu"));
+        stem.into_iter()
+            .any(|stem| stem.len() > 3 && stem.ends_with('n'))
+    };
+    let infinitive = |at: usize| infinitive(at) || row.is_lower(at) && parted(row.str(at));
     if infinitive(at) {
         let mut before = row.around(at).start..at;
         let perfect = row.is(at + 1, "haben") || row.is(at + 1, "sein");

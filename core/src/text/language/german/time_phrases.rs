@@ -46,7 +46,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
 
     // -- Counted from today --
     phrase("vor [rund|etwa|ungefähr|knapp|gut|fast|beinahe|ca|zirka|über|genau] {amount}", Away(-1), "Es schloss vor knapp einer Woche.", "2022-12-19/2022-12-26; period ~1 weeks"),
-    phrase("vor mehr|weniger als {amount}", Away(-1), "Es schloss vor mehr als einer Woche.", "2022-12-19/2022-12-26; period > 1 weeks"),
+    phrase("vor mehr|weniger als {amount}", Away(-1), "Es schloss vor mehr als einer Woche.", "before 2022-12-23/2022-12-24; period > 1 weeks"),
     phrase("{today} vor {amount}", AwayFrom(-1), "Es schloss heute vor einem Jahr.", "2021-12-30/2021-12-31"),
     phrase("{today} in {amount}", AwayFrom(1), "Es schließt heute in einer Woche.", "2023-01-06/2023-01-07"),
     phrase("in [rund|etwa|ungefähr|knapp|gut|fast|ca|genau] {amount}", InTime, "Es wird in einer Woche öffnen.", "2023-01-02/2023-01-09"),

@@ -142,7 +142,7 @@ fn bounds_tell_which_side_is_open() {
         ),
         (
             "Es muss bis zum 3. Juni schließen.",
-            Some(Bound::Until),
+            Some(Bound::By),
             "../2023-06-04",
         ),
         (
@@ -173,6 +173,39 @@ fn bounds_tell_which_side_is_open() {
     ] {
         assert_eq!(bound(text, "de"), (wanted, days.to_owned()), "{text}");
     }
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn what_is_not_so_up_to_a_time_is_so_from_then_on() {
+    let bounds = |table: &[(&str, Option<Bound>)], tag: &str| {
+        for (text, wanted) in table {
+            assert_eq!(read(text, published(), tag)[0].bound, *wanted, "{text}");
+        }
+    };
+    bounds(&[
+        ("Work will not begin until 2026.", Some(Bound::From)),
+        ("Work will not begin before 2026.", Some(Bound::From)),
+        ("It is not expected to open before March.", Some(Bound::From)),
+        ("Work won’t begin until March.", Some(Bound::From)),
+        ("It did not open until 2021.", Some(Bound::From)),
+        ("No trains run until Friday.", Some(Bound::From)),
+        ("It cannot open until next year.", Some(Bound::From)),
+        // something else is denied
+        ("The road, which is not wide, is shut until 2026.", Some(Bound::Until)),
+        ("They did not say it will stay until 2026.", Some(Bound::Until)),
+        ("It is shut until Friday and will not open.", Some(Bound::Until)),
+    ], "en");
+    bounds(&[
+        ("Der Bau beginnt nicht vor 2026.", Some(Bound::From)),
+        ("Der Bau wird vor 2026 nicht beginnen.", Some(Bound::From)),
+        ("Der Bau beginnt erst 2026.", Some(Bound::From)),
+        ("Der Bau soll erst im März beginnen.", Some(Bound::From)),
+        ("Der Bau beginnt erst ab 2026.", Some(Bound::From)),
+        ("Der Bau begann erst 2021.", None),
+        ("Der Bau dauert bis Freitag.", Some(Bound::By)),
+        ("Der Bau wird bis März fertig.", Some(Bound::By)),
+    ], "de");
 }
 
 #[test]
@@ -304,4 +337,37 @@ fn times_of_day_have_their_zone() {
     ] {
         assert_eq!(clocks(text, "en"), [], "{text}");
     }
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn what_somebody_plans_is_to_come() {
+    // May 2023: the coming March is that of 2024
+    let years = |table: &[(&str, i32)], tag: &str| {
+        for (text, wanted) in table {
+            let march = read(text, published(), tag).pop().unwrap();
+            assert_eq!(march.interval.unwrap().from.unwrap().year(), *wanted, "{text}");
+        }
+    };
+    years(&[
+        ("The firm said it expects to hire 300 people by March.", 2024),
+        ("The firm, which was founded in Ulm, expects to hire 300 people by March.", 2024),
+        ("The firm said it needs to hire 300 people by March.", 2024),
+        ("The firm said it is likely to hire 300 people by March.", 2024),
+        ("The firm was told on Monday to hire 300 people by March.", 2024),
+        ("The firm was told on May 1, 2023, to hire 300 people by March.", 2024),
+        ("The judge ordered the firm to hire 300 people by March.", 2024),
+        ("The firm said it hired 300 people by March.", 2023),
+        ("The firm was able to hire 300 people by March.", 2023),
+        ("The firm hired 300 people to build it by March.", 2023),
+    ], "en");
+    years(&[
+        ("Die Firma kündigte am Montag an, bis März 300 Leute einzustellen.", 2024),
+        ("Die Firma versprach, bis März 300 Leute aufzunehmen.", 2024),
+        ("Die Firma hat 300 Leute eingestellt im März.", 2023),
+    ], "de");
+    let ahead = read("By March, the office said, it expects to hire 300 people.", published(), "en");
+    assert_eq!(ahead[0].interval.unwrap().from.unwrap().year(), 2024);
+    let back = read("In March, the mayor resigned, and the council will meet.", published(), "en");
+    assert_eq!(back[0].interval.unwrap().from.unwrap().year(), 2023);
 }

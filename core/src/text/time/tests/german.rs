@@ -144,7 +144,7 @@ fn weeks_months_and_years_from_now() {
             "vor drei Tagen = 2023-05-14/2023-05-15",
         ]),
         ("vor rund zehn Jahren, vor mehr als 20 Jahren, vor einem halben Jahr", &[
-            "vor rund zehn Jahren = 2013-01-01/2014-01-01", "vor mehr als 20 Jahren = 2003-01-01/2004-01-01",
+            "vor rund zehn Jahren = 2013-01-01/2014-01-01", "vor mehr als 20 Jahren = 2003-05-17/2003-05-18",
             "vor einem halben Jahr = 2022-11-01/2022-12-01",
         ]),
         ("Sie werden in drei Wochen entscheiden.", &["in drei Wochen = 2023-06-05/2023-06-12"]),
