@@ -6,7 +6,7 @@ use super::{
     members::{Shown, members},
     uri::Uri,
 };
-use crate::model::{Anchor, Article, Attribution, Evidence, Feed, Stance};
+use crate::model::{Anchor, Article, Attribution, Evidence, Feed, Formula, Stance};
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 use std::fmt;
 
@@ -57,7 +57,7 @@ use std::fmt;
 /// * `TextPositionSelector` (§4.2.5) counts Unicode code points of the article's plain text, from 0, `end` exclusive; on a web
 ///   page that wraps the text in more, the `TextQuoteSelector` (§4.2.4) finds the place.
 /// * Facts without an anchor are left out: those that were not checked against a text, events and claims without the
-///   article's words (`as`), figures that follow from others.
+///   article's words (`as`), figures that follow from others and that the article does not state.
 #[derive(Debug, Clone, Copy)]
 pub struct Annotations<'f, 'a> {
     feed: &'f Feed<'a>,
@@ -271,10 +271,11 @@ impl fmt::Display for Description<'_> {
             }
             Fact::Statistic(statistic) => write!(
                 f,
-                "{}{}: {}{}",
+                "{}{}: {}{}{}",
                 Saying(article, &statistic.attribution),
                 statistic.of.value,
                 statistic.quantity.value,
+                Derivation(article, statistic.formula.as_ref()),
                 Standing(statistic.stance)
             ),
             Fact::Event(event) => match &event.when {
@@ -291,6 +292,23 @@ impl fmt::Display for Description<'_> {
                 )
             }
         }
+    }
+}
+
+/// From which figures another follows: ` (derived: 3 EUR / 2.40 EUR)`.
+struct Derivation<'a>(&'a Article, Option<&'a Formula>);
+
+impl fmt::Display for Derivation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(article, Some(formula)) = *self else {
+            return Ok(());
+        };
+        let statistics = [&formula.left, &formula.right].map(|id| article.statistic(id));
+        let [Some(left), Some(right)] = statistics else {
+            return Ok(());
+        };
+        let (left, right) = (&left.quantity.value, &right.quantity.value);
+        write!(f, " (derived: {left} {} {right})", formula.operator.sign())
     }
 }
 

@@ -1,9 +1,6 @@
 //! Numbers as JSON holds them, exact to the last digit.
 
-use crate::{
-    Decimal,
-    model::{Exact, Number, SIGNIFICANT},
-};
+use crate::model::{Exact, Number, ratio};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -18,17 +15,6 @@ impl Serialize for Value<'_> {
             None => serializer.collect_str(self.0),
         }
     }
-}
-
-/// One whole number divided by another, where the digits of the result end.
-pub(super) fn ratio(mut above: i128, below: i128) -> Option<Decimal> {
-    for scale in 0..=SIGNIFICANT {
-        if above.checked_rem(below)? == 0 {
-            return Decimal::try_from_i128_with_scale(above / below, scale).ok();
-        }
-        above = above.checked_mul(10)?;
-    }
-    None
 }
 
 /// A share as a decimal number, or as a fraction where its digits would never end.

@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// Every decimal number of so many digits survives the way through a double and back (`f64::DIGITS`).
-pub(crate) const SIGNIFICANT: u32 = f64::DIGITS;
+const SIGNIFICANT: u32 = f64::DIGITS;
 
 /// An exact number: a JSON number where a reader that keeps doubles gets the same digits, else a string.
 pub(crate) struct Exact(pub Decimal);

@@ -28,6 +28,8 @@ mod money;
 mod place;
 mod quantity;
 mod quote;
+#[cfg(any(feature = "json", feature = "check"))]
+mod ratio;
 mod source_ref;
 mod stance;
 mod statistic;
@@ -40,7 +42,11 @@ mod values;
 #[cfg(feature = "check")]
 pub(crate) use self::codes::{country_code, country_names};
 #[cfg(feature = "json")]
-pub(crate) use self::exact::{Exact, Rounded, SIGNIFICANT};
+pub(crate) use self::exact::{Exact, Rounded};
+#[cfg(feature = "check")]
+pub(crate) use self::ratio::lowest_terms;
+#[cfg(any(feature = "json", feature = "check"))]
+pub(crate) use self::ratio::{in_whole_numbers, ratio};
 #[cfg(feature = "json")]
 pub(crate) use self::values::Fields;
 pub use self::{

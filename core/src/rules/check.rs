@@ -2,7 +2,7 @@ use super::{
     FactList, Finding, Place, Rule, anchors,
     coverage::{self, Passages, stated},
     evidence::{Ledger, Verdict},
-    number::{self, compare::Match, contradiction, wrong_noun},
+    number::{self, compare::Match, contradiction, derived, wrong_noun},
     quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference::{self, unused_actor},
@@ -79,7 +79,8 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     reference::check(article, context.unread, findings);
     reference::circle::of_figures(article, findings);
     value::check(article, findings);
-    contradiction::check(article, findings);
+    let declared = derived::work_out(article);
+    contradiction::check(article, &declared, findings);
     future_event::check(article, findings);
     let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
@@ -90,6 +91,8 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     }
     if let Some(text) = context.text {
         let mut found = against_text(article, text, &sources, findings);
+        declared.write(article);
+        std::mem::take(&mut found.in_words).write(article);
         if !context.idle.contains(&Rule::Unverified) {
             findings.extend(found.unverified(article, text));
         }
@@ -101,6 +104,10 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         });
         found.ledger.write(article);
         misquoted = found.misquoted;
+    } else {
+        let in_words = derived::InWords::alone(article);
+        declared.write(article);
+        in_words.write(article);
     }
     bidi_override::check(article, findings);
     differs_from_source::check(article, &sources, &misquoted, findings);
@@ -117,6 +124,7 @@ struct FoundAt {
     passages: Passages,
     coverage: Coverage,
     ledger: Ledger,
+    in_words: derived::InWords,
     /// The parts of quotes that the article does not have as they are declared.
     misquoted: BTreeSet<Place>,
 }
@@ -153,10 +161,11 @@ fn against_text(
     let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
     let figures = number::check(article, &reading, findings);
-    add_figures(article, &figures, &reading, &mut found);
+    let in_words = derived::InWords::of(article, &figures, &reading);
+    add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
     find_words(article, &figures, &reading, &mut found, findings);
-    let stated = with_sources(article, &figures, &reading, &found);
+    let stated = with_sources(article, &figures, &in_words, &reading, &found);
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
     }
@@ -172,6 +181,7 @@ fn against_text(
     passages.shown = shown.collect();
     let (coverage, uncovered) = coverage::check(article, &reading, &speakers.reader, passages);
     found.coverage = coverage;
+    found.in_words = in_words;
     findings.extend(uncovered);
     found.ledger.settle();
     found
@@ -197,6 +207,7 @@ fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {
 fn add_figures(
     article: &Article,
     figures: &[Option<usize>],
+    in_words: &derived::InWords,
     reading: &Reading<'_>,
     found: &mut FoundAt,
 ) {
@@ -208,7 +219,7 @@ fn add_figures(
             }
             continue;
         };
-        let statistic = &article.statistics[index];
+        let statistic = in_words.statistic(article, index);
         // Where the article repeats the figure it is covered as well.
         let like = reading.figures_like(&statistic.quantity.value).into_iter();
         let like = like.map(|index| &reading.text.quantities[index]);
@@ -228,7 +239,7 @@ fn add_figures(
         let place = FactList::Statistics.at(index).field(Field::Quantity);
         found.add(place, range, reading);
         let read = &reading.text.quantities[*figure];
-        for (aspect, verdict) in number::evidence::of(&article.statistics[index], read, reading) {
+        for (aspect, verdict) in number::evidence::of(statistic, read, reading) {
             found.note(place, aspect, &verdict, reading);
         }
     }
@@ -332,6 +343,7 @@ fn find_cut_off(
 fn with_sources<'a>(
     article: &'a Article,
     figures: &[Option<usize>],
+    in_words: &derived::InWords,
     reading: &Reading<'_>,
     found: &FoundAt,
 ) -> Vec<source::Stated<'a>> {
@@ -344,7 +356,7 @@ fn with_sources<'a>(
             stance: statistic.stance,
             inferred: statistic.inferred,
             places: figure.map_or_else(Vec::new, |figure| {
-                number::places(statistic, figure, reading)
+                number::places(in_words.statistic(article, index), figure, reading)
             }),
         });
     }

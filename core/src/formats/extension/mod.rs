@@ -11,7 +11,7 @@ use crate::{
     },
     model::{
         Anchor, Article, Baseline, EventKind, Field, Fields, Party, Review, SourceRef, Stated,
-        Text, Value,
+        Statistic, Text, Value,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -189,6 +189,19 @@ impl Serialize for Against<'_> {
     }
 }
 
+/// A figure that another follows from.
+struct Operand<'a>(&'a Statistic);
+
+impl Serialize for Operand<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("id", &self.0.id)?;
+        out.member("of", &self.0.of.value)?;
+        out.member("figure", &Shown(&self.0.quantity.value))?;
+        out.end()
+    }
+}
+
 /// The member that a field is.
 const fn key(field: Field) -> &'static str {
     match field {
@@ -235,7 +248,12 @@ impl<M: SerializeMap> Members<M> {
             Value::Figure(figure) => self.quantity(&figure.value),
             Value::Quantity(margin) => self.member(key, &Figure(&margin.value)),
             Value::Baseline(baseline) => self.member(key, &Against(article, baseline)),
-            Value::Formula(formula) => self.member(key, &Shown(formula)),
+            Value::Formula(formula) => {
+                self.member(key, &Shown(formula))?;
+                let operands = [&formula.left, &formula.right].into_iter();
+                let operands = operands.filter_map(|id| article.statistic(id));
+                self.some("derived_from", operands.map(Operand))
+            }
             Value::Evidence(evidence) => self.some(key, evidence.iter()),
             Value::Review(review) => self.member(key, &Checked(article, review)),
             Value::Attribution(who) => {

@@ -269,14 +269,7 @@ impl<M: SerializeMap> Members<M> {
         who: &Attribution,
         source: Option<&SourceRef>,
     ) -> Result<(), M::Error> {
-        let url = source.and_then(|source| source.url.as_ref());
-        let origin = Origin {
-            article,
-            via: &who.via,
-            url,
-        };
-        let known = url.is_some() || !who.via.is_empty();
-        self.optional("isBasedOn", known.then_some(origin))
+        self.optional("isBasedOn", Origin::of(article, who, source))
     }
 
     fn when(&mut self, article: &Page<'_>, when: Option<&Stated<When>>) -> Result<(), M::Error> {
@@ -288,10 +281,24 @@ impl<M: SerializeMap> Members<M> {
     }
 }
 
-struct Origin<'a> {
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'a> {
     article: &'a Page<'a>,
     via: &'a [Text],
     url: Option<&'a Text>,
+}
+
+impl<'a> Origin<'a> {
+    /// The work, if anything is known of it.
+    pub fn of(
+        article: &'a Page<'a>,
+        who: &'a Attribution,
+        source: Option<&'a SourceRef>,
+    ) -> Option<Self> {
+        let (via, url) = (&who.via, source.and_then(|source| source.url.as_ref()));
+        let known = url.is_some() || !via.is_empty();
+        known.then_some(Self { article, via, url })
+    }
 }
 
 impl Serialize for Origin<'_> {

@@ -2,6 +2,7 @@
 
 use super::{
     Part,
+    facts::Origin,
     node::{PartIri, Reference},
     time::{IsoDate, Period, Stretch, Time},
 };
@@ -10,11 +11,10 @@ use crate::{
     formats::{
         iri::{ArticleIri, FactIri, Page},
         members::{Members, Shown, members},
-        number::ratio,
     },
     model::{
-        Baseline, Direction, Exact, Extent, Hedge, Measure, Number, Quantity, Statistic, Text,
-        Unit, UnitDef,
+        Baseline, Direction, Exact, Extent, Formula, Hedge, Measure, Number, Operator, Quantity,
+        Statistic, Text, Unit, UnitDef, in_whole_numbers, ratio,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -43,6 +43,10 @@ impl Serialize for Part<'_, Statistic> {
         )?;
         out.observed(statistic, article.timezone.0)?;
         out.optional("measurementTechnique", statistic.method.as_ref())?;
+        if let Some(formula) = &statistic.formula {
+            let method = Shown(format_args!("derived: {formula}"));
+            out.member("measurementMethod", &method)?;
+        }
         out.member("subjectOf", &Statement(article, statistic))?;
         out.end()
     }
@@ -62,12 +66,12 @@ impl Serialize for Variable<'_> {
         // Without it, a rise by 18 per cent would read like a level of 18.
         let kind = Some(measure).filter(|measure| !matches!(measure, Measure::Amount(_)));
         out.optional("statType", kind.map(Measure::name))?;
-        let against = statistic.against.as_ref();
-        let baseline = against.filter(|_| is_relative(&statistic.quantity.value));
-        out.optional(
-            "measurementDenominator",
-            baseline.map(|baseline| Denominator(article, baseline)),
-        )?;
+        if is_relative(&statistic.quantity.value) {
+            out.optional(
+                "measurementDenominator",
+                Denominator::of(article, statistic),
+            )?;
+        }
         out.end()
     }
 }
@@ -87,19 +91,35 @@ const fn is_relative(quantity: &Quantity) -> bool {
 }
 
 /// What a share, a multiple or a percentage is measured against.
-struct Denominator<'a>(&'a Page<'a>, &'a Baseline);
+enum Denominator<'a> {
+    Statistic(&'a Page<'a>, &'a str),
+    Words(&'a str),
+}
+
+impl<'a> Denominator<'a> {
+    /// What is declared, or what it was divided by.
+    fn of(article: &'a Page<'a>, statistic: &'a Statistic) -> Option<Self> {
+        match (&statistic.against, &statistic.formula) {
+            (Some(Baseline::Statistic(id)), _) => Some(Self::Statistic(article, id)),
+            (Some(Baseline::Words(words)), _) => Some(Self::Words(&words.value)),
+            (None, Some(formula)) if formula.operator == Operator::Over => {
+                Some(Self::Statistic(article, &formula.right))
+            }
+            (None, _) => None,
+        }
+    }
+}
 
 impl Serialize for Denominator<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(article, baseline) = *self;
-        match baseline {
-            Baseline::Statistic(id) => {
+        match self {
+            Self::Statistic(article, id) => {
                 Reference(PartIri(article, id, VARIABLE)).serialize(serializer)
             }
-            Baseline::Words(words) => {
+            Self::Words(words) => {
                 let mut out = members(serializer)?;
                 out.member("@type", "StatisticalVariable")?;
-                out.member("name", &words.value)?;
+                out.member("name", words)?;
                 out.end()
             }
         }
@@ -120,11 +140,19 @@ impl Serialize for Statement<'_> {
         } = statistic;
         let mut out = members(serializer)?;
         out.spoken_type("Statement", attribution)?;
-        out.member("@id", &Shown(PartIri(article, &statistic.id, "/statement")))?;
+        out.member("@id", &Shown(PartIri(article, &statistic.id, STATEMENT)))?;
         out.optional("text", quantity.words.as_ref())?;
         out.asserted(article, attribution, statistic.stance)?;
         out.said(article, attribution, statistic.at.as_ref())?;
-        out.origin(article, attribution, statistic.source.as_ref())?;
+        let origin = Origin::of(article, attribution, statistic.source.as_ref());
+        match &statistic.formula {
+            None => out.optional("isBasedOn", origin)?,
+            Some(Formula { left, right, .. }) => {
+                let operands = [left, right].map(|id| Ground::Statement(article, id));
+                let origin = origin.map(Ground::Work).into_iter();
+                out.list("isBasedOn", origin.chain(operands))?;
+            }
+        }
         // What an observation has no property for: a time without an end, or from one hour to another.
         if let Some(during) = during
             && let Time::Stretch(stretch) = Time::new(&during.value, article.timezone.0)
@@ -134,6 +162,27 @@ impl Serialize for Statement<'_> {
         }
         out.member("isPartOf", &Reference(ArticleIri(article)))?;
         out.end()
+    }
+}
+
+/// How the statement of a statistic is told apart from the statistic.
+const STATEMENT: &str = "/statement";
+
+/// What a figure that follows from others is based on: the work that it was taken from, and the statements of the others.
+#[derive(Clone, Copy)]
+enum Ground<'a> {
+    Work(Origin<'a>),
+    Statement(&'a Page<'a>, &'a str),
+}
+
+impl Serialize for Ground<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Work(origin) => origin.serialize(serializer),
+            Self::Statement(article, id) => {
+                Reference(PartIri(article, id, STATEMENT)).serialize(serializer)
+            }
+        }
     }
 }
 
@@ -270,7 +319,11 @@ impl Figure {
                 numerator,
                 denominator,
             } => Self::share((*numerator).into(), (*denominator).into(), hedge),
-            Measure::OutOf { part, whole } => match whole_numbers(part, whole) {
+            Measure::OutOf { part, whole } => match part
+                .value()
+                .zip(whole.value())
+                .and_then(|(part, whole)| in_whole_numbers(part, whole))
+            {
                 Some((part, whole)) => Self::share(part, whole, hedge),
                 None => Self::Between(None, None),
             },
@@ -315,17 +368,6 @@ impl Figure {
             Self::Between(low, high) => Self::Between(high.map(|high| -high), low.map(|low| -low)),
         }
     }
-}
-
-/// Two numbers that stand to each other as these do, without decimal places.
-fn whole_numbers(part: &Number, whole: &Number) -> Option<(i128, i128)> {
-    let (part, whole) = (part.value()?.normalize(), whole.value()?.normalize());
-    let scale = part.scale().max(whole.scale());
-    let shift = |number: Decimal| {
-        let power = 10_i128.checked_pow(scale - number.scale())?;
-        number.mantissa().checked_mul(power)
-    };
-    Some((shift(part)?, shift(whole)?))
 }
 
 /// A number, exact to the last digit: where a reader of doubles would lose some, as a decimal of XML Schema, which RDF

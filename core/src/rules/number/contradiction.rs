@@ -4,16 +4,21 @@
 use super::{
     Declared,
     arithmetic::{self, Around, Unworkable},
+    derived,
     misstated::WITHOUT_FIGURE,
 };
 use crate::{
-    model::{Article, Field, Formula, Operator, Statistic},
+    model::{Article, Field, Formula, Operator, Quantity, Statistic},
     rules::{Advice, FactList, Finding, Place, Rule},
 };
 use rust_decimal::Decimal;
 
-/// Checks every formula and every set of shares that is declared as complete.
-pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
+/// Checks every formula and every set of shares that is declared as complete. `declared` are the figures beside the formulas.
+pub(in crate::rules) fn check(
+    article: &Article,
+    declared: &derived::Declared,
+    findings: &mut Vec<Finding>,
+) {
     for (index, statistic) in article.statistics.iter().enumerate() {
         let place = FactList::Statistics.at(index);
         if let Some(formula) = &statistic.formula
@@ -22,7 +27,8 @@ pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
             && !arithmetic::in_circle(article, index)
         {
             let place = place.field(Field::Quantity);
-            findings.extend(of_formula(article, statistic, formula, place));
+            let declared = declared.get(index).unwrap_or(&statistic.quantity.value);
+            findings.extend(of_formula(article, declared, formula, place));
         }
         if !statistic.complete_with.is_empty() {
             let place = place.field(Field::CompleteWith);
@@ -34,11 +40,10 @@ pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
 /// Whether the figure is what follows from its formula. A macro works it out; facts from elsewhere may give another.
 fn of_formula(
     article: &Article,
-    statistic: &Statistic,
+    declared: &Quantity,
     formula: &Formula,
     place: Place,
 ) -> Option<Finding> {
-    let declared = &statistic.quantity.value;
     let contradiction = |text: String| Finding::new(Rule::Contradiction, place, text);
     match arithmetic::result(article, formula) {
         Err(unworkable) => {

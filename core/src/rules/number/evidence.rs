@@ -59,7 +59,9 @@ pub(in crate::rules) fn of(
         false => Verdict::Undecided,
     };
     aspects.push((Aspect::Value, value));
-    if declared.hedge != Hedge::Exact {
+    // "fell by a third" is said as it is; that about so many percent are declared is our own doing.
+    let ours = derived && read.quantity.hedge.is_exact();
+    if declared.hedge != Hedge::Exact && !ours {
         let sized = matches!(read.quantity.measure, Measure::Magnitude(_)); // at least two of it
         // "over 700" is more than 700, and neither about 700 nor at least.
         let same = read.quantity.hedge == declared.hedge;

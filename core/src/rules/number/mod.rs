@@ -4,6 +4,7 @@ pub(super) mod arithmetic;
 pub(super) mod compare;
 pub(super) mod contradiction;
 pub(super) mod counted;
+pub(super) mod derived;
 pub(super) mod evidence;
 pub(super) mod margin;
 mod misstated;

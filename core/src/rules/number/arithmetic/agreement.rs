@@ -16,32 +16,75 @@ pub(in crate::rules::number) fn agrees(
     main: &Quantity,
     alternative: Option<&Quantity>,
 ) -> bool {
-    let (Some(left), Some(right)) = (
-        article.statistic(&formula.left),
-        article.statistic(&formula.right),
-    ) else {
-        return true;
+    agreeing(article, formula, main, alternative).is_some()
+}
+
+/// Which of two readings it is that agrees. Where nothing follows, all do.
+pub(in crate::rules::number) fn agreeing<'q>(
+    article: &Article,
+    formula: &Formula,
+    main: &'q Quantity,
+    alternative: Option<&'q Quantity>,
+) -> Option<&'q Quantity> {
+    let Some(follows) = Follows::of(article, formula) else {
+        return Some(main);
     };
-    let (Some(a), Some(b)) = (
-        operand(&left.quantity.value),
-        operand(&right.quantity.value),
-    ) else {
-        return true;
-    };
-    let Some(follows) = interval(a, formula.operator, b) else {
-        return true;
-    };
-    let agrees = |read: &Quantity, stated: Option<Around>| {
-        let unit = left.quantity.value.unit.as_ref();
-        let (stated, meant, hedge) = match (formula.operator, direction(read)) {
+    let agrees = |read: &Quantity, stated| follows.agrees(read, stated);
+    match alternative {
+        // "fell by a fifth" is never a fifth of it.
+        Some(change) if is_share(main) && direction(change).is_some() => {
+            let stated = ratio(main).and_then(|share| changed_by(share, change));
+            agrees(change, stated).then_some(change)
+        }
+        Some(other) if !agrees(main, ratio(main)) => agrees(other, ratio(other)).then_some(other),
+        _ => agrees(main, ratio(main)).then_some(main),
+    }
+}
+
+/// What follows from two figures.
+struct Follows<'a> {
+    left: &'a Statistic,
+    right: &'a Statistic,
+    operator: Operator,
+    value: Around,
+}
+
+impl<'a> Follows<'a> {
+    fn of(article: &'a Article, formula: &Formula) -> Option<Self> {
+        let left = article.statistic(&formula.left)?;
+        let right = article.statistic(&formula.right)?;
+        let operator = formula.operator;
+        let (a, b) = (
+            operand(&left.quantity.value)?,
+            operand(&right.quantity.value)?,
+        );
+        Some(Self {
+            left,
+            right,
+            operator,
+            value: interval(a, operator, b)?,
+        })
+    }
+
+    /// Whether a figure that is read is that; `stated` is the ratio that it tells.
+    fn agrees(&self, read: &Quantity, stated: Option<Around>) -> bool {
+        let follows = self.value;
+        let (stated, meant, hedge) = match (self.operator, direction(read), self.rise()) {
+            (Operator::Over, Some(direction), Some(rise)) => {
+                let one = Around::exactly(Decimal::ONE);
+                let change = stated.and_then(|ratio| interval(ratio, Operator::Minus, one));
+                let change = change.map(Around::magnitude);
+                (change, went(direction, rise), read.hedge)
+            }
+            (Operator::Over, None, Some(rise)) => (stated, Some(rise.magnitude()), read.hedge),
             // "fell by more than a fifth" leaves less than four fifths.
-            (Operator::Over, Some(Direction::Down)) => {
+            (Operator::Over, Some(Direction::Down), None) => {
                 (stated, Some(follows), opposite(read.hedge))
             }
-            (Operator::Over, _) => (stated, Some(follows), read.hedge),
-            (Operator::Plus | Operator::Minus, direction) => (
-                difference(read, unit),
-                oriented(left, right, formula.operator, direction, follows),
+            (Operator::Over, ..) => (stated, Some(follows), read.hedge),
+            (Operator::Plus | Operator::Minus, direction, _) => (
+                difference(read, self.left.quantity.value.unit.as_ref()),
+                oriented(self.left, self.right, self.operator, direction, follows),
                 read.hedge,
             ),
         };
@@ -52,15 +95,22 @@ pub(in crate::rules::number) fn agrees(
             true => bounded(stated, &follows, hedge), // "minus 3 million" has its sign with it
             false => bounded(stated, &meant, hedge),
         }
-    };
-    match alternative {
-        // "fell by a fifth" is never a fifth of it.
-        Some(change) if is_share(main) && direction(change).is_some() => agrees(
-            change,
-            ratio(main).and_then(|share| changed_by(share, change)),
-        ),
-        Some(other) => agrees(main, ratio(main)) || agrees(other, ratio(other)),
-        None => agrees(main, ratio(main)),
+    }
+
+    /// By how much of itself the right one has risen, where the left one is its change: `rise / before`, `(now - before) / before`.
+    fn rise(&self) -> Option<Around> {
+        match &self.left.formula {
+            Some(Formula {
+                left,
+                operator: Operator::Minus,
+                right,
+            }) => match &self.right.id {
+                base if base == right => Some(self.value),
+                base if base == left => Some(self.value.negated()),
+                _ => None,
+            },
+            _ => direction(&self.left.quantity.value).map(|_| self.value),
+        }
     }
 }
 
@@ -88,10 +138,7 @@ fn oriented(
     direction: Option<Direction>,
     follows: Around,
 ) -> Option<Around> {
-    let magnitude = match follows.value.is_sign_negative() {
-        true => follows.negated(),
-        false => follows,
-    };
+    let magnitude = follows.magnitude();
     let Some(direction) = direction.filter(|_| operator == Operator::Minus) else {
         return match operator {
             Operator::Minus => Some(magnitude),
@@ -104,6 +151,11 @@ fn oriented(
         _ if direction == Direction::Down => magnitude.negated(),
         _ => follows,
     };
+    went(direction, rise)
+}
+
+/// How far it went the way that is stated, if it did.
+fn went(direction: Direction, rise: Around) -> Option<Around> {
     let meant = match direction {
         Direction::Up => rise,
         Direction::Down => rise.negated(),

@@ -1,6 +1,6 @@
 //! Numbers with what their written digits leave open.
 
-use crate::model::{Extent, Measure, Number, Operator, Quantity, Scale, Unit};
+use crate::model::{Direction, Extent, Measure, Number, Operator, Quantity, Scale, Unit};
 use rust_decimal::Decimal;
 
 /// A number with what its written digits leave open: 13.8 may be anything from 13.75 to 13.85.
@@ -43,6 +43,14 @@ impl Around {
             value: -self.value,
             low: -self.high,
             high: -self.low,
+        }
+    }
+
+    /// The same without its sign.
+    pub fn magnitude(self) -> Self {
+        match self.value.is_sign_negative() {
+            true => self.negated(),
+            false => self,
         }
     }
 
@@ -92,10 +100,20 @@ pub(in crate::rules::number) fn interval(
     }
 }
 
-/// A single plain amount, with what its digits leave open.
+/// A single plain amount, or by how much one has changed, with what its digits leave open. How much it is that has gone up by 18
+/// percent is another matter.
 pub(super) fn amount(quantity: &Quantity) -> Option<Around> {
+    let unit = quantity.unit.as_ref();
     match &quantity.measure {
-        Measure::Amount(Extent { low, high: None }) => around(low, quantity.unit.as_ref()),
+        Measure::Amount(Extent { low, high: None }) => around(low, unit),
+        Measure::Change { .. } if unit == Some(&Unit::Percent) => None,
+        Measure::Change {
+            direction,
+            by: Extent { low, high: None },
+        } => around(low, unit).map(|by| match direction {
+            Direction::Up => by,
+            Direction::Down => by.negated(),
+        }),
         _ => None,
     }
 }

@@ -4,13 +4,16 @@ mod agreement;
 mod around;
 
 pub(super) use self::{
-    agreement::{agrees, ratio},
+    agreement::{agreeing, agrees, ratio},
     around::{Around, interval},
 };
 
 use self::around::amount;
 use crate::{
-    model::{Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Unit},
+    model::{
+        self, Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Unit,
+        in_whole_numbers, lowest_terms,
+    },
     rules::Advice,
 };
 use rust_decimal::Decimal;
@@ -101,7 +104,7 @@ fn operand<'a>(article: &'a Article, id: &str) -> Result<(&'a Quantity, Decimal)
     Ok((quantity, around.value))
 }
 
-/// What follows from a formula, rounded to the digits that its figures have; or why nothing follows.
+/// What follows from a formula, exact; or why nothing follows.
 pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, Box<Unworkable>> {
     let (left, a) = operand(article, &formula.left)?;
     let (right, b) = operand(article, &formula.right)?;
@@ -111,40 +114,76 @@ pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, B
             advice: Some(in_one_unit(formula, left, right)),
         }));
     }
-    let too_large = || "the result has more digits than can be kept".to_owned();
-    let hedge = match (left.hedge, right.hedge) {
-        (Hedge::Exact, Hedge::Exact) => Hedge::Exact,
-        _ => Hedge::About,
-    };
-    let (value, unit) = match formula.operator {
-        Operator::Plus => (a.checked_add(b), left.unit.clone()),
-        Operator::Minus if left.unit == Some(Unit::Percent) => {
-            (a.checked_sub(b), Some(Unit::PercentagePoint))
-        }
-        Operator::Minus => (a.checked_sub(b), left.unit.clone()),
-        Operator::Over if b.is_zero() => {
-            return Err(format!("`{}` is 0", formula.right).into());
-        }
+    if formula.operator == Operator::Over && b.is_zero() {
+        return Err(format!("`{}` is 0", formula.right).into());
+    }
+    let exact = left.hedge.is_exact() && right.hedge.is_exact();
+    let value = match formula.operator {
+        Operator::Plus => a.checked_add(b),
+        Operator::Minus => a.checked_sub(b),
         Operator::Over => {
             let digits = significant(left).min(significant(right)).max(2);
-            let ratio = a.checked_div(b);
-            (ratio.and_then(|ratio| ratio.round_sf(digits)), None)
+            if let Some(follows) = quotient(a, b, digits) {
+                return Ok(Quantity {
+                    hedge: if exact { follows.hedge } else { Hedge::About },
+                    ..follows
+                });
+            }
+            None
         }
     };
-    let number = Number {
-        digits: value.ok_or_else(too_large)?.normalize(),
-        scale: Scale::One,
-    };
-    let extent = Extent::one(number);
-    let measure = match formula.operator {
-        Operator::Over => Measure::Multiple(extent),
-        _ => Measure::Amount(extent),
+    let value = value.ok_or_else(|| "the result has more digits than can be kept".to_owned())?;
+    let unit = match (formula.operator, &left.unit) {
+        (Operator::Minus, Some(Unit::Percent)) => Some(Unit::PercentagePoint),
+        _ => left.unit.clone(),
     };
     Ok(Quantity {
-        hedge,
-        measure,
+        hedge: if exact { Hedge::Exact } else { Hedge::About },
+        measure: Measure::Amount(Extent::one(plain(value))),
         unit,
     })
+}
+
+/// The quotient of two numbers: `1.25 x`, or a fraction where its digits would never end, `2/3`. Where not even that can be
+/// written, it is rounded, and says so.
+fn quotient(a: Decimal, b: Decimal, digits: u32) -> Option<Quantity> {
+    let terms = in_whole_numbers(a, b).and_then(|(above, below)| lowest_terms(above, below));
+    let (hedge, measure) = match terms {
+        Some((above, below)) => match (
+            model::ratio(above, below),
+            above.try_into(),
+            below.try_into(),
+        ) {
+            (Some(ratio), ..) => (Hedge::Exact, Measure::Multiple(Extent::one(plain(ratio)))),
+            (None, Ok(numerator), Ok(denominator)) => (
+                Hedge::Exact,
+                Measure::Share {
+                    numerator,
+                    denominator,
+                },
+            ),
+            _ => rounded(a, b, digits)?,
+        },
+        None => rounded(a, b, digits)?,
+    };
+    Some(Quantity {
+        hedge,
+        measure,
+        unit: None,
+    })
+}
+
+fn rounded(a: Decimal, b: Decimal, digits: u32) -> Option<(Hedge, Measure)> {
+    let ratio = a.checked_div(b)?.round_sf(digits)?;
+    Some((Hedge::About, Measure::Multiple(Extent::one(plain(ratio)))))
+}
+
+/// A number without a scale word.
+fn plain(value: Decimal) -> Number {
+    Number {
+        digits: value.normalize(),
+        scale: Scale::One,
+    }
 }
 
 /// What to do where two figures have different units.
@@ -165,7 +204,7 @@ fn in_one_unit(formula: &Formula, left: &Quantity, right: &Quantity) -> Advice {
 
 /// How many digits of a figure say something.
 fn significant(quantity: &Quantity) -> u32 {
-    let Measure::Amount(extent) = &quantity.measure else {
+    let (Measure::Amount(extent) | Measure::Change { by: extent, .. }) = &quantity.measure else {
         return 2;
     };
     let digits = extent.low.digits.abs().to_string();

@@ -1,0 +1,173 @@
+//! Figures that follow from others, and what is published of them: what the article states, in its own unit and with its own hedge,
+//! where its words are given and agree with what follows; else what follows, exact.
+
+use super::arithmetic;
+use crate::{
+    model::{
+        Article, Direction, Extent, Formula, Hedge, Measure, Operator, Quantity, Statistic, Unit,
+    },
+    rules::reading::Reading,
+    text::{QuantityReading, Source},
+};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// Puts what follows in the place of every figure that has a formula, so that all that is checked goes by it, and returns what
+/// was declared there. A macro has nothing else there; facts from elsewhere bring a figure along.
+pub(in crate::rules) fn work_out(article: &mut Article) -> Declared {
+    let formulas = article.statistics.iter().enumerate();
+    let formulas = formulas.filter(|(_, statistic)| statistic.formula.is_some());
+    let declared = formulas.map(|(index, statistic)| (index, statistic.quantity.value.clone()));
+    let declared = Declared(declared.collect());
+    if !declared.0.is_empty() {
+        arithmetic::derive(article);
+    }
+    declared
+}
+
+/// The figures that are declared beside a formula, by the index of the statistic.
+pub(in crate::rules) struct Declared(BTreeMap<usize, Quantity>);
+
+impl Declared {
+    pub fn get(&self, statistic: usize) -> Option<&Quantity> {
+        self.0.get(&statistic)
+    }
+
+    /// Puts them back.
+    pub fn write(self, article: &mut Article) {
+        for (index, quantity) in self.0 {
+            if article.statistics[index].quantity.value != quantity {
+                article.statistics.to_mut()[index].quantity.value = quantity;
+            }
+        }
+    }
+}
+
+/// The statistics that follow from others and that the article states, with the figure that it states.
+#[derive(Default)]
+pub(in crate::rules) struct InWords(BTreeMap<usize, Statistic>);
+
+impl InWords {
+    /// Those of which the check found where the article states them.
+    pub fn of(article: &Article, found: &[Option<usize>], reading: &Reading<'_>) -> Self {
+        let mut stated = Self::default();
+        for (index, found) in found.iter().enumerate() {
+            if let Some(found) = found {
+                let read = &reading.text.quantities[*found];
+                stated.add(article, index, |formula| {
+                    in_reading(article, index, formula, read)
+                });
+            }
+        }
+        stated
+    }
+
+    /// Without the article's text, what their words tell by themselves.
+    pub fn alone(article: &Article) -> Self {
+        let mut stated = Self::default();
+        for (index, statistic) in article.statistics.iter().enumerate() {
+            let (Some(_), Some(words)) = (&statistic.formula, &statistic.quantity.words) else {
+                continue;
+            };
+            let source = Source::new("words", &**words);
+            let reading = Reading::new(&source, article);
+            let read = reading.text.quantities.iter();
+            stated.add(article, index, |formula| {
+                let mut read = read.filter(|read| read.kind.counts());
+                read.find_map(|read| {
+                    in_reading(article, index, formula, read)
+                        .or_else(|| as_change(article, formula, &read.quantity))
+                })
+            });
+        }
+        stated
+    }
+
+    fn add(
+        &mut self,
+        article: &Article,
+        index: usize,
+        quantity: impl FnOnce(&Formula) -> Option<Quantity>,
+    ) {
+        let statistic = &article.statistics[index];
+        let (Some(formula), Some(_)) = (&statistic.formula, &statistic.quantity.words) else {
+            return;
+        };
+        if let Some(quantity) = quantity(formula) {
+            let mut statistic = statistic.clone();
+            statistic.quantity.value = quantity;
+            self.0.insert(index, statistic);
+        }
+    }
+
+    /// A statistic of the article, with the figure that the article states.
+    pub fn statistic<'a>(&'a self, article: &'a Article, index: usize) -> &'a Statistic {
+        self.0.get(&index).unwrap_or(&article.statistics[index])
+    }
+
+    pub fn write(self, article: &mut Article) {
+        for (index, statistic) in self.0 {
+            article.statistics.to_mut()[index].quantity.value = statistic.quantity.value;
+        }
+    }
+}
+
+/// What a reading states of a figure that follows from others; nothing where it states another. Where nothing can be worked out,
+/// which is reported, the words are all that there is.
+fn in_reading(
+    article: &Article,
+    index: usize,
+    formula: &Formula,
+    read: &QuantityReading,
+) -> Option<Quantity> {
+    let follows = &article.statistics[index].quantity.value;
+    let in_unit = |quantity| super::in_declared_unit(follows, quantity, read.among);
+    let (main, other) = (
+        in_unit(&read.quantity),
+        read.alternative.as_deref().map(in_unit),
+    );
+    let agreeing = match arithmetic::can_be_worked_out(article, index) {
+        true => arithmetic::agreeing(article, formula, &main, other.as_deref())?,
+        false => &main,
+    };
+    let mut stated = agreeing.clone();
+    // "600 fewer" are of what the two are of.
+    if stated.unit.is_none() && formula.operator != Operator::Over {
+        stated.unit.clone_from(&follows.unit);
+    }
+    if is_rounded(&main.measure, &stated) {
+        stated.hedge = Hedge::About;
+    }
+    Some(stated)
+}
+
+/// Whether the percentage of a change is not all of the share that the article states: "fell by a third".
+fn is_rounded(share: &Measure, change: &Quantity) -> bool {
+    let (Measure::Share { .. }, Measure::Change { by, .. }) = (share, &change.measure) else {
+        return false;
+    };
+    let percent = |share: Decimal| share.checked_mul(Decimal::ONE_HUNDRED);
+    change.hedge.is_exact() && by.low.value() != share.ratio().and_then(percent)
+}
+
+/// Words that are read by themselves do not tell whether "25 percent" is what it is or how much more: what follows does.
+fn as_change(article: &Article, formula: &Formula, read: &Quantity) -> Option<Quantity> {
+    let Measure::Amount(by @ Extent { high: None, .. }) = &read.measure else {
+        return None;
+    };
+    if formula.operator != Operator::Over || read.unit != Some(Unit::Percent) {
+        return None;
+    }
+    let mut ways = [Direction::Up, Direction::Down].into_iter();
+    ways.find_map(|direction| {
+        let measure = Measure::Change {
+            direction,
+            by: by.clone(),
+        };
+        let change = Quantity {
+            measure,
+            ..read.clone()
+        };
+        arithmetic::agrees(article, formula, &change, None).then_some(change)
+    })
+}
