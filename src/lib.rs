@@ -7,6 +7,7 @@
 //! * [`formats`] writes them for others: [`formats::JsonFeed`], [`formats::SchemaOrg`], [`formats::Ninjs`] …
 //! * [`facts`] reads the facts JSON of other programs: [`facts::FactsDocument`].
 //! * [`evidence`](mod@evidence) is what the article's text says of each fact: stated, undecided, on the author's word.
+//! * [`newsroom`](mod@newsroom) is a strict newsroom: a whole article in which everything is declared and nothing undecided.
 //! * [`rule`](mod@rule) explains each rule that is checked, with an example and its message.
 //!
 //! A program that checks facts at run time, as the macro does while compiling, asks for the feature `check`: `rules::check`
@@ -33,6 +34,10 @@ pub use newsfacts_core::*;
 #[doc = include_str!("evidence.md")]
 #[cfg(any(doc, doctest))]
 pub mod evidence {}
+
+#[doc = include_str!("newsroom.md")]
+#[cfg(any(doc, doctest))]
+pub mod newsroom {}
 
 #[doc = include_str!("article.md")]
 #[macro_export]

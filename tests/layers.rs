@@ -24,7 +24,7 @@ const CORE: &[(&str, &[&str])] = &[
 ];
 
 /// The modules of the text engine that a language knows: it gives words to the readers, and knows none of them.
-const OF_A_LANGUAGE: &[&str] = &["language", "row"];
+const OF_A_LANGUAGE: &[&str] = &["language", "look_alike", "row"];
 
 /// What the language does with a block, in this order. No step knows a later one, and nothing else knows any.
 const STEPS: &[&str] = &["lower", "check", "emit"];

@@ -4,6 +4,7 @@
 //! as simple loops over slices.
 
 mod figure;
+mod governing;
 mod hint;
 mod language;
 mod layout;
@@ -18,7 +19,6 @@ mod source;
 mod speaker;
 mod time;
 mod transcript;
-mod turned;
 mod verbatim;
 
 pub use self::{
@@ -44,8 +44,8 @@ pub use self::{
 };
 pub(crate) use self::{
     figure::{is_how_often, named, names_margin, unit_in_any_words, unit_in_words},
+    governing::{Effect, Governor},
     language::{Sense, WrittenIn, languages_read, written_in},
-    turned::{Turn, Turning},
 };
 pub(crate) use self::{
     row::Row,

@@ -72,7 +72,7 @@ impl Sources<'_> {
             // The article itself says it, and nothing takes it back.
             let plain = fact.attribution.is_article() && fact.stance.is_none();
             let reading = &self.speakers.reading.text;
-            if plain && !reading.may_take_back(place) && reading.turned(place).is_none() {
+            if plain && !reading.may_take_back(place) && reading.governor(place).is_none() {
                 return Ok(Vec::new());
             }
             let found = self.at(fact, place, &self.speakers.reader.tellings(place));

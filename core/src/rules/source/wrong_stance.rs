@@ -10,7 +10,7 @@ use crate::{
         show::{Mark, passage},
         text::cut_off,
     },
-    text::{Likeness, Role, Telling, Turn, Turning},
+    text::{Effect, Governor, Likeness, Role, Telling},
 };
 use std::ops::Range;
 
@@ -61,7 +61,7 @@ impl Sources<'_> {
         let each = self.own(fact, told);
         let reading = &self.speakers.reading.text;
         let leading = reading.leading(place);
-        let turn = reading.turned(place).filter(|_| self.is_claim(fact));
+        let governor = reading.governor(place).filter(|_| self.is_claim(fact));
         let Some(declared) = fact.stance else {
             for own in &each {
                 let only = |stance| own.only(stance).filter(|one| !one.inside);
@@ -73,9 +73,9 @@ impl Sources<'_> {
             }
             // Who is declared as the one who says so need not have proven it.
             let by_article = fact.attribution.is_article();
-            let is_cut = |turn: &Turn| turn.turning != Turning::Accused || by_article;
-            if let Some(turn) = turn.filter(is_cut) {
-                return Err(Box::new(self.cut_off(fact, &turn, place)));
+            let is_cut = |governor: &Governor| governor.effect != Effect::Accused || by_article;
+            if let Some(governor) = governor.filter(is_cut) {
+                return Err(Box::new(self.cut_off(fact, &governor, place)));
             }
             let cut = leading.alleged.or(leading.accused.filter(|_| by_article));
             if let Some(cut) = cut {
@@ -92,17 +92,19 @@ impl Sources<'_> {
             return Ok(Some(Verdict::Stated(first.span.clone())));
         }
         // Who alleges, denies or asks it may be another than the one who is declared.
-        let theirs = |turn: &Turn| {
+        let theirs = |governor: &Governor| {
             let by_article = fact.attribution.is_article();
-            by_article || matches!(turn.turning, Turning::Negated | Turning::Alleged)
+            by_article || matches!(governor.effect, Effect::Negated | Effect::Alleged)
         };
-        match turn {
-            Some(turn) if cut_off::stance(turn.turning) == Some(declared) && theirs(&turn) => {
-                return Ok(Some(Verdict::Stated(turn.words)));
+        match governor {
+            Some(governor)
+                if cut_off::stance(governor.effect) == Some(declared) && theirs(&governor) =>
+            {
+                return Ok(Some(Verdict::Stated(governor.words)));
             }
             // "allegedly did not steal" is no alleged theft.
-            Some(turn) if turn.turning == Turning::Negated => {
-                return Err(Box::new(self.cut_off(fact, &turn, place)));
+            Some(governor) if governor.effect == Effect::Negated => {
+                return Err(Box::new(self.cut_off(fact, &governor, place)));
             }
             _ => {}
         }
@@ -186,9 +188,9 @@ impl Sources<'_> {
         .advice(Advice::Stance(stance))
     }
 
-    fn cut_off(&self, fact: &Stated<'_>, turn: &Turn, given: &Range<usize>) -> Finding {
+    fn cut_off(&self, fact: &Stated<'_>, governor: &Governor, given: &Range<usize>) -> Finding {
         let place = fact.fact.field(Field::Text).part(Part::Words);
-        cut_off::finding(turn, given, place, self.speakers.reading)
+        cut_off::finding(governor, given, place, self.speakers.reading)
     }
 
     fn not_so(&self, fact: &Stated<'_>, declared: Stance, told: &Telling) -> Finding {

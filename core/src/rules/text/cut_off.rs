@@ -10,24 +10,24 @@ use crate::{
         reading::Reading,
         show::{Mark, passage, plain},
     },
-    text::{AttributionReader, Telling, Turn, Turning},
+    text::{AttributionReader, Effect, Governor, Telling},
 };
 use std::ops::Range;
 
 /// The characters of the longest words that advice gives in full.
 const LONGEST: usize = 120;
 
-/// The stance that says what words do that turn a claim.
-pub(in crate::rules) fn stance(turning: Turning) -> Option<Stance> {
-    match turning {
-        Turning::Negated | Turning::Denied => Some(Stance::Denied),
-        Turning::Alleged | Turning::Accused => Some(Stance::Alleged),
-        Turning::Asked => Some(Stance::Asked),
-        Turning::Doubted | Turning::Supposed => None,
+/// The stance that says what words do that govern a claim.
+pub(in crate::rules) fn stance(effect: Effect) -> Option<Stance> {
+    match effect {
+        Effect::Negated | Effect::Denied => Some(Stance::Denied),
+        Effect::Alleged | Effect::Accused => Some(Stance::Alleged),
+        Effect::Asked => Some(Stance::Asked),
+        Effect::Doubted | Effect::Supposed => None,
     }
 }
 
-/// Words of an event that the article has with something else each time that turns them. `ranges` are the places that have
+/// Words of an event that the article has each time with something else that governs them. `ranges` are the places that have
 /// them, `meant` is the one that bears the event out.
 pub(in crate::rules) fn of_event(
     event: &Event,
@@ -36,43 +36,43 @@ pub(in crate::rules) fn of_event(
     (reading, reader): (&Reading<'_>, &AttributionReader<'_>),
 ) -> Option<Finding> {
     let words = event.label.words.as_deref()?;
-    let turn = |range: &Range<usize>| {
-        let turn = reading.text.turned(range);
-        let turn = turn.or_else(|| told(&reader.tellings(range)));
-        turn.filter(|turn| !(event.planned && turn.turning == Turning::Supposed))
+    let governor = |range: &Range<usize>| {
+        let governor = reading.text.governor(range);
+        let governor = governor.or_else(|| told(&reader.tellings(range)));
+        governor.filter(|governor| !(event.planned && governor.effect == Effect::Supposed))
     };
-    let first = turn(meant)?;
+    let first = governor(meant)?;
     let ranges = &reading.given(words).ranges;
-    let everywhere = ranges.iter().all(|range| turn(range).is_some());
+    let everywhere = ranges.iter().all(|range| governor(range).is_some());
     everywhere.then(|| finding(&first, meant, place, reading))
 }
 
 /// What those who tell a passage make of it, where they surely do not assert it: "…, Lee denied".
-fn told(told: &[Telling]) -> Option<Turn> {
+fn told(told: &[Telling]) -> Option<Governor> {
     let firm = |one: &&Telling| one.firm && !one.again && !one.inside && !one.disputed;
     told.iter().filter(firm).find_map(|one| {
-        let turning = match one.stance? {
-            Stance::Denied => Turning::Denied,
-            Stance::Alleged => Turning::Accused,
-            Stance::Asked => Turning::Asked,
+        let effect = match one.stance? {
+            Stance::Denied => Effect::Denied,
+            Stance::Alleged => Effect::Accused,
+            Stance::Asked => Effect::Asked,
         };
         let words = one.span.clone();
-        Some(Turn { turning, words })
+        Some(Governor { effect, words })
     })
 }
 
 /// Where a condition ends that begins behind the words: "if the council agrees".
-fn end_of_condition(turn: &Turn, reading: &Reading<'_>) -> usize {
-    let start = turn.words.start;
-    let rest = &reading.source.text()[start..reading.text.sentence(&turn.words).end];
+fn end_of_condition(governor: &Governor, reading: &Reading<'_>) -> usize {
+    let start = governor.words.start;
+    let rest = &reading.source.text()[start..reading.text.sentence(&governor.words).end];
     let end = rest.find([',', ';']).unwrap_or(rest.len());
     let clause = rest[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
     start + clause.len()
 }
 
-/// The words at `given` leave out what turns them.
+/// The words at `given` leave out what governs them.
 pub(in crate::rules) fn finding(
-    turn: &Turn,
+    governor: &Governor,
     given: &Range<usize>,
     place: Place,
     reading: &Reading<'_>,
@@ -86,23 +86,23 @@ pub(in crate::rules) fn finding(
         let words: String = text[range].chars().map(plain).collect();
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    let left = seen(turn.words.clone());
-    let (side, start, end) = match turn.words.start < given.start {
-        true => ("before", turn.words.start, given.end),
-        false if turn.turning == Turning::Supposed => {
-            ("behind", given.start, end_of_condition(turn, reading))
+    let left = seen(governor.words.clone());
+    let (side, start, end) = match governor.words.start < given.start {
+        true => ("before", governor.words.start, given.end),
+        false if governor.effect == Effect::Supposed => {
+            ("behind", given.start, end_of_condition(governor, reading))
         }
-        false => ("behind", given.start, turn.words.end),
+        false => ("behind", given.start, governor.words.end),
     };
-    let message = match turn.turning {
-        Turning::Asked if turn.words.start >= given.end && turn.words.len() == 1 => {
+    let message = match governor.effect {
+        Effect::Asked if governor.words.start >= given.end && governor.words.len() == 1 => {
             format!("the words for this {fact} are part of a question")
         }
         _ => format!("the words for this {fact} leave out the “{left}” {side} them"),
     };
     let marks = [
         Mark {
-            range: turn.words.clone(),
+            range: governor.words.clone(),
             label: "left out".into(),
         },
         Mark {
@@ -117,7 +117,7 @@ pub(in crate::rules) fn finding(
         .about(start..end)
         .advice(Advice::Longer {
             words: whole,
-            stance: stance(turn.turning),
+            stance: stance(governor.effect),
             claim: place.list == FactList::Claims,
         })
 }

@@ -643,7 +643,7 @@ senses! {
     /// "ol", "goin": so is the mark behind it.
     Clipped,
 
-    // -- What turns the sense of its sentence (verbatim, turned) --
+    // -- What turns the sense of its sentence (verbatim, governing) --
     /// "not", "never"
     Negation,
     /// "if", "unless"

@@ -5,7 +5,6 @@
 //! its folder. No word of any language stands outside of this module.
 
 mod cue;
-mod disguise;
 mod english;
 mod example;
 mod german;
@@ -21,7 +20,6 @@ pub(crate) mod time;
 pub use self::locale::Locale;
 use self::time::{Leads, Tense, TimeMeaning};
 pub(crate) use self::{
-    disguise::undisguised,
     guess::{WrittenIn, written_in},
     lexicon::{Lexicon, Word, WordId, push_lower},
     marks::MarkStyle,
@@ -30,6 +28,7 @@ pub(crate) use self::{
     },
     phrase::{Book, Index, Phrase},
 };
+use super::look_alike::undisguised;
 use super::row::Row;
 use crate::model::Hedge;
 
@@ -82,7 +81,7 @@ pub(crate) struct Language {
     /// "n't", the negation that is written at the end of a verb; empty where there is none.
     pub negative_ending: &'static str,
     /// What turns the sense of a sentence only together: "refused to".
-    pub turns: &'static [Phrase<Sense>],
+    pub governing: &'static [Phrase<Sense>],
     /// What holds a word that turns the sense and turns nothing all the same: "not only".
     pub idle: &'static [Phrase<()>],
     /// What says that something comes to be, and negated that it is not: "take place".
@@ -185,7 +184,7 @@ static UNREAD: Language = Language {
     looks: |_, _| false,
     occasions: "",
     negative_ending: "",
-    turns: &[],
+    governing: &[],
     idle: &[],
     occurs: &[],
     #[cfg(test)]

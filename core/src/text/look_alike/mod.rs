@@ -1,10 +1,12 @@
 //! Characters that look alike: where two sides of a message look the same, it says which characters differ.
 //!
-//! Nothing is compared by its looks. That "nоt" is no "not" where its "о" is Cyrillic is certain; but who reads so cannot see
-//! it.
+//! No two texts are equal by their looks. That "nоt" is no "not" where its "о" is Cyrillic is certain; but who reads so cannot
+//! see it. So a word that turns the sense of its sentence is seen through such letters as well ([`undisguised`]).
 
+mod disguise;
 mod table;
 
+pub(crate) use self::disguise::undisguised;
 use self::table::{ASCII, LOOK_ALIKE, SCRIPTS, UNSEEN};
 use super::verbatim::fold::{Folded, is_letter_or_digit};
 
@@ -117,6 +119,7 @@ fn mathematical(c: char) -> char {
     char::from_u32(u32::from(first) + letter % 26).unwrap_or(c)
 }
 
+/// Whether nobody sees a character that folding keeps.
 fn is_unseen(c: char) -> bool {
     UNSEEN.binary_search_by_key(&c, |row| row.0).is_ok()
 }

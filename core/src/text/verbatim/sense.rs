@@ -1,7 +1,8 @@
 //! Words that turn the sense of what stands beside them: negations and conditions.
 
 use super::words::next_word;
-use crate::text::language::{Language, Sense, undisguised};
+use crate::text::language::{Language, Sense};
+use crate::text::look_alike::undisguised;
 use std::ops::Range;
 
 /// The negations and conditions in a range of a folded text.
@@ -76,7 +77,7 @@ fn end_of_contraction(text: &str, language: &Language, word: usize) -> Option<us
 
 /// Where a phrase ends that begins with a word and turns the sense only as a whole.
 fn end_of_phrase(text: &str, language: &Language, first: Range<usize>) -> Option<usize> {
-    language.turns.iter().find_map(|phrase| {
+    language.governing.iter().find_map(|phrase| {
         let mut word = first.clone();
         for (place, either) in phrase.form.split(' ').enumerate() {
             if place > 0 {

@@ -102,7 +102,7 @@ pub(super) static ENGLISH: Language = Language {
     looks: endings::looks,
     occasions: "times",
     negative_ending: "n't",
-    turns: senses::PHRASES,
+    governing: senses::PHRASES,
     idle: senses::IDLE,
     occurs: senses::OCCURS,
     #[cfg(test)]

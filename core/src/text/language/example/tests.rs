@@ -180,7 +180,7 @@ fn each_word_that_turns_the_sense_is_seen() {
                 }
             }
         }
-        for phrase in language.turns {
+        for phrase in language.governing {
             assert_eq!(
                 turning(language, phrase.example.text),
                 [phrase.example.reads]

@@ -102,7 +102,7 @@ pub(super) static GERMAN: Language = Language {
     looks: endings::looks,
     occasions: "Mal",
     negative_ending: "",
-    turns: senses::PHRASES,
+    governing: senses::PHRASES,
     idle: senses::IDLE,
     occurs: &[],
     #[cfg(test)]

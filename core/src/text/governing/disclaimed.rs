@@ -64,7 +64,7 @@ impl Clause<'_, '_> {
         let mut at = says;
         while at > start {
             at -= 1;
-            if let Some((Sense::Negation, tokens)) = self.turning_phrase(at, says)
+            if let Some((Sense::Negation, tokens)) = self.governing_phrase(at, says)
                 && tokens.end == says
             {
                 return (!self.is_cancelled(at)).then_some(at..says + 1);

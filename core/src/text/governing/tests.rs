@@ -1,19 +1,19 @@
-//! Passages, in brackets, with what governs them from outside. In each row stands what is read: how it turns them and the
+//! Passages, in brackets, with what governs them from outside. In each row stands what is read: what it makes of them and the
 //! words that do; nothing where nothing does.
 
 mod german;
 
 use crate::text::{Reading, Source};
 
-pub(super) fn turned(language: &str, marked: &str) -> String {
+pub(super) fn governed(language: &str, marked: &str) -> String {
     let (before, rest) = marked.split_once('[').expect("a passage begins");
     let (passage, behind) = rest.split_once(']').expect("a passage ends");
     let text = format!("{before}{passage}{behind}");
     let source = Source::new("t.txt", &text);
     let reading = Reading::new(&source, None, language);
-    let turn = reading.turned(&(before.len()..before.len() + passage.len()));
-    turn.map_or_else(String::new, |turn| {
-        format!("{:?}: {}", turn.turning, &text[turn.words]).to_lowercase()
+    let governor = reading.governor(&(before.len()..before.len() + passage.len()));
+    governor.map_or_else(String::new, |governor| {
+        format!("{:?}: {}", governor.effect, &text[governor.words]).to_lowercase()
     })
 }
 
@@ -21,7 +21,7 @@ pub(super) fn turned(language: &str, marked: &str) -> String {
 pub(super) fn holds(language: &str, rows: &[(&str, &str)]) {
     let wrong: Vec<String> = rows
         .iter()
-        .map(|(text, wanted)| (text, turned(language, text), wanted))
+        .map(|(text, wanted)| (text, governed(language, text), wanted))
         .filter(|(_, read, wanted)| read != *wanted)
         .map(|(text, read, wanted)| format!("{text} | {read} | wanted {wanted}"))
         .collect();

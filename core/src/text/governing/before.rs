@@ -1,6 +1,6 @@
 //! What stands before a passage and governs it.
 
-use super::{Clause, Passed, Turn, Turning};
+use super::{Clause, Effect, Governor, Passed};
 use crate::text::language::{Cue, CueClass, Sense};
 use std::ops::Range;
 
@@ -17,15 +17,15 @@ struct Way {
 
 /// Whether a word governs the passage.
 enum Step {
-    Governs(Turn),
-    /// It does, and is turned itself: "did not deny".
+    Governs(Governor),
+    /// It does, and is taken back itself: "did not deny".
     Cancelled,
     Passes,
 }
 
 impl Clause<'_, '_> {
-    /// What stands before the passage and turns it.
-    pub(super) fn before(&self) -> Option<Turn> {
+    /// What stands before the passage and governs it.
+    pub(super) fn before(&self) -> Option<Governor> {
         let that = self.has(self.first, Sense::That) && self.says_something();
         let mut way = Way {
             between: Vec::new(),
@@ -54,8 +54,8 @@ impl Clause<'_, '_> {
                 at = idle.start;
                 continue;
             }
-            match self.governor(at, &way) {
-                Step::Governs(turn) => return Some(turn),
+            match self.step(at, &way) {
+                Step::Governs(governor) => return Some(governor),
                 Step::Cancelled => return None,
                 Step::Passes => {}
             }
@@ -82,7 +82,7 @@ impl Clause<'_, '_> {
         let goes_on = || {
             self.has(at, Sense::And) && self.has(at + 1, Sense::That)
                 || self
-                    .turning_phrase(at.wrapping_sub(1), self.first)
+                    .governing_phrase(at.wrapping_sub(1), self.first)
                     .is_some()
         };
         self.has_any(at, BEGINS) && !goes_on()
@@ -95,21 +95,21 @@ impl Clause<'_, '_> {
         let open = (from..close).rev().find(|at| self.row.mark(*at).is_some());
         let open = open.filter(|at| matches!(self.passed(*at), Passed::Comma))?;
         let before = open - 1;
-        let turns = self.negation(before).is_some()
+        let goes_on = self.negation(before).is_some()
             || self.has_any(before, &[Sense::Allegedly, Sense::Auxiliary, Sense::That]);
-        turns.then_some(open)
+        goes_on.then_some(open)
     }
 
     /// Whether the word at a token governs the passage.
-    fn governor(&self, at: usize, way: &Way) -> Step {
-        if let Some((sense, tokens)) = self.turning_phrase(at, self.first) {
-            return self.turned_by(sense, tokens, way);
+    fn step(&self, at: usize, way: &Way) -> Step {
+        if let Some((sense, tokens)) = self.governing_phrase(at, self.first) {
+            return self.by_phrase(sense, tokens, way);
         }
         if let Some(tokens) = self.negation(at) {
             return self.negates(tokens, way);
         }
         if self.has(at, Sense::Allegedly) && way.told.is_none() && self.reaches(way) {
-            return self.governs(Turning::Alleged, at..at + 1);
+            return self.governs(Effect::Alleged, at..at + 1);
         }
         if let Some(step) = self.supposes(at, way).or_else(|| self.accuses(at, way)) {
             return step;
@@ -117,8 +117,8 @@ impl Clause<'_, '_> {
         self.denies(at, way).unwrap_or(Step::Passes)
     }
 
-    fn governs(&self, turning: Turning, tokens: Range<usize>) -> Step {
-        Step::Governs(self.turn(turning, tokens))
+    fn governs(&self, effect: Effect, tokens: Range<usize>) -> Step {
+        Step::Governs(self.found(effect, tokens))
     }
 
     /// "not", "nobody", "no evidence that", "without"
@@ -147,7 +147,7 @@ impl Clause<'_, '_> {
             None => self.reaches(way),
         };
         match reaches {
-            true => self.governs(Turning::Negated, tokens),
+            true => self.governs(Effect::Negated, tokens),
             false => Step::Passes,
         }
     }
@@ -177,14 +177,14 @@ impl Clause<'_, '_> {
     }
 
     /// "refused to", "far from", "as long as"
-    fn turned_by(&self, sense: Sense, tokens: Range<usize>, way: &Way) -> Step {
-        let turning = match sense {
-            Sense::Condition => Turning::Supposed,
-            Sense::Negation => Turning::Negated,
+    fn by_phrase(&self, sense: Sense, tokens: Range<usize>, way: &Way) -> Step {
+        let effect = match sense {
+            Sense::Condition => Effect::Supposed,
+            Sense::Negation => Effect::Negated,
             _ => return Step::Passes,
         };
-        let reaches = match turning {
-            Turning::Supposed => self.is_sentence(),
+        let reaches = match effect {
+            Effect::Supposed => self.is_sentence(),
             // "ruled out that"
             _ => {
                 way.told.is_some_and(|told| told == tokens.end) || self.reaches_behind(&tokens, way)
@@ -193,7 +193,7 @@ impl Clause<'_, '_> {
         match reaches {
             false => Step::Passes,
             true if self.is_cancelled(tokens.start) => Step::Cancelled,
-            true => self.governs(turning, tokens),
+            true => self.governs(effect, tokens),
         }
     }
 
@@ -219,11 +219,11 @@ impl Clause<'_, '_> {
             return None;
         }
         let asks = asks || self.has(at.wrapping_sub(1), Sense::Wonders);
-        let turning = match asks {
-            true => Turning::Asked,
-            false => Turning::Supposed,
+        let effect = match asks {
+            true => Effect::Asked,
+            false => Effect::Supposed,
         };
-        Some(self.governs(turning, at..at + 1))
+        Some(self.governs(effect, at..at + 1))
     }
 
     /// "accused of", "allegations that", "the alleged", "is said to"
@@ -234,18 +234,18 @@ impl Clause<'_, '_> {
             .then(|| self.charge(at, way))
             .flatten();
         let found = if let Some(of) = charge {
-            (Turning::Accused, at..of.min(self.first - 1) + 1)
+            (Effect::Accused, at..of.min(self.first - 1) + 1)
         } else if self.has(at, Sense::Absolves)
             && self.has(next, Sense::Of)
             && self.is_deed(next + 1)
         {
-            (Turning::Negated, at..next + 1)
+            (Effect::Negated, at..next + 1)
         } else if self.has(at, Sense::Alleges) && self.is_led_here(at, way) {
-            (Turning::Accused, at..next)
+            (Effect::Accused, at..next)
         } else if self.has_any(at, &[Sense::AllegedAs, Sense::Alleges]) && self.is_attribute(way) {
-            (Turning::Alleged, at..next)
+            (Effect::Alleged, at..next)
         } else if self.is_said_to(at) && self.reaches(way) && way.told.is_none() {
-            (Turning::Accused, at..at + 2)
+            (Effect::Accused, at..at + 2)
         } else {
             return None;
         };
@@ -314,19 +314,19 @@ impl Clause<'_, '_> {
         if self.has(at, Sense::Excludes) && self.has_any(next, &[Sense::Than, Sense::Of]) {
             let near =
                 way.told.is_none() && way.between.len() < 3 && !self.is_noun_phrase(self.first);
-            return near.then(|| self.governs(Turning::Negated, at..next + 1));
+            return near.then(|| self.governs(Effect::Negated, at..next + 1));
         }
-        let (turning, reaches) = if self.has(at, Sense::Denies) {
-            (Turning::Denied, self.is_denied(at, way))
+        let (effect, reaches) = if self.has(at, Sense::Denies) {
+            (Effect::Denied, self.is_denied(at, way))
         } else if self.has(at, Sense::Doubts) || self.has(at, Sense::Untrue) {
-            (Turning::Doubted, self.is_led_here(at, way))
+            (Effect::Doubted, self.is_led_here(at, way))
         } else {
             return None;
         };
         match reaches {
             false => None,
             true if self.is_cancelled(at) => Some(Step::Cancelled),
-            true => Some(self.governs(turning, at..next)),
+            true => Some(self.governs(effect, at..next)),
         }
     }
 
@@ -420,7 +420,7 @@ impl Clause<'_, '_> {
 
     /// "If the council agrees, the depot will be sold": a condition before the clause of the passage, which begins behind a
     /// comma.
-    fn fronted(&self, comma: usize, way: &Way) -> Option<Turn> {
+    fn fronted(&self, comma: usize, way: &Way) -> Option<Governor> {
         if way.told.is_some() || !self.is_open() || !self.says_something() {
             return None;
         }
@@ -435,10 +435,10 @@ impl Clause<'_, '_> {
                 || self.row.mark(at - 1).is_some()
                 || self.has_any(at - 1, &[Sense::That, Sense::JoinsClauses]);
             if leads && self.idle(at).is_none() && self.has(at, Sense::Supposes) {
-                return Some(self.turn(Turning::Supposed, at..at + 1));
+                return Some(self.found(Effect::Supposed, at..at + 1));
             }
-            if leads && let Some((Sense::Condition, tokens)) = self.turning_phrase(at, comma) {
-                return Some(self.turn(Turning::Supposed, tokens));
+            if leads && let Some((Sense::Condition, tokens)) = self.governing_phrase(at, comma) {
+                return Some(self.found(Effect::Supposed, tokens));
             }
         }
         None

@@ -22,7 +22,7 @@ use std::ops::Range;
 
 /// What words outside of a passage make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Turning {
+pub(crate) enum Effect {
     /// "not", "refused to"
     Negated,
     /// "denied that"
@@ -39,17 +39,17 @@ pub(crate) enum Turning {
     Supposed,
 }
 
-/// Words outside of a passage that turn what it says.
+/// Words outside of a passage that govern what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Turn {
-    pub turning: Turning,
+pub(crate) struct Governor {
+    pub effect: Effect,
     /// Where they stand, in bytes.
     pub words: Range<usize>,
 }
 
 impl Reading<'_> {
-    /// What governs a passage from outside and turns what its words say.
-    pub(crate) fn turned(&self, passage: &Range<usize>) -> Option<Turn> {
+    /// What governs a passage from outside.
+    pub(crate) fn governor(&self, passage: &Range<usize>) -> Option<Governor> {
         let first = self.row.token_at(passage.start);
         let last = self.row.token_at(passage.end).max(first + 1);
         let clause = Clause {
@@ -113,9 +113,9 @@ impl Clause<'_, '_> {
             && row.mark(at - 1).is_none()
     }
 
-    fn turn(&self, turning: Turning, tokens: Range<usize>) -> Turn {
+    fn found(&self, effect: Effect, tokens: Range<usize>) -> Governor {
         let words = self.row.bytes(tokens);
-        Turn { turning, words }
+        Governor { effect, words }
     }
 
     fn passed(&self, at: usize) -> Passed {
@@ -149,9 +149,9 @@ impl Clause<'_, '_> {
         Some(at..next)
     }
 
-    /// A phrase that turns the sense only as a whole, and how.
-    fn turning_phrase(&self, at: usize, limit: usize) -> Option<(Sense, Range<usize>)> {
-        let phrases: &[Phrase<Sense>] = self.row.language.turns;
+    /// A phrase that governs only as a whole, and how.
+    fn governing_phrase(&self, at: usize, limit: usize) -> Option<(Sense, Range<usize>)> {
+        let phrases: &[Phrase<Sense>] = self.row.language.governing;
         phrases
             .iter()
             .find_map(|phrase| Some((phrase.means, self.phrase(phrase.form, at, limit)?)))
@@ -163,8 +163,8 @@ impl Clause<'_, '_> {
         let phrases = self.row.language.idle;
         let from = (at + 1).saturating_sub(LONGEST).max(self.sentence.start);
         // Most words stand near none that turns anything.
-        let turns = |at| self.row.has_any(at, &[Sense::Negation, Sense::Condition]);
-        if !(from..at + LONGEST).any(turns) {
+        let governs = |at| self.row.has_any(at, &[Sense::Negation, Sense::Condition]);
+        if !(from..at + LONGEST).any(governs) {
             return None;
         }
         (from..=at).find_map(|start| {

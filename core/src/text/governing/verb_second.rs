@@ -1,12 +1,12 @@
 //! What governs a passage where the verb stands second or last, so that a "not" may follow what it negates: "Der Rat verkauft
 //! das Depot nicht", "Lee bestritt, das Depot verkauft zu haben", "Roy soll das Depot verkauft haben".
 
-use super::{Clause, Passed, Turn, Turning};
+use super::{Clause, Effect, Governor, Passed};
 use crate::text::language::Sense;
 use std::ops::Range;
 
 impl Clause<'_, '_> {
-    pub(super) fn verb_second(&self) -> Option<Turn> {
+    pub(super) fn verb_second(&self) -> Option<Governor> {
         let start = self.start_of_clause();
         let end = self.end_of_clause();
         self.within(start..self.first)
@@ -70,7 +70,7 @@ impl Clause<'_, '_> {
     }
 
     /// What stands in the clause before the passage.
-    fn within(&self, before: Range<usize>) -> Option<Turn> {
+    fn within(&self, before: Range<usize>) -> Option<Governor> {
         let mut light = true;
         for at in before.clone().rev() {
             let near = light && self.first - at < 5;
@@ -80,18 +80,18 @@ impl Clause<'_, '_> {
             {
                 let lacks = self.has(at, Sense::Lacking);
                 if near || says && !lacks {
-                    return Some(self.turn(Turning::Negated, tokens));
+                    return Some(self.found(Effect::Negated, tokens));
                 }
             }
             if self.has(at, Sense::Allegedly) && says {
-                return Some(self.turn(Turning::Alleged, at..at + 1));
+                return Some(self.found(Effect::Alleged, at..at + 1));
             }
             if self.has(at, Sense::AllegedAs) && self.first - at <= 2 {
-                return Some(self.turn(Turning::Alleged, at..at + 1));
+                return Some(self.found(Effect::Alleged, at..at + 1));
             }
             if self.has(at, Sense::Disowns) && near {
                 let cancelled = self.is_cancelled(at);
-                return (!cancelled).then(|| self.turn(Turning::Denied, at..at + 1));
+                return (!cancelled).then(|| self.found(Effect::Denied, at..at + 1));
             }
             light &= self.is_small(at);
         }
@@ -110,7 +110,7 @@ impl Clause<'_, '_> {
     }
 
     /// "Roy soll [32 Koffer gestohlen haben]"
-    fn hearsay(&self, before: Range<usize>) -> Option<Turn> {
+    fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
         let end = self.end_of_clause();
         let says = before
             .into_iter()
@@ -118,11 +118,11 @@ impl Clause<'_, '_> {
         let last = end.checked_sub(1).filter(|last| *last > says)?;
         let perfect = self.has(last, Sense::Perfect) || self.has(last, Sense::Be);
         let participle = self.is_form_of_verb(last - 1);
-        (perfect && participle).then(|| self.turn(Turning::Accused, says..says + 1))
+        (perfect && participle).then(|| self.found(Effect::Accused, says..says + 1))
     }
 
     /// What stands in the clause behind the passage: "[verkauft das Depot] nicht".
-    fn goes_on(&self, start: usize, behind: Range<usize>) -> Option<Turn> {
+    fn goes_on(&self, start: usize, behind: Range<usize>) -> Option<Governor> {
         if !self.has_form_of_verb() {
             return None;
         }
@@ -136,17 +136,17 @@ impl Clause<'_, '_> {
                 && !self.has(at, Sense::Lacking)
                 && (adjacent || one && !self.has_any(at, &[Sense::NoneOf, Sense::Determiner]))
             {
-                return Some(self.turn(Turning::Negated, tokens));
+                return Some(self.found(Effect::Negated, tokens));
             }
             if self.has(at, Sense::Allegedly) && (adjacent || one) {
-                return Some(self.turn(Turning::Alleged, at..at + 1));
+                return Some(self.found(Effect::Alleged, at..at + 1));
             }
         }
         None
     }
 
     /// What governs the clause of the passage from the clause before it: "bestritt, dass", "es gibt keine Hinweise, dass".
-    fn governed_by(&self, start: usize) -> Option<Turn> {
+    fn governed_by(&self, start: usize) -> Option<Governor> {
         let comma = start.checked_sub(1)?;
         let told = match self.passed(comma) {
             Passed::Comma => comma,
@@ -168,18 +168,18 @@ impl Clause<'_, '_> {
         let governing = from.map_or(self.sentence.start, |at| at + 1)..told;
         let has = |sense: Sense| governing.clone().find(|at| self.has(*at, sense));
         let negated = governing.clone().find_map(|at| self.negation(at));
-        let turns = [
-            (Sense::Disowns, Turning::Denied),
-            (Sense::Accuses, Turning::Accused),
-            (Sense::Doubts, Turning::Doubted),
-            (Sense::Untrue, Turning::Doubted),
+        let verbs = [
+            (Sense::Disowns, Effect::Denied),
+            (Sense::Accuses, Effect::Accused),
+            (Sense::Doubts, Effect::Doubted),
+            (Sense::Untrue, Effect::Doubted),
         ];
-        for (sense, turning) in turns {
+        for (sense, effect) in verbs {
             if let Some(at) = has(sense)
                 && (sense != Sense::Untrue || that)
             {
                 let negated = negated.as_ref().is_some_and(|tokens| tokens.start != at);
-                return (!negated).then(|| self.turn(turning, at..at + 1));
+                return (!negated).then(|| self.found(effect, at..at + 1));
             }
         }
         let negated = negated?;
@@ -192,21 +192,21 @@ impl Clause<'_, '_> {
             true => grounds,
             false => grounds || !perfect,
         };
-        (reaches && !presupposed).then(|| self.turn(Turning::Negated, negated))
+        (reaches && !presupposed).then(|| self.found(Effect::Negated, negated))
     }
 
     /// "wenn", "ob", before the clause, at its beginning, or behind it.
-    fn depends_on(&self, start: usize, end: usize) -> Option<Turn> {
+    fn depends_on(&self, start: usize, end: usize) -> Option<Governor> {
         if !self.has_form_of_verb() {
             return None;
         }
         let supposes = |at: usize| self.has(at, Sense::Supposes) && self.idle(at).is_none();
         if start < self.first && supposes(start) {
-            return Some(self.turn(Turning::Supposed, start..start + 1));
+            return Some(self.found(Effect::Supposed, start..start + 1));
         }
         let asks = self.has(start, Sense::IndirectQuestion) && self.has(start, Sense::Condition);
         if start < self.first && asks && self.idle(start).is_none() {
-            return Some(self.turn(Turning::Asked, start..start + 1));
+            return Some(self.found(Effect::Asked, start..start + 1));
         }
         let open = (start..end).any(|at| self.has_any(at, &[Sense::Supporting, Sense::LooksAhead]));
         // "[Das Depot wird verkauft], wenn der Rat zustimmt"
@@ -214,13 +214,13 @@ impl Clause<'_, '_> {
         let comma = end < self.sentence.end && matches!(self.passed(end), Passed::Comma);
         let only = usize::from(!supposes(next) && self.has(next, Sense::Adverb));
         if open && comma && supposes(next + only) {
-            return Some(self.turn(Turning::Supposed, next + only..next + only + 1));
+            return Some(self.found(Effect::Supposed, next + only..next + only + 1));
         }
         if open
             && comma
-            && let Some((Sense::Condition, tokens)) = self.turning_phrase(next, self.sentence.end)
+            && let Some((Sense::Condition, tokens)) = self.governing_phrase(next, self.sentence.end)
         {
-            return Some(self.turn(Turning::Supposed, tokens));
+            return Some(self.found(Effect::Supposed, tokens));
         }
         // "Wenn der Rat zustimmt, wird [das Depot verkauft]"
         let before = start
@@ -231,6 +231,6 @@ impl Clause<'_, '_> {
             .rev()
             .find(|at| self.parts(*at));
         let from = from.map_or(self.sentence.start, |at| at + 1);
-        (open && verb && supposes(from)).then(|| self.turn(Turning::Supposed, from..from + 1))
+        (open && verb && supposes(from)).then(|| self.found(Effect::Supposed, from..from + 1))
     }
 }

@@ -1,14 +1,14 @@
 //! What stands behind a passage and governs it.
 
-use super::{Clause, Passed, Turn, Turning};
+use super::{Clause, Effect, Governor, Passed};
 use crate::text::language::{Cue, Sense};
 
 /// How many tokens may stand between a passage and the condition behind it: "will be sold [to the union next year] if".
 const FARTHEST: usize = 16;
 
 impl Clause<'_, '_> {
-    /// What stands behind the passage and turns it.
-    pub(super) fn behind(&self) -> Option<Turn> {
+    /// What stands behind the passage and governs it.
+    pub(super) fn behind(&self) -> Option<Governor> {
         self.cut_verb()
             .or_else(|| self.said_of_it())
             .or_else(|| self.trailing())
@@ -16,7 +16,7 @@ impl Clause<'_, '_> {
     }
 
     /// "The council did [not sell]", "has sold [no ships]", "is [accused of]": the verb of the passage goes on behind it.
-    fn cut_verb(&self) -> Option<Turn> {
+    fn cut_verb(&self) -> Option<Governor> {
         const NOBODY: &[Sense] = &[Sense::NoneOf, Sense::Nobody];
         let (end, mut at) = (self.last - 1, self.last);
         let supports = self.has_any(end, &[Sense::Auxiliary, Sense::Be, Sense::Modal]);
@@ -31,11 +31,11 @@ impl Clause<'_, '_> {
         let negated = self
             .negation(at)
             .filter(|tokens| tokens.start >= self.last)?;
-        (supports || self.has_any(at, NOBODY)).then(|| self.turn(Turning::Negated, negated))
+        (supports || self.has_any(at, NOBODY)).then(|| self.found(Effect::Negated, negated))
     }
 
     /// "… is untrue", "… is out of the question", "… did not happen", "… was denied by"
-    fn said_of_it(&self) -> Option<Turn> {
+    fn said_of_it(&self) -> Option<Governor> {
         let mut at = self.last;
         // The mark that closes a quotation.
         while at < self.sentence.end && self.row.mark(at).is_some() && at < self.last + 2 {
@@ -62,20 +62,20 @@ impl Clause<'_, '_> {
             return None;
         }
         if let Some(tokens) = negated {
-            return self.occurs(at).then(|| self.turn(Turning::Negated, tokens));
+            return self.occurs(at).then(|| self.found(Effect::Negated, tokens));
         }
         if !be || !self.is_said() {
             return None;
         }
         if self.has(at, Sense::Untrue) {
-            return Some(self.turn(Turning::Denied, at..at + 1));
+            return Some(self.found(Effect::Denied, at..at + 1));
         }
         let by = self.has(at, Sense::Denies) && self.is_led_from_that();
         if by {
-            return Some(self.turn(Turning::Denied, at..at + 1));
+            return Some(self.found(Effect::Denied, at..at + 1));
         }
-        match self.turning_phrase(at, self.sentence.end) {
-            Some((Sense::Negation, tokens)) => Some(self.turn(Turning::Negated, tokens)),
+        match self.governing_phrase(at, self.sentence.end) {
+            Some((Sense::Negation, tokens)) => Some(self.found(Effect::Negated, tokens)),
             _ => None,
         }
     }
@@ -111,7 +111,7 @@ impl Clause<'_, '_> {
     }
 
     /// "… if the council agrees", "…, allegedly"
-    fn trailing(&self) -> Option<Turn> {
+    fn trailing(&self) -> Option<Governor> {
         if !self.says_something() {
             return None;
         }
@@ -129,11 +129,11 @@ impl Clause<'_, '_> {
             }
             let next = at + 1;
             if self.has(at, Sense::Allegedly) && self.row.mark(next).is_some() {
-                return Some(self.turn(Turning::Alleged, at..next));
+                return Some(self.found(Effect::Alleged, at..next));
             }
             if self.has(at, Sense::Supposes) {
                 let holds = self.is_open() && !self.is_asked(at);
-                return holds.then(|| self.turn(Turning::Supposed, at..next));
+                return holds.then(|| self.found(Effect::Supposed, at..next));
             }
             if self.goes_elsewhere(at) {
                 return None;
@@ -182,7 +182,7 @@ impl Clause<'_, '_> {
     }
 
     /// "Was the depot sold?": the passage stands in a question that begins with its verb.
-    fn question(&self) -> Option<Turn> {
+    fn question(&self) -> Option<Governor> {
         let mark =
             (self.last..self.sentence.end).find(|at| self.row.mark(*at).is_some_and(ends))?;
         if self.row.mark(mark) != Some('?') || !self.says_something() {
@@ -197,7 +197,7 @@ impl Clause<'_, '_> {
             .find(|at| begins(*at));
         let start = start.map_or(self.sentence.start, |at| at + 1);
         let inverted = self.has_any(start, &[Sense::Auxiliary, Sense::Be, Sense::Modal]);
-        (inverted && start < self.first).then(|| self.turn(Turning::Asked, mark..mark + 1))
+        (inverted && start < self.first).then(|| self.found(Effect::Asked, mark..mark + 1))
     }
 
     /// "and", "but", "so": a question may begin behind it.
