@@ -35,7 +35,7 @@ pub(in crate::rules) fn check(
     let margins = reading.text.quantities.iter();
     let margins = margins.filter(|read| read.kind == ReadingKind::Margin);
     let is_near = |read: &&QuantityReading| {
-        let beside = suits(read, statistic);
+        let beside = suits(read, statistic) || counts_those_asked(statistic);
         figure.is_some_and(|figure| match beside {
             true => reading.paragraph(figure.start) == reading.paragraph(read.span.start),
             false => shares_sentence(figure, &read.span, reading),
@@ -94,21 +94,25 @@ fn none(
     .into()
 }
 
-/// Whether a margin may be that of a figure: one in per cent is that of a share or of those who were asked, and no number of hours.
+/// Whether a margin may be that of a figure: one in per cent is that of a share, and no number of hours.
 fn suits(read: &QuantityReading, statistic: &Statistic) -> bool {
     let is_share = |quantity: &Quantity| match &quantity.unit {
         Some(unit) => matches!(unit, Unit::Percent | Unit::PercentagePoint),
         None => quantity.measure.ratio().is_some(),
     };
     let figure = &statistic.quantity.value;
-    let asked = match &figure.unit {
+    let (margin, other) = (&read.quantity, read.alternative.as_deref());
+    let shares = is_share(margin) || other.is_some_and(is_share);
+    is_share(figure) == shares || margin.unit.is_none() && !shares
+}
+
+/// Whether a figure may be how many were asked: "the poll of 600 voters has a margin of error of 3 points".
+fn counts_those_asked(statistic: &Statistic) -> bool {
+    match &statistic.quantity.value.unit {
         None | Some(Unit::Counted(_)) => true,
         Some(Unit::Known(name)) => name == "people",
         _ => false,
-    };
-    let (margin, other) = (&read.quantity, read.alternative.as_deref());
-    let shares = is_share(margin) || other.is_some_and(is_share);
-    is_share(figure) == shares || shares && asked || margin.unit.is_none() && !shares
+    }
 }
 
 /// What to do where the article states no margin at all.
