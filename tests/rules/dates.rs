@@ -1,6 +1,7 @@
 //! Dates against what the article states, kind by kind: declarations that are borne out or left open, and those that are not.
 
 use crate::{check, found};
+use newsfacts::rules::Advice;
 use serde_json::{Value, json};
 
 /// The text, the words of the fact in it, the words that are given for its date, and the dates that pass and that do not. The
@@ -137,7 +138,7 @@ const FIGURES: &[Row] = &[
     // Another figure’s.
     ("Orders rose by 5 percent in 2022, up from 3 percent in 2021.", "", "", &["2022"], &["2021"]),
     ("Orders rose by 5 percent in 2022, after 3 percent in 2021.", "", "2021", &[], &["2021"]),
-    ("Orders rose by 5 percent, after 3 percent in 2021.", "", "", &["2021", "2022"], &["2020"]),
+    ("Orders rose by 5 percent, after 3 percent in 2021.", "", "", &["2021"], &["2020"]),
     ("Orders rose by 3 percent in February, after they rose by 5 percent in January.", "", "", &["2023-01"], &["2023-02"]),
     ("In 2022 orders rose by 5 percent after more than 3 percent of firms closed in 2021.", "", "", &["2022"], &["2021"]),
     ("Orders rose by 5 percent, 2 points more than last year.", "", "", &["2023", "2022"], &["2021", "2019-05"]),
@@ -146,7 +147,7 @@ const FIGURES: &[Row] = &[
 #[rustfmt::skip] // as in a table
 const GERMAN_FIGURES: &[Row] = &[
     ("Der Umsatz stieg um 5 Prozent im Jahr 2022, nach 3 Prozent im Jahr 2021.", "", "", &["2022"], &["2021"]),
-    ("Der Umsatz stieg um 5 Prozent, nach 3 Prozent im Jahr 2021.", "", "", &["2021", "2022"], &["2020"]),
+    ("Der Umsatz stieg um 5 Prozent, nach 3 Prozent im Jahr 2021.", "", "", &["2021"], &["2020"]),
     ("Der Umsatz stieg im Januar gegenüber Dezember um 5 Prozent, sagte Ann Lee.", "", "im Januar", &["2023-01"], &["2022-01"]),
     ("LINDFELD, 16. März (Herold) – Der Umsatz stieg im Januar um 5 Prozent.", "", "", &["2023-01"], &["2023-03-16"]),
 ];
@@ -240,7 +241,7 @@ fn messages_tell_what_the_words_mean() {
             "The ferry sank at 10 a.m. on Friday, March 10.",
             "The ferry sank",
             json!({ "value": "2023-03-10T10:05" }),
-            "2023-03-10T10:00",
+            "write 2023-03-10T10:00",
         ),
         (
             "The ferry sank at 6:40 a.m. Eastern time on Tuesday.",
@@ -258,7 +259,7 @@ fn messages_tell_what_the_words_mean() {
             "The bridge opened in 2014.",
             "The bridge opened",
             json!({ "value": "2015" }),
-            "\"they mean 2014",
+            "\nthey mean 2014",
         ),
         (
             "The bridge opened last year.",
@@ -276,7 +277,15 @@ fn messages_tell_what_the_words_mean() {
         let label = json!({ "value": "it", "words": fact });
         let event = json!({ "id": "e", "kind": "Opening", "label": label, "when": when });
         let findings = check(text, &json!({ "events": [event] })).1;
-        let shown = format!("{findings:?}");
+        let shown = findings.iter().map(|finding| match finding.advice {
+            Some(Advice::Date {
+                meant: Some(meant), ..
+            }) => {
+                format!("{}\nwrite {}\n", finding.details, meant.declared())
+            }
+            _ => format!("{}\n", finding.details),
+        });
+        let shown: String = shown.collect();
         assert!(shown.contains(told), "{text} {when}: {shown}");
     }
 }

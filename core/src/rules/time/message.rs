@@ -200,7 +200,7 @@ fn with_meaning(
 
 /// Whether words mean other days where they are read on another day: "last year", and not "2014".
 fn is_counted(time: &TimeReading, reading: &Reading<'_>) -> bool {
-    const LATER: i64 = 500;
+    const LATER: i64 = 5000;
     let day = time.interval.and_then(|days| days.from.or(days.to));
     let later = day.and_then(|day| day.checked_add(Duration::days(LATER)));
     let again = later.and_then(|day| reading.text.counted_from(time, day));

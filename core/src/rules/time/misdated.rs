@@ -247,7 +247,6 @@ impl<'a> Around<'a> {
         let mut told = times.filter(|time| is_told(time)).peekable();
         let after = |time: &TimeReading| {
             let compared = evidence::is_compared(time, self.reading)
-                || aside::is_anothers(time, self.declared, self.reading)
                 || is_compared_with(self.declared, time, self.reading);
             let until = time.interval.and_then(|own| own.to);
             compared
