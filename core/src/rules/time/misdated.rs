@@ -97,8 +97,8 @@ impl<'a> Around<'a> {
         // What belongs to something else is nothing, where the figure has a time of its own.
         let has_own = aside::of_figure(declared, reading).is_some();
         let own = own.filter(|time| {
-            !is_compared_with(declared, time, reading)
-                && !(has_own && aside::is_anothers(time, declared, reading))
+            let anothers = || has_own && aside::is_anothers(time, declared, reading);
+            !is_compared_with(declared, time, reading) && !anothers()
         });
         Self {
             declared,

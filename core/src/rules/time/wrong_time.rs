@@ -70,9 +70,8 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
     let of_quote = declared.place.list == FactList::Quotes;
     let is_anothers = |time: &TimeReading| aside::is_anothers(time, declared, reading);
     let is_stating = |time: &&TimeReading| {
-        !is_anothers(time)
-            && !(of_quote && evidence::is_quoted(&time.span, reading))
-            && fit(time) == Fit::Whole
+        let quoted = || of_quote && evidence::is_quoted(&time.span, reading);
+        !is_anothers(time) && !quoted() && fit(time) == Fit::Whole
     };
     let fitting = || outward(times, declared, reading).filter(|time| fit(time) > Fit::Open);
     let near = fitting()
