@@ -48,6 +48,9 @@ pub(in crate::rules) fn of(
         }
         None => {}
     }
+    if derived && !is_measured {
+        aspects.clear(); // it is that of the figures that it follows from, and is not declared
+    }
     let value = match is_told(read, is_measured, reading) {
         true => Verdict::Stated(read.number.clone()),
         false => Verdict::Undecided,
