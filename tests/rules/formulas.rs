@@ -140,6 +140,236 @@ fn a_figure_that_follows_is_right_to_its_last_digit() {
     }
 }
 
+/// What is published of the figure that a formula makes, and what was found.
+fn published(
+    text: &str,
+    [left, right]: [Value; 2],
+    operator: &str,
+    words: &str,
+) -> (String, Vec<String>) {
+    let quantity = json!({ "multiple": { "low": { "digits": "0" } } });
+    let mut facts = json!({ "statistics": [left, right, {
+        "id": "follows", "of": { "value": "it" },
+        "formula": { "left": "left", "operator": operator, "right": "right" },
+        "quantity": { "value": quantity },
+    }] });
+    if !words.is_empty() {
+        facts["statistics"][2]["quantity"]["words"] = json!(words);
+    }
+    let mut article = article(&facts);
+    rules::derive(&mut article);
+    let text = (!text.is_empty()).then(|| Source::new("vote.txt", text));
+    let found = shown(&rules::check(&mut article, text.as_ref()));
+    (article.statistics[2].quantity.value.to_string(), found)
+}
+
+#[test]
+fn what_the_article_states_is_published() {
+    // After, before, how the one follows from the other, the sentence, the words that say so, what is published.
+    let rows = [
+        (
+            "3 EUR",
+            "2.40 EUR",
+            "over",
+            "It rose by 25 percent.",
+            "25 percent",
+            "+25 %",
+        ),
+        (
+            "3 EUR",
+            "2.40 EUR",
+            "over",
+            "It rose by more than a fifth.",
+            "more than a fifth",
+            "> +20 %",
+        ),
+        (
+            "2 EUR",
+            "3 EUR",
+            "over",
+            "It fell by a third.",
+            "a third",
+            "~-33.33 %",
+        ),
+        (
+            "2 EUR",
+            "3 EUR",
+            "over",
+            "It is about two thirds of that.",
+            "about two thirds",
+            "~2/3",
+        ),
+        ("6 EUR", "2 EUR", "over", "It tripled.", "tripled", "3 x"),
+        (
+            "6 EUR",
+            "8 EUR",
+            "over",
+            "It is 75 percent of that.",
+            "75 percent of that",
+            "75 %",
+        ),
+        (
+            "230 cases",
+            "367 cases",
+            "minus",
+            "There were 137 fewer.",
+            "137 fewer",
+            "-137 \"cases\"",
+        ),
+        (
+            "40 flats",
+            "20 flats",
+            "plus",
+            "That is about 60 altogether.",
+            "about 60",
+            "~60 \"flats\"",
+        ),
+        (
+            "24.0 %",
+            "22.0 %",
+            "minus",
+            "It rose by 2 percentage points.",
+            "2 percentage points",
+            "+2 pp",
+        ),
+    ];
+    for (after, before, operator, sentence, words, wanted) in rows {
+        let text = format!("It was {before} in 2021. It was {after} in 2022. {sentence}");
+        let pair = || {
+            [
+                statistic("left", after, None),
+                statistic("right", before, None),
+            ]
+        };
+        let (figure, found) = published(&text, pair(), operator, words);
+        assert_eq!(found, [""; 0], "{text}");
+        assert_eq!(figure, wanted, "{text}");
+        // The formula alone tells which way it went, where there is no text.
+        let (alone, _) = published("", pair(), operator, sentence);
+        assert_eq!(alone, wanted, "{sentence}");
+    }
+}
+
+#[test]
+fn without_words_nothing_is_rounded() {
+    let rows = [
+        ("3 EUR", "2.40 EUR", "over", "1.25 x"),
+        ("1 EUR", "3 EUR", "over", "1/3"),
+        ("13.8 EUR", "11.7 EUR", "over", "46/39"),
+        ("7 EUR", "3 EUR", "over", "7/3"),
+        ("0 EUR", "3 EUR", "over", "0 x"),
+        ("33.3 %", "22.2 %", "over", "1.5 x"),
+        // More digits than a fraction has room for: what is rounded is hedged.
+        (
+            "12345678901 EUR",
+            "98765432107 EUR",
+            "over",
+            "~0.12499999886 x",
+        ),
+        ("13.85 EUR", "0.15 EUR", "plus", "14 EUR"),
+        ("13.85 EUR", "0.9 EUR", "minus", "12.95 EUR"),
+        ("24.5 %", "22.0 %", "minus", "2.5 pp"),
+    ];
+    for (left, right, operator, wanted) in rows {
+        let pair = [
+            statistic("left", left, None),
+            statistic("right", right, None),
+        ];
+        assert_eq!(
+            published("", pair, operator, ""),
+            (wanted.to_owned(), Vec::new())
+        );
+    }
+}
+
+/// `(now - before) / before`, in two steps or with the change as the article states it.
+#[test]
+fn a_change_divided_by_what_it_is_a_change_of() {
+    let change = |direction: &str| {
+        json!({ "id": "change", "of": { "value": "change" }, "quantity": { "value": {
+            "change": { "direction": direction, "by": { "low": { "digits": "0.60" } } }, "unit": { "currency": "EUR" },
+        } } })
+    };
+    let difference = |left: &str, right: &str| {
+        json!({ "id": "change", "of": { "value": "change" },
+            "formula": { "left": left, "operator": "minus", "right": right },
+            "quantity": { "value": quantity("0 EUR") } })
+    };
+    let rise = ["2.40 EUR", "3 EUR"];
+    let fall = ["3 EUR", "2.40 EUR"];
+    let (now_less_before, before_less_now) =
+        (difference("now", "before"), difference("before", "now"));
+    let (up, down) = (change("up"), change("down"));
+    let rows = [
+        (rise, &now_less_before, "It rose by ", "25 percent", true),
+        (rise, &before_less_now, "It rose by ", "25 percent", true),
+        (rise, &now_less_before, "It fell by ", "25 percent", false),
+        (rise, &now_less_before, "It rose by ", "20 percent", false),
+        (rise, &up, "It rose by 60 cents, or ", "25 percent", true),
+        (rise, &up, "It rose by ", "a quarter", true),
+        (rise, &up, "It rose by ", "a fifth", false),
+        (fall, &now_less_before, "It fell by ", "20 percent", true),
+        (
+            fall,
+            &before_less_now,
+            "It fell by ",
+            "more than 15 percent",
+            true,
+        ),
+        (
+            fall,
+            &before_less_now,
+            "It fell by ",
+            "more than 30 percent",
+            false,
+        ),
+        (fall, &down, "It fell by 60 cents, or ", "20 percent", true),
+    ];
+    for ([before, now], change, lead, words, right) in rows {
+        let facts = json!({ "statistics": [
+            statistic("before", before, None), statistic("now", now, None), change, {
+                "id": "follows", "of": { "value": "it" },
+                "formula": { "left": "change", "operator": "over", "right": "before" },
+                "quantity": { "value": quantity("0 EUR"), "words": words },
+            },
+        ] });
+        let mut article = article(&facts);
+        rules::derive(&mut article);
+        let text = format!(
+            "It was {before} in 2021. It was {now} in 2022. {lead}{words}. The change was 0.60 EUR."
+        );
+        let source = Source::new("vote.txt", &*text);
+        let found = shown(&rules::check(&mut article, Some(&source)));
+        let found: Vec<_> = found.iter().filter(|found| found.contains("/3/")).collect();
+        assert_eq!(found.is_empty(), right, "{text} {found:?}");
+        assert!(right || found == ["contradiction /statistics/3/quantity"]);
+    }
+}
+
+/// What facts bring along stays where no words tell the article's own figure, and what other figures follow from is never rounded.
+#[test]
+fn facts_from_elsewhere() {
+    let text = "It was 40 flats, and 21 flats: about 60 altogether.";
+    let facts = json!({ "statistics": [
+        statistic("left", "40 flats", None), statistic("right", "21 flats", None),
+        { "id": "sum", "of": { "value": "sum" }, "formula": { "left": "left", "operator": "plus", "right": "right" },
+          "quantity": { "value": quantity("60 flats"), "words": "about 60" } },
+        { "id": "share", "of": { "value": "share" }, "formula": { "left": "left", "operator": "over", "right": "sum" },
+          "quantity": { "value": { "multiple": { "low": { "digits": "0.66" } } } } },
+    ] });
+    let mut article = article(&facts);
+    let source = Source::new("vote.txt", text);
+    let findings = rules::check(&mut article, Some(&source));
+    let message = "`left + right` makes 61 \"flats\", and 60 \"flats\" is declared";
+    assert!(findings.iter().any(|finding| finding.message == message));
+    assert_eq!(shown(&findings), ["contradiction /statistics/2/quantity"]);
+    assert_eq!(
+        article.statistics[2].quantity.value.to_string(),
+        "~60 \"flats\""
+    );
+    assert_eq!(article.statistics[3].quantity.value.to_string(), "0.66 x");
+}
+
 #[test]
 fn without_periods_a_fall_may_be_written_either_way_round() {
     let text = "It was 367 cases here. It was 230 cases there: 137 fewer, that is, it rose by 137 seen from there.";

@@ -69,6 +69,8 @@ newsfacts::article! {
     stat ballot = score 12-4 { of: "vote of the council" };
     stat lorries = thousands "lorries" { of: "lorries" };
     stat loss = <= millions EUR { of: "loss of the ferries" };
+    stat sundays = 4 EUR { of: "toll on Sundays" };
+    stat dearer: mayor via herald = sundays / toll { of: "toll on Sundays as a multiple of the other" };
     stat jump = 2 x { of: "traffic", against: "the year before", during: 2023 };
 }
 

@@ -74,6 +74,7 @@ pub const PROPERTIES: &[(&str, bool)] = &[
     ("marginOfError", true),
     ("maxValue", false),
     ("measurementDenominator", true),
+    ("measurementMethod", true),
     ("measurementQualifier", true),
     ("measurementTechnique", true),
     ("memberOf", false),

@@ -6,7 +6,7 @@ use crate::{
     model::{
         Article, Direction, Extent, Formula, Hedge, Measure, Operator, Quantity, Statistic, Unit,
     },
-    rules::reading::Reading,
+    rules::reading::{Reading, touches},
     text::{QuantityReading, Source},
 };
 use rust_decimal::Decimal;
@@ -52,8 +52,12 @@ impl InWords {
     pub fn of(article: &Article, found: &[Option<usize>], reading: &Reading<'_>) -> Self {
         let mut stated = Self::default();
         for (index, found) in found.iter().enumerate() {
-            if let Some(found) = found {
-                let read = &reading.text.quantities[*found];
+            let words = article.statistics[index].quantity.words.as_deref();
+            if let Some((found, words)) = found.zip(words) {
+                let read = &reading.text.quantities[found];
+                if !touches(&reading.given(words).ranges, &read.number) {
+                    continue; // another that is like it, where the article does not have the words
+                }
                 stated.add(article, index, |formula| {
                     in_reading(article, index, formula, read)
                 });

@@ -52,6 +52,9 @@ pub(in crate::rules) fn of(
         }
         None => {}
     }
+    if derived && !is_measured {
+        aspects.clear(); // it is that of the figures that it follows from, and is not declared
+    }
     // "plus or minus 3 points" is no share of anything
     let suits = read.kind != ReadingKind::Margin || names_margin(&statistic.of.value);
     let value = match suits && is_told(read, is_measured, reading) {

@@ -22,10 +22,15 @@ use rust_decimal::Decimal;
 ///
 /// What cannot be worked out stays as it is; [`check`](crate::rules::check()) says why.
 pub fn derive(article: &mut Article) {
+    let all = 0..article.statistics.len();
+    let follows = |index: &usize| article.statistics[*index].formula.is_some();
+    let open: Vec<usize> = all
+        .filter(|index| follows(index) && !in_circle(article, *index))
+        .collect();
     // Each round settles at least one statistic that others may depend on.
-    for _ in 0..article.statistics.len() {
+    for _ in 0..open.len() {
         let mut settled = true;
-        for index in 0..article.statistics.len() {
+        for index in open.iter().copied() {
             let Some(formula) = &article.statistics[index].formula else {
                 continue;
             };
