@@ -14,6 +14,7 @@ mod locale;
 mod marks;
 mod meaning;
 mod phrase;
+mod sense;
 mod term;
 pub(crate) mod time;
 

@@ -20,6 +20,7 @@ mod taken;
 mod tense;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod unit;
 mod years;
 
