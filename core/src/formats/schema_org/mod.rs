@@ -72,7 +72,8 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 /// | "about", "at least" … | `measurementQualifier`: a `QualitativeValue` named `about`, `at-least` … |
 /// | unit | `unitCode` (UN/CEFACT Recommendation 20, `P1` for per cent) where there is one, and `unitText` |
 /// | `during` | `observationDate`, and `observationPeriod` where the date alone does not tell how long: `2022-01` and `P11M` |
-/// | `against` of a share, a multiple, a percentage | `measurementDenominator` of the variable |
+/// | `against` of a share, a multiple, a percentage, or what it was divided by | `measurementDenominator` of the variable |
+/// | from what it is derived | `measurementMethod`: `derived: now / before`; `isBasedOn` of its `Statement`: the statements of the others |
 /// | `margin`, `method` | `marginOfError`, `measurementTechnique` |
 /// | who says so, `at`, `via`, `source` | `subjectOf`: a `Statement` with `author`, `recordedAt`, `isBasedOn` and the words of `as "…"` as `text`, which `isPartOf` the article |
 ///

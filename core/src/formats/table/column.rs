@@ -72,7 +72,7 @@ columns! {
     Unit = "unit", "the unit, or what is counted.";
     UnitCode = "unit_code", "its code: ISO 4217 for money, UCUM for what is measured.";
     Baseline = "baseline" [Against], "what a change, share or multiple is measured against.";
-    Follows = "follows" [Formula], "the statistics that one follows from: `now / before`.";
+    Follows = "follows" [Formula], "the statistics, by id, that one is derived from: `now / before`.";
     Planned = "planned" [Planned], "whether an event is yet to come.";
     Inferred = "inferred" [Inferred], "whether the article leaves it to its readers to see who says so.";
     Verdict = "verdict" [Verdict], "what a check of a claim found.";

@@ -8,7 +8,7 @@ use super::{
     misstated::WITHOUT_FIGURE,
 };
 use crate::{
-    model::{Article, Field, Formula, Operator, Quantity, Statistic},
+    model::{Article, Field, Formula, Measure, Operator, Quantity, Statistic, Unit},
     rules::{Advice, FactList, Finding, Place, Rule},
 };
 use rust_decimal::Decimal;
@@ -72,14 +72,45 @@ pub(super) fn of_words(
     let follows = declared.quantity();
     let words = declared.words().unwrap_or_default();
     let text = format!("`{formula}` makes {follows}, and “{words}” says otherwise");
-    let finding = Finding::new(Rule::Contradiction, declared.place, text);
+    let mut finding = Finding::new(Rule::Contradiction, declared.place, text);
+    let operand = |id| declared.article.statistic(id);
+    if let (Some(left), Some(right)) = (operand(&formula.left), operand(&formula.right)) {
+        let (left, right) = (&left.quantity.value, &right.quantity.value);
+        let sign = formula.operator.sign();
+        finding = finding.detail(format!("worked out: {left} {sign} {right}"));
+    }
     match candidates.first() {
         None => finding.plainly(WITHOUT_FIGURE),
         Some(index) => {
-            let mark = format!("follows: {follows}");
-            declared.show_marked(finding, "stated", declared.read(*index), mark)
+            let read = declared.read(*index);
+            let percent = in_percent(follows, &read.quantity);
+            let percent = percent.map_or_else(String::new, |percent| format!(", or {percent}"));
+            let mark = format!("follows: {follows}{percent}");
+            declared.show_marked(finding, "stated", read, mark)
         }
     }
+}
+
+/// A ratio in percent, where the article states another percentage: of the whole, or by how much it is more or less.
+fn in_percent(follows: &Quantity, read: &Quantity) -> Option<String> {
+    if read.unit != Some(Unit::Percent)
+        || !matches!(
+            follows.measure,
+            Measure::Multiple(_) | Measure::Share { .. }
+        )
+    {
+        return None;
+    }
+    let ratio = arithmetic::ratio(follows)?.value;
+    let (change, sign) = match &read.measure {
+        Measure::Change { .. } => (ratio.checked_sub(Decimal::ONE)?, "+"),
+        _ => (ratio, ""),
+    };
+    let percent = change.checked_mul(Decimal::ONE_HUNDRED)?;
+    let rounded = percent.round_dp(2).normalize();
+    let about = if rounded == percent { "" } else { "~" };
+    let sign = if rounded.is_sign_negative() { "" } else { sign };
+    Some(format!("{about}{sign}{rounded} %"))
 }
 
 /// Shares that are declared as complete must make up the whole.

@@ -122,7 +122,7 @@ pub(super) fn amount(quantity: &Quantity) -> Option<Around> {
 ///
 /// Who counts things without a fraction or a scale word counts them all, so 367 cases are neither 366 nor 368. Only from
 /// three zeros on may the end of a whole number be rounding, and two digits always say something: 12,000 may be 11,500,
-/// and 10,000 may be 9,500, but 300 is not 250.
+/// and 10,000 may be 9,500, but 300 is not 250. A price is given to three digits: 3 euros are not 2.60, and 40 not 39.60.
 pub(super) fn around(number: &Number, unit: Option<&Unit>) -> Option<Around> {
     let value = number.value()?;
     let written = number.digits.scale();
@@ -135,6 +135,9 @@ pub(super) fn around(number: &Number, unit: Option<&Unit>) -> Option<Around> {
         Decimal::try_from_i128_with_scale(10_i128.checked_pow(rounded)?, 0).ok()?
     } else if number.scale == Scale::One && is_counted(unit) {
         Decimal::ZERO
+    } else if number.scale == Scale::One && matches!(unit, Some(Unit::Currency(_))) {
+        let digits = u32::try_from(whole.len()).ok()?;
+        Decimal::new(1, 3_u32.saturating_sub(digits))
     } else {
         Decimal::ONE
     };

@@ -95,7 +95,10 @@ pub(super) struct Unworkable {
 
 impl From<String> for Box<Unworkable> {
     fn from(why: String) -> Self {
-        Self::new(Unworkable { why, advice: None })
+        Self::new(Unworkable {
+            why,
+            advice: Some(Advice::Plain("declare the figure that the article states")),
+        })
     }
 }
 
