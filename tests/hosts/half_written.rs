@@ -63,7 +63,7 @@ fn module(number: usize, half: &str, used: &str) -> String {
                 }};
                 actor lee: Person = "Ann Lee";
                 {half}
-                event meeting: Vote = "Council meeting" {{ when: 2023-03-14 }};
+                event meeting: Vote = "Council meeting" {{ when: 2023-03-14 as _ }};
                 actor berg: Person = "Tom Berg";
                 quote last: berg = "It is costly";
             }}
