@@ -1,9 +1,15 @@
 //! Whether an expression of time is that of a fact itself.
 
-use super::{aside, declared::Declared, fit, fit::Fit, speech::is_of_speech};
+use super::{
+    declared::Declared,
+    fit,
+    fit::{Fit, is_told},
+    others,
+    speech::is_of_speech,
+};
 use crate::{
     rules::{FactList, reading::Reading},
-    text::{Sense, TimeReading},
+    text::TimeReading,
 };
 use std::ops::Range;
 
@@ -17,11 +23,25 @@ pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Read
             let outside = declared.fact.as_ref().is_some_and(quoted) && !quoted(&time.span);
             !outside
                 && !is_of_speech(time, reading)
-                && !is_compared(time, reading)
-                && !aside::is_anothers(time, declared, reading)
+                && !others::is_compared(time, reading)
+                && !others::is_anothers(time, declared, reading)
         }
-        _ => !aside::is_dateline(time, reading),
+        _ => !others::is_dateline(time, reading),
     }
+}
+
+/// The time that stands beside a figure itself, where its sentence has one.
+pub(super) fn of_figure<'r>(
+    declared: &Declared<'_>,
+    reading: &'r Reading<'_>,
+) -> Option<&'r TimeReading> {
+    if declared.place.list != FactList::Statistics {
+        return None;
+    }
+    let fact = declared.fact.as_ref()?;
+    let times = reading.times_in(&reading.text.sentence(fact)).iter();
+    let own = times.filter(|time| is_told(time) && is_own(time, declared, reading));
+    own.min_by_key(|time| time.span.start.abs_diff(fact.start))
 }
 
 /// Whether a passage stands within a quotation.
@@ -29,20 +49,6 @@ pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
     let holds = |span: &Range<usize>| span.start <= range.start && range.end <= span.end;
     let mut quotations = reading.text.quotations.iter();
     quotations.any(|quotation| holds(&quotation.span))
-}
-
-/// How many words before a time may say that something is compared with it: "compared with the same month in 2022".
-const COMPARED: usize = 6;
-
-/// "than in March", "from March", "compared with the same month in 2022": what a figure is compared with.
-pub(super) fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
-    let row = &reading.text.row;
-    let before = row.token_at(time.span.start).wrapping_sub(1);
-    let led = |at| row.has_any(at, &[Sense::Than, Sense::From]);
-    let mut near = (1..=COMPARED).map(|back| before.wrapping_add(1).wrapping_sub(back));
-    led(before)
-        || row.has(before, Sense::LeadsToTime) && led(before.wrapping_sub(1))
-        || near.any(|at| row.has(at, Sense::ComparedWith))
 }
 
 /// Whether a time stands where it can only be that of the fact: in its sentence, nearer than any other time, or, where that

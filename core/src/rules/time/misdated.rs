@@ -4,12 +4,11 @@
 //! may leave the date open; elsewhere only what states it counts.
 
 use super::{
-    aside,
     clock::{self, Clocks},
     declared::Declared,
     evidence, fit,
     fit::{Fit, is_open_ended, is_told},
-    message, speech,
+    message, others, speech,
 };
 use crate::{
     rules::{FactList, Finding, evidence::Verdict, reading::Reading},
@@ -95,10 +94,10 @@ impl<'a> Around<'a> {
         paragraph.end = paragraph.end.max(sentence.end);
         let own = reading.times_in(&paragraph).iter();
         // What belongs to something else is nothing, where the figure has a time of its own.
-        let has_own = aside::of_figure(declared, reading).is_some();
+        let has_own = evidence::of_figure(declared, reading).is_some();
         let own = own.filter(|time| {
-            let anothers = || has_own && aside::is_anothers(time, declared, reading);
-            !is_compared_with(declared, time, reading) && !anothers()
+            let anothers = || has_own && others::is_anothers(time, declared, reading);
+            !others::is_baseline(time, declared, reading) && !anothers()
         });
         Self {
             declared,
@@ -163,7 +162,7 @@ impl<'a> Around<'a> {
     /// not within "the most since 2014", within what a figure is compared with, nor about when somebody spoke of it.
     fn leaves_open(&self, time: &TimeReading, fit: Fit, here: &[&(&TimeReading, Fit)]) -> bool {
         let aside = is_open_ended(time)
-            || evidence::is_compared(time, self.reading)
+            || others::is_compared(time, self.reading)
             || !evidence::is_own(time, self.declared, self.reading);
         let other = || {
             here.iter()
@@ -189,7 +188,7 @@ impl<'a> Around<'a> {
         });
         let compared = || {
             let here = self.reading.times_in(&self.paragraph).iter();
-            here.filter(|time| is_compared_with(self.declared, time, self.reading))
+            here.filter(|time| others::is_baseline(time, self.declared, self.reading))
                 .filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
         };
         let range = self
@@ -230,7 +229,7 @@ impl<'a> Around<'a> {
             self.in_sentence(time)
                 && is_told(time)
                 && spoken == of_speech
-                && !aside::is_anothers(time, self.declared, self.reading)
+                && !others::is_anothers(time, self.declared, self.reading)
         };
         let told = self.near.iter().map(|(time, _)| *time).filter(tells);
         let told = told.map(|time| away(&time.span)).min();
@@ -246,8 +245,8 @@ impl<'a> Around<'a> {
         let times = self.reading.times_in(&self.sentence).iter();
         let mut told = times.filter(|time| is_told(time)).peekable();
         let after = |time: &TimeReading| {
-            let compared = evidence::is_compared(time, self.reading)
-                || is_compared_with(self.declared, time, self.reading);
+            let compared = others::is_compared(time, self.reading)
+                || others::is_baseline(time, self.declared, self.reading);
             let until = time.interval.and_then(|own| own.to);
             compared
                 && until.is_some()
@@ -260,8 +259,8 @@ impl<'a> Around<'a> {
     /// What the article most likely has in place of the date: of the fact's sentence, its paragraph or all the text the nearest.
     fn nearest(&self) -> Option<&'a TimeReading> {
         let told = |time: &&'a TimeReading| {
-            let of_dateline = aside::is_dateline(time, self.reading);
-            is_told(time) && !of_dateline && !aside::is_anothers(time, self.declared, self.reading)
+            let of_dateline = others::is_dateline(time, self.reading);
+            is_told(time) && !of_dateline && !others::is_anothers(time, self.declared, self.reading)
         };
         let near = || self.near.iter().map(|(time, _)| *time).filter(told);
         let here = near().filter(|time| self.in_sentence(time));
@@ -285,14 +284,4 @@ impl<'a> Around<'a> {
         let nearest = times.min_by_key(|time| time.span.start.abs_diff(fact));
         nearest.map(|time| time.span.clone())
     }
-}
-
-/// Whether the declaration gives the words as those of what the figure is measured against: "the month before".
-fn is_compared_with(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> bool {
-    let Some(against) = declared.against else {
-        return false;
-    };
-    let words = reading.source.text()[time.span.clone()].to_lowercase();
-    let named = |against: &str| against.to_lowercase().contains(&words);
-    named(&against.value) || against.words.as_deref().is_some_and(named)
 }

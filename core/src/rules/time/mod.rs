@@ -1,10 +1,10 @@
 //! Dates and periods, against what the article's words mean and against the day of publication.
 //!
 //! `declared` collects them; `fit` says how an expression of the text is like one, end by end; `clock` does the same for times
-//! of day; `speech` tells when somebody spoke, `reported` counts words from that day, and `aside` knows times of something else. `wrong_time` looks at the words that are given for a
-//! date, `misdated` for words around the fact where none are, and `evidence` tells whether these can only be the fact's own.
+//! of day; `speech` tells when somebody spoke, `reported` counts words from that day, and `others` knows times of something
+//! else. `wrong_time` looks at the words that are given for a date, `misdated` for words around the fact where none are, and
+//! `evidence` tells whether these can only be the fact's own.
 
-mod aside;
 mod clock;
 mod declared;
 mod evidence;
@@ -12,6 +12,7 @@ mod fit;
 pub(super) mod future_event;
 mod message;
 mod misdated;
+mod others;
 mod reported;
 mod speech;
 mod wrong_time;

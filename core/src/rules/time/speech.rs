@@ -1,6 +1,6 @@
 //! When somebody spoke: which expression of time stands beside a verb of saying.
 
-use super::evidence;
+use super::others;
 use crate::{
     rules::reading::Reading,
     text::{Precision, Sense, TimeReading},
@@ -67,7 +67,7 @@ pub(super) fn tells_when(time: &TimeReading, reading: &Reading<'_>) -> Option<us
         true => !row.has_any(first.wrapping_sub(1), &[Sense::Than, Sense::From]),
         false => away <= LEADING && !behind_it(),
     };
-    (spoken && !evidence::is_compared(time, reading)).then_some(away)
+    (spoken && !others::is_compared(time, reading)).then_some(away)
 }
 
 fn says(at: usize, reading: &Reading<'_>) -> bool {

@@ -1,12 +1,12 @@
 //! `wrong_time`: whether the declared date or period is the one that the words given for it mean.
 
 use super::{
-    Found, aside,
+    Found,
     clock::{self, Clocks},
     declared::Declared,
     evidence, fit,
     fit::{Fit, is_told},
-    message, misdated,
+    message, misdated, others,
 };
 use crate::{
     model::{Interval, Part},
@@ -68,7 +68,7 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
     let fit = |time: &TimeReading| fit(time, declared, reading);
     // What is spoken of in a quotation is not when it was said.
     let of_quote = declared.place.list == FactList::Quotes;
-    let is_anothers = |time: &TimeReading| aside::is_anothers(time, declared, reading);
+    let is_anothers = |time: &TimeReading| others::is_anothers(time, declared, reading);
     let is_stating = |time: &&TimeReading| {
         let quoted = || of_quote && evidence::is_quoted(&time.span, reading);
         !is_anothers(time) && !quoted() && fit(time) == Fit::Whole
@@ -79,7 +79,7 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
         .or_else(|| fitting().next());
     if let (Some(time), Some(own)) = (
         near.filter(|time| is_anothers(time)),
-        aside::of_figure(declared, reading),
+        evidence::of_figure(declared, reading),
     ) {
         let finding = message::of_another(declared, time, own, reading);
         return Err((time.span.clone(), Box::new(finding)));

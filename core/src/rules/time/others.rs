@@ -1,11 +1,15 @@
-//! Times that stand in the sentence of a fact and are not the fact's: that of the dateline, and that of another figure.
+//! Times that stand near a fact and are not the fact's: that of the dateline, that of another figure, and what a figure is
+//! compared with.
 
-use super::{declared::Declared, evidence, fit::is_told};
+use super::declared::Declared;
 use crate::{
     rules::{FactList, reading::Reading},
     text::{Sense, TimeReading},
 };
 use std::ops::Range;
+
+/// How many words before a time may say that something is compared with it: "compared with the same month in 2022".
+const COMPARED: usize = 6;
 
 /// How many words may stand between a figure and what compares it: "up from about 5 percent".
 const LEADING: usize = 4;
@@ -31,20 +35,6 @@ pub(super) fn is_anothers(
     }
 }
 
-/// The time that stands beside a figure itself, where its sentence has one.
-pub(super) fn of_figure<'r>(
-    declared: &Declared<'_>,
-    reading: &'r Reading<'_>,
-) -> Option<&'r TimeReading> {
-    if declared.place.list != FactList::Statistics {
-        return None;
-    }
-    let fact = declared.fact.as_ref()?;
-    let times = reading.times_in(&reading.text.sentence(fact)).iter();
-    let own = times.filter(|time| is_told(time) && evidence::is_own(time, declared, reading));
-    own.min_by_key(|time| time.span.start.abs_diff(fact.start))
-}
-
 /// "LINDFIELD, May 13 — Sales rose": when the article was sent.
 pub(super) fn is_dateline(time: &TimeReading, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
@@ -63,6 +53,32 @@ pub(super) fn is_dateline(time: &TimeReading, reading: &Reading<'_>) -> bool {
         && source.clone().all(|at| of_place(at) || row.is_digits(at))
         && behind < sentence.end
         && is_dash(behind)
+}
+
+/// "than in March", "from March", "compared with the same month in 2022": what a figure is compared with.
+pub(super) fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let first = row.token_at(time.span.start);
+    let before = first.wrapping_sub(1);
+    let led = |at| row.has_any(at, &[Sense::Than, Sense::From]);
+    let mut near = (1..=COMPARED).map(|back| first.wrapping_sub(back));
+    led(before)
+        || row.has(before, Sense::LeadsToTime) && led(before.wrapping_sub(1))
+        || near.any(|at| row.has(at, Sense::ComparedWith))
+}
+
+/// Whether the declaration gives the words as those of what the figure is measured against: "the month before".
+pub(super) fn is_baseline(
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+) -> bool {
+    let Some(against) = declared.against else {
+        return false;
+    };
+    let words = reading.source.text()[time.span.clone()].to_lowercase();
+    let named = |against: &str| against.to_lowercase().contains(&words);
+    named(&against.value) || against.words.as_deref().is_some_and(named)
 }
 
 /// Whether a time stands behind another figure than the fact's own, and one of the two is compared with the other: in "71
@@ -86,8 +102,8 @@ fn is_of_other_figure(time: &TimeReading, declared: &Declared<'_>, reading: &Rea
         .filter(|span| apart(span, fact));
     others.any(|other| match fact.start < other.start {
         // The other figure, then the time.
-        true => other.end <= time.span.start && is_compared(other, fact.end, reading),
-        false => time.span.end <= fact.start && is_compared(fact, other.end, reading),
+        true => other.end <= time.span.start && follows_comparison(other, fact.end, reading),
+        false => time.span.end <= fact.start && follows_comparison(fact, other.end, reading),
     })
 }
 
@@ -96,7 +112,7 @@ fn apart(one: &Range<usize>, other: &Range<usize>) -> bool {
 }
 
 /// Whether a figure is one that another before it, which ends at a byte, is compared with.
-fn is_compared(figure: &Range<usize>, from: usize, reading: &Reading<'_>) -> bool {
+fn follows_comparison(figure: &Range<usize>, from: usize, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
     let (start, first) = (row.token_at(from), row.token_at(figure.start));
     let mut leading = (start.max(first.saturating_sub(LEADING))..first)
