@@ -2,7 +2,6 @@
 
 use super::{
     declared::Declared,
-    fit,
     fit::{Fit, is_told},
     others,
     speech::is_of_speech,
@@ -52,12 +51,13 @@ pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
 }
 
 /// Whether a time stands where it can only be that of the fact: in its sentence, nearer than any other time, or, where that
-/// sentence has none, last before it in its paragraph. `times` are all that may be the fact's, this one among them.
+/// sentence has none, last before it in its paragraph. `near` are all that may be the fact's, this one among them, with how they
+/// are like the declared time.
 pub(super) fn is_beside(
     time: &TimeReading,
     declared: &Declared<'_>,
     fact: &Range<usize>,
-    times: &[&TimeReading],
+    near: &[(&TimeReading, Fit)],
     reading: &Reading<'_>,
 ) -> bool {
     let sentence = reading.text.sentence(fact);
@@ -74,27 +74,22 @@ pub(super) fn is_beside(
     };
     (in_sentence(time) || carried())
         && is_own(time, declared, reading)
-        && !times.iter().any(|other| {
+        && !near.iter().any(|(other, fit)| {
             is_rival(other)
-                && is_another(other, time, declared, reading)
+                && *fit != Fit::Whole
+                && is_another(other, time)
                 && is_own(other, declared, reading)
         })
 }
 
-/// Whether another expression tells another time than one that is meant. The year of "in March 2023, the best of that year"
-/// is none.
-fn is_another(
-    other: &TimeReading,
-    time: &TimeReading,
-    declared: &Declared<'_>,
-    reading: &Reading<'_>,
-) -> bool {
+/// Whether another expression tells another time. The year of "in March 2023, the best of that year" is none.
+fn is_another(other: &TimeReading, time: &TimeReading) -> bool {
     let tells = other.interval.is_some() && !other.vague && other.span != time.span;
     let holds = match (other.interval, time.interval) {
         (Some(other), Some(own)) => other.holds(&own),
         _ => false,
     };
-    tells && !holds && fit(other, declared, reading) != Fit::Whole
+    tells && !holds
 }
 
 /// Whether a time of a sentence before that of a fact may be the fact's: one of saying, where the fact is something said.

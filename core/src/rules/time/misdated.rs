@@ -92,13 +92,14 @@ impl<'a> Around<'a> {
             .map(|fact| reading.paragraph_of(fact.start))
             .unwrap_or_default();
         paragraph.end = paragraph.end.max(sentence.end);
-        let own = reading.times_in(&paragraph).iter();
         // What belongs to something else is nothing, where the figure has a time of its own.
-        let has_own = evidence::of_figure(declared, reading).is_some();
-        let own = own.filter(|time| {
-            let anothers = || has_own && others::is_anothers(time, declared, reading);
-            !others::is_baseline(time, declared, reading) && !anothers()
-        });
+        let anothers = |time: &TimeReading| {
+            others::is_anothers(time, declared, reading)
+                && evidence::of_figure(declared, reading).is_some()
+        };
+        let own = reading.times_in(&paragraph).iter();
+        let own =
+            own.filter(|time| !others::is_baseline(time, declared, reading) && !anothers(time));
         Self {
             declared,
             reading,
@@ -117,17 +118,11 @@ impl<'a> Around<'a> {
 
     /// What the fact's own sentence and paragraph have of the date.
     fn of_fact(&self) -> Option<(Range<usize>, Verdict)> {
-        self.fact?;
-        let all: Vec<&TimeReading> = self.near.iter().map(|(time, _)| *time).collect();
-        let own = |time: &TimeReading| {
-            evidence::is_beside(time, self.declared, self.fact?, &all, self.reading).then_some(())
-        };
-        let whole = |(_, fit): &&(&TimeReading, Fit)| *fit == Fit::Whole;
-        let stating = self
-            .near
-            .iter()
-            .filter(whole)
-            .filter(|(time, _)| own(time).is_some());
+        let fact = self.fact?;
+        let stating = self.near.iter().filter(|(time, fit)| {
+            *fit == Fit::Whole
+                && evidence::is_beside(time, self.declared, fact, &self.near, self.reading)
+        });
         if let Some(range) = self.nearest_of(stating.map(|(time, _)| *time)) {
             return Some((range.clone(), Verdict::Stated(range)));
         }

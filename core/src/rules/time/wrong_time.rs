@@ -71,22 +71,23 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
     let is_anothers = |time: &TimeReading| others::is_anothers(time, declared, reading);
     let is_stating = |time: &&TimeReading| {
         let quoted = || of_quote && evidence::is_quoted(&time.span, reading);
-        !is_anothers(time) && !quoted() && fit(time) == Fit::Whole
+        !quoted() && fit(time) == Fit::Whole
     };
     let fitting = || outward(times, declared, reading).filter(|time| fit(time) > Fit::Open);
-    let near = fitting()
-        .find(|time| !is_anothers(time))
-        .or_else(|| fitting().next());
-    if let (Some(time), Some(own)) = (
-        near.filter(|time| is_anothers(time)),
-        evidence::of_figure(declared, reading),
-    ) {
-        let finding = message::of_another(declared, time, own, reading);
+    let own = fitting().find(|time| !is_anothers(time));
+    let near = own.or_else(|| fitting().next());
+    if own.is_none()
+        && let Some(time) = near
+        && let Some(beside) = evidence::of_figure(declared, reading)
+    {
+        let finding = message::of_another(declared, time, beside, reading);
         return Err((time.span.clone(), Box::new(finding)));
     }
     let stating = match &declared.fact {
-        Some(_) => near.filter(is_stating),
-        None => outward(times, declared, reading).find(is_stating),
+        Some(_) => own.filter(is_stating),
+        None => {
+            outward(times, declared, reading).find(|time| !is_anothers(time) && is_stating(time))
+        }
     };
     let span = |found: Option<&TimeReading>| found.map(|time| time.span.clone());
     let stating = span(stating);
@@ -155,6 +156,9 @@ fn joined(given: &Given, reading: &Reading<'_>) -> Option<TimeReading> {
     let [first, rest @ ..] = reading.times_in(range) else {
         return None;
     };
+    if rest.is_empty() {
+        return None;
+    }
     let mut whole = first.clone();
     for next in rest {
         let (own, other) = (whole.interval?, next.interval?);
@@ -170,7 +174,7 @@ fn joined(given: &Given, reading: &Reading<'_>) -> Option<TimeReading> {
     }
     whole.precision = Precision::Range;
     (whole.loose, whole.alternative) = (None, None);
-    (!rest.is_empty()).then_some(whole)
+    Some(whole)
 }
 
 /// The passage in which one expression bears out where a period begins, and another where it ends.
