@@ -9,8 +9,8 @@ use crate::{
         Actor, ActorKind, Anchor, Article, Quantity, Unit, is_language_tag, meant_language_tag,
     },
     text::{
-        self, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind, Source, TimeReading,
-        mentions,
+        self, ClockReading, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind,
+        Source, TimeReading, mentions,
     },
 };
 use rust_decimal::Decimal;
@@ -146,10 +146,19 @@ impl<'s> Reading<'s> {
 
     /// The same as indices.
     pub fn times_at(&self, range: &Range<usize>) -> Range<usize> {
-        let all = &self.text.times;
-        let first = all.partition_point(|time| time.span.end <= range.start);
-        let behind = first + all[first..].partition_point(|time| time.span.start < range.end);
-        first..behind
+        sharing(&self.text.times, |time| &time.span, range)
+    }
+
+    /// The times of day that a passage holds, or shares a word with.
+    pub fn clocks_in(&self, range: &Range<usize>) -> &[ClockReading] {
+        let all = &self.text.clocks;
+        &all[sharing(all, |clock| &clock.span, range)]
+    }
+
+    /// The same of figures.
+    pub fn figures_in(&self, range: &Range<usize>) -> &[QuantityReading] {
+        let all = &self.text.quantities;
+        &all[sharing(all, |figure| &figure.span, range)]
     }
 
     /// Which expression tells when a sentence was said, looked for once however many facts ask.
@@ -251,6 +260,18 @@ fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<usize>> {
         }
     }
     by_number
+}
+
+/// Which of some readings, in order, share a byte with a range.
+fn sharing<T>(all: &[T], span: impl Fn(&T) -> &Range<usize>, range: &Range<usize>) -> Range<usize> {
+    let first = all.partition_point(|one| span(one).end <= range.start);
+    let behind = first + all[first..].partition_point(|one| span(one).start < range.end);
+    first..behind
+}
+
+/// Whether two ranges share a byte.
+pub(super) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// Whether one of the ranges, which are in order and apart, shares a byte with another.

@@ -21,7 +21,7 @@ pub(super) fn datelines(reading: &Reading<'_>) -> Vec<Range<usize>> {
 /// The dateline with which a paragraph begins, or which is all of it.
 fn dateline(reading: &Reading<'_>, paragraph: &Range<usize>) -> Option<Range<usize>> {
     let text = reading.source.text();
-    let times = reading.text.times.iter();
+    let times = reading.times_in(paragraph).iter();
     let date = times
         .filter(|time| paragraph.start <= time.span.start && time.span.end <= paragraph.end)
         .find(|time| time.precision == Precision::Day)?;
@@ -73,17 +73,11 @@ fn leads(behind: &str) -> bool {
 /// Whether nothing but a time of day follows.
 fn is_alone(reading: &Reading<'_>, paragraph: &Range<usize>, end: usize) -> bool {
     let text = reading.source.text();
-    let clocks = reading.text.clocks.iter();
-    let last = clocks
-        .filter(|clock| end <= clock.span.start && clock.span.end <= paragraph.end)
-        .map(|clock| clock.span.end);
-    let last = last.max().unwrap_or(end);
-    let between = reading
-        .text
-        .clocks
-        .iter()
-        .find(|clock| clock.span.start >= end);
-    let between = between.map_or(end, |clock| clock.span.start.min(last));
+    let clocks = reading.clocks_in(&(end..paragraph.end)).iter();
+    let mut clocks =
+        clocks.filter(|clock| end <= clock.span.start && clock.span.end <= paragraph.end);
+    let between = clocks.clone().next().map_or(end, |clock| clock.span.start);
+    let last = clocks.next_back().map_or(end, |clock| clock.span.end);
     let is_empty = |words: &str| !words.contains(|c: char| c.is_alphanumeric());
     let small = text[end..between].split_whitespace().count() <= 1;
     small && is_empty(&text[last..paragraph.end]) && !text[last..paragraph.end].contains(['!', '?'])

@@ -23,7 +23,7 @@ pub(in crate::rules) fn ends(
         return Vec::new();
     }
     let sentence = reading.text.sentence(found);
-    let near = reading.text.quantities.iter();
+    let near = reading.figures_in(&sentence).iter();
     let near =
         near.filter(|read| sentence.start <= read.span.start && read.span.end <= sentence.end);
     let is_end = |read: &&QuantityReading| {
@@ -60,7 +60,7 @@ pub(in crate::rules) fn repeated(
     reading: &Reading<'_>,
 ) -> Vec<Range<usize>> {
     let text = reading.source.text();
-    let figures = reading.text.quantities.iter();
+    let figures = reading.figures_in(words).iter();
     let inside =
         figures.filter(|read| words.start <= read.span.start && read.span.end <= words.end);
     let said = inside.filter(|read| has_word(own, &text[read.number.clone()]));

@@ -25,21 +25,13 @@ pub(super) enum Clocks {
 const DAY: u16 = 24 * 60;
 const HOUR: i16 = 60;
 
-/// The times of day in a passage.
-pub(super) fn within<'r>(range: &Range<usize>, reading: &'r Reading<'_>) -> &'r [ClockReading] {
-    let all = &reading.text.clocks;
-    let first = all.partition_point(|clock| clock.span.end <= range.start);
-    let behind = all.partition_point(|clock| clock.span.start < range.end);
-    &all[first..behind.max(first)]
-}
-
 /// How the times of day in a passage are like those that are declared, each of which must be among them.
 pub(super) fn compare(
     declared: &Declared<'_>,
     range: &Range<usize>,
     reading: &Reading<'_>,
 ) -> Clocks {
-    let clocks = within(range, reading);
+    let clocks = reading.clocks_in(range);
     if clocks.is_empty() || !declared.holds_time() {
         return Clocks::Open;
     }
@@ -148,7 +140,7 @@ pub(super) fn zones(
     reading: &Reading<'_>,
 ) -> Vec<i16> {
     let mut zones = Vec::new();
-    for clock in within(range, reading) {
+    for clock in reading.clocks_in(range) {
         match clock.zone {
             Zone::Unnamed => {}
             Zone::Offset(east, other) => zones.extend([Some(east), other].into_iter().flatten()),

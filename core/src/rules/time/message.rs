@@ -96,7 +96,7 @@ pub(super) fn wrong_clock(
             Finding::new(Rule::Misdated, declared.place, text)
         }
     };
-    let Some(clock) = clock::within(within, reading).first() else {
+    let Some(clock) = reading.clocks_in(within).first() else {
         return finding;
     };
     let label = if words { "stated" } else { "nearest" };

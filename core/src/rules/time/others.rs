@@ -3,7 +3,10 @@
 
 use super::declared::Declared;
 use crate::{
-    rules::{FactList, reading::Reading},
+    rules::{
+        FactList,
+        reading::{Reading, overlap},
+    },
     text::{Sense, TimeReading},
 };
 use std::ops::Range;
@@ -92,23 +95,15 @@ fn is_of_other_figure(time: &TimeReading, declared: &Declared<'_>, reading: &Rea
     if !sentence.contains(&time.span.start) {
         return false;
     }
-    let figures = &reading.text.quantities;
-    let first = figures.partition_point(|figure| figure.span.end <= sentence.start);
-    let figures = figures[first..]
-        .iter()
-        .take_while(|figure| figure.span.start < sentence.end);
+    let figures = reading.figures_in(&sentence).iter();
     let mut others = figures
         .map(|figure| &figure.span)
-        .filter(|span| apart(span, fact));
+        .filter(|span| !overlap(span, fact));
     others.any(|other| match fact.start < other.start {
         // The other figure, then the time.
         true => other.end <= time.span.start && follows_comparison(other, fact.end, reading),
         false => time.span.end <= fact.start && follows_comparison(fact, other.end, reading),
     })
-}
-
-fn apart(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.end <= other.start || other.end <= one.start
 }
 
 /// Whether a figure is one that another before it, which ends at a byte, is compared with.

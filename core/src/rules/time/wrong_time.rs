@@ -197,7 +197,7 @@ fn clocks(
     let holding = given
         .ranges
         .iter()
-        .filter(|range| !clock::within(range, reading).is_empty());
+        .filter(|range| !reading.clocks_in(range).is_empty());
     let inside = holding.map(|range| (clock::compare(declared, range, reading), range.clone()));
     inside.max_by_key(|(clocks, _)| *clocks).unwrap_or_else(|| {
         let sentence = reading.text.sentence(range);
