@@ -10,7 +10,10 @@ mod unverified;
 pub(super) use self::unverified::unverified;
 
 use self::asked::{Asked, Kind};
-use super::{Finding, Rule, reading::Reading};
+use super::{
+    Finding, Rule,
+    reading::{Reading, overlap},
+};
 use crate::{
     model::{Article, Coverage},
     text::AttributionReader,
@@ -41,21 +44,12 @@ pub(super) fn check(
     article: &Article,
     reading: &Reading<'_>,
     reader: &AttributionReader<'_>,
-    passages: Passages,
+    mut passages: Passages,
 ) -> (Coverage, Vec<Finding>) {
-    let shown = merged(passages.shown);
-    let asides = Asides::new(passages.asides);
-    let covering = Covering {
-        quotations: merged(passages.quotations),
-        numbers: merged(passages.numbers),
-        dates: merged(passages.dates),
-        others: merged(passages.others),
-        words: merged(passages.words),
-        names: merged(passages.names),
-    };
+    passages.merge();
     let mut coverage = Coverage::default();
     let mut uncovered = Vec::new();
-    let mut used = vec![false; asides.0.len()];
+    let mut used = vec![false; passages.asides.len()];
     for asked in asked::asked(reading, reader) {
         let count = match asked.kind {
             Kind::Quotation => &mut coverage.quotations,
@@ -64,9 +58,9 @@ pub(super) fn check(
             Kind::Date | Kind::TimeOfDay => &mut coverage.dates,
         };
         count.total += 1;
-        if covering.covers(&asked) {
+        if passages.covers(&asked) {
             count.covered += 1;
-        } else if let Some(aside) = asides.holds(&asked) {
+        } else if let Some(aside) = passages.aside(&asked) {
             count.aside += 1;
             used[aside] = true;
         } else {
@@ -75,7 +69,11 @@ pub(super) fn check(
     }
     let mut findings = Vec::new();
     if reading.text.is_read() {
-        let unused = asides.0.iter().zip(&used).filter(|(_, used)| !**used);
+        let unused = passages
+            .asides
+            .iter()
+            .zip(&used)
+            .filter(|(_, used)| !**used);
         findings.extend(unused.map(|((index, places), _)| {
             let near = |asked: &&Asked| places.iter().any(|place| overlap(place, &asked.span));
             let near = uncovered.iter().find(near);
@@ -84,23 +82,33 @@ pub(super) fn check(
         }));
     }
     let (quoted, open): (Vec<_>, Vec<_>) = uncovered.into_iter().partition(|asked| asked.quoted);
-    findings.extend(uncovered::finding(Rule::Uncovered, open, &shown, reading));
+    findings.extend(uncovered::finding(
+        Rule::Uncovered,
+        open,
+        &passages.shown,
+        reading,
+    ));
     let rule = Rule::UncoveredInQuotation;
-    findings.extend(uncovered::finding(rule, quoted, &shown, reading));
+    findings.extend(uncovered::finding(rule, quoted, &passages.shown, reading));
     (coverage, findings)
 }
 
-/// What the declarations cover, each in order and apart.
-struct Covering {
-    quotations: Vec<Range<usize>>,
-    numbers: Vec<Range<usize>>,
-    dates: Vec<Range<usize>>,
-    others: Vec<Range<usize>>,
-    words: Vec<Range<usize>>,
-    names: Vec<Range<usize>>,
-}
+impl Passages {
+    /// Puts each kind in order, with those that overlap as one.
+    fn merge(&mut self) {
+        for passages in [
+            &mut self.quotations,
+            &mut self.numbers,
+            &mut self.dates,
+            &mut self.others,
+            &mut self.words,
+            &mut self.names,
+            &mut self.shown,
+        ] {
+            *passages = merged(std::mem::take(passages));
+        }
+    }
 
-impl Covering {
     fn covers(&self, asked: &Asked) -> bool {
         let by: &[&[Range<usize>]] = match asked.kind {
             Kind::Quotation => &[&self.quotations],
@@ -115,27 +123,14 @@ impl Covering {
         };
         by.iter().any(|ranges| asked.is_covered(ranges))
     }
-}
 
-/// The asides that the article has, with their places.
-struct Asides(Vec<(usize, Vec<Range<usize>>)>);
-
-impl Asides {
-    fn new(asides: Vec<(usize, Vec<Range<usize>>)>) -> Self {
-        Self(asides)
-    }
-
-    /// The first that holds what is asked for.
-    fn holds(&self, asked: &Asked) -> Option<usize> {
+    /// The first aside that holds what is asked for.
+    fn aside(&self, asked: &Asked) -> Option<usize> {
         let Range { start, end } = asked.heart;
         let holds = |place: &Range<usize>| place.start <= start && end <= place.end;
-        let mut asides = self.0.iter();
+        let mut asides = self.asides.iter();
         asides.position(|(_, places)| places.iter().any(holds))
     }
-}
-
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 /// The same passages in order, with those that overlap as one.
