@@ -2,7 +2,7 @@
 
 use super::{clock, fit::Sought};
 use crate::{
-    model::{Article, Baseline, Date, Field, Interval, Moment, Stated, Text, TimeOfDay, When},
+    model::{Article, Baseline, Date, Interval, Moment, Stated, Text, TimeOfDay, Value, When},
     rules::{FactList, Place, reading::Reading},
 };
 use std::ops::Range;
@@ -110,17 +110,13 @@ pub(in crate::rules) fn declared<'a>(
     article: &'a Article,
     found: impl Fn(Place) -> Option<Range<usize>>,
 ) -> Vec<Declared<'a>> {
-    let quotes = article.quotes.iter().map(|quote| &quote.when);
-    let statistics = article.statistics.iter().map(|statistic| &statistic.during);
-    let events = article.events.iter().map(|event| &event.when);
-    let claims = article.claims.iter().map(|claim| &claim.when);
     let (zones, published) = (zones(article), article.local_day());
     let mut times = Vec::new();
-    let mut add = |list: FactList, field, index, stated: &'a Option<Stated<When>>| {
-        if let Some(stated) = stated {
-            let fact = list.at(index);
+    article.values(&mut |place, value| {
+        if let Value::Time(stated) = value {
+            let fact = place.fact();
             times.push(Declared {
-                place: fact.field(field),
+                place,
                 stated,
                 fact: found(fact),
                 against: against(article, fact),
@@ -128,19 +124,7 @@ pub(in crate::rules) fn declared<'a>(
                 published,
             });
         }
-    };
-    quotes
-        .enumerate()
-        .for_each(|(index, stated)| add(FactList::Quotes, Field::When, index, stated));
-    statistics
-        .enumerate()
-        .for_each(|(index, stated)| add(FactList::Statistics, Field::During, index, stated));
-    events
-        .enumerate()
-        .for_each(|(index, stated)| add(FactList::Events, Field::When, index, stated));
-    claims
-        .enumerate()
-        .for_each(|(index, stated)| add(FactList::Claims, Field::When, index, stated));
+    });
     times
 }
 
