@@ -333,8 +333,7 @@ fn find_cut_off(
         let fact = FactList::Events.at(index);
         if let Some(meant) = found.facts.get(&fact) {
             let place = fact.field(Field::Label).part(Part::Words);
-            let text = (speakers.reading, &speakers.reader);
-            findings.extend(cut_off::of_event(event, place, meant, text));
+            findings.extend(cut_off::of_event(event, place, meant, speakers));
         }
     }
 }

@@ -7,10 +7,11 @@ use crate::{
     model::{Event, Stance},
     rules::{
         Advice, FactList, Finding, Place, Rule,
+        quotation::Speakers,
         reading::Reading,
         show::{Mark, passage, plain},
     },
-    text::{AttributionReader, Effect, Governor, Telling},
+    text::{Effect, Governor, Telling},
 };
 use std::ops::Range;
 
@@ -33,12 +34,13 @@ pub(in crate::rules) fn of_event(
     event: &Event,
     place: Place,
     meant: &Range<usize>,
-    (reading, reader): (&Reading<'_>, &AttributionReader<'_>),
+    speakers: &Speakers<'_>,
 ) -> Option<Finding> {
     let words = event.label.words.as_deref()?;
+    let reading = speakers.reading;
     let governor = |range: &Range<usize>| {
         let governor = reading.text.governor(range);
-        let governor = governor.or_else(|| told(&reader.tellings(range)));
+        let governor = governor.or_else(|| told(&speakers.reader.tellings(range)));
         governor.filter(|governor| !(event.planned && governor.effect == Effect::Supposed))
     };
     let first = governor(meant)?;
