@@ -156,9 +156,11 @@ impl<'a> Around<'a> {
     /// Whether an expression of the fact's own sentence may be what is declared. Where the sentence tells another time, this is
     /// not within "the most since 2014", within what a figure is compared with, nor about when somebody spoke of it.
     fn leaves_open(&self, time: &TimeReading, fit: Fit, here: &[&(&TimeReading, Fit)]) -> bool {
-        let aside = is_open_ended(time)
-            || others::is_compared(time, self.reading)
-            || !evidence::is_own(time, self.declared, self.reading);
+        let doubtful = || {
+            is_open_ended(time)
+                || others::is_compared(time, self.reading)
+                || !evidence::is_own(time, self.declared, self.reading)
+        };
         let other = || {
             here.iter()
                 .any(|(other, _)| other.span != time.span && is_told(other))
@@ -166,7 +168,7 @@ impl<'a> Around<'a> {
         match fit {
             Fit::Whole => true,
             Fit::Other => false,
-            Fit::Part | Fit::Open => !aside || !other(),
+            Fit::Part | Fit::Open => !other() || !doubtful(),
         }
     }
 
