@@ -121,6 +121,11 @@ pub(super) fn plain(c: char) -> char {
     }
 }
 
+/// Words of a text in one line, with one blank between them.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn columns(text: &str) -> usize {
     text.chars().count()
 }

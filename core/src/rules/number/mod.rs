@@ -22,7 +22,7 @@ use super::{
     Advice, FactList, Finding, Place, Rule,
     nearness::Nearness,
     reading::{Reading, touches},
-    show::{Mark, passage},
+    show::{Mark, one_line, passage},
     text::{unread, words_not_found},
     value,
 };
@@ -342,8 +342,7 @@ impl<'c> Declared<'c> {
 
     /// The article's words for a figure, in one line.
     fn stated_words(&self, read: &QuantityReading) -> String {
-        let words = &self.reading.source.text()[read.span.clone()];
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        one_line(&self.reading.source.text()[read.span.clone()])
     }
 
     /// How the figure of the article is declared.

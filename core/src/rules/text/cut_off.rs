@@ -9,7 +9,7 @@ use crate::{
         Advice, FactList, Finding, Place, Rule,
         quotation::Speakers,
         reading::Reading,
-        show::{Mark, passage, plain},
+        show::{Mark, one_line, passage, plain},
     },
     text::{Effect, Governor, Telling},
 };
@@ -86,7 +86,7 @@ pub(in crate::rules) fn finding(
     let text = reading.source.text();
     let seen = |range: Range<usize>| -> String {
         let words: String = text[range].chars().map(plain).collect();
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        one_line(&words)
     };
     let left = seen(governor.words.clone());
     let (side, start, end) = match governor.words.start < given.start {
