@@ -61,7 +61,7 @@ impl<'s> Reading<'s> {
             // "Q" and "A" name somebody before what they say, and nowhere else.
             names.retain(|name| name.words.chars().nth(1).is_some());
         }
-        read.quantities.append(&mut read.lengths);
+        read.quantities.append(&mut read.implied);
         read.quantities.sort_by_key(|reading| reading.span.start);
         Self {
             source,

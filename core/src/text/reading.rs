@@ -27,8 +27,8 @@ pub struct Reading<'s> {
     pub clocks: Vec<ClockReading>,
     /// The figures.
     pub quantities: Vec<QuantityReading>,
-    /// Lengths of time with an article, "a year": no figures, but they bear out what is declared as `1 years`.
-    pub(crate) lengths: Vec<QuantityReading>,
+    /// "a year", "no casualties": no figures, but they may bear out what is declared as `1 years` or as none.
+    pub(crate) implied: Vec<QuantityReading>,
 }
 
 /// What stands before a passage and takes away that it is so.
@@ -108,7 +108,7 @@ impl<'s> Reading<'s> {
             quotations,
             transcript: Transcript::default(),
             quantities: figures.quantities,
-            lengths: figures.lengths,
+            implied: figures.implied,
             times: published.map(|_| times.readings).unwrap_or_default(),
             clocks: times.clocks,
             taken: times.taken,

@@ -23,6 +23,17 @@ pub(super) struct Stated {
     pub by: bool,
 }
 
+impl Stated {
+    /// By other words than "by".
+    pub fn new(direction: Direction, sure: bool) -> Self {
+        Self {
+            direction,
+            sure,
+            by: false,
+        }
+    }
+}
+
 /// The direction of a word that leads to a figure.
 pub(super) fn direction(row: &Row<'_>, at: usize) -> Option<Direction> {
     if row.can_be(at, Sense::Rise) {
@@ -33,15 +44,33 @@ pub(super) fn direction(row: &Row<'_>, at: usize) -> Option<Direction> {
 
 /// The direction of a word behind a figure.
 fn direction_behind(row: &Row<'_>, at: usize) -> Option<Direction> {
+    comparative(row, at).or_else(|| {
+        row.can_be(at, Sense::ChangeNoun)
+            .then(|| direction(row, at))
+            .flatten()
+    })
+}
+
+/// The direction of a word that compares: "higher", "below".
+pub(super) fn comparative(row: &Row<'_>, at: usize) -> Option<Direction> {
     if row.has(at, Sense::More) {
         return Some(Up);
     }
-    if row.has(at, Sense::Less) {
-        return Some(Down);
+    row.has(at, Sense::Less).then_some(Down)
+}
+
+/// The direction of a word that says of a number that it is so many more or fewer: "12 more nurses", "3 fewer".
+pub(super) fn difference(row: &Row<'_>, at: usize) -> Option<Direction> {
+    let counts = row.has_any(at, &[Sense::MayBeAmount, Sense::Fewer]);
+    counts.then(|| comparative(row, at)).flatten()
+}
+
+/// The direction of a particle that its verb leaves at the end of the clause: "zu", "zurück".
+pub(super) fn particle(row: &Row<'_>, at: usize) -> Option<Direction> {
+    if row.has(at, Sense::SeveredUp) {
+        return Some(Up);
     }
-    row.can_be(at, Sense::ChangeNoun)
-        .then(|| direction(row, at))
-        .flatten()
+    row.has(at, Sense::SeveredDown).then_some(Down)
 }
 
 /// The direction that the words before the token `at` give to a change. `at` is where the hedge of the figure begins.
@@ -102,11 +131,7 @@ pub(super) fn equated(row: &Row<'_>, at: usize) -> Option<Stated> {
     let noun = at.wrapping_sub(2);
     let is = row.has(at.wrapping_sub(1), Sense::Be) && row.can_be(noun, Sense::ChangeNoun);
     let direction = is.then(|| direction(row, noun)).flatten()?;
-    Some(Stated {
-        direction,
-        sure: false,
-        by: false,
-    })
+    Some(Stated::new(direction, false))
 }
 
 /// The word of change before an article and one word that describes the figure: "fell an unexpected 5 percent", "fell a
@@ -265,11 +290,7 @@ fn verb_ahead(row: &Row<'_>, next: usize, past_and: bool) -> Option<Direction> {
 fn severed(row: &Row<'_>, from: usize, next: usize, reach: usize) -> Option<Direction> {
     let mut token = next;
     while token < next + reach && !ends_part(row, token) {
-        let direction = match row.word(token).senses {
-            senses if senses.has(Sense::SeveredUp) => Some(Up),
-            senses if senses.has(Sense::SeveredDown) => Some(Down),
-            _ => None,
-        };
+        let direction = particle(row, token);
         let last = ends_part(row, token + 1) || row.has_any(token + 1, &[Sense::And, Sense::Or]);
         if direction.is_some() && last {
             let clause = row.clause(from);
@@ -309,11 +330,7 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
     let both = row.has(token + 1, Sense::Or) && row.has_any(token + 2, &[Sense::More, Sense::Less]);
     // "hat sich auf 3 Euro mehr als verdoppelt"
     let both = both || row.has(token + 1, Sense::Than) && row.word(token + 2).times.is_some();
-    (!both).then_some(Stated {
-        direction,
-        sure: !weak,
-        by: false,
-    })
+    (!both).then_some(Stated::new(direction, !weak))
 }
 
 /// Whether "above" or "below" tells where something is: "800 metres below ground", "2 km above the valley".
@@ -346,7 +363,7 @@ pub(super) fn levels(row: &Row<'_>, from: usize) -> bool {
 /// Whether the words around a share leave no doubt that something went up or down by it: "rose by a quarter", "fell a third", "a fifth
 /// more"; but "lost a third of its members" tells how many as well. `from` is where its hedge begins, `next` stands behind it.
 pub(super) fn is_by_share(row: &Row<'_>, from: usize, next: usize) -> bool {
-    use Sense::{A, By, Level, MayBeAmount, Of, On, Possessive, Than, The, Transitive};
+    use Sense::{A, Level, MayBeAmount, Of, On, Possessive, Than, The, Transitive};
     if row.has_any(next, &[Of, The, Possessive]) {
         return false; // "was raised by half the members"
     }
@@ -356,7 +373,7 @@ pub(super) fn is_by_share(row: &Row<'_>, from: usize, next: usize) -> bool {
     // "a third up for election"
     let adverb = is_adverb(row, next);
     let goes_on = row.has_any(next + 1, &[Than, On, Sense::From]) || row.is_stop(next + 1);
-    if compares && (!adverb || goes_on) || by_before(row, from).is_some() || row.has(before, By) {
+    if compares && (!adverb || goes_on) || by_before(row, from).is_some() {
         return true;
     }
     let noun = before.wrapping_sub(1);

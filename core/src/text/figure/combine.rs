@@ -1,5 +1,6 @@
 //! Figures that belong together: ranges, so many of so many, figures that share a unit.
 
+use super::conjunct::direction_of;
 use super::item::Measured;
 use super::measured;
 use super::reader::FigureReader;
@@ -228,11 +229,9 @@ impl FigureReader<'_, '_> {
         let Some(last) = self.last_statistic() else {
             return false;
         };
-        let changes = |quantity: &Quantity| matches!(quantity.measure, Measure::Change { .. });
-        let changed = changes(&last.quantity) || last.alternative.as_deref().is_some_and(changes);
         let end = self.row.get(from).map_or(0, |token| token.start());
         let gap = self.row.text.get(last.span.end..end).unwrap_or("-");
-        changed
+        direction_of(last).is_some()
             && gap
                 .trim_end()
                 .chars()

@@ -1,5 +1,5 @@
-//! Figures that share the direction of the one before them, or that it is an age: "down $2.88, or 4.5 percent", "rose 5 percent in May and 3 percent
-//! in June", "exports rose 5 percent and imports 3 percent".
+//! Figures that share the direction of the one before them, or that it is an age: "down $2.88, or 4.5 percent", "rose 5
+//! percent in May and 3 percent in June", "exports rose 5 percent and imports 3 percent".
 
 use super::change::Stated;
 use super::item::Measured;
@@ -50,12 +50,7 @@ impl FigureReader<'_, '_> {
             Joint::Same => sure && !(item.unit.is_none() && self.noun(item.next).is_some()),
             Joint::OfAnother => false,
         };
-        let by = false;
-        Some(Stated {
-            direction,
-            sure,
-            by,
-        })
+        Some(Stated::new(direction, sure))
     }
 
     /// How a figure goes on from the last one, by what stands between them.
@@ -133,7 +128,7 @@ impl FigureReader<'_, '_> {
 }
 
 /// The direction of a reading, and whether it is sure.
-fn direction_of(reading: &QuantityReading) -> Option<(Direction, bool)> {
+pub(super) fn direction_of(reading: &QuantityReading) -> Option<(Direction, bool)> {
     let of = |quantity: &Quantity| match quantity.measure {
         Measure::Change { direction, .. } => Some(direction),
         _ => None,

@@ -79,8 +79,14 @@ impl Measured {
         matches!(self.unit, Some(Unit::Currency(_)))
     }
 
-    pub fn is_time(&self) -> bool {
-        self.def.is_some_and(|def| def.dimension == Dimension::Time)
+    /// Whether it is in per cent or in percentage points.
+    pub fn is_percent(&self) -> bool {
+        matches!(self.unit, Some(Unit::Percent | Unit::PercentagePoint))
+    }
+
+    /// Whether its unit is one of the model that measures this.
+    pub fn measures(&self, dimension: Dimension) -> bool {
+        self.def.is_some_and(|def| def.dimension == dimension)
     }
 }
 

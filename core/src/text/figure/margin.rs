@@ -49,10 +49,7 @@ pub(super) fn is_margin(row: &Row<'_>, hedge_from: usize, from: usize, next: usi
 pub(super) fn is_led(row: &Row<'_>, at: usize) -> bool {
     let sign = |back: usize, marks: &[char]| row.is_mark(at.wrapping_sub(back), marks);
     let signs = sign(1, &['-', '−', '–']) && sign(2, &['/']) && sign(3, &['+']);
-    let words = sign(2, &['/'])
-        && row.has(at.wrapping_sub(1), Sense::Minus)
-        && row.has(at.wrapping_sub(3), Sense::Adds);
-    signs || words || row.language.amounts.before(row, at, wanted).is_some()
+    signs || row.language.amounts.before(row, at, wanted).is_some()
 }
 
 fn wanted(means: Amount) -> Option<()> {

@@ -246,8 +246,7 @@ pub(super) fn one_of(row: &Row<'_>, at: usize) -> Option<Measured> {
     // "16 Prozent weniger als ein Jahr zuvor"
     let compared = units::percent(row, from.wrapping_sub(1)).is_some();
     let meant = !hedge.is_exact() && !compared || row.has(from.wrapping_sub(1), Sense::By);
-    let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
-    (percent || meant && item.unit.is_some()).then_some(item)
+    (item.is_percent() || meant && item.unit.is_some()).then_some(item)
 }
 
 /// "a gallon", "a dollar": one of a unit, where the article is as good as a number. Behind another quantity it means

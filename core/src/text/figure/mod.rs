@@ -220,7 +220,7 @@ fn shared_code(name: &str) -> &str {
 pub(crate) struct Figures {
     pub quantities: Vec<QuantityReading>,
     /// "a year", "an hour", "no casualties": no figures, but they may bear out that it is one year, and that there were none.
-    pub lengths: Vec<QuantityReading>,
+    pub implied: Vec<QuantityReading>,
 }
 
 /// Reads the quantities of a text.

@@ -24,11 +24,10 @@ pub(super) fn figure(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 
 /// Passes a minus sign or word.
 fn sign(row: &Row<'_>, at: usize) -> (usize, bool) {
-    if row.has(at, Sense::Minus) && margin::is_led(row, at + 1) {
-        return (at, false);
-    }
-    if row.has(at, Sense::Minus) && (row.is_number(at + 1) || row.has(at + 1, Sense::A)) {
-        return (at + 1, true);
+    if row.has(at, Sense::Minus) {
+        let number = row.is_number(at + 1) || row.has(at + 1, Sense::A);
+        let negative = number && !margin::is_led(row, at + 1);
+        return (at + usize::from(negative), negative);
     }
     if !row.is_mark(at, &['-', '−', '–']) {
         return (at, false);

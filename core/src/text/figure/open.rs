@@ -224,23 +224,15 @@ fn figures_in<'r>(all: &'r [QuantityReading], bytes: &Range<usize>) -> &'r [Quan
 
 /// Whether a word tells of a change this way.
 fn goes(row: &Row<'_>, at: usize, way: Direction) -> bool {
-    let particle = match way {
-        Direction::Up => Sense::SeveredUp,
-        Direction::Down => Sense::SeveredDown,
-    };
     change::direction(row, at) == Some(way)
-        || row.has(at, particle) && row.is_stop(at + 1)
+        || change::particle(row, at) == Some(way) && row.is_stop(at + 1)
         || way == Direction::Down && row.has(at, Sense::BehindBe)
 }
 
 /// Whether the words behind a figure say that it is so much more or less: "5 km higher", "5 km a day more".
 fn compares(row: &Row<'_>, next: usize, way: Direction) -> bool {
-    let sense = match way {
-        Direction::Up => Sense::More,
-        Direction::Down => Sense::Less,
-    };
     (next..next + BESIDE).any(|at| {
-        row.has(at, sense)
+        change::comparative(row, at) == Some(way)
             && (at == next || !row.has_any(at, &[Sense::MayBeAmount, Sense::Level]))
             && !row.has(at.wrapping_sub(1), Sense::Or)
     })
@@ -258,7 +250,7 @@ fn is_time(read: &QuantityReading) -> bool {
 fn names(row: &Row<'_>, at: usize, unit: &Unit) -> bool {
     match unit {
         Unit::Percent => units::percent(row, at).is_some(),
-        Unit::PercentagePoint => row.has(at, Sense::Point) || row.has(at, Sense::Points),
+        Unit::PercentagePoint => row.has_any(at, &[Sense::Point, Sense::Points]),
         Unit::Currency(code) => money::name(row, at)
             .is_some_and(|money| money.unit == *unit || money.among.contains(&&**code)),
         Unit::Known(name) => {

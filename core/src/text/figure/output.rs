@@ -27,85 +27,74 @@ impl FigureReader<'_, '_> {
             digits: read.value,
             scale: Scale::One,
         });
-        let span = self.span(at, next);
-        self.readings.push(QuantityReading {
+        let amount = Measure::Amount(Extent::one(number));
+        self.readings
+            .push(self.plain(at..next, rank::exact(amount), kind));
+        self.end = next;
+        next
+    }
+
+    /// A reading whose words tell nothing but a quantity.
+    fn plain(
+        &self,
+        tokens: Range<usize>,
+        quantity: Quantity,
+        kind: ReadingKind,
+    ) -> QuantityReading {
+        let span = self.span(tokens.start, tokens.end);
+        QuantityReading {
             number: span.clone(),
             span,
-            quantity: rank::exact(Measure::Amount(Extent::one(number))),
+            quantity,
             noun: None,
             kind,
             alternative: None,
             age: false,
             among: &[],
-        });
-        self.end = next;
-        next
+        }
     }
 
     pub(super) fn push_words(&mut self, words: rank::Words) {
-        let span = self.span(words.from, words.next);
-        let (hedge, _) = hedge::before(self.row, words.from);
-        let mut quantity = words.quantity;
-        if quantity.hedge == Hedge::Exact && !matches!(quantity.measure, Measure::Rank(_)) {
-            quantity.hedge = hedge;
+        let mut quantity = rank::exact(words.measure);
+        if !matches!(quantity.measure, Measure::Rank(_)) {
+            (quantity.hedge, _) = hedge::before(self.row, words.from);
         }
         let often = words.kind == ReadingKind::Occurrence;
         if often {
             quantity.unit = self.occasions();
         }
-        let noun = self.noun(words.next).filter(|_| !often);
+        let kind = self.unless_period(words.from, words.kind);
+        let other = words.alternative.map(rank::exact);
         self.readings.push(QuantityReading {
-            number: span.clone(),
-            span,
-            quantity,
-            noun,
-            kind: self.unless_period(words.from, words.kind),
-            alternative: words.alternative.map(Box::new),
-            age: false,
-            among: &[],
+            noun: self.noun(words.next).filter(|_| !often),
+            alternative: other.map(Box::new),
+            ..self.plain(words.from..words.next, quantity, kind)
         });
         self.end = words.next;
     }
 
     /// Adds two numbers that belong together.
-    pub(super) fn push_pair(&mut self, item: &Measured, pair: &Pair) -> usize {
-        let (first_next, next) = (item.figure.next, pair.next);
-        let figure = Figure {
-            next,
-            ..item.figure
-        };
-        let item = Measured {
-            next,
-            figure,
-            ..item.clone()
-        };
+    pub(super) fn push_pair(&mut self, mut item: Measured, pair: &Pair) -> usize {
+        let first = item.figure.from..item.figure.next;
+        (item.next, item.figure.next) = (pair.next, pair.next);
         let measure = (pair.kind == ReadingKind::Score).then_some(Measure::Score {
             first: pair.first,
             second: pair.second,
         });
         self.push(&item, measure, pair.kind);
         if pair.kind == ReadingKind::Score {
-            let first = item.figure.from..first_next;
             self.push_side(first, pair.first);
             self.push_side(pair.behind.clone(), pair.second);
         }
-        next
+        pair.next
     }
 
     fn push_side(&mut self, tokens: Range<usize>, number: u32) {
         let counts = self.row.has(tokens.end, Sense::Goal);
-        let noun = self.noun(tokens.end).filter(|_| counts);
-        let span = self.span(tokens.start, tokens.end);
         let amount = Measure::Amount(Extent::one(Number::whole(number.into())));
         self.readings.push(QuantityReading {
-            number: span.clone(),
-            span,
-            quantity: rank::exact(amount),
-            noun,
-            kind: ReadingKind::Side,
-            alternative: None,
-            age: false,
-            among: &[],
+            noun: self.noun(tokens.end).filter(|_| counts),
+            ..self.plain(tokens, rank::exact(amount), ReadingKind::Side)
         });
     }
 
@@ -114,26 +103,17 @@ impl FigureReader<'_, '_> {
         let row = self.row;
         let of = usize::from(row.has(words.next, Sense::Of));
         let figure = Figure::new(at, words.next + of, words.number, Written::Words);
-        let item = measured::with_unit(row, figure);
-        let next = match item.next == words.next + of {
-            true => words.next,
-            false => item.next,
-        };
-        let figure = Figure {
-            next: words.next,
-            ..figure
-        };
-        let item = Measured {
-            next,
-            figure,
-            ..item
-        };
+        let mut item = measured::with_unit(row, figure);
+        if item.next == figure.next {
+            item.next = words.next;
+        }
+        item.figure.next = words.next;
         let measure = match words.magnitude {
             Some(magnitude) => Measure::Magnitude(magnitude),
             None => Measure::Amount(Extent::one(item.number.unwrap_or(words.number))),
         };
         self.push(&item, Some(measure), ReadingKind::Vague);
-        next
+        item.next
     }
 
     /// Adds a reading, with its hedge and direction.
@@ -153,8 +133,9 @@ impl FigureReader<'_, '_> {
             hedge = Hedge::Exact;
         }
         let measure = measure.unwrap_or_else(|| plain_measure(item, number));
+        let sized = matches!(measure, Measure::Magnitude(_));
         let level = self.row.has(hedge_from, Sense::Level);
-        if matches!(measure, Measure::Magnitude(_)) && (hedge == Hedge::About || level) {
+        if sized && (hedge == Hedge::About || level) {
             hedge = Hedge::Exact; // "some hundreds", "over hundreds of kilometres"
         }
         let mut changed = None;
@@ -167,7 +148,6 @@ impl FigureReader<'_, '_> {
             None => (measure, None),
         };
         let amount = |number| Measure::Amount(Extent::one(number));
-        let sized = matches!(measure, Measure::Magnitude(_));
         let other = match (&item.other, item.million) {
             (Some((_, unit)), _) if sized => Some((measure.clone(), Some(unit.clone()))),
             (None, _) if sized => None,
@@ -175,16 +155,11 @@ impl FigureReader<'_, '_> {
             (None, Some(million)) => Some((amount(million), None)),
             (None, None) => changed,
         };
-        let part = || self.part_of_last(item, (number, &measure), hedge_from);
-        let mut led = false;
-        let other = match kind {
-            ReadingKind::Statistic if plain => other.or_else(|| {
-                let (part, all) = part()?;
-                led = all;
-                Some(part)
-            }),
-            _ => other,
-        };
+        let part = (other.is_none() && plain && kind == ReadingKind::Statistic)
+            .then(|| self.part_of_last(item, (number, &measure), hedge_from))
+            .flatten();
+        let led = part.as_ref().is_some_and(|(_, all)| *all);
+        let other = other.or(part.map(|(part, _)| part));
         let quantity = |(measure, unit)| Quantity {
             hedge,
             measure,
@@ -195,9 +170,7 @@ impl FigureReader<'_, '_> {
             ReadingKind::Occurrence => self.occasions(),
             _ => item.unit.clone().filter(|_| !is_rank),
         };
-        let is_people = item
-            .def
-            .is_some_and(|def| def.dimension == Dimension::People);
+        let is_people = item.measures(Dimension::People);
         // "dozens of villages"
         let of = usize::from(kind == ReadingKind::Vague && self.row.has(item.next, Sense::Of));
         let pair = matches!(measure, Measure::Score { .. });
@@ -235,7 +208,7 @@ impl FigureReader<'_, '_> {
         let led = row.mark(before) == Some(',');
         if !matches!(measure, Measure::Amount(_))
             || item.is_money()
-            || matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint))
+            || item.is_percent()
             || !(behind || led || row.has(before, OfThem))
         {
             return None;
@@ -352,28 +325,22 @@ impl FigureReader<'_, '_> {
         }
         // "three more weeks"
         let behind = item.figure.next;
-        let amount = row.has_any(behind, &[Sense::MayBeAmount, Sense::Fewer]);
-        if behind + 2 == item.next && amount && row.has_any(behind, &[Sense::More, Sense::Less]) {
-            let fewer = row.has(behind, Sense::Fewer);
-            return Some(Stated {
-                direction: match row.has(behind, Sense::More) {
-                    true => Direction::Up,
-                    false => Direction::Down,
-                },
-                sure: fewer,
-                by: false,
-            });
+        if behind + 2 == item.next
+            && let Some(direction) = change::difference(row, behind)
+        {
+            return Some(Stated::new(direction, row.has(behind, Sense::Fewer)));
         }
         let by = row.has(hedge_from.wrapping_sub(1), Sense::By)
             || row.language.verb_second && change::by_before(row, hedge_from).is_some();
-        let length = item.is_time() && !by && change::after(row, item.next).is_none();
+        let length =
+            item.measures(Dimension::Time) && !by && change::after(row, item.next).is_none();
         // "von 5 auf 7 Prozent"
         let from = row.has(hedge_from.wrapping_sub(1), Sense::From);
         let level = from && row.has(item.next, Sense::OnTo);
         if change::is_place(row, item.next) || item.age || length || level {
             return None;
         }
-        let percent = matches!(item.unit, Some(Unit::Percent | Unit::PercentagePoint));
+        let percent = item.is_percent();
         let noun = item.next + usize::from(row.is_hyphen(item.next));
         let points = item.unit.is_none() && row.has(noun, Sense::Points);
         if row.language.verb_second
@@ -390,10 +357,8 @@ impl FigureReader<'_, '_> {
         {
             let counts = item.unit.is_none() && !points && self.noun(item.next).is_some();
             // "surges of 3 metres", "a drop of 10 metres" may be how high it is
-            let height = item
-                .def
-                .is_some_and(|def| def.dimension == Dimension::Length)
-                && row.has(hedge_from.wrapping_sub(1), Sense::Of);
+            let height =
+                item.measures(Dimension::Length) && row.has(hedge_from.wrapping_sub(1), Sense::Of);
             let adding = row.has((hedge_from - article).wrapping_sub(1), Sense::Adding);
             let sure =
                 (percent || points) && !adding || stated.by || stated.sure && !counts && !height;
@@ -410,11 +375,7 @@ impl FigureReader<'_, '_> {
             return Some(Stated { sure, ..stated });
         }
         if row.mark(item.from.wrapping_sub(1)) == Some('+') && row.glued(item.from) {
-            return Some(Stated {
-                direction: Direction::Up,
-                sure: true,
-                by: false,
-            });
+            return Some(Stated::new(Direction::Up, true));
         }
         self.shared_direction(item, hedge_from)
     }
@@ -451,11 +412,8 @@ impl FigureReader<'_, '_> {
     }
 
     /// What a figure counts, past "more" and "fewer": "12 more nurses".
-    fn noun_of(&self, item: &Measured, of: usize) -> Option<std::ops::Range<usize>> {
-        let compares = self
-            .row
-            .has_any(item.next, &[Sense::MayBeAmount, Sense::Fewer])
-            && self.row.has_any(item.next, &[Sense::More, Sense::Less]);
+    fn noun_of(&self, item: &Measured, of: usize) -> Option<Range<usize>> {
+        let compares = change::difference(self.row, item.next).is_some();
         self.noun(item.next + of + usize::from(compares && item.unit.is_none()))
     }
 

@@ -17,16 +17,16 @@ use rust_decimal::Decimal;
 pub(super) struct Words {
     pub from: usize,
     pub next: usize,
-    pub quantity: Quantity,
+    pub measure: Measure,
     pub kind: ReadingKind,
-    pub alternative: Option<Quantity>,
+    pub alternative: Option<Measure>,
 }
 
 fn words(from: usize, next: usize, measure: Measure, kind: ReadingKind) -> Words {
     Words {
         from,
         next,
-        quantity: exact(measure),
+        measure,
         kind,
         alternative: None,
     }
@@ -75,7 +75,7 @@ fn multiple(row: &Row<'_>, at: usize, times: TimesWord) -> Option<Words> {
     let kind = match times.form {
         TimesForm::Adverb if !compares(row, at + 1) => {
             let mut read = words(at, at + 1, Measure::Amount(Extent::one(factor)), Occurrence);
-            read.alternative = may_compare(row, at + 1).then(|| exact(multiple(factor)));
+            read.alternative = may_compare(row, at + 1).then(|| multiple(factor));
             return Some(read);
         }
         TimesForm::Bare if !is_factor(row, at) => return None,
@@ -86,10 +86,10 @@ fn multiple(row: &Row<'_>, at: usize, times: TimesWord) -> Option<Words> {
     }
     let part = Decimal::ONE.checked_div(factor.digits)?.normalize();
     let mut read = words(at, at + 1, multiple(value::one(part)), kind);
-    read.alternative = Some(exact(Measure::Share {
+    read.alternative = Some(Measure::Share {
         numerator: 1,
         denominator: times.factor,
-    }));
+    });
     Some(read)
 }
 

@@ -18,7 +18,7 @@ pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Figures {
         row,
         taken,
         readings: Vec::new(),
-        lengths: Vec::new(),
+        implied: Vec::new(),
         end: usize::MAX,
         quoted: false,
     };
@@ -38,7 +38,7 @@ pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Figures {
     }
     Figures {
         quantities: reader.readings,
-        lengths: reader.lengths,
+        implied: reader.implied,
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) struct FigureReader<'r, 't> {
     pub(super) taken: &'r Taken,
     pub(super) readings: Vec<QuantityReading>,
     /// What is no figure and may bear one out: "a year", "no casualties".
-    lengths: Vec<QuantityReading>,
+    implied: Vec<QuantityReading>,
     /// The token after the last reading.
     pub(super) end: usize,
     /// Whether a straight quotation mark is open, so that another one behind a figure is no sign for inches.
@@ -154,21 +154,22 @@ impl FigureReader<'_, '_> {
         if self.taken.at(at) == Use::Free
             && let Some(item) = measured::article_of_time(self.row, at)
         {
-            let end = self.end;
-            self.push(&item, None, ReadingKind::Determiner);
-            self.end = end;
-            self.lengths.extend(self.readings.pop());
+            self.imply(&item, ReadingKind::Determiner);
         }
     }
 
     /// Keeps "no casualties", "not a single vote" and "a single goal" apart from the figures.
     fn add_none(&mut self, at: usize) {
         if let Some(item) = context::none(self.row, at) {
-            let end = self.end;
-            self.push(&item, None, ReadingKind::Single);
-            self.end = end;
-            self.lengths.extend(self.readings.pop());
+            self.imply(&item, ReadingKind::Single);
         }
+    }
+
+    fn imply(&mut self, item: &Measured, kind: ReadingKind) {
+        let end = self.end;
+        self.push(item, None, kind);
+        self.end = end;
+        self.implied.extend(self.readings.pop());
     }
 
     /// Goes on from the first item: what belongs to it, and what it is.
@@ -206,7 +207,7 @@ impl FigureReader<'_, '_> {
         if item.unit.is_none()
             && let Some(pair) = score::pair(row, &item.figure)
         {
-            return Some(self.push_pair(&item, &pair));
+            return Some(self.push_pair(item, &pair));
         }
         if let Some(next) = self.out_of(&item) {
             return Some(next);
@@ -239,10 +240,7 @@ impl FigureReader<'_, '_> {
         if item.unit.is_none() {
             return self.bare_kind(item);
         }
-        if item
-            .def
-            .is_some_and(|def| def.dimension == Dimension::People)
-        {
+        if item.measures(Dimension::People) {
             return context::counted(row, &item.figure).unwrap_or(ReadingKind::Statistic);
         }
         // "52 cents per $100 of value"

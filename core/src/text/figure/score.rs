@@ -178,8 +178,7 @@ fn worded(row: &Row<'_>, first: &Figure) -> Option<Pair> {
     let before = first.from.wrapping_sub(1);
     let led = row.has_any(before, &[Sense::From, Sense::Between]);
     // "gewann mit 3 zu 1": what gains may win
-    let wins =
-        row.has_any(before, &[Sense::Contest]) || row.has(before.wrapping_sub(1), Sense::Contest);
+    let wins = row.has(before, Sense::Contest) || row.has(before.wrapping_sub(1), Sense::Contest);
     if led || unit && !counts || !wins && change::before(row, first.from).is_some() {
         return None;
     }
@@ -214,7 +213,7 @@ fn is_end(row: &Row<'_>, next: usize) -> bool {
     !row.is_word(next) || row.has(next, Sense::Function) || noun::noun(row, next).is_none()
 }
 
-/// Whether a verb of a vote stands up to two words before the token: "rejected it 12-40", "failed 12-40".
+/// Whether a verb of a vote stands shortly before the token: "rejected it 12-40", "failed 12-40".
 fn voted_before(row: &Row<'_>, from: usize) -> bool {
     let start = row.segment(from).start.max(from.saturating_sub(4));
     (start..from).any(|at| row.has(at, Sense::Voted))

@@ -3,6 +3,7 @@
 //! A unit is a sign, or a term of the language. Squares, cubes and rates are composed of them, and found in the model by
 //! their size: "square miles", "m²", "kilometres per hour", "barrels a day".
 
+use super::change;
 use super::signs;
 use super::value::{Figure, Value, Written};
 use crate::model::{Dimension, Unit, UnitDef};
@@ -67,10 +68,9 @@ pub(super) fn described(
     at: usize,
     figure: &Figure,
 ) -> Option<(&'static UnitDef, usize)> {
-    use Sense::{Adverb, After, Before, Determiner, Function, More, Plural, Predicate, Selector};
-    let more = row.has_any(at, &[More, Sense::Less])
-        && row.has_any(at, &[Sense::MayBeAmount, Sense::Fewer]);
-    let other = row.has_any(at, &[Function, Predicate, Selector, Determiner]) && !more
+    use Sense::{Adverb, After, Before, Determiner, Function, Plural, Predicate, Selector};
+    let other = row.has_any(at, &[Function, Predicate, Selector, Determiner])
+        && change::difference(row, at).is_none()
         || row.can_be(at, Adverb)
         || row.can_be(at, Plural)
         || row.is_number_word(at);

@@ -178,6 +178,9 @@ impl TimeReader<'_, '_> {
     pub(super) fn in_its_half(&self, piece: &Piece, clock: Clock) -> Clock {
         const FAR: usize = 6;
         const LEADS: &[Sense] = &[At, In, On, The, LeadsToTime, WithArticle];
+        if !clock.either_half {
+            return clock;
+        }
         let row = self.row;
         let half = |at: &usize| row.has_any(*at, &[OfMorning, OfEvening, OfNight]);
         let of_time = |at: &usize| {
@@ -190,7 +193,7 @@ impl TimeReader<'_, '_> {
         let found = behind
             .find(half)
             .or_else(|| before.rev().take_while(of_time).find(half));
-        let Some(at) = found.filter(|_| clock.either_half) else {
+        let Some(at) = found else {
             return clock;
         };
         let hour = clock.minute % NOON / 60;

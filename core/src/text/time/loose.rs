@@ -119,13 +119,6 @@ impl TimeReader<'_, '_> {
             return (!self.counts_noun(next, value) && !self.is_hedged(at)).then_some(next);
         }
         // "the 2016 elections", but not "2000 troops"
-        let mut noun = next;
-        while noun < next + 3 && self.is_lower_word(noun) {
-            if (row.language.singular)(row.str(noun)) != row.str(noun) {
-                return None;
-            }
-            noun += 1;
-        }
-        Some(next)
+        (!self.leads_to_plural(next)).then_some(next)
     }
 }

@@ -11,8 +11,7 @@ use crate::text::language::time::{Tense, TimeMeaning as Means, Unit};
 impl TimeReader<'_, '_> {
     /// The expression that a phrase makes; `None` where it means something else here.
     pub(super) fn mean(&self, means: Means, at: At, slots: &Slots) -> Option<Piece> {
-        let clock = matches!(means, Means::Clock(_));
-        if let Some(taken) = means.without_days().or(clock.then_some(Use::Clock)) {
+        if let Some(taken) = means.without_days() {
             let goes_on = self.row.glued(at.next)
                 && (self.row.is_word(at.next) || self.row.is_digits(at.next));
             if goes_on {
@@ -31,13 +30,14 @@ impl TimeReader<'_, '_> {
             let taken = if longer { Use::Free } else { taken };
             return Some(Piece::new(at.start, at.next, Content::NoDays(taken)));
         }
+        // "jailed for 14 years on Monday"
+        if means == Means::Counted && self.is_before_day(at) {
+            return None;
+        }
         if slots.unit.is_some_and(Unit::is_short)
             || slots.amount.is_some_and(|a| a.unit().is_short())
         {
-            return match means {
-                Means::Counted if self.is_before_day(at) => None,
-                _ => Self::short(means, at, slots),
-            };
+            return Self::short(means, at, slots);
         }
         let date = |date| Some(Piece::date(at.start, at.next, date));
         match means {
@@ -53,8 +53,6 @@ impl TimeReader<'_, '_> {
             Means::OfEra => return date(self.of_era(at, slots)?),
             Means::Contract => return self.contract(at),
             Means::BareDay => return date(self.bare_day(at, slots)?),
-            // "jailed for 14 years on Monday"
-            Means::Counted if self.is_before_day(at) => return None,
             Means::Counted => {
                 return Some(Piece::new(at.start, at.next, Content::NoDays(Use::Date)));
             }

@@ -66,9 +66,7 @@ impl TimeReader<'_, '_> {
         }
         let by_context = matches!(which, Which::Previous | Which::Following)
             || which == Which::Next && unit == Unit::Day;
-        let article =
-            self.row.has(at.start, The) || self.row.has(at.start.wrapping_sub(1), WithArticle);
-        if by_context && article && !self.nothing_before(at.start, at.next) {
+        if by_context && self.has_article(at.start) && !self.nothing_before(at.start, at.next) {
             return Some(Known::undecided(unit.precision()));
         }
         let rolls =
@@ -103,11 +101,9 @@ impl TimeReader<'_, '_> {
     fn named_unit(&self, at: At, unit: Unit, offset: i8) -> Option<Known> {
         let known = self.unit_from_now(unit, offset.into())?;
         let here = self.unit_from_now(unit, 0)?.interval?;
-        let sentence = self.row.bytes(self.row.sentence(at.start));
-        let elsewhere = self.last_read().is_some_and(|last| {
-            let inside = last.span.start >= sentence.start;
-            inside && last.interval.is_none_or(|days| !days.overlaps(&here))
-        });
+        let elsewhere = self
+            .last_in_sentence(at.start)
+            .is_some_and(|last| last.interval.is_none_or(|days| !days.overlaps(&here)));
         if elsewhere && offset != 0 {
             return Some(Known::undecided(unit.precision()));
         }
@@ -172,13 +168,17 @@ impl TimeReader<'_, '_> {
         Some(Known::new(one_day(day)?, Precision::Day))
     }
 
+    /// Whether an expression begins with an article, or a word that holds one leads to it: "im".
+    fn has_article(&self, start: usize) -> bool {
+        self.row.has(start, The) || self.row.has(start.wrapping_sub(1), WithArticle)
+    }
+
     /// "the following March" counts from what was spoken of before; "following March’s election" is behind March.
     fn following(&self, at: At, slots: &Slots, precision: Precision) -> Option<Option<Known>> {
         if slots.which? != Which::Following {
             return None;
         }
-        let article =
-            self.row.has(at.start, The) || self.row.has(at.start.wrapping_sub(1), WithArticle);
+        let article = self.has_article(at.start);
         if !article && self.row.has(at.start, After) {
             return Some(None);
         }
@@ -285,13 +285,9 @@ impl TimeReader<'_, '_> {
 
     /// Whether the words before a number say that it is less than what is meant: "more than two".
     fn is_more_than(&self, number: usize) -> bool {
-        let more = |hedged| match hedged {
-            Hedged::Before(Hedge::MoreThan) => Some(()),
-            _ => None,
-        };
-        (self.row.language.hedges)
-            .before(self.row, number, more)
-            .is_some()
+        self.is_hedged_as(number, |hedged| {
+            matches!(hedged, Hedged::Before(Hedge::MoreThan))
+        })
     }
 
     /// The same from another day.
@@ -352,12 +348,10 @@ impl TimeReader<'_, '_> {
     fn window(&self, at: At, slots: &Slots) -> Option<Known> {
         let amount = slots.amount?;
         let from = amount.from(self.published, -1)?;
-        let sentence = self.row.bytes(self.row.sentence(at.start));
-        let elsewhere = self.last_read().is_some_and(|last| {
-            let inside = last.span.start >= sentence.start;
-            let before = |days: Interval| days.to.is_some_and(|to| to <= from);
-            inside && last.interval.is_none_or(before)
-        });
+        let before = |days: Interval| days.to.is_some_and(|to| to <= from);
+        let elsewhere = self
+            .last_in_sentence(at.start)
+            .is_some_and(|last| last.interval.is_none_or(before));
         if elsewhere || amount.unit().is_short() {
             return None;
         }

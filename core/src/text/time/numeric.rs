@@ -73,7 +73,7 @@ impl TimeReader<'_, '_> {
 
     fn leads_to_day(&self, at: usize) -> bool {
         let before = at.wrapping_sub(1);
-        if self.row.has_any(before, &[Or]) || self.row.is_mark(before, &[',']) {
+        if self.row.has(before, Or) || self.row.is_mark(before, &[',']) {
             // "9/2, 9/3 or 9/4"
             let last = self.read_before(before);
             return last.is_some_and(|last| last.precision == Precision::Day);

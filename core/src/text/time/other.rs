@@ -24,10 +24,8 @@ impl TimeReader<'_, '_> {
     /// certain and as exact as what is counted.
     pub(super) fn away_from_last(&self, at: At, slots: &Slots, sign: i64) -> Option<Known> {
         let amount = slots.amount.filter(|amount| !amount.vague)?;
-        let sentence = self.row.bytes(self.row.sentence(at.start));
-        let last = self.last_read()?;
-        let certain =
-            !last.vague && !last.uncertain && last.alternative.is_none() && last.bound.is_none();
+        let last = self.last_in_sentence(at.start)?;
+        let certain = last.is_certain() && last.alternative.is_none() && last.bound.is_none();
         let exact = match last.precision {
             Precision::Day => true,
             Precision::Month => matches!(amount.unit(), Unit::Month | Unit::Year),
@@ -35,7 +33,7 @@ impl TimeReader<'_, '_> {
             _ => false,
         };
         // "a year earlier than planned"
-        if last.span.start < sentence.start || !certain || !exact || self.has(at.next, Than) {
+        if !certain || !exact || self.has(at.next, Than) {
             return None;
         }
         let known = self.away_by_unit(slots, last.interval?.from?, sign)?;

@@ -335,6 +335,7 @@ impl TimeMeaning {
         match self {
             Self::Habit => Some(Use::Date),
             Self::Name => Some(Use::Holiday),
+            Self::Clock(_) => Some(Use::Clock),
             _ => None,
         }
     }

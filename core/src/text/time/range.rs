@@ -219,11 +219,7 @@ impl TimeReader<'_, '_> {
     /// The days between two ends. An end that lacks its year takes it from the other.
     fn between(&self, at: usize, first: &Piece, second: &Piece, lead: Lead) -> Option<Known> {
         let tense = self.tense(at, second.next);
-        if let (Content::Date(one), Content::Date(other)) = (first.what, second.what)
-            && one.part == OfYear::Weekday
-            && other.part == OfYear::Weekday
-            && lead == Lead::None
-        {
+        if lead == Lead::None && is_weekday(first) && is_weekday(second) {
             return Some(Known::undecided(Precision::Range)); // "Monday to Friday" mostly recurs
         }
         let lacks_year =
@@ -278,9 +274,8 @@ impl TimeReader<'_, '_> {
         (first, second): (&Piece, &Piece),
         days: Interval,
     ) -> Option<Interval> {
-        let weekday = |piece: &Piece| matches!(piece.what, Content::Date(date) if date.part == OfYear::Weekday);
         let Aspect { tense, clear } = aspect(self.row, at, second.next);
-        if clear || !weekday(first) || !weekday(second) {
+        if clear || !is_weekday(first) || !is_weekday(second) {
             return None;
         }
         let shift = if tense == Some(Tense::Future) { -7 } else { 7 };
@@ -297,4 +292,9 @@ impl TimeReader<'_, '_> {
             _ => self.known(piece),
         }
     }
+}
+
+/// Whether an end of a range is a weekday and no more: "Friday".
+fn is_weekday(piece: &Piece) -> bool {
+    matches!(piece.what, Content::Date(date) if date.part == OfYear::Weekday)
 }

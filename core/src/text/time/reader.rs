@@ -242,16 +242,10 @@ impl<'r, 't> TimeReader<'r, 't> {
 
     /// "midnight tonight", "tonight at midnight", "midnight on Tuesday": with it begins the day that follows.
     fn is_at_midnight(&self, piece: &Piece) -> bool {
-        let row = self.row;
-        let before =
-            piece.start - usize::from(row.has_any(piece.start.wrapping_sub(1), &[On, WithArticle]));
+        let end = self.end_before(self.with_preposition(piece.start));
+        let told = self.clocks.last();
+        let ends = told.is_some_and(|clock| clock.minute == 0 && Some(clock.span.end) == end);
         let behind = self.skip(self.skip(piece.next, At), LeadsToTime);
-        let ends = before.checked_sub(1).is_some_and(|last| {
-            row.get(last).is_some_and(|token| {
-                let told = self.clocks.last();
-                told.is_some_and(|clock| clock.minute == 0 && clock.span.end == token.end())
-            })
-        });
         ends || self.goes_on(behind) && self.row.is_word(behind) && self.ends_at_midnight(behind)
     }
 
@@ -315,8 +309,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             let to = days.to.filter(|_| known.precision == Precision::Day);
             to.is_some_and(|to| (self.published - to).whole_days() > LONG_AGO)
         };
-        let before = piece.start.wrapping_sub(1);
-        let before = before.wrapping_sub(usize::from(row.has_any(before, &[On, WithArticle])));
+        let before = self.with_preposition(piece.start).wrapping_sub(1);
         let told = || (row.language.tenses.verb)(row, before) == Some(Tense::Past);
         if !known.interval.is_some_and(far) || told() {
             return Known {
@@ -366,13 +359,27 @@ impl<'r, 't> TimeReader<'r, 't> {
         self.readings.last()
     }
 
-    /// The last expression that was read, if it ends right before a token.
-    pub fn read_before(&self, at: usize) -> Option<&TimeReading> {
-        let end = self.row.get(at.checked_sub(1)?)?.end();
-        self.readings
-            .last()
-            .filter(|reading| reading.span.end == end)
+    /// The same, if it stands in the sentence of a token.
+    pub fn last_in_sentence(&self, at: usize) -> Option<&TimeReading> {
+        let sentence = self.row.bytes(self.row.sentence(at));
+        self.last_read()
+            .filter(|last| last.span.start >= sentence.start)
     }
 
-    // -- What goes on with an expression: nothing does across an empty line. --
+    /// The last expression that was read, if it ends right before a token.
+    pub fn read_before(&self, at: usize) -> Option<&TimeReading> {
+        let end = self.end_before(at)?;
+        self.last_read().filter(|reading| reading.span.end == end)
+    }
+
+    /// Where the token before this one ends, in bytes.
+    fn end_before(&self, at: usize) -> Option<usize> {
+        Some(self.row.get(at.checked_sub(1)?)?.end())
+    }
+
+    /// The "on" or "am" before an expression, or else its first token.
+    fn with_preposition(&self, start: usize) -> usize {
+        let before = start.wrapping_sub(1);
+        start - usize::from(self.row.has_any(before, &[On, WithArticle]))
+    }
 }

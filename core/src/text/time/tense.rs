@@ -101,11 +101,13 @@ fn is_told_by(row: &Row<'_>, at: usize) -> bool {
 
 /// Whether a verb behind a token says no more than whose words these are: "By March, the office said, it expects to …".
 fn is_aside(row: &Row<'_>, at: usize, end: usize) -> bool {
+    if !row.has(at, SpeechVerb) {
+        return false;
+    }
     let segment = row.segment(at);
-    let commas = segment.start > end
+    segment.start > end
         && row.is_mark(segment.start - 1, &[','])
-        && row.is_mark(segment.end, &[',']);
-    commas && row.has(at, SpeechVerb)
+        && row.is_mark(segment.end, &[','])
 }
 
 /// What a verb says.

@@ -150,15 +150,12 @@ impl TimeReader<'_, '_> {
 
     /// "some 2020 riots"
     fn is_about(&self, at: usize) -> bool {
-        let about = |hedged| match hedged {
-            Hedged::Before(Hedge::About) | Hedged::Close(Hedge::About, _) => Some(()),
-            _ => None,
-        };
-        self.row
-            .language
-            .hedges
-            .before(self.row, at, about)
-            .is_some()
+        self.is_hedged_as(at, |hedged| {
+            matches!(
+                hedged,
+                Hedged::Before(Hedge::About) | Hedged::Close(Hedge::About, _)
+            )
+        })
     }
 
     /// Whether a verb stands beside a year of long ago, where a number would count: "wurde 1887 gegründet", "starb 1848
@@ -176,9 +173,16 @@ impl TimeReader<'_, '_> {
 
     /// Whether words before digits say how exact they are, as of a figure.
     pub(super) fn is_hedged(&self, at: usize) -> bool {
+        self.is_hedged_as(at, |hedged| {
+            matches!(hedged, Hedged::Before(_) | Hedged::Close(..))
+        })
+    }
+
+    /// Whether words before digits say how exact they are in a way that is wanted.
+    pub(super) fn is_hedged_as(&self, at: usize, wanted: impl Fn(Hedged) -> bool) -> bool {
         let hedges = &self.row.language.hedges;
-        let before = |hedged| matches!(hedged, Hedged::Before(_) | Hedged::Close(..)).then_some(());
-        hedges.before(self.row, at, before).is_some()
+        let found = hedges.before(self.row, at, |hedged| wanted(hedged).then_some(()));
+        found.is_some()
     }
 
     /// Whether a number that may be a year counts the noun behind it, where nouns have capitals: "2000 neue Häuser",
@@ -225,14 +229,15 @@ impl TimeReader<'_, '_> {
 
     /// Whether a noun in the singular follows, perhaps behind adjectives, so that nothing is counted: "1848 revolution".
     fn names_one(&self, at: usize) -> bool {
-        let mut noun = at;
-        while noun < at + 3 && self.is_lower_word(noun) {
-            if (self.row.language.singular)(self.row.str(noun)) != self.row.str(noun) {
-                return false;
-            }
-            noun += 1;
-        }
-        noun > at && !self.counts_something(at)
+        self.is_lower_word(at) && !self.leads_to_plural(at) && !self.counts_something(at)
+    }
+
+    /// Whether one of up to three words in small letters from here is a plural: "troops", "extra seats".
+    pub(super) fn leads_to_plural(&self, at: usize) -> bool {
+        let singular = self.row.language.singular;
+        (at..at + 3)
+            .take_while(|word| self.is_lower_word(*word))
+            .any(|word| singular(self.row.str(word)) != self.row.str(word))
     }
 
     /// "5 points more than 2019": behind a figure, whose "than" ends at the token `at`.

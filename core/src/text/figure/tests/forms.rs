@@ -214,7 +214,7 @@ fn one_and_none() {
         let row = Row::of(text, "en");
         let times = time::times(&row, day(2022, 12, 30));
         let read = super::super::quantities(&row, &times.taken);
-        let implied: Vec<String> = (read.lengths.iter())
+        let implied: Vec<String> = (read.implied.iter())
             .map(|read| read.quantity.to_string())
             .collect();
         assert_eq!(implied, [want], "{text}");
@@ -228,7 +228,7 @@ fn one_and_none() {
         let times = time::times(&row, day(2022, 12, 30));
         assert!(
             super::super::quantities(&row, &times.taken)
-                .lengths
+                .implied
                 .is_empty(),
             "{text}"
         );

@@ -6,7 +6,8 @@ use crate::text::language::phrase::{Phrase, phrase};
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Amount>] = &[
     phrase("dutzende|dutzenden|dutzender", Order(12), "Sie bauten {} Häuser.", "vague dozens"),
-    phrase("plus|plusminus oder|/ minus", Margin, "Es sind 52 Prozent, plus oder minus 3 Prozent.", "52 %; margin 3 %"),
+    phrase("plus oder minus", Margin, "Es sind 52 Prozent, {} 3 Prozent.", "52 %; margin 3 %"),
+    phrase("plus / minus", Margin, "Es sind 52 Prozent, plus/minus 3 Prozent.", "52 %; margin 3 %"),
     phrase(
         "fehlerquote|fehlertoleranz|fehlerspanne|fehlermarge|schwankungsbreite [liegt|lag|beträgt|betrug|ist|von] [bei]", Margin,
         "Die Fehlertoleranz liegt bei 3 Prozent.", "margin 3 %",
