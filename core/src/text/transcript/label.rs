@@ -67,9 +67,7 @@ impl Known {
     pub fn new(names: &[Name<'_>], language: &Language) -> Self {
         let small = |word: &str| {
             let senses = language.word(word.trim_end_matches('.')).senses;
-            [Sense::Title, Sense::Office, Sense::NameParticle]
-                .iter()
-                .any(|sense| senses.has(*sense))
+            senses.has_any(&[Sense::Title, Sense::Office, Sense::NameParticle])
         };
         let people = names.iter().filter(|name| name.kind == NameKind::Person);
         let words = people.flat_map(|name| name.words.split_whitespace());
@@ -365,8 +363,8 @@ fn certainty(
 
 /// Whether a word can mean one of these.
 fn means(word: &str, all: &[Sense], language: &Language) -> bool {
-    let senses = language.word(word.trim_end_matches(['.', '’'])).senses;
-    all.iter().any(|sense| senses.has(*sense))
+    let word = language.word(word.trim_end_matches(['.', '’']));
+    word.senses.has_any(all)
 }
 
 /// Whether a word stands in clauses and not in names: "I say this: no."
@@ -390,12 +388,9 @@ fn ends_sentence(words: &[&str], language: &Language) -> bool {
         let Some(bare) = word.strip_suffix('.') else {
             return word.contains('.') && !word.ends_with('.');
         };
-        let senses = language.word(bare).senses;
+        const ABBREVIATED: &[Sense] = &[Sense::Title, Sense::Abbreviation, Sense::Office];
         let short = bare.chars().count() == 1 || bare.contains('.');
-        let abbreviated = [Sense::Title, Sense::Abbreviation, Sense::Office]
-            .iter()
-            .any(|sense| senses.has(*sense));
-        !short && !abbreviated
+        !short && !language.word(bare).senses.has_any(ABBREVIATED)
     })
 }
 

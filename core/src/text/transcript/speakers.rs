@@ -219,7 +219,7 @@ impl<'n> Spellings<'n> {
         match self.words.get(&lower) {
             Some(spelling) if !first => (*spelling).to_owned(),
             Some(spelling) => with_capital(spelling),
-            None if !first && SMALL.iter().any(|sense| senses.has(*sense)) => lower,
+            None if !first && senses.has_any(SMALL) => lower,
             None => capitalised(word),
         }
     }
