@@ -229,11 +229,9 @@ impl Clause<'_, '_> {
     /// "accused of", "allegations that", "the alleged", "is said to"
     fn accuses(&self, at: usize, way: &Way) -> Option<Step> {
         let next = at + 1;
-        let charge = self
-            .has(at, Sense::Accuses)
-            .then(|| self.charge(at, way))
-            .flatten();
-        let found = if let Some(of) = charge {
+        let found = if self.has(at, Sense::Accuses)
+            && let Some(of) = self.charge(at, way)
+        {
             (Effect::Accused, at..of.min(self.first - 1) + 1)
         } else if self.has(at, Sense::Absolves)
             && self.has(next, Sense::Of)
@@ -263,8 +261,7 @@ impl Clause<'_, '_> {
             return (told > at && self.has(told, Sense::That)).then_some(told);
         }
         let leads = |at: &usize| self.has_any(*at, LEADS_TO_CHARGE);
-        let passed = way.between.iter().rev().copied();
-        let Some(of) = passed.into_iter().find(leads) else {
+        let Some(of) = way.between.iter().rev().copied().find(leads) else {
             let of = (self.first..self.last).find(leads)?;
             let deed = self.row.can_be(of + 1, Sense::Participle) && of < self.last - 1;
             return deed.then_some(of);
@@ -303,9 +300,13 @@ impl Clause<'_, '_> {
         let say = |cue: Cue| matches!(cue.class, CueClass::Say | CueClass::Report) && cue.is_verb();
         let said = self.row.word(at).cue.is_some_and(say)
             || self.has_any(at, &[Sense::Grounds, Sense::Alleges]);
-        let be = (at.saturating_sub(2)..at).any(|at| self.has(at, Sense::Be));
-        said && be && self.has(at + 1, Sense::To) && self.row.can_be(at, Sense::Participle)
-            || be && self.has(at + 1, Sense::To) && self.has(at, Sense::Past) && said
+        let participle = || self.row.can_be(at, Sense::Participle) || self.has(at, Sense::Past);
+        said && self.is_passive(at) && self.has(at + 1, Sense::To) && participle()
+    }
+
+    /// Whether "be" stands before a participle.
+    fn is_passive(&self, participle: usize) -> bool {
+        (participle.saturating_sub(2)..participle).any(|at| self.has(at, Sense::Be))
     }
 
     /// "denied that", "denied stealing", "doubted that", "it is untrue that", "rather than"
@@ -336,9 +337,8 @@ impl Clause<'_, '_> {
             return self.is_led_here(at, way);
         }
         let disowns = self.has(at, Sense::Disowns);
-        let passive = (at.saturating_sub(2)..at).any(|at| self.has(at, Sense::Be));
         let object = |at: &usize| self.has_any(*at, &[Sense::ObjectPronoun, Sense::By]);
-        if !disowns || passive || way.between.iter().any(object) {
+        if !disowns || self.is_passive(at) || way.between.iter().any(object) {
             return false;
         }
         // "denied any wrongdoing", "denied the theft"

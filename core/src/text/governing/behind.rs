@@ -19,7 +19,7 @@ impl Clause<'_, '_> {
     fn cut_verb(&self) -> Option<Governor> {
         const NOBODY: &[Sense] = &[Sense::NoneOf, Sense::Nobody];
         let (end, mut at) = (self.last - 1, self.last);
-        let supports = self.has_any(end, &[Sense::Auxiliary, Sense::Be, Sense::Modal]);
+        let supports = self.is_auxiliary(end);
         let verb = supports || self.is_verb(end);
         while supports && self.row.can_be(at, Sense::Adverb) && !self.has(at, Sense::Negation) {
             at += 1;
@@ -46,7 +46,7 @@ impl Clause<'_, '_> {
         while at < self.sentence.end && at < verb + 6 {
             if let Some(tokens) = self.negation(at) {
                 negated = Some(tokens);
-            } else if self.has_any(at, &[Sense::Auxiliary, Sense::Be, Sense::Modal]) {
+            } else if self.is_auxiliary(at) {
                 be |= self.has(at, Sense::Be);
             } else if !self.row.can_be(at, Sense::Adverb)
                 && self.row.mark(at).is_none()
@@ -189,20 +189,14 @@ impl Clause<'_, '_> {
             return None;
         }
         let begins = |at: usize| match self.passed(at) {
-            Passed::Nothing => self.row.mark(at).is_none() && self.begins_question(at),
+            // "and", "but", "so"
+            Passed::Nothing => self.row.mark(at).is_none() && self.has(at, Sense::JoinsClauses),
             _ => true,
         };
-        let start = (self.sentence.start..self.first)
-            .rev()
-            .find(|at| begins(*at));
+        let start = (self.sentence.start..self.first).rfind(|at| begins(*at));
         let start = start.map_or(self.sentence.start, |at| at + 1);
-        let inverted = self.has_any(start, &[Sense::Auxiliary, Sense::Be, Sense::Modal]);
-        (inverted && start < self.first).then(|| self.found(Effect::Asked, mark..mark + 1))
-    }
-
-    /// "and", "but", "so": a question may begin behind it.
-    fn begins_question(&self, at: usize) -> bool {
-        self.has(at, Sense::JoinsClauses)
+        (self.is_auxiliary(start) && start < self.first)
+            .then(|| self.found(Effect::Asked, mark..mark + 1))
     }
 }
 

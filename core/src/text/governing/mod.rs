@@ -216,14 +216,18 @@ impl Clause<'_, '_> {
         self.has_any(at, &[Sense::The, Sense::A, Sense::Possessive])
     }
 
+    /// Whether a verb stands by another: "has", "is", "would".
+    fn is_auxiliary(&self, at: usize) -> bool {
+        self.has_any(at, &[Sense::Auxiliary, Sense::Be, Sense::Modal])
+    }
+
     /// Whether a token is surely a form of a verb.
     fn is_verb(&self, at: usize) -> bool {
-        const VERBS: &[Sense] = &[Sense::Auxiliary, Sense::Be, Sense::Modal];
         let row = self.row;
         if self.is_part_of_name(at) {
             return false;
         }
-        if row.has_any(at, VERBS) {
+        if self.is_auxiliary(at) {
             return true;
         }
         // "the closed road", "by armed men"

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 impl Clause<'_, '_> {
     pub(super) fn verb_second(&self) -> Option<Governor> {
-        let start = self.start_of_clause();
+        let start = self.start_of_clause(self.first);
         let end = self.end_of_clause();
         self.within(start..self.first)
             .or_else(|| self.goes_on(start, self.last..end))
@@ -15,11 +15,10 @@ impl Clause<'_, '_> {
             .or_else(|| self.depends_on(start, end))
     }
 
-    fn start_of_clause(&self) -> usize {
-        let before = (self.sentence.start..self.first).rev();
-        before
-            .into_iter()
-            .find(|at| self.parts(*at))
+    /// Where the clause begins that goes on up to a token.
+    fn start_of_clause(&self, end: usize) -> usize {
+        (self.sentence.start..end)
+            .rfind(|at| self.parts(*at))
             .map_or(self.sentence.start, |at| at + 1)
     }
 
@@ -112,9 +111,7 @@ impl Clause<'_, '_> {
     /// "Roy soll [32 Koffer gestohlen haben]"
     fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
         let end = self.end_of_clause();
-        let says = before
-            .into_iter()
-            .find(|at| self.has(*at, Sense::Hearsay))?;
+        let says = before.clone().find(|at| self.has(*at, Sense::Hearsay))?;
         let last = end.checked_sub(1).filter(|last| *last > says)?;
         let perfect = self.has(last, Sense::Perfect) || self.has(last, Sense::Be);
         let participle = self.is_form_of_verb(last - 1);
@@ -164,8 +161,7 @@ impl Clause<'_, '_> {
         if !that && !infinitive {
             return None;
         }
-        let from = (self.sentence.start..told).rev().find(|at| self.parts(*at));
-        let governing = from.map_or(self.sentence.start, |at| at + 1)..told;
+        let governing = self.start_of_clause(told)..told;
         let has = |sense: Sense| governing.clone().find(|at| self.has(*at, sense));
         let negated = governing.clone().find_map(|at| self.negation(at));
         let verbs = [
@@ -227,10 +223,7 @@ impl Clause<'_, '_> {
             .checked_sub(1)
             .filter(|at| matches!(self.passed(*at), Passed::Comma))?;
         let verb = self.has(start, Sense::Supporting);
-        let from = (self.sentence.start..before)
-            .rev()
-            .find(|at| self.parts(*at));
-        let from = from.map_or(self.sentence.start, |at| at + 1);
+        let from = self.start_of_clause(before);
         (open && verb && supposes(from)).then(|| self.found(Effect::Supposed, from..from + 1))
     }
 }

@@ -72,8 +72,7 @@ pub(crate) fn written_in(text: &str) -> WrittenIn {
 }
 
 fn is_small(language: &Language, word: &str) -> bool {
-    let senses = &language.word(word).senses;
-    SMALL.iter().any(|sense| senses.has(*sense))
+    language.word(word).senses.has_any(SMALL)
 }
 
 #[cfg(test)]

@@ -6,10 +6,10 @@
 //! "letzten" and so on, but not "letzt".
 
 use super::example::Example;
+use super::lower::lower;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
 use super::phrase::next_word;
 use super::term::{self, Term, Terms};
-use crate::text::{is_ignorable, ligature};
 
 /// A line of a list: words of one meaning, with an example that shows it.
 pub(crate) struct Words {
@@ -260,62 +260,6 @@ const fn find_hashed(table: &(&[Word], &[u16; PLACES]), lower: &[u8], state: u64
         }
         place = (place + 1) % PLACES;
     }
-}
-
-/// Writes a word in lower case, composed, with a plain apostrophe, the letters of ligatures and without the invisible
-/// characters inside: its length, or `None` for one that is too long for any list.
-fn lower(word: &str, buffer: &mut [u8; LONGEST]) -> Option<usize> {
-    let mut length = 0;
-    for c in word.chars() {
-        if c.is_ascii() {
-            *buffer.get_mut(length)? = c.to_ascii_lowercase() as u8;
-            length += 1;
-        } else {
-            length = push_lower(c, buffer, length)?;
-        }
-    }
-    Some(length)
-}
-
-/// Writes a character that is not ASCII behind the first letters of a word, as words are looked up: how many there are then,
-/// or `None` where there is no room.
-pub(crate) fn push_lower(c: char, buffer: &mut [u8], mut length: usize) -> Option<usize> {
-    let c = if c == '’' { '\'' } else { c };
-    if is_ignorable(c) {
-        return Some(length);
-    }
-    if let Some(letters) = ligature(c) {
-        for letter in letters.chars() {
-            push(letter, buffer, &mut length)?;
-        }
-        return Some(length);
-    }
-    if let Some((start, whole)) = composed(&buffer[..length], c) {
-        length = start;
-        push(whole, buffer, &mut length)?;
-        return Some(length);
-    }
-    for small in c.to_lowercase() {
-        push(small, buffer, &mut length)?;
-    }
-    Some(length)
-}
-
-fn push(c: char, buffer: &mut [u8], length: &mut usize) -> Option<()> {
-    let end = *length + c.len_utf8();
-    c.encode_utf8(buffer.get_mut(*length..end)?);
-    *length = end;
-    Some(())
-}
-
-/// A combining mark together with the letter before it, and where that letter starts: "u" and two dots are "ü".
-fn composed(before: &[u8], mark: char) -> Option<(usize, char)> {
-    if !unicode_normalization::char::is_combining_mark(mark) {
-        return None;
-    }
-    let last = std::str::from_utf8(before).ok()?.chars().next_back()?;
-    let whole = unicode_normalization::char::compose(last, mark)?;
-    Some((before.len() - last.len_utf8(), whole))
 }
 
 /// FNV-1a of 32 bits, in plain arithmetic: a call for each byte, if only of `len`, would cost the build of this crate a

@@ -11,6 +11,7 @@ mod german;
 mod guess;
 mod lexicon;
 mod locale;
+mod lower;
 mod marks;
 mod meaning;
 mod phrase;
@@ -22,7 +23,8 @@ pub use self::locale::Locale;
 use self::time::{Leads, Tense, TimeMeaning};
 pub(crate) use self::{
     guess::{WrittenIn, written_in},
-    lexicon::{Lexicon, Word, WordId, push_lower},
+    lexicon::{Lexicon, Word, WordId},
+    lower::push_lower,
     marks::MarkStyle,
     meaning::{
         Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,

@@ -678,4 +678,14 @@ impl Senses {
     pub const fn has(&self, sense: Sense) -> bool {
         self.0[sense as usize / 64] & 1 << (sense as usize % 64) != 0
     }
+
+    /// Whether it has one of these.
+    pub fn has_any(&self, senses: &[Sense]) -> bool {
+        for sense in senses {
+            if self.has(*sense) {
+                return true;
+            }
+        }
+        false
+    }
 }

@@ -95,11 +95,14 @@ pub(super) fn plain(c: char) -> char {
         _ if c.is_ascii() => c,
         FULLWIDTH..=FULLWIDTH_END => moved(c, FULLWIDTH, '!'),
         '\u{1D400}'..='\u{1D6A3}' => mathematical(c),
-        _ => match LOOK_ALIKE.binary_search_by_key(&c, |row| row.0) {
-            Ok(index) => LOOK_ALIKE[index].1,
-            Err(_) => c,
-        },
+        _ => row_of(c).map_or(c, |row| row.1),
     }
+}
+
+/// The row of a character that looks like another.
+fn row_of(c: char) -> Option<&'static (char, char, &'static str)> {
+    let index = LOOK_ALIKE.binary_search_by_key(&c, |row| row.0).ok()?;
+    LOOK_ALIKE.get(index)
 }
 
 /// The first and the last of the characters of ASCII that are as wide as an ideograph.
@@ -135,7 +138,7 @@ fn name(c: char) -> String {
     {
         return format!("{code} FULLWIDTH {name}");
     }
-    let known = LOOK_ALIKE.iter().find(|row| row.0 == c).map(|row| row.2);
+    let known = row_of(c).map(|row| row.2);
     let known = known.or_else(|| UNSEEN.iter().find(|row| row.0 == c).map(|row| row.1));
     if let Some(name) = known {
         return format!("{code} {name}");

@@ -95,10 +95,7 @@ impl Shape {
             begins_upper: false,
             lower: true,
         };
-        let is_small = |word: &str| {
-            let known = &language.word(word).senses;
-            SMALL.iter().any(|sense| known.has(*sense))
-        };
+        let is_small = |word: &str| language.word(word).senses.has_any(SMALL);
         for word in words.split_whitespace() {
             let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else {
                 continue;

@@ -143,13 +143,7 @@ impl<'t> Row<'t> {
 
     /// Whether the word can mean one of these.
     pub fn has_any(&self, at: usize, senses: &[Sense]) -> bool {
-        let known = &self.word(at).senses;
-        for sense in senses {
-            if known.has(*sense) {
-                return true;
-            }
-        }
-        false
+        self.word(at).senses.has_any(senses)
     }
 
     /// Whether a word can mean this: by the lists of the language, or, where no list has it, by its form.

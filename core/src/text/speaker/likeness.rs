@@ -247,11 +247,7 @@ impl AttributionReader<'_> {
         };
         let small = |range: Range<usize>, senses: &[Sense]| {
             let between = words(&row.text[range]);
-            let is = |word: &&str| {
-                senses
-                    .iter()
-                    .any(|sense| row.language.word(word).senses.has(*sense))
-            };
+            let is = |word: &&str| row.language.word(word).senses.has_any(senses);
             between.iter().all(is)
         };
         let owner = self.mentions_in(one).any(|mention| {
@@ -351,16 +347,14 @@ fn is_capital(word: &str) -> bool {
 }
 
 fn is_small(language: &Language, word: &str) -> bool {
-    let senses = language.word(word).senses;
-    [
+    const SMALL: &[Sense] = &[
         Sense::Preposition,
         Sense::Determiner,
         Sense::Conjunction,
         Sense::Pronoun,
         Sense::NameParticle,
-    ]
-    .into_iter()
-    .any(|sense| senses.has(sense))
+    ];
+    language.word(word).senses.has_any(SMALL)
 }
 
 /// Whether two words are the same but for case and an ending.

@@ -56,24 +56,24 @@ const MOST_WORDS: usize = 6;
 /// How many words an office behind a name has at most.
 const MOST_OF_OFFICE: usize = 10;
 
-/// The names of the declared actors, in small letters.
-pub(super) struct Known {
+/// What is known before a line is read: the language, and the names of the declared actors, in small letters.
+pub(super) struct Known<'l> {
+    language: &'l Language,
     whole: HashSet<String>,
     /// The words of people's names.
     parts: HashSet<String>,
 }
 
-impl Known {
-    pub fn new(names: &[Name<'_>], language: &Language) -> Self {
+impl<'l> Known<'l> {
+    pub fn new(names: &[Name<'_>], language: &'l Language) -> Self {
         let small = |word: &str| {
             let senses = language.word(word.trim_end_matches('.')).senses;
-            [Sense::Title, Sense::Office, Sense::NameParticle]
-                .iter()
-                .any(|sense| senses.has(*sense))
+            senses.has_any(&[Sense::Title, Sense::Office, Sense::NameParticle])
         };
         let people = names.iter().filter(|name| name.kind == NameKind::Person);
         let words = people.flat_map(|name| name.words.split_whitespace());
         Self {
+            language,
             whole: names
                 .iter()
                 .map(|name| bare(name.words, language))
@@ -86,14 +86,14 @@ impl Known {
     }
 
     /// Whether a declared actor has just this name.
-    fn has_whole(&self, name: &str, language: &Language) -> bool {
-        self.whole.contains(&bare(name, language))
+    fn has_whole(&self, name: &str) -> bool {
+        self.whole.contains(&bare(name, self.language))
     }
 
     /// Whether a declared actor may have this name.
-    fn has(&self, name: &str, language: &Language) -> bool {
+    fn has(&self, name: &str) -> bool {
         let last = name.split([' ', '/']).next_back().unwrap_or_default();
-        self.has_whole(name, language) || self.parts.contains(&last.to_lowercase())
+        self.has_whole(name) || self.parts.contains(&last.to_lowercase())
     }
 }
 
@@ -107,19 +107,12 @@ pub(super) fn bare(name: &str, language: &Language) -> String {
 }
 
 /// The name that a line may begin with.
-pub(super) fn candidate(
-    text: &str,
-    line: &TextLine,
-    known: &Known,
-    language: &Language,
-) -> Option<Candidate> {
+pub(super) fn candidate(text: &str, line: &TextLine, known: &Known<'_>) -> Option<Candidate> {
     let head = Head::of(text, line);
-    let found = head
-        .one_letter(language)
-        .or_else(|| head.before_colon(known, language))
+    head.one_letter(known.language)
+        .or_else(|| head.before_colon(known))
         .or_else(|| head.before_stamp())
-        .or_else(|| head.in_bold(known, language))?;
-    Some(found)
+        .or_else(|| head.in_bold(known))
 }
 
 /// A line behind its time stamp and the signs of emphasis.
@@ -208,7 +201,7 @@ impl<'t> Head<'t> {
     }
 
     /// "ANN LEE:", "Ann Lee (Greens):", "Ann Lee, the mayor:"
-    fn before_colon(&self, known: &Known, language: &Language) -> Option<Candidate> {
+    fn before_colon(&self, known: &Known<'_>) -> Option<Candidate> {
         let rest = self.str();
         let (colon, mark) = rest
             .char_indices()
@@ -228,7 +221,7 @@ impl<'t> Head<'t> {
             .fold(behind, usize::min);
         let name = self.rest.start..self.rest.start + behind;
         let name = unemphasized(self.text, trimmed(self.text, name));
-        let office = Office::of(&head[behind..], language)?;
+        let office = Office::of(&head[behind..], known.language)?;
         let mut found = self.found(
             name.clone(),
             self.rest.start + colon + mark.len_utf8(),
@@ -236,8 +229,8 @@ impl<'t> Head<'t> {
         );
         let words = &self.text[name];
         found.stands_out |= office == Office::Stamp || is_in_capitals(words);
-        found.certainty = certainty(words, office, found.stands_out, known, language)?;
-        found.label.kind = kind_of(words, language).unwrap_or(LabelKind::Name);
+        found.certainty = certainty(words, office, found.stands_out, known)?;
+        found.label.kind = kind_of(words, known.language).unwrap_or(LabelKind::Name);
         Some(found)
     }
 
@@ -263,12 +256,12 @@ impl<'t> Head<'t> {
     }
 
     /// "**Ann Lee**" and nothing else, if that is the name of somebody declared.
-    fn in_bold(&self, known: &Known, language: &Language) -> Option<Candidate> {
+    fn in_bold(&self, known: &Known<'_>) -> Option<Candidate> {
         let name = unemphasized(self.text, self.rest.clone());
         let words = &self.text[name.clone()];
         let is_name = words.split_whitespace().count() <= MOST_WORDS
             && !words.contains([':', ',', '.', '?', '!'])
-            && known.has(words, language);
+            && known.has(words);
         (self.bold && is_name).then(|| self.found(name, self.rest.end, Certainty::Sure))
     }
 }
@@ -307,13 +300,8 @@ impl Office {
 }
 
 /// Whether words before a colon are a name. `None`: surely none.
-fn certainty(
-    name: &str,
-    office: Office,
-    stands_out: bool,
-    known: &Known,
-    language: &Language,
-) -> Option<Certainty> {
+fn certainty(name: &str, office: Office, stands_out: bool, known: &Known<'_>) -> Option<Certainty> {
+    let language = known.language;
     let words: Vec<&str> = name.split_whitespace().collect();
     let begins = name.chars().next()?;
     if words.len() > MOST_WORDS || begins.is_lowercase() || !begins.is_alphabetic() {
@@ -328,7 +316,7 @@ fn certainty(
     if words.first().iter().chain(words.last().iter()).any(imprint) {
         return Some(Certainty::Imprint);
     }
-    if kind_of(name, language).is_some() || known.has_whole(name, language) {
+    if kind_of(name, language).is_some() || known.has_whole(name) {
         return Some(Certainty::Sure);
     }
     if !capitals && words.iter().any(|word| is_of_clause(word, language)) {
@@ -355,7 +343,7 @@ fn certainty(
     let sure = stands_out
         || office == Office::Bracketed
         || titled
-        || known.has(name, language)
+        || known.has(name)
         || several && (!language.capital_nouns || office == Office::Told);
     Some(match sure {
         true => Certainty::Sure,
@@ -365,8 +353,8 @@ fn certainty(
 
 /// Whether a word can mean one of these.
 fn means(word: &str, all: &[Sense], language: &Language) -> bool {
-    let senses = language.word(word.trim_end_matches(['.', '’'])).senses;
-    all.iter().any(|sense| senses.has(*sense))
+    let word = language.word(word.trim_end_matches(['.', '’']));
+    word.senses.has_any(all)
 }
 
 /// Whether a word stands in clauses and not in names: "I say this: no."
@@ -386,16 +374,13 @@ fn is_of_clause(word: &str, language: &Language) -> bool {
 
 /// Whether a full stop among the words of a name ends a sentence: not that of "Mr. Roy" and "J. Roy".
 fn ends_sentence(words: &[&str], language: &Language) -> bool {
+    const ABBREVIATED: &[Sense] = &[Sense::Title, Sense::Abbreviation, Sense::Office];
     words.iter().any(|word| {
         let Some(bare) = word.strip_suffix('.') else {
             return word.contains('.') && !word.ends_with('.');
         };
-        let senses = language.word(bare).senses;
         let short = bare.chars().count() == 1 || bare.contains('.');
-        let abbreviated = [Sense::Title, Sense::Abbreviation, Sense::Office]
-            .iter()
-            .any(|sense| senses.has(*sense));
-        !short && !abbreviated
+        !short && !language.word(bare).senses.has_any(ABBREVIATED)
     })
 }
 

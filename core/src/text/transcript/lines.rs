@@ -70,18 +70,19 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let is_blank = |c: char| {
         c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}')
     };
-    let words = &text[range.clone()];
-    let behind = words.trim_start_matches(is_blank);
-    let start = range.end - behind.len();
-    start..start + behind.trim_end_matches(is_blank).len()
+    without(text, range, is_blank)
 }
 
 /// A range without the signs of emphasis at its ends.
 pub(super) fn unemphasized(text: &str, range: Range<usize>) -> Range<usize> {
-    let words = &text[range.clone()];
-    let behind = words.trim_start_matches(['*', '_', ' ']);
+    without(text, range, |c| matches!(c, '*' | '_' | ' '))
+}
+
+/// A range without some characters at its ends.
+fn without(text: &str, range: Range<usize>, ends: fn(char) -> bool) -> Range<usize> {
+    let behind = text[range.clone()].trim_start_matches(ends);
     let start = range.end - behind.len();
-    start..start + behind.trim_end_matches(['*', '_', ' ']).len()
+    start..start + behind.trim_end_matches(ends).len()
 }
 
 /// What emphasis encloses the whole of some words.
@@ -97,23 +98,17 @@ pub(super) enum Emphasis {
 impl Emphasis {
     /// The emphasis of some words as a whole.
     pub fn of(words: &str) -> Self {
-        for sign in ["**", "__"] {
+        let within = |sign: &str| {
             let inner = words
                 .strip_prefix(sign)
                 .and_then(|rest| rest.strip_suffix(sign));
-            if inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(sign)) {
-                return Self::Bold;
-            }
+            inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(sign))
+        };
+        match () {
+            () if within("**") || within("__") => Self::Bold,
+            () if within("*") || within("_") => Self::Italic,
+            () => Self::None,
         }
-        for sign in ['*', '_'] {
-            let inner = words
-                .strip_prefix(sign)
-                .and_then(|rest| rest.strip_suffix(sign));
-            if inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(sign)) {
-                return Self::Italic;
-            }
-        }
-        Self::None
     }
 }
 

@@ -79,8 +79,7 @@ impl Divided {
         language: &Language,
         names: &[Name<'_>],
     ) -> Self {
-        let known = label::Known::new(names, language);
-        let read = turns::read(text, &known, language);
+        let read = turns::read(text, &label::Known::new(names, language));
         Self {
             paragraphs: parted(paragraphs, &read.breaks),
             labels: read.labels,

@@ -5,7 +5,7 @@
 
 use super::label::{Label, LabelKind, bare, is_capitals};
 use crate::text::language::{Language, Sense};
-use crate::text::speaker::{Form, Mention, Name, mentions};
+use crate::text::speaker::{Form, Mention, Name, mentions, mentions_within};
 use crate::text::{Reading, Source};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -126,19 +126,13 @@ fn identify(shown: &[String], tag: &str, names: &[Name<'_>]) -> Vec<Vec<usize>> 
 
 /// The actors whom a name names that ends in theirs: "Mayor Lee", but neither "a spokesman for Lee" nor "Lee's lawyer".
 fn ending_in(range: &Range<usize>, text: &str, all: &[Mention], language: &Language) -> Vec<usize> {
-    let stands = |mention: &&Mention| {
-        let before = text
-            .get(range.start..mention.span.start)
-            .unwrap_or_default();
-        let led = before
-            .split_whitespace()
-            .any(|word| language.word(word).senses.has(Sense::Preposition));
-        mention.span.start >= range.start
-            && mention.span.end == range.end
-            && mention.form == Form::Plain
-            && !led
+    let led = |mention: &Mention| {
+        let mut before = text[range.start..mention.span.start].split_whitespace();
+        before.any(|word| language.word(word).senses.has(Sense::Preposition))
     };
-    let mut actors: Vec<usize> = all.iter().filter(stands).map(|one| one.actor).collect();
+    let stands = |one: &&Mention| one.span.end == range.end && one.form == Form::Plain && !led(one);
+    let named = mentions_within(all, range).iter().filter(stands);
+    let mut actors: Vec<usize> = named.map(|one| one.actor).collect();
     actors.dedup();
     actors
 }
@@ -219,7 +213,7 @@ impl<'n> Spellings<'n> {
         match self.words.get(&lower) {
             Some(spelling) if !first => (*spelling).to_owned(),
             Some(spelling) => with_capital(spelling),
-            None if !first && SMALL.iter().any(|sense| senses.has(*sense)) => lower,
+            None if !first && senses.has_any(SMALL) => lower,
             None => capitalised(word),
         }
     }

@@ -5,7 +5,6 @@ use super::label::{Candidate, Certainty, Known, Label, LabelKind, candidate};
 use super::lines::{
     Emphasis, TextLine, ends_speech, is_bracketed, lines, stamp_end, trimmed, unemphasized,
 };
-use crate::text::language::Language;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -36,9 +35,9 @@ const MOST_LINES: usize = 12;
 const LONGEST_REMARK: usize = 6;
 
 /// Reads the turns of a text.
-pub(super) fn read(text: &str, known: &Known, language: &Language) -> Read {
+pub(super) fn read(text: &str, known: &Known<'_>) -> Read {
     let lines = lines(text);
-    let candidates = candidates(text, &lines, known, language);
+    let candidates = candidates(text, &lines, known);
     let is_sure = |found: &&Candidate| found.certainty == Certainty::Sure;
     let mut sure = candidates.iter().flatten().filter(is_sure).peekable();
     let unanswered =
@@ -63,19 +62,14 @@ pub(super) fn read(text: &str, known: &Known, language: &Language) -> Read {
 }
 
 /// What each line may begin with. A name begins a paragraph, or stands below a line that ends as speech does.
-fn candidates(
-    text: &str,
-    lines: &[TextLine],
-    known: &Known,
-    language: &Language,
-) -> Vec<Option<Candidate>> {
+fn candidates(text: &str, lines: &[TextLine], known: &Known<'_>) -> Vec<Option<Candidate>> {
     let mut found: Vec<Option<Candidate>> = Vec::with_capacity(lines.len());
     let mut open = true; // whether anything may begin with this line
     for line in lines {
         let is_label = |found: &Candidate| open || found.stands_out;
         let label = match line.is_blank() || line.block {
             true => None,
-            false => candidate(text, line, known, language).filter(is_label),
+            false => candidate(text, line, known).filter(is_label),
         };
         open = line.is_blank() || line.block || ends_speech(&text[line.body.clone()]);
         found.push(label);
@@ -242,11 +236,11 @@ impl<'t> Reader<'t> {
     /// The end of the block quotation that begins with a line.
     fn block_end(&self, at: usize) -> Option<usize> {
         let line = &self.lines[at];
-        let before = self.lines[..at].iter().rposition(|line| !line.is_blank());
-        let inside: Box<dyn Fn(&TextLine) -> bool> = if line.block {
-            Box::new(|line: &TextLine| line.block)
+        // How far its lines are indented, where they have no sign.
+        let least = if line.block {
+            None
         } else {
-            let before = before?;
+            let before = self.lines[..at].iter().rposition(|line| !line.is_blank())?;
             let lead = &self.lines[before];
             let led = self.str(&lead.body).ends_with(':')
                 && self.candidates[before]
@@ -256,7 +250,11 @@ impl<'t> Reader<'t> {
             if !led || line.indent < least {
                 return None;
             }
-            Box::new(move |line: &TextLine| line.indent >= least)
+            Some(least)
+        };
+        let inside = |line: &TextLine| match least {
+            Some(least) => line.indent >= least,
+            None => line.block,
         };
         let mut end = at + 1;
         for (index, line) in self.lines.iter().enumerate().skip(at) {

@@ -3,6 +3,7 @@
 use super::words::next_word;
 use crate::text::language::{Language, Sense};
 use crate::text::look_alike::undisguised;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The negations and conditions in a range of a folded text.
@@ -65,9 +66,7 @@ fn end_of_contraction(text: &str, language: &Language, word: usize) -> Option<us
     for c in ending.chars() {
         let next = text[end..].chars().next()?;
         let found = &text[end..end + next.len_utf8()];
-        let seen = undisguised(found);
-        let seen = seen.as_deref().unwrap_or(found);
-        if !seen.eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])) {
+        if !seen(found).eq_ignore_ascii_case(c.encode_utf8(&mut [0; 4])) {
             return None;
         }
         end += next.len_utf8();
@@ -77,26 +76,34 @@ fn end_of_contraction(text: &str, language: &Language, word: usize) -> Option<us
 
 /// Where a phrase ends that begins with a word and turns the sense only as a whole.
 fn end_of_phrase(text: &str, language: &Language, first: Range<usize>) -> Option<usize> {
+    let begins = (&text[first.clone()], seen(&text[first.clone()]));
     language.governing.iter().find_map(|phrase| {
-        let mut word = first.clone();
-        for (place, either) in phrase.form.split(' ').enumerate() {
-            if place > 0 {
-                let next = next_word(text, word.end)?;
-                if &text[word.end..next.start] != " " {
-                    return None;
-                }
-                word = next;
-            }
+        let mut form = phrase.form.split(' ');
+        if !is_any(form.next()?, begins.0, &begins.1) {
+            return None;
+        }
+        let mut end = first.end;
+        for either in form {
+            let word = next_word(text, end)?;
             let here = &text[word.clone()];
-            let seen = undisguised(here);
-            let seen = seen.as_deref().unwrap_or(here);
-            let is = |one: &str| one.eq_ignore_ascii_case(here) || one.eq_ignore_ascii_case(seen);
-            if !either.split('|').any(is) {
+            if &text[end..word.start] != " " || !is_any(either, here, &seen(here)) {
                 return None;
             }
+            end = word.end;
         }
-        Some(word.end)
+        Some(end)
     })
+}
+
+/// Whether a word of a text is one of several of a form, as it stands or as it is seen.
+fn is_any(either: &str, word: &str, seen: &str) -> bool {
+    let is = |one: &str| one.eq_ignore_ascii_case(word) || one.eq_ignore_ascii_case(seen);
+    either.split('|').any(is)
+}
+
+/// A word in the letters that it seems to have.
+fn seen(word: &str) -> Cow<'_, str> {
+    undisguised(word).map_or(Cow::Borrowed(word), Cow::Owned)
 }
 
 #[cfg(test)]

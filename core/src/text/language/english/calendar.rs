@@ -127,7 +127,8 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Compared), "compared versus vs unlike", "It fell {} 2019.", "2019-01-01/2020-01-01"),
     words(
         Is(OfYearWord),
-        "levels prices figures results elections games olympics championships protests riots attacks models accounts          finals floods",
+        "levels prices figures results elections games olympics championships protests riots attacks models accounts \
+         finals floods",
         "It fell below 2019 {}.", "2019-01-01/2020-01-01",
     ),
     words(

@@ -55,7 +55,7 @@ pub(super) const WORDS: &[Words] = &[
         "fell falls fallen falling dropping declined declining decreases decreased decreasing slid slides slip slipped \
          slips sink sunk plunged plunges tumble tumbled tumbles slumped slumps shrank shrink shrinks shrunk contracted \
          dipped dips dived plummeted plummet eased weakened depreciated collapsed retreated downturn dive cutback slipping sliding sinking plunging tumbling \
-         slumping shrinking contracting dipping plummeting easing weakening depreciating retreating decreasing narrowed \
+         slumping shrinking contracting dipping plummeting easing weakening depreciating retreating narrowed \
          narrowing dwindled dwindling tanked cratered nosedived softened receded downwards",
         "Sales {} 5 km.", "-5 km",
     ),

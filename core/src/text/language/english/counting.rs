@@ -30,7 +30,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Contest),
         "won win wins lost loses beat beats drew draws leading led leads trailed trails final score scoreline vote votes voted \
-         victory defeat defeated loss draw lead deficit result record tie tied majority margin tally decided decision ruling ruled split \
+         victory defeat loss draw lead deficit result record tie tied majority margin tally decided decision ruling ruled split \
          shootout upheld confirmed thrashed edged routed downed swept",
         "They saw a {} 1-3.", "score 1-3",
     ),

@@ -6,7 +6,8 @@ use crate::text::language::Sense::{self, *};
 /// Whether a word looks as if it had a sense.
 pub(super) fn looks(word: &str, sense: Sense) -> bool {
     let ends = |ending: &str| word.ends_with(ending);
-    let is_not = |exception| !ENGLISH.word(word).senses.has(exception);
+    let known = || &ENGLISH.word(word).senses;
+    let is_not = |exception| !known().has(exception);
     match sense {
         // "repeatedly"; not "Emily"
         Adverb => {
@@ -31,10 +32,7 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         Comparative => {
             word.len() > 4
                 && ends("er")
-                && is_not(NoComparative)
-                && is_not(Function)
-                && is_not(NoHuman)
-                && is_not(Ranked)
+                && !known().has_any(&[NoComparative, Function, NoHuman, Ranked])
         }
         // "backing", "led by" is left out
         Participle => ends("ing") || ends("ed"),

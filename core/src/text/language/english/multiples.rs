@@ -35,7 +35,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(NoComparative),
         "winner loser leader holder member player starter runner finisher over under after ever never together altogether whether \
-         either neither rather however another other former upper inner outer during later earlier ever sober eager clever",
+         either neither rather however another other former upper inner outer during later earlier sober eager clever",
         "She was three times {} there.", "occurrence 3 \"times\"",
     ),
     words(Is(Fold), "fold x", "It was a 5-{} rise.", "5 x"),

@@ -75,7 +75,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(OfToday), "world youth children teenagers society standards young", "It is about today’s {}.", "2022-12-30/2022-12-31"),
     words(
         Is(Completes),
-        "built built finished completed made done written produced ran run raised sold",
+        "built finished completed made done written produced ran run raised sold",
         "The second house was {} in three weeks.", "ordinal rank 2; 3 weeks",
     ),
     words(Is(BeforeParticiple), "be is are a an the his her its their to", "{^} closed bridge on January 20", "2023-01-20/2023-01-21"),

@@ -331,9 +331,9 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         ),
         // "Menschen", "Tote", "Autos"; not "Bronze" and "Haus", which cannot be told from them
         Plural => word.starts_with(char::is_uppercase) && word.ends_with(['e', 'n', 's']),
-        // "Arbeiter", "Polizisten", "Lehrerinnen"; not "Häuser"
         // "heller"
         Comparative => word.ends_with("er") && word.len() > 4 && is_not(Function),
+        // "Arbeiter", "Polizisten", "Lehrerinnen"; not "Häuser"
         Human => ends_in(word, PEOPLE) && is_not(NoHuman) && !ends_in(word, THINGS),
         // "deutsche"; not "viele"
         Inflected => ENDINGS.iter().any(ends) && is_not(StartsNoun),

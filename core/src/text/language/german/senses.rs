@@ -1,4 +1,5 @@
-//! Words that turn the sense of what stands beside them. Who leaves them out of a quotation misquotes.
+//! Words that turn the sense of what stands beside them, or govern it from outside. Who leaves a negation or a condition out of a
+//! quotation misquotes.
 
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{

@@ -184,8 +184,7 @@ impl Items<'_> {
         let likewise = self.has(from, Sense::As);
         let from = from + usize::from(likewise);
         // "a claim Lee has rejected"
-        let noun = self.has_any(from + 1, &[Sense::Tally, Sense::Assertion]);
-        if noun && self.is_determiner(from) {
+        if self.stands_for_words(from + 1) && self.is_determiner(from) {
             return None;
         }
         if let Some(cue) = self.cue(from)

@@ -1,7 +1,8 @@
 //! What somebody says, as a noun: "a claim by Lee that", "the union's warning that". Whose it is tells the passage, and the
 //! verb that has it as its object does something to it: "Park dismissed the claim by Lee that".
 
-use super::{Telling, subjects::Subjects};
+use super::Telling;
+use super::subjects::{MADE_BY, Subjects};
 use crate::model::Stance;
 use crate::text::language::{CueClass, Sense};
 use crate::text::speaker::items::{ItemKind, Items};
@@ -22,7 +23,6 @@ pub(super) struct Noun {
 impl Items<'_> {
     /// The noun at an item, if "that" leads from it to the passage. `passage` begins there and ends with the sentence.
     pub(super) fn assertion(&self, start: usize, at: usize, passage: Range<usize>) -> Option<Noun> {
-        const MADE_BY: &[Sense] = &[Sense::By, Sense::From, Sense::Of];
         if !self.has(at, Sense::Assertion) || self.cue(at).is_some() {
             return None;
         }

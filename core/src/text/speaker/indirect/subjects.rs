@@ -24,6 +24,9 @@ pub(super) struct Subjects {
     pub relative: bool,
 }
 
+/// "the figures from", "a claim by": whoever made it follows.
+pub(super) const MADE_BY: &[Sense] = &[Sense::From, Sense::By, Sense::Of];
+
 impl Subjects {
     /// Those who say it, and nobody else.
     pub fn speaking(speakers: Vec<Phrase>) -> Self {
@@ -228,7 +231,6 @@ impl Items<'_> {
 
     /// Who made the "figures from the ministry", the "ministry figures", and the words that name them.
     fn maker(&self, items: Range<usize>) -> Option<(Who, Range<usize>)> {
-        const MADE_BY: &[Sense] = &[Sense::From, Sense::By, Sense::Of];
         let record = (items.clone()).find(|at| self.has(*at, Sense::Records))?;
         // "according to data from the London Stock Exchange"
         if record + 1 == items.end && self.has_any(items.end, MADE_BY) {

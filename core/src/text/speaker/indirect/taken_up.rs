@@ -108,7 +108,7 @@ impl Items<'_> {
                 // "a claim Park has rejected"
                 let noun = first.items.start + 1;
                 if self.is_determiner(first.items.start)
-                    && self.has_any(noun, &[Sense::Tally, Sense::Assertion])
+                    && self.stands_for_words(noun)
                     && noun + 1 < first.items.end
                 {
                     *first = self.phrase(noun + 1..first.items.end);
@@ -212,9 +212,14 @@ impl Items<'_> {
         (begins && refers).then_some(Close::Said)
     }
 
+    /// Whether an item is a noun that may stand for what was said: "a figure", "the claim".
+    pub(super) fn stands_for_words(&self, at: usize) -> bool {
+        self.has_any(at, &[Sense::Tally, Sense::Assertion])
+    }
+
     /// Whether a noun that stands for what was said ends at an item, and is set off: "…, a figure", "– a claim".
     fn is_apposition_of_what_was_said(&self, start: usize, noun: usize) -> bool {
-        if !self.has_any(noun, &[Sense::Tally, Sense::Assertion]) || noun < start {
+        if !self.stands_for_words(noun) || noun < start {
             return false;
         }
         let chunk = self.chunk_before(start, noun + 1);
@@ -224,9 +229,8 @@ impl Items<'_> {
 
     /// Where a noun phrase ends that stands for what was said: "it", "this", "the claim", "their figure".
     fn refers_back(&self, at: usize, behind: &Behind<'_>) -> Option<usize> {
-        const SAID: &[Sense] = &[Sense::Tally, Sense::Assertion];
         // "that figure"
-        if self.has(at, Sense::That) && self.has_any(at + 1, SAID) {
+        if self.has(at, Sense::That) && self.stands_for_words(at + 1) {
             return Some(at + 2);
         }
         let chunk = self.chunk_after(at);
@@ -241,7 +245,7 @@ impl Items<'_> {
             let theirs = owner.is_none_or(|owner| behind.tellers.contains(&owner));
             let definite = self.is_owner(at)
                 || self.has_any(at, &[Sense::The, Sense::Demonstrative, Sense::Possessive]);
-            let said = self.has_any(last, SAID);
+            let said = self.stands_for_words(last);
             const OF_ANOTHER: &[Sense] = &[
                 Sense::Of,
                 Sense::For,
