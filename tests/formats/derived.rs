@@ -1,7 +1,12 @@
 //! Figures that follow from others: what is published of them, and how each format says from what.
 
 use crate::written;
-use newsfacts::{formats::Format, model::Feed};
+use newsfacts::{
+    facts::FactsDocument,
+    formats::Format,
+    model::{Article, Feed},
+    rules,
+};
 use serde_json::{Value, json};
 
 mod articles {
@@ -189,4 +194,12 @@ fn as_facts_that_are_read_and_checked_again() {
         rise["quantity"]["value"]["change"]["by"]["low"]["digits"],
         "25"
     );
+    let read = FactsDocument::from_json(written.as_bytes()).expect("it is read");
+    let [mut article] = <[_; 1]>::try_from(read.articles).expect("one article");
+    assert_eq!(rules::check(&mut article, None), []);
+    let figures = |article: &Article| -> Vec<String> {
+        let all = article.statistics.iter();
+        all.map(|one| one.quantity.value.to_string()).collect()
+    };
+    assert_eq!(figures(&article), figures(&fares::ARTICLE));
 }

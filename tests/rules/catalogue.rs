@@ -2,7 +2,8 @@
 
 use crate::{
     article, check,
-    rows::{TEXT, against_the_text, quote, quotes, references, rise, stat, values, with},
+    rows::{TEXT, against_the_text, quote, quotes, references, rise, stat, values},
+    with,
 };
 use newsfacts::{
     model::Article,

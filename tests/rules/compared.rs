@@ -235,21 +235,7 @@ const OTHERS: &[Row] = &[
 
 #[test]
 fn ranges_parts_and_mixed_measures() {
-    for (text, honest, refused) in OTHERS {
-        for declared in *honest {
-            assert_eq!(
-                found(text, &stat(declared, None)),
-                [""; 0],
-                "{text} {declared}"
-            );
-        }
-        for declared in *refused {
-            assert!(
-                !found(text, &stat(declared, None)).is_empty(),
-                "{text} {declared}"
-            );
-        }
-    }
+    hold(OTHERS, "misstated");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What coverage asks for, and what declarations cover.
 
-use crate::{check, rows::with};
+use crate::{check, with};
 use newsfacts::rules::{Finding, Rule};
 use serde_json::{Value, json};
 

@@ -1,15 +1,12 @@
 //! Words that are cut off from what governs them: of claims and events, of quotations that are denied, and what a `…` hides.
-//! What governs what is read in `core/src/text/turned/`, with tables of its own.
+//! What governs what is read in `core/src/text/governing/`, with tables of its own.
 
-use crate::found;
+use crate::{found, with};
 use serde_json::{Value, json};
 
 fn claim(text: &str, words: &str, members: Value) -> String {
-    let mut fact = json!({ "id": "c", "text": { "value": "it", "words": words } });
-    for (key, value) in members.as_object().expect("members") {
-        fact[key] = value.clone();
-    }
-    found(text, &json!({ "claims": [fact] })).join(", ")
+    let fact = json!({ "id": "c", "text": { "value": "it", "words": words } });
+    found(text, &json!({ "claims": [with(fact, members)] })).join(", ")
 }
 
 fn event(text: &str, words: &str, planned: bool) -> String {
@@ -21,6 +18,12 @@ fn event(text: &str, words: &str, planned: bool) -> String {
 fn quote(text: &str, words: &str) -> String {
     let quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": words }] });
     found(text, &json!({ "quotes": [quote] })).join(", ")
+}
+
+fn in_german(text: &str, facts: Value) -> String {
+    let actors = json!([{ "id": "lee", "kind": "Person", "name": "Anna Lee" }]);
+    let article = json!({ "language": "de", "actors": actors });
+    found(text, &with(article, facts)).join(", ")
 }
 
 const CLAIM: &str = "cut_off /claims/0/text/words";
@@ -293,12 +296,7 @@ fn negations_in_disguise_are_negations() {
 fn german_words_are_cut_off_too() {
     let check = |text: &str, words: &str| {
         let fact = json!({ "id": "c", "text": { "value": "es", "words": words } });
-        let actors = json!([{ "id": "lee", "kind": "Person", "name": "Anna Lee" }]);
-        found(
-            text,
-            &json!({ "language": "de", "actors": actors, "claims": [fact] }),
-        )
-        .join(", ")
+        in_german(text, json!({ "claims": [fact] }))
     };
     for (text, words) in [
         (
@@ -345,13 +343,8 @@ fn german_words_are_cut_off_too() {
 #[test]
 fn a_denied_quotation_is_nobodys_in_german_either() {
     let check = |text: &str| {
-        let actors = json!([{ "id": "lee", "kind": "Person", "name": "Anna Lee" }]);
         let quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": "das Depot ist eine Ruine" }] });
-        found(
-            text,
-            &json!({ "language": "de", "actors": actors, "quotes": [quote] }),
-        )
-        .join(", ")
+        in_german(text, json!({ "quotes": [quote] }))
     };
     for text in [
         "Anna Lee bestritt, „das Depot ist eine Ruine“ gesagt zu haben.",

@@ -4,7 +4,7 @@ mod figures;
 mod times;
 mod unread;
 
-use crate::{check, falsified, shown};
+use crate::{check, falsified, shown, with};
 use newsfacts::{
     model::{Article, Evidence, List},
     rules,
@@ -23,19 +23,13 @@ fn read(evidence: &List<Evidence>) -> String {
 }
 
 fn quote(more: &Value) -> Value {
-    let mut quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": "It is late" }] });
-    for (key, value) in more.as_object().expect("an object") {
-        quote[key] = value.clone();
-    }
-    json!({ "quotes": [quote] })
+    let quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": "It is late" }] });
+    json!({ "quotes": [with(quote, more.clone())] })
 }
 
 fn statistic(more: &Value) -> Value {
-    let mut statistic = json!({ "id": "s", "of": { "value": "what is counted" } });
-    for (key, value) in more.as_object().expect("an object") {
-        statistic[key] = value.clone();
-    }
-    json!({ "statistics": [statistic] })
+    let statistic = json!({ "id": "s", "of": { "value": "what is counted" } });
+    json!({ "statistics": [with(statistic, more.clone())] })
 }
 
 fn amount(digits: &str) -> Value {
@@ -120,7 +114,6 @@ fn of_quotes() {
 
 #[test]
 fn of_figures() {
-    let amount = |digits: &str| json!({ "low": { "digits": digits } });
     let rows = [
         (
             "It built 120 homes.",

@@ -1,4 +1,4 @@
-use crate::{check, found};
+use crate::{check, found, with};
 use serde_json::{Value, json};
 
 fn amount(digits: &str, unit: Value) -> Value {
@@ -250,14 +250,11 @@ fn what_follows_agrees_with_what_is_stated() {
 fn figures_too_large_to_reckon_with_are_no_panic() {
     let most = "70000000000000000000000000001"; // near the end of what a decimal holds
     let large = |id: &str, members: Value| {
-        let mut fact = json!({
+        let fact = json!({
             "id": id, "of": { "value": "costs" },
             "quantity": { "value": { "hedge": "about", "amount": { "low": { "digits": most } }, "unit": "percent" } },
         });
-        for (key, value) in members.as_object().expect("members are an object") {
-            fact[key] = value.clone();
-        }
-        fact
+        with(fact, members)
     };
     let formula = |operator| json!({ "formula": { "left": "a", "operator": operator, "right": "b" }, "complete_with": ["a", "b"] });
     for operator in ["plus", "minus", "over"] {

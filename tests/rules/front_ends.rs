@@ -1,5 +1,6 @@
 //! Declarations and facts from JSON are checked by one engine: what is said of the one is said of the other.
 
+use crate::with;
 use newsfacts::{
     model::Article,
     rules::{self, Finding, Level},
@@ -16,11 +17,8 @@ const TEXT: &str = "“We will build 120 homes,” Ann Lee told Tom Berg on Tues
 /// What stands in the braces of `article!`, and the same as facts.
 fn rows() -> Vec<(&'static str, Value)> {
     let quote = |members: Value| {
-        let mut quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": "We will build 120 homes" }] });
-        for (key, value) in members.as_object().expect("members are an object") {
-            quote[key] = value.clone();
-        }
-        json!({ "quotes": [quote] })
+        let quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": "We will build 120 homes" }] });
+        json!({ "quotes": [with(quote, members)] })
     };
     let stat = |quantity: Value| json!({ "statistics": [{ "id": "s", "of": { "value": "rents" }, "quantity": { "value": quantity } }] });
     let rise = |hedge: &str, direction: &str, digits: &str, unit: &str| {
@@ -154,16 +152,14 @@ fn declared(declaration: &str) -> Vec<String> {
 
 /// The same, of facts that are loaded while a program runs.
 fn loaded(facts: &Value) -> Vec<Finding> {
-    let mut article = json!({
+    let article = json!({
         "name": "vote", "id": "vote", "headline": "Votes", "published": "2023-03-17", "language": "en",
         "actors": [
             { "id": "lee", "kind": "Person", "name": "Ann Lee" },
             { "id": "berg", "kind": "Person", "name": "Tom Berg", "also": ["Berg"] },
         ],
     });
-    for (key, value) in facts.as_object().expect("facts are an object") {
-        article[key] = value.clone();
-    }
+    let article = with(article, facts.clone());
     let mut article: Article = serde_json::from_value(article).expect("the facts are an article");
     let findings = rules::check(&mut article, Some(&Source::new("body", TEXT)));
     let errors = findings

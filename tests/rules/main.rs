@@ -40,7 +40,7 @@ use serde_json::{Value, json};
 
 /// An article of 17 March 2023 with three actors and these facts.
 fn article(facts: &Value) -> Article {
-    let mut article = json!({
+    let article = json!({
         "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-17", "language": "en",
         "actors": [
             { "id": "lee", "kind": "Person", "name": "Ann Lee", "also": ["the mayor"] },
@@ -48,10 +48,15 @@ fn article(facts: &Value) -> Article {
             { "id": "herald", "kind": "Organization", "name": "The Herald" },
         ],
     });
-    for (key, value) in facts.as_object().expect("facts are an object") {
-        article[key] = value.clone();
+    serde_json::from_value(with(article, facts.clone())).expect("the facts are an article")
+}
+
+/// With these members in place of those of the first.
+fn with(mut fact: Value, members: Value) -> Value {
+    for (key, value) in members.as_object().expect("members are an object") {
+        fact[key] = value.clone();
     }
-    serde_json::from_value(article).expect("the facts are an article")
+    fact
 }
 
 fn check(text: &str, facts: &Value) -> (Article, Vec<Finding>) {

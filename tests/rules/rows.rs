@@ -1,5 +1,6 @@
 //! Facts that break one rule each: what is found, and where.
 
+use crate::with;
 use serde_json::{Value, json};
 
 pub const TEXT: &str = "“We will build 120 homes,” Ann Lee said on Tuesday. Rents rose by about 18 percent. \
@@ -29,14 +30,6 @@ fn trees(members: Value) -> Value {
 
 pub fn event(when: &str) -> Value {
     json!({ "id": "e", "kind": "Vote", "label": { "value": "it" }, "when": { "value": when } })
-}
-
-/// With these members in place of those of the first.
-pub fn with(mut fact: Value, members: Value) -> Value {
-    for (key, value) in members.as_object().expect("members are an object") {
-        fact[key] = value.clone();
-    }
-    fact
 }
 
 pub fn quotes(quotes: &[Value]) -> Value {

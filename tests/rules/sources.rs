@@ -2,7 +2,7 @@
 
 mod stances;
 
-use crate::{check, found};
+use crate::{check, found, shown, with};
 use newsfacts::model::Basis;
 use serde_json::{Value, json};
 
@@ -24,16 +24,13 @@ fn claim(text: &str, words: &str, members: &Value) -> String {
     of("claims", fact, text, members)
 }
 
-fn of(list: &str, mut fact: Value, text: &str, members: &Value) -> String {
-    for (key, value) in members.as_object().expect("members") {
-        fact[key] = value.clone();
-    }
-    let facts = json!({ (list): [fact] });
-    let found = found(text, &facts);
+fn of(list: &str, fact: Value, text: &str, members: &Value) -> String {
+    let facts = json!({ (list): [with(fact, members.clone())] });
+    let (article, findings) = check(text, &facts);
+    let found = shown(&findings);
     if !found.is_empty() {
         return found.join(", ");
     }
-    let article = check(text, &facts).0;
     let evidence = match list {
         "claims" => &article.claims[0].evidence,
         _ => &article.statistics[0].evidence,

@@ -2,8 +2,7 @@
 
 use newsfacts::{
     model::{Article, Aspect},
-    rules::{self, Finding},
-    text::Source,
+    rules::{Advice, Finding},
 };
 use serde_json::{Value, json};
 
@@ -92,17 +91,13 @@ fn actors() -> Value {
     ])
 }
 
-fn check(text: &str, transcript: bool, quote: Value) -> (Article, Vec<Finding>) {
-    let mut article = json!({
-        "name": "pier", "id": "pier", "headline": "The pier", "published": "2023-03-17", "language": "en",
-        "actors": actors(), "quotes": [quote],
-    });
-    if transcript {
-        article["transcript"] = true.into();
-    }
-    let mut article: Article = serde_json::from_value(article).expect("an article");
-    let findings = rules::check(&mut article, Some(&Source::new("pier.txt", text)));
-    (article, findings)
+fn check(text: &str, transcript: bool, facts: Value) -> (Article, Vec<Finding>) {
+    let article = json!({ "headline": "The pier", "transcript": transcript, "actors": actors() });
+    super::check(text, &super::with(article, facts))
+}
+
+fn quote(who: &str, words: &str, inferred: bool) -> Value {
+    json!({ "quotes": [{ "id": "q", "speakers": [who], "parts": [{ "value": words }], "inferred": inferred }] })
 }
 
 /// The rules that are broken, and else whether the text states who speaks.
@@ -111,8 +106,7 @@ fn found(text: &str, who: &str, words: &str) -> String {
         Some(who) => (who, true),
         None => (who, false),
     };
-    let quote = json!({ "id": "q", "speakers": [who], "parts": [{ "value": words }], "inferred": inferred });
-    let (article, findings) = check(text, true, quote);
+    let (article, findings) = check(text, true, quote(who, words, inferred));
     let rules = super::shown(&findings);
     if !rules.is_empty() {
         let rules = rules.iter().filter_map(|rule| rule.split(' ').next());
@@ -120,9 +114,7 @@ fn found(text: &str, who: &str, words: &str) -> String {
     }
     let evidence = &article.quotes[0].evidence;
     let speaker = evidence.iter().find(|one| one.aspect == Aspect::Speaker);
-    speaker.map_or(String::new(), |one| {
-        format!("{:?}", one.basis).to_lowercase()
-    })
+    speaker.map_or("", |one| one.basis.name()).to_owned()
 }
 
 fn try_all(text: &str, cases: &[(&str, &str, &str)]) {
@@ -263,12 +255,8 @@ fn figures_are_whose_line_they_stand_on() {
     let found = |who: Value| {
         let of = json!({ "value": "homes" });
         let quantity = json!({ "value": { "amount": { "low": { "digits": "210" } }, "unit": { "counted": "homes" } } });
-        let mut article: Article = serde_json::from_value(json!({
-            "name": "pier", "id": "pier", "headline": "The pier", "published": "2023-03-17", "language": "en",
-            "transcript": true, "actors": actors(),
-            "statistics": [{ "id": "s", "speakers": who, "of": of, "quantity": quantity }],
-        })).expect("an article");
-        let findings = rules::check(&mut article, Some(&Source::new("pier.txt", BRIEFING)));
+        let fact = json!({ "id": "s", "speakers": who, "of": of, "quantity": quantity });
+        let (_, findings) = check(BRIEFING, true, json!({ "statistics": [fact] }));
         super::shown(&findings).join(" ")
     };
     assert_eq!(found(json!(["lee"])), "");
@@ -283,8 +271,8 @@ fn figures_are_whose_line_they_stand_on() {
 #[test]
 fn the_coverage_asks_for_no_lines() {
     let covered = |text: &str, words: &str, who: &str| {
-        let quote = json!({ "id": "q", "speakers": [who], "parts": [{ "value": words }] });
-        let coverage = check(text, true, quote).0.coverage.expect("it was checked");
+        let (article, _) = check(text, true, quote(who, words, false));
+        let coverage = article.coverage.expect("it was checked");
         let of = |one: newsfacts::model::Covered| format!("{}/{}", one.covered, one.total);
         [
             of(coverage.quotations),
@@ -310,16 +298,14 @@ fn the_coverage_asks_for_no_lines() {
 
 #[test]
 fn without_the_field_the_message_names_it() {
-    let quote =
-        |words: &str| json!({ "id": "q", "speakers": ["roy"], "parts": [{ "value": words }] });
     let advice = |words: &str| {
-        let (_, findings) = check(BRIEFING, false, quote(words));
+        let (_, findings) = check(BRIEFING, false, quote("roy", words, false));
         let finding = findings
             .into_iter()
             .find(|one| one.rule.name() == "not_quoted");
         finding.and_then(|one| one.advice).expect("advice")
     };
-    assert_eq!(advice("It will not."), rules::Advice::Transcript);
-    assert_eq!(advice("The talk was held in English"), rules::Advice::Claim);
-    assert_eq!(advice("The mayor met the press"), rules::Advice::Claim);
+    assert_eq!(advice("It will not."), Advice::Transcript);
+    assert_eq!(advice("The talk was held in English"), Advice::Claim);
+    assert_eq!(advice("The mayor met the press"), Advice::Claim);
 }

@@ -181,7 +181,7 @@ pub(super) fn falsify(honest: &Honest, table: &mut Table) {
                     continue;
                 }
                 println!("{verdict:?}\t{}\t{}", falsified.kind, falsified.what);
-                table.add(falsified.kind.to_owned(), verdict, false);
+                table.add(falsified.kind, verdict, false);
             }
         }
     }
@@ -266,15 +266,9 @@ fn declared(article: &Article, kind: &str, words: &str) -> [Falsified; 2] {
         evidence: Vec::new().into(),
     }]
     .into();
-    let name = |fact: &'static str| match (fact, kind) {
-        ("claim", "begins behind it") => "claim: begins behind it",
-        ("claim", _) => "claim: ends before it",
-        (_, "begins behind it") => "event: begins behind it",
-        _ => "event: ends before it",
-    };
     let what = format!("{}: “{words}”", article.name);
     [("claim", claimed), ("event", happened)].map(|(fact, article)| Falsified {
-        kind: name(fact).to_owned(),
+        kind: format!("{fact}: {kind}"),
         named: false,
         what: what.clone(),
         article,

@@ -1,10 +1,10 @@
 //! Dates that are another day, month, year or week, periods with another beginning or end, and times of day with another hour,
 //! minute or zone; and dates that another expression of the fact's own sentence means.
 
-use super::{Falsified, Honest, bare, figures::only_statistic};
+use super::{Falsified, Honest, Verdict, bare, evidence, figures::only_statistic};
 use newsfacts::{
     model::{Article, Aspect, Basis, Date, Evidence, Interval, Moment, Stated, When},
-    rules::{self, Level},
+    rules,
     text::{Reading, Source},
 };
 
@@ -21,16 +21,15 @@ pub(super) fn falsified(honest: &Honest) -> Vec<Falsified> {
 
 /// The article with one fact each.
 fn each_alone(article: &Article) -> Vec<Article> {
-    let mut all = Vec::new();
+    let figures = 0..article.statistics.len();
+    let mut all: Vec<Article> = figures
+        .map(|index| only_statistic(article, index))
+        .collect();
     let mut add = |fill: &dyn Fn(&mut Article)| {
         let mut alone = bare(article);
         fill(&mut alone);
         all.push(alone);
     };
-    for index in 0..article.statistics.len() {
-        let statistic = only_statistic(article, index).statistics;
-        add(&|alone| alone.statistics = statistic.clone());
-    }
     for event in article.events.iter() {
         add(&|alone| alone.events = vec![event.clone()].into());
     }
@@ -48,16 +47,8 @@ fn each_alone(article: &Article) -> Vec<Article> {
 }
 
 /// What the text says of when the only fact of an article was.
-fn evidence(article: &Article) -> Option<&Evidence> {
-    let quotes = article.quotes.iter().map(|fact| &fact.evidence);
-    let figures = article.statistics.iter().map(|fact| &fact.evidence);
-    let events = article.events.iter().map(|fact| &fact.evidence);
-    let claims = article.claims.iter().map(|fact| &fact.evidence);
-    let mut all = quotes
-        .chain(figures)
-        .chain(events)
-        .chain(claims)
-        .flat_map(|evidence| evidence.iter());
+fn of_time(article: &Article) -> Option<&Evidence> {
+    let mut all = evidence(article).map(|(_, one)| one);
     all.find(|one| one.aspect == Aspect::Time)
 }
 
@@ -91,14 +82,11 @@ fn for_each_declaration(alone: &Article, source: &Source, all: &mut Vec<Falsifie
 fn falsify(honest: &Article, value: When, words: &str, source: &Source, all: &mut Vec<Falsified>) {
     let mut checked = honest.clone();
     let found = rules::check(&mut checked, Some(source));
-    if found
-        .iter()
-        .any(|finding| finding.rule.level() == Level::Deny)
-    {
+    if Verdict::of(found.iter()) == Verdict::Refused {
         return; // without its words, or without other facts, it is not borne out
     }
     let reading = Reading::new(source, checked.local_day(), &checked.language);
-    let told = evidence(&checked).filter(|one| one.basis == Basis::Stated);
+    let told = of_time(&checked).filter(|one| one.basis == Basis::Stated);
     let of_sentence = of_sentence(&checked, value, source, &reading).into_iter();
     let others = of_sentence.map(|other| (OF_SENTENCE, other));
     for (part, other) in beside(value).into_iter().chain(others) {
@@ -221,7 +209,7 @@ fn moved(moment: Moment) -> Vec<(&'static str, Moment)> {
 fn days(day: Date, step: i8) -> [(&'static str, Option<Date>); 3] {
     let month = (u8::from(day.month()) - 1).wrapping_add_signed(step);
     let in_month = |year: i32, month: u8| {
-        let month = newsfacts::model::Moment::day(year, month, day.day()).ok()?;
+        let month = Moment::day(year, month, day.day()).ok()?;
         month.interval().from
     };
     [
@@ -253,7 +241,7 @@ fn of_sentence(
     source: &Source,
     reading: &Reading<'_>,
 ) -> Vec<When> {
-    let Some(stated) = evidence(checked).and_then(|one| one.at) else {
+    let Some(stated) = of_time(checked).and_then(|one| one.at) else {
         return Vec::new();
     };
     let characters = source.text().char_indices();

@@ -1,6 +1,6 @@
 //! Figures that say something else than the article.
 
-use super::{Falsified, bare, check};
+use super::{Falsified, Verdict, bare};
 use newsfacts::{
     Decimal,
     model::{
@@ -277,15 +277,10 @@ pub(super) fn nouns(alone: &Article, source: &Source, all: &mut Vec<Falsified>) 
     let every = own.len().div_ceil(TRIED).max(1);
     let others = own.iter().map(String::as_str).step_by(every);
     let others: Vec<&str> = others.chain(UNRELATED).collect();
-    for with_words in [true, false] {
-        let mut honest = alone.clone();
-        if !with_words {
-            let quantity = &mut honest.statistics.to_mut()[0].quantity;
-            if quantity.words.take().is_none() || !check(&honest, source).is_empty() {
-                continue;
-            }
-        }
-        let stated = is_stated(&honest, source);
+    for honest in with_and_without_words(alone, None).into_iter().flatten() {
+        let Some(stated) = states_what_is_counted(&honest, source) else {
+            continue; // without its words it is not borne out
+        };
         for other in &others {
             let is_one =
                 |word: &str| word == *other || other.ends_with(word) || word.ends_with(other);
@@ -299,7 +294,9 @@ pub(super) fn nouns(alone: &Article, source: &Source, all: &mut Vec<Falsified>) 
             let what = format!("{} as {edited}", honest.statistics[0].quantity.value);
             let kind = match stated {
                 false => "figure: noun, not stated",
-                true if is_stated(&article, source) => "figure: noun, of another figure",
+                true if states_what_is_counted(&article, source) == Some(true) => {
+                    "figure: noun, of another figure"
+                }
                 true if noun == "people" && PEOPLE.contains(other) => "figure: kind of people",
                 true => "figure: noun",
             };
@@ -326,11 +323,14 @@ fn nouns_of(source: &Source) -> Vec<String> {
     words.into_iter().map(str::to_owned).collect()
 }
 
-/// Whether the text states what the only statistic counts.
-fn is_stated(article: &Article, source: &Source) -> bool {
+/// Whether the text states what the only statistic counts; nothing, where the statistic is refused.
+fn states_what_is_counted(article: &Article, source: &Source) -> Option<bool> {
     let mut article = article.clone();
-    rules::check(&mut article, Some(source));
+    let found = rules::check(&mut article, Some(source));
+    if Verdict::of(found.iter()) == Verdict::Refused {
+        return None;
+    }
     let counts = |aspect| matches!(aspect, Aspect::Counted | Aspect::Unit);
     let mut evidence = article.statistics[0].evidence.iter();
-    evidence.any(|one| counts(one.aspect) && one.basis == Basis::Stated)
+    Some(evidence.any(|one| counts(one.aspect) && one.basis == Basis::Stated))
 }

@@ -48,6 +48,17 @@ fn statistics(cases: &[(&str, &str, &str)]) {
     }
 }
 
+/// What is told of each text is what is wanted; all that differ are shown.
+#[track_caller]
+fn hold(cases: &[(&str, &str)], told: impl Fn(&str) -> String) {
+    let told = cases.iter().map(|(text, want)| (text, told(text), want));
+    let wrong: Vec<String> = told
+        .filter(|(_, told, want)| told != *want)
+        .map(|(text, told, want)| format!("{text} | {told} | wanted {want}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn figures() {
     statistics(&[
