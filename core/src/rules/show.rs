@@ -16,6 +16,11 @@ pub(super) struct Mark {
     pub label: String,
 }
 
+/// Words in one line, however they are wrapped where they stand.
+pub(super) fn in_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// `label: file:line:column`, the passage in one line, and below it each mark on a line of its own.
 ///
 /// ```text

@@ -5,6 +5,7 @@ use super::asked::Asked;
 use crate::rules::{
     Advice, FactList, Finding, Rule,
     reading::{Reading, touches},
+    show::in_one_line,
 };
 use std::{fmt::Write, ops::Range};
 
@@ -51,7 +52,7 @@ pub(super) fn finding(
 
 /// The first words of a passage, in one line.
 fn shorten(passage: &str) -> String {
-    let words = passage.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = in_one_line(passage);
     match words.char_indices().nth(60) {
         Some((cut, _)) => format!("{}…", &words[..cut]),
         None => words,

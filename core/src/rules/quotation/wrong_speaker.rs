@@ -6,7 +6,7 @@ use crate::{
     rules::{
         Advice, Finding, Place, Rule,
         difference::look_alike,
-        show::{Mark, passage},
+        show::{Mark, in_one_line, passage},
     },
     text::{Attributed, Role, Who},
 };
@@ -148,7 +148,7 @@ impl Speakers<'_> {
                 true => ActorKind::Group,
                 false => ActorKind::Person,
             },
-            name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+            name: in_one_line(name),
             unnamed,
         }
     }

@@ -61,7 +61,8 @@ impl Sources<'_> {
         let each = self.own(fact, told);
         let reading = &self.speakers.reading.text;
         let leading = reading.leading(place);
-        let governor = reading.governor(place).filter(|_| self.is_claim(fact));
+        let governed = || reading.governor(place);
+        let governor = self.is_claim(fact).then(governed).flatten();
         let Some(declared) = fact.stance else {
             for own in &each {
                 let only = |stance| own.only(stance).filter(|one| !one.inside);

@@ -8,7 +8,7 @@ use crate::{
     rules::{
         Advice, FactList, Finding, Place, Rule,
         reading::Reading,
-        show::{Mark, passage, plain},
+        show::{Mark, in_one_line, passage, plain},
     },
     text::{AttributionReader, Effect, Governor, Telling},
 };
@@ -84,7 +84,7 @@ pub(in crate::rules) fn finding(
     let text = reading.source.text();
     let seen = |range: Range<usize>| -> String {
         let words: String = text[range].chars().map(plain).collect();
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        in_one_line(&words)
     };
     let left = seen(governor.words.clone());
     let (side, start, end) = match governor.words.start < given.start {
