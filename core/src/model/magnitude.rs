@@ -64,6 +64,14 @@ magnitudes! {
 }
 
 impl Magnitude {
+    /// The order of magnitude that is written so.
+    pub fn named(words: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|known| known.words() == words)
+    }
+
     /// The order of magnitude of which one is so many.
     pub fn of(one: u64) -> Option<Self> {
         Self::ALL.iter().copied().find(|known| known.one() == one)

@@ -2,7 +2,7 @@
 
 use super::{
     reading::Reading,
-    show::{Mark, passage},
+    show::{Mark, one_line, passage},
 };
 use crate::text::{Change, ChangeKind, Near, Source, diff, tell_apart};
 
@@ -64,10 +64,7 @@ pub(super) fn look_alike(printed: &str, declared: &str) -> Option<String> {
 const MARKED: usize = 4;
 
 fn mark(words: &str, change: &Change) -> Mark {
-    let declared = words[change.declared.clone()]
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let declared = one_line(&words[change.declared.clone()]);
     let label = match change.kind {
         ChangeKind::Dropped => "left out in the declaration".to_owned(),
         ChangeKind::Added => format!("added in the declaration: {declared}"),

@@ -16,6 +16,11 @@ pub(super) struct Mark {
     pub label: String,
 }
 
+/// Words in one line, however they are wrapped where they stand.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// `label: file:line:column`, the passage in one line, and below it each mark on a line of its own.
 ///
 /// ```text
@@ -119,11 +124,6 @@ pub(super) fn plain(c: char) -> char {
     } else {
         c
     }
-}
-
-/// Words of a text in one line, with one blank between them.
-pub(super) fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn columns(text: &str) -> usize {

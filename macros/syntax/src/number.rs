@@ -129,9 +129,12 @@ fn rank(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
 /// The word before the two numbers of a score.
 const SCORE: &str = "score";
 
+/// The words that begin nothing but a figure.
+const ALWAYS: [&str; 2] = ["rank", "minus"];
+
 /// Whether a word begins a figure, whatever comes behind it.
 pub fn begins_figure(word: &str) -> bool {
-    word == "rank" || word == "minus" || word == SCORE || is_magnitude(word)
+    ALWAYS.contains(&word) || word == SCORE || Magnitude::named(word).is_some()
 }
 
 /// Whether the next word begins a figure: `score` and `dozens` before an operator are names of statistics.
@@ -141,19 +144,15 @@ pub fn sees_figure(cursor: &Cursor<'_>) -> bool {
     };
     let operator =
         matches!(cursor.peek_at(1), Some(TokenTree::Punct(sign)) if "+-/".contains(sign.as_char()));
-    let always = word == "rank" || word == "minus";
-    always || !operator && begins_figure(&word.to_string())
+    let word = word.to_string();
+    ALWAYS.contains(&&*word) || !operator && begins_figure(&word)
 }
 
 /// The words with which a figure may begin.
 pub fn words() -> impl Iterator<Item = &'static str> {
     let magnitudes = Magnitude::ALL.iter().map(|magnitude| magnitude.words());
     let single = magnitudes.filter(|words| !words.contains(' '));
-    ["rank", "minus", SCORE].into_iter().chain(single)
-}
-
-fn is_magnitude(word: &str) -> bool {
-    Magnitude::ALL.iter().any(|known| known.words() == word)
+    ALWAYS.into_iter().chain([SCORE]).chain(single)
 }
 
 /// `score 2-1`
@@ -180,22 +179,16 @@ fn score(cursor: &mut Cursor<'_>) -> Result<Measure, Error> {
 /// `dozens`, `tens of thousands`
 fn magnitude(cursor: &mut Cursor<'_>) -> Option<Magnitude> {
     let first = cursor.peek_ident()?.to_string();
-    let known = |words: &str| {
-        Magnitude::ALL
-            .iter()
-            .copied()
-            .find(|one| one.words() == words)
-    };
     if let [_, TokenTree::Ident(of), TokenTree::Ident(second), ..] = cursor.rest()
         && of == "of"
-        && let Some(magnitude) = known(&format!("{first} of {second}"))
+        && let Some(magnitude) = Magnitude::named(&format!("{first} of {second}"))
     {
         for _ in 0..3 {
             cursor.next();
         }
         return Some(magnitude);
     }
-    let magnitude = known(&first)?;
+    let magnitude = Magnitude::named(&first)?;
     cursor.next();
     Some(magnitude)
 }

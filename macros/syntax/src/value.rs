@@ -119,16 +119,18 @@ pub fn name(cursor: &mut Cursor<'_>, what: Wanted) -> Result<Ident, Error> {
     }
 }
 
-/// Whether a name is a keyword of Rust that is not written `r#name`.
+/// Whether a name is a keyword of Rust that is not written `r#name`: one of any edition, those that are reserved among them.
+#[rustfmt::skip] // as many in a line as there is room for
 pub fn is_keyword(name: &Ident) -> bool {
-    let name = name.to_string();
-    KEYWORDS.split(' ').any(|keyword| keyword == name)
+    matches!(
+        &*name.to_string(),
+        "abstract" | "as" | "async" | "await" | "become" | "box" | "break" | "const" | "continue" | "crate" | "do"
+        | "dyn" | "else" | "enum" | "extern" | "false" | "final" | "fn" | "for" | "if" | "impl" | "in" | "let"
+        | "loop" | "macro" | "match" | "mod" | "move" | "mut" | "override" | "priv" | "pub" | "ref" | "return"
+        | "Self" | "self" | "static" | "struct" | "super" | "trait" | "true" | "try" | "type" | "typeof" | "unsafe"
+        | "unsized" | "use" | "virtual" | "where" | "while" | "yield"
+    )
 }
-
-/// The keywords of all editions, those that are reserved among them.
-const KEYWORDS: &str = "abstract as async await become box break const continue crate do dyn else enum extern false final fn for \
-                        if impl in let loop macro match mod move mut override priv pub ref return Self self static struct super \
-                        trait true try type typeof unsafe unsized use virtual where while yield";
 
 /// A keyword as the name that Rust has for it; none where Rust has none.
 pub fn as_raw(keyword: &Ident) -> Option<Ident> {

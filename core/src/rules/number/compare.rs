@@ -129,7 +129,7 @@ fn is_called(words: &str, among: &[&str]) -> bool {
 pub(super) fn is_measured(unit: Option<&Unit>) -> bool {
     match unit {
         Some(Unit::Percent | Unit::PercentagePoint | Unit::Currency(_)) => true,
-        Some(Unit::Known(name)) => name != "people",
+        Some(Unit::Known(name)) => name != PEOPLE,
         _ => false,
     }
 }
@@ -163,9 +163,8 @@ fn compare(declared: &Quantity, read: &Quantity, open: &dyn Fn(Open) -> bool) ->
         Fit::Open => open(Open::Direction),
         fit => fit == Fit::Yes,
     };
-    let sized = |quantity: &Quantity| matches!(quantity.measure, Measure::Magnitude(_));
     let sizes = compare_sizes(declared, read);
-    let sole = sizes.is_some() && !(sized(declared) && sized(read));
+    let sole = sizes.is_some() && !(is_magnitude(declared) && is_magnitude(read));
     let how = match sizes {
         Some(how) => how,
         None if same_value(declared, read) => Match::Same,
@@ -183,6 +182,11 @@ fn compare(declared: &Quantity, read: &Quantity, open: &dyn Fn(Open) -> bool) ->
     } else {
         how
     }
+}
+
+/// Whether only an order of magnitude is given.
+pub(super) fn is_magnitude(quantity: &Quantity) -> bool {
+    matches!(quantity.measure, Measure::Magnitude(_))
 }
 
 /// Compares the sizes where one of the two is an order of magnitude, which the other has to be too: who says "dozens" gives no figure. Only
@@ -215,7 +219,7 @@ fn compare_sizes(declared: &Quantity, read: &Quantity) -> Option<Match> {
 }
 
 /// The value of an amount that is no range.
-fn plain_value(quantity: &Quantity) -> Option<Decimal> {
+pub(super) fn plain_value(quantity: &Quantity) -> Option<Decimal> {
     match &quantity.measure {
         Measure::Amount(Extent { low, high: None }) => low.value(),
         _ => None,
@@ -305,6 +309,10 @@ fn same_ratio(declared: &Quantity, read: &Quantity) -> bool {
             Measure::Share { .. } | Measure::OutOf { .. }
         )
     };
+    let plain = |quantity: &Quantity| match quantity.unit {
+        None => plain_value(quantity),
+        Some(_) => None,
+    };
     let part = |quantity| ratio(quantity).or_else(|| plain(quantity));
     (fraction(declared) || fraction(read))
         && part(declared).is_some()
@@ -318,13 +326,6 @@ fn ratio(quantity: &Quantity) -> Option<Decimal> {
             low.value()?.checked_div(Decimal::ONE_HUNDRED)
         }
         measure => measure.ratio(),
-    }
-}
-
-fn plain(quantity: &Quantity) -> Option<Decimal> {
-    match (&quantity.measure, &quantity.unit) {
-        (Measure::Amount(Extent { low, high: None }), None) => low.value(),
-        _ => None,
     }
 }
 
@@ -396,11 +397,14 @@ pub(super) fn exists(unit: Option<&Unit>) -> bool {
     }
 }
 
+/// The unit that counts people.
+pub(super) const PEOPLE: &str = "people";
+
 /// Whether what is counted in the author's words is a known unit: `"people"`, `"members of parliament"` for people.
 fn counts(words: &str, unit: &str) -> bool {
     let named =
         |words: &str| text::unit_in_any_words(words).is_some_and(|known| known.name == unit);
-    named(words) || words.split_whitespace().any(named) || unit == "people"
+    named(words) || words.split_whitespace().any(named) || unit == PEOPLE
 }
 
 /// Whether a figure is how warm something is, so that a minus tells of no change: "minus 40 degrees".

@@ -1,6 +1,6 @@
 //! What a figure counts, and the other words that belong to it: where the text names them beside the figure.
 
-use super::phrase::Phrase;
+use super::{compare::PEOPLE, phrase::Phrase};
 use crate::{
     model::{Measure, Quantity, Unit},
     rules::reading::{Reading, touches},
@@ -31,15 +31,13 @@ pub(in crate::rules) fn counted(
         Some(Unit::Known(name)) if name == PEOPLE => name,
         _ => return Counted::Undecided,
     };
-    let measured = matches!(declared.measure, Measure::Rank(_) | Measure::Score { .. });
-    if measured || !reading.text.is_read() {
+    if !counts(&declared.measure) || !reading.text.is_read() {
         return match stated(noun, read, reading) {
             Some(found) => Counted::Stated(found),
             None => Counted::Undecided,
         };
     }
     let row = &reading.text.row;
-    let declared = Noun::new(noun, row);
     if read.kind == ReadingKind::Occurrence {
         return match &read.quantity.unit {
             Some(_) if !is_how_often(noun) => Counted::Other(read.span.clone()),
@@ -47,8 +45,11 @@ pub(in crate::rules) fn counted(
         };
     }
     let phrase = Phrase::of(read, row);
-    let found = stated_in(noun, read, reading, &phrase);
-    if let Some(found) = found.or_else(|| declared.stated_by(&phrase, row)) {
+    if let Some(found) = stated_in(noun, read, reading, &phrase) {
+        return Counted::Stated(found);
+    }
+    let declared = Noun::new(noun, row);
+    if let Some(found) = declared.stated_by(&phrase, row) {
         return Counted::Stated(found);
     }
     let excused = || {
@@ -60,6 +61,11 @@ pub(in crate::rules) fn counted(
         Some(own) if !excused() => Counted::Other(own),
         _ => Counted::Undecided,
     }
+}
+
+/// Whether a figure of this form tells how many there are of something.
+pub(super) fn counts(measure: &Measure) -> bool {
+    !matches!(measure, Measure::Rank(_) | Measure::Score { .. })
 }
 
 /// Whether the text names what is counted in the author's words: in the noun phrase behind the figure.
@@ -93,9 +99,6 @@ fn stated_in(
     let named = heads.is_empty() || heads.iter().any(has_noun);
     (behind.contains(&first.start) && named).then(|| first.clone())
 }
-
-/// The unit that counts people.
-const PEOPLE: &str = "people";
 
 /// A noun that is declared, with the words that belong to it.
 struct Noun<'d> {

@@ -50,58 +50,38 @@ pub(in crate::rules) struct InWords(BTreeMap<usize, Statistic>);
 impl InWords {
     /// Those of which the check found where the article states them.
     pub fn of(article: &Article, found: &[Option<usize>], reading: &Reading<'_>) -> Self {
-        let mut stated = Self::default();
-        for (index, found) in found.iter().enumerate() {
-            let words = article.statistics[index].quantity.words.as_deref();
-            if let Some((found, words)) = found.zip(words) {
-                let read = &reading.text.quantities[found];
-                if !touches(&reading.given(words).ranges, &read.number) {
-                    continue; // another that is like it, where the article does not have the words
-                }
-                stated.add(article, index, |formula| {
-                    in_reading(article, index, formula, read)
-                });
-            }
-        }
-        stated
+        Self::each(article, |index, formula, words| {
+            let read = &reading.text.quantities[found[index]?];
+            // Or it is another that is like it, where the article does not have the words.
+            let given = touches(&reading.given(words).ranges, &read.number);
+            given.then(|| in_reading(article, index, formula, read))?
+        })
     }
 
     /// Without the article's text, what their words tell by themselves.
     pub fn alone(article: &Article) -> Self {
-        let mut stated = Self::default();
-        for (index, statistic) in article.statistics.iter().enumerate() {
-            let (Some(_), Some(words)) = (&statistic.formula, &statistic.quantity.words) else {
-                continue;
-            };
-            let source = Source::new("words", &**words);
+        Self::each(article, |index, formula, words| {
+            let source = Source::new("words", words);
             let reading = Reading::new(&source, article);
             let read = reading.text.quantities.iter();
-            stated.add(article, index, |formula| {
-                let mut read = read.filter(|read| read.kind.counts());
-                read.find_map(|read| {
-                    in_reading(article, index, formula, read)
-                        .or_else(|| as_change(article, formula, &read.quantity))
-                })
-            });
-        }
-        stated
+            read.filter(|read| read.kind.counts()).find_map(|read| {
+                in_reading(article, index, formula, read)
+                    .or_else(|| as_change(article, formula, &read.quantity))
+            })
+        })
     }
 
-    fn add(
-        &mut self,
-        article: &Article,
-        index: usize,
-        quantity: impl FnOnce(&Formula) -> Option<Quantity>,
-    ) {
-        let statistic = &article.statistics[index];
-        let (Some(formula), Some(_)) = (&statistic.formula, &statistic.quantity.words) else {
-            return;
-        };
-        if let Some(quantity) = quantity(formula) {
+    /// Those that have a formula and the article's words, with what these state.
+    fn each(article: &Article, stated: impl Fn(usize, &Formula, &str) -> Option<Quantity>) -> Self {
+        let all = article.statistics.iter().enumerate();
+        let stated = all.filter_map(|(index, statistic)| {
+            let (formula, words) = (statistic.formula.as_ref()?, &statistic.quantity.words);
+            let quantity = stated(index, formula, words.as_deref()?)?;
             let mut statistic = statistic.clone();
             statistic.quantity.value = quantity;
-            self.0.insert(index, statistic);
-        }
+            Some((index, statistic))
+        });
+        Self(stated.collect())
     }
 
     /// A statistic of the article, with the figure that the article states.

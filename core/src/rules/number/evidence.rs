@@ -1,7 +1,7 @@
 //! What of a figure the text states, where it states that figure.
 
 use super::{
-    compare::{Match, is_temperature},
+    compare::{Match, is_magnitude, is_temperature},
     counted::{Counted, beside, counted},
     wrong_noun,
 };
@@ -65,7 +65,7 @@ pub(in crate::rules) fn of(
     // "fell by a third" is said as it is; that about so many percent are declared is our own doing.
     let ours = derived && read.quantity.hedge.is_exact();
     if declared.hedge != Hedge::Exact && !ours {
-        let sized = matches!(read.quantity.measure, Measure::Magnitude(_)); // at least two of it
+        let sized = is_magnitude(&read.quantity); // at least two of it
         // "over 700" is more than 700, and neither about 700 nor at least.
         let same = read.quantity.hedge == declared.hedge;
         let stated = sized || same || reading.text.other_hedge(read) == Some(declared.hedge);
@@ -144,12 +144,12 @@ fn denies(row: &Row<'_>, at: usize) -> bool {
     let ending = row.language.negative_ending;
     // "didn", "’", "t"
     let short = || {
-        let apostrophe = row.is_mark(at + 1, &['\'', '’']) && row.glued(at + 1);
-        let all = match apostrophe && row.glued(at + 2) {
-            true => format!("{}'{}", row.str(at), row.str(at + 2)),
-            false => row.str(at).replace('’', "'"),
-        };
-        all.ends_with(ending)
+        row.is_mark(at + 1, &['\'', '’'])
+            && row.glued(at + 1)
+            && row.glued(at + 2)
+            && [row.str(at), "'", row.str(at + 2)]
+                .concat()
+                .ends_with(ending)
     };
     row.has_any(at, &[Sense::Negation, Sense::Not]) || !ending.is_empty() && short()
 }

@@ -1,11 +1,12 @@
 //! The margin of error of a figure: where the text states it.
 
 use super::{
+    arithmetic::is_counted,
     compare::{exists, is_in_digits},
     misstated::WITHOUT_FIGURE,
 };
 use crate::{
-    model::{Quantity, Stated, Statistic, Unit},
+    model::{Hedge, Quantity, Stated, Statistic, Unit},
     rules::{
         Advice, Finding, Place, Rule,
         evidence::Verdict,
@@ -35,7 +36,9 @@ pub(in crate::rules) fn check(
     let margins = reading.text.quantities.iter();
     let margins = margins.filter(|read| read.kind == ReadingKind::Margin);
     let is_near = |read: &&QuantityReading| {
-        let beside = suits(read, statistic) || counts_those_asked(statistic);
+        // "the poll of 600 voters has a margin of error of 3 points"
+        let counts_those_asked = || is_counted(statistic.quantity.value.unit.as_ref());
+        let beside = suits(read, statistic) || counts_those_asked();
         figure.is_some_and(|figure| match beside {
             true => reading.paragraph(figure.start) == reading.paragraph(read.span.start),
             false => shares_sentence(figure, &read.span, reading),
@@ -47,7 +50,7 @@ pub(in crate::rules) fn check(
     let among = if near.is_empty() { &far } else { &near };
     let known = exists(margin.value.unit.as_ref()); // or it is reported as that
     let fits = |read: &&QuantityReading| is_in_digits(&margin.value, read);
-    let as_hedged = |read: &&QuantityReading| fits(read) && is_as_hedged(margin, read, reading);
+    let as_hedged = |read: &&QuantityReading| states(margin, read, reading);
     let all = || near.iter().chain(&far).copied();
     match among.first() {
         Some(first) if among.iter().all(as_hedged) => Ok(Verdict::Stated(first.span.clone())),
@@ -68,13 +71,18 @@ fn shares_sentence(one: &Range<usize>, other: &Range<usize>, reading: &Reading<'
     sentence(one) == sentence(other)
 }
 
-/// Whether a margin is as exact as it is declared.
-fn is_as_hedged(margin: &Stated<Quantity>, read: &QuantityReading, reading: &Reading<'_>) -> bool {
-    let said = match read.kind {
+/// Whether a margin is the declared one, and as exact.
+fn states(margin: &Stated<Quantity>, read: &QuantityReading, reading: &Reading<'_>) -> bool {
+    let as_hedged = || margin.value.hedge == hedge_of(read, reading);
+    is_in_digits(&margin.value, read) && (!reading.text.is_read() || as_hedged())
+}
+
+/// How exact a margin is said to be; words that are given for one may be read as another figure.
+fn hedge_of(read: &QuantityReading, reading: &Reading<'_>) -> Hedge {
+    match read.kind {
         ReadingKind::Margin => reading.text.hedge_of_margin(read),
         _ => read.quantity.hedge,
-    };
-    !reading.text.is_read() || margin.value.hedge == said
+    }
 }
 
 /// The article states no margin, or only that of another figure.
@@ -106,15 +114,6 @@ fn suits(read: &QuantityReading, statistic: &Statistic) -> bool {
     is_share(figure) == shares || margin.unit.is_none() && !shares
 }
 
-/// Whether a figure may be how many were asked: "the poll of 600 voters has a margin of error of 3 points".
-fn counts_those_asked(statistic: &Statistic) -> bool {
-    match &statistic.quantity.value.unit {
-        None | Some(Unit::Counted(_)) => true,
-        Some(Unit::Known(name)) => name == "people",
-        _ => false,
-    }
-}
-
 /// What to do where the article states no margin at all.
 const WITHOUT_MARGIN: &str =
     "no margin of error was found in the article: give the words that state it";
@@ -138,11 +137,7 @@ fn in_words(
     let inside: Vec<&QuantityReading> = figures
         .filter(|read| touches(ranges, &read.number))
         .collect();
-    let mut fitting = inside.iter();
-    let fits = |read: &QuantityReading| {
-        is_in_digits(&margin.value, read) && is_as_hedged(margin, read, reading)
-    };
-    if let Some(read) = fitting.find(|read| fits(read)) {
+    if let Some(read) = inside.iter().find(|read| states(margin, read, reading)) {
         return Ok(Verdict::Stated(read.span.clone()));
     }
     let hinted = |range: &Range<usize>| reading.text.hints_at_number(range);
@@ -168,10 +163,7 @@ fn another(
     // "3 points" may be those of per cent
     let other = read.alternative.as_deref();
     let figure = other.filter(|other| other.unit == margin.value.unit);
-    let hedge = match read.kind {
-        ReadingKind::Margin => reading.text.hedge_of_margin(read),
-        _ => read.quantity.hedge,
-    };
+    let hedge = hedge_of(read, reading);
     let (rule, text) = match is_in_digits(&margin.value, read) {
         true if hedge.is_exact() => (Rule::WrongHedge, "the article gives this margin exactly"),
         true => (

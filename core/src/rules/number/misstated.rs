@@ -9,9 +9,6 @@ use crate::{
 use rust_decimal::Decimal;
 use std::{collections::HashMap, mem::discriminant};
 
-/// How a range is told where one figure is declared, and one figure where a range is.
-const READ_AS: &str = "the article's words are read as";
-
 /// None of these figures is like the declared one.
 pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding {
     let all: Vec<usize> = (0..declared.reading.text.quantities.len()).collect();
@@ -20,15 +17,8 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
         None => &all,
     };
     let near = nearest(declared, among, &declared.nearness());
-    let finding = missing(declared, near.map(|index| declared.read(index)));
-    match (declared.words(), among) {
-        (Some(words), [only]) if finding.advice.is_none() && !finding.details.contains(READ_AS) => {
-            let read = declared.read(*only);
-            let figure = declared.stated_figure(read);
-            finding.detail(format!("“{words}” is read as: {figure}"))
-        }
-        _ => finding,
-    }
+    let near = near.map(|index| declared.read(index));
+    missing(declared, near, among.len() == 1)
 }
 
 /// The figure that the author most likely means: of the same form and unit if there is one, near the fact's other words,
@@ -64,8 +54,8 @@ fn same_form(a: &Quantity, b: &Quantity) -> bool {
     discriminant(&a.measure) == discriminant(&b.measure)
 }
 
-/// The article does not state the figure; `near` is what it may state instead.
-fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
+/// The article does not state the figure; `near` is what it may state instead, `only` whether there is nothing else.
+fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>, only: bool) -> Finding {
     let quantity = declared.quantity();
     let text = match declared.words() {
         Some(words) => format!("{quantity} cannot be read in “{words}”"),
@@ -95,9 +85,20 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>) -> Finding {
     let read = match (is_range(&near.quantity), is_range(quantity)) {
         (true, false) => "a range",
         (false, true) => "one figure",
-        _ => return finding,
+        _ => {
+            return match declared.words().filter(|_| only) {
+                Some(words) => {
+                    let figure = declared.stated_figure(near);
+                    finding.detail(format!("“{words}” is read as: {figure}"))
+                }
+                None => finding,
+            };
+        }
     };
-    finding.detail(format!("{READ_AS} {read}: {}", near.quantity))
+    finding.detail(format!(
+        "the article's words are read as {read}: {}",
+        near.quantity
+    ))
 }
 
 /// "1.234 Euro" that was declared as `1.234 EUR`: the point of the article divides thousands.
@@ -143,6 +144,9 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
         let Some(at) = found[index].reading.filter(|_| !found[index].settled) else {
             continue;
         };
+        if at_reading[&at].len() == 1 {
+            continue; // nobody else's
+        }
         let span = |index: usize| declared.read(index).span.clone();
         let near = |index: usize| all[index].nearness().count(&span(at));
         let own = near(index);
@@ -164,7 +168,7 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
             .filter(|candidate| alike(candidate) && !at_reading.contains_key(candidate));
         let better = declared.nearness().nearest(free, span);
         findings.push(match better.filter(|(_, words)| *words > own) {
-            Some((better, _)) => missing(declared, Some(declared.read(better))),
+            Some((better, _)) => missing(declared, Some(declared.read(better)), false),
             // Of several places that state it one may be meant for each.
             None if own == 0 && elsewhere(declared, at) => continue,
             None if own == 0 => of_another(declared, &all[*rival], declared.read(at)),

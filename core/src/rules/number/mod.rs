@@ -15,8 +15,12 @@ mod wrong_hedge;
 pub(super) mod wrong_noun;
 mod wrong_unit;
 
-use self::compare::{
-    Match, exists, in_declared_unit, is_in_digits, is_measured, may_mean, same_in_cents,
+use self::{
+    compare::{
+        Match, exists, in_declared_unit, is_in_digits, is_magnitude, is_measured, may_mean,
+        same_in_cents,
+    },
+    counted::{Counted, counted},
 };
 use super::{
     Advice, FactList, Finding, Place, Rule,
@@ -216,19 +220,21 @@ impl<'c> Declared<'c> {
         if others.next().is_none() {
             return Some(*first);
         }
+        let (named, unnamed): (Vec<usize>, Vec<usize>) =
+            (alike().map(|found| found.1)).partition(|index| self.is_named(*index));
+        let among = if named.is_empty() { unnamed } else { named };
         let span = |index: usize| self.read(index).span.clone();
-        let nearest = |among: &mut dyn Iterator<Item = usize>| self.nearness().nearest(among, span);
-        let indices = || alike().map(|found| found.1);
-        let named = nearest(&mut indices().filter(|index| self.is_named(*index)));
-        let nearest = named.or_else(|| nearest(&mut indices()));
+        let nearest = self.nearness().nearest(among, span);
         nearest.map(|(index, _)| (how, index))
     }
 
     /// Whether the article names beside a figure what it is declared to count.
     fn is_named(&self, index: usize) -> bool {
-        let (declared, read) = (self.quantity(), self.read(index));
-        let counted = counted::counted(declared, self.words(), read, self.reading);
-        matches!(counted, counted::Counted::Stated(_))
+        matches!(self.counted(self.read(index)), Counted::Stated(_))
+    }
+
+    fn counted(&self, read: &QuantityReading) -> Counted {
+        counted(self.quantity(), self.words(), read, self.reading)
     }
 
     /// Where digits and signs alone state the figure: in a language whose words are not read, a scale, a unit or a hedge may
@@ -320,13 +326,12 @@ impl<'c> Declared<'c> {
             let others = others.join(", ");
             finding = finding.detail(format!("“{words}” may be in {others} or {last}"));
         }
-        let sized = |quantity: &Quantity| matches!(quantity.measure, Measure::Magnitude(_));
         let declared = self.quantity();
+        let sized = is_magnitude(declared) || is_magnitude(&read.quantity);
         let figure = match rule {
-            Rule::WrongHedge if !sized(declared) && !sized(&read.quantity) => {
-                let hedge = read.quantity.hedge;
+            Rule::WrongHedge if !sized => {
                 let mut figure = Quantity {
-                    hedge,
+                    hedge: read.quantity.hedge,
                     ..declared.clone()
                 };
                 in_scale_words(&mut figure.measure);
@@ -379,11 +384,8 @@ impl<'c> Declared<'c> {
 
     /// Whether a figure without a unit may count what is declared.
     fn may_count(&self, read: &QuantityReading, measure: &Measure) -> bool {
-        use counted::Counted::Other;
-        let counts = !matches!(measure, Measure::Rank(_) | Measure::Score { .. });
         let noun = matches!(self.quantity().unit, Some(Unit::Counted(_)));
-        let counted = || counted::counted(self.quantity(), self.words(), read, self.reading);
-        counts && noun && !matches!(counted(), Other(_))
+        counted::counts(measure) && noun && !matches!(self.counted(read), Counted::Other(_))
     }
 
     /// Shows a figure of the article, with the declared one below it.

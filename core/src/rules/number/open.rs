@@ -1,5 +1,6 @@
 //! What the words around a figure leave open where a declaration says more than is read: that is undecided, and no error.
 
+use super::arithmetic::is_counted;
 use crate::{
     model::{Extent, Hedge, Measure, Quantity, Scale, Unit},
     text::{self, QuantityReading},
@@ -54,14 +55,9 @@ fn may_be_in(unit: &Unit, read: &QuantityReading, text: &text::Reading<'_>) -> b
     if text.is_age(read) {
         return is_years;
     }
-    let counts = match unit {
-        Unit::Counted(_) => true,
-        Unit::Known(name) => name == PEOPLE,
-        _ => false,
-    };
     let large = read.value().is_some_and(|value| value.abs() >= MOST.into());
     let shares = !(large && matches!(unit, Unit::Percent | Unit::PercentagePoint));
-    counts
+    is_counted(Some(unit))
         || read.noun.is_some()
         || is_years && text.may_be_age(read)
         || shares && text.may_share(read, unit)
@@ -70,9 +66,8 @@ fn may_be_in(unit: &Unit, read: &QuantityReading, text: &text::Reading<'_>) -> b
 /// From here on a bare number shares no per cent with the figures of its sentence.
 const MOST: u32 = 1000;
 
-/// The names of two units.
+/// The unit in which people are old.
 const YEARS: &str = "years";
-const PEOPLE: &str = "people";
 
 /// "13.8 billion" has fewer digits than 13,800,000,000, which it is about.
 fn is_rounded(declared: &Quantity, read: &Quantity) -> bool {

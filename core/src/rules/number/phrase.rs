@@ -1,7 +1,8 @@
 //! The noun phrase behind a figure: what it counts.
 
+use super::compare::{PEOPLE, plain_value};
 use crate::{
-    model::{Extent, Measure, Unit},
+    model::Unit,
     text::{QuantityReading, ReadingKind, Row, Sense},
 };
 use rust_decimal::Decimal;
@@ -25,7 +26,7 @@ pub(super) struct Phrase {
 
 impl Phrase {
     pub fn of(read: &QuantityReading, row: &Row<'_>) -> Self {
-        let people = matches!(&read.quantity.unit, Some(Unit::Known(name)) if name == "people");
+        let people = matches!(&read.quantity.unit, Some(Unit::Known(name)) if name == PEOPLE);
         let behind = row.token_at(read.span.end);
         let first = match people {
             true => row.token_at(read.number.end),
@@ -45,7 +46,8 @@ impl Phrase {
             phrase.heads.push(behind - 1);
         }
         // Behind "one" what looks as a plural is none: "one remains", "one sports club".
-        let plurals = row.language.capital_nouns || value(read) != Some(Decimal::ONE);
+        let plurals =
+            row.language.capital_nouns || plain_value(&read.quantity) != Some(Decimal::ONE);
         phrase.read_on(behind, plurals, row);
         if phrase.heads.is_empty() && is_single(read, row) {
             phrase.heads.extend(phrase.single(row));
@@ -173,16 +175,10 @@ impl Phrase {
     }
 }
 
-fn value(read: &QuantityReading) -> Option<Decimal> {
-    match read.quantity.measure {
-        Measure::Amount(Extent { low, high: None }) => low.value(),
-        _ => None,
-    }
-}
-
 /// Whether a figure is one or zero, or joined to its noun by a hyphen ("a 12-member crew"), so that this is in the singular.
 fn is_single(read: &QuantityReading, row: &Row<'_>) -> bool {
-    let few = value(read).is_some_and(|value| value == Decimal::ONE || value == Decimal::ZERO);
+    let few = plain_value(&read.quantity)
+        .is_some_and(|value| value == Decimal::ONE || value == Decimal::ZERO);
     few || read.kind == ReadingKind::Single || row.is_hyphen(row.token_at(read.span.end))
 }
 

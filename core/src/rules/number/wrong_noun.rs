@@ -10,7 +10,7 @@ use crate::{
     rules::{
         Advice, Finding, Rule,
         reading::Reading,
-        show::{Mark, passage},
+        show::{Mark, one_line, passage},
     },
     text::QuantityReading,
 };
@@ -37,7 +37,7 @@ pub(super) fn finding(declared: &Declared<'_>, read: &QuantityReading) -> Findin
     let (reading, quantity) = (declared.reading, declared.quantity());
     let text = "the article states this figure of something else";
     let finding = Finding::new(Rule::WrongNoun, declared.place.part(Part::Unit), text);
-    let noun = match counted(quantity, declared.words(), read, reading) {
+    let noun = match declared.counted(read) {
         Counted::Other(noun) => noun,
         _ => read.span.clone(),
     };
@@ -55,20 +55,16 @@ pub(super) fn finding(declared: &Declared<'_>, read: &QuantityReading) -> Findin
 /// How the figure is declared with the noun of the article.
 fn as_counted(declared: &Declared<'_>, read: &QuantityReading, noun: Range<usize>) -> Advice {
     let text = declared.reading.source.text();
-    let in_line = |range: Range<usize>| {
-        let words = text[range].split_whitespace();
-        words.collect::<Vec<_>>().join(" ")
-    };
     let unit = match &read.quantity.unit {
         Some(unit) => unit.clone(),
-        None => Unit::Counted(in_line(noun.clone()).into()),
+        None => Unit::Counted(one_line(&text[noun.clone()]).into()),
     };
     let figure = match compare_any(declared.quantity(), read, &declared.reading.text) {
         Match::Same => declared.quantity(),
         _ => &read.quantity,
     };
     Advice::Figure {
-        words: in_line(read.span.start..noun.end.max(read.span.end)),
+        words: one_line(&text[read.span.start..noun.end.max(read.span.end)]),
         figure: Quantity {
             unit: Some(unit),
             ..figure.clone()

@@ -209,26 +209,23 @@ impl Sources<'_> {
         let mut named = Vec::new();
         // Those whom the declared speaker has it from are not the ones through whom it is known.
         for (at, telling) in told.iter().enumerate().skip(speaking.unwrap_or_default()) {
-            let mut add = |all: &[Teller], role| {
-                named.extend(all.iter().map(|teller| attributed(telling, teller, role)));
-            };
-            match telling.passes_on {
-                _ if speaking == Some(at) => {} // those beside whom they speak do not pass it on
-                true => add(&telling.speakers, Role::Via),
-                false => {
+            let mut add = |teller: &Teller, role| named.push(attributed(telling, teller, role));
+            // Those beside whom they speak do not pass it on.
+            if speaking != Some(at) {
+                for teller in &telling.speakers {
                     // "Lee told Park that the union had said": through Lee, if she is declared
-                    for teller in &telling.speakers {
-                        let role = match speaking.is_some() && self.passes_on(fact, teller) {
-                            true => Role::Via,
-                            false => Role::Speaker,
-                        };
-                        add(std::slice::from_ref(teller), role);
-                    }
+                    let declared = || speaking.is_some() && self.passes_on(fact, teller);
+                    let role = match telling.passes_on || declared() {
+                        true => Role::Via,
+                        false => Role::Speaker,
+                    };
+                    add(teller, role);
                 }
             }
-            add(&telling.via, Role::Via);
+            telling.via.iter().for_each(|one| add(one, Role::Via));
             if at == speaking.unwrap_or_default() {
-                add(&telling.addressees, Role::Addressee);
+                let told = telling.addressees.iter();
+                told.for_each(|one| add(one, Role::Addressee));
             }
         }
         for one in named.iter_mut().filter(|one| one.role == Role::Via) {

@@ -29,15 +29,15 @@ pub(in crate::rules::number) fn agreeing<'q>(
     let Some(follows) = Follows::of(article, formula) else {
         return Some(main);
     };
-    let agrees = |read: &Quantity, stated| follows.agrees(read, stated);
     match alternative {
         // "fell by a fifth" is never a fifth of it.
         Some(change) if is_share(main) && direction(change).is_some() => {
             let stated = ratio(main).and_then(|share| changed_by(share, change));
-            agrees(change, stated).then_some(change)
+            follows.agrees(change, stated).then_some(change)
         }
-        Some(other) if !agrees(main, ratio(main)) => agrees(other, ratio(other)).then_some(other),
-        _ => agrees(main, ratio(main)).then_some(main),
+        _ => std::iter::once(main)
+            .chain(alternative)
+            .find(|read| follows.agrees(read, ratio(read))),
     }
 }
 

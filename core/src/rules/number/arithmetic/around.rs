@@ -1,6 +1,9 @@
 //! Numbers with what their written digits leave open.
 
-use crate::model::{Direction, Extent, Measure, Number, Operator, Quantity, Scale, Unit};
+use crate::{
+    model::{Direction, Extent, Measure, Number, Operator, Quantity, Scale, Unit},
+    rules::number::compare::PEOPLE,
+};
 use rust_decimal::Decimal;
 
 /// A number with what its written digits leave open: 13.8 may be anything from 13.75 to 13.85.
@@ -148,10 +151,10 @@ pub(super) fn around(number: &Number, unit: Option<&Unit>) -> Option<Around> {
 }
 
 /// Whether it is one by one that such things are counted: they are not measured.
-fn is_counted(unit: Option<&Unit>) -> bool {
+pub(in crate::rules::number) fn is_counted(unit: Option<&Unit>) -> bool {
     match unit {
         None | Some(Unit::Counted(_)) => true,
-        Some(Unit::Known(name)) => name == "people",
+        Some(Unit::Known(name)) => name == PEOPLE,
         Some(_) => false,
     }
 }

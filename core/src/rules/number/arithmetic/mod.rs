@@ -5,7 +5,7 @@ mod around;
 
 pub(super) use self::{
     agreement::{agreeing, agrees, ratio},
-    around::{Around, interval},
+    around::{Around, interval, is_counted},
 };
 
 use self::around::amount;
