@@ -6,14 +6,19 @@ use super::{
 };
 
 type Check = fn(&mut Editor);
+type NameCheck = fn(&mut Editor, &[(&str, &str)]);
 
-pub const ALL: &[(&str, Check)] = &[
+/// What is asked of each of `NAMES` by itself.
+pub const OF_A_NAME: &[(&str, NameCheck)] = &[
     ("a_name_goes_to_its_declaration", definitions),
     (
         "references_are_found_inside_and_outside_the_block",
         references,
     ),
     ("rename_reaches_every_use", renames),
+];
+
+pub const ALL: &[(&str, Check)] = &[
     ("hover_shows_documentation_and_kind", hovers),
     ("the_items_of_an_article_are_completed", completes_items),
     ("names_are_completed_inside_the_block", completes_names),
@@ -25,7 +30,7 @@ pub const ALL: &[(&str, Check)] = &[
 ];
 
 /// Names, each with its declaration and then every use: in file, and where `^` marks it.
-const NAMES: &[&[(&str, &str)]] = &[
+pub const NAMES: &[&[(&str, &str)]] = &[
     &[
         (PEOPLE, "actor ^lee"),
         (COUNCIL, "{council, ^lee}"),
@@ -99,42 +104,36 @@ const NAMES: &[&[(&str, &str)]] = &[
     &[(DESK, "feed ^news"), (FRONT, "desk::^news")],
 ];
 
-fn definitions(editor: &mut Editor) {
-    for name in NAMES {
-        let declaration = editor.host.places(&name[..1]);
-        for (file, marked) in *name {
-            let place = editor.host.place(file, marked);
-            let found = editor.definition(&place);
-            assert_eq!(
-                found, declaration,
-                "the definition of `{marked}` at {place:?}"
-            );
-        }
+fn definitions(editor: &mut Editor, name: &[(&str, &str)]) {
+    let declaration = editor.host.places(&name[..1]);
+    for (file, marked) in name {
+        let place = editor.host.place(file, marked);
+        let found = editor.definition(&place);
+        assert_eq!(
+            found, declaration,
+            "the definition of `{marked}` at {place:?}"
+        );
     }
 }
 
-fn references(editor: &mut Editor) {
-    for name in NAMES {
-        let all = editor.host.places(*name);
-        for (file, marked) in *name {
-            let place = editor.host.place(file, marked);
-            let found = editor.references(&place);
-            assert_eq!(found, all, "the references of `{marked}` at {place:?}");
-        }
+fn references(editor: &mut Editor, name: &[(&str, &str)]) {
+    let all = editor.host.places(name);
+    for (file, marked) in name {
+        let place = editor.host.place(file, marked);
+        let found = editor.references(&place);
+        assert_eq!(found, all, "the references of `{marked}` at {place:?}");
     }
 }
 
-fn renames(editor: &mut Editor) {
-    for name in NAMES {
-        let all = editor.host.places(*name);
-        for (file, marked) in *name {
-            let place = editor.host.place(file, marked);
-            let found = editor.rename(&place);
-            assert_eq!(
-                found, all,
-                "what a rename of `{marked}` at {place:?} changes"
-            );
-        }
+fn renames(editor: &mut Editor, name: &[(&str, &str)]) {
+    let all = editor.host.places(name);
+    for (file, marked) in name {
+        let place = editor.host.place(file, marked);
+        let found = editor.rename(&place);
+        assert_eq!(
+            found, all,
+            "what a rename of `{marked}` at {place:?} changes"
+        );
     }
 }
 
