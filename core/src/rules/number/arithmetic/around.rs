@@ -148,7 +148,7 @@ pub(super) fn around(number: &Number, unit: Option<&Unit>) -> Option<Around> {
 }
 
 /// Whether it is one by one that such things are counted: they are not measured.
-fn is_counted(unit: Option<&Unit>) -> bool {
+pub(super) fn is_counted(unit: Option<&Unit>) -> bool {
     match unit {
         None | Some(Unit::Counted(_)) => true,
         Some(Unit::Known(name)) => name == "people",
