@@ -323,7 +323,7 @@ fn a_claim_was_made_when_the_text_says_so() {
             "Ann Lee said on Tuesday that rents rose.",
             "2023-03-14",
             "on Tuesday",
-            "on Tuesday",
+            "Tuesday",
         ),
         (
             "Ann Lee said last month that rents rose.",
