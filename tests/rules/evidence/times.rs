@@ -318,4 +318,44 @@ fn a_claim_was_made_when_the_text_says_so() {
         let evidence = read(&article.claims[0].evidence);
         assert_eq!(one(text, &evidence, "time"), want, "{text}");
     }
+    for (text, when, words, want) in [
+        (
+            "Ann Lee said on Tuesday that rents rose.",
+            "2023-03-14",
+            "on Tuesday",
+            "Tuesday",
+        ),
+        (
+            "Ann Lee said last month that rents rose.",
+            "2023-02",
+            "last month",
+            "last month",
+        ),
+        (
+            "Ann Lee said that rents rose in February.",
+            "2023-02",
+            "in February",
+            "?",
+        ),
+        ("On Tuesday rents rose.", "2023-03-14", "On Tuesday", "?"),
+    ] {
+        let claim = json!({
+            "id": "c", "speakers": ["lee"], "text": { "value": "it", "words": "rents rose" },
+            "when": { "value": when, "words": words },
+        });
+        let (article, _) = check(text, &json!({ "claims": [claim] }));
+        let evidence = read(&article.claims[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text}");
+    }
+    // Nothing that is published was claimed later, whatever is to happen then.
+    let text = "Ann Lee said that rents will rise on March 20.";
+    let claim = json!({
+        "id": "c", "speakers": ["lee"], "text": { "value": "it", "words": "rents will rise" },
+        "when": { "value": "2023-03-20", "words": "on March 20" },
+    });
+    let (_, findings) = check(text, &json!({ "claims": [claim] }));
+    let future = findings
+        .iter()
+        .any(|one| one.rule == newsfacts::rules::Rule::FutureEvent);
+    assert!(future);
 }
