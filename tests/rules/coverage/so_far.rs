@@ -1,6 +1,6 @@
 //! How many there have been so far, and how often: "her third title", "for the second time", "once a year".
 
-use super::{assert_listed, german, listed, statistic, uncovered};
+use super::{assert_listed, german, statistic, uncovered};
 use crate::check;
 use newsfacts::rules::Rule;
 use serde_json::{Value, json};
@@ -139,6 +139,5 @@ fn what_counts_can_be_declared() {
         assert!(!refused(&findings), "{text} {findings:#?}");
         let (_, findings) = check(text, wrong);
         assert!(refused(&findings), "{text} {findings:#?}");
-        assert_eq!(listed(&findings, Rule::Uncovered).len(), 1, "{text}");
     }
 }

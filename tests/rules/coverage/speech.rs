@@ -63,7 +63,7 @@ fn expressions() {
         &[
             ("Er sah vier Augen.", &["figure vier"]),
             ("Es sind sieben Siegel.", &["figure sieben"]),
-            ("Es endete fünf zu vier.", &["figure fünf zu vier"]),
+            ("Er gewann fünf zu vier.", &["figure fünf zu vier"]),
         ],
         &german(&json!({})),
     );

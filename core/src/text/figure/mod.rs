@@ -26,6 +26,7 @@ mod rank;
 mod reader;
 mod score;
 mod signs;
+mod so_far;
 mod spelling;
 mod units;
 mod value;

@@ -151,7 +151,9 @@ pub(super) fn ends_name(row: &Row<'_>, figure: &Figure) -> bool {
     let mut first = word;
     while first > 0 && word - first < 4 && row.same_paragraph(first) {
         let before = first - 1;
-        if !(row.is_capital(before) || row.mark(before) == Some('&')) || row.has(before, Sense::A) {
+        if !(row.is_capital(before) || row.mark(before) == Some('&'))
+            || row.has_any(before, &[Sense::A, Sense::The])
+        {
             break;
         }
         first = before;

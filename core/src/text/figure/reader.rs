@@ -5,7 +5,8 @@ use super::measured;
 use super::noun;
 use super::value::Value;
 use super::{
-    Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, score, units,
+    Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, score, so_far,
+    units,
 };
 use crate::model::{Dimension, Extent, Measure, Quantity};
 use crate::text::language::Sense;
@@ -103,7 +104,7 @@ impl FigureReader<'_, '_> {
         let kind = context::bare(row, &item.figure).unwrap_or(kind);
         let item = Measured { next, ..item };
         self.push(&item, None, kind);
-        if rank::is_time(row, &item.figure)
+        if so_far::is_time(row, &item.figure)
             && kind == ReadingKind::Statistic
             && let Some(number) = item.number
         {
