@@ -1,5 +1,8 @@
 //! What coverage asks for, and what declarations cover.
 
+mod so_far;
+mod speech;
+
 use crate::{check, with};
 use newsfacts::rules::{Finding, Rule};
 use serde_json::{Value, json};

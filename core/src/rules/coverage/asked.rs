@@ -4,7 +4,7 @@ use super::dateline;
 use crate::{
     model::Measure,
     rules::reading::{Reading, touches},
-    text::{AttributionReader, Quotation, QuotationKind},
+    text::{AttributionReader, Precision, Quotation, QuotationKind, Row, Sense, TimeReading},
 };
 use std::ops::Range;
 
@@ -88,8 +88,9 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
         heart: figure.number.clone(),
         ..Asked::new(Kind::Figure, &figure.span)
     });
-    let told = |time: &&crate::text::TimeReading| time.interval.is_some() && !time.vague;
+    let told = |time: &&TimeReading| time.interval.is_some() && !time.vague;
     let dates = text.times.iter().filter(told);
+    let dates = dates.filter(|time| !is_attribute(&text.row, time));
     let dates = dates.map(|time| Asked::new(Kind::Date, &time.span));
     let clocks = text.clocks.iter().map(|clock| &clock.span);
     let clocks = clocks.filter(|clock| !is_stamp(reading, clock));
@@ -133,6 +134,26 @@ fn is_stamp(reading: &Reading<'_>, clock: &Range<usize>) -> bool {
         true => text[clock.end..line.span.start].chars().all(marks),
         false => line.span.start <= clock.start,
     }
+}
+
+/// How many words before "in two years" are looked at for what is the highest.
+const COMPARED: usize = 7;
+
+/// "the highest in two years", "the first vote in a decade": how far back a comparison goes, which says of what it is the
+/// highest and not when. "Twice in two years" says how often in which time.
+fn is_attribute(row: &Row<'_>, time: &TimeReading) -> bool {
+    let at = row.token_at(time.span.start);
+    let first = at.saturating_sub(COMPARED).max(row.segment(at).start);
+    let often = |at: usize| {
+        row.has_any(at, &[Sense::Times, Sense::ByTimes, Sense::Once])
+            || row.word(at).times.is_some()
+    };
+    let compares = |at: usize| row.can_be(at, Sense::Superlative) || row.is_ordinal(at);
+    time.precision == Precision::Range
+        && row.has(at, Sense::In)
+        && (row.language.tenses.window)(row, at)
+        && (first..at).any(compares)
+        && !(first..at).any(often)
 }
 
 /// The titles of works: a number in a name states nothing.

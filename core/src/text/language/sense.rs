@@ -201,6 +201,16 @@ senses! {
     Ranking,
     /// "place", "seeded": makes a rank of the ordinal before it
     Placing,
+    /// "title", "win": an ordinal before it says how many there have been.
+    Numbered,
+    /// "straight", "consecutive": an ordinal before it says how many there have been.
+    Straight,
+    /// "row", "running": behind what an ordinal numbers it says the same.
+    InARow,
+    /// "once": one time, or formerly, or as soon as
+    Once,
+    /// "only", "just": before "once" it is a number.
+    Only,
     /// "among": of many, so none is the first
     Among,
     /// "Umfrage": behind it "unter" leads to those who were asked
@@ -261,6 +271,8 @@ senses! {
     Label,
     /// What has numbers for names where no noun follows: "group 7", but "group 7 people"
     WeakLabel,
+    /// "pistol", "yields": what the size or the term before it is a name for: "9mm pistols", "10-year yields".
+    NamedBySize,
     /// "Street", "Avenue": with a capital, the end of an address.
     Road,
     /// "mid", "pre": joined to a year or number by a hyphen

@@ -31,7 +31,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Possessive),
         "mein dein sein unser mein~ dein~ sein~ unser~ unsere unserem unseren ihr ihre ihren ihrem ihrer ihres",
-        "Er feierte {} 3. Sieg.", "ordinal rank 3",
+        "Er feierte {} 3. Sieg.", "rank 3",
     ),
     words(Is(OrdinalSuffix), "te ten ter tes tem", "Es schloss am 15{} Mai 2021.", "2021-05-15/2021-05-16"),
     words(
