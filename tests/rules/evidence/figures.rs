@@ -87,6 +87,53 @@ fn what_is_counted_stands_in_the_noun_phrase() {
     }
 }
 
+/// Of what stands behind "no … or" there is none either.
+#[test]
+fn none_of_several_is_none_of_each() {
+    for (text, unit, want) in [
+        ("No homes or offices burned.", "homes", "homes"),
+        ("No homes or offices burned.", "offices", "offices"),
+        ("No homes, cars or large boats burned.", "cars", "cars"),
+        ("No homes, cars or large boats burned.", "boats", "boats"),
+        (
+            "There were no deaths, injuries or arrests.",
+            "arrests",
+            "arrests",
+        ),
+        ("No homes burned, or 12 boats.", "boats", "?"),
+        ("No homes burned, boats did.", "boats", "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": counted("0", unit) } }));
+        assert_eq!(of_figure(text, &facts, "counted"), want, "{text} {unit}");
+    }
+}
+
+/// "An hour later": one hour, where somebody declares it, and no figure that has to be.
+#[test]
+fn a_length_of_time_may_be_told_by_an_article() {
+    let hours = |unit: &str| json!({ "amount": amount("1"), "unit": { "known": unit } });
+    for (text, unit) in [
+        ("An hour later a thousand people came.", "hours"),
+        ("It came a week after the vote.", "weeks"),
+        ("He left a year earlier.", "years"),
+        (
+            "Had it happened an hour later, more than a thousand would have died.",
+            "hours",
+        ),
+        ("It lasted a minute.", "minutes"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": hours(unit) } }));
+        assert_eq!(crate::found(text, &facts), [""; 0], "{text}");
+    }
+    for (text, unit) in [
+        ("An hour later a thousand people came.", "days"),
+        ("Two hours later they came.", "hours"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": hours(unit) } }));
+        assert_ne!(crate::found(text, &facts), [""; 0], "{text}");
+    }
+}
+
 /// A number word for one counts where it is hedged, or where what is declared is what it stands before.
 #[test]
 fn one_of_a_noun_is_a_count() {
@@ -155,6 +202,15 @@ fn words_stand_beside_the_figure() {
             "Turnout",
             "?",
         ),
+        // The second figure says the same once more.
+        (
+            "Turnout fell by 300 votes, or 30 percent.",
+            "30",
+            "Turnout",
+            "Turnout",
+        ),
+        ("Turnout was 300 (30 percent).", "30", "Turnout", "Turnout"),
+        ("Turnout was 300, support 30 percent.", "30", "Turnout", "?"),
     ] {
         for (field, aspect) in [("of", "counted"), ("against", "baseline")] {
             let given = json!({ "value": "it", "words": words });

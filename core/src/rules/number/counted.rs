@@ -143,11 +143,13 @@ impl<'d> Noun<'d> {
     /// Where a noun phrase of the text has all of the declared words, in any form.
     fn stated_by(&self, phrase: &Phrase, row: &Row<'_>) -> Option<Range<usize>> {
         let has = |word: &&str| (phrase.tokens.clone()).any(|at| (self.same)(word, row.str(at)));
-        let head = phrase
-            .counted(row)
-            .iter()
-            .find(|at| self.is(row.str(**at)))?;
-        (self.words.iter().all(has)).then(|| row.bytes(*head..*head + 1))
+        let is = |at: &usize| self.is(row.str(*at));
+        if let Some(head) = phrase.counted(row).iter().copied().find(is) {
+            let whole = self.words.iter().all(has);
+            return whole.then(|| row.bytes(head..head + 1));
+        }
+        let also = phrase.nor(row).into_iter().find(is)?;
+        (self.words.len() == 1).then(|| row.bytes(also..also + 1))
     }
 
     /// Whether a noun phrase may mean the declared noun all the same: it has this word as another part, or one that is a part of
@@ -235,6 +237,18 @@ fn holds(same: fn(&str, &str) -> bool, one: &str, other: &str) -> bool {
     same(one, other) || is_last(one, other) || is_last(other, one)
 }
 
+/// "by 368,000, or 2.2 percent", "by 300 votes (2.2 percent)": whether a figure says once more what one before it says.
+fn is_restated(first: &QuantityReading, again: &QuantityReading, row: &Row<'_>) -> bool {
+    let noun = first.noun.as_ref().map_or(0, |noun| noun.end);
+    let from = row.token_at(first.span.end.max(noun));
+    let to = row.token_at(again.span.start);
+    match to.checked_sub(from) {
+        Some(1) => row.mark(from) == Some('('),
+        Some(2) => row.mark(from) == Some(',') && row.has(from + 1, Sense::Or),
+        _ => false,
+    }
+}
+
 /// Where words that are given for a figure stand beside it: in its sentence, with no other figure between.
 pub(super) fn beside(
     words: &str,
@@ -257,7 +271,9 @@ pub(super) fn beside(
         let within = |span: &Range<usize>| between.start <= span.start && span.end <= between.end;
         let is_of_another = |other: &QuantityReading| {
             let noun = other.noun.as_ref();
-            other.kind.counts() && (within(&other.span) || noun.is_some_and(|noun| noun == *range))
+            other.kind.counts()
+                && (within(&other.span) || noun.is_some_and(|noun| noun == *range))
+                && !is_restated(other, read, &reading.text.row)
         };
         let row = &reading.text.row;
         let mut tokens = row.token_at(between.start)..row.token_at(between.end.max(between.start));

@@ -174,9 +174,9 @@ impl FigureReader<'_, '_> {
         self.push_ordinal(Measured::bare(figure))
     }
 
-    /// Keeps "a year" apart from the figures.
+    /// Keeps "a year" apart from the figures, also where a time is counted by it: "an hour later".
     fn add_length(&mut self, at: usize) {
-        if self.taken.at(at) == Use::Free
+        if matches!(self.taken.at(at), Use::Free | Use::Period)
             && let Some(item) = measured::article_of_time(self.row, at)
         {
             self.imply(&item, ReadingKind::Determiner);
@@ -194,7 +194,9 @@ impl FigureReader<'_, '_> {
         let end = self.end;
         self.push(item, None, kind);
         self.end = end;
-        self.implied.extend(self.readings.pop());
+        let implied = self.readings.pop();
+        self.implied
+            .extend(implied.map(|one| QuantityReading { kind, ..one }));
     }
 
     /// Goes on from the first item: what belongs to it, and what it is.

@@ -613,6 +613,8 @@ senses! {
     Finds,
     /// "added", "wrote": with a thing as its object it tells of no speech.
     Acts,
+    /// "continued", "added": tells of speech only where something is quoted, or a clause follows.
+    Proceeds,
     /// "spokesman": speaks for whoever the word belongs to.
     Spokesperson,
     /// "figures", "survey", of "figures from the ministry": tell what whoever made them says.

@@ -154,10 +154,15 @@ pub(super) const WORDS: &[Words] = &[
     // And with these something is done to so many, where no clause follows.
     words(
         Is(Acts),
-        "add adds added adding write writes wrote writing written speak speaks spoke repeat repeats repeated repeating \
+        "add adds added adding continue continues continued continuing write writes wrote writing written speak speaks \
+         spoke repeat repeats repeated repeating \
          recall recalls recalled recalling present presents presented declare declares declared shout shouts shouted \
          chant chants chanted threaten threatens threatened reveal reveals revealed remember remembers remembered \
          recommend recommends recommended disclose discloses disclosed plead pleads pleaded snap snaps snapped",
+        "Lee {} that 12 people had died.", "12 people",
+    ),
+    words(
+        Is(Proceeds), "add adds added adding continue continues continued continuing",
         "Lee {} that 12 people had died.", "12 people",
     ),
     words(

@@ -385,6 +385,11 @@ impl Items<'_> {
             }
             let next = at + 1;
             if self.is_mark(at, &[',']) {
+                // "would respond, militarily, within 48 hours"
+                if self.is_adverb(next) && next + 1 < end && self.is_mark(next + 1, &[',']) {
+                    at = next + 2;
+                    continue;
+                }
                 // ", which is set by the city,"
                 if self.has_any(next, &[Sense::Relative, Sense::RelativeObject]) {
                     let close = (next..end).find(|at| self.is_mark(*at, &[',']));

@@ -94,6 +94,13 @@ fn a_verb_before_the_passage() {
         ("Lee, the head of the office, said it had [5 staff].", "Lee"),
         ("NBC reported that [5 firms] would close.", "NBC"),
         ("Lee promised to pay [5 million].", "Lee"),
+        // What is set off by commas alone parts nothing.
+        ("Lee said it would come, officially, in [5 days].", "Lee"),
+        ("Lee said it would rise, sharply, by [5 percent].", "Lee"),
+        (
+            "Lee said it would fight, it would, sadly, [5 firms] would close.",
+            "~Lee",
+        ),
         // Nobody tells it.
         ("Rents rose [5 percent].", ""),
         ("Lee spoke on Friday. Rents rose [5 percent].", ""),
@@ -161,6 +168,29 @@ fn the_nearest_tells_it() {
         // The clause of the inner one has ended.
         ("Lee, who said he was tired, sold [5 houses].", ""),
         ("When Lee said it was late, [5 members] left.", ""),
+    ]);
+}
+
+#[test]
+fn a_verb_behind_two_clauses() {
+    holds(&[
+        (
+            "Rents rose [5 percent], and jobs were lost, Lee said.",
+            "~Lee",
+        ),
+        ("Rents rose, and [5 jobs] were lost, Lee said.", "Lee"),
+        (
+            "Rents rose [5 percent], Lee said, and jobs were lost, Park said.",
+            "Lee, ~Park",
+        ),
+        (
+            "Park said rents rose [5 percent], and jobs were lost, Lee said.",
+            "Park, ~Lee",
+        ),
+        (
+            "Rents rose [5 percent], but jobs were lost, Lee said.",
+            "~Lee",
+        ),
     ]);
 }
 
