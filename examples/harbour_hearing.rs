@@ -10,7 +10,7 @@ use newsfacts::model::Feed;
 use std::process::ExitCode;
 
 newsfacts::article! {
-    #![deny(uncovered)]
+    #![deny(uncovered, unverified)]
 
     article harbour_hearing = "Tide gate to cost 62 million" {
         url: "https://news.example/2024/06/04/tide-gate",

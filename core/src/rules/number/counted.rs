@@ -46,7 +46,10 @@ pub(in crate::rules) fn counted(
             _ => Counted::Stated(read.span.clone()),
         };
     }
-    let phrase = Phrase::of(read, row);
+    let phrase = match pair(read, reading) {
+        Some(both) => Phrase::of(both, row), // "31 to 12 votes"
+        None => Phrase::of(read, row),
+    };
     let found = stated_in(noun, read, reading, &phrase);
     if let Some(found) = found.or_else(|| declared.stated_by(&phrase, row)) {
         return Counted::Stated(found);
@@ -60,6 +63,17 @@ pub(in crate::rules) fn counted(
         Some(own) if !excused() => Counted::Other(own),
         _ => Counted::Undecided,
     }
+}
+
+/// The score of which a figure is one side and that ends behind the other: the noun behind it is counted by both.
+fn pair<'r>(read: &QuantityReading, reading: &'r Reading<'_>) -> Option<&'r QuantityReading> {
+    let is_score = |one: &&QuantityReading| {
+        let score = matches!(one.quantity.measure, Measure::Score { .. });
+        score && one.span.start <= read.span.start && read.span.end < one.span.end
+    };
+    let mut all = reading.text.quantities.iter();
+    all.find(is_score)
+        .filter(|_| read.kind == ReadingKind::Side)
 }
 
 /// Whether the text names what is counted in the author's words: in the noun phrase behind the figure.

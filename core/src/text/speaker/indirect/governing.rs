@@ -124,7 +124,7 @@ impl Items<'_> {
                 Needs::That
             }
             () if self.has(at, Sense::Voices) => Needs::Noun,
-            () => return None,
+            () => return Some((self.attitude(start, at)?, Needs::Clause)),
         };
         let verb = self.plain_verb(start, at)?;
         Some((verb, needs))
@@ -139,6 +139,24 @@ impl Items<'_> {
         let money = matches!(self.what(passage), ItemKind::Mark(sign) if is_money(sign));
         let offers = self.has(next, Sense::Of) || sum || money;
         self.has(next, Sense::That) || self.has(verb.at, Sense::Offers) && offers
+    }
+
+    /// "is confident that", "made it clear that": an adjective that tells with its verb what its subject thinks or says.
+    fn attitude(&self, start: usize, at: usize) -> Option<Verb> {
+        if self.has(at, Sense::Minded) {
+            let verb = self.plain_verb(start, at)?;
+            return (verb.kind == VerbKind::Passive).then_some(Verb {
+                kind: VerbKind::Active,
+                ..verb
+            });
+        }
+        let it = usize::from(self.has(at.wrapping_sub(1), Sense::It));
+        let made = at.checked_sub(1 + it).filter(|made| *made >= start)?;
+        if !self.has(at, Sense::Plain) || !self.has(made, Sense::Makes) {
+            return None;
+        }
+        let verb = self.plain_verb(start, made)?;
+        Some(Verb { at, ..verb })
     }
 
     /// "The union put it at 900", "puts the risk at one in five".
@@ -229,7 +247,11 @@ impl Items<'_> {
             Needs::Noun => self.is_voiced(from, end..tail),
             _ if content.that || self.has(content.start, Sense::IndirectQuestion) => true,
             _ if self.asks_if(verb, content.start) => true,
-            Needs::Nothing | Needs::Doubt => !content.beside,
+            // "announced where 5 homes will stand"
+            Needs::Nothing | Needs::Doubt => {
+                let asks = content.start == from && self.has(from, Sense::OpenQuestion);
+                !content.beside || asks
+            }
             // "accused the mayor of having promised 5 million"
             Needs::Clause if self.has(verb.at, Sense::Alleges) => {
                 self.has(content.start, Sense::Of)

@@ -67,10 +67,13 @@ impl Items<'_> {
         None
     }
 
-    /// Those whom the words at an item name as a source.
-    pub(in crate::text::speaker) fn source_named_at(&self, at: usize) -> Option<Vec<Phrase>> {
+    /// Those whom the words at an item name as a source, and the item behind these words.
+    pub(in crate::text::speaker) fn source_named_at(
+        &self,
+        at: usize,
+    ) -> Option<(Vec<Phrase>, usize)> {
         let source = self.source(at)?;
-        Some(source.phrases)
+        Some((source.phrases, source.end))
     }
 
     /// "Für Müller ist das „…“."
