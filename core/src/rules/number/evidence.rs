@@ -204,7 +204,9 @@ fn shares_unit(read: &QuantityReading, unit: &Unit, reading: &Reading<'_>) -> bo
     let near = first.start == second.start
         || reading.paragraph(before.span.start) == reading.paragraph(read.span.start)
             && reading.text.points_back(&second)
-            && reading.source.text()[first.end..second.start].trim().is_empty();
+            && reading.source.text()[first.end..second.start]
+                .trim()
+                .is_empty();
     near && is_in(before, unit)
 }
 

@@ -104,7 +104,10 @@ impl TimeReader<'_, '_> {
     /// the invasion, which started on 24 February". In "has since sold" it leads to nothing.
     pub(super) fn is_counted_from(&self, start: usize) -> bool {
         let row = self.row;
-        let first = row.sentence(start).start.max(start.saturating_sub(FAR_SINCE));
+        let first = row
+            .sentence(start)
+            .start
+            .max(start.saturating_sub(FAR_SINCE));
         let parts = |at: usize| match row.mark(at) {
             Some(',') => !row.has(at + 1, RelativeWord),
             Some('\'' | '’' | '-') | None => row.has_any(at, &[And, JoinsClauses]),

@@ -258,7 +258,9 @@ impl Items<'_> {
             }
             // "spoke of 70 homes"
             Needs::Clause if content.start == from && self.has(from, Sense::Of) => true,
-            Needs::Clause => self.may_be_subject(content.start) && content.start < end,
+            Needs::Clause if content.start < end => self.may_be_subject(content.start),
+            // "added [5 workers] were hurt"
+            Needs::Clause => verb.class != CueClass::Tell && self.is_statement(end..tail),
             Needs::Weak => self.is_pronoun(content.start) && self.is_auxiliary(content.start + 1),
             Needs::Name => named.is_some(),
             Needs::That => {
@@ -279,6 +281,20 @@ impl Items<'_> {
             || verb.kind == VerbKind::Infinitive && !subjects.speakers.is_empty()
             || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
         Some(holds && certain && !negated && !other && self.unbroken(content.start..end, tail))
+    }
+
+    /// Whether a clause of its own begins here, as its verb shows: "the firms would close", but not "5 books that were sold".
+    fn is_statement(&self, clause: Range<usize>) -> bool {
+        let start = clause.start;
+        let ends = |at: &usize| {
+            self.is_any_mark(*at)
+                || self.is_relative(*at)
+                || self.has_any(*at, &[Sense::And, Sense::To, Sense::ClauseStart])
+        };
+        let mut clause = clause.take_while(|at| !ends(at));
+        let number = self.what(start) == ItemKind::Number || self.word(start).number.is_some();
+        (number || self.may_be_subject(start))
+            && clause.any(|at| at > start && self.is_auxiliary(at))
     }
 
     /// Where the name begins that is given to something: "described it as a waste of", but "called Park, and as a result".

@@ -42,15 +42,12 @@ impl Items<'_> {
     }
 
     /// "Müller sagte, dass …", "Müller sagte, die Mieten seien …"
-    fn told_by_verb(
-        &self,
-        start: usize,
-        at: usize,
-        passage: usize,
-        end: usize,
-    ) -> Option<Telling> {
+    fn told_by_verb(&self, start: usize, at: usize, passage: usize, end: usize) -> Option<Telling> {
         let saying = self.saying(start, at)?;
-        let says = matches!(saying.class, CueClass::Say | CueClass::Tell | CueClass::Report);
+        let says = matches!(
+            saying.class,
+            CueClass::Say | CueClass::Tell | CueClass::Report
+        );
         if !says || saying.passive || saying.last.is_some() {
             return None;
         }
@@ -74,18 +71,18 @@ impl Items<'_> {
     }
 
     /// "…, sagte Müller": a clause behind the passage that does nothing but say who speaks.
-    fn set_off_behind(
-        &self,
-        start: usize,
-        behind: &Range<usize>,
-        comma: usize,
-    ) -> Option<Telling> {
+    fn set_off_behind(&self, start: usize, behind: &Range<usize>, comma: usize) -> Option<Telling> {
         let at = comma + 1;
         if !self.is_mark(comma, &[',']) || at >= behind.end {
             return None;
         }
-        let saying = self.saying(at, at).filter(|one| one.finite == at && !one.passive)?;
-        if !matches!(saying.class, CueClass::Say | CueClass::Tell | CueClass::Report) {
+        let saying = self
+            .saying(at, at)
+            .filter(|one| one.finite == at && !one.passive)?;
+        if !matches!(
+            saying.class,
+            CueClass::Say | CueClass::Tell | CueClass::Report
+        ) {
             return None;
         }
         let subject = self.subject_of(at, &saying, behind.end);

@@ -21,7 +21,12 @@ pub(in crate::text::speaker) struct Subject {
 
 impl Items<'_> {
     /// The subject of a verb in a sentence that begins at `start`. `limit`: the quotation, or the end of the clause.
-    pub(in crate::text::speaker) fn subject_of(&self, start: usize, saying: &Saying, limit: usize) -> Subject {
+    pub(in crate::text::speaker) fn subject_of(
+        &self,
+        start: usize,
+        saying: &Saying,
+        limit: usize,
+    ) -> Subject {
         match saying.last {
             Some(Opening::Conjunction(at)) => {
                 let mut subject = self.subject_behind(at, saying.at.min(limit));
