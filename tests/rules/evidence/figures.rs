@@ -1,6 +1,7 @@
 //! Figures that the text does not contradict, and does not bear out either in one aspect: that is not stated.
 
 use super::{amount, change, of_figure, statistic};
+use crate::with;
 use serde_json::{Value, json};
 
 fn counted(digits: &str, unit: &str) -> Value {
@@ -433,4 +434,91 @@ fn a_number_that_is_no_figure_by_itself() {
         facts["language"] = json!(language);
         assert_eq!(of_figure(text, &facts, "value"), want, "{text}");
     }
+}
+
+/// Who says a figure in a language whose verbs stand second: borne out, and nobody is accused.
+#[test]
+fn of_german_sources() {
+    let facts =
+        statistic(&json!({ "quantity": { "value": change("up", "5") }, "speakers": ["lee"] }));
+    let facts = with(facts, json!({ "language": "de" }));
+    for (text, stated) in [
+        (
+            "Laut Ann Lee stiegen die Mieten um 5 Prozent.",
+            "Laut Ann Lee",
+        ),
+        (
+            "Die Mieten stiegen nach Angaben von Ann Lee um 5 Prozent.",
+            "nach Angaben von Ann Lee",
+        ),
+        (
+            "Ann Lee zufolge stiegen die Mieten um 5 Prozent.",
+            "Ann Lee",
+        ),
+        (
+            "Einer Umfrage von Ann Lee zufolge stiegen die Mieten um 5 Prozent.",
+            "Einer Umfrage von Ann Lee",
+        ),
+        (
+            "Ann Lee sagte, die Mieten seien um 5 Prozent gestiegen.",
+            "Ann Lee sagte",
+        ),
+        (
+            "Am Freitag erklärte Ann Lee, dass die Mieten um 5 Prozent gestiegen seien.",
+            "erklärte Ann Lee",
+        ),
+        (
+            "Die Mieten seien um 5 Prozent gestiegen, teilte Ann Lee mit.",
+            "teilte Ann Lee",
+        ),
+        (
+            "Die Mieten stiegen um 5 Prozent, wie Ann Lee am Freitag sagte.",
+            "Ann Lee am Freitag sagte",
+        ),
+        (
+            "Ann Lee sagte nicht, dass die Mieten um 5 Prozent gestiegen seien.",
+            "?",
+        ),
+        (
+            "Ann Lee fragte, ob die Mieten um 5 Prozent gestiegen seien.",
+            "?",
+        ),
+        (
+            "Ann Lee sagte, es sei spät, aber die Mieten stiegen um 5 Prozent.",
+            "?",
+        ),
+        (
+            "Bob Roy sagte, die Mieten seien um 5 Prozent gestiegen. Ann Lee ging.",
+            "?",
+        ),
+    ] {
+        assert_eq!(of_figure(text, &facts, "speaker"), stated, "{text}");
+    }
+}
+
+/// "9 million more" is in the money of the figure before it, and "31 to 12 votes" are votes on both sides.
+#[test]
+fn of_what_the_figure_beside_has() {
+    let more = statistic(
+        &json!({ "quantity": { "value": { "change": { "direction": "up", "by": { "low": { "digits": "9", "scale": "million" } } }, "unit": { "currency": "EUR" } } } }),
+    );
+    for (text, stated) in [
+        (
+            "It costs 62 million euros. That is 9 million more than in May.",
+            true,
+        ),
+        (
+            "It costs 62 million euros, 9 million more than in May.",
+            true,
+        ),
+        (
+            "It costs 62 million euros. Rents are 9 million more than in May.",
+            false,
+        ),
+    ] {
+        assert_eq!(of_figure(text, &more, "unit") != "?", stated, "{text}");
+    }
+    let votes = statistic(&json!({ "quantity": { "value": counted("31", "votes") } }));
+    let text = "They voted with 31 to 12 votes.";
+    assert_eq!(of_figure(text, &votes, "counted"), "votes");
 }

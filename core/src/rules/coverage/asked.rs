@@ -6,7 +6,7 @@ use crate::{
     rules::reading::{Reading, touches},
     text::{AttributionReader, Precision, Quotation, QuotationKind, Row, Sense, TimeReading},
 };
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 /// What a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,11 +97,45 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
     let clocks = clocks.map(|clock| Asked::new(Kind::TimeOfDay, clock));
     let named = |one: &Asked| touches(&titles, &one.span) || touches(&datelines, &one.span);
     let states = figures.chain(dates).chain(clocks);
+    let said = said_sentences(reading);
     asked.extend(states.filter(|one| !named(one)).map(|one| Asked {
-        quoted: touches(&quoted, &one.span),
+        quoted: touches(&quoted, &one.span) || said.contains(&key(reading, &one.span)),
         ..one
     }));
     asked
+}
+
+/// How many words a sentence has at least that is known again where it stands a second time.
+const KNOWN_AGAIN: usize = 6;
+
+/// The sentences within quotations: a pull quote repeats them without marks, and what it says is still the speaker's.
+fn said_sentences<'r>(reading: &'r Reading<'_>) -> HashSet<Vec<&'r str>> {
+    let speech = |one: &&Quotation| one.depth == 0 && one.kind == QuotationKind::Speech;
+    let all = reading.text.quotations.iter().filter(speech);
+    let mut said = HashSet::new();
+    for part in all.flat_map(|one| &one.parts) {
+        let mut at = part.start;
+        while at < part.end {
+            let sentence = reading.text.sentence(&(at..at + 1));
+            let end = sentence.end.clamp(at + 1, part.end);
+            let words = words(&reading.source.text()[sentence.start.max(part.start)..end]);
+            if words.len() >= KNOWN_AGAIN {
+                said.insert(words);
+            }
+            at = end;
+        }
+    }
+    said
+}
+
+/// The words of the sentence that holds a passage.
+fn key<'r>(reading: &'r Reading<'_>, passage: &Range<usize>) -> Vec<&'r str> {
+    words(&reading.source.text()[reading.text.sentence(passage)])
+}
+
+fn words(sentence: &str) -> Vec<&str> {
+    let words = sentence.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// The quotations that somebody says. Of a transcript all is speech, and nobody declares all of it: what its lines say is not

@@ -44,7 +44,10 @@ pub(in crate::rules) fn counted(
             _ => Counted::Stated(read.span.clone()),
         };
     }
-    let phrase = Phrase::of(read, row);
+    let phrase = match pair(read, reading) {
+        Some(both) => Phrase::of(both, row), // "31 to 12 votes"
+        None => Phrase::of(read, row),
+    };
     if let Some(found) = stated_in(noun, read, reading, &phrase) {
         return Counted::Stated(found);
     }
@@ -66,6 +69,17 @@ pub(in crate::rules) fn counted(
 /// Whether a figure of this form tells how many there are of something.
 pub(super) fn counts(measure: &Measure) -> bool {
     !matches!(measure, Measure::Rank(_) | Measure::Score { .. })
+}
+
+/// The score of which a figure is one side and that ends behind the other: the noun behind it is counted by both.
+fn pair<'r>(read: &QuantityReading, reading: &'r Reading<'_>) -> Option<&'r QuantityReading> {
+    let is_score = |one: &&QuantityReading| {
+        let score = matches!(one.quantity.measure, Measure::Score { .. });
+        score && one.span.start <= read.span.start && read.span.end < one.span.end
+    };
+    let mut all = reading.text.quantities.iter();
+    all.find(is_score)
+        .filter(|_| read.kind == ReadingKind::Side)
 }
 
 /// Whether the text names what is counted in the author's words: in the noun phrase behind the figure.

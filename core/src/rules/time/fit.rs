@@ -49,6 +49,10 @@ impl Sought {
 
     fn unit(&self, days: Interval, time: &TimeReading) -> Fit {
         let holds = |own: &Interval| days.holds(own);
+        // "since it opened in 2019" does not say that it was counted in 2019.
+        if self.of_figure && time.counted_from && meanings(time).contains(&Some(days)) {
+            return Fit::Part;
+        }
         let widest = meanings(time).into_iter().flatten().last();
         // "through March 31" ends then and begins before, which a single day does not say.
         let from_then = time.precision == Precision::Day
@@ -125,6 +129,7 @@ impl Sought {
         let Some(unit) = declared.map(|declared| declared.interval()) else {
             return match own {
                 None => Fit::Whole,
+                Some(_) if time.counted_from => Fit::Whole,
                 // "began on May 3" says nothing of an end.
                 Some(_) if !self.of_figure && is_unit(time) => Fit::Part,
                 Some(_) => Fit::Other,
@@ -135,6 +140,7 @@ impl Sought {
             // "since 2014": up to now
             None if holds(self.published) => Fit::Whole,
             None => Fit::Other,
+            Some(_) if time.counted_from && holds(self.published) => Fit::Whole,
             Some(_) if unit.to == own || until == Some(unit.to) => Fit::Whole,
             Some(day) if holds(day.previous_day()) => self.wider(),
             Some(_) => Fit::Other,

@@ -597,6 +597,14 @@ senses! {
     Ongoing,
     /// "voiced", of "voiced concern that": its subject says so.
     Voices,
+    /// "clear", of "made clear that": the subject of "made" says so.
+    Plain,
+    /// "made", of "made clear that".
+    Makes,
+    /// "where", of "announced where 5 homes will stand": what a verb of saying tells may begin with it.
+    OpenQuestion,
+    /// "since", also where the time comes later in its clause: "since the war began in March".
+    CountsFrom,
     /// "prefers", of "prefers to stress": its subject does what the infinitive says.
     Inclined,
     /// "published", of "that is what the bank published": the same as "said".

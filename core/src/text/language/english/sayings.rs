@@ -130,6 +130,14 @@ pub(super) const WORDS: &[Words] = &[
         "The bank is {} 12 people.", "12 people",
     ),
     words(Is(Voices), "voice voices voiced express expresses expressed", "Lee {} fear that 12 people had died.", "12 people"),
+    // So does who "is confident that", "made clear that", "announced where".
+    words(
+        Is(Minded), "confident convinced concerned worried afraid hopeful optimistic pessimistic adamant",
+        "Lee was {} that 12 people had died.", "12 people",
+    ),
+    words(Is(Plain), "clear plain", "Lee made {} that 12 people had died.", "12 people"),
+    words(Is(Makes), "make makes made making", "Lee {} clear that 12 people had died.", "12 people"),
+    words(Is(OpenQuestion), "where", "Lee announced {} 12 people would live.", "12 people"),
     words(
         Is(Inclined),
         "prefer prefers preferred continue continues continued tend tends tended choose chooses chose",

@@ -136,7 +136,7 @@ impl Items<'_> {
     }
 
     /// Whether a clause of its own begins somewhere: ", but", a dash.
-    fn parts(&self, between: Range<usize>) -> bool {
+    pub(super) fn parts(&self, between: Range<usize>) -> bool {
         let joins = |at| self.is_mark(at, &[',']) && self.has(at + 1, Sense::JoinsClauses);
         between
             .into_iter()
@@ -311,21 +311,6 @@ impl Items<'_> {
             telling.inside = true;
             found.insert(0, telling);
             return;
-        }
-    }
-
-    /// "Laut Müller …", in a language whose verbs stand second. Nothing else is read there.
-    pub(super) fn sources_around(
-        &self,
-        before: Range<usize>,
-        behind: Range<usize>,
-        found: &mut Vec<Telling>,
-    ) {
-        for at in before.chain(behind) {
-            let Some(source) = self.source_named_at(at) else {
-                continue;
-            };
-            found.push(self.sourced(at, &source, false));
         }
     }
 }

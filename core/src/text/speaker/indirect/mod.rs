@@ -16,6 +16,7 @@ mod subjects;
 mod taken_up;
 #[cfg(test)]
 mod tests;
+mod verb_second;
 
 use super::items::Items;
 use super::{Attributed, AttributionReader, Reach, Role, Who};
@@ -184,7 +185,7 @@ impl Items<'_> {
         let place = start..at;
         let mut found = Vec::new();
         if row.language.verb_second {
-            self.sources_around(place, behind..end, &mut found);
+            self.told_verb_second(place, behind..end, &mut found);
             return found;
         }
         self.of_passage(behind..end, &mut found);
