@@ -46,10 +46,12 @@ pub(in crate::rules) fn counted(
             _ => Counted::Stated(read.span.clone()),
         };
     }
-    let phrase = match pair(read, reading) {
-        Some(both) => Phrase::of(both, row), // "31 to 12 votes"
-        None => Phrase::of(read, row),
-    };
+    let mut phrase = Phrase::of(read, row);
+    if phrase.heads.is_empty()
+        && let Some(both) = pair(read, reading)
+    {
+        phrase = Phrase::of(both, row); // "31 to 12 votes"
+    }
     let found = stated_in(noun, read, reading, &phrase);
     if let Some(found) = found.or_else(|| declared.stated_by(&phrase, row)) {
         return Counted::Stated(found);
