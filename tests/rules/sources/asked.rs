@@ -102,7 +102,7 @@ fn a_figure_that_something_takes_back_is_left_undecided() {
     }
     for text in [
         "The firm did not want the 12 trams.",
-        "If spring was bad, autumn cost them 12 trams.",
+        "If spring was bad, autumn had cost them 12 trams.",
         "Almost 12 trams were lost.",
         "Nobody was hurt when 12 trams were lost.",
         "The firm, which did not insure them, lost 12 trams.",

@@ -201,6 +201,16 @@ senses! {
     Ranking,
     /// "place", "seeded": makes a rank of the ordinal before it
     Placing,
+    /// "title", "win": an ordinal before it says how many there have been.
+    Numbered,
+    /// "straight", "consecutive": an ordinal before it says how many there have been.
+    Straight,
+    /// "row", "running": behind what an ordinal numbers it says the same.
+    InARow,
+    /// "once": one time, or formerly, or as soon as
+    Once,
+    /// "only", "just": before "once" it is a number.
+    Only,
     /// "among": of many, so none is the first
     Among,
     /// "Umfrage": behind it "unter" leads to those who were asked
@@ -261,6 +271,8 @@ senses! {
     Label,
     /// What has numbers for names where no noun follows: "group 7", but "group 7 people"
     WeakLabel,
+    /// "pistol", "yields": what the size or the term before it is a name for: "9mm pistols", "10-year yields".
+    NamedBySize,
     /// "Street", "Avenue": with a capital, the end of an address.
     Road,
     /// "mid", "pre": joined to a year or number by a hyphen
@@ -531,6 +543,8 @@ senses! {
     Interview,
     /// "Q", before the questions of a transcript.
     QuestionLine,
+    /// "I", "we", "you", "thanks": said by those who speak to each other, and not told of them.
+    Conversation,
     /// "A", before the answers of a transcript.
     AnswerLine,
     /// "date", "photo": a line that begins with it tells something of the text, and is nobody's speech.
@@ -583,6 +597,14 @@ senses! {
     Ongoing,
     /// "voiced", of "voiced concern that": its subject says so.
     Voices,
+    /// "clear", of "made clear that": the subject of "made" says so.
+    Plain,
+    /// "made", of "made clear that".
+    Makes,
+    /// "where", of "announced where 5 homes will stand": what a verb of saying tells may begin with it.
+    OpenQuestion,
+    /// "since", also where the time comes later in its clause: "since the war began in March".
+    CountsFrom,
     /// "prefers", of "prefers to stress": its subject does what the infinitive says.
     Inclined,
     /// "published", of "that is what the bank published": the same as "said".
@@ -599,6 +621,8 @@ senses! {
     Finds,
     /// "added", "wrote": with a thing as its object it tells of no speech.
     Acts,
+    /// "continued", "added": tells of speech only where something is quoted, or a clause follows.
+    Proceeds,
     /// "spokesman": speaks for whoever the word belongs to.
     Spokesperson,
     /// "figures", "survey", of "figures from the ministry": tell what whoever made them says.
@@ -625,6 +649,14 @@ senses! {
     Precaution,
     /// "if", "unless": what follows is supposed, and what it depends on is not said to be so.
     Supposes,
+    /// "had", "were": before its subject, the same as "if".
+    Inverts,
+    /// "wies", of "wies zurück": denies only with its particle.
+    RejectsWith,
+    /// "zurück", of "wies zurück".
+    RejectionParticle,
+    /// "would", "might", "hätte": with a perfect behind it, tells what has not been, or need not have been.
+    Unreal,
     /// "but", "because": a clause of its own begins, in which what was negated before is not.
     JoinsClauses,
     /// "without": negates no more than the words right behind it.
@@ -673,12 +705,12 @@ senses! {
 
 /// A set of senses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Senses([u64; 5]);
+pub(crate) struct Senses([u64; 6]);
 
-const _: () = assert!(SENSES <= 320);
+const _: () = assert!(SENSES <= 384);
 
 impl Senses {
-    pub const NONE: Self = Self([0; 5]);
+    pub const NONE: Self = Self([0; 6]);
 
     pub const fn with(mut self, sense: Sense) -> Self {
         self.0[sense as usize / 64] |= 1 << (sense as usize % 64);
@@ -694,6 +726,7 @@ impl Senses {
             one[2] | two[2],
             one[3] | two[3],
             one[4] | two[4],
+            one[5] | two[5],
         ])
     }
 

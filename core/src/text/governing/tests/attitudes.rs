@@ -123,7 +123,10 @@ fn what_did_not_come_to_be() {
                 "Zu keinem Zeitpunkt war [das Wasser unsicher].",
                 "negated: keinem",
             ),
-            ("Es ist eine Lüge, dass [das Depot verkauft wurde].", ""),
+            (
+                "Es ist eine Lüge, dass [das Depot verkauft wurde].",
+                "negated: lüge",
+            ),
             (
                 "Die Firma verwarf Pläne, [das Depot zu schließen].",
                 "negated: verwarf",

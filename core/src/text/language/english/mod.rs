@@ -68,7 +68,7 @@ const FORMS: &[&[&str]] = &[
 ];
 
 /// Room for so many words and terms.
-static TABLE: Table<4_000, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
+static TABLE: Table<4_090, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));
@@ -105,6 +105,7 @@ pub(super) static ENGLISH: Language = Language {
     governing: senses::PHRASES,
     idle: senses::IDLE,
     occurs: senses::OCCURS,
+    called_off: senses::CALLED_OFF,
     #[cfg(test)]
     forms: sayings::FORMS,
     #[cfg(test)]

@@ -17,6 +17,8 @@ pub(super) const WORDS: &[Words] = &[
         "It may fail {} we vote.", "",
     ),
     words(Is(Supposes), "if unless lest", "It may fail {} we vote.", ""),
+    words(Is(Inverts), "had were should", "{^} it fail, we would pay.", ""),
+    words(Is(Unreal), "would could should might may", "It {} have rained.", ""),
     words(Is(Lacking), "without", "He left {} selling it.", ""),
     words(
         Is(Doubts),
@@ -25,8 +27,8 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Hopes),
-        "hope hopes hoped hoping fear fears feared fearing wish wishes wished dream dreams dreamt dreamed pray prays prayed \
-         pretend pretends pretended",
+        "hope hopes hoped hoping fear fears feared fearing wish wishes wished pretend \
+         pretends pretended",
         "She {} that he left.", "",
     ),
     words(Is(Provided), "provided providing", "We pay, {} it holds.", ""),
@@ -47,7 +49,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(AsksWhat), "who whom whose what which when where why how", "{^} did he leave?", "",
     ),
     words(Is(There), "there", "Was {} a strike?", ""),
-    words(Is(Tag), "right correct true yes no eh huh ok okay", "He left, {}?", ""),
+    words(Is(Tag), "right correct true yes no", "He left, {}?", ""),
     words(
         Is(Grounds),
         "evidence proof sign signs indication indications suggestion true proven certain clear confirmed sure case fact \
@@ -69,7 +71,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Accuses),
         "accuse accuses accused accusing suspect suspects suspected suspecting allegation allegations accusation \
-         accusations suspicion suspicions charges charged",
+         accusations suspicion suspicions charges charged rumour rumours rumor rumors speculation",
         "There was talk of {} of theft.", "",
     ),
     words(Is(JoinsClauses), "and but so because while whereas", "It rained {} we left.", ""),
@@ -94,6 +96,7 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("is|are|was|were|has|have|had yet to", Unrealised, "It has yet to open.", "has yet to"),
     phrase("come|comes|came|coming close to", Unrealised, "It came close to failing.", "came close to"),
     phrase("on the verge|brink|cusp of", Unrealised, "It is on the verge of failing.", "on the verge of"),
+    phrase("little|scant|scarce evidence|proof|indication", Doubts, "There is little evidence that it rose.", "little evidence"),
     phrase("far from", Negation, "It is far from over.", "far from"),
     phrase("as|so long as", Condition, "It stands as long as we pay.", "as long as"),
     phrase("in the event that|of", Condition, "We pay in the event that it falls.", "in the event that"),
@@ -125,6 +128,15 @@ pub(super) const IDLE: &[Phrase<()>] = &[
     phrase("no stranger", (), "Lee is no stranger to it.", ""),
     phrase("last but not least", (), "It rose last but not least.", ""),
     phrase("can|could not help", (), "Lee could not help it.", ""),
+];
+
+/// What says that something is not to be after all.
+#[rustfmt::skip] // as in a table
+pub(super) const CALLED_OFF: &[Phrase<()>] = &[
+    phrase("call|calls|called|calling|put|puts|putting off", (), "They called off the match.", ""),
+    phrase("cancel|cancels|cancelled|canceled|cancelling|canceling", (), "They cancelled the match.", ""),
+    phrase("scrap|scraps|scrapped|scrapping|shelve|shelves|shelved|axe|axes|axed", (), "They scrapped the match.", ""),
+    phrase("postpone|postpones|postponed|postponing", (), "They postponed the match.", ""),
 ];
 
 /// What says that something comes to be.

@@ -77,7 +77,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Lets), "lassen", "Lee muss sich „absurd“ nennen {}.", "“”"),
     words(
         Is(Subjunctive),
-        "sei seien habe werde könne müsse solle dürfe wolle wäre hätte würde",
+        "sei seien habe werde könne müsse solle dürfe wolle wäre wären hätte hätten würde würden",
         "Das {} „absurd“, sagte Lee.", "“Lee”",
     ),
     words(

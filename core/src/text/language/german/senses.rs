@@ -31,6 +31,16 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Supposes), "wenn falls sofern soweit solange vorausgesetzt", "Es scheitert, {} wir zustimmen.", ""),
     words(Is(Instead), "sondern", "Das war nicht so, {} anders.", ""),
+    words(Is(Unreal), "hätte hätten wäre wären", "Es {} geregnet.", ""),
+    words(Is(RejectsWith), "weisen weist weise wies wiesen", "Sie {} das zurück.", ""),
+    words(Is(RejectionParticle), "zurück", "Sie weisen das {}.", ""),
+    words(Is(Denies), "zurückgewiesen zurückweisen zurückweist zurückwies zurückwiesen", "Dass sie das {}, ist wahr.", ""),
+    words(
+        Is(Assertion),
+        "behauptung behauptungen bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten darstellung \
+         darstellungen vorwurf vorwürfe vorwürfen unterstellung unterstellungen spekulationen aussage aussagen",
+        "Sie kennt die {}, heißt es.", "",
+    ),
     words(Is(Lacking), "ohne", "Er ging {} Geld.", ""),
     words(Is(Hearsay), "soll sollen", "Er {} gegangen sein.", ""),
     words(Is(Allegedly), "angeblich mutmaßlich vermeintlich", "Er ist {} gegangen.", ""),
@@ -38,7 +48,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Are(&[Denies, Disowns]),
         "bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete leugneten geleugnet dementieren dementiert \
-         dementierte dementierten",
+         dementierte dementierten verneinen verneint verneinte verneinten",
         "Dass sie das {}, ist wahr.", "",
     ),
     words(
@@ -75,7 +85,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Tag), "wahr oder richtig stimmt ja nein gell", "Er ging, {}?", ""),
     words(
-        Is(Untrue), "unwahr falsch falsch~ unzutreffend erfunden gelogen haltlos unbegründet",
+        Is(Untrue), "unwahr falsch falsch~ unzutreffend erfunden gelogen haltlos unbegründet lüge märchen mythos legende falschmeldung",
         "Das ist {}, heißt es.", "",
     ),
     words(
@@ -104,6 +114,12 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("kurz davor", Unrealised, "Sie stand kurz davor, zu gehen.", "kurz davor"),
     phrase("weit entfernt", Negation, "Das ist weit entfernt von einer Lösung.", "weit entfernt"),
     phrase("alles andere als", Negation, "Das ist alles andere als sicher.", "alles andere als"),
+];
+
+/// What says that something is not to be after all.
+#[rustfmt::skip] // as in a table
+pub(super) const CALLED_OFF: &[Phrase<()>] = &[
+    phrase("abgesagt|abgeblasen|gestrichen|verschoben", (), "Das Spiel wurde abgesagt.", ""),
 ];
 
 /// What holds such a word and turns nothing.

@@ -136,7 +136,7 @@ impl Items<'_> {
     }
 
     /// Whether a clause of its own begins somewhere: ", but", a dash.
-    fn parts(&self, between: Range<usize>) -> bool {
+    pub(super) fn parts(&self, between: Range<usize>) -> bool {
         let joins = |at| self.is_mark(at, &[',']) && self.has(at + 1, Sense::JoinsClauses);
         between
             .into_iter()
@@ -161,22 +161,74 @@ impl Items<'_> {
     /// "…, Lee said", "…, said Lee", "… according to the bank". `behind` is the sentence behind the passage.
     pub(super) fn behind_passage(&self, behind: Range<usize>, found: &mut Vec<Telling>) {
         let Range { start, end } = behind;
+        let untold = found.is_empty();
         for at in start..end {
             // A clause of its own, which has sources of its own.
             let reaches = !self.parts(start..at);
+            // "Rents rose, and jobs were lost, Lee said": she says both, most likely. It accuses nobody.
+            let likely = !reaches && untold && self.adds(start..at);
             if let Some((phrases, _)) = self.according(at)
                 && !phrases.is_empty()
             {
-                found.push(self.sourced(at, &phrases, reaches));
+                found.push(Telling {
+                    doubtful: likely,
+                    ..self.sourced(at, &phrases, reaches || likely)
+                });
             }
             if !self.is_mark(at, &[',', '—', '–']) || self.is_quotation(at + 1) {
                 continue;
             }
             if let Some(mut telling) = self.set_off(at + 1, end) {
-                telling.firm &= reaches;
+                telling.firm &= reaches || likely;
+                telling.doubtful |= likely;
                 found.push(telling);
             }
         }
+    }
+
+    /// "The claim that 12 cows died was denied by Lee", "Claims by Park that … were rejected by Lee". `passage` are its items, in
+    /// a sentence from `start` to `end`.
+    pub(super) fn denied_behind(
+        &self,
+        start: usize,
+        passage: Range<usize>,
+        end: usize,
+        found: &mut Vec<Telling>,
+    ) {
+        let takes_up = |at: &usize| self.takes_up(*at);
+        let mut behind = passage.end..end;
+        let parted = behind.clone().find(|at| self.is_any_mark(*at));
+        behind.end = parted.unwrap_or(end);
+        let Some(at) = behind.into_iter().find(takes_up) else {
+            return;
+        };
+        let verb = self.verb(start, at).or_else(|| self.plain_verb(start, at));
+        let passive = |verb: &Verb| verb.kind == VerbKind::Passive && self.has(at + 1, Sense::By);
+        let Some(verb) = verb.filter(passive) else {
+            return;
+        };
+        let before = start..passage.start;
+        let mut nouns = before.rev();
+        let noun = nouns.find_map(|at| self.assertion(start, at, passage.start..end));
+        let Some(noun) =
+            noun.filter(|noun| noun.start == start || self.is_any_mark(noun.start - 1))
+        else {
+            return;
+        };
+        let firm = noun.firm && !self.is_negated(&verb);
+        let subjects = Subjects::speaking(self.noun_phrase(at + 2));
+        found.push(Telling {
+            again: noun.telling.is_some(),
+            ..self.telling(&verb, subjects, end, firm)
+        });
+    }
+
+    /// Whether a clause that begins somewhere only adds to the one before it: ", and", but neither ", but" nor a dash.
+    fn adds(&self, between: Range<usize>) -> bool {
+        let and = |at| self.is_mark(at, &[',']) && self.has(at + 1, Sense::And);
+        let mut all = between;
+        let other = |at: &usize| self.parts(*at..at + 1) && !and(*at);
+        !all.any(|at| other(&at))
     }
 
     /// What is set off by commas and nothing but says who speaks.
@@ -259,21 +311,6 @@ impl Items<'_> {
             telling.inside = true;
             found.insert(0, telling);
             return;
-        }
-    }
-
-    /// "Laut Müller …", in a language whose verbs stand second. Nothing else is read there.
-    pub(super) fn sources_around(
-        &self,
-        before: Range<usize>,
-        behind: Range<usize>,
-        found: &mut Vec<Telling>,
-    ) {
-        for at in before.chain(behind) {
-            let Some(source) = self.source_named_at(at) else {
-                continue;
-            };
-            found.push(self.sourced(at, &source, false));
         }
     }
 }

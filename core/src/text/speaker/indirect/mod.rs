@@ -16,6 +16,7 @@ mod subjects;
 mod taken_up;
 #[cfg(test)]
 mod tests;
+mod verb_second;
 
 use super::items::Items;
 use super::{Attributed, AttributionReader, Reach, Role, Who};
@@ -184,12 +185,13 @@ impl Items<'_> {
         let place = start..at;
         let mut found = Vec::new();
         if row.language.verb_second {
-            self.sources_around(place, behind..end, &mut found);
+            self.told_verb_second(place, behind..end, &mut found);
             return found;
         }
         self.of_passage(behind..end, &mut found);
         self.governing(place.clone(), end, &mut found);
         self.fronted(place.clone(), &mut found);
+        self.denied_behind(start, at..behind, end, &mut found);
         self.behind_passage(behind..end, &mut found);
         if !found.iter().any(|one| one.firm) {
             self.within(start, at..behind, &mut found);

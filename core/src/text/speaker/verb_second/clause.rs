@@ -8,7 +8,7 @@ const FARTHEST_PARTICLE: usize = 40;
 
 /// A verb of saying.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Saying {
+pub(in crate::text::speaker) struct Saying {
     /// The finite verb: the verb itself, or its auxiliary.
     pub finite: usize,
     /// The verb.
@@ -24,7 +24,7 @@ pub(super) struct Saying {
 
 /// What a subordinate clause begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Opening {
+pub(in crate::text::speaker) enum Opening {
     /// "dass": at an item. The subject comes behind it.
     Conjunction(usize),
     /// "…, der": a relative pronoun at an item.
@@ -33,7 +33,7 @@ pub(super) enum Opening {
 
 impl Items<'_> {
     /// The verb of saying at an item, in a sentence that begins at `start`.
-    pub(super) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
+    pub(in crate::text::speaker) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
         let cue = self.spoken(at).filter(|_| !self.has(at + 1, Sense::Lets))?;
         let begin = self.clause_begin(start, at);
         let outer = self.before_insertion(start, begin);
@@ -88,7 +88,7 @@ impl Items<'_> {
     }
 
     /// The verb of saying that a word is. In a language that writes nouns with a capital, a verb has none.
-    pub(super) fn spoken(&self, at: usize) -> Option<Cue> {
+    pub(in crate::text::speaker) fn spoken(&self, at: usize) -> Option<Cue> {
         let cue = self.word(at).cue?;
         if self.starts_upper(at) && !self.begins_sentence(at) {
             return None;

@@ -14,3 +14,5 @@ mod nominal;
 mod reach;
 mod source;
 mod subject;
+
+pub(super) use self::clause::Opening;

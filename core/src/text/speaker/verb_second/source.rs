@@ -58,19 +58,29 @@ impl Items<'_> {
         if front && self.may_begin_phrase(at) {
             // "Müller zufolge"
             let phrase = self.nominal(at, limit, Place::Behind)?;
+            let owner = || self.owner_of_record(at, phrase.end);
             return self.has(phrase.end, Sense::SourceBehind).then(|| Source {
                 end: phrase.end + 1,
-                phrases: phrase.phrases,
+                phrases: owner().map_or(phrase.phrases, |owner| vec![owner]),
                 role: Role::Via,
             });
         }
         None
     }
 
-    /// Those whom the words at an item name as a source.
-    pub(in crate::text::speaker) fn source_named_at(&self, at: usize) -> Option<Vec<Phrase>> {
+    /// Whose the survey is in "einer Umfrage des Verbands zufolge".
+    fn owner_of_record(&self, at: usize, end: usize) -> Option<Phrase> {
+        let noun = (at..end).find(|at| self.has_any(*at, &[Sense::Records, Sense::According]))?;
+        self.declared_owner(noun, end)
+    }
+
+    /// Those whom the words at an item name as a source, and the item behind these words.
+    pub(in crate::text::speaker) fn source_named_at(
+        &self,
+        at: usize,
+    ) -> Option<(Vec<Phrase>, usize)> {
         let source = self.source(at)?;
-        Some(source.phrases)
+        Some((source.phrases, source.end))
     }
 
     /// "Für Müller ist das „…“."
@@ -140,7 +150,8 @@ impl Items<'_> {
                 role,
             });
         }
-        if !(of || genitive) {
+        // A declared name may have its article: "der Stadt".
+        if !(of || genitive || self.begins_as(name, Sense::MayBeGenitive)) {
             return None;
         }
         let found = self.nominal(name + usize::from(of), limit, Place::Behind)?;
