@@ -21,9 +21,7 @@ impl Clause<'_, '_> {
             return None;
         } else if self.has(at, Sense::Almost) && self.is_verb_behind(next) {
             (Effect::Negated, at..next)
-        } else if self.has(at, Sense::Possibly) && self.is_lead_by_modal(next) {
-            (Effect::Open, at..next)
-        } else if self.has(at, Sense::Perhaps) && self.is_perhaps(next) {
+        } else if self.is_possible(at) {
             (Effect::Open, at..next)
         } else {
             (Effect::Negated, self.dropped(at)?)
@@ -50,6 +48,11 @@ impl Clause<'_, '_> {
     fn is_verb_behind(&self, next: usize) -> bool {
         let alone = (next..self.first).all(|at| self.is_auxiliary(at) || self.has(at, Sense::To));
         alone && self.is_verb(self.first) && !self.row.can_be(self.first, Sense::Adverb)
+    }
+
+    fn is_possible(&self, at: usize) -> bool {
+        self.has(at, Sense::Possibly) && self.is_lead_by_modal(at + 1)
+            || self.has(at, Sense::Perhaps) && self.is_perhaps(at + 1)
     }
 
     /// "may [close]", "might be [unsafe]", "may well [be sold]"

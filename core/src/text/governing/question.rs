@@ -80,7 +80,7 @@ impl Clause<'_, '_> {
         let verb = self.inverted(own);
         if let Some(verb) = verb {
             let asks = verb.start < self.first && self.is_in_main_clause(verb.end);
-            return asks.then(|| Question {
+            return asks.then_some(Question {
                 start: verb.start,
                 verb: Some(verb),
                 mark,
@@ -93,7 +93,7 @@ impl Clause<'_, '_> {
         }
         if let Some(verb) = earlier {
             let leads = self.led_by(verb.end..own);
-            return leads.then(|| Question {
+            return leads.then_some(Question {
                 start: verb.start,
                 verb: Some(verb),
                 mark,
