@@ -37,7 +37,7 @@ fn what_is_negated() {
             ),
             (
                 "Lee sagte nicht, dass [das Depot verkauft wurde].",
-                "negated: nicht",
+                "unsaid: nicht",
             ),
             (
                 "Es stimmt nicht, dass [das Depot verkauft wurde].",
@@ -67,7 +67,7 @@ fn what_is_denied_alleged_or_supposed() {
             ),
             (
                 "Es ist falsch, dass [das Depot verkauft wurde].",
-                "doubted: falsch",
+                "negated: falsch",
             ),
             (
                 "Lee bezweifelt, dass [das Depot verkauft wurde].",
