@@ -625,6 +625,10 @@ senses! {
     Precaution,
     /// "if", "unless": what follows is supposed, and what it depends on is not said to be so.
     Supposes,
+    /// "wies", of "wies zurück": denies only with its particle.
+    RejectsWith,
+    /// "zurück", of "wies zurück".
+    RejectionParticle,
     /// "but", "because": a clause of its own begins, in which what was negated before is not.
     JoinsClauses,
     /// "without": negates no more than the words right behind it.

@@ -93,6 +93,7 @@ pub(super) const WORDS: &[Words] = &[
          hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
+    words(Is(Subjunctive), "hätten wären würden könnten müssten dürften hätte", "Sie {} „absurd“, sagte Lee.", "“Lee”"),
     words(Is(Adverb), "gestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-29/2022-12-30"),
     words(Is(Adverb), "heute", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-30/2022-12-31"),
     words(Is(Adverb), "vorgestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-28/2022-12-29"),
@@ -153,7 +154,7 @@ pub(super) const WORDS: &[Words] = &[
 
     // At the end of a clause these belong to its verb.
     words(
-        Is(VerbParticle), "mit an hinzu ein zu aus fest klar zurück ab nach vor wieder dagegen dazu heraus hervor voraus",
+        Is(VerbParticle), "mit an hin bekannt hinzu ein zu aus fest klar zurück ab nach vor wieder dagegen dazu heraus hervor voraus",
         "„Wir gehen jetzt“, fügte Lee am Ende {}.", "“Lee”",
     ),
 ];

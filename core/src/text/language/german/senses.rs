@@ -31,6 +31,15 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Supposes), "wenn falls sofern soweit", "Es scheitert, {} wir zustimmen.", ""),
     words(Is(Instead), "sondern", "Das war nicht so, {} anders.", ""),
+    words(Is(RejectsWith), "weisen weist weise wies wiesen", "Sie {} das zurück.", ""),
+    words(Is(RejectionParticle), "zurück", "Sie weisen das {}.", ""),
+    words(Is(Denies), "zurückgewiesen zurückweisen zurückweist zurückwies zurückwiesen", "Dass sie das {}, ist wahr.", ""),
+    words(
+        Is(Assertion),
+        "behauptung behauptungen bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten darstellung \
+         darstellungen vorwurf vorwürfe vorwürfen unterstellung unterstellungen spekulationen aussage aussagen",
+        "Sie hörten die {}.", "",
+    ),
     words(Is(Lacking), "ohne", "Er ging {} Geld.", ""),
     words(Is(Hearsay), "soll sollen", "Er {} gegangen sein.", ""),
     words(Is(Allegedly), "angeblich mutmaßlich vermeintlich", "Er ist {} gegangen.", ""),

@@ -143,7 +143,12 @@ impl Items<'_> {
             .any(|at| self.is_mark(at, &['—', '–']) || joins(at))
     }
 
-    pub(super) fn sourced(&self, at: usize, phrases: &[Phrase], firm: bool) -> Telling {
+    pub(in crate::text::speaker) fn sourced(
+        &self,
+        at: usize,
+        phrases: &[Phrase],
+        firm: bool,
+    ) -> Telling {
         let end = phrases
             .iter()
             .map(|one| one.items.end)
@@ -259,21 +264,6 @@ impl Items<'_> {
             telling.inside = true;
             found.insert(0, telling);
             return;
-        }
-    }
-
-    /// "Laut Müller …", in a language whose verbs stand second. Nothing else is read there.
-    pub(super) fn sources_around(
-        &self,
-        before: Range<usize>,
-        behind: Range<usize>,
-        found: &mut Vec<Telling>,
-    ) {
-        for at in before.chain(behind) {
-            let Some(source) = self.source_named_at(at) else {
-                continue;
-            };
-            found.push(self.sourced(at, &source, false));
         }
     }
 }

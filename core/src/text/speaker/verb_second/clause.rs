@@ -34,7 +34,15 @@ pub(super) enum Opening {
 impl Items<'_> {
     /// The verb of saying at an item, in a sentence that begins at `start`.
     pub(super) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
-        let cue = self.spoken(at).filter(|_| !self.has(at + 1, Sense::Lets))?;
+        let cue = self.spoken(at)?;
+        self.saying_by(start, at, cue)
+    }
+
+    /// The verb at an item, where it is used as one of saying is.
+    pub(super) fn saying_by(&self, start: usize, at: usize, cue: Cue) -> Option<Saying> {
+        if self.has(at + 1, Sense::Lets) {
+            return None;
+        }
         let begin = self.clause_begin(start, at);
         let outer = self.before_insertion(start, begin);
         let mut saying = Saying {
@@ -108,7 +116,7 @@ impl Items<'_> {
     }
 
     /// Whether the particle of a separable verb stands at the end of its clause: "teilte am Montag mit".
-    fn has_particle(&self, verb: usize) -> bool {
+    pub(super) fn has_particle(&self, verb: usize) -> bool {
         let end = (verb + FARTHEST_PARTICLE).min(self.len());
         for at in verb + 1..end {
             let closes = |next: usize| {

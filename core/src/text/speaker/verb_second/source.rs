@@ -10,16 +10,16 @@ use crate::text::speaker::phrase::Phrase;
 use crate::text::speaker::{Attributed, Reach, Role, Who};
 
 /// Those who are named as a source.
-struct Source {
-    phrases: Vec<Phrase>,
-    role: Role,
+pub(super) struct Source {
+    pub phrases: Vec<Phrase>,
+    pub role: Role,
     /// The item behind it.
-    end: usize,
+    pub end: usize,
 }
 
 impl Items<'_> {
     /// The source that is named by the words that begin at an item.
-    fn source(&self, at: usize) -> Option<Source> {
+    pub(super) fn source(&self, at: usize) -> Option<Source> {
         let limit = self.len().min(at + 24);
         let named = |at: usize, role| {
             let found = self.nominal(at, limit, Place::Behind)?;
@@ -65,12 +65,6 @@ impl Items<'_> {
             });
         }
         None
-    }
-
-    /// Those whom the words at an item name as a source.
-    pub(in crate::text::speaker) fn source_named_at(&self, at: usize) -> Option<Vec<Phrase>> {
-        let source = self.source(at)?;
-        Some(source.phrases)
     }
 
     /// "Für Müller ist das „…“."
@@ -140,7 +134,9 @@ impl Items<'_> {
                 role,
             });
         }
-        if !(of || genitive) {
+        // "nach Angaben der Polizei", where the article is part of the name
+        let named = at == preposition + 1 && self.begins_as(name, Sense::MayBeGenitive);
+        if !(of || genitive || named) {
             return None;
         }
         let found = self.nominal(name + usize::from(of), limit, Place::Behind)?;
