@@ -224,6 +224,106 @@ fn what_nothing_governs_is_honest() {
 }
 
 #[test]
+fn what_was_not_to_be_is_not_cut_off_from_that() {
+    for (text, words) in [
+        (
+            "The match on Saturday was called off.",
+            "The match on Saturday",
+        ),
+        (
+            "The sale of the depot has been scrapped.",
+            "sale of the depot",
+        ),
+        (
+            "The council called off the sale of the depot.",
+            "the sale of the depot",
+        ),
+        ("Ann Lee cancelled the match.", "the match"),
+        ("The match was postponed.", "The match"),
+        ("The council would have sold the depot.", "sold the depot"),
+        (
+            "The council might have sold the depot.",
+            "have sold the depot",
+        ),
+        ("The depot should have been sold.", "been sold"),
+        (
+            "Had Ann Lee agreed, the council would have sold the depot.",
+            "the council would have sold the depot",
+        ),
+        (
+            "If the council agrees, it sells the depot.",
+            "it sells the depot",
+        ),
+        (
+            "The council sells the depot unless Ann Lee pays.",
+            "The council sells the depot",
+        ),
+        (
+            "It is not true that the depot was sold.",
+            "the depot was sold",
+        ),
+        (
+            "It is a myth that the depot was sold.",
+            "the depot was sold",
+        ),
+        (
+            "There is little evidence that the depot was sold.",
+            "the depot was sold",
+        ),
+        (
+            "There was no sign the depot was sold.",
+            "the depot was sold",
+        ),
+        (
+            "There are rumours that the depot was sold.",
+            "the depot was sold",
+        ),
+    ] {
+        assert_eq!(claim(text, words, json!({})), CLAIM, "{text}");
+        assert_eq!(event(text, words, false), EVENT, "{text}");
+    }
+    for (text, words) in [
+        (
+            "The match on Saturday was not called off.",
+            "The match on Saturday",
+        ),
+        (
+            "After the sale of the depot was called off, Ann Lee left.",
+            "Ann Lee left",
+        ),
+        ("Ann Lee did not cancel the match.", "the match"),
+        (
+            "The depot, which Ann Lee scrapped, had 40 rooms.",
+            "The depot",
+        ),
+        ("The match was abandoned after an hour.", "The match"),
+        (
+            "Ann Lee would have none of it and sold the depot.",
+            "sold the depot",
+        ),
+        (
+            "Ann Lee may have a point, but the council sold the depot.",
+            "the council sold the depot",
+        ),
+        (
+            "The council would have sold the depot.",
+            "would have sold the depot",
+        ),
+        (
+            "If Ann Lee was tired, the council was broke.",
+            "the council was broke",
+        ),
+        (
+            "Had the council met? The depot was sold.",
+            "The depot was sold",
+        ),
+    ] {
+        assert_eq!(claim(text, words, json!({})), "", "{text}");
+        assert_eq!(event(text, words, false), "", "{text}");
+    }
+}
+
+#[test]
 fn a_denied_quotation_is_nobodys() {
     let wrong = "wrong_speaker /quotes/0/speakers/0";
     for text in [
@@ -319,6 +419,39 @@ fn german_words_are_cut_off_too() {
             "Das Depot wird verkauft, falls Anna Lee zustimmt.",
             "Das Depot wird verkauft",
         ),
+        (
+            "Hat der Rat das Depot verkauft?",
+            "der Rat das Depot verkauft",
+        ),
+        (
+            "Aber wird das Depot im Mai verkauft?",
+            "das Depot im Mai verkauft",
+        ),
+        (
+            "Es ist eine Lüge, dass der Rat das Depot verkauft hat.",
+            "der Rat das Depot verkauft hat",
+        ),
+        (
+            "Der Verkauf des Depots wurde abgesagt.",
+            "Der Verkauf des Depots",
+        ),
+        ("Der Rat hätte das Depot verkauft.", "das Depot verkauft"),
+        (
+            "Der Rat verkauft das Depot, es sei denn, Anna Lee zahlt.",
+            "Der Rat verkauft das Depot",
+        ),
+        (
+            "Anna Lee wies Behauptungen zurück, der Rat habe das Depot verkauft.",
+            "der Rat habe das Depot verkauft",
+        ),
+        (
+            "Anna Lee hat Berichte zurückgewiesen, wonach der Rat das Depot verkauft habe.",
+            "der Rat das Depot verkauft habe",
+        ),
+        (
+            "Anna Lee verneinte, dass der Rat das Depot verkauft habe.",
+            "der Rat das Depot verkauft habe",
+        ),
     ] {
         assert_eq!(check(text, words), CLAIM, "{text}");
     }
@@ -334,6 +467,34 @@ fn german_words_are_cut_off_too() {
         (
             "Anna Lee verkaufte das Depot nicht nur, sie schloss es.",
             "Anna Lee verkaufte das Depot",
+        ),
+        (
+            "Wann hat der Rat das Depot verkauft?",
+            "der Rat das Depot verkauft",
+        ),
+        (
+            "Wird es kalt? Der Rat hat das Depot verkauft.",
+            "Der Rat hat das Depot verkauft",
+        ),
+        (
+            "Der Verkauf des Depots wurde nicht abgesagt.",
+            "Der Verkauf des Depots",
+        ),
+        (
+            "Anna Lee sagte, der Rat hätte das Depot verkauft.",
+            "das Depot verkauft",
+        ),
+        (
+            "Anna Lee wies darauf hin, der Rat habe das Depot verkauft.",
+            "der Rat habe das Depot verkauft",
+        ),
+        (
+            "Anna Lee wies den Vorwurf nicht zurück, der Rat habe das Depot verkauft.",
+            "der Rat habe das Depot verkauft",
+        ),
+        (
+            "Anna Lee zog den Antrag zurück, der Rat hat das Depot verkauft.",
+            "der Rat hat das Depot verkauft",
         ),
     ] {
         assert_eq!(check(text, words), "", "{text}");

@@ -257,3 +257,123 @@ fn what_is_alleged_or_asked_is_declared_so() {
     let far = "Tom Berg allegedly went home from the shop with 12 watches.";
     assert_eq!(figure(far, &json!({})), "stance?");
 }
+
+#[test]
+fn the_verb_that_governs_a_claim_says_whose_it_is_and_how_they_stand_to_it() {
+    let denied = |who: &str| json!({ "speakers": [who], "stance": "denied" });
+    let said = |who: &str| json!({ "speakers": [who] });
+    let asked = "the choir had asked for 2 million euros";
+    for (text, words) in [
+        (
+            "Ann Lee denied that the choir had asked for 2 million euros.",
+            asked,
+        ),
+        (
+            "Ann Lee denied that Tom Berg had said 12 homes stood empty.",
+            "Tom Berg had said 12 homes stood empty",
+        ),
+        (
+            "Ann Lee denied the choir had asked for 2 million euros.",
+            asked,
+        ),
+        (
+            "Ann Lee denied she was leaving the choir.",
+            "she was leaving the choir",
+        ),
+        (
+            "Ann Lee rejected claims that the choir had asked for 2 million euros.",
+            asked,
+        ),
+        (
+            "Ann Lee refuted suggestions that the choir had asked for 2 million euros.",
+            asked,
+        ),
+        (
+            "Ann Lee disputed that the choir had asked for 2 million euros.",
+            asked,
+        ),
+        (
+            "Ann Lee has repudiated the charge of having misled the choir.",
+            "having misled the choir",
+        ),
+        (
+            "Ann Lee denied accusations of taking 2 million euros.",
+            "taking 2 million euros",
+        ),
+        (
+            "Ann Lee denied asking for 2 million euros.",
+            "asking for 2 million euros",
+        ),
+        (
+            "It was denied by Ann Lee that the choir had asked for 2 million euros.",
+            asked,
+        ),
+        (
+            "Claims that the choir had asked for 2 million euros were rejected by Ann Lee.",
+            asked,
+        ),
+    ] {
+        let wrong = "wrong_stance /claims/0/text";
+        assert_eq!(
+            claim(text, words, &denied("lee")),
+            "speaker stance",
+            "{text}"
+        );
+        assert_eq!(claim(text, words, &said("lee")), wrong, "{text}");
+        assert_eq!(claim(text, words, &json!({})), wrong, "{text}");
+        let other = "wrong_source /claims/0/speakers/0";
+        assert_eq!(claim(text, words, &denied("berg")), other, "{text}");
+    }
+    // What another claims is theirs, whoever denies it.
+    let both =
+        "Claims by Tom Berg that the choir had asked for 2 million euros were denied by Ann Lee.";
+    assert_eq!(claim(both, asked, &said("berg")), "speaker");
+    assert_eq!(claim(both, asked, &denied("lee")), "speaker stance");
+    assert_eq!(
+        claim(both, asked, &json!({})),
+        "cut_off /claims/0/text/words"
+    );
+    // Who confirms that it was denied asserts the denial.
+    let confirmed = "Ann Lee confirmed that Tom Berg had denied selling the depot.";
+    assert_eq!(
+        claim(
+            confirmed,
+            "Tom Berg had denied selling the depot",
+            &said("lee")
+        ),
+        "speaker"
+    );
+    assert_eq!(
+        claim(confirmed, "selling the depot", &denied("berg")),
+        "speaker stance"
+    );
+    let claimed =
+        "The claim that the choir had asked for 2 million euros was confirmed by Ann Lee.";
+    assert_eq!(claim(claimed, asked, &said("lee")), "speaker");
+    // These deny nothing of the kind.
+    for (text, words) in [
+        (
+            "Ann Lee denied the choir the 40 flats it had promised.",
+            "it had promised",
+        ),
+        (
+            "Ann Lee has dismissed the man who had promised 40 flats.",
+            "had promised 40 flats",
+        ),
+        (
+            "Ann Lee was denied entry, and the council had sold the depot.",
+            "the council had sold the depot",
+        ),
+        (
+            "Reports that the depot was sold were put out by Ann Lee.",
+            "the depot was sold",
+        ),
+    ] {
+        assert_eq!(claim(text, words, &json!({})), "", "{text}");
+        assert_eq!(
+            claim(text, words, &denied("lee")),
+            "speaker? stance?",
+            "{text}"
+        );
+    }
+}

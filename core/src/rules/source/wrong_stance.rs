@@ -74,7 +74,17 @@ impl Sources<'_> {
             }
             // Who is declared as the one who says so need not have proven it.
             let by_article = fact.attribution.is_article();
-            let is_cut = |governor: &Governor| governor.effect != Effect::Accused || by_article;
+            // "Claims by Lee that … were denied by Berg" are Lee's.
+            let asserted = || {
+                let says = |one: &Telling| one.stance.is_none() && !one.again && !one.inside;
+                each.iter().all(|own| own.firm().any(says))
+            };
+            let is_cut = |governor: &Governor| match governor.effect {
+                _ if by_article => true,
+                Effect::Accused => false,
+                Effect::Denied if governor.words.start >= place.end => !asserted(),
+                _ => true,
+            };
             if let Some(governor) = governor.filter(is_cut) {
                 return Err(Box::new(self.cut_off(fact, &governor, place)));
             }

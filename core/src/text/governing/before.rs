@@ -108,6 +108,9 @@ impl Clause<'_, '_> {
         if let Some(tokens) = self.negation(at) {
             return self.negates(tokens, way);
         }
+        if let Some(step) = self.calls_off(at, way).or_else(|| self.is_unreal(at, way)) {
+            return step;
+        }
         if self.has(at, Sense::Allegedly) && way.told.is_none() && self.reaches(way) {
             return self.governs(Effect::Alleged, at..at + 1);
         }
@@ -157,6 +160,8 @@ impl Clause<'_, '_> {
         let before = self.first.wrapping_sub(1);
         let noun = before.wrapping_sub(1);
         match way.between.len() {
+            // "no sign [the depot was sold]"
+            1 => self.has(before, Sense::Grounds) && self.says_something(),
             2 if self.has(before, Sense::To) => true,
             2 => {
                 self.has(before, Sense::Of) && self.has_any(noun, &[Sense::Grounds, Sense::Accuses])
@@ -181,6 +186,7 @@ impl Clause<'_, '_> {
         let effect = match sense {
             Sense::Condition => Effect::Supposed,
             Sense::Negation => Effect::Negated,
+            Sense::Doubts => Effect::Doubted,
             _ => return Step::Passes,
         };
         let reaches = match effect {
@@ -203,6 +209,33 @@ impl Clause<'_, '_> {
         let between = between.filter(|at| *at >= tokens.end).collect();
         let told = way.told;
         self.reaches(&Way { between, told }) && told.is_none()
+    }
+
+    /// "called off [the match]"
+    fn calls_off(&self, at: usize, way: &Way) -> Option<Step> {
+        let tokens = self.called_off(at, self.first)?;
+        let mut between = tokens.end..self.first;
+        let object = way.told.is_none()
+            && between.len() < 3
+            && between.all(|at| self.is_light(at) || self.is_noun_phrase(at));
+        (object && !self.is_passive(at)).then(|| match self.is_cancelled(at) {
+            true => Step::Cancelled,
+            false => self.governs(Effect::Negated, tokens),
+        })
+    }
+
+    /// "would have [sold the depot]", "might [have sold it]"
+    fn is_unreal(&self, at: usize, way: &Way) -> Option<Step> {
+        if !self.has(at, Sense::Unreal) || way.told.is_some() {
+            return None;
+        }
+        let mut have = at + 1;
+        while have < self.first && self.row.can_be(have, Sense::Adverb) {
+            have += 1;
+        }
+        let perfect = self.has(have, Sense::Auxiliary) && !self.has(have, Sense::Be);
+        let near = have <= self.first && (have..self.first).all(|at| self.is_light(at));
+        (perfect && near).then(|| self.governs(Effect::Supposed, at..have.min(self.first - 1) + 1))
     }
 
     /// "if", "unless", "whether"
@@ -421,7 +454,9 @@ impl Clause<'_, '_> {
     /// "If the council agrees, the depot will be sold": a condition before the clause of the passage, which begins behind a
     /// comma.
     fn fronted(&self, comma: usize, way: &Way) -> Option<Governor> {
-        if way.told.is_some() || !self.is_open() || !self.says_something() {
+        let open = self.is_open() && self.says_something();
+        let present = self.first == comma + 1 && self.is_whole() && self.is_in_present();
+        if way.told.is_some() || !open && !present {
             return None;
         }
         let mut at = comma;
@@ -434,7 +469,8 @@ impl Clause<'_, '_> {
             let leads = at == self.sentence.start
                 || self.row.mark(at - 1).is_some()
                 || self.has_any(at - 1, &[Sense::That, Sense::JoinsClauses]);
-            if leads && self.idle(at).is_none() && self.has(at, Sense::Supposes) {
+            let inverts = open && at == self.sentence.start && self.has(at, Sense::Inverts);
+            if leads && self.idle(at).is_none() && (self.has(at, Sense::Supposes) || inverts) {
                 return Some(self.found(Effect::Supposed, at..at + 1));
             }
             if leads && let Some((Sense::Condition, tokens)) = self.governing_phrase(at, comma) {

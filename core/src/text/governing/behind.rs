@@ -64,6 +64,12 @@ impl Clause<'_, '_> {
         if let Some(tokens) = negated {
             return self.occurs(at).then(|| self.found(Effect::Negated, tokens));
         }
+        if be
+            && self.names_something()
+            && let Some(tokens) = self.called_off(at, self.sentence.end)
+        {
+            return Some(self.found(Effect::Negated, tokens));
+        }
         if !be || !self.is_said() {
             return None;
         }
@@ -78,6 +84,13 @@ impl Clause<'_, '_> {
             Some((Sense::Negation, tokens)) => Some(self.found(Effect::Negated, tokens)),
             _ => None,
         }
+    }
+
+    /// Whether the passage is, or ends, the noun phrase that its clause begins with: "[The match on Saturday] was".
+    fn names_something(&self) -> bool {
+        let mut before = self.sentence.start..self.first;
+        let small = |at: usize| self.is_noun_phrase(at) || self.row.can_be(at, Sense::Adverb);
+        !self.says_something() && before.all(small)
     }
 
     /// "happen", "take place", "go ahead"
@@ -100,22 +113,37 @@ impl Clause<'_, '_> {
 
     /// "The claim that [the depot was sold]"
     fn is_led_from_that(&self) -> bool {
+        const FARTHEST: usize = 6;
+        const NOUNS: &[Sense] = &[Sense::Assertion, Sense::Grounds];
         let from = self.first.saturating_sub(3).max(self.sentence.start);
         let that = (from..self.first)
             .rev()
             .find(|at| self.has(*at, Sense::That));
         that.is_some_and(|that| {
             let before = that.wrapping_sub(1);
-            that == self.sentence.start || self.has_any(before, &[Sense::Assertion, Sense::Grounds])
+            // "Claims by Lee that"
+            let from = that.saturating_sub(FARTHEST).max(self.sentence.start);
+            let by = (from..that).rfind(|at| self.has(*at, Sense::By));
+            let noun = by.map_or(before, |by| by.wrapping_sub(1));
+            that == self.sentence.start || self.has_any(noun, NOUNS)
         })
     }
 
     /// "… if the council agrees", "…, allegedly"
     fn trailing(&self) -> Option<Governor> {
+        let mut at = self.last;
+        // "[The council sells the depot] unless"
+        let begins = self.first == self.sentence.start || self.has(self.first - 1, Sense::That);
+        if begins
+            && self.has(at, Sense::Supposes)
+            && self.idle(at).is_none()
+            && self.is_in_present()
+        {
+            return Some(self.found(Effect::Supposed, at..at + 1));
+        }
         if !self.says_something() {
             return None;
         }
-        let mut at = self.last;
         let end = self.sentence.end.min(self.last + FARTHEST);
         while at < end {
             match self.passed(at) {

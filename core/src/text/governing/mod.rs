@@ -248,6 +248,24 @@ impl Clause<'_, '_> {
         (self.first..self.last).any(|at| self.is_verb(at))
     }
 
+    /// What says at a token that something is not to be after all: "called off".
+    fn called_off(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let phrases = self.row.language.called_off;
+        let mut found = phrases
+            .iter()
+            .filter_map(|phrase| self.phrase(phrase.form, at, limit));
+        found.next().filter(|_| !self.is_part_of_name(at))
+    }
+
+    /// Whether nothing in the passage tells of the past: "it sells the depot".
+    fn is_in_present(&self) -> bool {
+        const SHORTEST: usize = 3;
+        let past = |at| self.row.has(at, Sense::Past) || self.row.can_be(at, Sense::Participle);
+        let helps = |at| self.has(at, Sense::Auxiliary) && !self.has(at, Sense::Modal);
+        self.last - self.first >= SHORTEST
+            && !(self.first..self.last).any(|at| past(at) || helps(at))
+    }
+
     /// Whether the clause ends with the passage.
     fn is_whole(&self) -> bool {
         let ends = |at| matches!(self.passed(at), Passed::Comma | Passed::Ends);

@@ -13,6 +13,9 @@ impl Clause<'_, '_> {
             .or_else(|| self.goes_on(start, self.last..end))
             .or_else(|| self.governed_by(start))
             .or_else(|| self.depends_on(start, end))
+            .or_else(|| self.is_called_off(start, end))
+            .or_else(|| self.has_not_been(start, end))
+            .or_else(|| self.is_asked_whether(start))
     }
 
     /// Where the clause begins that goes on up to a token.
@@ -154,12 +157,20 @@ impl Clause<'_, '_> {
             _ => return None,
         };
         let that = self.has(start, Sense::That);
-        let infinitive = (start..self.last).any(|at| {
-            self.has(at, Sense::Toward) && self.is_form_of_verb(at + 1)
-                || self.row.can_be(at, Sense::Infinitive)
-        });
+        // "wies Behauptungen zurück, der Rat habe das Depot verkauft"
+        let rejected = self.rejects(self.start_of_clause(told)..told);
+        let infinitive = rejected.is_some()
+            || (start..self.last).any(|at| {
+                self.has(at, Sense::Toward) && self.is_form_of_verb(at + 1)
+                    || self.row.can_be(at, Sense::Infinitive)
+            });
         if !that && !infinitive {
             return None;
+        }
+        if let Some(tokens) = rejected {
+            let negated = self.is_cancelled(tokens.start)
+                || tokens.clone().any(|at| self.negation(at).is_some());
+            return (!negated).then(|| self.found(Effect::Denied, tokens));
         }
         let governing = self.start_of_clause(told)..told;
         let has = |sense: Sense| governing.clone().find(|at| self.has(*at, sense));
@@ -191,6 +202,59 @@ impl Clause<'_, '_> {
         (reaches && !presupposed).then(|| self.found(Effect::Negated, negated))
     }
 
+    /// "wies … zurück", "hat … zurückgewiesen" at the end of a clause.
+    fn rejects(&self, clause: Range<usize>) -> Option<Range<usize>> {
+        let last = clause
+            .end
+            .checked_sub(1)
+            .filter(|last| clause.contains(last))?;
+        let mut said = clause.clone();
+        if !said.any(|at| self.has_any(at, &[Sense::Assertion, Sense::Accuses])) {
+            return None;
+        }
+        if self.has(last, Sense::Denies) && !self.has(last, Sense::Disowns) {
+            return Some(last..clause.end);
+        }
+        let particle = self.has(last, Sense::RejectionParticle);
+        let verb = clause.clone().find(|at| self.has(*at, Sense::RejectsWith));
+        verb.filter(|_| particle).map(|verb| verb..clause.end)
+    }
+
+    /// "[Das Spiel am Samstag] wurde abgesagt"
+    fn is_called_off(&self, start: usize, end: usize) -> Option<Governor> {
+        let verb = self.last;
+        let small = |at: usize| self.has_any(at, &[Sense::Determiner, Sense::The]);
+        let subject =
+            self.has_any(verb, &[Sense::Become, Sense::Be]) && (start..self.first).all(small);
+        if !subject || self.has_form_of_verb() {
+            return None;
+        }
+        let tokens = (verb + 1..end).find_map(|at| self.called_off(at, end))?;
+        let negated = (verb..tokens.start).any(|at| self.negation(at).is_some());
+        (!negated).then(|| self.found(Effect::Negated, tokens))
+    }
+
+    /// "hätte [das Depot verkauft]", where nobody is said to say so.
+    fn has_not_been(&self, start: usize, end: usize) -> Option<Governor> {
+        let unreal = (start..self.first).find(|at| self.has(*at, Sense::Unreal))?;
+        let done = self.is_form_of_verb(end - 1) && self.last == end;
+        let told = self.sentence.clone().any(|at| self.is_of_speech(at));
+        (done && !told).then(|| self.found(Effect::Supposed, unreal..unreal + 1))
+    }
+
+    /// "Hat [der Rat das Depot verkauft]?"
+    fn is_asked_whether(&self, start: usize) -> Option<Governor> {
+        let first = (start..self.first).find(|at| !self.has(*at, Sense::JoinsClauses))?;
+        let begins = self
+            .row
+            .has_any(first, &[Sense::Supporting, Sense::Be, Sense::Become])
+            || self.row.can_be(first, Sense::VerbForm) && !self.has(first, Sense::Determiner);
+        let mark = (self.last..self.sentence.end)
+            .find(|at| !matches!(self.passed(*at), Passed::Nothing | Passed::Comma))?;
+        let asks = begins && self.row.is_mark(mark, &['?']) && self.has_form_of_verb();
+        asks.then(|| self.found(Effect::Asked, mark..mark + 1))
+    }
+
     /// "wenn", "ob", before the clause, at its beginning, or behind it.
     fn depends_on(&self, start: usize, end: usize) -> Option<Governor> {
         if !self.has_form_of_verb() {
@@ -212,8 +276,7 @@ impl Clause<'_, '_> {
         if open && comma && supposes(next + only) {
             return Some(self.found(Effect::Supposed, next + only..next + only + 1));
         }
-        if open
-            && comma
+        if comma
             && let Some((Sense::Condition, tokens)) = self.governing_phrase(next, self.sentence.end)
         {
             return Some(self.found(Effect::Supposed, tokens));

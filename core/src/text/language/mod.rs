@@ -89,6 +89,8 @@ pub(crate) struct Language {
     pub idle: &'static [Phrase<()>],
     /// What says that something comes to be, and negated that it is not: "take place".
     pub occurs: &'static [Phrase<()>],
+    /// What says that something is not to be after all: "called off".
+    pub called_off: &'static [Phrase<()>],
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
     pub forms: &'static [&'static str],
@@ -190,6 +192,7 @@ static UNREAD: Language = Language {
     governing: &[],
     idle: &[],
     occurs: &[],
+    called_off: &[],
     #[cfg(test)]
     forms: &[],
     #[cfg(test)]

@@ -531,6 +531,8 @@ senses! {
     Interview,
     /// "Q", before the questions of a transcript.
     QuestionLine,
+    /// "I", "we", "you", "thanks": said by those who speak to each other, and not told of them.
+    Conversation,
     /// "A", before the answers of a transcript.
     AnswerLine,
     /// "date", "photo": a line that begins with it tells something of the text, and is nobody's speech.
@@ -625,10 +627,14 @@ senses! {
     Precaution,
     /// "if", "unless": what follows is supposed, and what it depends on is not said to be so.
     Supposes,
+    /// "had", "were": before its subject, the same as "if".
+    Inverts,
     /// "wies", of "wies zurück": denies only with its particle.
     RejectsWith,
     /// "zurück", of "wies zurück".
     RejectionParticle,
+    /// "would", "might", "hätte": with a perfect behind it, tells what has not been, or need not have been.
+    Unreal,
     /// "but", "because": a clause of its own begins, in which what was negated before is not.
     JoinsClauses,
     /// "without": negates no more than the words right behind it.

@@ -105,6 +105,7 @@ pub(super) static ENGLISH: Language = Language {
     governing: senses::PHRASES,
     idle: senses::IDLE,
     occurs: senses::OCCURS,
+    called_off: senses::CALLED_OFF,
     #[cfg(test)]
     forms: sayings::FORMS,
     #[cfg(test)]

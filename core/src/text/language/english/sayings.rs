@@ -66,11 +66,14 @@ pub(super) const WORDS: &[Words] = &[
         Is(Denies),
         "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts \
          rebutted rebutting dispute disputes disputed disputing refute refutes refuted refuting disagree disagrees \
-         disagreed contest contests contested contesting contradict contradicts contradicted contradicting",
+         disagreed contest contests contested contesting contradict contradicts contradicted contradicting repudiate \
+         repudiates repudiated repudiating disavow disavows disavowed disavowing debunk debunks debunked debunking",
         "Lee {} that 12 people had died.", "12 people",
     ),
     words(
-        Is(Disowns), "deny denies denied denying rebut rebuts rebutted refute refutes refuted dispute disputes disputed",
+        Is(Disowns),
+        "deny denies denied denying rebut rebuts rebutted refute refutes refuted dispute disputes disputed repudiate \
+         repudiates repudiated disavow disavows disavowed",
         "Lee {} that 12 people had died.", "12 people",
     ),
     // With these somebody says again what another has said.
@@ -95,7 +98,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Untrue),
         "untrue false wrong incorrect mistaken lie lies lying nonsense rubbish baseless unfounded fabricated exaggerated \
-         inaccurate fantasy fiction",
+         inaccurate fantasy fiction myth hoax untruth",
         "Roy said that 12 people had died, and Lee called it {}.", "12 people",
     ),
     words(

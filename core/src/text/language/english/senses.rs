@@ -17,6 +17,8 @@ pub(super) const WORDS: &[Words] = &[
         "It may fail {} we vote.", "",
     ),
     words(Is(Supposes), "if unless lest", "It may fail {} we vote.", ""),
+    words(Is(Inverts), "had were should", "{^} it fail, we would pay.", ""),
+    words(Is(Unreal), "would could should might may", "It {} have rained.", ""),
     words(Is(Lacking), "without", "He left {} selling it.", ""),
     words(
         Is(Doubts),
@@ -44,7 +46,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Accuses),
         "accuse accuses accused accusing suspect suspects suspected suspecting allegation allegations accusation \
-         accusations suspicion suspicions charges charged",
+         accusations suspicion suspicions charges charged rumour rumours rumor rumors speculation",
         "There was talk of {} of theft.", "",
     ),
     words(Is(JoinsClauses), "and but so because while whereas", "It rained {} we left.", ""),
@@ -65,6 +67,7 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("decide|decides|decided|deciding against", Negation, "They decided against it.", "decided against"),
     phrase("conditional|contingent on", Condition, "It is conditional on a vote.", "conditional on"),
     phrase("on condition that", Condition, "They pay on condition that it stands.", "on condition that"),
+    phrase("little|scant|scarce evidence|proof|indication", Doubts, "There is little evidence that it rose.", "little evidence"),
     phrase("far from", Negation, "It is far from over.", "far from"),
     phrase("long as", Condition, "It stands as long as we pay.", "long as"),
     phrase("in case", Precaution, "We pay in case it falls.", "in case"),
@@ -95,6 +98,15 @@ pub(super) const IDLE: &[Phrase<()>] = &[
     phrase("no stranger", (), "Lee is no stranger to it.", ""),
     phrase("last but not least", (), "It rose last but not least.", ""),
     phrase("can|could not help", (), "Lee could not help it.", ""),
+];
+
+/// What says that something is not to be after all.
+#[rustfmt::skip] // as in a table
+pub(super) const CALLED_OFF: &[Phrase<()>] = &[
+    phrase("call|calls|called|calling|put|puts|putting off", (), "They called off the match.", ""),
+    phrase("cancel|cancels|cancelled|canceled|cancelling|canceling", (), "They cancelled the match.", ""),
+    phrase("scrap|scraps|scrapped|scrapping|shelve|shelves|shelved|axe|axes|axed", (), "They scrapped the match.", ""),
+    phrase("postpone|postpones|postponed|postponing", (), "They postponed the match.", ""),
 ];
 
 /// What says that something comes to be.

@@ -31,6 +31,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Supposes), "wenn falls sofern soweit", "Es scheitert, {} wir zustimmen.", ""),
     words(Is(Instead), "sondern", "Das war nicht so, {} anders.", ""),
+    words(Is(Unreal), "hätte hätten wäre wären", "Es {} geregnet.", ""),
     words(Is(RejectsWith), "weisen weist weise wies wiesen", "Sie {} das zurück.", ""),
     words(Is(RejectionParticle), "zurück", "Sie weisen das {}.", ""),
     words(Is(Denies), "zurückgewiesen zurückweisen zurückweist zurückwies zurückwiesen", "Dass sie das {}, ist wahr.", ""),
@@ -38,7 +39,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Assertion),
         "behauptung behauptungen bericht berichte berichten meldung meldungen gerücht gerüchte gerüchten darstellung \
          darstellungen vorwurf vorwürfe vorwürfen unterstellung unterstellungen spekulationen aussage aussagen",
-        "Sie hörten die {}.", "",
+        "Sie kennt die {}, heißt es.", "",
     ),
     words(Is(Lacking), "ohne", "Er ging {} Geld.", ""),
     words(Is(Hearsay), "soll sollen", "Er {} gegangen sein.", ""),
@@ -47,7 +48,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Are(&[Denies, Disowns]),
         "bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete leugneten geleugnet dementieren dementiert \
-         dementierte dementierten",
+         dementierte dementierten verneinen verneint verneinte verneinten",
         "Dass sie das {}, ist wahr.", "",
     ),
     words(
@@ -61,7 +62,7 @@ pub(super) const WORDS: &[Words] = &[
         "Dass sie das {}, ist wahr.", "",
     ),
     words(
-        Is(Untrue), "unwahr falsch falsch~ unzutreffend erfunden gelogen haltlos unbegründet",
+        Is(Untrue), "unwahr falsch falsch~ unzutreffend erfunden gelogen haltlos unbegründet lüge märchen mythos legende falschmeldung",
         "Das ist {}, heißt es.", "",
     ),
     words(
@@ -89,6 +90,12 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("unter der bedingung", Condition, "Wir zahlen unter der Bedingung, dass es hält.", "unter der Bedingung"),
     phrase("weit entfernt", Negation, "Das ist weit entfernt von einer Lösung.", "weit entfernt"),
     phrase("alles andere als", Negation, "Das ist alles andere als sicher.", "alles andere als"),
+];
+
+/// What says that something is not to be after all.
+#[rustfmt::skip] // as in a table
+pub(super) const CALLED_OFF: &[Phrase<()>] = &[
+    phrase("abgesagt|abgeblasen|gestrichen|verschoben", (), "Das Spiel wurde abgesagt.", ""),
 ];
 
 /// What holds such a word and turns nothing.

@@ -8,6 +8,12 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(QuestionLine), "f frage", "{^}: 5 km.", "5 km"),
     words(Is(AnswerLine), "a antwort", "{^}: 5 km.", "5 km"),
     words(
+        Is(Conversation),
+        "ich wir mich mir uns mein~ unser unsere unserer unserem unseren unseres euch euer eure euren du dich dir dein~ danke \
+         bitte",
+        "Hier gehen {}: 5 km.", "5 km",
+    ),
+    words(
         Is(Imprint),
         "datum uhrzeit ort thema betreff quelle quellen foto fotos bild anmerkung hinweis korrektur stand protokoll \
          aufzeichnung kontakt dauer teilnehmer",

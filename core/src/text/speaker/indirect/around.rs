@@ -184,6 +184,43 @@ impl Items<'_> {
         }
     }
 
+    /// "The claim that 12 cows died was denied by Lee", "Claims by Park that … were rejected by Lee". `passage` are its items, in
+    /// a sentence from `start` to `end`.
+    pub(super) fn denied_behind(
+        &self,
+        start: usize,
+        passage: Range<usize>,
+        end: usize,
+        found: &mut Vec<Telling>,
+    ) {
+        let takes_up = |at: &usize| self.takes_up(*at);
+        let mut behind = passage.end..end;
+        let parted = behind.clone().find(|at| self.is_any_mark(*at));
+        behind.end = parted.unwrap_or(end);
+        let Some(at) = behind.into_iter().find(takes_up) else {
+            return;
+        };
+        let verb = self.verb(start, at).or_else(|| self.plain_verb(start, at));
+        let passive = |verb: &Verb| verb.kind == VerbKind::Passive && self.has(at + 1, Sense::By);
+        let Some(verb) = verb.filter(passive) else {
+            return;
+        };
+        let before = start..passage.start;
+        let mut nouns = before.rev();
+        let noun = nouns.find_map(|at| self.assertion(start, at, passage.start..end));
+        let Some(noun) =
+            noun.filter(|noun| noun.start == start || self.is_any_mark(noun.start - 1))
+        else {
+            return;
+        };
+        let firm = noun.firm && !self.is_negated(&verb);
+        let subjects = Subjects::speaking(self.noun_phrase(at + 2));
+        found.push(Telling {
+            again: noun.telling.is_some(),
+            ..self.telling(&verb, subjects, end, firm)
+        });
+    }
+
     /// What is set off by commas and nothing but says who speaks.
     fn set_off(&self, from: usize, end: usize) -> Option<Telling> {
         let likewise = self.has(from, Sense::As);

@@ -59,11 +59,11 @@ impl Items<'_> {
             let reach = self.governs(start, &verb, needs, &subjects, end..tail);
             // "responded to a claim by Lee that", "denied the claim by Lee that"
             let of_noun = noun.as_ref().filter(|noun| {
-                let somebodys = noun.telling.is_some() || self.takes_up(&verb);
+                let somebodys = noun.telling.is_some() || self.takes_up(verb.at);
                 somebodys && self.is_object(&verb, noun)
             });
             if let Some(noun) = of_noun {
-                let firm = noun.firm && self.takes_up(&verb) && !self.is_negated(&verb);
+                let firm = noun.firm && self.takes_up(verb.at) && !self.is_negated(&verb);
                 let again = noun.telling.is_some();
                 let telling = self.telling(&verb, subjects, end, firm);
                 found.push(Telling { again, ..telling });
@@ -240,11 +240,15 @@ impl Items<'_> {
             Needs::Weak => self.is_pronoun(content.start) && self.is_auxiliary(content.start + 1),
             Needs::Name => named.is_some(),
             Needs::That => {
+                let disowns = self.has(verb.at, Sense::Disowns);
                 // "denied having spent 5 million"
                 self.has(verb.at, Sense::Denies)
-                    && content.start < end
+                    && (content.start < end || disowns)
                     && self.can_be(content.start, Sense::Participle)
-                    || self.has(verb.at, Sense::Disowns) && self.is_disowned(content.start..end)
+                    || disowns && self.is_disowned(content.start..end)
+                    // "denied the choir had asked for 5 million"
+                    || disowns && self.begins_clause(content.start, tail)
+                    || self.is_impersonal(verb, subjects)
             }
         };
         let negated = self.is_negated(verb);
@@ -254,9 +258,27 @@ impl Items<'_> {
             && (content.start..end).any(|at| self.has(at, Sense::ClauseStart));
         let says = matches!(verb.kind, VerbKind::Active | VerbKind::Participle);
         let certain = says
+            || content.that && self.is_impersonal(verb, subjects)
             || verb.kind == VerbKind::Infinitive && !subjects.speakers.is_empty()
             || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
         Some(holds && certain && !negated && !other && self.unbroken(content.start..end, tail))
+    }
+
+    /// Whether a clause begins at an item without "that": "denied [the choir had asked]".
+    fn begins_clause(&self, at: usize, tail: usize) -> bool {
+        let subject = match self.is_pronoun(at) {
+            true => at + 1,
+            false => self.chunk_after(at).end,
+        };
+        let finite = self.has_any(subject, &[Sense::Be, Sense::Backshifted]);
+        subject > at && subject < tail && finite
+    }
+
+    /// "It was denied by the bank that": nobody but whoever does it is named.
+    fn is_impersonal(&self, verb: &Verb, subjects: &Subjects) -> bool {
+        verb.kind == VerbKind::Passive
+            && !subjects.speakers.is_empty()
+            && subjects.start.is_some_and(|at| self.has(at, Sense::It))
     }
 
     /// Where the name begins that is given to something: "described it as a waste of", but "called Park, and as a result".

@@ -190,6 +190,7 @@ impl Items<'_> {
         self.of_passage(behind..end, &mut found);
         self.governing(place.clone(), end, &mut found);
         self.fronted(place.clone(), &mut found);
+        self.denied_behind(start, at..behind, end, &mut found);
         self.behind_passage(behind..end, &mut found);
         if !found.iter().any(|one| one.firm) {
             self.within(start, at..behind, &mut found);

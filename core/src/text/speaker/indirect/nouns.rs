@@ -26,10 +26,21 @@ impl Items<'_> {
         if !self.has(at, Sense::Assertion) || self.cue(at).is_some() {
             return None;
         }
-        let chunk = self.chunk_before(start, at + 1);
+        let mut chunk = self.chunk_before(start, at + 1);
+        // "refuted claims", but "the refuted claims"
+        let verb = |item: &usize| self.takes_up(*item) && !self.is_determiner(item.wrapping_sub(1));
+        if let Some(verb) = (chunk.start..at).rfind(verb) {
+            chunk.start = verb + 1;
+        }
         let mut makers = Vec::new();
         let mut that = at + 1;
-        if self.has_any(that, MADE_BY) {
+        // "accusations of taking 5 million"
+        let deed = self.has(that, Sense::Of) && self.can_be(that + 1, Sense::Participle);
+        if deed && that + 1 <= passage.start {
+            if let Some(owner) = (chunk.clone()).rfind(|owner| self.is_owner(*owner)) {
+                makers.push(self.possessor(owner));
+            }
+        } else if self.has_any(that, MADE_BY) {
             makers = self.noun_phrase(that + 1);
             that = makers.last()?.items.end;
         } else if let Some(owner) = (chunk.clone()).rfind(|owner| self.is_owner(*owner)) {
@@ -37,7 +48,7 @@ impl Items<'_> {
         }
         // "claims it would close"
         let clause = self.is_pronoun(that) && self.is_auxiliary(that + 1);
-        if !clause && !self.has(that, Sense::That) || that >= passage.start {
+        if !clause && !deed && !self.has(that, Sense::That) || that >= passage.start {
             return None;
         }
         let firm = self.unbroken(that + 1..passage.start, passage.end);
@@ -82,7 +93,7 @@ impl Items<'_> {
     }
 
     /// Whether a verb says of what another has said that it is so, or not so.
-    pub(super) fn takes_up(&self, verb: &Verb) -> bool {
-        self.has_any(verb.at, &[Sense::Denies, Sense::Confirms])
+    pub(super) fn takes_up(&self, verb: usize) -> bool {
+        self.has_any(verb, &[Sense::Denies, Sense::Confirms])
     }
 }
