@@ -10,6 +10,7 @@
 
 mod before;
 mod behind;
+mod clauses;
 mod disclaimed;
 #[cfg(test)]
 mod tests;

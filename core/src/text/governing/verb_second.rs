@@ -16,10 +16,11 @@ impl Clause<'_, '_> {
             .or_else(|| self.is_called_off(start, end))
             .or_else(|| self.has_not_been(start, end))
             .or_else(|| self.is_asked_whether(start))
+            .or_else(|| self.by_another_clause(start, end))
     }
 
     /// Where the clause begins that goes on up to a token.
-    fn start_of_clause(&self, end: usize) -> usize {
+    pub(super) fn start_of_clause(&self, end: usize) -> usize {
         (self.sentence.start..end)
             .rfind(|at| self.parts(*at))
             .map_or(self.sentence.start, |at| at + 1)
@@ -32,13 +33,14 @@ impl Clause<'_, '_> {
             .unwrap_or(self.sentence.end)
     }
 
-    /// Whether a clause ends at a token: a comma, or "und" before another.
-    fn parts(&self, at: usize) -> bool {
-        !matches!(self.passed(at), Passed::Nothing) || self.has(at, Sense::JoinsClauses)
+    /// Whether a clause ends at a token: a comma, or "und" before another. "doch" and "aber" by themselves are adverbs.
+    pub(super) fn parts(&self, at: usize) -> bool {
+        !matches!(self.passed(at), Passed::Nothing)
+            || self.has(at, Sense::JoinsClauses) && self.has(at, Sense::And)
     }
 
     /// Whether a token is a form of a verb, and no adjective before a noun.
-    fn is_form_of_verb(&self, at: usize) -> bool {
+    pub(super) fn is_form_of_verb(&self, at: usize) -> bool {
         const VERBS: &[Sense] = &[Sense::Supporting, Sense::Be, Sense::Become, Sense::Past];
         const SMALL: &[Sense] = &[
             Sense::Adverb,
@@ -62,7 +64,7 @@ impl Clause<'_, '_> {
             && (row.word(at).cue.is_some() || row.can_be(at, Sense::VerbForm))
     }
 
-    fn has_form_of_verb(&self) -> bool {
+    pub(super) fn has_form_of_verb(&self) -> bool {
         (self.first..self.last).any(|at| self.is_form_of_verb(at))
     }
 
@@ -184,6 +186,7 @@ impl Clause<'_, '_> {
         for (sense, effect) in verbs {
             if let Some(at) = has(sense)
                 && (sense != Sense::Untrue || that)
+                && self.has_its_particle(at, told)
             {
                 let negated = negated.as_ref().is_some_and(|tokens| tokens.start != at);
                 return (!negated).then(|| self.found(effect, at..at + 1));
@@ -200,6 +203,11 @@ impl Clause<'_, '_> {
             false => grounds || !perfect,
         };
         (reaches && !presupposed).then(|| self.found(Effect::Negated, negated))
+    }
+
+    /// Whether a verb that denies only with its particle has it: "streitet ab".
+    fn has_its_particle(&self, verb: usize, end: usize) -> bool {
+        !self.has(verb, Sense::RefusesWith) || self.has(end.wrapping_sub(1), Sense::RefusalParticle)
     }
 
     /// "wies … zurück", "hat … zurückgewiesen" at the end of a clause.

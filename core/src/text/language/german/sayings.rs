@@ -278,5 +278,6 @@ pub(super) const WORDS: &[Words] = &[
     parted(Say, "- wirft warf - - warfen werfen", "„Wir gehen jetzt“, {} sie am Ende vor."),
     parted(React, "- räumt räumte - - räumten räumen", "„Wir gehen jetzt“, {} sie am Ende ein."),
     parted(React, "- weist wies - - wiesen weisen", "„Wir gehen jetzt“, {} sie am Ende zurück."),
+    parted(React, "- streitet stritt - - stritten streiten", "„Wir gehen jetzt“, {} sie am Ende ab."),
     parted(React, "- lehnt lehnte - - lehnten lehnen", "„Wir gehen jetzt“, {} sie am Ende ab."),
 ];

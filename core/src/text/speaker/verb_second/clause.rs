@@ -164,6 +164,14 @@ impl Items<'_> {
         (!front || self.may_be_nominative(begin)).then_some(lets)
     }
 
+    /// Whether others say of somebody that they said something: "soll gesagt haben", "hätte gesagt", "sagte angeblich".
+    pub(super) fn is_hearsay(&self, saying: &Saying) -> bool {
+        let near = saying.finite.saturating_sub(1)..saying.at + 3;
+        self.has(saying.finite, Sense::Hearsay) && self.has(saying.at + 1, Sense::Perfect)
+            || self.has(saying.finite, Sense::Unreal)
+            || near.into_iter().any(|at| self.has(at, Sense::Allegedly))
+    }
+
     fn is_cue_form(&self, at: usize, form: CueForm) -> bool {
         self.word(at).cue.is_some_and(|cue| cue.form == form)
     }

@@ -113,7 +113,13 @@ impl Items<'_> {
             let verb = self.is_supporting(at + 1) || self.is_other_word(at + 1);
             self.has(at, Sense::Toward) && verb || self.can_be(at, Sense::Infinitive)
         });
-        if reported || infinitive && !self.has(next, Sense::RelativePronoun) {
+        // "das Depot verkauft zu haben", but "das Depot, das zu verkaufen ist"
+        let mut last = clause.end - 1;
+        while last > next && self.is_any_mark(last) {
+            last -= 1;
+        }
+        let whole = self.can_be(last, Sense::Infinitive) || self.has(last - 1, Sense::Toward);
+        if reported || infinitive && (whole || !self.has(next, Sense::RelativePronoun)) {
             return true;
         }
         let plain = matches!(saying.class, CueClass::Say | CueClass::Report) && !saying.weak;

@@ -140,6 +140,7 @@ impl Items<'_> {
         let says = saying.finite == saying.at
             || self.has_any(saying.finite, &[Sense::Perfect, Sense::SaysByOthers])
             || saying.passive;
+        let says = says && !self.is_hearsay(saying);
         Telling {
             speakers: named.iter().map(Teller::of).collect(),
             stance,
@@ -157,7 +158,7 @@ impl Items<'_> {
     pub(super) fn stance_of(&self, saying: &Saying, content: &Content) -> Option<Stance> {
         const CHARGES: &[Sense] = &[Sense::Charges, Sense::Accuses, Sense::Alleges];
         let rejects = |at: usize| self.has(at, Sense::RejectionParticle);
-        let denies = self.has(saying.at, Sense::Denies)
+        let denies = self.has_any(saying.at, &[Sense::Denies, Sense::Disowns])
             || self.has(saying.at, Sense::RejectsWith) && (saying.at..content.start).any(rejects);
         let asks = self.has(content.start, Sense::IndirectQuestion)
             && self.has(content.start, Sense::Condition);
