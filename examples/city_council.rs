@@ -10,6 +10,8 @@ use newsfacts::model::Feed;
 use std::process::ExitCode;
 
 newsfacts::article! {
+    #![deny(uncovered, unverified)]
+
     article city_council = "Lindhaven rebuilds its harbour bridge" {
         url: "https://news.example/2024/05/14/bridge",
         published: 2024-05-14,

@@ -10,7 +10,7 @@ use newsfacts::model::Feed;
 use std::process::ExitCode;
 
 newsfacts::article! {
-    #![deny(uncovered)]
+    #![deny(uncovered, unverified)]
 
     article harbour_hearing = "Tide gate to cost 62 million" {
         url: "https://news.example/2024/06/04/tide-gate",
@@ -26,7 +26,7 @@ newsfacts::article! {
     actor thorn: Person = "Pia Thorn" { also: ["the engineer"] };
     actor visitor: Person = unnamed "a visitor" { also: ["Q"] };
 
-    event hearing: Meeting = "Hearing on the tide gate" {
+    event hearing: Meeting = "Hearing on the tide gate" as "Minutes of 4 June 2024" {
         when: 2024-06-04,
         who: [committee, marsh]
     };

@@ -1,7 +1,7 @@
 //! A fact check: a claim with a verdict, a transcript, and words that were spoken in another language.
 
 newsfacts::article! {
-    #![deny(uncovered)]
+    #![deny(uncovered, unverified)]
     use crate::people::{city, courier, sobel};
 
     article tram_fares = "No, tram fares have not doubled" {

@@ -1,7 +1,7 @@
 //! An accident with a toll that changed, and a correction.
 
 newsfacts::article! {
-    #![deny(uncovered)]
+    #![deny(uncovered, unverified)]
     use crate::people::{city, sobel};
 
     article mine_rescue = "Eleven miners brought up alive" {

@@ -311,7 +311,6 @@ newsfacts::article! {
     };
     claim song: brandvold = "She will sing" as "she will sing it on March 1" {
         about: [jonas],
-        when: 2025-03-01 as "on March 1",
     };
 
     // How much.

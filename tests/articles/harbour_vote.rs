@@ -256,7 +256,6 @@ newsfacts::article! {
     };
     claim rate_fixed: amberg = "The rate is fixed" as "the rate was fixed until 2034" {
         at: debate,
-        when: ..=2034 as "until 2034",
     };
     claim minds: aide via nordpress =
         "Three members voted otherwise than they meant to"
@@ -299,7 +298,6 @@ newsfacts::article! {
     };
     claim lapse: voss = "The offer has an end" as "it would lapse at the end of the year" {
         about: [ministry],
-        when: 2024-12-31 as "at the end of the year",
     };
 
     // How much.

@@ -1,5 +1,8 @@
 //! What coverage asks for, and what declarations cover.
 
+mod so_far;
+mod speech;
+
 use crate::{check, with};
 use newsfacts::rules::{Finding, Rule};
 use serde_json::{Value, json};
@@ -294,6 +297,18 @@ fn what_a_declaration_states_is_covered() {
             time("2023-03-17"),
             &[],
         ),
+        // the same time, said less exactly beside it
+        (
+            "It opens at the end of the month on March 29.",
+            time("2023-03-29"),
+            &[],
+        ),
+        ("It opens next week, on Tuesday.", time("2023-03-21"), &[]),
+        (
+            "It opened in February and closed on February 3.",
+            time("2023-02-03"),
+            &["date February"],
+        ),
         // scores
         (
             "City beat Rovers 2-1.",
@@ -376,6 +391,28 @@ fn within_quotations() {
         count(article.coverage.expect("it was checked").quoted),
         (1, 3, 0)
     );
+}
+
+/// A sentence that repeats one of a quotation without marks is the speaker's: a pull quote, a caption.
+#[test]
+fn what_repeats_a_quotation() {
+    let quote = json!({ "id": "q", "speakers": ["lee"], "parts": [{ "value": "We will build 120 homes for them this year" }] });
+    let facts = json!({ "quotes": [quote] });
+    let said = "“We will build 120 homes for them this year,” Ann Lee said.\n\n";
+    for (repeated, want) in [
+        (
+            "We will build 120 homes for them this year. Ann Lee, mayor",
+            &[][..],
+        ),
+        (
+            "We will build 130 homes for them last year.",
+            &["figure 130 homes", "date last year"],
+        ),
+        ("We build 120 homes.", &["figure 120 homes"]),
+    ] {
+        let found = uncovered(&format!("{said}{repeated}"), &facts);
+        assert_eq!(found.len(), want.len(), "{repeated} {found:?}");
+    }
 }
 
 fn asides(words: &[&str]) -> Value {

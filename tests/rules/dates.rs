@@ -126,6 +126,9 @@ const FIGURES: &[Row] = &[
     ("Orders rose by 5 percent in the third quarter of 2022, the ministry said on Monday.", "", "", &["2022-35"], &["2022-36", "2021-35", "2022-07/2022-08", "2022-08/2022-09"]),
     ("Orders rose by 5 percent between July 2020 and December 2021.", "", "", &["2020-07/2021-12"], &["2020-07/2020-12", "2016-07/2023-12", "2020-06/2021-12", "2020-07/2021-11"]),
     ("Orders have risen by 5 percent since 2019.", "", "", &["2019/..", "2019/2023"], &["2018/..", "2020/..", "2019/2022"]),
+    // What began then, and goes on.
+    ("Orders have risen by 5 percent since the mayor took office in 2019.", "", "", &["2019/..", "2019/2023"], &["2018/..", "2020/..", "../2019"]),
+    ("Orders have risen by 5 percent since the plant, which opened on March 3, was sold.", "", "", &["2023-03-03/.."], &["2023-03-04/.."]),
     ("Orders rose by 5 percent in February, the most since 2014.", "", "", &["2023-02"], &["2017-02", "2014", "2020"]),
     ("Orders rose by 5 percent in fiscal 2022.", "", "", &["2022", "2021-10/2022-09", "2022-03/2023-02"], &["2018", "2010-05"]),
     ("Orders rose by 5 percent in January from December, the ministry said.", "", "in January", &["2023-01"], &["2022-01"]),

@@ -118,6 +118,19 @@ fn a_figure_that_follows_is_right_to_its_last_digit() {
         ("40 flats", "20 flats", "plus", "61 altogether", false),
         ("40 flats", "20 flats", "plus", "70 altogether", false),
         ("12300 jobs", "11200 jobs", "minus", "1,100 fewer", true),
+        // The difference of percentages is one of points.
+        (
+            "24.0 %",
+            "22.0 %",
+            "minus",
+            "fell by 2 percentage points",
+            true,
+        ),
+        ("24.0 %", "22.0 %", "minus", "fell by 2 points", true),
+        ("24.0 %", "22.0 %", "minus", "fell by 2 percent", false),
+        ("22.0 %", "24.0 %", "minus", "rose by 2 percent", false),
+        ("22.0 %", "24.0 %", "minus", "a gap of 2 percent", false),
+        ("20.0 %", "30.0 %", "plus", "50 percent altogether", true),
     ];
     for (before, after, operator, words, right) in rows {
         let text = format!("It was {before} in 2021. It was {after} in 2022: {words}.");
@@ -270,6 +283,107 @@ fn without_words_nothing_is_rounded() {
         assert_eq!(
             published("", pair, operator, ""),
             (wanted.to_owned(), Vec::new())
+        );
+    }
+}
+
+#[test]
+fn a_quotient_of_two_units_is_so_much_for_each() {
+    // The two, the sentence, the words, what is published; nothing where the words say otherwise.
+    let rows = [
+        (
+            "5000 EUR",
+            "20 flats",
+            "That is €250 per flat.",
+            "€250 per flat",
+            "250 EUR",
+        ),
+        (
+            "5000 EUR",
+            "20 flats",
+            "That is 250 euros a flat.",
+            "250 euros",
+            "250 EUR",
+        ),
+        (
+            "5000 EUR",
+            "19 flats",
+            "That is about €263 per flat.",
+            "about €263",
+            "~263 EUR",
+        ),
+        (
+            "5000 EUR",
+            "20 flats",
+            "That is €240 per flat.",
+            "€240 per flat",
+            "",
+        ),
+        (
+            "5000 EUR",
+            "20 flats",
+            "That is $250 per flat.",
+            "$250 per flat",
+            "",
+        ),
+        (
+            "5000 EUR",
+            "20 flats",
+            "It rose by €250 per flat.",
+            "rose by €250",
+            "",
+        ),
+        (
+            "5000 EUR",
+            "20 flats",
+            "That is 250 times as many.",
+            "250 times",
+            "",
+        ),
+        (
+            "60 children",
+            "20 flats",
+            "That is 3 children per flat.",
+            "3 children per flat",
+            "3 \"children\"",
+        ),
+        (
+            "0 EUR",
+            "20 flats",
+            "That is 0 euros per flat.",
+            "0 euros per flat",
+            "0 EUR",
+        ),
+    ];
+    for (left, right, sentence, words, wanted) in rows {
+        let pair = || {
+            [
+                statistic("left", left, None),
+                statistic("right", right, None),
+            ]
+        };
+        let text = format!("It was {left} and {right}. {sentence}");
+        let (figure, found) = published(&text, pair(), "over", words);
+        match wanted {
+            "" => assert_eq!(found, ["contradiction /statistics/2/quantity"], "{text}"),
+            _ => assert_eq!((&*figure, found), (wanted, Vec::new()), "{text}"),
+        }
+    }
+    // Without words nobody knows what it is counted in, and nothing is counted in percent of something else.
+    for (left, right, words) in [
+        ("5000 EUR", "20 flats", ""),
+        ("5000 EUR", "0 flats", "€250 per flat"),
+        ("50 %", "20 flats", "2.5 percent"),
+    ] {
+        let pair = [
+            statistic("left", left, None),
+            statistic("right", right, None),
+        ];
+        let (_, found) = published("", pair, "over", words);
+        assert_eq!(
+            found,
+            ["impossible_number /statistics/2/quantity"],
+            "{left} / {right}"
         );
     }
 }

@@ -119,11 +119,11 @@ fn what_a_broken_formula_states_is_not_uncovered() {
     };
     let text = "It built 120 flats, and now it has 360 flats: the number tripled.";
     assert_eq!(all(text, &facts(json!({ "counted": "flats" }))), []);
-    assert_eq!(all(text, &facts(Value::Null)), [Rule::Contradiction]);
+    assert_eq!(all(text, &facts(Value::Null)), [Rule::ImpossibleNumber]);
     let (_, findings) = check(text, &facts(Value::Null));
     let contradiction = findings
         .iter()
-        .find(|finding| finding.rule == Rule::Contradiction);
+        .find(|finding| finding.rule == Rule::ImpossibleNumber);
     let Some(Advice::FigureOf { id, figure }) = &contradiction.expect("it is found").advice else {
         panic!("{contradiction:?}");
     };

@@ -148,6 +148,26 @@ impl<'s> Reading<'s> {
         sentence.start.min(passage.start)..sentence.end.max(passage.end)
     }
 
+    /// Whether a sentence begins with a word that points to the one before: "That is 9 million more".
+    pub(crate) fn points_back(&self, sentence: &Range<usize>) -> bool {
+        let first = self.row.token_at(sentence.start);
+        let points = &[Sense::Demonstrative, Sense::That, Sense::It];
+        self.row.has_any(first, points)
+            || self.row.language.verb_second && self.row.has(first, Sense::The)
+    }
+
+    /// Whether what stands between two passages makes the second another name of the first: "the end of the month, on",
+    /// "next week on".
+    pub(crate) fn is_apposed(&self, from: usize, to: usize) -> bool {
+        let row = &self.row;
+        let between = row.token_at(from)..row.token_at(to);
+        let leads =
+            |at: usize| row.has_any(at, &[Sense::On, Sense::In]) && !row.has(at, Sense::And);
+        let mut words = between.clone().filter(|at| !row.is_mark(*at, &[',']));
+        let (first, second) = (words.next(), words.next());
+        !between.is_empty() && first.is_none_or(leads) && second.is_none()
+    }
+
     /// Whether a word of the text's language stands near anything, so that it tells nothing of what stands beside it.
     pub(crate) fn is_stop_word(&self, word: &str) -> bool {
         self.row.language.word(word).senses.has(Sense::StopWord)

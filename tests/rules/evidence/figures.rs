@@ -1,6 +1,7 @@
 //! Figures that the text does not contradict, and does not bear out either in one aspect: that is not stated.
 
 use super::{amount, change, of_figure, statistic};
+use crate::with;
 use serde_json::{Value, json};
 
 fn counted(digits: &str, unit: &str) -> Value {
@@ -87,6 +88,53 @@ fn what_is_counted_stands_in_the_noun_phrase() {
     }
 }
 
+/// Of what stands behind "no … or" there is none either.
+#[test]
+fn none_of_several_is_none_of_each() {
+    for (text, unit, want) in [
+        ("No homes or offices burned.", "homes", "homes"),
+        ("No homes or offices burned.", "offices", "offices"),
+        ("No homes, cars or large boats burned.", "cars", "cars"),
+        ("No homes, cars or large boats burned.", "boats", "boats"),
+        (
+            "There were no deaths, injuries or arrests.",
+            "arrests",
+            "arrests",
+        ),
+        ("No homes burned, or 12 boats.", "boats", "?"),
+        ("No homes burned, boats did.", "boats", "?"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": counted("0", unit) } }));
+        assert_eq!(of_figure(text, &facts, "counted"), want, "{text} {unit}");
+    }
+}
+
+/// "An hour later": one hour, where somebody declares it, and no figure that has to be.
+#[test]
+fn a_length_of_time_may_be_told_by_an_article() {
+    let hours = |unit: &str| json!({ "amount": amount("1"), "unit": { "known": unit } });
+    for (text, unit) in [
+        ("An hour later a thousand people came.", "hours"),
+        ("It came a week after the vote.", "weeks"),
+        ("He left a year earlier.", "years"),
+        (
+            "Had it happened an hour later, more than a thousand would have died.",
+            "hours",
+        ),
+        ("It lasted a minute.", "minutes"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": hours(unit) } }));
+        assert_eq!(crate::found(text, &facts), [""; 0], "{text}");
+    }
+    for (text, unit) in [
+        ("An hour later a thousand people came.", "days"),
+        ("Two hours later they came.", "hours"),
+    ] {
+        let facts = statistic(&json!({ "quantity": { "value": hours(unit) } }));
+        assert_ne!(crate::found(text, &facts), [""; 0], "{text}");
+    }
+}
+
 /// A number word for one counts where it is hedged, or where what is declared is what it stands before.
 #[test]
 fn one_of_a_noun_is_a_count() {
@@ -155,6 +203,15 @@ fn words_stand_beside_the_figure() {
             "Turnout",
             "?",
         ),
+        // The second figure says the same once more.
+        (
+            "Turnout fell by 300 votes, or 30 percent.",
+            "30",
+            "Turnout",
+            "Turnout",
+        ),
+        ("Turnout was 300 (30 percent).", "30", "Turnout", "Turnout"),
+        ("Turnout was 300, support 30 percent.", "30", "Turnout", "?"),
     ] {
         for (field, aspect) in [("of", "counted"), ("against", "baseline")] {
             let given = json!({ "value": "it", "words": words });
@@ -377,4 +434,91 @@ fn a_number_that_is_no_figure_by_itself() {
         facts["language"] = json!(language);
         assert_eq!(of_figure(text, &facts, "value"), want, "{text}");
     }
+}
+
+/// Who says a figure in a language whose verbs stand second: borne out, and nobody is accused.
+#[test]
+fn of_german_sources() {
+    let facts =
+        statistic(&json!({ "quantity": { "value": change("up", "5") }, "speakers": ["lee"] }));
+    let facts = with(facts, json!({ "language": "de" }));
+    for (text, stated) in [
+        (
+            "Laut Ann Lee stiegen die Mieten um 5 Prozent.",
+            "Laut Ann Lee",
+        ),
+        (
+            "Die Mieten stiegen nach Angaben von Ann Lee um 5 Prozent.",
+            "nach Angaben von Ann Lee",
+        ),
+        (
+            "Ann Lee zufolge stiegen die Mieten um 5 Prozent.",
+            "Ann Lee",
+        ),
+        (
+            "Einer Umfrage von Ann Lee zufolge stiegen die Mieten um 5 Prozent.",
+            "Einer Umfrage von Ann Lee",
+        ),
+        (
+            "Ann Lee sagte, die Mieten seien um 5 Prozent gestiegen.",
+            "Ann Lee sagte",
+        ),
+        (
+            "Am Freitag erklärte Ann Lee, dass die Mieten um 5 Prozent gestiegen seien.",
+            "erklärte Ann Lee",
+        ),
+        (
+            "Die Mieten seien um 5 Prozent gestiegen, teilte Ann Lee mit.",
+            "teilte Ann Lee",
+        ),
+        (
+            "Die Mieten stiegen um 5 Prozent, wie Ann Lee am Freitag sagte.",
+            "Ann Lee am Freitag sagte",
+        ),
+        (
+            "Ann Lee sagte nicht, dass die Mieten um 5 Prozent gestiegen seien.",
+            "?",
+        ),
+        (
+            "Ann Lee fragte, ob die Mieten um 5 Prozent gestiegen seien.",
+            "?",
+        ),
+        (
+            "Ann Lee sagte, es sei spät, aber die Mieten stiegen um 5 Prozent.",
+            "?",
+        ),
+        (
+            "Bob Roy sagte, die Mieten seien um 5 Prozent gestiegen. Ann Lee ging.",
+            "?",
+        ),
+    ] {
+        assert_eq!(of_figure(text, &facts, "speaker"), stated, "{text}");
+    }
+}
+
+/// "9 million more" is in the money of the figure before it, and "31 to 12 votes" are votes on both sides.
+#[test]
+fn of_what_the_figure_beside_has() {
+    let more = statistic(
+        &json!({ "quantity": { "value": { "change": { "direction": "up", "by": { "low": { "digits": "9", "scale": "million" } } }, "unit": { "currency": "EUR" } } } }),
+    );
+    for (text, stated) in [
+        (
+            "It costs 62 million euros. That is 9 million more than in May.",
+            true,
+        ),
+        (
+            "It costs 62 million euros, 9 million more than in May.",
+            true,
+        ),
+        (
+            "It costs 62 million euros. Rents are 9 million more than in May.",
+            false,
+        ),
+    ] {
+        assert_eq!(of_figure(text, &more, "unit") != "?", stated, "{text}");
+    }
+    let votes = statistic(&json!({ "quantity": { "value": counted("31", "votes") } }));
+    let text = "They voted with 31 to 12 votes.";
+    assert_eq!(of_figure(text, &votes, "counted"), "votes");
 }

@@ -1,6 +1,6 @@
 //! Dates and periods that the text does not contradict, and does not bear out either: they are not stated.
 
-use super::{change, of_figure, one, quote, read, statistic};
+use super::{amount, change, of_figure, one, quote, read, statistic};
 use crate::check;
 use serde_json::json;
 
@@ -38,6 +38,38 @@ fn a_period_is_the_one_of_the_figure() {
             "LINDFIELD, March 14 — Exports rose by 5 percent in February, the office said.",
             "2023-02",
             "February",
+        ),
+        // Another clause has a time of its own, however near.
+        (
+            "In February exports rose by 5 percent, and in January they fell by 3 percent.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Exports rose by 5 percent in the north, and the imports fell in January.",
+            "2023-01",
+            "January",
+        ),
+        (
+            "In February exports rose by 5 percent, and the imports fell in January.",
+            "2023-01",
+            "?",
+        ),
+        // To go on doing something is not to speak.
+        (
+            "Exports continued to rise by 5 percent in February.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "Exports, up by 5 percent, continued their growth in February.",
+            "2023-02",
+            "February",
+        ),
+        (
+            "“It is late,” Ann Lee continued in February. Exports rose by 5 percent.",
+            "2023-02",
+            "?",
         ),
         // The dateline’s, and another figure’s.
         (
@@ -127,6 +159,82 @@ fn a_period_is_the_one_of_the_figure() {
             "quantity": { "value": change("up", "5") }, "during": { "value": during, "words": words },
         }));
         assert_eq!(of_figure(text, &facts, "time"), want, "{text} {during}");
+    }
+}
+
+/// A change and the two figures that it lies between are of one time.
+#[test]
+fn the_ends_of_a_change_share_its_time() {
+    const CUT: &str = "The figure for January was cut by 32, from 504 to 472";
+    const BOTH: &str = "and that for February was raised by 15, from 311 to 326.";
+    let text = format!("{CUT}, {BOTH}");
+    let signed = "The figure for January was cut by $32, from $504 to $472.";
+    let later = "Rents rose by 4 percent in February, from 504 to 472 euros.";
+    let down = "The figure was 504 in January, down from 472.";
+    for (text, digits, during, want) in [
+        (&*text, "504", "2023-01", "January"),
+        (&*text, "472", "2023-01", "January"),
+        (&*text, "311", "2023-02", "February"),
+        (&*text, "326", "2023-02", "February"),
+        (&*text, "504", "2023-02", "?"),
+        (&*text, "472", "2023-02", "?"),
+        (&*text, "326", "2023-01", "?"),
+        (signed, "504", "2023-01", "January"),
+        (later, "472", "2023-02", "February"),
+        (later, "504", "2023-02", "?"),
+        (down, "472", "2023-01", "?"),
+    ] {
+        let facts = statistic(&json!({
+            "quantity": { "value": { "amount": amount(digits) } }, "during": { "value": during },
+        }));
+        assert_eq!(
+            of_figure(text, &facts, "time"),
+            want,
+            "{text} {digits} {during}"
+        );
+    }
+}
+
+/// "The past six months" are not meant to the day: so many whole months at either side of publication are what they mean.
+#[test]
+fn what_is_counted_back_is_counted_in_whole_units() {
+    const HALF: &str = "Exports rose by 5 percent over the past six months.";
+    for (text, during, stated) in [
+        (HALF, "2022-09/2023-02", true),
+        (HALF, "2022-10/2023-03", true),
+        (HALF, "2022-09/2023-03", false),
+        (HALF, "2022-08/2023-01", false),
+        (HALF, "2022-11/2023-04", false),
+        (
+            "Exports rose by 5 percent in the last 12 months.",
+            "2022-03/2023-02",
+            true,
+        ),
+        (
+            "Exports rose by 5 percent in the last three years.",
+            "2020/2022",
+            true,
+        ),
+        (
+            "Exports rose by 5 percent in the last three years.",
+            "2019/2022",
+            false,
+        ),
+        (
+            "Exports rose by 5 percent in the past ten days.",
+            "2023-02/2023-03",
+            false,
+        ),
+    ] {
+        let facts = statistic(&json!({
+            "quantity": { "value": change("up", "5") }, "during": { "value": during },
+        }));
+        let read = of_figure(text, &facts, "time");
+        assert_eq!(
+            !["?", ""].contains(&&*read),
+            stated,
+            "{text} {during}: {read}"
+        );
     }
 }
 
@@ -240,6 +348,22 @@ fn an_event_has_its_own_time() {
             json!({ "value": "2023-03-14" }),
             "?",
         ),
+        // What the thing is of is not when it happened.
+        (
+            "The report for April: the fair opened on March 3.",
+            json!({ "value": "2023-03-03" }),
+            "March 3",
+        ),
+        (
+            "The fair for February opened on March 3.",
+            json!({ "value": "2023-03-03" }),
+            "March 3",
+        ),
+        (
+            "The fair for February opened on March 3.",
+            json!({ "value": "2023-02" }),
+            "?",
+        ),
         // One end of a stretch is not the day.
         (
             "The fair opened through March 3.",
@@ -274,7 +398,9 @@ fn an_event_has_its_own_time() {
             "!",
         ),
     ] {
-        let words = if text.contains("the fair opened") {
+        let words = if text.contains("for February") {
+            "The fair for February opened"
+        } else if text.contains("the fair opened") {
             "the fair opened"
         } else {
             "The fair opened"
@@ -318,4 +444,44 @@ fn a_claim_was_made_when_the_text_says_so() {
         let evidence = read(&article.claims[0].evidence);
         assert_eq!(one(text, &evidence, "time"), want, "{text}");
     }
+    for (text, when, words, want) in [
+        (
+            "Ann Lee said on Tuesday that rents rose.",
+            "2023-03-14",
+            "on Tuesday",
+            "Tuesday",
+        ),
+        (
+            "Ann Lee said last month that rents rose.",
+            "2023-02",
+            "last month",
+            "last month",
+        ),
+        (
+            "Ann Lee said that rents rose in February.",
+            "2023-02",
+            "in February",
+            "?",
+        ),
+        ("On Tuesday rents rose.", "2023-03-14", "On Tuesday", "?"),
+    ] {
+        let claim = json!({
+            "id": "c", "speakers": ["lee"], "text": { "value": "it", "words": "rents rose" },
+            "when": { "value": when, "words": words },
+        });
+        let (article, _) = check(text, &json!({ "claims": [claim] }));
+        let evidence = read(&article.claims[0].evidence);
+        assert_eq!(one(text, &evidence, "time"), want, "{text}");
+    }
+    // Nothing that is published was claimed later, whatever is to happen then.
+    let text = "Ann Lee said that rents will rise on March 20.";
+    let claim = json!({
+        "id": "c", "speakers": ["lee"], "text": { "value": "it", "words": "rents will rise" },
+        "when": { "value": "2023-03-20", "words": "on March 20" },
+    });
+    let (_, findings) = check(text, &json!({ "claims": [claim] }));
+    let future = findings
+        .iter()
+        .any(|one| one.rule == newsfacts::rules::Rule::FutureEvent);
+    assert!(future);
 }

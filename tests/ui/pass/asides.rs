@@ -6,7 +6,7 @@ newsfacts::article! {
     article club = "The 300 Club meets" {
         published: 2023-03-17,
         body: "LONDON, 17 March – The 300 Club met on Thursday. “A thousand thanks,” said Ann Lee of the 300 Club. It is, she \
-               added, nine times out of ten the end.",
+               added, 110 percent the end.",
     };
     actor lee: Person = "Ann Lee";
     quote thanks: lee = "A thousand thanks,";
@@ -16,12 +16,12 @@ newsfacts::article! {
     #[allow(needless_aside)]
     aside _ = "the end";
     aside _ = "A thousand thanks";
-    aside _ = "nine times out of ten";
+    aside _ = "110 percent";
 }
 
 fn main() {
     let coverage = club::ARTICLE.coverage.unwrap();
-    assert_eq!((coverage.numbers.total, coverage.numbers.aside), (4, 4));
+    assert_eq!((coverage.numbers.total, coverage.numbers.aside), (3, 3));
     assert_eq!((coverage.quoted.total, coverage.quoted.aside), (1, 1));
     assert_eq!(club::name.words, "The 300 Club");
     assert_eq!(club::name.anchor.as_ref().unwrap().start, 19);

@@ -4,9 +4,9 @@ use super::dateline;
 use crate::{
     model::Measure,
     rules::reading::{Reading, touches},
-    text::{AttributionReader, Quotation, QuotationKind},
+    text::{AttributionReader, Precision, Quotation, QuotationKind, Row, Sense, TimeReading},
 };
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 /// What a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,19 +88,54 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
         heart: figure.number.clone(),
         ..Asked::new(Kind::Figure, &figure.span)
     });
-    let told = |time: &&crate::text::TimeReading| time.interval.is_some() && !time.vague;
+    let told = |time: &&TimeReading| time.interval.is_some() && !time.vague;
     let dates = text.times.iter().filter(told);
+    let dates = dates.filter(|time| !is_attribute(&text.row, time));
     let dates = dates.map(|time| Asked::new(Kind::Date, &time.span));
     let clocks = text.clocks.iter().map(|clock| &clock.span);
     let clocks = clocks.filter(|clock| !is_stamp(reading, clock));
     let clocks = clocks.map(|clock| Asked::new(Kind::TimeOfDay, clock));
     let named = |one: &Asked| touches(&titles, &one.span) || touches(&datelines, &one.span);
     let states = figures.chain(dates).chain(clocks);
+    let said = said_sentences(reading);
     asked.extend(states.filter(|one| !named(one)).map(|one| Asked {
-        quoted: touches(&quoted, &one.span),
+        quoted: touches(&quoted, &one.span) || said.contains(&key(reading, &one.span)),
         ..one
     }));
     asked
+}
+
+/// How many words a sentence has at least that is known again where it stands a second time.
+const KNOWN_AGAIN: usize = 6;
+
+/// The sentences within quotations: a pull quote repeats them without marks, and what it says is still the speaker's.
+fn said_sentences<'r>(reading: &'r Reading<'_>) -> HashSet<Vec<&'r str>> {
+    let speech = |one: &&Quotation| one.depth == 0 && one.kind == QuotationKind::Speech;
+    let all = reading.text.quotations.iter().filter(speech);
+    let mut said = HashSet::new();
+    for part in all.flat_map(|one| &one.parts) {
+        let mut at = part.start;
+        while at < part.end {
+            let sentence = reading.text.sentence(&(at..at + 1));
+            let end = sentence.end.clamp(at + 1, part.end);
+            let words = words(&reading.source.text()[sentence.start.max(part.start)..end]);
+            if words.len() >= KNOWN_AGAIN {
+                said.insert(words);
+            }
+            at = end;
+        }
+    }
+    said
+}
+
+/// The words of the sentence that holds a passage.
+fn key<'r>(reading: &'r Reading<'_>, passage: &Range<usize>) -> Vec<&'r str> {
+    words(&reading.source.text()[reading.text.sentence(passage)])
+}
+
+fn words(sentence: &str) -> Vec<&str> {
+    let words = sentence.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// The quotations that somebody says. Of a transcript all is speech, and nobody declares all of it: what its lines say is not
@@ -133,6 +168,26 @@ fn is_stamp(reading: &Reading<'_>, clock: &Range<usize>) -> bool {
         true => text[clock.end..line.span.start].chars().all(marks),
         false => line.span.start <= clock.start,
     }
+}
+
+/// How many words before "in two years" are looked at for what is the highest.
+const COMPARED: usize = 7;
+
+/// "the highest in two years", "the first vote in a decade": how far back a comparison goes, which says of what it is the
+/// highest and not when. "Twice in two years" says how often in which time.
+fn is_attribute(row: &Row<'_>, time: &TimeReading) -> bool {
+    let at = row.token_at(time.span.start);
+    let first = at.saturating_sub(COMPARED).max(row.segment(at).start);
+    let often = |at: usize| {
+        row.has_any(at, &[Sense::Times, Sense::ByTimes, Sense::Once])
+            || row.word(at).times.is_some()
+    };
+    let compares = |at: usize| row.can_be(at, Sense::Superlative) || row.is_ordinal(at);
+    time.precision == Precision::Range
+        && row.has(at, Sense::In)
+        && (row.language.tenses.window)(row, at)
+        && (first..at).any(compares)
+        && !(first..at).any(often)
 }
 
 /// The titles of works: a number in a name states nothing.

@@ -12,7 +12,7 @@ pub(super) use self::unverified::unverified;
 use self::asked::{Asked, Kind};
 use super::{
     Finding, Rule,
-    reading::{Reading, overlap},
+    reading::{Reading, overlap, touches},
 };
 use crate::{
     model::{Article, Coverage},
@@ -58,7 +58,7 @@ pub(super) fn check(
             Kind::Date | Kind::TimeOfDay => &mut coverage.dates,
         };
         count.total += 1;
-        if passages.covers(&asked) {
+        if passages.covers(&asked) || passages.restates(&asked, reading) {
             count.covered += 1;
         } else if let Some(aside) = passages.aside(&asked) {
             count.aside += 1;
@@ -122,6 +122,12 @@ impl Passages {
             ],
         };
         by.iter().any(|ranges| asked.is_covered(ranges))
+    }
+
+    /// Whether a date says less exactly what the one beside it says, which is declared: "at the end of the month, on April 29".
+    fn restates(&self, asked: &Asked, reading: &Reading<'_>) -> bool {
+        let beside = || stated::dates_beside(&asked.span, reading);
+        asked.kind == Kind::Date && beside().any(|date| touches(&self.dates, date))
     }
 
     /// The first aside that holds what is asked for.

@@ -99,3 +99,27 @@ pub(in crate::rules) fn baseline(
     let beside = |range: &&Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
     places.iter().filter(beside).cloned().collect()
 }
+
+/// The dates right beside one that lie within it: nothing but a preposition or a comma parts them.
+pub(super) fn dates_beside<'r>(
+    date: &Range<usize>,
+    reading: &'r Reading<'_>,
+) -> impl Iterator<Item = &'r Range<usize>> {
+    let times = &reading.text.times;
+    let at = times.iter().position(|time| time.span == *date);
+    let beside = at
+        .into_iter()
+        .flat_map(|at| [at.checked_sub(1), Some(at + 1)]);
+    let own = at.and_then(|at| times[at].loose.or(times[at].interval));
+    let near = beside.flatten().filter_map(|at| times.get(at));
+    near.filter(move |other| {
+        let (first, last) = match other.span.start < date.start {
+            true => (&other.span, date),
+            false => (date, &other.span),
+        };
+        let within = own.zip(other.interval);
+        within.is_some_and(|(own, other)| own != other && own.holds(&other))
+            && reading.text.is_apposed(first.end, last.start)
+    })
+    .map(|time| &time.span)
+}

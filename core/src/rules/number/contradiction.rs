@@ -28,7 +28,8 @@ pub(in crate::rules) fn check(
         {
             let place = place.field(Field::Quantity);
             let declared = declared.get(index).unwrap_or(&statistic.quantity.value);
-            findings.extend(of_formula(article, declared, formula, place));
+            let in_words = arithmetic::has_words(statistic);
+            findings.extend(of_formula(article, declared, formula, in_words, place));
         }
         if !statistic.complete_with.is_empty() {
             let place = place.field(Field::CompleteWith);
@@ -42,14 +43,16 @@ fn of_formula(
     article: &Article,
     declared: &Quantity,
     formula: &Formula,
+    in_words: bool,
     place: Place,
 ) -> Option<Finding> {
     let contradiction = |text: String| Finding::new(Rule::Contradiction, place, text);
-    match arithmetic::result(article, formula) {
+    match arithmetic::result(article, formula, in_words) {
         Err(unworkable) => {
             let Unworkable { why, advice } = *unworkable;
             let text = format!("`{formula}` cannot be worked out");
-            let finding = contradiction(text).detail(why);
+            // There is no figure to publish, so that nobody can allow it.
+            let finding = Finding::new(Rule::ImpossibleNumber, place, text).detail(why);
             Some(Finding { advice, ..finding })
         }
         Ok(follows)

@@ -44,7 +44,10 @@ pub(in crate::rules) fn counted(
             _ => Counted::Stated(read.span.clone()),
         };
     }
-    let phrase = Phrase::of(read, row);
+    let phrase = match pair(read, reading) {
+        Some(both) => Phrase::of(both, row), // "31 to 12 votes"
+        None => Phrase::of(read, row),
+    };
     if let Some(found) = stated_in(noun, read, reading, &phrase) {
         return Counted::Stated(found);
     }
@@ -66,6 +69,17 @@ pub(in crate::rules) fn counted(
 /// Whether a figure of this form tells how many there are of something.
 pub(super) fn counts(measure: &Measure) -> bool {
     !matches!(measure, Measure::Rank(_) | Measure::Score { .. })
+}
+
+/// The score of which a figure is one side and that ends behind the other: the noun behind it is counted by both.
+fn pair<'r>(read: &QuantityReading, reading: &'r Reading<'_>) -> Option<&'r QuantityReading> {
+    let is_score = |one: &&QuantityReading| {
+        let score = matches!(one.quantity.measure, Measure::Score { .. });
+        score && one.span.start <= read.span.start && read.span.end < one.span.end
+    };
+    let mut all = reading.text.quantities.iter();
+    all.find(is_score)
+        .filter(|_| read.kind == ReadingKind::Side)
 }
 
 /// Whether the text names what is counted in the author's words: in the noun phrase behind the figure.
@@ -143,11 +157,13 @@ impl<'d> Noun<'d> {
     /// Where a noun phrase of the text has all of the declared words, in any form.
     fn stated_by(&self, phrase: &Phrase, row: &Row<'_>) -> Option<Range<usize>> {
         let has = |word: &&str| (phrase.tokens.clone()).any(|at| (self.same)(word, row.str(at)));
-        let head = phrase
-            .counted(row)
-            .iter()
-            .find(|at| self.is(row.str(**at)))?;
-        (self.words.iter().all(has)).then(|| row.bytes(*head..*head + 1))
+        let is = |at: &usize| self.is(row.str(*at));
+        if let Some(head) = phrase.counted(row).iter().copied().find(is) {
+            let whole = self.words.iter().all(has);
+            return whole.then(|| row.bytes(head..head + 1));
+        }
+        let also = phrase.nor(row).into_iter().find(is)?;
+        (self.words.len() == 1).then(|| row.bytes(also..also + 1))
     }
 
     /// Whether a noun phrase may mean the declared noun all the same: it has this word as another part, or one that is a part of
@@ -235,6 +251,18 @@ fn holds(same: fn(&str, &str) -> bool, one: &str, other: &str) -> bool {
     same(one, other) || is_last(one, other) || is_last(other, one)
 }
 
+/// "by 368,000, or 2.2 percent", "by 300 votes (2.2 percent)": whether a figure says once more what one before it says.
+fn is_restated(first: &QuantityReading, again: &QuantityReading, row: &Row<'_>) -> bool {
+    let noun = first.noun.as_ref().map_or(0, |noun| noun.end);
+    let from = row.token_at(first.span.end.max(noun));
+    let to = row.token_at(again.span.start);
+    match to.checked_sub(from) {
+        Some(1) => row.mark(from) == Some('('),
+        Some(2) => row.mark(from) == Some(',') && row.has(from + 1, Sense::Or),
+        _ => false,
+    }
+}
+
 /// Where words that are given for a figure stand beside it: in its sentence, with no other figure between.
 pub(super) fn beside(
     words: &str,
@@ -257,7 +285,9 @@ pub(super) fn beside(
         let within = |span: &Range<usize>| between.start <= span.start && span.end <= between.end;
         let is_of_another = |other: &QuantityReading| {
             let noun = other.noun.as_ref();
-            other.kind.counts() && (within(&other.span) || noun.is_some_and(|noun| noun == *range))
+            other.kind.counts()
+                && (within(&other.span) || noun.is_some_and(|noun| noun == *range))
+                && !is_restated(other, read, &reading.text.row)
         };
         let row = &reading.text.row;
         let mut tokens = row.token_at(between.start)..row.token_at(between.end.max(between.start));

@@ -116,8 +116,11 @@ fn in_reading(
     };
     let mut stated = agreeing.clone();
     // "600 fewer" are of what the two are of.
-    if stated.unit.is_none() && formula.operator != Operator::Over {
-        stated.unit.clone_from(&follows.unit);
+    if stated.unit.is_none() {
+        let amount = matches!(stated.measure, Measure::Amount(_));
+        if formula.operator != Operator::Over || amount {
+            stated.unit.clone_from(&follows.unit);
+        }
     }
     if is_rounded(&main.measure, &stated) {
         stated.hedge = Hedge::About;

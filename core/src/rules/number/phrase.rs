@@ -157,6 +157,38 @@ impl Phrase {
         at
     }
 
+    /// "deaths" of "no injuries or deaths": the nouns of which there is none either.
+    pub fn nor(&self, row: &Row<'_>) -> Vec<usize> {
+        let mut all = Vec::new();
+        let none = row.has(self.tokens.start.wrapping_sub(1), Sense::NoneOf);
+        let mut at = self.tokens.end;
+        while none && all.len() < FARTHEST && row.same_paragraph(at) {
+            let comma = usize::from(row.mark(at) == Some(','));
+            let or = usize::from(row.has(at + comma, Sense::Or));
+            let first = at + comma + or;
+            let mut end = first;
+            while end < first + FARTHEST && row.same_paragraph(end) && is_content(row, end) {
+                end += 1;
+                if is_noun(row, end - 1) && !self.has_more(row, end) {
+                    break;
+                }
+            }
+            if comma + or == 0 || end == first || !is_noun(row, end - 1) {
+                break;
+            }
+            all.push(end - 1);
+            at = end;
+        }
+        // Without an "or" they are no list: "no homes, cars were lost".
+        match all
+            .last()
+            .is_some_and(|last| (self.tokens.end..*last).any(|at| row.has(at, Sense::Or)))
+        {
+            true => all,
+            false => Vec::new(),
+        }
+    }
+
     /// What is counted, in bytes.
     pub fn noun(&self, row: &Row<'_>) -> Option<Range<usize>> {
         let last = self.heads.last()?;

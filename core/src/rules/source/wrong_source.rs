@@ -46,7 +46,7 @@ impl Sources<'_> {
         };
         let rank = |one: &Telling| {
             let fits = is_compatible(fact, one);
-            (one.again && !(one.firm && fits), !fits)
+            (one.again && !(one.firm && fits), !fits, !one.firm)
         };
         let tells = (0..told.len()).filter(|at| tells(&told[*at]));
         tells

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     rules::{FactList, reading::Reading},
-    text::TimeReading,
+    text::{Sense, TimeReading},
 };
 use std::ops::Range;
 
@@ -63,8 +63,15 @@ pub(super) fn is_beside(
     let sentence = reading.text.sentence(fact);
     let in_sentence = |time: &TimeReading| sentence.contains(&time.span.start);
     let away = distance(&time.span, fact);
+    // That of the fact's own clause comes before that of another.
+    let apart = |time: &TimeReading| begins_clause(&time.span, fact, reading);
+    let is_nearer = |other: &TimeReading| match (apart(other), apart(time)) {
+        (false, true) => true,
+        (true, false) => false,
+        _ => distance(&other.span, fact) <= away,
+    };
     let is_rival = |other: &TimeReading| match in_sentence(time) {
-        true => in_sentence(other) && distance(&other.span, fact) <= away,
+        true => in_sentence(other) && is_nearer(other) && !is_attribute(other, declared, reading),
         false => in_sentence(other) || between(&other.span, &time.span, fact),
     };
     let carried = || {
@@ -72,14 +79,62 @@ pub(super) fn is_beside(
             && reading.paragraph(time.span.start) == reading.paragraph(fact.start)
             && goes_over(time, declared, fact, reading)
     };
+    let of_thing = || {
+        let others = reading.times_in(&sentence).iter();
+        let mut others = others.filter(|other| is_told(other) && other.span != time.span);
+        is_attribute(time, declared, reading)
+            && others.any(|other| !is_attribute(other, declared, reading))
+    };
     (in_sentence(time) || carried())
         && is_own(time, declared, reading)
+        && !of_thing()
         && !near.iter().any(|(other, fit)| {
             is_rival(other)
                 && *fit != Fit::Whole
                 && is_another(other, time)
                 && is_own(other, declared, reading)
         })
+}
+
+/// Whether a clause of its own begins between a time and a fact: ", and the one for February was".
+fn begins_clause(time: &Range<usize>, fact: &Range<usize>, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let between = match time.start < fact.start {
+        true => time.end..fact.start,
+        false => fact.end..time.start,
+    };
+    if between.start > between.end {
+        return false;
+    }
+    let (start, end) = (row.token_at(between.start), row.token_at(between.end));
+    let joins = |at: &usize| {
+        row.is_mark(*at, &[',', ';']) && row.has_any(at + 1, &[Sense::And, Sense::JoinsClauses])
+    };
+    let Some(joint) = (start..end).find(joins) else {
+        return false;
+    };
+    // Its own verb, and before it a subject: neither "and by 4 in May" nor "and rose by 4 in May".
+    const SUBJECT: &[Sense] = &[
+        Sense::The,
+        Sense::Demonstrative,
+        Sense::Possessive,
+        Sense::Pronoun,
+    ];
+    let mut clause = joint + 2..row.around(joint).end;
+    let verb = |at: &usize| (row.language.tenses.verb)(row, *at).is_some();
+    let verb = clause.find(verb);
+    verb.is_some_and(|verb| (joint + 2..verb).any(|at| row.has_any(at, SUBJECT)))
+}
+
+/// "the report for April", "the vote of March 3": whether a time tells which thing it is that an event is about, and not when.
+fn is_attribute(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let first = row.token_at(time.span.start);
+    let (leads, thing) = (first.wrapping_sub(1), first.wrapping_sub(2));
+    declared.place.list == FactList::Events
+        && row.has_any(leads, &[Sense::Of, Sense::For])
+        && row.is_word(thing)
+        && (row.language.tenses.verb)(row, thing).is_none()
 }
 
 /// Whether another expression tells another time. The year of "in March 2023, the best of that year" is none.

@@ -49,6 +49,10 @@ impl Sought {
 
     fn unit(&self, days: Interval, time: &TimeReading) -> Fit {
         let holds = |own: &Interval| days.holds(own);
+        // "since it opened in 2019" does not say that it was counted in 2019.
+        if self.of_figure && time.counted_from && meanings(time).contains(&Some(days)) {
+            return Fit::Part;
+        }
         let widest = meanings(time).into_iter().flatten().last();
         // "through March 31" ends then and begins before, which a single day does not say.
         let from_then = time.precision == Precision::Day
@@ -92,6 +96,9 @@ impl Sought {
             let start = self.start(from, own.from);
             start.min(self.end(to, own.to, time))
         };
+        if is_counted_off(from, to, time) {
+            return Fit::Whole;
+        }
         let meant = meanings(time).into_iter().flatten().map(both).max();
         let best = meant.unwrap_or(Fit::Other);
         if best > Fit::Other {
@@ -122,6 +129,7 @@ impl Sought {
         let Some(unit) = declared.map(|declared| declared.interval()) else {
             return match own {
                 None => Fit::Whole,
+                Some(_) if time.counted_from => Fit::Whole,
                 // "began on May 3" says nothing of an end.
                 Some(_) if !self.of_figure && is_unit(time) => Fit::Part,
                 Some(_) => Fit::Other,
@@ -132,6 +140,7 @@ impl Sought {
             // "since 2014": up to now
             None if holds(self.published) => Fit::Whole,
             None => Fit::Other,
+            Some(_) if time.counted_from && holds(self.published) => Fit::Whole,
             Some(_) if unit.to == own || until == Some(unit.to) => Fit::Whole,
             Some(day) if holds(day.previous_day()) => self.wider(),
             Some(_) => Fit::Other,
@@ -199,6 +208,26 @@ fn readings(time: &TimeReading) -> impl Iterator<Item = Interval> {
 fn lies_within(days: Interval, time: &TimeReading) -> bool {
     let closed = days.from.is_some() && days.to.is_some();
     closed && is_unit(time) && readings(time).any(|own| own.holds(&days))
+}
+
+/// Whether a period in whole months or years is as long as one that is counted back from publication, and lies about it: nobody means
+/// "the past six months" to the day.
+fn is_counted_off(from: Option<Moment>, to: Option<Moment>, time: &TimeReading) -> bool {
+    const MONTH: i32 = 28;
+    /// How much months of a number differ.
+    const ABOUT: i32 = 4;
+    let days = |own: Interval| Some(own.to?.to_julian_day() - own.from?.to_julian_day());
+    let is_long = |end: Option<Moment>| end.and_then(|end| days(end.interval())) >= Some(MONTH);
+    let (Some(own), Some(loose)) = (time.interval, time.loose) else {
+        return false;
+    };
+    if !is_long(from) || !is_long(to) || time.precision != Precision::Range || time.bound.is_some()
+    {
+        return false;
+    }
+    let declared = When::Range { from, to }.interval();
+    let alike = days(declared).zip(days(own));
+    loose.holds(&declared) && alike.is_some_and(|(one, other)| (one - other).abs() <= ABOUT)
 }
 
 fn is_unit(time: &TimeReading) -> bool {

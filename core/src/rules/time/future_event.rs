@@ -22,8 +22,7 @@ pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
     let said = declared(article, |_| None).into_iter().filter_map(|time| {
         let what = match time.place.list {
             FactList::Quotes => "quotation",
-            // Words that are given may tell when what is claimed comes about.
-            FactList::Claims if time.stated.words.is_none() => "claim",
+            FactList::Claims => "claim",
             _ => return None,
         };
         let day = time.days().from.filter(|day| *day > published)?;

@@ -7,7 +7,7 @@ use crate::{
         FactList,
         reading::{Reading, overlap},
     },
-    text::{Sense, TimeReading},
+    text::{QuantityReading, Sense, TimeReading},
 };
 use std::ops::Range;
 
@@ -102,8 +102,40 @@ fn is_of_other_figure(time: &TimeReading, declared: &Declared<'_>, reading: &Rea
     others.any(|other| match fact.start < other.start {
         // The other figure, then the time.
         true => other.end <= time.span.start && follows_comparison(other, fact.end, reading),
-        false => time.span.end <= fact.start && follows_comparison(fact, other.end, reading),
+        false => {
+            time.span.end <= fact.start
+                && follows_comparison(fact, other.end, reading)
+                && !is_span_of_change(time, fact, reading)
+        }
     })
+}
+
+/// "The figure for January was cut by 32, from 504 to 472": a change and the two figures between which it lies are of one time, told
+/// before them all; one that is told behind the change is that of the second.
+fn is_span_of_change(time: &TimeReading, fact: &Range<usize>, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let figures = reading.figures_in(&reading.text.sentence(fact));
+    let at = figures.partition_point(|figure| figure.span.start < fact.start);
+    // What leads to a figure: "from" of "from +504 to $472".
+    let lead = |figure: &QuantityReading| {
+        let first = row.token_at(figure.span.start);
+        let sign = |at: &usize| row.mark(*at).is_some_and(|mark| !",;:.".contains(mark));
+        (0..first).rev().find(|at| !sign(at)).unwrap_or_default()
+    };
+    let are_pair = |from: usize| {
+        let (Some(first), Some(second)) = (figures.get(from), figures.get(from + 1)) else {
+            return false;
+        };
+        let to = lead(second);
+        row.has(lead(first), Sense::From)
+            && row.has(to, Sense::To)
+            && row.token_at(first.span.end) == to
+    };
+    let before_change = || {
+        let change = at.checked_sub(1).map(|at| &figures[at].span);
+        change.is_some_and(|change| time.span.end <= change.start)
+    };
+    at.checked_sub(1).is_some_and(are_pair) || are_pair(at) && before_change()
 }
 
 /// Whether a figure is one that another before it, which ends at a byte, is compared with.

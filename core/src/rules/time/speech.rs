@@ -23,6 +23,9 @@ const BARS: &[Sense] = &[
     Sense::JoinsClauses,
 ];
 
+/// The marks of a quotation.
+const QUOTES: [char; 6] = ['“', '”', '„', '"', '»', '«'];
+
 /// Whether the words say when somebody spoke: "said on Tuesday", "told reporters in Oslo late on Tuesday", "on Tuesday Lee
 /// said". No verb, number or clause comes between: neither "Lee, who left on Tuesday, said" nor "said exports rose on Tuesday".
 pub(super) fn is_of_speech(time: &TimeReading, reading: &Reading<'_>) -> bool {
@@ -73,14 +76,23 @@ pub(super) fn tells_when(time: &TimeReading, reading: &Reading<'_>) -> Option<us
 fn says(at: usize, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
     let puts_it = row.has(at, Sense::Put) && row.has(at + 1, Sense::It);
-    puts_it || row.word(at).cue.is_some_and(|cue| cue.is_verb())
+    puts_it || row.word(at).cue.is_some_and(|cue| cue.is_verb()) && !is_deed(at, reading)
+}
+
+/// "continued to grow", "added jobs": a verb that tells of speech only where something is quoted, or a clause follows.
+fn is_deed(at: usize, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let sentence = row.around(at);
+    let speaks =
+        |other: usize| row.is_mark(other, &QUOTES) || other > at && row.has(other, Sense::That);
+    row.has(at, Sense::Proceeds) && !sentence.into_iter().any(speaks)
 }
 
 fn is_bar(at: usize, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
     row.is_number(at)
         || row.has_any(at, BARS)
-        || row.is_mark(at, &['“', '”', '„', '"', '»', '«'])
+        || row.is_mark(at, &QUOTES)
         || (row.language.tenses.verb)(row, at).is_some()
 }
 

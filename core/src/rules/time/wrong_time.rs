@@ -71,7 +71,10 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
     let is_anothers = |time: &TimeReading| others::is_anothers(time, declared, reading);
     let is_stating = |time: &&TimeReading| {
         let quoted = || of_quote && evidence::is_quoted(&time.span, reading);
-        !quoted() && fit(time) == Fit::Whole
+        // When a claim was made, what says when somebody spoke tells, and not when what it says is to happen.
+        let of_claim = declared.place.list == FactList::Claims;
+        let spoken = || !of_claim || evidence::is_own(time, declared, reading);
+        !quoted() && fit(time) == Fit::Whole && spoken()
     };
     let fitting = || outward(times, declared, reading).filter(|time| fit(time) > Fit::Open);
     let own = fitting().find(|time| !is_anothers(time));

@@ -131,16 +131,22 @@ fn is_known(row: &Row<'_>, figure: &Figure) -> bool {
 /// "World War Two", "Group of Seven": a number word with a capital inside a name.
 fn is_title(row: &Row<'_>, figure: &Figure) -> bool {
     let at = figure.from;
+    let before = at.wrapping_sub(1);
+    let group = before.wrapping_sub(1);
+    let of_group = row.has(before, Sense::Of) && row.is_capital(group);
+    if of_group && row.has(group, Sense::WeakLabel) && matches!(figure.written, Written::Plain(_)) {
+        return noun::noun(row, figure.next).is_none(); // "the Group of 77"
+    }
     if figure.written != Written::Words || figure.next != at + 1 || !row.is_capital(at) || at == 0 {
         return false;
     }
-    let before = at - 1;
     if row.has(before, Sense::Of) {
-        let group = before.wrapping_sub(1);
-        return row.is_capital(group) && !row.is_number_word(group);
+        return of_group && !row.is_number_word(group);
     }
-    row.is_capital(before)
-        && may_be_name(row, at)
+    // "Ocean’s Eleven", "News at Ten"
+    let owned = row.has(before, Sense::PossessiveSuffix) && row.is_capital(before.wrapping_sub(2));
+    let slot = row.has(before, Sense::At) && row.is_capital(group);
+    (row.is_capital(before) && may_be_name(row, at) || owned || slot)
         && !row.is_capital(figure.next)
         && noun::noun(row, figure.next).is_none_or(|noun| !noun.plural)
 }
@@ -181,11 +187,11 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
             && !row.is_number_word(word)
             && !row.has_any(word, &[Sense::Prefix, Sense::To]);
     }
-    if is_in_labels(row, figure) {
+    if is_in_labels(row, figure) || is_numbered_thing(row, figure) {
         return true;
     }
     if !row.is_word(word) {
-        return false;
+        return row.mark(word) == Some('§') && row.is_digits(figure.from);
     }
     // "vom Typ Leopard 1"
     let of_type = row.is_capital(word)
@@ -212,8 +218,29 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
         && matches!(figure.written, Written::Plain(1..=4));
     // "Bus 12 runs every hour": at the head of a sentence no noun stands before a number that counts another
     let heads = row.is_digits(figure.from) && row.sentence(word).start == word;
-    let weak = row.has(word, Sense::WeakLabel) && (ends || heads);
+    // "he took Bus 42 home", "the Housing Act 1988 applies"
+    let noun = || noun::noun(row, figure.next);
+    let capital = || match row.language.capital_nouns {
+        true => noun().is_none(),
+        false => {
+            let year = figure.written == Written::Plain(4) && figure.small(2200).is_some();
+            row.is_capital(word) && (year || noun().is_none_or(|noun| !noun.plural))
+        }
+    };
+    let alone = || matches!(figure.written, Written::Plain(1..=4)) && capital();
+    let weak = row.has(word, Sense::WeakLabel) && (ends || heads || alone());
     ends && named || weak
+}
+
+/// "the 42 bus", "the 9 shirt": a number before what has it for a name, where one is meant.
+fn is_numbered_thing(row: &Row<'_>, figure: &Figure) -> bool {
+    let next = figure.next;
+    matches!(figure.written, Written::Plain(1..=3))
+        && !row.language.capital_nouns
+        && row.has_any(figure.from.wrapping_sub(1), &[Sense::The, Sense::A])
+        && row.has_any(next, &[Sense::Label, Sense::WeakLabel])
+        && !row.can_be(next, Sense::Plural)
+        && noun::noun(row, next + 1).is_none() // "a 12 page report"
 }
 
 /// "posts 542 and 543", "pages 3, 5 and 7": a number of a list that begins with a label.

@@ -26,6 +26,7 @@ mod rank;
 mod reader;
 mod score;
 mod signs;
+mod so_far;
 mod spelling;
 mod units;
 mod value;
@@ -73,7 +74,7 @@ pub struct QuantityReading {
 /// [`Score`](Self::Score) and [`Vague`](Self::Vague).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReadingKind {
-    /// An amount, share, change, rank or multiple.
+    /// An amount, share, change, multiple or rank, which "her third title" is, too: so many there have been.
     Statistic,
     /// An ordinal that ranks nothing: "the third man".
     Ordinal,
@@ -87,7 +88,7 @@ pub enum ReadingKind {
     Pronoun,
     /// What has been named already, with its number: "the two leaders".
     Definite,
-    /// "a mile", "a three-judge panel": an article or part of a compound more than a number.
+    /// "a mile", "a three-judge panel", "10-year yields": an article or part of a compound more than a number.
     Determiner,
     /// "one goal", "a single vote", "no casualties": that there is one or none of something, more than how many.
     Single,

@@ -1,8 +1,11 @@
 //! Numbers in names: of houses and districts, of items in a list, of share indices.
 
+use super::item::Measured;
 use super::value::{Figure, Value, Written};
 use super::{change, hedge, noun};
+use crate::model::Dimension;
 use crate::text::language::Sense;
+use crate::text::language::time::Tense;
 use crate::text::row::Row;
 
 /// How many tokens the name of a street has at most: "13190 SW 68th Parkway", "55 Dr. Martin Luther King Jr. Blvd".
@@ -40,6 +43,59 @@ fn is_district(row: &Row<'_>, at: usize) -> bool {
         && letters.len() == 2
         && letters.bytes().all(|byte| byte.is_ascii_uppercase())
         && (row.mark(comma) == Some(',') || row.mark(comma) == Some('.'))
+}
+
+/// "SW1A 2AA": the token behind the second half of a British postcode, behind a first half of letters and digits. Its letters
+/// are none that could be taken for others.
+pub(super) fn postcode(row: &Row<'_>, at: usize) -> Option<usize> {
+    const NEVER: [char; 6] = ['C', 'I', 'K', 'M', 'O', 'V'];
+    let letters = row.str(at + 1);
+    let inward = row.str(at).len() == 1
+        && row.glued(at + 1)
+        && !(row.glued(at + 2) && (row.is_word(at + 2) || row.is_digits(at + 2)))
+        && letters.len() == 2
+        && letters
+            .chars()
+            .all(|c| c.is_ascii_uppercase() && !NEVER.contains(&c));
+    let last = at.wrapping_sub(1);
+    let digits = last.wrapping_sub(usize::from(row.is_word(last) && row.glued(last)));
+    let outward = !row.glued(at)
+        && row.is_digits(digits)
+        && row.str(digits).len() <= 2
+        && row.glued(digits)
+        && row.str(digits.wrapping_sub(1)).len() <= 2
+        && row.is_word(digits.wrapping_sub(1))
+        && row.is_capital(digits.wrapping_sub(1));
+    (inward && outward).then_some(at + 2)
+}
+
+/// "10-year yields", "a 9mm pistol", "a .22-calibre rifle": a term or a size that tells which kind of thing it is. So many
+/// of the things would stand apart from their noun.
+pub(super) fn is_size(row: &Row<'_>, item: &Measured) -> bool {
+    /// How many words stand before the noun: "10-year U.S. Treasury".
+    const WORDS: usize = 6;
+    let figure = &item.figure;
+    let joined = row.is_hyphen(figure.next) || row.glued(figure.next);
+    let term = item.measures(Dimension::Time) && joined;
+    let length = item.def.is_some_and(|def| def.name == "mm");
+    let point = row.mark(figure.from) == Some('.') && item.unit.is_none();
+    let bore = item.unit.is_none() && row.is_hyphen(figure.next);
+    if !(term || length || point || bore) {
+        return false;
+    }
+    let first = item.next + usize::from(row.is_hyphen(item.next));
+    let mut at = first;
+    while at < first + WORDS && (row.is_word(at) || row.is_hyphen(at)) && row.same_paragraph(at) {
+        if row.has(at, Sense::NamedBySize) {
+            return true;
+        }
+        let short = row.mark(at + 1) == Some('.') && row.is_abbreviated(at + 1);
+        if row.has(at, Sense::Function) || bore {
+            return false;
+        }
+        at += 1 + usize::from(short);
+    }
+    false
 }
 
 /// "10 Downing Street", "221B Baker Street": the token behind the number of the house.
@@ -95,15 +151,21 @@ pub(super) fn ends_name(row: &Row<'_>, figure: &Figure) -> bool {
     let mut first = word;
     while first > 0 && word - first < 4 && row.same_paragraph(first) {
         let before = first - 1;
-        if !(row.is_capital(before) || row.mark(before) == Some('&')) || row.has(before, Sense::A) {
+        if !(row.is_capital(before) || row.mark(before) == Some('&'))
+            || row.has_any(before, &[Sense::A, Sense::The])
+        {
             break;
         }
         first = before;
     }
     let led = first.wrapping_sub(1);
     // "the Fortune 500 firm": five hundred would be firms
+    let sold = row.has(led, Sense::The)
+        && !row.has(led.wrapping_sub(1), Sense::Preposition)
+        && (row.language.tenses.verb)(row, figure.next) == Some(Tense::Past);
     let goes_on = change::direction(row, figure.next).is_some()
         || row.has(figure.next, Sense::Motion)
+        || sold // "the Pixel 88 sold well"
         || row.has(led, Sense::The)
             && !row.has(led.wrapping_sub(1), Sense::Preposition)
             && row.is_lower(figure.next)

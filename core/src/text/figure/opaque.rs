@@ -8,6 +8,10 @@ use crate::text::row::{HYPHENS, Row};
 /// A stretch of tokens that is no quantity at all, from the token `at`: the token after it and what it is.
 pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if row.is_word(at) {
+        // "Twenty20"
+        if row.is_number_word(at) && row.glued(at + 1) && row.is_digits(at + 1) {
+            return Some((run_end(row, at), Code));
+        }
         return (is_address(row, at) || is_page(row, at)).then(|| (run_end(row, at), Code));
     }
     if row.mark(at) == Some('(') {
@@ -81,6 +85,9 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if row.glued(at) && row.is_word(previous) && !is_money(row, previous) {
         return Some((name_end(row, at), Code));
     }
+    if let Some(next) = names::postcode(row, at) {
+        return Some((next, Code));
+    }
     if row.is_hyphen(at + 1) && row.is_capital(at + 2) && is_small(row, at + 2) {
         return Some((at + 3, Code)); // "7-Eleven"
     }
@@ -96,10 +103,19 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
             return Some((name_end(row, at), Code));
         }
     }
+    // "the 49ers"
+    if row.str(at).len() == 2 && letters == "ers" {
+        return Some((at + 2, Code));
+    }
     let mut chars = letters.chars();
     let letter = chars.next().filter(|_| chars.next().is_none())?;
     let most = if letter == 'G' { 1 } else { 2 }; // "16G" of memory
     let amount = row.glued(at) && row.is_mark(previous, &['$', '£', '€', '.', '°']);
+    // "Apartment 4B"
+    let numbered = row.has_any(previous, &[Sense::Label, Sense::WeakLabel]) && !row.glued(at);
+    if numbered && letter.is_ascii_uppercase() {
+        return Some((at + 2, Label));
+    }
     (NAMING.contains(&letter) && row.str(at).len() <= most && !amount).then_some((at + 2, Code))
 }
 

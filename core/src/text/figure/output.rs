@@ -240,7 +240,7 @@ impl FigureReader<'_, '_> {
     }
 
     /// What is counted by how often something happened.
-    fn occasions(&self) -> Option<Unit> {
+    pub(super) fn occasions(&self) -> Option<Unit> {
         Some(Unit::Counted(self.row.language.occasions.into()))
     }
 

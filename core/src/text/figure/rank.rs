@@ -6,7 +6,7 @@ use super::ReadingKind::{
     Superlative,
 };
 use super::value::{self, Figure, Value};
-use super::{hedge, names};
+use super::{hedge, names, so_far};
 use crate::model::{Extent, Hedge, Magnitude, Measure, Number, Quantity};
 use crate::text::language::{Amount, Cue, Sense, TimeWord, TimesForm, TimesWord};
 use crate::text::row::Row;
@@ -63,6 +63,10 @@ pub(super) fn special(row: &Row<'_>, at: usize) -> Option<Words> {
     }
     if word.senses.has(Sense::Each) {
         return each(row, at);
+    }
+    if word.senses.has(Sense::Once) {
+        let one = Measure::Amount(Extent::one(Number::whole(1)));
+        return so_far::is_one_time(row, at).then(|| words(at, at + 1, one, Occurrence));
     }
     let kind = first(row, at)?;
     Some(words(at, at + 1, Measure::Rank(1), kind))
@@ -455,8 +459,7 @@ pub(super) fn ordinal(row: &Row<'_>, figure: &Figure) -> Option<(usize, ReadingK
     if superlative && rank > 1 || placed {
         return Some((word + 1, Statistic));
     }
-    let ranked = row.has(figure.from.wrapping_sub(1), Sense::Ranking);
-    if ranked && (!row.is_word(at) || row.has(at, Sense::Function)) {
+    if so_far::is_result(row, figure, rank) || so_far::counts(row, figure, rank) {
         return Some((at, Statistic));
     }
     Some((at, Ordinal))

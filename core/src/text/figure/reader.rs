@@ -3,10 +3,12 @@
 use super::item::Measured;
 use super::measured;
 use super::noun;
+use super::value::Value;
 use super::{
-    Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, score, units,
+    Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, score, so_far,
+    units,
 };
-use crate::model::{Dimension, Extent, Measure};
+use crate::model::{Dimension, Extent, Measure, Quantity};
 use crate::text::language::Sense;
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
@@ -95,6 +97,28 @@ impl FigureReader<'_, '_> {
         self.statement(item)
     }
 
+    /// Adds an ordinal. Behind "for the second time" stands how often, too.
+    fn push_ordinal(&mut self, item: Measured) -> Option<usize> {
+        let row = self.row;
+        let (next, kind) = rank::ordinal(row, &item.figure)?;
+        let kind = context::bare(row, &item.figure).unwrap_or(kind);
+        let item = Measured { next, ..item };
+        self.push(&item, None, kind);
+        if so_far::is_time(row, &item.figure)
+            && kind == ReadingKind::Statistic
+            && let Some(number) = item.number
+        {
+            let often = Quantity {
+                unit: self.occasions(),
+                ..rank::exact(Measure::Amount(Extent::one(number)))
+            };
+            if let Some(read) = self.readings.last_mut() {
+                read.alternative = Some(Box::new(often));
+            }
+        }
+        Some(next)
+    }
+
     /// Whether a figure may begin here: no date and no time of day does.
     pub(super) fn is_free(&self, at: usize) -> bool {
         !matches!(self.taken.at(at), Use::Date | Use::Holiday | Use::Clock)
@@ -140,18 +164,19 @@ impl FigureReader<'_, '_> {
         let unit = units::known(self.row, at + 2, &single(self.row, at + 1)?)
             .is_some_and(|(unit, _)| unit.dimension != Dimension::People);
         let names = word.form == Form::Ordinal && noun && !compared && !unit;
-        let term = names && word.value < 100 && !self.row.is_hyphen(at + 2);
+        // "a third-party app", but "a third-"
+        let joined = self.row.is_hyphen(at + 2) && self.row.glued(at + 3);
+        let term = names && word.value < 100 && (joined || !self.row.is_hyphen(at + 2));
         if !term {
             return None;
         }
-        let item = Measured::bare(single(self.row, at + 1)?);
-        self.push(&item, None, ReadingKind::Ordinal);
-        Some(at + 2)
+        let figure = single(self.row, at + 1)?;
+        self.push_ordinal(Measured::bare(figure))
     }
 
-    /// Keeps "a year" apart from the figures.
+    /// Keeps "a year" apart from the figures, also where a time is counted by it: "an hour later".
     fn add_length(&mut self, at: usize) {
-        if self.taken.at(at) == Use::Free
+        if matches!(self.taken.at(at), Use::Free | Use::Period)
             && let Some(item) = measured::article_of_time(self.row, at)
         {
             self.imply(&item, ReadingKind::Determiner);
@@ -169,7 +194,9 @@ impl FigureReader<'_, '_> {
         let end = self.end;
         self.push(item, None, kind);
         self.end = end;
-        self.implied.extend(self.readings.pop());
+        let implied = self.readings.pop();
+        self.implied
+            .extend(implied.map(|one| QuantityReading { kind, ..one }));
     }
 
     /// Goes on from the first item: what belongs to it, and what it is.
@@ -189,11 +216,8 @@ impl FigureReader<'_, '_> {
             self.push(&item, None, ReadingKind::Label);
             return Some(item.next);
         }
-        if let Some((next, kind)) = rank::ordinal(row, &item.figure) {
-            let kind = context::bare(row, &item.figure).unwrap_or(kind);
-            let item = Measured { next, ..item };
-            self.push(&item, None, kind);
-            return Some(next);
+        if let Value::Ordinal(_) = item.figure.value {
+            return self.push_ordinal(item);
         }
         if let Some((magnitude, from)) = context::several(row, &item.figure) {
             let item = Measured { from, ..item };
@@ -237,6 +261,9 @@ impl FigureReader<'_, '_> {
     /// What a figure is, by its unit and the words around it.
     pub(super) fn kind(&self, item: &Measured) -> ReadingKind {
         let row = self.row;
+        if names::is_size(row, item) {
+            return ReadingKind::Determiner;
+        }
         if item.unit.is_none() {
             return self.bare_kind(item);
         }

@@ -201,6 +201,16 @@ senses! {
     Ranking,
     /// "place", "seeded": makes a rank of the ordinal before it
     Placing,
+    /// "title", "win": an ordinal before it says how many there have been.
+    Numbered,
+    /// "straight", "consecutive": an ordinal before it says how many there have been.
+    Straight,
+    /// "row", "running": behind what an ordinal numbers it says the same.
+    InARow,
+    /// "once": one time, or formerly, or as soon as
+    Once,
+    /// "only", "just": before "once" it is a number.
+    Only,
     /// "among": of many, so none is the first
     Among,
     /// "Umfrage": behind it "unter" leads to those who were asked
@@ -261,6 +271,8 @@ senses! {
     Label,
     /// What has numbers for names where no noun follows: "group 7", but "group 7 people"
     WeakLabel,
+    /// "pistol", "yields": what the size or the term before it is a name for: "9mm pistols", "10-year yields".
+    NamedBySize,
     /// "Street", "Avenue": with a capital, the end of an address.
     Road,
     /// "mid", "pre": joined to a year or number by a hyphen
@@ -585,6 +597,14 @@ senses! {
     Ongoing,
     /// "voiced", of "voiced concern that": its subject says so.
     Voices,
+    /// "clear", of "made clear that": the subject of "made" says so.
+    Plain,
+    /// "made", of "made clear that".
+    Makes,
+    /// "where", of "announced where 5 homes will stand": what a verb of saying tells may begin with it.
+    OpenQuestion,
+    /// "since", also where the time comes later in its clause: "since the war began in March".
+    CountsFrom,
     /// "prefers", of "prefers to stress": its subject does what the infinitive says.
     Inclined,
     /// "published", of "that is what the bank published": the same as "said".
@@ -601,6 +621,8 @@ senses! {
     Finds,
     /// "added", "wrote": with a thing as its object it tells of no speech.
     Acts,
+    /// "continued", "added": tells of speech only where something is quoted, or a clause follows.
+    Proceeds,
     /// "spokesman": speaks for whoever the word belongs to.
     Spokesperson,
     /// "figures", "survey", of "figures from the ministry": tell what whoever made them says.

@@ -357,6 +357,12 @@ impl Row<'_> {
         self.number(at).is_some()
     }
 
+    /// Whether an ordinal stands here, or ends here: "third", "3rd".
+    pub fn is_ordinal(&self, at: usize) -> bool {
+        let suffix = self.glued(at) && self.has(at, Sense::OrdinalSuffix);
+        suffix || self.word(at).is_number(Form::Ordinal)
+    }
+
     /// Whether digits or a number word stand here.
     pub fn is_number(&self, at: usize) -> bool {
         self.is_digits(at) || self.is_number_word(at)

@@ -130,7 +130,6 @@ impl Items<'_> {
                 _ => Who::Unknown,
             };
         };
-        let verb_second = self.article.row.language.verb_second;
         // "NBC Norland" is neither, but "die Bürgermeisterin Anna Lee" may have two names of one.
         if last > chunk.start && self.is_name(last - 1) {
             return match self.what(last - 1) {
@@ -140,8 +139,8 @@ impl Items<'_> {
                 _ => Who::Unknown,
             };
         }
-        // "die Polizei"
-        if verb_second && chunk.len() == 2 && self.has(chunk.start, Sense::The) {
+        // "die Polizei", "the Lindfield Bank"
+        if chunk.len() == 2 && self.has(chunk.start, Sense::The) {
             return self.actor(mention);
         }
         // "Those backing Lee", "Mary Lee": the name is not the head, or is a part of another one.

@@ -170,7 +170,7 @@ impl Items<'_> {
         }
         let chunk = self.chunk_before(from, end);
         if chunk.is_empty() {
-            return Vec::new();
+            return self.before_time(from, end);
         }
         if let Some(both) = self.not_only(from, &chunk) {
             return both;
@@ -265,6 +265,27 @@ impl Items<'_> {
             phrase.items.end = end;
         }
         base
+    }
+
+    /// The subject of "Lee on Friday said", "Lee Friday said".
+    fn before_time(&self, from: usize, end: usize) -> Vec<Phrase> {
+        let mut time = end;
+        while time > from && self.is_day(time - 1) {
+            time -= 1;
+        }
+        let preposition = time > from && self.is_preposition(time - 1);
+        let name = time - usize::from(preposition);
+        if time == end || name <= from || self.is_day(name - 1) {
+            return Vec::new();
+        }
+        match self.is_any_mark(name - 1) {
+            // "Lee, the mayor, on Friday said"
+            true if self.is_mark(name - 1, &[',']) && preposition => {
+                self.subject_before_insertion(from, name - 1, &[','])
+            }
+            true => Vec::new(),
+            false => self.phrase_before(from, name),
+        }
     }
 
     /// "Park and Lee said" names two; "Park left and Lee said" one. Before commas more may be named.

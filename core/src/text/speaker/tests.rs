@@ -135,6 +135,8 @@ fn reads_what_stands_after() {
         ("“We go”, Lee said.", "lee"),
         ("“We go,” said Lee.", "lee"),
         ("“We go,” added the Daily Times.", "times"),
+        ("“We go,” the Norland said.", "norland"),
+        ("“We go,” the Norland chief said.", "unknown"),
         ("“We go,” Lee told Park.", "lee →park"),
         (
             "“We go,” Lee also told President Park on Monday.",

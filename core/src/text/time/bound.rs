@@ -4,14 +4,17 @@ use super::TimeReading;
 use super::reader::TimeReader;
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    At, AtEarliest, AtLatest, ClippedNot, LeadsBack, Negation, On, Onward, RelativeWord, The,
-    WithArticle,
+    And, At, AtEarliest, AtLatest, Auxiliary, ClippedNot, CountsFrom, JoinsClauses, LeadsBack,
+    Negation, On, Onward, RelativeWord, The, WithArticle,
 };
 pub use crate::text::language::time::Bound;
 use crate::text::language::time::{Leads, Tense};
 
 /// How many tokens before the words that lead to a time what is denied may begin.
 const FAR_DENIAL: usize = 6;
+
+/// How many tokens before a time the "since" may stand that counts from it.
+const FAR_SINCE: usize = 16;
 
 impl Bound {
     /// The days on this side of a time.
@@ -95,6 +98,29 @@ impl TimeReader<'_, '_> {
             (_, true) => Some(Bound::From),
             _ => None,
         }
+    }
+
+    /// Whether a "since" farther before an expression leads to what began or was then: "since the war began in March", "since
+    /// the invasion, which started on 24 February". In "has since sold" it leads to nothing.
+    pub(super) fn is_counted_from(&self, start: usize) -> bool {
+        let row = self.row;
+        let first = row
+            .sentence(start)
+            .start
+            .max(start.saturating_sub(FAR_SINCE));
+        let parts = |at: usize| match row.mark(at) {
+            Some(',') => !row.has(at + 1, RelativeWord),
+            Some('\'' | '’' | '-') | None => row.has_any(at, &[And, JoinsClauses]),
+            Some(_) => true,
+        };
+        let clause = (first..start).rev().take_while(|at| !parts(*at));
+        let Some(since) = clause.into_iter().find(|at| self.has(*at, CountsFrom)) else {
+            return false;
+        };
+        let between = row.bytes(since..start);
+        let other = |time: &TimeReading| time.span.end > between.start;
+        let adverb = since > 0 && row.has(since - 1, Auxiliary);
+        since + 2 < start && !adverb && !self.readings.last().is_some_and(other)
     }
 
     /// "will not begin until 2026", "can’t open before March", "wird vor 2026 nicht öffnen": what is not so up to a time is so

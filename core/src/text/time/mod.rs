@@ -54,6 +54,8 @@ pub struct TimeReading {
     pub bound: Option<Bound>,
     /// The very day that lies so far away, where `interval` is as wide as the unit that counts: "two years ago".
     pub to_the_day: Option<Interval>,
+    /// Whether what the sentence tells goes on since something that began or was then: "since the war began in March".
+    pub counted_from: bool,
     /// Whether no days in particular are meant: "in recent years", "a few days ago".
     pub vague: bool,
     /// Whether the days lie in or about this time, and the calendar does not tell which they are: "fiscal 2023", which begins

@@ -4,7 +4,7 @@
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{
-    A, Abbreviation, And, By, FirstName, For, From, Homograph, LeadsToTime, Of, On,
+    A, Abbreviation, And, By, FirstName, For, From, Homograph, LeadsToTime, Of, On, Outlet,
     PossessiveSuffix, The, To,
 };
 use crate::text::language::TimeWord;
@@ -97,12 +97,16 @@ impl TimeReader<'_, '_> {
         Some((Partial::new(OfYear::DayOfMonth(day)), next))
     }
 
-    /// "The Sunday Times"
+    /// "The Sunday Times", "Sunday Times readers"
     fn is_in_title(&self, at: usize) -> bool {
+        let capital = self.is_other_word(at + 1) && self.row.is_capital(at + 1);
+        // "Sunday Times readers", but "on Sunday Times Square"
+        let paper = self.has(at + 1, Outlet)
+            && !self.has(at.wrapping_sub(1), On)
+            && !self.row.is_capital(at + 2);
         !self.row.language.capital_nouns
-            && self.row.has(at.wrapping_sub(1), The)
-            && self.is_other_word(at + 1)
-            && self.row.is_capital(at + 1)
+            && capital
+            && (paper || self.row.has(at.wrapping_sub(1), The))
     }
 
     /// Whether a short form is a weekday and not a word: "sat", "Sun", "wed".

@@ -27,7 +27,7 @@ type Last<T> = Cell<Option<(usize, Option<T>)>>;
 pub(super) struct TimeReader<'r, 't> {
     pub row: &'r Row<'t>,
     pub published: Date,
-    readings: Vec<TimeReading>,
+    pub(super) readings: Vec<TimeReading>,
     clocks: Vec<ClockReading>,
     taken: Taken,
     /// Where the expression begins that is being read.
@@ -220,6 +220,13 @@ impl<'r, 't> TimeReader<'r, 't> {
                 false => (known.interval, known.alternative.or(next)),
             };
         }
+        let counted_from =
+            bound.is_none() && known.interval.is_some() && self.is_counted_from(piece.start);
+        // "since the election in May" is past.
+        let ahead = |own: Option<Interval>| own?.from.map(|day| day > self.published);
+        if counted_from && ahead(known.interval) == Some(true) && known.alternative.is_some() {
+            std::mem::swap(&mut known.interval, &mut known.alternative);
+        }
         let by_books = self.is_by_books(piece.start, piece.next);
         if by_books {
             // It begins in any month of this year or of the one before, and may be named after either.
@@ -233,6 +240,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             loose: known.loose,
             bound: bound.filter(|_| known.interval.is_some()),
             to_the_day: known.to_the_day,
+            counted_from,
             vague: known.vague,
             uncertain: known.uncertain
                 || by_books

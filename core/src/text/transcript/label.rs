@@ -58,7 +58,7 @@ const MOST_OF_OFFICE: usize = 10;
 
 /// What is known before a line is read: the language, and the names of the declared actors, in small letters.
 pub(super) struct Known<'l> {
-    language: &'l Language,
+    pub language: &'l Language,
     whole: HashSet<String>,
     /// The words of people's names.
     parts: HashSet<String>,

@@ -222,6 +222,78 @@ fn what_no_name_begins_is_no_speech() {
 }
 
 #[test]
+fn what_may_be_told_is_nobodys_for_sure() {
+    try_all(
+        "en",
+        &[
+            // What closes the text.
+            (
+                "LEE: So.\n\nThe board met in May.",
+                "0: So.\n?: The board met in May.",
+            ),
+            (
+                "LEE: So.\n\nI left.\n\nThe board met.\n\nIt rained.",
+                "0: So. / I left.\n?: The board met. / It rained.",
+            ),
+            (
+                "LEE: So.\n\nMcRoy: No.\n\nThe hearing ended at noon in the US.",
+                "0: So.\n1: No.\n?: The hearing ended at noon in the US.",
+            ),
+            (
+                "LEE: So.\n\n(Whereupon the hearing was adjourned.)",
+                "0: So.",
+            ),
+            (
+                "LEE: So.\n\nEND OF TRANSCRIPT",
+                "0: So.\n?: END OF TRANSCRIPT",
+            ),
+            // Headings.
+            (
+                "LEE: So.\n\nThe budget\n\nIt is low.\n\nMcRoy: I see.",
+                "0: So.\n?: The budget / It is low.\n1: I see.",
+            ),
+            // Whoever speaks is named.
+            (
+                "LEE: So.\n\nMs. Lee left the hall.\n\nIt is low.\n\nMcRoy: I see.",
+                "0: So.\n?: Ms. Lee left the hall. / It is low.\n1: I see.",
+            ),
+            // What others speak behind, or shows that somebody does, is theirs.
+            (
+                "LEE: So.\n\nThe money is there.\n\nMcRoy: I see.",
+                "0: So. / The money is there.\n1: I see.",
+            ),
+            (
+                "LEE: So.\n\nThe money is there.\n\nThank you.",
+                "0: So. / The money is there. / Thank you.",
+            ),
+            (
+                "LEE: So.\n\nThe money is there, and it is all that\nwe need.",
+                "0: So. / The money is there, and it is all that we need.",
+            ),
+            ("LEE:\n\nThe money is there.", "0: The money is there."),
+            (
+                "LEE: So.\n\n[00:12:30]\n\n00:12:30\n\n[crosstalk]\n\nI see.",
+                "0: So. / I see.",
+            ),
+        ],
+    );
+    try_all(
+        "de",
+        &[
+            (
+                "LEE: Ja.\n\nDer Rat tagte im Mai.",
+                "0: Ja.\n?: Der Rat tagte im Mai.",
+            ),
+            ("LEE: Ja.\n\nWir gehen.", "0: Ja. / Wir gehen."),
+            (
+                "LEE: Ja.\n\n(Beifall.)\n\nDas Geld ist da.\n\nMcRoy: Nein.",
+                "0: Ja. / Das Geld ist da.\n1: Nein.",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn questions_may_be_bold_and_have_no_name() {
     try_all(
         "en",

@@ -5,6 +5,7 @@ use super::label::{Candidate, Certainty, Known, Label, LabelKind, candidate};
 use super::lines::{
     Emphasis, TextLine, ends_speech, is_bracketed, lines, stamp_end, trimmed, unemphasized,
 };
+use crate::text::language::{Language, Sense};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -31,6 +32,8 @@ pub(super) struct Read {
 const INDENT: usize = 2;
 /// How many lines of a paragraph are looked at together, so that the work grows with the text alone.
 const MOST_LINES: usize = 12;
+/// How many words a heading has at most.
+const LONGEST_HEADING: usize = 8;
 /// How many words a remark in brackets has at most. What is longer somebody says.
 const LONGEST_REMARK: usize = 6;
 
@@ -40,6 +43,7 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Read {
     let candidates = candidates(text, &lines, known);
     let is_sure = |found: &&Candidate| found.certainty == Certainty::Sure;
     let mut sure = candidates.iter().flatten().filter(is_sure).peekable();
+    let told = end_of_speech(text, &lines, &candidates, known.language);
     let unanswered =
         sure.peek().is_some() && sure.all(|found| found.label.kind == LabelKind::Question);
     let mut reader = Reader {
@@ -47,6 +51,8 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Read {
         lines: &lines,
         candidates: &candidates,
         unanswered,
+        language: known.language,
+        told,
         read: Read::default(),
         turn: None,
         named: false,
@@ -90,6 +96,28 @@ fn candidates(text: &str, lines: &[TextLine], known: &Known<'_>) -> Vec<Option<C
     found
 }
 
+/// The line from which on no name stands and nobody says "I", "we" or "you".
+fn end_of_speech(
+    text: &str,
+    lines: &[TextLine],
+    candidates: &[Option<Candidate>],
+    language: &Language,
+) -> usize {
+    let speaks = |at: &usize| {
+        candidates[*at].is_some() || is_spoken(&text[lines[*at].body.clone()], language)
+    };
+    let last = (0..lines.len()).rfind(speaks);
+    last.map_or(0, |last| last + 1)
+}
+
+/// Whether words are those of people who speak to each other.
+fn is_spoken(words: &str, language: &Language) -> bool {
+    // not "the US"
+    let shouted = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    let mut words = words.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| !shouted(word) && language.word(word).senses.has(Sense::Conversation))
+}
+
 /// What the next paragraph without a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
@@ -107,6 +135,9 @@ struct Reader<'t> {
     candidates: &'t [Option<Candidate>],
     /// Whether questions are the only lines with a name: then what stands below them are the answers.
     unanswered: bool,
+    language: &'t Language,
+    /// The line from which on nothing shows that anybody speaks: what closes a transcript may be told of it.
+    told: usize,
     read: Read,
     /// The turn that is open. Nobody speaks where there is none.
     turn: Option<Turn>,
@@ -184,6 +215,9 @@ impl<'t> Reader<'t> {
             self.begin(said, line.start);
             return at + 1;
         }
+        if stamp_end(words) == Some(words.len()) {
+            return at + 1;
+        }
         let begins = self.piece.is_none();
         if begins && (is_bracketed(words) || Emphasis::of(words) == Emphasis::Italic) {
             return at + 1;
@@ -197,6 +231,9 @@ impl<'t> Reader<'t> {
                 }
             }
             match self.next {
+                Next::GoesOn if self.may_be_told(at, end) => {
+                    self.begin(Some(Said::Open(line.body.clone())), line.start);
+                }
                 Next::GoesOn => {}
                 Next::Answer => self.begin(Some(Said::Unnamed), line.start),
                 Next::Nothing => self.begin(None, line.start),
@@ -206,6 +243,38 @@ impl<'t> Reader<'t> {
         let body = line.body.start + stamp.unwrap_or(0)..line.body.end;
         self.add(trimmed(self.text, body));
         at + 1
+    }
+
+    /// Whether a paragraph without a name, behind words of somebody, may be none of theirs: it closes the text, has no full stop
+    /// as a heading has none, or names whoever speaks.
+    fn may_be_told(&self, at: usize, end: usize) -> bool {
+        let Some(turn) = self.turn.as_ref().filter(|turn| !turn.parts.is_empty()) else {
+            return false;
+        };
+        let Said::Line(speaker) = turn.said else {
+            return false;
+        };
+        let words = self.str(&(self.lines[at].body.start..self.lines[end - 1].body.end));
+        let heading = end == at + 1
+            && words.split_whitespace().count() <= LONGEST_HEADING
+            && words.ends_with(char::is_alphanumeric)
+            && words.starts_with(char::is_uppercase)
+            && !is_spoken(words, self.language);
+        at >= self.told || heading || self.names(speaker, words)
+    }
+
+    /// Whether words have the name of whoever a line names: "Ms. Lee left".
+    fn names(&self, line: usize, words: &str) -> bool {
+        let name = self.str(&self.read.labels[line].name);
+        let letters = |c: char| !c.is_alphanumeric();
+        let Some(last) = name.split(letters).rfind(|word| word.chars().count() > 1) else {
+            return false;
+        };
+        let last = last.to_lowercase();
+        let senses = self.language.word(&last).senses;
+        let mut words = words.split(letters);
+        !senses.has_any(&[Sense::Title, Sense::Office, Sense::Journalist])
+            && words.any(|word| word.starts_with(char::is_uppercase) && word.to_lowercase() == last)
     }
 
     /// The line behind the paragraph that begins with a line, or behind as much of it as anybody prints in bold.

@@ -1,6 +1,9 @@
 //! Whether a figure that the article states agrees with what follows from others.
 
-use super::around::{Around, around, interval, operand};
+use super::{
+    around::{Around, around, interval, operand},
+    is_rate,
+};
 use crate::model::{
     Article, Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Statistic,
     Unit,
@@ -28,6 +31,10 @@ pub(in crate::rules::number) fn agreeing<'q>(
 ) -> Option<&'q Quantity> {
     let Some(follows) = Follows::of(article, formula) else {
         return Some(main);
+    };
+    let ratio = |read: &Quantity| match follows.is_rate() {
+        true => follows.each(read),
+        false => ratio(read),
     };
     match alternative {
         // "fell by a fifth" is never a fifth of it.
@@ -83,7 +90,7 @@ impl<'a> Follows<'a> {
             }
             (Operator::Over, ..) => (stated, Some(follows), read.hedge),
             (Operator::Plus | Operator::Minus, direction, _) => (
-                difference(read, self.left.quantity.value.unit.as_ref()),
+                difference(read, self.operator, self.left.quantity.value.unit.as_ref()),
                 oriented(self.left, self.right, self.operator, direction, follows),
                 read.hedge,
             ),
@@ -94,6 +101,28 @@ impl<'a> Follows<'a> {
         match stated.value.is_sign_negative() {
             true => bounded(stated, &follows, hedge), // "minus 3 million" has its sign with it
             false => bounded(stated, &meant, hedge),
+        }
+    }
+
+    fn is_rate(&self) -> bool {
+        let unit = |one: &'a Statistic| one.quantity.value.unit.as_ref();
+        is_rate(self.operator, unit(self.left), unit(self.right))
+    }
+
+    /// "€250 per head", "80 km/h": so much of the first unit for each of the second.
+    fn each(&self, read: &Quantity) -> Option<Around> {
+        let counted = self.left.quantity.value.unit.as_ref()?;
+        let fits = match (read.unit.as_ref(), counted) {
+            (None, _) => super::around::is_counted(Some(counted)),
+            (Some(unit), _) if unit == counted => true,
+            (Some(Unit::Known(unit)), Unit::Known(each)) => is_each(unit, each, '/'),
+            // "3 children per flat"
+            (Some(Unit::Counted(unit)), Unit::Counted(each)) => is_each(unit, each, ' '),
+            _ => false,
+        };
+        match &read.measure {
+            Measure::Amount(Extent { low, high: None }) if fits => around(low, Some(counted)),
+            _ => None,
         }
     }
 
@@ -112,6 +141,12 @@ impl<'a> Follows<'a> {
             _ => direction(&self.left.quantity.value).map(|_| self.value),
         }
     }
+}
+
+/// Whether a unit is so much of another for something else: `km/h`, "children per flat".
+fn is_each(unit: &str, each: &str, mark: char) -> bool {
+    let rest = unit.strip_prefix(each);
+    rest.is_some_and(|rest| rest.starts_with(mark))
 }
 
 fn is_share(quantity: &Quantity) -> bool {
@@ -241,7 +276,12 @@ pub(in crate::rules::number) fn ratio(quantity: &Quantity) -> Option<Around> {
 }
 
 /// A sum or a difference without its sign, in the unit of its parts; the difference of percentages in points.
-fn difference(quantity: &Quantity, unit: Option<&Unit>) -> Option<Around> {
+fn difference(quantity: &Quantity, operator: Operator, unit: Option<&Unit>) -> Option<Around> {
+    let percent = Some(&Unit::Percent);
+    // From 24 to 22 percent something fell by 2 points, and by some 8 percent.
+    if operator == Operator::Minus && unit == percent && quantity.unit.as_ref() == percent {
+        return None;
+    }
     let points = unit == Some(&Unit::Percent) && quantity.unit == Some(Unit::PercentagePoint);
     let known = |unit: Option<&Unit>| {
         matches!(

@@ -11,8 +11,8 @@ pub(super) use self::{
 use self::around::amount;
 use crate::{
     model::{
-        self, Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale, Unit,
-        in_whole_numbers, lowest_terms,
+        self, Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale,
+        Statistic, Unit, in_whole_numbers, lowest_terms,
     },
     rules::Advice,
 };
@@ -31,10 +31,11 @@ pub fn derive(article: &mut Article) {
     for _ in 0..open.len() {
         let mut settled = true;
         for index in open.iter().copied() {
-            let Some(formula) = &article.statistics[index].formula else {
+            let statistic = &article.statistics[index];
+            let Some(formula) = &statistic.formula else {
                 continue;
             };
-            let Ok(follows) = result(article, formula) else {
+            let Ok(follows) = result(article, formula, has_words(statistic)) else {
                 continue;
             };
             if article.statistics[index].quantity.value != follows {
@@ -82,9 +83,14 @@ pub(in crate::rules) fn follows_from(article: &Article, start: usize, other: usi
 
 /// Whether anything follows from the formula of a statistic.
 pub(super) fn can_be_worked_out(article: &Article, statistic: usize) -> bool {
-    let formula = article.statistics[statistic].formula.as_ref();
-    !in_circle(article, statistic)
-        && formula.is_some_and(|formula| result(article, formula).is_ok())
+    let derived = &article.statistics[statistic];
+    let works = |formula| result(article, formula, has_words(derived)).is_ok();
+    !in_circle(article, statistic) && derived.formula.as_ref().is_some_and(works)
+}
+
+/// Whether the article's own words for a figure are given.
+pub(super) fn has_words(statistic: &Statistic) -> bool {
+    statistic.quantity.words.is_some()
 }
 
 /// Why nothing follows from a formula, and what would mend it.
@@ -112,11 +118,34 @@ fn operand<'a>(article: &'a Article, id: &str) -> Result<(&'a Quantity, Decimal)
     Ok((quantity, around.value))
 }
 
-/// What follows from a formula, exact; or why nothing follows.
-pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, Box<Unworkable>> {
+/// Whether the quotient of two units is counted in the first for each of the second: euros per head. Nothing is counted in per
+/// cent of something else.
+pub(super) fn is_rate(operator: Operator, left: Option<&Unit>, right: Option<&Unit>) -> bool {
+    let counts = |unit: &Unit| !matches!(unit, Unit::Percent | Unit::PercentagePoint);
+    operator == Operator::Over
+        && left != right
+        && left.is_some_and(counts)
+        && right.is_some_and(counts)
+}
+
+/// What follows from a formula, exact; or why nothing follows. `in_words`: whether the article's words for it are given.
+pub(super) fn result(
+    article: &Article,
+    formula: &Formula,
+    in_words: bool,
+) -> Result<Quantity, Box<Unworkable>> {
     let (left, a) = operand(article, &formula.left)?;
     let (right, b) = operand(article, &formula.right)?;
-    if left.unit != right.unit {
+    let rate = is_rate(formula.operator, left.unit.as_ref(), right.unit.as_ref());
+    if rate && !in_words {
+        return Err(Box::new(Unworkable {
+            why: format!("the two are not counted in the same unit: {left} and {right}"),
+            advice: Some(Advice::Plain(
+                "give the article's words for so much of the one for each of the other: `as \"…\"`",
+            )),
+        }));
+    }
+    if left.unit != right.unit && !rate {
         return Err(Box::new(Unworkable {
             why: format!("the two are not counted in the same unit: {left} and {right}"),
             advice: Some(in_one_unit(formula, left, right)),
@@ -131,6 +160,15 @@ pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, B
         Operator::Minus => a.checked_sub(b),
         Operator::Over => {
             let digits = significant(left).min(significant(right)).max(2);
+            if rate {
+                return per_each(a, b, digits)
+                    .map(|(hedge, measure)| Quantity {
+                        hedge: if exact { hedge } else { Hedge::About },
+                        measure,
+                        unit: left.unit.clone(),
+                    })
+                    .ok_or_else(|| TOO_LONG.to_owned().into());
+            }
             if let Some(follows) = quotient(a, b, digits) {
                 return Ok(Quantity {
                     hedge: if exact { follows.hedge } else { Hedge::About },
@@ -140,7 +178,7 @@ pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, B
             None
         }
     };
-    let value = value.ok_or_else(|| "the result has more digits than can be kept".to_owned())?;
+    let value = value.ok_or_else(|| TOO_LONG.to_owned())?;
     let unit = match (formula.operator, &left.unit) {
         (Operator::Minus, Some(Unit::Percent)) => Some(Unit::PercentagePoint),
         _ => left.unit.clone(),
@@ -150,6 +188,18 @@ pub(super) fn result(article: &Article, formula: &Formula) -> Result<Quantity, B
         measure: Measure::Amount(Extent::one(plain(value))),
         unit,
     })
+}
+
+const TOO_LONG: &str = "the result has more digits than can be kept";
+
+/// So much of one thing for each of another; rounded where its digits would never end.
+fn per_each(a: Decimal, b: Decimal, digits: u32) -> Option<(Hedge, Measure)> {
+    let exact = a.checked_div(b)?;
+    let (hedge, each) = match exact.checked_mul(b) == Some(a) {
+        true => (Hedge::Exact, exact),
+        false => (Hedge::About, exact.round_sf(digits)?),
+    };
+    Some((hedge, Measure::Amount(Extent::one(plain(each)))))
 }
 
 /// The quotient of two numbers: `1.25 x`, or a fraction where its digits would never end, `2/3`. Where not even that can be

@@ -10,6 +10,8 @@ use crate::text::language::meaning::{
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
     words(By(2, Adverb), "twice", "It is {} as big. It won {}.", "2 x; occurrence 2 \"times\""),
+    words(Is(Once), "once", "It meets {} a year.", "occurrence 1 \"times\""),
+    words(Is(Only), "only just exactly", "They met {} once.", "occurrence 1 \"times\""),
     words(By(3, Adverb), "thrice", "It is {} as big. It won {}.", "3 x; occurrence 3 \"times\""),
     words(By(2, Verb), "doubled doubling doubles twofold", "It {} by then.", "2 x"),
     words(By(3, Verb), "tripled tripling triples trebled trebling trebles threefold", "It {} by then.", "3 x"),

@@ -17,6 +17,14 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Degree), "very", "It was a {} good one.", "pronoun 1"),
     words(Is(Ranking), "ranked ranks finished finishing placed came", "They {} third.", "rank 3"),
     words(Is(Placing), "placed ranked place seed seeded", "They were third {}.", "rank 3"),
+    words(
+        Is(Numbered),
+        "title titles win wins victory defeat loss draw goal medal gold championship crown trophy term time anniversary \
+         birthday",
+        "It was their third {}.", "rank 3",
+    ),
+    words(Is(Straight), "straight consecutive successive", "It was a third {} win.", "rank 3"),
+    words(Is(InARow), "row running", "It rose for the third day in a row.", "rank 3"),
     words(Is(Superlative), "best worst", "It is the {} supplier.", "superlative rank 1"),
     words(
         Is(NoSuperlative),

@@ -130,6 +130,14 @@ pub(super) const WORDS: &[Words] = &[
         "The bank is {} 12 people.", "12 people",
     ),
     words(Is(Voices), "voice voices voiced express expresses expressed", "Lee {} fear that 12 people had died.", "12 people"),
+    // So does who "is confident that", "made clear that", "announced where".
+    words(
+        Is(Minded), "confident convinced concerned worried afraid hopeful optimistic pessimistic adamant",
+        "Lee was {} that 12 people had died.", "12 people",
+    ),
+    words(Is(Plain), "clear plain", "Lee made {} that 12 people had died.", "12 people"),
+    words(Is(Makes), "make makes made making", "Lee {} clear that 12 people had died.", "12 people"),
+    words(Is(OpenQuestion), "where", "Lee announced {} 12 people would live.", "12 people"),
     words(
         Is(Inclined),
         "prefer prefers preferred continue continues continued tend tends tended choose chooses chose",
@@ -154,10 +162,15 @@ pub(super) const WORDS: &[Words] = &[
     // And with these something is done to so many, where no clause follows.
     words(
         Is(Acts),
-        "add adds added adding write writes wrote writing written speak speaks spoke repeat repeats repeated repeating \
+        "add adds added adding continue continues continued continuing write writes wrote writing written speak speaks \
+         spoke repeat repeats repeated repeating \
          recall recalls recalled recalling present presents presented declare declares declared shout shouts shouted \
          chant chants chanted threaten threatens threatened reveal reveals revealed remember remembers remembered \
          recommend recommends recommended disclose discloses disclosed plead pleads pleaded snap snaps snapped",
+        "Lee {} that 12 people had died.", "12 people",
+    ),
+    words(
+        Is(Proceeds), "add adds added adding continue continues continued continuing",
         "Lee {} that 12 people had died.", "12 people",
     ),
     words(

@@ -9,6 +9,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(A), "a an", "It was half {} million.", "0.5 million"),
     words(Is(Of), "of", "It fell at the end {} 2021.", "2021-10-01/2022-01-01"),
     words(Is(In), "in", "One {} five voters agreed.", "1 of 5"),
+    words(Is(CountsFrom), "since", "It fell {} May 2021.", "2021-05-01/.."),
     words(Is(On), "on", "It opened {} 3 May.", "2022-05-03/2022-05-04"),
     words(Is(At), "at", "It stood {} 5 percent.", "5 %"),
     words(Is(By), "by", "It fell {} 5 percent.", "-5 %"),

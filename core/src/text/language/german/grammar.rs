@@ -79,7 +79,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Lets), "lassen", "Lee muss sich „absurd“ nennen {}.", "“”"),
     words(
         Is(Subjunctive),
-        "sei seien habe werde könne müsse solle dürfe wolle wäre hätte würde",
+        "sei seien habe werde könne müsse solle dürfe wolle wäre wären hätte hätten würde würden",
         "Das {} „absurd“, sagte Lee.", "“Lee”",
     ),
     words(
@@ -95,7 +95,7 @@ pub(super) const WORDS: &[Words] = &[
          hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
-    words(Is(Subjunctive), "hätten wären würden könnten müssten dürften", "Sie {} „absurd“, sagte Lee.", "“Lee”"),
+    words(Is(Subjunctive), "könnten müssten dürften", "Sie {} „absurd“, sagte Lee.", "“Lee”"),
     words(Is(Adverb), "gestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-29/2022-12-30"),
     words(Is(Adverb), "heute", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-30/2022-12-31"),
     words(Is(Adverb), "vorgestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-28/2022-12-29"),

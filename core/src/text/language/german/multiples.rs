@@ -25,6 +25,8 @@ pub(super) const WORDS: &[Words] = &[
         Are(&[Fold, BehindNumber]), "fach fach~",
         "Er ist drei{} so hoch. Er ist drei{} geschützt.", "3 x; determiner 3",
     ),
+    words(Is(Once), "einmal", "Er tagt {} pro Jahr.", "occurrence 1 \"mal\""),
+    words(Is(Only), "nur lediglich genau", "Er kam {} einmal.", "occurrence 1 \"mal\""),
     words(Is(Function), "einmal einfach einfach~", "Es war {} so.", ""),
     words(
         Is(Benchmark),

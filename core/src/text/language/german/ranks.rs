@@ -16,6 +16,14 @@ pub(super) const WORDS: &[Words] = &[
         "Er war der größte {^}.", "superlative rank 1",
     ),
     words(Is(Ranking), "wurde wurden als", "Sie {} Dritter.", "rank 3"),
+    words(
+        Is(Numbered),
+        "titel titels sieg sieges siegs niederlage remis unentschieden tor treffer medaille meisterschaft meistertitel pokal \
+         amtszeit mal geburtstag jahrestag jubiläum",
+        "Es war ihr dritter {^}.", "rank 3",
+    ),
+    words(Is(Straight), "aufeinanderfolgend~", "Es war der dritte {} Sieg.", "rank 3"),
+    words(Is(InARow), "folge serie hintereinander", "Es war der dritte Monat in Folge.", "rank 3"),
     words(Is(Placing), "stelle rang", "Er liegt an dritter {^}.", "rank 3"),
     words(Is(Placing), "platz plätze", "Sie kam auf den dritten {^}.", "rank 3"),
     words(Is(Placing), "platziert platziert~ plaziert~", "Der dritt{} Läufer siegte.", "rank 3"),

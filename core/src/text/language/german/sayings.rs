@@ -47,6 +47,12 @@ pub(super) const WORDS: &[Words] = &[
         Is(InWords), "worten sicht ansicht meinung auffassung überzeugung einschätzung ansichten",
         "„Wir gehen jetzt“, nach {^} von Lee.", "“Lee”",
     ),
+    words(
+        Is(Records),
+        "umfrage umfragen erhebung erhebungen studie studien statistik statistiken schätzung schätzungen prognose prognosen \
+         untersuchung untersuchungen analyse analysen zahlen daten",
+        "„Wir gehen jetzt“, einer {^} von Lee zufolge.", "“via einer {^} von Lee”",
+    ),
     // What is read or sung may be another's.
     words(Is(Recital), "liest las sang singt", "„Wir gehen jetzt“, {} Lee.", "“(Lee)”"),
     words(Saying(Say, Weak), "- liest las - -", "„Wir gehen jetzt“, wie sie {}.", "“(sie?)”"),

@@ -12,6 +12,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(A), "ein eine einen einem einer eines", "Es war {} Million.", "1 million"),
     words(Is(Of), "von", "Drei {} fünf Wählern waren dafür.", "3 of 5"),
     words(Is(In), "in im", "Es schloss {} Mai 2021.", "2021-05-01/2021-06-01"),
+    words(Is(CountsFrom), "seit", "Es fiel {} Mai 2021.", "2021-05-01/.."),
     words(Is(On), "am an", "Es schloss {} 3. Mai 2021.", "2021-05-03/2021-05-04"),
     words(Is(At), "bei beim", "Es schloss {} Regen.", ""),
     words(Is(By), "um", "Er fiel {} 5 Prozent.", "-5 %"),
@@ -31,7 +32,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Possessive),
         "mein dein sein unser mein~ dein~ sein~ unser~ unsere unserem unseren ihr ihre ihren ihrem ihrer ihres",
-        "Er feierte {} 3. Sieg.", "ordinal rank 3",
+        "Er feierte {} 3. Sieg.", "rank 3",
     ),
     words(Is(OrdinalSuffix), "te ten ter tes tem", "Es schloss am 15{} Mai 2021.", "2021-05-15/2021-05-16"),
     words(

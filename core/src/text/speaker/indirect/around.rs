@@ -166,19 +166,26 @@ impl Items<'_> {
     /// "…, Lee said", "…, said Lee", "… according to the bank". `behind` is the sentence behind the passage.
     pub(super) fn behind_passage(&self, behind: Range<usize>, found: &mut Vec<Telling>) {
         let Range { start, end } = behind;
+        let untold = found.is_empty();
         for at in start..end {
             // A clause of its own, which has sources of its own.
             let reaches = !self.parts(start..at);
+            // "Rents rose, and jobs were lost, Lee said": she says both, most likely. It accuses nobody.
+            let likely = !reaches && untold && self.adds(start..at);
             if let Some((phrases, _)) = self.according(at)
                 && !phrases.is_empty()
             {
-                found.push(self.sourced(at, &phrases, reaches));
+                found.push(Telling {
+                    doubtful: likely,
+                    ..self.sourced(at, &phrases, reaches || likely)
+                });
             }
             if !self.is_mark(at, &[',', '—', '–']) || self.is_quotation(at + 1) {
                 continue;
             }
             if let Some(mut telling) = self.set_off(at + 1, end) {
-                telling.firm &= reaches;
+                telling.firm &= reaches || likely;
+                telling.doubtful |= likely;
                 found.push(telling);
             }
         }
@@ -219,6 +226,14 @@ impl Items<'_> {
             again: noun.telling.is_some(),
             ..self.telling(&verb, subjects, end, firm)
         });
+    }
+
+    /// Whether a clause that begins somewhere only adds to the one before it: ", and", but neither ", but" nor a dash.
+    fn adds(&self, between: Range<usize>) -> bool {
+        let and = |at| self.is_mark(at, &[',']) && self.has(at + 1, Sense::And);
+        let mut all = between;
+        let other = |at: &usize| self.parts(*at..at + 1) && !and(*at);
+        !all.any(|at| other(&at))
     }
 
     /// What is set off by commas and nothing but says who speaks.

@@ -124,7 +124,7 @@ impl Items<'_> {
                 Needs::That
             }
             () if self.has(at, Sense::Voices) => Needs::Noun,
-            () => return None,
+            () => return Some((self.attitude(start, at)?, Needs::Clause)),
         };
         let verb = self.plain_verb(start, at)?;
         Some((verb, needs))
@@ -139,6 +139,24 @@ impl Items<'_> {
         let money = matches!(self.what(passage), ItemKind::Mark(sign) if is_money(sign));
         let offers = self.has(next, Sense::Of) || sum || money;
         self.has(next, Sense::That) || self.has(verb.at, Sense::Offers) && offers
+    }
+
+    /// "is confident that", "made it clear that": an adjective that tells with its verb what its subject thinks or says.
+    fn attitude(&self, start: usize, at: usize) -> Option<Verb> {
+        if self.has(at, Sense::Minded) {
+            let verb = self.plain_verb(start, at)?;
+            return (verb.kind == VerbKind::Passive).then_some(Verb {
+                kind: VerbKind::Active,
+                ..verb
+            });
+        }
+        let it = usize::from(self.has(at.wrapping_sub(1), Sense::It));
+        let made = at.checked_sub(1 + it).filter(|made| *made >= start)?;
+        if !self.has(at, Sense::Plain) || !self.has(made, Sense::Makes) {
+            return None;
+        }
+        let verb = self.plain_verb(start, made)?;
+        Some(Verb { at, ..verb })
     }
 
     /// "The union put it at 900", "puts the risk at one in five".
@@ -229,14 +247,20 @@ impl Items<'_> {
             Needs::Noun => self.is_voiced(from, end..tail),
             _ if content.that || self.has(content.start, Sense::IndirectQuestion) => true,
             _ if self.asks_if(verb, content.start) => true,
-            Needs::Nothing | Needs::Doubt => !content.beside,
+            // "announced where 5 homes will stand"
+            Needs::Nothing | Needs::Doubt => {
+                let asks = content.start == from && self.has(from, Sense::OpenQuestion);
+                !content.beside || asks
+            }
             // "accused the mayor of having promised 5 million"
             Needs::Clause if self.has(verb.at, Sense::Alleges) => {
                 self.has(content.start, Sense::Of)
             }
             // "spoke of 70 homes"
             Needs::Clause if content.start == from && self.has(from, Sense::Of) => true,
-            Needs::Clause => self.may_be_subject(content.start) && content.start < end,
+            Needs::Clause if content.start < end => self.may_be_subject(content.start),
+            // "added [5 workers] were hurt"
+            Needs::Clause => verb.class != CueClass::Tell && self.is_statement(end..tail),
             Needs::Weak => self.is_pronoun(content.start) && self.is_auxiliary(content.start + 1),
             Needs::Name => named.is_some(),
             Needs::That => {
@@ -247,7 +271,7 @@ impl Items<'_> {
                     && self.can_be(content.start, Sense::Participle)
                     || disowns && self.is_disowned(content.start..end)
                     // "denied the choir had asked for 5 million"
-                    || disowns && self.begins_clause(content.start, tail)
+                    || disowns && self.is_statement(content.start..tail)
                     || self.is_impersonal(verb, subjects)
             }
         };
@@ -264,21 +288,25 @@ impl Items<'_> {
         Some(holds && certain && !negated && !other && self.unbroken(content.start..end, tail))
     }
 
-    /// Whether a clause begins at an item without "that": "denied [the choir had asked]".
-    fn begins_clause(&self, at: usize, tail: usize) -> bool {
-        let subject = match self.is_pronoun(at) {
-            true => at + 1,
-            false => self.chunk_after(at).end,
-        };
-        let finite = self.has_any(subject, &[Sense::Be, Sense::Backshifted]);
-        subject > at && subject < tail && finite
-    }
-
     /// "It was denied by the bank that": nobody but whoever does it is named.
     fn is_impersonal(&self, verb: &Verb, subjects: &Subjects) -> bool {
         verb.kind == VerbKind::Passive
             && !subjects.speakers.is_empty()
             && subjects.start.is_some_and(|at| self.has(at, Sense::It))
+    }
+
+    /// Whether a clause of its own begins here, as its verb shows: "the firms would close", but not "5 books that were sold".
+    fn is_statement(&self, clause: Range<usize>) -> bool {
+        let start = clause.start;
+        let ends = |at: &usize| {
+            self.is_any_mark(*at)
+                || self.is_relative(*at)
+                || self.has_any(*at, &[Sense::And, Sense::To, Sense::ClauseStart])
+        };
+        let mut clause = clause.take_while(|at| !ends(at));
+        let number = self.what(start) == ItemKind::Number || self.word(start).number.is_some();
+        (number || self.may_be_subject(start))
+            && clause.any(|at| at > start && self.is_auxiliary(at))
     }
 
     /// Where the name begins that is given to something: "described it as a waste of", but "called Park, and as a result".
@@ -385,6 +413,11 @@ impl Items<'_> {
             }
             let next = at + 1;
             if self.is_mark(at, &[',']) {
+                // "would respond, militarily, within 48 hours"
+                if self.is_adverb(next) && next + 1 < end && self.is_mark(next + 1, &[',']) {
+                    at = next + 2;
+                    continue;
+                }
                 // ", which is set by the city,"
                 if self.has_any(next, &[Sense::Relative, Sense::RelativeObject]) {
                     let close = (next..end).find(|at| self.is_mark(*at, &[',']));

@@ -36,7 +36,7 @@ impl Items<'_> {
         let mut that = at + 1;
         // "accusations of taking 5 million"
         let deed = self.has(that, Sense::Of) && self.can_be(that + 1, Sense::Participle);
-        if deed && that + 1 <= passage.start {
+        if deed && that < passage.start {
             if let Some(owner) = (chunk.clone()).rfind(|owner| self.is_owner(*owner)) {
                 makers.push(self.possessor(owner));
             }

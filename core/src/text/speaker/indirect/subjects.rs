@@ -129,8 +129,10 @@ impl Items<'_> {
         // "Lee said Park had left and told": either may be the one who told.
         let between = from..verb.start;
         let behind = |at: usize| subjects.iter().all(|one| !one.items.contains(&at));
+        // Whom a preposition leads to is no subject: "said in a letter to Park, adding".
         let others = between.filter(|at| behind(*at)).any(|at| {
-            self.is_other(at, &subjects) || self.is_pronoun(at) && !self.has(at, Sense::It)
+            let named = self.is_other(at, &subjects) && !self.is_preposition(at - 1);
+            named || self.is_pronoun(at) && !self.has(at, Sense::It)
         });
         for subject in &mut subjects {
             subject.sure &= !others;

@@ -96,6 +96,13 @@ fn a_verb_before_the_passage() {
         ("Lee, the head of the office, said it had [5 staff].", "Lee"),
         ("NBC reported that [5 firms] would close.", "NBC"),
         ("Lee promised to pay [5 million].", "Lee"),
+        // What is set off by commas alone parts nothing.
+        ("Lee said it would come, officially, in [5 days].", "Lee"),
+        ("Lee said it would rise, sharply, by [5 percent].", "Lee"),
+        (
+            "Lee said it would fight, it would, sadly, [5 firms] would close.",
+            "~Lee",
+        ),
         // Nobody tells it.
         ("Rents rose [5 percent].", ""),
         ("Lee spoke on Friday. Rents rose [5 percent].", ""),
@@ -163,6 +170,29 @@ fn the_nearest_tells_it() {
         // The clause of the inner one has ended.
         ("Lee, who said he was tired, sold [5 houses].", ""),
         ("When Lee said it was late, [5 members] left.", ""),
+    ]);
+}
+
+#[test]
+fn a_verb_behind_two_clauses() {
+    holds(&[
+        (
+            "Rents rose [5 percent], and jobs were lost, Lee said.",
+            "~Lee",
+        ),
+        ("Rents rose, and [5 jobs] were lost, Lee said.", "Lee"),
+        (
+            "Rents rose [5 percent], Lee said, and jobs were lost, Park said.",
+            "Lee, ~Park",
+        ),
+        (
+            "Park said rents rose [5 percent], and jobs were lost, Lee said.",
+            "Park, ~Lee",
+        ),
+        (
+            "Rents rose [5 percent], but jobs were lost, Lee said.",
+            "~Lee",
+        ),
     ]);
 }
 
@@ -317,6 +347,60 @@ fn verbs_that_name_and_voice() {
             "the union",
         ),
         ("The union met Park, [asking the council to act].", "?"),
+    ]);
+}
+
+#[test]
+fn what_somebody_makes_clear_or_is_sure_of() {
+    holds(&[
+        ("Lee is confident that [5 firms] will come.", "Lee"),
+        ("Lee was concerned the plan would cost [5 million].", "Lee"),
+        ("Lee made it clear that [5 firms] would come.", "Lee"),
+        ("Park has made plain that [5 firms] would come.", "Park"),
+        ("Park [made clear the close ties].", "Park"),
+        ("Lee announced where [5 homes] would stand.", "Lee"),
+        ("Lee added [5 workers] were hurt.", "Lee"),
+        ("Lee wrote [the firms had closed].", "Lee"),
+        // It is none, or it may be somebody else's.
+        ("Lee is not convinced that [5 firms] will come.", "~Lee"),
+        ("Lee added [5 workers] to the list.", "~Lee"),
+        ("Lee wrote [5 books] that were sold.", "~Lee"),
+        ("It is clear that [5 firms] would come.", ""),
+    ]);
+}
+
+/// A time between a subject and its verb parts nothing.
+#[test]
+fn a_time_before_the_verb() {
+    holds(&[
+        ("Lee on Friday said [5 firms] would close.", "Lee"),
+        ("The bank in March said [5 firms] would close.", "the bank"),
+        ("Lee Friday said [5 firms] would close.", "Lee"),
+        (
+            "Lee, the mayor, on Friday said [5 firms] would close.",
+            "Lee",
+        ),
+        (
+            "Bob Roy on Friday denied that [5 firms] would close.",
+            "!Bob Roy (denied)",
+        ),
+        ("On Friday Lee said [5 firms] would close.", "Lee"),
+    ]);
+}
+
+/// Whom a preposition leads to is no subject of the participle behind.
+#[test]
+fn a_participle_behind_other_names() {
+    holds(&[
+        (
+            "Lee said in a letter to Park that it was late, adding that [5 firms] would close.",
+            "Lee, ~Lee",
+        ),
+        (
+            "The union refused to talk to Park, [blaming the bank for the loss].",
+            "the union",
+        ),
+        ("The union met Park, [blaming the bank for the loss].", "?"),
     ]);
 }
 

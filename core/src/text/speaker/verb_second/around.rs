@@ -80,7 +80,12 @@ impl Items<'_> {
         let begin = self.clause_begin(start, saying.at);
         if let Some(origin) = self.said_by(begin, saying, quotation) {
             let hold = self.hold(saying, (saying.finite + 2).min(quotation), quotation);
-            return found.push(self.attributed(&origin, Role::Via, hold));
+            let origin = self.attributed(&origin, Role::Via, hold);
+            // "in einer Mitteilung der Behörde hieß es" names her once.
+            if found.iter().all(|one| one.who != origin.who) {
+                found.push(origin);
+            }
+            return;
         }
         let Subject { phrases, end } = self.subject_of(start, saying, quotation);
         let mut gap = end.min(quotation);

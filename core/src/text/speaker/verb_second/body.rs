@@ -82,7 +82,7 @@ impl Items<'_> {
     }
 
     /// The declared actor to whom the noun at an item belongs: "Müllers Büro", "das Büro von Müller", "der Behörde".
-    fn declared_owner(&self, noun: usize, limit: usize) -> Option<Phrase> {
+    pub(super) fn declared_owner(&self, noun: usize, limit: usize) -> Option<Phrase> {
         self.owner(noun, limit)
             .filter(|owner| matches!(owner.who, Who::Actor(_)))
     }

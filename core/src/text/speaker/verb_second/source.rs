@@ -58,13 +58,20 @@ impl Items<'_> {
         if front && self.may_begin_phrase(at) {
             // "Müller zufolge"
             let phrase = self.nominal(at, limit, Place::Behind)?;
+            let owner = || self.owner_of_record(at, phrase.end);
             return self.has(phrase.end, Sense::SourceBehind).then(|| Source {
                 end: phrase.end + 1,
-                phrases: phrase.phrases,
+                phrases: owner().map_or(phrase.phrases, |owner| vec![owner]),
                 role: Role::Via,
             });
         }
         None
+    }
+
+    /// Whose the survey is in "einer Umfrage des Verbands zufolge".
+    fn owner_of_record(&self, at: usize, end: usize) -> Option<Phrase> {
+        let noun = (at..end).find(|at| self.has_any(*at, &[Sense::Records, Sense::According]))?;
+        self.declared_owner(noun, end)
     }
 
     /// "Für Müller ist das „…“."
@@ -134,9 +141,8 @@ impl Items<'_> {
                 role,
             });
         }
-        // "nach Angaben der Polizei", where the article is part of the name
-        let named = at == preposition + 1 && self.begins_as(name, Sense::MayBeGenitive);
-        if !(of || genitive || named) {
+        // A declared name may have its article: "der Stadt".
+        if !(of || genitive || self.begins_as(name, Sense::MayBeGenitive)) {
             return None;
         }
         let found = self.nominal(name + usize::from(of), limit, Place::Behind)?;
