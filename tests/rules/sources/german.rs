@@ -355,3 +355,22 @@ fn honest_german_raises_no_alarm() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// Figures that nobody is named for, which the article takes back.
+#[test]
+fn what_is_taken_back_is_not_stated() {
+    let none = json!({});
+    for (text, want) in [
+        ("Die Polizei bestreitet, dass 12 Busse fehlen.", "wrong_stance /statistics/0/quantity"),
+        ("Die Polizei leugnet, dass 12 Busse fehlen.", "wrong_stance /statistics/0/quantity"),
+        ("Die Polizei dementiert, dass 12 Busse fehlen.", "wrong_stance /statistics/0/quantity"),
+        ("12 Busse sollen verkauft worden sein.", "stance?"),
+        ("Ob 12 Busse fehlen, ist unklar.", "stance?"),
+        ("Dass 12 Busse fehlen, ist gelogen.", "stance?"),
+        ("Es fehlen 12 Busse, heißt es.", "stance?"),
+        ("Zahlt das Land nicht, fehlen 12 Busse.", "stance?"),
+        ("Fehlen 12 Busse?", "wrong_stance /statistics/0/quantity"),
+    ] {
+        assert_eq!(figure(text, &none), want, "{text}");
+    }
+}

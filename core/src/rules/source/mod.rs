@@ -72,7 +72,8 @@ impl Sources<'_> {
             // The article itself says it, and nothing takes it back.
             let plain = fact.attribution.is_article() && fact.stance.is_none();
             let reading = &self.speakers.reading.text;
-            if plain && !reading.may_take_back(place) && reading.governor(place).is_none() {
+            let governed = || self.governor(fact, place).is_some();
+            if plain && !reading.may_take_back(place) && !governed() {
                 return Ok(Vec::new());
             }
             let found = self.at(fact, place, &self.speakers.reader.tellings(place));

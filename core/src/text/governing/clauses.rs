@@ -78,11 +78,11 @@ impl Clause<'_, '_> {
         });
         let words = |at: usize| at..at + 1;
         let found = match (has(Sense::Untrue), has(Sense::Disowns), has(Sense::Doubts)) {
-            (Some(at), ..) | (_, Some(at), _) => (Effect::Denied, words(at)),
+            (Some(at), ..) | (_, Some(at), _) => (Effect::Negated, words(at)),
             (.., Some(at)) => (Effect::Doubted, words(at)),
             _ => {
                 let tokens = negated.filter(|_| has(Sense::Grounds).is_some())?;
-                return Some(self.found(Effect::Denied, tokens));
+                return Some(self.found(Effect::Negated, tokens));
             }
         };
         negated.is_none().then(|| self.found(found.0, found.1))
@@ -100,7 +100,11 @@ impl Clause<'_, '_> {
     /// "[Das Depot schließt], wenn es regnet", "Sofern es regnet, [schließt das Depot]", "Zahlt der Rat nicht, [schließt das
     /// Depot]", where nothing tells of the past.
     fn is_supposed_in_present(&self, start: usize, end: usize) -> Option<Governor> {
-        if (start..end).any(|at| self.row.has_any(at, &[Sense::Past, Sense::Perfect])) {
+        let past = |at: usize| {
+            self.row.has_any(at, &[Sense::Past, Sense::Perfect])
+                || self.is_form_of_verb(at) && self.row.can_be(at, Sense::Past)
+        };
+        if (start..end).any(past) {
             return None;
         }
         let supposes = |at: usize| {

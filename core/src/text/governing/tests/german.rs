@@ -37,7 +37,7 @@ fn what_is_negated() {
             ),
             (
                 "Lee sagte nicht, dass [das Depot verkauft wurde].",
-                "negated: nicht",
+                "unsaid: nicht",
             ),
             (
                 "Es stimmt nicht, dass [das Depot verkauft wurde].",
@@ -67,7 +67,7 @@ fn what_is_denied_alleged_or_supposed() {
             ),
             (
                 "Es ist falsch, dass [das Depot verkauft wurde].",
-                "doubted: falsch",
+                "negated: falsch",
             ),
             (
                 "Lee bezweifelt, dass [das Depot verkauft wurde].",
@@ -175,23 +175,23 @@ fn what_another_clause_makes_of_it() {
             ("[Das Depot wird] aber nicht gebaut.", "negated: nicht"),
             (
                 "Dass [das Depot verkauft wurde], ist gelogen.",
-                "denied: gelogen",
+                "negated: gelogen",
             ),
             (
                 "Dass [das Depot verkauft wurde], ist falsch.",
-                "denied: falsch",
+                "negated: falsch",
             ),
             (
                 "Dass [das Depot verkauft wurde], stimmt nicht.",
-                "denied: nicht",
+                "negated: nicht",
             ),
             (
                 "Dass [das Depot verkauft wurde], ist nicht wahr.",
-                "denied: nicht",
+                "negated: nicht",
             ),
             (
                 "Dass [das Depot verkauft wurde], bestreitet der Rat.",
-                "denied: bestreitet",
+                "negated: bestreitet",
             ),
             (
                 "Dass [das Depot verkauft wird], ist unklar.",
@@ -264,6 +264,7 @@ fn what_another_clause_makes_of_it() {
         "[Das Depot schloss], als es regnete.",
         "[Das Depot schließt], auch wenn es regnet.",
         "[Das Depot schließt], weil es regnet.",
+        "[Lee lachte], wenn es regnete.",
         "[Das Depot schließt], heißt es bei der Stadt.",
         "Dass [das Depot verkauft wurde], ist nicht gelogen.",
         "Dass [das Depot verkauft wurde], ist wahr.",
