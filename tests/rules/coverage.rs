@@ -305,9 +305,9 @@ fn what_a_declaration_states_is_covered() {
         ),
         ("It opens next week, on Tuesday.", time("2023-03-21"), &[]),
         (
-            "It opened in February and closed on February 3.",
+            "It opened in January, and on February 3 it closed.",
             time("2023-02-03"),
-            &["date February"],
+            &["date January"],
         ),
         // scores
         (

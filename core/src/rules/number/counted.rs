@@ -44,10 +44,12 @@ pub(in crate::rules) fn counted(
             _ => Counted::Stated(read.span.clone()),
         };
     }
-    let phrase = match pair(read, reading) {
-        Some(both) => Phrase::of(both, row), // "31 to 12 votes"
-        None => Phrase::of(read, row),
-    };
+    let mut phrase = Phrase::of(read, row);
+    if phrase.heads.is_empty()
+        && let Some(both) = pair(read, reading)
+    {
+        phrase = Phrase::of(both, row); // "31 to 12 votes"
+    }
     if let Some(found) = stated_in(noun, read, reading, &phrase) {
         return Counted::Stated(found);
     }

@@ -271,7 +271,7 @@ impl Items<'_> {
                     && self.can_be(content.start, Sense::Participle)
                     || disowns && self.is_disowned(content.start..end)
                     // "denied the choir had asked for 5 million"
-                    || disowns && self.is_statement(content.start..tail)
+                    || disowns && self.begins_clause(content.start, tail)
                     || self.is_impersonal(verb, subjects)
             }
         };
@@ -286,6 +286,17 @@ impl Items<'_> {
             || verb.kind == VerbKind::Infinitive && !subjects.speakers.is_empty()
             || verb.kind == VerbKind::Passive && verb.class == CueClass::Tell;
         Some(holds && certain && !negated && !other && self.unbroken(content.start..end, tail))
+    }
+
+    /// Whether a clause begins with its subject and verb at an item, without "that": "denied [the choir had asked]", but not "denied
+    /// the choir the flats it had promised".
+    fn begins_clause(&self, at: usize, tail: usize) -> bool {
+        let subject = match self.is_pronoun(at) {
+            true => at + 1,
+            false => self.chunk_after(at).end,
+        };
+        let finite = self.has_any(subject, &[Sense::Be, Sense::Backshifted]);
+        subject > at && subject < tail && finite
     }
 
     /// "It was denied by the bank that": nobody but whoever does it is named.
