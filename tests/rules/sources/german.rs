@@ -360,10 +360,20 @@ fn honest_german_raises_no_alarm() {
 #[test]
 fn what_is_taken_back_is_not_stated() {
     let none = json!({});
+    let mut wrong = Vec::new();
     for (text, want) in [
-        ("Die Polizei bestreitet, dass 12 Busse fehlen.", "wrong_stance /statistics/0/quantity"),
-        ("Die Polizei leugnet, dass 12 Busse fehlen.", "wrong_stance /statistics/0/quantity"),
-        ("Die Polizei dementiert, dass 12 Busse fehlen.", "wrong_stance /statistics/0/quantity"),
+        (
+            "Die Polizei bestreitet, dass 12 Busse fehlen.",
+            "wrong_stance /statistics/0/quantity",
+        ),
+        (
+            "Die Polizei leugnet, dass 12 Busse fehlen.",
+            "wrong_stance /statistics/0/quantity",
+        ),
+        (
+            "Die Polizei dementiert, dass 12 Busse fehlen.",
+            "wrong_stance /statistics/0/quantity",
+        ),
         ("12 Busse sollen verkauft worden sein.", "stance?"),
         ("Ob 12 Busse fehlen, ist unklar.", "stance?"),
         ("Dass 12 Busse fehlen, ist gelogen.", "stance?"),
@@ -371,6 +381,10 @@ fn what_is_taken_back_is_not_stated() {
         ("Zahlt das Land nicht, fehlen 12 Busse.", "stance?"),
         ("Fehlen 12 Busse?", "wrong_stance /statistics/0/quantity"),
     ] {
-        assert_eq!(figure(text, &none), want, "{text}");
+        let found = figure(text, &none);
+        if found != want {
+            wrong.push(format!("{text} {found} wanted {want}"));
+        }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -137,11 +137,12 @@ impl Clause<'_, '_> {
     }
 
     /// "Roy soll [32 Koffer gestohlen haben]"
-    fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
+    pub(super) fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
         let end = self.end_of_clause();
         let says = before.clone().find(|at| self.has(*at, Sense::Hearsay))?;
         let last = end.checked_sub(1).filter(|last| *last > says)?;
-        let perfect = self.has(last, Sense::Perfect) || self.has(last, Sense::Be);
+        // What looks like an article is none at the end of a clause: "soll gestorben sein".
+        let perfect = self.has_any(last, &[Sense::Perfect, Sense::Be, Sense::Determiner]);
         let participle = self.is_form_of_verb(last - 1);
         (perfect && participle).then(|| self.found(Effect::Accused, says..says + 1))
     }

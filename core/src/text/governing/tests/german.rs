@@ -87,6 +87,7 @@ fn what_is_denied_alleged_or_supposed() {
                 "Roy soll im Mai [32 Koffer gestohlen] haben.",
                 "accused: soll",
             ),
+            ("Roy soll im Mai [gestorben sein].", "accused: soll"),
             (
                 "Roy wird vorgeworfen, [32 Koffer gestohlen zu haben].",
                 "accused: vorgeworfen",
