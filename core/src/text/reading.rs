@@ -225,7 +225,12 @@ impl<'s> Reading<'s> {
 
     /// Whether something in the sentence of a passage turns its sense, or says that somebody denies something.
     pub(crate) fn is_negated(&self, passage: &Range<usize>) -> bool {
-        const TURNS: &[Sense] = &[Sense::Negation, Sense::Denies, Sense::Not];
+        const TURNS: &[Sense] = &[
+            Sense::Negation,
+            Sense::Denies,
+            Sense::RejectsWith,
+            Sense::Not,
+        ];
         self.begun_in(passage).any(|at| self.row.has_any(at, TURNS))
     }
 

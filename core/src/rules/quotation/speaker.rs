@@ -226,6 +226,12 @@ impl<'a> Speakers<'a> {
             });
             let verdict = match named.next() {
                 None => continue,
+                // "allegedly said"
+                Some(Some(first))
+                    if aspect == Aspect::Speaker && self.reading.text.is_hearsay(&first.span) =>
+                {
+                    Verdict::Undecided
+                }
                 Some(Some(first)) if named.all(|one| one.is_some()) => {
                     Verdict::Stated(first.span.clone())
                 }

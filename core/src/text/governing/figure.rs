@@ -36,12 +36,22 @@ impl Reading<'_> {
                 certain: !depends,
             });
         }
-        let governor = clause.governs_figure(before)?;
+        let hearsay = || {
+            let clauses = clause.start_of_segment()..clause.end_of_segment();
+            let second = self.row.language.verb_second;
+            second.then(|| clause.hearsay(clauses)).flatten()
+        };
+        let governor = clause.governs_figure(before).or_else(hearsay)?;
         let told = matches!(
             governor.effect,
             Effect::Denied | Effect::Alleged | Effect::Accused
         );
-        (!told).then_some(FigureGovernor {
+        // "12 Busse sollen verkauft worden sein", "…, heißt es": nobody is named.
+        let nobody = [Sense::Hearsay, Sense::IsSaid];
+        let named = !self
+            .row
+            .has_any(self.row.token_at(governor.words.start), &nobody);
+        (!told || !named).then_some(FigureGovernor {
             governor,
             certain: false,
         })
@@ -83,7 +93,10 @@ impl Clause<'_, '_> {
         let verb = (before - usize::from(by)).checked_sub(1);
         let verb = verb.filter(|at| *at >= start && self.may_be_verb(*at));
         const BEGINS: &[Sense] = &[Sense::That, Sense::ClauseStart, Sense::JoinsClauses];
-        let begins = (start..self.first).rfind(|at| self.has_any(*at, BEGINS));
+        // "Ob [12 Busse fehlen]"
+        let second = self.row.language.verb_second;
+        let asks = |at: usize| second && self.has(at, Sense::IndirectQuestion);
+        let begins = (start..self.first).rfind(|at| self.has_any(*at, BEGINS) || asks(*at));
         let clause = begins.map_or(start, |at| at + 1);
         let starts = verb.into_iter().chain([clause]);
         let mut found = starts.filter_map(|first| {

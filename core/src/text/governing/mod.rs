@@ -11,6 +11,7 @@
 mod attitude;
 mod before;
 mod behind;
+mod clauses;
 mod disclaimed;
 mod figure;
 mod question;

@@ -15,10 +15,11 @@ impl Clause<'_, '_> {
             .or_else(|| self.depends_on(start, end))
             .or_else(|| self.is_called_off(start, end))
             .or_else(|| self.has_not_been(start, end))
+            .or_else(|| self.by_another_clause(start, end))
     }
 
     /// Where the clause begins that goes on up to a token.
-    fn start_of_clause(&self, end: usize) -> usize {
+    pub(super) fn start_of_clause(&self, end: usize) -> usize {
         let mut until = end;
         while let Some(at) = (self.sentence.start..until).rfind(|at| self.parts(*at)) {
             // "Niemand, sagte Lee, [wusste davon]"
@@ -38,9 +39,10 @@ impl Clause<'_, '_> {
             .unwrap_or(self.sentence.end)
     }
 
-    /// Whether a clause ends at a token: a comma, or "und" before another.
-    fn parts(&self, at: usize) -> bool {
-        !matches!(self.passed(at), Passed::Nothing) || self.has(at, Sense::JoinsClauses)
+    /// Whether a clause ends at a token: a comma, or "und" before another. "doch" and "aber" by themselves are adverbs.
+    pub(super) fn parts(&self, at: usize) -> bool {
+        !matches!(self.passed(at), Passed::Nothing)
+            || self.has(at, Sense::JoinsClauses) && self.has(at, Sense::And)
     }
 
     /// Whether a token is a form of a verb, and no adjective before a noun.
@@ -135,11 +137,12 @@ impl Clause<'_, '_> {
     }
 
     /// "Roy soll [32 Koffer gestohlen haben]"
-    fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
+    pub(super) fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
         let end = self.end_of_clause();
         let says = before.clone().find(|at| self.has(*at, Sense::Hearsay))?;
         let last = end.checked_sub(1).filter(|last| *last > says)?;
-        let perfect = self.has(last, Sense::Perfect) || self.has(last, Sense::Be);
+        // What looks like an article is none at the end of a clause: "soll gestorben sein".
+        let perfect = self.has_any(last, &[Sense::Perfect, Sense::Be, Sense::Determiner]);
         let participle = self.is_form_of_verb(last - 1);
         (perfect && participle).then(|| self.found(Effect::Accused, says..says + 1))
     }
@@ -225,6 +228,7 @@ impl Clause<'_, '_> {
         for (sense, effect) in verbs {
             if let Some(at) = has(sense)
                 && (sense != Sense::Untrue || that)
+                && self.has_its_particle(at, told)
             {
                 let negated = negated.as_ref().is_some_and(|tokens| tokens.start != at);
                 return (!negated).then(|| self.found(effect, at..at + 1));
@@ -252,6 +256,11 @@ impl Clause<'_, '_> {
             false => Effect::Negated,
         };
         (reaches && !presupposed).then(|| self.found(effect, negated))
+    }
+
+    /// Whether a verb that denies only with its particle has it: "streitet ab".
+    fn has_its_particle(&self, verb: usize, end: usize) -> bool {
+        !self.has(verb, Sense::RefusesWith) || self.has(end.wrapping_sub(1), Sense::RefusalParticle)
     }
 
     /// "wies … zurück", "hat … zurückgewiesen" at the end of a clause.

@@ -47,6 +47,8 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Likewise), "wie", "{^} Lee sagte, war es „absurd“.", "“Lee”"),
     words(Is(That), "dass daß", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
+    words(Is(That), "wonach", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
+    words(Is(Excludes), "statt anstatt", "{^} Park sagte Lee: „Wir gehen jetzt.“", "“Lee”"),
     words(Is(IndirectQuestion), "ob wie warum wieso weshalb wann", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
     words(Is(RelativePronoun), "der", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
     words(Is(RelativePronoun), "die das", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
@@ -93,6 +95,7 @@ pub(super) const WORDS: &[Words] = &[
          hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
+    words(Is(Subjunctive), "könnten müssten dürften", "Sie {} „absurd“, sagte Lee.", "“Lee”"),
     words(Is(Adverb), "gestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-29/2022-12-30"),
     words(Is(Adverb), "heute", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-30/2022-12-31"),
     words(Is(Adverb), "vorgestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-28/2022-12-29"),
@@ -153,7 +156,7 @@ pub(super) const WORDS: &[Words] = &[
 
     // At the end of a clause these belong to its verb.
     words(
-        Is(VerbParticle), "mit an hinzu ein zu aus fest klar zurück ab nach vor wieder dagegen dazu heraus hervor voraus",
+        Is(VerbParticle), "mit an hin bekannt hinzu ein zu aus fest klar zurück ab nach vor wieder dagegen dazu heraus hervor voraus",
         "„Wir gehen jetzt“, fügte Lee am Ende {}.", "“Lee”",
     ),
 ];

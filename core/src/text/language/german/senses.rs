@@ -20,16 +20,20 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Negation),
         "weigern weigert weigere weigerte weigerten geweigert lehnen lehnt lehne lehnte lehnten ablehnen ablehnt ablehnte ablehnten \
-         abgelehnt",
+         abgelehnt versäumen versäumt versäumte versäumten verpassen verpasst verpasste verpassten verzichten verzichtet \
+         verzichtete verzichteten scheitern scheitert scheiterte scheiterten gescheitert unterlassen unterließ vermied \
+         vermieden",
         "Dass sie {}, ist wahr.", "",
     ),
     words(Is(RefusesWith), "lehnt lehne lehnte lehnten lehnen", "Sie {} das ab.", ""),
+    words(Are(&[RefusesWith, Disowns]), "streitet stritt stritten streiten", "Sie {} das ab.", ""),
+    words(Are(&[Denies, Disowns]), "abstreiten abstreitet abstritt abgestritten", "Dass sie das {}, ist wahr.", ""),
     words(Is(RefusalParticle), "ab", "Sie lehnen das {}.", ""),
     words(
         Is(Condition), "wenn falls sofern soweit solange außer bis ob ansonsten andernfalls sonst ausgenommen vorausgesetzt",
-        "Es scheitert, {} wir zustimmen.", "",
+        "Es platzt, {} wir zustimmen.", "",
     ),
-    words(Is(Supposes), "wenn falls sofern soweit solange vorausgesetzt", "Es scheitert, {} wir zustimmen.", ""),
+    words(Is(Supposes), "wenn falls sofern soweit solange vorausgesetzt", "Es platzt, {} wir zustimmen.", ""),
     words(Is(Instead), "sondern", "Das war nicht so, {} anders.", ""),
     words(Is(Unreal), "hätte hätten wäre wären", "Es {} geregnet.", ""),
     words(Is(RejectsWith), "weisen weist weise wies wiesen", "Sie {} das zurück.", ""),
@@ -54,7 +58,8 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Accuses),
         "vorgeworfen vorwirft wirft warf werfen warfen vorwurf vorwürfe vorwürfen beschuldigt beschuldigte beschuldigen \
-         bezichtigt angeklagt verdächtigt verdacht",
+         bezichtigt angeklagt verdächtigt verdacht verdächtig gerücht gerüchte gerüchten spekulationen \
+         anschuldigung anschuldigungen",
         "Dass sie das {}, ist wahr.", "",
     ),
     words(
@@ -108,9 +113,10 @@ pub(super) const WORDS: &[Words] = &[
 /// What negates or sets a condition only together.
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Sense>] = &[
-    phrase("es sei denn", Condition, "Es scheitert, es sei denn, wir zahlen.", "es sei denn"),
+    phrase("es sei denn", Condition, "Es platzt, es sei denn, wir zahlen.", "es sei denn"),
     phrase("im falle", Condition, "Wir zahlen im Falle eines Streits.", "im Falle"),
     phrase("unter der bedingung", Condition, "Wir zahlen unter der Bedingung, dass es hält.", "unter der Bedingung"),
+    phrase("weit davon entfernt", Negation, "Sie ist weit davon entfernt, zu gehen.", "weit davon entfernt"),
     phrase("kurz davor", Unrealised, "Sie stand kurz davor, zu gehen.", "kurz davor"),
     phrase("weit entfernt", Negation, "Das ist weit entfernt von einer Lösung.", "weit entfernt"),
     phrase("alles andere als", Negation, "Das ist alles andere als sicher.", "alles andere als"),

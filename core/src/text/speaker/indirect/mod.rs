@@ -13,10 +13,9 @@ mod governing;
 mod nouns;
 mod stances;
 mod subjects;
-mod taken_up;
+pub(super) mod taken_up;
 #[cfg(test)]
 mod tests;
-mod verb_second;
 
 use super::items::Items;
 use super::{Attributed, AttributionReader, Reach, Role, Who};
@@ -161,7 +160,7 @@ impl AttributionReader<'_> {
 const MOST_NESTED: usize = 12;
 
 impl Teller {
-    fn of(one: &Attributed) -> Self {
+    pub(super) fn of(one: &Attributed) -> Self {
         Self {
             who: one.who.clone(),
             sure: one.reach != Reach::Loose,
@@ -185,7 +184,7 @@ impl Items<'_> {
         let place = start..at;
         let mut found = Vec::new();
         if row.language.verb_second {
-            self.told_verb_second(place, behind..end, &mut found);
+            self.told_in_clauses(place, behind..end, &mut found);
             return found;
         }
         self.of_passage(behind..end, &mut found);
