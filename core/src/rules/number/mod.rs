@@ -27,8 +27,9 @@ use super::{
     nearness::Nearness,
     reading::{Reading, touches},
     show::{Mark, one_line, passage},
+    source::{Bearing, Mentions, Stated},
     text::{unread, words_not_found},
-    value,
+    time, value,
 };
 use crate::{
     model::{Article, Baseline, Field, Measure, Number, Part, Quantity, Scale, Statistic, Unit},
@@ -38,9 +39,10 @@ use rust_decimal::Decimal;
 use std::ops::Range;
 
 /// Checks every figure, and returns for each the index of the reading that states it.
-pub(super) fn check(
-    article: &Article,
-    reading: &Reading<'_>,
+pub(super) fn check<'c>(
+    article: &'c Article,
+    reading: &'c Reading<'c>,
+    mentions: &'c Mentions<'c>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
     let declared: Vec<Declared<'_>> = article
@@ -52,6 +54,7 @@ pub(super) fn check(
             statistic,
             place: FactList::Statistics.at(index).field(Field::Quantity),
             reading,
+            mentions,
         })
         .collect();
     let mut found: Vec<FoundAt> = declared
@@ -62,38 +65,37 @@ pub(super) fn check(
     found.into_iter().map(|found| found.reading).collect()
 }
 
-/// The places that state a figure as it is declared, the one that is meant first: those that read the same, within the words
-/// that the declaration gives.
-pub(super) fn places(
+/// Where the article states a figure, if it is surely the declared one: less sure, or the other way round, it is no other.
+pub(super) fn place(
     statistic: &Statistic,
     meant: usize,
     reading: &Reading<'_>,
+) -> Option<Range<usize>> {
+    let read = &reading.text.quantities[meant];
+    let how = || wrong_noun::compare(statistic, read, reading);
+    let meant = statistic.formula.is_some() || how() <= Match::OtherDirection;
+    meant.then(|| read.span.clone())
+}
+
+/// The sentences in which the article has a figure from others than who is declared to say it.
+pub(super) fn told_by_others<'c>(
+    article: &'c Article,
+    index: usize,
+    reading: &Reading<'_>,
+    mentions: &Mentions<'c>,
 ) -> Vec<Range<usize>> {
-    let declared = &statistic.quantity.value;
-    let words = statistic.quantity.words.as_deref();
-    let words = words.map(|words| reading.given(words));
-    let within = |span: &Range<usize>| {
-        words.as_ref().is_none_or(|given| {
-            (given.ranges.iter()).any(|one| one.start <= span.start && span.end <= one.end)
-        })
-    };
-    let read = |index: usize| &reading.text.quantities[index];
-    if statistic.formula.is_none()
-        && wrong_noun::compare(statistic, read(meant), reading) != Match::Same
-    {
-        return Vec::new(); // another figure, which is reported
+    let statistic = &article.statistics[index];
+    if statistic.attribution.is_article() {
+        return Vec::new();
     }
-    let mut places = vec![read(meant).span.clone()];
-    for index in reading.figures_like(declared) {
-        let read = read(index);
-        if index != meant
-            && within(&read.span)
-            && wrong_noun::compare(statistic, read, reading) == Match::Same
-        {
-            places.push(read.span.clone());
-        }
-    }
-    places
+    let like = reading.figures_like(&statistic.quantity.value).into_iter();
+    let spans: Vec<&Range<usize>> = like
+        .map(|index| &reading.text.quantities[index].span)
+        .collect();
+    let bearings = mentions.bearings(&Stated::figure(index, statistic), spans.iter().copied());
+    let others = spans.iter().zip(bearings);
+    let others = others.filter(|(_, bearing)| *bearing == Bearing::Contradicted);
+    others.map(|(span, _)| reading.text.sentence(span)).collect()
 }
 
 /// Where a figure was found.
@@ -127,6 +129,7 @@ struct Declared<'c> {
     statistic: &'c Statistic,
     place: Place,
     reading: &'c Reading<'c>,
+    mentions: &'c Mentions<'c>,
 }
 
 impl<'c> Declared<'c> {
@@ -204,28 +207,65 @@ impl<'c> Declared<'c> {
         Ok((0..reading.text.quantities.len()).filter(within).collect())
     }
 
-    /// The candidate that is most like the declared figure, and of several the one nearest the fact's other words; none
-    /// where all of them are other figures.
+    /// The candidate that is most like the declared figure, and of several the one that bears out most of what else is
+    /// declared; none where all of them are other figures.
     fn best(&self, candidates: &[usize]) -> Option<(Match, usize)> {
         let matches: Vec<(Match, usize)> = candidates
             .iter()
             .map(|index| (self.matches(self.read(*index)), *index))
+            .filter(|(how, _)| *how < Match::Other)
             .collect();
         let how = matches.iter().map(|(how, _)| *how).min()?;
-        if how == Match::Other {
-            return None;
+        let of = |how: Match| -> Vec<usize> {
+            let alike = matches.iter().filter(|found| found.0 == how);
+            alike.map(|found| found.1).collect()
+        };
+        if let [only] = matches[..] {
+            return Some(only);
         }
-        let alike = || matches.iter().filter(|found| found.0 == how);
-        let (first, mut others) = (alike().next()?, alike().skip(1));
-        if others.next().is_none() {
-            return Some(*first);
+        let (best, bearing) = self.most_borne_out(&of(how))?;
+        if bearing > Bearing::Contradicted || how > Match::OtherDirection {
+            return Some((how, best));
         }
-        let (named, unnamed): (Vec<usize>, Vec<usize>) =
-            (alike().map(|found| found.1)).partition(|index| self.is_named(*index));
-        let among = if named.is_empty() { unnamed } else { named };
-        let span = |index: usize| self.read(index).span.clone();
-        let nearest = self.nearness().nearest(among, span);
-        nearest.map(|(index, _)| (how, index))
+        // Those who are declared may give the figure themselves, otherwise.
+        let theirs = [Match::OtherHedge, Match::OtherDirection].into_iter();
+        let mut theirs = theirs.filter(|other| *other > how).filter_map(|how| {
+            let (index, bearing) = self.most_borne_out(&of(how))?;
+            (bearing == Bearing::Whole).then_some((how, index))
+        });
+        theirs.next().or(Some((how, best)))
+    }
+
+    /// Of some figures the one that is said by those who are declared to say it, that counts what is declared, at the time that is
+    /// declared, in this order, and of several the one nearest the fact's other words.
+    fn most_borne_out(&self, candidates: &[usize]) -> Option<(usize, Bearing)> {
+        let spans = candidates.iter().map(|index| &self.read(*index).span);
+        let fact = Stated::figure(self.place.index, self.statistic);
+        let bearings = match candidates {
+            [_] | [] if self.statistic.attribution.is_article() => vec![Bearing::Whole; candidates.len()],
+            _ => self.mentions.bearings(&fact, spans),
+        };
+        let borne_out: Vec<(Bearing, bool, bool)> = candidates
+            .iter()
+            .zip(bearings)
+            .map(|(index, bearing)| (bearing, self.is_named(*index), self.is_dated(*index)))
+            .collect();
+        let best = *borne_out.iter().max()?;
+        let among = candidates.iter().zip(&borne_out);
+        let among = among.filter(|(_, one)| **one == best).map(|(index, _)| *index);
+        let nearest = self.nearness().nearest(among, |index| self.read(index).span.clone());
+        nearest.map(|(index, _)| (index, best.0))
+    }
+
+    /// Whether the sentence of a figure names the declared period.
+    fn is_dated(&self, index: usize) -> bool {
+        let fact = FactList::Statistics.at(self.place.index);
+        let span = &self.read(index).span;
+        let during = self.statistic.during.as_ref();
+        during.is_some_and(|during| {
+            let place = fact.field(Field::During);
+            time::is_named_beside(self.article, during, place, span, self.reading)
+        })
     }
 
     /// Whether the article names beside a figure what it is declared to count.
