@@ -18,6 +18,7 @@ mod front_ends;
 mod generated;
 mod german;
 mod hostile;
+mod mentions;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
 mod people;

@@ -351,9 +351,8 @@ fn with_sources<'a>(
     let mut stated = Vec::with_capacity(figures.len() + article.claims.len());
     for (index, statistic) in article.statistics.iter().enumerate() {
         let figure = figures.get(index).copied().flatten();
-        let place = figure.and_then(|figure| {
-            number::place(in_words.statistic(article, index), figure, reading)
-        });
+        let place = figure
+            .and_then(|figure| number::place(in_words.statistic(article, index), figure, reading));
         stated.push(source::Stated {
             place,
             ..source::Stated::figure(index, statistic)

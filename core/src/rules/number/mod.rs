@@ -95,7 +95,9 @@ pub(super) fn told_by_others<'c>(
     let bearings = mentions.bearings(&Stated::figure(index, statistic), spans.iter().copied());
     let others = spans.iter().zip(bearings);
     let others = others.filter(|(_, bearing)| *bearing == Bearing::Contradicted);
-    others.map(|(span, _)| reading.text.sentence(span)).collect()
+    others
+        .map(|(span, _)| reading.text.sentence(span))
+        .collect()
 }
 
 /// Where a figure was found.
@@ -242,7 +244,9 @@ impl<'c> Declared<'c> {
         let spans = candidates.iter().map(|index| &self.read(*index).span);
         let fact = Stated::figure(self.place.index, self.statistic);
         let bearings = match candidates {
-            [_] | [] if self.statistic.attribution.is_article() => vec![Bearing::Whole; candidates.len()],
+            [_] | [] if self.statistic.attribution.is_article() => {
+                vec![Bearing::Whole; candidates.len()]
+            }
             _ => self.mentions.bearings(&fact, spans),
         };
         let borne_out: Vec<(Bearing, bool, bool)> = candidates
@@ -252,8 +256,12 @@ impl<'c> Declared<'c> {
             .collect();
         let best = *borne_out.iter().max()?;
         let among = candidates.iter().zip(&borne_out);
-        let among = among.filter(|(_, one)| **one == best).map(|(index, _)| *index);
-        let nearest = self.nearness().nearest(among, |index| self.read(index).span.clone());
+        let among = among
+            .filter(|(_, one)| **one == best)
+            .map(|(index, _)| *index);
+        let nearest = self
+            .nearness()
+            .nearest(among, |index| self.read(index).span.clone());
         nearest.map(|(index, _)| (index, best.0))
     }
 

@@ -4,7 +4,9 @@
 use crate::{
     model::{Article, Aspect, Baseline, Field, Part, Party, Value},
     rules::{
-        Advice, FactList, Finding, Place, Rule, difference, nearness::Nearness, reading::Reading,
+        Advice, FactList, Finding, Place, Rule, difference,
+        nearness::Nearness,
+        reading::Reading,
         source::{Bearing, Mentions, Stated},
     },
 };

@@ -7,11 +7,13 @@ use crate::text::language::meaning::{Meaning::Is, Sense::*};
 pub(super) const WORDS: &[Words] = &[
     words(Is(QuestionLine), "q question", "{^}: 5 km.", "5 km"),
     words(Is(AnswerLine), "a answer", "{^}: 5 km.", "5 km"),
+    words(Is(SaysYes), "yes yeah correct indeed exactly certainly absolutely", "{^}, 5 km.", "5 km"),
+    words(Is(SaysNo), "no nope never", "{^}, 5 km.", "5 km"),
     words(
         Is(Imprint),
         "date time place location venue subject topic headline source sources photo photos photograph picture image \
          credit caption note notes update updated correction clarification copyright published transcript recorded \
-         edited contact contacts duration participants present",
+         edited contact contacts duration participants present interview",
         "{^}: 5 km.", "5 km",
     ),
 ];
