@@ -18,10 +18,10 @@ mod front_ends;
 mod generated;
 mod german;
 mod hostile;
-mod mentions;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
+mod places;
 mod published;
 mod quotations;
 mod rows;

@@ -6,7 +6,7 @@ use super::{
     quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference::{self, unused_actor},
-    source::{self, Mentions},
+    source::{self, Bearings},
     text::{cut_off, unread_language, words_not_found},
     time::{self, future_event},
     value::{self, bidi_override},
@@ -160,18 +160,18 @@ fn against_text(
     let speakers = Speakers::new(article, &reading);
     let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
-    let mentions = Mentions::new(&speakers);
-    let figures = number::check(article, &reading, &mentions, findings);
+    let bearings = Bearings::new(&speakers);
+    let figures = number::check(article, &reading, &bearings, findings);
     let in_words = derived::InWords::of(article, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
-    find_words(article, &figures, &reading, &mentions, &mut found, findings);
+    find_words(article, &figures, &reading, &bearings, &mut found, findings);
     let stated = with_sources(article, &figures, &in_words, &reading, &found);
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
     }
     find_cut_off(article, &speakers, &found, findings);
-    find_times(article, &reading, &mentions, &mut found, findings);
+    find_times(article, &reading, &bearings, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
     find_asides(article, &reading, &mut found, findings);
 
@@ -283,13 +283,13 @@ fn find_words<'a>(
     article: &'a Article,
     figures: &[Option<usize>],
     reading: &Reading<'_>,
-    mentions: &Mentions<'a>,
+    bearings: &Bearings<'a>,
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
     for stated in words_not_found::declared(article) {
         let place = stated.place;
-        match stated.find(article, reading, mentions, found.facts.get(&place.fact())) {
+        match stated.find(article, reading, bearings, found.facts.get(&place.fact())) {
             Some(range) => {
                 let own = match place.list {
                     FactList::Claims => Some(&article.claims[place.index].text.value),
@@ -372,7 +372,7 @@ fn with_sources<'a>(
 fn find_times<'a>(
     article: &'a Article,
     reading: &Reading<'_>,
-    mentions: &Mentions<'a>,
+    bearings: &Bearings<'a>,
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
@@ -389,7 +389,7 @@ fn find_times<'a>(
         let fact = declared.place.fact();
         declared.fact = found.facts.get(&fact).cloned();
         if fact.list == FactList::Statistics {
-            declared.of_others = number::told_by_others(article, fact.index, reading, mentions);
+            declared.of_others = number::told_by_others(article, fact.index, reading, bearings);
         }
         let (range, verdict) = time::check(&declared, reading, findings);
         if let Some(verdict) = verdict {

@@ -27,7 +27,7 @@ use super::{
     nearness::Nearness,
     reading::{Reading, touches},
     show::{Mark, one_line, passage},
-    source::{Bearing, Mentions, Stated},
+    source::{Bearing, Bearings, Stated},
     text::{unread, words_not_found},
     time, value,
 };
@@ -42,7 +42,7 @@ use std::ops::Range;
 pub(super) fn check<'c>(
     article: &'c Article,
     reading: &'c Reading<'c>,
-    mentions: &'c Mentions<'c>,
+    bearings: &'c Bearings<'c>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
     let declared: Vec<Declared<'_>> = article
@@ -54,7 +54,7 @@ pub(super) fn check<'c>(
             statistic,
             place: FactList::Statistics.at(index).field(Field::Quantity),
             reading,
-            mentions,
+            bearings,
         })
         .collect();
     let mut found: Vec<FoundAt> = declared
@@ -82,7 +82,7 @@ pub(super) fn told_by_others<'c>(
     article: &'c Article,
     index: usize,
     reading: &Reading<'_>,
-    mentions: &Mentions<'c>,
+    bearings: &Bearings<'c>,
 ) -> Vec<Range<usize>> {
     let statistic = &article.statistics[index];
     if statistic.attribution.is_article() {
@@ -92,7 +92,7 @@ pub(super) fn told_by_others<'c>(
     let spans: Vec<&Range<usize>> = like
         .map(|index| &reading.text.quantities[index].span)
         .collect();
-    let bearings = mentions.bearings(&Stated::figure(index, statistic), spans.iter().copied());
+    let bearings = bearings.of(&Stated::figure(index, statistic), spans.iter().copied());
     let others = spans.iter().zip(bearings);
     let others = others.filter(|(_, bearing)| *bearing == Bearing::Contradicted);
     others
@@ -131,7 +131,7 @@ struct Declared<'c> {
     statistic: &'c Statistic,
     place: Place,
     reading: &'c Reading<'c>,
-    mentions: &'c Mentions<'c>,
+    bearings: &'c Bearings<'c>,
 }
 
 impl<'c> Declared<'c> {
@@ -247,7 +247,7 @@ impl<'c> Declared<'c> {
             [_] | [] if self.statistic.attribution.is_article() => {
                 vec![Bearing::Whole; candidates.len()]
             }
-            _ => self.mentions.bearings(&fact, spans),
+            _ => self.bearings.of(&fact, spans),
         };
         let borne_out: Vec<(Bearing, bool, bool)> = candidates
             .iter()

@@ -2,14 +2,14 @@
 //!
 //! Where nobody is declared the article itself says it, and nothing is asked. Where somebody is, whoever surely tells the
 //! passage must be among those declared, and each of those among them; all else is left undecided. Of a fact that the article
-//! states in several places the one that bears out best who says it is meant ([`Mentions`]), and all that is declared is held
+//! states in several places the one that bears out best who says it is meant ([`Bearings`]), and all that is declared is held
 //! against that one: what one says and another dates is said so by neither.
 
-mod mentions;
+mod bearing;
 mod wrong_source;
 mod wrong_stance;
 
-pub(super) use self::mentions::{Bearing, Mentions};
+pub(super) use self::bearing::{Bearing, Bearings};
 
 use super::{
     FactList, Finding, Place,

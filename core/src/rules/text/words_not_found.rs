@@ -7,7 +7,7 @@ use crate::{
         Advice, FactList, Finding, Place, Rule, difference,
         nearness::Nearness,
         reading::Reading,
-        source::{Bearing, Mentions, Stated},
+        source::{Bearing, Bearings, Stated},
     },
 };
 use std::ops::Range;
@@ -70,7 +70,7 @@ impl Words<'_> {
         &self,
         article: &'a Article,
         reading: &Reading<'_>,
-        mentions: &Mentions<'a>,
+        bearings: &Bearings<'a>,
         fact: Option<&Range<usize>>,
     ) -> Option<Range<usize>> {
         let ranges = &reading.given(self.words).ranges;
@@ -100,15 +100,15 @@ impl Words<'_> {
                 let range = |index: usize| ranges[index].clone();
                 let claim = article.claims.get(self.place.index);
                 let claim = claim.filter(|_| self.place.list == FactList::Claims);
-                let bearings = claim.map_or_else(
+                let borne_out = claim.map_or_else(
                     || vec![Bearing::Whole; ranges.len()],
                     |claim| {
                         let fact = Stated::claim(self.place.index, claim);
-                        mentions.bearings(&fact, ranges.iter())
+                        bearings.of(&fact, ranges.iter())
                     },
                 );
-                let best = bearings.iter().max();
-                let among = (0..ranges.len()).filter(|index| Some(&bearings[*index]) == best);
+                let best = borne_out.iter().max();
+                let among = (0..ranges.len()).filter(|index| Some(&borne_out[*index]) == best);
                 let nearest = nearness.nearest(among, range);
                 nearest.map(|(index, _)| ranges[index].clone())
             }

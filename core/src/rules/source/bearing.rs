@@ -19,7 +19,7 @@ pub(in crate::rules) enum Bearing {
 }
 
 /// The places that state facts, held against who is declared to say them: once however many facts the same are declared of.
-pub(in crate::rules) struct Mentions<'a> {
+pub(in crate::rules) struct Bearings<'a> {
     sources: Sources<'a>,
     /// Whoever is declared to say something.
     said: RefCell<Vec<Said<'a>>>,
@@ -29,7 +29,7 @@ pub(in crate::rules) struct Mentions<'a> {
 /// All of a fact that its source is judged by.
 type Said<'a> = (FactList, &'a Attribution, Option<Stance>, bool);
 
-impl<'a> Mentions<'a> {
+impl<'a> Bearings<'a> {
     pub fn new(speakers: &'a Speakers<'a>) -> Self {
         Self {
             sources: Sources { speakers },
@@ -39,7 +39,7 @@ impl<'a> Mentions<'a> {
     }
 
     /// How each of some places bears out who says a fact.
-    pub fn bearings<'p>(
+    pub fn of<'p>(
         &self,
         fact: &Stated<'a>,
         places: impl IntoIterator<Item = &'p Range<usize>>,
