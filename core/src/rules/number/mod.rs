@@ -7,6 +7,7 @@ pub(super) mod counted;
 pub(super) mod derived;
 pub(super) mod evidence;
 pub(super) mod margin;
+mod meant;
 mod misstated;
 pub(super) mod open;
 mod phrase;
@@ -14,6 +15,8 @@ mod wrong_direction;
 mod wrong_hedge;
 pub(super) mod wrong_noun;
 mod wrong_unit;
+
+pub(super) use self::meant::{place, told_by_others};
 
 use self::{
     compare::{
@@ -27,16 +30,15 @@ use super::{
     nearness::Nearness,
     reading::{Reading, touches},
     show::{Mark, one_line, passage},
-    source::{Bearing, Bearings, Stated},
+    source::Bearings,
     text::{unread, words_not_found},
-    time, value,
+    value,
 };
 use crate::{
     model::{Article, Baseline, Field, Measure, Number, Part, Quantity, Scale, Statistic, Unit},
     text::QuantityReading,
 };
 use rust_decimal::Decimal;
-use std::ops::Range;
 
 /// Checks every figure, and returns for each the index of the reading that states it.
 pub(super) fn check<'c>(
@@ -63,41 +65,6 @@ pub(super) fn check<'c>(
         .collect();
     misstated::copied(&declared, &mut found, findings);
     found.into_iter().map(|found| found.reading).collect()
-}
-
-/// Where the article states a figure, if it is surely the declared one: less sure, or the other way round, it is no other.
-pub(super) fn place(
-    statistic: &Statistic,
-    meant: usize,
-    reading: &Reading<'_>,
-) -> Option<Range<usize>> {
-    let read = &reading.text.quantities[meant];
-    let how = || wrong_noun::compare(statistic, read, reading);
-    let meant = statistic.formula.is_some() || how() <= Match::OtherDirection;
-    meant.then(|| read.span.clone())
-}
-
-/// The sentences in which the article has a figure from others than who is declared to say it.
-pub(super) fn told_by_others<'c>(
-    article: &'c Article,
-    index: usize,
-    reading: &Reading<'_>,
-    bearings: &Bearings<'c>,
-) -> Vec<Range<usize>> {
-    let statistic = &article.statistics[index];
-    if statistic.attribution.is_article() {
-        return Vec::new();
-    }
-    let like = reading.figures_like(&statistic.quantity.value).into_iter();
-    let spans: Vec<&Range<usize>> = like
-        .map(|index| &reading.text.quantities[index].span)
-        .collect();
-    let bearings = bearings.of(&Stated::figure(index, statistic), spans.iter().copied());
-    let others = spans.iter().zip(bearings);
-    let others = others.filter(|(_, bearing)| *bearing == Bearing::Contradicted);
-    others
-        .map(|(span, _)| reading.text.sentence(span))
-        .collect()
 }
 
 /// Where a figure was found.
@@ -207,73 +174,6 @@ impl<'c> Declared<'c> {
         }
         let within = |index: &usize| touches(&given.ranges, &self.read(*index).number);
         Ok((0..reading.text.quantities.len()).filter(within).collect())
-    }
-
-    /// The candidate that is most like the declared figure, and of several the one that bears out most of what else is
-    /// declared; none where all of them are other figures.
-    fn best(&self, candidates: &[usize]) -> Option<(Match, usize)> {
-        let matches: Vec<(Match, usize)> = candidates
-            .iter()
-            .map(|index| (self.matches(self.read(*index)), *index))
-            .filter(|(how, _)| *how < Match::Other)
-            .collect();
-        let how = matches.iter().map(|(how, _)| *how).min()?;
-        let of = |how: Match| -> Vec<usize> {
-            let alike = matches.iter().filter(|found| found.0 == how);
-            alike.map(|found| found.1).collect()
-        };
-        if let [only] = matches[..] {
-            return Some(only);
-        }
-        let (best, bearing) = self.most_borne_out(&of(how))?;
-        if bearing > Bearing::Contradicted || how > Match::OtherDirection {
-            return Some((how, best));
-        }
-        // Those who are declared may give the figure themselves, otherwise.
-        let theirs = [Match::OtherHedge, Match::OtherDirection].into_iter();
-        let mut theirs = theirs.filter(|other| *other > how).filter_map(|how| {
-            let (index, bearing) = self.most_borne_out(&of(how))?;
-            (bearing == Bearing::Whole).then_some((how, index))
-        });
-        theirs.next().or(Some((how, best)))
-    }
-
-    /// Of some figures the one that is said by those who are declared to say it, that counts what is declared, at the time that is
-    /// declared, in this order, and of several the one nearest the fact's other words.
-    fn most_borne_out(&self, candidates: &[usize]) -> Option<(usize, Bearing)> {
-        let spans = candidates.iter().map(|index| &self.read(*index).span);
-        let fact = Stated::figure(self.place.index, self.statistic);
-        let bearings = match candidates {
-            [_] | [] if self.statistic.attribution.is_article() => {
-                vec![Bearing::Whole; candidates.len()]
-            }
-            _ => self.bearings.of(&fact, spans),
-        };
-        let borne_out: Vec<(Bearing, bool, bool)> = candidates
-            .iter()
-            .zip(bearings)
-            .map(|(index, bearing)| (bearing, self.is_named(*index), self.is_dated(*index)))
-            .collect();
-        let best = *borne_out.iter().max()?;
-        let among = candidates.iter().zip(&borne_out);
-        let among = among
-            .filter(|(_, one)| **one == best)
-            .map(|(index, _)| *index);
-        let nearest = self
-            .nearness()
-            .nearest(among, |index| self.read(index).span.clone());
-        nearest.map(|(index, _)| (index, best.0))
-    }
-
-    /// Whether the sentence of a figure names the declared period.
-    fn is_dated(&self, index: usize) -> bool {
-        let fact = FactList::Statistics.at(self.place.index);
-        let span = &self.read(index).span;
-        let during = self.statistic.during.as_ref();
-        during.is_some_and(|during| {
-            let place = fact.field(Field::During);
-            time::is_named_beside(self.article, during, place, span, self.reading)
-        })
     }
 
     /// Whether the article names beside a figure what it is declared to count.
