@@ -260,6 +260,12 @@ fn whoever_is_reported_in_speech_says_it() {
                 "wrong_source /speakers/0",
             ),
             (
+                "“We cannot find 30 buses,” Ann Lee said.",
+                "berg",
+                "",
+                "wrong_source /speakers/0",
+            ),
+            (
                 "“I believe we sold 30 buses,” Ann Lee said.",
                 "lee",
                 "",

@@ -59,10 +59,11 @@ impl AttributionReader<'_> {
         Items::new(article, capitals, start..end, read.depth + 1).told(passage)
     }
 
-    /// Whether a name is that of whoever speaks: "I", "we".
+    /// Whether a name is that of whoever speaks: "I", "we", and of "we cannot find" what is taken for a name behind it.
     fn is_me(&self, name: &Range<usize>) -> bool {
         let row = self.items.article.row;
-        let word = row.language.word(&row.text[name.clone()].to_lowercase());
-        word.senses.has(Sense::IOrWe)
+        let first = row.token_at(name.start);
+        let inside = row.sentence(first).contains(&first.wrapping_sub(1));
+        row.has(first, Sense::IOrWe) || inside && row.has(first - 1, Sense::IOrWe)
     }
 }
