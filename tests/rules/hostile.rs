@@ -326,11 +326,11 @@ fn a_figure_without_a_result_stays_as_it_is_declared() {
             "rose by 40 percent",
         ),
     ] {
-        let value = json!({ "low": { "digits": "-5" }, "unit": "%" });
+        let value = json!({ "change": { "direction": "down", "by": { "low": { "digits": "5" } } }, "unit": "percent" });
         let facts = json!({
             "name": "a", "id": "a", "headline": "A", "published": "2023-03-17", "language": "en",
             "statistics": [
-                { "id": "none", "quantity": { "value": { "low": { "digits": "0" } } }, "of": { "value": "none" } },
+                { "id": "none", "quantity": { "value": { "amount": { "low": { "digits": "0" } } } }, "of": { "value": "none" } },
                 { "id": "all", "quantity": { "value": value, "words": words }, "of": { "value": "all" }, "formula": formula,
                   "complete_with": ["none"] },
             ],

@@ -21,6 +21,7 @@ mod hostile;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
+mod places;
 mod published;
 mod quotations;
 mod rows;

@@ -20,8 +20,11 @@ mod wrong_time;
 pub(super) use self::declared::{Declared, declared};
 
 use self::fit::Fit;
-use super::{Finding, evidence::Verdict, reading::Reading};
-use crate::text::TimeReading;
+use super::{Finding, Place, evidence::Verdict, reading::Reading};
+use crate::{
+    model::{Article, Stated, When},
+    text::TimeReading,
+};
 use std::ops::Range;
 
 /// Where a time is spoken of, and what is said there of the declared one; no verdict where the text has another.
@@ -49,6 +52,22 @@ pub(super) fn check(
             }
         },
     }
+}
+
+/// Whether the sentence of a fact names a time that is declared for it.
+pub(super) fn is_named_beside(
+    article: &Article,
+    stated: &Stated<When>,
+    place: Place,
+    fact: &Range<usize>,
+    reading: &Reading<'_>,
+) -> bool {
+    let mut declared = Declared::new(article, stated, place);
+    declared.fact = Some(fact.clone());
+    let mut times = reading.times_in(&reading.text.sentence(fact)).iter();
+    times.any(|time| {
+        fit(time, &declared, reading) == Fit::Whole && evidence::is_own(time, &declared, reading)
+    })
 }
 
 /// How an expression is like a declared time, in whichever zone its days are counted, and from whichever day the words are.

@@ -431,6 +431,8 @@ senses! {
     ObjectPronoun,
     /// "me", "us": is an object, and means who speaks.
     MeOrUs,
+    /// "I", "we": may be a subject, and means who speaks.
+    IOrWe,
     /// "the", "his", "some": a noun phrase begins with it.
     Determiner,
     /// "one", "two", "several": one or some of many, whom nobody knows.
@@ -547,6 +549,10 @@ senses! {
     Conversation,
     /// "A", before the answers of a transcript.
     AnswerLine,
+    /// "yes": an answer by itself.
+    SaysYes,
+    /// "no": an answer by itself.
+    SaysNo,
     /// "date", "photo": a line that begins with it tells something of the text, and is nobody's speech.
     Imprint,
     /// "newspaper", "agency", "Herald": passes on what others say.

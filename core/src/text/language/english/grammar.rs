@@ -58,6 +58,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Adverb), "both", "Lee {} told Park: “We start now.”", "dual 2; “Lee”"),
     words(Is(NoAdverb), "family ally rally supply reply assembly monopoly anomaly daily weekly", "“We start now,” the {} said.", "“the {}”"),
     words(Is(Pronoun), "he she they it i we you", "“We start now,” {} said.", "“{}?”"),
+    words(Is(IOrWe), "i we", "“We start now,” {} said.", "“{}?”"),
     words(Is(MeOrUs), "me us", "Lee told {} “a tale that was long and dull”.", "“Lee”"),
     words(Is(ObjectPronoun), "it him her them this", "They say the workers claim {} “has failed us all”.", "“the workers”"),
     words(

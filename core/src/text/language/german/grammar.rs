@@ -102,6 +102,7 @@ pub(super) const WORDS: &[Words] = &[
 
     // Pronouns and articles, by what they can be.
     words(Are(&[Pronoun, Nominative]), "er ich wir du man", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
+    words(Is(IOrWe), "ich wir", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
     words(Is(Pronoun), "sie es", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
     words(Is(It), "es", "„Wir gehen jetzt“, hieß {} bei Lee.", "“via Lee”"),
     words(

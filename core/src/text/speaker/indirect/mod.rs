@@ -5,12 +5,14 @@
 //! said the bank expected 5 percent" the bank, and then Lee. Each is a [`Telling`]. It is firm where the verb surely governs
 //! the passage ([`governs`](super::indirect) tells when); what stands in a clause that the verb may not reach, behind ", but"
 //! or behind ", and" with a subject of its own, is told loosely, which accuses nobody. A passage in quotation marks is told by
-//! whoever speaks the quotation. What refers back to the passage tells it again: "…, which Park denied", "Park confirmed the
+//! whoever speaks the quotation, and before them by those whose words they pass on. What refers back to the passage tells it again: "…, which Park denied", "Park confirmed the
 //! figure."
 
+mod answers;
 mod around;
 mod governing;
 mod nouns;
+mod speech;
 mod stances;
 mod subjects;
 pub(super) mod taken_up;
@@ -106,6 +108,9 @@ impl AttributionReader<'_> {
         let quotations = self.items.article.quotations;
         let end = quotation.map_or(passage.end, |at| quotations[at].span.end.max(passage.end));
         self.items.taken_up(end, &mut told);
+        if let Some(quotation) = quotation {
+            told.extend(self.answered(quotation, passage));
+        }
         told
     }
 
@@ -144,15 +149,19 @@ impl AttributionReader<'_> {
         };
         // What the words begin and end with is theirs; what they leave out of a claim is not.
         let whole = read.span.end >= passage.end;
-        vec![Telling {
-            firm: whole && found.iter().all(|one| one.reach != Reach::Loose),
+        let spoken_to = |one: &Attributed| one.role == Role::Addressee;
+        let firm = |one: &Attributed| one.reach != Reach::Loose || spoken_to(one);
+        let firm = found.iter().all(firm);
+        let own = Telling {
+            firm: whole && firm,
             span: first.span.clone(),
             addressees: all(Role::Addressee),
             passes_on,
             speakers,
             via,
             ..Telling::default()
-        }]
+        };
+        self.with_reported(quotation, passage, own)
     }
 }
 
