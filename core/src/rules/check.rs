@@ -164,6 +164,7 @@ fn against_text(
     let in_words = derived::InWords::of(article, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
+    find_baselines(article, &figures, &reading, &mut found, findings);
     find_words(article, &figures, &reading, &mut found, findings);
     let stated = with_sources(article, &figures, &in_words, &reading, &found);
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
@@ -274,6 +275,24 @@ fn find_margins(
                 }
             }
             Err(finding) => findings.push(*finding),
+        }
+    }
+}
+
+/// Holds figures against the statistics that they are measured against.
+fn find_baselines(
+    article: &Article,
+    figures: &[Option<usize>],
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for index in 0..article.statistics.len() {
+        let place = FactList::Statistics.at(index).field(Field::Against);
+        match number::baseline::check(article, index, figures, reading) {
+            Some(Ok(verdict)) => found.note(place, Aspect::Baseline, &verdict, reading),
+            Some(Err(finding)) => findings.push(*finding),
+            None => {}
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     compare::{Match, is_magnitude, is_temperature},
     counted::{Counted, beside, counted},
-    wrong_noun,
+    elliptic, wrong_noun,
 };
 use crate::{
     model::{Aspect, Direction, Hedge, Measure, Quantity, Statistic, Unit},
@@ -47,7 +47,8 @@ pub(in crate::rules) fn of(
             aspects.push((Aspect::Counted, verdict));
         }
         Some(unit) => {
-            is_measured = is_in(read, unit);
+            let shared = || elliptic::shared_with(read, reading);
+            is_measured = is_in(read, unit) || shared().is_some_and(|other| is_in(other, unit));
             aspects.push((Aspect::Unit, verdict(is_measured)));
         }
         None => {}
