@@ -121,6 +121,8 @@ struct FoundAt {
     /// Where each fact stands: the first of its values that was found.
     facts: BTreeMap<Place, Range<usize>>,
     anchors: Vec<(Place, Anchor)>,
+    /// What is read where a fact leaves its time open.
+    left_open: BTreeMap<Place, String>,
     passages: Passages,
     coverage: Coverage,
     ledger: Ledger,
@@ -136,7 +138,8 @@ impl FoundAt {
     }
 
     fn unverified(&self, article: &Article, text: &Source) -> Vec<Finding> {
-        coverage::unverified(article, &self.ledger, &self.facts, text)
+        let found = (&self.facts, &self.left_open);
+        coverage::unverified(article, &self.ledger, found, text)
     }
 
     fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
@@ -418,6 +421,10 @@ fn find_times(
         let (range, verdict) = time::check(&declared, reading, findings);
         if let Some(verdict) = verdict {
             found.note(declared.place, Aspect::Time, &verdict, reading);
+            let read = range.as_ref().filter(|_| verdict == Verdict::Undecided);
+            if let Some(read) = read.and_then(|range| time::read_as(range, reading)) {
+                found.left_open.insert(declared.place.fact(), read);
+            }
         }
         if let Some(range) = range {
             let dates = &mut found.passages.dates;
