@@ -121,6 +121,8 @@ struct FoundAt {
     /// Where each fact stands: the first of its values that was found.
     facts: BTreeMap<Place, Range<usize>>,
     anchors: Vec<(Place, Anchor)>,
+    /// What is read where a fact leaves its time open.
+    left_open: BTreeMap<Place, String>,
     passages: Passages,
     coverage: Coverage,
     ledger: Ledger,
@@ -136,7 +138,8 @@ impl FoundAt {
     }
 
     fn unverified(&self, article: &Article, text: &Source) -> Vec<Finding> {
-        coverage::unverified(article, &self.ledger, &self.facts, text)
+        let found = (&self.facts, &self.left_open);
+        coverage::unverified(article, &self.ledger, found, text)
     }
 
     fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
@@ -165,6 +168,7 @@ fn against_text(
     let in_words = derived::InWords::of(article, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
+    find_baselines(article, &figures, &reading, &mut found, findings);
     find_words(article, &figures, &reading, &bearings, &mut found, findings);
     let stated = with_sources(article, &figures, &in_words, &reading, &found);
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
@@ -275,6 +279,24 @@ fn find_margins(
                 }
             }
             Err(finding) => findings.push(*finding),
+        }
+    }
+}
+
+/// Holds figures against the statistics that they are measured against.
+fn find_baselines(
+    article: &Article,
+    figures: &[Option<usize>],
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for index in 0..article.statistics.len() {
+        let place = FactList::Statistics.at(index).field(Field::Against);
+        match number::baseline::check(article, index, figures, reading) {
+            Some(Ok(verdict)) => found.note(place, Aspect::Baseline, &verdict, reading),
+            Some(Err(finding)) => findings.push(*finding),
+            None => {}
         }
     }
 }
@@ -394,6 +416,10 @@ fn find_times<'a>(
         let (range, verdict) = time::check(&declared, reading, findings);
         if let Some(verdict) = verdict {
             found.note(declared.place, Aspect::Time, &verdict, reading);
+            let read = range.as_ref().filter(|_| verdict == Verdict::Undecided);
+            if let Some(read) = read.and_then(|range| time::read_as(range, reading)) {
+                found.left_open.insert(declared.place.fact(), read);
+            }
         }
         if let Some(range) = range {
             let dates = &mut found.passages.dates;

@@ -250,6 +250,11 @@ impl<'s> Reading<'s> {
         time::counted_from(&self.row, &reading.span, day)
     }
 
+    /// The time itself in an expression that says since when something goes on.
+    pub(crate) fn unbound(&self, reading: &TimeReading, published: Date) -> Option<TimeReading> {
+        time::unbound(&self.row, &reading.span, published)
+    }
+
     /// Whether a verb of saying stands in a range of bytes.
     pub(crate) fn tells_of_speech(&self, range: Range<usize>) -> bool {
         let mut tokens = self.tokens(&range);

@@ -1,10 +1,12 @@
 //! Figures: whether the article states them as they are declared.
 
 pub(super) mod arithmetic;
+pub(super) mod baseline;
 pub(super) mod compare;
 pub(super) mod contradiction;
 pub(super) mod counted;
 pub(super) mod derived;
+mod elliptic;
 pub(super) mod evidence;
 pub(super) mod margin;
 mod meant;

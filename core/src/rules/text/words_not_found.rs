@@ -7,6 +7,7 @@ use crate::{
         Advice, FactList, Finding, Place, Rule, difference,
         nearness::Nearness,
         reading::Reading,
+        show::passage,
         source::{Bearing, Bearings, Stated},
     },
 };
@@ -148,11 +149,25 @@ pub(in crate::rules) fn absent(words: &str, place: Place, reading: &Reading<'_>)
             finding.passage = Some(near.printed);
             finding
         }
+        None if let Some(part) = in_longer_word(words, reading) => {
+            let finding = finding.detail(passage(reading.source, "nearest", &part, &[]));
+            finding.plainly(EXACTLY)
+        }
         None if matches!(place.field, Some(Field::Parts | Field::Words)) => {
             finding.plainly(EXACTLY)
         }
         None => finding.advice(Advice::OrAuthor(EXACTLY)),
     }
+}
+
+/// Where the article has the words as a part of longer ones: "12 days" of "12 day".
+fn in_longer_word(words: &str, reading: &Reading<'_>) -> Option<Range<usize>> {
+    let text = reading.source.text();
+    let words = words.trim();
+    let start = text.find(words).filter(|_| !words.is_empty())?;
+    let row = &reading.text.row;
+    let (first, last) = (row.token_at(start), row.token_at(start + words.len() - 1));
+    (first <= last).then(|| row.bytes(first..last + 1))
 }
 
 const EXACTLY: &str = "give them exactly as the article prints them";

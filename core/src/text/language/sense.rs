@@ -407,6 +407,10 @@ senses! {
     OwnStatement,
     /// "when", "but": behind "he cried" the tale goes on, and not what he cried.
     Sequel,
+    /// "opens", "applies": happens on the day from which it is so.
+    Begins,
+    /// "when": behind a time and a comma it tells what happened then.
+    RelativeTime,
     /// "that"
     That,
     /// "it"

@@ -33,6 +33,13 @@ pub(super) const WORDS: &[Words] = &[
         Is(OwnStatement), "whether while but because although",
         "“We start now,” he said {} all was well. “At last.”", "“he?”; “”",
     ),
+    words(
+        Is(Begins),
+        "open opens opened begin begins began start starts started launch launches launched apply applies resume resumes resumed \
+         reopen reopens reopened",
+        "They {} from 3 March 2021 onwards.", "from 2021-03-03/2021-03-04",
+    ),
+    words(Is(RelativeTime), "when", "It fell in 2008, {} it rained.", "2008-01-01/2009-01-01"),
     words(Is(Sequel), "when while but", "“We start now!” Lee cried {} the bell rang.", "“Lee”"),
     words(Is(That), "that", "Lee said {} “we start now”.", "“Lee”"),
     words(Is(It), "it", "Lee called {} “a farce that we all paid for”.", "“Lee”"),

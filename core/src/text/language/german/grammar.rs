@@ -20,6 +20,13 @@ pub(super) const WORDS: &[Words] = &[
     words(Are(&[Preposition, Toward]), "zu zum zur gegenüber", "{^} Oslo sagte Lee: „Wir gehen jetzt.“", "“Lee”"),
     words(Are(&[Preposition, Agent]), "von vom", "Der Plan wurde {} Rat „eine Farce für uns alle“ genannt.", "“Rat”"),
     words(Is(TakenFor), "für", "Lee hält den Plan {} „absurd“.", "“Lee”"),
+    words(
+        Is(Begins),
+        "öffnet öffnen öffnete öffneten eröffnet beginnt beginnen begann begannen startet starten startete starteten gilt gelten galt \
+         galten",
+        "Sie {} ab dem 3. März 2021.", "from 2021-03-03/2021-03-04",
+    ),
+    words(Is(RelativeTime), "als wo", "Es fiel im Jahr 2008, {} es regnete.", "2008-01-01/2009-01-01"),
     words(Is(NamedAs), "als", "Lee bezeichnete den Plan {} „absurd“.", "“Lee”"),
     // A noun phrase ends before these, and most begin a clause.
     words(
