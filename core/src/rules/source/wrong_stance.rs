@@ -61,7 +61,12 @@ impl Sources<'_> {
         let each = self.own(fact, told);
         let reading = &self.speakers.reading.text;
         let leading = reading.leading(place);
-        let (governor, certain) = match self.governor(fact, place) {
+        // What is asked is said by whoever answers "Yes."
+        let confirms = |own: &Own<'_>| own.firm().any(|one| one.again && one.stance.is_none());
+        let confirmed = !each.is_empty() && each.iter().all(confirms);
+        let governs = |(found, _): &(Governor, bool)| found.effect != Effect::Asked || !confirmed;
+        let governor = self.governor(fact, place).filter(governs);
+        let (governor, certain) = match governor {
             Some((governor, certain)) => (Some(governor), certain),
             None => (None, false),
         };
