@@ -104,7 +104,7 @@ fn alphanumeric(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
         }
     }
     // "the 49ers"
-    if row.str(at).len() == 2 && letters == "ers" {
+    if row.str(at).len() == 2 && row.language.named_after.contains(&letters) {
         return Some((at + 2, Code));
     }
     let mut chars = letters.chars();

@@ -83,6 +83,8 @@ pub(crate) struct Language {
     pub occasions: &'static str,
     /// "n't", the negation that is written at the end of a verb; empty where there is none.
     pub negative_ending: &'static str,
+    /// What makes a name of a number, and is written right behind it: "the 49ers".
+    pub named_after: &'static [&'static str],
     /// What turns the sense of a sentence only together: "refused to".
     pub governing: &'static [Phrase<Sense>],
     /// What holds a word that turns the sense and turns nothing all the same: "not only".
@@ -191,6 +193,7 @@ static UNREAD: Language = Language {
     looks: |_, _| false,
     occasions: "",
     negative_ending: "",
+    named_after: &[],
     governing: &[],
     idle: &[],
     occurs: &[],
