@@ -1,6 +1,6 @@
 //! `misstated`: a figure that the article does not state.
 
-use super::{Declared, FoundAt, compare::Match};
+use super::{Declared, FoundAt, arithmetic, compare::Match};
 use crate::{
     model::{Measure, Quantity},
     rules::{Advice, Finding, Rule, nearness::Nearness},
@@ -77,6 +77,9 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>, only: bool) 
                 figure: near.quantity.clone(),
             });
     }
+    if is_multiple(quantity, &near.quantity) {
+        return finding.advice(declared.as_stated(near));
+    }
     if let Measure::Score { .. } | Measure::Magnitude(_) = near.quantity.measure
         && (same_form(quantity, &near.quantity) || declared.words().is_some())
     {
@@ -99,6 +102,14 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>, only: bool) 
         "the article's words are read as {read}: {}",
         near.quantity
     ))
+}
+
+/// "halved" that was declared as `-50 %`.
+fn is_multiple(declared: &Quantity, read: &Quantity) -> bool {
+    let value = |quantity| Some(arithmetic::ratio(quantity)?.value);
+    let changes = matches!(declared.measure, Measure::Change { .. });
+    let times = matches!(read.measure, Measure::Multiple(_));
+    changes && times && value(declared) == value(read)
 }
 
 /// "1.234 Euro" that was declared as `1.234 EUR`: the point of the article divides thousands.
