@@ -119,6 +119,21 @@ const HEDGES: &[Row] = &[
     ("The board knew that 700 buses ran.", &["700"], &["~700"]),
     ("It ran barely 700 buses.", &["700", "~700"], &["> 700", "< 700"]),
     ("It has 700 homes or more.", &[">= 700"], &["700", "~700"]),
+    // A figure that is known already is exact, and something else lies on one side of it.
+    ("It ran well below the 700 buses of 2019.", &["700", "< 700"], &["~700", "> 700", "<= 700"]),
+    ("That is more than the 700 buses it owns.", &["700", "> 700"], &["~700", "< 700", ">= 700"]),
+    ("It exceeds the 700 euros that were agreed.", &["700 EUR", "> 700 EUR"], &["~700 EUR", "< 700 EUR"]),
+    ("It is just above the 700 buses of 2019.", &["700", "> 700"], &["~700", "< 700"]),
+    ("The more than 700 buses stood still.", &["> 700"], &["700", "< 700"]),
+    ("It ran about the 700 buses that it has.", &["~700"], &["700", "> 700"]),
+    // What is missing, and what was not reached.
+    ("The firm is short of 95 drivers.", &["95", "< 95"], &["~95", "> 95"]),
+    ("Clinics are still short of 1,200 nurses.", &["1200"], &["~1200", "> 1200"]),
+    ("The firm, short of about 95 drivers, closed.", &["~95"], &["95", "> 95"]),
+    ("The party is short of 50 percent.", &["< 50 %", "~50 %"], &["50 %", "> 50 %"]),
+    ("They were just short of 300 points.", &["< 300", "~300"], &["300", "> 300"]),
+    ("They fell short of 300 points.", &["< 300"], &["300", "> 300"]),
+    ("They fell just short of 300 points.", &["< 300", "~300"], &["300"]),
     // Where the article has both, both are declared.
     ("It ran about 700 buses. In fact 700 ran.", &["~700", "700"], &["> 700"]),
 ];

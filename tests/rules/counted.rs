@@ -120,6 +120,96 @@ fn what_the_text_does_not_tell() {
 }
 
 #[test]
+fn another_figure_tells_what_is_counted() {
+    hold(
+        "en",
+        &[
+            ("It lost 120 ships, 41 of them in May.", "41 ships", STATED),
+            ("It lost 120 ships. 41 of them sank.", "41 ships", STATED),
+            (
+                "It has 950 ships, up from 700 in 2019.",
+                "700 ships",
+                STATED,
+            ),
+            (
+                "It has 950 ships, compared with 700 in 2019.",
+                "700 ships",
+                STATED,
+            ),
+            (
+                "It has 950 ships, 41 more than the 909 in 2019.",
+                "950 ships",
+                STATED,
+            ),
+            ("It lost 41 of the navy’s 70 ships.", "41 ships", STATED),
+            (
+                "It lost 41 of the old navy’s 1,070 ships.",
+                "41 ships",
+                STATED,
+            ),
+            ("It lost 3 of Norway’s boats.", "3 boats", STATED),
+            // There may be others, or more of them than of all.
+            (
+                "It lost 120 ships with guns, 41 of them new.",
+                "41 ships",
+                UNDECIDED,
+            ),
+            (
+                "It lost 120 ships and 50 guns, 41 of them new.",
+                "41 ships",
+                UNDECIDED,
+            ),
+            (
+                "It lost 120 ships. Crews fled. 41 of them died.",
+                "41 ships",
+                UNDECIDED,
+            ),
+            (
+                "It lost 12 ships, 41 of them in May.",
+                "41 ships",
+                UNDECIDED,
+            ),
+            (
+                "It has 950 ships and 80 crews, up from 700.",
+                "700 ships",
+                UNDECIDED,
+            ),
+            (
+                "It lost 120 ships, 41 of them in May.",
+                "41 crews",
+                UNDECIDED,
+            ),
+            ("It lost 41 of the navy’s 70 ships.", "41 crews", WRONG),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            (
+                "Er verlor 120 Schiffe, 41 davon im Mai.",
+                "41 Schiffe",
+                STATED,
+            ),
+            (
+                "Er verlor 120 Schiffe, 41 von ihnen im Mai.",
+                "41 Schiffe",
+                STATED,
+            ),
+            (
+                "Er hat 950 Schiffe, nach 700 im Jahr 2019.",
+                "700 Schiffe",
+                STATED,
+            ),
+            (
+                "Er verlor 120 Schiffe mit Kanonen, 41 davon im Mai.",
+                "41 Schiffe",
+                UNDECIDED,
+            ),
+        ],
+    );
+}
+
+#[test]
 fn people_are_of_many_kinds_and_no_things() {
     hold(
         "en",

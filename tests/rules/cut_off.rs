@@ -1,7 +1,8 @@
 //! Words that are cut off from what governs them: of claims and events, of quotations that are denied, and what a `…` hides.
 //! What governs what is read in `core/src/text/governing/`, with tables of its own.
 
-use crate::{found, with};
+use crate::{check, found, with};
+use newsfacts::model::Basis;
 use serde_json::{Value, json};
 
 fn claim(text: &str, words: &str, members: Value) -> String {
@@ -453,7 +454,9 @@ fn german_words_are_cut_off_too() {
             "der Rat das Depot verkauft habe",
         ),
     ] {
-        assert_eq!(check(text, words), CLAIM, "{text}");
+        let found = check(text, words);
+        let denied = "wrong_stance /claims/0/text"; // by somebody who is named
+        assert!(found == CLAIM || found == denied, "{text} {found}");
     }
     for (text, words) in [
         (
@@ -519,5 +522,104 @@ fn a_denied_quotation_is_nobodys_in_german_either() {
         "Anna Lee kam nicht. „das Depot ist eine Ruine“, sagte Anna Lee.",
     ] {
         assert_eq!(check(text), "", "{text}");
+    }
+}
+
+#[test]
+fn nobody_says_what_german_words_deny() {
+    let quoted = |text: &str| {
+        let parts = json!([{ "value": "Das Depot ist eine Ruine" }]);
+        in_german(
+            text,
+            json!({ "quotes": [{ "id": "q", "speakers": ["lee"], "parts": parts }] }),
+        )
+    };
+    for text in [
+        "Anna Lee sagte nie: „Das Depot ist eine Ruine.“",
+        "Anna Lee hat nie gesagt: „Das Depot ist eine Ruine.“",
+        "Nie sagte Anna Lee: „Das Depot ist eine Ruine.“",
+        "Niemals hat Anna Lee gesagt: „Das Depot ist eine Ruine.“",
+        "„Das Depot ist eine Ruine“, sagte Anna Lee nie.",
+        "„Das Depot ist eine Ruine“, hat Anna Lee nie gesagt.",
+        "„Das Depot ist eine Ruine“ habe sie nicht gesagt, sagte Anna Lee.",
+    ] {
+        assert_eq!(quoted(text), "wrong_speaker /quotes/0/speakers/0", "{text}");
+    }
+    for text in [
+        "Anna Lee sagte nicht viel: „Das Depot ist eine Ruine.“",
+        "Anna Lee sagte nicht nur: „Das Depot ist eine Ruine.“",
+        "Anna Lee wollte nicht schweigen und sagte: „Das Depot ist eine Ruine.“",
+        "Anna Lee sagte kein Wort zu viel: „Das Depot ist eine Ruine.“",
+        "„Das Depot ist eine Ruine“, sagte Anna Lee, die nie lacht.",
+        "„Das Depot ist eine Ruine“, sagte Anna Lee nicht ohne Stolz.",
+        "„Das Depot ist eine Ruine“, hat Anna Lee gesagt.",
+    ] {
+        assert_eq!(quoted(text), "", "{text}");
+    }
+}
+
+#[test]
+fn what_somebody_is_said_to_have_said_is_left_open() {
+    for (text, language, basis) in [
+        (
+            "„Das Depot ist leer“, soll Ann Lee gesagt haben.",
+            "de",
+            Basis::Undecided,
+        ),
+        (
+            "Ann Lee soll gesagt haben: „Das Depot ist leer.“",
+            "de",
+            Basis::Undecided,
+        ),
+        (
+            "Ann Lee hätte gesagt: „Das Depot ist leer.“",
+            "de",
+            Basis::Undecided,
+        ),
+        (
+            "„Das Depot ist leer“, sagte Ann Lee angeblich.",
+            "de",
+            Basis::Undecided,
+        ),
+        ("„Das Depot ist leer“, sagte Ann Lee.", "de", Basis::Stated),
+        (
+            "Ann Lee hat gesagt: „Das Depot ist leer.“",
+            "de",
+            Basis::Stated,
+        ),
+        (
+            "Der Rat soll gehen. „Das Depot ist leer“, hat Ann Lee gesagt.",
+            "de",
+            Basis::Stated,
+        ),
+        (
+            "Ann Lee allegedly said: “Das Depot ist leer.”",
+            "en",
+            Basis::Undecided,
+        ),
+        (
+            "“Das Depot ist leer,” Ann Lee reportedly said.",
+            "en",
+            Basis::Undecided,
+        ),
+        ("“Das Depot ist leer,” Ann Lee said.", "en", Basis::Stated),
+        (
+            "“Das Depot ist leer,” Ann Lee said, who allegedly lies.",
+            "en",
+            Basis::Stated,
+        ),
+    ] {
+        let parts = json!([{ "value": "Das Depot ist leer" }]);
+        let quote = json!({ "id": "q", "speakers": ["lee"], "parts": parts });
+        let (article, findings) = check(text, &json!({ "language": language, "quotes": [quote] }));
+        assert!(
+            findings
+                .iter()
+                .all(|one| one.rule.name() != "wrong_speaker"),
+            "{text}"
+        );
+        let mut evidence = article.quotes[0].evidence.iter();
+        let speaker = evidence.find(|one| one.aspect.name() == "speaker");
+        assert_eq!(speaker.map(|one| one.basis), Some(basis), "{text}");
     }
 }

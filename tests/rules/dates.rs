@@ -71,6 +71,14 @@ const EVENTS: &[Row] = &[
     ("The road was closed before May 2021.", "The road was closed", "before May 2021", &["../2021-04", "2021-04", "2020"], &["../2021-05", "2021-05", "2022", "2021-05/.."]),
     ("The road was closed after May 2021.", "The road was closed", "after May 2021", &["2021-06/..", "2021-08"], &["2021-05/..", "2021-05", "2021-04", "../2021-05"]),
     ("The road was closed through May 31, 2021.", "The road was closed", "through May 31, 2021", &["2021-05-31", "../2021-05-31"], &["2021-06-01"]),
+    // A stretch whose length the sentence tells.
+    ("The drivers will walk out for 48 hours from Monday.", "The drivers will walk out", "", &["2023-03-20/2023-03-21", "2023-03-20/2023-03-22", "2023-03-20/.."], &["2023-03-20/2023-03-23", "2023-03-21/2023-03-22", "2023-03-19/2023-03-20"]),
+    ("From May 4 the road will be closed for two weeks.", "the road will be closed", "", &["2023-05-04/2023-05-17", "2023-05-04/.."], &["2023-05-04/2023-05-18", "2023-05-04/2023-05-11", "2023-05-05/2023-05-18"]),
+    ("The road will be closed for ten days from May 4.", "The road will be closed", "for ten days from May 4", &["2023-05-04/2023-05-13"], &["2023-05-04/2023-05-14", "2023-05-03/2023-05-13"]),
+    ("The road will be closed from May 4 for the work of ten crews.", "The road will be closed", "", &["2023-05-04/.."], &["2023-05-04/2023-05-13"]),
+    ("The road will be closed from May 4, for three days or two weeks.", "The road will be closed", "", &["2023-05-04/.."], &["2023-05-04/2023-05-06", "2023-05-04/2023-05-17"]),
+    // A clause that tells what happened then.
+    ("It was the first flood since 2008, when the bridge fell.", "the bridge fell", "2008, when the bridge fell", &["2008"], &["2009", "2007"]),
     // A highest mark “since” some year is no time of the fact, where the sentence tells one.
     ("On Monday the river rose to its highest mark since 2010.", "the river rose", "", &["2023-03-13"], &["2016-05-02", "2019", "2023-03-14"]),
     // The same words elsewhere do not speak of this fact.
@@ -96,6 +104,12 @@ const CLOCKS: &[Row] = &[
     ("The ferry sank at half past five on Tuesday.", "The ferry sank", "", &["2023-03-14T05:30", "2023-03-14T17:30"], &["2023-03-14T06:30", "2023-03-14T17:31"]),
     ("The ferry sank on Tuesday night.", "The ferry sank", "", &["2023-03-14T22:05", "2023-03-14T21:05Z", "2023-03-14"], &["2023-03-15T22:05", "2023-03-14T23:05Z"]),
     ("The ferry sank on Tuesday. The crew left at 2:05 p.m.", "The crew left", "2:05 p.m.", &["2023-03-14T14:05"], &["2023-03-14T14:15", "2023-03-15T14:05"]),
+    // The small hours of a night are those of the next day.
+    ("The ferry sank at 1:40 a.m. on Monday night.", "The ferry sank", "", &["2023-03-14T01:40", "2023-03-13T01:40", "2023-03-13"], &["2023-03-15T01:40", "2023-03-12T01:40", "2023-03-14T02:40", "2023-03-14T13:40"]),
+    ("The ferry sank on Monday night at two o’clock.", "The ferry sank", "on Monday night at two o’clock", &["2023-03-14T02:00"], &["2023-03-15T02:00", "2023-03-14T14:00"]),
+    ("The ferry sank at 2 a.m. last night.", "The ferry sank", "", &["2023-03-17T02:00"], &["2023-03-18T02:00", "2023-03-17T03:00"]),
+    ("The ferry sank at 1:40 a.m. on Monday.", "The ferry sank", "", &["2023-03-13T01:40"], &["2023-03-14T01:40"]),
+    ("The ferry sank at 10:40 p.m. on Monday night.", "The ferry sank", "", &["2023-03-13T22:40"], &["2023-03-14T22:40"]),
     // Each day has its own.
     ("On Monday at 5:45 p.m. the ferry burnt; on Tuesday at 4 a.m. it sank.", "it sank", "", &["2023-03-14T04:00"], &["2023-03-14T17:45", "2023-03-14T16:00"]),
     ("On Monday at 5:45 p.m. the ferry burnt; on Tuesday at 4 a.m. it sank.", "the ferry burnt", "", &["2023-03-13T17:45"], &["2023-03-13T04:00", "2023-03-14T17:45"]),

@@ -314,6 +314,37 @@ proptest! {
     }
 }
 
+#[test]
+fn a_figure_without_a_result_stays_as_it_is_declared() {
+    for (formula, words) in [
+        (
+            json!({ "left": "nobody", "operator": "plus", "right": "nobody" }),
+            "40 degrees",
+        ),
+        (
+            json!({ "left": "none", "operator": "over", "right": "none" }),
+            "rose by 40 percent",
+        ),
+    ] {
+        let value = json!({ "change": { "direction": "down", "by": { "low": { "digits": "5" } } }, "unit": "percent" });
+        let facts = json!({
+            "name": "a", "id": "a", "headline": "A", "published": "2023-03-17", "language": "en",
+            "statistics": [
+                { "id": "none", "quantity": { "value": { "amount": { "low": { "digits": "0" } } } }, "of": { "value": "none" } },
+                { "id": "all", "quantity": { "value": value, "words": words }, "of": { "value": "all" }, "formula": formula,
+                  "complete_with": ["none"] },
+            ],
+        });
+        let mut article: Article = serde_json::from_value(facts).expect("the facts are an article");
+        let declared = article.statistics[1].quantity.value.clone();
+        let text = Source::new("a.txt", format!("There were none of them. It was {words}."));
+        let findings = rules::check(&mut article, Some(&text));
+        assert_eq!(article.statistics[1].quantity.value, declared, "{words}");
+        let again = rules::check(&mut article, Some(&text));
+        assert_eq!(again, findings, "{words}");
+    }
+}
+
 /// Articles in which somebody speaks, is spoken to or passes words on.
 const SPEECH: &[&str] = &[
     "“We start now,” Lee told Berg.",

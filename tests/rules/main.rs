@@ -4,6 +4,7 @@ mod advice;
 mod anchors;
 mod attachments;
 mod attributions;
+mod baselines;
 mod catalogue;
 mod compared;
 mod counted;
@@ -21,6 +22,7 @@ mod hostile;
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
+mod places;
 mod published;
 mod quotations;
 mod rows;

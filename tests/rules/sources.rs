@@ -1,5 +1,7 @@
 //! Who says a figure or a claim, to whom and through whom, and how they stand to it.
 
+mod asked;
+mod german;
 mod stances;
 
 use crate::{check, found, shown, with};
@@ -25,8 +27,16 @@ fn claim(text: &str, words: &str, members: &Value) -> String {
 }
 
 fn of(list: &str, fact: Value, text: &str, members: &Value) -> String {
-    let facts = json!({ (list): [with(fact, members.clone())] });
-    let (article, findings) = check(text, &facts);
+    evidence(
+        list,
+        text,
+        &json!({ (list): [with(fact, members.clone())] }),
+    )
+}
+
+/// What is found of the only fact of a list, or else how each aspect of who says it is borne out.
+fn evidence(list: &str, text: &str, facts: &Value) -> String {
+    let (article, findings) = check(text, facts);
     let found = shown(&findings);
     if !found.is_empty() {
         return found.join(", ");
@@ -362,7 +372,8 @@ fn several_say_it_and_others_are_left_out() {
     }
     for who in ["lee", "berg"] {
         let text = "Neither Ann Lee nor Tom Berg said that 12 homes stood empty.";
-        assert_eq!(figure(text, &json!({ "speakers": [who] })), "speaker?");
+        let found = figure(text, &json!({ "speakers": [who] }));
+        assert_eq!(found, "speaker? stance?");
     }
 }
 

@@ -309,3 +309,103 @@ fn without_the_field_the_message_names_it() {
     assert_eq!(advice("The talk was held in English"), Advice::Claim);
     assert_eq!(advice("The mayor met the press"), Advice::Claim);
 }
+
+const HEARING: &str = "\
+THE CHAIR (Ms. Lee): We have 47 letters. Mr. Roy, you have five minutes.
+
+MR. ROY: Thank you, Madam Chair. We sold nothing.
+
+MR. SOL: How many did you sell?
+
+MR. ROY: It was none at all.
+
+MR. SOL: Mr. Roy, that is not what you said.
+
+MR. ROY: We have said so all along. Ms. Lee, we have.
+
+THE CHAIR (Ms. Lee): And who was there?
+
+MR. ROY: Cid Sol, the clerk, was there.
+";
+
+#[test]
+fn who_answers_speaks_to_whoever_asked() {
+    let found = |who: &str, hearer: &str, words: &str| {
+        let actors = json!([
+            { "id": "lee", "kind": "Person", "name": "Ms. Lee", "also": ["THE CHAIR"] },
+            { "id": "roy", "kind": "Person", "name": "Mr. Roy" },
+            { "id": "sol", "kind": "Person", "name": "Mr. Sol", "also": ["Cid Sol"] },
+            { "id": "board", "kind": "Organization", "name": "the board" },
+        ]);
+        let quote = json!({
+            "id": "q", "speakers": [who], "addressees": [hearer], "parts": [{ "value": words }],
+        });
+        let article = json!({ "transcript": true, "actors": actors, "quotes": [quote] });
+        let (article, findings) = super::check(HEARING, &article);
+        let rules = super::shown(&findings);
+        let evidence = article.quotes[0].evidence.iter();
+        let mut hearer = evidence.filter(|one| one.aspect == Aspect::Addressee);
+        match rules.first() {
+            Some(rule) => rule.split(' ').next().unwrap_or_default().to_owned(),
+            None => hearer.next().map_or("", |one| one.basis.name()).to_owned(),
+        }
+    };
+    for (who, hearer, words, want) in [
+        ("roy", "sol", "It was none at all.", "stated"),
+        ("roy", "lee", "It was none at all.", "wrong_addressee"),
+        ("roy", "board", "It was none at all.", "undecided"),
+        ("sol", "roy", "… that is not what you said.", "stated"),
+        (
+            "sol",
+            "lee",
+            "… that is not what you said.",
+            "wrong_addressee",
+        ),
+        // Whoever is named farther on may be spoken to, or spoken of.
+        ("roy", "lee", "We have said so all along.", "undecided"),
+        ("roy", "sol", "We have said so all along.", "undecided"),
+        ("roy", "lee", "Cid Sol, the clerk, was there.", "stated"),
+        ("roy", "sol", "Cid Sol, the clerk, was there.", "undecided"),
+    ] {
+        assert_eq!(
+            found(who, hearer, words),
+            want,
+            "{who} -> {hearer}: {words}"
+        );
+    }
+}
+
+#[test]
+fn an_office_before_a_name_in_brackets_is_whose_it_is() {
+    let actors = json!([
+        { "id": "lee", "kind": "Person", "name": "Ms. Lee", "also": ["THE CHAIR", "Madam Chair"], "role": { "value": "chair" } },
+        { "id": "roy", "kind": "Person", "name": "Mr. Roy" },
+    ]);
+    let quantity = json!({ "value": { "amount": { "low": { "digits": "47" } }, "unit": { "counted": "letters" } } });
+    for (who, want) in [("lee", "stated"), ("roy", "wrong_source")] {
+        let fact = json!({ "id": "s", "speakers": [who], "of": { "value": "letters" }, "quantity": quantity });
+        let article = json!({ "transcript": true, "actors": actors, "statistics": [fact] });
+        let (article, findings) = super::check(HEARING, &article);
+        let evidence = article.statistics[0].evidence.iter();
+        let mut speaker = evidence.filter(|one| one.aspect == Aspect::Speaker);
+        let got = match super::shown(&findings).first() {
+            Some(rule) => rule.split(' ').next().unwrap_or_default().to_owned(),
+            None => speaker.next().map_or("", |one| one.basis.name()).to_owned(),
+        };
+        assert_eq!(got, want, "{who}");
+    }
+}
+
+#[test]
+fn a_headline_is_said_by_nobody_it_begins_with() {
+    for head in ["Interview", "The interview", "Headline"] {
+        let text = format!(
+            "{head}: “We were too slow.”\n\nAnn Lee is the mayor.\n\nHerald: Good day.\n\nLee: Good day.\n"
+        );
+        assert_eq!(
+            found(&text, "lee?", "We were too slow."),
+            "author",
+            "{head}"
+        );
+    }
+}

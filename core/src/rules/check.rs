@@ -6,7 +6,7 @@ use super::{
     quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference::{self, unused_actor},
-    source,
+    source::{self, Bearings},
     text::{cut_off, unread_language, words_not_found},
     time::{self, future_event},
     value::{self, bidi_override},
@@ -121,6 +121,8 @@ struct FoundAt {
     /// Where each fact stands: the first of its values that was found.
     facts: BTreeMap<Place, Range<usize>>,
     anchors: Vec<(Place, Anchor)>,
+    /// What is read where a fact leaves its time open.
+    left_open: BTreeMap<Place, String>,
     passages: Passages,
     coverage: Coverage,
     ledger: Ledger,
@@ -136,7 +138,8 @@ impl FoundAt {
     }
 
     fn unverified(&self, article: &Article, text: &Source) -> Vec<Finding> {
-        coverage::unverified(article, &self.ledger, &self.facts, text)
+        let found = (&self.facts, &self.left_open);
+        coverage::unverified(article, &self.ledger, found, text)
     }
 
     fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
@@ -160,17 +163,19 @@ fn against_text(
     let speakers = Speakers::new(article, &reading);
     let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
-    let figures = number::check(article, &reading, findings);
+    let bearings = Bearings::new(&speakers);
+    let figures = number::check(article, &reading, &bearings, findings);
     let in_words = derived::InWords::of(article, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
-    find_words(article, &figures, &reading, &mut found, findings);
+    find_baselines(article, &figures, &reading, &mut found, findings);
+    find_words(article, &figures, &reading, &bearings, &mut found, findings);
     let stated = with_sources(article, &figures, &in_words, &reading, &found);
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
     }
     find_cut_off(article, &speakers, &found, findings);
-    find_times(article, &reading, &mut found, findings);
+    find_times(article, &reading, &bearings, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
     find_asides(article, &reading, &mut found, findings);
 
@@ -278,16 +283,35 @@ fn find_margins(
     }
 }
 
-fn find_words(
+/// Holds figures against the statistics that they are measured against.
+fn find_baselines(
     article: &Article,
     figures: &[Option<usize>],
     reading: &Reading<'_>,
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
+    for index in 0..article.statistics.len() {
+        let place = FactList::Statistics.at(index).field(Field::Against);
+        match number::baseline::check(article, index, figures, reading) {
+            Some(Ok(verdict)) => found.note(place, Aspect::Baseline, &verdict, reading),
+            Some(Err(finding)) => findings.push(*finding),
+            None => {}
+        }
+    }
+}
+
+fn find_words<'a>(
+    article: &'a Article,
+    figures: &[Option<usize>],
+    reading: &Reading<'_>,
+    bearings: &Bearings<'a>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
     for stated in words_not_found::declared(article) {
         let place = stated.place;
-        match stated.find(article, reading, found.facts.get(&place.fact())) {
+        match stated.find(article, reading, bearings, found.facts.get(&place.fact())) {
             Some(range) => {
                 let own = match place.list {
                     FactList::Claims => Some(&article.claims[place.index].text.value),
@@ -349,40 +373,28 @@ fn with_sources<'a>(
     let mut stated = Vec::with_capacity(figures.len() + article.claims.len());
     for (index, statistic) in article.statistics.iter().enumerate() {
         let figure = figures.get(index).copied().flatten();
+        let place = figure
+            .and_then(|figure| number::place(in_words.statistic(article, index), figure, reading));
         stated.push(source::Stated {
-            fact: FactList::Statistics.at(index),
-            attribution: &statistic.attribution,
-            stance: statistic.stance,
-            inferred: statistic.inferred,
-            places: figure.map_or_else(Vec::new, |figure| {
-                number::places(in_words.statistic(article, index), figure, reading)
-            }),
+            place,
+            ..source::Stated::figure(index, statistic)
         });
     }
     for (index, claim) in article.claims.iter().enumerate() {
-        let fact = FactList::Claims.at(index);
-        let meant = found
-            .facts
-            .get(&fact)
-            .filter(|_| claim.text.words.is_some());
-        let mut places: Vec<Range<usize>> = meant.cloned().into_iter().collect();
-        if let (Some(words), Some(_)) = (&claim.text.words, meant) {
-            places.extend(reading.given(words).ranges.iter().cloned());
-        }
+        let meant = found.facts.get(&FactList::Claims.at(index));
+        let meant = meant.filter(|_| claim.text.words.is_some());
         stated.push(source::Stated {
-            fact,
-            attribution: &claim.attribution,
-            stance: claim.stance,
-            inferred: claim.inferred,
-            places,
+            place: meant.cloned(),
+            ..source::Stated::claim(index, claim)
         });
     }
     stated
 }
 
-fn find_times(
-    article: &Article,
+fn find_times<'a>(
+    article: &'a Article,
     reading: &Reading<'_>,
+    bearings: &Bearings<'a>,
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
@@ -395,10 +407,19 @@ fn find_times(
             dates.extend(same.map(|time| time.span.clone()));
         }
     };
-    for declared in time::declared(article, |fact| found.facts.get(&fact).cloned()) {
+    for mut declared in time::declared(article) {
+        let fact = declared.place.fact();
+        declared.fact = found.facts.get(&fact).cloned();
+        if fact.list == FactList::Statistics {
+            declared.of_others = number::told_by_others(article, fact.index, reading, bearings);
+        }
         let (range, verdict) = time::check(&declared, reading, findings);
         if let Some(verdict) = verdict {
             found.note(declared.place, Aspect::Time, &verdict, reading);
+            let read = range.as_ref().filter(|_| verdict == Verdict::Undecided);
+            if let Some(read) = read.and_then(|range| time::read_as(range, reading)) {
+                found.left_open.insert(declared.place.fact(), read);
+            }
         }
         if let Some(range) = range {
             let dates = &mut found.passages.dates;

@@ -225,7 +225,12 @@ impl<'s> Reading<'s> {
 
     /// Whether something in the sentence of a passage turns its sense, or says that somebody denies something.
     pub(crate) fn is_negated(&self, passage: &Range<usize>) -> bool {
-        const TURNS: &[Sense] = &[Sense::Negation, Sense::Denies, Sense::Not];
+        const TURNS: &[Sense] = &[
+            Sense::Negation,
+            Sense::Denies,
+            Sense::RejectsWith,
+            Sense::Not,
+        ];
         self.begun_in(passage).any(|at| self.row.has_any(at, TURNS))
     }
 
@@ -243,6 +248,11 @@ impl<'s> Reading<'s> {
     /// What an expression of time means to somebody who speaks on another day than that of publication.
     pub(crate) fn counted_from(&self, reading: &TimeReading, day: Date) -> Option<TimeReading> {
         time::counted_from(&self.row, &reading.span, day)
+    }
+
+    /// The time itself in an expression that says since when something goes on.
+    pub(crate) fn unbound(&self, reading: &TimeReading, published: Date) -> Option<TimeReading> {
+        time::unbound(&self.row, &reading.span, published)
     }
 
     /// Whether a verb of saying stands in a range of bytes.

@@ -375,9 +375,26 @@ fn an_event_has_its_own_time() {
             json!({ "value": "2023-03-03" }),
             "?",
         ),
+        // What opens from a day opens on it.
         (
             "The fair opened from Monday onwards.",
             json!({ "value": "2023-03-13" }),
+            "Monday",
+        ),
+        // The clause tells of the time, whatever goes on since then.
+        (
+            "It is the biggest since 2008, when the fair opened in the rain.",
+            json!({ "value": "2008" }),
+            "since 2008",
+        ),
+        (
+            "Nobody came until March 2021, when the fair opened.",
+            json!({ "value": "2021-03" }),
+            "March 2021",
+        ),
+        (
+            "The fair opened in the biggest hall since 2008.",
+            json!({ "value": "2008" }),
             "?",
         ),
         // Nobody knows which zone is meant.

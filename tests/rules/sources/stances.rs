@@ -35,7 +35,7 @@ fn what_is_denied_is_not_asserted() {
     let plain = "Ann Lee said that 12 cows had died.";
     assert_eq!(figure(plain, &denied), "wrong_stance /statistics/0/stance");
     let negated = "Ann Lee said it was not true that 12 cows had died.";
-    assert_eq!(figure(negated, &denied), "speaker stance?");
+    assert_eq!(figure(negated, &denied), "speaker stance");
 }
 
 #[test]
@@ -238,7 +238,8 @@ fn what_is_alleged_or_asked_is_declared_so() {
     );
     assert_eq!(figure(plain, &stance("alleged")), "speaker stance?");
     let quoted = "“Do 12 homes stand empty?” Ann Lee asked.";
-    assert_eq!(figure(quoted, &stance("asked")), "speaker stance?");
+    assert_eq!(figure(quoted, &stance("asked")), "speaker stance");
+    assert_eq!(figure(quoted, &lee), "wrong_stance /statistics/0/quantity");
     let alleged = "Ann Lee alleged that 12 homes stood empty.";
     assert_eq!(figure(alleged, &lee), "speaker stance?");
     assert_eq!(figure(alleged, &stance("alleged")), "speaker stance");

@@ -10,11 +10,12 @@ use std::{
     ops::Range,
 };
 
-/// One finding for each fact with such aspects. `facts` tells where a fact stands in the text.
+/// One finding for each fact with such aspects. `facts` tells where a fact stands in the text, and `left_open` what is read where its
+/// time is left open.
 pub(in crate::rules) fn unverified(
     article: &Article,
     ledger: &Ledger,
-    facts: &BTreeMap<Place, Range<usize>>,
+    (facts, left_open): (&BTreeMap<Place, Range<usize>>, &BTreeMap<Place, String>),
     source: &Source,
 ) -> Vec<Finding> {
     let undecided = ledger.undecided().into_iter();
@@ -24,6 +25,10 @@ pub(in crate::rules) fn unverified(
             let finding = finding(article, fact, &aspects, &given);
             let finding = match facts.get(&fact) {
                 Some(range) => finding.detail(passage(source, "found", range, &[])),
+                None => finding,
+            };
+            let finding = match left_open.get(&fact) {
+                Some(read) => finding.detail(read.clone()),
                 None => finding,
             };
             match aspects.contains(&Aspect::Speaker) {

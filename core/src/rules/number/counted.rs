@@ -1,6 +1,6 @@
 //! What a figure counts, and the other words that belong to it: where the text names them beside the figure.
 
-use super::{compare::PEOPLE, phrase::Phrase};
+use super::{compare::PEOPLE, elliptic, phrase::Phrase};
 use crate::{
     model::{Measure, Quantity, Unit},
     rules::reading::{Reading, touches},
@@ -55,6 +55,11 @@ pub(in crate::rules) fn counted(
     }
     let declared = Noun::new(noun, row);
     if let Some(found) = declared.stated_by(&phrase, row) {
+        return Counted::Stated(found);
+    }
+    if let Some(other) = elliptic::shared_with(read, reading)
+        && let Some(found) = declared.stated_by(&Phrase::of(other, row), row)
+    {
         return Counted::Stated(found);
     }
     let excused = || {

@@ -90,9 +90,12 @@ impl InWords {
         self.0.get(&index).unwrap_or(&article.statistics[index])
     }
 
+    /// Publishes what the article states. A formula that has no result, which is an error, stays as it is declared.
     pub fn write(self, article: &mut Article) {
         for (index, statistic) in self.0 {
-            article.statistics.to_mut()[index].quantity.value = statistic.quantity.value;
+            if arithmetic::can_be_worked_out(article, index) {
+                article.statistics.to_mut()[index].quantity.value = statistic.quantity.value;
+            }
         }
     }
 }

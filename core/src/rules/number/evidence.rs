@@ -3,7 +3,7 @@
 use super::{
     compare::{Match, is_magnitude, is_temperature},
     counted::{Counted, beside, counted},
-    wrong_noun,
+    elliptic, wrong_noun,
 };
 use crate::{
     model::{Aspect, Direction, Hedge, Measure, Quantity, Statistic, Unit},
@@ -47,7 +47,11 @@ pub(in crate::rules) fn of(
             aspects.push((Aspect::Counted, verdict));
         }
         Some(unit) => {
-            is_measured = is_in(read, unit) || shares_unit(read, unit, reading);
+            let shared = || {
+                let shared = elliptic::shared_with(read, reading);
+                shared.or_else(|| elliptic::added_to(read, reading))
+            };
+            is_measured = is_in(read, unit) || shared().is_some_and(|other| is_in(other, unit));
             aspects.push((Aspect::Unit, verdict(is_measured)));
         }
         None => {}
@@ -186,30 +190,6 @@ fn is_in(read: &QuantityReading, unit: &Unit) -> bool {
     };
     let another = read.alternative.as_deref();
     read.among.is_empty() && has_unit(&read.quantity) && another.is_none_or(has_unit)
-}
-
-/// Whether a change without a unit is in that of the figure before it: "62 million euros. That is 9 million more".
-fn shares_unit(read: &QuantityReading, unit: &Unit, reading: &Reading<'_>) -> bool {
-    let bare = read.quantity.unit.is_none() && read.noun.is_none();
-    if !bare || !matches!(read.quantity.measure, Measure::Change { .. }) {
-        return false;
-    }
-    let figures = &reading.text.quantities;
-    let own = figures.partition_point(|one| one.span.start < read.span.start);
-    let Some(before) = figures[..own].iter().rfind(|one| one.kind.states()) else {
-        return false;
-    };
-    let (first, second) = (
-        reading.text.sentence(&before.span),
-        reading.text.sentence(&read.span),
-    );
-    let near = first.start == second.start
-        || reading.paragraph(before.span.start) == reading.paragraph(read.span.start)
-            && reading.text.points_back(&second)
-            && reading.source.text()[first.end..second.start]
-                .trim()
-                .is_empty();
-    near && is_in(before, unit)
 }
 
 /// What the text says of words that are given for what a figure measures, or is measured against: they are its own where they

@@ -34,7 +34,9 @@ fn nearest(
         let form = same_form(&read.quantity, quantity);
         let unit = read.quantity.unit.is_some() && declared.may_be_in(read);
         let digits = super::digits_in_common(quantity, &read.quantity);
+        let special = is_special(quantity) && form;
         (
+            special || scaled(quantity, &read.quantity),
             read.kind.is_statistic(),
             usize::from(form) + usize::from(unit) + digits,
             nearness.count(&read.span),
@@ -48,6 +50,30 @@ fn nearest(
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// Whether a figure is of a form of its own, so that only one of the same can be meant: a score, "dozens".
+fn is_special(quantity: &Quantity) -> bool {
+    matches!(
+        quantity.measure,
+        Measure::Score { .. } | Measure::Magnitude(_)
+    )
+}
+
+/// Whether two figures have the same digits on another scale: 250 and 250,000.
+fn scaled(declared: &Quantity, read: &Quantity) -> bool {
+    let number = |quantity: &Quantity| match &quantity.measure {
+        Measure::Amount(extent) | Measure::Change { by: extent, .. } => extent.low.value(),
+        _ => None,
+    };
+    let digits = |value: Decimal| {
+        let plain = value.abs().normalize().to_string().replace('.', "");
+        plain.trim_matches('0').to_owned()
+    };
+    let same = number(declared).zip(number(read));
+    same.is_some_and(|(one, other)| {
+        one != other && digits(one).len() > 1 && digits(one) == digits(other)
+    })
 }
 
 fn same_form(a: &Quantity, b: &Quantity) -> bool {
@@ -77,11 +103,12 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>, only: bool) 
                 figure: near.quantity.clone(),
             });
     }
-    if is_multiple(quantity, &near.quantity) {
-        return finding.advice(declared.as_stated(near));
-    }
-    if let Measure::Score { .. } | Measure::Magnitude(_) = near.quantity.measure
-        && (same_form(quantity, &near.quantity) || declared.words().is_some())
+    let special = is_special(&near.quantity)
+        && (same_form(quantity, &near.quantity) || declared.words().is_some());
+    let in_unit = || near.quantity.unit.is_none() || declared.may_be_in(near);
+    if special
+        || is_multiple(quantity, &near.quantity)
+        || scaled(quantity, &near.quantity) && in_unit()
     {
         return finding.advice(declared.as_stated(near));
     }

@@ -1,12 +1,15 @@
 //! Figures: whether the article states them as they are declared.
 
 pub(super) mod arithmetic;
+pub(super) mod baseline;
 pub(super) mod compare;
 pub(super) mod contradiction;
 pub(super) mod counted;
 pub(super) mod derived;
+mod elliptic;
 pub(super) mod evidence;
 pub(super) mod margin;
+mod meant;
 mod misstated;
 pub(super) mod open;
 mod phrase;
@@ -14,6 +17,8 @@ mod wrong_direction;
 mod wrong_hedge;
 pub(super) mod wrong_noun;
 mod wrong_unit;
+
+pub(super) use self::meant::{place, told_by_others};
 
 use self::{
     compare::{
@@ -27,6 +32,7 @@ use super::{
     nearness::Nearness,
     reading::{Reading, touches},
     show::{Mark, one_line, passage},
+    source::Bearings,
     text::{unread, words_not_found},
     value,
 };
@@ -35,12 +41,12 @@ use crate::{
     text::QuantityReading,
 };
 use rust_decimal::Decimal;
-use std::ops::Range;
 
 /// Checks every figure, and returns for each the index of the reading that states it.
-pub(super) fn check(
-    article: &Article,
-    reading: &Reading<'_>,
+pub(super) fn check<'c>(
+    article: &'c Article,
+    reading: &'c Reading<'c>,
+    bearings: &'c Bearings<'c>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
     let declared: Vec<Declared<'_>> = article
@@ -52,6 +58,7 @@ pub(super) fn check(
             statistic,
             place: FactList::Statistics.at(index).field(Field::Quantity),
             reading,
+            bearings,
         })
         .collect();
     let mut found: Vec<FoundAt> = declared
@@ -60,40 +67,6 @@ pub(super) fn check(
         .collect();
     misstated::copied(&declared, &mut found, findings);
     found.into_iter().map(|found| found.reading).collect()
-}
-
-/// The places that state a figure as it is declared, the one that is meant first: those that read the same, within the words
-/// that the declaration gives.
-pub(super) fn places(
-    statistic: &Statistic,
-    meant: usize,
-    reading: &Reading<'_>,
-) -> Vec<Range<usize>> {
-    let declared = &statistic.quantity.value;
-    let words = statistic.quantity.words.as_deref();
-    let words = words.map(|words| reading.given(words));
-    let within = |span: &Range<usize>| {
-        words.as_ref().is_none_or(|given| {
-            (given.ranges.iter()).any(|one| one.start <= span.start && span.end <= one.end)
-        })
-    };
-    let read = |index: usize| &reading.text.quantities[index];
-    if statistic.formula.is_none()
-        && wrong_noun::compare(statistic, read(meant), reading) != Match::Same
-    {
-        return Vec::new(); // another figure, which is reported
-    }
-    let mut places = vec![read(meant).span.clone()];
-    for index in reading.figures_like(declared) {
-        let read = read(index);
-        if index != meant
-            && within(&read.span)
-            && wrong_noun::compare(statistic, read, reading) == Match::Same
-        {
-            places.push(read.span.clone());
-        }
-    }
-    places
 }
 
 /// Where a figure was found.
@@ -127,6 +100,7 @@ struct Declared<'c> {
     statistic: &'c Statistic,
     place: Place,
     reading: &'c Reading<'c>,
+    bearings: &'c Bearings<'c>,
 }
 
 impl<'c> Declared<'c> {
@@ -202,30 +176,6 @@ impl<'c> Declared<'c> {
         }
         let within = |index: &usize| touches(&given.ranges, &self.read(*index).number);
         Ok((0..reading.text.quantities.len()).filter(within).collect())
-    }
-
-    /// The candidate that is most like the declared figure, and of several the one nearest the fact's other words; none
-    /// where all of them are other figures.
-    fn best(&self, candidates: &[usize]) -> Option<(Match, usize)> {
-        let matches: Vec<(Match, usize)> = candidates
-            .iter()
-            .map(|index| (self.matches(self.read(*index)), *index))
-            .collect();
-        let how = matches.iter().map(|(how, _)| *how).min()?;
-        if how == Match::Other {
-            return None;
-        }
-        let alike = || matches.iter().filter(|found| found.0 == how);
-        let (first, mut others) = (alike().next()?, alike().skip(1));
-        if others.next().is_none() {
-            return Some(*first);
-        }
-        let (named, unnamed): (Vec<usize>, Vec<usize>) =
-            (alike().map(|found| found.1)).partition(|index| self.is_named(*index));
-        let among = if named.is_empty() { unnamed } else { named };
-        let span = |index: usize| self.read(index).span.clone();
-        let nearest = self.nearness().nearest(among, span);
-        nearest.map(|(index, _)| (how, index))
     }
 
     /// Whether the article names beside a figure what it is declared to count.

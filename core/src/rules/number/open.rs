@@ -43,6 +43,7 @@ pub(super) fn is_open(
         (Open::Hedge, _) => {
             let rounds = declared.hedge == Hedge::About && read.quantity.hedge.is_exact();
             text.other_hedge(read) == Some(declared.hedge)
+                || text.bound_of_another(read) == Some(declared.hedge)
                 || rounds && (is_rounded(declared, &read.quantity) || text.may_be_estimate(read))
         }
     }

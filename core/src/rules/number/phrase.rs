@@ -11,6 +11,9 @@ use std::ops::Range;
 /// How many words may stand between a figure and what it counts: "120 brand new, affordable homes".
 const FARTHEST: usize = 8;
 
+/// How many words may name whose something is: "the city council’s".
+const OWNER: usize = 4;
+
 /// The marks of a genitive.
 const APOSTROPHES: [char; 2] = ['\'', '’'];
 
@@ -68,6 +71,7 @@ impl Phrase {
         if row.has(from, Sense::Of) {
             from += 1;
             from += usize::from(row.has_any(from, &[Sense::The, Sense::Possessive]));
+            from = of_owned(row, from).unwrap_or(from);
         }
         let mut at = from;
         while at < from + FARTHEST && row.same_paragraph(at) {
@@ -220,7 +224,7 @@ fn is_content(row: &Row<'_>, at: usize) -> bool {
 }
 
 /// Whether a token is a noun: a plural, or a word with a capital where nouns have one.
-fn is_noun(row: &Row<'_>, at: usize) -> bool {
+pub(super) fn is_noun(row: &Row<'_>, at: usize) -> bool {
     !row.has(at, Sense::NoNoun)
         && match row.language.capital_nouns {
             true => row.is_capital(at),
@@ -231,6 +235,27 @@ fn is_noun(row: &Row<'_>, at: usize) -> bool {
 /// Whether a table has its next line here: "Homes 120", "Cars 30".
 fn starts_line(row: &Row<'_>, at: usize) -> bool {
     row.starts_line(at) && row.is_capital(at)
+}
+
+/// The token behind the number of "the city’s 70 routes", of which so many are counted. `at` stands before whose they are.
+fn of_owned(row: &Row<'_>, at: usize) -> Option<usize> {
+    let ends = |mark: &usize| {
+        row.is_mark(*mark, &APOSTROPHES)
+            && row.glued(*mark)
+            && row.glued(mark + 1)
+            && row.has(mark + 1, Sense::GenitiveEnding)
+    };
+    let mark = (at + 1..at + OWNER).find(ends)?;
+    let mut next = mark + 2;
+    if !row.is_number(next) || !(at..mark).all(|at| row.is_word(at)) {
+        return None;
+    }
+    while row.is_number(next)
+        || row.glued(next) && row.is_mark(next, &[',', '.']) && row.is_digits(next + 1)
+    {
+        next += 1;
+    }
+    Some(next)
 }
 
 /// The token behind the mark of a genitive: "workers’ homes", "children’s beds".

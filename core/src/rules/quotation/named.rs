@@ -187,8 +187,16 @@ impl Speakers<'_> {
         // "in an interview with NBC"
         let interviews = |one: &&Attributed| self.reader.interviews(one) && is_firm(one);
         firm.extend(found.iter().filter(interviews));
+        // What is answered to one of a body may be said to all of it.
+        let may_hear = |actor: &usize| {
+            let kind = self.article.actors[*actor].kind;
+            self.article.transcript && kind != ActorKind::Person
+        };
         let declared = self.indices(&spoken.addressees);
-        self.other(&declared, &firm, &firm)
+        match declared.iter().any(may_hear) {
+            true => None,
+            false => self.other(&declared, &firm, &firm),
+        }
     }
 
     /// A declared intermediary who is none of those through whom the text has the words, and one of these.

@@ -3,9 +3,14 @@
 use crate::{
     model::{Article, Aspect, Attribution, Field, Quote, Text},
     rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
-    text::{Attributed, AttributionReader, Reach, Role, Who, contradiction},
+    text::{Attributed, AttributionReader, Reach, Role, Telling, Who, contradiction},
 };
-use std::{cell::OnceCell, collections::BTreeSet, ops::Range};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+    rc::Rc,
+};
 
 /// What is said: what a message calls it, and where it stands.
 #[derive(Clone, Copy)]
@@ -23,6 +28,8 @@ pub(in crate::rules) struct Speakers<'a> {
     pub outlets: BTreeSet<&'a Text>,
     /// The actors whom the text has pass on what somebody says, once it is asked.
     passing_on: OnceCell<BTreeSet<usize>>,
+    /// Who tells a passage, once it is asked.
+    told: RefCell<HashMap<Range<usize>, Rc<[Telling]>>>,
 }
 
 impl<'a> Speakers<'a> {
@@ -35,6 +42,7 @@ impl<'a> Speakers<'a> {
                 .flat_map(|one| one.via.iter())
                 .collect(),
             passing_on: OnceCell::new(),
+            told: RefCell::default(),
         }
     }
 
@@ -52,6 +60,17 @@ impl<'a> Speakers<'a> {
             })
             .collect()
         })
+    }
+
+    /// Those who tell a passage, read once however many facts it states.
+    pub fn tellings(&self, passage: &Range<usize>) -> Rc<[Telling]> {
+        if let Some(known) = self.told.borrow().get(passage) {
+            return Rc::clone(known);
+        }
+        let told: Rc<[Telling]> = self.reader.tellings(passage).into();
+        let mut known = self.told.borrow_mut();
+        known.insert(passage.clone(), Rc::clone(&told));
+        told
     }
 
     /// How well a quotation fits the attribution of a quote: 0 where the article names one who is declared, 1 where it names
@@ -226,6 +245,12 @@ impl<'a> Speakers<'a> {
             });
             let verdict = match named.next() {
                 None => continue,
+                // "allegedly said"
+                Some(Some(first))
+                    if aspect == Aspect::Speaker && self.reading.text.is_hearsay(&first.span) =>
+                {
+                    Verdict::Undecided
+                }
                 Some(Some(first)) if named.all(|one| one.is_some()) => {
                     Verdict::Stated(first.span.clone())
                 }

@@ -1,11 +1,15 @@
 //! Who says a figure or a claim, and whether they assert it: the declaration against the article's indirect speech.
 //!
 //! Where nobody is declared the article itself says it, and nothing is asked. Where somebody is, whoever surely tells the
-//! passage must be among those declared, and each of those among them; all else is left undecided. A fact that the article
-//! states in several places holds if one of them bears it out.
+//! passage must be among those declared, and each of those among them; all else is left undecided. Of a fact that the article
+//! states in several places the one that bears out best who says it is meant ([`Bearings`]), and all that is declared is held
+//! against that one: what one says and another dates is said so by neither.
 
+mod bearing;
 mod wrong_source;
 mod wrong_stance;
+
+pub(super) use self::bearing::{Bearing, Bearings};
 
 use super::{
     FactList, Finding, Place,
@@ -13,20 +17,43 @@ use super::{
     quotation::{Passage, Speakers},
 };
 use crate::{
-    model::{ActorKind, Aspect, Attribution, Field, Stance, Text},
+    model::{ActorKind, Aspect, Attribution, Claim, Field, Stance, Statistic, Text},
     text::{Attributed, Likeness, Reach, Role, Teller, Telling, Who},
 };
 use std::ops::Range;
 
 /// A figure or a claim, and where the article states it.
+#[derive(Clone)]
 pub(super) struct Stated<'a> {
     /// The fact.
     pub fact: Place,
     pub attribution: &'a Attribution,
     pub stance: Option<Stance>,
     pub inferred: bool,
-    /// The places that state it, the one that is meant first. Nothing where it was not found.
-    pub places: Vec<Range<usize>>,
+    /// The place that is meant. Nothing where it was not found.
+    pub place: Option<Range<usize>>,
+}
+
+impl<'a> Stated<'a> {
+    pub fn figure(index: usize, statistic: &'a Statistic) -> Self {
+        Self {
+            fact: FactList::Statistics.at(index),
+            attribution: &statistic.attribution,
+            stance: statistic.stance,
+            inferred: statistic.inferred,
+            place: None,
+        }
+    }
+
+    pub fn claim(index: usize, claim: &'a Claim) -> Self {
+        Self {
+            fact: FactList::Claims.at(index),
+            attribution: &claim.attribution,
+            stance: claim.stance,
+            inferred: claim.inferred,
+            place: None,
+        }
+    }
 }
 
 /// Holds the sources of figures and claims against the text, and returns what it says of each.
@@ -38,7 +65,11 @@ pub(super) fn check(
     let sources = Sources { speakers };
     let mut evidence = Vec::new();
     for fact in facts {
-        let found = match sources.best(fact) {
+        let found = match &fact.place {
+            Some(place) => sources.at_place(fact, place),
+            None => Ok(undecided(fact)),
+        };
+        let found = match found {
             Ok(found) => found,
             Err(finding) => {
                 findings.push(*finding);
@@ -62,38 +93,18 @@ struct Sources<'a> {
 }
 
 impl Sources<'_> {
-    /// What the place says that bears a fact out best; a finding where all places contradict it.
-    fn best(&self, fact: &Stated<'_>) -> Result<Verdicts, Box<Finding>> {
-        if !self.speakers.reading.text.is_read() || self.speakers.is_reported(fact.attribution) {
+    /// What a place says of who says a fact; a finding where it has it from others.
+    fn at_place(&self, fact: &Stated<'_>, place: &Range<usize>) -> Result<Verdicts, Box<Finding>> {
+        let reading = &self.speakers.reading.text;
+        if !reading.is_read() || self.speakers.is_reported(fact.attribution) {
             return Ok(undecided(fact));
         }
-        let mut best: Option<Result<Verdicts, Box<Finding>>> = None;
-        for place in &fact.places {
-            // The article itself says it, and nothing takes it back.
-            let plain = fact.attribution.is_article() && fact.stance.is_none();
-            let reading = &self.speakers.reading.text;
-            if plain && !reading.may_take_back(place) && reading.governor(place).is_none() {
-                return Ok(Vec::new());
-            }
-            let found = self.at(fact, place, &self.speakers.reader.tellings(place));
-            let rank = |found: &Result<Verdicts, _>| match found {
-                Err(_) => 0,
-                Ok(verdicts) => {
-                    1 + verdicts
-                        .iter()
-                        .filter(|(_, verdict)| is_stated(verdict))
-                        .count()
-                }
-            };
-            let whole = matches!(&found, Ok(verdicts) if verdicts.iter().all(|(_, verdict)| is_stated(verdict)));
-            if best.as_ref().is_none_or(|best| rank(best) < rank(&found)) {
-                best = Some(found);
-            }
-            if whole {
-                break;
-            }
+        // The article itself says it, and nothing takes it back.
+        let plain = fact.attribution.is_article() && fact.stance.is_none();
+        if plain && !reading.may_take_back(place) && self.governor(fact, place).is_none() {
+            return Ok(Vec::new());
         }
-        best.unwrap_or_else(|| Ok(undecided(fact)))
+        self.at(fact, place, &self.speakers.tellings(place))
     }
 
     /// What one place says of a fact.

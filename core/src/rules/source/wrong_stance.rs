@@ -61,8 +61,16 @@ impl Sources<'_> {
         let each = self.own(fact, told);
         let reading = &self.speakers.reading.text;
         let leading = reading.leading(place);
-        let governor = self.is_claim(fact).then(|| reading.governor(place));
-        let governor = governor.flatten();
+        // What is asked is said by whoever answers "Yes."
+        let confirms = |own: &Own<'_>| own.firm().any(|one| one.again && one.stance.is_none());
+        let confirmed = !each.is_empty() && each.iter().all(confirms);
+        let governs = |(found, _): &(Governor, bool)| found.effect != Effect::Asked || !confirmed;
+        let governor = self.governor(fact, place).filter(governs);
+        let (governor, certain) = match governor {
+            Some((governor, certain)) => (Some(governor), certain),
+            None => (None, false),
+        };
+        let claimed = governor.clone().filter(|_| self.is_claim(fact));
         let Some(declared) = fact.stance else {
             for own in &each {
                 let only = |stance| own.only(stance).filter(|one| !one.inside);
@@ -85,15 +93,26 @@ impl Sources<'_> {
                 Effect::Denied if governor.words.start >= place.end => !asserted(),
                 _ => true,
             };
-            if let Some(governor) = governor.filter(is_cut) {
+            if let Some(governor) = claimed.filter(is_cut) {
                 return Err(Box::new(self.cut_off(fact, &governor, place)));
+            }
+            if let Some(governor) = &governor
+                && certain
+                && !self.is_claim(fact)
+            {
+                return Err(Box::new(self.wrong_stance(
+                    fact,
+                    Stance::Asked,
+                    &governor.words,
+                )));
             }
             let cut = leading.alleged.or(leading.accused.filter(|_| by_article));
             if let Some(cut) = cut {
                 return Err(Box::new(self.wrong_stance(fact, Stance::Alleged, &cut)));
             }
             let mut alleged = each.iter().filter_map(|own| own.only(Stance::Alleged));
-            let open = leading.perhaps || alleged.any(|one| !one.inside);
+            let governed = governor.is_some() && !self.is_claim(fact);
+            let open = leading.perhaps || governed || alleged.any(|one| !one.inside);
             return Ok(open.then_some(Verdict::Undecided));
         };
         let mut stated = each.iter().map(|own| own.states(declared));
@@ -105,7 +124,10 @@ impl Sources<'_> {
         // Who alleges, denies or asks it may be another than the one who is declared.
         let theirs = |governor: &Governor| {
             let by_article = fact.attribution.is_article();
-            by_article || matches!(governor.effect, Effect::Negated | Effect::Alleged)
+            let asks = || !each.is_empty() && each.iter().all(|own| own.plain().is_some());
+            by_article
+                || matches!(governor.effect, Effect::Negated | Effect::Alleged)
+                || governor.effect == Effect::Asked && reading.question(place).is_some() && asks()
         };
         match governor {
             Some(governor)
@@ -113,8 +135,11 @@ impl Sources<'_> {
             {
                 return Ok(Some(Verdict::Stated(governor.words)));
             }
-            // "allegedly did not steal" is no alleged theft.
-            Some(governor) if governor.effect == Effect::Negated => {
+            // "allegedly did not steal" is no alleged theft, and who did not say that it is so did not deny it.
+            Some(governor)
+                if matches!(governor.effect, Effect::Negated | Effect::Unsaid)
+                    && self.is_claim(fact) =>
+            {
                 return Err(Box::new(self.cut_off(fact, &governor, place)));
             }
             _ => {}
@@ -172,6 +197,21 @@ impl Sources<'_> {
             }
         };
         declared.into_iter().map(of).collect()
+    }
+
+    /// What governs the words of a claim or a figure from outside, and whether it surely does.
+    pub(super) fn governor(
+        &self,
+        fact: &Stated<'_>,
+        place: &Range<usize>,
+    ) -> Option<(Governor, bool)> {
+        let reading = &self.speakers.reading.text;
+        if self.is_claim(fact) {
+            return Some((reading.governor(place)?, true));
+        }
+        let found = reading.figure_governor(place)?;
+        let asked = found.governor.effect == Effect::Asked;
+        Some((found.governor, found.certain && asked))
     }
 
     fn is_claim(&self, fact: &Stated<'_>) -> bool {

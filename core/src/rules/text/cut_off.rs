@@ -24,7 +24,7 @@ pub(in crate::rules) fn stance(effect: Effect) -> Option<Stance> {
         Effect::Negated | Effect::Denied => Some(Stance::Denied),
         Effect::Alleged | Effect::Accused => Some(Stance::Alleged),
         Effect::Asked => Some(Stance::Asked),
-        Effect::Doubted | Effect::Supposed => None,
+        Effect::Doubted | Effect::Supposed | Effect::Open | Effect::Unsaid => None,
     }
 }
 
@@ -41,7 +41,8 @@ pub(in crate::rules) fn of_event(
     let governor = |range: &Range<usize>| {
         let governor = reading.text.governor(range);
         let governor = governor.or_else(|| told(&speakers.reader.tellings(range)));
-        governor.filter(|governor| !(event.planned && governor.effect == Effect::Supposed))
+        let open = |effect| matches!(effect, Effect::Supposed | Effect::Open);
+        governor.filter(|governor| !(event.planned && open(governor.effect)))
     };
     let first = governor(meant)?;
     let ranges = &reading.given(words).ranges;
@@ -72,6 +73,34 @@ fn end_of_condition(governor: &Governor, reading: &Reading<'_>) -> usize {
     start + clause.len()
 }
 
+/// Words with what governs them; with the whole of a condition behind them.
+fn reach(governor: &Governor, words: &Range<usize>, reading: &Reading<'_>) -> Range<usize> {
+    let behind = governor.words.start >= words.end;
+    let end = match governor.effect {
+        Effect::Supposed if behind => end_of_condition(governor, reading),
+        _ => governor.words.end,
+    };
+    words.start.min(governor.words.start)..words.end.max(end)
+}
+
+/// The words from which nothing is cut off at either end any more, if they are short enough to be typed.
+fn longer(mut words: Range<usize>, reading: &Reading<'_>) -> Option<Range<usize>> {
+    const ENDS: usize = 4;
+    let text = reading.source.text();
+    for _ in 0..ENDS {
+        if let Some(question) = reading.text.question(&words) {
+            words = words.start.min(question.start)..words.end.max(question.end);
+        }
+        let short = text[words.clone()].chars().count() <= LONGEST;
+        match reading.text.governor(&words) {
+            _ if !short => return None,
+            None => return Some(words),
+            Some(governor) => words = reach(&governor, &words, reading),
+        }
+    }
+    None
+}
+
 /// The words at `given` leave out what governs them.
 pub(in crate::rules) fn finding(
     governor: &Governor,
@@ -89,13 +118,11 @@ pub(in crate::rules) fn finding(
         one_line(&words)
     };
     let left = seen(governor.words.clone());
-    let (side, start, end) = match governor.words.start < given.start {
-        true => ("before", governor.words.start, given.end),
-        false if governor.effect == Effect::Supposed => {
-            ("behind", given.start, end_of_condition(governor, reading))
-        }
-        false => ("behind", given.start, governor.words.end),
+    let side = match governor.words.start < given.start {
+        true => "before",
+        false => "behind",
     };
+    let shown = reach(governor, given, reading);
     let message = match governor.effect {
         Effect::Asked if governor.words.start >= given.end && governor.words.len() == 1 => {
             format!("the words for this {fact} are part of a question")
@@ -112,11 +139,10 @@ pub(in crate::rules) fn finding(
             label: "declared".into(),
         },
     ];
-    let whole = seen(start..end);
-    let whole = (whole.chars().count() <= LONGEST).then_some(whole);
+    let whole = longer(given.clone(), reading).map(seen);
     Finding::new(Rule::CutOff, place, message)
-        .detail(passage(reading.source, "stated", &(start..end), &marks))
-        .about(start..end)
+        .detail(passage(reading.source, "stated", &shown, &marks))
+        .about(shown)
         .advice(Advice::Longer {
             words: whole,
             stance: stance(governor.effect),

@@ -49,7 +49,7 @@ fn left_open(article: &Article) -> Vec<&'static str> {
     if article.statistics.iter().any(stated) {
         open.push("figures");
     }
-    if !time::declared(article, |_| None).is_empty() {
+    if !time::declared(article).is_empty() {
         open.push("dates");
     }
     if quotes.iter().any(elided) {

@@ -4,7 +4,11 @@
 use crate::{
     model::{Article, Aspect, Baseline, Field, Part, Party, Value},
     rules::{
-        Advice, FactList, Finding, Place, Rule, difference, nearness::Nearness, reading::Reading,
+        Advice, FactList, Finding, Place, Rule, difference,
+        nearness::Nearness,
+        reading::Reading,
+        show::passage,
+        source::{Bearing, Bearings, Stated},
     },
 };
 use std::ops::Range;
@@ -61,11 +65,13 @@ impl Words<'_> {
     }
 
     /// Where they stand: of several places the one nearest the other words of the fact, and of those the first. They read
-    /// the same everywhere, so that none of the places is ambiguous. `fact` tells where the fact itself was found.
-    pub fn find(
+    /// the same everywhere, so that none of the places is ambiguous; those of a claim are meant where they are surely said by
+    /// whoever is declared to say it. `fact` tells where the fact itself was found.
+    pub fn find<'a>(
         &self,
-        article: &Article,
+        article: &'a Article,
         reading: &Reading<'_>,
+        bearings: &Bearings<'a>,
         fact: Option<&Range<usize>>,
     ) -> Option<Range<usize>> {
         let ranges = &reading.given(self.words).ranges;
@@ -93,7 +99,18 @@ impl Words<'_> {
             _ => {
                 let nearness = self.nearness(article, reading);
                 let range = |index: usize| ranges[index].clone();
-                let nearest = nearness.nearest(0..ranges.len(), range);
+                let claim = article.claims.get(self.place.index);
+                let claim = claim.filter(|_| self.place.list == FactList::Claims);
+                let borne_out = claim.map_or_else(
+                    || vec![Bearing::Whole; ranges.len()],
+                    |claim| {
+                        let fact = Stated::claim(self.place.index, claim);
+                        bearings.of(&fact, ranges.iter())
+                    },
+                );
+                let best = borne_out.iter().max();
+                let among = (0..ranges.len()).filter(|index| Some(&borne_out[*index]) == best);
+                let nearest = nearness.nearest(among, range);
                 nearest.map(|(index, _)| ranges[index].clone())
             }
         }
@@ -132,11 +149,25 @@ pub(in crate::rules) fn absent(words: &str, place: Place, reading: &Reading<'_>)
             finding.passage = Some(near.printed);
             finding
         }
+        None if let Some(part) = in_longer_word(words, reading) => {
+            let finding = finding.detail(passage(reading.source, "nearest", &part, &[]));
+            finding.plainly(EXACTLY)
+        }
         None if matches!(place.field, Some(Field::Parts | Field::Words)) => {
             finding.plainly(EXACTLY)
         }
         None => finding.advice(Advice::OrAuthor(EXACTLY)),
     }
+}
+
+/// Where the article has the words as a part of longer ones: "12 days" of "12 day".
+fn in_longer_word(words: &str, reading: &Reading<'_>) -> Option<Range<usize>> {
+    let text = reading.source.text();
+    let words = words.trim();
+    let start = text.find(words).filter(|_| !words.is_empty())?;
+    let row = &reading.text.row;
+    let (first, last) = (row.token_at(start), row.token_at(start + words.len() - 1));
+    (first <= last).then(|| row.bytes(first..last + 1))
 }
 
 const EXACTLY: &str = "give them exactly as the article prints them";

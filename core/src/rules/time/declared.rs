@@ -13,6 +13,8 @@ pub(in crate::rules) struct Declared<'a> {
     pub stated: &'a Stated<When>,
     /// Where the fact itself stands.
     pub fact: Option<Range<usize>>,
+    /// The sentences in which others say the same.
+    pub of_others: Vec<Range<usize>>,
     /// What the figure is measured against, in words, which may name a time of its own.
     pub against: Option<&'a Stated<Text>>,
     /// The zones in which the newsroom may count: `timezone`, and that in which `published` is given.
@@ -26,7 +28,19 @@ pub(super) type Zones = [i16; 2];
 
 const DAY: i32 = 24 * 60;
 
-impl Declared<'_> {
+impl<'a> Declared<'a> {
+    pub(super) fn new(article: &'a Article, stated: &'a Stated<When>, place: Place) -> Self {
+        Self {
+            place,
+            stated,
+            fact: None,
+            of_others: Vec::new(),
+            against: against(article, place.fact()),
+            zones: zones(article),
+            published: article.local_day(),
+        }
+    }
+
     /// What is held against the words, once for each zone in which the newsroom may count its days.
     pub(super) fn sought(&self) -> impl Iterator<Item = Sought> {
         let zones = match self.holds_time() {
@@ -105,24 +119,12 @@ pub(super) fn local(day: Date, time: TimeOfDay, zone: i16, own: i16) -> (Date, u
     (there.unwrap_or(day), minute)
 }
 
-/// Every time in the facts. `found` tells where a fact itself stands.
-pub(in crate::rules) fn declared<'a>(
-    article: &'a Article,
-    found: impl Fn(Place) -> Option<Range<usize>>,
-) -> Vec<Declared<'a>> {
-    let (zones, published) = (zones(article), article.local_day());
+/// Every time in the facts, as one that belongs to nothing yet.
+pub(in crate::rules) fn declared(article: &Article) -> Vec<Declared<'_>> {
     let mut times = Vec::new();
     article.values(&mut |place, value| {
         if let Value::Time(stated) = value {
-            let fact = place.fact();
-            times.push(Declared {
-                place,
-                stated,
-                fact: found(fact),
-                against: against(article, fact),
-                zones,
-                published,
-            });
+            times.push(Declared::new(article, stated, place));
         }
     });
     times

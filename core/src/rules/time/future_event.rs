@@ -19,7 +19,7 @@ pub(in crate::rules) fn check(article: &Article, findings: &mut Vec<Finding>) {
             false => to_come(event, published, place.field(Field::When)),
         });
     }
-    let said = declared(article, |_| None).into_iter().filter_map(|time| {
+    let said = declared(article).into_iter().filter_map(|time| {
         let what = match time.place.list {
             FactList::Quotes => "quotation",
             FactList::Claims => "claim",

@@ -3,6 +3,7 @@
 use super::{
     clock,
     declared::{Declared, local},
+    lasting, night,
 };
 use crate::{
     model::{Interval, Moment, TimeOfDay, When},
@@ -23,6 +24,7 @@ pub(super) fn wrong(declared: &Declared<'_>, time: &TimeReading, reading: &Readi
     let finding = Finding::new(Rule::WrongTime, declared.place, text);
     with_meaning(
         shown(finding, "stated", &time.span, declared, reading),
+        declared,
         time,
         true,
         reading,
@@ -41,7 +43,7 @@ pub(super) fn of_another(
     let finding = Finding::new(Rule::WrongTime, declared.place, text);
     let finding = shown(finding, "stated", &time.span, declared, reading);
     let finding = finding.detail(passage(reading.source, "its own", &own.span, &[]));
-    with_meaning(finding, own, true, reading)
+    with_meaning(finding, declared, own, true, reading)
 }
 
 /// The article states a date nowhere; `nearest` is what it has in its place.
@@ -59,7 +61,7 @@ pub(super) fn nowhere(
     match nearest {
         Some(time) => {
             let finding = shown(finding, "nearest", &time.span, declared, reading);
-            with_meaning(finding, time, false, reading)
+            with_meaning(finding, declared, time, false, reading)
         }
         None => {
             let finding = match &declared.fact {
@@ -174,6 +176,7 @@ fn shown(
 /// What the words mean, and that it may be declared.
 fn with_meaning(
     finding: Finding,
+    declared: &Declared<'_>,
     time: &TimeReading,
     words: bool,
     reading: &Reading<'_>,
@@ -190,12 +193,43 @@ fn with_meaning(
         true => "counted from the day of publication ",
         false => "",
     };
+    let meant = lasting::stretches(time, reading).next();
+    let meant = meant.map_or(days.when(), |(days, _)| days.when());
     finding
         .detail(format!("{counted}they mean {shown}{other}"))
         .advice(Advice::Date {
-            meant: days.when(),
+            meant: with_time(declared, time, reading).or(meant),
             words,
         })
+}
+
+/// A day with its time of day, where one is declared and the text names one for this day.
+fn with_time(declared: &Declared<'_>, time: &TimeReading, reading: &Reading<'_>) -> Option<When> {
+    let When::At(Moment::Time(..)) = declared.stated.value else {
+        return None;
+    };
+    let sentence = reading.text.sentence(&time.span);
+    let mut clocks = reading.clocks_in(&sentence).iter();
+    let own = |clock: &&ClockReading| {
+        clock::day_of(clock, reading).is_some_and(|day| day.span == time.span)
+    };
+    let clock = clocks.find(own).filter(|clock| !clock.either_half)?;
+    let offset = match clock.zone {
+        Zone::Unnamed => None,
+        Zone::Offset(east, None) => Some(east),
+        Zone::Local | Zone::Offset(..) => return None,
+    };
+    let named = time.interval.and_then(|days| match days.when() {
+        Some(When::At(Moment::Day(day))) => Some(day),
+        _ => None,
+    })?;
+    let day = match night::is_before_dawn(time, reading) {
+        true => named.next_day()?,
+        false => named,
+    };
+    let (hour, minute) = hands(clock.minute);
+    let time = TimeOfDay::new(hour, minute, 0, offset).ok()?;
+    Some(When::At(Moment::Time(day, time)))
 }
 
 /// Whether words mean other days where they are read on another day: "last year", and not "2014".

@@ -176,7 +176,12 @@ impl<'a> Around<'a> {
     /// "since 2004" says nothing, where the article tells other times.
     fn elsewhere(&self) -> Option<(Range<usize>, Verdict)> {
         let all = &self.reading.text.times;
-        let away = (all.iter()).filter(|time| !self.paragraph.contains(&time.span.start));
+        let dated = evidence::of_figure(self.declared, self.reading).is_some();
+        let anothers =
+            |time: &TimeReading| dated && others::is_of_others(time, self.declared, self.reading);
+        let away = all
+            .iter()
+            .filter(|time| !self.paragraph.contains(&time.span.start) && !anothers(time));
         let alone = || all.iter().filter(|time| is_told(time)).nth(1).is_none();
         let fits = away.filter(|time| match fit(time, self.declared, self.reading) {
             Fit::Whole => true,

@@ -1,5 +1,5 @@
-//! Times that stand near a fact and are not the fact's: that of the dateline, that of another figure, and what a figure is
-//! compared with.
+//! Times that stand near a fact and are not the fact's: that of the dateline, that of another figure, what a figure is compared
+//! with, and what others say.
 
 use super::declared::Declared;
 use crate::{
@@ -31,11 +31,27 @@ pub(super) fn is_anothers(
 ) -> bool {
     match declared.place.list {
         FactList::Statistics => {
-            is_dateline(time, reading) || is_of_other_figure(time, declared, reading)
+            is_dateline(time, reading)
+                || is_of_others(time, declared, reading)
+                || is_of_other_figure(time, declared, reading)
         }
         FactList::Events => is_dateline(time, reading),
         _ => false,
     }
+}
+
+/// Whether only others speak of a time: "Roy said the firm sold 30 buses in 2019. Lee said it sold 30 in May."
+pub(super) fn is_of_others(
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+) -> bool {
+    let mut others = declared.of_others.iter();
+    let Some(fact) = &declared.fact else {
+        return false;
+    };
+    others.any(|other| other.contains(&time.span.start))
+        && !reading.text.sentence(fact).contains(&time.span.start)
 }
 
 /// "LINDFIELD, May 13 — Sales rose": when the article was sent.

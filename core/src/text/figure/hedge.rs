@@ -28,7 +28,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
         let amount = row.has(start.wrapping_sub(1), Sense::OfAmount); // "ein Vertrag über 5 Euro"
         let by = row.has(start, Sense::By) && row.word(at).fraction.is_some(); // "um die Hälfte"
         let bound = !(hedge == MoreThan && (amount || spans_a_time(row, start, at)));
-        if !bound || by || is_among(row, start, at) {
+        if !bound || by || is_among(row, start, at) || lacks(row, start, at) {
             return (Exact, at);
         }
         return (hedge, start);
@@ -37,6 +37,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
     if row.has_any(previous, &[Sense::A, Sense::The, Sense::Passed])
         && let Some((hedge, start)) = phrase_before(row, previous)
         && hedge != Exact
+        && passed(row, at).is_none()
         // "unter den 20 Verletzten": among
         && !(row.has(start, Sense::Among) && row.has(previous, Sense::The))
     {
@@ -48,8 +49,54 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
 fn phrase_before(row: &Row<'_>, at: usize) -> Option<(Hedge, usize)> {
     row.language.hedges.before(row, at, |means| match means {
         Hedged::Before(hedge) | Hedged::Close(hedge, _) => Some(hedge),
+        Hedged::Missing => Some(LessThan),
         _ => None,
     })
+}
+
+/// On which side of a known figure something else lies, by the words before the token `at`: in "below the 45 million of 2019"
+/// the article tells how many these were, and of another figure that it is less.
+fn passed(row: &Row<'_>, at: usize) -> Option<Hedge> {
+    let the = at.wrapping_sub(1);
+    let (hedge, _) = phrase_before(row, the).filter(|_| row.has(the, Sense::The))?;
+    let known = row.word(at).fraction.is_none(); // "mehr als die Hälfte"
+    (known && matches!(hedge, MoreThan | LessThan)).then_some(hedge)
+}
+
+/// Whether "short of" leads to what is missing: "is short of 95 drivers", but not "was just short of 50 percent", nor "fell short
+/// of 300 points". `start` is its first token, and `at` that of the figure.
+fn lacks(row: &Row<'_>, start: usize, at: usize) -> bool {
+    let mut before = start.wrapping_sub(1);
+    while row.can_be(before, Sense::Adverb) && !row.has(before, Sense::Be) {
+        before = before.wrapping_sub(1);
+    }
+    let is = row.has(before, Sense::Be) || row.is_mark(before, &[',', '(']);
+    is && missing(row, at) == Some(start) && !is_share(row, at)
+}
+
+/// Whether the words before the token `at` say of a figure that it is not reached: "fell short of 300".
+pub(super) fn is_missing(row: &Row<'_>, at: usize) -> bool {
+    missing(row, at).is_some()
+}
+
+/// The first token of "short of" before the token `at`.
+fn missing(row: &Row<'_>, at: usize) -> Option<usize> {
+    let missing = |means| matches!(means, Hedged::Missing).then_some(());
+    let found = row.language.hedges.before(row, at, missing);
+    found.map(|(_, start)| start)
+}
+
+fn is_share(row: &Row<'_>, at: usize) -> bool {
+    number::figure(row, at, false).is_some_and(|figure| units::percent(row, figure.next).is_some())
+}
+
+/// A bound that a figure with an exact reading may be passed on with: that of what lies on one side of it, or of what falls short.
+pub(super) fn beyond(row: &Row<'_>, at: usize) -> Option<Hedge> {
+    let bound = || match before(row, at).0 {
+        Exact => is_missing(row, at).then_some(LessThan),
+        _ => None,
+    };
+    passed(row, at).or_else(bound)
 }
 
 /// What words before the token `at` say beside the hedge that is read: "nearly 700" is less than 700, too.
@@ -57,12 +104,16 @@ pub(super) fn other(row: &Row<'_>, at: usize) -> Option<Hedge> {
     let close = |means| match means {
         Hedged::Close(_, other) => Some(Some(other)),
         Hedged::Before(_) => Some(None),
+        Hedged::Missing => Some(Some(About)),
         _ => None,
     };
     let led = row.has_any(at.wrapping_sub(1), &[Sense::A, Sense::The, Sense::Passed]);
     let find = |at: usize| row.language.hedges.before(row, at, close);
     if row.has(at.wrapping_sub(1), Sense::Among) && is_among(row, at - 1, at) {
         return Some(LessThan);
+    }
+    if beyond(row, at).is_some() {
+        return None;
     }
     let found = find(at).or_else(|| led.then(|| find(at - 1)).flatten());
     found.and_then(|(other, _)| other)

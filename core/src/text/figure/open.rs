@@ -17,6 +17,9 @@ const BESIDE: usize = 4;
 /// How many tokens may stand between "to" and the figure of the level that it leads to.
 const DESCRIBED: usize = 7;
 
+/// How many sentences behind a question may still answer it.
+const ANSWER: usize = 4;
+
 /// How old people of the news are.
 const OLDEST: u32 = 120;
 
@@ -24,6 +27,11 @@ impl Reading<'_> {
     /// The second hedge with which a figure may be passed on: "nearly 700" is about 700 and less than 700.
     pub(crate) fn other_hedge(&self, read: &QuantityReading) -> Option<Hedge> {
         hedge::other(&self.row, self.row.token_at(read.span.start))
+    }
+
+    /// The bound of something else that lies on one side of a figure: of "below the 45 million of 2019" less than 45 million.
+    pub(crate) fn bound_of_another(&self, read: &QuantityReading) -> Option<Hedge> {
+        hedge::beyond(&self.row, self.row.token_at(read.span.start))
     }
 
     /// A figure with the words that tell how exact it is, in bytes: "about 25", "25 or more".
@@ -156,10 +164,11 @@ impl Reading<'_> {
     pub(crate) fn may_share(&self, read: &QuantityReading, unit: &Unit) -> bool {
         let row = &self.row;
         let sentence = row.sentence(row.token_at(read.span.start));
-        let start = match sentence.start {
+        let before = |start: usize| match start {
             0 => 0,
             start => row.sentence(start - 1).start,
         };
+        let start = asked_before(row, sentence.start).unwrap_or_else(|| before(sentence.start));
         let mut tokens = start..sentence.end;
         let bytes = row.bytes(tokens.clone());
         let has_unit = |other: &QuantityReading| {
@@ -200,6 +209,20 @@ impl Reading<'_> {
         let ends = row.is_mark(next, &[',', ')', '.']);
         read.age || opens && ends && is_years(read) && row.is_digits(from) && is_person(row, before)
     }
+}
+
+/// Where the question begins that a few sentences before one ended with, so that this may be of what was asked.
+fn asked_before(row: &Row<'_>, sentence: usize) -> Option<usize> {
+    let mut start = sentence;
+    for _ in 0..ANSWER {
+        let last = start.checked_sub(1)?;
+        start = row.sentence(last).start;
+        let mut marks = (start..=last).rev().take_while(|at| !row.is_word(*at));
+        if marks.any(|at| row.mark(at) == Some('?')) {
+            return Some(start);
+        }
+    }
+    None
 }
 
 /// The preposition that leads to a figure as to a level, past what describes this: "to 5 percent", "to a record 5.75 m", "to a

@@ -139,7 +139,9 @@ impl FigureReader<'_, '_> {
             hedge = Hedge::Exact; // "some hundreds", "over hundreds of kilometres"
         }
         let mut changed = None;
-        if kind == ReadingKind::Statistic && !is_level(self.row, item.from, hedge) {
+        let reached =
+            is_level(self.row, item.from, hedge) || hedge::is_missing(self.row, item.from);
+        if kind == ReadingKind::Statistic && !reached {
             changed = self.changed(item, &measure, hedge_from, plain);
         }
         let (measure, changed) = match changed {

@@ -8,15 +8,15 @@ use std::ops::Range;
 const SET_OFF: usize = 8;
 
 /// The way back from a passage.
-struct Way {
+pub(super) struct Way {
     /// The tokens that were passed and belong to the clause, the last first.
     between: Vec<usize>,
     /// Where the words of others begin that hold the passage: "that", an opening quotation mark.
-    told: Option<usize>,
+    pub told: Option<usize>,
 }
 
 /// Whether a word governs the passage.
-enum Step {
+pub(super) enum Step {
     Governs(Governor),
     /// It does, and is taken back itself: "did not deny".
     Cancelled,
@@ -40,7 +40,7 @@ impl Clause<'_, '_> {
                     way.told = Some(at);
                     continue;
                 }
-                Passed::Comma => match self.set_off(at) {
+                Passed::Comma => match self.set_off(at).or_else(|| self.said_between(at)) {
                     Some(comma) => {
                         at = comma;
                         continue;
@@ -114,13 +114,16 @@ impl Clause<'_, '_> {
         if self.has(at, Sense::Allegedly) && way.told.is_none() && self.reaches(way) {
             return self.governs(Effect::Alleged, at..at + 1);
         }
+        if let Some(step) = self.attitude(at, way) {
+            return step;
+        }
         if let Some(step) = self.supposes(at, way).or_else(|| self.accuses(at, way)) {
             return step;
         }
         self.denies(at, way).unwrap_or(Step::Passes)
     }
 
-    fn governs(&self, effect: Effect, tokens: Range<usize>) -> Step {
+    pub(super) fn governs(&self, effect: Effect, tokens: Range<usize>) -> Step {
         Step::Governs(self.found(effect, tokens))
     }
 
@@ -131,7 +134,8 @@ impl Clause<'_, '_> {
             // "did not say that", "no evidence that"; but "did not reveal that"
             Some(told) => {
                 let between = tokens.end..told;
-                let grounds = between.clone().any(|at| self.is_of_speech(at));
+                let says = |at| self.is_of_speech(at) || self.has(at, Sense::Confirms);
+                let grounds = between.clone().any(says);
                 let other = [
                     Sense::Presupposes,
                     Sense::Denies,
@@ -150,8 +154,22 @@ impl Clause<'_, '_> {
             None => self.reaches(way),
         };
         match reaches {
+            true if self.is_unsaid(tokens.end, way) => self.governs(Effect::Unsaid, tokens),
             true => self.governs(Effect::Negated, tokens),
             false => Step::Passes,
+        }
+    }
+
+    /// Whether what is negated is that somebody says so: "did not say that", "declined to confirm that".
+    fn is_unsaid(&self, from: usize, way: &Way) -> bool {
+        let says = |at: usize| {
+            let cue = self.row.word(at).cue;
+            cue.is_some_and(Cue::is_verb) && !self.has_any(at, &[Sense::Grounds, Sense::Reckons])
+                || self.has(at, Sense::Confirms)
+        };
+        match way.told {
+            Some(told) => (from..told).any(says),
+            None => self.says_something() && from < self.first && says(self.first - 1),
         }
     }
 
@@ -185,12 +203,17 @@ impl Clause<'_, '_> {
     fn by_phrase(&self, sense: Sense, tokens: Range<usize>, way: &Way) -> Step {
         let effect = match sense {
             Sense::Condition => Effect::Supposed,
+            Sense::Negation if self.is_unsaid(tokens.end, way) => Effect::Unsaid,
             Sense::Negation => Effect::Negated,
+            Sense::Unrealised => Effect::Open,
             Sense::Doubts => Effect::Doubted,
             _ => return Step::Passes,
         };
         let reaches = match effect {
             Effect::Supposed => self.is_sentence(),
+            Effect::Unsaid => true,
+            // "At no point was [the water safe]"
+            Effect::Negated if self.is_inverted_behind(&tokens, way) => true,
             // "ruled out that"
             _ => {
                 way.told.is_some_and(|told| told == tokens.end) || self.reaches_behind(&tokens, way)
@@ -201,6 +224,14 @@ impl Clause<'_, '_> {
             true if self.is_cancelled(tokens.start) => Step::Cancelled,
             true => self.governs(effect, tokens),
         }
+    }
+
+    /// Whether the passage is the clause that stands behind a negation and its verb: "at no time did [we mislead them]".
+    fn is_inverted_behind(&self, tokens: &Range<usize>, way: &Way) -> bool {
+        let verb = self.first.wrapping_sub(1);
+        let adjacent = tokens.end == verb && self.is_auxiliary(verb) || tokens.end == self.first;
+        let clause = self.is_sentence() || self.has(self.first, Sense::Pronoun);
+        way.told.is_none() && adjacent && self.last - self.first > 1 && clause
     }
 
     /// The same as [`reaches`](Self::reaches), of a phrase whose own last words were passed already.
@@ -352,7 +383,9 @@ impl Clause<'_, '_> {
         }
         let (effect, reaches) = if self.has(at, Sense::Denies) {
             (Effect::Denied, self.is_denied(at, way))
-        } else if self.has(at, Sense::Doubts) || self.has(at, Sense::Untrue) {
+        } else if self.has(at, Sense::Untrue) {
+            (Effect::Negated, self.is_led_here(at, way))
+        } else if self.has(at, Sense::Doubts) {
             (Effect::Doubted, self.is_led_here(at, way))
         } else {
             return None;
@@ -384,7 +417,7 @@ impl Clause<'_, '_> {
     }
 
     /// Whether "that", or a verb of saying and a quotation mark, leads from the word at a token to the passage.
-    fn is_led_here(&self, at: usize, way: &Way) -> bool {
+    pub(super) fn is_led_here(&self, at: usize, way: &Way) -> bool {
         const NOUNS: &[Sense] = &[Sense::Assertion, Sense::Grounds, Sense::Accuses];
         let Some(told) = way.told.filter(|told| *told > at) else {
             return false;
@@ -473,7 +506,7 @@ impl Clause<'_, '_> {
             if leads && self.idle(at).is_none() && (self.has(at, Sense::Supposes) || inverts) {
                 return Some(self.found(Effect::Supposed, at..at + 1));
             }
-            if leads && let Some((Sense::Condition, tokens)) = self.governing_phrase(at, comma) {
+            if leads && let Some(tokens) = self.condition(at, comma) {
                 return Some(self.found(Effect::Supposed, tokens));
             }
         }

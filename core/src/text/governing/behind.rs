@@ -12,7 +12,6 @@ impl Clause<'_, '_> {
         self.cut_verb()
             .or_else(|| self.said_of_it())
             .or_else(|| self.trailing())
-            .or_else(|| self.question())
     }
 
     /// "The council did [not sell]", "has sold [no ships]", "is [accused of]": the verb of the passage goes on behind it.
@@ -163,6 +162,11 @@ impl Clause<'_, '_> {
                 let holds = self.is_open() && !self.is_asked(at);
                 return holds.then(|| self.found(Effect::Supposed, at..next));
             }
+            if let Some(tokens) = self.condition(at, end) {
+                // "will be as long as the old one"
+                let holds = self.is_open() && !self.has(self.last - 1, Sense::Be);
+                return holds.then(|| self.found(Effect::Supposed, tokens));
+            }
             if self.goes_elsewhere(at) {
                 return None;
             }
@@ -173,7 +177,9 @@ impl Clause<'_, '_> {
 
     /// Whether what stands behind a comma belongs to the clause before it.
     fn may_follow_comma(&self, at: usize) -> bool {
-        self.has_any(at, &[Sense::Supposes, Sense::Allegedly]) || self.idle(at).is_some()
+        self.has_any(at, &[Sense::Supposes, Sense::Allegedly])
+            || self.idle(at).is_some()
+            || self.condition(at, self.sentence.end).is_some()
     }
 
     /// Whether a clause begins that a condition behind it may belong to instead.
@@ -208,30 +214,4 @@ impl Clause<'_, '_> {
                 || self.row.word(at).cue.is_some_and(Cue::is_verb)
         }) && self.row.mark(at - 1).is_none()
     }
-
-    /// "Was the depot sold?": the passage stands in a question that begins with its verb.
-    fn question(&self) -> Option<Governor> {
-        let mark =
-            (self.last..self.sentence.end).find(|at| self.row.mark(*at).is_some_and(ends))?;
-        if self.row.mark(mark) != Some('?') || !self.says_something() {
-            return None;
-        }
-        let begins = |at: usize| match self.passed(at) {
-            // "and", "but", "so"
-            Passed::Nothing => self.row.mark(at).is_none() && self.has(at, Sense::JoinsClauses),
-            _ => true,
-        };
-        let start = (self.sentence.start..self.first).rfind(|at| begins(*at));
-        let start = start.map_or(self.sentence.start, |at| at + 1);
-        (self.is_auxiliary(start) && start < self.first)
-            .then(|| self.found(Effect::Asked, mark..mark + 1))
-    }
-}
-
-/// Whether a mark ends a sentence, or what is quoted.
-fn ends(mark: char) -> bool {
-    matches!(
-        mark,
-        '.' | '!' | '?' | ';' | '"' | '“' | '”' | '„' | '»' | '«'
-    )
 }

@@ -26,6 +26,21 @@ impl Reading<'_> {
         };
         tokens.map(|tokens| self.row.bytes(tokens))
     }
+
+    /// Whether others say of somebody that they said something: "allegedly said", "soll gesagt haben", "hätte gesagt". The words
+    /// attribute a quotation.
+    pub(crate) fn is_hearsay(&self, words: &Range<usize>) -> bool {
+        let row = &self.row;
+        let first = row.token_at(words.start);
+        let sentence = row.around(first);
+        let open = |at: &usize| row.mark(*at).is_none();
+        let start = (sentence.start..first).rev().take_while(open).last();
+        let clause = start.unwrap_or(first)..sentence.end;
+        let clause: Vec<usize> = clause.take_while(open).collect();
+        let has = |sense| clause.iter().any(|at| row.has(*at, sense));
+        let unreal = row.language.verb_second && has(Sense::Unreal);
+        has(Sense::Allegedly) || unreal || has(Sense::Hearsay) && has(Sense::Perfect)
+    }
 }
 
 impl Clause<'_, '_> {
@@ -100,8 +115,54 @@ impl Clause<'_, '_> {
         })
     }
 
-    /// "hat nie „…“ gesagt", "bestritt, „…“ gesagt zu haben", "„…“ habe er nicht gesagt"
+    /// "hat nie „…“ gesagt", "bestritt, „…“ gesagt zu haben", "„…“ habe er nicht gesagt", "sagte nie: „…“"
     fn not_said(&self) -> Option<Range<usize>> {
+        self.never_announced()
+            .or_else(|| self.never_said_behind())
+            .or_else(|| self.not_said_around())
+    }
+
+    /// "Lee sagte nie: „…“", "Nie hat Lee gesagt: „…“": nothing but who speaks stands beside the negation and the verb.
+    fn never_announced(&self) -> Option<Range<usize>> {
+        let colon = self.first.checked_sub(1)?;
+        if !self.row.is_mark(colon, &[':']) {
+            return None;
+        }
+        let start = self.start_of_clause(colon);
+        let says = (start..colon).rfind(|at| self.says(*at))?;
+        let negation = (start..colon).find_map(|at| self.negation(at))?;
+        let at = negation.start;
+        let alone = match at > says {
+            true => (says + 1..colon).all(|at| self.may_stand_by(at)),
+            false => at == start || at + 1 == says,
+        };
+        let rest = (says + 1..colon).all(|at| self.may_stand_by(at));
+        (alone && rest).then_some(negation)
+    }
+
+    /// Whether a word is the negation itself, an adverb or who speaks, and no thing that is said.
+    fn may_stand_by(&self, at: usize) -> bool {
+        self.negation(at).is_some() && !self.has(at, Sense::Determiner)
+            || self.has_any(at, &[Sense::Adverb, Sense::Pronoun])
+            || self.row.is_capital(at)
+    }
+
+    /// "„…“, sagte Lee nie.", "„…“, hat Lee nie gesagt."
+    fn never_said_behind(&self) -> Option<Range<usize>> {
+        let start = self.last + usize::from(self.row.is_mark(self.last, &[',']));
+        let end = self.sentence.end.min(start + FARTHEST);
+        let close = (start..end).find(|at| self.row.mark(*at).is_some())?;
+        let says = (start..close).find(|at| self.says(*at))?;
+        let helped = self.has(start, Sense::Supporting);
+        let last = match says == start {
+            true => close,
+            false if helped && says + 1 == close => says,
+            false => return None,
+        };
+        self.negation(last.checked_sub(1)?)
+    }
+
+    fn not_said_around(&self) -> Option<Range<usize>> {
         const BEHIND: usize = 6;
         let end = self.sentence.end.min(self.last + BEHIND);
         let spoken = (self.last..end)

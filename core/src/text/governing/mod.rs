@@ -8,9 +8,13 @@
 //! about the sale" neither "the sale" is taken back nor a word that stands by itself. "Not only", "no doubt" and "did not
 //! deny" turn nothing. Where the verb stands second or last, [`verb_second`] reads the clause.
 
+mod attitude;
 mod before;
 mod behind;
+mod clauses;
 mod disclaimed;
+mod figure;
+mod question;
 #[cfg(test)]
 mod tests;
 mod verb_second;
@@ -37,6 +41,10 @@ pub(crate) enum Effect {
     Asked,
     /// "if", "unless"
     Supposed,
+    /// "hopes that", "may", "has yet to": not, or not yet, said to be so.
+    Open,
+    /// "did not say that": nobody is said to say so, which is not to say that it is not so.
+    Unsaid,
 }
 
 /// Words outside of a passage that govern what it says.
@@ -50,6 +58,18 @@ pub(crate) struct Governor {
 impl Reading<'_> {
     /// What governs a passage from outside.
     pub(crate) fn governor(&self, passage: &Range<usize>) -> Option<Governor> {
+        let clause = self.clause(passage)?;
+        // "if it rains" says itself how it is meant
+        let says = [Sense::Supposes, Sense::IndirectQuestion];
+        if self.row.has_any(clause.first, &says) {
+            return None;
+        }
+        // "Haven’t [you sold it]?" negates nothing.
+        clause.question().or_else(|| clause.outside())
+    }
+
+    /// A passage in its sentence, where its language is read.
+    fn clause(&self, passage: &Range<usize>) -> Option<Clause<'_, '_>> {
         let first = self.row.token_at(passage.start);
         let last = self.row.token_at(passage.end).max(first + 1);
         let clause = Clause {
@@ -58,18 +78,7 @@ impl Reading<'_> {
             first,
             last: last.min(self.row.len()),
         };
-        match self.row.language {
-            _ if !self.is_read() || first >= self.row.len() => None,
-            // "if it rains" says itself how it is meant
-            _ if self
-                .row
-                .has_any(first, &[Sense::Supposes, Sense::IndirectQuestion]) =>
-            {
-                None
-            }
-            language if language.verb_second => clause.verb_second(),
-            _ => clause.before().or_else(|| clause.behind()),
-        }
+        (self.is_read() && first < self.row.len()).then_some(clause)
     }
 }
 
@@ -96,6 +105,14 @@ enum Passed {
 }
 
 impl Clause<'_, '_> {
+    /// What governs the passage from before it or behind it.
+    fn outside(&self) -> Option<Governor> {
+        match self.row.language.verb_second {
+            true => self.verb_second(),
+            false => self.before().or_else(|| self.behind()),
+        }
+    }
+
     fn has(&self, at: usize, sense: Sense) -> bool {
         self.row.has(at, sense) && !self.is_part_of_name(at)
     }
@@ -155,6 +172,17 @@ impl Clause<'_, '_> {
         phrases
             .iter()
             .find_map(|phrase| Some((phrase.means, self.phrase(phrase.form, at, limit)?)))
+    }
+
+    /// "as long as", "…, provided they agree": the tokens of what supposes, and is more than one word or behind a comma.
+    fn condition(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        const SUBJECTS: &[Sense] = &[Sense::Pronoun, Sense::The, Sense::It, Sense::Possessive];
+        if let Some((Sense::Condition, tokens)) = self.governing_phrase(at, limit) {
+            return Some(tokens);
+        }
+        let opens = at == self.sentence.start || self.row.mark(at - 1).is_some();
+        let provided = opens && self.has(at, Sense::Provided) && self.has_any(at + 1, SUBJECTS);
+        provided.then(|| at..at + 1)
     }
 
     /// A phrase around a token in which a negation turns nothing.

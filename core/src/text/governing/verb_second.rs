@@ -2,7 +2,7 @@
 //! das Depot nicht", "Lee bestritt, das Depot verkauft zu haben", "Roy soll das Depot verkauft haben".
 
 use super::{Clause, Effect, Governor, Passed};
-use crate::text::language::Sense;
+use crate::text::language::{Cue, Sense};
 use std::ops::Range;
 
 impl Clause<'_, '_> {
@@ -15,14 +15,21 @@ impl Clause<'_, '_> {
             .or_else(|| self.depends_on(start, end))
             .or_else(|| self.is_called_off(start, end))
             .or_else(|| self.has_not_been(start, end))
-            .or_else(|| self.is_asked_whether(start))
+            .or_else(|| self.by_another_clause(start, end))
     }
 
     /// Where the clause begins that goes on up to a token.
-    fn start_of_clause(&self, end: usize) -> usize {
-        (self.sentence.start..end)
-            .rfind(|at| self.parts(*at))
-            .map_or(self.sentence.start, |at| at + 1)
+    pub(super) fn start_of_clause(&self, end: usize) -> usize {
+        let mut until = end;
+        while let Some(at) = (self.sentence.start..until).rfind(|at| self.parts(*at)) {
+            // "Niemand, sagte Lee, [wusste davon]"
+            let said = matches!(self.passed(at), Passed::Comma) && end == self.first;
+            match self.said_between(at).filter(|_| said) {
+                Some(open) => until = open,
+                None => return at + 1,
+            }
+        }
+        self.sentence.start
     }
 
     fn end_of_clause(&self) -> usize {
@@ -32,13 +39,14 @@ impl Clause<'_, '_> {
             .unwrap_or(self.sentence.end)
     }
 
-    /// Whether a clause ends at a token: a comma, or "und" before another.
-    fn parts(&self, at: usize) -> bool {
-        !matches!(self.passed(at), Passed::Nothing) || self.has(at, Sense::JoinsClauses)
+    /// Whether a clause ends at a token: a comma, or "und" before another. "doch" and "aber" by themselves are adverbs.
+    pub(super) fn parts(&self, at: usize) -> bool {
+        !matches!(self.passed(at), Passed::Nothing)
+            || self.has(at, Sense::JoinsClauses) && self.has(at, Sense::And)
     }
 
     /// Whether a token is a form of a verb, and no adjective before a noun.
-    fn is_form_of_verb(&self, at: usize) -> bool {
+    pub(super) fn is_form_of_verb(&self, at: usize) -> bool {
         const VERBS: &[Sense] = &[Sense::Supporting, Sense::Be, Sense::Become, Sense::Past];
         const SMALL: &[Sense] = &[
             Sense::Adverb,
@@ -62,8 +70,17 @@ impl Clause<'_, '_> {
             && (row.word(at).cue.is_some() || row.can_be(at, Sense::VerbForm))
     }
 
-    fn has_form_of_verb(&self) -> bool {
+    pub(super) fn has_form_of_verb(&self) -> bool {
         (self.first..self.last).any(|at| self.is_form_of_verb(at))
+    }
+
+    /// "war [das Wasser unsicher]": all of the clause behind its verb.
+    fn is_said_of_subject(&self) -> bool {
+        let verb = self.first.wrapping_sub(1);
+        let several = self.last - self.first > 2;
+        several
+            && self.last == self.end_of_clause()
+            && self.has_any(verb, &[Sense::Be, Sense::Become])
     }
 
     /// Whether "sondern" says instead what is so.
@@ -76,7 +93,7 @@ impl Clause<'_, '_> {
         let mut light = true;
         for at in before.clone().rev() {
             let near = light && self.first - at < 5;
-            let says = near || self.has_form_of_verb();
+            let says = near || self.has_form_of_verb() || self.is_said_of_subject();
             if let Some(tokens) = self.negation(at)
                 && !self.is_replaced(at)
             {
@@ -95,6 +112,14 @@ impl Clause<'_, '_> {
                 let cancelled = self.is_cancelled(at);
                 return (!cancelled).then(|| self.found(Effect::Denied, at..at + 1));
             }
+            // "beinahe [verkauft]", but "fast [300 Koffer]"
+            if self.has(at, Sense::Almost) && at + 1 == self.first && self.is_form_of_verb(at + 1) {
+                return Some(self.found(Effect::Negated, at..at + 1));
+            }
+            let figure = self.row.word(at + 1).number.is_some() || self.row.is_digits(at + 1);
+            if self.has(at, Sense::Perhaps) && says && !figure {
+                return Some(self.found(Effect::Open, at..at + 1));
+            }
             light &= self.is_small(at);
         }
         self.hearsay(before)
@@ -112,11 +137,12 @@ impl Clause<'_, '_> {
     }
 
     /// "Roy soll [32 Koffer gestohlen haben]"
-    fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
+    pub(super) fn hearsay(&self, before: Range<usize>) -> Option<Governor> {
         let end = self.end_of_clause();
         let says = before.clone().find(|at| self.has(*at, Sense::Hearsay))?;
         let last = end.checked_sub(1).filter(|last| *last > says)?;
-        let perfect = self.has(last, Sense::Perfect) || self.has(last, Sense::Be);
+        // What looks like an article is none at the end of a clause: "soll gestorben sein".
+        let perfect = self.has_any(last, &[Sense::Perfect, Sense::Be, Sense::Determiner]);
         let participle = self.is_form_of_verb(last - 1);
         (perfect && participle).then(|| self.found(Effect::Accused, says..says + 1))
     }
@@ -141,6 +167,11 @@ impl Clause<'_, '_> {
             if self.has(at, Sense::Allegedly) && (adjacent || one) {
                 return Some(self.found(Effect::Alleged, at..at + 1));
             }
+            // "[verkaufte das Depot] beinahe", "[hat das Depot] beinahe verkauft"
+            let verb = at + 1 == behind.end || self.is_form_of_verb(at + 1);
+            if self.has(at, Sense::Almost) && adjacent && verb {
+                return Some(self.found(Effect::Negated, at..at + 1));
+            }
         }
         None
     }
@@ -156,6 +187,10 @@ impl Clause<'_, '_> {
             }
             _ => return None,
         };
+        // "hofft, [das Dach hält]"
+        if self.has(told - 1, Sense::Hopes) && !self.is_cancelled(told - 1) {
+            return Some(self.found(Effect::Open, told - 1..told));
+        }
         let that = self.has(start, Sense::That);
         // "wies Behauptungen zurück, der Rat habe das Depot verkauft"
         let rejected = self.rejects(self.start_of_clause(told)..told);
@@ -175,22 +210,39 @@ impl Clause<'_, '_> {
         let governing = self.start_of_clause(told)..told;
         let has = |sense: Sense| governing.clone().find(|at| self.has(*at, sense));
         let negated = governing.clone().find_map(|at| self.negation(at));
+        // "verwarf Pläne, [das Depot zu schließen]"
+        if let Some(drops) = has(Sense::Drops).filter(|_| infinitive && has(Sense::Plan).is_some())
+        {
+            return negated
+                .is_none()
+                .then(|| self.found(Effect::Negated, drops..drops + 1));
+        }
         let verbs = [
+            (Sense::Absolves, Effect::Negated),
             (Sense::Disowns, Effect::Denied),
             (Sense::Accuses, Effect::Accused),
             (Sense::Doubts, Effect::Doubted),
-            (Sense::Untrue, Effect::Doubted),
+            (Sense::Hopes, Effect::Open),
+            (Sense::Untrue, Effect::Negated),
         ];
         for (sense, effect) in verbs {
             if let Some(at) = has(sense)
                 && (sense != Sense::Untrue || that)
+                && self.has_its_particle(at, told)
             {
                 let negated = negated.as_ref().is_some_and(|tokens| tokens.start != at);
                 return (!negated).then(|| self.found(effect, at..at + 1));
             }
         }
         let negated = negated?;
-        let grounds = governing.clone().any(|at| self.is_of_speech(at));
+        // "sagte nicht, dass", "wollte nicht bestätigen, dass"
+        let says = |at: usize| {
+            let cue = self.row.word(at).cue;
+            cue.is_some_and(Cue::is_verb) && self.row.is_lower(at) && !self.has(at, Sense::Grounds)
+                || self.has(at, Sense::Confirms)
+        };
+        let unsaid = has(Sense::Grounds).is_none() && governing.clone().any(says);
+        let grounds = unsaid || governing.clone().any(|at| self.is_of_speech(at));
         let presupposed = has(Sense::Presupposes).is_some();
         // "schämt sich nicht, das Depot verkauft zu haben"
         let perfect = self.has_any(self.last - 1, &[Sense::Perfect, Sense::Be])
@@ -199,7 +251,16 @@ impl Clause<'_, '_> {
             true => grounds,
             false => grounds || !perfect,
         };
-        (reaches && !presupposed).then(|| self.found(Effect::Negated, negated))
+        let effect = match unsaid {
+            true => Effect::Unsaid,
+            false => Effect::Negated,
+        };
+        (reaches && !presupposed).then(|| self.found(effect, negated))
+    }
+
+    /// Whether a verb that denies only with its particle has it: "streitet ab".
+    fn has_its_particle(&self, verb: usize, end: usize) -> bool {
+        !self.has(verb, Sense::RefusesWith) || self.has(end.wrapping_sub(1), Sense::RefusalParticle)
     }
 
     /// "wies … zurück", "hat … zurückgewiesen" at the end of a clause.
@@ -240,19 +301,6 @@ impl Clause<'_, '_> {
         let done = self.is_form_of_verb(end - 1) && self.last == end;
         let told = self.sentence.clone().any(|at| self.is_of_speech(at));
         (done && !told).then(|| self.found(Effect::Supposed, unreal..unreal + 1))
-    }
-
-    /// "Hat [der Rat das Depot verkauft]?"
-    fn is_asked_whether(&self, start: usize) -> Option<Governor> {
-        let first = (start..self.first).find(|at| !self.has(*at, Sense::JoinsClauses))?;
-        let begins = self
-            .row
-            .has_any(first, &[Sense::Supporting, Sense::Be, Sense::Become])
-            || self.row.can_be(first, Sense::VerbForm) && !self.has(first, Sense::Determiner);
-        let mark = (self.last..self.sentence.end)
-            .find(|at| !matches!(self.passed(*at), Passed::Nothing | Passed::Comma))?;
-        let asks = begins && self.row.is_mark(mark, &['?']) && self.has_form_of_verb();
-        asks.then(|| self.found(Effect::Asked, mark..mark + 1))
     }
 
     /// "wenn", "ob", before the clause, at its beginning, or behind it.

@@ -125,6 +125,8 @@ pub(crate) enum Hedged {
     Before(Hedge),
     /// The same, of what is close to the figure: it may be passed on with the second hedge as well. "nearly"
     Close(Hedge, Hedge),
+    /// Before a figure that is not reached, or behind "be" before what is missing: "short of".
+    Missing,
     /// Behind the figure with its unit: "or more".
     Behind(Hedge),
     /// Joined to the figure by a hyphen: "20-odd".

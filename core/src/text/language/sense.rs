@@ -407,6 +407,10 @@ senses! {
     OwnStatement,
     /// "when", "but": behind "he cried" the tale goes on, and not what he cried.
     Sequel,
+    /// "opens", "applies": happens on the day from which it is so.
+    Begins,
+    /// "when": behind a time and a comma it tells what happened then.
+    RelativeTime,
     /// "that"
     That,
     /// "it"
@@ -431,6 +435,8 @@ senses! {
     ObjectPronoun,
     /// "me", "us": is an object, and means who speaks.
     MeOrUs,
+    /// "I", "we": may be a subject, and means who speaks.
+    IOrWe,
     /// "the", "his", "some": a noun phrase begins with it.
     Determiner,
     /// "one", "two", "several": one or some of many, whom nobody knows.
@@ -547,6 +553,10 @@ senses! {
     Conversation,
     /// "A", before the answers of a transcript.
     AnswerLine,
+    /// "yes": an answer by itself.
+    SaysYes,
+    /// "no": an answer by itself.
+    SaysNo,
     /// "date", "photo": a line that begins with it tells something of the text, and is nobody's speech.
     Imprint,
     /// "newspaper", "agency", "Herald": passes on what others say.
@@ -663,6 +673,28 @@ senses! {
     Lacking,
     /// "doubts", "unlikely": who says so leaves open, or doubts, what "that" leads to.
     Doubts,
+    /// "hopes", "fears": who says so does not say that what follows is so.
+    Hopes,
+    /// "provided", of "…, provided the roof holds": the same as "if".
+    Provided,
+    /// "almost", before a verb: it did not come to it.
+    Almost,
+    /// "may", "might": before a verb, leaves open whether it is so.
+    Possibly,
+    /// "perhaps": leaves open whether what stands beside it is so.
+    Perhaps,
+    /// "cancelled", of "cancelled plans to": what was planned is not to be.
+    Drops,
+    /// "plans", of "cancelled plans to".
+    Plan,
+    /// "yet to", "on the verge of": what follows has not happened.
+    Unrealised,
+    /// "who", "when": begins a question that takes for granted what else is in it.
+    AsksWhat,
+    /// "there", of "was there a strike": what stands behind it is what is or is not.
+    There,
+    /// "right", of "…, right?": asks once more what was said before the comma.
+    Tag,
     /// "evidence", "true": "no evidence that", "not true that" say nothing is so, or that nobody knows.
     Grounds,
     /// "reveal", "know": "did not reveal that" says that it is so all the same.
@@ -683,12 +715,12 @@ senses! {
 
 /// A set of senses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Senses([u64; 5]);
+pub(crate) struct Senses([u64; 6]);
 
-const _: () = assert!(SENSES <= 320);
+const _: () = assert!(SENSES <= 384);
 
 impl Senses {
-    pub const NONE: Self = Self([0; 5]);
+    pub const NONE: Self = Self([0; 6]);
 
     pub const fn with(mut self, sense: Sense) -> Self {
         self.0[sense as usize / 64] |= 1 << (sense as usize % 64);
@@ -704,6 +736,7 @@ impl Senses {
             one[2] | two[2],
             one[3] | two[3],
             one[4] | two[4],
+            one[5] | two[5],
         ])
     }
 

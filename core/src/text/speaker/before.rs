@@ -117,6 +117,11 @@ impl Items<'_> {
             return false;
         }
         let label = self.phrase(chunk);
+        // "Interview: “…”"
+        let declared = matches!(label.who, Who::Actor(_));
+        if !declared && self.has(label.items.end.wrapping_sub(1), Sense::Imprint) {
+            return true;
+        }
         // "Norland: “green” movement grows" is a headline.
         let ended = self.ends_sentence(quotation) || self.is_any_mark(quotation + 1);
         if !ended || label.who == Who::Unknown && label.items.len() > 4 {

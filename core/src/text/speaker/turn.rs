@@ -2,7 +2,8 @@
 
 use super::items::Items;
 use super::reader::{AttributionReader, read_in};
-use super::{Attributed, Reach, Role, Who};
+use super::{Attributed, Mention, Reach, Role, Who, mentions_within};
+use crate::text::language::Sense;
 use crate::text::quotation::Quotation;
 use crate::text::transcript::{LabelKind, Line, Named, Said};
 use std::ops::Range;
@@ -24,10 +25,88 @@ impl AttributionReader<'_> {
                 None => Vec::new(),
             },
             Said::Line(line) => match self.transcript.lines.get(*line) {
-                Some(line) => of_line(line),
+                Some(line) => {
+                    let mut found = of_line(line);
+                    found.extend(self.spoken_to(quotation, read, line));
+                    found
+                }
                 None => Vec::new(),
             },
         }
+    }
+
+    /// Whom a turn is said to: whoever it begins by calling, or asked what it answers. Whomever else it names may be meant.
+    fn spoken_to(&self, quotation: usize, read: &Quotation, line: &Line) -> Vec<Attributed> {
+        let Named::Actors(own) = &line.who else {
+            return Vec::new();
+        };
+        let article = self.items.article;
+        let first = article.row.token_at(read.span.start);
+        let asker = self.asker(quotation);
+        let asking = asker.map_or(&[][..], |(actors, _)| actors);
+        let mut found: Vec<Attributed> = Vec::new();
+        let mut add = |actor: usize, name: &Range<usize>, reach| {
+            if !own.contains(&actor) && !found.iter().any(|one| one.who == Who::Actor(actor)) {
+                found.push(Attributed {
+                    role: Role::Addressee,
+                    ..named(Who::Actor(actor), name, name, reach)
+                });
+            }
+        };
+        let mentions = mentions_within(article.mentions, &read.span);
+        let calls = |mention: &&Mention| self.may_be_called(&mention.span, first);
+        let is_other =
+            |mention: &&Mention| !own.contains(&mention.actor) && !asking.contains(&mention.actor);
+        // "Mr. Fenn, how many were there?" begins a turn; whoever is called farther on may be one who is spoken of.
+        let begins = mentions
+            .iter()
+            .find(|one| article.row.token_at(one.span.start) == first);
+        if let Some(begins) = begins.filter(calls) {
+            let reach = match asking.is_empty() || asking.contains(&begins.actor) {
+                true => Reach::Beside,
+                false => Reach::Loose,
+            };
+            add(begins.actor, &begins.span, reach);
+        }
+        if let Some((actors, name)) = asker {
+            let reach = match mentions.iter().filter(is_other).any(|one| calls(&one)) {
+                true => Reach::Loose,
+                false => Reach::Beside,
+            };
+            actors.iter().for_each(|actor| add(*actor, name, reach));
+        }
+        for mention in mentions {
+            add(mention.actor, &mention.span, Reach::Loose);
+        }
+        found
+    }
+
+    /// Those who ask what a turn answers: who speak right before it, and end with a question.
+    fn asker(&self, quotation: usize) -> Option<(&[usize], &Range<usize>)> {
+        let article = self.items.article;
+        let before = |at: &usize| article.quotations[*at].depth == 0;
+        let before = (0..quotation).rev().find(before)?;
+        let words = article.quotations[before].parts.last()?;
+        let asks = article.row.text[words.clone()].trim_end().ends_with('?');
+        let line = self.transcript.line(before).filter(|_| asks)?;
+        match &line.who {
+            Named::Actors(actors) => Some((actors, &line.name)),
+            _ => None,
+        }
+    }
+
+    /// Whether a name may call somebody: "Mr. Fenn, how many were there?", "Thank you, Mr. Fenn", but not "Mr. Fenn, the director".
+    /// `start` is the first token of the turn.
+    fn may_be_called(&self, name: &Range<usize>, start: usize) -> bool {
+        let row = self.items.article.row;
+        let (first, next) = (row.token_at(name.start), row.token_at(name.end));
+        let set_off = |at: usize| row.is_mark(at, &[',', '—', '–']);
+        let before = first.wrapping_sub(1);
+        let goes_on = row.has_any(next + 1, &[Sense::Relative, Sense::The, Sense::A]);
+        let begins = first == start || row.sentence(first).start == first;
+        let opens = begins && set_off(next) && !goes_on;
+        let closes = row.is_mark(next, &[',', '.', '?', '!', ';']);
+        opens || set_off(before) && closes
     }
 
     /// Whom the sentence before a block quotation names.

@@ -140,6 +140,11 @@ pub(crate) fn counted_from(row: &Row<'_>, span: &Range<usize>, day: Date) -> Opt
     TimeReader::new(row, day).read_again(span)
 }
 
+/// The time itself in an expression that says since when something goes on.
+pub(crate) fn unbound(row: &Row<'_>, span: &Range<usize>, published: Date) -> Option<TimeReading> {
+    TimeReader::new(row, published).read_unbound(span)
+}
+
 /// The times of a text.
 pub(crate) struct Times {
     pub readings: Vec<TimeReading>,

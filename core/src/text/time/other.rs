@@ -114,6 +114,9 @@ impl TimeReader<'_, '_> {
             Some(date) => date.resolve(self.published, Some(Tense::Past))?,
             None => slots.time?,
         };
+        if self.unbound {
+            return Some(known);
+        }
         let open = |interval: Interval| Interval {
             to: None,
             ..interval

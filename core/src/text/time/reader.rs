@@ -32,6 +32,8 @@ pub(super) struct TimeReader<'r, 't> {
     taken: Taken,
     /// Where the expression begins that is being read.
     pub(super) origin: usize,
+    /// Whether words such as "since" are read as if they were not there.
+    pub unbound: bool,
     /// How many expressions are being read inside one another.
     depth: Cell<u8>,
     /// The amount that was read last, and where: many phrases begin with one.
@@ -99,6 +101,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             clocks: Vec::new(),
             taken: Taken::default(),
             origin: 0,
+            unbound: false,
             depth: Cell::new(0),
             amount: Cell::new(None),
             nth: Cell::new(None),
@@ -112,6 +115,12 @@ impl<'r, 't> TimeReader<'r, 't> {
         self.origin = at;
         let piece = self.range(at)?;
         self.reading(&piece).filter(|reading| reading.span == *span)
+    }
+
+    /// The same of "2014" in "since 2014".
+    pub fn read_unbound(mut self, span: &Range<usize>) -> Option<TimeReading> {
+        self.unbound = true;
+        self.read_again(span)
     }
 
     pub fn read(mut self) -> Times {

@@ -289,8 +289,11 @@ impl Office {
             return Some(Self::Stamp);
         }
         let says = |word: &str| language.word(word).cue.is_some_and(Cue::is_verb);
-        let told = inner.split_whitespace().count() <= MOST_OF_OFFICE
-            && !inner.contains(['.', '!', '?', ';', '“', '"'])
+        let bare = inner.trim_matches(['(', ')', '[', ']']);
+        let parts: Vec<&str> = bare.split_whitespace().collect();
+        let told = parts.len() <= MOST_OF_OFFICE
+            && !ends_sentence(&parts, language) // "(Ms. Lee)"
+            && !inner.contains(['!', '?', ';', '“', '"'])
             && !inner.split(|c: char| !c.is_alphanumeric()).any(says);
         told.then_some(match inner.starts_with(['(', '[']) {
             true => Self::Bracketed,

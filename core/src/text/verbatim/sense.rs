@@ -1,10 +1,13 @@
-//! Words that turn the sense of what stands beside them: negations and conditions.
+//! Words that turn the sense of what stands beside them: negations and conditions, and what leaves it open.
 
 use super::words::next_word;
 use crate::text::language::{Language, Sense};
 use crate::text::look_alike::undisguised;
 use std::borrow::Cow;
 use std::ops::Range;
+
+/// The senses of the words that do so by themselves.
+const TURNS: [Sense; 3] = [Sense::Negation, Sense::Condition, Sense::Perhaps];
 
 /// The negations and conditions in a range of a folded text.
 pub(in crate::text) fn sense_words(
@@ -21,7 +24,7 @@ pub(in crate::text) fn sense_words(
         let particle = known.has(Sense::RefusalParticle) && refuses_before(text, language, &word);
         let end = if let Some(end) = end_of_contraction(text, language, word.end) {
             end
-        } else if known.has(Sense::Negation) || known.has(Sense::Condition) || particle {
+        } else if TURNS.iter().any(|sense| known.has(*sense)) || particle {
             word.end
         } else if let Some(end) = end_of_phrase(text, language, word.clone()) {
             end
@@ -112,17 +115,18 @@ mod tests {
 
     #[test]
     fn sees_what_turns_the_sense() {
-        let cases: [(&str, &[&str]); 10] = [
+        let cases: [(&str, &[&str]); 11] = [
             ("has never been", &["never"]),
             (
                 "does n't, doesn't, CAN'T, cannot",
                 &["n't", "doesn't", "CAN'T", "cannot"],
             ),
             ("only if they refuse to pay", &["if", "refuse to"]),
-            ("as long as it lasts", &["long as"]),
+            ("as long as it lasts", &["as long as"]),
             ("a long road, a refusal", &[]),
             ("the noted knot of a notary", &[]),
             ("No. 5", &["No"]),
+            ("and, perhaps, to 12 of them", &["perhaps"]),
             ("", &[]),
             // with letters of other scripts, or with marks on them
             (

@@ -185,7 +185,7 @@ pub(super) fn amount(quantity: &Quantity) -> Option<Around> {
 /// Who counts things without a fraction or a scale word counts them all, so 367 cases are neither 366 nor 368. Only from
 /// three zeros on may the end of a whole number be rounding, and two digits always say something: 12,000 may be 11,500,
 /// and 10,000 may be 9,500, but 300 is not 250. A price is given to three digits: 3 euros are not 2.60, and 40 not 39.60.
-pub(super) fn around(number: &Number, unit: Option<&Unit>) -> Option<Around> {
+pub(in crate::rules::number) fn around(number: &Number, unit: Option<&Unit>) -> Option<Around> {
     let value = number.value()?;
     let written = number.digits.scale();
     let whole = number.digits.abs().trunc().normalize().to_string();

@@ -5,7 +5,7 @@ mod around;
 
 pub(super) use self::{
     agreement::{agreeing, agrees, ratio},
-    around::{Around, interval, is_counted},
+    around::{Around, around, interval, is_counted},
 };
 
 use self::around::amount;
@@ -253,9 +253,11 @@ fn in_one_unit(formula: &Formula, left: &Quantity, right: &Quantity) -> Advice {
             ..quantity.clone()
         },
     };
+    let is_money = |unit: &Option<Unit>| matches!(unit, Some(Unit::Currency(_)));
     match (&left.unit, &right.unit) {
-        (None, unit) => write(&formula.left, left, unit),
-        (unit, None) => write(&formula.right, right, unit),
+        // A count is as likely one of something that is paid for.
+        (None, unit) if !is_money(unit) => write(&formula.left, left, unit),
+        (unit, None) if !is_money(unit) => write(&formula.right, right, unit),
         _ => Advice::Plain("give both in one unit, or declare the figure that the article states"),
     }
 }

@@ -37,7 +37,7 @@ fn what_is_negated() {
             ),
             (
                 "Lee sagte nicht, dass [das Depot verkauft wurde].",
-                "negated: nicht",
+                "unsaid: nicht",
             ),
             (
                 "Es stimmt nicht, dass [das Depot verkauft wurde].",
@@ -67,7 +67,7 @@ fn what_is_denied_alleged_or_supposed() {
             ),
             (
                 "Es ist falsch, dass [das Depot verkauft wurde].",
-                "doubted: falsch",
+                "negated: falsch",
             ),
             (
                 "Lee bezweifelt, dass [das Depot verkauft wurde].",
@@ -87,6 +87,7 @@ fn what_is_denied_alleged_or_supposed() {
                 "Roy soll im Mai [32 Koffer gestohlen] haben.",
                 "accused: soll",
             ),
+            ("Roy soll im Mai [gestorben sein].", "accused: soll"),
             (
                 "Roy wird vorgeworfen, [32 Koffer gestohlen zu haben].",
                 "accused: vorgeworfen",
@@ -135,6 +136,149 @@ fn what_nothing_reaches() {
         "Nicht weniger als [12 Menschen starben].",
         "Lee schämt sich nicht, [das Depot verkauft zu haben].",
         "Der Rat, [der das Depot verkaufte], kam nicht.",
+    ];
+    let rows: Vec<(&str, &str)> = texts.iter().map(|text| (*text, "")).collect();
+    holds("de", &rows);
+}
+
+#[test]
+fn what_another_clause_makes_of_it() {
+    holds(
+        "de",
+        &[
+            ("[Das Depot schließt], wenn es regnet.", "supposed: wenn"),
+            (
+                "[Das Depot schließt], sofern der Rat zustimmt.",
+                "supposed: sofern",
+            ),
+            (
+                "[Das Depot schließt] im Mai, falls der Rat zustimmt.",
+                "supposed: falls",
+            ),
+            (
+                "Sofern es regnet, [schließt das Depot].",
+                "supposed: sofern",
+            ),
+            (
+                "Nur wenn es regnet, [schließt das Depot].",
+                "supposed: wenn",
+            ),
+            (
+                "Zahlt das Land nicht, [schließt das Depot].",
+                "supposed: zahlt",
+            ),
+            (
+                "Sollte der Rat zustimmen, [schließt das Depot].",
+                "supposed: sollte",
+            ),
+            ("Hat Lee recht, [schließt das Depot].", "supposed: hat"),
+            ("[Das Depot wird] doch nicht gebaut.", "negated: nicht"),
+            ("[Das Depot wird] aber nicht gebaut.", "negated: nicht"),
+            (
+                "Dass [das Depot verkauft wurde], ist gelogen.",
+                "negated: gelogen",
+            ),
+            (
+                "Dass [das Depot verkauft wurde], ist falsch.",
+                "negated: falsch",
+            ),
+            (
+                "Dass [das Depot verkauft wurde], stimmt nicht.",
+                "negated: nicht",
+            ),
+            (
+                "Dass [das Depot verkauft wurde], ist nicht wahr.",
+                "negated: nicht",
+            ),
+            (
+                "Dass [das Depot verkauft wurde], bestreitet der Rat.",
+                "negated: bestreitet",
+            ),
+            (
+                "Dass [das Depot verkauft wird], ist unklar.",
+                "doubted: unklar",
+            ),
+            (
+                "Lee streitet ab, [das Depot verkauft zu haben].",
+                "denied: streitet",
+            ),
+            (
+                "Lee stritt ab, dass [das Depot verkauft wurde].",
+                "denied: stritt",
+            ),
+            (
+                "Lee hat abgestritten, dass [das Depot verkauft wurde].",
+                "denied: abgestritten",
+            ),
+            (
+                "Der Rat versäumte es, [das Depot zu verkaufen].",
+                "negated: versäumte",
+            ),
+            (
+                "Der Rat hat es verpasst, [das Depot zu verkaufen].",
+                "negated: verpasst",
+            ),
+            (
+                "Der Rat verzichtet darauf, [das Depot zu verkaufen].",
+                "negated: verzichtet",
+            ),
+            (
+                "Der Rat scheiterte damit, [das Depot zu verkaufen].",
+                "negated: scheiterte",
+            ),
+            (
+                "Statt [das Depot zu verkaufen], schloss es der Rat.",
+                "negated: statt",
+            ),
+            (
+                "Der Rat schloss, anstatt [das Depot zu verkaufen].",
+                "negated: anstatt",
+            ),
+            (
+                "Der Rat ist weit davon entfernt, [das Depot zu verkaufen].",
+                "negated: weit davon entfernt",
+            ),
+            (
+                "Es gibt Gerüchte, wonach [das Depot verkauft wurde].",
+                "accused: gerüchte",
+            ),
+            (
+                "Es gibt Gerüchte, dass [das Depot verkauft wurde].",
+                "accused: gerüchte",
+            ),
+            (
+                "Roy ist verdächtig, [32 Koffer gestohlen zu haben].",
+                "accused: verdächtig",
+            ),
+            (
+                "Lee tut so, als [hätte sie das Depot verkauft].",
+                "doubted: als",
+            ),
+            (
+                "Lee tut so, als ob [sie das Depot verkauft hätte].",
+                "doubted: als ob",
+            ),
+            ("[Das Depot sei verkauft], heißt es.", "accused: heißt es"),
+        ],
+    );
+    let texts = [
+        "[Das Depot schloss], als es regnete.",
+        "[Das Depot schließt], auch wenn es regnet.",
+        "[Das Depot schließt], weil es regnet.",
+        "[Lee lachte], wenn es regnete.",
+        "[Das Depot schließt], heißt es bei der Stadt.",
+        "Dass [das Depot verkauft wurde], ist nicht gelogen.",
+        "Dass [das Depot verkauft wurde], ist wahr.",
+        "Dass [das Depot verkauft wurde], sagte Lee nicht ohne Stolz.",
+        "Der Rat ist nicht weit davon entfernt, [das Depot zu verkaufen].",
+        "Lee streitet dafür, dass [das Depot verkauft wird].",
+        "Wie Lee sagt, [schließt das Depot].",
+        "Als es regnete, [schloss das Depot].",
+        "Am Montag, einem Feiertag, [schließt das Depot].",
+        "Lee kam, doch [der Rat verkaufte das Depot].",
+        "[Der Rat verkaufte das Depot], doch Lee kam nicht.",
+        "Statt Lee [verkaufte Roy das Depot].",
+        "Der Rat scheiterte, weil [Lee das Depot verkaufte].",
     ];
     let rows: Vec<(&str, &str)> = texts.iter().map(|text| (*text, "")).collect();
     holds("de", &rows);

@@ -33,6 +33,13 @@ pub(super) const WORDS: &[Words] = &[
         Is(OwnStatement), "whether while but because although",
         "“We start now,” he said {} all was well. “At last.”", "“he?”; “”",
     ),
+    words(
+        Is(Begins),
+        "open opens opened begin begins began start starts started launch launches launched apply applies resume resumes resumed \
+         reopen reopens reopened",
+        "They {} from 3 March 2021 onwards.", "from 2021-03-03/2021-03-04",
+    ),
+    words(Is(RelativeTime), "when", "It fell in 2008, {} it rained.", "2008-01-01/2009-01-01"),
     words(Is(Sequel), "when while but", "“We start now!” Lee cried {} the bell rang.", "“Lee”"),
     words(Is(That), "that", "Lee said {} “we start now”.", "“Lee”"),
     words(Is(It), "it", "Lee called {} “a farce that we all paid for”.", "“Lee”"),
@@ -58,6 +65,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Adverb), "both", "Lee {} told Park: “We start now.”", "dual 2; “Lee”"),
     words(Is(NoAdverb), "family ally rally supply reply assembly monopoly anomaly daily weekly", "“We start now,” the {} said.", "“the {}”"),
     words(Is(Pronoun), "he she they it i we you", "“We start now,” {} said.", "“{}?”"),
+    words(Is(IOrWe), "i we", "“We start now,” {} said.", "“{}?”"),
     words(Is(MeOrUs), "me us", "Lee told {} “a tale that was long and dull”.", "“Lee”"),
     words(Is(ObjectPronoun), "it him her them this", "They say the workers claim {} “has failed us all”.", "“the workers”"),
     words(

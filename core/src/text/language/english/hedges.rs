@@ -1,7 +1,7 @@
 //! How exact a figure is said to be.
 
 use crate::model::Hedge::{About, AtLeast, AtMost, Exact, LessThan, MoreThan};
-use crate::text::language::Hedged::{self, Before, Behind, Close, Joined};
+use crate::text::language::Hedged::{self, Before, Behind, Close, Joined, Missing};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
     Meaning::{Are, Is},
@@ -32,7 +32,9 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("in excess of", Before(MoreThan), "It ran {} 5 km.", "> 5 km"),
     phrase("less|fewer|lower|smaller than", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
     phrase("under|below", Before(LessThan), "It ran {} 5 km.", "< 5 km"),
-    phrase("[just] short|shy of", Close(LessThan, About), "It ran {} 5 km.", "< 5 km"),
+    phrase("just short|shy of", Close(LessThan, About), "It ran {} 5 km.", "< 5 km"),
+    phrase("short of", Missing, "It ran {} 5 km. It fell {} 5 points. It is {} 5 nurses.", "< 5 km; < 5; 5"),
+    phrase("shy of", Close(LessThan, About), "It ran {} 5 km.", "< 5 km"),
     phrase("no|not fewer|less|lower than", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
     phrase("at least", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),
     phrase("[a] minimum [of]", Before(AtLeast), "It ran {} 5 km.", ">= 5 km"),

@@ -26,6 +26,31 @@ pub(super) const WORDS: &[Words] = &[
         "It is {} that he left.", "",
     ),
     words(
+        Is(Hopes),
+        "hope hopes hoped hoping fear fears feared fearing wish wishes wished pretend \
+         pretends pretended",
+        "She {} that he left.", "",
+    ),
+    words(Is(Provided), "provided providing", "We pay, {} it holds.", ""),
+    words(Is(Almost), "almost nearly", "It {} failed.", ""),
+    words(Is(Possibly), "may might", "It {} fail.", ""),
+    words(Is(Perhaps), "perhaps maybe possibly", "It is {} so.", ""),
+    words(
+        Is(Drops),
+        "cancel cancels cancelled canceled drop drops dropped scrap scraps scrapped abandon abandons abandoned shelve shelves \
+         shelved ditch ditches ditched axe axes axed postpone postpones postponed suspend suspends suspended",
+        "They {} plans to leave.", "",
+    ),
+    words(
+        Is(Plan), "plan plans bid bids idea proposal proposals intention intentions effort efforts attempt attempts",
+        "They dropped {} to leave.", "",
+    ),
+    words(
+        Is(AsksWhat), "who whom whose what which when where why how", "{^} did he leave?", "",
+    ),
+    words(Is(There), "there", "Was {} a strike?", ""),
+    words(Is(Tag), "right correct true yes no", "He left, {}?", ""),
+    words(
         Is(Grounds),
         "evidence proof sign signs indication indications suggestion true proven certain clear confirmed sure case fact \
          think thinks thought believe believes believed prove proves proved mean means meant suggest suggests suggested \
@@ -67,9 +92,14 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("decide|decides|decided|deciding against", Negation, "They decided against it.", "decided against"),
     phrase("conditional|contingent on", Condition, "It is conditional on a vote.", "conditional on"),
     phrase("on condition that", Condition, "They pay on condition that it stands.", "on condition that"),
+    phrase("at|under|in|by|on no point|time|stage|circumstances|circumstance|way|means|account", Negation, "At no point was it so.", "At no point"),
+    phrase("is|are|was|were|has|have|had yet to", Unrealised, "It has yet to open.", "has yet to"),
+    phrase("come|comes|came|coming close to", Unrealised, "It came close to failing.", "came close to"),
+    phrase("on the verge|brink|cusp of", Unrealised, "It is on the verge of failing.", "on the verge of"),
     phrase("little|scant|scarce evidence|proof|indication", Doubts, "There is little evidence that it rose.", "little evidence"),
     phrase("far from", Negation, "It is far from over.", "far from"),
-    phrase("long as", Condition, "It stands as long as we pay.", "long as"),
+    phrase("as|so long as", Condition, "It stands as long as we pay.", "as long as"),
+    phrase("in the event that|of", Condition, "We pay in the event that it falls.", "in the event that"),
     phrase("in case", Precaution, "We pay in case it falls.", "in case"),
     phrase("provided|providing|assuming that", Condition, "We pay provided that it stands.", "provided that"),
 ];

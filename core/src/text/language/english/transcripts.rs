@@ -7,6 +7,8 @@ use crate::text::language::meaning::{Meaning::Is, Sense::*};
 pub(super) const WORDS: &[Words] = &[
     words(Is(QuestionLine), "q question", "{^}: 5 km.", "5 km"),
     words(Is(AnswerLine), "a answer", "{^}: 5 km.", "5 km"),
+    words(Is(SaysYes), "yes yeah correct indeed exactly certainly absolutely", "{^}, 5 km.", "5 km"),
+    words(Is(SaysNo), "no nope never", "{^}, 5 km.", "5 km"),
     words(
         Is(Conversation),
         "i we me us my our ours myself ourselves you your yours yourself thanks thank please",
@@ -16,7 +18,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Imprint),
         "date time place location venue subject topic headline source sources photo photos photograph picture image \
          credit caption note notes update updated correction clarification copyright published transcript recorded \
-         edited contact contacts duration participants present",
+         edited contact contacts duration participants present interview",
         "{^}: 5 km.", "5 km",
     ),
 ];

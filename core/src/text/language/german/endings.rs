@@ -355,6 +355,8 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         }
         // "verkauft", "stimmten", "verkaufen"; adjectives may look so too
         VerbForm => word.len() > 3 && (word.ends_with('t') || ends(&"en") || ends(&"te")),
+        // "zahlte", "stimmten"; "bieten" looks so too
+        Past => word.len() > 4 && (ends(&"te") || ends(&"ten")),
         Spokesperson => ends_in(word, &["sprecher", "sprecherin"]),
         Work => ends_in(word, WORKS),
         // "Hans’ Sprecher"

@@ -20,6 +20,13 @@ pub(super) const WORDS: &[Words] = &[
     words(Are(&[Preposition, Toward]), "zu zum zur gegenüber", "{^} Oslo sagte Lee: „Wir gehen jetzt.“", "“Lee”"),
     words(Are(&[Preposition, Agent]), "von vom", "Der Plan wurde {} Rat „eine Farce für uns alle“ genannt.", "“Rat”"),
     words(Is(TakenFor), "für", "Lee hält den Plan {} „absurd“.", "“Lee”"),
+    words(
+        Is(Begins),
+        "öffnet öffnen öffnete öffneten eröffnet beginnt beginnen begann begannen startet starten startete starteten gilt gelten galt \
+         galten",
+        "Sie {} ab dem 3. März 2021.", "from 2021-03-03/2021-03-04",
+    ),
+    words(Is(RelativeTime), "als wo", "Es fiel im Jahr 2008, {} es regnete.", "2008-01-01/2009-01-01"),
     words(Is(NamedAs), "als", "Lee bezeichnete den Plan {} „absurd“.", "“Lee”"),
     // A noun phrase ends before these, and most begin a clause.
     words(
@@ -47,6 +54,8 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(Likewise), "wie", "{^} Lee sagte, war es „absurd“.", "“Lee”"),
     words(Is(That), "dass daß", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
+    words(Is(That), "wonach", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
+    words(Is(Excludes), "statt anstatt", "{^} Park sagte Lee: „Wir gehen jetzt.“", "“Lee”"),
     words(Is(IndirectQuestion), "ob wie warum wieso weshalb wann", "Lee sagte, {} „wir jetzt alle gehen“.", "“Lee”"),
     words(Is(RelativePronoun), "der", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
     words(Is(RelativePronoun), "die das", "Lee, {} dort „wir gehen jetzt alle“ sagte, blieb.", "“Lee”"),
@@ -93,12 +102,14 @@ pub(super) const WORDS: &[Words] = &[
          hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
+    words(Is(Subjunctive), "könnten müssten dürften", "Sie {} „absurd“, sagte Lee.", "“Lee”"),
     words(Is(Adverb), "gestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-29/2022-12-30"),
     words(Is(Adverb), "heute", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-30/2022-12-31"),
     words(Is(Adverb), "vorgestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-28/2022-12-29"),
 
     // Pronouns and articles, by what they can be.
     words(Are(&[Pronoun, Nominative]), "er ich wir du man", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
+    words(Is(IOrWe), "ich wir", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
     words(Is(Pronoun), "sie es", "„Wir gehen jetzt“, sagte {}.", "“{}?”"),
     words(Is(It), "es", "„Wir gehen jetzt“, hieß {} bei Lee.", "“via Lee”"),
     words(
@@ -153,7 +164,7 @@ pub(super) const WORDS: &[Words] = &[
 
     // At the end of a clause these belong to its verb.
     words(
-        Is(VerbParticle), "mit an hinzu ein zu aus fest klar zurück ab nach vor wieder dagegen dazu heraus hervor voraus",
+        Is(VerbParticle), "mit an hin bekannt hinzu ein zu aus fest klar zurück ab nach vor wieder dagegen dazu heraus hervor voraus",
         "„Wir gehen jetzt“, fügte Lee am Ende {}.", "“Lee”",
     ),
 ];

@@ -93,6 +93,26 @@ pub(super) const WORDS: &[Words] = &[
         "Lee sagte, er sehe das {^} „wir gehen hier jetzt“.", "“(Lee)”",
     ),
 
+    // What nobody quotes has a source too. With these somebody says again what another has said, says how many, or asks.
+    words(
+        Is(Confirms), "bestätigen bestätigt bestätigte bestätigten bekräftigen bekräftigt bekräftigte bekräftigten",
+        "Dass Lee die 12 Fälle {}, ist wahr.", "12",
+    ),
+    words(Is(Tally), "zahl zahlen angabe angaben summe bilanz schätzung", "Lee bestätigte die {} von 12 Toten.", "12"),
+    words(Is(RelativeObject), "was", "Lee sah 12 Fälle, {} stimmt.", "12"),
+    words(
+        Is(Reckons),
+        "beziffern beziffert bezifferte bezifferten erwarten erwartet erwartete erwarteten rechnen rechnet rechnete rechneten \
+         zählen zählt zählte zählten schätzen schätzt schätzte schätzten veranschlagt veranschlagte",
+        "Sie {} 12 Fälle.", "12",
+    ),
+    words(
+        Is(Wonders),
+        "fragen fragt fragte fragten prüfen prüft prüfte prüften geprüft untersuchen untersucht untersuchte untersuchten \
+         ermitteln ermittelt ermittelte ermittelten klären klärt",
+        "Sie {}, ob es 12 Fälle sind.", "12",
+    ),
+
     // Their subject speaks. A particle that is joined to its verb stands last with it: "wie er mitteilte".
     verb(Say, Verb, "sagen sagt sagte - gesagt sagten"),
     verb(Say, Verb, "schreiben schreibt schrieb - geschrieben schrieben"),
@@ -250,6 +270,8 @@ pub(super) const WORDS: &[Words] = &[
     // With a particle at the end of their clause.
     parted(Say, "- teilt teilte - - teilten teilen", "„Wir gehen jetzt“, {} sie am Ende mit."),
     parted(Say, "- kündigt kündigte - - kündigten kündigen", "„Wir gehen jetzt“, {} sie am Ende an."),
+    parted(Say, "- geht ging - - gingen gehen", "„Wir gehen jetzt“, {} sie am Ende aus."),
+    parted(Say, "- gibt gab - - gaben geben", "„Wir gehen jetzt“, {} sie am Ende bekannt."),
     parted(Say, "- fügt fügte - - fügten fügen", "„Wir gehen jetzt“, {} sie am Ende hinzu."),
     parted(Say, "- stellt stellte - - stellten stellen", "„Wir gehen jetzt“, {} sie am Ende fest."),
     parted(Say, "- schlägt schlug - - schlugen schlagen", "„Wir gehen jetzt“, {} sie am Ende vor."),
@@ -258,10 +280,10 @@ pub(super) const WORDS: &[Words] = &[
     parted(Say, "- führt führte - - führten führen", "„Wir gehen jetzt“, {} sie am Ende aus."),
     parted(Say, "- merkt merkte - - merkten merken", "„Wir gehen jetzt“, {} sie am Ende an."),
     parted(Say, "- legt legte - - legten legen", "„Wir gehen jetzt“, {} sie am Ende nach."),
-    parted(Say, "- gibt gab - - - geben", "„Wir gehen jetzt“, {} sie am Ende zu."),
     parted(Say, "- sichert sicherte - - sicherten sichern", "„Wir gehen jetzt“, {} sie am Ende zu."),
     parted(Say, "- wirft warf - - warfen werfen", "„Wir gehen jetzt“, {} sie am Ende vor."),
     parted(React, "- räumt räumte - - räumten räumen", "„Wir gehen jetzt“, {} sie am Ende ein."),
     parted(React, "- weist wies - - wiesen weisen", "„Wir gehen jetzt“, {} sie am Ende zurück."),
+    parted(React, "- streitet stritt - - stritten streiten", "„Wir gehen jetzt“, {} sie am Ende ab."),
     parted(React, "- lehnt lehnte - - lehnten lehnen", "„Wir gehen jetzt“, {} sie am Ende ab."),
 ];

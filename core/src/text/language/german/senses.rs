@@ -20,16 +20,20 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Negation),
         "weigern weigert weigere weigerte weigerten geweigert lehnen lehnt lehne lehnte lehnten ablehnen ablehnt ablehnte ablehnten \
-         abgelehnt",
+         abgelehnt versäumen versäumt versäumte versäumten verpassen verpasst verpasste verpassten verzichten verzichtet \
+         verzichtete verzichteten scheitern scheitert scheiterte scheiterten gescheitert unterlassen unterließ vermied \
+         vermieden",
         "Dass sie {}, ist wahr.", "",
     ),
     words(Is(RefusesWith), "lehnt lehne lehnte lehnten lehnen", "Sie {} das ab.", ""),
+    words(Are(&[RefusesWith, Disowns]), "streitet stritt stritten streiten", "Sie {} das ab.", ""),
+    words(Are(&[Denies, Disowns]), "abstreiten abstreitet abstritt abgestritten", "Dass sie das {}, ist wahr.", ""),
     words(Is(RefusalParticle), "ab", "Sie lehnen das {}.", ""),
     words(
         Is(Condition), "wenn falls sofern soweit solange außer bis ob ansonsten andernfalls sonst ausgenommen vorausgesetzt",
-        "Es scheitert, {} wir zustimmen.", "",
+        "Es platzt, {} wir zustimmen.", "",
     ),
-    words(Is(Supposes), "wenn falls sofern soweit", "Es scheitert, {} wir zustimmen.", ""),
+    words(Is(Supposes), "wenn falls sofern soweit solange vorausgesetzt", "Es platzt, {} wir zustimmen.", ""),
     words(Is(Instead), "sondern", "Das war nicht so, {} anders.", ""),
     words(Is(Unreal), "hätte hätten wäre wären", "Es {} geregnet.", ""),
     words(Is(RejectsWith), "weisen weist weise wies wiesen", "Sie {} das zurück.", ""),
@@ -54,13 +58,37 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Accuses),
         "vorgeworfen vorwirft wirft warf werfen warfen vorwurf vorwürfe vorwürfen beschuldigt beschuldigte beschuldigen \
-         bezichtigt angeklagt verdächtigt verdacht",
+         bezichtigt angeklagt verdächtigt verdacht verdächtig gerücht gerüchte gerüchten spekulationen \
+         anschuldigung anschuldigungen",
         "Dass sie das {}, ist wahr.", "",
     ),
     words(
         Is(Doubts), "bezweifelt bezweifelte bezweifeln zweifelt zweifelte zweifeln unwahrscheinlich fraglich zweifelhaft unklar",
         "Dass sie das {}, ist wahr.", "",
     ),
+    words(
+        Is(Hopes),
+        "hofft hoffe hoffen hoffte hofften fürchtet fürchten fürchtete fürchteten befürchtet befürchten befürchtete befürchteten \
+         wünscht wünschte",
+        "Sie {}, dass das so ist.", "",
+    ),
+    words(Is(Absolves), "freigesprochen entlastet", "Sie wurde {}, das Geld genommen zu haben.", ""),
+    words(Is(Almost), "beinahe beinah fast nahezu", "Er hätte {} verloren.", ""),
+    words(Is(Perhaps), "vielleicht möglicherweise womöglich eventuell", "Das ist {} so.", ""),
+    words(
+        Is(Drops),
+        "verwirft verwarf verwarfen verworfen streicht strich strichen gestrichen stoppt stoppte stoppten gestoppt begräbt begrub \
+         begraben aufgegeben",
+        "Sie haben den Plan {}.", "",
+    ),
+    words(Is(Plan), "plan pläne plänen vorhaben vorhabens idee absicht absichten vorschlag", "Sie verwarf den {}.", ""),
+    words(
+        Is(AsksWhat),
+        "wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum wieso weshalb wie womit wofür \
+         wozu wodurch worüber woran",
+        "{^} geschah das?", "",
+    ),
+    words(Is(Tag), "wahr oder richtig stimmt ja nein gell", "Er ging, {}?", ""),
     words(
         Is(Untrue), "unwahr falsch falsch~ unzutreffend erfunden gelogen haltlos unbegründet lüge märchen mythos legende falschmeldung",
         "Das ist {}, heißt es.", "",
@@ -85,9 +113,11 @@ pub(super) const WORDS: &[Words] = &[
 /// What negates or sets a condition only together.
 #[rustfmt::skip] // as in a table
 pub(super) const PHRASES: &[Phrase<Sense>] = &[
-    phrase("es sei denn", Condition, "Es scheitert, es sei denn, wir zahlen.", "es sei denn"),
+    phrase("es sei denn", Condition, "Es platzt, es sei denn, wir zahlen.", "es sei denn"),
     phrase("im falle", Condition, "Wir zahlen im Falle eines Streits.", "im Falle"),
     phrase("unter der bedingung", Condition, "Wir zahlen unter der Bedingung, dass es hält.", "unter der Bedingung"),
+    phrase("weit davon entfernt", Negation, "Sie ist weit davon entfernt, zu gehen.", "weit davon entfernt"),
+    phrase("kurz davor", Unrealised, "Sie stand kurz davor, zu gehen.", "kurz davor"),
     phrase("weit entfernt", Negation, "Das ist weit entfernt von einer Lösung.", "weit entfernt"),
     phrase("alles andere als", Negation, "Das ist alles andere als sicher.", "alles andere als"),
 ];

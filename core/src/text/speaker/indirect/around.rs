@@ -136,14 +136,19 @@ impl Items<'_> {
     }
 
     /// Whether a clause of its own begins somewhere: ", but", a dash.
-    pub(super) fn parts(&self, between: Range<usize>) -> bool {
+    fn parts(&self, between: Range<usize>) -> bool {
         let joins = |at| self.is_mark(at, &[',']) && self.has(at + 1, Sense::JoinsClauses);
         between
             .into_iter()
             .any(|at| self.is_mark(at, &['—', '–']) || joins(at))
     }
 
-    pub(super) fn sourced(&self, at: usize, phrases: &[Phrase], firm: bool) -> Telling {
+    pub(in crate::text::speaker) fn sourced(
+        &self,
+        at: usize,
+        phrases: &[Phrase],
+        firm: bool,
+    ) -> Telling {
         let end = phrases
             .iter()
             .map(|one| one.items.end)

@@ -5,18 +5,19 @@
 //! said the bank expected 5 percent" the bank, and then Lee. Each is a [`Telling`]. It is firm where the verb surely governs
 //! the passage ([`governs`](super::indirect) tells when); what stands in a clause that the verb may not reach, behind ", but"
 //! or behind ", and" with a subject of its own, is told loosely, which accuses nobody. A passage in quotation marks is told by
-//! whoever speaks the quotation. What refers back to the passage tells it again: "…, which Park denied", "Park confirmed the
+//! whoever speaks the quotation, and before them by those whose words they pass on. What refers back to the passage tells it again: "…, which Park denied", "Park confirmed the
 //! figure."
 
+mod answers;
 mod around;
 mod governing;
 mod nouns;
+mod speech;
 mod stances;
 mod subjects;
-mod taken_up;
+pub(super) mod taken_up;
 #[cfg(test)]
 mod tests;
-mod verb_second;
 
 use super::items::Items;
 use super::{Attributed, AttributionReader, Reach, Role, Who};
@@ -107,6 +108,9 @@ impl AttributionReader<'_> {
         let quotations = self.items.article.quotations;
         let end = quotation.map_or(passage.end, |at| quotations[at].span.end.max(passage.end));
         self.items.taken_up(end, &mut told);
+        if let Some(quotation) = quotation {
+            told.extend(self.answered(quotation, passage));
+        }
         told
     }
 
@@ -145,15 +149,19 @@ impl AttributionReader<'_> {
         };
         // What the words begin and end with is theirs; what they leave out of a claim is not.
         let whole = read.span.end >= passage.end;
-        vec![Telling {
-            firm: whole && found.iter().all(|one| one.reach != Reach::Loose),
+        let spoken_to = |one: &Attributed| one.role == Role::Addressee;
+        let firm = |one: &Attributed| one.reach != Reach::Loose || spoken_to(one);
+        let firm = found.iter().all(firm);
+        let own = Telling {
+            firm: whole && firm,
             span: first.span.clone(),
             addressees: all(Role::Addressee),
             passes_on,
             speakers,
             via,
             ..Telling::default()
-        }]
+        };
+        self.with_reported(quotation, passage, own)
     }
 }
 
@@ -161,7 +169,7 @@ impl AttributionReader<'_> {
 const MOST_NESTED: usize = 12;
 
 impl Teller {
-    fn of(one: &Attributed) -> Self {
+    pub(super) fn of(one: &Attributed) -> Self {
         Self {
             who: one.who.clone(),
             sure: one.reach != Reach::Loose,
@@ -185,7 +193,7 @@ impl Items<'_> {
         let place = start..at;
         let mut found = Vec::new();
         if row.language.verb_second {
-            self.told_verb_second(place, behind..end, &mut found);
+            self.told_in_clauses(place, behind..end, &mut found);
             return found;
         }
         self.of_passage(behind..end, &mut found);

@@ -18,23 +18,23 @@ const SENTENCES: usize = 3;
 /// How far each is read, in items.
 const FARTHEST: usize = 60;
 
+/// Verbs that say of what was said that it is so, or not so.
+const TAKE_UP: &[Sense] = &[Sense::Denies, Sense::Confirms, Sense::RejectsWith];
+
 /// What precedes a clause that takes a passage up.
-struct Behind<'f> {
+pub(in crate::text::speaker) struct Behind<'f> {
     /// Those who tell the passage.
-    tellers: &'f [Who],
+    pub tellers: &'f [Who],
     /// Whether this is the rest of the passage's own sentence.
-    same_sentence: bool,
+    pub same_sentence: bool,
     /// Whether no other statement stands between.
-    direct: bool,
+    pub direct: bool,
 }
 
 impl Items<'_> {
     /// Those who deny or confirm a passage that ends at a byte, in the rest of its sentence and in those behind it.
     pub(super) fn taken_up(&self, end: usize, found: &mut Vec<Telling>) {
         let row = self.article.row;
-        if row.language.verb_second {
-            return;
-        }
         let tellers: Vec<Who> = (found.iter().filter(|one| one.firm))
             .flat_map(|one| one.speakers.iter().map(|teller| teller.who.clone()))
             .collect();
@@ -77,7 +77,7 @@ impl Items<'_> {
     ) -> bool {
         let before = found.len();
         for at in sentence.clone() {
-            if self.starts_lower(at) && self.has_any(at, &[Sense::Denies, Sense::Confirms]) {
+            if self.starts_lower(at) && self.has_any(at, TAKE_UP) {
                 found.extend(self.verb_taking_up(sentence.clone(), at, behind));
             }
         }
@@ -87,7 +87,7 @@ impl Items<'_> {
             one.firm &= !asks;
         }
         if !firm {
-            self.may_take_up(sentence, before, found);
+            self.may_take_up(sentence, found);
         }
         firm && !asks
     }
@@ -99,6 +99,9 @@ impl Items<'_> {
         at: usize,
         behind: &Behind<'_>,
     ) -> Option<Telling> {
+        if self.article.row.language.verb_second {
+            return self.taking_up(sentence, at, behind);
+        }
         let start = sentence.start;
         let verb = (self.verb(start, at)).or_else(|| self.plain_verb(start, at))?;
         let (speakers, clause) = match verb.kind {
@@ -275,9 +278,8 @@ impl Items<'_> {
             || self.has(at, Sense::With)
     }
 
-    /// Whoever is named in a sentence that may take the passage up in words that are not understood. What is understood of it
-    /// stands from `read` on.
-    fn may_take_up(&self, sentence: Range<usize>, read: usize, found: &mut Vec<Telling>) {
+    /// Whoever is named in a sentence that may take the passage up in words that are not understood.
+    fn may_take_up(&self, sentence: Range<usize>, found: &mut Vec<Telling>) {
         const DENY: &[Sense] = &[
             Sense::Denies,
             Sense::Negation,
@@ -315,7 +317,7 @@ impl Items<'_> {
                 sure: true,
             };
             let name = self.span(at);
-            let known: Vec<Option<Stance>> = found[read..]
+            let known: Vec<Option<Stance>> = found
                 .iter()
                 .filter(|one| one.speakers.iter().any(|teller| teller.name == name))
                 .map(|one| one.stance)

@@ -8,7 +8,7 @@ const FARTHEST_PARTICLE: usize = 40;
 
 /// A verb of saying.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::text::speaker) struct Saying {
+pub(super) struct Saying {
     /// The finite verb: the verb itself, or its auxiliary.
     pub finite: usize,
     /// The verb.
@@ -24,7 +24,7 @@ pub(in crate::text::speaker) struct Saying {
 
 /// What a subordinate clause begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::text::speaker) enum Opening {
+pub(super) enum Opening {
     /// "dass": at an item. The subject comes behind it.
     Conjunction(usize),
     /// "…, der": a relative pronoun at an item.
@@ -33,8 +33,16 @@ pub(in crate::text::speaker) enum Opening {
 
 impl Items<'_> {
     /// The verb of saying at an item, in a sentence that begins at `start`.
-    pub(in crate::text::speaker) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
-        let cue = self.spoken(at).filter(|_| !self.has(at + 1, Sense::Lets))?;
+    pub(super) fn saying(&self, start: usize, at: usize) -> Option<Saying> {
+        let cue = self.spoken(at)?;
+        self.saying_by(start, at, cue)
+    }
+
+    /// The verb at an item, where it is used as one of saying is.
+    pub(super) fn saying_by(&self, start: usize, at: usize, cue: Cue) -> Option<Saying> {
+        if self.has(at + 1, Sense::Lets) {
+            return None;
+        }
         let begin = self.clause_begin(start, at);
         let outer = self.before_insertion(start, begin);
         let mut saying = Saying {
@@ -88,7 +96,7 @@ impl Items<'_> {
     }
 
     /// The verb of saying that a word is. In a language that writes nouns with a capital, a verb has none.
-    pub(in crate::text::speaker) fn spoken(&self, at: usize) -> Option<Cue> {
+    pub(super) fn spoken(&self, at: usize) -> Option<Cue> {
         let cue = self.word(at).cue?;
         if self.starts_upper(at) && !self.begins_sentence(at) {
             return None;
@@ -108,7 +116,7 @@ impl Items<'_> {
     }
 
     /// Whether the particle of a separable verb stands at the end of its clause: "teilte am Montag mit".
-    fn has_particle(&self, verb: usize) -> bool {
+    pub(super) fn has_particle(&self, verb: usize) -> bool {
         let end = (verb + FARTHEST_PARTICLE).min(self.len());
         for at in verb + 1..end {
             let closes = |next: usize| {
@@ -154,6 +162,14 @@ impl Items<'_> {
             at = self.simple_phrase(at + usize::from(preposition), verb)?.end;
         }
         (!front || self.may_be_nominative(begin)).then_some(lets)
+    }
+
+    /// Whether others say of somebody that they said something: "soll gesagt haben", "hätte gesagt", "sagte angeblich".
+    pub(super) fn is_hearsay(&self, saying: &Saying) -> bool {
+        let near = saying.finite.saturating_sub(1)..saying.at + 3;
+        self.has(saying.finite, Sense::Hearsay) && self.has(saying.at + 1, Sense::Perfect)
+            || self.has(saying.finite, Sense::Unreal)
+            || near.into_iter().any(|at| self.has(at, Sense::Allegedly))
     }
 
     fn is_cue_form(&self, at: usize, form: CueForm) -> bool {

@@ -10,9 +10,10 @@ mod around;
 mod behind;
 mod body;
 mod clause;
+mod content;
 mod nominal;
 mod reach;
 mod source;
 mod subject;
-
-pub(super) use self::clause::Opening;
+mod taking_up;
+mod telling;

@@ -10,16 +10,16 @@ use crate::text::speaker::phrase::Phrase;
 use crate::text::speaker::{Attributed, Reach, Role, Who};
 
 /// Those who are named as a source.
-struct Source {
-    phrases: Vec<Phrase>,
-    role: Role,
+pub(super) struct Source {
+    pub phrases: Vec<Phrase>,
+    pub role: Role,
     /// The item behind it.
-    end: usize,
+    pub end: usize,
 }
 
 impl Items<'_> {
     /// The source that is named by the words that begin at an item.
-    fn source(&self, at: usize) -> Option<Source> {
+    pub(super) fn source(&self, at: usize) -> Option<Source> {
         let limit = self.len().min(at + 24);
         let named = |at: usize, role| {
             let found = self.nominal(at, limit, Place::Behind)?;
@@ -72,15 +72,6 @@ impl Items<'_> {
     fn owner_of_record(&self, at: usize, end: usize) -> Option<Phrase> {
         let noun = (at..end).find(|at| self.has_any(*at, &[Sense::Records, Sense::According]))?;
         self.declared_owner(noun, end)
-    }
-
-    /// Those whom the words at an item name as a source, and the item behind these words.
-    pub(in crate::text::speaker) fn source_named_at(
-        &self,
-        at: usize,
-    ) -> Option<(Vec<Phrase>, usize)> {
-        let source = self.source(at)?;
-        Some((source.phrases, source.end))
     }
 
     /// "Für Müller ist das „…“."

@@ -13,7 +13,7 @@ const MOST_BETWEEN: usize = 6;
 
 /// A subject, and where it ends if it stands behind its verb.
 #[derive(Debug)]
-pub(in crate::text::speaker) struct Subject {
+pub(super) struct Subject {
     pub phrases: Vec<Phrase>,
     /// The item behind the verb and the subject.
     pub end: usize,
@@ -21,12 +21,7 @@ pub(in crate::text::speaker) struct Subject {
 
 impl Items<'_> {
     /// The subject of a verb in a sentence that begins at `start`. `limit`: the quotation, or the end of the clause.
-    pub(in crate::text::speaker) fn subject_of(
-        &self,
-        start: usize,
-        saying: &Saying,
-        limit: usize,
-    ) -> Subject {
+    pub(super) fn subject_of(&self, start: usize, saying: &Saying, limit: usize) -> Subject {
         match saying.last {
             Some(Opening::Conjunction(at)) => {
                 let mut subject = self.subject_behind(at, saying.at.min(limit));
@@ -179,7 +174,7 @@ impl Items<'_> {
     }
 
     /// Whether a main clause begins at an item: "…, die Lage sei ernst,"
-    pub(in crate::text::speaker) fn begins_main_clause(&self, at: usize, limit: usize) -> bool {
+    pub(super) fn begins_main_clause(&self, at: usize, limit: usize) -> bool {
         let at = at + usize::from(self.is_adverb(at));
         self.simple_phrase(at, limit).is_some_and(|phrase| {
             let next = phrase.end;

@@ -1,0 +1,283 @@
+//! What a figure is measured against, where that is another statistic: its unit, and whether the change leads from the one to the
+//! figure that the article gives beside it.
+
+use super::{
+    arithmetic::{Around, around, interval, ratio},
+    compare::may_mean,
+};
+use crate::{
+    model::{
+        Article, Baseline, Direction, Extent, Field, Formula, Measure, Operator, Quantity,
+        Statistic, Unit,
+    },
+    rules::{
+        FactList, Finding, Rule,
+        evidence::Verdict,
+        reading::Reading,
+        show::{Mark, passage},
+    },
+    text::{QuantityReading, Sense},
+};
+use rust_decimal::Decimal;
+
+/// What the text says of the baseline of a statistic; nothing where it has none that is a statistic. `found` are the readings at
+/// which the statistics were found.
+pub(in crate::rules) fn check(
+    article: &Article,
+    index: usize,
+    found: &[Option<usize>],
+    reading: &Reading<'_>,
+) -> Option<Result<Verdict, Box<Finding>>> {
+    let statistic = &article.statistics[index];
+    let Some(Baseline::Statistic(id)) = &statistic.against else {
+        return None;
+    };
+    let place = article
+        .statistics
+        .iter()
+        .position(|other| other.id == *id)?;
+    let against = Against {
+        article,
+        index,
+        statistic,
+        base: &article.statistics[place],
+        base_at: found[place].map(|at| &reading.text.quantities[at]),
+        reading,
+    };
+    let figure = found[index].map(|at| &reading.text.quantities[at]);
+    Some(against.check(figure))
+}
+
+const NAME: &str = "name the statistic that the article measures it against, or declare that one";
+
+struct Against<'a> {
+    article: &'a Article,
+    index: usize,
+    statistic: &'a Statistic,
+    base: &'a Statistic,
+    /// Where the article states the baseline.
+    base_at: Option<&'a QuantityReading>,
+    reading: &'a Reading<'a>,
+}
+
+impl Against<'_> {
+    fn check(&self, figure: Option<&QuantityReading>) -> Result<Verdict, Box<Finding>> {
+        if let Some(formula) = &self.statistic.formula {
+            return self.of_formula(formula);
+        }
+        let declared = &self.statistic.quantity.value;
+        let base = &self.base.quantity.value;
+        if !is_alike(declared, base) {
+            let text = format!("{declared} is no change of {base}");
+            return Err(self.finding(text).into());
+        }
+        let Some(figure) = figure else {
+            return Ok(Verdict::Undecided);
+        };
+        if let Some(level) = self.led_to(figure) {
+            return match self.fits(level) {
+                Some(true) => Ok(self.stated()),
+                Some(false) => Err(self.differs(level).into()),
+                None => Ok(Verdict::Undecided),
+            };
+        }
+        let sentence = self.reading.text.sentence(&figure.span);
+        let mut levels = self.reading.figures_in(&sentence).iter();
+        let fits = levels.any(|level| {
+            let other = level.span != figure.span
+                && self.base_at.is_none_or(|base| base.span != level.span);
+            other && level.kind.counts() && self.fits(level) == Some(true)
+        });
+        match fits
+            || self
+                .peers()
+                .any(|peer| self.leads_to(&peer.quantity.value) == Some(true))
+        {
+            true => Ok(self.stated()),
+            false => match self.peers().next() {
+                Some(peer) if self.peers().all(|peer| self.misses(peer)) => {
+                    Err(self.misses_peer(peer).into())
+                }
+                _ => Ok(Verdict::Undecided),
+            },
+        }
+    }
+
+    /// The statistics that are declared of the same as this one and its baseline: to one of them the change must lead.
+    fn peers(&self) -> impl Iterator<Item = &Statistic> {
+        let of = |statistic: &Statistic| statistic.of.value.trim().to_lowercase();
+        let own = of(self.statistic);
+        let same = of(self.base) == own;
+        let unit = &self.base.quantity.value.unit;
+        self.article.statistics.iter().filter(move |other| {
+            let others = other.id != self.base.id && other.id != self.statistic.id;
+            others && same && of(other) == own && other.quantity.value.unit == *unit
+        })
+    }
+
+    fn misses(&self, peer: &Statistic) -> bool {
+        self.leads_to(&peer.quantity.value) == Some(false)
+    }
+
+    fn misses_peer(&self, peer: &Statistic) -> Finding {
+        let (declared, base) = (&self.statistic.quantity.value, &self.base);
+        let text = format!(
+            "{declared} does not lead from `{}` to `{}`",
+            base.id, peer.id
+        );
+        let (from, to) = (&base.quantity.value, &peer.quantity.value);
+        (self
+            .finding(text)
+            .detail(format!("declared: {from} and {to}")))
+        .plainly(NAME)
+    }
+
+    /// A change by a formula is measured against the figure that it starts from.
+    fn of_formula(&self, formula: &Formula) -> Result<Verdict, Box<Finding>> {
+        let own = &self.base.id;
+        let starts = match formula.operator {
+            Operator::Plus => return Ok(Verdict::Undecided),
+            Operator::Over => formula.right == *own,
+            Operator::Minus => formula.left == *own || formula.right == *own,
+        };
+        if starts {
+            return Ok(self.stated());
+        }
+        let from = match formula.operator {
+            Operator::Over => format!("`{}`", formula.right),
+            _ => format!("`{}` or `{}`", formula.left, formula.right),
+        };
+        let text = format!("`{formula}` is measured against {from}, and not against `{own}`");
+        Err(self.finding(text).into())
+    }
+
+    fn stated(&self) -> Verdict {
+        let span = self.base_at.map(|base| base.span.clone());
+        span.map_or(Verdict::Undecided, Verdict::Stated)
+    }
+
+    fn finding(&self, text: String) -> Finding {
+        let place = FactList::Statistics.at(self.index).field(Field::Against);
+        Finding::new(Rule::Contradiction, place, text)
+    }
+
+    /// The level to which the words of a change lead: "rose by 20 percent to 3 euros", "um 20 Prozent auf 3 Euro".
+    fn led_to(&self, figure: &QuantityReading) -> Option<&QuantityReading> {
+        let row = &self.reading.text.row;
+        let next = row.token_at(figure.span.end);
+        if !row.has_any(next, &[Sense::To, Sense::OnTo]) {
+            return None;
+        }
+        let figures = &self.reading.text.quantities;
+        let behind = figures.partition_point(|read| read.span.start < figure.span.end);
+        let level = figures.get(behind)?;
+        let start = self.reading.text.with_hedge(level).start;
+        let is_next = row.token_at(start) == next + 1;
+        (is_next && level.kind.counts()).then_some(level)
+    }
+
+    /// Whether the declared change leads from the baseline to a level, as far as their digits tell; nothing where that cannot be
+    /// worked out.
+    fn fits(&self, level: &QuantityReading) -> Option<bool> {
+        let unit = self.base.quantity.value.unit.as_ref();
+        let same = may_mean(level.quantity.unit.as_ref(), level.among, unit)
+            || level.quantity.unit.is_none() && !is_measured(unit);
+        if !same {
+            return None;
+        }
+        self.leads_to(&level.quantity)
+    }
+
+    fn leads_to(&self, level: &Quantity) -> Option<bool> {
+        let (declared, base) = (&self.statistic.quantity.value, &self.base.quantity.value);
+        let (level, base) = (plain(level)?, plain(base)?);
+        let (meant, change) = match relative(declared) {
+            Some(ratio) if !base.value.is_zero() => (interval(level, Operator::Over, base)?, ratio),
+            Some(_) => return None,
+            None => (interval(level, Operator::Minus, base)?, absolute(declared)?),
+        };
+        let change = match declared.hedge.is_exact() {
+            true => change,
+            false => change.rough(),
+        };
+        Some(change.meets(&meant))
+    }
+
+    /// The article's own figures tell that something else was the baseline.
+    fn differs(&self, level: &QuantityReading) -> Finding {
+        let (declared, base) = (&self.statistic.quantity.value, &self.base);
+        let text = format!("{declared} does not lead from `{}` to this figure", base.id);
+        let mark = Mark {
+            range: level.span.clone(),
+            label: format!("declared: {declared} against {}", base.quantity.value),
+        };
+        let source = self.reading.source;
+        let finding = self.finding(text);
+        let finding = finding.detail(passage(source, "stated", &level.span, &[mark]));
+        match self.base_at {
+            Some(base) => finding.detail(passage(source, "against", &base.span, &[])),
+            None => finding,
+        }
+        .about(level.span.clone())
+        .plainly(NAME)
+    }
+}
+
+/// Whether a change can be one of a figure: one in a unit of its own is one of figures in this unit.
+fn is_alike(declared: &Quantity, base: &Quantity) -> bool {
+    let Measure::Change { .. } = declared.measure else {
+        return true;
+    };
+    match (&declared.unit, &base.unit) {
+        (Some(Unit::Percent), _) => true,
+        (Some(Unit::PercentagePoint), unit) => {
+            matches!(unit, Some(Unit::Percent)) || base.measure.ratio().is_some()
+        }
+        (Some(own), Some(other)) if is_measured(Some(own)) || is_measured(Some(other)) => {
+            own == other
+        }
+        _ => true,
+    }
+}
+
+fn is_measured(unit: Option<&Unit>) -> bool {
+    super::compare::is_measured(unit)
+}
+
+/// A plain amount, with what its digits leave open.
+fn plain(quantity: &Quantity) -> Option<Around> {
+    let Measure::Amount(Extent { low, high: None }) = &quantity.measure else {
+        return None;
+    };
+    let around = around(low, quantity.unit.as_ref())?;
+    Some(match quantity.hedge.is_exact() {
+        true => around,
+        false => around.rough(),
+    })
+}
+
+/// How many times the baseline there is behind a change in per cent, or by a multiple of it.
+fn relative(declared: &Quantity) -> Option<Around> {
+    match &declared.measure {
+        Measure::Change { .. } if declared.unit == Some(Unit::Percent) => ratio(declared),
+        Measure::Multiple(_) | Measure::Share { .. } => ratio(declared),
+        _ => None,
+    }
+}
+
+/// By how much it has changed.
+fn absolute(declared: &Quantity) -> Option<Around> {
+    let Measure::Change {
+        direction,
+        by: Extent { low, high: None },
+    } = &declared.measure
+    else {
+        return None;
+    };
+    let by = around(low, declared.unit.as_ref())?;
+    let by = match direction {
+        Direction::Up => by,
+        Direction::Down => by.negated(),
+    };
+    (by.value != Decimal::ZERO).then_some(by)
+}
