@@ -8,8 +8,9 @@ use super::{
     misstated::WITHOUT_FIGURE,
 };
 use crate::{
-    model::{Article, Field, Formula, Measure, Operator, Quantity, Statistic, Unit},
+    model::{Article, Field, Formula, Hedge, Measure, Operator, Quantity, Statistic, Unit},
     rules::{Advice, FactList, Finding, Place, Rule},
+    text::QuantityReading,
 };
 use rust_decimal::Decimal;
 
@@ -86,28 +87,62 @@ pub(super) fn of_words(
         None => finding.plainly(WITHOUT_FIGURE),
         Some(index) => {
             let read = declared.read(*index);
-            let percent = in_percent(follows, &read.quantity);
+            let percent = in_percent(follows, read, declared.reading.text.is_by(read));
             let percent = percent.map_or_else(String::new, |percent| format!(", or {percent}"));
             let mark = format!("follows: {follows}{percent}");
-            declared.show_marked(finding, "stated", read, mark)
+            let finding = declared.show_marked(finding, "stated", read, mark);
+            match mend(declared, formula, read) {
+                Some(advice) => finding.plainly(advice),
+                None => finding,
+            }
         }
     }
 }
 
-/// A ratio in percent, where the article states another percentage: of the whole, or by how much it is more or less.
-fn in_percent(follows: &Quantity, read: &Quantity) -> Option<String> {
-    if read.unit != Some(Unit::Percent)
-        || !matches!(
-            follows.measure,
-            Measure::Multiple(_) | Measure::Share { .. }
-        )
-    {
+/// What else the author may mean.
+fn mend(
+    declared: &Declared<'_>,
+    formula: &Formula,
+    read: &QuantityReading,
+) -> Option<&'static str> {
+    let agrees = |formula: &Formula, read: &QuantityReading| {
+        let (article, follows) = (declared.article, declared.quantity());
+        derived::agreeing(article, follows, formula, read, declared.reading).is_some()
+    };
+    let swapped = Formula {
+        left: formula.right.clone(),
+        operator: formula.operator,
+        right: formula.left.clone(),
+    };
+    if formula.operator != Operator::Plus && agrees(&swapped, read) {
+        return Some("swap the two: what comes later, or is compared with the other, stands first");
+    }
+    let other = declared.reading.text.other_hedge(read);
+    let is_bound = |hedge: Hedge| !hedge.is_exact() && hedge != Hedge::About;
+    let bound = is_bound(read.quantity.hedge) || other.is_some_and(is_bound);
+    bound.then_some(
+        "a bound (“more than”, “nearly”) is not what follows itself, and at most twice or half of it",
+    )
+}
+
+/// A ratio in percent, where the article states another percentage: of the whole, or by how much it is more or less; and where it
+/// states such a change in another way, `by` telling that it must be one.
+fn in_percent(follows: &Quantity, read: &QuantityReading, by: bool) -> Option<String> {
+    let is_change = |read: &Quantity| matches!(read.measure, Measure::Change { .. });
+    let changes =
+        by || is_change(&read.quantity) || read.alternative.as_deref().is_some_and(is_change);
+    let percent = read.quantity.unit == Some(Unit::Percent);
+    let ratio = matches!(
+        follows.measure,
+        Measure::Multiple(_) | Measure::Share { .. }
+    );
+    if !ratio || !percent && !changes {
         return None;
     }
     let ratio = arithmetic::ratio(follows)?.value;
-    let (change, sign) = match &read.measure {
-        Measure::Change { .. } => (ratio.checked_sub(Decimal::ONE)?, "+"),
-        _ => (ratio, ""),
+    let (change, sign) = match changes {
+        true => (ratio.checked_sub(Decimal::ONE)?, "+"),
+        false => (ratio, ""),
     };
     let percent = change.checked_mul(Decimal::ONE_HUNDRED)?;
     let rounded = percent.round_dp(2).normalize();
@@ -141,7 +176,7 @@ fn of_shares(article: &Article, statistic: &Statistic, place: Place) -> Option<F
         };
         let share = match quantity.hedge.is_exact() {
             true => share,
-            false => share.rough(),
+            false => share.about(),
         };
         sum = arithmetic::interval(sum, Operator::Plus, share)?;
         parts.push(quantity.to_string());

@@ -4,7 +4,8 @@
 use super::arithmetic;
 use crate::{
     model::{
-        Article, Direction, Extent, Formula, Hedge, Measure, Operator, Quantity, Statistic, Unit,
+        Article, Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale,
+        Statistic, Unit,
     },
     rules::reading::{Reading, touches},
     text::{QuantityReading, Source},
@@ -54,7 +55,7 @@ impl InWords {
             let read = &reading.text.quantities[found[index]?];
             // Or it is another that is like it, where the article does not have the words.
             let given = touches(&reading.given(words).ranges, &read.number);
-            given.then(|| in_reading(article, index, formula, read))?
+            given.then(|| in_reading(article, index, formula, read, reading))?
         })
     }
 
@@ -65,8 +66,8 @@ impl InWords {
             let reading = Reading::new(&source, article);
             let read = reading.text.quantities.iter();
             read.filter(|read| read.kind.counts()).find_map(|read| {
-                in_reading(article, index, formula, read)
-                    .or_else(|| as_change(article, formula, &read.quantity))
+                in_reading(article, index, formula, read, &reading)
+                    .or_else(|| percent_of_change(article, formula, &read.quantity))
             })
         })
     }
@@ -106,18 +107,14 @@ fn in_reading(
     index: usize,
     formula: &Formula,
     read: &QuantityReading,
+    reading: &Reading<'_>,
 ) -> Option<Quantity> {
     let follows = &article.statistics[index].quantity.value;
-    let in_unit = |quantity| super::in_declared_unit(follows, quantity, read.among);
-    let (main, other) = (
-        in_unit(&read.quantity),
-        read.alternative.as_deref().map(in_unit),
-    );
-    let agreeing = match arithmetic::can_be_worked_out(article, index) {
-        true => arithmetic::agreeing(article, formula, &main, other.as_deref())?,
-        false => &main,
+    let main = super::in_declared_unit(follows, &read.quantity, read.among);
+    let mut stated = match arithmetic::can_be_worked_out(article, index) {
+        true => agreeing(article, follows, formula, read, reading)?,
+        false => main.clone().into_owned(),
     };
-    let mut stated = agreeing.clone();
     // "600 fewer" are of what the two are of.
     if stated.unit.is_none() {
         let amount = matches!(stated.measure, Measure::Amount(_));
@@ -131,6 +128,52 @@ fn in_reading(
     Some(stated)
 }
 
+/// The meaning of what is read that agrees with what follows, if one does.
+pub(super) fn agreeing(
+    article: &Article,
+    follows: &Quantity,
+    formula: &Formula,
+    read: &QuantityReading,
+    reading: &Reading<'_>,
+) -> Option<Quantity> {
+    let in_unit = |quantity| super::in_declared_unit(follows, quantity, read.among);
+    let main = in_unit(&read.quantity);
+    let other = read.alternative.as_deref().map(in_unit);
+    let hedges = [Some(main.hedge), reading.text.other_hedge(read)];
+    // "nearly 60" are about 60, and less.
+    let mut agreeing = hedges.into_iter().flatten().map(|hedge| {
+        let [main, other] = [Some(&main), other.as_ref()].map(|one| {
+            let quantity = (**one?).clone();
+            Some(Quantity { hedge, ..quantity })
+        });
+        meaning(article, formula, read, reading, (&main?, other.as_ref()))
+    });
+    let first = agreeing.next()??;
+    agreeing.all(|other| other.is_some()).then_some(first)
+}
+
+/// The one of two meanings that agrees with what follows, as far as the words around them allow it.
+fn meaning(
+    article: &Article,
+    formula: &Formula,
+    read: &QuantityReading,
+    reading: &Reading<'_>,
+    (main, other): (&Quantity, Option<&Quantity>),
+) -> Option<Quantity> {
+    let by = reading.text.is_by(read) && other.is_none();
+    if !matches!(main.measure, Measure::Change { .. })
+        && (by || formula.operator == Operator::Minus)
+    {
+        // "1 euro less" is no mere difference.
+        match reading.text.moved(read) {
+            Some(way) => return as_change(article, formula, main, &[way]),
+            None if by => return as_change(article, formula, main, &WAYS),
+            None => {}
+        }
+    }
+    arithmetic::agreeing(article, formula, main, other).cloned()
+}
+
 /// Whether the percentage of a change is not all of the share that the article states: "fell by a third".
 fn is_rounded(share: &Measure, change: &Quantity) -> bool {
     let (Measure::Share { .. }, Measure::Change { by, .. }) = (share, &change.measure) else {
@@ -140,24 +183,49 @@ fn is_rounded(share: &Measure, change: &Quantity) -> bool {
     change.hedge.is_exact() && by.low.value() != share.ratio().and_then(percent)
 }
 
+const WAYS: [Direction; 2] = [Direction::Up, Direction::Down];
+
 /// Words that are read by themselves do not tell whether "25 percent" is what it is or how much more: what follows does.
-fn as_change(article: &Article, formula: &Formula, read: &Quantity) -> Option<Quantity> {
-    let Measure::Amount(by @ Extent { high: None, .. }) = &read.measure else {
-        return None;
+fn as_change(
+    article: &Article,
+    formula: &Formula,
+    read: &Quantity,
+    ways: &[Direction],
+) -> Option<Quantity> {
+    let mut changes = ways.iter().filter_map(|way| changed(*way, read));
+    let agrees = |change: Quantity| match read.measure {
+        Measure::Share { .. } => {
+            arithmetic::agreeing(article, formula, read, Some(&change)).cloned()
+        }
+        _ => arithmetic::agrees(article, formula, &change, None).then_some(change),
     };
-    if formula.operator != Operator::Over || read.unit != Some(Unit::Percent) {
-        return None;
-    }
-    let mut ways = [Direction::Up, Direction::Down].into_iter();
-    ways.find_map(|direction| {
-        let measure = Measure::Change {
-            direction,
-            by: by.clone(),
-        };
-        let change = Quantity {
-            measure,
-            ..read.clone()
-        };
-        arithmetic::agrees(article, formula, &change, None).then_some(change)
+    changes.find_map(agrees)
+}
+
+/// The same of a percentage, where no text tells what it is of.
+fn percent_of_change(article: &Article, formula: &Formula, read: &Quantity) -> Option<Quantity> {
+    let percent = formula.operator == Operator::Over && read.unit == Some(Unit::Percent);
+    percent.then(|| as_change(article, formula, read, &WAYS))?
+}
+
+/// An amount or a share as that by which something changed.
+fn changed(direction: Direction, read: &Quantity) -> Option<Quantity> {
+    let (by, unit) = match &read.measure {
+        Measure::Amount(by @ Extent { high: None, .. }) => (by.clone(), read.unit.clone()),
+        share @ Measure::Share { .. } => {
+            let percent = share.ratio()?.checked_mul(Decimal::ONE_HUNDRED)?;
+            let by = Extent::one(Number {
+                digits: percent.round_dp(2).normalize(),
+                scale: Scale::One,
+            });
+            (by, Some(Unit::Percent))
+        }
+        _ => return None,
+    };
+    let measure = Measure::Change { direction, by };
+    Some(Quantity {
+        measure,
+        unit,
+        ..read.clone()
     })
 }

@@ -90,7 +90,9 @@ pub(in crate::rules) fn of(
         // "raised $5 million" is an amount as well.
         let money = matches!(declared.unit, Some(Unit::Currency(_)));
         let sole = !money || !reading.text.may_be_level(read);
-        let goes = goes(&read.quantity) || sole && readings().any(goes);
+        let by_words =
+            derived && (reading.text.moved(read) == Some(*direction) || reading.text.is_by(read));
+        let goes = goes(&read.quantity) || sole && readings().any(goes) || by_words;
         aspects.push((Aspect::Sign, verdict(goes)));
     }
     aspects

@@ -1,6 +1,6 @@
 //! `misstated`: a figure that the article does not state.
 
-use super::{Declared, FoundAt, compare::Match};
+use super::{Declared, FoundAt, arithmetic, compare::Match};
 use crate::{
     model::{Measure, Quantity},
     rules::{Advice, Finding, Rule, nearness::Nearness},
@@ -106,7 +106,10 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>, only: bool) 
     let special = is_special(&near.quantity)
         && (same_form(quantity, &near.quantity) || declared.words().is_some());
     let in_unit = || near.quantity.unit.is_none() || declared.may_be_in(near);
-    if special || scaled(quantity, &near.quantity) && in_unit() {
+    if special
+        || is_multiple(quantity, &near.quantity)
+        || scaled(quantity, &near.quantity) && in_unit()
+    {
         return finding.advice(declared.as_stated(near));
     }
     let read = match (is_range(&near.quantity), is_range(quantity)) {
@@ -126,6 +129,14 @@ fn missing(declared: &Declared<'_>, near: Option<&QuantityReading>, only: bool) 
         "the article's words are read as {read}: {}",
         near.quantity
     ))
+}
+
+/// "halved" that was declared as `-50 %`.
+fn is_multiple(declared: &Quantity, read: &Quantity) -> bool {
+    let value = |quantity| Some(arithmetic::ratio(quantity)?.value);
+    let changes = matches!(declared.measure, Measure::Change { .. });
+    let times = matches!(read.measure, Measure::Multiple(_));
+    changes && times && value(declared) == value(read)
 }
 
 /// "1.234 Euro" that was declared as `1.234 EUR`: the point of the article divides thousands.

@@ -216,12 +216,9 @@ impl<'c> Declared<'c> {
         let Some(formula) = &self.statistic.formula else {
             return wrong_noun::compare(self.statistic, read, self.reading);
         };
-        let in_unit = |quantity| in_declared_unit(self.quantity(), quantity, read.among);
-        let other = read.alternative.as_deref().map(in_unit);
-        let read = in_unit(&read.quantity);
-        match arithmetic::agrees(self.article, formula, &read, other.as_deref()) {
-            true => Match::Same,
-            false => Match::Other,
+        match derived::agreeing(self.article, self.quantity(), formula, read, self.reading) {
+            Some(_) => Match::Same,
+            None => Match::Other,
         }
     }
 

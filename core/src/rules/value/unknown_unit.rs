@@ -2,16 +2,29 @@
 
 use super::{meant, quantity};
 use crate::{
-    model::{Part, Unit, Value, currency_name},
+    model::{Measure, Part, Quantity, Unit, Value, currency_name},
     rules::{Advice, Finding, Place, Rule},
     text,
 };
 
 /// Reports the unit of a figure that is none.
 pub(super) fn check(value: Value<'_>, place: Place, findings: &mut Vec<Finding>) {
-    if let Some(unit) = quantity(value).and_then(|quantity| quantity.unit.as_ref()) {
-        findings.extend(finding(unit, place.part(Part::Unit)));
+    let Some(quantity) = quantity(value) else {
+        return;
+    };
+    if let Some(unit) = &quantity.unit {
+        let finding = finding(unit, place.part(Part::Unit));
+        findings.extend(finding.map(|finding| match is_multiple(quantity) {
+            true => finding.plainly("a multiple is written as one number: `0.5 x`, not `1/2 x`"),
+            false => finding,
+        }));
     }
+}
+
+/// Whether a multiple is written as a fraction: `1/2 x`.
+fn is_multiple(quantity: &Quantity) -> bool {
+    let times = matches!(&quantity.unit, Some(Unit::Known(name)) if name == "x");
+    times && matches!(quantity.measure, Measure::Share { .. })
 }
 
 fn finding(unit: &Unit, place: Place) -> Option<Finding> {

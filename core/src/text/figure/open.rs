@@ -102,6 +102,37 @@ impl Reading<'_> {
             || !level && compares(row, next, way)
     }
 
+    /// Which way words leave no doubt that something went by a figure, although it may be read as an amount: "1 euro less", "a cut of
+    /// 10 million euros", "stieg auf 3 Euro, also um die Hälfte".
+    pub(crate) fn moved(&self, read: &QuantityReading) -> Option<Direction> {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let (_, start) = hedge::before(row, from);
+        let (of, noun) = (start.wrapping_sub(1), start.wrapping_sub(2));
+        let by_noun = row.has(of, Sense::Of) && row.can_be(noun, Sense::ChangeNoun);
+        let by_noun = by_noun.then(|| change::direction(row, noun)).flatten();
+        change::comparative(row, next)
+            .or(by_noun)
+            .or_else(|| self.is_by(read).then(|| self.way_of_sentence(from))?)
+    }
+
+    /// Which way things go in the sentence of a token, if all go one way.
+    fn way_of_sentence(&self, at: usize) -> Option<Direction> {
+        let row = &self.row;
+        let mut ways = (row.sentence(at)).filter_map(|at| change::direction(row, at));
+        let first = ways.next()?;
+        ways.all(|way| way == first).then_some(first)
+    }
+
+    /// Whether a preposition leaves no doubt that something changed by so much, whichever way: "also um die Hälfte".
+    pub(crate) fn is_by(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (_, start) = hedge::before(row, row.token_at(read.span.start));
+        let article = row.has_any(start.wrapping_sub(1), &[Sense::A, Sense::The]);
+        let before = start.wrapping_sub(1 + usize::from(article));
+        row.language.verb_second && row.has(before, Sense::By)
+    }
+
     /// Whether a figure that is read as a change as well may be a level or an amount: "raised $5 million"; but not "rose by a quarter", and
     /// not "closed down $2.88".
     pub(crate) fn may_be_level(&self, read: &QuantityReading) -> bool {

@@ -1,7 +1,7 @@
 //! Whether a figure that the article states agrees with what follows from others.
 
 use super::{
-    around::{Around, around, interval, operand},
+    around::{Around, around, interval, most_likely, operand},
     is_rate,
 };
 use crate::model::{
@@ -69,38 +69,45 @@ impl<'a> Follows<'a> {
             left,
             right,
             operator,
-            value: interval(a, operator, b)?,
+            value: match formula.left == formula.right && operator != Operator::Plus {
+                // A figure by itself is 1 or 0, whatever its digits leave open.
+                true => Around::exactly(interval(a, operator, b)?.value),
+                false => most_likely(a, operator, b)?,
+            },
         })
     }
 
     /// Whether a figure that is read is that; `stated` is the ratio that it tells.
     fn agrees(&self, read: &Quantity, stated: Option<Around>) -> bool {
         let follows = self.value;
-        let (stated, meant, hedge) = match (self.operator, direction(read), self.rise()) {
-            (Operator::Over, Some(direction), Some(rise)) => {
-                let one = Around::exactly(Decimal::ONE);
-                let change = stated.and_then(|ratio| interval(ratio, Operator::Minus, one));
-                let change = change.map(Around::magnitude);
-                (change, went(direction, rise), read.hedge)
+        let stated_and_meant = match (self.operator, direction(read)) {
+            (Operator::Over, Some(direction)) => {
+                let less_one = |ratio| interval(ratio, Operator::Minus, ONE);
+                let change = stated.and_then(less_one).map(Around::magnitude);
+                let rise = self.rise().or_else(|| less_one(follows));
+                change.zip(rise.map(|rise| towards(direction, rise)))
             }
-            (Operator::Over, None, Some(rise)) => (stated, Some(rise.magnitude()), read.hedge),
-            // "fell by more than a fifth" leaves less than four fifths.
-            (Operator::Over, Some(Direction::Down), None) => {
-                (stated, Some(follows), opposite(read.hedge))
+            (Operator::Over, None) => {
+                let meant = self.rise().map_or(follows, Around::magnitude);
+                stated.map(|stated| (stated, meant))
             }
-            (Operator::Over, ..) => (stated, Some(follows), read.hedge),
-            (Operator::Plus | Operator::Minus, direction, _) => (
-                difference(read, self.operator, self.left.quantity.value.unit.as_ref()),
-                oriented(self.left, self.right, self.operator, direction, follows),
-                read.hedge,
-            ),
+            (Operator::Plus | Operator::Minus, direction) => {
+                let unit = self.left.quantity.value.unit.as_ref();
+                let meant = oriented(self.left, self.right, self.operator, direction, follows);
+                difference(read, self.operator, unit).map(|stated| (stated, meant))
+            }
         };
-        let (Some(stated), Some(meant)) = (stated, meant) else {
+        let Some((stated, meant)) = stated_and_meant else {
             return false;
         };
+        // What has not moved, as far as its digits tell, did not go either way.
+        if direction(read).is_some() && meant.value <= Decimal::ZERO && stated.value != meant.value
+        {
+            return false;
+        }
         match stated.value.is_sign_negative() {
-            true => bounded(stated, &follows, hedge), // "minus 3 million" has its sign with it
-            false => bounded(stated, &meant, hedge),
+            true => bounded(stated, &follows, read.hedge), // "minus 3 million" has its sign with it
+            false => bounded(stated, &meant, read.hedge),
         }
     }
 
@@ -159,43 +166,36 @@ fn changed_by(share: Around, change: &Quantity) -> Option<Around> {
         Direction::Up => share,
         Direction::Down => share.negated(),
     };
-    interval(Around::exactly(Decimal::ONE), Operator::Plus, change)
+    interval(ONE, Operator::Plus, change)
 }
 
-/// What a sum or a difference must be as a number that is stated without a sign, if it can be meant at all.
+/// What a sum or a difference must be as a number that is stated without a sign.
 ///
-/// Up and down go from the earlier period to the later. Where the periods are not declared, "600 fewer" may be written as
-/// the smaller minus the larger or the other way round; "600 more" is only ever the larger minus the smaller.
+/// Up and down go from the earlier period to the later. Where the periods are not declared, the later figure stands first, as it
+/// does in a quotient: "600 fewer" are less than nothing. A mere difference may be written either way round.
 fn oriented(
     left: &Statistic,
     right: &Statistic,
     operator: Operator,
     direction: Option<Direction>,
     follows: Around,
-) -> Option<Around> {
-    let magnitude = follows.magnitude();
-    let Some(direction) = direction.filter(|_| operator == Operator::Minus) else {
-        return match operator {
-            Operator::Minus => Some(magnitude),
-            _ => Some(follows),
-        };
-    };
-    let rise = match order(left, right) {
-        Some(Ordering::Greater) => follows,
-        Some(Ordering::Less) => follows.negated(),
-        _ if direction == Direction::Down => magnitude.negated(),
+) -> Around {
+    match (operator, direction) {
+        (Operator::Minus, Some(direction)) => match order(left, right) {
+            Some(Ordering::Less) => towards(direction, follows.negated()),
+            _ => towards(direction, follows),
+        },
+        (Operator::Minus, None) => follows.magnitude(),
         _ => follows,
-    };
-    went(direction, rise)
+    }
 }
 
-/// How far it went the way that is stated, if it did.
-fn went(direction: Direction, rise: Around) -> Option<Around> {
-    let meant = match direction {
+/// How far it went that way.
+fn towards(direction: Direction, rise: Around) -> Around {
+    match direction {
         Direction::Up => rise,
         Direction::Down => rise.negated(),
-    };
-    (meant.high > Decimal::ZERO).then_some(meant)
+    }
 }
 
 /// Which of two figures was observed later, where their periods are declared and apart.
@@ -215,26 +215,29 @@ fn direction(quantity: &Quantity) -> Option<Direction> {
     }
 }
 
-/// The hedge of what is left, where a change is hedged so.
-fn opposite(hedge: Hedge) -> Hedge {
+/// Whether what follows is what is stated, with its hedge. Who sets a bound means one that is near and is not reached: 50 percent
+/// are not "more than 50" nor "more than 10", but may be "at least 50" and "more than 40".
+fn bounded(stated: Around, follows: &Around, hedge: Hedge) -> bool {
+    let bound = stated.value;
+    let near = |nearer: Around, farther: Around| {
+        let (nearer, farther) = (nearer.magnitude().high, farther.magnitude().low);
+        farther <= nearer.saturating_mul(BOUND)
+    };
+    let (at, reached) = (Around::exactly(bound), follows.value == bound);
     match hedge {
-        Hedge::MoreThan => Hedge::LessThan,
-        Hedge::AtLeast => Hedge::AtMost,
-        Hedge::LessThan => Hedge::MoreThan,
-        Hedge::AtMost => Hedge::AtLeast,
-        Hedge::Exact | Hedge::About => hedge,
+        Hedge::Exact => stated.meets(follows),
+        Hedge::About => stated.about().meets(follows),
+        Hedge::MoreThan | Hedge::AtLeast if reached => hedge == Hedge::AtLeast,
+        Hedge::LessThan | Hedge::AtMost if reached => hedge == Hedge::AtMost,
+        Hedge::MoreThan | Hedge::AtLeast => follows.high >= bound && near(at, *follows),
+        Hedge::LessThan | Hedge::AtMost => follows.low <= bound && near(*follows, at),
     }
 }
 
-/// A bound is kept from the one side only.
-fn bounded(stated: Around, follows: &Around, hedge: Hedge) -> bool {
-    match hedge {
-        Hedge::Exact => stated.meets(follows),
-        Hedge::About => stated.rough().meets(follows),
-        Hedge::MoreThan | Hedge::AtLeast => follows.high >= stated.value,
-        Hedge::LessThan | Hedge::AtMost => follows.low <= stated.value,
-    }
-}
+/// How many times what follows a bound below it may be counted, or it in one above.
+const BOUND: Decimal = Decimal::TWO;
+
+const ONE: Around = Around::exactly(Decimal::ONE);
 
 /// "tripled" as 3, "a quarter" as 0.25, "50 percent more" as 1.5.
 pub(in crate::rules::number) fn ratio(quantity: &Quantity) -> Option<Around> {

@@ -57,12 +57,52 @@ impl Around {
         }
     }
 
-    /// A number that is only roughly given may be a tenth off as well.
+    /// What words such as "doubled" and "a quarter" are said of: they may be a tenth off.
     pub fn rough(self) -> Self {
-        let tenth = Self::within(self.value, (self.value / Decimal::TEN).abs());
+        self.or_within(self.value.abs() / Decimal::TEN)
+    }
+
+    /// What is said to be about so much: half a step of its last digit that is no zero, or of the fives in which it counts; but
+    /// never more than a tenth of it, nor less than a fiftieth. "About 60" are 55 to 65, "about 45" are 43 to 47.
+    pub fn about(self) -> Self {
+        let size = self.value.abs().normalize();
+        let (mut digits, mut step) = (size.mantissa(), Decimal::new(1, size.scale()));
+        while digits != 0 && digits % 10 == 0 {
+            digits /= 10;
+            step = step.saturating_mul(Decimal::TEN);
+        }
+        let in_fives = digits % 5 == 0;
+        let half = step.saturating_mul(Decimal::new(if in_fives { 25 } else { 5 }, 1));
+        let (least, most) = (size / Decimal::from(50), size / Decimal::TEN);
+        self.or_within(half.clamp(least, most))
+    }
+
+    fn or_within(self, half: Decimal) -> Self {
+        let other = Self::within(self.value, half);
         Self {
-            low: self.low.min(tenth.low),
-            high: self.high.max(tenth.high),
+            low: self.low.min(other.low),
+            high: self.high.max(other.high),
+            ..self
+        }
+    }
+
+    /// Two digits always say something: 6 million are not 6.4 million.
+    fn to_two_digits(self) -> Self {
+        let size = self.value.abs();
+        if size.is_zero() {
+            return self;
+        }
+        let mut second = Decimal::ONE;
+        while second <= size / Decimal::ONE_HUNDRED {
+            second *= Decimal::TEN;
+        }
+        while second > size / Decimal::TEN {
+            second /= Decimal::TEN;
+        }
+        let other = Self::within(self.value, second / Decimal::TWO);
+        Self {
+            low: self.low.max(other.low),
+            high: self.high.min(other.high),
             ..self
         }
     }
@@ -70,15 +110,34 @@ impl Around {
 
 /// A plain amount with what its digits and its hedge leave open.
 pub(super) fn operand(quantity: &Quantity) -> Option<Around> {
-    let around = amount(quantity)?;
-    Some(if quantity.hedge.is_exact() {
-        around
-    } else {
-        around.rough()
+    let amount = amount(quantity)?.to_two_digits();
+    Some(match quantity.hedge.is_exact() {
+        true => amount,
+        false => amount.about(),
     })
 }
 
-/// What may follow from two numbers; `None` where it is too large to be told.
+/// What most likely follows from two numbers. That both are rounded as far as they can be, and each away from the other, is not
+/// allowed for: of the smaller part of what they leave open two fifths count, much as where independent errors add up.
+pub(super) fn most_likely(a: Around, operator: Operator, b: Around) -> Option<Around> {
+    let with = |a, b| interval(a, operator, b);
+    let of_left = with(a, Around::exactly(b.value))?;
+    let of_right = with(Around::exactly(a.value), b)?;
+    let value = of_left.value;
+    let both = |one: Decimal, other: Decimal| {
+        let part = one.min(other).checked_mul(Decimal::new(4, 1))?;
+        one.max(other).checked_add(part)
+    };
+    let below = both(value - of_left.low, value - of_right.low)?;
+    let above = both(of_left.high - value, of_right.high - value)?;
+    Some(Around {
+        value,
+        low: value.checked_sub(below)?,
+        high: value.checked_add(above)?,
+    })
+}
+
+/// All that may follow from two numbers; `None` where it is too large to be told.
 pub(in crate::rules::number) fn interval(
     a: Around,
     operator: Operator,
