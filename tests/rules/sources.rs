@@ -10,20 +10,27 @@ use serde_json::{Value, json};
 
 /// What is found of the first number of a text, declared with these members.
 fn figure(text: &str, members: &Value) -> String {
+    of("statistics", first_figure(text), text, members)
+}
+
+/// A statistic of the first number of a text.
+fn first_figure(text: &str) -> Value {
     let digits: String = text
         .chars()
         .skip_while(|c| !c.is_ascii_digit())
         .take_while(char::is_ascii_digit)
         .collect();
     let quantity = json!({ "value": { "amount": { "low": { "digits": digits } } } });
-    let fact = json!({ "id": "s", "of": { "value": "what is counted" }, "quantity": quantity });
-    of("statistics", fact, text, members)
+    json!({ "id": "s", "of": { "value": "what is counted" }, "quantity": quantity })
 }
 
 /// What is found of a claim with these words.
 fn claim(text: &str, words: &str, members: &Value) -> String {
-    let fact = json!({ "id": "c", "text": { "value": "it", "words": words } });
-    of("claims", fact, text, members)
+    of("claims", claim_of(words), text, members)
+}
+
+fn claim_of(words: &str) -> Value {
+    json!({ "id": "c", "text": { "value": "it", "words": words } })
 }
 
 fn of(list: &str, fact: Value, text: &str, members: &Value) -> String {

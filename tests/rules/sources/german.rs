@@ -1,6 +1,6 @@
 //! Who says a figure or a claim in German.
 
-use super::{WRONG, evidence};
+use super::{WRONG, claim_of, evidence, first_figure};
 use crate::with;
 use serde_json::{Value, json};
 
@@ -16,19 +16,11 @@ fn german(list: &str, text: &str, fact: Value, members: &Value) -> String {
 }
 
 fn figure(text: &str, members: &Value) -> String {
-    let digits: String = text
-        .chars()
-        .skip_while(|c| !c.is_ascii_digit())
-        .take_while(char::is_ascii_digit)
-        .collect();
-    let quantity = json!({ "value": { "amount": { "low": { "digits": digits } } } });
-    let fact = json!({ "id": "s", "of": { "value": "it" }, "quantity": quantity });
-    german("statistics", text, fact, members)
+    german("statistics", text, first_figure(text), members)
 }
 
 fn claim(text: &str, words: &str, members: &Value) -> String {
-    let fact = json!({ "id": "c", "text": { "value": "it", "words": words } });
-    german("claims", text, fact, members)
+    german("claims", text, claim_of(words), members)
 }
 
 #[test]
