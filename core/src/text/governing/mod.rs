@@ -13,6 +13,7 @@ mod before;
 mod behind;
 mod clauses;
 mod disclaimed;
+mod disowned;
 mod figure;
 mod plain;
 mod question;

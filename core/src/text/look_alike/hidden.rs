@@ -16,7 +16,12 @@ pub(in crate::text) struct Hidden {
 
 /// The negations in a range of a text that are not written as they are listed, in order.
 pub(in crate::text) fn hidden(text: &str, language: &Language, range: Range<usize>) -> Vec<Hidden> {
+    let from = range.start;
+    // The verb before an elision tells "We wont" from "his wont".
+    let blank = text[..range.start].trim_end().rfind(' ');
+    let range = blank.map_or(0, |blank| blank + 1)..range.end;
     let words = words(text, &range);
+    let mut at = words.partition_point(|word| word.start < from);
     let scan = Scan {
         text,
         language,
@@ -24,12 +29,12 @@ pub(in crate::text) fn hidden(text: &str, language: &Language, range: Range<usiz
         words,
     };
     let mut found: Vec<Hidden> = Vec::new();
-    let mut at = 0;
     while at < scan.words.len() {
         let (next, one) = scan.at(at);
         found.extend(one);
         at = next;
     }
+    found.retain(|one| one.range.start >= from);
     found
 }
 
