@@ -209,7 +209,14 @@ impl Sources<'_> {
         if self.is_claim(fact) {
             return Some((reading.governor(place)?, true));
         }
+        // How somebody stands to what they deny is told by the verb that names them, where the fact is theirs.
+        let theirs = |governor: &Governor| {
+            governor.effect == Effect::Denied && !fact.attribution.is_article()
+        };
         let found = reading.figure_governor(place)?;
+        if theirs(&found.governor) {
+            return None;
+        }
         let asked = found.governor.effect == Effect::Asked;
         Some((found.governor, found.certain && asked))
     }

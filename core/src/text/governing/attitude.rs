@@ -3,7 +3,7 @@
 
 use super::before::{Step, Way};
 use super::{Clause, Effect, Passed};
-use crate::text::language::Sense;
+use crate::text::language::{Cue, Sense};
 use std::ops::Range;
 
 /// How many words may stand between "cancelled" and its "plans to": "cancelled the city's old plans to".
@@ -17,12 +17,18 @@ impl Clause<'_, '_> {
         let next = at + 1;
         let (effect, tokens) = if self.has(at, Sense::Hopes) && self.is_hoped(at, way) {
             (Effect::Open, at..next)
+        } else if self.has(at, Sense::Wrongly) && self.is_told_so(at, way) {
+            (Effect::Negated, at..next)
         } else if way.told.is_some() {
             return None;
         } else if self.has(at, Sense::Almost) && self.is_verb_behind(next) {
             (Effect::Negated, at..next)
         } else if self.is_possible(at) {
             (Effect::Open, at..next)
+        } else if self.is_tried(at) {
+            (Effect::Open, at..self.first)
+        } else if self.is_barred(at) {
+            (Effect::Negated, at..self.first)
         } else {
             (Effect::Negated, self.dropped(at)?)
         };
@@ -42,6 +48,40 @@ impl Clause<'_, '_> {
                 at + 1 == self.first && begins && self.says_something()
             }
         }
+    }
+
+    /// "wrongly says [the depot was sold]", "falsely claimed that"
+    fn is_told_so(&self, at: usize, way: &Way) -> bool {
+        let says = |at: usize| self.row.word(at).cue.is_some_and(Cue::is_verb);
+        let verb = match says(at + 1) {
+            true => at + 1,
+            false if at > self.sentence.start && says(at - 1) => at,
+            false => return false,
+        };
+        match way.told {
+            Some(told) => told > at,
+            None => verb + 1 >= self.first && self.says_something(),
+        }
+    }
+
+    /// "tried to [sell]"
+    fn is_tried(&self, at: usize) -> bool {
+        let to = self.first - 1;
+        let small = |at: usize| self.row.can_be(at, Sense::Adverb);
+        let next = at + 1;
+        self.has(at, Sense::Tries) && next <= to && self.has(to, Sense::To) && (next..to).all(small)
+    }
+
+    /// "barred the firm from [selling]", "warned against [selling]"
+    fn is_barred(&self, at: usize) -> bool {
+        const OBJECT: usize = 6;
+        let from = self.first - 1;
+        let near = at < from && from - at <= OBJECT;
+        near && self.has(at, Sense::Bars)
+            && self.has(from, Sense::BarsFrom)
+            && self.row.can_be(self.first, Sense::Participle)
+            && self.row.str(self.first).len() > 3
+            && !self.is_noun_phrase(self.first)
     }
 
     /// Whether the passage begins with a verb that only another one stands before: "almost [signed]", "nearly had [signed]".

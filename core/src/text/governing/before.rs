@@ -5,7 +5,7 @@ use crate::text::language::{Cue, CueClass, Sense};
 use std::ops::Range;
 
 /// How many tokens may be set off by commas between a negation and what it negates: "did not, she said on Friday, sell".
-const SET_OFF: usize = 8;
+const SET_OFF: usize = 24;
 
 /// The way back from a passage.
 pub(super) struct Way {
@@ -96,7 +96,8 @@ impl Clause<'_, '_> {
         let open = open.filter(|at| matches!(self.passed(*at), Passed::Comma))?;
         let before = open - 1;
         let goes_on = self.negation(before).is_some()
-            || self.has_any(before, &[Sense::Allegedly, Sense::Auxiliary, Sense::That]);
+            || self.has_any(before, &[Sense::Allegedly, Sense::Auxiliary, Sense::That])
+            || self.has(before, Sense::Denies) && self.has(close + 1, Sense::That);
         goes_on.then_some(open)
     }
 
@@ -229,6 +230,15 @@ impl Clause<'_, '_> {
     /// Whether the passage is the clause that stands behind a negation and its verb: "at no time did [we mislead them]".
     fn is_inverted_behind(&self, tokens: &Range<usize>, way: &Way) -> bool {
         let verb = self.first.wrapping_sub(1);
+        // "At no time did the firm [sell the depot]"
+        const SUBJECT: usize = 5;
+        let rest = self.row.is_lower(self.first)
+            && !self.is_noun_phrase(self.first)
+            && !self.has_any(self.first, &[Sense::Preposition, Sense::And]);
+        let subject = (tokens.end + 1..self.first).len();
+        if self.is_auxiliary(tokens.end) && rest && (1..SUBJECT).contains(&subject) {
+            return way.told.is_none() && self.is_whole();
+        }
         let adjacent = tokens.end == verb && self.is_auxiliary(verb) || tokens.end == self.first;
         let clause = self.is_sentence() || self.has(self.first, Sense::Pronoun);
         way.told.is_none() && adjacent && self.last - self.first > 1 && clause

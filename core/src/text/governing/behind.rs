@@ -12,6 +12,7 @@ impl Clause<'_, '_> {
         self.cut_verb()
             .or_else(|| self.said_of_it())
             .or_else(|| self.trailing())
+            .or_else(|| self.disowned())
     }
 
     /// "The council did [not sell]", "has sold [no ships]", "is [accused of]": the verb of the passage goes on behind it.
@@ -26,11 +27,20 @@ impl Clause<'_, '_> {
         if at >= self.sentence.end || !verb {
             return None;
         }
+        // "paid next to nothing"
+        if !supports
+            && let Some((Sense::Negation, tokens)) = self.governing_phrase(at, self.sentence.end)
+            && self.negation(tokens.end - 1).is_some()
+        {
+            return Some(self.found(Effect::Negated, tokens));
+        }
         // "has[n't]" is one word, of which no passage holds a part
         let negated = self
             .negation(at)
             .filter(|tokens| tokens.start >= self.last)?;
-        (supports || self.has_any(at, NOBODY)).then(|| self.found(Effect::Negated, negated))
+        let object =
+            self.has_any(at, NOBODY) || self.has_any(at + 1, &[Sense::Pronoun, Sense::Standalone]);
+        (supports || object).then(|| self.found(Effect::Negated, negated))
     }
 
     /// "… is untrue", "… is out of the question", "… did not happen", "… was denied by"
@@ -60,8 +70,16 @@ impl Clause<'_, '_> {
         if at == verb {
             return None;
         }
+        if be
+            && self.has(at, Sense::A)
+            && self.has(at + 1, Sense::Falsity)
+            && self.is_led_from_that()
+        {
+            return Some(self.found(Effect::Denied, at + 1..at + 2));
+        }
         if let Some(tokens) = negated {
-            return self.occurs(at).then(|| self.found(Effect::Negated, tokens));
+            let proven = || self.has(at, Sense::Grounds) && self.is_led_from_that();
+            return (self.occurs(at) || proven()).then(|| self.found(Effect::Negated, tokens));
         }
         if be
             && self.names_something()
@@ -166,6 +184,14 @@ impl Clause<'_, '_> {
                 // "will be as long as the old one"
                 let holds = self.is_open() && !self.has(self.last - 1, Sense::Be);
                 return holds.then(|| self.found(Effect::Supposed, tokens));
+            }
+            if let Some((sense, tokens)) = self.governing_phrase(at, end) {
+                // "informed staff at no point"
+                let never =
+                    sense == Sense::Negation && tokens.len() == 3 && self.negation(next).is_some();
+                if never || sense == Sense::Almost {
+                    return Some(self.found(Effect::Negated, tokens));
+                }
             }
             if self.goes_elsewhere(at) {
                 return None;

@@ -2,13 +2,15 @@
 //! "did not lose [3 million euros]", "was cleared of taking [12 watches]", "If the strike lasts, the firm loses [3 million]".
 
 use super::{Clause, Effect, Governor, Passed};
-use crate::text::{language::Sense, reading::Reading};
+use crate::text::language::{Cue, Sense};
+use crate::text::reading::Reading;
 use std::ops::Range;
 
 /// How many words may hedge a figure: "some more than about".
 const HEDGES: usize = 3;
 
 /// What governs a figure, and whether the figure is surely part of what is governed.
+#[derive(Debug, Clone)]
 pub(crate) struct FigureGovernor {
     pub governor: Governor,
     pub certain: bool,
@@ -42,10 +44,7 @@ impl Reading<'_> {
             second.then(|| clause.hearsay(clauses)).flatten()
         };
         let governor = clause.governs_figure(before).or_else(hearsay)?;
-        let told = matches!(
-            governor.effect,
-            Effect::Denied | Effect::Alleged | Effect::Accused
-        );
+        let told = matches!(governor.effect, Effect::Alleged | Effect::Accused);
         // "12 Busse sollen verkauft worden sein", "…, heißt es": nobody is named.
         let nobody = [Sense::Hearsay, Sense::IsSaid];
         let named = !self
@@ -95,7 +94,11 @@ impl Clause<'_, '_> {
         const BEGINS: &[Sense] = &[Sense::That, Sense::ClauseStart, Sense::JoinsClauses];
         // "Ob [12 Busse fehlen]"
         let second = self.row.language.verb_second;
-        let asks = |at: usize| second && self.has(at, Sense::IndirectQuestion);
+        // "Whether [12 people died] is unclear", "If [12 people died], the law is void"
+        let asks = |at: usize| match second {
+            true => self.has(at, Sense::IndirectQuestion),
+            false => at == start && self.has_any(at, &[Sense::Supposes, Sense::Condition]),
+        };
         let begins = (start..self.first).rfind(|at| self.has_any(*at, BEGINS) || asks(*at));
         let clause = begins.map_or(start, |at| at + 1);
         let starts = verb.into_iter().chain([clause]);
@@ -111,6 +114,9 @@ impl Clause<'_, '_> {
         found
             .next()
             .or_else(|| self.is_disputed(start, before))
+            .or_else(|| self.is_taken_back(start, before))
+            .or_else(|| self.is_negated_behind(end))
+            .or_else(|| self.is_revised(start, before))
             .or_else(|| self.depends_in_present(start, end))
     }
 
@@ -124,6 +130,105 @@ impl Clause<'_, '_> {
         let verb = near.rfind(|at| self.has(*at, Sense::Denies))?;
         let named = self.is_noun_phrase(verb + 1) && !self.is_cancelled(verb);
         named.then(|| self.found(Effect::Negated, verb..verb + 1))
+    }
+
+    /// "Reports that [12 people died] proved false", "The figure of [12 people] was wrong", "A hoax said [12 had died]"
+    fn is_taken_back(&self, start: usize, before: usize) -> Option<Governor> {
+        const FALSE: &[Sense] = &[Sense::Untrue, Sense::Falsity];
+        const NOUNS: &[Sense] = &[Sense::Assertion, Sense::Tally];
+        const ENDS: usize = 12;
+        let says = |at: usize| self.row.word(at).cue.is_some_and(Cue::is_verb);
+        let words = |at: usize| self.found(Effect::Negated, at..at + 1);
+        let from = self.sentence.start.max(start.saturating_sub(ENDS));
+        // "the film claims falsely that", "a fake report said"
+        let wrongly = (from..before).rfind(|at| {
+            let beside = says(at.wrapping_sub(1)) || says(at + 1);
+            self.has(*at, Sense::Wrongly) && beside
+                || self.has(*at, Sense::Falsity) && (says(at + 1) || says(at + 2))
+        });
+        if let Some(at) = wrongly.filter(|at| !self.is_cancelled(*at)) {
+            return Some(words(at));
+        }
+        let of = match self.row.language.verb_second {
+            true => Sense::From,
+            false => Sense::Of,
+        };
+        let leads = |at: usize| self.has_any(at, &[of, Sense::That]);
+        let lead = (from..before).rfind(|at| leads(*at))?;
+        let noun = (from..lead).rev().take(3).any(|at| self.has_any(at, NOUNS));
+        let opens = lead == self.sentence.start && self.has(lead, Sense::That);
+        if !noun && !opens {
+            return None;
+        }
+        let to = self.sentence.end.min(self.last + ENDS);
+        let stops = |at: &usize| matches!(self.passed(*at), Passed::Ends);
+        let to = (self.last..to).find(stops).unwrap_or(to);
+        let found = (self.last..to).find(|at| {
+            let small = |at: usize| self.has_any(at, &[Sense::A, Sense::Determiner, Sense::Be]);
+            let verb = at
+                .checked_sub(1)
+                .is_some_and(|at| small(at) || self.is_verb(at));
+            self.has_any(*at, FALSE) && verb
+        })?;
+        let negated = (self.last..found).any(|at| self.negation(at).is_some());
+        (!negated).then(|| words(found))
+    }
+
+    /// "[12 people] did not die", "[12 Menschen] starben nicht"
+    fn is_negated_behind(&self, end: usize) -> Option<Governor> {
+        const FARTHEST: usize = 5;
+        const OTHER: &[Sense] = &[
+            Sense::That,
+            Sense::ClauseStart,
+            Sense::JoinsClauses,
+            Sense::Relative,
+            Sense::RelativeObject,
+            Sense::RelativePronoun,
+            Sense::And,
+        ];
+        let second = self.row.language.verb_second;
+        let until = end.min(self.last + FARTHEST);
+        let mut verb = false;
+        for at in self.last..until {
+            if self.has_any(at, OTHER) {
+                return None;
+            }
+            let negation = self.negation(at);
+            verb |= match second {
+                true => self.is_form_of_verb(at),
+                false => {
+                    self.is_auxiliary(at) || negation.as_ref().is_some_and(|one| one.len() > 1)
+                }
+            };
+            let other = self.has_any(at, &[Sense::Lacking, Sense::NoneOf, Sense::Determiner]);
+            if let Some(negation) = negation
+                && verb
+                && !other
+            {
+                let last = !second || negation.end >= end || self.is_form_of_verb(negation.end);
+                return last.then(|| self.found(Effect::Negated, negation));
+            }
+        }
+        None
+    }
+
+    /// "was revised from [12] to 30", "von [12] auf 30 korrigiert"
+    fn is_revised(&self, start: usize, before: usize) -> Option<Governor> {
+        const NEAR: usize = 3;
+        let from = before
+            .checked_sub(1)
+            .filter(|at| self.has(*at, Sense::From))?;
+        let near = from.saturating_sub(NEAR).max(start)..from;
+        let revises = |at: &usize| self.has(*at, Sense::Revises);
+        let behind = || {
+            let end = self.end_of_segment();
+            self.row
+                .language
+                .verb_second
+                .then(|| (self.last..end).find(revises))?
+        };
+        let at = near.clone().find(revises).or_else(behind)?;
+        Some(self.found(Effect::Negated, at..at + 1))
     }
 
     fn may_be_verb(&self, at: usize) -> bool {

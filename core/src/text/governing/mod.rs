@@ -13,7 +13,9 @@ mod before;
 mod behind;
 mod clauses;
 mod disclaimed;
+mod disowned;
 mod figure;
+mod plain;
 mod question;
 #[cfg(test)]
 mod tests;
@@ -58,14 +60,15 @@ pub(crate) struct Governor {
 impl Reading<'_> {
     /// What governs a passage from outside.
     pub(crate) fn governor(&self, passage: &Range<usize>) -> Option<Governor> {
-        let clause = self.clause(passage)?;
-        // "if it rains" says itself how it is meant
-        let says = [Sense::Supposes, Sense::IndirectQuestion];
-        if self.row.has_any(clause.first, &says) {
-            return None;
-        }
-        // "Haven’t [you sold it]?" negates nothing.
-        clause.question().or_else(|| clause.outside())
+        self.plainly(passage, |clause| {
+            // "if it rains" says itself how it is meant
+            let says = [Sense::Supposes, Sense::IndirectQuestion];
+            if clause.row.has_any(clause.first, &says) {
+                return None;
+            }
+            // "Haven’t [you sold it]?" negates nothing.
+            clause.question().or_else(|| clause.outside())
+        })
     }
 
     /// A passage in its sentence, where its language is read.

@@ -16,6 +16,7 @@ impl Clause<'_, '_> {
             .or_else(|| self.is_called_off(start, end))
             .or_else(|| self.has_not_been(start, end))
             .or_else(|| self.by_another_clause(start, end))
+            .or_else(|| self.disowned())
     }
 
     /// Where the clause begins that goes on up to a token.
@@ -116,6 +117,12 @@ impl Clause<'_, '_> {
             if self.has(at, Sense::Almost) && at + 1 == self.first && self.is_form_of_verb(at + 1) {
                 return Some(self.found(Effect::Negated, at..at + 1));
             }
+            // "könnte [das Depot verkauft haben]", "droht [das Depot zu verkaufen]"
+            let whole = self.has_form_of_verb() && self.last == self.end_of_clause();
+            let toward = || (self.first..self.last).any(|at| self.has(at, Sense::Toward));
+            if whole && (self.has(at, Sense::Possibly) || self.has(at, Sense::Tries) && toward()) {
+                return Some(self.found(Effect::Open, at..at + 1));
+            }
             let figure = self.row.word(at + 1).number.is_some() || self.row.is_digits(at + 1);
             if self.has(at, Sense::Perhaps) && says && !figure {
                 return Some(self.found(Effect::Open, at..at + 1));
@@ -199,6 +206,22 @@ impl Clause<'_, '_> {
                 self.has(at, Sense::Toward) && self.is_form_of_verb(at + 1)
                     || self.row.can_be(at, Sense::Infinitive)
             });
+        let before = self.start_of_clause(told)..told;
+        let subjunctive = (start..self.last).any(|at| self.has(at, Sense::Subjunctive));
+        if subjunctive
+            && !before.clone().any(|at| self.negation(at).is_some())
+            && let Some(at) = before
+                .clone()
+                .find(|at| self.has_any(*at, &[Sense::Wrongly, Sense::Disowns]))
+            && self.has_its_particle(at, told)
+        {
+            return Some(self.found(Effect::Negated, at..at + 1));
+        }
+        // "Es heißt, [die Firma habe …]"
+        let it = self.has(before.start, Sense::It) && self.has(before.start + 1, Sense::IsSaid);
+        if subjunctive && it && before.len() == 2 {
+            return Some(self.found(Effect::Accused, before));
+        }
         if !that && !infinitive {
             return None;
         }
@@ -224,10 +247,13 @@ impl Clause<'_, '_> {
             (Sense::Doubts, Effect::Doubted),
             (Sense::Hopes, Effect::Open),
             (Sense::Untrue, Effect::Negated),
+            (Sense::Bars, Effect::Negated),
+            (Sense::Tries, Effect::Open),
         ];
         for (sense, effect) in verbs {
             if let Some(at) = has(sense)
                 && (sense != Sense::Untrue || that)
+                && (!matches!(sense, Sense::Bars | Sense::Tries) || infinitive && !that)
                 && self.has_its_particle(at, told)
             {
                 let negated = negated.as_ref().is_some_and(|tokens| tokens.start != at);

@@ -128,8 +128,11 @@ impl Word {
     }
 }
 
-/// How many places the table has. More than twice the words of any language, so that chains stay short.
+/// How many places the table has. Chains stay short as long as no language has more words than fill five of eight.
 pub(crate) const PLACES: usize = 8192;
+
+/// So many words a language may have.
+pub(crate) const WORDS_AT_MOST: usize = PLACES / 8 * 5;
 
 /// The words of a language as a table.
 pub(crate) struct Lexicon {
@@ -425,7 +428,7 @@ impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
         }
         if self.places[place] == 0 {
             assert!(
-                self.count < WORDS && WORDS <= PLACES / 2,
+                self.count < WORDS && WORDS <= WORDS_AT_MOST,
                 "the language has more words than its table has room for"
             );
             self.places[place] = self.count as u16;

@@ -16,7 +16,7 @@
 //! begin with it.
 
 use super::example::Example;
-use super::lexicon::{PLACES, Word, WordId, find};
+use super::lexicon::{PLACES, WORDS_AT_MOST, Word, WordId, find};
 use crate::text::row::{HYPHENS, Row};
 use std::ops::Range;
 
@@ -86,7 +86,7 @@ pub(crate) struct Index {
     words: [WordId; WORDS],
     openings: [Opening; WORDS],
     /// The first opening with each word, by its number, and with each slot.
-    by_word: [u16; PLACES / 2],
+    by_word: [u16; WORDS_AT_MOST],
     by_slot: [u16; SLOTS],
 }
 
@@ -167,7 +167,7 @@ pub(crate) const fn index<M>(
         patterns: [NONE; PHRASES],
         words: [WordId::NONE; WORDS],
         openings: [Opening { phrase: 0, next: 0 }; WORDS],
-        by_word: [0; PLACES / 2],
+        by_word: [0; WORDS_AT_MOST],
         by_slot: [0; SLOTS],
     };
     let (mut word, mut opening) = (0, 1);

@@ -709,6 +709,20 @@ senses! {
     Instead,
     /// "verkauft": has the form of a verb, or of an adjective.
     VerbForm,
+    /// "wrongly", beside a verb of saying: what is said so is not so.
+    Wrongly,
+    /// "false", "a lie", "a hoax": what is called so is not so, nor what it says.
+    Falsity,
+    /// "rumour", "story": nobody is named who says what it tells.
+    Rumour,
+    /// "tried", "threatened", with "to": what follows need not have come to be.
+    Tries,
+    /// "barred", "warned", with "from" or "against" before what follows: it is not to be.
+    Bars,
+    /// "from", "against", behind such a word.
+    BarsFrom,
+    /// "corrected", "revised", of "revised from 12 to 30": the former is not so.
+    Revises,
     /// "soll": with an infinitive behind it, that is what others say.
     Hearsay,
 }

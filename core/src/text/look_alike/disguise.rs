@@ -7,6 +7,10 @@ use super::{is_unseen, plain};
 use crate::text::is_ignorable;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+/// Nobody sees the characters of language tags.
+const TAGS: char = '\u{E0000}';
+const LAST_TAG: char = '\u{E007F}';
+
 /// A word in the letters that it seems to have; nothing where it has no others. What is written wide, raised, in bold or
 /// with marks on its letters is folded, too.
 pub(crate) fn undisguised(word: &str) -> Option<String> {
@@ -14,7 +18,8 @@ pub(crate) fn undisguised(word: &str) -> Option<String> {
         return None;
     }
     let letters = word.nfkd();
-    let letters = letters.filter(|c| !is_combining_mark(*c) && !is_ignorable(*c) && !is_unseen(*c));
+    let unseen = |c: char| is_ignorable(c) || is_unseen(c) || matches!(c, TAGS..=LAST_TAG);
+    let letters = letters.filter(|c| !is_combining_mark(*c) && !unseen(*c));
     let seen: String = letters.map(letter).collect::<String>().to_lowercase();
     (seen != word).then_some(seen)
 }
@@ -46,6 +51,9 @@ mod tests {
             "ñöt",
             "n\u{336}o\u{336}t",
             "n\u{3164}ot",
+            "n\u{E006F}ot",
+            "Ոot",
+            "ꓠot",
         ] {
             assert_eq!(undisguised(word).as_deref(), Some("not"), "{word}");
         }

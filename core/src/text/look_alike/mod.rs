@@ -1,12 +1,15 @@
 //! Characters that look alike: where two sides of a message look the same, it says which characters differ.
 //!
 //! No two texts are equal by their looks. That "nоt" is no "not" where its "о" is Cyrillic is certain; but who reads so cannot
-//! see it. So a word that turns the sense of its sentence is seen through such letters as well ([`undisguised`]).
+//! see it. So a word that turns the sense of its sentence is seen through such letters as well ([`undisguised`]), and however
+//! else it is written ([`hidden`]).
 
 mod disguise;
+mod hidden;
 mod table;
 
 pub(crate) use self::disguise::undisguised;
+pub(super) use self::hidden::{Hidden, hidden};
 use self::table::{ASCII, LOOK_ALIKE, SCRIPTS, UNSEEN};
 use super::verbatim::fold::{Folded, is_letter_or_digit};
 

@@ -2,7 +2,7 @@
 
 use super::words::next_word;
 use crate::text::language::{Language, Sense};
-use crate::text::look_alike::undisguised;
+use crate::text::look_alike::{Hidden, hidden, undisguised};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -34,7 +34,21 @@ pub(in crate::text) fn sense_words(
         found.push(word.start..end);
         at = end;
     }
+    add_hidden(&mut found, hidden(text, language, range));
     found
+}
+
+/// Adds the words that turn the sense though they are not written as they are listed.
+fn add_hidden(found: &mut Vec<Range<usize>>, hidden: Vec<Hidden>) {
+    for one in hidden {
+        let place = found.partition_point(|known| known.end <= one.range.start);
+        let known = found
+            .get(place)
+            .is_some_and(|known| known.start < one.range.end);
+        if !known {
+            found.insert(place, one.range);
+        }
+    }
 }
 
 /// Whether a verb stands before a particle at the end of its clause that refuses only with it: "lehnen … ab".
@@ -115,7 +129,8 @@ mod tests {
 
     #[test]
     fn sees_what_turns_the_sense() {
-        let cases: [(&str, &[&str]); 11] = [
+        let cases: [(&str, &[&str]); 12] = [
+            ("didnt, n.o.t, couldn΄t", &["didnt", "n.o.t", "couldn΄t"]),
             ("has never been", &["never"]),
             (
                 "does n't, doesn't, CAN'T, cannot",

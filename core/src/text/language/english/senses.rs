@@ -35,6 +35,30 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Almost), "almost nearly", "It {} failed.", ""),
     words(Is(Possibly), "may might", "It {} fail.", ""),
     words(Is(Perhaps), "perhaps maybe possibly", "It is {} so.", ""),
+    words(Is(Rumour), "rumour rumours rumor rumors speculation story gossip", "It is a {}.", ""),
+    words(Is(Wrongly), "wrongly falsely mistakenly erroneously incorrectly", "It is {} said.", ""),
+    words(Is(Falsity), "untrue false lie lies hoax fake bogus untruth fabrication", "It is a {}.", ""),
+    words(
+        Is(Tries),
+        "try tries tried trying attempt attempts attempted attempting threaten threatens threatened threatening seek seeks \
+         sought seeking pretend pretends pretended pretending feign feigns feigned feigning hope hopes hoped hoping",
+        "They {} to leave.", "",
+    ),
+    words(
+        Is(Bars),
+        "bar bars barred barring prevent prevents prevented preventing stop stops stopped stopping prohibit prohibits prohibited \
+         ban bans banned banning forbid forbids forbade forbidden keep keeps kept deter deters deterred dissuade dissuades \
+         dissuaded discourage discourages discouraged warn warns warned warning advise advises advised advising",
+        "They {} us from it.", "",
+    ),
+    words(Is(BarsFrom), "from against", "They barred us {} it.", ""),
+    words(Is(Revises), "revise revised revises correct corrected corrects amended", "They {} it.", ""),
+    words(
+        Is(Drops),
+        "block blocks blocked foil foils foiled thwart thwarts thwarted veto vetoes vetoed reject rejects rejected",
+        "They {} plans to leave.", "",
+    ),
+    words(Is(Plan), "plot plots conspiracy", "They dropped {} to leave.", ""),
     words(
         Is(Drops),
         "cancel cancels cancelled canceled drop drops dropped scrap scraps scrapped abandon abandons abandoned shelve shelves \
@@ -96,6 +120,13 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("is|are|was|were|has|have|had yet to", Unrealised, "It has yet to open.", "has yet to"),
     phrase("come|comes|came|coming close to", Unrealised, "It came close to failing.", "came close to"),
     phrase("on the verge|brink|cusp of", Unrealised, "It is on the verge of failing.", "on the verge of"),
+    phrase("is|are|was|were|be about to", Unrealised, "It is about to fail.", "is about to"),
+    phrase("before he|she|it|they|we could", Unrealised, "It fell before they could close it.", "before they could"),
+    phrase("forbidden to", Negation, "They were forbidden to pay.", "forbidden to"),
+    phrase("failed in its|his|her|their bid|attempt|effort to", Negation, "It failed in its bid to leave.", "failed in its bid to"),
+    phrase("next to nothing", Negation, "They paid next to nothing.", "next to nothing"),
+    phrase("in name|part only|alone", Almost, "It fell in part only.", "in part only"),
+    phrase("few expect|expected|believe|believed|think|thought", Doubts, "Few expect that it rose.", "Few expect"),
     phrase("little|scant|scarce evidence|proof|indication", Doubts, "There is little evidence that it rose.", "little evidence"),
     phrase("far from", Negation, "It is far from over.", "far from"),
     phrase("as|so long as", Condition, "It stands as long as we pay.", "as long as"),

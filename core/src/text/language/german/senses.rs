@@ -75,6 +75,21 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Absolves), "freigesprochen entlastet", "Sie wurde {}, das Geld genommen zu haben.", ""),
     words(Is(Almost), "beinahe beinah fast nahezu", "Er hätte {} verloren.", ""),
     words(Is(Perhaps), "vielleicht möglicherweise womöglich eventuell", "Das ist {} so.", ""),
+    words(Is(Possibly), "könnte könnten dürfte dürften", "Es {} regnen.", ""),
+    words(Is(Revises), "korrigiert korrigierte berichtigt revidiert", "Das wird {}.", ""),
+    words(Is(Rumour), "gerücht gerüchte gerüchten", "Es gibt {}.", ""),
+    words(Is(Wrongly), "fälschlich fälschlicherweise irrtümlich unrecht", "Das heißt es {}.", ""),
+    words(Is(Falsity), "unwahr gelogen erfunden lüge falschmeldung", "Das ist {}, heißt es.", ""),
+    words(
+        Is(Tries), "droht drohte drohen drohten gedroht versucht versuchte versuchen versuchten vorgibt vorgab",
+        "Sie {}, zu gehen.", "",
+    ),
+    words(
+        Is(Bars),
+        "verbietet verbot verboten untersagt untersagte untersagten hindert hinderte hinderten gehindert warnt warnte warnten \
+         gewarnt abgeraten",
+        "Sie {}, zu gehen.", "",
+    ),
     words(
         Is(Drops),
         "verwirft verwarf verwarfen verworfen streicht strich strichen gestrichen stoppt stoppte stoppten gestoppt begräbt begrub \
