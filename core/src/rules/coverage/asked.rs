@@ -4,10 +4,7 @@ use super::dateline;
 use crate::{
     model::Measure,
     rules::reading::{Reading, touches},
-    text::{
-        AttributionReader, Precision, QuantityReading, Quotation, QuotationKind, ReadingKind, Row,
-        Sense, TimeReading,
-    },
+    text::{AttributionReader, Precision, Quotation, QuotationKind, Row, Sense, TimeReading},
 };
 use std::{collections::HashSet, ops::Range};
 
@@ -85,8 +82,7 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
     let titles = titles(reading);
     let datelines = dateline::datelines(reading);
     let text = &reading.text;
-    let figures = text.quantities.iter();
-    let figures = figures.filter(|read| read.kind.states() || is_sole(&text.row, read));
+    let figures = text.quantities.iter().filter(|read| read.kind.states());
     let figures = figures.map(|figure| Asked {
         whole: matches!(figure.quantity.measure, Measure::Score { .. }),
         heart: figure.number.clone(),
@@ -107,13 +103,6 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
         ..one
     }));
     asked
-}
-
-/// "only one man survived": of one that is told as so few, how many there are is what is said.
-fn is_sole(row: &Row<'_>, read: &QuantityReading) -> bool {
-    let first = row.token_at(read.span.start);
-    let single = read.kind == ReadingKind::Single && read.noun.is_some();
-    single && row.has(first.wrapping_sub(1), Sense::Only) && !row.has(first, Sense::Not)
 }
 
 /// How many words a sentence has at least that is known again where it stands a second time.
