@@ -1,5 +1,6 @@
 //! What coverage asks for, and what declarations cover.
 
+mod declared;
 mod so_far;
 mod speech;
 

@@ -180,7 +180,7 @@ macro_rules! __rules {
                 Uncovered = uncovered, Allow;
                 /// Figures, dates and times of day within quotations that no declaration covers.
                 UncoveredInQuotation = uncovered_in_quotation, Allow;
-                /// Words that are set aside and that nothing would have asked for.
+                /// Words that are set aside and that nothing would have asked for, or that hold more than what is no fact.
                 NeedlessAside = needless_aside, Warn;
                 /// What a declaration says and the article's text neither states nor contradicts.
                 Unverified = unverified, Allow;

@@ -195,6 +195,7 @@ fn against_text(
 fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {
     found.misquoted = quoted.misquoted;
     found.passages.quotations.extend(quoted.repeats);
+    found.passages.left_out = quoted.left_out;
     for (place, aspect, verdict) in &quoted.evidence {
         found.note(*place, *aspect, verdict, reading);
     }
@@ -229,7 +230,9 @@ fn add_figures(
         let like = reading.figures_like(&statistic.quantity.value).into_iter();
         let like = like.map(|index| &reading.text.quantities[index]);
         let same = like.filter(|read| wrong_noun::compare(statistic, read, reading) == Match::Same);
-        let range = reading.text.quantities[*figure].span.clone();
+        let own = &reading.text.quantities[*figure];
+        let same = same.filter(|read| number::counts_the_same(statistic, own, read, reading));
+        let range = own.span.clone();
         let numbers = same.map(|read| read.span.clone());
         found
             .passages
@@ -313,19 +316,7 @@ fn find_words<'a>(
         let place = stated.place;
         match stated.find(article, reading, bearings, found.facts.get(&place.fact())) {
             Some(range) => {
-                let own = match place.list {
-                    FactList::Claims => Some(&article.claims[place.index].text.value),
-                    FactList::Events => Some(&article.events[place.index].label.value),
-                    _ => None,
-                };
-                match own {
-                    Some(own) => {
-                        let figures = stated::repeated(own, &range, reading);
-                        found.passages.numbers.extend(figures);
-                        found.passages.others.push(range.clone());
-                    }
-                    None => found.passages.words.push(range.clone()),
-                }
+                found.passages.add_words(article, place, &range, reading);
                 if let Some(aspect) = stated.aspect() {
                     let verdict = match place.list {
                         FactList::Statistics => {
@@ -431,8 +422,11 @@ fn find_times<'a>(
                 let given = reading.given(words);
                 let holds =
                     |words: &&Range<usize>| words.start <= range.start && range.end <= words.end;
-                let words = given.ranges.iter().filter(holds).cloned();
-                found.passages.words.extend(words);
+                for words in given.ranges.iter().filter(holds) {
+                    let figures = stated::of_period(words, reading);
+                    found.passages.numbers.extend(figures);
+                    found.passages.others.push(words.clone());
+                }
             }
             dates.push(range.clone());
             found.add(declared.place, range, reading);
@@ -487,6 +481,8 @@ fn find_actors(
             None => findings.extend(unused_actor::finding(article, index, reading)),
         }
     }
-    let names = reading.mentions.iter().map(|mention| mention.span.clone());
+    let names = reading.mentions.iter();
+    let names = names.filter(|mention| !stated::is_no_name(&mention.span, reading));
+    let names = names.map(|mention| mention.span.clone());
     found.passages.names.extend(names);
 }

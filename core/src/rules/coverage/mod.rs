@@ -9,13 +9,16 @@ mod unverified;
 
 pub(super) use self::unverified::unverified;
 
-use self::asked::{Asked, Kind};
+use self::{
+    asked::{Asked, Kind},
+    needless_aside::Sorted,
+};
 use super::{
-    Finding, Rule,
-    reading::{Reading, overlap, touches},
+    FactList, Finding, Place, Rule,
+    reading::{Reading, touches},
 };
 use crate::{
-    model::{Article, Coverage},
+    model::{Article, Coverage, Field},
     text::AttributionReader,
 };
 use std::ops::Range;
@@ -27,10 +30,12 @@ pub(super) struct Passages {
     pub numbers: Vec<Range<usize>>,
     /// Dates and times of day.
     pub dates: Vec<Range<usize>>,
-    /// The words of events and claims: the dates in them are covered.
+    /// The words of events, claims and periods, and of what is counted: the dates in them are covered.
     pub others: Vec<Range<usize>>,
-    /// The words of a period, of a baseline, of what is counted: all that stands in them is covered.
+    /// The words of a baseline: all that stands in them is covered.
     pub words: Vec<Range<usize>>,
+    /// What a `…` leaves out of a quote: nothing declares what was said there.
+    pub left_out: Vec<Range<usize>>,
     /// The names of actors: a figure in a name states nothing.
     pub names: Vec<Range<usize>>,
     /// For each aside that the article has, its index and all its places.
@@ -48,9 +53,9 @@ pub(super) fn check(
 ) -> (Coverage, Vec<Finding>) {
     passages.merge();
     let mut coverage = Coverage::default();
-    let mut uncovered = Vec::new();
-    let mut used = vec![false; passages.asides.len()];
-    for asked in asked::asked(reading, reader) {
+    let mut sorted = Sorted::default();
+    for mut asked in asked::asked(reading, reader) {
+        asked.quoted &= !touches(&passages.left_out, &asked.span);
         let count = match asked.kind {
             Kind::Quotation => &mut coverage.quotations,
             _ if asked.quoted => &mut coverage.quoted,
@@ -60,28 +65,20 @@ pub(super) fn check(
         count.total += 1;
         if passages.covers(&asked) || passages.restates(&asked, reading) {
             count.covered += 1;
+            sorted.covered.push(asked);
         } else if let Some(aside) = passages.aside(&asked) {
             count.aside += 1;
-            used[aside] = true;
+            sorted.aside.push((aside, asked));
         } else {
-            uncovered.push(asked);
+            sorted.uncovered.push(asked);
         }
     }
     let mut findings = Vec::new();
     if reading.text.is_read() {
-        let unused = passages
-            .asides
-            .iter()
-            .zip(&used)
-            .filter(|(_, used)| !**used);
-        findings.extend(unused.map(|((index, places), _)| {
-            let near = |asked: &&Asked| places.iter().any(|place| overlap(place, &asked.span));
-            let near = uncovered.iter().find(near);
-            let words = &article.asides[*index].words;
-            needless_aside::finding(*index, words, &places[0], near, reading)
-        }));
+        findings = needless_aside::check(article, reading, &passages, &sorted);
     }
-    let (quoted, open): (Vec<_>, Vec<_>) = uncovered.into_iter().partition(|asked| asked.quoted);
+    let uncovered = sorted.uncovered.into_iter();
+    let (quoted, open): (Vec<_>, Vec<_>) = uncovered.partition(|asked| asked.quoted);
     findings.extend(uncovered::finding(
         Rule::Uncovered,
         open,
@@ -94,6 +91,31 @@ pub(super) fn check(
 }
 
 impl Passages {
+    /// Adds the article's words for a value.
+    pub fn add_words(
+        &mut self,
+        article: &Article,
+        place: Place,
+        range: &Range<usize>,
+        reading: &Reading<'_>,
+    ) {
+        let own = match (place.list, place.field) {
+            (FactList::Claims, _) => Some(&article.claims[place.index].text),
+            (FactList::Events, _) => Some(&article.events[place.index].label),
+            (FactList::Statistics, Some(Field::Of)) => Some(&article.statistics[place.index].of),
+            (FactList::Actors, _) => article.actors[place.index].role.as_ref(),
+            _ => None,
+        };
+        match own {
+            Some(own) => {
+                let figures = stated::repeated(&own.value, range, reading);
+                self.numbers.extend(figures);
+                self.others.push(range.clone());
+            }
+            None => self.words.push(range.clone()),
+        }
+    }
+
     /// Puts each kind in order, with those that overlap as one.
     fn merge(&mut self) {
         for passages in [
@@ -102,6 +124,7 @@ impl Passages {
             &mut self.dates,
             &mut self.others,
             &mut self.words,
+            &mut self.left_out,
             &mut self.names,
             &mut self.shown,
         ] {

@@ -2,7 +2,7 @@
 //! repeat.
 
 use crate::{
-    model::{Baseline, Extent, Measure, Number, Quantity},
+    model::{Baseline, Dimension, Extent, Measure, Number, Quantity, Unit, UnitDef},
     rules::{
         number::compare::{Match, compare_any},
         reading::Reading,
@@ -67,6 +67,39 @@ pub(in crate::rules) fn repeated(
     said.map(|read| read.span.clone()).collect()
 }
 
+/// The figures in the words of a period that may tell of time: "the 14 months to May", "the first two seasons", but not "the
+/// year in which it lost 12 million euros".
+pub(in crate::rules) fn of_period(
+    words: &Range<usize>,
+    reading: &Reading<'_>,
+) -> impl Iterator<Item = Range<usize>> {
+    let of_time = |read: &&QuantityReading| match &read.quantity.unit {
+        Some(Unit::Known(name)) => {
+            UnitDef::named(name).is_some_and(|unit| unit.dimension == Dimension::Time)
+        }
+        Some(Unit::Counted(_)) | None => !matches!(read.quantity.measure, Measure::Score { .. }),
+        _ => false,
+    };
+    let figures = reading.figures_in(words).iter().filter(of_time);
+    figures.map(|read| read.span.clone())
+}
+
+/// Whether what is declared as a name is a figure ("42 euros"), or has one behind it ("Ann Lee, 42").
+pub(in crate::rules) fn is_no_name(name: &Range<usize>, reading: &Reading<'_>) -> bool {
+    let text = reading.source.text();
+    let figures = reading.figures_in(name).iter();
+    let mut figures = figures.filter(|read| read.kind.states());
+    let language = reading.text.row.language;
+    figures.any(|read| {
+        let whole = read.span.start <= name.start && name.end <= read.span.end;
+        let before = text[name.start..read.span.start.max(name.start)].trim_end();
+        // "3M", "60 Minutes"
+        let named = text[name.clone()].contains(char::is_uppercase);
+        let money = language.capital_nouns && matches!(read.quantity.unit, Some(Unit::Currency(_)));
+        before.ends_with([',', '(', ';', ':', '–', '—']) || whole && (!named || money)
+    })
+}
+
 /// Whether a text has these words, and no longer ones that hold them: "12" is not in "120" nor in "12.5".
 fn has_word(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
@@ -106,7 +139,12 @@ pub(super) fn dates_beside<'r>(
     reading: &'r Reading<'_>,
 ) -> impl Iterator<Item = &'r Range<usize>> {
     let times = &reading.text.times;
-    let at = times.iter().position(|time| time.span == *date);
+    let first = times.partition_point(|time| time.span.start < date.start);
+    let mut same = times[first..]
+        .iter()
+        .take_while(|time| time.span.start == date.start);
+    let at = same.position(|time| time.span == *date);
+    let at = at.map(|at| first + at);
     let beside = at
         .into_iter()
         .flat_map(|at| [at.checked_sub(1), Some(at + 1)]);

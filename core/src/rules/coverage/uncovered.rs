@@ -51,7 +51,7 @@ pub(super) fn finding(
 }
 
 /// The first words of a passage, in one line.
-fn shorten(passage: &str) -> String {
+pub(super) fn shorten(passage: &str) -> String {
     let words = one_line(passage);
     match words.char_indices().nth(60) {
         Some((cut, _)) => format!("{}…", &words[..cut]),

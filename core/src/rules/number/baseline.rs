@@ -1,22 +1,22 @@
-//! What a figure is measured against, where that is another statistic: its unit, and whether the change leads from the one to the
-//! figure that the article gives beside it.
+//! What a figure is measured against. Of another statistic: its unit, and whether the change leads from the one to the figure that
+//! the article gives beside it. Of words: whether the article's have the figure of the author's.
 
 use super::{
     arithmetic::{Around, around, interval, ratio},
-    compare::may_mean,
+    compare::{Match, compare_any, may_mean},
 };
 use crate::{
     model::{
-        Article, Baseline, Direction, Extent, Field, Formula, Measure, Operator, Quantity,
-        Statistic, Unit,
+        Article, Baseline, Direction, Extent, Field, Formula, Measure, Operator, Quantity, Stated,
+        Statistic, Text, Unit,
     },
     rules::{
         FactList, Finding, Rule,
         evidence::Verdict,
-        reading::Reading,
+        reading::{Reading, meant_language},
         show::{Mark, passage},
     },
-    text::{QuantityReading, Sense},
+    text::{self, QuantityReading, Sense, Source},
 };
 use rust_decimal::Decimal;
 
@@ -29,8 +29,9 @@ pub(in crate::rules) fn check(
     reading: &Reading<'_>,
 ) -> Option<Result<Verdict, Box<Finding>>> {
     let statistic = &article.statistics[index];
-    let Some(Baseline::Statistic(id)) = &statistic.against else {
-        return None;
+    let id = match statistic.against.as_ref()? {
+        Baseline::Statistic(id) => id,
+        Baseline::Words(own) => return of_words(article, index, own, reading).map(Err),
     };
     let place = article
         .statistics
@@ -47,6 +48,47 @@ pub(in crate::rules) fn check(
     let figure = found[index].map(|at| &reading.text.quantities[at]);
     Some(against.check(figure))
 }
+
+/// A figure that the author's words for a baseline give, where those of the article have another.
+fn of_words(
+    article: &Article,
+    index: usize,
+    own: &Stated<Text>,
+    reading: &Reading<'_>,
+) -> Option<Box<Finding>> {
+    let words = own.words.as_deref()?;
+    if !reading.text.is_read() || !own.value.contains(|c: char| c.is_alphanumeric()) {
+        return None;
+    }
+    let source = Source::new("", &*own.value);
+    let language = meant_language(&article.language);
+    let read = text::Reading::new(&source, article.local_day(), &language);
+    let given = reading.given(words).ranges.first()?.clone();
+    let inside =
+        |read: &&QuantityReading| given.start <= read.span.start && read.span.end <= given.end;
+    let stated = reading.figures_in(&given).iter().filter(inside);
+    let stated: Vec<_> = stated.filter(|read| read.kind.is_statistic()).collect();
+    let mut declared = (read.quantities.iter()).filter(|read| read.kind.is_statistic());
+    let is_other = |own: &QuantityReading| {
+        let how = |read: &&QuantityReading| compare_any(&own.quantity, read, &reading.text);
+        stated.iter().all(|read| how(read) >= Match::OtherScale)
+    };
+    let first = declared.clone().next()?;
+    if stated.is_empty() || !declared.all(is_other) {
+        return None;
+    }
+    let place = FactList::Statistics.at(index).field(Field::Against);
+    let text = format!("“{}” and “{words}” are different figures", own.value);
+    let mark = Mark {
+        range: stated[0].span.clone(),
+        label: format!("declared: {}", first.quantity),
+    };
+    let finding = Finding::new(Rule::Contradiction, place, text);
+    let finding = finding.detail(passage(reading.source, "stated", &given, &[mark]));
+    Some(finding.plainly(FIGURE).into())
+}
+
+const FIGURE: &str = "give the figure of the article's words, or the words that have the figure";
 
 const NAME: &str = "name the statistic that the article measures it against, or declare that one";
 

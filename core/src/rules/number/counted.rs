@@ -1,8 +1,12 @@
 //! What a figure counts, and the other words that belong to it: where the text names them beside the figure.
 
-use super::{compare::PEOPLE, elliptic, phrase::Phrase};
+use super::{
+    compare::{Match, PEOPLE, compare_any},
+    elliptic,
+    phrase::Phrase,
+};
 use crate::{
-    model::{Measure, Quantity, Unit},
+    model::{Measure, Quantity, Statistic, Unit},
     rules::reading::{Reading, touches},
     text::{QuantityReading, ReadingKind, Row, Sense, is_how_often, unit_in_any_words},
 };
@@ -73,6 +77,75 @@ pub(in crate::rules) fn counted(
     }
 }
 
+/// Whether a figure that the text has a second time may count what the one that was found counts. Where neither the
+/// declaration nor the text beside the first has its noun, it is another fact: the 12 people who died, and 12 police officers.
+pub(in crate::rules) fn counts_the_same(
+    statistic: &Statistic,
+    found: &QuantityReading,
+    read: &QuantityReading,
+    reading: &Reading<'_>,
+) -> bool {
+    let declared = &statistic.quantity.value;
+    let plain = match &declared.unit {
+        None | Some(Unit::Counted(_)) => true,
+        Some(Unit::Known(name)) => name == PEOPLE,
+        _ => false,
+    };
+    if !plain || !counts(&declared.measure) || found.span == read.span || !reading.text.is_read() {
+        return true;
+    }
+    let row = &reading.text.row;
+    let (own, again) = (nouns(found, row), nouns(read, row));
+    let labels = [Some(&*statistic.of.value), noun_of(declared)];
+    let labels = labels.into_iter().flatten();
+    let words = labels.flat_map(|label| label.split(|c: char| !c.is_alphanumeric()));
+    let mut known = own.iter().copied().chain(words);
+    let same = row.language.one_noun;
+    again.is_empty() || known.any(|one| again.iter().any(|other| same(one, other)))
+}
+
+/// The nouns that a figure counts for certain.
+fn nouns<'r>(read: &QuantityReading, row: &'r Row<'_>) -> Vec<&'r str> {
+    let phrase = Phrase::of(read, row);
+    let all = phrase.counted(row).iter();
+    all.map(|at| row.str(*at)).collect()
+}
+
+/// Whether two figures count what is surely not the same.
+pub(in crate::rules) fn counts_another(
+    one: &QuantityReading,
+    other: &QuantityReading,
+    reading: &Reading<'_>,
+) -> bool {
+    let row = &reading.text.row;
+    let (own, others) = (nouns(one, row), nouns(other, row));
+    let same = row.language.one_noun;
+    let has = |noun: &str| others.iter().any(|other| same(noun, other));
+    !own.is_empty() && !others.is_empty() && !own.into_iter().any(has)
+}
+
+/// Whether a figure of the text is the one, or counts the same, that a statistic has on the author's word.
+pub(in crate::rules) fn is_told_aside(
+    statistic: &Statistic,
+    read: &QuantityReading,
+    reading: &Reading<'_>,
+) -> bool {
+    let stated = &statistic.quantity;
+    let told = || match counted(&stated.value, None, read, reading) {
+        Counted::Stated(_) => true,
+        Counted::Undecided => compare_any(&stated.value, read, &reading.text) == Match::Same,
+        Counted::Other(_) => false,
+    };
+    stated.is_on_authors_word() && told()
+}
+
+fn noun_of(declared: &Quantity) -> Option<&str> {
+    match &declared.unit {
+        Some(Unit::Counted(noun) | Unit::Known(noun)) => Some(noun),
+        _ => None,
+    }
+}
+
 /// Whether a figure of this form tells how many there are of something.
 pub(super) fn counts(measure: &Measure) -> bool {
     !matches!(measure, Measure::Rank(_) | Measure::Score { .. })
@@ -80,13 +153,20 @@ pub(super) fn counts(measure: &Measure) -> bool {
 
 /// The score of which a figure is one side and that ends behind the other: the noun behind it is counted by both.
 fn pair<'r>(read: &QuantityReading, reading: &'r Reading<'_>) -> Option<&'r QuantityReading> {
+    if read.kind != ReadingKind::Side {
+        return None;
+    }
     let is_score = |one: &&QuantityReading| {
-        let score = matches!(one.quantity.measure, Measure::Score { .. });
-        score && one.span.start <= read.span.start && read.span.end < one.span.end
+        matches!(one.quantity.measure, Measure::Score { .. }) && read.span.end < one.span.end
     };
-    let mut all = reading.text.quantities.iter();
-    all.find(is_score)
-        .filter(|_| read.kind == ReadingKind::Side)
+    let all = &reading.text.quantities;
+    let behind = all.partition_point(|one| one.span.start <= read.span.start);
+    let sentence = reading.text.sentence(&read.span);
+    let mut near = all[..behind]
+        .iter()
+        .rev()
+        .take_while(|one| sentence.start <= one.span.start);
+    near.find(is_score)
 }
 
 /// Whether the text names what is counted in the author's words: in the noun phrase behind the figure.

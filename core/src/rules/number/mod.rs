@@ -18,7 +18,10 @@ mod wrong_hedge;
 pub(super) mod wrong_noun;
 mod wrong_unit;
 
-pub(super) use self::meant::{place, told_by_others};
+pub(super) use self::{
+    counted::{counts_another, counts_the_same, is_told_aside},
+    meant::{place, told_by_others},
+};
 
 use self::{
     compare::{

@@ -38,8 +38,10 @@ use std::{collections::BTreeSet, ops::Range};
 pub(super) struct Quoted {
     /// For each quote and part the place that is meant.
     pub parts: Vec<Vec<Option<Range<usize>>>>,
-    /// All places where the same words stand.
+    /// All places where the same words stand, and nobody else surely says them.
     pub repeats: Vec<Range<usize>>,
+    /// What a `…` within the quotes leaves out.
+    pub left_out: Vec<Range<usize>>,
     /// The parts that the article does not have as they are declared.
     pub misquoted: BTreeSet<Place>,
     /// What the text says of each quote.
@@ -160,9 +162,12 @@ impl QuotedPart<'_> {
             findings.extend(first.map(|first| self.out_of_marks(first)));
             return None;
         };
-        quoted
-            .repeats
-            .extend(occurrences.iter().map(Occurrence::span));
+        let repeats = occurrences.iter().filter(|one| !self.is_of_another(one));
+        quoted.repeats.extend(repeats.map(Occurrence::span));
+        let meant = occurrences.iter().find(|one| one.span() == standing.range);
+        let parts = meant.map_or(&[][..], |one| &one.parts);
+        let left_out = parts.windows(2).map(|pair| pair[0].end..pair[1].start);
+        quoted.left_out.extend(left_out);
         if let Fit::Cut { start, end } = standing.fit {
             findings.push(self.cut_short(&standing, start, end));
         }

@@ -12,6 +12,9 @@ use std::{
     rc::Rc,
 };
 
+/// How far a quotation is from a quote whose words the article gives to another.
+pub(super) const OF_ANOTHER: u8 = 3;
+
 /// What is said: what a message calls it, and where it stands.
 #[derive(Clone, Copy)]
 pub(in crate::rules) struct Passage<'p> {
@@ -79,7 +82,7 @@ impl<'a> Speakers<'a> {
         let spoken = &quote.attribution;
         let read = &self.reading.text.quotations[quotation];
         if self.reading.text.disclaimed(read).is_some() {
-            return 3;
+            return OF_ANOTHER;
         }
         let declared = self.speaking(spoken);
         let found = self.read(spoken, quotation);
@@ -88,7 +91,7 @@ impl<'a> Speakers<'a> {
         if found.iter().any(is_declared) {
             0
         } else if self.contradicted(spoken, &found).is_some() {
-            3
+            OF_ANOTHER
         } else {
             1 + u8::from(found.is_empty())
         }

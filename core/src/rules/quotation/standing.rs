@@ -53,6 +53,17 @@ impl QuotedPart<'_> {
         best.map(|(_, standing)| standing)
     }
 
+    /// Whether the text names another than the declared speaker for the words of an occurrence.
+    pub(super) fn is_of_another(&self, occurrence: &Occurrence) -> bool {
+        let held = self.holding(occurrence);
+        let of_another =
+            |quotation| self.speakers.distance(self.quote, quotation) == super::speaker::OF_ANOTHER;
+        self.reading.text.is_read()
+            && !self.quote.attribution.is_article()
+            && !held.is_empty()
+            && held.iter().all(|(first, _)| of_another(*first))
+    }
+
     /// How many quotations a quotation stands in.
     pub(super) fn depth(&self, quotation: usize) -> usize {
         self.reading.text.quotations[quotation].depth

@@ -187,7 +187,7 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
             && !row.is_number_word(word)
             && !row.has_any(word, &[Sense::Prefix, Sense::To]);
     }
-    if is_in_labels(row, figure) || is_numbered_thing(row, figure) {
+    if is_in_labels(row, figure) || is_numbered_thing(row, figure) || is_emergency(row, figure) {
         return true;
     }
     if !row.is_word(word) {
@@ -230,6 +230,21 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     let alone = || matches!(figure.written, Written::Plain(1..=4)) && capital();
     let weak = row.has(word, Sense::WeakLabel) && (ends || heads || alone());
     ends && named || weak
+}
+
+/// "Call 112 or 911": a number that is called in need, behind what says so.
+fn is_emergency(row: &Row<'_>, figure: &Figure) -> bool {
+    const NUMBERS: [&str; 6] = ["000", "110", "111", "112", "911", "999"];
+    let is_one = |at: usize| NUMBERS.contains(&row.str(at));
+    let mut first = figure.from;
+    if row.has(first.wrapping_sub(1), Sense::Or) && is_one(first.wrapping_sub(2)) {
+        first -= 2;
+    }
+    let before = first.wrapping_sub(1);
+    let before = before.wrapping_sub(usize::from(row.has(before, Sense::The)));
+    is_one(figure.from)
+        && row.has(before, Sense::Dialled)
+        && noun::noun(row, figure.next).is_none_or(|noun| !noun.plural)
 }
 
 /// "the 42 bus", "the 9 shirt": a number before what has it for a name, where one is meant.

@@ -98,10 +98,10 @@ pub(super) fn is_size(row: &Row<'_>, item: &Measured) -> bool {
     false
 }
 
-/// "10 Downing Street", "221B Baker Street": the token behind the number of the house.
-fn house(row: &Row<'_>, at: usize) -> Option<usize> {
+/// "10 Downing Street", "Ten Downing Street", "221B Baker Street": the token behind the number of the house.
+pub(super) fn house(row: &Row<'_>, at: usize) -> Option<usize> {
     let joined = row.glued(at) && at > 0 && !row.is_mark(at - 1, &['(', '"', '“']);
-    if row.str(at).len() > 5 || joined {
+    if row.is_digits(at) && row.str(at).len() > 5 || joined {
         return None;
     }
     let letter = row.glued(at + 1) && row.str(at + 1).len() == 1 && row.is_word(at + 1);

@@ -12,6 +12,16 @@ pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
         if row.is_number_word(at) && row.glued(at + 1) && row.is_digits(at + 1) {
             return Some((run_end(row, at), Code));
         }
+        if is_store(row, at) {
+            return Some((at + 3, Code));
+        }
+        // "Ten Downing Street"
+        if row.is_number_word(at)
+            && row.is_capital(at)
+            && let Some(next) = names::house(row, at)
+        {
+            return Some((next, Label));
+        }
         return (is_address(row, at) || is_page(row, at)).then(|| (run_end(row, at), Code));
     }
     if row.mark(at) == Some('(') {
@@ -32,6 +42,16 @@ pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
         .or_else(|| slashed(row, at))
         .or_else(|| version(row, at))
         .or_else(|| joined(row, at))
+}
+
+/// "Seven-Eleven": two numbers that make no third, each with a capital.
+fn is_store(row: &Row<'_>, at: usize) -> bool {
+    let small = |at: usize| {
+        let word = row.number(at).filter(|_| row.is_capital(at));
+        word.is_some_and(|word| (2..20).contains(&word.value) && row.is_number_word(at))
+    };
+    let joined = row.is_hyphen(at + 1) && row.glued(at + 1) && row.glued(at + 2);
+    small(at) && joined && small(at + 2) && !row.glued(at + 3)
 }
 
 /// "https://…"

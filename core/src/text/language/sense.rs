@@ -271,6 +271,8 @@ senses! {
     Label,
     /// What has numbers for names where no noun follows: "group 7", but "group 7 people"
     WeakLabel,
+    /// "call", "dial": before a number to be called in need: "call 112"
+    Dialled,
     /// "pistol", "yields": what the size or the term before it is a name for: "9mm pistols", "10-year yields".
     NamedBySize,
     /// "Street", "Avenue": with a capital, the end of an address.

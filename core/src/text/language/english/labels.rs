@@ -27,6 +27,7 @@ pub(super) const WORDS: &[Words] = &[
          shirt jersey",
         "See {} 7 in it.", "label 7",
     ),
+    words(Is(Dialled), "call calling dial phone", "Please {} 112 in need.", "label 112"),
     words(
         Is(NamedBySize),
         "yield yields bond bonds treasury treasuries note notes gilt gilts bund bunds mortgage mortgages breakeven breakevens \

@@ -14,6 +14,7 @@ pub(super) const WORDS: &[Words] = &[
         "Siehe {^} 7.", "label 7",
     ),
     words(Is(WeakLabel), "bus zug bahn tram linie wohnung trikot buslinie", "Siehe {^} 7.", "label 7"),
+    words(Is(Dialled), "notruf notrufnummer wählen", "Bitte {} 112 jetzt.", "label 112"),
     words(
         Is(NamedBySize),
         "anleihe~ anleihen bundesanleihe bundesanleihen staatsanleihe staatsanleihen bundesobligation bundesobligationen rendite \
