@@ -409,3 +409,176 @@ fn a_headline_is_said_by_nobody_it_begins_with() {
         );
     }
 }
+
+/// Records and captions: who speaks, where no colon tells it and where one tells too much.
+#[test]
+fn whoever_begins_to_speak_is_nobody_before() {
+    for (text, who, words, want) in [
+        (
+            "ANN LEE: It is safe.\n\nBOB ROY. It is rotten.\n",
+            "lee",
+            "It is rotten.",
+            "wrong_speaker",
+        ),
+        (
+            "ANN LEE: It is safe.\n\nBOB ROY. It is rotten.\n",
+            "roy",
+            "It is rotten.",
+            "stated",
+        ),
+        (
+            "ANN LEE: It is safe.\n\nDAN FOX. It is rotten.\n",
+            "lee",
+            "It is rotten.",
+            "undecided",
+        ),
+        (
+            "Mr. LEE. It is safe.\n\nMr. ROY. It is rotten.\n",
+            "roy",
+            "It is rotten.",
+            "stated",
+        ),
+        (
+            "LEE —It is safe.\n\nROY —It is rotten.\n",
+            "lee",
+            "It is safe.",
+            "stated",
+        ),
+        (
+            "LEE —It is safe.\n\nROY —It is rotten.\n",
+            "lee",
+            "It is rotten.",
+            "wrong_speaker",
+        ),
+        (
+            "ANN LEE\nIt is safe.\n\nBOB ROY\nIt is rotten.\n",
+            "roy",
+            "It is rotten.",
+            "stated",
+        ),
+        (
+            "ANN LEE\n\nIt is safe.\n\nBOB ROY\n\nIt is rotten.\n",
+            "roy",
+            "It is rotten.",
+            "undecided",
+        ),
+        (
+            ">> ANN LEE: It is safe.\n\n>> It is rotten.\n",
+            "lee",
+            "It is rotten.",
+            "undecided",
+        ),
+        (
+            ">> ANN LEE: It is safe. >> BOB ROY: It is rotten.\n",
+            "lee",
+            "It is rotten.",
+            "wrong_speaker",
+        ),
+        (
+            "Ann Lee 10:04 AM: It is safe.\nBob Roy 10:05 AM: It is rotten.\n",
+            "roy",
+            "It is rotten.",
+            "stated",
+        ),
+        (
+            "ANN LEE: I ask you one thing.\n\nBob Roy: a man of his word.\n\nThat is who we need.\n",
+            "roy",
+            "That is who we need.",
+            "undecided",
+        ),
+        (
+            "ANN LEE: I ask you one thing.\n\nBob Roy: a man of his word.\n\nThat is who we need.\n",
+            "lee",
+            "That is who we need.",
+            "undecided",
+        ),
+        (
+            "ANN LEE: It is safe.\n\nAnn Lee then left the room.\n",
+            "lee",
+            "Ann Lee then left the room.",
+            "undecided",
+        ),
+    ] {
+        // Where the name before the words is open, they are far from the last that is sure.
+        let found = found(text, who, words);
+        let open = want == "undecided" && found == "distant_speaker";
+        assert!(
+            found == want || open,
+            "{who} = {words}: {found}, wanted {want}\n{text}"
+        );
+    }
+}
+
+/// What is shown of words that are nobody's as a whole: the message, and the words of the article under their marks.
+#[test]
+fn words_out_of_two_turns_are_told_from_misquoted_ones() {
+    const TALK: &str = "ANN LEE: That is your description. (Laughter.)\n\nBOB ROY: It is yours. Is it not?\n\n\
+                        ANN LEE: Yes. We start in May.\n";
+    let shown = |words: &str| {
+        let (_, findings) = check(TALK, true, quote("lee", words, false));
+        let finding = findings.into_iter().next().expect("a finding");
+        format!("{}: {}", finding.rule.name(), finding.message)
+    };
+    for (words, want) in [
+        (
+            "That is your description. It is yours.",
+            "misquoted: these words run from “ANN LEE” into “BOB ROY”: a quote has the words of one speaker",
+        ),
+        (
+            "That is your description. Yes.",
+            "misquoted: these words stand in two turns of “ANN LEE”",
+        ),
+        (
+            "That is your description. Yes. We start in May.",
+            "misquoted: these words stand in two turns of “ANN LEE”",
+        ),
+        (
+            "Is it not? Yes.",
+            "misquoted: these words run from “BOB ROY” into “ANN LEE”: a quote has the words of one speaker",
+        ),
+        (
+            "That is your description. (Laughter.)",
+            "not_quoted: nobody says “(Laughter.)”",
+        ),
+        (
+            "ANN LEE: Yes. We start in May.",
+            "not_quoted: nobody says “ANN LEE:”",
+        ),
+        (
+            "That is your description. We start in June.",
+            "misquoted: the article does not quote these words",
+        ),
+    ] {
+        assert_eq!(shown(words), want, "{words}");
+    }
+}
+
+/// Whoever is only alleged, supposed or asked to have said words is not stated to have said them.
+#[test]
+fn words_that_may_not_have_been_said_are_open() {
+    for (text, want) in [
+        ("Ann Lee said “the dam is rotten”.", "stated"),
+        ("Ann Lee had said “the dam is rotten”.", "stated"),
+        ("In May, Ann Lee said “the dam is rotten”.", "stated"),
+        ("Ann Lee allegedly said “the dam is rotten”.", "undecided"),
+        (
+            "Had Ann Lee said “the dam is rotten”, he would have resigned.",
+            "undecided",
+        ),
+        ("Did Ann Lee say “the dam is rotten”?", "undecided"),
+        (
+            "If Ann Lee said “the dam is rotten”, he would have resigned.",
+            "undecided",
+        ),
+        ("Ann Lee never said “the dam is rotten”.", "wrong_speaker"),
+    ] {
+        let (article, findings) = check(text, false, quote("lee", "the dam is rotten", false));
+        let evidence = article.quotes[0].evidence.iter();
+        let mut speaker = evidence.filter(|one| one.aspect == Aspect::Speaker);
+        let found = match findings.first() {
+            Some(finding) => finding.rule.name(),
+            None => speaker.next().map_or("", |one| one.basis.name()),
+        };
+        assert_eq!(found, want, "{text}");
+    }
+}

@@ -5,6 +5,7 @@ pub(super) mod differs_from_source;
 mod distant_speaker;
 mod distorting_elision;
 mod doubled_quote;
+mod joined;
 mod misquoted;
 mod named;
 mod not_quoted;
@@ -186,7 +187,8 @@ impl QuotedPart<'_> {
             Found::Occurrences(occurrences) => occurrences,
             Found::NotThere => {
                 quoted.misquoted.insert(self.place);
-                return Err(self.misquoted().into());
+                let joined = self.joins_turns();
+                return Err(joined.unwrap_or_else(|| self.misquoted()).into());
             }
             other => return Err(self.not_found(other).into()),
         };
@@ -226,6 +228,7 @@ impl QuotedPart<'_> {
         }
         let range = occurrence.span();
         self.over_speakers(&range)
+            .or_else(|| self.with_unspoken(&range))
             .unwrap_or_else(|| self.not_quoted(range))
     }
 }

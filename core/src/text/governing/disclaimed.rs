@@ -27,8 +27,8 @@ impl Reading<'_> {
         tokens.map(|tokens| self.row.bytes(tokens))
     }
 
-    /// Whether others say of somebody that they said something: "allegedly said", "soll gesagt haben", "hätte gesagt". The words
-    /// attribute a quotation.
+    /// Whether others say of somebody that they said something, or it is asked or supposed: "allegedly said", "soll gesagt
+    /// haben", "hätte gesagt", "had she said", "if she said". The words attribute a quotation.
     pub(crate) fn is_hearsay(&self, words: &Range<usize>) -> bool {
         let row = &self.row;
         let first = row.token_at(words.start);
@@ -39,7 +39,18 @@ impl Reading<'_> {
         let clause: Vec<usize> = clause.take_while(open).collect();
         let has = |sense| clause.iter().any(|at| row.has(*at, sense));
         let unreal = row.language.verb_second && has(Sense::Unreal);
-        has(Sense::Allegedly) || unreal || has(Sense::Hearsay) && has(Sense::Perfect)
+        // "Had she said", "Did she say"; in German, a clause that a verb begins may follow another.
+        let inverted = !row.language.verb_second
+            && clause
+                .first()
+                .is_some_and(|at| *at < first && row.has(*at, Sense::Auxiliary));
+        let supposed =
+            (clause.iter().take_while(|at| **at < first)).any(|at| row.has(*at, Sense::Supposes));
+        has(Sense::Allegedly)
+            || inverted
+            || supposed
+            || unreal
+            || has(Sense::Hearsay) && has(Sense::Perfect)
     }
 }
 

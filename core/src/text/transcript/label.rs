@@ -1,7 +1,7 @@
 //! The name that a line of a transcript may begin with: `ANN LEE:`, `Mr. Roy (Greens):`, `[00:01:12] Lee:`, `**Lee:**`, `Q:`,
-//! `Q.`, `Ann Lee  0:05`.
+//! `Q.`, `Ann Lee  0:05`. What has neither a colon nor a time is read in `unmarked`.
 
-use super::lines::{TextLine, stamp_end, trimmed, unemphasized};
+use super::lines::{TextLine, closing_stamp, stamp_end, trimmed, unemphasized};
 use crate::text::language::{Cue, Language, Sense};
 use crate::text::speaker::{Name, NameKind};
 use std::collections::HashSet;
@@ -34,6 +34,8 @@ pub(super) enum Certainty {
     IfRepeated,
     /// It may be anything else: "The result: nothing."
     Open,
+    /// It may be anything else, and is no name where nobody spoke before: "BOB ROY. It is low.", "THE BUDGET. It is low."
+    Within,
     /// It tells something of the transcript: "Date: 3 March".
     Imprint,
 }
@@ -47,12 +49,14 @@ pub(super) struct Candidate {
     pub certainty: Certainty,
     /// Whether it is written as nothing within a paragraph is: in capitals, in bold, behind a time stamp.
     pub stands_out: bool,
+    /// Whether nothing else stands on its line, not even a mark.
+    pub alone: bool,
 }
 
 /// How long a name with its office may be, in bytes.
 const LONGEST: usize = 120;
 /// How many words a name has at most.
-const MOST_WORDS: usize = 6;
+pub(super) const MOST_WORDS: usize = 6;
 /// How many words an office behind a name has at most.
 const MOST_OF_OFFICE: usize = 10;
 
@@ -86,12 +90,12 @@ impl<'l> Known<'l> {
     }
 
     /// Whether a declared actor has just this name.
-    fn has_whole(&self, name: &str) -> bool {
+    pub fn has_whole(&self, name: &str) -> bool {
         self.whole.contains(&bare(name, self.language))
     }
 
     /// Whether a declared actor may have this name.
-    fn has(&self, name: &str) -> bool {
+    pub fn has(&self, name: &str) -> bool {
         let last = name.split([' ', '/']).next_back().unwrap_or_default();
         self.has_whole(name) || self.parts.contains(&last.to_lowercase())
     }
@@ -113,12 +117,15 @@ pub(super) fn candidate(text: &str, line: &TextLine, known: &Known<'_>) -> Optio
         .or_else(|| head.before_colon(known))
         .or_else(|| head.before_stamp())
         .or_else(|| head.in_bold(known))
+        .or_else(|| head.before_stop(known))
+        .or_else(|| head.before_dash(known))
+        .or_else(|| head.alone(known))
 }
 
 /// A line behind its time stamp and the signs of emphasis.
-struct Head<'t> {
-    text: &'t str,
-    rest: Range<usize>,
+pub(super) struct Head<'t> {
+    pub text: &'t str,
+    pub rest: Range<usize>,
     stamped: bool,
     bold: bool,
 }
@@ -128,7 +135,7 @@ impl<'t> Head<'t> {
         let mut head = Self {
             text,
             rest: line.body.clone(),
-            stamped: false,
+            stamped: line.chevrons,
             bold: false,
         };
         head.skip(&['-', '–', '—', '•']);
@@ -145,7 +152,7 @@ impl<'t> Head<'t> {
         head
     }
 
-    fn str(&self) -> &'t str {
+    pub fn str(&self) -> &'t str {
         &self.text[self.rest.clone()]
     }
 
@@ -154,7 +161,7 @@ impl<'t> Head<'t> {
         self.rest = trimmed(self.text, self.rest.end - behind.len()..self.rest.end);
     }
 
-    fn found(&self, name: Range<usize>, end: usize, certainty: Certainty) -> Candidate {
+    pub fn found(&self, name: Range<usize>, end: usize, certainty: Certainty) -> Candidate {
         Candidate {
             label: Label {
                 span: name.start..end,
@@ -164,6 +171,7 @@ impl<'t> Head<'t> {
             words: end,
             certainty,
             stands_out: self.stamped || self.bold,
+            alone: false,
         }
     }
 
@@ -219,6 +227,7 @@ impl<'t> Head<'t> {
             .iter()
             .filter_map(|dash| head.find(dash))
             .fold(behind, usize::min);
+        let behind = closing_stamp(head).map_or(behind, |stamp| behind.min(stamp));
         let name = self.rest.start..self.rest.start + behind;
         let name = unemphasized(self.text, trimmed(self.text, name));
         let office = Office::of(&head[behind..], known.language)?;
@@ -237,16 +246,15 @@ impl<'t> Head<'t> {
     /// "Ann Lee  0:05" and nothing else: the words stand below.
     fn before_stamp(&self) -> Option<Candidate> {
         let rest = self.str();
-        let blank = rest.rfind(char::is_whitespace)?;
-        let stamp = rest[blank..].trim();
-        let name = rest[..blank].trim_end_matches([' ', '\t', '\u{A0}', '*', '_', '-', '|']);
+        let name = rest[..closing_stamp(rest)?]
+            .trim_end_matches([' ', '\t', '\u{A0}', '*', '_', '-', '|']);
         let words = name.split_whitespace();
         let capitals = words
             .clone()
             .all(|word| !word.starts_with(char::is_lowercase));
         let named = capitals && words.count() <= MOST_WORDS && name.contains(char::is_alphabetic);
         let plain = !name.contains([':', '.', ',', '?', '!']);
-        if stamp_end(stamp)? != stamp.len() || !named || !plain {
+        if !named || !plain {
             return None;
         }
         let name = self.rest.start..self.rest.start + name.len();
@@ -355,13 +363,13 @@ fn certainty(name: &str, office: Office, stands_out: bool, known: &Known<'_>) ->
 }
 
 /// Whether a word can mean one of these.
-fn means(word: &str, all: &[Sense], language: &Language) -> bool {
+pub(super) fn means(word: &str, all: &[Sense], language: &Language) -> bool {
     let word = language.word(word.trim_end_matches(['.', '’']));
     word.senses.has_any(all)
 }
 
 /// Whether a word stands in clauses and not in names: "I say this: no."
-fn is_of_clause(word: &str, language: &Language) -> bool {
+pub(super) fn is_of_clause(word: &str, language: &Language) -> bool {
     const CLAUSE: &[Sense] = &[
         Sense::Pronoun,
         Sense::ObjectPronoun,
@@ -388,7 +396,7 @@ fn ends_sentence(words: &[&str], language: &Language) -> bool {
 }
 
 /// Whether a name is written in capitals: "ANN LEE", "JAN DE VRIES", "BOB van McROY".
-fn is_in_capitals(name: &str) -> bool {
+pub(super) fn is_in_capitals(name: &str) -> bool {
     let small = |word: &str| word.starts_with(char::is_lowercase) || letters(word).count() < 2;
     let mut words = name.split([' ', '/']).filter(|word| !word.is_empty());
     let titled = |word: &str| word.ends_with('.') && word.len() <= 5;

@@ -14,6 +14,8 @@ pub(super) struct TextLine {
     pub indent: usize,
     /// Whether the sign of a block quotation stands before it.
     pub block: bool,
+    /// Whether the sign of captions stands before it, with which somebody else begins to speak: `>>`.
+    pub chevrons: bool,
 }
 
 impl TextLine {
@@ -29,11 +31,15 @@ const TAB: usize = 4;
 /// The lines of a text.
 pub(super) fn lines(text: &str) -> Vec<TextLine> {
     let mut lines = Vec::new();
+    let captions = are_captions(text);
     let mut start = 0;
     while start < text.len() {
-        let end = text[start..].find(['\n', '\r', '\u{2028}', '\u{2029}']);
-        let end = end.map_or(text.len(), |end| start + end);
-        lines.push(line(text, start, end));
+        let end = text[start..].find(LINE_ENDS);
+        let mut end = end.map_or(text.len(), |end| start + end);
+        if captions && let Some(next) = next_chevrons(&text[start..end]) {
+            end = start + next;
+        }
+        lines.push(line(text, start, end, captions));
         let width = text[end..].chars().next().map_or(1, char::len_utf8);
         start = match after_line_end(text, end) {
             next if next > end => next,
@@ -43,7 +49,25 @@ pub(super) fn lines(text: &str) -> Vec<TextLine> {
     lines
 }
 
-fn line(text: &str, start: usize, end: usize) -> TextLine {
+const LINE_ENDS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
+
+/// Whether `>>` begins what somebody else says, as in captions, and not a block quotation within another.
+fn are_captions(text: &str) -> bool {
+    let mut signed = text
+        .split(LINE_ENDS)
+        .map(str::trim_start)
+        .filter(|line| line.starts_with('>'))
+        .peekable();
+    signed.peek().is_some() && signed.all(|line| line.starts_with(">>"))
+}
+
+/// The blank before the next `>>` of a line of captions.
+fn next_chevrons(line: &str) -> Option<usize> {
+    let words = line.len() - line.trim_start().len();
+    line[words..].find(" >>").map(|at| words + at)
+}
+
+fn line(text: &str, start: usize, end: usize, captions: bool) -> TextLine {
     let mut body = trimmed(text, start..end);
     let before = &text[start..body.start];
     let indent = before.chars().map(|c| match c {
@@ -61,7 +85,8 @@ fn line(text: &str, start: usize, end: usize) -> TextLine {
         start,
         body,
         indent,
-        block,
+        block: block && !captions,
+        chevrons: block && captions,
     }
 }
 
@@ -156,10 +181,29 @@ pub(super) fn stamp_end(words: &str) -> Option<usize> {
     if !(first && all && (1..=2).contains(&others)) {
         return None;
     }
+    let end = stamp.len() + half_of_day(&rest[stamp.len()..]);
     match close {
-        None => Some(stamp.len()),
-        Some(close) => rest[stamp.len()..]
-            .starts_with(close)
-            .then(|| open + stamp.len() + 1),
+        None => Some(end),
+        Some(close) => rest[end..].starts_with(close).then(|| open + end + 1),
     }
+}
+
+/// How long what may follow the hours of a clock is: " AM", " p.m.", " Uhr".
+fn half_of_day(behind: &str) -> usize {
+    let words = behind.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+    let blank = behind.len() - words.len();
+    let is_one = |one: &&&str| {
+        let head = words.get(..one.len());
+        let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        head.is_some_and(|head| head.eq_ignore_ascii_case(one)) && ends(&words[one.len()..])
+    };
+    let found = ["a.m.", "p.m.", "am", "pm", "uhr"].iter().find(is_one);
+    found.map_or(0, |one| blank + one.len())
+}
+
+/// Where the time stamp at the end of some words begins: "Ann Lee 10:04 AM".
+pub(super) fn closing_stamp(words: &str) -> Option<usize> {
+    let blanks = words.rmatch_indices(char::is_whitespace).take(2);
+    let mut starts = blanks.map(|(at, blank)| at + blank.len());
+    starts.find(|at| stamp_end(&words[*at..]) == Some(words.len() - at))
 }

@@ -6,14 +6,17 @@
 //! [`Quotation`](super::Quotation) is, so that all that goes by quotations goes by turns too.
 //!
 //! A name goes for all paragraphs up to the next one. What may be a name and may be none ("The result: nothing.") begins a turn of
-//! which nobody knows who says it: nobody is accused of words behind it, and nothing bears out that they are somebody's.
+//! which nobody knows who says it: nobody is accused of words behind it, and nothing bears out that they are somebody's. So does a
+//! name that no colon follows ([`unmarked`]), unless capitals or its place make it sure.
 
+mod candidates;
 mod label;
 mod lines;
 mod speakers;
 #[cfg(test)]
 mod tests;
 mod turns;
+mod unmarked;
 
 pub(crate) use self::label::LabelKind;
 pub(crate) use self::speakers::{Line, Named};

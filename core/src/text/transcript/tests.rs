@@ -353,6 +353,137 @@ fn block_quotations_are_speech() {
 }
 
 #[test]
+fn what_no_colon_marks_is_a_name_in_capitals() {
+    try_all(
+        "en",
+        &[
+            (
+                "Mr. LEE. It is safe.\n\nMr. McROY. It is not.",
+                "0: It is safe.\n1: It is not.",
+            ),
+            (
+                "Ms. LEE of New York. It is safe.\n\nThe Acting CHAIR. Order.",
+                "0: It is safe.\nThe Acting Chair?: Order.",
+            ),
+            (
+                "ANN LEE: It is safe.\n\nBOB McROY. It is not.",
+                "0: It is safe.\n1: It is not.",
+            ),
+            (
+                "ANN LEE: It is safe.\nDAN FOX. It is not.",
+                "0: It is safe.\n?: DAN FOX. / It is not.",
+            ),
+            (
+                "ANN LEE: It is safe.\n\nBob McRoy. He knows it.",
+                "0: It is safe.\n?: Bob McRoy. / He knows it.",
+            ),
+            (
+                "LEE —It is safe.\n\nMcROY — It is not.",
+                "0: It is safe.\n1: It is not.",
+            ),
+            (
+                "Mr. LEE (Greens) -- It is safe.\n\nMr. FOX — It is not.",
+                "0: It is safe.\nMr. Fox: It is not.",
+            ),
+            (
+                "ANN LEE\nIt is safe.\n\nBOB McROY\nIt is\nnot.\n\nANN LEE\nSo.",
+                "0: It is safe.\n1: It is not.\n0: So.",
+            ),
+            (
+                "Ann Lee\nIt is safe.\n\nBob McRoy\nIt is not.",
+                "0: It is safe.\n1: It is not.",
+            ),
+            (
+                "ANN LEE: It is safe.\n\nDAN FOX\nIt is not.",
+                "0: It is safe.\n?: DAN FOX / It is not.",
+            ),
+            (
+                "ANN LEE: It is safe.\n\nBob McRoy\nIt is not.",
+                "0: It is safe.\n?: Bob McRoy / It is not.",
+            ),
+            (
+                "ANN LEE: It is safe.\n\nDan Fox\nIt is not.",
+                "0: It is safe.\n?: Dan Fox / It is not.",
+            ),
+            // No names.
+            (
+                "ANN LEE: It is safe.\n\nNO. We are ready.",
+                "0: It is safe. / NO. We are ready.",
+            ),
+            (
+                "ANN LEE: It is safe.\n\nWe said so — all of us.",
+                "0: It is safe. / We said so — all of us.",
+            ),
+            (
+                "ANN LEE: We asked.\n\nBob McRoy — he knows it.\n\nWe do.",
+                "0: We asked. / Bob McRoy — he knows it. / We do.",
+            ),
+            ("NORLAND — The board met.", ""),
+            ("THE DAM. It is safe.", ""),
+            // A byline, a heading above prose.
+            (
+                "Ann Lee\n3 March 2024\n\nThe board met.\n\nMcRoy: No.",
+                "?: Ann Lee / 3 March 2024 / The board met.\n1: No.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn times_and_chevrons_stand_before_and_behind_names() {
+    try_all(
+        "en",
+        &[
+            (
+                "Ann Lee 10:04 AM: It is safe.\nBob McRoy 10:05 AM: It is not.",
+                "0: It is safe.\n1: It is not.",
+            ),
+            ("10:04 a.m. Ann Lee: It is safe.", "0: It is safe."),
+            ("[10:04 PM] Ann Lee: It is safe.", "0: It is safe."),
+            ("Ann Lee  10:04 PM\nIt is safe.", "0: It is safe."),
+            ("Ann Lee 10:04: It is safe.", "0: It is safe."),
+            (
+                ">> ANN LEE: It is safe.\n\n>> BOB McROY: It is not.",
+                "0: It is safe.\n1: It is not.",
+            ),
+            (
+                ">> Ann Lee: It is\nsafe. >> It is not. >>> McRoy: No.",
+                "0: It is safe.\n?: It is not.\n1: No.",
+            ),
+            (
+                "Lee wrote:\n\n> We are ready.\n>> Are you?",
+                ">: We are ready. >> Are you?",
+            ),
+        ],
+    );
+    try_all(
+        "de",
+        &[("Ann Lee 10:04 Uhr: Ja.\nMcRoy: Nein.", "0: Ja.\n1: Nein.")],
+    );
+}
+
+#[test]
+fn what_goes_on_in_small_letters_may_tell_of_who_is_named() {
+    try_all(
+        "en",
+        &[
+            (
+                "ANN LEE: I ask one thing.\n\nBob McRoy: a man of his word.\n\nThat is who we need.",
+                "0: I ask one thing.\n?: Bob McRoy: / a man of his word. / That is who we need.",
+            ),
+            (
+                "Lee: we are ready.\nMcRoy: so are we.",
+                "0: we are ready.\n1: so are we.",
+            ),
+            (
+                "LEE: We are ready.\nMcROY: so are we.",
+                "0: We are ready.\n1: so are we.",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn german_transcripts_are_read_so_too() {
     try_all(
         "de",

@@ -1,12 +1,12 @@
 //! The turns of a transcript: the lines that one speaker says, from one name to the next.
 
 use super::Said;
-use super::label::{Candidate, Certainty, Known, Label, LabelKind, candidate};
+use super::candidates::candidates;
+use super::label::{Candidate, Certainty, Known, Label, LabelKind};
 use super::lines::{
     Emphasis, TextLine, ends_speech, is_bracketed, lines, stamp_end, trimmed, unemphasized,
 };
 use crate::text::language::{Language, Sense};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// What one speaker says.
@@ -31,7 +31,7 @@ pub(super) struct Read {
 /// How much farther than the line before it a block quotation is indented.
 const INDENT: usize = 2;
 /// How many lines of a paragraph are looked at together, so that the work grows with the text alone.
-const MOST_LINES: usize = 12;
+pub(super) const MOST_LINES: usize = 12;
 /// How many words a heading has at most.
 const LONGEST_HEADING: usize = 8;
 /// How many words a remark in brackets has at most. What is longer somebody says.
@@ -65,35 +65,6 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Read {
     }
     reader.end_turn();
     reader.read
-}
-
-/// What each line may begin with. A name begins a paragraph, or stands below a line that ends as speech does.
-fn candidates(text: &str, lines: &[TextLine], known: &Known<'_>) -> Vec<Option<Candidate>> {
-    let mut found: Vec<Option<Candidate>> = Vec::with_capacity(lines.len());
-    let mut open = true; // whether anything may begin with this line
-    for line in lines {
-        let is_label = |found: &Candidate| open || found.stands_out;
-        let label = match line.is_blank() || line.block {
-            true => None,
-            false => candidate(text, line, known).filter(is_label),
-        };
-        open = line.is_blank() || line.block || ends_speech(&text[line.body.clone()]);
-        found.push(label);
-    }
-    let mut count: HashMap<String, usize> = HashMap::new();
-    let key = |found: &Candidate| text[found.label.name.clone()].to_lowercase();
-    for label in found.iter().flatten() {
-        *count.entry(key(label)).or_default() += 1;
-    }
-    for label in found.iter_mut().flatten() {
-        if label.certainty == Certainty::IfRepeated {
-            label.certainty = match count[&key(label)] > 1 {
-                true => Certainty::Sure,
-                false => Certainty::Open,
-            };
-        }
-    }
-    found
 }
 
 /// The line from which on no name stands and nobody says "I", "we" or "you".
@@ -195,7 +166,7 @@ impl<'t> Reader<'t> {
                 // It may as well be a part of what is said.
                 self.add(found.label.name.start..found.words);
                 self.end_piece();
-                if !self.named {
+                if !self.named && !found.alone {
                     self.next = Next::Nothing; // a headline, it may be
                 }
             }
@@ -219,6 +190,11 @@ impl<'t> Reader<'t> {
             return at + 1;
         }
         let begins = self.piece.is_none();
+        if line.chevrons {
+            self.begin(Some(Said::Open(line.body.clone())), line.start);
+            self.add(line.body.clone());
+            return at + 1;
+        }
         if begins && (is_bracketed(words) || Emphasis::of(words) == Emphasis::Italic) {
             return at + 1;
         }

@@ -1,0 +1,130 @@
+//! Words of a transcript that are nobody's as a whole: out of two turns, or with what stands between them and is not spoken.
+
+use super::QuotedPart;
+use crate::{
+    rules::{
+        Advice, Finding, Rule,
+        show::{Mark, passage},
+    },
+    text::Quotation,
+};
+use std::ops::Range;
+
+/// At how many of its sentences a quote is looked at.
+const MOST_SENTENCES: usize = 12;
+
+impl QuotedPart<'_> {
+    /// Words that the article has, but in two turns: the last sentences of the quote in a later one than the first.
+    pub(super) fn joins_turns(&self) -> Option<Finding> {
+        let turns = || self.reading.text.quotations.iter().enumerate();
+        turns().find(|(_, one)| one.kind.is_unmarked())?;
+        let words = self.part.value.trim();
+        let find = |words: &str| self.reading.haystack.find_words(words, false);
+        let turn = |range: &Range<usize>| {
+            let holds = |one: &Quotation| {
+                let part = |part: &Range<usize>| part.start <= range.start && range.end <= part.end;
+                one.kind.is_unmarked() && one.parts.iter().any(part)
+            };
+            turns().find(|(_, one)| holds(one)).map(|(at, _)| at)
+        };
+        for at in sentence_ends(words).take(MOST_SENTENCES) {
+            let (first, second) = (find(words[..at].trim()), find(words[at..].trim()));
+            let pairs = first
+                .iter()
+                .flat_map(|first| second.iter().map(move |second| (first, second)));
+            let mut pairs = pairs.filter_map(|(first, second)| {
+                let (before, behind) = (turn(first)?, turn(second)?);
+                (first.end <= second.start && before < behind)
+                    .then_some((first, second, before, behind))
+            });
+            if let Some((first, second, before, behind)) = pairs.next() {
+                return Some(self.out_of_turns(first, second, (before, behind)));
+            }
+        }
+        None
+    }
+
+    fn out_of_turns(
+        &self,
+        first: &Range<usize>,
+        second: &Range<usize>,
+        (before, behind): (usize, usize),
+    ) -> Finding {
+        let transcript = &self.reading.text.transcript;
+        let (from, into) = (transcript.line(before), transcript.line(behind));
+        let name = |range: &Range<usize>| self.reading.source.text()[range.clone()].to_owned();
+        let one_speaker = match (from, into) {
+            (Some(from), Some(into)) => from.who == into.who && from.shown == into.shown,
+            _ => false,
+        };
+        let text = match (from, into) {
+            (Some(from), Some(_)) if one_speaker => {
+                format!("these words stand in two turns of “{}”", name(&from.name))
+            }
+            (Some(from), Some(into)) => format!(
+                "these words run from “{}” into “{}”: a quote has the words of one speaker",
+                name(&from.name),
+                name(&into.name)
+            ),
+            _ => "these words run over a change of speaker".to_owned(),
+        };
+        let mark = |range: &Range<usize>, label: &str| Mark {
+            range: range.clone(),
+            label: label.to_owned(),
+        };
+        let hull = first.start..second.end;
+        let marks = [mark(first, "from here"), mark(second, "another turn")];
+        Finding::new(Rule::Misquoted, self.place, text)
+            .detail(passage(self.reading.source, "stated", &hull, &marks))
+            .advice(Advice::QuotesOfTheirOwn {
+                if_one_speaker: !one_speaker,
+            })
+            .about(hull)
+    }
+
+    /// Words of one turn with what is not spoken before or behind them: "ANN LEE: We are ready.", "We are ready. (Laughter.)"
+    pub(super) fn with_unspoken(&self, range: &Range<usize>) -> Option<Finding> {
+        let turns = self.reading.text.quotations.iter();
+        let spoken = turns.filter(|one| one.kind.is_unmarked());
+        let mut parts = spoken.flat_map(|one| &one.parts).filter(|part| {
+            part.start < range.end && range.start < part.end // a part of what is declared
+        });
+        let first = parts.next()?;
+        let last = parts.last().unwrap_or(first);
+        let text = self.reading.source.text();
+        let before = range.start..first.start.max(range.start);
+        let behind = last.end.min(range.end)..range.end;
+        let edges = [before, behind];
+        let mut unspoken = edges
+            .iter()
+            .map(|edge| trimmed(text, edge))
+            .filter(|edge| text[edge.clone()].contains(char::is_alphanumeric));
+        let words = unspoken.next()?;
+        let message = format!("nobody says “{}”", &text[words.clone()]);
+        let mark = Mark {
+            range: words,
+            label: "not spoken".to_owned(),
+        };
+        let finding = Finding::new(Rule::NotQuoted, self.place, message)
+            .detail(passage(self.reading.source, "stated", range, &[mark]))
+            .plainly("leave it out, and declare the words beside it")
+            .about(range.clone());
+        Some(finding)
+    }
+}
+
+/// Where the sentences of some words end, but for the last.
+fn sentence_ends(words: &str) -> impl Iterator<Item = usize> {
+    let ends = words.match_indices(['.', '?', '!', '…']);
+    let behind = ends.map(|(at, mark)| at + mark.len());
+    behind.filter(|at| {
+        let rest = &words[*at..];
+        rest.starts_with(char::is_whitespace) && !rest.trim().is_empty()
+    })
+}
+
+fn trimmed(text: &str, range: &Range<usize>) -> Range<usize> {
+    let words = text[range.clone()].trim_start();
+    let start = range.end - words.len();
+    start..start + words.trim_end().len()
+}
