@@ -73,14 +73,14 @@ fn stat(quantity: &str, margin: Option<&str>) -> Value {
 }
 
 /// A text, what it bears out, and what is refused by a rule.
-type Row = (
+pub(super) type Row = (
     &'static str,
     &'static [&'static str],
     &'static [&'static str],
 );
 
 #[track_caller]
-fn hold(rows: &[Row], rule: &str) {
+pub(super) fn hold(rows: &[Row], rule: &str) {
     for (text, honest, refused) in rows {
         for declared in *honest {
             assert_eq!(

@@ -4,6 +4,7 @@ mod advice;
 mod anchors;
 mod attachments;
 mod attributions;
+mod bare;
 mod baselines;
 mod catalogue;
 mod compared;

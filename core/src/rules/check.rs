@@ -249,6 +249,11 @@ fn add_figures(
         let read = &reading.text.quantities[*figure];
         for (aspect, verdict) in number::evidence::of(statistic, read, reading) {
             found.note(place, aspect, &verdict, reading);
+            let unit = matches!(aspect, Aspect::Unit | Aspect::Counted);
+            if unit && verdict == Verdict::Undecided {
+                let read = number::evidence::read_as(read, reading);
+                found.left_open.insert(place.fact(), read);
+            }
         }
     }
     for (index, statistic) in article.statistics.iter().enumerate() {

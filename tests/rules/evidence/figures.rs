@@ -69,9 +69,10 @@ fn what_is_counted_stands_in_the_noun_phrase() {
             "judge panel",
             "judge panel",
         ),
+        // Of as many as lead the sentence.
+        ("Of 120 homes, 50 burned.", "50", "homes", "homes"),
         // The noun of another figure, and an object.
         ("It has 120 homes and 50 offices.", "120", "offices", "?"),
-        ("Of 120 homes, 50 burned.", "50", "homes", "?"),
         ("The 12 dogs chased cats.", "12", "cats", "?"),
         ("It hired 12 staff running clubs.", "12", "clubs", "?"),
         ("In all 12 men robbed banks.", "12", "banks", "?"),

@@ -238,11 +238,15 @@ pub(in crate::rules) fn keys(quantity: &Quantity) -> Vec<Decimal> {
         _ => {}
     }
     keys.extend(ratio(quantity));
+    keys.extend(factor(quantity));
     if let Some(Extent { low, .. }) = extent(&quantity.measure) {
         let value = low.value().unwrap_or(low.digits).abs();
         keys.extend([value, low.digits.abs()]);
-        if matches!(quantity.unit, Some(Unit::Currency(_))) {
-            keys.extend(value.checked_mul(Decimal::ONE_HUNDRED)); // in cents
+        if matches!(
+            quantity.unit,
+            Some(Unit::Currency(_) | Unit::PercentagePoint)
+        ) {
+            keys.extend(value.checked_mul(Decimal::ONE_HUNDRED)); // in cents, in basis points
         }
     }
     keys
@@ -253,6 +257,9 @@ fn same_value(declared: &Quantity, read: &Quantity) -> bool {
         (Measure::Rank(a), Measure::Rank(b)) => a == b,
         (Measure::Rank(_), _) | (_, Measure::Rank(_)) => false,
         (Measure::Multiple(a), Measure::Multiple(b)) => same_extent(a, b),
+        (Measure::Change { .. }, Measure::Multiple(Extent { low, high: None })) => {
+            factor(declared).is_some() && factor(declared) == low.value()
+        }
         (Measure::Multiple(_), _) | (_, Measure::Multiple(_)) => false,
         (Measure::Score { .. }, Measure::Score { .. }) => declared.measure == read.measure,
         (Measure::Score { .. }, _) | (_, Measure::Score { .. }) => false,
@@ -279,23 +286,27 @@ fn same_below_zero(declared: &Measure, read: &Measure) -> bool {
     value(declared).is_some_and(|value| value.is_sign_negative()) && value(declared) == value(read)
 }
 
-fn is_hundredth(words: &str) -> bool {
+/// Whether words name a hundredth of a unit: "cents" of money, "basis points" of percentage points.
+fn is_hundredth(words: &str, of: Option<&Unit>) -> bool {
+    let points = match of {
+        Some(Unit::Currency(_)) => false,
+        Some(Unit::PercentagePoint) => true,
+        _ => return false,
+    };
     text::named(words)
-        .is_some_and(|named| named.parts == 100 && named.unit != Unit::PercentagePoint)
+        .is_some_and(|named| named.parts == 100 && (named.unit == Unit::PercentagePoint) == points)
 }
 
-/// "9 cents" is `9 "cents"` and `0.09 USD`.
+/// "9 cents" is `9 "cents"` and `0.09 USD`, "25 basis points" `25 "basis points"` and `0.25 pp`.
 pub(super) fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
     let Some(Unit::Counted(words)) = &declared.unit else {
         return false;
     };
-    let money = matches!(read.unit, Some(Unit::Currency(_)));
     let Some((a, b)) = extent(&declared.measure).zip(extent(&read.measure)) else {
         return false;
     };
     let in_cents = |number: &Number| number.value()?.checked_mul(Decimal::ONE_HUNDRED);
-    is_hundredth(words)
-        && money
+    is_hundredth(words, read.unit.as_ref())
         && a.high.is_none()
         && b.high.is_none()
         && a.low.value() == in_cents(&b.low)
@@ -327,6 +338,20 @@ fn ratio(quantity: &Quantity) -> Option<Decimal> {
         }
         measure => measure.ratio(),
     }
+}
+
+/// What a change in per cent multiplies by: "halved" is -50 %, "doubled" +100 %.
+fn factor(quantity: &Quantity) -> Option<Decimal> {
+    let Measure::Change { direction, by } = &quantity.measure else {
+        return None;
+    };
+    let share = by.low.value()?.checked_div(Decimal::ONE_HUNDRED)?;
+    let share = match direction {
+        Direction::Up => share,
+        Direction::Down => -share,
+    };
+    let sole = by.high.is_none() && quantity.unit == Some(Unit::Percent);
+    sole.then(|| (Decimal::ONE + share).normalize())
 }
 
 fn extent(measure: &Measure) -> Option<&Extent> {
@@ -374,14 +399,17 @@ fn unit_fits(declared: Option<&Unit>, read: &Quantity) -> Fit {
         return Fit::Yes; // reported as that
     }
     let fraction = matches!(read.measure, Measure::Share { .. } | Measure::OutOf { .. });
+    let multiple = matches!(read.measure, Measure::Multiple(_)); // "halved" is -50 %
     let fits = match (declared, &read.unit) {
         (Some(a), Some(b)) if a == b => true,
         (None, None) => true,
-        (Some(Unit::Percent), None) if fraction => true,
+        (Some(Unit::Percent), None) if fraction || multiple => true,
         (Some(_), None) => return Fit::Open,
         (None, Some(unit)) => fraction || matches!(unit, Unit::Counted(_)),
         (Some(Unit::Counted(words)), Some(Unit::Known(name))) => counts(words, name),
-        (Some(Unit::Counted(words)), Some(Unit::Currency(_))) => is_hundredth(words),
+        (Some(Unit::Counted(words)), unit @ Some(Unit::Currency(_) | Unit::PercentagePoint)) => {
+            is_hundredth(words, unit.as_ref())
+        }
         (Some(Unit::Known(name)), Some(Unit::Counted(words))) => counts(words, name),
         (Some(Unit::Counted(_)), Some(Unit::Counted(_))) => true,
         _ => false,

@@ -18,8 +18,19 @@ pub(super) fn shared_with<'r>(
     reading: &'r Reading<'_>,
 ) -> Option<&'r QuantityReading> {
     let row = &reading.text.row;
-    if !reading.text.is_read() || tells(read, row) {
+    if !reading.text.is_read() {
         return None;
+    }
+    if is_led_by_whole(read) && !is_of_them(read, row) {
+        return figure_before(read, reading);
+    }
+    if tells(read, row) {
+        return None;
+    }
+    if let Some(change) = figure_before(read, reading)
+        && is_reached_by(read, change, reading)
+    {
+        return Some(change);
     }
     let sentence = reading.text.sentence(&read.span);
     let beside = || of_sentence(read, &sentence, reading);
@@ -48,6 +59,26 @@ pub(super) fn shared_with<'r>(
     (compared || parallel).then_some(other)
 }
 
+/// "Of 300 people, 100 drive": so many of the figure before, with no noun between.
+fn is_led_by_whole(read: &QuantityReading) -> bool {
+    let part = |other: &Quantity| matches!(other.measure, Measure::OutOf { .. });
+    let bare = read.quantity.unit.is_none() && read.noun.is_none();
+    bare && read.alternative.as_deref().is_some_and(part)
+}
+
+/// "fell 2 euros to 39": the level to which a change led, right behind it. One in per cent tells no unit of a level.
+fn is_reached_by(read: &QuantityReading, change: &QuantityReading, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let behind = Phrase::of(change, row)
+        .tokens
+        .end
+        .max(row.token_at(change.span.end));
+    let led = lead(read, reading);
+    let changes = matches!(change.quantity.measure, Measure::Change { .. });
+    let leads = row.has_any(led, &[Sense::To, Sense::OnTo]) && led == behind;
+    changes && leads && !is_share(&change.quantity) && tells(change, row)
+}
+
 /// The figure in whose unit a change without one is: "62 million euros. That is 9 million more".
 pub(super) fn added_to<'r>(
     read: &QuantityReading,
@@ -69,6 +100,19 @@ pub(super) fn added_to<'r>(
             && reading.text.points_back(&second)
             && sentence_before(&second, reading) == Some(first);
     near.then_some(before)
+}
+
+/// The figure right before one, in its sentence.
+fn figure_before<'r>(
+    read: &QuantityReading,
+    reading: &'r Reading<'_>,
+) -> Option<&'r QuantityReading> {
+    let sentence = reading.text.sentence(&read.span);
+    let figures = reading.figures_in(&sentence).iter();
+    figures.rev().find(|other| {
+        let counts = other.kind.counts() && tells(other, &reading.text.row);
+        counts && other.span.end <= read.span.start
+    })
 }
 
 /// The figures of a sentence that tell what they count, beside one.

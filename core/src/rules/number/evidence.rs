@@ -3,13 +3,16 @@
 use super::{
     compare::{Match, is_magnitude, is_temperature},
     counted::{Counted, beside, counted},
-    elliptic, wrong_noun,
+    elliptic,
+    open::YEARS,
+    wrong_noun,
 };
 use crate::{
     model::{Aspect, Direction, Hedge, Measure, Quantity, Statistic, Unit},
     rules::{
         evidence::Verdict,
         reading::{Reading, touches},
+        show::one_line,
     },
     text::{QuantityReading, ReadingKind, Row, Sense, names_margin},
 };
@@ -51,7 +54,9 @@ pub(in crate::rules) fn of(
                 let shared = elliptic::shared_with(read, reading);
                 shared.or_else(|| elliptic::added_to(read, reading))
             };
-            is_measured = is_in(read, unit) || shared().is_some_and(|other| is_in(other, unit));
+            let age = || is_bare_age(read, unit, reading);
+            let of_other = || shared().is_some_and(|other| is_in(other, unit));
+            is_measured = is_in(read, unit) || age() || of_other();
             aspects.push((Aspect::Unit, verdict(is_measured)));
         }
         None => {}
@@ -190,6 +195,31 @@ fn is_in(read: &QuantityReading, unit: &Unit) -> bool {
     };
     let another = read.alternative.as_deref();
     read.among.is_empty() && has_unit(&read.quantity) && another.is_none_or(has_unit)
+}
+
+/// Whether a number without a unit is how many years old somebody is.
+fn is_bare_age(read: &QuantityReading, unit: &Unit, reading: &Reading<'_>) -> bool {
+    let bare = read.quantity.unit.is_none() && reading.text.is_read();
+    let years = matches!(unit, Unit::Known(name) if name == YEARS);
+    bare && years && reading.text.is_age(read)
+}
+
+/// How a message tells what a figure is read as whose unit is left open.
+pub(in crate::rules) fn read_as(read: &QuantityReading, reading: &Reading<'_>) -> String {
+    let words = one_line(&reading.source.text()[read.span.clone()]);
+    match read.among.split_last() {
+        Some((last, others)) => {
+            let others = others.join(", ");
+            let region = match &read.quantity.unit {
+                Some(Unit::Currency(_)) => {
+                    "; a `language` with its region, as `en-GB`, may tell which"
+                }
+                _ => "",
+            };
+            format!("“{words}” may be in {others} or {last}{region}")
+        }
+        None => format!("“{words}” alone states: {}", read.quantity),
+    }
 }
 
 /// What the text says of words that are given for what a figure measures, or is measured against: they are its own where they

@@ -2,7 +2,7 @@
 
 use super::arithmetic::is_counted;
 use crate::{
-    model::{Extent, Hedge, Measure, Quantity, Scale, Unit},
+    model::{Dimension, Extent, Hedge, Measure, Quantity, Scale, Unit, UnitDef},
     text::{self, QuantityReading},
 };
 
@@ -61,14 +61,35 @@ fn may_be_in(unit: &Unit, read: &QuantityReading, text: &text::Reading<'_>) -> b
     is_counted(Some(unit))
         || read.noun.is_some()
         || is_years && text.may_be_age(read)
+        || is_below_zero(read) && is_of_warmth(unit)
         || shares && text.may_share(read, unit)
 }
+
+/// "It was minus 12 in Oslo."
+fn is_below_zero(read: &QuantityReading) -> bool {
+    let number = match &read.quantity.measure {
+        Measure::Amount(extent) => extent.low.value(),
+        _ => None,
+    };
+    number.is_some_and(|value| value.is_sign_negative() && value.abs() < COLDEST.into())
+}
+
+fn is_of_warmth(unit: &Unit) -> bool {
+    let def = match unit {
+        Unit::Known(name) => UnitDef::named(name),
+        _ => None,
+    };
+    def.is_some_and(|def| matches!(def.dimension, Dimension::Temperature | Dimension::Angle))
+}
+
+/// It is nowhere on earth as cold as that.
+const COLDEST: u32 = 100;
 
 /// From here on a bare number shares no per cent with the figures of its sentence.
 const MOST: u32 = 1000;
 
 /// The unit in which people are old.
-const YEARS: &str = "years";
+pub(super) const YEARS: &str = "years";
 
 /// "13.8 billion" has fewer digits than 13,800,000,000, which it is about.
 fn is_rounded(declared: &Quantity, read: &Quantity) -> bool {

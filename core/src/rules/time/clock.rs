@@ -62,6 +62,38 @@ pub(super) fn like_any(declared: &Declared<'_>, reading: &Reading<'_>) -> Vec<Ra
     clocks.map(|clock| clock.span.clone()).collect()
 }
 
+/// Whether a passage has a number that may be an hour.
+pub(super) fn holds_hour(range: &Range<usize>, reading: &Reading<'_>) -> bool {
+    hours(range, reading).next().is_some()
+}
+
+/// Whether all declared times of day are whole hours of the passage, on either half of the clock: "from 9 to 5".
+pub(super) fn may_be_hours(
+    declared: &Declared<'_>,
+    range: &Range<usize>,
+    reading: &Reading<'_>,
+) -> bool {
+    const HALF: u32 = 12;
+    let mut told = hours(range, reading);
+    let mut times = declared.times();
+    declared.holds_time()
+        && times.all(|(_, time)| {
+            let hour = u32::from(time.hour) % HALF;
+            time.minute == 0 && told.any(|told| told % HALF == hour)
+        })
+}
+
+/// The numbers of a passage that may be hours.
+fn hours(range: &Range<usize>, reading: &Reading<'_>) -> impl Iterator<Item = u32> {
+    let row = &reading.text.row;
+    let number = |at: usize| match row.is_digits(at) {
+        true => row.str(at).parse().ok(),
+        false => row.number(at).and_then(|word| word.value.try_into().ok()),
+    };
+    let tokens = row.token_at(range.start)..row.token_at(range.end);
+    tokens.filter_map(number).filter(|hour: &u32| *hour <= 24)
+}
+
 /// Whether a time of day is one of the declared day.
 enum OfDay {
     /// Nothing tells otherwise.

@@ -36,6 +36,9 @@ impl Sought {
             return Fit::Open;
         }
         if time.uncertain {
+            if let Some(season) = time.interval.filter(|_| time.is_season()) {
+                return self.season(season);
+            }
             return match time.admits(&self.when.interval()) {
                 true => Fit::Part,
                 false => Fit::Other,
@@ -44,6 +47,26 @@ impl Sought {
         match self.when {
             When::At(moment) => self.unit(moment.interval(), time),
             When::Range { from, to } => self.range(from, to, time),
+        }
+    }
+
+    /// "the 2023/24 season": begins in the one year and ends in the next, which whole years say of what happened. A figure of
+    /// these years is not that of the season.
+    fn season(&self, season: Interval) -> Fit {
+        let years = |own: Interval| Some(own.to?.year() - own.from?.year());
+        let whole = |moment: Moment| years(moment.interval()) == Some(1);
+        let days = self.when.interval();
+        let both = match self.when {
+            When::Range {
+                from: Some(from),
+                to: Some(to),
+            } => whole(from) && whole(to) && days == season,
+            _ => false,
+        };
+        match both && !self.of_figure {
+            true => Fit::Whole,
+            false if season.holds(&days) => Fit::Part,
+            false => Fit::Other,
         }
     }
 

@@ -76,11 +76,20 @@ pub(super) fn is_named_beside(
 
 /// How a message tells what the words of a passage are read as, where they tell days.
 pub(super) fn read_as(range: &Range<usize>, reading: &Reading<'_>) -> Option<String> {
-    let time = reading.times_in(range).first()?;
-    let days = time.bounded().filter(|_| !time.vague && !time.uncertain)?;
-    let words = one_line(&reading.source.text()[time.span.clone()]);
-    let days = days.when()?;
-    Some(format!("“{words}” is read as {}", days.declared()))
+    let words = |range: &Range<usize>| one_line(&reading.source.text()[range.clone()]);
+    let Some(time) = reading.times_in(range).first() else {
+        let hours = reading.text.holds_clock(range) || clock::holds_hour(range, reading);
+        let words = words(range);
+        return hours.then(|| format!("“{words}” tells the time of day, and no day beside it"));
+    };
+    let told = !time.vague && (!time.uncertain || time.is_season());
+    let days = time.bounded().filter(|_| told)?.when()?;
+    let words = words(&time.span);
+    let within = match time.uncertain {
+        true => "some time in ",
+        false => "",
+    };
+    Some(format!("“{words}” is read as {within}{}", days.declared()))
 }
 
 /// How an expression is like a declared time, in whichever zone its days are counted, and from whichever day the words are.

@@ -233,6 +233,10 @@ fn no_day(
     if times.is_empty() && given.ranges.iter().any(is_clock) {
         return of_day(declared, given, range, reading);
     }
+    let may_be = |range: &Range<usize>| clock::may_be_hours(declared, range, reading);
+    if times.is_empty() && given.ranges.iter().any(may_be) {
+        return Ok((range, Verdict::Undecided, None));
+    }
     let advice = not_told(declared, words, given, times, reading);
     match advice {
         Some(finding) if finding.rule == Rule::WrongTime => Err((range, Box::new(finding))),
@@ -270,7 +274,8 @@ fn not_told(
     reading: &Reading<'_>,
 ) -> Option<Finding> {
     let text = &reading.text;
-    if !text.is_read() || times.iter().any(|index| is_told(&text.times[*index])) {
+    let tells = |time: &TimeReading| is_told(time) || time.is_season();
+    if !text.is_read() || times.iter().any(|index| tells(&text.times[*index])) {
         return None;
     }
     let place = declared.place.part(Part::Words);

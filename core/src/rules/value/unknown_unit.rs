@@ -32,6 +32,9 @@ fn finding(unit: &Unit, place: Place) -> Option<Finding> {
         Unit::Known(name) if text::unit_in_words(name).is_none() => {
             let text = format!("there is no unit `{name}`");
             let finding = Finding::new(Rule::UnknownUnit, place, text);
+            if &**name == TIMES {
+                return Some(finding.plainly("a multiple is written with decimals: `0.5 x`"));
+            }
             if let Some(named) = text::named(name).filter(|named| !named.among.is_empty()) {
                 let all = named.among.join(", ");
                 let finding = finding.detail(format!("several are called so: {all}"));
@@ -53,6 +56,9 @@ fn finding(unit: &Unit, place: Place) -> Option<Finding> {
         _ => None,
     }
 }
+
+/// What stands behind a multiple, which is a number and no fraction.
+const TIMES: &str = "x";
 
 /// The unit that a name stands for which is meant.
 fn meant_unit(name: &'static str) -> Advice {

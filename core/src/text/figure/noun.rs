@@ -44,7 +44,9 @@ pub(super) fn noun(row: &Row<'_>, at: usize) -> Option<Noun> {
     if row.language.capital_nouns || next > from && verb() {
         return None; // "5 starben", "14 spoke"
     }
-    (next > from).then_some(Noun {
+    // "fell to minus 12 overnight"
+    let adverb = next == from + 1 && row.can_be(from, Sense::Adverb);
+    (next > from && !adverb).then_some(Noun {
         from,
         next: from + 1,
         plural: false,

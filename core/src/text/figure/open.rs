@@ -194,7 +194,9 @@ impl Reading<'_> {
         let person = row.has(subject, Sense::Pronoun) && !row.has(subject, Sense::It)
             || is_person(row, before);
         let is = row.has(before, Sense::Be) && person;
+        let reaches = row.has(before, Sense::Turns) && (person || !row.language.verb_second);
         let led = is
+            || reaches
             || row.is_mark(before, &[',', '('])
             || row.has_any(before, &[Sense::Of, Sense::At, Sense::Aged]);
         read.age || led && is_years(read)
@@ -207,7 +209,8 @@ impl Reading<'_> {
         let before = from.wrapping_sub(1);
         let opens = row.is_mark(before, &[',', '(']);
         let ends = row.is_mark(next, &[',', ')', '.']);
-        read.age || opens && ends && is_years(read) && row.is_digits(from) && is_person(row, before)
+        let stands = opens && ends && row.is_digits(from) && is_person(row, before);
+        read.age || is_years(read) && (stands || is_reached(row, before))
     }
 }
 
@@ -260,6 +263,14 @@ fn is_person(row: &Row<'_>, end: usize) -> bool {
         &[Sense::In, Sense::At, Sense::Preposition],
     );
     end - first >= 2 && !row.has(first, Sense::Function) && !led
+}
+
+/// "she turned 80", "Ann Lee, who turns 40"
+fn is_reached(row: &Row<'_>, verb: usize) -> bool {
+    let subject = verb.wrapping_sub(1);
+    let pronoun = row.has(subject, Sense::Pronoun) && !row.has(subject, Sense::It);
+    let turns = row.has(verb, Sense::Turns) && !row.language.verb_second;
+    turns && (pronoun || row.has(subject, Sense::Relative) || is_person(row, verb))
 }
 
 fn is_years(read: &QuantityReading) -> bool {

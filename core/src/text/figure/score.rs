@@ -23,6 +23,9 @@ pub(super) struct Pair {
 /// The marks between the numbers of a score.
 const JOINTS: [char; 4] = ['-', '–', '\u{2011}', ':'];
 
+/// From here on no game ends at so many points.
+const LEVEL: u32 = 200;
+
 /// How many tokens before or behind a pair stands what makes it a score.
 const REACH: usize = 8;
 
@@ -183,8 +186,11 @@ fn worded(row: &Row<'_>, first: &Figure) -> Option<Pair> {
         return None;
     }
     let contested = is_contested(row, first.from, next);
+    // "lost 412 points to 39,000": the level of an index, and no result
+    let reached = tally && may_range && row.has(first.next, Sense::Points) && right >= LEVEL;
     let by = row.has_any(before, &[Sense::By, Sense::With]);
     let is_score = match tally {
+        true if reached => false,
         true => {
             // "got 900 votes to 700", "31 votes to 18"
             let votes = row.has(first.next, Sense::Contest) && is_end(row, next);

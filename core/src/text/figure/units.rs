@@ -257,7 +257,8 @@ fn fits(row: &Row<'_>, start: usize, next: usize, figure: &Figure) -> bool {
             let inches = row.is_digits(next) && row.glued(next) && row.mark(next + 1) == Some('"');
             glued && (inches || row.is_end(next)) && figure.small(100).is_some()
         }
-        "s" => false, // "the 1990s"
+        // "won by 0.8s", but "the 1990s"
+        "s" => glued && figure.decimal().is_some_and(|value| value.scale() > 0),
         "h" => glued || !row.is_word(next),
         sign if signs::is_also_word(sign) => glued,
         sign => glued || sign.len() > 1 || !row.is_capital(start),

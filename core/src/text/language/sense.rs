@@ -265,6 +265,8 @@ senses! {
     Strong,
     /// "aged": before an age
     Aged,
+    /// "turned": leads to the age that somebody reaches.
+    Turns,
     /// "through": to the end of
     Through,
     /// What has numbers for names, whatever comes behind: "page 7"

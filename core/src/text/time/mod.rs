@@ -116,6 +116,14 @@ impl TimeReading {
         self.is_certain() && widest.is_some_and(|own| days.holds(&own))
     }
 
+    /// Whether it begins in one year and ends in another, and nothing tells the days: "the 2021/22 season".
+    pub(crate) fn is_season(&self) -> bool {
+        const YEARS: i32 = 2;
+        let ends = self.interval.and_then(|own| own.from.zip(own.to));
+        let two = ends.is_some_and(|(from, to)| to.year() - from.year() == YEARS);
+        self.uncertain && self.precision == Precision::Range && two
+    }
+
     fn is_certain(&self) -> bool {
         !self.vague && !self.uncertain
     }

@@ -26,12 +26,13 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(ComparedWith), "compared versus vs against", "It is up 3 percent {} the plan.", "+3 %"),
     words(Is(Strong), "strong", "It has a forty-{} crew.", "40"),
     words(Is(Aged), "aged age ages", "They were {} 45.", "45"),
+    words(Is(Turns), "turned turns turning", "She {} 80.", "80"),
     words(Is(Through), "through", "It took from 3 {} 5 km.", "3..=5 km"),
     words(
         Is(Contest),
         "won win wins lost loses beat beats drew draws leading led leads trailed trails final score scoreline vote votes voted \
          victory defeat loss draw lead deficit result record tie tied majority margin tally decided decision ruling ruled split \
-         shootout upheld confirmed thrashed edged routed downed swept",
+         shootout upheld confirmed thrashed edged routed downed swept odds",
         "They saw a {} 1-3.", "score 1-3",
     ),
     words(Are(&[Voted, Contest]), "failed rejected passed approved defeated", "It {} 12-40.", "score 12-40"),

@@ -60,6 +60,7 @@ pub(super) const WORDS: &[Words] = &[
          themselves only further all instead later once earlier now since then meanwhile here however thus",
         "Lee {} told Park: “We start now.”", "“Lee”",
     ),
+    words(Is(Adverb), "overnight", "It fell to 12 {}.", "12; 2022-12-29/2022-12-31"),
     words(Is(Adverb), "yesterday", "Lee {} said: “We start now.”", "2022-12-29/2022-12-30; “Lee”"),
     words(Is(Adverb), "today tonight", "Lee {} said: “We start now.”", "2022-12-30/2022-12-31; “Lee”"),
     words(Is(Adverb), "both", "Lee {} told Park: “We start now.”", "dual 2; “Lee”"),

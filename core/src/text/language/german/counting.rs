@@ -14,6 +14,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(SomeNumber), "handvoll mehrheit mehrzahl minderheit trio quartett schock paar", "Sie verkauften ein {^} Stifte.", ""),
     words(Is(Several), "einige mehrere viele wenige paar etliche zig einigen mehreren vielen", "Es hat {} hundert Soldaten.", "vague hundreds"),
     words(Is(Each), "jed~", "Er sprach mit {} Fünften.", "1 of 5"),
+    words(Is(Turns), "wird wurde", "Sie {} 80.", "80"),
     words(Is(Contest), "gewann verlor siegte siegten unterlag unterlagen gewannen verloren besiegte besiegten schlug schlugen gewonnen besiegt sieg niederlage \
         remis unentschieden ergebnis endstand halbzeitstand vorsprung rückstand führung erfolg heimsieg auswärtssieg auftaktsieg zwischenstand", "Es war ein {} 1-3.", "score 1-3"),
     words(Is(Goal), "stimmen toren tore sätzen sätze punkten punkte spielen spiele", "Er gewann mit fünf {} zu vier.", "score 5-4"),
