@@ -516,8 +516,11 @@ fn words_out_of_two_turns_are_told_from_misquoted_ones() {
                         ANN LEE: Yes. We start in May.\n";
     let shown = |words: &str| {
         let (_, findings) = check(TALK, true, quote("lee", words, false));
-        let finding = findings.into_iter().next().expect("a finding");
-        format!("{}: {}", finding.rule.name(), finding.message)
+        let mut findings = findings.into_iter();
+        let found = findings.find(|one| ["misquoted", "not_quoted"].contains(&one.rule.name()));
+        found.map_or_else(String::new, |one| {
+            format!("{}: {}", one.rule.name(), one.message)
+        })
     };
     for (words, want) in [
         (
@@ -575,8 +578,9 @@ fn words_that_may_not_have_been_said_are_open() {
         let (article, findings) = check(text, false, quote("lee", "the dam is rotten", false));
         let evidence = article.quotes[0].evidence.iter();
         let mut speaker = evidence.filter(|one| one.aspect == Aspect::Speaker);
-        let found = match findings.first() {
-            Some(finding) => finding.rule.name(),
+        let mut findings = findings.iter().map(|one| one.rule.name());
+        let found = match findings.find(|rule| *rule == "wrong_speaker") {
+            Some(rule) => rule,
             None => speaker.next().map_or("", |one| one.basis.name()),
         };
         assert_eq!(found, want, "{text}");
