@@ -90,7 +90,7 @@ impl QuotedPart<'_> {
             part.start < range.end && range.start < part.end // a part of what is declared
         });
         let first = parts.next()?;
-        let last = parts.last().unwrap_or(first);
+        let last = parts.next_back().unwrap_or(first);
         let text = self.reading.source.text();
         let before = range.start..first.start.max(range.start);
         let behind = last.end.min(range.end)..range.end;

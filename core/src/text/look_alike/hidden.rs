@@ -341,8 +341,7 @@ mod tests {
             "“No,” he said",
             "different, present, a hunt",
         ] {
-            let wanted = text.replace("(not he)", "(not he)");
-            assert_eq!(plain("en", text), wanted, "{text}");
+            assert_eq!(plain("en", text), text);
         }
         assert_eq!(
             plain("de", "Nicht alle, das Not-Aus"),
