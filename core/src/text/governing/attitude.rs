@@ -3,7 +3,7 @@
 
 use super::before::{Step, Way};
 use super::{Clause, Effect, Passed};
-use crate::text::language::{Cue, Sense};
+use crate::text::language::Sense;
 use std::ops::Range;
 
 /// How many words may stand between "cancelled" and its "plans to": "cancelled the city's old plans to".
@@ -52,7 +52,7 @@ impl Clause<'_, '_> {
 
     /// "wrongly says [the depot was sold]", "falsely claimed that"
     fn is_told_so(&self, at: usize, way: &Way) -> bool {
-        let says = |at: usize| self.row.word(at).cue.is_some_and(Cue::is_verb);
+        let says = |at: usize| self.row.word(at).cue.is_some();
         let verb = match says(at + 1) {
             true => at + 1,
             false if at > self.sentence.start && says(at - 1) => at,

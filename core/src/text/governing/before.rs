@@ -439,6 +439,7 @@ impl Clause<'_, '_> {
         // "denied that", "denied on Friday that", "denied reports that"; but "denied a plan that"
         let next = at + 1;
         let verb = next == told
+            || self.row.is_mark(next, &[','])
             || self.has(next, Sense::Preposition)
             || self.row.can_be(next, Sense::Adverb)
             || self.row.word(next).time.is_some();

@@ -102,6 +102,11 @@ impl Clause<'_, '_> {
         let begins = (start..self.first).rfind(|at| self.has_any(*at, BEGINS) || asks(*at));
         let clause = begins.map_or(start, |at| at + 1);
         let starts = verb.into_iter().chain([clause]);
+        // "Police deny [12 people died]"
+        const TELLS: &[Sense] = &[Sense::Denies, Sense::Doubts, Sense::Hopes];
+        let tells = |at: usize| self.is_of_speech(at) || self.has_any(at, TELLS);
+        let told = verb.is_some_and(tells) && (self.last..end).any(|at| self.is_verb(at));
+        let starts = starts.chain(told.then_some(before));
         let mut found = starts.filter_map(|first| {
             let part = Clause {
                 row: self.row,
@@ -193,6 +198,9 @@ impl Clause<'_, '_> {
             if self.has_any(at, OTHER) {
                 return None;
             }
+            if let Some(unreal) = self.is_unreal_behind(at, end) {
+                return Some(unreal);
+            }
             let negation = self.negation(at);
             verb |= match second {
                 true => self.is_form_of_verb(at),
@@ -210,6 +218,22 @@ impl Clause<'_, '_> {
             }
         }
         None
+    }
+
+    /// "[12 people] would have died", "[12 Menschen] wären gestorben"
+    fn is_unreal_behind(&self, at: usize, end: usize) -> Option<Governor> {
+        if !self.has(at, Sense::Unreal) {
+            return None;
+        }
+        let next = at + 1;
+        let perfect = match self.row.language.verb_second {
+            true => {
+                let told = self.sentence.clone().any(|at| self.is_of_speech(at));
+                !told && self.is_form_of_verb(end - 1)
+            }
+            false => self.has(next, Sense::Auxiliary) && !self.has(next, Sense::Be),
+        };
+        perfect.then(|| self.found(Effect::Supposed, at..next))
     }
 
     /// "was revised from [12] to 30", "von [12] auf 30 korrigiert"

@@ -47,7 +47,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Bars),
         "bar bars barred barring prevent prevents prevented preventing stop stops stopped stopping prohibit prohibits prohibited \
-         ban bans banned banning forbid forbids forbade forbidden keep keeps kept deter deters deterred dissuade dissuades \
+         ban bans banned banning forbid forbids forbade forbidden deter deters deterred dissuade dissuades \
          dissuaded discourage discourages discouraged warn warns warned warning advise advises advised advising",
         "They {} us from it.", "",
     ),
