@@ -5,13 +5,20 @@ use crate::{article, shown};
 use newsfacts::{rules, text::Source};
 use serde_json::json;
 
+/// Before, after, the operator, what the article says, for which figures of it that is honest and for which wrong.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [(bool, &'static str)],
+);
+
 /// What two figures of so many digits leave open, and what a hedge allows: relative to what follows.
 #[test]
 fn digits_and_hedges_leave_so_much_open() {
     const H: bool = true; // honest
     const W: bool = false; // wrong
-    // Before, after, the operator, what the article says, for which figures of it that is honest and for which wrong.
-    let rows: [(&str, &str, &str, &[(bool, &str)]); 12] = [
+    let rows: [Row; 12] = [
         (
             "6 million EUR",
             "7 million EUR",

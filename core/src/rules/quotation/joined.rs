@@ -73,7 +73,10 @@ impl QuotedPart<'_> {
             label: label.to_owned(),
         };
         let hull = first.start..second.end;
-        let marks = [mark(first, "from here"), mark(second, "another turn")];
+        let marks = [
+            mark(first, "words of one turn"),
+            mark(second, "words of another turn"),
+        ];
         Finding::new(Rule::Misquoted, self.place, text)
             .detail(passage(self.reading.source, "stated", &hull, &marks))
             .advice(Advice::QuotesOfTheirOwn {

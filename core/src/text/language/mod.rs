@@ -83,6 +83,8 @@ pub(crate) struct Language {
     pub occasions: &'static str,
     /// "n't", the negation that is written at the end of a verb; empty where there is none.
     pub negative_ending: &'static str,
+    /// What stands behind the hours of a clock, in small letters: "a.m.".
+    pub hours: &'static [&'static str],
     /// What makes a name of a number, and is written right behind it: "the 49ers".
     pub named_after: &'static [&'static str],
     /// What turns the sense of a sentence only together: "refused to".
@@ -193,6 +195,7 @@ static UNREAD: Language = Language {
     looks: |_, _| false,
     occasions: "",
     negative_ending: "",
+    hours: &[],
     named_after: &[],
     governing: &[],
     idle: &[],
@@ -205,6 +208,14 @@ static UNREAD: Language = Language {
     #[cfg(test)]
     terms: &[],
 };
+
+/// What stands behind the hours of a clock in any language: recorders write their own.
+pub(crate) fn words_for_hours() -> impl Iterator<Item = &'static str> {
+    LANGUAGES
+        .iter()
+        .flat_map(|language| language.hours)
+        .copied()
+}
 
 /// The tags of the languages that are read.
 pub(crate) fn languages_read() -> impl Iterator<Item = &'static str> {

@@ -153,9 +153,9 @@ impl Scan<'_> {
         let stem = word.strip_suffix(tail)?.strip_suffix(head)?;
         let pronoun = at > 0 && self.has(&self.seen(at - 1), Sense::Pronoun);
         // "as is his wont", "Kant’s cant"
-        let odd = matches!(stem, "wo" | "ca" | "sha") && pronoun;
-        let listed = self.has(&word, Sense::Negation) || !odd && !self.is_auxiliary(stem);
         let plain = format!("{stem}{ending}");
+        let odd = pronoun && self.is_auxiliary(&plain);
+        let listed = self.has(&word, Sense::Negation) || !odd && !self.is_auxiliary(stem);
         (!listed).then_some((at + 1, Hidden { range, plain }))
     }
 

@@ -1,5 +1,6 @@
 //! The lines of a transcript, with what stands before and around their words: signs of a block quotation, indentation, emphasis.
 
+use crate::text::language::words_for_hours;
 use crate::text::layout::after_line_end;
 use std::ops::Range;
 
@@ -192,12 +193,12 @@ pub(super) fn stamp_end(words: &str) -> Option<usize> {
 fn half_of_day(behind: &str) -> usize {
     let words = behind.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
     let blank = behind.len() - words.len();
-    let is_one = |one: &&&str| {
+    let is_one = |one: &&str| {
         let head = words.get(..one.len());
         let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
         head.is_some_and(|head| head.eq_ignore_ascii_case(one)) && ends(&words[one.len()..])
     };
-    let found = ["a.m.", "p.m.", "am", "pm", "uhr"].iter().find(is_one);
+    let found = words_for_hours().find(is_one);
     found.map_or(0, |one| blank + one.len())
 }
 

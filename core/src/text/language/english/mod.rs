@@ -102,6 +102,7 @@ pub(super) static ENGLISH: Language = Language {
     looks: endings::looks,
     occasions: "times",
     negative_ending: "n't",
+    hours: &["a.m.", "p.m.", "am", "pm"],
     named_after: &["ers"],
     governing: senses::PHRASES,
     idle: senses::IDLE,

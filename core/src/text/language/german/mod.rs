@@ -102,6 +102,7 @@ pub(super) static GERMAN: Language = Language {
     looks: endings::looks,
     occasions: "Mal",
     negative_ending: "",
+    hours: &["uhr"],
     named_after: &["er", "ers", "ern"],
     governing: senses::PHRASES,
     idle: senses::IDLE,
