@@ -8,6 +8,7 @@
 //! about the sale" neither "the sale" is taken back nor a word that stands by itself. "Not only", "no doubt" and "did not
 //! deny" turn nothing. Where the verb stands second or last, [`verb_second`] reads the clause.
 
+mod accused;
 mod attitude;
 mod before;
 mod behind;

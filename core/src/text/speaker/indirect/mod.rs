@@ -10,6 +10,7 @@
 
 mod answers;
 mod around;
+mod content;
 mod governing;
 mod nouns;
 mod speech;
