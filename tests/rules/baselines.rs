@@ -177,3 +177,44 @@ fn both_figures_are_shown() {
         "{details}"
     );
 }
+
+#[test]
+fn a_baseline_with_which_the_article_compares_is_stated() {
+    for (text, want) in [
+        (
+            "The port hired 30 people, compared with an average of 50 people.",
+            "stated",
+        ),
+        (
+            "The port hired 30 people, fewer than the average of 50 people.",
+            "stated",
+        ),
+        (
+            "The port hired 30 people after 50 people in the year before.",
+            "stated",
+        ),
+        (
+            "The port hired 30 people, and more than 50 people applied.",
+            "undecided",
+        ),
+        (
+            "The port hired 30 people, more than the 20 of May, and 50 people left.",
+            "undecided",
+        ),
+        (
+            "The port hired 30 people. The average is higher than that: 50 people.",
+            "undecided",
+        ),
+    ] {
+        let people = |id: &str, digits: &str| {
+            let unit = json!({ "known": "people" });
+            let value = json!({ "amount": { "low": { "digits": digits } }, "unit": unit });
+            statistic(id, "people hired", &value)
+        };
+        let mut up = people("up", "30");
+        up["against"] = json!({ "statistic": "old" });
+        let all = json!([people("old", "50"), up]);
+        let facts = json!({ "language": "en", "actors": [], "statistics": all });
+        assert_eq!(becomes(text, &facts), want, "{text}");
+    }
+}

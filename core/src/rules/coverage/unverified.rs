@@ -82,7 +82,8 @@ fn places_with_words(article: &Article) -> BTreeSet<Place> {
             Value::Words(stated) | Value::Baseline(Baseline::Words(stated)) => &stated.words,
             _ => &None,
         };
-        if words.is_some() {
+        // The name of a statistic takes no words.
+        if words.is_some() || matches!(value, Value::Baseline(Baseline::Statistic(_))) {
             given.insert(place);
         }
     });

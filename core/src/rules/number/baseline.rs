@@ -4,6 +4,7 @@
 use super::{
     arithmetic::{Around, around, interval, ratio},
     compare::{Match, compare_any, may_mean},
+    elliptic::COMPARES,
 };
 use crate::{
     model::{
@@ -123,6 +124,9 @@ impl Against<'_> {
                 None => Ok(Verdict::Undecided),
             };
         }
+        if self.is_compared(figure) {
+            return Ok(self.stated());
+        }
         let sentence = self.reading.text.sentence(&figure.span);
         let mut levels = self.reading.figures_in(&sentence).iter();
         let fits = levels.any(|level| {
@@ -216,6 +220,25 @@ impl Against<'_> {
         let start = self.reading.text.with_hedge(level).start;
         let is_next = row.token_at(start) == next + 1;
         (is_next && level.kind.counts()).then_some(level)
+    }
+
+    /// Whether the article compares the figure with the baseline, in one sentence: "lower than the average of 95,000".
+    fn is_compared(&self, figure: &QuantityReading) -> bool {
+        let Some(base) = self.base_at else {
+            return false;
+        };
+        let (text, row) = (&self.reading.text, &self.reading.text.row);
+        let between = figure.span.end..text.with_hedge(base).start;
+        if between.is_empty() || text.sentence(&figure.span) != text.sentence(&base.span) {
+            return false;
+        }
+        let mut others = self.reading.figures_in(&between).iter();
+        let other = others.any(|read| read.kind.counts() && read.span.start >= figure.span.end);
+        let mut tokens = row.token_at(between.start)..row.token_at(between.end);
+        let compares = tokens.any(|at| row.has_any(at, COMPARES));
+        let parts = |at: usize| row.is_mark(at, &[';', ':', '—', '–']);
+        let parted = (row.token_at(between.start)..row.token_at(between.end)).any(parts);
+        compares && !other && !parted
     }
 
     /// Whether the declared change leads from the baseline to a level, as far as their digits tell; nothing where that cannot be

@@ -10,7 +10,8 @@ use crate::{
 use std::ops::Range;
 
 /// What leads to a figure with which another is compared.
-const COMPARES: &[Sense] = &[Sense::From, Sense::Than, Sense::After, Sense::ComparedWith];
+pub(super) const COMPARES: &[Sense] =
+    &[Sense::From, Sense::Than, Sense::After, Sense::ComparedWith];
 
 /// The one figure whose noun or unit such a figure shares, if that is certain.
 pub(super) fn shared_with<'r>(
