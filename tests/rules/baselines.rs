@@ -198,7 +198,7 @@ fn a_baseline_with_which_the_article_compares_is_stated() {
             "undecided",
         ),
         (
-            "The port hired 30 people, more than the 20 of May, and 50 people left.",
+            "The port hired 30 people, more than 20 of them women, and 50 people left.",
             "undecided",
         ),
         (
