@@ -269,6 +269,15 @@ fn sharing<T>(all: &[T], span: impl Fn(&T) -> &Range<usize>, range: &Range<usize
     first..behind
 }
 
+/// What lies between two ranges; empty where nothing does.
+pub(super) fn gap(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    let (first, second) = match one.start < other.start {
+        true => (one, other),
+        false => (other, one),
+    };
+    first.end.min(second.start)..second.start
+}
+
 /// Whether two ranges share a byte.
 pub(super) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end

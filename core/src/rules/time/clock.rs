@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Date, TimeOfDay},
-    rules::reading::Reading,
+    rules::reading::{Reading, gap},
     text::{ClockReading, Precision, TimeReading, Zone},
 };
 use std::ops::Range;
@@ -154,15 +154,11 @@ fn days_around<'r>(
     days.filter(|time| is_told(time) && time.precision == Precision::Day)
 }
 
-/// The words between a time of day and a day.
+/// The tokens between a time of day and a day.
 fn between(clock: &ClockReading, day: &TimeReading, reading: &Reading<'_>) -> Range<usize> {
     let row = &reading.text.row;
     let tokens = |span: &Range<usize>| row.token_at(span.start)..row.token_at(span.end);
-    let (day, own) = (tokens(&day.span), tokens(&clock.span));
-    match day.start < own.start {
-        true => day.end.min(own.start)..own.start,
-        false => own.end.min(day.start)..day.start,
-    }
+    gap(&tokens(&day.span), &tokens(&clock.span))
 }
 
 /// The zones that are named in a passage, in minutes east of UTC.

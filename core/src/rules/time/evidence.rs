@@ -7,7 +7,10 @@ use super::{
     speech::is_of_speech,
 };
 use crate::{
-    rules::{FactList, reading::Reading},
+    rules::{
+        FactList,
+        reading::{Reading, gap},
+    },
     text::{Sense, TimeReading},
 };
 use std::ops::Range;
@@ -99,13 +102,7 @@ pub(super) fn is_beside(
 /// Whether a clause of its own begins between a time and a fact: ", and the one for February was".
 fn begins_clause(time: &Range<usize>, fact: &Range<usize>, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
-    let between = match time.start < fact.start {
-        true => time.end..fact.start,
-        false => fact.end..time.start,
-    };
-    if between.start > between.end {
-        return false;
-    }
+    let between = gap(time, fact);
     let (start, end) = (row.token_at(between.start), row.token_at(between.end));
     let joins = |at: &usize| {
         row.is_mark(*at, &[',', ';']) && row.has_any(at + 1, &[Sense::And, Sense::JoinsClauses])
@@ -172,8 +169,5 @@ fn between(span: &Range<usize>, first: &Range<usize>, second: &Range<usize>) -> 
 
 /// How many bytes lie between two passages.
 fn distance(one: &Range<usize>, other: &Range<usize>) -> usize {
-    match one.start < other.start {
-        true => other.start.saturating_sub(one.end),
-        false => one.start.saturating_sub(other.end),
-    }
+    gap(one, other).len()
 }
