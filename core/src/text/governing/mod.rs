@@ -211,10 +211,7 @@ impl Clause<'_, '_> {
         let row = self.row;
         let apostrophe = at.wrapping_sub(1);
         if row.is_mark(apostrophe, &['\'', '’']) && row.glued(at) && row.glued(apostrophe) {
-            let verb = apostrophe.wrapping_sub(1);
-            let ending = row.language.negative_ending;
-            let word = [row.str(verb), "'", row.str(at)].concat().to_lowercase();
-            return (!ending.is_empty() && word.ends_with(ending)).then_some(verb..at + 1);
+            return row.contracted_with(at).map(|verb| verb..at + 1);
         }
         let known = match row.str(at).is_ascii() {
             true => row.word(at),

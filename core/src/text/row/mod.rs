@@ -181,6 +181,17 @@ impl<'t> Row<'t> {
         at > 0 && self.get(at).is_some_and(|t| t.before == Space::None)
     }
 
+    /// Where the verb stands to which a negation is joined that ends with this token: "didn't".
+    pub fn contracted_with(&self, at: usize) -> Option<usize> {
+        let apostrophe = at.checked_sub(1)?;
+        let verb = apostrophe.checked_sub(1)?;
+        let joined =
+            self.is_mark(apostrophe, &['\'', '’']) && self.glued(at) && self.glued(apostrophe);
+        let ending = self.language.negative_ending;
+        let word = || [self.str(verb), "'", self.str(at)].concat().to_lowercase();
+        (joined && !ending.is_empty() && word().ends_with(ending)).then_some(verb)
+    }
+
     /// Whether this token goes on in the same paragraph as the one before it.
     pub fn same_paragraph(&self, at: usize) -> bool {
         self.get(at).is_some_and(|t| t.before != Space::Paragraph)

@@ -38,14 +38,10 @@ impl AttributionReader<'_> {
             return None;
         }
         // "Did you not owe 3 million?" – "No.": nobody can tell what that means.
-        let ending = row.language.negative_ending;
-        let short = || {
-            row.text[row.bytes(sentence.clone())]
-                .replace('’', "'")
-                .contains(ending)
+        let negation = |at: usize| {
+            row.has_any(at, &[Sense::Negation, Sense::Not]) || row.contracted_with(at).is_some()
         };
-        let negation = |at: usize| row.has_any(at, &[Sense::Negation, Sense::Not]);
-        let negated = sentence.clone().any(negation) || !ending.is_empty() && short();
+        let negated = sentence.clone().any(negation);
         let last = sentence.end >= row.token_at(asked.parts.last()?.end);
         let others = self.read(question);
         let same = |one: &Teller| {
