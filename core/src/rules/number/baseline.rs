@@ -3,7 +3,7 @@
 
 use super::{
     arithmetic::{Around, around, interval, ratio},
-    compare::{Match, compare_any, may_mean},
+    compare::{Match, compare_any, is_measured, may_mean},
     elliptic::COMPARES,
 };
 use crate::{
@@ -235,10 +235,10 @@ impl Against<'_> {
         let mut others = self.reading.figures_in(&between).iter();
         let other = others.any(|read| read.kind.counts() && read.span.start >= figure.span.end);
         let mut tokens = row.token_at(between.start)..row.token_at(between.end);
-        let compares = tokens.any(|at| row.has_any(at, COMPARES));
-        let parts = |at: usize| row.is_mark(at, &[';', ':', '—', '–']);
-        let parted = (row.token_at(between.start)..row.token_at(between.end)).any(parts);
-        compares && !other && !parted
+        let parted = tokens
+            .clone()
+            .any(|at| row.is_mark(at, &[';', ':', '—', '–']));
+        !other && !parted && tokens.any(|at| row.has_any(at, COMPARES))
     }
 
     /// Whether the declared change leads from the baseline to a level, as far as their digits tell; nothing where that cannot be
@@ -303,10 +303,6 @@ fn is_alike(declared: &Quantity, base: &Quantity) -> bool {
         }
         _ => true,
     }
-}
-
-fn is_measured(unit: Option<&Unit>) -> bool {
-    super::compare::is_measured(unit)
 }
 
 /// A plain amount, with what its digits leave open.
