@@ -15,6 +15,7 @@ pub mod model;
 pub mod compiled;
 #[cfg(feature = "json")]
 pub mod facts;
+pub mod files;
 #[cfg(feature = "json")]
 pub mod formats;
 #[cfg(feature = "check")]
@@ -23,6 +24,7 @@ pub mod rules;
 #[cfg(all(feature = "json", not(feature = "check")))]
 #[path = "rules/names.rs"]
 pub mod rules;
+pub mod shown;
 #[cfg(any(feature = "json", feature = "check"))]
 mod suggest;
 #[cfg(feature = "check")]

@@ -1,9 +1,9 @@
 //! The procedural macros of newsfacts. Use them through the crate `newsfacts`, which tells them its own path.
 
-use newsfacts_syntax::{Files, ReadError};
+use newsfacts_syntax::{Files, ReadError, files};
 use proc_macro::TokenStream;
 use proc_macro2::Span;
-use std::{fs, panic, path::PathBuf};
+use std::{panic, path::PathBuf};
 
 /// Declares the facts of an article: see `newsfacts::article!`.
 #[proc_macro]
@@ -44,7 +44,7 @@ impl Files for Compiler {
         let path = source
             .parent()
             .map_or_else(|| PathBuf::from(path), |folder| folder.join(path));
-        match fs::read(&path) {
+        match files::read(&path, files::MOST_TEXT) {
             Ok(bytes) => Ok((path, bytes)),
             Err(error) => Err(ReadError::Io(path, error)),
         }

@@ -119,6 +119,41 @@ fn editing_the_text_is_noticed() {
     host.assert_checks();
 }
 
+#[cfg(unix)]
+#[test]
+fn a_text_that_is_no_file_or_too_large_is_refused_at_once() {
+    let source = facts("newsfacts").replace("vote.txt", "odd.txt");
+    let host = Host::new("odd", "2024", &newsfacts("newsfacts"), &source);
+    let odd = host.folder.join("src/odd.txt");
+    let pipe = || {
+        let made = Command::new("mkfifo").arg(&odd).status();
+        assert!(made.expect("mkfifo can be run").success());
+    };
+    let link = || std::os::unix::fs::symlink("/dev/zero", &odd).expect("a link can be made");
+    let large = || {
+        let file = fs::File::create(&odd).expect("a file can be made");
+        file.set_len(1 << 40).expect("a file may have holes");
+    };
+    for (make, says) in [
+        (
+            &pipe as &dyn Fn(),
+            "it is a pipe, and only regular files are read [unreadable_text]",
+        ),
+        (
+            &link,
+            "it is a device, and only regular files are read [unreadable_text]",
+        ),
+        (
+            &large,
+            "it is larger than 16 MB, and no more are read [unreadable_text]",
+        ),
+    ] {
+        make();
+        host.assert_says(&["odd.txt cannot be read: ", says]);
+        fs::remove_file(&odd).expect("it can be removed");
+    }
+}
+
 #[test]
 fn actors_and_articles_of_another_crate_are_used() {
     let source = format!(

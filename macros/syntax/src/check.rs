@@ -255,6 +255,10 @@ fn unreadable(path: &std::path::Path, error: &io::Error, span: Span) -> Error {
             format!("{path} may not be read"),
             "give the user who builds the right to read it",
         ),
+        io::ErrorKind::FileTooLarge => (
+            format!("{path} cannot be read: {error}"),
+            "name the file that has the article's text, and nothing else",
+        ),
         _ => (
             format!("{path} cannot be read: {error}"),
             "name a plain text file",

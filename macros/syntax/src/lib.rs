@@ -26,6 +26,7 @@ mod recover;
 mod value;
 
 pub use check::{Files, ReadError};
+pub use newsfacts_core::{files, shown};
 
 use declaration::Block;
 use error::{Error, Errors};
