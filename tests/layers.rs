@@ -16,11 +16,16 @@ const PACKAGES: &[(&str, &[&str])] = &[
 const CORE: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("suggest", &[]),
+    ("shown", &[]),
+    ("files", &[]),
     ("compiled", &["model"]),
-    ("text", &["model"]),
-    ("rules", &["model", "suggest", "text"]),
-    ("formats", &["model", "suggest"]),
-    ("facts", &["model", "suggest", "text", "rules", "formats"]),
+    ("text", &["model", "shown"]),
+    ("rules", &["model", "suggest", "shown", "text"]),
+    ("formats", &["model", "suggest", "shown"]),
+    (
+        "facts",
+        &["model", "suggest", "shown", "text", "rules", "formats"],
+    ),
 ];
 
 /// The modules of the text engine that a language knows: it gives words to the readers, and knows none of them.
@@ -33,7 +38,7 @@ const STEPS: &[&str] = &["lower", "check", "emit"];
 const LOWER: &[&str] = &["feed", "format"];
 
 /// Modules of the core that the language knows.
-const OF_THE_LANGUAGE: &[&str] = &["model", "suggest", "text", "rules"];
+const OF_THE_LANGUAGE: &[&str] = &["model", "suggest", "shown", "files", "text", "rules"];
 
 #[test]
 fn packages_know_those_below_them() {

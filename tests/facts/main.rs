@@ -4,6 +4,7 @@
 #[allow(dead_code)]
 mod articles;
 mod compiler;
+mod hostile;
 mod program;
 mod reading;
 mod round;

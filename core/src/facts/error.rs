@@ -1,7 +1,11 @@
 //! What is wrong with a facts document, in the words of those who write one.
 
 use super::{deserializer::OTHER, position::Position};
-use crate::{rules::Rule, suggest, suggest_slip};
+use crate::{
+    rules::Rule,
+    shown::{self, Lines},
+    suggest, suggest_slip,
+};
 use serde::de::{self, Expected, Unexpected};
 use std::{error::Error, fmt};
 
@@ -66,7 +70,8 @@ impl fmt::Display for FactsErrors {
         for (index, error) in self.0.iter().enumerate() {
             let line = if index > 0 { "\n" } else { "" };
             let Position { line: row, column } = error.position;
-            write!(f, "{line}{row}:{column} {}: {error}", error.pointer)?;
+            let pointer = shown::line(&error.pointer);
+            write!(f, "{line}{row}:{column} {pointer}: {error}")?;
         }
         Ok(())
     }
@@ -90,10 +95,10 @@ pub(super) struct Fault {
 }
 
 impl Fault {
-    pub fn new(rule: Rule, message: impl Into<String>) -> Self {
+    pub fn new(rule: Rule, message: impl AsRef<str>) -> Self {
         Self {
             rule,
-            message: message.into(),
+            message: shown::line(message.as_ref()).into_owned(),
             details: String::new(),
             start: None,
             pointer: String::new(),
@@ -103,11 +108,8 @@ impl Fault {
     }
 
     /// Adds a line below.
-    pub fn detail(mut self, line: impl AsRef<str>) -> Self {
-        if !self.details.is_empty() {
-            self.details.push('\n');
-        }
-        self.details.push_str(line.as_ref());
+    pub fn detail(mut self, line: impl Into<Lines>) -> Self {
+        line.into().add_to(&mut self.details);
         self
     }
 

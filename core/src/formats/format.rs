@@ -1,7 +1,11 @@
 //! Every format under one name, for programs that let their users choose.
 
 use super::{Annotations, Facts, JsonFeed, Ninjs, SchemaOrg, Table, fact::joined};
-use crate::{model::Feed, suggest};
+use crate::{
+    model::Feed,
+    shown::{self, EscapedJson},
+    suggest,
+};
 use serde::Serialize;
 use std::{
     error::Error,
@@ -84,7 +88,8 @@ formats! {
 impl Format {
     /// Writes a feed as compactly as the format can, with a line break at the end.
     ///
-    /// The facts go straight to the writer, which need not be buffered.
+    /// The facts go straight to the writer, which need not be buffered. In JSON, what nobody sees or a terminal obeys is a
+    /// `\u` escape: a parser reads the same data, and the bytes may be printed. A table in CSV has it as it is.
     ///
     /// # Errors
     ///
@@ -125,10 +130,11 @@ impl<W: Write> Output<W> {
 
     /// A JSON document and a line break behind it.
     fn document(&mut self, view: &impl Serialize) -> io::Result<()> {
+        let writer = EscapedJson(&mut self.writer);
         if self.pretty {
-            serde_json::to_writer_pretty(&mut self.writer, view)?;
+            serde_json::to_writer_pretty(writer, view)?;
         } else {
-            serde_json::to_writer(&mut self.writer, view)?;
+            serde_json::to_writer(writer, view)?;
         }
         self.writer.write_all(b"\n")
     }
@@ -158,7 +164,7 @@ impl fmt::Display for UnknownFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(name) = self;
         let names = || Format::ALL.iter().map(|format| format.name());
-        write!(f, "there is no format `{name}`")?;
+        write!(f, "there is no format `{}`", shown::line(name))?;
         if let Some(meant) = suggest(name, names()) {
             write!(f, "; did you mean `{meant}`?")?;
         }

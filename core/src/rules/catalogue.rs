@@ -1,6 +1,6 @@
 //! The rules by their names, each with its family, its level and what it finds.
 
-use crate::suggest;
+use crate::{shown, suggest};
 use std::fmt;
 
 /// How a finding is reported.
@@ -290,7 +290,7 @@ impl fmt::Display for SettingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(name) => {
-                writeln!(f, "there is no rule `{name}`")?;
+                writeln!(f, "there is no rule `{}`", shown::line(name))?;
                 match suggest(name, Rule::ALL.iter().map(|rule| rule.name())) {
                     Some(near) => write!(f, "did you mean `{near}`?"),
                     None => {

@@ -4,15 +4,18 @@ use super::{
     reading::Reading,
     show::{Mark, one_line, passage},
 };
-use crate::text::{Change, ChangeKind, Near, Source, diff, tell_apart};
+use crate::{
+    shown::Lines,
+    text::{Change, ChangeKind, Near, Source, diff, tell_apart},
+};
 
 /// The passage of the article that comes nearest to words that it does not print, with the words that differ.
-pub(super) fn nearest(words: &str, near: &Near, reading: &Reading<'_>) -> String {
+pub(super) fn nearest(words: &str, near: &Near, reading: &Reading<'_>) -> Lines {
     nearest_in(words, near, reading.source)
 }
 
 /// The same for any text.
-pub(super) fn nearest_in(words: &str, near: &Near, source: &Source) -> String {
+pub(super) fn nearest_in(words: &str, near: &Near, source: &Source) -> Lines {
     let changes = diff(
         source.text(),
         near.printed.clone(),
@@ -24,12 +27,9 @@ pub(super) fn nearest_in(words: &str, near: &Near, source: &Source) -> String {
         .take(MARKED)
         .map(|change| mark(words, change))
         .collect();
-    let mut text = passage(source, "nearest", &near.printed, &marks);
-    for line in told_apart(words, source, &changes) {
-        text.push('\n');
-        text.push_str(&line);
-    }
-    text
+    let shown = passage(source, "nearest", &near.printed, &marks);
+    let told_apart = told_apart(words, source, &changes).into_iter();
+    told_apart.fold(shown, Lines::and)
 }
 
 /// What tells words apart that look the same to who reads the message.
@@ -48,11 +48,11 @@ fn told_apart(words: &str, source: &Source, changes: &[Change]) -> Vec<String> {
 }
 
 /// Words of the article that look like these and are not the same.
-pub(super) fn alike(words: &str, reading: &Reading<'_>) -> Option<String> {
+pub(super) fn alike(words: &str, reading: &Reading<'_>) -> Option<Lines> {
     let range = reading.haystack.alike(words)?;
     let line = look_alike(&reading.source.text()[range.clone()], words)?;
     let shown = passage(reading.source, "nearest", &range, &[]);
-    Some(format!("{shown}\n{line}"))
+    Some(shown.and(line))
 }
 
 /// What tells printed and declared words apart that look the same.

@@ -1,5 +1,6 @@
 use super::{Advice, Rule};
 pub use crate::model::{FactList, Place};
+use crate::shown::{self, Lines};
 use std::{fmt, ops::Range};
 
 /// What is wrong, where in the declarations, and where in the article.
@@ -22,12 +23,12 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding without details.
-    pub fn new(rule: Rule, place: Place, message: impl Into<String>) -> Self {
+    /// A finding without details. The message [is made one line](shown::line).
+    pub fn new(rule: Rule, place: Place, message: impl AsRef<str>) -> Self {
         Self {
             rule,
             place,
-            message: message.into(),
+            message: shown::line(message.as_ref()).into_owned(),
             details: String::new(),
             advice: None,
             passage: None,
@@ -35,13 +36,10 @@ impl Finding {
         }
     }
 
-    /// Adds a line below.
+    /// Adds a line below, or several. A text is one, whatever stands in it.
     #[must_use]
-    pub fn detail(mut self, line: impl AsRef<str>) -> Self {
-        if !self.details.is_empty() {
-            self.details.push('\n');
-        }
-        self.details.push_str(line.as_ref());
+    pub fn detail(mut self, lines: impl Into<Lines>) -> Self {
+        lines.into().add_to(&mut self.details);
         self
     }
 

@@ -1,7 +1,10 @@
 //! How a passage of the article is shown in a message.
 
-use crate::text::Source;
-use std::{fmt::Write, ops::Range};
+use crate::{
+    shown::{self, Lines},
+    text::Source,
+};
+use std::ops::Range;
 
 /// How much of a passage is shown, in characters.
 const WIDTH: usize = 96;
@@ -28,12 +31,7 @@ pub(super) fn one_line(words: &str) -> String {
 ///     …are expecting you, dear Mr chairman, dear friend, …
 ///                                 ^^^^^^^^ declared: President
 /// ```
-pub(super) fn passage(
-    source: &Source,
-    label: &str,
-    range: &Range<usize>,
-    marks: &[Mark],
-) -> String {
+pub(super) fn passage(source: &Source, label: &str, range: &Range<usize>, marks: &[Mark]) -> Lines {
     let first = marks.first().map_or(range.start, |mark| mark.range.start);
     let position = source.position(first);
     let paragraph = source.paragraph(first);
@@ -43,31 +41,30 @@ pub(super) fn passage(
         cut(window.start, paragraph.start),
         cut(window.end, paragraph.end),
     );
-    let mut text = format!(
-        "{label}: {}:{}:{}\n    {before}",
+    let shown: String = source.text()[window.clone()].chars().map(plain).collect();
+    let mut lines = Lines::from(format!(
+        "{label}: {}:{}:{}",
         source.name(),
         position.line,
         position.column
-    );
-    text.extend(source.text()[window.clone()].chars().map(plain));
-    text.push_str(after);
-    let (shown, hidden): (Vec<Mark>, Vec<Mark>) = marks
+    ))
+    .and(format!("    {before}{shown}{after}"));
+    let (seen, hidden): (Vec<Mark>, Vec<Mark>) = marks
         .iter()
         .cloned()
         .partition(|mark| window.start <= mark.range.start && mark.range.start <= window.end);
-    for mark in shown {
+    for mark in seen {
         let indent =
             before.chars().count() + columns(&source.text()[window.start..mark.range.start]);
         let end = mark.range.end.min(window.end).max(mark.range.start);
         let length = columns(&source.text()[mark.range.start..end]).max(1);
-        let _ = write!(text, "\n    {:indent$}{:^<length$} {}", "", "", mark.label);
-        text.truncate(text.trim_end().len());
+        let line = format!("    {:indent$}{:^<length$} {}", "", "", mark.label);
+        lines = lines.and(line.trim_end());
     }
-    if let Some(mark) = hidden.first() {
-        text.push('\n');
-        text.push_str(&passage(source, "and", &mark.range, &hidden));
+    match hidden.first() {
+        Some(mark) => lines.and(passage(source, "and", &mark.range, &hidden)),
+        None => lines,
     }
-    text
 }
 
 /// The part of a paragraph that is shown: it holds the byte `first`, and what comes before it from the byte `from` on if
@@ -116,16 +113,12 @@ fn forth(text: &str, from: usize, limit: usize, characters: usize) -> usize {
         .map_or(limit, |(at, _)| from + at)
 }
 
-/// One column for each character: line breaks, tabs, and what would turn the line around become blanks.
+/// What breaks a line in the article is a blank in a message. All else that nobody sees is shown as an escape.
 pub(super) fn plain(c: char) -> char {
-    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    if c.is_whitespace() || c.is_control() || turns {
-        ' '
-    } else {
-        c
-    }
+    if c.is_whitespace() { ' ' } else { c }
 }
 
+/// How many columns the words take that are shown.
 fn columns(text: &str) -> usize {
-    text.chars().count()
+    text.chars().map(|c| shown::columns(plain(c))).sum()
 }

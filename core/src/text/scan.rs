@@ -5,6 +5,7 @@ use super::{
     ReadingKind, Role, Source, TimeReading, Who,
 };
 use crate::model::{Date, Direction, Hedge, Interval, Measure};
+use crate::shown::beginning;
 
 /// A passage that the engine reads as something: a quotation, a quantity or a time.
 ///
@@ -21,6 +22,21 @@ pub struct Sighting<'t> {
     pub end: usize,
     /// The passage: a quotation with its marks, a figure with its unit.
     pub exact: &'t str,
+}
+
+impl Sighting<'_> {
+    /// The same with only the [beginning](crate::shown::beginning) of what is longer than anybody wants to read.
+    #[must_use]
+    pub fn cut(&self) -> Self {
+        let mut cut = self.clone();
+        cut.exact = beginning(cut.exact);
+        if let Sight::Quotation(quotation) = &mut cut.reading {
+            let words = [&mut quotation.speaker, &mut quotation.via];
+            let words = words.into_iter().flatten().chain(&mut quotation.parts);
+            words.for_each(|words| *words = beginning(words));
+        }
+        cut
+    }
 }
 
 /// What a passage is read as.

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::layout::{self, Layout};
 use super::markup;
+use crate::shown;
 
 /// How many bytes lie between two places whose offset in characters is kept.
 const STEP: usize = 64;
@@ -276,7 +277,8 @@ impl fmt::Display for SourceError {
             ),
             Self::Html { line, found } => write!(
                 f,
-                "`{found}` on line {line}: this is HTML; save the text as readers see it, without tags and entities"
+                "`{}` on line {line}: this is HTML; save the text as readers see it, without tags and entities",
+                shown::line(found)
             ),
             Self::FrontMatter => f.write_str(
                 "the file starts with front matter between `---` lines: save the article's text without it",

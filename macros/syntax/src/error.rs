@@ -1,5 +1,8 @@
 use crate::advice::advice;
-use newsfacts_core::rules::{FactList, Finding, Level, Rule};
+use newsfacts_core::{
+    rules::{FactList, Finding, Level, Rule},
+    shown::{self, Lines},
+};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::cell::RefCell;
 
@@ -57,12 +60,12 @@ impl Extent {
 
 impl Error {
     /// An error at these tokens.
-    pub fn new(rule: Rule, span: impl Into<Extent>, text: impl Into<String>) -> Self {
+    pub fn new(rule: Rule, span: impl Into<Extent>, text: impl AsRef<str>) -> Self {
         Self {
             rule,
             level: Level::Deny,
             span: span.into(),
-            text: text.into(),
+            text: shown::line(text.as_ref()).into_owned(),
             details: String::new(),
             missing: false,
             called: None,
@@ -70,13 +73,10 @@ impl Error {
         }
     }
 
-    /// Adds a line below the first.
+    /// Adds a line below the first, or several. A text is one, whatever stands in it.
     #[must_use]
-    pub fn detail(mut self, line: impl AsRef<str>) -> Self {
-        if !self.details.is_empty() {
-            self.details.push('\n');
-        }
-        self.details.push_str(line.as_ref());
+    pub fn detail(mut self, lines: impl Into<Lines>) -> Self {
+        lines.into().add_to(&mut self.details);
         self
     }
 

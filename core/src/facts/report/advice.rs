@@ -1,6 +1,7 @@
 use crate::{
     model::{ActorKind, Stance},
     rules::{Advice, FactList},
+    shown,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -23,28 +24,28 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Declared(names) => format!("declared here: {}", names.iter().map(json).collect::<Vec<_>>().join(", ")),
         Advice::Declare { list, id: Some(id) } => format!("declare it in {}", member(*list, id)),
         Advice::Declare { list, id: None } => format!("declare one in {}", member(*list, "name")),
-        Advice::TakesPart => format!("who takes part stands in \"who\"; a place may be an actor, or a text such as {}", json!({ "name": "at home" })),
+        Advice::TakesPart => format!("who takes part stands in \"who\"; a place may be an actor, or a text such as {}", json(json!({ "name": "at home" }))),
         Advice::LeaveOut { field, of_several: true } => format!("leave out one of these \"{}\"", field.name()),
         Advice::LeaveOut { field, of_several: false } => format!("leave out \"{}\", or name another", field.name()),
         Advice::CodeOfCountry => "leave it out, or give the actor the \"kind\": \"Country\"".into(),
-        Advice::Counted(words) => format!("what is merely counted is written: {}", json!({ "counted": words })),
+        Advice::Counted(words) => format!("what is merely counted is written: {}", json(json!({ "counted": words }))),
         Advice::Planned => "if it is yet to come, add \"planned\": true".into(),
         Advice::NotPlanned => "leave out \"planned\"; if it was planned and never happened, allow future_event".into(),
         Advice::Inferred => "if its readers are left to see that, add \"inferred\": true".into(),
         Advice::CalledOrInferred => "if it is clear who speaks, add what the article calls them to \"also\", or \"inferred\": true".into(),
         Advice::CalledOrLeftOut => "add what the article calls it to \"also\", or leave it out".into(),
         Advice::Figure { words, figure } => format!("to declare “{words}” write: {}", json(figure)),
-        Advice::Margin { words, figure } => format!("to declare “{words}” write: {}", json!({ "margin": { "value": figure } })),
+        Advice::Margin { words, figure } => format!("to declare “{words}” write: {}", json(json!({ "margin": { "value": figure } }))),
         Advice::FigureOf { id, figure } => format!("write {} for {}", json(figure), json(id)),
         Advice::Date { meant: Some(meant), words: true } => format!("write {}, or give the words that mean this date", json(meant)),
         Advice::Date { meant: None, words: true } => "give the words that mean this date; if the article has none, add \"author\": true".into(),
         Advice::Date { meant: Some(meant), words: false } => format!("if that is meant, write {}; if the article does not state the date, add \"author\": true", json(meant)),
         Advice::Date { meant: None, words: false } => "if the article does not state it, add \"author\": true".into(),
         Advice::OrAuthor(text) => format!("{text}; if the article has none, add \"author\": true"),
-        Advice::OrAside => format!("declare what is listed; a name or a figure of speech may stand in \"asides\": {}", json!({ "id": "name", "words": "its words" })),
+        Advice::OrAside => format!("declare what is listed; a name or a figure of speech may stand in \"asides\": {}", json(json!({ "id": "name", "words": "its words" }))),
         Advice::LetStand(rule) => format!("to let it stand, allow {rule}"),
         Advice::WordsForBoth => "if it is meant for both, give the article's words with \"words\": \"…\"".into(),
-        Advice::Share => format!("shares are percentages, or \"out-of\", or as in {}", json!({ "share": { "numerator": 1, "denominator": 4 } })),
+        Advice::Share => format!("shares are percentages, or \"out-of\", or as in {}", json(json!({ "share": { "numerator": 1, "denominator": 4 } }))),
         Advice::EachShareOnce => "name in \"complete_with\" every other share once".into(),
         Advice::Reporter { shown, name, id, .. } => format!("if {shown} said them and “{name}” reported it, add \"via\": {}", json([id])),
         Advice::Speaker { shown, id: Some(id) } => format!("write {}, or name the words that {shown} said", json(id)),
@@ -54,7 +55,7 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Stance(stance) => format!("add \"stance\": {}", json(stance)),
         Advice::Longer { words, stance, claim } => longer(words.as_deref(), *stance, *claim),
         Advice::Instead(id) => format!("write {}, or leave it out", json(id)),
-        Advice::Undeclared { id, kind, name, unnamed } => format!("declare who it is in \"actors\": {}", undeclared(id, *kind, name, *unnamed)),
+        Advice::Undeclared { id, kind, name, unnamed } => format!("declare who it is in \"actors\": {}", json(undeclared(id, *kind, name, *unnamed))),
         Advice::QuotesOfTheirOwn { if_one_speaker: true } => "declare them as quotes of their own, or as several \"parts\" of one if one speaker says both".into(),
         Advice::QuotesOfTheirOwn { if_one_speaker: false } => "declare them as quotes of their own, or as several \"parts\" of one".into(),
         Advice::Parts => "declare the quote in several \"parts\"".into(),
@@ -78,7 +79,7 @@ fn longer(words: Option<&str>, stance: Option<Stance>, claim: bool) -> String {
 
 /// A value as it is written in the facts.
 fn json(value: impl Serialize) -> String {
-    serde_json::to_string(&value).unwrap_or_default()
+    shown::json(&value).unwrap_or_default()
 }
 
 /// How somebody is declared.
@@ -123,5 +124,5 @@ fn member(list: FactList, id: &str) -> String {
             json!({ "id": id, "words": "words that state nothing" }),
         ),
     };
-    format!("\"{key}\": {fact}")
+    format!("\"{key}\": {}", json(fact))
 }

@@ -1,6 +1,7 @@
 use crate::{
     facts::Position,
     rules::{Level, Rule},
+    shown,
     text::Source,
 };
 use serde::{Serialize, Serializer, ser::SerializeStruct};
@@ -8,7 +9,9 @@ use std::{fmt, ops::Range};
 
 /// One thing that is wrong in a facts file.
 ///
-/// `Display` writes it as the compiler would. Serialized it is an object for editors and other programs:
+/// `Display` writes it as the compiler would, with nothing in it that a terminal obeys: see [`shown`]. Serialized it is an
+/// object for editors and other programs, and `article`, `fact`, `pointer` and `exact` are data, as they are in the facts and
+/// the article; of what is longer than [`shown::LONGEST`], that beginning. [`shown::json`] writes it so that it may be printed.
 ///
 /// | member | |
 /// |---|---|
@@ -74,7 +77,7 @@ impl Passage {
             column,
             start: text.character(range.start),
             end: text.character(range.end),
-            exact: text.text().get(range).unwrap_or_default().to_owned(),
+            exact: shown::beginning(text.text().get(range).unwrap_or_default()).to_owned(),
         }
     }
 }
@@ -98,10 +101,10 @@ impl fmt::Display for Message {
             write!(f, "\n{:indent$}{line}", "")?;
         }
         let Position { line, column } = self.position;
-        write!(f, "\n  --> {}:{line}:{column}", self.file)?;
+        write!(f, "\n  --> {}:{line}:{column}", shown::line(&self.file))?;
         match &*self.pointer {
             "" => Ok(()),
-            pointer => write!(f, " {pointer}"),
+            pointer => write!(f, " {}", shown::line(pointer)),
         }
     }
 }

@@ -46,6 +46,7 @@ use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
     model::Article,
     rules::{self, Context, FactList, Finding, Level, Place},
+    shown,
 };
 
 /// What is wrong with a file of [facts JSON](crate::formats::Facts), and where.
@@ -85,7 +86,7 @@ impl Report {
             details: error.details.clone(),
             file: self.file.clone(),
             position: error.position,
-            pointer: error.pointer.clone(),
+            pointer: shown::beginning(&error.pointer).to_owned(),
             article: None,
             fact: None,
             passage: None,
@@ -117,8 +118,8 @@ impl Report {
                 file: self.file.clone(),
                 position,
                 pointer,
-                article: Some(article.name.to_string()),
-                fact: id(article, finding.place).map(str::to_owned),
+                article: Some(shown::beginning(&article.name).to_owned()),
+                fact: id(article, finding.place).map(|id| shown::beginning(id).to_owned()),
                 passage: context
                     .text
                     .zip(finding.passage.clone())

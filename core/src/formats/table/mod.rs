@@ -8,7 +8,7 @@ mod row;
 pub use self::{column::Column, row::Row};
 
 use super::fact::facts;
-use crate::model::Feed;
+use crate::{model::Feed, shown::EscapedJson};
 
 /// The facts of a feed as a table: one row for each fact, the same columns for every kind.
 ///
@@ -81,7 +81,7 @@ impl<'f, 'a> Table<'f, 'a> {
     /// What the writer fails with.
     pub fn write_ndjson(&self, mut writer: impl std::io::Write) -> std::io::Result<()> {
         for row in self.rows() {
-            serde_json::to_writer(&mut writer, &row)?;
+            serde_json::to_writer(EscapedJson(&mut writer), &row)?;
             writer.write_all(b"\n")?;
         }
         Ok(())

@@ -3,6 +3,7 @@
 use crate::{
     model::{Article, Aspect, Attribution, Field, Quote, Text},
     rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
+    shown::Lines,
     text::{Attributed, AttributionReader, Reach, Role, Telling, Who, contradiction},
 };
 use std::{
@@ -296,7 +297,7 @@ impl<'a> Speakers<'a> {
         names.join(" and ")
     }
 
-    pub fn show(&self, quotation: usize, label: &str) -> String {
+    pub fn show(&self, quotation: usize, label: &str) -> Lines {
         passage(
             self.reading.source,
             label,

@@ -81,7 +81,7 @@ fn finding(place: Place, text: &str, at: usize, name: &str) -> Finding {
         .plainly("take it out: words are found in an article without it")
 }
 
-/// The character by code and name, and the words around it with all such characters made visible.
+/// The character by code and name, and the words around it, in which a message shows all such characters.
 fn shown(text: &str, at: usize, name: &str) -> String {
     let code = text[at..].chars().next().map_or(0, u32::from);
     let start = text[..at].char_indices().rev().nth(AROUND - 1);
@@ -92,12 +92,7 @@ fn shown(text: &str, at: usize, name: &str) -> String {
     );
     let mut line = format!("U+{code:04X} ({name}) in “");
     line.push_str(if from > 0 { "…" } else { "" });
-    for character in text[from..to].chars() {
-        match self::name(character) {
-            Some(_) => line.push_str(&format!("\\u{{{:04X}}}", u32::from(character))),
-            None => line.push(character),
-        }
-    }
+    line.push_str(&text[from..to]);
     line.push_str(if to < text.len() { "…”" } else { "”" });
     line
 }

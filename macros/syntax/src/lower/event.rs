@@ -84,7 +84,8 @@ fn kind(declaration: &Declaration) -> Result<EventKind, Error> {
                     None => format!(
                         "write `Other \"{}\"`, or one of the known kinds",
                         word.to_lowercase()
-                    ),
+                    )
+                    .into(),
                 };
                 return Err(error.detail(advice).detail(list()));
             }

@@ -1,6 +1,6 @@
 use super::did_you_mean;
 use crate::language::Keyword;
-use newsfacts_core::suggest;
+use newsfacts_core::{shown::Lines, suggest};
 
 /// Other words for fields; of the fields the first that the keyword has is meant.
 #[rustfmt::skip]
@@ -38,7 +38,7 @@ const QUOTED_STANCE: &str =
 pub struct Meant {
     /// The field that is meant, or `head` or `value` for what stands before the braces.
     pub field: Option<&'static str>,
-    pub advice: String,
+    pub advice: Lines,
 }
 
 /// Where something belongs that was written as a field of this name.
@@ -53,10 +53,10 @@ pub fn field(word: &str, keyword: Keyword) -> Meant {
         .or_else(listed)
         .or_else(|| suggest(word, fields.iter().copied()));
     let advice = match (before, field) {
-        _ if word == "stance" && keyword == Keyword::Quote => QUOTED_STANCE.to_owned(),
-        (Some((_, advice)), _) => format!("{advice}: {}", keyword.form()),
+        _ if word == "stance" && keyword == Keyword::Quote => QUOTED_STANCE.into(),
+        (Some((_, advice)), _) => format!("{advice}: {}", keyword.form()).into(),
         (None, Some(near)) => did_you_mean(word, near),
-        (None, None) => format!("its fields are {}", fields.join(", ")),
+        (None, None) => format!("its fields are {}", fields.join(", ")).into(),
     };
     Meant { field, advice }
 }

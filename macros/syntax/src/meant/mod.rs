@@ -12,14 +12,14 @@ pub use self::{
     word::{actor_kind, event_kind, keyword},
 };
 
-use newsfacts_core::text::tell_apart;
+use newsfacts_core::{shown::Lines, text::tell_apart};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The question whether another word is meant, and what tells both apart where they look the same.
-pub fn did_you_mean(written: &str, meant: &str) -> String {
-    let question = format!("did you mean `{meant}`?");
+pub fn did_you_mean(written: &str, meant: &str) -> Lines {
+    let question = Lines::from(format!("did you mean `{meant}`?"));
     match tell_apart(written, meant, ("what is written", "what is meant")) {
-        Some(line) => format!("{question}\n{line}"),
+        Some(line) => question.and(line),
         None => question,
     }
 }

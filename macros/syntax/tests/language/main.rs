@@ -6,6 +6,7 @@ mod everywhere;
 mod files;
 #[cfg(feature = "format")] // tokens know their place
 mod half_written;
+mod hostile;
 mod imports;
 mod levels;
 #[cfg(feature = "format")] // tokens know their place
