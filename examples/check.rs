@@ -7,13 +7,16 @@
 
 use newsfacts::{
     facts::{FactsDocument, Levels, Message, Report},
+    files::{self, Folder},
     model::Article,
-    rules::{Context, Level},
+    rules::{Context, Level, SettingError},
+    shown::{self, Lines, say},
     text::Source,
 };
 use std::{
-    env, fs,
-    io::{self, BufWriter, Read, Write},
+    env,
+    ffi::OsString,
+    io::{self, BufWriter, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -26,28 +29,56 @@ none, only the facts themselves are checked.
 
   --text FILE              the article's text, as plain text
   --article NAME           which article, by name or id, where the document has several
-  --sources FOLDER         where the source files that facts name lie; default: beside FACTS.json
+  --sources FOLDER         where the source files that facts name lie, and nowhere else;
+                           default: beside FACTS.json
   --deny RULE, --warn RULE, --allow RULE
                            the level of a rule, by the name behind its message
   --message-format FORMAT  human, or json: one object per line
   --help
 
+Files are read that are regular and have at most 16 MB, a document of facts 64 MB.
 Exits with 0 where there are no errors, with 1 where the facts are wrong, and with 2
 where they cannot be checked: the file is no facts document, or the command line no command.";
 
 /// Why there is nothing to report.
-struct Stop(String);
+struct Stop {
+    message: String,
+    /// What helps.
+    advice: Option<String>,
+}
 
-impl<E: std::error::Error> From<E> for Stop {
-    fn from(error: E) -> Self {
-        Self(error.to_string())
+impl Stop {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            advice: None,
+        }
+    }
+
+    fn say(&self) {
+        let message = Lines::from(format!("check: {}", self.message));
+        say(match &self.advice {
+            Some(advice) => message.and(advice),
+            None => message,
+        });
+    }
+}
+
+impl From<SettingError> for Stop {
+    fn from(error: SettingError) -> Self {
+        let text = error.to_string();
+        let (message, advice) = text.split_once('\n').unwrap_or((&text, ""));
+        Self {
+            message: message.to_owned(),
+            advice: Some(advice.to_owned()),
+        }
     }
 }
 
 #[derive(Default)]
 struct Options {
-    facts: String,
-    text: Option<String>,
+    facts: PathBuf,
+    text: Option<PathBuf>,
     article: Option<String>,
     sources: Option<PathBuf>,
     levels: Levels,
@@ -57,19 +88,20 @@ struct Options {
 fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
-        Err(Stop(message)) => {
-            eprintln!("check: {message}");
+        Err(stop) => {
+            stop.say();
             ExitCode::from(2)
         }
     }
 }
 
 fn run() -> Result<ExitCode, Stop> {
-    let Some(options) = options(env::args().skip(1))? else {
+    let Some(options) = options(env::args_os().skip(1))? else {
         return print(&[HELP]).map(|()| ExitCode::SUCCESS);
     };
-    let json = read(&options.facts)?;
-    let mut report = Report::new(&*options.facts, &json).with_levels(options.levels.clone());
+    let name = options.facts.display().to_string();
+    let json = read(&options.facts, files::MOST_FACTS)?;
+    let mut report = Report::new(&*name, &json).with_levels(options.levels.clone());
     let code = match FactsDocument::from_json(&json) {
         Ok(mut document) => {
             check(&mut report, &mut document, &options)?;
@@ -81,17 +113,13 @@ fn run() -> Result<ExitCode, Stop> {
         }
     };
     if options.json {
-        let lines: Result<Vec<String>, _> = report
-            .messages()
-            .iter()
-            .map(serde_json::to_string)
-            .collect();
-        print(&lines?)?;
+        let lines: Result<Vec<String>, _> = report.messages().iter().map(shown::json).collect();
+        print(&lines.map_err(|error| Stop::new(error.to_string()))?)?;
     } else {
         let paragraph = |message: &Message| format!("{message}\n");
         print(&report.messages().iter().map(paragraph).collect::<Vec<_>>())?;
         if let Some(summary) = report.summary() {
-            eprintln!("{}: {summary}", options.facts);
+            say(format!("{name}: {summary}"));
         }
     }
     Ok(ExitCode::from(code))
@@ -124,59 +152,75 @@ fn chosen(articles: &[Article], options: &Options) -> Result<Vec<usize>, Stop> {
             let is = |article: &Article| article.name == *name || article.id == *name;
             match articles.iter().position(is) {
                 Some(index) => Ok(vec![index]),
-                None => Err(Stop(format!(
+                None => Err(Stop::new(format!(
                     "there is no article `{name}`, only {}",
                     names()
                 ))),
             }
         }
-        None if options.text.is_some() && articles.len() != 1 => Err(Stop(match articles.len() {
-            0 => "the document has no article that the text could be of".to_owned(),
-            _ => format!(
-                "say with --article of which article this is the text: {}",
-                names()
-            ),
-        })),
+        None if options.text.is_some() && articles.len() != 1 => {
+            Err(Stop::new(match articles.len() {
+                0 => "the document has no article that the text could be of".to_owned(),
+                _ => format!(
+                    "say with --article of which article this is the text: {}",
+                    names()
+                ),
+            }))
+        }
         None => Ok((0..articles.len()).collect()),
     }
 }
 
 fn text(article: &Article, options: &Options) -> Result<Option<Source>, Stop> {
     match (&options.text, &article.text) {
-        (Some(file), _) => source(file, file).map(Some),
+        (Some(file), _) => {
+            let bytes = read(file, files::MOST_TEXT)?;
+            source(file.display().to_string(), file, &bytes).map(Some)
+        }
         (None, Some(text)) => Ok(Some(Source::new("text", &**text))),
         (None, None) => {
             let name = &article.name;
-            eprintln!("check: `{name}` carries no text: only the facts themselves are checked");
+            say(format!(
+                "check: `{name}` carries no text: only the facts themselves are checked"
+            ));
             Ok(None)
         }
     }
 }
 
+/// The source files that the facts name. A stranger names them: they are read from one folder alone.
 fn sources(article: &Article, options: &Options) -> Result<Vec<(String, Source)>, Stop> {
-    let beside = Path::new(&options.facts).parent().map(Path::to_owned);
-    let folder = options.sources.clone().or(beside).unwrap_or_default();
-    let files = article.source_files().into_iter();
-    let read = files.map(|file| {
-        let path = folder.join(file);
-        source(file, &path.display().to_string()).map(|source| (file.to_owned(), source))
+    let names = article.source_files();
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let beside = options.facts.parent().map(Path::to_owned);
+    let path = options.sources.clone().or(beside).unwrap_or_default();
+    let mut folder = Folder::new(&path).map_err(|error| refused(&path, error))?;
+    let read = names.into_iter().map(|name| {
+        let file = path.join(name);
+        let bytes = folder.read(name, files::MOST_TEXT);
+        let bytes = bytes.map_err(|error| refused(&file, error))?;
+        Ok((name.to_owned(), source(name.to_owned(), &file, &bytes)?))
     });
     read.collect()
 }
 
 /// The plain text in a file.
-fn source(name: &str, path: &str) -> Result<Source, Stop> {
-    let refused = |error| Stop(format!("{path}: {error}"));
-    Source::from_bytes(name, &read(path)?).map_err(refused)
+fn source(name: String, file: &Path, bytes: &[u8]) -> Result<Source, Stop> {
+    Source::from_bytes(name, bytes).map_err(|error| refused(file, error))
 }
 
-fn read(path: &str) -> Result<Vec<u8>, Stop> {
-    let mut bytes = Vec::new();
-    let read = match path {
-        "-" => io::stdin().read_to_end(&mut bytes).map(|_| bytes),
-        _ => fs::read(path),
+fn read(file: &Path, most: u64) -> Result<Vec<u8>, Stop> {
+    let read = match file == Path::new("-") {
+        true => files::read_all(io::stdin(), most),
+        false => files::read(file, most),
     };
-    read.map_err(|error| Stop(format!("{path}: {error}")))
+    read.map_err(|error| refused(file, error))
+}
+
+fn refused(file: &Path, error: impl std::error::Error) -> Stop {
+    Stop::new(format!("{}: {error}", file.display()))
 }
 
 /// Prints lines. Whoever reads them may have seen enough, as in `… | head`.
@@ -184,58 +228,64 @@ fn print(lines: &[impl AsRef<str>]) -> Result<(), Stop> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut lines = lines.iter();
     let written = lines.try_for_each(|line| writeln!(out, "{}", line.as_ref()));
-    match written.and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
+    shown::unless_closed(written.and_then(|()| out.flush()))
+        .map_err(|error| Stop::new(format!("nothing can be printed: {error}")))
 }
 
 /// What the command line asks for; `None` where that is help.
-fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, Stop> {
+fn options(mut arguments: impl Iterator<Item = OsString>) -> Result<Option<Options>, Stop> {
     let mut options = Options::default();
     while let Some(argument) = arguments.next() {
-        let (name, given) = match argument.split_once('=') {
-            Some((name, value)) if name.starts_with("--") => (name, Some(value.to_owned())),
-            _ => (&*argument, None),
+        let shown = argument.to_string_lossy();
+        let (name, given) = match shown.split_once('=') {
+            Some((name, value)) if name.starts_with("--") => (name, Some(value.into())),
+            _ => (&*shown, None),
         };
         let mut value = || {
             let value = given.clone().or_else(|| arguments.next());
-            value.ok_or_else(|| Stop(format!("{name} needs a value; --help tells more")))
+            value.ok_or_else(|| Stop::new(format!("{name} needs a value; --help tells more")))
         };
         match name {
             "-h" | "--help" => return Ok(None),
-            "--text" => options.text = Some(value()?),
-            "--article" => options.article = Some(value()?),
+            "--text" => options.text = Some(value()?.into()),
+            "--article" => options.article = Some(word(value()?)?),
             "--sources" => options.sources = Some(value()?.into()),
-            "--deny" => options.levels.set(&value()?, Level::Deny)?,
-            "--warn" => options.levels.set(&value()?, Level::Warn)?,
-            "--allow" => options.levels.set(&value()?, Level::Allow)?,
-            "--message-format" => match &*value()? {
+            "--deny" => options.levels.set(&word(value()?)?, Level::Deny)?,
+            "--warn" => options.levels.set(&word(value()?)?, Level::Warn)?,
+            "--allow" => options.levels.set(&word(value()?)?, Level::Allow)?,
+            "--message-format" => match &*word(value()?)? {
                 "human" => options.json = false,
                 "json" => options.json = true,
                 other => {
-                    return Err(Stop(format!(
+                    return Err(Stop::new(format!(
                         "there is no message format `{other}`: human or json"
                     )));
                 }
             },
             _ if name.starts_with('-') && name != "-" => {
-                return Err(Stop(format!(
+                return Err(Stop::new(format!(
                     "there is no option {name}; --help tells more"
                 )));
             }
-            _ if options.facts.is_empty() => options.facts = argument,
+            _ if options.facts.as_os_str().is_empty() => options.facts = argument.into(),
             _ => {
-                return Err(Stop(format!(
-                    "one document at a time: `{argument}` is a second"
+                return Err(Stop::new(format!(
+                    "one document at a time: `{shown}` is a second"
                 )));
             }
         }
     }
-    match options.facts.is_empty() {
-        true => Err(Stop(
+    match options.facts.as_os_str().is_empty() {
+        true => Err(Stop::new(
             "name a file of facts JSON; --help tells more".to_owned(),
         )),
         false => Ok(Some(options)),
     }
+}
+
+/// A value that is no path.
+fn word(value: OsString) -> Result<String, Stop> {
+    value
+        .into_string()
+        .map_err(|value| Stop::new(format!("`{}` is not UTF-8", value.display())))
 }

@@ -1,6 +1,10 @@
 //! What the examples do with their feeds: print them in the format that the command line asks for.
 
-use newsfacts::{formats::Format, model::Feed};
+use newsfacts::{
+    formats::Format,
+    model::Feed,
+    shown::{say, unless_closed},
+};
 use std::{
     env,
     io::{self, Write},
@@ -15,25 +19,26 @@ enum Request {
 
 /// Prints the feed. Exits with 2 where the command line makes no sense, as is the custom.
 pub fn print(feed: &Feed<'_>) -> ExitCode {
-    let request = match read(env::args().skip(1)) {
+    let arguments = env::args_os().skip(1);
+    let request = match read(arguments.map(|argument| argument.to_string_lossy().into_owned())) {
         Ok(request) => request,
         Err(message) => {
-            eprintln!("error: {message}; --help tells more");
+            say(format!("error: {message}; --help tells more"));
             return ExitCode::from(2);
         }
     };
-    let out = io::stdout().lock();
+    let mut out = io::stdout().lock();
     let written = match request {
-        Request::Help => help(out),
-        Request::Print(format) => format.write_pretty(feed, out),
+        Request::Help => help(&mut out),
+        Request::Print(format) => format.write_pretty(feed, &mut out),
     };
-    match written {
-        // Whoever reads it may have seen enough, as in `… | head`.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("error: {error}");
+    // Whoever reads it may have seen enough, as in `… | head`.
+    match unless_closed(written.and_then(|()| out.flush())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(format!("error: {error}"));
             ExitCode::FAILURE
         }
-        _ => ExitCode::SUCCESS,
     }
 }
 

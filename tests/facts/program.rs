@@ -5,7 +5,7 @@ use super::{
     schema::put,
     tree, written,
 };
-use newsfacts::model::Feed;
+use newsfacts::{model::Feed, shown::is_hidden};
 use serde_json::{Value, json};
 use std::{
     env, fs,
@@ -312,4 +312,158 @@ fn a_reader_that_has_seen_enough_is_no_error() {
         String::from_utf8_lossy(&output.stderr),
         "facts.json: 1 error\n"
     );
+}
+
+/// Whether all that is printed is safe, and no line says more than the program does.
+#[track_caller]
+fn assert_safe(printed: &str) {
+    assert!(
+        !printed.chars().any(|c| c != '\n' && is_hidden(c)),
+        "{printed:?}"
+    );
+    assert!(
+        !printed.lines().any(|line| line.starts_with("forged")),
+        "{printed}"
+    );
+}
+
+#[test]
+fn what_is_printed_obeys_nobody() {
+    let bad = "\u{1B}[2J\u{9B}31m\u{202E}\u{200B}\u{E0041}\nforged\r\u{2028}forged\u{7}";
+    let mut facts = tree(&harbour::ARTICLE);
+    for place in [
+        "/id",
+        "/name",
+        "/actors/0/name",
+        "/quotes/0/id",
+        "/quotes/0/parts/0/value",
+    ] {
+        let member = facts.pointer_mut(&format!("/articles/0{place}"));
+        let member = member.expect("the member is there");
+        *member = format!("{bad}{}", member.as_str().unwrap_or_default()).into();
+    }
+    let (article, text) = (
+        format!("text{bad}.txt"),
+        TEXT.replace(' ', &format!(" {bad}")),
+    );
+    let name = format!("facts{bad}.json");
+    let folder = folder(
+        "hostile",
+        &[
+            (&name, &facts.to_string()),
+            (&article, &text),
+            ("bad.json", &format!("{{ {bad}")),
+        ],
+    );
+    for arguments in [
+        &[&*name][..],
+        &[&name, "--text", &article],
+        &[&name, "--text", &article, "--message-format", "json"],
+        &["bad.json"],
+        &["bad.json", "--message-format=json"],
+        &[&name, "--article", bad],
+        &[&name, "--text", bad],
+        &[&name, "--deny", bad],
+        &[&name, "--message-format", bad],
+        &[&name, bad],
+        &[bad],
+        &["--\u{1B}\nforged"],
+        &["--\u{9B}\nforged=1"],
+    ] {
+        let (code, out, err) = run(&folder, arguments);
+        assert!(matches!(code, Some(0..=2)), "{arguments:?}: {err}");
+        assert!(!out.is_empty() || !err.is_empty(), "{arguments:?}");
+        assert_safe(&out);
+        assert_safe(&err);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn sources_are_read_from_one_folder_alone() {
+    use std::os::unix::fs::symlink;
+    let folder = folder("inside", &[("outside.txt", "SECRET"), ("right.txt", TEXT)]);
+    let sources = folder.join("sources");
+    let _ = fs::remove_dir_all(&sources);
+    fs::create_dir_all(&sources).unwrap();
+    symlink("../outside.txt", sources.join("link.txt")).unwrap();
+    symlink("/dev/zero", sources.join("device.txt")).unwrap();
+    let pipe = Command::new("mkfifo")
+        .arg(sources.join("pipe.txt"))
+        .status();
+    assert!(pipe.expect("mkfifo can be run").success());
+    let large = fs::File::create(sources.join("large.txt")).unwrap();
+    large.set_len(1 << 30).unwrap();
+    let absolute = folder.join("outside.txt").display().to_string();
+    for (file, says) in [
+        ("../outside.txt", "it lies outside of the folder"),
+        ("/etc/passwd", "it lies outside of the folder"),
+        (&absolute, "it lies outside of the folder"),
+        ("link.txt", "it lies outside of the folder"),
+        ("device.txt", "it lies outside of the folder"),
+        ("pipe.txt", "it is a pipe"),
+        ("large.txt", "it is larger than 16 MB"),
+        (".", "it is a directory"),
+        (
+            "missing\u{1B}\nforged.txt",
+            "missing\\u{001B}\\nforged.txt: ",
+        ),
+    ] {
+        let mut article = harbour::ARTICLE.clone();
+        article.quotes.to_mut()[0].source =
+            serde_json::from_value(json!({ "file": file })).unwrap();
+        let facts = written(&Feed::new("Example", [&article]));
+        fs::write(sources.join("facts.json"), facts).unwrap();
+        let arguments = ["sources/facts.json", "--text", "right.txt"];
+        let beside = ["facts.json", "--text", "../right.txt"];
+        let given = [&arguments[..], &["--sources", "sources"]].concat();
+        for (code, out, err) in [
+            run(&folder, &arguments),
+            run(&folder, &given),
+            run(&sources, &beside),
+        ] {
+            assert_eq!(code, Some(2), "{file}: {out}{err}");
+            assert!(err.contains(says), "{file}: {err}");
+            assert!(!err.contains("SECRET") && out.is_empty(), "{file}: {out}");
+            assert_safe(&err);
+        }
+    }
+    for file in [
+        "sources/pipe.txt",
+        "/dev/zero",
+        "sources/large.txt",
+        "sources",
+    ] {
+        let (code, _, err) = run(&folder, &["sources/facts.json", "--text", file]);
+        assert_eq!(code, Some(2), "{file}: {err}");
+        let (code, _, err) = run(&folder, &[file]);
+        assert_eq!(code, Some(2), "{file}: {err}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_need_read_what_is_printed() {
+    let folder = folder(
+        "unread",
+        &[("facts.json", &harbour_facts()), ("wrong.txt", TEXT)],
+    );
+    let wrong = &["facts.json", "--text", "wrong.txt"][..];
+    let json = &["facts.json", "--text=wrong.txt", "--message-format=json"][..];
+    for (arguments, read) in [
+        (wrong, 1),
+        (json, 1),
+        (&["facts.json"], 0),
+        (&["--help"], 0),
+        (&["--nothing"], 2),
+    ] {
+        let prints = read == 1 || arguments == ["--help"];
+        for (how, output) in newsfacts_tests::unread(|| check(&folder, arguments)) {
+            let code = match how {
+                "full output" | "full" if prints => 2,
+                _ => read,
+            };
+            assert_eq!(output.status.code(), Some(code), "{how} {arguments:?}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The program `format`, as an author and a CI job run it.
 
+use newsfacts_syntax::shown::is_hidden;
 use std::{
     fs,
     io::Write,
@@ -13,8 +14,22 @@ const LAID_OUT: &str = "actors! {\n    actor a: Person = \"A\";\n}\n";
 
 /// Runs the program in a folder with this standard input.
 fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut program = program(folder, arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("cargo can be run");
+    let mut stdin = program.stdin.take().expect("it has a standard input");
+    // Whoever only says what is wrong with the arguments need not read it.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    program.wait_with_output().expect("it ends")
+}
+
+fn program(folder: &Path, arguments: &[&str]) -> Command {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
-    let mut program = Command::new(env!("CARGO"))
+    let mut program = Command::new(env!("CARGO"));
+    program
         .args([
             "run",
             "--quiet",
@@ -27,15 +42,8 @@ fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
         .arg("--")
         .args(arguments)
         .current_dir(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("cargo can be run");
-    let mut stdin = program.stdin.take().expect("it has a standard input");
-    stdin.write_all(input.as_bytes()).expect("it is read");
-    drop(stdin);
-    program.wait_with_output().expect("it ends")
+        .stdin(Stdio::piped());
+    program
 }
 
 #[track_caller]
@@ -170,4 +178,87 @@ fn arguments_are_explained() {
     }
     assert_says(&run(folder.path(), &["--", "--check"], ""), 0, "", "");
     assert_eq!(read(&folder, "--check"), LAID_OUT);
+}
+
+#[test]
+fn what_is_shown_obeys_nobody() {
+    let bad = "\u{1B}[2J\u{9B}31m\u{202E}\u{200B}\rforged\u{2028}";
+    // A lone carriage return is no Rust, but in the name of a file.
+    let inside = bad.replace('\r', "");
+    let source = format!("// {inside}\nactors! {{\nactor a:Person=\"A{inside}\";\n}}\n");
+    let broken = format!("actors! {{ actor a: Person = 5 \"{inside}\"; }}\n");
+    let name = format!("a{bad}\nforged.rs");
+    let folder = folder(&[(&name, source.as_bytes()), ("broken.rs", broken.as_bytes())]);
+    for arguments in [
+        &["--check", &*name][..],
+        &["--check", "broken.rs"],
+        &["missing\u{1B}\nforged.rs"],
+        &["--\u{1B}\nforged"],
+    ] {
+        let output = run(folder.path(), arguments, "");
+        for printed in [&output.stdout, &output.stderr] {
+            let printed = String::from_utf8_lossy(printed);
+            assert!(
+                !printed.chars().any(|c| c != '\n' && is_hidden(c)),
+                "{printed:?}"
+            );
+            assert!(!printed.lines().any(|line| line.starts_with("forged")));
+        }
+    }
+    // What is laid out is data.
+    let output = run(folder.path(), &["-"], &source);
+    assert!(String::from_utf8_lossy(&output.stdout).contains(&inside));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_need_read_what_is_printed() {
+    let folder = folder(&[("a.rs", WRITTEN.as_bytes()), ("open.rs", b"fn main() {\n")]);
+    let full = || fs::File::options().write(true).open("/dev/full").unwrap();
+    let closed = || std::io::pipe().expect("a pipe").1;
+    for (arguments, read, on_full_disk) in [
+        (&["--help"][..], 0, 1),
+        (&["--check", "a.rs"], 1, 1),
+        (&["-"], 0, 1),
+        (&["open.rs"], 1, 1),
+        (&["--chek"], 2, 2),
+    ] {
+        let run = |out: Stdio, err: Stdio| {
+            let mut program = program(folder.path(), arguments);
+            let mut child = program.stdout(out).stderr(err).spawn().expect("it runs");
+            let mut input = child.stdin.take().expect("it has a standard input");
+            let _ = input.write_all(WRITTEN.as_bytes());
+            drop(input);
+            child.wait().expect("it ends").code()
+        };
+        for (code, out, err) in [
+            (on_full_disk, full().into(), full().into()),
+            (on_full_disk, full().into(), Stdio::null()),
+            (read, Stdio::null(), full().into()),
+            (read, closed().into(), closed().into()),
+        ] {
+            assert_eq!(run(out, err), Some(code), "{arguments:?}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn only_files_are_laid_out() {
+    let folder = folder(&[]);
+    let pipe = Command::new("mkfifo")
+        .arg(folder.path().join("pipe.rs"))
+        .status();
+    assert!(pipe.expect("mkfifo can be run").success());
+    for (file, says) in [
+        ("pipe.rs", "it is a pipe, and only regular files are read"),
+        (
+            "/dev/zero",
+            "it is a device, and only regular files are read",
+        ),
+        (".", "it is a directory, and only regular files are read"),
+    ] {
+        let output = run(folder.path(), &[file], "");
+        assert_says(&output, 1, "", &format!("error: {file}: {says}\n"));
+    }
 }
