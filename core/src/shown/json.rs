@@ -31,6 +31,10 @@ pub struct EscapedJson<W>(pub W);
 
 impl<W: Write> Write for EscapedJson<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if bytes.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+            self.0.write_all(bytes)?; // nearly all
+            return Ok(bytes.len());
+        }
         // `serde_json` never divides a character.
         let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
         let mut written = 0;

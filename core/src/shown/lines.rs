@@ -2,7 +2,7 @@
 
 use super::line;
 
-/// Lines of a message, each [as it may be printed](line). A text is one line, whatever stands in it: only who lays out a
+/// Lines of a message, each [as it may be printed](fn@line). A text is one line, whatever stands in it: only who lays out a
 /// message breaks its lines.
 ///
 /// ```

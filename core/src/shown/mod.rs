@@ -3,7 +3,7 @@
 //! Facts, articles and the names of files come from people whom nobody knows. Printed as they are, an escape sequence
 //! clears the screen or types a command, a line break forges a second message, a character that turns the direction of
 //! writing around shows other words than there are, and a name of a megabyte hides all else. Every message of this crate
-//! is made safe where it is made; what a program prints besides goes through [`line`] or [`json`].
+//! is made safe where it is made; what a program prints besides goes through [`line`](fn@line) or [`json`].
 
 #[cfg(feature = "json")]
 mod json;
@@ -62,7 +62,7 @@ pub fn beginning(text: &str) -> &str {
     }
 }
 
-/// How many columns a character takes that is [shown](line).
+/// How many columns a character takes that is [shown](fn@line).
 pub fn columns(c: char) -> usize {
     match c {
         '\n' | '\r' | '\t' => 2,

@@ -7,7 +7,7 @@ use crate::rules::{
     reading::{Reading, touches},
     show::one_line,
 };
-use std::{fmt::Write, ops::Range};
+use std::ops::Range;
 
 /// How many passages a message lists.
 const LISTED: usize = 100;
@@ -30,23 +30,21 @@ pub(super) fn finding(
         1 => format!("a passage {of} is covered by no declaration"),
         count => format!("{count} passages {of} are covered by no declaration"),
     };
-    let mut list = String::new();
+    let mut finding = Finding::new(rule, FactList::Article.at(0), text);
     for Asked { kind, span, .. } in uncovered.iter().take(LISTED) {
         let position = reading.source.position(span.start);
-        let _ = writeln!(
-            list,
+        finding = finding.detail(format!(
             "{}:{}:{}: {} {}",
             reading.source.name(),
             position.line,
             position.column,
             kind.noun(),
             shorten(&reading.source.text()[span.clone()])
-        );
+        ));
     }
     if uncovered.len() > LISTED {
-        let _ = writeln!(list, "and {} more", uncovered.len() - LISTED);
+        finding = finding.detail(format!("and {} more", uncovered.len() - LISTED));
     }
-    let finding = Finding::new(rule, FactList::Article.at(0), text).detail(list.trim_end());
     Some(finding.advice(Advice::OrAside))
 }
 
