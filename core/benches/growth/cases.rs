@@ -1,0 +1,673 @@
+//! Facts and texts that grow: each kind of fact alone, right, wrong and all alike, and texts of unusual shape.
+
+use std::fmt::Write;
+
+/// An article: its text, and its facts in both languages.
+pub struct Case {
+    pub text: String,
+    pub facts: Vec<Fact>,
+    pub transcript: bool,
+}
+
+/// A fact, as facts JSON and as `article!` have it.
+pub struct Fact {
+    /// The member of an article that holds it.
+    #[allow(dead_code, reason = "the declarations do without it")]
+    pub list: &'static str,
+    #[allow(dead_code, reason = "the declarations do without it")]
+    pub json: String,
+    #[allow(dead_code, reason = "facts JSON does without it")]
+    pub declared: String,
+}
+
+/// What a case is called, how many facts or words it begins with, and how it is made of such a number.
+pub type Kind = (&'static str, usize, fn(usize) -> Case);
+
+pub const KINDS: &[Kind] = &[
+    ("a chain of formulas", 250, |n| chain(n, false)),
+    ("a chain, last first", 250, |n| chain(n, true)),
+    ("a circle of formulas", 250, circle),
+    ("formulas with words", 250, formulas_in_words),
+    ("equal quotes, one place", 250, |n| equal_quotes(n, 1)),
+    ("equal quotes, many places", 250, |n| equal_quotes(n, n)),
+    ("quotes, all different", 250, quotes),
+    ("misquotes", 500, misquotes),
+    ("short misquotes", 125, short_misquotes),
+    ("equal figures, one place", 250, |n| equal_figures(n, 1)),
+    ("equal figures, many places", 250, |n| equal_figures(n, n)),
+    ("equal figures of actors", 250, figures_of_actors),
+    ("wrong figures", 250, wrong_figures),
+    ("undeclared names", 250, undeclared),
+    ("undeclared figures", 250, undeclared_figures),
+    ("doubled names", 250, doubled_names),
+    ("a list in complete_with", 1000, complete_with),
+    ("figures against figures", 250, against),
+    ("equal words of events", 250, |n| equal_words(n, n)),
+    ("equal words, one place", 250, |n| equal_words(n, 1)),
+    ("words that are not there", 125, missing_words),
+    ("asides", 250, |n| asides(n, false)),
+    ("equal asides", 250, |n| asides(n, true)),
+    ("claims", 250, claims),
+    ("equal claims of many", 250, equal_claims),
+    ("events, a day each", 250, |n| events(n, false)),
+    ("events of one day", 250, |n| events(n, true)),
+    ("events of other days", 250, other_days),
+    ("actors", 250, |n| actors(n, true)),
+    ("actors nobody names", 125, |n| actors(n, false)),
+    ("actors of one name", 125, namesakes),
+    ("one actor, named often", 500, named_often),
+    ("honest facts of all kinds", 60, honest),
+    ("text without facts", 250, |n| Case {
+        facts: Vec::new(),
+        ..honest(n)
+    }),
+    ("one long sentence", 250, long_sentence),
+    ("a paragraph without an end", 250, long_paragraph),
+    ("one long quotation", 250, long_quotation),
+    ("a transcript", 250, transcript),
+    ("nested marks", 500, |n| nested(n, "“‘", "’”")),
+    ("marks that only open", 1000, |n| nested(n, "“", "")),
+    ("straight marks", 1000, |n| nested(n, "\" a ", "")),
+    ("one word again and again", 4000, |n| repeated("police ", n)),
+    ("one name again and again", 2000, |n| repeated("Lee ", n)),
+    ("“said” again and again", 2000, |n| repeated("said ", n)),
+    ("“not” again and again", 2000, |n| repeated("not ", n)),
+    ("a number again and again", 2000, |n| repeated("12 ", n)),
+    ("a day again and again", 2000, |n| repeated("Tuesday ", n)),
+    ("“and” and commas", 2000, |n| repeated("and, ", n)),
+    ("brackets", 2000, |n| repeated("(", n)),
+    ("one word of many letters", 40_000, |n| repeated("a", n)),
+];
+
+fn case(text: String, facts: Vec<Fact>) -> Case {
+    Case {
+        text,
+        facts,
+        transcript: false,
+    }
+}
+
+fn numbered(n: usize, one: impl Fn(usize) -> Fact) -> Vec<Fact> {
+    (0..n).map(one).collect()
+}
+
+fn lines(n: usize, one: impl Fn(usize) -> String) -> String {
+    let mut text = String::new();
+    for number in 0..n {
+        let _ = write!(text, "{}\n\n", one(number));
+    }
+    text
+}
+
+fn actor(id: &str, kind: &str, name: &str) -> Fact {
+    Fact {
+        list: "actors",
+        json: format!(r#"{{"id":"{id}","kind":"{kind}","name":"{name}"}}"#),
+        declared: format!("actor {id}: {kind} = \"{name}\";"),
+    }
+}
+
+fn lee() -> Fact {
+    actor("lee", "Person", "Ann Lee")
+}
+
+fn with_lee(facts: Vec<Fact>) -> Vec<Fact> {
+    std::iter::once(lee()).chain(facts).collect()
+}
+
+fn quote(id: &str, speaker: &str, words: &str) -> Fact {
+    Fact {
+        list: "quotes",
+        json: format!(
+            r#"{{"id":"{id}","speakers":["{speaker}"],"parts":[{{"value":"{words}"}}]}}"#
+        ),
+        declared: format!("quote {id}: {speaker} = \"{words}\";"),
+    }
+}
+
+/// Its other members and fields are in either language.
+fn figure(id: &str, speaker: Option<&str>, value: usize, of: &str, rest: [&str; 2]) -> Fact {
+    let (said, by) = speaker.map_or_else(Default::default, |id| {
+        (format!(r#","speakers":["{id}"]"#), format!(": {id}"))
+    });
+    let [json, declared] = rest;
+    Fact {
+        list: "statistics",
+        json: format!(
+            r#"{{"id":"{id}"{said},"quantity":{{"value":{{"amount":{{"low":{{"digits":"{value}"}}}},"unit":{{"counted":"cranes"}}}}}},"of":{{"value":"{of}"}}{json}}}"#
+        ),
+        declared: format!("stat {id}{by} = {value} \"cranes\" {{ of: \"{of}\"{declared} }};"),
+    }
+}
+
+fn plain_figure(id: &str, value: usize, of: &str) -> Fact {
+    figure(id, None, value, of, ["", ""])
+}
+
+fn sum(id: &str, left: &str, right: &str, value: usize, words: Option<&str>) -> Fact {
+    let (given, in_words) = words.map_or_else(Default::default, |words| {
+        (format!(r#","words":"{words}""#), format!(" as \"{words}\""))
+    });
+    Fact {
+        list: "statistics",
+        json: format!(
+            r#"{{"id":"{id}","quantity":{{"value":{{"amount":{{"low":{{"digits":"{value}"}}}},"unit":{{"counted":"cranes"}}}}{given}}},"of":{{"value":"cranes"}},"formula":{{"left":"{left}","operator":"plus","right":"{right}"}}}}"#
+        ),
+        declared: format!("stat {id} = {left} + {right}{in_words} {{ of: \"cranes\" }};"),
+    }
+}
+
+fn claim(id: &str, speaker: &str, text: &str, words: &str) -> Fact {
+    Fact {
+        list: "claims",
+        json: format!(
+            r#"{{"id":"{id}","speakers":["{speaker}"],"text":{{"value":"{text}","words":"{words}"}}}}"#
+        ),
+        declared: format!("claim {id}: {speaker} = \"{text}\" as \"{words}\";"),
+    }
+}
+
+fn event(id: &str, label: &str, words: &str, when: Option<&str>) -> Fact {
+    let (json, declared) = when.map_or_else(Default::default, |when| {
+        (
+            format!(r#","when":{{"value":"{when}"}}"#),
+            format!(" {{ when: {when} }}"),
+        )
+    });
+    Fact {
+        list: "events",
+        json: format!(
+            r#"{{"id":"{id}","kind":"Meeting","label":{{"value":"{label}","words":"{words}"}}{json}}}"#
+        ),
+        declared: format!("event {id}: Meeting = \"{label}\" as \"{words}\"{declared};"),
+    }
+}
+
+fn aside(id: &str, words: &str) -> Fact {
+    Fact {
+        list: "asides",
+        json: format!(r#"{{"id":"{id}","words":"{words}"}}"#),
+        declared: format!("aside {id} = \"{words}\";"),
+    }
+}
+
+fn chain(n: usize, last_first: bool) -> Case {
+    let first = plain_figure("s0", 3, "cranes");
+    let mut facts = numbered(n, |at| {
+        let (id, before) = (format!("s{}", at + 1), format!("s{at}"));
+        sum(&id, &before, "s0", 3 * (at + 2), None)
+    });
+    facts.insert(0, first);
+    if last_first {
+        facts.reverse();
+    }
+    case("The port counted 3 cranes.".to_owned(), facts)
+}
+
+fn circle(n: usize) -> Case {
+    let facts = numbered(n, |at| {
+        let next = format!("s{}", (at + 1) % n);
+        sum(&format!("s{at}"), &next, "s0", 3, None)
+    });
+    case("The port counted 3 cranes.".to_owned(), facts)
+}
+
+fn formulas_in_words(n: usize) -> Case {
+    let mut facts = numbered(n, |at| {
+        let (id, before) = (format!("s{}", at + 1), format!("s{at}"));
+        let words = format!("{} cranes in all", 3 * (at + 2));
+        sum(&id, &before, "s0", 3 * (at + 2), Some(&words))
+    });
+    facts.insert(0, plain_figure("s0", 3, "cranes"));
+    let text = lines(n, |at| {
+        format!("The port counted {} cranes in all.", 3 * (at + 2))
+    });
+    case(format!("The port counted 3 cranes.\n\n{text}"), facts)
+}
+
+fn equal_quotes(n: usize, places: usize) -> Case {
+    let words = "We will move the warehouse before the winter comes";
+    let text = lines(places, |_| format!("“{words},” said Ann Lee."));
+    let facts = numbered(n, |at| quote(&format!("q{at}"), "lee", words));
+    case(text, with_lee(facts))
+}
+
+fn said(at: usize) -> String {
+    format!("We will move warehouse {at} of the harbour before the winter comes")
+}
+
+fn quotes(n: usize) -> Case {
+    let text = lines(n, |at| format!("“{},” said Ann Lee.", said(at)));
+    let facts = numbered(n, |at| quote(&format!("q{at}"), "lee", &said(at)));
+    case(text, with_lee(facts))
+}
+
+fn misquotes(n: usize) -> Case {
+    let text = lines(n, |at| format!("“{},” said Ann Lee.", said(at)));
+    let facts = numbered(n, |at| {
+        let words = said(at).replacen("move", "keep", 1);
+        quote(&format!("q{at}"), "lee", &words)
+    });
+    case(text, with_lee(facts))
+}
+
+fn short_misquotes(n: usize) -> Case {
+    let text = lines(n, |at| format!("“Move hall {at},” said Ann Lee."));
+    let facts = numbered(n, |at| {
+        quote(&format!("q{at}"), "lee", &format!("Keep hall {at}"))
+    });
+    case(text, with_lee(facts))
+}
+
+fn equal_figures(n: usize, places: usize) -> Case {
+    let text = lines(places, |_| {
+        "The port counted 12 cranes in the hall.".to_owned()
+    });
+    let facts = numbered(n, |at| {
+        plain_figure(&format!("s{at}"), 12, "cranes in the hall")
+    });
+    case(text, facts)
+}
+
+fn figures_of_actors(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!("Ann Lee{} said the port counted 12 cranes.", letters(at))
+    });
+    let mut facts = numbered(n, |at| {
+        let name = format!("Ann Lee{}", letters(at));
+        actor(&format!("a{at}"), "Person", &name)
+    });
+    facts.extend((0..n).map(|at| {
+        let by = format!("a{at}");
+        figure(&format!("s{at}"), Some(&by), 12, "cranes", ["", ""])
+    }));
+    case(text, facts)
+}
+
+/// A number as letters, so that it is read as part of a name.
+fn letters(number: usize) -> String {
+    let digits = number.to_string();
+    digits
+        .bytes()
+        .map(|digit| char::from(b'a' + (digit - b'0')))
+        .collect()
+}
+
+fn wrong_figures(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!("The port counted {} cranes in hall {at}.", 2 * at + 100_000)
+    });
+    let facts = numbered(n, |at| {
+        let of = format!("cranes in hall {at}");
+        plain_figure(&format!("s{at}"), 2 * at + 100_001, &of)
+    });
+    case(text, facts)
+}
+
+fn undeclared(n: usize) -> Case {
+    let text = lines(n, |at| format!("“{},” said Ann Lee.", said(at)));
+    let mut facts = with_lee(numbered(n, |at| {
+        actor(
+            &format!("a{at}"),
+            "Person",
+            &format!("Ann Lee{}", letters(at)),
+        )
+    }));
+    facts.extend((0..n).map(|at| {
+        quote(
+            &format!("q{at}"),
+            &format!("nobody{}x", letters(at)),
+            &said(at),
+        )
+    }));
+    case(text, facts)
+}
+
+fn undeclared_figures(n: usize) -> Case {
+    let facts = numbered(n, |at| {
+        let unknown = format!("unknown{}x", letters(at));
+        sum(&format!("s{at}"), &unknown, &unknown, 3, None)
+    });
+    case("The port counted 3 cranes.".to_owned(), facts)
+}
+
+fn doubled_names(n: usize) -> Case {
+    let text = lines(n, |at| format!("“{},” said Ann Lee.", said(at)));
+    let facts = numbered(n, |at| quote(&format!("q{}", at / 2 * 2), "lee", &said(at)));
+    case(text, with_lee(facts))
+}
+
+fn complete_with(n: usize) -> Case {
+    let share = |id: &str, json: &str, declared: &str| Fact {
+        list: "statistics",
+        json: format!(
+            r#"{{"id":"{id}","quantity":{{"value":{{"amount":{{"low":{{"digits":"0.001"}}}},"unit":"percent"}}}},"of":{{"value":"share"}}{json}}}"#
+        ),
+        declared: format!("stat {id} = 0.001 % {{ of: \"share\"{declared} }};"),
+    };
+    let mut facts = numbered(n, |at| share(&format!("s{at}"), "", ""));
+    let others: Vec<String> = (0..n).map(|at| format!("s{at}")).collect();
+    let json = format!(r#","complete_with":["{}"]"#, others.join("\",\""));
+    let declared = format!(", complete_with: [{}]", others.join(", "));
+    facts.push(share("whole", &json, &declared));
+    case("Each had a share of 0.001 percent.".to_owned(), facts)
+}
+
+fn against(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!("The port counted {} cranes in hall {at}.", 2 * at + 100_000)
+    });
+    let facts = numbered(n, |at| {
+        let of = format!("cranes in hall {at}");
+        let other = (at + 1) % n;
+        let json = format!(r#","against":{{"statistic":"s{other}"}}"#);
+        let declared = format!(", against: s{other}");
+        let id = format!("s{at}");
+        figure(&id, None, 2 * at + 100_000, &of, [&json, &declared])
+    });
+    case(text, facts)
+}
+
+fn equal_words(n: usize, places: usize) -> Case {
+    let text = lines(places, |_| "The harbour board met on Tuesday.".to_owned());
+    let facts = numbered(n, |at| {
+        event(
+            &format!("e{at}"),
+            "meeting of the board",
+            "board met",
+            Some("2024-04-30"),
+        )
+    });
+    case(text, facts)
+}
+
+fn missing_words(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!("The harbour board met in hall {at} to speak of the winter.")
+    });
+    let facts = numbered(n, |at| {
+        let words = format!("harbour board met in house {at} to speak");
+        event(&format!("e{at}"), "meeting of the board", &words, None)
+    });
+    case(text, facts)
+}
+
+fn asides(n: usize, equal: bool) -> Case {
+    let number = |at: usize| if equal { 7 } else { at };
+    let text = lines(n, |at| format!("The ship is called Queen {}.", number(at)));
+    let facts = numbered(n, |at| {
+        aside(&format!("x{at}"), &format!("called Queen {}", number(at)))
+    });
+    case(text, facts)
+}
+
+fn claims(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!("Ann Lee said that warehouse {at} was too small for the cranes.")
+    });
+    let facts = numbered(n, |at| {
+        let words = format!("warehouse {at} was too small");
+        claim(&format!("c{at}"), "lee", "The warehouse is small", &words)
+    });
+    case(text, with_lee(facts))
+}
+
+fn equal_claims(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!("Ann Lee{} said that the port was too small.", letters(at))
+    });
+    let mut facts = numbered(n, |at| {
+        actor(
+            &format!("a{at}"),
+            "Person",
+            &format!("Ann Lee{}", letters(at)),
+        )
+    });
+    facts.extend((0..n).map(|at| {
+        claim(
+            &format!("c{at}"),
+            &format!("a{at}"),
+            "The port is small",
+            "the port was too small",
+        )
+    }));
+    case(text, facts)
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A day of an earlier year as the text and as the facts have it.
+fn date(at: usize) -> (String, String) {
+    let (day, month, year) = (at % 28 + 1, at / 28 % 12, 2023 - at / 336);
+    (
+        format!("{} {day}, {year}", MONTHS[month]),
+        format!("{year}-{:02}-{day:02}", month + 1),
+    )
+}
+
+fn events(n: usize, one_day: bool) -> Case {
+    let at_day = |at: usize| date(if one_day { 7 } else { at });
+    let text = lines(n, |at| {
+        format!("The harbour board met in hall {at} on {}.", at_day(at).0)
+    });
+    let facts = numbered(n, |at| {
+        let words = format!("board met in hall {at}");
+        event(
+            &format!("e{at}"),
+            "meeting of the board",
+            &words,
+            Some(&at_day(at).1),
+        )
+    });
+    case(text, facts)
+}
+
+fn other_days(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!("The harbour board met in hall {at} on {}.", date(at).0)
+    });
+    let facts = numbered(n, |at| {
+        let words = format!("board met in hall {at}");
+        event(
+            &format!("e{at}"),
+            "meeting of the board",
+            &words,
+            Some(&date(at + 1).1),
+        )
+    });
+    case(text, facts)
+}
+
+fn actors(n: usize, named: bool) -> Case {
+    let called = |at: usize| format!("Ann Lee{}", letters(at));
+    let text = match named {
+        true => lines(n, |at| format!("The port wrote to {}.", called(at))),
+        false => lines(n, |at| format!("The port wrote to Tom Roy{}.", letters(at))),
+    };
+    let facts = numbered(n, |at| actor(&format!("a{at}"), "Person", &called(at)));
+    case(text, facts)
+}
+
+fn namesakes(n: usize) -> Case {
+    let first = |at: usize| format!("An{}", letters(at));
+    let text = lines(n, |at| {
+        format!("“{},” said {} Lee. Lee left.", said(at), first(at))
+    });
+    let mut facts = numbered(n, |at| {
+        actor(&format!("a{at}"), "Person", &format!("{} Lee", first(at)))
+    });
+    facts.extend((0..n).map(|at| quote(&format!("q{at}"), &format!("a{at}"), &said(at))));
+    case(text, facts)
+}
+
+fn named_often(n: usize) -> Case {
+    let text = lines(n, |at| format!("Ann Lee counted {} cranes.", at + 100_000));
+    let facts = numbered(n, |at| {
+        let rest = [r#","who":"lee""#, ", who: lee"];
+        figure(&format!("s{at}"), None, at + 100_000, "cranes", rest)
+    });
+    case(text, with_lee(facts))
+}
+
+fn honest(n: usize) -> Case {
+    let text = lines(n, |at| {
+        format!(
+            "“{},” said Ann Lee. Tom Roy{} said that warehouse {at} was too small.\n\nThe port counted {} cranes in hall \
+             {at}. The harbour board met in hall {at} on {}. The ship is called Queen {at}.",
+            said(at),
+            letters(at),
+            at + 100_000,
+            date(at).0
+        )
+    });
+    let mut facts = vec![lee()];
+    for at in 0..n {
+        let roy = format!("r{at}");
+        facts.push(actor(&roy, "Person", &format!("Tom Roy{}", letters(at))));
+        facts.push(quote(&format!("q{at}"), "lee", &said(at)));
+        let words = format!("warehouse {at} was too small");
+        facts.push(claim(
+            &format!("c{at}"),
+            &roy,
+            "The warehouse is small",
+            &words,
+        ));
+        let of = format!("cranes in hall {at}");
+        facts.push(plain_figure(&format!("s{at}"), at + 100_000, &of));
+        let words = format!("board met in hall {at}");
+        let id = format!("e{at}");
+        facts.push(event(
+            &id,
+            "meeting of the board",
+            &words,
+            Some(&date(at).1),
+        ));
+        facts.push(aside(&format!("x{at}"), &format!("called Queen {at}")));
+    }
+    case(text, facts)
+}
+
+fn long_sentence(n: usize) -> Case {
+    let mut text = String::from("Ann Lee said");
+    for at in 0..n {
+        let day = date(at).0;
+        let _ = write!(
+            text,
+            " that the port counted {} cranes in hall {at} on {day}, “keep hall {at}”, and",
+            at + 100_000
+        );
+    }
+    text.push_str(" that was all.");
+    case(text, with_lee(in_one(n)))
+}
+
+fn long_paragraph(n: usize) -> Case {
+    let mut text = String::new();
+    for at in 0..n {
+        let day = date(at).0;
+        let _ = write!(
+            text,
+            "ann lee counted {} cranes in hall {at} on {day} “keep hall {at}” she said ",
+            at + 100_000
+        );
+    }
+    case(text, with_lee(in_one(n)))
+}
+
+fn in_one(n: usize) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for at in 0..n {
+        let of = format!("cranes in hall {at}");
+        facts.push(figure(
+            &format!("s{at}"),
+            Some("lee"),
+            at + 100_000,
+            &of,
+            ["", ""],
+        ));
+        facts.push(quote(&format!("q{at}"), "lee", &format!("keep hall {at}")));
+        let words = format!("cranes in hall {at}");
+        facts.push(event(&format!("e{at}"), "count", &words, Some(&date(at).1)));
+    }
+    facts
+}
+
+fn long_quotation(n: usize) -> Case {
+    let mut text = String::from("“");
+    for at in 0..n {
+        let _ = write!(text, "{}. We counted {} cranes. ", said(at), at + 100_000);
+    }
+    text.push_str("That is all,” said Ann Lee.");
+    let mut facts = with_lee(numbered(n, |at| {
+        quote(&format!("q{at}"), "lee", &format!("… {} …", said(at)))
+    }));
+    facts.extend((0..n).map(|at| {
+        figure(
+            &format!("s{at}"),
+            Some("lee"),
+            at + 100_000,
+            "cranes",
+            ["", ""],
+        )
+    }));
+    case(text, facts)
+}
+
+fn transcript(n: usize) -> Case {
+    let text = lines(n, |at| match at % 2 {
+        0 => format!("ANN LEE: {}. We counted {} cranes.", said(at), at + 100_000),
+        _ => format!("TOM ROY: {}. Why?", said(at)),
+    });
+    let mut facts = with_lee(vec![actor("roy", "Person", "Tom Roy")]);
+    facts.extend((0..n).map(|at| {
+        let speaker = ["lee", "roy"][at % 2];
+        quote(&format!("q{at}"), speaker, &said(at))
+    }));
+    let counted = (0..n).step_by(2);
+    facts.extend(counted.map(|at| {
+        figure(
+            &format!("s{at}"),
+            Some("lee"),
+            at + 100_000,
+            "cranes",
+            ["", ""],
+        )
+    }));
+    Case {
+        transcript: true,
+        ..case(text, facts)
+    }
+}
+
+fn nested(n: usize, open: &str, close: &str) -> Case {
+    let words = "We will move the warehouse";
+    let text = format!("{}{words}{} said Ann Lee.", open.repeat(n), close.repeat(n));
+    case(text, vec![lee(), quote("q", "lee", words)])
+}
+
+fn repeated(word: &str, n: usize) -> Case {
+    let facts = vec![
+        lee(),
+        quote("q", "lee", "We will move the warehouse"),
+        claim("c", "lee", "It is small", "the warehouse was too small"),
+        plain_figure("s", 12, "cranes"),
+        event("e", "meeting", "board met", Some("2024-04-30")),
+        aside("x", "called Queen"),
+    ];
+    let end = "“We will move the warehouse,” said Ann Lee. She said the warehouse was too small. The board met on Tuesday and \
+               counted 12 cranes. The ship is called Queen.";
+    case(format!("{}\n\n{end}", word.repeat(n)), facts)
+}

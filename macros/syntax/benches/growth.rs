@@ -1,0 +1,79 @@
+//! How the expansion of `article!` grows with facts and texts: the cases of the benchmark of the same name in the core, from
+//! tokens to tokens.
+//!
+//! ```sh
+//! cargo bench -p newsfacts-syntax --bench growth               # all cases
+//! cargo bench -p newsfacts-syntax --bench growth -- formulas   # those with this in their name
+//! ```
+//!
+//! `growth` is how much longer twice as much takes, for n, 2n, 4n and 8n: linear is 2.
+
+#[path = "../../../core/benches/growth/cases.rs"]
+mod cases;
+#[path = "../../../core/benches/growth/clock.rs"]
+mod clock;
+
+use cases::{Case, KINDS};
+use newsfacts_syntax::{Files, ReadError};
+use proc_macro2::{Span, TokenStream};
+use std::{env, hint::black_box, path::PathBuf, time::Duration};
+
+struct Text(String);
+
+impl Files for Text {
+    fn read(&self, path: &str, _: Span) -> Result<(PathBuf, Vec<u8>), ReadError> {
+        Ok((path.into(), self.0.clone().into_bytes()))
+    }
+}
+
+fn main() {
+    let chosen: Vec<String> = env::args()
+        .skip(1)
+        .filter(|name| !name.starts_with('-'))
+        .collect();
+    let is_chosen = |name: &str| chosen.is_empty() || chosen.iter().any(|one| name.contains(one));
+    println!(
+        "{:<28} {:>6} {:>10} {:>20}",
+        "case", "n", "n takes", "growth"
+    );
+    for (name, n, make) in KINDS.iter().filter(|(name, ..)| is_chosen(name)) {
+        let mut before: Option<Duration> = None;
+        let (mut first, mut growth) = (Duration::ZERO, String::new());
+        for factor in [1, 2, 4, 8] {
+            let time = expand(&make(n * factor));
+            match before {
+                None => first = time,
+                Some(before) => {
+                    let ratio = time.as_secs_f64() / before.as_secs_f64();
+                    growth.push_str(&format!(" {ratio:>5.2}"));
+                }
+            }
+            before = Some(time);
+            if time > Duration::from_secs(10) {
+                growth.push_str("  …");
+                break;
+            }
+        }
+        println!("{name:<28} {n:>6} {first:>10.1?} {growth:>20}");
+    }
+}
+
+/// The time of one expansion. Reading the block into tokens is the compiler's own work and does not count.
+fn expand(case: &Case) -> Duration {
+    let tokens: TokenStream = block(case)
+        .parse()
+        .expect("the block is made of Rust tokens");
+    let files = Text(case.text.clone());
+    clock::mean(|| drop(black_box(newsfacts_syntax::article(tokens.clone(), &files))))
+}
+
+fn block(case: &Case) -> String {
+    let mut block = format!(
+        "article news = \"News\" {{ published: 2024-05-06, text: \"article.txt\", transcript: {} }};",
+        case.transcript
+    );
+    for fact in &case.facts {
+        block.push_str(&fact.declared);
+    }
+    block
+}
