@@ -2,7 +2,7 @@ use super::{
     FactList, Finding, Place, Rule, anchors,
     coverage::{self, Passages, stated},
     evidence::{Ledger, Verdict},
-    number::{self, compare::Match, contradiction, derived, wrong_noun},
+    number::{self, arithmetic::Formulas, compare::Match, contradiction, derived, wrong_noun},
     quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference::{self, unused_actor},
@@ -77,10 +77,11 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let findings = &mut outcome.findings;
     own_marks::take_off(article);
     reference::check(article, context.unread, findings);
-    reference::circle::of_figures(article, findings);
+    let formulas = Formulas::of(article);
+    reference::circle::of_figures(article, &formulas, findings);
     value::check(article, findings);
-    let declared = derived::work_out(article);
-    contradiction::check(article, &declared, findings);
+    let declared = derived::work_out(article, &formulas);
+    contradiction::check(article, &formulas, &declared, findings);
     future_event::check(article, findings);
     let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
@@ -90,9 +91,9 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         coverage.aspects = Aspects::default();
     }
     if let Some(text) = context.text {
-        let mut found = against_text(article, text, &sources, findings);
+        let mut found = against_text(article, &formulas, text, &sources, findings);
         declared.write(article);
-        std::mem::take(&mut found.in_words).write(article);
+        std::mem::take(&mut found.in_words).write(article, &formulas);
         if !context.idle.contains(&Rule::Unverified) {
             findings.extend(found.unverified(article, text));
         }
@@ -105,9 +106,9 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         found.ledger.write(article);
         misquoted = found.misquoted;
     } else {
-        let in_words = derived::InWords::alone(article);
+        let in_words = derived::InWords::alone(article, &formulas);
         declared.write(article);
-        in_words.write(article);
+        in_words.write(article, &formulas);
     }
     bidi_override::check(article, findings);
     differs_from_source::check(article, &sources, &misquoted, findings);
@@ -151,6 +152,7 @@ impl FoundAt {
 /// near them, and last what none of them covers.
 fn against_text(
     article: &Article,
+    formulas: &Formulas,
     text: &Source,
     sources: &Sources<'_>,
     findings: &mut Vec<Finding>,
@@ -164,8 +166,8 @@ fn against_text(
     let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
     let bearings = Bearings::new(&speakers);
-    let figures = number::check(article, &reading, &bearings, findings);
-    let in_words = derived::InWords::of(article, &figures, &reading);
+    let figures = number::check(article, formulas, &reading, &bearings, findings);
+    let in_words = derived::InWords::of(article, formulas, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
     find_baselines(article, &figures, &reading, &mut found, findings);

@@ -3,7 +3,7 @@
 
 use super::{
     Declared,
-    arithmetic::{self, Around, Unworkable},
+    arithmetic::{self, Around, Formulas, Operation, Unworkable},
     derived,
     misstated::WITHOUT_FIGURE,
 };
@@ -13,42 +13,45 @@ use crate::{
     text::QuantityReading,
 };
 use rust_decimal::Decimal;
+use std::collections::{HashMap, HashSet};
 
 /// Checks every formula and every set of shares that is declared as complete. `declared` are the figures beside the formulas.
 pub(in crate::rules) fn check(
     article: &Article,
+    formulas: &Formulas,
     declared: &derived::Declared,
     findings: &mut Vec<Finding>,
 ) {
+    let named = Named::new(article);
     for (index, statistic) in article.statistics.iter().enumerate() {
         let place = FactList::Statistics.at(index);
-        if let Some(formula) = &statistic.formula
-            && article.statistic(&formula.left).is_some()
-            && article.statistic(&formula.right).is_some()
-            && !arithmetic::in_circle(article, index)
+        if let Some(operation) = formulas.operation(article, index)
+            && operation.left.is_some()
+            && operation.right.is_some()
+            && !formulas.in_circle(index)
         {
             let place = place.field(Field::Quantity);
             let declared = declared.get(index).unwrap_or(&statistic.quantity.value);
             let in_words = arithmetic::has_words(statistic);
-            findings.extend(of_formula(article, declared, formula, in_words, place));
+            findings.extend(of_formula(operation, declared, in_words, place));
         }
         if !statistic.complete_with.is_empty() {
             let place = place.field(Field::CompleteWith);
-            findings.extend(of_shares(article, statistic, place));
+            findings.extend(of_shares(&named, statistic, place));
         }
     }
 }
 
 /// Whether the figure is what follows from its formula. A macro works it out; facts from elsewhere may give another.
 fn of_formula(
-    article: &Article,
+    operation: Operation<'_>,
     declared: &Quantity,
-    formula: &Formula,
     in_words: bool,
     place: Place,
 ) -> Option<Finding> {
+    let formula = operation.formula;
     let contradiction = |text: String| Finding::new(Rule::Contradiction, place, text);
-    match arithmetic::result(article, formula, in_words) {
+    match arithmetic::result(operation, in_words) {
         Err(unworkable) => {
             let Unworkable { why, advice } = *unworkable;
             let text = format!("`{formula}` cannot be worked out");
@@ -56,9 +59,7 @@ fn of_formula(
             let finding = Finding::new(Rule::ImpossibleNumber, place, text).detail(why);
             Some(Finding { advice, ..finding })
         }
-        Ok(follows)
-            if *declared == follows || arithmetic::agrees(article, formula, declared, None) =>
-        {
+        Ok(follows) if *declared == follows || arithmetic::agrees(operation, declared, None) => {
             None
         }
         Ok(follows) => Some(contradiction(format!(
@@ -70,15 +71,15 @@ fn of_formula(
 /// The article states another figure than follows from those that it is declared from.
 pub(super) fn of_words(
     declared: &Declared<'_>,
-    formula: &Formula,
+    operation: Operation<'_>,
     candidates: &[usize],
 ) -> Finding {
+    let formula = operation.formula;
     let follows = declared.quantity();
     let words = declared.words().unwrap_or_default();
     let text = format!("`{formula}` makes {follows}, and “{words}” says otherwise");
     let mut finding = Finding::new(Rule::Contradiction, declared.place, text);
-    let operand = |id| declared.article.statistic(id);
-    if let (Some(left), Some(right)) = (operand(&formula.left), operand(&formula.right)) {
+    if let (Some(left), Some(right)) = (operation.left, operation.right) {
         let (left, right) = (&left.quantity.value, &right.quantity.value);
         let sign = formula.operator.sign();
         finding = finding.detail(format!("worked out: {left} {sign} {right}"));
@@ -91,7 +92,7 @@ pub(super) fn of_words(
             let percent = percent.map_or_else(String::new, |percent| format!(", or {percent}"));
             let mark = format!("follows: {follows}{percent}");
             let finding = declared.show_marked(finding, "stated", read, mark);
-            match mend(declared, formula, read) {
+            match mend(declared, operation, read) {
                 Some(advice) => finding.plainly(advice),
                 None => finding,
             }
@@ -102,19 +103,22 @@ pub(super) fn of_words(
 /// What else the author may mean.
 fn mend(
     declared: &Declared<'_>,
-    formula: &Formula,
+    operation: Operation<'_>,
     read: &QuantityReading,
 ) -> Option<&'static str> {
-    let agrees = |formula: &Formula, read: &QuantityReading| {
-        let (article, follows) = (declared.article, declared.quantity());
-        derived::agreeing(article, follows, formula, read, declared.reading).is_some()
-    };
+    let formula = operation.formula;
     let swapped = Formula {
         left: formula.right.clone(),
         operator: formula.operator,
         right: formula.left.clone(),
     };
-    if formula.operator != Operator::Plus && agrees(&swapped, read) {
+    let swapped = Operation {
+        formula: &swapped,
+        left: operation.right,
+        right: operation.left,
+    };
+    let agrees = || derived::agreeing(swapped, declared.quantity(), read, declared.reading);
+    if formula.operator != Operator::Plus && agrees().is_some() {
         return Some("swap the two: what comes later, or is compared with the other, stands first");
     }
     let other = declared.reading.text.other_hedge(read);
@@ -151,19 +155,28 @@ fn in_percent(follows: &Quantity, read: &QuantityReading, by: bool) -> Option<St
     Some(format!("{about}{sign}{rounded} %"))
 }
 
+/// The statistics by their names; of several with one name, which is reported, the first.
+struct Named<'a>(HashMap<&'a str, &'a Statistic>);
+
+impl<'a> Named<'a> {
+    fn new(article: &'a Article) -> Self {
+        let all = article.statistics.iter().rev();
+        Self(all.map(|one| (&*one.id, one)).collect())
+    }
+}
+
 /// Shares that are declared as complete must make up the whole.
-fn of_shares(article: &Article, statistic: &Statistic, place: Place) -> Option<Finding> {
-    let mut seen = vec![&statistic.id];
+fn of_shares(named: &Named<'_>, statistic: &Statistic, place: Place) -> Option<Finding> {
+    let mut seen = HashSet::from([&statistic.id]);
     for (index, id) in statistic.complete_with.iter().enumerate() {
-        if seen.contains(&id) {
+        if !seen.insert(id) {
             let text = format!("`{id}` is counted twice among the shares of one whole");
             let finding = Finding::new(Rule::Contradiction, place.item(index), text);
             return Some(finding.advice(Advice::EachShareOnce));
         }
-        seen.push(id);
     }
     let others = statistic.complete_with.iter();
-    let others = others.map(|id| article.statistic(id));
+    let others = others.map(|id| named.0.get(&**id).copied());
     let mut sum = Around::exactly(Decimal::ZERO);
     let mut parts = Vec::new();
     for part in std::iter::once(Some(statistic)).chain(others) {

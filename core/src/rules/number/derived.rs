@@ -1,11 +1,11 @@
 //! Figures that follow from others, and what is published of them: what the article states, in its own unit and with its own hedge,
 //! where its words are given and agree with what follows; else what follows, exact.
 
-use super::arithmetic;
+use super::arithmetic::{self, Formulas, Operation};
 use crate::{
     model::{
-        Article, Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale,
-        Statistic, Unit,
+        Article, Direction, Extent, Hedge, Measure, Number, Operator, Quantity, Scale, Statistic,
+        Unit,
     },
     rules::reading::{Reading, touches},
     text::{QuantityReading, Source},
@@ -15,13 +15,13 @@ use std::collections::BTreeMap;
 
 /// Puts what follows in the place of every figure that has a formula, so that all that is checked goes by it, and returns what
 /// was declared there. A macro has nothing else there; facts from elsewhere bring a figure along.
-pub(in crate::rules) fn work_out(article: &mut Article) -> Declared {
-    let formulas = article.statistics.iter().enumerate();
-    let formulas = formulas.filter(|(_, statistic)| statistic.formula.is_some());
-    let declared = formulas.map(|(index, statistic)| (index, statistic.quantity.value.clone()));
+pub(in crate::rules) fn work_out(article: &mut Article, formulas: &Formulas) -> Declared {
+    let derived = article.statistics.iter().enumerate();
+    let derived = derived.filter(|(_, statistic)| statistic.formula.is_some());
+    let declared = derived.map(|(index, statistic)| (index, statistic.quantity.value.clone()));
     let declared = Declared(declared.collect());
     if !declared.0.is_empty() {
-        arithmetic::derive(article);
+        arithmetic::derive_by(article, formulas);
     }
     declared
 }
@@ -50,34 +50,42 @@ pub(in crate::rules) struct InWords(BTreeMap<usize, Statistic>);
 
 impl InWords {
     /// Those of which the check found where the article states them.
-    pub fn of(article: &Article, found: &[Option<usize>], reading: &Reading<'_>) -> Self {
-        Self::each(article, |index, formula, words| {
+    pub fn of(
+        article: &Article,
+        formulas: &Formulas,
+        found: &[Option<usize>],
+        reading: &Reading<'_>,
+    ) -> Self {
+        Self::each(article, |index, words| {
             let read = &reading.text.quantities[found[index]?];
             // Or it is another that is like it, where the article does not have the words.
             let given = touches(&reading.given(words).ranges, &read.number);
-            given.then(|| in_reading(article, index, formula, read, reading))?
+            given.then(|| in_reading(article, formulas, index, read, reading))?
         })
     }
 
     /// Without the article's text, what their words tell by themselves.
-    pub fn alone(article: &Article) -> Self {
-        Self::each(article, |index, formula, words| {
+    pub fn alone(article: &Article, formulas: &Formulas) -> Self {
+        Self::each(article, |index, words| {
             let source = Source::new("words", words);
             let reading = Reading::new(&source, article);
             let read = reading.text.quantities.iter();
             read.filter(|read| read.kind.counts()).find_map(|read| {
-                in_reading(article, index, formula, read, &reading)
-                    .or_else(|| percent_of_change(article, formula, &read.quantity))
+                in_reading(article, formulas, index, read, &reading).or_else(|| {
+                    let operation = formulas.operation(article, index)?;
+                    percent_of_change(operation, &read.quantity)
+                })
             })
         })
     }
 
     /// Those that have a formula and the article's words, with what these state.
-    fn each(article: &Article, stated: impl Fn(usize, &Formula, &str) -> Option<Quantity>) -> Self {
+    fn each(article: &Article, stated: impl Fn(usize, &str) -> Option<Quantity>) -> Self {
         let all = article.statistics.iter().enumerate();
         let stated = all.filter_map(|(index, statistic)| {
-            let (formula, words) = (statistic.formula.as_ref()?, &statistic.quantity.words);
-            let quantity = stated(index, formula, words.as_deref()?)?;
+            let words = statistic.quantity.words.as_deref();
+            let words = words.filter(|_| statistic.formula.is_some())?;
+            let quantity = stated(index, words)?;
             let mut statistic = statistic.clone();
             statistic.quantity.value = quantity;
             Some((index, statistic))
@@ -91,9 +99,9 @@ impl InWords {
     }
 
     /// Publishes what the article states. A formula that has no result, which is an error, stays as it is declared.
-    pub fn write(self, article: &mut Article) {
+    pub fn write(self, article: &mut Article, formulas: &Formulas) {
         for (index, statistic) in self.0 {
-            if arithmetic::can_be_worked_out(article, index) {
+            if arithmetic::can_be_worked_out(article, formulas, index) {
                 article.statistics.to_mut()[index].quantity.value = statistic.quantity.value;
             }
         }
@@ -104,21 +112,22 @@ impl InWords {
 /// which is reported, the words are all that there is.
 fn in_reading(
     article: &Article,
+    formulas: &Formulas,
     index: usize,
-    formula: &Formula,
     read: &QuantityReading,
     reading: &Reading<'_>,
 ) -> Option<Quantity> {
+    let operation = formulas.operation(article, index)?;
     let follows = &article.statistics[index].quantity.value;
     let main = super::in_declared_unit(follows, &read.quantity, read.among);
-    let mut stated = match arithmetic::can_be_worked_out(article, index) {
-        true => agreeing(article, follows, formula, read, reading)?,
+    let mut stated = match arithmetic::can_be_worked_out(article, formulas, index) {
+        true => agreeing(operation, follows, read, reading)?,
         false => main.clone().into_owned(),
     };
     // "600 fewer" are of what the two are of.
     if stated.unit.is_none() {
         let amount = matches!(stated.measure, Measure::Amount(_));
-        if formula.operator != Operator::Over || amount {
+        if operation.formula.operator != Operator::Over || amount {
             stated.unit.clone_from(&follows.unit);
         }
     }
@@ -130,9 +139,8 @@ fn in_reading(
 
 /// The meaning of what is read that agrees with what follows, if one does.
 pub(super) fn agreeing(
-    article: &Article,
+    operation: Operation<'_>,
     follows: &Quantity,
-    formula: &Formula,
     read: &QuantityReading,
     reading: &Reading<'_>,
 ) -> Option<Quantity> {
@@ -146,7 +154,7 @@ pub(super) fn agreeing(
             let quantity = (**one?).clone();
             Some(Quantity { hedge, ..quantity })
         });
-        meaning(article, formula, read, reading, (&main?, other.as_ref()))
+        meaning(operation, read, reading, (&main?, other.as_ref()))
     });
     let first = agreeing.next()??;
     agreeing.all(|other| other.is_some()).then_some(first)
@@ -154,24 +162,23 @@ pub(super) fn agreeing(
 
 /// The one of two meanings that agrees with what follows, as far as the words around them allow it.
 fn meaning(
-    article: &Article,
-    formula: &Formula,
+    operation: Operation<'_>,
     read: &QuantityReading,
     reading: &Reading<'_>,
     (main, other): (&Quantity, Option<&Quantity>),
 ) -> Option<Quantity> {
     let by = reading.text.is_by(read) && other.is_none();
     if !matches!(main.measure, Measure::Change { .. })
-        && (by || formula.operator == Operator::Minus)
+        && (by || operation.formula.operator == Operator::Minus)
     {
         // "1 euro less" is no mere difference.
         match reading.text.moved(read) {
-            Some(way) => return as_change(article, formula, main, &[way]),
-            None if by => return as_change(article, formula, main, &WAYS),
+            Some(way) => return as_change(operation, main, &[way]),
+            None if by => return as_change(operation, main, &WAYS),
             None => {}
         }
     }
-    arithmetic::agreeing(article, formula, main, other).cloned()
+    arithmetic::agreeing(operation, main, other).cloned()
 }
 
 /// Whether the percentage of a change is not all of the share that the article states: "fell by a third".
@@ -186,26 +193,19 @@ fn is_rounded(share: &Measure, change: &Quantity) -> bool {
 const WAYS: [Direction; 2] = [Direction::Up, Direction::Down];
 
 /// Words that are read by themselves do not tell whether "25 percent" is what it is or how much more: what follows does.
-fn as_change(
-    article: &Article,
-    formula: &Formula,
-    read: &Quantity,
-    ways: &[Direction],
-) -> Option<Quantity> {
+fn as_change(operation: Operation<'_>, read: &Quantity, ways: &[Direction]) -> Option<Quantity> {
     let mut changes = ways.iter().filter_map(|way| changed(*way, read));
     let agrees = |change: Quantity| match read.measure {
-        Measure::Share { .. } => {
-            arithmetic::agreeing(article, formula, read, Some(&change)).cloned()
-        }
-        _ => arithmetic::agrees(article, formula, &change, None).then_some(change),
+        Measure::Share { .. } => arithmetic::agreeing(operation, read, Some(&change)).cloned(),
+        _ => arithmetic::agrees(operation, &change, None).then_some(change),
     };
     changes.find_map(agrees)
 }
 
 /// The same of a percentage, where no text tells what it is of.
-fn percent_of_change(article: &Article, formula: &Formula, read: &Quantity) -> Option<Quantity> {
-    let percent = formula.operator == Operator::Over && read.unit == Some(Unit::Percent);
-    percent.then(|| as_change(article, formula, read, &WAYS))?
+fn percent_of_change(operation: Operation<'_>, read: &Quantity) -> Option<Quantity> {
+    let percent = operation.formula.operator == Operator::Over && read.unit == Some(Unit::Percent);
+    percent.then(|| as_change(operation, read, &WAYS))?
 }
 
 /// An amount or a share as that by which something changed.

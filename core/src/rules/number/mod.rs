@@ -24,6 +24,7 @@ pub(super) use self::{
 };
 
 use self::{
+    arithmetic::Formulas,
     compare::{
         Match, exists, in_declared_unit, is_in_digits, is_magnitude, is_measured, may_mean,
         same_in_cents,
@@ -48,6 +49,7 @@ use rust_decimal::Decimal;
 /// Checks every figure, and returns for each the index of the reading that states it.
 pub(super) fn check<'c>(
     article: &'c Article,
+    formulas: &'c Formulas,
     reading: &'c Reading<'c>,
     bearings: &'c Bearings<'c>,
     findings: &mut Vec<Finding>,
@@ -58,6 +60,7 @@ pub(super) fn check<'c>(
         .enumerate()
         .map(|(index, statistic)| Declared {
             article,
+            formulas,
             statistic,
             place: FactList::Statistics.at(index).field(Field::Quantity),
             reading,
@@ -100,6 +103,7 @@ impl FoundAt {
 /// A figure as it is declared, and what it is held against.
 struct Declared<'c> {
     article: &'c Article,
+    formulas: &'c Formulas,
     statistic: &'c Statistic,
     place: Place,
     reading: &'c Reading<'c>,
@@ -135,7 +139,8 @@ impl<'c> Declared<'c> {
                 return FoundAt::likely(like.first().copied());
             }
         };
-        if derived && !arithmetic::can_be_worked_out(self.article, self.place.index) {
+        if derived && !arithmetic::can_be_worked_out(self.article, self.formulas, self.place.index)
+        {
             // That is reported; this statistic covers what the words state all the same.
             return FoundAt::likely(candidates.first().copied());
         }
@@ -216,10 +221,10 @@ impl<'c> Declared<'c> {
     }
 
     fn matches(&self, read: &QuantityReading) -> Match {
-        let Some(formula) = &self.statistic.formula else {
+        let Some(operation) = self.formulas.operation(self.article, self.place.index) else {
             return wrong_noun::compare(self.statistic, read, self.reading);
         };
-        match derived::agreeing(self.article, self.quantity(), formula, read, self.reading) {
+        match derived::agreeing(operation, self.quantity(), read, self.reading) {
             Some(_) => Match::Same,
             None => Match::Other,
         }
@@ -239,8 +244,8 @@ impl<'c> Declared<'c> {
     }
 
     fn nothing_like_it(&self, candidates: &[usize]) -> Finding {
-        match &self.statistic.formula {
-            Some(formula) => contradiction::of_words(self, formula, candidates),
+        match self.formulas.operation(self.article, self.place.index) {
+            Some(operation) => contradiction::of_words(self, operation, candidates),
             None => misstated::finding(self, candidates),
         }
     }

@@ -2,10 +2,7 @@
 
 use crate::{
     model::{Article, Field, Text},
-    rules::{
-        Advice, FactList, Finding, Rule,
-        number::arithmetic::{follows_from, in_circle},
-    },
+    rules::{Advice, FactList, Finding, Rule, number::arithmetic::Formulas},
 };
 
 /// Reports actors that belong to themselves and facts that take the place of themselves. `in_list` gives the index of the
@@ -82,12 +79,13 @@ fn leads_to_itself(list: FactList, index: usize, field: Field, names: &[&str]) -
 }
 
 /// Reports figures that follow from themselves: each circle once, at the first of its statistics.
-pub(in crate::rules) fn of_figures(article: &Article, findings: &mut Vec<Finding>) {
-    let mut reported: Vec<usize> = Vec::new();
+pub(in crate::rules) fn of_figures(
+    article: &Article,
+    formulas: &Formulas,
+    findings: &mut Vec<Finding>,
+) {
     for (index, statistic) in article.statistics.iter().enumerate() {
-        let leads_to = |first: &usize| follows_from(article, index, *first);
-        if in_circle(article, index) && !reported.iter().any(leads_to) {
-            reported.push(index);
+        if formulas.begins_circle(index) {
             let place = FactList::Statistics.at(index).field(Field::Quantity);
             let text = format!("`{}` follows from itself", statistic.id);
             let advice = "write one of the figures that it follows from as the article states it";

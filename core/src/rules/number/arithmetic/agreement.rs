@@ -1,12 +1,12 @@
 //! Whether a figure that the article states agrees with what follows from others.
 
 use super::{
+    Operation,
     around::{Around, around, interval, most_likely, operand},
     is_rate,
 };
 use crate::model::{
-    Article, Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Statistic,
-    Unit,
+    Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Statistic, Unit,
 };
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
@@ -14,22 +14,20 @@ use std::cmp::Ordering;
 /// Whether a figure agrees with what follows from others, as far as their digits tell. `alternative` is another reading of the
 /// words that state it.
 pub(in crate::rules::number) fn agrees(
-    article: &Article,
-    formula: &Formula,
+    operation: Operation<'_>,
     main: &Quantity,
     alternative: Option<&Quantity>,
 ) -> bool {
-    agreeing(article, formula, main, alternative).is_some()
+    agreeing(operation, main, alternative).is_some()
 }
 
 /// Which of two readings it is that agrees. Where nothing follows, all do.
 pub(in crate::rules::number) fn agreeing<'q>(
-    article: &Article,
-    formula: &Formula,
+    operation: Operation<'_>,
     main: &'q Quantity,
     alternative: Option<&'q Quantity>,
 ) -> Option<&'q Quantity> {
-    let Some(follows) = Follows::of(article, formula) else {
+    let Some(follows) = Follows::of(operation) else {
         return Some(main);
     };
     let ratio = |read: &Quantity| match follows.is_rate() {
@@ -57,10 +55,10 @@ struct Follows<'a> {
 }
 
 impl<'a> Follows<'a> {
-    fn of(article: &'a Article, formula: &Formula) -> Option<Self> {
-        let left = article.statistic(&formula.left)?;
-        let right = article.statistic(&formula.right)?;
-        let operator = formula.operator;
+    fn of(operation: Operation<'a>) -> Option<Self> {
+        let left = operation.left?;
+        let right = operation.right?;
+        let operator = operation.formula.operator;
         let (a, b) = (
             operand(&left.quantity.value)?,
             operand(&right.quantity.value)?,
@@ -69,7 +67,9 @@ impl<'a> Follows<'a> {
             left,
             right,
             operator,
-            value: match formula.left == formula.right && operator != Operator::Plus {
+            value: match operation.formula.left == operation.formula.right
+                && operator != Operator::Plus
+            {
                 // A figure by itself is 1 or 0, whatever its digits leave open.
                 true => Around::exactly(interval(a, operator, b)?.value),
                 false => most_likely(a, operator, b)?,

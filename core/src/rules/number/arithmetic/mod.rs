@@ -2,7 +2,9 @@
 
 mod agreement;
 mod around;
+mod formulas;
 
+pub(in crate::rules) use self::formulas::{Formulas, Operation};
 pub(super) use self::{
     agreement::{agreeing, agrees, ratio},
     around::{Around, around, interval, is_counted},
@@ -22,70 +24,30 @@ use rust_decimal::Decimal;
 ///
 /// What cannot be worked out stays as it is; [`check`](crate::rules::check()) says why.
 pub fn derive(article: &mut Article) {
-    let all = 0..article.statistics.len();
-    let follows = |index: &usize| article.statistics[*index].formula.is_some();
-    let open: Vec<usize> = all
-        .filter(|index| follows(index) && !in_circle(article, *index))
-        .collect();
-    // Each round settles at least one statistic that others may depend on.
-    for _ in 0..open.len() {
-        let mut settled = true;
-        for index in open.iter().copied() {
-            let statistic = &article.statistics[index];
-            let Some(formula) = &statistic.formula else {
-                continue;
-            };
-            let Ok(follows) = result(article, formula, has_words(statistic)) else {
-                continue;
-            };
-            if article.statistics[index].quantity.value != follows {
-                article.statistics.to_mut()[index].quantity.value = follows;
-                settled = false;
-            }
-        }
-        if settled {
-            return;
-        }
-    }
+    let formulas = Formulas::of(article);
+    derive_by(article, &formulas);
 }
 
-/// Whether the formula of a statistic leads back to it.
-pub(in crate::rules) fn in_circle(article: &Article, start: usize) -> bool {
-    follows_from(article, start, start)
-}
-
-/// Whether the formulas lead from one statistic to another.
-pub(in crate::rules) fn follows_from(article: &Article, start: usize, other: usize) -> bool {
-    let mut open = vec![start];
-    let mut seen = vec![false; article.statistics.len()];
-    while let Some(at) = open.pop() {
-        let Some(formula) = &article.statistics[at].formula else {
+/// The same where it is known what follows from what.
+pub(in crate::rules) fn derive_by(article: &mut Article, formulas: &Formulas) {
+    for index in formulas.in_order() {
+        let in_words = has_words(&article.statistics[index]);
+        let operation = formulas.operation(article, index);
+        let Some(Ok(follows)) = operation.map(|operation| result(operation, in_words)) else {
             continue;
         };
-        for id in [&formula.left, &formula.right] {
-            let Some(next) = article
-                .statistics
-                .iter()
-                .position(|statistic| statistic.id == *id)
-            else {
-                continue;
-            };
-            if next == other {
-                return true;
-            }
-            if !std::mem::replace(&mut seen[next], true) {
-                open.push(next);
-            }
+        if article.statistics[index].quantity.value != follows {
+            article.statistics.to_mut()[index].quantity.value = follows;
         }
     }
-    false
 }
 
 /// Whether anything follows from the formula of a statistic.
-pub(super) fn can_be_worked_out(article: &Article, statistic: usize) -> bool {
-    let derived = &article.statistics[statistic];
-    let works = |formula| result(article, formula, has_words(derived)).is_ok();
-    !in_circle(article, statistic) && derived.formula.as_ref().is_some_and(works)
+pub(super) fn can_be_worked_out(article: &Article, formulas: &Formulas, statistic: usize) -> bool {
+    let in_words = has_words(&article.statistics[statistic]);
+    let operation = formulas.operation(article, statistic);
+    let works = |operation| result(operation, in_words).is_ok();
+    !formulas.in_circle(statistic) && operation.is_some_and(works)
 }
 
 /// Whether the article's own words for a figure are given.
@@ -109,8 +71,10 @@ impl From<String> for Box<Unworkable> {
 }
 
 /// One of the two figures of a formula, and its value.
-fn operand<'a>(article: &'a Article, id: &str) -> Result<(&'a Quantity, Decimal), String> {
-    let statistic = article.statistic(id);
+fn operand<'a>(
+    statistic: Option<&'a Statistic>,
+    id: &str,
+) -> Result<(&'a Quantity, Decimal), String> {
     let statistic = statistic.ok_or_else(|| format!("`{id}` is no statistic"))?;
     let quantity = &statistic.quantity.value;
     let around = amount(quantity);
@@ -130,12 +94,12 @@ pub(super) fn is_rate(operator: Operator, left: Option<&Unit>, right: Option<&Un
 
 /// What follows from a formula, exact; or why nothing follows. `in_words`: whether the article's words for it are given.
 pub(super) fn result(
-    article: &Article,
-    formula: &Formula,
+    operation: Operation<'_>,
     in_words: bool,
 ) -> Result<Quantity, Box<Unworkable>> {
-    let (left, a) = operand(article, &formula.left)?;
-    let (right, b) = operand(article, &formula.right)?;
+    let formula = operation.formula;
+    let (left, a) = operand(operation.left, &formula.left)?;
+    let (right, b) = operand(operation.right, &formula.right)?;
     let rate = is_rate(formula.operator, left.unit.as_ref(), right.unit.as_ref());
     if rate && !in_words {
         return Err(Box::new(Unworkable {
