@@ -32,35 +32,25 @@ pub(super) fn declared<'a>(article: &'a Article, findings: &mut Vec<Finding>) ->
         let text = format!("`{id}` is declared twice");
         let mut finding = Finding::new(Rule::DoubledName, sort.list().at(index), text);
         finding.first = Some(first.list().at(first_index));
-        let described = describe(article, first, id);
+        let described = describe(article, first, first_index);
         findings.push(finding.detail(format!("it is the name of {described} already")));
     }
     known
 }
 
 /// `the actor “Vladimir Putin”`
-fn describe(article: &Article, sort: Sort, id: &str) -> String {
-    let shown = match sort {
-        Sort::Actor => article
-            .actor(id)
-            .map(|actor| format!("the actor “{}”", actor.name)),
-        Sort::Quote => article
-            .quote(id)
-            .map(|quote| format!("the quote “{}”", shorten(&quote.text()))),
-        Sort::Statistic => article
-            .statistic(id)
-            .map(|statistic| format!("the statistic “{}”", statistic.of.value)),
-        Sort::Event => article
-            .event(id)
-            .map(|event| format!("the event “{}”", event.label.value)),
-        Sort::Claim => article
-            .claim(id)
-            .map(|claim| format!("the claim “{}”", shorten(&claim.text.value))),
-        Sort::Aside => article
-            .aside(id)
-            .map(|aside| format!("the aside “{}”", shorten(&aside.words))),
-    };
-    shown.unwrap_or_else(|| format!("`{id}`"))
+fn describe(article: &Article, sort: Sort, index: usize) -> String {
+    match sort {
+        Sort::Actor => format!("the actor “{}”", article.actors[index].name),
+        Sort::Quote => format!("the quote “{}”", shorten(&article.quotes[index].text())),
+        Sort::Statistic => format!("the statistic “{}”", article.statistics[index].of.value),
+        Sort::Event => format!("the event “{}”", article.events[index].label.value),
+        Sort::Claim => {
+            let text = &article.claims[index].text.value;
+            format!("the claim “{}”", shorten(text))
+        }
+        Sort::Aside => format!("the aside “{}”", shorten(&article.asides[index].words)),
+    }
 }
 
 /// The first words of a text.

@@ -11,10 +11,10 @@ pub use self::undeclared_name::meant_name;
 
 use super::{Advice, FactList, Finding, Place};
 use crate::model::{Actor, Article, Baseline, Part, Party, Text, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a name stands for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Sort {
     Actor,
     Quote,
@@ -54,8 +54,13 @@ type Known<'a> = HashMap<&'a str, (Sort, usize)>;
 struct Names<'a> {
     article: &'a Article,
     /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
-    unread: &'a [Text],
+    unread: HashSet<&'a str>,
     known: Known<'a>,
+    /// The names of each sort that was asked for, in the order of the alphabet: a map has none, and messages must not change
+    /// from build to build.
+    sorted: HashMap<Sort, Vec<&'a str>>,
+    /// The undeclared names that a declared one was looked for, with what was found.
+    meant: HashMap<(Sort, String), Option<String>>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -69,8 +74,10 @@ pub(super) fn check(article: &Article, unread: &[Text], findings: &mut Vec<Findi
     circle::check(article, in_list, findings);
     let mut names = Names {
         article,
-        unread,
+        unread: unread.iter().map(|id| &**id).collect(),
         known,
+        sorted: HashMap::new(),
+        meant: HashMap::new(),
         findings,
     };
     article.values(&mut |place, value| names.value(value, place));
@@ -134,7 +141,7 @@ impl Names<'_> {
         let finding = match self.known.get(id) {
             Some((sort, index)) if *sort == wanted => return Some(*index),
             Some((sort, _)) => self.wrong_reference(id, *sort, wanted, place),
-            None if self.unread.iter().any(|unread| unread == id) => return None,
+            None if self.unread.contains(id) => return None,
             None => self.undeclared(id, wanted, place),
         };
         self.findings.push(finding);
@@ -142,29 +149,33 @@ impl Names<'_> {
     }
 
     /// What may stand there.
-    fn suggested(&self, finding: Finding, wanted: Sort) -> Finding {
-        let names = self.names(wanted).into_iter().map(str::to_owned);
-        let names: Vec<String> = names.collect();
+    fn suggested(&mut self, finding: Finding, wanted: Sort) -> Finding {
+        let names = self.names(wanted);
         match names.len() {
             0 => finding.advice(Advice::Declare {
                 list: wanted.list(),
                 id: None,
             }),
-            1..=LISTED => finding.advice(Advice::Declared(names)),
+            1..=LISTED => {
+                let names = names.iter().map(|name| (*name).to_owned());
+                finding.advice(Advice::Declared(names.collect()))
+            }
             _ => finding,
         }
     }
 
-    /// The names of that sort in the order of the alphabet: a map has none, and messages must not change from build to
-    /// build.
-    fn names(&self, wanted: Sort) -> Vec<&str> {
-        let known = self.known.iter();
-        let mut names: Vec<&str> = known
-            .filter(|(_, (sort, _))| *sort == wanted)
-            .map(|(name, _)| *name)
-            .collect();
-        names.sort_unstable();
-        names
+    /// The names of that sort in the order of the alphabet.
+    fn names(&mut self, wanted: Sort) -> &[&str] {
+        let known = &self.known;
+        self.sorted.entry(wanted).or_insert_with(|| {
+            let known = known.iter();
+            let mut names: Vec<&str> = known
+                .filter(|(_, (sort, _))| *sort == wanted)
+                .map(|(name, _)| *name)
+                .collect();
+            names.sort_unstable();
+            names
+        })
     }
 }
 

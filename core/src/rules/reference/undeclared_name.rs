@@ -10,12 +10,10 @@ use crate::{
 
 impl Names<'_> {
     /// Nothing was declared under the name.
-    pub(super) fn undeclared(&self, id: &str, wanted: Sort, place: Place) -> Finding {
+    pub(super) fn undeclared(&mut self, id: &str, wanted: Sort, place: Place) -> Finding {
         let text = format!("`{id}` is not declared");
         let finding = Finding::new(Rule::UndeclaredName, place, text);
-        let meant = suggest(id, self.names(wanted)).map(str::to_owned);
-        let meant = meant.or_else(|| meant_name(self.article, wanted.list(), id));
-        match meant {
+        match self.meant(id, wanted) {
             Some(near) => {
                 let finding = match tell_apart(id, &near, ("this name", "the declared one")) {
                     Some(line) => finding.detail(line),
@@ -30,7 +28,26 @@ impl Names<'_> {
             None => self.suggested(finding, wanted),
         }
     }
+
+    /// The declared name that is most likely meant, looked for once however many facts have the undeclared one. Where very
+    /// many are undeclared they are no slips: another list is missing, and to compare all with all would take too long.
+    fn meant(&mut self, id: &str, wanted: Sort) -> Option<String> {
+        let key = (wanted, id.to_owned());
+        if let Some(known) = self.meant.get(&key) {
+            return known.clone();
+        }
+        if self.meant.len() == SLIPS {
+            return None;
+        }
+        let meant = suggest(id, self.names(wanted).iter().copied()).map(str::to_owned);
+        let meant = meant.or_else(|| meant_name(self.article, wanted.list(), id));
+        self.meant.insert(key, meant.clone());
+        meant
+    }
 }
+
+/// For how many undeclared names a declared one is looked for.
+const SLIPS: usize = 100;
 
 /// The name of the fact that is meant by what it is called in full: `putin` for `Vladimir Putin`, `vladimir_putin` or
 /// `Putin`, and the name of an event for its label.

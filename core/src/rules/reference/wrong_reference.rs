@@ -9,7 +9,7 @@ use crate::{
 impl Names<'_> {
     /// The name stands for something else than is wanted.
     pub(super) fn wrong_reference(
-        &self,
+        &mut self,
         id: &str,
         sort: Sort,
         wanted: Sort,
