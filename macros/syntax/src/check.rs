@@ -10,7 +10,11 @@ use newsfacts_core::{
     text::{Source, SourceError},
 };
 use proc_macro2::{Literal, Span};
-use std::{collections::HashSet, io, path::PathBuf};
+use std::{
+    collections::{HashMap, HashSet},
+    io,
+    path::PathBuf,
+};
 
 /// Where article files come from.
 pub trait Files {
@@ -55,6 +59,7 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
     let mut whole = errors.is_empty() && readable && lowered.imported.is_whole();
     let outcome = rules::check_in(&mut lowered.article, &context);
     spread(&lowered.article, &mut lowered.trace.broken);
+    let broken = Broken::new(&lowered.trace.broken);
     let mut used = HashSet::new();
     let mut found = Vec::new();
     for finding in outcome.findings {
@@ -64,7 +69,7 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
         let level = lowered.levels.of(&finding, &mut used);
         // What is missing from a block with errors may be what could not be read.
         let from_gaps = finding.rule.level() != Level::Deny && !whole;
-        if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace) {
+        if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace, &broken) {
             let error = match belongs_elsewhere(&finding, lowered) {
                 Some(error) => error,
                 None => located(finding, &lowered.trace),
@@ -138,8 +143,9 @@ pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<A
         unread: &trace.lost.names,
         ..Context::default()
     };
+    let broken = Broken::new(&trace.broken);
     for finding in rules::check_in(&mut article, &context).findings {
-        if finding.place.list == FactList::Actors && !follows(&finding, trace) {
+        if finding.place.list == FactList::Actors && !follows(&finding, trace, &broken) {
             errors.push(located(finding, trace));
         }
     }
@@ -148,24 +154,29 @@ pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<A
 
 /// What follows from a statistic that could not be read is as little known.
 fn spread(article: &Article, broken: &mut Vec<Place>) {
-    let mut known = usize::MAX;
-    while known != broken.len() {
-        known = broken.len();
-        let unread: HashSet<&str> = broken
-            .iter()
-            .filter(|place| place.list == FactList::Statistics)
-            .map(|place| &*article.statistics[place.index].id)
-            .collect();
-        for (index, statistic) in article.statistics.iter().enumerate() {
-            let operands = statistic
-                .formula
-                .iter()
-                .flat_map(|formula| [&formula.left, &formula.right]);
-            let follows = operands
-                .chain(statistic.complete_with.iter())
-                .any(|id| unread.contains(&**id));
-            if follows && !unread.contains(&*statistic.id) {
+    let of_figures = broken
+        .iter()
+        .filter(|place| place.list == FactList::Statistics);
+    let names = of_figures.map(|place| &*article.statistics[place.index].id);
+    let mut open: Vec<&str> = names.collect();
+    if open.is_empty() {
+        return;
+    }
+    let mut unread: HashSet<&str> = open.iter().copied().collect();
+    let mut followers: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, statistic) in article.statistics.iter().enumerate() {
+        let formula = statistic.formula.iter();
+        let operands = formula.flat_map(|formula| [&formula.left, &formula.right]);
+        for id in operands.chain(statistic.complete_with.iter()) {
+            followers.entry(id).or_default().push(index);
+        }
+    }
+    while let Some(id) = open.pop() {
+        for index in followers.remove(id).into_iter().flatten() {
+            let id = &*article.statistics[index].id;
+            if unread.insert(id) {
                 broken.push(FactList::Statistics.at(index).field(Field::Quantity));
+                open.push(id);
             }
         }
     }
@@ -183,27 +194,40 @@ fn located(finding: Finding, trace: &Trace) -> Error {
 }
 
 /// Whether what was found follows from something that could not be read, and was reported for that already.
-fn follows(finding: &Finding, trace: &Trace) -> bool {
+fn follows(finding: &Finding, trace: &Trace, broken: &Broken) -> bool {
     let may_be_lost = finding.rule == Rule::UndeclaredName && trace.lost.unnamed;
-    may_be_lost || is_broken(finding, &trace.broken)
+    may_be_lost || broken.is_cause_of(finding)
 }
 
-fn is_broken(finding: &Finding, broken: &[Place]) -> bool {
-    let judged_alone = matches!(finding.rule.family(), Family::Reference | Family::Value);
-    let within = |place: &Place| {
-        std::iter::successors(Some(finding.place), Place::outer).any(|outer| outer == *place)
-    };
-    let same_fact =
-        |place: &Place| (place.list, place.index) == (finding.place.list, finding.place.index);
-    let undated = |place: &Place| {
-        finding.rule.family() == Family::Time && *place == Place::article(Field::Published)
-    };
-    // The other quote may be one of which only a part was read.
-    let other =
-        |place: &Place| finding.rule == Rule::DoubledQuote && place.list == FactList::Quotes;
-    broken.iter().any(|place| {
-        within(place) || !judged_alone && same_fact(place) || undated(place) || other(place)
-    })
+/// The values that could not be read.
+struct Broken {
+    places: HashSet<Place>,
+    facts: HashSet<Place>,
+    has_quotes: bool,
+}
+
+impl Broken {
+    fn new(broken: &[Place]) -> Self {
+        Self {
+            places: broken.iter().copied().collect(),
+            facts: broken.iter().map(|place| place.fact()).collect(),
+            has_quotes: broken.iter().any(|place| place.list == FactList::Quotes),
+        }
+    }
+
+    fn is_cause_of(&self, finding: &Finding) -> bool {
+        let family = finding.rule.family();
+        let judged_alone = matches!(family, Family::Reference | Family::Value);
+        let mut around = std::iter::successors(Some(finding.place), Place::outer);
+        let undated =
+            family == Family::Time && self.places.contains(&Place::article(Field::Published));
+        // The other quote may be one of which only a part was read.
+        let other = finding.rule == Rule::DoubledQuote && self.has_quotes;
+        undated
+            || other
+            || !judged_alone && self.facts.contains(&finding.place.fact())
+            || around.any(|outer| self.places.contains(&outer))
+    }
 }
 
 /// Reads the article's text. After a failure the text counts as broken, so that it is reported once.
