@@ -7,7 +7,7 @@ impl QuotedPart<'_> {
     /// Reports a second declaration of the same words.
     pub(super) fn doubled(&self, standing: &Standing, declared: &Declared) -> Option<Finding> {
         let range = &standing.range;
-        let first = declared.at(range, standing.quotations, |at| self.depth(at))?;
+        let first = declared.at(range, self.depth(standing))?;
         let other = &self.article.quotes[first];
         let same = other.id == self.quote.id;
         let which = match same {

@@ -24,7 +24,7 @@ pub(super) use self::{
     speaker::{Passage, Speakers},
 };
 
-use self::standing::{Fit, Standing};
+use self::standing::{Fit, Places, Standing};
 use super::{
     FactList, Finding, Place, Rule, evidence::Verdict, reading::Reading, text::words_not_found,
 };
@@ -32,7 +32,11 @@ use crate::{
     model::{Article, Aspect, Field, Part, Quote, Stated, Text},
     text::{Found, Occurrence},
 };
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+    rc::Rc,
+};
 
 /// Where the parts of the quotes were found.
 #[derive(Default)]
@@ -49,26 +53,55 @@ pub(super) struct Quoted {
     pub evidence: Vec<(Place, Aspect, Verdict)>,
 }
 
-/// The passages that were declared so far, each with the index of its quote.
+/// The passages that were declared so far, by the stretches of the text that they stand in.
 #[derive(Default)]
-struct Declared(Vec<(Range<usize>, Option<[usize; 2]>, usize)>);
+struct Declared(HashMap<usize, Vec<Passed>>);
+
+/// A passage, how many quotations its quotation stands in, and the first quote that was declared with it.
+struct Passed {
+    range: Range<usize>,
+    depth: Option<usize>,
+    quote: usize,
+}
+
+/// How long the stretches are, in bytes.
+const STRETCH: usize = 64;
 
 impl Declared {
     /// The quote that was declared with words of this passage. What is quoted within a quotation is said by another, and so
-    /// is a passage of its own; `depth` tells how many quotations a quotation stands in.
-    fn at(
-        &self,
-        range: &Range<usize>,
-        quotations: Option<[usize; 2]>,
-        depth: impl Fn(usize) -> usize,
-    ) -> Option<usize> {
-        let shares = |other: &Range<usize>| other.start < range.end && range.start < other.end;
-        let depth = |held: Option<[usize; 2]>| held.map(|[first, _]| depth(first));
-        let mut all = self.0.iter();
-        all.find(|(other, held, _)| shares(other) && depth(*held) == depth(quotations))
-            .map(|(_, _, quote)| *quote)
+    /// is a passage of its own; `depth` tells how many quotations its quotation stands in.
+    fn at(&self, range: &Range<usize>, depth: Option<usize>) -> Option<usize> {
+        let near = Self::stretches(range).filter_map(|stretch| self.0.get(&stretch));
+        let near = near.flatten().filter(|other| {
+            other.depth == depth && other.range.start < range.end && range.start < other.range.end
+        });
+        near.map(|other| other.quote).min()
+    }
+
+    fn add(&mut self, range: &Range<usize>, depth: Option<usize>, quote: usize) {
+        for stretch in Self::stretches(range) {
+            let there = self.0.entry(stretch).or_default();
+            // Many quotes may be declared with the same words.
+            if !there
+                .iter()
+                .any(|one| one.range == *range && one.depth == depth)
+            {
+                there.push(Passed {
+                    range: range.clone(),
+                    depth,
+                    quote,
+                });
+            }
+        }
+    }
+
+    fn stretches(range: &Range<usize>) -> impl Iterator<Item = usize> + use<> {
+        range.start / STRETCH..range.end.div_ceil(STRETCH)
     }
 }
+
+/// Where the words of parts stand that were looked for already: many quotes may have the same.
+type Known<'c> = HashMap<(&'c str, Option<&'c str>, [&'c [Text]; 3]), Rc<Places>>;
 
 /// Checks every quote, and finds where the parts of each stand.
 pub(super) fn check(
@@ -79,6 +112,7 @@ pub(super) fn check(
 ) -> Quoted {
     let reading = speakers.reading;
     let mut declared = Declared::default();
+    let mut known = Known::new();
     let mut quoted = Quoted::default();
     for (index, quote) in article.quotes.iter().enumerate() {
         let place = FactList::Quotes.at(index).field(Field::Parts);
@@ -93,13 +127,12 @@ pub(super) fn check(
                 sources,
                 place: place.item(item),
             };
-            let standing = part.check(&declared, &mut quoted, findings);
+            let standing = part.check(&declared, &mut known, &mut quoted, findings);
             if let Some(standing) = &standing {
                 let before = standings.last().and_then(Option::as_ref);
                 findings.extend(before.and_then(|before| part.out_of_order(standing, before)));
                 findings.extend(part.doubled(standing, &declared));
-                let passage = (standing.range.clone(), standing.quotations, index);
-                declared.0.push(passage);
+                declared.add(&standing.range, part.depth(standing), index);
             }
             standings.push(standing);
         }
@@ -138,11 +171,12 @@ struct QuotedPart<'c> {
     place: Place,
 }
 
-impl QuotedPart<'_> {
+impl<'c> QuotedPart<'c> {
     /// Finds the part. What is wrong with it is reported once.
     fn check(
         &self,
         declared: &Declared,
+        known: &mut Known<'c>,
         quoted: &mut Quoted,
         findings: &mut Vec<Finding>,
     ) -> Option<Standing> {
@@ -150,29 +184,47 @@ impl QuotedPart<'_> {
         if blank(&self.part.value) || self.part.words.as_ref().is_some_and(blank) {
             return None; // reported as that
         }
-        let occurrences = match self.occurrences(quoted) {
-            Ok(occurrences) => occurrences,
+        let places = match self.places(known, quoted) {
+            Ok(places) => places,
             Err(finding) => {
                 findings.push(*finding);
                 return None;
             }
         };
-        let standing = self.choose(&occurrences, declared);
-        let Some(standing) = standing.or_else(|| self.open(&occurrences)) else {
-            let first = occurrences.first();
+        let Some(standing) = self.choose(&places, declared) else {
+            let first = places.occurrences.first();
             findings.extend(first.map(|first| self.out_of_marks(first)));
             return None;
         };
-        let repeats = occurrences.iter().filter(|one| !self.is_of_another(one));
-        quoted.repeats.extend(repeats.map(Occurrence::span));
-        let meant = occurrences.iter().find(|one| one.span() == standing.range);
-        let parts = meant.map_or(&[][..], |one| &one.parts);
+        let parts = &places.occurrences[standing.occurrence].parts;
         let left_out = parts.windows(2).map(|pair| pair[0].end..pair[1].start);
         quoted.left_out.extend(left_out);
         if let Fit::Cut { start, end } = standing.fit {
             findings.push(self.cut_short(&standing, start, end));
         }
         Some(standing)
+    }
+
+    /// Where the words stand, looked for once however many quotes of the same have them.
+    fn places(
+        &self,
+        known: &mut Known<'c>,
+        quoted: &mut Quoted,
+    ) -> Result<Rc<Places>, Box<Finding>> {
+        let who = &self.quote.attribution;
+        let who = [&*who.speakers, &*who.addressees, &*who.via];
+        let key = (&*self.part.value, self.part.words.as_deref(), who);
+        if let Some(places) = known.get(&key) {
+            return Ok(Rc::clone(places));
+        }
+        let places = Rc::new(self.standings(self.occurrences(quoted)?));
+        if !places.standings.is_empty() {
+            let repeats = places.occurrences.iter();
+            let repeats = repeats.filter(|one| !self.is_of_another(one));
+            quoted.repeats.extend(repeats.map(Occurrence::span));
+        }
+        known.insert(key, Rc::clone(&places));
+        Ok(places)
     }
 
     /// Where the words stand: at least one place, within the words that are given around them.

@@ -2,10 +2,13 @@
 
 use super::{Declared, QuotedPart};
 use crate::text::{Occurrence, QuotationKind, is_ignorable};
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 
 /// Where a part of a quote stands.
+#[derive(Clone)]
 pub(super) struct Standing {
+    /// Which of the places it is where the words stand.
+    pub occurrence: usize,
     pub range: Range<usize>,
     /// The quotations that it stands in: one, or the halves of an interrupted one. None behind the dash of a dialogue.
     pub quotations: Option<[usize; 2]>,
@@ -23,34 +26,26 @@ pub(super) enum Fit {
     Cut { start: bool, end: bool },
 }
 
+/// Where the words of a part of a quote stand.
+pub(super) struct Places {
+    pub occurrences: Vec<Occurrence>,
+    /// Where they fit best, those first that name the declared speaker.
+    pub standings: Vec<Standing>,
+    /// How many of these other quotes were found at.
+    taken: Cell<usize>,
+}
+
 impl QuotedPart<'_> {
     /// The place that is meant: a whole quotation before a part of one, one that no other quote was found at, the one that
     /// names the declared speaker, the first.
-    pub(super) fn choose(
-        &self,
-        occurrences: &[Occurrence],
-        declared: &Declared,
-    ) -> Option<Standing> {
-        let mut best: Option<((Fit, bool, u8), Standing)> = None;
-        for occurrence in occurrences {
-            let range = occurrence.span();
-            for (first, last) in self.holding(occurrence) {
-                let fit = self.fit(occurrence, first, last);
-                let distance = self.speakers.distance(self.quote, first);
-                let held = Some([first, last]);
-                let taken = declared.at(&range, held, |at| self.depth(at)).is_some();
-                let key = (fit, taken, distance);
-                if best.as_ref().is_none_or(|(least, _)| key < *least) {
-                    let standing = Standing {
-                        range: range.clone(),
-                        quotations: Some([first, last]),
-                        fit,
-                    };
-                    best = Some((key, standing));
-                }
-            }
-        }
-        best.map(|(_, standing)| standing)
+    pub(super) fn choose(&self, places: &Places, declared: &Declared) -> Option<Standing> {
+        let all = &places.standings;
+        let is_free =
+            |standing: &Standing| declared.at(&standing.range, self.depth(standing)).is_none();
+        // What is taken stays so.
+        let free = (places.taken.get()..all.len()).find(|at| is_free(&all[*at]));
+        places.taken.set(free.unwrap_or(all.len()));
+        all.get(free.unwrap_or_default()).cloned()
     }
 
     /// Whether the text names another than the declared speaker for the words of an occurrence.
@@ -64,14 +59,48 @@ impl QuotedPart<'_> {
             && held.iter().all(|(first, _)| of_another(*first))
     }
 
-    /// How many quotations a quotation stands in.
-    pub(super) fn depth(&self, quotation: usize) -> usize {
-        self.reading.text.quotations[quotation].depth
+    /// The places where the words fit best.
+    pub(super) fn standings(&self, occurrences: Vec<Occurrence>) -> Places {
+        let held = occurrences.iter().enumerate().flat_map(|(at, occurrence)| {
+            let held = self.holding(occurrence).into_iter();
+            held.map(move |(first, last)| Standing {
+                occurrence: at,
+                range: occurrence.span(),
+                quotations: Some([first, last]),
+                fit: self.fit(occurrence, first, last),
+            })
+        });
+        let mut standings: Vec<Standing> = held.collect();
+        if let Some(best) = standings.iter().map(|standing| standing.fit).min() {
+            standings.retain(|standing| standing.fit == best);
+        }
+        if standings.len() > 1 {
+            standings.sort_by_cached_key(|standing| {
+                let held = standing.quotations;
+                held.map(|[first, _]| self.speakers.distance(self.quote, first))
+            });
+        }
+        if standings.is_empty() {
+            standings.extend(self.open(&occurrences));
+        }
+        Places {
+            occurrences,
+            standings,
+            taken: Cell::new(0),
+        }
+    }
+
+    /// How many quotations the quotation of a standing stands in.
+    pub(super) fn depth(&self, standing: &Standing) -> Option<usize> {
+        let quotations = &self.reading.text.quotations;
+        standing
+            .quotations
+            .map(|[first, _]| quotations[first].depth)
     }
 
     /// Where words stand that no quotation holds, but that may be quoted all the same: in a language that is not read, behind
     /// the dash of a dialogue, since the words that end it are not known, or in several quotations that may be one.
-    pub(super) fn open(&self, occurrences: &[Occurrence]) -> Option<Standing> {
+    fn open(&self, occurrences: &[Occurrence]) -> Option<Standing> {
         if self.reading.text.is_read() {
             return None;
         }
@@ -81,9 +110,11 @@ impl QuotedPart<'_> {
             text[line..].trim_start().starts_with(['–', '—', '―', '-'])
                 || !self.around(part).is_empty()
         };
-        let open = |found: &&Occurrence| found.parts.iter().all(quoted);
-        occurrences.iter().find(open).map(|found| Standing {
-            range: found.span(),
+        let open = |found: &Occurrence| found.parts.iter().all(quoted);
+        let at = occurrences.iter().position(open)?;
+        Some(Standing {
+            occurrence: at,
+            range: occurrences[at].span(),
             quotations: None,
             fit: Fit::Whole,
         })
