@@ -16,6 +16,7 @@ use crate::{
     text::Source,
 };
 use std::{
+    cell::OnceCell,
     collections::{BTreeMap, BTreeSet, HashSet},
     ops::Range,
 };
@@ -219,6 +220,7 @@ fn add_figures(
     reading: &Reading<'_>,
     found: &mut FoundAt,
 ) {
+    let mut repeated = HashSet::new();
     for (index, figure) in figures.iter().enumerate() {
         let Some(figure) = figure else {
             if number::evidence::is_left_open(&article.statistics[index], reading) {
@@ -229,17 +231,20 @@ fn add_figures(
         };
         let statistic = in_words.statistic(article, index);
         // Where the article repeats the figure it is covered as well.
-        let like = reading.figures_like(&statistic.quantity.value).into_iter();
-        let like = like.map(|index| &reading.text.quantities[index]);
-        let same = like.filter(|read| wrong_noun::compare(statistic, read, reading) == Match::Same);
+        let like = reading.figures_like(&statistic.quantity.value);
         let own = &reading.text.quantities[*figure];
-        let same = same.filter(|read| number::counts_the_same(statistic, own, read, reading));
         let range = own.span.clone();
-        let numbers = same.map(|read| read.span.clone());
-        found
-            .passages
-            .numbers
-            .extend(numbers.chain([range.clone()]));
+        found.passages.numbers.push(range.clone());
+        // Once, however many statistics have the same figure.
+        let key = || format!("{figure} {:?} {:?}", statistic.quantity, statistic.of.value);
+        if like.len() < 2 || repeated.insert(key()) {
+            let like = like.iter().map(|index| &reading.text.quantities[*index]);
+            let same =
+                like.filter(|read| wrong_noun::compare(statistic, read, reading) == Match::Same);
+            let same = same.filter(|read| number::counts_the_same(statistic, own, read, reading));
+            let numbers = same.map(|read| read.span.clone());
+            found.passages.numbers.extend(numbers);
+        }
         let ends = stated::ends(&statistic.quantity.value, &range, reading);
         found.passages.numbers.extend(ends);
         if let Some(against) = &statistic.against {
@@ -454,7 +459,7 @@ fn find_asides(
             _ if aside.words.trim().is_empty() => {} // reported as that
             Some(first) => {
                 found.add(fact, first.clone(), reading);
-                found.passages.asides.push((index, places.to_vec()));
+                found.passages.asides.push((index, places));
             }
             None => {
                 let place = fact.field(Field::Words);
@@ -470,11 +475,9 @@ fn find_actors(
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
+    let used = OnceCell::new();
     for index in 0..article.actors.len() {
-        let named = || {
-            let mentions = reading.mentions.iter();
-            mentions.filter(|mention| mention.actor == index)
-        };
+        let named = || reading.mentions_of(index);
         match named()
             .find(|mention| mention.whole)
             .or_else(|| named().next())
@@ -485,7 +488,10 @@ fn find_actors(
             }
             // Without the endings of its language a name is not found in every form.
             None if !reading.text.is_read() => {}
-            None => findings.extend(unused_actor::finding(article, index, reading)),
+            None => {
+                let used = used.get_or_init(|| unused_actor::references(article).collect());
+                findings.extend(unused_actor::finding(article, index, used, reading));
+            }
         }
     }
     let names = reading.mentions.iter();

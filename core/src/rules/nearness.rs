@@ -1,7 +1,7 @@
 //! Which of several places a fact means: the one nearest its other words.
 
 use super::reading::Reading;
-use crate::model::{Article, Text};
+use crate::model::Text;
 use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
 /// How far from a figure the words that belong to it may stand, in bytes; never beyond its paragraph.
@@ -18,7 +18,6 @@ impl<'r> Nearness<'r> {
     /// From the texts that describe a fact and the ids of the actors in it.
     pub fn new<'t>(
         reading: &'r Reading<'r>,
-        article: &Article,
         texts: impl IntoIterator<Item = &'t str>,
         actors: impl IntoIterator<Item = &'t Text>,
     ) -> Self {
@@ -34,11 +33,8 @@ impl<'r> Nearness<'r> {
             .map(|word| reading.find(word, true))
             .collect();
         for id in actors {
-            let index = article.actors.iter().position(|actor| actor.id == *id);
-            let mentions = reading
-                .mentions
-                .iter()
-                .filter(|mention| Some(mention.actor) == index);
+            let named = reading.actor(id).into_iter();
+            let mentions = named.flat_map(|actor| reading.mentions_of(actor));
             places.push(mentions.map(|mention| mention.span.clone()).collect());
         }
         Self { reading, places }

@@ -6,7 +6,8 @@ use super::number::{
 };
 use crate::{
     model::{
-        Actor, ActorKind, Anchor, Article, Quantity, Unit, is_language_tag, meant_language_tag,
+        Actor, ActorKind, Anchor, Article, Quantity, Text, Unit, is_language_tag,
+        meant_language_tag,
     },
     text::{
         self, ClockReading, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind,
@@ -26,8 +27,16 @@ pub(super) struct Reading<'s> {
     pub text: text::Reading<'s>,
     /// Where the article names the declared actors; `actor` is the index in `article.actors`.
     pub mentions: Vec<Mention>,
+    /// The same for each actor, as indices.
+    named: Vec<Vec<usize>>,
+    /// The actors by their ids, of several with one id the first.
+    actors: HashMap<Text, usize>,
+    /// For each figure how far it and those before it reach.
+    reach: Vec<usize>,
     /// The readings by the numbers under which they may be looked for.
     by_number: HashMap<Decimal, Vec<usize>>,
+    /// The figures that may be a declared one, where these are many.
+    like: RefCell<HashMap<String, Rc<[usize]>>>,
     /// Where words stand that were looked for already: as they are written, and with the first letter in either case.
     found: [Places; 2],
     /// The words that facts give as the article's own.
@@ -37,6 +46,9 @@ pub(super) struct Reading<'s> {
     /// By where an expression begins, what it means counted from the day on which somebody said it.
     said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
 }
+
+/// From how many figures on it is kept which of them may be a declared one.
+const MANY: usize = 16;
 
 type Places = RefCell<HashMap<String, Rc<[Range<usize>]>>>;
 
@@ -63,23 +75,49 @@ impl<'s> Reading<'s> {
         }
         read.quantities.append(&mut read.implied);
         read.quantities.sort_by_key(|reading| reading.span.start);
+        let mentions = mentions(&read, &names);
+        let mut named = vec![Vec::new(); article.actors.len()];
+        for (index, mention) in mentions.iter().enumerate() {
+            named[mention.actor].push(index);
+        }
+        let actors = article.actors.iter().enumerate().rev();
         Self {
             source,
             haystack: Haystack::new(source.text(), language),
+            named,
+            actors: actors
+                .map(|(index, actor)| (actor.id.clone(), index))
+                .collect(),
+            reach: reach(&read.quantities),
             by_number: by_number(&read.quantities),
+            like: RefCell::default(),
             found: Default::default(),
             given: RefCell::default(),
             said_on: RefCell::default(),
             said_otherwise: RefCell::default(),
-            mentions: mentions(&read, &names),
+            mentions,
             text: read,
         }
     }
 
     /// The figures that may be the declared one, in the order of the text. Dates, times of day and numbers that are names
     /// state nothing.
-    pub fn figures_like(&self, declared: &Quantity) -> Vec<usize> {
+    pub fn figures_like(&self, declared: &Quantity) -> Rc<[usize]> {
         let keys = keys(declared);
+        let count = |key| self.by_number.get(key).map_or(0, Vec::len);
+        if keys.iter().map(count).sum::<usize>() < MANY {
+            return self.like(declared, &keys).into();
+        }
+        let key = format!("{declared:?}");
+        if let Some(known) = self.like.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let like: Rc<[usize]> = self.like(declared, &keys).into();
+        self.like.borrow_mut().insert(key, Rc::clone(&like));
+        like
+    }
+
+    fn like(&self, declared: &Quantity, keys: &[Decimal]) -> Vec<usize> {
         let mut like: Vec<usize> = keys
             .iter()
             .filter_map(|key| self.by_number.get(key))
@@ -137,6 +175,32 @@ impl<'s> Reading<'s> {
             .borrow_mut()
             .insert(words.to_owned(), Rc::clone(&given));
         given
+    }
+
+    /// The actor of an id, as an index.
+    pub fn actor(&self, id: &str) -> Option<usize> {
+        self.actors.get(id).copied()
+    }
+
+    /// Where the article names an actor.
+    pub fn mentions_of(&self, actor: usize) -> impl Iterator<Item = &Mention> {
+        self.named[actor].iter().map(|index| &self.mentions[*index])
+    }
+
+    /// The figures whose number shares a byte with one of some passages, which are in order and apart.
+    pub fn figures_touching(&self, passages: &[Range<usize>]) -> Vec<usize> {
+        let all = &self.text.quantities;
+        let mut found = Vec::new();
+        for passage in passages {
+            // Figures are in order, but one may hold another. Numbers stand within them.
+            let first = self.reach.partition_point(|end| *end <= passage.start);
+            let first = found.last().map_or(first, |last| first.max(last + 1));
+            let inside = all[first..].iter().zip(first..);
+            let inside = inside.take_while(|(figure, _)| figure.span.start < passage.end);
+            found.extend(inside.map(|(_, index)| index));
+        }
+        found.retain(|index| touches(passages, &all[*index].number));
+        found
     }
 
     /// The expressions of time that a passage holds, or shares a word with.
@@ -243,6 +307,15 @@ pub(super) fn meant_language(tag: &str) -> Cow<'_, str> {
         true => tag.into(),
         false => meant_language_tag(tag).map_or("und".into(), Cow::Owned),
     }
+}
+
+fn reach(quantities: &[QuantityReading]) -> Vec<usize> {
+    let ends = quantities.iter().map(|figure| figure.span.end);
+    let longest = ends.scan(0, |longest: &mut usize, end| {
+        *longest = end.max(*longest);
+        Some(*longest)
+    });
+    longest.collect()
 }
 
 fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<usize>> {

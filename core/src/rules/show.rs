@@ -70,8 +70,9 @@ pub(super) fn passage(source: &Source, label: &str, range: &Range<usize>, marks:
 /// The part of a paragraph that is shown: it holds the byte `first`, and what comes before it from the byte `from` on if
 /// that is near; it starts and ends between words, and is at most so wide as a terminal.
 fn window(text: &str, paragraph: &Range<usize>, from: usize, first: usize) -> Range<usize> {
-    let near =
-        paragraph.start <= from && from <= first && columns(&text[from..first]) <= WIDTH - LEAD;
+    let near = paragraph.start <= from
+        && from <= first
+        && text[from..first].chars().nth(WIDTH - LEAD).is_none();
     let (from, lead) = if near {
         (from, LEAD / 2)
     } else {

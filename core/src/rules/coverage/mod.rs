@@ -21,7 +21,7 @@ use crate::{
     model::{Article, Coverage, Field},
     text::AttributionReader,
 };
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range, rc::Rc};
 
 /// Where in the article something stands, in bytes, by what is covered there.
 #[derive(Default)]
@@ -39,7 +39,7 @@ pub(super) struct Passages {
     /// The names of actors: a figure in a name states nothing.
     pub names: Vec<Range<usize>>,
     /// For each aside that the article has, its index and all its places.
-    pub asides: Vec<(usize, Vec<Range<usize>>)>,
+    pub asides: Vec<(usize, Rc<[Range<usize>]>)>,
     /// What messages show already: it is not covered, and not reported a second time.
     pub shown: Vec<Range<usize>>,
 }
@@ -52,6 +52,7 @@ pub(super) fn check(
     mut passages: Passages,
 ) -> (Coverage, Vec<Finding>) {
     passages.merge();
+    let asides = Asides::new(&passages.asides);
     let mut coverage = Coverage::default();
     let mut sorted = Sorted::default();
     for mut asked in asked::asked(reading, reader) {
@@ -66,7 +67,7 @@ pub(super) fn check(
         if passages.covers(&asked) || passages.restates(&asked, reading) {
             count.covered += 1;
             sorted.covered.push(asked);
-        } else if let Some(aside) = passages.aside(&asked) {
+        } else if let Some(aside) = asides.holding(&asked) {
             count.aside += 1;
             sorted.aside.push((aside, asked));
         } else {
@@ -152,13 +153,45 @@ impl Passages {
         let beside = || stated::dates_beside(&asked.span, reading);
         asked.kind == Kind::Date && beside().any(|date| touches(&self.dates, date))
     }
+}
+
+/// The places of the asides in order, each with the first aside that has it.
+struct Asides {
+    places: Vec<(Range<usize>, usize)>,
+    /// How far each place and those before it reach.
+    reach: Vec<usize>,
+}
+
+impl Asides {
+    fn new(all: &[(usize, Rc<[Range<usize>]>)]) -> Self {
+        // Many asides may be of the same words.
+        let mut seen = HashSet::new();
+        let mut places: Vec<(Range<usize>, usize)> = Vec::new();
+        for (order, (_, of_one)) in all.iter().enumerate() {
+            if seen.insert(of_one.as_ptr()) {
+                places.extend(of_one.iter().map(|place| (place.clone(), order)));
+            }
+        }
+        places.sort_by_key(|(place, order)| (place.start, place.end, *order));
+        let mut longest = 0;
+        let reach = places.iter().map(|(place, _)| {
+            longest = place.end.max(longest);
+            longest
+        });
+        let reach = reach.collect();
+        Self { places, reach }
+    }
 
     /// The first aside that holds what is asked for.
-    fn aside(&self, asked: &Asked) -> Option<usize> {
+    fn holding(&self, asked: &Asked) -> Option<usize> {
         let Range { start, end } = asked.heart;
-        let holds = |place: &Range<usize>| place.start <= start && end <= place.end;
-        let mut asides = self.asides.iter();
-        asides.position(|(_, places)| places.iter().any(holds))
+        let behind = self
+            .places
+            .partition_point(|(place, _)| place.start <= start);
+        let first = self.reach.partition_point(|reach| *reach < end);
+        let near = self.places.get(first..behind)?.iter();
+        let holds = near.filter(|(place, _)| end <= place.end);
+        holds.map(|(_, order)| *order).min()
     }
 }
 

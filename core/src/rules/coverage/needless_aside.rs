@@ -11,12 +11,12 @@ use crate::{
     rules::{
         FactList, Finding, Rule,
         number::{counts_another, is_told_aside},
-        reading::{Reading, overlap, touches},
+        reading::{Reading, touches},
         show::passage,
     },
     text::QuantityReading,
 };
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 /// How many words a sentence has at least that no name is: a title on a line of its own may be set aside.
 const SENTENCE: usize = 6;
@@ -37,8 +37,19 @@ pub(super) fn check(
     passages: &Passages,
     sorted: &Sorted,
 ) -> Vec<Finding> {
-    let asides = passages.asides.iter().enumerate();
-    let findings = asides.filter_map(|(position, (index, places))| {
+    let mut set_aside: Vec<Vec<&Asked>> = vec![Vec::new(); passages.asides.len()];
+    for (position, asked) in &sorted.aside {
+        set_aside[*position].push(asked);
+    }
+    let by_kind = ByKind {
+        aside: InOrder::new(sorted.aside.iter().map(|(_, asked)| asked)),
+        uncovered: InOrder::new(sorted.uncovered.iter()),
+        covered: InOrder::new(sorted.covered.iter()),
+    };
+    // Many asides may be of the same words.
+    let mut unused = HashMap::new();
+    let asides = passages.asides.iter().zip(&set_aside);
+    let findings = asides.filter_map(|((index, places), set_aside)| {
         let aside = Aside {
             index: *index,
             words: &article.asides[*index].words,
@@ -46,13 +57,19 @@ pub(super) fn check(
             article,
             reading,
             passages,
-            sorted,
+            by_kind: &by_kind,
         };
-        let set_aside = sorted.aside.iter().filter(|(at, _)| *at == position);
-        let set_aside: Vec<&Asked> = set_aside.map(|(_, asked)| asked).collect();
         match set_aside.is_empty() {
-            true => Some(aside.unused()),
-            false => aside.too_much(&set_aside),
+            true => {
+                let finding = unused.entry(places.as_ptr());
+                let finding = finding.or_insert_with(|| aside.unused());
+                let place = FactList::Asides.at(*index).field(Field::Words);
+                Some(Finding {
+                    place,
+                    ..finding.clone()
+                })
+            }
+            false => aside.too_much(set_aside),
         }
     });
     findings.collect()
@@ -65,7 +82,52 @@ struct Aside<'a> {
     article: &'a Article,
     reading: &'a Reading<'a>,
     passages: &'a Passages,
-    sorted: &'a Sorted,
+    by_kind: &'a ByKind<'a>,
+}
+
+/// What is asked for, by what became of it, to be found by its place.
+struct ByKind<'a> {
+    aside: InOrder<'a>,
+    uncovered: InOrder<'a>,
+    covered: InOrder<'a>,
+}
+
+/// Passages in the order of the text, kind by kind.
+struct InOrder<'a>(Vec<Vec<&'a Asked>>);
+
+impl<'a> InOrder<'a> {
+    fn new(all: impl Iterator<Item = &'a Asked>) -> Self {
+        let mut kinds: Vec<Vec<&Asked>> = Vec::new();
+        for asked in all {
+            match kinds.last_mut() {
+                Some(kind) if kind[0].kind == asked.kind => kind.push(asked),
+                _ => kinds.push(vec![asked]),
+            }
+        }
+        Self(kinds)
+    }
+
+    /// Those that share a byte with a place.
+    fn near(&self, place: &Range<usize>) -> impl Iterator<Item = &'a Asked> {
+        self.0.iter().flat_map(move |kind| {
+            let first = kind.partition_point(|asked| asked.span.end <= place.start);
+            let near = kind[first..].iter().copied();
+            near.take_while(move |asked| asked.span.start < place.end)
+        })
+    }
+
+    /// The first of those near one of some places that fit.
+    fn first(
+        &self,
+        places: &[Range<usize>],
+        fits: impl Fn(&Range<usize>, &Asked) -> bool,
+    ) -> Option<&'a Asked> {
+        let near = places.iter().flat_map(|place| {
+            let near = self.near(place).filter(|asked| fits(place, asked));
+            near.take(1)
+        });
+        near.min_by_key(|asked| (asked.kind as u8, asked.span.start))
+    }
 }
 
 impl Aside<'_> {
@@ -77,15 +139,14 @@ impl Aside<'_> {
 
     fn unused(&self) -> Finding {
         let words = self.words;
-        let held = |asked: &Asked| self.places.iter().any(|place| holds(place, &asked.heart));
-        if let Some((_, asked)) = self.sorted.aside.iter().find(|(_, asked)| held(asked)) {
+        let held = |place: &Range<usize>, asked: &Asked| holds(place, &asked.heart);
+        if let Some(asked) = self.by_kind.aside.first(self.places, held) {
             let text = format!("another aside has “{words}” already");
             return self
                 .finding(text, asked.kind.noun(), &asked.span)
                 .plainly("leave one of them out");
         }
-        let near = |asked: &&Asked| self.places.iter().any(|place| overlap(place, &asked.span));
-        match self.sorted.uncovered.iter().find(near) {
+        match self.by_kind.uncovered.first(self.places, |_, _| true) {
             Some(near) => {
                 let text =
                     format!("“{words}” holds a part of what is asked for, and sets nothing aside");
@@ -204,7 +265,7 @@ impl Aside<'_> {
 
     /// What a declaration covers within a place; a figure in a name states nothing.
     fn declared(&self, place: &Range<usize>) -> Option<&Range<usize>> {
-        let covered = self.sorted.covered.iter();
+        let covered = self.by_kind.covered.near(place);
         let mut inside = covered.filter(|asked| holds(place, &asked.span));
         let found = inside.find(|asked| !touches(&self.passages.names, &asked.span));
         found.map(|asked| &asked.span)

@@ -2,7 +2,7 @@
 
 use super::{Declared, compare::Match, wrong_noun};
 use crate::{
-    model::{Article, Field, Statistic},
+    model::{Article, Field, Statistic, Text},
     rules::{
         FactList,
         reading::Reading,
@@ -12,10 +12,33 @@ use crate::{
 };
 use std::ops::Range;
 
+/// From how many candidates on it is kept which of them was the best.
+const MANY: usize = 16;
+
 impl Declared<'_> {
     /// The candidate that is most like the declared figure, and of several the one that bears out most of what else is
     /// declared; none where all of them are other figures.
     pub(super) fn best(&self, candidates: &[usize]) -> Option<(Match, usize)> {
+        if candidates.len() < MANY || self.statistic.formula.is_some() {
+            return self.best_of(candidates);
+        }
+        // All but the name and what nobody looks for in the text.
+        let unnamed = Statistic {
+            id: Text::default(),
+            note: None,
+            method: None,
+            ..self.statistic.clone()
+        };
+        let key = format!("{unnamed:?}");
+        if let Some(known) = self.looked.best.borrow().get(&key) {
+            return *known;
+        }
+        let best = self.best_of(candidates);
+        self.looked.best.borrow_mut().insert(key, best);
+        best
+    }
+
+    fn best_of(&self, candidates: &[usize]) -> Option<(Match, usize)> {
         let matches: Vec<(Match, usize)> = candidates
             .iter()
             .map(|index| (self.matches(self.read(*index)), *index))
@@ -104,9 +127,10 @@ pub(in crate::rules) fn told_by_others<'c>(
     if statistic.attribution.is_article() {
         return Vec::new();
     }
-    let like = reading.figures_like(&statistic.quantity.value).into_iter();
+    let like = reading.figures_like(&statistic.quantity.value);
     let spans: Vec<&Range<usize>> = like
-        .map(|index| &reading.text.quantities[index].span)
+        .iter()
+        .map(|index| &reading.text.quantities[*index].span)
         .collect();
     let bearings = bearings.of(&Stated::figure(index, statistic), spans.iter().copied());
     let others = spans.iter().zip(bearings);

@@ -11,6 +11,14 @@ use std::{collections::HashMap, mem::discriminant};
 
 /// None of these figures is like the declared one.
 pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding {
+    let shown = declared.looked.missing.get();
+    declared.looked.missing.set(shown + 1);
+    if shown >= SHOWN && declared.words().is_none() {
+        let text = format!("the article does not state {}", declared.quantity());
+        let finding = Finding::new(Rule::Misstated, declared.place, text);
+        let more = format!("the figure nearest to it is shown for the first {SHOWN} only");
+        return finding.detail(more);
+    }
     let all: Vec<usize> = (0..declared.reading.text.quantities.len()).collect();
     let among = match declared.words() {
         Some(_) => candidates,
@@ -20,6 +28,10 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
     let near = near.map(|index| declared.read(index));
     missing(declared, near, among.len() == 1)
 }
+
+/// For how many figures that the article does not state the nearest one is looked for: among all figures of the article, so
+/// that it would take too long for very many.
+const SHOWN: usize = 200;
 
 /// The figure that the author most likely means: of the same form and unit if there is one, near the fact's other words,
 /// and of like size.
@@ -178,6 +190,24 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
             at_reading.entry(at).or_default().push(index);
         }
     }
+    let near: Vec<usize> = (all.iter().zip(found.iter()))
+        .map(|(declared, found)| match found.reading {
+            Some(at) if at_reading[&at].len() > 1 => {
+                declared.nearness().count(&declared.read(at).span)
+            }
+            _ => 0,
+        })
+        .collect();
+    // For each reading the statistics that have more words near it than all before them.
+    let mut rising: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, group) in at_reading.iter().filter(|(_, group)| group.len() > 1) {
+        let rising = rising.entry(*at).or_default();
+        for index in group {
+            if rising.last().is_none_or(|last| near[*last] < near[*index]) {
+                rising.push(*index);
+            }
+        }
+    }
     for (index, declared) in all.iter().enumerate() {
         let Some(at) = found[index].reading.filter(|_| !found[index].settled) else {
             continue;
@@ -186,10 +216,9 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
             continue; // nobody else's
         }
         let span = |index: usize| declared.read(index).span.clone();
-        let near = |index: usize| all[index].nearness().count(&span(at));
-        let own = near(index);
-        let mut rivals = at_reading[&at].iter().filter(|other| **other != index);
-        let Some(rival) = rivals.find(|rival| near(**rival) > own) else {
+        let own = near[index];
+        let rivals = &rising[&at];
+        let Some(rival) = rivals.get(rivals.partition_point(|rival| near[*rival] <= own)) else {
             continue;
         };
         // What one says another denies: the figure is that of both.
@@ -218,12 +247,10 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
 
 /// Whether the article states a figure in another place too.
 fn elsewhere(declared: &Declared<'_>, at: usize) -> bool {
-    let like = declared
-        .reading
-        .figures_like(declared.quantity())
-        .into_iter();
-    like.filter(|index| *index != at)
-        .any(|index| declared.matches(declared.read(index)) == Match::Same)
+    let like = declared.reading.figures_like(declared.quantity());
+    like.iter()
+        .filter(|index| **index != at)
+        .any(|index| declared.matches(declared.read(*index)) == Match::Same)
 }
 
 /// The only figure that is like the declared one stands among the words of another fact.

@@ -34,7 +34,7 @@ use self::{
 use super::{
     Advice, FactList, Finding, Place, Rule,
     nearness::Nearness,
-    reading::{Reading, touches},
+    reading::Reading,
     show::{Mark, one_line, passage},
     source::Bearings,
     text::{unread, words_not_found},
@@ -45,6 +45,11 @@ use crate::{
     text::QuantityReading,
 };
 use rust_decimal::Decimal;
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    rc::Rc,
+};
 
 /// Checks every figure, and returns for each the index of the reading that states it.
 pub(super) fn check<'c>(
@@ -54,6 +59,7 @@ pub(super) fn check<'c>(
     bearings: &'c Bearings<'c>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
+    let looked = Rc::new(Looked::default());
     let declared: Vec<Declared<'_>> = article
         .statistics
         .iter()
@@ -61,6 +67,7 @@ pub(super) fn check<'c>(
         .map(|(index, statistic)| Declared {
             article,
             formulas,
+            looked: Rc::clone(&looked),
             statistic,
             place: FactList::Statistics.at(index).field(Field::Quantity),
             reading,
@@ -100,10 +107,20 @@ impl FoundAt {
     }
 }
 
+/// What was found for some figures, and need not be looked for again for others.
+#[derive(Default)]
+struct Looked {
+    /// The best of many candidates, by all that it is chosen by: many statistics may be alike but for their names.
+    best: RefCell<HashMap<String, Option<(Match, usize)>>>,
+    /// How many figures the article does not state.
+    missing: Cell<usize>,
+}
+
 /// A figure as it is declared, and what it is held against.
 struct Declared<'c> {
     article: &'c Article,
     formulas: &'c Formulas,
+    looked: Rc<Looked>,
     statistic: &'c Statistic,
     place: Place,
     reading: &'c Reading<'c>,
@@ -173,7 +190,7 @@ impl<'c> Declared<'c> {
 
     /// The figures among which the declared one must be: those in the words that the declaration gives, or all that have
     /// its value in one form or another.
-    fn candidates(&self) -> Result<Vec<usize>, Box<Finding>> {
+    fn candidates(&self) -> Result<Rc<[usize]>, Box<Finding>> {
         let reading = self.reading;
         let Some(words) = self.words() else {
             return Ok(reading.figures_like(self.quantity()));
@@ -182,8 +199,7 @@ impl<'c> Declared<'c> {
         if given.ranges.is_empty() {
             return Err(words_not_found::finding(words, self.place, reading).into());
         }
-        let within = |index: &usize| touches(&given.ranges, &self.read(*index).number);
-        Ok((0..reading.text.quantities.len()).filter(within).collect())
+        Ok(reading.figures_touching(&given.ranges).into())
     }
 
     /// Whether the article names beside a figure what it is declared to count.
@@ -268,7 +284,7 @@ impl<'c> Declared<'c> {
             .into_iter()
             .flatten()
             .chain(statistic.attribution.speakers.iter());
-        Nearness::new(self.reading, self.article, texts, actors)
+        Nearness::new(self.reading, texts, actors)
     }
 
     /// The article states the figure, but not so.

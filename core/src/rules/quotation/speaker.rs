@@ -1,10 +1,12 @@
 //! Who says the words of a quotation: the declaration against the article.
 
 use crate::{
-    model::{Article, Aspect, Attribution, Field, Quote, Text},
+    model::{Actor, Article, Aspect, Attribution, Field, Quote, Text},
     rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
     shown::Lines,
-    text::{Attributed, AttributionReader, Reach, Role, Telling, Who, contradiction},
+    text::{
+        Attributed, AttributionReader, Reach, Role, Telling, Who, contradiction, mentions_within,
+    },
 };
 use std::{
     cell::{OnceCell, RefCell},
@@ -216,7 +218,7 @@ impl<'a> Speakers<'a> {
     pub fn is_reported(&self, spoken: &Attribution) -> bool {
         let mut all = spoken.speakers.iter().chain(spoken.via.iter());
         all.any(|id| {
-            let actor = self.article.actor(id);
+            let actor = self.actor(id);
             actor.is_none_or(|actor| !actor.kind.speaks() || actor.name.is_empty())
         })
     }
@@ -274,22 +276,27 @@ impl<'a> Speakers<'a> {
         quotations.iter().any(|quotation| {
             let span = &self.reading.text.quotations[*quotation].span;
             let paragraph = &self.reading.text.paragraphs[self.reading.paragraph(span.start)];
-            self.reading.mentions.iter().any(|mention| {
+            let near = mentions_within(&self.reading.mentions, paragraph);
+            near.iter().any(|mention| {
                 let at = mention.span.start;
-                declared.contains(&mention.actor) && paragraph.contains(&at) && !span.contains(&at)
+                declared.contains(&mention.actor) && !span.contains(&at)
             })
         })
     }
 
+    fn actor(&self, id: &str) -> Option<&Actor> {
+        self.reading
+            .actor(id)
+            .map(|actor| &self.article.actors[actor])
+    }
+
     pub fn indices(&self, ids: &[Text]) -> Vec<usize> {
-        ids.iter()
-            .filter_map(|id| self.article.actors.iter().position(|actor| actor.id == *id))
-            .collect()
+        ids.iter().filter_map(|id| self.reading.actor(id)).collect()
     }
 
     /// The names of actors, for a message.
     pub fn names(&self, ids: &[Text]) -> String {
-        let name = |id: &Text| match self.article.actor(id) {
+        let name = |id: &Text| match self.actor(id) {
             Some(actor) => format!("“{}”", actor.name),
             None => format!("`{id}`"),
         };

@@ -5,15 +5,17 @@ use crate::{
     model::{Article, Party, Text},
     rules::{Advice, FactList, Finding, Rule, difference, reading::Reading},
 };
+use std::collections::HashSet;
 
-/// An actor that no declaration refers to and the article does not name.
+/// An actor that no declaration refers to and the article does not name. `used` are those to which declarations refer.
 pub(in crate::rules) fn finding(
     article: &Article,
     index: usize,
+    used: &HashSet<&Text>,
     reading: &Reading<'_>,
 ) -> Option<Finding> {
     let actor = &article.actors[index];
-    if references(article).any(|id| *id == actor.id) {
+    if used.contains(&actor.id) {
         return None;
     }
     let text = format!(
@@ -39,7 +41,7 @@ fn party(party: Option<&Party>) -> Option<&Text> {
 }
 
 /// Every reference to an actor.
-fn references(article: &Article) -> impl Iterator<Item = &Text> {
+pub(in crate::rules) fn references(article: &Article) -> impl Iterator<Item = &Text> {
     let of = article.actors.iter().filter_map(|actor| actor.of.as_ref());
     let quotes = article
         .quotes

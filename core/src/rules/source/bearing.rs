@@ -2,7 +2,7 @@
 
 use super::{Sources, Stated, is_stated};
 use crate::{
-    model::{Attribution, Stance},
+    model::{Stance, Text},
     rules::{FactList, quotation::Speakers},
 };
 use std::{cell::RefCell, collections::HashMap, ops::Range};
@@ -22,12 +22,12 @@ pub(in crate::rules) enum Bearing {
 pub(in crate::rules) struct Bearings<'a> {
     sources: Sources<'a>,
     /// Whoever is declared to say something.
-    said: RefCell<Vec<Said<'a>>>,
+    said: RefCell<HashMap<Said<'a>, usize>>,
     known: RefCell<HashMap<(usize, Range<usize>), Bearing>>,
 }
 
 /// All of a fact that its source is judged by.
-type Said<'a> = (FactList, &'a Attribution, Option<Stance>, bool);
+type Said<'a> = (FactList, [&'a [Text]; 3], Option<Stance>, bool);
 
 impl<'a> Bearings<'a> {
     pub fn new(speakers: &'a Speakers<'a>) -> Self {
@@ -50,13 +50,12 @@ impl<'a> Bearings<'a> {
     }
 
     fn index(&self, fact: &Stated<'a>) -> usize {
-        let said = (fact.fact.list, fact.attribution, fact.stance, fact.inferred);
+        let who = fact.attribution;
+        let who = [&*who.speakers, &*who.addressees, &*who.via];
+        let said = (fact.fact.list, who, fact.stance, fact.inferred);
         let mut all = self.said.borrow_mut();
-        let known = all.iter().position(|one| *one == said);
-        known.unwrap_or_else(|| {
-            all.push(said);
-            all.len() - 1
-        })
+        let next = all.len();
+        *all.entry(said).or_insert(next)
     }
 
     fn at(&self, said: usize, fact: &Stated<'a>, place: &Range<usize>) -> Bearing {

@@ -87,8 +87,7 @@ impl Words<'_> {
         };
         match self.place.list {
             FactList::Actors => {
-                let named = reading.mentions.iter();
-                let named = named.filter(|mention| mention.actor == self.place.index);
+                let named = reading.mentions_of(self.place.index);
                 let named: Vec<usize> = named.map(|mention| mention.span.start).collect();
                 nearest_to(&named)
             }
@@ -126,11 +125,11 @@ impl Words<'_> {
                 _ => None,
             };
             let actors = event.who.iter().chain(event.about.iter()).chain(place);
-            return Nearness::new(reading, article, [&*event.label.value], actors);
+            return Nearness::new(reading, [&*event.label.value], actors);
         }
         let claim = &article.claims[index];
         let actors = claim.attribution.ids().chain(claim.about.iter());
-        Nearness::new(reading, article, [&*claim.text.value], actors)
+        Nearness::new(reading, [&*claim.text.value], actors)
     }
 }
 
