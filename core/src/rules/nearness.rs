@@ -52,6 +52,33 @@ impl<'r> Nearness<'r> {
         self.places.iter().filter(near).count()
     }
 
+    /// So many of very many candidates, which are in the order of the text: those near the rarest of the words, then the first.
+    pub fn narrowed(
+        &self,
+        candidates: &[usize],
+        start: impl Fn(usize) -> usize,
+        at_most: usize,
+    ) -> Vec<usize> {
+        let mut rarest: Vec<_> = self.places.iter().collect();
+        rarest.sort_by_key(|places| places.len());
+        let places = rarest.into_iter().flat_map(|places| places.iter());
+        let mut kept = BTreeSet::new();
+        for place in places.take(at_most) {
+            let from = place.start.saturating_sub(REACH);
+            let first = candidates.partition_point(|at| start(*at) < from);
+            let near = candidates[first..].iter().copied();
+            let near = near.take_while(|at| start(*at) < place.end + REACH);
+            kept.extend(near.take(at_most - kept.len()));
+        }
+        for candidate in candidates {
+            if kept.len() == at_most {
+                break;
+            }
+            kept.insert(*candidate);
+        }
+        kept.into_iter().collect()
+    }
+
     /// The candidate with the most words near it, the first of several, and how many there are.
     pub fn nearest<T: Copy>(
         &self,

@@ -10,10 +10,14 @@ use crate::{
         time,
     },
 };
-use std::ops::Range;
+use std::{ops::Range, rc::Rc};
 
 /// From how many candidates on it is kept which of them was the best.
 const MANY: usize = 16;
+
+/// Of how many figures that are all like the declared one it is asked who says them. Nobody can tell which of more of them is
+/// meant but by the words around it.
+const WEIGHED: usize = 256;
 
 impl Declared<'_> {
     /// The candidate that is most like the declared figure, and of several the one that bears out most of what else is
@@ -39,11 +43,7 @@ impl Declared<'_> {
     }
 
     fn best_of(&self, candidates: &[usize]) -> Option<(Match, usize)> {
-        let matches: Vec<(Match, usize)> = candidates
-            .iter()
-            .map(|index| (self.matches(self.read(*index)), *index))
-            .filter(|(how, _)| *how < Match::Other)
-            .collect();
+        let matches = self.matching(candidates);
         let how = matches.iter().map(|(how, _)| *how).min()?;
         let of = |how: Match| -> Vec<usize> {
             let alike = matches.iter().filter(|found| found.0 == how);
@@ -65,9 +65,33 @@ impl Declared<'_> {
         theirs.next().or(Some((how, best)))
     }
 
+    /// The candidates that are like the declared figure, worked out once where they are many.
+    fn matching(&self, candidates: &[usize]) -> Rc<[(Match, usize)]> {
+        let work_out = || -> Rc<[(Match, usize)]> {
+            let all = candidates.iter();
+            let all = all.map(|index| (self.matches(self.read(*index)), *index));
+            all.filter(|(how, _)| *how < Match::Other).collect()
+        };
+        if candidates.len() < MANY || self.statistic.formula.is_some() {
+            return work_out();
+        }
+        let key = format!("{:?}", self.statistic.quantity);
+        let known = self.looked.matching.borrow().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let matching = work_out();
+            let mut all = self.looked.matching.borrow_mut();
+            all.insert(key, Rc::clone(&matching));
+            matching
+        })
+    }
+
     /// Of some figures the one that is said by those who are declared to say it, that counts what is declared, at the time that is
     /// declared, in this order, and of several the one nearest the fact's other words.
     fn most_borne_out(&self, candidates: &[usize]) -> Option<(usize, Bearing)> {
+        let start = |index: usize| self.read(index).span.start;
+        let narrowed = (candidates.len() > WEIGHED)
+            .then(|| self.nearness().narrowed(candidates, start, WEIGHED));
+        let candidates = narrowed.as_deref().unwrap_or(candidates);
         let spans = candidates.iter().map(|index| &self.read(*index).span);
         let fact = Stated::figure(self.place.index, self.statistic);
         let bearings = match candidates {

@@ -31,7 +31,7 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
 
 /// For how many figures that the article does not state the nearest one is looked for: among all figures of the article, so
 /// that it would take too long for very many.
-const SHOWN: usize = 200;
+const SHOWN: usize = 100;
 
 /// The figure that the author most likely means: of the same form and unit if there is one, near the fact's other words,
 /// and of like size.
@@ -79,13 +79,14 @@ fn scaled(declared: &Quantity, read: &Quantity) -> bool {
         _ => None,
     };
     let digits = |value: Decimal| {
-        let plain = value.abs().normalize().to_string().replace('.', "");
-        plain.trim_matches('0').to_owned()
+        let mut digits = value.mantissa().unsigned_abs();
+        while digits > 0 && digits.is_multiple_of(10) {
+            digits /= 10;
+        }
+        digits
     };
     let same = number(declared).zip(number(read));
-    same.is_some_and(|(one, other)| {
-        one != other && digits(one).len() > 1 && digits(one) == digits(other)
-    })
+    same.is_some_and(|(one, other)| one != other && digits(one) > 9 && digits(one) == digits(other))
 }
 
 fn same_form(a: &Quantity, b: &Quantity) -> bool {

@@ -112,6 +112,8 @@ impl FoundAt {
 struct Looked {
     /// The best of many candidates, by all that it is chosen by: many statistics may be alike but for their names.
     best: RefCell<HashMap<String, Option<(Match, usize)>>>,
+    /// The candidates that are like a figure, where these are many.
+    matching: RefCell<HashMap<String, Rc<[(Match, usize)]>>>,
     /// How many figures the article does not state.
     missing: Cell<usize>,
 }

@@ -6,16 +6,24 @@ use crate::{
     text::Near,
 };
 
+/// For how many misquotes a passage is looked for by its words, among all quotations: it would take too long for very many.
+const FEW: usize = 100;
+
 impl QuotedPart<'_> {
-    pub(super) fn misquoted(&self) -> Finding {
+    /// `before` tells how many others are misquoted.
+    pub(super) fn misquoted(&self, before: usize) -> Finding {
         let words = &self.part.value;
         let text = "the article does not quote these words";
         let finding = Finding::new(Rule::Misquoted, self.place, text);
         let nearest_by_letters = self.reading.haystack.nearest(words);
-        let finding = match nearest_by_letters.or_else(|| self.nearest_of_few(words)) {
+        let nearest_of_few = || (before < FEW).then(|| self.nearest_of_few(words))?;
+        let finding = match nearest_by_letters.or_else(nearest_of_few) {
             Some(near) => finding
                 .detail(nearest(words, &near, self.reading))
                 .about(near.printed),
+            None if before >= FEW => finding.detail(format!(
+                "what is nearest to a few words is shown for the first {FEW} misquotes only"
+            )),
             None => finding.detail("nothing in the article is like them"),
         };
         let source = self.sources.of(self.quote.source.as_ref());

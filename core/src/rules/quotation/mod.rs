@@ -238,9 +238,10 @@ impl<'c> QuotedPart<'c> {
         let mut occurrences = match haystack.find(&self.part.value) {
             Found::Occurrences(occurrences) => occurrences,
             Found::NotThere => {
+                let before = quoted.misquoted.len();
                 quoted.misquoted.insert(self.place);
                 let joined = self.joins_turns();
-                return Err(joined.unwrap_or_else(|| self.misquoted()).into());
+                return Err(joined.unwrap_or_else(|| self.misquoted(before)).into());
             }
             other => return Err(self.not_found(other).into()),
         };
@@ -268,7 +269,7 @@ impl<'c> QuotedPart<'c> {
                 self.bad_insertion(&self.part.value[declared], fault)
             }
             Found::CannotDecide(why) => self.unclear(why),
-            Found::NotThere | Found::Occurrences(_) => self.misquoted(),
+            Found::NotThere | Found::Occurrences(_) => self.misquoted(0),
         }
     }
 
