@@ -97,9 +97,9 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
     let clocks = clocks.map(|clock| Asked::new(Kind::TimeOfDay, clock));
     let named = |one: &Asked| touches(&titles, &one.span) || touches(&datelines, &one.span);
     let states = figures.chain(dates).chain(clocks);
-    let said = said_sentences(reading);
+    let mut said = Said::new(reading);
     asked.extend(states.filter(|one| !named(one)).map(|one| Asked {
-        quoted: touches(&quoted, &one.span) || said.contains(&key(reading, &one.span)),
+        quoted: touches(&quoted, &one.span) || said.repeats(&one.span),
         ..one
     }));
     asked
@@ -128,9 +128,34 @@ fn said_sentences<'r>(reading: &'r Reading<'_>) -> HashSet<Vec<&'r str>> {
     said
 }
 
-/// The words of the sentence that holds a passage.
-fn key<'r>(reading: &'r Reading<'_>, passage: &Range<usize>) -> Vec<&'r str> {
-    words(&reading.source.text()[reading.text.sentence(passage)])
+/// The sentences that somebody says somewhere in the text.
+struct Said<'r> {
+    reading: &'r Reading<'r>,
+    sentences: HashSet<Vec<&'r str>>,
+    /// The sentence that was asked for last, and whether it is one of them.
+    last: Option<(Range<usize>, bool)>,
+}
+
+impl<'r> Said<'r> {
+    fn new(reading: &'r Reading<'_>) -> Self {
+        Self {
+            reading,
+            sentences: said_sentences(reading),
+            last: None,
+        }
+    }
+
+    /// Whether the sentence that holds a passage is said.
+    fn repeats(&mut self, passage: &Range<usize>) -> bool {
+        let sentence = self.reading.text.sentence(passage);
+        if let Some((_, said)) = self.last.as_ref().filter(|(last, _)| *last == sentence) {
+            return *said;
+        }
+        let words = words(&self.reading.source.text()[sentence.clone()]);
+        let said = self.sentences.contains(&words);
+        self.last = Some((sentence, said));
+        said
+    }
 }
 
 fn words(sentence: &str) -> Vec<&str> {

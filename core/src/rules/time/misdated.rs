@@ -67,6 +67,9 @@ fn with_clock(
     }
 }
 
+/// How far from a fact its paragraph reaches, in bytes: one that has no end must not be read anew for each fact.
+const FARTHEST: usize = 8_000;
+
 /// What stands around a fact.
 struct Around<'a> {
     declared: &'a Declared<'a>,
@@ -92,6 +95,10 @@ impl<'a> Around<'a> {
             .map(|fact| reading.paragraph_of(fact.start))
             .unwrap_or_default();
         paragraph.end = paragraph.end.max(sentence.end);
+        if let Some(fact) = fact {
+            paragraph.start = paragraph.start.max(fact.start.saturating_sub(FARTHEST));
+            paragraph.end = paragraph.end.min(fact.end + FARTHEST);
+        }
         // What belongs to something else is nothing, where the figure has a time of its own.
         let anothers = |time: &TimeReading| {
             others::is_anothers(time, declared, reading)

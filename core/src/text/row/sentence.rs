@@ -4,14 +4,23 @@ use super::Row;
 use super::token::{Kind, Space};
 use crate::text::language::{Sense, TimeWord};
 
+/// Nobody writes a sentence of so many words. A text without full stops has one all the same behind the next comma or the end
+/// of a line, and behind twice as many in any case: what is looked for in a sentence must not take longer, the longer the text.
+const LONGEST: usize = 600;
+
 /// The first token of each sentence, in order.
 pub(super) fn starts(row: &Row<'_>) -> Vec<u32> {
     let mut starts = Vec::with_capacity(row.len() / 20);
     let mut open = true; // the next token begins a sentence
+    let mut start = 0;
     for (at, token) in row.tokens.iter().enumerate() {
         let closes = token.before == Space::None && is_closing(token.kind);
-        if token.before == Space::Paragraph || open && !closes {
+        let too_long = at - start >= LONGEST
+            && (row.starts_line(at) || row.is_mark(at - 1, &[',', ';']) && !row.glued(at))
+            || at - start >= 2 * LONGEST;
+        if token.before == Space::Paragraph || open && !closes || too_long {
             starts.push(u32::try_from(at).unwrap_or(u32::MAX));
+            start = at;
             open = false;
         }
         open |= ends(row, at);
@@ -182,6 +191,17 @@ mod tests {
         for (text, want) in cases {
             assert_eq!(sentences(text, "en"), want);
         }
+    }
+
+    #[test]
+    fn a_text_without_full_stops_is_divided_all_the_same() {
+        let words = "word ".repeat(LONGEST);
+        let text = format!("{words}word, then {words}{words}{words}word. End.");
+        let lengths: Vec<usize> = sentences(&text, "en")
+            .iter()
+            .map(|sentence| sentence.split_whitespace().count())
+            .collect();
+        assert_eq!(lengths, [LONGEST + 1, 2 * LONGEST, LONGEST + 2, 1]);
     }
 
     #[test]
