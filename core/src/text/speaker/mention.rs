@@ -204,9 +204,17 @@ struct Index<'n> {
     language: &'static Language,
     tokens: Vec<Vec<Token>>,
     by_first: HashMap<u64, Vec<usize>>,
+    /// Where many begin with the same word, by the next one as well: those that have it, and those that have no next word.
+    by_two: HashMap<(u64, u64), Vec<usize>>,
     /// The same of offices, which stand behind "the".
     roles: HashMap<u64, Vec<usize>>,
 }
+
+/// From how many names that begin with the same word on their second word counts.
+const MANY: usize = 16;
+
+/// In the place of the hash of a second word.
+const NO_WORD: u64 = 0;
 
 /// In the place of the hash of an article that is inflected.
 const ARTICLE: u64 = 0;
@@ -218,6 +226,7 @@ impl<'n> Index<'n> {
             language,
             tokens: Vec::with_capacity(names.len()),
             by_first: HashMap::new(),
+            by_two: HashMap::new(),
             roles: HashMap::new(),
         };
         for (place, name) in names.iter().enumerate() {
@@ -238,7 +247,49 @@ impl<'n> Index<'n> {
         for places in index.by_first.values_mut().chain(index.roles.values_mut()) {
             places.sort_by_key(|place| std::cmp::Reverse(index.tokens[*place].len()));
         }
+        index.by_two = index.by_two_words();
         index
+    }
+
+    fn by_two_words(&self) -> HashMap<(u64, u64), Vec<usize>> {
+        let mut by_two = HashMap::new();
+        let many = self.by_first.iter();
+        for (first, places) in many.filter(|(_, places)| places.len() > MANY && !self.inflects()) {
+            let mut by_second: HashMap<u64, Vec<usize>> = HashMap::new();
+            let mut short = Vec::new();
+            for place in places {
+                match self.second(*place) {
+                    Some(second) => by_second.entry(second).or_default().push(*place),
+                    None => short.push(*place),
+                }
+            }
+            for (second, mut places) in by_second {
+                places.extend(&short);
+                places.sort_by_key(|place| std::cmp::Reverse(self.tokens[*place].len()));
+                by_two.insert((*first, second), places);
+            }
+            by_two.insert((*first, NO_WORD), short);
+        }
+        by_two
+    }
+
+    /// The hash of the second token of a name, if that is a word.
+    fn second(&self, place: usize) -> Option<u64> {
+        let second = self.tokens[place].get(1)?;
+        let is_mark = matches!(second.kind, Kind::Mark(_));
+        (!is_mark).then(|| hash(second.text(self.names[place].words), false))
+    }
+
+    /// The names that begin with the word of a token, and of many those that may go on with the next one.
+    fn beginning(&self, row: &Row<'_>, at: usize) -> Option<&Vec<usize>> {
+        let first = hash(row.str(at), true);
+        let places = self.by_first.get(&first)?;
+        if places.len() <= MANY {
+            return Some(places);
+        }
+        let second = hash(row.str(at + 1), false);
+        let by_two = self.by_two.get(&(first, second));
+        by_two.or_else(|| self.by_two.get(&(first, NO_WORD)))
     }
 
     /// Whether the language inflects names.
@@ -263,7 +314,7 @@ impl<'n> Index<'n> {
                 .by_first
                 .get(&hash(word, true))
                 .or_else(|| self.by_stem(row, at)),
-            false => self.by_first.get(&hash(word, true)),
+            false => self.beginning(row, at),
         }?;
         self.longest_of(places, row, at)
     }
