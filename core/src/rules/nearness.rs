@@ -7,6 +7,10 @@ use std::{collections::BTreeSet, ops::Range, rc::Rc};
 /// How far from a figure the words that belong to it may stand, in bytes; never beyond its paragraph.
 const REACH: usize = 200;
 
+/// Of how many places that state a fact alike it is asked who says it there. Nobody can tell which of more of them is meant but by
+/// the words around it.
+pub(super) const WEIGHED: usize = 256;
+
 /// Where the other words of a fact stand in the article.
 pub(super) struct Nearness<'r> {
     reading: &'r Reading<'r>,

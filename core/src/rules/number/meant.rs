@@ -5,6 +5,7 @@ use crate::{
     model::{Article, Field, Statistic, Text},
     rules::{
         FactList,
+        nearness::WEIGHED,
         reading::Reading,
         source::{Bearing, Bearings, Stated},
         time,
@@ -14,10 +15,6 @@ use std::{ops::Range, rc::Rc};
 
 /// From how many candidates on it is kept which of them was the best.
 const MANY: usize = 16;
-
-/// Of how many figures that are all like the declared one it is asked who says them. Nobody can tell which of more of them is
-/// meant but by the words around it.
-const WEIGHED: usize = 256;
 
 impl Declared<'_> {
     /// The candidate that is most like the declared figure, and of several the one that bears out most of what else is

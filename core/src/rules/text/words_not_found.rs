@@ -5,7 +5,7 @@ use crate::{
     model::{Article, Aspect, Baseline, Field, Part, Party, Value},
     rules::{
         Advice, FactList, Finding, Place, Rule, difference,
-        nearness::Nearness,
+        nearness::{Nearness, WEIGHED},
         reading::Reading,
         show::passage,
         source::{Bearing, Bearings, Stated},
@@ -98,17 +98,25 @@ impl Words<'_> {
             _ => {
                 let nearness = self.nearness(article, reading);
                 let range = |index: usize| ranges[index].clone();
+                let start = |index: usize| ranges[index].start;
+                let all: Vec<usize> = (0..ranges.len()).collect();
+                let weighed = match all.len() > WEIGHED {
+                    true => nearness.narrowed(&all, start, WEIGHED),
+                    false => all,
+                };
                 let claim = article.claims.get(self.place.index);
                 let claim = claim.filter(|_| self.place.list == FactList::Claims);
                 let borne_out = claim.map_or_else(
-                    || vec![Bearing::Whole; ranges.len()],
+                    || vec![Bearing::Whole; weighed.len()],
                     |claim| {
                         let fact = Stated::claim(self.place.index, claim);
-                        bearings.of(&fact, ranges.iter())
+                        bearings.of(&fact, weighed.iter().map(|index| &ranges[*index]))
                     },
                 );
                 let best = borne_out.iter().max();
-                let among = (0..ranges.len()).filter(|index| Some(&borne_out[*index]) == best);
+                let among = weighed.iter().zip(&borne_out);
+                let among = among.filter(|(_, one)| Some(*one) == best);
+                let among = among.map(|(index, _)| *index);
                 let nearest = nearness.nearest(among, range);
                 nearest.map(|(index, _)| ranges[index].clone())
             }
