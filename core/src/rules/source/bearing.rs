@@ -32,7 +32,7 @@ type Said<'a> = (FactList, [&'a [Text]; 3], Option<Stance>, bool);
 impl<'a> Bearings<'a> {
     pub fn new(speakers: &'a Speakers<'a>) -> Self {
         Self {
-            sources: Sources { speakers },
+            sources: Sources::new(speakers),
             said: RefCell::default(),
             known: RefCell::default(),
         }

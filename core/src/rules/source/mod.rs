@@ -18,9 +18,9 @@ use super::{
 };
 use crate::{
     model::{ActorKind, Aspect, Attribution, Claim, Field, Stance, Statistic, Text},
-    text::{Attributed, Likeness, Reach, Role, Teller, Telling, Who},
+    text::{Attributed, Governor, Likeness, Reach, Role, Teller, Telling, Who},
 };
-use std::ops::Range;
+use std::{cell::RefCell, collections::HashMap, ops::Range};
 
 /// A figure or a claim, and where the article states it.
 #[derive(Clone)]
@@ -62,7 +62,7 @@ pub(super) fn check(
     facts: &[Stated<'_>],
     findings: &mut Vec<Finding>,
 ) -> Vec<(Place, Aspect, Verdict)> {
-    let sources = Sources { speakers };
+    let sources = Sources::new(speakers);
     let mut evidence = Vec::new();
     for fact in facts {
         let found = match &fact.place {
@@ -90,6 +90,19 @@ type Verdicts = Vec<(Aspect, Verdict)>;
 
 struct Sources<'a> {
     speakers: &'a Speakers<'a>,
+    /// What governs a place from outside, read once however many facts it may state; for figures also whether it surely does.
+    of_claims: RefCell<HashMap<Range<usize>, Option<Governor>>>,
+    of_figures: RefCell<HashMap<Range<usize>, Option<(Governor, bool)>>>,
+}
+
+impl<'a> Sources<'a> {
+    fn new(speakers: &'a Speakers<'a>) -> Self {
+        Self {
+            speakers,
+            of_claims: RefCell::default(),
+            of_figures: RefCell::default(),
+        }
+    }
 }
 
 impl Sources<'_> {

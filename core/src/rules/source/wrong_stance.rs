@@ -207,18 +207,33 @@ impl Sources<'_> {
     ) -> Option<(Governor, bool)> {
         let reading = &self.speakers.reading.text;
         if self.is_claim(fact) {
-            return Some((reading.governor(place)?, true));
+            let known = self.of_claims.borrow().get(place).cloned();
+            let governor = known.unwrap_or_else(|| {
+                let found = reading.governor(place);
+                let mut known = self.of_claims.borrow_mut();
+                known.insert(place.clone(), found.clone());
+                found
+            });
+            return Some((governor?, true));
         }
         // How somebody stands to what they deny is told by the verb that names them, where the fact is theirs.
         let theirs = |governor: &Governor| {
             governor.effect == Effect::Denied && !fact.attribution.is_article()
         };
-        let found = reading.figure_governor(place)?;
-        if theirs(&found.governor) {
+        let known = self.of_figures.borrow().get(place).cloned();
+        let found = known.unwrap_or_else(|| {
+            let found = reading.figure_governor(place);
+            let found = found.map(|found| (found.governor, found.certain));
+            let mut known = self.of_figures.borrow_mut();
+            known.insert(place.clone(), found.clone());
+            found
+        });
+        let (governor, certain) = found?;
+        if theirs(&governor) {
             return None;
         }
-        let asked = found.governor.effect == Effect::Asked;
-        Some((found.governor, found.certain && asked))
+        let asked = governor.effect == Effect::Asked;
+        Some((governor, certain && asked))
     }
 
     fn is_claim(&self, fact: &Stated<'_>) -> bool {
