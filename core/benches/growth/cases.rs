@@ -1,5 +1,8 @@
 //! Facts and texts that grow: each kind of fact alone, right, wrong and all alike, and texts of unusual shape.
 
+use super::facts::{
+    Fact, actor, aside, claim, event, figure, lee, plain_figure, quote, sum, with_lee,
+};
 use std::fmt::Write;
 
 /// An article: its text, and its facts in both languages.
@@ -7,17 +10,6 @@ pub struct Case {
     pub text: String,
     pub facts: Vec<Fact>,
     pub transcript: bool,
-}
-
-/// A fact, as facts JSON and as `article!` have it.
-pub struct Fact {
-    /// The member of an article that holds it.
-    #[allow(dead_code, reason = "the declarations do without it")]
-    pub list: &'static str,
-    #[allow(dead_code, reason = "the declarations do without it")]
-    pub json: String,
-    #[allow(dead_code, reason = "facts JSON does without it")]
-    pub declared: String,
 }
 
 /// What a case is called, how many facts or words it begins with, and how it is made of such a number.
@@ -97,98 +89,6 @@ fn lines(n: usize, one: impl Fn(usize) -> String) -> String {
         let _ = write!(text, "{}\n\n", one(number));
     }
     text
-}
-
-fn actor(id: &str, kind: &str, name: &str) -> Fact {
-    Fact {
-        list: "actors",
-        json: format!(r#"{{"id":"{id}","kind":"{kind}","name":"{name}"}}"#),
-        declared: format!("actor {id}: {kind} = \"{name}\";"),
-    }
-}
-
-fn lee() -> Fact {
-    actor("lee", "Person", "Ann Lee")
-}
-
-fn with_lee(facts: Vec<Fact>) -> Vec<Fact> {
-    std::iter::once(lee()).chain(facts).collect()
-}
-
-fn quote(id: &str, speaker: &str, words: &str) -> Fact {
-    Fact {
-        list: "quotes",
-        json: format!(
-            r#"{{"id":"{id}","speakers":["{speaker}"],"parts":[{{"value":"{words}"}}]}}"#
-        ),
-        declared: format!("quote {id}: {speaker} = \"{words}\";"),
-    }
-}
-
-/// Its other members and fields are in either language.
-fn figure(id: &str, speaker: Option<&str>, value: usize, of: &str, rest: [&str; 2]) -> Fact {
-    let (said, by) = speaker.map_or_else(Default::default, |id| {
-        (format!(r#","speakers":["{id}"]"#), format!(": {id}"))
-    });
-    let [json, declared] = rest;
-    Fact {
-        list: "statistics",
-        json: format!(
-            r#"{{"id":"{id}"{said},"quantity":{{"value":{{"amount":{{"low":{{"digits":"{value}"}}}},"unit":{{"counted":"cranes"}}}}}},"of":{{"value":"{of}"}}{json}}}"#
-        ),
-        declared: format!("stat {id}{by} = {value} \"cranes\" {{ of: \"{of}\"{declared} }};"),
-    }
-}
-
-fn plain_figure(id: &str, value: usize, of: &str) -> Fact {
-    figure(id, None, value, of, ["", ""])
-}
-
-fn sum(id: &str, left: &str, right: &str, value: usize, words: Option<&str>) -> Fact {
-    let (given, in_words) = words.map_or_else(Default::default, |words| {
-        (format!(r#","words":"{words}""#), format!(" as \"{words}\""))
-    });
-    Fact {
-        list: "statistics",
-        json: format!(
-            r#"{{"id":"{id}","quantity":{{"value":{{"amount":{{"low":{{"digits":"{value}"}}}},"unit":{{"counted":"cranes"}}}}{given}}},"of":{{"value":"cranes"}},"formula":{{"left":"{left}","operator":"plus","right":"{right}"}}}}"#
-        ),
-        declared: format!("stat {id} = {left} + {right}{in_words} {{ of: \"cranes\" }};"),
-    }
-}
-
-fn claim(id: &str, speaker: &str, text: &str, words: &str) -> Fact {
-    Fact {
-        list: "claims",
-        json: format!(
-            r#"{{"id":"{id}","speakers":["{speaker}"],"text":{{"value":"{text}","words":"{words}"}}}}"#
-        ),
-        declared: format!("claim {id}: {speaker} = \"{text}\" as \"{words}\";"),
-    }
-}
-
-fn event(id: &str, label: &str, words: &str, when: Option<&str>) -> Fact {
-    let (json, declared) = when.map_or_else(Default::default, |when| {
-        (
-            format!(r#","when":{{"value":"{when}"}}"#),
-            format!(" {{ when: {when} }}"),
-        )
-    });
-    Fact {
-        list: "events",
-        json: format!(
-            r#"{{"id":"{id}","kind":"Meeting","label":{{"value":"{label}","words":"{words}"}}{json}}}"#
-        ),
-        declared: format!("event {id}: Meeting = \"{label}\" as \"{words}\"{declared};"),
-    }
-}
-
-fn aside(id: &str, words: &str) -> Fact {
-    Fact {
-        list: "asides",
-        json: format!(r#"{{"id":"{id}","words":"{words}"}}"#),
-        declared: format!("aside {id} = \"{words}\";"),
-    }
 }
 
 fn chain(n: usize, last_first: bool) -> Case {

@@ -10,6 +10,7 @@
 
 mod cases;
 mod clock;
+mod facts;
 
 use cases::{Case, KINDS};
 use newsfacts_core::{model::Article, rules, text::Source};

@@ -242,8 +242,7 @@ fn add_figures(
             let same =
                 like.filter(|read| wrong_noun::compare(statistic, read, reading) == Match::Same);
             let same = same.filter(|read| number::counts_the_same(statistic, own, read, reading));
-            let numbers = same.map(|read| read.span.clone());
-            found.passages.numbers.extend(numbers);
+            (found.passages.numbers).extend(same.map(|read| read.span.clone()));
         }
         let ends = stated::ends(&statistic.quantity.value, &range, reading);
         found.passages.numbers.extend(ends);

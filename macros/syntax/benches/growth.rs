@@ -12,6 +12,8 @@
 mod cases;
 #[path = "../../../core/benches/growth/clock.rs"]
 mod clock;
+#[path = "../../../core/benches/growth/facts.rs"]
+mod facts;
 
 use cases::{Case, KINDS};
 use newsfacts_syntax::{Files, ReadError};

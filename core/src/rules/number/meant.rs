@@ -1,6 +1,6 @@
 //! Which of several figures that are like the declared one is meant, and what follows from where it stands.
 
-use super::{Declared, compare::Match, wrong_noun};
+use super::{Declared, Matching, compare::Match, wrong_noun};
 use crate::{
     model::{Article, Field, Statistic, Text},
     rules::{
@@ -63,8 +63,8 @@ impl Declared<'_> {
     }
 
     /// The candidates that are like the declared figure, worked out once where they are many.
-    fn matching(&self, candidates: &[usize]) -> Rc<[(Match, usize)]> {
-        let work_out = || -> Rc<[(Match, usize)]> {
+    fn matching(&self, candidates: &[usize]) -> Matching {
+        let work_out = || -> Matching {
             let all = candidates.iter();
             let all = all.map(|index| (self.matches(self.read(*index)), *index));
             all.filter(|(how, _)| *how < Match::Other).collect()

@@ -113,10 +113,13 @@ struct Looked {
     /// The best of many candidates, by all that it is chosen by: many statistics may be alike but for their names.
     best: RefCell<HashMap<String, Option<(Match, usize)>>>,
     /// The candidates that are like a figure, where these are many.
-    matching: RefCell<HashMap<String, Rc<[(Match, usize)]>>>,
+    matching: RefCell<HashMap<String, Matching>>,
     /// How many figures the article does not state.
     missing: Cell<usize>,
 }
+
+/// Candidates, each with how it is like the declared figure.
+type Matching = Rc<[(Match, usize)]>;
 
 /// A figure as it is declared, and what it is held against.
 struct Declared<'c> {

@@ -91,9 +91,12 @@ type Verdicts = Vec<(Aspect, Verdict)>;
 struct Sources<'a> {
     speakers: &'a Speakers<'a>,
     /// What governs a place from outside, read once however many facts it may state; for figures also whether it surely does.
-    of_claims: RefCell<HashMap<Range<usize>, Option<Governor>>>,
-    of_figures: RefCell<HashMap<Range<usize>, Option<(Governor, bool)>>>,
+    of_claims: Known<Governor>,
+    of_figures: Known<(Governor, bool)>,
 }
+
+/// What was found at some places.
+type Known<T> = RefCell<HashMap<Range<usize>, Option<T>>>;
 
 impl<'a> Sources<'a> {
     fn new(speakers: &'a Speakers<'a>) -> Self {

@@ -20,6 +20,7 @@ mod letter;
 mod likeness;
 mod list;
 mod mention;
+mod names;
 mod person;
 mod phrase;
 mod reader;
