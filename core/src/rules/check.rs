@@ -488,7 +488,7 @@ fn find_actors(
             // Without the endings of its language a name is not found in every form.
             None if !reading.text.is_read() => {}
             None => {
-                let used = used.get_or_init(|| unused_actor::references(article).collect());
+                let used = used.get_or_init(|| unused_actor::Used::of(article));
                 findings.extend(unused_actor::finding(article, index, used, reading));
             }
         }

@@ -5,17 +5,37 @@ use crate::{
     model::{Article, Party, Text},
     rules::{Advice, FactList, Finding, Rule, difference, reading::Reading},
 };
-use std::collections::HashSet;
+use std::{cell::Cell, collections::HashSet};
 
-/// An actor that no declaration refers to and the article does not name. `used` are those to which declarations refer.
+/// The actors to which declarations refer.
+pub(in crate::rules) struct Used<'a> {
+    referred: HashSet<&'a Text>,
+    /// For how many of the others a name was looked for that looks the same.
+    sought: Cell<usize>,
+}
+
+impl<'a> Used<'a> {
+    pub fn of(article: &'a Article) -> Self {
+        Self {
+            referred: references(article).collect(),
+            sought: Cell::new(0),
+        }
+    }
+}
+
+/// For how many actors that the article does not name a name is looked for that looks the same: all of the article is read for
+/// each.
+const SOUGHT: usize = 100;
+
+/// An actor that no declaration refers to and the article does not name.
 pub(in crate::rules) fn finding(
     article: &Article,
     index: usize,
-    used: &HashSet<&Text>,
+    used: &Used<'_>,
     reading: &Reading<'_>,
 ) -> Option<Finding> {
     let actor = &article.actors[index];
-    if used.contains(&actor.id) {
+    if used.referred.contains(&actor.id) {
         return None;
     }
     let text = format!(
@@ -23,9 +43,10 @@ pub(in crate::rules) fn finding(
         actor.name
     );
     let finding = Finding::new(Rule::UnusedActor, FactList::Actors.at(index), text);
-    let alike = actor
-        .names()
-        .find_map(|name| difference::alike(name, reading));
+    let sought = used.sought.get();
+    used.sought.set(sought + 1);
+    let mut names = actor.names().take_while(|_| sought < SOUGHT);
+    let alike = names.find_map(|name| difference::alike(name, reading));
     let finding = match alike {
         Some(shown) => finding.detail(shown),
         None => finding,
@@ -41,7 +62,7 @@ fn party(party: Option<&Party>) -> Option<&Text> {
 }
 
 /// Every reference to an actor.
-pub(in crate::rules) fn references(article: &Article) -> impl Iterator<Item = &Text> {
+fn references(article: &Article) -> impl Iterator<Item = &Text> {
     let of = article.actors.iter().filter_map(|actor| actor.of.as_ref());
     let quotes = article
         .quotes
