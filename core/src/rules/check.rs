@@ -235,8 +235,11 @@ fn add_figures(
         let own = &reading.text.quantities[*figure];
         let range = own.span.clone();
         found.passages.numbers.push(range.clone());
-        // Once, however many statistics have the same figure.
-        let key = || format!("{figure} {:?} {:?}", statistic.quantity, statistic.of.value);
+        // Once, however many statistics have the same figure, and however many places of the article.
+        let key = || {
+            let nouns = number::nouns(own, &reading.text.row);
+            format!("{nouns:?} {:?} {:?}", statistic.quantity, statistic.of.value)
+        };
         if like.len() < 2 || repeated.insert(key()) {
             let like = like.iter().map(|index| &reading.text.quantities[*index]);
             let same =
@@ -305,9 +308,10 @@ fn find_baselines(
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
+    let baselines = number::baseline::Baselines::new(article, figures, reading);
     for index in 0..article.statistics.len() {
         let place = FactList::Statistics.at(index).field(Field::Against);
-        match number::baseline::check(article, index, figures, reading) {
+        match baselines.check(index) {
             Some(Ok(verdict)) => found.note(place, Aspect::Baseline, &verdict, reading),
             Some(Err(finding)) => findings.push(*finding),
             None => {}

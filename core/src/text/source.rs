@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::layout::{self, Layout};
 use super::markup;
@@ -34,6 +35,8 @@ pub struct Source {
     lines: Vec<usize>,
     /// How many characters start before each multiple of [`STEP`] bytes.
     characters: Vec<usize>,
+    /// All paragraphs, once one is asked for: a message shows a part of one, and one may be as long as the text.
+    paragraphs: OnceLock<Vec<Range<usize>>>,
 }
 
 /// A place in a text as editors show it.
@@ -54,6 +57,7 @@ impl Source {
             layout: Layout::of(&text),
             lines: line_starts(&text),
             characters: character_counts(&text),
+            paragraphs: OnceLock::new(),
             text,
         }
     }
@@ -152,7 +156,13 @@ impl Source {
     /// longer than 120 bytes, or more than half end as a sentence ends; there a line that starts with a small letter goes on
     /// with the paragraph above it.
     pub fn paragraph(&self, byte: usize) -> Range<usize> {
-        self.layout.paragraph(&self.text, self.boundary(byte))
+        let byte = self.boundary(byte);
+        let all = self.paragraphs.get_or_init(|| self.paragraphs());
+        let next = all.partition_point(|paragraph| paragraph.end < byte);
+        match all.get(next).filter(|paragraph| paragraph.start <= byte) {
+            Some(paragraph) => paragraph.clone(),
+            None => self.layout.paragraph(&self.text, byte),
+        }
     }
 
     /// All paragraphs in order, as byte ranges; empty lines belong to none.

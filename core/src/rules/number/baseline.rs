@@ -20,34 +20,65 @@ use crate::{
     text::{self, QuantityReading, Sense, Source},
 };
 use rust_decimal::Decimal;
+use std::collections::HashMap;
 
-/// What the text says of the baseline of a statistic; nothing where it has none that is a statistic. `found` are the readings at
-/// which the statistics were found.
-pub(in crate::rules) fn check(
-    article: &Article,
-    index: usize,
-    found: &[Option<usize>],
-    reading: &Reading<'_>,
-) -> Option<Result<Verdict, Box<Finding>>> {
-    let statistic = &article.statistics[index];
-    let id = match statistic.against.as_ref()? {
-        Baseline::Statistic(id) => id,
-        Baseline::Words(own) => return of_words(article, index, own, reading).map(Err),
-    };
-    let place = article
-        .statistics
-        .iter()
-        .position(|other| other.id == *id)?;
-    let against = Against {
-        article,
-        index,
-        statistic,
-        base: &article.statistics[place],
-        base_at: found[place].map(|at| &reading.text.quantities[at]),
-        reading,
-    };
-    let figure = found[index].map(|at| &reading.text.quantities[at]);
-    Some(against.check(figure))
+/// With how many others that are declared of the same a figure is compared at most: of one with more it is left undecided.
+const PEERS: usize = 100;
+
+/// The statistics, as what others are measured against.
+pub(in crate::rules) struct Baselines<'a> {
+    article: &'a Article,
+    reading: &'a Reading<'a>,
+    /// The readings at which they were found.
+    found: &'a [Option<usize>],
+    /// By their ids, of several with one id the first.
+    by_id: HashMap<&'a str, usize>,
+    /// By what they are declared of.
+    by_of: HashMap<String, Vec<usize>>,
+}
+
+impl<'a> Baselines<'a> {
+    pub fn new(article: &'a Article, found: &'a [Option<usize>], reading: &'a Reading<'a>) -> Self {
+        let (mut by_id, mut by_of) = (HashMap::new(), HashMap::<String, Vec<usize>>::new());
+        for (index, statistic) in article.statistics.iter().enumerate() {
+            by_id.entry(&*statistic.id).or_insert(index);
+            by_of.entry(of(statistic)).or_default().push(index);
+        }
+        Self {
+            article,
+            reading,
+            found,
+            by_id,
+            by_of,
+        }
+    }
+
+    /// What the text says of the baseline of a statistic; nothing where it has none that is a statistic.
+    pub fn check(&self, index: usize) -> Option<Result<Verdict, Box<Finding>>> {
+        let statistic = &self.article.statistics[index];
+        let id = match statistic.against.as_ref()? {
+            Baseline::Statistic(id) => id,
+            Baseline::Words(own) => {
+                return of_words(self.article, index, own, self.reading).map(Err);
+            }
+        };
+        let place = *self.by_id.get(&**id)?;
+        let read = |index: usize| self.found[index].map(|at| &self.reading.text.quantities[at]);
+        let against = Against {
+            all: self,
+            index,
+            statistic,
+            base: &self.article.statistics[place],
+            base_at: read(place),
+            reading: self.reading,
+        };
+        Some(against.check(read(index)))
+    }
+}
+
+/// What a statistic is declared of, as it is compared.
+fn of(statistic: &Statistic) -> String {
+    statistic.of.value.trim().to_lowercase()
 }
 
 /// A figure that the author's words for a baseline give, where those of the article have another.
@@ -94,7 +125,7 @@ const FIGURE: &str = "give the figure of the article's words, or the words that 
 const NAME: &str = "name the statistic that the article measures it against, or declare that one";
 
 struct Against<'a> {
-    article: &'a Article,
+    all: &'a Baselines<'a>,
     index: usize,
     statistic: &'a Statistic,
     base: &'a Statistic,
@@ -134,31 +165,32 @@ impl Against<'_> {
                 && self.base_at.is_none_or(|base| base.span != level.span);
             other && level.kind.counts() && self.fits(level) == Some(true)
         });
-        match fits
-            || self
-                .peers()
-                .any(|peer| self.leads_to(&peer.quantity.value) == Some(true))
-        {
-            true => Ok(self.stated()),
-            false => match self.peers().next() {
-                Some(peer) if self.peers().all(|peer| self.misses(peer)) => {
-                    Err(self.misses_peer(peer).into())
-                }
-                _ => Ok(Verdict::Undecided),
-            },
+        let peers = self.peers();
+        let leads = |peer: &&Statistic| self.leads_to(&peer.quantity.value) == Some(true);
+        match peers.first() {
+            _ if fits || peers.iter().any(leads) => Ok(self.stated()),
+            Some(peer) if peers.len() <= PEERS && peers.iter().all(|peer| self.misses(peer)) => {
+                Err(self.misses_peer(peer).into())
+            }
+            _ => Ok(Verdict::Undecided),
         }
     }
 
-    /// The statistics that are declared of the same as this one and its baseline: to one of them the change must lead.
-    fn peers(&self) -> impl Iterator<Item = &Statistic> {
-        let of = |statistic: &Statistic| statistic.of.value.trim().to_lowercase();
+    /// The statistics that are declared of the same as this one and its baseline: to one of them the change must lead. Of very many
+    /// one more than are compared.
+    fn peers(&self) -> Vec<&Statistic> {
         let own = of(self.statistic);
-        let same = of(self.base) == own;
+        if of(self.base) != own {
+            return Vec::new();
+        }
         let unit = &self.base.quantity.value.unit;
-        self.article.statistics.iter().filter(move |other| {
+        let same = self.all.by_of.get(&own).into_iter().flatten();
+        let same = same.map(|index| &self.all.article.statistics[*index]);
+        let others = same.filter(|other| {
             let others = other.id != self.base.id && other.id != self.statistic.id;
-            others && same && of(other) == own && other.quantity.value.unit == *unit
-        })
+            others && other.quantity.value.unit == *unit
+        });
+        others.take(PEERS + 1).collect()
     }
 
     fn misses(&self, peer: &Statistic) -> bool {

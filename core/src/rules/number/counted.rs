@@ -105,7 +105,7 @@ pub(in crate::rules) fn counts_the_same(
 }
 
 /// The nouns that a figure counts for certain.
-fn nouns<'r>(read: &QuantityReading, row: &'r Row<'_>) -> Vec<&'r str> {
+pub(in crate::rules) fn nouns<'r>(read: &QuantityReading, row: &'r Row<'_>) -> Vec<&'r str> {
     let phrase = Phrase::of(read, row);
     let all = phrase.counted(row).iter();
     all.map(|at| row.str(*at)).collect()

@@ -19,7 +19,7 @@ pub(super) mod wrong_noun;
 mod wrong_unit;
 
 pub(super) use self::{
-    counted::{counts_another, counts_the_same, is_told_aside},
+    counted::{counts_another, counts_the_same, is_told_aside, nouns},
     meant::{place, told_by_others},
 };
 

@@ -1,12 +1,56 @@
 //! Words that look like others: "nоt" with a Cyrillic "о". They are not the same, and are shown as what is nearest.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::{Haystack, edges::Edges};
+use super::{Haystack, edges::Edges, fold::Folded, words::WordIndex};
 use crate::text::look_alike::plain;
 
-/// No longer article is looked through, in bytes.
-const TEXT_AT_MOST: usize = 100_000;
+/// A text as it looks: each character that looks like another is that one.
+#[derive(Debug, Clone)]
+pub(super) struct Plain {
+    text: Haystack<'static>,
+    /// Behind each character that takes more or fewer bytes than the one that it looks like, its place in this text and in the
+    /// other.
+    shifts: Vec<(usize, usize)>,
+}
+
+impl Plain {
+    /// Nothing where all is what it looks like.
+    fn of(haystack: &Haystack<'_>) -> Option<Self> {
+        if !is_disguised(&haystack.folded.text) {
+            return None;
+        }
+        let (mut text, mut shifts) = (String::new(), Vec::new());
+        for (at, c) in haystack.folded.text.char_indices() {
+            let seen = plain(c);
+            text.push(seen);
+            if seen.len_utf8() != c.len_utf8() {
+                shifts.push((text.len(), at + c.len_utf8()));
+            }
+        }
+        let text = Haystack {
+            source: "",
+            language: haystack.language,
+            index: WordIndex::new(&text),
+            folded: Folded {
+                text,
+                ..Folded::default()
+            },
+            too_large: false,
+            has_brackets: false,
+            plain: OnceLock::new(),
+        };
+        Some(Self { text, shifts })
+    }
+
+    /// The place in the other text.
+    fn place(&self, at: usize) -> usize {
+        let before = self.shifts.partition_point(|(own, _)| *own <= at);
+        let before = before.checked_sub(1).map(|before| self.shifts[before]);
+        before.map_or(at, |(own, other)| other + at - own)
+    }
+}
 
 impl Haystack<'_> {
     /// Where, in bytes of the article, words stand that look like these and are others.
@@ -17,24 +61,26 @@ impl Haystack<'_> {
 
     /// The same in the folded text.
     pub(super) fn alike_folded(&self, words: &str) -> Option<Range<usize>> {
-        let text = &*self.folded.text;
-        let disguised = |text: &str| text.chars().any(|c| plain(c) != c);
-        if text.len() > TEXT_AT_MOST || !disguised(text) && !disguised(words) {
+        let seen = self.plain.get_or_init(|| Plain::of(self).map(Box::new));
+        if seen.is_none() && !is_disguised(words) {
             return None;
         }
-        let wanted: Vec<char> = words.chars().map(plain).collect();
-        let seen: Vec<(usize, char)> = text.char_indices().map(|(at, c)| (at, plain(c))).collect();
-        let mut rows = seen.windows(wanted.len().max(1));
-        rows.find_map(|row| {
-            let same = row.iter().zip(&wanted).all(|((_, c), wanted)| c == wanted);
-            let (first, last) = (row.first()?.0, row.last()?.0);
-            let end = last + text[last..].chars().next()?.len_utf8();
-            let range = first..end;
-            (same && !wanted.is_empty() && text[range.clone()] != *words)
-                .then_some(range)
-                .filter(|range| self.is_whole(range.start, range.end, Edges::Phrase))
+        let wanted: String = words.chars().map(plain).collect();
+        let text = seen.as_ref().map_or(self, |seen| &seen.text);
+        let place = |at| seen.as_ref().map_or(at, |seen| seen.place(at));
+        let found = text.search(&wanted, Edges::Phrase).unwrap_or_default();
+        let mut found = found
+            .into_iter()
+            .map(|range| place(range.start)..place(range.end));
+        found.find(|range| {
+            let other = self.folded.text[range.clone()] != *words;
+            other && self.is_whole(range.start, range.end, Edges::Phrase)
         })
     }
+}
+
+fn is_disguised(text: &str) -> bool {
+    text.chars().any(|c| plain(c) != c)
 }
 
 #[cfg(test)]

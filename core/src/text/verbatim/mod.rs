@@ -18,6 +18,7 @@ mod words;
 
 use super::language::Language;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 pub use self::diff::{Change, ChangeKind, diff};
 pub use self::nearest::Near;
@@ -26,6 +27,7 @@ pub use self::pattern::InsertionFault;
 pub(super) use self::sense::sense_words;
 pub(crate) use self::words::next_word;
 
+use self::alike::Plain;
 use self::edges::Edges;
 use self::elision::Cuts;
 use self::fold::Folded;
@@ -62,6 +64,8 @@ pub struct Haystack<'s> {
     /// The text has more bytes than places can be told apart.
     too_large: bool,
     has_brackets: bool,
+    /// The text as it looks, once it is asked for and where it looks otherwise.
+    plain: OnceLock<Option<Box<Plain>>>,
 }
 
 /// What became of the search for a quotation. All ranges are bytes of the article unless said otherwise.
@@ -160,6 +164,7 @@ impl<'s> Haystack<'s> {
             has_brackets: folded.text.contains('['),
             folded,
             too_large,
+            plain: OnceLock::new(),
         }
     }
 

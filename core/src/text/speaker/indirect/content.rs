@@ -5,6 +5,9 @@ use crate::text::speaker::items::{ItemKind, Items};
 use crate::text::speaker::subject::{Verb, VerbKind};
 use std::ops::Range;
 
+/// How many words may stand before "that": "said at a rally outside the town hall that".
+const FARTHEST: usize = 80;
+
 /// What follows a verb.
 pub(super) struct Content {
     pub start: usize,
@@ -53,7 +56,7 @@ impl Items<'_> {
             && (self.is_preposition(start) && !self.has_any(start, COMPLEMENTS)
                 || self.has(start, Sense::ClauseStart)
                 || self.word(start).time.is_some());
-        let that = (start..end).find(|at| self.has(*at, Sense::That));
+        let that = (start..end.min(start + FARTHEST)).find(|at| self.has(*at, Sense::That));
         match that {
             Some(that) if beside => Content {
                 start: that + 1,
