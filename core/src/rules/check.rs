@@ -17,7 +17,7 @@ use crate::{
 };
 use std::{
     cell::OnceCell,
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     ops::Range,
 };
 
@@ -405,14 +405,13 @@ fn find_times<'a>(
     findings: &mut Vec<Finding>,
 ) {
     // Each interval once: many facts may be of one day, and the text may name it often.
-    let mut covered = HashSet::new();
-    let mut cover = |interval: Interval, dates: &mut Vec<Range<usize>>| {
-        if covered.insert(interval) {
-            let times = reading.text.times.iter();
-            let same = times.filter(|time| time.interval == Some(interval));
-            dates.extend(same.map(|time| time.span.clone()));
+    let mut named: HashMap<Interval, Vec<Range<usize>>> = HashMap::new();
+    for time in &reading.text.times {
+        if let Some(days) = time.interval {
+            named.entry(days).or_default().push(time.span.clone());
         }
-    };
+    }
+    let mut timed = HashSet::new();
     for mut declared in time::declared(article) {
         let fact = declared.place.fact();
         declared.fact = found.facts.get(&fact).cloned();
@@ -430,9 +429,11 @@ fn find_times<'a>(
         if let Some(range) = range {
             let dates = &mut found.passages.dates;
             for interval in declared.stretches() {
-                cover(interval, dates);
+                dates.extend(named.remove(&interval).into_iter().flatten());
             }
-            dates.extend(declared.clocks(reading));
+            if declared.holds_time() && timed.insert(format!("{:?}", declared.stated.value)) {
+                dates.extend(declared.clocks(reading));
+            }
             if let Some(words) = &declared.stated.words {
                 let given = reading.given(words);
                 let holds =

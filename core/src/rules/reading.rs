@@ -1,8 +1,11 @@
 //! The article as the rules see it: read once, asked often.
 
-use super::number::{
-    compare::{Match, compare_any, keys},
-    counted::is_stated,
+use super::{
+    number::{
+        compare::{Match, compare_any, keys},
+        counted::is_stated,
+    },
+    time::Days,
 };
 use crate::{
     model::{
@@ -15,7 +18,10 @@ use crate::{
     },
 };
 use rust_decimal::Decimal;
-use std::{borrow::Cow, cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
+use std::{
+    borrow::Cow,
+    cell::{OnceCell, RefCell},
+    collections::HashMap, ops::Range, rc::Rc};
 
 /// How many characters of context an anchor keeps on either side.
 const CONTEXT: usize = 32;
@@ -45,6 +51,8 @@ pub(super) struct Reading<'s> {
     said_on: RefCell<HashMap<usize, Option<usize>>>,
     /// By where an expression begins, what it means counted from the day on which somebody said it.
     said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
+    /// The expressions of time by their days, once they are asked for.
+    pub days: OnceCell<Days>,
 }
 
 /// From how many figures on it is kept which of them may be a declared one.
@@ -95,6 +103,7 @@ impl<'s> Reading<'s> {
             given: RefCell::default(),
             said_on: RefCell::default(),
             said_otherwise: RefCell::default(),
+            days: OnceCell::new(),
             mentions,
             text: read,
         }

@@ -2,17 +2,32 @@
 
 use crate::{attribute::Setting, error::Error};
 use newsfacts_core::rules::{Finding, Level, Place, Rule};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The levels to which the author set rules.
 pub struct Levels {
     /// For the whole block.
-    pub block: Vec<Setting>,
+    block: Vec<Setting>,
     /// For one fact.
-    pub facts: Vec<(Place, Setting)>,
+    facts: Vec<(Place, Setting)>,
+    /// Which of these are of which fact.
+    of_fact: HashMap<Place, Vec<usize>>,
 }
 
 impl Levels {
+    /// Those for the whole block, and for one fact each.
+    pub fn new(block: Vec<Setting>, facts: Vec<(Place, Setting)>) -> Self {
+        let mut of_fact: HashMap<Place, Vec<usize>> = HashMap::new();
+        for (at, (place, _)) in facts.iter().enumerate() {
+            of_fact.entry(*place).or_default().push(at);
+        }
+        Self {
+            block,
+            facts,
+            of_fact,
+        }
+    }
+
     /// At what level a finding is reported. Notes which settings were of use.
     pub fn of(&self, finding: &Finding, used: &mut HashSet<*const Setting>) -> Level {
         match self.setting(finding.rule, Some(finding.place.fact())) {
@@ -26,13 +41,11 @@ impl Levels {
 
     /// What the author set a rule to: for this fact, or else for the block.
     fn setting(&self, rule: Rule, fact: Option<Place>) -> Option<&Setting> {
-        let own = self
-            .facts
-            .iter()
-            .rev()
-            .find(|(place, setting)| Some(*place) == fact && setting.rule == rule);
+        let own = fact.and_then(|fact| self.of_fact.get(&fact));
+        let own = own.into_iter().flatten().rev();
+        let mut own = own.map(|at| &self.facts[*at].1);
         let block = || self.block.iter().rev().find(|setting| setting.rule == rule);
-        own.map(|(_, setting)| setting).or_else(block)
+        own.find(|setting| setting.rule == rule).or_else(block)
     }
 
     /// Whether anything comes of what a rule finds: it is reported, or the author set its level, which must be of use.

@@ -5,6 +5,7 @@
 
 use super::{
     clock::{self, Clocks},
+    days::Days,
     declared::Declared,
     evidence, fit,
     fit::{Fit, is_open_ended, is_told},
@@ -179,31 +180,41 @@ impl<'a> Around<'a> {
         }
     }
 
-    /// Where the article states the date, away from the fact; of one that has no place, where it may. That later days lie within
-    /// "since 2004" says nothing, where the article tells other times.
+    /// Where the article states the date, away from the fact; of one that has no place, where it may.
     fn elsewhere(&self) -> Option<(Range<usize>, Verdict)> {
         let all = &self.reading.text.times;
-        let dated = evidence::of_figure(self.declared, self.reading).is_some();
-        let anothers =
-            |time: &TimeReading| dated && others::is_of_others(time, self.declared, self.reading);
-        let away = all
-            .iter()
-            .filter(|time| !self.paragraph.contains(&time.span.start) && !anothers(time));
-        let alone = || all.iter().filter(|time| is_told(time)).nth(1).is_none();
-        let fits = away.filter(|time| match fit(time, self.declared, self.reading) {
-            Fit::Whole => true,
-            Fit::Part => self.fact.is_none() && (!is_open_ended(time) || alone()),
-            Fit::Open | Fit::Other => false,
-        });
+        let found = match self.fact {
+            None => Days::of(self.reading).first(self.declared, self.reading),
+            Some(fact) => self.stated_away(fact.start),
+        };
         let compared = || {
             let here = self.reading.times_in(&self.paragraph).iter();
             here.filter(|time| others::is_baseline(time, self.declared, self.reading))
                 .filter(|time| fit(time, self.declared, self.reading) == Fit::Whole)
         };
-        let range = self
-            .nearest_of(fits)
+        let range = found
+            .map(|index| all[index].span.clone())
             .or_else(|| self.nearest_of(compared()))?;
         Some((range, Verdict::Undecided))
+    }
+
+    /// The expression nearest a fact, and out of its paragraph, that states the date.
+    fn stated_away(&self, fact: usize) -> Option<usize> {
+        let all = &self.reading.text.times;
+        let whole = Days::of(self.reading).whole(self.declared, self.reading);
+        let start = |index: &usize| all[*index].span.start;
+        let first = whole.partition_point(|index| start(index) < self.paragraph.start);
+        let behind = whole.partition_point(|index| start(index) < self.paragraph.end);
+        let dated = evidence::of_figure(self.declared, self.reading).is_some();
+        let anothers = |index: &usize| {
+            dated && others::is_of_others(&all[*index], self.declared, self.reading)
+        };
+        let before = whole[..first].iter().rev().find(|index| !anothers(index));
+        let behind = whole[behind..].iter().find(|index| !anothers(index));
+        let found = before.into_iter().chain(behind);
+        found
+            .min_by_key(|index| start(index).abs_diff(fact))
+            .copied()
     }
 
     /// Whether words that may be the date's cannot be told: "at Easter", and "two hours after the vote" where nothing else in the
@@ -211,11 +222,7 @@ impl<'a> Around<'a> {
     fn is_untold(&self) -> bool {
         let text = &self.reading.text;
         if self.fact.is_none() {
-            let all = 0..self.reading.source.text().len();
-            return match text.times.iter().any(is_told) {
-                true => !text.holidays(&all).is_empty(),
-                false => text.holds_untold_date(&all),
-            };
+            return Days::of(self.reading).is_untold(self.reading);
         }
         let told = self
             .near
@@ -276,15 +283,16 @@ impl<'a> Around<'a> {
         let own = here
             .clone()
             .filter(|time| evidence::is_own(time, self.declared, self.reading));
-        let all = || self.reading.text.times.iter().filter(told);
         let fact = self.fact.map_or(0, |fact| fact.start);
         let away = |time: &&TimeReading| time.span.start.abs_diff(fact);
         own.min_by_key(away)
             .or_else(|| here.min_by_key(away))
             .or_else(|| near().min_by_key(away))
-            .or_else(|| all().min_by_key(away))
             .or_else(|| {
-                (self.reading.text.times.iter().filter(|time| is_told(time))).min_by_key(away)
+                let anothers = |time: &TimeReading| {
+                    others::is_anothers(time, self.declared, self.reading)
+                };
+                Days::of(self.reading).nearest(fact, self.reading, |time| !anothers(time))
             })
     }
 

@@ -9,7 +9,7 @@ use crate::{
     rules::reading::Reading,
     text::TimeReading,
 };
-use std::ops::Range;
+use std::{ops::Range, rc::Rc};
 
 /// How many expressions before a sentence may tell when it was said.
 const NEAR: usize = 20;
@@ -24,13 +24,18 @@ pub(super) fn fit(time: &TimeReading, sought: &Sought, reading: &Reading<'_>) ->
     if own == Fit::Whole && said.is_none() {
         return own;
     }
-    let others = reading.said_otherwise(&time.span, || otherwise(time, reading));
+    let others = others(time, reading);
     let own = match said.is_some_and(|said| is_over(time, said, &others)) {
         true => Fit::Other,
         false => own,
     };
     let best = others.iter().map(|other| sought.fit(other)).max();
     best.map_or(own, |best| best.max(own))
+}
+
+/// What words mean from a day on which they were said, read once.
+pub(super) fn others(time: &TimeReading, reading: &Reading<'_>) -> Rc<[TimeReading]> {
+    reading.said_otherwise(&time.span, || otherwise(time, reading))
 }
 
 /// The days on which a sentence was said, where it begins or ends by telling so: "It began on Friday, Lee said on April 29."

@@ -34,10 +34,7 @@ fn of_beginning(
     reading: &Reading<'_>,
 ) -> Option<TimeReading> {
     let row = &reading.text.row;
-    let fact = declared.fact.as_ref()?;
-    let is_event = declared.place.list == FactList::Events && time.bound == Some(Bound::From);
-    let mut words = row.token_at(fact.start)..row.token_at(fact.end);
-    let begins = is_event && words.any(|at| row.has(at, Sense::Begins));
+    let begins = time.bound == Some(Bound::From) && begins(declared, reading);
     // "no earlier than March 3", "frühestens am 3. März"
     let (first, next) = (row.token_at(time.span.start), row.token_at(time.span.end));
     let mut around = first.saturating_sub(LEADING)..next + 1;
@@ -46,6 +43,17 @@ fn of_beginning(
         bound: None,
         loose: None,
         ..time.clone()
+    })
+}
+
+/// Whether a fact is an event whose words tell that it begins.
+pub(super) fn begins(declared: &Declared<'_>, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let fact = declared.fact.as_ref();
+    let fact = fact.filter(|_| declared.place.list == FactList::Events);
+    fact.is_some_and(|fact| {
+        let mut words = row.token_at(fact.start)..row.token_at(fact.end);
+        words.any(|at| row.has(at, Sense::Begins))
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::names::{Case, Index};
 use super::person::People;
+use super::shared::Shared;
 use crate::text::Reading;
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -59,8 +60,9 @@ pub enum Form {
 /// Finds every mention of the actors, in the order of the text.
 ///
 /// Where names overlap the longest counts, and a name that is a part of somebody else's ("Lee" in "Bob Lee") does not. Words are compared as wholes, with typographic apostrophes and hyphens, white
-/// space, composed characters and invisible ones folded; the case of the first letter is ignored, and only there. A name
-/// that two actors share gives one mention for each.
+/// space, composed characters and invisible ones folded; the case of the first letter is ignored, and only there. A part of
+/// a name, or an office, that two actors share gives one mention for each; where more than sixteen do, for all of them where it
+/// stands first, and then for those who were named in full last.
 ///
 /// ```
 /// use newsfacts_core::text::{Name, NameKind, Reading, Source, mentions};
@@ -75,22 +77,24 @@ pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
     let row = &reading.row;
     let index = Index::new(names, row.language);
     let people = People::new(names, row.language);
+    let (mut shared, mut alike) = (Shared::default(), Shared::default());
     let mut found = Vec::new();
     let mut at = 0;
     while at < row.len() {
         let (length, candidates) = index.longest_at(row, at).unwrap_or((0, &[]));
         let run = people.run_at(row, at).filter(|run| run.len() > length);
         if let Some(run) = run.filter(|run| !index.is_named_within(row, run, &people)) {
-            let named = people.named(row, &run);
             let (form, span) = (form(row, run.clone()), row.bytes(run.clone()));
-            found.extend(named.iter().map(|actor| Mention {
-                actor: *actor,
+            let named = shared.named(&row.text[span.clone()], || people.named(row, &run));
+            let is_named = !named.is_empty();
+            found.extend(named.into_iter().map(|actor| Mention {
+                actor,
                 span: span.clone(),
                 form,
                 whole: false,
             }));
             // Of "Bob Lee", "Lee" is no name of Ann Lee.
-            if !named.is_empty() || run.len() > 1 && !row.language.capital_nouns {
+            if is_named || run.len() > 1 && !row.language.capital_nouns {
                 at = run.end;
                 continue;
             }
@@ -103,26 +107,40 @@ pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
                 index.tokens[**place].len() == length
                     && index.stands_at(row, at + 1, **place).is_some()
             };
-            for candidate in candidates.iter().filter(same) {
-                found.push(Mention {
-                    actor: names[*candidate].actor,
-                    span: row.bytes(words.clone()),
-                    form: form(row, words.clone()),
-                    whole: false,
-                });
-            }
+            let (form, span) = (form(row, words.clone()), row.bytes(words.clone()));
+            let all = || {
+                let all = candidates.iter().filter(same);
+                all.map(|candidate| names[*candidate].actor).collect()
+            };
+            let named = shared.named(&row.text[span.clone()], all);
+            found.extend(named.into_iter().map(|actor| Mention {
+                actor,
+                span: span.clone(),
+                form,
+                whole: false,
+            }));
             at = words.end;
             continue;
         }
         let words = at..at + length.max(1);
-        for candidate in candidates {
-            if index.tokens[*candidate].len() == length
-                && let Some(case) = index.stands_at(row, at, *candidate)
-            {
+        let stand = || {
+            let same = |candidate: &usize| {
+                index.tokens[*candidate].len() == length
+                    && index.stands_at(row, at, *candidate).is_some()
+            };
+            candidates.iter().copied().filter(same).collect()
+        };
+        let stand = match candidates {
+            [] => Vec::new(),
+            _ => alike.named(&row.text[row.bytes(words.clone())], stand),
+        };
+        for candidate in stand {
+            if let Some(case) = index.stands_at(row, at, candidate) {
                 let mut span = row.bytes(words.clone());
                 span.end -= usize::from(case == Case::Genitive);
+                shared.name(names[candidate].actor);
                 found.push(Mention {
-                    actor: names[*candidate].actor,
+                    actor: names[candidate].actor,
                     span,
                     form: match (form(row, words.clone()), case) {
                         (Form::Plain, Case::Genitive) => Form::Possessive,

@@ -24,6 +24,7 @@ mod names;
 mod person;
 mod phrase;
 mod reader;
+mod shared;
 mod somebody;
 mod subject;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! somebody else.
 
 use super::mention::{Name, NameKind, hash, same_word};
+use super::shared::MANY;
 use crate::text::language::{Language, Sense, TimeWord};
 use crate::text::row::Row;
 use std::collections::{HashMap, HashSet};
@@ -15,7 +16,22 @@ pub(super) struct People<'n> {
     people: Vec<Person<'n>>,
     /// The people by the hashes of the words of their names.
     by_word: HashMap<u64, Vec<usize>>,
+    /// Where many have a word, by what they are called besides.
+    by_given: HashMap<(u64, Called), Vec<usize>>,
     actors: HashSet<usize>,
+}
+
+/// What may be a given name of somebody.
+#[derive(PartialEq, Eq, Hash)]
+enum Called {
+    /// A name, by its hash.
+    Name(u64),
+    /// One that begins with a letter.
+    Begins(char),
+    /// An initial.
+    Initial(char),
+    /// None is declared.
+    Nothing,
 }
 
 struct Person<'n> {
@@ -29,6 +45,7 @@ impl<'n> People<'n> {
         let mut all = Self {
             people: Vec::new(),
             by_word: HashMap::new(),
+            by_given: HashMap::new(),
             actors: HashSet::new(),
         };
         for name in names.iter().filter(|name| name.kind == NameKind::Person) {
@@ -47,7 +64,43 @@ impl<'n> People<'n> {
                 });
             }
         }
+        let many = all.by_word.iter().filter(|(_, known)| known.len() > MANY);
+        for (word, known) in many {
+            for place in known {
+                for called in called(&all.people[*place].given) {
+                    let of = all.by_given.entry((*word, called)).or_default();
+                    of.push(*place);
+                }
+            }
+        }
         all
+    }
+
+    /// Those who have a word in their names, and of many those who may be called so besides.
+    fn known(&self, last: &str, given: &[&str]) -> Vec<usize> {
+        let word = hash(last, false);
+        let Some(known) = self.by_word.get(&word) else {
+            return Vec::new();
+        };
+        let Some(first) = given.first().filter(|_| known.len() > MANY) else {
+            return known.clone();
+        };
+        let begins = first.chars().next().unwrap_or_default();
+        let mut ways = vec![
+            Called::Name(hash(first, false)),
+            Called::Initial(begins),
+            Called::Nothing,
+        ];
+        if is_short(first) {
+            ways.push(Called::Begins(begins));
+        }
+        let found = ways
+            .into_iter()
+            .filter_map(|called| self.by_given.get(&(word, called)));
+        let mut found: Vec<usize> = found.flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// Whether this actor is one of them.
@@ -84,9 +137,7 @@ impl<'n> People<'n> {
         let Some((last, given)) = words.split_last() else {
             return Vec::new();
         };
-        let Some(known) = self.by_word.get(&hash(last, false)) else {
-            return Vec::new();
-        };
+        let known = self.known(last, given);
         let known = || known.iter().map(|place| &self.people[*place]);
         let actors = |people: Vec<&Person<'_>>| -> Vec<usize> {
             let mut actors: Vec<usize> = people.iter().map(|person| person.actor).collect();
@@ -113,6 +164,27 @@ fn fits(given: &[&str], declared: &[&str]) -> bool {
         same_word(one, first, false) || is_initial(first, one) || is_initial(one, first)
     };
     declared.is_empty() || declared.iter().any(is)
+}
+
+/// All ways in which somebody with these given names may be called.
+fn called(given: &[&str]) -> Vec<Called> {
+    let mut ways = Vec::new();
+    for name in given {
+        let begins = name.chars().next().unwrap_or_default();
+        ways.extend([Called::Name(hash(name, false)), Called::Begins(begins)]);
+        if is_short(name) {
+            ways.push(Called::Initial(begins));
+        }
+    }
+    if given.is_empty() {
+        ways.push(Called::Nothing);
+    }
+    ways
+}
+
+/// Whether a name is no more than a letter: "J.", "J".
+fn is_short(name: &str) -> bool {
+    name.trim_end_matches('.').chars().nth(1).is_none()
 }
 
 /// Whether the first is an initial of the second: "J.", "J".

@@ -200,10 +200,7 @@ pub fn lower(block: Block, shared: Vec<Option<Shared>>, errors: &Errors) -> Lowe
         trace: lowering.trace,
         items: lowering.items,
         imported,
-        levels: Levels {
-            block: levels,
-            facts: lowering.levels,
-        },
+        levels: Levels::new(levels, lowering.levels),
         name: heading.name,
         docs: heading.docs,
     }
