@@ -181,6 +181,7 @@ fn against_text(
     find_times(article, &reading, &bearings, &mut found, findings);
     find_actors(article, &reading, &mut found, findings);
     find_asides(article, &reading, &mut found, findings);
+    leave_open(&reading, &mut found, findings);
 
     let mut passages = std::mem::take(&mut found.passages);
     let shown = findings
@@ -425,6 +426,11 @@ fn find_times<'a>(
             if let Some(read) = read.and_then(|range| time::read_as(range, reading)) {
                 found.left_open.insert(declared.place.fact(), read);
             }
+            let in_part = |fact: &Range<usize>| reading.text.is_cut(fact);
+            if verdict == Verdict::Undecided && declared.fact.as_ref().is_some_and(in_part) {
+                let why = "its sentence is too long to be read as one: end it with a full stop";
+                found.left_open.insert(declared.place.fact(), why.to_owned());
+            }
         }
         if let Some(range) = range {
             let dates = &mut found.passages.dates;
@@ -448,6 +454,29 @@ fn find_times<'a>(
             found.add(declared.place, range, reading);
         }
     }
+}
+
+/// Takes back what was found of facts that were not weighed against all the places where they may stand: another may bear them out.
+fn leave_open(reading: &Reading<'_>, found: &mut FoundAt, findings: &mut Vec<Finding>) {
+    let doubtful = reading.doubtful.borrow();
+    findings.retain(|finding| {
+        let fact = finding.place.fact();
+        let of_place = matches!(
+            finding.rule,
+            Rule::WrongSource
+                | Rule::WrongStance
+                | Rule::WrongAddressee
+                | Rule::WrongIntermediary
+                | Rule::CutOff
+                | Rule::Misdated
+        );
+        let taken_back = of_place && doubtful.contains(&fact);
+        if taken_back {
+            let why = "it may stand in very many places, and was not held against all of them: give words that stand in few";
+            found.left_open.insert(fact, why.to_owned());
+        }
+        !taken_back
+    });
 }
 
 fn find_asides(

@@ -7,9 +7,8 @@ use std::{collections::BTreeSet, ops::Range, rc::Rc};
 /// How far from a figure the words that belong to it may stand, in bytes; never beyond its paragraph.
 const REACH: usize = 200;
 
-/// Of how many places that state a fact alike it is asked who says it there. Nobody can tell which of more of them is meant but by
-/// the words around it.
-pub(super) const WEIGHED: usize = 256;
+/// Of how many places that state a fact alike it is asked for each fact who says it there.
+const WEIGHED: usize = 256;
 
 /// Where the other words of a fact stand in the article.
 pub(super) struct Nearness<'r> {
@@ -56,8 +55,21 @@ impl<'r> Nearness<'r> {
         self.places.iter().filter(near).count()
     }
 
+    /// The candidates that are weighed for a fact, of very many those near its rarest words, and whether they are all: facts of
+    /// which each may stand in very many places are weighed against all of them as long as that takes no longer than reading the text.
+    pub fn weighed(
+        &self,
+        candidates: &[usize],
+        start: impl Fn(usize) -> usize,
+    ) -> (Vec<usize>, bool) {
+        match candidates.len() <= WEIGHED || self.reading.may_weigh(candidates.len()) {
+            true => (candidates.to_vec(), true),
+            false => (self.narrowed(candidates, start, WEIGHED), false),
+        }
+    }
+
     /// So many of very many candidates, which are in the order of the text: those near the rarest of the words, then the first.
-    pub fn narrowed(
+    fn narrowed(
         &self,
         candidates: &[usize],
         start: impl Fn(usize) -> usize,

@@ -1,6 +1,7 @@
 //! The article as the rules see it: read once, asked often.
 
 use super::{
+    Place,
     number::{
         compare::{Match, compare_any, keys},
         counted::is_stated,
@@ -20,8 +21,9 @@ use crate::{
 use rust_decimal::Decimal;
 use std::{
     borrow::Cow,
-    cell::{OnceCell, RefCell},
-    collections::HashMap, ops::Range, rc::Rc};
+    cell::{Cell, OnceCell, RefCell},
+    collections::{BTreeSet, HashMap},
+    ops::Range, rc::Rc};
 
 /// How many characters of context an anchor keeps on either side.
 const CONTEXT: usize = 32;
@@ -53,6 +55,13 @@ pub(super) struct Reading<'s> {
     said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
     /// The expressions of time by their days, once they are asked for.
     pub days: OnceCell<Days>,
+    /// Against how many more places facts may be weighed that may stand in very many.
+    weighings: Cell<usize>,
+    /// The facts that were not weighed against all places where they may stand, and that those do not bear out that they were
+    /// weighed against.
+    pub doubtful: RefCell<BTreeSet<Place>>,
+    /// Where facts that give the same words and say the same stand, where these are many places.
+    pub meant: RefCell<HashMap<String, (Option<Range<usize>>, bool)>>,
 }
 
 /// From how many figures on it is kept which of them may be a declared one.
@@ -104,6 +113,9 @@ impl<'s> Reading<'s> {
             said_on: RefCell::default(),
             said_otherwise: RefCell::default(),
             days: OnceCell::new(),
+            weighings: Cell::new(source.text().len() / 2),
+            doubtful: RefCell::default(),
+            meant: RefCell::default(),
             mentions,
             text: read,
         }
@@ -184,6 +196,19 @@ impl<'s> Reading<'s> {
             .borrow_mut()
             .insert(words.to_owned(), Rc::clone(&given));
         given
+    }
+
+    /// Whether a fact may be weighed against so many places. What that takes is the less left for others.
+    pub fn may_weigh(&self, places: usize) -> bool {
+        let left = self.weighings.get().checked_sub(places);
+        left.inspect(|left| self.weighings.set(*left)).is_some()
+    }
+
+    /// Notes whether all was done to find where a fact stands.
+    pub fn doubt(&self, fact: Place, doubtful: bool) {
+        if doubtful {
+            self.doubtful.borrow_mut().insert(fact);
+        }
     }
 
     /// The actor of an id, as an index.

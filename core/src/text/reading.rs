@@ -148,6 +148,11 @@ impl<'s> Reading<'s> {
         sentence.start.min(passage.start)..sentence.end.max(passage.end)
     }
 
+    /// Whether a passage stands in a part of a sentence that is too long to be read as one.
+    pub(crate) fn is_cut(&self, passage: &Range<usize>) -> bool {
+        self.row.is_cut(self.row.token_at(passage.start))
+    }
+
     /// Whether a sentence begins with a word that points to the one before: "That is 9 million more".
     pub(crate) fn points_back(&self, sentence: &Range<usize>) -> bool {
         let first = self.row.token_at(sentence.start);

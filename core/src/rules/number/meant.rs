@@ -5,7 +5,6 @@ use crate::{
     model::{Article, Field, Statistic, Text},
     rules::{
         FactList,
-        nearness::WEIGHED,
         reading::Reading,
         source::{Bearing, Bearings, Stated},
         time,
@@ -31,11 +30,14 @@ impl Declared<'_> {
             ..self.statistic.clone()
         };
         let key = format!("{unnamed:?}");
-        if let Some(known) = self.looked.best.borrow().get(&key) {
-            return *known;
+        let fact = FactList::Statistics.at(self.place.index);
+        if let Some((best, doubtful)) = self.looked.best.borrow().get(&key) {
+            self.reading.doubt(fact, *doubtful);
+            return *best;
         }
         let best = self.best_of(candidates);
-        self.looked.best.borrow_mut().insert(key, best);
+        let doubtful = self.reading.doubtful.borrow().contains(&fact);
+        self.looked.best.borrow_mut().insert(key, (best, doubtful));
         best
     }
 
@@ -86,9 +88,9 @@ impl Declared<'_> {
     /// declared, in this order, and of several the one nearest the fact's other words.
     fn most_borne_out(&self, candidates: &[usize]) -> Option<(usize, Bearing)> {
         let start = |index: usize| self.read(index).span.start;
-        let narrowed = (candidates.len() > WEIGHED)
-            .then(|| self.nearness().narrowed(candidates, start, WEIGHED));
-        let candidates = narrowed.as_deref().unwrap_or(candidates);
+        let nearness = self.nearness();
+        let (candidates, all) = nearness.weighed(candidates, start);
+        let candidates = &*candidates;
         let spans = candidates.iter().map(|index| &self.read(*index).span);
         let fact = Stated::figure(self.place.index, self.statistic);
         let bearings = match candidates {
@@ -103,13 +105,14 @@ impl Declared<'_> {
             .map(|(index, bearing)| (bearing, self.is_named(*index), self.is_dated(*index)))
             .collect();
         let best = *borne_out.iter().max()?;
+        let undated = self.statistic.during.is_some() && !best.2;
+        let fact = FactList::Statistics.at(self.place.index);
+        (self.reading).doubt(fact, !all && (best.0 < Bearing::Whole || undated));
         let among = candidates.iter().zip(&borne_out);
         let among = among
             .filter(|(_, one)| **one == best)
             .map(|(index, _)| *index);
-        let nearest = self
-            .nearness()
-            .nearest(among, |index| self.read(index).span.clone());
+        let nearest = nearness.nearest(among, |index| self.read(index).span.clone());
         nearest.map(|(index, _)| (index, best.0))
     }
 

@@ -110,8 +110,9 @@ impl FoundAt {
 /// What was found for some figures, and need not be looked for again for others.
 #[derive(Default)]
 struct Looked {
-    /// The best of many candidates, by all that it is chosen by: many statistics may be alike but for their names.
-    best: RefCell<HashMap<String, Option<(Match, usize)>>>,
+    /// The best of many candidates and whether that is doubtful, by all that it is chosen by: many statistics may be alike but for
+    /// their names.
+    best: RefCell<HashMap<String, (Option<(Match, usize)>, bool)>>,
     /// The candidates that are like a figure, where these are many.
     matching: RefCell<HashMap<String, Matching>>,
     /// How many figures the article does not state.

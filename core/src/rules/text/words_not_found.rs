@@ -2,16 +2,19 @@
 //! meant by them.
 
 use crate::{
-    model::{Article, Aspect, Baseline, Field, Part, Party, Value},
+    model::{Article, Aspect, Baseline, Claim, Event, Field, Part, Party, Text, Value},
     rules::{
         Advice, FactList, Finding, Place, Rule, difference,
-        nearness::{Nearness, WEIGHED},
+        nearness::Nearness,
         reading::Reading,
         show::passage,
         source::{Bearing, Bearings, Stated},
     },
 };
 use std::ops::Range;
+
+/// From how many places on it is kept which of them was meant.
+const MANY: usize = 16;
 
 /// Words that a declaration gives as the article's own.
 pub(in crate::rules) struct Words<'a> {
@@ -95,32 +98,72 @@ impl Words<'_> {
                 let fact: Vec<usize> = fact.iter().map(|fact| fact.start).collect();
                 nearest_to(&fact)
             }
+            _ if ranges.len() < MANY => self.nearest_of(ranges, article, reading, bearings).0,
             _ => {
-                let nearness = self.nearness(article, reading);
-                let range = |index: usize| ranges[index].clone();
-                let start = |index: usize| ranges[index].start;
-                let all: Vec<usize> = (0..ranges.len()).collect();
-                let weighed = match all.len() > WEIGHED {
-                    true => nearness.narrowed(&all, start, WEIGHED),
-                    false => all,
-                };
-                let claim = article.claims.get(self.place.index);
-                let claim = claim.filter(|_| self.place.list == FactList::Claims);
-                let borne_out = claim.map_or_else(
-                    || vec![Bearing::Whole; weighed.len()],
-                    |claim| {
-                        let fact = Stated::claim(self.place.index, claim);
-                        bearings.of(&fact, weighed.iter().map(|index| &ranges[*index]))
-                    },
-                );
-                let best = borne_out.iter().max();
-                let among = weighed.iter().zip(&borne_out);
-                let among = among.filter(|(_, one)| Some(*one) == best);
-                let among = among.map(|(index, _)| *index);
-                let nearest = nearness.nearest(among, range);
-                nearest.map(|(index, _)| ranges[index].clone())
+                let fact = self.place.fact();
+                let key = self.all_but_the_name(article);
+                let known = reading.meant.borrow().get(&key).cloned();
+                let (meant, doubtful) = known.unwrap_or_else(|| {
+                    let found = self.nearest_of(ranges, article, reading, bearings);
+                    reading.meant.borrow_mut().insert(key, found.clone());
+                    found
+                });
+                reading.doubt(fact, doubtful);
+                meant
             }
         }
+    }
+
+    /// What an event or a claim is told by, so that it is looked for once where many are alike.
+    fn all_but_the_name(&self, article: &Article) -> String {
+        let index = self.place.index;
+        match self.place.list {
+            FactList::Events => {
+                let event = Event {
+                    id: Text::default(),
+                    ..article.events[index].clone()
+                };
+                format!("{:?} {event:?}", self.words)
+            }
+            _ => {
+                let claim = Claim {
+                    id: Text::default(),
+                    ..article.claims[index].clone()
+                };
+                format!("{:?} {claim:?}", self.words)
+            }
+        }
+    }
+
+    /// Of several places that which bears out best who says it, and of these the one nearest the other words; and whether another may
+    /// do better, against which it was not weighed.
+    fn nearest_of<'a>(
+        &self,
+        ranges: &[Range<usize>],
+        article: &'a Article,
+        reading: &Reading<'_>,
+        bearings: &Bearings<'a>,
+    ) -> (Option<Range<usize>>, bool) {
+        let nearness = self.nearness(article, reading);
+        let all: Vec<usize> = (0..ranges.len()).collect();
+        let (weighed, whole) = nearness.weighed(&all, |index| ranges[index].start);
+        let claim = article.claims.get(self.place.index);
+        let claim = claim.filter(|_| self.place.list == FactList::Claims);
+        let borne_out = claim.map_or_else(
+            || vec![Bearing::Whole; weighed.len()],
+            |claim| {
+                let fact = Stated::claim(self.place.index, claim);
+                bearings.of(&fact, weighed.iter().map(|index| &ranges[*index]))
+            },
+        );
+        let best = borne_out.iter().max();
+        let among = weighed.iter().zip(&borne_out);
+        let among = among.filter(|(_, one)| Some(*one) == best);
+        let among = among.map(|(index, _)| *index);
+        let nearest = nearness.nearest(among, |index| ranges[index].clone());
+        // Of an event it is not asked who says it, but what governs its words.
+        let sure = whole || claim.is_some() && best == Some(&Bearing::Whole);
+        (nearest.map(|(index, _)| ranges[index].clone()), !sure)
     }
 
     /// The author's own words for an event or a claim, and whom it is about.

@@ -15,6 +15,7 @@ use crate::{
 use std::{
     cell::{OnceCell, RefCell},
     collections::{BTreeSet, HashMap},
+    ops::Range,
     rc::Rc,
 };
 
@@ -42,7 +43,11 @@ pub(in crate::rules) struct Days {
     whole: RefCell<HashMap<String, Rc<[usize]>>>,
     /// The first that may mean a time of a fact without a place, by it.
     first: RefCell<HashMap<String, Option<usize>>>,
-    /// Whether words that may tell a date cannot be told.
+    /// Those that tell no days, in order.
+    untold_times: Vec<usize>,
+    /// By where a paragraph begins, whether words of it that may tell a date cannot be told.
+    holding: RefCell<HashMap<usize, bool>>,
+    /// The same of the whole text.
     untold: OnceCell<bool>,
 }
 
@@ -56,6 +61,9 @@ impl Days {
         let mut days = Self::default();
         for (index, time) in reading.text.times.iter().enumerate() {
             days.add(index, time);
+            if time.interval.is_none() || time.vague {
+                days.untold_times.push(index);
+            }
             if is_told(time) {
                 for other in reported::others(time, reading).iter() {
                     days.add(index, other);
@@ -176,6 +184,34 @@ impl Days {
             found.extend(between(days, from, to));
         }
         found
+    }
+
+    /// Whether anything in a paragraph may mean what is declared, or cannot be told.
+    pub fn may_be_told(
+        &self,
+        declared: &Declared<'_>,
+        paragraph: &Range<usize>,
+        reading: &Reading<'_>,
+    ) -> bool {
+        let all = &reading.text.times;
+        let inside = |index: usize| paragraph.contains(&all[index].span.start);
+        let next = self.untold_times.partition_point(|index| all[*index].span.start < paragraph.start);
+        let vague = self.untold_times.get(next).is_some_and(|index| inside(*index));
+        let mut near = self.touching(declared.days());
+        near.extend(self.open.iter().map(|(_, index)| *index));
+        let may_mean = |index: usize| fit(&all[index], declared, reading) > Fit::Other;
+        vague || near.into_iter().any(|index| inside(index) && may_mean(index))
+            || self.holds_untold(paragraph, reading)
+    }
+
+    /// Whether a paragraph has words that may tell a date and cannot be told, looked for once.
+    fn holds_untold(&self, paragraph: &Range<usize>, reading: &Reading<'_>) -> bool {
+        let known = self.holding.borrow().get(&paragraph.start).copied();
+        known.unwrap_or_else(|| {
+            let holds = reading.text.holds_untold_date(paragraph);
+            self.holding.borrow_mut().insert(paragraph.start, holds);
+            holds
+        })
     }
 
     /// Whether the text tells any days for certain.

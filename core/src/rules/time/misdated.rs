@@ -33,7 +33,11 @@ pub(super) fn find(
     let found = around.of_fact().or_else(|| around.elsewhere());
     match found {
         Some(found) => with_clock(declared, found, &around),
-        None if !reading.text.is_read() || around.is_untold() || around.is_implied() => {
+        None if !reading.text.is_read()
+            || around.is_untold()
+            || around.is_implied()
+            || around.may_be_told_farther() =>
+        {
             Ok((None, Verdict::Undecided))
         }
         None => Err(Box::new(message::nowhere(
@@ -127,8 +131,11 @@ impl<'a> Around<'a> {
     /// What the fact's own sentence and paragraph have of the date.
     fn of_fact(&self) -> Option<(Range<usize>, Verdict)> {
         let fact = self.fact?;
+        // Of one that has no end it cannot be told which time is the fact's.
+        let cut = self.reading.text.is_cut(fact);
         let stating = self.near.iter().filter(|(time, fit)| {
             *fit == Fit::Whole
+                && !cut
                 && evidence::is_beside(time, self.declared, fact, &self.near, self.reading)
         });
         if let Some(range) = self.nearest_of(stating.map(|(time, _)| *time)) {
@@ -215,6 +222,19 @@ impl<'a> Around<'a> {
         found
             .min_by_key(|index| start(index).abs_diff(fact))
             .copied()
+    }
+
+    /// Whether the rest of a paragraph that is too long to be gone through for each fact may tell the date of one whose sentence
+    /// tells none: what is farther away leaves it open, as what is nearer does.
+    fn may_be_told_farther(&self) -> bool {
+        let Some(fact) = self.fact else {
+            return false;
+        };
+        let whole = self.reading.paragraph_of(fact.start);
+        let cut = whole.start < self.paragraph.start || self.paragraph.end < whole.end;
+        let here = || self.near.iter().any(|(time, _)| self.in_sentence(time));
+        cut && !here()
+            && Days::of(self.reading).may_be_told(self.declared, &whole, self.reading)
     }
 
     /// Whether words that may be the date's cannot be told: "at Easter", and "two hours after the vote" where nothing else in the

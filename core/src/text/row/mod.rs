@@ -20,8 +20,7 @@ pub(crate) struct Row<'t> {
     pub tokens: Vec<Token>,
     pub language: &'static Language,
     pub locale: Locale,
-    /// The first token of each sentence.
-    sentences: Vec<u32>,
+    sentences: sentence::Starts,
     /// The tokens with something invisible in them and the numbers in digits of other scripts, as they are seen.
     plain: Vec<(usize, Box<str>)>,
 }
@@ -75,7 +74,7 @@ impl<'t> Row<'t> {
             tokens,
             language,
             locale,
-            sentences: Vec::new(),
+            sentences: sentence::Starts::default(),
             plain,
         };
         row.sentences = sentence::starts(&row);
@@ -260,18 +259,24 @@ impl<'t> Row<'t> {
 
     /// The tokens of the sentence that holds a token.
     pub fn sentence(&self, at: usize) -> Range<usize> {
-        let next = self
-            .sentences
-            .partition_point(|start| *start as usize <= at);
+        let starts = &self.sentences.starts;
+        let next = starts.partition_point(|start| *start as usize <= at);
         let start = match next.checked_sub(1) {
-            Some(index) => self.sentences[index] as usize,
+            Some(index) => starts[index] as usize,
             None => 0,
         };
-        let end = match self.sentences.get(next) {
+        let end = match starts.get(next) {
             Some(end) => *end as usize,
             None => self.tokens.len(),
         };
         start..end
+    }
+
+    /// Whether the sentence that holds a token is a part of one that is too long to be read as one.
+    pub fn is_cut(&self, at: usize) -> bool {
+        let Range { start, end } = self.sentence(at);
+        let cut = |at| self.sentences.cuts.binary_search(&at).is_ok();
+        cut(start) || cut(end)
     }
 
     /// The tokens of the sentence that holds a token, no more than [`FARTHEST`] on either side: what has no full stops for

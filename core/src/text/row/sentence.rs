@@ -8,9 +8,19 @@ use crate::text::language::{Sense, TimeWord};
 /// of a line, and behind twice as many in any case: what is looked for in a sentence must not take longer, the longer the text.
 const LONGEST: usize = 600;
 
-/// The first token of each sentence, in order.
-pub(super) fn starts(row: &Row<'_>) -> Vec<u32> {
+/// Where sentences begin.
+#[derive(Default)]
+pub(super) struct Starts {
+    /// The first token of each, in order.
+    pub starts: Vec<u32>,
+    /// Those of them at which no sentence ends: one was too long.
+    pub cuts: Vec<usize>,
+}
+
+/// The first token of each sentence.
+pub(super) fn starts(row: &Row<'_>) -> Starts {
     let mut starts = Vec::with_capacity(row.len() / 20);
+    let mut cuts = Vec::new();
     let mut open = true; // the next token begins a sentence
     let mut start = 0;
     for (at, token) in row.tokens.iter().enumerate() {
@@ -18,14 +28,18 @@ pub(super) fn starts(row: &Row<'_>) -> Vec<u32> {
         let too_long = at - start >= LONGEST
             && (row.starts_line(at) || row.is_mark(at - 1, &[',', ';']) && !row.glued(at))
             || at - start >= 2 * LONGEST;
-        if token.before == Space::Paragraph || open && !closes || too_long {
+        let ended = token.before == Space::Paragraph || open && !closes;
+        if ended || too_long {
             starts.push(u32::try_from(at).unwrap_or(u32::MAX));
+            if !ended {
+                cuts.push(at);
+            }
             start = at;
             open = false;
         }
         open |= ends(row, at);
     }
-    starts
+    Starts { starts, cuts }
 }
 
 /// Marks that still belong to the sentence that ended before them.
