@@ -2,22 +2,22 @@ use super::{
     FactList, Finding, Place, Rule, anchors,
     coverage::{self, Passages, stated},
     evidence::{Ledger, Verdict},
+    near,
     number::{self, arithmetic::Formulas, compare::Match, contradiction, derived, wrong_noun},
     quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
-    reference::{self, unused_actor},
+    reference,
     source::{self, Bearings},
     text::{cut_off, unread_language, words_not_found},
-    time::{self, future_event},
+    time::future_event,
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Interval, Part, Text},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Part, Text},
     text::Source,
 };
 use std::{
-    cell::OnceCell,
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     ops::Range,
 };
 
@@ -119,13 +119,13 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
 
 /// Where the facts were found.
 #[derive(Default)]
-struct FoundAt {
+pub(super) struct FoundAt {
     /// Where each fact stands: the first of its values that was found.
-    facts: BTreeMap<Place, Range<usize>>,
+    pub facts: BTreeMap<Place, Range<usize>>,
     anchors: Vec<(Place, Anchor)>,
     /// What is read where a fact leaves its time open.
-    left_open: BTreeMap<Place, String>,
-    passages: Passages,
+    pub left_open: BTreeMap<Place, String>,
+    pub passages: Passages,
     coverage: Coverage,
     ledger: Ledger,
     in_words: derived::InWords,
@@ -134,7 +134,7 @@ struct FoundAt {
 }
 
 impl FoundAt {
-    fn add(&mut self, place: Place, range: Range<usize>, reading: &Reading<'_>) {
+    pub fn add(&mut self, place: Place, range: Range<usize>, reading: &Reading<'_>) {
         self.anchors.push((place, reading.anchor(&range)));
         self.facts.entry(place.fact()).or_insert(range);
     }
@@ -144,7 +144,7 @@ impl FoundAt {
         coverage::unverified(article, &self.ledger, found, text)
     }
 
-    fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
+    pub fn note(&mut self, place: Place, aspect: Aspect, verdict: &Verdict, reading: &Reading<'_>) {
         self.ledger.note(place, aspect, verdict, reading);
     }
 }
@@ -178,10 +178,10 @@ fn against_text(
         found.note(fact, aspect, &verdict, &reading);
     }
     find_cut_off(article, &speakers, &found, findings);
-    find_times(article, &reading, &bearings, &mut found, findings);
-    find_actors(article, &reading, &mut found, findings);
-    find_asides(article, &reading, &mut found, findings);
-    leave_open(&reading, &mut found, findings);
+    near::find_times(article, &reading, &bearings, &mut found, findings);
+    near::find_actors(article, &reading, &mut found, findings);
+    near::find_asides(article, &reading, &mut found, findings);
+    near::leave_open(&reading, &mut found, findings);
 
     let mut passages = std::mem::take(&mut found.passages);
     let shown = findings
@@ -239,7 +239,10 @@ fn add_figures(
         // Once, however many statistics have the same figure, and however many places of the article.
         let key = || {
             let nouns = number::nouns(own, &reading.text.row);
-            format!("{nouns:?} {:?} {:?}", statistic.quantity, statistic.of.value)
+            format!(
+                "{nouns:?} {:?} {:?}",
+                statistic.quantity, statistic.of.value
+            )
         };
         if like.len() < 2 || repeated.insert(key()) {
             let like = like.iter().map(|index| &reading.text.quantities[*index]);
@@ -396,139 +399,4 @@ fn with_sources<'a>(
         });
     }
     stated
-}
-
-fn find_times<'a>(
-    article: &'a Article,
-    reading: &Reading<'_>,
-    bearings: &Bearings<'a>,
-    found: &mut FoundAt,
-    findings: &mut Vec<Finding>,
-) {
-    // Each interval once: many facts may be of one day, and the text may name it often.
-    let mut named: HashMap<Interval, Vec<Range<usize>>> = HashMap::new();
-    for time in &reading.text.times {
-        if let Some(days) = time.interval {
-            named.entry(days).or_default().push(time.span.clone());
-        }
-    }
-    let mut timed = HashSet::new();
-    for mut declared in time::declared(article) {
-        let fact = declared.place.fact();
-        declared.fact = found.facts.get(&fact).cloned();
-        if fact.list == FactList::Statistics {
-            declared.of_others = number::told_by_others(article, fact.index, reading, bearings);
-        }
-        let (range, verdict) = time::check(&declared, reading, findings);
-        if let Some(verdict) = verdict {
-            found.note(declared.place, Aspect::Time, &verdict, reading);
-            let read = range.as_ref().filter(|_| verdict == Verdict::Undecided);
-            if let Some(read) = read.and_then(|range| time::read_as(range, reading)) {
-                found.left_open.insert(declared.place.fact(), read);
-            }
-            let in_part = |fact: &Range<usize>| reading.text.is_cut(fact);
-            if verdict == Verdict::Undecided && declared.fact.as_ref().is_some_and(in_part) {
-                let why = "its sentence is too long to be read as one: end it with a full stop";
-                found.left_open.insert(declared.place.fact(), why.to_owned());
-            }
-        }
-        if let Some(range) = range {
-            let dates = &mut found.passages.dates;
-            for interval in declared.stretches() {
-                dates.extend(named.remove(&interval).into_iter().flatten());
-            }
-            if declared.holds_time() && timed.insert(format!("{:?}", declared.stated.value)) {
-                dates.extend(declared.clocks(reading));
-            }
-            if let Some(words) = &declared.stated.words {
-                let given = reading.given(words);
-                let holds =
-                    |words: &&Range<usize>| words.start <= range.start && range.end <= words.end;
-                for words in given.ranges.iter().filter(holds) {
-                    let figures = stated::of_period(words, reading);
-                    found.passages.numbers.extend(figures);
-                    found.passages.others.push(words.clone());
-                }
-            }
-            dates.push(range.clone());
-            found.add(declared.place, range, reading);
-        }
-    }
-}
-
-/// Takes back what was found of facts that were not weighed against all the places where they may stand: another may bear them out.
-fn leave_open(reading: &Reading<'_>, found: &mut FoundAt, findings: &mut Vec<Finding>) {
-    let doubtful = reading.doubtful.borrow();
-    findings.retain(|finding| {
-        let fact = finding.place.fact();
-        let of_place = matches!(
-            finding.rule,
-            Rule::WrongSource
-                | Rule::WrongStance
-                | Rule::WrongAddressee
-                | Rule::WrongIntermediary
-                | Rule::CutOff
-                | Rule::Misdated
-        );
-        let taken_back = of_place && doubtful.contains(&fact);
-        if taken_back {
-            let why = "it may stand in very many places, and was not held against all of them: give words that stand in few";
-            found.left_open.insert(fact, why.to_owned());
-        }
-        !taken_back
-    });
-}
-
-fn find_asides(
-    article: &Article,
-    reading: &Reading<'_>,
-    found: &mut FoundAt,
-    findings: &mut Vec<Finding>,
-) {
-    for (index, aside) in article.asides.iter().enumerate() {
-        let fact = FactList::Asides.at(index);
-        let places = reading.find(&aside.words, true);
-        match places.first() {
-            _ if aside.words.trim().is_empty() => {} // reported as that
-            Some(first) => {
-                found.add(fact, first.clone(), reading);
-                found.passages.asides.push((index, places));
-            }
-            None => {
-                let place = fact.field(Field::Words);
-                findings.push(words_not_found::absent(&aside.words, place, reading));
-            }
-        }
-    }
-}
-
-fn find_actors(
-    article: &Article,
-    reading: &Reading<'_>,
-    found: &mut FoundAt,
-    findings: &mut Vec<Finding>,
-) {
-    let used = OnceCell::new();
-    for index in 0..article.actors.len() {
-        let named = || reading.mentions_of(index);
-        match named()
-            .find(|mention| mention.whole)
-            .or_else(|| named().next())
-        {
-            Some(first) => {
-                let place = FactList::Actors.at(index);
-                found.add(place, first.span.clone(), reading);
-            }
-            // Without the endings of its language a name is not found in every form.
-            None if !reading.text.is_read() => {}
-            None => {
-                let used = used.get_or_init(|| unused_actor::Used::of(article));
-                findings.extend(unused_actor::finding(article, index, used, reading));
-            }
-        }
-    }
-    let names = reading.mentions.iter();
-    let names = names.filter(|mention| !stated::is_no_name(&mention.span, reading));
-    let names = names.map(|mention| mention.span.clone());
-    found.passages.names.extend(names);
 }

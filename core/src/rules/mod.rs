@@ -20,6 +20,7 @@ mod coverage;
 mod difference;
 mod evidence;
 mod finding;
+mod near;
 mod nearness;
 mod number;
 #[cfg(feature = "pages")]

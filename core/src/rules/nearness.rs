@@ -62,7 +62,7 @@ impl<'r> Nearness<'r> {
         candidates: &[usize],
         start: impl Fn(usize) -> usize,
     ) -> (Vec<usize>, bool) {
-        match candidates.len() <= WEIGHED || self.reading.may_weigh(candidates.len()) {
+        match may_weigh(candidates.len(), self.reading) {
             true => (candidates.to_vec(), true),
             false => (self.narrowed(candidates, start, WEIGHED), false),
         }
@@ -110,6 +110,11 @@ impl<'r> Nearness<'r> {
         }
         best
     }
+}
+
+/// Whether a fact may be weighed against all of so many places.
+pub(super) fn may_weigh(places: usize, reading: &Reading<'_>) -> bool {
+    places <= WEIGHED || reading.may_weigh(places)
 }
 
 fn says_something(reading: &Reading<'_>, word: &str) -> bool {

@@ -23,7 +23,9 @@ use std::{
     borrow::Cow,
     cell::{Cell, OnceCell, RefCell},
     collections::{BTreeSet, HashMap},
-    ops::Range, rc::Rc};
+    ops::Range,
+    rc::Rc,
+};
 
 /// How many characters of context an anchor keeps on either side.
 const CONTEXT: usize = 32;
@@ -53,6 +55,10 @@ pub(super) struct Reading<'s> {
     said_on: RefCell<HashMap<usize, Option<usize>>>,
     /// By where an expression begins, what it means counted from the day on which somebody said it.
     said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
+    /// For each quotation how far it and those before it reach, once it is asked.
+    quoted: OnceCell<Vec<usize>>,
+    /// The figures that tell what they count, as indices, once they are asked for.
+    pub telling: OnceCell<Vec<usize>>,
     /// The expressions of time by their days, once they are asked for.
     pub days: OnceCell<Days>,
     /// Against how many more places facts may be weighed that may stand in very many.
@@ -105,13 +111,15 @@ impl<'s> Reading<'s> {
             actors: actors
                 .map(|(index, actor)| (actor.id.clone(), index))
                 .collect(),
-            reach: reach(&read.quantities),
+            reach: reach(read.quantities.iter().map(|figure| figure.span.end)),
             by_number: by_number(&read.quantities),
             like: RefCell::default(),
             found: Default::default(),
             given: RefCell::default(),
             said_on: RefCell::default(),
             said_otherwise: RefCell::default(),
+            quoted: OnceCell::new(),
+            telling: OnceCell::new(),
             days: OnceCell::new(),
             weighings: Cell::new(source.text().len() / 2),
             doubtful: RefCell::default(),
@@ -247,6 +255,12 @@ impl<'s> Reading<'s> {
         sharing(&self.text.times, |time| &time.span, range)
     }
 
+    /// How far a quotation reaches, or one that begins before it.
+    pub fn quoted_to(&self, index: usize) -> usize {
+        let ends = self.text.quotations.iter().map(|one| one.span.end);
+        self.quoted.get_or_init(|| reach(ends))[index]
+    }
+
     /// The times of day that a passage holds, or shares a word with.
     pub fn clocks_in(&self, range: &Range<usize>) -> &[ClockReading] {
         let all = &self.text.clocks;
@@ -255,8 +269,12 @@ impl<'s> Reading<'s> {
 
     /// The same of figures.
     pub fn figures_in(&self, range: &Range<usize>) -> &[QuantityReading] {
-        let all = &self.text.quantities;
-        &all[sharing(all, |figure| &figure.span, range)]
+        &self.text.quantities[self.figures_at(range)]
+    }
+
+    /// The same as indices.
+    pub fn figures_at(&self, range: &Range<usize>) -> Range<usize> {
+        sharing(&self.text.quantities, |figure| &figure.span, range)
     }
 
     /// Which expression tells when a sentence was said, looked for once however many facts ask.
@@ -343,8 +361,8 @@ pub(super) fn meant_language(tag: &str) -> Cow<'_, str> {
     }
 }
 
-fn reach(quantities: &[QuantityReading]) -> Vec<usize> {
-    let ends = quantities.iter().map(|figure| figure.span.end);
+/// The farthest of each of some ends and those before it.
+fn reach(ends: impl Iterator<Item = usize>) -> Vec<usize> {
     let longest = ends.scan(0, |longest: &mut usize, end| {
         *longest = end.max(*longest);
         Some(*longest)

@@ -109,11 +109,27 @@ fn figure_before<'r>(
     reading: &'r Reading<'_>,
 ) -> Option<&'r QuantityReading> {
     let sentence = reading.text.sentence(&read.span);
-    let figures = reading.figures_in(&sentence).iter();
-    figures.rev().find(|other| {
-        let counts = other.kind.counts() && tells(other, &reading.text.row);
-        counts && other.span.end <= read.span.start
-    })
+    let mut figures = telling(&sentence, reading).rev();
+    figures.find(|other| other.span.end <= read.span.start)
+}
+
+/// The figures of a passage that tell what they count, in order.
+fn telling<'r>(
+    passage: &Range<usize>,
+    reading: &'r Reading<'_>,
+) -> impl DoubleEndedIterator<Item = &'r QuantityReading> {
+    let figures = &reading.text.quantities;
+    let all = reading.telling.get_or_init(|| {
+        let counts = |at: &usize| {
+            let figure = &figures[*at];
+            figure.kind.counts() && tells(figure, &reading.text.row)
+        };
+        (0..figures.len()).filter(counts).collect()
+    });
+    let inside = reading.figures_at(passage);
+    let first = all.partition_point(|at| *at < inside.start);
+    let behind = all.partition_point(|at| *at < inside.end);
+    all[first..behind].iter().map(|at| &figures[*at])
 }
 
 /// The figures of a sentence that tell what they count, beside one.
@@ -123,12 +139,8 @@ fn of_sentence<'r>(
     reading: &'r Reading<'_>,
 ) -> impl Iterator<Item = &'r QuantityReading> {
     let own = read.span.clone();
-    let figures = reading.figures_in(sentence).iter();
-    figures.filter(move |other| {
-        other.span != own && other.kind.counts() && !is_share(&other.quantity) && {
-            tells(other, &reading.text.row)
-        }
-    })
+    let figures = telling(sentence, reading);
+    figures.filter(move |other| other.span != own && !is_share(&other.quantity))
 }
 
 fn only<'r>(mut figures: impl Iterator<Item = &'r QuantityReading>) -> Option<&'r QuantityReading> {

@@ -4,7 +4,7 @@ use super::{Declared, Matching, compare::Match, wrong_noun};
 use crate::{
     model::{Article, Field, Statistic, Text},
     rules::{
-        FactList,
+        FactList, nearness,
         reading::Reading,
         source::{Bearing, Bearings, Stated},
         time,
@@ -140,7 +140,8 @@ pub(in crate::rules) fn place(
     meant.then(|| read.span.clone())
 }
 
-/// The sentences in which the article has a figure from others than who is declared to say it.
+/// The sentences in which the article has a figure from others than who is declared to say it; all, where they are too many to be
+/// asked for each fact.
 pub(in crate::rules) fn told_by_others<'c>(
     article: &'c Article,
     index: usize,
@@ -152,6 +153,11 @@ pub(in crate::rules) fn told_by_others<'c>(
         return Vec::new();
     }
     let like = reading.figures_like(&statistic.quantity.value);
+    if !nearness::may_weigh(like.len(), reading) {
+        reading.doubt(FactList::Statistics.at(index), true);
+        let all = 0..reading.source.text().len();
+        return vec![all];
+    }
     let spans: Vec<&Range<usize>> = like
         .iter()
         .map(|index| &reading.text.quantities[*index].span)

@@ -195,12 +195,20 @@ impl Days {
     ) -> bool {
         let all = &reading.text.times;
         let inside = |index: usize| paragraph.contains(&all[index].span.start);
-        let next = self.untold_times.partition_point(|index| all[*index].span.start < paragraph.start);
-        let vague = self.untold_times.get(next).is_some_and(|index| inside(*index));
+        let next = self
+            .untold_times
+            .partition_point(|index| all[*index].span.start < paragraph.start);
+        let vague = self
+            .untold_times
+            .get(next)
+            .is_some_and(|index| inside(*index));
         let mut near = self.touching(declared.days());
         near.extend(self.open.iter().map(|(_, index)| *index));
         let may_mean = |index: usize| fit(&all[index], declared, reading) > Fit::Other;
-        vague || near.into_iter().any(|index| inside(index) && may_mean(index))
+        vague
+            || near
+                .into_iter()
+                .any(|index| inside(index) && may_mean(index))
             || self.holds_untold(paragraph, reading)
     }
 

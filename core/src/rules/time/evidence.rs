@@ -48,9 +48,10 @@ pub(super) fn of_figure<'r>(
 
 /// Whether a passage stands within a quotation.
 pub(super) fn is_quoted(range: &Range<usize>, reading: &Reading<'_>) -> bool {
-    let holds = |span: &Range<usize>| span.start <= range.start && range.end <= span.end;
-    let mut quotations = reading.text.quotations.iter();
-    quotations.any(|quotation| holds(&quotation.span))
+    let all = &reading.text.quotations;
+    let before = all.partition_point(|quotation| quotation.span.start <= range.start);
+    let farthest = before.checked_sub(1).map(|last| reading.quoted_to(last));
+    farthest.is_some_and(|end| range.end <= end)
 }
 
 /// Whether a time stands where it can only be that of the fact: in its sentence, nearer than any other time, or, where that
@@ -155,9 +156,12 @@ fn goes_over(
     match declared.place.list {
         FactList::Statistics => true,
         FactList::Quotes | FactList::Claims => {
-            let mut quotations = text.quotations.iter();
+            let all = &text.quotations;
+            let behind = all.partition_point(|one| one.span.start < time.span.end);
+            let near = all[behind..].iter();
+            let mut near = near.take_while(|other| other.span.start < fact.start);
             text.tells_of_speech(text.sentence(&time.span))
-                && !quotations.any(|other| between(&other.span, &time.span, fact))
+                && !near.any(|other| between(&other.span, &time.span, fact))
         }
         _ => false,
     }

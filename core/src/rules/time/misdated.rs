@@ -233,8 +233,7 @@ impl<'a> Around<'a> {
         let whole = self.reading.paragraph_of(fact.start);
         let cut = whole.start < self.paragraph.start || self.paragraph.end < whole.end;
         let here = || self.near.iter().any(|(time, _)| self.in_sentence(time));
-        cut && !here()
-            && Days::of(self.reading).may_be_told(self.declared, &whole, self.reading)
+        cut && !here() && Days::of(self.reading).may_be_told(self.declared, &whole, self.reading)
     }
 
     /// Whether words that may be the date's cannot be told: "at Easter", and "two hours after the vote" where nothing else in the
@@ -309,9 +308,8 @@ impl<'a> Around<'a> {
             .or_else(|| here.min_by_key(away))
             .or_else(|| near().min_by_key(away))
             .or_else(|| {
-                let anothers = |time: &TimeReading| {
-                    others::is_anothers(time, self.declared, self.reading)
-                };
+                let anothers =
+                    |time: &TimeReading| others::is_anothers(time, self.declared, self.reading);
                 Days::of(self.reading).nearest(fact, self.reading, |time| !anothers(time))
             })
     }

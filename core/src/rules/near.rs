@@ -1,0 +1,149 @@
+//! What is looked for near the facts that were found: times, and where the article names actors and has the words of asides.
+
+use super::{
+    FactList, Finding, Rule, check::FoundAt, coverage::stated, evidence::Verdict, number,
+    reading::Reading, reference::unused_actor, source::Bearings, text::words_not_found, time,
+};
+use crate::model::{Article, Aspect, Field, Interval};
+use std::{
+    cell::OnceCell,
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
+
+pub(super) fn find_times<'a>(
+    article: &'a Article,
+    reading: &Reading<'_>,
+    bearings: &Bearings<'a>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    // Each interval once: many facts may be of one day, and the text may name it often.
+    let mut named: HashMap<Interval, Vec<Range<usize>>> = HashMap::new();
+    for time in &reading.text.times {
+        if let Some(days) = time.interval {
+            named.entry(days).or_default().push(time.span.clone());
+        }
+    }
+    let mut timed = HashSet::new();
+    for mut declared in time::declared(article) {
+        let fact = declared.place.fact();
+        declared.fact = found.facts.get(&fact).cloned();
+        if fact.list == FactList::Statistics {
+            declared.of_others = number::told_by_others(article, fact.index, reading, bearings);
+        }
+        let (range, verdict) = time::check(&declared, reading, findings);
+        if let Some(verdict) = verdict {
+            found.note(declared.place, Aspect::Time, &verdict, reading);
+            let read = range.as_ref().filter(|_| verdict == Verdict::Undecided);
+            if let Some(read) = read.and_then(|range| time::read_as(range, reading)) {
+                found.left_open.insert(declared.place.fact(), read);
+            }
+            let in_part = |fact: &Range<usize>| reading.text.is_cut(fact);
+            if verdict == Verdict::Undecided && declared.fact.as_ref().is_some_and(in_part) {
+                let why = "its sentence is too long to be read as one: end it with a full stop";
+                found
+                    .left_open
+                    .insert(declared.place.fact(), why.to_owned());
+            }
+        }
+        if let Some(range) = range {
+            let dates = &mut found.passages.dates;
+            for interval in declared.stretches() {
+                dates.extend(named.remove(&interval).into_iter().flatten());
+            }
+            if declared.holds_time() && timed.insert(format!("{:?}", declared.stated.value)) {
+                dates.extend(declared.clocks(reading));
+            }
+            if let Some(words) = &declared.stated.words {
+                let given = reading.given(words);
+                let holds =
+                    |words: &&Range<usize>| words.start <= range.start && range.end <= words.end;
+                for words in given.ranges.iter().filter(holds) {
+                    let figures = stated::of_period(words, reading);
+                    found.passages.numbers.extend(figures);
+                    found.passages.others.push(words.clone());
+                }
+            }
+            dates.push(range.clone());
+            found.add(declared.place, range, reading);
+        }
+    }
+}
+
+/// Takes back what was found of facts that were not weighed against all the places where they may stand: another may bear them out.
+pub(super) fn leave_open(reading: &Reading<'_>, found: &mut FoundAt, findings: &mut Vec<Finding>) {
+    let doubtful = reading.doubtful.borrow();
+    findings.retain(|finding| {
+        let fact = finding.place.fact();
+        let of_place = matches!(
+            finding.rule,
+            Rule::WrongSource
+                | Rule::WrongStance
+                | Rule::WrongAddressee
+                | Rule::WrongIntermediary
+                | Rule::CutOff
+                | Rule::Misdated
+        );
+        let taken_back = of_place && doubtful.contains(&fact);
+        if taken_back {
+            let why = "it may stand in very many places, and was not held against all of them: give words that stand in few";
+            found.left_open.insert(fact, why.to_owned());
+        }
+        !taken_back
+    });
+}
+
+pub(super) fn find_asides(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    for (index, aside) in article.asides.iter().enumerate() {
+        let fact = FactList::Asides.at(index);
+        let places = reading.find(&aside.words, true);
+        match places.first() {
+            _ if aside.words.trim().is_empty() => {} // reported as that
+            Some(first) => {
+                found.add(fact, first.clone(), reading);
+                found.passages.asides.push((index, places));
+            }
+            None => {
+                let place = fact.field(Field::Words);
+                findings.push(words_not_found::absent(&aside.words, place, reading));
+            }
+        }
+    }
+}
+
+pub(super) fn find_actors(
+    article: &Article,
+    reading: &Reading<'_>,
+    found: &mut FoundAt,
+    findings: &mut Vec<Finding>,
+) {
+    let used = OnceCell::new();
+    for index in 0..article.actors.len() {
+        let named = || reading.mentions_of(index);
+        match named()
+            .find(|mention| mention.whole)
+            .or_else(|| named().next())
+        {
+            Some(first) => {
+                let place = FactList::Actors.at(index);
+                found.add(place, first.span.clone(), reading);
+            }
+            // Without the endings of its language a name is not found in every form.
+            None if !reading.text.is_read() => {}
+            None => {
+                let used = used.get_or_init(|| unused_actor::Used::of(article));
+                findings.extend(unused_actor::finding(article, index, used, reading));
+            }
+        }
+    }
+    let names = reading.mentions.iter();
+    let names = names.filter(|mention| !stated::is_no_name(&mention.span, reading));
+    let names = names.map(|mention| mention.span.clone());
+    found.passages.names.extend(names);
+}
