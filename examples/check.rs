@@ -33,7 +33,8 @@ none, only the facts themselves are checked.
                            default: beside FACTS.json
   --deny RULE, --warn RULE, --allow RULE
                            the level of a rule, by the name behind its message
-  --message-format FORMAT  human, or json: one object per line
+  --message-format FORMAT  human, which shows 1000 messages at most, or json: all of them,
+                           one object per line
   --help
 
 Files are read that are regular and have at most 16 MB, a document of facts 64 MB.
@@ -116,13 +117,38 @@ fn run() -> Result<ExitCode, Stop> {
         let lines: Result<Vec<String>, _> = report.messages().iter().map(shown::json).collect();
         print(&lines.map_err(|error| Stop::new(error.to_string()))?)?;
     } else {
-        let paragraph = |message: &Message| format!("{message}\n");
-        print(&report.messages().iter().map(paragraph).collect::<Vec<_>>())?;
+        print(&for_people(report.messages()))?;
         if let Some(summary) = report.summary() {
             say(format!("{name}: {summary}"));
         }
     }
     Ok(ExitCode::from(code))
+}
+
+/// How many messages are printed for people. Nobody reads more, and a stranger's facts may make millions.
+const SHOWN: usize = 1000;
+
+/// The messages in their order, of very many the errors before the rest, and how many there are besides.
+fn for_people(messages: &[Message]) -> Vec<String> {
+    let is_error = |message: &Message| message.level == Level::Deny;
+    let errors = messages.iter().filter(|message| is_error(message)).count();
+    let (mut errors, mut others) = (SHOWN, SHOWN.saturating_sub(errors));
+    let mut shown: Vec<String> = Vec::new();
+    for message in messages {
+        let room = match is_error(message) {
+            true => &mut errors,
+            false => &mut others,
+        };
+        if let Some(left) = room.checked_sub(1) {
+            *room = left;
+            shown.push(format!("{message}\n"));
+        }
+    }
+    match messages.len() - shown.len() {
+        0 => {}
+        more => shown.push(format!("and {more} more: --message-format json has all\n")),
+    }
+    shown
 }
 
 /// Checks the article that is asked for, or all of them against the texts that they carry.

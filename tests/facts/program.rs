@@ -13,12 +13,12 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-const TEXT: &str = "Harbour traffic fell 7 percent in March, the port authority said on Monday. \
+pub const TEXT: &str = "Harbour traffic fell 7 percent in March, the port authority said on Monday. \
     “We lost a month to the storm,” harbour master Ines Roth told the city council. Only 412 ships called. \
     “The quay will be repaired,” Roth added, “before the summer season.” The repair costs about €2.5 million.\n";
 
 /// A folder for one test, with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+pub fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{name}"));
     fs::create_dir_all(&folder).expect("a folder");
     for (file, content) in files {
@@ -48,7 +48,7 @@ fn check(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+pub fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     let Output {
         status,
         stdout,
@@ -58,7 +58,7 @@ fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     (status.code(), text(stdout), text(stderr))
 }
 
-fn harbour_facts() -> String {
+pub fn harbour_facts() -> String {
     written(&Feed::new("Example", [&harbour::ARTICLE]))
 }
 

@@ -13,6 +13,7 @@ mod coverage;
 mod cut_off;
 mod dates;
 mod evidence;
+mod extreme;
 mod falsified;
 mod figures;
 mod formulas;
