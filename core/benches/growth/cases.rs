@@ -1,7 +1,8 @@
-//! Facts and texts that grow: each kind of fact alone, right, wrong and all alike, and texts of unusual shape.
+//! Facts and texts that grow: each kind of fact alone, right, wrong and all alike.
 
-use super::facts::{
-    Fact, actor, aside, claim, event, figure, lee, plain_figure, quote, sum, with_lee,
+use super::{
+    facts::{Fact, actor, aside, claim, event, figure, lee, plain_figure, quote, sum, with_lee},
+    texts::{long_paragraph, long_quotation, long_sentence, nested, repeated, transcript},
 };
 use std::fmt::Write;
 
@@ -71,7 +72,7 @@ pub const KINDS: &[Kind] = &[
     ("one word of many letters", 40_000, |n| repeated("a", n)),
 ];
 
-fn case(text: String, facts: Vec<Fact>) -> Case {
+pub fn case(text: String, facts: Vec<Fact>) -> Case {
     Case {
         text,
         facts,
@@ -79,11 +80,11 @@ fn case(text: String, facts: Vec<Fact>) -> Case {
     }
 }
 
-fn numbered(n: usize, one: impl Fn(usize) -> Fact) -> Vec<Fact> {
+pub fn numbered(n: usize, one: impl Fn(usize) -> Fact) -> Vec<Fact> {
     (0..n).map(one).collect()
 }
 
-fn lines(n: usize, one: impl Fn(usize) -> String) -> String {
+pub fn lines(n: usize, one: impl Fn(usize) -> String) -> String {
     let mut text = String::new();
     for number in 0..n {
         let _ = write!(text, "{}\n\n", one(number));
@@ -132,7 +133,7 @@ fn equal_quotes(n: usize, places: usize) -> Case {
     case(text, with_lee(facts))
 }
 
-fn said(at: usize) -> String {
+pub fn said(at: usize) -> String {
     format!("We will move warehouse {at} of the harbour before the winter comes")
 }
 
@@ -350,7 +351,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// A day of an earlier year as the text and as the facts have it.
-fn date(at: usize) -> (String, String) {
+pub fn date(at: usize) -> (String, String) {
     let (day, month, year) = (at % 28 + 1, at / 28 % 12, 2023 - at / 336);
     (
         format!("{} {day}, {year}", MONTHS[month]),
@@ -458,116 +459,4 @@ fn honest(n: usize) -> Case {
         facts.push(aside(&format!("x{at}"), &format!("called Queen {at}")));
     }
     case(text, facts)
-}
-
-fn long_sentence(n: usize) -> Case {
-    let mut text = String::from("Ann Lee said");
-    for at in 0..n {
-        let day = date(at).0;
-        let _ = write!(
-            text,
-            " that the port counted {} cranes in hall {at} on {day}, “keep hall {at}”, and",
-            at + 100_000
-        );
-    }
-    text.push_str(" that was all.");
-    case(text, with_lee(in_one(n)))
-}
-
-fn long_paragraph(n: usize) -> Case {
-    let mut text = String::new();
-    for at in 0..n {
-        let day = date(at).0;
-        let _ = write!(
-            text,
-            "ann lee counted {} cranes in hall {at} on {day} “keep hall {at}” she said ",
-            at + 100_000
-        );
-    }
-    case(text, with_lee(in_one(n)))
-}
-
-fn in_one(n: usize) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for at in 0..n {
-        let of = format!("cranes in hall {at}");
-        facts.push(figure(
-            &format!("s{at}"),
-            Some("lee"),
-            at + 100_000,
-            &of,
-            ["", ""],
-        ));
-        facts.push(quote(&format!("q{at}"), "lee", &format!("keep hall {at}")));
-        let words = format!("cranes in hall {at}");
-        facts.push(event(&format!("e{at}"), "count", &words, Some(&date(at).1)));
-    }
-    facts
-}
-
-fn long_quotation(n: usize) -> Case {
-    let mut text = String::from("“");
-    for at in 0..n {
-        let _ = write!(text, "{}. We counted {} cranes. ", said(at), at + 100_000);
-    }
-    text.push_str("That is all,” said Ann Lee.");
-    let mut facts = with_lee(numbered(n, |at| {
-        quote(&format!("q{at}"), "lee", &format!("… {} …", said(at)))
-    }));
-    facts.extend((0..n).map(|at| {
-        figure(
-            &format!("s{at}"),
-            Some("lee"),
-            at + 100_000,
-            "cranes",
-            ["", ""],
-        )
-    }));
-    case(text, facts)
-}
-
-fn transcript(n: usize) -> Case {
-    let text = lines(n, |at| match at % 2 {
-        0 => format!("ANN LEE: {}. We counted {} cranes.", said(at), at + 100_000),
-        _ => format!("TOM ROY: {}. Why?", said(at)),
-    });
-    let mut facts = with_lee(vec![actor("roy", "Person", "Tom Roy")]);
-    facts.extend((0..n).map(|at| {
-        let speaker = ["lee", "roy"][at % 2];
-        quote(&format!("q{at}"), speaker, &said(at))
-    }));
-    let counted = (0..n).step_by(2);
-    facts.extend(counted.map(|at| {
-        figure(
-            &format!("s{at}"),
-            Some("lee"),
-            at + 100_000,
-            "cranes",
-            ["", ""],
-        )
-    }));
-    Case {
-        transcript: true,
-        ..case(text, facts)
-    }
-}
-
-fn nested(n: usize, open: &str, close: &str) -> Case {
-    let words = "We will move the warehouse";
-    let text = format!("{}{words}{} said Ann Lee.", open.repeat(n), close.repeat(n));
-    case(text, vec![lee(), quote("q", "lee", words)])
-}
-
-fn repeated(word: &str, n: usize) -> Case {
-    let facts = vec![
-        lee(),
-        quote("q", "lee", "We will move the warehouse"),
-        claim("c", "lee", "It is small", "the warehouse was too small"),
-        plain_figure("s", 12, "cranes"),
-        event("e", "meeting", "board met", Some("2024-04-30")),
-        aside("x", "called Queen"),
-    ];
-    let end = "“We will move the warehouse,” said Ann Lee. She said the warehouse was too small. The board met on Tuesday and \
-               counted 12 cranes. The ship is called Queen.";
-    case(format!("{}\n\n{end}", word.repeat(n)), facts)
 }

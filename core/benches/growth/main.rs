@@ -11,6 +11,7 @@
 mod cases;
 mod clock;
 mod facts;
+mod texts;
 
 use cases::{Case, KINDS};
 use newsfacts_core::{model::Article, rules, text::Source};

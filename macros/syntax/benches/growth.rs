@@ -14,6 +14,8 @@ mod cases;
 mod clock;
 #[path = "../../../core/benches/growth/facts.rs"]
 mod facts;
+#[path = "../../../core/benches/growth/texts.rs"]
+mod texts;
 
 use cases::{Case, KINDS};
 use newsfacts_syntax::{Files, ReadError};
