@@ -18,6 +18,10 @@ pub(super) fn find_times<'a>(
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
+    let all = time::declared(article);
+    if all.is_empty() {
+        return;
+    }
     // Each interval once: many facts may be of one day, and the text may name it often.
     let mut named: HashMap<Interval, Vec<Range<usize>>> = HashMap::new();
     for time in &reading.text.times {
@@ -26,7 +30,7 @@ pub(super) fn find_times<'a>(
         }
     }
     let mut timed = HashSet::new();
-    for mut declared in time::declared(article) {
+    for mut declared in all {
         let fact = declared.place.fact();
         declared.fact = found.facts.get(&fact).cloned();
         if fact.list == FactList::Statistics {

@@ -41,8 +41,8 @@ pub(super) struct Reading<'s> {
     named: Vec<Vec<usize>>,
     /// The actors by their ids, of several with one id the first.
     actors: HashMap<Text, usize>,
-    /// For each figure how far it and those before it reach.
-    reach: Vec<usize>,
+    /// For each figure how far it and those before it reach, once it is asked.
+    reach: OnceCell<Vec<usize>>,
     /// The readings by the numbers under which they may be looked for.
     by_number: HashMap<Decimal, Vec<usize>>,
     /// The figures that may be a declared one, where these are many.
@@ -111,7 +111,7 @@ impl<'s> Reading<'s> {
             actors: actors
                 .map(|(index, actor)| (actor.id.clone(), index))
                 .collect(),
-            reach: reach(read.quantities.iter().map(|figure| figure.span.end)),
+            reach: OnceCell::new(),
             by_number: by_number(&read.quantities),
             like: RefCell::default(),
             found: Default::default(),
@@ -232,10 +232,12 @@ impl<'s> Reading<'s> {
     /// The figures whose number shares a byte with one of some passages, which are in order and apart.
     pub fn figures_touching(&self, passages: &[Range<usize>]) -> Vec<usize> {
         let all = &self.text.quantities;
+        let ends = || all.iter().map(|figure| figure.span.end);
+        let reaching = self.reach.get_or_init(|| reach(ends()));
         let mut found = Vec::new();
         for passage in passages {
             // Figures are in order, but one may hold another. Numbers stand within them.
-            let first = self.reach.partition_point(|end| *end <= passage.start);
+            let first = reaching.partition_point(|end| *end <= passage.start);
             let first = found.last().map_or(first, |last| first.max(last + 1));
             let inside = all[first..].iter().zip(first..);
             let inside = inside.take_while(|(figure, _)| figure.span.start < passage.end);
