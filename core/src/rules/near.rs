@@ -80,22 +80,27 @@ pub(super) fn leave_open(reading: &Reading<'_>, found: &mut FoundAt, findings: &
     let doubtful = reading.doubtful.borrow();
     findings.retain(|finding| {
         let fact = finding.place.fact();
-        let of_place = matches!(
-            finding.rule,
-            Rule::WrongSource
-                | Rule::WrongStance
-                | Rule::WrongAddressee
-                | Rule::WrongIntermediary
-                | Rule::CutOff
-                | Rule::Misdated
-        );
-        let taken_back = of_place && doubtful.contains(&fact);
-        if taken_back {
-            let why = "it may stand in very many places, and was not held against all of them: give words that stand in few";
-            found.left_open.insert(fact, why.to_owned());
-        }
-        !taken_back
+        let Some(aspect) = of_place(finding.rule).filter(|_| doubtful.contains(&fact)) else {
+            return true;
+        };
+        let why = "it may stand in very many places, and was not held against all of them: give words that stand in few";
+        found.left_open.insert(fact, why.to_owned());
+        found.note(fact, aspect, &Verdict::Undecided, reading);
+        false
     });
+}
+
+/// What a rule finds of the place at which a fact is taken to stand.
+fn of_place(rule: Rule) -> Option<Aspect> {
+    Some(match rule {
+        Rule::WrongSource => Aspect::Speaker,
+        Rule::WrongStance => Aspect::Stance,
+        Rule::WrongAddressee => Aspect::Addressee,
+        Rule::WrongIntermediary => Aspect::Intermediary,
+        Rule::CutOff => Aspect::Words,
+        Rule::Misdated => Aspect::Time,
+        _ => return None,
+    })
 }
 
 pub(super) fn find_asides(
