@@ -151,9 +151,10 @@ fn for_people(messages: &[Message]) -> Vec<String> {
     shown
 }
 
-/// Checks the article that is asked for, or all of them against the texts that they carry.
+/// Checks the document as a feed, and the article that is asked for, or all of them against the texts that they carry.
 fn check(report: &mut Report, document: &mut FactsDocument, options: &Options) -> Result<(), Stop> {
     let chosen = chosen(&document.articles, options)?;
+    report.check_feed(document);
     for index in chosen {
         let article = &document.articles[index];
         let text = text(article, options)?;

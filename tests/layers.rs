@@ -14,7 +14,7 @@ const PACKAGES: &[(&str, &[&str])] = &[
 
 /// The modules of the core, with those that each knows.
 const CORE: &[(&str, &[&str])] = &[
-    ("model", &[]),
+    ("model", &["shown"]),
     ("suggest", &[]),
     ("shown", &[]),
     ("files", &[]),

@@ -5,21 +5,41 @@ use crate::model::Article;
 /// What `feed!` needs to know of an article while compiling.
 #[derive(Clone, Copy)]
 pub struct Entry {
-    /// The id.
+    /// The id, as [`Identity`](crate::model::Identity) has it.
     pub id: &'static str,
+    /// The name in linked data, likewise.
+    pub page: &'static str,
     /// When it was published, as [`Article::instant`] counts.
     pub published: i64,
 }
 
 /// Which articles have the id of another: for each the index of one with the same id, or its own.
 pub const fn doubles<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
-    let order = sorted(entries, false);
+    same(entries, By::Id)
+}
+
+/// Which articles have the page of another, and an id of their own: for each the index of one with the same page, or its own.
+pub const fn doubled_pages<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
+    let ids = doubles(entries);
+    let mut pages = same(entries, By::Page);
+    let mut index = 0;
+    while index < N {
+        if ids[index] != index {
+            pages[index] = index;
+        }
+        index += 1;
+    }
+    pages
+}
+
+const fn same<const N: usize>(entries: &[Entry; N], by: By) -> [usize; N] {
+    let order = sorted(entries, by);
     let mut doubles = [0; N];
     let mut index = 0;
     while index < N {
         let at = order[index];
         doubles[at] = at;
-        if index > 0 && compare(entries[order[index - 1]].id, entries[at].id) == 0 {
+        if index > 0 && compare(by.of(&entries[order[index - 1]]), by.of(&entries[at])) == 0 {
             doubles[at] = order[index - 1];
         }
         index += 1;
@@ -27,7 +47,24 @@ pub const fn doubles<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
     doubles
 }
 
-/// Refuses an article whose id another article of the feed has.
+/// By what articles are sorted.
+#[derive(Clone, Copy)]
+enum By {
+    Time,
+    Id,
+    Page,
+}
+
+impl By {
+    const fn of(self, entry: &Entry) -> &'static str {
+        match self {
+            Self::Page => entry.page,
+            Self::Id | Self::Time => entry.id,
+        }
+    }
+}
+
+/// Refuses an article whose id or page another article of the feed has.
 ///
 /// # Panics
 /// While compiling, with the message for the author.
@@ -41,7 +78,7 @@ pub const fn newest_first<const N: usize>(
     articles: [&'static Article; N],
     entries: &[Entry; N],
 ) -> [&'static Article; N] {
-    let order = sorted(entries, true);
+    let order = sorted(entries, By::Time);
     let mut newest = articles;
     let mut index = 0;
     while index < N {
@@ -51,9 +88,9 @@ pub const fn newest_first<const N: usize>(
     newest
 }
 
-/// The indices in the order of publication, the newest first, or in the order of ids. A merge sort, since the compiler
+/// The indices in the order of publication, the newest first, or in the order of ids or pages. A merge sort, since the compiler
 /// counts every step.
-const fn sorted<const N: usize>(entries: &[Entry; N], by_time: bool) -> [usize; N] {
+const fn sorted<const N: usize>(entries: &[Entry; N], by: By) -> [usize; N] {
     let mut order = [0; N];
     let mut index = 0;
     while index < N {
@@ -75,7 +112,7 @@ const fn sorted<const N: usize>(entries: &[Entry; N], by_time: bool) -> [usize; 
             while out < end {
                 let take_right = left == middle
                     || right < end
-                        && goes_before(&entries[order[right]], &entries[order[left]], by_time);
+                        && goes_before(&entries[order[right]], &entries[order[left]], by);
                 merged[out] = if take_right {
                     order[right]
                 } else {
@@ -96,11 +133,10 @@ const fn sorted<const N: usize>(entries: &[Entry; N], by_time: bool) -> [usize; 
     order
 }
 
-const fn goes_before(a: &Entry, b: &Entry, by_time: bool) -> bool {
-    if by_time {
-        a.published > b.published
-    } else {
-        compare(a.id, b.id) < 0
+const fn goes_before(a: &Entry, b: &Entry, by: By) -> bool {
+    match by {
+        By::Time => a.published > b.published,
+        By::Id | By::Page => compare(by.of(a), by.of(b)) < 0,
     }
 }
 
@@ -127,33 +163,28 @@ const fn compare(a: &str, b: &str) -> i32 {
 mod tests {
     use super::*;
 
+    const fn entry(id: &'static str, page: &'static str, published: i64) -> Entry {
+        Entry {
+            id,
+            page,
+            published,
+        }
+    }
+
     const ENTRIES: [Entry; 5] = [
-        Entry {
-            id: "b",
-            published: 3,
-        },
-        Entry {
-            id: "a",
-            published: 9,
-        },
-        Entry {
-            id: "c",
-            published: 9,
-        },
-        Entry {
-            id: "b",
-            published: 1,
-        },
-        Entry {
-            id: "ab",
-            published: 4,
-        },
+        entry("b", "p", 3),
+        entry("a", "q", 9),
+        entry("c", "q", 9),
+        entry("b", "p", 1),
+        entry("ab", "r", 4),
     ];
 
     #[test]
-    fn newest_come_first_and_doubled_ids_are_seen() {
-        assert_eq!(sorted(&ENTRIES, true), [1, 2, 4, 0, 3]);
+    fn newest_come_first_and_doubled_ids_and_pages_are_seen() {
+        assert_eq!(sorted(&ENTRIES, By::Time), [1, 2, 4, 0, 3]);
         assert_eq!(doubles(&ENTRIES), [0, 1, 2, 0, 4]);
         assert_eq!(doubles::<0>(&[]), [0usize; 0]);
+        // The fourth is reported by its id.
+        assert_eq!(doubled_pages(&ENTRIES), [0, 1, 1, 3, 4]);
     }
 }

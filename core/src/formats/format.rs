@@ -2,7 +2,7 @@
 
 use super::{Annotations, Facts, JsonFeed, Ninjs, SchemaOrg, Table, fact::joined};
 use crate::{
-    model::Feed,
+    model::{self, Feed},
     shown::{self, EscapedJson},
     suggest,
 };
@@ -93,7 +93,9 @@ impl Format {
     ///
     /// # Errors
     ///
-    /// What the writer fails with.
+    /// What the writer fails with. Before anything is written, an address or an id that [runs or opens something](model::script)
+    /// where it is followed: the error is of the kind `InvalidData`, and has the [`FeedFault`](model::FeedFault) in it.
+    /// What else is wrong with the feed [`Feed::check`] says.
     pub fn write(self, feed: &Feed<'_>, writer: impl Write) -> io::Result<()> {
         self.write_as(feed, writer, false)
     }
@@ -102,12 +104,15 @@ impl Format {
     ///
     /// # Errors
     ///
-    /// What the writer fails with.
+    /// Those of [`write`](Self::write).
     pub fn write_pretty(self, feed: &Feed<'_>, writer: impl Write) -> io::Result<()> {
         self.write_as(feed, writer, true)
     }
 
     fn write_as(self, feed: &Feed<'_>, writer: impl Write, pretty: bool) -> io::Result<()> {
+        if let Some(fault) = feed.script() {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, fault));
+        }
         let writer = BufWriter::new(writer);
         let mut out = Output { writer, pretty };
         self.write_to(feed, &mut out)?;

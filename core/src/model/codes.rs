@@ -120,30 +120,6 @@ pub fn is_wikidata_item(id: &str) -> bool {
     matches!(digits.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 12 && rest.iter().all(u8::is_ascii_digit))
 }
 
-/// Whether this is an absolute http or https URL (RFC 3986) with a host and without blanks.
-///
-/// ```
-/// use newsfacts_core::model::is_web_address;
-/// assert!(is_web_address("https://news.example/2022/12/30/call"));
-/// assert!(!is_web_address("news.example/call") && !is_web_address("https://"));
-/// ```
-pub fn is_web_address(url: &str) -> bool {
-    let Some(rest) = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))
-    else {
-        return false;
-    };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = host.rsplit('@').next().unwrap_or_default();
-    let clean =
-        !url.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c));
-    clean
-        && host.chars().any(char::is_alphanumeric)
-        && !host.starts_with('.')
-        && !host.contains("..")
-}
-
 /// Whether this has the form of a media type (RFC 6838, §4.2): a type and a subtype, without parameters.
 ///
 /// ```

@@ -1,4 +1,9 @@
-use super::{Article, is_language_tag, is_web_address};
+use super::{
+    Article, Fault, Field, Identity, Meant, Place, is_language_tag,
+    published::{self, Flaw},
+    script,
+};
+use crate::shown::{self, Breaks, Lines};
 use std::{borrow::Cow, cmp::Reverse, collections::HashMap, error::Error, fmt};
 
 /// Articles that are published together, and what a reader should know about them as a whole.
@@ -127,36 +132,54 @@ pub struct Hub<'a> {
     pub url: Cow<'a, str>,
 }
 
-/// Why readers would refuse or misread a feed.
+/// One thing in a feed for which readers would refuse or misread it, or that nobody may publish.
+///
+/// `Display` writes the message and the lines below; nothing in them obeys a stranger (see [`shown`]).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum FeedFault {
-    /// The feed has no title.
-    BlankTitle,
-    /// An author without a name, by index.
-    BlankAuthor(usize),
-    /// An article without an id, by index; readers must discard it.
-    BlankId(usize),
-    /// Two articles with one id; readers show only one of them.
-    DoubledId {
-        /// The id.
-        id: String,
-        /// The index of the first article that has it.
-        first: usize,
-        /// The index of the other.
-        second: usize,
-    },
-    /// The next page of the feed is the feed itself, so that readers would never come to an end.
-    NextIsSelf(String),
-    /// Not an absolute http or https URL.
-    MalformedUrl {
-        /// The field of the feed.
-        field: &'static str,
-        /// What it says.
-        url: String,
-    },
-    /// Not a BCP 47 language tag.
-    UnknownLanguage(String),
+pub struct FeedFault {
+    /// What is wrong.
+    pub fault: Fault,
+    /// Where.
+    pub place: FeedPlace,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// The lines below that explain it. Empty or ending without a line break.
+    pub details: String,
+    /// What would mend it.
+    pub meant: Option<Meant>,
+}
+
+/// A value of a feed. `Display` writes it as a JSON Pointer (RFC 6901) into the feed in the facts JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeedPlace {
+    /// A field of the feed: `/home_page_url`.
+    Field(&'static str),
+    /// A part of an item of a field: `/authors/0/url`.
+    Part(&'static str, usize, &'static str),
+    /// A value of an article, by its index: `/articles/0/id`.
+    Article(usize, Place),
+}
+
+impl FeedPlace {
+    /// The field of the feed.
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::Field(field) | Self::Part(field, ..) => field,
+            Self::Article(..) => "articles",
+        }
+    }
+}
+
+impl fmt::Display for FeedPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Field(field) => write!(f, "/{field}"),
+            Self::Part(field, index, part) => write!(f, "/{field}/{index}/{part}"),
+            Self::Article(index, place) => write!(f, "/articles/{index}{place}"),
+        }
+    }
 }
 
 impl<'a> Feed<'a> {
@@ -193,77 +216,208 @@ impl<'a> Feed<'a> {
         self
     }
 
-    /// What would make readers refuse or misread this feed. A feed without findings is valid.
+    /// What would make readers refuse or misread this feed, and what nobody may publish. A feed without faults is valid, and
+    /// [`Format::write`](crate::formats::Format::write) writes it.
     ///
-    /// Only the feed is looked at, and the ids of its articles; the articles have rules of their own.
+    /// All of the feed itself is looked at, and of its articles what they are known by, and that no address in them is a
+    /// script. The articles have rules of their own, which `rules::check` holds them against (feature `check`).
     pub fn check(&self) -> Vec<FeedFault> {
-        let mut faults = Vec::new();
-        if self.title.trim().is_empty() {
-            faults.push(FeedFault::BlankTitle);
-        }
-        self.check_urls(&mut faults);
-        self.check_authors(&mut faults);
-        if let Some(tag) = self.language.as_deref().filter(|tag| !is_language_tag(tag)) {
-            faults.push(FeedFault::UnknownLanguage(tag.to_owned()));
-        }
-        self.check_ids(&mut faults);
+        let mut faults = self.check_head();
+        self.check_articles(&mut faults);
+        faults.extend(self.doubled());
         faults
     }
 
-    fn check_urls(&self, faults: &mut Vec<FeedFault>) {
-        let hubs = self.hubs.iter().map(|hub| ("hubs", Some(&hub.url)));
-        let own = [
-            ("home_page_url", &self.home_page_url),
-            ("feed_url", &self.feed_url),
-            ("next_url", &self.next_url),
-            ("icon", &self.icon),
-            ("favicon", &self.favicon),
-        ];
-        let own = own.map(|(field, url)| (field, url.as_ref()));
-        for (field, url) in own.into_iter().chain(hubs) {
-            check_url(field, url, faults);
+    /// What is wrong with the feed itself, whatever its articles are.
+    pub(crate) fn check_head(&self) -> Vec<FeedFault> {
+        let mut faults = Faults(Vec::new());
+        let title = FeedPlace::Field("title");
+        faults.named(title, &self.title, "the title of a feed");
+        for (field, text) in [
+            ("description", &self.description),
+            ("user_comment", &self.user_comment),
+        ] {
+            let flaw = text
+                .as_deref()
+                .and_then(|text| published::text(text, Breaks::Allowed));
+            faults.add(FeedPlace::Field(field), flaw);
         }
-        if let Some(next) = self.next_url.as_ref()
-            && self.feed_url.as_ref() == Some(next)
-        {
-            faults.push(FeedFault::NextIsSelf(next.to_string()));
+        for (field, url) in self.addresses() {
+            faults.add(FeedPlace::Field(field), url.and_then(published::address));
         }
-    }
-
-    fn check_authors(&self, faults: &mut Vec<FeedFault>) {
         for (index, author) in self.authors.iter().enumerate() {
-            if author.name.trim().is_empty() {
-                faults.push(FeedFault::BlankAuthor(index));
+            let part = |part| FeedPlace::Part("authors", index, part);
+            faults.named(part("name"), &author.name, "the name of an author");
+            faults.add(
+                part("url"),
+                author.url.as_deref().and_then(published::contact),
+            );
+            faults.add(
+                part("avatar"),
+                author.avatar.as_deref().and_then(published::address),
+            );
+        }
+        for (index, hub) in self.hubs.iter().enumerate() {
+            let part = |part| FeedPlace::Part("hubs", index, part);
+            faults.named(part("protocol"), &hub.protocol, "the protocol of a hub");
+            faults.add(part("url"), published::address(&hub.url));
+        }
+        if let Some(tag) = self.language.as_deref().filter(|tag| !is_language_tag(tag)) {
+            faults.add(FeedPlace::Field("language"), Some(published::language(tag)));
+        }
+        if self.next_is_self() {
+            let message =
+                "the next page cannot be the feed itself: readers would never come to an end";
+            faults.plain(FeedPlace::Field("next_url"), Fault::Address, message);
+        }
+        faults.0
+    }
+
+    /// The addresses in the head, by field.
+    fn addresses(&self) -> [(&'static str, Option<&str>); 5] {
+        [
+            ("home_page_url", self.home_page_url.as_deref()),
+            ("feed_url", self.feed_url.as_deref()),
+            ("next_url", self.next_url.as_deref()),
+            ("icon", self.icon.as_deref()),
+            ("favicon", self.favicon.as_deref()),
+        ]
+    }
+
+    /// The first address or id that nobody may publish, wherever it stands.
+    #[cfg(feature = "json")]
+    pub(crate) fn script(&self) -> Option<FeedFault> {
+        let head = self.addresses().into_iter().filter_map(|(_, url)| url);
+        let authors = self
+            .authors
+            .iter()
+            .flat_map(|author| [author.url.as_deref(), author.avatar.as_deref()]);
+        let hubs = self.hubs.iter().map(|hub| &*hub.url);
+        let mut is_there = head
+            .chain(authors.flatten())
+            .chain(hubs)
+            .any(|url| script(url).is_some());
+        for article in self.articles.iter() {
+            article.values(&mut |_, value| {
+                value.addresses(&mut |_, _, url| is_there |= script(url).is_some())
+            });
+        }
+        if !is_there {
+            return None; // nearly always
+        }
+        self.check()
+            .into_iter()
+            .find(|fault| fault.fault == Fault::Script)
+    }
+
+    fn next_is_self(&self) -> bool {
+        match (&self.next_url, &self.feed_url) {
+            (Some(next), Some(own)) => {
+                published::folded_address(next) == published::folded_address(own)
             }
-            let page = author
-                .url
-                .as_ref()
-                .filter(|url| !url.starts_with("mailto:"));
-            check_url("authors", page, faults);
-            check_url("authors", author.avatar.as_ref(), faults);
+            _ => false,
         }
     }
 
-    fn check_ids(&self, faults: &mut Vec<FeedFault>) {
-        let mut seen = HashMap::with_capacity(self.articles.len());
-        for (second, article) in self.articles.iter().enumerate() {
-            let id = &*article.id;
-            if id.trim().is_empty() {
-                faults.push(FeedFault::BlankId(second));
-            } else if let Some(&first) = seen.get(id) {
-                let id = id.to_owned();
-                faults.push(FeedFault::DoubledId { id, first, second });
-            } else {
-                seen.insert(id, second);
-            }
+    /// What nobody may publish of the articles, and the ids without which readers discard them.
+    fn check_articles(&self, faults: &mut Vec<FeedFault>) {
+        let mut found = Faults(std::mem::take(faults));
+        for (index, article) in self.articles.iter().enumerate() {
+            let id = FeedPlace::Article(index, Place::article(Field::Id));
+            found.named_by(id, &article.id, "the id of an article", published::id);
+            article.values(&mut |field, value| {
+                value.addresses(&mut |item, part, url| {
+                    let place = Place {
+                        item,
+                        part,
+                        ..field
+                    };
+                    if place != Place::article(Field::Id) && script(url).is_some() {
+                        found.add(FeedPlace::Article(index, place), published::address(url));
+                    }
+                });
+            });
         }
+        *faults = found.0;
+    }
+
+    /// The articles that have the id or the address of another one: of each the first that has it is not to blame.
+    pub(crate) fn doubled(&self) -> Vec<FeedFault> {
+        let mut faults = Faults(Vec::new());
+        let (mut ids, mut pages) = (HashMap::new(), HashMap::new());
+        for (second, article) in self.articles.iter().enumerate() {
+            let Identity { id, page } = Identity::of(article);
+            if id.trim().is_empty() {
+                continue;
+            }
+            let first_id = *ids.entry(id).or_insert(second);
+            let first_page = *pages.entry(page).or_insert(second);
+            let (first, field, what) = match (first_id == second, first_page == second) {
+                (true, true) => continue,
+                (false, _) => (first_id, Field::Id, "id"),
+                (true, false) if article.url.is_none() => (first_page, Field::Id, "id"),
+                (true, false) => (first_page, Field::Url, "address"),
+            };
+            let shown = match field {
+                Field::Url => article.url.as_ref().unwrap_or(&article.id),
+                _ => &article.id,
+            };
+            let message = format!(
+                "articles {first} and {second} have one {what}, `{shown}`, and readers show only one of them"
+            );
+            let place = FeedPlace::Article(second, Place::article(field));
+            faults.plain(place, Fault::Doubled, &message);
+        }
+        faults.0
     }
 }
 
-fn check_url(field: &'static str, url: Option<&Cow<'_, str>>, faults: &mut Vec<FeedFault>) {
-    if let Some(url) = url.filter(|url| !is_web_address(url)) {
-        let url = url.to_string();
-        faults.push(FeedFault::MalformedUrl { field, url });
+struct Faults(Vec<FeedFault>);
+
+impl Faults {
+    fn add(&mut self, place: FeedPlace, flaw: Option<Flaw>) {
+        self.0.extend(flaw.map(|flaw| {
+            FeedFault {
+                fault: flaw.fault,
+                place,
+                message: shown::line(&flaw.message).into_owned(),
+                details: Lines::from(flaw.detail.unwrap_or_default())
+                    .as_str()
+                    .to_owned(),
+                meant: Some(flaw.meant),
+            }
+        }));
+    }
+
+    /// What is wrong with a name, which must not be blank and has one line.
+    fn named(&mut self, place: FeedPlace, name: &str, noun: &str) {
+        self.named_by(place, name, noun, |name| {
+            published::text(name, Breaks::Refused)
+        });
+    }
+
+    fn named_by(
+        &mut self,
+        place: FeedPlace,
+        name: &str,
+        noun: &str,
+        flaw: fn(&str) -> Option<Flaw>,
+    ) {
+        if name.trim().is_empty() {
+            self.plain(place, Fault::Blank, &format!("{noun} must not be blank"));
+        } else {
+            self.add(place, flaw(name));
+        }
+    }
+
+    fn plain(&mut self, place: FeedPlace, fault: Fault, message: &str) {
+        self.0.push(FeedFault {
+            fault,
+            place,
+            message: shown::line(message).into_owned(),
+            details: String::new(),
+            meant: None,
+        });
     }
 }
 
@@ -279,29 +433,13 @@ impl<'a> From<&'a str> for Author<'a> {
 
 impl fmt::Display for FeedFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BlankTitle => f.write_str("the feed has no title"),
-            Self::BlankAuthor(index) => write!(f, "author {index} of the feed has no name"),
-            Self::BlankId(index) => {
-                write!(f, "article {index} has no id, and readers must discard it")
-            }
-            Self::DoubledId { id, first, second } => write!(
-                f,
-                "articles {first} and {second} have one id, `{id}`, and readers show only one of them"
-            ),
-            Self::NextIsSelf(url) => {
-                write!(
-                    f,
-                    "`next_url` is the feed itself, {url}: readers would go round in circles"
-                )
-            }
-            Self::MalformedUrl { field, url } => {
-                write!(
-                    f,
-                    "`{field}`: “{url}” is not an absolute http or https address"
-                )
-            }
-            Self::UnknownLanguage(tag) => write!(f, "`{tag}` is not a language"),
+        write!(f, "{}: {}", self.place, self.message)?;
+        self.details
+            .lines()
+            .try_for_each(|line| write!(f, "\n{line}"))?;
+        match &self.meant {
+            Some(meant) => write!(f, "\n{meant}"),
+            None => Ok(()),
         }
     }
 }

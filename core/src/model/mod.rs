@@ -8,6 +8,7 @@
 mod fields;
 
 mod actor;
+mod address;
 mod anchor;
 mod article;
 mod aside;
@@ -26,6 +27,7 @@ mod magnitude;
 #[cfg(feature = "check")]
 mod money;
 mod place;
+pub(crate) mod published;
 mod quantity;
 mod quote;
 #[cfg(any(feature = "json", feature = "check"))]
@@ -51,6 +53,7 @@ pub(crate) use self::ratio::{in_whole_numbers, ratio};
 pub(crate) use self::values::Fields;
 pub use self::{
     actor::{Actor, ActorKind},
+    address::{is_web_address, script},
     anchor::{Anchor, Stated},
     article::{Article, Aspects, Coverage, Covered, Party},
     aside::Aside,
@@ -58,17 +61,18 @@ pub use self::{
     attribution::Attribution,
     claim::{Claim, Rating, Review},
     codes::{
-        country_name, is_language_tag, is_media_type, is_web_address, is_wikidata_item,
-        language_name, meant_language_tag,
+        country_name, is_language_tag, is_media_type, is_wikidata_item, language_name,
+        meant_language_tag,
     },
     currency::{currency_codes, currency_name, is_currency},
     event::{Event, EventKind},
     evidence::{Aspect, Basis, Evidence, Passage},
-    feed::{Author, Feed, FeedFault, Hub},
+    feed::{Author, Feed, FeedFault, FeedPlace, Hub},
     fields::Field,
     formula::{Formula, Operator},
     magnitude::Magnitude,
     place::{FactList, Part, Place},
+    published::{Fault, Identity, Meant},
     quantity::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale},
     quote::Quote,
     source_ref::SourceRef,

@@ -158,6 +158,26 @@ impl<'a> Value<'a> {
     }
 }
 
+impl<'a> Value<'a> {
+    /// Visits every address in it, and every id, which formats make one, with the item and the part of the value that it is.
+    pub(crate) fn addresses(self, visit: &mut dyn FnMut(Option<usize>, Option<Part>, &'a Text)) {
+        match self {
+            Self::Address(url) | Self::Id(url) | Self::Replaced(url) => visit(None, None, url),
+            Self::Addresses(urls) => {
+                (0..)
+                    .zip(urls)
+                    .for_each(|(item, url)| visit(Some(item), None, url));
+            }
+            Self::Source(source) => source.url.iter().for_each(|url| visit(None, None, url)),
+            Self::Attachments(files) => (0..)
+                .zip(files)
+                .for_each(|(item, file)| visit(Some(item), Some(Part::Url), &file.url)),
+            Self::Review(review) => review.values(&mut |_, value| value.addresses(visit)),
+            _ => {}
+        }
+    }
+}
+
 impl Article {
     /// Visits what each field of the article and of its facts holds, fact by fact. A field without a value is passed over;
     /// an empty list is one. Who says it and what a check found are visited field by field.

@@ -1,6 +1,6 @@
 //! The rules by their names, each with its family, its level and what it finds.
 
-use crate::{shown, suggest};
+use crate::{model::Fault, shown, suggest};
 use std::fmt;
 
 /// How a finding is reported.
@@ -72,7 +72,7 @@ macro_rules! __rules {
                 WrongReference = wrong_reference, Deny;
                 /// A name that is declared twice.
                 DoubledName = doubled_name, Deny;
-                /// Two articles of a feed with one id.
+                /// Two articles of a feed with one id or one address.
                 DoubledId = doubled_id, Deny;
                 /// A place or a facility that is made to speak.
                 MutePlace = mute_place, Deny;
@@ -92,14 +92,18 @@ macro_rules! __rules {
                 UnknownUnit = unknown_unit, Deny;
                 /// A country, language or Wikidata code or a media type that does not exist or is malformed.
                 UnknownCode = unknown_code, Deny;
-                /// An address that is no absolute http or https URL.
+                /// An address that is no absolute http or https URL, or that has a user name or a password in it.
                 MalformedUrl = malformed_url, Deny;
+                /// An address or an id that runs or opens something where it is followed: `javascript:`, `data:`, `file:`.
+                ScriptAddress = script_address, Deny;
                 /// A number that cannot be: a share of nothing, a rank of zero, more digits than can be kept.
                 ImpossibleNumber = impossible_number, Deny;
                 /// Text that is required and blank.
                 BlankText = blank_text, Deny;
                 /// Text with an invisible character that turns the direction of writing around.
                 BidiOverride = bidi_override, Deny;
+                /// Text, an address or an id with a character that nobody sees and that changes nothing of what is seen.
+                HiddenCharacter = hidden_character, Deny;
             }
             Text = text {
                 /// An article text that cannot be read.
@@ -236,12 +240,14 @@ macro_rules! catalogue {
 __rules!(catalogue);
 
 impl Rule {
-    /// Whether an author can set its level. Without a name, a value or a text there is nothing to compile.
+    /// Whether an author can set its level. Without a name, a value or a text there is nothing to compile, and nobody may have
+    /// the readers of a feed run a script.
     pub const fn is_settable(self) -> bool {
         match self {
             Self::UnreadableText
             | Self::NotPlainText
             | Self::NoSuchDate
+            | Self::ScriptAddress
             | Self::ImpossibleNumber => false,
             _ => match self.family() {
                 Family::Shape | Family::Reference | Family::Level => {
@@ -272,6 +278,20 @@ impl Rule {
         match rule.is_settable() {
             true => Ok(rule),
             false => Err(SettingError::Fixed(rule)),
+        }
+    }
+}
+
+impl From<Fault> for Rule {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Blank => Self::BlankText,
+            Fault::Address => Self::MalformedUrl,
+            Fault::Script => Self::ScriptAddress,
+            Fault::Turned => Self::BidiOverride,
+            Fault::Hidden => Self::HiddenCharacter,
+            Fault::Language => Self::UnknownCode,
+            Fault::Doubled => Self::DoubledId,
         }
     }
 }

@@ -9,12 +9,14 @@
 mod json;
 mod lines;
 mod print;
+mod unseen;
 
 #[cfg(feature = "json")]
 pub use self::json::{EscapedJson, json};
 pub use self::{
     lines::Lines,
     print::{say, unless_closed},
+    unseen::{Breaks, around, is_turning, turning, unseen},
 };
 
 use std::{borrow::Cow, fmt::Write};

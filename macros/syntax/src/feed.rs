@@ -9,7 +9,7 @@ use crate::{
     value,
 };
 use newsfacts_core::{
-    model::{Author, Feed, FeedFault, Field, meant_language_tag},
+    model::{Author, Feed, FeedPlace, Field},
     rules::{FactList, Place, Rule},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -179,39 +179,21 @@ fn check_path(path: &[TokenTree]) -> Result<(), Error> {
 fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
     let untitled = trace.broken.contains(&Place::article(Field::Title));
     for fault in feed.check() {
-        let (rule, field, text) = match fault {
-            FeedFault::BlankTitle if untitled => continue,
-            FeedFault::BlankTitle => (Rule::BlankText, "title", "a feed needs a title".to_owned()),
-            FeedFault::BlankAuthor(_) => (
-                Rule::BlankText,
-                "authors",
-                "an author needs a name".to_owned(),
-            ),
-            FeedFault::NextIsSelf(_) => {
-                let text =
-                    "the next page cannot be the feed itself: readers would never come to an end";
-                (Rule::MalformedUrl, "next_url", text.to_owned())
-            }
-            FeedFault::MalformedUrl { field, url } => (
-                Rule::MalformedUrl,
-                field,
-                format!("“{url}” is not the whole address of a page"),
-            ),
-            FeedFault::UnknownLanguage(tag) => {
-                let error = Error::new(
-                    Rule::UnknownCode,
-                    trace.spans.find(Place::article(Field::Language)),
-                    format!("`{tag}` is not a language"),
-                );
-                errors.push(match meant_language_tag(&tag) {
-                    Some(meant) => error.detail(format!("did you mean `{meant}`?")),
-                    None => error.detail("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
-                });
-                continue;
-            }
-            _ => continue,
+        let (field, item) = match fault.place {
+            FeedPlace::Field("title") if untitled => continue,
+            FeedPlace::Part(field, index, _) => (field, Some(index)),
+            place => (place.field(), None),
         };
         let place = Field::named(field).map_or(FactList::Article.at(0), Place::article);
-        errors.push(Error::new(rule, trace.spans.find(place), text));
+        let place = item.map_or(place, |index| place.item(index));
+        let error = Error::new(fault.fault.into(), trace.spans.find(place), &fault.message);
+        let error = match fault.details.is_empty() {
+            true => error,
+            false => error.detail(&fault.details),
+        };
+        errors.push(match fault.meant {
+            Some(meant) => error.detail(meant.to_string()),
+            None => error,
+        });
     }
 }

@@ -20,7 +20,7 @@ use std::{fmt, ops::Range};
 /// | `message`, `details` | the first line and the lines below, which may be none |
 /// | `file`, `line`, `column` | where the wrong value starts in the facts file, counted from 1, columns in Unicode characters |
 /// | `pointer` | the wrong value as a JSON Pointer into the facts file |
-/// | `article` | the name of the article; `null` where the file cannot be read |
+/// | `article` | the name of the article; `null` where it is about none, and where the file cannot be read |
 /// | `fact` | the id of the fact; `null` where it is none |
 /// | `passage` | what it is about in the article's text, or `null`: `file`, `line`, `column`, and `start` and `end`, which count Unicode characters from 0 as an anchor's do, with `exact`, the text between them |
 /// | `rendered` | all of it as `Display` writes it |

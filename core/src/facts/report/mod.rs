@@ -18,6 +18,7 @@
 //!
 //! let mut report = Report::new("facts.json", json);
 //! let mut document = FactsDocument::from_json(json)?;
+//! report.check_feed(&document);
 //! report.check(&mut document, 0, &Context { text: Some(&text), ..Context::default() });
 //! assert!(report.has_errors());
 //! assert_eq!(
@@ -45,8 +46,8 @@ pub use self::{
 use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
     model::Article,
-    rules::{self, Context, FactList, Finding, Level, Place},
-    shown,
+    rules::{self, Context, FactList, Finding, Level, Place, Rule},
+    shown::{self, Lines},
 };
 
 /// What is wrong with a file of [facts JSON](crate::formats::Facts), and where.
@@ -91,6 +92,45 @@ impl Report {
             fact: None,
             passage: None,
         });
+        self.messages.extend(messages);
+    }
+
+    /// Adds what is wrong with the document as the feed that it is, whatever stands in its articles: its head, and articles that
+    /// have the id or the address of another. A document need not have a title.
+    pub fn check_feed(&mut self, document: &FactsDocument) {
+        let feed = document.feed();
+        let mut faults = feed.check_head();
+        faults.extend(feed.doubled());
+        let untitled = feed.title.is_empty();
+        faults.retain(|fault| {
+            let of_title = fault.place.field() == "title" && untitled;
+            !of_title && self.levels.of(fault.fault.into()) != Level::Allow
+        });
+        let pointers: Vec<String> = faults.iter().map(|fault| fault.place.to_string()).collect();
+        let positions = self.positions(&pointers);
+        let places = pointers.into_iter().zip(positions);
+        let messages = faults
+            .into_iter()
+            .zip(places)
+            .map(|(fault, (pointer, position))| {
+                let rule = Rule::from(fault.fault);
+                let mut details = fault.details;
+                if let Some(meant) = &fault.meant {
+                    Lines::from(meant.to_string()).add_to(&mut details);
+                }
+                Message {
+                    level: self.levels.of(rule),
+                    rule,
+                    message: fault.message,
+                    details,
+                    file: self.file.clone(),
+                    position,
+                    pointer,
+                    article: None,
+                    fact: None,
+                    passage: None,
+                }
+            });
         self.messages.extend(messages);
     }
 

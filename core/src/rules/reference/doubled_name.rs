@@ -1,10 +1,12 @@
-//! `doubled_name`: a name that is declared twice.
+//! `doubled_name`: a name that is declared twice, or that where it is published is the name of something else already.
 
 use super::{Known, Sort};
 use crate::{
-    model::Article,
-    rules::{Finding, Rule},
+    model::{Article, published::composed},
+    rules::{Finding, Place, Rule},
+    text::tell_apart,
 };
+use std::collections::HashMap;
 
 /// Every name with what it stands for; a second declaration of a name is refused.
 pub(super) fn declared<'a>(article: &'a Article, findings: &mut Vec<Finding>) -> Known<'a> {
@@ -35,7 +37,72 @@ pub(super) fn declared<'a>(article: &'a Article, findings: &mut Vec<Finding>) ->
         let described = describe(article, first, first_index);
         findings.push(finding.detail(format!("it is the name of {described} already")));
     }
+    alike(&known, article, findings);
+    published(&known, article, findings);
     known
+}
+
+/// Reports names that differ only in how their letters are composed (UAX #15): nobody sees that, and what compares addresses as
+/// RFC 3987 (§5.3.2.2) has it takes them for one. Names that differ in case are two, in every format.
+fn alike(known: &Known<'_>, article: &Article, findings: &mut Vec<Finding>) {
+    if known.keys().all(|id| id.is_ascii()) {
+        return; // nearly all
+    }
+    let mut names: Vec<(Place, &str)> = known
+        .iter()
+        .map(|(id, (sort, index))| (sort.list().at(*index), *id))
+        .collect();
+    names.sort_unstable();
+    let mut seen: HashMap<String, (Place, &str)> = HashMap::new();
+    for (place, id) in names {
+        let Some((first, other)) = seen.get(&composed(id)).copied() else {
+            seen.insert(composed(id), (place, id));
+            continue;
+        };
+        let (sort, index) = known[other];
+        let text = format!("`{id}` is declared twice, in letters that are composed in another way");
+        let mut finding = Finding::new(Rule::DoubledName, place, text);
+        finding.first = Some(first);
+        let described = describe(article, sort, index);
+        let finding = finding.detail(format!("it looks like the name of {described}"));
+        findings.push(
+            match tell_apart(id, other, ("this name", "the other one")) {
+                Some(line) => finding.detail(line),
+                None => finding,
+            },
+        );
+    }
+}
+
+/// Reports names under which formats publish something else: the annotation of a fact has the name `annotation-` and that of
+/// the fact, and the article is called by its address, which may lead to a part of the page.
+fn published(known: &Known<'_>, article: &Article, findings: &mut Vec<Finding>) {
+    let part = article.url.as_ref().and_then(|url| url.split_once('#'));
+    if let Some((_, part)) = part
+        && let Some((sort, index)) = known.get(part)
+    {
+        let text = format!("`{part}` is the name of the article already");
+        let finding = Finding::new(Rule::DoubledName, sort.list().at(*index), text);
+        let detail = format!(
+            "the article's address ends in “#{part}”, and so does what linked data calls the fact"
+        );
+        findings.push(finding.detail(detail).plainly("give the fact another name"));
+    }
+    if !known.keys().any(|id| id.contains('-')) {
+        return; // no name of a declaration has one
+    }
+    for (id, (sort, index)) in known {
+        let of_another = id
+            .strip_prefix("annotation-")
+            .and_then(|other| known.get(other));
+        if of_another.is_some() {
+            let text = format!("`{id}` is the name of something else where facts are published");
+            let finding = Finding::new(Rule::DoubledName, sort.list().at(*index), text);
+            let other = &id["annotation-".len()..];
+            let detail = format!("the annotation of `{other}` is called so");
+            findings.push(finding.detail(detail).plainly("give the fact another name"));
+        }
+    }
 }
 
 /// `the actor “Vladimir Putin”`

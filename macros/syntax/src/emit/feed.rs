@@ -20,17 +20,24 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
     let head = parse(&head(feed));
     let paths: Vec<&TokenStream> = articles.iter().map(|(path, _)| path).collect();
     let count = Literal::usize_unsuffixed(articles.len());
-    let doubled = "another article of this feed has the same id";
-    let doubled = Error::new(Rule::DoubledId, Span::call_site(), doubled)
-        .detail("readers would show only one of them: set `id` in its `article!`")
-        .message();
+    let doubled = |text: &str, advice: &str| {
+        let error = Error::new(Rule::DoubledId, Span::call_site(), text);
+        error.detail(advice.to_owned()).message()
+    };
+    let same_id = doubled(
+        "another article of this feed has the same id",
+        "readers would show only one of them: set `id` in its `article!`",
+    );
+    let same_page = doubled(
+        "another article of this feed has the same address",
+        "linked data would take both for one: give each the `url` of its own page",
+    );
     let distinct = articles.iter().enumerate().map(|(index, (_, span))| {
         let index = Literal::usize_unsuffixed(index);
-        check_at(
-            *span,
-            quote! { __n::distinct },
-            quote! { &DOUBLES, #index, #doubled },
-        )
+        let check = |arguments| check_at(*span, quote! { __n::distinct }, arguments);
+        let id = check(quote! { &DOUBLES, #index, #same_id });
+        let page = check(quote! { &PAGES, #index, #same_page });
+        quote! { #id #page }
     });
     let docs = documentation(docs, &plain(&format!("The feed “{}”.", feed.title)));
     let allow = allow();
@@ -41,6 +48,7 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
         const _: () = {
             use #root::__private as __n;
             const DOUBLES: [::core::primitive::usize; #count] = __n::doubles(&[#(#paths::__ENTRY),*]);
+            const PAGES: [::core::primitive::usize; #count] = __n::doubled_pages(&[#(#paths::__ENTRY),*]);
             #(#distinct)*
         };
         #allow

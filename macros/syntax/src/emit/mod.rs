@@ -16,7 +16,7 @@ use crate::{
 use data::{Data, write};
 pub use feed::feed;
 use newsfacts_core::{
-    model::{Actor, Article, Attribution, Text},
+    model::{Actor, Article, Attribution, Identity, Text},
     rules::{FactList, Level},
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -340,10 +340,10 @@ fn public_article(value: &TokenStream) -> TokenStream {
 
 /// What `feed!` asks for.
 fn entry(article: &Article) -> TokenStream {
+    let Identity { id, page } = Identity::of(article);
+    let published = article.instant().unwrap_or_default();
     parse(&format!(
-        "#[doc(hidden)] pub const __ENTRY: __n::Entry = __n::Entry {{ id: {:?}, published: {} }};",
-        article.id,
-        article.instant().unwrap_or_default()
+        "#[doc(hidden)] pub const __ENTRY: __n::Entry = __n::Entry {{ id: {id:?}, page: {page:?}, published: {published} }};"
     ))
 }
 

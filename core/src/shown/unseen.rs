@@ -1,0 +1,311 @@
+//! What a published text may have that nobody sees, and what such a character is called.
+//!
+//! To be printed, a text has all of them [shown](super::line). To be published, it may keep those that change what its
+//! readers see: they join letters of Persian or Malayalam, make one emoji of several, choose the form of an ideograph.
+//! Unicode says where: for the joiners UAX #31 (§2.3.1) and RFC 5892 (appendix A), for the directional marks UAX #9 (§2.6), for
+//! emoji UTS #51 (§1.4.9), and UTS #39 (§3.1) leaves all others out of what identifies anything.
+
+use super::is_hidden;
+
+/// How much of a text is shown before such a character, and from it on, in characters.
+const AROUND: usize = 32;
+
+/// Whether a character turns the direction of writing around (UAX #9, §2.1 to §2.5): embeddings, overrides and isolates. The
+/// marks that only settle the direction of their neighbours are none.
+pub const fn is_turning(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Where the first character of a text stands, in bytes, that [turns the direction around](is_turning).
+pub fn turning(text: &str) -> Option<usize> {
+    // All of them begin with this byte in UTF-8; most texts have none, and macro code runs unoptimised.
+    if !text.as_bytes().contains(&0xE2) {
+        return None;
+    }
+    text.find(is_turning)
+}
+
+/// Whether a text may have more than one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Breaks {
+    /// It may: a summary, the words of a quotation.
+    Allowed,
+    /// It may not: a headline, a name.
+    Refused,
+}
+
+/// Where the first character of a text stands, in bytes, that is [hidden](is_hidden) and does nothing for what its readers see.
+///
+/// ```
+/// use newsfacts_core::shown::{Breaks, unseen};
+///
+/// let headline = |text| unseen(text, Breaks::Refused);
+/// assert_eq!(headline("Council\u{200B} votes"), Some(7));
+/// assert_eq!(headline("Council\nvotes"), Some(7));
+/// for honest in ["👩‍🚒 ❤️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣", "می‌خواهم", "שלום‎ (ABC)‎", "葛󠄀城市"] {
+///     assert_eq!(headline(honest), None, "{honest}");
+/// }
+/// ```
+pub fn unseen(text: &str, breaks: Breaks) -> Option<usize> {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~');
+    if text.as_bytes().iter().all(is_plain) {
+        return None; // nearly all
+    }
+    let (mut at, mut before) = (0, None);
+    while let Some(c) = text[at..].chars().next() {
+        let mut end = at + c.len_utf8();
+        if is_hidden(c) {
+            let is_break = breaks == Breaks::Allowed && matches!(c, '\n' | '\r' | '\t');
+            if !is_break && !does_something(c, before, &text[end..], text) {
+                return Some(at);
+            }
+            if is_tag(c) {
+                // All tags of the flag were looked at with the first.
+                end += text[end..].find(TAG_END).unwrap_or_default() + TAG_END.len_utf8();
+            }
+        }
+        (at, before) = (end, Some(c));
+    }
+    None
+}
+
+/// Whether what readers see would be different without a hidden character, which stands between these.
+fn does_something(c: char, before: Option<char>, behind: &str, text: &str) -> bool {
+    let after = behind.chars().next();
+    let before_is = |is: fn(char) -> bool| before.is_some_and(is);
+    let after_is = |is: fn(char) -> bool| after.is_some_and(is);
+    match c {
+        // Joiners. A Persian ending behind a word in Latin letters is parted from it by one, too.
+        '\u{200C}' => before_is(joins) || before_is(char::is_alphanumeric) && after_is(joins),
+        '\u{200D}' => {
+            let of_emoji = |c| is_picture(c) || matches!(c, '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}');
+            before_is(joins) || after_is(joins) || before_is(of_emoji) && after_is(is_picture)
+        }
+        // Where lines may be broken, in scripts without blanks.
+        '\u{200B}' => before_is(is_unspaced) && after_is(is_unspaced),
+        // Directional marks, in a text that is written from right to left at least in part.
+        '\u{200E}' | '\u{200F}' | '\u{61C}' => {
+            !before_is(is_hidden) && text.chars().any(is_from_right)
+        }
+        '\u{34F}' => before_is(is_hebrew_point),
+        '\u{70F}' => after_is(|c| matches!(c, '\u{710}'..='\u{74F}')),
+        '\u{180B}'..='\u{180F}' => {
+            before_is(|c| matches!(c, '\u{1800}'..='\u{180A}' | '\u{1810}'..='\u{18AF}'))
+        }
+        // Variation selectors.
+        '\u{FE0E}' | '\u{FE0F}' => {
+            let key = before_is(|c| c.is_ascii_digit() || matches!(c, '#' | '*'));
+            before_is(is_picture) || key && after == Some('\u{20E3}')
+        }
+        '\u{FE00}'..='\u{FE0D}' => before_is(|c| is_ideograph(c) || is_varied_sign(c)),
+        '\u{E0100}'..='\u{E01EF}' => before_is(is_ideograph),
+        // The flag of a region: its code in tags.
+        _ if is_tag(c) => before == Some('\u{1F3F4}') && is_flag(c, behind),
+        _ => false,
+    }
+}
+
+/// Whether letters of its script are joined, so that a joiner beside it is seen: Arabic, Syriac, N’Ko and their like, the
+/// scripts of India, Tibet, Myanmar and Cambodia, Mongolian.
+const fn joins(c: char) -> bool {
+    matches!(c,
+        '\u{620}'..='\u{6FF}' | '\u{710}'..='\u{7FF}' | '\u{840}'..='\u{8FF}' | '\u{900}'..='\u{DFF}'
+        | '\u{F00}'..='\u{109F}' | '\u{1780}'..='\u{17B3}' | '\u{17B6}'..='\u{17FF}'
+        | '\u{1807}' | '\u{1820}'..='\u{18AF}' | '\u{1B00}'..='\u{1BFF}' | '\u{A800}'..='\u{A82F}'
+        | '\u{A840}'..='\u{A87F}' | '\u{A980}'..='\u{AA7F}' | '\u{ABC0}'..='\u{ABFF}'
+        | '\u{FB50}'..='\u{FDCF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10D00}'..='\u{10D3F}'
+        | '\u{11000}'..='\u{11FFF}' | '\u{1E900}'..='\u{1E95F}')
+}
+
+/// Whether its script has no blanks between words: Thai, Lao, Myanmar, Cambodian, and those of their neighbours.
+const fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{E00}'..='\u{EFF}' | '\u{F00}'..='\u{109F}' | '\u{1780}'..='\u{17B3}' | '\u{17B6}'..='\u{17FF}'
+        | '\u{1950}'..='\u{19FF}' | '\u{1A20}'..='\u{1AAF}' | '\u{A9E0}'..='\u{A9FF}' | '\u{AA60}'..='\u{AADF}')
+}
+
+/// Whether it is written from right to left: Hebrew, Arabic and what stands beside them in Unicode.
+const fn is_from_right(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{61B}' | '\u{61D}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+const fn is_hebrew_point(c: char) -> bool {
+    matches!(c, '\u{591}'..='\u{5C7}')
+}
+
+const fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether it is a sign that has standard variants: of mathematics, of Myanmar, the marks between ideographs.
+const fn is_varied_sign(c: char) -> bool {
+    matches!(c, '\u{1000}'..='\u{109F}' | '\u{2200}'..='\u{2AFF}' | '\u{3000}'..='\u{303F}' | '\u{A840}'..='\u{A87F}' | '\u{FF00}'..='\u{FF9F}')
+}
+
+/// Whether it is a picture, or a sign that may be shown as one.
+const fn is_picture(c: char) -> bool {
+    matches!(c,
+        '\u{A9}' | '\u{AE}' | '\u{203C}' | '\u{2049}' | '\u{2100}'..='\u{214F}' | '\u{2190}'..='\u{21FF}'
+        | '\u{2300}'..='\u{23FF}' | '\u{24C2}' | '\u{25A0}'..='\u{27BF}' | '\u{2900}'..='\u{297F}'
+        | '\u{2B00}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+const fn is_tag(c: char) -> bool {
+    matches!(c, '\u{E0020}'..='\u{E007F}')
+}
+
+const TAG_END: char = '\u{E007F}';
+
+/// Whether these tags are the code of a region, as in `gbsct` for Scotland, up to the one that ends them.
+fn is_flag(first: char, behind: &str) -> bool {
+    let Some((rest, _)) = behind.split_once(TAG_END) else {
+        return false;
+    };
+    let is_code = |c: char| matches!(c, '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}');
+    is_code(first) && rest.chars().all(is_code) && (2..=5).contains(&rest.chars().count())
+}
+
+/// What stands in a text at this byte, and the words around it: `U+200B (zero width space) in “Council votes”`.
+pub fn around(text: &str, at: usize) -> String {
+    let c = text[at..].chars().next().unwrap_or_default();
+    let start = text[..at].char_indices().rev().nth(AROUND - 1);
+    let end = text[at..].char_indices().nth(AROUND);
+    let (from, to) = (
+        start.map_or(0, |(from, _)| from),
+        end.map_or(text.len(), |(to, _)| at + to),
+    );
+    let mut line = format!("U+{:04X} ({}) in “", u32::from(c), name(c));
+    line.push_str(if from > 0 { "…" } else { "" });
+    line.push_str(&text[from..to]);
+    line.push_str(if to < text.len() { "…”" } else { "”" });
+    line
+}
+
+/// What Unicode calls a hidden character, or what sort of one it is.
+const fn name(c: char) -> &'static str {
+    match c {
+        '\t' => "tab",
+        '\n' => "line break",
+        '\r' => "carriage return",
+        '\u{1B}' => "escape",
+        '\u{0}'..='\u{1F}' | '\u{7F}'..='\u{9F}' => "control character",
+        '\u{AD}' => "soft hyphen",
+        '\u{34F}' => "combining grapheme joiner",
+        '\u{61C}' => "arabic letter mark",
+        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "hangul filler",
+        '\u{200B}' => "zero width space",
+        '\u{200C}' => "zero width non-joiner",
+        '\u{200D}' => "zero width joiner",
+        '\u{200E}' => "left-to-right mark",
+        '\u{200F}' => "right-to-left mark",
+        '\u{2028}' => "line separator",
+        '\u{2029}' => "paragraph separator",
+        '\u{202A}' => "left-to-right embedding",
+        '\u{202B}' => "right-to-left embedding",
+        '\u{202C}' => "pop directional formatting",
+        '\u{202D}' => "left-to-right override",
+        '\u{202E}' => "right-to-left override",
+        '\u{2060}' => "word joiner",
+        '\u{2061}'..='\u{2064}' => "invisible operator",
+        '\u{2066}' => "left-to-right isolate",
+        '\u{2067}' => "right-to-left isolate",
+        '\u{2068}' => "first strong isolate",
+        '\u{2069}' => "pop directional isolate",
+        '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => "variation selector",
+        '\u{FEFF}' => "zero width no-break space",
+        '\u{E0000}'..='\u{E007F}' => "tag",
+        _ => "invisible character",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_changes_what_is_seen_is_honest() {
+        for text in [
+            "",
+            "Zoë’s “日本” – 12\u{A0}000 €",
+            "مجلس المدينة يصوّت", // Arabic
+            "מועצת העיר",
+            "دانشگاه ۲۰۲۳",
+            "می\u{200C}خواهم", // Persian
+            "PDF\u{200C}ها",
+            "۱۴۰۲ ه\u{200D}.ش.",
+            "ന\u{D4D}\u{200D}",  // Malayalam
+            "শ\u{9CD}\u{200C}",  // Bengali
+            "ශ\u{DCA}\u{200D}රී", // Sinhala
+            "ភាសា\u{200B}ខ្មែរ",   // Khmer
+            "ไทย\u{200B}แลนด์",
+            "שלום\u{200E} (ABC)\u{200F}",
+            "א\u{5B4}\u{34F}\u{5B7}",
+            "👩\u{200D}🚒 👨\u{200D}👩\u{200D}👧 🏳\u{FE0F}\u{200D}🌈 👩🏽\u{200D}⚕\u{FE0F}",
+            "❤\u{FE0F} ☎\u{FE0E} 1\u{FE0F}\u{20E3} ©\u{FE0F} ™\u{FE0F}",
+            "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} wins",
+            "葛\u{E0100}城市 神\u{FE00} ∩\u{FE00} 、\u{FE01}",
+            "ᠮᠣᠩᠭᠣᠯ\u{180B}",
+        ] {
+            assert_eq!(
+                unseen(text, Breaks::Refused),
+                None,
+                "{}",
+                text.escape_debug()
+            );
+        }
+        assert_eq!(unseen("one\r\n\n\ttwo", Breaks::Allowed), None);
+    }
+
+    #[test]
+    fn what_changes_nothing_is_found() {
+        for (text, at) in [
+            ("a\0", 1),
+            ("\u{1B}[2J", 0),
+            ("a\u{7F}\u{9B}", 1),
+            ("one\ntwo", 3),
+            ("n\u{200B}ot", 1),
+            ("n\u{200C}ot", 1),
+            ("n\u{200D}ot", 1),
+            ("Donau\u{AD}dampf", 5),
+            ("a\u{2028}b", 1),
+            ("a\u{2060}b", 1),
+            ("\u{FEFF}a", 0),
+            ("Ann\u{200E} Lee", 3),
+            ("Ann\u{200F}", 3),
+            ("שלום\u{200E}\u{200E}", 11),
+            ("می\u{200C}\u{200C}خواهم", 7),
+            ("a\u{FE0F}", 1),
+            ("1\u{FE0F}", 1),
+            ("❤\u{FE0F}\u{FE0F}", 6),
+            ("😀\u{E0101}", 4),
+            ("😀\u{E0041}\u{E007F}", 4),
+            ("🏴\u{E0067}\u{E0062}", 4),
+            ("🏴\u{E0067}\u{E0062}\u{E0073}\u{E007F}\u{E0041}", 20),
+            ("🏴\u{E0067}\u{E0062}\u{E0020}\u{E0073}\u{E007F}", 4),
+            ("a\u{E0041}", 1),
+            ("\u{3164}", 0),
+            ("e\u{34F}\u{301}", 1),
+            ("x\u{2062}y", 1),
+            ("\u{202E}a", 0),
+        ] {
+            let shown = text.escape_debug();
+            assert_eq!(unseen(text, Breaks::Refused), Some(at), "{shown}");
+        }
+        assert_eq!(unseen("one\r\ntwo\u{B}", Breaks::Allowed), Some(8));
+    }
+
+    #[test]
+    fn turns_are_found_and_shown() {
+        assert_eq!(turning("a\u{2066}b"), Some(1));
+        assert_eq!(turning("a’b\u{200F}"), None);
+        let text = format!("{}\u{202E}{}", "a".repeat(40), "b".repeat(40));
+        let shown = around(&text, 40);
+        let (before, behind) = ("a".repeat(32), "b".repeat(31));
+        assert_eq!(
+            shown,
+            format!("U+202E (right-to-left override) in “…{before}\u{202E}{behind}…”")
+        );
+    }
+}
