@@ -199,6 +199,22 @@ fn declared(declarations: &str, text: &str) -> Vec<String> {
     said
 }
 
+/// What the compiler is told to say of a block of `article!`.
+pub fn article(block: &str) -> Vec<String> {
+    let tokens: TokenStream = block.parse().expect("declarations are tokens");
+    let mut said = Vec::new();
+    messages(newsfacts_syntax::article(tokens, &NoFiles), &mut said);
+    said
+}
+
+/// What the compiler is told to say of a block of `feed!`.
+pub fn feed(block: &str) -> Vec<String> {
+    let tokens: TokenStream = block.parse().expect("declarations are tokens");
+    let mut said = Vec::new();
+    messages(newsfacts_syntax::feed(tokens), &mut said);
+    said
+}
+
 struct NoFiles;
 
 impl Files for NoFiles {

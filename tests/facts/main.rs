@@ -6,6 +6,7 @@ mod articles;
 mod compiler;
 mod hostile;
 mod program;
+mod published;
 mod reading;
 mod round;
 mod schema;

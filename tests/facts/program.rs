@@ -192,6 +192,7 @@ fn the_article_is_chosen_and_its_sources_are_read() {
     let mut cited = harbour::ARTICLE.clone();
     cited.name = "cited".into();
     cited.id = "cited".into();
+    cited.url = Some("https://news.example/cited".into());
     cited.quotes.to_mut()[0].source =
         serde_json::from_value(json!({ "file": "minutes.txt" })).unwrap();
     let both = written(&Feed::new("Example", [&cited, &harbour::ARTICLE]));

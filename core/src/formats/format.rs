@@ -2,7 +2,7 @@
 
 use super::{Annotations, Facts, JsonFeed, Ninjs, SchemaOrg, Table, fact::joined};
 use crate::{
-    model::{self, Feed},
+    model::Feed,
     shown::{self, EscapedJson},
     suggest,
 };
@@ -93,8 +93,8 @@ impl Format {
     ///
     /// # Errors
     ///
-    /// What the writer fails with. Before anything is written, an address or an id that [runs or opens something](model::script)
-    /// where it is followed: the error is of the kind `InvalidData`, and has the [`FeedFault`](model::FeedFault) in it.
+    /// What the writer fails with. Before anything is written, an address or an id that [runs or opens something](crate::model::script)
+    /// where it is followed: the error is of the kind `InvalidData`, and has the [`FeedFault`](crate::model::FeedFault) in it.
     /// What else is wrong with the feed [`Feed::check`] says.
     pub fn write(self, feed: &Feed<'_>, writer: impl Write) -> io::Result<()> {
         self.write_as(feed, writer, false)

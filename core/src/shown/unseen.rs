@@ -28,7 +28,7 @@ pub fn turning(text: &str) -> Option<usize> {
 /// Whether a text may have more than one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Breaks {
-    /// It may: a summary, the words of a quotation.
+    /// It may: a summary, the words of a quotation. There a word may be divided by a soft hyphen as well.
     Allowed,
     /// It may not: a headline, a name.
     Refused,
@@ -55,7 +55,13 @@ pub fn unseen(text: &str, breaks: Breaks) -> Option<usize> {
     while let Some(c) = text[at..].chars().next() {
         let mut end = at + c.len_utf8();
         if is_hidden(c) {
-            let is_break = breaks == Breaks::Allowed && matches!(c, '\n' | '\r' | '\t');
+            let is_break = breaks == Breaks::Allowed
+                && match c {
+                    '\n' | '\r' | '\t' => true,
+                    // Of a word, where it is divided at the end of a line.
+                    '\u{AD}' => before.is_some_and(char::is_alphabetic),
+                    _ => false,
+                };
             if !is_break && !does_something(c, before, &text[end..], text) {
                 return Some(at);
             }
@@ -255,7 +261,9 @@ mod tests {
                 text.escape_debug()
             );
         }
-        assert_eq!(unseen("one\r\n\n\ttwo", Breaks::Allowed), None);
+        for text in ["one\r\n\n\ttwo", "Donau\u{AD}dampf\u{AD}schiff"] {
+            assert_eq!(unseen(text, Breaks::Allowed), None);
+        }
     }
 
     #[test]
@@ -293,7 +301,13 @@ mod tests {
             let shown = text.escape_debug();
             assert_eq!(unseen(text, Breaks::Refused), Some(at), "{shown}");
         }
-        assert_eq!(unseen("one\r\ntwo\u{B}", Breaks::Allowed), Some(8));
+        for (text, at) in [
+            ("one\r\ntwo\u{B}", 8),
+            ("\u{AD}a", 0),
+            ("a\u{AD}\u{AD}b", 3),
+        ] {
+            assert_eq!(unseen(text, Breaks::Allowed), Some(at));
+        }
     }
 
     #[test]
