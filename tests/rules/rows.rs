@@ -172,6 +172,24 @@ pub fn values() -> Vec<(Value, &'static str)> {
             "malformed_url /actors/0/same_as/1",
         ),
         (
+            json!({ "url": "https://ann:secret@news.example/1" }),
+            "malformed_url /url",
+        ),
+        (
+            json!({ "url": "https://news.example/a b" }),
+            "malformed_url /url",
+        ),
+        (
+            json!({ "image": "javascript:show()" }),
+            "script_address /image",
+        ),
+        (json!({ "id": "data:text/html,1" }), "script_address /id"),
+        (
+            json!({ "authors": ["Ann\u{200B} Reed"] }),
+            "hidden_character /authors/0",
+        ),
+        (json!({ "id": "vote " }), "hidden_character /id"),
+        (
             claim(json!({ "verdict": "False", "url": "x" })),
             "malformed_url /claims/0/review/url",
         ),

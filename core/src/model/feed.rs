@@ -233,14 +233,14 @@ impl<'a> Feed<'a> {
         let mut faults = Faults(Vec::new());
         let title = FeedPlace::Field("title");
         faults.named(title, &self.title, "the title of a feed");
-        for (field, text) in [
-            ("description", &self.description),
-            ("user_comment", &self.user_comment),
+        for (field, text, noun) in [
+            ("description", &self.description, "the description"),
+            ("user_comment", &self.user_comment, "the comment"),
         ] {
-            let flaw = text
-                .as_deref()
-                .and_then(|text| published::text(text, Breaks::Allowed));
-            faults.add(FeedPlace::Field(field), flaw);
+            if let Some(text) = text {
+                let flaw = |text: &str| published::text(text, Breaks::Allowed);
+                faults.named_by(FeedPlace::Field(field), text, noun, flaw);
+            }
         }
         for (field, url) in self.addresses() {
             faults.add(FeedPlace::Field(field), url.and_then(published::address));

@@ -176,6 +176,16 @@ impl<'a> Value<'a> {
             _ => {}
         }
     }
+
+    /// Whether one of its texts is an address of a page, and no id.
+    #[cfg(feature = "check")]
+    pub(crate) fn has_address(self, text: &Text) -> bool {
+        let mut is = false;
+        if !matches!(self, Self::Id(_) | Self::Replaced(_)) {
+            self.addresses(&mut |_, _, url| is |= std::ptr::eq(url, text));
+        }
+        is
+    }
 }
 
 impl Article {

@@ -28,6 +28,21 @@ pub(super) fn check(value: Value<'_>, field: Place, findings: &mut Vec<Finding>)
             blank(text, place, noun);
         });
     }
+    match value {
+        Value::Attachments(_) | Value::Source(_) => value.texts(&mut |item, part, text| {
+            // An address is not blank but none.
+            let is_address = value.has_address(text);
+            let place = Place {
+                item,
+                part,
+                ..field
+            };
+            if !is_address {
+                blank(text, place, "the name of a file");
+            }
+        }),
+        _ => {}
+    }
     if let Some(Unit::Counted(words)) = quantity(value).and_then(|quantity| quantity.unit.as_ref())
     {
         blank(words, field.part(Part::Unit), "what is counted");

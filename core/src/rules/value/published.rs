@@ -21,16 +21,6 @@ pub(super) fn check(
             ..field
         };
         let flaw = match value {
-            Value::Address(_) | Value::Addresses(_) => published::address(text),
-            Value::Attachments(_) if part == Some(Part::Url) => published::address(text),
-            Value::Source(source)
-                if source
-                    .url
-                    .as_ref()
-                    .is_some_and(|url| std::ptr::eq(url, text)) =>
-            {
-                published::address(text)
-            }
             // An article without an id of its own has its address as one.
             Value::Id(id)
                 if field.list == FactList::Article && article.url.as_ref() == Some(id) =>
@@ -38,6 +28,7 @@ pub(super) fn check(
                 None
             }
             Value::Id(_) | Value::Replaced(_) => published::id(text),
+            _ if value.has_address(text) => published::address(text),
             _ => published::text(text, breaks(field.field, part)),
         };
         // What turns the direction of writing around is looked for in the anchors as well.
