@@ -332,8 +332,9 @@ fn facts_json_is_refused_in_every_field() {
             *changed.pointer_mut(&pointer).expect("it was found there") = value.clone().into();
             tried[kind as usize] += 1;
             let Some(after) = said(&changed) else {
+                // A date, a figure or a kind with anything in it cannot be read.
                 assert!(
-                    kind == Kind::Other || pointer.contains("/digits"),
+                    !matches!(kind, Kind::Address | Kind::Contact | Kind::Id),
                     "{pointer}: {value:?}"
                 );
                 continue;
