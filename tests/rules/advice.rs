@@ -61,6 +61,7 @@ fn what_users_of_facts_json_are_told() {
 }
 
 const TOLD: &[&str] = &[
+    "a blank in an address is written %20",
     "a quote is what stands in quotation marks; what somebody is reported to have said belongs in \"claims\"",
     "add \"stance\": \"denied\"",
     "add what the article calls it to \"also\", or leave it out",
@@ -82,6 +83,8 @@ const TOLD: &[&str] = &[
     "leave the aside out: no figure, date or quotation there asks for it",
     "name the person, organization, country or group that says it",
     "quote the parts in the order of the article",
+    "take it out",
+    "take it out, and write a blank or a hyphen where one is meant",
     "take it out: words are found in an article without it",
     r#"to declare “120 homes” write: {"amount":{"low":{"digits":"120"}},"unit":{"counted":"homes"}}"#,
     r#"to declare “18 percent” write: {"hedge":"about","change":{"direction":"up","by":{"low":{"digits":"18"}}},"unit":"percent"}"#,
@@ -91,7 +94,9 @@ const TOLD: &[&str] = &[
     "write \"berg\", or give as \"words\" those that have it from “Ann Lee”",
     "write \"lee\", or name the words that “Tom Berg” said",
     "write \"words\": \"Nobody spoke again\", or add \"stance\": \"denied\"",
+    "write an id without a colon, or the address of the page",
     "write one of the figures that it follows from as the article states it",
+    "write the address of a page, which begins with https:// or http://",
     "write the letter Q and a number, as in `Q7747`",
     "write the two letters of its code, as in `CN`",
     "write the whole address: \"https://lee\"",
