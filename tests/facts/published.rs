@@ -126,16 +126,10 @@ fn document() -> Value {
     let article = &mut document["articles"][0];
     for (list, facts) in article.as_object_mut().expect("an object") {
         if let (Some(facts), false) = (facts.as_array_mut(), list == "topics") {
-            let keep = |fact: &Value| fact.to_string().len() > 200;
-            let wordy: Vec<Value> = facts
-                .iter()
-                .rev()
-                .filter(|fact| keep(fact))
-                .take(2)
-                .cloned()
-                .collect();
-            if !wordy.is_empty() {
-                *facts = wordy;
+            // The one of each kind that says most.
+            let longest = facts.iter().max_by_key(|fact| fact.to_string().len());
+            if let Some(longest) = longest.filter(|fact| fact.is_object()).cloned() {
+                *facts = vec![longest];
             }
         }
     }
@@ -327,6 +321,8 @@ fn facts_json_is_refused_in_every_field() {
                 wrong.extend(["\0", "\u{200B}", "\u{202E}"].map(|hidden| with(&text, hidden)))
             }
         }
+        // A document that is no feed needs no title.
+        wrong.retain(|value| pointer != "/title" || !value.is_empty());
         for value in wrong {
             let mut changed = document.clone();
             *changed.pointer_mut(&pointer).expect("it was found there") = value.clone().into();

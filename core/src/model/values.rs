@@ -130,7 +130,7 @@ impl<'a> Value<'a> {
             Self::Time(time) => one(None, Some(Part::Words), time.words.as_ref()),
             Self::Figure(figure) | Self::Quantity(figure) => {
                 one(None, Some(Part::Words), figure.words.as_ref());
-                if let Some(Unit::Counted(words)) = &figure.value.unit {
+                if let Some(Unit::Counted(words) | Unit::Known(words)) = &figure.value.unit {
                     one(None, Some(Part::Unit), Some(words));
                 }
             }

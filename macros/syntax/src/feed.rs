@@ -3,7 +3,7 @@
 use crate::{
     cursor::{Cursor, flatten},
     declaration::{Block, Declaration, Name},
-    error::{Error, Errors},
+    error::{Error, Errors, Extent},
     language::Keyword,
     lower::{Fields, Trace},
     value,
@@ -84,6 +84,8 @@ fn read(mut declaration: Declaration, errors: &Errors) -> Declared {
             "a feed has nothing between its name and `=`",
         ));
     }
+    let written = Extent::of(&declaration.value, declaration.value_span);
+    trace.spans.insert(place.field(Field::Title), written);
     let title = title(&declaration);
     let mut fields = Fields::new(&mut declaration, place, errors, &mut trace);
     let title = fields

@@ -14,20 +14,21 @@ pub(super) fn check(value: Value<'_>, field: Place, findings: &mut Vec<Finding>)
             findings.push(Finding::new(Rule::BlankText, place, text));
         }
     };
-    if let Some(noun) = field.field.and_then(Field::noun) {
-        value.texts(&mut |item, part, text| {
-            let noun = match part {
-                Some(Part::Words) => "the article's words",
-                _ => noun,
-            };
-            let place = Place {
-                item,
-                part,
-                ..field
-            };
+    let noun = field.field.and_then(Field::noun);
+    value.texts(&mut |item, part, text| {
+        let noun = match part {
+            Some(Part::Words) => Some("the article's words"),
+            _ => noun,
+        };
+        let place = Place {
+            item,
+            part,
+            ..field
+        };
+        if let Some(noun) = noun {
             blank(text, place, noun);
-        });
-    }
+        }
+    });
     match value {
         Value::Attachments(_) | Value::Source(_) => value.texts(&mut |item, part, text| {
             // An address is not blank but none.
