@@ -1,4 +1,6 @@
 //! The rule engine as a program uses it: facts from JSON, a text, and what is found.
+//!
+//! `tests/mutants/` builds these with the core alone, and without what needs the macros.
 
 mod advice;
 mod anchors;
@@ -14,13 +16,16 @@ mod cut_off;
 mod dates;
 mod evidence;
 mod extreme;
+#[cfg(feature = "macros")]
 mod falsified;
 mod figures;
 mod formulas;
+#[cfg(feature = "macros")]
 mod front_ends;
 mod generated;
 mod german;
 mod hostile;
+#[cfg(feature = "macros")]
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
