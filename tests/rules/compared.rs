@@ -236,6 +236,28 @@ const BARE: &[Row] = &[
     ("He won three times.", &["3", "3 \"times\""], &["3 km", "3 %"]),
 ];
 
+/// Numbers in other forms: hundredths of money, and parts of one.
+#[rustfmt::skip] // as in a table
+const FORMS: &[Row] = &[
+    ("Bread costs 40 cents.", &["40 \"cents\"", "0.40 EUR"], &["7 \"cents\"", "4 \"cents\"", "400 \"cents\"", "0.4 \"cents\"", "40..=50 \"cents\"", "0.07 EUR"]),
+    ("Bread costs $1.40.", &["140 \"cents\"", "1.40 USD"], &["1.40 \"cents\"", "7 \"cents\"", "1.41 USD", "141 \"cents\"", "14 \"cents\""]),
+    ("Bread costs $1.40 to $1.60.", &["1.40..=1.60 USD", "140..=160 \"cents\""], &["140 \"cents\"", "160 \"cents\"", "7 \"cents\"", "1.40 USD"]),
+    ("The stock was up 40 cents at $12.", &["+40 \"cents\"", "+0.40 USD"], &["+7 \"cents\"", "+41 \"cents\"", "+4 USD", "+0.41 USD"]),
+    ("Rates rose by 25 basis points.", &["+25 \"basis points\"", "+0.25 pp"], &["+0.25 \"basis points\"", "+25 pp", "+2500 \"basis points\""]),
+    ("Rates rose by half a percentage point.", &["+50 \"basis points\"", "+0.5 pp"], &["+0.5 \"basis points\"", "+7 \"basis points\"", "+5 \"basis points\"", "+0.05 pp"]),
+    // A part of one.
+    ("A quarter of the staff left.", &["1/4", "25 %", "0.25"], &["0.2", "0.24", "0.26", "2.5", "4", "1/5", "3/4", "26 %", "0.25 %"]),
+    ("Three quarters of the staff left.", &["3/4", "75 %", "0.75"], &["0.7", "0.25", "1/4", "25 %", "4/3"]),
+    ("A share of 25 percent is his.", &["25 %"], &["1/5", "3/4", "24 %", "2.5 %"]),
+    ("The ratio is 0.25.", &["0.25", "1/4"], &["0.2", "1/5", "0.52", "3/4"]),
+    ("A fifth of the staff left.", &["1/5", "20 %", "0.2"], &["0.5", "5", "1/4", "5 %"]),
+];
+
+#[test]
+fn another_form_is_the_same_number() {
+    hold(FORMS, "misstated");
+}
+
 #[test]
 fn a_bare_number_takes_no_unit_that_its_sentence_does_not_name() {
     hold(BARE, "wrong_unit");

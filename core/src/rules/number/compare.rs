@@ -263,11 +263,11 @@ fn same_value(declared: &Quantity, read: &Quantity) -> bool {
         (Measure::Multiple(_), _) | (_, Measure::Multiple(_)) => false,
         (Measure::Score { .. }, Measure::Score { .. }) => declared.measure == read.measure,
         (Measure::Score { .. }, _) | (_, Measure::Score { .. }) => false,
+        _ if in_hundredths(declared, read) => same_in_cents(declared, read),
         _ => {
             let extents = extent(&declared.measure).zip(extent(&read.measure));
             extents.is_some_and(|(a, b)| same_extent(a, b))
                 || same_below_zero(&declared.measure, &read.measure)
-                || same_in_cents(declared, read)
                 || same_ratio(declared, read)
         }
     }
@@ -297,19 +297,27 @@ fn is_hundredth(words: &str, of: Option<&Unit>) -> bool {
         .is_some_and(|named| named.parts == 100 && (named.unit == Unit::PercentagePoint) == points)
 }
 
+/// Whether a figure is declared in hundredths of the unit that is read, so that its digits are others: $5 are no 5 cents.
+fn in_hundredths(declared: &Quantity, read: &Quantity) -> bool {
+    match &declared.unit {
+        Some(Unit::Counted(words)) => is_hundredth(words, read.unit.as_ref()),
+        _ => false,
+    }
+}
+
 /// "9 cents" is `9 "cents"` and `0.09 USD`, "25 basis points" `25 "basis points"` and `0.25 pp`.
 pub(super) fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
-    let Some(Unit::Counted(words)) = &declared.unit else {
-        return false;
-    };
     let Some((a, b)) = extent(&declared.measure).zip(extent(&read.measure)) else {
         return false;
     };
     let in_cents = |number: &Number| number.value()?.checked_mul(Decimal::ONE_HUNDRED);
-    is_hundredth(words, read.unit.as_ref())
-        && a.high.is_none()
-        && b.high.is_none()
-        && a.low.value() == in_cents(&b.low)
+    let same = |a: &Number, b: &Number| a.value().is_some() && a.value() == in_cents(b);
+    in_hundredths(declared, read)
+        && same(&a.low, &b.low)
+        && match (&a.high, &b.high) {
+            (Some(a), Some(b)) => same(a, b),
+            (a, b) => a.is_none() && b.is_none(),
+        }
 }
 
 /// "a quarter" is `1/4`, `25 %` and `0.25`; but a share of things is not their number.
