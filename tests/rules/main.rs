@@ -25,6 +25,7 @@ mod front_ends;
 mod generated;
 mod german;
 mod hostile;
+mod meant;
 #[cfg(feature = "macros")]
 #[allow(dead_code)]
 #[path = "../../examples/newsroom/people.rs"]

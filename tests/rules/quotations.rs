@@ -205,6 +205,75 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         &["lee"],
         "unattributed /quotes/0/speakers/0",
     ),
+    // Whom the words themselves name does not say them.
+    (
+        "“Ann Lee will build it.”",
+        "Ann Lee will build it.",
+        &["lee"],
+        "unattributed /quotes/0/speakers/0",
+    ),
+    (
+        "The council met.\n\n“I, Ann Lee, will build it.”\n\nIt left.",
+        "I, Ann Lee, will build it.",
+        &["lee"],
+        "unattributed /quotes/0/speakers/0",
+    ),
+    (
+        "It met. “We thank Ann Lee.” It left.",
+        "We thank Ann Lee.",
+        &["lee"],
+        "unattributed /quotes/0/speakers/0",
+    ),
+    (
+        "“Ann Lee will build it,” she said.",
+        "Ann Lee will build it",
+        &["lee"],
+        "distant_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "“Ann Lee will build it,” officials said.",
+        "Ann Lee will build it",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "Tom Berg said: “Ann Lee will build it.”",
+        "Ann Lee will build it.",
+        &["lee"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "Tom Berg said: “Ann Lee will build it.”",
+        "Ann Lee will build it.",
+        &["berg"],
+        "",
+    ),
+    // Named beside the words, it may be them.
+    (
+        "Ann Lee came. “We thank her.” It left.",
+        "We thank her.",
+        &["lee"],
+        "",
+    ),
+    (
+        "Ann Lee came. “Ann Lee will build it,” she said.",
+        "Ann Lee will build it",
+        &["lee"],
+        "",
+    ),
+    // A part that stands in no quotation is not quoted, whatever the other one is.
+    (
+        "“We will build,” Ann Lee said. Nobody waits.",
+        "We will build, … Nobody waits.",
+        &["lee"],
+        "not_quoted /quotes/0/parts/0",
+    ),
+    (
+        "Nobody waits. “We will build,” Ann Lee said.",
+        "Nobody waits. … We will build",
+        &["lee"],
+        "not_quoted /quotes/0/parts/0",
+    ),
 ];
 
 #[test]
@@ -350,8 +419,16 @@ fn parts_keep_the_order_of_the_article() {
     assert_eq!(found(text, &facts([runs, kept])), [""; 0]);
     let once = "“The contract runs,” Ann Lee said, “and contracts are kept.”";
     assert_eq!(found(once, &facts([runs, kept])), [""; 0]);
-    assert_eq!(
-        found(once, &facts([kept, runs])),
-        ["distorting_elision /quotes/0/parts/1"]
-    );
+    for backwards in [
+        [kept, runs],
+        ["and contracts are kept", "The contract runs"],
+        ["and contracts are kept.", "The contract runs,"],
+    ] {
+        let found = found(once, &facts(backwards));
+        assert_eq!(
+            found,
+            ["distorting_elision /quotes/0/parts/1"],
+            "{backwards:?}"
+        );
+    }
 }
