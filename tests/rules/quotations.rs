@@ -205,6 +205,19 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         &["lee"],
         "unattributed /quotes/0/speakers/0",
     ),
+    // A name of one word is no part of another's name.
+    (
+        "“We will build,” said Berg. Ann Lee nodded.",
+        "We will build",
+        &["berg"],
+        "",
+    ),
+    (
+        "“We will build,” said Max Berg. Tom Berg nodded.",
+        "We will build",
+        &["berg"],
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
     // Whom the words themselves name does not say them.
     (
         "“Ann Lee will build it.”",

@@ -438,6 +438,51 @@ mod tests {
         assert_eq!((near.edits, near.length), (1, 21));
     }
 
+    /// What is near stands in one quotation and one paragraph, as far as that costs little.
+    #[test]
+    fn a_passage_is_kept_inside_its_marks() {
+        let article = "“We must sell the old harbour,” she said. “Now go home and rest.”\n\nThe guests went home early.";
+        for (quote, want) in [
+            (
+                "We will sell the old harbour she",
+                "We must sell the old harbour,",
+            ),
+            (
+                "We will sell the old harbour",
+                "We must sell the old harbour",
+            ),
+            ("said now go home and rest", "Now go home and rest"),
+            ("Now go home and rest the guests", "Now go home and rest."),
+            (
+                "rest the guests went home earlier",
+                "The guests went home early",
+            ),
+            // Where the quotation has a mark of its own, so has the passage.
+            (
+                "harbour,” he said. “Now go home",
+                "harbour,” she said. “Now go home",
+            ),
+        ] {
+            let near = Haystack::new(article, "en").nearest(quote);
+            let near = near.map(|near| &article[near.printed]);
+            assert_eq!(near, Some(want), "{quote}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_is_not_compared() {
+        let words: Vec<String> = (0..LENGTH_AT_MOST / 5)
+            .map(|n| format!("w{n:03}"))
+            .collect();
+        let article = words.join(" ");
+        let haystack = Haystack::new(&article, "en");
+        for (more, is_near) in [("", true), ("s", true), ("ss", false), ("sssss", false)] {
+            let quote = article.replacen("w100", "v100", 1) + more;
+            let near = haystack.nearest(&quote);
+            assert_eq!(near.is_some(), is_near, "{} characters", quote.len());
+        }
+    }
+
     #[test]
     fn thresholds_grow_with_the_length() {
         assert_eq!(
