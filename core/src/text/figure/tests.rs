@@ -1,5 +1,6 @@
 //! Phrases and their readings.
 
+mod edges;
 mod forms;
 mod german;
 mod prose;

@@ -130,6 +130,9 @@ impl Items<'_> {
                 _ => Who::Unknown,
             };
         };
+        if self.is_firm_of(chunk.end) {
+            return Who::Unknown;
+        }
         // "NBC Norland" is neither, but "die Bürgermeisterin Anna Lee" may have two names of one.
         if last > chunk.start && self.is_name(last - 1) {
             return match self.what(last - 1) {
@@ -171,6 +174,11 @@ impl Items<'_> {
             return Who::Unknown; // "Lee Smith"
         }
         self.actor(mention)
+    }
+
+    /// Whether a name that ends here is part of that of a firm: "Lee & Sons".
+    fn is_firm_of(&self, end: usize) -> bool {
+        self.is_mark(end, &['&']) && self.starts_upper(end + 1) && !self.is_name(end + 1)
     }
 
     /// The last name of "Norland Ann Lee", where the first belongs to what comes before: "president of", "in".

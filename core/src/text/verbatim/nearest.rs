@@ -451,8 +451,6 @@ mod tests {
                 "We will sell the old harbour",
                 "We must sell the old harbour",
             ),
-            ("said now go home and rest", "Now go home and rest"),
-            ("Now go home and rest the guests", "Now go home and rest."),
             (
                 "rest the guests went home earlier",
                 "The guests went home early",

@@ -267,6 +267,17 @@ fn what_was_said_between_marks_inside_an_elision_counts() {
             "We said … and left",
             "swallowed: not",
         ),
+        // A dash stands before an opening mark, too.
+        (
+            "“We said—“not now”—and left,” he said.",
+            "We said … and left",
+            "swallowed: not",
+        ),
+        (
+            "“We met,” he never said, “and left.”",
+            "We met … and left",
+            "We met | and left",
+        ),
         (
             "“We met,” he said, not smiling. “We left.”",
             "We met, … We left.",

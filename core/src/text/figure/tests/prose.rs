@@ -3,7 +3,7 @@
 use super::{QuantityReading, hold, quantities};
 
 /// All that is read in a text: what is no statistic has its kind before it, what is counted stands in brackets.
-fn told(text: &str, tag: &str) -> String {
+pub(super) fn told(text: &str, tag: &str) -> String {
     let one = |reading: &QuantityReading| {
         let kind = match reading.kind {
             kind if kind.is_statistic() => String::new(),

@@ -256,6 +256,22 @@ fn reads_sources_without_a_verb() {
 fn reads_what_stands_before() {
     check(&[
         ("Lenz sagte: „Wir gehen.“", "lenz"),
+        // The verb of the sentence before "und" has the same subject.
+        ("Lenz kam und sagte: „Wir gehen.“", "lenz?"),
+        ("Dann hat Lenz gewartet und sagte: „Wir gehen.“", "lenz?"),
+        ("Dann traf Lenz Paulsen und sagte: „Wir gehen.“", "unknown?"),
+        ("„Wir gehen“, sagte Lenz & Sohn.", "unknown"),
+        ("„Wir gehen“, sagte die Firma Lenz & Sohn.", "unknown"),
+        // A hyphen stands for the rest of a noun.
+        (
+            "„Wir gehen“, sagte der Umwelt- und Verkehrsminister Lenz.",
+            "lenz",
+        ),
+        (
+            "Der Umwelt- und Verkehrsminister Lenz sagte: „Wir gehen.“",
+            "lenz",
+        ),
+        ("„Wir gehen“, sagte - und Lenz nickte.", ""),
         ("Lenz sagte am Abend in Kiel: „Wir gehen.“", "lenz"),
         (
             "Lenz sagte am Abend der Norddeutschen Rundschau: „Wir gehen.“",

@@ -5,6 +5,9 @@ use super::check;
 #[test]
 fn tells_names_and_descriptions_apart() {
     check(&[
+        ("“We go,” said Lee & Sons.", "unknown"),
+        ("“We go,” Lee & Sons said.", "unknown?"),
+        ("“We go,” said Sons & Lee.", "somebody"),
         // Proper names.
         ("“We go,” Bob Roy said.", "somebody"),
         ("“We go,” said Mayor Bob Roy.", "somebody"),

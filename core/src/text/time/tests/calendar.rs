@@ -187,6 +187,45 @@ fn numbers_that_are_no_dates() {
     ]);
 }
 
+/// What stands behind a number tells that it is no day of the month before it.
+#[test]
+fn numbers_behind_a_month_that_are_no_days() {
+    check(&[
+        (
+            "It ended on March 12.",
+            &["March 12 = 2023-03-12/2023-03-13"],
+        ),
+        (
+            "It lost on March 12-1.",
+            &["March 12 = 2023-03-12/2023-03-13"],
+        ),
+        (
+            "On March 12.5 percent was lost.",
+            &["March = 2023-03-01/2023-04-01"],
+        ),
+        (
+            "By March 12.5 it was full.",
+            &["March = 2023-03-01/2023-04-01"],
+        ),
+        (
+            "On March 12:30 it ended.",
+            &["March = 2023-03-01/2023-04-01"],
+        ),
+        (
+            "On March 12,5 it ended.",
+            &["March = 2023-03-01/2023-04-01"],
+        ),
+        (
+            "It was March 12% of them.",
+            &["March = 2023-03-01/2023-04-01"],
+        ),
+        (
+            "By March 12 percent had left.",
+            &["March = 2023-03-01/2023-04-01"],
+        ),
+    ]);
+}
+
 #[test]
 fn stretches_of_the_year() {
     check(&[
@@ -339,6 +378,20 @@ fn ranges_hold_both_ends() {
                 "19 June = 2023-06-19/2023-06-20",
             ],
         ),
+        // The second end is a year where the first is a time.
+        (
+            "He stayed from last May to 2021.",
+            &[
+                "last May = 2022-05-01/2022-06-01",
+                "2021 = 2021-01-01/2022-01-01",
+            ],
+        ),
+        (
+            "The 2010 to 2012 deal failed.",
+            &["2012 = 2012-01-01/2013-01-01"],
+        ),
+        ("It fell from 900 to 2021.", &[]),
+        ("It fell to 2021.", &[]),
         (
             "from January 2021 to date",
             &["from January 2021 to date = 2021-01-01/2023-05-18"],

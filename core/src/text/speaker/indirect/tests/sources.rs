@@ -114,6 +114,23 @@ fn a_number_of_people_and_a_survey() {
             "Half of the council said that [5 firms] would close.",
             "the council",
         ),
+        (
+            "58 percent of the union said that [5 buses] ran.",
+            "the union",
+        ),
+        (
+            "Nineteen of the union said that [5 buses] ran.",
+            "the union",
+        ),
+        (
+            "Two thirds of the union said that [5 buses] ran.",
+            "the union",
+        ),
+        (
+            "A member of the union said that [5 buses] ran.",
+            "!A member of the union",
+        ),
+        ("Most of the union said that [5 buses] ran.", "?"),
         ("In a poll on Friday, [5 percent] were content.", ""),
         ("In a letter from Lee, [5 firms] are listed.", ""),
         ("[5 percent] of the council left.", ""),

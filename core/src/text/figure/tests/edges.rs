@@ -1,0 +1,100 @@
+//! Where a figure ends: forms beside those that only begin like them, in which less or nothing is read.
+
+use super::{hold, prose::told, quantities};
+
+#[track_caller]
+fn all(tag: &str, cases: &[(&str, &str)]) {
+    hold(cases, |text| told(text, tag));
+}
+
+#[test]
+fn digits_and_their_groups() {
+    all(
+        "en",
+        &[
+            (
+                "It has 1,234,567 birds and 12,345 nests.",
+                "1234567 [birds]; 12345 [nests]",
+            ),
+            ("It rose to 1,234, not 1,235.", "1234; 1235"),
+            ("See rows 1,234,a.", "1234"),
+            ("It counted 1,234 ,567 birds.", "1234; 567 [birds]"),
+        ],
+    );
+}
+
+#[test]
+fn fractions_are_less_than_one() {
+    all(
+        "en",
+        &[
+            ("They ate 3/4 of it.", "3/4"),
+            ("It played in 6/8 time.", "6/8 [time]"),
+            ("It took 1 3/4 hours.", "1.75 hours"),
+            ("It won 0/4 of it.", "0; 4"),
+            ("It won 4/4 of it.", "label 4"),
+            ("It won 5/4 of it.", "label 5"),
+            ("It took 1 0/4 hours.", "1; 0; 4 hours"),
+            ("It took 1 5/4 hours.", "1; label 5"),
+        ],
+    );
+}
+
+#[test]
+fn money_of_two_currencies_is_two_figures() {
+    all(
+        "en",
+        &[
+            ("It costs $10 to $20.", "10..=20 USD"),
+            ("It costs $10 to €20.", "10 USD; 20 EUR"),
+            ("It costs €10–£20.", "10 EUR; 20 GBP"),
+            ("It costs 5 euros to 10 dollars.", "5 EUR; 10 USD"),
+            ("It costs A$10 to $20.", "10..=20 AUD"),
+            ("It costs $10 Canadian dollars.", "10 CAD"),
+            ("It costs $10 euros.", "10 USD"),
+            ("It costs three dollars and ten cents.", "3.10 USD"),
+            ("It costs three pounds and ten pence.", "3.10 GBP"),
+            ("It costs 3 dollars and ten pence.", "3 USD; 0.1 GBP"),
+            ("It costs three euros and ten pence.", "3 EUR; 0.1 GBP"),
+        ],
+    );
+}
+
+#[test]
+fn a_word_between_a_number_and_its_unit_describes_it() {
+    all(
+        "en",
+        &[
+            ("It takes 30 extra hours.", "30 hours"),
+            ("It sold 30 extra hour passes.", "30 [extra hour passes]"),
+            ("It has two spare minute hands.", "2 [spare minute hands]"),
+            ("On the third long hours passed.", "ordinal rank 3"),
+            ("It takes one long hours.", "single 1"),
+        ],
+    );
+    all(
+        "de",
+        &[
+            ("Es dauert fünf lange Stunden.", "5 hours"),
+            ("Es dauert die dritte lange Stunde.", "ordinal rank 3"),
+        ],
+    );
+}
+
+/// What other programs are told of the units that words may mean.
+#[test]
+fn units_that_words_may_mean() {
+    for (text, codes) in [
+        ("It costs 5 francs.", &["CHF", "XAF"][..]),
+        ("It costs 5 Swiss francs.", &[]),
+        ("It costs €5.", &[]),
+        ("It weighs 5 tons.", &["t"]),
+        ("It has 5 homes.", &[]),
+    ] {
+        let read = &quantities(text, "en")[0];
+        let all = read.unit_codes();
+        let has = |code: &&str| all.iter().any(|one| one == code);
+        assert!(codes.iter().all(has), "{text} {all:?}");
+        assert_eq!(codes.is_empty(), all.is_empty(), "{text} {all:?}");
+    }
+}
