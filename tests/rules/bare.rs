@@ -71,6 +71,19 @@ fn what_is_stated_of_it() {
             counted("12", "members"),
             "",
         ),
+        // The same verb leads to both.
+        (
+            "en",
+            "The county got 190 buses, and we got 8.",
+            counted("8", "buses"),
+            "",
+        ),
+        (
+            "en",
+            "The county sold 190 buses, and we got 8.",
+            counted("8", "buses"),
+            "“8” alone states: 8",
+        ),
         ("en", "She turned 80.", known("80", "years"), ""),
         ("en", "Ann Lee, 42, won.", known("42", "years"), ""),
         ("en", "He died aged 80.", known("80", "years"), ""),

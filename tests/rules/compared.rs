@@ -166,6 +166,9 @@ const SIGNS: &[Row] = &[
     ("It lies 800 metres below ground.", &["800 m"], &["-800 m", "+800 m"]),
     // A share by which something changed.
     ("Sales were a fifth more than last year.", &["+20 %"], &["20 %", "1/5", "-20 %"]),
+    ("Sales were a fifth more in May.", &["+20 %"], &["20 %", "1/5", "-20 %"]),
+    ("It sold a fifth less in May.", &["-20 %"], &["20 %", "1/5", "+20 %"]),
+    ("A third up for election left.", &["1/3"], &[]),
     ("Sales rose by a quarter.", &["+25 %"], &["25 %", "1/4", "-25 %"]),
     ("Sales fell by a third.", &["-33.33 %"], &["1/3"]),
     ("Profit was down by half.", &["-50 %"], &["50 %", "1/2"]),

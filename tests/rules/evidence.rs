@@ -9,7 +9,7 @@ mod unread;
 use crate::{check, shown, with};
 use newsfacts::{
     model::{Evidence, List},
-    rules,
+    rules::{self, Advice, Rule},
 };
 use serde_json::{Value, json};
 
@@ -331,4 +331,47 @@ fn what_is_undecided_can_be_asked_for() {
         .map(|finding| finding.place.to_string())
         .collect();
     assert_eq!(found, ["/actors/1", "/actors/2", "/quotes/0/when"]);
+}
+
+/// Words of the article are asked for where they are not given yet.
+#[test]
+fn words_that_are_given_are_not_asked_for() {
+    let flats = "Nobody wanted the 40 flats.";
+    for (text, digits, words, language, asked) in [
+        (flats, "40", None, "en", true),
+        (flats, "40", Some("40 flats"), "en", false),
+        (
+            "It has several homes.",
+            "7",
+            Some("several homes"),
+            "en",
+            false,
+        ),
+        ("Il a neuf cents lunes.", "900", None, "fr", true),
+        (
+            "Il a neuf cents lunes.",
+            "900",
+            Some("neuf cents"),
+            "fr",
+            false,
+        ),
+    ] {
+        let mut quantity = json!({ "value": { "amount": amount(digits) } });
+        if let Some(words) = words {
+            quantity["words"] = json!(words);
+        }
+        let facts = with(
+            statistic(&json!({ "quantity": quantity })),
+            json!({ "language": language }),
+        );
+        let (_, findings) = check(text, &facts);
+        let mut findings = findings.iter();
+        let found = findings.find(|finding| finding.rule == Rule::Unverified);
+        let advice = &found.expect("the number is left open").advice;
+        assert_eq!(
+            matches!(advice, Some(Advice::OrAuthor(_))),
+            asked,
+            "{text} {words:?} {advice:?}"
+        );
+    }
 }

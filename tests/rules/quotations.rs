@@ -1,4 +1,5 @@
 use crate::found;
+use newsfacts::rules::Advice;
 use serde_json::json;
 
 /// Said by Ann Lee unless the row says otherwise: text, quote, who says it, what is found.
@@ -218,6 +219,18 @@ const CASES: &[(&str, &str, &[&str], &str)] = &[
         &["berg"],
         "wrong_speaker /quotes/0/speakers/0",
     ),
+    (
+        "Max Berg came. “We will build,” he said.",
+        "We will build",
+        &["berg"],
+        "distant_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "Tom Berg came. “We will build,” he said.",
+        "We will build",
+        &["berg"],
+        "",
+    ),
     // Whom the words themselves name does not say them.
     (
         "“Ann Lee will build it.”",
@@ -294,6 +307,28 @@ fn the_article_is_the_measure() {
     for (text, quote, speakers, want) in CASES {
         let facts = json!({ "quotes": [{ "id": "q", "speakers": speakers, "parts": [{ "value": quote }] }] });
         assert_eq!(found(text, &facts).join(", "), *want, "{text} | {quote}");
+    }
+}
+
+/// Whoever speaks instead is shown by the name alone, to be declared by it.
+#[test]
+fn who_says_it_is_named_without_what_stands_before() {
+    for (text, want) in [
+        ("In a letter senator Max Quill said: “We go.”", "Max Quill"),
+        ("In his speech captain Bob Roy said: “We go.”", "Bob Roy"),
+        ("In his speech Bob Roy said: “We go.”", "Bob Roy"),
+        ("Then Bob Roy said: “We go.”", "Bob Roy"),
+    ] {
+        let facts = json!({ "quotes": [{ "id": "q", "speakers": ["lee"], "parts": [{ "value": "We go." }] }] });
+        let (_, findings) = crate::check(text, &facts);
+        let mut advice = findings
+            .iter()
+            .filter_map(|finding| finding.advice.as_ref());
+        let name = advice.find_map(|advice| match advice {
+            Advice::Undeclared { name, .. } => Some(&**name),
+            _ => None,
+        });
+        assert_eq!(name, Some(want), "{text}");
     }
 }
 

@@ -96,6 +96,32 @@ fn another_source_is_refused() {
     }
 }
 
+/// Who may be the subject and may not be it contradicts nobody.
+#[test]
+fn who_is_not_surely_the_subject_is_left_open() {
+    for (text, want) in [
+        ("Ann Lee, who said that 12 homes stood empty, came.", WRONG),
+        (
+            "The aide to Ann Lee, who said that 12 homes stood empty, came.",
+            "speaker?",
+        ),
+        ("Ann Lee came, and said that 12 homes stood empty.", WRONG),
+        ("She said that 12 homes stood empty.", "speaker?"),
+        (
+            "Those near Ann Lee said that 12 homes stood empty.",
+            "speaker?",
+        ),
+        (
+            "Ann Lee and others said that 12 homes stood empty.",
+            "speaker?",
+        ),
+        ("Ann Lee & Sons said that 12 homes stood empty.", WRONG),
+    ] {
+        let found = figure(text, &json!({ "speakers": ["berg"] }));
+        assert_eq!(found, want, "{text}");
+    }
+}
+
 #[test]
 fn somebody_who_is_not_declared_is_another_source() {
     for text in [

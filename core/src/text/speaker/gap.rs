@@ -129,7 +129,7 @@ impl Items<'_> {
             let joins =
                 self.has(at, Sense::And) && at + 2 < end && self.may_be_other_subject(at + 1);
             let owner = self.owns(at, end);
-            if breaks || joins || owner || inner_comma && self.may_start_clause(at + 1, end) {
+            if breaks || joins || owner || inner_comma && !self.has(at + 1, Sense::That) {
                 return true;
             }
         }
@@ -154,10 +154,5 @@ impl Items<'_> {
 
     fn may_be_other_subject(&self, at: usize) -> bool {
         !self.has(at, Sense::That) && self.may_be_subject(at)
-    }
-
-    /// After a comma in the gap, anything but "that" and a final "as" may begin another clause.
-    fn may_start_clause(&self, at: usize, end: usize) -> bool {
-        !self.has(at, Sense::That) && end - at > 0
     }
 }

@@ -189,7 +189,8 @@ impl Items<'_> {
         chunk
     }
 
-    /// "Putin" of "his opening remarks Putin", "a statement Putin", which follow "in". A title belongs to the name.
+    /// "Putin" of "his opening remarks Putin", "a statement President Putin", which follow "in". A title in small letters is left
+    /// out, since it may as well belong to what was said: "a statement minister Putin".
     pub fn behind_fronted(&self, chunk: Range<usize>) -> Range<usize> {
         let mut start = chunk.end - 1;
         if !self.is_name(start) {
@@ -200,7 +201,6 @@ impl Items<'_> {
         let common = start > chunk.start
             && self.starts_upper(start)
             && self.starts_lower(start - 1)
-            && !self.is_title(start - 1)
             && self.is_determiner(chunk.start);
         match common {
             true => start..chunk.end,
