@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, ops::Range, rc::Rc};
 const REACH: usize = 200;
 
 /// Of how many places that state a fact alike it is asked for each fact who says it there.
-const WEIGHED: usize = 256;
+const WEIGHED: usize = 128;
 
 /// Where the other words of a fact stand in the article.
 pub(super) struct Nearness<'r> {

@@ -67,11 +67,14 @@ pub(super) struct Reading<'s> {
     /// weighed against.
     pub doubtful: RefCell<BTreeSet<Place>>,
     /// Where facts that give the same words and say the same stand, where these are many places.
-    pub meant: RefCell<HashMap<String, (Option<Range<usize>>, bool)>>,
+    pub meant: RefCell<HashMap<String, Meant>>,
 }
 
 /// From how many figures on it is kept which of them may be a declared one.
 const MANY: usize = 16;
+
+/// Where a fact stands, and whether another place may bear it out better.
+pub(super) type Meant = (Option<Range<usize>>, bool);
 
 type Places = RefCell<HashMap<String, Rc<[Range<usize>]>>>;
 

@@ -112,12 +112,15 @@ impl FoundAt {
 struct Looked {
     /// The best of many candidates and whether that is doubtful, by all that it is chosen by: many statistics may be alike but for
     /// their names.
-    best: RefCell<HashMap<String, (Option<(Match, usize)>, bool)>>,
+    best: RefCell<HashMap<String, (Best, bool)>>,
     /// The candidates that are like a figure, where these are many.
     matching: RefCell<HashMap<String, Matching>>,
     /// How many figures the article does not state.
     missing: Cell<usize>,
 }
+
+/// The candidate that is most like a figure, and how it is.
+type Best = Option<(Match, usize)>;
 
 /// Candidates, each with how it is like the declared figure.
 type Matching = Rc<[(Match, usize)]>;
