@@ -6,7 +6,9 @@ use super::{
     members::{Shown, members},
     uri::Uri,
 };
-use crate::model::{Anchor, Article, Attribution, Evidence, Feed, Formula, Stance};
+use crate::model::{
+    Anchor, Article, Attribution, Evidence, Feed, Formula, Stance, published::ANNOTATION_OF,
+};
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 use std::fmt;
 
@@ -196,7 +198,7 @@ impl fmt::Display for AnnotationIri<'_> {
         write!(
             f,
             "{}{}",
-            FactIri(article, "annotation-"),
+            FactIri(article, ANNOTATION_OF),
             Segment(fact.id())
         )
     }

@@ -234,8 +234,12 @@ impl<'a> Feed<'a> {
         let title = FeedPlace::Field("title");
         faults.named(title, &self.title, "the title of a feed");
         for (field, text, noun) in [
-            ("description", &self.description, "the description"),
-            ("user_comment", &self.user_comment, "the comment"),
+            (
+                "description",
+                &self.description,
+                "the description of a feed",
+            ),
+            ("user_comment", &self.user_comment, "the comment of a feed"),
         ] {
             if let Some(text) = text {
                 let flaw = |text: &str| published::text(text, Breaks::Allowed);

@@ -9,6 +9,10 @@ use super::{
 use crate::shown::{self, Breaks, around, is_hidden, is_turning, turning, unseen};
 use std::fmt;
 
+/// What stands before the name of a fact in that of the Web Annotation that is about it.
+#[cfg(any(feature = "check", feature = "json"))]
+pub(crate) const ANNOTATION_OF: &str = "annotation-";
+
 /// What is wrong with a value that is published. The rules find it in facts, [`Feed::check`](super::Feed::check) in a feed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,7 +2,10 @@
 
 use super::{Known, Sort};
 use crate::{
-    model::{Article, published::composed},
+    model::{
+        Article,
+        published::{ANNOTATION_OF, composed},
+    },
     rules::{Finding, Place, Rule},
     text::tell_apart,
 };
@@ -93,12 +96,12 @@ fn published(known: &Known<'_>, article: &Article, findings: &mut Vec<Finding>) 
     }
     for (id, (sort, index)) in known {
         let of_another = id
-            .strip_prefix("annotation-")
+            .strip_prefix(ANNOTATION_OF)
             .and_then(|other| known.get(other));
         if of_another.is_some() {
             let text = format!("`{id}` is the name of something else where facts are published");
             let finding = Finding::new(Rule::DoubledName, sort.list().at(*index), text);
-            let other = &id["annotation-".len()..];
+            let other = &id[ANNOTATION_OF.len()..];
             let detail = format!("the annotation of `{other}` is called so");
             findings.push(finding.detail(detail).plainly("give the fact another name"));
         }
