@@ -1,6 +1,7 @@
 //! Figures that follow from others, and shares of a whole.
 
 mod leeway;
+mod shown;
 
 use crate::{article, found, shown};
 use newsfacts::{rules, text::Source};

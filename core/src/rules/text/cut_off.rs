@@ -124,7 +124,7 @@ pub(in crate::rules) fn finding(
     };
     let shown = reach(governor, given, reading);
     let message = match governor.effect {
-        Effect::Asked if governor.words.start >= given.end && governor.words.len() == 1 => {
+        Effect::Asked if governor.words.start >= given.end => {
             format!("the words for this {fact} are part of a question")
         }
         _ => format!("the words for this {fact} leave out the “{left}” {side} them"),

@@ -261,3 +261,38 @@ fn may_be_converted(
     let home = |east: i16| east == 0 || declared.zones.contains(&east);
     time.offset.is_none_or(home) && minute % STEP == clock.minute % STEP
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::day;
+
+    /// In 2023 the clocks changed on 12 and 26 March, 2 April, 24 September, 1 and 29 October and 5 November, somewhere.
+    #[test]
+    fn clocks_change_on_sundays_of_spring_and_autumn() {
+        let of_2023 = |(month, date): (u8, u8)| day(2023, month, date);
+        for (first, last, changed) in [
+            ((3, 11), (3, 12), true),
+            ((3, 12), (3, 25), false), // on the first itself they had changed
+            ((3, 25), (3, 26), true),
+            ((3, 26), (4, 1), false),
+            ((4, 1), (4, 2), true),
+            ((4, 2), (9, 23), false),
+            ((4, 2), (9, 24), true),
+            ((9, 24), (9, 30), false),
+            ((9, 30), (10, 1), true),
+            ((10, 1), (10, 28), false),
+            ((10, 28), (10, 29), true),
+            ((10, 29), (11, 4), false),
+            ((11, 4), (11, 5), true),
+            ((11, 5), (12, 31), false),
+            ((1, 1), (3, 11), false),
+            ((1, 1), (12, 31), true),
+        ] {
+            let (first, last) = (of_2023(first), of_2023(last));
+            assert_eq!(clocks_change(Some(first), last), changed, "{first} {last}");
+            assert_eq!(clocks_change(Some(last), first), changed, "{last} {first}");
+        }
+        assert!(!clocks_change(None, day(2023, 4, 2)));
+    }
+}

@@ -98,3 +98,23 @@ fn units_that_words_may_mean() {
         assert_eq!(codes.is_empty(), all.is_empty(), "{text} {all:?}");
     }
 }
+
+/// Words that a hyphen joins describe a change or a figure; a whole sentence of them does not.
+#[test]
+fn words_between_a_change_and_its_figure() {
+    all(
+        "en",
+        &[
+            ("It saw a 3 percent increase.", "+3 % [increase]"),
+            ("It saw a 3 percent year-on-year increase.", "+3 %"),
+            (
+                "It saw a 3 percent year-on-year-on-year-on-year increase.",
+                "3 %",
+            ),
+            ("It fell a steeper-than-feared 3 percent.", "-3 %"),
+            ("It fell a steeper-than-we-had-feared 3 percent.", "-3 %"),
+            ("It fell a steeper-than-we-had-all-feared 3 percent.", "3 %"),
+            ("It fell the steeper-than-feared 3 percent.", "3 %"),
+        ],
+    );
+}
