@@ -185,6 +185,14 @@ fn reads_what_stands_after() {
 #[test]
 fn reads_what_stands_before() {
     check(&[
+        // Who stands behind a preposition is no subject; who stands behind the phrase is.
+        ("In the end Lee said: “We go.”", "lee"),
+        ("At the vigil Park said: “We go.”", "park"),
+        (
+            "In talks with the Norland leader said: “We go.”",
+            "unknown?",
+        ),
+        ("At a bank of Park said: “We go.”", "unknown?"),
         ("Lee said: “We go.”", "lee"),
         ("Lee said “we go”.", "lee"),
         ("Lee said, “We go.”", "lee"),

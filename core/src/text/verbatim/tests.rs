@@ -165,6 +165,60 @@ fn words_divided_at_a_line_end_match_with_and_without_the_hyphen() {
     }
 }
 
+/// A quotation is looked for by its rarest word, and compared from there to both sides.
+#[test]
+fn words_before_and_behind_the_rarest_are_compared_alike() {
+    let divided = "We will nego-\ntiate. We will nego-\ntiate with zebras, and nego-\ntiate.";
+    let hyphen =
+        "A state-of-the-\nart home, a state-of-the-\nart zebra, a state-of-the-\nart home.";
+    let opened = "“We met.\n\n“We left. “We met.\n\n“We left zebras.\n\n“We left.";
+    check(&[
+        (
+            divided,
+            "We will negotiate with zebras",
+            "We will nego-\ntiate with zebras",
+        ),
+        (
+            divided,
+            "We will nego-tiate with zebras",
+            "We will nego-\ntiate with zebras",
+        ),
+        (divided, "zebras, and negotiate", "zebras, and nego-\ntiate"),
+        (divided, "We will negate with zebras", "not there"),
+        (
+            hyphen,
+            "a state-of-the-art zebra",
+            "a state-of-the-\nart zebra",
+        ),
+        (
+            hyphen,
+            "a state-of-the- art zebra",
+            "a state-of-the-\nart zebra",
+        ),
+        (
+            hyphen,
+            "zebra, a state-of-the-art home",
+            "zebra, a state-of-the-\nart home",
+        ),
+        (
+            hyphen,
+            "zebra, a state-of-the- art home",
+            "zebra, a state-of-the-\nart home",
+        ),
+        (hyphen, "a state-of-the art zebra", "not there"),
+        (
+            opened,
+            "We met. We left zebras",
+            "We met.\n\n“We left zebras",
+        ),
+        (
+            opened,
+            "We left zebras. We left",
+            "We left zebras.\n\n“We left",
+        ),
+    ]);
+}
+
 #[test]
 fn a_divided_word_does_not_end_a_paragraph_of_one_line() {
     let long = "The harbour board met on Monday and put off the vote once more. ".repeat(3);

@@ -81,6 +81,55 @@ fn a_word_between_a_number_and_its_unit_describes_it() {
     );
 }
 
+/// Letters before the sign of a dollar are whose it is, in capitals.
+#[test]
+fn letters_of_a_dollar() {
+    all(
+        "en",
+        &[
+            ("It costs A$5.", "5 AUD"),
+            ("It costs AU $5.", "5 AUD"),
+            ("It costs HK $5.", "5 HKD"),
+            ("It costs au $5.", "5 USD"),
+            ("It costs hk $5.", "5 USD"),
+            ("A $5 bill was found.", "5 USD [bill]"),
+            ("It paid the $4 billion.", "4 billion USD"),
+        ],
+    );
+}
+
+#[test]
+fn letters_and_digits_in_one_word_are_a_name() {
+    all(
+        "en",
+        &[
+            ("See 5ab6 now.", "code 5"),
+            ("See the 12c34 model.", "code 12"),
+            ("It sold 12cd34 units.", "code 12"),
+            ("It has 40km2 of land.", "40 km2"),
+            ("It costs 34 USD.", "34 USD"),
+        ],
+    );
+}
+
+#[test]
+fn once_is_a_number_where_a_time_tells() {
+    all(
+        "en",
+        &[
+            ("She won it once in 2015.", "1 \"times\""),
+            (
+                "It was fine and she won it once in 2015 there.",
+                "1 \"times\"",
+            ),
+            ("It won once on Friday.", "1 \"times\""),
+            ("She won it once in style.", ""),
+            ("She won it once in style there in the year.", ""),
+            ("She once won it in 2015.", ""),
+        ],
+    );
+}
+
 /// What other programs are told of the units that words may mean.
 #[test]
 fn units_that_words_may_mean() {
