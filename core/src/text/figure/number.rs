@@ -64,7 +64,7 @@ fn unsigned(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 }
 
 /// "½" and its like.
-fn vulgar(c: char) -> Option<(u64, u64)> {
+pub(super) fn vulgar(c: char) -> Option<(u64, u64)> {
     Some(match c {
         '½' => (1, 2),
         '¼' => (1, 4),
@@ -76,10 +76,14 @@ fn vulgar(c: char) -> Option<(u64, u64)> {
         '⅗' => (3, 5),
         '⅘' => (4, 5),
         '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅐' => (1, 7),
         '⅛' => (1, 8),
         '⅜' => (3, 8),
         '⅝' => (5, 8),
         '⅞' => (7, 8),
+        '⅑' => (1, 9),
+        '⅒' => (1, 10),
         _ => return None,
     })
 }

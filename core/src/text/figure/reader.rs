@@ -3,6 +3,7 @@
 use super::item::Measured;
 use super::measured;
 use super::noun;
+use super::number;
 use super::value::Value;
 use super::{
     Figures, QuantityReading, ReadingKind, change, context, names, opaque, rank, score, so_far,
@@ -295,8 +296,7 @@ fn may_begin(row: &Row<'_>, at: usize) -> bool {
                 '-' | '−' | '–' | '+' => row.is_digits(at + 1) || row.mark(at + 1) == Some('.'),
                 '.' => row.is_digits(at + 1) && row.glued(at + 1),
                 '(' => row.is_digits(at + 1) && row.mark(at + 2) == Some(')'),
-                '½' | '¼' | '¾' | '⅓' | '⅔' | '⅕' | '⅖' | '⅗' | '⅘' | '⅙' | '⅛' | '⅜' | '⅝'
-                | '⅞' => true,
+                c if number::vulgar(c).is_some() => true,
                 c if c.is_ascii() => c == '$' && (next || row.is_mark(at + 1, &['.', '-', '−'])),
                 _ => next || row.mark(at + 1) == Some('.'),
             }
@@ -308,5 +308,5 @@ fn may_begin(row: &Row<'_>, at: usize) -> bool {
 
 /// One word or number as a figure.
 pub(super) fn single(row: &Row<'_>, at: usize) -> Option<super::value::Figure> {
-    super::number::figure(row, at, false).filter(|figure| figure.next == at + 1)
+    number::figure(row, at, false).filter(|figure| figure.next == at + 1)
 }

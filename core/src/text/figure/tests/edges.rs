@@ -41,6 +41,69 @@ fn fractions_are_less_than_one() {
 }
 
 #[test]
+fn fractions_of_one_character() {
+    let fractions = [
+        ('½', "1/2"),
+        ('¼', "1/4"),
+        ('¾', "3/4"),
+        ('⅓', "1/3"),
+        ('⅔', "2/3"),
+        ('⅕', "1/5"),
+        ('⅖', "2/5"),
+        ('⅗', "3/5"),
+        ('⅘', "4/5"),
+        ('⅙', "1/6"),
+        ('⅚', "5/6"),
+        ('⅐', "1/7"),
+        ('⅛', "1/8"),
+        ('⅜', "3/8"),
+        ('⅝', "5/8"),
+        ('⅞', "7/8"),
+        ('⅑', "1/9"),
+        ('⅒', "1/10"),
+    ];
+    for (sign, want) in fractions {
+        assert_eq!(
+            told(&format!("They ate {sign} of it."), "en"),
+            want,
+            "{sign}"
+        );
+        assert_eq!(
+            told(&format!("Sie aßen {sign} davon."), "de"),
+            want,
+            "{sign}"
+        );
+    }
+    all(
+        "en",
+        &[
+            ("It took 1½ hours.", "1.5 hours"),
+            ("It took 3⅛ hours.", "3.125 hours"),
+        ],
+    );
+}
+
+#[test]
+fn degrees_without_their_sign() {
+    all(
+        "en",
+        &[
+            ("It was 30C today.", "30 celsius"),
+            ("It was 30 C today.", "30 celsius"),
+            ("It was cold (30C today).", "30 celsius"),
+            ("It was -30C today.", "minus 30 celsius"),
+            ("It was 20–30C today.", "20..=30 celsius"),
+            ("See x30C today.", "code 30"),
+            ("See item-30C today.", "label 30"),
+            ("See Section 30C today.", "label 30"),
+            ("See /30C today.", "30"),
+            ("See the 30C today.", "30"),
+            ("It was 30 C Street.", "label 30"),
+        ],
+    );
+}
+
+#[test]
 fn money_of_two_currencies_is_two_figures() {
     all(
         "en",
@@ -110,6 +173,50 @@ fn letters_and_digits_in_one_word_are_a_name() {
             ("It costs 34 USD.", "34 USD"),
         ],
     );
+}
+
+#[test]
+fn scores_before_a_word_for_a_contest() {
+    all(
+        "en",
+        &[
+            (
+                "It was a 2-1-win for City.",
+                "score score 2-1; side 2; side 1",
+            ),
+            ("It was a 2-1-thing for City.", "2; 1 [thing]"),
+        ],
+    );
+    all(
+        "de",
+        &[
+            ("Es war ein 2:1-Sieg.", "score score 2-1; side 2; side 1"),
+            (
+                "Es war eine 2:1-Führung.",
+                "score score 2-1; side 2; side 1",
+            ),
+            ("Es war eine 1:1-Betreuung.", "label 1"),
+        ],
+    );
+}
+
+#[test]
+fn signs_that_hedge() {
+    for tag in ["en", "de", "fr"] {
+        all(
+            tag,
+            &[
+                ("x ~40.", "~40"),
+                ("x ≈ 40.", "~40"),
+                ("x > 40.", "> 40"),
+                ("x >40.", "> 40"),
+                ("x <40.", "< 40"),
+                ("x ≥ 40.", ">= 40"),
+                ("x ≤40.", "<= 40"),
+                ("x = 40.", "40"),
+            ],
+        );
+    }
 }
 
 #[test]
