@@ -187,6 +187,34 @@ fn numbers_that_are_no_dates() {
     ]);
 }
 
+/// A day and a month without a year: only where a word leads to a day.
+#[test]
+fn two_numbers_that_are_a_day() {
+    check(&[
+        ("It met on 9/2 in Rome.", &["9/2 = 2022-09-02/2022-09-03"]),
+        ("It is open until 9/2.", &["9/2 = 2023-09-02/2023-09-03"]),
+        (
+            "It met on 9/2, 9/3 or 9/4.",
+            &[
+                "9/2 = 2022-09-02/2022-09-03",
+                "9/3 = 2022-09-03/2022-09-04",
+                "9/4 = 2022-09-04/2022-09-05",
+            ],
+        ),
+        ("It was cut by 1/4.", &[]),
+        ("It was won by 9/2.", &[]),
+        ("The odds are 9/2 or 9/4.", &[]),
+    ]);
+    assert_eq!(
+        read_in("It met on 9/2 in Rome.", "en-GB"),
+        ["9/2 = 2023-02-09/2023-02-10"]
+    );
+    assert_eq!(
+        read_in("Es ist bis 9/2 offen.", "de"),
+        ["9/2 = 2024-02-09/2024-02-10"]
+    );
+}
+
 /// What stands behind a number tells that it is no day of the month before it.
 #[test]
 fn numbers_behind_a_month_that_are_no_days() {

@@ -255,6 +255,9 @@ fn stretches_of_weekdays_may_lie_on_either_side() {
     assert_eq!(other("The G7 meet from Friday to Sunday."), next);
     assert_eq!(other("They met from Friday to Sunday."), None);
     assert_eq!(other("They will meet from Friday to Sunday."), None);
+    // A date at one end tells the week of the other.
+    assert_eq!(other("The G7 meet from Friday to 21 May."), None);
+    assert_eq!(other("The G7 meet from 19 May to Sunday."), None);
 }
 
 #[test]
