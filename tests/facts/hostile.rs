@@ -92,12 +92,10 @@ fn said(facts: &[u8], text: Option<&str>) -> Vec<(String, String)> {
             report.check(&mut document, 0, &context);
         }
         Err(errors) => {
-            assert!(
-                !errors
-                    .to_string()
-                    .chars()
-                    .any(|c| c != '\n' && is_hidden(c))
-            );
+            for line in errors.to_string().lines() {
+                assert!(!line.chars().any(is_hidden), "{line:?}");
+                assert!(line.chars().count() <= shown::LONGEST, "{line}");
+            }
             report.unreadable(&errors);
         }
     }

@@ -70,8 +70,17 @@ impl fmt::Display for FactsErrors {
         for (index, error) in self.0.iter().enumerate() {
             let line = if index > 0 { "\n" } else { "" };
             let Position { line: row, column } = error.position;
-            let pointer = shown::line(&error.pointer);
-            write!(f, "{line}{row}:{column} {pointer}: {error}")?;
+            let FactsError {
+                pointer,
+                message,
+                rule,
+                ..
+            } = error;
+            // A pointer and a message that is as long are one line.
+            let first = format!("{row}:{column} {pointer}: {message} [{rule}]");
+            write!(f, "{line}{}", shown::line(&first))?;
+            let mut details = error.details.lines();
+            details.try_for_each(|line| write!(f, "\n{line}"))?;
         }
         Ok(())
     }
