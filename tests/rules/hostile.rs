@@ -345,6 +345,45 @@ fn a_figure_without_a_result_stays_as_it_is_declared() {
     }
 }
 
+#[test]
+fn a_figure_that_its_formula_contradicts_stays_as_it_is_declared() {
+    let flats = |id: &str, digits: &str| {
+        let amount =
+            json!({ "amount": { "low": { "digits": digits } }, "unit": { "counted": "flats" } });
+        json!({ "id": id, "quantity": { "value": amount }, "of": { "value": "flats" } })
+    };
+    // Whether the article's words are near enough to what follows does not matter to the figure beside them.
+    for (digits, words, published, wrong) in [
+        ("61", "about 60", "~60 \"flats\"", 0),
+        ("60", "about 60", "60 \"flats\"", 1),
+        ("62", "61 flats", "62 \"flats\"", 1),
+    ] {
+        let mut sum = flats("sum", digits);
+        sum["quantity"]["words"] = json!(words);
+        sum["formula"] = json!({ "left": "left", "operator": "plus", "right": "right" });
+        let facts = json!({
+            "name": "a", "id": "a", "headline": "A", "published": "2023-03-17", "language": "en",
+            "statistics": [flats("left", "40"), flats("right", "21"), sum],
+        });
+        let mut article: Article = serde_json::from_value(facts).expect("the facts are an article");
+        let text = format!("It was 40 flats, and 21 flats: {words} altogether.");
+        for text in [Some(Source::new("a.txt", text)), None] {
+            let findings = rules::check(&mut article, text.as_ref());
+            let contradiction =
+                |finding: &&rules::Finding| finding.rule == rules::Rule::Contradiction;
+            assert_eq!(
+                findings.iter().filter(contradiction).count(),
+                wrong,
+                "{findings:#?}"
+            );
+            let value = &article.statistics[2].quantity.value;
+            assert_eq!(value.to_string(), published, "{digits} as {words}");
+            let again = rules::check(&mut article, text.as_ref());
+            assert_eq!(again, findings, "{digits} as {words}");
+        }
+    }
+}
+
 /// Articles in which somebody speaks, is spoken to or passes words on.
 const SPEECH: &[&str] = &[
     "“We start now,” Lee told Berg.",

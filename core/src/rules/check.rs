@@ -82,7 +82,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     reference::circle::of_figures(article, &formulas, findings);
     value::check(article, findings);
     let declared = derived::work_out(article, &formulas);
-    contradiction::check(article, &formulas, &declared, findings);
+    let contradicted = contradiction::check(article, &formulas, &declared, findings);
     future_event::check(article, findings);
     let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
@@ -94,7 +94,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     if let Some(text) = context.text {
         let mut found = against_text(article, &formulas, text, &sources, findings);
         declared.write(article);
-        std::mem::take(&mut found.in_words).write(article, &formulas);
+        std::mem::take(&mut found.in_words).write(article, &formulas, &contradicted);
         if !context.idle.contains(&Rule::Unverified) {
             findings.extend(found.unverified(article, text));
         }
@@ -109,7 +109,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     } else {
         let in_words = derived::InWords::alone(article, &formulas);
         declared.write(article);
-        in_words.write(article, &formulas);
+        in_words.write(article, &formulas, &contradicted);
     }
     bidi_override::check(article, findings);
     differs_from_source::check(article, &sources, &misquoted, findings);

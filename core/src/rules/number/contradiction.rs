@@ -13,15 +13,17 @@ use crate::{
     text::QuantityReading,
 };
 use rust_decimal::Decimal;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Checks every formula and every set of shares that is declared as complete. `declared` are the figures beside the formulas.
+/// Returns the statistics whose figure is not what follows.
 pub(in crate::rules) fn check(
     article: &Article,
     formulas: &Formulas,
     declared: &derived::Declared,
     findings: &mut Vec<Finding>,
-) {
+) -> BTreeSet<usize> {
+    let mut contradicted = BTreeSet::new();
     let named = Named::new(article);
     for (index, statistic) in article.statistics.iter().enumerate() {
         let place = FactList::Statistics.at(index);
@@ -33,13 +35,17 @@ pub(in crate::rules) fn check(
             let place = place.field(Field::Quantity);
             let declared = declared.get(index).unwrap_or(&statistic.quantity.value);
             let in_words = arithmetic::has_words(statistic);
-            findings.extend(of_formula(operation, declared, in_words, place));
+            if let Some(finding) = of_formula(operation, declared, in_words, place) {
+                contradicted.insert(index);
+                findings.push(finding);
+            }
         }
         if !statistic.complete_with.is_empty() {
             let place = place.field(Field::CompleteWith);
             findings.extend(of_shares(&named, statistic, place));
         }
     }
+    contradicted
 }
 
 /// Whether the figure is what follows from its formula. A macro works it out; facts from elsewhere may give another.

@@ -11,7 +11,7 @@ use crate::{
     text::{QuantityReading, Source},
 };
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Puts what follows in the place of every figure that has a formula, so that all that is checked goes by it, and returns what
 /// was declared there. A macro has nothing else there; facts from elsewhere bring a figure along.
@@ -98,10 +98,13 @@ impl InWords {
         self.0.get(&index).unwrap_or(&article.statistics[index])
     }
 
-    /// Publishes what the article states. A formula that has no result, which is an error, stays as it is declared.
-    pub fn write(self, article: &mut Article, formulas: &Formulas) {
+    /// Publishes what the article states. What is an error stays as it is declared, so that it is found again: a figure that is
+    /// `contradicted` by its formula, among them one whose formula has no result.
+    pub fn write(self, article: &mut Article, formulas: &Formulas, contradicted: &BTreeSet<usize>) {
         for (index, statistic) in self.0 {
-            if arithmetic::can_be_worked_out(article, formulas, index) {
+            if !contradicted.contains(&index)
+                && arithmetic::can_be_worked_out(article, formulas, index)
+            {
                 article.statistics.to_mut()[index].quantity.value = statistic.quantity.value;
             }
         }
