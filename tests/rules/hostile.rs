@@ -1,10 +1,7 @@
 //! Facts and texts of any kind: nothing panics, and what is found can be relied on.
 
-use newsfacts::{
-    model::{Anchor, Article},
-    rules,
-    text::Source,
-};
+use crate::properties::facts::found_well;
+use newsfacts::{model::Article, rules, text::Source};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::{Value, json};
 
@@ -268,24 +265,6 @@ fn without_null(value: Value) -> Value {
     }
 }
 
-/// Every anchor in the facts.
-fn anchors(value: &Value, found: &mut Vec<Anchor>) {
-    match value {
-        Value::Object(members) => {
-            for (key, value) in members {
-                match key.as_str() {
-                    "anchor" => {
-                        found.push(serde_json::from_value(value.clone()).expect("an anchor"))
-                    }
-                    _ => anchors(value, found),
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| anchors(item, found)),
-        _ => {}
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -293,20 +272,7 @@ proptest! {
     fn any_facts_can_be_held_against_any_text(facts in facts(), text in text(0..40)) {
         let mut article: Article = serde_json::from_value(without_null(facts)).expect("the facts are an article");
         let findings = rules::check(&mut article, Some(&Source::new("a.txt", text.as_str())));
-        let json = serde_json::to_value(&article).expect("an article can be written");
-        prop_assert!(findings.is_sorted_by_key(|finding| finding.place));
-        for finding in &findings {
-            let place = finding.place.to_string();
-            // An empty list is not written.
-            let place = ["/parts", "/speakers"].iter().find_map(|list| place.strip_suffix(list)).unwrap_or(&place);
-            prop_assert!(json.pointer(place).is_some(), "{} at {}", finding, finding.place);
-        }
-        let mut found = Vec::new();
-        anchors(&json, &mut found);
-        for anchor in found {
-            let exact: String = text.chars().take(anchor.end as usize).skip(anchor.start as usize).collect();
-            prop_assert_eq!(exact, anchor.exact);
-        }
+        found_well(&article, Some(&Source::new("a.txt", text.as_str())), &findings);
         // Once more gives the same.
         let mut again = article.clone();
         prop_assert_eq!(rules::check(&mut again, Some(&Source::new("a.txt", text.as_str()))), findings);

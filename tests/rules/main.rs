@@ -31,6 +31,9 @@ mod meant;
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
 mod places;
+#[allow(dead_code)]
+#[path = "../fuzz/src/properties/mod.rs"]
+mod properties;
 mod published;
 mod quotations;
 mod rows;

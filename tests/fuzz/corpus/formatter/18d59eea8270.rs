@@ -1,0 +1,1 @@
+actors! { actor roe: Person = "Lou Roe"; }

@@ -1,0 +1,14 @@
+article! {
+    article vote = "Council votes for new homes" {
+        published: 2023-03-14,
+        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.\n\n\
+               Tom Berg, who leads the opposition, called the plan “a costly mistake”.",
+    };
+    actor lee: Person = "Ann Lee";
+    actor berg: Person = "Tom Berg";
+    quote homes: lee = We will build 120 homes;
+    stat homes = "120" { of: "homes to be built" };
+    stat spring = 120homes { of: "homes to be built", during: "spring 2024" };
+    actor council: Organization = "The council" { of: "Ann Lee", iso: 5 };
+    quote plan: berg = "a costly mistake" { inferred: yes, note: "x" as "y" };
+}

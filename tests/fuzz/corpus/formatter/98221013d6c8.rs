@@ -1,0 +1,11 @@
+article! {
+    article vote = "Council votes for new homes" {
+        published: 2023-03-14,
+        body: "The council met on Tuesday. “We will build 120 homes by spring,” said Mayor Ann Lee.\n\n\
+               Tom Berg, who leads the opposition, called the plan “a costly mistake”.",
+    };
+    actor lee: Person = "Ann Lee";
+    actor berg: Person = "Tom Berg";
+    quot homes: lee = "We will build 120 homes by spring,";
+    paragraph one = "The council met on Tuesday.";
+}

@@ -1,0 +1,4 @@
+feed! {
+    /// All that was checked.
+    feed news = "News" { articles: [crate::council::vote] };
+}

@@ -1,0 +1,2 @@
+article! {".len();
+    let end = start + source[start..].find("\n}

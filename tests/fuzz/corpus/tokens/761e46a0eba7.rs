@@ -1,0 +1,1 @@
+actors! {actor a:Person="A";}

@@ -1,0 +1,1 @@
+feed! { feed inner = "News" { articles: [vote] }; }

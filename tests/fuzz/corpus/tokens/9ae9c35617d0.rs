@@ -1,0 +1,1 @@
+actors! { actor lee: Person = "Ann Lee"; actor roe: Person = "Lou Roe"; }

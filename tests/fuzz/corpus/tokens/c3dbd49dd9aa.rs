@@ -1,0 +1,1 @@
+feed! { feed news = "News" { articles: [local] }; }

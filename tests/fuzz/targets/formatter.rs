@@ -1,0 +1,12 @@
+//! See `newsfacts_fuzz::properties::formatter`.
+
+#![no_main]
+
+use libfuzzer_sys::{fuzz_mutator, fuzz_target};
+use newsfacts_fuzz::{mutation, properties};
+
+fuzz_target!(|input: &[u8]| properties::formatter::hold(input));
+
+fuzz_mutator!(|data: &mut [u8], size: usize, most: usize, seed: u32| {
+    mutation::formatter(data, size, most, seed)
+});
