@@ -65,6 +65,11 @@ fn is_block_sign(next: Option<&u8>) -> bool {
     next.is_none_or(|next| matches!(next, b' ' | b'\t' | b'\n' | b'\r' | b'>'))
 }
 
+/// Whether a character stands beside a dash, not beside a hyphen: white space, a quotation mark.
+fn sets_apart(c: char) -> bool {
+    c.is_whitespace() || matches!(class(c), Class::Double | Class::Single)
+}
+
 struct Folder<'t> {
     source: &'t str,
     /// How the article separates its paragraphs; `None` for words to look for.
@@ -243,12 +248,13 @@ impl<'t> Folder<'t> {
     }
 
     /// Whether a dash or hyphen is a dash, around which white space does not count: by its character, or because white
-    /// space stands on both sides of it.
+    /// space stands on both sides of it. Where a quotation or the text begins or ends with it, that is as good as white space:
+    /// words that were cut there are the same.
     fn is_free_standing(&self, at: usize, c: char, spaced_before: bool) -> bool {
         let end = self.dash_end(at, c);
         matches!(c, '\u{2014}' | '\u{2015}' | '\u{2E3A}' | '\u{2E3B}')
             || c == '-' && end > at + 1
-            || spaced_before && self.char_at(end).is_some_and(char::is_whitespace)
+            || spaced_before && self.char_at(end).is_none_or(sets_apart)
     }
 
     /// The end of a dash: several hyphens in a row are one.
@@ -263,7 +269,8 @@ impl<'t> Folder<'t> {
 
     fn dash(&mut self, at: usize, c: char) -> usize {
         let end = self.dash_end(at, c);
-        let spaced_before = self.source[..at].ends_with(char::is_whitespace);
+        let before = self.source[..at].chars().next_back();
+        let spaced_before = before.is_none_or(sets_apart);
         let free_standing = self.is_free_standing(at, c, spaced_before);
         let (after, line_ends) = self.white_space(end);
         if line_ends == 0 || free_standing || self.separates_paragraphs(line_ends, after) {
@@ -271,7 +278,7 @@ impl<'t> Folder<'t> {
             self.tight = free_standing;
             return end;
         }
-        let before = self.source[..at].chars().next_back().unwrap_or(' ');
+        let before = before.unwrap_or(' ');
         let next = self.char_at(after).unwrap_or(' ');
         if !is_letter_or_digit(before) || !is_letter_or_digit(next) {
             self.replace(at, end, "-");

@@ -144,6 +144,19 @@ fn only_whole_words_match() {
         ("the boards’ vote", "the boards", "the boards"),
         ("we go—they stay here", "they stay here", "they stay here"),
         ("we go – they stay here", "they stay here", "they stay here"),
+        // Cut at a dash, or ending with one: as much white space is beside it as around it.
+        ("we go – they stay here", "we go –", "we go –"),
+        ("we go – they stay here", "we go -", "we go –"),
+        ("we go – they stay here", "– they stay", "– they stay"),
+        ("“we go – ” she said", "we go –", "we go –"),
+        ("“we go –” she said", "we go –", "we go –"),
+        ("“we go–” she said", "we go –", "we go–"),
+        ("“– they stay,” she said", "– they stay", "– they stay"),
+        ("it is we –", "is we –", "is we –"),
+        ("at -5 degrees", "-5 degrees", "-5 degrees"),
+        ("it is - 5 degrees", "5 degrees", "5 degrees"),
+        ("a pre- and post-war plan", "a pre-", "a pre-"),
+        ("a pre- and post-war plan", "pre -", "pre-"),
         ("他說東京很好。", "東京很好", "東京很好"),
     ]);
 }
