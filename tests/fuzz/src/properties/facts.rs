@@ -189,7 +189,7 @@ fn in_every_format(feed: &Feed<'_>, turn: usize) {
             _ => assert_eq!(documents(&pretty), documents(&written), "{format}"),
         }
     }
-    if turn % 4 > 0 {
+    if !turn.is_multiple_of(4) {
         return;
     }
     let page = Embedded(&SchemaOrg::new(feed)).to_string();
