@@ -6,6 +6,14 @@ use super::{check, published, read_in};
 fn dates_of_the_calendar() {
     check(&[
         (
+            "It met in June of the year.",
+            &["June of the year = 2023-06-01/2023-07-01"],
+        ),
+        (
+            "It met on June 3 of the year 2019.",
+            &["June 3 of the year 2019 = 2019-06-03/2019-06-04"],
+        ),
+        (
             "signed on November 3, 2020, in Oslo",
             &["November 3, 2020 = 2020-11-03/2020-11-04"],
         ),
