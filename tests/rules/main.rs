@@ -24,6 +24,7 @@ mod formulas;
 mod front_ends;
 mod generated;
 mod german;
+#[cfg(feature = "macros")]
 mod hostile;
 mod meant;
 #[cfg(feature = "macros")]
@@ -31,6 +32,7 @@ mod meant;
 #[path = "../../examples/newsroom/people.rs"]
 mod people;
 mod places;
+#[cfg(feature = "macros")]
 #[allow(dead_code)]
 #[path = "../fuzz/src/properties/mod.rs"]
 mod properties;
