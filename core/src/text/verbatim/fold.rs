@@ -185,9 +185,8 @@ impl<'t> Folder<'t> {
             end += c.len_utf8();
             line_ends += match c {
                 '\r' => usize::from(bytes.get(end) != Some(&b'\n')),
-                '\n' | '\u{2028}' => 1,
-                '\u{2029}' => 2,
-                _ => 0,
+                '\n' => 1,
+                _ => 0, // U+2028 and U+2029 end no line of the text, see `Layout`
             };
         }
         (end, line_ends)

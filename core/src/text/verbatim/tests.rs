@@ -162,6 +162,19 @@ fn only_whole_words_match() {
 }
 
 #[test]
+fn a_separator_ends_no_line_of_a_text_with_a_paragraph_on_each_line() {
+    let article = "It is so.\nIt was so.\n“We\u{2028}Go on\u{2029}Now - \u{2028}At once.”";
+    for quote in [
+        "We Go on",
+        "on Now",
+        "We\u{2028}Go on Now - At",
+        "Now – At once",
+    ] {
+        assert_ne!(outcome(article, quote), "not there", "{quote}");
+    }
+}
+
+#[test]
 fn words_divided_at_a_line_end_match_with_and_without_the_hyphen() {
     let article = "They spoke of nego-\ntiations, an out-of-the-\nway plant, pre-\nand post-war, and COVID-\n19 too.";
     for (quote, found) in [

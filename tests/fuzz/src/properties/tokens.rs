@@ -71,10 +71,13 @@ impl Files for OneFile {
 }
 
 fn expand(name: &str, block: TokenStream, shared: &mut HashMap<String, TokenTree>) {
-    let once = |block: TokenStream| match name {
-        "actors" => newsfacts_syntax::actors(block),
-        "feed" => newsfacts_syntax::feed(block),
-        _ => newsfacts_syntax::article(block, &OneFile),
+    let once = |block: TokenStream| {
+        let input = [root()].into_iter().chain(block).collect();
+        match name {
+            "actors" => newsfacts_syntax::actors(input),
+            "feed" => newsfacts_syntax::feed(input),
+            _ => newsfacts_syntax::article(input, &OneFile),
+        }
     };
     let expansion = once(block.clone());
     let text = is_rust(&expansion);
@@ -173,19 +176,21 @@ fn hand_over(expansion: &TokenStream, shared: &mut HashMap<String, TokenTree>) {
     }
 }
 
+/// The path to the crate, which the macros put before what an author writes.
+fn root() -> TokenTree {
+    let path = "::newsfacts".parse().expect("a path is made of tokens");
+    Group::new(Delimiter::Bracket, path).into()
+}
+
 /// What a block expands to when it knows its actors. Of one that nobody declares nothing is known.
 fn known(block: TokenStream, asked: &[String], shared: &HashMap<String, TokenTree>) -> TokenStream {
-    let root = TokenTree::Group(Group::new(
-        Delimiter::Bracket,
-        "::newsfacts".parse().expect("a path"),
-    ));
     let block = TokenTree::Group(Group::new(Delimiter::Brace, block));
     let nothing = || TokenTree::Group(Group::new(Delimiter::Parenthesis, TokenStream::new()));
     let handed = asked.iter().map(|name| {
         let literal = shared.get(name.trim_start_matches("__"));
         literal.cloned().unwrap_or_else(nothing)
     });
-    let input = [root, block].into_iter().chain(handed).collect();
+    let input = [root(), block].into_iter().chain(handed).collect();
     let expansion = newsfacts_syntax::known(input, &OneFile);
     // It stands where an expression does.
     format!("const _: () = {expansion};")
