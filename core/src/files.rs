@@ -88,10 +88,13 @@ impl Folder {
         if !file.starts_with(&self.path) {
             return Err(outside());
         }
-        let bytes = read(file, most)?;
-        let left = self.left.checked_sub(bytes.len() as u64);
-        self.left =
-            left.ok_or_else(|| too_large("all that are read with it are larger", MOST_FACTS))?;
+        let bytes = read(file, most.min(self.left)).map_err(|error| match error.kind() {
+            ErrorKind::FileTooLarge if self.left < most => {
+                too_large("all that are read with it are larger", MOST_FACTS)
+            }
+            _ => error,
+        })?;
+        self.left -= bytes.len() as u64;
         Ok(bytes)
     }
 }
