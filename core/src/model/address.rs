@@ -130,7 +130,7 @@ const SCRIPTS: &[(&str, &str)] = &[
 ];
 
 /// What stands behind `https://`.
-fn behind_scheme(url: &str) -> Option<&str> {
+pub(super) fn behind_scheme(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     let web = ["https", "http"]
         .iter()
@@ -144,9 +144,9 @@ fn behind_mailto(url: &str) -> Option<&str> {
 }
 
 /// The host with all that stands around it before the path.
-fn authority(behind_scheme: &str) -> &str {
-    let end = behind_scheme.find(['/', '?', '#']);
-    &behind_scheme[..end.unwrap_or(behind_scheme.len())]
+pub(super) fn authority(rest: &str) -> &str {
+    let end = rest.find(['/', '?', '#']);
+    &rest[..end.unwrap_or(rest.len())]
 }
 
 /// Whether a host can be, with or without a port behind it.
@@ -174,7 +174,11 @@ fn is_host(authority: &str) -> bool {
         && !host.starts_with('.')
         && !host.contains("..")
         && host.chars().all(may_stand_in_host)
-        && escapes(host).all(|byte| byte.is_some_and(|byte| byte >= 0x80))
+        && host
+            .split('%')
+            .skip(1)
+            .map(escaped)
+            .all(|byte| byte >= Some(0x80))
 }
 
 /// Letters, digits and signs of any script, but no sign of ASCII that a name has not, and none that looks like a delimiter and
@@ -187,12 +191,11 @@ fn may_stand_in_host(c: char) -> bool {
     }
 }
 
-/// The bytes that are percent-encoded; nothing for an escape that is none.
-fn escapes(text: &str) -> impl Iterator<Item = Option<u8>> + '_ {
-    text.split('%').skip(1).map(|behind| {
-        let digits = behind.get(..2)?;
-        u8::from_str_radix(digits, 16).ok()
-    })
+/// The byte that is percent-encoded, by what stands behind the `%`; nothing where that is no escape.
+pub(super) fn escaped(behind: &str) -> Option<u8> {
+    let digits = behind.get(..2)?;
+    let is_hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hexadecimal.then(|| u8::from_str_radix(digits, 16).ok())?
 }
 
 impl AddressFault {

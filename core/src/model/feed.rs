@@ -3,7 +3,7 @@ use super::{
     published::{self, Flaw},
     script,
 };
-use crate::shown::{self, Breaks, Lines};
+use crate::shown::{self, Breaks};
 use std::{borrow::Cow, cmp::Reverse, collections::HashMap, error::Error, fmt};
 
 /// Articles that are published together, and what a reader should know about them as a whole.
@@ -144,7 +144,7 @@ pub struct FeedFault {
     pub place: FeedPlace,
     /// What is wrong, in one line.
     pub message: String,
-    /// The lines below that explain it. Empty or ending without a line break.
+    /// The lines below that explain it, without a line break at the end; empty where there are none.
     pub details: String,
     /// What would mend it.
     pub meant: Option<Meant>,
@@ -223,7 +223,7 @@ impl<'a> Feed<'a> {
     /// script. The articles have rules of their own, which `rules::check` holds them against (feature `check`).
     pub fn check(&self) -> Vec<FeedFault> {
         let mut faults = self.check_head();
-        self.check_articles(&mut faults);
+        faults.extend(self.check_articles());
         faults.extend(self.doubled());
         faults
     }
@@ -291,25 +291,8 @@ impl<'a> Feed<'a> {
     /// The first address or id that nobody may publish, wherever it stands.
     #[cfg(feature = "json")]
     pub(crate) fn script(&self) -> Option<FeedFault> {
-        let head = self.addresses().into_iter().filter_map(|(_, url)| url);
-        let authors = self
-            .authors
-            .iter()
-            .flat_map(|author| [author.url.as_deref(), author.avatar.as_deref()]);
-        let hubs = self.hubs.iter().map(|hub| &*hub.url);
-        let mut is_there = head
-            .chain(authors.flatten())
-            .chain(hubs)
-            .any(|url| script(url).is_some());
-        for article in self.articles.iter() {
-            article.values(&mut |_, value| {
-                value.addresses(&mut |_, _, url| is_there |= script(url).is_some())
-            });
-        }
-        if !is_there {
-            return None; // nearly always
-        }
-        self.check()
+        let faults = self.check_head().into_iter().chain(self.check_articles());
+        faults
             .into_iter()
             .find(|fault| fault.fault == Fault::Script)
     }
@@ -324,8 +307,8 @@ impl<'a> Feed<'a> {
     }
 
     /// What nobody may publish of the articles, and the ids without which readers discard them.
-    fn check_articles(&self, faults: &mut Vec<FeedFault>) {
-        let mut found = Faults(std::mem::take(faults));
+    fn check_articles(&self) -> Vec<FeedFault> {
+        let mut found = Faults(Vec::new());
         for (index, article) in self.articles.iter().enumerate() {
             let id = FeedPlace::Article(index, Place::article(Field::Id));
             found.named_by(id, &article.id, "the id of an article", published::id);
@@ -342,7 +325,7 @@ impl<'a> Feed<'a> {
                 });
             });
         }
-        *faults = found.0;
+        found.0
     }
 
     /// The articles that have the id or the address of another one: of each the first that has it is not to blame.
@@ -380,16 +363,12 @@ struct Faults(Vec<FeedFault>);
 
 impl Faults {
     fn add(&mut self, place: FeedPlace, flaw: Option<Flaw>) {
-        self.0.extend(flaw.map(|flaw| {
-            FeedFault {
-                fault: flaw.fault,
-                place,
-                message: shown::line(&flaw.message).into_owned(),
-                details: Lines::from(flaw.detail.unwrap_or_default())
-                    .as_str()
-                    .to_owned(),
-                meant: Some(flaw.meant),
-            }
+        self.0.extend(flaw.map(|flaw| FeedFault {
+            fault: flaw.fault,
+            place,
+            message: shown::line(&flaw.message).into_owned(),
+            details: shown::line(&flaw.detail.unwrap_or_default()).into_owned(),
+            meant: Some(flaw.meant),
         }));
     }
 

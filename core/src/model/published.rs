@@ -3,7 +3,9 @@
 
 use super::{
     Article,
-    address::{AddressFault, address_fault, contact_fault, script},
+    address::{
+        AddressFault, address_fault, authority, behind_scheme, contact_fault, escaped, script,
+    },
     meant_language_tag,
 };
 use crate::shown::{self, Breaks, around, is_hidden, is_turning, turning, unseen};
@@ -154,10 +156,7 @@ pub(crate) fn id(id: &str) -> Option<Flaw> {
             meant: Meant::Plain("take it out"),
         });
     }
-    let of_page = ["https://", "http://"].iter().any(|scheme| {
-        let start = id.get(..scheme.len());
-        start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    });
+    let of_page = behind_scheme(id).is_some();
     match address_fault(id) {
         Some(AddressFault::Long) => address(id),
         Some(fault) if of_page && fault != AddressFault::Blank => address(id),
@@ -166,7 +165,7 @@ pub(crate) fn id(id: &str) -> Option<Flaw> {
 }
 
 /// What is wrong with a tag that is no language.
-pub(super) fn language(tag: &str) -> Flaw {
+pub(crate) fn language(tag: &str) -> Flaw {
     Flaw {
         fault: Fault::Language,
         message: format!("`{tag}` is not a language"),
@@ -229,8 +228,7 @@ pub(super) fn folded_address(url: &str) -> String {
     let Some((scheme, rest)) = decoded.split_once("://") else {
         return composed(&decoded);
     };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (host, path) = rest.split_at(end);
+    let (host, path) = rest.split_at(authority(rest).len());
     let slash = if path.starts_with('/') { "" } else { "/" };
     composed(&format!(
         "{}://{}{slash}{path}",
@@ -244,24 +242,14 @@ fn decoded(text: &str, wanted: impl Fn(u8) -> bool) -> String {
     let mut parts = text.split('%');
     let mut bytes: Vec<u8> = parts.next().unwrap_or_default().into();
     for part in parts {
-        let digits = part
-            .get(..2)
-            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        match digits.map(|digits| (digits, u8::from_str_radix(digits, 16).unwrap_or_default())) {
-            Some((_, byte)) if wanted(byte) => {
-                bytes.push(byte);
-                bytes.extend(part[2..].bytes());
-            }
-            Some((digits, _)) => {
-                bytes.push(b'%');
-                bytes.extend(digits.to_ascii_uppercase().bytes());
-                bytes.extend(part[2..].bytes());
-            }
-            None => {
-                bytes.extend(b"%25");
-                bytes.extend(part.bytes());
-            }
+        let byte = escaped(part);
+        match byte {
+            Some(byte) if wanted(byte) => bytes.push(byte),
+            Some(byte) => bytes.extend(format!("%{byte:02X}").bytes()),
+            None => bytes.extend(b"%25"),
         }
+        let digits = if byte.is_some() { 2 } else { 0 };
+        bytes.extend(part[digits..].bytes());
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }

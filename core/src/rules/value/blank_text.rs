@@ -16,8 +16,12 @@ pub(super) fn check(value: Value<'_>, field: Place, findings: &mut Vec<Finding>)
     };
     let noun = field.field.and_then(Field::noun);
     value.texts(&mut |item, part, text| {
-        let noun = match part {
-            Some(Part::Words) => Some("the article's words"),
+        let noun = match (part, value) {
+            (Some(Part::Words), _) => Some("the article's words"),
+            // An address is not blank but none.
+            (_, Value::Attachments(_) | Value::Source(_)) => {
+                (!value.has_address(text)).then_some("the name of a file")
+            }
             _ => noun,
         };
         let place = Place {
@@ -29,21 +33,6 @@ pub(super) fn check(value: Value<'_>, field: Place, findings: &mut Vec<Finding>)
             blank(text, place, noun);
         }
     });
-    match value {
-        Value::Attachments(_) | Value::Source(_) => value.texts(&mut |item, part, text| {
-            // An address is not blank but none.
-            let is_address = value.has_address(text);
-            let place = Place {
-                item,
-                part,
-                ..field
-            };
-            if !is_address {
-                blank(text, place, "the name of a file");
-            }
-        }),
-        _ => {}
-    }
     if let Some(Unit::Counted(words)) = quantity(value).and_then(|quantity| quantity.unit.as_ref())
     {
         blank(words, field.part(Part::Unit), "what is counted");

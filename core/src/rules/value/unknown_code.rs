@@ -3,8 +3,8 @@
 use super::meant;
 use crate::{
     model::{
-        Actor, ActorKind, Article, Part, Value, country_name, is_language_tag, is_media_type,
-        is_wikidata_item, meant_language_tag,
+        Actor, ActorKind, Article, Meant, Part, Value, country_name, is_language_tag,
+        is_media_type, is_wikidata_item, published,
     },
     rules::{Advice, Finding, Place, Rule},
     text,
@@ -36,13 +36,11 @@ fn language(tag: &str, place: Place) -> Option<Finding> {
     if is_language_tag(tag) {
         return None;
     }
-    let text = format!("`{tag}` is not a language");
-    let finding = Finding::new(Rule::UnknownCode, place, text);
-    let called = || text::language_called(tag).map(str::to_owned);
-    Some(match meant_language_tag(tag).or_else(called) {
-        Some(meant) => finding.advice(Advice::Meant(meant)),
-        None => finding.plainly("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
-    })
+    let mut flaw = published::language(tag);
+    if let (Meant::Plain(_), Some(code)) = (&flaw.meant, text::language_called(tag)) {
+        flaw.meant = Meant::Code(code.to_owned());
+    }
+    Some(super::finding(place, flaw))
 }
 
 fn country(code: &str, actor: &Actor, place: Place) -> Option<Finding> {

@@ -22,7 +22,7 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
     let count = Literal::usize_unsuffixed(articles.len());
     let doubled = |text: &str, advice: &str| {
         let error = Error::new(Rule::DoubledId, Span::call_site(), text);
-        error.detail(advice.to_owned()).message()
+        error.detail(advice).message()
     };
     let same_id = doubled(
         "another article of this feed has the same id",
