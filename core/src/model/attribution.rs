@@ -3,7 +3,7 @@ use super::{List, Text};
 /// Who says so, to whom, and through whom it is known; all by id.
 ///
 /// Without a speaker it is the article itself that says it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Attribution {

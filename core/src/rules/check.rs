@@ -171,7 +171,7 @@ fn against_text(
     let in_words = derived::InWords::of(article, formulas, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
-    find_baselines(article, &figures, &reading, &mut found, findings);
+    find_baselines(article, formulas, &figures, &reading, &mut found, findings);
     find_words(article, &figures, &reading, &bearings, &mut found, findings);
     let stated = with_sources(article, &figures, &in_words, &reading, &found);
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
@@ -307,12 +307,13 @@ fn find_margins(
 /// Holds figures against the statistics that they are measured against.
 fn find_baselines(
     article: &Article,
+    formulas: &Formulas,
     figures: &[Option<usize>],
     reading: &Reading<'_>,
     found: &mut FoundAt,
     findings: &mut Vec<Finding>,
 ) {
-    let baselines = number::baseline::Baselines::new(article, figures, reading);
+    let baselines = number::baseline::Baselines::new(article, formulas, figures, reading);
     for index in 0..article.statistics.len() {
         let place = FactList::Statistics.at(index).field(Field::Against);
         match baselines.check(index) {

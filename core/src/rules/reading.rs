@@ -70,8 +70,8 @@ pub(super) struct Reading<'s> {
     pub meant: RefCell<HashMap<String, Meant>>,
 }
 
-/// From how many figures on it is kept which of them may be a declared one.
-const MANY: usize = 16;
+/// From how many places on it is kept what was found among them: other facts may ask the same.
+pub(super) const MANY: usize = 16;
 
 /// Where a fact stands, and whether another place may bear it out better.
 pub(super) type Meant = (Option<Range<usize>>, bool);
@@ -124,6 +124,7 @@ impl<'s> Reading<'s> {
             quoted: OnceCell::new(),
             telling: OnceCell::new(),
             days: OnceCell::new(),
+            // Facts are held against no more places than it takes time to read the text.
             weighings: Cell::new(source.text().len() / 2),
             doubtful: RefCell::default(),
             meant: RefCell::default(),
@@ -367,7 +368,7 @@ pub(super) fn meant_language(tag: &str) -> Cow<'_, str> {
 }
 
 /// The farthest of each of some ends and those before it.
-fn reach(ends: impl Iterator<Item = usize>) -> Vec<usize> {
+pub(super) fn reach(ends: impl Iterator<Item = usize>) -> Vec<usize> {
     let longest = ends.scan(0, |longest: &mut usize, end| {
         *longest = end.max(*longest);
         Some(*longest)

@@ -15,7 +15,7 @@ use self::{
 };
 use super::{
     FactList, Finding, Place, Rule,
-    reading::{Reading, touches},
+    reading::{Reading, reach, touches},
 };
 use crate::{
     model::{Article, Coverage, Field},
@@ -173,12 +173,7 @@ impl Asides {
             }
         }
         places.sort_by_key(|(place, order)| (place.start, place.end, *order));
-        let mut longest = 0;
-        let reach = places.iter().map(|(place, _)| {
-            longest = place.end.max(longest);
-            longest
-        });
-        let reach = reach.collect();
+        let reach = reach(places.iter().map(|(place, _)| place.end));
         Self { places, reach }
     }
 

@@ -2,7 +2,7 @@
 //! the article gives beside it. Of words: whether the article's have the figure of the author's.
 
 use super::{
-    arithmetic::{Around, around, interval, ratio},
+    arithmetic::{Around, Formulas, around, interval, ratio},
     compare::{Match, compare_any, is_measured, may_mean},
     elliptic::COMPARES,
 };
@@ -28,27 +28,30 @@ const PEERS: usize = 100;
 /// The statistics, as what others are measured against.
 pub(in crate::rules) struct Baselines<'a> {
     article: &'a Article,
+    formulas: &'a Formulas,
     reading: &'a Reading<'a>,
     /// The readings at which they were found.
     found: &'a [Option<usize>],
-    /// By their ids, of several with one id the first.
-    by_id: HashMap<&'a str, usize>,
     /// By what they are declared of.
     by_of: HashMap<String, Vec<usize>>,
 }
 
 impl<'a> Baselines<'a> {
-    pub fn new(article: &'a Article, found: &'a [Option<usize>], reading: &'a Reading<'a>) -> Self {
-        let (mut by_id, mut by_of) = (HashMap::new(), HashMap::<String, Vec<usize>>::new());
+    pub fn new(
+        article: &'a Article,
+        formulas: &'a Formulas,
+        found: &'a [Option<usize>],
+        reading: &'a Reading<'a>,
+    ) -> Self {
+        let mut by_of: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, statistic) in article.statistics.iter().enumerate() {
-            by_id.entry(&*statistic.id).or_insert(index);
             by_of.entry(of(statistic)).or_default().push(index);
         }
         Self {
             article,
+            formulas,
             reading,
             found,
-            by_id,
             by_of,
         }
     }
@@ -62,7 +65,7 @@ impl<'a> Baselines<'a> {
                 return of_words(self.article, index, own, self.reading).map(Err);
             }
         };
-        let place = *self.by_id.get(&**id)?;
+        let place = self.formulas.statistic(id)?;
         let read = |index: usize| self.found[index].map(|at| &self.reading.text.quantities[at]);
         let against = Against {
             all: self,

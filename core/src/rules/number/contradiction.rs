@@ -13,7 +13,7 @@ use crate::{
     text::QuantityReading,
 };
 use rust_decimal::Decimal;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 /// Checks every formula and every set of shares that is declared as complete. `declared` are the figures beside the formulas.
 /// Returns the statistics whose figure is not what follows.
@@ -24,7 +24,6 @@ pub(in crate::rules) fn check(
     findings: &mut Vec<Finding>,
 ) -> BTreeSet<usize> {
     let mut contradicted = BTreeSet::new();
-    let named = Named::new(article);
     for (index, statistic) in article.statistics.iter().enumerate() {
         let place = FactList::Statistics.at(index);
         if let Some(operation) = formulas.operation(article, index)
@@ -42,7 +41,7 @@ pub(in crate::rules) fn check(
         }
         if !statistic.complete_with.is_empty() {
             let place = place.field(Field::CompleteWith);
-            findings.extend(of_shares(&named, statistic, place));
+            findings.extend(of_shares(article, formulas, statistic, place));
         }
     }
     contradicted
@@ -161,18 +160,13 @@ fn in_percent(follows: &Quantity, read: &QuantityReading, by: bool) -> Option<St
     Some(format!("{about}{sign}{rounded} %"))
 }
 
-/// The statistics by their names; of several with one name, which is reported, the first.
-struct Named<'a>(HashMap<&'a str, &'a Statistic>);
-
-impl<'a> Named<'a> {
-    fn new(article: &'a Article) -> Self {
-        let all = article.statistics.iter().rev();
-        Self(all.map(|one| (&*one.id, one)).collect())
-    }
-}
-
 /// Shares that are declared as complete must make up the whole.
-fn of_shares(named: &Named<'_>, statistic: &Statistic, place: Place) -> Option<Finding> {
+fn of_shares(
+    article: &Article,
+    formulas: &Formulas,
+    statistic: &Statistic,
+    place: Place,
+) -> Option<Finding> {
     let mut seen = HashSet::from([&statistic.id]);
     for (index, id) in statistic.complete_with.iter().enumerate() {
         if !seen.insert(id) {
@@ -182,7 +176,7 @@ fn of_shares(named: &Named<'_>, statistic: &Statistic, place: Place) -> Option<F
         }
     }
     let others = statistic.complete_with.iter();
-    let others = others.map(|id| named.0.get(&**id).copied());
+    let others = others.map(|id| Some(&article.statistics[formulas.statistic(id)?]));
     let mut sum = Around::exactly(Decimal::ZERO);
     let mut parts = Vec::new();
     for part in std::iter::once(Some(statistic)).chain(others) {

@@ -5,15 +5,12 @@ use crate::{
     model::{Article, Field, Statistic, Text},
     rules::{
         FactList, nearness,
-        reading::Reading,
+        reading::{MANY, Reading},
         source::{Bearing, Bearings, Stated},
         time,
     },
 };
 use std::{ops::Range, rc::Rc};
-
-/// From how many candidates on it is kept which of them was the best.
-const MANY: usize = 16;
 
 impl Declared<'_> {
     /// The candidate that is most like the declared figure, and of several the one that bears out most of what else is

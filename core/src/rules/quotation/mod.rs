@@ -29,7 +29,7 @@ use super::{
     FactList, Finding, Place, Rule, evidence::Verdict, reading::Reading, text::words_not_found,
 };
 use crate::{
-    model::{Article, Aspect, Field, Part, Quote, Stated, Text},
+    model::{Article, Aspect, Attribution, Field, Part, Quote, Stated, Text},
     text::{Found, Occurrence},
 };
 use std::{
@@ -101,7 +101,7 @@ impl Declared {
 }
 
 /// Where the words of parts stand that were looked for already: many quotes may have the same.
-type Known<'c> = HashMap<(&'c str, Option<&'c str>, [&'c [Text]; 3]), Rc<Places>>;
+type Known<'c> = HashMap<(&'c str, Option<&'c str>, &'c Attribution), Rc<Places>>;
 
 /// Checks every quote, and finds where the parts of each stand.
 pub(super) fn check(
@@ -211,9 +211,8 @@ impl<'c> QuotedPart<'c> {
         known: &mut Known<'c>,
         quoted: &mut Quoted,
     ) -> Result<Rc<Places>, Box<Finding>> {
-        let who = &self.quote.attribution;
-        let who = [&*who.speakers, &*who.addressees, &*who.via];
-        let key = (&*self.part.value, self.part.words.as_deref(), who);
+        let words = self.part.words.as_deref();
+        let key = (&*self.part.value, words, &self.quote.attribution);
         if let Some(places) = known.get(&key) {
             return Ok(Rc::clone(places));
         }

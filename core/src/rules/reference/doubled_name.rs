@@ -58,10 +58,10 @@ fn alike(known: &Known<'_>, article: &Article, findings: &mut Vec<Finding>) {
     names.sort_unstable();
     let mut seen: HashMap<String, (Place, &str)> = HashMap::new();
     for (place, id) in names {
-        let Some((first, other)) = seen.get(&composed(id)).copied() else {
-            seen.insert(composed(id), (place, id));
+        let (first, other) = *seen.entry(composed(id)).or_insert((place, id));
+        if first == place {
             continue;
-        };
+        }
         let (sort, index) = known[other];
         let text = format!("`{id}` is declared twice, in letters that are composed in another way");
         let mut finding = Finding::new(Rule::DoubledName, place, text);

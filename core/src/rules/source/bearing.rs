@@ -2,7 +2,7 @@
 
 use super::{Sources, Stated, is_stated};
 use crate::{
-    model::{Stance, Text},
+    model::{Attribution, Stance},
     rules::{FactList, quotation::Speakers},
 };
 use std::{cell::RefCell, collections::HashMap, ops::Range};
@@ -27,7 +27,7 @@ pub(in crate::rules) struct Bearings<'a> {
 }
 
 /// All of a fact that its source is judged by.
-type Said<'a> = (FactList, [&'a [Text]; 3], Option<Stance>, bool);
+type Said<'a> = (FactList, &'a Attribution, Option<Stance>, bool);
 
 impl<'a> Bearings<'a> {
     pub fn new(speakers: &'a Speakers<'a>) -> Self {
@@ -50,9 +50,7 @@ impl<'a> Bearings<'a> {
     }
 
     fn index(&self, fact: &Stated<'a>) -> usize {
-        let who = fact.attribution;
-        let who = [&*who.speakers, &*who.addressees, &*who.via];
-        let said = (fact.fact.list, who, fact.stance, fact.inferred);
+        let said = (fact.fact.list, fact.attribution, fact.stance, fact.inferred);
         let mut all = self.said.borrow_mut();
         let next = all.len();
         *all.entry(said).or_insert(next)

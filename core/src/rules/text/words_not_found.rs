@@ -6,15 +6,12 @@ use crate::{
     rules::{
         Advice, FactList, Finding, Place, Rule, difference,
         nearness::Nearness,
-        reading::Reading,
+        reading::{MANY, Reading},
         show::passage,
         source::{Bearing, Bearings, Stated},
     },
 };
 use std::ops::Range;
-
-/// From how many places on it is kept which of them was meant.
-const MANY: usize = 16;
 
 /// Words that a declaration gives as the article's own.
 pub(in crate::rules) struct Words<'a> {

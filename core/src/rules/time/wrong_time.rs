@@ -3,6 +3,7 @@
 use super::{
     Found,
     clock::{self, Clocks},
+    days,
     declared::Declared,
     evidence, fit,
     fit::{Fit, is_told},
@@ -132,24 +133,13 @@ fn of_fact<'g>(declared: &Declared<'_>, given: &'g Given, reading: &Reading<'_>)
 }
 
 /// Expressions from the fact outwards, since words like "on Monday" may stand all over the text.
-fn outward<'r>(
-    times: &[usize],
+fn outward<'t, 'r: 't>(
+    times: &'t [usize],
     declared: &Declared<'_>,
     reading: &'r Reading<'_>,
 ) -> impl Iterator<Item = &'r TimeReading> {
-    let time = |index: &usize| &reading.text.times[*index];
     let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
-    let behind = times.partition_point(|index| time(index).span.start < fact);
-    let (before, behind) = times.split_at(behind);
-    let mut before = before.iter().rev().map(time).peekable();
-    let mut behind = behind.iter().map(time).peekable();
-    std::iter::from_fn(move || match (before.peek(), behind.peek()) {
-        (Some(last), Some(next)) if fact - last.span.start <= next.span.start - fact => {
-            before.next()
-        }
-        (Some(_), None) => before.next(),
-        _ => behind.next(),
-    })
+    days::outward(times, fact, reading).map(move |index| &reading.text.times[index])
 }
 
 /// The expressions of the words as one, where they follow each other in the calendar and nothing else stands between them:

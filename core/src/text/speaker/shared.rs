@@ -5,14 +5,14 @@ use std::collections::{HashMap, HashSet};
 /// From how many actors on a shared name no more names all of them wherever it stands.
 pub(super) const MANY: usize = 16;
 
-/// How many of those who were named last are looked through for some who share a name.
+/// How many of those who were named last are looked through for some who share a name; who was named before them is not meant.
 const LAST: usize = 64;
 
 /// Who shares a name, and who was named in full last. A name of n people that stands n times would otherwise name each of them
 /// n times; it means none of them for certain, and if any, one who was just named.
 #[derive(Default)]
 pub(super) struct Shared {
-    /// Those who share words, where they are many, in order and to be asked.
+    /// Those who share words, where they are many: the first of them in order, and all.
     known: HashMap<String, (Vec<usize>, HashSet<usize>)>,
     /// Those who were named in full, in order.
     last: Vec<usize>,
@@ -28,11 +28,12 @@ impl Shared {
 
     /// Whom words name that `all` share.
     pub fn named(&mut self, words: &str, all: impl FnOnce() -> Vec<usize>) -> Vec<usize> {
-        let Some((all, known)) = self.known.get(words) else {
+        let Some((first, known)) = self.known.get(words) else {
             let all = all();
             if all.len() > MANY {
                 let known = all.iter().copied().collect();
-                self.known.insert(words.to_owned(), (all.clone(), known));
+                let first = all[..MANY].to_vec();
+                self.known.insert(words.to_owned(), (first, known));
             }
             return all;
         };
@@ -44,7 +45,7 @@ impl Shared {
             }
         }
         // Two at least, so that nobody takes it for the name of one.
-        let mut others = all.iter().take(MANY);
+        let mut others = first.iter();
         while named.len() < 2
             && let Some(other) = others.next()
         {

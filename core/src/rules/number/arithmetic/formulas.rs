@@ -1,10 +1,12 @@
 //! Which statistics follow from which: looked up once, so that long chains of them cost no more than their length.
 
-use crate::model::{Article, Formula, Statistic};
+use crate::model::{Article, Formula, Statistic, Text};
 use std::collections::HashMap;
 
 /// The formulas of an article by the places of their statistics. Figures may change; names and formulas may not.
 pub(in crate::rules) struct Formulas {
+    /// The statistics by their names, of several with one name, which is reported, the first.
+    places: HashMap<Text, usize>,
     /// For each statistic with a formula where the two figures of it are declared.
     operands: Vec<Option<[Option<usize>; 2]>>,
     /// For each statistic the first of those in the circles that its formula leads to, if it is in a circle itself.
@@ -23,10 +25,10 @@ pub(in crate::rules) struct Operation<'a> {
 
 impl Formulas {
     pub fn of(article: &Article) -> Self {
-        let mut places: HashMap<&str, usize> = HashMap::new();
-        for (index, statistic) in article.statistics.iter().enumerate() {
-            places.entry(&statistic.id).or_insert(index);
-        }
+        let all = article.statistics.iter().enumerate().rev();
+        let places: HashMap<Text, usize> = all
+            .map(|(index, statistic)| (statistic.id.clone(), index))
+            .collect();
         let operands = article.statistics.iter().map(|statistic| {
             let formula = statistic.formula.as_ref()?;
             let place = |id: &str| places.get(id).copied();
@@ -35,16 +37,22 @@ impl Formulas {
         let operands: Vec<_> = operands.collect();
         let (circle, order) = Walk::through(&operands);
         Self {
+            places,
             operands,
             circle,
             order,
         }
     }
 
+    /// The statistic of a name, as an index.
+    pub fn statistic(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
     /// What a statistic follows from, if it has a formula.
     pub fn operation<'a>(&self, article: &'a Article, index: usize) -> Option<Operation<'a>> {
-        let statistic = |place: Option<usize>| Some(&article.statistics[place?]);
-        let [left, right] = self.operands[index]?.map(statistic);
+        let declared = |place: Option<usize>| Some(&article.statistics[place?]);
+        let [left, right] = self.operands[index]?.map(declared);
         let formula = article.statistics[index].formula.as_ref()?;
         Some(Operation {
             formula,
