@@ -75,7 +75,8 @@ pub(super) fn find_times<'a>(
     }
 }
 
-/// Takes back what was found of facts that were not weighed against all the places where they may stand: another may bear them out.
+/// Takes back what was found against facts that were not weighed against all places where they may stand: another place may bear
+/// them out.
 pub(super) fn leave_open(reading: &Reading<'_>, found: &mut FoundAt, findings: &mut Vec<Finding>) {
     let doubtful = reading.doubtful.borrow();
     findings.retain(|finding| {

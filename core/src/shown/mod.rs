@@ -113,8 +113,8 @@ fn end(text: &str, most: usize) -> &str {
 }
 
 /// Whether a character is one that a terminal obeys, that breaks a line, or that nobody sees: control characters, line
-/// and paragraph separators, those of the category Cf (which turn the direction of writing around or join letters), and
-/// all that Unicode lets a reader ignore (`Default_Ignorable_Code_Point`), tags and variation selectors among them.
+/// and paragraph separators, those of the category Cf that have no form of their own (they turn the direction of writing
+/// around or join letters), and all that Unicode lets a reader ignore (`Default_Ignorable_Code_Point`), tags and variation selectors among them.
 /// Blanks of any width are seen as blanks.
 ///
 /// ```

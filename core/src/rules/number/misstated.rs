@@ -30,7 +30,7 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
 }
 
 /// For how many figures that the article does not state the nearest one is looked for: among all figures of the article, so
-/// that it would take too long for very many.
+/// that it would take too long for very many. The messages about the others say so.
 const SHOWN: usize = 100;
 
 /// The figure that the author most likely means: of the same form and unit if there is one, near the fact's other words,

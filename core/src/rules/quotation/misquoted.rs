@@ -6,7 +6,8 @@ use crate::{
     text::Near,
 };
 
-/// For how many misquotes a passage is looked for by its words, among all quotations: it would take too long for very many.
+/// For how many misquotes a passage is looked for by its words, among all quotations: it would take too long for very many. The
+/// messages about the others say so.
 const FEW: usize = 100;
 
 impl QuotedPart<'_> {

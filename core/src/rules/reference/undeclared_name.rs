@@ -46,7 +46,7 @@ impl Names<'_> {
     }
 }
 
-/// For how many undeclared names a declared one is looked for.
+/// For how many undeclared names a declared one is looked for; the others are reported without one.
 const SLIPS: usize = 100;
 
 /// The name of the fact that is meant by what it is called in full: `putin` for `Vladimir Putin`, `vladimir_putin` or

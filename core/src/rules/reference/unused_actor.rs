@@ -24,7 +24,7 @@ impl<'a> Used<'a> {
 }
 
 /// For how many actors that the article does not name a name is looked for that looks the same: all of the article is read for
-/// each.
+/// each. Of the others it is only said that they are not named.
 const SOUGHT: usize = 100;
 
 /// An actor that no declaration refers to and the article does not name.

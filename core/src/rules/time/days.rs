@@ -1,5 +1,5 @@
-//! The expressions of time of a text by their days: which of them may mean a declared time, and which stands nearest a fact. For
-//! each fact all would be gone through, for which a text with many dates and many facts is too long.
+//! The expressions of time of a text by their days: which of them may mean a declared time, and which stands nearest a fact. To go
+//! through all of them for each fact takes too long where a text has many dates and many facts.
 
 use super::{
     declared::Declared,

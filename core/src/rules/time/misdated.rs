@@ -72,7 +72,8 @@ fn with_clock(
     }
 }
 
-/// How far from a fact its paragraph reaches, in bytes: one that has no end must not be read anew for each fact.
+/// How far from a fact its paragraph reaches, in bytes: one that has no end must not be read anew for each fact. What may tell the
+/// date farther away leaves it undecided.
 const FARTHEST: usize = 8_000;
 
 /// What stands around a fact.

@@ -2,9 +2,10 @@
 //!
 //! `declared` collects them; `fit` says how an expression of the text is like one, end by end; `clock` does the same for times
 //! of day; `speech` tells when somebody spoke, `reported` counts words from that day, and `others` knows times of something
-//! else. `wrong_time` looks at the words that are given for a date, `misdated` for words around the fact where none are (`days` finds
-//! those of the whole text), and `evidence` tells whether these can only be the fact's own. What words mean beside other words is known to `since` ("since 2008,
-//! when"), `night` ("on Sunday night at 2 a.m.") and `lasting` ("for three days from Monday").
+//! else. `wrong_time` looks at the words that are given for a date, `misdated` for words around the fact where none are (`days`
+//! finds those of the whole text), and `evidence` tells whether these can only be the fact's own. What words mean beside other
+//! words is known to `since` ("since 2008, when"), `night` ("on Sunday night at 2 a.m.") and `lasting` ("for three days from
+//! Monday").
 
 mod clock;
 mod days;

@@ -4,8 +4,9 @@ use super::Row;
 use super::token::{Kind, Space};
 use crate::text::language::{Sense, TimeWord};
 
-/// Nobody writes a sentence of so many words. A text without full stops has one all the same behind the next comma or the end
-/// of a line, and behind twice as many in any case: what is looked for in a sentence must not take longer, the longer the text.
+/// After how many words a sentence is cut at the next comma or line, and after twice as many anywhere: nobody writes one so
+/// long, and to look for something in it must not take longer, the longer a text without full stops is. What only a whole
+/// sentence can tell is left undecided there (see `Row::is_cut`).
 const LONGEST: usize = 600;
 
 /// Where sentences begin.

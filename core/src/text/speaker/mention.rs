@@ -59,10 +59,11 @@ pub enum Form {
 
 /// Finds every mention of the actors, in the order of the text.
 ///
-/// Where names overlap the longest counts, and a name that is a part of somebody else's ("Lee" in "Bob Lee") does not. Words are compared as wholes, with typographic apostrophes and hyphens, white
-/// space, composed characters and invisible ones folded; the case of the first letter is ignored, and only there. A part of
-/// a name, or an office, that two actors share gives one mention for each; where more than sixteen do, for all of them where it
-/// stands first, and then for those who were named in full last.
+/// Where names overlap the longest counts, and a name that is a part of somebody else's ("Lee" in "Bob Lee") does not. Words are
+/// compared as wholes, with typographic apostrophes and hyphens, white space, composed characters and invisible ones folded;
+/// the case of the first letter is ignored, and only there. A name, a part of one, or an office that two actors share gives one
+/// mention for each. Where more than sixteen share it, it gives one for each of them where it stands first, and after that for
+/// those of them who were named in full last, for two at least.
 ///
 /// ```
 /// use newsfacts_core::text::{Name, NameKind, Reading, Source, mentions};

@@ -34,7 +34,7 @@ pub(super) struct Index<'n> {
 /// From how many names that begin with the same word on their second word counts.
 const MANY: usize = 16;
 
-/// In the place of the hash of a second word.
+/// In the place of the hash of a second word, where a name has none.
 const NO_WORD: u64 = 0;
 
 /// In the place of the hash of an article that is inflected.

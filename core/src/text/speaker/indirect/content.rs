@@ -5,7 +5,7 @@ use crate::text::speaker::items::{ItemKind, Items};
 use crate::text::speaker::subject::{Verb, VerbKind};
 use std::ops::Range;
 
-/// How many words may stand before "that": "said at a rally outside the town hall that".
+/// How many words may stand before "that": "said at a rally outside the town hall that". One that is farther away leads to nothing.
 const FARTHEST: usize = 80;
 
 /// What follows a verb.
