@@ -1,5 +1,16 @@
 //! Files that strangers name, read without harm: regular ones, of a bounded size, and where they are to lie in a folder,
 //! nowhere else.
+//!
+//! ```
+//! use newsfacts_core::files::{self, Folder, MOST_TEXT};
+//!
+//! let mut folder = Folder::new("src")?;
+//! assert!(folder.read("lib.rs", MOST_TEXT).is_ok());
+//! assert!(folder.read("../Cargo.toml", MOST_TEXT).is_err() && folder.read("/dev/zero", MOST_TEXT).is_err());
+//! assert!(files::read("src", MOST_TEXT).is_err()); // a directory
+//! assert_eq!(files::read_all(&b"some text"[..], 9)?, b"some text");
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 use std::{
     fs::{File, Metadata, OpenOptions},

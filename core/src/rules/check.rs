@@ -13,8 +13,8 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Part, Text},
-    text::Source,
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Part, Statistic, Text},
+    text::{QuantityReading, Source},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -239,17 +239,12 @@ fn add_figures(
         // Once, however many statistics have the same figure, and however many places of the article.
         let key = || {
             let nouns = number::nouns(own, &reading.text.row);
-            format!(
-                "{nouns:?} {:?} {:?}",
-                statistic.quantity, statistic.of.value
-            )
+            let of = &statistic.of.value;
+            format!("{nouns:?} {:?} {of:?}", statistic.quantity)
         };
         if like.len() < 2 || repeated.insert(key()) {
-            let like = like.iter().map(|index| &reading.text.quantities[*index]);
-            let same =
-                like.filter(|read| wrong_noun::compare(statistic, read, reading) == Match::Same);
-            let same = same.filter(|read| number::counts_the_same(statistic, own, read, reading));
-            (found.passages.numbers).extend(same.map(|read| read.span.clone()));
+            let same = same_figures(statistic, own, &like, reading);
+            found.passages.numbers.extend(same);
         }
         let ends = stated::ends(&statistic.quantity.value, &range, reading);
         found.passages.numbers.extend(ends);
@@ -275,6 +270,21 @@ fn add_figures(
             found.note(place, Aspect::Value, &Verdict::Author, reading);
         }
     }
+}
+
+/// Where the article repeats a figure that was found, among those that are like it.
+fn same_figures(
+    statistic: &Statistic,
+    found: &QuantityReading,
+    like: &[usize],
+    reading: &Reading<'_>,
+) -> impl Iterator<Item = Range<usize>> {
+    let like = like.iter().map(|index| &reading.text.quantities[*index]);
+    let same = like.filter(move |read| {
+        wrong_noun::compare(statistic, read, reading) == Match::Same
+            && number::counts_the_same(statistic, found, read, reading)
+    });
+    same.map(|read| read.span.clone())
 }
 
 /// Holds the margins of error of the figures against the text.

@@ -1,8 +1,16 @@
 //! What is looked for near the facts that were found: times, and where the article names actors and has the words of asides.
 
 use super::{
-    FactList, Finding, Rule, check::FoundAt, coverage::stated, evidence::Verdict, number,
-    reading::Reading, reference::unused_actor, source::Bearings, text::words_not_found, time,
+    FactList, Finding, Rule,
+    check::FoundAt,
+    coverage::{Passages, stated},
+    evidence::Verdict,
+    number,
+    reading::Reading,
+    reference::unused_actor,
+    source::Bearings,
+    text::words_not_found,
+    time,
 };
 use crate::model::{Article, Aspect, Field, Interval};
 use std::{
@@ -59,19 +67,22 @@ pub(super) fn find_times<'a>(
             if declared.holds_time() && timed.insert(format!("{:?}", declared.stated.value)) {
                 dates.extend(declared.clocks(reading));
             }
-            if let Some(words) = &declared.stated.words {
-                let given = reading.given(words);
-                let holds =
-                    |words: &&Range<usize>| words.start <= range.start && range.end <= words.end;
-                for words in given.ranges.iter().filter(holds) {
-                    let figures = stated::of_period(words, reading);
-                    found.passages.numbers.extend(figures);
-                    found.passages.others.push(words.clone());
-                }
-            }
             dates.push(range.clone());
+            if let Some(words) = &declared.stated.words {
+                cover_given(words, &range, reading, &mut found.passages);
+            }
             found.add(declared.place, range, reading);
         }
+    }
+}
+
+/// Covers the words that are given for a time where they hold the expression that was found.
+fn cover_given(words: &str, range: &Range<usize>, reading: &Reading<'_>, passages: &mut Passages) {
+    let given = reading.given(words);
+    let holds = |words: &&Range<usize>| words.start <= range.start && range.end <= words.end;
+    for words in given.ranges.iter().filter(holds) {
+        passages.numbers.extend(stated::of_period(words, reading));
+        passages.others.push(words.clone());
     }
 }
 

@@ -11,6 +11,14 @@ pub fn say(message: impl Into<Lines>) {
 
 /// What came of writing, where whoever reads it may have seen enough, as in `… | head`: that is no error.
 ///
+/// ```
+/// use newsfacts_core::shown::unless_closed;
+/// use std::io::{Error, ErrorKind};
+///
+/// assert!(unless_closed(Err(Error::from(ErrorKind::BrokenPipe))).is_ok());
+/// assert!(unless_closed(Err(Error::from(ErrorKind::StorageFull))).is_err());
+/// ```
+///
 /// # Errors
 ///
 /// All others, such as that of a full disk.

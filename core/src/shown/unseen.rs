@@ -173,7 +173,14 @@ fn is_flag(first: char, behind: &str) -> bool {
     is_code(first) && rest.chars().all(is_code) && (2..=5).contains(&rest.chars().count())
 }
 
-/// What stands in a text at this byte, and the words around it: `U+200B (zero width space) in “Council votes”`.
+/// What stands in a text at this byte, and the words around it, as they are: to be [shown](super::line).
+///
+/// ```
+/// use newsfacts_core::shown::{around, line};
+///
+/// let told = around("Council\u{200B} votes", 7);
+/// assert_eq!(line(&told), r"U+200B (zero width space) in “Council\u{200B} votes”");
+/// ```
 pub fn around(text: &str, at: usize) -> String {
     let c = text[at..].chars().next().unwrap_or_default();
     let start = text[..at].char_indices().rev().nth(AROUND - 1);
