@@ -178,8 +178,8 @@ pub(crate) fn language(tag: &str) -> Flaw {
 }
 
 /// What feeds and linked data know an article by, so that two articles are one where programs may take them for one: in
-/// whatever way an address is written (RFC 3986, §6.2.2), and, with the feature `check`, however its letters are composed
-/// (UAX #15). Case counts, but for that of a host, since no format folds it.
+/// whatever case the host of an address is written, however its letters are percent-encoded (RFC 3986, §6.2.2.1 and §6.2.2.2),
+/// and, with the feature `check`, however they are composed (UAX #15). All other case counts, since no format folds it.
 ///
 /// ```
 /// use newsfacts_core::model::{Article, Identity};
