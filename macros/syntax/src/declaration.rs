@@ -398,11 +398,16 @@ fn name(
         lost.unnamed |= !cursor.sees_word(keyword.name()); // `actor actor` loses nothing
         return None;
     }
-    nameless(cursor, lost)
+    nameless(cursor, keyword, lost, errors)
 }
 
 /// Where a declaration goes on that has no name in the right place.
-fn nameless(cursor: &mut Cursor<'_>, lost: &mut Lost) -> Option<Name> {
+fn nameless(
+    cursor: &mut Cursor<'_>,
+    keyword: Keyword,
+    lost: &mut Lost,
+    errors: &Errors,
+) -> Option<Name> {
     let mut behind = *cursor;
     behind.next();
     let goes_on = cursor.sees(":")
@@ -410,7 +415,9 @@ fn nameless(cursor: &mut Cursor<'_>, lost: &mut Lost) -> Option<Name> {
         || matches!(cursor.peek(), Some(TokenTree::Literal(_)));
     if names_at(&behind, 0) && !goes_on {
         *cursor = behind;
-        return cursor.ident().cloned().map(Name::Given); // a stray token before the name
+        // A stray token before the name, which may be none.
+        let ident = cursor.ident()?;
+        return Some(given(ident, keyword, lost, errors));
     }
     lost.unnamed = true;
     if goes_on {

@@ -381,3 +381,20 @@ fn a_block_without_an_article_says_so() {
         );
     }
 }
+
+/// What stands behind a stray token is told as any name: nothing, or one that Rust or newsfacts gives, is none.
+#[test]
+fn a_word_behind_a_stray_token_may_be_no_name() {
+    for (name, count) in [("_", 1), ("fn", 2), ("ARTICLE", 2), ("__QUOTES", 2)] {
+        let block = format!("{BEFORE} quote + {name}: lee = \"Words.\"; {AFTER}");
+        let expansion = expand(tokens(&block));
+        let items = items(&expansion);
+        assert!(items.iter().all(|item| item != name), "{name}: {items:?}");
+        let messages = messages(&expansion);
+        assert_eq!(messages.len(), count, "{name}: {messages:#?}");
+        let first = messages
+            .iter()
+            .find(|said| said.starts_with("expected a name for the quote, or `_`"));
+        assert!(first.is_some(), "{name}: {messages:#?}");
+    }
+}
