@@ -65,9 +65,10 @@ fn is_block_sign(next: Option<&u8>) -> bool {
     next.is_none_or(|next| matches!(next, b' ' | b'\t' | b'\n' | b'\r' | b'>'))
 }
 
-/// Whether a character stands beside a dash, not beside a hyphen: white space, a quotation mark.
+/// Whether a character stands beside a dash and not beside a hyphen, where white space is on the other side: white space, a
+/// quotation mark, a bracket.
 fn sets_apart(c: char) -> bool {
-    c.is_whitespace() || matches!(class(c), Class::Double | Class::Single)
+    !is_letter_or_digit(c) && !matches!(class(c), Class::Hyphen | Class::Dash)
 }
 
 struct Folder<'t> {
@@ -247,8 +248,8 @@ impl<'t> Folder<'t> {
     }
 
     /// Whether a dash or hyphen is a dash, around which white space does not count: by its character, or because white
-    /// space stands on both sides of it. Where a quotation or the text begins or ends with it, that is as good as white space:
-    /// words that were cut there are the same.
+    /// space stands on both sides of it. Where a quotation or the text begins or ends with it, and beside a mark, there is no
+    /// need of white space: words that were cut there are the same.
     fn is_free_standing(&self, at: usize, c: char, spaced_before: bool) -> bool {
         let end = self.dash_end(at, c);
         matches!(c, '\u{2014}' | '\u{2015}' | '\u{2E3A}' | '\u{2E3B}')
