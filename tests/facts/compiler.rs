@@ -282,6 +282,38 @@ fn report_at(json: &str, text: &str, levels: Levels) -> Report {
     report
 }
 
+/// So they do in a document of many articles, however its lines are broken.
+#[test]
+fn messages_lead_to_their_article() {
+    let mut facts = tree(&council::ARTICLE);
+    let mut article = facts["articles"][0].take();
+    article["language"] = json!("xx-„–“");
+    facts["articles"] = json!([article, article, article]);
+    let on_one_line = format!("\u{feff}{facts}");
+    let on_many = serde_json::to_string_pretty(&facts).unwrap();
+    for json in [&on_one_line, &on_many.replace('\n', "\r\n"), &on_many] {
+        let mut document = FactsDocument::from_json(json.as_bytes()).unwrap();
+        let mut report = Report::new("facts.json", json.as_bytes());
+        for index in [2, 0, 1] {
+            report.check(&mut document, index, &Context::default());
+        }
+        let text = json.trim_start_matches('\u{feff}');
+        let wrong = text.match_indices("\"xx-„–“\"").map(|(at, _)| {
+            let before = &text[..at];
+            let line = before.rsplit('\n').next().unwrap();
+            let lines = before.matches('\n').count();
+            (lines + 1, line.chars().count() + 1)
+        });
+        let wrong: Vec<_> = wrong.collect();
+        let found = report
+            .messages()
+            .iter()
+            .filter(|message| message.pointer.ends_with("/language"));
+        let found = found.map(|message| (message.position.line, message.position.column));
+        assert_eq!(found.collect::<Vec<_>>(), [wrong[2], wrong[0], wrong[1]]);
+    }
+}
+
 /// Each message leads to the value that is wrong, in the file and in the article.
 #[test]
 fn messages_lead_to_their_places() {

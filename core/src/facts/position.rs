@@ -16,11 +16,16 @@ impl Position {
     /// The positions of bytes of a text, in their order. A byte behind the end counts as the end, one inside a character as
     /// its start. The text is gone through once, however many there are and however long its lines.
     pub(super) fn all(text: &str, bytes: &[usize]) -> Vec<Self> {
+        Self::START.of(text, bytes)
+    }
+
+    /// The same of a text that starts here.
+    pub(super) fn of(self, text: &str, bytes: &[usize]) -> Vec<Self> {
         let mut order: Vec<usize> = (0..bytes.len()).collect();
         order.sort_unstable_by_key(|&index| bytes[index]);
         let mut order = order.into_iter().peekable();
-        let mut positions = vec![Self::START; bytes.len()];
-        let mut at = Self::START;
+        let mut positions = vec![self; bytes.len()];
+        let mut at = self;
         let mut characters = text.char_indices().peekable();
         while let Some((start, character)) = characters.next() {
             let end = start + character.len_utf8();

@@ -113,6 +113,48 @@ impl JsonText {
         self.positions(&starts)
     }
 
+    /// Where each article of a document starts.
+    #[cfg(feature = "check")]
+    pub fn articles(&self) -> Vec<(usize, Position)> {
+        let tree = self.tree(&mut Vec::new()).ok();
+        let starts: Vec<usize> = match tree.as_ref().and_then(|tree| tree.member("articles")) {
+            Some(Node {
+                value: Value::List(articles),
+                ..
+            }) => articles.iter().map(|article| article.start).collect(),
+            _ => Vec::new(),
+        };
+        let positions = self.positions(&starts);
+        starts.into_iter().zip(positions).collect()
+    }
+
+    /// Where the values at these JSON Pointers start in an article that starts there. Only the article is read: a document may
+    /// have thousands.
+    #[cfg(feature = "check")]
+    pub fn positions_within<'p>(
+        &self,
+        (start, position): (usize, Position),
+        pointers: impl IntoIterator<Item = &'p str>,
+    ) -> Vec<Position> {
+        let mut scanner = Scanner {
+            text: &self.0,
+            at: start,
+            faults: &mut Vec::new(),
+        };
+        let article = scanner.value(0).ok();
+        let at = |pointer| {
+            article
+                .as_ref()
+                .map_or(start, |node| node.nearest(pointer).start)
+        };
+        let behind: Vec<usize> = (pointers.into_iter().map(at))
+            .map(|at| at - start)
+            .collect();
+        let last = behind.iter().max().copied().unwrap_or_default();
+        let text = &self.0[start..];
+        position.of(text.get(..=last).unwrap_or(text), &behind)
+    }
+
     /// The tree. Members that an object has twice are reported to `faults`, and the first of them counts.
     pub(super) fn tree(&self, faults: &mut Vec<Fault>) -> Result<Node<'_>, Fault> {
         let text = &*self.0;

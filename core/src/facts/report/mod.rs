@@ -46,7 +46,7 @@ pub use self::{
 use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
     model::Article,
-    rules::{self, Context, FactList, Finding, Level, Place, Rule},
+    rules::{self, Context, FactList, Level, Place, Rule},
     shown::{self, Lines},
 };
 
@@ -56,6 +56,8 @@ pub struct Report {
     file: String,
     /// `None` where the file is not UTF-8, so that nothing in it has a place.
     json: Option<JsonText>,
+    /// Where each article starts in it, once that was asked for.
+    articles: Option<Vec<(usize, Position)>>,
     levels: Levels,
     messages: Vec<Message>,
 }
@@ -66,6 +68,7 @@ impl Report {
         Self {
             file: file.into(),
             json: JsonText::new(json).ok(),
+            articles: None,
             levels: Levels::default(),
             messages: Vec::new(),
         }
@@ -144,10 +147,12 @@ impl Report {
         };
         let mut found = rules::check_in(article, context).findings;
         found.retain(|finding| self.levels.of(finding.rule) != Level::Allow);
-        let pointer = |finding: &Finding| format!("/articles/{index}{}", finding.place);
-        let pointers: Vec<String> = found.iter().map(pointer).collect();
-        let positions = self.positions(&pointers);
-        let places = pointers.into_iter().zip(positions);
+        let within: Vec<String> = (found.iter().map(|finding| finding.place.to_string())).collect();
+        let positions = self.positions_within(index, &within);
+        let pointers = within
+            .iter()
+            .map(|place| format!("/articles/{index}{place}"));
+        let places = pointers.zip(positions);
         let messages = found
             .into_iter()
             .zip(places)
@@ -173,7 +178,22 @@ impl Report {
         let pointers = pointers.iter().map(|pointer| &**pointer);
         match &self.json {
             Some(json) => json.positions_at(pointers),
-            None => pointers.map(|_| Position { line: 1, column: 1 }).collect(),
+            None => vec![Position::START; pointers.len()],
+        }
+    }
+
+    /// Where these places of an article stand.
+    fn positions_within(&mut self, article: usize, places: &[String]) -> Vec<Position> {
+        let json = self.json.as_ref().filter(|_| !places.is_empty());
+        let start = json.and_then(|json| {
+            let articles = self.articles.get_or_insert_with(|| json.articles());
+            Some((json, *articles.get(article)?))
+        });
+        match start {
+            Some((json, start)) => {
+                json.positions_within(start, places.iter().map(|place| &**place))
+            }
+            None => vec![Position::START; places.len()],
         }
     }
 
