@@ -2,7 +2,10 @@
 
 use super::{
     facts::{Fact, actor, aside, claim, event, figure, lee, plain_figure, quote, sum, with_lee},
-    texts::{long_paragraph, long_quotation, long_sentence, nested, repeated, transcript},
+    texts::{
+        long_paragraph, long_quotation, long_sentence, name_of_many_words, nested, repeated,
+        transcript,
+    },
 };
 use std::fmt::Write;
 
@@ -69,6 +72,8 @@ pub const KINDS: &[Kind] = &[
     ("a day again and again", 2000, |n| repeated("Tuesday ", n)),
     ("“and” and commas", 2000, |n| repeated("and, ", n)),
     ("brackets", 2000, |n| repeated("(", n)),
+    ("closing marks", 2000, |n| repeated("!", n)),
+    ("a name of many words", 1000, name_of_many_words),
     ("one word of many letters", 40_000, |n| repeated("a", n)),
 ];
 

@@ -104,6 +104,11 @@ pub fn nested(n: usize, open: &str, close: &str) -> Case {
     case(text, vec![lee(), quote("q", "lee", words)])
 }
 
+pub fn name_of_many_words(n: usize) -> Case {
+    let name = "the port ".repeat(n);
+    case(name.clone(), vec![actor("a", "Person", name.trim_end())])
+}
+
 pub fn repeated(word: &str, n: usize) -> Case {
     let facts = vec![
         lee(),

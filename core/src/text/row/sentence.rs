@@ -24,6 +24,7 @@ pub(super) fn starts(row: &Row<'_>) -> Starts {
     let mut cuts = Vec::new();
     let mut open = true; // the next token begins a sentence
     let mut start = 0;
+    let mut closing = Closing(0);
     for (at, token) in row.tokens.iter().enumerate() {
         let closes = token.before == Space::None && is_closing(token.kind);
         let too_long = at - start >= LONGEST
@@ -38,7 +39,7 @@ pub(super) fn starts(row: &Row<'_>) -> Starts {
             start = at;
             open = false;
         }
-        open |= ends(row, at);
+        open |= ends(row, at, &mut closing);
     }
     Starts { starts, cuts }
 }
@@ -51,29 +52,45 @@ fn is_closing(kind: Kind) -> bool {
     )
 }
 
+/// Where the marks end that [close](is_closing) the sentence and were gone through last, so that each is once, however many
+/// there are.
+struct Closing(usize);
+
+impl Closing {
+    /// The first token from here on that closes nothing.
+    fn behind(&mut self, row: &Row<'_>, next: usize) -> usize {
+        let closes = |at| {
+            let token = row.get(at);
+            token.is_some_and(|token| token.before == Space::None && is_closing(token.kind))
+        };
+        if next >= self.0 {
+            self.0 = next;
+            while closes(self.0) {
+                self.0 += 1;
+            }
+        }
+        self.0
+    }
+}
+
 /// Whether a sentence ends with this token.
-fn ends(row: &Row<'_>, at: usize) -> bool {
+fn ends(row: &Row<'_>, at: usize, closing: &mut Closing) -> bool {
     match row.mark(at) {
         Some('.') => {
             !belongs_to_word(row, at)
                 && !makes_ordinal(row, at)
-                && !goes_on(row, at + 1)
+                && !goes_on(row, at + 1, closing)
                 && !is_hour_of_day(row, at)
         }
-        Some('!' | '?') => !goes_on(row, at + 1),
+        Some('!' | '?') => !goes_on(row, at + 1, closing),
         Some('…') => row.is_capital(at + 1) && !is_noun(row, at + 1),
         _ => false,
     }
 }
 
 /// Whether what follows a mark goes on with the sentence: "3.5", "Feb. 24", "“Why?” he asked".
-fn goes_on(row: &Row<'_>, mut next: usize) -> bool {
-    while let Some(token) = row.get(next)
-        && token.before == Space::None
-        && is_closing(token.kind)
-    {
-        next += 1;
-    }
+fn goes_on(row: &Row<'_>, next: usize, closing: &mut Closing) -> bool {
+    let next = closing.behind(row, next);
     let Some(token) = row.get(next) else {
         return false;
     };

@@ -8,8 +8,12 @@ use crate::text::row::Row;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-/// How many words a name has at most.
+/// How many words a name has at most where it stands in a text.
 const LONGEST: usize = 6;
+
+/// How many words a declared name has at most that is taken apart. A longer one is nobody's: it stands in the text as a whole or
+/// not at all.
+const PARTS: usize = 24;
 
 /// The people whose full names are declared.
 pub(super) struct People<'n> {
@@ -51,9 +55,15 @@ impl<'n> People<'n> {
         for name in names.iter().filter(|name| name.kind == NameKind::Person) {
             let mut words: Vec<&str> = name.words.split_whitespace().collect();
             words.retain(|word| !is_title(language, word) && !is_particle(language, word));
+            if words.len() > PARTS {
+                continue;
+            }
             for word in &words {
                 let known = all.by_word.entry(hash(word, false)).or_default();
-                known.push(all.people.len());
+                // A name may have a word twice.
+                if known.last() != Some(&all.people.len()) {
+                    known.push(all.people.len());
+                }
             }
             if let Some(family) = words.pop() {
                 all.actors.insert(name.actor);
