@@ -4,5 +4,6 @@
 #[cfg(fuzzing)]
 compile_error!("tokens have no places under `cfg(fuzzing)`: add `--no-cfg-fuzzing`");
 
+mod files;
 pub mod mutation;
 pub mod properties;

@@ -1,6 +1,7 @@
 //! Changes of JSON as a tree: a value takes the place of another of the same name, so that most documents stay readable.
 
 use super::{divide, edit, random::Random, vocabulary};
+use crate::files::files;
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, fs, sync::OnceLock};
 
@@ -142,7 +143,7 @@ fn pool() -> &'static Pool {
     static POOL: OnceLock<Pool> = OnceLock::new();
     POOL.get_or_init(|| {
         let mut pool = Pool::new();
-        for file in vocabulary::files("tests/fuzz/corpus/facts", "json") {
+        for file in files("tests/fuzz/corpus/facts", "json") {
             let bytes = fs::read(file).unwrap_or_default();
             if let Ok(document) = serde_json::from_slice(&bytes) {
                 gather(document, &mut pool);

@@ -1,12 +1,8 @@
 //! What is put into inputs. The words are read from the sources when the fuzzer starts, so that a new one is tried, too.
 
+use crate::files::{files, root};
 use proc_macro2::{TokenStream, TokenTree};
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-    sync::OnceLock,
-};
+use std::{collections::BTreeSet, fs, path::Path, sync::OnceLock};
 
 /// Characters that are hard for readers of text.
 const HARD: &[&str] = &[
@@ -366,26 +362,4 @@ fn literals(stream: TokenStream, all: &mut BTreeSet<String>) {
 fn tokens(file: &Path) -> TokenStream {
     let source = fs::read_to_string(file).unwrap_or_default();
     source.parse().unwrap_or_default()
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// The files under a folder of the repository, in order.
-pub fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|own| own == extension) {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
 }

@@ -1,1 +1,0 @@
-actors! { actor $name: Person = "Lou Roe"; }

@@ -1,8 +1,0 @@
-newsfacts::article! {
-    article vote = "Council votes for new homes" {
-        published: 2023-03-14,
-        text: "counsil.txt",
-    };
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-newsfacts::article! {
-    article vote = "Council votes for new homes" {
-        published: 2023-03-14,
-        body: "The council met on Tuesday.",
-    };
-
-}
-
-fn main() {}

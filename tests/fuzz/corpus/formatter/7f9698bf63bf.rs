@@ -1,3 +1,0 @@
-article! {
-        article vote = "Council votes for new homes" { published: 2023-03-14, text: "texts/latin-1.txt" };
-    }

@@ -1,1 +1,0 @@
-actors! { actor lee: Person = "Ann Lee"; actor roe: Person = "Lou Roe"; }

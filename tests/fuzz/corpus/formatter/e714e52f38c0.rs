@@ -1,4 +1,0 @@
-feed! {
-    /// All that was checked.
-    feed news = "News" { articles: [crate::council::vote] };
-}

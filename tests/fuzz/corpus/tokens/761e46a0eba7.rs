@@ -1,1 +1,0 @@
-actors! {actor a:Person="A";}

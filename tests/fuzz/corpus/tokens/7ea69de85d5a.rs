@@ -1,1 +1,0 @@
-feed! { feed inner = "News" { articles: [vote] }; }

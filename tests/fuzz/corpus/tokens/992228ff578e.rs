@@ -1,3 +1,0 @@
-feed! {
-    feed empty = "The Herald" { next_url: "https://herald.example/2" };
-}

@@ -1,1 +1,0 @@
-actors! { actor r#type: Person = "Lou Roe"; }

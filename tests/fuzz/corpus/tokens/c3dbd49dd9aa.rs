@@ -1,1 +1,0 @@
-feed! { feed news = "News" { articles: [local] }; }
