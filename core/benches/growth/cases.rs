@@ -210,15 +210,20 @@ fn wrong_figures(n: usize) -> Case {
     case(text, facts)
 }
 
-fn undeclared(n: usize) -> Case {
-    let text = lines(n, |at| format!("“{},” said Ann Lee.", said(at)));
-    let mut facts = with_lee(numbered(n, |at| {
+/// Actors whose names differ in their last letters.
+fn people(n: usize) -> Vec<Fact> {
+    numbered(n, |at| {
         actor(
             &format!("a{at}"),
             "Person",
             &format!("Ann Lee{}", letters(at)),
         )
-    }));
+    })
+}
+
+fn undeclared(n: usize) -> Case {
+    let text = lines(n, |at| format!("“{},” said Ann Lee.", said(at)));
+    let mut facts = with_lee(people(n));
     facts.extend((0..n).map(|at| {
         quote(
             &format!("q{at}"),
@@ -322,13 +327,7 @@ fn equal_claims(n: usize) -> Case {
     let text = lines(n, |at| {
         format!("Ann Lee{} said that the port was too small.", letters(at))
     });
-    let mut facts = numbered(n, |at| {
-        actor(
-            &format!("a{at}"),
-            "Person",
-            &format!("Ann Lee{}", letters(at)),
-        )
-    });
+    let mut facts = people(n);
     facts.extend((0..n).map(|at| {
         claim(
             &format!("c{at}"),

@@ -11,48 +11,22 @@
 mod cases;
 mod clock;
 mod facts;
+mod table;
 mod texts;
 
 use cases::{Case, KINDS};
 use newsfacts_core::{model::Article, rules, text::Source};
-use std::{env, hint::black_box, time::Duration};
+use std::hint::black_box;
 
 fn main() {
-    let chosen: Vec<String> = env::args()
-        .skip(1)
-        .filter(|name| !name.starts_with('-'))
-        .collect();
-    let is_chosen = |name: &str| chosen.is_empty() || chosen.iter().any(|one| name.contains(one));
-    println!(
-        "{:<28} {:>6} {:>10} {:>20} {:>8}",
-        "case", "n", "n takes", "growth", "findings"
-    );
-    for (name, n, make) in KINDS.iter().filter(|(name, ..)| is_chosen(name)) {
-        let mut before: Option<Duration> = None;
-        let mut growth = String::new();
-        let (mut first, mut findings) = (Duration::ZERO, 0);
-        for factor in [1, 2, 4, 8] {
-            let read = Read::new(&make(n * factor));
-            let time = clock::least(|| {
-                read.check();
-            });
-            findings = read.check();
-            match before {
-                None => first = time,
-                Some(before) => {
-                    let ratio = time.as_secs_f64() / before.as_secs_f64();
-                    growth.push_str(&format!(" {ratio:>5.2}"));
-                }
-            }
-            before = Some(time);
-            if time > Duration::from_secs(10) {
-                growth.push_str("  …");
-                break;
-            }
-        }
-        println!("{name:<28} {n:>6} {first:>10.1?} {growth:>20} {findings:>8}");
-    }
-    if is_chosen("memory") {
+    table::print("findings", |case| {
+        let read = Read::new(case);
+        let time = clock::least(|| {
+            read.check();
+        });
+        (time, read.check().to_string())
+    });
+    if table::is_chosen("memory") {
         memory();
     }
 }

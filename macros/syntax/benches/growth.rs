@@ -14,13 +14,15 @@ mod cases;
 mod clock;
 #[path = "../../../core/benches/growth/facts.rs"]
 mod facts;
+#[path = "../../../core/benches/growth/table.rs"]
+mod table;
 #[path = "../../../core/benches/growth/texts.rs"]
 mod texts;
 
-use cases::{Case, KINDS};
+use cases::Case;
 use newsfacts_syntax::{Files, ReadError};
 use proc_macro2::{Span, TokenStream};
-use std::{env, hint::black_box, path::PathBuf, time::Duration};
+use std::{hint::black_box, path::PathBuf, time::Duration};
 
 struct Text(String);
 
@@ -31,35 +33,7 @@ impl Files for Text {
 }
 
 fn main() {
-    let chosen: Vec<String> = env::args()
-        .skip(1)
-        .filter(|name| !name.starts_with('-'))
-        .collect();
-    let is_chosen = |name: &str| chosen.is_empty() || chosen.iter().any(|one| name.contains(one));
-    println!(
-        "{:<28} {:>6} {:>10} {:>20}",
-        "case", "n", "n takes", "growth"
-    );
-    for (name, n, make) in KINDS.iter().filter(|(name, ..)| is_chosen(name)) {
-        let mut before: Option<Duration> = None;
-        let (mut first, mut growth) = (Duration::ZERO, String::new());
-        for factor in [1, 2, 4, 8] {
-            let time = expand(&make(n * factor));
-            match before {
-                None => first = time,
-                Some(before) => {
-                    let ratio = time.as_secs_f64() / before.as_secs_f64();
-                    growth.push_str(&format!(" {ratio:>5.2}"));
-                }
-            }
-            before = Some(time);
-            if time > Duration::from_secs(10) {
-                growth.push_str("  …");
-                break;
-            }
-        }
-        println!("{name:<28} {n:>6} {first:>10.1?} {growth:>20}");
-    }
+    table::print("", |case| (expand(case), String::new()));
 }
 
 /// The time of one expansion. Reading the block into tokens is the compiler's own work and does not count.
