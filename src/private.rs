@@ -19,6 +19,9 @@ macro_rules! __unknown {
 /// Where there are none.
 pub const NO_TEXTS: List<Text> = Borrowed(&[]);
 
+/// Where everything is decided.
+pub const NO_TODOS: List<Todo> = Borrowed(&[]);
+
 /// Where nothing was checked.
 pub const NO_EVIDENCE: List<Evidence> = Borrowed(&[]);
 

@@ -1,4 +1,4 @@
-use super::{Anchor, List, Stated, Text};
+use super::{Anchor, List, Stated, Text, Todo};
 
 /// Somebody or something that an article speaks of: a person, a body, a country, a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +56,9 @@ pub struct Actor {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
+    /// What a person must still decide: the fields that are declared as `todo`.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub todo: List<Todo>,
     /// Where the article names it first.
     #[cfg_attr(
         feature = "json",
@@ -83,10 +86,13 @@ pub enum ActorKind {
     Place,
     /// A building, a pipeline, a plant; it does not speak.
     Facility,
+    /// A person must still decide. Until then it may be any of them, and may speak.
+    #[cfg_attr(feature = "json", serde(rename = "todo"))]
+    Todo,
 }
 
 impl ActorKind {
-    /// Every kind, in the order of the guide.
+    /// Every kind that can be decided on, in the order of the guide.
     pub const ALL: [Self; 7] = [
         Self::Person,
         Self::Organization,
@@ -107,6 +113,7 @@ impl ActorKind {
             Self::Document => "Document",
             Self::Place => "Place",
             Self::Facility => "Facility",
+            Self::Todo => "todo",
         }
     }
 

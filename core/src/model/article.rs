@@ -1,6 +1,6 @@
 use super::{
-    Actor, Aside, Attachment, Claim, Date, Event, List, Moment, Quote, SourceRef, Statistic, Text,
-    Timezone,
+    Actor, Aside, Attachment, Claim, Date, Event, FactList, List, Moment, Place, Quote, SourceRef,
+    Statistic, Text, Timezone, Todo,
 };
 use std::collections::BTreeSet;
 
@@ -126,6 +126,20 @@ impl Article {
     /// The quote of that id.
     pub fn quote(&self, id: &str) -> Option<&Quote> {
         self.quotes.iter().find(|quote| quote.id == id)
+    }
+
+    /// What is undecided of the fact at that place, besides its kind.
+    pub fn todos(&self, fact: Place) -> &[Todo] {
+        let index = fact.index;
+        match fact.list {
+            FactList::Actors => self.actors.get(index).map(|fact| &*fact.todo),
+            FactList::Quotes => self.quotes.get(index).map(|fact| &*fact.todo),
+            FactList::Statistics => self.statistics.get(index).map(|fact| &*fact.todo),
+            FactList::Events => self.events.get(index).map(|fact| &*fact.todo),
+            FactList::Claims => self.claims.get(index).map(|fact| &*fact.todo),
+            FactList::Article | FactList::Asides => None,
+        }
+        .unwrap_or_default()
     }
 
     /// The statistic of that id.

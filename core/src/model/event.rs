@@ -1,4 +1,4 @@
-use super::{Evidence, List, Party, Stated, Text, When};
+use super::{Evidence, List, Party, Stated, Text, Todo, When};
 
 /// Something that happens: a call, a vote, a rescue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,9 @@ pub struct Event {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
+    /// What a person must still decide: the fields that are declared as `todo`.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub todo: List<Todo>,
     /// What the article's text says of each aspect that is declared; nothing until it was held against a text.
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub evidence: List<Evidence>,
@@ -59,6 +62,9 @@ macro_rules! kinds {
             $($(#[doc = $doc])+ $kind,)+
             /// Anything else, in the author's words.
             Other(Text),
+            /// A person must still decide.
+            #[cfg_attr(feature = "json", serde(rename = "todo"))]
+            Todo,
         }
 
         impl EventKind {
@@ -70,6 +76,7 @@ macro_rules! kinds {
                 match self {
                     $(Self::$kind => stringify!($kind),)+
                     Self::Other(_) => "Other",
+                    Self::Todo => "todo",
                 }
             }
         }

@@ -136,6 +136,7 @@ names! {
     Timezone = timezone,
     Title = title,
     To = to,
+    Todo = todo,
     Topics = topics called "a topic",
     Transcript = transcript,
     Unnamed = unnamed,
@@ -173,12 +174,12 @@ macro_rules! fields {
         braces {
             also: Texts, role: Words, of: Actor, iso: Country, wikidata: Wikidata, url: Address, same_as: Addresses, note: Note,
         }
-        rest { anchor: Anchor, }
+        rest { todo: Todos, anchor: Anchor, }
     } } };
     (Event $then:ident $($with:tt)*) => { $then! { $($with)* Event {
         head { id: Id, kind: EventKind, label: Words, }
         braces { when: Time, place: Venue, who: Actors, planned: Flag, about: Actors, url: Address, note: Note, }
-        rest { evidence: Evidence, }
+        rest { todo: Todos, evidence: Evidence, }
     } } };
     (Quote $then:ident $($with:tt)*) => { $then! { $($with)* Quote {
         head { id: Id, attribution: Attribution, parts: Parts, }
@@ -186,7 +187,7 @@ macro_rules! fields {
             at: Event, when: Time, about: Actors, inferred: Flag, language: Language, original: Text, source: Source,
             replaces: Replaced, note: Note,
         }
-        rest { evidence: Evidence, }
+        rest { todo: Todos, evidence: Evidence, }
     } } };
     (Statistic $then:ident $($with:tt)*) => { $then! { $($with)* Statistic {
         head { id: Id, attribution: Attribution, quantity: Figure, }
@@ -194,7 +195,7 @@ macro_rules! fields {
             of: Words, who: Actor, from: Actor, to: Actor, during: Time, against: Baseline, margin: Quantity,
             stance: Stance, formula: Formula [], complete_with: Statistics, at: Event, method: Text, inferred: Flag, source: Source, replaces: Replaced, note: Note,
         }
-        rest { evidence: Evidence, }
+        rest { todo: Todos, evidence: Evidence, }
     } } };
     (Claim $then:ident $($with:tt)*) => { $then! { $($with)* Claim {
         head { id: Id, attribution: Attribution, text: Words, }
@@ -202,7 +203,7 @@ macro_rules! fields {
             about: Actors, stance: Stance, at: Event, when: Time, inferred: Flag, review: Review [verdict rating reviewed_by review],
             source: Source, replaces: Replaced, note: Note,
         }
-        rest { evidence: Evidence, }
+        rest { todo: Todos, evidence: Evidence, }
     } } };
     (Aside $then:ident $($with:tt)*) => { $then! { $($with)* Aside {
         head { id: Id, words: Text, }

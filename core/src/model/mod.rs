@@ -37,6 +37,7 @@ mod stance;
 mod statistic;
 mod time;
 mod timezone;
+mod todo;
 mod unit;
 mod unit_table;
 mod values;
@@ -80,6 +81,7 @@ pub use self::{
     statistic::{Baseline, Statistic},
     time::{Date, Declared, Interval, Moment, Rfc3339, Season, TimeError, TimeOfDay, When, day},
     timezone::Timezone,
+    todo::Todo,
     unit::Unit,
     unit_table::{Dimension, UnitDef},
     values::Value,

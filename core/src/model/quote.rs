@@ -1,4 +1,4 @@
-use super::{Attribution, Evidence, List, SourceRef, Stated, Text, When};
+use super::{Attribution, Evidence, List, SourceRef, Stated, Text, Todo, When};
 use std::borrow::Cow;
 
 /// Words that somebody said or wrote, exactly as the article quotes them.
@@ -61,6 +61,9 @@ pub struct Quote {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
+    /// What a person must still decide: the fields that are declared as `todo`.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub todo: List<Todo>,
     /// What the article's text says of each aspect that is declared; nothing until it was held against a text.
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub evidence: List<Evidence>,

@@ -1,5 +1,5 @@
 use super::{
-    Attribution, Evidence, Formula, List, Quantity, SourceRef, Stance, Stated, Text, When,
+    Attribution, Evidence, Formula, List, Quantity, SourceRef, Stance, Stated, Text, Todo, When,
 };
 
 /// A figure: how much of what, when, and who says so.
@@ -100,6 +100,9 @@ pub struct Statistic {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub note: Option<Text>,
+    /// What a person must still decide: the fields that are declared as `todo`.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
+    pub todo: List<Todo>,
     /// What the article's text says of each aspect that is declared; nothing until it was held against a text.
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
     pub evidence: List<Evidence>,

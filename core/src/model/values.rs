@@ -3,8 +3,8 @@
 use super::{
     Actor, ActorKind, Anchor, Article, Aside, Attachment, Attribution, Baseline, Claim, Coverage,
     Event, EventKind, Evidence, FactList, Field, Formula, List, Moment, Part, Party, Place,
-    Quantity, Quote, Rating, Review, SourceRef, Stance, Stated, Statistic, Text, Timezone, Unit,
-    When,
+    Quantity, Quote, Rating, Review, SourceRef, Stance, Stated, Statistic, Text, Timezone, Todo,
+    Unit, When,
 };
 
 /// What a field of an article or a fact holds. References are ids.
@@ -85,6 +85,8 @@ pub enum Value<'a> {
     Review(&'a Review),
     /// Files.
     Attachments(&'a [Attachment]),
+    /// What a person must still decide.
+    Todos(&'a [Todo]),
     /// Where the article names it.
     Anchor(&'a Anchor),
     /// How much of the text is declared.
@@ -152,7 +154,7 @@ impl<'a> Value<'a> {
             Self::Language(_) | Self::Country(_) | Self::Wikidata(_) => {}
             Self::ActorKind(_) | Self::EventKind(_) | Self::Moment(_) | Self::Timezone(_) => {}
             Self::Formula(_) | Self::Baseline(_) | Self::Rating(_) | Self::Flag(_) => {}
-            Self::Stance(_) => {}
+            Self::Stance(_) | Self::Todos(_) => {}
             Self::Anchor(_) | Self::Coverage(_) | Self::Evidence(_) => {}
         }
     }

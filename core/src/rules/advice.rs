@@ -152,4 +152,15 @@ pub enum Advice {
     Claim,
     /// The words stand on a line that begins with a name: the article may be a transcript.
     Transcript,
+    /// A person is to decide, and to write what it is.
+    Decide {
+        /// The field that is undecided.
+        field: Field,
+        /// Where the fact is listed.
+        list: FactList,
+        /// Whether others are named beside what is undecided.
+        partly: bool,
+        /// The names in declarations of the actors whom the article names there.
+        candidates: Vec<String>,
+    },
 }

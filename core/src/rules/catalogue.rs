@@ -38,7 +38,7 @@ pub enum Family {
     Time,
     /// The levels at which rules report.
     Level,
-    /// What no declaration covers.
+    /// What no declaration covers, and what declarations leave open.
     Coverage,
 }
 
@@ -188,6 +188,8 @@ macro_rules! __rules {
                 NeedlessAside = needless_aside, Warn;
                 /// What a declaration says and the article's text neither states nor contradicts.
                 Unverified = unverified, Allow;
+                /// What a person must still decide: `todo` in a declaration.
+                Todo = todo, Warn;
             }
         }
     };

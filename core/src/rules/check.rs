@@ -86,6 +86,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     future_event::check(article, findings);
     let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
+    let mut candidates = BTreeMap::new();
     // What the facts bring along as evidence is not believed.
     Ledger::default().write(article);
     if let Some(coverage) = &mut article.coverage {
@@ -106,11 +107,13 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         });
         found.ledger.write(article);
         misquoted = found.misquoted;
+        candidates = found.candidates;
     } else {
         let in_words = derived::InWords::alone(article, &formulas);
         declared.write(article);
         in_words.write(article, &formulas, &contradicted);
     }
+    coverage::todo::check(article, &candidates, findings);
     bidi_override::check(article, findings);
     differs_from_source::check(article, &sources, &misquoted, findings);
     findings.sort_by_key(|finding| finding.place);
@@ -131,6 +134,8 @@ pub(super) struct FoundAt {
     in_words: derived::InWords,
     /// The parts of quotes that the article does not have as they are declared.
     misquoted: BTreeSet<Place>,
+    /// The actors whom the text names as who says a fact of which that is undecided.
+    candidates: BTreeMap<Place, Vec<String>>,
 }
 
 impl FoundAt {

@@ -79,6 +79,8 @@ impl Ledger {
         });
         let open = |(place, aspect)| (place, Evidence::undecided(aspect));
         self.entries.extend(declared.into_iter().map(open));
+        // Whatever the text says of those who are named: a part is not decided yet.
+        self.entries.extend(left_to_decide(article).map(open));
         self.settle();
     }
 
@@ -134,6 +136,19 @@ const NUMBER: &[Aspect] = &[
     Aspect::Hedge,
     Aspect::Sign,
 ];
+
+/// What a person must still decide of each fact.
+fn left_to_decide(article: &Article) -> impl Iterator<Item = (Place, Aspect)> {
+    let of = |list: FactList, length: usize| (0..length).map(move |index| list.at(index));
+    let facts = of(FactList::Quotes, article.quotes.len())
+        .chain(of(FactList::Statistics, article.statistics.len()))
+        .chain(of(FactList::Events, article.events.len()))
+        .chain(of(FactList::Claims, article.claims.len()));
+    facts.flat_map(|fact| {
+        let aspects = article.todos(fact).iter().filter_map(|todo| todo.aspect());
+        aspects.map(move |aspect| (fact, aspect))
+    })
+}
 
 /// What is declared of each fact.
 fn declared(article: &Article) -> Vec<(Place, Aspect)> {

@@ -1,7 +1,7 @@
 //! What would mend a finding, in the language of declarations.
 
 use newsfacts_core::{
-    model::Stance,
+    model::{ActorKind, Field, Stance},
     rules::{Advice, FactList},
 };
 
@@ -56,6 +56,43 @@ pub fn advice(advice: &Advice) -> String {
         Advice::Parts => "declare the quote in parts, joined with `+`".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said is a `claim`".into(),
         Advice::Transcript => "they stand on a line that begins with a name: if the article is a transcript, say `transcript: true` in its braces".into(),
+        Advice::Decide { field, list, partly, candidates } => decide(*field, *list, *partly, candidates),
+    }
+}
+
+/// What takes the place of `todo`.
+fn decide(field: Field, list: FactList, partly: bool, candidates: &[String]) -> String {
+    let left_out = |what: &str| format!("name an actor, or leave `{what}` out");
+    let kinds = || ActorKind::ALL.map(ActorKind::name).join(", ");
+    let advice = match (field, list) {
+        (Field::Speakers | Field::Addressees | Field::Via, _) if partly => left_out("+ todo"),
+        (Field::Speakers, FactList::Quotes) => {
+            "name an actor, or write `_` if the article says it itself".into()
+        }
+        (Field::Speakers, _) => {
+            "name an actor, or leave `: todo` out if the article says it itself".into()
+        }
+        (Field::Addressees, _) => left_out("-> todo"),
+        (Field::Via, _) => left_out("via todo"),
+        (Field::Kind, FactList::Actors) => format!("write one of {}", kinds()),
+        (Field::Kind, _) => "write a kind such as Meeting, Vote or Report, or Other \"…\"".into(),
+        (Field::Label, _) => {
+            "write a name of your own before the article's words: \"Council vote\" as \"…\"".into()
+        }
+        (Field::Text, _) => {
+            "say it in your own words before the article's: \"Rents will fall\" as \"…\"".into()
+        }
+        (Field::Of, FactList::Statistics) => {
+            "write it in place of `todo`: of: \"cost of the homes\"".into()
+        }
+        (field, _) => format!(
+            "write it in place of `todo`, or leave `{}` out",
+            field.name()
+        ),
+    };
+    match candidates {
+        [] => advice,
+        names => format!("{advice}; the article names `{}`", names.join("`, `")),
     }
 }
 

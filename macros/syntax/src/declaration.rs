@@ -13,7 +13,7 @@ use crate::{
         Lost, is_end, is_group, is_next, looks_declared, names_at, skip, starts_declaration,
         starts_import, take_until,
     },
-    value::{as_raw, is_keyword, keyword_as_name},
+    value::{as_raw, is_keyword, is_todo, keyword_as_name},
 };
 use newsfacts_core::{
     model::{ActorKind, EventKind},
@@ -442,6 +442,12 @@ fn given(ident: &Ident, keyword: Keyword, lost: &mut Lost, errors: &Errors) -> N
         lost.name(ident);
         return Name::Missing(span);
     }
+    if own_item(keyword) && is_todo(ident) {
+        let said = "`todo` stands for what is still to be decided and cannot be a name";
+        let error = Error::new(Rule::Malformed, span, said);
+        errors.push(error.detail("write `r#todo` or choose another name"));
+        return Name::Given(Ident::new_raw(&text, span));
+    }
     if !is_keyword(ident) {
         return Name::Given(ident.clone());
     }
@@ -453,6 +459,10 @@ fn given(ident: &Ident, keyword: Keyword, lost: &mut Lost, errors: &Errors) -> N
 
 /// Whether the module of an article has something else under that name.
 fn is_reserved(name: &str, keyword: Keyword) -> bool {
-    let own_item = !matches!(keyword, Keyword::Article | Keyword::Feed);
-    own_item && (name == "ARTICLE" || name.starts_with("__"))
+    own_item(keyword) && (name == "ARTICLE" || name.starts_with("__"))
+}
+
+/// Whether it gets an item in the module of an article, and not the module itself.
+fn own_item(keyword: Keyword) -> bool {
+    !matches!(keyword, Keyword::Article | Keyword::Feed)
 }

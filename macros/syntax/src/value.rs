@@ -5,7 +5,7 @@ use crate::{
     error::{Error, Extent},
 };
 use newsfacts_core::{
-    model::{Attribution, Stance, Text, Timezone},
+    model::{Attribution, Stance, Text, Timezone, Todo},
     rules::{FactList, Rule},
     suggest,
 };
@@ -18,6 +18,21 @@ pub struct Spanned<T> {
     pub span: Extent,
 }
 
+/// What stands where a person must still decide.
+pub const TODO: &str = "todo";
+
+/// Whether it is [`TODO`], and not a name that is written `r#todo`.
+pub fn is_todo(word: &Ident) -> bool {
+    word == TODO
+}
+
+/// `todo` where nothing can be left to be decided.
+fn no_todo(at: Span, what: &str) -> Error {
+    let text = format!("{what} cannot be left to be decided");
+    Error::new(Rule::WrongValue, at, text)
+        .detail("leave the declaration out, or in a comment, until it is known")
+}
+
 /// A string literal.
 pub fn text(cursor: &mut Cursor<'_>) -> Result<Spanned<Text>, Error> {
     if let Some((value, span)) = cursor.string() {
@@ -27,6 +42,9 @@ pub fn text(cursor: &mut Cursor<'_>) -> Result<Spanned<Text>, Error> {
         });
     }
     let mut error = cursor.expected(Rule::WrongValue, "a text in quotation marks");
+    if cursor.sees_word(TODO) {
+        return Err(no_todo(cursor.span(), "this text"));
+    }
     let is_word = |token: &&TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
     let words: Vec<&TokenTree> = cursor.rest().iter().take_while(is_word).collect();
     if let (Some(TokenTree::Ident(_)), Some(last)) = (words.first(), words.last()) {
@@ -106,6 +124,7 @@ impl Wanted {
 pub fn name(cursor: &mut Cursor<'_>, what: Wanted) -> Result<Ident, Error> {
     let start = cursor.rest();
     match cursor.ident() {
+        Some(ident) if is_todo(ident) => Err(no_todo(ident.span(), "a name here")),
         Some(ident) if ident != "_" => {
             while is_more_of_a_name(cursor) {
                 cursor.next();
@@ -181,20 +200,18 @@ fn not_a_name(cursor: &Cursor<'_>, what: Wanted) -> Error {
     }
 }
 
-/// `[a, b]`, or a single item without brackets. What was read before an error stays in `items`.
-pub fn list<T>(
+/// `[a, b]`, or a single item without brackets. `item` keeps what it reads.
+pub fn list(
     cursor: &mut Cursor<'_>,
-    items: &mut Vec<T>,
-    mut item: impl FnMut(&mut Cursor<'_>) -> Result<T, Error>,
+    mut item: impl FnMut(&mut Cursor<'_>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let Some(group) = cursor.group(Delimiter::Bracket) else {
-        items.push(item(cursor)?);
-        return Ok(());
+        return item(cursor);
     };
     let tokens = flatten(group.stream());
     let mut inside = Cursor::new(&tokens, group.span_close());
     while !inside.is_empty() {
-        items.push(item(&mut inside)?);
+        item(&mut inside)?;
         if !inside.is_empty() && !inside.punct(",") {
             return Err(inside.expected(Rule::Malformed, "`,` between the items of the list"));
         }
@@ -322,6 +339,8 @@ pub struct Names {
     pub speakers: Vec<Ident>,
     pub addressees: Vec<Ident>,
     pub via: Vec<Ident>,
+    /// What is still to be decided of them.
+    pub open: Vec<(Todo, Span)>,
 }
 
 impl Names {
@@ -337,14 +356,20 @@ impl Names {
 
 /// `speaker`, `a + b`, `speaker -> addressee`, `… via reporter`, `_`. What was read before an error stays in `names`.
 pub fn attribution(cursor: &mut Cursor<'_>, names: &mut Names) -> Result<(), Error> {
+    let Names {
+        speakers,
+        addressees,
+        via,
+        open,
+    } = names;
     if !cursor.word("_") {
-        sum(cursor, &mut names.speakers, SPEAKER)?;
+        open.extend(sum(cursor, speakers, SPEAKER)?.map(|at| (Todo::Speakers, at)));
     }
     if cursor.punct("->") {
-        sum(cursor, &mut names.addressees, ADDRESSEE)?;
+        open.extend(sum(cursor, addressees, ADDRESSEE)?.map(|at| (Todo::Addressees, at)));
     }
     if cursor.word("via") {
-        sum(cursor, &mut names.via, REPORTER)?;
+        open.extend(sum(cursor, via, REPORTER)?.map(|at| (Todo::Via, at)));
     }
     let Some(token) = cursor.peek() else {
         return Ok(());
@@ -367,7 +392,13 @@ pub fn attribution(cursor: &mut Cursor<'_>, names: &mut Names) -> Result<(), Err
     Err(cursor.marked(error))
 }
 
-fn sum(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>, what: Wanted) -> Result<(), Error> {
+/// `a + b`; where one of them is `todo`, its place.
+fn sum(
+    cursor: &mut Cursor<'_>,
+    names: &mut Vec<Ident>,
+    what: Wanted,
+) -> Result<Option<Span>, Error> {
+    let mut open = None;
     if let Some(TokenTree::Group(_)) = cursor.peek() {
         let error = not_a_name(cursor, what);
         return Err(error.detail("several are joined by `+`: `a + b`"));
@@ -376,9 +407,14 @@ fn sum(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>, what: Wanted) -> Result<
         if cursor.sees_word("via") {
             return Err(not_a_name(cursor, what));
         }
-        names.push(name(cursor, what)?);
+        let at = cursor.span();
+        if cursor.word(TODO) {
+            open = open.or(Some(at));
+        } else {
+            names.push(name(cursor, what)?);
+        }
         if !cursor.punct("+") {
-            return Ok(());
+            return Ok(open);
         }
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    model::{ActorKind, Stance},
+    model::{ActorKind, Field, Stance},
     rules::{Advice, FactList},
     shown,
 };
@@ -61,6 +61,35 @@ pub fn advice_in_json(advice: &Advice) -> String {
         Advice::Parts => "declare the quote in several \"parts\"".into(),
         Advice::Claim => "a quote is what stands in quotation marks; what somebody is reported to have said belongs in \"claims\"".into(),
         Advice::Transcript => "they stand on a line that begins with a name: if the article is a transcript, add \"transcript\": true to it".into(),
+        Advice::Decide { field, list, candidates, .. } => decide(*field, *list, candidates),
+    }
+}
+
+/// What takes the place of what is undecided.
+fn decide(field: Field, list: FactList, candidates: &[String]) -> String {
+    let name = field.name();
+    let advice = match (field, list) {
+        (Field::Kind, FactList::Actors) => {
+            let kinds = ActorKind::ALL.map(|kind| json(kind.name())).join(", ");
+            format!("in place of \"todo\" write one of {kinds}")
+        }
+        (Field::Kind, _) => {
+            "in place of \"todo\" write a kind such as \"Meeting\", \"Vote\" or \"Report\"".into()
+        }
+        (Field::Speakers, _) => {
+            "add who says it to \"speakers\", if that is not the article itself, and take it out of \"todo\"".into()
+        }
+        (Field::Label | Field::Text, _) => {
+            format!("write your own words as \"value\" of \"{name}\", and take it out of \"todo\"")
+        }
+        _ => format!("write \"{name}\", if there is one, and take it out of \"todo\""),
+    };
+    match candidates {
+        [] => advice,
+        ids => format!(
+            "{advice}; the article names {}",
+            ids.iter().map(json).collect::<Vec<_>>().join(", ")
+        ),
     }
 }
 

@@ -60,6 +60,8 @@ impl<M: SerializeMap> Members<M> {
                 self.member("@type", "Place")?;
                 self.member("additionalType", kind.name())
             }
+            // Nobody knows yet what it is, but that it is something.
+            ActorKind::Todo => self.member("@type", "Thing"),
         }
     }
 

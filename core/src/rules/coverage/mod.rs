@@ -4,6 +4,7 @@ mod asked;
 mod dateline;
 mod needless_aside;
 pub(super) mod stated;
+pub(super) mod todo;
 mod uncovered;
 mod unverified;
 

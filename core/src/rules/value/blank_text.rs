@@ -2,12 +2,21 @@
 
 use super::quantity;
 use crate::{
-    model::{Field, Part, Unit, Value},
+    model::{Article, Field, Part, Todo, Unit, Value},
     rules::{Finding, Place, Rule},
 };
 
 /// Reports text that a message calls something, and that is blank.
-pub(super) fn check(value: Value<'_>, field: Place, findings: &mut Vec<Finding>) {
+pub(super) fn check(
+    article: &Article,
+    value: Value<'_>,
+    field: Place,
+    findings: &mut Vec<Finding>,
+) {
+    // What is measured is left blank until somebody decides.
+    if field.field == Some(Field::Of) && article.todos(field.fact()).contains(&Todo::Of) {
+        return;
+    }
     let mut blank = |text: &str, place: Place, noun: &str| {
         if text.trim().is_empty() {
             let text = format!("{noun} must not be blank");

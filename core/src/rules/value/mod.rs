@@ -19,7 +19,7 @@ use crate::model::{Article, Meant, Place, Quantity, Value, published::Flaw};
 /// Checks every value of an article but for bidirectional characters, since those are looked for in the anchors as well.
 pub(super) fn check(article: &Article, findings: &mut Vec<Finding>) {
     article.values(&mut |place, value| {
-        blank_text::check(value, place, findings);
+        blank_text::check(article, value, place, findings);
         impossible_number::check(value, place, findings);
         no_such_date::check(value, place, findings);
         published::check(value, place, article, findings);

@@ -7,7 +7,7 @@ use newsfacts_core::{
         Claim, Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula,
         Hedge, Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating,
         Review, Scale, Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone,
-        Unit, When,
+        Todo, Unit, When,
     },
 };
 use std::fmt::Write;
@@ -102,7 +102,7 @@ structs! {
 }
 
 enums! {
-    ActorKind: Person, Organization, Country, Group, Document, Place, Facility;
+    ActorKind: Person, Organization, Country, Group, Document, Place, Facility, Todo;
     Hedge: Exact, About, MoreThan, AtLeast, LessThan, AtMost;
     Stance: Alleged, Denied, Asked;
     Direction: Up, Down;
@@ -130,6 +130,20 @@ impl Data for Anchor {
             &**exact, &**prefix, &**suffix
         )
         .expect("writing to a string does not fail");
+    }
+}
+
+impl Data for Todo {
+    fn write(&self, out: &mut String) {
+        write!(out, "__n::Todo::{self:?}").expect("writing to a string does not fail");
+    }
+
+    fn write_list(items: &[Self], out: &mut String) {
+        if items.is_empty() {
+            out.push_str("__n::NO_TODOS");
+            return;
+        }
+        borrowed(items, out);
     }
 }
 
@@ -373,6 +387,7 @@ impl Data for EventKind {
     fn write(&self, out: &mut String) {
         match self {
             Self::Other(words) => variant(out, "EventKind::Other", &[words]),
+            Self::Todo => out.push_str("__n::EventKind::Todo"),
             kind => {
                 out.push_str("__n::EventKind::");
                 out.push_str(kind.name());

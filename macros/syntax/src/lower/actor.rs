@@ -30,14 +30,16 @@ impl Lowering<'_> {
             Some((name, unnamed)) => (name.value, unnamed),
             None => (Text::default(), false),
         };
-        let actor = newsfacts_core::fields!(Actor read fields {
+        let mut actor = newsfacts_core::fields!(Actor read fields {
             id: fact_id(&declaration, index),
             // A country may do all that an actor can, so that nothing else is held against it.
             kind: kind.unwrap_or(ActorKind::Country),
             name,
             unnamed,
+            todo: Default::default(),
             anchor: None,
         });
+        actor.todo = fields.todos();
         self.actors.push(actor);
         self.finish(declaration, place);
     }
@@ -63,6 +65,7 @@ fn kind(declaration: &Declaration) -> Result<ActorKind, Error> {
     let word = ident.to_string();
     ActorKind::ALL
         .into_iter()
+        .chain([ActorKind::Todo])
         .find(|kind| kind.name() == word)
         .ok_or_else(|| {
             let error = Error::new(

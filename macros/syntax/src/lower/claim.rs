@@ -16,12 +16,14 @@ impl Lowering<'_> {
         let mut fields = self.fields(&mut declaration, place);
         let names = fields.attribution(&declaration);
         let text = fields.label(&declaration, place.field(Field::Text));
-        let claim = newsfacts_core::fields!(Claim read fields {
+        let mut claim = newsfacts_core::fields!(Claim read fields {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             text,
+            todo: Default::default(),
             evidence: Default::default(),
         });
+        claim.todo = fields.todos();
         self.claims.push(claim);
         self.finish(declaration, place);
     }
@@ -71,7 +73,10 @@ impl Fields<'_> {
         self.read(field, |cursor, fields| {
             let mut source = SourceRef::default();
             let mut literals = Vec::new();
-            value::list(cursor, &mut literals, literal)?;
+            value::list(cursor, |cursor| {
+                literals.push(literal(cursor)?);
+                Ok(())
+            })?;
             for (text, literal) in literals {
                 let is_url = text.contains("://");
                 let slot = if is_url {

@@ -19,12 +19,14 @@ impl Lowering<'_> {
         let mut fields = self.fields(&mut declaration, place);
         let kind = fields.kind(&declaration, kind(&declaration));
         let label = fields.label(&declaration, place.field(Field::Label));
-        let event = newsfacts_core::fields!(Event read fields {
+        let mut event = newsfacts_core::fields!(Event read fields {
             id: fact_id(&declaration, index),
             kind: kind.unwrap_or(EventKind::Statement),
             label,
+            todo: Default::default(),
             evidence: Default::default(),
         });
+        event.todo = fields.todos();
         self.events.push(event);
         self.finish(declaration, place);
     }
@@ -39,14 +41,28 @@ impl Fields<'_> {
             Extent::of(&declaration.value, declaration.value_span),
         );
         let mut label = Stated::new(Text::default());
-        let read = value::text(&mut cursor).and_then(|text| {
-            self.trace.spans.insert(place, text.span);
-            label.value = text.value;
-            self.own_words(&mut cursor, place, &mut label)?;
+        let read = self.read_label(&mut cursor, place, &mut label);
+        let read = read.and_then(|()| {
             cursor.finish(&format!("the words of the {}", declaration.keyword.name()))
         });
         self.keep(place, read);
         label
+    }
+
+    fn read_label(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        place: Place,
+        label: &mut Stated<Text>,
+    ) -> Result<(), Error> {
+        if let Some(open) = self.open_words(cursor, place)? {
+            *label = open;
+            return Ok(());
+        }
+        let text = value::text(cursor)?;
+        self.trace.spans.insert(place, text.span);
+        label.value = text.value;
+        self.own_words(cursor, place, label)
     }
 }
 
@@ -74,6 +90,7 @@ fn kind(declaration: &Declaration) -> Result<EventKind, Error> {
     let word = ident.to_string();
     let kind = match word.as_str() {
         "Other" => EventKind::Other(value::text(&mut cursor)?.value),
+        value::TODO => EventKind::Todo,
         _ => match EventKind::NAMED.iter().find(|kind| kind.name() == word) {
             Some(kind) => kind.clone(),
             None => {

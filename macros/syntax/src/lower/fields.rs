@@ -9,7 +9,7 @@ use crate::{
     value::{self, OwnWords, Spanned, Wanted, words},
 };
 use newsfacts_core::{
-    model::{Field, List, Part, Stance, Stated, Text},
+    model::{Field, List, Part, Stance, Stated, Text, Todo},
     rules::{Place, Rule},
 };
 use proc_macro2::{Ident, Span};
@@ -34,6 +34,8 @@ pub struct Fields<'e> {
     incomplete: bool,
     /// What stands in the braces under a name that is no field, by what is most likely meant: a field, `head` or `value`.
     misnamed: Vec<&'static str>,
+    /// What was given as `todo`.
+    pub(super) undecided: Vec<Todo>,
     pub errors: &'e Errors,
     pub trace: &'e mut Trace,
 }
@@ -86,6 +88,7 @@ impl<'e> Fields<'e> {
             bare,
             incomplete,
             misnamed,
+            undecided: Vec::new(),
             errors,
             trace,
         }
@@ -106,6 +109,11 @@ impl<'e> Fields<'e> {
         let place = self.place.field(field);
         let extent = Extent::of(&written.value, written.name.span());
         self.trace.spans.insert(place, extent);
+        match self.is_undecided(field, &written.value) {
+            Ok(false) => {}
+            Ok(true) => return None,
+            Err(error) => return self.keep_unless(false, place, Err(error)),
+        }
         let mut cursor = Cursor::new(&written.value, written.name.span());
         let read = grammar(&mut cursor, self).and_then(|value| {
             leftover(&cursor, field.name())?;
@@ -187,8 +195,13 @@ impl<'e> Fields<'e> {
 
     pub fn texts(&mut self, field: Field) -> List<Text> {
         let mut items = Vec::new();
-        self.read(field, |cursor, _| {
-            value::list(cursor, &mut items, value::text)
+        self.read(field, |cursor, fields| {
+            value::list(cursor, |cursor| {
+                if !fields.open_item(cursor, field) {
+                    items.push(value::text(cursor)?);
+                }
+                Ok(())
+            })
         });
         self.items(field, items)
     }
@@ -219,8 +232,13 @@ impl<'e> Fields<'e> {
 
     pub fn names(&mut self, field: Field, what: Wanted) -> List<Text> {
         let mut names = Vec::new();
-        self.read(field, |cursor, _| {
-            value::list(cursor, &mut names, |cursor| value::name(cursor, what))
+        self.read(field, |cursor, fields| {
+            value::list(cursor, |cursor| {
+                if !fields.open_item(cursor, field) {
+                    names.push(value::name(cursor, what)?);
+                }
+                Ok(())
+            })
         });
         let items = names.iter().map(|ident| Spanned {
             value: value::id(ident),
@@ -239,18 +257,41 @@ impl<'e> Fields<'e> {
     ) -> Option<Stated<T>> {
         let mut stated = None;
         self.read(field, |cursor, fields| {
-            let start = cursor.rest();
-            let stated = stated.insert(Stated::new(grammar(cursor)?));
-            let read = &start[..start.len() - cursor.rest().len()];
-            let extent = Extent::of(read, cursor.span());
-            fields.trace.spans.insert(fields.place.field(field), extent);
-            fields.own_words(cursor, fields.place.field(field), stated)
+            fields.with_words(cursor, field, &mut stated, grammar)
         });
         stated
     }
 
+    fn with_words<T>(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        field: Field,
+        stated: &mut Option<Stated<T>>,
+        grammar: impl FnOnce(&mut Cursor<'_>) -> Result<T, Error>,
+    ) -> Result<(), Error> {
+        let start = cursor.rest();
+        let stated = stated.insert(Stated::new(grammar(cursor)?));
+        let read = &start[..start.len() - cursor.rest().len()];
+        let place = self.place.field(field);
+        self.trace
+            .spans
+            .insert(place, Extent::of(read, cursor.span()));
+        self.own_words(cursor, place, stated)
+    }
+
+    /// A text, with the article's words for it.
     pub fn words(&mut self, field: Field) -> Option<Stated<Text>> {
-        self.stated(field, |cursor| value::text(cursor).map(|text| text.value))
+        let mut stated = None;
+        self.read(field, |cursor, fields| {
+            stated = fields.open_words(cursor, fields.place.field(field))?;
+            match stated {
+                Some(_) => Ok(()),
+                None => fields.with_words(cursor, field, &mut stated, |cursor| {
+                    value::text(cursor).map(|text| text.value)
+                }),
+            }
+        });
+        stated
     }
 
     /// `as "…"` or `as _` behind the value at that place.

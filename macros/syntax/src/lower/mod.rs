@@ -14,6 +14,7 @@ mod keywords;
 mod quote;
 mod shared;
 mod stat;
+mod todo;
 
 use crate::{
     attribute::Setting,

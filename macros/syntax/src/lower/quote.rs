@@ -32,12 +32,14 @@ impl Lowering<'_> {
         let mut parts = Vec::new();
         let read = read_parts(&declaration, &mut fields, &mut parts);
         fields.keep(place.field(Field::Parts), read);
-        let quote = newsfacts_core::fields!(Quote read fields {
+        let mut quote = newsfacts_core::fields!(Quote read fields {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             parts: parts.into(),
+            todo: Default::default(),
             evidence: Default::default(),
         });
+        quote.todo = fields.todos();
         self.quotes.push(quote);
         self.finish(declaration, place);
     }
@@ -102,6 +104,9 @@ impl Fields<'_> {
         let mut names = Names::default();
         let read = value::attribution(&mut cursor, &mut names);
         self.keep(place.field(Field::Speakers), read);
+        for (todo, at) in &names.open {
+            self.leave_open(*todo, *at);
+        }
         self.trace.spans.insert(
             place.field(Field::Speakers),
             Extent::of(&declaration.head, declaration.name.span()),

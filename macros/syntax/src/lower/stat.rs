@@ -30,8 +30,10 @@ impl Lowering<'_> {
             id: fact_id(&declaration, index),
             attribution: names.attribution(),
             quantity,
+            todo: Default::default(),
             evidence: Default::default(),
         });
+        statistic.todo = fields.todos();
         statistic.formula = formula;
         self.statistics.push(statistic);
         self.finish(declaration, place);
@@ -153,13 +155,17 @@ impl Fields<'_> {
     /// A text, or the name of another statistic.
     pub(super) fn baseline(&mut self, field: Field) -> Option<Baseline> {
         self.read(field, |cursor, fields| {
+            let place = fields.place.field(field);
+            if let Some(open) = fields.open_words(cursor, place)? {
+                return Ok(Baseline::Words(open));
+            }
             if let Some(TokenTree::Ident(_)) = cursor.peek() {
                 let name = value::name(cursor, value::STATISTIC)?;
                 fields.trace.mentions.push(name.clone());
                 return Ok(Baseline::Statistic(value::id(&name)));
             }
             let mut stated = Stated::new(value::text(cursor)?.value);
-            fields.own_words(cursor, fields.place.field(field), &mut stated)?;
+            fields.own_words(cursor, place, &mut stated)?;
             Ok(Baseline::Words(stated))
         })
     }
