@@ -1,13 +1,13 @@
 //! Web Annotation Data Model: <https://www.w3.org/TR/annotation-model/>.
 
 use super::{
-    fact::{Fact, Names, Whole, facts},
+    fact::{Fact, Names, Whole, facts, joined},
     iri::{ArticleIri, FactIri, Page, Segment},
     members::{Shown, members},
     uri::Uri,
 };
 use crate::model::{
-    Anchor, Article, Attribution, Evidence, Feed, Formula, Stance, published::ANNOTATION_OF,
+    Anchor, Article, Attribution, Feed, Formula, Stance, Text, Todo, published::ANNOTATION_OF,
 };
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 use std::fmt;
@@ -169,10 +169,10 @@ impl Serialize for Annotation<'_> {
         out.member("id", &Shown(AnnotationIri(*self)))?;
         out.member("type", "Annotation")?;
         out.member("motivation", "describing")?;
-        match fact.evidence() {
-            [] => out.member("body", &(Tag(fact), Description(*self), Name(*self)))?,
-            evidence => {
-                let assessment = Assessment(evidence);
+        let assessment = Assessment(fact);
+        match assessment.is_empty() {
+            true => out.member("body", &(Tag(fact), Description(*self), Name(*self)))?,
+            false => {
                 out.member(
                     "body",
                     &(Tag(fact), Description(*self), Name(*self), assessment),
@@ -217,8 +217,14 @@ impl Serialize for Tag<'_> {
     }
 }
 
-/// Which aspects of the fact the text bears out.
-struct Assessment<'a>(&'a [Evidence]);
+/// Which aspects of the fact the text bears out, and what of it a person must still decide.
+struct Assessment<'a>(Fact<'a>);
+
+impl Assessment<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.evidence().is_empty() && self.0.open().next().is_none()
+    }
+}
 
 impl Serialize for Assessment<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -233,11 +239,17 @@ impl Serialize for Assessment<'_> {
 
 impl fmt::Display for Assessment<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, evidence) in self.0.iter().enumerate() {
+        let evidence = self.0.evidence();
+        for (index, evidence) in evidence.iter().enumerate() {
             let between = if index > 0 { "; " } else { "" };
             write!(f, "{between}{evidence}")?;
         }
-        Ok(())
+        if self.0.open().next().is_none() {
+            return Ok(());
+        }
+        let between = if evidence.is_empty() { "" } else { "; " };
+        write!(f, "{between}to be decided: ")?;
+        joined(f, self.0.open(), ", ")
     }
 }
 
@@ -267,15 +279,20 @@ impl fmt::Display for Description<'_> {
                 write!(
                     f,
                     "{}“{}”",
-                    Saying(article, &quote.attribution),
+                    Saying(article, &quote.attribution, &quote.todo),
                     Whole(&quote.parts)
                 )
             }
             Fact::Statistic(statistic) => write!(
                 f,
-                "{}{}: {}{}{}",
-                Saying(article, &statistic.attribution),
+                "{}{}{}{}{}{}",
+                Saying(article, &statistic.attribution, &statistic.todo),
                 statistic.of.value,
+                if statistic.of.value.is_empty() {
+                    ""
+                } else {
+                    ": "
+                },
                 statistic.quantity.value,
                 Derivation(article, statistic.formula.as_ref()),
                 Standing(statistic.stance)
@@ -288,7 +305,7 @@ impl fmt::Display for Description<'_> {
                 write!(
                     f,
                     "{}{}{}",
-                    Saying(article, &claim.attribution),
+                    Saying(article, &claim.attribution, &claim.todo),
                     claim.text.value,
                     Standing(claim.stance)
                 )
@@ -324,32 +341,47 @@ impl fmt::Display for Standing {
 }
 
 /// Who says so, to whom, and through whom it is known: `Ann Lee → the council via The Herald: `. Nothing where it is the
-/// article itself that says it.
-struct Saying<'a>(&'a Article, &'a Attribution);
+/// article itself that says it; `?` where a person must still decide.
+struct Saying<'a>(&'a Article, &'a Attribution, &'a [Todo]);
 
-impl fmt::Display for Saying<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(article, attribution) = *self;
-        let names = |ids| Names {
-            article,
+impl Saying<'_> {
+    /// The names after a sign, if there are any.
+    fn some(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        sign: &str,
+        ids: &[Text],
+        todo: Todo,
+    ) -> Result<bool, fmt::Error> {
+        let open = self.2.contains(&todo);
+        if ids.is_empty() && !open {
+            return Ok(false);
+        }
+        let names = Names {
+            article: self.0,
             ids,
             between: " + ",
         };
-        write!(f, "{}", names(&attribution.speakers))?;
-        if !attribution.addressees.is_empty() {
-            write!(f, " → {}", names(&attribution.addressees))?;
-        }
-        if !attribution.via.is_empty() {
-            let space = if attribution.speakers.is_empty() {
-                ""
-            } else {
-                " "
-            };
-            write!(f, "{space}via {}", names(&attribution.via))?;
-        }
-        match attribution.is_article() {
-            true => Ok(()),
-            false => f.write_str(": "),
+        let (between, rest) = match (open, ids.is_empty()) {
+            (false, _) => ("", ""),
+            (true, true) => ("", "?"),
+            (true, false) => (" + ", "?"),
+        };
+        write!(f, "{sign}{names}{between}{rest}")?;
+        Ok(true)
+    }
+}
+
+impl fmt::Display for Saying<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let who = self.1;
+        let speak = self.some(f, "", &who.speakers, Todo::Speakers)?;
+        self.some(f, " → ", &who.addressees, Todo::Addressees)?;
+        let sign = if speak { " via " } else { "via " };
+        let pass_on = self.some(f, sign, &who.via, Todo::Via)?;
+        match speak || pass_on {
+            true => f.write_str(": "),
+            false => Ok(()),
         }
     }
 }

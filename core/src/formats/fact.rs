@@ -1,8 +1,8 @@
 //! The facts of an article one after another, for formats in which every kind has the same place.
 
 use crate::model::{
-    Actor, Anchor, Article, Claim, Event, Evidence, Field, Fields, Quote, Stated, Statistic, Text,
-    Value,
+    Actor, ActorKind, Anchor, Article, Claim, Event, EventKind, Evidence, Field, Fields, Quote,
+    Stated, Statistic, Text, Todo, Value,
 };
 use std::fmt;
 
@@ -64,6 +64,13 @@ impl<'a> Fact<'a> {
         }
     }
 
+    /// What a person must still decide of it.
+    pub fn open(self) -> impl Iterator<Item = &'static str> + Clone + use<'a> {
+        let mut open = Open::default();
+        self.values(&mut |_, value| open = open.or_in(value));
+        open.names()
+    }
+
     pub fn id(self) -> &'a Text {
         match self {
             Self::Actor(actor) => &actor.id,
@@ -85,6 +92,32 @@ impl<'a> Fact<'a> {
         };
         let parts = parts.iter().filter_map(|part| part.anchor.as_ref());
         one.into_iter().chain(parts)
+    }
+}
+
+/// What a person must still decide of a fact, gathered from its fields.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Open<'a> {
+    /// Whether its kind is undecided.
+    kind: bool,
+    fields: &'a [Todo],
+}
+
+impl<'a> Open<'a> {
+    pub const fn or_in(self, value: Value<'a>) -> Self {
+        match value {
+            Value::ActorKind(ActorKind::Todo) | Value::EventKind(EventKind::Todo) => {
+                Self { kind: true, ..self }
+            }
+            Value::Todos(fields) => Self { fields, ..self },
+            _ => self,
+        }
+    }
+
+    /// The names of the fields.
+    pub fn names(self) -> impl Iterator<Item = &'static str> + Clone + use<'a> {
+        let kind = self.kind.then_some(Field::Kind.name()).into_iter();
+        kind.chain(self.fields.iter().map(|todo| todo.name()))
     }
 }
 

@@ -117,6 +117,12 @@ impl ActorKind {
         }
     }
 
+    /// Whether it is this kind, or may be since nobody has decided yet.
+    #[cfg(feature = "check")]
+    pub(crate) fn may_be(self, kind: Self) -> bool {
+        self == kind || self == Self::Todo
+    }
+
     /// Whether such an actor can be the speaker of a quote.
     pub const fn speaks(self) -> bool {
         !matches!(self, Self::Place | Self::Facility)

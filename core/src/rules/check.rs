@@ -4,7 +4,7 @@ use super::{
     evidence::{Ledger, Verdict},
     near,
     number::{self, arithmetic::Formulas, compare::Match, contradiction, derived, wrong_noun},
-    quotation::{self, Quoted, Sources, Speakers, differs_from_source, own_marks},
+    quotation::{self, Candidates, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference,
     source::{self, Bearings},
@@ -135,7 +135,7 @@ pub(super) struct FoundAt {
     /// The parts of quotes that the article does not have as they are declared.
     misquoted: BTreeSet<Place>,
     /// The actors whom the text names as who says a fact of which that is undecided.
-    candidates: BTreeMap<Place, Vec<String>>,
+    candidates: BTreeMap<Place, Candidates>,
 }
 
 impl FoundAt {
@@ -179,6 +179,9 @@ fn against_text(
     find_baselines(article, formulas, &figures, &reading, &mut found, findings);
     find_words(article, &figures, &reading, &bearings, &mut found, findings);
     let stated = with_sources(article, &figures, &in_words, &reading, &found);
+    found
+        .candidates
+        .extend(source::candidates(&speakers, &stated));
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
     }
@@ -205,6 +208,7 @@ fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {
     found.misquoted = quoted.misquoted;
     found.passages.quotations.extend(quoted.repeats);
     found.passages.left_out = quoted.left_out;
+    found.candidates.extend(quoted.candidates);
     for (place, aspect, verdict) in &quoted.evidence {
         found.note(*place, *aspect, verdict, reading);
     }

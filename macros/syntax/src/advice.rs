@@ -61,38 +61,24 @@ pub fn advice(advice: &Advice) -> String {
 }
 
 /// What takes the place of `todo`.
+#[rustfmt::skip]
 fn decide(field: Field, list: FactList, partly: bool, candidates: &[String]) -> String {
-    let left_out = |what: &str| format!("name an actor, or leave `{what}` out");
-    let kinds = || ActorKind::ALL.map(ActorKind::name).join(", ");
-    let advice = match (field, list) {
-        (Field::Speakers | Field::Addressees | Field::Via, _) if partly => left_out("+ todo"),
-        (Field::Speakers, FactList::Quotes) => {
-            "name an actor, or write `_` if the article says it itself".into()
-        }
-        (Field::Speakers, _) => {
-            "name an actor, or leave `: todo` out if the article says it itself".into()
-        }
-        (Field::Addressees, _) => left_out("-> todo"),
-        (Field::Via, _) => left_out("via todo"),
-        (Field::Kind, FactList::Actors) => format!("write one of {}", kinds()),
-        (Field::Kind, _) => "write a kind such as Meeting, Vote or Report, or Other \"…\"".into(),
-        (Field::Label, _) => {
-            "write a name of your own before the article's words: \"Council vote\" as \"…\"".into()
-        }
-        (Field::Text, _) => {
-            "say it in your own words before the article's: \"Rents will fall\" as \"…\"".into()
-        }
-        (Field::Of, FactList::Statistics) => {
-            "write it in place of `todo`: of: \"cost of the homes\"".into()
-        }
-        (field, _) => format!(
-            "write it in place of `todo`, or leave `{}` out",
-            field.name()
-        ),
+    let name = match candidates {
+        [] => "name an actor".to_owned(),
+        names => format!("write `{}`, name another", names.join(" + ")),
     };
-    match candidates {
-        [] => advice,
-        names => format!("{advice}; the article names `{}`", names.join("`, `")),
+    match (field, list) {
+        (Field::Speakers | Field::Addressees | Field::Via, _) if partly => format!("{name}, or leave `+ todo` out"),
+        (Field::Speakers, FactList::Quotes) => format!("{name}, or write `_` if the article says it itself"),
+        (Field::Speakers, _) => format!("{name}, or leave `: todo` out if the article says it itself"),
+        (Field::Addressees, _) => format!("{name}, or leave `-> todo` out"),
+        (Field::Via, _) => format!("{name}, or leave `via todo` out"),
+        (Field::Kind, FactList::Actors) => format!("write one of {}", ActorKind::ALL.map(ActorKind::name).join(", ")),
+        (Field::Kind, _) => "write a kind such as Meeting, Vote or Report, or Other \"…\"".into(),
+        (Field::Label, _) => "write a name of your own before the article's words: \"Council vote\" as \"…\"".into(),
+        (Field::Text, _) => "say it in your own words before the article's: \"Rents will fall\" as \"…\"".into(),
+        (Field::Of, FactList::Statistics) => "write it in place of `todo`: of: \"cost of the homes\"".into(),
+        (field, _) => format!("write it in place of `todo`, or leave `{}` out", field.name()),
     }
 }
 

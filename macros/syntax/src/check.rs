@@ -63,12 +63,13 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
     let mut used = HashSet::new();
     let mut found = Vec::new();
     for finding in outcome.findings {
-        if is_of_its_block(&finding, lowered) {
+        let level = lowered.levels.of(&finding, &mut used);
+        if is_of_its_block(&finding, level, lowered) {
             continue;
         }
-        let level = lowered.levels.of(&finding, &mut used);
         // What is missing from a block with errors may be what could not be read.
-        let from_gaps = finding.rule.level() != Level::Deny && !whole;
+        let open = finding.rule == Rule::Todo; // what is undecided is there to be seen
+        let from_gaps = finding.rule.level() != Level::Deny && !open && !whole;
         if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace, &broken) {
             let error = match belongs_elsewhere(&finding, lowered) {
                 Some(error) => error,
@@ -91,11 +92,13 @@ fn is_imported(finding: &Finding, lowered: &Lowered) -> bool {
 
 /// Whether it is about the declaration of an imported actor itself, which is checked where it stands. What is said here is
 /// how it fits into the article.
-fn is_of_its_block(finding: &Finding, lowered: &Lowered) -> bool {
-    let of_use = matches!(
-        finding.rule,
-        Rule::DoubledName | Rule::UndeclaredName | Rule::UnusedActor
-    );
+fn is_of_its_block(finding: &Finding, level: Level, lowered: &Lowered) -> bool {
+    let of_use = match finding.rule {
+        Rule::DoubledName | Rule::UndeclaredName | Rule::UnusedActor => true,
+        // Advice is given there once; what an article refuses it refuses of every actor.
+        Rule::Todo => level == Level::Deny,
+        _ => false,
+    };
     is_imported(finding, lowered) && !of_use
 }
 

@@ -66,30 +66,18 @@ pub fn advice_in_json(advice: &Advice) -> String {
 }
 
 /// What takes the place of what is undecided.
+#[rustfmt::skip]
 fn decide(field: Field, list: FactList, candidates: &[String]) -> String {
     let name = field.name();
-    let advice = match (field, list) {
-        (Field::Kind, FactList::Actors) => {
-            let kinds = ActorKind::ALL.map(|kind| json(kind.name())).join(", ");
-            format!("in place of \"todo\" write one of {kinds}")
-        }
-        (Field::Kind, _) => {
-            "in place of \"todo\" write a kind such as \"Meeting\", \"Vote\" or \"Report\"".into()
-        }
-        (Field::Speakers, _) => {
-            "add who says it to \"speakers\", if that is not the article itself, and take it out of \"todo\"".into()
-        }
-        (Field::Label | Field::Text, _) => {
-            format!("write your own words as \"value\" of \"{name}\", and take it out of \"todo\"")
-        }
-        _ => format!("write \"{name}\", if there is one, and take it out of \"todo\""),
-    };
-    match candidates {
-        [] => advice,
-        ids => format!(
-            "{advice}; the article names {}",
-            ids.iter().map(json).collect::<Vec<_>>().join(", ")
-        ),
+    let done = "take it out of \"todo\"";
+    match (field, list) {
+        (Field::Kind, FactList::Actors) => format!("write one of {}", ActorKind::ALL.map(|kind| json(kind.name())).join(", ")),
+        (Field::Kind, _) => "write a kind such as \"Meeting\", \"Vote\" or \"Report\"".into(),
+        (Field::Speakers, _) if !candidates.is_empty() => format!("add {} or another to \"speakers\", and {done}", json(candidates)),
+        (Field::Speakers, _) => format!("add who says it to \"speakers\" unless the article itself does, and {done}"),
+        (Field::Label | Field::Text, _) => format!("write your own words as the \"value\" of \"{name}\", and {done}"),
+        (Field::Of, FactList::Statistics) => format!("write it as the \"value\" of \"of\", and {done}"),
+        _ => format!("write it in \"{name}\" if the article tells, and {done}"),
     }
 }
 

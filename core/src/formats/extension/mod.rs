@@ -5,13 +5,13 @@ mod figure;
 use self::figure::Figure;
 use crate::{
     formats::{
-        fact::Whole,
+        fact::{Open, Whole},
         members::{Members, Shown, members},
         uri::Uri,
     },
     model::{
-        Anchor, Article, Baseline, EventKind, Field, Fields, Party, Review, SourceRef, Stated,
-        Statistic, Text, Value,
+        ActorKind, Anchor, Article, Baseline, EventKind, Field, Fields, Party, Review, SourceRef,
+        Stated, Statistic, Text, Value,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -113,13 +113,16 @@ impl<T: Fields> Serialize for Fact<'_, T> {
         let mut out = members(serializer)?;
         let mut written = Ok(());
         let mut found = Found(None, None);
+        let mut open = Open::default();
         fact.values(&mut |field, value| {
+            open = open.or_in(value);
             if written.is_ok() {
                 found = found.or_in(field, value);
                 written = out.value(article, field, value);
             }
         });
         written?;
+        out.some("todo", open.names())?;
         out.optional("words", found.0)?;
         out.optional("anchor", found.1)?;
         out.end()
@@ -182,7 +185,8 @@ impl Serialize for Against<'_> {
             Baseline::Statistic(id) => {
                 out.member("id", id)?;
                 let baseline = self.0.statistic(id);
-                out.optional("text", baseline.map(|statistic| &statistic.of.value))?;
+                let of = baseline.map(|statistic| &statistic.of.value);
+                out.optional("text", of.filter(|of| !of.is_empty()))?;
             }
         }
         out.end()
@@ -196,7 +200,8 @@ impl Serialize for Operand<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = members(serializer)?;
         out.member("id", &self.0.id)?;
-        out.member("of", &self.0.of.value)?;
+        let of = Some(&self.0.of.value);
+        out.optional("of", of.filter(|of| !of.is_empty()))?;
         out.member("figure", &Shown(&self.0.quantity.value))?;
         out.end()
     }
@@ -222,7 +227,10 @@ impl<M: SerializeMap> Members<M> {
             Value::Language(code) | Value::Country(code) | Value::Wikidata(code) => {
                 self.member(key, code)
             }
+            // What is measured is blank until it is decided.
+            Value::Words(words) if words.value.is_empty() => Ok(()),
             Value::Words(words) => self.member(key, &words.value),
+            Value::ActorKind(ActorKind::Todo) | Value::EventKind(EventKind::Todo) => Ok(()),
             Value::Texts(texts) | Value::Statistics(texts) => self.some(key, texts.iter()),
             Value::Flag(flag) => self.flag(key, *flag),
             Value::Time(time) => self.member(key, &time.value),

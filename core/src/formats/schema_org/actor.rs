@@ -75,6 +75,22 @@ impl<M: SerializeMap> Members<M> {
         let ids = ids.into_iter();
         self.some(key, ids.map(|id| Reference(FactIri(article, id))))
     }
+
+    /// References to those of whom it is decided what they are: only a person or a body is the author of something.
+    pub(super) fn parties(
+        &mut self,
+        key: &str,
+        article: &Page<'_>,
+        ids: &[Text],
+    ) -> Result<(), M::Error> {
+        let known = |id: &&Text| article.actor(id).is_none_or(|actor| is_known(actor.kind));
+        self.links(key, article, ids.iter().filter(known))
+    }
+}
+
+/// Whether it is decided what it is. What is no more than a `Thing` schema.org has write, say and hear nothing.
+pub(super) fn is_known(kind: ActorKind) -> bool {
+    kind != ActorKind::Todo
 }
 
 /// Whether schema.org takes it for a `Place`.
@@ -93,6 +109,7 @@ const fn relation(kind: ActorKind, of: ActorKind) -> Option<&'static str> {
             Some("sourceOrganization")
         }
         (_, ActorKind::Person | ActorKind::Document) => None,
+        (ActorKind::Todo, _) | (_, ActorKind::Todo) => None,
         (ActorKind::Person, of) if of.speaks() => Some("affiliation"),
         (ActorKind::Country, ActorKind::Country) => Some("containedInPlace"),
         (kind, of) if kind.speaks() && of.speaks() && !matches!(kind, ActorKind::Person) => {
@@ -127,6 +144,22 @@ pub(super) struct Somebody<'a> {
     pub kind: &'static str,
 }
 
+impl<'a> Somebody<'a> {
+    /// Nobody, where it is undecided what the actor is.
+    pub fn of(article: &'a Page<'a>, party: &'a Party, kind: &'static str) -> Option<Self> {
+        let actor = match party {
+            Party::Actor(id) => article.actor(id),
+            Party::Name(_) => None,
+        };
+        let known = actor.is_none_or(|actor| is_known(actor.kind));
+        known.then_some(Self {
+            article,
+            party,
+            kind,
+        })
+    }
+}
+
 impl Serialize for Somebody<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self {
@@ -147,7 +180,8 @@ pub(super) struct Writer<'a>(pub &'a Page<'a>, pub &'a Text);
 impl Serialize for Writer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(article, name) = *self;
-        let writes = |actor: &&Actor| actor.name == *name && actor.kind.speaks();
+        let may_write = |kind: ActorKind| kind.speaks() && is_known(kind);
+        let writes = |actor: &&Actor| actor.name == *name && may_write(actor.kind);
         match article.actors.iter().find(writes) {
             Some(actor) => Reference(FactIri(article, &actor.id)).serialize(serializer),
             None => Named {

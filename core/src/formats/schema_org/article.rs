@@ -48,11 +48,8 @@ impl Serialize for Story<'_> {
                 article.authors.iter().map(|name| Writer(article, name)),
             )?,
         }
-        let publisher = article.publisher.as_ref().map(|party| Somebody {
-            article,
-            party,
-            kind: "Organization",
-        });
+        let publisher = article.publisher.as_ref();
+        let publisher = publisher.and_then(|party| Somebody::of(article, party, "Organization"));
         out.optional("publisher", publisher)?;
         out.optional("dateline", article.dateline.as_ref())?;
         out.some("keywords", article.topics.iter())?;

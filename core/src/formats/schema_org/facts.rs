@@ -2,7 +2,7 @@
 
 use super::{
     Part,
-    actor::{Named, Somebody, is_place},
+    actor::{Named, Somebody, is_known, is_place},
     node::{PartIri, Reference},
     time::{IsoDate, Stretch, Time},
 };
@@ -14,8 +14,8 @@ use crate::{
         uri::Uri,
     },
     model::{
-        ActorKind, Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review,
-        SourceRef, Stance, Stated, Text, When,
+        Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review, SourceRef,
+        Stance, Stated, Text, When,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -32,7 +32,7 @@ impl Serialize for Part<'_, Quote> {
         out.member("@id", &Shown(FactIri(article, &quote.id)))?;
         out.member("text", &Shown(Whole(&quote.parts)))?;
         out.member("inLanguage", &article.language)?;
-        out.links("creator", article, &*quote.attribution.speakers)?;
+        out.parties("creator", article, &quote.attribution.speakers)?;
         out.said(article, &quote.attribution, quote.at.as_ref())?;
         out.origin(article, &quote.attribution, quote.source.as_ref())?;
         out.when(article, quote.when.as_ref())?;
@@ -138,11 +138,7 @@ impl Serialize for Checked<'_> {
         out.member("reviewRating", &Verdict(review))?;
         out.optional(
             "author",
-            by.map(|party| Somebody {
-                article,
-                party,
-                kind: "Organization",
-            }),
+            by.and_then(|party| Somebody::of(article, party, "Organization")),
         )?;
         out.address("url", url)?;
         let published = here.then(|| IsoDate::whole(article.published, article.timezone.0));
@@ -173,6 +169,7 @@ impl Serialize for Part<'_, Event> {
         let mut out = members(serializer)?;
         out.member("@type", "Event")?;
         match &event.kind {
+            EventKind::Todo => {}
             EventKind::Other(kind) => out.member("additionalType", kind)?,
             kind => out.member("additionalType", kind.name())?,
         }
@@ -193,7 +190,7 @@ impl Serialize for Part<'_, Event> {
         let place = event.place.as_ref();
         out.optional("location", place.map(|place| Location(article, place)))?;
         let kind = |id: &Text| article.actor(id).map(|actor| actor.kind);
-        let takes_part = |id: &&Text| kind(id).is_none_or(ActorKind::speaks);
+        let takes_part = |id: &&Text| kind(id).is_none_or(|kind| kind.speaks() && is_known(kind));
         out.links("attendee", article, event.who.iter().filter(takes_part))?;
         out.optional("eventStatus", event.planned.then_some(Reference(SCHEDULED)))?;
         out.links("about", article, &*event.about)?;
@@ -239,7 +236,7 @@ impl<M: SerializeMap> Members<M> {
         stance: Option<Stance>,
     ) -> Result<(), M::Error> {
         if !matches!(stance, Some(Stance::Denied | Stance::Asked)) {
-            self.links("author", article, &*who.speakers)?;
+            self.parties("author", article, &who.speakers)?;
         }
         let says = stance.map(|stance| Stood {
             article,
@@ -256,7 +253,7 @@ impl<M: SerializeMap> Members<M> {
         who: &Attribution,
         at: Option<&Text>,
     ) -> Result<(), M::Error> {
-        self.links("recipient", article, &*who.addressees)?;
+        self.parties("recipient", article, &who.addressees)?;
         let event = at.map(|id| Reference(FactIri(article, id)));
         self.optional("recordedAt", event)
     }
@@ -305,7 +302,7 @@ impl Serialize for Origin<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = members(serializer)?;
         out.member("@type", "CreativeWork")?;
-        out.links("creator", self.article, self.via)?;
+        out.parties("creator", self.article, self.via)?;
         out.optional("url", self.url.map(|url| Uri(url)))?;
         out.end()
     }

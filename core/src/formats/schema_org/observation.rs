@@ -62,7 +62,8 @@ impl Serialize for Variable<'_> {
         let mut out = members(serializer)?;
         out.member("@type", "StatisticalVariable")?;
         out.member("@id", &Shown(PartIri(article, &statistic.id, VARIABLE)))?;
-        out.member("name", &statistic.of.value)?;
+        let of = Some(&statistic.of.value);
+        out.optional("name", of.filter(|of| !of.is_empty()))?;
         // Without it, a rise by 18 per cent would read like a level of 18.
         let kind = Some(measure).filter(|measure| !matches!(measure, Measure::Amount(_)));
         out.optional("statType", kind.map(Measure::name))?;

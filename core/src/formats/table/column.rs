@@ -50,7 +50,7 @@ columns! {
     MemberOf = "member_of", "the actor that an actor belongs to.";
     Country = "country" [Iso], "the ISO 3166-1 code of a country.";
     Wikidata = "wikidata" [Wikidata], "the Wikidata item of an actor.";
-    Speakers = "speakers" [Speakers], "who says so; nothing where it is the article itself.";
+    Speakers = "speakers" [Speakers], "who says so; nothing where it is the article itself, or where `todo` says that it is undecided.";
     Addressees = "addressees" [Addressees], "to whom.";
     Via = "via" [Via], "who reported it.";
     About = "about" [About], "whom a quote, an event or a claim is about.";
@@ -92,4 +92,5 @@ columns! {
     Stance = "stance" [Stance], "`alleged`, `denied` or `asked`, where those who are named do not assert it.";
     First = "first", "the first number of a score.";
     Second = "second", "the second number of a score.";
+    Todo = "todo", "what a person must still decide: `kind; speakers`.";
 }

@@ -4,8 +4,8 @@ use super::{cell::Cell, column::Column};
 use crate::{
     formats::fact::{Fact, Names},
     model::{
-        Article, Baseline, Basis, Direction, EventKind, Evidence, Extent, Field, Fields, Measure,
-        Moment, Party, Quantity, Text, Unit, UnitDef, Value, When, currency_name,
+        ActorKind, Article, Baseline, Basis, Direction, EventKind, Evidence, Extent, Field, Fields,
+        Measure, Moment, Party, Quantity, Text, Unit, UnitDef, Value, When, currency_name,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -44,6 +44,9 @@ impl<'a> Row<'a> {
         row.set(Column::Inferred, Cell::Flag(false));
         fact.values(&mut |field, value| row.value(field, value));
         row.passage(fact);
+        if fact.open().next().is_some() {
+            row.set(Column::Todo, Cell::Open(fact));
+        }
         row
     }
 
@@ -99,6 +102,7 @@ impl<'a> Row<'a> {
             Value::Language(code) | Value::Country(code) | Value::Wikidata(code) => {
                 Cell::Text(code)
             }
+            Value::Words(words) if words.value.is_empty() => return None,
             Value::Words(words) => Cell::Text(&words.value),
             Value::Parts(parts) => Cell::Parts(parts),
             Value::Texts(texts) if !texts.is_empty() => Cell::List(texts),
@@ -114,9 +118,11 @@ impl<'a> Row<'a> {
             Value::Source(source) => Cell::Address(source.url.as_ref()?),
             Value::Baseline(Baseline::Words(words)) => Cell::Text(&words.value),
             Value::Baseline(Baseline::Statistic(id)) => {
-                Cell::Text(article.statistic(id).map_or(id, |other| &other.of.value))
+                let of = article.statistic(id).map(|other| &other.of.value);
+                Cell::Text(of.filter(|of| !of.is_empty()).unwrap_or(id))
             }
             Value::Formula(formula) => Cell::Formula(formula),
+            Value::ActorKind(ActorKind::Todo) | Value::EventKind(EventKind::Todo) => return None,
             Value::ActorKind(kind) => Cell::Text(kind.name()),
             Value::Stance(stance) => Cell::Text(stance.name()),
             Value::EventKind(EventKind::Other(kind)) => Cell::Text(kind),

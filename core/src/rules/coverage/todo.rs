@@ -1,37 +1,26 @@
 //! `todo`: what a person must still decide.
 
 use crate::{
-    model::{ActorKind, Article, EventKind, Field, Todo, Value},
-    rules::{Advice, FactList, Finding, Place, Rule},
+    model::{ActorKind, Article, Attribution, EventKind, Field, Todo, Value},
+    rules::{Advice, FactList, Finding, Place, Rule, quotation::Candidates},
 };
 use std::collections::BTreeMap;
 
 /// One finding for each thing that is undecided. `candidates` are the actors whom the text names as who says a fact.
 pub(in crate::rules) fn check(
     article: &Article,
-    candidates: &BTreeMap<Place, Vec<String>>,
+    candidates: &BTreeMap<Place, Candidates>,
     findings: &mut Vec<Finding>,
 ) {
     article.values(&mut |place, value| match value {
         Value::ActorKind(ActorKind::Todo) | Value::EventKind(EventKind::Todo) => {
-            findings.push(finding(place, Field::Kind, false, Vec::new()));
+            findings.push(finding(place, Field::Kind, false, &[]));
         }
         Value::Todos(todos) => {
             for (item, todo) in todos.iter().enumerate() {
                 let place = place.item(item);
                 findings.push(match todo.is_of(place.list) {
-                    true => {
-                        let names = candidates
-                            .get(&place.fact())
-                            .filter(|_| *todo == Todo::Speakers);
-                        let partly = is_partly_decided(article, place.fact(), *todo);
-                        finding(
-                            place,
-                            todo.field(),
-                            partly,
-                            names.cloned().unwrap_or_default(),
-                        )
-                    }
+                    true => undecided(article, *todo, place, candidates),
                     false => of_another_fact(place, *todo),
                 });
             }
@@ -40,31 +29,60 @@ pub(in crate::rules) fn check(
     });
 }
 
-/// Whether somebody is named beside the one who is undecided.
-fn is_partly_decided(article: &Article, fact: Place, todo: Todo) -> bool {
-    let index = fact.index;
-    let who = match fact.list {
-        FactList::Quotes => &article.quotes[index].attribution,
-        FactList::Statistics => &article.statistics[index].attribution,
-        FactList::Claims => &article.claims[index].attribution,
-        _ => return false,
-    };
-    let named = match todo {
+fn undecided(
+    article: &Article,
+    todo: Todo,
+    place: Place,
+    candidates: &BTreeMap<Place, Candidates>,
+) -> Finding {
+    let named = attribution(article, place).map_or(&[][..], |who| match todo {
         Todo::Speakers => &who.speakers,
         Todo::Addressees => &who.addressees,
         Todo::Via => &who.via,
-        _ => return false,
+        _ => &[],
+    });
+    let candidates = candidates.get(&place.fact());
+    let candidates = candidates.filter(|_| todo == Todo::Speakers);
+    let others = candidates.into_iter().flatten();
+    // Whoever is declared beside `todo` is decided.
+    let is_new = |id: &Option<String>| match id {
+        Some(id) => named.iter().all(|one| **one != **id),
+        None => named.is_empty(),
     };
-    !named.is_empty()
+    let others = others.filter(|(_, id)| is_new(id));
+    let others: Candidates = others.cloned().collect();
+    finding(place, todo.field(), !named.is_empty(), &others)
 }
 
-fn finding(place: Place, field: Field, partly: bool, candidates: Vec<String>) -> Finding {
+fn attribution(article: &Article, place: Place) -> Option<&Attribution> {
+    let index = place.index;
+    Some(match place.list {
+        FactList::Quotes => &article.quotes[index].attribution,
+        FactList::Statistics => &article.statistics[index].attribution,
+        FactList::Claims => &article.claims[index].attribution,
+        _ => return None,
+    })
+}
+
+fn finding(
+    place: Place,
+    field: Field,
+    partly: bool,
+    candidates: &[(String, Option<String>)],
+) -> Finding {
     let text = format!("still to be decided: {}", question(field, place.list));
-    Finding::new(Rule::Todo, place, text).advice(Advice::Decide {
+    let mut finding = Finding::new(Rule::Todo, place, text);
+    let names = candidates.iter().map(|(name, _)| format!("“{name}”"));
+    let names: Vec<String> = names.collect();
+    if !names.is_empty() {
+        finding = finding.detail(format!("the article has it from {}", names.join(" and ")));
+    }
+    let ids = candidates.iter().filter_map(|(_, id)| id.clone());
+    finding.advice(Advice::Decide {
         field,
         list: place.list,
         partly,
-        candidates,
+        candidates: ids.collect(),
     })
 }
 

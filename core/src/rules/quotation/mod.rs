@@ -21,7 +21,7 @@ mod wrong_speaker;
 
 pub(super) use self::{
     sources::Sources,
-    speaker::{Passage, Speakers},
+    speaker::{Candidates, Passage, Speakers},
 };
 
 use self::standing::{Fit, Places, Standing};
@@ -29,7 +29,7 @@ use super::{
     FactList, Finding, Place, Rule, evidence::Verdict, reading::Reading, text::words_not_found,
 };
 use crate::{
-    model::{Article, Aspect, Attribution, Field, Part, Quote, Stated, Text},
+    model::{Article, Aspect, Attribution, Field, Part, Quote, Stated, Text, Todo},
     text::{Found, Occurrence},
 };
 use std::{
@@ -51,6 +51,8 @@ pub(super) struct Quoted {
     pub misquoted: BTreeSet<Place>,
     /// What the text says of each quote.
     pub evidence: Vec<(Place, Aspect, Verdict)>,
+    /// Who may say the quotes of which that is undecided.
+    pub candidates: Vec<(Place, Candidates)>,
 }
 
 /// The passages that were declared so far, by the stretches of the text that they stand in.
@@ -147,6 +149,10 @@ pub(super) fn check(
             let words = Verdict::Stated(first.range.clone());
             quoted.evidence.push((place, Aspect::Words, words));
             let spoken = speakers.check(index, &quotations, findings);
+            if quote.todo.contains(&Todo::Speakers) {
+                let candidates = speakers.candidates(&quotations);
+                quoted.candidates.push((place.fact(), candidates));
+            }
             let spoken = spoken.into_iter();
             quoted
                 .evidence

@@ -42,7 +42,7 @@ impl Speakers<'_> {
     fn resolve(&self, one: &mut Attributed, declared: &[usize], via: &[usize]) -> Vec<Attributed> {
         // "A letter from Norland" may be sent by anybody there.
         let mut open = matches!(one.who, Who::Actor(actor) if {
-            let country = self.article.actors[actor].kind == ActorKind::Country;
+            let country = self.article.actors[actor].kind.may_be(ActorKind::Country);
             let called = &self.reading.source.text()[one.name.clone()];
             country && !declared.contains(&actor) && self.reader.is_document(called)
         });
@@ -83,24 +83,30 @@ impl Speakers<'_> {
         let declared = &self.article.actors[actor];
         let mut names: Vec<&str> = declared.names().collect();
         names.extend(declared.role.as_ref().map(|role| &*role.value));
-        let kind = match declared.kind {
-            ActorKind::Person if declared.unnamed => DeclaredKind::Unnamed,
-            ActorKind::Person => DeclaredKind::Person,
-            ActorKind::Country => DeclaredKind::Country,
-            ActorKind::Document => DeclaredKind::Described,
-            _ if declared.unnamed => DeclaredKind::Described,
-            _ => DeclaredKind::Body,
-        };
         let bond = match one.who {
             Who::Actor(other) => self.bond(other, actor),
             _ => Bond::None,
         };
-        let declared = Declared {
-            actor,
-            names: &names,
-            kind,
+        let as_kind = |kind| {
+            let kind = declared_kind(kind, declared.unnamed);
+            let declared = Declared {
+                actor,
+                names: &names,
+                kind,
+            };
+            self.reader.likeness(one, &declared, bond)
         };
-        self.reader.likeness(one, &declared, bond)
+        match declared.kind {
+            // A person or a body: where that makes a difference, it cannot be told.
+            ActorKind::Todo => {
+                let [person, body] = [ActorKind::Person, ActorKind::Organization].map(as_kind);
+                match person == body {
+                    true => person,
+                    false => Likeness::MayBe,
+                }
+            }
+            kind => as_kind(kind),
+        }
     }
 
     /// How an actor stands to a body that is declared. Who has a name speaks for nobody else, unless that is their office.
@@ -247,7 +253,7 @@ impl Speakers<'_> {
     fn itself(&self, one: &Attributed, declared: usize) -> Likeness {
         match (self.likeness(one, declared), &one.who) {
             (Likeness::MayBe, Who::Actor(other))
-                if self.article.actors[*other].kind != ActorKind::Person =>
+                if !self.article.actors[*other].kind.may_be(ActorKind::Person) =>
             {
                 Likeness::Other
             }
@@ -326,7 +332,7 @@ impl Speakers<'_> {
     }
 }
 
-fn is_firm(one: &Attributed) -> bool {
+pub(super) fn is_firm(one: &Attributed) -> bool {
     one.reach != Reach::Loose && matches!(one.who, Who::Actor(_) | Who::Somebody)
 }
 
@@ -335,4 +341,15 @@ fn firm(found: &[Attributed], role: Role) -> Option<Vec<&Attributed>> {
     let of_role: Vec<&Attributed> = found.iter().filter(|one| one.role == role).collect();
     let all = !of_role.is_empty() && of_role.iter().all(|one| is_firm(one));
     all.then_some(of_role)
+}
+
+fn declared_kind(kind: ActorKind, unnamed: bool) -> DeclaredKind {
+    match kind {
+        ActorKind::Person if unnamed => DeclaredKind::Unnamed,
+        ActorKind::Person => DeclaredKind::Person,
+        ActorKind::Country => DeclaredKind::Country,
+        ActorKind::Document => DeclaredKind::Described,
+        _ if unnamed => DeclaredKind::Described,
+        _ => DeclaredKind::Body,
+    }
 }

@@ -1,8 +1,14 @@
 //! Who says the words of a quotation: the declaration against the article.
 
+use super::named::is_firm;
 use crate::{
-    model::{Actor, Article, Aspect, Attribution, Field, Quote, Text},
-    rules::{FactList, Finding, Place, evidence::Verdict, reading::Reading, show::passage},
+    model::{Actor, Article, Aspect, Attribution, Field, Quote, Text, Todo},
+    rules::{
+        FactList, Finding, Place,
+        evidence::Verdict,
+        reading::Reading,
+        show::{one_line, passage},
+    },
     shown::Lines,
     text::{
         Attributed, AttributionReader, Reach, Role, Telling, Who, contradiction, mentions_within,
@@ -36,6 +42,14 @@ pub(in crate::rules) struct Speakers<'a> {
     passing_on: OnceCell<BTreeSet<usize>>,
     /// Who tells a passage, once it is asked.
     told: RefCell<HashMap<Range<usize>, Rc<[Telling]>>>,
+}
+
+/// Who may be meant where that is undecided: what the article calls them, and the names of their declarations.
+pub(in crate::rules) type Candidates = Vec<(String, Option<String>)>;
+
+/// Whether somebody must still decide who says a quote.
+fn is_open(quote: &Quote) -> bool {
+    quote.todo.contains(&Todo::Speakers)
 }
 
 impl<'a> Speakers<'a> {
@@ -117,7 +131,9 @@ impl<'a> Speakers<'a> {
     ) -> Vec<(Aspect, Verdict)> {
         let quote = &self.article.quotes[index];
         let spoken = &quote.attribution;
-        if spoken.is_article() || self.is_reported(spoken) {
+        // Somebody speaks to them, and nobody knows yet who.
+        let open = is_open(quote) && spoken.ids().next().is_some();
+        if spoken.is_article() && !open || self.is_reported(spoken) {
             return Vec::new();
         }
         if !self.reading.text.is_read() {
@@ -133,7 +149,7 @@ impl<'a> Speakers<'a> {
             findings.extend(wrong);
             return Vec::new();
         }
-        if !quote.inferred {
+        if !quote.inferred && !is_open(quote) {
             let place = self.place_of_speakers(spoken, place);
             let declared = self.speaking(spoken);
             if found.iter().all(Vec::is_empty) && !self.share_a_paragraph(&declared, quotations) {
@@ -146,6 +162,25 @@ impl<'a> Speakers<'a> {
             }
         }
         self.verdicts(quote, &found.concat())
+    }
+
+    /// Whom the text names as the speakers of quotations.
+    pub fn candidates(&self, quotations: &[usize]) -> Candidates {
+        let nobody = Attribution::default();
+        let found = quotations.iter().flat_map(|at| self.read(&nobody, *at));
+        self.each_once(found.filter(|one| one.role == Role::Speaker && is_firm(one)))
+    }
+
+    pub fn each_once(&self, named: impl Iterator<Item = Attributed>) -> Candidates {
+        let mut candidates = Candidates::new();
+        for one in named {
+            let (name, id) = self.called(&one);
+            let one = (one_line(name), id.map(str::to_owned));
+            if !candidates.contains(&one) {
+                candidates.push(one);
+            }
+        }
+        candidates
     }
 
     /// Somebody whom the text names as the speaker and who is not declared.
@@ -180,7 +215,9 @@ impl<'a> Speakers<'a> {
                 let place = self.place_of_speakers(spoken, place);
                 return vec![self.disclaimed(quote, &words, &read.span, place)];
             }
-            if let Some(other) = self.contradicted(spoken, attributed) {
+            if let Some(other) = self.contradicted(spoken, attributed)
+                && !is_open(quote)
+            {
                 let place = self.place_of_speakers(spoken, place);
                 return vec![self.wrong_speaker(quote, other, *quotation, place)];
             }

@@ -27,7 +27,7 @@ pub(in crate::rules) struct Bearings<'a> {
 }
 
 /// All of a fact that its source is judged by.
-type Said<'a> = (FactList, &'a Attribution, Option<Stance>, bool);
+type Said<'a> = (FactList, &'a Attribution, Option<Stance>, [bool; 2]);
 
 impl<'a> Bearings<'a> {
     pub fn new(speakers: &'a Speakers<'a>) -> Self {
@@ -50,7 +50,8 @@ impl<'a> Bearings<'a> {
     }
 
     fn index(&self, fact: &Stated<'a>) -> usize {
-        let said = (fact.fact.list, fact.attribution, fact.stance, fact.inferred);
+        let open = [fact.inferred, fact.open];
+        let said = (fact.fact.list, fact.attribution, fact.stance, open);
         let mut all = self.said.borrow_mut();
         let next = all.len();
         *all.entry(said).or_insert(next)

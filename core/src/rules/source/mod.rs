@@ -14,10 +14,10 @@ pub(super) use self::bearing::{Bearing, Bearings};
 use super::{
     FactList, Finding, Place,
     evidence::{Verdict, of_attribution},
-    quotation::{Passage, Speakers},
+    quotation::{Candidates, Passage, Speakers},
 };
 use crate::{
-    model::{ActorKind, Aspect, Attribution, Claim, Field, Stance, Statistic, Text},
+    model::{ActorKind, Aspect, Attribution, Claim, Field, Stance, Statistic, Text, Todo},
     text::{Attributed, Governor, Likeness, Reach, Role, Teller, Telling, Who},
 };
 use std::{cell::RefCell, collections::HashMap, ops::Range};
@@ -30,6 +30,8 @@ pub(super) struct Stated<'a> {
     pub attribution: &'a Attribution,
     pub stance: Option<Stance>,
     pub inferred: bool,
+    /// Whether somebody must still decide who says it.
+    pub open: bool,
     /// The place that is meant. Nothing where it was not found.
     pub place: Option<Range<usize>>,
 }
@@ -41,6 +43,7 @@ impl<'a> Stated<'a> {
             attribution: &statistic.attribution,
             stance: statistic.stance,
             inferred: statistic.inferred,
+            open: statistic.todo.contains(&Todo::Speakers),
             place: None,
         }
     }
@@ -51,6 +54,7 @@ impl<'a> Stated<'a> {
             attribution: &claim.attribution,
             stance: claim.stance,
             inferred: claim.inferred,
+            open: claim.todo.contains(&Todo::Speakers),
             place: None,
         }
     }
@@ -83,6 +87,23 @@ pub(super) fn check(
         );
     }
     evidence
+}
+
+/// Whom the text names as who says the facts of which that is undecided.
+pub(super) fn candidates(
+    speakers: &Speakers<'_>,
+    facts: &[Stated<'_>],
+) -> Vec<(Place, Candidates)> {
+    let open = facts.iter().filter(|fact| fact.open);
+    let named = open.filter_map(|fact| {
+        let told = speakers.tellings(fact.place.as_ref()?);
+        let firm = told.iter().filter(|one| one.firm && !one.again);
+        let tellers = firm.flat_map(|one| one.speakers.iter().map(move |teller| (one, teller)));
+        let known = tellers.filter(|(_, teller)| teller.is_known());
+        let named = known.map(|(one, teller)| attributed(one, teller, Role::Speaker));
+        Some((fact.fact, speakers.each_once(named)))
+    });
+    named.collect()
 }
 
 /// The aspects of a fact with what one place says of each.

@@ -124,7 +124,7 @@ impl Sources<'_> {
     pub(super) fn stands_for(&self, one: &Attributed, declared: usize) -> bool {
         let actor = &self.speakers.article.actors[declared];
         let mut named = mentions_within(&self.speakers.reading.mentions, &one.name).iter();
-        actor.kind == ActorKind::Person
+        actor.kind.may_be(ActorKind::Person)
             && named.any(|mention| {
                 // "A lawyer for Ann Lee, Bob Roy, said"
                 let behind = mention.span.end.min(one.name.end)..one.name.end;

@@ -81,7 +81,7 @@ impl Sources<'_> {
                 }
             }
             // Who is declared as the one who says so need not have proven it.
-            let by_article = fact.attribution.is_article();
+            let by_article = fact.attribution.is_article() && !fact.open;
             // "Claims by Lee that … were denied by Berg" are Lee's.
             let asserted = || {
                 let says = |one: &Telling| one.stance.is_none() && !one.again && !one.inside;

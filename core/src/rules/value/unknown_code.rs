@@ -52,7 +52,7 @@ fn country(code: &str, actor: &Actor, place: Place) -> Option<Finding> {
             None => finding.plainly("write the two letters of its code, as in `CN`"),
         });
     }
-    if actor.kind == ActorKind::Country {
+    if actor.kind.may_be(ActorKind::Country) {
         return None;
     }
     let text = format!(

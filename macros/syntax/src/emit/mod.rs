@@ -11,12 +11,12 @@ mod shared;
 use crate::{
     error::Error,
     lower::{Imported, Item, Lowered, Trace},
-    value::id,
+    value::{self, id},
 };
 use data::{Data, write};
 pub use feed::feed;
 use newsfacts_core::{
-    model::{Actor, Article, Attribution, Identity, Text},
+    model::{Actor, Article, Attribution, Identity, Text, Todo},
     rules::{FactList, Level},
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -260,7 +260,7 @@ fn actor_line(actor: &Actor) -> String {
 
 fn quote_line(article: &Article, index: usize) -> String {
     let quote = &article.quotes[index];
-    let attribution = attribution_line(article, &quote.attribution);
+    let attribution = attribution_line(article, &quote.attribution, &quote.todo);
     plain(&format!("{attribution}: “{}”", quote.text()))
 }
 
@@ -268,12 +268,10 @@ fn statistic_line(article: &Article, index: usize) -> String {
     let statistic = &article.statistics[index];
     let figure = statistic.quantity.value.to_string().replace('`', "'");
     let line = format!("`{figure}`, {}", plain(&statistic.of.value));
-    match statistic.attribution.is_article() {
+    let attribution = attribution_line(article, &statistic.attribution, &statistic.todo);
+    match attribution.is_empty() {
         true => line,
-        false => {
-            let attribution = attribution_line(article, &statistic.attribution);
-            format!("{}: {line}", plain(&attribution))
-        }
+        false => format!("{}: {line}", plain(&attribution)),
     }
 }
 
@@ -293,9 +291,10 @@ fn event_line(article: &Article, index: usize) -> String {
 
 fn claim_line(article: &Article, index: usize) -> String {
     let claim = &article.claims[index];
-    let who = match claim.attribution.is_article() {
-        true => "Claim".to_owned(),
-        false => attribution_line(article, &claim.attribution),
+    let attribution = attribution_line(article, &claim.attribution, &claim.todo);
+    let who = match attribution.is_empty() {
+        true => "Claim",
+        false => &attribution,
     };
     plain(&format!("{who}: {}", claim.text.value))
 }
@@ -304,21 +303,24 @@ fn aside_line(article: &Article, index: usize) -> String {
     plain(&format!("Set aside: {}", article.asides[index].words))
 }
 
-fn attribution_line(article: &Article, attribution: &Attribution) -> String {
+/// Who says so, to whom and through whom, with `todo` where that is still to be decided; nothing where it is the article itself.
+fn attribution_line(article: &Article, attribution: &Attribution, open: &[Todo]) -> String {
     // The name of an imported actor is not known here; its id is.
     let name = |id: &Text| match article.actor(id) {
         Some(actor) => actor.name.to_string(),
         None => id.to_string(),
     };
-    let names = |ids: &[Text]| ids.iter().map(name).collect::<Vec<_>>().join(" and ");
-    let mut line = names(&attribution.speakers);
-    for (word, ids) in [
-        (" to ", &attribution.addressees),
-        (" via ", &attribution.via),
+    let mut line = String::new();
+    for (word, ids, todo) in [
+        ("", &attribution.speakers, Todo::Speakers),
+        (" to ", &attribution.addressees, Todo::Addressees),
+        (" via ", &attribution.via, Todo::Via),
     ] {
-        if !ids.is_empty() {
+        let open = open.contains(&todo).then(|| value::TODO.to_owned());
+        let names: Vec<String> = ids.iter().map(name).chain(open).collect();
+        if !names.is_empty() {
             line.push_str(word);
-            line.push_str(&names(ids));
+            line.push_str(&names.join(" and "));
         }
     }
     line

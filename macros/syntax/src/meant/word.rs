@@ -1,4 +1,4 @@
-use crate::language::Keyword;
+use crate::{language::Keyword, value::TODO};
 use newsfacts_core::{
     model::{ActorKind, EventKind},
     suggest, suggest_slip,
@@ -31,12 +31,21 @@ pub fn actor_kind(word: &str) -> Option<ActorKind> {
         "building" | "factory" | "airport" | "port" | "plant" | "station" => ActorKind::Facility,
         "report" | "memo" | "letter" | "study" | "paper" => ActorKind::Document,
         "crowd" | "team" | "alliance" => ActorKind::Group,
+        word if is_open(word) => ActorKind::Todo,
         _ => {
             let near = suggest_slip(word, ActorKind::ALL.map(ActorKind::name))?;
             return ActorKind::ALL.into_iter().find(|kind| kind.name() == near);
         }
     };
     Some(narrower)
+}
+
+/// What somebody writes who cannot tell yet.
+fn is_open(word: &str) -> bool {
+    matches!(
+        word,
+        "todo" | "tbd" | "unknown" | "undecided" | "unclear" | "_"
+    )
 }
 
 /// The kind of event that a slip or another word for it means.
@@ -51,6 +60,7 @@ pub fn event_kind(word: &str) -> Option<&'static str> {
         "treaty" => Some("Agreement"),
         "testimony" => Some("Hearing"),
         "disclosure" => Some("Leak"),
+        word if is_open(word) => Some(TODO),
         _ => suggest_slip(word, EventKind::NAMED.iter().map(EventKind::name)),
     }
 }
