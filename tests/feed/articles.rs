@@ -46,6 +46,27 @@ newsfacts::article! {
 }
 
 newsfacts::article! {
+    #![allow(todo)]
+    article undecided = "A depot is to open" {
+        publisher: gazette,
+        url: "https://news.example/2024/04/10/depot",
+        published: 2024-04-10,
+        body: "“The depot will open in May,” Ines Roth told the council on Monday. It cost 3 million euros, 18 percent more than \
+               planned. “It cost too much,” Roth said. Fares would not rise, the Lind Gazette wrote. The council voted in March.",
+    };
+    actor gazette: todo = "the Lind Gazette";
+    actor roth: todo = "Ines Roth" { of: gazette, role: todo };
+    actor council: Organization = "the council" { of: roth };
+    event ballot: todo = todo as "The council voted" { when: 2024-03, who: [roth, todo] };
+    quote depot: todo -> todo = "The depot will open in May,";
+    quote _: roth + todo = "It cost too much," { when: todo };
+    stat cost: todo via roth = 3 million EUR { of: todo, during: todo };
+    stat overrun = +18 % { of: todo, against: todo as "planned" };
+    stat twice = cost + cost { of: "twice the cost", against: cost };
+    claim fares: todo via todo = todo as "Fares would not rise" { stance: denied, verdict: "True", reviewed_by: gazette };
+}
+
+newsfacts::article! {
     article bare = "A headline and nothing else" { published: 2024-04-07 };
 }
 

@@ -1,7 +1,7 @@
 //! Feeds against the schemas: ours after the text of the specification, and the community's where it is at hand.
 
 use super::{
-    articles::{DECLARED, bare, example, harbour, loaded},
+    articles::{DECLARED, bare, example, harbour, loaded, undecided},
     written,
 };
 use jsonschema::Validator;
@@ -59,6 +59,7 @@ fn feeds_are_valid() {
     let feeds = [
         Feed::new("", []),
         Feed::new("One", [&harbour::ARTICLE]),
+        Feed::new("To be decided", [&undecided::ARTICLE]),
         Feed::new("Example", [&example::putin_xi_call::ARTICLE]),
         Feed::new(String::from("Owned"), &articles).newest_first(),
         Feed::new("All", DECLARED.articles.iter().copied().chain([&loaded])),

@@ -8,6 +8,7 @@ mod annotations;
 mod derived;
 mod schema_org;
 mod table;
+mod todo;
 
 use newsfacts::{formats::Format, model::Feed};
 

@@ -5,7 +5,7 @@
 mod articles;
 mod schema;
 
-use articles::{bare, example, ferry, harbour, loaded, repeated};
+use articles::{bare, example, ferry, harbour, loaded, repeated, undecided};
 use newsfacts::{
     formats::{Format, JsonFeed, Ninjs},
     model::{Article, Feed, Moment},
@@ -23,6 +23,7 @@ fn all() -> Vec<Article> {
     let mut all = vec![
         loaded(),
         bare::ARTICLE.clone(),
+        undecided::ARTICLE.clone(),
         ferry::ARTICLE.clone(),
         harbour::ARTICLE.clone(),
         example::putin_xi_call::ARTICLE.clone(),

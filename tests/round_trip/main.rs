@@ -81,7 +81,7 @@ fn full() -> Article {
         actors: samples(0..10).into(),
         quotes: samples(0..10).into(),
         statistics: samples(0..quantities().len()).into(),
-        events: samples(0..EventKind::NAMED.len() + 1).into(),
+        events: samples(0..EventKind::NAMED.len() + 2).into(),
         claims: samples(0..10).into(),
         asides: samples(0..4).into(),
         ..Article::sample(1)

@@ -5,8 +5,8 @@ use newsfacts::model::{
     Actor, ActorKind, Anchor, Article, Aside, Aspect, Aspects, Attachment, Attribution, Baseline,
     Claim, Coverage, Covered, Date, Direction, Event, EventKind, Evidence, Extent, Formula, Hedge,
     List, Magnitude, Measure, Moment, Number, Operator, Party, Quantity, Quote, Rating, Review,
-    Scale, Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Unit, When,
-    day,
+    Scale, Season, SourceRef, Stance, Stated, Statistic, Text, TimeOfDay, Timezone, Todo, Unit,
+    When, day,
 };
 use std::{ops::Range, sync::LazyLock};
 
@@ -186,10 +186,12 @@ samples! {
     Moment: number => one_of(&moments(), number);
     When: number => one_of(&TIMES, number);
     Quantity: number => one_of(&QUANTITIES, number);
-    ActorKind: number => one_of(&ActorKind::ALL, number);
+    ActorKind: number => ActorKind::ALL.get(number).copied().unwrap_or(ActorKind::Todo);
+    Todo: number => one_of(Todo::ALL, number);
     Stance: number => one_of(&Stance::ALL, number);
     EventKind: number => match EventKind::NAMED.get(number) {
         Some(kind) => kind.clone(),
+        None if number.is_multiple_of(2) => EventKind::Todo,
         None => EventKind::Other("walk".into()),
     };
     Anchor: number => Anchor {

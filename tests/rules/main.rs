@@ -41,6 +41,7 @@ mod quotations;
 mod rows;
 mod scores;
 mod sources;
+mod todo;
 mod transcripts;
 mod units;
 mod unread;

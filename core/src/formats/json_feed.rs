@@ -108,7 +108,9 @@ use serde::{Serialize, Serializer};
 /// * `evidence`: what of a fact the text states (`stated`, `at` the characters where it does), of what it does not tell for
 ///   certain (`undecided`), and what the author vouches for without it (`author`). The `aspect` is one of those of
 ///   [`Aspect`](crate::model::Aspect); one that was not declared has none. `coverage.aspects` counts them.
-/// * Without `speakers` and `via` it is the article itself that says so.
+/// * `todo`: what a person must still decide: the `kind` of an actor or an event, the `speakers`, `of`. Such a member is left out,
+///   or has only what was decided; as the name of an event and the text of a claim the article's own words stand in.
+/// * Without `speakers` and `via` it is the article itself that says so, unless `todo` has `speakers`.
 /// * `period` and `when` are EDTF (ISO 8601-2): `2022-01/2022-11`, `2023-21` for the spring of 2023.
 /// * `figure` is the figure as declared, with its rounding: `13.8 billion m3`.
 /// * `measure` tells how to read the figure:

@@ -2,7 +2,7 @@ use super::{List, Text};
 
 /// Who says so, to whom, and through whom it is known; all by id.
 ///
-/// Without a speaker it is the article itself that says it.
+/// Without a speaker it is the article itself that says it, unless the `todo` of the fact says that somebody must still decide.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
@@ -19,7 +19,7 @@ pub struct Attribution {
 }
 
 impl Attribution {
-    /// Whether nobody is named, so that the article itself says it.
+    /// Whether nobody is named, so that the article itself says it, if it is not undecided.
     pub fn is_article(&self) -> bool {
         self.speakers.is_empty() && self.via.is_empty()
     }

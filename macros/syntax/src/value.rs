@@ -27,7 +27,7 @@ pub fn is_todo(word: &Ident) -> bool {
 }
 
 /// `todo` where nothing can be left to be decided.
-fn no_todo(at: Span, what: &str) -> Error {
+pub fn no_todo(at: Span, what: &str) -> Error {
     let text = format!("{what} cannot be left to be decided");
     Error::new(Rule::WrongValue, at, text)
         .detail("leave the declaration out, or in a comment, until it is known")

@@ -1,6 +1,6 @@
 //! Documents in which every term stands that can be written, and a walk through them.
 
-use crate::articles::{DECLARED, bare, example, ferry, harbour, loaded};
+use crate::articles::{DECLARED, bare, example, ferry, harbour, loaded, undecided};
 use newsfacts::{formats::SchemaOrg, model::Feed};
 use serde_json::{Map, Value};
 
@@ -95,6 +95,7 @@ pub fn all() -> Vec<Value> {
         Feed::new("Example", [&example::putin_xi_call::ARTICLE]),
         Feed::new("Several", [&loaded, &bare::ARTICLE, &harbour::ARTICLE]),
         Feed::new("Hostile", [&hostile]),
+        Feed::new("To be decided", [&undecided::ARTICLE]),
     ];
     let mut documents: Vec<Value> = feeds.iter().map(written).collect();
     documents.push(written(&DECLARED));

@@ -27,6 +27,7 @@ pub const TYPES: &[(&str, bool)] = &[
     ("Rating", false),
     ("Statement", true),
     ("StatisticalVariable", true),
+    ("Thing", false),
 ];
 
 /// The properties. A pending one is taken where nothing else says the same; `jobTitle` is older than its mark.

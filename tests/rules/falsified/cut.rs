@@ -248,6 +248,7 @@ fn declared(article: &Article, kind: &str, words: &str) -> [Falsified; 2] {
         source: None,
         replaces: None,
         note: None,
+        todo: Vec::new().into(),
         evidence: Vec::new().into(),
     }]
     .into();
@@ -263,6 +264,7 @@ fn declared(article: &Article, kind: &str, words: &str) -> [Falsified; 2] {
         about: Vec::new().into(),
         url: None,
         note: None,
+        todo: Vec::new().into(),
         evidence: Vec::new().into(),
     }]
     .into();

@@ -56,6 +56,9 @@ use serde::Serialize;
 /// * A figure is one of `amount`, `change`, `rank`, `share`, `out-of` and `multiple`, with a `unit` and a `hedge`.
 /// * What the article states is an object: the `value`, the article's `words` where they were given, and the `anchor` where a
 ///   check found it.
+/// * What a person must still decide stands in the list `todo` of its fact, by the name of the member: `"todo": ["speakers"]`.
+///   That member is left out, or has only what was decided; a `label` or `text` has the article's words as its `value`, and `of`
+///   a blank one. A `kind` is `"todo"`.
 ///
 /// # Versions
 ///

@@ -2,7 +2,7 @@
 
 use super::named::is_firm;
 use crate::{
-    model::{Actor, Article, Aspect, Attribution, Field, Quote, Text, Todo},
+    model::{Actor, ActorKind, Article, Aspect, Attribution, Field, Quote, Text, Todo},
     rules::{
         FactList, Finding, Place,
         evidence::Verdict,
@@ -149,7 +149,7 @@ impl<'a> Speakers<'a> {
             findings.extend(wrong);
             return Vec::new();
         }
-        if !quote.inferred && !is_open(quote) {
+        if !quote.inferred && !is_open(quote) && !self.may_be_named_by_parts(spoken) {
             let place = self.place_of_speakers(spoken, place);
             let declared = self.speaking(spoken);
             if found.iter().all(Vec::is_empty) && !self.share_a_paragraph(&declared, quotations) {
@@ -162,6 +162,12 @@ impl<'a> Speakers<'a> {
             }
         }
         self.verdicts(quote, &found.concat())
+    }
+
+    /// Whether one is declared of whom it is undecided whether they are a person, whom a text calls by their last name.
+    fn may_be_named_by_parts(&self, spoken: &Attribution) -> bool {
+        let mut declared = self.speaking(spoken).into_iter();
+        declared.any(|actor| self.article.actors[actor].kind == ActorKind::Todo)
     }
 
     /// Whom the text names as the speakers of quotations.

@@ -79,6 +79,9 @@ fn formula(cursor: &mut Cursor<'_>, fields: &mut Fields<'_>) -> Result<Option<Fo
     if number::sees_figure(cursor) {
         return Ok(None);
     }
+    if cursor.sees_word(value::TODO) {
+        return Err(value::no_todo(cursor.span(), "the figure"));
+    }
     let place = fields.place.field(Field::Formula);
     let mut operand = |cursor: &mut Cursor<'_>, part| {
         let name = value::name(cursor, value::STATISTIC)?;

@@ -15,6 +15,7 @@ mod properties;
 mod recovery;
 #[cfg(feature = "format")]
 mod report;
+mod todo;
 mod values;
 
 use newsfacts_syntax::{Files, ReadError};

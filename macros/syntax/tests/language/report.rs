@@ -125,7 +125,7 @@ fn fields(parts: &[Vec<TokenTree>]) -> String {
         let value = show(&part[2..]);
         let says_nothing = matches!(
             value.as_str(),
-            "None" | "[]" | "NO_TEXTS" | "false" | "Exact" | "{  }"
+            "None" | "[]" | "NO_TEXTS" | "NO_TODOS" | "false" | "Exact" | "{  }"
         ) || is(&part[0], "evidence"); // of the text, and not of the declaration
         (!says_nothing).then(|| format!("{}: {value}", part[0]))
     });
