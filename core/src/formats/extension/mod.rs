@@ -213,6 +213,7 @@ const fn key(field: Field) -> &'static str {
         Field::During => "period",
         Field::Formula => "follows",
         Field::Label => "name",
+        Field::Verdict => "review",
         field => field.name(),
     }
 }
