@@ -101,7 +101,7 @@ fn question(field: Field, list: FactList) -> &'static str {
         (Field::Addressees, _) => "to whom it is said",
         (Field::Via, _) => "through whom it is known",
         (Field::Label, _) => "what to call the event",
-        (Field::Text, _) => "what is claimed, in your own words",
+        (Field::Text, _) => "what is claimed",
         (Field::Of, FactList::Actors) => "to whom it belongs",
         (Field::Of, _) => "what is measured",
         (Field::Also, _) => "what else the article calls it",
