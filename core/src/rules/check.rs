@@ -13,7 +13,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Part, Statistic, Text},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Statistic, Text},
     text::{QuantityReading, Source},
 };
 use std::{
@@ -185,7 +185,7 @@ fn against_text(
     for (fact, aspect, verdict) in source::check(&speakers, &stated, findings) {
         found.note(fact, aspect, &verdict, &reading);
     }
-    find_cut_off(article, &speakers, &found, findings);
+    findings.extend(cut_off::of_events(&speakers, &found.facts));
     near::find_times(article, &reading, &bearings, &mut found, findings);
     near::find_actors(article, &reading, &mut found, findings);
     near::find_asides(article, &reading, &mut found, findings);
@@ -373,22 +373,6 @@ fn find_words<'a>(
     }
     for stated in words_not_found::on_authors_word(article) {
         found.note(stated.0, stated.1, &Verdict::Author, reading);
-    }
-}
-
-/// Holds the words of events against what governs them. Those of claims are, where it is asked how they are meant.
-fn find_cut_off(
-    article: &Article,
-    speakers: &Speakers<'_>,
-    found: &FoundAt,
-    findings: &mut Vec<Finding>,
-) {
-    for (index, event) in article.events.iter().enumerate() {
-        let fact = FactList::Events.at(index);
-        if let Some(meant) = found.facts.get(&fact) {
-            let place = fact.field(Field::Label).part(Part::Words);
-            findings.extend(cut_off::of_event(event, place, meant, speakers));
-        }
     }
 }
 

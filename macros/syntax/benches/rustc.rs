@@ -115,7 +115,7 @@ macro_rules! rest_of {
         let blank = |(name, kind)| match kind {
             "Flag" => format!("{name}: false"),
             "Texts" | "Actors" | "Statistics" | "Addresses" | "Attachments" | "Facts"
-            | "Evidence" => {
+            | "Evidence" | "Todos" => {
                 format!("{name}: Borrowed(&[])")
             }
             _ => format!("{name}: None"),

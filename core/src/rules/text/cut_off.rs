@@ -4,7 +4,7 @@
 //! A claim may say so by its `stance`. An event has none, and one that is `planned` may depend on an "if".
 
 use crate::{
-    model::{Event, Stance},
+    model::{Event, Field, Part, Stance},
     rules::{
         Advice, FactList, Finding, Place, Rule,
         quotation::Speakers,
@@ -13,7 +13,7 @@ use crate::{
     },
     text::{Effect, Governor, Telling},
 };
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 /// The characters of the longest words that advice gives in full.
 const LONGEST: usize = 120;
@@ -28,9 +28,24 @@ pub(in crate::rules) fn stance(effect: Effect) -> Option<Stance> {
     }
 }
 
+/// Holds the words of events against what governs them. Those of claims are, where it is asked how they are meant. `facts` tells
+/// where each stands.
+pub(in crate::rules) fn of_events(
+    speakers: &Speakers<'_>,
+    facts: &BTreeMap<Place, Range<usize>>,
+) -> Vec<Finding> {
+    let events = speakers.article.events.iter().enumerate();
+    let findings = events.filter_map(|(index, event)| {
+        let fact = FactList::Events.at(index);
+        let place = fact.field(Field::Label).part(Part::Words);
+        of_event(event, place, facts.get(&fact)?, speakers)
+    });
+    findings.collect()
+}
+
 /// Words of an event that the article has each time with something else that governs them. `ranges` are the places that have
 /// them, `meant` is the one that bears the event out.
-pub(in crate::rules) fn of_event(
+fn of_event(
     event: &Event,
     place: Place,
     meant: &Range<usize>,
