@@ -1,6 +1,6 @@
 use super::{
     FactList, Finding, Place, Rule, anchors,
-    coverage::{self, Passages, stated},
+    coverage::{self, Passages, Uncovered, stated},
     evidence::{Ledger, Verdict},
     near,
     number::{self, arithmetic::Formulas, compare::Match, contradiction, derived, wrong_noun},
@@ -70,6 +70,8 @@ pub struct Context<'c> {
 pub struct Outcome {
     /// What is wrong, in the order of the facts.
     pub findings: Vec<Finding>,
+    /// The passages of the text that no declaration covers, in order.
+    pub uncovered: Vec<Uncovered>,
 }
 
 /// [`check()`] with everything that there may be to hold the facts against.
@@ -108,6 +110,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         found.ledger.write(article);
         misquoted = found.misquoted;
         candidates = found.candidates;
+        outcome.uncovered = found.uncovered;
     } else {
         let in_words = derived::InWords::alone(article, &formulas);
         declared.write(article);
@@ -130,6 +133,7 @@ pub(super) struct FoundAt {
     pub left_open: BTreeMap<Place, String>,
     pub passages: Passages,
     coverage: Coverage,
+    uncovered: Vec<Uncovered>,
     ledger: Ledger,
     in_words: derived::InWords,
     /// The parts of quotes that the article does not have as they are declared.
@@ -196,8 +200,10 @@ fn against_text(
         .iter()
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
-    let (coverage, uncovered) = coverage::check(article, &reading, &speakers.reader, passages);
+    let (coverage, uncovered, open) =
+        coverage::check(article, &reading, &speakers.reader, passages);
     found.coverage = coverage;
+    found.uncovered = open;
     found.in_words = in_words;
     findings.extend(uncovered);
     found.ledger.settle();

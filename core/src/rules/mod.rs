@@ -40,7 +40,9 @@ pub use self::{
     advice::Advice,
     catalogue::{Family, Level, Rule, SettingError},
     check::{Context, Outcome, check, check_in},
+    coverage::{Kind as PassageKind, Uncovered},
     finding::{FactList, Finding, Place},
     number::arithmetic::derive,
+    reading::names,
     reference::meant_name,
 };

@@ -422,8 +422,8 @@ pub(super) fn touches(ranges: &[Range<usize>], other: &Range<usize>) -> bool {
         .is_some_and(|range| range.start < other.end)
 }
 
-/// What the article may call its actors.
-pub(super) fn names(article: &Article) -> Vec<Name<'_>> {
+/// What the article may call its actors, each by its index.
+pub fn names(article: &Article) -> Vec<Name<'_>> {
     let actors = article.actors.iter().enumerate();
     actors
         .flat_map(|(index, actor)| names_of(index, actor))

@@ -3,6 +3,8 @@
 //! It knows nothing of declarations or rules. It runs inside the user's compiler without optimisation, so it is written
 //! as simple loops over slices.
 
+#[cfg(feature = "draft")]
+mod draft;
 mod figure;
 mod governing;
 mod hint;
@@ -21,6 +23,8 @@ mod time;
 mod transcript;
 mod verbatim;
 
+#[cfg(feature = "draft")]
+pub use self::draft::{Beside, Named, Pronoun};
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,

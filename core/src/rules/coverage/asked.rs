@@ -8,18 +8,22 @@ use crate::{
 };
 use std::{collections::HashSet, ops::Range};
 
-/// What a passage is.
+/// What a passage is that a declaration should cover.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
+    /// What somebody says, in quotation marks.
     Quotation,
+    /// A figure.
     Figure,
+    /// A date or a period.
     Date,
+    /// A time of day.
     TimeOfDay,
 }
 
 impl Kind {
     /// What messages call it.
-    pub const fn noun(self) -> &'static str {
+    pub(super) const fn noun(self) -> &'static str {
         match self {
             Self::Quotation => "quotation",
             Self::Figure => "figure",

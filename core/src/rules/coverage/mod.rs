@@ -8,12 +8,10 @@ pub(super) mod todo;
 mod uncovered;
 mod unverified;
 
+pub use self::asked::Kind;
 pub(super) use self::unverified::unverified;
 
-use self::{
-    asked::{Asked, Kind},
-    needless_aside::Sorted,
-};
+use self::{asked::Asked, needless_aside::Sorted};
 use super::{
     FactList, Finding, Place, Rule,
     reading::{Reading, reach, touches},
@@ -23,6 +21,19 @@ use crate::{
     text::AttributionReader,
 };
 use std::{collections::HashSet, ops::Range, rc::Rc};
+
+/// A passage of the article that no declaration covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uncovered {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it stands, in bytes.
+    pub span: Range<usize>,
+    /// The words that an aside must hold: the number of a figure, the words of a quotation.
+    pub heart: Range<usize>,
+    /// Whether it stands in a quotation, and is no quotation itself.
+    pub quoted: bool,
+}
 
 /// Where in the article something stands, in bytes, by what is covered there.
 #[derive(Default)]
@@ -51,7 +62,7 @@ pub(super) fn check(
     reading: &Reading<'_>,
     reader: &AttributionReader<'_>,
     mut passages: Passages,
-) -> (Coverage, Vec<Finding>) {
+) -> (Coverage, Vec<Finding>, Vec<Uncovered>) {
     passages.merge();
     let asides = Asides::new(&passages.asides);
     let mut coverage = Coverage::default();
@@ -79,6 +90,14 @@ pub(super) fn check(
     if reading.text.is_read() {
         findings = needless_aside::check(article, reading, &passages, &sorted);
     }
+    let open = sorted.uncovered.iter().map(|asked| Uncovered {
+        kind: asked.kind,
+        span: asked.span.clone(),
+        heart: asked.heart.clone(),
+        quoted: asked.quoted,
+    });
+    let mut all: Vec<Uncovered> = open.collect();
+    all.sort_by_key(|one| one.span.start);
     let uncovered = sorted.uncovered.into_iter();
     let (quoted, open): (Vec<_>, Vec<_>) = uncovered.partition(|asked| asked.quoted);
     findings.extend(uncovered::finding(
@@ -89,7 +108,7 @@ pub(super) fn check(
     ));
     let rule = Rule::UncoveredInQuotation;
     findings.extend(uncovered::finding(rule, quoted, &passages.shown, reading));
-    (coverage, findings)
+    (coverage, findings, all)
 }
 
 impl Passages {

@@ -9,6 +9,8 @@ mod english;
 mod example;
 mod german;
 mod guess;
+#[cfg(feature = "draft")]
+mod kinds;
 mod lexicon;
 mod locale;
 mod lower;
@@ -19,6 +21,8 @@ mod sense;
 mod term;
 pub(crate) mod time;
 
+#[cfg(feature = "draft")]
+pub(crate) use self::kinds::Kinds;
 pub use self::locale::Locale;
 use self::time::{Leads, Tense, TimeMeaning};
 pub(crate) use self::{
@@ -95,6 +99,9 @@ pub(crate) struct Language {
     pub occurs: &'static [Phrase<()>],
     /// What says that something is not to be after all: "called off".
     pub called_off: &'static [Phrase<()>],
+    /// What nouns tell of those who are named and of what happens, for drafts of declarations.
+    #[cfg(feature = "draft")]
+    pub kinds: &'static Kinds,
     /// How the forms of verbs of saying stand in their examples.
     #[cfg(test)]
     pub forms: &'static [&'static str],
@@ -201,6 +208,8 @@ static UNREAD: Language = Language {
     idle: &[],
     occurs: &[],
     called_off: &[],
+    #[cfg(feature = "draft")]
+    kinds: &Kinds::NONE,
     #[cfg(test)]
     forms: &[],
     #[cfg(test)]

@@ -11,6 +11,8 @@ mod endings;
 mod fractions;
 mod grammar;
 mod hedges;
+#[cfg(feature = "draft")]
+mod kinds;
 mod labels;
 mod money;
 mod multiples;
@@ -108,6 +110,8 @@ pub(super) static ENGLISH: Language = Language {
     idle: senses::IDLE,
     occurs: senses::OCCURS,
     called_off: senses::CALLED_OFF,
+    #[cfg(feature = "draft")]
+    kinds: &kinds::KINDS,
     #[cfg(test)]
     forms: sayings::FORMS,
     #[cfg(test)]

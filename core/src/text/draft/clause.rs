@@ -1,0 +1,248 @@
+//! Sentences and clauses: what is told in them, what happens, and the words that make a name for it.
+
+use crate::model::EventKind;
+use crate::text::language::Sense;
+use crate::text::{Reading, Telling};
+use std::ops::Range;
+
+/// What a pronoun can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pronoun {
+    /// "he", "she": a person.
+    One,
+    /// "they": several, or a body.
+    Many,
+    /// "it": a body or a thing.
+    Thing,
+    /// "I", "we": whoever speaks.
+    Speaker,
+}
+
+/// How many words the article's words for a claim or an event have at most.
+const LONGEST: usize = 14;
+
+impl Reading<'_> {
+    /// What a pronoun can mean; the words are those of a pronoun.
+    pub fn pronoun(&self, words: &Range<usize>) -> Pronoun {
+        let row = &self.row;
+        let at = row.token_at(words.start);
+        let lower = row.str(at).to_lowercase();
+        let kinds = row.language.kinds;
+        match () {
+            () if row.has_any(at, &[Sense::IOrWe, Sense::MeOrUs]) => Pronoun::Speaker,
+            () if kinds.thing.contains(&&*lower) => Pronoun::Thing,
+            () if kinds.many.contains(&&*lower) => Pronoun::Many,
+            () => Pronoun::One,
+        }
+    }
+
+    /// The sentences of the text, in bytes.
+    pub fn sentences(&self) -> Vec<Range<usize>> {
+        let row = &self.row;
+        let mut all = Vec::new();
+        let mut at = 0;
+        while at < row.len() {
+            let sentence = row.sentence(at);
+            all.push(row.bytes(sentence.clone()));
+            at = sentence.end.max(at + 1);
+        }
+        all
+    }
+
+    /// What somebody tells in a sentence: the words that a verb of saying leads to, or that stand before it. Without the "that"
+    /// that joins them, and no longer than words of an article are given for.
+    pub fn told(&self, telling: &Telling, sentence: &Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        let (first, next) = (
+            row.token_at(telling.span.start),
+            row.token_at(telling.span.end),
+        );
+        let all = row.token_at(sentence.start)..row.token_at(sentence.end);
+        let behind = self.bare(next..all.end);
+        let before = self.bare(all.start..first);
+        let words = match behind.len() >= 3 || before.len() < 3 {
+            true => behind,
+            false => before,
+        };
+        let words = self.clause_of(words);
+        (words.len() >= 3).then(|| row.bytes(words))
+    }
+
+    /// Some tokens without the marks and the joining words around them.
+    fn bare(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let mut all = all;
+        let leads = |at: usize| {
+            row.mark(at).is_some_and(|mark| mark != '$' && mark != '€')
+                || row.has_any(at, &[Sense::That])
+        };
+        while !all.is_empty() && leads(all.start) {
+            all.start += 1;
+        }
+        while !all.is_empty()
+            && row
+                .mark(all.end - 1)
+                .is_some_and(|mark| mark != '%' && mark != ')')
+        {
+            all.end -= 1;
+        }
+        all
+    }
+
+    /// The first clause of some tokens: up to a mark where it has become long enough.
+    fn clause_of(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let parts = |at: &usize| {
+            row.is_mark(*at, &[';', ':', '“', '"', '„', '—', '–', '(']) && *at > all.start
+        };
+        let end = all.clone().find(parts).unwrap_or(all.end);
+        let mut end = self.bare(all.start..end).end;
+        if end - all.start > LONGEST {
+            let comma = (all.start + 3..end.min(all.start + LONGEST))
+                .rev()
+                .find(|at| row.is_mark(*at, &[',']));
+            end = comma.unwrap_or_else(|| {
+                self.before_preposition(all.start, end.min(all.start + LONGEST))
+            });
+        }
+        self.bare(all.start..end)
+    }
+
+    /// Where some tokens can end without tearing a phrase: before the last preposition or conjunction.
+    fn before_preposition(&self, start: usize, end: usize) -> usize {
+        let row = &self.row;
+        let joins = |at: &usize| {
+            row.has_any(
+                *at,
+                &[
+                    Sense::Preposition,
+                    Sense::Conjunction,
+                    Sense::And,
+                    Sense::ClauseStart,
+                ],
+            )
+        };
+        (start + 4..end).rev().find(joins).unwrap_or(end)
+    }
+
+    /// The clause that holds a passage, in bytes: what is between the commas around it, or of a long one the words nearest to
+    /// the passage.
+    pub fn clause_around(&self, passage: &Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let at = row.token_at(passage.start);
+        let last = row.token_at(passage.end).max(at + 1);
+        let sentence = row.around(at);
+        let mut clause = row.segment(at);
+        clause.end = clause.end.max(row.segment(last.saturating_sub(1)).end);
+        // "On Friday, the council voted"
+        let verbs = |range: &Range<usize>| range.clone().any(|at| self.is_verb(at));
+        if !verbs(&clause) && row.is_mark(clause.end, &[',']) {
+            clause.end = row.segment(clause.end + 1).end.min(sentence.end);
+        }
+        if !verbs(&clause)
+            && clause.start > sentence.start + 1
+            && row.is_mark(clause.start - 1, &[','])
+        {
+            clause.start = row.segment(clause.start - 2).start.max(sentence.start);
+        }
+        clause.start = clause.start.max(sentence.start);
+        let clause = self.bare(clause);
+        if clause.len() <= LONGEST + 2 {
+            let clause = row.bytes(clause);
+            return clause.start.min(passage.start)..clause.end.max(passage.end);
+        }
+        // The verb nearest to the passage, with what lies between.
+        let verb = clause
+            .clone()
+            .filter(|at| self.is_verb(*at))
+            .min_by_key(|verb| verb.abs_diff(at));
+        let (from, to) = match verb {
+            Some(verb) if verb < at => (verb, last),
+            Some(verb) => (at, verb + 1),
+            None => (at, last),
+        };
+        let from = from.max(last.saturating_sub(LONGEST)).min(at);
+        row.bytes(from..to.min(from + LONGEST + 2).max(last))
+    }
+
+    /// What happens by the words of a passage.
+    pub fn happens(&self, passage: &Range<usize>) -> Option<EventKind> {
+        let row = &self.row;
+        let words = self.tokens(passage).filter(|at| row.is_word(*at));
+        let lower = words.map(|at| row.str(at).to_lowercase());
+        let kinds = row.language.kinds;
+        let mut told = lower.filter_map(|word| kinds.event(&word));
+        let name = told.next()?;
+        EventKind::NAMED
+            .iter()
+            .find(|kind| kind.name() == name)
+            .cloned()
+    }
+
+    /// The words of a passage that tell most of it, in order: neither small words nor numbers nor times.
+    pub fn telling_words(&self, passage: &Range<usize>) -> Vec<&str> {
+        const SMALL: &[Sense] = &[
+            Sense::StopWord,
+            Sense::The,
+            Sense::A,
+            Sense::Of,
+            Sense::In,
+            Sense::On,
+            Sense::At,
+            Sense::To,
+            Sense::And,
+            Sense::Or,
+            Sense::Preposition,
+            Sense::Conjunction,
+            Sense::Pronoun,
+            Sense::Auxiliary,
+            Sense::Be,
+            Sense::Modal,
+            Sense::Determiner,
+            Sense::Possessive,
+            Sense::Demonstrative,
+            Sense::ObjectPronoun,
+            Sense::MeOrUs,
+            Sense::IOrWe,
+            Sense::Negation,
+            Sense::Adverb,
+            Sense::Relative,
+            Sense::That,
+            Sense::It,
+            Sense::GenitiveEnding,
+            Sense::ClippedNot,
+            Sense::Supporting,
+            Sense::Function,
+        ];
+        let row = &self.row;
+        let tells = |at: &usize| {
+            row.is_word(*at)
+                && row.str(*at).chars().count() > 2
+                && !row.has_any(*at, SMALL)
+                && !row.is_number_word(*at)
+                && !self.taken.is_of_time(*at)
+                && !row.glued(*at)
+        };
+        self.tokens(passage)
+            .filter(tells)
+            .map(|at| row.str(at))
+            .collect()
+    }
+
+    /// A few words without their articles, possessives and the marks around them, in bytes.
+    pub fn without_article(&self, words: &Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let tokens = super::named::without_articles(row, self.tokens(words));
+        match tokens.is_empty() {
+            true => words.clone(),
+            false => row.bytes(tokens),
+        }
+    }
+
+    /// Whether a word is written with a capital wherever it stands: not only because a sentence begins.
+    pub fn keeps_capital(&self, word: &Range<usize>) -> bool {
+        let row = &self.row;
+        let at = row.token_at(word.start);
+        row.language.capital_nouns || row.sentence(at).start != at && row.is_capital(at)
+    }
+}

@@ -1,0 +1,389 @@
+//! What a figure measures, and what it is measured against: the words beside it.
+
+use super::named::without_articles;
+use crate::model::{Measure, Unit};
+use crate::text::language::Sense;
+use crate::text::{QuantityReading, Reading};
+use std::ops::Range;
+
+/// The words beside a figure that tell more of it, in bytes of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// What is measured: "unemployment in the region", "cost".
+    pub of: Option<Range<usize>>,
+    /// What it is measured against: "planned" of "18 percent more than planned".
+    pub against: Option<Range<usize>>,
+}
+
+/// How many tokens what is measured has at most.
+const LONGEST: usize = 10;
+
+/// What a noun phrase ends before.
+const ENDS: &[Sense] = &[
+    Sense::Relative,
+    Sense::RelativeWord,
+    Sense::That,
+    Sense::And,
+    Sense::Than,
+    Sense::JoinsClauses,
+    Sense::ClauseStart,
+    Sense::Auxiliary,
+    Sense::Be,
+    Sense::Modal,
+    Sense::Pronoun,
+    Sense::According,
+];
+
+impl Reading<'_> {
+    /// What a figure measures and is measured against, as the words beside it tell.
+    ///
+    /// ```
+    /// use newsfacts_core::text::{Reading, Source};
+    ///
+    /// let text = Source::new("a.txt", "They were built at a total cost of €31.5 million.");
+    /// let reading = Reading::new(&text, None, "en");
+    /// let beside = reading.beside(&reading.quantities[0]);
+    /// assert_eq!(&text.text()[beside.of.unwrap()], "total cost");
+    /// ```
+    pub fn beside(&self, figure: &QuantityReading) -> Beside {
+        let row = &self.row;
+        let whole = self.with_hedge(figure);
+        let (first, next) = (row.token_at(whole.start), row.token_at(whole.end));
+        let behind = match &figure.noun {
+            Some(noun) => row.token_at(noun.end).max(next),
+            None => next,
+        };
+        let of = self.of(figure, first, behind);
+        Beside {
+            of: of.filter(|of| !of.is_empty()).map(|of| row.bytes(of)),
+            against: self.against(figure, behind).map(|words| row.bytes(words)),
+        }
+    }
+
+    /// Whether a figure is how old somebody is, by its unit or because it stands behind a name: "Ann Lee, 42,".
+    pub fn tells_age(&self, figure: &QuantityReading) -> bool {
+        figure.age || figure.quantity.unit.is_none() && figure.noun.is_none() && self.is_age(figure)
+    }
+
+    /// The word for what such a figure measures, in the language of the text.
+    pub fn word_for_age(&self) -> &'static str {
+        self.row.language.kinds.age
+    }
+
+    fn of(&self, figure: &QuantityReading, first: usize, behind: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let quantity = &figure.quantity;
+        let changes = matches!(quantity.measure, Measure::Change { .. });
+        // "61 percent of all jobs"
+        let part = matches!(
+            quantity.measure,
+            Measure::Share { .. } | Measure::Amount(_) | Measure::Multiple(_)
+        );
+        if part && row.has(behind, Sense::Of) {
+            let of = self.phrase_behind(behind + 1);
+            if !of.is_empty() {
+                return Some(self.with_noun(figure, of));
+            }
+        }
+        // "a total cost of 5 million", "a rise of 5 percent in rents"
+        let before = first.wrapping_sub(1);
+        if row.has(before, Sense::Of) {
+            let of = self.phrase_before(before);
+            let noun = of.end.wrapping_sub(1);
+            if !of.is_empty() && !row.has(noun, Sense::ChangeNoun) {
+                return Some(of);
+            }
+        }
+        if (changes || row.has_any(before, &[Sense::Of]))
+            && row.has_any(behind, &[Sense::In, Sense::Of])
+        {
+            let of = self.phrase_behind(behind + 1);
+            if !of.is_empty() && !self.is_of_time(&of) {
+                return Some(of);
+            }
+        }
+        if let Some(noun) = figure
+            .noun
+            .as_ref()
+            .filter(|_| !matches!(quantity.unit, Some(Unit::Percent)))
+        {
+            return Some(self.with_complement(row.token_at(noun.start), row.token_at(noun.end)));
+        }
+        let counts = matches!(&quantity.unit, Some(Unit::Known(name)) if name == PEOPLE);
+        if counts {
+            let words = row.token_at(figure.number.end)..behind;
+            if !words.is_empty() {
+                return Some(self.with_complement(words.start, words.end));
+            }
+        }
+        if let Measure::Rank(_) = quantity.measure {
+            let of = self.phrase_behind(row.token_at(figure.number.end));
+            return Some(of).filter(|of| !of.is_empty());
+        }
+        self.subject(first)
+    }
+
+    /// What is counted, of what a share is taken: "3 votes of", where the figure has a noun of its own.
+    fn with_noun(&self, figure: &QuantityReading, of: Range<usize>) -> Range<usize> {
+        match (&figure.noun, &figure.quantity.unit) {
+            (Some(noun), None) => self.row.token_at(noun.start)..of.end,
+            _ => of,
+        }
+    }
+
+    /// A noun with what "of" or "in" adds to it.
+    fn with_complement(&self, start: usize, end: usize) -> Range<usize> {
+        let row = &self.row;
+        if row.has_any(end, &[Sense::Of, Sense::From, Sense::In])
+            && !row.has(end, Sense::WithArticle)
+        {
+            let more = self.phrase_behind_kept(end + 1);
+            if !more.is_empty() && more.end - start <= LONGEST && !self.is_of_time(&more) {
+                return start..more.end;
+            }
+        }
+        start..end
+    }
+
+    /// The noun phrase behind a token, without its article.
+    fn phrase_behind(&self, from: usize) -> Range<usize> {
+        without_articles(&self.row, self.phrase_behind_kept(from))
+    }
+
+    fn phrase_behind_kept(&self, from: usize) -> Range<usize> {
+        let row = &self.row;
+        let segment = row.segment(from);
+        let limit = segment.end.min(from + LONGEST);
+        let time = |at: usize| {
+            self.taken.is_of_time(at)
+                || row.word(at).time.is_some() && !row.has(at, Sense::FirstName)
+        };
+        let preposition = |at: usize| {
+            row.has(at, Sense::Preposition) && !row.has_any(at, &[Sense::Of, Sense::MayBeGenitive])
+        };
+        let stops = |at: &usize| {
+            *at > from && (preposition(*at) || row.has_any(*at, ENDS) || self.is_verb(*at))
+                || row.is_end(*at)
+                || time(*at)
+                || row.is_mark(*at, &['“', '"', '(', '„'])
+        };
+        let end = (from..limit).find(stops).unwrap_or(limit);
+        let mut end = end;
+        while end > from
+            && row.has_any(
+                end - 1,
+                &[Sense::Of, Sense::The, Sense::A, Sense::Preposition],
+            )
+        {
+            end -= 1;
+        }
+        from..end
+    }
+
+    /// The noun phrase before a token, without its article.
+    fn phrase_before(&self, end: usize) -> Range<usize> {
+        let row = &self.row;
+        let segment = row.segment(end);
+        let mut start = end;
+        while start > segment.start && end - start < LONGEST {
+            let at = start - 1;
+            let preposition = row.has(at, Sense::Preposition) && !row.has(at, Sense::Of);
+            if preposition || row.has_any(at, ENDS) || self.is_verb(at) || row.mark(at).is_some() {
+                break;
+            }
+            start = at;
+            if row.has_any(at, &[Sense::The, Sense::A, Sense::Possessive]) {
+                break;
+            }
+        }
+        without_articles(row, start..end)
+    }
+
+    /// The subject of the clause that holds a token.
+    fn subject(&self, at: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let sentence = row.around(at);
+        let quoted = self.quotation_at(row.bytes(at..at + 1).start);
+        let mut start = match quoted {
+            Some(index) => sentence
+                .start
+                .max(row.token_at(self.quotations[index].parts.first()?.start)),
+            None => sentence.start,
+        };
+        let semicolon = (start..at)
+            .rev()
+            .find(|at| row.is_mark(*at, &[';', '“', '”', '"', ':']));
+        start = semicolon.map_or(start, |at| at + 1);
+        let mut last = None;
+        let mut from = start;
+        for verb in start..at {
+            if row.has(verb, Sense::That)
+                || row.has(verb, Sense::JoinsClauses) && row.is_mark(verb.wrapping_sub(1), &[','])
+            {
+                from = verb + 1;
+                continue;
+            }
+            if !self.is_verb(verb) || verb < from {
+                continue;
+            }
+            let says = row.word(verb).cue.is_some_and(|cue| cue.is_verb())
+                && !row.has_any(verb, &[Sense::Rise, Sense::Fall]);
+            let subject = self.trimmed(from..verb);
+            if !says && !subject.is_empty() {
+                last = Some(subject);
+                from = at;
+            } else {
+                from = verb + 1;
+            }
+        }
+        last.filter(|subject| subject.len() <= LONGEST)
+    }
+
+    /// A subject without what leads to it: "In March", "but", "the".
+    fn trimmed(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let mut all = all;
+        let comma = all
+            .clone()
+            .rev()
+            .find(|at| row.is_mark(*at, &[',', '—', '–']));
+        if let Some(comma) = comma {
+            let behind = comma + 1..all.end;
+            // "In March, unemployment", but "Shipments in December, he said,"
+            let empty = !behind.clone().any(|at| row.is_word(at));
+            all = match empty {
+                true => all.start..comma,
+                false => behind,
+            };
+        }
+        let leads = |at: usize| {
+            row.has_any(
+                at,
+                &[
+                    Sense::And,
+                    Sense::JoinsClauses,
+                    Sense::That,
+                    Sense::Adverb,
+                    Sense::ClauseStart,
+                ],
+            ) || row.mark(at).is_some()
+        };
+        while !all.is_empty() && leads(all.start) {
+            all.start += 1;
+        }
+        let trails = |at: usize| {
+            row.can_be(at, Sense::Adverb)
+                || row.has_any(at, &[Sense::Auxiliary, Sense::Be, Sense::Modal])
+                || row.mark(at).is_some()
+        };
+        while !all.is_empty() && trails(all.end - 1) {
+            all.end -= 1;
+        }
+        // Without the time at its end: "shipments in December".
+        if let Some(time) = all.clone().find(|at| self.taken.is_of_time(*at)) {
+            let mut end = time;
+            while end > all.start
+                && (row.has(end - 1, Sense::Preposition)
+                    || row.has_any(end - 1, &[Sense::In, Sense::On]))
+            {
+                end -= 1;
+            }
+            all.end = end;
+        }
+        let all = without_articles(row, all);
+        let pronoun = all.len() == 1
+            && row.has_any(
+                all.start,
+                &[
+                    Sense::Pronoun,
+                    Sense::It,
+                    Sense::IOrWe,
+                    Sense::Demonstrative,
+                    Sense::There,
+                    Sense::Relative,
+                    Sense::Nominative,
+                ],
+            );
+        match pronoun
+            || all.clone().all(|at| row.is_digits(at))
+            || row.has(all.start, Sense::Preposition)
+        {
+            true => all.start..all.start,
+            false => all,
+        }
+    }
+
+    /// What a figure is measured against: behind "than", "above", "compared with".
+    fn against(&self, figure: &QuantityReading, behind: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let compares = matches!(
+            figure.quantity.measure,
+            Measure::Change { .. } | Measure::Multiple(_) | Measure::Share { .. }
+        );
+        if !compares {
+            return None;
+        }
+        let segment = row.segment(behind);
+        let limit = segment.end.min(behind + 6);
+        let lead = (behind..limit).find(|at| {
+            row.has_any(
+                *at,
+                &[
+                    Sense::Than,
+                    Sense::Level,
+                    Sense::ComparedWith,
+                    Sense::Compared,
+                ],
+            )
+        })?;
+        let mut from = lead + 1;
+        if row.has_any(from, &[Sense::To, Sense::With]) {
+            from += 1;
+        }
+        let words = from..segment.end.min(from + LONGEST);
+        let stops = |at: &usize| {
+            row.has_any(*at, &[Sense::And, Sense::JoinsClauses, Sense::That])
+                || row.is_end(*at)
+                || self.is_verb(*at) && *at > from
+                || row.is_number(*at)
+        };
+        let end = words.clone().find(stops).unwrap_or(words.end);
+        let words = from..end;
+        (!words.is_empty()).then_some(words)
+    }
+
+    /// Whether a verb stands here.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        let row = &self.row;
+        let noun = row.has_any(
+            at.wrapping_sub(1),
+            &[Sense::The, Sense::A, Sense::Possessive],
+        );
+        let told = (row.language.tenses.verb)(row, at).is_some()
+            || row.has_any(
+                at,
+                &[
+                    Sense::Be,
+                    Sense::Auxiliary,
+                    Sense::Modal,
+                    Sense::Perfect,
+                    Sense::Supporting,
+                    Sense::Stative,
+                ],
+            );
+        let says = row.word(at).cue.is_some_and(|cue| cue.is_verb());
+        row.is_word(at)
+            && !noun
+            && row.is_lower(at)
+            && (told
+                || says
+                || row.has_any(at, &[Sense::Rise, Sense::Fall]) && !row.has(at, Sense::ChangeNoun))
+    }
+
+    pub(super) fn is_of_time(&self, tokens: &Range<usize>) -> bool {
+        tokens.clone().any(|at| self.taken.is_of_time(at))
+    }
+}
+
+/// The unit of people, as the model names it.
+const PEOPLE: &str = "people";

@@ -1,0 +1,14 @@
+//! What a draft of declarations asks of a text beside what the rules ask: whom words name before anybody is declared, what a
+//! figure measures, what somebody tells in indirect speech, what happens in a clause.
+//!
+//! Everything is looked up in the [`Reading`](super::Reading) that the rules have too. What is given here is a proposal, and
+//! the rules are asked whether it holds: so these readers may be bold where those must be sure.
+
+mod clause;
+mod measured;
+mod named;
+mod names;
+
+pub use self::clause::Pronoun;
+pub use self::measured::Beside;
+pub use self::named::Named;

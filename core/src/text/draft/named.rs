@@ -1,0 +1,442 @@
+//! Whom a few words name: the name itself, the office beside it, and what kind of actor it may be.
+
+use crate::model::{ActorKind, country_code};
+use crate::text::Reading;
+use crate::text::language::{Sense, WordId};
+use crate::text::row::Row;
+use std::ops::Range;
+
+/// Somebody whom a text names, before anybody is declared. All positions are bytes of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The name, or of somebody without one the description: "Ann Lee", "the council", "a spokesman for the union".
+    pub name: Range<usize>,
+    /// The office or what else stands beside the name and says who it is: "mayor", "head of the brigade".
+    pub role: Option<Range<usize>>,
+    /// What it may be; `None` where nothing tells.
+    pub kind: Option<ActorKind>,
+    /// Whether it is a description and no name.
+    pub unnamed: bool,
+    /// The code of a country.
+    pub country: Option<&'static str>,
+    /// Whether a title or an office stands before the name, so that it is surely a person's.
+    pub titled: bool,
+}
+
+/// How many words of a description tell what is described.
+const LONGEST: usize = 12;
+
+impl Reading<'_> {
+    /// Takes apart the words that name somebody, as an attribution has them.
+    ///
+    /// ```
+    /// use newsfacts_core::{model::ActorKind, text::{Reading, Source}};
+    ///
+    /// let text = Source::new("a.txt", "Mayor Ann Lee spoke.");
+    /// let named = Reading::new(&text, None, "en").named(&(0..13));
+    /// assert_eq!(&text.text()[named.name], "Ann Lee");
+    /// assert_eq!(&text.text()[named.role.unwrap()], "Mayor");
+    /// assert_eq!(named.kind, Some(ActorKind::Person));
+    /// ```
+    pub fn named(&self, words: &Range<usize>) -> Named {
+        let row = &self.row;
+        let all = self.tokens(words);
+        // "its director, Camille Osei"
+        let comma = all.clone().rev().find(|at| row.is_mark(*at, &[',']));
+        let behind = comma.map(|comma| comma + 1..all.end);
+        if let Some(behind) = behind.filter(|behind| name_start(row, behind) == Some(behind.start))
+            && let Some(comma) = comma
+        {
+            let role = without_articles(row, all.start..comma);
+            let person = self.person(behind, Some(role));
+            return person;
+        }
+        let all = without_brackets(row, all);
+        match name_start(row, &all) {
+            Some(start) => self.with_name(all.start..start, start..all.end),
+            None => self.described(all),
+        }
+    }
+
+    /// A name with the words before it.
+    fn with_name(&self, before: Range<usize>, name: Range<usize>) -> Named {
+        let row = &self.row;
+        let last = before.end.wrapping_sub(1);
+        let article = row.has_any(before.start, &[Sense::The, Sense::A]) && !before.is_empty();
+        let lead = without_articles(row, before.clone());
+        let courtesy = |at: usize| {
+            row.language
+                .kinds
+                .courtesy
+                .contains(&&*row.str(at).to_lowercase())
+        };
+        let title = !lead.is_empty() && (row.has(last, Sense::Title) || row.is_mark(last, &['.']));
+        let titled = !lead.is_empty()
+            && (title
+                || courtesy(last)
+                || row.can_be(last, Sense::Office)
+                || is_person_word(row, last));
+        let polite = |at: usize| courtesy(at) || row.is_mark(at, &['.']);
+        let plain = lead.clone().all(polite);
+        let body = self.kind_of_name(&name, article);
+        // "Minister of Education Stefania Giannini", "the union's leader Bob Roy"
+        let of_office = lead.clone().any(|at| row.can_be(at, Sense::Office));
+        if titled || of_office || lead.len() == 1 && row.is_lower(last) && !article {
+            let role = Some(lead.clone()).filter(|lead| !plain && !lead.is_empty());
+            if matches!(body, Some(ActorKind::Organization | ActorKind::Country))
+                && !titled
+                && !of_office
+            {
+                return self.body(name, body, role);
+            }
+            return self.person(name, role.map(|lead| behind_owner(row, lead)));
+        }
+        match body {
+            Some(kind) if kind != ActorKind::Person => {
+                // "the US State Department", "NATO"
+                let role = Some(lead.clone()).filter(|lead| !lead.is_empty() && row.is_lower(last));
+                self.body(name, Some(kind), role.map(|lead| behind_owner(row, lead)))
+            }
+            kind => Named {
+                kind,
+                ..self.body(name, None, Some(lead).filter(|lead| !lead.is_empty()))
+            },
+        }
+    }
+
+    fn person(&self, name: Range<usize>, role: Option<Range<usize>>) -> Named {
+        let role = role.or_else(|| self.behind(name.end));
+        Named {
+            name: self.row.bytes(name),
+            role: role.map(|role| self.row.bytes(role)),
+            kind: Some(ActorKind::Person),
+            unnamed: false,
+            country: None,
+            titled: true,
+        }
+    }
+
+    fn body(
+        &self,
+        name: Range<usize>,
+        kind: Option<ActorKind>,
+        role: Option<Range<usize>>,
+    ) -> Named {
+        let span = self.row.bytes(name.clone());
+        let country = match kind {
+            Some(ActorKind::Country) => self.country(&span),
+            _ => None,
+        };
+        let role = role.or_else(|| match kind {
+            None | Some(ActorKind::Person) => self.behind(name.end),
+            _ => None,
+        });
+        Named {
+            name: span,
+            role: role.map(|role| self.row.bytes(role)),
+            kind,
+            unnamed: false,
+            country,
+            titled: false,
+        }
+    }
+
+    /// What stands behind a name as its office: "Ada Brandt, head of the brigade,".
+    fn behind(&self, at: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        if !row.is_mark(at, &[',']) {
+            return None;
+        }
+        let sentence = row.around(at);
+        let close = (at + 1..sentence.end.min(at + 2 + LONGEST))
+            .find(|at| row.is_mark(*at, &[',', '.', ';', '—', '–', '"', '”']))?;
+        let role = without_articles(row, at + 1..close);
+        // The noun that the others belong to, and no verb before it.
+        let ends = |at: &usize| {
+            row.has_any(
+                *at,
+                &[Sense::Of, Sense::At, Sense::For, Sense::In, Sense::To],
+            ) || row.is_mark(*at, &['\'', '’'])
+        };
+        let head = role.clone().find(ends).unwrap_or(role.end);
+        let noun = head.checked_sub(1).filter(|at| *at >= role.start)?;
+        let verb = |at: usize| {
+            row.word(at).cue.is_some_and(|cue| cue.is_verb()) && !row.can_be(at, Sense::Office)
+                || row.has_any(
+                    at,
+                    &[
+                        Sense::Pronoun,
+                        Sense::Relative,
+                        Sense::Auxiliary,
+                        Sense::Be,
+                        Sense::And,
+                    ],
+                )
+        };
+        let person = is_person_word(row, noun) || role.clone().any(|at| is_person_word(row, at));
+        let known = row.mark(close) != Some('.') || !row.is_digits(role.start);
+        (!role.is_empty() && person && known && !role.clone().any(verb)).then_some(role)
+    }
+
+    /// Somebody who is described: "a spokesperson", "residents", "the city".
+    fn described(&self, all: Range<usize>) -> Named {
+        let row = &self.row;
+        let (first, head) = (all.start, self.head(&all));
+        let word = row.str(head).to_lowercase();
+        let single = (row.language.singular)(row.str(head)).to_lowercase();
+        let many = word != single || row.has(head, Sense::Plural) && !self.means_body(&word);
+        let one = row.has_any(first, &[Sense::A, Sense::Indefinite]);
+        let is = |list: &[&str]| is_one(&word, list, row) || is_one(&single, list, row);
+        let kinds = row.language.kinds;
+        let kind = match () {
+            () if self.country(&row.bytes(all.clone())).is_some() => Some(ActorKind::Country),
+            () if is(kinds.documents) => Some(ActorKind::Document),
+            () if is_person_word(row, head) && !many => Some(ActorKind::Person),
+            () if is(kinds.groups) && (many || !one) => Some(ActorKind::Group),
+            () if self.means_body(&word) => Some(ActorKind::Organization),
+            () if many && row.can_be(head, Sense::Human) => Some(ActorKind::Group),
+            () if one && row.can_be(head, Sense::Human) => Some(ActorKind::Person),
+            () => None,
+        };
+        // "the council" is a name, "a council" none.
+        let called = matches!(kind, Some(ActorKind::Organization | ActorKind::Country))
+            && row.has(first, Sense::The);
+        let country = match kind {
+            Some(ActorKind::Country) => self.country(&row.bytes(all.clone())),
+            _ => None,
+        };
+        Named {
+            name: row.bytes(all),
+            role: None,
+            kind,
+            unnamed: !called && country.is_none(),
+            country,
+            titled: false,
+        }
+    }
+
+    /// The noun of a description that the other words belong to.
+    fn head(&self, all: &Range<usize>) -> usize {
+        let row = &self.row;
+        let ends = |at: &usize| {
+            *at > all.start
+                && (row.has_any(
+                    *at,
+                    &[
+                        Sense::Preposition,
+                        Sense::Of,
+                        Sense::For,
+                        Sense::From,
+                        Sense::Relative,
+                    ],
+                ) || row.mark(*at).is_some() && !row.glued(*at))
+        };
+        let end = all.clone().find(ends).unwrap_or(all.end);
+        end.saturating_sub(1).max(all.start)
+    }
+
+    /// What a name may be the name of.
+    fn kind_of_name(&self, name: &Range<usize>, article: bool) -> Option<ActorKind> {
+        let row = &self.row;
+        if self.country(&row.bytes(name.clone())).is_some() {
+            return Some(ActorKind::Country);
+        }
+        let words = || name.clone().filter(|at| row.is_word(*at));
+        let lower = |at: usize| row.str(at).to_lowercase();
+        let count = words().count();
+        let kinds = row.language.kinds;
+        let last = words().next_back()?;
+        if words().any(|at| self.means_body(&lower(at))) {
+            return Some(ActorKind::Organization);
+        }
+        if is_one(&lower(last), kinds.facilities, row) && count > 1 {
+            return Some(ActorKind::Facility);
+        }
+        if is_one(&lower(last), kinds.groups, row) {
+            return Some(ActorKind::Group);
+        }
+        let acronym =
+            |at: usize| row.str(at).len() > 1 && row.str(at).chars().all(char::is_uppercase);
+        if words().all(acronym) || article && count == 1 && acronym(last) {
+            return Some(ActorKind::Organization);
+        }
+        let small = words().any(|at| row.is_lower(at) && !row.has(at, Sense::NameParticle));
+        let unheard = |at: usize| {
+            row.get(at).is_some_and(|token| token.word == WordId::NONE)
+                || row.has(at, Sense::NameParticle)
+        };
+        match count {
+            2..=5
+                if !article && !small && words().filter(|at| unheard(*at)).count() * 2 >= count =>
+            {
+                Some(ActorKind::Person)
+            }
+            _ if article && count > 1 => Some(ActorKind::Organization),
+            _ => None,
+        }
+    }
+
+    fn means_body(&self, word: &str) -> bool {
+        let language = self.row.language;
+        let known = language
+            .word(word)
+            .senses
+            .has_any(&[Sense::NoOutlet, Sense::Outlet]);
+        known || is_one(word, language.kinds.bodies, &self.row)
+    }
+
+    /// The code of the country that some words name.
+    pub(super) fn country(&self, words: &Range<usize>) -> Option<&'static str> {
+        let text = self.row.text[words.clone()].trim();
+        let kinds = self.row.language.kinds;
+        let text = text
+            .strip_suffix("'s")
+            .or_else(|| text.strip_suffix("’s"))
+            .unwrap_or(text);
+        let bare = match self.row.has(self.row.token_at(words.start), Sense::The) {
+            true => text.split_once(' ').map_or(text, |(_, rest)| rest),
+            false => text,
+        };
+        let own = kinds.countries.iter().find(|(name, _)| *name == bare);
+        let english = || {
+            self.row
+                .language
+                .ordinal_fractions
+                .then(|| country_code(bare))
+                .flatten()
+        };
+        let named = bare.starts_with(char::is_uppercase) && bare.len() > 2;
+        own.map(|(_, code)| *code)
+            .or_else(|| english().filter(|_| named))
+    }
+}
+
+/// Whether a word is one of a list, or where compounds are one word a compound that ends in it.
+pub(super) fn is_one(word: &str, list: &[&str], row: &Row<'_>) -> bool {
+    list.iter().any(|known| {
+        word == *known || row.language.compounds && known.len() > 3 && word.ends_with(known)
+    })
+}
+
+/// Whether a word is that of a person's office or trade.
+pub(super) fn is_person_word(row: &Row<'_>, at: usize) -> bool {
+    let singular = (row.language.singular)(row.str(at));
+    let senses = &[
+        Sense::Office,
+        Sense::Spokesperson,
+        Sense::Journalist,
+        Sense::SpeaksFor,
+    ];
+    senses.iter().any(|sense| row.can_be(at, *sense))
+        || row.language.can_be(singular, Sense::Human) && row.is_lower(at)
+}
+
+/// Where the name begins with which some tokens end.
+pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
+    let mut start = all.end;
+    let mut names = 0;
+    while start > all.start {
+        let at = start - 1;
+        let tied = row.glued(at + 1) && start < all.end;
+        let mark = row.mark(at);
+        if mark.is_some() {
+            let joins = matches!(mark, Some('-' | '‐' | '‑' | '\'' | '’' | '.' | '&'));
+            if joins && (tied || mark == Some('.') && names > 0 || mark == Some('&')) {
+                start = at;
+                continue;
+            }
+            break;
+        }
+        let genitive = row.has(at, Sense::GenitiveEnding) && row.glued(at);
+        if genitive {
+            break;
+        }
+        let particle = row.has(at, Sense::NameParticle) && row.is_lower(at) && names > 0;
+        let capital = is_of_name(row, at, names) || tied && names > 0;
+        if !particle && !capital {
+            break;
+        }
+        names += usize::from(capital);
+        start = at;
+    }
+    while start < all.end && (row.mark(start).is_some() || row.is_lower(start)) {
+        start += 1;
+    }
+    (names > 0 && start < all.end).then_some(start)
+}
+
+/// Whether a word may be part of a name.
+fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
+    if !row.is_capital(at) && !(behind > 0 && row.is_digits(at)) {
+        return false;
+    }
+    let acronym = row.str(at).len() > 1 && row.str(at).chars().all(char::is_uppercase);
+    let small = row.has_any(
+        at,
+        &[
+            Sense::Determiner,
+            Sense::The,
+            Sense::A,
+            Sense::Pronoun,
+            Sense::Preposition,
+            Sense::Conjunction,
+        ],
+    );
+    let office = row.can_be(at, Sense::Office) || row.has(at, Sense::Title);
+    let outlet = row.has_any(at, &[Sense::Outlet, Sense::NoOutlet]) && behind == 0;
+    let day = row.word(at).time.is_some() && !row.has(at, Sense::FirstName);
+    if row.language.capital_nouns {
+        let unheard = row.get(at).is_some_and(|token| token.word == WordId::NONE)
+            || row.has(at, Sense::FirstName);
+        let word = row.str(at).to_lowercase();
+        let noun = is_one(&word, row.language.kinds.bodies, row)
+            || is_one(&word, row.language.kinds.groups, row)
+            || is_person_word(row, at);
+        return (unheard || acronym) && !small && !noun;
+    }
+    acronym
+        || !small
+            && (!office || outlet)
+            && !day
+            && !(row.can_be(at, Sense::Demonym) && behind > 0 && false)
+}
+
+/// Some tokens without the articles, possessives and marks around them.
+pub(super) fn without_articles(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
+    let mut all = all;
+    let article = |at: usize| {
+        row.has_any(
+            at,
+            &[Sense::The, Sense::A, Sense::Possessive, Sense::Oblique],
+        ) || row.mark(at).is_some()
+    };
+    while !all.is_empty() && article(all.start) && !row.glued(all.start + 1) {
+        all.start += 1;
+    }
+    while !all.is_empty() && row.is_mark(all.end - 1, &[',', ':', ';']) {
+        all.end -= 1;
+    }
+    all
+}
+
+/// What belongs to an owner: of "the union’s leader" the leader.
+fn behind_owner(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
+    let owner = all
+        .clone()
+        .rev()
+        .find(|at| row.has(*at, Sense::GenitiveEnding) && row.glued(*at));
+    match owner {
+        Some(owner) if owner + 1 < all.end => owner + 1..all.end,
+        _ => all,
+    }
+}
+
+/// Some tokens without what stands in brackets at their end: "Korean Central News Agency (KCNA)".
+fn without_brackets(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
+    if !row.is_mark(all.end.wrapping_sub(1), &[')']) {
+        return all;
+    }
+    let open = all.clone().rev().find(|at| row.is_mark(*at, &['(']));
+    open.filter(|open| *open > all.start)
+        .map_or(all.clone(), |open| all.start..open)
+}

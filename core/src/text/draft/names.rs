@@ -1,0 +1,160 @@
+//! All whom a text names, before anybody is declared.
+
+use super::named::{Named, is_person_word, name_start};
+use crate::model::ActorKind;
+use crate::text::Reading;
+use crate::text::language::Sense;
+use std::ops::Range;
+
+/// How many words of a title may stand before a name.
+const TITLE: usize = 5;
+
+impl Reading<'_> {
+    /// Those whom the text names outside of its quotations, in order: people with their offices, bodies, countries. One who
+    /// is named several times is given each time.
+    pub fn names(&self) -> Vec<Named> {
+        let row = &self.row;
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < row.len() {
+            let run = self.run(at);
+            if run.is_empty() {
+                at += 1;
+                continue;
+            }
+            if !self.is_quoted(&run) && !self.is_time(&run) {
+                found.extend(self.name_of(run.clone()));
+            }
+            at = run.end;
+        }
+        found
+    }
+
+    /// The words of a name that begins at a token: capitals, and the small words that join them.
+    fn run(&self, at: usize) -> Range<usize> {
+        let row = &self.row;
+        if !row.is_capital(at)
+            || row.glued(at) && !row.is_mark(at.wrapping_sub(1), &['(', '"', '“', '‘', '„'])
+        {
+            return at..at;
+        }
+        let mut end = at;
+        while end < row.len() && (end == at || row.same_paragraph(end)) {
+            let tie = row.is_mark(end, &['-', '\'', '’', '&', '.'])
+                && row.glued(end)
+                && row.is_word(end + 1);
+            let tie = tie
+                && (row.glued(end + 1) && !row.has(end + 1, Sense::GenitiveEnding)
+                    || row.is_mark(end, &['.']) && row.is_abbreviated(end));
+            let initial =
+                row.is_mark(end, &['.']) && row.is_abbreviated(end) && row.is_capital(end + 1);
+            if row.is_capital(end) && (end == at || row.sentence(end).start != end)
+                || end > at && (tie || initial)
+            {
+                end += 1;
+                continue;
+            }
+            let joins = row.has(end, Sense::NameParticle)
+                || row.has(end, Sense::Of) && !row.language.capital_nouns;
+            if end > at && joins && row.is_capital(end + 1) {
+                end += 1;
+                continue;
+            }
+            if end > at && row.glued(end) && row.is_word(end) {
+                end += 1; // "Jong-un", "Al-Maeena"
+                continue;
+            }
+            break;
+        }
+        at..end
+    }
+
+    /// Whom a run of capitals names; nobody where it is the first word of a sentence and no more.
+    fn name_of(&self, run: Range<usize>) -> Option<Named> {
+        let row = &self.row;
+        let mut run = run;
+        while row.sentence(run.start).start == run.start && !run.is_empty() {
+            let known = row.word(run.start);
+            let article = row.has_any(
+                run.start,
+                &[
+                    Sense::Determiner,
+                    Sense::The,
+                    Sense::A,
+                    Sense::Preposition,
+                    Sense::Pronoun,
+                    Sense::Conjunction,
+                    Sense::Adverb,
+                ],
+            );
+            if !article && (run.len() > 1 || known.cue.is_none()) {
+                break;
+            }
+            run.start += 1;
+            break;
+        }
+        if run.is_empty() {
+            return None;
+        }
+        let start = self.titled_from(run.start);
+        let whole = row.bytes(start..run.end);
+        if let Some(code) = self.country(&row.bytes(run.clone())) {
+            return Some(Named {
+                name: row.bytes(run),
+                role: None,
+                kind: Some(ActorKind::Country),
+                unnamed: false,
+                country: Some(code),
+                titled: false,
+            });
+        }
+        name_start(row, &(start..run.end))?;
+        let named = self.named(&whole);
+        (!named.unnamed).then_some(named)
+    }
+
+    /// Where the office begins that stands before a name: "the secretary general Ann Lee".
+    fn titled_from(&self, name: usize) -> usize {
+        let row = &self.row;
+        let sentence = row.around(name);
+        let mut start = name;
+        let office = |at: usize| {
+            row.is_lower(at)
+                && is_person_word(row, at)
+                && !row.can_be(at, Sense::Plural)
+                && !row.has_any(at, &[Sense::Preposition, Sense::Conjunction])
+        };
+        while start > sentence.start
+            && name - start < TITLE
+            && office(start - 1)
+            && !row.word(start - 1).cue.is_some_and(|cue| cue.is_verb())
+        {
+            start -= 1;
+        }
+        start
+    }
+
+    /// Whether a passage stands within a quotation.
+    fn is_quoted(&self, tokens: &Range<usize>) -> bool {
+        let start = self.row.bytes(tokens.clone()).start;
+        self.quotation_at(start).is_some()
+    }
+
+    /// The outermost quotation that holds a byte, as an index.
+    pub fn quotation_at(&self, byte: usize) -> Option<usize> {
+        let holds = |one: &crate::text::Quotation| {
+            one.depth == 0 && one.span.start <= byte && byte < one.span.end
+        };
+        self.quotations.iter().position(holds)
+    }
+
+    fn is_time(&self, tokens: &Range<usize>) -> bool {
+        let bytes = self.row.bytes(tokens.clone());
+        let last = self
+            .times
+            .partition_point(|time| time.span.end <= bytes.start);
+        self.times
+            .get(last)
+            .is_some_and(|time| time.span.start < bytes.end)
+    }
+}

@@ -1,0 +1,94 @@
+//! What nouns tell of those who are named and of what happens: the kinds that a draft proposes.
+
+/// What a language tells of kinds, in small letters. A word is also that of a compound which ends in it, where the language
+/// writes compounds in one word.
+pub(crate) struct Kinds {
+    /// What countries are called here, with their codes, where the English name is another.
+    pub countries: &'static [(&'static str, &'static str)],
+    /// "union", "ministry": what its name ends or begins with is a body that can speak.
+    pub bodies: &'static [&'static str],
+    /// "bridge", "mine": what is called so is built, and says nothing.
+    pub facilities: &'static [&'static str],
+    /// "residents", "witnesses": people without a body of their own.
+    pub groups: &'static [&'static str],
+    /// "report", "letter": says what stands in it.
+    pub documents: &'static [&'static str],
+    /// What happens, by the words that tell of it: a noun, or a verb in its forms.
+    pub events: &'static [(&'static str, &'static str)],
+    /// "they": more than one of those who were named before.
+    pub many: &'static [&'static str],
+    /// "it": a body or a thing that was named before.
+    pub thing: &'static [&'static str],
+    /// "age": what a figure measures that says how old somebody is.
+    pub age: &'static str,
+    /// "Mr", "Frau": stands before the name of a person, and is no office.
+    pub courtesy: &'static [&'static str],
+}
+
+impl Kinds {
+    /// Of a language that is not read.
+    pub const NONE: Self = Self {
+        countries: &[],
+        bodies: &[],
+        facilities: &[],
+        groups: &[],
+        documents: &[],
+        events: &[],
+        many: &[],
+        thing: &[],
+        age: "",
+        courtesy: &[],
+    };
+
+    /// What a word tells that happens, by the name of the kind.
+    pub fn event(&self, word: &str) -> Option<&'static str> {
+        let told = self.events.iter();
+        let mut told = told.filter(|(words, _)| words.split(' ').any(|one| one == word));
+        told.next().map(|(_, kind)| *kind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{EventKind, country_name};
+    use crate::text::language::{english, german};
+
+    #[test]
+    fn what_is_named_exists() {
+        for language in [&english::ENGLISH, &german::GERMAN] {
+            let kinds = language.kinds;
+            for (words, kind) in kinds.events {
+                let known = EventKind::NAMED.iter().any(|known| known.name() == *kind);
+                assert!(known, "{words}: {kind}");
+            }
+            for (name, code) in kinds.countries {
+                assert!(country_name(code).is_some(), "{name}: {code}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_in_small_letters_and_stand_once() {
+        for language in [&english::ENGLISH, &german::GERMAN] {
+            let kinds = language.kinds;
+            let lists = [
+                kinds.bodies,
+                kinds.facilities,
+                kinds.groups,
+                kinds.documents,
+            ];
+            let mut all: Vec<&str> = lists.concat();
+            all.extend(kinds.events.iter().flat_map(|(words, _)| words.split(' ')));
+            for (at, word) in all.iter().enumerate() {
+                assert_eq!(*word, word.to_lowercase());
+                let of_list = |list: &&[&str]| list.contains(word);
+                let twice = kinds.events.iter().flat_map(|(words, _)| words.split(' '));
+                let twice = twice.filter(|other| other == word).count();
+                assert!(
+                    twice < 2 && lists.iter().filter(|list| of_list(list)).count() < 2,
+                    "{word} {at}"
+                );
+            }
+        }
+    }
+}
