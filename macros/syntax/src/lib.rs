@@ -9,6 +9,8 @@ mod check;
 mod cursor;
 mod date;
 mod declaration;
+#[cfg(feature = "draft")]
+pub mod draft;
 mod emit;
 mod error;
 mod feed;

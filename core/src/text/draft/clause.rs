@@ -2,7 +2,7 @@
 
 use crate::model::EventKind;
 use crate::text::language::Sense;
-use crate::text::{Reading, Telling};
+use crate::text::{Reading, Telling, TimeReading};
 use std::ops::Range;
 
 /// What a pronoun can mean.
@@ -47,6 +47,15 @@ impl Reading<'_> {
             at = sentence.end.max(at + 1);
         }
         all
+    }
+
+    /// The first and the last word of a sentence that are no quotation: whoever tells these tells the sentence.
+    pub fn ends_of(&self, sentence: &Range<usize>) -> [Option<Range<usize>>; 2] {
+        let row = &self.row;
+        let tokens = self.tokens(sentence);
+        let bytes = |at: usize| row.bytes(at..at + 1);
+        let free = |at: &usize| row.is_word(*at) && self.quotation_at(bytes(*at).start).is_none();
+        [tokens.clone().find(free), tokens.rev().find(free)].map(|at| at.map(bytes))
     }
 
     /// What somebody tells in a sentence: the words that a verb of saying leads to, or that stand before it. Without the "that"
@@ -163,6 +172,31 @@ impl Reading<'_> {
         };
         let from = from.max(last.saturating_sub(LONGEST)).min(at);
         row.bytes(from..to.min(from + LONGEST + 2).max(last))
+    }
+
+    /// A time with the preposition before it, in bytes: "on Friday".
+    pub fn with_preposition(&self, time: &Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let first = row.token_at(time.start);
+        let leads = |at: usize| row.has_any(at, &[Sense::In, Sense::On, Sense::At, Sense::LeadsToTime]) && !row.has(at, Sense::The);
+        let before = first.wrapping_sub(1);
+        match first > 0 && leads(before) && row.same_paragraph(first) && row.is_word(before) {
+            true => row.bytes(before..before + 1).start..time.end,
+            false => time.clone(),
+        }
+    }
+
+    /// Whether a time stands beside a verb of saying and tells when somebody spoke: "said on Tuesday".
+    pub fn tells_when_said(&self, time: &TimeReading) -> bool {
+        const AWAY: usize = 4;
+        let row = &self.row;
+        let (first, next) = (row.token_at(time.span.start), row.token_at(time.span.end));
+        let sentence = row.around(first);
+        let says = |at: usize| row.word(at).cue.is_some_and(|cue| cue.is_verb()) && !row.has_any(at, &[Sense::Rise, Sense::Fall]);
+        let bars = |at: &usize| row.is_mark(*at, &[',', ';', '“', '”', '"']) || row.has(*at, Sense::That) || self.is_verb(*at);
+        let before = (first.saturating_sub(AWAY).max(sentence.start)..first).rev().find(bars);
+        let behind = (next..(next + AWAY).min(sentence.end)).find(bars);
+        before.is_some_and(says) || behind.is_some_and(|at| says(at) && first < sentence.start + 2)
     }
 
     /// What happens by the words of a passage.

@@ -19,6 +19,8 @@ pub struct Named {
     pub unnamed: bool,
     /// The code of a country.
     pub country: Option<&'static str>,
+    /// Whether it begins with the definite article: "the mayor" may be somebody who was named before.
+    pub definite: bool,
     /// Whether a title or an office stands before the name, so that it is surely a person's.
     pub titled: bool,
 }
@@ -112,6 +114,7 @@ impl Reading<'_> {
             kind: Some(ActorKind::Person),
             unnamed: false,
             country: None,
+            definite: false,
             titled: true,
         }
     }
@@ -137,6 +140,7 @@ impl Reading<'_> {
             kind,
             unnamed: false,
             country,
+            definite: false,
             titled: false,
         }
     }
@@ -211,6 +215,7 @@ impl Reading<'_> {
             kind,
             unnamed: !called && country.is_none(),
             country,
+            definite: row.has(first, Sense::The),
             titled: false,
         }
     }

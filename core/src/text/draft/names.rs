@@ -105,6 +105,7 @@ impl Reading<'_> {
                 kind: Some(ActorKind::Country),
                 unnamed: false,
                 country: Some(code),
+                definite: false,
                 titled: false,
             });
         }

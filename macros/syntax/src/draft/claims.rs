@@ -1,0 +1,83 @@
+//! What is asserted in indirect speech: "Lee said that rents would come down".
+
+use super::{
+    desk::{Desk, attribution},
+    fact::{Declared, Drafted},
+    names::{self, Names},
+};
+use newsfacts_core::{
+    model::{Claim, Stated, Text},
+    text::{Telling, mentions_within},
+};
+use std::ops::Range;
+
+/// What somebody tells in the sentences of the text, but for what a figure or a quotation of the draft says already.
+pub(super) fn propose(
+    desk: &Desk<'_>,
+    told: impl Fn(&Range<usize>) -> bool,
+    names: &mut Names,
+) -> Vec<Drafted> {
+    let mut drafted: Vec<Drafted> = Vec::new();
+    for sentence in desk.reading.sentences() {
+        for end in desk.reading.ends_of(&sentence).into_iter().flatten() {
+            let tellings = desk.reader.tellings(&end);
+            let mut firm = tellings.iter().filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
+            let Some(telling) = firm.next() else {
+                continue;
+            };
+            let Some(words) = desk.reading.told(telling, &sentence) else {
+                continue;
+            };
+            let quoted = desk.reading.quotation_at(words.start).is_some();
+            let known = drafted.iter().any(|one| one.passage.start < words.end && words.start < one.passage.end);
+            if quoted || known || told(&words) {
+                continue;
+            }
+            drafted.extend(claim(desk, telling, &words, names));
+        }
+    }
+    drafted
+}
+
+fn claim(desk: &Desk<'_>, telling: &Telling, words: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+    let speakers = desk.tellers(&telling.speakers).filter(|ids| !ids.is_empty())?;
+    let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();
+    addressees.retain(|id| !speakers.contains(id));
+    let mut via = desk.tellers(&telling.via).unwrap_or_default();
+    via.retain(|id| !speakers.contains(id));
+    let own = desk.words(words);
+    let mut about: Vec<Text> = Vec::new();
+    for mention in mentions_within(desk.mentions, words) {
+        let id = desk.id(mention.actor);
+        if !about.contains(&id) && !speakers.contains(&id) {
+            about.push(id);
+        }
+    }
+    let mut text = Stated::new(Text::from(sentence_of(&own)));
+    text.words = Some(own.into());
+    let wanted = names::of_words(&desk.reading.telling_words(words));
+    let claim = Claim {
+        id: names.take(&wanted).into(),
+        attribution: attribution(speakers, addressees, via),
+        text,
+        about: about.into(),
+        stance: telling.stance,
+        at: None,
+        when: None,
+        inferred: false,
+        review: None,
+        source: None,
+        replaces: None,
+        note: None,
+        todo: Vec::new().into(),
+        evidence: Vec::new().into(),
+    };
+    Some(Drafted::new(Declared::Claim(claim), words.clone()))
+}
+
+/// Words of the article as a sentence of its own: with a capital.
+pub(super) fn sentence_of(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}

@@ -1,0 +1,147 @@
+//! What the parts of a draft share: the article as it is read, with those whom it names.
+
+use newsfacts_core::{
+    model::{ActorKind, Article, Attribution, Text},
+    rules,
+    text::{
+        AttributionReader, Mention, Name, Pronoun, Reading, Source, Teller, Who, mentions,
+        mentions_within,
+    },
+};
+use std::ops::Range;
+
+/// The article's text as it is read, and its actors.
+pub(super) struct Desk<'a> {
+    pub source: &'a Source,
+    pub article: &'a Article,
+    pub reading: &'a Reading<'a>,
+    pub mentions: &'a [Mention],
+    pub reader: AttributionReader<'a>,
+}
+
+/// Reads a text as the rules do.
+pub(super) fn read<'a>(source: &'a Source, article: &Article) -> Reading<'a> {
+    let published = article.local_day();
+    let language = &*article.language;
+    match article.transcript {
+        true => Reading::of_transcript(source, published, language, &rules::names(article)),
+        false => Reading::new(source, published, language),
+    }
+}
+
+/// Where the article names its actors.
+pub(super) fn named(reading: &Reading<'_>, article: &Article) -> Vec<Mention> {
+    let mut names: Vec<Name<'_>> = rules::names(article);
+    if article.transcript {
+        names.retain(|name| name.words.chars().nth(1).is_some());
+    }
+    mentions(reading, &names)
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(
+        source: &'a Source,
+        article: &'a Article,
+        reading: &'a Reading<'a>,
+        mentions: &'a [Mention],
+    ) -> Self {
+        Self {
+            source,
+            article,
+            reading,
+            mentions,
+            reader: AttributionReader::new(reading, mentions),
+        }
+    }
+
+    /// The words of a passage, in one line.
+    pub fn words(&self, passage: &Range<usize>) -> String {
+        one_line(&self.source.text()[passage.clone()])
+    }
+
+    /// The name of an actor's declaration.
+    pub fn id(&self, actor: usize) -> Text {
+        self.article.actors[actor].id.clone()
+    }
+
+    /// Who somebody is whom the text names beside a passage: the actor, also where a pronoun stands for it.
+    pub fn who(&self, who: &Who, name: &Range<usize>) -> Option<usize> {
+        match who {
+            Who::Actor(actor) => Some(*actor),
+            Who::Pronoun => self.meant(name),
+            Who::Somebody | Who::Unknown => self.within(name),
+        }
+    }
+
+    /// The actor whose name ends the words that name somebody: "the union's leader Bob Roy".
+    fn within(&self, name: &Range<usize>) -> Option<usize> {
+        let inside = mentions_within(self.mentions, name);
+        let last = inside.iter().rev().find(|one| one.span.end == name.end);
+        let last = last.or_else(|| {
+            inside
+                .iter()
+                .find(|one| one.span.start == name.start && one.whole)
+        });
+        last.map(|one| one.actor)
+    }
+
+    /// Whom a pronoun stands for: who is named last before it in its sentence, else first in the sentences before, as far as
+    /// the paragraph before its own.
+    fn meant(&self, pronoun: &Range<usize>) -> Option<usize> {
+        let means = self.reading.pronoun(pronoun);
+        let fits = |mention: &&Mention| {
+            let actor = &self.article.actors[mention.actor];
+            let kind = match means {
+                Pronoun::One => matches!(actor.kind, ActorKind::Person),
+                Pronoun::Thing => !matches!(actor.kind, ActorKind::Person | ActorKind::Place),
+                Pronoun::Many => matches!(
+                    actor.kind,
+                    ActorKind::Group | ActorKind::Organization | ActorKind::Country
+                ),
+                Pronoun::Speaker => false,
+            };
+            kind && self.reading.quotation_at(mention.span.start).is_none()
+        };
+        let paragraphs = &self.reading.paragraphs;
+        let own = paragraphs.partition_point(|one| one.end <= pronoun.start);
+        let first = paragraphs.get(own.saturating_sub(1))?.start;
+        let before = mentions_within(self.mentions, &(first..pronoun.start));
+        let sentence = self.reading.sentence(pronoun);
+        let mut inside = before.iter().filter(|one| one.span.start >= sentence.start);
+        if let Some(one) = inside.rfind(fits) {
+            return Some(one.actor);
+        }
+        let mut earlier = before.iter().filter(|one| one.span.start < sentence.start);
+        let last = earlier.rfind(fits)?;
+        let around = self.reading.sentence(&last.span);
+        let subjects = mentions_within(self.mentions, &(around.start..last.span.end));
+        Some(subjects.iter().find(fits).unwrap_or(last).actor)
+    }
+
+    /// The actors of some who tell a passage; nothing where one of them is not known.
+    pub fn tellers(&self, tellers: &[Teller]) -> Option<Vec<Text>> {
+        let mut ids = Vec::new();
+        for teller in tellers {
+            let actor = self.who(&teller.who, &teller.name)?;
+            let id = self.id(actor);
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        Some(ids)
+    }
+}
+
+/// An attribution of these.
+pub(super) fn attribution(speakers: Vec<Text>, addressees: Vec<Text>, via: Vec<Text>) -> Attribution {
+    Attribution {
+        speakers: speakers.into(),
+        addressees: addressees.into(),
+        via: via.into(),
+    }
+}
+
+/// Words in one line.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}

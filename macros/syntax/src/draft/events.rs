@@ -1,0 +1,114 @@
+//! What happens: dates that belong to no other fact.
+
+use super::{
+    claims::sentence_of,
+    desk::Desk,
+    fact::{Declared, Drafted},
+    names::{self, Names},
+    times,
+};
+use newsfacts_core::{
+    model::{Event, EventKind, Moment, Stated, Text, TimeOfDay, Todo, When},
+    text::{ClockReading, Zone, mentions_within},
+};
+use std::ops::Range;
+
+/// How many words a label has at most; longer ones are left to a person.
+const LABEL: usize = 10;
+
+/// An event for an expression of time that no other fact covers.
+pub(super) fn propose(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+    let time = desk.reading.times.iter().find(|time| time.span == *span)?;
+    let when = times::when(desk, time)?;
+    Some(event(desk, span, when, names))
+}
+
+/// An event for a time of day that no other fact covers.
+pub(super) fn at_clock(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+    let clock = desk.reading.clocks.iter().find(|clock| clock.span == *span)?;
+    let when = moment(desk, clock)?;
+    let mut when = Stated::new(when);
+    when.words = Some(desk.words(span).into());
+    Some(event(desk, span, when, names))
+}
+
+/// The minute that a time of day means: of the day that its sentence names, or else that of publication.
+fn moment(desk: &Desk<'_>, clock: &ClockReading) -> Option<When> {
+    let sentence = desk.reading.sentence(&clock.span);
+    let days = desk.reading.times.iter().filter(|time| {
+        sentence.start <= time.span.start && time.span.end <= sentence.end
+    });
+    let days = days.filter_map(|time| match time.interval?.when()? {
+        When::At(Moment::Day(day)) => Some((time.span.start.abs_diff(clock.span.start), day)),
+        _ => None,
+    });
+    let day = days.min_by_key(|(away, _)| *away).map(|(_, day)| day);
+    let day = day.or_else(|| desk.article.local_day())?;
+    let offset = match clock.zone {
+        Zone::Offset(east, None) => Some(east),
+        _ => None,
+    };
+    let hour = u8::try_from(clock.minute / 60).ok()?;
+    let minute = u8::try_from(clock.minute % 60).ok()?;
+    let time = TimeOfDay::new(hour, minute, 0, offset).ok()?;
+    Some(When::At(Moment::Time(day, time)))
+}
+
+fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut Names) -> Drafted {
+    let clause = desk.reading.clause_around(span);
+    let words = desk.words(&clause);
+    let kind = desk.reading.happens(&clause);
+    let mut todo = Vec::new();
+    let mut label = Stated::new(Text::from(sentence_of(&words)));
+    label.words = Some(words.clone().into());
+    if words.split(' ').count() > LABEL {
+        todo.push(Todo::Label);
+        label.value = words.clone().into();
+    }
+    let mut who: Vec<Text> = Vec::new();
+    for mention in mentions_within(desk.mentions, &clause) {
+        let actor = &desk.article.actors[mention.actor];
+        if actor.kind.speaks() && !who.contains(&actor.id) {
+            who.push(actor.id.clone());
+        }
+    }
+    let mut wanted = Vec::new();
+    wanted.extend(kind.as_ref().map(|_| names::of_words(&desk.reading.telling_words(&clause))).into_iter().flatten());
+    if wanted.is_empty() {
+        wanted = names::of_words(&desk.reading.telling_words(&clause));
+    }
+    let published = desk.article.local_day();
+    let planned = when.value.interval().from.zip(published).is_some_and(|(from, day)| from > day);
+    let event = Event {
+        id: names.take(&wanted).into(),
+        kind: kind.unwrap_or(EventKind::Todo),
+        label,
+        when: Some(when),
+        place: None,
+        who: who.into(),
+        planned,
+        about: Vec::new().into(),
+        url: None,
+        note: None,
+        todo: todo.into(),
+        evidence: Vec::new().into(),
+    };
+    Drafted::new(Declared::Event(event), span.clone())
+}
+
+/// The same with as few words as state the date, and what happens left to a person.
+pub(super) fn plain(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+    let time = desk.reading.times.iter().find(|time| time.span == *span)?;
+    let mut when = times::when(desk, time)?;
+    when.words = Some(desk.words(span).into());
+    let mut drafted = event(desk, span, when, names);
+    if let Declared::Event(event) = &mut drafted.declared {
+        let words: Text = desk.words(&desk.reading.with_preposition(span)).into();
+        event.label.value = words.clone();
+        event.label.words = Some(words);
+        event.kind = EventKind::Todo;
+        event.who = Vec::new().into();
+        event.todo = vec![Todo::Label].into();
+    }
+    Some(drafted)
+}

@@ -1,0 +1,187 @@
+//! How much: each figure with its unit, what it measures, when, against what, and who says so.
+
+use super::{
+    desk::{Desk, attribution},
+    fact::{Declared, Drafted},
+    names::{self, Names},
+    times,
+};
+use newsfacts_core::{
+    model::{Attribution, Baseline, Measure, Quantity, Stance, Stated, Statistic, Text, Todo, Unit},
+    text::{QuantityReading, ReadingKind, mentions_within},
+};
+use std::ops::Range;
+
+/// The figures of the text that state something and are not covered, in order.
+pub(super) fn propose(
+    desk: &Desk<'_>,
+    open: impl Fn(&Range<usize>) -> bool,
+    names: &mut Names,
+) -> Vec<Drafted> {
+    let figures = desk.reading.quantities.iter();
+    let figures = figures.filter(|read| read.kind.states() && open(&read.span));
+    figures.map(|read| figure(desk, read, names)).collect()
+}
+
+/// A figure with all that the words around it tell.
+fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted {
+    let beside = desk.reading.beside(read);
+    let age = desk.reading.tells_age(read);
+    let of = match age {
+        true => Some(desk.reading.word_for_age().to_owned()),
+        false => beside.of.as_ref().map(|of| desk.words(of)),
+    };
+    let during = match age {
+        true => None,
+        false => times::during(desk, &read.span),
+    };
+    let (who_says, stance) = said(desk, &read.span);
+    let quantity = quantity(desk, read);
+    let against = beside.against.as_ref().map(|words| desk.words(words));
+    let against = against.filter(|words| !words.is_empty());
+    let statistic = Statistic {
+        id: names.take(&wanted(desk, read, beside.of.as_ref(), during.as_ref(), age)).into(),
+        attribution: who_says,
+        quantity,
+        of: Stated::new(of.clone().unwrap_or_default().into()),
+        who: age.then(|| whose(desk, read)).flatten(),
+        from: None,
+        to: None,
+        during: during.map(|(time, _)| time),
+        against: against.map(|words| Baseline::Words(Stated::new(words.into()))),
+        margin: margin(desk, read),
+        stance,
+        at: None,
+        formula: None,
+        complete_with: Vec::new().into(),
+        method: None,
+        inferred: false,
+        source: None,
+        replaces: None,
+        note: None,
+        todo: match of {
+            Some(_) => Vec::new().into(),
+            None => vec![Todo::Of].into(),
+        },
+        evidence: Vec::new().into(),
+    };
+    Drafted::new(Declared::Statistic(statistic), read.span.clone())
+}
+
+/// The figure as it is declared: in the article's own noun where it counts one.
+fn quantity(desk: &Desk<'_>, read: &QuantityReading) -> Stated<Quantity> {
+    let mut quantity = read.quantity.clone();
+    let counts = matches!(
+        quantity.measure,
+        Measure::Amount(_) | Measure::OutOf { .. } | Measure::Magnitude(_)
+    );
+    if quantity.unit.is_none() && counts {
+        let noun = read.noun.as_ref().map(|noun| desk.words(noun));
+        quantity.unit = noun.map(|noun| Unit::Counted(noun.into()));
+    }
+    Stated::new(quantity)
+}
+
+/// Who says a passage that is not quoted, and how they stand to it: whoever tells it for certain.
+pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Option<Stance>) {
+    let told = desk.reader.tellings(passage);
+    let mut firm = told.iter().filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
+    let Some(telling) = firm.next() else {
+        return (Attribution::default(), None);
+    };
+    let speakers = desk.tellers(&telling.speakers).filter(|ids| !ids.is_empty());
+    let Some(speakers) = speakers else {
+        return (Attribution::default(), None);
+    };
+    let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();
+    addressees.retain(|id| !speakers.contains(id));
+    let mut via = desk.tellers(&telling.via).unwrap_or_default();
+    via.retain(|id| !speakers.contains(id));
+    (attribution(speakers, addressees, via), telling.stance)
+}
+
+/// Whose age it is: who is named nearest to it.
+fn whose(desk: &Desk<'_>, read: &QuantityReading) -> Option<Text> {
+    let sentence = desk.reading.sentence(&read.span);
+    let near = mentions_within(desk.mentions, &sentence).iter();
+    let distance = |span: &Range<usize>| match span.end <= read.span.start {
+        true => read.span.start - span.end,
+        false => span.start.saturating_sub(read.span.end),
+    };
+    let nearest = near.min_by_key(|mention| distance(&mention.span))?;
+    Some(desk.id(nearest.actor))
+}
+
+/// The margin of error that the sentence gives behind a figure.
+fn margin(desk: &Desk<'_>, read: &QuantityReading) -> Option<Stated<Quantity>> {
+    let sentence = desk.reading.sentence(&read.span);
+    let figures = desk.reading.quantities.iter();
+    let mut behind = figures.filter(|other| {
+        other.span.start >= read.span.end && other.span.end <= sentence.end
+    });
+    let next = behind.find(|other| other.kind.states() || other.kind == ReadingKind::Margin)?;
+    (next.kind == ReadingKind::Margin).then(|| Stated::new(next.quantity.clone()))
+}
+
+/// What a figure may be called: by what it measures, and of several such by the year.
+fn wanted(
+    desk: &Desk<'_>,
+    read: &QuantityReading,
+    of: Option<&Range<usize>>,
+    during: Option<&(Stated<newsfacts_core::model::When>, Range<usize>)>,
+    age: bool,
+) -> Vec<String> {
+    let mut wanted = Vec::new();
+    if age {
+        wanted.push(names::plain(desk.reading.word_for_age()));
+        let who = whose(desk, read);
+        wanted.extend(who.map(|id| format!("{}_{id}", wanted[0])));
+    }
+    if let Some(of) = of {
+        let words = desk.reading.telling_words(of);
+        let named = names::of_words(&words);
+        let single = named.iter().filter(|name| !name.contains('_')).next_back().cloned();
+        let all: Vec<String> = single.into_iter().chain(named).collect();
+        let suffix = suffix(read);
+        wanted.extend(all.first().cloned());
+        let dated = during.and_then(|(time, _)| times::year(&time.value));
+        wanted.extend(all.first().zip(dated).map(|(name, year)| format!("{name}_{year}")));
+        wanted.extend(all.first().zip(suffix).map(|(name, suffix)| format!("{name}_{suffix}")));
+        wanted.extend(all.into_iter().skip(1));
+    }
+    let around = desk.reading.clause_around(&read.span);
+    let words = desk.reading.telling_words(&around);
+    wanted.extend(names::of_words(&words));
+    wanted
+}
+
+/// What tells one figure of a thing from another: how it is measured.
+fn suffix(read: &QuantityReading) -> Option<&'static str> {
+    Some(match &read.quantity.measure {
+        Measure::Change { .. } => "change",
+        Measure::Rank(_) => "rank",
+        Measure::Share { .. } | Measure::OutOf { .. } => "share",
+        Measure::Multiple(_) => "times",
+        Measure::Score { .. } => "result",
+        _ => return None,
+    })
+}
+
+/// A figure by the article's words alone, and what it measures left to a person.
+pub(super) fn plain(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+    let read = desk.reading.quantities.iter().find(|read| read.span == *span)?;
+    let mut drafted = figure(desk, read, names);
+    if let Declared::Statistic(statistic) = &mut drafted.declared {
+        statistic.quantity = Stated::new(read.quantity.clone());
+        statistic.quantity.words = Some(desk.words(span).into());
+        statistic.attribution = Attribution::default();
+        statistic.stance = None;
+        statistic.during = None;
+        statistic.against = None;
+        statistic.margin = None;
+        statistic.who = None;
+        statistic.of = Stated::new(Text::default());
+        statistic.todo = vec![Todo::Of].into();
+    }
+    Some(drafted)
+}

@@ -1,0 +1,300 @@
+//! Drafts of declarations: from an article's text to facts that compile.
+//!
+//! What the text engine reads is written down as an author would declare it: those who speak and are spoken of, what they
+//! say, how much, what is asserted and what happens. The rules that hold a declaration against the article then hold the draft
+//! against it, and what they object to is mended or dropped ([`settle`]), so that a draft always compiles. What a person must
+//! decide is left as `todo`.
+//!
+//! Nothing here reads the text a second time: what a word means, who speaks and what a figure measures is asked of
+//! [`newsfacts_core::text`].
+
+mod actors;
+mod claims;
+mod desk;
+mod events;
+mod fact;
+mod figures;
+mod names;
+mod print;
+mod quotes;
+mod settle;
+mod times;
+
+pub use self::fact::{Declared, Drafted};
+
+use self::{
+    desk::Desk,
+    fact::assemble,
+    names::Names,
+};
+use newsfacts_core::{
+    model::{Article, Aside, Date, Moment, Text, Timezone},
+    rules::{PassageKind, Uncovered},
+    text::Source,
+};
+use std::ops::Range;
+
+/// What is known of an article before its facts are.
+#[derive(Debug, Clone)]
+pub struct Heading {
+    /// The name of the declaration; made from the headline where it is empty.
+    pub name: String,
+    /// The headline.
+    pub headline: String,
+    /// The day or the moment of publication, from which words such as "last month" are counted.
+    pub published: Moment,
+    /// BCP 47 tag of the language, with its region where that matters for money and dates.
+    pub language: String,
+    /// The newsroom's difference from UTC.
+    pub timezone: Timezone,
+    /// Whether lines such as `Ann Lee: We are ready.` are speech.
+    pub transcript: bool,
+    /// The path of the text as the declaration names it, relative to the source file.
+    pub text: String,
+}
+
+impl Heading {
+    /// An article in English with this headline, published on this day.
+    pub fn new(headline: impl Into<String>, published: Date) -> Self {
+        Self {
+            name: String::new(),
+            headline: headline.into(),
+            published: Moment::Day(published),
+            language: "en".to_owned(),
+            timezone: Timezone::default(),
+            transcript: false,
+            text: String::new(),
+        }
+    }
+
+    /// The article without facts.
+    fn article(&self) -> Article {
+        let name = match self.name.is_empty() {
+            true => Names::of(&crate::lower::blank()).take(&article_names(&self.headline)),
+            false => self.name.clone(),
+        };
+        Article {
+            id: name.clone().into(),
+            name: name.into(),
+            headline: self.headline.clone().into(),
+            published: self.published,
+            language: self.language.clone().into(),
+            timezone: self.timezone,
+            transcript: self.transcript,
+            ..crate::lower::blank()
+        }
+    }
+}
+
+fn article_names(headline: &str) -> Vec<String> {
+    let words: Vec<&str> = headline.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3).collect();
+    let mut wanted = names::of_words(&words);
+    wanted.push("my_article".to_owned());
+    wanted
+}
+
+/// Declarations that were drafted for an article.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The article as it was declared before, with the facts that its author had.
+    base: Article,
+    /// The path of its text.
+    text: String,
+    /// What was drafted: actors, events, quotes, figures, claims, asides; each kind in the order of the text.
+    pub facts: Vec<Drafted>,
+    /// What no declaration covers all the same.
+    pub uncovered: Vec<Uncovered>,
+}
+
+/// Drafts the declarations of an article.
+///
+/// ```
+/// use newsfacts_core::{model::day, text::Source};
+/// use newsfacts_syntax::draft::{Heading, draft};
+///
+/// let text = Source::new("vote.txt", "“We start in May,” Mayor Ann Lee said. It costs €31.5 million.");
+/// let draft = draft(&text, &Heading::new("Council votes", day(2023, 3, 14)));
+/// let source = draft.block();
+/// assert!(source.contains("actor lee: Person = \"Ann Lee\""), "{source}");
+/// assert!(source.contains("lee = \"We start in May\";"), "{source}");
+/// assert!(source.contains("31.5 million EUR"), "{source}");
+/// ```
+pub fn draft(source: &Source, heading: &Heading) -> Draft {
+    let mut draft = over(source, &heading.article());
+    draft.text.clone_from(&heading.text);
+    draft
+}
+
+/// Drafts what an article's declarations do not cover: the facts that they have stay as they are.
+pub fn over(source: &Source, declared: &Article) -> Draft {
+    let mut names = Names::of(declared);
+    let mut base = declared.clone();
+    base.coverage = None;
+    let mut facts: Vec<Drafted> = Vec::new();
+    let mut uncovered = settle::settle(&base, source, &mut facts);
+    let whole = uncovered.is_empty() && has_facts(&base);
+    if !whole {
+        let fresh = !has_facts(&base);
+        let reading = desk::read(source, &base);
+        facts = actors::propose(source.text(), &reading, &base, &mut names);
+        let cast = assemble(&base, &facts).article;
+        let reading = desk::read(source, &cast);
+        let mentions = desk::named(&reading, &cast);
+        let desk = Desk::new(source, &cast, &reading, &mentions);
+        let asked = |span: &Range<usize>| fresh || touches(&uncovered, span);
+        facts.extend(quotes::propose(&desk, asked, &mut names));
+        facts.extend(figures::propose(&desk, asked, &mut names));
+        if fresh {
+            let told = |words: &Range<usize>| has_figure(&facts, words);
+            let claims = claims::propose(&desk, told, &mut names);
+            facts.extend(claims);
+        }
+        uncovered = settle::settle(&base, source, &mut facts);
+        complete(&desk, &base, &mut facts, &mut uncovered, &mut names);
+        drop_idle_actors(&mut facts, fresh);
+    }
+    order(&mut facts);
+    Draft {
+        base,
+        text: String::new(),
+        facts,
+        uncovered,
+    }
+}
+
+fn has_facts(article: &Article) -> bool {
+    !(article.quotes.is_empty()
+        && article.statistics.is_empty()
+        && article.events.is_empty()
+        && article.claims.is_empty())
+}
+
+fn touches(uncovered: &[Uncovered], span: &Range<usize>) -> bool {
+    uncovered.iter().any(|one| one.span.start < span.end && span.start < one.span.end)
+}
+
+/// Whether a figure that somebody says stands in some words.
+fn has_figure(facts: &[Drafted], words: &Range<usize>) -> bool {
+    facts.iter().any(|fact| match &fact.declared {
+        Declared::Statistic(statistic) => {
+            !statistic.attribution.is_article() && words.start <= fact.passage.start && fact.passage.end <= words.end
+        }
+        _ => false,
+    })
+}
+
+/// Declares what the first proposals left uncovered: dates as events, then what was dropped in its simplest form, and sets
+/// aside what cannot be declared at all.
+fn complete(
+    desk: &Desk<'_>,
+    base: &Article,
+    facts: &mut Vec<Drafted>,
+    uncovered: &mut Vec<Uncovered>,
+    names: &mut Names,
+) {
+    for step in [Step::Proposed, Step::Plain, Step::Aside] {
+        let open = uncovered.iter().filter(|one| !one.quoted);
+        let open: Vec<Uncovered> = open.cloned().collect();
+        if open.is_empty() {
+            break;
+        }
+        let more = open.iter().filter_map(|one| declare(desk, one, step, names));
+        let more: Vec<Drafted> = more.collect();
+        facts.extend(more);
+        *uncovered = settle::settle(base, desk.source, facts);
+    }
+}
+
+/// How a passage is declared that the first proposals left uncovered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// With all that the text tells.
+    Proposed,
+    /// With the article's own words, and what they mean left to a person.
+    Plain,
+    /// As words that state nothing.
+    Aside,
+}
+
+fn declare(desk: &Desk<'_>, one: &Uncovered, step: Step, names: &mut Names) -> Option<Drafted> {
+    match (step, one.kind) {
+        (Step::Proposed, PassageKind::Date) => events::propose(desk, &one.span, names),
+        (Step::Proposed, PassageKind::TimeOfDay) => events::at_clock(desk, &one.span, names),
+        (Step::Plain, PassageKind::Date) => events::plain(desk, &one.span, names),
+        (Step::Plain, PassageKind::Figure) => figures::plain(desk, &one.span, names),
+        (Step::Plain | Step::Proposed, _) => None,
+        (Step::Aside, _) => {
+            let words = desk.words(&one.heart);
+            let aside = Aside {
+                id: names.take(&["aside_words".to_owned()]).into(),
+                words: words.into(),
+                note: None,
+                anchor: None,
+            };
+            Some(Drafted::new(Declared::Aside(aside), one.span.clone()))
+        }
+    }
+}
+
+/// Takes out the actors whom nothing that was drafted refers to, where only the rest of an article is declared.
+fn drop_idle_actors(facts: &mut Vec<Drafted>, fresh: bool) {
+    if fresh {
+        return;
+    }
+    loop {
+        let used: Vec<Text> = facts.iter().flat_map(|fact| referred(&fact.declared)).collect();
+        let before = facts.len();
+        facts.retain(|fact| !matches!(&fact.declared, Declared::Actor(actor) if !used.contains(&actor.id)));
+        if facts.len() == before {
+            break;
+        }
+    }
+}
+
+/// The actors that a fact refers to.
+fn referred(declared: &Declared) -> Vec<Text> {
+    match declared {
+        Declared::Actor(actor) => actor.of.iter().cloned().collect(),
+        Declared::Event(event) => event.who.to_vec(),
+        Declared::Quote(quote) => quote.attribution.ids().cloned().collect(),
+        Declared::Statistic(statistic) => {
+            let who = statistic.who.iter();
+            statistic.attribution.ids().chain(who).cloned().collect()
+        }
+        Declared::Claim(claim) => {
+            let about = claim.about.iter();
+            claim.attribution.ids().chain(about).cloned().collect()
+        }
+        Declared::Aside(_) => Vec::new(),
+    }
+}
+
+/// Each kind by itself, in the order of the text.
+fn order(facts: &mut [Drafted]) {
+    let kind = |declared: &Declared| match declared {
+        Declared::Actor(_) => 0,
+        Declared::Event(_) => 1,
+        Declared::Quote(_) => 2,
+        Declared::Statistic(_) => 3,
+        Declared::Claim(_) => 4,
+        Declared::Aside(_) => 5,
+    };
+    facts.sort_by_key(|fact| (kind(&fact.declared), fact.passage.start, fact.passage.end));
+}
+
+impl Draft {
+    /// The article with all its facts, for facts JSON and for checks.
+    pub fn article(&self) -> Article {
+        assemble(&self.base, &self.facts).article
+    }
+
+    /// The drafted declarations, one after the other as they stand in a block, laid out.
+    pub fn declarations(&self) -> String {
+        print::declarations(&self.facts)
+    }
+
+    /// The whole block of an article, laid out.
+    pub fn block(&self) -> String {
+        print::block(&self.base, &self.text, &self.facts)
+    }
+}

@@ -1,0 +1,183 @@
+//! What is said, word for word: each quotation with its speaker, and in parts where the article interrupts it.
+
+use super::{
+    desk::{Desk, attribution, one_line},
+    fact::{Declared, Drafted},
+    names::{self, Names},
+};
+use newsfacts_core::{
+    model::{Quote, Stated, Text, Todo},
+    text::{Attributed, Quotation, QuotationKind, Role},
+};
+use std::ops::Range;
+
+/// How far an article may interrupt a quotation, in bytes, so that both halves are one quote.
+const INTERRUPTION: usize = 160;
+
+/// The quotations of the text that somebody says and that are not covered, in order. `open` tells which are asked for.
+pub(super) fn propose(
+    desk: &Desk<'_>,
+    open: impl Fn(&Range<usize>) -> bool,
+    names: &mut Names,
+) -> Vec<Drafted> {
+    let mut drafted: Vec<Drafted> = Vec::new();
+    let mut last: Option<Said> = None;
+    // For each quotation the draft that it went into.
+    let mut into = vec![None; desk.reading.quotations.len()];
+    for (index, quotation) in desk.reading.quotations.iter().enumerate() {
+        if quotation.depth > 0 || !is_said(desk, index, quotation) {
+            continue;
+        }
+        let said = said(desk, index, quotation, last.as_ref());
+        if open(&quotation.span) {
+            let first = quotation.continues.and_then(|first| into[first]);
+            let first = first.filter(|first| joins(desk, &drafted[*first], &said, quotation));
+            let at = match first {
+                Some(first) => {
+                    join(desk, &mut drafted[first], quotation);
+                    first
+                }
+                None => {
+                    drafted.push(quote(desk, quotation, &said, names));
+                    drafted.len() - 1
+                }
+            };
+            into[index] = Some(at);
+        }
+        last = Some(said);
+    }
+    drafted
+}
+
+/// Who says a quotation.
+pub(super) struct Said {
+    speakers: Vec<Text>,
+    addressees: Vec<Text>,
+    via: Vec<Text>,
+    /// Whether the text leaves it to its readers.
+    inferred: bool,
+    /// The quotation.
+    span: Range<usize>,
+}
+
+fn is_said(desk: &Desk<'_>, index: usize, quotation: &Quotation) -> bool {
+    match quotation.kind {
+        QuotationKind::Speech | QuotationKind::Block | QuotationKind::Turn => true,
+        QuotationKind::Scare => !desk.reader.read(index).is_empty(),
+        _ => false,
+    }
+}
+
+/// Who says a quotation, as the text tells; where it does not, whoever spoke last right before.
+fn said(desk: &Desk<'_>, index: usize, quotation: &Quotation, last: Option<&Said>) -> Said {
+    let found = desk.reader.read(index);
+    let of = |role: Role| ids(desk, &found, role);
+    let (mut speakers, mut via) = (of(Role::Speaker), of(Role::Via));
+    let named = found.iter().any(|one| one.role == Role::Speaker);
+    if speakers.is_empty() && !named && !via.is_empty() {
+        std::mem::swap(&mut speakers, &mut via);
+    }
+    via.retain(|id| !speakers.contains(id));
+    let mut addressees = of(Role::Addressee);
+    addressees.retain(|id| !speakers.contains(id) && !via.contains(id));
+    let mut said = Said {
+        speakers,
+        addressees,
+        via,
+        inferred: false,
+        span: quotation.span.clone(),
+    };
+    if said.speakers.is_empty()
+        && found.is_empty()
+        && let Some(last) = last.filter(|last| goes_on(desk, last, quotation))
+    {
+        said.speakers.clone_from(&last.speakers);
+        said.inferred = true;
+    }
+    said
+}
+
+/// Whether a quotation that nobody is named for may go on with what was said last: in the same paragraph or the next.
+fn goes_on(desk: &Desk<'_>, last: &Said, quotation: &Quotation) -> bool {
+    let paragraphs = &desk.reading.paragraphs;
+    let of = |byte: usize| paragraphs.partition_point(|one| one.end <= byte);
+    let (own, before) = (of(quotation.span.start), of(last.span.start));
+    !last.speakers.is_empty() && own <= before + 1
+}
+
+fn ids(desk: &Desk<'_>, found: &[Attributed], role: Role) -> Vec<Text> {
+    let mut ids: Vec<Text> = Vec::new();
+    for one in found.iter().filter(|one| one.role == role) {
+        if let Some(actor) = desk.who(&one.who, &one.name) {
+            let id = desk.id(actor);
+            if !ids.contains(&id) && desk.article.actors[actor].kind.speaks() {
+                ids.push(id);
+            }
+        }
+    }
+    ids
+}
+
+/// Whether a quotation goes on with one that the article interrupts: the same speaker, and no sentence of the article's own
+/// between them.
+fn joins(desk: &Desk<'_>, first: &Drafted, said: &Said, quotation: &Quotation) -> bool {
+    let Declared::Quote(quote) = &first.declared else {
+        return false;
+    };
+    let same = *quote.attribution.speakers == *said.speakers || said.inferred;
+    let gap = first.passage.end..quotation.span.start;
+    let inside = desk.source.text().get(gap.clone());
+    same && gap.len() <= INTERRUPTION && inside.is_some_and(|gap| !gap.contains("\n\n"))
+}
+
+fn join(desk: &Desk<'_>, first: &mut Drafted, quotation: &Quotation) {
+    if let Declared::Quote(quote) = &mut first.declared {
+        quote.parts.to_mut().extend(parts(desk, quotation));
+        first.passage.end = quotation.span.end;
+    }
+}
+
+/// The words of a quotation, without the comma that leads on to who says them.
+fn parts(desk: &Desk<'_>, quotation: &Quotation) -> Vec<Stated<Text>> {
+    let text = desk.source.text();
+    let words = quotation.parts.iter().map(|part| one_line(&text[part.clone()]));
+    let words = words.filter(|words| !words.is_empty());
+    let words = words.map(|words| match words.strip_suffix(',') {
+        Some(bare) if bare.chars().any(char::is_alphanumeric) => bare.to_owned(),
+        _ => words,
+    });
+    words.map(|words| Stated::new(words.into())).collect()
+}
+
+fn quote(desk: &Desk<'_>, quotation: &Quotation, said: &Said, names: &mut Names) -> Drafted {
+    let parts = parts(desk, quotation);
+    let words = desk.reading.telling_words(&quotation.span);
+    let mut wanted = names::of_words(&words);
+    wanted.extend(said.speakers.first().map(|id| format!("{id}_says")));
+    wanted.push("words".to_owned());
+    let open = said.speakers.is_empty();
+    let quote = Quote {
+        id: names.take(&wanted).into(),
+        attribution: attribution(
+            said.speakers.clone(),
+            said.addressees.clone(),
+            said.via.clone(),
+        ),
+        parts: parts.into(),
+        at: None,
+        when: None,
+        about: Vec::new().into(),
+        inferred: said.inferred,
+        language: None,
+        original: None,
+        source: None,
+        replaces: None,
+        note: None,
+        todo: match open {
+            true => vec![Todo::Speakers].into(),
+            false => Vec::new().into(),
+        },
+        evidence: Vec::new().into(),
+    };
+    Drafted::new(Declared::Quote(quote), quotation.span.clone())
+}
