@@ -1,7 +1,7 @@
 //! Sentences and clauses: what is told in them, what happens, and the words that make a name for it.
 
 use crate::model::EventKind;
-use crate::text::language::Sense;
+use crate::text::language::{Sense, WordId};
 use crate::text::{Reading, Telling, TimeReading};
 use std::ops::Range;
 
@@ -58,23 +58,42 @@ impl Reading<'_> {
         [tokens.clone().find(free), tokens.rev().find(free)].map(|at| at.map(bytes))
     }
 
-    /// What somebody tells in a sentence: the words that a verb of saying leads to, or that stand before it. Without the "that"
-    /// that joins them, and no longer than words of an article are given for.
-    pub fn told(&self, telling: &Telling, sentence: &Range<usize>) -> Option<Range<usize>> {
+    /// What somebody tells in a sentence: the words that a verb of saying leads to, or that stand before it, without the "that"
+    /// that joins them, and no longer than words of an article are given for; and the words before an insertion such as ",
+    /// he said," that they go on with. Nothing where they have no verb, so that they assert nothing.
+    pub fn told(&self, telling: &Telling, sentence: &Range<usize>) -> Option<(Range<usize>, Option<Range<usize>>)> {
         let row = &self.row;
-        let (first, next) = (
-            row.token_at(telling.span.start),
-            row.token_at(telling.span.end),
-        );
+        let (first, next) = (row.token_at(telling.span.start), row.token_at(telling.span.end));
         let all = row.token_at(sentence.start)..row.token_at(sentence.end);
         let behind = self.bare(next..all.end);
         let before = self.bare(all.start..first);
-        let words = match behind.len() >= 3 || before.len() < 3 {
-            true => behind,
-            false => before,
+        let verbs = |words: &Range<usize>| words.clone().any(|at| self.is_verb(at));
+        // "told Putin on Friday that"
+        let that = (behind.start..behind.end.min(behind.start + LONGEST)).find(|at| row.has(*at, Sense::That));
+        let behind = match that.filter(|that| !verbs(&(behind.start..*that))) {
+            Some(that) => self.bare(that + 1..behind.end),
+            None => behind,
         };
+        let inserted = row.is_mark(next, &[',']) && !before.is_empty();
+        let (words, lead) = match behind.len() >= 3 && verbs(&behind) {
+            true if inserted => (behind, Some(before).filter(|before| !verbs(before) && before.len() <= LONGEST)),
+            true => (behind, None),
+            false => (before, None),
+        };
+        // "Rents will fall, Lee said", but not "…, when China promised"
+        let apart = first > 0 && row.mark(first - 1).is_some();
+        if words.end <= first && !apart {
+            return None;
+        }
         let words = self.clause_of(words);
-        (words.len() >= 3).then(|| row.bytes(words))
+        if self.quotation_at(row.bytes(words.end..words.end + 1).start).is_some() {
+            return None; // it goes on in quotation marks
+        }
+        const LOOSE: &[Sense] = &[Sense::ObjectPronoun, Sense::As, Sense::To, Sense::By, Sense::And, Sense::Or, Sense::Preposition];
+        let pronoun = row.has(words.start, Sense::ObjectPronoun) && !row.has(words.start, Sense::Pronoun);
+        let torn = lead.is_none() && (pronoun || row.has_any(words.start, &LOOSE[1..]));
+        let whole = words.len() >= 3 && verbs(&words) && !torn;
+        whole.then(|| (row.bytes(words), lead.map(|lead| row.bytes(lead))))
     }
 
     /// Some tokens without the marks and the joining words around them.
@@ -160,18 +179,17 @@ impl Reading<'_> {
             let clause = row.bytes(clause);
             return clause.start.min(passage.start)..clause.end.max(passage.end);
         }
-        // The verb nearest to the passage, with what lies between.
-        let verb = clause
-            .clone()
-            .filter(|at| self.is_verb(*at))
-            .min_by_key(|verb| verb.abs_diff(at));
-        let (from, to) = match verb {
-            Some(verb) if verb < at => (verb, last),
-            Some(verb) => (at, verb + 1),
-            None => (at, last),
+        // From its beginning, from the last verb before the passage, or to the first behind it.
+        let verb = (clause.start..at).rev().find(|at| self.is_verb(*at));
+        let behind = (last..clause.end).find(|at| self.is_verb(*at));
+        let (from, to) = match (verb, behind) {
+            (Some(_), _) if last - clause.start <= LONGEST => (clause.start, last),
+            (Some(verb), _) => (verb.max(last.saturating_sub(LONGEST)), last),
+            (None, Some(verb)) => (at, self.before_preposition(verb, clause.end.min(at + LONGEST))),
+            (None, None) => (at, last),
         };
-        let from = from.max(last.saturating_sub(LONGEST)).min(at);
-        row.bytes(from..to.min(from + LONGEST + 2).max(last))
+        let words = row.bytes(self.bare(from..to.max(last)));
+        words.start.min(passage.start)..words.end.max(passage.end)
     }
 
     /// A time with the preposition before it, in bytes: "on Friday".
@@ -197,6 +215,18 @@ impl Reading<'_> {
         let before = (first.saturating_sub(AWAY).max(sentence.start)..first).rev().find(bars);
         let behind = (next..(next + AWAY).min(sentence.end)).find(bars);
         before.is_some_and(says) || behind.is_some_and(|at| says(at) && first < sentence.start + 2)
+    }
+
+    /// Whether a word is an article in another case than that of a subject: "der Stadt" for "die Stadt".
+    pub fn is_oblique(&self, word: &str) -> bool {
+        let language = self.row.language;
+        let word = language.word(&word.to_lowercase());
+        language.verb_second && word.senses.has_any(&[Sense::Oblique, Sense::MayBeGenitive])
+    }
+
+    /// Whether somebody says something in a passage.
+    pub fn speaks_of_saying(&self, passage: &Range<usize>) -> bool {
+        self.tells_of_speech(passage.clone())
     }
 
     /// What happens by the words of a passage.
@@ -255,12 +285,33 @@ impl Reading<'_> {
                 && !row.has_any(*at, SMALL)
                 && !row.is_number_word(*at)
                 && !self.taken.is_of_time(*at)
-                && !row.glued(*at)
+                && !(row.glued(*at) && (row.is_word(at - 1) || row.is_mark(at - 1, &['-', '\'', '’', '‐', '‑'])))
         };
         self.tokens(passage)
             .filter(tells)
             .map(|at| row.str(at))
             .collect()
+    }
+
+    /// The words of a name without articles, prepositions and titles; two that a hyphen joins are one.
+    pub fn name_words(&self, name: &Range<usize>) -> Vec<&str> {
+        let row = &self.row;
+        let tokens = self.tokens(name);
+        let small = |at: usize| {
+            row.has_any(at, &[Sense::The, Sense::A, Sense::Of, Sense::For, Sense::In, Sense::At, Sense::And, Sense::GenitiveEnding, Sense::Possessive, Sense::Title])
+                && !(row.is_capital(at) && row.language.capital_nouns)
+        };
+        let mut words: Vec<Range<usize>> = Vec::new();
+        for at in tokens.filter(|at| row.is_word(*at) || row.is_digits(*at)) {
+            let bytes = row.bytes(at..at + 1);
+            let tied = row.glued(at) && at > 0 && row.is_mark(at - 1, &['-', '‐', '‑']);
+            match words.last_mut().filter(|_| tied) {
+                Some(last) => last.end = bytes.end,
+                None if small(at) => {}
+                None => words.push(bytes),
+            }
+        }
+        words.into_iter().map(|word| &row.text[word]).collect()
     }
 
     /// A few words without their articles, possessives and the marks around them, in bytes.
@@ -277,6 +328,7 @@ impl Reading<'_> {
     pub fn keeps_capital(&self, word: &Range<usize>) -> bool {
         let row = &self.row;
         let at = row.token_at(word.start);
-        row.language.capital_nouns || row.sentence(at).start != at && row.is_capital(at)
+        let name = row.get(at).is_some_and(|token| token.word == WordId::NONE) || row.can_be(at, Sense::Demonym);
+        row.language.capital_nouns || name || row.sentence(at).start != at && row.is_capital(at)
     }
 }

@@ -18,6 +18,9 @@ pub struct Beside {
 /// How many tokens what is measured has at most.
 const LONGEST: usize = 10;
 
+/// How many tokens a verb may stand before the figure that it tells of its subject.
+const NEAR: usize = 9;
+
 /// What a noun phrase ends before.
 const ENDS: &[Sense] = &[
     Sense::Relative,
@@ -117,7 +120,11 @@ impl Reading<'_> {
             }
         }
         if let Measure::Rank(_) = quantity.measure {
-            let of = self.phrase_behind(row.token_at(figure.number.end));
+            let mut from = row.token_at(figure.number.end);
+            while row.is_hyphen(from) || row.glued(from) && row.is_word(from) || row.can_be(from, Sense::Superlative) {
+                from += 1; // "second-largest"
+            }
+            let of = self.phrase_behind(from);
             return Some(of).filter(|of| !of.is_empty());
         }
         self.subject(first)
@@ -152,6 +159,7 @@ impl Reading<'_> {
 
     fn phrase_behind_kept(&self, from: usize) -> Range<usize> {
         let row = &self.row;
+        let from = from + usize::from(row.has_any(from, &[Sense::Preposition, Sense::Among]) && !row.has(from, Sense::WithArticle));
         let segment = row.segment(from);
         let limit = segment.end.min(from + LONGEST);
         let time = |at: usize| {
@@ -214,29 +222,63 @@ impl Reading<'_> {
             .rev()
             .find(|at| row.is_mark(*at, &[';', '“', '”', '"', ':']));
         start = semicolon.map_or(start, |at| at + 1);
-        let mut last = None;
+        let mut last: Option<(usize, Range<usize>)> = None;
         let mut from = start;
+        let mut relative = false;
         for verb in start..at {
-            if row.has(verb, Sense::That)
-                || row.has(verb, Sense::JoinsClauses) && row.is_mark(verb.wrapping_sub(1), &[','])
-            {
-                from = verb + 1;
+            let says = |at: usize| row.word(at).cue.is_some_and(|cue| cue.is_verb()) && !row.has_any(at, &[Sense::Rise, Sense::Fall]);
+            if row.has_any(verb, &[Sense::That, Sense::Relative, Sense::RelativeWord]) {
+                // "the gas that flowed", but "said that"
+                let told = verb == from || last.is_none() && (start..verb).any(says) || row.has(verb - 1, Sense::Assertion);
+                match told {
+                    true => (from, last) = (verb + 1, None),
+                    false => relative = true,
+                }
+                continue;
+            }
+            if row.has(verb, Sense::JoinsClauses) && row.is_mark(verb.wrapping_sub(1), &[',']) {
+                (from, last) = (verb + 1, None);
                 continue;
             }
             if !self.is_verb(verb) || verb < from {
                 continue;
             }
-            let says = row.word(verb).cue.is_some_and(|cue| cue.is_verb())
-                && !row.has_any(verb, &[Sense::Rise, Sense::Fall]);
+            if relative {
+                relative = self.is_verb(verb + 1); // "that had flowed"
+                continue;
+            }
             let subject = self.trimmed(from..verb);
-            if !says && !subject.is_empty() {
-                last = Some(subject);
-                from = at;
-            } else {
-                from = verb + 1;
+            match says(verb) || subject.is_empty() {
+                true => from = verb + 1,
+                false => {
+                    last = last.or(Some((verb, subject)));
+                    from = at;
+                }
             }
         }
-        last.filter(|subject| subject.len() <= LONGEST)
+        let Some((verb, subject)) = last else {
+            return self.before_its_verb(start..at);
+        };
+        // "ruled that they are to pay over 5 million": what is paid is no court.
+        let other = (verb + 1..at).any(|at| row.has(at, Sense::To) && !row.is_number(at + 1) && !row.has(at + 1, Sense::The));
+        let near = at - verb <= NEAR && !other;
+        (near && subject.len() <= LONGEST).then_some(subject)
+    }
+
+    /// In a language that sets the verb last, the noun phrase with which a clause begins.
+    fn before_its_verb(&self, clause: Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        if !row.language.verb_second {
+            return None;
+        }
+        let from = clause.clone().rev().find(|at| row.is_mark(*at, &[',']) || row.has(*at, Sense::Subordinator));
+        let from = from.map_or(clause.start, |at| at + 1);
+        let from = (from..clause.end).find(|at| !row.has(*at, Sense::Subordinator))?;
+        let ends = |at: &usize| row.has(*at, Sense::Preposition) || self.taken.is_of_time(*at) || row.mark(*at).is_some();
+        let end = (from..clause.end).find(ends).unwrap_or(clause.end);
+        let words = self.trimmed(from..end);
+        let noun = words.clone().any(|at| row.is_capital(at));
+        (noun && words.len() <= LONGEST).then_some(words)
     }
 
     /// A subject without what leads to it: "In March", "but", "the".
@@ -278,6 +320,11 @@ impl Reading<'_> {
         };
         while !all.is_empty() && trails(all.end - 1) {
             all.end -= 1;
+        }
+        // "over the first 11 months of 2022 the gas"
+        if row.has_any(all.start, &[Sense::Preposition, Sense::In, Sense::On]) && all.clone().any(|at| self.taken.is_of_time(at)) {
+            let last = all.clone().rev().find(|at| self.taken.is_of_time(*at)).unwrap_or(all.start);
+            all.start = (last + 1).min(all.end);
         }
         // Without the time at its end: "shipments in December".
         if let Some(time) = all.clone().find(|at| self.taken.is_of_time(*at)) {
@@ -355,6 +402,9 @@ impl Reading<'_> {
     /// Whether a verb stands here.
     pub(super) fn is_verb(&self, at: usize) -> bool {
         let row = &self.row;
+        if row.has_any(at, &[Sense::Ranked, Sense::Human]) && !row.has(at, Sense::Past) {
+            return false; // "supplier"
+        }
         let noun = row.has_any(
             at.wrapping_sub(1),
             &[Sense::The, Sense::A, Sense::Possessive],

@@ -11,6 +11,10 @@ use std::ops::Range;
 pub struct Named {
     /// The name, or of somebody without one the description: "Ann Lee", "the council", "a spokesman for the union".
     pub name: Range<usize>,
+    /// Another name in brackets behind it: "KCNA" of "Korean Central News Agency (KCNA)".
+    pub also: Option<Range<usize>>,
+    /// The noun of a description: "chief" of "Russia’s army chief"; of a name all of it.
+    pub head: Range<usize>,
     /// The office or what else stands beside the name and says who it is: "mayor", "head of the brigade".
     pub role: Option<Range<usize>>,
     /// What it may be; `None` where nothing tells.
@@ -53,16 +57,65 @@ impl Reading<'_> {
             let person = self.person(behind, Some(role));
             return person;
         }
-        let all = without_brackets(row, all);
+        let all = self.whole_name(without_brackets(row, all));
         match name_start(row, &all) {
             Some(start) => self.with_name(all.start..start, start..all.end),
             None => self.described(all),
         }
     }
 
+    /// A phrase with what a reader of attributions has cut off: the "Minister of" before "Education Ann Lee", the family name
+    /// behind "Kämmerer Jonas".
+    fn whole_name(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let mut all = all;
+        let unheard = |at: usize| row.is_capital(at) && row.get(at).is_some_and(|token| token.word == WordId::NONE);
+        if row.language.capital_nouns && unheard(all.end - 1) && unheard(all.end) && row.sentence(all.end).start != all.end && !row.glued(all.end) {
+            all.end += 1;
+        }
+        let of = all.start.wrapping_sub(1);
+        let office = of.wrapping_sub(1);
+        if all.start > 1 && row.has_any(of, &[Sense::Of, Sense::For]) && row.is_capital(all.start) && row.can_be(office, Sense::Office) {
+            all.start = office;
+        }
+        all
+    }
+
+    /// A name that "of" joins to words before it: "the Municipality of Livorno", "Minister of Education Ann Lee".
+    fn joined_by_of(&self, before: &Range<usize>, name: &Range<usize>) -> Option<Named> {
+        let row = &self.row;
+        let last = before.end.checked_sub(1).filter(|last| before.contains(last))?;
+        let joins = |at: usize| row.has_any(at, &[Sense::Of, Sense::For]) || row.has(at, Sense::NameParticle) && row.language.capital_nouns;
+        // "of the Lombardy region"
+        let of = (before.start..=last).rev().find(|at| !row.has_any(*at, &[Sense::The, Sense::A]))?;
+        if !joins(of) {
+            return None;
+        }
+        let lead = without_articles(row, before.start..of);
+        let body = lead.end.checked_sub(1).is_some_and(|last| self.means_body(&row.str(last).to_lowercase()));
+        if !body && lead.clone().any(|at| is_person_word(row, at)) {
+            let polite = |at: &usize| row.has(*at, Sense::Title);
+            let split = match name.clone().find(polite) {
+                Some(title) => title,
+                None => name.clone().filter(|at| row.is_word(*at) && !row.glued(*at) && row.is_capital(*at)).rev().nth(1)?,
+            };
+            let office = lead.start..split;
+            let from = (split..name.end).find(|at| row.is_word(*at) && !polite(at)).unwrap_or(split);
+            let whole = split > name.start || from > split;
+            return whole.then(|| self.person(from..name.end, Some(office)));
+        }
+        let start = (lead.clone()).rev().take_while(|at| row.is_capital(*at) || row.has(*at, Sense::Of)).last()?;
+        let whole = start..name.end;
+        let kind = self.kind_of_name(&(start..of), false).filter(|kind| *kind != ActorKind::Person);
+        Some(self.body(whole, kind, None))
+    }
+
     /// A name with the words before it.
     fn with_name(&self, before: Range<usize>, name: Range<usize>) -> Named {
         let row = &self.row;
+        if let Some(joined) = self.joined_by_of(&before, &name) {
+            return joined;
+        }
         let last = before.end.wrapping_sub(1);
         let article = row.has_any(before.start, &[Sense::The, Sense::A]) && !before.is_empty();
         let lead = without_articles(row, before.clone());
@@ -93,6 +146,10 @@ impl Reading<'_> {
             }
             return self.person(name, role.map(|lead| behind_owner(row, lead)));
         }
+        // Where nouns have capitals too, one word alone is no name.
+        if row.language.capital_nouns && body.is_none() && name.len() == 1 {
+            return self.described(before.start..name.end);
+        }
         match body {
             Some(kind) if kind != ActorKind::Person => {
                 // "the US State Department", "NATO"
@@ -109,6 +166,8 @@ impl Reading<'_> {
     fn person(&self, name: Range<usize>, role: Option<Range<usize>>) -> Named {
         let role = role.or_else(|| self.behind(name.end));
         Named {
+            also: self.in_brackets(name.end),
+            head: self.row.bytes(name.clone()),
             name: self.row.bytes(name),
             role: role.map(|role| self.row.bytes(role)),
             kind: Some(ActorKind::Person),
@@ -135,6 +194,8 @@ impl Reading<'_> {
             _ => None,
         });
         Named {
+            also: self.in_brackets(name.end),
+            head: span.clone(),
             name: span,
             role: role.map(|role| self.row.bytes(role)),
             kind,
@@ -143,6 +204,15 @@ impl Reading<'_> {
             definite: false,
             titled: false,
         }
+    }
+
+    /// The name in brackets that stands behind another.
+    fn in_brackets(&self, at: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let close = (at + 2..at + 8).find(|close| row.is_mark(*close, &[')']))?;
+        let inside = at + 1..close;
+        let name = row.is_mark(at, &['(']) && name_start(row, &inside) == Some(inside.start);
+        name.then(|| row.bytes(inside))
     }
 
     /// What stands behind a name as its office: "Ada Brandt, head of the brigade,".
@@ -198,6 +268,7 @@ impl Reading<'_> {
             () if is_person_word(row, head) && !many => Some(ActorKind::Person),
             () if is(kinds.groups) && (many || !one) => Some(ActorKind::Group),
             () if self.means_body(&word) => Some(ActorKind::Organization),
+            () if many && self.means_body(&single) => Some(ActorKind::Group),
             () if many && row.can_be(head, Sense::Human) => Some(ActorKind::Group),
             () if one && row.can_be(head, Sense::Human) => Some(ActorKind::Person),
             () => None,
@@ -210,6 +281,8 @@ impl Reading<'_> {
             _ => None,
         };
         Named {
+            also: None,
+            head: row.bytes(head..head + 1),
             name: row.bytes(all),
             role: None,
             kind,
@@ -251,7 +324,8 @@ impl Reading<'_> {
         let count = words().count();
         let kinds = row.language.kinds;
         let last = words().next_back()?;
-        if words().any(|at| self.means_body(&lower(at))) {
+        let numbered = name.clone().any(|at| row.is_digits(at));
+        if numbered || words().any(|at| self.means_body(&lower(at))) {
             return Some(ActorKind::Organization);
         }
         if is_one(&lower(last), kinds.facilities, row) && count > 1 {
@@ -393,6 +467,15 @@ fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
     if row.language.capital_nouns {
         let unheard = row.get(at).is_some_and(|token| token.word == WordId::NONE)
             || row.has(at, Sense::FirstName);
+        // "Petra Hollmann", whose name ends as an office does
+        let given = |at: usize| row.is_capital(at) && row.get(at).is_some_and(|token| token.word == WordId::NONE) && !row.can_be(at, Sense::Office);
+        if behind == 0 && unheard && at > 0 && given(at - 1) && !row.glued(at) {
+            return !small;
+        }
+        // "Kämmerer Jonas Brede": two words are a name, and what stands before them is none.
+        if behind >= 2 {
+            return false;
+        }
         let word = row.str(at).to_lowercase();
         let noun = is_one(&word, row.language.kinds.bodies, row)
             || is_one(&word, row.language.kinds.groups, row)
@@ -403,7 +486,7 @@ fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
         || !small
             && (!office || outlet)
             && !day
-            && !(row.can_be(at, Sense::Demonym) && behind > 0 && false)
+           
 }
 
 /// Some tokens without the articles, possessives and marks around them.
@@ -416,6 +499,10 @@ pub(super) fn without_articles(row: &Row<'_>, all: Range<usize>) -> Range<usize>
         ) || row.mark(at).is_some()
     };
     while !all.is_empty() && article(all.start) && !row.glued(all.start + 1) {
+        all.start += 1;
+    }
+    // "34-jährige"
+    while all.len() > 1 && (row.is_digits(all.start) || row.glued(all.start)) {
         all.start += 1;
     }
     while !all.is_empty() && row.is_mark(all.end - 1, &[',', ':', ';']) {

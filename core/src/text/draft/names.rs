@@ -54,6 +54,20 @@ impl Reading<'_> {
                 end += 1;
                 continue;
             }
+            // "Movimento 5 Stelle", "Power of Siberia pipeline"
+            if end > at && row.is_digits(end) && row.is_capital(end + 1) {
+                end += 1;
+                continue;
+            }
+            if end > at && self.is_built(end) && row.is_capital(end - 1) {
+                return at..end + 1;
+            }
+            // "Union of Atheists and Agnostics"
+            let of = (at..end).any(|at| row.has(at, Sense::Of));
+            if of && row.has(end, Sense::And) && row.is_capital(end + 1) {
+                end += 1;
+                continue;
+            }
             let joins = row.has(end, Sense::NameParticle)
                 || row.has(end, Sense::Of) && !row.language.capital_nouns;
             if end > at && joins && row.is_capital(end + 1) {
@@ -67,6 +81,13 @@ impl Reading<'_> {
             break;
         }
         at..end
+    }
+
+    /// "pipeline", "mine": the noun in small letters that a name of something built ends with.
+    fn is_built(&self, at: usize) -> bool {
+        let row = &self.row;
+        let kinds = row.language.kinds;
+        !row.language.capital_nouns && row.is_lower(at) && kinds.facilities.contains(&row.str(at))
     }
 
     /// Whom a run of capitals names; nobody where it is the first word of a sentence and no more.
@@ -100,6 +121,8 @@ impl Reading<'_> {
         let whole = row.bytes(start..run.end);
         if let Some(code) = self.country(&row.bytes(run.clone())) {
             return Some(Named {
+                also: None,
+                head: row.bytes(run.clone()),
                 name: row.bytes(run),
                 role: None,
                 kind: Some(ActorKind::Country),
@@ -108,6 +131,24 @@ impl Reading<'_> {
                 definite: false,
                 titled: false,
             });
+        }
+        // "liquefied natural gas (LNG)"
+        let before = run.start.wrapping_sub(1);
+        if row.is_mark(before, &['(']) && !row.is_capital(before.wrapping_sub(1)) {
+            return None;
+        }
+        // "the ICI system"
+        let one = run.len() == 1 && row.str(run.start).chars().all(char::is_uppercase);
+        let next = run.end;
+        let noun = row.is_lower(next) && row.same_paragraph(next) && !self.is_verb(next)
+            && !row.has_any(next, &[Sense::Preposition, Sense::Conjunction, Sense::And, Sense::In, Sense::On, Sense::To, Sense::Of, Sense::Auxiliary, Sense::Relative]);
+        if one && noun && !row.language.capital_nouns {
+            return None;
+        }
+        if self.is_built(run.end - 1) {
+            let name = row.bytes(run.clone());
+            let kind = Some(ActorKind::Facility);
+            return Some(Named { also: None, head: name.clone(), name, role: None, kind, unnamed: false, country: None, definite: false, titled: false });
         }
         name_start(row, &(start..run.end))?;
         let named = self.named(&whole);
@@ -147,6 +188,25 @@ impl Reading<'_> {
             one.depth == 0 && one.span.start <= byte && byte < one.span.end
         };
         self.quotations.iter().position(holds)
+    }
+
+    /// Whether an expression of time shares a word with some words.
+    pub fn is_when(&self, words: &Range<usize>) -> bool {
+        self.is_time(&self.tokens(words))
+    }
+
+    /// A name with the article that it has as a subject, where the text has it so: "die Stadt" for "der Stadt".
+    pub fn as_subject(&self, name: &Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        let tokens = self.tokens(name);
+        let subject = |at: usize| row.has(at, Sense::The) && !row.has_any(at, &[Sense::Oblique, Sense::MayBeGenitive]);
+        let article = tokens.start;
+        if !row.language.verb_second || !row.has(article, Sense::The) || tokens.len() < 2 || subject(article) {
+            return None;
+        }
+        let same = |at: usize| (1..tokens.len()).all(|next| row.str(at + next) == row.str(article + next));
+        let at = (0..row.len()).find(|at| subject(*at) && same(*at))?;
+        Some(row.bytes(at..at + tokens.len()))
     }
 
     fn is_time(&self, tokens: &Range<usize>) -> bool {

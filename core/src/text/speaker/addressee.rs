@@ -6,6 +6,7 @@ use super::phrase::Phrase;
 use super::subject::Verb;
 use super::{Attributed, Reach, Role, Who};
 use crate::text::language::{CueClass, Sense};
+use std::ops::Range;
 
 impl Items<'_> {
     /// Notes who is spoken to, and returns where what is said begins.
@@ -70,10 +71,19 @@ impl Items<'_> {
             CueClass::Say => {
                 let whom = self.is_determiner(next) || self.is_name(next);
                 let end = self.chunk_after(next).end;
-                (whom && end > next && self.has(end, Sense::That)).then_some(next)
+                let when = self.is_time(next..end);
+                (whom && !when && end > next && self.has(end, Sense::That)).then_some(next)
             }
             _ => None,
         }
+    }
+
+    /// "last month", of "said last month that": nobody is told.
+    fn is_time(&self, items: Range<usize>) -> bool {
+        let span = self.bytes(items);
+        let times = self.article.times;
+        let at = times.partition_point(|time| time.span.end <= span.start);
+        times.get(at).is_some_and(|time| time.span.start < span.end)
     }
 
     /// Behind the first object of "promised Park a “better” life": what is said begins with the second.

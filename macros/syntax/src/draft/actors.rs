@@ -23,6 +23,10 @@ struct Persona {
     bare: String,
     unnamed: bool,
     definite: bool,
+    /// The noun of a description.
+    head: String,
+    /// The words of the name that are no small ones.
+    words: Vec<String>,
     country: Option<&'static str>,
     /// Whether a title or an office stands before the name somewhere.
     titled: bool,
@@ -70,7 +74,7 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
     let reader = AttributionReader::new(reading, &mentions);
     let mut sights = Vec::new();
     let mut see = |who: &Who, name: &Range<usize>, passes_on: bool| {
-        if matches!(who, Who::Somebody | Who::Unknown) && !name.is_empty() {
+        if matches!(who, Who::Somebody | Who::Unknown) && !name.is_empty() && !reading.is_when(name) {
             let named = reading.named(name);
             sights.push(Sight {
                 named,
@@ -118,8 +122,7 @@ pub(super) fn probes(reading: &Reading<'_>) -> impl Iterator<Item = Range<usize>
 /// Adds what one place tells to the persona that it names, or makes one.
 fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona>) {
     let named = &sight.named;
-    let form = one_line(&text[named.name.clone()]);
-    let form = form.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':')).to_owned();
+    let form = form_of(text, reading, named);
     if form.is_empty() || form.chars().count() < 2 {
         return;
     }
@@ -131,7 +134,7 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
     let bare = one_line(&text[reading.without_article(&named.name)]);
     let role = named.role.as_ref().map(|role| one_line(&text[role.clone()]));
     let role = role.filter(|role| role.split(' ').count() <= 8 && !role.is_empty());
-    let known = cast.iter().position(|one| is_same(one, &form, named, kind));
+    let known = cast.iter().position(|one| is_same(one, (&form, &bare), named, kind));
     let persona = match known {
         Some(known) => &mut cast[known],
         None => {
@@ -139,6 +142,8 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
                 name: form.clone(),
                 bare: bare.clone(),
                 definite: named.definite,
+                head: one_line(&text[named.head.clone()]),
+                words: words_of(reading, named),
                 forms: Vec::new(),
                 role: None,
                 kind: None,
@@ -155,12 +160,25 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
     let longer = form.split(' ').count() > persona.name.split(' ').count();
     if longer && !named.unnamed || persona.unnamed && !named.unnamed {
         persona.name.clone_from(&form);
-        persona.bare = bare;
+        persona.bare.clone_from(&bare);
         persona.definite = named.definite;
+        persona.words = words_of(reading, named);
         persona.unnamed = named.unnamed;
     }
-    if !persona.forms.contains(&form) {
+    // "die Stadt" rather than "der Stadt"
+    let oblique = |name: &str| name.split(' ').next().is_some_and(|word| reading.is_oblique(word));
+    if persona.bare == bare && oblique(&persona.name) && !oblique(&form) {
+        persona.name.clone_from(&form);
+    }
+    let same = |known: &String| persona.bare == bare && known.to_lowercase() == form.to_lowercase();
+    if !persona.forms.iter().any(|known| *known == form || same(known)) {
         persona.forms.push(form);
+    }
+    if let Some(also) = &named.also {
+        let also = one_line(&text[also.clone()]);
+        if !persona.forms.contains(&also) {
+            persona.forms.push(also);
+        }
     }
     if persona.kind.is_none() || persona.kind != Some(ActorKind::Person) && named.titled {
         persona.kind = kind.or(persona.kind);
@@ -171,6 +189,42 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
     persona.titled |= named.titled;
     persona.speaks |= sight.speaks;
     persona.at.start = persona.at.start.min(named.name.start);
+}
+
+/// The words of a name for the name of its declaration.
+fn words_of(reading: &Reading<'_>, named: &Named) -> Vec<String> {
+    let words = reading.name_words(&named.name);
+    let words = words.into_iter().map(names::plain);
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+/// What the text calls somebody, as it stands within a sentence: "state television", and of "MS. MARSH" in a transcript
+/// "Marsh".
+fn form_of(text: &str, reading: &Reading<'_>, named: &Named) -> String {
+    let name = reading.as_subject(&named.name).unwrap_or_else(|| named.name.clone());
+    let form = one_line(&text[name]);
+    let form = form.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':')).to_owned();
+    let shouted = form.chars().all(|c| !c.is_lowercase()) && (form.contains(' ') || form.chars().count() > 5 || named.titled);
+    if shouted {
+        let words = form.split(' ').map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next().into_iter();
+            first.chain(letters.flat_map(char::to_lowercase)).collect::<String>()
+        });
+        let words: Vec<String> = words.collect();
+        let words = words.join(" ");
+        return match named.unnamed {
+            true => words.to_lowercase(),
+            false => words,
+        };
+    }
+    let mut letters = form.chars();
+    match letters.next() {
+        Some(first) if named.unnamed && !reading.keeps_capital(&named.name) && named.head != named.name => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => form,
+    }
 }
 
 /// A role that only a sentence begins with a capital is written with a small letter.
@@ -186,8 +240,9 @@ fn lowered(reading: &Reading<'_>, role: String, named: &Named) -> String {
 }
 
 /// Whether a form is another name of a persona.
-fn is_same(persona: &Persona, form: &str, named: &Named, kind: Option<ActorKind>) -> bool {
-    if persona.forms.iter().any(|known| known == form) {
+fn is_same(persona: &Persona, (form, bare): (&str, &str), named: &Named, kind: Option<ActorKind>) -> bool {
+    let described = persona.unnamed == named.unnamed && (persona.definite && named.definite);
+    if persona.forms.iter().any(|known| known == form) || described && persona.bare == bare {
         return true;
     }
     if named.country.is_some() || persona.country.is_some() {
@@ -208,7 +263,9 @@ fn is_same(persona: &Persona, form: &str, named: &Named, kind: Option<ActorKind>
 
 /// "Lee" and "Ann Lee", "A. Lee" and "Ann Lee", but not "Bob Lee" and "Ann Lee".
 fn is_one_person(known: &str, form: &str) -> bool {
-    let (known, form): (Vec<&str>, Vec<&str>) = (known.split(' ').collect(), form.split(' ').collect());
+    let lower = (known.to_lowercase(), form.to_lowercase());
+    let known: Vec<&str> = lower.0.split(' ').collect();
+    let form: Vec<&str> = lower.1.split(' ').collect();
     let (short, long) = match known.len() < form.len() {
         true => (&known, &form),
         false => (&form, &known),
@@ -279,18 +336,26 @@ fn is_of_use(persona: &Persona) -> bool {
 
 /// What a persona's declaration may be called: the family name, the body's last words.
 fn wanted(persona: &Persona) -> Vec<String> {
-    let words: Vec<String> = persona.bare.split(' ').map(names::plain).filter(|word| !word.is_empty()).collect();
+    let words = &persona.words;
     let Some(last) = words.last() else {
         return Vec::new();
     };
     let all = words.join("_");
     let behind = |from: usize| words.get(from..).map(|words| words.join("_")).unwrap_or_default();
     match persona.kind {
-        Some(ActorKind::Person) | None if !persona.unnamed => vec![last.clone(), all],
+        Some(ActorKind::Person) | None if !persona.unnamed => {
+            // "Xi", where the text calls Xi Jinping so
+            let short = persona.forms.iter().filter(|form| !form.contains(' '));
+            let short = short.map(|form| names::plain(form)).find(|form| words.contains(form));
+            vec![short.unwrap_or_else(|| last.clone()), all]
+        }
         Some(ActorKind::Country) => vec![all],
         _ if persona.unnamed => {
-            let noun = words.first().unwrap_or(last).clone();
-            vec![noun, words.iter().take(2).cloned().collect::<Vec<_>>().join("_"), all]
+            let head = names::plain(&persona.head);
+            let at = words.iter().position(|word| *word == head).unwrap_or(0);
+            let noun = words.get(at).unwrap_or(last).clone();
+            let two = words.get(at.saturating_sub(1)..=at).map(|words| words.join("_"));
+            vec![noun, two.unwrap_or_default(), all]
         }
         _ => {
             let short = words.len().min(2);
@@ -334,7 +399,8 @@ fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Act
     let shared = |form: &String| {
         let others = cast.iter().filter(|other| other.name != persona.name);
         let mut forms = others.flat_map(|other| other.name.split(' '));
-        form.split(' ').count() == 1 && forms.any(|word| word == form)
+        let person = persona.kind == Some(ActorKind::Person);
+        person && form.split(' ').count() == 1 && forms.any(|word| word == form)
     };
     let also = persona.forms.iter().filter(|form| **form != persona.name && !shared(form));
     Actor {

@@ -25,7 +25,7 @@ pub(super) fn propose(
             let Some(telling) = firm.next() else {
                 continue;
             };
-            let Some(words) = desk.reading.told(telling, &sentence) else {
+            let Some((words, lead)) = desk.reading.told(telling, &sentence) else {
                 continue;
             };
             let quoted = desk.reading.quotation_at(words.start).is_some();
@@ -33,13 +33,18 @@ pub(super) fn propose(
             if quoted || known || told(&words) {
                 continue;
             }
-            drafted.extend(claim(desk, telling, &words, names));
+            drafted.extend(claim(desk, telling, (&words, lead), names));
         }
     }
     drafted
 }
 
-fn claim(desk: &Desk<'_>, telling: &Telling, words: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+fn claim(
+    desk: &Desk<'_>,
+    telling: &Telling,
+    (words, lead): (&Range<usize>, Option<Range<usize>>),
+    names: &mut Names,
+) -> Option<Drafted> {
     let speakers = desk.tellers(&telling.speakers).filter(|ids| !ids.is_empty())?;
     let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();
     addressees.retain(|id| !speakers.contains(id));
@@ -53,9 +58,10 @@ fn claim(desk: &Desk<'_>, telling: &Telling, words: &Range<usize>, names: &mut N
             about.push(id);
         }
     }
-    let mut text = Stated::new(Text::from(sentence_of(&own)));
+    let lead = lead.map(|lead| desk.words(&lead) + " ").unwrap_or_default();
+    let mut text = Stated::new(Text::from(sentence_of(&(lead + &own))));
     text.words = Some(own.into());
-    let wanted = names::of_words(&desk.reading.telling_words(words));
+    let wanted = names::of_words(&desk.telling_words(words));
     let claim = Claim {
         id: names.take(&wanted).into(),
         attribution: attribution(speakers, addressees, via),

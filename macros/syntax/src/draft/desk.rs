@@ -59,6 +59,20 @@ impl<'a> Desk<'a> {
         one_line(&self.source.text()[passage.clone()])
     }
 
+    /// The words of a passage that make a name for a fact: those that name no actor first.
+    pub fn telling_words(&self, passage: &Range<usize>) -> Vec<&str> {
+        let words = self.reading.telling_words(passage);
+        let is_actor = |word: &&str| {
+            let mut actors = self.article.actors.iter();
+            actors.any(|actor| actor.names().any(|name| name.split(' ').any(|part| part == *word)))
+        };
+        let (named, mut others): (Vec<&str>, Vec<&str>) = words.into_iter().partition(is_actor);
+        if others.is_empty() {
+            others = named;
+        }
+        others
+    }
+
     /// The name of an actor's declaration.
     pub fn id(&self, actor: usize) -> Text {
         self.article.actors[actor].id.clone()

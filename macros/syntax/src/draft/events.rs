@@ -2,13 +2,13 @@
 
 use super::{
     claims::sentence_of,
-    desk::Desk,
+    desk::{Desk, one_line},
     fact::{Declared, Drafted},
     names::{self, Names},
     times,
 };
 use newsfacts_core::{
-    model::{Event, EventKind, Moment, Stated, Text, TimeOfDay, Todo, When},
+    model::{ActorKind, Event, EventKind, Moment, Stated, Text, TimeOfDay, Todo, When},
     text::{ClockReading, Zone, mentions_within},
 };
 use std::ops::Range;
@@ -55,28 +55,27 @@ fn moment(desk: &Desk<'_>, clock: &ClockReading) -> Option<When> {
 }
 
 fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut Names) -> Drafted {
-    let clause = desk.reading.clause_around(span);
+    let dated = desk.reading.with_preposition(span);
+    let clause = desk.reading.clause_around(&dated);
     let words = desk.words(&clause);
     let kind = desk.reading.happens(&clause);
+    let kind = kind.or_else(|| desk.reading.speaks_of_saying(&clause).then_some(EventKind::Statement));
     let mut todo = Vec::new();
-    let mut label = Stated::new(Text::from(sentence_of(&words)));
+    let mut label = Stated::new(Text::from(label_of(desk, &clause, &dated)));
     label.words = Some(words.clone().into());
-    if words.split(' ').count() > LABEL {
+    if !(2..=LABEL).contains(&label.value.split(' ').count()) {
         todo.push(Todo::Label);
         label.value = words.clone().into();
     }
     let mut who: Vec<Text> = Vec::new();
     for mention in mentions_within(desk.mentions, &clause) {
         let actor = &desk.article.actors[mention.actor];
-        if actor.kind.speaks() && !who.contains(&actor.id) {
+        if actor.kind.speaks() && actor.kind != ActorKind::Todo && !who.contains(&actor.id) {
             who.push(actor.id.clone());
         }
     }
-    let mut wanted = Vec::new();
-    wanted.extend(kind.as_ref().map(|_| names::of_words(&desk.reading.telling_words(&clause))).into_iter().flatten());
-    if wanted.is_empty() {
-        wanted = names::of_words(&desk.reading.telling_words(&clause));
-    }
+    let mut wanted = names::of_words(&desk.telling_words(&clause));
+    wanted.extend(kind.as_ref().map(|kind| kind.name().to_lowercase()));
     let published = desk.article.local_day();
     let planned = when.value.interval().from.zip(published).is_some_and(|(from, day)| from > day);
     let event = Event {
@@ -94,6 +93,17 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
         evidence: Vec::new().into(),
     };
     Drafted::new(Declared::Event(event), span.clone())
+}
+
+/// What an event may be called: its clause without the time.
+fn label_of(desk: &Desk<'_>, clause: &Range<usize>, dated: &Range<usize>) -> String {
+    let text = desk.source.text();
+    let before = one_line(&text[clause.start..dated.start.max(clause.start)]);
+    let behind = one_line(&text[dated.end.min(clause.end)..clause.end]);
+    let own = |words: &str| words.trim_matches(|c: char| c == ',' || c == ':' || c.is_whitespace()).to_owned();
+    let parts = [own(&before), own(&behind)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    sentence_of(&parts.join(" "))
 }
 
 /// The same with as few words as state the date, and what happens left to a person.

@@ -27,24 +27,32 @@ pub(super) fn propose(
 fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted {
     let beside = desk.reading.beside(read);
     let age = desk.reading.tells_age(read);
+    // "Putin talked for 8 minutes": whose it is, and not what is measured.
+    let who = beside.of.as_ref().and_then(|of| {
+        let whole = desk.mentions.iter().find(|one| one.span == *of);
+        whole.map(|one| desk.id(one.actor))
+    });
     let of = match age {
         true => Some(desk.reading.word_for_age().to_owned()),
-        false => beside.of.as_ref().map(|of| desk.words(of)),
+        false => beside.of.as_ref().filter(|_| who.is_none()).map(|of| desk.words(of)),
     };
+    let against = beside.against.as_ref();
     let during = match age {
         true => None,
         false => times::during(desk, &read.span),
     };
+    // "than in the year before" is no period of the figure itself.
+    let during = during.filter(|(_, span)| !against.is_some_and(|words| words.start <= span.start && span.end <= words.end));
     let (who_says, stance) = said(desk, &read.span);
     let quantity = quantity(desk, read);
-    let against = beside.against.as_ref().map(|words| desk.words(words));
+    let against = against.map(|words| desk.words(words));
     let against = against.filter(|words| !words.is_empty());
     let statistic = Statistic {
         id: names.take(&wanted(desk, read, beside.of.as_ref(), during.as_ref(), age)).into(),
         attribution: who_says,
         quantity,
         of: Stated::new(of.clone().unwrap_or_default().into()),
-        who: age.then(|| whose(desk, read)).flatten(),
+        who: who.or_else(|| age.then(|| whose(desk, read)).flatten()),
         from: None,
         to: None,
         during: during.map(|(time, _)| time),
@@ -138,7 +146,7 @@ fn wanted(
         wanted.extend(who.map(|id| format!("{}_{id}", wanted[0])));
     }
     if let Some(of) = of {
-        let words = desk.reading.telling_words(of);
+        let words = desk.telling_words(of);
         let named = names::of_words(&words);
         let single = named.iter().filter(|name| !name.contains('_')).next_back().cloned();
         let all: Vec<String> = single.into_iter().chain(named).collect();
@@ -150,8 +158,9 @@ fn wanted(
         wanted.extend(all.into_iter().skip(1));
     }
     let around = desk.reading.clause_around(&read.span);
-    let words = desk.reading.telling_words(&around);
+    let words = desk.telling_words(&around);
     wanted.extend(names::of_words(&words));
+    wanted.push(suffix(read).unwrap_or("amount").to_owned());
     wanted
 }
 

@@ -28,7 +28,7 @@ use self::{
     names::Names,
 };
 use newsfacts_core::{
-    model::{Article, Aside, Date, Moment, Text, Timezone},
+    model::{Actor, ActorKind, Article, Aside, Date, Moment, Text, Timezone},
     rules::{PassageKind, Uncovered},
     text::Source,
 };
@@ -236,15 +236,17 @@ fn declare(desk: &Desk<'_>, one: &Uncovered, step: Step, names: &mut Names) -> O
     }
 }
 
-/// Takes out the actors whom nothing that was drafted refers to, where only the rest of an article is declared.
+/// Takes out the actors whom nothing that was drafted refers to: those without a name, and all where only the rest of an
+/// article is declared.
 fn drop_idle_actors(facts: &mut Vec<Drafted>, fresh: bool) {
-    if fresh {
-        return;
-    }
+    let may_go = |actor: &Actor| !fresh || actor.unnamed || actor.kind == ActorKind::Todo;
     loop {
         let used: Vec<Text> = facts.iter().flat_map(|fact| referred(&fact.declared)).collect();
         let before = facts.len();
-        facts.retain(|fact| !matches!(&fact.declared, Declared::Actor(actor) if !used.contains(&actor.id)));
+        facts.retain(|fact| match &fact.declared {
+            Declared::Actor(actor) => used.contains(&actor.id) || !may_go(actor),
+            _ => true,
+        });
         if facts.len() == before {
             break;
         }

@@ -30,7 +30,9 @@ pub(super) fn propose(
         }
         let said = said(desk, index, quotation, last.as_ref());
         if open(&quotation.span) {
-            let first = quotation.continues.and_then(|first| into[first]);
+            let turn = quotation.kind == QuotationKind::Turn;
+            let first = quotation.continues.filter(|_| !turn);
+            let first = first.and_then(|first| into[first]);
             let first = first.filter(|first| joins(desk, &drafted[*first], &said, quotation));
             let at = match first {
                 Some(first) => {
@@ -62,8 +64,8 @@ pub(super) struct Said {
 
 fn is_said(desk: &Desk<'_>, index: usize, quotation: &Quotation) -> bool {
     match quotation.kind {
-        QuotationKind::Speech | QuotationKind::Block | QuotationKind::Turn => true,
-        QuotationKind::Scare => !desk.reader.read(index).is_empty(),
+        QuotationKind::Speech | QuotationKind::Block => true,
+        QuotationKind::Scare | QuotationKind::Turn => !desk.reader.read(index).is_empty(),
         _ => false,
     }
 }
@@ -87,14 +89,27 @@ fn said(desk: &Desk<'_>, index: usize, quotation: &Quotation, last: Option<&Said
         inferred: false,
         span: quotation.span.clone(),
     };
-    if said.speakers.is_empty()
-        && found.is_empty()
-        && let Some(last) = last.filter(|last| goes_on(desk, last, quotation))
-    {
-        said.speakers.clone_from(&last.speakers);
-        said.inferred = true;
+    if said.speakers.is_empty() && found.is_empty() {
+        let last = last.filter(|last| goes_on(desk, last, quotation));
+        let before = last.map(|last| last.speakers.clone());
+        said.speakers = before.or_else(|| told_before(desk, quotation)).unwrap_or_default();
+        said.inferred = !said.speakers.is_empty();
     }
     said
+}
+
+/// Who says what stands in the sentences before a quotation, as far as the paragraph before its own.
+fn told_before(desk: &Desk<'_>, quotation: &Quotation) -> Option<Vec<Text>> {
+    let paragraphs = &desk.reading.paragraphs;
+    let own = paragraphs.partition_point(|one| one.end <= quotation.span.start);
+    let first = paragraphs.get(own.saturating_sub(1))?.start;
+    let before = desk.reading.sentences();
+    let before = before.iter().rev().filter(|one| first <= one.start && one.end <= quotation.span.start);
+    before.into_iter().find_map(|sentence| {
+        let ends = desk.reading.ends_of(sentence);
+        let mut told = ends.iter().flatten().flat_map(|end| desk.reader.tellings(end));
+        told.find_map(|telling| desk.tellers(&telling.speakers).filter(|ids| !ids.is_empty()))
+    })
 }
 
 /// Whether a quotation that nobody is named for may go on with what was said last: in the same paragraph or the next.
@@ -140,7 +155,12 @@ fn join(desk: &Desk<'_>, first: &mut Drafted, quotation: &Quotation) {
 /// The words of a quotation, without the comma that leads on to who says them.
 fn parts(desk: &Desk<'_>, quotation: &Quotation) -> Vec<Stated<Text>> {
     let text = desk.source.text();
-    let words = quotation.parts.iter().map(|part| one_line(&text[part.clone()]));
+    // A block has a mark before each of its lines.
+    let bare = |part: &Range<usize>| match quotation.kind {
+        QuotationKind::Block => text[part.clone()].replace("\n>", "\n"),
+        _ => text[part.clone()].to_owned(),
+    };
+    let words = quotation.parts.iter().map(|part| one_line(&bare(part)));
     let words = words.filter(|words| !words.is_empty());
     let words = words.map(|words| match words.strip_suffix(',') {
         Some(bare) if bare.chars().any(char::is_alphanumeric) => bare.to_owned(),
@@ -151,7 +171,7 @@ fn parts(desk: &Desk<'_>, quotation: &Quotation) -> Vec<Stated<Text>> {
 
 fn quote(desk: &Desk<'_>, quotation: &Quotation, said: &Said, names: &mut Names) -> Drafted {
     let parts = parts(desk, quotation);
-    let words = desk.reading.telling_words(&quotation.span);
+    let words = desk.telling_words(&quotation.span);
     let mut wanted = names::of_words(&words);
     wanted.extend(said.speakers.first().map(|id| format!("{id}_says")));
     wanted.push("words".to_owned());
