@@ -9,18 +9,26 @@
 //! [`newsfacts_core::text`].
 
 mod actors;
+mod blocks;
 mod claims;
 mod desk;
+mod edit;
 mod events;
 mod fact;
 mod figures;
+mod into;
 mod names;
 mod print;
 mod quotes;
 mod settle;
 mod times;
 
-pub use self::fact::{Declared, Drafted};
+pub use self::{
+    blocks::{Block, BlockText, blocks},
+    edit::{Fallen, fallen},
+    fact::{Declared, Drafted},
+    into::{Additions, Insertion, additions, put_in},
+};
 
 use self::{
     desk::Desk,

@@ -79,6 +79,30 @@ fn is_bang(token: &TokenTree) -> bool {
 }
 
 impl Block {
+    /// Whether it declares an article.
+    #[cfg(feature = "draft")]
+    pub fn is_article(&self) -> bool {
+        matches!(self.kind, Kind::Article)
+    }
+
+    /// Whether it declares actors that several articles share.
+    #[cfg(feature = "draft")]
+    pub fn is_actors(&self) -> bool {
+        matches!(self.kind, Kind::Actors)
+    }
+
+    /// What stands in its braces.
+    #[cfg(feature = "draft")]
+    pub fn stream(&self) -> TokenStream {
+        self.group.stream()
+    }
+
+    /// Where the first thing that is wrong stands, and what.
+    #[cfg(feature = "draft")]
+    pub fn unreadable(&self) -> Option<(usize, String)> {
+        self.error().map(|error| self.shown(&error))
+    }
+
     /// The block from brace to brace as it should stand, or where and why it stays as it is.
     pub fn lay_out(&self, code: &str, line_end: &str) -> Result<String, (usize, String)> {
         let Some(written) = tree::read(&self.group, code) else {
@@ -86,11 +110,7 @@ impl Block {
             return Err((self.name, reason.to_owned()));
         };
         if let Some(error) = self.error() {
-            let at = error.span.start.byte_range().start;
-            // What is missing altogether has no place inside.
-            let inside = self.range.contains(&at);
-            let at = if inside { at } else { self.name };
-            return Err((at, format!("{} [{}]", error.text, error.rule)));
+            return Err(self.shown(&error));
         }
         let laid_out = layout::block(&written, indentation(code, self.name), line_end);
         if !same(&written, &laid_out) {
@@ -98,6 +118,14 @@ impl Block {
             return Err((self.name, reason.to_owned()));
         }
         Ok(laid_out)
+    }
+
+    fn shown(&self, error: &Error) -> (usize, String) {
+        let at = error.span.start.byte_range().start;
+        // What is missing altogether has no place inside.
+        let inside = self.range.contains(&at);
+        let at = if inside { at } else { self.name };
+        (at, format!("{} [{}]", error.text, error.rule))
     }
 
     /// The first error of form.

@@ -40,7 +40,9 @@ mod spacing;
 mod tree;
 mod writer;
 
-use block::Block;
+#[cfg(feature = "draft")]
+pub(crate) use block::find as blocks;
+pub(crate) use block::Block;
 use proc_macro2::{LexError, TokenStream};
 use std::fmt;
 
@@ -143,7 +145,7 @@ pub fn format(source: &str) -> Result<Formatted, FormatError> {
 }
 
 impl Position {
-    fn of(source: &str, offset: usize) -> Self {
+    pub(crate) fn of(source: &str, offset: usize) -> Self {
         let before = &source[..offset];
         let line = before.rfind('\n').map_or(0, |end| end + 1);
         Self {
@@ -160,7 +162,7 @@ impl Position {
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Behind a byte order mark and a `#!/usr/bin/env …` line, neither of which is a token.
-fn start_of_code(source: &str) -> usize {
+pub(crate) fn start_of_code(source: &str) -> usize {
     let code = source.trim_start_matches(BYTE_ORDER_MARK);
     let start = source.len() - code.len();
     match code.strip_prefix("#!") {

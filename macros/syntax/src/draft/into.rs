@@ -1,0 +1,132 @@
+//! What an existing block does not cover, put where it belongs, and no line of its author's touched.
+
+use super::{
+    Draft, Drafted, over, print,
+    blocks::Block,
+};
+use newsfacts_core::{
+    model::{Anchor, Article},
+    rules::{self, Context, FactList, Place},
+    text::Source,
+};
+
+/// Declarations to put into a source file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Insertion {
+    /// Where, in bytes of the file: the start of a line, or the end of one.
+    pub at: usize,
+    /// What: whole lines, with the line break that parts them from the others.
+    pub text: String,
+}
+
+/// What a draft puts into the file that an article was read from.
+#[derive(Debug, Clone)]
+pub struct Additions {
+    /// The declarations.
+    pub draft: Draft,
+    /// The same as text, in the order of the file.
+    pub insertions: Vec<Insertion>,
+}
+
+/// Drafts what a block does not cover. `file` is the file that the block was read from.
+pub fn additions(file: &str, block: &Block, source: &Source) -> Additions {
+    let draft = over(source, &block.article);
+    let mut checked = block.article.clone();
+    rules::check_in(
+        &mut checked,
+        &Context {
+            text: Some(source),
+            ..Context::default()
+        },
+    );
+    let indent = indentation(file, block);
+    let mut insertions: Vec<Insertion> = Vec::new();
+    for fact in &draft.facts {
+        let declared = print::declarations(std::slice::from_ref(fact));
+        let declared = indented(&declared, &indent);
+        let at = place(file, block, &checked, source, fact);
+        let text = match file[..at].ends_with('\n') {
+            true => declared,
+            false => format!("\n{}", declared.trim_end_matches('\n')),
+        };
+        match insertions.iter_mut().find(|one| one.at == at) {
+            Some(one) => one.text.push_str(&text),
+            None => insertions.push(Insertion { at, text }),
+        }
+    }
+    insertions.sort_by_key(|one| one.at);
+    Additions { draft, insertions }
+}
+
+/// A file with declarations put into it.
+pub fn put_in(file: &str, insertions: &[Insertion]) -> String {
+    let mut out = String::with_capacity(file.len() + insertions.iter().map(|one| one.text.len()).sum::<usize>());
+    let mut copied = 0;
+    for one in insertions {
+        out.push_str(&file[copied..one.at]);
+        out.push_str(&one.text);
+        copied = one.at;
+    }
+    out.push_str(&file[copied..]);
+    out
+}
+
+/// Where a fact belongs: behind the one of its kind that stands last before it in the text, before the first of its kind, or
+/// behind all declarations.
+fn place(file: &str, block: &Block, checked: &Article, source: &Source, fact: &Drafted) -> usize {
+    let list = fact.declared.list();
+    let at = source.character(fact.passage.start);
+    let own = block.declared.iter().filter(|(place, _)| place.list == list);
+    let before = own.clone().filter(|(place, _)| start_of(checked, **place).is_some_and(|start| start <= at));
+    let last = before.max_by_key(|(place, _)| (start_of(checked, **place), place.index));
+    if let Some((_, range)) = last {
+        return range.end;
+    }
+    if let Some((_, range)) = own.into_iter().min_by_key(|(_, range)| range.start) {
+        return range.start;
+    }
+    let end = block.declared.values().map(|range| range.end).max();
+    end.unwrap_or_else(|| {
+        // Behind what stands in the braces already, on the line before the last brace.
+        let inside = file[..block.range.end - 1].trim_end();
+        inside.len()
+    })
+}
+
+/// The first character of the text that a fact states.
+fn start_of(article: &Article, place: Place) -> Option<usize> {
+    let anchor: Option<&Anchor> = match place.list {
+        FactList::Actors => article.actors.get(place.index)?.anchor.as_ref(),
+        FactList::Quotes => article.quotes.get(place.index)?.parts.first()?.anchor.as_ref(),
+        FactList::Statistics => article.statistics.get(place.index)?.quantity.anchor.as_ref(),
+        FactList::Events => {
+            let event = article.events.get(place.index)?;
+            let when = event.when.as_ref().and_then(|when| when.anchor.as_ref());
+            event.label.anchor.as_ref().or(when)
+        }
+        FactList::Claims => article.claims.get(place.index)?.text.anchor.as_ref(),
+        FactList::Asides => article.asides.get(place.index)?.anchor.as_ref(),
+        FactList::Article => None,
+    };
+    anchor.map(|anchor| anchor.start as usize)
+}
+
+/// The white space before a declaration of the block.
+fn indentation(file: &str, block: &Block) -> String {
+    let line = |at: usize| {
+        let start = file[..at].rfind('\n').map_or(0, |end| end + 1);
+        let text = &file[start..];
+        text[..text.len() - text.trim_start_matches([' ', '\t']).len()].to_owned()
+    };
+    match block.declared.values().next() {
+        Some(range) => line(range.start),
+        None => format!("{}    ", line(block.range.start)),
+    }
+}
+
+/// Declarations as they stand in a block of the file's outermost level, with other white space before each line.
+fn indented(declared: &str, indent: &str) -> String {
+    let lines = declared.lines().filter(|line| !line.trim().is_empty());
+    let lines = lines.map(|line| format!("{indent}{}\n", line.strip_prefix("    ").unwrap_or(line)));
+    lines.collect()
+}
