@@ -224,6 +224,28 @@ impl Reading<'_> {
         language.verb_second && word.senses.has_any(&[Sense::Oblique, Sense::MayBeGenitive])
     }
 
+    /// Whether a word is that of an office: "mayor".
+    pub fn is_office(&self, word: &str) -> bool {
+        self.row.language.can_be(word, Sense::Office)
+    }
+
+    /// Whether what stands before a passage makes it something to compare with: "than in March", "from 2022".
+    pub fn is_compared_with(&self, passage: &Range<usize>) -> bool {
+        let row = &self.row;
+        let first = row.token_at(passage.start);
+        let before = |at: usize| row.has_any(at, &[Sense::Than, Sense::From, Sense::ComparedWith, Sense::As]);
+        before(first.wrapping_sub(1)) || row.has_any(first.wrapping_sub(1), &[Sense::In, Sense::On]) && before(first.wrapping_sub(2))
+    }
+
+    /// Whether a conjunction begins another clause between two passages.
+    pub fn are_parted(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let row = &self.row;
+        let between = row.token_at(one.end.min(other.end))..row.token_at(one.start.max(other.start));
+        let joins = |at: &usize| row.has_any(*at, &[Sense::And, Sense::JoinsClauses, Sense::ClauseStart, Sense::Relative]);
+        let verb = |from: usize| (from + 1..between.end.max(from + 1)).any(|at| self.is_verb(at));
+        between.clone().find(joins).is_some_and(verb)
+    }
+
     /// Whether somebody says something in a passage.
     pub fn speaks_of_saying(&self, passage: &Range<usize>) -> bool {
         self.tells_of_speech(passage.clone())

@@ -13,6 +13,8 @@ pub struct Named {
     pub name: Range<usize>,
     /// Another name in brackets behind it: "KCNA" of "Korean Central News Agency (KCNA)".
     pub also: Option<Range<usize>>,
+    /// The name with the courtesy before it: "Ms Brandvold".
+    pub polite: Option<Range<usize>>,
     /// The noun of a description: "chief" of "Russia’s army chief"; of a name all of it.
     pub head: Range<usize>,
     /// The office or what else stands beside the name and says who it is: "mayor", "head of the brigade".
@@ -53,9 +55,17 @@ impl Reading<'_> {
         if let Some(behind) = behind.filter(|behind| name_start(row, behind) == Some(behind.start))
             && let Some(comma) = comma
         {
+            let kind = self.kind_of_name(&behind, false);
+            if matches!(kind, Some(ActorKind::Organization | ActorKind::Country)) {
+                // "The operator, Kerrigan Ropeways"
+                let also = row.has(all.start, Sense::The).then(|| row.bytes(all.start..comma));
+                return Named {
+                    also,
+                    ..self.body(behind, kind, None)
+                };
+            }
             let role = without_articles(row, all.start..comma);
-            let person = self.person(behind, Some(role));
-            return person;
+            return self.person(behind, Some(role));
         }
         let all = self.whole_name(without_brackets(row, all));
         match name_start(row, &all) {
@@ -133,6 +143,7 @@ impl Reading<'_> {
                 || is_person_word(row, last));
         let polite = |at: usize| courtesy(at) || row.is_mark(at, &['.']);
         let plain = lead.clone().all(polite);
+        let first_polite = lead.clone().rev().take_while(|at| polite(*at)).last();
         let body = self.kind_of_name(&name, article);
         // "Minister of Education Stefania Giannini", "the union's leader Bob Roy"
         let of_office = lead.clone().any(|at| row.can_be(at, Sense::Office));
@@ -144,7 +155,14 @@ impl Reading<'_> {
             {
                 return self.body(name, body, role);
             }
-            return self.person(name, role.map(|lead| behind_owner(row, lead)));
+            // "the agency Nordpress", "the weekly Lantern"
+            if lead.len() == 1 && row.is_lower(last) && self.means_body(&row.str(last).to_lowercase()) {
+                let also = article.then(|| row.bytes(before.clone()));
+                return Named { also, ..self.body(name, Some(ActorKind::Organization), None) };
+            }
+            let whole = first_polite.map(|first| row.bytes(first..name.end));
+            let person = self.person(name, role.map(|lead| behind_owner(row, lead)));
+            return Named { polite: whole, ..person };
         }
         // Where nouns have capitals too, one word alone is no name.
         if row.language.capital_nouns && body.is_none() && name.len() == 1 {
@@ -167,6 +185,7 @@ impl Reading<'_> {
         let role = role.or_else(|| self.behind(name.end));
         Named {
             also: self.in_brackets(name.end),
+            polite: None,
             head: self.row.bytes(name.clone()),
             name: self.row.bytes(name),
             role: role.map(|role| self.row.bytes(role)),
@@ -194,7 +213,8 @@ impl Reading<'_> {
             _ => None,
         });
         Named {
-            also: self.in_brackets(name.end),
+            also: self.in_brackets(name.end).or_else(|| self.apposed(name.end)),
+            polite: None,
             head: span.clone(),
             name: span,
             role: role.map(|role| self.row.bytes(role)),
@@ -204,6 +224,29 @@ impl Reading<'_> {
             definite: false,
             titled: false,
         }
+    }
+
+    /// The body that a name is said to be: "the company" of "Ostrander Lines, the company that is to run it".
+    fn apposed(&self, at: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let noun = at + 2;
+        let apposed = row.is_mark(at, &[',']) && row.has(at + 1, Sense::The) && row.is_lower(noun);
+        let ends = row.is_mark(noun + 1, &[',']) || row.has_any(noun + 1, &[Sense::That, Sense::Relative, Sense::RelativeWord]);
+        (apposed && ends && self.means_body(row.str(noun))).then(|| row.bytes(at + 1..noun + 1))
+    }
+
+    /// The place where the text names something by a noun alone: "the company".
+    pub fn called(&self, noun: &str) -> Option<Range<usize>> {
+        let row = &self.row;
+        let is = |at: usize| {
+            row.has(at, Sense::The)
+                && row.str(at + 1) == noun
+                && !row.has_any(at + 2, &[Sense::Of, Sense::For])
+                && !row.is_capital(at + 2)
+                && self.quotation_at(row.bytes(at..at + 1).start).is_none()
+        };
+        let at = (0..row.len()).find(|at| is(*at))?;
+        Some(row.bytes(at..at + 2))
     }
 
     /// The name in brackets that stands behind another.
@@ -282,6 +325,7 @@ impl Reading<'_> {
         };
         Named {
             also: None,
+            polite: None,
             head: row.bytes(head..head + 1),
             name: row.bytes(all),
             role: None,

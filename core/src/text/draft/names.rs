@@ -122,6 +122,7 @@ impl Reading<'_> {
         if let Some(code) = self.country(&row.bytes(run.clone())) {
             return Some(Named {
                 also: None,
+                polite: None,
                 head: row.bytes(run.clone()),
                 name: row.bytes(run),
                 role: None,
@@ -148,7 +149,7 @@ impl Reading<'_> {
         if self.is_built(run.end - 1) {
             let name = row.bytes(run.clone());
             let kind = Some(ActorKind::Facility);
-            return Some(Named { also: None, head: name.clone(), name, role: None, kind, unnamed: false, country: None, definite: false, titled: false });
+            return Some(Named { also: None, polite: None, head: name.clone(), name, role: None, kind, unnamed: false, country: None, definite: false, titled: false });
         }
         name_start(row, &(start..run.end))?;
         let named = self.named(&whole);

@@ -17,6 +17,8 @@ struct Persona {
     name: String,
     /// All forms, the first first.
     forms: Vec<String>,
+    /// The same as the text has them, with "Mr" and the like.
+    called: Vec<String>,
     role: Option<String>,
     kind: Option<ActorKind>,
     /// The same without its article.
@@ -57,6 +59,7 @@ pub(super) fn propose(
         meet(text, reading, sight, &mut cast);
     }
     join_offices(&mut cast);
+    call_by_nouns(text, reading, &mut cast);
     cast.retain(|one| is_of_use(one));
     let ids: Vec<String> = cast.iter().map(|one| names.take(&wanted(one))).collect();
     let owners: Vec<Option<Text>> = cast.iter().map(|one| owner(one, &cast, &ids)).collect();
@@ -145,6 +148,7 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
                 head: one_line(&text[named.head.clone()]),
                 words: words_of(reading, named),
                 forms: Vec::new(),
+                called: Vec::new(),
                 role: None,
                 kind: None,
                 unnamed: named.unnamed,
@@ -171,12 +175,28 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
         persona.name.clone_from(&form);
     }
     let same = |known: &String| persona.bare == bare && known.to_lowercase() == form.to_lowercase();
-    if !persona.forms.iter().any(|known| *known == form || same(known)) {
-        persona.forms.push(form);
+    let called = named.polite.as_ref().map_or_else(|| form.clone(), |polite| one_line(&text[polite.clone()]));
+    if !persona.forms.iter().any(|known| same(known) && *known != form) {
+        if !persona.called.contains(&called) {
+            persona.called.push(called);
+        }
+        if !persona.forms.contains(&form) {
+            persona.forms.push(form);
+        }
     }
     if let Some(also) = &named.also {
         let also = one_line(&text[also.clone()]);
+        let lower = |name: &str| -> String {
+            let mut letters = name.chars();
+            let first = letters.next().into_iter().flat_map(char::to_lowercase);
+            first.chain(letters).collect()
+        };
+        let also = match named.also.as_ref().is_some_and(|at| reading.keeps_capital(at)) {
+            true => also,
+            false => lower(&also),
+        };
         if !persona.forms.contains(&also) {
+            persona.called.push(also.clone());
             persona.forms.push(also);
         }
     }
@@ -320,6 +340,7 @@ fn join_offices(cast: &mut Vec<Persona>) {
             let gone = cast.remove(at);
             let holder = holder - usize::from(holder > at);
             cast[holder].speaks |= gone.speaks;
+            cast[holder].called.extend(gone.forms.clone());
             cast[holder].forms.extend(gone.forms);
             continue;
         }
@@ -327,11 +348,42 @@ fn join_offices(cast: &mut Vec<Persona>) {
     }
 }
 
+/// Adds what the text calls a body or an officer by their noun alone: "the ministry", "the mayor". Where several may be meant
+/// it is nobody's name.
+fn call_by_nouns(text: &str, reading: &Reading<'_>, cast: &mut [Persona]) {
+    let noun = |persona: &Persona| -> Option<String> {
+        let words = match persona.kind {
+            Some(ActorKind::Organization) if !persona.unnamed => &persona.bare,
+            Some(ActorKind::Person) if !persona.unnamed => persona.role.as_ref()?,
+            _ => return None,
+        };
+        let mut words = words.split(' ').map(str::to_lowercase);
+        match persona.kind {
+            Some(ActorKind::Person) => words.find(|word| reading.is_office(word)),
+            _ => words.next_back(),
+        }
+    };
+    let nouns: Vec<Option<String>> = cast.iter().map(noun).collect();
+    for at in 0..cast.len() {
+        let Some(own) = &nouns[at] else { continue };
+        let shared = nouns.iter().filter(|noun| noun.as_ref() == Some(own)).count() > 1;
+        let taken = cast.iter().any(|one| one.bare == *own && one.definite || one.forms.iter().any(|form| form.ends_with(&format!("the {own}"))));
+        let place = reading.called(own).filter(|_| !shared && !taken && cast[at].bare != *own);
+        if let Some(place) = place {
+            let called = one_line(&text[place]).to_lowercase();
+            cast[at].called.push(called.clone());
+            cast[at].forms.push(called);
+        }
+    }
+}
+
 /// Whether an author would declare it: who speaks, countries, bodies, people with a title.
 fn is_of_use(persona: &Persona) -> bool {
     let named = matches!(persona.kind, Some(ActorKind::Organization | ActorKind::Country | ActorKind::Facility));
     let capital = persona.name.split(' ').any(|word| word.starts_with(char::is_uppercase));
-    persona.speaks || !persona.unnamed && capital && (named || persona.titled || persona.role.is_some())
+    let whole = persona.name.contains(' ');
+    let person = persona.titled || persona.role.is_some() || persona.kind == Some(ActorKind::Person) && whole;
+    persona.speaks || !persona.unnamed && capital && (named || person)
 }
 
 /// What a persona's declaration may be called: the family name, the body's last words.
@@ -394,6 +446,11 @@ fn has_words(text: &str, words: &str) -> bool {
     })
 }
 
+/// Whether it is a person because of more than two capitals: a title, an office, what they say.
+fn sure(persona: &Persona) -> bool {
+    persona.kind != Some(ActorKind::Person) || persona.speaks || persona.titled || persona.role.is_some()
+}
+
 fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Actor {
     let of = of.filter(|of| of != id);
     let shared = |form: &String| {
@@ -402,10 +459,10 @@ fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Act
         let person = persona.kind == Some(ActorKind::Person);
         person && form.split(' ').count() == 1 && forms.any(|word| word == form)
     };
-    let also = persona.forms.iter().filter(|form| **form != persona.name && !shared(form));
+    let also = persona.called.iter().filter(|form| **form != persona.name && !shared(form));
     Actor {
         id: id.to_owned().into(),
-        kind: persona.kind.unwrap_or(ActorKind::Todo),
+        kind: persona.kind.filter(|_| sure(persona)).unwrap_or(ActorKind::Todo),
         name: persona.name.clone().into(),
         unnamed: persona.unnamed,
         also: also.cloned().map(Text::from).collect::<Vec<_>>().into(),

@@ -38,6 +38,12 @@ pub(super) fn named(reading: &Reading<'_>, article: &Article) -> Vec<Mention> {
     mentions(reading, &names)
 }
 
+/// How many bytes may lie between two names that "and" joins.
+const JOINED: usize = 6;
+
+/// How many bytes of a sentence may stand before its subject, where a thing is meant.
+const LEADS: usize = 24;
+
 impl<'a> Desk<'a> {
     pub fn new(
         source: &'a Source,
@@ -106,8 +112,8 @@ impl<'a> Desk<'a> {
         let fits = |mention: &&Mention| {
             let actor = &self.article.actors[mention.actor];
             let kind = match means {
-                Pronoun::One => matches!(actor.kind, ActorKind::Person),
-                Pronoun::Thing => !matches!(actor.kind, ActorKind::Person | ActorKind::Place),
+                Pronoun::One => matches!(actor.kind, ActorKind::Person | ActorKind::Todo),
+                Pronoun::Thing => !matches!(actor.kind, ActorKind::Person | ActorKind::Place | ActorKind::Facility),
                 Pronoun::Many => matches!(
                     actor.kind,
                     ActorKind::Group | ActorKind::Organization | ActorKind::Country
@@ -129,7 +135,28 @@ impl<'a> Desk<'a> {
         let last = earlier.rfind(fits)?;
         let around = self.reading.sentence(&last.span);
         let subjects = mentions_within(self.mentions, &(around.start..last.span.end));
-        Some(subjects.iter().find(fits).unwrap_or(last).actor)
+        let subject = subjects.iter().find(fits).unwrap_or(last);
+        // What a thing is that is named in the middle of a sentence, and what "it" means then, nobody can tell.
+        let leads = subject.span.start <= around.start + LEADS;
+        (leads || means != Pronoun::Thing).then_some(subject.actor)
+    }
+
+    /// All whom somebody's words name: of "they" those whom "and" joins where they were named.
+    pub fn all(&self, who: &Who, name: &Range<usize>) -> Vec<usize> {
+        let Some(first) = self.who(who, name) else {
+            return Vec::new();
+        };
+        let mut all = vec![first];
+        if *who == Who::Pronoun && self.reading.pronoun(name) == Pronoun::Many {
+            let before = mentions_within(self.mentions, &(0..name.start));
+            let named = before.iter().rposition(|one| one.actor == first);
+            let pair = named.and_then(|at| Some((before.get(at)?, before.get(at + 1)?)));
+            let joined = pair.filter(|(one, other)| {
+                one.actor != other.actor && other.span.start <= one.span.end + JOINED && self.reading.sentence(&one.span) == self.reading.sentence(&other.span)
+            });
+            all.extend(joined.map(|(_, other)| other.actor));
+        }
+        all
     }
 
     /// The actors of some who tell a passage; nothing where one of them is not known.

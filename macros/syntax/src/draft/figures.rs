@@ -7,7 +7,7 @@ use super::{
     times,
 };
 use newsfacts_core::{
-    model::{Attribution, Baseline, Measure, Quantity, Stance, Stated, Statistic, Text, Todo, Unit},
+    model::{Attribution, Baseline, Measure, Quantity, Stance, Stated, Statistic, Text, Todo, Unit, When},
     text::{QuantityReading, ReadingKind, mentions_within},
 };
 use std::ops::Range;
@@ -37,12 +37,8 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
         false => beside.of.as_ref().filter(|_| who.is_none()).map(|of| desk.words(of)),
     };
     let against = beside.against.as_ref();
-    let during = match age {
-        true => None,
-        false => times::during(desk, &read.span),
-    };
-    // "than in the year before" is no period of the figure itself.
-    let during = during.filter(|(_, span)| !against.is_some_and(|words| words.start <= span.start && span.end <= words.end));
+    let days = matches!(read.quantity.measure, Measure::OutOf { .. } | Measure::Score { .. });
+    let during = times::during(desk, &read.span, against, days).filter(|_| !age);
     let (who_says, stance) = said(desk, &read.span);
     let quantity = quantity(desk, read);
     let against = against.map(|words| desk.words(words));
@@ -55,7 +51,7 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
         who: who.or_else(|| age.then(|| whose(desk, read)).flatten()),
         from: None,
         to: None,
-        during: during.map(|(time, _)| time),
+        during,
         against: against.map(|words| Baseline::Words(Stated::new(words.into()))),
         margin: margin(desk, read),
         stance,
@@ -136,7 +132,7 @@ fn wanted(
     desk: &Desk<'_>,
     read: &QuantityReading,
     of: Option<&Range<usize>>,
-    during: Option<&(Stated<newsfacts_core::model::When>, Range<usize>)>,
+    during: Option<&Stated<When>>,
     age: bool,
 ) -> Vec<String> {
     let mut wanted = Vec::new();
@@ -152,7 +148,7 @@ fn wanted(
         let all: Vec<String> = single.into_iter().chain(named).collect();
         let suffix = suffix(read);
         wanted.extend(all.first().cloned());
-        let dated = during.and_then(|(time, _)| times::year(&time.value));
+        let dated = during.and_then(|time| times::year(&time.value));
         wanted.extend(all.first().zip(dated).map(|(name, year)| format!("{name}_{year}")));
         wanted.extend(all.first().zip(suffix).map(|(name, suffix)| format!("{name}_{suffix}")));
         wanted.extend(all.into_iter().skip(1));

@@ -140,7 +140,7 @@ pub fn over(source: &Source, declared: &Article) -> Draft {
     base.coverage = None;
     let mut facts: Vec<Drafted> = Vec::new();
     let mut uncovered = settle::settle(&base, source, &mut facts);
-    let whole = uncovered.is_empty() && has_facts(&base);
+    let whole = uncovered.iter().all(|one| one.quoted) && has_facts(&base);
     if !whole {
         let fresh = !has_facts(&base);
         let reading = desk::read(source, &base);
@@ -149,6 +149,7 @@ pub fn over(source: &Source, declared: &Article) -> Draft {
         let reading = desk::read(source, &cast);
         let mentions = desk::named(&reading, &cast);
         let desk = Desk::new(source, &cast, &reading, &mentions);
+        uncovered.retain(|one| !one.quoted);
         let asked = |span: &Range<usize>| fresh || touches(&uncovered, span);
         facts.extend(quotes::propose(&desk, asked, &mut names));
         facts.extend(figures::propose(&desk, asked, &mut names));
@@ -157,6 +158,7 @@ pub fn over(source: &Source, declared: &Article) -> Draft {
             let claims = claims::propose(&desk, told, &mut names);
             facts.extend(claims);
         }
+        name_speakers(&mut facts);
         uncovered = settle::settle(&base, source, &mut facts);
         complete(&desk, &base, &mut facts, &mut uncovered, &mut names);
         drop_idle_actors(&mut facts, fresh);
@@ -257,6 +259,27 @@ fn drop_idle_actors(facts: &mut Vec<Drafted>, fresh: bool) {
         });
         if facts.len() == before {
             break;
+        }
+    }
+}
+
+/// Whoever says something under a name of two words is a person.
+fn name_speakers(facts: &mut [Drafted]) {
+    let speakers = facts.iter().flat_map(|fact| match &fact.declared {
+        Declared::Quote(quote) => quote.attribution.speakers.to_vec(),
+        Declared::Statistic(statistic) => statistic.attribution.speakers.to_vec(),
+        Declared::Claim(claim) => claim.attribution.speakers.to_vec(),
+        _ => Vec::new(),
+    });
+    let speakers: Vec<Text> = speakers.collect();
+    for fact in facts {
+        if let Declared::Actor(actor) = &mut fact.declared
+            && actor.kind == ActorKind::Todo
+            && !actor.unnamed
+            && actor.name.contains(' ')
+            && speakers.contains(&actor.id)
+        {
+            actor.kind = ActorKind::Person;
         }
     }
 }

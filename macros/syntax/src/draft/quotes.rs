@@ -123,7 +123,7 @@ fn goes_on(desk: &Desk<'_>, last: &Said, quotation: &Quotation) -> bool {
 fn ids(desk: &Desk<'_>, found: &[Attributed], role: Role) -> Vec<Text> {
     let mut ids: Vec<Text> = Vec::new();
     for one in found.iter().filter(|one| one.role == role) {
-        if let Some(actor) = desk.who(&one.who, &one.name) {
+        for actor in desk.all(&one.who, &one.name) {
             let id = desk.id(actor);
             if !ids.contains(&id) && desk.article.actors[actor].kind.speaks() {
                 ids.push(id);

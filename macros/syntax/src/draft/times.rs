@@ -28,23 +28,38 @@ fn season(time: &TimeReading) -> Option<When> {
 }
 
 /// The period of a figure: the expression of time that stands nearest to it in its own clause, or in its sentence where that
-/// has one alone. Not what tells when somebody spoke.
-pub(super) fn during(desk: &Desk<'_>, figure: &Range<usize>) -> Option<(Stated<When>, Range<usize>)> {
-    let sentence = desk.reading.sentence(figure);
-    let clause = desk.reading.clause_around(figure);
-    let quoted = desk.reading.quotation_at(figure.start);
-    let times = desk.reading.times.iter();
-    let inside = times.filter(|time| sentence.start <= time.span.start && time.span.end <= sentence.end);
-    let same = inside.filter(|time| desk.reading.quotation_at(time.span.start) == quoted);
-    let own: Vec<&TimeReading> = same.filter(|time| !desk.reading.tells_when_said(time)).collect();
+/// has one alone. Neither what tells when somebody spoke, nor what the figure is compared with; and a day only where `days`
+/// says that one is meant: of most figures it tells when something happened.
+pub(super) fn during(
+    desk: &Desk<'_>,
+    figure: &Range<usize>,
+    against: Option<&Range<usize>>,
+    days: bool,
+) -> Option<Stated<When>> {
+    let reading = desk.reading;
+    let sentence = reading.sentence(figure);
+    let clause = reading.clause_around(figure);
+    let quoted = reading.quotation_at(figure.start);
+    let within = |outer: &Range<usize>, inner: &Range<usize>| outer.start <= inner.start && inner.end <= outer.end;
+    let may_be = |time: &&TimeReading| {
+        within(&sentence, &time.span)
+            && time.interval.is_some()
+            && !time.vague
+            && reading.quotation_at(time.span.start) == quoted
+            && !reading.tells_when_said(time)
+            && !reading.is_compared_with(&time.span)
+            && !against.is_some_and(|words| within(words, &time.span))
+            && (days || time.precision != Precision::Day)
+    };
+    let own: Vec<&TimeReading> = reading.times.iter().filter(may_be).collect();
     let distance = |time: &TimeReading| match time.span.end <= figure.start {
         true => figure.start - time.span.end,
         false => time.span.start.saturating_sub(figure.end),
     };
-    let within = own.iter().filter(|time| clause.start <= time.span.start && time.span.end <= clause.end);
-    let nearest = within.min_by_key(|time| distance(time));
-    let nearest = nearest.or_else(|| own.first().filter(|_| own.len() == 1))?;
-    Some((when(desk, nearest)?, nearest.span.clone()))
+    let near = own.iter().filter(|time| within(&clause, &time.span) && !reading.are_parted(&time.span, figure));
+    let nearest = near.min_by_key(|time| distance(time));
+    let sole = || own.first().filter(|time| own.len() == 1 && !reading.are_parted(&time.span, figure));
+    when(desk, nearest.or_else(sole)?)
 }
 
 /// The year of a time.

@@ -76,7 +76,9 @@ fn measure(one: &Finished, shares: &mut BTreeMap<&'static str, Share>) {
         }
     }
     for actor in wanted.actors.iter().take(own) {
-        let found = drafted.actors.iter().find(|other| is_one(actor, other));
+        let exact = |other: &&Actor| actor.names().any(|name| other.names().any(|known| bare(name) == bare(known)));
+        let found = drafted.actors.iter().find(exact);
+        let found = found.or_else(|| drafted.actors.iter().find(|other| is_one(actor, other)));
         add("actors", found.is_some(), &|| actor.name.to_string());
         if let Some(found) = found {
             add("act: kind", found.kind == actor.kind, &|| format!("{} {:?}", actor.name, found.kind));

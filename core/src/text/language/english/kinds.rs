@@ -34,7 +34,7 @@ pub(super) static KINDS: Kinds = Kinds {
         "operator", "opposition", "orchestra", "organisation", "organization", "parliament", "parties", "party", "police",
         "prosecution", "prosecutor", "railway", "railways", "regulator", "reserve", "school", "secretariat", "senate", "service",
         "services", "society", "squad", "team", "theatre", "town", "treasury", "tribunal", "trust", "union", "university",
-        "utility", "zoo", "ropeways", "airlines", "airways", "pentagon", "house", "staff", "laboratory", "laboratories",
+        "utility", "zoo", "ropeways", "airlines", "airways", "lines", "greens", "liberals", "socialists", "conservatives", "democrats", "pentagon", "house", "staff", "laboratory", "laboratories",
     ],
     facilities: &[
         "airport", "arena", "bridge", "canal", "cathedral", "dam", "factory", "gate", "harbour", "line", "mall", "market", "mine",
