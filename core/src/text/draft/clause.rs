@@ -91,6 +91,10 @@ impl Reading<'_> {
         }
         const LOOSE: &[Sense] = &[Sense::ObjectPronoun, Sense::As, Sense::To, Sense::By, Sense::And, Sense::Or, Sense::Preposition];
         let pronoun = row.has(words.start, Sense::ObjectPronoun) && !row.has(words.start, Sense::Pronoun);
+        // "Asked whether anybody would be arrested, she said"
+        if row.word(words.start).cue.is_some_and(|cue| cue.is_verb()) {
+            return None;
+        }
         let torn = lead.is_none() && (pronoun || row.has_any(words.start, &LOOSE[1..]));
         let whole = words.len() >= 3 && verbs(&words) && !torn;
         whole.then(|| (row.bytes(words), lead.map(|lead| row.bytes(lead))))
@@ -186,6 +190,7 @@ impl Reading<'_> {
             (Some(_), _) if last - clause.start <= LONGEST => (clause.start, last),
             (Some(verb), _) => (verb.max(last.saturating_sub(LONGEST)), last),
             (None, Some(verb)) => (at, self.before_preposition(verb, clause.end.min(at + LONGEST))),
+            (None, None) if last - clause.start <= LONGEST => (clause.start, last),
             (None, None) => (at, last),
         };
         let words = row.bytes(self.bare(from..to.max(last)));

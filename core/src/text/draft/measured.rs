@@ -58,9 +58,39 @@ impl Reading<'_> {
         };
         let of = self.of(figure, first, behind);
         Beside {
-            of: of.filter(|of| !of.is_empty()).map(|of| row.bytes(of)),
+            of: of.filter(|of| !of.is_empty() && !self.is_pronoun(of)).map(|of| row.bytes(of)),
             against: self.against(figure, behind).map(|words| row.bytes(words)),
         }
+    }
+
+    fn is_pronoun(&self, words: &Range<usize>) -> bool {
+        const MEANT: &[Sense] = &[
+            Sense::Pronoun,
+            Sense::ObjectPronoun,
+            Sense::MeOrUs,
+            Sense::It,
+            Sense::Demonstrative,
+            Sense::Standalone,
+            Sense::There,
+        ];
+        words.len() == 1 && self.row.has_any(words.start, MEANT)
+    }
+
+    /// The noun that some words are about: "people" of "people in six cabins", "supplier" of "crude supplier of China".
+    pub fn head_word(&self, words: &Range<usize>) -> &str {
+        let row = &self.row;
+        let tokens = self.tokens(words);
+        let ends = |at: &usize| *at > tokens.start && (row.has_any(*at, ENDS) || row.has_any(*at, &[Sense::Preposition, Sense::MayBeGenitive, Sense::Of, Sense::In]));
+        let end = tokens.clone().find(ends).unwrap_or(tokens.end);
+        let noun = (tokens.start..end).rev().find(|at| row.is_word(*at));
+        noun.map_or("", |at| row.str(at))
+    }
+
+    /// Whether some words end with one that leads on to others: "twice as much as".
+    pub fn is_torn(&self, words: &Range<usize>) -> bool {
+        let row = &self.row;
+        let last = self.tokens(words).end.wrapping_sub(1);
+        row.has_any(last, &[Sense::Preposition, Sense::As, Sense::Of, Sense::In, Sense::To, Sense::And, Sense::That, Sense::The, Sense::A])
     }
 
     /// Whether a figure is how old somebody is, by its unit or because it stands behind a name: "Ann Lee, 42,".
@@ -96,6 +126,11 @@ impl Reading<'_> {
             if !of.is_empty() && !row.has(noun, Sense::ChangeNoun) {
                 return Some(of);
             }
+        }
+        if changes && row.has(before, Sense::By)
+            && let Some(object) = self.changed(before)
+        {
+            return Some(object);
         }
         if (changes || row.has_any(before, &[Sense::Of]))
             && row.has_any(behind, &[Sense::In, Sense::Of])
@@ -204,7 +239,21 @@ impl Reading<'_> {
                 break;
             }
         }
+        while start < end && row.has(start, Sense::Of) {
+            start += 1; // "because of gusts"
+        }
         without_articles(row, start..end)
+    }
+
+    /// The object that a verb changes by a figure: "cut the funds for rescue by a third".
+    fn changed(&self, by: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let segment = row.segment(by);
+        let verb = (segment.start..by).rev().find(|at| self.is_verb(*at))?;
+        let object = without_articles(row, verb + 1..by);
+        let noun = !object.is_empty() && object.len() <= LONGEST && !self.is_of_time(&object);
+        let adverb = object.clone().all(|at| row.can_be(at, Sense::Adverb));
+        (noun && !adverb && !row.has_any(object.start, &[Sense::Preposition, Sense::Pronoun, Sense::ObjectPronoun])).then_some(object)
     }
 
     /// The subject of the clause that holds a token.

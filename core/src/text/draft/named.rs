@@ -127,6 +127,10 @@ impl Reading<'_> {
             return joined;
         }
         let last = before.end.wrapping_sub(1);
+        // "executive of Kerrigan Ropeways": who it is stands before.
+        if !before.is_empty() && row.has_any(last, &[Sense::Of, Sense::For, Sense::At, Sense::From]) {
+            return self.with_name(name.start..name.start, name);
+        }
         let article = row.has_any(before.start, &[Sense::The, Sense::A]) && !before.is_empty();
         let lead = without_articles(row, before.clone());
         let courtesy = |at: usize| {
@@ -146,7 +150,7 @@ impl Reading<'_> {
         let first_polite = lead.clone().rev().take_while(|at| polite(*at)).last();
         let body = self.kind_of_name(&name, article);
         // "Minister of Education Stefania Giannini", "the union's leader Bob Roy"
-        let of_office = lead.clone().any(|at| row.can_be(at, Sense::Office));
+        let of_office = lead.clone().any(|at| row.can_be(at, Sense::Office) && is_person_word(row, at));
         if titled || of_office || lead.len() == 1 && row.is_lower(last) && !article {
             let role = Some(lead.clone()).filter(|lead| !plain && !lead.is_empty());
             if matches!(body, Some(ActorKind::Organization | ActorKind::Country))
@@ -394,7 +398,7 @@ impl Reading<'_> {
             {
                 Some(ActorKind::Person)
             }
-            _ if article && count > 1 => Some(ActorKind::Organization),
+            _ if article && !row.language.capital_nouns => Some(ActorKind::Organization),
             _ => None,
         }
     }
@@ -437,7 +441,7 @@ impl Reading<'_> {
 /// Whether a word is one of a list, or where compounds are one word a compound that ends in it.
 pub(super) fn is_one(word: &str, list: &[&str], row: &Row<'_>) -> bool {
     list.iter().any(|known| {
-        word == *known || row.language.compounds && known.len() > 3 && word.ends_with(known)
+        word == *known || row.language.compounds && known.len() > 2 && word.len() > known.len() + 2 && word.ends_with(known)
     })
 }
 
@@ -451,7 +455,7 @@ pub(super) fn is_person_word(row: &Row<'_>, at: usize) -> bool {
         Sense::SpeaksFor,
     ];
     senses.iter().any(|sense| row.can_be(at, *sense))
-        || row.language.can_be(singular, Sense::Human) && row.is_lower(at)
+        || row.language.can_be(singular, Sense::Human) && (row.is_lower(at) || row.language.capital_nouns)
 }
 
 /// Where the name begins with which some tokens end.

@@ -152,8 +152,25 @@ impl Reading<'_> {
             return Some(Named { also: None, polite: None, head: name.clone(), name, role: None, kind, unnamed: false, country: None, definite: false, titled: false });
         }
         name_start(row, &(start..run.end))?;
-        let named = self.named(&whole);
+        let mut named = self.named(&whole);
+        if named.role.is_none() && matches!(named.kind, None | Some(ActorKind::Person)) && run.len() > 1 {
+            let office = self.before_comma(&run);
+            named.titled |= office.is_some();
+            named.kind = office.as_ref().map(|_| ActorKind::Person).or(named.kind);
+            named.role = office;
+        }
         (!named.unnamed).then_some(named)
+    }
+
+    /// The office that stands before a name, set off by commas: "the interior minister, Ann Lee, came".
+    fn before_comma(&self, name: &Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        let comma = name.start.checked_sub(1).filter(|at| row.is_mark(*at, &[',']))?;
+        let closed = row.is_mark(name.end, &[',', '.']) || row.is_end(name.end);
+        let noun = comma.checked_sub(1).filter(|at| is_person_word(row, *at) && row.is_lower(*at))?;
+        let begins = |at: &usize| row.has_any(*at, &[Sense::The, Sense::A, Sense::Possessive, Sense::GenitiveEnding]);
+        let first = (noun.saturating_sub(TITLE)..noun).rev().find(begins)?;
+        closed.then(|| row.bytes(first + 1..comma))
     }
 
     /// Where the office begins that stands before a name: "the secretary general Ann Lee".
@@ -189,6 +206,12 @@ impl Reading<'_> {
             one.depth == 0 && one.span.start <= byte && byte < one.span.end
         };
         self.quotations.iter().position(holds)
+    }
+
+    /// Whether some words begin with a figure: "58 percent of those".
+    pub fn begins_with_figure(&self, words: &Range<usize>) -> bool {
+        let at = self.quantities.partition_point(|one| one.span.start < words.start);
+        self.quantities.get(at).is_some_and(|one| one.span.start == words.start && one.kind.states())
     }
 
     /// Whether an expression of time shares a word with some words.

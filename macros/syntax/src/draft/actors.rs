@@ -58,7 +58,7 @@ pub(super) fn propose(
     for sight in &sights {
         meet(text, reading, sight, &mut cast);
     }
-    join_offices(&mut cast);
+    join_offices(reading, &mut cast);
     call_by_nouns(text, reading, &mut cast);
     cast.retain(|one| is_of_use(one));
     let ids: Vec<String> = cast.iter().map(|one| names.take(&wanted(one))).collect();
@@ -77,7 +77,7 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
     let reader = AttributionReader::new(reading, &mentions);
     let mut sights = Vec::new();
     let mut see = |who: &Who, name: &Range<usize>, passes_on: bool| {
-        if matches!(who, Who::Somebody | Who::Unknown) && !name.is_empty() && !reading.is_when(name) {
+        if matches!(who, Who::Somebody | Who::Unknown) && !name.is_empty() && !reading.is_when(name) && !reading.begins_with_figure(name) {
             let named = reading.named(name);
             sights.push(Sight {
                 named,
@@ -324,11 +324,12 @@ fn is_one_body(known: &str, form: &str) -> bool {
 }
 
 /// Takes "the mayor" for the one person who holds that office.
-fn join_offices(cast: &mut Vec<Persona>) {
+fn join_offices(reading: &Reading<'_>, cast: &mut Vec<Persona>) {
     let mut at = 0;
     while at < cast.len() {
         let one = &cast[at];
         let office = (one.unnamed && one.definite).then(|| one.bare.to_lowercase());
+        let office = office.filter(|office| office.split(' ').next_back().is_some_and(|word| reading.is_office(word)));
         let holds = |other: &Persona| {
             let role = other.role.as_ref().map(|role| role.to_lowercase());
             !other.unnamed && role.zip(office.as_ref()).is_some_and(|(role, office)| {

@@ -23,27 +23,39 @@ pub(super) fn propose(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -
     Some(event(desk, span, when, names))
 }
 
-/// An event for a time of day that no other fact covers.
+/// An event for a time of day that no other fact covers: with its day, where the two stand together.
 pub(super) fn at_clock(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
     let clock = desk.reading.clocks.iter().find(|clock| clock.span == *span)?;
-    let when = moment(desk, clock)?;
-    let mut when = Stated::new(when);
-    when.words = Some(desk.words(span).into());
-    Some(event(desk, span, when, names))
+    let (value, day) = moment(desk, clock)?;
+    let beside = day.filter(|day| {
+        let gap = day.end.min(span.end)..day.start.max(span.start);
+        gap.len() <= TOGETHER && desk.reading.sentence(day) == desk.reading.sentence(span)
+    });
+    let whole = match beside {
+        Some(day) => day.start.min(span.start)..day.end.max(span.end),
+        None => span.clone(),
+    };
+    let mut when = Stated::new(value);
+    when.words = Some(desk.words(&whole).into());
+    Some(event(desk, &whole, when, names))
 }
 
-/// The minute that a time of day means: of the day that its sentence names, or else that of publication.
-fn moment(desk: &Desk<'_>, clock: &ClockReading) -> Option<When> {
+/// How many bytes may lie between a time of day and its day.
+const TOGETHER: usize = 6;
+
+/// The minute that a time of day means: of the day that its sentence names, or else that was named last before it; and where
+/// that day stands.
+fn moment(desk: &Desk<'_>, clock: &ClockReading) -> Option<(When, Option<Range<usize>>)> {
     let sentence = desk.reading.sentence(&clock.span);
-    let days = desk.reading.times.iter().filter(|time| {
-        sentence.start <= time.span.start && time.span.end <= sentence.end
-    });
-    let days = days.filter_map(|time| match time.interval?.when()? {
-        When::At(Moment::Day(day)) => Some((time.span.start.abs_diff(clock.span.start), day)),
+    let days = desk.reading.times.iter().filter_map(|time| match time.interval?.when()? {
+        When::At(Moment::Day(day)) => Some((&time.span, day)),
         _ => None,
     });
-    let day = days.min_by_key(|(away, _)| *away).map(|(_, day)| day);
-    let day = day.or_else(|| desk.article.local_day())?;
+    let inside = days.clone().filter(|(span, _)| sentence.start <= span.start && span.end <= sentence.end);
+    let own = inside.min_by_key(|(span, _)| span.start.abs_diff(clock.span.start));
+    let before = || days.clone().filter(|(span, _)| span.end <= clock.span.start).last();
+    let named = own.or_else(before);
+    let day = named.map(|(_, day)| day).or_else(|| desk.article.local_day())?;
     let offset = match clock.zone {
         Zone::Offset(east, None) => Some(east),
         _ => None,
@@ -51,7 +63,8 @@ fn moment(desk: &Desk<'_>, clock: &ClockReading) -> Option<When> {
     let hour = u8::try_from(clock.minute / 60).ok()?;
     let minute = u8::try_from(clock.minute % 60).ok()?;
     let time = TimeOfDay::new(hour, minute, 0, offset).ok()?;
-    Some(When::At(Moment::Time(day, time)))
+    let place = named.map(|(span, _)| span.clone());
+    Some((When::At(Moment::Time(day, time)), place))
 }
 
 fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut Names) -> Drafted {
@@ -63,7 +76,8 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
     let mut todo = Vec::new();
     let mut label = Stated::new(Text::from(label_of(desk, &clause, &dated)));
     label.words = Some(words.clone().into());
-    if !(2..=LABEL).contains(&label.value.split(' ').count()) {
+    let torn = desk.reading.is_torn(&(clause.start..dated.start.max(clause.start))) && dated.end >= clause.end;
+    if torn || !(2..=LABEL).contains(&label.value.split(' ').count()) {
         todo.push(Todo::Label);
         label.value = words.clone().into();
     }
@@ -104,6 +118,24 @@ fn label_of(desk: &Desk<'_>, clause: &Range<usize>, dated: &Range<usize>) -> Str
     let parts = [own(&before), own(&behind)];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     sentence_of(&parts.join(" "))
+}
+
+/// A time of day with nothing else: its event is left to a person.
+pub(super) fn plain_clock(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+    let mut drafted = at_clock(desk, span, names)?;
+    if let Declared::Event(event) = &mut drafted.declared {
+        let words: Text = desk.words(span).into();
+        event.when = event.when.take().map(|mut when| {
+            when.words = Some(words.clone());
+            when
+        });
+        event.label.value = words.clone();
+        event.label.words = Some(words);
+        event.kind = EventKind::Todo;
+        event.who = Vec::new().into();
+        event.todo = vec![Todo::Label].into();
+    }
+    Some(drafted)
 }
 
 /// The same with as few words as state the date, and what happens left to a person.

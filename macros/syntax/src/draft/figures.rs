@@ -29,8 +29,8 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     let age = desk.reading.tells_age(read);
     // "Putin talked for 8 minutes": whose it is, and not what is measured.
     let who = beside.of.as_ref().and_then(|of| {
-        let whole = desk.mentions.iter().find(|one| one.span == *of);
-        whole.map(|one| desk.id(one.actor))
+        let leads = desk.mentions.iter().find(|one| one.span.start == of.start && one.span.end <= of.end);
+        leads.map(|one| desk.id(one.actor))
     });
     let of = match age {
         true => Some(desk.reading.word_for_age().to_owned()),
@@ -144,7 +144,8 @@ fn wanted(
     if let Some(of) = of {
         let words = desk.telling_words(of);
         let named = names::of_words(&words);
-        let single = named.iter().filter(|name| !name.contains('_')).next_back().cloned();
+        let head = names::plain(desk.reading.head_word(of));
+        let single = Some(head).filter(|head| !head.is_empty());
         let all: Vec<String> = single.into_iter().chain(named).collect();
         let suffix = suffix(read);
         wanted.extend(all.first().cloned());

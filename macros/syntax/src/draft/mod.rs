@@ -202,7 +202,7 @@ fn complete(
     uncovered: &mut Vec<Uncovered>,
     names: &mut Names,
 ) {
-    for step in [Step::Proposed, Step::Plain, Step::Aside] {
+    for step in [Step::Clocks, Step::Proposed, Step::Plain, Step::Aside] {
         let open = uncovered.iter().filter(|one| !one.quoted);
         let open: Vec<Uncovered> = open.cloned().collect();
         if open.is_empty() {
@@ -218,6 +218,8 @@ fn complete(
 /// How a passage is declared that the first proposals left uncovered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
+    /// Times of day, with their days.
+    Clocks,
     /// With all that the text tells.
     Proposed,
     /// With the article's own words, and what they mean left to a person.
@@ -229,10 +231,11 @@ enum Step {
 fn declare(desk: &Desk<'_>, one: &Uncovered, step: Step, names: &mut Names) -> Option<Drafted> {
     match (step, one.kind) {
         (Step::Proposed, PassageKind::Date) => events::propose(desk, &one.span, names),
-        (Step::Proposed, PassageKind::TimeOfDay) => events::at_clock(desk, &one.span, names),
+        (Step::Clocks, PassageKind::TimeOfDay) => events::at_clock(desk, &one.span, names),
+        (Step::Plain, PassageKind::TimeOfDay) => events::plain_clock(desk, &one.span, names),
         (Step::Plain, PassageKind::Date) => events::plain(desk, &one.span, names),
         (Step::Plain, PassageKind::Figure) => figures::plain(desk, &one.span, names),
-        (Step::Plain | Step::Proposed, _) => None,
+        (Step::Clocks | Step::Plain | Step::Proposed, _) => None,
         (Step::Aside, _) => {
             let words = desk.words(&one.heart);
             let aside = Aside {

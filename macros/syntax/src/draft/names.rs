@@ -51,11 +51,6 @@ impl Names {
                 .unwrap_or_default(),
         }
     }
-
-    /// Gives a name back.
-    pub fn release(&mut self, name: &str) {
-        self.taken.remove(name);
-    }
 }
 
 /// Names of one, two and three of these words, each shorter than what an author would still type.
@@ -134,7 +129,6 @@ mod tests {
         assert_eq!(names.take(&["final".into(), "score".into()]), "fact");
         assert_eq!(names.take(&["type".into(), "vote".into()]), "vote");
         assert_eq!(names.take(&["vote".into()]), "vote_2");
-        names.release("vote");
-        assert_eq!(names.take(&["vote".into()]), "vote");
+        assert_eq!(names.take(&["vote".into(), "count".into()]), "count");
     }
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use newsfacts_core::{
     model::{Quote, Stated, Text, Todo},
-    text::{Attributed, Quotation, QuotationKind, Role},
+    text::{Attributed, Quotation, QuotationKind, Reach, Role},
 };
 use std::ops::Range;
 
@@ -58,6 +58,8 @@ pub(super) struct Said {
     via: Vec<Text>,
     /// Whether the text leaves it to its readers.
     inferred: bool,
+    /// Whether a speaker is named beside these very words, and not only beside those that they go on with.
+    own: bool,
     /// The quotation.
     span: Range<usize>,
 }
@@ -87,6 +89,7 @@ fn said(desk: &Desk<'_>, index: usize, quotation: &Quotation, last: Option<&Said
         addressees,
         via,
         inferred: false,
+        own: found.iter().any(|one| one.role == Role::Speaker && one.reach == Reach::Beside),
         span: quotation.span.clone(),
     };
     if said.speakers.is_empty() && found.is_empty() {
@@ -142,7 +145,7 @@ fn joins(desk: &Desk<'_>, first: &Drafted, said: &Said, quotation: &Quotation) -
     let same = *quote.attribution.speakers == *said.speakers || said.inferred;
     let gap = first.passage.end..quotation.span.start;
     let inside = desk.source.text().get(gap.clone());
-    same && gap.len() <= INTERRUPTION && inside.is_some_and(|gap| !gap.contains("\n\n"))
+    same && !said.own && gap.len() <= INTERRUPTION && inside.is_some_and(|gap| !gap.contains("\n\n"))
 }
 
 fn join(desk: &Desk<'_>, first: &mut Drafted, quotation: &Quotation) {

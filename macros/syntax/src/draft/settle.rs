@@ -3,7 +3,7 @@
 
 use super::fact::{Assembled, Declared, Drafted, assemble};
 use newsfacts_core::{
-    model::{Article, Attribution, Field, Stated, Todo, When},
+    model::{Article, Attribution, Field, Moment, Stated, Todo, When},
     rules::{self, Advice, Context, Finding, Level, Rule, Uncovered},
     text::Source,
 };
@@ -172,10 +172,17 @@ fn longer(finding: &Finding) -> Option<String> {
     }
 }
 
+fn has_time(when: &When) -> bool {
+    matches!(when, When::At(Moment::Time(..)))
+}
+
 /// Takes the date that a finding gives.
 fn meant(finding: &Finding, time: &mut Option<Stated<When>>) -> bool {
     match (&finding.advice, time) {
-        (Some(Advice::Date { meant: Some(meant), .. }), Some(time)) if time.value != *meant => {
+        // A day in the place of a time of day would leave that uncovered.
+        (Some(Advice::Date { meant: Some(meant), .. }), Some(time))
+            if time.value != *meant && (has_time(meant) || !has_time(&time.value)) =>
+        {
             time.value = *meant;
             true
         }

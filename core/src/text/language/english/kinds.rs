@@ -27,7 +27,7 @@ pub(super) static KINDS: Kinds = Kinds {
     bodies: &[
         "academy", "administration", "agency", "alliance", "army", "assembly", "association", "authority", "bank", "board",
         "brigade", "broadcaster", "bureau", "cabinet", "center", "centre", "chamber", "charity", "church", "city", "clinic",
-        "club", "college", "commission", "committee", "company", "confederation", "conference", "congress", "consortium",
+        "club", "college", "commission", "committee", "company", "confederation", "congress", "consortium",
         "corporation", "council", "court", "defense", "department", "directorate", "federation", "firm", "force", "foundation",
         "fund", "government", "group", "hospital", "inc", "inspectorate", "institute", "institution", "kremlin", "league", "ltd",
         "magistrates", "ministry", "movement", "municipality", "museum", "navy", "network", "newspaper", "office",
@@ -42,7 +42,7 @@ pub(super) static KINDS: Kinds = Kinds {
         "tunnel", "field", "square",
     ],
     groups: &[
-        "activists", "analysts", "campaigners", "colleagues", "countries", "critics", "doctors", "economists", "experts",
+        "activists", "analysts", "campaigners", "class", "colleagues", "crowd", "family", "audience", "gallery", "countries", "critics", "doctors", "economists", "experts",
         "families", "farmers", "fishermen", "forces", "journalists", "lawmakers", "leaders", "locals", "neighbours",
         "neighbors", "nurses", "officers", "officials", "parents", "people", "prosecutors", "protesters", "pupils", "relatives",
         "reporters", "rescuers", "researchers", "residents", "scientists", "speakers", "students", "supporters", "survivors",
@@ -54,6 +54,7 @@ pub(super) static KINDS: Kinds = Kinds {
     ],
     events: &[
         ("meeting met meets summit gathered talks", "Meeting"),
+        ("conference", "PressConference"),
         ("call telephoned phoned called", "Call"),
         ("visit visited visits visiting", "Visit"),
         ("speech address addressed", "Speech"),
