@@ -209,6 +209,13 @@ impl Reading<'_> {
         }
     }
 
+    /// Whether something is said to be planned for a time: "for October 24".
+    pub fn leads_ahead(&self, time: &Range<usize>) -> bool {
+        let row = &self.row;
+        let before = row.token_at(time.start).wrapping_sub(1);
+        row.has(before, Sense::For) && !row.has(before, Sense::Of)
+    }
+
     /// Whether a time stands beside a verb of saying and tells when somebody spoke: "said on Tuesday".
     pub fn tells_when_said(&self, time: &TimeReading) -> bool {
         const AWAY: usize = 4;
@@ -242,13 +249,19 @@ impl Reading<'_> {
         before(first.wrapping_sub(1)) || row.has_any(first.wrapping_sub(1), &[Sense::In, Sense::On]) && before(first.wrapping_sub(2))
     }
 
-    /// Whether a conjunction begins another clause between two passages.
+    /// Whether a conjunction begins another clause between two passages: "founded it in 1991 and still owns 61 percent", but
+    /// not "by 64 percent this year, and by 10 percent".
     pub fn are_parted(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        const FEW: usize = 2;
         let row = &self.row;
-        let between = row.token_at(one.end.min(other.end))..row.token_at(one.start.max(other.start));
-        let joins = |at: &usize| row.has_any(*at, &[Sense::And, Sense::JoinsClauses, Sense::ClauseStart, Sense::Relative]);
-        let verb = |from: usize| (from + 1..between.end.max(from + 1)).any(|at| self.is_verb(at));
-        between.clone().find(joins).is_some_and(verb)
+        let start = row.token_at(one.end.min(other.end));
+        let end = row.token_at(one.start.max(other.start));
+        let joins = |at: &usize| {
+            let senses = &[Sense::And, Sense::JoinsClauses, Sense::ClauseStart, Sense::Relative];
+            row.has_any(*at, senses)
+        };
+        let joint = (start..end).find(joins);
+        joint.is_some_and(|joint| end > joint + 1 + FEW)
     }
 
     /// Whether somebody says something in a passage.

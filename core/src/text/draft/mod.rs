@@ -8,6 +8,8 @@ mod clause;
 mod measured;
 mod named;
 mod names;
+#[cfg(test)]
+mod tests;
 
 pub use self::clause::Pronoun;
 pub use self::measured::Beside;

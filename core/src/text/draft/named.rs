@@ -127,6 +127,19 @@ impl Reading<'_> {
             return joined;
         }
         let last = before.end.wrapping_sub(1);
+        // "a lawyer for Mr Lee" is not Lee.
+        let mut noun = before.clone();
+        while noun.end > noun.start
+            && (row.is_mark(noun.end - 1, &['.']) || row.has(noun.end - 1, Sense::Title))
+        {
+            noun.end -= 1;
+        }
+        let of = noun.end.wrapping_sub(1);
+        let joins = &[Sense::Of, Sense::For, Sense::From];
+        let begins = &[Sense::A, Sense::The, Sense::Possessive, Sense::Indefinite];
+        if !noun.is_empty() && row.has_any(of, joins) && row.has_any(noun.start, begins) {
+            return self.described(before.start..name.end);
+        }
         // "executive of Kerrigan Ropeways": who it is stands before.
         if !before.is_empty() && row.has_any(last, &[Sense::Of, Sense::For, Sense::At, Sense::From]) {
             return self.with_name(name.start..name.start, name);
@@ -176,6 +189,7 @@ impl Reading<'_> {
             Some(kind) if kind != ActorKind::Person => {
                 // "the US State Department", "NATO"
                 let role = Some(lead.clone()).filter(|lead| !lead.is_empty() && row.is_lower(last));
+                let role = role.filter(|_| !self.means_body(&row.str(last).to_lowercase()));
                 self.body(name, Some(kind), role.map(|lead| behind_owner(row, lead)))
             }
             kind => Named {
@@ -350,6 +364,7 @@ impl Reading<'_> {
                     *at,
                     &[
                         Sense::Preposition,
+                        Sense::MayBeGenitive,
                         Sense::Of,
                         Sense::For,
                         Sense::From,
@@ -448,6 +463,14 @@ pub(super) fn is_one(word: &str, list: &[&str], row: &Row<'_>) -> bool {
 /// Whether a word is that of a person's office or trade.
 pub(super) fn is_person_word(row: &Row<'_>, at: usize) -> bool {
     let singular = (row.language.singular)(row.str(at));
+    let body = row
+        .language
+        .kinds
+        .bodies
+        .contains(&&*singular.to_lowercase());
+    if body && !row.can_be(at, Sense::Spokesperson) {
+        return false; // "agency", "newspaper"
+    }
     let senses = &[
         Sense::Office,
         Sense::Spokesperson,
@@ -497,7 +520,12 @@ fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
     if !row.is_capital(at) && !(behind > 0 && row.is_digits(at)) {
         return false;
     }
-    let acronym = row.str(at).len() > 1 && row.str(at).chars().all(char::is_uppercase);
+    let polite = row.has(at, Sense::Title)
+        || (row.language.kinds.courtesy).contains(&&*row.str(at).to_lowercase());
+    let acronym = row.str(at).len() > 1
+        && row.str(at).chars().all(char::is_uppercase)
+        && !polite
+        && !row.has(at, Sense::The);
     let small = row.has_any(
         at,
         &[
@@ -530,7 +558,7 @@ fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
             || is_person_word(row, at);
         return (unheard || acronym) && !small && !noun;
     }
-    acronym
+    acronym && !office
         || !small
             && (!office || outlet)
             && !day

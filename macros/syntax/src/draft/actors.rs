@@ -273,10 +273,10 @@ fn is_same(persona: &Persona, (form, bare): (&str, &str), named: &Named, kind: O
     }
     let person = |kind: Option<ActorKind>| matches!(kind, None | Some(ActorKind::Person));
     if person(persona.kind) && person(kind) {
-        return is_one_person(&persona.name, form);
+        return is_one_person(&persona.bare, bare);
     }
     if persona.kind == kind || kind.is_none() || persona.kind.is_none() {
-        return is_one_body(&persona.name, form);
+        return is_one_body(&persona.bare, bare);
     }
     false
 }

@@ -95,14 +95,11 @@ impl<'a> Desk<'a> {
 
     /// The actor whose name ends the words that name somebody: "the union's leader Bob Roy".
     fn within(&self, name: &Range<usize>) -> Option<usize> {
-        let inside = mentions_within(self.mentions, name);
-        let last = inside.iter().rev().find(|one| one.span.end == name.end);
-        let last = last.or_else(|| {
-            inside
-                .iter()
-                .find(|one| one.span.start == name.start && one.whole)
-        });
-        last.map(|one| one.actor)
+        let named = self.reading.named(name).name;
+        let inside = mentions_within(self.mentions, name).iter();
+        let same = |one: &&Mention| one.span.end == named.end && one.span.start >= named.start;
+        let mut last = inside.rev().filter(same);
+        last.next().map(|one| one.actor)
     }
 
     /// Whom a pronoun stands for: who is named last before it in its sentence, else first in the sentences before, as far as

@@ -12,7 +12,14 @@ pub(super) fn when(desk: &Desk<'_>, time: &TimeReading) -> Option<Stated<When>> 
     if time.vague || time.uncertain {
         return None;
     }
-    let days = time.bounded()?;
+    // "has called a strike for October 24": what is planned lies ahead.
+    let ahead = desk.reading.leads_ahead(&time.span);
+    let published = desk.article.local_day();
+    let later = time.alternative.filter(|other| {
+        let from = other.from.zip(published);
+        ahead && from.is_some_and(|(from, day)| from > day)
+    });
+    let days = later.or_else(|| time.bounded())?;
     let mut stated = Stated::new(season(time).or_else(|| days.when())?);
     stated.words = Some(desk.words(&desk.reading.with_preposition(&time.span)).into());
     Some(stated)
