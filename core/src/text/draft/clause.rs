@@ -61,22 +61,33 @@ impl Reading<'_> {
     /// What somebody tells in a sentence: the words that a verb of saying leads to, or that stand before it, without the "that"
     /// that joins them, and no longer than words of an article are given for; and the words before an insertion such as ",
     /// he said," that they go on with. Nothing where they have no verb, so that they assert nothing.
-    pub fn told(&self, telling: &Telling, sentence: &Range<usize>) -> Option<(Range<usize>, Option<Range<usize>>)> {
+    pub fn told(
+        &self,
+        telling: &Telling,
+        sentence: &Range<usize>,
+    ) -> Option<(Range<usize>, Option<Range<usize>>)> {
         let row = &self.row;
-        let (first, next) = (row.token_at(telling.span.start), row.token_at(telling.span.end));
+        let (first, next) = (
+            row.token_at(telling.span.start),
+            row.token_at(telling.span.end),
+        );
         let all = row.token_at(sentence.start)..row.token_at(sentence.end);
         let behind = self.bare(next..all.end);
         let before = self.bare(all.start..first);
         let verbs = |words: &Range<usize>| words.clone().any(|at| self.is_verb(at));
         // "told Putin on Friday that"
-        let that = (behind.start..behind.end.min(behind.start + LONGEST)).find(|at| row.has(*at, Sense::That));
+        let that = (behind.start..behind.end.min(behind.start + LONGEST))
+            .find(|at| row.has(*at, Sense::That));
         let behind = match that.filter(|that| !verbs(&(behind.start..*that))) {
             Some(that) => self.bare(that + 1..behind.end),
             None => behind,
         };
         let inserted = row.is_mark(next, &[',']) && !before.is_empty();
         let (words, lead) = match behind.len() >= 3 && verbs(&behind) {
-            true if inserted => (behind, Some(before).filter(|before| !verbs(before) && before.len() <= LONGEST)),
+            true if inserted => (
+                behind,
+                Some(before).filter(|before| !verbs(before) && before.len() <= LONGEST),
+            ),
             true => (behind, None),
             false => (before, None),
         };
@@ -86,11 +97,23 @@ impl Reading<'_> {
             return None;
         }
         let words = self.clause_of(words);
-        if self.quotation_at(row.bytes(words.end..words.end + 1).start).is_some() {
+        if self
+            .quotation_at(row.bytes(words.end..words.end + 1).start)
+            .is_some()
+        {
             return None; // it goes on in quotation marks
         }
-        const LOOSE: &[Sense] = &[Sense::ObjectPronoun, Sense::As, Sense::To, Sense::By, Sense::And, Sense::Or, Sense::Preposition];
-        let pronoun = row.has(words.start, Sense::ObjectPronoun) && !row.has(words.start, Sense::Pronoun);
+        const LOOSE: &[Sense] = &[
+            Sense::ObjectPronoun,
+            Sense::As,
+            Sense::To,
+            Sense::By,
+            Sense::And,
+            Sense::Or,
+            Sense::Preposition,
+        ];
+        let pronoun =
+            row.has(words.start, Sense::ObjectPronoun) && !row.has(words.start, Sense::Pronoun);
         // "Asked whether anybody would be arrested, she said"
         if row.word(words.start).cue.is_some_and(|cue| cue.is_verb()) {
             return None;
@@ -189,7 +212,10 @@ impl Reading<'_> {
         let (from, to) = match (verb, behind) {
             (Some(_), _) if last - clause.start <= LONGEST => (clause.start, last),
             (Some(verb), _) => (verb.max(last.saturating_sub(LONGEST)), last),
-            (None, Some(verb)) => (at, self.before_preposition(verb, clause.end.min(at + LONGEST))),
+            (None, Some(verb)) => (
+                at,
+                self.before_preposition(verb, clause.end.min(at + LONGEST)),
+            ),
             (None, None) if last - clause.start <= LONGEST => (clause.start, last),
             (None, None) => (at, last),
         };
@@ -201,7 +227,10 @@ impl Reading<'_> {
     pub fn with_preposition(&self, time: &Range<usize>) -> Range<usize> {
         let row = &self.row;
         let first = row.token_at(time.start);
-        let leads = |at: usize| row.has_any(at, &[Sense::In, Sense::On, Sense::At, Sense::LeadsToTime]) && !row.has(at, Sense::The);
+        let leads = |at: usize| {
+            row.has_any(at, &[Sense::In, Sense::On, Sense::At, Sense::LeadsToTime])
+                && !row.has(at, Sense::The)
+        };
         let before = first.wrapping_sub(1);
         match first > 0 && leads(before) && row.same_paragraph(first) && row.is_word(before) {
             true => row.bytes(before..before + 1).start..time.end,
@@ -222,9 +251,18 @@ impl Reading<'_> {
         let row = &self.row;
         let (first, next) = (row.token_at(time.span.start), row.token_at(time.span.end));
         let sentence = row.around(first);
-        let says = |at: usize| row.word(at).cue.is_some_and(|cue| cue.is_verb()) && !row.has_any(at, &[Sense::Rise, Sense::Fall]);
-        let bars = |at: &usize| row.is_mark(*at, &[',', ';', '“', '”', '"']) || row.has(*at, Sense::That) || self.is_verb(*at);
-        let before = (first.saturating_sub(AWAY).max(sentence.start)..first).rev().find(bars);
+        let says = |at: usize| {
+            row.word(at).cue.is_some_and(|cue| cue.is_verb())
+                && !row.has_any(at, &[Sense::Rise, Sense::Fall])
+        };
+        let bars = |at: &usize| {
+            row.is_mark(*at, &[',', ';', '“', '”', '"'])
+                || row.has(*at, Sense::That)
+                || self.is_verb(*at)
+        };
+        let before = (first.saturating_sub(AWAY).max(sentence.start)..first)
+            .rev()
+            .find(bars);
         let behind = (next..(next + AWAY).min(sentence.end)).find(bars);
         before.is_some_and(says) || behind.is_some_and(|at| says(at) && first < sentence.start + 2)
     }
@@ -236,6 +274,23 @@ impl Reading<'_> {
         language.verb_second && word.senses.has_any(&[Sense::Oblique, Sense::MayBeGenitive])
     }
 
+    /// Whether a word is that of a body: "ministry".
+    pub fn is_body(&self, word: &str) -> bool {
+        self.means_body(word)
+    }
+
+    /// A name without the ending of a genitive that an apostrophe sets off: "Norland" of "Norland’s".
+    pub fn without_genitive<'n>(&self, name: &'n str) -> &'n str {
+        let Some((bare, ending)) = name.rsplit_once(['\'', '’']) else {
+            return name;
+        };
+        let word = self.row.language.word(ending);
+        match word.senses.has(Sense::GenitiveEnding) && !bare.is_empty() {
+            true => bare,
+            false => name,
+        }
+    }
+
     /// Whether a word is that of an office: "mayor".
     pub fn is_office(&self, word: &str) -> bool {
         self.row.language.can_be(word, Sense::Office)
@@ -245,8 +300,15 @@ impl Reading<'_> {
     pub fn is_compared_with(&self, passage: &Range<usize>) -> bool {
         let row = &self.row;
         let first = row.token_at(passage.start);
-        let before = |at: usize| row.has_any(at, &[Sense::Than, Sense::From, Sense::ComparedWith, Sense::As]);
-        before(first.wrapping_sub(1)) || row.has_any(first.wrapping_sub(1), &[Sense::In, Sense::On]) && before(first.wrapping_sub(2))
+        let before = |at: usize| {
+            row.has_any(
+                at,
+                &[Sense::Than, Sense::From, Sense::ComparedWith, Sense::As],
+            )
+        };
+        before(first.wrapping_sub(1))
+            || row.has_any(first.wrapping_sub(1), &[Sense::In, Sense::On])
+                && before(first.wrapping_sub(2))
     }
 
     /// Whether a conjunction begins another clause between two passages: "founded it in 1991 and still owns 61 percent", but
@@ -257,7 +319,12 @@ impl Reading<'_> {
         let start = row.token_at(one.end.min(other.end));
         let end = row.token_at(one.start.max(other.start));
         let joins = |at: &usize| {
-            let senses = &[Sense::And, Sense::JoinsClauses, Sense::ClauseStart, Sense::Relative];
+            let senses = &[
+                Sense::And,
+                Sense::JoinsClauses,
+                Sense::ClauseStart,
+                Sense::Relative,
+            ];
             row.has_any(*at, senses)
         };
         let joint = (start..end).find(joins);
@@ -325,7 +392,8 @@ impl Reading<'_> {
                 && !row.has_any(*at, SMALL)
                 && !row.is_number_word(*at)
                 && !self.taken.is_of_time(*at)
-                && !(row.glued(*at) && (row.is_word(at - 1) || row.is_mark(at - 1, &['-', '\'', '’', '‐', '‑'])))
+                && !(row.glued(*at)
+                    && (row.is_word(at - 1) || row.is_mark(at - 1, &['-', '\'', '’', '‐', '‑'])))
         };
         self.tokens(passage)
             .filter(tells)
@@ -338,8 +406,21 @@ impl Reading<'_> {
         let row = &self.row;
         let tokens = self.tokens(name);
         let small = |at: usize| {
-            row.has_any(at, &[Sense::The, Sense::A, Sense::Of, Sense::For, Sense::In, Sense::At, Sense::And, Sense::GenitiveEnding, Sense::Possessive, Sense::Title])
-                && !(row.is_capital(at) && row.language.capital_nouns)
+            row.has_any(
+                at,
+                &[
+                    Sense::The,
+                    Sense::A,
+                    Sense::Of,
+                    Sense::For,
+                    Sense::In,
+                    Sense::At,
+                    Sense::And,
+                    Sense::GenitiveEnding,
+                    Sense::Possessive,
+                    Sense::Title,
+                ],
+            ) && !(row.is_capital(at) && row.language.capital_nouns)
         };
         let mut words: Vec<Range<usize>> = Vec::new();
         for at in tokens.filter(|at| row.is_word(*at) || row.is_digits(*at)) {
@@ -368,7 +449,8 @@ impl Reading<'_> {
     pub fn keeps_capital(&self, word: &Range<usize>) -> bool {
         let row = &self.row;
         let at = row.token_at(word.start);
-        let name = row.get(at).is_some_and(|token| token.word == WordId::NONE) || row.can_be(at, Sense::Demonym);
+        let name = row.get(at).is_some_and(|token| token.word == WordId::NONE)
+            || row.can_be(at, Sense::Demonym);
         row.language.capital_nouns || name || row.sentence(at).start != at && row.is_capital(at)
     }
 }

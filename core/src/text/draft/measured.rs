@@ -58,7 +58,9 @@ impl Reading<'_> {
         };
         let of = self.of(figure, first, behind);
         Beside {
-            of: of.filter(|of| !of.is_empty() && !self.is_pronoun(of)).map(|of| row.bytes(of)),
+            of: of
+                .filter(|of| !of.is_empty() && !self.is_pronoun(of))
+                .map(|of| row.bytes(of)),
             against: self.against(figure, behind).map(|words| row.bytes(words)),
         }
     }
@@ -80,7 +82,19 @@ impl Reading<'_> {
     pub fn head_word(&self, words: &Range<usize>) -> &str {
         let row = &self.row;
         let tokens = self.tokens(words);
-        let ends = |at: &usize| *at > tokens.start && (row.has_any(*at, ENDS) || row.has_any(*at, &[Sense::Preposition, Sense::MayBeGenitive, Sense::Of, Sense::In]));
+        let ends = |at: &usize| {
+            *at > tokens.start
+                && (row.has_any(*at, ENDS)
+                    || row.has_any(
+                        *at,
+                        &[
+                            Sense::Preposition,
+                            Sense::MayBeGenitive,
+                            Sense::Of,
+                            Sense::In,
+                        ],
+                    ))
+        };
         let end = tokens.clone().find(ends).unwrap_or(tokens.end);
         let noun = (tokens.start..end).rev().find(|at| row.is_word(*at));
         noun.map_or("", |at| row.str(at))
@@ -90,7 +104,20 @@ impl Reading<'_> {
     pub fn is_torn(&self, words: &Range<usize>) -> bool {
         let row = &self.row;
         let last = self.tokens(words).end.wrapping_sub(1);
-        row.has_any(last, &[Sense::Preposition, Sense::As, Sense::Of, Sense::In, Sense::To, Sense::And, Sense::That, Sense::The, Sense::A])
+        row.has_any(
+            last,
+            &[
+                Sense::Preposition,
+                Sense::As,
+                Sense::Of,
+                Sense::In,
+                Sense::To,
+                Sense::And,
+                Sense::That,
+                Sense::The,
+                Sense::A,
+            ],
+        )
     }
 
     /// Whether a figure is how old somebody is, by its unit or because it stands behind a name: "Ann Lee, 42,".
@@ -127,7 +154,8 @@ impl Reading<'_> {
                 return Some(of);
             }
         }
-        if changes && row.has(before, Sense::By)
+        if changes
+            && row.has(before, Sense::By)
             && let Some(object) = self.changed(before)
         {
             return Some(object);
@@ -156,7 +184,10 @@ impl Reading<'_> {
         }
         if let Measure::Rank(_) = quantity.measure {
             let mut from = row.token_at(figure.number.end);
-            while row.is_hyphen(from) || row.glued(from) && row.is_word(from) || row.can_be(from, Sense::Superlative) {
+            while row.is_hyphen(from)
+                || row.glued(from) && row.is_word(from)
+                || row.can_be(from, Sense::Superlative)
+            {
                 from += 1; // "second-largest"
             }
             let of = self.phrase_behind(from);
@@ -194,7 +225,11 @@ impl Reading<'_> {
 
     fn phrase_behind_kept(&self, from: usize) -> Range<usize> {
         let row = &self.row;
-        let from = from + usize::from(row.has_any(from, &[Sense::Preposition, Sense::Among]) && !row.has(from, Sense::WithArticle));
+        let from = from
+            + usize::from(
+                row.has_any(from, &[Sense::Preposition, Sense::Among])
+                    && !row.has(from, Sense::WithArticle),
+            );
         let segment = row.segment(from);
         let limit = segment.end.min(from + LONGEST);
         let time = |at: usize| {
@@ -253,7 +288,13 @@ impl Reading<'_> {
         let object = without_articles(row, verb + 1..by);
         let noun = !object.is_empty() && object.len() <= LONGEST && !self.is_of_time(&object);
         let adverb = object.clone().all(|at| row.can_be(at, Sense::Adverb));
-        (noun && !adverb && !row.has_any(object.start, &[Sense::Preposition, Sense::Pronoun, Sense::ObjectPronoun])).then_some(object)
+        (noun
+            && !adverb
+            && !row.has_any(
+                object.start,
+                &[Sense::Preposition, Sense::Pronoun, Sense::ObjectPronoun],
+            ))
+        .then_some(object)
     }
 
     /// The subject of the clause that holds a token.
@@ -275,10 +316,15 @@ impl Reading<'_> {
         let mut from = start;
         let mut relative = false;
         for verb in start..at {
-            let says = |at: usize| row.word(at).cue.is_some_and(|cue| cue.is_verb()) && !row.has_any(at, &[Sense::Rise, Sense::Fall]);
+            let says = |at: usize| {
+                row.word(at).cue.is_some_and(|cue| cue.is_verb())
+                    && !row.has_any(at, &[Sense::Rise, Sense::Fall])
+            };
             if row.has_any(verb, &[Sense::That, Sense::Relative, Sense::RelativeWord]) {
                 // "the gas that flowed", but "said that"
-                let told = verb == from || last.is_none() && (start..verb).any(says) || row.has(verb - 1, Sense::Assertion);
+                let told = verb == from
+                    || last.is_none() && (start..verb).any(says)
+                    || row.has(verb - 1, Sense::Assertion);
                 match told {
                     true => (from, last) = (verb + 1, None),
                     false => relative = true,
@@ -309,7 +355,9 @@ impl Reading<'_> {
             return self.before_its_verb(start..at);
         };
         // "ruled that they are to pay over 5 million": what is paid is no court.
-        let other = (verb + 1..at).any(|at| row.has(at, Sense::To) && !row.is_number(at + 1) && !row.has(at + 1, Sense::The));
+        let other = (verb + 1..at).any(|at| {
+            row.has(at, Sense::To) && !row.is_number(at + 1) && !row.has(at + 1, Sense::The)
+        });
         let near = at - verb <= NEAR && !other;
         (near && subject.len() <= LONGEST).then_some(subject)
     }
@@ -320,10 +368,17 @@ impl Reading<'_> {
         if !row.language.verb_second {
             return None;
         }
-        let from = clause.clone().rev().find(|at| row.is_mark(*at, &[',']) || row.has(*at, Sense::Subordinator));
+        let from = clause
+            .clone()
+            .rev()
+            .find(|at| row.is_mark(*at, &[',']) || row.has(*at, Sense::Subordinator));
         let from = from.map_or(clause.start, |at| at + 1);
         let from = (from..clause.end).find(|at| !row.has(*at, Sense::Subordinator))?;
-        let ends = |at: &usize| row.has(*at, Sense::Preposition) || self.taken.is_of_time(*at) || row.mark(*at).is_some();
+        let ends = |at: &usize| {
+            row.has(*at, Sense::Preposition)
+                || self.taken.is_of_time(*at)
+                || row.mark(*at).is_some()
+        };
         let end = (from..clause.end).find(ends).unwrap_or(clause.end);
         let words = self.trimmed(from..end);
         let noun = words.clone().any(|at| row.is_capital(at));
@@ -371,8 +426,14 @@ impl Reading<'_> {
             all.end -= 1;
         }
         // "over the first 11 months of 2022 the gas"
-        if row.has_any(all.start, &[Sense::Preposition, Sense::In, Sense::On]) && all.clone().any(|at| self.taken.is_of_time(at)) {
-            let last = all.clone().rev().find(|at| self.taken.is_of_time(*at)).unwrap_or(all.start);
+        if row.has_any(all.start, &[Sense::Preposition, Sense::In, Sense::On])
+            && all.clone().any(|at| self.taken.is_of_time(at))
+        {
+            let last = all
+                .clone()
+                .rev()
+                .find(|at| self.taken.is_of_time(*at))
+                .unwrap_or(all.start);
             all.start = (last + 1).min(all.end);
         }
         // Without the time at its end: "shipments in December".

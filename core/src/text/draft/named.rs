@@ -58,7 +58,9 @@ impl Reading<'_> {
             let kind = self.kind_of_name(&behind, false);
             if matches!(kind, Some(ActorKind::Organization | ActorKind::Country)) {
                 // "The operator, Kerrigan Ropeways"
-                let also = row.has(all.start, Sense::The).then(|| row.bytes(all.start..comma));
+                let also = row
+                    .has(all.start, Sense::The)
+                    .then(|| row.bytes(all.start..comma));
                 return Named {
                     also,
                     ..self.body(behind, kind, None)
@@ -79,13 +81,24 @@ impl Reading<'_> {
     fn whole_name(&self, all: Range<usize>) -> Range<usize> {
         let row = &self.row;
         let mut all = all;
-        let unheard = |at: usize| row.is_capital(at) && row.get(at).is_some_and(|token| token.word == WordId::NONE);
-        if row.language.capital_nouns && unheard(all.end - 1) && unheard(all.end) && row.sentence(all.end).start != all.end && !row.glued(all.end) {
+        let unheard = |at: usize| {
+            row.is_capital(at) && row.get(at).is_some_and(|token| token.word == WordId::NONE)
+        };
+        if row.language.capital_nouns
+            && unheard(all.end - 1)
+            && unheard(all.end)
+            && row.sentence(all.end).start != all.end
+            && !row.glued(all.end)
+        {
             all.end += 1;
         }
         let of = all.start.wrapping_sub(1);
         let office = of.wrapping_sub(1);
-        if all.start > 1 && row.has_any(of, &[Sense::Of, Sense::For]) && row.is_capital(all.start) && row.can_be(office, Sense::Office) {
+        if all.start > 1
+            && row.has_any(of, &[Sense::Of, Sense::For])
+            && row.is_capital(all.start)
+            && row.can_be(office, Sense::Office)
+        {
             all.start = office;
         }
         all
@@ -94,29 +107,51 @@ impl Reading<'_> {
     /// A name that "of" joins to words before it: "the Municipality of Livorno", "Minister of Education Ann Lee".
     fn joined_by_of(&self, before: &Range<usize>, name: &Range<usize>) -> Option<Named> {
         let row = &self.row;
-        let last = before.end.checked_sub(1).filter(|last| before.contains(last))?;
-        let joins = |at: usize| row.has_any(at, &[Sense::Of, Sense::For]) || row.has(at, Sense::NameParticle) && row.language.capital_nouns;
+        let last = before
+            .end
+            .checked_sub(1)
+            .filter(|last| before.contains(last))?;
+        let joins = |at: usize| {
+            row.has_any(at, &[Sense::Of, Sense::For])
+                || row.has(at, Sense::NameParticle) && row.language.capital_nouns
+        };
         // "of the Lombardy region"
-        let of = (before.start..=last).rev().find(|at| !row.has_any(*at, &[Sense::The, Sense::A]))?;
+        let of = (before.start..=last)
+            .rev()
+            .find(|at| !row.has_any(*at, &[Sense::The, Sense::A]))?;
         if !joins(of) {
             return None;
         }
         let lead = without_articles(row, before.start..of);
-        let body = lead.end.checked_sub(1).is_some_and(|last| self.means_body(&row.str(last).to_lowercase()));
+        let body = lead
+            .end
+            .checked_sub(1)
+            .is_some_and(|last| self.means_body(&row.str(last).to_lowercase()));
         if !body && lead.clone().any(|at| is_person_word(row, at)) {
             let polite = |at: &usize| row.has(*at, Sense::Title);
             let split = match name.clone().find(polite) {
                 Some(title) => title,
-                None => name.clone().filter(|at| row.is_word(*at) && !row.glued(*at) && row.is_capital(*at)).rev().nth(1)?,
+                None => name
+                    .clone()
+                    .filter(|at| row.is_word(*at) && !row.glued(*at) && row.is_capital(*at))
+                    .rev()
+                    .nth(1)?,
             };
             let office = lead.start..split;
-            let from = (split..name.end).find(|at| row.is_word(*at) && !polite(at)).unwrap_or(split);
+            let from = (split..name.end)
+                .find(|at| row.is_word(*at) && !polite(at))
+                .unwrap_or(split);
             let whole = split > name.start || from > split;
             return whole.then(|| self.person(from..name.end, Some(office)));
         }
-        let start = (lead.clone()).rev().take_while(|at| row.is_capital(*at) || row.has(*at, Sense::Of)).last()?;
+        let start = (lead.clone())
+            .rev()
+            .take_while(|at| row.is_capital(*at) || row.has(*at, Sense::Of))
+            .last()?;
         let whole = start..name.end;
-        let kind = self.kind_of_name(&(start..of), false).filter(|kind| *kind != ActorKind::Person);
+        let kind = self
+            .kind_of_name(&(start..of), false)
+            .filter(|kind| *kind != ActorKind::Person);
         Some(self.body(whole, kind, None))
     }
 
@@ -141,7 +176,8 @@ impl Reading<'_> {
             return self.described(before.start..name.end);
         }
         // "executive of Kerrigan Ropeways": who it is stands before.
-        if !before.is_empty() && row.has_any(last, &[Sense::Of, Sense::For, Sense::At, Sense::From]) {
+        if !before.is_empty() && row.has_any(last, &[Sense::Of, Sense::For, Sense::At, Sense::From])
+        {
             return self.with_name(name.start..name.start, name);
         }
         let article = row.has_any(before.start, &[Sense::The, Sense::A]) && !before.is_empty();
@@ -153,33 +189,43 @@ impl Reading<'_> {
                 .contains(&&*row.str(at).to_lowercase())
         };
         let title = !lead.is_empty() && (row.has(last, Sense::Title) || row.is_mark(last, &['.']));
-        let titled = !lead.is_empty()
-            && (title
-                || courtesy(last)
-                || row.can_be(last, Sense::Office)
-                || is_person_word(row, last));
+        let titled = !lead.is_empty() && (title || courtesy(last) || is_person_word(row, last));
         let polite = |at: usize| courtesy(at) || row.is_mark(at, &['.']);
         let plain = lead.clone().all(polite);
         let first_polite = lead.clone().rev().take_while(|at| polite(*at)).last();
         let body = self.kind_of_name(&name, article);
         // "Minister of Education Stefania Giannini", "the union's leader Bob Roy"
-        let of_office = lead.clone().any(|at| row.can_be(at, Sense::Office) && is_person_word(row, at));
-        if titled || of_office || lead.len() == 1 && row.is_lower(last) && !article {
+        let of_office = lead
+            .clone()
+            .any(|at| row.can_be(at, Sense::Office) && is_person_word(row, at));
+        let of_body =
+            lead.len() == 1 && row.is_lower(last) && self.means_body(&row.str(last).to_lowercase());
+        if titled || of_office || of_body {
             let role = Some(lead.clone()).filter(|lead| !plain && !lead.is_empty());
             if matches!(body, Some(ActorKind::Organization | ActorKind::Country))
                 && !titled
                 && !of_office
             {
+                let role = role.filter(|_| !of_body);
                 return self.body(name, body, role);
             }
             // "the agency Nordpress", "the weekly Lantern"
-            if lead.len() == 1 && row.is_lower(last) && self.means_body(&row.str(last).to_lowercase()) {
+            if lead.len() == 1
+                && row.is_lower(last)
+                && self.means_body(&row.str(last).to_lowercase())
+            {
                 let also = article.then(|| row.bytes(before.clone()));
-                return Named { also, ..self.body(name, Some(ActorKind::Organization), None) };
+                return Named {
+                    also,
+                    ..self.body(name, Some(ActorKind::Organization), None)
+                };
             }
             let whole = first_polite.map(|first| row.bytes(first..name.end));
             let person = self.person(name, role.map(|lead| behind_owner(row, lead)));
-            return Named { polite: whole, ..person };
+            return Named {
+                polite: whole,
+                ..person
+            };
         }
         // Where nouns have capitals too, one word alone is no name.
         if row.language.capital_nouns && body.is_none() && name.len() == 1 {
@@ -192,10 +238,14 @@ impl Reading<'_> {
                 let role = role.filter(|_| !self.means_body(&row.str(last).to_lowercase()));
                 self.body(name, Some(kind), role.map(|lead| behind_owner(row, lead)))
             }
-            kind => Named {
-                kind,
-                ..self.body(name, None, Some(lead).filter(|lead| !lead.is_empty()))
-            },
+            kind => {
+                let role = Some(lead).filter(|lead| !lead.is_empty());
+                let named = self.body(name, kind, None);
+                Named {
+                    role: named.role.or(role.map(|role| row.bytes(role))),
+                    ..named
+                }
+            }
         }
     }
 
@@ -221,6 +271,12 @@ impl Reading<'_> {
         kind: Option<ActorKind>,
         role: Option<Range<usize>>,
     ) -> Named {
+        // "Ostrander Lines, the company that is to run it"
+        let open = matches!(kind, None | Some(ActorKind::Person));
+        let kind = match open && self.apposed(name.end).is_some() {
+            true => Some(ActorKind::Organization),
+            false => kind,
+        };
         let span = self.row.bytes(name.clone());
         let country = match kind {
             Some(ActorKind::Country) => self.country(&span),
@@ -231,7 +287,9 @@ impl Reading<'_> {
             _ => None,
         });
         Named {
-            also: self.in_brackets(name.end).or_else(|| self.apposed(name.end)),
+            also: self
+                .in_brackets(name.end)
+                .or_else(|| self.apposed(name.end)),
             polite: None,
             head: span.clone(),
             name: span,
@@ -249,7 +307,11 @@ impl Reading<'_> {
         let row = &self.row;
         let noun = at + 2;
         let apposed = row.is_mark(at, &[',']) && row.has(at + 1, Sense::The) && row.is_lower(noun);
-        let ends = row.is_mark(noun + 1, &[',']) || row.has_any(noun + 1, &[Sense::That, Sense::Relative, Sense::RelativeWord]);
+        let ends = row.is_mark(noun + 1, &[','])
+            || row.has_any(
+                noun + 1,
+                &[Sense::That, Sense::Relative, Sense::RelativeWord],
+            );
         (apposed && ends && self.means_body(row.str(noun))).then(|| row.bytes(at + 1..noun + 1))
     }
 
@@ -418,7 +480,7 @@ impl Reading<'_> {
         }
     }
 
-    fn means_body(&self, word: &str) -> bool {
+    pub(super) fn means_body(&self, word: &str) -> bool {
         let language = self.row.language;
         let known = language
             .word(word)
@@ -456,7 +518,11 @@ impl Reading<'_> {
 /// Whether a word is one of a list, or where compounds are one word a compound that ends in it.
 pub(super) fn is_one(word: &str, list: &[&str], row: &Row<'_>) -> bool {
     list.iter().any(|known| {
-        word == *known || row.language.compounds && known.len() > 2 && word.len() > known.len() + 2 && word.ends_with(known)
+        word == *known
+            || row.language.compounds
+                && known.len() > 2
+                && word.len() > known.len() + 2
+                && word.ends_with(known)
     })
 }
 
@@ -478,7 +544,8 @@ pub(super) fn is_person_word(row: &Row<'_>, at: usize) -> bool {
         Sense::SpeaksFor,
     ];
     senses.iter().any(|sense| row.can_be(at, *sense))
-        || row.language.can_be(singular, Sense::Human) && (row.is_lower(at) || row.language.capital_nouns)
+        || row.language.can_be(singular, Sense::Human)
+            && (row.is_lower(at) || row.language.capital_nouns)
 }
 
 /// Where the name begins with which some tokens end.
@@ -498,7 +565,7 @@ pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
             break;
         }
         let genitive = row.has(at, Sense::GenitiveEnding) && row.glued(at);
-        if genitive {
+        if genitive && row.is_mark(at - 1, &['\'', '’']) {
             break;
         }
         let particle = row.has(at, Sense::NameParticle) && row.is_lower(at) && names > 0;
@@ -544,7 +611,11 @@ fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
         let unheard = row.get(at).is_some_and(|token| token.word == WordId::NONE)
             || row.has(at, Sense::FirstName);
         // "Petra Hollmann", whose name ends as an office does
-        let given = |at: usize| row.is_capital(at) && row.get(at).is_some_and(|token| token.word == WordId::NONE) && !row.can_be(at, Sense::Office);
+        let given = |at: usize| {
+            row.is_capital(at)
+                && row.get(at).is_some_and(|token| token.word == WordId::NONE)
+                && !row.can_be(at, Sense::Office)
+        };
         if behind == 0 && unheard && at > 0 && given(at - 1) && !row.glued(at) {
             return !small;
         }
@@ -558,11 +629,8 @@ fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
             || is_person_word(row, at);
         return (unheard || acronym) && !small && !noun;
     }
-    acronym && !office
-        || !small
-            && (!office || outlet)
-            && !day
-           
+    let word = !small && (!office || outlet) && !day;
+    !polite && (acronym && !office || word)
 }
 
 /// Some tokens without the articles, possessives and marks around them.
@@ -574,7 +642,10 @@ pub(super) fn without_articles(row: &Row<'_>, all: Range<usize>) -> Range<usize>
             &[Sense::The, Sense::A, Sense::Possessive, Sense::Oblique],
         ) || row.mark(at).is_some()
     };
-    while !all.is_empty() && article(all.start) && !row.glued(all.start + 1) {
+    while !all.is_empty()
+        && article(all.start)
+        && (row.mark(all.start).is_some() || !row.glued(all.start + 1))
+    {
         all.start += 1;
     }
     // "34-jährige"
@@ -589,13 +660,15 @@ pub(super) fn without_articles(row: &Row<'_>, all: Range<usize>) -> Range<usize>
 
 /// What belongs to an owner: of "the union’s leader" the leader.
 fn behind_owner(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
-    let owner = all
-        .clone()
-        .rev()
-        .find(|at| row.has(*at, Sense::GenitiveEnding) && row.glued(*at));
+    let owns = |at: &usize| {
+        row.has(*at, Sense::GenitiveEnding)
+            && row.glued(*at)
+            && row.is_mark(at.wrapping_sub(1), &['\'', '’'])
+    };
+    let owner = all.clone().rev().find(owns);
     match owner {
-        Some(owner) if owner + 1 < all.end => owner + 1..all.end,
-        _ => all,
+        Some(owner) => (owner + 1).min(all.end)..all.end,
+        None => all,
     }
 }
 

@@ -141,19 +141,48 @@ impl Reading<'_> {
         // "the ICI system"
         let one = run.len() == 1 && row.str(run.start).chars().all(char::is_uppercase);
         let next = run.end;
-        let noun = row.is_lower(next) && row.same_paragraph(next) && !self.is_verb(next)
-            && !row.has_any(next, &[Sense::Preposition, Sense::Conjunction, Sense::And, Sense::In, Sense::On, Sense::To, Sense::Of, Sense::Auxiliary, Sense::Relative]);
+        let noun = row.is_lower(next)
+            && row.same_paragraph(next)
+            && !self.is_verb(next)
+            && !row.has_any(
+                next,
+                &[
+                    Sense::Preposition,
+                    Sense::Conjunction,
+                    Sense::And,
+                    Sense::In,
+                    Sense::On,
+                    Sense::To,
+                    Sense::Of,
+                    Sense::Auxiliary,
+                    Sense::Relative,
+                ],
+            );
         if one && noun && !row.language.capital_nouns {
             return None;
         }
         if self.is_built(run.end - 1) {
             let name = row.bytes(run.clone());
             let kind = Some(ActorKind::Facility);
-            return Some(Named { also: None, polite: None, head: name.clone(), name, role: None, kind, unnamed: false, country: None, definite: false, titled: false });
+            return Some(Named {
+                also: None,
+                polite: None,
+                head: name.clone(),
+                name,
+                role: None,
+                kind,
+                unnamed: false,
+                country: None,
+                definite: false,
+                titled: false,
+            });
         }
         name_start(row, &(start..run.end))?;
         let mut named = self.named(&whole);
-        if named.role.is_none() && matches!(named.kind, None | Some(ActorKind::Person)) && run.len() > 1 {
+        if named.role.is_none()
+            && matches!(named.kind, None | Some(ActorKind::Person))
+            && run.len() > 1
+        {
             let office = self.before_comma(&run);
             named.titled |= office.is_some();
             named.kind = office.as_ref().map(|_| ActorKind::Person).or(named.kind);
@@ -165,10 +194,25 @@ impl Reading<'_> {
     /// The office that stands before a name, set off by commas: "the interior minister, Ann Lee, came".
     fn before_comma(&self, name: &Range<usize>) -> Option<Range<usize>> {
         let row = &self.row;
-        let comma = name.start.checked_sub(1).filter(|at| row.is_mark(*at, &[',']))?;
+        let comma = name
+            .start
+            .checked_sub(1)
+            .filter(|at| row.is_mark(*at, &[',']))?;
         let closed = row.is_mark(name.end, &[',', '.']) || row.is_end(name.end);
-        let noun = comma.checked_sub(1).filter(|at| is_person_word(row, *at) && row.is_lower(*at))?;
-        let begins = |at: &usize| row.has_any(*at, &[Sense::The, Sense::A, Sense::Possessive, Sense::GenitiveEnding]);
+        let noun = comma
+            .checked_sub(1)
+            .filter(|at| is_person_word(row, *at) && row.is_lower(*at))?;
+        let begins = |at: &usize| {
+            row.has_any(
+                *at,
+                &[
+                    Sense::The,
+                    Sense::A,
+                    Sense::Possessive,
+                    Sense::GenitiveEnding,
+                ],
+            )
+        };
         let first = (noun.saturating_sub(TITLE)..noun).rev().find(begins)?;
         closed.then(|| row.bytes(first + 1..comma))
     }
@@ -210,8 +254,12 @@ impl Reading<'_> {
 
     /// Whether some words begin with a figure: "58 percent of those".
     pub fn begins_with_figure(&self, words: &Range<usize>) -> bool {
-        let at = self.quantities.partition_point(|one| one.span.start < words.start);
-        self.quantities.get(at).is_some_and(|one| one.span.start == words.start && one.kind.states())
+        let at = self
+            .quantities
+            .partition_point(|one| one.span.start < words.start);
+        self.quantities
+            .get(at)
+            .is_some_and(|one| one.span.start == words.start && one.kind.states())
     }
 
     /// Whether an expression of time shares a word with some words.
@@ -223,12 +271,19 @@ impl Reading<'_> {
     pub fn as_subject(&self, name: &Range<usize>) -> Option<Range<usize>> {
         let row = &self.row;
         let tokens = self.tokens(name);
-        let subject = |at: usize| row.has(at, Sense::The) && !row.has_any(at, &[Sense::Oblique, Sense::MayBeGenitive]);
+        let subject = |at: usize| {
+            row.has(at, Sense::The) && !row.has_any(at, &[Sense::Oblique, Sense::MayBeGenitive])
+        };
         let article = tokens.start;
-        if !row.language.verb_second || !row.has(article, Sense::The) || tokens.len() < 2 || subject(article) {
+        if !row.language.verb_second
+            || !row.has(article, Sense::The)
+            || tokens.len() < 2
+            || subject(article)
+        {
             return None;
         }
-        let same = |at: usize| (1..tokens.len()).all(|next| row.str(at + next) == row.str(article + next));
+        let same =
+            |at: usize| (1..tokens.len()).all(|next| row.str(at + next) == row.str(article + next));
         let at = (0..row.len()).find(|at| subject(*at) && same(*at))?;
         Some(row.bytes(at..at + tokens.len()))
     }

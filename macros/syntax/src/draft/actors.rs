@@ -7,7 +7,7 @@ use super::{
 };
 use newsfacts_core::{
     model::{Actor, ActorKind, Article, Stated, Text},
-    text::{AttributionReader, Named, QuotationKind, Reading, Role, Who},
+    text::{AttributionReader, Named, QuotationKind, Reading, Role, Teller, Who},
 };
 use std::ops::Range;
 
@@ -77,7 +77,11 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
     let reader = AttributionReader::new(reading, &mentions);
     let mut sights = Vec::new();
     let mut see = |who: &Who, name: &Range<usize>, passes_on: bool| {
-        if matches!(who, Who::Somebody | Who::Unknown) && !name.is_empty() && !reading.is_when(name) && !reading.begins_with_figure(name) {
+        if matches!(who, Who::Somebody | Who::Unknown)
+            && !name.is_empty()
+            && !reading.is_when(name)
+            && !reading.begins_with_figure(name)
+        {
             let named = reading.named(name);
             sights.push(Sight {
                 named,
@@ -99,12 +103,20 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
     for passage in figures.chain(probes(reading)) {
         for telling in reader.tellings(&passage) {
             let speakers = telling.speakers.iter().filter(|_| telling.firm);
-            for one in speakers.chain(&telling.via).filter(|one| one.sure) {
+            let named = |one: &&Teller| {
+                let words = reading.named(&one.name);
+                one.sure && (words.kind.is_some() || !words.unnamed)
+            };
+            for one in speakers.chain(&telling.via).filter(named) {
                 see(&one.who, &one.name, telling.passes_on);
             }
         }
     }
-    let known = |named: &Named| mentions.iter().any(|one| one.span.start < named.name.end && named.name.start < one.span.end);
+    let known = |named: &Named| {
+        mentions
+            .iter()
+            .any(|one| one.span.start < named.name.end && named.name.start < one.span.end)
+    };
     let all = reading.names().into_iter().filter(|named| !known(named));
     sights.extend(all.map(|named| Sight {
         named,
@@ -135,9 +147,14 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
         kind => kind,
     };
     let bare = one_line(&text[reading.without_article(&named.name)]);
-    let role = named.role.as_ref().map(|role| one_line(&text[role.clone()]));
+    let role = named
+        .role
+        .as_ref()
+        .map(|role| one_line(&text[role.clone()]));
     let role = role.filter(|role| role.split(' ').count() <= 8 && !role.is_empty());
-    let known = cast.iter().position(|one| is_same(one, (&form, &bare), named, kind));
+    let known = cast
+        .iter()
+        .position(|one| is_same(one, (&form, &bare), named, kind));
     let persona = match known {
         Some(known) => &mut cast[known],
         None => {
@@ -170,13 +187,24 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
         persona.unnamed = named.unnamed;
     }
     // "die Stadt" rather than "der Stadt"
-    let oblique = |name: &str| name.split(' ').next().is_some_and(|word| reading.is_oblique(word));
+    let oblique = |name: &str| {
+        name.split(' ')
+            .next()
+            .is_some_and(|word| reading.is_oblique(word))
+    };
     if persona.bare == bare && oblique(&persona.name) && !oblique(&form) {
         persona.name.clone_from(&form);
     }
     let same = |known: &String| persona.bare == bare && known.to_lowercase() == form.to_lowercase();
-    let called = named.polite.as_ref().map_or_else(|| form.clone(), |polite| one_line(&text[polite.clone()]));
-    if !persona.forms.iter().any(|known| same(known) && *known != form) {
+    let called = named
+        .polite
+        .as_ref()
+        .map_or_else(|| form.clone(), |polite| one_line(&text[polite.clone()]));
+    if !persona
+        .forms
+        .iter()
+        .any(|known| same(known) && *known != form)
+    {
         if !persona.called.contains(&called) {
             persona.called.push(called);
         }
@@ -191,7 +219,11 @@ fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut Vec<Persona
             let first = letters.next().into_iter().flat_map(char::to_lowercase);
             first.chain(letters).collect()
         };
-        let also = match named.also.as_ref().is_some_and(|at| reading.keeps_capital(at)) {
+        let also = match named
+            .also
+            .as_ref()
+            .is_some_and(|at| reading.keeps_capital(at))
+        {
             true => also,
             false => lower(&also),
         };
@@ -221,15 +253,21 @@ fn words_of(reading: &Reading<'_>, named: &Named) -> Vec<String> {
 /// What the text calls somebody, as it stands within a sentence: "state television", and of "MS. MARSH" in a transcript
 /// "Marsh".
 fn form_of(text: &str, reading: &Reading<'_>, named: &Named) -> String {
-    let name = reading.as_subject(&named.name).unwrap_or_else(|| named.name.clone());
+    let name = reading
+        .as_subject(&named.name)
+        .unwrap_or_else(|| named.name.clone());
     let form = one_line(&text[name]);
-    let form = form.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':')).to_owned();
-    let shouted = form.chars().all(|c| !c.is_lowercase()) && (form.contains(' ') || form.chars().count() > 5 || named.titled);
+    let form = form.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':'));
+    let form = reading.without_genitive(form).to_owned();
+    let shouted = form.chars().all(|c| !c.is_lowercase())
+        && (form.contains(' ') || form.chars().count() > 5 || named.titled);
     if shouted {
         let words = form.split(' ').map(|word| {
             let mut letters = word.chars();
             let first = letters.next().into_iter();
-            first.chain(letters.flat_map(char::to_lowercase)).collect::<String>()
+            first
+                .chain(letters.flat_map(char::to_lowercase))
+                .collect::<String>()
         });
         let words: Vec<String> = words.collect();
         let words = words.join(" ");
@@ -240,7 +278,9 @@ fn form_of(text: &str, reading: &Reading<'_>, named: &Named) -> String {
     }
     let mut letters = form.chars();
     match letters.next() {
-        Some(first) if named.unnamed && !reading.keeps_capital(&named.name) && named.head != named.name => {
+        Some(first)
+            if named.unnamed && !reading.keeps_capital(&named.name) && named.head != named.name =>
+        {
             first.to_lowercase().chain(letters).collect()
         }
         _ => form,
@@ -260,7 +300,12 @@ fn lowered(reading: &Reading<'_>, role: String, named: &Named) -> String {
 }
 
 /// Whether a form is another name of a persona.
-fn is_same(persona: &Persona, (form, bare): (&str, &str), named: &Named, kind: Option<ActorKind>) -> bool {
+fn is_same(
+    persona: &Persona,
+    (form, bare): (&str, &str),
+    named: &Named,
+    kind: Option<ActorKind>,
+) -> bool {
     let described = persona.unnamed == named.unnamed && (persona.definite && named.definite);
     if persona.forms.iter().any(|known| known == form) || described && persona.bare == bare {
         return true;
@@ -305,10 +350,17 @@ fn is_one_person(known: &str, form: &str) -> bool {
 fn is_one_body(known: &str, form: &str) -> bool {
     let bare = |name: &str| -> Vec<String> {
         let words = name.split(' ').map(str::to_owned);
-        words.filter(|word| word.chars().count() > 3 || word.chars().any(char::is_uppercase) && word.chars().count() > 1).collect()
+        words
+            .filter(|word| {
+                word.chars().count() > 3
+                    || word.chars().any(char::is_uppercase) && word.chars().count() > 1
+            })
+            .collect()
     };
     let initials = |name: &str| -> String {
-        let words = name.split([' ', '-']).filter_map(|word| word.chars().next());
+        let words = name
+            .split([' ', '-'])
+            .filter_map(|word| word.chars().next());
         words.filter(|c| c.is_uppercase()).collect()
     };
     let short = |name: &str| name.chars().count() > 2 && name.chars().all(char::is_uppercase);
@@ -320,7 +372,9 @@ fn is_one_body(known: &str, form: &str) -> bool {
         true => (&known, &form),
         false => (&form, &known),
     };
-    less.len() == 1 && more.len() > 1 && less[0].to_lowercase() == more[more.len() - 1].to_lowercase()
+    less.len() == 1
+        && more.len() > 1
+        && less[0].to_lowercase() == more[more.len() - 1].to_lowercase()
 }
 
 /// Takes "the mayor" for the one person who holds that office.
@@ -329,14 +383,24 @@ fn join_offices(reading: &Reading<'_>, cast: &mut Vec<Persona>) {
     while at < cast.len() {
         let one = &cast[at];
         let office = (one.unnamed && one.definite).then(|| one.bare.to_lowercase());
-        let office = office.filter(|office| office.split(' ').next_back().is_some_and(|word| reading.is_office(word)));
+        let office = office.filter(|office| {
+            office
+                .split(' ')
+                .next_back()
+                .is_some_and(|word| reading.is_office(word))
+        });
         let holds = |other: &Persona| {
             let role = other.role.as_ref().map(|role| role.to_lowercase());
-            !other.unnamed && role.zip(office.as_ref()).is_some_and(|(role, office)| {
-                role == *office || role.starts_with(&format!("{office} ")) || role.ends_with(&format!(" {office}"))
-            })
+            !other.unnamed
+                && role.zip(office.as_ref()).is_some_and(|(role, office)| {
+                    role == *office
+                        || role.starts_with(&format!("{office} "))
+                        || role.ends_with(&format!(" {office}"))
+                })
         };
-        let holders: Vec<usize> = (0..cast.len()).filter(|index| holds(&cast[*index])).collect();
+        let holders: Vec<usize> = (0..cast.len())
+            .filter(|index| holds(&cast[*index]))
+            .collect();
         if let [holder] = holders[..] {
             let gone = cast.remove(at);
             let holder = holder - usize::from(holder > at);
@@ -361,15 +425,27 @@ fn call_by_nouns(text: &str, reading: &Reading<'_>, cast: &mut [Persona]) {
         let mut words = words.split(' ').map(str::to_lowercase);
         match persona.kind {
             Some(ActorKind::Person) => words.find(|word| reading.is_office(word)),
-            _ => words.next_back(),
+            _ => words.next_back().filter(|word| reading.is_body(word)),
         }
     };
     let nouns: Vec<Option<String>> = cast.iter().map(noun).collect();
     for at in 0..cast.len() {
         let Some(own) = &nouns[at] else { continue };
-        let shared = nouns.iter().filter(|noun| noun.as_ref() == Some(own)).count() > 1;
-        let taken = cast.iter().any(|one| one.bare == *own && one.definite || one.forms.iter().any(|form| form.ends_with(&format!("the {own}"))));
-        let place = reading.called(own).filter(|_| !shared && !taken && cast[at].bare != *own);
+        let shared = nouns
+            .iter()
+            .filter(|noun| noun.as_ref() == Some(own))
+            .count()
+            > 1;
+        let taken = cast.iter().any(|one| {
+            one.bare == *own && one.definite
+                || one
+                    .forms
+                    .iter()
+                    .any(|form| form.ends_with(&format!("the {own}")))
+        });
+        let place = reading
+            .called(own)
+            .filter(|_| !shared && !taken && cast[at].bare != *own);
         if let Some(place) = place {
             let called = one_line(&text[place]).to_lowercase();
             cast[at].called.push(called.clone());
@@ -380,10 +456,18 @@ fn call_by_nouns(text: &str, reading: &Reading<'_>, cast: &mut [Persona]) {
 
 /// Whether an author would declare it: who speaks, countries, bodies, people with a title.
 fn is_of_use(persona: &Persona) -> bool {
-    let named = matches!(persona.kind, Some(ActorKind::Organization | ActorKind::Country | ActorKind::Facility));
-    let capital = persona.name.split(' ').any(|word| word.starts_with(char::is_uppercase));
+    let named = matches!(
+        persona.kind,
+        Some(ActorKind::Organization | ActorKind::Country | ActorKind::Facility)
+    );
+    let capital = persona
+        .name
+        .split(' ')
+        .any(|word| word.starts_with(char::is_uppercase));
     let whole = persona.name.contains(' ');
-    let person = persona.titled || persona.role.is_some() || persona.kind == Some(ActorKind::Person) && whole;
+    let person = persona.titled
+        || persona.role.is_some()
+        || persona.kind == Some(ActorKind::Person) && whole;
     persona.speaks || !persona.unnamed && capital && (named || person)
 }
 
@@ -394,12 +478,19 @@ fn wanted(persona: &Persona) -> Vec<String> {
         return Vec::new();
     };
     let all = words.join("_");
-    let behind = |from: usize| words.get(from..).map(|words| words.join("_")).unwrap_or_default();
+    let behind = |from: usize| {
+        words
+            .get(from..)
+            .map(|words| words.join("_"))
+            .unwrap_or_default()
+    };
     match persona.kind {
         Some(ActorKind::Person) | None if !persona.unnamed => {
             // "Xi", where the text calls Xi Jinping so
             let short = persona.forms.iter().filter(|form| !form.contains(' '));
-            let short = short.map(|form| names::plain(form)).find(|form| words.contains(form));
+            let short = short
+                .map(|form| names::plain(form))
+                .find(|form| words.contains(form));
             vec![short.unwrap_or_else(|| last.clone()), all]
         }
         Some(ActorKind::Country) => vec![all],
@@ -407,7 +498,9 @@ fn wanted(persona: &Persona) -> Vec<String> {
             let head = names::plain(&persona.head);
             let at = words.iter().position(|word| *word == head).unwrap_or(0);
             let noun = words.get(at).unwrap_or(last).clone();
-            let two = words.get(at.saturating_sub(1)..=at).map(|words| words.join("_"));
+            let two = words
+                .get(at.saturating_sub(1)..=at)
+                .map(|words| words.join("_"));
             vec![noun, two.unwrap_or_default(), all]
         }
         _ => {
@@ -428,7 +521,10 @@ fn owner(persona: &Persona, cast: &[Persona], ids: &[String]) -> Option<Text> {
         false => persona.role.as_ref()?,
     };
     let speaks_for = |other: &Persona| {
-        let body = matches!(other.kind, Some(ActorKind::Organization | ActorKind::Country));
+        let body = matches!(
+            other.kind,
+            Some(ActorKind::Organization | ActorKind::Country)
+        );
         let within = |form: &String| form.chars().count() > 1 && has_words(tells, form);
         let named = within(&other.bare) || other.forms.iter().any(within);
         body && other.name != persona.name && named
@@ -449,7 +545,10 @@ fn has_words(text: &str, words: &str) -> bool {
 
 /// Whether it is a person because of more than two capitals: a title, an office, what they say.
 fn sure(persona: &Persona) -> bool {
-    persona.kind != Some(ActorKind::Person) || persona.speaks || persona.titled || persona.role.is_some()
+    persona.kind != Some(ActorKind::Person)
+        || persona.speaks
+        || persona.titled
+        || persona.role.is_some()
 }
 
 fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Actor {
@@ -460,10 +559,16 @@ fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Act
         let person = persona.kind == Some(ActorKind::Person);
         person && form.split(' ').count() == 1 && forms.any(|word| word == form)
     };
-    let also = persona.called.iter().filter(|form| **form != persona.name && !shared(form));
+    let also = persona
+        .called
+        .iter()
+        .filter(|form| **form != persona.name && !shared(form));
     Actor {
         id: id.to_owned().into(),
-        kind: persona.kind.filter(|_| sure(persona)).unwrap_or(ActorKind::Todo),
+        kind: persona
+            .kind
+            .filter(|_| sure(persona))
+            .unwrap_or(ActorKind::Todo),
         name: persona.name.clone().into(),
         unnamed: persona.unnamed,
         also: also.cloned().map(Text::from).collect::<Vec<_>>().into(),

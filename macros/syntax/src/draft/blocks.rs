@@ -1,8 +1,7 @@
 //! The blocks of a source file, as declarations that a draft adds to.
 
 use crate::{
-    cursor,
-    declaration,
+    cursor, declaration,
     error::Errors,
     format::{self, LeftAlone, Position},
     language::Keyword,
@@ -50,10 +49,12 @@ pub enum BlockText {
 pub fn blocks(source: &str, shared: &[&str]) -> Result<Vec<Block>, LeftAlone> {
     let start = format::start_of_code(source);
     let code = &source[start..];
-    let stream: TokenStream = code.parse().map_err(|error: proc_macro2::LexError| LeftAlone {
-        at: Position::of(source, start + error.span().byte_range().start),
-        reason: "a bracket, a text or a comment has no end or no start here".to_owned(),
-    })?;
+    let stream: TokenStream = code
+        .parse()
+        .map_err(|error: proc_macro2::LexError| LeftAlone {
+            at: Position::of(source, start + error.span().byte_range().start),
+            reason: "a bracket, a text or a comment has no end or no start here".to_owned(),
+        })?;
     let actors = shared.iter().flat_map(|source| shared_actors(source));
     let actors: BTreeMap<String, String> = actors.collect();
     let found = format::blocks(stream);
@@ -154,7 +155,10 @@ fn shared_actors(source: &str) -> Vec<(String, String)> {
         return Vec::new();
     };
     let mut actors = Vec::new();
-    for found in format::blocks(stream).into_iter().filter(format::Block::is_actors) {
+    for found in format::blocks(stream)
+        .into_iter()
+        .filter(format::Block::is_actors)
+    {
         let tokens = cursor::flatten(found.stream());
         let errors = Errors::default();
         let block = declaration::block(&tokens, Keyword::IN_ACTORS, &errors);

@@ -21,7 +21,9 @@ pub(super) fn propose(
     for sentence in desk.reading.sentences() {
         for end in desk.reading.ends_of(&sentence).into_iter().flatten() {
             let tellings = desk.reader.tellings(&end);
-            let mut firm = tellings.iter().filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
+            let mut firm = tellings
+                .iter()
+                .filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
             let Some(telling) = firm.next() else {
                 continue;
             };
@@ -29,7 +31,9 @@ pub(super) fn propose(
                 continue;
             };
             let quoted = desk.reading.quotation_at(words.start).is_some();
-            let known = drafted.iter().any(|one| one.passage.start < words.end && words.start < one.passage.end);
+            let known = drafted
+                .iter()
+                .any(|one| one.passage.start < words.end && words.start < one.passage.end);
             if quoted || known || told(&words) {
                 continue;
             }
@@ -45,7 +49,9 @@ fn claim(
     (words, lead): (&Range<usize>, Option<Range<usize>>),
     names: &mut Names,
 ) -> Option<Drafted> {
-    let speakers = desk.tellers(&telling.speakers).filter(|ids| !ids.is_empty())?;
+    let speakers = desk
+        .tellers(&telling.speakers)
+        .filter(|ids| !ids.is_empty())?;
     let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();
     addressees.retain(|id| !speakers.contains(id));
     let mut via = desk.tellers(&telling.via).unwrap_or_default();

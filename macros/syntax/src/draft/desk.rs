@@ -70,7 +70,11 @@ impl<'a> Desk<'a> {
         let words = self.reading.telling_words(passage);
         let is_actor = |word: &&str| {
             let mut actors = self.article.actors.iter();
-            actors.any(|actor| actor.names().any(|name| name.split(' ').any(|part| part == *word)))
+            actors.any(|actor| {
+                actor
+                    .names()
+                    .any(|name| name.split(' ').any(|part| part == *word))
+            })
         };
         let (named, mut others): (Vec<&str>, Vec<&str>) = words.into_iter().partition(is_actor);
         if others.is_empty() {
@@ -110,7 +114,10 @@ impl<'a> Desk<'a> {
             let actor = &self.article.actors[mention.actor];
             let kind = match means {
                 Pronoun::One => matches!(actor.kind, ActorKind::Person | ActorKind::Todo),
-                Pronoun::Thing => !matches!(actor.kind, ActorKind::Person | ActorKind::Place | ActorKind::Facility),
+                Pronoun::Thing => !matches!(
+                    actor.kind,
+                    ActorKind::Person | ActorKind::Place | ActorKind::Facility
+                ),
                 Pronoun::Many => matches!(
                     actor.kind,
                     ActorKind::Group | ActorKind::Organization | ActorKind::Country
@@ -138,6 +145,16 @@ impl<'a> Desk<'a> {
         (leads || means != Pronoun::Thing).then_some(subject.actor)
     }
 
+    /// Whether two passages begin in the same paragraph.
+    pub fn share_a_paragraph(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let of = |byte: usize| {
+            self.reading
+                .paragraphs
+                .partition_point(|paragraph| paragraph.end <= byte)
+        };
+        of(one.start) == of(other.start)
+    }
+
     /// All whom somebody's words name: of "they" those whom "and" joins where they were named.
     pub fn all(&self, who: &Who, name: &Range<usize>) -> Vec<usize> {
         let Some(first) = self.who(who, name) else {
@@ -149,7 +166,9 @@ impl<'a> Desk<'a> {
             let named = before.iter().rposition(|one| one.actor == first);
             let pair = named.and_then(|at| Some((before.get(at)?, before.get(at + 1)?)));
             let joined = pair.filter(|(one, other)| {
-                one.actor != other.actor && other.span.start <= one.span.end + JOINED && self.reading.sentence(&one.span) == self.reading.sentence(&other.span)
+                one.actor != other.actor
+                    && other.span.start <= one.span.end + JOINED
+                    && self.reading.sentence(&one.span) == self.reading.sentence(&other.span)
             });
             all.extend(joined.map(|(_, other)| other.actor));
         }
@@ -171,7 +190,11 @@ impl<'a> Desk<'a> {
 }
 
 /// An attribution of these.
-pub(super) fn attribution(speakers: Vec<Text>, addressees: Vec<Text>, via: Vec<Text>) -> Attribution {
+pub(super) fn attribution(
+    speakers: Vec<Text>,
+    addressees: Vec<Text>,
+    via: Vec<Text>,
+) -> Attribution {
     Attribution {
         speakers: speakers.into(),
         addressees: addressees.into(),

@@ -1,10 +1,6 @@
 //! After an edit of the article: which facts it does not bear out any more, and what takes their place.
 
-use super::{
-    Drafted,
-    fact::assemble,
-    over,
-};
+use super::{Drafted, fact::assemble, over};
 use newsfacts_core::{
     model::Article,
     rules::{self, Context, FactList, Finding, Level, Place, Rule},
@@ -50,7 +46,8 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
     }
     let gone: BTreeSet<Place> = wrong.keys().copied().collect();
     let rest = without(declared, &gone);
-    let mut proposed: Vec<Option<Drafted>> = over(source, &rest).facts.into_iter().map(Some).collect();
+    let mut proposed: Vec<Option<Drafted>> =
+        over(source, &rest).facts.into_iter().map(Some).collect();
     let mut all = Vec::new();
     for (place, findings) in wrong {
         let (id, words) = told(declared, place);
@@ -66,7 +63,11 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
 }
 
 /// The proposal of the same kind that shares most words with a fact.
-fn nearest(proposed: &[Option<Drafted>], list: FactList, words: &BTreeSet<String>) -> Option<usize> {
+fn nearest(
+    proposed: &[Option<Drafted>],
+    list: FactList,
+    words: &BTreeSet<String>,
+) -> Option<usize> {
     let likeness = |fact: &Drafted| {
         let one = std::slice::from_ref(fact);
         let article = assemble(&crate::lower::blank(), one).article;
@@ -77,7 +78,10 @@ fn nearest(proposed: &[Option<Drafted>], list: FactList, words: &BTreeSet<String
         let share = shared as f64 / all as f64;
         share
     };
-    let same = proposed.iter().enumerate().filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
+    let same = proposed
+        .iter()
+        .enumerate()
+        .filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
     let same = same.filter(|(_, fact)| fact.declared.list() == list);
     let best = same.map(|(at, fact)| (at, likeness(fact)));
     let best = best.max_by(|one, other| one.1.total_cmp(&other.1))?;
@@ -117,19 +121,32 @@ fn told(article: &Article, place: Place) -> (String, BTreeSet<String>) {
         FactList::Events => {
             let event = &article.events[index];
             let words = event.label.words.iter().map(ToString::to_string);
-            let when = event.when.iter().flat_map(|when| when.words.iter().map(ToString::to_string));
+            let when = event
+                .when
+                .iter()
+                .flat_map(|when| when.words.iter().map(ToString::to_string));
             let label = std::iter::once(event.label.value.to_string());
             (&event.id, label.chain(words).chain(when).collect())
         }
         FactList::Claims => {
             let claim = &article.claims[index];
             let words = claim.text.words.iter().map(ToString::to_string);
-            (&claim.id, std::iter::once(claim.text.value.to_string()).chain(words).collect())
+            (
+                &claim.id,
+                std::iter::once(claim.text.value.to_string())
+                    .chain(words)
+                    .collect(),
+            )
         }
-        FactList::Asides => (&article.asides[index].id, vec![article.asides[index].words.to_string()]),
+        FactList::Asides => (
+            &article.asides[index].id,
+            vec![article.asides[index].words.to_string()],
+        ),
         FactList::Article | FactList::Actors => ("", Vec::new()),
     };
-    let words = texts.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let words = texts
+        .iter()
+        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
     let words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
     (id.to_owned(), words.collect())
 }

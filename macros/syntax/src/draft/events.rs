@@ -25,7 +25,11 @@ pub(super) fn propose(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -
 
 /// An event for a time of day that no other fact covers: with its day, where the two stand together.
 pub(super) fn at_clock(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
-    let clock = desk.reading.clocks.iter().find(|clock| clock.span == *span)?;
+    let clock = desk
+        .reading
+        .clocks
+        .iter()
+        .find(|clock| clock.span == *span)?;
     let (value, day) = moment(desk, clock)?;
     let beside = day.filter(|day| {
         let gap = day.end.min(span.end)..day.start.max(span.start);
@@ -47,15 +51,27 @@ const TOGETHER: usize = 6;
 /// that day stands.
 fn moment(desk: &Desk<'_>, clock: &ClockReading) -> Option<(When, Option<Range<usize>>)> {
     let sentence = desk.reading.sentence(&clock.span);
-    let days = desk.reading.times.iter().filter_map(|time| match time.interval?.when()? {
-        When::At(Moment::Day(day)) => Some((&time.span, day)),
-        _ => None,
-    });
-    let inside = days.clone().filter(|(span, _)| sentence.start <= span.start && span.end <= sentence.end);
+    let days = desk
+        .reading
+        .times
+        .iter()
+        .filter_map(|time| match time.interval?.when()? {
+            When::At(Moment::Day(day)) => Some((&time.span, day)),
+            _ => None,
+        });
+    let inside = days
+        .clone()
+        .filter(|(span, _)| sentence.start <= span.start && span.end <= sentence.end);
     let own = inside.min_by_key(|(span, _)| span.start.abs_diff(clock.span.start));
-    let before = || days.clone().filter(|(span, _)| span.end <= clock.span.start).last();
+    let before = || {
+        days.clone()
+            .filter(|(span, _)| span.end <= clock.span.start)
+            .last()
+    };
     let named = own.or_else(before);
-    let day = named.map(|(_, day)| day).or_else(|| desk.article.local_day())?;
+    let day = named
+        .map(|(_, day)| day)
+        .or_else(|| desk.article.local_day())?;
     let offset = match clock.zone {
         Zone::Offset(east, None) => Some(east),
         _ => None,
@@ -72,11 +88,18 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
     let clause = desk.reading.clause_around(&dated);
     let words = desk.words(&clause);
     let kind = desk.reading.happens(&clause);
-    let kind = kind.or_else(|| desk.reading.speaks_of_saying(&clause).then_some(EventKind::Statement));
+    let kind = kind.or_else(|| {
+        desk.reading
+            .speaks_of_saying(&clause)
+            .then_some(EventKind::Statement)
+    });
     let mut todo = Vec::new();
     let mut label = Stated::new(Text::from(label_of(desk, &clause, &dated)));
     label.words = Some(words.clone().into());
-    let torn = desk.reading.is_torn(&(clause.start..dated.start.max(clause.start))) && dated.end >= clause.end;
+    let torn = desk
+        .reading
+        .is_torn(&(clause.start..dated.start.max(clause.start)))
+        && dated.end >= clause.end;
     if torn || !(2..=LABEL).contains(&label.value.split(' ').count()) {
         todo.push(Todo::Label);
         label.value = words.clone().into();
@@ -91,7 +114,12 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
     let mut wanted = names::of_words(&desk.telling_words(&clause));
     wanted.extend(kind.as_ref().map(|kind| kind.name().to_lowercase()));
     let published = desk.article.local_day();
-    let planned = when.value.interval().from.zip(published).is_some_and(|(from, day)| from > day);
+    let planned = when
+        .value
+        .interval()
+        .from
+        .zip(published)
+        .is_some_and(|(from, day)| from > day);
     let event = Event {
         id: names.take(&wanted).into(),
         kind: kind.unwrap_or(EventKind::Todo),
@@ -114,14 +142,22 @@ fn label_of(desk: &Desk<'_>, clause: &Range<usize>, dated: &Range<usize>) -> Str
     let text = desk.source.text();
     let before = one_line(&text[clause.start..dated.start.max(clause.start)]);
     let behind = one_line(&text[dated.end.min(clause.end)..clause.end]);
-    let own = |words: &str| words.trim_matches(|c: char| c == ',' || c == ':' || c.is_whitespace()).to_owned();
+    let own = |words: &str| {
+        words
+            .trim_matches(|c: char| c == ',' || c == ':' || c.is_whitespace())
+            .to_owned()
+    };
     let parts = [own(&before), own(&behind)];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     sentence_of(&parts.join(" "))
 }
 
 /// A time of day with nothing else: its event is left to a person.
-pub(super) fn plain_clock(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
+pub(super) fn plain_clock(
+    desk: &Desk<'_>,
+    span: &Range<usize>,
+    names: &mut Names,
+) -> Option<Drafted> {
     let mut drafted = at_clock(desk, span, names)?;
     if let Declared::Event(event) = &mut drafted.declared {
         let words: Text = desk.words(span).into();

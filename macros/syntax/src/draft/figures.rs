@@ -7,7 +7,9 @@ use super::{
     times,
 };
 use newsfacts_core::{
-    model::{Attribution, Baseline, Measure, Quantity, Stance, Stated, Statistic, Text, Todo, Unit, When},
+    model::{
+        Attribution, Baseline, Measure, Quantity, Stance, Stated, Statistic, Text, Todo, Unit, When,
+    },
     text::{QuantityReading, ReadingKind, mentions_within},
 };
 use std::ops::Range;
@@ -29,22 +31,37 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     let age = desk.reading.tells_age(read);
     // "Putin talked for 8 minutes": whose it is, and not what is measured.
     let who = beside.of.as_ref().and_then(|of| {
-        let leads = desk.mentions.iter().find(|one| one.span.start == of.start && one.span.end <= of.end);
-        leads.map(|one| desk.id(one.actor))
+        let whole = desk.mentions.iter().find(|one| one.span == *of);
+        whole.map(|one| desk.id(one.actor))
     });
     let of = match age {
         true => Some(desk.reading.word_for_age().to_owned()),
-        false => beside.of.as_ref().filter(|_| who.is_none()).map(|of| desk.words(of)),
+        false => beside
+            .of
+            .as_ref()
+            .filter(|_| who.is_none())
+            .map(|of| desk.words(of)),
     };
     let against = beside.against.as_ref();
-    let days = matches!(read.quantity.measure, Measure::OutOf { .. } | Measure::Score { .. });
+    let days = matches!(
+        read.quantity.measure,
+        Measure::OutOf { .. } | Measure::Score { .. }
+    );
     let during = times::during(desk, &read.span, against, days).filter(|_| !age);
     let (who_says, stance) = said(desk, &read.span);
     let quantity = quantity(desk, read);
     let against = against.map(|words| desk.words(words));
     let against = against.filter(|words| !words.is_empty());
     let statistic = Statistic {
-        id: names.take(&wanted(desk, read, beside.of.as_ref(), during.as_ref(), age)).into(),
+        id: names
+            .take(&wanted(
+                desk,
+                read,
+                beside.of.as_ref(),
+                during.as_ref(),
+                age,
+            ))
+            .into(),
         attribution: who_says,
         quantity,
         of: Stated::new(of.clone().unwrap_or_default().into()),
@@ -89,11 +106,15 @@ fn quantity(desk: &Desk<'_>, read: &QuantityReading) -> Stated<Quantity> {
 /// Who says a passage that is not quoted, and how they stand to it: whoever tells it for certain.
 pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Option<Stance>) {
     let told = desk.reader.tellings(passage);
-    let mut firm = told.iter().filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
+    let mut firm = told
+        .iter()
+        .filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
     let Some(telling) = firm.next() else {
         return (Attribution::default(), None);
     };
-    let speakers = desk.tellers(&telling.speakers).filter(|ids| !ids.is_empty());
+    let speakers = desk
+        .tellers(&telling.speakers)
+        .filter(|ids| !ids.is_empty());
     let Some(speakers) = speakers else {
         return (Attribution::default(), None);
     };
@@ -120,9 +141,8 @@ fn whose(desk: &Desk<'_>, read: &QuantityReading) -> Option<Text> {
 fn margin(desk: &Desk<'_>, read: &QuantityReading) -> Option<Stated<Quantity>> {
     let sentence = desk.reading.sentence(&read.span);
     let figures = desk.reading.quantities.iter();
-    let mut behind = figures.filter(|other| {
-        other.span.start >= read.span.end && other.span.end <= sentence.end
-    });
+    let mut behind =
+        figures.filter(|other| other.span.start >= read.span.end && other.span.end <= sentence.end);
     let next = behind.find(|other| other.kind.states() || other.kind == ReadingKind::Margin)?;
     (next.kind == ReadingKind::Margin).then(|| Stated::new(next.quantity.clone()))
 }
@@ -150,13 +170,23 @@ fn wanted(
         let suffix = suffix(read);
         wanted.extend(all.first().cloned());
         let dated = during.and_then(|time| times::year(&time.value));
-        wanted.extend(all.first().zip(dated).map(|(name, year)| format!("{name}_{year}")));
-        wanted.extend(all.first().zip(suffix).map(|(name, suffix)| format!("{name}_{suffix}")));
+        wanted.extend(
+            all.first()
+                .zip(dated)
+                .map(|(name, year)| format!("{name}_{year}")),
+        );
+        wanted.extend(
+            all.first()
+                .zip(suffix)
+                .map(|(name, suffix)| format!("{name}_{suffix}")),
+        );
         wanted.extend(all.into_iter().skip(1));
     }
     let around = desk.reading.clause_around(&read.span);
-    let words = desk.telling_words(&around);
-    wanted.extend(names::of_words(&words));
+    let before = desk.telling_words(&(around.start..read.span.start.max(around.start)));
+    let behind = desk.telling_words(&(read.span.end.min(around.end)..around.end));
+    wanted.extend(names::of_words(&before));
+    wanted.extend(names::of_words(&behind));
     wanted.push(suffix(read).unwrap_or("amount").to_owned());
     wanted
 }
@@ -175,7 +205,11 @@ fn suffix(read: &QuantityReading) -> Option<&'static str> {
 
 /// A figure by the article's words alone, and what it measures left to a person.
 pub(super) fn plain(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
-    let read = desk.reading.quantities.iter().find(|read| read.span == *span)?;
+    let read = desk
+        .reading
+        .quantities
+        .iter()
+        .find(|read| read.span == *span)?;
     let mut drafted = figure(desk, read, names);
     if let Declared::Statistic(statistic) = &mut drafted.declared {
         statistic.quantity = Stated::new(read.quantity.clone());

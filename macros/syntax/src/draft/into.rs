@@ -1,9 +1,6 @@
 //! What an existing block does not cover, put where it belongs, and no line of its author's touched.
 
-use super::{
-    Draft, Drafted, over, print,
-    blocks::Block,
-};
+use super::{Draft, Drafted, blocks::Block, over, print};
 use newsfacts_core::{
     model::{Anchor, Article},
     rules::{self, Context, FactList, Place},
@@ -60,7 +57,9 @@ pub fn additions(file: &str, block: &Block, source: &Source) -> Additions {
 
 /// A file with declarations put into it.
 pub fn put_in(file: &str, insertions: &[Insertion]) -> String {
-    let mut out = String::with_capacity(file.len() + insertions.iter().map(|one| one.text.len()).sum::<usize>());
+    let mut out = String::with_capacity(
+        file.len() + insertions.iter().map(|one| one.text.len()).sum::<usize>(),
+    );
     let mut copied = 0;
     for one in insertions {
         out.push_str(&file[copied..one.at]);
@@ -76,8 +75,13 @@ pub fn put_in(file: &str, insertions: &[Insertion]) -> String {
 fn place(file: &str, block: &Block, checked: &Article, source: &Source, fact: &Drafted) -> usize {
     let list = fact.declared.list();
     let at = source.character(fact.passage.start);
-    let own = block.declared.iter().filter(|(place, _)| place.list == list);
-    let before = own.clone().filter(|(place, _)| start_of(checked, **place).is_some_and(|start| start <= at));
+    let own = block
+        .declared
+        .iter()
+        .filter(|(place, _)| place.list == list);
+    let before = own
+        .clone()
+        .filter(|(place, _)| start_of(checked, **place).is_some_and(|start| start <= at));
     let last = before.max_by_key(|(place, _)| (start_of(checked, **place), place.index));
     if let Some((_, range)) = last {
         return range.end;
@@ -97,8 +101,19 @@ fn place(file: &str, block: &Block, checked: &Article, source: &Source, fact: &D
 fn start_of(article: &Article, place: Place) -> Option<usize> {
     let anchor: Option<&Anchor> = match place.list {
         FactList::Actors => article.actors.get(place.index)?.anchor.as_ref(),
-        FactList::Quotes => article.quotes.get(place.index)?.parts.first()?.anchor.as_ref(),
-        FactList::Statistics => article.statistics.get(place.index)?.quantity.anchor.as_ref(),
+        FactList::Quotes => article
+            .quotes
+            .get(place.index)?
+            .parts
+            .first()?
+            .anchor
+            .as_ref(),
+        FactList::Statistics => article
+            .statistics
+            .get(place.index)?
+            .quantity
+            .anchor
+            .as_ref(),
         FactList::Events => {
             let event = article.events.get(place.index)?;
             let when = event.when.as_ref().and_then(|when| when.anchor.as_ref());
@@ -127,6 +142,7 @@ fn indentation(file: &str, block: &Block) -> String {
 /// Declarations as they stand in a block of the file's outermost level, with other white space before each line.
 fn indented(declared: &str, indent: &str) -> String {
     let lines = declared.lines().filter(|line| !line.trim().is_empty());
-    let lines = lines.map(|line| format!("{indent}{}\n", line.strip_prefix("    ").unwrap_or(line)));
+    let lines =
+        lines.map(|line| format!("{indent}{}\n", line.strip_prefix("    ").unwrap_or(line)));
     lines.collect()
 }

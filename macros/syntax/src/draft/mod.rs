@@ -30,11 +30,7 @@ pub use self::{
     into::{Additions, Insertion, additions, put_in},
 };
 
-use self::{
-    desk::Desk,
-    fact::assemble,
-    names::Names,
-};
+use self::{desk::Desk, fact::assemble, names::Names};
 use newsfacts_core::{
     model::{Actor, ActorKind, Article, Aside, Date, Moment, Text, Timezone},
     rules::{PassageKind, Uncovered},
@@ -95,7 +91,10 @@ impl Heading {
 }
 
 fn article_names(headline: &str) -> Vec<String> {
-    let words: Vec<&str> = headline.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3).collect();
+    let words: Vec<&str> = headline
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() > 3)
+        .collect();
     let mut wanted = names::of_words(&words);
     wanted.push("my_article".to_owned());
     wanted
@@ -180,14 +179,18 @@ fn has_facts(article: &Article) -> bool {
 }
 
 fn touches(uncovered: &[Uncovered], span: &Range<usize>) -> bool {
-    uncovered.iter().any(|one| one.span.start < span.end && span.start < one.span.end)
+    uncovered
+        .iter()
+        .any(|one| one.span.start < span.end && span.start < one.span.end)
 }
 
 /// Whether a figure that somebody says stands in some words.
 fn has_figure(facts: &[Drafted], words: &Range<usize>) -> bool {
     facts.iter().any(|fact| match &fact.declared {
         Declared::Statistic(statistic) => {
-            !statistic.attribution.is_article() && words.start <= fact.passage.start && fact.passage.end <= words.end
+            !statistic.attribution.is_article()
+                && words.start <= fact.passage.start
+                && fact.passage.end <= words.end
         }
         _ => false,
     })
@@ -208,7 +211,9 @@ fn complete(
         if open.is_empty() {
             break;
         }
-        let more = open.iter().filter_map(|one| declare(desk, one, step, names));
+        let more = open
+            .iter()
+            .filter_map(|one| declare(desk, one, step, names));
         let more: Vec<Drafted> = more.collect();
         facts.extend(more);
         *uncovered = settle::settle(base, desk.source, facts);
@@ -254,7 +259,10 @@ fn declare(desk: &Desk<'_>, one: &Uncovered, step: Step, names: &mut Names) -> O
 fn drop_idle_actors(facts: &mut Vec<Drafted>, fresh: bool) {
     let may_go = |actor: &Actor| !fresh || actor.unnamed || actor.kind == ActorKind::Todo;
     loop {
-        let used: Vec<Text> = facts.iter().flat_map(|fact| referred(&fact.declared)).collect();
+        let used: Vec<Text> = facts
+            .iter()
+            .flat_map(|fact| referred(&fact.declared))
+            .collect();
         let before = facts.len();
         facts.retain(|fact| match &fact.declared {
             Declared::Actor(actor) => used.contains(&actor.id) || !may_go(actor),

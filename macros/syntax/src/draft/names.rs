@@ -102,7 +102,19 @@ pub(super) fn plain(word: &str) -> String {
 /// Whether a word can name a declaration: no keyword of Rust, and no word of the language.
 fn is_name(name: &str) -> bool {
     const OURS: &[&str] = &[
-        value::TODO, "unnamed", "via", "article", "actor", "quote", "stat", "claim", "event", "aside", "feed", "std", "core",
+        value::TODO,
+        "unnamed",
+        "via",
+        "article",
+        "actor",
+        "quote",
+        "stat",
+        "claim",
+        "event",
+        "aside",
+        "feed",
+        "std",
+        "core",
     ];
     syn::parse_str::<syn::Ident>(name).is_ok()
         && name.starts_with(|c: char| c.is_alphabetic())

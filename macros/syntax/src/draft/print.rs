@@ -3,8 +3,8 @@
 use super::fact::{Declared, Drafted};
 use crate::format;
 use newsfacts_core::model::{
-    Actor, Article, Attribution, Baseline, Claim, Event, EventKind, Moment, Quantity, Quote, Stated,
-    Statistic, Text, Timezone, Todo, Unit, When,
+    Actor, Article, Attribution, Baseline, Claim, Event, EventKind, Moment, Quantity, Quote,
+    Stated, Statistic, Text, Timezone, Todo, Unit, When,
 };
 
 /// The macro that a block stands in.
@@ -23,7 +23,9 @@ pub(super) fn block(article: &Article, text: &str, facts: &[Drafted]) -> String 
 /// The declarations alone, as deep as they stand in a block.
 pub(super) fn declarations(facts: &[Drafted]) -> String {
     let whole = laid_out(&format!("{MACRO} {{\n{}}}\n", rows(facts)));
-    let inside = whole.strip_prefix(MACRO).and_then(|rest| rest.trim_start().strip_prefix("{\n"));
+    let inside = whole
+        .strip_prefix(MACRO)
+        .and_then(|rest| rest.trim_start().strip_prefix("{\n"));
     let inside = inside.and_then(|rest| rest.trim_end().strip_suffix('}'));
     inside.unwrap_or_default().to_owned()
 }
@@ -51,7 +53,10 @@ fn heading(article: &Article, text: &str) -> String {
     }
     let name = &article.name;
     let headline = literal(&article.headline);
-    format!("article {name} = {headline} {{\n{},\n}};\n", fields.join(",\n"))
+    format!(
+        "article {name} = {headline} {{\n{},\n}};\n",
+        fields.join(",\n")
+    )
 }
 
 fn moment(moment: &Moment) -> String {
@@ -156,8 +161,17 @@ fn quote(quote: &Quote) -> String {
         true => "_".to_owned(),
         false => who,
     };
-    let parts: Vec<String> = quote.parts.iter().map(|part| literal(&part.value)).collect();
-    format!("quote {}: {who} = {}{}", quote.id, parts.join(" + "), fields.end())
+    let parts: Vec<String> = quote
+        .parts
+        .iter()
+        .map(|part| literal(&part.value))
+        .collect();
+    format!(
+        "quote {}: {who} = {}{}",
+        quote.id,
+        parts.join(" + "),
+        fields.end()
+    )
 }
 
 fn statistic(statistic: &Statistic) -> String {
@@ -175,12 +189,22 @@ fn statistic(statistic: &Statistic) -> String {
             Baseline::Statistic(id) => id.to_string(),
         }),
     );
-    fields.add_some("margin", statistic.margin.as_ref().map(|margin| figure(&margin.value)));
+    fields.add_some(
+        "margin",
+        statistic
+            .margin
+            .as_ref()
+            .map(|margin| figure(&margin.value)),
+    );
     fields.add_some("stance", statistic.stance);
     let said = said(&statistic.attribution, &statistic.todo);
     let quantity = figure(&statistic.quantity.value);
     let words = given(&statistic.quantity.words);
-    format!("stat {}{said} = {quantity}{words}{}", statistic.id, fields.end())
+    format!(
+        "stat {}{said} = {quantity}{words}{}",
+        statistic.id,
+        fields.end()
+    )
 }
 
 fn claim(claim: &Claim) -> String {
@@ -202,7 +226,9 @@ fn label(text: &Stated<Text>, open: bool) -> String {
 }
 
 fn given(words: &Option<Text>) -> String {
-    words.as_ref().map_or_else(String::new, |words| format!(" as {}", literal(words)))
+    words
+        .as_ref()
+        .map_or_else(String::new, |words| format!(" as {}", literal(words)))
 }
 
 fn time(when: &Stated<When>) -> String {
@@ -290,7 +316,11 @@ fn literal(text: &str) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             // What turns the direction of writing around, and what nobody sees.
-            '\0' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}' | '\u{FEFF}' => {
+            '\0'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{FEFF}' => {
                 out.push_str(&c.escape_unicode().to_string());
             }
             _ => out.push(c),

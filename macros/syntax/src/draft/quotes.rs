@@ -7,7 +7,7 @@ use super::{
 };
 use newsfacts_core::{
     model::{Quote, Stated, Text, Todo},
-    text::{Attributed, Quotation, QuotationKind, Reach, Role},
+    text::{Attributed, Quotation, QuotationKind, Reach, Role, Who},
 };
 use std::ops::Range;
 
@@ -89,13 +89,25 @@ fn said(desk: &Desk<'_>, index: usize, quotation: &Quotation, last: Option<&Said
         addressees,
         via,
         inferred: false,
-        own: found.iter().any(|one| one.role == Role::Speaker && one.reach == Reach::Beside),
+        own: found
+            .iter()
+            .any(|one| one.role == Role::Speaker && one.reach == Reach::Beside),
         span: quotation.span.clone(),
     };
+    let pronoun = found
+        .iter()
+        .any(|one| one.role == Role::Speaker && one.who == Who::Pronoun);
+    if said.speakers.is_empty() && pronoun {
+        // "“…,” the agency said. “…,” it added."
+        let last = last.filter(|last| desk.share_a_paragraph(&last.span, &quotation.span));
+        said.speakers = last.map(|last| last.speakers.clone()).unwrap_or_default();
+    }
     if said.speakers.is_empty() && found.is_empty() {
         let last = last.filter(|last| goes_on(desk, last, quotation));
         let before = last.map(|last| last.speakers.clone());
-        said.speakers = before.or_else(|| told_before(desk, quotation)).unwrap_or_default();
+        said.speakers = before
+            .or_else(|| told_before(desk, quotation))
+            .unwrap_or_default();
         said.inferred = !said.speakers.is_empty();
     }
     said
@@ -107,11 +119,20 @@ fn told_before(desk: &Desk<'_>, quotation: &Quotation) -> Option<Vec<Text>> {
     let own = paragraphs.partition_point(|one| one.end <= quotation.span.start);
     let first = paragraphs.get(own.saturating_sub(1))?.start;
     let before = desk.reading.sentences();
-    let before = before.iter().rev().filter(|one| first <= one.start && one.end <= quotation.span.start);
+    let before = before
+        .iter()
+        .rev()
+        .filter(|one| first <= one.start && one.end <= quotation.span.start);
     before.into_iter().find_map(|sentence| {
         let ends = desk.reading.ends_of(sentence);
-        let mut told = ends.iter().flatten().flat_map(|end| desk.reader.tellings(end));
-        told.find_map(|telling| desk.tellers(&telling.speakers).filter(|ids| !ids.is_empty()))
+        let mut told = ends
+            .iter()
+            .flatten()
+            .flat_map(|end| desk.reader.tellings(end));
+        told.find_map(|telling| {
+            desk.tellers(&telling.speakers)
+                .filter(|ids| !ids.is_empty())
+        })
     })
 }
 
@@ -145,7 +166,9 @@ fn joins(desk: &Desk<'_>, first: &Drafted, said: &Said, quotation: &Quotation) -
     let same = *quote.attribution.speakers == *said.speakers || said.inferred;
     let gap = first.passage.end..quotation.span.start;
     let inside = desk.source.text().get(gap.clone());
-    same && !said.own && gap.len() <= INTERRUPTION && inside.is_some_and(|gap| !gap.contains("\n\n"))
+    same && !said.own
+        && gap.len() <= INTERRUPTION
+        && inside.is_some_and(|gap| !gap.contains("\n\n"))
 }
 
 fn join(desk: &Desk<'_>, first: &mut Drafted, quotation: &Quotation) {

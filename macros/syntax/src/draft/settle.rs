@@ -26,7 +26,10 @@ enum Mended {
 pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) -> Vec<Uncovered> {
     let mut uncovered = Vec::new();
     for round in 0..ROUNDS {
-        let Assembled { mut article, places } = assemble(base, facts);
+        let Assembled {
+            mut article,
+            places,
+        } = assemble(base, facts);
         let context = Context {
             text: Some(source),
             idle: &[Rule::Unverified],
@@ -37,7 +40,10 @@ pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) 
         let mut dropped = Vec::new();
         let mut changed = false;
         for finding in outcome.findings.iter().filter(|finding| objects(finding)) {
-            let Some(at) = places.iter().position(|place| *place == finding.place.fact()) else {
+            let Some(at) = places
+                .iter()
+                .position(|place| *place == finding.place.fact())
+            else {
                 continue;
             };
             if dropped.contains(&at) {
@@ -140,7 +146,8 @@ fn mend(fact: &mut Drafted, finding: &Finding, source: &Source) -> Mended {
             _ => return Mended::Dropped,
         },
         Declared::Quote(quote) => {
-            if matches!(finding.rule, Rule::Unattributed | Rule::DistantSpeaker) && !quote.inferred {
+            if matches!(finding.rule, Rule::Unattributed | Rule::DistantSpeaker) && !quote.inferred
+            {
                 quote.inferred = true;
             } else {
                 return of_quote(fact, finding);
@@ -154,7 +161,12 @@ fn mend(fact: &mut Drafted, finding: &Finding, source: &Source) -> Mended {
             (Rule::WrongSource, _) if tries < 2 && speaks(&mut claim.attribution, finding) => {}
             (Rule::WrongAddressee, _) => claim.attribution.addressees = Vec::new().into(),
             (Rule::WrongIntermediary, _) => claim.attribution.via = Vec::new().into(),
-            (Rule::CutOff | Rule::WrongStance, Some(Advice::Longer { words: Some(words), .. })) if tries < 3 => {
+            (
+                Rule::CutOff | Rule::WrongStance,
+                Some(Advice::Longer {
+                    words: Some(words), ..
+                }),
+            ) if tries < 3 => {
                 claim.text.words = Some(words.clone().into());
             }
             _ => return Mended::Dropped,
@@ -180,9 +192,12 @@ fn has_time(when: &When) -> bool {
 fn meant(finding: &Finding, time: &mut Option<Stated<When>>) -> bool {
     match (&finding.advice, time) {
         // A day in the place of a time of day would leave that uncovered.
-        (Some(Advice::Date { meant: Some(meant), .. }), Some(time))
-            if time.value != *meant && (has_time(meant) || !has_time(&time.value)) =>
-        {
+        (
+            Some(Advice::Date {
+                meant: Some(meant), ..
+            }),
+            Some(time),
+        ) if time.value != *meant && (has_time(meant) || !has_time(&time.value)) => {
             time.value = *meant;
             true
         }
@@ -193,7 +208,11 @@ fn meant(finding: &Finding, time: &mut Option<Stated<When>>) -> bool {
 /// Takes the speaker whom a finding names.
 fn speaks(who: &mut Attribution, finding: &Finding) -> bool {
     let id = match &finding.advice {
-        Some(Advice::Speaker { id: Some(id), .. } | Advice::Source { id: Some(id), .. } | Advice::Instead(id)) => id,
+        Some(
+            Advice::Speaker { id: Some(id), .. }
+            | Advice::Source { id: Some(id), .. }
+            | Advice::Instead(id),
+        ) => id,
         _ => return false,
     };
     let same = who.speakers.len() == 1 && who.speakers[0] == *id;
@@ -242,7 +261,9 @@ fn of_figure(
     };
     let words = || super::desk::one_line(&source.text()[passage.clone()]);
     match (finding.rule, finding.place.field, &finding.advice) {
-        (Rule::WrongStance, _, Some(Advice::Stance(stance))) if statistic.stance != Some(*stance) => {
+        (Rule::WrongStance, _, Some(Advice::Stance(stance)))
+            if statistic.stance != Some(*stance) =>
+        {
             statistic.stance = Some(*stance);
         }
         (Rule::WrongSource, ..) if tries < 2 && speaks(&mut statistic.attribution, finding) => {}

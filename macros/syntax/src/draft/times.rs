@@ -21,17 +21,31 @@ pub(super) fn when(desk: &Desk<'_>, time: &TimeReading) -> Option<Stated<When>> 
     });
     let days = later.or_else(|| time.bounded())?;
     let mut stated = Stated::new(season(time).or_else(|| days.when())?);
-    stated.words = Some(desk.words(&desk.reading.with_preposition(&time.span)).into());
+    stated.words = Some(
+        desk.words(&desk.reading.with_preposition(&time.span))
+            .into(),
+    );
     Some(stated)
 }
 
 /// "next spring" is a season, not three months.
 fn season(time: &TimeReading) -> Option<When> {
-    const SEASONS: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
-    let days = time.interval.filter(|_| time.precision == Precision::Season && time.bound.is_none())?;
+    const SEASONS: [Season; 4] = [
+        Season::Spring,
+        Season::Summer,
+        Season::Autumn,
+        Season::Winter,
+    ];
+    let days = time
+        .interval
+        .filter(|_| time.precision == Precision::Season && time.bound.is_none())?;
     let year = days.from?.year();
-    let all = SEASONS.into_iter().filter_map(|season| Moment::season(year, season).ok());
-    all.into_iter().find(|moment| moment.interval() == days).map(When::At)
+    let all = SEASONS
+        .into_iter()
+        .filter_map(|season| Moment::season(year, season).ok());
+    all.into_iter()
+        .find(|moment| moment.interval() == days)
+        .map(When::At)
 }
 
 /// The period of a figure: the expression of time that stands nearest to it in its own clause, or in its sentence where that
@@ -47,7 +61,9 @@ pub(super) fn during(
     let sentence = reading.sentence(figure);
     let clause = reading.clause_around(figure);
     let quoted = reading.quotation_at(figure.start);
-    let within = |outer: &Range<usize>, inner: &Range<usize>| outer.start <= inner.start && inner.end <= outer.end;
+    let within = |outer: &Range<usize>, inner: &Range<usize>| {
+        outer.start <= inner.start && inner.end <= outer.end
+    };
     let may_be = |time: &&TimeReading| {
         within(&sentence, &time.span)
             && time.interval.is_some()
@@ -63,9 +79,14 @@ pub(super) fn during(
         true => figure.start - time.span.end,
         false => time.span.start.saturating_sub(figure.end),
     };
-    let near = own.iter().filter(|time| within(&clause, &time.span) && !reading.are_parted(&time.span, figure));
+    let near = own
+        .iter()
+        .filter(|time| within(&clause, &time.span) && !reading.are_parted(&time.span, figure));
     let nearest = near.min_by_key(|time| distance(time));
-    let sole = || own.first().filter(|time| own.len() == 1 && !reading.are_parted(&time.span, figure));
+    let sole = || {
+        own.first()
+            .filter(|time| own.len() == 1 && !reading.are_parted(&time.span, figure))
+    };
     when(desk, nearest.or_else(sole)?)
 }
 

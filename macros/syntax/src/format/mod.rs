@@ -40,9 +40,9 @@ mod spacing;
 mod tree;
 mod writer;
 
+pub(crate) use block::Block;
 #[cfg(feature = "draft")]
 pub(crate) use block::find as blocks;
-pub(crate) use block::Block;
 use proc_macro2::{LexError, TokenStream};
 use std::fmt;
 

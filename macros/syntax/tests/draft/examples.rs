@@ -1,11 +1,7 @@
 //! Drafts of the examples, over what they declare already, and over all but one of their facts.
 
 use super::{finished, heading, objections};
-use newsfacts_core::{
-    model::Article,
-    rules::FactList,
-    text::Source,
-};
+use newsfacts_core::{model::Article, rules::FactList, text::Source};
 use newsfacts_syntax::draft::{Declared, additions, blocks, draft, over, put_in};
 
 #[test]
@@ -16,7 +12,12 @@ fn a_draft_compiles_and_covers_everything() {
         assert!(found.is_empty(), "{}: {found:#?}", one.name);
         let open: Vec<_> = draft.uncovered.iter().filter(|open| !open.quoted).collect();
         assert!(open.is_empty(), "{}: {open:#?}", one.name);
-        assert!(draft.article().asides.is_empty(), "{}: {:#?}", one.name, draft.article().asides);
+        assert!(
+            draft.article().asides.is_empty(),
+            "{}: {:#?}",
+            one.name,
+            draft.article().asides
+        );
     }
 }
 
@@ -25,7 +26,8 @@ fn what_is_printed_is_what_was_drafted() {
     for one in finished() {
         let draft = draft(&one.source, &heading(&one.block.article));
         let printed = draft.block();
-        let read = blocks(&printed, &[]).unwrap_or_else(|error| panic!("{}: {error}\n{printed}", one.name));
+        let read = blocks(&printed, &[])
+            .unwrap_or_else(|error| panic!("{}: {error}\n{printed}", one.name));
         let (read, drafted) = (&read[0].article, draft.article());
         assert_eq!(read.actors, drafted.actors, "{}", one.name);
         assert_eq!(read.quotes, drafted.quotes, "{}", one.name);
@@ -57,8 +59,15 @@ fn a_fact_that_is_taken_out_is_proposed() {
                 let before = uncovered(&rest, &one.source);
                 let open: Vec<_> = draft.uncovered.iter().filter(|open| !open.quoted).collect();
                 assert!(open.is_empty(), "{} without {id}: {open:#?}", one.name);
-                let drafted = draft.facts.iter().any(|fact| !matches!(fact.declared, Declared::Actor(_)));
-                assert_eq!(drafted, before, "{} without {id}: {:#?}", one.name, draft.facts);
+                let drafted = draft
+                    .facts
+                    .iter()
+                    .any(|fact| !matches!(fact.declared, Declared::Actor(_)));
+                assert_eq!(
+                    drafted, before,
+                    "{} without {id}: {:#?}",
+                    one.name, draft.facts
+                );
             }
         }
     }
@@ -73,7 +82,11 @@ fn what_is_added_touches_no_line() {
         let file = put_in(&one.file, &added.insertions);
         let mut left = file.lines();
         for line in one.file.lines() {
-            assert!(left.any(|other| other == line), "{} without {gone}: {line}\n{file}", one.name);
+            assert!(
+                left.any(|other| other == line),
+                "{} without {gone}: {line}\n{file}",
+                one.name
+            );
         }
     }
 }

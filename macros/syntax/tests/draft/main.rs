@@ -28,7 +28,8 @@ fn root() -> PathBuf {
 
 /// The finished declarations of this repository.
 fn finished() -> Vec<Finished> {
-    let people = fs::read_to_string(root().join("examples/newsroom/people.rs")).expect("it is there");
+    let people =
+        fs::read_to_string(root().join("examples/newsroom/people.rs")).expect("it is there");
     let files = [
         "examples/city_council.rs",
         "examples/putin_xi_call.rs",
@@ -46,7 +47,9 @@ fn finished() -> Vec<Finished> {
         let found = blocks(&file, &[&people]).expect("it parses");
         let block = found.into_iter().next().expect("it has a block");
         let text = match &block.text {
-            BlockText::Path(text) => fs::read_to_string(path.with_file_name(text)).expect("its text is there"),
+            BlockText::Path(text) => {
+                fs::read_to_string(path.with_file_name(text)).expect("its text is there")
+            }
             BlockText::Body(text) => text.clone(),
             BlockText::None => panic!("{name} has no text"),
         };
@@ -62,7 +65,10 @@ fn finished() -> Vec<Finished> {
 
 /// What is known of a finished declaration's article before its facts are.
 fn heading(article: &Article) -> Heading {
-    let mut heading = Heading::new(&*article.headline, article.local_day().expect("it has a day"));
+    let mut heading = Heading::new(
+        &*article.headline,
+        article.local_day().expect("it has a day"),
+    );
     heading.published = article.published;
     heading.language = article.language.to_string();
     heading.timezone = article.timezone;
@@ -78,6 +84,7 @@ fn objections(article: &Article, source: &Source) -> Vec<Finding> {
         ..Context::default()
     };
     let found = rules::check_in(&mut article, &context).findings;
-    let objects = |finding: &Finding| finding.rule != Rule::Todo && finding.rule.level() != Level::Allow;
+    let objects =
+        |finding: &Finding| finding.rule != Rule::Todo && finding.rule.level() != Level::Allow;
     found.into_iter().filter(objects).collect()
 }

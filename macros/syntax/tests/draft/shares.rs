@@ -27,10 +27,24 @@ fn most_of_a_finished_declaration_is_drafted() {
         measure(&one, &mut shares);
     }
     for (kind, share) in &shares {
-        println!("{kind:<12} {:>3} of {:>3}, {:>3} %", share.0, share.1, share.percent());
+        println!(
+            "{kind:<12} {:>3} of {:>3}, {:>3} %",
+            share.0,
+            share.1,
+            share.percent()
+        );
     }
-    for (kind, least) in [("quotes", 80), ("speakers", 75), ("figures", 80), ("actors", 50)] {
-        assert!(shares[kind].percent() >= least, "{kind}: {:?}", shares[kind]);
+    for (kind, least) in [
+        ("quotes", 80),
+        ("speakers", 75),
+        ("figures", 80),
+        ("actors", 50),
+    ] {
+        assert!(
+            shares[kind].percent() >= least,
+            "{kind}: {:?}",
+            shares[kind]
+        );
     }
 }
 
@@ -49,65 +63,132 @@ fn measure(one: &Finished, shares: &mut BTreeMap<&'static str, Share>) {
         let found = drafted.quotes.iter().find(|other| is_like(quote, other));
         add("quotes", found.is_some(), &|| quote.text().into_owned());
         if let Some(found) = found {
-            let same = same_actors((wanted, &quote.attribution.speakers), (&drafted, &found.attribution.speakers));
-            add("speakers", same, &|| format!("{:?} {:?}", quote.id, found.attribution));
+            let same = same_actors(
+                (wanted, &quote.attribution.speakers),
+                (&drafted, &found.attribution.speakers),
+            );
+            add("speakers", same, &|| {
+                format!("{:?} {:?}", quote.id, found.attribution)
+            });
             if !quote.attribution.addressees.is_empty() {
-                let same = same_actors((wanted, &quote.attribution.addressees), (&drafted, &found.attribution.addressees));
-                add("addressees", same, &|| format!("{:?} {:?}", quote.id, found.attribution));
+                let same = same_actors(
+                    (wanted, &quote.attribution.addressees),
+                    (&drafted, &found.attribution.addressees),
+                );
+                add("addressees", same, &|| {
+                    format!("{:?} {:?}", quote.id, found.attribution)
+                });
             }
             if !quote.attribution.via.is_empty() {
-                let same = same_actors((wanted, &quote.attribution.via), (&drafted, &found.attribution.via));
-                add("via", same, &|| format!("{:?} {:?}", quote.id, found.attribution));
+                let same = same_actors(
+                    (wanted, &quote.attribution.via),
+                    (&drafted, &found.attribution.via),
+                );
+                add("via", same, &|| {
+                    format!("{:?} {:?}", quote.id, found.attribution)
+                });
             }
         }
     }
-    for figure in wanted.statistics.iter().filter(|figure| figure.formula.is_none()) {
-        let near = drafted.statistics.iter().filter(|other| same_value(&figure.quantity.value, &other.quantity.value));
-        let best = near.max_by_key(|other| aspects((wanted, figure), (&drafted, other)).iter().filter(|has| **has).count());
-        let show = || format!("{} = {} {:?} {:?}", figure.id, figure.quantity.value, figure.during, figure.attribution.speakers);
+    for figure in wanted
+        .statistics
+        .iter()
+        .filter(|figure| figure.formula.is_none())
+    {
+        let near = drafted
+            .statistics
+            .iter()
+            .filter(|other| same_value(&figure.quantity.value, &other.quantity.value));
+        let best = near.max_by_key(|other| {
+            aspects((wanted, figure), (&drafted, other))
+                .iter()
+                .filter(|has| **has)
+                .count()
+        });
+        let show = || {
+            format!(
+                "{} = {} {:?} {:?}",
+                figure.id, figure.quantity.value, figure.during, figure.attribution.speakers
+            )
+        };
         add("figures", best.is_some(), &show);
         if let Some(best) = best {
             let has = aspects((wanted, figure), (&drafted, best));
-            let shown = || format!("{} -> {} = {} {:?} {:?}", show(), best.id, best.quantity.value, best.during, best.attribution.speakers);
-            for (kind, has) in ["fig: who says", "fig: unit", "fig: hedge", "fig: period"].into_iter().zip(has) {
+            let shown = || {
+                format!(
+                    "{} -> {} = {} {:?} {:?}",
+                    show(),
+                    best.id,
+                    best.quantity.value,
+                    best.during,
+                    best.attribution.speakers
+                )
+            };
+            for (kind, has) in ["fig: who says", "fig: unit", "fig: hedge", "fig: period"]
+                .into_iter()
+                .zip(has)
+            {
                 add(kind, has, &shown);
             }
             add("fig: all", has.iter().all(|has| *has), &String::new);
         }
     }
     for actor in wanted.actors.iter().take(own) {
-        let exact = |other: &&Actor| actor.names().any(|name| other.names().any(|known| bare(name) == bare(known)));
+        let exact = |other: &&Actor| {
+            actor
+                .names()
+                .any(|name| other.names().any(|known| bare(name) == bare(known)))
+        };
         let found = drafted.actors.iter().find(exact);
         let found = found.or_else(|| drafted.actors.iter().find(|other| is_one(actor, other)));
         add("actors", found.is_some(), &|| actor.name.to_string());
         if let Some(found) = found {
-            add("act: kind", found.kind == actor.kind, &|| format!("{} {:?}", actor.name, found.kind));
+            add("act: kind", found.kind == actor.kind, &|| {
+                format!("{} {:?}", actor.name, found.kind)
+            });
             if let Some(role) = &actor.role {
                 let has = found.role.as_ref().is_some_and(|other| {
                     let (one, other) = (role.value.to_lowercase(), other.value.to_lowercase());
                     one.contains(&other) || other.contains(&one)
                 });
-                add("act: role", has, &|| format!("{}: {} {:?}", actor.name, role.value, found.role));
+                add("act: role", has, &|| {
+                    format!("{}: {} {:?}", actor.name, role.value, found.role)
+                });
             }
             for also in actor.also.iter() {
-                add("act: also", found.names().any(|name| bare(name) == bare(also)), &|| format!("{}: {also} {:?}", actor.name, found.also));
+                add(
+                    "act: also",
+                    found.names().any(|name| bare(name) == bare(also)),
+                    &|| format!("{}: {also} {:?}", actor.name, found.also),
+                );
             }
         }
     }
     for event in wanted.events.iter() {
         let when = event.when.as_ref().map(|when| when.value);
-        let found = drafted.events.iter().any(|other| other.when.as_ref().map(|when| when.value) == when);
+        let found = drafted
+            .events
+            .iter()
+            .any(|other| other.when.as_ref().map(|when| when.value) == when);
         if when.is_some() {
             add("events", found, &|| format!("{:?}", event.label.value));
         }
     }
-    for claim in wanted.claims.iter().filter(|claim| !claim.attribution.speakers.is_empty()) {
+    for claim in wanted
+        .claims
+        .iter()
+        .filter(|claim| !claim.attribution.speakers.is_empty())
+    {
         let words = claim.text.words.as_deref().unwrap_or_default();
         let near = |other: &&newsfacts_core::model::Claim| {
             let other = other.text.words.as_deref().unwrap_or_default();
             other.contains(words) || words.contains(other)
         };
-        add("claims", drafted.claims.iter().any(|other| near(&other)), &|| words.to_owned());
+        add(
+            "claims",
+            drafted.claims.iter().any(|other| near(&other)),
+            &|| words.to_owned(),
+        );
     }
 }
 
@@ -117,20 +198,30 @@ fn is_like(one: &Quote, other: &Quote) -> bool {
         quote.parts.iter().map(|part| plain(&part.value)).collect()
     };
     let (one, other) = (words(one), words(other));
-    one.iter().any(|part| other.iter().any(|own| part.contains(own) || own.contains(part)))
-        || one.iter().any(|part| part.split('…').any(|piece| piece.len() > 8 && other.iter().any(|own| own.contains(piece.trim()))))
+    one.iter().any(|part| {
+        other
+            .iter()
+            .any(|own| part.contains(own) || own.contains(part))
+    }) || one.iter().any(|part| {
+        part.split('…')
+            .any(|piece| piece.len() > 8 && other.iter().any(|own| own.contains(piece.trim())))
+    })
 }
 
 fn plain(words: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.trim_end_matches([',', '.']).replace(['’', '‘'], "'").to_lowercase()
+    words
+        .trim_end_matches([',', '.'])
+        .replace(['’', '‘'], "'")
+        .to_lowercase()
 }
 
 fn same_value(one: &Quantity, other: &Quantity) -> bool {
     let bare = |quantity: &Quantity| {
         let measure = &quantity.measure;
         measure.ratio().or(match measure {
-            newsfacts_core::model::Measure::Amount(extent) | newsfacts_core::model::Measure::Multiple(extent) => extent.low.value(),
+            newsfacts_core::model::Measure::Amount(extent)
+            | newsfacts_core::model::Measure::Multiple(extent) => extent.low.value(),
             newsfacts_core::model::Measure::Change { by, .. } => by.low.value(),
             newsfacts_core::model::Measure::Rank(rank) => Some((*rank).into()),
             newsfacts_core::model::Measure::Score { first, .. } => Some((*first).into()),
@@ -140,16 +231,29 @@ fn same_value(one: &Quantity, other: &Quantity) -> bool {
     bare(one).map(|value| value.normalize()) == bare(other).map(|value| value.normalize())
 }
 
-fn aspects((article, wanted): (&Article, &Statistic), (drafted, found): (&Article, &Statistic)) -> [bool; 4] {
+fn aspects(
+    (article, wanted): (&Article, &Statistic),
+    (drafted, found): (&Article, &Statistic),
+) -> [bool; 4] {
     let during = |figure: &Statistic| figure.during.as_ref().map(|during| during.value.interval());
     let unit = |figure: &Statistic| {
         let unit = figure.quantity.value.unit.as_ref().map(ToString::to_string);
         unit.map(|unit| unit.trim_matches('"').to_owned())
     };
     let (one, other) = (unit(wanted), unit(found));
-    let counted = one.is_some() && other.is_some() && one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.contains(other.as_str()) || other.contains(one.as_str()));
+    let counted = one.is_some()
+        && other.is_some()
+        && one
+            .as_ref()
+            .zip(other.as_ref())
+            .is_some_and(|(one, other)| {
+                one.contains(other.as_str()) || other.contains(one.as_str())
+            });
     [
-        same_actors((article, &wanted.attribution.speakers), (drafted, &found.attribution.speakers)),
+        same_actors(
+            (article, &wanted.attribution.speakers),
+            (drafted, &found.attribution.speakers),
+        ),
         one == other || counted,
         wanted.quantity.value.hedge == found.quantity.value.hedge,
         during(wanted) == during(found),
@@ -159,20 +263,27 @@ fn aspects((article, wanted): (&Article, &Statistic), (drafted, found): (&Articl
 fn same_actors((one, wanted): (&Article, &[Text]), (other, found): (&Article, &[Text])) -> bool {
     let wanted: Vec<&Actor> = one.resolve(wanted).collect();
     let found: Vec<&Actor> = other.resolve(found).collect();
-    wanted.len() == found.len() && wanted.iter().all(|actor| found.iter().any(|other| is_one(actor, other)))
+    wanted.len() == found.len()
+        && wanted
+            .iter()
+            .all(|actor| found.iter().any(|other| is_one(actor, other)))
 }
 
 fn is_one(one: &Actor, other: &Actor) -> bool {
-    one.names().any(|name| other.names().any(|known| bare(name) == bare(known)))
+    one.names()
+        .any(|name| other.names().any(|known| bare(name) == bare(known)))
         || one.names().any(|name| {
             let (name, other) = (bare(name), bare(&other.name));
-            !other.is_empty() && (name.ends_with(&format!(" {other}")) || other.ends_with(&format!(" {name}")))
+            !other.is_empty()
+                && (name.ends_with(&format!(" {other}")) || other.ends_with(&format!(" {name}")))
         })
 }
 
 /// A name without its article, in small letters.
 fn bare(name: &str) -> String {
     let lower = name.to_lowercase().replace('’', "'");
-    let without = ["the ", "a ", "an ", "die ", "der ", "das "].iter().find_map(|article| lower.strip_prefix(article));
+    let without = ["the ", "a ", "an ", "die ", "der ", "das "]
+        .iter()
+        .find_map(|article| lower.strip_prefix(article));
     without.unwrap_or(&lower).to_owned()
 }
