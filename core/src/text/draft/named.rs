@@ -568,6 +568,9 @@ pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
         if genitive && row.is_mark(at - 1, &['\'', '’']) {
             break;
         }
+        if names > 0 && is_polite(row, at) {
+            break;
+        }
         let particle = row.has(at, Sense::NameParticle) && row.is_lower(at) && names > 0;
         let capital = is_of_name(row, at, names) || tied && names > 0;
         if !particle && !capital {
@@ -582,13 +585,18 @@ pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
     (names > 0 && start < all.end).then_some(start)
 }
 
+/// "Mr", "Gen."
+fn is_polite(row: &Row<'_>, at: usize) -> bool {
+    let courtesy = row.language.kinds.courtesy;
+    row.has(at, Sense::Title) || courtesy.contains(&&*row.str(at).to_lowercase())
+}
+
 /// Whether a word may be part of a name.
 fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
     if !row.is_capital(at) && !(behind > 0 && row.is_digits(at)) {
         return false;
     }
-    let polite = row.has(at, Sense::Title)
-        || (row.language.kinds.courtesy).contains(&&*row.str(at).to_lowercase());
+    let polite = is_polite(row, at);
     let acronym = row.str(at).len() > 1
         && row.str(at).chars().all(char::is_uppercase)
         && !polite

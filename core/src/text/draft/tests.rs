@@ -60,7 +60,10 @@ fn english() {
             "[the chief executive of Kerrigan Ropeways] said no.",
             "Person unnamed the chief executive of Kerrigan Ropeways",
         ),
-        ("But [U.S. Senator John Cornyn] said no.", "Person John Cornyn; U.S. Senator"),
+        (
+            "But [U.S. Senator John Cornyn] said no.",
+            "Person John Cornyn; U.S. Senator",
+        ),
         ("[MS. MARSH]: No.", "Person MARSH"),
         ("[residents] said no.", "Group unnamed residents"),
         ("[the weekly Lantern] said no.", "Organization Lantern"),
