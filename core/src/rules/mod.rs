@@ -16,6 +16,7 @@ mod advice;
 mod anchors;
 mod catalogue;
 mod check;
+mod context;
 mod coverage;
 mod difference;
 mod evidence;
@@ -39,7 +40,8 @@ pub use self::pages::Page;
 pub use self::{
     advice::Advice,
     catalogue::{Family, Level, Rule, SettingError},
-    check::{Context, Outcome, check, check_in},
+    check::{check, check_in},
+    context::{Context, Outcome},
     coverage::{Kind as PassageKind, Uncovered},
     finding::{FactList, Finding, Place},
     number::arithmetic::derive,

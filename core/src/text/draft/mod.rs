@@ -4,12 +4,18 @@
 //! Everything is looked up in the [`Reading`](super::Reading) that the rules have too. What is given here is a proposal, and
 //! the rules are asked whether it holds: so these readers may be bold where those must be sure.
 
+mod apposed;
 mod clause;
+mod kind;
 mod measured;
 mod named;
 mod names;
+mod parts;
+mod subject;
 #[cfg(test)]
 mod tests;
+mod when;
+mod words;
 
 pub use self::clause::Pronoun;
 pub use self::measured::Beside;

@@ -1,6 +1,8 @@
 //! All whom a text names, before anybody is declared.
 
-use super::named::{Named, is_person_word, name_start};
+use super::kind::is_person_word;
+use super::named::Named;
+use super::parts::name_start;
 use crate::model::ActorKind;
 use crate::text::Reading;
 use crate::text::language::Sense;
@@ -94,25 +96,19 @@ impl Reading<'_> {
     fn name_of(&self, run: Range<usize>) -> Option<Named> {
         let row = &self.row;
         let mut run = run;
-        while row.sentence(run.start).start == run.start && !run.is_empty() {
-            let known = row.word(run.start);
-            let article = row.has_any(
-                run.start,
-                &[
-                    Sense::Determiner,
-                    Sense::The,
-                    Sense::A,
-                    Sense::Preposition,
-                    Sense::Pronoun,
-                    Sense::Conjunction,
-                    Sense::Adverb,
-                ],
-            );
-            if !article && (run.len() > 1 || known.cue.is_none()) {
-                break;
-            }
-            run.start += 1;
-            break;
+        // "The" of "The West", "Asked" of "Asked about it": what only the sentence writes with a capital.
+        if row.sentence(run.start).start == run.start {
+            const SMALL: &[Sense] = &[
+                Sense::Determiner,
+                Sense::The,
+                Sense::A,
+                Sense::Preposition,
+                Sense::Pronoun,
+                Sense::Conjunction,
+                Sense::Adverb,
+            ];
+            let verb = run.len() == 1 && row.word(run.start).cue.is_some();
+            run.start += usize::from(verb || row.has_any(run.start, SMALL));
         }
         if run.is_empty() {
             return None;

@@ -63,11 +63,7 @@ fn moment(desk: &Desk<'_>, clock: &ClockReading) -> Option<(When, Option<Range<u
         .clone()
         .filter(|(span, _)| sentence.start <= span.start && span.end <= sentence.end);
     let own = inside.min_by_key(|(span, _)| span.start.abs_diff(clock.span.start));
-    let before = || {
-        days.clone()
-            .filter(|(span, _)| span.end <= clock.span.start)
-            .last()
-    };
+    let before = || days.clone().rfind(|(span, _)| span.end <= clock.span.start);
     let named = own.or_else(before);
     let day = named
         .map(|(_, day)| day)

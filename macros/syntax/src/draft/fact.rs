@@ -16,7 +16,7 @@ pub enum Declared {
     /// What is said, word for word.
     Quote(Quote),
     /// A figure.
-    Statistic(Statistic),
+    Statistic(Box<Statistic>),
     /// What is asserted.
     Claim(Claim),
     /// What states nothing.
@@ -107,7 +107,7 @@ pub(super) fn assemble(base: &Article, facts: &[Drafted]) -> Assembled {
             Declared::Actor(actor) => push(article.actors.to_mut(), actor),
             Declared::Event(event) => push(article.events.to_mut(), event),
             Declared::Quote(quote) => push(article.quotes.to_mut(), quote),
-            Declared::Statistic(statistic) => push(article.statistics.to_mut(), statistic),
+            Declared::Statistic(statistic) => push(article.statistics.to_mut(), *statistic),
             Declared::Claim(claim) => push(article.claims.to_mut(), claim),
             Declared::Aside(aside) => push(article.asides.to_mut(), aside),
         };

@@ -86,7 +86,7 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
         },
         evidence: Vec::new().into(),
     };
-    Drafted::new(Declared::Statistic(statistic), read.span.clone())
+    Drafted::new(Declared::Statistic(Box::new(statistic)), read.span.clone())
 }
 
 /// The figure as it is declared: in the article's own noun where it counts one.

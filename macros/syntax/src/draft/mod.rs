@@ -18,6 +18,7 @@ mod fact;
 mod figures;
 mod into;
 mod names;
+mod persona;
 mod print;
 mod quotes;
 mod settle;

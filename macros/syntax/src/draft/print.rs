@@ -283,7 +283,7 @@ fn grouped(figure: &str) -> String {
     let flush = |digits: &mut String, out: &mut String, fraction: bool| {
         let count = digits.len();
         for (at, digit) in digits.drain(..).enumerate() {
-            if at > 0 && (count - at) % 3 == 0 && !fraction && count > 3 {
+            if at > 0 && (count - at).is_multiple_of(3) && !fraction && count > 3 {
                 out.push('_');
             }
             out.push(digit);

@@ -1,0 +1,148 @@
+//! Where a name begins within some words, and what stands around it.
+
+use super::kind::{is_one, is_person_word};
+use crate::text::language::{Sense, WordId};
+use crate::text::row::Row;
+use std::ops::Range;
+
+/// Where the name begins with which some tokens end.
+pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
+    let mut start = all.end;
+    let mut names = 0;
+    while start > all.start {
+        let at = start - 1;
+        let tied = row.glued(at + 1) && start < all.end;
+        let mark = row.mark(at);
+        if mark.is_some() {
+            let joins = matches!(mark, Some('-' | '‐' | '‑' | '\'' | '’' | '.' | '&'));
+            if joins && (tied || mark == Some('.') && names > 0 || mark == Some('&')) {
+                start = at;
+                continue;
+            }
+            break;
+        }
+        let genitive = row.has(at, Sense::GenitiveEnding) && row.glued(at);
+        if genitive && row.is_mark(at - 1, &['\'', '’']) {
+            break;
+        }
+        if names > 0 && is_polite(row, at) {
+            break;
+        }
+        let particle = row.has(at, Sense::NameParticle) && row.is_lower(at) && names > 0;
+        let capital = is_of_name(row, at, names) || tied && names > 0;
+        if !particle && !capital {
+            break;
+        }
+        names += usize::from(capital);
+        start = at;
+    }
+    while start < all.end && (row.mark(start).is_some() || row.is_lower(start)) {
+        start += 1;
+    }
+    (names > 0 && start < all.end).then_some(start)
+}
+
+/// "Mr", "Gen."
+pub(super) fn is_polite(row: &Row<'_>, at: usize) -> bool {
+    let courtesy = row.language.kinds.courtesy;
+    row.has(at, Sense::Title) || courtesy.contains(&&*row.str(at).to_lowercase())
+}
+
+/// Whether a word may be part of a name.
+pub(super) fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
+    if !(row.is_capital(at) || behind > 0 && row.is_digits(at)) {
+        return false;
+    }
+    let polite = is_polite(row, at);
+    let acronym = row.str(at).len() > 1
+        && row.str(at).chars().all(char::is_uppercase)
+        && !polite
+        && !row.has(at, Sense::The);
+    let small = row.has_any(
+        at,
+        &[
+            Sense::Determiner,
+            Sense::The,
+            Sense::A,
+            Sense::Pronoun,
+            Sense::Preposition,
+            Sense::Conjunction,
+        ],
+    );
+    let office = row.can_be(at, Sense::Office) || row.has(at, Sense::Title);
+    let outlet = row.has_any(at, &[Sense::Outlet, Sense::NoOutlet]) && behind == 0;
+    let day = row.word(at).time.is_some() && !row.has(at, Sense::FirstName);
+    if row.language.capital_nouns {
+        let unheard = row.get(at).is_some_and(|token| token.word == WordId::NONE)
+            || row.has(at, Sense::FirstName);
+        // "Petra Hollmann", whose name ends as an office does
+        let given = |at: usize| {
+            row.is_capital(at)
+                && row.get(at).is_some_and(|token| token.word == WordId::NONE)
+                && !row.can_be(at, Sense::Office)
+        };
+        if behind == 0 && unheard && at > 0 && given(at - 1) && !row.glued(at) {
+            return !small;
+        }
+        // "Kämmerer Jonas Brede": two words are a name, and what stands before them is none.
+        if behind >= 2 {
+            return false;
+        }
+        let word = row.str(at).to_lowercase();
+        let noun = is_one(&word, row.language.kinds.bodies, row)
+            || is_one(&word, row.language.kinds.groups, row)
+            || is_person_word(row, at);
+        return (unheard || acronym) && !small && !noun;
+    }
+    let word = !small && (!office || outlet) && !day;
+    !polite && (acronym && !office || word)
+}
+
+/// Some tokens without the articles, possessives and marks around them.
+pub(super) fn without_articles(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
+    let mut all = all;
+    let article = |at: usize| {
+        row.has_any(
+            at,
+            &[Sense::The, Sense::A, Sense::Possessive, Sense::Oblique],
+        ) || row.mark(at).is_some()
+    };
+    while !all.is_empty()
+        && article(all.start)
+        && (row.mark(all.start).is_some() || !row.glued(all.start + 1))
+    {
+        all.start += 1;
+    }
+    // "34-jährige"
+    while all.len() > 1 && (row.is_digits(all.start) || row.glued(all.start)) {
+        all.start += 1;
+    }
+    while !all.is_empty() && row.is_mark(all.end - 1, &[',', ':', ';']) {
+        all.end -= 1;
+    }
+    all
+}
+
+/// What belongs to an owner: of "the union’s leader" the leader.
+pub(super) fn behind_owner(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
+    let owns = |at: &usize| {
+        row.has(*at, Sense::GenitiveEnding)
+            && row.glued(*at)
+            && row.is_mark(at.wrapping_sub(1), &['\'', '’'])
+    };
+    let owner = all.clone().rev().find(owns);
+    match owner {
+        Some(owner) => (owner + 1).min(all.end)..all.end,
+        None => all,
+    }
+}
+
+/// Some tokens without what stands in brackets at their end: "Korean Central News Agency (KCNA)".
+pub(super) fn without_brackets(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
+    if !row.is_mark(all.end.wrapping_sub(1), &[')']) {
+        return all;
+    }
+    let open = all.clone().rev().find(|at| row.is_mark(*at, &['(']));
+    open.filter(|open| *open > all.start)
+        .map_or(all.clone(), |open| all.start..open)
+}

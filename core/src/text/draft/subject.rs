@@ -1,0 +1,237 @@
+//! The subject of the clause that holds a figure, and the object that its verb changes.
+
+use super::measured::LONGEST;
+use super::parts::without_articles;
+use crate::text::Reading;
+use crate::text::language::Sense;
+use std::ops::Range;
+
+/// How many tokens a verb may stand before the figure that it tells of its subject.
+const NEAR: usize = 9;
+
+impl Reading<'_> {
+    /// The object that a verb changes by a figure: "cut the funds for rescue by a third".
+    pub(super) fn changed(&self, by: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let segment = row.segment(by);
+        let verb = (segment.start..by).rev().find(|at| self.is_verb(*at))?;
+        let object = without_articles(row, verb + 1..by);
+        let noun = !object.is_empty() && object.len() <= LONGEST && !self.is_of_time(&object);
+        let adverb = object.clone().all(|at| row.can_be(at, Sense::Adverb));
+        (noun
+            && !adverb
+            && !row.has_any(
+                object.start,
+                &[Sense::Preposition, Sense::Pronoun, Sense::ObjectPronoun],
+            ))
+        .then_some(object)
+    }
+
+    /// The subject of the clause that holds a token.
+    pub(super) fn subject(&self, at: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let sentence = row.around(at);
+        let quoted = self.quotation_at(row.bytes(at..at + 1).start);
+        let mut start = match quoted {
+            Some(index) => sentence
+                .start
+                .max(row.token_at(self.quotations[index].parts.first()?.start)),
+            None => sentence.start,
+        };
+        let semicolon = (start..at)
+            .rev()
+            .find(|at| row.is_mark(*at, &[';', '“', '”', '"', ':']));
+        start = semicolon.map_or(start, |at| at + 1);
+        let mut last: Option<(usize, Range<usize>)> = None;
+        let mut from = start;
+        let mut relative = false;
+        for verb in start..at {
+            let says = |at: usize| {
+                row.word(at).cue.is_some_and(|cue| cue.is_verb())
+                    && !row.has_any(at, &[Sense::Rise, Sense::Fall])
+            };
+            if row.has_any(verb, &[Sense::That, Sense::Relative, Sense::RelativeWord]) {
+                // "the gas that flowed", but "said that"
+                let told = verb == from
+                    || last.is_none() && (start..verb).any(says)
+                    || row.has(verb - 1, Sense::Assertion);
+                match told {
+                    true => (from, last) = (verb + 1, None),
+                    false => relative = true,
+                }
+                continue;
+            }
+            if row.has(verb, Sense::JoinsClauses) && row.is_mark(verb.wrapping_sub(1), &[',']) {
+                (from, last) = (verb + 1, None);
+                continue;
+            }
+            if !self.is_verb(verb) || verb < from {
+                continue;
+            }
+            if relative {
+                relative = self.is_verb(verb + 1); // "that had flowed"
+                continue;
+            }
+            let subject = self.trimmed(from..verb);
+            match says(verb) || subject.is_empty() {
+                true => from = verb + 1,
+                false => {
+                    last = last.or(Some((verb, subject)));
+                    from = at;
+                }
+            }
+        }
+        let Some((verb, subject)) = last else {
+            return self.before_its_verb(start..at);
+        };
+        // "ruled that they are to pay over 5 million": what is paid is no court.
+        let other = (verb + 1..at).any(|at| {
+            row.has(at, Sense::To) && !row.is_number(at + 1) && !row.has(at + 1, Sense::The)
+        });
+        let near = at - verb <= NEAR && !other;
+        (near && subject.len() <= LONGEST).then_some(subject)
+    }
+
+    /// In a language that sets the verb last, the noun phrase with which a clause begins.
+    pub(super) fn before_its_verb(&self, clause: Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        if !row.language.verb_second {
+            return None;
+        }
+        let from = clause
+            .clone()
+            .rev()
+            .find(|at| row.is_mark(*at, &[',']) || row.has(*at, Sense::Subordinator));
+        let from = from.map_or(clause.start, |at| at + 1);
+        let from = (from..clause.end).find(|at| !row.has(*at, Sense::Subordinator))?;
+        let ends = |at: &usize| {
+            row.has(*at, Sense::Preposition)
+                || self.taken.is_of_time(*at)
+                || row.mark(*at).is_some()
+        };
+        let end = (from..clause.end).find(ends).unwrap_or(clause.end);
+        let words = self.trimmed(from..end);
+        let noun = words.clone().any(|at| row.is_capital(at));
+        (noun && words.len() <= LONGEST).then_some(words)
+    }
+
+    /// A subject without what leads to it: "In March", "but", "the".
+    pub(super) fn trimmed(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let mut all = all;
+        let comma = all
+            .clone()
+            .rev()
+            .find(|at| row.is_mark(*at, &[',', '—', '–']));
+        if let Some(comma) = comma {
+            let behind = comma + 1..all.end;
+            // "In March, unemployment", but "Shipments in December, he said,"
+            let empty = !behind.clone().any(|at| row.is_word(at));
+            all = match empty {
+                true => all.start..comma,
+                false => behind,
+            };
+        }
+        let leads = |at: usize| {
+            row.has_any(
+                at,
+                &[
+                    Sense::And,
+                    Sense::JoinsClauses,
+                    Sense::That,
+                    Sense::Adverb,
+                    Sense::ClauseStart,
+                ],
+            ) || row.mark(at).is_some()
+        };
+        while !all.is_empty() && leads(all.start) {
+            all.start += 1;
+        }
+        let trails = |at: usize| {
+            row.can_be(at, Sense::Adverb)
+                || row.has_any(at, &[Sense::Auxiliary, Sense::Be, Sense::Modal])
+                || row.mark(at).is_some()
+        };
+        while !all.is_empty() && trails(all.end - 1) {
+            all.end -= 1;
+        }
+        // "over the first 11 months of 2022 the gas"
+        if row.has_any(all.start, &[Sense::Preposition, Sense::In, Sense::On])
+            && all.clone().any(|at| self.taken.is_of_time(at))
+        {
+            let last = all
+                .clone()
+                .rev()
+                .find(|at| self.taken.is_of_time(*at))
+                .unwrap_or(all.start);
+            all.start = (last + 1).min(all.end);
+        }
+        // Without the time at its end: "shipments in December".
+        if let Some(time) = all.clone().find(|at| self.taken.is_of_time(*at)) {
+            let mut end = time;
+            while end > all.start
+                && (row.has(end - 1, Sense::Preposition)
+                    || row.has_any(end - 1, &[Sense::In, Sense::On]))
+            {
+                end -= 1;
+            }
+            all.end = end;
+        }
+        let all = without_articles(row, all);
+        let pronoun = all.len() == 1
+            && row.has_any(
+                all.start,
+                &[
+                    Sense::Pronoun,
+                    Sense::It,
+                    Sense::IOrWe,
+                    Sense::Demonstrative,
+                    Sense::There,
+                    Sense::Relative,
+                    Sense::Nominative,
+                ],
+            );
+        match pronoun
+            || all.clone().all(|at| row.is_digits(at))
+            || row.has(all.start, Sense::Preposition)
+        {
+            true => all.start..all.start,
+            false => all,
+        }
+    }
+
+    /// Whether a verb stands here.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        let row = &self.row;
+        if row.has_any(at, &[Sense::Ranked, Sense::Human]) && !row.has(at, Sense::Past) {
+            return false; // "supplier"
+        }
+        let noun = row.has_any(
+            at.wrapping_sub(1),
+            &[Sense::The, Sense::A, Sense::Possessive],
+        );
+        let told = (row.language.tenses.verb)(row, at).is_some()
+            || row.has_any(
+                at,
+                &[
+                    Sense::Be,
+                    Sense::Auxiliary,
+                    Sense::Modal,
+                    Sense::Perfect,
+                    Sense::Supporting,
+                    Sense::Stative,
+                ],
+            );
+        let says = row.word(at).cue.is_some_and(|cue| cue.is_verb());
+        row.is_word(at)
+            && !noun
+            && row.is_lower(at)
+            && (told
+                || says
+                || row.has_any(at, &[Sense::Rise, Sense::Fall]) && !row.has(at, Sense::ChangeNoun))
+    }
+
+    pub(super) fn is_of_time(&self, tokens: &Range<usize>) -> bool {
+        tokens.clone().any(|at| self.taken.is_of_time(at))
+    }
+}
