@@ -34,8 +34,8 @@ const OF_A_LANGUAGE: &[&str] = &["language", "look_alike", "row"];
 /// What the language does with a block, in this order. No step knows a later one, and nothing else knows any.
 const STEPS: &[&str] = &["lower", "check", "emit"];
 
-/// Except that a feed is lowered on its own, and that only what can be lowered is laid out.
-const LOWER: &[&str] = &["feed", "format"];
+/// Except that a feed is lowered on its own, and that only what can be lowered is laid out, or drafted over.
+const LOWER: &[&str] = &["feed", "format", "draft"];
 
 /// Modules of the core that the language knows.
 const OF_THE_LANGUAGE: &[&str] = &["model", "suggest", "shown", "files", "text", "rules"];

@@ -56,6 +56,16 @@ impl Reading<'_> {
                 end += 1;
                 continue;
             }
+            // "Tenants’ Union"
+            let plural = row.is_mark(end, &['\'', '’']) && row.glued(end) && !row.glued(end + 1);
+            if end > at
+                && plural
+                && row.is_capital(end + 1)
+                && row.can_be(end - 1, Sense::BareGenitive)
+            {
+                end += 2;
+                continue;
+            }
             // "Movimento 5 Stelle", "Power of Siberia pipeline"
             if end > at && row.is_digits(end) && row.is_capital(end + 1) {
                 end += 1;

@@ -14,6 +14,20 @@ pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
         let tied = row.glued(at + 1) && start < all.end;
         let mark = row.mark(at);
         if mark.is_some() {
+            // "Tenants’ Union"
+            let owner = at.wrapping_sub(1);
+            let plural = matches!(mark, Some('\'' | '’'))
+                && names > 0
+                && row.glued(at)
+                && !row.glued(at + 1);
+            if plural
+                && owner >= all.start
+                && row.is_capital(owner)
+                && row.can_be(owner, Sense::BareGenitive)
+            {
+                start = at;
+                continue;
+            }
             let joins = matches!(mark, Some('-' | '‐' | '‑' | '\'' | '’' | '.' | '&'));
             if joins && (tied || mark == Some('.') && names > 0 || mark == Some('&')) {
                 start = at;

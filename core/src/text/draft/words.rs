@@ -108,6 +108,10 @@ impl Reading<'_> {
         let at = row.token_at(word.start);
         let name = row.get(at).is_some_and(|token| token.word == WordId::NONE)
             || row.can_be(at, Sense::Demonym);
+        let begins = row.sentence(at).start == at;
+        if begins && row.has_any(at, &[Sense::The, Sense::A, Sense::Possessive]) {
+            return false;
+        }
         row.language.capital_nouns || name || row.sentence(at).start != at && row.is_capital(at)
     }
 

@@ -1,10 +1,11 @@
 //! The facts of a draft while it is made: each with the passage that it declares, and with what was tried on it.
 
+use super::print;
 use newsfacts_core::{
     model::{Actor, Article, Aside, Claim, Event, Quote, Statistic, Todo},
     rules::{FactList, Place},
 };
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 /// A declaration of a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,4 +120,11 @@ pub(super) fn assemble(base: &Article, facts: &[Drafted]) -> Assembled {
 fn push<T>(list: &mut Vec<T>, one: T) -> usize {
     list.push(one);
     list.len() - 1
+}
+
+/// The declaration as it is written, on one line.
+impl fmt::Display for Drafted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&print::declaration(&self.declared))
+    }
 }

@@ -109,13 +109,12 @@ pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Opt
     let mut firm = told
         .iter()
         .filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
-    let Some(telling) = firm.next() else {
-        return (Attribution::default(), None);
-    };
-    let speakers = desk
-        .tellers(&telling.speakers)
-        .filter(|ids| !ids.is_empty());
-    let Some(speakers) = speakers else {
+    // Of "according to the Herald, the owners demanded 6 million" the Herald, where nobody knows who the owners are.
+    let known = firm.find_map(|telling| {
+        let speakers = desk.tellers(&telling.speakers)?;
+        (!speakers.is_empty()).then_some((telling, speakers))
+    });
+    let Some((telling, speakers)) = known else {
         return (Attribution::default(), None);
     };
     let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();

@@ -166,7 +166,10 @@ fn joins(desk: &Desk<'_>, first: &Drafted, said: &Said, quotation: &Quotation) -
     let same = *quote.attribution.speakers == *said.speakers || said.inferred;
     let gap = first.passage.end..quotation.span.start;
     let inside = desk.source.text().get(gap.clone());
-    same && !said.own
+    // “Good morning,” he said. The other remembers it differently. “I think …,” he said.
+    let end = first.passage.end.saturating_sub(1);
+    let one = desk.reading.sentence(&(end..first.passage.end)).end >= quotation.span.start;
+    same && (one || !said.own)
         && gap.len() <= INTERRUPTION
         && inside.is_some_and(|gap| !gap.contains("\n\n"))
 }

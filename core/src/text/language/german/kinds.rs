@@ -20,7 +20,7 @@ pub(super) static KINDS: Kinds = Kinds {
     ],
     bodies: &[
         "agentur", "akademie", "amt", "anwaltschaft", "ausschuss", "bank", "behörde", "bahn", "betrieb", "betriebe", "bund",
-        "bündnis", "bundestag", "bundesrat", "feuerwehr", "firma", "fraktion", "gericht", "gerichtshof", "gesellschaft",
+        "bündnis", "bundestag", "bundesrat", "club", "feuerwehr", "firma", "fraktion", "gericht", "gerichtshof", "gesellschaft",
         "gewerkschaft", "gmbh", "gruppe", "grünen", "hochschule", "initiative", "institut", "kammer", "kirche", "klinik",
         "kommission", "konzern", "kommune", "kreis", "land", "landtag", "ministerium", "museum", "opposition", "partei",
         "parlament", "polizei", "präsidium", "rat", "redaktion", "regierung", "reederei", "schule", "senat", "spd", "cdu", "stadt",
