@@ -21,10 +21,7 @@ pub(super) fn propose(
     for sentence in desk.reading.sentences() {
         for end in desk.reading.ends_of(&sentence).into_iter().flatten() {
             let tellings = desk.reader.tellings(&end);
-            let mut firm = tellings
-                .iter()
-                .filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
-            let Some(telling) = firm.next() else {
+            let Some((telling, speakers)) = desk.telling(&tellings) else {
                 continue;
             };
             let Some((words, lead)) = desk.reading.told(telling, &sentence) else {
@@ -37,7 +34,7 @@ pub(super) fn propose(
             if quoted || known || told(&words) {
                 continue;
             }
-            drafted.extend(claim(desk, telling, (&words, lead), names));
+            drafted.push(claim(desk, (telling, speakers), (&words, lead), names));
         }
     }
     drafted
@@ -45,13 +42,10 @@ pub(super) fn propose(
 
 fn claim(
     desk: &Desk<'_>,
-    telling: &Telling,
+    (telling, speakers): (&Telling, Vec<Text>),
     (words, lead): (&Range<usize>, Option<Range<usize>>),
     names: &mut Names,
-) -> Option<Drafted> {
-    let speakers = desk
-        .tellers(&telling.speakers)
-        .filter(|ids| !ids.is_empty())?;
+) -> Drafted {
     let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();
     addressees.retain(|id| !speakers.contains(id));
     let mut via = desk.tellers(&telling.via).unwrap_or_default();
@@ -84,7 +78,7 @@ fn claim(
         todo: Vec::new().into(),
         evidence: Vec::new().into(),
     };
-    Some(Drafted::new(Declared::Claim(claim), words.clone()))
+    Drafted::new(Declared::Claim(claim), words.clone())
 }
 
 /// Words of the article as a sentence of its own: with a capital.

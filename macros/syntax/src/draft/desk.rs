@@ -4,7 +4,7 @@ use newsfacts_core::{
     model::{ActorKind, Article, Attribution, Text},
     rules,
     text::{
-        AttributionReader, Mention, Name, Pronoun, Reading, Source, Teller, Who, mentions,
+        AttributionReader, Mention, Name, Pronoun, Reading, Source, Teller, Telling, Who, mentions,
         mentions_within,
     },
 };
@@ -173,6 +173,21 @@ impl<'a> Desk<'a> {
             all.extend(joined.map(|(_, other)| other.actor));
         }
         all
+    }
+
+    /// Who tells a passage for certain, and the names of their declarations: the nearest who is known, so that of "according to
+    /// the Herald, the owners demanded 6 million" it is the Herald where nobody knows who the owners are. Of "denied that it had
+    /// asked for" whoever denies it.
+    pub fn telling<'t>(&self, told: &'t [Telling]) -> Option<(&'t Telling, Vec<Text>)> {
+        let denied = told.iter().any(|one| one.disputed);
+        let may_be = |one: &&Telling| {
+            let firm = one.firm || denied && one.stance.is_some();
+            firm && !one.again && !one.disputed && !one.doubtful
+        };
+        told.iter().filter(may_be).find_map(|telling| {
+            let speakers = self.tellers(&telling.speakers)?;
+            (!speakers.is_empty()).then_some((telling, speakers))
+        })
     }
 
     /// The actors of some who tell a passage; nothing where one of them is not known.

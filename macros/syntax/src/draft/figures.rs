@@ -106,15 +106,7 @@ fn quantity(desk: &Desk<'_>, read: &QuantityReading) -> Stated<Quantity> {
 /// Who says a passage that is not quoted, and how they stand to it: whoever tells it for certain.
 pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Option<Stance>) {
     let told = desk.reader.tellings(passage);
-    let mut firm = told
-        .iter()
-        .filter(|one| one.firm && !one.again && !one.disputed && !one.doubtful);
-    // Of "according to the Herald, the owners demanded 6 million" the Herald, where nobody knows who the owners are.
-    let known = firm.find_map(|telling| {
-        let speakers = desk.tellers(&telling.speakers)?;
-        (!speakers.is_empty()).then_some((telling, speakers))
-    });
-    let Some((telling, speakers)) = known else {
+    let Some((telling, speakers)) = desk.telling(&told) else {
         return (Attribution::default(), None);
     };
     let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();

@@ -67,7 +67,7 @@ fn english() {
                 stat council = score 19-12 { of: "city council" };
                 stat votes_buy = ~4.5 million EUR { of: todo };
                 stat planned = +300_000 { of: todo, against: "planned" };
-                stat homes = > 200 "homes" { of: "homes" };
+                stat homes: tenants_union = > 200 "homes" { of: "homes", stance: denied };
                 stat owners: herald = 6 million EUR { of: "owners" };
             }
         "#]],
