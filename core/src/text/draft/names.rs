@@ -1,6 +1,6 @@
 //! All whom a text names, before anybody is declared.
 
-use super::kind::is_person_word;
+use super::kind::{is_one, is_person_word};
 use super::named::Named;
 use super::parts::name_start;
 use crate::model::ActorKind;
@@ -20,6 +20,7 @@ impl Reading<'_> {
         let mut at = 0;
         while at < row.len() {
             let run = self.run(at);
+            found.extend(self.document_at(at));
             if run.is_empty() {
                 at += 1;
                 continue;
@@ -30,6 +31,21 @@ impl Reading<'_> {
             at = run.end;
         }
         found
+    }
+
+    /// "A memo", "Their report": something made of words with which a sentence begins, so that "it" may say what stands in it.
+    fn document_at(&self, at: usize) -> Option<Named> {
+        let row = &self.row;
+        let begins = &[Sense::A, Sense::The, Sense::Possessive];
+        if row.sentence(at).start != at || !row.has_any(at, begins) {
+            return None;
+        }
+        let documents = row.language.kinds.documents;
+        let is = |at: &usize| is_one(&row.str(*at).to_lowercase(), documents, row);
+        let noun = (at + 1..at + 4).find(is)?;
+        let named = self.named(&row.bytes(at..noun + 1));
+        let quoted = self.is_quoted(&(at..noun + 1));
+        (!quoted && named.kind == Some(ActorKind::Document)).then_some(named)
     }
 
     /// The words of a name that begins at a token: capitals, and the small words that join them.

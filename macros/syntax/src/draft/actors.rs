@@ -192,7 +192,8 @@ fn is_of_use(persona: &Persona) -> bool {
     let person = persona.titled
         || persona.role.is_some()
         || persona.kind == Some(ActorKind::Person) && whole;
-    persona.speaks || !persona.unnamed && capital && (named || person)
+    let document = persona.kind == Some(ActorKind::Document);
+    persona.speaks || document || !persona.unnamed && capital && (named || person)
 }
 
 /// What a persona's declaration may be called: the family name, the body's last words.

@@ -132,7 +132,9 @@ impl<'a> Desk<'a> {
         let before = mentions_within(self.mentions, &(first..pronoun.start));
         let sentence = self.reading.sentence(pronoun);
         let mut inside = before.iter().filter(|one| one.span.start >= sentence.start);
-        if let Some(one) = inside.rfind(fits) {
+        let leads = |one: &&Mention| one.span.start <= sentence.start + LEADS;
+        let named = inside.rfind(|one| fits(one) && (means != Pronoun::Thing || leads(one)));
+        if let Some(one) = named {
             return Some(one.actor);
         }
         let mut earlier = before.iter().filter(|one| one.span.start < sentence.start);
