@@ -2,7 +2,7 @@
 
 use super::{finished, heading, objections};
 use newsfacts_core::{model::Article, rules::FactList, text::Source};
-use newsfacts_syntax::draft::{Declared, additions, blocks, draft, over, put_in};
+use newsfacts_syntax::draft::{Declared, Drafted, additions, blocks, draft, over, put_in};
 
 #[test]
 fn a_draft_compiles_and_covers_everything() {
@@ -47,26 +47,29 @@ fn nothing_is_proposed_over_a_finished_declaration() {
     }
 }
 
-/// Of each fact of the examples whether something is uncovered without it; where it is, a draft must have it again.
+/// Each fact of the examples, and some of the longer articles', whose drafts take long: where something is uncovered without
+/// it, a draft has it again.
 #[test]
 fn a_fact_that_is_taken_out_is_proposed() {
+    const SOME: usize = 5;
     for one in finished() {
+        let step = match one.name.starts_with("examples") {
+            true => 1,
+            false => SOME,
+        };
         for list in [FactList::Quotes, FactList::Statistics, FactList::Events] {
-            for index in 0..count(&one.block.article, list) {
+            for index in (0..count(&one.block.article, list)).step_by(step) {
                 let mut rest = one.block.article.clone();
                 let id = take_out(&mut rest, list, index);
                 let draft = over(&one.source, &rest);
-                let before = uncovered(&rest, &one.source);
                 let open: Vec<_> = draft.uncovered.iter().filter(|open| !open.quoted).collect();
                 assert!(open.is_empty(), "{} without {id}: {open:#?}", one.name);
-                let drafted = draft
-                    .facts
-                    .iter()
-                    .any(|fact| !matches!(fact.declared, Declared::Actor(_)));
-                assert_eq!(
-                    drafted, before,
-                    "{} without {id}: {:#?}",
-                    one.name, draft.facts
+                let is_fact = |fact: &Drafted| !matches!(fact.declared, Declared::Actor(_));
+                let proposed = draft.facts.iter().any(is_fact);
+                assert!(
+                    proposed || !uncovered(&rest, &one.source),
+                    "{} without {id}",
+                    one.name
                 );
             }
         }
