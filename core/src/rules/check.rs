@@ -13,7 +13,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Statistic, Text},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Statistic},
     text::{QuantityReading, Source},
 };
 use std::{
