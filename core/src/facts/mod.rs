@@ -2,17 +2,21 @@
 //!
 //! [`FactsDocument`] reads what [`formats::Facts`](crate::formats::Facts) writes, from whatever program it comes.
 //! With the feature `check`, `Report` holds it against the articles' texts, as the macros hold declarations: one engine,
-//! two front ends.
+//! two front ends. With the feature `page`, `Page` shows what came of it.
 
 mod deserializer;
 mod document;
 mod error;
+#[cfg(feature = "page")]
+mod page;
 mod position;
 #[cfg(feature = "check")]
 mod report;
 mod set_aside;
 mod tree;
 
+#[cfg(feature = "page")]
+pub use self::page::{Page, PageMessage};
 #[cfg(feature = "check")]
 pub use self::report::{Levels, Message, Passage, Report, advice_in_json};
 pub use self::{

@@ -8,7 +8,7 @@ use std::fmt;
 
 /// A fact of any kind.
 #[derive(Clone, Copy)]
-pub(super) enum Fact<'a> {
+pub(crate) enum Fact<'a> {
     Actor(&'a Actor),
     Quote(&'a Quote),
     Statistic(&'a Statistic),
@@ -17,7 +17,7 @@ pub(super) enum Fact<'a> {
 }
 
 /// All facts of an article: actors, quotes, statistics, events, claims.
-pub(super) fn facts(article: &Article) -> impl Iterator<Item = Fact<'_>> + Clone {
+pub(crate) fn facts(article: &Article) -> impl Iterator<Item = Fact<'_>> + Clone {
     let actors = article.actors.iter().map(Fact::Actor);
     let quotes = article.quotes.iter().map(Fact::Quote);
     let statistics = article.statistics.iter().map(Fact::Statistic);

@@ -30,6 +30,8 @@ mod schema_org;
 mod table;
 mod uri;
 
+#[cfg(feature = "page")]
+pub(crate) use self::fact::{Fact, facts};
 pub use self::{
     annotations::Annotations,
     embedded::Embedded,

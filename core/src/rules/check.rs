@@ -1,9 +1,10 @@
 use super::{
     Context, FactList, Finding, Outcome, Place, Rule, anchors,
-    coverage::{self, Passages, Uncovered, stated},
+    coverage::{self, Passages, stated},
     evidence::{Ledger, Verdict},
     near,
     number::{self, arithmetic::Formulas, compare::Match, contradiction, derived, wrong_noun},
+    outcome::AskedFor,
     quotation::{self, Candidates, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
     reference,
@@ -88,7 +89,8 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         found.ledger.write(article);
         misquoted = found.misquoted;
         candidates = found.candidates;
-        outcome.uncovered = found.uncovered;
+        outcome.asked = found.asked;
+        outcome.paragraphs = found.paragraphs;
     } else {
         let in_words = derived::InWords::alone(article, &formulas);
         declared.write(article);
@@ -111,7 +113,8 @@ pub(super) struct FoundAt {
     pub left_open: BTreeMap<Place, String>,
     pub passages: Passages,
     coverage: Coverage,
-    uncovered: Vec<Uncovered>,
+    asked: Vec<AskedFor>,
+    paragraphs: Vec<Range<usize>>,
     ledger: Ledger,
     in_words: derived::InWords,
     /// The parts of quotes that the article does not have as they are declared.
@@ -178,13 +181,13 @@ fn against_text(
         .iter()
         .filter_map(|finding| finding.passage.clone());
     passages.shown = shown.collect();
-    let (coverage, uncovered, open) =
-        coverage::check(article, &reading, &speakers.reader, passages);
-    found.coverage = coverage;
-    found.uncovered = open;
+    let covered = coverage::check(article, &reading, &speakers.reader, passages);
+    found.coverage = covered.coverage;
+    found.asked = covered.asked;
     found.in_words = in_words;
-    findings.extend(uncovered);
+    findings.extend(covered.findings);
     found.ledger.settle();
+    found.paragraphs = reading.text.paragraphs;
     found
 }
 

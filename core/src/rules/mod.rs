@@ -16,7 +16,6 @@ mod advice;
 mod anchors;
 mod catalogue;
 mod check;
-mod context;
 mod coverage;
 mod difference;
 mod evidence;
@@ -24,6 +23,7 @@ mod finding;
 mod near;
 mod nearness;
 mod number;
+mod outcome;
 #[cfg(feature = "pages")]
 pub(crate) mod pages;
 mod quotation;
@@ -35,16 +35,18 @@ mod text;
 mod time;
 mod value;
 
+#[cfg(feature = "page")]
+pub(crate) use self::coverage::aspect_in_words;
 #[cfg(feature = "pages")]
 pub use self::pages::Page;
 pub use self::{
     advice::Advice,
     catalogue::{Family, Level, Rule, SettingError},
     check::{check, check_in},
-    context::{Context, Outcome},
-    coverage::{Kind as PassageKind, Uncovered},
+    coverage::AskedKind,
     finding::{FactList, Finding, Place},
     number::arithmetic::derive,
+    outcome::{AskedFor, Context, Fate, Outcome},
     reading::names,
     reference::meant_name,
 };

@@ -81,6 +81,21 @@ impl Layout {
     }
 }
 
+/// How many words a heading has at most.
+#[cfg(feature = "page")]
+const LONGEST_HEADING: usize = 10;
+
+/// Whether a paragraph looks like a heading: a few words on one line that end as no sentence and no list does.
+#[cfg(feature = "page")]
+pub(crate) fn is_heading(paragraph: &str) -> bool {
+    let line = paragraph.trim();
+    let one_line = !line.contains(['\n', '\r']);
+    let goes_on = line.ends_with([',', ';', ':', '-', '–', '—']);
+    let begins = line.chars().next().is_some_and(char::is_alphanumeric);
+    let words = line.split_whitespace().count();
+    one_line && begins && words <= LONGEST_HEADING && !goes_on && !ends_sentence(line)
+}
+
 fn is_blank(line: &str) -> bool {
     line.trim().is_empty()
 }
@@ -162,6 +177,24 @@ mod tests {
         ];
         for (text, want) in cases {
             assert_eq!(Layout::of(text), want, "{text:?}");
+        }
+    }
+
+    #[cfg(feature = "page")]
+    #[test]
+    fn tells_headings_from_sentences() {
+        for heading in ["What comes next", "2023 in figures"] {
+            assert!(is_heading(heading), "{heading}");
+        }
+        for other in [
+            "It was late.",
+            "“Keys by spring.”",
+            "The vote:",
+            "Two\nlines",
+            "",
+            "* a list",
+        ] {
+            assert!(!is_heading(other), "{other}");
         }
     }
 

@@ -25,6 +25,8 @@ mod verbatim;
 
 #[cfg(feature = "draft")]
 pub use self::draft::{Beside, Named, Pronoun};
+#[cfg(feature = "page")]
+pub(crate) use self::layout::is_heading;
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::Locale,

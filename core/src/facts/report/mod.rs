@@ -46,7 +46,7 @@ pub use self::{
 use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
     model::Article,
-    rules::{self, Context, FactList, Level, Place, Rule},
+    rules::{self, Context, FactList, Finding, Level, Outcome, Place, Rule},
     shown::{self, Lines},
 };
 
@@ -140,13 +140,20 @@ impl Report {
     /// Checks an article of the document that was read from the file, and adds what is found, in the order of the facts.
     /// Without such an article nothing is.
     ///
-    /// As by [`rules::check_in`], the anchors and the coverage are written into the article.
-    pub fn check(&mut self, document: &mut FactsDocument, index: usize, context: &Context<'_>) {
+    /// As by [`rules::check_in`], the anchors and the coverage are written into the article. What was found is returned as it
+    /// was, for a [`Page`](super::Page).
+    pub fn check(
+        &mut self,
+        document: &mut FactsDocument,
+        index: usize,
+        context: &Context<'_>,
+    ) -> Outcome {
         let Some(article) = document.articles.get_mut(index) else {
-            return;
+            return Outcome::default();
         };
-        let mut found = rules::check_in(article, context).findings;
-        found.retain(|finding| self.levels.of(finding.rule) != Level::Allow);
+        let outcome = rules::check_in(article, context);
+        let reported = |finding: &&Finding| self.levels.of(finding.rule) != Level::Allow;
+        let found: Vec<Finding> = outcome.findings.iter().filter(reported).cloned().collect();
         let within: Vec<String> = (found.iter().map(|finding| finding.place.to_string())).collect();
         let positions = self.positions_within(index, &within);
         let pointers = within
@@ -172,6 +179,7 @@ impl Report {
                 details: finding.lines(advice_in_json),
             });
         self.messages.extend(messages);
+        outcome
     }
 
     fn positions(&self, pointers: &[String]) -> Vec<Position> {

@@ -8,14 +8,15 @@ use crate::{
 };
 use std::{collections::HashSet, ops::Range};
 
-/// What a passage is that a declaration should cover.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a passage is that is to be declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Kind {
-    /// What somebody says, in quotation marks.
+    /// Words that somebody said.
     Quotation,
-    /// A figure.
+    /// A figure that states something.
     Figure,
-    /// A date or a period.
+    /// A date, or a period.
     Date,
     /// A time of day.
     TimeOfDay,
@@ -23,7 +24,7 @@ pub enum Kind {
 
 impl Kind {
     /// What messages call it.
-    pub(super) const fn noun(self) -> &'static str {
+    pub(crate) const fn noun(self) -> &'static str {
         match self {
             Self::Quotation => "quotation",
             Self::Figure => "figure",

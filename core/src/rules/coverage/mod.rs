@@ -8,12 +8,18 @@ pub(super) mod todo;
 mod uncovered;
 mod unverified;
 
-pub use self::asked::Kind;
+#[cfg(feature = "page")]
+pub(crate) use self::unverified::noun as aspect_in_words;
 pub(super) use self::unverified::unverified;
 
-use self::{asked::Asked, needless_aside::Sorted};
+pub use self::asked::Kind as AskedKind;
+
+use self::{
+    asked::{Asked, Kind},
+    needless_aside::Sorted,
+};
 use super::{
-    FactList, Finding, Place, Rule,
+    AskedFor, FactList, Fate, Finding, Place, Rule,
     reading::{Reading, reach, touches},
 };
 use crate::{
@@ -21,19 +27,6 @@ use crate::{
     text::AttributionReader,
 };
 use std::{collections::HashSet, ops::Range, rc::Rc};
-
-/// A passage of the article that no declaration covers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Uncovered {
-    /// What it is.
-    pub kind: Kind,
-    /// Where it stands, in bytes.
-    pub span: Range<usize>,
-    /// The words that an aside must hold: the number of a figure, the words of a quotation.
-    pub heart: Range<usize>,
-    /// Whether it stands in a quotation, and is no quotation itself.
-    pub quoted: bool,
-}
 
 /// Where in the article something stands, in bytes, by what is covered there.
 #[derive(Default)]
@@ -56,17 +49,25 @@ pub(super) struct Passages {
     pub shown: Vec<Range<usize>>,
 }
 
+/// What is covered, and what is not.
+pub(super) struct Covered {
+    pub coverage: Coverage,
+    pub asked: Vec<AskedFor>,
+    pub findings: Vec<Finding>,
+}
+
 /// Counts what is covered, and reports what is not.
 pub(super) fn check(
     article: &Article,
     reading: &Reading<'_>,
     reader: &AttributionReader<'_>,
     mut passages: Passages,
-) -> (Coverage, Vec<Finding>, Vec<Uncovered>) {
+) -> Covered {
     passages.merge();
     let asides = Asides::new(&passages.asides);
     let mut coverage = Coverage::default();
     let mut sorted = Sorted::default();
+    let mut all = Vec::new();
     for mut asked in asked::asked(reading, reader) {
         asked.quoted &= !touches(&passages.left_out, &asked.span);
         let count = match asked.kind {
@@ -76,28 +77,32 @@ pub(super) fn check(
             Kind::Date | Kind::TimeOfDay => &mut coverage.dates,
         };
         count.total += 1;
-        if passages.covers(&asked) || passages.restates(&asked, reading) {
+        let (kind, quoted) = (asked.kind, asked.quoted);
+        let (span, heart) = (asked.span.clone(), asked.heart.clone());
+        let fate = if passages.covers(&asked) || passages.restates(&asked, reading) {
             count.covered += 1;
             sorted.covered.push(asked);
+            Fate::Declared
         } else if let Some(aside) = asides.holding(&asked) {
             count.aside += 1;
             sorted.aside.push((aside, asked));
+            Fate::SetAside(passages.asides[aside].0)
         } else {
             sorted.uncovered.push(asked);
-        }
+            Fate::Open
+        };
+        all.push(AskedFor {
+            kind,
+            span,
+            heart,
+            quoted,
+            fate,
+        });
     }
     let mut findings = Vec::new();
     if reading.text.is_read() {
         findings = needless_aside::check(article, reading, &passages, &sorted);
     }
-    let open = sorted.uncovered.iter().map(|asked| Uncovered {
-        kind: asked.kind,
-        span: asked.span.clone(),
-        heart: asked.heart.clone(),
-        quoted: asked.quoted,
-    });
-    let mut all: Vec<Uncovered> = open.collect();
-    all.sort_by_key(|one| one.span.start);
     let uncovered = sorted.uncovered.into_iter();
     let (quoted, open): (Vec<_>, Vec<_>) = uncovered.partition(|asked| asked.quoted);
     findings.extend(uncovered::finding(
@@ -108,7 +113,11 @@ pub(super) fn check(
     ));
     let rule = Rule::UncoveredInQuotation;
     findings.extend(uncovered::finding(rule, quoted, &passages.shown, reading));
-    (coverage, findings, all)
+    Covered {
+        coverage,
+        asked: all,
+        findings,
+    }
 }
 
 impl Passages {

@@ -116,7 +116,7 @@ fn field(aspect: Aspect, list: FactList) -> Option<Field> {
 }
 
 /// An aspect, as a message speaks of it.
-fn noun(aspect: Aspect, stance: Option<Stance>) -> &'static str {
+pub(crate) fn noun(aspect: Aspect, stance: Option<Stance>) -> &'static str {
     match aspect {
         Aspect::Words => "the words",
         Aspect::Speaker => "who says it",

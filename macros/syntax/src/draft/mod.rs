@@ -34,7 +34,7 @@ pub use self::{
 use self::{desk::Desk, fact::assemble, names::Names};
 use newsfacts_core::{
     model::{Actor, ActorKind, Article, Aside, Date, Moment, Text, Timezone},
-    rules::{PassageKind, Uncovered},
+    rules::{AskedFor, AskedKind},
     text::Source,
 };
 use std::ops::Range;
@@ -111,7 +111,7 @@ pub struct Draft {
     /// What was drafted: actors, events, quotes, figures, claims, asides; each kind in the order of the text.
     pub facts: Vec<Drafted>,
     /// What no declaration covers all the same.
-    pub uncovered: Vec<Uncovered>,
+    pub uncovered: Vec<AskedFor>,
 }
 
 /// Drafts the declarations of an article.
@@ -179,7 +179,7 @@ fn has_facts(article: &Article) -> bool {
         && article.claims.is_empty())
 }
 
-fn touches(uncovered: &[Uncovered], span: &Range<usize>) -> bool {
+fn touches(uncovered: &[AskedFor], span: &Range<usize>) -> bool {
     uncovered
         .iter()
         .any(|one| one.span.start < span.end && span.start < one.span.end)
@@ -203,12 +203,12 @@ fn complete(
     desk: &Desk<'_>,
     base: &Article,
     facts: &mut Vec<Drafted>,
-    uncovered: &mut Vec<Uncovered>,
+    uncovered: &mut Vec<AskedFor>,
     names: &mut Names,
 ) {
     for step in [Step::Clocks, Step::Proposed, Step::Plain, Step::Aside] {
         let open = uncovered.iter().filter(|one| !one.quoted);
-        let open: Vec<Uncovered> = open.cloned().collect();
+        let open: Vec<AskedFor> = open.cloned().collect();
         if open.is_empty() {
             break;
         }
@@ -234,13 +234,13 @@ enum Step {
     Aside,
 }
 
-fn declare(desk: &Desk<'_>, one: &Uncovered, step: Step, names: &mut Names) -> Option<Drafted> {
+fn declare(desk: &Desk<'_>, one: &AskedFor, step: Step, names: &mut Names) -> Option<Drafted> {
     match (step, one.kind) {
-        (Step::Proposed, PassageKind::Date) => events::propose(desk, &one.span, names),
-        (Step::Clocks, PassageKind::TimeOfDay) => events::at_clock(desk, &one.span, names),
-        (Step::Plain, PassageKind::TimeOfDay) => events::plain_clock(desk, &one.span, names),
-        (Step::Plain, PassageKind::Date) => events::plain(desk, &one.span, names),
-        (Step::Plain, PassageKind::Figure) => figures::plain(desk, &one.span, names),
+        (Step::Proposed, AskedKind::Date) => events::propose(desk, &one.span, names),
+        (Step::Clocks, AskedKind::TimeOfDay) => events::at_clock(desk, &one.span, names),
+        (Step::Plain, AskedKind::TimeOfDay) => events::plain_clock(desk, &one.span, names),
+        (Step::Plain, AskedKind::Date) => events::plain(desk, &one.span, names),
+        (Step::Plain, AskedKind::Figure) => figures::plain(desk, &one.span, names),
         (Step::Clocks | Step::Plain | Step::Proposed, _) => None,
         (Step::Aside, _) => {
             let words = desk.words(&one.heart);

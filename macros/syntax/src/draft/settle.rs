@@ -4,7 +4,7 @@
 use super::fact::{Assembled, Declared, Drafted, assemble};
 use newsfacts_core::{
     model::{Article, Attribution, Field, Moment, Stated, Todo, When},
-    rules::{self, Advice, Context, Finding, Level, Rule, Uncovered},
+    rules::{self, Advice, AskedFor, Context, Finding, Level, Rule},
     text::Source,
 };
 
@@ -23,7 +23,7 @@ enum Mended {
 }
 
 /// Mends the facts until no rule objects, and returns what nothing covers then.
-pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) -> Vec<Uncovered> {
+pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) -> Vec<AskedFor> {
     let mut uncovered = Vec::new();
     for round in 0..ROUNDS {
         let Assembled {
@@ -36,7 +36,7 @@ pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) 
             ..Context::default()
         };
         let outcome = rules::check_in(&mut article, &context);
-        uncovered = outcome.uncovered;
+        uncovered = outcome.open().into_iter().cloned().collect();
         let mut dropped = Vec::new();
         let mut changed = false;
         for finding in outcome.findings.iter().filter(|finding| objects(finding)) {

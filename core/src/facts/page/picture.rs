@@ -1,0 +1,171 @@
+//! How much of the text is declared, and what bears the facts out, as a picture; and what is wrong.
+
+use super::{View, counted, note::message_box};
+use crate::{
+    model::{Aspects, Covered, FactList},
+    rules::{AskedFor, AskedKind, Fate, Level},
+};
+use maud::{Markup, html};
+use std::collections::BTreeSet;
+
+/// Into how many columns the text is divided: what lies in one is one tick.
+const COLUMNS: usize = 500;
+
+/// What stands above the article: the picture, and what is wrong.
+pub(super) fn overview(view: &View<'_>) -> Markup {
+    html! {
+        section #overview aria-labelledby="h-overview" {
+            h2 #h-overview { (verdict(view)) }
+            @match &view.article.coverage {
+                Some(coverage) => table {
+                    caption.hidden { "How much of the article is declared, and what bears it out" }
+                    tbody {
+                        (strip(view, "Quotations", coverage.quotations, |one| one.kind == AskedKind::Quotation))
+                        (strip(view, "Figures", coverage.numbers, |one| one.kind == AskedKind::Figure && !one.quoted))
+                        (strip(view, "Dates and times", coverage.dates, |one| is_date(one.kind) && !one.quoted))
+                        @if coverage.quoted.total > 0 {
+                            (strip(view, "Within quotations", coverage.quoted, |one| one.quoted))
+                        }
+                        (evidence(coverage.aspects))
+                    }
+                },
+                None => p { "The facts were not held against a text." },
+            }
+            (problems(view))
+        }
+    }
+}
+
+fn is_date(kind: AskedKind) -> bool {
+    matches!(kind, AskedKind::Date | AskedKind::TimeOfDay)
+}
+
+/// What a glance should tell.
+fn verdict(view: &View<'_>) -> String {
+    let of = |level| {
+        view.messages
+            .iter()
+            .filter(|one| one.level == level)
+            .count()
+    };
+    let facts = counted(view.notes.facts.len(), "fact");
+    match (of(Level::Deny), of(Level::Warn)) {
+        (0, 0) if view.article.coverage.is_none() => facts,
+        (0, 0) => format!("{facts}, and nothing is wrong"),
+        (0, advice) => format!("{facts}, with {}", counted(advice, "piece") + " of advice"),
+        (1, _) => format!("{facts}, and 1 thing is wrong"),
+        (wrong, _) => format!("{facts}, and {wrong} things are wrong"),
+    }
+}
+
+/// One kind of passage along the text: a tick for each, which is the higher the more it asks for somebody to look.
+fn strip(view: &View<'_>, name: &str, count: Covered, is_of: impl Fn(&AskedFor) -> bool) -> Markup {
+    let length = view.text.len().max(1);
+    let mut ticks = BTreeSet::new();
+    for one in view.asked.iter().filter(|one| is_of(one)) {
+        let column = |byte: usize| byte * COLUMNS / length;
+        let (start, end) = (column(one.span.start), column(one.span.end));
+        let weight = match one.fate {
+            Fate::Declared => 0,
+            Fate::SetAside(_) => 1,
+            Fate::Open => 2,
+        };
+        ticks.insert((weight, start, (end - start).max(2)));
+    }
+    let percent = |columns: usize| format!("{}%", columns as f64 * 100.0 / COLUMNS as f64);
+    let open = count.total.saturating_sub(count.covered + count.aside);
+    html! {
+        tr {
+            th scope="row" { (name) }
+            td.bar {
+                svg aria-hidden="true" focusable="false" width="100%" height="20" {
+                    rect.ground x="0" y="17" width="100%" height="1" {}
+                    @for (weight, start, width) in &ticks {
+                        @let (class, y, height) = match weight { 0 => ("said", 7, 10), 1 => ("aside", 13, 4), _ => ("open", 0, 17) };
+                        rect class=(class) x=(percent(*start)) y=(y) width=(percent(*width)) height=(height) {}
+                    }
+                }
+            }
+            td {
+                (count.covered) " of " (count.total)
+                @if count.aside > 0 { ", " (count.aside) " set aside" }
+                @if open > 0 { ", " b.open { (open) " undeclared" } }
+            }
+        }
+    }
+}
+
+/// What bears the aspects of the facts out, as parts of one bar.
+fn evidence(count: Aspects) -> Markup {
+    let total = f64::from(count.stated + count.undecided + count.author).max(1.0);
+    let parts = [
+        ("es", count.stated, "stated"),
+        ("eu", count.undecided, "undecided"),
+        ("ew", count.author, "on your word"),
+    ];
+    let mut before = 0.0;
+    let bars = parts.map(|(class, count, _)| {
+        let start = before;
+        before += f64::from(count);
+        let percent = |part: f64| format!("{:.2}%", part * 100.0 / total);
+        (class, percent(start), percent(f64::from(count)))
+    });
+    html! {
+        tr {
+            th scope="row" { "Evidence" }
+            td.bar {
+                svg aria-hidden="true" focusable="false" width="100%" height="20" {
+                    defs {
+                        pattern #hatch width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
+                            rect.line width="2" height="5" {}
+                        }
+                    }
+                    @for (class, start, width) in bars {
+                        rect class=(class) x=(start) y="5" width=(width) height="12" {}
+                    }
+                }
+            }
+            td {
+                @for (at, (class, count, name)) in parts.iter().filter(|(class, count, _)| *class == "es" || *count > 0).enumerate() {
+                    @if at > 0 { ", " }
+                    span class={ "key " (class) } { (count) " " (name) }
+                }
+            }
+        }
+    }
+}
+
+/// How many messages are listed; each stands at its note as well.
+const LISTED: usize = 50;
+
+/// What is wrong: with a fact, and where its note is, or with the article as a whole.
+fn problems(view: &View<'_>) -> Markup {
+    let whole = view.messages.iter().filter(|message| {
+        let place = message.place.map(|place| place.list);
+        place.is_none_or(|list| list == FactList::Article)
+    });
+    let of = |level| {
+        let notes = view.notes.facts.iter().chain(&view.notes.actors);
+        notes.flat_map(move |note| {
+            let own = note.remarks.iter().filter(move |one| one.level == level);
+            own.map(move |message| (note, *message))
+        })
+    };
+    let all = || of(Level::Deny).chain(of(Level::Warn));
+    html! {
+        @for message in whole { (message_box(message)) }
+        @if all().next().is_some() {
+            ul.problems {
+                @for (note, message) in all().take(LISTED) {
+                    li class=(if message.level == Level::Deny { "wrong" } else { "wrong warn" }) {
+                        a href={ "#" (note.name()) } { bdi { (note.fact.id()) } }
+                        ": " bdi { (message.message) }
+                    }
+                }
+                @if all().nth(LISTED).is_some() {
+                    li { "and " (all().count() - LISTED) " more: see those that are wrong" }
+                }
+            }
+        }
+    }
+}
