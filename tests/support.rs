@@ -31,6 +31,26 @@ pub fn consumers() -> Option<PathBuf> {
     named("consumers", "NEWSFACTS_CONSUMERS").map(PathBuf::from)
 }
 
+/// A Chromium: the one that `NEWSFACTS_BROWSER` names, or one that is installed.
+pub fn browser() -> Option<PathBuf> {
+    if let Some(path) = env::var_os("NEWSFACTS_BROWSER").filter(|path| !path.is_empty()) {
+        return Some(path.into());
+    }
+    let folders = env::var_os("PATH").unwrap_or_default();
+    let called = ["chromium", "chromium-browser", "google-chrome"];
+    let mut found = env::split_paths(&folders)
+        .flat_map(|folder| called.map(|name| folder.join(name)))
+        .filter(|path| path.is_file());
+    let path = found.next();
+    if path.is_none() {
+        skipped(
+            "browser",
+            "there is no Chromium, and NEWSFACTS_BROWSER is not set",
+        );
+    }
+    path
+}
+
 /// The program rust-analyzer.
 pub fn editor() -> Option<String> {
     named("editor", "NEWSFACTS_RUST_ANALYZER")

@@ -1,12 +1,12 @@
 //! What stands around the article: all facts to jump to, names, what nobody declared, and what is set aside.
 
 use super::{
-    View, counted,
+    PageMessage, View, counted,
     note::{self, class, kind, message_box},
     notes::Note,
     words::{beginning, seen, sentence},
 };
-use crate::{model::FactList, rules::Fate};
+use crate::model::FactList;
 use maud::{Markup, html};
 
 /// How much of a fact a list shows.
@@ -115,12 +115,12 @@ pub(super) fn set_aside(view: &View<'_>) -> Markup {
                 h2 #h-aside { "Set aside" }
                 ol.plain {
                     @for (index, aside) in asides {
-                        @let places = || view.asked.iter().filter(|one| one.fate == Fate::SetAside(index));
+                        @let places = &view.marks.asides[index];
                         li.note.aside id={ "x" (index + 1) } tabindex="-1" {
-                            (words(view, &seen(&aside.words), places().find_map(|one| view.marks.name(&one.span))))
-                            @if places().count() > 1 { " in " (places().count()) " places" }
+                            (words(view, &seen(&aside.words), places.first().and_then(|place| view.marks.name(place))))
+                            @if places.len() > 1 { " in " (places.len()) " places" }
                             @if let Some(note) = &aside.note { ": " bdi { (seen(note)) } }
-                            @for message in view.messages.iter().filter(|one| one.place.is_some_and(|place| place.fact() == FactList::Asides.at(index))) {
+                            @for message in of_aside(view, index) {
                                 (message_box(message))
                             }
                         }
@@ -129,6 +129,15 @@ pub(super) fn set_aside(view: &View<'_>) -> Markup {
             }
         }
     }
+}
+
+/// What is wrong with an aside.
+pub(super) fn of_aside<'v, 'a>(
+    view: &'v View<'a>,
+    index: usize,
+) -> impl Iterator<Item = &'a PageMessage> + use<'v, 'a> {
+    let own = view.notes.others.get(&FactList::Asides.at(index));
+    own.into_iter().flatten().copied()
 }
 
 /// Words of the article, which lead to where they stand.

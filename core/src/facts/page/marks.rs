@@ -2,7 +2,7 @@
 
 use super::{
     Page,
-    notes::Notes,
+    notes::{Characters, Notes},
     segments::{Segment, Span, segments},
 };
 use crate::rules::{AskedFor, Fate};
@@ -33,12 +33,20 @@ pub(super) struct Marks {
     pub spans: Vec<Span<Layer>>,
     /// Those of each paragraph.
     pub segments: Vec<Vec<Segment>>,
+    /// The places of each aside, each once.
+    pub asides: Vec<Vec<Range<usize>>>,
     /// Where the segments begin that something leads to.
     names: HashSet<usize>,
 }
 
 impl Marks {
-    pub fn new(page: &Page<'_>, text: &str, notes: &Notes<'_>, open: &[&AskedFor]) -> Self {
+    pub fn new(
+        page: &Page<'_>,
+        characters: &Characters<'_>,
+        notes: &Notes<'_>,
+        open: &[&AskedFor],
+    ) -> Self {
+        let text = characters.text;
         let mut spans = Vec::new();
         let mut add = |range: &Range<usize>, layer: Layer| {
             let fits = !range.is_empty() && text.get(range.clone()).is_some();
@@ -66,11 +74,17 @@ impl Marks {
         for (at, one) in open.iter().enumerate() {
             add(&one.span, Layer::Open(at));
         }
+        for (at, aside) in page.article.asides.iter().enumerate() {
+            let anchor = aside.anchor.as_ref();
+            let first = anchor.and_then(|anchor| characters.anchor(anchor));
+            first.iter().for_each(|range| add(range, Layer::Aside(at)));
+        }
         for one in &page.outcome.asked {
             if let Fate::SetAside(at) = one.fate {
                 add(&one.span, Layer::Aside(at));
             }
         }
+        let asides = places_of_asides(page.article.asides.len(), &spans);
         let paragraphs = page.paragraphs(text);
         let segments = segments(&paragraphs, &spans);
         let begin: HashSet<usize> = spans.iter().map(|span| span.range.start).collect();
@@ -78,6 +92,7 @@ impl Marks {
         Self {
             names: starts.filter(|start| begin.contains(start)).collect(),
             paragraphs,
+            asides,
             spans,
             segments,
         }
@@ -93,4 +108,25 @@ impl Marks {
     pub fn layers<'s>(&'s self, segment: &'s Segment) -> impl Iterator<Item = Layer> + 's {
         segment.spans.iter().map(|index| self.spans[*index].layer)
     }
+}
+
+/// Where each aside stands. What is asked for may be a part of its words.
+fn places_of_asides(count: usize, spans: &[Span<Layer>]) -> Vec<Vec<Range<usize>>> {
+    let mut asides: Vec<Vec<Range<usize>>> = vec![Vec::new(); count];
+    for span in spans {
+        let Layer::Aside(at) = span.layer else {
+            continue;
+        };
+        let Range { start, end } = span.range;
+        if let Some(places) = asides.get_mut(at) {
+            let known = places.last().into_iter().chain(places.first());
+            if !known
+                .clone()
+                .any(|known| known.start <= start && end <= known.end)
+            {
+                places.push(start..end);
+            }
+        }
+    }
+    asides
 }

@@ -155,7 +155,8 @@ impl<'a> Page<'a> {
     fn markup(&self) -> Markup {
         let source = self.text.as_deref();
         let text = source.map_or("", Source::text);
-        let notes = Notes::new(self.article, &Characters::new(text), &self.messages);
+        let characters = Characters::new(text);
+        let notes = Notes::new(self.article, &characters, &self.messages);
         let fits = |range: &Range<usize>| !range.is_empty() && text.get(range.clone()).is_some();
         let asked = || self.outcome.asked.iter().filter(|one| fits(&one.span));
         let mut open = self.outcome.open();
@@ -164,7 +165,7 @@ impl<'a> Page<'a> {
             article: self.article,
             text,
             index: Index::new(self.article, &notes),
-            marks: Marks::new(self, text, &notes, &open),
+            marks: Marks::new(self, &characters, &notes, &open),
             notes,
             asked: asked().collect(),
             open,

@@ -38,16 +38,17 @@ pub(super) fn class(fact: Fact<'_>) -> &'static str {
 pub(super) fn note(view: &View<'_>, note: &Note<'_>, below: &Markup) -> Markup {
     let class = format!("note {}{}", class(note.fact), note.standing().classes());
     html! {
-        li id=(note.name()) class=(class) tabindex="-1" data-a=[actors(note)] {
+        li id=(note.name()) class=(class) tabindex="-1" data-id=(note.fact.id()) data-a=[actors(note)] {
             p.says {
                 (backwards(view, note)) " "
                 b.kind { (kind(note.fact)) } " "
                 (line(&sentence(note.fact, &view.index)))
             }
-            p.more {
-                @for (name, words) in more(note, &view.index) { span { (name) ": " (line(&words)) } " " }
-                (evidence(view, note))
+            @let lines = more(note, &view.index);
+            @if !lines.is_empty() {
+                p.more { @for (name, words) in &lines { span { (name) ": " (line(words)) } " " } }
             }
+            @if !note.evidence.is_empty() { p.more { (evidence(view, note)) } }
             @for message in &note.remarks { (message_box(message)) }
             (below)
         }
@@ -73,7 +74,7 @@ fn backwards(view: &View<'_>, note: &Note<'_>) -> Markup {
         }
         @for (index, range) in note.stands.iter().enumerate().skip(1) {
             @if let Some(name) = view.marks.name(range) {
-                " " a.n href={ "#" (name) } aria-label={ "to place " (index + 1) " in the text" } { "+" (index) }
+                " " a.n href={ "#" (name) } aria-label={ "+" (index) ", to place " (index + 1) " in the text" } { "+" (index) }
             }
         }
     }
@@ -132,13 +133,36 @@ pub(super) fn message_box(message: &PageMessage) -> Markup {
     html! {
         div class=(class) {
             p { b { (name) } " " bdi { (message.message) } " " code { (message.rule) } }
-            @if !message.details.is_empty() {
-                pre tabindex="0" role="group" aria-label={ "What the article says: " (message.rule) } {
-                    (message.details)
+            @for (shown, lines) in parts(&message.details) {
+                @if shown {
+                    pre tabindex="0" role="group" aria-label="What the article says" { (flush(&lines)) }
+                } @else {
+                    @for line in lines { p { bdi { (line) } } }
                 }
             }
         }
     }
+}
+
+/// The lines of a message: those that show the article, with what points into them below, and those between.
+fn parts(details: &str) -> Vec<(bool, Vec<&str>)> {
+    let mut parts: Vec<(bool, Vec<&str>)> = Vec::new();
+    for line in details.lines() {
+        let shown = line.starts_with("  ");
+        match parts.last_mut() {
+            Some((before, lines)) if *before == shown => lines.push(line),
+            _ => parts.push((shown, vec![line])),
+        }
+    }
+    parts
+}
+
+/// Lines without what all of them are set in by.
+fn flush(lines: &[&str]) -> String {
+    let blanks = |line: &&str| line.len() - line.trim_start_matches(' ').len();
+    let least = lines.iter().map(blanks).min().unwrap_or(0);
+    let lines: Vec<&str> = lines.iter().map(|line| &line[least..]).collect();
+    lines.join("\n")
 }
 
 /// A line in plain words. What somebody wrote is set apart, so that its direction of writing is its own.

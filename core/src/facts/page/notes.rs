@@ -43,6 +43,8 @@ pub(super) struct Notes<'a> {
     pub facts: Vec<Note<'a>>,
     /// On actors, in the order in which they are declared.
     pub actors: Vec<Note<'a>>,
+    /// What is wrong with anything else, by its place.
+    pub others: HashMap<Place, Vec<&'a PageMessage>>,
 }
 
 impl<'a> Notes<'a> {
@@ -57,6 +59,7 @@ impl<'a> Notes<'a> {
         let mut notes = Self {
             facts: Vec::new(),
             actors: Vec::new(),
+            others: HashMap::new(),
         };
         let mut indices: HashMap<FactList, usize> = HashMap::new();
         for fact in facts(article) {
@@ -70,6 +73,7 @@ impl<'a> Notes<'a> {
                 _ => notes.facts.push(note),
             }
         }
+        notes.others = by_fact;
         notes.facts.sort_by_key(|note| {
             let end = note.stands.first().map_or(0, |range| range.end);
             (note.beside.unwrap_or(usize::MAX), usize::MAX - end)
@@ -266,7 +270,7 @@ impl<'a> Index<'a> {
 
 /// A text, to be asked by characters.
 pub(super) struct Characters<'t> {
-    text: &'t str,
+    pub text: &'t str,
     /// The byte at which each character begins, and the end.
     starts: Vec<usize>,
 }
@@ -281,7 +285,7 @@ impl<'t> Characters<'t> {
     }
 
     /// Where an anchor lies, in bytes. Nothing where its words do not stand there.
-    fn anchor(&self, anchor: &Anchor) -> Option<Range<usize>> {
+    pub fn anchor(&self, anchor: &Anchor) -> Option<Range<usize>> {
         let Anchor { start, end, .. } = *anchor;
         let range = self.passage(Passage { start, end })?;
         (self.text[range.clone()] == anchor.exact).then_some(range)

@@ -42,6 +42,15 @@
     named(location.hash.slice(1))?.focus({ preventScroll: true });
   });
 
+  // Of a line that is longer than its note, show where a message points.
+  const point = (shown) => {
+    const lines = shown.textContent.split("\n");
+    const longest = Math.max(...lines.map((line) => line.length));
+    const at = Math.max(...lines.map((line) => line.search(/\^/)));
+    if (at > 0) shown.scrollLeft = shown.scrollWidth * (at / longest) - shown.clientWidth / 3;
+  };
+  all("pre").forEach(point);
+
   // Who is in a fact; and how many are left.
   const notes = all('.note[id^="f"]');
   const kinds = ["kq", "kf", "ke", "kc"];

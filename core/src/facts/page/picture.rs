@@ -1,8 +1,8 @@
 //! How much of the text is declared, and what bears the facts out, as a picture; and what is wrong.
 
-use super::{View, counted, note::message_box};
+use super::{PageMessage, View, counted, lists, note::message_box, words::seen};
 use crate::{
-    model::{Aspects, Covered, FactList},
+    model::{Aspects, Covered, FactList, Text},
     rules::{AskedFor, AskedKind, Fate, Level},
 };
 use maud::{Markup, html};
@@ -144,26 +144,30 @@ fn problems(view: &View<'_>) -> Markup {
         let place = message.place.map(|place| place.list);
         place.is_none_or(|list| list == FactList::Article)
     });
-    let of = |level| {
-        let notes = view.notes.facts.iter().chain(&view.notes.actors);
-        notes.flat_map(move |note| {
-            let own = note.remarks.iter().filter(move |one| one.level == level);
-            own.map(move |message| (note, *message))
-        })
-    };
-    let all = || of(Level::Deny).chain(of(Level::Warn));
+    let notes = view.notes.facts.iter().chain(&view.notes.actors);
+    let of_notes = notes.flat_map(|note| {
+        let own = note.remarks.iter();
+        own.map(move |message| (note.name(), note.fact.id(), *message))
+    });
+    let asides = view.article.asides.iter().enumerate();
+    let of_asides = asides.flat_map(|(index, aside)| {
+        let own = lists::of_aside(view, index);
+        own.map(move |message| (format!("x{}", index + 1), &aside.id, message))
+    });
+    let mut all: Vec<(String, &Text, &PageMessage)> = of_notes.chain(of_asides).collect();
+    all.sort_by_key(|(.., message)| message.level != Level::Deny);
     html! {
         @for message in whole { (message_box(message)) }
-        @if all().next().is_some() {
+        @if !all.is_empty() {
             ul.problems {
-                @for (note, message) in all().take(LISTED) {
+                @for (name, id, message) in all.iter().take(LISTED) {
                     li class=(if message.level == Level::Deny { "wrong" } else { "wrong warn" }) {
-                        a href={ "#" (note.name()) } { bdi { (note.fact.id()) } }
+                        a href={ "#" (name) } { bdi { (seen(id)) } }
                         ": " bdi { (message.message) }
                     }
                 }
-                @if all().nth(LISTED).is_some() {
-                    li { "and " (all().count() - LISTED) " more: see those that are wrong" }
+                @if let Some(more) = all.len().checked_sub(LISTED).filter(|more| *more > 0) {
+                    li { "and " (more) " more: choose those that are wrong" }
                 }
             }
         }

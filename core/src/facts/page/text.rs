@@ -67,7 +67,7 @@ fn segment(view: &View<'_>, segment: &Segment) -> Markup {
         @if class.is_none() && id.is_none() {
             (text)
         } @else if let Some(to) = &look.to {
-            a id=[id] class=[class] href=(to) data-f=[facts.as_ref()] data-e=[evidence.as_ref()] { (text) }
+            a id=[id] class=[class] href=(to) data-actor=[look.actors.as_ref()] data-f=[facts.as_ref()] data-e=[evidence.as_ref()] { (text) }
         } @else {
             span id=[id] class=[class] data-f=[facts.as_ref()] data-e=[evidence.as_ref()] { (text) }
         }
@@ -95,6 +95,8 @@ struct Look {
     class: String,
     /// Where it leads.
     to: Option<String>,
+    /// The numbers of the actors who are named there.
+    actors: Option<String>,
     /// The numbers of the facts that stand there, the innermost first.
     facts: Option<String>,
     /// The numbers of the facts that it bears out.
@@ -128,8 +130,11 @@ impl Look {
                 }
                 Layer::Actor(at) => {
                     look.add(" a");
+                    push(&mut look.actors, at + 1);
                     look.to.get_or_insert(format!("#a{}", at + 1));
                 }
+                // What a message is about is shown as that.
+                Layer::Open(_) if look.class.contains(" near") => {}
                 Layer::Open(at) => {
                     look.add(" open");
                     look.to = Some(format!("#u{}", at + 1));

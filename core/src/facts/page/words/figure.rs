@@ -118,27 +118,27 @@ mod tests {
     fn figures_are_read_aloud() {
         for (json, words) in [
             (
-                r#"{"amount":{"low":{"digits":9000}},"unit":{"counted":"vehicles"},"hedge":"about"}"#,
+                r#"{"amount":{"low":{"digits":"9000"}},"unit":{"counted":"vehicles"},"hedge":"about"}"#,
                 "about 9,000 vehicles",
             ),
             (
-                r#"{"amount":{"low":{"digits":31.5,"scale":"million"}},"unit":{"currency":"EUR"}}"#,
+                r#"{"amount":{"low":{"digits":"31.5","scale":"million"}},"unit":{"currency":"EUR"}}"#,
                 "31.5 million EUR",
             ),
             (
-                r#"{"amount":{"low":{"digits":1234567.25}}}"#,
+                r#"{"amount":{"low":{"digits":"1234567.25"}}}"#,
                 "1,234,567.25",
             ),
             (
-                r#"{"amount":{"low":{"digits":5},"high":{"digits":7}},"unit":"percent"}"#,
+                r#"{"amount":{"low":{"digits":"5"},"high":{"digits":"7"}},"unit":"percent"}"#,
                 "5 to 7 percent",
             ),
             (
-                r#"{"change":{"direction":"down","by":{"low":{"digits":3}}},"unit":"percentage-point","hedge":"more-than"}"#,
+                r#"{"change":{"direction":"down","by":{"low":{"digits":"3"}}},"unit":"percentage-point","hedge":"more-than"}"#,
                 "down more than 3 percentage points",
             ),
             (
-                r#"{"amount":{"low":{"digits":-12}},"unit":{"known":"celsius"}}"#,
+                r#"{"amount":{"low":{"digits":"-12"}},"unit":{"known":"celsius"}}"#,
                 "minus 12 celsius",
             ),
             (r#"{"rank":2}"#, "2nd place"),
@@ -148,10 +148,10 @@ mod tests {
             ),
             (r#"{"share":{"numerator":1,"denominator":4}}"#, "1/4"),
             (
-                r#"{"out-of":{"part":{"digits":19},"whole":{"digits":31}},"unit":{"counted":"councillors"}}"#,
+                r#"{"out-of":{"part":{"digits":"19"},"whole":{"digits":"31"}},"unit":{"counted":"councillors"}}"#,
                 "19 of 31 councillors",
             ),
-            (r#"{"multiple":{"low":{"digits":2}}}"#, "2 times"),
+            (r#"{"multiple":{"low":{"digits":"2"}}}"#, "2 times"),
             (r#"{"score":{"first":2,"second":1}}"#, "2–1"),
             (
                 r#"{"magnitude":"dozens","unit":{"counted":"homes"}}"#,
