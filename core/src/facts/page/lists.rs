@@ -23,8 +23,8 @@ pub(super) fn all(view: &View<'_>) -> Markup {
                     @for note in facts {
                         li class={ "item " (class(note.fact)) (note.standing().classes()) } data-a=[note::actors(note)] {
                             a href={ "#" (note.name()) } {
-                                span.n { (note.number) } " " b.kind { (kind(note.fact)) } " "
-                                bdi { (beginning(&sentence(note.fact, &view.index).plain(), SHOWN)) }
+                                (note.number) " " (kind(note.fact)) ": "
+                                (beginning(&sentence(note.fact, &view.index).plain(), SHOWN))
                             }
                         }
                     }

@@ -5,7 +5,6 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const named = (name) => document.getElementById(name);
   const words = (element, name) => (element.getAttribute(name) || "").split(" ").filter(Boolean);
-  document.documentElement.classList.add("js");
 
   // A fact and its passages light up together.
   let lit = [];

@@ -48,14 +48,23 @@ fn verdict(view: &View<'_>) -> String {
             .filter(|one| one.level == level)
             .count()
     };
-    let facts = counted(view.notes.facts.len(), "fact");
-    match (of(Level::Deny), of(Level::Warn)) {
-        (0, 0) if view.article.coverage.is_none() => facts,
-        (0, 0) => format!("{facts}, and nothing is wrong"),
-        (0, advice) => format!("{facts}, with {}", counted(advice, "piece") + " of advice"),
-        (1, _) => format!("{facts}, and 1 thing is wrong"),
-        (wrong, _) => format!("{facts}, and {wrong} things are wrong"),
+    let mut verdict = counted(view.notes.facts.len(), "fact");
+    match of(Level::Deny) {
+        0 if view.article.coverage.is_none() => {}
+        0 => verdict.push_str(", nothing is wrong"),
+        1 => verdict.push_str(", 1 thing is wrong"),
+        wrong => verdict += &format!(", {wrong} things are wrong"),
     }
+    match of(Level::Warn) {
+        0 => {}
+        advice => verdict += &format!(", {} of advice", counted(advice, "piece")),
+    }
+    match view.open.len() {
+        0 => {}
+        1 => verdict.push_str(", 1 passage is undeclared"),
+        open => verdict += &format!(", {open} passages are undeclared"),
+    }
+    verdict
 }
 
 /// One kind of passage along the text: a tick for each, which is the higher the more it asks for somebody to look.
@@ -87,7 +96,7 @@ fn strip(view: &View<'_>, name: &str, count: Covered, is_of: impl Fn(&AskedFor) 
                 }
             }
             td {
-                (count.covered) " of " (count.total)
+                @if count.total == 0 { "none" } @else { (count.covered) " of " (count.total) }
                 @if count.aside > 0 { ", " (count.aside) " set aside" }
                 @if open > 0 { ", " b.open { (open) " undeclared" } }
             }

@@ -91,23 +91,30 @@ impl<'a> Line<'a> {
         self
     }
 
-    /// The line without what it is made of, for a list.
+    /// The line as plain text, for a list.
     pub fn plain(&self) -> String {
         let mut plain = String::new();
         for piece in &self.0 {
             match piece {
-                Piece::Own(words) | Piece::Value(words) | Piece::Fact(_, words) => {
-                    plain.push_str(words);
-                }
+                Piece::Own(words) => plain.push_str(words),
+                Piece::Value(words) | Piece::Fact(_, words) => isolate(words, &mut plain),
                 Piece::Quoted(words, _) => {
                     plain.push('“');
-                    plain.push_str(words);
+                    isolate(words, &mut plain);
                     plain.push('”');
                 }
-                Piece::Address(url) => plain.push_str(url),
+                Piece::Address(url) => isolate(url, &mut plain),
             }
         }
         plain
+    }
+}
+
+/// Adds words whose direction of writing is their own. Only letters from the Hebrew ones on may be written from the right.
+fn isolate(words: &str, to: &mut String) {
+    match words.chars().any(|c| c >= '\u{590}') {
+        true => to.extend(["\u{2068}", words, "\u{2069}"]),
+        false => to.push_str(words),
     }
 }
 
