@@ -13,7 +13,7 @@
 //! A program that checks facts at run time, as the macro does while compiling, asks for the feature `check`: `rules::check`
 //! checks an article, `facts::Report` tells what is wrong with a file of facts JSON, and `text` is the engine that reads an
 //! article: its quotations, figures and dates, and who says what. `formats` and `facts` come with the feature `json`, which is
-//! one of the defaults.
+//! one of the defaults. With the feature `page`, `facts::Page` shows an article and its facts as a page of HTML.
 //!
 //! ```
 //! newsfacts::article! {

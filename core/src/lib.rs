@@ -7,6 +7,7 @@
 //! | `json` | `formats`, and `facts` to read facts JSON back |
 //! | `check` | `text` and `rules`; with `json`, checking and reporting in `facts` |
 //! | `pages` | the pages of the rules |
+//! | `page` | in `facts`, an article and its facts as a page of HTML |
 
 #[macro_use]
 pub mod model;

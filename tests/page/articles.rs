@@ -66,7 +66,8 @@ fn tram() -> Shown {
     Shown::new(article, Some(Source::new("strassenbahn-linden.txt", text)))
 }
 
-/// The article of the README, with each kind of fact, something that nobody declared and something that is set aside.
+/// The article of the README and its mistake, with each kind of fact, something that nobody declared and something that is set
+/// aside.
 pub fn small() -> Shown {
     let text = "Homes on the quay\n\nThe council voted on Tuesday for 120 new homes at a cost of €31.5 million, 18 percent more \
         than planned. “We will hand over the first keys next spring,” Mayor Ann Lee told the council. “And then”, she added, \
@@ -81,7 +82,7 @@ pub fn small() -> Shown {
     ]);
     facts["quotes"] = json!([
         { "id": "keys", "speakers": ["lee"], "addressees": ["council"],
-          "parts": [{ "value": "We will hand over the first keys next spring," }] },
+          "parts": [{ "value": "We will hand over the last keys next spring," }] },
         { "id": "more", "speakers": ["lee"], "at": "vote",
           "parts": [{ "value": "And then" }, { "value": "we will build 80 more." }] },
     ]);

@@ -141,7 +141,7 @@ impl Report {
     /// Without such an article nothing is.
     ///
     /// As by [`rules::check_in`], the anchors and the coverage are written into the article. What was found is returned as it
-    /// was, for a [`Page`](super::Page).
+    /// was, for a `Page`.
     pub fn check(
         &mut self,
         document: &mut FactsDocument,
