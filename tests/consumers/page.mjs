@@ -148,7 +148,7 @@ async function filters(page, scripts) {
     same(await visible(), ids(([, classes]) => !classes.includes(kind)), `without ${kind}`);
     await press(`show-${kind}`);
   }
-  for (const [choice, wanted] of [["u", ["u"]], ["w", ["w"]], ["x", ["x", "y"]]]) {
+  for (const [choice, wanted] of [["u", ["u"]], ["w", ["w"]], ["td", ["td"]], ["x", ["x", "y"]]]) {
     if (!await has(`only-${choice}`)) continue;
     await press(`only-${choice}`);
     const fits = (note) => !fact(note) || note[1].some((name) => wanted.includes(name));

@@ -44,6 +44,7 @@ impl Shown {
 pub fn all() -> Vec<(&'static str, Shown)> {
     vec![
         ("call", call()),
+        ("drafted", drafted()),
         ("hostile", hostile()),
         ("nested", nested()),
         ("right-to-left", right_to_left()),
@@ -122,6 +123,32 @@ pub fn wrong() -> Shown {
         json!([{ "id": "aside-1", "words": "in 2023" }, { "id": "aside-2", "words": "nowhere 7" }]);
     let article = serde_json::from_value(facts).expect("these are facts");
     Shown::new(article, text)
+}
+
+/// Facts of which a person must still decide something: what a draft leaves open.
+pub fn drafted() -> Shown {
+    let text = "“Rents will fall,” one of them said on Tuesday. Ann Lee and the Quay Board met again. Costs rose by 12 percent, it \
+        was said. The quay is to be sold, they heard.\n";
+    let mut facts = head("Rents on the quay");
+    facts["actors"] = json!([
+        { "id": "lee", "kind": "Person", "name": "Ann Lee", "todo": ["role"] },
+        { "id": "board", "kind": "todo", "name": "the Quay Board" },
+    ]);
+    facts["quotes"] = json!([
+        { "id": "rents", "parts": [{ "value": "Rents will fall" }], "todo": ["speakers", "addressees"] },
+    ]);
+    facts["statistics"] = json!([
+        { "id": "costs", "quantity": amount("12", json!({ "known": "percent" })), "of": { "value": "" },
+          "todo": ["of", "speakers"] },
+    ]);
+    facts["events"] = json!([
+        { "id": "meeting", "kind": "todo", "label": { "value": "Ann Lee and the Quay Board met again" },
+          "who": ["lee", "board"] },
+    ]);
+    facts["claims"] = json!([
+        { "id": "sale", "text": { "value": "The quay is to be sold" }, "todo": ["speakers"] },
+    ]);
+    Shown::read(facts, text)
 }
 
 /// Facts that were held against no text.

@@ -74,6 +74,35 @@ fn nothing_breaks_out() {
     assert!(notes.contains(r"\u{202E}"), "{notes}");
 }
 
+/// What a person must still decide is counted at the top and told beside each fact, once.
+#[test]
+fn what_is_to_be_decided_is_told() {
+    let shown = articles::drafted();
+    let page = page(&shown);
+    for told in [
+        "4 facts, nothing is wrong",
+        "<b class=\"kind\">to be decided</b>",
+        "what: to be decided",
+        "what is measured is to be decided",
+        "; who says so is to be decided",
+        "Somebody says: ",
+        "id=\"only-td\"",
+        "<b>To do</b>",
+        ", 8 things are to be decided",
+    ] {
+        assert!(page.contains(told), "{told}\n{page}");
+    }
+    assert!(!page.contains("<b>To be decided</b>"), "{page}");
+    let text = shown.text.as_ref().expect("it has a text");
+    let page = Page::new(&shown.article, &shown.outcome)
+        .with_text(text)
+        .with_messages([])
+        .to_string();
+    assert!(page.contains(", 8 things are"), "{page}");
+    let line = "<b>To be decided</b> who says this, to whom it is said";
+    assert!(page.contains(line), "{page}");
+}
+
 /// The messages of another front end are shown in place of those for JSON.
 #[test]
 fn messages_are_those_of_the_front_end() {

@@ -36,7 +36,7 @@ mod time;
 mod value;
 
 #[cfg(feature = "page")]
-pub(crate) use self::coverage::aspect_in_words;
+pub(crate) use self::coverage::{aspect_in_words, todo::question};
 #[cfg(feature = "pages")]
 pub use self::pages::Page;
 pub use self::{

@@ -32,6 +32,7 @@ pub(super) fn filters(view: &View<'_>) -> Markup {
         ("all", "All", view.notes.facts.len()),
         ("u", "Undecided", standing(|one| one.undecided)),
         ("w", "On your word", standing(|one| one.author)),
+        ("td", "To be decided", standing(|one| one.todo)),
         ("x", "Wrong", standing(|one| one.wrong || one.warned)),
     ];
     html! {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     formats::Fact,
     model::{Aspect, Basis, Stance},
-    rules::{Level, aspect_in_words},
+    rules::{Level, Rule, aspect_in_words},
 };
 use maud::{Markup, html};
 
@@ -49,6 +49,9 @@ pub(super) fn note(view: &View<'_>, note: &Note<'_>, below: &Markup) -> Markup {
                 p.more { @for (name, words) in &lines { span { (name) ": " (line(words)) } " " } }
             }
             @if !note.evidence.is_empty() { p.more { (evidence(view, note)) } }
+            @if !note.todos.is_empty() && !note.is_told_to_decide() {
+                p.more { span.et { b { "To be decided" } " " (note.todos.join(", ")) } }
+            }
             @for message in &note.remarks { (message_box(message)) }
             (below)
         }
@@ -129,6 +132,10 @@ pub(super) fn message_box(message: &PageMessage) -> Markup {
     let (class, name) = match message.level {
         Level::Deny => ("wrong", "Wrong"),
         Level::Warn | Level::Allow => ("wrong warn", "Advice"),
+    };
+    let name = match message.rule {
+        Rule::Todo => "To do",
+        _ => name,
     };
     html! {
         div class=(class) {

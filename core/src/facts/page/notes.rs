@@ -7,10 +7,10 @@ use super::{
 use crate::{
     formats::{Fact, facts},
     model::{
-        Actor, Anchor, Article, Baseline, Basis, Evidence, FactList, Party, Passage, Place, Value,
-        is_language_tag,
+        Actor, ActorKind, Anchor, Article, Baseline, Basis, EventKind, Evidence, FactList, Field,
+        Party, Passage, Place, Value, is_language_tag,
     },
-    rules::Level,
+    rules::{Level, Rule, question},
 };
 use std::{
     borrow::Cow,
@@ -29,6 +29,8 @@ pub(super) struct Note<'a> {
     pub also: Vec<Range<usize>>,
     /// What the text says of each aspect, and where.
     pub evidence: Vec<(Evidence, Option<Range<usize>>)>,
+    /// What a person must still decide of it, as questions.
+    pub todos: Vec<&'static str>,
     /// What is wrong with it.
     pub remarks: Vec<&'a PageMessage>,
     /// The actors that it speaks of, by their numbers.
@@ -112,10 +114,14 @@ impl<'a> Note<'a> {
     ) -> Self {
         let stands: Vec<Range<usize>> = fact.anchors().filter_map(|one| text.anchor(one)).collect();
         let mut also = Vec::new();
+        let mut todos = Vec::new();
         let mut actors = BTreeSet::new();
         fact.values(&mut |_, value| {
             let anchor = anchor_of(value).and_then(|anchor| text.anchor(anchor));
             also.extend(anchor.filter(|range| !stands.contains(range)));
+            each_todo(value, list(fact), &mut |field| {
+                todos.push(question(field, list(fact)))
+            });
             each_actor(value, &mut |id| actors.extend(numbers.get(id)));
         });
         let evidence: Vec<(Evidence, Option<Range<usize>>)> = fact
@@ -133,6 +139,7 @@ impl<'a> Note<'a> {
             stands,
             also,
             evidence,
+            todos,
             remarks,
             actors,
         }
@@ -157,12 +164,20 @@ impl<'a> Note<'a> {
     pub fn standing(&self) -> Standing {
         let has = |basis| self.evidence.iter().any(|(one, _)| one.basis == basis);
         let of = |level| self.remarks.iter().any(|remark| remark.level == level);
+        let advice =
+            |remark: &&PageMessage| remark.level == Level::Warn && remark.rule != Rule::Todo;
         Standing {
             undecided: has(Basis::Undecided),
             author: has(Basis::Author),
             wrong: of(Level::Deny),
-            warned: of(Level::Warn),
+            warned: self.remarks.iter().any(advice),
+            todo: !self.todos.is_empty(),
         }
+    }
+
+    /// Whether a message tells already what is to be decided.
+    pub fn is_told_to_decide(&self) -> bool {
+        self.remarks.iter().any(|remark| remark.rule == Rule::Todo)
     }
 }
 
@@ -173,6 +188,8 @@ pub(super) struct Standing {
     pub author: bool,
     pub wrong: bool,
     pub warned: bool,
+    /// Whether a person must still decide something.
+    pub todo: bool,
 }
 
 impl Standing {
@@ -184,6 +201,7 @@ impl Standing {
             (self.author, " w"),
             (self.wrong, " x"),
             (self.warned, " y"),
+            (self.todo, " td"),
         ] {
             if is {
                 classes.push_str(class);
@@ -201,6 +219,18 @@ fn anchor_of(value: Value<'_>) -> Option<&Anchor> {
         Value::Figure(stated) | Value::Quantity(stated) => stated.anchor.as_ref(),
         Value::Baseline(Baseline::Words(stated)) => stated.anchor.as_ref(),
         _ => None,
+    }
+}
+
+/// The fields that a value leaves to a person.
+fn each_todo(value: Value<'_>, list: FactList, visit: &mut dyn FnMut(Field)) {
+    match value {
+        Value::ActorKind(ActorKind::Todo) | Value::EventKind(EventKind::Todo) => visit(Field::Kind),
+        Value::Todos(todos) => {
+            let own = todos.iter().filter(|todo| todo.is_of(list));
+            own.for_each(|todo| visit(todo.field()));
+        }
+        _ => {}
     }
 }
 

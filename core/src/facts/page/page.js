@@ -58,7 +58,7 @@
     const who = named("actor")?.value || "";
     const speaks = (element) => !who || words(element, "data-a").includes(who);
     const hidden = kinds.filter((kind) => is("show-" + kind) === false);
-    const only = ["u", "w", "x"].find((choice) => is("only-" + choice));
+    const only = ["u", "w", "td", "x"].find((choice) => is("only-" + choice));
     const wanted = only === "x" ? ["x", "y"] : only ? [only] : [];
     const left = new Set();
     let count = 0;

@@ -3,7 +3,7 @@
 use super::{PageMessage, View, counted, lists, note::message_box, words::seen};
 use crate::{
     model::{Aspects, Covered, FactList, Text},
-    rules::{AskedFor, AskedKind, Fate, Level},
+    rules::{AskedFor, AskedKind, Fate, Level, Rule},
 };
 use maud::{Markup, html};
 use std::collections::BTreeSet;
@@ -42,20 +42,20 @@ fn is_date(kind: AskedKind) -> bool {
 
 /// What a glance should tell.
 fn verdict(view: &View<'_>) -> String {
-    let of = |level| {
-        view.messages
-            .iter()
-            .filter(|one| one.level == level)
-            .count()
-    };
+    let wrong = view.messages.iter().filter(|one| one.level == Level::Deny);
     let mut verdict = counted(view.notes.facts.len(), "fact");
-    match of(Level::Deny) {
+    match wrong.count() {
         0 if view.article.coverage.is_none() => {}
         0 => verdict.push_str(", nothing is wrong"),
         1 => verdict.push_str(", 1 thing is wrong"),
         wrong => verdict += &format!(", {wrong} things are wrong"),
     }
-    match of(Level::Warn) {
+    // What is to be decided is counted by itself.
+    let advice = view
+        .messages
+        .iter()
+        .filter(|one| one.level == Level::Warn && one.rule != Rule::Todo);
+    match advice.count() {
         0 => {}
         advice => verdict += &format!(", {} of advice", counted(advice, "piece")),
     }
@@ -63,6 +63,12 @@ fn verdict(view: &View<'_>) -> String {
         0 => {}
         1 => verdict.push_str(", 1 passage is undeclared"),
         open => verdict += &format!(", {open} passages are undeclared"),
+    }
+    let notes = view.notes.facts.iter().chain(&view.notes.actors);
+    match notes.map(|note| note.todos.len()).sum::<usize>() {
+        0 => {}
+        1 => verdict.push_str(", 1 thing is to be decided"),
+        todos => verdict += &format!(", {todos} things are to be decided"),
     }
     verdict
 }

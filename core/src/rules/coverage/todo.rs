@@ -93,7 +93,7 @@ fn of_another_fact(place: Place, todo: Todo) -> Finding {
 }
 
 /// What a person is asked.
-fn question(field: Field, list: FactList) -> &'static str {
+pub(crate) fn question(field: Field, list: FactList) -> &'static str {
     match (field, list) {
         (Field::Kind, FactList::Actors) => "what kind of actor it is",
         (Field::Kind, _) => "what kind of event it is",

@@ -116,6 +116,7 @@ fn of_statistic<'a>(statistic: &'a Statistic, index: &Index<'a>, lines: &mut Lin
 fn of_event<'a>(event: &'a Event, index: &Index<'a>, lines: &mut Lines<'a>) {
     let kind = match &event.kind {
         EventKind::Other(words) => Line::default().value(words),
+        EventKind::Todo => Line::default().own("to be decided"),
         named => Line::default().own(apart(named.name())),
     };
     lines.push(("what", kind));

@@ -4,7 +4,9 @@ use super::{Line, figure::figure};
 use crate::{
     facts::page::notes::Index,
     formats::Fact,
-    model::{Actor, ActorKind, Attribution, Claim, Event, Party, Quote, Review, Stance, Statistic},
+    model::{
+        Actor, ActorKind, Attribution, Claim, Event, Party, Quote, Review, Stance, Statistic, Todo,
+    },
 };
 
 /// A fact in one sentence.
@@ -84,9 +86,12 @@ fn reported<'a>(line: Line<'a>, who: &'a Attribution, index: &Index<'a>) -> Line
 fn of_statistic<'a>(statistic: &'a Statistic, index: &Index<'a>) -> Line<'a> {
     let mut line = Line::default()
         .text(figure(&statistic.quantity.value))
-        .own(" (")
-        .value(&statistic.of.value)
-        .own(")");
+        .own(" (");
+    line = match statistic.todo.contains(&Todo::Of) && statistic.of.value.is_empty() {
+        true => line.own("what is measured is to be decided"),
+        false => line.value(&statistic.of.value),
+    };
+    line = line.own(")");
     if let Some(who) = &statistic.who {
         line = line.own(" of ").actor(who, index);
     }
@@ -96,7 +101,10 @@ fn of_statistic<'a>(statistic: &'a Statistic, index: &Index<'a>) -> Line<'a> {
     if let Some(to) = &statistic.to {
         line = line.own(" to ").actor(to, index);
     }
-    says(line, &statistic.attribution, statistic.stance, index)
+    match statistic.attribution.is_article() && statistic.todo.contains(&Todo::Speakers) {
+        true => line.own("; who says so is to be decided"),
+        false => says(line, &statistic.attribution, statistic.stance, index),
+    }
 }
 
 /// Who says so, behind what they say.
@@ -156,7 +164,10 @@ fn of_event<'a>(event: &'a Event, index: &Index<'a>) -> Line<'a> {
 fn of_claim<'a>(claim: &'a Claim, index: &Index<'a>) -> Line<'a> {
     let who = &claim.attribution;
     let mut line = match &*who.speakers {
-        [] if who.via.is_empty() => Line::default().own("The article"),
+        [] if who.via.is_empty() => {
+            let open = claim.todo.contains(&Todo::Speakers);
+            Line::default().own(if open { "Somebody" } else { "The article" })
+        }
         [] => Line::default().actors(&who.via, index),
         speakers => Line::default().actors(speakers, index),
     };
@@ -220,6 +231,6 @@ pub(in crate::facts::page) fn kind_of_actor(kind: ActorKind) -> &'static str {
         ActorKind::Document => "document",
         ActorKind::Place => "place",
         ActorKind::Facility => "facility",
-        ActorKind::Todo => "kind to be decided",
+        ActorKind::Todo => "to be decided",
     }
 }
