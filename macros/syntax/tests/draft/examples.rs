@@ -119,5 +119,5 @@ fn uncovered(article: &Article, source: &Source) -> bool {
         ..Default::default()
     };
     let outcome = newsfacts_core::rules::check_in(&mut article, &context);
-    outcome.uncovered.iter().any(|one| !one.quoted)
+    outcome.open().iter().any(|one| !one.quoted)
 }
