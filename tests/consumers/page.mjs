@@ -111,7 +111,7 @@ async function keyboard(page, hasText) {
   const notes = await page.evaluate(() => [...document.querySelectorAll(".note")].map((note) => note.id).sort());
   // Without a text nothing leads to what is set aside.
   const expected = notes.filter((note) => hasText || !note.startsWith("x"));
-  await page.evaluate(() => { document.activeElement?.blur(); document.querySelector("details")?.setAttribute("open", ""); });
+  await page.evaluate(() => { document.activeElement?.blur(); document.querySelectorAll("details").forEach((details) => { details.open = true; }); });
   const reached = new Set();
   let first;
   for (let step = 0; step < 20 * expected.length + 40; step += 1) {

@@ -127,7 +127,7 @@ pub fn wrong() -> Shown {
 
 /// Facts of which a person must still decide something: what a draft leaves open.
 pub fn drafted() -> Shown {
-    let text = "“Rents will fall,” one of them said on Tuesday. Ann Lee and the Quay Board met again. Costs rose by 12 percent, it \
+    let text = "“Rents will fall,” one of them said on Tuesday. Ann Lee and the Quay Board met again. Of the homes, 12 percent stand empty, it \
         was said. The quay is to be sold, they heard.\n";
     let mut facts = head("Rents on the quay");
     facts["actors"] = json!([
@@ -138,15 +138,15 @@ pub fn drafted() -> Shown {
         { "id": "rents", "parts": [{ "value": "Rents will fall" }], "todo": ["speakers", "addressees"] },
     ]);
     facts["statistics"] = json!([
-        { "id": "costs", "quantity": amount("12", json!({ "known": "percent" })), "of": { "value": "" },
+        { "id": "empty", "quantity": amount("12", json!("percent")), "of": { "value": "" },
           "todo": ["of", "speakers"] },
     ]);
     facts["events"] = json!([
-        { "id": "meeting", "kind": "todo", "label": { "value": "Ann Lee and the Quay Board met again" },
+        { "id": "meeting", "kind": "todo", "label": { "value": "Meeting", "words": "Ann Lee and the Quay Board met" },
           "who": ["lee", "board"] },
     ]);
     facts["claims"] = json!([
-        { "id": "sale", "text": { "value": "The quay is to be sold" }, "todo": ["speakers"] },
+        { "id": "sale", "text": { "value": "The quay is to be sold", "words": "The quay is to be sold" }, "todo": ["speakers"] },
     ]);
     Shown::read(facts, text)
 }

@@ -87,6 +87,7 @@ fn what_is_to_be_decided_is_told() {
         "; who says so is to be decided",
         "Somebody says: ",
         "id=\"only-td\"",
+        "<h2>What is to be decided</h2>",
         "<b>To do</b>",
         ", 8 things are to be decided",
     ] {

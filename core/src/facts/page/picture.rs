@@ -54,7 +54,7 @@ fn verdict(view: &View<'_>) -> String {
     let advice = view
         .messages
         .iter()
-        .filter(|one| one.level == Level::Warn && one.rule != Rule::Todo);
+        .filter(|one| one.level == Level::Warn && !is_todo(one));
     match advice.count() {
         0 => {}
         advice => verdict += &format!(", {} of advice", counted(advice, "piece")),
@@ -169,21 +169,42 @@ fn problems(view: &View<'_>) -> Markup {
         let own = lists::of_aside(view, index);
         own.map(move |message| (format!("x{}", index + 1), &aside.id, message))
     });
-    let mut all: Vec<(String, &Text, &PageMessage)> = of_notes.chain(of_asides).collect();
+    let mut all: Vec<Told<'_>> = of_notes.chain(of_asides).collect();
     all.sort_by_key(|(.., message)| message.level != Level::Deny);
+    let (todos, all): (Vec<Told<'_>>, Vec<Told<'_>>) =
+        all.into_iter().partition(|(.., message)| is_todo(message));
     html! {
         @for message in whole { (message_box(message)) }
-        @if !all.is_empty() {
-            ul.problems {
-                @for (name, id, message) in all.iter().take(LISTED) {
-                    li class=(if message.level == Level::Deny { "wrong" } else { "wrong warn" }) {
-                        a href={ "#" (name) } { bdi { (seen(id)) } }
-                        ": " bdi { (message.message) }
-                    }
+        @if !all.is_empty() { (listed(&all, "wrong")) }
+        @if !todos.is_empty() {
+            details {
+                summary { h2 { "What is to be decided" } }
+                (listed(&todos, "to be decided"))
+            }
+        }
+    }
+}
+
+/// The name of a note, what its fact is called, and what is said of it.
+type Told<'a> = (String, &'a Text, &'a PageMessage);
+
+/// Whether a message tells what a draft left open, which is nothing wrong.
+fn is_todo(message: &PageMessage) -> bool {
+    message.rule == Rule::Todo && message.level == Level::Warn
+}
+
+/// Messages, each with a way to its note.
+fn listed(all: &[Told<'_>], what: &str) -> Markup {
+    html! {
+        ul.problems {
+            @for (name, id, message) in all.iter().take(LISTED) {
+                li class=(if message.level == Level::Deny { "wrong" } else { "wrong warn" }) {
+                    a href={ "#" (name) } { bdi { (seen(id)) } }
+                    ": " bdi { (message.message) }
                 }
-                @if let Some(more) = all.len().checked_sub(LISTED).filter(|more| *more > 0) {
-                    li { "and " (more) " more: choose those that are wrong" }
-                }
+            }
+            @if let Some(more) = all.len().checked_sub(LISTED).filter(|more| *more > 0) {
+                li { "and " (more) " more: choose those that are " (what) }
             }
         }
     }
