@@ -1,5 +1,10 @@
 //! The page of an article: what it holds, and what it does in a browser.
 
+#![expect(
+    clippy::duplicate_mod,
+    reason = "two examples are shown, and each brings what they share"
+)]
+
 mod articles;
 mod browser;
 
