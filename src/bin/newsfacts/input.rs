@@ -1,0 +1,88 @@
+//! What commands are given: files, and standard input where a file is called `-`.
+
+use crate::stop::Stop;
+use newsfacts::{files, text::Source};
+use std::{
+    convert::Infallible,
+    ffi::OsStr,
+    io,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
+
+/// A file, or standard input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    File(PathBuf),
+    Standard,
+}
+
+impl From<&OsStr> for Input {
+    fn from(argument: &OsStr) -> Self {
+        match argument == "-" {
+            true => Self::Standard,
+            false => Self::File(argument.into()),
+        }
+    }
+}
+
+impl From<std::ffi::OsString> for Input {
+    fn from(argument: std::ffi::OsString) -> Self {
+        Self::from(&*argument)
+    }
+}
+
+impl FromStr for Input {
+    type Err = Infallible;
+
+    fn from_str(argument: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(OsStr::new(argument)))
+    }
+}
+
+impl Input {
+    /// What messages call it.
+    pub fn name(&self) -> String {
+        match self {
+            Self::File(file) => file.display().to_string(),
+            Self::Standard => "standard input".to_owned(),
+        }
+    }
+
+    /// The path of the file; nothing for standard input.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File(file) => Some(file),
+            Self::Standard => None,
+        }
+    }
+
+    /// Its bytes: at most so many.
+    pub fn bytes(&self, most: u64) -> Result<Vec<u8>, Stop> {
+        let read = match self {
+            Self::File(file) => files::read(file, most),
+            Self::Standard => files::read_all(io::stdin(), most),
+        };
+        read.map_err(|error| Stop::lines(self.name(), error))
+    }
+
+    /// The text of an article.
+    pub fn text(&self) -> Result<Source, Stop> {
+        let bytes = self.bytes(files::MOST_TEXT)?;
+        Source::from_bytes(self.name(), &bytes).map_err(|error| Stop::lines(self.name(), error))
+    }
+
+    /// A file of Rust source.
+    pub fn code(&self) -> Result<String, Stop> {
+        let bytes = self.bytes(files::MOST_TEXT)?;
+        String::from_utf8(bytes).map_err(|error| {
+            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+            Stop::new(format!(
+                "{}: the file is not UTF-8 on line {line}",
+                self.name()
+            ))
+            .help("save it as UTF-8")
+        })
+    }
+}

@@ -1,0 +1,79 @@
+//! The program `newsfacts`: drafts the facts of an article, checks them against it, and shows and publishes them.
+//!
+//! Each command is a module of `commands`, with its arguments and what it does. What they share is here: `input` reads what
+//! they are given, `output` writes what they make, `stop` says why nothing can be done.
+
+mod commands;
+mod input;
+mod output;
+mod stop;
+
+use clap::{Parser, Subcommand};
+use commands::{explain, fmt, scan};
+use newsfacts::shown::{self, say};
+use std::process::ExitCode;
+use stop::Stop;
+
+const EXAMPLES: &str = "Examples:
+  newsfacts draft article.txt --published 2026-03-14    from an article to its facts
+  newsfacts check src/vote.rs                           are they what the article says?
+  newsfacts page src/vote.rs --output vote.html         a page that an editor can read
+
+Exit codes: 0 where all is good, 1 where facts are wrong, 2 where nothing can be done.";
+
+/// Drafts the facts of news articles, checks them against the articles' text, and shows and publishes them.
+#[derive(Parser)]
+#[command(name = "newsfacts", version, after_help = EXAMPLES, arg_required_else_help = true)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Scan(scan::Arguments),
+    Explain(explain::Arguments),
+    Fmt(fmt::Arguments),
+}
+
+/// What a command came to.
+enum Verdict {
+    /// There is nothing to mend.
+    Good,
+    /// Facts are wrong, or files not laid out. It has been said.
+    Wrong,
+}
+
+fn main() -> ExitCode {
+    let done = match Program::try_parse() {
+        Ok(program) => match program.command {
+            Command::Scan(arguments) => scan::run(&arguments),
+            Command::Explain(arguments) => explain::run(&arguments),
+            Command::Fmt(arguments) => fmt::run(&arguments),
+        },
+        Err(error) => return refuse(&error),
+    };
+    match done {
+        Ok(Verdict::Good) => ExitCode::SUCCESS,
+        Ok(Verdict::Wrong) => ExitCode::from(1),
+        Err(stop) => {
+            stop.say();
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Help where it is asked for, or what is wrong with the command line. That shows arguments, which may be a stranger's.
+fn refuse(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        error.render().to_string().lines().for_each(say);
+        return ExitCode::from(2);
+    }
+    match shown::unless_closed(error.print()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            Stop::unprinted(&error).say();
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What commands make: lines on standard output, and files that are written whole or not at all.
+
+use crate::stop::Stop;
+use newsfacts::shown;
+use std::{
+    fs,
+    io::{self, BufWriter, Write},
+    path::{Path, PathBuf},
+};
+
+/// Where a command puts what it makes.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Output {
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long, requires = "output")]
+    force: bool,
+}
+
+impl Output {
+    /// Whether it could be written: asked before work that takes long.
+    pub fn is_free(&self) -> Result<(), Stop> {
+        match &self.output {
+            Some(file) if !self.force && file.symlink_metadata().is_ok() => {
+                Err(Stop::new(format!("{} is there already", file.display()))
+                    .help("--force writes over it"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub fn write(&self, made: &[u8]) -> Result<(), Stop> {
+        self.is_free()?;
+        match &self.output {
+            Some(file) => save(file, made),
+            None => print(made),
+        }
+    }
+}
+
+/// Prints to standard output. Whoever reads it may have seen enough, as in `… | head`.
+pub fn print(text: impl AsRef<[u8]>) -> Result<(), Stop> {
+    let mut out = io::stdout().lock();
+    let written = out.write_all(text.as_ref()).and_then(|()| out.flush());
+    shown::unless_closed(written).map_err(|error| Stop::unprinted(&error))
+}
+
+/// Prints lines.
+pub fn print_lines(lines: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Stop> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut lines = lines.into_iter();
+    let written = lines.try_for_each(|line| writeln!(out, "{}", line.as_ref()));
+    shown::unless_closed(written.and_then(|()| out.flush()))
+        .map_err(|error| Stop::unprinted(&error))
+}
+
+/// Puts bytes into a file in one step: nobody ever sees half of it, even if this program is stopped.
+pub fn save(file: &Path, made: &[u8]) -> Result<(), Stop> {
+    replace(file, made).map_err(|error| {
+        Stop::new(format!(
+            "{}: nothing can be written: {error}",
+            file.display()
+        ))
+    })
+}
+
+fn replace(file: &Path, made: &[u8]) -> io::Result<()> {
+    // Behind a symbolic link stands the file that is meant.
+    let there = file.canonicalize();
+    let file = there.as_deref().unwrap_or(file);
+    let folder = match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(made)?;
+    match fs::metadata(file) {
+        Ok(before) => new.as_file().set_permissions(before.permissions())?,
+        Err(_) => readable(new.as_file())?,
+    }
+    new.as_file().sync_all()?;
+    new.persist(file)?;
+    Ok(())
+}
+
+/// A file for others to read: temporary files are their owner's alone.
+#[cfg(unix)]
+fn readable(file: &fs::File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn readable(_: &fs::File) -> io::Result<()> {
+    Ok(())
+}
