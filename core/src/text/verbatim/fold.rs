@@ -228,7 +228,7 @@ impl<'t> Folder<'t> {
         }
     }
 
-    /// Drops invisible characters; a soft hyphen takes the line end behind it along.
+    /// Drops invisible characters; a soft hyphen takes the line ends behind it along: the word goes on, be it on the next page.
     fn ignorable(&mut self, at: usize, c: char) -> usize {
         let mut end = at + c.len_utf8();
         let mut divides = c == '\u{AD}';
@@ -239,11 +239,9 @@ impl<'t> Folder<'t> {
         if !divides {
             return end;
         }
-        let (after, line_ends) = self.white_space(end);
-        if line_ends > 0 && !self.separates_paragraphs(line_ends, after) {
-            after
-        } else {
-            end
+        match self.white_space(end) {
+            (_, 0) => end,
+            (after, _) => after,
         }
     }
 

@@ -64,6 +64,16 @@ fn typography_does_not_count() {
             "nego\u{AD}tia\u{200B}tions go",
         ),
         (
+            "The nego\u{AD}\n\ntiations go on",
+            "The negotiations go",
+            "The nego\u{AD}\n\ntiations go",
+        ),
+        (
+            "The nego\u{AD}\n\ntiations go on",
+            "nego\u{AD}\n\ntiations",
+            "nego\u{AD}\n\ntiations",
+        ),
+        (
             "It is an e\u{FB00}ective and \u{FB01}ne plan",
             "an effective and fine",
             "an e\u{FB00}ective and \u{FB01}ne",

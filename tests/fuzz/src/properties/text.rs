@@ -221,6 +221,10 @@ fn hold_search(reading: &Reading<'_>, written: &Written<'_>) {
     let parts = reading.quotations.iter().flat_map(|one| &one.parts);
     for part in parts.take(LOOKED_FOR) {
         let words = &text[part.clone()];
+        // An accent belongs to what stands before it, here the mark.
+        if words.starts_with(|c| matches!(c, '\u{300}'..='\u{36F}')) {
+            continue;
+        }
         match haystack.find(words) {
             Found::Occurrences(found) => {
                 for one in &found {
