@@ -1,5 +1,6 @@
 //! How a text separates its paragraphs.
 
+use super::is_ignorable;
 use std::ops::Range;
 
 /// Prose that an editor or a mail program has wrapped has no longer lines than this, in characters.
@@ -28,7 +29,7 @@ impl Layout {
         let mut rest = text;
         while !rest.is_empty() {
             let (line, next) = split_line(rest);
-            let line = line.trim();
+            let line = line.trim_matches(is_unseen);
             rest = next;
             if !before.is_empty() && !line.is_empty() {
                 inner += 1;
@@ -59,8 +60,10 @@ impl Layout {
         if is_blank(&text[line.clone()]) {
             return line;
         }
-        let starts_paragraph =
-            |line: &str| is_blank(line) || self.separates(1, line.trim_start().chars().next());
+        let starts_paragraph = |line: &str| {
+            let seen = line.trim_start_matches(is_unseen);
+            seen.is_empty() || self.separates(1, seen.chars().next())
+        };
         let Range { mut start, mut end } = line.clone();
         let mut first = line;
         while start > 0 && !starts_paragraph(&text[first.clone()]) {
@@ -97,7 +100,12 @@ pub(crate) fn is_heading(paragraph: &str) -> bool {
 }
 
 fn is_blank(line: &str) -> bool {
-    line.trim().is_empty()
+    line.trim_matches(is_unseen).is_empty()
+}
+
+/// Whether a reader does not see a character: a line of such is an empty one.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace() || is_ignorable(c)
 }
 
 /// Whether a line ends as a sentence does: with a full stop or its like, and perhaps closing marks after it.
@@ -172,6 +180,10 @@ mod tests {
                 Layout::Wrapped,
             ),
             (&format!("{long}\n{long}\n{long}"), Layout::Lines),
+            (
+                "It was on\n\u{200B}Monday that\u{FEFF}\nthey met.\n\u{200B}\nIt ended.",
+                Layout::Wrapped,
+            ),
             ("One line only", Layout::Wrapped),
             ("", Layout::Wrapped),
         ];
@@ -222,6 +234,12 @@ mod tests {
             "inside a line end"
         );
         assert_eq!(paragraph("a b\n\nc d", 4), "", "on an empty line");
+        for unseen in ["\u{200B}", "\u{FEFF} ", "\0"] {
+            let text =
+                format!("They met.\n{unseen}They voted and\n{unseen}left.\n{unseen}\nIt ended.");
+            let second = &text[Layout::Lines.paragraph(&text, 30)];
+            assert_eq!(second, format!("{unseen}They voted and\n{unseen}left."));
+        }
         assert_eq!(paragraph("", 0), "");
     }
 }

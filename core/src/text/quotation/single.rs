@@ -148,7 +148,7 @@ fn is_between_letters(mark: &Mark) -> bool {
 }
 
 fn sets_no_spaces(c: char) -> bool {
-    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FFDC}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// The apostrophe of `'Hamlet''s` or `"Hamlet"'s`: right after another mark, before the ending of a genitive.
