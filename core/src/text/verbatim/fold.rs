@@ -228,7 +228,7 @@ impl<'t> Folder<'t> {
         }
     }
 
-    /// Drops invisible characters; a soft hyphen takes the line ends behind it along: the word goes on, be it on the next page.
+    /// Drops invisible characters; a soft hyphen takes the line end behind it along where a word goes on there.
     fn ignorable(&mut self, at: usize, c: char) -> usize {
         let mut end = at + c.len_utf8();
         let mut divides = c == '\u{AD}';
@@ -239,9 +239,17 @@ impl<'t> Folder<'t> {
         if !divides {
             return end;
         }
-        match self.white_space(end) {
-            (_, 0) => end,
-            (after, _) => after,
+        let (after, line_ends) = self.white_space(end);
+        let before = self.source[..at].chars().next_back();
+        // As declared, words do not show where paragraphs end: what is joined is the same there and in the article.
+        let joined = line_ends == 1
+            && !self.separates_paragraphs(line_ends, after)
+            && (self.char_at(after)).is_some_and(|next| {
+                next.is_lowercase() || next.is_uppercase() && before.is_some_and(char::is_uppercase)
+            });
+        match joined {
+            true => after,
+            false => end,
         }
     }
 

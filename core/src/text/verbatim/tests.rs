@@ -64,9 +64,9 @@ fn typography_does_not_count() {
             "nego\u{AD}tia\u{200B}tions go",
         ),
         (
-            "The nego\u{AD}\n\ntiations go on",
-            "The negotiations go",
-            "The nego\u{AD}\n\ntiations go",
+            "The NEGO\u{AD}\nTIATIONS go on",
+            "The NEGOTIATIONS go",
+            "The NEGO\u{AD}\nTIATIONS go",
         ),
         (
             "The nego\u{AD}\n\ntiations go on",
