@@ -187,7 +187,7 @@ impl Clause<'_, '_> {
     fn governed_by(&self, start: usize) -> Option<Governor> {
         let comma = start.checked_sub(1)?;
         let told = match self.passed(comma) {
-            Passed::Comma => comma,
+            Passed::Comma if comma > self.sentence.start => comma,
             // "bestritt, „[das Depot …]“"
             Passed::Opens if comma > self.sentence.start => {
                 comma - usize::from(self.row.is_mark(comma - 1, &[',']))
