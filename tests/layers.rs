@@ -24,7 +24,9 @@ const CORE: &[(&str, &[&str])] = &[
     ("formats", &["model", "suggest", "shown"]),
     (
         "facts",
-        &["model", "suggest", "shown", "text", "rules", "formats"],
+        &[
+            "model", "suggest", "shown", "files", "text", "rules", "formats",
+        ],
     ),
 ];
 

@@ -12,6 +12,10 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod refused;
+
+pub use self::refused::Refused;
+
 use std::{
     fs::{File, Metadata, OpenOptions},
     io::{self, ErrorKind, Read},
@@ -36,6 +40,9 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// [`FileTooLarge`](ErrorKind::FileTooLarge).
 pub fn read(path: impl AsRef<Path>, most: u64) -> io::Result<Vec<u8>> {
     let path = path.as_ref();
+    if path.as_os_str().is_empty() {
+        return Err(nameless());
+    }
     // To open a device may do something already.
     regular(&std::fs::metadata(path)?, most)?;
     let file = open(path)?;
@@ -61,6 +68,8 @@ pub fn read_all(input: impl Read, most: u64) -> io::Result<Vec<u8>> {
 /// A folder with files that strangers name.
 #[derive(Debug, Clone)]
 pub struct Folder {
+    /// As it was given.
+    given: PathBuf,
     /// Without links.
     path: PathBuf,
     /// How many bytes may still be read.
@@ -72,14 +81,27 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// Where it is not there.
+    /// Where it is not there, and where it is a file.
     pub fn new(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
-        let here = path.as_os_str().is_empty();
+        let given = match path.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => path,
+        };
+        let path = given.canonicalize()?;
+        if !path.is_dir() {
+            return Err(io::Error::new(ErrorKind::NotADirectory, "it is no folder"));
+        }
         Ok(Self {
-            path: if here { Path::new(".") } else { path }.canonicalize()?,
+            given: given.to_owned(),
+            path,
             left: MOST_FACTS,
         })
+    }
+
+    /// The folder as it was given; where nothing was, `.`.
+    pub fn given(&self) -> &Path {
+        &self.given
     }
 
     /// The bytes of a file in the folder, [read](fn@read) as any.
@@ -90,6 +112,9 @@ impl Folder {
     ///
     /// Those of [`read`](fn@read); and where the name leads out of the folder, itself or by a link on the way.
     pub fn read(&mut self, name: &str, most: u64) -> io::Result<Vec<u8>> {
+        if name.is_empty() {
+            return Err(nameless());
+        }
         let name = Path::new(name);
         let inside = |part| matches!(part, Component::Normal(_) | Component::CurDir);
         if !name.components().all(inside) {
@@ -108,6 +133,10 @@ impl Folder {
         self.left -= bytes.len() as u64;
         Ok(bytes)
     }
+}
+
+fn nameless() -> io::Error {
+    io::Error::new(ErrorKind::InvalidInput, "its name is empty")
 }
 
 fn outside() -> io::Error {

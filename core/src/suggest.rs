@@ -1,6 +1,11 @@
+/// How many letters a word has at most that is compared with others. No name of anything is longer, and to compare one takes
+/// time for each of its letters and of theirs.
+const LONGEST: usize = 50;
+
 /// The candidate that a mistyped word most likely means, if there is one.
 ///
-/// A word is near when at most a third of its letters differ; case does not count. Swapped letters count once.
+/// A word is near when at most a third of its letters differ; case does not count. Swapped letters count once. A word of more
+/// than fifty letters is near to none.
 ///
 /// ```
 /// use newsfacts_core::suggest;
@@ -32,9 +37,15 @@ fn nearest<'c>(
     candidates: impl IntoIterator<Item = &'c str>,
     at_most: impl Fn(usize) -> usize,
 ) -> Option<&'c str> {
+    if is_long(word) {
+        return None;
+    }
     let lower = word.to_lowercase();
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
+        if is_long(candidate) {
+            continue;
+        }
         let longer = word.chars().count().max(candidate.chars().count());
         let limit = at_most(longer);
         let edits = strsim::osa_distance(&lower, &candidate.to_lowercase());
@@ -46,4 +57,26 @@ fn nearest<'c>(
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// Whether two words differ in one letter, or in the order of two that are neighbours.
+#[cfg(feature = "check")]
+pub(crate) fn is_slip_of_one(word: &str, meant: &str) -> bool {
+    !is_long(word) && strsim::osa_distance(word, meant) == 1
+}
+
+fn is_long(word: &str) -> bool {
+    word.char_indices().nth(LONGEST).is_some()
+}
+
+#[test]
+fn a_word_that_is_no_name_is_near_to_none() {
+    let [name, slip] = ["x".repeat(50), "x".repeat(49)];
+    assert_eq!(suggest(&slip, [&*name]), Some(&*name));
+    assert_eq!(suggest_slip(&slip, [&*name]), Some(&*name));
+    for long in [51, 100_000_000] {
+        let long = "x".repeat(long);
+        assert_eq!(suggest(&long, [&*name]), None);
+        assert_eq!(suggest(&slip, [&*long, &*name]), Some(&*name));
+    }
 }

@@ -13,14 +13,19 @@ mod position;
 #[cfg(feature = "check")]
 mod report;
 mod set_aside;
+#[cfg(feature = "check")]
+mod sources;
 mod tree;
 
 #[cfg(feature = "page")]
 pub use self::page::{Page, PageMessage};
-#[cfg(feature = "check")]
-pub use self::report::{Levels, Message, Passage, Report, advice_in_json};
 pub use self::{
     document::FactsDocument,
     error::{FactsError, FactsErrors},
     position::Position,
+};
+#[cfg(feature = "check")]
+pub use self::{
+    report::{Levels, Message, Passage, Report, advice_in_json},
+    sources::SourceFiles,
 };

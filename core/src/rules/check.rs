@@ -9,7 +9,7 @@ use super::{
     reading::Reading,
     reference,
     source::{self, Bearings},
-    text::{cut_off, unread_language, words_not_found},
+    text::{cut_off, refused_source, unread_language, words_not_found},
     time::future_event,
     value::{self, bidi_override},
 };
@@ -65,6 +65,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let declared = derived::work_out(article, &formulas);
     let contradicted = contradiction::check(article, &formulas, &declared, findings);
     future_event::check(article, findings);
+    refused_source::check(article, context.refused, findings);
     let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
     let mut candidates = BTreeMap::new();

@@ -49,4 +49,5 @@ pub use self::{
     outcome::{AskedFor, Context, Fate, Outcome},
     reading::names,
     reference::meant_name,
+    text::refused_source::RefusedSource,
 };

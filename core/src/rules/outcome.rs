@@ -1,6 +1,6 @@
 //! What a check is given, and what it gives back.
 
-use super::{Finding, Rule, coverage::AskedKind};
+use super::{Finding, RefusedSource, Rule, coverage::AskedKind};
 use crate::{model::Text, text::Source};
 use std::ops::Range;
 
@@ -11,6 +11,8 @@ pub struct Context<'c> {
     pub text: Option<&'c Source>,
     /// The texts that facts come from, by the name that they have in [`SourceRef::file`](crate::model::SourceRef::file).
     pub sources: &'c [(String, Source)],
+    /// The texts that facts come from and that cannot be read.
+    pub refused: &'c [RefusedSource],
     /// The ids of facts that are declared and could not be read: what refers to them is not to blame.
     pub unread: &'c [Text],
     /// Rules of which nobody wants to know. What is of no use to find out is not worked out.

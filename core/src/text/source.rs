@@ -241,6 +241,15 @@ fn line_of(bytes: &[u8]) -> usize {
     line
 }
 
+/// Where something stands in a file, behind so many bytes.
+fn behind(bytes: usize) -> String {
+    match bytes {
+        0 => "at the start of the file".to_owned(),
+        1 => "after 1 byte of the file".to_owned(),
+        _ => format!("after {bytes} bytes of the file"),
+    }
+}
+
 /// Why a file cannot be an article's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -275,15 +284,17 @@ pub enum SourceError {
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Blank => f.write_str("the file is empty: save the article's text in it"),
+            Self::Blank => f.write_str("the file is empty: save the text in it"),
             Self::NotUtf8 { line, byte } => write!(
                 f,
-                "not UTF-8 on line {line} (after {byte} bytes of the file): save the text as UTF-8"
+                "not UTF-8 on line {line} ({}): save the text as UTF-8",
+                behind(*byte)
             ),
             Self::Utf16 => f.write_str("the file is UTF-16: save the text as UTF-8"),
             Self::Binary { byte } => write!(
                 f,
-                "a zero byte after {byte} bytes of the file: this is no plain text, or it is UTF-16; save the text as UTF-8"
+                "a zero byte {}: this is no plain text, or it is UTF-16; save the text as UTF-8",
+                behind(*byte)
             ),
             Self::Html { line, found } => write!(
                 f,
@@ -291,7 +302,7 @@ impl fmt::Display for SourceError {
                 shown::line(found)
             ),
             Self::FrontMatter => f.write_str(
-                "the file starts with front matter between `---` lines: save the article's text without it",
+                "the file starts with front matter between `---` lines: save the text without it",
             ),
         }
     }

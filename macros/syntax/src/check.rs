@@ -5,6 +5,7 @@ use crate::{
     lower::{ArticleText, Lowered, Trace},
 };
 use newsfacts_core::{
+    files::Refused,
     model::{Actor, Article, Field},
     rules::{self, Context, FactList, Family, Finding, Level, Place, Rule},
     text::{Source, SourceError},
@@ -49,6 +50,7 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
     let context = Context {
         text: text.as_ref(),
         sources: &sources,
+        refused: &[], // an error at the literal that names it
         unread: &lowered.trace.lost.names,
         idle: match lowered.levels.asks_for(Rule::Unverified) {
             true => &[],
@@ -269,36 +271,18 @@ fn file(literal: &Literal, files: &dyn Files) -> Result<(PathBuf, Vec<u8>), Opti
 }
 
 fn unreadable(path: &std::path::Path, error: &io::Error, span: Span) -> Error {
-    let path = path.display();
-    let (text, advice) = match error.kind() {
-        io::ErrorKind::NotFound => (
-            format!("there is no file {path}"),
-            "the path is relative to the source file that it is written in, as for `include_str!`",
-        ),
-        io::ErrorKind::IsADirectory => {
-            (format!("{path} is a directory"), "name the text file in it")
+    let Refused { message, advice } = Refused::file(path, error);
+    let advice = match error.kind() {
+        io::ErrorKind::NotFound => {
+            "the path is relative to the source file that it is written in, as for `include_str!`"
         }
-        io::ErrorKind::PermissionDenied => (
-            format!("{path} may not be read"),
-            "give the user who builds the right to read it",
-        ),
-        io::ErrorKind::FileTooLarge => (
-            format!("{path} cannot be read: {error}"),
-            "name the file that has the article's text, and nothing else",
-        ),
-        _ => (
-            format!("{path} cannot be read: {error}"),
-            "name a plain text file",
-        ),
+        _ => &*advice,
     };
-    Error::new(Rule::UnreadableText, span, text).detail(advice)
+    Error::new(Rule::UnreadableText, span, message).detail(advice)
 }
 
 fn refusal(name: &str, error: &SourceError, span: Extent) -> Error {
-    let rule = match error {
-        SourceError::Html { .. } | SourceError::FrontMatter => Rule::NotPlainText,
-        _ => Rule::UnreadableText,
-    };
+    let rule = Rule::from(error);
     let message = error.to_string();
     let mut lines = message.lines();
     let first = format!("{name}: {}", lines.next().unwrap_or_default());

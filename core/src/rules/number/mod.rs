@@ -441,7 +441,13 @@ pub(super) fn digits_in_common(a: &Quantity, b: &Quantity) -> usize {
         digits
     };
     let (mut a, mut b) = (digits(a), digits(b));
-    let edits = strsim::generic_levenshtein(&a, &b);
+    // A unit in somebody's own words may have any number of digits.
+    let near = a.len().abs_diff(b.len()) <= 1;
+    let edits = if near {
+        strsim::generic_levenshtein(&a, &b)
+    } else {
+        2
+    };
     a.sort_unstable();
     b.sort_unstable();
     if a == b { 2 } else { usize::from(edits == 1) }

@@ -2,7 +2,8 @@
 
 use crate::{
     model::{Unit, UnitDef, country_code, country_name, country_names, currency_code},
-    suggest, text,
+    suggest::{is_slip_of_one, suggest},
+    text,
 };
 
 /// The currencies for which a slip of one letter is taken. Among all of them nearly every three letters are near to one.
@@ -19,7 +20,7 @@ pub(super) fn unit(name: &str) -> Option<&'static str> {
         Some((Unit::Known(name), _)) => UnitDef::named(name).map(|unit| unit.name),
         _ => currency_code(&lower.to_uppercase()),
     };
-    let near = |unit: &&UnitDef| name.len() > 4 && strsim::osa_distance(&lower, unit.name) == 1;
+    let near = |unit: &&UnitDef| name.len() > 4 && is_slip_of_one(&lower, unit.name);
     named.or_else(|| UnitDef::ALL.iter().find(near).map(|unit| unit.name))
 }
 
@@ -31,7 +32,7 @@ pub(super) fn currency(code: &str) -> Option<&'static str> {
         "STG" | "UKP" => return Some("GBP"),
         _ => {}
     }
-    let near = |known: &&str| strsim::osa_distance(code, known) == 1;
+    let near = |known: &&str| is_slip_of_one(code, known);
     COMMON.iter().copied().find(near)
 }
 

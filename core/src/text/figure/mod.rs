@@ -241,8 +241,15 @@ pub(crate) struct Named {
 
 /// The unit or the money that a few words name, in English or another language that is read.
 pub(crate) fn named(words: &str) -> Option<Named> {
+    if words.len() > LONGEST {
+        return None;
+    }
     languages_read().find_map(|tag| named_in(words, tag))
 }
+
+/// How many bytes the name of a unit has at most that is looked for in a language. No language has one that is half as long, and
+/// a stranger may write a megabyte.
+const LONGEST: usize = 200;
 
 fn named_in(words: &str, tag: &str) -> Option<Named> {
     let text = format!("1 {words}");
@@ -272,13 +279,14 @@ fn named_in(words: &str, tag: &str) -> Option<Named> {
 
 /// Whether words of a language that is read count how often something happened: "times", "separate occasions".
 pub(crate) fn is_how_often(words: &str) -> bool {
-    languages_read().any(|tag| {
-        let row = Row::of(words, tag);
-        let last = row.len().wrapping_sub(1);
-        row.has(last, Sense::Times)
-            || row.word(last).times.is_some()
-            || row.language.occasions == words
-    })
+    words.len() <= LONGEST
+        && languages_read().any(|tag| {
+            let row = Row::of(words, tag);
+            let last = row.len().wrapping_sub(1);
+            row.has(last, Sense::Times)
+                || row.word(last).times.is_some()
+                || row.language.occasions == words
+        })
 }
 
 /// Whether a sign is that of money.
@@ -313,6 +321,9 @@ pub(crate) fn unit_in_any_words(words: &str) -> Option<&'static UnitDef> {
 }
 
 fn unit_in(words: &str, tag: &str) -> Option<&'static UnitDef> {
+    if words.len() > LONGEST {
+        return None;
+    }
     let row = Row::of(words, tag);
     let (unit, next) = units::unit(&row, 0)?;
     (next == row.len()).then_some(unit)
