@@ -6,10 +6,10 @@
 //! ```
 
 use newsfacts::{
-    facts::{FactsDocument, Levels, Message, Report},
-    files::{self, Folder},
+    facts::{FactsDocument, Levels, Message, Report, SourceFiles},
+    files::{self, Folder, Refused},
     model::Article,
-    rules::{Context, Level, SettingError},
+    rules::{Level, SettingError},
     shown::{self, Lines, say},
     text::Source,
 };
@@ -30,11 +30,11 @@ none, only the facts themselves are checked.
   --text FILE              the article's text, as plain text
   --article NAME           which article, by name or id, where the document has several
   --sources FOLDER         where the source files that facts name lie, and nowhere else;
-                           default: beside FACTS.json
+                           default: beside FACTS.json, of standard input the current folder
   --deny RULE, --warn RULE, --allow RULE
                            the level of a rule, by the name behind its message
-  --message-format FORMAT  human, which shows 1000 messages at most, or json: all of them,
-                           one object per line
+  --message-format FORMAT  human, which shows 1000 messages at most, or json: all of them
+                           up to 100000 errors and as many warnings, one object per line
   --help
 
 Files are read that are regular and have at most 16 MB, a document of facts 64 MB.
@@ -62,6 +62,15 @@ impl Stop {
             Some(advice) => message.and(advice),
             None => message,
         });
+    }
+}
+
+impl From<Refused> for Stop {
+    fn from(Refused { message, advice }: Refused) -> Self {
+        Self {
+            message,
+            advice: Some(advice),
+        }
     }
 }
 
@@ -117,7 +126,7 @@ fn run() -> Result<ExitCode, Stop> {
         let lines: Result<Vec<String>, _> = report.messages().iter().map(shown::json).collect();
         print(&lines.map_err(|error| Stop::new(error.to_string()))?)?;
     } else {
-        print(&for_people(report.messages()))?;
+        print(&for_people(&report))?;
         if let Some(summary) = report.summary() {
             say(format!("{name}: {summary}"));
         }
@@ -129,7 +138,11 @@ fn run() -> Result<ExitCode, Stop> {
 const SHOWN: usize = 1000;
 
 /// The messages in their order, of very many the errors before the rest, and how many there are besides.
-fn for_people(messages: &[Message]) -> Vec<String> {
+fn for_people(report: &Report) -> Vec<String> {
+    // Where not all are listed, the last message says so.
+    let unlisted = report.more();
+    let listed = report.messages().len() - usize::from(unlisted > 0);
+    let messages = &report.messages()[..listed];
     let is_error = |message: &Message| message.level == Level::Deny;
     let errors = messages.iter().filter(|message| is_error(message)).count();
     let (mut errors, mut others) = (SHOWN, SHOWN.saturating_sub(errors));
@@ -144,9 +157,15 @@ fn for_people(messages: &[Message]) -> Vec<String> {
             shown.push(format!("{message}\n"));
         }
     }
-    match messages.len() - shown.len() {
+    let json = match unlisted {
+        0 => "all".to_owned(),
+        _ => format!("the first {listed}"),
+    };
+    match listed - shown.len() + unlisted {
         0 => {}
-        more => shown.push(format!("and {more} more: --message-format json has all\n")),
+        more => shown.push(format!(
+            "and {more} more: --message-format json has {json}\n"
+        )),
     }
     shown
 }
@@ -155,16 +174,12 @@ fn for_people(messages: &[Message]) -> Vec<String> {
 fn check(report: &mut Report, document: &mut FactsDocument, options: &Options) -> Result<(), Stop> {
     let chosen = chosen(&document.articles, options)?;
     report.check_feed(document);
+    let folder = source_folder(options)?;
     for index in chosen {
         let article = &document.articles[index];
         let text = text(article, options)?;
-        let sources = sources(article, options)?;
-        let context = Context {
-            text: text.as_ref(),
-            sources: &sources,
-            ..Context::default()
-        };
-        report.check(document, index, &context);
+        let sources = SourceFiles::read(article, &folder, "--sources names another folder");
+        report.check(document, index, &sources.context(text.as_ref()));
     }
     Ok(())
 }
@@ -202,7 +217,10 @@ fn text(article: &Article, options: &Options) -> Result<Option<Source>, Stop> {
     match (&options.text, &article.text) {
         (Some(file), _) => {
             let bytes = read(file, files::MOST_TEXT)?;
-            source(file.display().to_string(), file, &bytes).map(Some)
+            let name = file.display().to_string();
+            let text = Source::from_bytes(&*name, &bytes);
+            text.map(Some)
+                .map_err(|error| Stop::new(format!("{name}: {error}")))
         }
         (None, Some(text)) => Ok(Some(Source::new("text", &**text))),
         (None, None) => {
@@ -215,27 +233,11 @@ fn text(article: &Article, options: &Options) -> Result<Option<Source>, Stop> {
     }
 }
 
-/// The source files that the facts name. A stranger names them: they are read from one folder alone.
-fn sources(article: &Article, options: &Options) -> Result<Vec<(String, Source)>, Stop> {
-    let names = article.source_files();
-    if names.is_empty() {
-        return Ok(Vec::new());
-    }
+/// The folder of the source files that the facts name. A stranger names them: they are read from there alone.
+fn source_folder(options: &Options) -> Result<Folder, Stop> {
     let beside = options.facts.parent().map(Path::to_owned);
     let path = options.sources.clone().or(beside).unwrap_or_default();
-    let mut folder = Folder::new(&path).map_err(|error| refused(&path, error))?;
-    let read = names.into_iter().map(|name| {
-        let file = path.join(name);
-        let bytes = folder.read(name, files::MOST_TEXT);
-        let bytes = bytes.map_err(|error| refused(&file, error))?;
-        Ok((name.to_owned(), source(name.to_owned(), &file, &bytes)?))
-    });
-    read.collect()
-}
-
-/// The plain text in a file.
-fn source(name: String, file: &Path, bytes: &[u8]) -> Result<Source, Stop> {
-    Source::from_bytes(name, bytes).map_err(|error| refused(file, error))
+    Folder::new(&path).map_err(|error| Refused::folder(&path, &error).into())
 }
 
 fn read(file: &Path, most: u64) -> Result<Vec<u8>, Stop> {
@@ -243,11 +245,7 @@ fn read(file: &Path, most: u64) -> Result<Vec<u8>, Stop> {
         true => files::read_all(io::stdin(), most),
         false => files::read(file, most),
     };
-    read.map_err(|error| refused(file, error))
-}
-
-fn refused(file: &Path, error: impl std::error::Error) -> Stop {
-    Stop::new(format!("{}: {error}", file.display()))
+    read.map_err(|error| Refused::file(file, &error).into())
 }
 
 /// Prints lines. Whoever reads them may have seen enough, as in `… | head`.

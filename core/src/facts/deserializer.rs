@@ -6,6 +6,7 @@
 
 use super::{
     error::Fault,
+    faults::Faults,
     tree::{Member, Node, Value},
 };
 use crate::{
@@ -48,7 +49,7 @@ pub(super) struct TreeReader {
     /// Whether a later version wrote the document, so that what is unknown is to be passed over.
     pub newer: bool,
     /// Faults that do not end the reading of their value.
-    pub faults: RefCell<Vec<Fault>>,
+    pub faults: RefCell<Faults>,
 }
 
 /// A value at its place.
@@ -186,7 +187,7 @@ impl<'r, 'j> At<'r, 'j> {
             pointer: self.path.to_string(),
             ..Fault::unknown(Rule::UnknownField, message, name, known)
         };
-        self.reader.faults.borrow_mut().push(fault);
+        self.reader.faults.borrow_mut().add(fault);
     }
 }
 

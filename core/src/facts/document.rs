@@ -3,6 +3,7 @@
 use super::{
     deserializer::{At, Path, TreeReader},
     error::{FactsErrors, Fault, SMALLEST},
+    faults::Faults,
     tree::{JsonText, Node, Value},
 };
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     rules::Rule,
 };
 use serde::de::DeserializeOwned;
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 /// A document of [facts JSON](Facts) that was read.
 ///
@@ -44,19 +45,11 @@ impl FactsDocument {
     /// # Errors
     ///
     /// Everything that is wrong with it, in the order of the file: one error where it is no JSON or no facts document, and
-    /// otherwise each member that is doubled, unknown, missing or of the wrong kind.
+    /// otherwise each member that is doubled, unknown, missing or of the wrong kind. Of very many the first ten thousand are
+    /// told, and how many more there are.
     pub fn from_json(json: &[u8]) -> Result<Self, FactsErrors> {
-        let text = JsonText::new(json).map_err(|error| FactsErrors(vec![error]))?;
-        read(&text).map_err(|faults| {
-            let by_place = faults
-                .into_iter()
-                .map(|fault| (fault.start.unwrap_or(0), fault));
-            // A value that was read again reports its slips again.
-            let by_place: BTreeMap<usize, Fault> = by_place.rev().collect();
-            let (starts, faults): (Vec<usize>, Vec<Fault>) = by_place.into_iter().unzip();
-            let errors = faults.into_iter().zip(text.positions(&starts));
-            FactsErrors(errors.map(|(fault, at)| fault.at_position(at)).collect())
-        })
+        let text = JsonText::new(json)?;
+        read(&text).map_err(|faults| faults.at_positions(&text))
     }
 
     /// The articles as the feed that they were written from.
@@ -83,12 +76,10 @@ impl FactsDocument {
     }
 }
 
-fn read(text: &JsonText) -> Result<FactsDocument, Vec<Fault>> {
+fn read(text: &JsonText) -> Result<FactsDocument, Faults> {
     let mut reader = TreeReader::default();
-    let root = text
-        .tree(reader.faults.get_mut())
-        .map_err(|fault| vec![fault])?;
-    reader.newer = is_newer(&root).map_err(|fault| vec![fault])?;
+    let root = text.tree(reader.faults.get_mut())?;
+    reader.newer = is_newer(&root)?;
     let at = At::new(&reader, &root, Path::Root);
     let head: Option<Feed<'static>> = value(at, &["newsfacts", "articles"]);
     let articles = match root.member("articles") {
@@ -101,7 +92,7 @@ fn read(text: &JsonText) -> Result<FactsDocument, Vec<Fault>> {
             reader
                 .faults
                 .borrow_mut()
-                .push(fault.detail(SMALLEST).at(root.start));
+                .add(fault.detail(SMALLEST).at(root.start));
             None
         }
     };
@@ -218,10 +209,12 @@ fn items<T>(at: At<'_, '_>, read: impl Fn(At<'_, '_>) -> Option<T>) -> Option<Ve
         return None;
     };
     let items = items.iter().enumerate();
-    let read: Vec<Option<T>> = items
-        .map(|(index, item)| read(At::new(at.reader, item, Path::Item(&at.path, index))))
-        .collect();
-    read.into_iter().collect()
+    let mut read =
+        items.map(|(index, item)| read(At::new(at.reader, item, Path::Item(&at.path, index))));
+    let whole = read.by_ref().collect();
+    // What is wrong with the others is told too.
+    read.for_each(drop);
+    whole
 }
 
 /// A value without its members of these names. Where a member is wrong, the value is read again without it, to find what
@@ -237,7 +230,7 @@ fn value<T: DeserializeOwned>(at: At<'_, '_>, hidden: &[&str]) -> Option<T> {
         let own = start == at.node.start;
         let follows = own && fault.missing.is_some_and(|name| wrong.contains(&name));
         if !follows {
-            at.reader.faults.borrow_mut().push(fault);
+            at.reader.faults.borrow_mut().add(fault);
         }
         let members = at.node.members();
         let holder = members.iter().rfind(|member| member.node.start <= start);

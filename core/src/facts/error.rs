@@ -45,14 +45,42 @@ impl Error for FactsError {}
 
 /// Everything that keeps a document from being read, in the order of the file. There is at least one.
 ///
-/// `Display` writes each error with line, column and pointer.
+/// `Display` writes each error with line, column and pointer, and how many more there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FactsErrors(pub(super) Vec<FactsError>);
+pub struct FactsErrors {
+    pub(super) errors: Vec<FactsError>,
+    pub(super) more: usize,
+}
 
 impl FactsErrors {
-    /// The errors.
+    /// The errors: all of them, or ten thousand.
     pub fn iter(&self) -> std::slice::Iter<'_, FactsError> {
-        self.0.iter()
+        self.errors.iter()
+    }
+
+    /// How many more there are. Nobody mends so many in one go, and documents come from strangers too: of them all they would
+    /// take many times the memory of the document.
+    ///
+    /// ```
+    /// use newsfacts_core::facts::FactsDocument;
+    ///
+    /// let actors = vec!["{}"; 12_000].join(",");
+    /// let json = format!(r#"{{ "newsfacts": "1.0", "articles": [{{ "headline": "A", "actors": [{actors}] }}] }}"#);
+    /// let errors = FactsDocument::from_json(json.as_bytes()).unwrap_err();
+    /// assert_eq!((errors.iter().count(), errors.more()), (10_000, 2_001));
+    /// assert!(errors.to_string().ends_with("\nand 2001 more"));
+    /// ```
+    pub fn more(&self) -> usize {
+        self.more
+    }
+}
+
+impl From<FactsError> for FactsErrors {
+    fn from(error: FactsError) -> Self {
+        Self {
+            errors: vec![error],
+            more: 0,
+        }
     }
 }
 
@@ -67,7 +95,7 @@ impl<'e> IntoIterator for &'e FactsErrors {
 
 impl fmt::Display for FactsErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, error) in self.0.iter().enumerate() {
+        for (index, error) in self.errors.iter().enumerate() {
             let line = if index > 0 { "\n" } else { "" };
             let Position { line: row, column } = error.position;
             let FactsError {
@@ -82,7 +110,10 @@ impl fmt::Display for FactsErrors {
             let mut details = error.details.lines();
             details.try_for_each(|line| write!(f, "\n{line}"))?;
         }
-        Ok(())
+        match self.more {
+            0 => Ok(()),
+            more => write!(f, "\nand {more} more"),
+        }
     }
 }
 

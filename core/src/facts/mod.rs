@@ -7,6 +7,7 @@
 mod deserializer;
 mod document;
 mod error;
+mod faults;
 #[cfg(feature = "page")]
 mod page;
 mod position;

@@ -4,6 +4,7 @@
 
 use super::{
     error::{FactsError, Fault},
+    faults::Faults,
     position::Position,
 };
 use crate::rules::Rule;
@@ -107,7 +108,7 @@ impl JsonText {
     /// Where the values at these JSON Pointers start; where there is no such value, the innermost one around it.
     #[cfg(feature = "check")]
     pub fn positions_at<'p>(&self, pointers: impl IntoIterator<Item = &'p str>) -> Vec<Position> {
-        let tree = self.tree(&mut Vec::new()).ok();
+        let tree = self.tree(&mut Faults::default()).ok();
         let start = |pointer| tree.as_ref().map_or(0, |tree| tree.nearest(pointer).start);
         let starts: Vec<usize> = pointers.into_iter().map(start).collect();
         self.positions(&starts)
@@ -116,7 +117,7 @@ impl JsonText {
     /// Where each article of a document starts.
     #[cfg(feature = "check")]
     pub fn articles(&self) -> Vec<(usize, Position)> {
-        let tree = self.tree(&mut Vec::new()).ok();
+        let tree = self.tree(&mut Faults::default()).ok();
         let starts: Vec<usize> = match tree.as_ref().and_then(|tree| tree.member("articles")) {
             Some(Node {
                 value: Value::List(articles),
@@ -139,7 +140,7 @@ impl JsonText {
         let mut scanner = Scanner {
             text: &self.0,
             at: start,
-            faults: &mut Vec::new(),
+            faults: &mut Faults::default(),
         };
         let article = scanner.value(0).ok();
         let at = |pointer| {
@@ -156,7 +157,7 @@ impl JsonText {
     }
 
     /// The tree. Members that an object has twice are reported to `faults`, and the first of them counts.
-    pub(super) fn tree(&self, faults: &mut Vec<Fault>) -> Result<Node<'_>, Fault> {
+    pub(super) fn tree(&self, faults: &mut Faults) -> Result<Node<'_>, Fault> {
         let text = &*self.0;
         let json = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
         let start = text.len() - json.len();
@@ -208,7 +209,7 @@ fn syntax(json: &str, start: usize, error: &serde_json::Error) -> Fault {
 struct Scanner<'j, 'f> {
     text: &'j str,
     at: usize,
-    faults: &'f mut Vec<Fault>,
+    faults: &'f mut Faults,
 }
 
 impl<'j> Scanner<'j, '_> {
@@ -276,7 +277,7 @@ impl<'j> Scanner<'j, '_> {
             if is_repeated {
                 let message = format!("the member `{}` is given twice", member.name);
                 let fault = Fault::new(Rule::DoubledField, message).at(member.start);
-                self.faults.push(fault.detail("leave one of them out"));
+                self.faults.add(fault.detail("leave one of them out"));
             }
             !is_repeated
         });

@@ -35,6 +35,7 @@
 
 mod advice;
 mod levels;
+mod listed;
 mod message;
 
 pub use self::{
@@ -43,6 +44,7 @@ pub use self::{
     message::{Message, Passage},
 };
 
+use self::listed::Listed;
 use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
     model::Article,
@@ -59,7 +61,7 @@ pub struct Report {
     /// Where each article starts in it, once that was asked for.
     articles: Option<Vec<(usize, Position)>>,
     levels: Levels,
-    messages: Vec<Message>,
+    messages: Listed,
 }
 
 impl Report {
@@ -70,7 +72,7 @@ impl Report {
             json: JsonText::new(json).ok(),
             articles: None,
             levels: Levels::default(),
-            messages: Vec::new(),
+            messages: Listed::default(),
         }
     }
 
@@ -83,19 +85,25 @@ impl Report {
 
     /// Adds why the file cannot be read.
     pub fn unreadable(&mut self, errors: &FactsErrors) {
-        let messages = errors.iter().map(|error| Message {
-            level: Level::Deny,
-            rule: error.rule,
-            message: error.message.clone(),
-            details: error.details.clone(),
-            file: self.file.clone(),
-            position: error.position,
-            pointer: shown::beginning(&error.pointer).to_owned(),
-            article: None,
-            fact: None,
-            passage: None,
-        });
-        self.messages.extend(messages);
+        for error in errors {
+            if !self.messages.takes(Level::Deny) {
+                continue;
+            }
+            self.messages.push(Message {
+                level: Level::Deny,
+                rule: error.rule,
+                message: error.message.clone(),
+                details: error.details.clone(),
+                file: self.file.clone(),
+                position: error.position,
+                pointer: shown::beginning(&error.pointer).to_owned(),
+                article: None,
+                fact: None,
+                passage: None,
+            });
+        }
+        self.messages.count(Level::Deny, errors.more());
+        self.messages.note_more(&self.file);
     }
 
     /// Adds what is wrong with the document as the feed that it is, whatever stands in its articles: its head, and articles that
@@ -112,29 +120,30 @@ impl Report {
         let pointers: Vec<String> = faults.iter().map(|fault| fault.place.to_string()).collect();
         let positions = self.positions(&pointers);
         let places = pointers.into_iter().zip(positions);
-        let messages = faults
-            .into_iter()
-            .zip(places)
-            .map(|(fault, (pointer, position))| {
-                let rule = Rule::from(fault.fault);
-                let mut details = fault.details;
-                if let Some(meant) = &fault.meant {
-                    Lines::from(meant.to_string()).add_to(&mut details);
-                }
-                Message {
-                    level: self.levels.of(rule),
-                    rule,
-                    message: fault.message,
-                    details,
-                    file: self.file.clone(),
-                    position,
-                    pointer,
-                    article: None,
-                    fact: None,
-                    passage: None,
-                }
+        for (fault, (pointer, position)) in faults.into_iter().zip(places) {
+            let rule = Rule::from(fault.fault);
+            let level = self.levels.of(rule);
+            if !self.messages.takes(level) {
+                continue;
+            }
+            let mut details = fault.details;
+            if let Some(meant) = &fault.meant {
+                Lines::from(meant.to_string()).add_to(&mut details);
+            }
+            self.messages.push(Message {
+                level,
+                rule,
+                message: fault.message,
+                details,
+                file: self.file.clone(),
+                position,
+                pointer,
+                article: None,
+                fact: None,
+                passage: None,
             });
-        self.messages.extend(messages);
+        }
+        self.messages.note_more(&self.file);
     }
 
     /// Checks an article of the document that was read from the file, and adds what is found, in the order of the facts.
@@ -152,33 +161,33 @@ impl Report {
             return Outcome::default();
         };
         let outcome = rules::check_in(article, context);
-        let reported = |finding: &&Finding| self.levels.of(finding.rule) != Level::Allow;
-        let found: Vec<Finding> = outcome.findings.iter().filter(reported).cloned().collect();
-        let within: Vec<String> = (found.iter().map(|finding| finding.place.to_string())).collect();
+        let mut listed: Vec<&Finding> = Vec::new();
+        for finding in &outcome.findings {
+            match self.levels.of(finding.rule) {
+                Level::Allow => {}
+                level if self.messages.takes(level) => listed.push(finding),
+                _ => {}
+            }
+        }
+        let within: Vec<String> =
+            (listed.iter().map(|finding| finding.place.to_string())).collect();
         let positions = self.positions_within(index, &within);
-        let pointers = within
-            .iter()
-            .map(|place| format!("/articles/{index}{place}"));
-        let places = pointers.zip(positions);
-        let messages = found
-            .into_iter()
-            .zip(places)
-            .map(|(finding, (pointer, position))| Message {
+        for ((finding, place), position) in listed.into_iter().zip(within).zip(positions) {
+            self.messages.push(Message {
                 level: self.levels.of(finding.rule),
                 rule: finding.rule,
                 message: finding.message.clone(),
                 file: self.file.clone(),
                 position,
-                pointer,
+                pointer: format!("/articles/{index}{place}"),
                 article: Some(shown::beginning(&article.name).to_owned()),
                 fact: id(article, finding.place).map(|id| shown::beginning(id).to_owned()),
-                passage: context
-                    .text
-                    .zip(finding.passage.clone())
+                passage: (context.text.zip(finding.passage.clone()))
                     .map(|(text, range)| Passage::new(text, range)),
-                details: finding.lines(advice_in_json),
+                details: finding.clone().lines(advice_in_json),
             });
-        self.messages.extend(messages);
+        }
+        self.messages.note_more(&self.file);
         outcome
     }
 
@@ -205,33 +214,25 @@ impl Report {
         }
     }
 
-    /// What was found so far.
+    /// What was found so far: at most a hundred thousand errors and as many warnings. Where there are more, the last message says
+    /// how many, and [`more`](Self::more) does.
     pub fn messages(&self) -> &[Message] {
-        &self.messages
+        self.messages.all()
+    }
+
+    /// How many messages there are besides those that are [listed](Self::messages).
+    pub fn more(&self) -> usize {
+        self.messages.more()
     }
 
     /// Whether anything that was found is an error.
     pub fn has_errors(&self) -> bool {
-        self.count(Level::Deny) > 0
+        self.messages.has_errors()
     }
 
-    /// How many errors and warnings there are, in words: `2 errors, 1 warning`. `None` where there are none.
+    /// How many errors and warnings there are, listed or not, in words: `2 errors, 1 warning`. `None` where there are none.
     pub fn summary(&self) -> Option<String> {
-        let counts = [(Level::Deny, "error"), (Level::Warn, "warning")];
-        let parts: Vec<String> = counts
-            .into_iter()
-            .filter_map(|(level, word)| match self.count(level) {
-                0 => None,
-                1 => Some(format!("1 {word}")),
-                count => Some(format!("{count} {word}s")),
-            })
-            .collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
-    }
-
-    fn count(&self, level: Level) -> usize {
-        let of_level = |message: &&Message| message.level == level;
-        self.messages.iter().filter(of_level).count()
+        self.messages.summary()
     }
 }
 
