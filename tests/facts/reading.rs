@@ -2,7 +2,7 @@
 
 use super::{articles::loaded, errors, schema::put, tree};
 use newsfacts::{
-    facts::FactsDocument,
+    facts::{FactsDocument, Report},
     model::{Event, EventKind, Feed},
 };
 use serde_json::{Value, json};
@@ -20,9 +20,32 @@ const NO_DOCUMENT: &[(&str, &str)] = &[
     ),
     (
         "{\n  \"newsfacts\": \"1.0\",\r\n  \"é\": 1,\n}",
-        "4:1 : this is not JSON: key must be a string [malformed] | the names of members stand in",
+        "4:1 : this is not JSON: trailing comma [malformed] | leave the comma behind the last one out",
     ),
-    ("{ \"é\": 'x' }", "1:8 : this is not JSON: expected value"),
+    (
+        "{ \"a\": [1, 2,] }",
+        "1:14 : this is not JSON: trailing comma [malformed] | leave the comma",
+    ),
+    (
+        "{ \"a\": 1, }",
+        "1:11 : this is not JSON: trailing comma [malformed] | leave the comma",
+    ),
+    (
+        "{ \"a\": 1, b: 2 }",
+        "1:11 : this is not JSON: key must be a string [malformed] | the names of members stand in",
+    ),
+    (
+        "{ , }",
+        "1:3 : this is not JSON: key must be a string [malformed] | the names of members stand in",
+    ),
+    (
+        "{ 'a': 1 }",
+        "1:3 : this is not JSON: key must be a string [malformed] | the names of members stand in",
+    ),
+    (
+        "{ \"é\": 'x' }",
+        "1:8 : this is not JSON: expected value [malformed] | texts stand in quotation marks",
+    ),
     (
         "{ newsfacts: 1 }",
         "1:3 : this is not JSON: key must be a string [malformed] | the names of members stand in",
@@ -36,8 +59,44 @@ const NO_DOCUMENT: &[(&str, &str)] = &[
         "[\"\\x\"]",
         "1:4 : this is not JSON: invalid escape [malformed] | write a backslash as \\\\",
     ),
-    ("[01]", "1:3 : this is not JSON: invalid number"),
-    ("[NaN]", "1:2 : this is not JSON: expected value"),
+    (
+        "[01]",
+        "1:3 : this is not JSON: invalid number [malformed] | write a number as in",
+    ),
+    (
+        "[NaN]",
+        "1:2 : this is not JSON: expected value [malformed] | what is no text and no number is `true`",
+    ),
+    (
+        "{ \"a\": “x” }",
+        "1:8 : this is not JSON: expected value [malformed] | texts stand in quotation marks, the plain",
+    ),
+    (
+        "{ “a”: 1 }",
+        "1:3 : this is not JSON: key must be a string [malformed] | the names of members stand in",
+    ),
+    (
+        "// facts\n{}",
+        "1:1 : this is not JSON: expected value [malformed] | leave comments out",
+    ),
+    (
+        "{ \"a\": 1 // one\n}",
+        "this is not JSON: expected `,` or `}` [malformed] | leave comments out",
+    ),
+    (
+        "{ \"a\": \"say \"it\"\" }",
+        "1:14 : this is not JSON: expected `,` or `}` [malformed] | put a comma between",
+    ),
+    ("{ \"a\" 1 }", "expected `:` [malformed] | put a colon"),
+    (
+        "{ \"a\": }",
+        "expected value [malformed] | a value is missing",
+    ),
+    ("[+5]", "expected value [malformed] | write a number"),
+    (
+        "<html>",
+        "expected value [malformed] | this looks like HTML",
+    ),
     (
         "{ \"newsfacts\": \"1.0\", \"title\": \"\\ud83d\" }",
         "1:32 : half of a surrogate pair stands in this text",
@@ -84,6 +143,15 @@ fn bytes_that_are_no_text() {
         errors(b"\xFF\xFE{\0}\0"),
         ["1:1 : the file is UTF-16 [malformed] | save it as UTF-8"]
     );
+    for (first, second) in [("\0{", "\0 "), ("{\0", " \0"), ("\0{", ""), ("\n\0", "{\0")] {
+        assert_eq!(
+            errors(format!("{first}{second}")),
+            ["1:1 : the file is UTF-16, without a byte order mark [malformed] | save it as UTF-8"]
+        );
+    }
+    for other in ["\0", "{\0", "\0\0\0{"] {
+        assert_eq!(errors(other).len(), 1);
+    }
 }
 
 #[test]
@@ -182,18 +250,101 @@ fn deep_nesting_is_refused() {
     }
 }
 
-/// Half a million members of one name, and as many wrong facts: time must not grow with the square.
+/// Half a million members of one name, and as many wrong facts: time must not grow with the square, and memory not with the
+/// number of errors.
 #[test]
 fn much_that_is_wrong_is_told_in_time() {
     let members = "\"a\": 1, ".repeat(100_000);
     let doubled = format!("{{ \"newsfacts\": \"1.0\", {members} \"articles\": [] }}");
-    assert_eq!(errors(doubled).len(), 100_000);
+    let unknown: String = (0..100_000).map(|at| format!("\"u{at}\": 1, ")).collect();
+    let unknown = format!("{{ \"newsfacts\": \"1.0\", {unknown} \"articles\": [] }}");
     let actors = vec!["{}"; 100_000].join(",");
     let article = format!(
         r#""name": "a", "id": "a", "headline": "A", "published": "2024", "language": "en", "actors": [{actors}]"#
     );
     let wrong = format!("{{ \"newsfacts\": \"1.0\", \"articles\": [{{ {article} }}] }}");
-    assert_eq!(errors(wrong).len(), 100_000);
+    for (json, all) in [(doubled, 100_000), (unknown, 100_000), (wrong, 100_000)] {
+        let errors = FactsDocument::from_json(json.as_bytes()).expect_err("it is wrong");
+        assert_eq!(errors.iter().count(), 10_000);
+        assert_eq!(
+            errors.more(),
+            all - 10_000,
+            "{}",
+            errors.iter().last().unwrap()
+        );
+        let mut report = Report::new("facts.json", json.as_bytes());
+        report.unreadable(&errors);
+        let last = report.messages().last().unwrap();
+        assert_eq!(
+            (report.messages().len(), report.more()),
+            (10_001, all - 10_000)
+        );
+        assert!(
+            last.message
+                .contains(&format!("{} errors more", all - 10_000)),
+            "{last}"
+        );
+        assert_eq!(report.summary(), Some(format!("{all} errors")));
+    }
+}
+
+/// What somebody writes who has not read how a figure is written, and what helps.
+#[test]
+fn units_and_numbers_get_what_helps() {
+    let document = |digits: &str, unit: &str| {
+        let value =
+            format!(r#"{{ "amount": {{ "low": {{ "digits": {digits} }} }}, "unit": {unit} }}"#);
+        let fact = format!(
+            r#"{{ "id": "a", "of": {{ "value": "x" }}, "quantity": {{ "value": {value} }} }}"#
+        );
+        let file =
+            r#"{ "url": "https://news.example/a.mp3", "media_type": "audio/mpeg", "size": -1 }"#;
+        format!(
+            r#"{{ "newsfacts": "1.0", "articles": [{{ "name": "a", "id": "a", "headline": "A", "published": "2024-01-01",
+                "language": "en", "attachments": [{file}], "statistics": [{fact}] }}] }}"#
+        )
+    };
+    for (digits, unit, says) in [
+        (
+            r#""3""#,
+            r#""km""#,
+            r#"`km` is none of the units that stand for themselves [wrong_value] | write { "known": "km" }"#,
+        ),
+        (r#""3""#, r#""EUR""#, r#"| write { "currency": "EUR" }"#),
+        (r#""3""#, r#""percnt""#, "| did you mean `percent`?"),
+        (
+            r#""3""#,
+            r#""ships""#,
+            r#"| money is written as { "currency": "EUR" }, other units as"#,
+        ),
+        (
+            "31.5",
+            r#""percent""#,
+            r#"write it in quotation marks: "31.5""#,
+        ),
+        ("-1", r#""percent""#, r#"write it in quotation marks: "-1""#),
+        (
+            "1e999999",
+            r#""percent""#,
+            r#"| write it in quotation marks, and a number with its digits, as in "31.5""#,
+        ),
+        (
+            &"1".repeat(60),
+            r#""percent""#,
+            "and a number with its digits",
+        ),
+    ] {
+        let errors = errors(document(digits, unit));
+        assert_eq!(errors.len(), 2, "{errors:#?}");
+        assert!(
+            errors[0].contains(
+                "/attachments/0/size: `-1` stands where a whole number, 0 or more is expected"
+            ),
+            "{}",
+            errors[0]
+        );
+        assert!(errors[1].contains(says), "{}", errors[1]);
+    }
 }
 
 /// Whatever is cut off, doubled or replaced: there is an answer, and no panic.

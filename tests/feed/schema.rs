@@ -161,7 +161,9 @@ fn what_a_schema_cannot_see_is_found_by_the_feed_itself() {
         "/language: `english` is not a language\ndid you mean `en`?",
         "/next_url: the next page cannot be the feed itself: readers would never come to an end",
         "/articles/1/id: the id of an article must not be blank",
-        "/articles/3/id: articles 0 and 3 have one id, `https://news.example/2024/04/08/harbour`, and readers show only one of them",
+        "/articles/3/id: article 1 (“Harbour traffic falls as storm closes port”) and article 4 (“Harbour traffic falls as storm closes port”) have one id, \
+         `https://news.example/2024/04/08/harbour`, and readers show only one of them\n\
+         give one of them an `id` of its own, which it keeps",
     ];
     assert_eq!(faults, expected);
 }

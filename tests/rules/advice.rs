@@ -73,12 +73,12 @@ const TOLD: &[&str] = &[
     "declared here: \"s\"",
     "did you mean \"en\"?",
     "did you mean \"lee\"?",
-    "did you mean \"percentage-point\"?",
     "give the article's own words for it; if the article has none, add \"author\": true",
     "give them exactly as the article prints them; if the article has none, add \"author\": true",
     "if it is yet to come, add \"planned\": true",
     "if its readers are left to see that, add \"inferred\": true",
     "if that is meant, write \"2023-03-14\"; if the article does not state the date, add \"author\": true",
+    "it is a unit of its own, without \"known\": write \"unit\": \"percentage-point\"",
     "leave out \"of\", or name another",
     "leave the aside out: no figure, date or quotation there asks for it",
     "name the person, organization, country or group that says it",
@@ -123,10 +123,8 @@ fn values_are_written_as_the_facts_have_them() {
         Unit::Currency("EUR".into()),
     ] {
         let told = advice_in_json(&Advice::MeantUnit(unit.clone()));
-        let json = told
-            .strip_prefix("did you mean ")
-            .and_then(|told| told.strip_suffix('?'));
-        let json: Value = serde_json::from_str(json.unwrap()).unwrap();
+        let (_, json) = told.split_once("\"unit\": ").unwrap();
+        let json: Value = serde_json::from_str(json.trim_end_matches('?')).unwrap();
         assert_eq!(serde_json::from_value::<Unit>(json).unwrap(), unit);
     }
 }

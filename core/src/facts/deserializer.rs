@@ -181,6 +181,9 @@ impl<'r, 'j> At<'r, 'j> {
         if self.reader.newer || name.starts_with('_') {
             return;
         }
+        if self.reader.faults.borrow().is_full() {
+            return self.reader.faults.borrow_mut().count(self.node.start);
+        }
         let message = format!("there is no member `{name}` here");
         let fault = Fault {
             start: Some(self.node.start),
@@ -305,9 +308,10 @@ impl<'de> de::Deserializer<'de> for At<'_, '_> {
             },
         };
         if !known && chosen.variant != OTHER {
-            return self.place(Err(match name.ends_with("Kind") {
-                true => Fault::unknown_kind(variant, variants),
-                false => Fault::unknown_variant(variant, variants),
+            return self.place(Err(match name {
+                _ if name.ends_with("Kind") => Fault::unknown_kind(variant, variants),
+                "Unit" if content.is_none() => Fault::unknown_unit(variant, variants),
+                _ => Fault::unknown_variant(variant, variants),
             }));
         }
         self.place(visitor.visit_enum(chosen))

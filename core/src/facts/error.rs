@@ -2,6 +2,7 @@
 
 use super::{deserializer::OTHER, position::Position};
 use crate::{
+    model::{UnitDef, currency_name},
     rules::Rule,
     shown::{self, Lines},
     suggest, suggest_slip,
@@ -179,6 +180,25 @@ impl Fault {
         }
     }
 
+    /// A unit that stands for itself, and is none of those that do: money, a known unit or what is counted has a member around it.
+    pub fn unknown_unit(unit: &str, known: &[&'static str]) -> Self {
+        let message = format!(
+            "`{}` is none of the units that stand for themselves",
+            excerpt(unit)
+        );
+        let form = match unit {
+            _ if currency_name(unit).is_some() => "currency",
+            _ if UnitDef::named(unit).is_some() => "known",
+            _ if suggest(unit, known.iter().copied()).is_some() => {
+                return Self::unknown(Rule::WrongValue, message, unit, known);
+            }
+            _ => return Self::new(Rule::WrongValue, message)
+                .detail(r#"money is written as { "currency": "EUR" }, other units as { "known": "km" }, what is counted as { "counted": "ships" }"#),
+        };
+        let fault = Self::new(Rule::WrongValue, message);
+        fault.detail(format!(r#"write {{ "{form}": "{unit}" }}"#))
+    }
+
     /// A kind that there is not. Few know all kinds, so they are listed even where one is near.
     pub fn unknown_kind(kind: &str, known: &[&'static str]) -> Self {
         let message = format!("there is no kind `{}`", excerpt(kind));
@@ -232,9 +252,12 @@ impl de::Error for Fault {
         let fault = Self::new(Rule::WrongValue, message);
         match (found, &*wanted) {
             (Unexpected::Unit, _) => fault.detail("leave the member out where it has no value"),
-            (Unexpected::Other(number), "a string") => {
+            (Unexpected::Other(number), "a string") if is_plain(number) => {
                 fault.detail(format!("write it in quotation marks: \"{number}\""))
             }
+            (Unexpected::Other(_), "a string") => fault.detail(
+                "write it in quotation marks, and a number with its digits, as in \"31.5\"",
+            ),
             (Unexpected::Str(_), "struct Stated") => {
                 fault.detail(r#"write it as { "value": "…" }"#)
             }
@@ -282,6 +305,15 @@ fn shown(found: Unexpected<'_>) -> String {
     }
 }
 
+/// Whether a number of JSON has all its digits, and no more than can be kept.
+fn is_plain(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.len() < 30
+        && digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+}
+
 /// What serde expects, in words of JSON.
 fn in_words(expected: &str) -> &str {
     match expected {
@@ -289,6 +321,7 @@ fn in_words(expected: &str) -> &str {
         "a sequence" => "a list",
         "a boolean" => "`true` or `false`",
         "u32" => "a whole number from 0 to 4294967295",
+        "u64" => "a whole number, 0 or more",
         "a map" => "an object",
         _ if expected.starts_with("struct") => "an object",
         _ => expected,

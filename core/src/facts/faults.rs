@@ -21,9 +21,22 @@ pub(super) struct Faults {
 impl Faults {
     pub fn add(&mut self, fault: Fault) {
         let start = fault.start.unwrap_or(0);
-        if self.told.len() < MOST {
-            self.told.entry(start).or_insert(fault);
-        } else if !self.told.contains_key(&start) {
+        match self.is_full() {
+            false => {
+                self.told.entry(start).or_insert(fault);
+            }
+            true => self.count(start),
+        }
+    }
+
+    /// Whether no more faults are told, so that they need not be made.
+    pub fn is_full(&self) -> bool {
+        self.told.len() == MOST
+    }
+
+    /// Counts a fault that starts there, if none is known there.
+    pub fn count(&mut self, start: usize) {
+        if !self.told.contains_key(&start) {
             self.more.insert(start);
         }
     }

@@ -16,6 +16,7 @@ mod report;
 mod set_aside;
 #[cfg(feature = "check")]
 mod sources;
+mod syntax;
 mod tree;
 
 #[cfg(feature = "page")]

@@ -6,6 +6,7 @@ use super::{
     error::{FactsError, Fault},
     faults::Faults,
     position::Position,
+    syntax,
 };
 use crate::rules::Rule;
 use serde::de::IgnoredAny;
@@ -89,6 +90,14 @@ impl JsonText {
                 .detail("save it as UTF-8")
                 .at_position(Position::START));
         }
+        if is_utf16(bytes) {
+            return Err(Fault::new(
+                Rule::Malformed,
+                "the file is UTF-16, without a byte order mark",
+            )
+            .detail("save it as UTF-8")
+            .at_position(Position::START));
+        }
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self(text.to_owned())),
             Err(error) => {
@@ -165,7 +174,8 @@ impl JsonText {
             let fault = Fault::new(Rule::Malformed, "the file is empty");
             return Err(fault.detail(super::error::SMALLEST).at(start));
         }
-        serde_json::from_str::<IgnoredAny>(json).map_err(|error| syntax(json, start, &error))?;
+        serde_json::from_str::<IgnoredAny>(json)
+            .map_err(|error| syntax::fault(json, start, &error))?;
         let mut scanner = Scanner {
             text,
             at: start,
@@ -175,33 +185,13 @@ impl JsonText {
     }
 }
 
-/// What `serde_json` says, with what helps.
-fn syntax(json: &str, start: usize, error: &serde_json::Error) -> Fault {
-    let line = json
-        .split_inclusive('\n')
-        .take(error.line().saturating_sub(1))
-        .map(str::len)
-        .sum::<usize>();
-    let at = start + line + error.column().saturating_sub(1);
-    let said = error.to_string();
-    let said = said.split(" at line ").next().unwrap_or_default();
-    let advice = match said {
-        "trailing comma" => "leave the comma behind the last one out",
-        "trailing characters" => "one value is a document; leave out what stands behind it",
-        "key must be a string" => "the names of members stand in quotation marks",
-        "invalid escape" => "write a backslash as \\\\",
-        _ if said.starts_with("EOF") => {
-            "the file is cut off, or a bracket or quotation mark is left open"
-        }
-        _ if said.starts_with("control character") => {
-            "write a line break in a text as \\n, a tab as \\t, other control characters as \\u0007"
-        }
-        _ => "",
-    };
-    let fault = Fault::new(Rule::Malformed, format!("this is not JSON: {said}")).at(at);
-    match advice {
-        "" => fault,
-        advice => fault.detail(advice),
+/// Whether bytes are UTF-16 without a byte order mark: a document begins with two characters of ASCII, which have a zero byte
+/// each there (RFC 4627, section 3).
+fn is_utf16(bytes: &[u8]) -> bool {
+    match bytes {
+        [0, a, 0, b, ..] | [a, 0, b, 0, ..] => *a != 0 && *b != 0,
+        [0, a] | [a, 0] => *a != 0,
+        _ => false,
     }
 }
 

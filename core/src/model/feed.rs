@@ -328,6 +328,19 @@ impl<'a> Feed<'a> {
         found.0
     }
 
+    /// An article as people speak of it: by its number and its headline.
+    fn told(&self, index: usize) -> String {
+        let article = &self.articles[index];
+        let called = match article.headline.trim() {
+            "" => &article.name,
+            _ => &article.headline,
+        };
+        let (most, mut letters) = (60, called.char_indices());
+        let end = letters.nth(most).map_or(called.len(), |(at, _)| at);
+        let cut = if end < called.len() { "…" } else { "" };
+        format!("article {} (“{}{cut}”)", index + 1, &called[..end])
+    }
+
     /// The articles that have the id or the address of another one: of each the first that has it is not to blame.
     pub(crate) fn doubled(&self) -> Vec<FeedFault> {
         let mut faults = Faults(Vec::new());
@@ -350,10 +363,16 @@ impl<'a> Feed<'a> {
                 _ => &article.id,
             };
             let message = format!(
-                "articles {first} and {second} have one {what}, `{shown}`, and readers show only one of them"
+                "{} and {} have one {what}, `{shown}`, and readers show only one of them",
+                self.told(first),
+                self.told(second)
             );
             let place = FeedPlace::Article(second, Place::article(field));
             faults.plain(place, Fault::Doubled, &message);
+            faults.advise(match (field, article.url.is_some()) {
+                (Field::Id, _) => "give one of them an `id` of its own, which it keeps",
+                _ => "give one of them a `url` of its own, or leave one of them out",
+            });
         }
         faults.0
     }
@@ -390,6 +409,13 @@ impl Faults {
             self.plain(place, Fault::Blank, &format!("{noun} must not be blank"));
         } else {
             self.add(place, flaw(name));
+        }
+    }
+
+    /// Says how to mend what was added last.
+    fn advise(&mut self, advice: &str) {
+        if let Some(last) = self.0.last_mut() {
+            advice.clone_into(&mut last.details);
         }
     }
 

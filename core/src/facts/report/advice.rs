@@ -1,5 +1,5 @@
 use crate::{
-    model::{ActorKind, Field, Stance},
+    model::{ActorKind, Field, Stance, Unit},
     rules::{Advice, FactList},
     shown,
 };
@@ -18,7 +18,8 @@ pub fn advice_in_json(advice: &Advice) -> String {
     match advice {
         Advice::Plain(text) => (*text).into(),
         Advice::Meant(name) => format!("did you mean {}?", json(name)),
-        Advice::MeantUnit(unit) => format!("did you mean {}?", json(unit)),
+        Advice::MeantUnit(unit @ (Unit::Percent | Unit::PercentagePoint)) => format!("it is a unit of its own, without \"known\": write \"unit\": {}", json(unit)),
+        Advice::MeantUnit(unit) => format!("did you mean \"unit\": {}?", json(unit)),
         Advice::Code(words) | Advice::Words(words) => format!("write: {}", json(words)),
         Advice::Address(url) => format!("write the whole address: {}", json(url)),
         Advice::Declared(names) => format!("declared here: {}", names.iter().map(json).collect::<Vec<_>>().join(", ")),
