@@ -2,12 +2,12 @@
 
 use super::{
     fact::{Fact, Names, Whole, facts, joined},
-    iri::{ArticleIri, FactIri, Page, Segment},
+    iri::{ArticleIri, FactIri, Page},
     members::{Shown, members},
-    uri::Uri,
+    uri::{Segment, Uri},
 };
 use crate::model::{
-    Anchor, Article, Attribution, Feed, Formula, Stance, Text, Todo, published::ANNOTATION_OF,
+    Anchor, Article, Attribution, Feed, Formula, Stance, Text, Todo, identity::ANNOTATION_OF,
 };
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 use std::fmt;

@@ -1,33 +1,24 @@
 //! What linked data calls an article and its facts.
 
-use super::uri::Uri;
-use crate::model::Article;
+use crate::model::{
+    Article,
+    identity::{article_iri, base},
+    uri::Segment,
+};
 use std::{borrow::Cow, fmt, ops::Deref};
 
 /// An article with its name in linked data, made once for all the facts that refer to it.
 pub(super) struct Page<'a> {
     article: &'a Article,
-    /// Its address; else its id, as a URN where it is no URI by itself.
     iri: Cow<'a, str>,
-    /// What the ids of facts stand behind: the same without a fragment of its own.
-    base: Cow<'a, str>,
+    /// What the names of its facts begin with.
+    base: String,
 }
 
 impl<'a> Page<'a> {
     pub fn new(article: &'a Article) -> Self {
-        let (iri, base) = match &article.url {
-            Some(url) => {
-                let page = url.split('#').next().unwrap_or_default();
-                (Uri(url).text(), Uri(page).text())
-            }
-            None => {
-                let iri = match has_scheme(&article.id) {
-                    true => Uri(&article.id).text(),
-                    false => format!("urn:newsfacts:{}", Segment(&article.id)).into(),
-                };
-                (iri.clone(), iri)
-            }
-        };
+        let iri = article_iri(article);
+        let base = base(&iri);
         Self { article, iri, base }
     }
 }
@@ -50,7 +41,8 @@ impl fmt::Display for ArticleIri<'_> {
     }
 }
 
-/// The name of a fact: the article, and the fact's id as a fragment. Facts that are replaced by others keep their own.
+/// The name of a fact: the article, and the fact's id as a fragment, or behind the one that there is. Facts that are replaced
+/// by others keep their own.
 #[derive(Clone, Copy)]
 pub(super) struct FactIri<'a>(pub &'a Page<'a>, pub &'a str);
 
@@ -58,43 +50,8 @@ impl fmt::Display for FactIri<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(page, fact) = *self;
         f.write_str(&page.base)?;
-        f.write_str("#")?;
         Segment(fact).fmt(f)
     }
-}
-
-/// Whether this is a URI with a scheme (RFC 3986, §3.1): `https://…`, `tag:…`, `urn:uuid:…`.
-pub(super) fn has_scheme(id: &str) -> bool {
-    let Some((scheme, rest)) = id.split_once(':') else {
-        return false;
-    };
-    let mut bytes = scheme.bytes();
-    bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic())
-        && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-        && !rest.is_empty()
-}
-
-/// A text as one segment of a URI: all but the unreserved characters (RFC 3986, §2.3) are percent-encoded.
-pub(super) struct Segment<'a>(pub &'a str);
-
-impl fmt::Display for Segment<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some(at) = rest.bytes().position(|byte| !is_unreserved(byte)) {
-            let (plain, behind) = rest.split_at(at); // ASCII lies before
-            f.write_str(plain)?;
-            let end = behind.chars().next().map_or(1, char::len_utf8);
-            for byte in behind[..end].bytes() {
-                write!(f, "%{byte:02X}")?;
-            }
-            rest = &behind[end..];
-        }
-        f.write_str(rest)
-    }
-}
-
-const fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 #[cfg(test)]
@@ -117,7 +74,22 @@ mod tests {
             (
                 r#""id": "x", "url": "https://news.example/é#top""#,
                 "https://news.example/%C3%A9#top",
-                "https://news.example/%C3%A9#q",
+                "https://news.example/%C3%A9#top/q",
+            ),
+            (
+                r##""id": "x", "url": "https://news.example/live#""##,
+                "https://news.example/live#",
+                "https://news.example/live#q",
+            ),
+            (
+                r##""id": "tag:news.example,2024:a#b""##,
+                "tag:news.example,2024:a#b",
+                "tag:news.example,2024:a#b/q",
+            ),
+            (
+                r#""id": "news:2024:5""#,
+                "urn:newsfacts:news%3A2024%3A5",
+                "urn:newsfacts:news%3A2024%3A5#q",
             ),
             (
                 r#""id": "tag:news.example,2024:a""#,

@@ -1,7 +1,7 @@
 //! JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
 use super::{extension::Extension, members::members};
-use crate::model::{Article, Attachment, Author, Feed, Hub, Text};
+use crate::model::{Article, Attachment, Author, Feed, Hub, Text, identity::feed_id};
 use serde::{Serialize, Serializer};
 
 /// A feed as JSON Feed 1.1.
@@ -130,6 +130,8 @@ use serde::{Serialize, Serializer};
 /// * `unit.kind` is `percent`, `percentage-point`, `currency` (with `iso4217`), `measurement` (with `ucum`, where UCUM has
 ///   the unit) or `count`, of which `name` says what is counted.
 /// * `stance` is `alleged`, `denied` or `asked`; without it those who are named assert the figure or the claim.
+/// * The `id` of an item is that of the article; one such as `news:2024:5` would be taken for an address, and is
+///   `urn:newsfacts:news%3A2024%3A5`.
 /// * `against.id` is given where a statistic of the same article is the baseline.
 #[derive(Debug, Clone, Copy)]
 pub struct JsonFeed<'f, 'a> {
@@ -206,7 +208,7 @@ impl Serialize for FeedItem<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let article = self.0;
         let mut out = members(serializer)?;
-        out.member("id", &article.id)?;
+        out.member("id", &feed_id(article))?;
         out.address("url", article.url.as_ref())?;
         out.member("title", &article.headline)?;
         out.member("content_text", content(article))?;

@@ -28,7 +28,8 @@ mod ninjs;
 mod number;
 mod schema_org;
 mod table;
-mod uri;
+
+use crate::model::uri;
 
 #[cfg(feature = "page")]
 pub(crate) use self::fact::{Fact, facts};

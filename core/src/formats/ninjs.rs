@@ -4,11 +4,11 @@
 use super::{
     extension::Extension,
     fact::joined,
-    iri::{ArticleIri, Page, has_scheme},
+    iri::{ArticleIri, Page},
     members::{Members, Shown, members},
     uri::Uri,
 };
-use crate::model::{Actor, ActorKind, Article, Attachment, Event, Party, Text};
+use crate::model::{Actor, ActorKind, Article, Attachment, Event, Party, Text, scheme::is_uri};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::fmt;
 
@@ -157,7 +157,7 @@ struct OtherId<'a>(&'a str);
 fn other_id(article: &Article) -> Option<OtherId<'_>> {
     let is_uri = match &article.url {
         Some(url) => *url == article.id,
-        None => has_scheme(&article.id),
+        None => is_uri(&article.id),
     };
     Some(OtherId(&article.id)).filter(|_| !is_uri)
 }

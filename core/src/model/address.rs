@@ -1,8 +1,8 @@
 //! Addresses of pages, as RFC 3986 defines them and browsers read them (WHATWG, URL Standard).
 
-use super::Meant;
-use crate::shown::{Breaks, around, is_hidden, unseen};
-use std::{borrow::Cow, net::Ipv6Addr};
+use super::{Meant, identity::decoded, scheme::script, uri::Uri};
+use crate::shown::{Breaks, around, is_picture, unseen};
+use std::net::Ipv6Addr;
 
 /// How many bytes an address may have. More are read by few programs; RFC 9110 (§4.1) asks all to read so many.
 const LONGEST: usize = 8000;
@@ -10,7 +10,7 @@ const LONGEST: usize = 8000;
 /// Why an address is none that may be published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AddressFault {
-    /// It runs or opens something on the machine of whoever follows it: what it does.
+    /// It leads to no page, but runs or opens something where it is followed: what it does.
     Script(&'static str),
     /// It does not begin with `https://` or `http://`, or has no host behind it.
     NoPage,
@@ -26,6 +26,8 @@ pub(crate) enum AddressFault {
     Unseen(usize),
     /// It is too long.
     Long,
+    /// It is one to write to, and not to one mailbox.
+    Mailbox,
 }
 
 /// Whether this is an absolute http or https URL (RFC 3986) with a host, without a user name or a password, and without blanks
@@ -44,7 +46,8 @@ pub fn is_web_address(url: &str) -> bool {
 
 /// Why this is no address of a page, or none that may be published.
 pub(crate) fn address_fault(url: &str) -> Option<AddressFault> {
-    let fault = text_fault(url);
+    let script = script(url).map(AddressFault::Script);
+    let fault = script.or_else(|| text_fault(url));
     if fault.is_some() {
         return fault;
     }
@@ -65,17 +68,38 @@ pub(crate) fn contact_fault(url: &str) -> Option<AddressFault> {
     let Some(to) = behind_mailto(url) else {
         return address_fault(url);
     };
-    let to = to.split('?').next().unwrap_or_default();
-    let is_whole = |(name, host): (&str, &str)| !name.is_empty() && is_host(host);
-    let no_mailbox = (!to.rsplit_once('@').is_some_and(is_whole)).then_some(AddressFault::NoPage);
+    let no_mailbox = (!is_mailbox(to)).then_some(AddressFault::Mailbox);
     text_fault(url).or(no_mailbox)
+}
+
+/// Whether a letter to one mailbox can be begun with this, and nothing be added to it unseen but its subject (RFC 6068, §7):
+/// neither other recipients nor files, nor lines of its head.
+fn is_mailbox(to: &str) -> bool {
+    let (to, fields) = to.split_once('?').unwrap_or((to, ""));
+    let is_harmless =
+        |text: &str| !text.contains(char::is_control) && unseen(text, Breaks::Refused).is_none();
+    let is_subject = |field: &str| {
+        let name = field.split('=').next().unwrap_or_default();
+        name.eq_ignore_ascii_case("subject") && is_harmless(&decoded(field, |_| true))
+    };
+    let mailbox = decoded(to, |_| true);
+    let Some((name, host)) = mailbox.split_once('@') else {
+        return false;
+    };
+    let is_alone = |c: char| !c.is_whitespace() && !",;<>()[]\\\"".contains(c);
+    !name.is_empty()
+        && is_host(host)
+        && !host.contains([':', ','])
+        && is_harmless(&mailbox)
+        && mailbox.chars().all(is_alone)
+        && fields
+            .split('&')
+            .filter(|field| !field.is_empty())
+            .all(is_subject)
 }
 
 /// What is wrong with an address of any scheme.
 fn text_fault(url: &str) -> Option<AddressFault> {
-    if let Some(does) = script(url) {
-        return Some(AddressFault::Script(does));
-    }
     if url.contains(char::is_whitespace) {
         return Some(AddressFault::Blank);
     }
@@ -87,47 +111,6 @@ fn text_fault(url: &str) -> Option<AddressFault> {
     let long = (url.len() > LONGEST).then_some(AddressFault::Long);
     foreign.map(AddressFault::Character).or(long)
 }
-
-/// What an address does that runs or opens something where it is followed; nothing where it does not. The scheme is read as
-/// browsers read it, which pass over blanks before and line breaks in it, and over case.
-///
-/// ```
-/// use newsfacts_core::model::script;
-/// assert_eq!(script(" java\nScript:alert(1)"), Some("runs a script"));
-/// assert_eq!(script("https://news.example/javascript:"), None);
-/// ```
-pub fn script(address: &str) -> Option<&'static str> {
-    let (scheme, _) = address.split_once(':')?;
-    let is_passed_over = |c: char| c <= ' ' || c.is_whitespace() || is_hidden(c);
-    let scheme = match scheme.contains(is_passed_over) {
-        true => Cow::Owned(scheme.replace(is_passed_over, "")),
-        false => Cow::Borrowed(scheme),
-    };
-    let (_, does) = SCRIPTS
-        .iter()
-        .find(|(name, _)| name.eq_ignore_ascii_case(&scheme))?;
-    Some(does)
-}
-
-/// The schemes that run or open something where they are followed. In an address of a page there is none but http and https;
-/// this is what nobody may allow, and what an id may not be either.
-const SCRIPTS: &[(&str, &str)] = &[
-    ("javascript", "runs a script"),
-    ("jscript", "runs a script"),
-    ("livescript", "runs a script"),
-    ("vbscript", "runs a script"),
-    ("data", "holds a document of its own"),
-    ("blob", "leads to what only one browser holds"),
-    ("filesystem", "leads to what only one browser holds"),
-    ("file", "leads to a file of whoever follows it"),
-    ("view-source", "opens something in the reader's own program"),
-    ("about", "opens something in the reader's own program"),
-    ("jar", "opens something in the reader's own program"),
-    ("mhtml", "opens something in the reader's own program"),
-    ("intent", "opens something in the reader's own program"),
-    ("chrome", "opens something in the reader's own program"),
-    ("resource", "opens something in the reader's own program"),
-];
 
 /// What stands behind `https://`.
 pub(super) fn behind_scheme(url: &str) -> Option<&str> {
@@ -147,6 +130,14 @@ fn behind_mailto(url: &str) -> Option<&str> {
 pub(super) fn authority(rest: &str) -> &str {
     let end = rest.find(['/', '?', '#']);
     &rest[..end.unwrap_or(rest.len())]
+}
+
+/// What stands behind `https://`: all before the path, the path, the query and the fragment with the signs before them.
+pub(super) fn parts(rest: &str) -> [&str; 4] {
+    let (rest, fragment) = rest.split_at(rest.find('#').unwrap_or(rest.len()));
+    let (rest, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    [authority, path, query, fragment]
 }
 
 /// Whether a host can be, with or without a port behind it.
@@ -170,25 +161,69 @@ fn is_host(authority: &str) -> bool {
         }
         None => port.is_empty(),
     };
-    port && host.chars().any(char::is_alphanumeric)
+    // Whoever looks a host up decodes it first; what is no UTF-8 stays encoded, and no host has a per cent sign.
+    let is_foreign = |byte: Option<u8>| byte.is_none_or(|byte| byte < 0x80);
+    if host.split('%').skip(1).map(escaped).any(is_foreign) {
+        return false;
+    }
+    let host = decoded(host, |_| true);
+    let is_scheme = ["http", "https"]
+        .iter()
+        .any(|name| host.eq_ignore_ascii_case(name));
+    port && !is_scheme
+        && host.chars().any(char::is_alphanumeric)
         && !host.starts_with('.')
         && !host.contains("..")
         && host.chars().all(may_stand_in_host)
-        && host
-            .split('%')
-            .skip(1)
-            .map(escaped)
-            .all(|byte| byte >= Some(0x80))
+        && unseen(&host, Breaks::Refused).is_none()
 }
 
-/// Letters, digits and signs of any script, but no sign of ASCII that a name has not, and none that looks like a delimiter and
-/// is made one by who maps it (UTS #46).
+/// Letters, digits and pictures of any script, but no sign of ASCII that a name has not, and none that looks like a delimiter
+/// (UTS #39) or is made one by who maps it (UTS #46). Most of those are signs and marks, of which no host has any.
 fn may_stand_in_host(c: char) -> bool {
-    const LIKE_DELIMITERS: &str = "／＼？＃＠：％［］⁄∕⧸⁇⁈⁉℀℁℅℆﹕﹖﹟﹪﹫⩴≠≮≯";
-    match c.is_ascii() {
-        true => c.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=".contains(c),
-        false => !LIKE_DELIMITERS.contains(c),
+    const LIKE_DELIMITERS: &str = "℀℁℅℆〰〽ǃⵑ！﹗ːˑ˸˂˃։׃܃܄᛬᛫᠃᠉ꓽ꞉⳺⳹㇓㇔⼂⼃⼁ᜯ᜵𝈺𝈏𝈻";
+    match c {
+        '\0'..='~' => c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=".contains(c),
+        // Joiners, and what parts the labels of a Chinese host; whether a joiner does anything is asked elsewhere.
+        '\u{200C}' | '\u{200D}' | '。' | '．' | '｡' | '・' | '･' | '々' | '〆' | '〇' => {
+            true
+        }
+        _ if is_picture(c) => !LIKE_DELIMITERS.contains(c) && !is_operator(c),
+        '\u{7F}'..='\u{A9}'
+        | '\u{AB}'..='\u{B1}'
+        | '\u{B4}'
+        | '\u{B6}'
+        | '\u{B8}'
+        | '\u{BB}'
+        | '\u{BF}'
+        | '\u{2000}'..='\u{206F}'
+        | '\u{2190}'..='\u{245F}'
+        | '\u{2488}'..='\u{249B}'
+        | '\u{2500}'..='\u{2BFF}'
+        | '\u{2E00}'..='\u{2E7F}'
+        | '\u{2FF0}'..='\u{3004}'
+        | '\u{3008}'..='\u{3020}'
+        | '\u{3030}'..='\u{3037}'
+        | '\u{FD3E}'..='\u{FD3F}'
+        | '\u{FE10}'..='\u{FE1F}'
+        | '\u{FE30}'..='\u{FE6F}'
+        | '\u{FF00}'..='\u{FF0F}'
+        | '\u{FF1A}'..='\u{FF20}'
+        | '\u{FF3B}'..='\u{FF40}'
+        | '\u{FF5B}'..='\u{FF64}'
+        | '\u{FFE0}'..='\u{FFFF}' => is_selector(c),
+        _ => !LIKE_DELIMITERS.contains(c),
     }
+}
+
+/// Whether it chooses the form of the picture before it.
+const fn is_selector(c: char) -> bool {
+    matches!(c, '\u{FE00}'..='\u{FE0F}')
+}
+
+/// Whether it is a sign of mathematics or an arrow, though it may be shown as a picture.
+const fn is_operator(c: char) -> bool {
+    matches!(c, '\u{203C}' | '\u{2049}' | '\u{27C0}'..='\u{2933}' | '\u{2936}'..='\u{2AFF}')
 }
 
 /// The byte that is percent-encoded, by what stands behind the `%`; nothing where that is no escape.
@@ -205,6 +240,7 @@ impl AddressFault {
             Self::Script(does) => {
                 format!("“{url}” {does}, and is no address that may be published")
             }
+            Self::Mailbox => format!("“{url}” is not the address of one mailbox"),
             Self::Credentials => {
                 "this address has a user name or a password in it, and whoever reads it has them"
                     .to_owned()
@@ -227,10 +263,10 @@ impl AddressFault {
                 let host = authority(behind_scheme(url).unwrap_or_default());
                 Some(format!("no host is called “{host}”"))
             }
-            Self::Character(c) => Some(format!(
-                "an address has no `{c}`: it is written %{:02X}",
-                u32::from(c)
-            )),
+            Self::Character(c) => Some(format!("an address has no `{c}`")),
+            Self::Mailbox => Some(
+                "a letter has one recipient, and nothing is added to it but its subject".to_owned(),
+            ),
             Self::Unseen(at) => Some(around(url, at)),
             _ => None,
         }
@@ -241,9 +277,13 @@ impl AddressFault {
         const WHOLE: &str =
             "write the whole address, as in \"https://news.example/2022/12/30/call\"";
         match self {
-            Self::Script(_) => {
-                Meant::Plain("write the address of a page, which begins with https:// or http://")
-            }
+            Self::Script(_) => match whole(url) {
+                Some(whole) => Meant::Address(whole),
+                None => Meant::Plain(
+                    "write the address of a page, which begins with https:// or http://",
+                ),
+            },
+            Self::Mailbox => Meant::Plain("write one mailbox, as in \"mailto:desk@news.example\""),
             Self::Credentials => {
                 let (scheme, rest) = url.split_once("://").unwrap_or_default();
                 let (_, host) = authority(rest).rsplit_once('@').unwrap_or_default();
@@ -261,17 +301,57 @@ impl AddressFault {
             }
             Self::Long => Meant::Plain("write the short address of the page"),
             Self::Unseen(_) => Meant::Plain("take it out"),
-            Self::NoPage if !url.contains("://") => {
-                let whole = format!("https://{}", url.trim_start_matches('/'));
-                match is_web_address(&whole) {
-                    true => Meant::Address(whole),
-                    false => Meant::Plain(WHOLE),
-                }
+            Self::Character(_) if is_web_address(&Uri(url).to_string()) => {
+                Meant::Address(Uri(url).to_string())
             }
-            Self::NoPage | Self::Host | Self::Blank | Self::Character(_) => Meant::Plain(WHOLE),
+            Self::NoPage | Self::Host | Self::Blank | Self::Character(_) => match whole(url) {
+                Some(whole) => Meant::Address(whole),
+                None => Meant::Plain(WHOLE),
+            },
         }
     }
 }
+
+/// The whole address where only its beginning is amiss: `news.example/a`, `//news.example/a`, `https:/news.example`,
+/// `https://https:/news.example`, `htps://news.example`. Nothing where that is a guess: the name of a file is no host.
+fn whole(url: &str) -> Option<String> {
+    let mut rest = url;
+    let mut scheme = "https";
+    let mut is_slip = false;
+    while let Some((before, behind)) = rest.split_once([':', '/']) {
+        let of_web = before.eq_ignore_ascii_case("https") || before.eq_ignore_ascii_case("http");
+        let is_like = (3..=6).contains(&before.len())
+            && before.bytes().all(|byte| b"htpsxHTPSX".contains(&byte))
+            && behind.starts_with('/');
+        if !of_web && !is_like {
+            break;
+        }
+        if before.eq_ignore_ascii_case("http") {
+            scheme = "http";
+        }
+        is_slip = true;
+        rest = behind.trim_start_matches([':', '/']);
+    }
+    let rest = match rest.strip_prefix("//") {
+        _ if is_slip => rest,
+        Some(behind) => behind,
+        None => rest,
+    };
+    let host = authority(rest);
+    let name = host.split(':').next().unwrap_or_default();
+    let (_, last) = name.rsplit_once('.')?;
+    let is_file = host == rest && FILES.contains(&&*last.to_ascii_lowercase());
+    let whole = format!("{scheme}://{rest}");
+    (!is_file && last.len() > 1 && script(rest).is_none() && is_web_address(&whole))
+        .then_some(whole)
+}
+
+/// How the names of files end that people publish.
+const FILES: [&str; 26] = [
+    "asp", "aspx", "atom", "avif", "css", "csv", "docx", "gif", "htm", "html", "ico", "jpeg",
+    "jpg", "js", "json", "mp3", "mp4", "pdf", "php", "png", "rss", "svg", "txt", "webm", "webp",
+    "xml",
+];
 
 #[cfg(test)]
 mod tests {
@@ -291,6 +371,15 @@ mod tests {
             "https://नमस्ते.example",
             "https://نامه\u{200C}ای.example/می\u{200C}خواهم",
             "https://i❤\u{FE0F}.example/",
+            "https://👩\u{200D}🚒.example/",
+            "https://i%E2%9D%A4%EF%B8%8F.example/",
+            "https://例子。中国/",
+            "https://コーヒー・豆.example/々",
+            "https://l·l.example/",
+            "https://שָׁלוֹם.example/",
+            "https://ㄱ.example/",
+            "https://ð.example/",
+            "https://httpbin.example/",
             "https://social.example/@user@other.example",
             "https://news.example/a%20b%00?q=100%",
             "https://news.example/javascript:alert(1)",
@@ -307,7 +396,10 @@ mod tests {
             "MAILTO:a.b+c@zürich.example?subject=A%20B",
         ] {
             assert_eq!(contact_fault(url), None, "{url}");
-            assert_eq!(address_fault(url), Some(AddressFault::NoPage), "{url}");
+            let script = Some(AddressFault::Script(
+                "leads to another program than a browser",
+            ));
+            assert_eq!(address_fault(url), script, "{url}");
         }
     }
 
@@ -315,6 +407,7 @@ mod tests {
     fn hostile_addresses() {
         use AddressFault::{Blank, Character, Credentials, Host, Long, NoPage, Script, Unseen};
         let runs = Script("runs a script");
+        let elsewhere = Script("leads to another program than a browser");
         for (url, fault) in [
             ("javascript:alert(1)", runs),
             ("JAVASCRIPT:alert(1)", runs),
@@ -349,9 +442,14 @@ mod tests {
             ("https://", NoPage),
             ("https:///a", NoPage),
             ("https://?a", NoPage),
-            ("ftp://news.example/a", NoPage),
-            ("mailto:desk@news.example", NoPage),
-            ("urn:isbn:1", NoPage),
+            ("news.example:8080/a", NoPage),
+            ("ftp://news.example/a", elsewhere),
+            ("mailto:desk@news.example", elsewhere),
+            ("urn:isbn:1", elsewhere),
+            ("ms-msdt:/id", elsewhere),
+            ("feed:javascript:alert(1)", elsewhere),
+            ("feed:https://news.example/", elsewhere),
+            ("htps://news.example/", elsewhere),
             ("https://.", Host),
             ("https://.example/", Host),
             ("https://a..example/", Host),
@@ -363,6 +461,16 @@ mod tests {
             ("https://news.example／evil/", Host),
             ("https://news.example℀.evil/", Host),
             ("https://news%2Fexample/", Host),
+            ("https://news.example%EF%BC%8Fevil.example/", Host),
+            ("https://news.example%EF%BC%A0evil.example/", Host),
+            ("https://%E2%80%AEnews.example/", Host),
+            ("https://news%E2%80%8B.example/", Host),
+            ("https://news%C2%AD.example/", Host),
+            ("https://news%E9.example/", Host),
+            ("https://https:/news.example/", Host),
+            ("https://HTTP//news.example/", Host),
+            ("https://a\u{2800}.example/", Unseen(9)),
+            ("https://a\u{1D159}.example/", Unseen(9)),
             ("https://news%zz/", Host),
             ("https://me:secret@news.example/", Credentials),
             ("https://news.example@evil.example/", Credentials),
@@ -381,6 +489,12 @@ mod tests {
         ] {
             assert_eq!(address_fault(url), Some(fault), "{}", url.escape_debug());
         }
+        for sign in
+            "︖︓﹨﹇﹈＜＞╱╲⧹⧸⧵⟋⟍〳ǃ꞉∶⧶⁄∕⁇․‥…﹕：／＼？＃＠％［］｟〈《【‹›˂˃։׃⒈®¿〰〽⁉‼".chars()
+        {
+            let url = format!("https://news.example{sign}x.evil.example/");
+            assert_eq!(address_fault(&url), Some(Host), "{url}");
+        }
         let long = format!("https://news.example/{}", "a".repeat(LONGEST));
         assert_eq!(address_fault(&long), Some(Long));
         for url in [
@@ -389,6 +503,20 @@ mod tests {
             "mailto:@news.example",
             "mailto:a b@news.example",
             "mailto:a@\u{202E}b",
+            "mailto:a%0D%0ABcc%3Ax@evil.example",
+            "mailto:a%0Ab@news.example",
+            "mailto:a%20b@news.example",
+            "mailto:a@b@news.example",
+            "mailto:a%40b@news.example",
+            "mailto:a@news.example,b@news.example",
+            "mailto:a@news.example%2Cb",
+            "mailto:a@news.example:80",
+            "mailto:a@news.example?attach=/etc/passwd",
+            "mailto:a@news.example?subject=A&bcc=b@news.example",
+            "mailto:a@news.example?Body=A",
+            "mailto:a@news.example?subject=A%0D%0ABcc:b",
+            "mailto:a@news.example?subject=A%E2%80%AEb",
+            "mailto://news.example",
         ] {
             assert!(contact_fault(url).is_some(), "{url}");
         }
@@ -403,6 +531,25 @@ mod tests {
         for (url, whole) in [
             ("news.example/a", "https://news.example/a"),
             ("//news.example/a", "https://news.example/a"),
+            ("news.example", "https://news.example"),
+            ("news.example:8080/a", "https://news.example:8080/a"),
+            (
+                "https:/news.example/feed.json",
+                "https://news.example/feed.json",
+            ),
+            ("https:news.example/a", "https://news.example/a"),
+            ("http:///news.example/a", "http://news.example/a"),
+            ("https//news.example/a", "https://news.example/a"),
+            ("https://https:/news.example/a", "https://news.example/a"),
+            ("https://http://news.example/a", "http://news.example/a"),
+            ("htps://news.example/a", "https://news.example/a"),
+            ("hxxps://news.example/a", "https://news.example/a"),
+            ("https://news.example/a|b", "https://news.example/a%7Cb"),
+            (
+                "https://news.example/{a}?<b>",
+                "https://news.example/%7Ba%7D?%3Cb%3E",
+            ),
+            ("news.example/feed.json", "https://news.example/feed.json"),
             (
                 "https://me:secret@news.example/a?b",
                 "https://news.example/a?b",
@@ -415,9 +562,35 @@ mod tests {
         ] {
             assert_eq!(meant(url), whole, "{url}");
         }
-        for url in ["", "ftp://news.example", "https://", "two words"] {
+        for url in [
+            "",
+            "https://",
+            "two words",
+            "icon.png",
+            "ICON.JPG",
+            "/img/a.png",
+            "/icon.png",
+            "img/icon.png",
+            "../icon.png",
+            "call",
+            "{url}",
+            "https:/icon.png",
+            "https://news.example\\@evil",
+        ] {
             assert!(
                 meant(url).starts_with("write the whole address, as in"),
+                "{url}: {}",
+                meant(url)
+            );
+        }
+        for url in [
+            "ms-msdt:/id",
+            "ftp://news.example/a",
+            "javascript:news.example",
+            "search-ms:q.example",
+        ] {
+            assert!(
+                meant(url).starts_with("write the address of a page"),
                 "{url}"
             );
         }

@@ -1,9 +1,12 @@
 use super::{
-    Article, Fault, Field, Identity, Meant, Place, is_language_tag,
+    Article, Fault, Field, Identity, Meant, Place,
+    identity::{Taken, folded_address, taken},
+    is_language_tag,
     published::{self, Flaw},
     script,
+    values::Link,
 };
-use crate::shown::{self, Breaks};
+use crate::shown::{self, Breaks, is_blank};
 use std::{borrow::Cow, cmp::Reverse, collections::HashMap, error::Error, fmt};
 
 /// Articles that are published together, and what a reader should know about them as a whole.
@@ -299,9 +302,7 @@ impl<'a> Feed<'a> {
 
     fn next_is_self(&self) -> bool {
         match (&self.next_url, &self.feed_url) {
-            (Some(next), Some(own)) => {
-                published::folded_address(next) == published::folded_address(own)
-            }
+            (Some(next), Some(own)) => folded_address(next) == folded_address(own),
             _ => false,
         }
     }
@@ -313,15 +314,18 @@ impl<'a> Feed<'a> {
             let id = FeedPlace::Article(index, Place::article(Field::Id));
             found.named_by(id, &article.id, "the id of an article", published::id);
             article.values(&mut |field, value| {
-                value.addresses(&mut |item, part, url| {
+                value.links(&mut |item, part, link, text| {
                     let place = Place {
                         item,
                         part,
                         ..field
                     };
-                    if place != Place::article(Field::Id) && script(url).is_some() {
-                        found.add(FeedPlace::Article(index, place), published::address(url));
-                    }
+                    let flaw = match link {
+                        _ if place == Place::article(Field::Id) => None,
+                        Link::Name => published::program(text),
+                        Link::Page => script(text).and_then(|_| published::address(text)),
+                    };
+                    found.add(FeedPlace::Article(index, place), flaw);
                 });
             });
         }
@@ -347,7 +351,7 @@ impl<'a> Feed<'a> {
         let (mut ids, mut pages) = (HashMap::new(), HashMap::new());
         for (second, article) in self.articles.iter().enumerate() {
             let Identity { id, page } = Identity::of(article);
-            if id.trim().is_empty() {
+            if is_blank(&id) {
                 continue;
             }
             let first_id = *ids.entry(id).or_insert(second);
@@ -373,6 +377,19 @@ impl<'a> Feed<'a> {
                 (Field::Id, _) => "give one of them an `id` of its own, which it keeps",
                 _ => "give one of them a `url` of its own, or leave one of them out",
             });
+        }
+        for Taken { index, other, fact } in taken(self) {
+            let article = self.articles[index];
+            let (field, shown) = match &article.url {
+                Some(url) => (Field::Url, url),
+                None => (Field::Id, &article.id),
+            };
+            let message = format!(
+                "`{shown}` is what linked data calls the fact `{fact}` of article {other}, “{}”",
+                self.articles[other].headline
+            );
+            let place = FeedPlace::Article(index, Place::article(field));
+            faults.plain(place, Fault::Doubled, &message);
         }
         faults.0
     }
@@ -405,7 +422,7 @@ impl Faults {
         noun: &str,
         flaw: fn(&str) -> Option<Flaw>,
     ) {
-        if name.trim().is_empty() {
+        if is_blank(name) {
             self.plain(place, Fault::Blank, &format!("{noun} must not be blank"));
         } else {
             self.add(place, flaw(name));

@@ -23,15 +23,18 @@ mod evidence;
 mod exact;
 mod feed;
 mod formula;
+pub(crate) mod identity;
 mod magnitude;
 #[cfg(feature = "check")]
 mod money;
 mod place;
 pub(crate) mod published;
+mod punycode;
 mod quantity;
 mod quote;
 #[cfg(any(feature = "json", feature = "check"))]
 mod ratio;
+pub(crate) mod scheme;
 mod source_ref;
 mod stance;
 mod statistic;
@@ -40,6 +43,7 @@ mod timezone;
 mod todo;
 mod unit;
 mod unit_table;
+pub(crate) mod uri;
 mod values;
 
 #[cfg(feature = "check")]
@@ -54,7 +58,7 @@ pub(crate) use self::ratio::{in_whole_numbers, ratio};
 pub(crate) use self::values::Fields;
 pub use self::{
     actor::{Actor, ActorKind},
-    address::{is_web_address, script},
+    address::is_web_address,
     anchor::{Anchor, Stated},
     article::{Article, Aspects, Coverage, Covered, Party},
     aside::Aside,
@@ -71,11 +75,13 @@ pub use self::{
     feed::{Author, Feed, FeedFault, FeedPlace, Hub},
     fields::Field,
     formula::{Formula, Operator},
+    identity::Identity,
     magnitude::Magnitude,
     place::{FactList, Part, Place},
-    published::{Fault, Identity, Meant},
+    published::{Fault, Meant},
     quantity::{Direction, Extent, Hedge, Measure, Number, Quantity, Scale},
     quote::Quote,
+    scheme::{id_script, script},
     source_ref::SourceRef,
     stance::Stance,
     statistic::{Baseline, Statistic},

@@ -2,18 +2,11 @@
 //! for the head of a feed.
 
 use super::{
-    Article,
-    address::{
-        AddressFault, address_fault, authority, behind_scheme, contact_fault, escaped, script,
-    },
-    meant_language_tag,
+    address::{AddressFault, address_fault, contact_fault},
+    id_script, meant_language_tag,
 };
-use crate::shown::{self, Breaks, around, is_hidden, is_turning, turning, unseen};
+use crate::shown::{self, Breaks, around, is_blank, is_hidden, is_turning, turning, unseen};
 use std::fmt;
-
-/// What stands before the name of a fact in that of the Web Annotation that is about it.
-#[cfg(any(feature = "check", feature = "json"))]
-pub(crate) const ANNOTATION_OF: &str = "annotation-";
 
 /// What is wrong with a value that is published. The rules find it in facts, [`Feed::check`](super::Feed::check) in a feed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,7 +16,7 @@ pub enum Fault {
     Blank,
     /// No address of a page: rule `malformed_url`.
     Address,
-    /// An address that runs or opens something where it is followed: rule `script_address`.
+    /// An address or an id that runs or opens something where it is followed, and leads to no page: rule `script_address`.
     Script,
     /// A character that turns the direction of writing around: rule `bidi_override`.
     Turned,
@@ -88,11 +81,25 @@ impl Flaw {
     }
 
     fn hidden(text: &str, at: usize) -> Self {
+        let (message, meant) = match text[at..].chars().next() {
+            Some('\n' | '\r' | '\u{2028}' | '\u{2029}') => (
+                "there is a line break here, and this has one line, as a headline and a name have",
+                "write it in one line",
+            ),
+            Some('\t') => (
+                "there is a tab here, which every program shows in another way",
+                "write a blank",
+            ),
+            _ => (
+                "there is a character here that nobody sees",
+                "take it out, and write a blank or a hyphen where one is meant",
+            ),
+        };
         Self {
             fault: Fault::Hidden,
-            message: "there is a character here that nobody sees".to_owned(),
+            message: message.to_owned(),
             detail: Some(around(text, at)),
-            meant: Meant::Plain("take it out, and write a blank or a hyphen where one is meant"),
+            meant: Meant::Plain(meant),
         }
     }
 }
@@ -123,26 +130,36 @@ pub(crate) fn text(text: &str, breaks: Breaks) -> Option<Flaw> {
         return Some(turned(text, at));
     }
     match unseen(text, breaks) {
-        Some(at) if !text.trim().is_empty() => Some(Flaw::hidden(text, at)),
+        Some(at) if !is_blank(text) => Some(Flaw::hidden(text, at)),
         _ => None,
     }
+}
+
+/// What is wrong with an id that is no plain name and none that only names something, wherever it stands, also where only
+/// somebody refers to it.
+pub(crate) fn program(id: &str) -> Option<Flaw> {
+    id_script(id).map(|does| Flaw {
+        fault: Fault::Script,
+        message: format!("“{id}” {does}, and is no id that may be published"),
+        detail: Some(
+            "what stands before its colon may be an address for some program; `https:`, `urn:`, `tag:` and `doi:` are fine"
+                .to_owned(),
+        ),
+        meant: Meant::Plain("write an id without a colon, or the address of the page"),
+    })
 }
 
 /// What is wrong with an id, apart from being blank. Who refers to it must be able to type it: of what is hidden it may have
 /// nothing, whatever a text may have. Formats make an id that begins with a scheme the name of the article or the fact.
 pub(crate) fn id(id: &str) -> Option<Flaw> {
-    if let Some(does) = script(id) {
-        return Some(Flaw {
-            fault: Fault::Script,
-            message: format!("“{id}” {does}, and is no id that may be published"),
-            detail: None,
-            meant: Meant::Plain("write an id without a colon, or the address of the page"),
-        });
+    let program = program(id);
+    if program.is_some() {
+        return program;
     }
     if let Some(at) = turning(id) {
         return Some(turned(id, at));
     }
-    if id.trim().is_empty() {
+    if is_blank(id) {
         return None;
     }
     if let Some(at) = id.find(is_hidden) {
@@ -156,7 +173,10 @@ pub(crate) fn id(id: &str) -> Option<Flaw> {
             meant: Meant::Plain("take it out"),
         });
     }
-    let of_page = behind_scheme(id).is_some();
+    let of_page = ["http", "https"].iter().any(|web| {
+        let scheme = id.split(':').next().unwrap_or_default();
+        scheme.eq_ignore_ascii_case(web) && scheme.len() < id.len()
+    });
     match address_fault(id) {
         Some(AddressFault::Long) => address(id),
         Some(fault) if of_page && fault != AddressFault::Blank => address(id),
@@ -175,97 +195,4 @@ pub(crate) fn language(tag: &str) -> Flaw {
             None => Meant::Plain("write its code, as in `en`, `en-GB`, `ru` or `zh-Hant`"),
         },
     }
-}
-
-/// What feeds and linked data know an article by, so that two articles are one where programs may take them for one: in
-/// whatever case the host of an address is written, however its letters are percent-encoded (RFC 3986, §6.2.2.1 and §6.2.2.2),
-/// and, with the feature `check`, however they are composed (UAX #15). All other case counts, since no format folds it.
-///
-/// ```
-/// use newsfacts_core::model::{Article, Identity};
-///
-/// # #[cfg(feature = "json")] {
-/// let article = |url: &str| -> Article {
-///     let json = format!(r#"{{ "name": "a", "id": "a", "headline": "A", "published": "2024-05-06", "language": "en", "url": "{url}" }}"#);
-///     serde_json::from_str(&json).unwrap()
-/// };
-/// let one = article("https://news.example/caf%c3%a9");
-/// assert_eq!(Identity::of(&one), Identity::of(&article("HTTPS://News.example/café")));
-/// # }
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Identity {
-    /// Its id.
-    pub id: String,
-    /// Its name in linked data: its address, or else its id.
-    pub page: String,
-}
-
-impl Identity {
-    /// That of an article.
-    pub fn of(article: &Article) -> Self {
-        let id = composed(&article.id);
-        let page = match &article.url {
-            Some(url) => folded_address(url),
-            None => match id.split_once(':') {
-                // What formats make of an id that is no URI, undone.
-                Some(("urn", own)) if own.starts_with("newsfacts:") => {
-                    format!("urn:{}", decoded(own, |_| true))
-                }
-                Some(_) => folded_address(&id),
-                None => format!("urn:newsfacts:{id}"),
-            },
-        };
-        Self { id, page }
-    }
-}
-
-/// An address as it is compared: what need not be percent-encoded is not, and case does not count before the path.
-pub(super) fn folded_address(url: &str) -> String {
-    let is_plain =
-        |byte: u8| byte >= 0x80 || byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    let decoded = decoded(url, is_plain);
-    let Some((scheme, rest)) = decoded.split_once("://") else {
-        return composed(&decoded);
-    };
-    let (host, path) = rest.split_at(authority(rest).len());
-    let slash = if path.starts_with('/') { "" } else { "/" };
-    composed(&format!(
-        "{}://{}{slash}{path}",
-        scheme.to_lowercase(),
-        host.to_lowercase()
-    ))
-}
-
-/// A text with these of its percent-encoded bytes as they are; the letters of all other escapes are capitals.
-fn decoded(text: &str, wanted: impl Fn(u8) -> bool) -> String {
-    let mut parts = text.split('%');
-    let mut bytes: Vec<u8> = parts.next().unwrap_or_default().into();
-    for part in parts {
-        let byte = escaped(part);
-        match byte {
-            Some(byte) if wanted(byte) => bytes.push(byte),
-            Some(byte) => bytes.extend(format!("%{byte:02X}").bytes()),
-            None => bytes.extend(b"%25"),
-        }
-        let digits = if byte.is_some() { 2 } else { 0 };
-        bytes.extend(part[digits..].bytes());
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// A text with its letters composed: "é" is one character.
-#[cfg(feature = "check")]
-pub(crate) fn composed(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    match text.is_ascii() {
-        true => text.to_owned(),
-        false => text.nfc().collect(),
-    }
-}
-
-/// The text; without the feature `check` there are no tables of letters.
-#[cfg(not(feature = "check"))]
-fn composed(text: &str) -> String {
-    text.to_owned()
 }

@@ -160,33 +160,66 @@ impl<'a> Value<'a> {
     }
 }
 
+/// What a text is of which formats make something that can be followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// The address of a page.
+    Page,
+    /// An id, or a reference to one.
+    Name,
+}
+
 impl<'a> Value<'a> {
-    /// Visits every address in it, and every id, which formats make one, with the item and the part of the value that it is.
-    pub(crate) fn addresses(self, visit: &mut dyn FnMut(Option<usize>, Option<Part>, &'a Text)) {
+    /// Visits every address in it, every id, and every reference to one, with the item and the part of the value that it is.
+    pub(crate) fn links(self, visit: &mut dyn FnMut(Option<usize>, Option<Part>, Link, &'a Text)) {
+        let mut all = |link, texts: &'a [Text]| {
+            (0..)
+                .zip(texts)
+                .for_each(|(item, text)| visit(Some(item), None, link, text));
+        };
         match self {
-            Self::Address(url) | Self::Id(url) | Self::Replaced(url) => visit(None, None, url),
-            Self::Addresses(urls) => {
-                (0..)
-                    .zip(urls)
-                    .for_each(|(item, url)| visit(Some(item), None, url));
+            Self::Addresses(urls) => all(Link::Page, urls),
+            Self::Speakers(ids) | Self::Actors(ids) | Self::Statistics(ids) => {
+                all(Link::Name, ids);
             }
-            Self::Source(source) => source.url.iter().for_each(|url| visit(None, None, url)),
+            Self::Address(url) => visit(None, None, Link::Page, url),
+            Self::Id(id)
+            | Self::Replaced(id)
+            | Self::Actor(id)
+            | Self::Event(id)
+            | Self::Party(Party::Actor(id))
+            | Self::Venue(Party::Actor(id))
+            | Self::Baseline(Baseline::Statistic(id)) => visit(None, None, Link::Name, id),
+            Self::Formula(formula) => {
+                visit(None, Some(Part::Left), Link::Name, &formula.left);
+                visit(None, Some(Part::Right), Link::Name, &formula.right);
+            }
+            Self::Source(source) => {
+                if let Some(url) = &source.url {
+                    visit(None, None, Link::Page, url);
+                }
+            }
             Self::Attachments(files) => (0..)
                 .zip(files)
-                .for_each(|(item, file)| visit(Some(item), Some(Part::Url), &file.url)),
-            Self::Review(review) => review.values(&mut |_, value| value.addresses(visit)),
+                .for_each(|(item, file)| visit(Some(item), Some(Part::Url), Link::Page, &file.url)),
+            Self::Attribution(who) => who.values(&mut |_, value| value.links(visit)),
+            Self::Review(review) => review.values(&mut |_, value| value.links(visit)),
             _ => {}
         }
     }
 
-    /// Whether one of its texts is an address of a page, and no id.
+    /// Whether this one of its [texts](Self::texts), which is this part of it, is the address of a page.
     #[cfg(feature = "check")]
-    pub(crate) fn has_address(self, text: &Text) -> bool {
-        let mut is = false;
-        if !matches!(self, Self::Id(_) | Self::Replaced(_)) {
-            self.addresses(&mut |_, _, url| is |= std::ptr::eq(url, text));
+    pub(crate) fn is_address(self, part: Option<Part>, text: &Text) -> bool {
+        match self {
+            Self::Address(_) | Self::Addresses(_) => true,
+            Self::Attachments(_) => part == Some(Part::Url),
+            Self::Source(source) => source
+                .url
+                .as_ref()
+                .is_some_and(|url| std::ptr::eq(url, text)),
+            _ => false,
         }
-        is
     }
 }
 

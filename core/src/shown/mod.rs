@@ -19,6 +19,8 @@ pub use self::{
     unseen::{Breaks, around, is_turning, turning, unseen},
 };
 
+pub(crate) use self::unseen::is_picture;
+
 use std::{borrow::Cow, fmt::Write};
 
 /// How many characters a line has at most. No honest one comes near.
@@ -114,8 +116,8 @@ fn end(text: &str, most: usize) -> &str {
 
 /// Whether a character is one that a terminal obeys, that breaks a line, or that nobody sees: control characters, line
 /// and paragraph separators, those of the category Cf that have no form of their own (they turn the direction of writing
-/// around or join letters), and all that Unicode lets a reader ignore (`Default_Ignorable_Code_Point`), tags and variation selectors among them.
-/// Blanks of any width are seen as blanks.
+/// around or join letters), all that Unicode lets a reader ignore (`Default_Ignorable_Code_Point`), tags and variation selectors among
+/// them, and the signs of braille and of music that have no dot and no note. Blanks of any width are seen as blanks.
 ///
 /// ```
 /// use newsfacts_core::shown::is_hidden;
@@ -140,6 +142,7 @@ pub fn is_hidden(c: char) -> bool {
                 | '\u{200B}'..='\u{200F}'
                 | '\u{2028}'..='\u{202E}'
                 | '\u{2060}'..='\u{206F}'
+                | '\u{2800}'
                 | '\u{3164}'
                 | '\u{FE00}'..='\u{FE0F}'
                 | '\u{FEFF}'
@@ -148,9 +151,22 @@ pub fn is_hidden(c: char) -> bool {
                 | '\u{FFFE}'..='\u{FFFF}'
                 | '\u{13430}'..='\u{1343F}'
                 | '\u{1BCA0}'..='\u{1BCA3}'
+                | '\u{1D159}'
                 | '\u{1D173}'..='\u{1D17A}'
                 | '\u{E0000}'..='\u{E0FFF}'
         )
+}
+
+/// Whether nothing of a text is seen: it has blanks and what is [hidden](is_hidden), and nothing else.
+///
+/// ```
+/// use newsfacts_core::shown::is_blank;
+///
+/// assert!(is_blank("") && is_blank(" \u{3000}\n") && is_blank("\u{2800}\u{200B}"));
+/// assert!(!is_blank("-"));
+/// ```
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_hidden(c))
 }
 
 #[cfg(test)]

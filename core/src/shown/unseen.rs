@@ -91,9 +91,14 @@ fn does_something(c: char, before: Option<char>, behind: &str, text: &str) -> bo
         '\u{200B}' => before_is(is_unspaced) && after_is(is_unspaced),
         // Directional marks, in a text that is written from right to left at least in part.
         '\u{200E}' | '\u{200F}' | '\u{61C}' => {
-            !before_is(is_hidden) && text.chars().any(is_from_right)
+            !before_is(is_hidden)
+                && !is_in_word(c, before, after)
+                && text.chars().any(is_from_right)
         }
         '\u{34F}' => before_is(is_hebrew_point),
+        // A blank of braille, and a note without a head.
+        '\u{2800}' => before_is(is_braille) || after_is(is_braille),
+        '\u{1D159}' => after_is(|c| matches!(c, '\u{1D165}'..='\u{1D172}')),
         '\u{70F}' => after_is(|c| matches!(c, '\u{710}'..='\u{74F}')),
         '\u{180B}'..='\u{180F}' => {
             before_is(|c| matches!(c, '\u{1800}'..='\u{180A}' | '\u{1810}'..='\u{18AF}'))
@@ -109,6 +114,21 @@ fn does_something(c: char, before: Option<char>, behind: &str, text: &str) -> bo
         _ if is_tag(c) => before == Some('\u{1F3F4}') && is_flag(c, behind),
         _ => false,
     }
+}
+
+/// Whether a directional mark stands within a word whose letters it leaves where they are: one that is written from left to right,
+/// or one in Hebrew letters. Within an Arabic word the others part what would be joined, and the third is passed over.
+fn is_in_word(mark: char, before: Option<char>, after: Option<char>) -> bool {
+    let both = |is: fn(char) -> bool| before.is_some_and(is) && after.is_some_and(is);
+    let is_from_left =
+        |c: char| (c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}')) && !is_from_right(c);
+    both(is_from_left)
+        || both(|c| matches!(c, '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5EA}'))
+        || mark == '\u{61C}' && both(|c| is_from_right(c) && c.is_alphabetic())
+}
+
+const fn is_braille(c: char) -> bool {
+    matches!(c, '\u{2801}'..='\u{28FF}')
 }
 
 /// Whether letters of its script are joined, so that a joiner beside it is seen: Arabic, Syriac, N’Ko and their like, the
@@ -151,7 +171,7 @@ const fn is_varied_sign(c: char) -> bool {
 }
 
 /// Whether it is a picture, or a sign that may be shown as one.
-const fn is_picture(c: char) -> bool {
+pub(crate) const fn is_picture(c: char) -> bool {
     matches!(c,
         '\u{A9}' | '\u{AE}' | '\u{203C}' | '\u{2049}' | '\u{2100}'..='\u{214F}' | '\u{2190}'..='\u{21FF}'
         | '\u{2300}'..='\u{23FF}' | '\u{24C2}' | '\u{25A0}'..='\u{27BF}' | '\u{2900}'..='\u{297F}'
@@ -164,13 +184,27 @@ const fn is_tag(c: char) -> bool {
 
 const TAG_END: char = '\u{E007F}';
 
-/// Whether these tags are the code of a region, as in `gbsct` for Scotland, up to the one that ends them.
+/// The flags that are written in tags: of England, Scotland and Wales (UTS #51, `RGI_Emoji_Tag_Sequence`). Of all others no font has
+/// a picture, and the tags would be letters that nobody sees.
+const FLAGS: [&str; 3] = ["gbeng", "gbsct", "gbwls"];
+
+/// Whether these tags are the code of such a flag, up to the one that ends them.
 fn is_flag(first: char, behind: &str) -> bool {
-    let Some((rest, _)) = behind.split_once(TAG_END) else {
-        return false;
+    let is_of = |flag: &str| {
+        let mut tags = std::iter::once(first).chain(behind.chars());
+        let mut letters = flag.chars();
+        letters.all(|letter| {
+            tags.next()
+                .is_some_and(|tag| letter_of(tag) == Some(letter))
+        }) && tags.next() == Some(TAG_END)
     };
-    let is_code = |c: char| matches!(c, '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}');
-    is_code(first) && rest.chars().all(is_code) && (2..=5).contains(&rest.chars().count())
+    FLAGS.into_iter().any(is_of)
+}
+
+/// The letter that is written as a tag.
+fn letter_of(tag: char) -> Option<char> {
+    let code = u32::from(tag).checked_sub(0xE0000)?;
+    char::from_u32(code).filter(char::is_ascii_lowercase)
 }
 
 /// What stands in a text at this byte, and the words around it, as they are: to be [shown](super::line).
@@ -221,6 +255,8 @@ const fn name(c: char) -> &'static str {
         '\u{202D}' => "left-to-right override",
         '\u{202E}' => "right-to-left override",
         '\u{2060}' => "word joiner",
+        '\u{2800}' => "braille blank",
+        '\u{1D159}' => "musical null notehead",
         '\u{2061}'..='\u{2064}' => "invisible operator",
         '\u{2066}' => "left-to-right isolate",
         '\u{2067}' => "right-to-left isolate",
@@ -258,6 +294,14 @@ mod tests {
             "👩\u{200D}🚒 👨\u{200D}👩\u{200D}👧 🏳\u{FE0F}\u{200D}🌈 👩🏽\u{200D}⚕\u{FE0F}",
             "❤\u{FE0F} ☎\u{FE0E} 1\u{FE0F}\u{20E3} ©\u{FE0F} ™\u{FE0F}",
             "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} wins",
+            "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}🏴\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}",
+            "🏴\u{200D}☠\u{FE0F} 🏴",
+            "⠓⠑⠇⠇⠕\u{2800}⠺⠕⠗⠇⠙",
+            "\u{1D159}\u{1D165}",
+            "דגם A\u{200E}, ABC\u{200E} (א)",
+            "שלום\u{200F}! C++\u{200E} וגם\u{200F}",
+            "الإصدار 2.0\u{200E} (beta)\u{200F}",
+            "\u{200F}ABC – תל אביב",
             "葛\u{E0100}城市 神\u{FE00} ∩\u{FE00} 、\u{FE01}",
             "ᠮᠣᠩᠭᠣᠯ\u{180B}",
         ] {
@@ -297,7 +341,29 @@ mod tests {
             ("😀\u{E0101}", 4),
             ("😀\u{E0041}\u{E007F}", 4),
             ("🏴\u{E0067}\u{E0062}", 4),
-            ("🏴\u{E0067}\u{E0062}\u{E0073}\u{E007F}\u{E0041}", 20),
+            ("🏴\u{E0067}\u{E0062}\u{E0073}\u{E007F}\u{E0041}", 4),
+            (
+                "🏴\u{E0068}\u{E0065}\u{E006C}\u{E006C}\u{E006F}\u{E007F}",
+                4,
+            ),
+            (
+                "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E0061}\u{E007F}",
+                4,
+            ),
+            (
+                "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}\u{E0061}",
+                28,
+            ),
+            ("\u{2800}", 0),
+            ("a\u{2800}b", 1),
+            ("a\u{1D159}b", 1),
+            ("n\u{200E}o\u{200E}t א", 1),
+            ("n\u{200F}ot א", 1),
+            ("e\u{301}\u{200E}n א", 3),
+            ("1\u{200E}2 א", 1),
+            ("של\u{200F}ום", 4),
+            ("של\u{200E}ום", 4),
+            ("سل\u{61C}ام", 4),
             ("🏴\u{E0067}\u{E0062}\u{E0020}\u{E0073}\u{E007F}", 4),
             ("a\u{E0041}", 1),
             ("\u{3164}", 0),

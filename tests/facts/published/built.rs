@@ -1,6 +1,6 @@
 //! A feed that a program builds.
 
-use super::{HIDDEN, Kind, NO_PAGES, OF_LINES, PAGES, SCRIPTS, TEXTS, article, with};
+use super::{HIDDEN, Kind, NO_MAILBOXES, NO_PAGES, OF_LINES, PAGES, SCRIPTS, TEXTS, article, with};
 use newsfacts::{formats::Format, model::Author, model::Fault, model::Feed, model::Hub};
 use serde_json::json;
 use std::io;
@@ -89,8 +89,15 @@ fn a_feed_that_is_built_is_refused_in_every_field() {
                 vec!["en", "zh-Hant-TW"],
             ),
             Kind::Contact => (
-                own(&[SCRIPTS, NO_PAGES, &["mailto:", "mailto:ann"]].concat()),
-                [PAGES, &["mailto:a@b.example"]].concat(),
+                own(&[SCRIPTS, NO_PAGES, NO_MAILBOXES].concat()),
+                [
+                    PAGES,
+                    &[
+                        "mailto:a@b.example",
+                        "mailto:a.b+c@zürich.example?subject=A%20B",
+                    ],
+                ]
+                .concat(),
             ),
             _ => (own(&[SCRIPTS, NO_PAGES].concat()), PAGES.to_vec()),
         };
@@ -141,11 +148,50 @@ fn no_format_writes_a_script() {
             json!({ "claims": [{ "id": "c", "text": { "value": "It is" }, "review": { "verdict": "True", "url": "javascript:1" } }] }),
             "/articles/0/claims/0/review/url",
         ),
+        (json!({ "id": "ms-msdt:/id" }), "/articles/0/id"),
+        (
+            json!({ "url": "mailto:ann@herald.example" }),
+            "/articles/0/url",
+        ),
+        (
+            json!({ "claims": [{ "id": "search-ms:q", "text": { "value": "It is" } }] }),
+            "/articles/0/claims/0/id",
+        ),
+        // Who refers to something writes its id as well.
+        (
+            json!({ "publisher": { "actor": "javascript:1" } }),
+            "/articles/0/publisher",
+        ),
+        (
+            json!({ "claims": [{ "id": "c", "text": { "value": "It is" }, "speakers": ["lee", "javascript:1"], "at": "walk" }] }),
+            "/articles/0/claims/0/speakers/1",
+        ),
+        (
+            json!({ "claims": [{ "id": "c", "text": { "value": "It is" }, "at": "shell:startup" }] }),
+            "/articles/0/claims/0/at",
+        ),
+        (
+            json!({ "claims": [{ "id": "c", "text": { "value": "It is" }, "via": ["zz9://a"] }] }),
+            "/articles/0/claims/0/via/0",
+        ),
+        (
+            json!({ "claims": [{ "id": "c", "text": { "value": "It is" }, "about": ["tel:1"] }] }),
+            "/articles/0/claims/0/about/0",
+        ),
+        (
+            json!({ "actors": [{ "id": "lee", "kind": "Person", "name": "Lee", "of": "javascript:1" }] }),
+            "/articles/0/actors/0/of",
+        ),
+        (
+            json!({ "events": [{ "id": "walk", "kind": "Visit", "label": { "value": "a walk" }, "who": ["data:,1"] }] }),
+            "/articles/0/events/0/who/0",
+        ),
     ] {
         let article = article(members);
         let feed = Feed::new("The Herald", [&article]);
         let faults = feed.check();
         assert_eq!(faults.len(), 1, "{faults:?}");
+        assert_eq!(faults[0].fault, Fault::Script);
         assert_eq!(faults[0].place.to_string(), pointer);
         for format in Format::ALL {
             let mut out = Vec::new();

@@ -1,9 +1,10 @@
 //! Articles and facts that are one for those who read what is published.
 
-use super::{article, said};
+use super::{article, said, texts};
 use crate::tree;
-use newsfacts::{model::Feed, rules::Rule};
+use newsfacts::{formats::SchemaOrg, model::Feed, rules::Rule};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// Two articles are one if a format or its readers take them for one.
 #[test]
@@ -35,7 +36,53 @@ fn articles_that_are_taken_for_one() {
             json!({ "id": "b", "url": "https://news.example/" }),
             "url",
         ),
+        (
+            json!({ "id": "a", "url": "https://a.example/a[1]" }),
+            json!({ "id": "b", "url": "https://a.example/a%5B1%5D" }),
+            "url",
+        ),
+        (
+            json!({ "id": "12:30" }),
+            json!({ "id": "urn:newsfacts:12%3A30" }),
+            "id",
+        ),
+        (
+            json!({ "id": "news:5", "url": "https://a.example/5" }),
+            json!({ "id": "urn:newsfacts:news%3A5" }),
+            "id",
+        ),
+        (
+            json!({ "id": "URN:isbn:0451450523" }),
+            json!({ "id": "urn:ISBN:0451450523" }),
+            "id",
+        ),
+        (
+            json!({ "id": "a", "url": "https://bücher.example:443/b/../a#" }),
+            json!({ "id": "b", "url": "https://XN--BCHER-KVA.example/./a" }),
+            "url",
+        ),
+        (
+            json!({ "id": "a", "url": "http://[2001:db8:0::1]:80/" }),
+            json!({ "id": "b", "url": "http://[2001:DB8::1]" }),
+            "url",
+        ),
         // Honest pairs.
+        (
+            json!({ "id": "a", "url": "https://news.example/?q=caf%E9" }),
+            json!({ "id": "b", "url": "https://news.example/?q=caf%E8" }),
+            "",
+        ),
+        (
+            json!({ "id": "a", "url": "https://news.example:8443/" }),
+            json!({ "id": "b", "url": "https://news.example/" }),
+            "",
+        ),
+        (json!({ "id": "12:30" }), json!({ "id": "12%3A30" }), ""),
+        (
+            json!({ "id": "doi:10.1000/182" }),
+            json!({ "id": "doi:10.1000/183" }),
+            "",
+        ),
         (json!({ "id": "vote" }), json!({ "id": "Vote" }), ""),
         (json!({ "id": "vote" }), json!({ "id": "vote-2" }), ""),
         (
@@ -91,7 +138,7 @@ fn facts_that_are_taken_for_one() {
         ("https://news.example/a", "caf\u{E9}", "cafe\u{301}", true),
         ("https://news.example/a", "\u{212A}", "K", true),
         ("https://news.example/a", "homes", "annotation-homes", true),
-        ("https://news.example/a#homes", "homes", "other", true),
+        ("https://news.example/a#homes", "homes", "other", false),
         ("https://news.example/a", "homes", "Homes", false),
         ("https://news.example/a", "homes", "annotation-other", false),
         ("https://news.example/a#top", "homes", "other", false),
@@ -108,4 +155,110 @@ fn facts_that_are_taken_for_one() {
         };
         assert_eq!(rules, want, "{url} {one} {other}");
     }
+}
+
+/// In a feed no fact is called what an article is called, nor what a fact of another article is called.
+#[test]
+fn facts_that_are_called_as_something_else() {
+    let fact = |id: &str| json!({ "id": id, "text": { "value": "It is" }, "review": { "verdict": "True" } });
+    for (one, fact_of_one, other, place) in [
+        // Parts of a live blog, each with a fact of one name.
+        (
+            "https://news.example/a#1",
+            "s",
+            "https://news.example/a#2",
+            "",
+        ),
+        (
+            "https://news.example/a",
+            "s",
+            "https://news.example/a#1",
+            "",
+        ),
+        (
+            "https://news.example/a",
+            "t",
+            "https://news.example/b#t",
+            "",
+        ),
+        (
+            "https://news.example/a",
+            "s",
+            "https://news.example/a#s",
+            "url",
+        ),
+        (
+            "https://News.example:443/a",
+            "ß",
+            "https://news.example/a#%c3%9f",
+            "url",
+        ),
+        (
+            "https://news.example/a",
+            "s",
+            "https://news.example/a#s/review",
+            "url",
+        ),
+        (
+            "https://news.example/a",
+            "s",
+            "https://news.example/a#annotation-s",
+            "url",
+        ),
+        (
+            "https://news.example/a#1",
+            "s",
+            "https://news.example/a#1/s",
+            "url",
+        ),
+        (
+            "https://news.example/a#1",
+            "s",
+            "https://news.example/a#1/s/review",
+            "url",
+        ),
+    ] {
+        let one = article(json!({ "id": "one", "url": one, "claims": [fact(fact_of_one)] }));
+        let other = article(json!({ "id": "other", "url": other, "claims": [fact("s")] }));
+        for (articles, index) in [([&one, &other], 1), ([&other, &one], 0)] {
+            let feed = Feed::new("The Herald", articles);
+            let told = feed.check();
+            let places: Vec<String> = told.iter().map(|fault| fault.place.to_string()).collect();
+            let want: Vec<String> = match place {
+                "" => Vec::new(),
+                place => vec![format!("/articles/{index}/{place}")],
+            };
+            assert_eq!(places, want, "{told:?}");
+            if place.is_empty() {
+                let names = names(&feed);
+                assert_eq!(names.len(), 6, "{names:?}");
+            }
+        }
+    }
+    let one = article(json!({ "id": "tag:news.example,2024:a", "claims": [fact("b")] }));
+    let other = article(json!({ "id": "tag:news.example,2024:a#b", "claims": [fact("b")] }));
+    let feed = Feed::new("The Herald", [&one, &other]);
+    let places: Vec<String> = feed
+        .check()
+        .iter()
+        .map(|fault| fault.place.to_string())
+        .collect();
+    assert_eq!(places, ["/articles/1/id"]);
+    assert!(
+        names(&feed)
+            .iter()
+            .all(|name| name.matches('#').count() < 2)
+    );
+}
+
+/// The names of all articles and their claims and reviews in linked data.
+fn names(feed: &Feed<'_>) -> BTreeSet<String> {
+    let graph = serde_json::to_value(SchemaOrg::new(feed)).expect("it is written");
+    let mut all = Vec::new();
+    texts(&graph, "", &mut all);
+    let is_name = |(pointer, _): &(String, String)| pointer.ends_with("/@id");
+    all.into_iter()
+        .filter(is_name)
+        .map(|(_, name)| name)
+        .collect()
 }

@@ -30,6 +30,28 @@ const SCRIPTS: &[&str] = &[
     "file:///etc/passwd",
     "blob:https://news.example/1",
     "view-source:https://news.example/",
+    "feed:javascript:alert(1)",
+    "url:javascript:alert(1)",
+    "zz9:javascript:alert",
+    "mocha:alert",
+    "vbs:a",
+    "ms-msdt:/id PCWDiagnostic /skip force",
+    "ms-settings:",
+    "search-ms:q",
+    "ms-word:ofe|u|http://a.example/",
+    "vscode://x/y",
+    "ssh://-oProxyCommand=calc",
+    "smb://evil/x",
+    "shell:startup",
+    "res://x",
+    "mk:@MSITStore:x",
+    "chrome-extension://x",
+    "wyciwyg://x",
+    "android-app://x",
+    "itms-services://?action=x",
+    "a-program-of-tomorrow://x",
+    "ftp://news.example/a",
+    "tel:123",
 ];
 
 /// Addresses of no page, or that no reader should get.
@@ -57,8 +79,31 @@ const NO_PAGES: &[&str] = &[
     "https://news.example/\u{200B}",
     "https://news.example/\0",
     "https://news.example/\u{E0041}",
-    "ftp://news.example/a",
-    "tel:123",
+    "https:/news.example/",
+    "https://https:/news.example/",
+    "news.example:8080/a",
+    "https://news.example%EF%BC%8Fevil.example/",
+    "https://news.example%EF%BC%A0evil.example/",
+    "https://%E2%80%AEnews.example/",
+    "https://news.example︖x.evil.example/",
+    "https://news.example︓80.evil.example/",
+    "https://news.example﹨x.evil.example/",
+    "https://news.example╱x.evil.example/",
+    "https://news.example꞉80.evil.example/",
+    "https://a\u{2800}.example/",
+    "https://news.example/\u{2800}",
+];
+
+/// Where no letter can be sent to, or one that says more than whoever writes it sees.
+const NO_MAILBOXES: &[&str] = &[
+    "mailto:",
+    "mailto:ann",
+    "mailto:a%0D%0ABcc%3Ax@evil.example",
+    "mailto:a@b@c.example",
+    "mailto:a@b.example,c@b.example",
+    "mailto:a@b.example?attach=/etc/passwd",
+    "mailto:a@b.example?subject=x&bcc=c@b.example",
+    "mailto:a@b.example?subject=x%0D%0ABcc:c@b.example",
 ];
 
 const PAGES: &[&str] = &[
@@ -71,6 +116,9 @@ const PAGES: &[&str] = &[
     "https://news.example/a%20b%C3%A9?q=100%&t[]=1#top",
     "https://social.example/@ann",
     "https://[2001:db8::1]:8080/",
+    "https://新闻。中国/",
+    "https://i❤\u{FE0F}.example/👩\u{200D}🚒",
+    "https://z%C3%BCrich.example:8443/caf%E9",
 ];
 
 /// What a text may not have, within a word.
@@ -95,6 +143,10 @@ const HIDDEN: &[&str] = &[
     "\u{E0100}",
     "\u{3164}",
     "\u{FFF9}",
+    "\u{2800}",
+    "\u{1D159}",
+    "\u{200E}x א y",
+    "🏴\u{E0068}\u{E0065}\u{E006C}\u{E006C}\u{E006F}\u{E007F}",
 ];
 
 /// What a name may not have besides: it has one line.
@@ -106,6 +158,8 @@ const TEXTS: &[&str] = &[
     "می\u{200C}خواهم",
     "مجلس المدينة يصوّت (2023)\u{200F}",
     "מועצת העיר\u{200E} (ABC)",
+    "\u{200F}ABC – תֵּל־אָבִיב C++\u{200E} וגם",
+    "⠓⠑⠇⠇⠕\u{2800}⠺⠕⠗⠇⠙",
     "ന\u{D4D}\u{200D}",
     "ភាសា\u{200B}ខ្មែរ",
     "葛\u{E0100}城市",
@@ -120,7 +174,20 @@ const IDS: &[&str] = &[
     "https://news.example/?p=12",
     "https://news.example/vote in full",
     "doi:10.1000/182",
+    "DOI:10.1000/182",
+    "info:doi/10.1000/182",
+    "ark:/12148/btv1b8449691v",
+    "hdl:2381/12345",
+    "did:plc:z72i7hdynmk6r22z27h6tvur",
+    "at://did:plc:z72i7hdynmk6r22z27h6tvur/app.bsky.feed.post/3jui7kd54zh2y",
+    "oai:arxiv.org:hep-th/9901001",
+    "geo:48.2010,16.3695",
+    "isbn:978-3-16-148410-0",
     "12:30",
+    "news:2024:5",
+    "story:2024-05-06/homes",
+    "Wahl: Reicht das? (2)",
+    "Zürich:5",
     "日本",
 ];
 

@@ -15,7 +15,7 @@ use crate::{
     },
     model::{
         Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review, SourceRef,
-        Stance, Stated, Text, When,
+        Stance, Stated, Text, When, identity::REVIEW,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -132,7 +132,7 @@ impl Serialize for Checked<'_> {
         let by = review.by.as_ref().or(publisher);
         let mut out = members(serializer)?;
         out.member("@type", "ClaimReview")?;
-        out.member("@id", &Shown(PartIri(article, &claim.id, "/review")))?;
+        out.member("@id", &Shown(PartIri(article, &claim.id, REVIEW)))?;
         out.member("claimReviewed", &claim.text.value)?;
         out.member("itemReviewed", &Reference(FactIri(article, &claim.id)))?;
         out.member("reviewRating", &Verdict(review))?;

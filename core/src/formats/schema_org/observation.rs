@@ -14,7 +14,9 @@ use crate::{
     },
     model::{
         Baseline, Direction, Exact, Extent, Formula, Hedge, Measure, Number, Operator, Quantity,
-        Statistic, Text, Unit, UnitDef, in_whole_numbers, ratio,
+        Statistic, Text, Unit, UnitDef,
+        identity::{STATEMENT, VARIABLE},
+        in_whole_numbers, ratio,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -76,9 +78,6 @@ impl Serialize for Variable<'_> {
         out.end()
     }
 }
-
-/// How the variable of a statistic is told apart from the statistic.
-const VARIABLE: &str = "/variable";
 
 /// Whether a figure is a part or a multiple of what it is measured against.
 const fn is_relative(quantity: &Quantity) -> bool {
@@ -165,9 +164,6 @@ impl Serialize for Statement<'_> {
         out.end()
     }
 }
-
-/// How the statement of a statistic is told apart from the statistic.
-const STATEMENT: &str = "/statement";
 
 /// What a figure that follows from others is based on: the work that it was taken from, and the statements of the others.
 #[derive(Clone, Copy)]

@@ -4,7 +4,7 @@ use super::{Known, Sort};
 use crate::{
     model::{
         Article,
-        published::{ANNOTATION_OF, composed},
+        identity::{ANNOTATION_OF, composed},
     },
     rules::{Finding, Place, Rule},
     text::tell_apart,
@@ -41,7 +41,7 @@ pub(super) fn declared<'a>(article: &'a Article, findings: &mut Vec<Finding>) ->
         findings.push(finding.detail(format!("it is the name of {described} already")));
     }
     alike(&known, article, findings);
-    published(&known, article, findings);
+    published(&known, findings);
     known
 }
 
@@ -78,19 +78,8 @@ fn alike(known: &Known<'_>, article: &Article, findings: &mut Vec<Finding>) {
 }
 
 /// Reports names under which formats publish something else: the annotation of a fact has the name `annotation-` and that of
-/// the fact, and the article is called by its address, which may lead to a part of the page.
-fn published(known: &Known<'_>, article: &Article, findings: &mut Vec<Finding>) {
-    let part = article.url.as_ref().and_then(|url| url.split_once('#'));
-    if let Some((_, part)) = part
-        && let Some((sort, index)) = known.get(part)
-    {
-        let text = format!("`{part}` is the name of the article already");
-        let finding = Finding::new(Rule::DoubledName, sort.list().at(*index), text);
-        let detail = format!(
-            "the article's address ends in “#{part}”, and so does what linked data calls the fact"
-        );
-        findings.push(finding.detail(detail).plainly("give the fact another name"));
-    }
+/// the fact. What an article of the same feed may be called is `doubled_id`.
+fn published(known: &Known<'_>, findings: &mut Vec<Finding>) {
     if !known.keys().any(|id| id.contains('-')) {
         return; // no name of a declaration has one
     }

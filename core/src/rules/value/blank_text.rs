@@ -4,6 +4,7 @@ use super::quantity;
 use crate::{
     model::{Article, Field, Part, Todo, Unit, Value},
     rules::{Finding, Place, Rule},
+    shown::{around, is_blank, is_hidden},
 };
 
 /// Reports text that a message calls something, and that is blank.
@@ -18,9 +19,13 @@ pub(super) fn check(
         return;
     }
     let mut blank = |text: &str, place: Place, noun: &str| {
-        if text.trim().is_empty() {
-            let text = format!("{noun} must not be blank");
-            findings.push(Finding::new(Rule::BlankText, place, text));
+        if is_blank(text) {
+            let message = format!("{noun} must not be blank");
+            let finding = Finding::new(Rule::BlankText, place, message);
+            findings.push(match text.find(is_hidden) {
+                Some(at) => finding.detail(around(text, at)),
+                None => finding,
+            });
         }
     };
     let noun = field.field.and_then(Field::noun);
@@ -29,7 +34,7 @@ pub(super) fn check(
             (Some(Part::Words), _) => Some("the article's words"),
             // An address is not blank but none.
             (_, Value::Attachments(_) | Value::Source(_)) => {
-                (!value.has_address(text)).then_some("the name of a file")
+                (!value.is_address(part, text)).then_some("the name of a file")
             }
             _ => noun,
         };

@@ -28,7 +28,7 @@ pub(super) fn check(
                 None
             }
             Value::Id(_) | Value::Replaced(_) => published::id(text),
-            _ if value.has_address(text) => published::address(text),
+            _ if value.is_address(part, text) => published::address(text),
             _ => published::text(text, breaks(field.field, part)),
         };
         // What turns the direction of writing around is looked for in the anchors as well.
