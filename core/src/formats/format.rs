@@ -94,7 +94,7 @@ impl Format {
     /// # Errors
     ///
     /// What the writer fails with. Before anything is written, an address or an id that [runs or opens something](crate::model::script)
-    /// where it is followed: the error is of the kind `InvalidData`, and has the [`FeedFault`](crate::model::FeedFault) in it.
+    /// where it is followed, or a reference to [such an id](crate::model::id_script): the error is of the kind `InvalidData`, and has the [`FeedFault`](crate::model::FeedFault) in it.
     /// What else is wrong with the feed [`Feed::check`] says.
     pub fn write(self, feed: &Feed<'_>, writer: impl Write) -> io::Result<()> {
         self.write_as(feed, writer, false)

@@ -72,7 +72,7 @@ macro_rules! __rules {
                 WrongReference = wrong_reference, Deny;
                 /// A name that is declared twice.
                 DoubledName = doubled_name, Deny;
-                /// Two articles of a feed with one id or one address.
+                /// Two articles of a feed with one id or one address, or one with the name of a fact.
                 DoubledId = doubled_id, Deny;
                 /// A place or a facility that is made to speak.
                 MutePlace = mute_place, Deny;
@@ -94,7 +94,7 @@ macro_rules! __rules {
                 UnknownCode = unknown_code, Deny;
                 /// An address that is no absolute http or https URL, or that has a user name or a password in it.
                 MalformedUrl = malformed_url, Deny;
-                /// An address or an id that runs or opens something where it is followed: `javascript:`, `data:`, `file:`.
+                /// An address or an id that leads to no page, but runs or opens something: `javascript:`, `data:`, `ms-word:`.
                 ScriptAddress = script_address, Deny;
                 /// A number that cannot be: a share of nothing, a rank of zero, more digits than can be kept.
                 ImpossibleNumber = impossible_number, Deny;
@@ -243,7 +243,7 @@ __rules!(catalogue);
 
 impl Rule {
     /// Whether an author can set its level. Without a name, a value or a text there is nothing to compile, and nobody may have
-    /// the readers of a feed run a script.
+    /// the readers of a feed run a script or a program.
     pub const fn is_settable(self) -> bool {
         match self {
             Self::UnreadableText

@@ -11,7 +11,7 @@ newsfacts::article! {
     };
     actor lee: Person = "Ann\nLee" { url: "https://news.example/ann lee", same_as: ["https://lee.example:port/"] };
     #[allow(malformed_url)]
-    actor council: Organization = "The council" { url: "data:text/html,<b>", same_as: ["gemini://council.example/"] };
+    actor council: Organization = "The council" { url: "gemini://council.example/", same_as: ["/council"] };
 }
 
 newsfacts::article! {

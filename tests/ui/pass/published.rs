@@ -1,5 +1,5 @@
 //! What looks like the declarations of `fail/published_cases.rs` and is honest: joiners where they are seen, names that are
-//! written from right to left, addresses in any script, ids that are URIs, and another scheme for who asks for it.
+//! written from right to left, addresses in any script, ids that are URIs or have a colon in them, and an address that is not whole for who asks for it.
 #![deny(deprecated)]
 
 newsfacts::article! {
@@ -13,12 +13,13 @@ newsfacts::article! {
         body: "The council voted for new homes on Tuesday.",
     };
     #[allow(malformed_url)]
-    actor council: Organization = "The council" { url: "gemini://council.example/" };
+    actor council: Organization = "The council" { url: "/council" };
 }
 
 newsfacts::article! {
     article keys = "Keys are handed over" {
         published: 2023-09-03,
+        id: "news:2023:5",
         url: "https://news.example/live#keys",
         body: "The keys were handed over.",
     };

@@ -36,7 +36,8 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 /// # Names
 ///
 /// An article's `@id` is its `url`, and a fact's is that with the name of the declaration as fragment:
-/// `https://news.example/2022/12/30/call#invitation`. What a fact becomes besides itself is named after it: `#rise/variable`,
+/// `https://news.example/2022/12/30/call#invitation`. Where the `url` has a fragment, as in a live blog, the name stands behind it:
+/// `https://news.example/live#3/invitation`. What a fact becomes besides itself is named after it: `#rise/variable`,
 /// `#rise/statement`, `#fares_doubled/review`. Without a `url`, the article's `id` takes its place, as `urn:newsfacts:call`
 /// where it is no URI: better than a name relative to the document, which would change with the page it is read from.
 ///
