@@ -9,6 +9,10 @@ pub struct Entry {
     pub id: &'static str,
     /// The name in linked data, likewise.
     pub page: &'static str,
+    /// The pages of which it is called as a fact is, and that fact: [`Identity::parts`](crate::model::Identity::parts).
+    pub parts: &'static [(&'static str, &'static str)],
+    /// What its facts are called, sorted: [`Identity::facts`](crate::model::Identity::facts).
+    pub facts: &'static [&'static str],
     /// When it was published, as [`Article::instant`] counts.
     pub published: i64,
 }
@@ -30,6 +34,69 @@ pub const fn doubled_pages<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
         index += 1;
     }
     pages
+}
+
+/// Which articles have the name of a fact: for each the index of the article that has this fact, or its own.
+pub const fn named_as_facts<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
+    let order = sorted(entries, By::Page);
+    let mut named = [0; N];
+    let mut index = 0;
+    while index < N {
+        named[index] = index;
+        let parts = entries[index].parts;
+        let mut part = 0;
+        while part < parts.len() {
+            let (page, fact) = parts[part];
+            if let Some(other) = with_page(entries, &order, page)
+                && has(entries[other].facts, fact)
+            {
+                named[index] = other;
+            }
+            part += 1;
+        }
+        index += 1;
+    }
+    named
+}
+
+/// The first in the order of pages that has this one.
+const fn with_page<const N: usize>(
+    entries: &[Entry; N],
+    order: &[usize; N],
+    page: &str,
+) -> Option<usize> {
+    let (mut low, mut high) = (0, N);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if compare(entries[order[middle]].page, page) < 0 {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if low < N && compare(entries[order[low]].page, page) == 0 {
+        Some(order[low])
+    } else {
+        None
+    }
+}
+
+/// Whether a sorted list has a name.
+const fn has(names: &[&str], name: &str) -> bool {
+    let (mut low, mut high) = (0, names.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let order = compare(names[middle], name);
+        if order == 0 {
+            return true;
+        }
+        if order < 0 {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    false
 }
 
 const fn same<const N: usize>(entries: &[Entry; N], by: By) -> [usize; N] {
@@ -167,8 +234,34 @@ mod tests {
         Entry {
             id,
             page,
+            parts: &[],
+            facts: &[],
             published,
         }
+    }
+
+    #[test]
+    fn names_of_facts_are_seen() {
+        const OF_FACTS: [Entry; 4] = [
+            Entry {
+                parts: &[("n/a", "s")],
+                ..entry("1", "n/a#s", 1)
+            },
+            Entry {
+                facts: &["r", "s", "t"],
+                ..entry("2", "n/a", 2)
+            },
+            Entry {
+                parts: &[("n/a", "u"), ("n/b", "s")],
+                ..entry("3", "n/a#u", 3)
+            },
+            Entry {
+                parts: &[("n/c", "x"), ("n/a", "t")],
+                ..entry("4", "n/a#t/review", 4)
+            },
+        ];
+        assert_eq!(named_as_facts(&OF_FACTS), [1, 1, 2, 1]);
+        assert_eq!(named_as_facts::<0>(&[]), [0usize; 0]);
     }
 
     const ENTRIES: [Entry; 5] = [

@@ -4,17 +4,13 @@
 //! written. Two names that are written in different letters are one if programs take them for one (RFC 3986, §6.2).
 
 use super::{
-    Article, Feed, Value,
+    Article, FactList, Feed, Value,
     address::{escaped, parts},
     punycode,
     scheme::{is_uri, looks_like_uri},
     uri::{Segment, Uri},
 };
-use std::{
-    borrow::Cow,
-    collections::{HashMap, HashSet},
-    net::Ipv6Addr,
-};
+use std::{borrow::Cow, collections::HashMap, net::Ipv6Addr};
 
 /// What stands before the name of a fact in that of the Web Annotation that is about it.
 pub(crate) const ANNOTATION_OF: &str = "annotation-";
@@ -52,6 +48,7 @@ fn urn(id: &str) -> String {
 
 /// What the names of the facts of an article begin with: its own name, and a fragment. Where that has one already, as in a live
 /// blog whose articles are parts of a page, they stand behind it, so that facts of two articles are never called the same.
+#[cfg(feature = "json")]
 pub(crate) fn base(iri: &str) -> String {
     match iri.split_once('#') {
         None => format!("{iri}#"),
@@ -94,6 +91,35 @@ impl Identity {
             page: folded_address(&article_iri(article)),
         }
     }
+
+    /// The pages of which this one is called as a fact would be, or what formats make besides a fact, and the
+    /// [name](Self::facts) of this fact. None where there is no fragment.
+    pub fn parts(&self) -> Vec<(&str, &str)> {
+        let page = &*self.page;
+        let Some(fragment) = page.find('#') else {
+            return Vec::new();
+        };
+        let slashes = page[fragment..].rmatch_indices('/').take(2);
+        let slashes = slashes.map(|(at, _)| fragment + at);
+        let mut parts = Vec::new();
+        for at in slashes.chain([fragment]) {
+            let (of, name) = (&page[..at], &page[at + 1..]);
+            let besides = [REVIEW, VARIABLE, STATEMENT].map(|part| name.strip_suffix(part));
+            let names = [Some(name), name.strip_prefix(ANNOTATION_OF)]
+                .into_iter()
+                .chain(besides);
+            let names = names.flatten().filter(|name| !name.contains('/'));
+            parts.extend(names.map(|name| (of, name)));
+        }
+        parts
+    }
+
+    /// What the facts of an article are called behind its page, sorted.
+    pub fn facts(article: &Article) -> Vec<String> {
+        let mut facts: Vec<String> = named(article).map(|(name, _)| name).collect();
+        facts.sort_unstable();
+        facts
+    }
 }
 
 /// An article whose name is that of a fact of another article: its index, that of the other, and the fact.
@@ -105,52 +131,40 @@ pub(super) struct Taken<'a> {
 
 /// The articles of a feed whose names are those of facts.
 pub(super) fn taken<'f>(feed: &'f Feed<'_>) -> Vec<Taken<'f>> {
-    let pages: Vec<String> = feed
+    let all: Vec<Identity> = feed
         .articles
         .iter()
-        .map(|article| folded_address(&article_iri(article)))
+        .map(|article| Identity::of(article))
         .collect();
-    // The name of a fact has a fragment, and so has hardly any address.
-    let parts = || {
-        pages
-            .iter()
-            .enumerate()
-            .filter(|(_, page)| page.contains('#'))
-    };
-    let mut free: HashMap<&str, usize> = parts().map(|(index, page)| (&**page, index)).collect();
-    let bases: HashSet<&str> = parts().flat_map(|(_, page)| bases(page)).collect();
-    let mut taken = Vec::new();
-    for (other, article) in feed.articles.iter().enumerate() {
-        let base = base(&pages[other]);
-        if bases.is_empty() || !bases.contains(&*base) {
-            continue;
-        }
-        article.values(&mut |_, value| {
-            if let Value::Id(fact) = value {
-                let found = names(&base, fact).filter_map(|name| free.remove(&*name));
-                taken.extend(found.map(|index| Taken { index, other, fact }));
-            }
-        });
+    let mut pages = HashMap::new();
+    for (index, identity) in all.iter().enumerate() {
+        pages.entry(&*identity.page).or_insert(index);
     }
-    taken.sort_by_key(|taken| taken.index);
+    // Hardly any address has a fragment, so that of hardly any article the facts are looked at.
+    let mut facts: HashMap<usize, HashMap<String, &str>> = HashMap::new();
+    let mut taken = Vec::new();
+    for (index, identity) in all.iter().enumerate() {
+        let found = identity.parts().into_iter().find_map(|(page, name)| {
+            let other = *pages.get(page)?;
+            let named = facts
+                .entry(other)
+                .or_insert_with(|| named(feed.articles[other]).collect());
+            Some((other, *named.get(name)?))
+        });
+        taken.extend(found.map(|(other, fact)| Taken { index, other, fact }));
+    }
     taken
 }
 
-/// What an article may be called, of whose facts one is called so.
-fn bases(name: &str) -> impl Iterator<Item = &str> {
-    let fragment = name.find('#').unwrap_or(name.len());
-    let slashes = name.rmatch_indices('/').map(|(at, _)| at);
-    let slashes = slashes.take(2).filter(move |at| *at > fragment);
-    slashes.chain([fragment]).filter_map(|at| name.get(..=at))
-}
-
-/// All that a fact is called in formats, as it is compared.
-fn names(base: &str, fact: &str) -> impl Iterator<Item = String> {
-    let segment = composed(&decoded(&Segment(fact).to_string(), is_plain));
-    let name = format!("{base}{segment}");
-    let parts = [REVIEW, VARIABLE, STATEMENT].map(|part| format!("{name}{part}"));
-    let annotation = format!("{base}{ANNOTATION_OF}{segment}");
-    [name, annotation].into_iter().chain(parts)
+/// The facts of an article by what they are called behind its name, as it is compared.
+fn named(article: &Article) -> impl Iterator<Item = (String, &str)> {
+    let mut ids: Vec<&str> = Vec::new();
+    article.values(&mut |place, value| match value {
+        Value::Id(id) if place.list != FactList::Article => ids.push(id),
+        _ => {}
+    });
+    let name = |id| composed(&decoded(&Segment(id).to_string(), is_plain));
+    ids.into_iter().map(move |id| (name(id), id))
 }
 
 /// An address as it is compared.
@@ -365,6 +379,7 @@ mod tests {
 
     #[test]
     fn facts_stand_behind_a_fragment() {
+        #[cfg(feature = "json")]
         for (iri, begins) in [
             ("https://n.example/a", "https://n.example/a#"),
             ("https://n.example/a#", "https://n.example/a#"),
@@ -372,12 +387,19 @@ mod tests {
         ] {
             assert_eq!(base(iri), begins);
         }
-        let bases: Vec<&str> = bases("https://n.example/a#1/s/review").collect();
-        let all = [
-            "https://n.example/a#1/s/",
-            "https://n.example/a#1/",
-            "https://n.example/a#",
-        ];
-        assert_eq!(bases, all);
+        let parts = |page: &str| -> Vec<String> {
+            let identity = Identity {
+                id: String::new(),
+                page: page.to_owned(),
+            };
+            let parts = identity.parts().into_iter();
+            parts.map(|(page, name)| format!("{page} {name}")).collect()
+        };
+        assert_eq!(parts("n/a"), [""; 0]);
+        assert_eq!(parts("n/a#s"), ["n/a s"]);
+        assert_eq!(parts("n/a#annotation-s"), ["n/a annotation-s", "n/a s"]);
+        assert_eq!(parts("n/a#1/s"), ["n/a#1 s"]);
+        assert_eq!(parts("n/a#s/review"), ["n/a#s review", "n/a s"]);
+        assert_eq!(parts("n/a#1/s/review"), ["n/a#1/s review", "n/a#1 s"]);
     }
 }

@@ -32,12 +32,17 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
         "another article of this feed has the same address",
         "linked data would take both for one: give each the `url` of its own page",
     );
+    let same_fact = doubled(
+        "linked data calls a fact of another article of this feed as this article",
+        "its `url` ends in the name of the fact: give one of the two another one",
+    );
     let distinct = articles.iter().enumerate().map(|(index, (_, span))| {
         let index = Literal::usize_unsuffixed(index);
         let check = |arguments| check_at(*span, quote! { __n::distinct }, arguments);
         let id = check(quote! { &DOUBLES, #index, #same_id });
         let page = check(quote! { &PAGES, #index, #same_page });
-        quote! { #id #page }
+        let fact = check(quote! { &FACTS, #index, #same_fact });
+        quote! { #id #page #fact }
     });
     let docs = documentation(docs, &plain(&format!("The feed “{}”.", feed.title)));
     let allow = allow();
@@ -49,6 +54,7 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
             use #root::__private as __n;
             const DOUBLES: [::core::primitive::usize; #count] = __n::doubles(&[#(#paths::__ENTRY),*]);
             const PAGES: [::core::primitive::usize; #count] = __n::doubled_pages(&[#(#paths::__ENTRY),*]);
+            const FACTS: [::core::primitive::usize; #count] = __n::named_as_facts(&[#(#paths::__ENTRY),*]);
             #(#distinct)*
         };
         #allow

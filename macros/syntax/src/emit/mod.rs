@@ -342,10 +342,12 @@ fn public_article(value: &TokenStream) -> TokenStream {
 
 /// What `feed!` asks for.
 fn entry(article: &Article) -> TokenStream {
-    let Identity { id, page } = Identity::of(article);
+    let identity = Identity::of(article);
+    let (parts, facts) = (identity.parts(), Identity::facts(article));
+    let Identity { id, page } = &identity;
     let published = article.instant().unwrap_or_default();
     parse(&format!(
-        "#[doc(hidden)] pub const __ENTRY: __n::Entry = __n::Entry {{ id: {id:?}, page: {page:?}, published: {published} }};"
+        "#[doc(hidden)] pub const __ENTRY: __n::Entry = __n::Entry {{ id: {id:?}, page: {page:?}, parts: &{parts:?}, facts: &{facts:?}, published: {published} }};"
     ))
 }
 
