@@ -141,3 +141,46 @@ fn a_name_of_very_many_accuses_nobody() {
     let denied: Vec<_> = findings.iter().filter(denied).collect();
     assert!(denied.is_empty(), "{denied:?}");
 }
+
+/// The board met often, on one day of the year, and nothing tells of which year a vote was.
+fn met_often(times: usize) -> String {
+    let text: String = (0..times)
+        .map(|at| format!("On March 3, {}, the board met.\n\n", 2022 - at % 20))
+        .collect();
+    format!("{text}The vote was held.")
+}
+
+#[test]
+fn words_for_a_day_that_stand_in_very_many_places_may_leave_it_open() {
+    let events = |count: usize, year: usize| -> Vec<Value> {
+        let event = |id: usize| {
+            json!({
+                "id": format!("e{id}"), "kind": "Vote", "label": { "value": "the board votes", "words": "vote was held" },
+                "when": { "value": format!("{year}-03-03"), "words": "March 3" },
+            })
+        };
+        (0..count).map(event).collect()
+    };
+    // A day that stands somewhere, and one that stands nowhere.
+    for (count, year, wrong) in [(1, 2003, 0), (1, 1990, 1), (60, 2010, 0)] {
+        let facts = json!({ "events": events(count, year) });
+        let (article, findings) = check(&met_often(300), &facts);
+        let found = shown(&findings);
+        let found = found.iter().filter(|one| one.starts_with("wrong_time"));
+        assert_eq!(found.count(), wrong, "{year}");
+        let mut evidence = article.events.iter().map(|one| &one.evidence);
+        let stated = evidence.all(|one| basis(one, "time") == Some(Basis::Stated));
+        assert_eq!(stated, wrong == 0, "{year}");
+    }
+    let facts = json!({ "events": events(200, 1990) });
+    let (article, findings) = check(&met_often(300), &facts);
+    let open = left_open(&findings, "in very many places");
+    let wrong = findings
+        .iter()
+        .filter(|one| one.rule == Rule::WrongTime)
+        .count();
+    assert!(wrong > 0 && open > 0, "{wrong} wrong, {open} left open");
+    assert_eq!(wrong + open, 200);
+    let mut evidence = article.events.iter().map(|one| &one.evidence);
+    assert!(evidence.all(|one| basis(one, "time") != Some(Basis::Stated)));
+}

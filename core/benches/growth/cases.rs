@@ -2,9 +2,14 @@
 
 use super::{
     facts::{Fact, actor, aside, claim, event, figure, lee, plain_figure, quote, sum, with_lee},
+    many::{
+        actors_in_a_sentence, bracketed, days_in_words, equal_parts, figures_in_a_sentence,
+        quotes_in_a_sentence, speakers_and_places, speakers_in_a_sentence,
+        speakers_of_a_transcript,
+    },
     texts::{
-        long_paragraph, long_quotation, long_sentence, name_of_many_words, nested, repeated,
-        transcript,
+        long_name_nearly, long_paragraph, long_quotation, long_sentence, name_of_many_words,
+        nested, repeated, transcript,
     },
 };
 use std::fmt::Write;
@@ -74,6 +79,16 @@ pub const KINDS: &[Kind] = &[
     ("brackets", 2000, |n| repeated("(", n)),
     ("closing marks", 2000, |n| repeated("!", n)),
     ("a name of many words", 1000, name_of_many_words),
+    ("a long name, nearly", 1000, long_name_nearly),
+    ("actors in a sentence", 250, actors_in_a_sentence),
+    ("speakers in a sentence", 250, speakers_in_a_sentence),
+    ("speakers, places", 125, speakers_and_places),
+    ("quotes in a sentence", 250, quotes_in_a_sentence),
+    ("figures in a sentence", 250, figures_in_a_sentence),
+    ("a transcript of many", 250, speakers_of_a_transcript),
+    ("equal parts of a quote", 250, equal_parts),
+    ("brackets in a quote", 500, bracketed),
+    ("events, words for days", 500, days_in_words),
     ("one word of many letters", 40_000, |n| repeated("a", n)),
 ];
 

@@ -28,12 +28,27 @@ pub fn with_lee(facts: Vec<Fact>) -> Vec<Fact> {
 }
 
 pub fn quote(id: &str, speaker: &str, words: &str) -> Fact {
+    quote_of(id, &[speaker.to_owned()], &[words.to_owned()])
+}
+
+/// Words of one or more, in one or more parts.
+pub fn quote_of(id: &str, speakers: &[String], parts: &[String]) -> Fact {
+    let values: Vec<String> = parts
+        .iter()
+        .map(|part| format!(r#"{{"value":"{part}"}}"#))
+        .collect();
     Fact {
         list: "quotes",
         json: format!(
-            r#"{{"id":"{id}","speakers":["{speaker}"],"parts":[{{"value":"{words}"}}]}}"#
+            r#"{{"id":"{id}","speakers":["{}"],"parts":[{}]}}"#,
+            speakers.join("\",\""),
+            values.join(",")
         ),
-        declared: format!("quote {id}: {speaker} = \"{words}\";"),
+        declared: format!(
+            "quote {id}: {} = \"{}\";",
+            speakers.join(", "),
+            parts.join("\" + \"")
+        ),
     }
 }
 
@@ -80,10 +95,18 @@ pub fn claim(id: &str, speaker: &str, text: &str, words: &str) -> Fact {
 }
 
 pub fn event(id: &str, label: &str, words: &str, when: Option<&str>) -> Fact {
+    event_on(id, label, words, when, None)
+}
+
+/// An event, with the words for its day.
+pub fn event_on(id: &str, label: &str, words: &str, when: Option<&str>, day: Option<&str>) -> Fact {
+    let [day_json, day_declared] = day.map_or_else(Default::default, |day| {
+        [format!(r#","words":"{day}""#), format!(" as \"{day}\"")]
+    });
     let (json, declared) = when.map_or_else(Default::default, |when| {
         (
-            format!(r#","when":{{"value":"{when}"}}"#),
-            format!(" {{ when: {when} }}"),
+            format!(r#","when":{{"value":"{when}"{day_json}}}"#),
+            format!(" {{ when: {when}{day_declared} }}"),
         )
     });
     Fact {

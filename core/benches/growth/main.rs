@@ -6,15 +6,16 @@
 //! ```
 //!
 //! `growth` is how much longer twice as much takes, for n, 2n, 4n and 8n: linear is 2. At the end, the memory of the check at
-//! its most, for each byte of a text of 10 MB.
+//! its most, for each byte of some texts.
 
 mod cases;
 mod clock;
 mod facts;
+mod many;
 mod table;
 mod texts;
 
-use cases::{Case, KINDS};
+use cases::{Case, KINDS, case};
 use newsfacts_core::{model::Article, rules, text::Source};
 use std::hint::black_box;
 
@@ -26,9 +27,7 @@ fn main() {
         });
         (time, read.check().to_string())
     });
-    if table::is_chosen("memory") {
-        memory();
-    }
+    memory();
 }
 
 /// Facts that were read, and their text.
@@ -69,21 +68,40 @@ impl Read {
     }
 }
 
+/// The memory of the check at its most, for each byte of texts: of prose, and of those that hold most for their length.
 fn memory() {
-    let (_, _, make) = KINDS
-        .iter()
-        .find(|(name, ..)| *name == "text without facts")
-        .expect("it is a case");
-    let small = make(1000).text.len();
-    let case = make(10_000_000_000 / small);
-    let size = case.text.len();
-    let read = Read::new(&case);
-    let used = allocation_counter::measure(|| {
-        read.check();
-    });
-    println!(
-        "memory for each byte of {} MB: {:.1}",
-        size / 1_000_000,
-        used.bytes_max as f64 / size as f64
-    );
+    type Text = (&'static str, usize, fn(usize) -> Case);
+    let texts: [Text; 3] = [
+        ("memory for prose", 10_000_000, |size| {
+            let (_, _, make) = KINDS
+                .iter()
+                .find(|(name, ..)| *name == "text without facts")
+                .expect("it is a case");
+            let small = make(1000).text.len();
+            make(size * 1000 / small)
+        }),
+        ("memory for figures", 1_000_000, |size| {
+            case("1 ".repeat(size / 2), Vec::new())
+        }),
+        ("memory for quotations", 1_000_000, |size| {
+            let one = "“a” ";
+            case(one.repeat(size / one.len()), Vec::new())
+        }),
+    ];
+    for (name, size, make) in texts {
+        if !table::is_chosen(name) {
+            continue;
+        }
+        let case = make(size);
+        let size = case.text.len();
+        let read = Read::new(&case);
+        let used = allocation_counter::measure(|| {
+            read.check();
+        });
+        let each = used.bytes_max as f64 / size as f64;
+        println!(
+            "{name:<28} {each:.1} for each byte of {} MB",
+            size / 1_000_000
+        );
+    }
 }

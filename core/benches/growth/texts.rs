@@ -109,6 +109,12 @@ pub fn name_of_many_words(n: usize) -> Case {
     case(name.clone(), vec![actor("a", "Person", name.trim_end())])
 }
 
+pub fn long_name_nearly(n: usize) -> Case {
+    let words = "the port ".repeat(n);
+    let name = format!("{words}of Ormond");
+    case(words, vec![actor("a", "Person", &name)])
+}
+
 pub fn repeated(word: &str, n: usize) -> Case {
     let facts = vec![
         lee(),

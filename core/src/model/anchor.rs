@@ -5,7 +5,7 @@ use super::Text;
 /// Positions count Unicode characters of the article file, as the Web Annotation Data Model (W3C, §4.2.5) counts them:
 /// `start` is the first character, `end` the one behind the last. `prefix` and `suffix` are the characters around the
 /// words, so that they can be found again in a text that has moved (§4.2.4).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Anchor {
@@ -22,7 +22,7 @@ pub struct Anchor {
 }
 
 /// A value that the article states: what it is, the article's own words for it, and where they stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(all(test, feature = "json"), schemars(rename = "Stated_{T}"))]

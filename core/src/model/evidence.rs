@@ -14,7 +14,7 @@ use std::fmt;
 /// assert_eq!(speaker.at.unwrap().start, 52);
 /// assert_eq!(Evidence::undecided(Aspect::Addressee).to_string(), "addressee: undecided");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Evidence {
@@ -31,7 +31,7 @@ pub struct Evidence {
 }
 
 /// A stretch of the article's text, in Unicode characters as those of an [`Anchor`](super::Anchor).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 pub struct Passage {

@@ -12,7 +12,7 @@ macro_rules! magnitudes {
         /// assert_eq!(Magnitude::TensOfThousands.least(), 20_000);
         /// assert_eq!(Magnitude::of(100), Some(Magnitude::Hundreds));
         /// ```
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]

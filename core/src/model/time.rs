@@ -31,7 +31,7 @@ use std::fmt;
 /// assert_eq!("2023-21".parse(), Ok(visit));
 /// # Ok::<(), newsfacts_core::model::TimeError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum When {
     /// One day, month, year, season …
     At(Moment),
@@ -47,7 +47,7 @@ pub enum When {
 /// A stretch of the calendar that has a name of its own.
 ///
 /// The functions of the same names, such as [`Moment::month`], refuse what is not in the calendar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Moment {
     /// Ten years, by the first: `1990s`.
     Decade(i32),
@@ -70,7 +70,7 @@ pub enum Moment {
 }
 
 /// A season of the northern year, in whole months as news and weather services count it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Season {
     /// March to May.
     Spring,
@@ -83,7 +83,7 @@ pub enum Season {
 }
 
 /// A time of the day, with the difference from UTC where it was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TimeOfDay {
     /// 0 to 23.
     pub hour: u8,

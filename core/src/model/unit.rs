@@ -7,7 +7,7 @@ use std::fmt;
 /// What a figure is counted in.
 ///
 /// `Display` writes it as it is written in a declaration: `%`, `pp`, `EUR`, `m3`, `"warships"`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(all(test, feature = "json"), derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]

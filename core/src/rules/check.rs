@@ -3,7 +3,9 @@ use super::{
     coverage::{self, Passages, stated},
     evidence::{Ledger, Verdict},
     near,
-    number::{self, arithmetic::Formulas, compare::Match, contradiction, derived, wrong_noun},
+    number::{
+        self, Written, arithmetic::Formulas, compare::Match, contradiction, derived, wrong_noun,
+    },
     outcome::AskedFor,
     quotation::{self, Candidates, Quoted, Sources, Speakers, differs_from_source, own_marks},
     reading::Reading,
@@ -14,7 +16,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Statistic},
+    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Stated, Statistic},
     text::{QuantityReading, Source},
 };
 use std::{
@@ -236,8 +238,9 @@ fn add_figures(
         // Once, however many statistics have the same figure, and however many places of the article.
         let key = || {
             let nouns = number::nouns(own, &reading.text.row);
-            let of = &statistic.of.value;
-            format!("{nouns:?} {:?} {of:?}", statistic.quantity)
+            let Stated { value, words, .. } = &statistic.quantity;
+            let of = statistic.of.value.clone();
+            (nouns, Written::new(value), words.clone(), of)
         };
         if like.len() < 2 || repeated.insert(key()) {
             let same = same_figures(statistic, own, &like, reading);

@@ -19,6 +19,9 @@ use std::{
     ops::Range,
 };
 
+/// Why it is undecided what is not held against all places where it may stand.
+const IN_VERY_MANY: &str = "it may stand in very many places, and was not held against all of them: give words that stand in few";
+
 pub(super) fn find_times<'a>(
     article: &'a Article,
     reading: &Reading<'_>,
@@ -47,16 +50,10 @@ pub(super) fn find_times<'a>(
         let (range, verdict) = time::check(&declared, reading, findings);
         if let Some(verdict) = verdict {
             found.note(declared.place, Aspect::Time, &verdict, reading);
-            let read = range.as_ref().filter(|_| verdict == Verdict::Undecided);
-            if let Some(read) = read.and_then(|range| time::read_as(range, reading)) {
-                found.left_open.insert(declared.place.fact(), read);
-            }
-            let in_part = |fact: &Range<usize>| reading.text.is_cut(fact);
-            if verdict == Verdict::Undecided && declared.fact.as_ref().is_some_and(in_part) {
-                let why = "its sentence is too long to be read as one: end it with a full stop";
-                found
-                    .left_open
-                    .insert(declared.place.fact(), why.to_owned());
+            if verdict == Verdict::Undecided
+                && let Some(why) = why_undecided(&declared, range.as_ref(), reading)
+            {
+                found.left_open.insert(fact, why);
             }
         }
         if let Some(range) = range {
@@ -64,7 +61,7 @@ pub(super) fn find_times<'a>(
             for interval in declared.stretches() {
                 dates.extend(named.remove(&interval).into_iter().flatten());
             }
-            if declared.holds_time() && timed.insert(format!("{:?}", declared.stated.value)) {
+            if declared.holds_time() && timed.insert(declared.stated.value) {
                 dates.extend(declared.clocks(reading));
             }
             dates.push(range.clone());
@@ -76,11 +73,32 @@ pub(super) fn find_times<'a>(
     }
 }
 
+/// What there is to say of a time that is undecided.
+fn why_undecided(
+    declared: &time::Declared<'_>,
+    range: Option<&Range<usize>>,
+    reading: &Reading<'_>,
+) -> Option<String> {
+    let fact = declared.fact.as_ref();
+    if fact.is_some_and(|fact| reading.text.is_cut(fact)) {
+        let why = "its sentence is too long to be read as one: end it with a full stop";
+        return Some(why.to_owned());
+    }
+    if reading.doubtful.borrow().contains(&declared.place) {
+        return Some(IN_VERY_MANY.to_owned());
+    }
+    time::read_as(range?, reading)
+}
+
 /// Covers the words that are given for a time where they hold the expression that was found.
 fn cover_given(words: &str, range: &Range<usize>, reading: &Reading<'_>, passages: &mut Passages) {
     let given = reading.given(words);
-    let holds = |words: &&Range<usize>| words.start <= range.start && range.end <= words.end;
-    for words in given.ranges.iter().filter(holds) {
+    // They are in order, and all about as long: none before one that ends too early reaches farther.
+    let begun = given
+        .ranges
+        .partition_point(|words| words.start <= range.start);
+    let around = given.ranges[..begun].iter().rev();
+    for words in around.take_while(|words| range.end <= words.end) {
         passages.numbers.extend(stated::of_period(words, reading));
         passages.others.push(words.clone());
     }
@@ -95,8 +113,7 @@ pub(super) fn leave_open(reading: &Reading<'_>, found: &mut FoundAt, findings: &
         let Some(aspect) = of_place(finding.rule).filter(|_| doubtful.contains(&fact)) else {
             return true;
         };
-        let why = "it may stand in very many places, and was not held against all of them: give words that stand in few";
-        found.left_open.insert(fact, why.to_owned());
+        found.left_open.insert(fact, IN_VERY_MANY.to_owned());
         found.note(fact, aspect, &Verdict::Undecided, reading);
         false
     });

@@ -9,7 +9,7 @@ const REACH: usize = 200;
 
 /// Of how many places that state a fact alike it is asked for each fact who says it there. Of more it is asked as long as all facts
 /// together ask of no more than the text is long; then of so many alone, and what these do not bear out is left undecided.
-const WEIGHED: usize = 128;
+pub(super) const WEIGHED: usize = 128;
 
 /// Where the other words of a fact stand in the article.
 pub(super) struct Nearness<'r> {

@@ -48,6 +48,8 @@ pub struct AskedFor {
     pub kind: AskedKind,
     /// Where it stands, in bytes.
     pub span: Range<usize>,
+    /// Whether a declaration must cover all of it, as of two numbers that belong together, and not just any part.
+    pub(super) whole: bool,
     /// The words that an aside must hold: the number of a figure, the words of a quotation.
     pub heart: Range<usize>,
     /// Whether it stands in a quotation, and is no quotation itself.

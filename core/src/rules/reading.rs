@@ -3,9 +3,11 @@
 use super::{
     Place,
     number::{
+        Written,
         compare::{Match, compare_any, keys},
         counted::is_stated,
     },
+    text::words_not_found::ToldBy,
     time::Days,
 };
 use crate::{
@@ -44,9 +46,9 @@ pub(super) struct Reading<'s> {
     /// For each figure how far it and those before it reach, once it is asked.
     reach: OnceCell<Vec<usize>>,
     /// The readings by the numbers under which they may be looked for.
-    by_number: HashMap<Decimal, Vec<usize>>,
+    by_number: HashMap<Decimal, Vec<u32>>,
     /// The figures that may be a declared one, where these are many.
-    like: RefCell<HashMap<String, Rc<[usize]>>>,
+    like: RefCell<HashMap<Written, Rc<[usize]>>>,
     /// Where words stand that were looked for already: as they are written, and with the first letter in either case.
     found: [Places; 2],
     /// The words that facts give as the article's own.
@@ -67,7 +69,7 @@ pub(super) struct Reading<'s> {
     /// weighed against.
     pub doubtful: RefCell<BTreeSet<Place>>,
     /// Where facts that give the same words and say the same stand, where these are many places.
-    pub meant: RefCell<HashMap<String, Meant>>,
+    pub meant: RefCell<HashMap<ToldBy, Meant>>,
 }
 
 /// From how many places on it is kept what was found among them: other facts may ask the same.
@@ -99,6 +101,7 @@ impl<'s> Reading<'s> {
             // "Q" and "A" name somebody before what they say, and nowhere else.
             names.retain(|name| name.words.chars().nth(1).is_some());
         }
+        read.quantities.reserve_exact(read.implied.len());
         read.quantities.append(&mut read.implied);
         read.quantities.sort_by_key(|reading| reading.span.start);
         let mentions = mentions(&read, &names);
@@ -141,7 +144,7 @@ impl<'s> Reading<'s> {
         if keys.iter().map(count).sum::<usize>() < MANY {
             return self.like(declared, &keys).into();
         }
-        let key = format!("{declared:?}");
+        let key = Written::new(declared);
         if let Some(known) = self.like.borrow().get(&key) {
             return Rc::clone(known);
         }
@@ -155,7 +158,7 @@ impl<'s> Reading<'s> {
             .iter()
             .filter_map(|key| self.by_number.get(key))
             .flatten()
-            .copied()
+            .filter_map(|index| usize::try_from(*index).ok())
             .collect();
         like.sort_unstable();
         like.dedup();
@@ -376,9 +379,9 @@ pub(super) fn reach(ends: impl Iterator<Item = usize>) -> Vec<usize> {
     longest.collect()
 }
 
-fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<usize>> {
-    let mut by_number: HashMap<Decimal, Vec<usize>> = HashMap::new();
-    for (index, reading) in quantities.iter().enumerate() {
+fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<u32>> {
+    let mut by_number: HashMap<Decimal, Vec<u32>> = HashMap::new();
+    for (index, reading) in (0..).zip(quantities) {
         let names = reading.quantity.unit.is_some() || reading.noun.is_some();
         let one_of_them = reading.kind == ReadingKind::Determiner && names;
         if !reading.kind.counts() && !one_of_them {

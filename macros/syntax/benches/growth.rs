@@ -14,6 +14,8 @@ mod cases;
 mod clock;
 #[path = "../../../core/benches/growth/facts.rs"]
 mod facts;
+#[path = "../../../core/benches/growth/many.rs"]
+mod many;
 #[path = "../../../core/benches/growth/table.rs"]
 mod table;
 #[path = "../../../core/benches/growth/texts.rs"]

@@ -3,7 +3,10 @@
 use super::dateline;
 use crate::{
     model::Measure,
-    rules::reading::{Reading, touches},
+    rules::{
+        AskedFor, Fate,
+        reading::{Reading, touches},
+    },
     text::{AttributionReader, Precision, Quotation, QuotationKind, Row, Sense, TimeReading},
 };
 use std::{collections::HashSet, ops::Range};
@@ -34,19 +37,7 @@ impl Kind {
     }
 }
 
-/// A passage that a declaration should cover.
-pub(super) struct Asked {
-    pub kind: Kind,
-    pub span: Range<usize>,
-    /// What of it must be covered: all of it for two numbers that belong together, else any part.
-    pub whole: bool,
-    /// What an aside must hold: the number of a figure, the words of a quotation.
-    pub heart: Range<usize>,
-    /// Whether it stands in a quotation, and is no quotation itself.
-    pub quoted: bool,
-}
-
-impl Asked {
+impl AskedFor {
     fn new(kind: Kind, span: &Range<usize>) -> Self {
         Self {
             kind,
@@ -54,11 +45,12 @@ impl Asked {
             whole: false,
             heart: span.clone(),
             quoted: false,
+            fate: Fate::Open,
         }
     }
 
     /// Whether these passages, which are in order and apart, cover it.
-    pub fn is_covered(&self, by: &[Range<usize>]) -> bool {
+    pub(super) fn is_covered(&self, by: &[Range<usize>]) -> bool {
         let Range { start, end } = self.span;
         match self.whole {
             true => touches(by, &(start..start + 1)) && touches(by, &(end - 1..end)),
@@ -68,16 +60,16 @@ impl Asked {
 }
 
 /// Everything that is asked for, kind by kind.
-pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Vec<Asked> {
-    let mut asked: Vec<Asked> = Vec::new();
+pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Vec<AskedFor> {
+    let mut asked: Vec<AskedFor> = Vec::new();
     let mut quoted = Vec::new();
     for quotation in quotations(reading, reader) {
         let (first, last) = (quotation.parts.first(), quotation.parts.last());
         let words = first.zip(last).map(|(first, last)| first.start..last.end);
         quoted.push(quotation.span.clone());
-        asked.push(Asked {
+        asked.push(AskedFor {
             heart: words.unwrap_or_else(|| quotation.span.clone()),
-            ..Asked::new(Kind::Quotation, &quotation.span)
+            ..AskedFor::new(Kind::Quotation, &quotation.span)
         });
     }
     // Which figures and dates there are takes words to tell.
@@ -88,25 +80,26 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
     let datelines = dateline::datelines(reading);
     let text = &reading.text;
     let figures = text.quantities.iter().filter(|read| read.kind.states());
-    let figures = figures.map(|figure| Asked {
+    let figures = figures.map(|figure| AskedFor {
         whole: matches!(figure.quantity.measure, Measure::Score { .. }),
         heart: figure.number.clone(),
-        ..Asked::new(Kind::Figure, &figure.span)
+        ..AskedFor::new(Kind::Figure, &figure.span)
     });
     let told = |time: &&TimeReading| time.interval.is_some() && !time.vague;
     let dates = text.times.iter().filter(told);
     let dates = dates.filter(|time| !is_attribute(&text.row, time));
-    let dates = dates.map(|time| Asked::new(Kind::Date, &time.span));
+    let dates = dates.map(|time| AskedFor::new(Kind::Date, &time.span));
     let clocks = text.clocks.iter().map(|clock| &clock.span);
     let clocks = clocks.filter(|clock| !is_stamp(reading, clock));
-    let clocks = clocks.map(|clock| Asked::new(Kind::TimeOfDay, clock));
-    let named = |one: &Asked| touches(&titles, &one.span) || touches(&datelines, &one.span);
+    let clocks = clocks.map(|clock| AskedFor::new(Kind::TimeOfDay, clock));
+    let named = |one: &AskedFor| touches(&titles, &one.span) || touches(&datelines, &one.span);
     let states = figures.chain(dates).chain(clocks);
     let mut said = Said::new(reading);
-    asked.extend(states.filter(|one| !named(one)).map(|one| Asked {
+    asked.extend(states.filter(|one| !named(one)).map(|one| AskedFor {
         quoted: touches(&quoted, &one.span) || said.repeats(&one.span),
         ..one
     }));
+    asked.shrink_to_fit();
     asked
 }
 

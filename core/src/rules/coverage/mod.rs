@@ -14,10 +14,7 @@ pub(super) use self::unverified::unverified;
 
 pub use self::asked::Kind as AskedKind;
 
-use self::{
-    asked::{Asked, Kind},
-    needless_aside::Sorted,
-};
+use self::asked::Kind;
 use super::{
     AskedFor, FactList, Fate, Finding, Place, Rule,
     reading::{Reading, reach, touches},
@@ -66,9 +63,9 @@ pub(super) fn check(
     passages.merge();
     let asides = Asides::new(&passages.asides);
     let mut coverage = Coverage::default();
-    let mut sorted = Sorted::default();
-    let mut all = Vec::new();
-    for mut asked in asked::asked(reading, reader) {
+    let mut set_aside = Vec::new();
+    let mut all = asked::asked(reading, reader);
+    for (index, asked) in all.iter_mut().enumerate() {
         asked.quoted &= !touches(&passages.left_out, &asked.span);
         let count = match asked.kind {
             Kind::Quotation => &mut coverage.quotations,
@@ -77,42 +74,24 @@ pub(super) fn check(
             Kind::Date | Kind::TimeOfDay => &mut coverage.dates,
         };
         count.total += 1;
-        let (kind, quoted) = (asked.kind, asked.quoted);
-        let (span, heart) = (asked.span.clone(), asked.heart.clone());
-        let fate = if passages.covers(&asked) || passages.restates(&asked, reading) {
+        if passages.covers(asked) || passages.restates(asked, reading) {
             count.covered += 1;
-            sorted.covered.push(asked);
-            Fate::Declared
-        } else if let Some(aside) = asides.holding(&asked) {
+            asked.fate = Fate::Declared;
+        } else if let Some(aside) = asides.holding(asked) {
             count.aside += 1;
-            sorted.aside.push((aside, asked));
-            Fate::SetAside(passages.asides[aside].0)
-        } else {
-            sorted.uncovered.push(asked);
-            Fate::Open
-        };
-        all.push(AskedFor {
-            kind,
-            span,
-            heart,
-            quoted,
-            fate,
-        });
+            asked.fate = Fate::SetAside(passages.asides[aside].0);
+            set_aside.push((aside, index));
+        }
     }
     let mut findings = Vec::new();
     if reading.text.is_read() {
-        findings = needless_aside::check(article, reading, &passages, &sorted);
+        findings = needless_aside::check(article, reading, &passages, (&all, &set_aside));
     }
-    let uncovered = sorted.uncovered.into_iter();
-    let (quoted, open): (Vec<_>, Vec<_>) = uncovered.partition(|asked| asked.quoted);
-    findings.extend(uncovered::finding(
-        Rule::Uncovered,
-        open,
-        &passages.shown,
-        reading,
-    ));
-    let rule = Rule::UncoveredInQuotation;
-    findings.extend(uncovered::finding(rule, quoted, &passages.shown, reading));
+    for (rule, quoted) in [(Rule::Uncovered, false), (Rule::UncoveredInQuotation, true)] {
+        let open = all.iter().filter(|asked| asked.fate == Fate::Open);
+        let open = open.filter(|asked| asked.quoted == quoted);
+        findings.extend(uncovered::finding(rule, open, &passages.shown, reading));
+    }
     Covered {
         coverage,
         asked: all,
@@ -162,7 +141,7 @@ impl Passages {
         }
     }
 
-    fn covers(&self, asked: &Asked) -> bool {
+    fn covers(&self, asked: &AskedFor) -> bool {
         let by: &[&[Range<usize>]] = match asked.kind {
             Kind::Quotation => &[&self.quotations],
             Kind::Figure => &[&self.numbers, &self.words, &self.names],
@@ -178,7 +157,7 @@ impl Passages {
     }
 
     /// Whether a date says less exactly what the one beside it says, which is declared: "at the end of the month, on April 29".
-    fn restates(&self, asked: &Asked, reading: &Reading<'_>) -> bool {
+    fn restates(&self, asked: &AskedFor, reading: &Reading<'_>) -> bool {
         let beside = || stated::dates_beside(&asked.span, reading);
         asked.kind == Kind::Date && beside().any(|date| touches(&self.dates, date))
     }
@@ -207,7 +186,7 @@ impl Asides {
     }
 
     /// The first aside that holds what is asked for.
-    fn holding(&self, asked: &Asked) -> Option<usize> {
+    fn holding(&self, asked: &AskedFor) -> Option<usize> {
         let Range { start, end } = asked.heart;
         let behind = self
             .places

@@ -1,15 +1,11 @@
 //! `needless_aside`: words that are set aside and that nothing would have asked for, or that take more out of what is asked for
 //! than they should.
 
-use super::{
-    Passages,
-    asked::{Asked, Kind},
-    uncovered::shorten,
-};
+use super::{Passages, asked::Kind, uncovered::shorten};
 use crate::{
     model::{Article, Field},
     rules::{
-        FactList, Finding, Rule,
+        AskedFor, FactList, Fate, Finding, Rule,
         number::{counts_another, is_told_aside},
         reading::{Reading, touches},
         show::passage,
@@ -21,30 +17,26 @@ use std::{collections::HashMap, ops::Range};
 /// How many words a sentence has at least that no name is: a title on a line of its own may be set aside.
 const SENTENCE: usize = 6;
 
-/// What is asked for, by what became of it.
-#[derive(Default)]
-pub(super) struct Sorted {
-    pub covered: Vec<Asked>,
-    /// Each with the position of its aside in [`Passages::asides`].
-    pub aside: Vec<(usize, Asked)>,
-    pub uncovered: Vec<Asked>,
-}
-
-/// One finding for each aside that is of no use, or that holds what it should not.
+/// One finding for each aside that is of no use, or that holds what it should not. `aside` tells of what is asked for which aside
+/// has it, by its position in [`Passages::asides`].
 pub(super) fn check(
     article: &Article,
     reading: &Reading<'_>,
     passages: &Passages,
-    sorted: &Sorted,
+    (asked, aside): (&[AskedFor], &[(usize, usize)]),
 ) -> Vec<Finding> {
-    let mut set_aside: Vec<Vec<&Asked>> = vec![Vec::new(); passages.asides.len()];
-    for (position, asked) in &sorted.aside {
-        set_aside[*position].push(asked);
+    if passages.asides.is_empty() {
+        return Vec::new();
     }
+    let mut set_aside: Vec<Vec<&AskedFor>> = vec![Vec::new(); passages.asides.len()];
+    for (position, index) in aside {
+        set_aside[*position].push(&asked[*index]);
+    }
+    let of_fate = |fate| asked.iter().filter(move |asked| asked.fate == fate);
     let by_kind = ByKind {
-        aside: InOrder::new(sorted.aside.iter().map(|(_, asked)| asked)),
-        uncovered: InOrder::new(sorted.uncovered.iter()),
-        covered: InOrder::new(sorted.covered.iter()),
+        aside: InOrder::new(aside.iter().map(|(_, index)| &asked[*index])),
+        uncovered: InOrder::new(of_fate(Fate::Open)),
+        covered: InOrder::new(of_fate(Fate::Declared)),
     };
     // Many asides may be of the same words.
     let mut unused = HashMap::new();
@@ -93,11 +85,11 @@ struct ByKind<'a> {
 }
 
 /// Passages in the order of the text, kind by kind.
-struct InOrder<'a>(Vec<Vec<&'a Asked>>);
+struct InOrder<'a>(Vec<Vec<&'a AskedFor>>);
 
 impl<'a> InOrder<'a> {
-    fn new(all: impl Iterator<Item = &'a Asked>) -> Self {
-        let mut kinds: Vec<Vec<&Asked>> = Vec::new();
+    fn new(all: impl Iterator<Item = &'a AskedFor>) -> Self {
+        let mut kinds: Vec<Vec<&AskedFor>> = Vec::new();
         for asked in all {
             match kinds.last_mut() {
                 Some(kind) if kind[0].kind == asked.kind => kind.push(asked),
@@ -108,7 +100,7 @@ impl<'a> InOrder<'a> {
     }
 
     /// Those that share a byte with a place.
-    fn near(&self, place: &Range<usize>) -> impl Iterator<Item = &'a Asked> {
+    fn near(&self, place: &Range<usize>) -> impl Iterator<Item = &'a AskedFor> {
         self.0.iter().flat_map(move |kind| {
             let first = kind.partition_point(|asked| asked.span.end <= place.start);
             let near = kind[first..].iter().copied();
@@ -120,8 +112,8 @@ impl<'a> InOrder<'a> {
     fn first(
         &self,
         places: &[Range<usize>],
-        fits: impl Fn(&Range<usize>, &Asked) -> bool,
-    ) -> Option<&'a Asked> {
+        fits: impl Fn(&Range<usize>, &AskedFor) -> bool,
+    ) -> Option<&'a AskedFor> {
         let near = places.iter().flat_map(|place| {
             let near = self.near(place).filter(|asked| fits(place, asked));
             near.take(1)
@@ -139,7 +131,7 @@ impl Aside<'_> {
 
     fn unused(&self) -> Finding {
         let words = self.words;
-        let held = |place: &Range<usize>, asked: &Asked| holds(place, &asked.heart);
+        let held = |place: &Range<usize>, asked: &AskedFor| holds(place, &asked.heart);
         if let Some(asked) = self.by_kind.aside.first(self.places, held) {
             let text = format!("another aside has “{words}” already");
             return self
@@ -162,7 +154,7 @@ impl Aside<'_> {
     }
 
     /// What an aside takes along that somebody should look at.
-    fn too_much(&self, set_aside: &[&Asked]) -> Option<Finding> {
+    fn too_much(&self, set_aside: &[&AskedFor]) -> Option<Finding> {
         let words = shorten(self.words);
         let bare = set_aside.iter().find(|asked| self.is_bare(asked));
         if let Some(first) = bare
@@ -194,7 +186,8 @@ impl Aside<'_> {
             .iter()
             .filter(|asked| asked.kind != Kind::Quotation);
         let mut plain = plain.filter(|asked| !asked.quoted);
-        let place_of = |asked: &Asked| self.places.iter().find(|place| holds(place, &asked.heart));
+        let place_of =
+            |asked: &AskedFor| self.places.iter().find(|place| holds(place, &asked.heart));
         let sentence = plain
             .clone()
             .find_map(|asked| self.sentence(asked, place_of(asked)?));
@@ -219,18 +212,18 @@ impl Aside<'_> {
     }
 
     /// Whether the aside is a number without what it counts.
-    fn is_bare(&self, asked: &Asked) -> bool {
+    fn is_bare(&self, asked: &AskedFor) -> bool {
         asked.kind == Kind::Figure && self.places.contains(&asked.heart)
     }
 
     /// A place of a bare number where it is no figure, or one of something else.
     fn of_another<'s>(
         &'s self,
-        first: &Asked,
-        set_aside: &[&'s Asked],
+        first: &AskedFor,
+        set_aside: &[&'s AskedFor],
     ) -> Option<&'s Range<usize>> {
         let own = self.figure(first)?;
-        let another = |asked: &Asked| {
+        let another = |asked: &AskedFor| {
             let other = self.figure(asked);
             other.is_none_or(|other| counts_another(own, other, self.reading))
         };
@@ -240,13 +233,13 @@ impl Aside<'_> {
         })
     }
 
-    fn figure(&self, asked: &Asked) -> Option<&QuantityReading> {
+    fn figure(&self, asked: &AskedFor) -> Option<&QuantityReading> {
         let mut figures = self.reading.figures_in(&asked.span).iter();
         figures.find(|read| asked.kind == Kind::Figure && read.span == asked.span)
     }
 
     /// The sentence of what is asked for, if the aside holds it.
-    fn sentence(&self, asked: &Asked, place: &Range<usize>) -> Option<Range<usize>> {
+    fn sentence(&self, asked: &AskedFor, place: &Range<usize>) -> Option<Range<usize>> {
         let sentence = self.reading.text.sentence(&asked.span);
         let text = &self.reading.source.text()[sentence.clone()];
         let end = sentence.start + text.trim_end_matches(|c: char| !c.is_alphanumeric()).len();

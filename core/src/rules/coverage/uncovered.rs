@@ -1,9 +1,8 @@
 //! `uncovered` and `uncovered_in_quotation`: quotations, figures, dates and times of day of the article that no declaration
 //! covers.
 
-use super::asked::Asked;
 use crate::rules::{
-    Advice, FactList, Finding, Rule,
+    Advice, AskedFor, FactList, Finding, Rule,
     reading::{Reading, touches},
     show::one_line,
 };
@@ -13,13 +12,14 @@ use std::ops::Range;
 const LISTED: usize = 100;
 
 /// Lists the passages that are not covered, without those that messages show already.
-pub(super) fn finding(
+pub(super) fn finding<'a>(
     rule: Rule,
-    mut uncovered: Vec<Asked>,
+    uncovered: impl Iterator<Item = &'a AskedFor>,
     shown: &[Range<usize>],
     reading: &Reading<'_>,
 ) -> Option<Finding> {
-    uncovered.retain(|asked| !touches(shown, &asked.span));
+    let uncovered = uncovered.filter(|asked| !touches(shown, &asked.span));
+    let mut uncovered: Vec<&AskedFor> = uncovered.collect();
     uncovered.sort_by_key(|asked| asked.span.start);
     let of = match rule {
         Rule::UncoveredInQuotation => "within the article's quotations",
@@ -31,7 +31,7 @@ pub(super) fn finding(
         count => format!("{count} passages {of} are covered by no declaration"),
     };
     let mut finding = Finding::new(rule, FactList::Article.at(0), text);
-    for Asked { kind, span, .. } in uncovered.iter().take(LISTED) {
+    for AskedFor { kind, span, .. } in uncovered.iter().take(LISTED) {
         let position = reading.source.position(span.start);
         finding = finding.detail(format!(
             "{}:{}:{}: {} {}",

@@ -1,6 +1,6 @@
 //! Which of several figures that are like the declared one is meant, and what follows from where it stands.
 
-use super::{Declared, Matching, compare::Match, wrong_noun};
+use super::{Declared, Matching, Written, compare::Match, wrong_noun};
 use crate::{
     model::{Article, Field, Statistic, Text},
     rules::{
@@ -26,7 +26,7 @@ impl Declared<'_> {
             method: None,
             ..self.statistic.clone()
         };
-        let key = format!("{unnamed:?}");
+        let key = (Written::new(self.quantity()), unnamed);
         let fact = FactList::Statistics.at(self.place.index);
         if let Some((best, doubtful)) = self.looked.best.borrow().get(&key) {
             self.reading.doubt(fact, *doubtful);
@@ -71,7 +71,8 @@ impl Declared<'_> {
         if candidates.len() < MANY || self.statistic.formula.is_some() {
             return work_out();
         }
-        let key = format!("{:?}", self.statistic.quantity);
+        let words = self.statistic.quantity.words.clone();
+        let key = (Written::new(self.quantity()), words);
         let known = self.looked.matching.borrow().get(&key).cloned();
         known.unwrap_or_else(|| {
             let matching = work_out();

@@ -209,6 +209,7 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
             }
         }
     }
+    let free = nobodys(all, |at| at_reading.contains_key(at));
     for (index, declared) in all.iter().enumerate() {
         let Some(at) = found[index].reading.filter(|_| !found[index].settled) else {
             continue;
@@ -228,13 +229,12 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
         }
         let alike = |candidate: &usize| {
             let read = declared.read(*candidate);
-            read.kind.is_statistic()
-                && declared.may_be_in(read)
-                && same_form(&read.quantity, declared.quantity())
+            declared.may_be_in(read) && same_form(&read.quantity, declared.quantity())
         };
-        let free = (0..declared.reading.text.quantities.len())
-            .filter(|candidate| alike(candidate) && !at_reading.contains_key(candidate));
-        let better = declared.nearness().nearest(free, span);
+        // Of very many figures those near the rarest of its words.
+        let nearness = declared.nearness();
+        let (near_words, _) = nearness.weighed(&free, |candidate| span(candidate).start);
+        let better = nearness.nearest(near_words.into_iter().filter(alike), span);
         findings.push(match better.filter(|(_, words)| *words > own) {
             Some((better, _)) => missing(declared, Some(declared.read(better)), false),
             // Of several places that state it one may be meant for each.
@@ -244,6 +244,15 @@ pub(super) fn copied(all: &[Declared<'_>], found: &mut [FoundAt], findings: &mut
         });
         found[index] = FoundAt::NOWHERE;
     }
+}
+
+/// The figures of the article that no statistic was found at.
+fn nobodys(all: &[Declared<'_>], is_found: impl Fn(&usize) -> bool) -> Vec<usize> {
+    let readings = all.first().map(|one| &one.reading.text.quantities[..]);
+    let statistics = readings.unwrap_or_default().iter().enumerate();
+    let statistics = statistics.filter(|(_, read)| read.kind.is_statistic());
+    let statistics = statistics.map(|(at, _)| at);
+    statistics.filter(|at| !is_found(at)).collect()
 }
 
 /// Whether the article states a figure in another place too.

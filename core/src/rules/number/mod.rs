@@ -13,11 +13,13 @@ mod meant;
 mod misstated;
 pub(super) mod open;
 mod phrase;
+mod written;
 mod wrong_direction;
 mod wrong_hedge;
 pub(super) mod wrong_noun;
 mod wrong_unit;
 
+pub(super) use self::written::Written;
 pub(super) use self::{
     counted::{counts_another, counts_the_same, is_told_aside, nouns},
     meant::{place, told_by_others},
@@ -41,7 +43,9 @@ use super::{
     value,
 };
 use crate::{
-    model::{Article, Baseline, Field, Measure, Number, Part, Quantity, Scale, Statistic, Unit},
+    model::{
+        Article, Baseline, Field, Measure, Number, Part, Quantity, Scale, Statistic, Text, Unit,
+    },
     text::QuantityReading,
 };
 use rust_decimal::Decimal;
@@ -112,9 +116,9 @@ impl FoundAt {
 struct Looked {
     /// The best of many candidates and whether that is doubtful, by all that it is chosen by: many statistics may be alike but for
     /// their names.
-    best: RefCell<HashMap<String, (Best, bool)>>,
-    /// The candidates that are like a figure, where these are many.
-    matching: RefCell<HashMap<String, Matching>>,
+    best: RefCell<HashMap<(Written, Statistic), (Best, bool)>>,
+    /// The candidates that are like a figure, where these are many, by the figure and the words that are given for it.
+    matching: RefCell<HashMap<(Written, Option<Text>), Matching>>,
     /// How many figures the article does not state.
     missing: Cell<usize>,
 }

@@ -16,9 +16,12 @@ impl QuotedPart<'_> {
     /// A part that the article has before the one that it follows in the declaration. Who interrupts a quotation does not
     /// turn it around.
     pub(super) fn out_of_order(&self, standing: &Standing, before: &Standing) -> Option<Finding> {
-        let follows = |place: &Range<usize>| place.start >= before.range.end;
-        let elsewhere = self.reading.haystack.find_words(&self.part.value, true);
-        if standing.range.start >= before.range.start || elsewhere.iter().any(follows) {
+        if standing.range.start >= before.range.start {
+            return None;
+        }
+        let places = self.reading.find(&self.part.value, true);
+        let follows = |last: &Range<usize>| last.start >= before.range.end;
+        if places.last().is_some_and(follows) {
             return None;
         }
         let text = "the article has this part before the one that it follows here";

@@ -2,7 +2,9 @@
 //! meant by them.
 
 use crate::{
-    model::{Article, Aspect, Baseline, Claim, Event, Field, Part, Party, Text, Value},
+    model::{
+        Article, Aspect, Attribution, Baseline, Claim, Field, Part, Party, Stance, Text, Value,
+    },
     rules::{
         Advice, FactList, Finding, Place, Rule, difference,
         nearness::Nearness,
@@ -58,6 +60,36 @@ fn aspect(place: Place) -> Option<Aspect> {
     }
 }
 
+/// All by which one of several places with the words of an event or a claim is chosen, so that it is chosen once where many are
+/// alike.
+#[derive(PartialEq, Eq, Hash)]
+pub(in crate::rules) struct ToldBy {
+    words: String,
+    /// The author's own words.
+    own: Text,
+    /// Whom it is about.
+    actors: Vec<Text>,
+    /// Of a claim who says it, how they stand to it, whether that is inferred, and whether it is open.
+    said: Option<(Attribution, Option<Stance>, [bool; 2])>,
+}
+
+impl ToldBy {
+    fn of(given: &Words<'_>, article: &Article) -> Self {
+        let (own, actors) = given.own_words(article);
+        let claim = given.claim(article);
+        Self {
+            words: given.words.to_owned(),
+            own: own.clone(),
+            actors: actors.cloned().collect(),
+            said: claim.map(|claim| {
+                let fact = Stated::claim(given.place.index, claim);
+                let open = [fact.inferred, fact.open];
+                (fact.attribution.clone(), fact.stance, open)
+            }),
+        }
+    }
+}
+
 impl Words<'_> {
     /// What of its fact they bear out.
     pub fn aspect(&self) -> Option<Aspect> {
@@ -98,7 +130,7 @@ impl Words<'_> {
             _ if ranges.len() < MANY => self.nearest_of(ranges, article, reading, bearings).0,
             _ => {
                 let fact = self.place.fact();
-                let key = self.all_but_the_name(article);
+                let key = ToldBy::of(self, article);
                 let known = reading.meant.borrow().get(&key).cloned();
                 let (meant, doubtful) = known.unwrap_or_else(|| {
                     let found = self.nearest_of(ranges, article, reading, bearings);
@@ -107,27 +139,6 @@ impl Words<'_> {
                 });
                 reading.doubt(fact, doubtful);
                 meant
-            }
-        }
-    }
-
-    /// What an event or a claim is told by, so that it is looked for once where many are alike.
-    fn all_but_the_name(&self, article: &Article) -> String {
-        let index = self.place.index;
-        match self.place.list {
-            FactList::Events => {
-                let event = Event {
-                    id: Text::default(),
-                    ..article.events[index].clone()
-                };
-                format!("{:?} {event:?}", self.words)
-            }
-            _ => {
-                let claim = Claim {
-                    id: Text::default(),
-                    ..article.claims[index].clone()
-                };
-                format!("{:?} {claim:?}", self.words)
             }
         }
     }
@@ -144,8 +155,7 @@ impl Words<'_> {
         let nearness = self.nearness(article, reading);
         let all: Vec<usize> = (0..ranges.len()).collect();
         let (weighed, whole) = nearness.weighed(&all, |index| ranges[index].start);
-        let claim = article.claims.get(self.place.index);
-        let claim = claim.filter(|_| self.place.list == FactList::Claims);
+        let claim = self.claim(article);
         let borne_out = claim.map_or_else(
             || vec![Bearing::Whole; weighed.len()],
             |claim| {
@@ -163,21 +173,32 @@ impl Words<'_> {
         (nearest.map(|(index, _)| ranges[index].clone()), !sure)
     }
 
-    /// The author's own words for an event or a claim, and whom it is about.
     fn nearness<'r>(&self, article: &Article, reading: &'r Reading<'r>) -> Nearness<'r> {
-        let index = self.place.index;
-        if self.place.list == FactList::Events {
-            let event = &article.events[index];
-            let place = match &event.place {
-                Some(Party::Actor(id)) => Some(id),
-                _ => None,
-            };
-            let actors = event.who.iter().chain(event.about.iter()).chain(place);
-            return Nearness::new(reading, [&*event.label.value], actors);
+        let (own, actors) = self.own_words(article);
+        Nearness::new(reading, [&**own], actors)
+    }
+
+    fn claim<'a>(&self, article: &'a Article) -> Option<&'a Claim> {
+        let claim = article.claims.get(self.place.index);
+        claim.filter(|_| self.place.list == FactList::Claims)
+    }
+
+    /// The author's own words for an event or a claim, and whom it is about.
+    fn own_words<'a>(
+        &self,
+        article: &'a Article,
+    ) -> (&'a Text, Box<dyn Iterator<Item = &'a Text> + 'a>) {
+        if let Some(claim) = self.claim(article) {
+            let actors = claim.attribution.ids().chain(claim.about.iter());
+            return (&claim.text.value, Box::new(actors));
         }
-        let claim = &article.claims[index];
-        let actors = claim.attribution.ids().chain(claim.about.iter());
-        Nearness::new(reading, [&*claim.text.value], actors)
+        let event = &article.events[self.place.index];
+        let place = match &event.place {
+            Some(Party::Actor(id)) => Some(id),
+            _ => None,
+        };
+        let actors = event.who.iter().chain(event.about.iter()).chain(place);
+        (&event.label.value, Box::new(actors))
     }
 }
 

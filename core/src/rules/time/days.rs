@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     model::{Date, Interval, When},
-    rules::reading::Reading,
+    rules::{FactList, reading::Reading},
     text::TimeReading,
 };
 use std::{
@@ -26,6 +26,9 @@ const LEEWAY: i32 = 3;
 /// A day as it is counted.
 type Day = i32;
 
+/// A declared time, of which kind of fact, and whether the fact tells that something begins.
+type Meaning = (When, FactList, bool);
+
 /// The expressions of time of a text, as indices.
 #[derive(Default)]
 pub(in crate::rules) struct Days {
@@ -40,9 +43,9 @@ pub(in crate::rules) struct Days {
     /// The same without datelines.
     undated: Vec<usize>,
     /// Those that mean a declared time, by it.
-    whole: RefCell<HashMap<String, Rc<[usize]>>>,
+    whole: RefCell<HashMap<Meaning, Rc<[usize]>>>,
     /// The first that may mean a time of a fact without a place, by it.
-    first: RefCell<HashMap<String, Option<usize>>>,
+    first: RefCell<HashMap<(When, FactList), Option<usize>>>,
     /// Those that tell no days, in order.
     untold_times: Vec<usize>,
     /// By where a paragraph begins, whether words of it that may tell a date cannot be told.
@@ -118,8 +121,7 @@ impl Days {
     pub fn whole(&self, declared: &Declared<'_>, reading: &Reading<'_>) -> Rc<[usize]> {
         // The words of the fact tell of an event that it begins.
         let begins = since::begins(declared, reading);
-        let (when, list) = (&declared.stated.value, declared.place.list);
-        let key = format!("{when:?} {list:?} {begins}");
+        let key = (declared.stated.value, declared.place.list, begins);
         if let Some(known) = self.whole.borrow().get(&key) {
             return Rc::clone(known);
         }
@@ -152,7 +154,7 @@ impl Days {
     /// The first that may mean the time of a fact that has no place. That later days lie within "since 2004" says nothing, where
     /// the article tells other times.
     pub fn first(&self, declared: &Declared<'_>, reading: &Reading<'_>) -> Option<usize> {
-        let key = format!("{:?} {:?}", declared.stated.value, declared.place.list);
+        let key = (declared.stated.value, declared.place.list);
         if let Some(known) = self.first.borrow().get(&key) {
             return *known;
         }

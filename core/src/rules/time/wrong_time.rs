@@ -14,6 +14,7 @@ use crate::{
     rules::{
         Advice, FactList, Finding, Rule,
         evidence::Verdict,
+        nearness::{self, WEIGHED},
         reading::{Given, Reading},
         text::{
             unread::{self, Sought},
@@ -40,7 +41,17 @@ pub(super) fn check(
         let meant = reading.text.times.iter().find(agrees);
         return (meant.map(|time| time.span.clone()), None);
     }
-    let found = in_words(declared, words, &given, reading);
+    let near = nearest(declared, &given, reading);
+    let found = in_words(declared, words, near.as_ref().unwrap_or(&given), reading);
+    let (meant, stated) = match &found {
+        Ok((range, verdict, _)) => (range, matches!(verdict, Verdict::Stated(_))),
+        Err((range, _)) => (range, false),
+    };
+    if near.is_some() && !stated {
+        // Farther away they may mean it after all.
+        reading.doubt(declared.place, true);
+        return (Some(meant.clone()), Some(Verdict::Undecided));
+    }
     match found {
         Ok((range, verdict, advice)) => {
             findings.extend(advice);
@@ -51,6 +62,27 @@ pub(super) fn check(
             (Some(range), None)
         }
     }
+}
+
+/// Of very many places where the words stand those nearest the fact, where these alone are looked at: to go through all of them for
+/// each fact takes too long.
+fn nearest(declared: &Declared<'_>, given: &Given, reading: &Reading<'_>) -> Option<Given> {
+    if nearness::may_weigh(given.ranges.len(), reading) {
+        return None;
+    }
+    let all = &given.ranges;
+    let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
+    let next = all.partition_point(|range| range.start < fact);
+    let first = next.saturating_sub(WEIGHED / 2).min(all.len() - WEIGHED);
+    let near = &all[first..first + WEIGHED];
+    let start = |index: &usize| reading.text.times[*index].span.start;
+    let (from, to) = (near[0].start, near[WEIGHED - 1].end);
+    let times = given.times.partition_point(|index| start(index) < from)
+        ..given.times.partition_point(|index| start(index) < to);
+    Some(Given {
+        ranges: near.into(),
+        times: given.times[times].to_vec(),
+    })
 }
 
 /// Where the words bear the date out or leave it open, with advice if they cannot be read; where they mean another, that.

@@ -39,6 +39,8 @@ pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Figures {
             None => at + 1,
         };
     }
+    // A text may have very many, and they are kept as long as it is looked at.
+    reader.readings.shrink_to_fit();
     Figures {
         quantities: reader.readings,
         implied: reader.implied,

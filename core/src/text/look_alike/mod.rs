@@ -12,6 +12,7 @@ pub(crate) use self::disguise::undisguised;
 pub(super) use self::hidden::{Hidden, hidden};
 use self::table::{ASCII, LOOK_ALIKE, SCRIPTS, UNSEEN};
 use super::verbatim::fold::{Folded, is_letter_or_digit};
+use std::collections::HashMap;
 
 /// So many differences are named.
 const NAMED: usize = 3;
@@ -30,10 +31,7 @@ const NAMED: usize = 3;
 /// ```
 pub fn tell_apart(one: &str, other: &str, sides: (&str, &str)) -> Option<String> {
     let whole = differences(one, other);
-    let differences = whole.or_else(|| {
-        let mut pairs = words(one).flat_map(|word| words(other).map(move |like| (word, like)));
-        pairs.find_map(|(word, like)| differences(word, like))
-    })?;
+    let differences = whole.or_else(|| of_words(one, other))?;
     let mut told: Vec<String> = Vec::new();
     for (left, right) in differences {
         let (left_side, right_side) = sides;
@@ -61,6 +59,33 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     let mark = |c: char| !is_letter_or_digit(c) && !is_unseen(c);
     text.split_whitespace()
         .map(move |word| word.trim_matches(mark))
+}
+
+/// The same of the first words of two texts that look the same and are not. Either text may have very many words, so those of
+/// the second are looked up by their looks.
+fn of_words(one: &str, other: &str) -> Option<Vec<(Option<char>, Option<char>)>> {
+    let seen = |folded: &str| -> String {
+        let chars = folded.chars().filter(|c| !is_unseen(*c));
+        chars.map(looks).collect()
+    };
+    // Of each looks the first word, and the first that is another.
+    let mut known: HashMap<String, [Option<(String, &str)>; 2]> = HashMap::new();
+    for word in words(other) {
+        let folded = Folded::words(word).text;
+        let [first, second] = known.entry(seen(&folded)).or_default();
+        match first {
+            None => *first = Some((folded, word)),
+            Some((same, _)) if *same == folded => {}
+            Some(_) if second.is_none() => *second = Some((folded, word)),
+            Some(_) => {}
+        }
+    }
+    words(one).find_map(|word| {
+        let folded = Folded::words(word).text;
+        let alike = known.get(&seen(&folded))?.iter().flatten();
+        let (_, like) = alike.into_iter().find(|(other, _)| *other != folded)?;
+        differences(word, like)
+    })
 }
 
 /// The characters in which two texts differ that look the same; an unseen one differs from none.
@@ -239,7 +264,17 @@ mod tests {
                 "noon",
                 "left has U+043E CYRILLIC SMALL LETTER O, right U+006F LATIN SMALL LETTER O",
             ),
-            // Of several words those that look the same.
+            // Of several words those that look the same, though others are the same.
+            (
+                "lee Lee l\u{435}e",
+                "lee Lee",
+                "left has U+0435 CYRILLIC SMALL LETTER IE, right U+0065 LATIN SMALL LETTER E",
+            ),
+            (
+                "Mr lee",
+                "lee l\u{435}e l\u{435}\u{435}",
+                "left has U+0065 LATIN SMALL LETTER E, right U+0435 CYRILLIC SMALL LETTER IE",
+            ),
             (
                 "Mr L\u{435}e",
                 "Ann Lee",

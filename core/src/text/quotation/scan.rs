@@ -103,6 +103,14 @@ fn next_double(marks: &[Mark]) -> Vec<Option<usize>> {
     next
 }
 
+/// Adds a part. Hardly any quotation has several, and a text may have very many quotations, so no room is kept for more.
+fn add_part(quotation: &mut Quotation, part: Range<usize>) {
+    if quotation.parts.is_empty() {
+        quotation.parts.reserve_exact(1);
+    }
+    quotation.parts.push(part);
+}
+
 /// What a mark does.
 enum Act {
     Pass,
@@ -313,7 +321,7 @@ impl Scan<'_> {
         let mark = self.marks[index];
         if let Some(open) = self.open.pop() {
             let quotation = &mut self.found[open.index];
-            quotation.parts.push(open.words..mark.at.max(open.words));
+            add_part(quotation, open.words..mark.at.max(open.words));
             quotation.span.end = mark.end;
         }
     }
@@ -328,7 +336,7 @@ impl Scan<'_> {
             }
             let end = end.max(open.words);
             let quotation = &mut self.found[open.index];
-            quotation.parts.push(open.words..end);
+            add_part(quotation, open.words..end);
             quotation.span.end = end;
             quotation.kind = Kind::Unclosed;
         }
@@ -371,7 +379,7 @@ impl Scan<'_> {
         for place in 0..reopened {
             let end = self.paragraph_end(left, self.open[place].words);
             let open = &mut self.open[place];
-            self.found[open.index].parts.push(open.words..end);
+            add_part(&mut self.found[open.index], open.words..end);
             open.words = self.marks[index + place].end;
         }
         reopened

@@ -76,15 +76,16 @@ pub enum Form {
 /// ```
 pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
     let row = &reading.row;
-    let index = Index::new(names, row.language);
     let people = People::new(names, row.language);
+    let index = Index::new(names, &people, row);
     let (mut shared, mut alike) = (Shared::default(), Shared::default());
     let mut found = Vec::new();
     let mut at = 0;
     while at < row.len() {
-        let (length, candidates) = index.longest_at(row, at).unwrap_or((0, &[]));
+        let longest = index.longest_at(row, at).unwrap_or_default();
+        let length = longest.length;
         let run = people.run_at(row, at).filter(|run| run.len() > length);
-        if let Some(run) = run.filter(|run| !index.is_named_within(row, run, &people)) {
+        if let Some(run) = run.filter(|run| !index.is_named_within(row, run)) {
             let (form, span) = (form(row, run.clone()), row.bytes(run.clone()));
             let named = shared.named(&row.text[span.clone()], || people.named(row, &run));
             let is_named = !named.is_empty();
@@ -101,16 +102,13 @@ pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
             }
         }
         if length == 0
-            && let Some((length, candidates)) = index.role_at(row, at)
+            && let Some(office) = index.role_at(row, at)
         {
-            let words = at..at + 1 + length;
-            let same = |place: &&usize| {
-                index.tokens[**place].len() == length
-                    && index.stands_at(row, at + 1, **place).is_some()
-            };
+            let words = at..at + 1 + office.length;
+            let same = |place: &&usize| index.stands_at(row, at + 1, **place).is_some();
             let (form, span) = (form(row, words.clone()), row.bytes(words.clone()));
             let all = || {
-                let all = candidates.iter().filter(same);
+                let all = office.places.iter().filter(same);
                 all.map(|candidate| names[*candidate].actor).collect()
             };
             let named = shared.named(&row.text[span.clone()], all);
@@ -125,13 +123,10 @@ pub fn mentions(reading: &Reading<'_>, names: &[Name<'_>]) -> Vec<Mention> {
         }
         let words = at..at + length.max(1);
         let stand = || {
-            let same = |candidate: &usize| {
-                index.tokens[*candidate].len() == length
-                    && index.stands_at(row, at, *candidate).is_some()
-            };
-            candidates.iter().copied().filter(same).collect()
+            let same = |place: &usize| index.stands_at(row, at, *place).is_some();
+            longest.places.iter().copied().filter(same).collect()
         };
-        let stand = match candidates {
+        let stand = match &*longest.places {
             [] => Vec::new(),
             _ => alike.named(&row.text[row.bytes(words.clone())], stand),
         };

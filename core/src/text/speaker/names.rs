@@ -5,6 +5,8 @@ use super::person::People;
 use crate::text::language::{Language, Sense};
 use crate::text::row::Row;
 use crate::text::row::token::{Kind, Space, Token, tokens};
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -19,98 +21,107 @@ pub(super) enum Case {
     Oblique,
 }
 
-/// The names by the hash of their first word, so that the work does not grow with their number.
+/// The names by their words, so that the work does not grow with their number: each run of words with which a name begins, and
+/// which names end with it. Names that begin alike ("University of") are gone through once for all of them.
 pub(super) struct Index<'n> {
     names: &'n [Name<'n>],
     language: &'static Language,
-    pub tokens: Vec<Vec<Token>>,
-    by_first: HashMap<u64, Vec<usize>>,
-    /// Where many begin with the same word, by the next one as well: those that have it, and those that have no next word.
-    by_two: HashMap<(u64, u64), Vec<usize>>,
-    /// The same of offices, which stand behind "the".
-    roles: HashMap<u64, Vec<usize>>,
+    tokens: Vec<Vec<Token>>,
+    /// By the hashes of the words.
+    begun: HashMap<Key, Begun>,
+    has_roles: bool,
+    /// How many words of very long names may still be compared: such a name may nearly stand all over a text.
+    left: Cell<usize>,
 }
 
-/// From how many names that begin with the same word on their second word counts.
-const MANY: usize = 16;
+/// The hash of the words with which a name begins.
+type Key = u64;
 
-/// In the place of the hash of a second word, where a name has none.
-const NO_WORD: u64 = 0;
+/// What begins with some words.
+#[derive(Default)]
+struct Begun {
+    /// The names that have no more words.
+    places: Vec<usize>,
+    /// Whether some of them are not the names of people that are known by their parts.
+    of_others: bool,
+}
 
 /// In the place of the hash of an article that is inflected.
 const ARTICLE: u64 = 0;
 
+/// What the hashes of names begin with, and those of offices, which stand behind "the".
+const NAME: Key = 0;
+const ROLE: Key = 1;
+
+/// How many words a name has at most of which it does not count how often it nearly stands.
+const WORDS: usize = 24;
+
+/// How many words of longer ones are compared, for each word of the text.
+const LONGER: usize = 8;
+
+/// How many names of the same words are compared with the text: very many may be called the same.
+const COMPARED: usize = 16;
+
+/// Names that stand at a token, or have the same words as one that does.
+#[derive(Default)]
+pub(super) struct Found<'i> {
+    /// How many tokens they have.
+    pub length: usize,
+    /// Which names they are, in order.
+    pub places: Cow<'i, [usize]>,
+}
+
 impl<'n> Index<'n> {
-    pub fn new(names: &'n [Name<'n>], language: &'static Language) -> Self {
+    pub fn new(names: &'n [Name<'n>], people: &People<'_>, row: &Row<'_>) -> Self {
         let mut index = Self {
             names,
-            language,
-            tokens: Vec::with_capacity(names.len()),
-            by_first: HashMap::new(),
-            by_two: HashMap::new(),
-            roles: HashMap::new(),
+            language: row.language,
+            tokens: names.iter().map(|name| tokens(name.words)).collect(),
+            begun: HashMap::new(),
+            has_roles: names.iter().any(|name| name.kind == NameKind::Role),
+            left: Cell::new(row.len() * LONGER),
         };
         for (place, name) in names.iter().enumerate() {
-            let tokens = tokens(name.words);
-            if let Some(first) = tokens.first() {
-                let key = match index.is_article(first.text(name.words)) {
-                    true => ARTICLE,
-                    false => hash(first.text(name.words), true),
-                };
-                let of = match name.kind {
-                    NameKind::Role => &mut index.roles,
-                    NameKind::Words | NameKind::Person => &mut index.by_first,
-                };
-                of.entry(key).or_default().push(place);
+            let mut key = match name.kind {
+                NameKind::Role => ROLE,
+                NameKind::Words | NameKind::Person => NAME,
+            };
+            for (order, token) in index.tokens[place].iter().enumerate() {
+                let spaced = order > 0 && token.before != Space::None;
+                let word = index.hash_of(token, name.words, order == 0);
+                key = next(key, spaced, word);
+                index.begun.entry(key).or_default();
             }
-            index.tokens.push(tokens);
+            if let Some(begun) = index.begun.get_mut(&key) {
+                begun.places.push(place);
+                begun.of_others |= !people.has(name.actor);
+            }
         }
-        for places in index.by_first.values_mut().chain(index.roles.values_mut()) {
-            places.sort_by_key(|place| std::cmp::Reverse(index.tokens[*place].len()));
-        }
-        index.by_two = index.by_two_words();
         index
     }
 
-    fn by_two_words(&self) -> HashMap<(u64, u64), Vec<usize>> {
-        let mut by_two = HashMap::new();
-        let many = self.by_first.iter();
-        for (first, places) in many.filter(|(_, places)| places.len() > MANY && !self.inflects()) {
-            let mut by_second: HashMap<u64, Vec<usize>> = HashMap::new();
-            let mut short = Vec::new();
-            for place in places {
-                match self.second(*place) {
-                    Some(second) => by_second.entry(second).or_default().push(*place),
-                    None => short.push(*place),
-                }
-            }
-            for (second, mut places) in by_second {
-                places.extend(&short);
-                places.sort_by_key(|place| std::cmp::Reverse(self.tokens[*place].len()));
-                by_two.insert((*first, second), places);
-            }
-            by_two.insert((*first, NO_WORD), short);
+    /// The hash of a word of a name, or of a mark in it.
+    fn hash_of(&self, token: &Token, words: &str, first: bool) -> u64 {
+        let text = token.text(words);
+        match token.kind {
+            _ if self.is_article(text) => ARTICLE,
+            Kind::Mark(mark) => hash_of_mark(mark),
+            Kind::Word | Kind::Digits => hash(text, first),
         }
-        by_two
     }
 
-    /// The hash of the second token of a name, if that is a word.
-    fn second(&self, place: usize) -> Option<u64> {
-        let second = self.tokens[place].get(1)?;
-        let is_mark = matches!(second.kind, Kind::Mark(_));
-        (!is_mark).then(|| hash(second.text(self.names[place].words), false))
-    }
-
-    /// The names that begin with the word of a token, and of many those that may go on with the next one.
-    fn beginning(&self, row: &Row<'_>, at: usize) -> Option<&Vec<usize>> {
-        let first = hash(row.str(at), true);
-        let places = self.by_first.get(&first)?;
-        if places.len() <= MANY {
-            return Some(places);
+    /// The hashes that a word of a name may have that stands at a token, as it is or inflected.
+    fn hashes(&self, row: &Row<'_>, at: usize) -> Vec<u64> {
+        let mut hashes = vec![hash_at(row, at, false)];
+        if self.inflects() && row.is_word(at) {
+            if row.has_any(at, &[Sense::The, Sense::Oblique, Sense::MayBeGenitive]) {
+                hashes.push(ARTICLE);
+            }
+            let endings = self.language.name_endings.iter();
+            let stems = endings.filter_map(|ending| row.str(at).strip_suffix(ending));
+            hashes.extend(stems.map(|stem| hash(stem, false)));
         }
-        let second = hash(row.str(at + 1), false);
-        let by_two = self.by_two.get(&(first, second));
-        by_two.or_else(|| self.by_two.get(&(first, NO_WORD)))
+        hashes
     }
 
     /// Whether the language inflects names.
@@ -123,71 +134,117 @@ impl<'n> Index<'n> {
         self.inflects() && self.language.word(word).senses.has(Sense::The)
     }
 
-    /// The longest name that stands at a token: how many tokens it has, and which names may stand there with that length.
-    pub fn longest_at(&self, row: &Row<'_>, at: usize) -> Option<(usize, &[usize])> {
+    /// The longest names that stand at a token.
+    pub fn longest_at(&self, row: &Row<'_>, at: usize) -> Option<Found<'_>> {
+        let (length, keys) = self.longest(row, at)?;
+        Some(self.found(length, &keys))
+    }
+
+    /// How many tokens the longest names have that stand at a token, and all words of them.
+    fn longest(&self, row: &Row<'_>, at: usize) -> Option<(usize, Vec<Key>)> {
         if row.is_word(at) && row.glued(at) && row.is_digits(at.wrapping_sub(1)) {
             return None; // the middle of a word
         }
-        let word = row.str(at);
-        let places = match self.inflects() {
-            true if row.has(at, Sense::The) => self.by_first.get(&ARTICLE),
-            true => self
-                .by_first
-                .get(&hash(word, true))
-                .or_else(|| self.by_stem(row, at)),
-            false => self.beginning(row, at),
-        }?;
-        self.longest_of(places, row, at)
+        self.longest_of(self.first_word(row, at)?, row, at)
     }
 
-    fn longest_of<'p>(
-        &self,
-        places: &'p [usize],
-        row: &Row<'_>,
-        at: usize,
-    ) -> Option<(usize, &'p [usize])> {
-        let stands = |place: &usize| self.stands_at(row, at, *place).is_some();
-        let first = places.iter().position(stands)?;
-        Some((self.tokens[places[first]].len(), &places[first..]))
+    /// What begins with the word of a token.
+    fn first_word(&self, row: &Row<'_>, at: usize) -> Option<Key> {
+        if self.inflects() && row.has(at, Sense::The) {
+            return self.known(NAME, ARTICLE);
+        }
+        let stem = || {
+            let word = row.str(at);
+            let mut endings = self.language.name_endings.iter();
+            endings.find_map(|ending| {
+                let stem = word.strip_suffix(ending)?;
+                self.known(NAME, hash(stem, true))
+            })
+        };
+        let whole = self.known(NAME, hash_at(row, at, true));
+        whole.or_else(|| stem().filter(|_| row.is_capital(at)))
+    }
+
+    /// What begins with a word, if any name or office does.
+    fn known(&self, kind: Key, word: u64) -> Option<Key> {
+        Some(next(kind, false, word)).filter(|key| self.begun.contains_key(key))
+    }
+
+    /// Whether another word may be compared behind so many.
+    fn may_compare(&self, words: usize) -> bool {
+        let left = match words < WORDS {
+            true => return true,
+            false => self.left.get().checked_sub(1),
+        };
+        left.inspect(|left| self.left.set(*left)).is_some()
+    }
+
+    fn longest_of(&self, first: Key, row: &Row<'_>, at: usize) -> Option<(usize, Vec<Key>)> {
+        let mut lengths: Vec<(usize, Vec<Key>)> = Vec::new();
+        let mut begun = vec![first];
+        while !begun.is_empty() {
+            let here = at + lengths.len() + 1;
+            let goes_on = row.get(here).is_some() && row.same_paragraph(here);
+            let words = match goes_on && self.may_compare(lengths.len() + 1) {
+                true => self.hashes(row, here),
+                false => Vec::new(),
+            };
+            let spaced = !row.glued(here);
+            let longer = |key: &Key| {
+                let keys = words.iter().map(|word| next(*key, spaced, *word));
+                let keys = keys.filter(|key| self.begun.contains_key(key));
+                keys.collect::<Vec<Key>>()
+            };
+            let mut longer: Vec<Key> = begun.iter().flat_map(longer).collect();
+            longer.sort_unstable();
+            longer.dedup();
+            lengths.push((lengths.len() + 1, std::mem::replace(&mut begun, longer)));
+        }
+        let stands = |key: &Key| {
+            let mut places = self.begun[key].places.iter().take(COMPARED);
+            places.any(|place| self.stands_at(row, at, *place).is_some())
+        };
+        lengths.into_iter().rev().find_map(|(length, mut keys)| {
+            keys.retain(stands);
+            (!keys.is_empty()).then_some((length, keys))
+        })
+    }
+
+    fn found(&self, length: usize, keys: &[Key]) -> Found<'_> {
+        let places = match keys {
+            [key] => Cow::Borrowed(&*self.begun[key].places),
+            _ => {
+                let all = keys.iter().flat_map(|key| &self.begun[key].places);
+                let mut places: Vec<usize> = all.copied().collect();
+                places.sort_unstable();
+                Cow::Owned(places)
+            }
+        };
+        Found { length, places }
     }
 
     /// The longest office that stands behind the article at a token: "the mayor", but not "the mayor of" or "the mayor Ann".
-    pub fn role_at(&self, row: &Row<'_>, at: usize) -> Option<(usize, &[usize])> {
-        if self.roles.is_empty() || self.inflects() || !row.has(at, Sense::The) {
+    pub fn role_at(&self, row: &Row<'_>, at: usize) -> Option<Found<'_>> {
+        if !self.has_roles || self.inflects() || !row.has(at, Sense::The) {
             return None;
         }
-        let places = self.roles.get(&hash(row.str(at + 1), true))?;
-        let (length, places) = self.longest_of(places, row, at + 1)?;
+        let first = self.known(ROLE, hash_at(row, at + 1, true))?;
+        let (length, keys) = self.longest_of(first, row, at + 1)?;
         let next = at + 1 + length;
         let goes_on = row.has_any(
             next,
             &[Sense::Of, Sense::For, Sense::In, Sense::At, Sense::From],
         ) || row.is_capital(next) && !row.glued(next);
-        (!goes_on).then_some((length, places))
+        (!goes_on).then(|| self.found(length, &keys))
     }
 
     /// Whether a declared name of several words, or of nobody who is a person, stands within a run of tokens.
-    pub fn is_named_within(&self, row: &Row<'_>, run: &Range<usize>, people: &People<'_>) -> bool {
+    pub fn is_named_within(&self, row: &Row<'_>, run: &Range<usize>) -> bool {
         run.clone().any(|at| {
-            self.longest_at(row, at).is_some_and(|(length, places)| {
-                length > 1
-                    || places
-                        .iter()
-                        .any(|place| !people.has(self.names[*place].actor))
+            let longest = self.longest(row, at);
+            longest.is_some_and(|(length, keys)| {
+                length > 1 || keys.iter().any(|key| self.begun[key].of_others)
             })
-        })
-    }
-
-    /// The names whose first word stands here with an ending.
-    fn by_stem(&self, row: &Row<'_>, at: usize) -> Option<&Vec<usize>> {
-        let word = row.str(at);
-        if !row.is_capital(at) {
-            return None;
-        }
-        let mut endings = self.language.name_endings.iter();
-        endings.find_map(|ending| {
-            let stem = word.strip_suffix(ending)?;
-            self.by_first.get(&hash(stem, true))
         })
     }
 
@@ -246,4 +303,22 @@ impl<'n> Index<'n> {
         }
         None
     }
+}
+
+/// The hash of a token, as names are compared with it.
+fn hash_at(row: &Row<'_>, at: usize, first: bool) -> u64 {
+    match row.mark(at) {
+        Some(mark) => hash_of_mark(mark),
+        None => hash(row.str(at), first),
+    }
+}
+
+fn hash_of_mark(mark: char) -> u64 {
+    hash(fold(mark).encode_utf8(&mut [0; 4]), false)
+}
+
+/// The hash of some words and another.
+fn next(key: Key, spaced: bool, word: u64) -> Key {
+    let key = key.rotate_left(7) ^ word ^ u64::from(spaced);
+    key.wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }

@@ -1,6 +1,7 @@
 mod certain;
 mod contradiction;
 mod german;
+mod names;
 mod somebody;
 mod whose;
 
@@ -389,36 +390,4 @@ fn reads_a_text_that_breaks_off() {
         ("Lee told Park: “We go,", "→park lee"),
         ("Lee: “We go", "lee"),
     ]);
-}
-
-#[test]
-fn many_who_begin_with_the_same_word_are_told_apart() {
-    let letters = |at: usize| char::from(b'a' + at as u8);
-    let mut words: Vec<String> = (0..20).map(|at| format!("Ann R{}", letters(at))).collect();
-    words.extend(["Ann", "Ann Rb Park", "Ann-Marie Roe"].map(str::to_owned));
-    let names: Vec<Name<'_>> = words
-        .iter()
-        .enumerate()
-        .map(|(actor, words)| Name {
-            actor,
-            words,
-            kind: NameKind::Words,
-        })
-        .collect();
-    let text = "Ann Rc met Ann Rb Park, Ann Rb's son, Ann-Marie Roe, Ann and Ann Rz.";
-    let source = Source::new("names.txt", text);
-    let found = mentions(&Reading::new(&source, None, "en"), &names);
-    let found: Vec<(usize, &str)> = found
-        .iter()
-        .map(|one| (one.actor, &text[one.span.clone()]))
-        .collect();
-    let expected = [
-        (2, "Ann Rc"),
-        (21, "Ann Rb Park"),
-        (1, "Ann Rb"),
-        (22, "Ann-Marie Roe"),
-        (20, "Ann"),
-        (20, "Ann"),
-    ];
-    assert_eq!(found, expected);
 }
