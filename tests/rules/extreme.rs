@@ -184,3 +184,50 @@ fn words_for_a_day_that_stand_in_very_many_places_may_leave_it_open() {
     let mut evidence = article.events.iter().map(|one| &one.evidence);
     assert!(evidence.all(|one| basis(one, "time") != Some(Basis::Stated)));
 }
+
+/// What is found of a quote of so many speakers whose words Tom Berg says so many times.
+fn quoted(speakers: usize, times: usize) -> (Article, Vec<Finding>) {
+    let ids: Vec<String> = (0..speakers).map(|at| format!("a{at}")).collect();
+    let actors: Vec<Value> = (0..speakers)
+        .map(|at| json!({ "id": format!("a{at}"), "kind": "Person", "name": format!("Ann Lee{at}") }))
+        .collect();
+    let quote =
+        json!({ "id": "q", "speakers": ids, "parts": [{ "value": "We will go home now" }] });
+    let text = "“We will go home now,” said Tom Berg.\n\n".repeat(times);
+    check(&text, &json!({ "actors": actors, "quotes": [quote] }))
+}
+
+#[test]
+fn a_quote_of_very_many_speakers_and_places_is_left_open() {
+    for (speakers, times, wrong) in [(1, 300, 1), (2, 300, 1), (40, 2, 1), (40, 300, 0)] {
+        let (article, findings) = quoted(speakers, times);
+        let found = shown(&findings);
+        let found = found.iter().filter(|one| one.starts_with("wrong_speaker"));
+        assert_eq!(found.count(), wrong, "{speakers} speakers, {times} times");
+        let open = left_open(&findings, "in very many places");
+        assert_eq!(open + wrong, 1, "{speakers} speakers, {times} times");
+        let stated = basis(&article.quotes[0].evidence, "speaker") == Some(Basis::Stated);
+        assert!(!stated);
+    }
+}
+
+#[test]
+fn words_of_two_turns_are_told_however_often_they_stand_the_other_way_round() {
+    let turn = |words: &str, times: usize| {
+        format!("ANN LEE: {words}.\n\nTOM BERG: Why?\n\n").repeat(times)
+    };
+    let told = |text: String| {
+        let quote = json!({
+            "id": "q", "speakers": ["lee"], "parts": [{ "value": "We will go home. They will stay here." }],
+        });
+        let (_, findings) = check(&text, &json!({ "transcript": true, "quotes": [quote] }));
+        let misquoted = findings.iter().filter(|one| one.rule == Rule::Misquoted);
+        let misquoted: Vec<String> = misquoted.map(|one| format!("{one:?}")).collect();
+        assert_eq!(misquoted.len(), 1);
+        misquoted[0].contains("two turns")
+    };
+    let (go, stay) = ("We will go home", "They will stay here");
+    assert!(!told(turn(stay, 100) + &turn(go, 100)));
+    assert!(told(turn(stay, 100) + &turn(go, 1) + &turn(stay, 1)));
+    assert!(told(turn(go, 1) + &turn(stay, 1)));
+}

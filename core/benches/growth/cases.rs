@@ -5,7 +5,7 @@ use super::{
     many::{
         actors_in_a_sentence, bracketed, days_in_words, equal_parts, figures_in_a_sentence,
         quotes_in_a_sentence, speakers_and_places, speakers_in_a_sentence,
-        speakers_of_a_transcript,
+        speakers_of_a_transcript, two_turns, words_around,
     },
     texts::{
         long_name_nearly, long_paragraph, long_quotation, long_sentence, name_of_many_words,
@@ -87,6 +87,8 @@ pub const KINDS: &[Kind] = &[
     ("figures in a sentence", 250, figures_in_a_sentence),
     ("a transcript of many", 250, speakers_of_a_transcript),
     ("equal parts of a quote", 250, equal_parts),
+    ("out of two turns", 125, two_turns),
+    ("quotes, words around", 250, words_around),
     ("brackets in a quote", 500, bracketed),
     ("events, words for days", 500, days_in_words),
     ("one word of many letters", 40_000, |n| repeated("a", n)),

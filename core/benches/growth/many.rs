@@ -72,10 +72,42 @@ pub fn speakers_of_a_transcript(n: usize) -> Case {
     }
 }
 
+/// A transcript in which all say the second half of a quote before anybody says the first.
+pub fn two_turns(n: usize) -> Case {
+    let (go, stay) = ("We will go", "They will stay");
+    let [stays, goes] =
+        [stay, go].map(|words| lines(n, |_| format!("ANN LEE: {words}.\n\nTOM ROY: Why?")));
+    let quotes = numbered(n, |at| {
+        quote(&format!("q{at}"), "lee", &format!("{go}. {stay}."))
+    });
+    Case {
+        transcript: true,
+        ..case(format!("{stays}{goes}"), with_lee(quotes))
+    }
+}
+
 pub fn equal_parts(n: usize) -> Case {
     let text = "“We go on,” said Ann Lee. ".repeat(n);
     let quote = quote_of("q", &["lee".to_owned()], &vec!["We go on".to_owned(); n]);
     case(text, with_lee(vec![quote]))
+}
+
+/// Quotes of one place each, by the words around them.
+pub fn words_around(n: usize) -> Case {
+    let text = lines(n, |_| "“We will go,” said Ann Lee.".to_owned());
+    let around = |mut fact: Fact| {
+        let words = "“We will go,” said Ann Lee";
+        fact.json = fact.json.replace(
+            "We will go\"",
+            &format!("We will go\",\"words\":\"{words}\""),
+        );
+        fact.declared = fact.declared.replace(';', &format!(" as \"{words}\";"));
+        fact
+    };
+    let quotes = numbered(n, |at| {
+        around(quote(&format!("q{at}"), "lee", "We will go"))
+    });
+    case(text, with_lee(quotes))
 }
 
 pub fn bracketed(n: usize) -> Case {

@@ -6,7 +6,7 @@ use super::{
     coverage::{Passages, stated},
     evidence::Verdict,
     number,
-    reading::Reading,
+    reading::{Reading, holding},
     reference::unused_actor,
     source::Bearings,
     text::words_not_found,
@@ -92,13 +92,7 @@ fn why_undecided(
 
 /// Covers the words that are given for a time where they hold the expression that was found.
 fn cover_given(words: &str, range: &Range<usize>, reading: &Reading<'_>, passages: &mut Passages) {
-    let given = reading.given(words);
-    // They are in order, and all about as long: none before one that ends too early reaches farther.
-    let begun = given
-        .ranges
-        .partition_point(|words| words.start <= range.start);
-    let around = given.ranges[..begun].iter().rev();
-    for words in around.take_while(|words| range.end <= words.end) {
+    for words in holding(&reading.given(words).ranges, range) {
         passages.numbers.extend(stated::of_period(words, reading));
         passages.others.push(words.clone());
     }
@@ -122,7 +116,9 @@ pub(super) fn leave_open(reading: &Reading<'_>, found: &mut FoundAt, findings: &
 /// What a rule finds of the place at which a fact is taken to stand.
 fn of_place(rule: Rule) -> Option<Aspect> {
     Some(match rule {
-        Rule::WrongSource => Aspect::Speaker,
+        Rule::WrongSource | Rule::WrongSpeaker | Rule::Unattributed | Rule::DistantSpeaker => {
+            Aspect::Speaker
+        }
         Rule::WrongStance => Aspect::Stance,
         Rule::WrongAddressee => Aspect::Addressee,
         Rule::WrongIntermediary => Aspect::Intermediary,

@@ -59,6 +59,8 @@ pub(super) struct Reading<'s> {
     said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
     /// For each quotation how far it and those before it reach, once it is asked.
     quoted: OnceCell<Vec<usize>>,
+    /// The quotations without marks, each with how far it and those before it reach, once they are asked for.
+    turns: OnceCell<Vec<(usize, usize)>>,
     /// The figures that tell what they count, as indices, once they are asked for.
     pub telling: OnceCell<Vec<usize>>,
     /// The expressions of time by their days, once they are asked for.
@@ -125,6 +127,7 @@ impl<'s> Reading<'s> {
             said_on: RefCell::default(),
             said_otherwise: RefCell::default(),
             quoted: OnceCell::new(),
+            turns: OnceCell::new(),
             telling: OnceCell::new(),
             days: OnceCell::new(),
             // Facts are held against no more places than it takes time to read the text.
@@ -270,6 +273,21 @@ impl<'s> Reading<'s> {
         self.quoted.get_or_init(|| reach(ends))[index]
     }
 
+    /// The quotations without marks that share a byte with a passage, as indices.
+    pub fn turns_at(&self, range: &Range<usize>) -> impl Iterator<Item = usize> {
+        let all = &self.text.quotations;
+        let turns = self.turns.get_or_init(|| {
+            let unmarked = || (0..all.len()).filter(|at| all[*at].kind.is_unmarked());
+            let ends = reach(unmarked().map(|at| all[at].span.end));
+            unmarked().zip(ends).collect()
+        });
+        let first = turns.partition_point(|(_, end)| *end <= range.start);
+        let Range { start, end } = *range;
+        let turns = turns[first..].iter().map(|(at, _)| *at);
+        let turns = turns.take_while(move |at| all[*at].span.start < end);
+        turns.filter(move |at| start < all[*at].span.end)
+    }
+
     /// The times of day that a passage holds, or shares a word with.
     pub fn clocks_in(&self, range: &Range<usize>) -> &[ClockReading] {
         let all = &self.text.clocks;
@@ -410,6 +428,17 @@ pub(super) fn gap(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
         false => (other, one),
     };
     first.end.min(second.start)..second.start
+}
+
+/// Of the places where some words stand, which are in order, those that hold a passage. They are all about as long, so that none
+/// before one that ends too early reaches farther.
+pub(super) fn holding<'r>(
+    places: &'r [Range<usize>],
+    passage: &Range<usize>,
+) -> impl Iterator<Item = &'r Range<usize>> {
+    let begun = places.partition_point(|place| place.start <= passage.start);
+    let (begun, end) = (&places[..begun], passage.end);
+    begun.iter().rev().take_while(move |place| end <= place.end)
 }
 
 /// Whether two ranges share a byte.

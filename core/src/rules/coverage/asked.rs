@@ -95,11 +95,12 @@ pub(super) fn asked(reading: &Reading<'_>, reader: &AttributionReader<'_>) -> Ve
     let named = |one: &AskedFor| touches(&titles, &one.span) || touches(&datelines, &one.span);
     let states = figures.chain(dates).chain(clocks);
     let mut said = Said::new(reading);
+    // There may be very many, and growing would hold them twice.
+    asked.reserve_exact(states.clone().count());
     asked.extend(states.filter(|one| !named(one)).map(|one| AskedFor {
         quoted: touches(&quoted, &one.span) || said.repeats(&one.span),
         ..one
     }));
-    asked.shrink_to_fit();
     asked
 }
 

@@ -1,12 +1,9 @@
 //! Words of a transcript that are nobody's as a whole: out of two turns, or with what stands between them and is not spoken.
 
 use super::QuotedPart;
-use crate::{
-    rules::{
-        Advice, Finding, Rule,
-        show::{Mark, passage},
-    },
-    text::Quotation,
+use crate::rules::{
+    Advice, Finding, Rule,
+    show::{Mark, passage},
 };
 use std::ops::Range;
 
@@ -16,32 +13,39 @@ const MOST_SENTENCES: usize = 12;
 impl QuotedPart<'_> {
     /// Words that the article has, but in two turns: the last sentences of the quote in a later one than the first.
     pub(super) fn joins_turns(&self) -> Option<Finding> {
-        let turns = || self.reading.text.quotations.iter().enumerate();
-        turns().find(|(_, one)| one.kind.is_unmarked())?;
+        let all = 0..self.reading.source.text().len();
+        self.reading.turns_at(&all).next()?;
         let words = self.part.value.trim();
-        let find = |words: &str| self.reading.haystack.find_words(words, false);
-        let turn = |range: &Range<usize>| {
-            let holds = |one: &Quotation| {
-                let part = |part: &Range<usize>| part.start <= range.start && range.end <= part.end;
-                one.kind.is_unmarked() && one.parts.iter().any(part)
-            };
-            turns().find(|(_, one)| holds(one)).map(|(at, _)| at)
-        };
         for at in sentence_ends(words).take(MOST_SENTENCES) {
-            let (first, second) = (find(words[..at].trim()), find(words[at..].trim()));
-            let pairs = first
-                .iter()
-                .flat_map(|first| second.iter().map(move |second| (first, second)));
-            let mut pairs = pairs.filter_map(|(first, second)| {
-                let (before, behind) = (turn(first)?, turn(second)?);
-                (first.end <= second.start && before < behind)
-                    .then_some((first, second, before, behind))
+            let (first, second) = (words[..at].trim(), words[at..].trim());
+            let find = |words: &str| self.reading.find(words, false);
+            let (first, second) = (find(first), find(second));
+            // What stands behind a later place of the first words stands behind this one as well.
+            let mut first = first.iter();
+            let Some((first, before)) = first.find_map(|place| Some((place, self.turn(place)?)))
+            else {
+                continue;
+            };
+            let next = second.partition_point(|place| place.start < first.end);
+            let behind = second[next..].iter().find_map(|place| {
+                let turn = self.turn(place).filter(|turn| before < *turn)?;
+                Some((place, turn))
             });
-            if let Some((first, second, before, behind)) = pairs.next() {
+            if let Some((second, behind)) = behind {
                 return Some(self.out_of_turns(first, second, (before, behind)));
             }
         }
         None
+    }
+
+    /// The turn, or block quotation, that says all of a passage in one part.
+    fn turn(&self, passage: &Range<usize>) -> Option<usize> {
+        let mut turns = self.reading.turns_at(passage);
+        let holds = |at: &usize| {
+            let mut parts = self.reading.text.quotations[*at].parts.iter();
+            parts.any(|part| part.start <= passage.start && passage.end <= part.end)
+        };
+        turns.find(holds)
     }
 
     fn out_of_turns(
@@ -87,13 +91,13 @@ impl QuotedPart<'_> {
 
     /// Words of one turn with what is not spoken before or behind them: "ANN LEE: We are ready.", "We are ready. (Laughter.)"
     pub(super) fn with_unspoken(&self, range: &Range<usize>) -> Option<Finding> {
-        let turns = self.reading.text.quotations.iter();
-        let spoken = turns.filter(|one| one.kind.is_unmarked());
+        let turns = self.reading.turns_at(range);
+        let spoken = turns.map(|at| &self.reading.text.quotations[at]);
         let mut parts = spoken.flat_map(|one| &one.parts).filter(|part| {
             part.start < range.end && range.start < part.end // a part of what is declared
         });
         let first = parts.next()?;
-        let last = parts.next_back().unwrap_or(first);
+        let last = parts.last().unwrap_or(first);
         let text = self.reading.source.text();
         let before = range.start..first.start.max(range.start);
         let behind = last.end.min(range.end)..range.end;

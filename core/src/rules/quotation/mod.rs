@@ -26,7 +26,10 @@ pub(super) use self::{
 
 use self::standing::{Fit, Places, Standing};
 use super::{
-    FactList, Finding, Place, Rule, evidence::Verdict, reading::Reading, text::words_not_found,
+    FactList, Finding, Place, Rule,
+    evidence::Verdict,
+    reading::{Reading, holding},
+    text::words_not_found,
 };
 use crate::{
     model::{Article, Aspect, Attribution, Field, Part, Quote, Stated, Text, Todo},
@@ -197,6 +200,7 @@ impl<'c> QuotedPart<'c> {
                 return None;
             }
         };
+        self.reading.doubt(self.place.fact(), !places.weighed);
         let Some(standing) = self.choose(&places, declared) else {
             let first = places.occurrences.first();
             findings.extend(first.map(|first| self.out_of_marks(first)));
@@ -225,7 +229,7 @@ impl<'c> QuotedPart<'c> {
         let places = Rc::new(self.standings(self.occurrences(quoted)?));
         if !places.standings.is_empty() {
             let repeats = places.occurrences.iter();
-            let repeats = repeats.filter(|one| !self.is_of_another(one));
+            let repeats = repeats.filter(|one| !(places.weighed && self.is_of_another(one)));
             quoted.repeats.extend(repeats.map(Occurrence::span));
         }
         known.insert(key, Rc::clone(&places));
@@ -236,7 +240,7 @@ impl<'c> QuotedPart<'c> {
     fn occurrences(&self, quoted: &mut Quoted) -> Result<Vec<Occurrence>, Box<Finding>> {
         let haystack = &self.reading.haystack;
         let given = self.part.words.as_deref();
-        let within = given.map(|words| haystack.find_words(words, true));
+        let within = given.map(|words| self.reading.find(words, true));
         if let (Some(words), Some([])) = (given, within.as_deref()) {
             return Err(words_not_found::finding(words, self.place, self.reading).into());
         }
@@ -251,10 +255,7 @@ impl<'c> QuotedPart<'c> {
             other => return Err(self.not_found(other).into()),
         };
         if let (Some(words), Some(within)) = (given, within) {
-            let holds = |outer: &Range<usize>, inner: &Range<usize>| {
-                outer.start <= inner.start && inner.end <= outer.end
-            };
-            occurrences.retain(|found| within.iter().any(|range| holds(range, &found.span())));
+            occurrences.retain(|found| holding(&within, &found.span()).next().is_some());
             if occurrences.is_empty() {
                 let text = format!("these words do not stand in “{words}”");
                 let place = self.place.part(Part::Words);

@@ -1,6 +1,7 @@
 //! Where a part of a quote stands in the article: in which quotation, whole or cut.
 
 use super::{Declared, QuotedPart};
+use crate::rules::reading::MANY;
 use crate::text::{Occurrence, QuotationKind, is_ignorable};
 use std::{cell::Cell, ops::Range};
 
@@ -31,6 +32,8 @@ pub(super) struct Places {
     pub occurrences: Vec<Occurrence>,
     /// Where they fit best, those first that name the declared speaker.
     pub standings: Vec<Standing>,
+    /// Whether it was held against each place who says the words. For very many speakers and places that takes too long.
+    pub weighed: bool,
     /// How many of these other quotes were found at.
     taken: Cell<usize>,
 }
@@ -74,7 +77,8 @@ impl QuotedPart<'_> {
         if let Some(best) = standings.iter().map(|standing| standing.fit).min() {
             standings.retain(|standing| standing.fit == best);
         }
-        if standings.len() > 1 {
+        let weighed = self.may_weigh(standings.len());
+        if standings.len() > 1 && weighed {
             standings.sort_by_cached_key(|standing| {
                 let held = standing.quotations;
                 held.map(|[first, _]| self.speakers.distance(self.quote, first))
@@ -86,8 +90,15 @@ impl QuotedPart<'_> {
         Places {
             occurrences,
             standings,
+            weighed,
             taken: Cell::new(0),
         }
+    }
+
+    /// Whether those who are declared to say the words may be compared with whom the text names at so many places.
+    fn may_weigh(&self, places: usize) -> bool {
+        let declared = self.quote.attribution.ids().count();
+        declared < MANY || self.reading.may_weigh(places.saturating_mul(declared))
     }
 
     /// How many quotations the quotation of a standing stands in.

@@ -26,8 +26,11 @@ const LEEWAY: i32 = 3;
 /// A day as it is counted.
 type Day = i32;
 
-/// A declared time, of which kind of fact, and whether the fact tells that something begins.
+/// A declared time, of which kind of fact, and whether it is an event whose words tell that it begins.
 type Meaning = (When, FactList, bool);
+
+/// Some of the expressions, in order.
+type Indices = Rc<[usize]>;
 
 /// The expressions of time of a text, as indices.
 #[derive(Default)]
@@ -43,7 +46,9 @@ pub(in crate::rules) struct Days {
     /// The same without datelines.
     undated: Vec<usize>,
     /// Those that mean a declared time, by it.
-    whole: RefCell<HashMap<Meaning, Rc<[usize]>>>,
+    whole: RefCell<HashMap<Meaning, Indices>>,
+    /// Of those in words that are given for a time the ones that may mean it, by it and the words.
+    likely: RefCell<HashMap<(Meaning, String), Indices>>,
     /// The first that may mean a time of a fact without a place, by it.
     first: RefCell<HashMap<(When, FactList), Option<usize>>>,
     /// Those that tell no days, in order.
@@ -117,11 +122,32 @@ impl Days {
         }
     }
 
+    /// Of the expressions in words that are given for a time those that may mean it, where none stands in the fact's sentence.
+    /// `may_weigh` tells whether all may be gone through; nothing where that takes too long, and nobody has done it.
+    pub fn likely(
+        &self,
+        declared: &Declared<'_>,
+        (words, times): (&str, &[usize]),
+        reading: &Reading<'_>,
+        may_weigh: impl FnOnce() -> bool,
+    ) -> Option<Indices> {
+        let key = (meaning(declared, reading), words.to_owned());
+        if let Some(known) = self.likely.borrow().get(&key) {
+            return Some(Rc::clone(known));
+        }
+        if !may_weigh() {
+            return None;
+        }
+        let all = &reading.text.times;
+        let may_mean = |index: &usize| fit(&all[*index], declared, reading) > Fit::Other;
+        let found: Indices = times.iter().copied().filter(may_mean).collect();
+        self.likely.borrow_mut().insert(key, Rc::clone(&found));
+        Some(found)
+    }
+
     /// Those that mean what is declared wherever they stand, in order: away from the fact.
-    pub fn whole(&self, declared: &Declared<'_>, reading: &Reading<'_>) -> Rc<[usize]> {
-        // The words of the fact tell of an event that it begins.
-        let begins = since::begins(declared, reading);
-        let key = (declared.stated.value, declared.place.list, begins);
+    pub fn whole(&self, declared: &Declared<'_>, reading: &Reading<'_>) -> Indices {
+        let key = meaning(declared, reading);
         if let Some(known) = self.whole.borrow().get(&key) {
             return Rc::clone(known);
         }
@@ -131,7 +157,7 @@ impl Days {
         }
         let all = &reading.text.times;
         let means = |index: &usize| fit(&all[*index], declared, reading) == Fit::Whole;
-        let found: Rc<[usize]> = found.into_iter().filter(means).collect();
+        let found: Indices = found.into_iter().filter(means).collect();
         self.whole.borrow_mut().insert(key, Rc::clone(&found));
         found
     }
@@ -252,6 +278,11 @@ impl Days {
             }
         })
     }
+}
+
+fn meaning(declared: &Declared<'_>, reading: &Reading<'_>) -> Meaning {
+    let begins = since::begins(declared, reading);
+    (declared.stated.value, declared.place.list, begins)
 }
 
 /// The first and the last day of a stretch, with some leeway.

@@ -3,7 +3,7 @@
 use super::{
     Found,
     clock::{self, Clocks},
-    days,
+    days::{self, Days},
     declared::Declared,
     evidence, fit,
     fit::{Fit, is_told},
@@ -15,7 +15,7 @@ use crate::{
         Advice, FactList, Finding, Rule,
         evidence::Verdict,
         nearness::{self, WEIGHED},
-        reading::{Given, Reading},
+        reading::{Given, MANY, Reading},
         text::{
             unread::{self, Sought},
             words_not_found,
@@ -23,7 +23,7 @@ use crate::{
     },
     text::{Precision, TimeReading},
 };
-use std::ops::Range;
+use std::{ops::Range, rc::Rc};
 
 /// The words are given: what they mean is held against what is declared.
 pub(super) fn check(
@@ -41,13 +41,17 @@ pub(super) fn check(
         let meant = reading.text.times.iter().find(agrees);
         return (meant.map(|time| time.span.clone()), None);
     }
-    let near = nearest(declared, &given, reading);
-    let found = in_words(declared, words, near.as_ref().unwrap_or(&given), reading);
+    let near = nearest(declared, words, &given, reading);
+    let meant = match &near {
+        Near::Some(near) => (near, None),
+        Near::All(likely) => (&*given, likely.as_deref()),
+    };
+    let found = in_words(declared, words, meant, reading);
     let (meant, stated) = match &found {
         Ok((range, verdict, _)) => (range, matches!(verdict, Verdict::Stated(_))),
         Err((range, _)) => (range, false),
     };
-    if near.is_some() && !stated {
+    if matches!(near, Near::Some(_)) && !stated {
         // Farther away they may mean it after all.
         reading.doubt(declared.place, true);
         return (Some(meant.clone()), Some(Verdict::Undecided));
@@ -64,11 +68,28 @@ pub(super) fn check(
     }
 }
 
-/// Of very many places where the words stand those nearest the fact, where these alone are looked at: to go through all of them for
-/// each fact takes too long.
-fn nearest(declared: &Declared<'_>, given: &Given, reading: &Reading<'_>) -> Option<Given> {
-    if nearness::may_weigh(given.ranges.len(), reading) {
-        return None;
+/// What of very many places where the words stand is looked at: to go through all of them for each fact takes too long.
+enum Near {
+    /// All, and the expressions in them that may mean what is declared, where these were looked for already.
+    All(Option<Rc<[usize]>>),
+    /// Those nearest the fact.
+    Some(Given),
+}
+
+fn nearest(declared: &Declared<'_>, words: &str, given: &Given, reading: &Reading<'_>) -> Near {
+    let may_weigh = || nearness::may_weigh(given.ranges.len(), reading);
+    let of_sentence = !in_sentence(declared, given, reading).is_empty();
+    let found = match declared.holds_time() {
+        false if of_sentence => return Near::All(None),
+        false if given.times.len() >= MANY => {
+            let in_words = (words, &given.times[..]);
+            Days::of(reading).likely(declared, in_words, reading, may_weigh)
+        }
+        _ if may_weigh() => return Near::All(None),
+        _ => None,
+    };
+    if found.is_some() {
+        return Near::All(found);
     }
     let all = &given.ranges;
     let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
@@ -79,7 +100,7 @@ fn nearest(declared: &Declared<'_>, given: &Given, reading: &Reading<'_>) -> Opt
     let (from, to) = (near[0].start, near[WEIGHED - 1].end);
     let times = given.times.partition_point(|index| start(index) < from)
         ..given.times.partition_point(|index| start(index) < to);
-    Some(Given {
+    Near::Some(Given {
         ranges: near.into(),
         times: given.times[times].to_vec(),
     })
@@ -88,7 +109,13 @@ fn nearest(declared: &Declared<'_>, given: &Given, reading: &Reading<'_>) -> Opt
 /// Where the words bear the date out or leave it open, with advice if they cannot be read; where they mean another, that.
 type InWords = Result<(Range<usize>, Verdict, Option<Finding>), (Range<usize>, Box<Finding>)>;
 
-fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Reading<'_>) -> InWords {
+/// `likely` has the expressions that may mean what is declared, where these are known.
+fn in_words(
+    declared: &Declared<'_>,
+    words: &str,
+    (given, likely): (&Given, Option<&[usize]>),
+    reading: &Reading<'_>,
+) -> InWords {
     if let Some(whole) = joined(given, reading) {
         let range = whole.span.clone();
         return match fit(&whole, declared, reading) {
@@ -98,6 +125,7 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
         };
     }
     let times = of_fact(declared, given, reading);
+    let likely = likely.unwrap_or(times);
     let fit = |time: &TimeReading| fit(time, declared, reading);
     // What is spoken of in a quotation is not when it was said.
     let of_quote = declared.place.list == FactList::Quotes;
@@ -109,7 +137,7 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
         let spoken = || !of_claim || evidence::is_own(time, declared, reading);
         !quoted() && fit(time) == Fit::Whole && spoken()
     };
-    let fitting = || outward(times, declared, reading).filter(|time| fit(time) > Fit::Open);
+    let fitting = || outward(likely, declared, reading).filter(|time| fit(time) > Fit::Open);
     let own = fitting().find(|time| !is_anothers(time));
     let near = own.or_else(|| fitting().next());
     if own.is_none()
@@ -122,7 +150,7 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
     let stating = match &declared.fact {
         Some(_) => own.filter(is_stating),
         None => {
-            outward(times, declared, reading).find(|time| !is_anothers(time) && is_stating(time))
+            outward(likely, declared, reading).find(|time| !is_anothers(time) && is_stating(time))
         }
     };
     let span = |found: Option<&TimeReading>| found.map(|time| time.span.clone());
@@ -132,7 +160,7 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
         Some(range) => (range.clone(), Verdict::Stated(range)),
         None => match left_open() {
             Some(range) => (range, Verdict::Undecided),
-            None => return no_day(declared, words, given, times, reading),
+            None => return no_day(declared, words, given, (times, likely), reading),
         },
     };
     match clocks(declared, given, &range, reading) {
@@ -150,18 +178,27 @@ fn in_words(declared: &Declared<'_>, words: &str, given: &Given, reading: &Readi
 
 /// The expressions in the words that count, as indices: where the words stand in the fact's own sentence, those that stand there.
 fn of_fact<'g>(declared: &Declared<'_>, given: &'g Given, reading: &Reading<'_>) -> &'g [usize] {
-    let all = &given.times;
+    match in_sentence(declared, given, reading) {
+        [] => &given.times,
+        own => own,
+    }
+}
+
+/// The expressions in the words that stand in the fact's own sentence.
+fn in_sentence<'g>(
+    declared: &Declared<'_>,
+    given: &'g Given,
+    reading: &Reading<'_>,
+) -> &'g [usize] {
     let Some(fact) = &declared.fact else {
-        return all;
+        return &[];
     };
     let sentence = reading.text.sentence(fact);
+    let all = &given.times;
     let start = |index: &usize| reading.text.times[*index].span.start;
     let first = all.partition_point(|index| start(index) < sentence.start);
     let behind = all.partition_point(|index| start(index) < sentence.end);
-    match first < behind {
-        true => &all[first..behind],
-        false => all,
-    }
+    all.get(first..behind).unwrap_or_default()
 }
 
 /// Expressions from the fact outwards, since words like "on Monday" may stand all over the text.
@@ -235,19 +272,22 @@ fn no_day(
     declared: &Declared<'_>,
     words: &str,
     given: &Given,
-    times: &[usize],
+    (times, likely): (&[usize], &[usize]),
     reading: &Reading<'_>,
 ) -> InWords {
     let fact = declared.fact.as_ref().map_or(0, |fact| fact.start);
+    let next = given.ranges.partition_point(|range| range.start < fact);
+    let beside = &given.ranges[next.saturating_sub(1)..(next + 1).min(given.ranges.len())];
     let away = |range: &&Range<usize>| range.start.abs_diff(fact);
-    let range = given.ranges.iter().min_by_key(away).cloned();
+    let range = beside.iter().min_by_key(away).cloned();
     let range = range.unwrap_or_default();
     if !reading.text.is_read() || declared.published.is_none() {
         return Ok((range, Verdict::Undecided, None));
     }
     let all = || outward(times, declared, reading);
     let told = all().find(|time| is_told(time)).or(all().next());
-    let open = all().any(|time| fit(time, declared, reading) == Fit::Open);
+    let mut likely = outward(likely, declared, reading);
+    let open = likely.any(|time| fit(time, declared, reading) == Fit::Open);
     if let (false, Some(time)) = (open, told) {
         return Err((range, Box::new(message::wrong(declared, time, reading))));
     }

@@ -17,10 +17,14 @@ use crate::text::row::token::{Kind, Space};
 use crate::text::time::{Taken, Use};
 
 pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Figures {
+    // A text may have very many, and growing would hold them twice.
+    let digits = row.tokens.iter().zip(0..);
+    let digits =
+        digits.filter(|(token, at)| token.kind == Kind::Digits && taken.at(*at) == Use::Free);
     let mut reader = FigureReader {
         row,
         taken,
-        readings: Vec::new(),
+        readings: Vec::with_capacity(digits.count()),
         implied: Vec::new(),
         end: usize::MAX,
         quoted: false,
@@ -39,8 +43,6 @@ pub(super) fn read(row: &Row<'_>, taken: &Taken) -> Figures {
             None => at + 1,
         };
     }
-    // A text may have very many, and they are kept as long as it is looked at.
-    reader.readings.shrink_to_fit();
     Figures {
         quantities: reader.readings,
         implied: reader.implied,
