@@ -156,7 +156,7 @@ fn what_a_schema_cannot_see_is_found_by_the_feed_itself() {
     let faults: Vec<String> = faults.iter().map(FeedFault::to_string).collect();
     let expected = [
         "/title: the title of a feed must not be blank",
-        "/icon: “icon.png” is not the address of a page\nwrite the whole address: \"https://icon.png\"",
+        "/icon: “icon.png” is not the address of a page\nwrite the whole address, as in \"https://news.example/2022/12/30/call\"",
         "/authors/0/name: the name of an author must not be blank",
         "/language: `english` is not a language\ndid you mean `en`?",
         "/next_url: the next page cannot be the feed itself: readers would never come to an end",

@@ -99,10 +99,8 @@ const TOLD: &[&str] = &[
     "write the address of a page, which begins with https:// or http://",
     "write the letter Q and a number, as in `Q7747`",
     "write the two letters of its code, as in `CN`",
-    "write the whole address: \"https://lee\"",
+    "write the whole address, as in \"https://news.example/2022/12/30/call\"",
     "write the whole address: \"https://news.example/1\"",
-    "write the whole address: \"https://wire\"",
-    "write the whole address: \"https://x\"",
 ];
 
 /// What a message says to write can be written.
