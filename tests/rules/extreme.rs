@@ -152,8 +152,9 @@ fn met_often(times: usize) -> String {
 
 #[test]
 fn words_for_a_day_that_stand_in_very_many_places_may_leave_it_open() {
-    let events = |count: usize, year: usize| -> Vec<Value> {
+    let events = |count: usize, year: usize, next: usize| -> Vec<Value> {
         let event = |id: usize| {
+            let year = year + id * next;
             json!({
                 "id": format!("e{id}"), "kind": "Vote", "label": { "value": "the board votes", "words": "vote was held" },
                 "when": { "value": format!("{year}-03-03"), "words": "March 3" },
@@ -161,9 +162,9 @@ fn words_for_a_day_that_stand_in_very_many_places_may_leave_it_open() {
         };
         (0..count).map(event).collect()
     };
-    // A day that stands somewhere, and one that stands nowhere.
-    for (count, year, wrong) in [(1, 2003, 0), (1, 1990, 1), (60, 2010, 0)] {
-        let facts = json!({ "events": events(count, year) });
+    // A day that stands somewhere, and one that stands nowhere: of one day that is known, however many events are of it.
+    for (count, year, wrong) in [(1, 2003, 0), (1, 1990, 1), (60, 2010, 0), (60, 1990, 60)] {
+        let facts = json!({ "events": events(count, year, 0) });
         let (article, findings) = check(&met_often(300), &facts);
         let found = shown(&findings);
         let found = found.iter().filter(|one| one.starts_with("wrong_time"));
@@ -172,7 +173,7 @@ fn words_for_a_day_that_stand_in_very_many_places_may_leave_it_open() {
         let stated = evidence.all(|one| basis(one, "time") == Some(Basis::Stated));
         assert_eq!(stated, wrong == 0, "{year}");
     }
-    let facts = json!({ "events": events(200, 1990) });
+    let facts = json!({ "events": events(200, 1700, 1) });
     let (article, findings) = check(&met_often(300), &facts);
     let open = left_open(&findings, "in very many places");
     let wrong = findings

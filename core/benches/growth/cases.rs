@@ -87,7 +87,7 @@ pub const KINDS: &[Kind] = &[
     ("figures in a sentence", 250, figures_in_a_sentence),
     ("a transcript of many", 250, speakers_of_a_transcript),
     ("equal parts of a quote", 250, equal_parts),
-    ("out of two turns", 125, two_turns),
+    ("out of two turns", 250, two_turns),
     ("quotes, words around", 250, words_around),
     ("brackets in a quote", 500, bracketed),
     ("events, words for days", 500, days_in_words),

@@ -1,7 +1,7 @@
 //! Where a part of a quote stands in the article: in which quotation, whole or cut.
 
 use super::{Declared, QuotedPart};
-use crate::rules::reading::MANY;
+use crate::rules::{nearness::may_weigh, reading::MANY};
 use crate::text::{Occurrence, QuotationKind, is_ignorable};
 use std::{cell::Cell, ops::Range};
 
@@ -98,7 +98,7 @@ impl QuotedPart<'_> {
     /// Whether those who are declared to say the words may be compared with whom the text names at so many places.
     fn may_weigh(&self, places: usize) -> bool {
         let declared = self.quote.attribution.ids().count();
-        declared < MANY || self.reading.may_weigh(places.saturating_mul(declared))
+        declared < MANY || may_weigh(places.saturating_mul(declared), self.reading)
     }
 
     /// How many quotations the quotation of a standing stands in.

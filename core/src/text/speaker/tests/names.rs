@@ -46,7 +46,8 @@ fn very_many_who_are_called_alike_but_for_their_last_word_are_told_apart() {
         all.chain([name.to_owned(), format!("{name} 7 North")])
             .collect()
     };
-    let cases: [(&str, &str, NameKind, &str, &[(usize, &str)]); 7] = [
+    type Named = &'static [(usize, &'static str)];
+    let cases: [(&str, &str, NameKind, &str, Named); 7] = [
         (
             "University of Ormond",
             "en",
