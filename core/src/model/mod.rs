@@ -25,6 +25,7 @@ mod feed;
 mod formula;
 pub(crate) mod identity;
 mod magnitude;
+mod mended_address;
 #[cfg(feature = "check")]
 mod money;
 mod place;
