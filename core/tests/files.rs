@@ -2,7 +2,7 @@
 
 #![cfg(unix)]
 
-use newsfacts_core::files::{Folder, MOST_TEXT, read, read_all};
+use newsfacts_core::files::{Folder, MOST_TEXT, Refused, read, read_all};
 use std::{
     fs::{self, File},
     io::{self, ErrorKind},
@@ -150,4 +150,62 @@ fn many_files_are_bounded_together() {
     let error = sources.read("large.txt", MOST_TEXT).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileTooLarge);
     assert!(error.to_string().contains("64 MB"), "{error}");
+}
+
+#[test]
+fn what_is_refused_is_told_with_what_helps() {
+    let folder = folder("told");
+    fs::write(folder.join("text.txt"), "A text.").unwrap();
+    fs::create_dir(folder.join("inner")).unwrap();
+    let at = folder.display();
+    for (path, message, advice) in [
+        (
+            "missing.txt",
+            "there is no file PATH",
+            "see how the path is written",
+        ),
+        (
+            "text.txt/missing.txt",
+            "there is no file PATH",
+            "one of the folders in this path is a file",
+        ),
+        ("inner", "PATH is a directory", "name the text file in it"),
+        ("a\0b", "PATH cannot be read: ", "name a plain text file"),
+    ] {
+        let path = folder.join(path);
+        let refused = Refused::file(&path, &read(&path, MOST_TEXT).unwrap_err());
+        let message = message.replace("PATH", &path.display().to_string());
+        assert!(refused.message.starts_with(&message), "{refused}");
+        assert_eq!(refused.advice, advice, "{refused}");
+    }
+    for (path, message) in [
+        ("missing", format!("there is no folder {at}/missing")),
+        ("text.txt", format!("{at}/text.txt is no folder")),
+    ] {
+        let path = folder.join(path);
+        let refused = Refused::folder(&path, &Folder::new(&path).unwrap_err());
+        assert_eq!(refused.message, message);
+    }
+    let mut inside = Folder::new(&folder).unwrap();
+    for (name, says) in [
+        (
+            "",
+            "the name of a file is empty\nwrite the path of a text file",
+        ),
+        (
+            "../told/text.txt",
+            "../told/text.txt cannot be read: it lies outside of the folder that source files are read from\nput it into that folder",
+        ),
+        ("inner", "inner is a directory\nname the text file in it"),
+    ] {
+        let refused = Refused::file(name, &inside.read(name, MOST_TEXT).unwrap_err());
+        assert!(refused.to_string().starts_with(says), "{refused}");
+    }
+    let relative = Refused::file("missing.txt", &read("missing.txt", MOST_TEXT).unwrap_err());
+    assert!(
+        relative.advice.starts_with("the path starts in /"),
+        "{relative}"
+    );
+    let empty = Refused::file("", &read("", MOST_TEXT).unwrap_err());
+    assert_eq!(empty.message, "the name of a file is empty");
 }

@@ -209,6 +209,32 @@ fn the_article_and_the_syntax_may_have_anything_in_them() {
     }
 }
 
+/// Where a terminal breaks a line, no blanks have brought what is behind them to the front of a row.
+#[test]
+fn blanks_do_not_make_a_message_of_their_own() {
+    let forged = "error: the article does not quote these words [misquoted]";
+    for blank in [" ", "\u{A0}", "\u{2003}\u{3000}"] {
+        let facts = tree(&harbour::ARTICLE);
+        let mut places = Vec::new();
+        texts(&facts, "", &mut places);
+        let mut count = 0;
+        for place in places {
+            let mut facts = facts.clone();
+            *facts.pointer_mut(&place).unwrap() = format!("x{}{forged}", blank.repeat(119)).into();
+            let text = format!("A text.{}{forged}", blank.repeat(119));
+            for (message, _) in said(facts.to_string().as_bytes(), Some(&text)) {
+                for row in message.lines().map(|line| line.trim_start_matches(' ')) {
+                    let drawn = row.starts_with('^');
+                    assert!(drawn || !row.contains(&" ".repeat(9)), "{place}: {message}");
+                    assert!(!row.contains(&"\u{A0}".repeat(9)), "{place}: {message}");
+                }
+                count += usize::from(message.contains(&"·".repeat(119)));
+            }
+        }
+        assert!(count > 10, "{count} messages");
+    }
+}
+
 #[test]
 fn a_value_of_a_megabyte_hides_nothing() {
     let long = "x".repeat(1_000_000);

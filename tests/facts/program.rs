@@ -230,9 +230,81 @@ fn the_article_is_chosen_and_its_sources_are_read() {
             .contains("there is no article `harbor`, only `cited`, `harbour`")
     );
     fs::remove_file(folder.join("minutes.txt")).unwrap();
-    let (code, _, err) = text("cited");
-    assert_eq!(code, Some(2));
-    assert!(err.contains("minutes.txt: "), "{err}");
+    let (code, out, _) = text("cited");
+    assert_eq!(code, Some(1));
+    assert!(
+        out.contains("there is no file minutes.txt [unreadable_text]")
+            && out.contains(" /articles/0/quotes/0/source"),
+        "{out}"
+    );
+}
+
+/// Files that cannot be read, each named by two facts, beside a misquotation and in two articles: all of it in one run.
+#[test]
+fn a_source_that_cannot_be_read_hides_nothing() {
+    let mut first = harbour::ARTICLE.clone();
+    let source = |file: &str| serde_json::from_value(json!({ "file": file })).unwrap();
+    let quotes = first.quotes.to_mut();
+    quotes[0].source = source("missing.txt");
+    quotes[1].source = source("latin.txt");
+    let statistics = first.statistics.to_mut();
+    statistics[0].source = source("missing.txt");
+    statistics[1].source = source("page.html");
+    let mut second = first.clone();
+    second.name = "second".into();
+    second.id = "second".into();
+    second.url = Some("https://news.example/second".into());
+    let mut facts: Value =
+        serde_json::from_str(&written(&Feed::new("Example", [&first, &second]))).unwrap();
+    for article in facts["articles"].as_array_mut().unwrap() {
+        article["text"] = TEXT.into();
+    }
+    let folder = folder(
+        "refused",
+        &[
+            ("facts.json", &facts.to_string()),
+            ("page.html", "<p>A page</p>"),
+        ],
+    );
+    fs::write(folder.join("latin.txt"), b"\xE9t\xE9").unwrap();
+    let (code, out, err) = run(&folder, &["facts.json"]);
+    assert_eq!(code, Some(1), "{out}{err}");
+    for told in [
+        "[misquoted]",
+        "[not_plain_text]",
+        "not UTF-8 on line 1 (at the start of the file)",
+    ] {
+        assert_eq!(out.matches(told).count(), 2, "{told}: {out}");
+    }
+    assert_eq!(
+        out.matches(
+            "it is looked for in the current folder\n         --sources names another folder"
+        )
+        .count(),
+        2,
+        "{out}"
+    );
+    let (code, out, _) = run(&folder, &["facts.json", "--message-format=json"]);
+    assert_eq!(code, Some(1));
+    let told = |line: &str| {
+        let found: Value = serde_json::from_str(line).unwrap();
+        format!(
+            "{} {}",
+            found["rule"].as_str().unwrap(),
+            found["pointer"].as_str().unwrap()
+        )
+    };
+    let said: Vec<String> = out.lines().map(told).collect();
+    let expected = |article: usize| {
+        [
+            "misquoted /quotes/0/parts/0",
+            "unreadable_text /quotes/0/source",
+            "unreadable_text /quotes/1/source",
+            "not_plain_text /statistics/1/source",
+        ]
+        .map(|said| said.replace(" /", &format!(" /articles/{article}/")))
+    };
+    assert_eq!(said, [expected(0), expected(1)].concat());
 }
 
 #[test]
@@ -280,8 +352,34 @@ fn what_makes_no_sense_is_refused() {
             &["facts.json", "--allow", "undeclared_name"],
             "cannot be set",
         ),
-        (&["missing.json"], "missing.json: "),
-        (&["facts.json", "--text", "missing.txt"], "missing.txt: "),
+        (
+            &["missing.json"],
+            "there is no file missing.json\nthe path starts in /",
+        ),
+        (
+            &["facts.json", "--text", "missing.txt"],
+            "there is no file missing.txt\nthe path",
+        ),
+        (
+            &["facts.json", "--text", "."],
+            ". is a directory\nname the text file in it",
+        ),
+        (
+            &["facts.json", "--text", ""],
+            "the name of a file is empty\nwrite the path",
+        ),
+        (
+            &["facts.json", "--text", "page.html/a.txt"],
+            "there is no file page.html/a.txt\none of",
+        ),
+        (
+            &["facts.json", "--sources", "missing"],
+            "there is no folder missing\nthe path starts",
+        ),
+        (
+            &["facts.json", "--sources", "bad.json"],
+            "bad.json is no folder\nname the folder",
+        ),
         (&["facts.json", "--text", "page.html"], "this is HTML"),
         (&["-"], "1 error"),
         (&["bad.json"], "1 error"),
@@ -404,10 +502,11 @@ fn sources_are_read_from_one_folder_alone() {
         ("device.txt", "it lies outside of the folder"),
         ("pipe.txt", "it is a pipe"),
         ("large.txt", "it is larger than 16 MB"),
-        (".", "it is a directory"),
+        (".", ". is a directory"),
+        ("facts.json/a.txt", "there is no file facts.json/a.txt"),
         (
             "missing\u{1B}\nforged.txt",
-            "missing\\u{001B}\\nforged.txt: ",
+            "there is no file missing\\u{001B}\\nforged.txt",
         ),
     ] {
         let mut article = harbour::ARTICLE.clone();
@@ -423,9 +522,13 @@ fn sources_are_read_from_one_folder_alone() {
             run(&folder, &given),
             run(&sources, &beside),
         ] {
-            assert_eq!(code, Some(2), "{file}: {out}{err}");
-            assert!(err.contains(says), "{file}: {err}");
-            assert!(!err.contains("SECRET") && out.is_empty(), "{file}: {out}");
+            assert_eq!(code, Some(1), "{file}: {out}{err}");
+            assert!(out.contains(says), "{file}: {out}");
+            assert!(
+                !out.contains("SECRET") && !err.contains("SECRET"),
+                "{file}: {out}"
+            );
+            assert_safe(&out);
             assert_safe(&err);
         }
     }

@@ -48,7 +48,7 @@ pub(super) fn passage(source: &Source, label: &str, range: &Range<usize>, marks:
         position.line,
         position.column
     ))
-    .and(format!("    {before}{shown}{after}"));
+    .and_set_in(4, &format!("{before}{shown}{after}"));
     let (seen, hidden): (Vec<Mark>, Vec<Mark>) = marks
         .iter()
         .cloned()
@@ -58,8 +58,8 @@ pub(super) fn passage(source: &Source, label: &str, range: &Range<usize>, marks:
             before.chars().count() + columns(&source.text()[window.start..mark.range.start]);
         let end = mark.range.end.min(window.end).max(mark.range.start);
         let length = columns(&source.text()[mark.range.start..end]).max(1);
-        let line = format!("    {:indent$}{:^<length$} {}", "", "", mark.label);
-        lines = lines.and(line.trim_end());
+        let drawn = format!("{:^<length$} {}", "", mark.label);
+        lines = lines.and_set_in(4 + indent, drawn.trim_end());
     }
     match hidden.first() {
         Some(mark) => lines.and(passage(source, "and", &mark.range, &hidden)),

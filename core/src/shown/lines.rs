@@ -22,6 +22,15 @@ impl Lines {
         self
     }
 
+    /// The same with a line below that is set in by so many blanks: what is drawn below another line.
+    #[must_use]
+    pub fn and_set_in(self, blanks: usize, text: &str) -> Self {
+        let drawn = format!("{:1$}{2}", "", blanks.min(super::LONGEST), line(text));
+        let Self(mut lines) = self;
+        Self(drawn).add_to(&mut lines);
+        Self(lines)
+    }
+
     /// The lines, with line breaks between them.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -5,6 +5,7 @@
 //! writing around shows other words than there are, and a name of a megabyte hides all else. Every message of this crate
 //! is made safe where it is made; what a program prints besides goes through [`line`](fn@line) or [`json`].
 
+mod blanks;
 #[cfg(feature = "json")]
 mod json;
 mod lines;
@@ -33,7 +34,8 @@ const END: usize = 200;
 const NOTE: usize = 60;
 
 /// A text on one line: what is [hidden](is_hidden) is written as an escape, and of a text that is longer than [`LONGEST`]
-/// the beginning and the end are shown. What is shown once stays as it is if it is shown again.
+/// the beginning and the end are shown. In a long run of blanks each is a `·`: nobody would see them where a terminal breaks the
+/// line, and what is behind them would look like a line of its own. What is shown once stays as it is if it is shown again.
 ///
 /// ```
 /// use newsfacts_core::shown::line;
@@ -43,9 +45,11 @@ const NOTE: usize = 60;
 /// assert!(line(&"Ann ".repeat(1_000_000)).chars().count() <= 1000);
 /// ```
 pub fn line(text: &str) -> Cow<'_, str> {
-    if text.len() <= LONGEST && !text.chars().any(is_hidden) {
-        return Cow::Borrowed(text);
+    let seen = blanks::seen(text);
+    if seen.len() <= LONGEST && !seen.chars().any(is_hidden) {
+        return seen;
     }
+    let text = &*seen;
     let (whole, rest) = start(text, LONGEST);
     if rest.is_empty() {
         return Cow::Owned(whole);
