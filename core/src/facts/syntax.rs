@@ -12,8 +12,8 @@ pub(super) fn fault(json: &str, start: usize, error: &serde_json::Error) -> Faul
     let said = said.split(" at line ").next().unwrap_or_default();
     let before = json.get(..at).unwrap_or_default().trim_end();
     let here = json.get(at..).unwrap_or_default();
-    // `serde_json` knows of one within a list alone.
-    let trailing = said == "key must be a string" && here.starts_with('}') && before.ends_with(',');
+    // `serde_json` wants another name or value there.
+    let trailing = here.starts_with(['}', ']']) && before.ends_with(',');
     let said = if trailing { "trailing comma" } else { said };
     let fault = Fault::new(Rule::Malformed, format!("this is not JSON: {said}")).at(start + at);
     match advice(said, here) {
