@@ -161,7 +161,7 @@ fn what_a_schema_cannot_see_is_found_by_the_feed_itself() {
         "/language: `english` is not a language\ndid you mean `en`?",
         "/next_url: the next page cannot be the feed itself: readers would never come to an end",
         "/articles/1/id: the id of an article must not be blank",
-        "/articles/3/id: article 1 (“Harbour traffic falls as storm closes port”) and article 4 (“Harbour traffic falls as storm closes port”) have one id, \
+        "/articles/3/id: article 1 (“Storm costs the harbour a week”) and article 4 (“Storm costs the harbour a week”) have one id, \
          `https://news.example/2024/04/08/harbour`, and readers show only one of them\n\
          give one of them an `id` of its own, which it keeps",
     ];
