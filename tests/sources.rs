@@ -41,12 +41,15 @@ const COMPARE: &[&str] = &[
 
 /// Tables of names that the model or a standard gives, by file, with what they hold.
 const NAMES: &[(&str, &str)] = &[
-    ("model/address.rs", "schemes of addresses, and what they do"),
     (
         "model/codes.rs",
         "codes of countries and languages, and their names",
     ),
     ("model/currency.rs", "codes of currencies"),
+    ("model/address.rs", "parts of addresses"),
+    ("model/identity.rs", "parts of addresses"),
+    ("model/mended_address.rs", "endings of the names of files"),
+    ("model/scheme.rs", "schemes of ids and addresses"),
     ("model/unit_table.rs", "names and codes of units"),
     (
         "text/figure/signs.rs",
@@ -62,6 +65,8 @@ const NAMES: &[(&str, &str)] = &[
 /// Other names: of a standard, of a unit that is no measure, of a field that the model keeps under another.
 const STANDARD: &[&str] = &[
     "mailto:",
+    "http",
+    "https",
     "http://",
     "https://",
     "newsfacts:",
