@@ -31,6 +31,7 @@ mod reading;
 mod reference;
 mod show;
 mod source;
+mod tally;
 mod text;
 mod time;
 mod value;
@@ -49,5 +50,6 @@ pub use self::{
     outcome::{AskedFor, Context, Fate, Outcome},
     reading::names,
     reference::meant_name,
+    tally::Tally,
     text::refused_source::RefusedSource,
 };

@@ -7,7 +7,7 @@ use crate::{
 use newsfacts_core::{
     files::Refused,
     model::{Actor, Article, Field},
-    rules::{self, Context, FactList, Family, Finding, Level, Place, Rule},
+    rules::{self, Context, FactList, Family, Finding, Level, Outcome, Place, Rule},
     text::{Source, SourceError},
 };
 use proc_macro2::{Literal, Span};
@@ -42,6 +42,18 @@ pub enum ReadError {
 
 /// Checks what was declared. What is found becomes errors; where each fact stands in the text goes into the model.
 pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
+    let Held { text, outcome } = hold(lowered, files, errors);
+    report(lowered, outcome.findings, text.is_some(), errors);
+}
+
+/// The article's text, and what holding the declarations against it found.
+pub struct Held {
+    pub text: Option<Source>,
+    pub outcome: Outcome,
+}
+
+/// Reads the texts, and holds what was declared against them. Where each fact stands in the text goes into the model.
+pub fn hold(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Held {
     let text = source(&mut lowered.text, files, errors);
     let sources = sources(&mut lowered.trace, files, errors);
     if let (true, Some(text)) = (lowered.publish_text, &text) {
@@ -57,14 +69,20 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
             false => &[Rule::Unverified],
         },
     };
+    let outcome = rules::check_in(&mut lowered.article, &context);
+    Held { text, outcome }
+}
+
+/// Makes errors of what was found: all but what the author allows, what follows from a value that could not be read, and what
+/// is told elsewhere.
+pub fn report(lowered: &mut Lowered, findings: Vec<Finding>, has_text: bool, errors: &Errors) {
     let readable = !matches!(lowered.text, ArticleText::Broken);
     let mut whole = errors.is_empty() && readable && lowered.imported.is_whole();
-    let outcome = rules::check_in(&mut lowered.article, &context);
     spread(&lowered.article, &mut lowered.trace.broken);
     let broken = Broken::new(&lowered.trace.broken);
     let mut used = HashSet::new();
     let mut found = Vec::new();
-    for finding in outcome.findings {
+    for finding in findings {
         let level = lowered.levels.of(&finding, &mut used);
         if is_of_its_block(&finding, level, lowered) {
             continue;
@@ -73,16 +91,16 @@ pub fn check(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) {
         let open = finding.rule == Rule::Todo; // what is undecided is there to be seen
         let from_gaps = finding.rule.level() != Level::Deny && !open && !whole;
         if level != Level::Allow && !from_gaps && !follows(&finding, &lowered.trace, &broken) {
-            let error = match belongs_elsewhere(&finding, lowered) {
-                Some(error) => error,
-                None => located(finding, &lowered.trace),
-            };
-            found.push(Error { level, ..error });
+            let error = belongs_elsewhere(&finding, lowered);
+            found.push(Error {
+                level,
+                ..located(finding, error, &lowered.trace)
+            });
         }
     }
     whole &= found.iter().all(|error| error.level != Level::Deny);
     errors.extend(found);
-    if whole && text.is_some() {
+    if whole && has_text {
         errors.extend(lowered.levels.idle(&used));
     }
 }
@@ -151,7 +169,7 @@ pub fn check_actors(actors: Vec<Actor>, trace: &Trace, errors: &Errors) -> Vec<A
     let broken = Broken::new(&trace.broken);
     for finding in rules::check_in(&mut article, &context).findings {
         if finding.place.list == FactList::Actors && !follows(&finding, trace, &broken) {
-            errors.push(located(finding, trace));
+            errors.push(located(finding, None, trace));
         }
     }
     article.actors.into_owned()
@@ -187,11 +205,21 @@ fn spread(article: &Article, broken: &mut Vec<Place>) {
     }
 }
 
-/// What was found, at the tokens that declare it.
-fn located(finding: Finding, trace: &Trace) -> Error {
+/// What was found, at the tokens that declare it; in the words of `told`, where there are any.
+fn located(finding: Finding, told: Option<Error>, trace: &Trace) -> Error {
     let span = trace.spans.find(finding.place);
     let first = finding.first.map(|first| trace.spans.find(first).start);
-    let error = Error::from_finding(finding, span);
+    #[cfg(feature = "format")]
+    let found = Box::new(crate::error::Found {
+        place: finding.place,
+        passage: finding.passage.clone(),
+    });
+    let error = told.unwrap_or_else(|| Error::from_finding(finding, span));
+    #[cfg(feature = "format")]
+    let error = Error {
+        found: Some(found),
+        ..error
+    };
     match first {
         Some(first) => error.earlier("first declared", first),
         None => error,

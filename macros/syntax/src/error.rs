@@ -5,6 +5,8 @@ use newsfacts_core::{
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::cell::RefCell;
+#[cfg(feature = "format")]
+use {newsfacts_core::rules::Place, std::ops::Range};
 
 /// What is wrong, and the tokens that it is about.
 #[derive(Debug, Clone)]
@@ -25,6 +27,19 @@ pub struct Error {
     pub called: Option<Box<(FactList, String)>>,
     /// Where the same was declared before, and what that is called.
     pub earlier: Option<(&'static str, Span)>,
+    /// What a rule of the core found it about: a compiler shows the tokens, a program the facts and the article too.
+    #[cfg(feature = "format")]
+    pub found: Option<Box<Found>>,
+}
+
+/// What a finding is about.
+#[cfg(feature = "format")]
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The value that is wrong.
+    pub place: Place,
+    /// The passage of the article, in bytes.
+    pub passage: Option<Range<usize>>,
 }
 
 /// A stretch of source from one token to another. (`Span::join` needs a nightly compiler.)
@@ -70,6 +85,8 @@ impl Error {
             missing: false,
             called: None,
             earlier: None,
+            #[cfg(feature = "format")]
+            found: None,
         }
     }
 

@@ -6,6 +6,8 @@
 mod advice;
 mod attribute;
 mod check;
+#[cfg(feature = "format")]
+pub mod checked;
 mod cursor;
 mod date;
 mod declaration;
@@ -46,7 +48,7 @@ pub fn article(input: TokenStream, files: &dyn Files) -> TokenStream {
     let (block, errors) = read(declarations.clone(), Keyword::IN_ARTICLE);
     if block.imports.is_empty() {
         let mut lowered = lower::lower(block, Vec::new(), &errors);
-        let errors = checked(&mut lowered, files, errors);
+        let errors = checks(&mut lowered, files, errors);
         return emit::article(&lowered, &root, &errors);
     }
     // Reported when the actors are known.
@@ -66,7 +68,7 @@ pub fn known(input: TokenStream, files: &dyn Files) -> TokenStream {
     let shared = rest.map(|token| lower::Shared::receive(&token)).collect();
     let (block, errors) = read(declarations, Keyword::IN_ARTICLE);
     let mut lowered = lower::lower(block, shared, &errors);
-    let errors = checked(&mut lowered, files, errors);
+    let errors = checks(&mut lowered, files, errors);
     emit::known(&lowered, &errors)
 }
 
@@ -75,7 +77,7 @@ pub fn gathered(input: TokenStream) -> TokenStream {
     emit::gathered(input)
 }
 
-fn checked(lowered: &mut Lowered, files: &dyn Files, errors: Errors) -> Vec<Error> {
+fn checks(lowered: &mut Lowered, files: &dyn Files, errors: Errors) -> Vec<Error> {
     check::check(lowered, files, &errors);
     errors.locate(|span| files.place(span));
     errors.into_vec()

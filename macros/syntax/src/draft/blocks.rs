@@ -1,17 +1,18 @@
 //! The blocks of a source file, as declarations that a draft adds to.
 
 use crate::{
+    checked::{Lines, Message, Reader, RustFile, Tokens},
     cursor, declaration,
     error::Errors,
-    format::{self, LeftAlone, Position},
+    format::{self, Kind, LeftAlone, Position},
     language::Keyword,
-    lower::{self, ArticleText, Shared},
+    lower::ArticleText,
 };
 use newsfacts_core::{
     model::Article,
     rules::{FactList, Place},
 };
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenTree};
 use std::{collections::BTreeMap, ops::Range};
 
 /// An `article!` block in a source file.
@@ -25,6 +26,8 @@ pub struct Block {
     pub range: Range<usize>,
     /// How many of the actors are declared in the block itself.
     pub own_actors: usize,
+    /// What is said of imported actors that nobody declares.
+    pub unknown: Vec<Message>,
     /// For each declaration its place in the file: from its first attribute to its semicolon.
     pub(super) declared: BTreeMap<Place, Range<usize>>,
 }
@@ -40,63 +43,42 @@ pub enum BlockText {
     Body(String),
 }
 
-/// Reads the `article!` blocks of a source file. `shared` are the sources of the files with the `actors!` that it imports from:
-/// an imported actor is looked for there by its name, and is not known where none has it.
+/// Reads the `article!` blocks of a source file. `shared` are files with the `actors!` that it imports from: an imported actor is
+/// looked for as [`checked::check`](crate::checked::check) does, and is not known where nobody declares it.
 ///
 /// # Errors
 /// Where a block does not parse, with the place and what is wrong there. Names that are not declared and words that the
 /// article does not have are no matter of form.
-pub fn blocks(source: &str, shared: &[&str]) -> Result<Vec<Block>, LeftAlone> {
-    let start = format::start_of_code(source);
-    let code = &source[start..];
-    let stream: TokenStream = code
-        .parse()
-        .map_err(|error: proc_macro2::LexError| LeftAlone {
-            at: Position::of(source, start + error.span().byte_range().start),
-            reason: "a bracket, a text or a comment has no end or no start here".to_owned(),
-        })?;
-    let actors = shared.iter().flat_map(|source| shared_actors(source));
-    let actors: BTreeMap<String, String> = actors.collect();
-    let found = format::blocks(stream);
-    let found = found.into_iter().filter(format::Block::is_article);
-    found
-        .map(|block| read(&block, source, start, &actors))
-        .collect()
+pub fn blocks(file: &RustFile, shared: &[RustFile]) -> Result<Vec<Block>, LeftAlone> {
+    let mut reader = Reader::new(file, shared)?;
+    let found = reader.blocks().into_iter();
+    let found = found.filter(|block| block.kind == Kind::Article);
+    found.map(|block| read(&block, file, &mut reader)).collect()
 }
 
-fn read(
-    found: &format::Block,
-    source: &str,
-    start: usize,
-    actors: &BTreeMap<String, String>,
-) -> Result<Block, LeftAlone> {
+fn read(found: &format::Block, file: &RustFile, reader: &mut Reader) -> Result<Block, LeftAlone> {
     if let Some((at, reason)) = found.unreadable() {
+        let at = reader.tokens.in_file(&(at..at)).start;
         return Err(LeftAlone {
-            at: Position::of(source, start + at),
+            at: Position::of(file.source(), at),
             reason,
         });
     }
     let tokens: Vec<TokenTree> = cursor::flatten(found.stream());
-    let errors = Errors::default();
-    let block = declaration::block(&tokens, Keyword::IN_ARTICLE, &errors);
-    let declared = places(&block, &tokens, source, start);
-    let names = crate::import::names(&block.imports);
-    let known = names.iter().map(|name| {
-        let declaration = actors.get(&name.to_string())?;
-        Shared::receive(&TokenTree::Literal(Literal::string(declaration)))
-    });
-    let lowered = lower::lower(block, known.collect(), &errors);
+    let block = declaration::block(&tokens, Keyword::IN_ARTICLE, &Errors::default());
+    let declared = places(&block, &tokens, file.source(), &reader.tokens);
+    let (lowered, unknown) = reader.lower(found, &Errors::default());
     let text = match &lowered.text {
         ArticleText::Path(path) => BlockText::Path(unquoted(path)),
         ArticleText::Body(body, _) => BlockText::Body(body.clone()),
         ArticleText::None | ArticleText::Broken => BlockText::None,
     };
-    let range = found.range.clone();
     Ok(Block {
         own_actors: lowered.imported.own,
         article: lowered.article,
         text,
-        range: start + range.start..start + range.end,
+        range: reader.tokens.in_file(&found.range),
+        unknown: reader.messages(unknown, found, &mut Lines::new(file)),
         declared,
     })
 }
@@ -106,7 +88,7 @@ fn places(
     block: &declaration::Block,
     tokens: &[TokenTree],
     source: &str,
-    start: usize,
+    code: &Tokens,
 ) -> BTreeMap<Place, Range<usize>> {
     let mut counts: BTreeMap<FactList, usize> = BTreeMap::new();
     let mut places = BTreeMap::new();
@@ -125,8 +107,8 @@ fn places(
         *index += 1;
         let own = &tokens[declaration.range.clone()];
         if let (Some(first), Some(last)) = (own.first(), own.last()) {
-            let first = start + first.span().byte_range().start;
-            let last = start + last.span().byte_range().end;
+            let first = code.in_file(&first.span().byte_range()).start;
+            let last = code.in_file(&last.span().byte_range()).end;
             places.insert(place, with_attributes(source, first)..last);
         }
     }
@@ -146,29 +128,6 @@ fn with_attributes(source: &str, declaration: usize) -> usize {
         start = above;
     }
     start
-}
-
-/// The actors of the `actors!` blocks of a file, as they are handed over, by their names.
-fn shared_actors(source: &str) -> Vec<(String, String)> {
-    let code = &source[format::start_of_code(source)..];
-    let Ok(stream) = code.parse::<TokenStream>() else {
-        return Vec::new();
-    };
-    let mut actors = Vec::new();
-    for found in format::blocks(stream)
-        .into_iter()
-        .filter(format::Block::is_actors)
-    {
-        let tokens = cursor::flatten(found.stream());
-        let errors = Errors::default();
-        let block = declaration::block(&tokens, Keyword::IN_ACTORS, &errors);
-        for declaration in &block.declarations {
-            let own: TokenStream = tokens[declaration.range.clone()].iter().cloned().collect();
-            let name = declaration.name.to_string();
-            actors.push((name, Shared::hand_over("shared", &own)));
-        }
-    }
-    actors
 }
 
 /// The value of a literal of text.

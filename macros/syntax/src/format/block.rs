@@ -14,18 +14,22 @@ use std::ops::Range;
 
 /// What stands in the braces of a macro of newsfacts.
 pub struct Block {
-    kind: Kind,
+    pub kind: Kind,
     group: Group,
     /// Where the name of the macro stands.
-    name: usize,
+    pub name: Range<usize>,
     /// From brace to brace.
     pub range: Range<usize>,
 }
 
-#[derive(Clone, Copy)]
-enum Kind {
+/// Which macro it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `article!`
     Article,
+    /// `actors!`
     Actors,
+    /// `feed!`
     Feed,
 }
 
@@ -37,6 +41,15 @@ impl Kind {
             "actors" => Some(Self::Actors),
             "feed" => Some(Self::Feed),
             _ => None,
+        }
+    }
+
+    /// What may be declared in it.
+    pub fn keywords(self) -> &'static [Keyword] {
+        match self {
+            Self::Article => Keyword::IN_ARTICLE,
+            Self::Actors => Keyword::IN_ACTORS,
+            Self::Feed => Keyword::IN_FEED,
         }
     }
 }
@@ -60,7 +73,7 @@ pub fn find(file: TokenStream) -> Vec<Block> {
                         Some(kind) => found.push(Block {
                             kind,
                             group: group.clone(),
-                            name: name.span().byte_range().start,
+                            name: name.span().byte_range(),
                             range: group.span().byte_range(),
                         }),
                         None => streams.push(group.stream()),
@@ -79,20 +92,7 @@ fn is_bang(token: &TokenTree) -> bool {
 }
 
 impl Block {
-    /// Whether it declares an article.
-    #[cfg(feature = "draft")]
-    pub fn is_article(&self) -> bool {
-        matches!(self.kind, Kind::Article)
-    }
-
-    /// Whether it declares actors that several articles share.
-    #[cfg(feature = "draft")]
-    pub fn is_actors(&self) -> bool {
-        matches!(self.kind, Kind::Actors)
-    }
-
     /// What stands in its braces.
-    #[cfg(feature = "draft")]
     pub fn stream(&self) -> TokenStream {
         self.group.stream()
     }
@@ -107,15 +107,15 @@ impl Block {
     pub fn lay_out(&self, code: &str, line_end: &str) -> Result<String, (usize, String)> {
         let Some(written) = tree::read(&self.group, code) else {
             let reason = "its brackets are nested too deeply";
-            return Err((self.name, reason.to_owned()));
+            return Err((self.name.start, reason.to_owned()));
         };
         if let Some(error) = self.error() {
             return Err(self.shown(&error));
         }
-        let laid_out = layout::block(&written, indentation(code, self.name), line_end);
+        let laid_out = layout::block(&written, indentation(code, self.name.start), line_end);
         if !same(&written, &laid_out) {
             let reason = "this is a bug of the formatter: it would have changed the declarations";
-            return Err((self.name, reason.to_owned()));
+            return Err((self.name.start, reason.to_owned()));
         }
         Ok(laid_out)
     }
@@ -124,17 +124,13 @@ impl Block {
         let at = error.span.start.byte_range().start;
         // What is missing altogether has no place inside.
         let inside = self.range.contains(&at);
-        let at = if inside { at } else { self.name };
+        let at = if inside { at } else { self.name.start };
         (at, format!("{} [{}]", error.text, error.rule))
     }
 
     /// The first error of form.
     fn error(&self) -> Option<Error> {
-        let keywords = match self.kind {
-            Kind::Article => Keyword::IN_ARTICLE,
-            Kind::Actors => Keyword::IN_ACTORS,
-            Kind::Feed => Keyword::IN_FEED,
-        };
+        let keywords = self.kind.keywords();
         let errors = Errors::default();
         let tokens: Vec<TokenTree> = self.group.stream().into_iter().collect();
         let block = declaration::block(&tokens, keywords, &errors);

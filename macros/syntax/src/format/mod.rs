@@ -41,8 +41,7 @@ mod tree;
 mod writer;
 
 pub(crate) use block::Block;
-#[cfg(feature = "draft")]
-pub(crate) use block::find as blocks;
+pub(crate) use block::{Kind, find as blocks};
 use proc_macro2::{LexError, TokenStream};
 use std::fmt;
 

@@ -2,7 +2,10 @@
 
 use super::{finished, heading, objections};
 use newsfacts_core::{model::Article, rules::FactList, text::Source};
-use newsfacts_syntax::draft::{Declared, Drafted, additions, blocks, draft, over, put_in};
+use newsfacts_syntax::{
+    checked::RustFile,
+    draft::{Declared, Drafted, additions, blocks, draft, over, put_in},
+};
 
 #[test]
 fn a_draft_compiles_and_covers_everything() {
@@ -26,7 +29,7 @@ fn what_is_printed_is_what_was_drafted() {
     for one in finished() {
         let draft = draft(&one.source, &heading(&one.block.article));
         let printed = draft.block();
-        let read = blocks(&printed, &[])
+        let read = blocks(&RustFile::new("", &*printed), &[])
             .unwrap_or_else(|error| panic!("{}: {error}\n{printed}", one.name));
         let (read, drafted) = (&read[0].article, draft.article());
         assert_eq!(read.actors, drafted.actors, "{}", one.name);

@@ -9,7 +9,10 @@ use newsfacts_core::{
     rules::{self, Context, Finding, Level, Rule},
     text::Source,
 };
-use newsfacts_syntax::draft::{Block, BlockText, Heading, blocks};
+use newsfacts_syntax::{
+    checked::RustFile,
+    draft::{Block, BlockText, Heading, blocks},
+};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -29,8 +32,6 @@ fn root() -> PathBuf {
 
 /// The finished declarations of this repository.
 fn finished() -> Vec<Finished> {
-    let people =
-        fs::read_to_string(root().join("examples/newsroom/people.rs")).expect("it is there");
     let files = [
         "examples/city_council.rs",
         "examples/putin_xi_call.rs",
@@ -44,8 +45,8 @@ fn finished() -> Vec<Finished> {
     ];
     let read = |name: &&str| {
         let path = root().join(name);
-        let file = fs::read_to_string(&path).expect("it is there");
-        let found = blocks(&file, &[&people]).expect("it parses");
+        let file = RustFile::read(path.clone()).expect("it is there");
+        let found = blocks(&file, &[]).expect("it parses");
         let block = found.into_iter().next().expect("it has a block");
         let text = match &block.text {
             BlockText::Path(text) => {
@@ -56,7 +57,7 @@ fn finished() -> Vec<Finished> {
         };
         Finished {
             name: (*name).to_owned(),
-            file,
+            file: file.source().to_owned(),
             source: Source::new("article.txt", text),
             block,
         }

@@ -2,7 +2,10 @@
 
 use expect_test::{Expect, expect};
 use newsfacts_core::{model::day, text::Source};
-use newsfacts_syntax::draft::{Heading, blocks, draft, fallen};
+use newsfacts_syntax::{
+    checked::RustFile,
+    draft::{Heading, blocks, draft, fallen},
+};
 
 const LIBRARY: &str = "\
 Mayor Ann Lee said on Tuesday that rents in the old town had risen by 12 percent since 2019.
@@ -136,13 +139,16 @@ fn a_text_without_facts_has_a_block_all_the_same() {
         let source = Source::new("article.txt", text);
         let draft = draft(&source, &Heading::new("", day(2024, 3, 14)));
         let printed = draft.block();
-        assert!(blocks(&printed, &[]).is_ok(), "{text}: {printed}");
+        assert!(
+            blocks(&RustFile::new("", &*printed), &[]).is_ok(),
+            "{text}: {printed}"
+        );
     }
 }
 
 #[test]
 fn a_block_that_does_not_parse_is_refused_with_its_place() {
     let file = "newsfacts::article! {\n    article a = \"A\" { published: 2024-03-14 };\n    quote q lee = \"We go\";\n}\n";
-    let refused = blocks(file, &[]).expect_err("the colon is missing");
+    let refused = blocks(&RustFile::new("", file), &[]).expect_err("the colon is missing");
     assert_eq!(refused.at.line, 3, "{refused}");
 }

@@ -1,0 +1,210 @@
+//! The articles that a `feed!` names, found among those that were read.
+
+use super::{
+    BlockKind, CheckedArticle, CheckedBlock, CheckedFile,
+    path::{Path, Start},
+};
+use crate::feed::Declared;
+use newsfacts_core::model::{Article, Author, Feed};
+use proc_macro2::TokenStream;
+use std::{ops::Range, path::PathBuf};
+
+/// A feed as it is declared.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CheckedFeed {
+    /// Its name; nothing where it has none, which is told.
+    pub name: Option<String>,
+    /// Its title, addresses and authors, without articles.
+    pub head: Feed<'static>,
+    /// The articles that it names, in the order in which it does.
+    pub entries: Vec<Entry>,
+}
+
+/// An article as a feed names it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The path as it is written.
+    pub written: String,
+    /// Its place, in bytes of the file.
+    pub range: Range<usize>,
+    /// The file to which the path leads; nothing where it leads out of the package, or nowhere.
+    pub file: Option<PathBuf>,
+    pub(super) path: Path,
+    pub(super) name: String,
+}
+
+/// An article of a feed that was not found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unresolved {
+    /// The path as it is written.
+    pub written: String,
+    /// Its place, in bytes of the file of the feed.
+    pub range: Range<usize>,
+    /// Whether several articles may be meant, and not none.
+    pub several: bool,
+}
+
+/// Where a file stands in a crate: the root of the crate, and the modules that lead to it.
+pub(super) type Home = (PathBuf, Vec<String>);
+
+impl CheckedFeed {
+    /// A feed that was read. Its entries know their places when `entries` were read.
+    pub(super) fn new(declared: Declared, entries: Vec<Entry>) -> Self {
+        Self {
+            name: declared.name.as_ref().map(ToString::to_string),
+            head: declared.feed,
+            entries,
+        }
+    }
+}
+
+impl Entry {
+    /// An article of this path; its place in bytes of the code.
+    pub(super) fn new(path: &TokenStream) -> Option<Self> {
+        let mut spans = path
+            .clone()
+            .into_iter()
+            .map(|token| token.span().byte_range());
+        let first = spans.next()?;
+        let end = spans.last().map_or(first.end, |last| last.end);
+        let (way, name) = Path::of_module(path)?;
+        Some(Self {
+            written: path.to_string().replace(' ', ""),
+            range: first.start..end,
+            file: None,
+            path: way,
+            name,
+        })
+    }
+}
+
+/// An article with where it is declared.
+struct Candidate<'c> {
+    file: &'c CheckedFile,
+    block: &'c CheckedBlock,
+    article: &'c CheckedArticle,
+}
+
+impl CheckedFile {
+    /// The feed that a `feed!` of this file declares, with the newest article first. Its articles are looked for in this file
+    /// and in `others`: where their path leads, or else by their name, if one alone has it.
+    ///
+    /// What readers would refuse of it, such as two articles of one id, [`Feed::check`] finds.
+    ///
+    /// # Errors
+    /// With the articles that were not found.
+    pub fn feed<'a>(
+        &'a self,
+        feed: &'a CheckedFeed,
+        others: &'a [Self],
+    ) -> Result<Feed<'a>, Vec<Unresolved>> {
+        let files = std::iter::once(self).chain(others);
+        let candidates: Vec<Candidate<'_>> = files.flat_map(Self::candidates).collect();
+        let mut articles: Vec<&Article> = Vec::new();
+        let mut unresolved = Vec::new();
+        for entry in &feed.entries {
+            match self.meant(entry, &candidates) {
+                Ok(article) => articles.push(article),
+                Err(several) => unresolved.push(Unresolved {
+                    written: entry.written.clone(),
+                    range: entry.range.clone(),
+                    several,
+                }),
+            }
+        }
+        if !unresolved.is_empty() {
+            return Err(unresolved);
+        }
+        Ok(with_articles(&feed.head, articles).newest_first())
+    }
+
+    fn candidates(&self) -> impl Iterator<Item = Candidate<'_>> {
+        self.blocks
+            .iter()
+            .filter_map(move |block| match &block.kind {
+                BlockKind::Article(article) => Some(Candidate {
+                    file: self,
+                    block,
+                    article,
+                }),
+                BlockKind::Actors(_) | BlockKind::Feed(_) => None,
+            })
+    }
+
+    /// The article that an entry means; otherwise whether there are several.
+    fn meant<'c>(&self, entry: &Entry, all: &[Candidate<'c>]) -> Result<&'c Article, bool> {
+        let named = all
+            .iter()
+            .filter(|one| one.article.article.name == entry.name);
+        let at_path = |one: &&Candidate<'_>| self.leads_to(entry, one);
+        let in_file = |one: &&Candidate<'_>| std::ptr::eq(one.file, self);
+        let mut several = false;
+        let named: Vec<&Candidate<'c>> = named.collect();
+        let tries: [Vec<&Candidate<'c>>; 3] = [
+            named.iter().copied().filter(at_path).collect(),
+            named.iter().copied().filter(in_file).collect(),
+            named,
+        ];
+        for found in tries {
+            match found[..] {
+                [one] => return Ok(&one.article.article),
+                [] => {}
+                _ => several = true,
+            }
+            if several {
+                break;
+            }
+        }
+        Err(several)
+    }
+
+    /// Whether the path of an entry leads to an article.
+    fn leads_to(&self, entry: &Entry, one: &Candidate<'_>) -> bool {
+        let around = self.blocks.iter().find(|block| {
+            block.range.start <= entry.range.start && entry.range.end <= block.range.end
+        });
+        let around = around.map_or(&[][..], |block| &block.modules);
+        let mut pairs = self
+            .homes
+            .iter()
+            .flat_map(|own| one.file.homes.iter().map(move |its| (own, its)));
+        pairs.any(|((root, own), (its_root, its))| {
+            let from = [own.as_slice(), around].concat();
+            let to = [its.as_slice(), &one.block.modules].concat();
+            let modules = &entry.path.modules;
+            match entry.path.start {
+                Start::Outside => modules.get(1..).is_some_and(|modules| modules == to),
+                Start::Crate => root == its_root && *modules == to,
+                Start::Above(levels) => {
+                    let stays = from.len().checked_sub(levels).map(|stays| &from[..stays]);
+                    let meant = stays.map(|stays| [stays, modules].concat());
+                    root == its_root && meant.is_some_and(|meant| meant == to)
+                }
+            }
+        })
+    }
+}
+
+/// A head with articles. A feed borrows them for as long as its head lives, so that each part is taken over by itself.
+fn with_articles<'a>(head: &Feed<'static>, articles: Vec<&'a Article>) -> Feed<'a> {
+    let author = |author: &Author<'static>| Author {
+        name: author.name.clone(),
+        url: author.url.clone(),
+        avatar: author.avatar.clone(),
+    };
+    Feed {
+        home_page_url: head.home_page_url.clone(),
+        feed_url: head.feed_url.clone(),
+        description: head.description.clone(),
+        next_url: head.next_url.clone(),
+        icon: head.icon.clone(),
+        favicon: head.favicon.clone(),
+        authors: head.authors.iter().map(author).collect(),
+        language: head.language.clone(),
+        expired: head.expired,
+        ..Feed::new(head.title.clone(), articles)
+    }
+}

@@ -1,0 +1,270 @@
+//! What other files ask of a Rust file: its modules, and the actors that it shares.
+
+use super::{path::plain, tokens::Tokens};
+use crate::{cursor, declaration, error::Errors, format, language::Keyword, lower::Shared};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use std::{
+    ops::Range,
+    path::{Path, PathBuf},
+};
+
+/// How many modules deep a file is looked into.
+const DEPTH: usize = 64;
+
+/// The modules of a file, and the actors in them.
+#[derive(Debug, Default)]
+pub(crate) struct Outline {
+    /// `mod a { … }`, in the order in which they start.
+    inline: Vec<Inline>,
+    /// `mod a;`
+    elsewhere: Vec<Elsewhere>,
+    actors: Vec<Declared>,
+}
+
+/// A module within the file. Its number is its index.
+#[derive(Debug)]
+struct Inline {
+    name: String,
+    within: Option<usize>,
+    range: Range<usize>,
+    /// The folder of the modules in it, below that of the file.
+    folder: PathBuf,
+}
+
+/// A module in a file of its own.
+#[derive(Debug)]
+struct Elsewhere {
+    name: String,
+    within: Option<usize>,
+    /// What `#[path = "…"]` says.
+    path: Option<String>,
+}
+
+/// An actor that an `actors!` block declares.
+#[derive(Debug)]
+struct Declared {
+    name: String,
+    within: Option<usize>,
+    /// As it is handed over to articles.
+    declaration: String,
+}
+
+/// What a module of a name is.
+pub(crate) enum Child<'o> {
+    /// It stands in the same file.
+    Inline(usize),
+    /// In another, as `#[path = "…"]` says.
+    Elsewhere(Option<&'o str>),
+}
+
+impl Outline {
+    /// Reads a file. `label` tells it from others. What is not made of Rust tokens has nothing that others could use.
+    pub fn of(source: &str, label: usize) -> Self {
+        // Most files of a package have neither, and to divide them into tokens would take most of the time.
+        if !source.contains("mod") && !source.contains("actors") {
+            return Self::default();
+        }
+        let Ok(tokens) = Tokens::of(source) else {
+            return Self::default();
+        };
+        let mut outline = Self::default();
+        outline.modules(tokens.stream.clone());
+        for (number, block) in format::blocks(tokens.stream).iter().enumerate() {
+            if block.kind == format::Kind::Actors {
+                outline.share(block, &format!("{label}_{number}"));
+            }
+        }
+        outline
+    }
+
+    /// Collects the modules, wherever they stand.
+    fn modules(&mut self, file: TokenStream) {
+        // Not by recursion: a hostile file nests its brackets deeper than the stack reaches.
+        let mut streams = vec![(file, None)];
+        while let Some((stream, within)) = streams.pop() {
+            let tokens: Vec<TokenTree> = stream.into_iter().collect();
+            for (index, token) in tokens.iter().enumerate() {
+                let before = &tokens[..index];
+                match (token, before) {
+                    (
+                        TokenTree::Punct(end),
+                        [before @ .., TokenTree::Ident(word), TokenTree::Ident(name)],
+                    ) if end.as_char() == ';' && word == "mod" => {
+                        self.elsewhere.push(Elsewhere {
+                            name: plain(name),
+                            within,
+                            path: path_attribute(before),
+                        });
+                    }
+                    (
+                        TokenTree::Group(group),
+                        [before @ .., TokenTree::Ident(word), TokenTree::Ident(name)],
+                    ) if group.delimiter() == Delimiter::Brace && word == "mod" => {
+                        if let Some(inside) = self.enter(group, name, within, before) {
+                            streams.push((group.stream(), Some(inside)));
+                        }
+                    }
+                    (TokenTree::Group(_), [.., TokenTree::Ident(word), bang, _])
+                        if word == "macro_rules" && is_sign(bang, '!') => {}
+                    (TokenTree::Group(group), _) => streams.push((group.stream(), within)),
+                    _ => {}
+                }
+            }
+        }
+        self.sort();
+    }
+
+    /// Adds a module within the file.
+    fn enter(
+        &mut self,
+        group: &Group,
+        name: &Ident,
+        within: Option<usize>,
+        before: &[TokenTree],
+    ) -> Option<usize> {
+        if self.above(within).count() == DEPTH {
+            return None;
+        }
+        let name = plain(name);
+        let outer = within.map(|module| self.inline[module].folder.clone());
+        let own = path_attribute(before).unwrap_or_else(|| name.clone());
+        self.inline.push(Inline {
+            name,
+            within,
+            range: group.span().byte_range(),
+            folder: outer.unwrap_or_default().join(own),
+        });
+        Some(self.inline.len() - 1)
+    }
+
+    /// Puts the modules in the order in which they start, so that the one around a place is soon found.
+    fn sort(&mut self) {
+        let mut order: Vec<usize> = (0..self.inline.len()).collect();
+        order.sort_by_key(|module| self.inline[*module].range.start);
+        let mut new = vec![0; order.len()];
+        for (to, from) in order.iter().enumerate() {
+            new[*from] = to;
+        }
+        for module in &mut self.inline {
+            module.within = module.within.map(|outer| new[outer]);
+        }
+        for module in &mut self.elsewhere {
+            module.within = module.within.map(|outer| new[outer]);
+        }
+        self.inline.sort_by_key(|module| module.range.start);
+    }
+
+    /// Adds the actors of an `actors!` block.
+    fn share(&mut self, block: &format::Block, label: &str) {
+        let within = self.around(block.range.start);
+        let tokens = cursor::flatten(block.stream());
+        let declared = declaration::block(&tokens, Keyword::IN_ACTORS, &Errors::default());
+        for declaration in &declared.declarations {
+            let own: TokenStream = tokens[declaration.range.clone()].iter().cloned().collect();
+            self.actors.push(Declared {
+                name: declaration.name.to_string(),
+                within,
+                declaration: Shared::hand_over(label, &own),
+            });
+        }
+    }
+
+    /// The innermost module around a byte of the code; none where that is the module of the file.
+    pub fn around(&self, byte: usize) -> Option<usize> {
+        let before = self
+            .inline
+            .partition_point(|module| module.range.start <= byte);
+        let mut at = before.checked_sub(1);
+        while let Some(module) = at.map(|module| &self.inline[module]) {
+            if byte < module.range.end {
+                return at;
+            }
+            at = module.within;
+        }
+        None
+    }
+
+    /// A module and those around it.
+    fn above(&self, module: Option<usize>) -> impl Iterator<Item = usize> {
+        std::iter::successors(module, |module| self.inline[*module].within)
+    }
+
+    /// The modules that lead to one within the file, by their numbers.
+    pub fn way_to(&self, module: Option<usize>) -> Vec<usize> {
+        let mut way: Vec<usize> = self.above(module).collect();
+        way.reverse();
+        way
+    }
+
+    /// The name of a module.
+    pub fn name(&self, module: usize) -> &str {
+        &self.inline[module].name
+    }
+
+    /// The folder below that of the file where the modules of a module lie.
+    pub fn folder(&self, module: Option<usize>) -> &Path {
+        module.map_or(Path::new(""), |module| &self.inline[module].folder)
+    }
+
+    /// The module of that name in another.
+    pub fn child(&self, within: Option<usize>, name: &str) -> Option<Child<'_>> {
+        let mut inline = self.inline.iter();
+        let same = |module: &Inline| module.within == within && module.name == name;
+        if let Some(module) = inline.position(same) {
+            return Some(Child::Inline(module));
+        }
+        let mut elsewhere = self.elsewhere.iter();
+        let found = elsewhere.find(|module| module.within == within && module.name == name)?;
+        Some(Child::Elsewhere(found.path.as_deref()))
+    }
+
+    /// The modules that are files of their own: the module around each, and its name.
+    pub fn files(&self) -> impl Iterator<Item = (Option<usize>, &str)> {
+        let files = self.elsewhere.iter();
+        files.map(|module| (module.within, &*module.name))
+    }
+
+    /// How a module declares an actor.
+    pub fn actor(&self, within: Option<usize>, name: &str) -> Option<&str> {
+        let mut actors = self.actors.iter();
+        let found = actors.find(|actor| actor.within == within && actor.name == name)?;
+        Some(&found.declaration)
+    }
+
+    /// How any module of the file declares an actor, with the name of the module.
+    pub fn any_actor(&self, name: &str) -> impl Iterator<Item = (Option<&str>, &str)> {
+        let actors = self.actors.iter().filter(move |actor| actor.name == name);
+        actors.map(|actor| {
+            let module = actor.within.map(|module| self.name(module));
+            (module, &*actor.declaration)
+        })
+    }
+}
+
+fn is_sign(token: &TokenTree, sign: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
+}
+
+/// What `#[path = "…"]` says among the attributes at the end of these tokens.
+fn path_attribute(before: &[TokenTree]) -> Option<String> {
+    let is_public = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "pub");
+    let mut rest = match before {
+        [rest @ .., word] if is_public(word) => rest,
+        [rest @ .., word, TokenTree::Group(_)] if is_public(word) => rest,
+        rest => rest,
+    };
+    while let [before @ .., hash, TokenTree::Group(group)] = rest
+        && is_sign(hash, '#')
+    {
+        let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+        if let [TokenTree::Ident(word), equals, TokenTree::Literal(path)] = &tokens[..]
+            && word == "path"
+            && is_sign(equals, '=')
+            && let syn::Lit::Str(path) = syn::Lit::new(path.clone())
+        {
+            return Some(path.value());
+        }
+        rest = before;
+    }
+    None
+}
