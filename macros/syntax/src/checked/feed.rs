@@ -136,29 +136,27 @@ impl CheckedFile {
 
     /// The article that an entry means; otherwise whether there are several.
     fn meant<'c>(&self, entry: &Entry, all: &[Candidate<'c>]) -> Result<&'c Article, bool> {
-        let named = all
+        let named: Vec<&Candidate<'c>> = all
             .iter()
-            .filter(|one| one.article.article.name == entry.name);
+            .filter(|one| one.article.article.name == entry.name)
+            .collect();
         let at_path = |one: &&Candidate<'_>| self.leads_to(entry, one);
         let in_file = |one: &&Candidate<'_>| std::ptr::eq(one.file, self);
-        let mut several = false;
-        let named: Vec<&Candidate<'c>> = named.collect();
-        let tries: [Vec<&Candidate<'c>>; 3] = [
-            named.iter().copied().filter(at_path).collect(),
-            named.iter().copied().filter(in_file).collect(),
-            named,
-        ];
-        for found in tries {
-            match found[..] {
-                [one] => return Ok(&one.article.article),
-                [] => {}
-                _ => several = true,
-            }
-            if several {
-                break;
-            }
+        let at_path: Vec<_> = named.iter().copied().filter(at_path).collect();
+        let in_file: Vec<_> = named.iter().copied().filter(in_file).collect();
+        // It may be declared elsewhere and published there; in a file that was not read, it is not known to be.
+        let is_elsewhere = entry.file.as_deref().is_none_or(|file| {
+            let file = file.canonicalize().ok();
+            let is_file = |one: &Candidate<'_>| one.file.file.path().canonicalize().ok() == file;
+            file.is_none() || all.iter().any(is_file)
+        });
+        let by_name = [in_file, named].into_iter().filter(|_| is_elsewhere);
+        let found = std::iter::once(at_path).chain(by_name);
+        match found.into_iter().find(|found| !found.is_empty()).as_deref() {
+            Some([one]) => Ok(&one.article.article),
+            Some(_) => Err(true),
+            None => Err(false),
         }
-        Err(several)
     }
 
     /// Whether the path of an entry leads to an article.

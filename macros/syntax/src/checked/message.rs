@@ -36,8 +36,13 @@ pub struct Message {
 
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let error = Error::new(self.rule, Span::call_site(), &self.text);
-        f.write_str(&error.detail(self.details.clone()).message())
+        let error = Error::new(self.rule, Span::call_site(), "");
+        let error = Error {
+            text: self.text.clone(),
+            details: self.details.clone(),
+            ..error
+        };
+        f.write_str(&error.message())
     }
 }
 

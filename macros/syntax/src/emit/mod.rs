@@ -109,8 +109,9 @@ pub fn actors(
         }
     });
     let messages = messages(errors);
+    let warnings = warnings(errors);
     let mentions = mentions(&trace.mentions, items, &[]);
-    quote! { #mentions #(#constants)* #messages }
+    quote! { #mentions #(#constants)* #warnings #messages }
 }
 
 /// The private constant behind a public item. An editor shows the value of an item, and a name is easier on the eyes than

@@ -1,0 +1,127 @@
+//! What the compiler says of the sources in `tests/ui`, as trybuild has noted it, is what a program says of them.
+
+use newsfacts::rules::Level;
+use newsfacts_syntax::checked::{Message, RustFile, check};
+use newsfacts_tests::root;
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// What rustc alone can know: whether a path of the author leads anywhere, and what stands there. There the program says that it
+/// does not know the actor.
+const NAMES_OF_RUSTC: &[&str] = &["imported_from_nowhere.rs", "imported_names.rs"];
+
+/// A message with its place.
+type Said = (String, String);
+
+#[test]
+fn a_program_says_what_the_compiler_says() {
+    let folder = root().join("tests/ui/fail");
+    let mut files = 0;
+    let mut errors = 0;
+    for file in sources(&folder) {
+        let noted = fs::read_to_string(file.with_extension("stderr")).expect("it is noted");
+        let [denied, advised] = of_the_compiler(&noted);
+        let read = RustFile::read(file.clone()).expect("it is there");
+        let checked = check(&read, &[], &[]).expect("it is Rust");
+        let [own, advice] = [Level::Deny, Level::Warn].map(|level| {
+            let messages = checked.messages().filter(|message| message.level == level);
+            messages
+                .map(|message| of_the_program(message, &file))
+                .collect::<BTreeSet<Said>>()
+        });
+        let name = file
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("it has a name");
+        let own = match NAMES_OF_RUSTC.contains(&name) {
+            true => own
+                .into_iter()
+                .filter(|(text, _)| !text.contains("is imported, and no"))
+                .collect(),
+            false => own,
+        };
+        // Under `deny(deprecated)` advice is an error, and where there are errors rustc may not come to advice at all.
+        let missing: Vec<&Said> = denied
+            .iter()
+            .chain(&advised)
+            .filter(|one| !own.contains(one) && !advice.contains(one))
+            .collect();
+        let more: Vec<&Said> = own.difference(&denied).collect();
+        assert!(
+            missing.is_empty() && more.is_empty(),
+            "{name}: only the compiler says {missing:#?}, and only the program says {more:#?}"
+        );
+        files += 1;
+        errors += denied.len();
+    }
+    assert!(files > 50 && errors > 230, "{files} files, {errors} errors");
+}
+
+#[test]
+fn a_program_has_no_objection_where_the_compiler_has_none() {
+    for file in sources(&root().join("tests/ui/pass")) {
+        let read = RustFile::read(file.clone()).expect("it is there");
+        let checked = check(&read, &[], &[]).expect("it is Rust");
+        let wrong: Vec<&Message> = checked
+            .messages()
+            .filter(|message| message.level == Level::Deny)
+            .collect();
+        assert!(wrong.is_empty(), "{}: {wrong:#?}", file.display());
+        assert!(!checked.blocks.is_empty(), "{}", file.display());
+    }
+}
+
+/// The sources of a folder.
+fn sources(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = fs::read_dir(folder).expect("it is a folder");
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.expect("it can be read").path())
+        .collect();
+    files.retain(|file| file.extension().is_some_and(|end| end == "rs"));
+    files.sort();
+    files
+}
+
+/// A message of the program as trybuild notes those of the compiler.
+fn of_the_program(message: &Message, file: &Path) -> Said {
+    let folder = root().join("tests");
+    let text = message
+        .to_string()
+        .replace(&folder.display().to_string(), "$DIR");
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let file = file.strip_prefix(&folder).expect("it lies there");
+    (
+        lines.join("\n"),
+        format!("{}:{}", file.display(), message.at),
+    )
+}
+
+/// The errors and the advice that are noted, without those of rustc itself.
+fn of_the_compiler(noted: &str) -> [BTreeSet<Said>; 2] {
+    let mut said = [BTreeSet::new(), BTreeSet::new()];
+    let mut lines = noted.lines().peekable();
+    while let Some(line) = lines.next() {
+        let (kind, text) = match (line.strip_prefix("error: "), line.strip_prefix("warning: ")) {
+            (Some(text), _) => (0, text),
+            (_, Some(text)) => (1, text),
+            _ => continue,
+        };
+        let (kind, text) = match text.strip_prefix("use of deprecated constant `") {
+            Some(advice) => (1, advice.split_once("`: ").expect("its message follows").1),
+            None => (kind, text),
+        };
+        let mut all = vec![text.trim().to_owned()];
+        while let Some(line) = lines.next_if(|line| !line.trim_start().starts_with("--> ")) {
+            all.push(line.trim().to_owned());
+        }
+        let place = lines
+            .next()
+            .map(|line| line.trim_start().trim_start_matches("--> "));
+        let explained = all
+            .iter()
+            .any(|line| line.starts_with("explained in newsfacts::rule"));
+        if let Some(place) = place.filter(|_| explained) {
+            said[kind].insert((all.join("\n"), place.to_owned()));
+        }
+    }
+    said
+}
