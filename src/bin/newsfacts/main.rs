@@ -4,7 +4,10 @@
 //! they are given, `output` writes what they make, `stop` says why nothing can be done.
 
 mod commands;
+mod document;
 mod input;
+mod message;
+mod options;
 mod output;
 mod stop;
 
