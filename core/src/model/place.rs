@@ -1,4 +1,4 @@
-use super::Field;
+use super::{Article, Field};
 use std::fmt;
 
 /// A value in the facts of an article, by the names of the declaration. `Display` writes it as a JSON Pointer (RFC 6901)
@@ -99,6 +99,20 @@ impl Place {
     /// A field of the article itself.
     pub const fn article(field: Field) -> Self {
         FactList::Article.at(0).field(field)
+    }
+
+    /// The id of the fact that it belongs to; nothing for the article itself, and where there is no such fact.
+    pub fn id_in(self, article: &Article) -> Option<&str> {
+        let index = self.index;
+        match self.list {
+            FactList::Article => None,
+            FactList::Actors => article.actors.get(index).map(|fact| &*fact.id),
+            FactList::Quotes => article.quotes.get(index).map(|fact| &*fact.id),
+            FactList::Statistics => article.statistics.get(index).map(|fact| &*fact.id),
+            FactList::Events => article.events.get(index).map(|fact| &*fact.id),
+            FactList::Claims => article.claims.get(index).map(|fact| &*fact.id),
+            FactList::Asides => article.asides.get(index).map(|fact| &*fact.id),
+        }
     }
 
     /// A field of this fact.

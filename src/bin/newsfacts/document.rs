@@ -3,6 +3,7 @@
 //! A file is facts JSON or Rust with its blocks. What comes of either is one [`Document`].
 
 mod facts_json;
+mod rust_file;
 
 use crate::{input::Input, message::Message, options::Options, stop::Stop};
 use newsfacts::{
@@ -12,20 +13,31 @@ use newsfacts::{
     rules::{Level, Outcome, Rule},
     text::Source,
 };
+use newsfacts_syntax::checked::CheckedFile;
+use std::path::{Path, PathBuf};
 
 /// What was read and checked of a file.
 pub struct Document {
     /// What messages call the file.
     pub name: String,
+    /// Its path; nothing for standard input.
+    pub path: Option<PathBuf>,
+    /// Whether it is Rust, and not facts JSON.
+    pub is_rust: bool,
     /// What stands in it.
     pub code: String,
     /// The articles: all of them, or the one that was asked for. Empty where the file cannot be read.
     pub articles: Vec<Checked>,
-    /// All that is wrong, in the order in which it is told: with the feed first, then with each article.
+    /// What is wrong, in the order in which it is told. Of very many the last says how many more there are.
     pub messages: Vec<Message>,
+    /// How many these are.
+    pub more: usize,
+    /// How many errors and warnings there are, in words; nothing where there are none.
+    pub summary: Option<String>,
     /// Whether the facts could be read at all. If not, `messages` says why.
     pub is_readable: bool,
-    head: Option<Head>,
+    /// What the file says of its articles as a whole.
+    head: Head,
 }
 
 /// An article and what its check came to.
@@ -40,22 +52,54 @@ pub struct Checked {
     pub notes: Vec<PageMessage>,
 }
 
-/// What a file says of its articles as a whole.
 enum Head {
-    /// That of a document, whose own articles were taken out.
+    None,
+    /// A document, whose own articles were taken out.
     Facts(FactsDocument),
+    /// A Rust file, which may declare feeds.
+    Rust(CheckedFile),
 }
 
 impl Document {
-    /// The feed that the articles are published in: with the head that the file has, or with an empty one.
-    pub fn feed(&self) -> Feed<'_> {
-        let head = match &self.head {
-            Some(Head::Facts(document)) => document.feed(),
-            None => Feed::new("", []),
-        };
-        Feed {
-            articles: self.articles.iter().map(|one| &one.article).collect(),
-            ..head
+    /// The feed that the articles are published in. The articles that a `feed!` names may be declared in others of these files;
+    /// where there are several, `called` says which is meant. A file without a feed makes one of all its articles.
+    pub fn feed<'d>(
+        &'d self,
+        others: &'d [CheckedFile],
+        called: Option<&str>,
+        options: &Options,
+    ) -> Result<Feed<'d>, Stop> {
+        let own = self.articles.iter().map(|one| &one.article);
+        match &self.head {
+            Head::Rust(file) => match rust_file::feed(self, file, called)? {
+                Some(feed) if options.article.is_none() => {
+                    rust_file::published(self, file, feed, others)
+                }
+                Some(feed) => Ok(Feed::new(&*feed.head.title, own)),
+                None => Ok(Feed::new("", own)),
+            },
+            _ if called.is_some() => Err(Stop::new(format!("{}: there is no feed!", self.name))),
+            Head::Facts(document) => Ok(Feed {
+                articles: own.collect(),
+                ..document.feed()
+            }),
+            Head::None => Ok(Feed::new("", own)),
+        }
+    }
+
+    /// The file, where it is Rust.
+    pub fn rust(&self) -> Option<&CheckedFile> {
+        match &self.head {
+            Head::Rust(file) => Some(file),
+            Head::Facts(_) | Head::None => None,
+        }
+    }
+
+    /// The messages without the one that says how many more there are.
+    pub fn listed(&self) -> &[Message] {
+        match self.messages.split_last() {
+            Some((_, listed)) if self.more > 0 => listed,
+            _ => &self.messages,
         }
     }
 
@@ -83,12 +127,74 @@ impl<'o> Reader<'o> {
     /// stop: it is told in the messages.
     pub fn read(&self, input: &Input) -> Result<Document, Stop> {
         if *input == Input::Standard && self.options.text == Some(Input::Standard) {
-            return Err(
-                Stop::new("standard input cannot be both the facts and the text")
-                    .help("name a file for one of them"),
-            );
+            let stop = Stop::new("standard input cannot be both the facts and the text");
+            return Err(stop.help("name a file for one of them"));
+        }
+        if has_extension(input, "rs") {
+            return rust_file::read(self, input, input.code()?);
         }
         let bytes = input.bytes(files::MOST_FACTS)?;
-        facts_json::read(self, input, &bytes)
+        if has_extension(input, "json") || is_object(&bytes) {
+            return facts_json::read(self, input, &bytes);
+        }
+        match String::from_utf8(bytes) {
+            Ok(code) if rust_file::has_blocks(&code) => rust_file::read(self, input, code),
+            _ => Err(Stop::new(format!("{}: there are no facts in it", input.name()))
+                .help("it is no facts JSON, which begins with {, and no Rust with an article!, actors! or feed! block")
+                .help("an article's text is named with --text; `newsfacts draft` drafts its facts")),
+        }
+    }
+
+    /// The other files in which the articles of a feed are declared.
+    pub fn others(&self, document: &Document) -> Result<Vec<Document>, Stop> {
+        let feeds = document.rust().into_iter().flat_map(rust_file::feeds);
+        let files = feeds
+            .flat_map(|feed| &feed.entries)
+            .filter_map(|entry| entry.file.as_deref());
+        let mut others: Vec<&Path> = files
+            .filter(|file| Some(*file) != document.path.as_deref())
+            .collect();
+        others.sort_unstable();
+        others.dedup();
+        let mut options = self.options.clone();
+        options.article = None;
+        let reader = Reader {
+            options: &options,
+            levels: self.levels.clone(),
+        };
+        others
+            .into_iter()
+            .map(|file| reader.read(&Input::File(file.to_owned())))
+            .collect()
+    }
+
+    /// Whether a rule is to be silent.
+    pub fn is_allowed(&self, rule: Rule) -> bool {
+        let set = self.levels.iter().find(|(set, _)| *set == rule);
+        set.map_or(rule.level(), |(_, level)| *level) == Level::Allow
+    }
+}
+
+fn has_extension(input: &Input, extension: &str) -> bool {
+    let of = |path: &Path| {
+        path.extension()
+            .is_some_and(|own| own.eq_ignore_ascii_case(extension))
+    };
+    input.path().is_some_and(of)
+}
+
+/// Whether a file begins like the object of a document, behind a byte order mark and blanks.
+fn is_object(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+    bytes.trim_ascii_start().starts_with(b"{")
+}
+
+/// There is no article of that name, but others.
+fn no_article<'n>(name: &str, called: &str, others: impl Iterator<Item = &'n str>) -> Stop {
+    let names: Vec<String> = others.map(|name| format!("`{name}`")).collect();
+    match names.is_empty() {
+        true => Stop::new(format!("{name}: there are no articles")),
+        false => Stop::new(format!("{name}: there is no article `{called}`"))
+            .help(format!("there are {}", names.join(", "))),
     }
 }

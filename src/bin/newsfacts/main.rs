@@ -5,6 +5,7 @@
 
 mod commands;
 mod document;
+mod human;
 mod input;
 mod message;
 mod options;
@@ -12,7 +13,7 @@ mod output;
 mod stop;
 
 use clap::{Parser, Subcommand};
-use commands::{explain, fmt, scan};
+use commands::{check, convert, explain, fmt, scan};
 use newsfacts::shown::{self, say};
 use std::process::ExitCode;
 use stop::Stop;
@@ -34,6 +35,8 @@ struct Program {
 
 #[derive(Subcommand)]
 enum Command {
+    Check(check::Arguments),
+    Convert(convert::Arguments),
     Scan(scan::Arguments),
     Explain(explain::Arguments),
     Fmt(fmt::Arguments),
@@ -45,11 +48,26 @@ enum Verdict {
     Good,
     /// Facts are wrong, or files not laid out. It has been said.
     Wrong,
+    /// Something could not be done. It has been said, and the rest is done.
+    Impossible,
+}
+
+impl Verdict {
+    /// The exit code.
+    fn code(&self) -> u8 {
+        match self {
+            Self::Good => 0,
+            Self::Wrong => 1,
+            Self::Impossible => 2,
+        }
+    }
 }
 
 fn main() -> ExitCode {
     let done = match Program::try_parse() {
         Ok(program) => match program.command {
+            Command::Check(arguments) => check::run(&arguments),
+            Command::Convert(arguments) => convert::run(&arguments),
             Command::Scan(arguments) => scan::run(&arguments),
             Command::Explain(arguments) => explain::run(&arguments),
             Command::Fmt(arguments) => fmt::run(&arguments),
@@ -57,8 +75,7 @@ fn main() -> ExitCode {
         Err(error) => return refuse(&error),
     };
     match done {
-        Ok(Verdict::Good) => ExitCode::SUCCESS,
-        Ok(Verdict::Wrong) => ExitCode::from(1),
+        Ok(verdict) => ExitCode::from(verdict.code()),
         Err(stop) => {
             stop.say();
             ExitCode::from(2)

@@ -33,6 +33,21 @@ pub struct Options {
 }
 
 impl Options {
+    /// Refuses what makes sense for one file alone.
+    pub fn are_of_one_file(&self) -> Result<(), Stop> {
+        let given = [
+            ("--text", self.text.is_some()),
+            ("--article", self.article.is_some()),
+        ];
+        match given.iter().find(|(_, given)| *given) {
+            Some((flag, _)) => Err(Stop::new(format!(
+                "{flag} goes with one FILE, not with several"
+            ))
+            .help("check the files one after another")),
+            None => Ok(()),
+        }
+    }
+
     /// The levels that rules are given.
     pub fn levels(&self) -> Result<Vec<(Rule, Level)>, Stop> {
         let mut levels: BTreeMap<Rule, Level> = BTreeMap::new();

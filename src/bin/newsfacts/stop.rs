@@ -1,7 +1,7 @@
 //! Why nothing can be done.
 
-use newsfacts::shown::{Lines, say};
-use std::{fmt::Display, io};
+use newsfacts::shown::{self, Lines, say};
+use std::{fmt::Display, io, iter};
 
 /// Why a command ends before it is done: in one line, with what helps.
 #[derive(Debug)]
@@ -39,6 +39,13 @@ impl Stop {
     /// Nothing can be printed.
     pub fn unprinted(error: &io::Error) -> Self {
         Self::new(format!("nothing can be printed: {error}"))
+    }
+
+    /// All of it, as it may be printed.
+    pub fn text(&self) -> String {
+        let lines = iter::once(&self.message).chain(&self.help);
+        let lines: Vec<_> = lines.map(|line| shown::line(line.trim_start())).collect();
+        lines.join("\n")
     }
 
     pub fn say(&self) {

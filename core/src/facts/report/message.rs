@@ -69,7 +69,7 @@ pub struct Passage {
 
 impl Passage {
     /// The passage of a text between two bytes.
-    pub(super) fn new(text: &Source, range: Range<usize>) -> Self {
+    pub fn new(text: &Source, range: Range<usize>) -> Self {
         let crate::text::Position { line, column } = text.position(range.start);
         Self {
             file: text.name().to_owned(),

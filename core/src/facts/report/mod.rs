@@ -47,8 +47,7 @@ pub use self::{
 use self::listed::Listed;
 use super::{FactsDocument, FactsErrors, Position, tree::JsonText};
 use crate::{
-    model::Article,
-    rules::{self, Context, FactList, Finding, Level, Outcome, Place, Rule},
+    rules::{self, Context, Finding, Level, Outcome, Rule},
     shown::{self, Lines},
 };
 
@@ -181,7 +180,7 @@ impl Report {
                 position,
                 pointer: format!("/articles/{index}{place}"),
                 article: Some(shown::beginning(&article.name).to_owned()),
-                fact: id(article, finding.place).map(|id| shown::beginning(id).to_owned()),
+                fact: (finding.place.id_in(article)).map(|id| shown::beginning(id).to_owned()),
                 passage: (context.text.zip(finding.passage.clone()))
                     .map(|(text, range)| Passage::new(text, range)),
                 details: finding.clone().lines(advice_in_json),
@@ -233,19 +232,5 @@ impl Report {
     /// How many errors and warnings there are, listed or not, in words: `2 errors, 1 warning`. `None` where there are none.
     pub fn summary(&self) -> Option<String> {
         self.messages.summary()
-    }
-}
-
-/// The id of the fact that a place belongs to; `None` for the article itself.
-fn id(article: &Article, place: Place) -> Option<&str> {
-    let index = place.index;
-    match place.list {
-        FactList::Article => None,
-        FactList::Actors => article.actors.get(index).map(|fact| &*fact.id),
-        FactList::Quotes => article.quotes.get(index).map(|fact| &*fact.id),
-        FactList::Statistics => article.statistics.get(index).map(|fact| &*fact.id),
-        FactList::Events => article.events.get(index).map(|fact| &*fact.id),
-        FactList::Claims => article.claims.get(index).map(|fact| &*fact.id),
-        FactList::Asides => article.asides.get(index).map(|fact| &*fact.id),
     }
 }

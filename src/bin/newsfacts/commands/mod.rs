@@ -1,5 +1,7 @@
 //! The commands, each with its arguments.
 
+pub mod check;
+pub mod convert;
 pub mod explain;
 pub mod fmt;
 pub mod scan;

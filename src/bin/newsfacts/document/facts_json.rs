@@ -3,7 +3,7 @@
 use super::{Checked, Document, Head, Reader};
 use crate::{
     input::Input,
-    message::{Message, Spot},
+    message::{LONGEST, Message, Spot},
     options::Options,
     stop::Stop,
 };
@@ -23,7 +23,7 @@ pub fn read(reader: &Reader<'_>, input: &Input, bytes: &[u8]) -> Result<Document
         set.map_err(|error| Stop::lines(&name, error))?;
     }
     let mut report = Report::new(&*name, bytes).with_levels(levels.clone());
-    let (mut articles, mut head) = (Vec::new(), None);
+    let (mut articles, mut head) = (Vec::new(), Head::None);
     match FactsDocument::from_json(bytes) {
         Ok(mut document) => {
             let chosen = chosen(&name, &document.articles, reader.options)?;
@@ -51,7 +51,7 @@ pub fn read(reader: &Reader<'_>, input: &Input, bytes: &[u8]) -> Result<Document
                     notes,
                 }));
             }
-            head = Some(Head::Facts(document));
+            head = Head::Facts(document);
         }
         Err(errors) => report.unreadable(&errors),
     }
@@ -59,12 +59,18 @@ pub fn read(reader: &Reader<'_>, input: &Input, bytes: &[u8]) -> Result<Document
     let starts: Vec<Position> = report.messages().iter().map(|one| one.position).collect();
     let spots = spots(&code, &starts);
     let messages = report.messages().iter().zip(spots);
+    let given = reader.options.text.is_some();
+    let messages = messages.map(|(message, spot)| Message::in_facts(message, spot, given));
     Ok(Document {
-        messages: (messages.map(|(message, spot)| Message::in_facts(message, spot))).collect(),
+        messages: messages.collect(),
+        more: report.more(),
+        summary: report.summary(),
         name,
+        path: input.path().map(Path::to_owned),
+        is_rust: false,
         code,
         articles,
-        is_readable: head.is_some(),
+        is_readable: matches!(head, Head::Facts(_)),
         head,
     })
 }
@@ -80,11 +86,10 @@ fn chosen(name: &str, articles: &[Article], options: &Options) -> Result<Vec<usi
             let is = |article: &Article| article.name == *called || article.id == *called;
             match articles.iter().position(is) {
                 Some(index) => Ok(vec![index]),
-                None if articles.is_empty() => {
-                    Err(Stop::new(format!("{name}: there are no articles")))
+                None => {
+                    let names = articles.iter().map(|article| &*article.name);
+                    Err(super::no_article(name, called, names))
                 }
-                None => Err(Stop::new(format!("{name}: there is no article `{called}`"))
-                    .help(format!("there are {}", names()))),
             }
         }
         None if options.text.is_some() && articles.len() != 1 => Err(match articles.len() {
@@ -130,22 +135,12 @@ fn sources(article: &Article, input: &Input, options: &Options) -> Result<Source
     ))
 }
 
-/// How much of a value is underlined.
-const LONGEST: usize = 1000;
-
 /// Where the values stand that start at these positions.
 fn spots(code: &str, starts: &[Position]) -> Vec<Spot> {
     let bytes = bytes_of(code, starts);
     let spots = starts.iter().zip(bytes).map(|(&start, at)| {
-        let value = &code[at..at + value_length(&code[at..])];
-        Spot {
-            bytes: at..at + value.len(),
-            start,
-            end: Position {
-                line: start.line,
-                column: start.column + value.chars().count(),
-            },
-        }
+        let end = at + value_length(&code[at..]);
+        Spot::new(code, at..end, start)
     });
     spots.collect()
 }

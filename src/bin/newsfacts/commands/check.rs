@@ -1,0 +1,176 @@
+//! `newsfacts check`: are the facts of files what their articles say?
+
+mod github;
+mod json;
+mod sarif;
+
+use crate::{
+    Verdict,
+    document::{Document, Reader},
+    human,
+    input::Input,
+    options::Options,
+    output,
+    stop::Stop,
+};
+use annotate_snippets::Renderer;
+use newsfacts::{rules::Tally, shown, shown::say};
+use std::{
+    env,
+    io::{self, IsTerminal},
+};
+
+/// Check the facts of files against their articles
+///
+/// A FILE is Rust source with article!, actors! and feed! blocks, or facts JSON. Facts JSON is held against the text that it
+/// carries, or against --text. Rust files have at most 16 MB, facts JSON 64 MB.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  newsfacts check src/vote.rs
+  newsfacts check vote.json --text vote.txt --deny uncovered
+  newsfacts check src/*.rs --message-format sarif > facts.sarif
+
+Exit codes: 0 where there are no errors, 1 where facts are wrong, 2 where a file cannot be checked.")]
+pub struct Arguments {
+    /// Rust source or facts JSON; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<Input>,
+    #[command(flatten)]
+    options: Options,
+    /// How messages are printed
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    message_format: MessageFormat,
+    /// Whether messages for people are coloured
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
+    color: Color,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+enum MessageFormat {
+    /// For people: 1000 messages at most, and what was checked
+    #[default]
+    Human,
+    /// One object a line for each message
+    Json,
+    /// Workflow commands, which GitHub Actions shows at their lines
+    Github,
+    /// A SARIF 2.1.0 log, for platforms that show alerts
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+enum Color {
+    /// Where a terminal looks, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
+    let reader = Reader::new(&arguments.options)?;
+    if let [_, _, ..] = arguments.files[..] {
+        arguments.options.are_of_one_file()?;
+    }
+    let (mut documents, mut stops) = (Vec::new(), Vec::new());
+    // Every file gets its turn, whatever is wrong with those before it.
+    for file in &arguments.files {
+        match reader.read(file) {
+            Ok(document) => documents.push(document),
+            Err(stop) => {
+                stop.say();
+                stops.push(stop);
+            }
+        }
+    }
+    let readable = stops.is_empty() && documents.iter().all(|document| document.is_readable);
+    let verdict = match documents.iter().any(Document::has_errors) {
+        _ if !readable => Verdict::Impossible,
+        true => Verdict::Wrong,
+        false => Verdict::Good,
+    };
+    match arguments.message_format {
+        MessageFormat::Human => {
+            let renderer = match is_coloured(arguments.color) {
+                true => Renderer::styled(),
+                false => Renderer::plain(),
+            };
+            output::print_lines(human::render_all(&documents, &renderer))?;
+            tell(&documents);
+        }
+        MessageFormat::Json => {
+            let lines = documents.iter().flat_map(|document| {
+                let messages = document.messages.iter();
+                messages.map(|message| json::render(message, &document.code))
+            });
+            output::print_lines(lines.collect::<Result<Vec<_>, _>>()?)?;
+        }
+        MessageFormat::Github => {
+            let lines = documents.iter().flat_map(|document| {
+                let messages = document.messages.iter();
+                messages.map(|message| github::render(message, document.path.is_some()))
+            });
+            output::print_lines(lines)?;
+            tell(&documents);
+        }
+        MessageFormat::Sarif => {
+            let log = log(&documents, &stops).json(verdict.code());
+            let log = shown::json(&log).map_err(|error| Stop::lines("SARIF", error))?;
+            output::print_lines([log])?;
+        }
+    }
+    Ok(verdict)
+}
+
+/// Says on standard error how many errors and warnings each file has; of a file that has no errors, what was checked in it.
+fn tell(documents: &[Document]) {
+    for document in documents {
+        if !document.has_errors() && document.is_readable {
+            for one in &document.articles {
+                let tally = Tally::of(&one.article, one.text.as_ref());
+                say(format!("{}: {tally}", one.article.name));
+            }
+            if document.articles.is_empty() {
+                say(format!("{}: there is no article in it", document.name));
+            }
+        }
+        if let Some(summary) = &document.summary {
+            say(format!("{}: {summary}", document.name));
+        }
+    }
+}
+
+fn log(documents: &[Document], stops: &[Stop]) -> sarif::Log {
+    let mut log = sarif::Log::default();
+    for document in documents {
+        let file = log.file(document.path.as_deref(), document.is_rust);
+        for message in document.listed() {
+            log.message(message, file);
+        }
+        if document.more > 0 {
+            let (name, more) = (shown::line(&document.name), document.more);
+            log.failure(format!(
+                "{name}: there are {more} more, which are not listed"
+            ));
+        }
+        if !document.is_readable {
+            log.failure(format!("{} cannot be read", shown::line(&document.name)));
+        }
+    }
+    for stop in stops {
+        log.failure(stop.text());
+    }
+    log
+}
+
+fn is_coloured(when: Color) -> bool {
+    let unwanted = || env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = || env::var_os("TERM").is_some_and(|term| term == "dumb");
+    match when {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => io::stdout().is_terminal() && !unwanted() && !dumb(),
+    }
+}

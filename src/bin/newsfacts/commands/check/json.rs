@@ -1,0 +1,48 @@
+//! Messages for other programs: one object a line.
+//!
+//! The members are those of [`newsfacts::facts::Message`], and `end_line` and `end_column` besides: where the wrong value
+//! ends, behind its last character. In a Rust file `pointer` is null; `rendered` is what people are shown.
+
+use crate::{human, message::Message, stop::Stop};
+use annotate_snippets::Renderer;
+use newsfacts::{facts::Passage, shown};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Object<'m> {
+    level: &'static str,
+    rule: &'static str,
+    message: &'m str,
+    details: &'m str,
+    file: &'m str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    pointer: Option<&'m str>,
+    article: Option<&'m str>,
+    fact: Option<&'m str>,
+    passage: Option<&'m Passage>,
+    rendered: String,
+}
+
+/// A message on a file that holds this code, on one line.
+pub fn render(message: &Message, code: &str) -> Result<String, Stop> {
+    let object = Object {
+        level: message.level(),
+        rule: message.rule.name(),
+        message: &message.message,
+        details: &message.details,
+        file: &message.file,
+        line: message.spot.start.line,
+        column: message.spot.start.column,
+        end_line: message.spot.end.line,
+        end_column: message.spot.end.column,
+        pointer: message.pointer.as_deref(),
+        article: message.article.as_deref(),
+        fact: message.fact.as_deref(),
+        passage: message.passage.as_ref(),
+        rendered: human::render(message, code, &Renderer::plain()),
+    };
+    shown::json(&object).map_err(|error| Stop::lines(&message.file, error))
+}
