@@ -9,11 +9,12 @@ use std::{
     path::{Path, PathBuf},
     thread,
 };
+
 #[cfg(target_os = "linux")]
-use std::{
-    fs::File,
-    process::{Command, Output, Stdio},
-};
+mod unread;
+
+#[cfg(target_os = "linux")]
+pub use unread::unread;
 
 /// The folder of the repository.
 pub fn root() -> &'static Path {
@@ -85,34 +86,6 @@ pub fn skipped(need: &str, why: &str) {
     let test = current.name().unwrap_or("a test");
     writeln!(io::stderr(), "skipped: {test} needs {need}, and {why}")
         .expect("standard error takes a line");
-}
-
-/// Runs a program with nobody to read what it prints: standard output, standard error or both are a full disk or a closed
-/// pipe. Exit codes and what is still printed, with what was done to it.
-#[cfg(target_os = "linux")]
-pub fn unread(program: impl Fn() -> Command) -> Vec<(&'static str, Output)> {
-    let full = || {
-        let disk = File::options().write(true).open("/dev/full");
-        Stdio::from(disk.expect("Linux has a disk that is full"))
-    };
-    let closed = || {
-        let (reader, writer) = io::pipe().expect("a pipe");
-        drop(reader);
-        Stdio::from(writer)
-    };
-    let run = |out: Stdio, err: Stdio| {
-        let child = program().stdout(out).stderr(err).spawn();
-        let output = child.expect("it runs").wait_with_output();
-        output.expect("it ends")
-    };
-    vec![
-        ("full output", run(full(), Stdio::piped())),
-        ("full error", run(Stdio::piped(), full())),
-        ("full", run(full(), full())),
-        ("closed output", run(closed(), Stdio::piped())),
-        ("closed error", run(Stdio::piped(), closed())),
-        ("closed", run(closed(), closed())),
-    ]
 }
 
 #[test]

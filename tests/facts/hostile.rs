@@ -2,9 +2,7 @@
 
 use super::{
     articles::{harbour, loaded},
-    full,
-    program::{TEXT, folder, harbour_facts, run},
-    tree,
+    full, tree,
 };
 use newsfacts::{
     facts::{FactsDocument, Report},
@@ -249,41 +247,4 @@ fn a_value_of_a_megabyte_hides_nothing() {
     }
     let unknown = format!("{{ \"newsfacts\": \"1.0\", \"articles\": [], \"{long}\": 1 }}");
     assert_eq!(assert_safe(unknown.as_bytes(), None, "a long name"), 1);
-}
-
-#[test]
-fn of_very_many_messages_a_thousand_are_printed() {
-    let mut facts: Value = serde_json::from_str(&harbour_facts()).unwrap();
-    let quote = facts["articles"][0]["quotes"][0].clone();
-    let quotes = (0..1200).map(|at| {
-        let mut quote = quote.clone();
-        quote["id"] = format!("q{at}").into();
-        quote["speakers"] = json!(["nobody"]);
-        quote
-    });
-    facts["articles"][0]["quotes"] = quotes.collect();
-    let folder = folder(
-        "many",
-        &[("facts.json", &facts.to_string()), ("text.txt", TEXT)],
-    );
-    let arguments = ["facts.json", "--text", "text.txt"];
-    let (code, out, err) = run(&folder, &arguments);
-    let shown = out
-        .lines()
-        .filter(|line| line.starts_with("error: "))
-        .count();
-    let more = out.lines().rev().find(|line| !line.is_empty()).unwrap();
-    assert_eq!((code, shown), (Some(1), 1000), "{err}");
-    assert!(
-        more.starts_with("and ") && more.ends_with("json has all"),
-        "{more}"
-    );
-    let (code, out, _) = run(
-        &folder,
-        &[&arguments[..], &["--message-format", "json"]].concat(),
-    );
-    let errors = out
-        .lines()
-        .filter(|line| line.contains("\"level\":\"error\""));
-    assert!(code == Some(1) && errors.count() >= 1200, "{code:?}");
 }

@@ -5,7 +5,6 @@
 mod articles;
 mod compiler;
 mod hostile;
-mod program;
 mod published;
 mod reading;
 mod round;

@@ -137,12 +137,15 @@ impl<'o> Reader<'o> {
         if has_extension(input, "json") || is_object(&bytes) {
             return facts_json::read(self, input, &bytes);
         }
-        match String::from_utf8(bytes) {
-            Ok(code) if rust_file::has_blocks(&code) => rust_file::read(self, input, code),
-            _ => Err(Stop::new(format!("{}: there are no facts in it", input.name()))
-                .help("it is no facts JSON, which begins with {, and no Rust with an article!, actors! or feed! block")
-                .help("an article's text is named with --text; `newsfacts draft` drafts its facts")),
+        if let Ok(code) = String::from_utf8(bytes) {
+            let document = rust_file::read(self, input, code)?;
+            if document.rust().is_some_and(|file| !file.blocks.is_empty()) {
+                return Ok(document);
+            }
         }
+        Err(Stop::new(format!("{}: there are no facts in it", input.name()))
+            .help("it is taken for no facts JSON, since it does not begin with {, and no Rust with an article!, actors! or feed! block was found in it")
+            .help("the text of an article is named with --text; `newsfacts draft` drafts its facts"))
     }
 
     /// The other files in which the articles of a feed are declared.

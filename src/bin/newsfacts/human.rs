@@ -16,6 +16,17 @@ const BEHIND: usize = 80;
 /// How long a JSON Pointer is that is shown.
 const LONGEST_POINTER: usize = 100;
 
+/// How wide what is shown of a line may be. It is cut where its value stands, and not by its width.
+const WIDTH: usize = 10_000;
+
+/// Messages with colours or without.
+pub fn renderer(is_coloured: bool) -> Renderer {
+    match is_coloured {
+        true => Renderer::styled().term_width(WIDTH),
+        false => Renderer::plain().term_width(WIDTH),
+    }
+}
+
 /// A message on a file that holds this code.
 pub fn render(message: &Message, code: &str, renderer: &Renderer) -> String {
     let title = format!("{} [{}]", message.message, message.rule);

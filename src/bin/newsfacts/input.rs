@@ -1,11 +1,14 @@
 //! What commands are given: files, and standard input where a file is called `-`.
 
 use crate::stop::Stop;
-use newsfacts::{files, text::Source};
+use newsfacts::{
+    files::{self, Refused},
+    text::Source,
+};
 use std::{
     convert::Infallible,
     ffi::OsStr,
-    io,
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
     str::FromStr,
 };
@@ -63,7 +66,13 @@ impl Input {
             Self::File(file) => files::read(file, most),
             Self::Standard => files::read_all(io::stdin(), most),
         };
-        read.map_err(|error| Stop::lines(self.name(), error))
+        read.map_err(|error| match (self, error.kind()) {
+            (Self::File(file), ErrorKind::NotFound) => {
+                let Refused { message, advice } = Refused::file(file, &error);
+                Stop::new(message).help(advice)
+            }
+            _ => Stop::new(format!("{}: {error}", self.name())),
+        })
     }
 
     /// The text of an article.

@@ -12,7 +12,10 @@ mod options;
 mod output;
 mod stop;
 
-use clap::{Parser, Subcommand};
+use clap::{
+    Parser, Subcommand,
+    error::{ContextKind, ContextValue},
+};
 use commands::{check, convert, explain, fmt, scan};
 use newsfacts::shown::{self, say};
 use std::process::ExitCode;
@@ -72,7 +75,7 @@ fn main() -> ExitCode {
             Command::Explain(arguments) => explain::run(&arguments),
             Command::Fmt(arguments) => fmt::run(&arguments),
         },
-        Err(error) => return refuse(&error),
+        Err(error) => return refuse(obeying_nobody(error)),
     };
     match done {
         Ok(verdict) => ExitCode::from(verdict.code()),
@@ -83,8 +86,35 @@ fn main() -> ExitCode {
     }
 }
 
+/// A message about the command line, with all that was given on it as it may be shown.
+fn obeying_nobody(mut error: clap::Error) -> clap::Error {
+    let line = |text: &str| shown::line(text).into_owned();
+    let safe = |value: &ContextValue| match value {
+        ContextValue::String(text) => ContextValue::String(line(text)),
+        ContextValue::Strings(texts) => {
+            ContextValue::Strings(texts.iter().map(|text| line(text)).collect())
+        }
+        ContextValue::StyledStrs(texts) => ContextValue::StyledStrs(
+            texts
+                .iter()
+                .map(|text| line(&text.to_string()).into())
+                .collect(),
+        ),
+        // Of the rest nothing comes from the command line.
+        _ => value.clone(),
+    };
+    let shown: Vec<(ContextKind, ContextValue)> = error
+        .context()
+        .map(|(kind, value)| (kind, safe(value)))
+        .collect();
+    for (kind, value) in shown {
+        error.insert(kind, value);
+    }
+    error
+}
+
 /// Help where it is asked for, or what is wrong with the command line. That shows arguments, which may be a stranger's.
-fn refuse(error: &clap::Error) -> ExitCode {
+fn refuse(error: clap::Error) -> ExitCode {
     if error.use_stderr() {
         error.render().to_string().lines().for_each(say);
         return ExitCode::from(2);

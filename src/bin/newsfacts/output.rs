@@ -70,6 +70,10 @@ fn replace(file: &Path, made: &[u8]) -> io::Result<()> {
     // Behind a symbolic link stands the file that is meant.
     let there = file.canonicalize();
     let file = there.as_deref().unwrap_or(file);
+    // To take the place of a device or a folder is never meant.
+    if fs::metadata(file).is_ok_and(|before| !before.is_file()) {
+        return Err(io::Error::other("it is no regular file"));
+    }
     let folder = match file.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

@@ -1,6 +1,5 @@
 //! The formatter: how blocks are laid out, and what stays as it is.
 
-mod program;
 mod property;
 mod sources;
 mod stays;

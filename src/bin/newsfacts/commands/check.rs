@@ -13,7 +13,6 @@ use crate::{
     output,
     stop::Stop,
 };
-use annotate_snippets::Renderer;
 use newsfacts::{rules::Tally, shown, shown::say};
 use std::{
     env,
@@ -93,10 +92,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     };
     match arguments.message_format {
         MessageFormat::Human => {
-            let renderer = match is_coloured(arguments.color) {
-                true => Renderer::styled(),
-                false => Renderer::plain(),
-            };
+            let renderer = human::renderer(is_coloured(arguments.color));
             output::print_lines(human::render_all(&documents, &renderer))?;
             tell(&documents);
         }

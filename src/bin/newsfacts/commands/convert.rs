@@ -9,7 +9,6 @@ use crate::{
     output::Output,
     stop::Stop,
 };
-use annotate_snippets::Renderer;
 use newsfacts::{
     formats::{Format, UnknownFormat},
     model::{Feed, FeedFault},
@@ -112,7 +111,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
 
 /// Says what is wrong. Standard output is for what is written.
 fn complain(documents: &[Document]) {
-    for message in human::render_all(documents, &Renderer::plain()) {
+    for message in human::render_all(documents, &human::renderer(false)) {
         let lines = message.lines().map(Lines::from);
         say(lines.reduce(|all, line| all.and(line)).unwrap_or_default());
     }

@@ -17,13 +17,6 @@ use newsfacts_syntax::checked::{
 };
 use std::path::{Path, PathBuf};
 
-/// Whether there may be a block in a file that is not called Rust.
-pub fn has_blocks(code: &str) -> bool {
-    ["article!", "actors!", "feed!"]
-        .iter()
-        .any(|name| code.contains(name))
-}
-
 pub fn read(reader: &Reader<'_>, input: &Input, code: String) -> Result<Document, Stop> {
     let name = input.name();
     if reader.options.text.is_some() {
@@ -33,7 +26,10 @@ pub fn read(reader: &Reader<'_>, input: &Input, code: String) -> Result<Document
         .help("leave out --text, or write text: \"FILE\" in the article"));
     }
     let actors = reader.options.actors.iter().map(|path| {
-        RustFile::read(path).map_err(|error| Stop::lines("--actors", Refused::file(path, &error)))
+        RustFile::read(path).map_err(|error| {
+            let Refused { message, advice } = Refused::file(path, &error);
+            Stop::new(format!("--actors: {message}")).help(advice)
+        })
     });
     let actors: Vec<RustFile> = actors.collect::<Result<_, _>>()?;
     let path = input

@@ -4,7 +4,6 @@
 //! ends, behind its last character. In a Rust file `pointer` is null; `rendered` is what people are shown.
 
 use crate::{human, message::Message, stop::Stop};
-use annotate_snippets::Renderer;
 use newsfacts::{facts::Passage, shown};
 use serde::Serialize;
 
@@ -42,7 +41,7 @@ pub fn render(message: &Message, code: &str) -> Result<String, Stop> {
         article: message.article.as_deref(),
         fact: message.fact.as_deref(),
         passage: message.passage.as_ref(),
-        rendered: human::render(message, code, &Renderer::plain()),
+        rendered: human::render(message, code, &human::renderer(false)),
     };
     shown::json(&object).map_err(|error| Stop::lines(&message.file, error))
 }

@@ -1,0 +1,132 @@
+//! `newsfacts check` on Rust files.
+
+use super::{folder, run, run_with, rust};
+use std::fs;
+
+#[test]
+fn a_declaration_is_underlined_where_it_is_wrong() {
+    let right = rust("We will build 120 homes");
+    let wrong = rust("We will build 210 homes");
+    let folder = folder(&[
+        ("right.rs", &right),
+        ("wrong.rs", &wrong),
+        ("plain.rs", "fn main() {}\n"),
+    ]);
+    let folder = folder.path();
+    let (code, out, err) = run(folder, &["check", "right.rs", "plain.rs"]);
+    assert_eq!((code, &*out), (Some(0), ""), "{err}");
+    let lines: Vec<&str> = err.lines().collect();
+    assert!(lines[0].starts_with("vote: 1 quotation: "), "{err}");
+    assert_eq!(lines[1..], ["plain.rs: there is no article in it"]);
+    let (code, out, err) = run(folder, &["check", "wrong.rs"]);
+    assert_eq!(
+        out,
+        "error: the article does not quote these words [misquoted]
+ --> wrong.rs:9:24
+  |
+9 |     quote homes: lee = \"We will build 210 homes\";
+  |                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = nearest: body:1:16
+        “We will build 120 homes,” Mayor Ann Lee said on Tuesday.
+                       ^^^ declared: 210
+  = explained by `newsfacts explain misquoted`\n\n"
+    );
+    assert_eq!((code, &*err), (Some(1), "wrong.rs: 1 error\n"));
+    let (code, from_input, err) = run_with(folder, &["check", "-"], &wrong);
+    assert_eq!((code, &*err), (Some(1), "standard input: 1 error\n"));
+    assert_eq!(from_input, out.replace("wrong.rs", "standard input"));
+    assert_eq!(
+        run(folder, &["check", "wrong.rs", "--allow", "misquoted"]).0,
+        Some(0)
+    );
+    let (code, out, _) = run(folder, &["check", "right.rs", "--deny", "uncovered"]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("[uncovered]"), "{out}");
+}
+
+#[test]
+fn what_cannot_be_read_is_shown_at_its_place() {
+    let broken = rust("We will build 120 homes").replace("quote homes: lee =", "quote homes lee =");
+    let files = [
+        ("broken.rs", &*broken),
+        ("open.rs", "fn main() {\n    article! {\n}\n"),
+    ];
+    let folder = folder(&files);
+    let (code, out, err) = run(folder.path(), &["check", "broken.rs"]);
+    assert_eq!((code, &*err), (Some(1), "broken.rs: 1 error\n"), "{out}");
+    assert!(
+        out.contains("--> broken.rs:9:") && out.contains("9 |     quote homes lee ="),
+        "{out}"
+    );
+    let (code, out, err) = run(folder.path(), &["check", "open.rs"]);
+    assert_eq!((code, &*err), (Some(2), "open.rs: 1 error\n"), "{out}");
+    assert!(
+        out.contains("--> open.rs:1:11\n") && out.contains("[malformed]"),
+        "{out}"
+    );
+}
+
+#[test]
+fn texts_and_actors_lie_in_files_of_their_own() {
+    let article = "newsfacts::article! {
+    use crate::people::lee;
+
+    article vote = \"Council votes\" {
+        published: 2023-03-14,
+        text: \"vote.txt\",
+    };
+
+    quote homes: lee = \"We will build 120 homes\";
+}
+";
+    let people = "newsfacts::actors! {\n    actor lee: Person = \"Ann Lee\";\n}\n";
+    let folder = folder(&[
+        ("vote.rs", article),
+        ("vote.txt", "“We will build 120 homes,” Ann Lee said.\n"),
+    ]);
+    let folder = folder.path();
+    let (code, out, _) = run(folder, &["check", "vote.rs"]);
+    assert_eq!(code, Some(1));
+    assert!(
+        out.contains("`lee` is imported, and no `actors!` that declares it was found"),
+        "{out}"
+    );
+    fs::create_dir(folder.join("shared")).unwrap();
+    fs::write(folder.join("shared/everybody.rs"), people).unwrap();
+    let (code, out, err) = run(
+        folder,
+        &["check", "vote.rs", "--actors", "shared/everybody.rs"],
+    );
+    assert_eq!((code, &*out), (Some(0), ""), "{err}");
+    fs::write(folder.join("people.rs"), people).unwrap();
+    assert_eq!(
+        run(folder, &["check", "vote.rs"]).0,
+        Some(0),
+        "beside the file they are found"
+    );
+    fs::write(
+        folder.join("vote.txt"),
+        "“We will build 121 homes,” Ann Lee said.\n",
+    )
+    .unwrap();
+    let (code, out, _) = run(folder, &["check", "vote.rs"]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("nearest: vote.txt:1:16"), "{out}");
+}
+
+#[test]
+fn the_article_is_chosen() {
+    let two = rust("We will build 120 homes")
+        + &rust("We will build 210 homes").replace("vote", "ballot");
+    let folder = folder(&[("two.rs", &two)]);
+    let check = |name| run(folder.path(), &["check", "two.rs", "--article", name]);
+    assert_eq!(check("vote").0, Some(0));
+    assert_eq!(check("ballot").0, Some(1));
+    let (code, _, err) = check("bilot");
+    assert_eq!(code, Some(2));
+    assert!(
+        err.contains("two.rs: there is no article `bilot`\n    there are `vote`, `ballot`"),
+        "{err}"
+    );
+}
