@@ -213,6 +213,66 @@ fn the_article_is_chosen_and_its_sources_are_read() {
     );
 }
 
+/// Files that cannot be read, each named by two facts, beside a misquotation and in two articles: all of it in one run.
+#[test]
+fn a_source_that_cannot_be_read_hides_nothing() {
+    let mut first = harbour::ARTICLE.clone();
+    let source = |file: &str| serde_json::from_value(json!({ "file": file })).unwrap();
+    let quotes = first.quotes.to_mut();
+    quotes[0].source = source("missing.txt");
+    quotes[1].source = source("latin.txt");
+    let statistics = first.statistics.to_mut();
+    statistics[0].source = source("missing.txt");
+    statistics[1].source = source("page.html");
+    let mut second = first.clone();
+    second.name = "second".into();
+    second.id = "second".into();
+    second.url = Some("https://news.example/second".into());
+    let mut facts: Value =
+        serde_json::from_str(&written(&Feed::new("Example", [&first, &second]))).unwrap();
+    for article in facts["articles"].as_array_mut().unwrap() {
+        article["text"] = WRONG.into();
+    }
+    let folder = folder(&[
+        ("facts.json", &facts.to_string()),
+        ("page.html", "<p>A page</p>"),
+    ]);
+    let folder = folder.path();
+    fs::write(folder.join("latin.txt"), b"\xE9t\xE9").unwrap();
+    let (code, out, err) = run(folder, &["check", "facts.json"]);
+    assert_eq!(code, Some(1), "{out}{err}");
+    for told in [
+        "[misquoted]",
+        "[not_plain_text]",
+        "not UTF-8 on line 1 (at the start of the file)",
+        "it is looked for in the current folder\n",
+        "--sources names another folder\n",
+    ] {
+        assert_eq!(out.matches(told).count(), 2, "{told}: {out}");
+    }
+    let (code, out, _) = run(folder, &["check", "facts.json", "--message-format=json"]);
+    assert_eq!(code, Some(1));
+    let told = |line: &str| {
+        let found: Value = serde_json::from_str(line).unwrap();
+        format!(
+            "{} {}",
+            found["rule"].as_str().unwrap(),
+            found["pointer"].as_str().unwrap()
+        )
+    };
+    let said: Vec<String> = out.lines().map(told).collect();
+    let expected = |article: usize| {
+        [
+            "misquoted /quotes/0/parts/0",
+            "unreadable_text /quotes/0/source",
+            "unreadable_text /quotes/1/source",
+            "not_plain_text /statistics/1/source",
+        ]
+        .map(|said| said.replace(" /", &format!(" /articles/{article}/")))
+    };
+    assert_eq!(said, [expected(0), expected(1)].concat());
+}
+
 #[test]
 fn an_article_is_held_against_the_text_that_it_carries() {
     let mut facts = tree(&harbour::ARTICLE);
@@ -304,10 +364,14 @@ fn every_file_gets_its_turn() {
 
 #[test]
 fn what_makes_no_sense_is_refused() {
+    let mut cited = tree(&harbour::ARTICLE);
+    cited["articles"][0]["quotes"][0]["source"] = json!({ "file": "minutes.txt" });
+    let cited = cited.to_string();
     let files = [
         ("facts.json", &*facts(&harbour::ARTICLE)),
         ("page.html", "<p>A page</p>"),
         ("vote.txt", "The council voted."),
+        ("cited.json", &cited),
         ("article.rs", &super::rust("We will build 120 homes")),
     ];
     let folder = folder(&files);
@@ -334,7 +398,30 @@ fn what_makes_no_sense_is_refused() {
             &["facts.json", "--allow", "uncovered", "--deny", "uncovered"],
             "error: uncovered is given two levels\n    leave out --deny uncovered or --allow uncovered",
         ),
-        (&["missing.json"], "missing.json"),
+        (
+            &["missing.json"],
+            "there is no file missing.json\n    the path starts in ",
+        ),
+        (
+            &["page.html/facts.json"],
+            "there is no file page.html/facts.json\n    one of the folders",
+        ),
+        (
+            &["facts.json", "--text", "."],
+            ". is a directory\n    name the text file in it",
+        ),
+        (
+            &["facts.json", "--text", ""],
+            "the name of a file is empty\n    write the path",
+        ),
+        (
+            &["cited.json", "--sources", "missing"],
+            "there is no folder missing\n    the path starts in ",
+        ),
+        (
+            &["cited.json", "--sources", "vote.txt"],
+            "vote.txt is no folder\n    name the folder",
+        ),
         (&["facts.json", "--text", "missing.txt"], "missing.txt"),
         (&["facts.json", "--text", "page.html"], "this is HTML"),
         (
@@ -426,7 +513,8 @@ fn sources_are_read_from_one_folder_alone() {
         ("device.txt", "it lies outside of the folder"),
         ("pipe.txt", "it is a pipe"),
         ("large.txt", "it is larger than 16 MB"),
-        (".", "is a directory"),
+        (".", ". is a directory"),
+        ("facts.json/a.txt", "there is no file facts.json/a.txt"),
         (
             "missing\u{1B}\nforged.txt",
             "there is no file missing\\u{001B}\\nforged.txt",

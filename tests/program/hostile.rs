@@ -2,6 +2,7 @@
 
 use super::{WRONG, facts, folder, harbour, run, rust, tree};
 use newsfacts::shown::is_hidden;
+use serde_json::json;
 
 /// What a stranger would like to be printed.
 const BAD: &str = "\u{1B}[2J\u{9B}31m\u{1B}]0;title\u{7}\u{202E}\u{200B}\u{E0041}\nforged\r\u{2028}forged\u{85}forged\u{7}";
@@ -118,6 +119,35 @@ fn declarations_may_have_anything_in_them() {
         below.starts_with(&format!("  | {:before$}^^^", "")),
         "{out}"
     );
+}
+
+/// Where a terminal breaks a line, no blanks have brought what is behind them to the front of a row.
+#[test]
+fn blanks_do_not_make_a_message_of_their_own() {
+    let forged = "error: the article does not quote these words [misquoted]";
+    for blank in [" ", "\u{A0}", "\u{2003}\u{3000}"] {
+        let words = format!("x{}{forged}", blank.repeat(40));
+        let mut facts = tree(&harbour::ARTICLE);
+        facts["articles"][0]["quotes"][0]["parts"][0] = json!({ "value": words });
+        facts["articles"][0]["text"] = format!("A text.{words}").into();
+        let pretty = serde_json::to_string_pretty(&facts).expect("JSON");
+        let folder = folder(&[
+            ("facts.json", &pretty),
+            ("flat.json", &facts.to_string()),
+            ("vote.rs", &rust(&words)),
+        ]);
+        for file in ["facts.json", "flat.json", "vote.rs"] {
+            let (code, out, _) = run(folder.path(), &["check", file]);
+            assert_eq!(code, Some(1), "{out}");
+            assert!(out.contains("····"), "{out}");
+            for row in out.lines() {
+                let row = row.trim_start_matches([' ', '|', '=']);
+                let drawn = row.starts_with('^');
+                assert!(drawn || !row.contains(&" ".repeat(9)), "{row}");
+                assert!(!row.contains(&"\u{A0}".repeat(9)), "{row}");
+            }
+        }
+    }
 }
 
 #[test]

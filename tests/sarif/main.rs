@@ -57,8 +57,8 @@ fn what_is_no_log_is_refused() {
             json!(0),
         ),
         (
-            "/runs/0/artifacts/0/location/uri",
-            json!("facts of 日本.json"),
+            "/runs/0/tool/driver/rules/0/helpUri",
+            json!("the page of the rule"),
         ),
     ] {
         let mut log = log.clone();
@@ -82,6 +82,8 @@ fn indices_lead_to_what_they_name() {
             for location in both.into_iter().filter_map(Value::as_array).flatten() {
                 let artifact = &location["physicalLocation"]["artifactLocation"];
                 if let Some(index) = artifact["index"].as_u64() {
+                    let uri = artifact["uri"].as_str().expect("a reference");
+                    assert!(uri.bytes().all(|byte| byte.is_ascii_graphic()), "{uri}");
                     assert_eq!(
                         run["artifacts"][index as usize]["location"]["uri"],
                         artifact["uri"]

@@ -37,7 +37,7 @@ pub fn render(message: &Message, code: &str, renderer: &Renderer) -> String {
     let explain = format!("explained by `newsfacts explain {}`", message.rule);
     let mut notes: Vec<Cow<'_, str>> = Vec::new();
     if !message.details.is_empty() {
-        notes.push(lines(&message.details));
+        notes.push((&*message.details).into());
     }
     notes.push(explain.into());
     let file = shown::line(&message.file);
@@ -147,7 +147,7 @@ fn window(code: &str, bytes: &Range<usize>) -> Option<(String, Range<usize>)> {
     // What has no length is underlined with the character that stands there.
     let next = || shown[from..].chars().next().map_or(0, char::len_utf8);
     let to = if to == from { from + next() } else { to };
-    Some((shown, from..to))
+    Some(with_blanks_seen(shown, from..to))
 }
 
 /// Adds a character of code. A tab, which is hidden in a message, is blanks in code.
@@ -159,10 +159,20 @@ fn show(c: char, to: &mut String) {
     }
 }
 
-/// Lines that were made to be shown, once more: what is shown stays as it is.
-fn lines(text: &str) -> Cow<'_, str> {
-    let lines: Vec<Cow<'_, str>> = text.lines().map(shown::line).collect();
-    lines.join("\n").into()
+/// What is shown of a line, with long runs of blanks seen: a terminal may break it anywhere.
+fn with_blanks_seen(shown: String, span: Range<usize>) -> (String, Range<usize>) {
+    let seen = shown::line(&shown);
+    if seen.chars().count() != shown.chars().count() {
+        return (shown, span); // nothing but escapes is as long
+    }
+    let behind = |byte: usize| {
+        let characters = shown[..byte].chars().count();
+        seen.char_indices()
+            .nth(characters)
+            .map_or(seen.len(), |(at, _)| at)
+    };
+    let span = behind(span.start)..behind(span.end);
+    (seen.into_owned(), span)
 }
 
 #[cfg(test)]
@@ -192,6 +202,13 @@ mod tests {
         let long = format!("{}b{}", "x".repeat(5000), "y".repeat(5000));
         let shown = seen(&long, "b");
         assert_eq!(shown, format!("…{}[b]{}…", "x".repeat(60), "y".repeat(79)));
+        let blanks = " ".repeat(30);
+        let run = "·".repeat(30);
+        assert_eq!(
+            seen(&format!("a{blanks}é{blanks}b"), "é"),
+            format!("a{run}[é]{run}b")
+        );
+        assert_eq!(seen(&format!("{blanks}é b"), "é"), format!("{blanks}[é] b"));
         assert_eq!(window("\n\n", &(0..1)), None);
         assert_eq!(window("", &(0..0)), None);
         assert_eq!(window("a b", &(2..2)), Some(("a b".into(), 2..3)));

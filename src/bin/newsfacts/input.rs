@@ -8,7 +8,7 @@ use newsfacts::{
 use std::{
     convert::Infallible,
     ffi::OsStr,
-    io::{self, ErrorKind},
+    io,
     path::{Path, PathBuf},
     str::FromStr,
 };
@@ -66,12 +66,12 @@ impl Input {
             Self::File(file) => files::read(file, most),
             Self::Standard => files::read_all(io::stdin(), most),
         };
-        read.map_err(|error| match (self, error.kind()) {
-            (Self::File(file), ErrorKind::NotFound) => {
+        read.map_err(|error| match self {
+            Self::File(file) => {
                 let Refused { message, advice } = Refused::file(file, &error);
                 Stop::new(message).help(advice)
             }
-            _ => Stop::new(format!("{}: {error}", self.name())),
+            Self::Standard => Stop::new(format!("{}: {error}", self.name())),
         })
     }
 

@@ -47,6 +47,11 @@ pub fn print(text: impl AsRef<[u8]>) -> Result<(), Stop> {
     shown::unless_closed(written).map_err(|error| Stop::unprinted(&error))
 }
 
+/// Prints a message of several lines to standard error, as it may be shown. Where it cannot be printed, there is nobody to tell.
+pub fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "{message}");
+}
+
 /// Prints lines.
 pub fn print_lines(lines: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Stop> {
     let mut out = BufWriter::new(io::stdout().lock());

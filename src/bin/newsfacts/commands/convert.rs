@@ -6,13 +6,13 @@ use crate::{
     human,
     input::Input,
     options::Options,
-    output::Output,
+    output::{self, Output},
     stop::Stop,
 };
 use newsfacts::{
     formats::{Format, UnknownFormat},
     model::{Feed, FeedFault},
-    shown::{Lines, say},
+    shown::say,
 };
 use newsfacts_syntax::checked::CheckedFile;
 use std::{borrow::Cow, fmt::Write, io};
@@ -112,8 +112,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
 /// Says what is wrong. Standard output is for what is written.
 fn complain(documents: &[Document]) {
     for message in human::render_all(documents, &human::renderer(false)) {
-        let lines = message.lines().map(Lines::from);
-        say(lines.reduce(|all, line| all.and(line)).unwrap_or_default());
+        output::complain(&message);
     }
     let summaries = documents.iter();
     for (document, summary) in summaries.filter_map(|one| Some((one, one.summary.as_ref()?))) {

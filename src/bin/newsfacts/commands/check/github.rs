@@ -23,25 +23,30 @@ pub fn render(message: &Message, is_in_file: bool) -> String {
     let mut lines: Vec<String> = vec![message.message.clone()];
     lines.extend(message.details.lines().map(str::to_owned));
     lines.push(message.explained());
+    // They are as they may be printed, each on one line.
     let lines: Vec<String> = lines.iter().map(|line| data(line)).collect();
     command + &lines.join("%0A")
 }
 
 /// The words of a message.
-fn data(text: &str) -> String {
-    shown::line(text).replace('%', "%25")
+fn data(line: &str) -> String {
+    line.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 /// A property, which a comma and a colon would end.
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    data(&shown::line(text))
+        .replace(':', "%3A")
+        .replace(',', "%2C")
 }
 
 #[test]
 fn nothing_ends_a_command() {
     assert_eq!(
         data("100 %\r\n::error::forged"),
-        "100 %25\\r\\n::error::forged"
+        "100 %25%0D%0A::error::forged"
     );
     assert_eq!(property("a,b:c%\n.rs"), "a%2Cb%3Ac%25\\n.rs");
 }
