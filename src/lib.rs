@@ -8,6 +8,7 @@
 //! * [`facts`] reads the facts JSON of other programs: [`facts::FactsDocument`].
 //! * [`evidence`](mod@evidence) is what the article's text says of each fact: stated, undecided, on the author's word.
 //! * [`newsroom`](mod@newsroom) is a strict newsroom: a whole article in which everything is declared and nothing undecided.
+//! * [`ci`](mod@ci) is how facts are checked on each commit, with the program `newsfacts`.
 //! * [`rule`](mod@rule) explains each rule that is checked, with an example and its message.
 //!
 //! A program that checks facts at run time, as the macro does while compiling, asks for the feature `check`: `rules::check`
@@ -34,6 +35,10 @@ pub use newsfacts_core::*;
 #[doc = include_str!("evidence.md")]
 #[cfg(any(doc, doctest))]
 pub mod evidence {}
+
+#[doc = include_str!("ci.md")]
+#[cfg(any(doc, doctest))]
+pub mod ci {}
 
 #[doc = include_str!("newsroom.md")]
 #[cfg(any(doc, doctest))]

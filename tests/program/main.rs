@@ -4,6 +4,7 @@ mod check;
 mod convert;
 mod fmt;
 mod formats;
+mod guide;
 mod hostile;
 mod rust_files;
 mod scan;
@@ -60,6 +61,7 @@ pub fn right() -> String {
 /// What came of a run: the exit code, and what was printed.
 type Ran = (Option<i32>, String, String);
 
+/// The program, to be run in a folder.
 pub fn newsfacts(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_newsfacts"));
     command.current_dir(folder).args(arguments);
@@ -67,6 +69,7 @@ pub fn newsfacts(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
+/// Runs it with nothing on standard input.
 #[track_caller]
 pub fn run(folder: &Path, arguments: &[&str]) -> Ran {
     ran(newsfacts(folder, arguments).output().expect("it runs"))
@@ -103,6 +106,7 @@ pub fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
+/// Facts JSON, as the library writes it.
 pub fn written(feed: &Feed<'_>) -> String {
     serde_json::to_string_pretty(&Facts::new(feed)).expect("facts can be written")
 }
