@@ -55,9 +55,9 @@ pub struct Checked {
 enum Head {
     None,
     /// A document, whose own articles were taken out.
-    Facts(FactsDocument),
+    Facts(Box<FactsDocument>),
     /// A Rust file, which may declare feeds.
-    Rust(CheckedFile),
+    Rust(Box<CheckedFile>),
 }
 
 impl Document {

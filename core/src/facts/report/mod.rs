@@ -1,6 +1,6 @@
 //! What a program that checks facts from a file tells its user: messages like the compiler's, and the levels of rules.
 //!
-//! The program `check` among the examples is made of this.
+//! The program `newsfacts check` is made of this.
 //!
 //! ```
 //! use newsfacts_core::{

@@ -51,7 +51,7 @@ pub fn read(reader: &Reader<'_>, input: &Input, bytes: &[u8]) -> Result<Document
                     notes,
                 }));
             }
-            head = Head::Facts(document);
+            head = Head::Facts(Box::new(document));
         }
         Err(errors) => report.unreadable(&errors),
     }

@@ -66,7 +66,7 @@ pub fn read(reader: &Reader<'_>, input: &Input, code: String) -> Result<Document
         messages,
         more: 0,
         is_readable: true,
-        head: Head::Rust(checked),
+        head: Head::Rust(Box::new(checked)),
         name,
     })
 }
