@@ -10,6 +10,7 @@ const PACKAGES: &[(&str, &[&str])] = &[
     ("macros/syntax/src", &["newsfacts_core"]),
     ("macros/src", &["newsfacts_syntax"]),
     ("src", &["newsfacts_core", "newsfacts_macros"]),
+    ("src/bin", &["newsfacts_syntax"]),
 ];
 
 /// The modules of the core, with those that each knows.
@@ -48,6 +49,9 @@ fn packages_know_those_below_them() {
     let mut wrong = Vec::new();
     for (folder, known) in PACKAGES {
         for (file, tokens) in files(folder) {
+            if *folder == "src" && file.starts_with("bin/") {
+                continue; // a program, which nobody else builds
+            }
             let mut words = BTreeSet::new();
             names(&tokens, &mut words);
             let others = packages.iter().filter(|name| words.contains(**name));
