@@ -8,6 +8,7 @@ mod guide;
 mod hostile;
 mod rust_files;
 mod scan;
+mod sources;
 #[cfg(target_os = "linux")]
 #[path = "../unread.rs"]
 mod unread;

@@ -11,6 +11,7 @@ use newsfacts::{
     files::Refused,
     model::Feed,
     rules::{Level, Rule},
+    shown,
 };
 use newsfacts_syntax::checked::{
     BlockKind, CheckedArticle, CheckedBlock, CheckedFeed, CheckedFile, NotRust, RustFile, check,
@@ -147,8 +148,8 @@ fn told(name: &str, code: &str, block: &CheckedBlock, of: Option<&CheckedArticle
                 .place
                 .map(|place| place.to_string())
                 .unwrap_or_default(),
-            article: of.map(|of| of.article.name.to_string()),
-            fact: fact.map(str::to_owned),
+            article: of.map(|of| shown::beginning(&of.article.name).to_owned()),
+            fact: fact.map(|id| shown::beginning(id).to_owned()),
             passage: passage.map(|(text, range)| Passage::new(text, range)),
             // So the reader of declarations calls the text that stands in the declaration.
             passage_in_file: text.is_some_and(|text| text.name() != "body"),
