@@ -1,9 +1,13 @@
 //! What the compiler says of the sources in `tests/ui`, as trybuild has noted it, is what a program says of them.
 
-use newsfacts::rules::Level;
+use newsfacts::rules::{Level, Rule};
 use newsfacts_syntax::checked::{Message, RustFile, check};
 use newsfacts_tests::root;
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// What rustc alone can know: whether a path of the author leads anywhere, and what stands there. There the program says that it
 /// does not know the actor.
@@ -14,46 +18,57 @@ type Said = (String, String);
 
 #[test]
 fn a_program_says_what_the_compiler_says() {
-    let folder = root().join("tests/ui/fail");
-    let mut files = 0;
-    let mut errors = 0;
-    for file in sources(&folder) {
-        let noted = fs::read_to_string(file.with_extension("stderr")).expect("it is noted");
-        let [denied, advised] = of_the_compiler(&noted);
-        let read = RustFile::read(file.clone()).expect("it is there");
-        let checked = check(&read, &[], &[]).expect("it is Rust");
-        let [own, advice] = [Level::Deny, Level::Warn].map(|level| {
-            let messages = checked.messages().filter(|message| message.level == level);
-            messages
-                .map(|message| of_the_program(message, &file))
-                .collect::<BTreeSet<Said>>()
-        });
-        let name = file
-            .file_name()
-            .and_then(|name| name.to_str())
-            .expect("it has a name");
-        let own = match NAMES_OF_RUSTC.contains(&name) {
-            true => own
-                .into_iter()
-                .filter(|(text, _)| !text.contains("is imported, and no"))
-                .collect(),
-            false => own,
-        };
-        // Under `deny(deprecated)` advice is an error, and where there are errors rustc may not come to advice at all.
-        let missing: Vec<&Said> = denied
-            .iter()
-            .chain(&advised)
-            .filter(|one| !own.contains(one) && !advice.contains(one))
-            .collect();
-        let more: Vec<&Said> = own.difference(&denied).collect();
-        assert!(
-            missing.is_empty() && more.is_empty(),
-            "{name}: only the compiler says {missing:#?}, and only the program says {more:#?}"
-        );
-        files += 1;
-        errors += denied.len();
+    let folder = root().join("tests");
+    let sources = sources(&folder.join("ui/fail"));
+    let errors: usize = sources.iter().map(|file| compared(file, &folder)).sum();
+    assert!(sources.len() > 50 && errors > 230, "{errors} errors");
+}
+
+#[test]
+fn so_it_does_of_the_example_on_each_page_of_a_rule() {
+    let rules = root().join("core/src/rules");
+    let families = fs::read_dir(rules).expect("it is a folder");
+    let pages = families.map(|family| family.expect("it can be read").path().join("pages"));
+    let pages = pages.filter(|pages| pages.is_dir());
+    let mut files: Vec<PathBuf> = pages.flat_map(|pages| sources(&pages)).collect();
+    files.retain(|file| file.with_extension("stderr").is_file());
+    let errors: usize = files.iter().map(|file| compared(file, root())).sum();
+    assert!(
+        files.len() == Rule::ALL.len() && errors >= files.len(),
+        "{errors} errors"
+    );
+}
+
+/// Holds both against each other, and gives how many errors there are. The compiler names files from this folder on.
+fn compared(file: &Path, folder: &Path) -> usize {
+    let noted = fs::read_to_string(file.with_extension("stderr")).expect("it is noted");
+    let [denied, advised] = of_the_compiler(&noted);
+    let read = RustFile::read(file).expect("it is there");
+    let checked = check(&read, &[], &[]).expect("it is Rust");
+    let [mut own, advice] = [Level::Deny, Level::Warn].map(|level| {
+        let messages = checked.messages().filter(|message| message.level == level);
+        let said = messages.map(|message| of_the_program(message, file, folder));
+        said.collect::<BTreeSet<Said>>()
+    });
+    let name = file.file_name().and_then(|name| name.to_str());
+    if name.is_some_and(|name| NAMES_OF_RUSTC.contains(&name)) {
+        own.retain(|(text, _)| !text.contains("is imported, and no"));
     }
-    assert!(files > 50 && errors > 230, "{files} files, {errors} errors");
+    // Under `deny(deprecated)` advice is an error, and where there are errors rustc may not come to advice at all.
+    let all = denied.iter().chain(&advised);
+    let missing: Vec<&Said> = all
+        .filter(|one| !own.contains(one) && !advice.contains(one))
+        .collect();
+    let more: Vec<&Said> = own
+        .iter()
+        .filter(|one| !denied.contains(one) && !advised.contains(one))
+        .collect();
+    assert!(
+        missing.is_empty() && more.is_empty(),
+        "{}: only the compiler says {missing:#?}, and only the program says {more:#?}",
+        file.display()
+    );
+    denied.len() + advised.len()
 }
 
 #[test]
@@ -71,7 +86,7 @@ fn a_program_has_no_objection_where_the_compiler_has_none() {
 }
 
 /// The sources of a folder.
-fn sources(folder: &Path) -> Vec<std::path::PathBuf> {
+fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("it is a folder");
     let mut files: Vec<_> = entries
         .map(|entry| entry.expect("it can be read").path())
@@ -82,13 +97,12 @@ fn sources(folder: &Path) -> Vec<std::path::PathBuf> {
 }
 
 /// A message of the program as trybuild notes those of the compiler.
-fn of_the_program(message: &Message, file: &Path) -> Said {
-    let folder = root().join("tests");
+fn of_the_program(message: &Message, file: &Path, folder: &Path) -> Said {
     let text = message
         .to_string()
         .replace(&folder.display().to_string(), "$DIR");
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let file = file.strip_prefix(&folder).expect("it lies there");
+    let file = file.strip_prefix(folder).expect("it lies there");
     (
         lines.join("\n"),
         format!("{}:{}", file.display(), message.at),
@@ -100,11 +114,12 @@ fn of_the_compiler(noted: &str) -> [BTreeSet<Said>; 2] {
     let mut said = [BTreeSet::new(), BTreeSet::new()];
     let mut lines = noted.lines().peekable();
     while let Some(line) = lines.next() {
-        let (kind, text) = match (line.strip_prefix("error: "), line.strip_prefix("warning: ")) {
+        let (kind, text) = match (of_errors(line), line.strip_prefix("warning: ")) {
             (Some(text), _) => (0, text),
             (_, Some(text)) => (1, text),
             _ => continue,
         };
+        let text = text.strip_prefix("evaluation panicked: ").unwrap_or(text);
         let (kind, text) = match text.strip_prefix("use of deprecated constant `") {
             Some(advice) => (1, advice.split_once("`: ").expect("its message follows").1),
             None => (kind, text),
@@ -124,4 +139,11 @@ fn of_the_compiler(noted: &str) -> [BTreeSet<Said>; 2] {
         }
     }
     said
+}
+
+/// What follows on `error: `, or on the error that a feed makes while the compiler works it out.
+fn of_errors(line: &str) -> Option<&str> {
+    let text = line.strip_prefix("error: ");
+    text.or_else(|| line.strip_prefix("error[E0080]: "))
+        .filter(|text| !text.contains("is not an actor that `actors!` declares"))
 }

@@ -177,6 +177,27 @@ fn check_path(path: &[TokenTree]) -> Result<(), Error> {
     }
 }
 
+/// An article with the id of another, which a compiler finds when it knows all.
+pub fn same_id(article: Span) -> Error {
+    let text = "another article of this feed has the same id";
+    let error = Error::new(Rule::DoubledId, article, text);
+    error.detail("readers would show only one of them: set `id` in its `article!`")
+}
+
+/// An article with the address of another, and an id of its own.
+pub fn same_page(article: Span) -> Error {
+    let text = "another article of this feed has the same address";
+    let error = Error::new(Rule::DoubledId, article, text);
+    error.detail("linked data would take both for one: give each the `url` of its own page")
+}
+
+/// An article that is called as a fact of another.
+pub fn same_fact(article: Span) -> Error {
+    let text = "linked data calls a fact of another article of this feed as this article";
+    let error = Error::new(Rule::DoubledId, article, text);
+    error.detail("its `url` ends in the name of the fact: give one of the two another one")
+}
+
 /// What readers would refuse, as far as it is known without the articles.
 fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
     let untitled = trace.broken.contains(&Place::article(Field::Title));

@@ -28,6 +28,8 @@ pub(crate) struct Finder {
     /// The ways to the file itself, once they are asked for, and whether those that only a search finds are among them.
     ways: Vec<Way>,
     searched: bool,
+    /// The files of the package, once a name is looked for in all of them.
+    everything: Option<Rc<[(String, Rc<Outline>)]>>,
 }
 
 /// Why it is not known how an actor is declared.
@@ -50,6 +52,7 @@ impl Finder {
             given: given.iter().enumerate().map(read).collect(),
             ways: Vec::new(),
             searched: false,
+            everything: None,
         }
     }
 
@@ -97,16 +100,26 @@ impl Finder {
         if !none {
             return found.map_err(Unknown::Several);
         }
-        let mut package = Vec::new();
-        for file in self.package.all() {
-            if let Some(outline) = self.package.outline(&file) {
-                package.push((self.package.shown(&file), outline));
-            }
-        }
-        the_one(&package, path, name).map_err(|several| match several.is_empty() {
+        the_one(&self.everything(), path, name).map_err(|several| match several.is_empty() {
             true => Unknown::Nowhere(looked_for),
             false => Unknown::Several(several),
         })
+    }
+
+    /// All files of the package.
+    fn everything(&mut self) -> Rc<[(String, Rc<Outline>)]> {
+        if let Some(everything) = &self.everything {
+            return everything.clone();
+        }
+        let mut everything = Vec::new();
+        for file in self.package.all() {
+            if let Some(outline) = self.package.outline(&file) {
+                everything.push((self.package.shown(&file), outline));
+            }
+        }
+        let everything: Rc<[_]> = everything.into();
+        self.everything = Some(everything.clone());
+        everything
     }
 
     /// How the module that a path leads to declares an actor; otherwise the files where it should.
@@ -172,14 +185,20 @@ impl Finder {
         way.pop().ok_or_else(Vec::new)
     }
 
-    /// The file of the module to which a path leads from a block, as messages show it.
-    pub fn file_at(&mut self, path: &Path, block: usize) -> Option<PathBuf> {
+    /// The file of the module to which a path leads from a block, as messages show it, and without links.
+    pub fn file_at(&mut self, path: &Path, block: usize) -> Option<(PathBuf, PathBuf)> {
         for way in self.ways() {
             if let Ok(module) = self.end(way, path, block) {
-                return Some(self.package.shown(&module.file).into());
+                let real = module.file.canonicalize().unwrap_or(module.file);
+                return Some((self.package.shown(&real).into(), real));
             }
         }
         None
+    }
+
+    /// The file itself without links, where it is one.
+    pub fn real(&self) -> PathBuf {
+        self.package.own_path().to_owned()
     }
 
     /// Where the file stands in the crates that its path tells.

@@ -4,10 +4,13 @@ use super::{
     BlockKind, CheckedArticle, CheckedBlock, CheckedFile,
     path::{Path, Start},
 };
-use crate::feed::Declared;
-use newsfacts_core::model::{Article, Author, Feed};
-use proc_macro2::TokenStream;
-use std::{ops::Range, path::PathBuf};
+use crate::{
+    error::Error,
+    feed::{Declared, same_fact, same_id, same_page},
+};
+use newsfacts_core::model::{Article, Author, Feed, Identity};
+use proc_macro2::{Span, TokenStream};
+use std::{collections::{HashMap, HashSet}, ops::Range, path::PathBuf};
 
 /// A feed as it is declared.
 #[derive(Debug, Clone)]
@@ -31,6 +34,8 @@ pub struct Entry {
     pub range: Range<usize>,
     /// The file to which the path leads; nothing where it leads out of the package, or nowhere.
     pub file: Option<PathBuf>,
+    /// The same without links.
+    pub(super) real: Option<PathBuf>,
     pub(super) path: Path,
     pub(super) name: String,
 }
@@ -75,6 +80,7 @@ impl Entry {
             written: path.to_string().replace(' ', ""),
             range: first.start..end,
             file: None,
+            real: None,
             path: way,
             name,
         })
@@ -134,6 +140,43 @@ impl CheckedFile {
             })
     }
 
+    /// What the compiler says when it knows the articles of a feed: those with the id or the address of one before, or with the
+    /// name of a fact of another. Where each entry is named tells `places`.
+    pub(super) fn doubled(&self, feed: &CheckedFeed, places: &[Span]) -> Vec<Error> {
+        let candidates: Vec<Candidate<'_>> = self.candidates().collect();
+        let entries = feed.entries.iter().zip(places);
+        let known: Vec<(Span, Identity, &Article)> = entries
+            .filter_map(|(entry, place)| {
+                let article = self.meant(entry, &candidates).ok()?;
+                Some((*place, Identity::of(article), article))
+            })
+            .collect();
+        let (mut ids, mut pages) = (HashSet::new(), HashMap::new());
+        let mut doubled = Vec::new();
+        for (index, (place, identity, _)) in known.iter().enumerate() {
+            let is_new = ids.insert(&identity.id);
+            let is_page_new = *pages.entry(&*identity.page).or_insert(index) == index;
+            if !is_new {
+                doubled.push(same_id(*place));
+            } else if !is_page_new {
+                doubled.push(same_page(*place));
+            }
+        }
+        for (index, (place, identity, _)) in known.iter().enumerate() {
+            let is_fact = |(page, fact): &(&str, &str)| {
+                let other = pages.get(page).filter(|other| **other != index);
+                other.is_some_and(|other| {
+                    let facts = Identity::facts(known[*other].2);
+                    facts.iter().any(|one| one == fact)
+                })
+            };
+            if identity.parts().iter().any(is_fact) {
+                doubled.push(same_fact(*place));
+            }
+        }
+        doubled
+    }
+
     /// The article that an entry means; otherwise whether there are several.
     fn meant<'c>(&self, entry: &Entry, all: &[Candidate<'c>]) -> Result<&'c Article, bool> {
         let named: Vec<&Candidate<'c>> = all
@@ -141,22 +184,34 @@ impl CheckedFile {
             .filter(|one| one.article.article.name == entry.name)
             .collect();
         let at_path = |one: &&Candidate<'_>| self.leads_to(entry, one);
-        let in_file = |one: &&Candidate<'_>| std::ptr::eq(one.file, self);
         let at_path: Vec<_> = named.iter().copied().filter(at_path).collect();
-        let in_file: Vec<_> = named.iter().copied().filter(in_file).collect();
-        // It may be declared elsewhere and published there; in a file that was not read, it is not known to be.
-        let is_elsewhere = entry.file.as_deref().is_none_or(|file| {
-            let file = file.canonicalize().ok();
-            let is_file = |one: &Candidate<'_>| one.file.file.path().canonicalize().ok() == file;
-            file.is_none() || all.iter().any(is_file)
-        });
-        let by_name = [in_file, named].into_iter().filter(|_| is_elsewhere);
-        let found = std::iter::once(at_path).chain(by_name);
-        match found.into_iter().find(|found| !found.is_empty()).as_deref() {
-            Some([one]) => Ok(&one.article.article),
-            Some(_) => Err(true),
-            None => Err(false),
+        let found = match at_path.is_empty() {
+            true => self.by_name(entry, named, all),
+            false => at_path,
+        };
+        match found[..] {
+            [one] => Ok(&one.article.article),
+            [] => Err(false),
+            _ => Err(true),
         }
+    }
+
+    /// The articles of that name: those of this file, or else all. One that is to be in a file that was not read is none of them;
+    /// if that file was read and does not declare it, it only publishes what another does.
+    fn by_name<'a, 'c>(
+        &self,
+        entry: &Entry,
+        named: Vec<&'a Candidate<'c>>,
+        all: &[Candidate<'_>],
+    ) -> Vec<&'a Candidate<'c>> {
+        let read =
+            |real: &PathBuf| *real == self.real || all.iter().any(|one| one.file.real == *real);
+        if !entry.real.as_ref().is_none_or(read) {
+            return Vec::new();
+        }
+        let here = named.iter().copied();
+        let here: Vec<_> = here.filter(|one| std::ptr::eq(one.file, self)).collect();
+        if here.is_empty() { named } else { here }
     }
 
     /// Whether the path of an entry leads to an article.

@@ -62,8 +62,8 @@ use newsfacts_core::{
     rules::{Level, Outcome, Rule},
     text::Source,
 };
-use proc_macro2::TokenTree;
-use std::ops::Range;
+use proc_macro2::{Span, TokenTree};
+use std::{ops::Range, path::PathBuf};
 
 /// A Rust file with its blocks, as they were read and checked.
 #[derive(Debug, Clone)]
@@ -74,6 +74,8 @@ pub struct CheckedFile {
     pub blocks: Vec<CheckedBlock>,
     /// Where it stands in the crates that it may belong to.
     homes: Vec<Home>,
+    /// Its path without links.
+    real: PathBuf,
 }
 
 /// A block of a Rust file.
@@ -146,24 +148,39 @@ pub fn check_with(
     let mut reader = Reader::new(file, shared)?;
     let mut lines = Lines::new(file);
     let mut blocks = Vec::new();
-    for found in reader.blocks() {
+    let found = reader.blocks();
+    let mut named = Vec::new();
+    for found in &found {
         let (kind, errors) = match found.kind {
-            Kind::Article => article(&mut reader, &found, files, levels),
-            Kind::Actors => actors(&found, levels),
-            Kind::Feed => feed(&mut reader, &found),
+            Kind::Article => article(&mut reader, found, files, levels),
+            Kind::Actors => actors(found, levels),
+            Kind::Feed => {
+                let (kind, errors, places) = feed(&mut reader, found);
+                named.push((blocks.len(), places));
+                (kind, errors)
+            }
         };
         blocks.push(CheckedBlock {
             kind,
             range: reader.tokens.in_file(&found.range),
-            modules: reader.modules(&found),
-            messages: reader.messages(errors, &found, &mut lines),
+            modules: reader.modules(found),
+            messages: reader.messages(errors, found, &mut lines),
         });
     }
-    Ok(CheckedFile {
+    let mut checked = CheckedFile {
         file: file.clone(),
         homes: reader.homes(),
+        real: reader.real(),
         blocks,
-    })
+    };
+    for (index, places) in named {
+        if let BlockKind::Feed(Some(feed)) = &checked.blocks[index].kind {
+            let errors = checked.doubled(feed, &places);
+            let messages = reader.messages(errors, &found[index], &mut lines);
+            checked.blocks[index].messages.extend(messages);
+        }
+    }
+    Ok(checked)
 }
 
 /// What `article!` does, without what it writes.
@@ -207,17 +224,22 @@ fn actors(found: &format::Block, levels: &[(Rule, Level)]) -> (BlockKind, Vec<Er
     (BlockKind::Actors(actors), errors)
 }
 
-/// What `feed!` does before rustc looks at its articles.
-fn feed(reader: &mut Reader, found: &format::Block) -> (BlockKind, Vec<Error>) {
+/// What `feed!` does before rustc looks at its articles, and where it names these.
+fn feed(reader: &mut Reader, found: &format::Block) -> (BlockKind, Vec<Error>, Vec<Span>) {
     let errors = Errors::default();
+    let mut places = Vec::new();
     let declared = feeds::feed(declared(found, &errors), &errors);
     let feed = declared.map(|declared| {
-        let entries = declared.articles.iter();
-        let entries = entries.filter_map(|(path, _)| Entry::new(path));
-        let entries = entries.map(|entry| reader.placed(entry, found)).collect();
+        let mut entries = Vec::new();
+        for (path, place) in &declared.articles {
+            if let Some(entry) = Entry::new(path) {
+                entries.push(reader.placed(entry, found));
+                places.push(*place);
+            }
+        }
         CheckedFeed::new(declared, entries)
     });
-    (BlockKind::Feed(feed), errors.into_vec())
+    (BlockKind::Feed(feed), errors.into_vec(), places)
 }
 
 fn declared(found: &format::Block, errors: &Errors) -> declaration::Block {

@@ -4,6 +4,7 @@ use super::{path::plain, tokens::Tokens};
 use crate::{cursor, declaration, error::Errors, format, language::Keyword, lower::Shared};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use std::{
+    collections::HashMap,
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -18,7 +19,17 @@ pub(crate) struct Outline {
     inline: Vec<Inline>,
     /// `mod a;`
     elsewhere: Vec<Elsewhere>,
-    actors: Vec<Declared>,
+    /// Both, by the module around them and their name.
+    children: HashMap<Option<usize>, HashMap<String, Index>>,
+    /// By their names.
+    actors: HashMap<String, Vec<Declared>>,
+}
+
+/// Which of the modules one is.
+#[derive(Debug, Clone, Copy)]
+enum Index {
+    Inline(usize),
+    Elsewhere(usize),
 }
 
 /// A module within the file. Its number is its index.
@@ -43,7 +54,6 @@ struct Elsewhere {
 /// An actor that an `actors!` block declares.
 #[derive(Debug)]
 struct Declared {
-    name: String,
     within: Option<usize>,
     /// As it is handed over to articles.
     declaration: String,
@@ -137,7 +147,7 @@ impl Outline {
         Some(self.inline.len() - 1)
     }
 
-    /// Puts the modules in the order in which they start, so that the one around a place is soon found.
+    /// Puts the modules in the order in which they start, so that the one around a place is soon found, and by their names.
     fn sort(&mut self) {
         let mut order: Vec<usize> = (0..self.inline.len()).collect();
         order.sort_by_key(|module| self.inline[*module].range.start);
@@ -152,6 +162,15 @@ impl Outline {
             module.within = module.within.map(|outer| new[outer]);
         }
         self.inline.sort_by_key(|module| module.range.start);
+        let inline = self.inline.iter().enumerate();
+        let inline = inline.map(|(at, module)| (module.within, &module.name, Index::Inline(at)));
+        let elsewhere = self.elsewhere.iter().enumerate();
+        let elsewhere =
+            elsewhere.map(|(at, module)| (module.within, &module.name, Index::Elsewhere(at)));
+        for (within, name, index) in inline.chain(elsewhere) {
+            let names = self.children.entry(within).or_default();
+            names.entry(name.clone()).or_insert(index);
+        }
     }
 
     /// Adds the actors of an `actors!` block.
@@ -161,8 +180,8 @@ impl Outline {
         let declared = declaration::block(&tokens, Keyword::IN_ACTORS, &Errors::default());
         for declaration in &declared.declarations {
             let own: TokenStream = tokens[declaration.range.clone()].iter().cloned().collect();
-            self.actors.push(Declared {
-                name: declaration.name.to_string(),
+            let name = declaration.name.to_string();
+            self.actors.entry(name).or_default().push(Declared {
                 within,
                 declaration: Shared::hand_over(label, &own),
             });
@@ -208,14 +227,10 @@ impl Outline {
 
     /// The module of that name in another.
     pub fn child(&self, within: Option<usize>, name: &str) -> Option<Child<'_>> {
-        let mut inline = self.inline.iter();
-        let same = |module: &Inline| module.within == within && module.name == name;
-        if let Some(module) = inline.position(same) {
-            return Some(Child::Inline(module));
-        }
-        let mut elsewhere = self.elsewhere.iter();
-        let found = elsewhere.find(|module| module.within == within && module.name == name)?;
-        Some(Child::Elsewhere(found.path.as_deref()))
+        Some(match *self.children.get(&within)?.get(name)? {
+            Index::Inline(module) => Child::Inline(module),
+            Index::Elsewhere(module) => Child::Elsewhere(self.elsewhere[module].path.as_deref()),
+        })
     }
 
     /// The modules that are files of their own: the module around each, and its name.
@@ -226,14 +241,14 @@ impl Outline {
 
     /// How a module declares an actor.
     pub fn actor(&self, within: Option<usize>, name: &str) -> Option<&str> {
-        let mut actors = self.actors.iter();
-        let found = actors.find(|actor| actor.within == within && actor.name == name)?;
+        let mut actors = self.actors.get(name)?.iter();
+        let found = actors.find(|actor| actor.within == within)?;
         Some(&found.declaration)
     }
 
     /// How any module of the file declares an actor, with the name of the module.
     pub fn any_actor(&self, name: &str) -> impl Iterator<Item = (Option<&str>, &str)> {
-        let actors = self.actors.iter().filter(move |actor| actor.name == name);
+        let actors = self.actors.get(name).into_iter().flatten();
         actors.map(|actor| {
             let module = actor.within.map(|module| self.name(module));
             (module, &*actor.declaration)

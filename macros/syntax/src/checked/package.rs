@@ -94,6 +94,11 @@ impl Package {
         self.read[&self.own].clone().unwrap_or_default()
     }
 
+    /// Its path without links, where it is one.
+    pub fn own_path(&self) -> &Path {
+        &self.own
+    }
+
     /// A path as messages show it: from where the program runs, if it lies there.
     pub fn shown(&self, path: &Path) -> String {
         let here = self.here.as_deref();

@@ -14,6 +14,7 @@ use crate::{
     lower::{self, Lowered},
 };
 use newsfacts_core::rules::Level;
+use std::path::PathBuf;
 
 /// Reads the blocks of a file.
 pub(crate) struct Reader {
@@ -58,12 +59,18 @@ impl Reader {
         self.finder.homes()
     }
 
+    /// The path of the file without links.
+    pub fn real(&self) -> PathBuf {
+        self.finder.real()
+    }
+
     /// An entry of a feed with its place in the file, and the file to which it leads.
     pub fn placed(&mut self, entry: Entry, found: &format::Block) -> Entry {
-        let module = entry.path.clone();
+        let (file, real) = self.finder.file_at(&entry.path, found.range.start).unzip();
         Entry {
             range: self.tokens.in_file(&entry.range),
-            file: self.finder.file_at(&module, found.range.start),
+            file,
+            real,
             ..entry
         }
     }

@@ -1,6 +1,9 @@
 use super::{allow, check_at, data::Data, data_name, documentation, messages, parse, plain};
-use crate::{error::Error, feed::Declared};
-use newsfacts_core::{model::Text, rules::Rule};
+use crate::{
+    error::Error,
+    feed::{self, Declared},
+};
+use newsfacts_core::model::Text;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
@@ -20,22 +23,8 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
     let head = parse(&head(feed));
     let paths: Vec<&TokenStream> = articles.iter().map(|(path, _)| path).collect();
     let count = Literal::usize_unsuffixed(articles.len());
-    let doubled = |text: &str, advice: &str| {
-        let error = Error::new(Rule::DoubledId, Span::call_site(), text);
-        error.detail(advice).message()
-    };
-    let same_id = doubled(
-        "another article of this feed has the same id",
-        "readers would show only one of them: set `id` in its `article!`",
-    );
-    let same_page = doubled(
-        "another article of this feed has the same address",
-        "linked data would take both for one: give each the `url` of its own page",
-    );
-    let same_fact = doubled(
-        "linked data calls a fact of another article of this feed as this article",
-        "its `url` ends in the name of the fact: give one of the two another one",
-    );
+    let [same_id, same_page, same_fact] = [feed::same_id, feed::same_page, feed::same_fact]
+        .map(|told| told(Span::call_site()).message());
     let distinct = articles.iter().enumerate().map(|(index, (_, span))| {
         let index = Literal::usize_unsuffixed(index);
         let check = |arguments| check_at(*span, quote! { __n::distinct }, arguments);

@@ -173,7 +173,7 @@ fn note(found: &newsfacts_syntax::checked::Message) -> PageMessage {
 /// The feeds that a file declares.
 pub fn feeds(file: &CheckedFile) -> impl Iterator<Item = &CheckedFeed> {
     file.blocks.iter().filter_map(|block| match &block.kind {
-        BlockKind::Feed(feed) => feed.as_ref(),
+        BlockKind::Feed(feed) => feed.as_deref(),
         BlockKind::Article(_) | BlockKind::Actors(_) => None,
     })
 }
