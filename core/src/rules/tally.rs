@@ -24,7 +24,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
     /// How many events and claims there are; all else is counted in the text.
-    facts: [usize; 2],
+    facts: [u32; 2],
     /// What is covered of the text; nothing without one.
     coverage: Option<Coverage>,
 }
@@ -33,7 +33,8 @@ impl Tally {
     /// What an article has come to, after its check against this text. What a document says of its coverage is not believed.
     pub fn of(article: &Article, text: Option<&Source>) -> Self {
         Self {
-            facts: [article.events.len(), article.claims.len()],
+            facts: [article.events.len(), article.claims.len()]
+                .map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
             coverage: article.coverage.filter(|_| text.is_some()),
         }
     }
@@ -57,46 +58,53 @@ impl fmt::Display for Tally {
                 },
         } = coverage;
         let [events, claims] = self.facts;
-        let covered = [
-            counted(quotations.covered, "quotation", "quotations"),
-            counted(numbers.covered, "figure", "figures"),
-            counted(dates.covered, "date", "dates"),
-            counted(
+        let covered = Counts::default()
+            .add(quotations.covered, "quotation", "quotations")
+            .add(numbers.covered, "figure", "figures")
+            .add(dates.covered, "date", "dates")
+            .add(
                 quoted.covered,
                 "figure or date within quotations",
                 "figures and dates within quotations",
-            ),
-            counted(events, "event", "events"),
-            counted(claims, "claim", "claims"),
-        ];
-        let bases = [
-            counted(stated, "aspect stated", "aspects stated"),
-            counted(undecided, "undecided", "undecided"),
-            counted(author, "on the author's word", "on the author's word"),
-        ];
-        let [covered, mut bases] = [covered.as_slice(), &bases].map(|counts| {
-            let counts = counts.iter().flatten().cloned();
-            counts.collect::<Vec<_>>().join(", ")
-        });
-        if covered.is_empty() && bases.is_empty() {
-            return f.write_str("no facts are declared: nothing was held against the text");
+            )
+            .add(events, "event", "events")
+            .add(claims, "claim", "claims");
+        let mut bases = Counts::default().add(stated, "aspect stated", "aspects stated");
+        if stated == 0 && undecided + author > 0 {
+            bases.0.push("no aspect stated".to_owned());
         }
-        if stated == 0 && !bases.is_empty() {
-            bases.insert_str(0, "no aspect stated, ");
-        }
-        match (&*covered, &*bases) {
-            ("", only) | (only, "") => f.write_str(only),
-            (covered, bases) => write!(f, "{covered}: {bases}"),
+        let bases = bases.add(undecided, "undecided", "undecided").add(
+            author,
+            "on the author's word",
+            "on the author's word",
+        );
+        match (covered.0.is_empty(), bases.0.is_empty()) {
+            (false, false) => write!(f, "{covered}: {bases}"),
+            (false, true) => covered.fmt(f),
+            (true, false) => bases.fmt(f),
+            (true, true) => f.write_str("no facts are declared: nothing was held against the text"),
         }
     }
 }
 
-/// How many there are of something; nothing of what there is none.
-fn counted(count: impl TryInto<usize>, one: &str, several: &str) -> Option<String> {
-    match count.try_into().unwrap_or(usize::MAX) {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        count => Some(format!("{count} {several}")),
+/// How many there are of each of several things; nothing of what there is none.
+#[derive(Default)]
+struct Counts(Vec<String>);
+
+impl Counts {
+    fn add(mut self, count: u32, one: &str, several: &str) -> Self {
+        match count {
+            0 => {}
+            1 => self.0.push(format!("1 {one}")),
+            count => self.0.push(format!("{count} {several}")),
+        }
+        self
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(", "))
     }
 }
 

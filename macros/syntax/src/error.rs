@@ -26,7 +26,7 @@ pub struct Error {
     /// What stands where a name is wanted, and where it may be declared: when all is read, the name is known.
     pub called: Option<Box<(FactList, String)>>,
     /// Where the same was declared before, and what that is called.
-    pub earlier: Option<(&'static str, Span)>,
+    pub earlier: Option<Box<(&'static str, Span)>>,
     /// What a rule of the core found it about: a compiler shows the tokens, a program the facts and the article too.
     #[cfg(feature = "format")]
     pub found: Option<Box<Found>>,
@@ -108,7 +108,7 @@ impl Error {
     #[must_use]
     pub fn earlier(self, label: &'static str, span: Span) -> Self {
         Self {
-            earlier: Some((label, span)),
+            earlier: Some(Box::new((label, span))),
             ..self
         }
     }
@@ -213,7 +213,8 @@ impl Errors {
     /// Tells where the same was declared before, as far as `place` knows it.
     pub fn locate(&self, place: impl Fn(Span) -> Option<String>) {
         for error in self.0.borrow_mut().iter_mut() {
-            if let Some((label, span)) = error.earlier.take()
+            if let Some(earlier) = error.earlier.take()
+                && let (label, span) = *earlier
                 && let Some(place) = place(span)
             {
                 *error = error.clone().detail(format!("{label}: {place}"));

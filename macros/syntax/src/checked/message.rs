@@ -65,7 +65,7 @@ impl Message {
             (None, None) => tokens.in_file(&block.name),
         };
         let earlier = error.earlier.take();
-        let earlier = earlier.and_then(|(label, span)| Some((label, inside(span)?)));
+        let earlier = earlier.and_then(|earlier| Some((earlier.0, inside(earlier.1)?)));
         if let Some((label, earlier)) = &earlier {
             let place = lines.at(earlier.start);
             error = error.detail(format!("{label}: {}:{place}", lines.file.path().display()));

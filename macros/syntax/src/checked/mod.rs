@@ -100,7 +100,7 @@ pub enum BlockKind {
     /// `actors!`: the actors, as far as they could be read.
     Actors(Vec<Actor>),
     /// `feed!`; nothing where the feed is not declared.
-    Feed(Option<CheckedFeed>),
+    Feed(Option<Box<CheckedFeed>>),
 }
 
 /// An article and its facts, held against its text.
@@ -237,7 +237,7 @@ fn feed(reader: &mut Reader, found: &format::Block) -> (BlockKind, Vec<Error>, V
                 places.push(*place);
             }
         }
-        CheckedFeed::new(declared, entries)
+        Box::new(CheckedFeed::new(declared, entries))
     });
     (BlockKind::Feed(feed), errors.into_vec(), places)
 }

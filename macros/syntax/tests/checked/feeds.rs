@@ -12,7 +12,7 @@ fn vote(name: &str, day: u8) -> String {
 
 fn declared(file: &CheckedFile) -> &CheckedFeed {
     let feed = file.blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Feed(feed) => feed.as_ref(),
+        BlockKind::Feed(feed) => feed.as_deref(),
         BlockKind::Article(_) | BlockKind::Actors(_) => None,
     });
     feed.expect("it has a feed")
