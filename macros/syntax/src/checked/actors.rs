@@ -20,16 +20,19 @@ use std::{
     rc::Rc,
 };
 
+/// A file, by the path that messages show.
+type Known = (String, Rc<Outline>);
+
 /// Finds the declarations of shared actors: where their path leads, in the files that were given, or by their name in the
 /// package.
 pub(crate) struct Finder {
     package: Package,
-    given: Vec<(String, Rc<Outline>)>,
+    given: Vec<Known>,
     /// The ways to the file itself, once they are asked for, and whether those that only a search finds are among them.
     ways: Vec<Way>,
     searched: bool,
     /// The files of the package, once a name is looked for in all of them.
-    everything: Option<Rc<[(String, Rc<Outline>)]>>,
+    everything: Option<Rc<[Known]>>,
 }
 
 /// Why it is not known how an actor is declared.
@@ -107,7 +110,7 @@ impl Finder {
     }
 
     /// All files of the package.
-    fn everything(&mut self) -> Rc<[(String, Rc<Outline>)]> {
+    fn everything(&mut self) -> Rc<[Known]> {
         if let Some(everything) = &self.everything {
             return everything.clone();
         }
@@ -222,11 +225,7 @@ impl Finder {
 
 /// The one way in which these files declare an actor; otherwise all that do. Modules that are called as the path says come
 /// first.
-fn the_one(
-    files: &[(String, Rc<Outline>)],
-    path: &Path,
-    name: &str,
-) -> Result<String, BTreeSet<String>> {
+fn the_one(files: &[Known], path: &Path, name: &str) -> Result<String, BTreeSet<String>> {
     let wanted = path.modules.last().map(String::as_str);
     let mut ways: [BTreeMap<&str, (&str, &str)>; 2] = Default::default();
     for (file, outline) in files {
