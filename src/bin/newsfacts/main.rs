@@ -16,7 +16,7 @@ use clap::{
     Parser, Subcommand,
     error::{ContextKind, ContextValue},
 };
-use commands::{check, convert, explain, fmt, scan};
+use commands::{check, convert, explain, fmt, scan, text};
 use newsfacts::shown::{self, say};
 use std::process::ExitCode;
 use stop::Stop;
@@ -43,6 +43,7 @@ enum Command {
     Scan(scan::Arguments),
     Explain(explain::Arguments),
     Fmt(fmt::Arguments),
+    Text(text::Arguments),
 }
 
 /// What a command came to.
@@ -74,6 +75,7 @@ fn main() -> ExitCode {
             Command::Scan(arguments) => scan::run(&arguments),
             Command::Explain(arguments) => explain::run(&arguments),
             Command::Fmt(arguments) => fmt::run(&arguments),
+            Command::Text(arguments) => text::run(&arguments),
         },
         Err(error) => return refuse(obeying_nobody(error)),
     };

@@ -5,3 +5,4 @@ pub mod convert;
 pub mod explain;
 pub mod fmt;
 pub mod scan;
+pub mod text;

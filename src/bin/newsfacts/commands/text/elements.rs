@@ -1,0 +1,197 @@
+//! What the elements of HTML are to who reads an article.
+
+use scraper::{Node, node::Element};
+
+/// A node of a page.
+pub type NodeRef<'a> = ego_tree::NodeRef<'a, Node>;
+
+/// Elements that are no text of the page: what it does, what it embeds, and what one types into.
+const NO_TEXT: [&str; 33] = [
+    "audio", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "img",
+    "input", "label", "legend", "map", "meter", "noembed", "noframes", "noscript", "object",
+    "optgroup", "option", "output", "picture", "progress", "rp", "rt", "script", "select", "style",
+    "svg", "template", "textarea", "video",
+];
+
+/// Elements around an article, and words that were taken back.
+const NOT_THE_ARTICLE: [&str; 6] = ["aside", "del", "nav", "s", "search", "strike"];
+
+/// Roles of elements that are not the article.
+const OTHER_ROLES: [&str; 15] = [
+    "alert",
+    "alertdialog",
+    "banner",
+    "button",
+    "complementary",
+    "contentinfo",
+    "dialog",
+    "doc-backlink",
+    "doc-noteref",
+    "menu",
+    "menubar",
+    "navigation",
+    "search",
+    "toolbar",
+    "tooltip",
+];
+
+/// Classes of what is there for the screen reader alone, and of the marks of footnotes.
+const OTHER_CLASSES: [&str; 10] = [
+    "footnote-backref",
+    "footnote-definition-label",
+    "footnote-ref",
+    "footnote-reference",
+    "reversefootnote",
+    "screen-reader-text",
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "mw-editsection",
+];
+
+/// Elements that stand in paragraphs of their own.
+const PARAGRAPHS: [&str; 36] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "center",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "listing",
+    "main",
+    "menu",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "ul",
+];
+
+/// Elements that stand on lines of their own.
+const LINES: [&str; 5] = ["caption", "dd", "dt", "li", "tr"];
+
+/// How many elements are looked at within one, where what matters stands at its beginning: however many there are.
+const FAR: usize = 100;
+
+/// How an element stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    Words,
+    Line,
+    Paragraph,
+}
+
+pub fn flow(element: &Element) -> Flow {
+    match element.name() {
+        name if PARAGRAPHS.contains(&name) => Flow::Paragraph,
+        name if LINES.contains(&name) => Flow::Line,
+        _ => Flow::Words,
+    }
+}
+
+/// Whether readers of the article do not see an element in it.
+pub fn is_left_out(node: NodeRef<'_>, element: &Element) -> bool {
+    let name = element.name();
+    NO_TEXT.contains(&name)
+        || is_hidden(element)
+        || has_other_role(element)
+        || match name {
+            _ if NOT_THE_ARTICLE.contains(&name) => !is_note(element),
+            "dialog" => element.attr("open").is_none(),
+            "footer" => !is_within(node, "blockquote"),
+            "figcaption" => !tells_of_text(node),
+            "form" => !is_page(node),
+            "sup" => refers_to_note(node),
+            _ => false,
+        }
+}
+
+fn is_hidden(element: &Element) -> bool {
+    if element.attr("hidden").is_some() {
+        return true;
+    }
+    let style = element.attr("style").unwrap_or_default();
+    style.split(';').any(|one| {
+        let (name, value) = one.split_once(':').unwrap_or_default();
+        let (name, value) = (name.trim(), value.trim().to_ascii_lowercase());
+        let is = |which: &str| value.split_whitespace().next() == Some(which);
+        name.eq_ignore_ascii_case("display") && is("none")
+            || name.eq_ignore_ascii_case("visibility") && is("hidden")
+    })
+}
+
+fn has_other_role(element: &Element) -> bool {
+    let role = element.attr("role").unwrap_or_default();
+    let mut roles = role.split_ascii_whitespace();
+    roles.any(|role| OTHER_ROLES.contains(&role))
+        || element
+            .classes()
+            .any(|class| OTHER_CLASSES.contains(&class))
+}
+
+/// Whether an element is a footnote, which may stand aside.
+fn is_note(element: &Element) -> bool {
+    matches!(
+        element.attr("role"),
+        Some("doc-footnote" | "doc-endnote" | "doc-endnotes")
+    )
+}
+
+/// Whether a raised mark leads to a note: `<sup><a href="#note-1">1</a></sup>`.
+fn refers_to_note(node: NodeRef<'_>) -> bool {
+    let mut inside = elements(node).take(FAR);
+    inside.any(|element| {
+        element.name() == "a" && element.attr("href").is_some_and(|href| href.contains('#'))
+    })
+}
+
+/// Whether a caption is of words and no picture: it may say whose they are.
+fn tells_of_text(caption: NodeRef<'_>) -> bool {
+    let figure = caption.parent();
+    figure.is_some_and(|figure| {
+        elements(figure)
+            .take(FAR)
+            .any(|one| ["blockquote", "pre", "q", "table"].contains(&one.name()))
+    })
+}
+
+fn is_within(node: NodeRef<'_>, name: &str) -> bool {
+    let mut above = node
+        .ancestors()
+        .filter_map(|node| node.value().as_element());
+    above.any(|element| element.name() == name)
+}
+
+/// Whether a form is the page, as some programs make them.
+fn is_page(form: NodeRef<'_>) -> bool {
+    elements(form).any(|one| ["article", "main", "h1"].contains(&one.name()))
+}
+
+/// The elements in another, in their order.
+fn elements(node: NodeRef<'_>) -> impl Iterator<Item = &Element> {
+    node.descendants()
+        .skip(1)
+        .filter_map(|node| node.value().as_element())
+}
