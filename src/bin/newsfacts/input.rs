@@ -1,6 +1,6 @@
 //! What commands are given: files, and standard input where a file is called `-`.
 
-use crate::stop::Stop;
+use crate::{commands::text::Kind, stop::Stop};
 use newsfacts::{
     files::{self, Refused},
     text::Source,
@@ -78,7 +78,25 @@ impl Input {
     /// The text of an article.
     pub fn text(&self) -> Result<Source, Stop> {
         let bytes = self.bytes(files::MOST_TEXT)?;
-        Source::from_bytes(self.name(), &bytes).map_err(|error| Stop::lines(self.name(), error))
+        Source::from_bytes(self.name(), &bytes).map_err(|error| {
+            let stop = Stop::lines(self.name(), &error);
+            match Kind::of_error(&error) {
+                Some(_) => stop.help(self.how_to_convert()),
+                None => stop,
+            }
+        })
+    }
+
+    /// The command that makes plain text of a document.
+    pub fn how_to_convert(&self) -> String {
+        let made = self.path().map(|path| path.with_extension("txt"));
+        let made = made.unwrap_or_else(|| "article.txt".into());
+        let name = self.path().unwrap_or(Path::new("-"));
+        format!(
+            "newsfacts text {} --output {} makes the text",
+            name.display(),
+            made.display()
+        )
     }
 
     /// A file of Rust source.

@@ -10,13 +10,14 @@ mod input;
 mod message;
 mod options;
 mod output;
+mod progress;
 mod stop;
 
 use clap::{
     Parser, Subcommand,
     error::{ContextKind, ContextValue},
 };
-use commands::{check, convert, explain, fmt, scan, text};
+use commands::{check, convert, draft, explain, fmt, scan, text};
 use newsfacts::shown::{self, say};
 use std::process::ExitCode;
 use stop::Stop;
@@ -38,6 +39,7 @@ struct Program {
 
 #[derive(Subcommand)]
 enum Command {
+    Draft(draft::Arguments),
     Check(check::Arguments),
     Convert(convert::Arguments),
     Scan(scan::Arguments),
@@ -70,6 +72,7 @@ impl Verdict {
 fn main() -> ExitCode {
     let done = match Program::try_parse() {
         Ok(program) => match program.command {
+            Command::Draft(arguments) => draft::run(&arguments),
             Command::Check(arguments) => check::run(&arguments),
             Command::Convert(arguments) => convert::run(&arguments),
             Command::Scan(arguments) => scan::run(&arguments),

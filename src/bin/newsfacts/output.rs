@@ -31,6 +31,11 @@ impl Output {
         }
     }
 
+    /// The file; nothing for standard output.
+    pub fn path(&self) -> Option<&Path> {
+        self.output.as_deref()
+    }
+
     pub fn write(&self, made: &[u8]) -> Result<(), Stop> {
         self.is_free()?;
         match &self.output {

@@ -1,11 +1,12 @@
 //! What an existing block does not cover, put where it belongs, and no line of its author's touched.
 
-use super::{Draft, Drafted, blocks::Block, over, print};
+use super::{Draft, Drafted, Fallen, blocks::Block, drop_idle_actors, over, print};
 use newsfacts_core::{
     model::{Anchor, Article},
     rules::{self, Context, FactList, Place},
     text::Source,
 };
+use std::ops::Range;
 
 /// Declarations to put into a source file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,9 +26,18 @@ pub struct Additions {
     pub insertions: Vec<Insertion>,
 }
 
-/// Drafts what a block does not cover. `file` is the file that the block was read from.
-pub fn additions(file: &str, block: &Block, source: &Source) -> Additions {
-    let draft = over(source, &block.article);
+impl Block {
+    /// Where a fact is declared, in bytes of the file: from its first attribute to its semicolon.
+    pub fn declared_at(&self, place: Place) -> Option<Range<usize>> {
+        self.declared.get(&place.fact()).cloned()
+    }
+}
+
+/// Drafts what a block does not cover. `file` is the file that the block was read from. What takes the place of a fact that has
+/// [fallen](super::fallen) is not added beside it.
+pub fn additions(file: &str, block: &Block, source: &Source, fallen: &[Fallen]) -> Additions {
+    let mut draft = over(source, &block.article);
+    drop_replacements(&mut draft, fallen);
     let mut checked = block.article.clone();
     rules::check_in(
         &mut checked,
@@ -53,6 +63,26 @@ pub fn additions(file: &str, block: &Block, source: &Source) -> Additions {
     }
     insertions.sort_by_key(|one| one.at);
     Additions { draft, insertions }
+}
+
+/// Takes out what is proposed in the place of other facts already; the actors that it refers to stay.
+fn drop_replacements(draft: &mut Draft, fallen: &[Fallen]) {
+    let instead: Vec<&Drafted> = fallen
+        .iter()
+        .filter_map(|one| one.instead.as_ref())
+        .collect();
+    if instead.is_empty() {
+        return;
+    }
+    let replaces = |fact: &Drafted| {
+        let (list, own) = (fact.declared.list(), &fact.passage);
+        instead.iter().any(|one| {
+            let other = &one.passage;
+            one.declared.list() == list && own.start < other.end && other.start < own.end
+        })
+    };
+    draft.facts.retain(|fact| !replaces(fact));
+    drop_idle_actors(&mut draft.facts, &instead, false);
 }
 
 /// A file with declarations put into it.

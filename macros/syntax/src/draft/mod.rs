@@ -161,7 +161,7 @@ pub fn over(source: &Source, declared: &Article) -> Draft {
         name_speakers(&mut facts);
         uncovered = settle::settle(&base, source, &mut facts);
         complete(&desk, &base, &mut facts, &mut uncovered, &mut names);
-        drop_idle_actors(&mut facts, fresh);
+        drop_idle_actors(&mut facts, &[], fresh);
     }
     order(&mut facts);
     Draft {
@@ -255,13 +255,14 @@ fn declare(desk: &Desk<'_>, one: &AskedFor, step: Step, names: &mut Names) -> Op
     }
 }
 
-/// Takes out the actors whom nothing that was drafted refers to: those without a name, and all where only the rest of an
-/// article is declared.
-fn drop_idle_actors(facts: &mut Vec<Drafted>, fresh: bool) {
+/// Takes out the actors whom nothing that was drafted, and none of some others, refers to: those without a name, and all where
+/// only the rest of an article is declared.
+fn drop_idle_actors(facts: &mut Vec<Drafted>, others: &[&Drafted], fresh: bool) {
     let may_go = |actor: &Actor| !fresh || actor.unnamed || actor.kind == ActorKind::Todo;
     loop {
         let used: Vec<Text> = facts
             .iter()
+            .chain(others.iter().copied())
             .flat_map(|fact| referred(&fact.declared))
             .collect();
         let before = facts.len();

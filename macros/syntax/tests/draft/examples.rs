@@ -84,7 +84,7 @@ fn what_is_added_touches_no_line() {
     for one in finished() {
         let mut article = one.block.clone();
         let gone = take_out(&mut article.article, FactList::Quotes, 0);
-        let added = additions(&one.file, &article, &one.source);
+        let added = additions(&one.file, &article, &one.source, &[]);
         let file = put_in(&one.file, &added.insertions);
         let mut left = file.lines();
         for line in one.file.lines() {

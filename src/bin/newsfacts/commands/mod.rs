@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod convert;
+pub mod draft;
 pub mod explain;
 pub mod fmt;
 pub mod scan;

@@ -1,0 +1,185 @@
+//! What is missing in a Rust file that has an article's facts already, and what is wrong there since the article was edited.
+
+use super::{Arguments, paths, tell};
+use crate::{
+    Verdict, commands::fmt::difference, input::Input, output, progress::Progress, stop::Stop,
+};
+use newsfacts::{
+    rules::Finding,
+    shown::{Lines, say},
+    text::Source,
+};
+use newsfacts_syntax::draft::{self, Block, BlockText, Fallen};
+use std::path::{Path, PathBuf};
+
+pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
+    let input = Input::File(file.to_owned());
+    let name = input.name();
+    let code = input.code()?;
+    let blocks = read(&name, &code, &arguments.actors)?;
+    let article = arguments.article_text.as_ref();
+    let block = chosen(arguments, file, &blocks)?;
+    is_published(arguments, &name, block)?;
+    let text = match article {
+        Some(article) => super::text(article)?,
+        None => own_text(file, block)?,
+    };
+    let (fallen, additions) = {
+        let _shown = Progress::on(&format!("looking for what {name} lacks"), text.text().len());
+        let fallen = draft::fallen(&text, &block.article);
+        let additions = draft::additions(&code, block, &text, &fallen);
+        (fallen, additions)
+    };
+    let after = draft::put_in(&code, &additions.insertions);
+    if let Err(stop) = read(&name, &after, &arguments.actors) {
+        return Err(stop.help("what was drafted does not fit there: nothing is written"));
+    }
+    match after == code {
+        true => {}
+        false if arguments.diff => output::print(difference(&name, &code, &after))?,
+        false => output::save(file, after.as_bytes())?,
+    }
+    for one in &fallen {
+        say(told(one, &name, &code, block, &text));
+    }
+    let facts = &additions.draft.facts;
+    let text_name = text.name();
+    say(match (&*tell::counts(facts), arguments.diff) {
+        ("", _) if fallen.is_empty() => {
+            format!("{name}: nothing is missing: it declares all that {text_name} states")
+        }
+        ("", _) => format!("{name}: nothing else is missing"),
+        (counts, true) => format!("{name} lacks {counts}; {}", tell::todos(facts)),
+        (counts, false) => format!("{name}: added {counts}; {}", tell::todos(facts)),
+    });
+    if let Some(lines) = tell::uncovered(&additions.draft.uncovered, &text) {
+        say(lines);
+    }
+    Ok(match fallen.is_empty() {
+        true => Verdict::Good,
+        false => Verdict::Wrong,
+    })
+}
+
+/// The blocks of a file. A file of which one cannot be read is left alone.
+fn read(name: &str, code: &str, actors: &[PathBuf]) -> Result<Vec<Block>, Stop> {
+    let shared = actors.iter().map(|file| Input::File(file.clone()).code());
+    let shared = shared.collect::<Result<Vec<String>, Stop>>()?;
+    let shared: Vec<&str> = shared.iter().map(String::as_str).collect();
+    draft::blocks(code, &shared).map_err(|error| {
+        let (at, reason) = (error.at, error.reason);
+        Stop::lines(format!("{name}:{}:{}", at.line, at.column), reason)
+            .help("nothing is written: mend this first")
+    })
+}
+
+/// The block that is asked for, by its name, by its text, or because there is no other.
+fn chosen<'b>(arguments: &Arguments, file: &Path, blocks: &'b [Block]) -> Result<&'b Block, Stop> {
+    let name = file.display();
+    let listed = |all: &mut dyn Iterator<Item = &Block>| {
+        let names = all.map(|block| format!("`{}`", block.article.name));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    if blocks.is_empty() {
+        return Err(Stop::new(format!(
+            "{name} has no `article!` block that could be completed"
+        ))
+        .help("without --into, and with --output FILE.rs, a new file is written"));
+    }
+    if let Some(called) = &arguments.article {
+        let is = |block: &&Block| block.article.name == *called || block.article.id == *called;
+        return blocks.iter().find(is).ok_or_else(|| {
+            Stop::new(format!("{name}: there is no article `{called}`"))
+                .help(format!("there are {}", listed(&mut blocks.iter())))
+        });
+    }
+    let article = arguments.article_text.as_ref().and_then(Input::path);
+    let is_of = |block: &&Block| match (article, &block.text) {
+        (Some(article), BlockText::Path(text)) => paths::are_same(article, &beside(file, text)),
+        (Some(_), BlockText::Body(_)) => false,
+        (Some(_), BlockText::None) | (None, _) => true,
+    };
+    let of_it: Vec<&Block> = blocks.iter().filter(is_of).collect();
+    match (&*of_it, article) {
+        ([one], _) => Ok(one),
+        ([], Some(article)) => Err(Stop::new(format!(
+            "{name} has no facts of {}",
+            article.display()
+        ))
+        .help(format!("it has those of {}", texts(blocks)))
+        .help("if one of them is of this text all the same, say which: --article NAME")),
+        _ => Err(
+            Stop::new(format!("{name} has several articles")).help(format!(
+                "say with --article which is meant: {}",
+                listed(&mut of_it.iter().copied())
+            )),
+        ),
+    }
+}
+
+/// The texts that blocks are of.
+fn texts(blocks: &[Block]) -> String {
+    let texts = blocks.iter().map(|block| match &block.text {
+        BlockText::Path(text) => format!("{text} (`{}`)", block.article.name),
+        BlockText::Body(_) | BlockText::None => format!("`{}`", block.article.name),
+    });
+    texts.collect::<Vec<_>>().join(", ")
+}
+
+fn is_published(arguments: &Arguments, name: &str, block: &Block) -> Result<(), Stop> {
+    match arguments.published {
+        Some(given) if given != block.article.published => Err(Stop::new(format!(
+            "{name} says that `{}` was published on {}, and --published says {given}",
+            block.article.name, block.article.published
+        ))
+        .help("leave out --published, or mend the file")),
+        _ => Ok(()),
+    }
+}
+
+/// The text that a block names or has.
+fn own_text(file: &Path, block: &Block) -> Result<Source, Stop> {
+    match &block.text {
+        BlockText::Path(text) => Input::File(beside(file, text)).text(),
+        BlockText::Body(text) => Ok(Source::new(format!("the body of `{}`", block.article.name), &**text)),
+        BlockText::None => Err(Stop::new(format!(
+            "{}: `{}` does not name its text, and none is given",
+            file.display(),
+            block.article.name
+        ))
+        .help("name it: newsfacts draft ARTICLE --into FILE.rs, or `text: \"article.txt\"` in the declaration")),
+    }
+}
+
+fn beside(file: &Path, text: &str) -> PathBuf {
+    file.with_file_name(text)
+}
+
+/// A fact that the article does not bear out, and what takes its place.
+fn told(one: &Fallen, name: &str, code: &str, block: &Block, text: &Source) -> Lines {
+    let at = match block.declared_at(one.place) {
+        Some(range) => format!("{name}:{}", line_of(code, range.start)),
+        None => name.to_owned(),
+    };
+    let what = format!("{at}: `{}` is not what {} says", one.id, text.name());
+    let lines = one
+        .findings
+        .iter()
+        .fold(Lines::from(what), |lines, finding| {
+            lines.and(because(finding))
+        });
+    match &one.instead {
+        Some(instead) => lines.and(format!("    in its place: {instead}")),
+        None => lines.and("    nothing was found in its place"),
+    }
+}
+
+fn because(finding: &Finding) -> Lines {
+    let first = Lines::from(format!("    {} [{}]", finding.message, finding.rule));
+    let details = finding.details.lines();
+    details.fold(first, |lines, line| lines.and(format!("      {line}")))
+}
+
+fn line_of(code: &str, at: usize) -> usize {
+    code[..at].matches('\n').count() + 1
+}

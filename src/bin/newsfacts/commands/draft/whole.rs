@@ -1,0 +1,171 @@
+//! The facts of an article that nobody has declared yet, as a file of their own.
+
+use super::{Arguments, headline::headline, paths, tell};
+use crate::{Verdict, input::Input, progress::Progress, stop::Stop};
+use newsfacts::{
+    formats::Format,
+    model::{Article, Feed, Moment},
+    rules::{self, Context, Finding, Level},
+    shown::{self, Lines, say},
+    text::Source,
+};
+use newsfacts_syntax::draft::{self, Draft, Heading};
+use std::path::Path;
+
+pub fn run(arguments: &Arguments, article: &Input) -> Result<Verdict, Stop> {
+    arguments.output.is_free()?;
+    if *article == Input::Standard && !arguments.facts {
+        return Err(Stop::new(
+            "a Rust file names the file of its article's text, and standard input has no name",
+        )
+        .help("save the text in a file, or draft facts JSON with --facts"));
+    }
+    let published = published(arguments)?;
+    let text = super::text(article)?;
+    let heading = heading(arguments, article, &text, published)?;
+    let draft = {
+        let _shown = Progress::on(
+            &format!("drafting the facts of {}", article.name()),
+            text.text().len(),
+        );
+        draft::draft(&text, &heading)
+    };
+    let checked = checked(&draft, &text)?;
+    let made = match arguments.facts {
+        true => facts(&checked)?,
+        false => rust(&draft, &heading, arguments.output.path())?.into_bytes(),
+    };
+    arguments.output.write(&made)?;
+    tell(arguments, article, &draft, &text);
+    Ok(Verdict::Good)
+}
+
+fn published(arguments: &Arguments) -> Result<Moment, Stop> {
+    arguments.published.ok_or_else(|| {
+        Stop::new("--published is missing: from that day words such as “last month” or “on Tuesday” are counted")
+            .help("give the day on which the article was published: --published 2026-03-14")
+    })
+}
+
+fn heading(
+    arguments: &Arguments,
+    article: &Input,
+    text: &Source,
+    published: Moment,
+) -> Result<Heading, Stop> {
+    let given = arguments.headline.as_deref().map(str::trim);
+    let headline = given
+        .filter(|given| !given.is_empty())
+        .or_else(|| headline(text));
+    let headline = headline.ok_or_else(|| {
+        Stop::new(format!(
+            "{} does not begin with a headline: a short line with an empty one below it",
+            article.name()
+        ))
+        .help("say what it is: --headline \"Council votes for 120 homes\"")
+    })?;
+    Ok(Heading {
+        name: arguments.name.clone().unwrap_or_default(),
+        headline: headline.to_owned(),
+        published,
+        language: arguments
+            .language
+            .clone()
+            .unwrap_or_else(|| "en".to_owned()),
+        timezone: arguments.timezone.unwrap_or_default(),
+        transcript: arguments.transcript,
+        text: match article.path() {
+            Some(file) if !arguments.facts => {
+                let beside = arguments.output.path().and_then(Path::parent);
+                paths::seen_from(beside.unwrap_or(Path::new("")), file)?
+            }
+            _ => String::new(),
+        },
+    })
+}
+
+/// The article with its facts as they were checked. What is wrong then is wrong with what was given on the command line.
+fn checked(draft: &Draft, text: &Source) -> Result<Article, Stop> {
+    let mut article = draft.article();
+    let context = Context {
+        text: Some(text),
+        ..Context::default()
+    };
+    let outcome = rules::check_in(&mut article, &context);
+    let wrong = |finding: &&Finding| finding.rule.level() == Level::Deny;
+    let mut wrong = outcome.findings.iter().filter(wrong).peekable();
+    if wrong.peek().is_none() {
+        return Ok(article);
+    }
+    let stop = Stop::new("nothing is drafted: what is said of the article is wrong");
+    Err(wrong.fold(stop, |stop, finding| {
+        let message = format!("{} [{}]", finding.message, finding.rule);
+        let lines = finding.details.lines().map(str::to_owned);
+        lines.fold(stop.help(message), Stop::help)
+    }))
+}
+
+fn facts(article: &Article) -> Result<Vec<u8>, Stop> {
+    let mut made = Vec::new();
+    let written = Format::Facts.write_pretty(&Feed::new("", [article]), &mut made);
+    written.map_err(|error| Stop::new(format!("no facts JSON can be made: {error}")))?;
+    Ok(made)
+}
+
+/// The draft as a file of Rust.
+fn rust(draft: &Draft, heading: &Heading, output: Option<&Path>) -> Result<String, Stop> {
+    let block = draft.block();
+    let name = draft.article().name;
+    // A file that does not compile is none.
+    let read = draft::blocks(&block, &[]);
+    let reason = match read.as_deref() {
+        Ok([read]) if read.article.name == name => None,
+        Ok(_) => Some(String::new()),
+        Err(error) => Some(format!(": {}", error.reason)),
+    };
+    if let Some(reason) = reason {
+        return Err(Stop::new(format!(
+            "`{name}` cannot be the name of a declaration{reason}"
+        ))
+        .help("take letters, digits and `_`, as in --name council_vote"));
+    }
+    let text = shown::line(&heading.text);
+    let module = output
+        .and_then(Path::file_stem)
+        .map_or(name, |stem| stem.to_string_lossy().into_owned().into());
+    let module = shown::line(&module);
+    let place = match output {
+        Some(_) => String::new(),
+        None => format!(
+            "// This file belongs where {text} is found from: a path is relative to the file that it stands in.\n"
+        ),
+    };
+    Ok(format!(
+        "// The facts of {text}, drafted: decide what is marked `todo`, and look at the rest.\n\
+         // This is a module: `mod {module};` in src/main.rs or src/lib.rs makes it part of a program, and checks it.\n\
+         {place}\n{block}"
+    ))
+}
+
+fn tell(arguments: &Arguments, article: &Input, draft: &Draft, text: &Source) {
+    let counts = tell::counts(&draft.facts);
+    let name = article.name();
+    say(match &*counts {
+        "" => format!("{name}: there is nothing to declare"),
+        counts => format!("{name}: {counts}; {}", tell::todos(&draft.facts)),
+    });
+    if let Some(lines) = tell::uncovered(&draft.uncovered, text) {
+        say(lines);
+    }
+    if let Some(file) = arguments.output.path() {
+        let (file, with) = match arguments.facts {
+            true => (file.display(), format!(" --text {name}")),
+            false => (file.display(), String::new()),
+        };
+        say(
+            Lines::from(format!("next: newsfacts check {file}{with}")).and(format!(
+                "      newsfacts page {file}{with} --output page.html"
+            )),
+        );
+    }
+}
