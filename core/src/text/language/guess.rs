@@ -4,7 +4,7 @@ use super::{LANGUAGES, Language, Sense};
 
 /// The language of a text, as far as its small words tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum WrittenIn {
+pub enum WrittenIn {
     /// One that is read, by its tag.
     Read(&'static str),
     /// One that is not read.
@@ -43,7 +43,7 @@ const FEW: usize = 20;
 const MOST: usize = 1000;
 
 /// Which of the languages that are read a text is written in, if it is one of them.
-pub(crate) fn written_in(text: &str) -> WrittenIn {
+pub fn written_in(text: &str) -> WrittenIn {
     let mut words = 0;
     let mut small = [0; LANGUAGES.len()];
     for word in text.split(|c: char| !c.is_alphabetic()) {

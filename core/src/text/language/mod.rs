@@ -23,10 +23,12 @@ pub(crate) mod time;
 
 #[cfg(feature = "draft")]
 pub(crate) use self::kinds::Kinds;
-pub use self::locale::Locale;
 use self::time::{Leads, Tense, TimeMeaning};
-pub(crate) use self::{
+pub use self::{
     guess::{WrittenIn, written_in},
+    locale::Locale,
+};
+pub(crate) use self::{
     lexicon::{Lexicon, Word, WordId},
     lower::push_lower,
     marks::MarkStyle,

@@ -8,9 +8,9 @@ const LONGEST: usize = 160;
 /// The first line of a text, if it is a headline: short, no sentence that ends, and apart from the text below it.
 pub fn headline(text: &Source) -> Option<&str> {
     let text = text.text().trim_start_matches('\u{FEFF}').trim_start();
-    let (first, below) = text.split_once(['\n', '\r'])?;
+    let (first, below) = text.split_at(text.find(['\n', '\r'])?);
     let first = first.trim_end();
-    let mut below = below.strip_prefix('\n').unwrap_or(below).lines();
+    let mut below = below.lines().skip(1);
     let is_apart = below.next()?.trim().is_empty() && below.any(|line| !line.trim().is_empty());
     let last = first.trim_end_matches(['”', '"', '“', '»', '’', ')', ']']);
     let ends = last.ends_with(['.', '…', ':', ';', ',']);

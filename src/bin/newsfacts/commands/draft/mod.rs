@@ -38,7 +38,7 @@ pub struct Arguments {
     /// The name of the declaration [default: made of the headline]
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
-    /// The language of the text, as a BCP 47 tag [default: en]
+    /// The language of the text, as a BCP 47 tag [default: told by its small words]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
     /// The newsroom's difference from UTC [default: +00:00]

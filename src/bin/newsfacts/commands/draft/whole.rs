@@ -7,7 +7,7 @@ use newsfacts::{
     model::{Article, Feed, Moment},
     rules::{self, Context, Finding, Level},
     shown::{self, Lines, say},
-    text::Source,
+    text::{Source, WrittenIn, written_in},
 };
 use newsfacts_syntax::draft::{self, Draft, Heading};
 use std::path::Path;
@@ -68,10 +68,10 @@ fn heading(
         name: arguments.name.clone().unwrap_or_default(),
         headline: headline.to_owned(),
         published,
-        language: arguments
-            .language
-            .clone()
-            .unwrap_or_else(|| "en".to_owned()),
+        language: match &arguments.language {
+            Some(language) => language.clone(),
+            None => language(article, text)?,
+        },
         timezone: arguments.timezone.unwrap_or_default(),
         transcript: arguments.transcript,
         text: match article.path() {
@@ -82,6 +82,19 @@ fn heading(
             _ => String::new(),
         },
     })
+}
+
+/// The language that a text is written in. One too short to tell is in that of a declaration that names none.
+fn language(article: &Input, text: &Source) -> Result<String, Stop> {
+    match written_in(text.text()) {
+        WrittenIn::Read(tag) => Ok(tag.to_owned()),
+        WrittenIn::Unclear => Ok("en".to_owned()),
+        WrittenIn::Another => Err(Stop::new(format!(
+            "{}: the language of the text cannot be told",
+            article.name()
+        ))
+        .help("say which it is, as a BCP 47 tag: --language fr")),
+    }
 }
 
 /// The article with its facts as they were checked. What is wrong then is wrong with what was given on the command line.
@@ -136,9 +149,7 @@ fn rust(draft: &Draft, heading: &Heading, output: Option<&Path>) -> Result<Strin
     let module = shown::line(&module);
     let place = match output {
         Some(_) => String::new(),
-        None => format!(
-            "// This file belongs where {text} is found from: a path is relative to the file that it stands in.\n"
-        ),
+        None => format!("// Its text is at {text}, as seen from where this file is saved.\n"),
     };
     Ok(format!(
         "// The facts of {text}, drafted: decide what is marked `todo`, and look at the rest.\n\

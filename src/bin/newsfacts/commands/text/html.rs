@@ -4,13 +4,13 @@ use super::{
     elements::{Flow, NodeRef, flow, is_left_out},
     prose::{Gap, Prose, Written},
     root::{Root, root},
-    tree::{self, TooDeep, Visitor, walk},
+    tree::{self, TooHard, Visitor, walk},
 };
 use ego_tree::NodeId;
 use scraper::node::Element;
 
 /// The text of a page: its article, where one can be told.
-pub fn text(html: &str) -> Result<Written, TooDeep> {
+pub fn text(html: &str) -> Result<Written, TooHard> {
     let page = tree::parse(html)?;
     let Root {
         node,
@@ -26,7 +26,7 @@ pub fn text(html: &str) -> Result<Written, TooDeep> {
 }
 
 /// The text of all that stands in a piece of HTML.
-pub fn whole(html: &str) -> Result<Written, TooDeep> {
+pub fn whole(html: &str) -> Result<Written, TooHard> {
     let page = tree::parse(html)?;
     let mut writer = Writer::new(Vec::new());
     writer.write(page.tree.root());

@@ -78,9 +78,9 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
         .help("plain text is checked as it is")
         .help("if it is one of them all the same: --from markdown, --from html")
     })?;
-    let written = convert(&document, kind).map_err(|tree::TooDeep| {
+    let written = convert(&document, kind).map_err(|tree::TooHard| {
         Stop::new(format!(
-            "{name}: its elements stand deeper in each other than in any page, and are not read"
+            "{name}: it is made to be hard to read, as no page is: elements within elements without end, or attributes"
         ))
     })?;
     if written.text.is_empty() {
@@ -117,7 +117,7 @@ fn kind(file: &Input, document: &str) -> Option<Kind> {
 }
 
 /// The plain text of a document.
-fn convert(document: &str, kind: Kind) -> Result<Written, tree::TooDeep> {
+fn convert(document: &str, kind: Kind) -> Result<Written, tree::TooHard> {
     match kind {
         Kind::Html => html::text(document),
         Kind::Markdown => html::whole(&markdown::page(document)),

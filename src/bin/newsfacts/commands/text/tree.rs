@@ -6,6 +6,7 @@ use html5ever::{
     tendril::{StrTendril, TendrilSink},
 };
 use scraper::{Html, HtmlTreeSink};
+use std::time::{Duration, Instant};
 
 /// How deep elements may stand in each other: as deep as in browsers. The reader looks through all that are open, at each tag.
 const DEEPEST: usize = 512;
@@ -14,32 +15,39 @@ const STEP: usize = 1024;
 /// How many elements a page may have more than bytes: what is not closed may be repeated in all that follows.
 const MOST_BESIDES: usize = 10_000;
 
+/// How long a page is read: the largest takes a tenth of it. Each attribute of an element is compared with all before it.
+const LONGEST: Duration = Duration::from_secs(20);
+
 /// The page is no page, but made to be hard to read.
 #[derive(Debug, PartialEq, Eq)]
-pub struct TooDeep;
+pub struct TooHard;
 
 /// Reads a page; what is wrong in it is mended as browsers do.
-pub fn parse(html: &str) -> Result<Html, TooDeep> {
+pub fn parse(html: &str) -> Result<Html, TooHard> {
     let sink = HtmlTreeSink::new(Html::new_document());
     let mut parser = driver::parse_document(sink, driver::ParseOpts::default());
     let (mut rest, mut read, mut seen) = (html, 0, 0);
+    let begin = Instant::now();
     while !rest.is_empty() {
         let (step, after) = rest.split_at(rest.floor_char_boundary(STEP.min(rest.len())));
         parser.process(StrTendril::from_slice(step));
         (rest, read) = (after, read + step.len());
         seen = look(&parser, seen, read)?;
+        if begin.elapsed() > LONGEST {
+            return Err(TooHard);
+        }
     }
     Ok(parser.finish())
 }
 
 /// Looks at the nodes that are new.
-fn look(parser: &Parser<HtmlTreeSink>, seen: usize, read: usize) -> Result<usize, TooDeep> {
+fn look(parser: &Parser<HtmlTreeSink>, seen: usize, read: usize) -> Result<usize, TooHard> {
     let page = parser.tokenizer.sink.sink.0.borrow();
     let nodes = page.tree.nodes();
     let count = nodes.len();
     let is_deep = |node: NodeRef<'_>| node.ancestors().nth(DEEPEST).is_some();
     match count > read + MOST_BESIDES || nodes.rev().take(count - seen).any(is_deep) {
-        true => Err(TooDeep),
+        true => Err(TooHard),
         false => Ok(count),
     }
 }
