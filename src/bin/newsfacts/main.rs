@@ -17,7 +17,7 @@ use clap::{
     Parser, Subcommand,
     error::{ContextKind, ContextValue},
 };
-use commands::{check, convert, draft, explain, fmt, scan, text};
+use commands::{check, convert, draft, explain, fmt, page, scan, text};
 use newsfacts::shown::{self, say};
 use std::process::ExitCode;
 use stop::Stop;
@@ -41,6 +41,7 @@ struct Program {
 enum Command {
     Draft(draft::Arguments),
     Check(check::Arguments),
+    Page(page::Arguments),
     Convert(convert::Arguments),
     Scan(scan::Arguments),
     Explain(explain::Arguments),
@@ -74,6 +75,7 @@ fn main() -> ExitCode {
         Ok(program) => match program.command {
             Command::Draft(arguments) => draft::run(&arguments),
             Command::Check(arguments) => check::run(&arguments),
+            Command::Page(arguments) => page::run(&arguments),
             Command::Convert(arguments) => convert::run(&arguments),
             Command::Scan(arguments) => scan::run(&arguments),
             Command::Explain(arguments) => explain::run(&arguments),

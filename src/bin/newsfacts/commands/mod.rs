@@ -5,5 +5,6 @@ pub mod convert;
 pub mod draft;
 pub mod explain;
 pub mod fmt;
+pub mod page;
 pub mod scan;
 pub mod text;

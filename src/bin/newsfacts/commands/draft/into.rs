@@ -9,17 +9,22 @@ use newsfacts::{
     shown::{Lines, say},
     text::Source,
 };
-use newsfacts_syntax::draft::{self, Block, BlockText, Fallen};
+use newsfacts_syntax::{
+    checked::RustFile,
+    draft::{self, Block, BlockText, Fallen},
+};
 use std::path::{Path, PathBuf};
 
 pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
     let input = Input::File(file.to_owned());
     let name = input.name();
     let code = input.code()?;
-    let blocks = read(&name, &code, &arguments.actors)?;
+    let shared = shared(&arguments.actors)?;
+    let blocks = read(&RustFile::new(file, &*code), &shared)?;
     let article = arguments.article_text.as_ref();
     let block = chosen(arguments, file, &blocks)?;
     is_published(arguments, &name, block)?;
+    is_known(&name, block)?;
     let text = match article {
         Some(article) => super::text(article)?,
         None => own_text(file, block)?,
@@ -31,7 +36,7 @@ pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
         (fallen, additions)
     };
     let after = draft::put_in(&code, &additions.insertions);
-    if let Err(stop) = read(&name, &after, &arguments.actors) {
+    if let Err(stop) = read(&RustFile::new(file, &*after), &shared) {
         return Err(stop.help("what was drafted does not fit there: nothing is written"));
     }
     match after == code {
@@ -61,16 +66,34 @@ pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
     })
 }
 
+/// The files with the actors that are imported.
+fn shared(actors: &[PathBuf]) -> Result<Vec<RustFile>, Stop> {
+    let shared = actors.iter().map(|file| {
+        let code = Input::File(file.clone()).code()?;
+        Ok(RustFile::new(file, code))
+    });
+    shared.collect()
+}
+
 /// The blocks of a file. A file of which one cannot be read is left alone.
-fn read(name: &str, code: &str, actors: &[PathBuf]) -> Result<Vec<Block>, Stop> {
-    let shared = actors.iter().map(|file| Input::File(file.clone()).code());
-    let shared = shared.collect::<Result<Vec<String>, Stop>>()?;
-    let shared: Vec<&str> = shared.iter().map(String::as_str).collect();
-    draft::blocks(code, &shared).map_err(|error| {
-        let (at, reason) = (error.at, error.reason);
-        Stop::lines(format!("{name}:{}:{}", at.line, at.column), reason)
+fn read(file: &RustFile, shared: &[RustFile]) -> Result<Vec<Block>, Stop> {
+    draft::blocks(file, shared).map_err(|error| {
+        let (name, at) = (file.path().display(), error.at);
+        Stop::lines(format!("{name}:{}:{}", at.line, at.column), error.reason)
             .help("nothing is written: mend this first")
     })
+}
+
+/// An actor that is not known would be declared a second time.
+fn is_known(name: &str, block: &Block) -> Result<(), Stop> {
+    let Some(first) = block.unknown.first() else {
+        return Ok(());
+    };
+    let at = first.at;
+    let stop = Stop::new(format!("{name}:{}:{}: {}", at.line, at.column, first.text));
+    let lines = first.details.lines().map(str::to_owned);
+    let stop = lines.fold(stop, Stop::help);
+    Err(stop.help("nothing is written: --actors FILE.rs says which file declares it"))
 }
 
 /// The block that is asked for, by its name, by its text, or because there is no other.

@@ -4,13 +4,16 @@ use super::{Arguments, headline::headline, paths, tell};
 use crate::{Verdict, input::Input, progress::Progress, stop::Stop};
 use newsfacts::{
     formats::Format,
-    model::{Article, Feed, Moment},
-    rules::{self, Context, Finding, Level},
+    model::{Feed, Moment},
+    rules::{self, Context, Finding, Level, Rule},
     shown::{self, Lines, say},
     text::{Source, WrittenIn, written_in},
 };
-use newsfacts_syntax::draft::{self, Draft, Heading};
-use std::path::Path;
+use newsfacts_syntax::{
+    checked::{self, RustFile},
+    draft::{self, Draft, Heading},
+};
+use std::{ffi::OsStr, path::Path};
 
 pub fn run(arguments: &Arguments, article: &Input) -> Result<Verdict, Stop> {
     arguments.output.is_free()?;
@@ -30,9 +33,8 @@ pub fn run(arguments: &Arguments, article: &Input) -> Result<Verdict, Stop> {
         );
         draft::draft(&text, &heading)
     };
-    let checked = checked(&draft, &text)?;
     let made = match arguments.facts {
-        true => facts(&checked)?,
+        true => facts(&draft, &text)?,
         false => rust(&draft, &heading, arguments.output.path())?.into_bytes(),
     };
     arguments.output.write(&made)?;
@@ -97,8 +99,8 @@ fn language(article: &Input, text: &Source) -> Result<String, Stop> {
     }
 }
 
-/// The article with its facts as they were checked. What is wrong then is wrong with what was given on the command line.
-fn checked(draft: &Draft, text: &Source) -> Result<Article, Stop> {
+/// The draft as facts JSON, with what the check of it has told.
+fn facts(draft: &Draft, text: &Source) -> Result<Vec<u8>, Stop> {
     let mut article = draft.article();
     let context = Context {
         text: Some(text),
@@ -106,56 +108,56 @@ fn checked(draft: &Draft, text: &Source) -> Result<Article, Stop> {
     };
     let outcome = rules::check_in(&mut article, &context);
     let wrong = |finding: &&Finding| finding.rule.level() == Level::Deny;
-    let mut wrong = outcome.findings.iter().filter(wrong).peekable();
-    if wrong.peek().is_none() {
-        return Ok(article);
-    }
-    let stop = Stop::new("nothing is drafted: what is said of the article is wrong");
-    Err(wrong.fold(stop, |stop, finding| {
-        let message = format!("{} [{}]", finding.message, finding.rule);
-        let lines = finding.details.lines().map(str::to_owned);
-        lines.fold(stop.help(message), Stop::help)
-    }))
-}
-
-fn facts(article: &Article) -> Result<Vec<u8>, Stop> {
+    let wrong = outcome.findings.iter().filter(wrong);
+    is_right(wrong.map(|finding| (finding.rule, &*finding.message, &*finding.details)))?;
     let mut made = Vec::new();
-    let written = Format::Facts.write_pretty(&Feed::new("", [article]), &mut made);
+    let written = Format::Facts.write_pretty(&Feed::new("", [&article]), &mut made);
     written.map_err(|error| Stop::new(format!("no facts JSON can be made: {error}")))?;
     Ok(made)
 }
 
-/// The draft as a file of Rust.
-fn rust(draft: &Draft, heading: &Heading, output: Option<&Path>) -> Result<String, Stop> {
-    let block = draft.block();
-    let name = draft.article().name;
-    // A file that does not compile is none.
-    let read = draft::blocks(&block, &[]);
-    let reason = match read.as_deref() {
-        Ok([read]) if read.article.name == name => None,
-        Ok(_) => Some(String::new()),
-        Err(error) => Some(format!(": {}", error.reason)),
-    };
-    if let Some(reason) = reason {
-        return Err(Stop::new(format!(
-            "`{name}` cannot be the name of a declaration{reason}"
-        ))
-        .help("take letters, digits and `_`, as in --name council_vote"));
+/// A draft is right by itself: what is wrong was given on the command line.
+fn is_right<'m>(wrong: impl Iterator<Item = (Rule, &'m str, &'m str)>) -> Result<(), Stop> {
+    let mut wrong = wrong.peekable();
+    if wrong.peek().is_none() {
+        return Ok(());
     }
-    let text = shown::line(&heading.text);
-    let module = output
-        .and_then(Path::file_stem)
-        .map_or(name, |stem| stem.to_string_lossy().into_owned().into());
-    let module = shown::line(&module);
+    let stop = Stop::new("nothing is drafted: what is said of the article is wrong");
+    Err(wrong.fold(stop, |stop, (rule, message, details)| {
+        let lines = details.lines().map(str::to_owned);
+        lines.fold(stop.help(format!("{message} [{rule}]")), Stop::help)
+    }))
+}
+
+/// The draft as a file of Rust, which compiles.
+fn rust(draft: &Draft, heading: &Heading, output: Option<&Path>) -> Result<String, Stop> {
+    let (name, text) = (draft.article().name, shown::line(&heading.text));
+    let stem = output.and_then(Path::file_stem).map(OsStr::to_string_lossy);
+    let module = shown::line(stem.as_deref().unwrap_or(&name)).into_owned();
     let place = match output {
         Some(_) => String::new(),
         None => format!("// Its text is at {text}, as seen from where this file is saved.\n"),
     };
-    Ok(format!(
+    let file = format!(
         "// The facts of {text}, drafted: decide what is marked `todo`, and look at the rest.\n\
          // This is a module: `mod {module};` in src/main.rs or src/lib.rs makes it part of a program, and checks it.\n\
-         {place}\n{block}"
-    ))
+         {place}\n{}",
+        draft.block()
+    );
+    let checked = RustFile::new(output.unwrap_or(Path::new("draft.rs")), &*file);
+    let checked = checked::check(&checked, &[], &[]);
+    let checked = checked
+        .ok()
+        .filter(|checked| checked.articles().map(|one| &one.article.name).eq([&name]));
+    let checked = checked.ok_or_else(|| {
+        Stop::new(format!("`{name}` cannot be the name of a declaration"))
+            .help("take letters, digits and `_`, as in --name council_vote")
+    })?;
+    let wrong = checked
+        .messages()
+        .filter(|message| message.level == Level::Deny);
+    is_right(wrong.map(|message| (message.rule, &*message.text, &*message.details)))?;
+    Ok(file)
 }
 
 fn tell(arguments: &Arguments, article: &Input, draft: &Draft, text: &Source) {
