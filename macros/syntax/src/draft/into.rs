@@ -46,12 +46,11 @@ pub fn additions(file: &str, block: &Block, source: &Source, fallen: &[Fallen]) 
             ..Context::default()
         },
     );
-    let indent = indentation(file, block);
     let mut insertions: Vec<Insertion> = Vec::new();
     for fact in &draft.facts {
         let declared = print::declarations(std::slice::from_ref(fact));
-        let declared = indented(&declared, &indent);
         let at = place(file, block, &checked, source, fact);
+        let declared = indented(&declared, &indentation(file, block, at));
         let text = match file[..at].ends_with('\n') {
             true => declared,
             false => format!("\n{}", declared.trim_end_matches('\n')),
@@ -156,14 +155,15 @@ fn start_of(article: &Article, place: Place) -> Option<usize> {
     anchor.map(|anchor| anchor.start as usize)
 }
 
-/// The white space before a declaration of the block.
-fn indentation(file: &str, block: &Block) -> String {
+/// The white space before the declaration that others are put beside.
+fn indentation(file: &str, block: &Block, at: usize) -> String {
     let line = |at: usize| {
         let start = file[..at].rfind('\n').map_or(0, |end| end + 1);
         let text = &file[start..];
         text[..text.len() - text.trim_start_matches([' ', '\t']).len()].to_owned()
     };
-    match block.declared.values().next() {
+    let mut declared = block.declared.values();
+    match declared.find(|range| range.start == at || range.end == at) {
         Some(range) => line(range.start),
         None => format!("{}    ", line(block.range.start)),
     }

@@ -93,7 +93,7 @@ fn is_known(name: &str, block: &Block) -> Result<(), Stop> {
     let stop = Stop::new(format!("{name}:{}:{}: {}", at.line, at.column, first.text));
     let lines = first.details.lines().map(str::to_owned);
     let stop = lines.fold(stop, Stop::help);
-    Err(stop.help("nothing is written: --actors FILE.rs says which file declares it"))
+    Err(stop.help("nothing is written"))
 }
 
 /// The block that is asked for, by its name, by its text, or because there is no other.

@@ -4,7 +4,7 @@ use super::{Arguments, headline::headline, paths, tell};
 use crate::{Verdict, input::Input, progress::Progress, stop::Stop};
 use newsfacts::{
     formats::Format,
-    model::{Feed, Moment},
+    model::{Article, Feed, Moment},
     rules::{self, Context, Finding, Level, Rule},
     shown::{self, Lines, say},
     text::{Source, WrittenIn, written_in},
@@ -15,30 +15,31 @@ use newsfacts_syntax::{
 };
 use std::{ffi::OsStr, path::Path};
 
-pub fn run(arguments: &Arguments, article: &Input) -> Result<Verdict, Stop> {
+pub fn run(arguments: &Arguments, input: &Input) -> Result<Verdict, Stop> {
     arguments.output.is_free()?;
-    if *article == Input::Standard && !arguments.facts {
+    if *input == Input::Standard && !arguments.facts {
         return Err(Stop::new(
             "a Rust file names the file of its article's text, and standard input has no name",
         )
         .help("save the text in a file, or draft facts JSON with --facts"));
     }
     let published = published(arguments)?;
-    let text = super::text(article)?;
-    let heading = heading(arguments, article, &text, published)?;
+    let text = super::text(input)?;
+    let heading = heading(arguments, input, &text, published)?;
     let draft = {
         let _shown = Progress::on(
-            &format!("drafting the facts of {}", article.name()),
+            &format!("drafting the facts of {}", input.name()),
             text.text().len(),
         );
         draft::draft(&text, &heading)
     };
+    let article = checked(&draft, &text)?;
     let made = match arguments.facts {
-        true => facts(&draft, &text)?,
+        true => facts(&article)?,
         false => rust(&draft, &heading, arguments.output.path())?.into_bytes(),
     };
     arguments.output.write(&made)?;
-    tell(arguments, article, &draft, &text);
+    tell(arguments, input, &draft, &text);
     Ok(Verdict::Good)
 }
 
@@ -99,8 +100,8 @@ fn language(article: &Input, text: &Source) -> Result<String, Stop> {
     }
 }
 
-/// The draft as facts JSON, with what the check of it has told.
-fn facts(draft: &Draft, text: &Source) -> Result<Vec<u8>, Stop> {
+/// The article with its facts, as the check of them has left it.
+fn checked(draft: &Draft, text: &Source) -> Result<Article, Stop> {
     let mut article = draft.article();
     let context = Context {
         text: Some(text),
@@ -110,8 +111,12 @@ fn facts(draft: &Draft, text: &Source) -> Result<Vec<u8>, Stop> {
     let wrong = |finding: &&Finding| finding.rule.level() == Level::Deny;
     let wrong = outcome.findings.iter().filter(wrong);
     is_right(wrong.map(|finding| (finding.rule, &*finding.message, &*finding.details)))?;
+    Ok(article)
+}
+
+fn facts(article: &Article) -> Result<Vec<u8>, Stop> {
     let mut made = Vec::new();
-    let written = Format::Facts.write_pretty(&Feed::new("", [&article]), &mut made);
+    let written = Format::Facts.write_pretty(&Feed::new("", [article]), &mut made);
     written.map_err(|error| Stop::new(format!("no facts JSON can be made: {error}")))?;
     Ok(made)
 }

@@ -92,6 +92,9 @@ impl Prose {
 
     /// A quotation mark behind words.
     pub fn close(&mut self, mark: &str) {
+        if self.gap == Gap::Blank && !mark.is_empty() {
+            self.gap = Gap::None;
+        }
         self.text.push_str(mark);
         self.opened = false;
     }
@@ -213,7 +216,7 @@ mod tests {
         prose.words(" ");
         prose.end_line();
         prose.lines("a\n\nb\nc");
-        assert_eq!(prose.finish().text, "Ann Lee\nsaid: “No” .\n\na\n\nb\nc\n");
+        assert_eq!(prose.finish().text, "Ann Lee\nsaid: “No”.\n\na\n\nb\nc\n");
     }
 
     #[test]
