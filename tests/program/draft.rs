@@ -430,7 +430,7 @@ fn wrong_use_is_told_and_writes_nothing() {
     let before = everything(folder);
     const DAY: [&str; 2] = ["--published", "2023-03-14"];
     let fresh: [(&str, &[&str], &str); 20] = [
-        ("gone.txt", &DAY, "gone.txt: "),
+        ("gone.txt", &DAY, "gone.txt"),
         ("empty.txt", &DAY, "empty.txt: the file is empty"),
         ("latin.txt", &DAY, "not UTF-8 on line 1"),
         (
@@ -509,7 +509,7 @@ fn wrong_use_is_told_and_writes_nothing() {
         assert!(err.contains(told), "{article} {arguments:?}: {err}");
     }
     let into: [(&[&str], &str); 11] = [
-        (&["--into", "gone.rs"], "gone.rs: "),
+        (&["--into", "gone.rs"], "gone.rs"),
         (&["--into", "none.rs"], "none.rs has no `article!` block"),
         (&["--into", "untold.rs"], "`vote` does not name its text"),
         (&["--into", "broken.rs"], "broken.rs:3:"),
@@ -527,7 +527,7 @@ fn wrong_use_is_told_and_writes_nothing() {
             &["--into", "vote.rs", "--output", "other.rs"],
             "cannot be used with",
         ),
-        (&["--into", "vote.rs", "--actors", "gone.rs"], "gone.rs: "),
+        (&["--into", "vote.rs", "--actors", "gone.rs"], "gone.rs"),
         (&[], "<ARTICLE>"),
     ];
     for (arguments, told) in into {

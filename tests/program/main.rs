@@ -2,13 +2,16 @@
 
 mod check;
 mod convert;
+mod draft;
 mod fmt;
 mod formats;
 mod guide;
 mod hostile;
+mod page;
 mod rust_files;
 mod scan;
 mod sources;
+mod text;
 #[cfg(target_os = "linux")]
 #[path = "../unread.rs"]
 mod unread;
