@@ -7,6 +7,7 @@
 //! * [`formats`] writes them for others: [`formats::JsonFeed`], [`formats::SchemaOrg`], [`formats::Ninjs`] …
 //! * [`facts`] reads the facts JSON of other programs: [`facts::FactsDocument`].
 //! * [`evidence`](mod@evidence) is what the article's text says of each fact: stated, undecided, on the author's word.
+//! * [`drafting`](mod@drafting) is the way from an article to its facts, with the program `newsfacts`.
 //! * [`newsroom`](mod@newsroom) is a strict newsroom: a whole article in which everything is declared and nothing undecided.
 //! * [`ci`](mod@ci) is how facts are checked on each commit, with the program `newsfacts`.
 //! * [`rule`](mod@rule) explains each rule that is checked, with an example and its message.
@@ -39,6 +40,10 @@ pub mod evidence {}
 #[doc = include_str!("ci.md")]
 #[cfg(any(doc, doctest))]
 pub mod ci {}
+
+#[doc = include_str!("drafting.md")]
+#[cfg(any(doc, doctest))]
+pub mod drafting {}
 
 #[doc = include_str!("newsroom.md")]
 #[cfg(any(doc, doctest))]

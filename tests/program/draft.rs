@@ -122,7 +122,7 @@ fn each_example_compiles_and_lacks_nothing() {
         assert_eq!(code, Some(0), "{name}: {out}{err}");
         let (code, out, err) = run(folder, &["draft", "--into", "src/it.rs"]);
         let nothing =
-            "src/it.rs: nothing is missing: it declares all that src/../articles/it.txt states\n";
+            "src/it.rs: nothing is missing: it declares all that articles/it.txt states\n";
         assert_eq!((code, &*out, &*err), (Some(0), "", nothing), "{name}");
         assert_eq!(read(folder, "src/it.rs"), file, "{name}");
         assert_eq!(
@@ -283,7 +283,7 @@ fn after_an_edit_it_is_told_which_facts_fell() {
             + 1
     };
     let quote = format!(
-        "src/vote.rs:{}: `hand_keys` is not what src/../articles/vote.txt says\n",
+        "src/vote.rs:{}: `hand_keys` is not what articles/vote.txt says\n",
         line("quote hand_keys")
     );
     assert!(err.contains(&quote) && err.contains("[misquoted]"), "{err}");
@@ -304,6 +304,31 @@ fn after_an_edit_it_is_told_which_facts_fell() {
         "{err}"
     );
     assert!(err.contains("nothing else is missing"), "{err}");
+    // Where no word tells, the place does.
+    let figure = after
+        .replace("next spring", "next autumn")
+        .replace("31.5", "33");
+    let price = VOTE
+        .replace("next spring", "next autumn")
+        .replace("31.5", "33")
+        + "\nIt opens in May.\n";
+    fs::write(folder.join("src/vote.rs"), &figure).expect("a file");
+    fs::write(
+        folder.join("articles/vote.txt"),
+        price.replace("€33", "€35"),
+    )
+    .expect("a file");
+    let (code, _, err) = run(folder, &["draft", "--into", "src/vote.rs"]);
+    assert_eq!(
+        (code, &*read(folder, "src/vote.rs")),
+        (Some(1), &*figure),
+        "{err}"
+    );
+    assert!(
+        err.contains("in its place: stat cost = 35 million EUR"),
+        "{err}"
+    );
+    fs::write(folder.join("articles/vote.txt"), price).expect("a file");
     // As it is told, it is mended.
     let mended = after
         .replace("next spring", "next autumn")

@@ -51,7 +51,8 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
     let mut all = Vec::new();
     for (place, findings) in wrong {
         let (id, words) = told(declared, place);
-        let instead = nearest(&proposed, place.list, &words);
+        let there = standing(&proposed, place.list, &findings);
+        let instead = there.or_else(|| nearest(&proposed, place.list, &words));
         all.push(Fallen {
             place,
             id,
@@ -60,6 +61,18 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
         });
     }
     all
+}
+
+/// The proposal of the same kind for the passage that a message shows: what is wrong there was right before.
+fn standing(proposed: &[Option<Drafted>], list: FactList, findings: &[Finding]) -> Option<usize> {
+    proposed.iter().position(|fact| {
+        let fact = fact.as_ref().filter(|fact| fact.declared.list() == list);
+        let mut shown = findings
+            .iter()
+            .filter_map(|finding| finding.passage.as_ref());
+        fact.map(|fact| &fact.passage)
+            .is_some_and(|own| shown.any(|shown| shown.start < own.end && own.start < shown.end))
+    })
 }
 
 /// The proposal of the same kind that shares most words with a fact.

@@ -175,7 +175,7 @@ fn own_text(file: &Path, block: &Block) -> Result<Source, Stop> {
 }
 
 fn beside(file: &Path, text: &str) -> PathBuf {
-    file.with_file_name(text)
+    paths::straight(file.with_file_name(text))
 }
 
 /// A fact that the article does not bear out, and what takes its place.

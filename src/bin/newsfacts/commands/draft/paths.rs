@@ -47,6 +47,24 @@ fn between(folder: &Path, file: &Path) -> PathBuf {
     up.chain(file.components().skip(shared)).collect()
 }
 
+/// The same path without the folders that it only goes through, `src/../articles/vote.txt`, where that leads to the same file.
+pub fn straight(path: PathBuf) -> PathBuf {
+    let mut parts: Vec<Component<'_>> = Vec::new();
+    for part in path.components() {
+        match (part, parts.last()) {
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    let straight: PathBuf = parts.into_iter().collect();
+    match are_same(&straight, &path) {
+        true => straight,
+        false => path,
+    }
+}
+
 /// Whether two paths lead to the same file.
 pub fn are_same(one: &Path, other: &Path) -> bool {
     match (one.canonicalize(), other.canonicalize()) {
