@@ -5,7 +5,7 @@
 mod facts_json;
 mod rust_file;
 
-use crate::{input::Input, message::Message, options::Options, stop::Stop};
+use crate::{input::Input, message::Message, options::Options, progress::Progress, stop::Stop};
 use newsfacts::{
     facts::{FactsDocument, PageMessage},
     files,
@@ -130,6 +130,7 @@ impl<'o> Reader<'o> {
             let stop = Stop::new("standard input cannot be both the facts and the text");
             return Err(stop.help("name a file for one of them"));
         }
+        let _shown = Progress::on(&format!("checking {}", input.name()));
         if has_extension(input, "rs") {
             return rust_file::read(self, input, input.code()?);
         }

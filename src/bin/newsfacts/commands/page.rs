@@ -6,7 +6,6 @@ use crate::{
     input::Input,
     options::Options,
     output::Output,
-    progress::Progress,
     stop::Stop,
 };
 use newsfacts::{
@@ -38,10 +37,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     arguments.output.is_free()?;
     let name = arguments.file.name();
-    let document = {
-        let _shown = Progress::on(&format!("reading {name}"), size(&arguments.file));
-        Reader::new(&arguments.options)?.read(&arguments.file)?
-    };
+    let document = Reader::new(&arguments.options)?.read(&arguments.file)?;
     if !document.is_readable {
         let first = document.messages.iter().find(|message| message.is_error());
         let reason = first.map(|message| format!(": {}", message.message));
@@ -88,10 +84,4 @@ fn only<'d>(name: &str, articles: &'d [Checked]) -> Result<&'d Checked, Stop> {
             )
         }
     }
-}
-
-/// How much there is to read.
-fn size(file: &Input) -> usize {
-    let there = file.path().and_then(|path| path.metadata().ok());
-    there.map_or(0, |file| usize::try_from(file.len()).unwrap_or(usize::MAX))
 }

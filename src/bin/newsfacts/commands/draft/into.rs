@@ -30,7 +30,7 @@ pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
         None => own_text(file, block)?,
     };
     let (fallen, additions) = {
-        let _shown = Progress::on(&format!("looking for what {name} lacks"), text.text().len());
+        let _shown = Progress::on(&format!("looking for what {name} lacks"));
         let fallen = draft::fallen(&text, &block.article);
         let additions = draft::additions(&code, block, &text, &fallen);
         (fallen, additions)

@@ -27,10 +27,7 @@ pub fn run(arguments: &Arguments, input: &Input) -> Result<Verdict, Stop> {
     let text = super::text(input)?;
     let heading = heading(arguments, input, &text, published)?;
     let draft = {
-        let _shown = Progress::on(
-            &format!("drafting the facts of {}", input.name()),
-            text.text().len(),
-        );
+        let _shown = Progress::on(&format!("drafting the facts of {}", input.name()));
         draft::draft(&text, &heading)
     };
     let article = checked(&draft, &text)?;
