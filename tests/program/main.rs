@@ -7,6 +7,7 @@ mod fmt;
 mod formats;
 mod guide;
 mod hostile;
+mod no_draft;
 mod page;
 mod rust_files;
 mod scan;

@@ -30,7 +30,8 @@ pub fn parse(html: &str) -> Result<Html, TooHard> {
     let (mut rest, mut read, mut seen) = (html, 0, 0);
     let begin = Instant::now();
     while !rest.is_empty() {
-        let (step, after) = rest.split_at(rest.floor_char_boundary(STEP.min(rest.len())));
+        let whole = (STEP..rest.len()).find(|at| rest.is_char_boundary(*at));
+        let (step, after) = rest.split_at(whole.unwrap_or(rest.len()));
         parser.process(StrTendril::from_slice(step));
         (rest, read) = (after, read + step.len());
         seen = look(&parser, seen, read)?;
