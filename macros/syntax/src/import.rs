@@ -105,6 +105,12 @@ fn tree(cursor: &mut Cursor<'_>, names: &mut Vec<Ident>) -> Result<(), Error> {
     loop {
         if let Some(group) = cursor.group(Delimiter::Brace) {
             let tokens = flatten(group.stream());
+            if tokens.is_empty() {
+                let text = "this `use` names no actor";
+                return Err(Error::new(Rule::Malformed, group.span(), text)
+                    .detail("write their names in the braces, or leave the `use` out")
+                    .missing());
+            }
             return list(Cursor::new(&tokens, group.span_close()), names);
         }
         let name = match cursor.peek() {

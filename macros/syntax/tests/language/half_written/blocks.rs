@@ -145,6 +145,15 @@ fn an_import_is_broken() {
         "#]],
     );
     check(
+        r#"use crate::people::{}; event half: Vote = "Half" { who: [chair] };"#,
+        expect![[r#"
+            use crate::people::{}; event half: Vote = "Half" { who: [chair] };
+                               ^^ this `use` names no actor [malformed]
+                                 write their names in the braces, or leave the `use` out
+            half: Event { id: "half", kind: Vote, label: "Half", who: ["chair"] }
+        "#]],
+    );
+    check(
         r#"use people::chair; event half: Vote = "Half" { who: [chair] };"#,
         expect![[r#"
             use people::chair; event half: Vote = "Half" { who: [chair] };
