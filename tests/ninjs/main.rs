@@ -28,7 +28,16 @@ fn all() -> Vec<Article> {
         harbour::ARTICLE.clone(),
         example::putin_xi_call::ARTICLE.clone(),
     ];
-    for id in ["", "a: b", "news://[", "#?%", "10 %", "новое", "x:#a#b"] {
+    for id in [
+        "",
+        "a: b",
+        "tag:[",
+        "news:5",
+        "#?%",
+        "10 %",
+        "новое",
+        "urn:x:#a#b",
+    ] {
         all.push(Article {
             id: id.into(),
             ..bare::ARTICLE.clone()

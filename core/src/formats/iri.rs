@@ -2,7 +2,7 @@
 
 use crate::model::{
     Article,
-    identity::{article_iri, base},
+    identity::{article_iri, separator},
     uri::Segment,
 };
 use std::{borrow::Cow, fmt, ops::Deref};
@@ -11,15 +11,19 @@ use std::{borrow::Cow, fmt, ops::Deref};
 pub(super) struct Page<'a> {
     article: &'a Article,
     iri: Cow<'a, str>,
-    /// What the names of its facts begin with.
-    base: String,
+    /// What stands between this and the names of its facts.
+    separator: &'static str,
 }
 
 impl<'a> Page<'a> {
     pub fn new(article: &'a Article) -> Self {
         let iri = article_iri(article);
-        let base = base(&iri);
-        Self { article, iri, base }
+        let separator = separator(&iri);
+        Self {
+            article,
+            iri,
+            separator,
+        }
     }
 }
 
@@ -49,7 +53,8 @@ pub(super) struct FactIri<'a>(pub &'a Page<'a>, pub &'a str);
 impl fmt::Display for FactIri<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(page, fact) = *self;
-        f.write_str(&page.base)?;
+        f.write_str(&page.iri)?;
+        f.write_str(page.separator)?;
         Segment(fact).fmt(f)
     }
 }

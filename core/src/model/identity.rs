@@ -46,14 +46,15 @@ fn urn(id: &str) -> String {
     format!("urn:newsfacts:{}", Segment(id))
 }
 
-/// What the names of the facts of an article begin with: its own name, and a fragment. Where that has one already, as in a live
-/// blog whose articles are parts of a page, they stand behind it, so that facts of two articles are never called the same.
+/// What stands between the name of an article and that of its fact: the sign of a fragment. Where the first has one already, as in
+/// a live blog whose articles are parts of a page, the second stands behind it, so that facts of two articles are never called the
+/// same.
 #[cfg(feature = "json")]
-pub(crate) fn base(iri: &str) -> String {
+pub(crate) fn separator(iri: &str) -> &'static str {
     match iri.split_once('#') {
-        None => format!("{iri}#"),
-        Some((_, "")) => iri.to_owned(),
-        Some(_) => format!("{iri}/"),
+        None => "#",
+        Some((_, "")) => "",
+        Some(_) => "/",
     }
 }
 
@@ -380,12 +381,12 @@ mod tests {
     #[test]
     fn facts_stand_behind_a_fragment() {
         #[cfg(feature = "json")]
-        for (iri, begins) in [
-            ("https://n.example/a", "https://n.example/a#"),
-            ("https://n.example/a#", "https://n.example/a#"),
-            ("https://n.example/a#1", "https://n.example/a#1/"),
+        for (iri, between) in [
+            ("https://n.example/a", "#"),
+            ("https://n.example/a#", ""),
+            ("https://n.example/a#1", "/"),
         ] {
-            assert_eq!(base(iri), begins);
+            assert_eq!(separator(iri), between);
         }
         let parts = |page: &str| -> Vec<String> {
             let identity = Identity {
