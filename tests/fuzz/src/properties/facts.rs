@@ -4,12 +4,13 @@ use super::{safe, text::lies_in};
 use newsfacts::{
     facts::{FactsDocument, FactsErrors, Report},
     formats::{Embedded, Facts, Format, SchemaOrg},
-    model::{Anchor, Article, Feed},
+    model::{Anchor, Article, Fault, Feed},
     rules::{self, Context, Finding, Level},
     shown,
     text::Source,
 };
 use serde_json::Value;
+use std::io::ErrorKind;
 
 /// What a file of facts is called, by somebody who means no good.
 const FILE: &str = "facts\n\u{1B}.json";
@@ -166,12 +167,20 @@ pub fn is_kept(document: &FactsDocument) {
 
 /// Whether every format can be written and is safe to print, and one of them, by any number, says the same indented.
 fn in_every_format(feed: &Feed<'_>, turn: usize) {
-    for fault in feed.check() {
+    let faults = feed.check();
+    for fault in &faults {
         safe::message(&fault.to_string());
     }
+    let runs_something = faults.iter().any(|one| one.fault == Fault::Script);
     for (index, &format) in Format::ALL.iter().enumerate() {
         let mut written = Vec::new();
         let result = format.write(feed, &mut written);
+        if runs_something {
+            let error = result.expect_err("nobody may publish it");
+            assert!(error.kind() == ErrorKind::InvalidData && written.is_empty());
+            safe::message(&error.to_string());
+            continue;
+        }
         result.expect("memory takes what is written");
         let written = String::from_utf8(written).expect("formats are UTF-8");
         if format != Format::Csv {
