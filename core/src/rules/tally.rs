@@ -13,7 +13,7 @@ use std::fmt;
 /// let mut article: Article = serde_json::from_str(r#"{
 ///     "name": "vote", "id": "vote", "headline": "Council votes", "published": "2023-03-14", "language": "en",
 ///     "actors": [{ "id": "lee", "kind": "Person", "name": "Ann Lee" }],
-///     "quotes": [{ "id": "homes", "speakers": ["lee"], "parts": [{ "value": "We will build 120 homes." }] }]
+///     "quotes": [{ "id": "homes", "speakers": ["lee"], "parts": [{ "value": "We will build 120 homes" }] }]
 /// }"#).unwrap();
 /// assert_eq!(Tally::of(&article, None).to_string(), "no text: only the declarations themselves were checked");
 /// let text = Source::new("vote.txt", "“We will build 120 homes,” said Ann Lee.");
