@@ -1,5 +1,6 @@
 //! What the elements of HTML are to who reads an article.
 
+use super::boxes::is_box;
 use scraper::{Node, node::Element};
 
 /// A node of a page.
@@ -17,7 +18,7 @@ const NO_TEXT: [&str; 33] = [
 const NOT_THE_ARTICLE: [&str; 6] = ["aside", "del", "nav", "s", "search", "strike"];
 
 /// Roles of elements that are not the article.
-const OTHER_ROLES: [&str; 15] = [
+const OTHER_ROLES: [&str; 16] = [
     "alert",
     "alertdialog",
     "banner",
@@ -27,6 +28,7 @@ const OTHER_ROLES: [&str; 15] = [
     "dialog",
     "doc-backlink",
     "doc-noteref",
+    "doc-pullquote",
     "menu",
     "menubar",
     "navigation",
@@ -111,10 +113,18 @@ pub fn flow(element: &Element) -> Flow {
     }
 }
 
+/// Whether boxes that only their names tell are read with the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Boxes {
+    LeftOut,
+    Kept,
+}
+
 /// Whether readers of the article do not see an element in it.
-pub fn is_left_out(node: NodeRef<'_>, element: &Element) -> bool {
+pub fn is_left_out(node: NodeRef<'_>, element: &Element, boxes: Boxes) -> bool {
     let name = element.name();
     NO_TEXT.contains(&name)
+        || boxes == Boxes::LeftOut && is_box(node, element)
         || is_hidden(element)
         || has_other_role(element)
         || match name {
@@ -190,7 +200,7 @@ fn is_page(form: NodeRef<'_>) -> bool {
 }
 
 /// The elements in another, in their order.
-fn elements(node: NodeRef<'_>) -> impl Iterator<Item = &Element> {
+pub fn elements(node: NodeRef<'_>) -> impl Iterator<Item = &Element> {
     node.descendants()
         .skip(1)
         .filter_map(|node| node.value().as_element())

@@ -1,41 +1,64 @@
 //! From a page of HTML to the text that its readers see.
 
 use super::{
-    elements::{Flow, NodeRef, flow, is_left_out},
+    block_quote::{is_source, quoted},
+    elements::{Boxes, Flow, NodeRef, flow, is_left_out},
     prose::{Gap, Prose, Written},
     root::{Root, root},
     tree::{self, TooHard, Visitor, walk},
 };
 use ego_tree::NodeId;
-use scraper::node::Element;
+use newsfacts::text::{WrittenIn, written_in};
+use scraper::{Html, node::Element};
+use std::collections::HashMap;
 
 /// The text of a page: its article, where one can be told.
 pub fn text(html: &str) -> Result<Written, TooHard> {
     let page = tree::parse(html)?;
+    let whole = article(&page, Boxes::Kept);
+    let article = article(&page, Boxes::LeftOut);
+    // Where next to nothing is left, names of boxes are those of the page.
+    Ok(match article.text.len() * MOST_OF_PAGE < whole.text.len() {
+        true => whole,
+        false => article,
+    })
+}
+
+/// How many times as much as the article all its boxes may be.
+const MOST_OF_PAGE: usize = 5;
+
+fn article(page: &Html, boxes: Boxes) -> Written {
     let Root {
         node,
         headline,
         without,
-    } = root(&page);
-    let mut writer = Writer::new(without);
+    } = root(page, boxes);
+    let mut writer = Writer::new(page, boxes, without);
     if let Some(headline) = headline {
         writer.write(headline);
     }
     writer.write(node);
-    Ok(writer.prose.finish())
+    writer.prose.finish()
 }
 
 /// The text of all that stands in a piece of HTML.
 pub fn whole(html: &str) -> Result<Written, TooHard> {
     let page = tree::parse(html)?;
-    let mut writer = Writer::new(Vec::new());
+    let mut writer = Writer::new(&page, Boxes::Kept, Vec::new());
     writer.write(page.tree.root());
     Ok(writer.prose.finish())
 }
 
 struct Writer {
     prose: Prose,
+    boxes: Boxes,
     without: Vec<NodeId>,
+    /// The language that the words of the page tell.
+    told: Option<&'static str>,
+    /// The parts of block quotations that get marks, and whether it is the last of its block.
+    quoted: HashMap<NodeId, bool>,
+    /// The mark that closes the one that is open.
+    closing: Option<&'static str>,
     /// The languages of the elements that are open and name theirs.
     languages: Vec<String>,
     /// The marks that close the quotations that are open; an empty one where the words have marks of their own.
@@ -48,10 +71,14 @@ struct Writer {
 }
 
 impl Writer {
-    fn new(without: Vec<NodeId>) -> Self {
+    fn new(page: &Html, boxes: Boxes, without: Vec<NodeId>) -> Self {
         Self {
             prose: Prose::new(),
+            boxes,
             without,
+            told: language_told(page),
+            quoted: HashMap::new(),
+            closing: None,
             languages: Vec::new(),
             quotations: Vec::new(),
             rows: Vec::new(),
@@ -99,14 +126,53 @@ impl Writer {
         let first = inside.find_map(|text| text.trim_start().chars().next());
         let close = match first {
             Some(c) if !MARKS.contains(c) => {
-                let language = self.languages.last().map_or("", |language| language);
-                let (open, close) = marks(language, self.quotations.len());
+                let (open, close) = self.marks();
                 self.prose.open(open);
                 close
             }
             _ => "",
         };
         self.quotations.push(close);
+    }
+}
+
+impl Writer {
+    fn marks(&self) -> (&'static str, &'static str) {
+        let language = self.languages.last().map(String::as_str).or(self.told);
+        marks(language.unwrap_or_default(), self.quotations.len())
+    }
+
+    /// Where words of a block quotation begin.
+    fn open_block(&mut self, node: NodeRef<'_>, element: &Element) {
+        if element.name() == "blockquote" {
+            let parts = quoted(node, element);
+            let last = parts.last().copied();
+            let parts = parts.into_iter().map(|part| (part, Some(part) == last));
+            self.quoted.extend(parts);
+        }
+        if self.quoted.contains_key(&node.id()) {
+            let (open, close) = self.marks();
+            self.prose.open(open);
+            self.closing = Some(close);
+        }
+    }
+
+    /// Where they end: the mark stands behind the last of them.
+    fn close_block(&mut self, node: NodeRef<'_>) {
+        let is_last = self.quoted.get(&node.id());
+        if let Some(mark) = self.closing.take_if(|_| is_last.is_some())
+            && is_last == Some(&true)
+        {
+            self.prose.close(mark);
+        }
+    }
+
+    /// Who is quoted stands behind the mark.
+    fn close_before_source(&mut self, node: NodeRef<'_>, element: &Element) {
+        if let Some(mark) = self.closing.take_if(|_| is_source(node, element)) {
+            self.prose.close(mark);
+            self.prose.part(Gap::Blank);
+        }
     }
 }
 
@@ -118,13 +184,15 @@ impl Visitor for Writer {
         let Some(element) = node.value().as_element() else {
             return true;
         };
-        if is_left_out(node, element) || self.without.contains(&node.id()) {
+        if is_left_out(node, element, self.boxes) || self.without.contains(&node.id()) {
             // What it stood between belongs to two paragraphs.
             self.part(element);
             return false;
         }
+        self.close_before_source(node, element);
         self.part(element);
         self.languages.extend(language(element));
+        self.open_block(node, element);
         match element.name() {
             "br" if self.rows.last() == Some(&true) => self.prose.part(Gap::Blank),
             "br" => self.prose.end_line(),
@@ -145,6 +213,7 @@ impl Visitor for Writer {
         let Some(element) = node.value().as_element() else {
             return;
         };
+        self.close_block(node);
         match element.name() {
             "pre" | "listing" => self.kept -= 1,
             "sup" => self.raised -= 1,
@@ -161,6 +230,24 @@ impl Visitor for Writer {
             self.languages.pop();
         }
         self.part(element);
+    }
+}
+
+/// The language that the small words of a page tell, where it does not name its language.
+fn language_told(page: &Html) -> Option<&'static str> {
+    /// No more of the page is looked at.
+    const MOST: usize = 20_000;
+    let mut words = String::new();
+    for text in page.tree.nodes().filter_map(|node| node.value().as_text()) {
+        words.push_str(text);
+        words.push(' ');
+        if words.len() > MOST {
+            break;
+        }
+    }
+    match written_in(&words) {
+        WrittenIn::Read(tag) => Some(tag),
+        WrittenIn::Another | WrittenIn::Unclear => None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! `newsfacts text`: Markdown and HTML as the plain text that an article is checked against.
 
+mod block_quote;
+mod boxes;
 mod elements;
 mod html;
 mod markdown;
@@ -21,7 +23,8 @@ use std::path::Path;
 ///
 /// Paragraphs and headings are parted by empty lines, items of lists and rows of tables are lines. Of a page the article is
 /// taken, where it can be told. Left out are scripts, navigation, forms, boxes aside, captions of pictures, what is hidden or
-/// struck out, and the marks of footnotes.
+/// struck out, and the marks of footnotes; of a page also what is called a teaser, a pull quote, a kicker or the like. Block
+/// quotations without marks get marks.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   newsfacts text page.html --output article.txt
@@ -66,7 +69,7 @@ impl Kind {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
-    arguments.output.is_free()?;
+    arguments.output.is_free([&arguments.file])?;
     let file = &arguments.file;
     let name = file.name();
     let document = read(file)?;

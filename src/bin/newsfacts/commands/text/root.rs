@@ -1,7 +1,7 @@
 //! Which part of a page is the article.
 
 use super::{
-    elements::{NodeRef, is_left_out},
+    elements::{Boxes, NodeRef, is_left_out},
     tree::{Visitor, walk},
 };
 use ego_tree::NodeId;
@@ -18,8 +18,8 @@ pub struct Root<'a> {
 }
 
 /// The article of a page: its `article` where one has most of the text, or else its `main`, or else all.
-pub fn root(page: &Html) -> Root<'_> {
-    let mut survey = Survey::default();
+pub fn root(page: &Html, boxes: Boxes) -> Root<'_> {
+    let mut survey = Survey::new(boxes);
     walk(page.tree.root(), &mut survey);
     let node = |id: NodeId| page.tree.get(id).unwrap_or(page.tree.root());
     let whole = match survey.main.filter(|(_, weight)| *weight > 0) {
@@ -74,8 +74,8 @@ struct Found {
 }
 
 /// What there is to choose from.
-#[derive(Default)]
 struct Survey {
+    boxes: Boxes,
     weight: usize,
     main: Option<(NodeId, usize)>,
     articles: Vec<Found>,
@@ -97,7 +97,7 @@ impl Visitor for Survey {
         let Some(element) = node.value().as_element() else {
             return true;
         };
-        if is_left_out(node, element) {
+        if is_left_out(node, element, self.boxes) {
             return false;
         }
         let role = element.attr("role");
@@ -142,6 +142,17 @@ impl Visitor for Survey {
 }
 
 impl Survey {
+    fn new(boxes: Boxes) -> Self {
+        Self {
+            boxes,
+            weight: 0,
+            main: None,
+            articles: Vec::new(),
+            open: Vec::new(),
+            headlines: Vec::new(),
+        }
+    }
+
     fn begin(&mut self, id: NodeId) {
         let within = self.open.last().map(|at| self.articles[*at].id);
         self.open.push(self.articles.len());
