@@ -1,7 +1,7 @@
 //! The facts of an article that nobody has declared yet, as a file of their own.
 
 use super::{Arguments, headline::headline, paths, tell};
-use crate::{Verdict, input::Input, progress::Progress, stop::Stop};
+use crate::{Verdict, day::wonder, input::Input, progress::Progress, stop::Stop};
 use newsfacts::{
     formats::Format,
     model::{Article, Feed, Moment},
@@ -16,7 +16,7 @@ use newsfacts_syntax::{
 use std::{ffi::OsStr, path::Path};
 
 pub fn run(arguments: &Arguments, input: &Input) -> Result<Verdict, Stop> {
-    arguments.output.is_free()?;
+    arguments.output.is_free([input])?;
     if *input == Input::Standard && !arguments.facts {
         return Err(Stop::new(
             "a Rust file names the file of its article's text, and standard input has no name",
@@ -41,10 +41,14 @@ pub fn run(arguments: &Arguments, input: &Input) -> Result<Verdict, Stop> {
 }
 
 fn published(arguments: &Arguments) -> Result<Moment, Stop> {
-    arguments.published.ok_or_else(|| {
+    let published = arguments.published.ok_or_else(|| {
         Stop::new("--published is missing: from that day words such as “last month” or “on Tuesday” are counted")
             .help("give the day on which the article was published: --published 2026-03-14")
-    })
+    })?;
+    if let Moment::Day(day) | Moment::Time(day, _) = published {
+        wonder(day);
+    }
+    Ok(published)
 }
 
 fn heading(
@@ -54,16 +58,14 @@ fn heading(
     published: Moment,
 ) -> Result<Heading, Stop> {
     let given = arguments.headline.as_deref().map(str::trim);
-    let headline = given
-        .filter(|given| !given.is_empty())
-        .or_else(|| headline(text));
-    let headline = headline.ok_or_else(|| {
-        Stop::new(format!(
-            "{} does not begin with a headline: a short line with an empty one below it",
-            article.name()
-        ))
-        .help("say what it is: --headline \"Council votes for 120 homes\"")
-    })?;
+    let headline = match given.filter(|given| !given.is_empty()) {
+        Some(given) => given,
+        None => headline(text).map_err(|none| {
+            let (why, headline) = none.told();
+            Stop::new(format!("{}: {why}", article.name()))
+                .help(format!("say what the headline is: --headline {headline:?}"))
+        })?,
+    };
     Ok(Heading {
         name: arguments.name.clone().unwrap_or_default(),
         headline: headline.to_owned(),
