@@ -130,3 +130,87 @@ fn the_article_is_chosen() {
         "{err}"
     );
 }
+
+/// What the compiler would refuse: two modules of one name in one scope. Elsewhere names are free.
+#[test]
+fn modules_of_one_name_are_told_as_the_compiler_tells_them() {
+    let block = rust("We will build 120 homes");
+    let other = block.replace("    actor lee", "    #[allow(unused_actor)]\n    actor lee");
+    let (one, two) = (&*block, &*other);
+    let doubled = [
+        format!("{one}{two}"),
+        format!("{one}pub mod vote {{}}\n"),
+        format!("mod vote;\n{one}"),
+        format!("mod inner {{\n{one}{two}}}\n"),
+        format!("fn a() {{\n{one}}}\nfn b() {{\n{one}{two}}}\n"),
+        format!("#[test]\nmod vote {{}}\n{one}"),
+    ];
+    for file in doubled {
+        let folder = folder(&[("vote.rs", &file)]);
+        let (code, out, err) = run(folder.path(), &["check", "vote.rs"]);
+        let told = out.contains("`vote` is the name of two modules here [doubled_name]")
+            && out.contains("the other: vote.rs:");
+        assert!(code == Some(1) && told, "{file}: {out}{err}");
+    }
+    let free = [
+        format!("{one}mod inner {{\n{two}}}\n"),
+        format!("fn a() {{\n{one}}}\nfn b() {{\n{two}}}\n"),
+        format!("#[cfg(unix)]\n{one}#[cfg(not(unix))]\n{two}"),
+        format!("#[cfg(unix)]\nmod vote {{}}\n#[cfg(not(unix))]\n{one}"),
+        format!("{one}fn vote() {{}}\nmacro_rules! a {{ () => {{ mod vote {{}} }} }}\n"),
+        format!("{one}{}", two.replace("article vote", "article later")),
+    ];
+    for file in free {
+        let folder = folder(&[("vote.rs", &file)]);
+        let (_, out, err) = run(folder.path(), &["check", "vote.rs"]);
+        assert!(!out.contains("two modules"), "{file}: {out}{err}");
+    }
+}
+
+#[test]
+fn a_name_that_several_articles_have_is_refused() {
+    let one = rust("We will build 120 homes");
+    let id = |id: &str| {
+        let field = format!("published: 2023-03-14,\n        id: \"tag:news.example,2023:{id}\",");
+        one.replace("published: 2023-03-14,", &field)
+    };
+    let same = format!("mod a {{\n{one}}}\nmod b {{\n{one}}}\n");
+    let told_apart = format!("mod a {{\n{}}}\nmod b {{\n{}}}\n", id("a"), id("b"));
+    let folder = folder(&[("same.rs", &same), ("apart.rs", &told_apart)]);
+    let folder = folder.path();
+    for (arguments, told) in [
+        (
+            &["page", "same.rs", "--article", "vote"][..],
+            "several articles are called `vote`",
+        ),
+        (
+            &["page", "same.rs"],
+            "several are called `vote`: give each another name, or",
+        ),
+        (
+            &[
+                "convert",
+                "same.rs",
+                "--format",
+                "facts",
+                "--article",
+                "vote",
+            ],
+            "give each another name, or an `id` of its own",
+        ),
+        (
+            &["page", "apart.rs", "--article", "vote"],
+            "say by its id which is meant: `tag:news.example,2023:a`, `tag:news.example,2023:b`",
+        ),
+        (
+            &["page", "apart.rs"],
+            "say with --article which: `tag:news.example,2023:a`",
+        ),
+    ] {
+        let (code, out, err) = run(folder, arguments);
+        assert_eq!((code, &*out), (Some(2), ""), "{arguments:?}");
+        assert!(err.contains(told), "{arguments:?}: {err}");
+    }
+    let one = ["page", "apart.rs", "--article", "tag:news.example,2023:b"];
+    assert_eq!(run(folder, &one).0, Some(0));
+}

@@ -130,6 +130,11 @@ impl<'o> Reader<'o> {
             let stop = Stop::new("standard input cannot be both the facts and the text");
             return Err(stop.help("name a file for one of them"));
         }
+        if let Some(folder) = input.path().filter(|path| path.is_dir()) {
+            let folder = folder.display();
+            let stop = Stop::new(format!("{folder} is a folder, and facts are in files"));
+            return Err(stop.help(format!("name the files in it, as in {folder}/*.rs")));
+        }
         let _shown = Progress::on(&format!("checking {}", input.name()));
         if has_extension(input, "rs") {
             return rust_file::read(self, input, input.code()?);
@@ -193,12 +198,47 @@ fn is_object(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().starts_with(b"{")
 }
 
-/// There is no article of that name, but others.
-fn no_article<'n>(name: &str, called: &str, others: impl Iterator<Item = &'n str>) -> Stop {
-    let names: Vec<String> = others.map(|name| format!("`{name}`")).collect();
-    match names.is_empty() {
-        true => Stop::new(format!("{name}: there are no articles")),
-        false => Stop::new(format!("{name}: there is no article `{called}`"))
-            .help(format!("there are {}", names.join(", "))),
+/// Which of these articles is called so, by its name or its id.
+fn the_article(name: &str, called: &str, articles: &[&Article]) -> Result<usize, Stop> {
+    let is = |article: &&Article| article.name == called || article.id == called;
+    let meant = Vec::from_iter((0..articles.len()).filter(|&index| is(&articles[index])));
+    match meant[..] {
+        [index] => Ok(index),
+        [] if articles.is_empty() => Err(Stop::new(format!("{name}: there are no articles"))),
+        [] => Err(Stop::new(format!("{name}: there is no article `{called}`"))
+            .help(format!("there are {}", ways_to_say(articles).join(", ")))),
+        [..] => {
+            let meant = Vec::from_iter(meant.iter().map(|&index| articles[index]));
+            let help = which(&meant, "say by its id which is meant");
+            Err(Stop::new(format!("{name}: several articles are called `{called}`")).help(help))
+        }
     }
+}
+
+/// How to say which of several articles is meant, where that can be said.
+pub fn which(articles: &[&Article], say: &str) -> String {
+    let ways = ways_to_say(articles);
+    let twin = ways
+        .iter()
+        .find(|way| ways.iter().filter(|other| other == way).count() > 1);
+    match twin {
+        Some(twin) => {
+            format!("several are called {twin}: give each another name, or an `id` of its own")
+        }
+        None => format!("{say}: {}", ways.join(", ")),
+    }
+}
+
+/// What each article is called for certain: its name, or its id where others have the name.
+fn ways_to_say(articles: &[&Article]) -> Vec<String> {
+    let count = |is: &dyn Fn(&Article) -> bool| articles.iter().filter(|one| is(one)).count();
+    let way = |article: &&Article| {
+        let is_alone = count(&|other| other.name == article.name) == 1;
+        let has_id = count(&|other| other.id == article.id) == 1;
+        match !is_alone && has_id {
+            true => format!("`{}`", article.id),
+            false => format!("`{}`", article.name),
+        }
+    };
+    articles.iter().map(way).collect()
 }

@@ -36,18 +36,19 @@ mod outline;
 mod package;
 mod path;
 mod read;
+mod scope;
 mod tokens;
 
 pub use self::{
     feed::{CheckedFeed, Entry, Unresolved},
-    file::{Beside, RustFile},
+    file::{Beside, RustFile, are_same, straight},
     message::{Message, Position},
     tokens::NotRust,
 };
 #[cfg(feature = "draft")]
 pub(crate) use self::{message::Lines, read::Reader, tokens::Tokens};
 
-use self::feed::Home;
+use self::{feed::Home, file::Noting};
 #[cfg(not(feature = "draft"))]
 use self::{message::Lines, read::Reader};
 use crate::{
@@ -62,8 +63,8 @@ use newsfacts_core::{
     rules::{Level, Outcome, Rule},
     text::Source,
 };
-use proc_macro2::{Span, TokenTree};
-use std::{ops::Range, path::PathBuf};
+use proc_macro2::{Ident, Span, TokenTree};
+use std::{collections::HashMap, ops::Range, path::PathBuf};
 
 /// A Rust file with its blocks, as they were read and checked.
 #[derive(Debug, Clone)]
@@ -72,6 +73,8 @@ pub struct CheckedFile {
     pub file: RustFile,
     /// Its blocks, in order.
     pub blocks: Vec<CheckedBlock>,
+    /// What was read besides: texts, sources, and Rust files of its package with the actors that it imports.
+    pub read: Vec<PathBuf>,
     /// Where it stands in the crates that it may belong to.
     homes: Vec<Home>,
     /// Its path without links.
@@ -145,14 +148,19 @@ pub fn check_with(
     shared: &[RustFile],
     levels: &[(Rule, Level)],
 ) -> Result<CheckedFile, NotRust> {
+    let files = Noting::new(files);
     let mut reader = Reader::new(file, shared)?;
     let mut lines = Lines::new(file);
     let mut blocks = Vec::new();
     let found = reader.blocks();
-    let mut named = Vec::new();
+    let (mut named, mut names) = (Vec::new(), HashMap::new());
     for found in &found {
         let (kind, errors) = match found.kind {
-            Kind::Article => article(&mut reader, found, files, levels),
+            Kind::Article => {
+                let (kind, errors, name) = article(&mut reader, found, &files, levels);
+                names.extend(name.map(|name| (blocks.len(), name)));
+                (kind, errors)
+            }
             Kind::Actors => actors(found, levels),
             Kind::Feed => {
                 let (kind, errors, places) = feed(&mut reader, found);
@@ -170,6 +178,7 @@ pub fn check_with(
     let mut checked = CheckedFile {
         file: file.clone(),
         homes: reader.homes(),
+        read: [reader.read(), files.read.into_inner()].concat(),
         real: reader.real(),
         blocks,
     };
@@ -180,16 +189,23 @@ pub fn check_with(
             checked.blocks[index].messages.extend(messages);
         }
     }
+    for (index, error, other) in scope::doubled(&reader.tokens.stream, &found, &names) {
+        let other = reader.tokens.in_file(&(other..other));
+        let (path, at) = (file.path().display(), lines.at(other.start));
+        let error = error.detail(format!("the other: {path}:{at}"));
+        let messages = reader.messages(vec![error], &found[index], &mut lines);
+        checked.blocks[index].messages.extend(messages);
+    }
     Ok(checked)
 }
 
-/// What `article!` does, without what it writes.
+/// What `article!` does, without what it writes; and the name of the module that it becomes.
 fn article(
     reader: &mut Reader,
     found: &format::Block,
     files: &dyn Files,
     levels: &[(Rule, Level)],
-) -> (BlockKind, Vec<Error>) {
+) -> (BlockKind, Vec<Error>, Option<Ident>) {
     let errors = Errors::default();
     let (mut lowered, unknown) = reader.lower(found, &errors);
     lowered.levels.lay_over(levels);
@@ -198,7 +214,10 @@ fn article(
     rules_of::report(&mut lowered, findings, held.text.is_some(), &errors);
     errors.extend(unknown);
     let Lowered {
-        article, imported, ..
+        name,
+        article,
+        imported,
+        ..
     } = lowered;
     let checked = CheckedArticle {
         article,
@@ -206,7 +225,8 @@ fn article(
         outcome: held.outcome,
         own_actors: imported.own,
     };
-    (BlockKind::Article(Box::new(checked)), errors.into_vec())
+    let kind = BlockKind::Article(Box::new(checked));
+    (kind, errors.into_vec(), name)
 }
 
 /// What `actors!` does.

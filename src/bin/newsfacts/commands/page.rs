@@ -2,7 +2,7 @@
 
 use crate::{
     Verdict,
-    document::{Checked, Reader},
+    document::{Checked, Reader, which},
     input::Input,
     options::Options,
     output::Output,
@@ -35,7 +35,10 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
-    arguments.output.is_free()?;
+    let read = Vec::from_iter(arguments.options.files());
+    arguments
+        .output
+        .is_free(read.iter().chain([&arguments.file]))?;
     let name = arguments.file.name();
     let document = Reader::new(&arguments.options)?.read(&arguments.file)?;
     if !document.is_readable {
@@ -76,12 +79,9 @@ fn only<'d>(name: &str, articles: &'d [Checked]) -> Result<&'d Checked, Stop> {
             "{name} has no article that a page could be of"
         ))),
         several => {
-            let names = several.iter().map(|one| format!("`{}`", one.article.name));
-            let names = names.collect::<Vec<_>>().join(", ");
-            Err(
-                Stop::new(format!("{name} has several articles, and a page is of one"))
-                    .help(format!("say with --article which: {names}")),
-            )
+            let several = Vec::from_iter(several.iter().map(|one| &one.article));
+            let stop = Stop::new(format!("{name} has several articles, and a page is of one"));
+            Err(stop.help(which(&several, "say with --article which")))
         }
     }
 }

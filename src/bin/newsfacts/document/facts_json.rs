@@ -5,6 +5,7 @@ use crate::{
     input::Input,
     message::{LONGEST, Message, Spot},
     options::Options,
+    reads,
     stop::Stop,
 };
 use newsfacts::{
@@ -77,20 +78,10 @@ pub fn read(reader: &Reader<'_>, input: &Input, bytes: &[u8]) -> Result<Document
 
 /// Which articles are to be checked.
 fn chosen(name: &str, articles: &[Article], options: &Options) -> Result<Vec<usize>, Stop> {
-    let names = || {
-        let names = articles.iter().map(|article| format!("`{}`", article.name));
-        names.collect::<Vec<_>>().join(", ")
-    };
     match &options.article {
         Some(called) => {
-            let is = |article: &Article| article.name == *called || article.id == *called;
-            match articles.iter().position(is) {
-                Some(index) => Ok(vec![index]),
-                None => {
-                    let names = articles.iter().map(|article| &*article.name);
-                    Err(super::no_article(name, called, names))
-                }
-            }
+            let index = super::the_article(name, called, &Vec::from_iter(articles))?;
+            Ok(vec![index])
         }
         None if options.text.is_some() && articles.len() != 1 => Err(match articles.len() {
             0 => Stop::new(format!(
@@ -99,7 +90,10 @@ fn chosen(name: &str, articles: &[Article], options: &Options) -> Result<Vec<usi
             _ => Stop::new(format!(
                 "{name}: there are several articles that the text may be of"
             ))
-            .help(format!("say with --article which it is: {}", names())),
+            .help(super::which(
+                &Vec::from_iter(articles),
+                "say with --article which it is",
+            )),
         }),
         None => Ok((0..articles.len()).collect()),
     }
@@ -128,6 +122,9 @@ fn sources(article: &Article, input: &Input, options: &Options) -> Result<Source
         let Refused { message, advice } = Refused::folder(path, &error);
         Stop::new(message).help(advice)
     })?;
+    for name in article.source_files() {
+        reads::note(&path.join(name));
+    }
     Ok(SourceFiles::read(
         article,
         &folder,

@@ -4,6 +4,7 @@ use super::{Checked, Document, Head, Reader};
 use crate::{
     input::Input,
     message::{self, Message, Spot},
+    reads,
     stop::Stop,
 };
 use newsfacts::{
@@ -27,6 +28,7 @@ pub fn read(reader: &Reader<'_>, input: &Input, code: String) -> Result<Document
         .help("leave out --text, or write text: \"FILE\" in the article"));
     }
     let actors = reader.options.actors.iter().map(|path| {
+        reads::note(path);
         RustFile::read(path).map_err(|error| {
             let Refused { message, advice } = Refused::file(path, &error);
             Stop::new(format!("--actors: {message}")).help(advice)
@@ -38,7 +40,10 @@ pub fn read(reader: &Reader<'_>, input: &Input, code: String) -> Result<Document
         .map_or_else(|| PathBuf::from(&name), Path::to_owned);
     let file = RustFile::new(path, code);
     let checked = match check(&file, &actors, &reader.levels) {
-        Ok(checked) => checked,
+        Ok(checked) => {
+            checked.read.iter().for_each(|file| reads::note(file));
+            checked
+        }
         Err(error) => return Ok(unreadable(input, file.source(), &error)),
     };
     let chosen = chosen(&name, &checked, reader.options.article.as_deref())?;
@@ -81,14 +86,10 @@ fn chosen<'f>(
     let Some(called) = called else {
         return Ok(None);
     };
-    let is = |one: &&CheckedArticle| one.article.name == called || one.article.id == called;
-    match file.articles().find(is) {
-        Some(found) => Ok(Some(found)),
-        None => {
-            let names = file.articles().map(|one| &*one.article.name);
-            Err(super::no_article(name, called, names))
-        }
-    }
+    let articles = Vec::from_iter(file.articles());
+    let of = |one: &&'f CheckedArticle| &one.article;
+    let index = super::the_article(name, called, &Vec::from_iter(articles.iter().map(of)))?;
+    Ok(Some(articles[index]))
 }
 
 /// A file that is not made of Rust tokens.
