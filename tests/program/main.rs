@@ -8,11 +8,13 @@ mod formats;
 mod guide;
 mod hostile;
 mod no_draft;
+mod overwrite;
 mod page;
 mod rust_files;
 mod scan;
 mod sources;
 mod text;
+mod told;
 #[cfg(target_os = "linux")]
 #[path = "../unread.rs"]
 mod unread;

@@ -1,6 +1,6 @@
 //! What commands are given: files, and standard input where a file is called `-`.
 
-use crate::{commands::text::Kind, stop::Stop};
+use crate::{commands::text::Kind, reads, stop::Stop};
 use newsfacts::{
     files::{self, Refused},
     text::Source,
@@ -63,12 +63,20 @@ impl Input {
     /// Its bytes: at most so many.
     pub fn bytes(&self, most: u64) -> Result<Vec<u8>, Stop> {
         let read = match self {
-            Self::File(file) => files::read(file, most),
+            Self::File(file) => {
+                reads::note(file);
+                files::read(file, most)
+            }
             Self::Standard => files::read_all(io::stdin(), most),
         };
         read.map_err(|error| match self {
             Self::File(file) => {
-                let Refused { message, advice } = Refused::file(file, &error);
+                let folder = file.parent().filter(|folder| *folder != Path::new(""));
+                let folder = folder.filter(|folder| !folder.exists());
+                let Refused { message, advice } = match folder {
+                    Some(folder) => Refused::folder(folder, &error),
+                    None => Refused::file(file, &error),
+                };
                 Stop::new(message).help(advice)
             }
             Self::Standard => Stop::new(format!("{}: {error}", self.name())),
@@ -89,9 +97,14 @@ impl Input {
 
     /// The command that makes plain text of a document.
     pub fn how_to_convert(&self) -> String {
-        let made = self.path().map(|path| path.with_extension("txt"));
-        let made = made.unwrap_or_else(|| "article.txt".into());
         let name = self.path().unwrap_or(Path::new("-"));
+        let made = self.path().map(|path| path.with_extension("txt"));
+        let made = match made {
+            // The document itself is called so.
+            Some(made) if made == name => name.with_extension("plain.txt"),
+            Some(made) => made,
+            None => "article.txt".into(),
+        };
         format!(
             "newsfacts text {} --output {} makes the text",
             name.display(),

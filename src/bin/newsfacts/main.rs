@@ -4,6 +4,7 @@
 //! they are given, `output` writes what they make, `stop` says why nothing can be done.
 
 mod commands;
+mod day;
 mod document;
 mod human;
 mod input;
@@ -11,11 +12,12 @@ mod message;
 mod options;
 mod output;
 mod progress;
+mod reads;
 mod stop;
 
 use clap::{
-    Parser, Subcommand,
-    error::{ContextKind, ContextValue},
+    CommandFactory, Parser, Subcommand,
+    error::{ContextKind, ContextValue, ErrorKind},
 };
 use commands::{check, convert, draft, explain, fmt, page, scan, text};
 use newsfacts::shown::{self, say};
@@ -117,7 +119,31 @@ fn obeying_nobody(mut error: clap::Error) -> clap::Error {
     for (kind, value) in shown {
         error.insert(kind, value);
     }
+    if let Some(flag) = flag_meant(&error) {
+        error.remove(ContextKind::Suggested);
+        error.insert(ContextKind::SuggestedArg, ContextValue::String(flag));
+    }
     error
+}
+
+/// The flag of the command whose last word alone was written: `--format` for `--message-format`.
+fn flag_meant(error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::String(wrong)) = error.get(ContextKind::InvalidArg) else {
+        return None;
+    };
+    let word = wrong.strip_prefix("--").filter(|word| !word.is_empty())?;
+    let program = Program::command();
+    let command = std::env::args().find_map(|word| program.find_subcommand(word))?;
+    let flags = command.get_arguments().filter_map(|flag| flag.get_long());
+    let is_end = |flag: &&str| {
+        flag.strip_suffix(word)
+            .is_some_and(|start| start.ends_with('-'))
+    };
+    let mut meant = flags.filter(is_end);
+    let one = meant
+        .next()
+        .filter(|_| error.kind() == ErrorKind::UnknownArgument)?;
+    meant.next().is_none().then(|| format!("--{one}"))
 }
 
 /// Help where it is asked for, or what is wrong with the command line. That shows arguments, which may be a stranger's.

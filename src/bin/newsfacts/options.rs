@@ -1,6 +1,6 @@
 //! What `check`, `page` and `convert` are asked for besides their files.
 
-use crate::{input::Input, stop::Stop};
+use crate::{commands::explain::bare, input::Input, stop::Stop};
 use newsfacts::rules::{Level, Rule, SettingError};
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -22,13 +22,13 @@ pub struct Options {
     #[arg(long, value_name = "FILE")]
     pub actors: Vec<PathBuf>,
     /// Make what this rule finds an error; may be given several times, as the next two
-    #[arg(long, value_name = "RULE", value_parser = rule)]
+    #[arg(long, value_name = "RULE", value_parser = rule, value_delimiter = ',')]
     deny: Vec<Rule>,
     /// Make what this rule finds a warning
-    #[arg(long, value_name = "RULE", value_parser = rule)]
+    #[arg(long, value_name = "RULE", value_parser = rule, value_delimiter = ',')]
     warn: Vec<Rule>,
     /// Say nothing of what this rule finds
-    #[arg(long, value_name = "RULE", value_parser = rule)]
+    #[arg(long, value_name = "RULE", value_parser = rule, value_delimiter = ',')]
     allow: Vec<Rule>,
 }
 
@@ -46,6 +46,12 @@ impl Options {
             .help("check the files one after another")),
             None => Ok(()),
         }
+    }
+
+    /// The files that are read besides the one with the facts.
+    pub fn files(&self) -> impl Iterator<Item = Input> {
+        let actors = self.actors.iter().cloned().map(Input::File);
+        actors.chain(self.text.clone())
     }
 
     /// The levels that rules are given.
@@ -80,7 +86,7 @@ fn flag(level: Level) -> &'static str {
     }
 }
 
-/// The rule of that name. People copy the brackets behind a message too.
+/// The rule of that name.
 fn rule(name: &str) -> Result<Rule, SettingError> {
-    Rule::to_set(name.trim_matches(['[', ']', '`']))
+    Rule::to_set(bare(name))
 }

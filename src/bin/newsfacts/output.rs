@@ -1,7 +1,7 @@
 //! What commands make: lines on standard output, and files that are written whole or not at all.
 
-use crate::stop::Stop;
-use newsfacts::shown;
+use crate::{input::Input, reads, stop::Stop};
+use newsfacts::{files::Refused, shown};
 use std::{
     fs,
     io::{self, BufWriter, Write},
@@ -20,14 +20,56 @@ pub struct Output {
 }
 
 impl Output {
-    /// Whether it could be written: asked before work that takes long.
-    pub fn is_free(&self) -> Result<(), Stop> {
-        match &self.output {
-            Some(file) if !self.force && file.symlink_metadata().is_ok() => {
-                Err(Stop::new(format!("{} is there already", file.display()))
-                    .help("--force writes over it"))
+    /// Whether it could be written: asked before work that takes long, with the files that are to be read for it.
+    pub fn is_free<'i>(&self, inputs: impl IntoIterator<Item = &'i Input>) -> Result<(), Stop> {
+        let inputs = inputs.into_iter();
+        inputs.filter_map(Input::path).for_each(reads::note);
+        self.may_be_written()
+    }
+
+    fn may_be_written(&self) -> Result<(), Stop> {
+        let Some(file) = &self.output else {
+            return Ok(());
+        };
+        let shown = file.display();
+        if let Some(read) = reads::name_of(file) {
+            let read = match read == *file {
+                true => String::new(),
+                false => format!(": it is {}", read.display()),
+            };
+            let stop = Stop::new(format!(
+                "{shown} is read here, and is never written over{read}"
+            ));
+            return Err(stop.help("name another file with --output"));
+        }
+        if file.is_dir() {
+            let inside = file.join("FILE");
+            let stop = Stop::new(format!("{shown} is a folder, and a file is to be written"));
+            return Err(stop.help(format!(
+                "name the file in it: --output {}",
+                inside.display()
+            )));
+        }
+        let folder = file
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder
+            && !folder.is_dir()
+        {
+            let error = io::Error::from(match folder.exists() {
+                true => io::ErrorKind::NotADirectory,
+                false => io::ErrorKind::NotFound,
+            });
+            let Refused { message, advice } = Refused::folder(folder, &error);
+            return Err(Stop::new(format!("{shown} cannot be written: {message}"))
+                .help("make it first, or name another file with --output")
+                .help(advice));
+        }
+        match !self.force && file.symlink_metadata().is_ok() {
+            true => {
+                Err(Stop::new(format!("{shown} is there already")).help("--force writes over it"))
             }
-            _ => Ok(()),
+            false => Ok(()),
         }
     }
 
@@ -37,7 +79,7 @@ impl Output {
     }
 
     pub fn write(&self, made: &[u8]) -> Result<(), Stop> {
-        self.is_free()?;
+        self.may_be_written()?;
         match &self.output {
             Some(file) => save(file, made),
             None => print(made),

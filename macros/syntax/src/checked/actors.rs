@@ -199,6 +199,11 @@ impl Finder {
         None
     }
 
+    /// The other files that were read.
+    pub fn read(&self) -> Vec<PathBuf> {
+        self.package.others()
+    }
+
     /// The file itself without links, where it is one.
     pub fn real(&self) -> PathBuf {
         self.package.own_path().to_owned()

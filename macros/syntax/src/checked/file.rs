@@ -4,8 +4,9 @@ use crate::{Files, ReadError};
 use newsfacts_core::files::{self, MOST_TEXT};
 use proc_macro2::Span;
 use std::{
+    cell::RefCell,
     io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 /// A Rust source file.
@@ -61,12 +62,63 @@ impl Beside {
     }
 }
 
+/// Texts from somewhere, and which of them were read.
+pub(super) struct Noting<'f> {
+    files: &'f dyn Files,
+    pub read: RefCell<Vec<PathBuf>>,
+}
+
+impl<'f> Noting<'f> {
+    pub fn new(files: &'f dyn Files) -> Self {
+        let read = RefCell::default();
+        Self { files, read }
+    }
+}
+
+impl Files for Noting<'_> {
+    fn read(&self, path: &str, literal: Span) -> Result<(PathBuf, Vec<u8>), ReadError> {
+        let read = self.files.read(path, literal)?;
+        self.read.borrow_mut().push(read.0.clone());
+        Ok(read)
+    }
+
+    fn place(&self, token: Span) -> Option<String> {
+        self.files.place(token)
+    }
+}
+
 impl Files for Beside {
     fn read(&self, path: &str, _: Span) -> Result<(PathBuf, Vec<u8>), ReadError> {
-        let path = self.0.join(path);
+        let path = straight(self.0.join(path));
         match files::read(&path, MOST_TEXT) {
             Ok(bytes) => Ok((path, bytes)),
             Err(error) => Err(ReadError::Io(path, error)),
         }
+    }
+}
+
+/// The same path without the folders that it only goes through, `src/../articles/vote.txt`, where that leads to the same file.
+pub fn straight(path: PathBuf) -> PathBuf {
+    let mut parts: Vec<Component<'_>> = Vec::new();
+    for part in path.components() {
+        match (part, parts.last()) {
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    let straight: PathBuf = parts.into_iter().collect();
+    match are_same(&straight, &path) {
+        true => straight,
+        false => path,
+    }
+}
+
+/// Whether two paths lead to the same file.
+pub fn are_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => one == other,
     }
 }

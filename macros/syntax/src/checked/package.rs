@@ -99,6 +99,15 @@ impl Package {
         &self.own
     }
 
+    /// The other files that were read, in order.
+    pub fn others(&self) -> Vec<PathBuf> {
+        let read = self.read.iter().filter(|(_, read)| read.is_some());
+        let files = read.map(|(file, _)| file.clone());
+        let mut others: Vec<PathBuf> = files.filter(|file| *file != self.own).collect();
+        others.sort();
+        others
+    }
+
     /// A path as messages show it: from where the program runs, if it lies there.
     pub fn shown(&self, path: &Path) -> String {
         let here = self.here.as_deref();

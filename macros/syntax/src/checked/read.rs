@@ -59,6 +59,11 @@ impl Reader {
         self.finder.homes()
     }
 
+    /// The other files that were read.
+    pub fn read(&self) -> Vec<PathBuf> {
+        self.finder.read()
+    }
+
     /// The path of the file without links.
     pub fn real(&self) -> PathBuf {
         self.finder.real()

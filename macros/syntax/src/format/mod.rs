@@ -53,6 +53,8 @@ pub const WIDTH: usize = 100;
 pub struct Formatted {
     /// The whole file.
     pub text: String,
+    /// How many blocks there are.
+    pub blocks: usize,
     /// The blocks that stay as they were, in the order of the file.
     pub left_alone: Vec<LeftAlone>,
 }
@@ -140,7 +142,11 @@ pub fn format(source: &str) -> Result<Formatted, FormatError> {
         }
     }
     text.push_str(&code[copied..]);
-    Ok(Formatted { text, left_alone })
+    Ok(Formatted {
+        text,
+        blocks: blocks.len(),
+        left_alone,
+    })
 }
 
 impl Position {

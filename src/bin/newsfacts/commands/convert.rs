@@ -73,7 +73,10 @@ fn formats() -> String {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
-    arguments.output.is_free()?;
+    let read = Vec::from_iter(arguments.options.files());
+    arguments
+        .output
+        .is_free(read.iter().chain([&arguments.file]))?;
     let reader = Reader::new(&arguments.options)?;
     let document = reader.read(&arguments.file)?;
     let others = reader.others(&document)?;
@@ -106,7 +109,26 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     };
     written.map_err(|error| unwritten(&document.name, error))?;
     arguments.output.write(&made)?;
+    documents.iter().for_each(without_text);
     Ok(Verdict::Good)
+}
+
+/// Says of which articles the facts were held against no text.
+fn without_text(document: &Document) {
+    let bare = document.articles.iter().filter(|one| one.text.is_none());
+    let names = Vec::from_iter(bare.map(|one| format!("`{}`", one.article.name)));
+    if names.is_empty() {
+        return;
+    }
+    let how = match document.is_rust {
+        true => "name it in the article, as in text: \"article.txt\"",
+        false => "--text gives it",
+    };
+    say(format!(
+        "{}: the facts were checked against no text, since there is none of {}: {how}",
+        document.name,
+        names.join(", ")
+    ));
 }
 
 /// Says what is wrong. Standard output is for what is written.
