@@ -13,7 +13,8 @@ fn what_is_scanned_obeys_nobody() {
     );
     let name = "scan\u{1B}[2J\n.txt";
     let folder = folder(&[(name, &text)]);
-    let (code, out, _) = run(folder.path(), &["scan", name, DAY[0], DAY[1]]);
+    let (code, out, err) = run(folder.path(), &["scan", name, DAY[0], DAY[1]]);
+    assert!(err.contains("--language tells it"), "{err}");
     assert_eq!(code, Some(0));
     assert!(out.lines().count() > 2, "{out}");
     assert_safe(&out);

@@ -1,6 +1,6 @@
 //! The rules by their names, each with its family, its level and what it finds.
 
-use crate::{model::Fault, shown, suggest};
+use crate::{model::Fault, shown, suggest_slip};
 use std::fmt;
 
 /// How a finding is reported.
@@ -313,7 +313,7 @@ impl fmt::Display for SettingError {
         match self {
             Self::Unknown(name) => {
                 writeln!(f, "there is no rule `{}`", shown::line(name))?;
-                match suggest(name, Rule::ALL.iter().map(|rule| rule.name())) {
+                match suggest_slip(name, Rule::ALL.iter().map(|rule| rule.name())) {
                     Some(near) => write!(f, "did you mean `{near}`?"),
                     None => {
                         f.write_str("the name of a rule stands in brackets behind each message")

@@ -29,7 +29,7 @@ pub use self::draft::{Beside, Named, Pronoun};
 pub(crate) use self::layout::is_heading;
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
-    language::{Locale, WrittenIn, written_in},
+    language::{Locale, WrittenIn, languages_read, written_in},
     look_alike::tell_apart,
     meant::{MeantFigure, date_meant, figure_meant, language_called},
     quotation::{Kind as QuotationKind, Quotation, quotations, without_marks},
@@ -51,7 +51,7 @@ pub use self::{
 pub(crate) use self::{
     figure::{is_how_often, named, names_margin, unit_in_any_words, unit_in_words},
     governing::{Effect, Governor},
-    language::{Sense, languages_read},
+    language::Sense,
 };
 pub(crate) use self::{
     row::Row,

@@ -229,7 +229,7 @@ pub(crate) fn words_for_hours() -> impl Iterator<Item = &'static str> {
 }
 
 /// The tags of the languages that are read.
-pub(crate) fn languages_read() -> impl Iterator<Item = &'static str> {
+pub fn languages_read() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|language| language.tag)
 }
 

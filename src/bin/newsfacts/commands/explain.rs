@@ -19,8 +19,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     let text = match &arguments.rule {
         Some(name) => {
-            // People copy the brackets too.
-            let name = name.trim_matches(['[', ']', '`']);
+            let name = bare(name);
             let unknown = || {
                 let error = SettingError::Unknown(name.to_owned()).to_string();
                 let mut lines = error.lines();
@@ -34,6 +33,12 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     };
     output::print(text)?;
     Ok(Verdict::Good)
+}
+
+/// The name of a rule as messages show it: in brackets, or behind its path as the compiler has it.
+pub fn bare(name: &str) -> &str {
+    let name = name.trim().trim_matches(['[', ']', '`']);
+    name.rsplit_once("::").map_or(name, |(_, last)| last)
 }
 
 /// The page of a rule, as it may be read in a terminal.

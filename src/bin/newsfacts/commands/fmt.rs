@@ -4,6 +4,7 @@ use crate::{Verdict, input::Input, output, stop::Stop};
 use newsfacts::shown::{self, Lines, say};
 use newsfacts_syntax::format::{Formatted, format};
 use similar::TextDiff;
+use std::path::Path;
 
 /// Lay out the article!, actors! and feed! blocks of Rust files
 ///
@@ -40,7 +41,14 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
 fn treat(file: &Input, check: bool) -> Result<Verdict, Stop> {
     let name = file.name();
     let source = file.code()?;
-    let Formatted { text, left_alone } = format(&source)
+    let formatted = format(&source);
+    if !is_rust_by_name(file) && formatted.as_ref().map_or(true, |done| done.blocks == 0) {
+        return Err(Stop::new(format!("{name} is no Rust file"))
+            .help("the blocks of Rust files are laid out: name one that ends in .rs"));
+    }
+    let Formatted {
+        text, left_alone, ..
+    } = formatted
         .map_err(|error| Stop::new(format!("{name}:{error}")).help("the file is left as it is"))?;
     for block in &left_alone {
         let message = Lines::from(format!("error: {name}:{block}"));
@@ -58,6 +66,12 @@ fn treat(file: &Input, check: bool) -> Result<Verdict, Stop> {
         true => Verdict::Good,
         false => Verdict::Wrong,
     })
+}
+
+/// Whether the name of a file says that it is Rust. Standard input has none that could say otherwise.
+fn is_rust_by_name(file: &Input) -> bool {
+    let extension = file.path().map(Path::extension);
+    extension.is_none_or(|extension| extension.is_some_and(|own| own.eq_ignore_ascii_case("rs")))
 }
 
 /// The lines that would change, as they may be shown.

@@ -1,10 +1,16 @@
 //! `newsfacts scan`: what the text engine sees in an article.
 
-use crate::{Verdict, input::Input, output, stop::Stop};
+use crate::{
+    Verdict,
+    day::{day, wonder},
+    input::Input,
+    output,
+    stop::Stop,
+};
 use newsfacts::{
-    model::{Date, Moment},
-    shown,
-    text::scan,
+    model::{Date, is_language_tag},
+    shown::{self, say},
+    text::{Source, WrittenIn, language_called, languages_read, scan, written_in},
 };
 
 /// Show what the text engine sees in an article
@@ -21,25 +27,56 @@ pub struct Arguments {
     /// The day from which words such as "last month" are counted
     #[arg(long, value_name = "DAY", value_parser = day)]
     published: Date,
-    /// The language of the text, as a BCP 47 tag
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    language: String,
+    /// The language of the text, as a BCP 47 tag [default: told by its small words]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
 }
 
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     let text = arguments.article.text()?;
-    let seen = scan(&text, arguments.published, &arguments.language);
+    wonder(arguments.published);
+    let language = language(arguments, &text)?;
+    let seen = scan(&text, arguments.published, &language);
     let lines: Result<Vec<String>, _> = seen.iter().map(|one| shown::json(&one.cut())).collect();
     let lines = lines.map_err(|error| Stop::lines(arguments.article.name(), error))?;
     output::print_lines(lines)?;
     Ok(Verdict::Good)
 }
 
-/// A day as it is written on the command line.
-pub fn day(text: &str) -> Result<Date, String> {
-    match text.parse() {
-        Ok(Moment::Day(day) | Moment::Time(day, _)) => Ok(day),
-        Ok(_) => Err("a day is needed, as in 2026-03-14".to_owned()),
-        Err(error) => Err(format!("{error}; a day is needed, as in 2026-03-14")),
+/// The language of the text: the one that is given, or the one that its small words tell.
+fn language(arguments: &Arguments, text: &Source) -> Result<String, Stop> {
+    let Some(given) = &arguments.language else {
+        return Ok(language_told(text));
+    };
+    let read = || Vec::from_iter(languages_read()).join(", ");
+    if !is_language_tag(given) {
+        let stop = Stop::new(format!("`{given}` is not a language"));
+        return Err(match language_called(given) {
+            Some(tag) => stop.help(format!("write its code: --language {tag}")),
+            None => stop.help(format!("write its code; these are read: {}", read())),
+        });
     }
+    let primary = given.split('-').next().unwrap_or_default();
+    if !languages_read().any(|tag| tag.eq_ignore_ascii_case(primary)) {
+        say(format!(
+            "note: the words of `{given}` are not read, only marks and digits; these are read: {}",
+            read()
+        ));
+    }
+    Ok(given.clone())
+}
+
+/// The language that the small words of a text tell.
+fn language_told(text: &Source) -> String {
+    let tag = match written_in(text.text()) {
+        WrittenIn::Read(tag) => tag,
+        WrittenIn::Unclear => "en",
+        WrittenIn::Another => {
+            say(
+                "note: the language of the text cannot be told, and it is read as English: --language tells it",
+            );
+            "en"
+        }
+    };
+    tag.to_owned()
 }

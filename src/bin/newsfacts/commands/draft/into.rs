@@ -200,7 +200,11 @@ fn told(one: &Fallen, name: &str, code: &str, block: &Block, text: &Source) -> L
 fn because(finding: &Finding) -> Lines {
     let first = Lines::from(format!("    {} [{}]", finding.message, finding.rule));
     let details = finding.details.lines();
-    details.fold(first, |lines, line| lines.and(format!("      {line}")))
+    details.fold(first, |lines, line| {
+        // What is drawn below a passage stands as far in as that.
+        let drawn = line.trim_start_matches(' ');
+        lines.and_set_in(6 + line.len() - drawn.len(), drawn)
+    })
 }
 
 fn line_of(code: &str, at: usize) -> usize {

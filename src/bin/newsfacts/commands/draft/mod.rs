@@ -6,12 +6,12 @@ mod paths;
 mod tell;
 mod whole;
 
-use crate::{Verdict, commands::text::Kind, input::Input, output::Output, stop::Stop};
+use crate::{Verdict, commands::text::Kind, day::moment, input::Input, output::Output, stop::Stop};
 use newsfacts::{
     model::{Moment, Timezone},
     text::Source,
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Draft the facts of an article
 ///
@@ -80,6 +80,16 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
 
 /// The text of an article; of a document that is none it is told how to make it one.
 fn text(article: &Input) -> Result<Source, Stop> {
+    let extension = article.path().and_then(Path::extension);
+    if extension.is_some_and(|extension| extension.eq_ignore_ascii_case("rs")) {
+        let name = article.name();
+        let stop = Stop::new(format!(
+            "{name} is Rust by its name, and a draft is made of an article's text"
+        ));
+        return Err(stop.help(format!(
+            "newsfacts draft --into {name} puts in what is missing there"
+        )));
+    }
     let kind = match article.path().and_then(Kind::of_name) {
         Some(Kind::Markdown) => "Markdown",
         Some(Kind::Html) => "HTML",
@@ -92,14 +102,4 @@ fn text(article: &Input) -> Result<Source, Stop> {
         article.name()
     );
     Err(Stop::new(message).help(article.how_to_convert()))
-}
-
-/// A day, or a moment of it.
-fn moment(text: &str) -> Result<Moment, String> {
-    const NEEDED: &str = "a day is needed, as in 2026-03-14";
-    match text.parse() {
-        Ok(moment @ (Moment::Day(_) | Moment::Time(..))) => Ok(moment),
-        Ok(_) => Err(NEEDED.to_owned()),
-        Err(error) => Err(format!("{error}; {NEEDED}")),
-    }
 }

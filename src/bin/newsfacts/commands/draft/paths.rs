@@ -1,6 +1,7 @@
 //! The path of a text as a Rust file names it.
 
 use crate::stop::Stop;
+pub use newsfacts_syntax::checked::{are_same, straight};
 use std::{
     io,
     path::{Component, Path, PathBuf},
@@ -45,32 +46,6 @@ fn between(folder: &Path, file: &Path) -> PathBuf {
         .skip(shared)
         .map(|_| Component::ParentDir);
     up.chain(file.components().skip(shared)).collect()
-}
-
-/// The same path without the folders that it only goes through, `src/../articles/vote.txt`, where that leads to the same file.
-pub fn straight(path: PathBuf) -> PathBuf {
-    let mut parts: Vec<Component<'_>> = Vec::new();
-    for part in path.components() {
-        match (part, parts.last()) {
-            (Component::ParentDir, Some(Component::Normal(_))) => {
-                parts.pop();
-            }
-            _ => parts.push(part),
-        }
-    }
-    let straight: PathBuf = parts.into_iter().collect();
-    match are_same(&straight, &path) {
-        true => straight,
-        false => path,
-    }
-}
-
-/// Whether two paths lead to the same file.
-pub fn are_same(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => one == other,
-    }
 }
 
 #[test]
