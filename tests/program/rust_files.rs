@@ -211,6 +211,14 @@ fn a_name_that_several_articles_have_is_refused() {
         assert_eq!((code, &*out), (Some(2), ""), "{arguments:?}");
         assert!(err.contains(told), "{arguments:?}: {err}");
     }
+    let into = run(
+        folder,
+        &["draft", "--into", "same.rs", "--diff", "--article", "vote"],
+    );
+    assert!(
+        into.0 == Some(2) && into.2.contains("give each another name, or an `id`"),
+        "{into:?}"
+    );
     let one = ["page", "apart.rs", "--article", "tag:news.example,2023:b"];
     assert_eq!(run(folder, &one).0, Some(0));
 }

@@ -369,6 +369,18 @@ fn hard_pages_are_read_or_refused() {
         ),
         ("html", many("<form><p>a</form>"), false),
         ("html", many("<svg><p>a"), true),
+        (
+            "html",
+            "<div class=teaser>".repeat(400) + &many("<p>a</p>") + "<h1>b</h1>",
+            true,
+        ),
+        ("html", many("<div class=teaser>a</div>"), true),
+        (
+            "html",
+            format!("<blockquote>{}a", many("<cite>a</cite>")),
+            true,
+        ),
+        ("html", many("<blockquote><p>a</p></blockquote>"), true),
         ("html", many("&amp;&lt;"), true),
         ("html", many("<"), true),
         ("html", many("a<!--"), true),

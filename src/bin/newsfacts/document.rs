@@ -199,7 +199,7 @@ fn is_object(bytes: &[u8]) -> bool {
 }
 
 /// Which of these articles is called so, by its name or its id.
-fn the_article(name: &str, called: &str, articles: &[&Article]) -> Result<usize, Stop> {
+pub fn the_article(name: &str, called: &str, articles: &[&Article]) -> Result<usize, Stop> {
     let is = |article: &&Article| article.name == called || article.id == called;
     let meant = Vec::from_iter((0..articles.len()).filter(|&index| is(&articles[index])));
     match meant[..] {

@@ -2,7 +2,13 @@
 
 use super::{Arguments, paths, tell};
 use crate::{
-    Verdict, commands::fmt::difference, input::Input, output, progress::Progress, stop::Stop,
+    Verdict,
+    commands::fmt::difference,
+    document::{the_article, which},
+    input::Input,
+    output,
+    progress::Progress,
+    stop::Stop,
 };
 use newsfacts::{
     rules::Finding,
@@ -99,10 +105,6 @@ fn is_known(name: &str, block: &Block) -> Result<(), Stop> {
 /// The block that is asked for, by its name, by its text, or because there is no other.
 fn chosen<'b>(arguments: &Arguments, file: &Path, blocks: &'b [Block]) -> Result<&'b Block, Stop> {
     let name = file.display();
-    let listed = |all: &mut dyn Iterator<Item = &Block>| {
-        let names = all.map(|block| format!("`{}`", block.article.name));
-        names.collect::<Vec<_>>().join(", ")
-    };
     if blocks.is_empty() {
         return Err(Stop::new(format!(
             "{name} has no `article!` block that could be completed"
@@ -110,11 +112,8 @@ fn chosen<'b>(arguments: &Arguments, file: &Path, blocks: &'b [Block]) -> Result
         .help("without --into, and with --output FILE.rs, a new file is written"));
     }
     if let Some(called) = &arguments.article {
-        let is = |block: &&Block| block.article.name == *called || block.article.id == *called;
-        return blocks.iter().find(is).ok_or_else(|| {
-            Stop::new(format!("{name}: there is no article `{called}`"))
-                .help(format!("there are {}", listed(&mut blocks.iter())))
-        });
+        let articles = Vec::from_iter(blocks.iter().map(|block| &block.article));
+        return Ok(&blocks[the_article(&name.to_string(), called, &articles)?]);
     }
     let article = arguments.article_text.as_ref().and_then(Input::path);
     let is_of = |block: &&Block| match (article, &block.text) {
@@ -131,12 +130,11 @@ fn chosen<'b>(arguments: &Arguments, file: &Path, blocks: &'b [Block]) -> Result
         ))
         .help(format!("it has those of {}", texts(blocks)))
         .help("if one of them is of this text all the same, say which: --article NAME")),
-        _ => Err(
-            Stop::new(format!("{name} has several articles")).help(format!(
-                "say with --article which is meant: {}",
-                listed(&mut of_it.iter().copied())
-            )),
-        ),
+        _ => {
+            let articles = Vec::from_iter(of_it.iter().map(|block| &block.article));
+            let help = which(&articles, "say with --article which is meant");
+            Err(Stop::new(format!("{name} has several articles")).help(help))
+        }
     }
 }
 

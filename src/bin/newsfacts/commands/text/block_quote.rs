@@ -42,6 +42,9 @@ const NO_QUOTATIONS: [&str; 8] = [
     "warning",
 ];
 
+/// How many parts are looked at behind who is quoted, where there may be as many again.
+const FAR: usize = 20;
+
 /// How much of a paragraph may be a name before a colon, which makes it a line of a transcript or a note.
 const LONGEST_NAME: usize = 40;
 
@@ -85,7 +88,7 @@ pub fn is_source(node: NodeRef<'_>, element: &Element) -> bool {
         Some(element) => matches!(element.name(), "footer" | "cite" | "br"),
         None => texts(node).all(|text| text.trim().is_empty()),
     };
-    matches!(element.name(), "footer" | "cite") && node.next_siblings().all(is_blank)
+    matches!(element.name(), "footer" | "cite") && node.next_siblings().take(FAR).all(is_blank)
 }
 
 /// Whether a paragraph only says who is quoted, or nothing.

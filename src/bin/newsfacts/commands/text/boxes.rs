@@ -81,11 +81,16 @@ const OF_THE_PAGE: [&str; 16] = [
     "closed", "enabled", "disabled", "off", "layout",
 ];
 
+/// How many elements of a box are looked at for a headline: boxes within boxes hold the same ones again and again.
+const FAR: usize = 1000;
+
 /// Whether an element is a box by its name. What holds the headline or the main part is none, whatever it is called.
 pub fn is_box(node: NodeRef<'_>, element: &Element) -> bool {
     !matches!(element.name(), "html" | "body" | "main" | "h1")
         && is_called_so(element)
-        && !elements(node).any(|one| matches!(one.name(), "h1" | "main"))
+        && !elements(node)
+            .take(FAR)
+            .any(|one| matches!(one.name(), "h1" | "main"))
 }
 
 fn is_called_so(element: &Element) -> bool {
