@@ -120,6 +120,8 @@ pub(crate) struct Tenses {
     pub verb: fn(&Row<'_>, usize) -> Option<Tense>,
     /// Whether the words before an expression of time at this place say by themselves that it lies ahead.
     pub leads_ahead: fn(&Row<'_>, usize) -> bool,
+    /// Whether the noun before an expression of time, from one place to another, is dated by it: "die Zahlen vom Oktober".
+    pub dates_noun: fn(&Row<'_>, usize, usize) -> bool,
     /// Whether the infinitive of a headline begins here: "to visit".
     pub headline: fn(&Row<'_>, usize) -> bool,
     /// Whether an expression of time that begins here is a length with which something is compared: "the first in ten
@@ -191,6 +193,7 @@ static UNREAD: Language = Language {
     tenses: Tenses {
         verb: |_, _| None,
         leads_ahead: |_, _| false,
+        dates_noun: |_, _, _| false,
         headline: |_, _| false,
         compares: |_, _| false,
         window: |_, _| false,

@@ -26,6 +26,12 @@ pub(super) struct Aspect {
 ///
 /// Where verbs may stand last, the clause is what stands between commas: "Er sagte, dass die Brücke am Freitag öffnet".
 pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
+    if (row.language.tenses.dates_noun)(row, start, end) {
+        return Aspect {
+            tense: Some(Tense::Past),
+            clear: true,
+        };
+    }
     let verb_last = row.language.verb_second;
     let sentence = row.sentence(start);
     let mut seen = Seen::default();
@@ -202,6 +208,11 @@ mod tests {
             "He failed to appear on X.",
             "The exiled leader spoke on X.",
             "It will pass. Mr. Brown left in X",
+            "The company cut 12 crossings on X.",
+            "The firm, which will move, shut the yard on X.",
+            "They read the will and cut the rates on X.",
+            "The company did not cut its rates on X.",
+            "The chief left in May and quit on X.",
         ] {
             assert_eq!(tense_at(text), Some(Tense::Past), "{text}");
         }
@@ -227,6 +238,12 @@ mod tests {
             "The ban takes effect on X.",
             "The bridge could reopen in X.",
             "It snowed in March; in X, it will rain.",
+            "The company will cut 12 crossings on X.",
+            "The company would shut the yard on X.",
+            "The bank could also cut rates on X.",
+            "The board may soon split the firm on X.",
+            "The chief will not quit on X.",
+            "It will close two yards and cut 12 crossings on X.",
         ] {
             assert_eq!(tense_at(text), Some(Tense::Future), "{text}");
         }

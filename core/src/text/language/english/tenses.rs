@@ -90,6 +90,7 @@ pub(super) const WORDS: &[Words] = &[
 pub(super) const TENSES: Tenses = Tenses {
     verb,
     leads_ahead,
+    dates_noun: |_, _, _| false,
     headline: |row, at| row.has(at, To) && row.has(at + 1, Announced),
     compares,
     window,
@@ -167,7 +168,7 @@ fn past(row: &Row<'_>, at: usize) -> Option<Tense> {
     if ends_with(row.str(before), "ly") || is_any(row, before, &["also", "not"]) {
         before = before.wrapping_sub(1);
     }
-    if row.has(before, BeforeParticiple) {
+    if row.has(before, BeforeParticiple) || is_infinitive_form(row, at) {
         return None;
     }
     let perfect = row.is(before, "have");
@@ -175,6 +176,63 @@ fn past(row: &Row<'_>, at: usize) -> Option<Tense> {
         return Some(Tense::Future);
     }
     Some(Tense::Past)
+}
+
+/// The verbs whose past is their infinitive, as far as they count as past.
+const UNCHANGED: &[&str] = &[
+    "broadcast",
+    "cut",
+    "forecast",
+    "hit",
+    "quit",
+    "shut",
+    "split",
+];
+
+/// What an infinitive stands behind.
+const MODALS: &[&str] = &[
+    "will", "would", "could", "may", "might", "must", "can", "cannot", "shall", "should", "ll",
+    "won",
+];
+
+/// Whether a verb whose past is its infinitive is one: "will cut", "would not shut", "will close and cut".
+fn is_infinitive_form(row: &Row<'_>, at: usize) -> bool {
+    if !is_any(row, at, UNCHANGED) {
+        return false;
+    }
+    let modal = |at: usize| is_any(row, at, MODALS) && !is_noun_or_month(row, at);
+    let before = at.wrapping_sub(1);
+    if row.has_any(before, &[And, Or]) {
+        return is_joined_infinitive(row, before, modal);
+    }
+    let passed = |at: usize| {
+        ends_with(row.str(at), "ly")
+            || row.has_any(at, &[Adverb, Negation, ClippedNot])
+            || row.is_mark(at, &['\'', '’'])
+            || is_any(
+                row,
+                at,
+                &["n", "also", "soon", "then", "again", "now", "even", "still"],
+            )
+    };
+    let first = row.sentence(at).start;
+    let mut words = (first..at)
+        .rev()
+        .skip_while(|at| passed(*at) && !modal(*at));
+    words.next().is_some_and(modal)
+}
+
+/// Whether the verb before "and" is an infinitive too, so that both stand behind one auxiliary.
+fn is_joined_infinitive(row: &Row<'_>, and: usize, modal: impl Fn(usize) -> bool) -> bool {
+    let clause = row.segment(and).start..and;
+    let mut verbs = clause.rev();
+    let nearest = verbs.find(|at| modal(*at) || is_past(row, *at) || row.has(*at, Timetable));
+    nearest.is_some_and(modal)
+}
+
+/// "the will", "last May"
+fn is_noun_or_month(row: &Row<'_>, at: usize) -> bool {
+    is_any(row, at, &["will", "might", "must", "may", "won"]) && is_something_else(row, at)
 }
 
 fn is_any(row: &Row<'_>, at: usize, words: &[&str]) -> bool {

@@ -101,6 +101,7 @@ pub(super) const WORDS: &[Words] = &[
 pub(super) const TENSES: Tenses = Tenses {
     verb,
     leads_ahead,
+    dates_noun,
     headline: |_, _| false,
     compares,
     window,
@@ -306,6 +307,22 @@ fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     let day = matches!(row.word(at).time, Some(TimeWord::Weekday(_)))
         || row.is_digits(number) && row.str(number).len() <= 2;
     day && row.is(at.wrapping_sub(1), "für")
+}
+
+/// "eine Schätzung vom Oktober", "die Zahlen vom 3. September": what was made at that time, whatever the verb says. In "die Sperrung
+/// vom Oktober an" and "vom 3. bis 5. Oktober" something lasts.
+fn dates_noun(row: &Row<'_>, start: usize, end: usize) -> bool {
+    let vom = start.wrapping_sub(1);
+    let noun = vom.wrapping_sub(1);
+    let day_or_month =
+        row.is_digits(start) || matches!(row.word(start).time, Some(TimeWord::Month(_)));
+    let lasts = row.has(end, Onward) || row.is(end, "bis") || row.is(end, "zum");
+    row.is(vom, "vom")
+        && vom > row.sentence(start).start
+        && row.is_capital(noun)
+        && row.word(noun).time.is_none()
+        && day_or_month
+        && !lasts
 }
 
 /// "der erste Sieg in zehn Jahren", "der höchste Stand in Jahrzehnten"

@@ -367,3 +367,25 @@ fn no_text_makes_it_panic() {
     ];
     read_nonsense(&words, "de");
 }
+
+/// What a noun is dated by lies behind, whatever the verb of the sentence says.
+#[test]
+#[rustfmt::skip] // as in a table
+fn dates_of_a_noun() {
+    check(&[
+        ("Eine Schätzung vom Oktober gehe zu weit.", &["Oktober = 2022-10-01/2022-11-01"]),
+        ("Er will die Zahlen vom September prüfen.", &["September = 2022-09-01/2022-10-01"]),
+        ("Sie wird den Brief vom 3. Oktober vorlegen.", &["3. Oktober = 2022-10-03/2022-10-04"]),
+        ("Das Gutachten vom November soll reichen.", &["November = 2022-11-01/2022-12-01"]),
+        ("Der Beschluss vom 12. Juni wird gelten.", &["12. Juni = 2022-06-12/2022-06-13"]),
+        ("Die Straße wird vom Oktober an gesperrt.", &["Oktober = 2023-10-01/2023-11-01"]),
+        ("Die Messe vom 3. bis 5. Oktober wird größer.", &["vom 3. bis 5. Oktober = 2023-10-03/2023-10-06"]),
+        ("Die Schule bleibt bis zum 30. Juni 2026 zu.", &["30. Juni 2026 = 2026-06-30/2026-07-01"]),
+    ]);
+    let bounds = |text: &str| -> Vec<_> {
+        super::read(text, super::published(), "de").into_iter().map(|time| time.bound).collect()
+    };
+    assert_eq!(bounds("Er will die Zahlen vom September prüfen."), [None]);
+    assert_eq!(bounds("Die Straße wird vom Oktober an gesperrt."), [Some(crate::text::time::Bound::From)]);
+    assert_eq!(bounds("Die Schule bleibt bis zum 30. Juni 2026 zu."), [Some(crate::text::time::Bound::By)]);
+}
