@@ -271,6 +271,20 @@ impl<'t> Items<'t> {
         }
     }
 
+    /// Whether a mark stands within a number: "1.27", "1,270".
+    pub fn divides_number(&self, at: usize) -> bool {
+        let digits = |at: usize| self.what(at) == ItemKind::Number;
+        let glued = |at: usize| {
+            self.get(at)
+                .is_some_and(|item| self.article.row.glued(item.from as usize))
+        };
+        matches!(self.what(at), ItemKind::Mark('.' | ','))
+            && digits(at.wrapping_sub(1))
+            && digits(at + 1)
+            && glued(at)
+            && glued(at + 1)
+    }
+
     /// What the language knows of an item.
     pub fn word(&self, at: usize) -> &'static Word {
         match self.get(at) {

@@ -28,8 +28,17 @@ impl Items<'_> {
                     && !self.is_pronoun(at)
                     && (self.cue(at).is_none() || self.starts_upper(at))
             }
-            ItemKind::Mark(_) | ItemKind::Quotation(_) | ItemKind::End => false,
+            // The number of "1.27 million passengers" is one.
+            ItemKind::Mark(_) => self.divides_number(at),
+            ItemKind::Quotation(_) | ItemKind::End => false,
         }
+    }
+
+    /// Whether a phrase begins with a number that has decimals: nobody who speaks is counted so.
+    pub fn is_measured(&self, items: Range<usize>) -> bool {
+        items.len() > 2
+            && self.what(items.start) == ItemKind::Number
+            && self.divides_number(items.start + 1)
     }
 
     /// The items of a noun phrase that ends before `end`, without the prepositions before it.

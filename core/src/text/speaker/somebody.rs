@@ -11,6 +11,9 @@ use std::ops::Range;
 impl Items<'_> {
     /// Who a phrase names that names no declared actor.
     pub fn somebody(&self, chunk: Range<usize>) -> Who {
+        if self.is_measured(chunk.clone()) {
+            return Who::Unknown;
+        }
         match self.is_proper(chunk.clone())
             || self.is_one_of_many(chunk.clone())
             || self.is_many(chunk)

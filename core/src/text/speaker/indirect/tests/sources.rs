@@ -164,3 +164,38 @@ fn a_sentence_that_says_who_said_it() {
         ),
     ]);
 }
+
+/// Figures in a relative clause are nobody who speaks, and the marks within a number part nothing.
+#[test]
+fn figures_behind_the_subject() {
+    holds(&[
+        (
+            "The bank, which has 400 workers, 6 percent fewer than in 2023, said it would open [42 branches].",
+            "the bank",
+        ),
+        (
+            "The union, which had 1,270 members, said it would strike for [5 days].",
+            "the union",
+        ),
+        (
+            "The bank, which served 1.27 million clients, 3 percent more, said it would open [42 branches].",
+            "the bank",
+        ),
+        (
+            "The union, which runs 12 homes, 3 schools, and 20 clubs, said it would close [9 homes].",
+            "the union",
+        ),
+        (
+            "The bank, whose income was $3.4 million, twice as much as before, said it would pay [5 percent].",
+            "the bank",
+        ),
+        (
+            "Some 12 officials said it would open [42 branches].",
+            "!Some 12 officials",
+        ),
+        (
+            "The bank, which Lee runs, and the union, a critic, said it would close [9 homes].",
+            "the union",
+        ),
+    ]);
+}
