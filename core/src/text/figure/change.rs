@@ -78,6 +78,9 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
     let (mut by, mut from, mut token) = (false, false, at);
     let mut start = at;
     let at_level = row.has(at.wrapping_sub(1), Sense::At);
+    if let Some(direction) = set_off(row, at) {
+        return Some(Stated::new(direction, true));
+    }
     while token > 0 && start - token <= BETWEEN {
         token -= 1;
         if !row.is_word(token) || !row.same_paragraph(token + 1) {
@@ -124,6 +127,16 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
         }
     }
     None
+}
+
+/// The direction of the noun of change that a figure is set off from by a comma: "the increase, of 5 percent, came in May".
+fn set_off(row: &Row<'_>, at: usize) -> Option<Direction> {
+    let leads = at.checked_sub(3)?;
+    let noun = row.mark(leads + 1) == Some(',') && row.can_be(leads, Sense::ChangeNoun);
+    let led = row.has_any(leads + 2, &[Sense::Of, Sense::By]);
+    (noun && led && row.same_paragraph(at))
+        .then(|| direction(row, leads))
+        .flatten()
 }
 
 /// "The increase was 5 percent": the amount of a change, which need have no sign.

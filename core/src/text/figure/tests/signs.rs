@@ -88,6 +88,29 @@ fn words_that_tell_a_direction() {
     ] {
         assert_eq!(last(text), want, "{text}");
     }
+    for (tag, text, want) in [
+        (
+            "en",
+            "The last increase, of 4 percent, came in May.",
+            "+4 %",
+        ),
+        (
+            "en",
+            "A second cut, of about 4 percent, came in May.",
+            "~-4 %",
+        ),
+        ("en", "The fall, by 4 percent, was steep.", "-4 %"),
+        (
+            "de",
+            "Die letzte Erhöhung, um 4 Prozent, kam im Mai.",
+            "+4 %",
+        ),
+        ("de", "Der Rückgang, von 4 Prozent, kam im Mai.", "-4 %"),
+        ("en", "The last payment, of 4 percent, came in May.", "4 %"),
+        ("en", "After the increase, 4 percent of them left.", "4 %"),
+    ] {
+        assert_eq!(read(text, tag).last().unwrap().1, want, "{text}");
+    }
     let german = read("Der DAX verlor 100 Punkte oder 0,8 Prozent.", "de");
     assert_eq!(german[1].1, "-0.8 %");
 }
