@@ -134,3 +134,52 @@ fn hostile_text_gets_passages_of_its_own() {
     }
     assert!(found > 0, "some of these are near");
 }
+
+/// The first and last word of a quotation count, where only words between them and the rest are left out.
+#[test]
+fn words_left_out_behind_the_first_or_before_the_last() {
+    let near = |article: &'static str, quote: &str| {
+        let near = Haystack::new(article, "en").nearest(quote);
+        near.map(|near| &article[near.printed])
+    };
+    for (article, quote, want) in [
+        (
+            "“We zebra are expecting you,” he said.",
+            "We are expecting you",
+            "We zebra are expecting you",
+        ),
+        (
+            "“We, of course, sold all the old ships in the harbour,” he said.",
+            "We sold all the old ships in the harbour",
+            "We, of course, sold all the old ships in the harbour",
+        ),
+        (
+            "“They sold ships to their old friends,” he said.",
+            "They sold ships to their friends",
+            "They sold ships to their old friends",
+        ),
+        (
+            "“Wir Alten bauen hier neue Schulen“, sagte er.",
+            "Wir bauen hier neue Schulen",
+            "Wir Alten bauen hier neue Schulen",
+        ),
+        (
+            "“Sie wollen die Brücke im Mai sperren“, sagte er.",
+            "Sie wollen die Brücke sperren",
+            "Sie wollen die Brücke im Mai sperren",
+        ),
+        // Another sentence, and words that stand too far away, are no part of it.
+        (
+            "“We left. Are you expecting them today?” he said.",
+            "We are you expecting them today",
+            "Are you expecting them today",
+        ),
+        (
+            "“We know that all of them sold ships in May,” he said.",
+            "We sold ships in May",
+            "them sold ships in May",
+        ),
+    ] {
+        assert_eq!(near(article, quote), Some(want), "{quote}");
+    }
+}
