@@ -199,6 +199,7 @@ impl Items<'_> {
 
     pub(super) fn is_clause_mark(&self, at: usize) -> bool {
         self.is_mark(at, &[',', ';', ':', '(', ')', '–', '—', '…', '!', '?'])
+            && !self.divides_number(at)
     }
 
     /// Whether a clause ends before an item.

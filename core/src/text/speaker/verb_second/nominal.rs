@@ -155,7 +155,9 @@ impl Items<'_> {
     /// Whether an item may be an adjective or a number before a noun. Behind an article it may look like a verb.
     fn is_attributive(&self, at: usize, behind_article: bool) -> bool {
         let verb = self.word(at).cue.is_some() && !behind_article;
-        self.is_other_word(at) && !verb || self.what(at) == ItemKind::Number
+        self.is_other_word(at) && !verb
+            || self.what(at) == ItemKind::Number
+            || self.divides_number(at)
     }
 
     /// Whether an item is a word in lower case that is none of the small ones: an adjective, a verb.

@@ -159,7 +159,9 @@ impl Items<'_> {
         let inner = inner.filter(|inner| inner.end == finite - 1);
         // Another noun phrase may follow the insertion that is no part of this one: "Als X kam, und Y, sagte".
         let clause = !self.has_any(end + 1, &[Sense::And])
-            && (inner.is_some() || !self.begins_main_clause(end + 1, finite - 1));
+            && (inner.is_some()
+                || !self.begins_main_clause(end + 1, finite - 1)
+                || self.ends_with_verb(end + 1, finite - 1));
         if !clause {
             return None;
         }
@@ -171,6 +173,14 @@ impl Items<'_> {
             phrases[0].items.end = inner.end;
         }
         Some(phrases)
+    }
+
+    /// Whether what begins with an article and a noun is a relative clause, whose verb ends it: "…, die 400 Arbeiter hat,"
+    fn ends_with_verb(&self, at: usize, limit: usize) -> bool {
+        let phrase = self.simple_phrase(at, limit);
+        phrase.is_some_and(|phrase| {
+            self.has(at, Sense::The) && phrase.end < limit && self.is_clause_mark(phrase.end + 1)
+        })
     }
 
     /// Whether a main clause begins at an item: "…, die Lage sei ernst,"

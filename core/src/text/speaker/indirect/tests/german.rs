@@ -251,3 +251,22 @@ fn what_takes_it_up() {
         ),
     ]);
 }
+
+/// Figures in a relative clause are nobody who speaks.
+#[test]
+fn figures_behind_the_subject() {
+    holds(&[
+        (
+            "Die Polizei, die 400 Beamte hat, 6 Prozent weniger als 2021, sagte, sie werde [42 Wachen] öffnen.",
+            "die Polizei",
+        ),
+        (
+            "Die Polizei, die 1,27 Millionen Euro ausgab, sagte, sie werde [42 Wachen] öffnen.",
+            "die Polizei",
+        ),
+        (
+            "Die Polizei, die 1.270 Beamte hat, sagte, sie werde [42 Wachen] öffnen.",
+            "die Polizei",
+        ),
+    ]);
+}
