@@ -132,12 +132,33 @@ fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> 
         && row.glued(first.wrapping_sub(1))
         && row.is_digits(first.wrapping_sub(2))
         && !row.is_hyphen(first.wrapping_sub(1));
-    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !is_negated(read, row)
+    let is_denied = || is_negated(read, row) || is_denied_beside(read, reading);
+    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !is_denied()
 }
 
-/// "did not sell 7", "did not really rise by 3 percent": of a change, whose verb may stand farther away.
+/// Whether the sentence of a multiple denies the same of something: "That is twice what it paid, and the service has not become
+/// twice as good." Which of them is declared, the words beside them do not tell.
+fn is_denied_beside(read: &QuantityReading, reading: &Reading<'_>) -> bool {
+    const BESIDE: usize = 8;
+    if !matches!(read.quantity.measure, Measure::Multiple(_)) {
+        return false;
+    }
+    let sentence = reading.text.sentence(&read.span);
+    let all = &reading.text.quantities;
+    let here = all.partition_point(|one| one.span.start < read.span.start);
+    let near = here.saturating_sub(BESIDE)..(here + BESIDE).min(all.len());
+    let mut near = all[near]
+        .iter()
+        .filter(|one| sentence.contains(&one.span.start));
+    near.any(|one| {
+        one.quantity.measure == read.quantity.measure && is_negated(one, &reading.text.row)
+    })
+}
+
+/// "did not sell 7", "did not really rise by 3 percent": of a change or a multiple, whose verb may stand farther away.
 fn is_negated(read: &QuantityReading, row: &Row<'_>) -> bool {
-    let is_change = |read: &Quantity| matches!(read.measure, Measure::Change { .. });
+    let is_change =
+        |read: &Quantity| matches!(read.measure, Measure::Change { .. } | Measure::Multiple(_));
     let changes = is_change(&read.quantity) || read.alternative.as_deref().is_some_and(is_change);
     let far = match changes {
         true => FAR,
