@@ -112,7 +112,7 @@ fn what_is_stated_of_it() {
             "en",
             "It cost 3 dollars.",
             amount("3", &json!({ "currency": "USD" })),
-            "may tell which",
+            "set `language: en-US`",
         ),
     ];
     for (language, text, declared, want) in rows {

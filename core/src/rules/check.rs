@@ -259,7 +259,7 @@ fn add_figures(
             found.note(place, aspect, &verdict, reading);
             let unit = matches!(aspect, Aspect::Unit | Aspect::Counted);
             if unit && verdict == Verdict::Undecided {
-                let read = number::evidence::read_as(read, reading);
+                let read = number::evidence::read_as(read, &statistic.quantity.value, reading);
                 found.left_open.insert(place.fact(), read);
             }
         }

@@ -70,6 +70,8 @@ pub(super) struct Reading<'s> {
     /// The facts that were not weighed against all places where they may stand, and that those do not bear out that they were
     /// weighed against.
     pub doubtful: RefCell<BTreeSet<Place>>,
+    /// The currencies that a message has listed, by those that the same words may mean.
+    listed: RefCell<BTreeSet<&'static str>>,
     /// Where facts that give the same words and say the same stand, where these are many places.
     pub meant: RefCell<HashMap<ToldBy, Meant>>,
 }
@@ -133,6 +135,7 @@ impl<'s> Reading<'s> {
             // Facts are held against no more places than it takes time to read the text.
             weighings: Cell::new(source.text().len() / 2),
             doubtful: RefCell::default(),
+            listed: RefCell::default(),
             meant: RefCell::default(),
             mentions,
             text: read,
@@ -220,6 +223,14 @@ impl<'s> Reading<'s> {
     pub fn may_weigh(&self, places: usize) -> bool {
         let left = self.weighings.get().checked_sub(places);
         left.inspect(|left| self.weighings.set(*left)).is_some()
+    }
+
+    /// Whether a message is to list the currencies that some words may mean: the first one about them in an article.
+    pub fn lists(&self, among: &[&'static str]) -> bool {
+        let mut listed = self.listed.borrow_mut();
+        let first = among.iter().any(|code| !listed.contains(code));
+        listed.extend(among);
+        first
     }
 
     /// Notes whether all was done to find where a fact stands.

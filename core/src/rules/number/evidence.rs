@@ -225,22 +225,42 @@ fn is_bare_age(read: &QuantityReading, unit: &Unit, reading: &Reading<'_>) -> bo
     bare && years && reading.text.is_age(read)
 }
 
-/// How a message tells what a figure is read as whose unit is left open.
-pub(in crate::rules) fn read_as(read: &QuantityReading, reading: &Reading<'_>) -> String {
+/// How a message tells what a figure is read as whose unit is left open, where another one is declared.
+pub(in crate::rules) fn read_as(
+    read: &QuantityReading,
+    declared: &Quantity,
+    reading: &Reading<'_>,
+) -> String {
     let words = one_line(&reading.source.text()[read.span.clone()]);
-    match read.among.split_last() {
-        Some((last, others)) => {
-            let others = others.join(", ");
-            let region = match &read.quantity.unit {
-                Some(Unit::Currency(_)) => {
-                    "; a `language` with its region, as `en-GB`, may tell which"
-                }
-                _ => "",
-            };
-            format!("“{words}” may be in {others} or {last}{region}")
-        }
-        None => format!("“{words}” alone states: {}", read.quantity),
+    let Some((last, others)) = read.among.split_last() else {
+        return format!("“{words}” alone states: {}", read.quantity);
+    };
+    let money = matches!(read.quantity.unit, Some(Unit::Currency(_)));
+    if money && !reading.lists(read.among) {
+        let read_in = region(declared, reading);
+        return format!("“{words}” may be in another of these currencies too{read_in}");
     }
+    let others = others.join(", ");
+    let region = match money {
+        true => region(declared, reading),
+        false => String::new(),
+    };
+    format!("“{words}” may be in {others} or {last}{region}")
+}
+
+/// What to set so that the article's money is in the declared currency: a code begins with that of its country, but for "EUR" and
+/// "XAF".
+fn region(declared: &Quantity, reading: &Reading<'_>) -> String {
+    let language = reading.text.row.language.tag;
+    let code = match &declared.unit {
+        Some(Unit::Currency(code)) => code.as_ref(),
+        _ => "",
+    };
+    let country = code.get(..2).unwrap_or("EU");
+    if language.is_empty() || country == "EU" || country.starts_with('X') {
+        return "; a `language` with its region, as `en-GB`, may tell which".to_owned();
+    }
+    format!(": set `language: {language}-{country}` in the article")
 }
 
 /// What the text says of words that are given for what a figure measures, or is measured against: they are its own where they

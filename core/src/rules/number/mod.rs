@@ -306,6 +306,7 @@ impl<'c> Declared<'c> {
         let mut finding = self.show(Finding::new(rule, place, text), "stated", read);
         if let Some((last, others)) = read.among.split_last()
             && !self.may_be_in(read)
+            && self.reading.lists(read.among)
         {
             let others = others.join(", ");
             finding = finding.detail(format!("“{words}” may be in {others} or {last}"));
