@@ -2,6 +2,7 @@
 //!
 //! `tests/mutants/` builds these with the core alone, and without what needs the macros.
 
+mod absent;
 mod advice;
 mod anchors;
 mod attachments;

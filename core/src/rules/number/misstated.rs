@@ -19,15 +19,82 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
         let more = format!("the figure nearest to it is shown for the first {SHOWN} only");
         return finding.detail(more);
     }
-    let all: Vec<usize> = (0..declared.reading.text.quantities.len()).collect();
+    let all = 0..declared.reading.text.quantities.len();
+    let all: Vec<usize> = all
+        .filter(|index| !declared.is_mere_one(declared.read(*index)))
+        .collect();
     let among = match declared.words() {
         Some(_) => candidates,
         None => &all,
     };
-    let near = nearest(declared, among, &declared.nearness());
+    let nearness = declared.nearness();
+    let near = nearest(declared, among, &nearness);
     let near = near.map(|index| declared.read(index));
+    let like = |near: Option<&QuantityReading>| {
+        near.is_some_and(|near| resembles(declared, near, &nearness))
+    };
+    let any = !declared.reading.text.quantities.is_empty();
+    if declared.words().is_none() && any && !like(near) {
+        let text = format!("the article does not state {}", declared.quantity());
+        let finding = Finding::new(Rule::Misstated, declared.place, text);
+        return finding.detail(NOTHING_LIKE_IT);
+    }
     missing(declared, near, among.len() == 1)
 }
+
+/// Whether a figure may be what the article states in the place of the declared one: of like digits or size, or the same kind of
+/// figure beside the fact's other words.
+fn resembles(declared: &Declared<'_>, read: &QuantityReading, nearness: &Nearness<'_>) -> bool {
+    let quantity = declared.quantity();
+    let form = same_form(&read.quantity, quantity);
+    let unit = declared.may_be_in(read);
+    if is_special(quantity) && form || scaled(quantity, &read.quantity) {
+        return true;
+    }
+    if is_multiple(quantity, &read.quantity) || is_thousandth(quantity, &read.quantity) {
+        return true;
+    }
+    let digits = super::digits_in_common(quantity, &read.quantity) > 0;
+    let size = ratio_of_sizes(quantity, &read.quantity);
+    let apart = |most: u32| size.is_none_or(|times| times <= most.into());
+    let beside = || nearness.count(&read.span) > 0;
+    let Some(_) = size else {
+        return form || digits || beside();
+    };
+    unit && apart(LIKE_SIZE) || digits && apart(TIMES_TEN) || unit && apart(TIMES_TEN) && beside()
+}
+
+/// How many times as large the larger of two figures is, where both are numbers.
+fn ratio_of_sizes(one: &Quantity, other: &Quantity) -> Option<Decimal> {
+    let size = |quantity: &Quantity| match &quantity.measure {
+        Measure::Amount(extent) | Measure::Change { by: extent, .. } => {
+            extent.low.value().map(|value| value.abs())
+        }
+        _ => None,
+    };
+    let (one, other) = size(one).zip(size(other))?;
+    match one.min(other).is_zero() {
+        true => Some(if one == other {
+            Decimal::ONE
+        } else {
+            Decimal::MAX
+        }),
+        false => Some(
+            one.max(other)
+                .checked_div(one.min(other))
+                .unwrap_or(Decimal::MAX),
+        ),
+    }
+}
+
+/// Figures of like size are no more than so many times apart.
+const LIKE_SIZE: u32 = 2;
+
+/// With a digit more or fewer a figure is about so many times another.
+const TIMES_TEN: u32 = 12;
+
+/// What a message says where no figure of the article may be the declared one.
+const NOTHING_LIKE_IT: &str = "no figure in the article is like it: it may have been taken out";
 
 /// For how many figures that the article does not state the nearest one is looked for: among all figures of the article, so
 /// that it would take too long for very many. The messages about the others say so.
@@ -47,10 +114,12 @@ fn nearest(
         let unit = read.quantity.unit.is_some() && declared.may_be_in(read);
         let digits = super::digits_in_common(quantity, &read.quantity);
         let special = is_special(quantity) && form;
+        let size = ratio_of_sizes(quantity, &read.quantity);
+        let like_size = size.is_some_and(|times| times <= LIKE_SIZE.into());
         (
             special || scaled(quantity, &read.quantity),
             read.kind.is_statistic(),
-            usize::from(form) + usize::from(unit) + digits,
+            usize::from(form) + usize::from(unit) + digits + usize::from(like_size),
             nearness.count(&read.span),
         )
     };

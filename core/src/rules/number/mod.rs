@@ -29,7 +29,7 @@ use self::{
     arithmetic::Formulas,
     compare::{
         Match, exists, in_declared_unit, is_in_digits, is_magnitude, is_measured, may_mean,
-        same_in_cents,
+        plain_value, same_in_cents,
     },
     counted::{Counted, counted},
 };
@@ -177,7 +177,11 @@ impl<'c> Declared<'c> {
         if !self.reading.text.is_read() {
             return self.borne_out(&candidates);
         }
-        let Some((how, index)) = self.best(&candidates) else {
+        let best = self.best(&candidates);
+        let may_be = |(how, index): &(Match, usize)| {
+            *how != Match::OtherUnit || !self.is_mere_one(self.read(*index))
+        };
+        let Some((how, index)) = best.filter(may_be) else {
             findings.push(match evidence::is_left_open(self.statistic, self.reading) {
                 true => self.unread(),
                 false => self.nothing_like_it(&candidates),
@@ -247,6 +251,17 @@ impl<'c> Declared<'c> {
             reading: nearest.map(|(index, _)| index),
             settled: true,
         }
+    }
+
+    /// Whether a figure is no more than the word "one" before something else, where the declared one is in a unit: "one way".
+    fn is_mere_one(&self, read: &QuantityReading) -> bool {
+        let number = &self.reading.source.text()[read.number.clone()];
+        let spelled = !number.bytes().any(|byte| byte.is_ascii_digit());
+        self.words().is_none()
+            && is_measured(self.quantity().unit.as_ref())
+            && read.quantity.unit.is_none()
+            && spelled
+            && plain_value(&read.quantity) == Some(Decimal::ONE)
     }
 
     fn matches(&self, read: &QuantityReading) -> Match {
