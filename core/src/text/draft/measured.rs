@@ -4,6 +4,7 @@ use super::parts::without_articles;
 use crate::model::{Measure, Unit};
 use crate::text::language::Sense;
 use crate::text::{QuantityReading, Reading};
+use std::mem::discriminant;
 use std::ops::Range;
 
 /// The words beside a figure that tell more of it, in bytes of the text.
@@ -13,6 +14,8 @@ pub struct Beside {
     pub of: Option<Range<usize>>,
     /// What it is measured against: "planned" of "18 percent more than planned".
     pub against: Option<Range<usize>>,
+    /// Whether what is measured is the label of the figure's line in a list: then it is nobody whom the text names so.
+    pub listed: bool,
 }
 
 /// How many tokens what is measured has at most.
@@ -53,11 +56,13 @@ impl Reading<'_> {
             Some(noun) => row.token_at(noun.end).max(next),
             None => next,
         };
-        let of = self.of(figure, first, behind);
+        let label = self.label_of_item(figure, first);
+        let listed = label.is_some();
+        let of = label.or_else(|| self.taken_up(figure, first, behind));
+        let of = of.or_else(|| self.of(figure, first, behind));
         Beside {
-            of: of
-                .filter(|of| !of.is_empty() && !self.is_pronoun(of))
-                .map(|of| row.bytes(of)),
+            of: of.map(|of| row.bytes(of)),
+            listed,
             against: self.against(figure, behind).map(|words| row.bytes(words)),
         }
     }
@@ -85,7 +90,78 @@ impl Reading<'_> {
         self.row.language.kinds.age
     }
 
+    /// The label of the line of a list in which a figure stands, where the figure has no noun of its own.
+    fn label_of_item(&self, figure: &QuantityReading, first: usize) -> Option<Range<usize>> {
+        let counts = figure.noun.is_some() && figure.quantity.unit.is_none();
+        let item = self.row.item(first).filter(|_| !counts)?;
+        let label = without_articles(&self.row, item.label);
+        let apart = label.end <= first || label.start > first;
+        (apart && label.clone().any(|at| self.row.is_word(at))).then_some(label)
+    }
+
+    /// What the figure before measures that this one is compared with, or that changed by it: of "310,000 passengers last
+    /// year, up from 275,000" and "1.2 million passengers, 6 percent fewer than in 2023".
+    fn taken_up(
+        &self,
+        figure: &QuantityReading,
+        first: usize,
+        behind: usize,
+    ) -> Option<Range<usize>> {
+        let row = &self.row;
+        let changes = matches!(figure.quantity.measure, Measure::Change { .. });
+        let segment = row.segment(first);
+        let apposed = changes
+            && segment.start == first
+            && row.is_mark(first.wrapping_sub(1), &[','])
+            && !segment.clone().any(|at| self.is_verb(at));
+        if figure.noun.is_some()
+            || row.has(behind, Sense::Of)
+            || !(self.is_compared(first) || apposed)
+        {
+            return None;
+        }
+        let here = row.bytes(first..first + 1).start;
+        let sentence = row.sentence(first);
+        let stated = self.quantities.iter().rev();
+        let stated = stated.filter(|other| other.span.end <= here && other.kind.states());
+        let stated = stated.take(1).find(|other| {
+            let (one, other_one) = (&other.quantity, &figure.quantity);
+            let alike = discriminant(&one.measure) == discriminant(&other_one.measure)
+                && (one.unit == other_one.unit || other_one.unit.is_none());
+            let start = row.token_at(other.span.start);
+            let amount = matches!(one.measure, Measure::Amount(_));
+            (alike || apposed && amount) && start >= sentence.start && first - start <= NEAR
+        })?;
+        let of = self.beside(stated).of?;
+        Some(self.tokens(&of))
+    }
+
+    /// Whether what stands before a figure makes it one that another is compared with: "up from", "instead of".
+    fn is_compared(&self, first: usize) -> bool {
+        const COMPARES: &[Sense] = &[
+            Sense::From,
+            Sense::Than,
+            Sense::ComparedWith,
+            Sense::Compared,
+        ];
+        let row = &self.row;
+        let (before, other) = (first.wrapping_sub(1), first.wrapping_sub(2));
+        row.has_any(before, COMPARES)
+            || row.has_any(before, &[Sense::With, Sense::To]) && row.has_any(other, COMPARES)
+            || row.has(before, Sense::Of) && row.can_be(other, Sense::Adverb)
+    }
+
     fn of(&self, figure: &QuantityReading, first: usize, behind: usize) -> Option<Range<usize>> {
+        let all = self.all_of(figure, first, behind);
+        all.filter(|of| self.is_noun_phrase(of))
+    }
+
+    fn all_of(
+        &self,
+        figure: &QuantityReading,
+        first: usize,
+        behind: usize,
+    ) -> Option<Range<usize>> {
         let row = &self.row;
         let quantity = &figure.quantity;
         let changes = matches!(quantity.measure, Measure::Change { .. });
@@ -221,6 +297,10 @@ impl Reading<'_> {
         while start > segment.start && end - start < LONGEST {
             let at = start - 1;
             let preposition = row.has(at, Sense::Preposition) && !row.has(at, Sense::Of);
+            if row.has(at, Sense::Pronoun) && start + 1 < end {
+                start += 1; // "He expects revenue of"
+                break;
+            }
             if preposition || row.has_any(at, ENDS) || self.is_verb(at) || row.mark(at).is_some() {
                 break;
             }
@@ -267,13 +347,16 @@ impl Reading<'_> {
             row.has_any(*at, &[Sense::And, Sense::JoinsClauses, Sense::That])
                 || row.is_end(*at)
                 || self.is_verb(*at) && *at > from
-                || row.is_number(*at)
+                || row.is_number(*at) && !self.taken.is_of_time(*at)
         };
         let end = words.clone().find(stops).unwrap_or(words.end);
         let words = from..end;
         (!words.is_empty()).then_some(words)
     }
 }
+
+/// How many tokens lie at most between two figures of which one is compared with the other.
+const NEAR: usize = 14;
 
 /// The unit of people, as the model names it.
 const PEOPLE: &str = "people";

@@ -11,6 +11,7 @@ mod measured;
 mod named;
 mod names;
 mod parts;
+mod phrase;
 mod subject;
 #[cfg(test)]
 mod tests;

@@ -62,6 +62,7 @@ fn is_content(row: &Row<'_>, at: usize) -> bool {
         || unit && (row.has(at + 1, Sense::On) || row.is_hyphen(at + 1)); // "5 percent year on year"
     row.is_word(at)
         && row.same_paragraph(at)
+        && !row.parts_items(at)
         && !row.has_any(at, &OTHER)
         && !row.is_number_word(at)
         && !when

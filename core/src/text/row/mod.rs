@@ -5,6 +5,7 @@
 //! [`Sense`]; no reader compares words with words of its own.
 
 mod compound;
+mod item;
 pub(crate) mod numeral;
 mod sentence;
 pub(crate) mod token;

@@ -30,7 +30,7 @@ pub(super) fn starts(row: &Row<'_>) -> Starts {
         let too_long = at - start >= LONGEST
             && (row.starts_line(at) || row.is_mark(at - 1, &[',', ';']) && !row.glued(at))
             || at - start >= 2 * LONGEST;
-        let ended = token.before == Space::Paragraph || open && !closes;
+        let ended = token.before == Space::Paragraph || open && !closes || row.parts_items(at);
         if ended || too_long {
             starts.push(u32::try_from(at).unwrap_or(u32::MAX));
             if !ended {

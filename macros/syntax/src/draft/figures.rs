@@ -30,7 +30,8 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     let beside = desk.reading.beside(read);
     let age = desk.reading.tells_age(read);
     // "Putin talked for 8 minutes": whose it is, and not what is measured.
-    let who = beside.of.as_ref().and_then(|of| {
+    let own = beside.of.as_ref().filter(|_| !beside.listed);
+    let who = own.and_then(|of| {
         let whole = desk.mentions.iter().find(|one| one.span == *of);
         whole.map(|one| desk.id(one.actor))
     });

@@ -1,6 +1,7 @@
 //! Drafts of declarations: of whole articles, over what is declared already, and how much of a finished declaration they have.
 
 mod examples;
+mod figures;
 mod own;
 mod shares;
 
