@@ -99,7 +99,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
         declared.write(article);
         in_words.write(article, &formulas, &contradicted);
     }
-    coverage::todo::check(article, &candidates, findings);
+    coverage::todo::check(article, &candidates, context.text, findings);
     bidi_override::check(article, findings);
     differs_from_source::check(article, &sources, &misquoted, findings);
     findings.sort_by_key(|finding| finding.place);

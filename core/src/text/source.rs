@@ -132,6 +132,20 @@ impl Source {
         self.characters[step] + count_characters(&self.text.as_bytes()[step * STEP..byte])
     }
 
+    /// The byte offset of a Unicode character by its [offset](Self::character).
+    pub fn byte(&self, character: usize) -> usize {
+        let step = self
+            .characters
+            .partition_point(|before| *before <= character);
+        let step = step.saturating_sub(1);
+        let start = self.boundary(step * STEP);
+        let rest = character.saturating_sub(self.character(start));
+        let mut letters = self.text[start..].char_indices();
+        letters
+            .nth(rest)
+            .map_or(self.text.len(), |(at, _)| start + at)
+    }
+
     /// A line by its number, counted from 1, without its line end and byte order mark, so that columns fit it. A line that
     /// does not exist is empty.
     pub fn line(&self, number: usize) -> &str {

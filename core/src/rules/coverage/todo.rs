@@ -3,13 +3,15 @@
 use crate::{
     model::{ActorKind, Article, Attribution, EventKind, Field, Todo, Value},
     rules::{Advice, FactList, Finding, Place, Rule, quotation::Candidates},
+    text::Source,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 /// One finding for each thing that is undecided. `candidates` are the actors whom the text names as who says a fact.
 pub(in crate::rules) fn check(
     article: &Article,
     candidates: &BTreeMap<Place, Candidates>,
+    text: Option<&Source>,
     findings: &mut Vec<Finding>,
 ) {
     article.values(&mut |place, value| match value {
@@ -20,7 +22,7 @@ pub(in crate::rules) fn check(
             for (item, todo) in todos.iter().enumerate() {
                 let place = place.item(item);
                 findings.push(match todo.is_of(place.list) {
-                    true => undecided(article, *todo, place, candidates),
+                    true => shown(undecided(article, *todo, place, candidates), article, text),
                     false => of_another_fact(place, *todo),
                 });
             }
@@ -52,6 +54,56 @@ fn undecided(
     let others = others.filter(|(_, id)| is_new(id));
     let others: Candidates = others.cloned().collect();
     finding(place, todo.field(), !named.is_empty(), &others)
+}
+
+/// What is measured is told by the words around the figure: they are shown.
+fn shown(finding: Finding, article: &Article, text: Option<&Source>) -> Finding {
+    let place = finding.place;
+    let of_figure = place.list == FactList::Statistics
+        && matches!(
+            finding.advice,
+            Some(Advice::Decide {
+                field: Field::Of,
+                ..
+            })
+        );
+    let figure = article.statistics.get(place.index).filter(|_| of_figure);
+    let anchor = figure.and_then(|figure| figure.quantity.anchor.as_ref());
+    let Some((text, anchor)) = text.zip(anchor) else {
+        return finding;
+    };
+    let own = text.byte(anchor.start as usize)..text.byte(anchor.end as usize);
+    finding.detail(format!("the article says: “{}”", around(text.text(), own)))
+}
+
+/// A passage with a few words on either side, up to the end of its paragraph, on one line.
+fn around(text: &str, own: Range<usize>) -> String {
+    const WORDS: usize = 6;
+    let apart = (
+        text[..own.start].ends_with(char::is_whitespace),
+        text[own.end..].starts_with(char::is_whitespace),
+    );
+    let before = text[..own.start].rsplit("\n\n").next().unwrap_or_default();
+    let behind = text[own.end..].split("\n\n").next().unwrap_or_default();
+    let mut before: Vec<&str> = before.split_whitespace().rev().take(WORDS + 1).collect();
+    let mut behind: Vec<&str> = behind.split_whitespace().take(WORDS + 1).collect();
+    let more = (before.len() > WORDS, behind.len() > WORDS);
+    before.truncate(WORDS);
+    before.reverse();
+    behind.truncate(WORDS);
+    let own: Vec<&str> = text[own.clone()].split_whitespace().collect();
+    let glue = |apart: bool| if apart { " " } else { "" };
+    let dots = |more: bool| if more { "…" } else { "" };
+    [
+        dots(more.0),
+        &before.join(" "),
+        glue(apart.0),
+        &own.join(" "),
+        glue(apart.1),
+        &behind.join(" "),
+        dots(more.1),
+    ]
+    .concat()
 }
 
 fn attribution(article: &Article, place: Place) -> Option<&Attribution> {
