@@ -10,7 +10,11 @@ use crate::{
 };
 use newsfacts_core::model::{Article, Author, Feed, Identity};
 use proc_macro2::{Span, TokenStream};
-use std::{collections::{HashMap, HashSet}, ops::Range, path::PathBuf};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    path::PathBuf,
+};
 
 /// A feed as it is declared.
 #[derive(Debug, Clone)]

@@ -1,12 +1,16 @@
 //! After an edit of the article: which facts it does not bear out any more, and what takes their place.
 
-use super::{Drafted, fact::assemble, over};
+use super::{Declared, Drafted, fact::assemble, into::start_of, keep, over};
 use newsfacts_core::{
-    model::Article,
+    model::{Article, Quantity, Unit},
     rules::{self, Context, FactList, Finding, Level, Place, Rule},
     text::Source,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    mem::discriminant,
+    ops::Range,
+};
 
 /// A fact that the article does not bear out.
 #[derive(Debug, Clone)]
@@ -17,8 +21,10 @@ pub struct Fallen {
     pub id: String,
     /// What is wrong with it.
     pub findings: Vec<Finding>,
-    /// What the article has in its place.
+    /// What the article has in its place: the author's declaration with another value.
     pub instead: Option<Drafted>,
+    /// Where nothing is sure to have taken its place, the passage of the one new fact of its kind that stands there.
+    pub maybe: Option<Range<usize>>,
 }
 
 /// How much of its words a fact must share with another of its kind to be taken for it.
@@ -48,57 +54,151 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
     let rest = without(declared, &gone);
     let mut proposed: Vec<Option<Drafted>> =
         over(source, &rest).facts.into_iter().map(Some).collect();
+    let stands = Standing {
+        source,
+        article: &declared_with_places(source, &rest),
+        declared,
+        gone: &gone,
+    };
     let mut all = Vec::new();
     for (place, findings) in wrong {
         let (id, words) = told(declared, place);
-        let there = standing(&proposed, place.list, &findings);
-        let instead = there.or_else(|| nearest(&proposed, place.list, &words));
-        all.push(Fallen {
+        let room = stands.room(place);
+        let instead = stands.best(&proposed, place, (&words, &findings), room.as_ref());
+        let instead = instead.and_then(|at| proposed[at].take());
+        all.push((place, id, findings, instead, room));
+    }
+    let fallen = all.into_iter().map(|(place, id, findings, instead, room)| {
+        let fits = |fact: &&Drafted| {
+            let room = room.as_ref();
+            fact.declared.list() == place.list
+                && room.is_some_and(|room| room.contains(&fact.passage.start))
+        };
+        let mut left = proposed.iter().flatten().filter(fits);
+        let maybe = left
+            .next()
+            .filter(|_| instead.is_none() && left.next().is_none());
+        Fallen {
             place,
             id,
             findings,
-            instead: instead.and_then(|at| proposed[at].take()),
-        });
-    }
-    all
+            maybe: maybe.map(|fact| fact.passage.clone()),
+            instead: instead.map(|new| keep::kept(source, declared, &gone, place, new)),
+        }
+    });
+    fallen.collect()
 }
 
-/// The proposal of the same kind for the passage that a message shows: what is wrong there was right before.
-fn standing(proposed: &[Option<Drafted>], list: FactList, findings: &[Finding]) -> Option<usize> {
-    proposed.iter().position(|fact| {
-        let fact = fact.as_ref().filter(|fact| fact.declared.list() == list);
-        let mut shown = findings
-            .iter()
-            .filter_map(|finding| finding.passage.as_ref());
-        fact.map(|fact| &fact.passage)
-            .is_some_and(|own| shown.any(|shown| shown.start < own.end && own.start < shown.end))
-    })
-}
-
-/// The proposal of the same kind that shares most words with a fact.
-fn nearest(
-    proposed: &[Option<Drafted>],
-    list: FactList,
-    words: &BTreeSet<String>,
-) -> Option<usize> {
-    let likeness = |fact: &Drafted| {
-        let one = std::slice::from_ref(fact);
-        let article = assemble(&crate::lower::blank(), one).article;
-        let other = told(&article, list.at(0)).1;
-        let shared = other.intersection(words).count();
-        let all = other.len().max(words.len()).max(1);
-        #[expect(clippy::cast_precision_loss, reason = "there are few words")]
-        let share = shared as f64 / all as f64;
-        share
+/// The facts that still stand, with the places where the text has them.
+fn declared_with_places(source: &Source, rest: &Article) -> Article {
+    let mut article = rest.clone();
+    let context = Context {
+        text: Some(source),
+        ..Context::default()
     };
-    let same = proposed
-        .iter()
-        .enumerate()
-        .filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
-    let same = same.filter(|(_, fact)| fact.declared.list() == list);
-    let best = same.map(|(at, fact)| (at, likeness(fact)));
-    let best = best.max_by(|one, other| one.1.total_cmp(&other.1))?;
-    (best.1 >= LIKE).then_some(best.0)
+    rules::check_in(&mut article, &context);
+    article
+}
+
+/// The facts of an article that did not fall.
+struct Standing<'a> {
+    source: &'a Source,
+    /// They alone, with their places.
+    article: &'a Article,
+    declared: &'a Article,
+    gone: &'a BTreeSet<Place>,
+}
+
+impl Standing<'_> {
+    /// Between which facts of its kind a fallen one is declared, in bytes of the text; nothing where it has none beside it, or
+    /// they are not in the order of the text.
+    fn room(&self, place: Place) -> Option<Range<usize>> {
+        let list = place.list;
+        let stays = |index: &usize| !self.gone.contains(&list.at(*index));
+        let count = match list {
+            FactList::Quotes => self.declared.quotes.len(),
+            FactList::Statistics => self.declared.statistics.len(),
+            FactList::Events => self.declared.events.len(),
+            FactList::Claims => self.declared.claims.len(),
+            _ => return None,
+        };
+        let before = (0..place.index).filter(stays).count();
+        let behind = (place.index + 1..count).filter(stays).count();
+        let start = |at: usize| start_of(self.article, list.at(at));
+        let from = before.checked_sub(1).and_then(start);
+        let to = (behind > 0).then(|| start(before)).flatten();
+        let byte = |character| self.source.byte(character);
+        let end = self.source.text().len();
+        let room = from.map_or(0, |from| byte(from) + 1)..to.map_or(end, byte);
+        (from.or(to).is_some() && room.start < room.end).then_some(room)
+    }
+
+    /// The proposal that is most like a fallen fact: by its words, by the place where it stands, and by the passage that the
+    /// messages show.
+    fn best(
+        &self,
+        proposed: &[Option<Drafted>],
+        place: Place,
+        (words, findings): (&BTreeSet<String>, &[Finding]),
+        room: Option<&Range<usize>>,
+    ) -> Option<usize> {
+        let likeness = |fact: &Drafted| {
+            let figure = match &fact.declared {
+                Declared::Statistic(new) => {
+                    let own = &self.declared.statistics[place.index].quantity.value;
+                    if !are_alike(own, &new.quantity.value) {
+                        return 0.0;
+                    }
+                    true
+                }
+                _ => false,
+            };
+            let own = &fact.passage;
+            let mut shown = findings
+                .iter()
+                .filter_map(|finding| finding.passage.as_ref());
+            let shown = shown.any(|shown| shown.start < own.end && own.start < shown.end);
+            let within = room.is_some_and(|room| room.contains(&own.start));
+            let words = likeness(fact, place.list, words);
+            // Of a figure the value is what changes.
+            let beside = match (figure, shown, within) {
+                (true, _, true) => LIKE,
+                (true, true, false) => LIKE / 2.0,
+                (false, true, _) => LIKE,
+                _ => 0.0,
+            };
+            words + beside
+        };
+        let same = proposed.iter().enumerate();
+        let same = same.filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
+        let same = same.filter(|(_, fact)| fact.declared.list() == place.list);
+        let best = same.map(|(at, fact)| (at, likeness(fact)));
+        let best = best.max_by(|one, other| one.1.total_cmp(&other.1))?;
+        (best.1 >= LIKE).then_some(best.0)
+    }
+}
+
+/// Whether one figure may have come in the place of another: of the same unit, and measured in the same way.
+fn are_alike(one: &Quantity, other: &Quantity) -> bool {
+    let kind = |quantity: &Quantity| discriminant(&quantity.measure);
+    let counts = |unit: &Option<Unit>| match unit {
+        None | Some(Unit::Counted(_)) => true,
+        Some(Unit::Known(name)) => name == "people",
+        _ => false,
+    };
+    kind(one) == kind(other) && (one.unit == other.unit || counts(&one.unit) && counts(&other.unit))
+}
+
+/// How many of their words a proposal and a fact share.
+fn likeness(fact: &Drafted, list: FactList, words: &BTreeSet<String>) -> f64 {
+    let one = std::slice::from_ref(fact);
+    let article = assemble(&crate::lower::blank(), one).article;
+    let other = told(&article, list.at(0)).1;
+    let shared = other.intersection(words).count();
+    let all = other.len().max(words.len()).max(1);
+    #[expect(clippy::cast_precision_loss, reason = "there are few words")]
+    let share = shared as f64 / all as f64;
+    share
 }
 
 /// An article without some of its facts.
@@ -128,8 +228,7 @@ fn told(article: &Article, place: Place) -> (String, BTreeSet<String>) {
         }
         FactList::Statistics => {
             let figure = &article.statistics[index];
-            let quantity = figure.quantity.value.to_string();
-            (&figure.id, vec![quantity, figure.of.value.to_string()])
+            (&figure.id, vec![figure.of.value.to_string()])
         }
         FactList::Events => {
             let event = &article.events[index];

@@ -2,7 +2,7 @@
 
 use super::print;
 use newsfacts_core::{
-    model::{Actor, Article, Aside, Claim, Event, Quote, Statistic, Todo},
+    model::{Actor, Article, Aside, Claim, Event, Quote, Statistic, Text, Todo},
     rules::{FactList, Place},
 };
 use std::{fmt, ops::Range};
@@ -46,6 +46,17 @@ impl Declared {
             Self::Statistic(statistic) => &statistic.id,
             Self::Claim(claim) => &claim.id,
             Self::Aside(aside) => &aside.id,
+        }
+    }
+
+    pub(super) fn id_mut(&mut self) -> &mut Text {
+        match self {
+            Self::Actor(actor) => &mut actor.id,
+            Self::Event(event) => &mut event.id,
+            Self::Quote(quote) => &mut quote.id,
+            Self::Statistic(statistic) => &mut statistic.id,
+            Self::Claim(claim) => &mut claim.id,
+            Self::Aside(aside) => &mut aside.id,
         }
     }
 

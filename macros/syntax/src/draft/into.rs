@@ -26,6 +26,21 @@ pub struct Additions {
     pub insertions: Vec<Insertion>,
 }
 
+impl Additions {
+    /// The name of the declaration among these that may be what took the place of a fallen fact.
+    pub fn may_be(&self, fallen: &Fallen) -> Option<&str> {
+        let own = fallen.maybe.as_ref()?;
+        let there = |fact: &&Drafted| {
+            let other = &fact.passage;
+            fact.declared.list() == fallen.place.list
+                && own.start < other.end
+                && other.start < own.end
+        };
+        let found = self.draft.facts.iter().find(there)?;
+        Some(found.declared.id())
+    }
+}
+
 impl Block {
     /// Where a fact is declared, in bytes of the file: from its first attribute to its semicolon.
     pub fn declared_at(&self, place: Place) -> Option<Range<usize>> {
@@ -48,9 +63,8 @@ pub fn additions(file: &str, block: &Block, source: &Source, fallen: &[Fallen]) 
     );
     let mut insertions: Vec<Insertion> = Vec::new();
     for fact in &draft.facts {
-        let declared = print::declarations(std::slice::from_ref(fact));
         let at = place(file, block, &checked, source, fact);
-        let declared = indented(&declared, &indentation(file, block, at));
+        let declared = indented(fact, &indentation(file, block, at));
         let text = match file[..at].ends_with('\n') {
             true => declared,
             false => format!("\n{}", declared.trim_end_matches('\n')),
@@ -127,7 +141,7 @@ fn place(file: &str, block: &Block, checked: &Article, source: &Source, fact: &D
 }
 
 /// The first character of the text that a fact states.
-fn start_of(article: &Article, place: Place) -> Option<usize> {
+pub(super) fn start_of(article: &Article, place: Place) -> Option<usize> {
     let anchor: Option<&Anchor> = match place.list {
         FactList::Actors => article.actors.get(place.index)?.anchor.as_ref(),
         FactList::Quotes => article
@@ -169,10 +183,13 @@ fn indentation(file: &str, block: &Block, at: usize) -> String {
     }
 }
 
-/// Declarations as they stand in a block of the file's outermost level, with other white space before each line.
-fn indented(declared: &str, indent: &str) -> String {
+/// A declaration laid out behind this white space.
+fn indented(fact: &Drafted, indent: &str) -> String {
+    const LEVEL: &str = "    ";
+    let outer = indent.strip_suffix(LEVEL).unwrap_or_default();
+    let declared = print::declarations(std::slice::from_ref(fact), outer);
+    let own = [outer, LEVEL].concat();
     let lines = declared.lines().filter(|line| !line.trim().is_empty());
-    let lines =
-        lines.map(|line| format!("{indent}{}\n", line.strip_prefix("    ").unwrap_or(line)));
+    let lines = lines.map(|line| format!("{indent}{}\n", line.strip_prefix(&own).unwrap_or(line)));
     lines.collect()
 }

@@ -17,6 +17,7 @@ mod events;
 mod fact;
 mod figures;
 mod into;
+mod keep;
 mod names;
 mod persona;
 mod print;
@@ -336,7 +337,7 @@ impl Draft {
 
     /// The drafted declarations, one after the other as they stand in a block, laid out.
     pub fn declarations(&self) -> String {
-        print::declarations(&self.facts)
+        print::declarations(&self.facts, "")
     }
 
     /// The whole block of an article, laid out.

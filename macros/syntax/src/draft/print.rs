@@ -20,11 +20,12 @@ pub(super) fn block(article: &Article, text: &str, facts: &[Drafted]) -> String 
     laid_out(&out)
 }
 
-/// The declarations alone, as deep as they stand in a block.
-pub(super) fn declarations(facts: &[Drafted]) -> String {
-    let whole = laid_out(&format!("{MACRO} {{\n{}}}\n", rows(facts)));
+/// The declarations alone, as deep as they stand in a block before which there is this white space.
+pub(super) fn declarations(facts: &[Drafted], outer: &str) -> String {
+    let whole = laid_out(&format!("{outer}{MACRO} {{\n{}}}\n", rows(facts)));
     let inside = whole
-        .strip_prefix(MACRO)
+        .strip_prefix(outer)
+        .and_then(|rest| rest.strip_prefix(MACRO))
         .and_then(|rest| rest.trim_start().strip_prefix("{\n"));
     let inside = inside.and_then(|rest| rest.trim_end().strip_suffix('}'));
     inside.unwrap_or_default().to_owned()
@@ -105,6 +106,10 @@ impl Fields {
         }
     }
 
+    fn text(&mut self, name: &str, value: Option<&Text>) {
+        self.add_some(name, value.map(|text| literal(text)));
+    }
+
     fn todo(&mut self, todos: &[Todo], all: &[Todo]) {
         for todo in todos.iter().filter(|todo| all.contains(todo)) {
             self.add(todo.name(), crate::value::TODO);
@@ -143,6 +148,9 @@ fn event(event: &Event) -> String {
     if event.planned {
         fields.add("planned", "true");
     }
+    fields.add_some("about", list(&event.about));
+    fields.text("url", event.url.as_ref());
+    fields.text("note", event.note.as_ref());
     let kind = match &event.kind {
         EventKind::Other(words) => format!("Other {}", literal(words)),
         kind => kind.name().to_owned(),
@@ -156,6 +164,10 @@ fn quote(quote: &Quote) -> String {
     if quote.inferred {
         fields.add("inferred", "true");
     }
+    fields.add_some("at", quote.at.as_ref());
+    fields.add_some("when", quote.when.as_ref().map(time));
+    fields.add_some("about", list(&quote.about));
+    fields.text("note", quote.note.as_ref());
     let who = who(&quote.attribution, &quote.todo);
     let who = match who.is_empty() {
         true => "_".to_owned(),
@@ -197,6 +209,12 @@ fn statistic(statistic: &Statistic) -> String {
             .map(|margin| figure(&margin.value)),
     );
     fields.add_some("stance", statistic.stance);
+    fields.add_some("from", statistic.from.as_ref());
+    fields.add_some("to", statistic.to.as_ref());
+    fields.add_some("at", statistic.at.as_ref());
+    fields.add_some("complete_with", list(&statistic.complete_with));
+    fields.text("method", statistic.method.as_ref());
+    fields.text("note", statistic.note.as_ref());
     let said = said(&statistic.attribution, &statistic.todo);
     let quantity = figure(&statistic.quantity.value);
     let words = given(&statistic.quantity.words);
@@ -211,6 +229,9 @@ fn claim(claim: &Claim) -> String {
     let mut fields = Fields(Vec::new());
     fields.add_some("about", list(&claim.about));
     fields.add_some("stance", claim.stance);
+    fields.add_some("at", claim.at.as_ref());
+    fields.add_some("when", claim.when.as_ref().map(time));
+    fields.text("note", claim.note.as_ref());
     let said = said(&claim.attribution, &claim.todo);
     let text = label(&claim.text, claim.todo.contains(&Todo::Text));
     format!("claim {}{said} = {text}{}", claim.id, fields.end())

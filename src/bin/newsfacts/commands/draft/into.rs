@@ -51,7 +51,8 @@ pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
         false => output::save(file, after.as_bytes())?,
     }
     for one in &fallen {
-        say(told(one, &name, &code, block, &text));
+        let maybe = additions.may_be(one);
+        say(told(one, (&name, &code), block, &text, maybe));
     }
     let facts = &additions.draft.facts;
     let text_name = text.name();
@@ -177,7 +178,13 @@ fn beside(file: &Path, text: &str) -> PathBuf {
 }
 
 /// A fact that the article does not bear out, and what takes its place.
-fn told(one: &Fallen, name: &str, code: &str, block: &Block, text: &Source) -> Lines {
+fn told(
+    one: &Fallen,
+    (name, code): (&str, &str),
+    block: &Block,
+    text: &Source,
+    maybe: Option<&str>,
+) -> Lines {
     let at = match block.declared_at(one.place) {
         Some(range) => format!("{name}:{}", line_of(code, range.start)),
         None => name.to_owned(),
@@ -189,9 +196,10 @@ fn told(one: &Fallen, name: &str, code: &str, block: &Block, text: &Source) -> L
         .fold(Lines::from(what), |lines, finding| {
             lines.and(because(finding))
         });
-    match &one.instead {
-        Some(instead) => lines.and(format!("    in its place: {instead}")),
-        None => lines.and("    nothing was found in its place"),
+    match (&one.instead, maybe) {
+        (Some(instead), _) => lines.and(format!("    in its place: {instead}")),
+        (None, Some(maybe)) => lines.and(format!("    `{maybe}` below may be it")),
+        (None, None) => lines.and("    nothing was found in its place"),
     }
 }
 
