@@ -119,8 +119,23 @@ impl Reading<'_> {
             return None;
         }
         let torn = lead.is_none() && (pronoun || row.has_any(words.start, &LOOSE[1..]));
-        let whole = words.len() >= 3 && verbs(&words) && !torn;
+        // "zufolge beginnen die Arbeiten", "der nicht genannt werden will"
+        let begun = row.has(words.start, Sense::According)
+            || row.language.verb_second && self.is_verb(words.start);
+        let relative = row.is_mark(words.start.wrapping_sub(1), &[','])
+            && row.has_any(words.start, &[Sense::Relative, Sense::RelativePronoun])
+            && !(words.start + 1..words.end).any(|at| self.may_stand_as_subject(at));
+        let whole = words.len() >= 3 && verbs(&words) && !torn && !begun && !relative;
         whole.then(|| (row.bytes(words), lead.map(|lead| row.bytes(lead))))
+    }
+
+    /// Whether a word may be the subject of its clause: a noun or a pronoun.
+    fn may_stand_as_subject(&self, at: usize) -> bool {
+        let row = &self.row;
+        match row.language.capital_nouns {
+            true => row.is_capital(at) || row.has(at, Sense::Nominative),
+            false => row.has_any(at, &[Sense::Pronoun, Sense::The, Sense::A]),
+        }
     }
 
     /// Some tokens without the marks and the joining words around them.

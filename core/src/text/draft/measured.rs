@@ -129,7 +129,7 @@ impl Reading<'_> {
             let alike = discriminant(&one.measure) == discriminant(&other_one.measure)
                 && (one.unit == other_one.unit || other_one.unit.is_none());
             let start = row.token_at(other.span.start);
-            let amount = matches!(one.measure, Measure::Amount(_));
+            let amount = matches!(one.measure, Measure::Amount(_) | Measure::Magnitude(_));
             (alike || apposed && amount) && start >= sentence.start && first - start <= NEAR
         })?;
         let of = self.beside(stated).of?;
@@ -153,7 +153,31 @@ impl Reading<'_> {
 
     fn of(&self, figure: &QuantityReading, first: usize, behind: usize) -> Option<Range<usize>> {
         let all = self.all_of(figure, first, behind);
-        all.filter(|of| self.is_noun_phrase(of))
+        all.filter(|of| self.is_noun_phrase(of) && !self.has_figure(of, figure))
+    }
+
+    /// What changes by a figure of its own behind "and": "rents rose by 12 percent and wages by 5 percent".
+    fn joined(&self, by: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let segment = row.segment(by);
+        let and = segment.clone().take_while(|at| *at < by);
+        let and = and.filter(|at| row.has(*at, Sense::And)).last()?;
+        let here = row.bytes(and..and + 1).start;
+        let from = row.bytes(segment).start;
+        let mut figures = self.quantities.iter();
+        let before = figures
+            .any(|other| other.kind.states() && from <= other.span.start && other.span.end <= here);
+        let words = without_articles(row, and + 1..by);
+        let noun = self.is_noun_phrase(&words) && !words.clone().any(|at| self.is_verb(at));
+        (before && noun && words.len() <= LONGEST).then_some(words)
+    }
+
+    /// Whether another figure stands in some words: then they are more than what is measured.
+    fn has_figure(&self, words: &Range<usize>, but: &QuantityReading) -> bool {
+        let bytes = self.row.bytes(words.clone());
+        let figures = self.quantities.iter();
+        let mut others = figures.filter(|other| other.kind.states() && other.span != but.span);
+        others.any(|other| bytes.start <= other.number.start && other.number.end <= bytes.end)
     }
 
     fn all_of(
@@ -184,6 +208,12 @@ impl Reading<'_> {
             if !of.is_empty() && !row.has(noun, Sense::ChangeNoun) {
                 return Some(of);
             }
+        }
+        if changes
+            && row.has(before, Sense::By)
+            && let Some(other) = self.joined(before)
+        {
+            return Some(other);
         }
         if changes
             && row.has(before, Sense::By)
@@ -327,6 +357,11 @@ impl Reading<'_> {
         }
         let segment = row.segment(behind);
         let limit = segment.end.min(behind + 6);
+        if matches!(figure.quantity.measure, Measure::Multiple(_))
+            && let Some(words) = self.multiplied(behind, limit, segment.end)
+        {
+            return Some(words);
+        }
         let lead = (behind..limit).find(|at| {
             row.has_any(
                 *at,
@@ -352,6 +387,29 @@ impl Reading<'_> {
         let end = words.clone().find(stops).unwrap_or(words.end);
         let words = from..end;
         (!words.is_empty()).then_some(words)
+    }
+}
+
+impl Reading<'_> {
+    /// What a multiple is one of, where that is told by a time: "twice what it paid in 2019", "twice as much as in 2019".
+    fn multiplied(&self, behind: usize, limit: usize, end: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let what = row.has_any(behind, &[Sense::RelativeWord, Sense::Relative, Sense::That])
+            || row.is(behind, "what");
+        let from = match what {
+            true => behind,
+            false => (behind..limit).rev().find(|at| row.has(*at, Sense::As))? + 1,
+        };
+        let stops =
+            |at: &usize| row.is_end(*at) || row.has_any(*at, &[Sense::And, Sense::JoinsClauses]);
+        let mut words = from..(from..end).find(stops).unwrap_or(end);
+        // "doppelt so viel wie 2019"
+        if !what && !words.clone().any(|at| self.is_verb(at)) {
+            let time = words.clone().find(|at| self.taken.is_of_time(*at))?;
+            let leads = time > from && row.has_any(time - 1, &[Sense::In, Sense::On]);
+            words.start = time - usize::from(leads);
+        }
+        (self.is_of_time(&words) && words.len() <= LONGEST).then_some(words)
     }
 }
 

@@ -54,7 +54,8 @@ impl Reading<'_> {
                 // "the gas that flowed", but "said that"
                 let told = verb == from
                     || last.is_none() && (start..verb).any(says)
-                    || row.has(verb - 1, Sense::Assertion);
+                    || row.has(verb - 1, Sense::Assertion)
+                    || says(verb - 1);
                 match told {
                     true => (from, last) = (verb + 1, None),
                     false => relative = true,
@@ -82,7 +83,8 @@ impl Reading<'_> {
             }
         }
         let Some((verb, subject)) = last else {
-            return self.before_its_verb(start..at);
+            let subject = self.before_its_verb(start..at);
+            return subject.or_else(|| self.before_unknown_verb(from..at));
         };
         // "ruled that they are to pay over 5 million": what is paid is no court.
         let other = (verb + 1..at).any(|at| {
@@ -90,6 +92,19 @@ impl Reading<'_> {
         });
         let near = at - verb <= NEAR && !other;
         (near && subject.len() <= LONGEST).then_some(subject)
+    }
+
+    /// What stands before a verb that no list has, and that stands right before its figure: "A single ticket now costs $8".
+    fn before_unknown_verb(&self, clause: Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        let verb = clause.end.checked_sub(1).filter(|at| *at > clause.start)?;
+        let third = row.is_lower(verb) && row.str(verb).ends_with('s');
+        let loose = row.has_any(verb, &[Sense::Preposition, Sense::Adverb, Sense::Function]);
+        if row.language.verb_second || !third || loose {
+            return None;
+        }
+        let words = self.trimmed(clause.start..verb);
+        (!words.is_empty() && words.len() <= LONGEST).then_some(words)
     }
 
     /// In a language that sets the verb last, the noun phrase with which a clause begins.
@@ -110,9 +125,17 @@ impl Reading<'_> {
                 || row.mark(*at).is_some()
         };
         let end = (from..clause.end).find(ends).unwrap_or(clause.end);
-        let words = self.trimmed(from..end);
+        let mut words = self.trimmed(from..end);
+        // "Die Einzelfahrt kostet": a noun phrase ends with its noun.
+        let noun = words
+            .clone()
+            .rev()
+            .find(|at| row.is_capital(*at) || !row.is_word(*at));
+        words.end = noun.map_or(words.end, |noun| noun + 1);
         let noun = words.clone().any(|at| row.is_capital(at));
-        (noun && words.len() <= LONGEST).then_some(words)
+        // "Derzeit liegt er bei 12 Prozent"
+        let other = (words.end..clause.end).any(|at| row.has(at, Sense::Nominative));
+        (noun && !other && words.len() <= LONGEST).then_some(words)
     }
 
     /// A subject without what leads to it: "In March", "but", "the".

@@ -1,8 +1,17 @@
 //! Times beside other words: what leads to them, and whether they are those of a passage.
 
+use crate::model::Measure;
 use crate::text::language::Sense;
-use crate::text::{Reading, TimeReading};
+use crate::text::{QuantityReading, Reading, TimeReading};
 use std::ops::Range;
+
+/// What leads to something that a figure is compared with.
+const COMPARES: &[Sense] = &[
+    Sense::Than,
+    Sense::From,
+    Sense::ComparedWith,
+    Sense::Compared,
+];
 
 impl Reading<'_> {
     /// A time with the preposition before it, in bytes: "on Friday".
@@ -53,15 +62,55 @@ impl Reading<'_> {
     pub fn is_compared_with(&self, passage: &Range<usize>) -> bool {
         let row = &self.row;
         let first = row.token_at(passage.start);
-        let before = |at: usize| {
-            row.has_any(
-                at,
-                &[Sense::Than, Sense::From, Sense::ComparedWith, Sense::As],
-            )
-        };
-        before(first.wrapping_sub(1))
-            || row.has_any(first.wrapping_sub(1), &[Sense::In, Sense::On])
-                && before(first.wrapping_sub(2))
+        let (before, other) = (first.wrapping_sub(1), first.wrapping_sub(2));
+        let compares = |at: usize| row.has_any(at, COMPARES) || row.has(at, Sense::As);
+        compares(before)
+            || row.has_any(before, &[Sense::In, Sense::On]) && compares(other)
+            || row.has_any(before, &[Sense::To, Sense::With]) && row.has(other, Sense::Compared)
+    }
+
+    /// Whether a comparison that begins between a figure and a time behind it holds the time: "38 percent, up from 22 percent
+    /// three years ago", "twice what it paid in 2019".
+    pub fn is_behind_comparison(&self, time: &Range<usize>, figure: &QuantityReading) -> bool {
+        let row = &self.row;
+        let between = row.token_at(figure.span.end)..row.token_at(time.start);
+        let times = matches!(figure.quantity.measure, Measure::Multiple(_));
+        let mut leads = between.clone();
+        !between.is_empty() && (times || leads.any(|at| row.has_any(at, COMPARES)))
+    }
+
+    /// Whether a time belongs to another figure: one stands between the two, or right before a time that leads to this one.
+    pub fn is_of_another(&self, time: &Range<usize>, figure: &QuantityReading) -> bool {
+        const CLOSE: usize = 3;
+        let row = &self.row;
+        let (first, next) = (row.token_at(time.start), row.token_at(time.end));
+        let others = self.quantities.iter();
+        let mut others = others.filter(|other| other.kind.states() && other.span != figure.span);
+        match figure.span.end <= time.start {
+            true => others
+                .any(|other| figure.span.end <= other.span.start && other.span.end <= time.start),
+            false => {
+                let sentence = row.sentence(first);
+                others.any(|other| {
+                    let noun = other.noun.as_ref().map_or(other.span.end, |noun| noun.end);
+                    let end = row.token_at(noun.max(other.span.end));
+                    end <= first && first - end < CLOSE && end > sentence.start
+                        || time.end <= other.span.start
+                            && other.span.end <= figure.span.start
+                            && row.has(row.token_at(other.span.start).wrapping_sub(1), Sense::From)
+                            && next > sentence.start
+                })
+            }
+        }
+    }
+
+    /// Whether a limit in time stands right behind a figure, so that it is that of the figure: "12 ships until 2031", but not
+    /// "three votes for a plan until 2031".
+    pub fn is_right_behind(&self, time: &Range<usize>, figure: &QuantityReading) -> bool {
+        let row = &self.row;
+        let noun = figure.noun.as_ref().map_or(0, |noun| noun.end);
+        let end = row.token_at(figure.span.end.max(noun));
+        row.token_at(time.start) <= end + 1
     }
 
     /// Whether a conjunction begins another clause between two passages: "founded it in 1991 and still owns 61 percent", but
@@ -81,6 +130,39 @@ impl Reading<'_> {
             row.has_any(*at, senses)
         };
         let joint = (start..end).find(joins);
-        joint.is_some_and(|joint| end > joint + 1 + FEW)
+        // "begin in September and take 18 months"
+        let verb = |at: usize| {
+            const SMALL: &[Sense] = &[Sense::Preposition, Sense::By, Sense::Function];
+            row.is_lower(at)
+                && !row.has_any(at, SMALL)
+                && !row.can_be(at, Sense::Adverb)
+                && !row.is_number_word(at)
+        };
+        joint.is_some_and(|joint| end > joint + 1 + FEW || end > joint + 1 && verb(joint + 1))
+    }
+
+    /// Whether the clause of a change or a multiple says that it did not come about: "has not become twice as good".
+    pub fn fails_to_come_about(&self, figure: &QuantityReading) -> bool {
+        let row = &self.row;
+        let measure = &figure.quantity.measure;
+        let comes_about = matches!(measure, Measure::Change { .. } | Measure::Multiple(_));
+        let first = row.token_at(self.with_hedge(figure).start);
+        let clause = row.segment(first).start..first;
+        let not = |at: &usize| row.has_any(*at, &[Sense::Not, Sense::ClippedNot]);
+        let Some(not) = clause.rev().find(not).filter(|_| comes_about) else {
+            return false;
+        };
+        let bars = |at: usize| {
+            const BARS: &[Sense] = &[
+                Sense::And,
+                Sense::JoinsClauses,
+                Sense::ClauseStart,
+                Sense::That,
+                Sense::The,
+                Sense::Than,
+            ];
+            row.has_any(at, BARS) || row.has(at, Sense::Only)
+        };
+        !(not + 1..first).any(bars)
     }
 }

@@ -83,7 +83,9 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
     let dated = desk.reading.with_preposition(span);
     let clause = desk.reading.clause_around(&dated);
     let words = desk.words(&clause);
-    let kind = desk.reading.happens(&clause);
+    // "stimmte für den Umbau bis 2031": what goes on up to then is not what happens.
+    let limit = matches!(when.value, When::Range { from: None, .. });
+    let kind = desk.reading.happens(&clause).filter(|_| !limit);
     let kind = kind.or_else(|| {
         desk.reading
             .speaks_of_saying(&clause)

@@ -21,7 +21,9 @@ pub(super) fn propose(
     names: &mut Names,
 ) -> Vec<Drafted> {
     let figures = desk.reading.quantities.iter();
-    let figures = figures.filter(|read| read.kind.states() && open(&read.span));
+    let states =
+        |read: &&QuantityReading| read.kind.states() && !desk.reading.fails_to_come_about(read);
+    let figures = figures.filter(|read| states(read) && open(&read.span));
     figures.map(|read| figure(desk, read, names)).collect()
 }
 
@@ -48,7 +50,7 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
         read.quantity.measure,
         Measure::OutOf { .. } | Measure::Score { .. }
     );
-    let during = times::during(desk, &read.span, against, days).filter(|_| !age);
+    let during = times::during(desk, read, against, days).filter(|_| !age);
     let (who_says, stance) = said(desk, &read.span);
     let quantity = quantity(desk, read);
     let against = against.map(|words| desk.words(words));
@@ -201,7 +203,7 @@ pub(super) fn plain(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> 
         .reading
         .quantities
         .iter()
-        .find(|read| read.span == *span)?;
+        .find(|read| read.span == *span && !desk.reading.fails_to_come_about(read))?;
     let mut drafted = figure(desk, read, names);
     if let Declared::Statistic(statistic) = &mut drafted.declared {
         statistic.quantity = Stated::new(read.quantity.clone());

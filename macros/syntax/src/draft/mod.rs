@@ -244,7 +244,8 @@ fn declare(desk: &Desk<'_>, one: &AskedFor, step: Step, names: &mut Names) -> Op
         (Step::Plain, AskedKind::Figure) => figures::plain(desk, &one.span, names),
         (Step::Clocks | Step::Plain | Step::Proposed, _) => None,
         (Step::Aside, _) => {
-            let words = desk.words(&one.heart);
+            let whole = one.kind == AskedKind::Figure;
+            let words = desk.words(if whole { &one.span } else { &one.heart });
             let aside = Aside {
                 id: names.take(&["aside_words".to_owned()]).into(),
                 words: words.into(),

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use newsfacts_core::{
     model::{Moment, Season, Stated, When},
-    text::{Precision, TimeReading},
+    text::{Precision, QuantityReading, TimeReading},
 };
 use std::ops::Range;
 
@@ -53,11 +53,12 @@ fn season(time: &TimeReading) -> Option<When> {
 /// says that one is meant: of most figures it tells when something happened.
 pub(super) fn during(
     desk: &Desk<'_>,
-    figure: &Range<usize>,
+    read: &QuantityReading,
     against: Option<&Range<usize>>,
     days: bool,
 ) -> Option<Stated<When>> {
     let reading = desk.reading;
+    let figure = &read.span;
     let sentence = reading.sentence(figure);
     let clause = reading.clause_around(figure);
     let quoted = reading.quotation_at(figure.start);
@@ -71,6 +72,11 @@ pub(super) fn during(
             && reading.quotation_at(time.span.start) == quoted
             && !reading.tells_when_said(time)
             && !reading.is_compared_with(&time.span)
+            && !(time.span.start >= figure.end && reading.is_behind_comparison(&time.span, read))
+            && !reading.is_of_another(&time.span, read)
+            && (time.bound.is_none()
+                || time.span.end <= figure.start
+                || reading.is_right_behind(&time.span, read))
             && !against.is_some_and(|words| within(words, &time.span))
             && (days || time.precision != Precision::Day)
     };

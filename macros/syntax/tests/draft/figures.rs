@@ -103,7 +103,7 @@ fn what_is_no_noun_phrase_is_left_to_a_person() {
                 stat sailings = 42 "sailings" { of: "sailings" };
                 stat line_run = 56 { of: "sailings" };
             A single ticket now costs $8.20.
-                stat single_ticket = 8.20 USD { of: todo };
+                stat ticket = 8.20 USD { of: "single ticket" };
             The pier carried 310,000 passengers last year, up from 275,000 in 2021.
                 stat passengers = 310_000 "passengers" { of: "passengers", during: 2024 as "last year" };
                 stat passengers_2021 = 275_000 { of: "passengers", during: 2021 as "in 2021" };
@@ -131,9 +131,9 @@ fn what_is_no_noun_phrase_is_left_to_a_person() {
             Der Preis stieg sogar um 14 Prozent.
                 stat preis = +14 % { of: "Preis" };
             Eine Einzelfahrt kostet jetzt 3,20 Euro.
-                stat kostet = 3.20 EUR { of: "Einzelfahrt kostet" };
+                stat einzelfahrt = 3.20 EUR { of: "Einzelfahrt" };
             Der Preis liegt im Land bei 14 Euro.
-                stat liegt = 14 EUR { of: "Preis liegt" };
+                stat preis = 14 EUR { of: "Preis" };
         "#]],
     );
 }
@@ -153,32 +153,48 @@ fn a_period_is_the_figures_own() {
             "Emissions fell by 40 percent compared with 1990.",
             "The service has not become twice as good.",
             "The price has not risen by 12 percent.",
+            "The price has not only risen by 12 percent.",
+            "The mayor did not deny that the price had risen by 12 percent.",
+            "The town paid twice as much as in 2019.",
+            "In 2024, rents rose by 12 percent and wages by 5 percent.",
+            "The town has 12 ships until 2031.",
         ],
         &expect![[r#"
             Fuel accounts for 38 percent of costs, up from 22 percent three years ago.
-                stat costs = 38 % { of: "costs", during: 2022 as "three years ago" };
+                stat costs = 38 % { of: "costs" };
                 stat costs_2022 = 22 % { of: "costs", during: 2022 as "three years ago" };
             That is twice what it paid in 2019.
-                stat paid = 2 x { of: todo, during: 2019 as "in 2019" };
+                stat paid = 2 x { of: todo, against: "what it paid in 2019" };
             The firm carried 1.27 million passengers last year, 6 percent fewer than in 2023.
                 stat passengers = 1.27 million "passengers" { of: "passengers", during: 2024 as "last year" };
-                stat firm = -6 % { of: "firm", during: 2024 as "last year", against: "in 2023" };
+                stat firm = -6 % { of: "firm", against: "in 2023" };
             The work is to begin in September and take about 18 months.
-                stat work_begin = ~18 months { of: todo, during: 2026-09 as "in September" };
+                event begin_take: todo = "The work is to begin and take about 18 months" as "The work is to begin in September and take about 18 months" { when: 2026-09 as "in September", planned: true };
+                stat work_begin = ~18 months { of: todo };
             The firm carried 1.27 million passengers in 2024.
                 stat passengers = 1.27 million "passengers" { of: "passengers", during: 2024 as "in 2024" };
             Rents rose by 12 percent in 2024.
                 stat rents = +12 % { of: "Rents", during: 2024 as "in 2024" };
             Output rose from 300 tons in 2015 to 412 tons in 2024.
-                event output_rose: todo = "Output rose from 300 tons in 2015 to 412 tons" as "Output rose from 300 tons in 2015 to 412 tons in 2024" { when: 2024 as "in 2024" };
                 stat output = 300 t { of: "Output", during: 2015 as "in 2015" };
-                stat output_2015 = 412 t { of: "Output", during: 2015 as "in 2015" };
+                stat output_2024 = 412 t { of: "Output", during: 2024 as "in 2024" };
             Emissions fell by 40 percent compared with 1990.
                 stat emissions = -40 % { of: "Emissions", against: "1990" };
             The service has not become twice as good.
-                stat service = 2 x { of: "service" };
+                aside _ = "twice";
             The price has not risen by 12 percent.
+                aside _ = "12 percent";
+            The price has not only risen by 12 percent.
                 stat price = +12 % { of: "price" };
+            The mayor did not deny that the price had risen by 12 percent.
+                stat price = +12 % { of: "price" };
+            The town paid twice as much as in 2019.
+                stat town = 2 x { of: "town", against: "in 2019" };
+            In 2024, rents rose by 12 percent and wages by 5 percent.
+                stat rents = +12 % { of: "rents", during: 2024 as "In 2024" };
+                stat wages = +5 % { of: "wages" };
+            The town has 12 ships until 2031.
+                stat ships = 12 "ships" { of: "ships", during: ..=2031 as "until 2031" };
         "#]],
     );
     check(
@@ -192,27 +208,38 @@ fn a_period_is_the_figures_own() {
             "Das Werk verbrauchte 2024 rund 412.000 Tonnen.",
             "Die Mieten stiegen 2024 um 12 Prozent.",
             "Der Verkehr ist nicht doppelt so gut geworden.",
+            "Die Stadt zahlt doppelt so viel wie 2019.",
+            "Im Jahr 2024 stiegen die Mieten um 12 Prozent und die Löhne um 5 Prozent.",
+            "Die Stadt hat 12 Schiffe bis 2031.",
         ],
         &expect![[r#"
             Die Kosten betragen 64,8 Millionen Euro, rund 11 Millionen mehr als im vergangenen Jahr.
-                stat betragen = 64.8 million EUR { of: "Kosten betragen" };
-                stat betragen_change = ~+11 million { of: "Kosten betragen", against: "im vergangenen Jahr" };
+                stat kosten = 64.8 million EUR { of: "Kosten" };
+                stat kosten_change = ~+11 million { of: "Kosten", against: "im vergangenen Jahr" };
             Der Rat stimmte bei drei Enthaltungen für den Umbau bis 2031.
-                stat enthaltungen = 3 "Enthaltungen" { of: "Enthaltungen", during: ..=2031 as "bis 2031" };
+                event rat_stimmte: todo = "Der Rat stimmte bei drei Enthaltungen für den Umbau" as "Der Rat stimmte bei drei Enthaltungen für den Umbau bis 2031" { when: ..=2031 as "bis 2031" };
+                stat enthaltungen = 3 "Enthaltungen" { of: "Enthaltungen" };
             Der Absatz stieg seit 2015 von 300.000 auf 412.000 Tonnen im Jahr 2024.
-                event tonnen: todo = "Seit 2015 von 300.000 auf 412.000 Tonnen" as "seit 2015 von 300.000 auf 412.000 Tonnen im Jahr 2024" { when: 2024 as "im Jahr 2024" };
                 stat absatz_stieg = 300_000 t { of: todo, during: 2015.. as "seit 2015" };
-                stat absatz = 412_000 t { of: "Absatz", during: 2015.. as "seit 2015" };
+                stat absatz = 412_000 t { of: "Absatz", during: 2024 as "im Jahr 2024" };
             Der Ausstoß soll um 65 Prozent gegenüber 1990 sinken.
                 stat ausstoss = -65 % { of: "Ausstoß", against: "1990" };
             Die Arbeiten beginnen im September und dauern 18 Monate.
-                stat arbeiten = 18 months { of: "Arbeiten", during: 2026-09 as "im September" };
+                event arbeiten_beginnen: todo = "Die Arbeiten beginnen und dauern 18 Monate" as "Die Arbeiten beginnen im September und dauern 18 Monate" { when: 2026-09 as "im September", planned: true };
+                stat arbeiten = 18 months { of: "Arbeiten" };
             Das Werk verbrauchte 2024 rund 412.000 Tonnen.
                 stat werk = ~412_000 t { of: "Werk", during: 2024 as "2024" };
             Die Mieten stiegen 2024 um 12 Prozent.
                 stat mieten = +12 % { of: "Mieten", during: 2024 as "2024" };
             Der Verkehr ist nicht doppelt so gut geworden.
                 stat verkehr = 2 x { of: "Verkehr" };
+            Die Stadt zahlt doppelt so viel wie 2019.
+                stat stadt = 2 x { of: "Stadt", against: "2019" };
+            Im Jahr 2024 stiegen die Mieten um 12 Prozent und die Löhne um 5 Prozent.
+                stat mieten = +12 % { of: "Mieten", during: 2024 as "Im Jahr 2024" };
+                stat loehne = +5 % { of: "Löhne" };
+            Die Stadt hat 12 Schiffe bis 2031.
+                stat schiffe = 12 "Schiffe" { of: "Schiffe", during: ..=2031 as "bis 2031" };
         "#]],
     );
 }
@@ -223,12 +250,19 @@ fn claims_are_whole_assertions() {
         "de-DE",
         &[
             "Ein Mitarbeiter, der nicht genannt werden will, sagte, die Stadt habe gezögert.",
+            "Ein Mitarbeiter der Stadt, der nicht genannt werden will, sprach von einem Fehler.",
+            "Das sagte ein Mitarbeiter, der nicht genannt werden will.",
+            "Der Hafen schließe bald, sagte der Stadtrat.",
             "Dem Stadtrat zufolge beginnen die Arbeiten am Hafen bald.",
             "Der Stadtrat sagte, die Arbeiten am Hafen beginnen bald.",
         ],
         &expect![[r#"
             Ein Mitarbeiter, der nicht genannt werden will, sagte, die Stadt habe gezögert.
                 claim stadt_gezoegert: mitarbeiter = "Die Stadt habe gezögert" as "die Stadt habe gezögert";
+            Ein Mitarbeiter der Stadt, der nicht genannt werden will, sprach von einem Fehler.
+            Das sagte ein Mitarbeiter, der nicht genannt werden will.
+            Der Hafen schließe bald, sagte der Stadtrat.
+                claim hafen_schliesse: stadtrat = "Der Hafen schließe bald" as "Der Hafen schließe bald";
             Dem Stadtrat zufolge beginnen die Arbeiten am Hafen bald.
                 claim zufolge_beginnen: stadtrat = "Zufolge beginnen die Arbeiten am Hafen bald" as "zufolge beginnen die Arbeiten am Hafen bald";
             Der Stadtrat sagte, die Arbeiten am Hafen beginnen bald.
