@@ -120,7 +120,7 @@ impl Reading<'_> {
         }
         let torn = lead.is_none() && (pronoun || row.has_any(words.start, &LOOSE[1..]));
         // "zufolge beginnen die Arbeiten", "der nicht genannt werden will"
-        let begun = row.has(words.start, Sense::According)
+        let begun = row.has_any(words.start, &[Sense::According, Sense::SourceBehind])
             || row.language.verb_second && self.is_verb(words.start);
         let relative = row.is_mark(words.start.wrapping_sub(1), &[','])
             && row.has_any(words.start, &[Sense::Relative, Sense::RelativePronoun])

@@ -114,7 +114,8 @@ impl Reading<'_> {
             && segment.start == first
             && row.is_mark(first.wrapping_sub(1), &[','])
             && !segment.clone().any(|at| self.is_verb(at));
-        if figure.noun.is_some()
+        let share = figure.quantity.unit == Some(Unit::Percent);
+        if figure.noun.is_some() && !share
             || row.has(behind, Sense::Of)
             || !(self.is_compared(first) || apposed)
         {
@@ -177,7 +178,7 @@ impl Reading<'_> {
         let bytes = self.row.bytes(words.clone());
         let figures = self.quantities.iter();
         let mut others = figures.filter(|other| other.kind.states() && other.span != but.span);
-        others.any(|other| bytes.start <= other.number.start && other.number.end <= bytes.end)
+        others.any(|other| bytes.start < other.span.end && other.span.start < bytes.end)
     }
 
     fn all_of(
@@ -254,7 +255,11 @@ impl Reading<'_> {
             let of = self.phrase_behind(from);
             return Some(of).filter(|of| !of.is_empty());
         }
-        self.subject(first)
+        // "has dialysis three times a week": whoever has it is not what is counted.
+        match row.has(behind.wrapping_sub(1), Sense::Times) {
+            true => None,
+            false => self.subject(first),
+        }
     }
 
     /// What is counted, of what a share is taken: "3 votes of", where the figure has a noun of its own.
@@ -347,6 +352,25 @@ impl Reading<'_> {
 
     /// What a figure is measured against: behind "than", "above", "compared with".
     fn against(&self, figure: &QuantityReading, behind: usize) -> Option<Range<usize>> {
+        self.compared_behind(figure, behind)
+            .or_else(|| self.compared_before(figure))
+    }
+
+    /// The time before a change that it is measured against: "gegenüber 1990 um 65 Prozent".
+    fn compared_before(&self, figure: &QuantityReading) -> Option<Range<usize>> {
+        let row = &self.row;
+        let first = row.token_at(self.with_hedge(figure).start);
+        let mut segment = row.segment(first).start..first;
+        let compared = |at: &usize| row.has_any(*at, &[Sense::ComparedWith, Sense::Compared]);
+        let lead = segment.rfind(compared)?;
+        let from = lead + 1 + usize::from(row.has_any(lead + 1, &[Sense::To, Sense::With]));
+        let end = (from..first).find(|at| !self.taken.is_of_time(*at) && *at > from)?;
+        let changes = matches!(figure.quantity.measure, Measure::Change { .. });
+        (changes && self.is_of_time(&(from..end))).then_some(from..end)
+    }
+
+    /// The same behind "than", "above", "compared with".
+    fn compared_behind(&self, figure: &QuantityReading, behind: usize) -> Option<Range<usize>> {
         let row = &self.row;
         let compares = matches!(
             figure.quantity.measure,

@@ -44,12 +44,20 @@ impl Reading<'_> {
         let clause = words
             .clone()
             .any(|at| row.is_word(at) && row.has_any(at, OTHER) && !row.is_capital(at));
+        // "stop the propaganda"
+        let object = (first + 1..=last).any(|at| {
+            row.has_any(at, &[Sense::The, Sense::A])
+                && row.is_word(at - 1)
+                && !row.has_any(at - 1, LOOSE)
+                && !row.language.capital_nouns
+        });
         let noun = words.clone().any(|at| self.may_be_noun(at));
         !(loose(first) && !row.has(first, Sense::The)
             || loose(last)
             || adverb(last)
             || pronoun
             || clause
+            || object
             || row.language.verb_second && self.is_verb(last))
             && noun
     }

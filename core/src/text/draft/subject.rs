@@ -90,7 +90,12 @@ impl Reading<'_> {
         let other = (verb + 1..at).any(|at| {
             row.has(at, Sense::To) && !row.is_number(at + 1) && !row.has(at + 1, Sense::The)
         });
-        let near = at - verb <= NEAR && !other;
+        // "Damals waren es 9 Millionen"
+        let inverted = row.language.verb_second
+            && subject.len() == 1
+            && row.has_any(verb + 1, &[Sense::Nominative, Sense::It, Sense::Pronoun])
+            && row.is_lower(verb + 1);
+        let near = at - verb <= NEAR && !other && !inverted;
         (near && subject.len() <= LONGEST).then_some(subject)
     }
 

@@ -110,7 +110,7 @@ impl Reading<'_> {
         let row = &self.row;
         let noun = figure.noun.as_ref().map_or(0, |noun| noun.end);
         let end = row.token_at(figure.span.end.max(noun));
-        row.token_at(time.start) <= end + 1
+        row.token_at(time.start) <= end + 2
     }
 
     /// Whether a conjunction begins another clause between two passages: "founded it in 1991 and still owns 61 percent", but

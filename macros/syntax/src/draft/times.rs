@@ -85,9 +85,10 @@ pub(super) fn during(
         true => figure.start - time.span.end,
         false => time.span.start.saturating_sub(figure.end),
     };
-    let near = own
-        .iter()
-        .filter(|time| within(&clause, &time.span) && !reading.are_parted(&time.span, figure));
+    let near = own.iter().filter(|time| {
+        let behind = time.span.start >= figure.end && reading.is_right_behind(&time.span, read);
+        (within(&clause, &time.span) || behind) && !reading.are_parted(&time.span, figure)
+    });
     let nearest = near.min_by_key(|time| distance(time));
     let sole = || {
         own.first()
