@@ -410,6 +410,10 @@ impl Reading<'_> {
         };
         let end = words.clone().find(stops).unwrap_or(words.end);
         let words = from..end;
+        // "over the first quarter"
+        if row.has(lead, Sense::Level) && self.taken.is_of_time(from) {
+            return None;
+        }
         (!words.is_empty()).then_some(words)
     }
 }

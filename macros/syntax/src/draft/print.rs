@@ -22,13 +22,13 @@ pub(super) fn block(article: &Article, text: &str, facts: &[Drafted]) -> String 
 
 /// The declarations alone, as deep as they stand in a block before which there is this white space.
 pub(super) fn declarations(facts: &[Drafted], outer: &str) -> String {
-    let whole = laid_out(&format!("{outer}{MACRO} {{\n{}}}\n", rows(facts)));
-    let inside = whole
-        .strip_prefix(outer)
-        .and_then(|rest| rest.strip_prefix(MACRO))
-        .and_then(|rest| rest.trim_start().strip_prefix("{\n"));
-    let inside = inside.and_then(|rest| rest.trim_end().strip_suffix('}'));
-    inside.unwrap_or_default().to_owned()
+    // A block without an article is none, and is not laid out.
+    const ARTICLE: &str = "article a = \"A\" { published: 2024-01-01 };";
+    let whole = format!("{outer}{MACRO} {{\n{ARTICLE}\n{}{outer}}}\n", rows(facts));
+    let whole = laid_out(&whole);
+    let inside = whole.split_once(ARTICLE).map_or("", |(_, inside)| inside);
+    let inside = inside.trim_end().strip_suffix('}').unwrap_or_default();
+    inside.trim_start_matches(['\n', '\r']).to_owned()
 }
 
 fn laid_out(source: &str) -> String {
