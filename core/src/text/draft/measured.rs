@@ -123,7 +123,7 @@ impl Reading<'_> {
         }
         let here = row.bytes(first..first + 1).start;
         let sentence = row.sentence(first);
-        let stated = self.quantities.iter().rev();
+        let stated = self.figures_beside(&(here..here)).iter().rev();
         let stated = stated.filter(|other| other.span.end <= here && other.kind.states());
         let stated = stated.take(1).find(|other| {
             let (one, other_one) = (&other.quantity, &figure.quantity);
@@ -165,7 +165,7 @@ impl Reading<'_> {
         let and = and.filter(|at| row.has(*at, Sense::And)).last()?;
         let here = row.bytes(and..and + 1).start;
         let from = row.bytes(segment).start;
-        let mut figures = self.quantities.iter();
+        let mut figures = self.figures_beside(&(here..here)).iter();
         let before = figures
             .any(|other| other.kind.states() && from <= other.span.start && other.span.end <= here);
         let words = without_articles(row, and + 1..by);
@@ -176,7 +176,7 @@ impl Reading<'_> {
     /// Whether another figure stands in some words: then they are more than what is measured.
     fn has_figure(&self, words: &Range<usize>, but: &QuantityReading) -> bool {
         let bytes = self.row.bytes(words.clone());
-        let figures = self.quantities.iter();
+        let figures = self.figures_beside(&bytes).iter();
         let mut others = figures.filter(|other| other.kind.states() && other.span != but.span);
         others.any(|other| bytes.start < other.span.end && other.span.start < bytes.end)
     }

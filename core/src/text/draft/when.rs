@@ -84,7 +84,7 @@ impl Reading<'_> {
         const CLOSE: usize = 3;
         let row = &self.row;
         let (first, next) = (row.token_at(time.start), row.token_at(time.end));
-        let others = self.quantities.iter();
+        let others = self.figures_beside(time).iter();
         let mut others = others.filter(|other| other.kind.states() && other.span != figure.span);
         match figure.span.end <= time.start {
             true => others
@@ -102,6 +102,17 @@ impl Reading<'_> {
                 })
             }
         }
+    }
+
+    /// The figures of the sentence that holds a passage.
+    pub(super) fn figures_beside(&self, passage: &Range<usize>) -> &[QuantityReading] {
+        let row = &self.row;
+        let sentence = row.bytes(row.sentence(row.token_at(passage.start)));
+        let before = |byte: usize| {
+            self.quantities
+                .partition_point(|figure| figure.span.start < byte)
+        };
+        &self.quantities[before(sentence.start)..before(sentence.end)]
     }
 
     /// Whether a limit in time stands right behind a figure, so that it is that of the figure: "12 ships until 2031", but not

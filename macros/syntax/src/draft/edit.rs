@@ -68,7 +68,14 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
         let instead = instead.and_then(|at| proposed[at].take());
         all.push((place, id, findings, instead, room));
     }
-    let fallen = all.into_iter().map(|(place, id, findings, instead, room)| {
+    let new = all.iter_mut();
+    let new = new.filter_map(|(place, .., instead, _)| Some((*place, instead.take()?)));
+    let new: Vec<(Place, Drafted)> = new.collect();
+    let took: Vec<Place> = new.iter().map(|(place, _)| *place).collect();
+    let kept = keep::kept(source, declared, &gone, new);
+    let mut kept: BTreeMap<Place, Drafted> = took.into_iter().zip(kept).collect();
+    let fallen = all.into_iter().map(|(place, id, findings, _, room)| {
+        let instead = kept.remove(&place);
         let fits = |fact: &&Drafted| {
             let room = room.as_ref();
             fact.declared.list() == place.list
@@ -83,7 +90,7 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
             id,
             findings,
             maybe: maybe.map(|fact| fact.passage.clone()),
-            instead: instead.map(|new| keep::kept(source, declared, &gone, place, new)),
+            instead,
         }
     });
     fallen.collect()
