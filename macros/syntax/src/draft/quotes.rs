@@ -48,7 +48,54 @@ pub(super) fn propose(
         }
         last = Some(said);
     }
+    tell_repeated(desk, &mut drafted);
     drafted
+}
+
+/// How many words tell that a quotation repeats another and does not only share a phrase with it.
+const REPEATED: usize = 4;
+
+/// Gives words that are set apart and repeat a quotation of somebody to the same speaker, and not to whoever spoke last.
+fn tell_repeated(desk: &Desk<'_>, drafted: &mut [Drafted]) {
+    let open = |quote: &Quote| quote.inferred || quote.attribution.speakers.is_empty();
+    let quotes = drafted.iter().filter_map(|one| match &one.declared {
+        Declared::Quote(quote) => Some(quote),
+        _ => None,
+    });
+    let told = quotes.chain(desk.article.quotes.iter());
+    let told = told.filter(|quote| !open(quote));
+    let told: Vec<_> = told
+        .map(|quote| (words_of(quote), quote.attribution.speakers.to_vec()))
+        .collect();
+    for one in drafted {
+        let Declared::Quote(quote) = &mut one.declared else {
+            continue;
+        };
+        let words = words_of(quote);
+        if !open(quote) || words.split_whitespace().count() < REPEATED {
+            continue;
+        }
+        let same = told.iter().find(|(all, _)| all.contains(&words));
+        if let Some((_, speakers)) = same {
+            quote.attribution = attribution(speakers.clone(), Vec::new(), Vec::new());
+            quote.inferred = true;
+            quote.todo = Vec::new().into();
+        }
+    }
+}
+
+/// All words of a quote, in small letters with a space around each.
+fn words_of(quote: &Quote) -> String {
+    let mut words = " ".to_owned();
+    for part in quote.parts.iter() {
+        for word in part.value.split(|c: char| !c.is_alphanumeric()) {
+            if !word.is_empty() {
+                words.push_str(&word.to_lowercase());
+                words.push(' ');
+            }
+        }
+    }
+    words
 }
 
 /// Who says a quotation.
@@ -163,12 +210,14 @@ fn joins(desk: &Desk<'_>, first: &Drafted, said: &Said, quotation: &Quotation) -
     let Declared::Quote(quote) = &first.declared else {
         return false;
     };
-    let same = *quote.attribution.speakers == *said.speakers || said.inferred;
     let gap = first.passage.end..quotation.span.start;
     let inside = desk.source.text().get(gap.clone());
     // “Good morning,” he said. The other remembers it differently. “I think …,” he said.
     let end = first.passage.end.saturating_sub(1);
     let one = desk.reading.sentence(&(end..first.passage.end)).end >= quotation.span.start;
+    // "“…,” said Mayor Ann Lee at the meeting, “…”": within a sentence another speaker would be named.
+    let nobody = said.speakers.is_empty() && one && !said.own;
+    let same = *quote.attribution.speakers == *said.speakers || said.inferred || nobody;
     same && (one || !said.own)
         && gap.len() <= INTERRUPTION
         && inside.is_some_and(|gap| !gap.contains("\n\n"))
