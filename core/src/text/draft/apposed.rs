@@ -3,6 +3,7 @@
 use super::kind::is_person_word;
 use super::named::LONGEST;
 use super::parts::{name_start, without_articles};
+use crate::model::ActorKind;
 use crate::text::Reading;
 use crate::text::language::Sense;
 use std::ops::Range;
@@ -42,6 +43,79 @@ impl Reading<'_> {
         let inside = at + 1..close;
         let name = row.is_mark(at, &['(']) && name_start(row, &inside) == Some(inside.start);
         name.then(|| row.bytes(inside))
+    }
+
+    /// The other name of somebody that stands in brackets: initials of the name, and not a party, an age or a place.
+    pub(super) fn alias(&self, name: &Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        let inside = self.in_brackets(name.end)?;
+        let initials = name.clone().filter(|at| row.is_capital(*at));
+        let initials: String = initials
+            .filter_map(|at| row.str(at).chars().next())
+            .collect();
+        (initials.len() > 1 && row.text[inside.clone()] == initials).then_some(inside)
+    }
+
+    /// The body that "of" joins to somebody's name: "Hiro Tanaka of Bayline Research", "Brigitte Nagel vom Fischereiverband".
+    pub(super) fn body_behind(&self, at: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let joins = self.joins_body(at) && row.sentence(at).start != at;
+        let start = at + 1 + usize::from(row.has(at + 1, Sense::The));
+        let run = match joins && row.sentence(start).start != start {
+            true => self.run(start),
+            false => return None,
+        };
+        let last = run.end.checked_sub(1).filter(|last| run.contains(last))?;
+        // A town of that name is no body that somebody speaks for.
+        let known = row.language.capital_nouns || run.len() > 1 || row.str(last).len() > 2;
+        let body = self.kind_of_name(&run, false) == Some(ActorKind::Organization);
+        (known && body).then(|| row.bytes(run))
+    }
+
+    fn joins_body(&self, at: usize) -> bool {
+        let row = &self.row;
+        let joins = match row.language.capital_nouns {
+            true => Sense::Agent,
+            false => Sense::Of,
+        };
+        row.is_lower(at) && row.has(at, joins)
+    }
+
+    /// The words of a person's name without the body that "of" joins to it; any others as they are.
+    pub(super) fn without_body(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let Some(of) = all.clone().find(|at| self.joins_body(*at)) else {
+            return all;
+        };
+        let who = all.start..of;
+        let Some(start) = name_start(row, &who) else {
+            return all;
+        };
+        let words = (start..of).filter(|at| row.is_word(*at)).count();
+        let person = self.kind_of_name(&(start..of), false) == Some(ActorKind::Person);
+        let body = !row.language.capital_nouns || self.body_behind(of).is_some();
+        // "a friend of Ann Lee" is not Lee, and "the Anglican Church of Norland" no person.
+        let bare = !row.has_any(all.start, &[Sense::The, Sense::A]);
+        match words > 1 && person && body && bare {
+            true => who,
+            false => all,
+        }
+    }
+
+    /// Whether an article is that of a genitive of one thing, and of no plural: "des".
+    pub(super) fn is_genitive_of_one(&self, at: usize) -> bool {
+        let row = &self.row;
+        row.language.verb_second
+            && row.has(at, Sense::MayBeGenitive)
+            && row.has(at, Sense::Oblique)
+            && row.has(at, Sense::The)
+    }
+
+    /// What a body is called whose name the text has in the genitive alone: "Umweltamt" of "des Umweltamts".
+    pub fn nominative(&self, name: &Range<usize>) -> Option<&str> {
+        let tokens = self.tokens(name);
+        let one = tokens.len() == 2 && self.is_genitive_of_one(tokens.start);
+        one.then(|| (self.row.language.singular)(self.row.str(tokens.end - 1)))
     }
 
     /// What stands behind a name as its office: "Ada Brandt, head of the brigade,".

@@ -18,6 +18,25 @@ impl Reading<'_> {
         let count = words().count();
         let kinds = row.language.kinds;
         let last = words().next_back()?;
+        // "Georg Wieland", whose name ends as that of a body does
+        let first = words().next()?;
+        if count > 1 && is_given(row, first) && !kinds.bodies.contains(&&*lower(last)) {
+            return Some(ActorKind::Person);
+        }
+        // "Arvid Wieland" the same: as the short words for bodies family names end too, behind what is no adjective
+        let short = |body: &&str| body.len() <= 4 && lower(last).ends_with(body);
+        let named = row.language.compounds
+            && count == 2
+            && name.len() == 2
+            && words().all(|at| row.get(at).is_some_and(|token| token.word == WordId::NONE))
+            && !lower(first).ends_with(['e', 'r', 's'])
+            && !kinds.bodies.contains(&&*lower(last));
+        if !article && named && kinds.bodies.iter().any(short) {
+            return Some(ActorKind::Person);
+        }
+        if count > 1 && kinds.firms.contains(&&*lower(last)) {
+            return Some(ActorKind::Organization);
+        }
         let numbered = name.clone().any(|at| row.is_digits(at));
         if numbered || words().any(|at| self.means_body(&lower(at))) {
             return Some(ActorKind::Organization);
@@ -115,4 +134,12 @@ pub(super) fn is_person_word(row: &Row<'_>, at: usize) -> bool {
     senses.iter().any(|sense| row.can_be(at, *sense))
         || row.language.can_be(singular, Sense::Human)
             && (row.is_lower(at) || row.language.capital_nouns)
+}
+
+/// Whether a word is a given name that looks like another word: "Peter" as "Mieter", "Katrin" as "Mieterin".
+pub(super) fn is_given(row: &Row<'_>, at: usize) -> bool {
+    row.is_capital(at) && {
+        let given = row.language.kinds.given;
+        given.contains(&&*row.str(at).to_lowercase())
+    }
 }

@@ -6,6 +6,7 @@
 
 mod apposed;
 mod clause;
+mod family;
 mod kind;
 mod measured;
 mod named;

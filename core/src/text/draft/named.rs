@@ -20,6 +20,8 @@ pub struct Named {
     pub head: Range<usize>,
     /// The office or what else stands beside the name and says who it is: "mayor", "head of the brigade".
     pub role: Option<Range<usize>>,
+    /// The body that somebody is said to be of: "Hiro Tanaka of Bayline Research".
+    pub of: Option<Range<usize>>,
     /// What it may be; `None` where nothing tells.
     pub kind: Option<ActorKind>,
     /// Whether it is a description and no name.
@@ -71,6 +73,7 @@ impl Reading<'_> {
             return self.person(behind, Some(role));
         }
         let all = self.whole_name(without_brackets(row, all));
+        let all = self.without_body(all);
         match name_start(row, &all) {
             Some(start) => self.with_name(all.start..start, start..all.end),
             None => self.described(all),
@@ -252,12 +255,14 @@ impl Reading<'_> {
 
     fn person(&self, name: Range<usize>, role: Option<Range<usize>>) -> Named {
         let role = role.or_else(|| self.behind(name.end));
+        let at = name.end;
         Named {
-            also: self.in_brackets(name.end),
+            also: self.alias(&name),
             polite: None,
             head: self.row.bytes(name.clone()),
             name: self.row.bytes(name),
             role: role.map(|role| self.row.bytes(role)),
+            of: self.body_behind(at),
             kind: Some(ActorKind::Person),
             unnamed: false,
             country: None,
@@ -288,13 +293,16 @@ impl Reading<'_> {
             _ => None,
         });
         Named {
-            also: self
-                .in_brackets(name.end)
-                .or_else(|| self.apposed(name.end)),
+            also: match open {
+                true => self.alias(&name),
+                false => self.in_brackets(name.end),
+            }
+            .or_else(|| self.apposed(name.end)),
             polite: None,
             head: span.clone(),
             name: span,
             role: role.map(|role| self.row.bytes(role)),
+            of: open.then(|| self.body_behind(name.end)).flatten(),
             kind,
             unnamed: false,
             country,
@@ -309,7 +317,10 @@ impl Reading<'_> {
         let (first, head) = (all.start, self.head(&all));
         let word = row.str(head).to_lowercase();
         let single = (row.language.singular)(row.str(head)).to_lowercase();
-        let many = word != single || row.has(head, Sense::Plural) && !self.means_body(&word);
+        // "des Umweltamts"
+        let genitive = self.is_genitive_of_one(first);
+        let many = !genitive
+            && (word != single || row.has(head, Sense::Plural) && !self.means_body(&word));
         let one = row.has_any(first, &[Sense::A, Sense::Indefinite]);
         let is = |list: &[&str]| is_one(&word, list, row) || is_one(&single, list, row);
         let kinds = row.language.kinds;
@@ -318,7 +329,9 @@ impl Reading<'_> {
             () if is(kinds.documents) => Some(ActorKind::Document),
             () if is_person_word(row, head) && !many => Some(ActorKind::Person),
             () if is(kinds.groups) && (many || !one) => Some(ActorKind::Group),
-            () if self.means_body(&word) => Some(ActorKind::Organization),
+            () if self.means_body(&word) || genitive && self.means_body(&single) => {
+                Some(ActorKind::Organization)
+            }
             () if many && self.means_body(&single) => Some(ActorKind::Group),
             () if many && row.can_be(head, Sense::Human) => Some(ActorKind::Group),
             () if one && row.can_be(head, Sense::Human) => Some(ActorKind::Person),
@@ -337,6 +350,7 @@ impl Reading<'_> {
             head: row.bytes(head..head + 1),
             name: row.bytes(all),
             role: None,
+            of: None,
             kind,
             unnamed: !called && country.is_none(),
             country,

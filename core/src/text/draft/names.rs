@@ -49,7 +49,7 @@ impl Reading<'_> {
     }
 
     /// The words of a name that begins at a token: capitals, and the small words that join them.
-    fn run(&self, at: usize) -> Range<usize> {
+    pub(super) fn run(&self, at: usize) -> Range<usize> {
         let row = &self.row;
         if !row.is_capital(at)
             || row.glued(at) && !row.is_mark(at.wrapping_sub(1), &['(', '"', '“', '‘', '„'])
@@ -148,6 +148,7 @@ impl Reading<'_> {
                 head: row.bytes(run.clone()),
                 name: row.bytes(run),
                 role: None,
+                of: None,
                 kind: Some(ActorKind::Country),
                 unnamed: false,
                 country: Some(code),
@@ -192,6 +193,7 @@ impl Reading<'_> {
                 head: name.clone(),
                 name,
                 role: None,
+                of: None,
                 kind,
                 unnamed: false,
                 country: None,
@@ -210,7 +212,29 @@ impl Reading<'_> {
             named.kind = office.as_ref().map(|_| ActorKind::Person).or(named.kind);
             named.role = office;
         }
+        if named.kind == Some(ActorKind::Organization) && self.is_where(&run) {
+            named.kind = Some(ActorKind::Place);
+        }
         (!named.unnamed).then_some(named)
+    }
+
+    /// Whether a name is that of a place by its words and by what stands before it, "in Skerrin Town", or is where a report
+    /// comes from: "PORT ARLEN, Nov. 13 —".
+    fn is_where(&self, name: &Range<usize>) -> bool {
+        let row = &self.row;
+        let place = |at: usize| {
+            let places = row.language.kinds.places;
+            places.contains(&&*row.str(at).to_lowercase())
+        };
+        let before = name.start.wrapping_sub(1);
+        let leads = row.has_any(before, &[Sense::In, Sense::On, Sense::At, Sense::From]);
+        let begins =
+            row.sentence(name.start).start == name.start && !row.same_paragraph(name.start);
+        let dated = begins && row.is_mark(name.end, &[',', '—', '–']);
+        name.len() > 1
+            && (place(name.start) || place(name.end - 1))
+            && !row.is_mark(name.end, &['\'', '’'])
+            && (leads || dated)
     }
 
     /// The office that stands before a name, set off by commas: "the interior minister, Ann Lee, came".

@@ -1,6 +1,6 @@
 //! Where a name begins within some words, and what stands around it.
 
-use super::kind::{is_one, is_person_word};
+use super::kind::{is_given, is_one, is_person_word};
 use crate::text::language::{Sense, WordId};
 use crate::text::row::Row;
 use std::ops::Range;
@@ -95,17 +95,29 @@ pub(super) fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
                 && row.get(at).is_some_and(|token| token.word == WordId::NONE)
                 && !row.can_be(at, Sense::Office)
         };
-        if behind == 0 && unheard && at > 0 && given(at - 1) && !row.glued(at) {
-            return !small;
+        let first = at > 0 && !row.glued(at) && (unheard && given(at - 1) || is_given(row, at - 1));
+        // "der Rheinauer Sportbund"
+        let bodies = row.language.kinds.bodies;
+        let body = at > 1
+            && row.has(at - 2, Sense::The)
+            && is_one(&row.str(at).to_lowercase(), bodies, row);
+        if behind == 0 && first && !body {
+            return !small && !day;
+        }
+        // "Hans Peter Lohse"
+        if behind > 0 && is_given(row, at) {
+            return true;
         }
         // "Kämmerer Jonas Brede": two words are a name, and what stands before them is none.
         if behind >= 2 {
             return false;
         }
         let word = row.str(at).to_lowercase();
+        // "Rentnerin Lorin Abt": behind a word for a person another that only ends as one does is a given name.
+        let behind_office = behind > 0 && at > 0 && given(at) && is_person_word(row, at - 1);
         let noun = is_one(&word, row.language.kinds.bodies, row)
             || is_one(&word, row.language.kinds.groups, row)
-            || is_person_word(row, at);
+            || is_person_word(row, at) && !behind_office;
         return (unheard || acronym) && !small && !noun;
     }
     let word = !small && (!office || outlet) && !day;
@@ -120,6 +132,8 @@ pub(super) fn without_articles(row: &Row<'_>, all: Range<usize>) -> Range<usize>
             at,
             &[Sense::The, Sense::A, Sense::Possessive, Sense::Oblique],
         ) || row.mark(at).is_some()
+            // "dessen Vorsitzende"
+            || row.has(at, Sense::Determiner) && row.has(at, Sense::RelativePronoun)
     };
     while !all.is_empty()
         && article(all.start)

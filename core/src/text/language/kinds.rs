@@ -23,6 +23,12 @@ pub(crate) struct Kinds {
     pub age: &'static str,
     /// "Mr", "Frau": stands before the name of a person, and is no office.
     pub courtesy: &'static [&'static str],
+    /// "Peter", "Katrin": given names that look like nouns for people, or like other words.
+    pub given: &'static [&'static str],
+    /// "research", "ferries": what the name of a firm ends with, and is no body where it stands alone.
+    pub firms: &'static [&'static str],
+    /// "town", "port": what the name of a place begins or ends with, behind "in" and the like.
+    pub places: &'static [&'static str],
 }
 
 impl Kinds {
@@ -38,6 +44,9 @@ impl Kinds {
         thing: &[],
         age: "",
         courtesy: &[],
+        given: &[],
+        firms: &[],
+        places: &[],
     };
 
     /// What a word tells that happens, by the name of the kind.

@@ -90,7 +90,51 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
         speaks: false,
         passes_on: false,
     }));
+    name_bodies(reading, &mut sights);
+    name_families(reading, &mut sights);
     sights
+}
+
+/// Adds the bodies that people are said to be of: "Hiro Tanaka of Bayline Research".
+fn name_bodies(reading: &Reading<'_>, sights: &mut Vec<Sight>) {
+    let bodies = sights.iter().filter_map(|sight| sight.named.of.clone());
+    let bodies: Vec<Range<usize>> = bodies.collect();
+    sights.extend(bodies.into_iter().map(|name| Sight {
+        named: Named {
+            kind: Some(ActorKind::Organization),
+            unnamed: false,
+            role: None,
+            head: name.clone(),
+            name: name.clone(),
+            ..reading.named(&name)
+        },
+        speaks: false,
+        passes_on: false,
+    }));
+}
+
+/// Takes family names by themselves for those whom the text names in full, where they look like nouns.
+fn name_families(reading: &Reading<'_>, sights: &mut Vec<Sight>) {
+    let full = sights.iter().map(|sight| &sight.named).filter(|named| {
+        !named.unnamed
+            && named.kind == Some(ActorKind::Person)
+            && reading.name_words(&named.name).len() > 1
+    });
+    let full: Vec<Range<usize>> = full.map(|named| named.name.clone()).collect();
+    for sight in sights.iter_mut() {
+        if let Some(named) = reading.as_family(&sight.named, &full) {
+            sight.named = named;
+        }
+    }
+    let alone = reading.families(&full).into_iter().map(|name| {
+        let named = reading.named(&name);
+        reading.as_family(&named, &full).unwrap_or(named)
+    });
+    sights.extend(alone.filter(|named| !named.unnamed).map(|named| Sight {
+        named,
+        speaks: false,
+        passes_on: false,
+    }));
 }
 
 /// The first and the last word of each sentence: whoever tells these tells the sentence.
@@ -182,7 +226,7 @@ fn call_by_nouns(text: &str, reading: &Reading<'_>, cast: &mut [Persona]) {
 fn is_of_use(persona: &Persona) -> bool {
     let named = matches!(
         persona.kind,
-        Some(ActorKind::Organization | ActorKind::Country | ActorKind::Facility)
+        Some(ActorKind::Organization | ActorKind::Country | ActorKind::Facility | ActorKind::Place)
     );
     let capital = persona
         .name
@@ -241,6 +285,14 @@ fn wanted(persona: &Persona) -> Vec<String> {
 
 /// The body that a persona belongs to, as its role names it.
 fn owner(persona: &Persona, cast: &[Persona], ids: &[String]) -> Option<Text> {
+    let body = persona.of.as_ref().and_then(|body| {
+        let called = |one: &Persona| one.name == *body || one.forms.contains(body);
+        let body = cast.iter().position(called)?;
+        (cast[body].name != persona.name).then_some(body)
+    });
+    if let Some(body) = body {
+        return Some(ids[body].clone().into());
+    }
     let tells = match persona.unnamed {
         true => &persona.name,
         false => persona.role.as_ref()?,

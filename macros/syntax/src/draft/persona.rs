@@ -16,6 +16,8 @@ pub(super) struct Persona {
     /// The same as the text has them, with "Mr" and the like.
     pub called: Vec<String>,
     pub role: Option<String>,
+    /// The body that the text says they are of.
+    pub of: Option<String>,
     pub kind: Option<ActorKind>,
     /// The same without its article.
     pub bare: String,
@@ -74,6 +76,7 @@ pub(super) fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut 
                 forms: Vec::new(),
                 called: Vec::new(),
                 role: None,
+                of: None,
                 kind: None,
                 unnamed: named.unnamed,
                 country: named.country,
@@ -145,6 +148,16 @@ pub(super) fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut 
     if persona.role.is_none() {
         persona.role = role.map(|role| lowered(reading, role, named));
     }
+    // "in Skerrin Town"
+    if kind == Some(ActorKind::Place) && !persona.speaks && !sight.speaks {
+        persona.kind = kind;
+    }
+    if sight.speaks && persona.kind == Some(ActorKind::Place) {
+        persona.kind = Some(ActorKind::Organization);
+    }
+    if persona.of.is_none() {
+        persona.of = named.of.clone().map(|body| one_line(&text[body]));
+    }
     persona.titled |= named.titled;
     persona.speaks |= sight.speaks;
     persona.at.start = persona.at.start.min(named.name.start);
@@ -163,6 +176,9 @@ fn form_of(text: &str, reading: &Reading<'_>, named: &Named) -> String {
     let name = reading
         .as_subject(&named.name)
         .unwrap_or_else(|| named.name.clone());
+    if let Some(bare) = reading.nominative(&name).filter(|_| !named.unnamed) {
+        return bare.to_owned();
+    }
     let form = one_line(&text[name]);
     let form = form.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':'));
     let form = reading.without_genitive(form).to_owned();

@@ -4,6 +4,8 @@ mod edits;
 mod examples;
 mod figures;
 mod own;
+mod people;
+mod said;
 mod shares;
 
 use newsfacts_core::{

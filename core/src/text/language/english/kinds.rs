@@ -90,4 +90,14 @@ pub(super) static KINDS: Kinds = Kinds {
     thing: &["it", "which"],
     age: "age",
     courtesy: &["mr", "mrs", "ms", "miss", "mx", "sir", "madam", "lady", "dame"],
+    given: &[],
+    firms: &[
+        "advisers", "advisors", "analytics", "brothers", "capital", "consulting", "dynamics", "energy", "ferries", "foods", "holdings",
+        "industries", "insurance", "labs", "logistics", "partners", "pharmaceuticals", "research", "securities", "shipping",
+        "software", "systems", "technologies", "ventures",
+    ],
+    places: &[
+        "beach", "cape", "city", "creek", "falls", "fort", "heights", "island", "islands", "lake", "mount", "point", "port", "saint",
+        "springs", "st", "town", "valley", "village",
+    ],
 };
