@@ -38,3 +38,20 @@ fn words_that_are_repeated_are_their_speakers() {
         )],
     );
 }
+
+#[test]
+fn who_a_source_is_it_does_not_say_itself() {
+    hold(
+        "en",
+        &[
+            (
+                "About 70 workers will not be rehired, according to the Seafarers' Union, which represents most of the 430 crew.",
+                &["seafarers_union = ~70", "stat crew = 430"],
+            ),
+            (
+                "According to the Seafarers' Union, which represents the crew, about 70 workers will not be rehired.",
+                &["seafarers_union = ~70"],
+            ),
+        ],
+    );
+}

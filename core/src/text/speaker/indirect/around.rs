@@ -24,7 +24,7 @@ impl Items<'_> {
             let Some(gap) = phrases.last().map(|last| last.items.end) else {
                 continue;
             };
-            if gap > end {
+            if gap > end || self.is_described(gap, end) {
                 continue;
             }
             // "According to NBC, which quoted Lee, …"
@@ -48,6 +48,20 @@ impl Items<'_> {
                 ..self.sourced(at, &phrases, firm)
             });
         }
+    }
+
+    /// "according to the union, which represents [430 people]": who the source is it does not say itself.
+    fn is_described(&self, comma: usize, passage: usize) -> bool {
+        let relative = comma + 1;
+        let quotes = |at: usize| {
+            let cue = self.cue(at);
+            cue.is_some_and(|cue| cue.class == CueClass::Quote)
+        };
+        self.is_mark(comma, &[','])
+            && relative < passage
+            && self.has(relative, Sense::Relative)
+            && !(relative + 1..passage.min(relative + 4)).any(quotes)
+            && !(relative..passage).any(|at| self.is_mark(at, &[',', '—', '–', ';']))
     }
 
     /// "In a poll for NBC, …", "In a survey by the bank, …"
