@@ -117,9 +117,10 @@ fn nearest(
         let size = ratio_of_sizes(quantity, &read.quantity);
         let like_size = size.is_some_and(|times| times <= LIKE_SIZE.into());
         (
+            resembles(declared, read, nearness),
             special || scaled(quantity, &read.quantity),
             read.kind.is_statistic(),
-            usize::from(form) + usize::from(unit) + digits + usize::from(like_size),
+            usize::from(form) + usize::from(unit) + digits + 2 * usize::from(like_size),
             nearness.count(&read.span),
         )
     };
