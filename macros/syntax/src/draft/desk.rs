@@ -69,11 +69,14 @@ impl<'a> Desk<'a> {
     pub fn telling_words(&self, passage: &Range<usize>) -> Vec<&str> {
         let words = self.reading.telling_words(passage);
         let is_actor = |word: &&str| {
+            // "Umweltamts"
+            let genitive = word.strip_suffix('s');
             let mut actors = self.article.actors.iter();
             actors.any(|actor| {
-                actor
-                    .names()
-                    .any(|name| name.split(' ').any(|part| part == *word))
+                actor.names().any(|name| {
+                    name.split(' ')
+                        .any(|part| part == *word || genitive == Some(part))
+                })
             })
         };
         let (named, mut others): (Vec<&str>, Vec<&str>) = words.into_iter().partition(is_actor);
