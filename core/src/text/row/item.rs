@@ -27,6 +27,7 @@ pub(crate) struct Item {
 
 impl Row<'_> {
     /// The line of a list that holds a token: one that looks like it beside another such, or alone in its paragraph.
+    #[cfg(feature = "draft")]
     pub fn item(&self, at: usize) -> Option<Item> {
         let item = self.like_item(at)?;
         let Range { start, end } = item.line;

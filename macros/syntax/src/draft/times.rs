@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use newsfacts_core::{
-    model::{Moment, Season, Stated, When},
+    model::{Date, Interval, Moment, Season, Stated, When},
     text::{Precision, QuantityReading, TimeReading},
 };
 use std::ops::Range;
@@ -20,12 +20,24 @@ pub(super) fn when(desk: &Desk<'_>, time: &TimeReading) -> Option<Stated<When>> 
         ahead && from.is_some_and(|(from, day)| from > day)
     });
     let days = later.or_else(|| time.bounded())?;
-    let mut stated = Stated::new(season(time).or_else(|| days.when())?);
+    // "bis zum 30. Juni 2026" ends with that day, and not with the month that ends with it.
+    let day = time.bound.is_some() && time.precision == Precision::Day;
+    let when = match day {
+        true => of_days(days),
+        false => season(time).or_else(|| days.when()),
+    };
+    let mut stated = Stated::new(when?);
     stated.words = Some(
         desk.words(&desk.reading.with_preposition(&time.span))
             .into(),
     );
     Some(stated)
+}
+
+/// From one day to another, where the first or the last of a month is no less a day.
+fn of_days(days: Interval) -> Option<When> {
+    let last = days.to.and_then(Date::previous_day);
+    When::range(days.from.map(Moment::Day), last.map(Moment::Day)).ok()
 }
 
 /// "next spring" is a season, not three months.
