@@ -89,7 +89,7 @@ pub fn script(address: &str) -> Option<&'static str> {
 }
 
 /// What an id does where it is taken for an address, if that can be: it begins with the scheme of a program, or with a word that
-/// may be one before something that no name has. An id of a scheme that [only names](NAMES) something does nothing, and neither
+/// may be one before something that no name has. An id of a scheme that only names something does nothing, and neither
 /// does a plain name, which may have colons in it.
 ///
 /// ```

@@ -104,8 +104,9 @@ impl TimeReader<'_, '_> {
         if amount.unit() == Unit::Day && !self.has(at.start, The) {
             return None;
         }
-        let interval = Interval::new(amount.from(end, -1)?, end);
-        Some(Known::new(interval, Precision::Range))
+        // "the 0.0 months to May" are none
+        let start = amount.from(end, -1).filter(|start| *start < end)?;
+        Some(Known::new(Interval::new(start, end), Precision::Range))
     }
 
     /// "since 2014" goes on to publication and beyond.

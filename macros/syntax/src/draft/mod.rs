@@ -2,7 +2,7 @@
 //!
 //! What the text engine reads is written down as an author would declare it: those who speak and are spoken of, what they
 //! say, how much, what is asserted and what happens. The rules that hold a declaration against the article then hold the draft
-//! against it, and what they object to is mended or dropped ([`settle`]), so that a draft always compiles. What a person must
+//! against it, and what they object to is mended or dropped (`settle`), so that a draft always compiles. What a person must
 //! decide is left as `todo`.
 //!
 //! Nothing here reads the text a second time: what a word means, who speaks and what a figure measures is asked of

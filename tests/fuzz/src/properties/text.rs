@@ -5,8 +5,8 @@ use newsfacts::{
     model::{Date, Moment, day},
     shown,
     text::{
-        AttributionReader, Bond, Declared, DeclaredKind, Found, Haystack, Name, NameKind, Reading,
-        Source, contradiction, diff, is_named_near, mentions, scan,
+        AttributionReader, Bond, Declared, DeclaredKind, Found, Haystack, Name, NameKind,
+        Quotation, Reading, Source, contradiction, diff, is_named_near, mentions, scan,
     },
 };
 use std::ops::Range;
@@ -218,10 +218,16 @@ fn hold_positions(source: &Source, reading: &Reading<'_>) {
 fn hold_search(reading: &Reading<'_>, written: &Written<'_>) {
     let text = written.text;
     let haystack = Haystack::new(text, written.language);
-    let parts = reading.quotations.iter().flat_map(|one| &one.parts);
-    for part in parts.take(LOOKED_FOR) {
+    // A mark within a word is an apostrophe for whoever looks for words, and an accent belongs to what stands before it.
+    let of_a_word = |c: char| c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}');
+    let stands_alone = |one: &&Quotation| {
+        let before = text[..one.span.start].chars().next_back();
+        let behind = text[one.span.end..].chars().next();
+        !before.is_some_and(of_a_word) && !behind.is_some_and(of_a_word)
+    };
+    let quotations = reading.quotations.iter().filter(stands_alone);
+    for part in quotations.flat_map(|one| &one.parts).take(LOOKED_FOR) {
         let words = &text[part.clone()];
-        // An accent belongs to what stands before it, here the mark.
         if words.starts_with(|c| matches!(c, '\u{300}'..='\u{36F}')) {
             continue;
         }
