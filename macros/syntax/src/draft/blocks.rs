@@ -1,5 +1,6 @@
 //! The blocks of a source file, as declarations that a draft adds to.
 
+use super::seam::Seam;
 use crate::{
     checked::{Lines, Message, Reader, RustFile, Tokens},
     cursor, declaration,
@@ -12,7 +13,7 @@ use newsfacts_core::{
     model::Article,
     rules::{FactList, Place},
 };
-use proc_macro2::{Literal, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenTree};
 use std::{collections::BTreeMap, ops::Range};
 
 /// An `article!` block in a source file.
@@ -28,8 +29,19 @@ pub struct Block {
     pub own_actors: usize,
     /// What is said of imported actors that nobody declares.
     pub unknown: Vec<Message>,
-    /// For each declaration its place in the file: from its first attribute to its semicolon.
-    pub(super) declared: BTreeMap<Place, Range<usize>>,
+    /// For each fact its place in the file.
+    pub(super) declared: BTreeMap<Place, Site>,
+    /// What stands before each declaration, and at last what stands before the closing brace.
+    pub(super) seams: Vec<Seam>,
+}
+
+/// Where a fact is declared.
+#[derive(Debug, Clone)]
+pub(super) struct Site {
+    /// From its first attribute to its semicolon, in bytes of the file.
+    pub range: Range<usize>,
+    /// Which of the seams is before it.
+    pub seam: usize,
 }
 
 /// Where the text of an article is.
@@ -66,7 +78,9 @@ fn read(found: &format::Block, file: &RustFile, reader: &mut Reader) -> Result<B
     }
     let tokens: Vec<TokenTree> = cursor::flatten(found.stream());
     let block = declaration::block(&tokens, Keyword::IN_ARTICLE, &Errors::default());
-    let declared = places(&block, &tokens, file.source(), &reader.tokens);
+    let range = reader.tokens.in_file(&found.range);
+    let inside = range.start + 1..range.end - 1;
+    let (declared, seams) = sites(&block, &tokens, (file.source(), inside), &reader.tokens);
     let (lowered, unknown) = reader.lower(found, &Errors::default());
     let text = match &lowered.text {
         ArticleText::Path(path) => BlockText::Path(unquoted(path)),
@@ -77,22 +91,34 @@ fn read(found: &format::Block, file: &RustFile, reader: &mut Reader) -> Result<B
         own_actors: lowered.imported.own,
         article: lowered.article,
         text,
-        range: reader.tokens.in_file(&found.range),
+        range,
         unknown: reader.messages(unknown, found, &mut Lines::new(file)),
         declared,
+        seams,
     })
 }
 
-/// Where each declaration stands in the file.
-fn places(
+/// Where each fact stands in the file, and what stands between the declarations. `inside` is what the braces enclose.
+fn sites(
     block: &declaration::Block,
     tokens: &[TokenTree],
-    source: &str,
+    (source, inside): (&str, Range<usize>),
     code: &Tokens,
-) -> BTreeMap<Place, Range<usize>> {
+) -> (BTreeMap<Place, Site>, Vec<Seam>) {
+    let bytes = |token: &TokenTree| code.in_file(&token.span().byte_range());
+    // What stands before the token of that number.
+    let seam = |at: usize| {
+        let above = tokens[..at].last().map_or(inside.start, |it| bytes(it).end);
+        let below = tokens.get(at).map_or(inside.end, |it| bytes(it).start);
+        Seam::of(source, above..below)
+    };
     let mut counts: BTreeMap<FactList, usize> = BTreeMap::new();
-    let mut places = BTreeMap::new();
+    let mut sites = BTreeMap::new();
+    let mut seams = Vec::new();
     for declaration in &block.declarations {
+        let first = with_attributes(tokens, declaration.range.start);
+        let own = &tokens[first..declaration.range.end];
+        seams.push(seam(first));
         let list = match declaration.keyword {
             Keyword::Article | Keyword::Feed => continue,
             Keyword::Actor => FactList::Actors,
@@ -105,29 +131,27 @@ fn places(
         let index = counts.entry(list).or_default();
         let place = list.at(*index);
         *index += 1;
-        let own = &tokens[declaration.range.clone()];
         if let (Some(first), Some(last)) = (own.first(), own.last()) {
-            let first = code.in_file(&first.span().byte_range()).start;
-            let last = code.in_file(&last.span().byte_range()).end;
-            places.insert(place, with_attributes(source, first)..last);
+            let site = Site {
+                range: bytes(first).start..bytes(last).end,
+                seam: seams.len() - 1,
+            };
+            sites.insert(place, site);
         }
     }
-    places
+    seams.push(seam(tokens.len()));
+    (sites, seams)
 }
 
-/// The start of the line where the attributes and the documentation before a declaration begin.
-fn with_attributes(source: &str, declaration: usize) -> usize {
-    let line = |at: usize| source[..at].rfind('\n').map_or(0, |end| end + 1);
-    let mut start = line(declaration);
-    while start > 0 {
-        let above = line(start - 1);
-        let text = source[above..start].trim();
-        if !(text.starts_with("///") || text.starts_with("#[")) {
+/// The first token of the attributes and the documentation before a declaration, which starts at the token of that number.
+fn with_attributes(tokens: &[TokenTree], mut declaration: usize) -> usize {
+    while let [.., TokenTree::Punct(hash), TokenTree::Group(group)] = &tokens[..declaration] {
+        if hash.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
             break;
         }
-        start = above;
+        declaration -= 2;
     }
-    start
+    declaration
 }
 
 /// The value of a literal of text.

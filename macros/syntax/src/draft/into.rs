@@ -1,6 +1,10 @@
 //! What an existing block does not cover, put where it belongs, and no line of its author's touched.
 
-use super::{Draft, Drafted, Fallen, blocks::Block, drop_idle_actors, over, print};
+use super::{
+    Draft, Drafted, Fallen,
+    blocks::{Block, Site},
+    drop_idle_actors, over, print,
+};
 use newsfacts_core::{
     model::{Anchor, Article},
     rules::{self, Context, FactList, Place},
@@ -11,9 +15,10 @@ use std::ops::Range;
 /// Declarations to put into a source file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Insertion {
-    /// Where, in bytes of the file: the start of a line, or the end of one.
+    /// Where, in bytes of the file: the start of a line, or, where the closing brace stands on the line of the last declaration,
+    /// between the two.
     pub at: usize,
-    /// What: whole lines, with the line break that parts them from the others.
+    /// What: whole lines, with the line breaks of the file; where they part a line, with the line break before them.
     pub text: String,
 }
 
@@ -44,7 +49,8 @@ impl Additions {
 impl Block {
     /// Where a fact is declared, in bytes of the file: from its first attribute to its semicolon.
     pub fn declared_at(&self, place: Place) -> Option<Range<usize>> {
-        self.declared.get(&place.fact()).cloned()
+        let site = self.declared.get(&place.fact())?;
+        Some(site.range.clone())
     }
 }
 
@@ -63,15 +69,17 @@ pub fn additions(file: &str, block: &Block, source: &Source, fallen: &[Fallen]) 
     );
     let mut insertions: Vec<Insertion> = Vec::new();
     for fact in &draft.facts {
-        let at = place(file, block, &checked, source, fact);
-        let declared = indented(fact, &indentation(file, block, at));
-        let text = match file[..at].ends_with('\n') {
-            true => declared,
-            false => format!("\n{}", declared.trim_end_matches('\n')),
-        };
+        let (at, beside) = place(file, block, &checked, source, fact);
+        let line_end = line_end(file, at);
+        let declared = indented(fact, &indentation(file, block, beside));
+        let declared = declared.replace('\n', line_end);
         match insertions.iter_mut().find(|one| one.at == at) {
-            Some(one) => one.text.push_str(&text),
-            None => insertions.push(Insertion { at, text }),
+            Some(one) => one.text.push_str(&declared),
+            None if file[..at].ends_with('\n') => insertions.push(Insertion { at, text: declared }),
+            None => insertions.push(Insertion {
+                at,
+                text: [line_end, &declared].concat(),
+            }),
         }
     }
     insertions.sort_by_key(|one| one.at);
@@ -113,31 +121,47 @@ pub fn put_in(file: &str, insertions: &[Insertion]) -> String {
     out
 }
 
-/// Where a fact belongs: behind the one of its kind that stands last before it in the text, before the first of its kind, or
-/// behind all declarations.
-fn place(file: &str, block: &Block, checked: &Article, source: &Source, fact: &Drafted) -> usize {
+/// Where a fact belongs, and beside which other: behind the one of its kind that stands last before it in the text, before the
+/// first of its kind, or behind all declarations. Where no line starts there, it is where the next one does.
+fn place<'b>(
+    file: &str,
+    block: &'b Block,
+    checked: &Article,
+    source: &Source,
+    fact: &Drafted,
+) -> (usize, Option<&'b Site>) {
     let list = fact.declared.list();
     let at = source.character(fact.passage.start);
+    let last = || {
+        let seam = block.seams.last();
+        let brace = block.range.end - 1;
+        seam.map_or(brace, |seam| seam.last(file, brace))
+    };
+    let behind = |site: &Site| {
+        let mut seams = block.seams[site.seam + 1..].iter();
+        seams.find_map(|seam| seam.behind).unwrap_or_else(last)
+    };
+    let before = |site: &Site| {
+        let own = block.seams[site.seam].before;
+        own.unwrap_or_else(|| behind(site))
+    };
     let own = block
         .declared
         .iter()
         .filter(|(place, _)| place.list == list);
-    let before = own
+    let above = own
         .clone()
         .filter(|(place, _)| start_of(checked, **place).is_some_and(|start| start <= at));
-    let last = before.max_by_key(|(place, _)| (start_of(checked, **place), place.index));
-    if let Some((_, range)) = last {
-        return range.end;
+    let above = above.max_by_key(|(place, _)| (start_of(checked, **place), place.index));
+    let first = || own.map(|(_, site)| site).min_by_key(|site| site.seam);
+    if let Some((_, site)) = above {
+        (behind(site), Some(site))
+    } else if let Some(site) = first() {
+        (before(site), Some(site))
+    } else {
+        let site = block.declared.values().max_by_key(|site| site.seam);
+        (site.map_or_else(last, behind), site)
     }
-    if let Some((_, range)) = own.into_iter().min_by_key(|(_, range)| range.start) {
-        return range.start;
-    }
-    let end = block.declared.values().map(|range| range.end).max();
-    end.unwrap_or_else(|| {
-        // Behind what stands in the braces already, on the line before the last brace.
-        let inside = file[..block.range.end - 1].trim_end();
-        inside.len()
-    })
 }
 
 /// The first character of the text that a fact states.
@@ -169,17 +193,27 @@ pub(super) fn start_of(article: &Article, place: Place) -> Option<usize> {
     anchor.map(|anchor| anchor.start as usize)
 }
 
-/// The white space before the declaration that others are put beside.
-fn indentation(file: &str, block: &Block, at: usize) -> String {
-    let line = |at: usize| {
-        let start = file[..at].rfind('\n').map_or(0, |end| end + 1);
-        let text = &file[start..];
-        text[..text.len() - text.trim_start_matches([' ', '\t']).len()].to_owned()
-    };
-    let mut declared = block.declared.values();
-    match declared.find(|range| range.start == at || range.end == at) {
-        Some(range) => line(range.start),
-        None => format!("{}    ", line(block.range.start)),
+/// The line break of the lines around a place of the file.
+fn line_end(file: &str, at: usize) -> &'static str {
+    let above = file[..at].rfind('\n');
+    let found = above.or_else(|| file[at..].find('\n').map(|below| at + below));
+    match found {
+        Some(found) if file[..found].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
+}
+
+/// The white space before the declaration that another is put beside.
+fn indentation(file: &str, block: &Block, beside: Option<&Site>) -> String {
+    let line = |at: usize| &file[file[..at].rfind('\n').map_or(0, |end| end + 1)..at];
+    let blank = |c| matches!(c, ' ' | '\t');
+    match beside.map(|site| line(site.range.start)) {
+        Some(indent) if indent.chars().all(blank) => indent.to_owned(),
+        _ => {
+            let own = line(block.range.start);
+            let indent = own.len() - own.trim_start_matches(blank).len();
+            format!("{}    ", &own[..indent])
+        }
     }
 }
 

@@ -22,6 +22,7 @@ mod names;
 mod persona;
 mod print;
 mod quotes;
+mod seam;
 mod settle;
 mod times;
 

@@ -93,7 +93,7 @@ impl Break {
 }
 
 /// The length of the comment at the start of the text. Block comments nest.
-fn comment_length(text: &str) -> usize {
+pub(crate) fn comment_length(text: &str) -> usize {
     if !text.starts_with("/*") {
         return text.find('\n').unwrap_or(text.len());
     }

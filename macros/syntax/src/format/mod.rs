@@ -42,6 +42,8 @@ mod writer;
 
 pub(crate) use block::Block;
 pub(crate) use block::{Kind, find as blocks};
+#[cfg(feature = "draft")]
+pub(crate) use gap::comment_length;
 use proc_macro2::{LexError, TokenStream};
 use std::fmt;
 

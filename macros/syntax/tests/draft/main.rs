@@ -6,6 +6,7 @@ mod figures;
 mod own;
 mod people;
 mod said;
+mod seams;
 mod shares;
 
 use newsfacts_core::{
