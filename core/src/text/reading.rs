@@ -220,12 +220,20 @@ impl<'s> Reading<'s> {
     /// "allegedly", a question.
     pub(crate) fn may_take_back(&self, passage: &Range<usize>) -> bool {
         let found = self.leading(passage);
+        found.alleged.or(found.accused).is_some() || found.perhaps
+    }
+
+    /// Whether something in the sentence of a passage may take it back, the same for all that stands in it.
+    pub(crate) fn is_in_doubtful_sentence(&self, passage: &Range<usize>) -> bool {
         let alleges = |at| self.row.has(at, Sense::Alleges);
-        found.alleged.or(found.accused).is_some()
-            || found.perhaps
-            || self.is_negated(passage)
+        self.is_negated(passage)
             || self.is_question(passage)
             || self.begun_in(passage).any(alleges)
+    }
+
+    /// Where the sentence of a passage begins, in tokens.
+    pub(crate) fn start_of_sentence(&self, passage: &Range<usize>) -> usize {
+        self.begun_in(passage).start
     }
 
     /// Whether something in the sentence of a passage turns its sense, or says that somebody denies something.

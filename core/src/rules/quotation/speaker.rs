@@ -42,6 +42,10 @@ pub(in crate::rules) struct Speakers<'a> {
     passing_on: OnceCell<BTreeSet<usize>>,
     /// Who tells a passage, once it is asked.
     told: RefCell<HashMap<Range<usize>, Rc<[Telling]>>>,
+    /// The words that say of a quotation that it was not said, for each quotation once it is asked.
+    not_said: Vec<OnceCell<Option<Range<usize>>>>,
+    /// How far quotations are from the attribution that was asked for last.
+    distances: RefCell<(Attribution, HashMap<usize, u8>)>,
 }
 
 /// Who may be meant where that is undecided: what the article calls them, and the names of their declarations.
@@ -63,7 +67,18 @@ impl<'a> Speakers<'a> {
                 .collect(),
             passing_on: OnceCell::new(),
             told: RefCell::default(),
+            not_said: vec![OnceCell::new(); reading.text.quotations.len()],
+            distances: RefCell::default(),
         }
+    }
+
+    /// The words that say of a quotation that it was not said, read once however many quotes may stand in it.
+    fn not_said(&self, quotation: usize) -> Option<&Range<usize>> {
+        let read = || {
+            let text = &self.reading.text;
+            text.disclaimed(&text.quotations[quotation])
+        };
+        self.not_said[quotation].get_or_init(read).as_ref()
     }
 
     /// The actors whom the text has pass on what somebody says: "NBC reported".
@@ -97,8 +112,16 @@ impl<'a> Speakers<'a> {
     /// somebody by a pronoun or in words that are not understood, 2 where it names nobody, 3 where it names another.
     pub fn distance(&self, quote: &Quote, quotation: usize) -> u8 {
         let spoken = &quote.attribution;
-        let read = &self.reading.text.quotations[quotation];
-        if self.reading.text.disclaimed(read).is_some() {
+        let mut known = self.distances.borrow_mut();
+        if known.0 != *spoken {
+            *known = (spoken.clone(), HashMap::new());
+        }
+        let distance = known.1.entry(quotation);
+        *distance.or_insert_with(|| self.measure(spoken, quotation))
+    }
+
+    fn measure(&self, spoken: &Attribution, quotation: usize) -> u8 {
+        if self.not_said(quotation).is_some() {
             return OF_ANOTHER;
         }
         let declared = self.speaking(spoken);
@@ -216,10 +239,10 @@ impl<'a> Speakers<'a> {
     ) -> Vec<Finding> {
         let spoken = &quote.attribution;
         for (attributed, quotation) in found.iter().zip(quotations) {
-            let read = &self.reading.text.quotations[*quotation];
-            if let Some(words) = self.reading.text.disclaimed(read) {
+            if let Some(words) = self.not_said(*quotation) {
+                let span = &self.reading.text.quotations[*quotation].span;
                 let place = self.place_of_speakers(spoken, place);
-                return vec![self.disclaimed(quote, &words, &read.span, place)];
+                return vec![self.disclaimed(quote, words, span, place)];
             }
             if let Some(other) = self.contradicted(spoken, attributed)
                 && !is_open(quote)

@@ -114,6 +114,8 @@ struct Sources<'a> {
     /// What governs a place from outside, read once however many facts it may state; for figures also whether it surely does.
     of_claims: Known<Governor>,
     of_figures: Known<(Governor, bool)>,
+    /// Whether something in the sentence that begins at a token may take back what stands in it.
+    doubtful: RefCell<HashMap<usize, bool>>,
 }
 
 /// What was found at some places.
@@ -125,6 +127,7 @@ impl<'a> Sources<'a> {
             speakers,
             of_claims: RefCell::default(),
             of_figures: RefCell::default(),
+            doubtful: RefCell::default(),
         }
     }
 }
@@ -138,10 +141,19 @@ impl Sources<'_> {
         }
         // The article itself says it, and nothing takes it back.
         let plain = fact.attribution.is_article() && fact.stance.is_none();
-        if plain && !reading.may_take_back(place) && self.governor(fact, place).is_none() {
+        if plain && !self.may_take_back(place) && self.governor(fact, place).is_none() {
             return Ok(Vec::new());
         }
         self.at(fact, place, &self.speakers.tellings(place))
+    }
+
+    /// Whether something before a place or in its sentence may take it back. A sentence is read once however many facts it states.
+    fn may_take_back(&self, place: &Range<usize>) -> bool {
+        let reading = &self.speakers.reading.text;
+        let mut known = self.doubtful.borrow_mut();
+        let sentence = known.entry(reading.start_of_sentence(place));
+        *sentence.or_insert_with(|| reading.is_in_doubtful_sentence(place))
+            || reading.may_take_back(place)
     }
 
     /// What one place says of a fact.

@@ -282,10 +282,13 @@ impl AttributionReader<'_> {
     /// Whether a document that is declared itself names somebody: "a letter from Ann Lee".
     fn is_document_with(&self, one: &Attributed, declared: &Declared<'_>) -> bool {
         let name = &self.items.article.row.text[one.name.clone()];
+        if !self.is_document(name) {
+            return false;
+        }
         let found = words(name);
         let shared = |word: &&str| is_capital(word) && found.contains(word);
         let mut names = declared.names.iter().flat_map(|name| words(name));
-        self.is_document(name) && names.any(|word| shared(&word))
+        names.any(|word| shared(&word))
     }
 
     /// Whether the words that name somebody are of the kind of a declared document: "a letter" and "the letter".

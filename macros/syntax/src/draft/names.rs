@@ -2,7 +2,7 @@
 
 use crate::{number, value};
 use newsfacts_core::model::Article;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// How long a name is at most, in characters, unless it is one word.
@@ -11,6 +11,8 @@ const LONGEST: usize = 24;
 /// The names that are taken. All facts of an article share them.
 pub(super) struct Names {
     taken: HashSet<String>,
+    /// For each name that was given with numbers the last one: what is taken stays so.
+    numbers: HashMap<String, usize>,
 }
 
 impl Names {
@@ -26,6 +28,7 @@ impl Names {
         let all = all.chain(events).chain(claims).chain(asides);
         Self {
             taken: all.map(ToString::to_string).collect(),
+            numbers: HashMap::new(),
         }
     }
 
@@ -40,15 +43,19 @@ impl Names {
         name
     }
 
-    fn numbered(&self, wanted: &[String]) -> String {
+    fn numbered(&mut self, wanted: &[String]) -> String {
         let stem = wanted.iter().find(|name| is_name(name));
         let stem = stem.map_or("fact", String::as_str);
-        let mut numbered = (2..).map(|number| format!("{stem}_{number}"));
-        match self.taken.contains(stem) {
-            false => stem.to_owned(),
-            true => numbered
-                .find(|name| !self.taken.contains(name))
-                .unwrap_or_default(),
+        if !self.taken.contains(stem) {
+            return stem.to_owned();
+        }
+        let last = self.numbers.entry(stem.to_owned()).or_insert(1);
+        loop {
+            *last += 1;
+            let name = format!("{stem}_{last}");
+            if !self.taken.contains(&name) {
+                return name;
+            }
         }
     }
 }
@@ -137,6 +144,7 @@ mod tests {
     fn no_name_is_a_keyword_or_taken() {
         let mut names = Names {
             taken: HashSet::new(),
+            numbers: HashMap::new(),
         };
         assert_eq!(names.take(&["final".into(), "score".into()]), "fact");
         assert_eq!(names.take(&["type".into(), "vote".into()]), "vote");

@@ -33,7 +33,7 @@ use newsfacts_core::{
 };
 use proc_macro2::{Ident, Literal, Span, TokenTree};
 pub use shared::{Imported, Shared};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A block of declarations in terms of the model.
 pub struct Lowered {
@@ -128,6 +128,8 @@ struct Lowering<'e> {
     errors: &'e Errors,
     trace: Trace,
     items: Vec<Item>,
+    /// The names of these.
+    named: HashSet<Ident>,
     levels: Vec<(Place, Setting)>,
     actors: Vec<Actor>,
     quotes: Vec<Quote>,
@@ -247,6 +249,7 @@ impl<'e> Lowering<'e> {
                 ..Trace::default()
             },
             items: Vec::new(),
+            named: HashSet::new(),
             levels: Vec::new(),
             actors: Vec::new(),
             quotes: Vec::new(),
@@ -277,7 +280,7 @@ impl<'e> Lowering<'e> {
     /// Gives the declaration its item. A name that was given before keeps its first item; the rules report the second.
     fn finish(&mut self, declaration: Declaration, place: Place) {
         if let Name::Given(name) = declaration.name
-            && !self.items.iter().any(|item| item.name == name)
+            && self.named.insert(name.clone())
         {
             self.items.push(Item {
                 name,
