@@ -4,12 +4,12 @@ use super::{
     facts::{Fact, actor, aside, claim, event, figure, lee, plain_figure, quote, sum, with_lee},
     many::{
         actors_in_a_sentence, bracketed, days_in_words, equal_parts, figures_in_a_sentence,
-        quotes_in_a_sentence, speakers_and_places, speakers_in_a_sentence,
+        interrupted, quotes_in_a_sentence, speakers_and_places, speakers_in_a_sentence,
         speakers_of_a_transcript, two_turns, words_around,
     },
     texts::{
         long_name_nearly, long_paragraph, long_quotation, long_sentence, name_of_many_words,
-        nested, repeated, transcript,
+        nested, only_figures, repeated, transcript,
     },
 };
 use std::fmt::Write;
@@ -65,6 +65,7 @@ pub const KINDS: &[Kind] = &[
     ("one long sentence", 250, long_sentence),
     ("a paragraph without an end", 250, long_paragraph),
     ("one long quotation", 250, long_quotation),
+    ("nothing but figures", 500, only_figures),
     ("a transcript", 250, transcript),
     ("nested marks", 500, |n| nested(n, "“‘", "’”")),
     ("marks that only open", 1000, |n| nested(n, "“", "")),
@@ -86,6 +87,7 @@ pub const KINDS: &[Kind] = &[
     ("quotes in a sentence", 250, quotes_in_a_sentence),
     ("figures in a sentence", 250, figures_in_a_sentence),
     ("a transcript of many", 250, speakers_of_a_transcript),
+    ("interrupted by many", 50, interrupted),
     ("equal parts of a quote", 250, equal_parts),
     ("out of two turns", 250, two_turns),
     ("quotes, words around", 250, words_around),

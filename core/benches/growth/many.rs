@@ -86,6 +86,21 @@ pub fn two_turns(n: usize) -> Case {
     }
 }
 
+/// Quotations that many begin with the same words, interrupt and end with a pronoun and the same word.
+pub fn interrupted(n: usize) -> Case {
+    let text = lines(n, |at| {
+        let name = name(at);
+        format!("“We will go,” said {name}, “to street {at}, and not back,” he added, “ever.”")
+    });
+    let quotes = (0..n).flat_map(|at| {
+        let own = format!("to street {at}, and not back");
+        let parts = ["We will go", &own, "ever"].map(str::to_owned);
+        let parts = parts.into_iter().enumerate();
+        parts.map(move |(part, words)| quote(&format!("q{at}p{part}"), &format!("a{at}"), &words))
+    });
+    case(text, with_people(n, quotes.collect()))
+}
+
 pub fn equal_parts(n: usize) -> Case {
     let text = "“We go on,” said Ann Lee. ".repeat(n);
     let quote = quote_of("q", &["lee".to_owned()], &vec!["We go on".to_owned(); n]);

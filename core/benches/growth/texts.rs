@@ -51,6 +51,14 @@ fn in_one(n: usize) -> Vec<Fact> {
     facts
 }
 
+/// Figures in a row, without a full stop, and each declared.
+pub fn only_figures(n: usize) -> Case {
+    let value = |at: usize| at + 100_000;
+    let text: Vec<String> = (0..n).map(|at| value(at).to_string()).collect();
+    let figures = numbered(n, |at| plain_figure(&format!("s{at}"), value(at), "cranes"));
+    case(text.join(" "), figures)
+}
+
 pub fn long_quotation(n: usize) -> Case {
     let mut text = String::from("“");
     for at in 0..n {

@@ -226,9 +226,7 @@ impl<'s> Reading<'s> {
     /// Whether something in the sentence of a passage may take it back, the same for all that stands in it.
     pub(crate) fn is_in_doubtful_sentence(&self, passage: &Range<usize>) -> bool {
         let alleges = |at| self.row.has(at, Sense::Alleges);
-        self.is_negated(passage)
-            || self.is_question(passage)
-            || self.begun_in(passage).any(alleges)
+        self.is_negated(passage) || self.is_question(passage) || self.begun_in(passage).any(alleges)
     }
 
     /// Where the sentence of a passage begins, in tokens.

@@ -83,8 +83,13 @@ fn around(text: &str, own: Range<usize>) -> String {
         text[..own.start].ends_with(char::is_whitespace),
         text[own.end..].starts_with(char::is_whitespace),
     );
-    let before = text[..own.start].rsplit("\n\n").next().unwrap_or_default();
-    let behind = text[own.end..].split("\n\n").next().unwrap_or_default();
+    // No more is looked at than is shown: a paragraph may be the whole text.
+    let pieces = |text| str::split_inclusive(text, char::is_whitespace);
+    let (before, behind) = (&text[..own.start], &text[own.end..]);
+    let before = &before[before.len() - length(pieces(before).rev(), WORDS + 1)..];
+    let behind = &behind[..length(pieces(behind), WORDS + 1)];
+    let before = before.rsplit("\n\n").next().unwrap_or_default();
+    let behind = behind.split("\n\n").next().unwrap_or_default();
     let mut before: Vec<&str> = before.split_whitespace().rev().take(WORDS + 1).collect();
     let mut behind: Vec<&str> = behind.split_whitespace().take(WORDS + 1).collect();
     let more = (before.len() > WORDS, behind.len() > WORDS);
@@ -104,6 +109,17 @@ fn around(text: &str, own: Range<usize>) -> String {
         dots(more.1),
     ]
     .concat()
+}
+
+/// How long so many words are with the white space around them, in bytes; of pieces that end at white space.
+fn length<'t>(pieces: impl Iterator<Item = &'t str>, words: usize) -> usize {
+    let mut seen = 0;
+    let within = pieces.take_while(|piece| {
+        let more = seen < words;
+        seen += usize::from(!piece.trim().is_empty());
+        more
+    });
+    within.map(str::len).sum()
 }
 
 fn attribution(article: &Article, place: Place) -> Option<&Attribution> {

@@ -34,7 +34,8 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     // "Putin talked for 8 minutes": whose it is, and not what is measured.
     let own = beside.of.as_ref().filter(|_| !beside.listed);
     let who = own.and_then(|of| {
-        let whole = desk.mentions.iter().find(|one| one.span == *of);
+        let mut within = mentions_within(desk.mentions, of).iter();
+        let whole = within.find(|one| one.span == *of);
         whole.map(|one| desk.id(one.actor))
     });
     let of = match age {
@@ -134,9 +135,12 @@ fn whose(desk: &Desk<'_>, read: &QuantityReading) -> Option<Text> {
 /// The margin of error that the sentence gives behind a figure.
 fn margin(desk: &Desk<'_>, read: &QuantityReading) -> Option<Stated<Quantity>> {
     let sentence = desk.reading.sentence(&read.span);
-    let figures = desk.reading.quantities.iter();
-    let mut behind =
-        figures.filter(|other| other.span.start >= read.span.end && other.span.end <= sentence.end);
+    // Figures are in order.
+    let figures = &desk.reading.quantities;
+    let first = figures.partition_point(|other| other.span.start < read.span.end);
+    let within = figures[first..].iter();
+    let within = within.take_while(|other| other.span.start < sentence.end);
+    let mut behind = within.filter(|other| other.span.end <= sentence.end);
     let next = behind.find(|other| other.kind.states() || other.kind == ReadingKind::Margin)?;
     (next.kind == ReadingKind::Margin).then(|| Stated::new(next.quantity.clone()))
 }

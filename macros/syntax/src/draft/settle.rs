@@ -4,9 +4,10 @@
 use super::fact::{Assembled, Declared, Drafted, assemble};
 use newsfacts_core::{
     model::{Article, Attribution, Field, Moment, Stated, Todo, When},
-    rules::{self, Advice, AskedFor, Context, Finding, Level, Rule},
+    rules::{self, Advice, AskedFor, Context, Finding, Level, Place, Rule},
     text::Source,
 };
+use std::collections::{BTreeSet, HashMap};
 
 /// How often the rules are asked at most.
 const ROUNDS: usize = 10;
@@ -37,13 +38,11 @@ pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) 
         };
         let outcome = rules::check_in(&mut article, &context);
         uncovered = outcome.open().into_iter().cloned().collect();
-        let mut dropped = Vec::new();
+        let places: HashMap<Place, usize> = places.into_iter().zip(0..).collect();
+        let mut dropped = BTreeSet::new();
         let mut changed = false;
         for finding in outcome.findings.iter().filter(|finding| objects(finding)) {
-            let Some(at) = places
-                .iter()
-                .position(|place| *place == finding.place.fact())
-            else {
+            let Some(&at) = places.get(&finding.place.fact()) else {
                 continue;
             };
             if dropped.contains(&at) {
@@ -54,13 +53,13 @@ pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) 
             fact.mended += 1;
             let last = fact.mended > MENDED || round + 2 >= ROUNDS;
             if last || matches!(mend(fact, finding, source), Mended::Dropped) {
-                dropped.push(at);
+                dropped.insert(at);
             }
         }
         if !changed {
             break;
         }
-        drop_facts(facts, &mut dropped);
+        drop_facts(facts, &dropped);
     }
     uncovered
 }
@@ -70,8 +69,7 @@ fn objects(finding: &Finding) -> bool {
     finding.rule != Rule::Todo && finding.rule.level() != Level::Allow
 }
 
-fn drop_facts(facts: &mut Vec<Drafted>, dropped: &mut [usize]) {
-    dropped.sort_unstable();
+fn drop_facts(facts: &mut Vec<Drafted>, dropped: &BTreeSet<usize>) {
     for at in dropped.iter().rev() {
         let gone = facts.remove(*at);
         if let Declared::Actor(actor) = gone.declared {
