@@ -216,14 +216,14 @@ impl<'s> Reading<'s> {
         leading
     }
 
-    /// Whether something in the sentence of a passage may take away that the article itself says it: a negation, a denial,
-    /// "allegedly", a question.
+    /// Whether something before a passage may take away that the article itself says it: "allegedly", "is accused of".
     pub(crate) fn may_take_back(&self, passage: &Range<usize>) -> bool {
         let found = self.leading(passage);
         found.alleged.or(found.accused).is_some() || found.perhaps
     }
 
-    /// Whether something in the sentence of a passage may take it back, the same for all that stands in it.
+    /// Whether something in the sentence of a passage may take it back, the same for all that stands in it: a negation, a denial,
+    /// a question.
     pub(crate) fn is_in_doubtful_sentence(&self, passage: &Range<usize>) -> bool {
         let alleges = |at| self.row.has(at, Sense::Alleges);
         self.is_negated(passage) || self.is_question(passage) || self.begun_in(passage).any(alleges)

@@ -59,6 +59,7 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
         article: &declared_with_places(source, &rest),
         declared,
         gone: &gone,
+        words: proposed.iter().flatten().map(words_of).collect(),
     };
     let mut all = Vec::new();
     for (place, findings) in wrong {
@@ -114,6 +115,8 @@ struct Standing<'a> {
     article: &'a Article,
     declared: &'a Article,
     gone: &'a BTreeSet<Place>,
+    /// The words of each proposal.
+    words: Vec<BTreeSet<String>>,
 }
 
 impl Standing<'_> {
@@ -149,7 +152,7 @@ impl Standing<'_> {
         (words, findings): (&BTreeSet<String>, &[Finding]),
         room: Option<&Range<usize>>,
     ) -> Option<usize> {
-        let likeness = |fact: &Drafted| {
+        let likeness = |at: usize, fact: &Drafted| {
             let figure = match &fact.declared {
                 Declared::Statistic(new) => {
                     let own = &self.declared.statistics[place.index].quantity.value;
@@ -166,7 +169,7 @@ impl Standing<'_> {
                 .filter_map(|finding| finding.passage.as_ref());
             let shown = shown.any(|shown| shown.start < own.end && own.start < shown.end);
             let within = room.is_some_and(|room| room.contains(&own.start));
-            let words = likeness(fact, place.list, words);
+            let words = shared(&self.words[at], words);
             // Of a figure the value is what changes.
             let beside = match (figure, shown, within) {
                 (true, _, true) => LIKE,
@@ -179,7 +182,7 @@ impl Standing<'_> {
         let same = proposed.iter().enumerate();
         let same = same.filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
         let same = same.filter(|(_, fact)| fact.declared.list() == place.list);
-        let best = same.map(|(at, fact)| (at, likeness(fact)));
+        let best = same.map(|(at, fact)| (at, likeness(at, fact)));
         let best = best.max_by(|one, other| one.1.total_cmp(&other.1))?;
         (best.1 >= LIKE).then_some(best.0)
     }
@@ -196,11 +199,15 @@ fn are_alike(one: &Quantity, other: &Quantity) -> bool {
     kind(one) == kind(other) && (one.unit == other.unit || counts(&one.unit) && counts(&other.unit))
 }
 
-/// How many of their words a proposal and a fact share.
-fn likeness(fact: &Drafted, list: FactList, words: &BTreeSet<String>) -> f64 {
+/// The words that a proposal is made of.
+fn words_of(fact: &Drafted) -> BTreeSet<String> {
     let one = std::slice::from_ref(fact);
     let article = assemble(&crate::lower::blank(), one).article;
-    let other = told(&article, list.at(0)).1;
+    told(&article, fact.declared.list().at(0)).1
+}
+
+/// How many of their words a proposal and a fact share.
+fn shared(other: &BTreeSet<String>, words: &BTreeSet<String>) -> f64 {
     let shared = other.intersection(words).count();
     let all = other.len().max(words.len()).max(1);
     #[expect(clippy::cast_precision_loss, reason = "there are few words")]
