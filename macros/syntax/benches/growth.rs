@@ -1,5 +1,5 @@
 //! How the expansion of `article!` grows with facts and texts: the cases of the benchmark of the same name in the core, from
-//! tokens to tokens.
+//! tokens to tokens. Then how the draft of their texts grows, without their facts.
 //!
 //! ```sh
 //! cargo bench -p newsfacts-syntax --bench growth               # all cases
@@ -22,7 +22,11 @@ mod table;
 mod texts;
 
 use cases::Case;
-use newsfacts_syntax::{Files, ReadError};
+use newsfacts_core::{model::day, text::Source};
+use newsfacts_syntax::{
+    Files, ReadError,
+    draft::{Heading, draft},
+};
 use proc_macro2::{Span, TokenStream};
 use std::{hint::black_box, path::PathBuf, time::Duration};
 
@@ -36,6 +40,20 @@ impl Files for Text {
 
 fn main() {
     table::print("", |case| (expand(case), String::new()));
+    println!();
+    table::print("drafted", drafted);
+}
+
+/// The time of one draft, and how many facts are in it.
+fn drafted(case: &Case) -> (Duration, String) {
+    let text = Source::new("article.txt", case.text.clone());
+    let heading = Heading {
+        transcript: case.transcript,
+        ..Heading::new("News", day(2024, 5, 6))
+    };
+    let facts = draft(&text, &heading).facts.len();
+    let time = clock::least(|| drop(black_box(draft(&text, &heading))));
+    (time, facts.to_string())
 }
 
 /// The time of one expansion. Reading the block into tokens is the compiler's own work and does not count.
