@@ -1,10 +1,10 @@
 //! Where the actors that an article imports are declared.
 
 use super::{
-    feed::Home,
+    feed::{Home, Leads},
     file::RustFile,
     outline::Outline,
-    package::{Module, Package, Way},
+    package::{Lost, Module, Package, Way},
     path::{Path, Start, paths},
 };
 use crate::{
@@ -39,6 +39,8 @@ pub(crate) struct Finder {
 enum Unknown {
     /// No file declares it. These were looked for, or looked into.
     Nowhere(BTreeSet<String>),
+    /// Its path leads to no such module, or to one that does not declare it, and these files show that.
+    NotThere(Option<String>, BTreeSet<String>),
     /// These declare it, each in its own way.
     Several(BTreeSet<String>),
 }
@@ -87,35 +89,50 @@ impl Finder {
         (shared, errors)
     }
 
-    /// How an actor is declared that a block imports: in the module that the path leads to, or else in a file that was given, or
-    /// else in the one way in which the package declares that name.
+    /// How an actor is declared that a block imports: in the module that the path leads to, or else in a file that was given.
+    /// Where the path cannot be followed, also in the one way in which the package declares that name.
     fn declaration(&mut self, path: &Path, name: &str, block: usize) -> Result<String, Unknown> {
-        let mut looked_for = BTreeSet::new();
-        match self.at_path(path, name, block) {
+        let lost = match self.at_path(path, name, block) {
             Ok(found) => return Ok(found),
-            Err(files) => looked_for.extend(files.iter().map(|file| self.package.shown(file))),
-        }
+            Err(lost) => lost,
+        };
+        let shown = lost.files.iter().map(|file| self.package.shown(file));
+        let mut looked_for: BTreeSet<String> = shown.collect();
         let given = std::mem::take(&mut self.given);
         let found = the_one(&given, path, name);
         let none = matches!(&found, Err(several) if several.is_empty());
-        looked_for.extend(given.iter().map(|(file, _)| file.clone()));
-        self.given = given;
         if !none {
+            self.given = given;
             return found.map_err(Unknown::Several);
         }
+        if !lost.may_go_on {
+            self.given = given;
+            return Err(Unknown::NotThere(lost.module, looked_for));
+        }
+        looked_for.extend(given.iter().map(|(file, _)| file.clone()));
+        self.given = given;
         the_one(&self.everything(), path, name).map_err(|several| match several.is_empty() {
             true => Unknown::Nowhere(looked_for),
             false => Unknown::Several(several),
         })
     }
 
-    /// All files of the package.
+    /// All files of the package but those of other programs.
     fn everything(&mut self) -> Rc<[Known]> {
         if let Some(everything) = &self.everything {
             return everything.clone();
         }
         let mut everything = Vec::new();
+        let ways = self.known_ways();
+        let others = match ways.is_empty() {
+            // Nobody knows to which program the file belongs.
+            true => HashSet::new(),
+            false => self.package.of_other_programs(&ways),
+        };
         for file in self.package.all() {
+            if file.canonicalize().is_ok_and(|file| others.contains(&file)) {
+                continue;
+            }
             if let Some(outline) = self.package.outline(&file) {
                 everything.push((self.package.shown(&file), outline));
             }
@@ -125,27 +142,54 @@ impl Finder {
         everything
     }
 
-    /// How the module that a path leads to declares an actor; otherwise the files where it should.
-    fn at_path(
+    /// How the module that a path leads to declares an actor.
+    fn at_path(&mut self, path: &Path, name: &str, block: usize) -> Result<String, Lost> {
+        let found = self.follow(path, block, |package, module| {
+            let outline = package.outline(&module.file);
+            let actor = outline
+                .as_ref()
+                .and_then(|outline| outline.actor(module.inline, name));
+            actor.map(str::to_owned).ok_or_else(|| Lost {
+                may_go_on: package.may_have(module, name),
+                files: vec![module.file.clone()],
+                module: None,
+            })
+        });
+        found.map(|(found, _)| found)
+    }
+
+    /// Goes a path from a block, in every crate that the file belongs to, and asks the module at its end.
+    fn follow<T>(
         &mut self,
         path: &Path,
-        name: &str,
         block: usize,
-    ) -> Result<String, BTreeSet<PathBuf>> {
-        let mut missing = BTreeSet::new();
+        ask: impl Fn(&mut Package, &Module) -> Result<T, Lost>,
+    ) -> Result<(T, Module), Lost> {
+        let (mut all, mut of_known) = (Lost::default(), None::<Lost>);
         if path.start == Start::Outside {
-            return Err(missing);
+            all.may_go_on = true;
+            return Err(all);
         }
         let mut ways = self.ways();
         loop {
+            let some_known = ways.iter().any(|way| self.is_known(way));
             for way in ways {
-                match self.along(way, path, name, block) {
+                let is_known = self.is_known(&way);
+                if some_known && !is_known {
+                    continue;
+                }
+                let found = self.end(way, path, block);
+                let found = found.and_then(|module| Ok((ask(&mut self.package, &module)?, module)));
+                match found {
                     Ok(found) => return Ok(found),
-                    Err(files) => missing.extend(files),
+                    Err(lost) if is_known => of_known.get_or_insert_default().add(lost),
+                    Err(lost) => all.add(lost),
                 }
             }
             if self.searched {
-                return Err(missing);
+                // What a way that nobody takes leads to says nothing of the path.
+                all.may_go_on = true;
+                return Err(of_known.unwrap_or(all));
             }
             self.searched = true;
             ways = self.package.hidden_ways();
@@ -153,26 +197,28 @@ impl Finder {
         }
     }
 
-    /// Goes a path from a block of the file to which this way leads, and asks the module at its end.
-    fn along(
-        &mut self,
-        way: Way,
-        path: &Path,
-        name: &str,
-        block: usize,
-    ) -> Result<String, Vec<PathBuf>> {
-        let module = self.end(way, path, block)?;
-        let outline = self.package.outline(&module.file);
-        let actor = outline
-            .as_ref()
-            .and_then(|outline| outline.actor(module.inline, name));
-        actor.map(str::to_owned).ok_or_else(|| vec![module.file])
+    /// Whether a way starts at the root of a crate, and not at the file itself only because it might be one.
+    fn is_known(&self, way: &Way) -> bool {
+        way.len() > 1 || self.package.is_root()
+    }
+
+    /// The ways from roots of crates, all of which are looked for.
+    fn known_ways(&mut self) -> Vec<Way> {
+        let mut ways = self.ways();
+        if !self.searched {
+            self.searched = true;
+            let hidden = self.package.hidden_ways();
+            self.ways.extend(hidden);
+            ways = self.ways.clone();
+        }
+        ways.retain(|way| self.is_known(way));
+        ways
     }
 
     /// The module at the end of a path from a block of the file to which this way leads.
-    fn end(&mut self, mut way: Way, path: &Path, block: usize) -> Result<Module, Vec<PathBuf>> {
+    fn end(&mut self, mut way: Way, path: &Path, block: usize) -> Result<Module, Lost> {
         let own = self.own();
-        let file = way.last().cloned().ok_or_else(Vec::new)?;
+        let file = way.last().cloned().ok_or_else(Lost::default)?;
         for inline in own.way_to(own.around(block)) {
             way.push(file.within(own.name(inline), inline));
         }
@@ -182,21 +228,47 @@ impl Finder {
             Start::Outside => 0,
         };
         way.truncate(stays);
-        for module in &path.modules {
-            self.package.enter(&mut way, module)?;
+        for (index, module) in path.modules.iter().enumerate() {
+            self.package.enter(&mut way, module).map_err(|lost| {
+                let leaves = index == 0 && path.may_leave && self.package.may_be_crate(module);
+                Lost {
+                    may_go_on: lost.may_go_on || leaves,
+                    ..lost
+                }
+            })?;
         }
-        way.pop().ok_or_else(Vec::new)
+        way.pop().ok_or_else(Lost::default)
     }
 
-    /// The file of the module to which a path leads from a block, as messages show it, and without links.
-    pub fn file_at(&mut self, path: &Path, block: usize) -> Option<(PathBuf, PathBuf)> {
-        for way in self.ways() {
-            if let Ok(module) = self.end(way, path, block) {
+    /// Where the path of an article leads from a block: the file of its module, as messages show it, and without links.
+    pub fn way_of(&mut self, path: &Path, name: &str, block: usize) -> Leads {
+        let found = self.follow(path, block, |package, module| {
+            let outline = package.outline(&module.file);
+            let written =
+                outline.and_then(|outline| outline.child(module.inline, name).map(|_| ()));
+            Ok(written.is_some() || package.may_have(module, name))
+        });
+        match found {
+            Ok((may_have, module)) => {
                 let real = module.file.canonicalize().unwrap_or(module.file);
-                return Some((self.package.shown(&real).into(), real));
+                Leads {
+                    file: Some(self.package.shown(&real).into()),
+                    real: Some(real),
+                    may_go_on: may_have || self.known_ways().is_empty(),
+                    missing: None,
+                }
+            }
+            Err(lost) => {
+                let files = lost.files.iter().map(|file| self.package.shown(file));
+                let files: BTreeSet<String> = files.collect();
+                Leads {
+                    file: None,
+                    real: None,
+                    may_go_on: lost.may_go_on,
+                    missing: Some(not_there(lost.module.as_deref(), &files)),
+                }
             }
         }
-        None
     }
 
     /// The other files that were read.
@@ -257,6 +329,21 @@ fn the_one(files: &[Known], path: &Path, name: &str) -> Result<String, BTreeSet<
     }
 }
 
+/// That a module is missing in these files, or that what is looked for is not in them.
+fn not_there(module: Option<&str>, files: &BTreeSet<String>) -> String {
+    let list: Vec<&str> = files.iter().map(String::as_str).collect();
+    let list = list.join(", ");
+    match module {
+        Some(module) => {
+            format!("there is no module `{module}` where the path leads: looked for in {list}")
+        }
+        None if list.is_empty() => {
+            "the path leads out of the crate: it has more `super` than there are modules".to_owned()
+        }
+        None => format!("looked for in {list}, where the path leads"),
+    }
+}
+
 impl Unknown {
     /// What is said of it at its name.
     fn told(self, name: &Ident) -> Error {
@@ -273,6 +360,10 @@ impl Unknown {
                     line,
                 )
             }
+            Self::NotThere(module, files) => (
+                format!("`{id}` is imported, and no `actors!` that declares it was found"),
+                not_there(module.as_deref(), &files),
+            ),
             Self::Several(files) => {
                 let list: Vec<String> = files.into_iter().collect();
                 let line = format!("declared in {}", list.join(", "));

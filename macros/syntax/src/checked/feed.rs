@@ -2,13 +2,17 @@
 
 use super::{
     BlockKind, CheckedArticle, CheckedBlock, CheckedFile,
+    message::{Lines, Message},
     path::{Path, Start},
 };
 use crate::{
     error::Error,
     feed::{Declared, same_fact, same_id, same_page},
 };
-use newsfacts_core::model::{Article, Author, Feed, Identity};
+use newsfacts_core::{
+    model::{Article, Author, Feed, Identity},
+    rules::Rule,
+};
 use proc_macro2::{Span, TokenStream};
 use std::{
     collections::{HashMap, HashSet},
@@ -38,10 +42,24 @@ pub struct Entry {
     pub range: Range<usize>,
     /// The file to which the path leads; nothing where it leads out of the package, or nowhere.
     pub file: Option<PathBuf>,
-    /// The same without links.
-    pub(super) real: Option<PathBuf>,
+    /// The place of its last word, at which it is told what is wrong.
+    pub(super) last: Range<usize>,
+    pub(super) leads: Leads,
     pub(super) path: Path,
     pub(super) name: String,
+}
+
+/// Where the path of an entry leads.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Leads {
+    /// The file of its module, as messages show it.
+    pub file: Option<PathBuf>,
+    /// The same without links.
+    pub real: Option<PathBuf>,
+    /// Whether the article may stand elsewhere: what the path goes through, or its module, may have it from there.
+    pub may_go_on: bool,
+    /// That a module of the path is missing.
+    pub missing: Option<String>,
 }
 
 /// An article of a feed that was not found.
@@ -78,16 +96,42 @@ impl Entry {
             .into_iter()
             .map(|token| token.span().byte_range());
         let first = spans.next()?;
-        let end = spans.last().map_or(first.end, |last| last.end);
+        let last = spans.last().unwrap_or_else(|| first.clone());
         let (way, name) = Path::of_module(path)?;
         Some(Self {
             written: path.to_string().replace(' ', ""),
-            range: first.start..end,
+            range: first.start..last.end,
+            last,
             file: None,
-            real: None,
+            leads: Leads::default(),
             path: way,
             name,
         })
+    }
+}
+
+impl Entry {
+    /// That it is not there, where that is certain: its path leads nowhere, or to a file that was read and does not have it.
+    fn absent(&self, read: &HashSet<&PathBuf>) -> Option<Error> {
+        let Leads {
+            file,
+            real,
+            may_go_on,
+            missing,
+        } = &self.leads;
+        if *may_go_on {
+            return None;
+        }
+        let line = match (missing, file, real) {
+            (Some(missing), ..) => missing.clone(),
+            (None, Some(file), Some(real)) if read.contains(real) => {
+                format!("looked for in {}, where the path leads", file.display())
+            }
+            _ => return None,
+        };
+        let text = format!("there is no article `{}`", self.written);
+        let error = Error::new(Rule::WrongReference, Span::call_site(), text);
+        Some(error.detail(line))
     }
 }
 
@@ -111,7 +155,7 @@ impl CheckedFile {
         feed: &'a CheckedFeed,
         others: &'a [Self],
     ) -> Result<Feed<'a>, Vec<Unresolved>> {
-        let files = std::iter::once(self).chain(others);
+        let files = self.with(others);
         let candidates: Vec<Candidate<'_>> = files.flat_map(Self::candidates).collect();
         let mut articles: Vec<&Article> = Vec::new();
         let mut unresolved = Vec::new();
@@ -131,6 +175,12 @@ impl CheckedFile {
         Ok(with_articles(&feed.head, articles).newest_first())
     }
 
+    /// This file and others, each once.
+    fn with<'a>(&'a self, others: &'a [Self]) -> impl Iterator<Item = &'a Self> + Clone {
+        let others = others.iter().filter(|other| other.real != self.real);
+        std::iter::once(self).chain(others)
+    }
+
     fn candidates(&self) -> impl Iterator<Item = Candidate<'_>> {
         self.blocks
             .iter()
@@ -144,41 +194,42 @@ impl CheckedFile {
             })
     }
 
-    /// What the compiler says when it knows the articles of a feed: those with the id or the address of one before, or with the
-    /// name of a fact of another. Where each entry is named tells `places`.
-    pub(super) fn doubled(&self, feed: &CheckedFeed, places: &[Span]) -> Vec<Error> {
-        let candidates: Vec<Candidate<'_>> = self.candidates().collect();
-        let entries = feed.entries.iter().zip(places);
-        let known: Vec<(Span, Identity, &Article)> = entries
-            .filter_map(|(entry, place)| {
-                let article = self.meant(entry, &candidates).ok()?;
-                Some((*place, Identity::of(article), article))
-            })
-            .collect();
-        let (mut ids, mut pages) = (HashSet::new(), HashMap::new());
-        let mut doubled = Vec::new();
-        for (index, (place, identity, _)) in known.iter().enumerate() {
-            let is_new = ids.insert(&identity.id);
-            let is_page_new = *pages.entry(&*identity.page).or_insert(index) == index;
-            if !is_new {
-                doubled.push(same_id(*place));
-            } else if !is_page_new {
-                doubled.push(same_page(*place));
-            }
-        }
-        for (index, (place, identity, _)) in known.iter().enumerate() {
-            let is_fact = |(page, fact): &(&str, &str)| {
-                let other = pages.get(page).filter(|other| **other != index);
-                other.is_some_and(|other| {
-                    let facts = Identity::facts(known[*other].2);
-                    facts.iter().any(|one| one == fact)
-                })
+    /// Holds its feeds against the articles of other files too: of one id or address, called as a fact of another, or not there.
+    /// What is wrong is told in the block of its feed, and only once however often it is asked.
+    pub fn resolve(&mut self, others: &[Self]) {
+        let mut lines = Lines::new(&self.file);
+        let mut told = Vec::new();
+        for (index, block) in self.blocks.iter().enumerate() {
+            let BlockKind::Feed(Some(feed)) = &block.kind else {
+                continue;
             };
-            if identity.parts().iter().any(is_fact) {
-                doubled.push(same_fact(*place));
+            for (entry, error) in self.wrong(feed, others) {
+                let message = Message::at(error, feed.entries[entry].last.clone(), &mut lines);
+                if !block.messages.contains(&message) {
+                    told.push((index, message));
+                }
             }
         }
-        doubled
+        for (index, message) in told {
+            self.blocks[index].messages.push(message);
+        }
+    }
+
+    /// What is wrong with the articles of a feed, and which entry names it.
+    fn wrong(&self, feed: &CheckedFeed, others: &[Self]) -> Vec<(usize, Error)> {
+        let files = self.with(others);
+        let candidates: Vec<Candidate<'_>> = files.clone().flat_map(Self::candidates).collect();
+        let read: HashSet<&PathBuf> = files.map(|file| &file.real).collect();
+        let (mut known, mut wrong) = (Vec::new(), Vec::new());
+        for (index, entry) in feed.entries.iter().enumerate() {
+            match self.meant(entry, &candidates) {
+                Ok(article) => known.push((index, Identity::of(article), article)),
+                Err(false) => wrong.extend(entry.absent(&read).map(|error| (index, error))),
+                Err(true) => {}
+            }
+        }
+        wrong.extend(doubled(&known));
+        wrong
     }
 
     /// The article that an entry means; otherwise whether there are several.
@@ -210,7 +261,7 @@ impl CheckedFile {
     ) -> Vec<&'a Candidate<'c>> {
         let read =
             |real: &PathBuf| *real == self.real || all.iter().any(|one| one.file.real == *real);
-        if !entry.real.as_ref().is_none_or(read) {
+        if !entry.leads.may_go_on || !entry.leads.real.as_ref().is_none_or(read) {
             return Vec::new();
         }
         let here = named.iter().copied();
@@ -243,6 +294,36 @@ impl CheckedFile {
             }
         })
     }
+}
+
+/// What the compiler says when it knows the articles of a feed: those with the id or the address of one before, or with the
+/// name of a fact of another. With each is the index of its entry.
+fn doubled(known: &[(usize, Identity, &Article)]) -> Vec<(usize, Error)> {
+    let here = Span::call_site;
+    let (mut ids, mut pages) = (HashSet::new(), HashMap::new());
+    let mut doubled = Vec::new();
+    for (index, (entry, identity, _)) in known.iter().enumerate() {
+        let is_new = ids.insert(&identity.id);
+        let is_page_new = *pages.entry(&*identity.page).or_insert(index) == index;
+        if !is_new {
+            doubled.push((*entry, same_id(here())));
+        } else if !is_page_new {
+            doubled.push((*entry, same_page(here())));
+        }
+    }
+    for (index, (entry, identity, _)) in known.iter().enumerate() {
+        let is_fact = |(page, fact): &(&str, &str)| {
+            let other = pages.get(page).filter(|other| **other != index);
+            other.is_some_and(|other| {
+                let facts = Identity::facts(known[*other].2);
+                facts.iter().any(|one| one == fact)
+            })
+        };
+        if identity.parts().iter().any(is_fact) {
+            doubled.push((*entry, same_fact(here())));
+        }
+    }
+    doubled
 }
 
 /// A head with articles. A feed borrows them for as long as its head lives, so that each part is taken over by itself.

@@ -47,6 +47,21 @@ impl fmt::Display for Message {
 }
 
 impl Message {
+    /// What was found at a place of the file.
+    pub(super) fn at(error: Error, range: Range<usize>, lines: &mut Lines<'_>) -> Self {
+        Self {
+            rule: error.rule,
+            level: error.level,
+            text: error.text,
+            details: error.details,
+            at: lines.at(range.start),
+            range,
+            place: None,
+            passage: None,
+            earlier: None,
+        }
+    }
+
     /// What was found in a block.
     pub(super) fn of(
         mut error: Error,

@@ -26,7 +26,8 @@
 //!
 //! The messages are those of the compiler: the same rules in the same words, at the levels that the block sets. What it
 //! cannot do is to ask rustc: a block that a `macro_rules!` of the author makes is not read, and an actor that is imported
-//! through a `pub use` is looked for by its name.
+//! through a `pub use` is looked for by its name. Articles that a feed names in other files are known to
+//! [`CheckedFile::resolve`].
 
 mod actors;
 mod feed;
@@ -63,7 +64,7 @@ use newsfacts_core::{
     rules::{Level, Outcome, Rule},
     text::Source,
 };
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 use std::{collections::HashMap, ops::Range, path::PathBuf};
 
 /// A Rust file with its blocks, as they were read and checked.
@@ -122,8 +123,8 @@ pub struct CheckedArticle {
 
 /// Checks the blocks of a file. Their texts lie beside it.
 ///
-/// An imported actor is looked for where its path leads, then by its name in `shared`, then by its name in the package. `levels`
-/// are laid over those that a block sets for all of it; what a declaration sets for itself stands.
+/// An imported actor is looked for where its path leads, then by its name in `shared`; where the path cannot be followed, by its
+/// name in the package. `levels` are laid over those that a block sets for all of it; what a declaration sets for itself stands.
 ///
 /// proc-macro2 remembers the text of each call until its thread ends: in a program that runs for long, call it from threads
 /// of its own.
@@ -153,7 +154,7 @@ pub fn check_with(
     let mut lines = Lines::new(file);
     let mut blocks = Vec::new();
     let found = reader.blocks();
-    let (mut named, mut names) = (Vec::new(), HashMap::new());
+    let mut names = HashMap::new();
     for found in &found {
         let (kind, errors) = match found.kind {
             Kind::Article => {
@@ -162,11 +163,7 @@ pub fn check_with(
                 (kind, errors)
             }
             Kind::Actors => actors(found, levels),
-            Kind::Feed => {
-                let (kind, errors, places) = feed(&mut reader, found);
-                named.push((blocks.len(), places));
-                (kind, errors)
-            }
+            Kind::Feed => feed(&mut reader, found),
         };
         blocks.push(CheckedBlock {
             kind,
@@ -182,13 +179,7 @@ pub fn check_with(
         real: reader.real(),
         blocks,
     };
-    for (index, places) in named {
-        if let BlockKind::Feed(Some(feed)) = &checked.blocks[index].kind {
-            let errors = checked.doubled(feed, &places);
-            let messages = reader.messages(errors, &found[index], &mut lines);
-            checked.blocks[index].messages.extend(messages);
-        }
-    }
+    checked.resolve(&[]);
     for (index, error, other) in scope::doubled(&reader.tokens.stream, &found, &names) {
         let other = reader.tokens.in_file(&(other..other));
         let (path, at) = (file.path().display(), lines.at(other.start));
@@ -244,22 +235,17 @@ fn actors(found: &format::Block, levels: &[(Rule, Level)]) -> (BlockKind, Vec<Er
     (BlockKind::Actors(actors), errors)
 }
 
-/// What `feed!` does before rustc looks at its articles, and where it names these.
-fn feed(reader: &mut Reader, found: &format::Block) -> (BlockKind, Vec<Error>, Vec<Span>) {
+/// What `feed!` does before rustc looks at its articles.
+fn feed(reader: &mut Reader, found: &format::Block) -> (BlockKind, Vec<Error>) {
     let errors = Errors::default();
-    let mut places = Vec::new();
     let declared = feeds::feed(declared(found, &errors), &errors);
     let feed = declared.map(|declared| {
-        let mut entries = Vec::new();
-        for (path, place) in &declared.articles {
-            if let Some(entry) = Entry::new(path) {
-                entries.push(reader.placed(entry, found));
-                places.push(*place);
-            }
-        }
+        let entries = declared.articles.iter();
+        let entries = entries.filter_map(|(path, _)| Entry::new(path));
+        let entries = entries.map(|entry| reader.placed(entry, found)).collect();
         Box::new(CheckedFeed::new(declared, entries))
     });
-    (BlockKind::Feed(feed), errors.into_vec(), places)
+    (BlockKind::Feed(feed), errors.into_vec())
 }
 
 fn declared(found: &format::Block, errors: &Errors) -> declaration::Block {

@@ -4,7 +4,7 @@ use super::{path::plain, tokens::Tokens};
 use crate::{cursor, declaration, error::Errors, format, language::Keyword, lower::Shared};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet, hash_map::Entry},
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -23,6 +23,19 @@ pub(crate) struct Outline {
     children: HashMap<Option<usize>, HashMap<String, Index>>,
     /// By their names.
     actors: HashMap<String, Vec<Declared>>,
+    /// What else may have a name in a module.
+    brought: Brought,
+    /// Whether the file was not looked into, since it has neither modules nor actors.
+    pub is_closed: bool,
+}
+
+/// Names that come into the modules of a file from elsewhere.
+#[derive(Debug, Default)]
+struct Brought {
+    /// By a `use` or an `extern crate`.
+    names: HashSet<(Option<usize>, String)>,
+    /// Modules with a `use` of all names, or with a macro that nobody here knows.
+    any: HashSet<Option<usize>>,
 }
 
 /// Which of the modules one is.
@@ -49,6 +62,8 @@ struct Elsewhere {
     within: Option<usize>,
     /// What `#[path = "…"]` says.
     path: Option<String>,
+    /// Whether a `cfg` or `cfg_attr` decides on it.
+    conditional: bool,
 }
 
 /// An actor that an `actors!` block declares.
@@ -72,8 +87,16 @@ impl Outline {
     pub fn of(source: &str, label: usize) -> Self {
         // Most files of a package have neither, and to divide them into tokens would take most of the time.
         if !source.contains("mod") && !source.contains("actors") {
-            return Self::default();
+            return Self {
+                is_closed: true,
+                ..Self::default()
+            };
         }
+        Self::open(source, label)
+    }
+
+    /// The same, whatever the file has.
+    pub fn open(source: &str, label: usize) -> Self {
         let Ok(tokens) = Tokens::of(source) else {
             return Self::default();
         };
@@ -90,9 +113,10 @@ impl Outline {
     /// Collects the modules, wherever they stand.
     fn modules(&mut self, file: TokenStream) {
         // Not by recursion: a hostile file nests its brackets deeper than the stack reaches.
-        let mut streams = vec![(file, None)];
-        while let Some((stream, within)) = streams.pop() {
+        let mut streams = vec![(file, None, true)];
+        while let Some((stream, within, of_module)) = streams.pop() {
             let tokens: Vec<TokenTree> = stream.into_iter().collect();
+            self.brought.collect(&tokens, within, of_module);
             for (index, token) in tokens.iter().enumerate() {
                 let before = &tokens[..index];
                 match (token, before) {
@@ -104,6 +128,7 @@ impl Outline {
                             name: plain(name),
                             within,
                             path: path_attribute(before),
+                            conditional: is_conditional(before),
                         });
                     }
                     (
@@ -111,12 +136,14 @@ impl Outline {
                         [before @ .., TokenTree::Ident(word), TokenTree::Ident(name)],
                     ) if group.delimiter() == Delimiter::Brace && word == "mod" => {
                         if let Some(inside) = self.enter(group, name, within, before) {
-                            streams.push((group.stream(), Some(inside)));
+                            streams.push((group.stream(), Some(inside), true));
                         }
                     }
                     (TokenTree::Group(_), [.., TokenTree::Ident(word), bang, _])
                         if word == "macro_rules" && is_sign(bang, '!') => {}
-                    (TokenTree::Group(group), _) => streams.push((group.stream(), within)),
+                    (TokenTree::Group(_), [.., TokenTree::Ident(word), bang])
+                        if is_known(word) && is_sign(bang, '!') => {}
+                    (TokenTree::Group(group), _) => streams.push((group.stream(), within, false)),
                     _ => {}
                 }
             }
@@ -161,6 +188,11 @@ impl Outline {
         for module in &mut self.elsewhere {
             module.within = module.within.map(|outer| new[outer]);
         }
+        let renumber = |module: Option<usize>| module.map(|module| new[module]);
+        let names = std::mem::take(&mut self.brought.names).into_iter();
+        self.brought.names = names.map(|(of, name)| (renumber(of), name)).collect();
+        let any = std::mem::take(&mut self.brought.any).into_iter();
+        self.brought.any = any.map(renumber).collect();
         self.inline.sort_by_key(|module| module.range.start);
         let inline = self.inline.iter().enumerate();
         let inline = inline.map(|(at, module)| (module.within, &module.name, Index::Inline(at)));
@@ -169,8 +201,30 @@ impl Outline {
             elsewhere.map(|(at, module)| (module.within, &module.name, Index::Elsewhere(at)));
         for (within, name, index) in inline.chain(elsewhere) {
             let names = self.children.entry(within).or_default();
-            names.entry(name.clone()).or_insert(index);
+            match names.entry(name.clone()) {
+                // Only a `cfg` can tell which of the two it is.
+                Entry::Occupied(_) => {
+                    self.brought.names.insert((within, name.clone()));
+                }
+                Entry::Vacant(free) => {
+                    free.insert(index);
+                }
+            }
         }
+    }
+
+    /// Whether a module may have something of that name that it does not declare itself: through a `use`, a macro or a `cfg`.
+    pub fn may_have(&self, within: Option<usize>, name: &str) -> bool {
+        self.brought.any.contains(&within) || self.is_doubled(within, name)
+    }
+
+    /// Whether a module of that name that is declared there may be another: a `cfg` decides, or a `use` has it too.
+    pub fn is_doubled(&self, within: Option<usize>, name: &str) -> bool {
+        let conditional = |module: &Elsewhere| {
+            module.conditional && module.within == within && module.name == name
+        };
+        self.brought.names.contains(&(within, name.to_owned()))
+            || self.elsewhere.iter().any(conditional)
     }
 
     /// Adds the actors of an `actors!` block.
@@ -254,6 +308,73 @@ impl Outline {
             (module, &*actor.declaration)
         })
     }
+}
+
+impl Brought {
+    /// Looks for what a stretch of a module brings in; `of_module` where it stands in no brackets within it.
+    fn collect(&mut self, tokens: &[TokenTree], within: Option<usize>, of_module: bool) {
+        for (index, token) in tokens.iter().enumerate() {
+            let rest = &tokens[index + 1..];
+            match (token, rest) {
+                (TokenTree::Ident(word), rest) if word == "use" => self.import(rest, within),
+                (TokenTree::Ident(word), [TokenTree::Ident(of), rest @ ..])
+                    if word == "extern" && of == "crate" =>
+                {
+                    self.import(rest, within);
+                }
+                (TokenTree::Ident(name), [bang, TokenTree::Group(_), ..])
+                    if of_module && is_sign(bang, '!') && !is_known(name) =>
+                {
+                    self.any.insert(within);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The names that a `use` ends in, up to its semicolon.
+    fn import(&mut self, tokens: &[TokenTree], within: Option<usize>) {
+        let end = tokens.iter().position(|token| is_sign(token, ';'));
+        let mut open = vec![tokens[..end.unwrap_or(tokens.len())].to_vec()];
+        while let Some(tokens) = open.pop() {
+            for (index, token) in tokens.iter().enumerate() {
+                let goes_on = tokens.get(index + 1).is_some_and(|sign| is_sign(sign, ':'));
+                match token {
+                    TokenTree::Ident(name) if !goes_on => {
+                        self.names.insert((within, plain(name)));
+                    }
+                    TokenTree::Group(group) => open.push(group.stream().into_iter().collect()),
+                    TokenTree::Punct(star) if star.as_char() == '*' => {
+                        self.any.insert(within);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// Whether it is known what a macro of this name leaves in its module.
+fn is_known(name: &Ident) -> bool {
+    ["article", "actors", "feed"]
+        .iter()
+        .any(|known| name == known)
+}
+
+/// Whether a `cfg` stands among the attributes at the end of these tokens.
+fn is_conditional(before: &[TokenTree]) -> bool {
+    let is_attribute = |token: &&TokenTree| match token {
+        TokenTree::Group(group) => group.delimiter() != Delimiter::Brace,
+        TokenTree::Ident(word) => *word == "pub",
+        token => is_sign(token, '#'),
+    };
+    let mut attributes = before.iter().rev().take_while(is_attribute);
+    attributes.any(|token| match token {
+        TokenTree::Group(group) => group.stream().into_iter().next().is_some_and(
+            |first| matches!(first, TokenTree::Ident(word) if word == "cfg" || word == "cfg_attr"),
+        ),
+        _ => false,
+    })
 }
 
 fn is_sign(token: &TokenTree, sign: char) -> bool {

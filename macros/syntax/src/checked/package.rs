@@ -28,6 +28,8 @@ pub(super) struct Module {
     pub name: String,
     pub file: PathBuf,
     pub inline: Option<usize>,
+    /// Whether a `cfg` decides which module it is, or a `use` has one of its name too.
+    pub in_doubt: bool,
     /// The folder of the modules of its file.
     folder: PathBuf,
 }
@@ -46,6 +48,26 @@ impl Module {
 /// A module after the other, from the root of a crate on.
 pub(super) type Way = Vec<Module>;
 
+/// A path that could not be gone.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Lost {
+    /// The files where its next module, or what it leads to, should stand.
+    pub files: Vec<PathBuf>,
+    /// Whether it may go on all the same, where only the compiler sees: through a `use`, a macro or another crate.
+    pub may_go_on: bool,
+    /// The module that is missing; none where the path leads to a module, which does not have what is looked for.
+    pub module: Option<String>,
+}
+
+impl Lost {
+    /// The same path, lost on another way too.
+    pub fn add(&mut self, other: Self) {
+        self.may_go_on |= other.may_go_on;
+        self.files.extend(other.files);
+        self.module = other.module;
+    }
+}
+
 /// The files around one.
 pub(super) struct Package {
     /// The file itself, without links, where it is one.
@@ -55,6 +77,7 @@ pub(super) struct Package {
     /// Nothing is read outside of it.
     fence: Option<PathBuf>,
     here: Option<PathBuf>,
+    is_root: bool,
     /// What was read, or cannot be.
     read: HashMap<PathBuf, Option<Rc<Outline>>>,
     files_left: usize,
@@ -75,13 +98,14 @@ impl Package {
             .and_then(|folder| manifest(folder, is_workspace));
         let fence = workspace.or_else(|| folder.clone());
         let own = found.clone().unwrap_or_else(|| file.path().to_owned());
-        let outline = Rc::new(Outline::of(file.source(), 0));
+        let outline = Rc::new(Outline::open(file.source(), 0));
         Self {
             fence: fence.or_else(|| beside.map(Path::to_owned)),
             folder,
             here: std::env::current_dir()
                 .and_then(|here| here.canonicalize())
                 .ok(),
+            is_root: false,
             read: HashMap::from([(own.clone(), Some(outline))]),
             own,
             files_left: MOST_FILES,
@@ -147,7 +171,9 @@ impl Package {
     pub fn ways(&mut self) -> Vec<Way> {
         let own = self.own.clone();
         let mut ways = Vec::new();
-        for root in self.roots() {
+        let roots = self.roots();
+        self.is_root = roots.iter().any(|root| self.is_own(root));
+        for root in roots {
             let folder = root.parent().unwrap_or(Path::new(""));
             let Ok(below) = own.strip_prefix(folder) else {
                 continue;
@@ -172,57 +198,130 @@ impl Package {
 
     /// The ways to the file itself through `#[path = "…"]`: all modules of all crates are looked at.
     pub fn hidden_ways(&mut self) -> Vec<Way> {
-        let mut ways = Vec::new();
-        let mut seen = HashSet::new();
+        let (own, mut ways) = (self.own.clone(), Vec::new());
         for root in self.roots() {
-            let mut open = vec![vec![root_of(&root)]];
-            while let Some(way) = open.pop() {
-                let Some(module) = way.last().filter(|_| way.len() <= DEPTH) else {
-                    continue;
-                };
-                if way.len() > 1 && self.is_own(&module.file) {
-                    ways.push(way);
-                    continue;
+            self.visit(&root, &mut |way| {
+                let file = &way[way.len() - 1].file;
+                let is_own = *file == own || file.canonicalize().is_ok_and(|file| file == own);
+                if way.len() > 1 && is_own {
+                    ways.push(way.clone());
                 }
-                let Some(outline) = self.outline(&module.file) else {
-                    continue;
-                };
-                if !seen.insert((root.clone(), module.file.clone())) {
-                    continue;
-                }
-                for (within, name) in outline.files() {
-                    let mut next = way.clone();
-                    let inline = outline.way_to(within);
-                    let inline = inline
-                        .into_iter()
-                        .map(|inline| module.within(outline.name(inline), inline));
-                    next.extend(inline);
-                    if self.enter(&mut next, name).is_ok() {
-                        open.push(next);
-                    }
+                !is_own || way.len() == 1
+            });
+        }
+        ways
+    }
+
+    /// Goes to all files of a crate. Where it comes, it is asked whether to go on to the modules in it.
+    fn visit(&mut self, root: &Path, goes_on: &mut dyn FnMut(&Way) -> bool) {
+        let mut seen = HashSet::new();
+        let mut open = vec![vec![root_of(root)]];
+        while let Some(way) = open.pop() {
+            let Some(module) = way.last().filter(|_| way.len() <= DEPTH) else {
+                continue;
+            };
+            if !goes_on(&way) {
+                continue;
+            }
+            let Some(outline) = self.outline(&module.file) else {
+                continue;
+            };
+            if !seen.insert(module.file.clone()) {
+                continue;
+            }
+            for (within, name) in outline.files() {
+                let mut next = way.clone();
+                let inline = outline.way_to(within);
+                let inline = inline
+                    .into_iter()
+                    .map(|inline| module.within(outline.name(inline), inline));
+                next.extend(inline);
+                if self.enter(&mut next, name).is_ok() {
+                    open.push(next);
                 }
             }
         }
-        ways
     }
 
     fn is_own(&self, file: &Path) -> bool {
         file == self.own || file.canonicalize().is_ok_and(|file| file == self.own)
     }
 
+    /// Whether a module may have something of that name that it does not declare itself.
+    pub fn may_have(&mut self, module: &Module, name: &str) -> bool {
+        let Some(outline) = self.outline(&module.file).filter(|_| !module.in_doubt) else {
+            return true;
+        };
+        if !outline.is_closed {
+            return outline.may_have(module.inline, name);
+        }
+        let bytes = files::read(&module.file, MOST_TEXT).ok();
+        let source = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+        source.is_none_or(|source| Outline::open(&source, 0).may_have(module.inline, name))
+    }
+
+    /// Whether a path may start with another crate of that name: the manifest would tell it, or rustc brings it along.
+    pub fn may_be_crate(&self, name: &str) -> bool {
+        let Some(folder) = &self.folder else {
+            return true;
+        };
+        let bytes = files::read(&folder.join("Cargo.toml"), MOST_TEXT).unwrap_or_default();
+        let manifest = String::from_utf8_lossy(&bytes).replace('-', "_");
+        let is_of_name = |c: char| !c.is_alphanumeric() && c != '_';
+        ["std", "core", "alloc"].contains(&name)
+            || manifest.split(is_of_name).any(|word| word == name)
+    }
+
+    /// Whether the file is the root of a crate, as cargo finds them by itself. It is known once the ways to it are.
+    pub fn is_root(&self) -> bool {
+        self.is_root
+    }
+
+    /// The files of those programs of the package that do not share a crate, or the library, with these ways.
+    pub fn of_other_programs(&mut self, ways: &[Way]) -> HashSet<PathBuf> {
+        let own: HashSet<PathBuf> = ways
+            .iter()
+            .filter_map(|way| Some(way.first()?.file.clone()))
+            .collect();
+        let (mut near, mut far) = (HashSet::new(), HashSet::new());
+        for root in self.roots() {
+            let is_near = own.contains(&root) || root.ends_with("src/lib.rs");
+            let files = if is_near { &mut near } else { &mut far };
+            self.visit(&root, &mut |way| {
+                files.extend(
+                    way.last()
+                        .and_then(|module| module.file.canonicalize().ok()),
+                );
+                true
+            });
+        }
+        far.retain(|file| !near.contains(file));
+        far
+    }
+
     /// Goes on to the module of that name.
     ///
     /// # Errors
-    /// Where there is none: the files that it may be in.
-    pub fn enter(&mut self, way: &mut Way, name: &str) -> Result<(), Vec<PathBuf>> {
-        let module = way.last().cloned().ok_or_else(Vec::new)?;
-        let missing = || vec![module.file.clone()];
-        let outline = self.outline(&module.file).ok_or_else(missing)?;
-        let child = outline.child(module.inline, name).ok_or_else(missing)?;
+    /// Where there is none.
+    pub fn enter(&mut self, way: &mut Way, name: &str) -> Result<(), Lost> {
+        let module = way.last().cloned().ok_or_else(Lost::default)?;
+        let missing = |may_go_on| Lost {
+            files: vec![module.file.clone()],
+            may_go_on: may_go_on || module.in_doubt,
+            module: Some(name.to_owned()),
+        };
+        let outline = self.outline(&module.file).ok_or_else(|| missing(true))?;
+        let Some(child) = outline.child(module.inline, name) else {
+            return Err(missing(self.may_have(&module, name)));
+        };
+        let in_doubt = module.in_doubt || outline.is_doubled(module.inline, name);
         let path = match child {
             Child::Elsewhere(path) => path,
             Child::Inline(inline) => {
-                way.push(module.within(name, inline));
+                way.push(Module {
+                    in_doubt,
+                    ..module.within(name, inline)
+                });
                 return Ok(());
             }
         };
@@ -253,12 +352,19 @@ impl Package {
                     name: name.to_owned(),
                     file: file.clone(),
                     inline: None,
+                    in_doubt,
                     folder: folder.clone(),
                 });
                 return Ok(());
             }
         }
-        Err(candidates.into_iter().map(|(file, _)| file).collect())
+        // What is there, and is not read here, rustc may read.
+        let is_there = candidates.iter().any(|(file, _)| file.exists());
+        Err(Lost {
+            may_go_on: is_there || in_doubt,
+            files: candidates.into_iter().map(|(file, _)| file).collect(),
+            module: Some(name.to_owned()),
+        })
     }
 
     /// The roots of the crates of the package, as cargo finds them by itself.
@@ -318,6 +424,7 @@ fn root_of(file: &Path) -> Module {
         name: String::new(),
         file: file.to_owned(),
         inline: None,
+        in_doubt: false,
         folder: file.parent().unwrap_or(Path::new("")).to_owned(),
     }
 }

@@ -18,6 +18,8 @@ pub(super) enum Start {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Path {
     pub start: Start,
+    /// Whether its first word may be another crate, since no `crate`, `self` or `super` stands before it.
+    pub may_leave: bool,
     pub modules: Vec<String>,
 }
 
@@ -34,6 +36,7 @@ impl Path {
         };
         Self {
             start,
+            may_leave: skipped == 0,
             modules: words[skipped..].to_vec(),
         }
     }

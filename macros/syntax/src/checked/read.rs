@@ -71,11 +71,14 @@ impl Reader {
 
     /// An entry of a feed with its place in the file, and the file to which it leads.
     pub fn placed(&mut self, entry: Entry, found: &format::Block) -> Entry {
-        let (file, real) = self.finder.file_at(&entry.path, found.range.start).unzip();
+        let leads = self
+            .finder
+            .way_of(&entry.path, &entry.name, found.range.start);
         Entry {
             range: self.tokens.in_file(&entry.range),
-            file,
-            real,
+            last: self.tokens.in_file(&entry.last),
+            file: leads.file.clone(),
+            leads,
             ..entry
         }
     }

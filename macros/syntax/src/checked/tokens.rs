@@ -1,13 +1,13 @@
 //! A file as Rust tokens, which know their bytes.
 
 use crate::format::{self, LeftAlone, Position};
-use proc_macro2::{LexError, TokenStream};
+use proc_macro2::TokenStream;
 use std::{fmt, ops::Range};
 
 /// A file that is not made of Rust tokens, so that nobody can say where a block starts and ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotRust {
-    /// Where the tokens end, or the bracket that has no partner.
+    /// Where the tokens end, the bracket that has no partner, or a blank that is none for Rust.
     pub at: Position,
     /// The same in bytes.
     pub byte: usize,
@@ -39,13 +39,10 @@ pub(crate) struct Tokens {
 impl Tokens {
     pub fn of(source: &str) -> Result<Self, NotRust> {
         let start = format::start_of_code(source);
-        let stream = source[start..].parse().map_err(|error: LexError| {
-            let byte = (start + error.span().byte_range().start).min(source.len());
-            NotRust {
-                at: Position::of(source, byte),
-                byte,
-                reason: "a bracket, a text or a comment has no end or no start here".to_owned(),
-            }
+        let stream = format::tokens(&source[start..]).map_err(|(byte, reason)| NotRust {
+            at: Position::of(source, start + byte),
+            byte: start + byte,
+            reason: reason.to_owned(),
         })?;
         Ok(Self { stream, start })
     }

@@ -1,5 +1,7 @@
 //! What stands between two tokens: white space and comments.
 
+use proc_macro2::{TokenStream, TokenTree};
+
 /// The comments between two tokens, and where the lines break.
 #[derive(Debug, Default)]
 pub struct Gap<'s> {
@@ -126,4 +128,56 @@ pub fn skip(mut text: &str) -> &str {
         }
         text = &text[comment_length(text)..];
     }
+}
+
+/// The first blank between tokens that is none for rustc, such as a no-break space. The reader of tokens skips it.
+pub fn foreign_blank(code: &str, tokens: TokenStream) -> Option<usize> {
+    if !code.contains(is_foreign) {
+        return None;
+    }
+    let mut ranges = Vec::new();
+    // Not by recursion: a hostile file nests its brackets deeper than the stack reaches.
+    let mut open = vec![tokens];
+    while let Some(tokens) = open.pop() {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => {
+                    ranges.push(group.span_open().byte_range());
+                    ranges.push(group.span_close().byte_range());
+                    open.push(group.stream());
+                }
+                token => ranges.push(token.span().byte_range()),
+            }
+        }
+    }
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut from = 0;
+    for range in ranges.into_iter().chain([code.len()..code.len()]) {
+        let found = code.get(from..range.start).and_then(foreign_in_gap);
+        if let Some(found) = found {
+            return Some(from + found);
+        }
+        from = from.max(range.end);
+    }
+    None
+}
+
+fn foreign_in_gap(gap: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        let rest = &gap[at..];
+        let blanks = rest.find('/').unwrap_or(rest.len());
+        if let Some(found) = rest[..blanks].find(is_foreign) {
+            return Some(at + found);
+        }
+        if blanks == rest.len() {
+            return None;
+        }
+        at += blanks + comment_length(&rest[blanks..]);
+    }
+}
+
+/// White space of Unicode that is none of Rust's.
+fn is_foreign(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

@@ -84,6 +84,8 @@ pub struct Position {
 pub struct FormatError {
     /// Where the tokens end, or the bracket that has no partner.
     pub at: Position,
+    /// What is wrong there.
+    pub reason: &'static str,
 }
 
 impl fmt::Display for Position {
@@ -100,8 +102,7 @@ impl fmt::Display for LeftAlone {
 
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = "a bracket, a text or a comment has no end or no start here";
-        write!(f, "{}: {text}", self.at)
+        write!(f, "{}: {}", self.at, self.reason)
     }
 }
 
@@ -121,9 +122,9 @@ impl std::error::Error for FormatError {}
 pub fn format(source: &str) -> Result<Formatted, FormatError> {
     let start = start_of_code(source);
     let code = &source[start..];
-    let stream: TokenStream = code.parse().map_err(|error: LexError| {
-        let at = Position::of(source, start + error.span().byte_range().start);
-        FormatError { at }
+    let stream = tokens(code).map_err(|(byte, reason)| {
+        let at = Position::of(source, start + byte);
+        FormatError { at, reason }
     })?;
     let blocks = block::find(stream);
     let line_end = line_end(code, &blocks);
@@ -177,6 +178,19 @@ pub(crate) fn start_of_code(source: &str) -> usize {
             start + code.lines().next().map_or(0, str::len)
         }
         _ => start,
+    }
+}
+
+/// The tokens of some code; otherwise the byte where rustc finds none, and why.
+pub(crate) fn tokens(code: &str) -> Result<TokenStream, (usize, &'static str)> {
+    let stream: TokenStream = code.parse().map_err(|error: LexError| {
+        let reason = "a bracket, a text or a comment has no end or no start here";
+        (error.span().byte_range().start.min(code.len()), reason)
+    })?;
+    let blank = "this blank is none for Rust, as a no-break space is: write a space";
+    match gap::foreign_blank(code, stream.clone()) {
+        Some(byte) => Err((byte, blank)),
+        None => Ok(stream),
     }
 }
 

@@ -146,7 +146,9 @@ fn by_its_name_an_actor_is_found_if_all_agree() {
     for others in [
         vec![("src/people.rs", LEE)],
         vec![("src/people.rs", LEE), ("tests/people.rs", LEE)],
-        vec![("examples/prelude.rs", LEE), ("src/people.rs", OTHER)],
+        vec![("src/old/prelude.rs", LEE), ("src/people.rs", OTHER)],
+        // Another program is none of its business.
+        vec![("src/people.rs", LEE), ("examples/prelude.rs", OTHER)],
     ] {
         let files: Vec<(&str, &str)> = [lib, ("src/vote.rs", &vote)]
             .into_iter()
@@ -163,7 +165,7 @@ fn by_its_name_an_actor_is_found_if_all_agree() {
         lib,
         ("src/vote.rs", &vote),
         ("src/people.rs", LEE),
-        ("tests/a.rs", OTHER),
+        ("src/a.rs", OTHER),
     ]);
     let checked = checked(folder.path(), "src/vote.rs");
     let message = checked
@@ -176,7 +178,7 @@ fn by_its_name_an_actor_is_found_if_all_agree() {
     );
     let lines: Vec<&str> = message.details.lines().collect();
     assert!(
-        lines[0].contains("src/people.rs") && lines[0].contains("tests/a.rs"),
+        lines[0].contains("src/people.rs") && lines[0].contains("src/a.rs"),
         "{lines:?}"
     );
     assert_eq!(lines[1], "name the file that is meant: --actors FILE");
@@ -270,5 +272,86 @@ fn who_belongs_to_whom_is_known_of_actors_of_one_block() {
             .any(|said| said.contains("`lee` belongs to `council`")),
         "{:?}",
         said(&without)
+    );
+}
+
+/// What stands at the path decides, whoever else has an actor of that name.
+#[test]
+fn a_path_that_leads_elsewhere_is_told() {
+    let lib = "mod people; mod others; mod vote; mod inner { pub mod deep {} }";
+    for (path, where_) in [
+        ("crate::peple::lee", "there is no module `peple`"),
+        ("super::peple::lee", "there is no module `peple`"),
+        ("crate::inner::people::lee", "there is no module `people`"),
+        ("crate::others::lee", "src/others.rs, where the path leads"),
+        (
+            "crate::inner::deep::lee",
+            "src/lib.rs, where the path leads",
+        ),
+        ("crate::lee", "src/lib.rs, where the path leads"),
+        ("super::super::people::lee", "more `super`"),
+    ] {
+        let folder = package(&[
+            ("src/lib.rs", lib),
+            ("src/people.rs", LEE),
+            ("src/others.rs", "use std::fmt;\nfn f() { println!(); }\n"),
+            ("src/vote.rs", &importing(path)),
+        ]);
+        let checked = checked(folder.path(), "src/vote.rs");
+        let said = said(&checked);
+        assert!(
+            said.len() == 1 && said[0].contains("no `actors!` that declares it was found"),
+            "{path}: {said:?}"
+        );
+        let details = &checked.blocks[0].messages[0].details;
+        assert!(details.contains(where_), "{path}: {details}");
+    }
+}
+
+/// Where only the compiler can follow a path, its name is enough, but not in another program.
+#[test]
+fn a_path_that_only_the_compiler_follows_is_no_mistake() {
+    for (lib, path) in [
+        ("pub use people::lee;", "crate::lee"),
+        ("pub use self::{people as staff};", "crate::staff::lee"),
+        (
+            "pub mod all { pub use super::people::*; }",
+            "crate::all::lee",
+        ),
+        ("load! { staff }", "crate::staff::lee"),
+        (
+            "#[cfg(unix)] mod staff { } #[cfg(windows)] mod staff { }",
+            "crate::staff::lee",
+        ),
+        (
+            "#[cfg_attr(unix, path = \"people.rs\")] mod staff;",
+            "crate::staff::lee",
+        ),
+        ("", "::desk::people::lee"),
+    ] {
+        let lib = format!("{lib} pub mod people; mod vote;");
+        let vote = importing(path);
+        let mut files = vec![("src/lib.rs", &*lib), ("src/vote.rs", &vote)];
+        files.push(("src/people.rs", LEE));
+        files.push(("src/bin/other.rs", OTHER));
+        let folder = package(&files);
+        assert_eq!(
+            said(&checked(folder.path(), "src/vote.rs")),
+            [""; 0],
+            "{lib} {path}"
+        );
+    }
+    let folder = package(&[
+        (
+            "src/bin/desk/main.rs",
+            "pub use elsewhere::*; mod vote; fn main() {}",
+        ),
+        ("src/bin/desk/vote.rs", &importing("crate::lee")),
+        ("src/bin/other.rs", LEE),
+    ]);
+    let said = said(&checked(folder.path(), "src/bin/desk/vote.rs"));
+    assert!(
+        said.len() == 1 && said[0].contains("no `actors!`"),
+        "{said:?}"
     );
 }

@@ -219,3 +219,26 @@ fn an_article_is_as_it_is_compiled() {
     assert_eq!(vote.coverage.expect("it was checked").quotations.covered, 1);
     assert!(vote.quotes[0].parts[0].anchor.is_some());
 }
+
+/// Rust has fewer blanks than Unicode, and its reader here has more.
+#[test]
+fn a_blank_that_is_none_for_rust_is_told() {
+    for blank in ['\u{a0}', '\u{2003}', '\u{3000}', '\u{202f}'] {
+        for (source, at) in [
+            (format!("fn a() {{}}\nmod{blank}b {{}}"), "2:4"),
+            (format!("mod a {{ /* / */{blank}}}"), "1:16"),
+            (format!("mod a {{}}{blank}"), "1:9"),
+        ] {
+            let file = newsfacts_syntax::checked::RustFile::new("desk.rs", &*source);
+            let error =
+                newsfacts_syntax::checked::check(&file, &[], &[]).expect_err("rustc refuses it");
+            assert_eq!(error.at.to_string(), at, "{source}");
+            assert!(newsfacts_syntax::format::format(&source).is_err());
+        }
+        let fine = format!(
+            "//{blank}a\n/*{blank}*/ ///{blank}b\nconst A: (&str, char) = (\"{blank}\", '{blank}');\n"
+        );
+        super::alone(&fine);
+    }
+    super::alone("mod a {}\u{200e} mod b\u{2028}{}\u{85}");
+}

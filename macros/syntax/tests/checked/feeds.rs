@@ -160,3 +160,71 @@ fn a_feed_that_is_wrong_is_told_as_by_the_compiler() {
         );
     }
 }
+
+/// What is said of the feed in `src/lib.rs`, which names these articles.
+fn told(articles: &str, lib: &str) -> Vec<String> {
+    let lib = format!(
+        "{lib} mod city; mod world;\nnewsfacts::feed! {{ feed news = \"News\" {{ articles: [{articles}] }}; }}\n"
+    );
+    let folder = package(&[
+        ("src/lib.rs", &lib),
+        ("src/city.rs", &(vote("vote", 1) + &with_id("ballot", 3))),
+        ("src/world.rs", &(vote("rally", 2) + &with_id("poll", 4))),
+    ]);
+    let mut lib = checked(folder.path(), "src/lib.rs");
+    let others = ["src/city.rs", "src/world.rs"].map(|file| checked(folder.path(), file));
+    lib.resolve(&others);
+    let once = said(&lib);
+    lib.resolve(&others);
+    assert_eq!(said(&lib), once, "it is told once");
+    once
+}
+
+fn with_id(name: &str, day: u8) -> String {
+    vote(name, day).replace(
+        "{ published",
+        "{ id: \"tag:desk.example,2023:one\", published",
+    )
+}
+
+#[test]
+fn articles_of_other_files_are_held_against_each_other() {
+    assert_eq!(told("city::vote, world::rally, city::ballot", ""), [""; 0]);
+    assert_eq!(
+        told("city::ballot, world::poll", ""),
+        ["2:73: another article of this feed has the same id [doubled_id]"]
+    );
+    assert_eq!(
+        told("city::ballot, city::ballot", ""),
+        ["2:72: another article of this feed has the same id [doubled_id]"]
+    );
+}
+
+#[test]
+fn an_article_that_is_not_there_is_told_at_its_name() {
+    for (article, column) in [
+        ("city::votes", 58),
+        ("crate::city::poll", 65),
+        ("town::vote", 58),
+        ("vote", 52),
+        ("super::vote", 59),
+    ] {
+        assert_eq!(
+            told(article, ""),
+            [format!(
+                "2:{column}: there is no article `{article}` [wrong_reference]"
+            )],
+        );
+    }
+    for (article, lib) in [
+        ("votes", "pub use city::vote as votes;"),
+        ("all::vote", "mod all { pub use crate::city::*; }"),
+        ("town::vote", "extern crate paper as town;"),
+        ("desk::city::vote", ""),
+        ("::paper::vote", ""),
+        ("made", "paper::article_of! { made }"),
+        ("made", "mod made { pub static ARTICLE: u8 = 0; }"),
+    ] {
+        assert_eq!(told(article, lib), [""; 0], "{article} {lib}");
+    }
+}
