@@ -32,7 +32,7 @@ pub(crate) struct Outline {
 /// Names that come into the modules of a file from elsewhere.
 #[derive(Debug, Default)]
 struct Brought {
-    /// By a `use` or an `extern crate`.
+    /// By a `use` or an `extern crate`, or where a `cfg` decides.
     names: HashSet<(Option<usize>, String)>,
     /// Modules with a `use` of all names, or with a macro that nobody here knows.
     any: HashSet<Option<usize>>,
@@ -62,8 +62,6 @@ struct Elsewhere {
     within: Option<usize>,
     /// What `#[path = "…"]` says.
     path: Option<String>,
-    /// Whether a `cfg` or `cfg_attr` decides on it.
-    conditional: bool,
 }
 
 /// An actor that an `actors!` block declares.
@@ -124,11 +122,13 @@ impl Outline {
                         TokenTree::Punct(end),
                         [before @ .., TokenTree::Ident(word), TokenTree::Ident(name)],
                     ) if end.as_char() == ';' && word == "mod" => {
+                        if is_conditional(before) {
+                            self.brought.names.insert((within, plain(name)));
+                        }
                         self.elsewhere.push(Elsewhere {
                             name: plain(name),
                             within,
                             path: path_attribute(before),
-                            conditional: is_conditional(before),
                         });
                     }
                     (
@@ -220,11 +220,7 @@ impl Outline {
 
     /// Whether a module of that name that is declared there may be another: a `cfg` decides, or a `use` has it too.
     pub fn is_doubled(&self, within: Option<usize>, name: &str) -> bool {
-        let conditional = |module: &Elsewhere| {
-            module.conditional && module.within == within && module.name == name
-        };
         self.brought.names.contains(&(within, name.to_owned()))
-            || self.elsewhere.iter().any(conditional)
     }
 
     /// Adds the actors of an `actors!` block.
@@ -313,44 +309,54 @@ impl Outline {
 impl Brought {
     /// Looks for what a stretch of a module brings in; `of_module` where it stands in no brackets within it.
     fn collect(&mut self, tokens: &[TokenTree], within: Option<usize>, of_module: bool) {
-        for (index, token) in tokens.iter().enumerate() {
-            let rest = &tokens[index + 1..];
-            match (token, rest) {
-                (TokenTree::Ident(word), rest) if word == "use" => self.import(rest, within),
-                (TokenTree::Ident(word), [TokenTree::Ident(of), rest @ ..])
+        let mut rest = tokens;
+        while let [token, behind @ ..] = rest {
+            rest = match (token, behind) {
+                (TokenTree::Ident(word), path) if word == "use" => self.import(path, within),
+                (TokenTree::Ident(word), [TokenTree::Ident(of), path @ ..])
                     if word == "extern" && of == "crate" =>
                 {
-                    self.import(rest, within);
+                    self.import(path, within)
                 }
-                (TokenTree::Ident(name), [bang, TokenTree::Group(_), ..])
-                    if of_module && is_sign(bang, '!') && !is_known(name) =>
+                (TokenTree::Ident(name), [bang, TokenTree::Group(_), behind @ ..])
+                    if of_module && is_sign(bang, '!') =>
                 {
-                    self.any.insert(within);
+                    if !is_known(name) {
+                        self.any.insert(within);
+                    }
+                    behind
                 }
-                _ => {}
-            }
+                _ => behind,
+            };
         }
     }
 
-    /// The names that a `use` ends in, up to its semicolon.
-    fn import(&mut self, tokens: &[TokenTree], within: Option<usize>) {
-        let end = tokens.iter().position(|token| is_sign(token, ';'));
-        let mut open = vec![tokens[..end.unwrap_or(tokens.len())].to_vec()];
-        while let Some(tokens) = open.pop() {
+    /// The names that a `use` ends in, up to its semicolon. What stands behind is handed back.
+    fn import<'t>(&mut self, path: &'t [TokenTree], within: Option<usize>) -> &'t [TokenTree] {
+        let end = path.iter().position(|token| is_sign(token, ';'));
+        let (path, rest) = path.split_at(end.unwrap_or(path.len()));
+        let mut open = vec![(path.to_vec(), 0)];
+        while let Some((tokens, depth)) = open.pop() {
             for (index, token) in tokens.iter().enumerate() {
-                let goes_on = tokens.get(index + 1).is_some_and(|sign| is_sign(sign, ':'));
                 match token {
-                    TokenTree::Ident(name) if !goes_on => {
-                        self.names.insert((within, plain(name)));
+                    // `a::{self}` has the name `a`.
+                    TokenTree::Ident(name) => match tokens[index + 1..] {
+                        [ref sign, _, TokenTree::Ident(_), ..] if is_sign(sign, ':') => {}
+                        _ => {
+                            self.names.insert((within, plain(name)));
+                        }
+                    },
+                    TokenTree::Group(group) if depth < DEPTH => {
+                        open.push((group.stream().into_iter().collect(), depth + 1));
                     }
-                    TokenTree::Group(group) => open.push(group.stream().into_iter().collect()),
-                    TokenTree::Punct(star) if star.as_char() == '*' => {
+                    TokenTree::Punct(star) if star.as_char() != '*' => {}
+                    _ => {
                         self.any.insert(within);
                     }
-                    _ => {}
                 }
             }
         }
+        rest
     }
 }
 

@@ -256,8 +256,12 @@ impl Package {
             return outline.may_have(module.inline, name);
         }
         let bytes = files::read(&module.file, MOST_TEXT).ok();
-        let source = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-        source.is_none_or(|source| Outline::open(&source, 0).may_have(module.inline, name))
+        let Some(source) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) else {
+            return true;
+        };
+        let outline = Rc::new(Outline::open(&source, 0));
+        self.read.insert(module.file.clone(), Some(outline.clone()));
+        outline.may_have(module.inline, name)
     }
 
     /// Whether a path may start with another crate of that name: the manifest would tell it, or rustc brings it along.

@@ -308,6 +308,23 @@ fn a_path_that_leads_elsewhere_is_told() {
     }
 }
 
+#[test]
+fn imports_without_an_end_cost_no_more_than_others() {
+    let folder = package(&[
+        (
+            "src/lib.rs",
+            &("mod vote; fn f() {} ".to_owned() + &"use {".repeat(20_000) + &"}".repeat(20_000)),
+        ),
+        (
+            "src/vote.rs",
+            &(importing("crate::lee") + &"use ".repeat(100_000)),
+        ),
+    ]);
+    let start = std::time::Instant::now();
+    checked(folder.path(), "src/vote.rs");
+    assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
+}
+
 /// Where only the compiler can follow a path, its name is enough, but not in another program.
 #[test]
 fn a_path_that_only_the_compiler_follows_is_no_mistake() {
@@ -317,6 +334,14 @@ fn a_path_that_only_the_compiler_follows_is_no_mistake() {
         (
             "pub mod all { pub use super::people::*; }",
             "crate::all::lee",
+        ),
+        (
+            "mod all { pub use super::people; pub use super::people::{self as staff}; }",
+            "crate::all::staff::lee",
+        ),
+        (
+            "mod all { pub use super::people::{self}; }",
+            "crate::all::people::lee",
         ),
         ("load! { staff }", "crate::staff::lee"),
         (
