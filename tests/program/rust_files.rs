@@ -222,3 +222,78 @@ fn a_name_that_several_articles_have_is_refused() {
     let one = ["page", "apart.rs", "--article", "tag:news.example,2023:b"];
     assert_eq!(run(folder, &one).0, Some(0));
 }
+
+/// A feed over several files is checked as it is published.
+#[test]
+fn a_feed_is_held_against_the_articles_of_its_files() {
+    let block = rust("We will build 120 homes");
+    let named = |name: &str, id: &str| {
+        let field = format!("published: 2023-03-14,\n        id: \"tag:news.example,2023:{id}\",");
+        let block = block.replace("article vote", &format!("article {name}"));
+        block.replace("published: 2023-03-14,", &field)
+    };
+    let lib = |articles: &str| {
+        format!(
+            "mod city;\nmod world;\nnewsfacts::feed! {{\n    feed news = \"News\" {{\n        articles: [{articles}],\n    }};\n}}\n"
+        )
+    };
+    let folder = folder(&[("Cargo.toml", "[package]\nname = \"desk\"\n")]);
+    let folder = folder.path();
+    fs::create_dir(folder.join("src")).unwrap();
+    fs::write(
+        folder.join("src/city.rs"),
+        named("vote", "a") + &named("poll", "b"),
+    )
+    .unwrap();
+    fs::write(folder.join("src/world.rs"), named("ballot", "b")).unwrap();
+    for (articles, code, told) in [
+        ("city::vote, world::ballot", 0, ""),
+        (
+            "city::poll, world::ballot",
+            1,
+            "error: another article of this feed has the same id [doubled_id]\n --> src/lib.rs:5:39\n",
+        ),
+        (
+            "city::vote, city::vote",
+            1,
+            "error: another article of this feed has the same id [doubled_id]\n --> src/lib.rs:5:38\n",
+        ),
+        (
+            "city::vote, world::balot",
+            1,
+            "error: there is no article `world::balot` [wrong_reference]\n --> src/lib.rs:5:39\n",
+        ),
+    ] {
+        fs::write(folder.join("src/lib.rs"), lib(articles)).unwrap();
+        for file in ["src/lib.rs", "./src/lib.rs"] {
+            let (is, out, err) = run(folder, &["check", file, "src/city.rs"]);
+            assert_eq!(is, Some(code), "{articles}: {out}{err}");
+            let told = told.replace("src/lib.rs", file);
+            assert!(
+                out.starts_with(&told) && out.is_empty() == told.is_empty(),
+                "{articles}: {out}"
+            );
+            assert_eq!(
+                out.matches("error:").count(),
+                usize::from(code == 1),
+                "{out}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_blank_that_is_none_for_rust_is_shown_and_stays() {
+    let source = rust("We will build 120 homes").replace("quote homes", "quote\u{a0}homes");
+    let folder = folder(&[("vote.rs", &source)]);
+    let (code, out, _) = run(folder.path(), &["check", "vote.rs"]);
+    assert_eq!(code, Some(2), "{out}");
+    assert!(
+        out.contains("this blank is none for Rust") && out.contains("--> vote.rs:9:10\n"),
+        "{out}"
+    );
+    let (code, _, err) = run(folder.path(), &["fmt", "vote.rs"]);
+    assert_ne!(code, Some(0), "{err}");
+    let after = fs::read_to_string(folder.path().join("vote.rs")).unwrap();
+    assert_eq!(after, source);
+}

@@ -13,7 +13,7 @@ use newsfacts::{
     rules::{Level, Outcome, Rule},
     text::Source,
 };
-use newsfacts_syntax::checked::CheckedFile;
+use newsfacts_syntax::checked::{CheckedFile, are_same};
 use std::path::{Path, PathBuf};
 
 /// What was read and checked of a file.
@@ -160,9 +160,11 @@ impl<'o> Reader<'o> {
         let files = feeds
             .flat_map(|feed| &feed.entries)
             .filter_map(|entry| entry.file.as_deref());
-        let mut others: Vec<&Path> = files
-            .filter(|file| Some(*file) != document.path.as_deref())
-            .collect();
+        let is_other = |file: &&Path| {
+            let own = document.path.as_deref();
+            !own.is_some_and(|own| are_same(own, file))
+        };
+        let mut others: Vec<&Path> = files.filter(is_other).collect();
         others.sort_unstable();
         others.dedup();
         let mut options = self.options.clone();
@@ -175,6 +177,15 @@ impl<'o> Reader<'o> {
             .into_iter()
             .map(|file| reader.read(&Input::File(file.to_owned())))
             .collect()
+    }
+
+    /// Holds the feeds of a document against the articles of other files, and tells what is wrong there. A file that cannot be
+    /// read is no matter of the feed: its own check tells it.
+    pub fn resolve(&self, document: &mut Document) -> Result<(), Stop> {
+        let others = self.others(document)?;
+        let others: Vec<CheckedFile> = others.iter().filter_map(Document::rust).cloned().collect();
+        rust_file::resolve(document, &others);
+        Ok(())
     }
 
     /// Whether a rule is to be silent.

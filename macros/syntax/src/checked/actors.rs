@@ -348,6 +348,7 @@ impl Unknown {
     /// What is said of it at its name.
     fn told(self, name: &Ident) -> Error {
         let id = crate::value::id(name);
+        let is_wrong = matches!(self, Self::NotThere(..));
         let (text, where_) = match self {
             Self::Nowhere(files) => {
                 let list: Vec<String> = files.into_iter().collect();
@@ -374,8 +375,9 @@ impl Unknown {
             }
         };
         let error = Error::new(Rule::WrongReference, Extent::from(name.span()), text);
-        error
-            .detail(where_)
-            .detail("name the file that is meant: --actors FILE")
+        error.detail(where_).detail(match is_wrong {
+            true => "mend the path, or name the file that is meant: --actors FILE",
+            false => "name the file that is meant: --actors FILE",
+        })
     }
 }

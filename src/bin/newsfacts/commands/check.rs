@@ -76,7 +76,11 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     let (mut documents, mut stops) = (Vec::new(), Vec::new());
     // Every file gets its turn, whatever is wrong with those before it.
     for file in &arguments.files {
-        match reader.read(file) {
+        let read = reader.read(file).and_then(|mut document| {
+            reader.resolve(&mut document)?;
+            Ok(document)
+        });
+        match read {
             Ok(document) => documents.push(document),
             Err(stop) => {
                 stop.say();

@@ -171,6 +171,22 @@ fn note(found: &newsfacts_syntax::checked::Message) -> PageMessage {
     }
 }
 
+/// Tells what is wrong of the articles that feeds name in other files.
+pub fn resolve(document: &mut Document, others: &[CheckedFile]) {
+    let Head::Rust(file) = &mut document.head else {
+        return;
+    };
+    let before = Vec::from_iter(file.blocks.iter().map(|block| block.messages.len()));
+    file.resolve(others);
+    for (block, before) in file.blocks.iter().zip(before) {
+        let mut new = block.clone();
+        new.messages.drain(..before);
+        let told = told(&document.name, &document.code, &new, None);
+        document.messages.extend(told);
+    }
+    document.summary = message::summary(&document.messages);
+}
+
 /// The feeds that a file declares.
 pub fn feeds(file: &CheckedFile) -> impl Iterator<Item = &CheckedFeed> {
     file.blocks.iter().filter_map(|block| match &block.kind {
