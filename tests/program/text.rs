@@ -1,5 +1,7 @@
 //! `newsfacts text`: what readers see of Markdown and of pages.
 
+mod shown;
+
 use super::{folder, run, run_with};
 use newsfacts::text::Source;
 use std::{fs, time::Instant};
@@ -40,7 +42,7 @@ fn pages_are_read_as_browsers_show_them() {
         ),
         (
             "<ol start=5><li>One</ol><dl><dt>Rent<dd>up</dl>",
-            "One\n\nRent\nup\n",
+            "5. One\n\nRent\nup\n",
         ),
         (
             "Par&shy;lia\u{AD}ment, 12&nbsp;000 &#8364; x&#8203;y",
@@ -170,7 +172,7 @@ fn markdown_is_read_as_it_is_shown() {
         ),
         (
             "> We go.\n\n- One\n- Two\n\n3. Three",
-            "“We go.”\n\nOne\nTwo\n\nThree\n",
+            "“We go.”\n\nOne\nTwo\n\n3. Three\n",
         ),
         ("| A | B |\n|---|---|\n| 1 | 2 |", "A | B\n1 | 2\n"),
         (

@@ -1,33 +1,34 @@
 //! What the elements of HTML are to who reads an article.
 
-use super::boxes::is_box;
+use super::{
+    boxes::is_box,
+    note::{is_raised_mark, is_reference_mark},
+    style::Style,
+};
 use scraper::{Node, node::Element};
 
 /// A node of a page.
 pub type NodeRef<'a> = ego_tree::NodeRef<'a, Node>;
 
 /// Elements that are no text of the page: what it does, what it embeds, and what one types into.
-const NO_TEXT: [&str; 33] = [
-    "audio", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "img",
-    "input", "label", "legend", "map", "meter", "noembed", "noframes", "noscript", "object",
-    "optgroup", "option", "output", "picture", "progress", "rp", "rt", "script", "select", "style",
-    "svg", "template", "textarea", "video",
+const NO_TEXT: [&str; 29] = [
+    "audio", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "img", "input",
+    "map", "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "picture",
+    "progress", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "video",
 ];
 
 /// Elements around an article, and words that were taken back.
 const NOT_THE_ARTICLE: [&str; 6] = ["aside", "del", "nav", "s", "search", "strike"];
 
 /// Roles of elements that are not the article.
-const OTHER_ROLES: [&str; 16] = [
+const OTHER_ROLES: [&str; 14] = [
     "alert",
     "alertdialog",
     "banner",
-    "button",
     "complementary",
     "contentinfo",
     "dialog",
     "doc-backlink",
-    "doc-noteref",
     "doc-pullquote",
     "menu",
     "menubar",
@@ -38,11 +39,9 @@ const OTHER_ROLES: [&str; 16] = [
 ];
 
 /// Classes of what is there for the screen reader alone, and of the marks of footnotes.
-const OTHER_CLASSES: [&str; 10] = [
+const OTHER_CLASSES: [&str; 8] = [
     "footnote-backref",
     "footnote-definition-label",
-    "footnote-ref",
-    "footnote-reference",
     "reversefootnote",
     "screen-reader-text",
     "sr-only",
@@ -92,7 +91,7 @@ const PARAGRAPHS: [&str; 36] = [
 ];
 
 /// Elements that stand on lines of their own.
-const LINES: [&str; 5] = ["caption", "dd", "dt", "li", "tr"];
+const LINES: [&str; 6] = ["caption", "dd", "dt", "legend", "li", "tr"];
 
 /// How many elements are looked at within one, where what matters stands at its beginning: however many there are.
 const FAR: usize = 100;
@@ -105,7 +104,12 @@ pub enum Flow {
     Paragraph,
 }
 
-pub fn flow(element: &Element) -> Flow {
+pub fn flow(element: &Element, style: &Style) -> Flow {
+    if let Some(flow) = style.flow
+        && !matches!(element.name(), "br" | "td" | "th" | "tr" | "html" | "body")
+    {
+        return flow;
+    }
     match element.name() {
         name if PARAGRAPHS.contains(&name) => Flow::Paragraph,
         name if LINES.contains(&name) => Flow::Line,
@@ -121,35 +125,56 @@ pub enum Boxes {
 }
 
 /// Whether readers of the article do not see an element in it.
-pub fn is_left_out(node: NodeRef<'_>, element: &Element, boxes: Boxes) -> bool {
+pub fn is_left_out(node: NodeRef<'_>, element: &Element, style: &Style, boxes: Boxes) -> bool {
     let name = element.name();
     NO_TEXT.contains(&name)
         || boxes == Boxes::LeftOut && is_box(node, element)
-        || is_hidden(element)
+        || is_hidden(element, style)
         || has_other_role(element)
         || match name {
-            _ if NOT_THE_ARTICLE.contains(&name) => !is_note(element),
-            "dialog" => element.attr("open").is_none(),
+            "aside" => !is_note(element),
+            _ if NOT_THE_ARTICLE.contains(&name) => true,
+            _ if is_button(element) => !is_among_words(node),
+            _ if is_reference(element) => is_reference_mark(node),
+            "dialog" => element.attr("open").is_none() && !style.is_shown,
             "footer" => !is_within(node, "blockquote"),
             "figcaption" => !tells_of_text(node),
             "form" => !is_page(node),
-            "sup" => refers_to_note(node),
+            "sup" => is_raised_mark(node),
             _ => false,
         }
 }
 
-fn is_hidden(element: &Element) -> bool {
-    if element.attr("hidden").is_some() {
-        return true;
-    }
-    let style = element.attr("style").unwrap_or_default();
-    style.split(';').any(|one| {
-        let (name, value) = one.split_once(':').unwrap_or_default();
-        let (name, value) = (name.trim(), value.trim().to_ascii_lowercase());
-        let is = |which: &str| value.split_whitespace().next() == Some(which);
-        name.eq_ignore_ascii_case("display") && is("none")
-            || name.eq_ignore_ascii_case("visibility") && is("hidden")
-    })
+/// Whether an element is hidden or struck out. The page itself never is: what hides it, shows it when it is ready.
+fn is_hidden(element: &Element, style: &Style) -> bool {
+    let has = |name| element.attr(name).is_some();
+    let is_page = matches!(element.name(), "html" | "body");
+    !is_page
+        && (style.is_gone
+            || style.is_struck
+            || !style.is_shown && (has("hidden") || has("popover")))
+}
+
+/// What one presses.
+fn is_button(element: &Element) -> bool {
+    element.name() == "button" || element.attr("role") == Some("button")
+}
+
+/// Whether an element stands in the middle of a sentence, so that it is read with it.
+fn is_among_words(node: NodeRef<'_>) -> bool {
+    let has_words = |node: NodeRef<'_>| {
+        let text = node.value().as_text();
+        text.is_some_and(|text| text.chars().any(char::is_alphanumeric))
+    };
+    node.prev_sibling().is_some_and(has_words) && node.next_sibling().is_some_and(has_words)
+}
+
+/// Whether an element leads to a note by what it is called.
+fn is_reference(element: &Element) -> bool {
+    element.attr("role") == Some("doc-noteref")
+        || element
+            .classes()
+            .any(|class| matches!(class, "footnote-ref" | "footnote-reference"))
 }
 
 fn has_other_role(element: &Element) -> bool {
@@ -167,14 +192,6 @@ fn is_note(element: &Element) -> bool {
         element.attr("role"),
         Some("doc-footnote" | "doc-endnote" | "doc-endnotes")
     )
-}
-
-/// Whether a raised mark leads to a note: `<sup><a href="#note-1">1</a></sup>`.
-fn refers_to_note(node: NodeRef<'_>) -> bool {
-    let mut inside = elements(node).take(FAR);
-    inside.any(|element| {
-        element.name() == "a" && element.attr("href").is_some_and(|href| href.contains('#'))
-    })
 }
 
 /// Whether a caption is of words and no picture: it may say whose they are.

@@ -2,11 +2,17 @@
 
 mod block_quote;
 mod boxes;
+mod css;
 mod elements;
 mod html;
+mod list;
 mod markdown;
+mod marks;
+mod note;
 mod prose;
 mod root;
+mod sheet;
+mod style;
 mod tree;
 
 use self::prose::Written;
@@ -23,7 +29,7 @@ use std::path::Path;
 ///
 /// Paragraphs and headings are parted by empty lines, items of lists and rows of tables are lines. Of a page the article is
 /// taken, where it can be told. Left out are scripts, navigation, forms, boxes aside, captions of pictures, what is hidden or
-/// struck out, and the marks of footnotes; of a page also what is called a teaser, a pull quote, a kicker or the like. Block
+/// struck out by the page itself, and the marks of footnotes; of a page also what is called a teaser, a pull quote, a kicker or the like. Block
 /// quotations without marks get marks.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
@@ -91,13 +97,40 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
             "{name} has no text that its readers see"
         )));
     }
-    if written.shows_markup {
-        say(Lines::from(format!(
-            "note: {name} shows tags or entities to its readers; they are written apart, as in `< p>`"
-        )));
+    for note in notes(&written) {
+        say(Lines::from(format!("note: {name} {note}")));
     }
     arguments.output.write(written.text.as_bytes())?;
     Ok(Verdict::Good)
+}
+
+/// What to look at in a text, where it may not be what readers see.
+fn notes(written: &Written) -> Vec<String> {
+    /// No more rules are named.
+    const MOST: usize = 5;
+    let mut notes = Vec::new();
+    if written.shows_markup {
+        notes.push(
+            "shows tags or entities to its readers; they are written apart, as in `< p>`"
+                .to_owned(),
+        );
+    }
+    if written.is_turned {
+        notes.push(
+            "turns the direction of writing around (`bdo`, U+202E or the like): readers see letters in another order than the \
+             text has them"
+                .to_owned(),
+        );
+    }
+    if !written.unsure.is_empty() {
+        let rules = written.unsure.iter().take(MOST);
+        let rules: Vec<String> = rules.map(|rule| format!("`{rule}`")).collect();
+        notes.push(format!(
+            "has rules of style that may hide words which the text has: {}; look at the page whether readers see them",
+            rules.join(", ")
+        ));
+    }
+    notes
 }
 
 /// The document, in Unicode.

@@ -1,6 +1,7 @@
 //! Plain text while it is written: paragraphs with an empty line between them, and what nobody sees left out.
 
 use newsfacts::text::{Source, SourceError};
+use std::collections::BTreeSet;
 
 /// What parts two words; the later one is the wider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +40,8 @@ pub struct Prose {
     gap: Gap,
     /// Whether a quotation mark was opened, which white space does not part from its words.
     opened: bool,
+    /// What stands before the next word, if one comes: the number of an item.
+    lead: String,
 }
 
 impl Prose {
@@ -47,12 +50,29 @@ impl Prose {
             text: String::new(),
             gap: Gap::None,
             opened: false,
+            lead: String::new(),
         }
     }
 
     /// Sees to it that what comes next is parted by this, or by more.
     pub fn part(&mut self, gap: Gap) {
         self.gap = self.gap.max(gap);
+    }
+
+    /// What stands before the next word.
+    pub fn lead(&mut self, lead: &str) {
+        self.lead.push_str(lead);
+    }
+
+    /// Forgets it, where no word came.
+    pub fn no_lead(&mut self) {
+        self.lead.clear();
+    }
+
+    /// The last character, if nothing parts it from what comes next.
+    pub fn last(&self) -> Option<char> {
+        let last = self.text.chars().next_back();
+        last.filter(|_| self.gap == Gap::None)
     }
 
     /// Ends a line by hand.
@@ -107,6 +127,7 @@ impl Prose {
         if !self.text.is_empty() && !glued {
             self.text.push_str(self.gap.text());
         }
+        self.text.push_str(&std::mem::take(&mut self.lead));
         self.text.push(c);
         self.gap = Gap::None;
         self.opened = false;
@@ -119,22 +140,27 @@ impl Prose {
             Err(SourceError::Html { .. }) => Written {
                 text: parted(&text),
                 shows_markup: true,
+                ..Written::default()
             },
             _ => Written {
                 text,
-                shows_markup: false,
+                ..Written::default()
             },
         }
     }
 }
 
 /// A finished text.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// The text; empty where there is nothing to see.
     pub text: String,
     /// Whether it speaks of markup, which is written a little apart.
     pub shows_markup: bool,
+    /// Whether the page turns letters around, which readers then see in another order.
+    pub is_turned: bool,
+    /// Rules of style sheets that may hide some of it.
+    pub unsure: BTreeSet<String>,
 }
 
 /// White space that is as good as any other. One that does not break stays as it is, since figures have it between digits.

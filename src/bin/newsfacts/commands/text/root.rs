@@ -2,6 +2,7 @@
 
 use super::{
     elements::{Boxes, NodeRef, is_left_out},
+    sheet::{Sheet, Sight},
     tree::{Visitor, walk},
 };
 use ego_tree::NodeId;
@@ -18,8 +19,8 @@ pub struct Root<'a> {
 }
 
 /// The article of a page: its `article` where one has most of the text, or else its `main`, or else all.
-pub fn root(page: &Html, boxes: Boxes) -> Root<'_> {
-    let mut survey = Survey::new(boxes);
+pub fn root<'a>(page: &'a Html, sheet: &Sheet, boxes: Boxes) -> Root<'a> {
+    let mut survey = Survey::new(sheet, boxes);
     walk(page.tree.root(), &mut survey);
     let node = |id: NodeId| page.tree.get(id).unwrap_or(page.tree.root());
     let whole = match survey.main.filter(|(_, weight)| *weight > 0) {
@@ -74,7 +75,9 @@ struct Found {
 }
 
 /// What there is to choose from.
-struct Survey {
+struct Survey<'a> {
+    sheet: &'a Sheet,
+    sight: Sight,
     boxes: Boxes,
     weight: usize,
     main: Option<(NodeId, usize)>,
@@ -85,9 +88,11 @@ struct Survey {
     headlines: Vec<(NodeId, Option<usize>)>,
 }
 
-impl Visitor for Survey {
+impl Visitor for Survey<'_> {
     fn enter(&mut self, node: NodeRef<'_>) -> bool {
-        if let Some(text) = node.value().as_text() {
+        if let Some(text) = node.value().as_text()
+            && self.sight.sees()
+        {
             let weight = text.chars().filter(|c| !c.is_whitespace()).count();
             self.weight += weight;
             if let Some(innermost) = self.open.last() {
@@ -97,9 +102,11 @@ impl Visitor for Survey {
         let Some(element) = node.value().as_element() else {
             return true;
         };
-        if is_left_out(node, element, self.boxes) {
+        let style = self.sheet.style(element);
+        if is_left_out(node, element, &style, self.boxes) {
             return false;
         }
+        self.sight.enter(&style, element);
         let role = element.attr("role");
         match element.name() {
             "main" if self.main.is_none() => self.main = Some((node.id(), self.weight)),
@@ -119,6 +126,9 @@ impl Visitor for Survey {
     }
 
     fn leave(&mut self, node: NodeRef<'_>) {
+        if node.value().is_element() {
+            self.sight.leave();
+        }
         if let Some(at) = self
             .open
             .last()
@@ -141,9 +151,11 @@ impl Visitor for Survey {
     }
 }
 
-impl Survey {
-    fn new(boxes: Boxes) -> Self {
+impl<'a> Survey<'a> {
+    fn new(sheet: &'a Sheet, boxes: Boxes) -> Self {
         Self {
+            sheet,
+            sight: Sight::default(),
             boxes,
             weight: 0,
             main: None,
