@@ -160,7 +160,10 @@ impl<'a> Writer<'a> {
     }
 
     fn open_quotation(&mut self, node: NodeRef<'_>) {
-        let close = match has_marks(&self.seen(node)) {
+        // No honest quotation is deeper, and each looks through all that is in it.
+        const DEEPEST: usize = 4;
+        let has_marks = self.quotations.len() < DEEPEST && has_marks(&self.seen(node));
+        let close = match has_marks {
             false if self.sight.sees() => {
                 let (open, close) = self.marks();
                 self.prose.open(open);
