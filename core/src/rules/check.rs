@@ -16,7 +16,7 @@ use super::{
     value::{self, bidi_override},
 };
 use crate::{
-    model::{Anchor, Article, Aspect, Aspects, Coverage, Field, Stated, Statistic},
+    model::{Anchor, Article, Aspect, Coverage, Field, Stated, Statistic},
     text::{QuantityReading, Source},
 };
 use std::{
@@ -26,8 +26,8 @@ use std::{
 
 /// Checks the facts of an article, and, where its text is given, holds them against the text.
 ///
-/// Where each fact stands in the text, and how much of the text the facts cover, is written into the article. The
-/// findings are in the order of the facts. The macros report at compile time exactly what this finds.
+/// Where each fact stands in the text, and how much of the text the facts cover, is written into the article, in place of what
+/// the article brought along of an earlier check; without a text it has neither. The findings are in the order of the facts. The macros report at compile time exactly what this finds.
 ///
 /// ```
 /// use newsfacts_core::{model::Article, rules, text::Source};
@@ -71,11 +71,7 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let sources = Sources::read(context.sources, article);
     let mut misquoted = BTreeSet::new();
     let mut candidates = BTreeMap::new();
-    // What the facts bring along as evidence is not believed.
-    Ledger::default().write(article);
-    if let Some(coverage) = &mut article.coverage {
-        coverage.aspects = Aspects::default();
-    }
+    forget(article);
     if let Some(text) = context.text {
         let mut found = against_text(article, &formulas, text, &sources, findings);
         declared.write(article);
@@ -104,6 +100,13 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     differs_from_source::check(article, &sources, &misquoted, findings);
     findings.sort_by_key(|finding| finding.place);
     outcome
+}
+
+/// What the facts bring along of an earlier check is not believed: anybody may have written it, and of another text.
+fn forget(article: &mut Article) {
+    Ledger::default().write(article);
+    anchors::write(article, Vec::new());
+    article.coverage = None;
 }
 
 /// Where the facts were found.
