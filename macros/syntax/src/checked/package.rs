@@ -269,7 +269,7 @@ impl Package {
         let Some(folder) = &self.folder else {
             return true;
         };
-        let bytes = files::read(&folder.join("Cargo.toml"), MOST_TEXT).unwrap_or_default();
+        let bytes = files::read(folder.join("Cargo.toml"), MOST_TEXT).unwrap_or_default();
         let manifest = String::from_utf8_lossy(&bytes).replace('-', "_");
         let is_of_name = |c: char| !c.is_alphanumeric() && c != '_';
         ["std", "core", "alloc"].contains(&name)

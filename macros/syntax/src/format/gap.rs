@@ -152,7 +152,8 @@ pub fn foreign_blank(code: &str, tokens: TokenStream) -> Option<usize> {
     }
     ranges.sort_unstable_by_key(|range| range.start);
     let mut from = 0;
-    for range in ranges.into_iter().chain([code.len()..code.len()]) {
+    let end = code.len()..code.len();
+    for range in ranges.into_iter().chain(std::iter::once(end)) {
         let found = code.get(from..range.start).and_then(foreign_in_gap);
         if let Some(found) = found {
             return Some(from + found);
