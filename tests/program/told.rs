@@ -133,11 +133,11 @@ fn facts_that_were_held_against_no_text_are_not_published_in_silence() {
     let (code, out, err) = run(folder, &bare);
     assert!(code == Some(0) && !out.is_empty(), "{err}");
     assert!(
-        err.contains("checked against no text, since there is none of `harbour`"),
+        err.contains("nothing was checked, and it is published as unchecked: the text of `harbour` is not at hand"),
         "{err}"
     );
     let (_, _, err) = run(folder, &[&bare[..], &["--text", "right.txt"]].concat());
-    assert!(!err.contains("no text"), "{err}");
+    assert!(!err.contains("nothing was checked"), "{err}");
 }
 
 #[test]

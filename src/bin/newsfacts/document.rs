@@ -52,6 +52,13 @@ pub struct Checked {
     pub notes: Vec<PageMessage>,
 }
 
+impl Checked {
+    /// Whether anything that is wrong with its facts is an error.
+    pub fn is_wrong(&self) -> bool {
+        self.notes.iter().any(|note| note.level == Level::Deny)
+    }
+}
+
 enum Head {
     None,
     /// A document, whose own articles were taken out.
@@ -192,6 +199,14 @@ impl<'o> Reader<'o> {
     pub fn is_allowed(&self, rule: Rule) -> bool {
         let set = self.levels.iter().find(|(set, _)| *set == rule);
         set.map_or(rule.level(), |(_, level)| *level) == Level::Allow
+    }
+}
+
+/// How to give an article its text.
+pub fn how_to_give_text(is_rust: bool) -> &'static str {
+    match is_rust {
+        true => "name it in the article, as in text: \"article.txt\"",
+        false => "--text gives it",
     }
 }
 

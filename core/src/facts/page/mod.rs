@@ -21,11 +21,11 @@ use self::{
 use super::{Levels, advice_in_json};
 use crate::{
     model::{Article, Party, is_web_address},
-    rules::{Advice, AskedFor, Finding, Level, Outcome, Place, Rule},
+    rules::{Advice, AskedFor, FactList, Finding, Level, Outcome, Place, Rule},
     text::Source,
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use std::{borrow::Cow, fmt, ops::Range};
+use std::{borrow::Cow, collections::HashSet, fmt, ops::Range};
 
 /// The style of the page.
 const STYLE: &str = include_str!("page.css");
@@ -166,8 +166,37 @@ impl<'a> Page<'a> {
             asked: asked().collect(),
             open,
             messages: &self.messages,
+            let_through: self.let_through(),
         };
         document(&view)
+    }
+
+    /// How many facts are wrong by a rule that refuses them, and that somebody told to be silent.
+    ///
+    /// Where a reader of declarations has errors of its own, it tells nothing of what follows from them: then this is not known.
+    fn let_through(&self) -> usize {
+        let findings = || self.outcome.findings.iter();
+        let errors = || self.messages.iter().filter(|one| one.level == Level::Deny);
+        let is_found = |one: &PageMessage| {
+            findings().any(|found| (found.rule, Some(found.place)) == (one.rule, one.place))
+        };
+        if !errors().all(is_found) {
+            return 0;
+        }
+        let told: HashSet<(Rule, Option<Place>)> = self
+            .messages
+            .iter()
+            .map(|one| (one.rule, one.place))
+            .collect();
+        let silent = findings().filter(|one| {
+            // Actors may be imported: what is wrong with them is told where they stand.
+            let is_fact = !matches!(one.place.list, FactList::Article | FactList::Actors);
+            is_fact
+                && one.rule.level() == Level::Deny
+                && !told.contains(&(one.rule, Some(one.place)))
+        });
+        let facts: HashSet<Place> = silent.map(|one| one.place.fact()).collect();
+        facts.len()
     }
 
     /// The paragraphs of the text: as they were read, or as they are laid out.
@@ -201,6 +230,8 @@ struct View<'a> {
     /// What of that nobody declared, in the order of the text.
     open: Vec<&'a AskedFor>,
     messages: &'a [PageMessage],
+    /// How many facts somebody let through that a rule refuses.
+    let_through: usize,
 }
 
 fn document(view: &View<'_>) -> Markup {

@@ -29,7 +29,7 @@ pub(super) fn overview(view: &View<'_>) -> Markup {
                         (evidence(coverage.aspects))
                     }
                 },
-                None => p { "The facts were not held against a text." },
+                None => p { "The facts were not held against a text: that it states them is on the word of whoever wrote them down." },
             }
             (problems(view))
         }
@@ -45,10 +45,15 @@ fn verdict(view: &View<'_>) -> String {
     let wrong = view.messages.iter().filter(|one| one.level == Level::Deny);
     let mut verdict = counted(view.notes.facts.len(), "fact");
     match wrong.count() {
-        0 if view.article.coverage.is_none() => {}
+        0 if view.article.coverage.is_none() || view.let_through > 0 => {}
         0 => verdict.push_str(", nothing is wrong"),
         1 => verdict.push_str(", 1 thing is wrong"),
         wrong => verdict += &format!(", {wrong} things are wrong"),
+    }
+    match view.let_through {
+        0 => {}
+        1 => verdict.push_str(", 1 fact was let through though it is wrong"),
+        facts => verdict += &format!(", {facts} facts were let through though they are wrong"),
     }
     // What is to be decided is counted by itself.
     let advice = view
@@ -69,6 +74,11 @@ fn verdict(view: &View<'_>) -> String {
         0 => {}
         1 => verdict.push_str(", 1 thing is to be decided"),
         todos => verdict += &format!(", {todos} things are to be decided"),
+    }
+    match (view.article.coverage, view.text) {
+        (Some(_), _) => {}
+        (None, "") => verdict.push_str("; nothing was checked: the text is not at hand"),
+        (None, _) => verdict.push_str("; nothing was checked against the text"),
     }
     verdict
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Verdict,
-    document::{Document, Reader},
+    document::{Document, Reader, how_to_give_text},
     human,
     input::Input,
     options::Options,
@@ -11,7 +11,7 @@ use crate::{
 };
 use newsfacts::{
     formats::{Format, UnknownFormat},
-    model::{Feed, FeedFault},
+    model::{Article, Feed, FeedFault},
     shown::say,
 };
 use newsfacts_syntax::checked::CheckedFile;
@@ -21,7 +21,7 @@ use std::{borrow::Cow, fmt::Write, io};
 ///
 /// A FILE is Rust source with article! and feed! blocks, or facts JSON. Of a Rust file with a feed! that feed is written, with
 /// its articles, be they in this file or in another of the package; of any other file all its articles. Facts are checked
-/// first, and what is wrong is not published unless --unchecked is given.
+/// first, and what is wrong is not published unless --unchecked is given: then no format says that it was checked.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   newsfacts convert src/feed.rs --format json-feed --output feed.json
@@ -98,6 +98,8 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     };
     let others: Vec<CheckedFile> = others.iter().filter_map(Document::rust).cloned().collect();
     let mut feed = document.feed(&others, arguments.feed.as_deref(), &arguments.options)?;
+    let unborne = unborne(&documents, &feed);
+    take_in(&mut feed, &unborne);
     lay_over(&mut feed, arguments);
     if !arguments.unchecked {
         publishable(&feed, arguments.format, &reader)?;
@@ -113,6 +115,29 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     Ok(Verdict::Good)
 }
 
+/// The articles of the feed whose facts are wrong, as those that were not checked: what is written all the same passes for
+/// checked nowhere.
+fn unborne(documents: &[Document], feed: &Feed<'_>) -> Vec<(usize, Article)> {
+    let all = documents.iter().flat_map(|document| &document.articles);
+    let wrong = Vec::from_iter(all.filter(|one| one.is_wrong()));
+    let published = feed.articles.iter().enumerate();
+    let unborne =
+        published.filter(|(_, article)| wrong.iter().any(|one| one.article == ***article));
+    let unchecked = unborne.map(|(index, article)| {
+        let mut article = Article::clone(article);
+        article.coverage = None;
+        (index, article)
+    });
+    unchecked.collect()
+}
+
+/// Puts articles in the places of others.
+fn take_in<'f>(feed: &mut Feed<'f>, articles: &'f [(usize, Article)]) {
+    for (index, article) in articles {
+        feed.articles[*index] = article;
+    }
+}
+
 /// Says of which articles the facts were held against no text.
 fn without_text(document: &Document) {
     let bare = document.articles.iter().filter(|one| one.text.is_none());
@@ -120,12 +145,9 @@ fn without_text(document: &Document) {
     if names.is_empty() {
         return;
     }
-    let how = match document.is_rust {
-        true => "name it in the article, as in text: \"article.txt\"",
-        false => "--text gives it",
-    };
+    let how = how_to_give_text(document.is_rust);
     say(format!(
-        "{}: the facts were checked against no text, since there is none of {}: {how}",
+        "{}: nothing was checked, and it is published as unchecked: the text of {} is not at hand: {how}",
         document.name,
         names.join(", ")
     ));

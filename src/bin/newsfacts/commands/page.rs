@@ -2,7 +2,7 @@
 
 use crate::{
     Verdict,
-    document::{Checked, Reader, which},
+    document::{Checked, Reader, how_to_give_text, which},
     input::Input,
     options::Options,
     output::Output,
@@ -58,8 +58,9 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     let page = page.with_messages(checked.notes.iter().cloned());
     arguments.output.write(page.to_string().as_bytes())?;
     if checked.text.is_none() {
+        let how = how_to_give_text(document.is_rust);
         say(format!(
-            "{name}: the article's text is not there: the page shows the facts alone; --text gives it"
+            "{name}: nothing was checked: the article's text is not at hand, and the page shows the facts alone; {how}"
         ));
     }
     let is_error = |note: &&PageMessage| note.level == Level::Deny;
