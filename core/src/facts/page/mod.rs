@@ -176,11 +176,10 @@ impl<'a> Page<'a> {
     /// Where a reader of declarations has errors of its own, it tells nothing of what follows from them: then this is not known.
     fn let_through(&self) -> usize {
         let findings = || self.outcome.findings.iter();
-        let errors = || self.messages.iter().filter(|one| one.level == Level::Deny);
-        let is_found = |one: &PageMessage| {
-            findings().any(|found| (found.rule, Some(found.place)) == (one.rule, one.place))
-        };
-        if !errors().all(is_found) {
+        let found: HashSet<(Rule, Option<Place>)> =
+            findings().map(|one| (one.rule, Some(one.place))).collect();
+        let mut errors = self.messages.iter().filter(|one| one.level == Level::Deny);
+        if !errors.all(|one| found.contains(&(one.rule, one.place))) {
             return 0;
         }
         let told: HashSet<(Rule, Option<Place>)> = self
