@@ -12,6 +12,7 @@ use crate::{
 use newsfacts::{
     formats::{Format, UnknownFormat},
     model::{Article, Feed, FeedFault},
+    rules,
     shown::say,
 };
 use newsfacts_syntax::checked::CheckedFile;
@@ -125,7 +126,7 @@ fn unborne(documents: &[Document], feed: &Feed<'_>) -> Vec<(usize, Article)> {
         published.filter(|(_, article)| wrong.iter().any(|one| one.article == ***article));
     let unchecked = unborne.map(|(index, article)| {
         let mut article = Article::clone(article);
-        article.coverage = None;
+        rules::check(&mut article, None); // against no text: nothing of it is borne out
         (index, article)
     });
     unchecked.collect()
@@ -134,7 +135,7 @@ fn unborne(documents: &[Document], feed: &Feed<'_>) -> Vec<(usize, Article)> {
 /// Puts articles in the places of others.
 fn take_in<'f>(feed: &mut Feed<'f>, articles: &'f [(usize, Article)]) {
     for (index, article) in articles {
-        feed.articles[*index] = article;
+        feed.articles.to_mut()[*index] = article;
     }
 }
 
