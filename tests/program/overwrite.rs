@@ -1,6 +1,6 @@
 //! No command writes over what it has read.
 
-use super::{WRONG, draft::VOTE, facts, folder, harbour, run, rust};
+use super::{WRONG, draft::VOTE, facts, folder, harbour, newsfacts, run, rust};
 use std::fs;
 
 /// Each command with each file that it reads as its output, by its name, by another way to it, and by links.
@@ -136,4 +136,73 @@ fn where_nothing_can_be_written_is_told_in_words() {
     }
     let (_, _, err) = run(folder, &["page", "vote.rs", "--output", "s"]);
     assert!(err.contains("--output s/"), "{err}");
+}
+
+const LOOSE: &str = "newsfacts::feed!   { feed f = \"F\" { articles: [] }; }\n";
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_other_names_and_its_rights() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder(&[("a.rs", LOOSE), ("b.rs", LOOSE)]);
+    let path = |name: &str| folder.path().join(name);
+    fs::hard_link(path("a.rs"), path("other.rs")).expect("a link can be made");
+    let ran = run(folder.path(), &["fmt", "a.rs"]);
+    assert_eq!(ran.0, Some(0), "{ran:?}");
+    let other = fs::read_to_string(path("other.rs")).expect("it is there");
+    assert!(other != LOOSE && other == fs::read_to_string(path("a.rs")).expect("it is there"));
+
+    fs::set_permissions(path("b.rs"), fs::Permissions::from_mode(0o444)).expect("they can be set");
+    let ran = run(folder.path(), &["fmt", "b.rs"]);
+    assert_eq!(ran.0, Some(2), "{ran:?}");
+    assert!(
+        ran.2.contains("b.rs: nothing is written: it is read-only"),
+        "{ran:?}"
+    );
+    assert_eq!(
+        fs::read_to_string(path("b.rs")).expect("it is there"),
+        LOOSE
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_to_no_file_yet_leads_to_the_new_one() {
+    use std::os::unix::fs::symlink;
+    let folder = folder(&[("a.md", "# Vote\n\nThe council voted.\n")]);
+    let path = |name: &str| folder.path().join(name);
+    symlink("new.txt", path("link.txt")).expect("a link can be made");
+    symlink("round.txt", path("round.txt")).expect("a link can be made");
+    let ran = run(
+        folder.path(),
+        &["text", "a.md", "--output", "link.txt", "--force"],
+    );
+    assert_eq!(ran.0, Some(0), "{ran:?}");
+    assert!(path("link.txt").is_symlink() && path("new.txt").is_file());
+    let ran = run(
+        folder.path(),
+        &["text", "a.md", "--output", "round.txt", "--force"],
+    );
+    assert_eq!(ran.0, Some(2), "{ran:?}");
+    assert!(ran.2.contains("its links lead nowhere"), "{ran:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn standard_output_is_written_to_and_never_replaced() {
+    let folder = folder(&[("a.md", "The council voted.\n"), ("log", "before\n")]);
+    for name in ["-", "/dev/stdout", "/dev/fd/1"] {
+        let log = fs::OpenOptions::new()
+            .append(true)
+            .open(folder.path().join("log"));
+        let mut command = newsfacts(
+            folder.path(),
+            &["text", "a.md", "--output", name, "--force"],
+        );
+        let status = command.stdout(log.expect("it is there")).status();
+        assert!(status.expect("it runs").success(), "{name}");
+    }
+    let log = fs::read_to_string(folder.path().join("log")).expect("it is there");
+    assert_eq!(log, format!("before\n{}", "The council voted.\n".repeat(3)));
+    assert!(!folder.path().join("-").exists());
 }

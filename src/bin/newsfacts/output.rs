@@ -1,9 +1,11 @@
 //! What commands make: lines on standard output, and files that are written whole or not at all.
 
+mod replace;
+
+use self::replace::replace;
 use crate::{input::Input, reads, stop::Stop};
 use newsfacts::{files::Refused, shown};
 use std::{
-    fs,
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
 };
@@ -28,12 +30,12 @@ impl Output {
     }
 
     fn may_be_written(&self) -> Result<(), Stop> {
-        let Some(file) = &self.output else {
+        let Some(file) = self.path() else {
             return Ok(());
         };
         let shown = file.display();
         if let Some(read) = reads::name_of(file) {
-            let read = match read == *file {
+            let read = match read == file {
                 true => String::new(),
                 false => format!(": it is {}", read.display()),
             };
@@ -73,14 +75,16 @@ impl Output {
         }
     }
 
-    /// The file; nothing for standard output.
+    /// The file; nothing for standard output, whatever it is called: what that leads to is never replaced.
     pub fn path(&self) -> Option<&Path> {
-        self.output.as_deref()
+        const STANDARD: [&str; 4] = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+        let is_standard = |file: &&Path| STANDARD.iter().any(|name| *file == Path::new(name));
+        self.output.as_deref().filter(|file| !is_standard(file))
     }
 
     pub fn write(&self, made: &[u8]) -> Result<(), Stop> {
         self.may_be_written()?;
-        match &self.output {
+        match self.path() {
             Some(file) => save(file, made),
             None => print(made),
         }
@@ -108,47 +112,22 @@ pub fn print_lines(lines: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(
         .map_err(|error| Stop::unprinted(&error))
 }
 
-/// Puts bytes into a file in one step: nobody ever sees half of it, even if this program is stopped.
-pub fn save(file: &Path, made: &[u8]) -> Result<(), Stop> {
-    replace(file, made).map_err(|error| {
-        Stop::new(format!(
-            "{}: nothing can be written: {error}",
-            file.display()
-        ))
-    })
+/// Puts bytes into a file that is new, or that `--force` writes over.
+fn save(file: &Path, made: &[u8]) -> Result<(), Stop> {
+    replace(file, None, made).map_err(|error| unwritten(file, &error))
 }
 
-fn replace(file: &Path, made: &[u8]) -> io::Result<()> {
-    // Behind a symbolic link stands the file that is meant.
-    let there = file.canonicalize();
-    let file = there.as_deref().unwrap_or(file);
-    // To take the place of a device or a folder is never meant.
-    if fs::metadata(file).is_ok_and(|before| !before.is_file()) {
-        return Err(io::Error::other("it is no regular file"));
+/// Puts other bytes into a file that held `before` when it was read.
+pub fn save_again(file: &Path, before: &[u8], made: &[u8]) -> Result<(), Stop> {
+    replace(file, Some(before), made).map_err(|error| unwritten(file, &error))
+}
+
+fn unwritten(file: &Path, error: &io::Error) -> Stop {
+    let stop = Stop::new(format!("{}: nothing is written: {error}", file.display()));
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            stop.help("give the user who runs this the right to write it")
+        }
+        _ => stop,
     }
-    let folder = match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut new = tempfile::NamedTempFile::new_in(folder)?;
-    new.write_all(made)?;
-    match fs::metadata(file) {
-        Ok(before) => new.as_file().set_permissions(before.permissions())?,
-        Err(_) => readable(new.as_file())?,
-    }
-    new.as_file().sync_all()?;
-    new.persist(file)?;
-    Ok(())
-}
-
-/// A file for others to read: temporary files are their owner's alone.
-#[cfg(unix)]
-fn readable(file: &fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn readable(_: &fs::File) -> io::Result<()> {
-    Ok(())
 }

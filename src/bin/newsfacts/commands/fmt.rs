@@ -59,7 +59,7 @@ fn treat(file: &Input, check: bool) -> Result<Verdict, Stop> {
         _ if check && changed => output::print(difference(&name, &source, &text))?,
         _ if check => {}
         None => output::print(&text)?,
-        Some(path) if changed => output::save(path, text.as_bytes())?,
+        Some(path) if changed => output::save_again(path, source.as_bytes(), text.as_bytes())?,
         Some(_) => {}
     }
     Ok(match left_alone.is_empty() && !(check && changed) {

@@ -48,7 +48,7 @@ pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
     match after == code {
         true => {}
         false if arguments.diff => output::print(difference(&name, &code, &after))?,
-        false => output::save(file, after.as_bytes())?,
+        false => output::save_again(file, code.as_bytes(), after.as_bytes())?,
     }
     for one in &fallen {
         let maybe = additions.may_be(one);
