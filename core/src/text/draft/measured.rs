@@ -422,8 +422,15 @@ impl Reading<'_> {
     /// What a multiple is one of, where that is told by a time: "twice what it paid in 2019", "twice as much as in 2019".
     fn multiplied(&self, behind: usize, limit: usize, end: usize) -> Option<Range<usize>> {
         let row = &self.row;
-        let what = row.has_any(behind, &[Sense::RelativeWord, Sense::Relative, Sense::That])
-            || row.is(behind, "what");
+        let what = row.has_any(
+            behind,
+            &[
+                Sense::RelativeWord,
+                Sense::Relative,
+                Sense::That,
+                Sense::RelativeObject,
+            ],
+        );
         let from = match what {
             true => behind,
             false => (behind..limit).rev().find(|at| row.has(*at, Sense::As))? + 1,
