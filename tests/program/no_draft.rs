@@ -82,7 +82,7 @@ fn wrong_use_is_told_and_writes_nothing() {
         (
             "vote.txt",
             &["--published", "2023-03-14", "--output", "vote.rs"],
-            "--force writes over it",
+            "--force writes over it\n    or --into vote.rs: what it lacks is added",
         ),
         (
             "vote.txt",

@@ -16,7 +16,16 @@ use newsfacts_syntax::{
 use std::{ffi::OsStr, path::Path};
 
 pub fn run(arguments: &Arguments, input: &Input) -> Result<Verdict, Stop> {
-    arguments.output.is_free([input])?;
+    let is_free = arguments.output.is_free([input]);
+    is_free.map_err(|stop| match arguments.output.path() {
+        Some(file) if file.is_file() && file.extension().is_some_and(|end| end == "rs") => {
+            let file = file.display();
+            stop.help(format!(
+                "or --into {file}: what it lacks is added, and what stands in it stays"
+            ))
+        }
+        _ => stop,
+    })?;
     if *input == Input::Standard && !arguments.facts {
         return Err(Stop::new(
             "a Rust file names the file of its article's text, and standard input has no name",
