@@ -34,12 +34,11 @@ pub fn render(message: &Message, code: &str, renderer: &Renderer) -> String {
         rules::Level::Deny => Level::ERROR,
         _ => Level::WARNING,
     };
-    let explain = format!("explained by `newsfacts explain {}`", message.rule);
     let mut notes: Vec<Cow<'_, str>> = Vec::new();
     if !message.details.is_empty() {
         notes.push((&*message.details).into());
     }
-    notes.push(explain.into());
+    notes.push(message.explained().into());
     let file = shown::line(&message.file);
     let Position { line, column } = message.spot.start;
     let notes = notes
