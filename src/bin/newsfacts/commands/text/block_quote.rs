@@ -1,7 +1,7 @@
 //! Block quotations. Readers see by their place that they are quoted; plain text has no places, so that they get marks: one
 //! before each paragraph, and one behind the last.
 
-use super::elements::{NodeRef, elements};
+use super::elements::{NodeRef, elements, is_called, is_within};
 use ego_tree::NodeId;
 use scraper::node::Element;
 
@@ -56,22 +56,15 @@ pub fn quoted(block: NodeRef<'_>, element: &Element) -> Vec<NodeId> {
         words.any(|word| NO_QUOTATIONS.contains(&&*word.to_lowercase()))
     };
     let inside = |name: &str| MORE_THAN_WORDS.contains(&name);
-    let within = |node: NodeRef<'_>| {
-        let element = node.value().as_element();
-        element.is_some_and(|element| element.name() == "blockquote")
-    };
     if element.classes().any(named)
         || elements(block).any(|one| inside(one.name()))
-        || block.ancestors().any(within)
+        || is_within(block, "blockquote")
         || texts(block).any(|text| text.contains(|c| MARKS.contains(c)))
     {
         return Vec::new();
     }
-    let is_paragraph = |node: &NodeRef<'_>| {
-        let element = node.value().as_element();
-        element.is_some_and(|element| element.name() == "p")
-    };
-    let mut paragraphs: Vec<NodeRef<'_>> = block.descendants().filter(is_paragraph).collect();
+    let paragraphs = block.descendants().filter(|node| is_called(*node, "p"));
+    let mut paragraphs: Vec<NodeRef<'_>> = paragraphs.collect();
     paragraphs.retain(|paragraph| !is_name_alone(*paragraph));
     if paragraphs.is_empty() && !elements(block).any(|one| one.name() == "p") {
         paragraphs.push(block);
@@ -86,7 +79,7 @@ pub fn quoted(block: NodeRef<'_>, element: &Element) -> Vec<NodeId> {
 pub fn is_source(node: NodeRef<'_>, element: &Element) -> bool {
     let is_blank = |node: NodeRef<'_>| match node.value().as_element() {
         Some(element) => matches!(element.name(), "footer" | "cite" | "br"),
-        None => texts(node).all(|text| text.trim().is_empty()),
+        None => is_empty(node),
     };
     matches!(element.name(), "footer" | "cite") && node.next_siblings().take(FAR).all(is_blank)
 }
@@ -96,11 +89,7 @@ fn is_name_alone(paragraph: NodeRef<'_>) -> bool {
     let words: String = texts(paragraph).collect();
     let words = words.trim_start();
     let mut parts = paragraph.children().filter(|part| !is_empty(*part));
-    let is_cite = |part: NodeRef<'_>| {
-        let element = part.value().as_element();
-        element.is_some_and(|element| element.name() == "cite")
-    };
-    words.is_empty() || words.starts_with(DASHES) || parts.all(is_cite)
+    words.is_empty() || words.starts_with(DASHES) || parts.all(|part| is_called(part, "cite"))
 }
 
 /// Whether a paragraph holds more than the words that are quoted: a name before them, or one behind a dash.

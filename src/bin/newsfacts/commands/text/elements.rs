@@ -204,11 +204,15 @@ fn tells_of_text(caption: NodeRef<'_>) -> bool {
     })
 }
 
-fn is_within(node: NodeRef<'_>, name: &str) -> bool {
-    let mut above = node
-        .ancestors()
-        .filter_map(|node| node.value().as_element());
-    above.any(|element| element.name() == name)
+/// Whether a node is an element of this name.
+pub fn is_called(node: NodeRef<'_>, name: &str) -> bool {
+    let element = node.value().as_element();
+    element.is_some_and(|element| element.name() == name)
+}
+
+/// Whether a node stands in an element of this name.
+pub fn is_within(node: NodeRef<'_>, name: &str) -> bool {
+    node.ancestors().any(|above| is_called(above, name))
 }
 
 /// Whether a form is the page, as some programs make them.
