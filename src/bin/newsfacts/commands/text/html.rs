@@ -85,6 +85,8 @@ struct Writer<'a> {
     kept: usize,
     /// How the words of those that are open stand to their line.
     raised: Vec<Raised>,
+    /// How those that are open stand in the text.
+    flows: Vec<Flow>,
 }
 
 impl<'a> Writer<'a> {
@@ -106,6 +108,7 @@ impl<'a> Writer<'a> {
             rows: Vec::new(),
             kept: 0,
             raised: Vec::new(),
+            flows: Vec::new(),
         }
     }
 
@@ -129,8 +132,8 @@ impl<'a> Writer<'a> {
         written
     }
 
-    fn part(&mut self, element: &Element, style: &Style) {
-        match flow(element, style) {
+    fn part(&mut self, flow: Flow) {
+        match flow {
             Flow::Paragraph => self.prose.part(Gap::Paragraph),
             Flow::Line => self.prose.part(Gap::Line),
             Flow::Words => {}
@@ -286,16 +289,18 @@ impl Visitor for Writer<'_> {
             return true;
         };
         let style = self.sheet.style(element);
+        let flow = flow(element, &style);
         if is_left_out(node, element, &style, self.boxes) || self.without.contains(&node.id()) {
             // What it stood between belongs to two paragraphs.
-            self.part(element, &style);
+            self.part(flow);
             return false;
         }
         self.sight.enter(&style, element);
         self.sheet.may_hide(element, &mut self.unsure);
         self.is_turned |= style.is_turned || element.name() == "bdo";
         self.close_before_source(node, element);
-        self.part(element, &style);
+        self.part(flow);
+        self.flows.push(flow);
         self.raise(node, element, &style);
         self.languages.extend(language(element));
         self.open_block(node, element);
@@ -349,7 +354,8 @@ impl Visitor for Writer<'_> {
         }
         self.sight.leave();
         self.raised.pop();
-        self.part(element, &self.sheet.style(element));
+        let flow = self.flows.pop();
+        self.part(flow.unwrap_or(Flow::Words));
     }
 }
 
