@@ -136,16 +136,12 @@ impl Prose {
     /// The text, as an article's text is read: nothing in it is taken for markup.
     pub fn finish(self) -> Written {
         let text = tidy(&self.text);
-        match Source::from_bytes("", text.as_bytes()) {
-            Err(SourceError::Html { .. }) => Written {
-                text: parted(&text),
-                shows_markup: true,
-                ..Written::default()
-            },
-            _ => Written {
-                text,
-                ..Written::default()
-            },
+        let read = Source::from_bytes("", text.as_bytes());
+        let shows_markup = matches!(read, Err(SourceError::Html { .. }));
+        Written {
+            text: if shows_markup { parted(&text) } else { text },
+            shows_markup,
+            ..Written::default()
         }
     }
 }
