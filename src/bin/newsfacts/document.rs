@@ -102,6 +102,27 @@ impl Document {
         }
     }
 
+    /// The other files that its feeds name.
+    fn named_elsewhere(&self) -> Vec<&Path> {
+        let feeds = self.rust().into_iter().flat_map(rust_file::feeds);
+        let files = feeds
+            .flat_map(|feed| &feed.entries)
+            .filter_map(|entry| entry.file.as_deref());
+        let is_other = |file: &&Path| {
+            let own = self.path.as_deref();
+            !own.is_some_and(|own| are_same(own, file))
+        };
+        let mut others: Vec<&Path> = files.filter(is_other).collect();
+        others.sort_unstable();
+        others.dedup();
+        others
+    }
+
+    /// Holds its feeds against the articles of other files, and tells what is wrong there.
+    pub fn resolve(&mut self, others: &[CheckedFile]) {
+        rust_file::resolve(self, others);
+    }
+
     /// The messages without the one that says how many more there are.
     pub fn listed(&self) -> &[Message] {
         match self.messages.split_last() {
@@ -163,36 +184,41 @@ impl<'o> Reader<'o> {
 
     /// The other files in which the articles of a feed are declared.
     pub fn others(&self, document: &Document) -> Result<Vec<Document>, Stop> {
-        let feeds = document.rust().into_iter().flat_map(rust_file::feeds);
-        let files = feeds
-            .flat_map(|feed| &feed.entries)
-            .filter_map(|entry| entry.file.as_deref());
-        let is_other = |file: &&Path| {
-            let own = document.path.as_deref();
-            !own.is_some_and(|own| are_same(own, file))
-        };
-        let mut others: Vec<&Path> = files.filter(is_other).collect();
-        others.sort_unstable();
-        others.dedup();
+        let named = document.named_elsewhere();
+        named
+            .into_iter()
+            .map(|file| self.read_whole(file))
+            .collect()
+    }
+
+    /// The same as the reader of declarations has them, against which the feeds are held. What was read already is not read
+    /// again. A file that cannot be read as Rust is no matter of the feed: its own check tells it.
+    pub fn others_beside(
+        &self,
+        document: &Document,
+        read: &[Result<Document, Stop>],
+    ) -> Result<Vec<CheckedFile>, Stop> {
+        let mut others = Vec::new();
+        for file in document.named_elsewhere() {
+            let mut known = read.iter().flatten();
+            let known = known.find(|one| one.path.as_deref() == Some(file));
+            others.extend(match known {
+                Some(known) => known.rust().cloned(),
+                None => self.read_whole(file)?.rust().cloned(),
+            });
+        }
+        Ok(others)
+    }
+
+    /// Reads a file with all its articles, whichever was asked for.
+    fn read_whole(&self, file: &Path) -> Result<Document, Stop> {
         let mut options = self.options.clone();
         options.article = None;
         let reader = Reader {
             options: &options,
             levels: self.levels.clone(),
         };
-        others
-            .into_iter()
-            .map(|file| reader.read(&Input::File(file.to_owned())))
-            .collect()
-    }
-
-    /// Holds the feeds of a document against the articles of other files, and tells what is wrong there. A file that cannot be
-    /// read is no matter of the feed: its own check tells it.
-    pub fn resolve(&self, document: &mut Document) -> Result<(), Stop> {
-        let others = self.others(document)?;
-        let others: Vec<CheckedFile> = others.iter().filter_map(Document::rust).cloned().collect();
-        rust_file::resolve(document, &others);
-        Ok(())
+        reader.read(&Input::File(file.to_owned()))
     }
 
     /// Whether a rule is to be silent.

@@ -75,11 +75,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     }
     let (mut documents, mut stops) = (Vec::new(), Vec::new());
     // Every file gets its turn, whatever is wrong with those before it.
-    for file in &arguments.files {
-        let read = reader.read(file).and_then(|mut document| {
-            reader.resolve(&mut document)?;
-            Ok(document)
-        });
+    for read in read_all(&reader, &arguments.files) {
         match read {
             Ok(document) => documents.push(document),
             Err(stop) => {
@@ -122,6 +118,21 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
         }
     }
     Ok(verdict)
+}
+
+/// What each of the files is, with its feeds held against the articles of the others.
+fn read_all(reader: &Reader<'_>, files: &[Input]) -> Vec<Result<Document, Stop>> {
+    let mut read = Vec::from_iter(files.iter().map(|file| reader.read(file)));
+    for at in 0..read.len() {
+        let Ok(document) = &read[at] else {
+            continue;
+        };
+        match reader.others_beside(document, &read) {
+            Ok(others) => (read[at].iter_mut()).for_each(|one| one.resolve(&others)),
+            Err(stop) => read[at] = Err(stop),
+        }
+    }
+    read
 }
 
 /// Says on standard error how many errors and warnings each file has; of a file that has no errors, what was checked in it.
