@@ -6,6 +6,7 @@ use super::{
     outline::Outline,
     package::{Lost, Module, Package, Way},
     path::{Path, Start, paths},
+    tokens::Tokens,
 };
 use crate::{
     error::{Error, Extent},
@@ -47,13 +48,14 @@ enum Unknown {
 
 impl Finder {
     /// For the imports of a file; these files are known to have shared actors.
-    pub fn new(file: &RustFile, given: &[RustFile]) -> Self {
+    pub fn new(file: &RustFile, tokens: &Tokens, given: &[RustFile]) -> Self {
         let read = |(number, file): (usize, &RustFile)| {
             let outline = Outline::of(file.source(), usize::MAX - number);
             (file.path().display().to_string(), Rc::new(outline))
         };
+        let own = Outline::of_tokens(tokens.stream.clone(), 0);
         Self {
-            package: Package::around(file),
+            package: Package::around(file, own),
             given: given.iter().enumerate().map(read).collect(),
             ways: Vec::new(),
             searched: false,

@@ -95,12 +95,17 @@ impl Outline {
 
     /// The same, whatever the file has.
     pub fn open(source: &str, label: usize) -> Self {
-        let Ok(tokens) = Tokens::of(source) else {
-            return Self::default();
-        };
+        Tokens::of(source).map_or_else(
+            |_| Self::default(),
+            |tokens| Self::of_tokens(tokens.stream, label),
+        )
+    }
+
+    /// The same of a file that is divided into tokens already.
+    pub fn of_tokens(file: TokenStream, label: usize) -> Self {
         let mut outline = Self::default();
-        outline.modules(tokens.stream.clone());
-        for (number, block) in format::blocks(tokens.stream).iter().enumerate() {
+        outline.modules(file.clone());
+        for (number, block) in format::blocks(file).iter().enumerate() {
             if block.kind == format::Kind::Actors {
                 outline.share(block, &format!("{label}_{number}"));
             }

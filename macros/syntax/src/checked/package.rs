@@ -85,7 +85,8 @@ pub(super) struct Package {
 }
 
 impl Package {
-    pub fn around(file: &RustFile) -> Self {
+    /// `outline` is what the file itself has for others.
+    pub fn around(file: &RustFile, outline: Outline) -> Self {
         let found = file.path().canonicalize().ok();
         let beside = found.as_deref().and_then(Path::parent);
         let folder = beside.and_then(|beside| manifest(beside, |_| true));
@@ -98,7 +99,6 @@ impl Package {
             .and_then(|folder| manifest(folder, is_workspace));
         let fence = workspace.or_else(|| folder.clone());
         let own = found.clone().unwrap_or_else(|| file.path().to_owned());
-        let outline = Rc::new(Outline::open(file.source(), 0));
         Self {
             fence: fence.or_else(|| beside.map(Path::to_owned)),
             folder,
@@ -106,7 +106,7 @@ impl Package {
                 .and_then(|here| here.canonicalize())
                 .ok(),
             is_root: false,
-            read: HashMap::from([(own.clone(), Some(outline))]),
+            read: HashMap::from([(own.clone(), Some(Rc::new(outline)))]),
             own,
             files_left: MOST_FILES,
             bytes_left: MOST_FACTS,

@@ -25,10 +25,9 @@ pub(crate) struct Reader {
 impl Reader {
     /// For a file; `shared` are known to have shared actors.
     pub fn new(file: &RustFile, shared: &[RustFile]) -> Result<Self, NotRust> {
-        Ok(Self {
-            tokens: Tokens::of(file.source())?,
-            finder: Finder::new(file, shared),
-        })
+        let tokens = Tokens::of(file.source())?;
+        let finder = Finder::new(file, &tokens, shared);
+        Ok(Self { tokens, finder })
     }
 
     /// All blocks, in order.
