@@ -85,18 +85,13 @@ impl Message {
             let place = lines.at(earlier.start);
             error = error.detail(format!("{label}: {}:{place}", lines.file.path().display()));
         }
-        let found = error.found.map(|found| *found);
+        let found = error.found.take().map(|found| *found);
         let (place, passage) = found.map(|found| (found.place, found.passage)).unzip();
         Self {
-            rule: error.rule,
-            level: error.level,
-            text: error.text,
-            details: error.details,
-            at: lines.at(range.start),
-            range,
             place,
             passage: passage.flatten(),
             earlier: earlier.map(|(_, range)| range),
+            ..Self::at(error, range, lines)
         }
     }
 }
