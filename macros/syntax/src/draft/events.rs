@@ -163,11 +163,7 @@ pub(super) fn plain_clock(
             when.words = Some(words.clone());
             when
         });
-        event.label.value = words.clone();
-        event.label.words = Some(words);
-        event.kind = EventKind::Todo;
-        event.who = Vec::new().into();
-        event.todo = vec![Todo::Label].into();
+        leave_open(event, words);
     }
     Some(drafted)
 }
@@ -179,12 +175,17 @@ pub(super) fn plain(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> 
     when.words = Some(desk.words(span).into());
     let mut drafted = event(desk, span, when, names);
     if let Declared::Event(event) = &mut drafted.declared {
-        let words: Text = desk.words(&desk.reading.with_preposition(span)).into();
-        event.label.value = words.clone();
-        event.label.words = Some(words);
-        event.kind = EventKind::Todo;
-        event.who = Vec::new().into();
-        event.todo = vec![Todo::Label].into();
+        let words = desk.words(&desk.reading.with_preposition(span));
+        leave_open(event, words.into());
     }
     Some(drafted)
+}
+
+/// Leaves it to a person what happens, and to whom: the event has these words of the article.
+fn leave_open(event: &mut Event, words: Text) {
+    event.label.value = words.clone();
+    event.label.words = Some(words);
+    event.kind = EventKind::Todo;
+    event.who = Vec::new().into();
+    event.todo = vec![Todo::Label].into();
 }
