@@ -1,9 +1,14 @@
 //! After an edit of the article: which facts it does not bear out any more, and what takes their place.
 
-use super::{Declared, Drafted, fact::assemble, into::start_of, keep, over};
+use super::{
+    Declared, Drafted,
+    fact::{assemble, hold},
+    into::start_of,
+    keep, over,
+};
 use newsfacts_core::{
     model::{Article, Quantity, Unit},
-    rules::{self, Context, FactList, Finding, Level, Place, Rule},
+    rules::{FactList, Finding, Level, Place},
     text::Source,
 };
 use std::{
@@ -34,12 +39,7 @@ const LIKE: f64 = 0.25;
 /// takes its place.
 pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
     let mut checked = declared.clone();
-    let context = Context {
-        text: Some(source),
-        idle: &[Rule::Unverified],
-        ..Context::default()
-    };
-    let outcome = rules::check_in(&mut checked, &context);
+    let outcome = hold(&mut checked, source);
     let mut wrong: BTreeMap<Place, Vec<Finding>> = BTreeMap::new();
     for finding in outcome.findings {
         let of_fact = !matches!(finding.place.list, FactList::Article | FactList::Actors);
@@ -54,9 +54,11 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
     let rest = without(declared, &gone);
     let mut proposed: Vec<Option<Drafted>> =
         over(source, &rest).facts.into_iter().map(Some).collect();
+    let mut standing = rest;
+    hold(&mut standing, source);
     let stands = Standing {
         source,
-        article: &declared_with_places(source, &rest),
+        article: &standing,
         declared,
         gone: &gone,
         words: proposed.iter().flatten().map(words_of).collect(),
@@ -95,17 +97,6 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
         }
     });
     fallen.collect()
-}
-
-/// The facts that still stand, with the places where the text has them.
-fn declared_with_places(source: &Source, rest: &Article) -> Article {
-    let mut article = rest.clone();
-    let context = Context {
-        text: Some(source),
-        ..Context::default()
-    };
-    rules::check_in(&mut article, &context);
-    article
 }
 
 /// The facts of an article that did not fall.

@@ -3,7 +3,8 @@
 use super::print;
 use newsfacts_core::{
     model::{Actor, Article, Aside, Claim, Event, Quote, Statistic, Text, Todo},
-    rules::{FactList, Place},
+    rules::{self, Context, FactList, Outcome, Place, Rule},
+    text::Source,
 };
 use std::{fmt, ops::Range};
 
@@ -126,6 +127,16 @@ pub(super) fn assemble(base: &Article, facts: &[Drafted]) -> Assembled {
         places.push(fact.declared.list().at(index));
     }
     Assembled { article, places }
+}
+
+/// Holds an article against its text. What is merely not verified, a draft has nothing to say of.
+pub(super) fn hold(article: &mut Article, source: &Source) -> Outcome {
+    let context = Context {
+        text: Some(source),
+        idle: &[Rule::Unverified],
+        ..Context::default()
+    };
+    rules::check_in(article, &context)
 }
 
 fn push<T>(list: &mut Vec<T>, one: T) -> usize {

@@ -3,11 +3,13 @@
 use super::{
     Draft, Drafted, Fallen,
     blocks::{Block, Site},
-    drop_idle_actors, over, print,
+    drop_idle_actors,
+    fact::hold,
+    over, print,
 };
 use newsfacts_core::{
     model::{Anchor, Article},
-    rules::{self, Context, FactList, Place},
+    rules::{FactList, Place},
     text::Source,
 };
 use std::ops::Range;
@@ -60,13 +62,7 @@ pub fn additions(file: &str, block: &Block, source: &Source, fallen: &[Fallen]) 
     let mut draft = over(source, &block.article);
     drop_replacements(&mut draft, fallen);
     let mut checked = block.article.clone();
-    rules::check_in(
-        &mut checked,
-        &Context {
-            text: Some(source),
-            ..Context::default()
-        },
-    );
+    hold(&mut checked, source);
     let mut insertions: Vec<Insertion> = Vec::new();
     for fact in &draft.facts {
         let (at, beside) = place(file, block, &checked, source, fact);

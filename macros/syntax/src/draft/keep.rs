@@ -2,11 +2,11 @@
 
 use super::{
     edit::without,
-    fact::{Declared, Drafted, assemble},
+    fact::{Declared, Drafted, assemble, hold},
 };
 use newsfacts_core::{
     model::{Article, Field},
-    rules::{self, Context, FactList, Finding, Level, Place, Rule},
+    rules::{FactList, Finding, Level, Place, Rule},
     text::Source,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -93,13 +93,8 @@ fn objections(source: &Source, rest: &Article, facts: &[Drafted]) -> BTreeMap<us
     let assembled = assemble(rest, facts);
     let places: BTreeMap<Place, usize> = assembled.places.into_iter().zip(0..).collect();
     let mut article = assembled.article;
-    let context = Context {
-        text: Some(source),
-        idle: &[Rule::Unverified],
-        ..Context::default()
-    };
     let mut all = BTreeMap::new();
-    for finding in rules::check_in(&mut article, &context).findings {
+    for finding in hold(&mut article, source).findings {
         let denies = finding.rule.level() == Level::Deny && finding.rule != Rule::Todo;
         if let Some(at) = places.get(&finding.place.fact()).filter(|_| denies) {
             all.entry(*at).or_insert(finding);

@@ -1,10 +1,10 @@
 //! What is proposed is held against the article by the rules that hold a declaration against it, and mended or dropped, again
 //! and again, until no rule objects.
 
-use super::fact::{Assembled, Declared, Drafted, assemble};
+use super::fact::{Assembled, Declared, Drafted, assemble, hold};
 use newsfacts_core::{
     model::{Article, Attribution, Field, Moment, Stated, Todo, When},
-    rules::{self, Advice, AskedFor, Context, Finding, Level, Place, Rule},
+    rules::{Advice, AskedFor, Finding, Level, Place, Rule},
     text::Source,
 };
 use std::collections::{BTreeSet, HashMap};
@@ -31,12 +31,7 @@ pub(super) fn settle(base: &Article, source: &Source, facts: &mut Vec<Drafted>) 
             mut article,
             places,
         } = assemble(base, facts);
-        let context = Context {
-            text: Some(source),
-            idle: &[Rule::Unverified],
-            ..Context::default()
-        };
-        let outcome = rules::check_in(&mut article, &context);
+        let outcome = hold(&mut article, source);
         uncovered = outcome.open().into_iter().cloned().collect();
         let places: HashMap<Place, usize> = places.into_iter().zip(0..).collect();
         let mut dropped = BTreeSet::new();
