@@ -2,7 +2,7 @@
 
 use super::{
     desk::one_line,
-    fact::{Declared, Drafted},
+    fact::{Declared, Drafted, overlap},
     names::{self, Names},
     persona::{Persona, Sight, meet},
 };
@@ -79,11 +79,7 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
             }
         }
     }
-    let known = |named: &Named| {
-        mentions
-            .iter()
-            .any(|one| one.span.start < named.name.end && named.name.start < one.span.end)
-    };
+    let known = |named: &Named| mentions.iter().any(|one| overlap(&one.span, &named.name));
     let all = reading.names().into_iter().filter(|named| !known(named));
     sights.extend(all.map(|named| Sight {
         named,

@@ -2,7 +2,7 @@
 
 use super::{
     desk::{Desk, attribution},
-    fact::{Declared, Drafted},
+    fact::{Declared, Drafted, overlap},
     names::{self, Names},
 };
 use newsfacts_core::{
@@ -28,9 +28,7 @@ pub(super) fn propose(
                 continue;
             };
             let quoted = desk.reading.quotation_at(words.start).is_some();
-            let known = drafted
-                .iter()
-                .any(|one| one.passage.start < words.end && words.start < one.passage.end);
+            let known = drafted.iter().any(|one| overlap(&one.passage, &words));
             if quoted || known || told(&words) {
                 continue;
             }

@@ -2,7 +2,7 @@
 
 use super::{
     Declared, Drafted,
-    fact::{assemble, hold},
+    fact::{assemble, hold, overlap},
     into::start_of,
     keep, over,
 };
@@ -158,7 +158,7 @@ impl Standing<'_> {
             let mut shown = findings
                 .iter()
                 .filter_map(|finding| finding.passage.as_ref());
-            let shown = shown.any(|shown| shown.start < own.end && own.start < shown.end);
+            let shown = shown.any(|shown| overlap(shown, own));
             let within = room.is_some_and(|room| room.contains(&own.start));
             let words = shared(&self.words[at], words);
             // Of a figure the value is what changes.

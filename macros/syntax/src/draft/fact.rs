@@ -102,6 +102,11 @@ impl Drafted {
             mended: 0,
         }
     }
+
+    /// Whether it is of this kind, and about some of this passage.
+    pub(super) fn stands_at(&self, list: FactList, passage: &Range<usize>) -> bool {
+        self.declared.list() == list && overlap(&self.passage, passage)
+    }
 }
 
 /// An article with the facts of a draft behind those that it had, and where each of them stands.
@@ -137,6 +142,11 @@ pub(super) fn hold(article: &mut Article, source: &Source) -> Outcome {
         ..Context::default()
     };
     rules::check_in(article, &context)
+}
+
+/// Whether two passages share a byte.
+pub(super) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 fn push<T>(list: &mut Vec<T>, one: T) -> usize {

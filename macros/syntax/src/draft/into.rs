@@ -37,13 +37,8 @@ impl Additions {
     /// The name of the declaration among these that may be what took the place of a fallen fact.
     pub fn may_be(&self, fallen: &Fallen) -> Option<&str> {
         let own = fallen.maybe.as_ref()?;
-        let there = |fact: &&Drafted| {
-            let other = &fact.passage;
-            fact.declared.list() == fallen.place.list
-                && own.start < other.end
-                && other.start < own.end
-        };
-        let found = self.draft.facts.iter().find(there)?;
+        let mut facts = self.draft.facts.iter();
+        let found = facts.find(|fact| fact.stands_at(fallen.place.list, own))?;
         Some(found.declared.id())
     }
 }
@@ -92,11 +87,8 @@ fn drop_replacements(draft: &mut Draft, fallen: &[Fallen]) {
         return;
     }
     let replaces = |fact: &Drafted| {
-        let (list, own) = (fact.declared.list(), &fact.passage);
-        instead.iter().any(|one| {
-            let other = &one.passage;
-            one.declared.list() == list && own.start < other.end && other.start < own.end
-        })
+        let list = fact.declared.list();
+        instead.iter().any(|one| one.stands_at(list, &fact.passage))
     };
     draft.facts.retain(|fact| !replaces(fact));
     drop_idle_actors(&mut draft.facts, &instead, false);

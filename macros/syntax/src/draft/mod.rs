@@ -33,7 +33,11 @@ pub use self::{
     into::{Additions, Insertion, additions, put_in},
 };
 
-use self::{desk::Desk, fact::assemble, names::Names};
+use self::{
+    desk::Desk,
+    fact::{assemble, overlap},
+    names::Names,
+};
 use newsfacts_core::{
     model::{Actor, ActorKind, Article, Aside, Date, Moment, Text, Timezone},
     rules::{AskedFor, AskedKind},
@@ -182,9 +186,7 @@ fn has_facts(article: &Article) -> bool {
 }
 
 fn touches(uncovered: &[AskedFor], span: &Range<usize>) -> bool {
-    uncovered
-        .iter()
-        .any(|one| one.span.start < span.end && span.start < one.span.end)
+    uncovered.iter().any(|one| overlap(&one.span, span))
 }
 
 /// Whether a figure that somebody says stands in some words.
