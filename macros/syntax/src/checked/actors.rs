@@ -193,9 +193,7 @@ impl Finder {
                 all.may_go_on = true;
                 return Err(of_known.unwrap_or(all));
             }
-            self.searched = true;
-            ways = self.package.hidden_ways();
-            self.ways.extend(ways.iter().cloned());
+            ways = self.search();
         }
     }
 
@@ -207,14 +205,19 @@ impl Finder {
     /// The ways from roots of crates, all of which are looked for.
     fn known_ways(&mut self) -> Vec<Way> {
         let mut ways = self.ways();
-        if !self.searched {
-            self.searched = true;
-            let hidden = self.package.hidden_ways();
-            self.ways.extend(hidden);
-            ways = self.ways.clone();
-        }
+        ways.extend(self.search());
         ways.retain(|way| self.is_known(way));
         ways
+    }
+
+    /// Adds the ways that only a search finds, and returns what is new of them.
+    fn search(&mut self) -> Vec<Way> {
+        if std::mem::replace(&mut self.searched, true) {
+            return Vec::new();
+        }
+        let hidden = self.package.hidden_ways();
+        self.ways.extend(hidden.iter().cloned());
+        hidden
     }
 
     /// The module at the end of a path from a block of the file to which this way leads.

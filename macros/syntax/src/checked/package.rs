@@ -201,8 +201,7 @@ impl Package {
         let (own, mut ways) = (self.own.clone(), Vec::new());
         for root in self.roots() {
             self.visit(&root, &mut |way| {
-                let file = &way[way.len() - 1].file;
-                let is_own = *file == own || file.canonicalize().is_ok_and(|file| file == own);
+                let is_own = leads_to(&way[way.len() - 1].file, &own);
                 if way.len() > 1 && is_own {
                     ways.push(way.clone());
                 }
@@ -244,7 +243,7 @@ impl Package {
     }
 
     fn is_own(&self, file: &Path) -> bool {
-        file == self.own || file.canonicalize().is_ok_and(|file| file == self.own)
+        leads_to(file, &self.own)
     }
 
     /// Whether a module may have something of that name that it does not declare itself.
@@ -431,6 +430,11 @@ fn root_of(file: &Path) -> Module {
         in_doubt: false,
         folder: file.parent().unwrap_or(Path::new("")).to_owned(),
     }
+}
+
+/// Whether a path leads to a file, which is given without links.
+fn leads_to(path: &Path, file: &Path) -> bool {
+    path == file || path.canonicalize().is_ok_and(|path| path == file)
 }
 
 fn is_rust(file: &Path) -> bool {
