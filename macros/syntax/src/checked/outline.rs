@@ -372,20 +372,27 @@ fn is_known(name: &Ident) -> bool {
         .any(|known| name == known)
 }
 
-/// Whether a `cfg` stands among the attributes at the end of these tokens.
+/// Whether a `cfg` may decide if there is what these tokens lead to, or where.
 fn is_conditional(before: &[TokenTree]) -> bool {
-    let is_attribute = |token: &&TokenTree| match token {
+    has_attribute(before, &["cfg", "cfg_attr"])
+}
+
+/// Whether one of the attributes before what these tokens lead to has such a name.
+pub(super) fn has_attribute(before: &[TokenTree], names: &[&str]) -> bool {
+    let is_item = |token: &&TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(sign) => matches!(sign.as_char(), ':' | '!' | '#'),
         TokenTree::Group(group) => group.delimiter() != Delimiter::Brace,
-        TokenTree::Ident(word) => *word == "pub",
-        token => is_sign(token, '#'),
+        TokenTree::Literal(_) => false,
     };
-    let mut attributes = before.iter().rev().take_while(is_attribute);
-    attributes.any(|token| match token {
-        TokenTree::Group(group) => group.stream().into_iter().next().is_some_and(
-            |first| matches!(first, TokenTree::Ident(word) if word == "cfg" || word == "cfg_attr"),
-        ),
-        _ => false,
+    let item = before.iter().rev().take_while(is_item);
+    item.filter_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            group.stream().into_iter().next()
+        }
+        _ => None,
     })
+    .any(|first| matches!(first, TokenTree::Ident(word) if names.iter().any(|name| word == name)))
 }
 
 fn is_sign(token: &TokenTree, sign: char) -> bool {

@@ -1,7 +1,7 @@
 //! Modules of one name in one scope, which only the compiler would refuse: the module that an article becomes, and those that
 //! the file writes itself.
 
-use super::path::plain;
+use super::{outline::has_attribute, path::plain};
 use crate::{
     error::Error,
     format::{self, Kind},
@@ -115,18 +115,5 @@ fn is_scope(before: &[TokenTree]) -> bool {
 
 /// Whether `#[cfg(…)]` stands before what these tokens lead to: only the compiler knows what is there then.
 fn is_conditional(before: &[TokenTree]) -> bool {
-    let is_item = |token: &&TokenTree| match token {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(sign) => matches!(sign.as_char(), ':' | '!' | '#'),
-        TokenTree::Group(group) => group.delimiter() != Delimiter::Brace,
-        TokenTree::Literal(_) => false,
-    };
-    let item = before.iter().rev().take_while(is_item);
-    item.filter_map(|token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
-            group.stream().into_iter().next()
-        }
-        _ => None,
-    })
-    .any(|first| matches!(first, TokenTree::Ident(word) if word == "cfg"))
+    has_attribute(before, &["cfg"])
 }
