@@ -31,17 +31,9 @@ impl Reading<'_> {
             (whole && (0..words.len() - 1).all(given)).then(|| name.clone())
         })?;
         Some(Named {
-            also: None,
-            polite: None,
-            head: name.clone(),
-            name,
-            of: None,
             role: named.role.clone(),
-            kind: Some(ActorKind::Person),
-            unnamed: false,
-            country: None,
-            definite: false,
             titled: named.titled,
+            ..Named::alone(name, Some(ActorKind::Person))
         })
     }
 

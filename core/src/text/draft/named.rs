@@ -34,6 +34,25 @@ pub struct Named {
     pub titled: bool,
 }
 
+impl Named {
+    /// A name by itself, with nothing beside it.
+    pub(super) fn alone(name: Range<usize>, kind: Option<ActorKind>) -> Self {
+        Self {
+            head: name.clone(),
+            name,
+            also: None,
+            polite: None,
+            role: None,
+            of: None,
+            kind,
+            unnamed: false,
+            country: None,
+            definite: false,
+            titled: false,
+        }
+    }
+}
+
 /// How many words of a description tell what is described.
 pub(super) const LONGEST: usize = 12;
 
@@ -255,19 +274,12 @@ impl Reading<'_> {
 
     fn person(&self, name: Range<usize>, role: Option<Range<usize>>) -> Named {
         let role = role.or_else(|| self.behind(name.end));
-        let at = name.end;
         Named {
             also: self.alias(&name),
-            polite: None,
-            head: self.row.bytes(name.clone()),
-            name: self.row.bytes(name),
             role: role.map(|role| self.row.bytes(role)),
-            of: self.body_behind(at),
-            kind: Some(ActorKind::Person),
-            unnamed: false,
-            country: None,
-            definite: false,
+            of: self.body_behind(name.end),
             titled: true,
+            ..Named::alone(self.row.bytes(name), Some(ActorKind::Person))
         }
     }
 
@@ -298,16 +310,10 @@ impl Reading<'_> {
                 false => self.in_brackets(name.end),
             }
             .or_else(|| self.apposed(name.end)),
-            polite: None,
-            head: span.clone(),
-            name: span,
             role: role.map(|role| self.row.bytes(role)),
             of: open.then(|| self.body_behind(name.end)).flatten(),
-            kind,
-            unnamed: false,
             country,
-            definite: false,
-            titled: false,
+            ..Named::alone(span, kind)
         }
     }
 
@@ -324,8 +330,9 @@ impl Reading<'_> {
         let one = row.has_any(first, &[Sense::A, Sense::Indefinite]);
         let is = |list: &[&str]| is_one(&word, list, row) || is_one(&single, list, row);
         let kinds = row.language.kinds;
+        let country = self.country(&row.bytes(all.clone()));
         let kind = match () {
-            () if self.country(&row.bytes(all.clone())).is_some() => Some(ActorKind::Country),
+            () if country.is_some() => Some(ActorKind::Country),
             () if is(kinds.documents) => Some(ActorKind::Document),
             () if is_person_word(row, head) && !many => Some(ActorKind::Person),
             () if is(kinds.groups) && (many || !one) => Some(ActorKind::Group),
@@ -340,22 +347,12 @@ impl Reading<'_> {
         // "the council" is a name, "a council" none.
         let called = matches!(kind, Some(ActorKind::Organization | ActorKind::Country))
             && row.has(first, Sense::The);
-        let country = match kind {
-            Some(ActorKind::Country) => self.country(&row.bytes(all.clone())),
-            _ => None,
-        };
         Named {
-            also: None,
-            polite: None,
             head: row.bytes(head..head + 1),
-            name: row.bytes(all),
-            role: None,
-            of: None,
-            kind,
             unnamed: !called && country.is_none(),
             country,
             definite: row.has(first, Sense::The),
-            titled: false,
+            ..Named::alone(row.bytes(all), kind)
         }
     }
 

@@ -143,17 +143,8 @@ impl Reading<'_> {
         let whole = row.bytes(start..run.end);
         if let Some(code) = self.country(&row.bytes(run.clone())) {
             return Some(Named {
-                also: None,
-                polite: None,
-                head: row.bytes(run.clone()),
-                name: row.bytes(run),
-                role: None,
-                of: None,
-                kind: Some(ActorKind::Country),
-                unnamed: false,
                 country: Some(code),
-                definite: false,
-                titled: false,
+                ..Named::alone(row.bytes(run), Some(ActorKind::Country))
             });
         }
         // "liquefied natural gas (LNG)"
@@ -185,21 +176,7 @@ impl Reading<'_> {
             return None;
         }
         if self.is_built(run.end - 1) {
-            let name = row.bytes(run.clone());
-            let kind = Some(ActorKind::Facility);
-            return Some(Named {
-                also: None,
-                polite: None,
-                head: name.clone(),
-                name,
-                role: None,
-                of: None,
-                kind,
-                unnamed: false,
-                country: None,
-                definite: false,
-                titled: false,
-            });
+            return Some(Named::alone(row.bytes(run), Some(ActorKind::Facility)));
         }
         name_start(row, &(start..run.end))?;
         let mut named = self.named(&whole);
