@@ -224,19 +224,12 @@ impl Reading<'_> {
         let of_body =
             lead.len() == 1 && row.is_lower(last) && self.means_body(&row.str(last).to_lowercase());
         if titled || of_office || of_body {
-            let role = Some(lead.clone()).filter(|lead| !plain && !lead.is_empty());
-            if matches!(body, Some(ActorKind::Organization | ActorKind::Country))
-                && !titled
-                && !of_office
-            {
-                let role = role.filter(|_| !of_body);
-                return self.body(name, body, role);
+            let known = matches!(body, Some(ActorKind::Organization | ActorKind::Country));
+            if known && !titled && !of_office {
+                return self.body(name, body, None);
             }
             // "the agency Nordpress", "the weekly Lantern"
-            if lead.len() == 1
-                && row.is_lower(last)
-                && self.means_body(&row.str(last).to_lowercase())
-            {
+            if of_body {
                 let also = article.then(|| row.bytes(before.clone()));
                 return Named {
                     also,
@@ -244,7 +237,8 @@ impl Reading<'_> {
                 };
             }
             let whole = first_polite.map(|first| row.bytes(first..name.end));
-            let person = self.person(name, role.map(|lead| behind_owner(row, lead)));
+            let role = (!plain).then(|| behind_owner(row, lead));
+            let person = self.person(name, role);
             return Named {
                 polite: whole,
                 ..person
