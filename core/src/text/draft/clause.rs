@@ -104,7 +104,6 @@ impl Reading<'_> {
             return None; // it goes on in quotation marks
         }
         const LOOSE: &[Sense] = &[
-            Sense::ObjectPronoun,
             Sense::As,
             Sense::To,
             Sense::By,
@@ -118,7 +117,7 @@ impl Reading<'_> {
         if row.word(words.start).cue.is_some_and(|cue| cue.is_verb()) {
             return None;
         }
-        let torn = lead.is_none() && (pronoun || row.has_any(words.start, &LOOSE[1..]));
+        let torn = lead.is_none() && (pronoun || row.has_any(words.start, LOOSE));
         // "zufolge beginnen die Arbeiten", "der nicht genannt werden will"
         let begun = row.has_any(words.start, &[Sense::According, Sense::SourceBehind])
             || row.language.verb_second && self.is_verb(words.start);

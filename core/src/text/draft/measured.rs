@@ -1,6 +1,7 @@
 //! What a figure measures, and what it is measured against: the words beside it.
 
 use super::parts::without_articles;
+use super::when::COMPARES;
 use crate::model::{Measure, Unit};
 use crate::text::language::Sense;
 use crate::text::{QuantityReading, Reading};
@@ -139,12 +140,6 @@ impl Reading<'_> {
 
     /// Whether what stands before a figure makes it one that another is compared with: "up from", "instead of".
     fn is_compared(&self, first: usize) -> bool {
-        const COMPARES: &[Sense] = &[
-            Sense::From,
-            Sense::Than,
-            Sense::ComparedWith,
-            Sense::Compared,
-        ];
         let row = &self.row;
         let (before, other) = (first.wrapping_sub(1), first.wrapping_sub(2));
         row.has_any(before, COMPARES)
@@ -212,19 +207,11 @@ impl Reading<'_> {
         }
         if changes
             && row.has(before, Sense::By)
-            && let Some(other) = self.joined(before)
+            && let Some(what) = self.joined(before).or_else(|| self.changed(before))
         {
-            return Some(other);
+            return Some(what);
         }
-        if changes
-            && row.has(before, Sense::By)
-            && let Some(object) = self.changed(before)
-        {
-            return Some(object);
-        }
-        if (changes || row.has_any(before, &[Sense::Of]))
-            && row.has_any(behind, &[Sense::In, Sense::Of])
-        {
+        if (changes || row.has(before, Sense::Of)) && row.has_any(behind, &[Sense::In, Sense::Of]) {
             let of = self.phrase_behind(behind + 1);
             if !of.is_empty() && !self.is_of_time(&of) {
                 return Some(of);

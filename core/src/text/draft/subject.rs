@@ -46,16 +46,12 @@ impl Reading<'_> {
         let mut from = start;
         let mut relative = false;
         for verb in start..at {
-            let says = |at: usize| {
-                row.word(at).cue.is_some_and(|cue| cue.is_verb())
-                    && !row.has_any(at, &[Sense::Rise, Sense::Fall])
-            };
             if row.has_any(verb, &[Sense::That, Sense::Relative, Sense::RelativeWord]) {
                 // "the gas that flowed", but "said that"
                 let told = verb == from
-                    || last.is_none() && (start..verb).any(says)
+                    || last.is_none() && (start..verb).any(|at| self.says(at))
                     || row.has(verb - 1, Sense::Assertion)
-                    || says(verb - 1);
+                    || self.says(verb - 1);
                 match told {
                     true => (from, last) = (verb + 1, None),
                     false => relative = true,
@@ -74,7 +70,7 @@ impl Reading<'_> {
                 continue;
             }
             let subject = self.trimmed(from..verb);
-            match says(verb) || subject.is_empty() {
+            match self.says(verb) || subject.is_empty() {
                 true => from = verb + 1,
                 false => {
                     last = last.or(Some((verb, subject)));
@@ -226,6 +222,13 @@ impl Reading<'_> {
             true => all.start..all.start,
             false => all,
         }
+    }
+
+    /// Whether a verb of saying stands here, and none that figures have too: "added 5 percent".
+    pub(super) fn says(&self, at: usize) -> bool {
+        let row = &self.row;
+        row.word(at).cue.is_some_and(|cue| cue.is_verb())
+            && !row.has_any(at, &[Sense::Rise, Sense::Fall])
     }
 
     /// Whether a verb stands here.

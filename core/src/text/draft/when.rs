@@ -6,7 +6,7 @@ use crate::text::{QuantityReading, Reading, TimeReading};
 use std::ops::Range;
 
 /// What leads to something that a figure is compared with.
-const COMPARES: &[Sense] = &[
+pub(super) const COMPARES: &[Sense] = &[
     Sense::Than,
     Sense::From,
     Sense::ComparedWith,
@@ -42,10 +42,7 @@ impl Reading<'_> {
         let row = &self.row;
         let (first, next) = (row.token_at(time.span.start), row.token_at(time.span.end));
         let sentence = row.around(first);
-        let says = |at: usize| {
-            row.word(at).cue.is_some_and(|cue| cue.is_verb())
-                && !row.has_any(at, &[Sense::Rise, Sense::Fall])
-        };
+        let says = |at: usize| self.says(at);
         let bars = |at: &usize| {
             row.is_mark(*at, &[',', ';', '“', '”', '"'])
                 || row.has(*at, Sense::That)
