@@ -6,6 +6,7 @@ use super::parts::name_start;
 use crate::model::ActorKind;
 use crate::text::Reading;
 use crate::text::language::Sense;
+use crate::text::time::is_touched;
 use std::ops::Range;
 
 /// How many words of a title may stand before a name.
@@ -312,12 +313,6 @@ impl Reading<'_> {
     }
 
     fn is_time(&self, tokens: &Range<usize>) -> bool {
-        let bytes = self.row.bytes(tokens.clone());
-        let last = self
-            .times
-            .partition_point(|time| time.span.end <= bytes.start);
-        self.times
-            .get(last)
-            .is_some_and(|time| time.span.start < bytes.end)
+        is_touched(&self.times, &self.row.bytes(tokens.clone()))
     }
 }

@@ -6,7 +6,7 @@ use super::phrase::Phrase;
 use super::subject::Verb;
 use super::{Attributed, Reach, Role, Who};
 use crate::text::language::{CueClass, Sense};
-use std::ops::Range;
+use crate::text::time::is_touched;
 
 impl Items<'_> {
     /// Notes who is spoken to, and returns where what is said begins.
@@ -69,21 +69,14 @@ impl Items<'_> {
             }
             // "promised the rescuers that"
             CueClass::Say => {
+                // "said last month that": nobody is told.
                 let whom = self.is_determiner(next) || self.is_name(next);
                 let end = self.chunk_after(next).end;
-                let when = self.is_time(next..end);
+                let when = is_touched(self.article.times, &self.bytes(next..end));
                 (whom && !when && end > next && self.has(end, Sense::That)).then_some(next)
             }
             _ => None,
         }
-    }
-
-    /// "last month", of "said last month that": nobody is told.
-    fn is_time(&self, items: Range<usize>) -> bool {
-        let span = self.bytes(items);
-        let times = self.article.times;
-        let at = times.partition_point(|time| time.span.end <= span.start);
-        times.get(at).is_some_and(|time| time.span.start < span.end)
     }
 
     /// Behind the first object of "promised Park a “better” life": what is said begins with the second.

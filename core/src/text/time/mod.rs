@@ -35,6 +35,13 @@ pub use self::{
 use super::row::Row;
 use crate::model::{Date, Interval};
 
+/// Whether one of some expressions of time, which are in order, shares a byte with a passage.
+pub(crate) fn is_touched(times: &[TimeReading], passage: &Range<usize>) -> bool {
+    let next = times.partition_point(|time| time.span.end <= passage.start);
+    let next = times.get(next);
+    next.is_some_and(|time| time.span.start < passage.end)
+}
+
 /// An expression of time and the days that it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeReading {
