@@ -1,7 +1,7 @@
 //! `unreadable_text`, `not_plain_text`: texts that facts name as their sources and that cannot be read.
 
 use crate::{
-    model::{Article, Field, SourceRef},
+    model::{Article, Field},
     rules::{FactList, Finding, Rule},
     shown::Lines,
     text::SourceError,
@@ -28,7 +28,7 @@ use std::collections::HashMap;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusedSource {
-    /// The name that it has in [`SourceRef::file`].
+    /// The name that it has in [`SourceRef::file`](crate::model::SourceRef::file).
     file: String,
     rule: Rule,
     message: String,
@@ -62,11 +62,10 @@ impl RefusedSource {
     /// The same with a line below, such as what helps.
     #[must_use]
     pub fn detail(self, line: impl Into<Lines>) -> Self {
-        let details = match self.details.as_str() {
-            "" => line.into(),
-            _ => self.details.and(line),
-        };
-        Self { details, ..self }
+        Self {
+            details: self.details.and(line),
+            ..self
+        }
     }
 }
 
@@ -95,17 +94,14 @@ pub(in crate::rules) fn check(
     let places = |list: FactList| (0..).map(move |index| list.at(index).field(Field::Source));
     let quotes = article.quotes.iter().map(|quote| &quote.source);
     let figures = article.statistics.iter().map(|figure| &figure.source);
-    let of = |source: &Option<SourceRef>| source.as_ref()?.file.clone();
     for (source, place) in
         (quotes.zip(places(FactList::Quotes))).chain(figures.zip(places(FactList::Statistics)))
     {
-        let Some(refused) = of(source).and_then(|file| untold.remove(&*file)) else {
+        let file = source.as_ref().and_then(|source| source.file.as_deref());
+        let Some(refused) = file.and_then(|file| untold.remove(file)) else {
             continue;
         };
         let finding = Finding::new(refused.rule, place, &refused.message);
-        findings.push(match refused.details.as_str() {
-            "" => finding,
-            _ => finding.detail(refused.details.clone()),
-        });
+        findings.push(finding.detail(refused.details.clone()));
     }
 }
