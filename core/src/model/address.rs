@@ -1,6 +1,10 @@
 //! Addresses of pages, as RFC 3986 defines them and browsers read them (WHATWG, URL Standard).
 
-use super::{identity::decoded, scheme::script};
+use super::{
+    identity::decoded,
+    scheme::{is_of_page, script},
+    uri::escaped,
+};
 use crate::shown::{Breaks, is_picture, unseen};
 use std::net::Ipv6Addr;
 
@@ -115,10 +119,7 @@ fn text_fault(url: &str) -> Option<AddressFault> {
 /// What stands behind `https://`.
 pub(super) fn behind_scheme(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
-    let web = ["https", "http"]
-        .iter()
-        .any(|web| scheme.eq_ignore_ascii_case(web));
-    web.then_some(rest)
+    is_of_page(scheme).then_some(rest)
 }
 
 fn behind_mailto(url: &str) -> Option<&str> {
@@ -163,14 +164,12 @@ pub(super) fn is_host(authority: &str) -> bool {
     };
     // Whoever looks a host up decodes it first; what is no UTF-8 stays encoded, and no host has a per cent sign.
     let is_foreign = |byte: Option<u8>| byte.is_none_or(|byte| byte < 0x80);
-    if host.split('%').skip(1).map(escaped).any(is_foreign) {
+    let mut escapes = host.split('%').skip(1).map(str::as_bytes);
+    if escapes.any(|behind| is_foreign(escaped(behind))) {
         return false;
     }
     let host = decoded(host, |_| true);
-    let is_scheme = ["http", "https"]
-        .iter()
-        .any(|name| host.eq_ignore_ascii_case(name));
-    port && !is_scheme
+    port && !is_of_page(&host)
         && host.chars().any(char::is_alphanumeric)
         && !host.starts_with('.')
         && !host.contains("..")
@@ -224,13 +223,6 @@ const fn is_selector(c: char) -> bool {
 /// Whether it is a sign of mathematics or an arrow, though it may be shown as a picture.
 const fn is_operator(c: char) -> bool {
     matches!(c, '\u{203C}' | '\u{2049}' | '\u{27C0}'..='\u{2933}' | '\u{2936}'..='\u{2AFF}')
-}
-
-/// The byte that is percent-encoded, by what stands behind the `%`; nothing where that is no escape.
-pub(super) fn escaped(behind: &str) -> Option<u8> {
-    let digits = behind.get(..2)?;
-    let is_hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hexadecimal.then(|| u8::from_str_radix(digits, 16).ok())?
 }
 
 #[cfg(test)]

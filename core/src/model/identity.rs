@@ -5,10 +5,10 @@
 
 use super::{
     Article, FactList, Feed, Value,
-    address::{escaped, parts},
+    address::parts,
     punycode,
     scheme::{is_uri, looks_like_uri},
-    uri::{Segment, Uri},
+    uri::{Segment, Uri, escaped},
 };
 use std::{borrow::Cow, collections::HashMap, net::Ipv6Addr};
 
@@ -266,7 +266,7 @@ pub(super) fn decoded(text: &str, wanted: impl Fn(u8) -> bool) -> String {
     let mut parts = text.split('%');
     let mut bytes: Vec<u8> = parts.next().unwrap_or_default().into();
     for part in parts {
-        let byte = escaped(part);
+        let byte = escaped(part.as_bytes());
         match byte {
             Some(byte) if wanted(byte) => bytes.push(byte),
             Some(byte) => bytes.extend(format!("%{byte:02X}").bytes()),

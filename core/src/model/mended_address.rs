@@ -3,7 +3,7 @@
 use super::{
     Meant,
     address::{AddressFault, LONGEST, authority, behind_scheme, is_host, is_web_address},
-    scheme::script,
+    scheme::{is_of_page, script},
     uri::Uri,
 };
 use crate::shown::around;
@@ -94,11 +94,10 @@ fn whole(url: &str) -> Option<String> {
     let mut scheme = "https";
     let mut is_slip = false;
     while let Some((before, behind)) = rest.split_once([':', '/']) {
-        let of_web = before.eq_ignore_ascii_case("https") || before.eq_ignore_ascii_case("http");
         let is_like = (3..=6).contains(&before.len())
             && before.bytes().all(|byte| b"htpsxHTPSX".contains(&byte))
             && behind.starts_with('/');
-        if !of_web && !is_like {
+        if !is_of_page(before) && !is_like {
             break;
         }
         if before.eq_ignore_ascii_case("http") {

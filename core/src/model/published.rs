@@ -4,6 +4,7 @@
 use super::{
     address::{AddressFault, address_fault, contact_fault},
     id_script, meant_language_tag,
+    scheme::is_of_page,
 };
 use crate::shown::{self, Breaks, around, is_blank, is_hidden, is_turning, turning, unseen};
 use std::fmt;
@@ -173,15 +174,15 @@ pub(crate) fn id(id: &str) -> Option<Flaw> {
             meant: Meant::Plain("take it out"),
         });
     }
-    let of_page = ["http", "https"].iter().any(|web| {
-        let scheme = id.split(':').next().unwrap_or_default();
-        scheme.eq_ignore_ascii_case(web) && scheme.len() < id.len()
-    });
-    match address_fault(id) {
-        Some(AddressFault::Long) => address(id),
-        Some(fault) if of_page && fault != AddressFault::Blank => address(id),
-        _ => None,
-    }
+    let scheme = id.split_once(':').map(|(scheme, _)| scheme);
+    let of_page = scheme.is_some_and(is_of_page);
+    let is_wrong = |fault: &AddressFault| match fault {
+        AddressFault::Long => true,
+        AddressFault::Blank => false,
+        _ => of_page,
+    };
+    let fault = address_fault(id).filter(is_wrong);
+    fault.map(|fault| Flaw::of_address(id, fault))
 }
 
 /// What is wrong with a tag that is no language.

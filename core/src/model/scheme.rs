@@ -84,8 +84,12 @@ const FAMILIES: [&str; 4] = ["ms-", "web+", "ext+", "x-"];
 /// ```
 pub fn script(address: &str) -> Option<&'static str> {
     let (scheme, behind) = split(address)?;
-    let of_page = scheme == "http" || scheme == "https";
-    (!of_page && !is_port(&scheme, behind)).then(|| what_is_done(&scheme))
+    (!is_of_page(&scheme) && !is_port(&scheme, behind)).then(|| what_is_done(&scheme))
+}
+
+/// Whether a scheme is that of pages, in whatever case.
+pub(super) fn is_of_page(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
 }
 
 /// What an id does where it is taken for an address, if that can be: it begins with the scheme of a program, or with a word that

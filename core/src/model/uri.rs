@@ -66,7 +66,7 @@ impl<'a> Parts<'a> {
         let bytes = self.url.as_bytes();
         (start..bytes.len()).find(|&at| match bytes[at] {
             byte if PLAIN[usize::from(byte)] => false, // nearly all of them
-            b'%' => !is_escape(&bytes[at + 1..]),
+            b'%' => escaped(&bytes[at + 1..]).is_none(),
             b'[' | b']' => !self.host.contains(&at),
             b'#' => at > self.fragment,
             b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => true,
@@ -96,9 +96,13 @@ fn numbered_host(url: &str) -> Option<Range<usize>> {
     (!scheme.contains("://")).then_some(start..start + numbers.len() + 2)
 }
 
-/// Whether the two digits of a percent-encoded byte stand here.
-fn is_escape(digits: &[u8]) -> bool {
-    matches!(digits, [high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+/// The byte that is percent-encoded, by what stands behind the `%`; nothing where that is no escape.
+pub(super) fn escaped(behind: &[u8]) -> Option<u8> {
+    let [high, low, ..] = *behind else {
+        return None;
+    };
+    let digit = |byte| char::from(byte).to_digit(16);
+    u8::try_from(digit(high)? << 4 | digit(low)?).ok()
 }
 
 /// A text as one segment of a URI: all but the unreserved characters (RFC 3986, §2.3) are percent-encoded.
