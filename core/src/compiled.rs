@@ -39,18 +39,24 @@ pub const fn doubled_pages<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
 /// Which articles have the name of a fact: for each the index of the article that has this fact, or its own.
 pub const fn named_as_facts<const N: usize>(entries: &[Entry; N]) -> [usize; N] {
     let order = sorted(entries, By::Page);
-    let mut named = [0; N];
+    let mut pages = [""; N];
     let mut index = 0;
+    while index < N {
+        pages[index] = entries[order[index]].page;
+        index += 1;
+    }
+    let mut named = [0; N];
+    index = 0;
     while index < N {
         named[index] = index;
         let parts = entries[index].parts;
         let mut part = 0;
         while part < parts.len() {
             let (page, fact) = parts[part];
-            if let Some(other) = with_page(entries, &order, page)
-                && has(entries[other].facts, fact)
+            if let Some(at) = find(&pages, page)
+                && find(entries[order[at]].facts, fact).is_some()
             {
-                named[index] = other;
+                named[index] = order[at];
             }
             part += 1;
         }
@@ -59,44 +65,22 @@ pub const fn named_as_facts<const N: usize>(entries: &[Entry; N]) -> [usize; N] 
     named
 }
 
-/// The first in the order of pages that has this one.
-const fn with_page<const N: usize>(
-    entries: &[Entry; N],
-    order: &[usize; N],
-    page: &str,
-) -> Option<usize> {
-    let (mut low, mut high) = (0, N);
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        if compare(entries[order[middle]].page, page) < 0 {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    if low < N && compare(entries[order[low]].page, page) == 0 {
-        Some(order[low])
-    } else {
-        None
-    }
-}
-
-/// Whether a sorted list has a name.
-const fn has(names: &[&str], name: &str) -> bool {
+/// Where a name stands in a sorted list: the first of those that are the same.
+const fn find(names: &[&str], name: &str) -> Option<usize> {
     let (mut low, mut high) = (0, names.len());
     while low < high {
         let middle = usize::midpoint(low, high);
-        let order = compare(names[middle], name);
-        if order == 0 {
-            return true;
-        }
-        if order < 0 {
+        if compare(names[middle], name) < 0 {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    false
+    if low < names.len() && compare(names[low], name) == 0 {
+        Some(low)
+    } else {
+        None
+    }
 }
 
 const fn same<const N: usize>(entries: &[Entry; N], by: By) -> [usize; N] {
