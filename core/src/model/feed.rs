@@ -348,10 +348,11 @@ impl<'a> Feed<'a> {
     /// The articles that have the id or the address of another one: of each the first that has it is not to blame.
     pub(crate) fn doubled(&self) -> Vec<FeedFault> {
         let mut faults = Faults(Vec::new());
+        let articles = || self.articles.iter().copied();
+        let all: Vec<Identity> = articles().map(Identity::of).collect();
         let (mut ids, mut pages) = (HashMap::new(), HashMap::new());
-        for (second, article) in self.articles.iter().enumerate() {
-            let Identity { id, page } = Identity::of(article);
-            if is_blank(&id) {
+        for (second, (article, Identity { id, page })) in articles().zip(&all).enumerate() {
+            if is_blank(id) {
                 continue;
             }
             let first_id = *ids.entry(id).or_insert(second);
@@ -378,7 +379,7 @@ impl<'a> Feed<'a> {
                 _ => "give one of them a `url` of its own, or leave one of them out",
             });
         }
-        for Taken { index, other, fact } in taken(self) {
+        for Taken { index, other, fact } in taken(self, &all) {
             let article = self.articles[index];
             let (field, shown) = match &article.url {
                 Some(url) => (Field::Url, url),

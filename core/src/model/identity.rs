@@ -130,13 +130,8 @@ pub(super) struct Taken<'a> {
     pub fact: &'a str,
 }
 
-/// The articles of a feed whose names are those of facts.
-pub(super) fn taken<'f>(feed: &'f Feed<'_>) -> Vec<Taken<'f>> {
-    let all: Vec<Identity> = feed
-        .articles
-        .iter()
-        .map(|article| Identity::of(article))
-        .collect();
+/// The articles of a feed whose names are those of facts, by what each is known by.
+pub(super) fn taken<'f>(feed: &'f Feed<'_>, all: &[Identity]) -> Vec<Taken<'f>> {
     let mut pages = HashMap::new();
     for (index, identity) in all.iter().enumerate() {
         pages.entry(&*identity.page).or_insert(index);
