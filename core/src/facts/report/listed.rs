@@ -39,8 +39,12 @@ impl Listed {
         self.of(level).all += number;
     }
 
-    /// Counts a message of that level, and tells whether it is to be listed: then it is [pushed](Self::push).
+    /// Counts a message of that level, and tells whether it is to be listed: then it is [pushed](Self::push). What is allowed
+    /// is neither.
     pub fn takes(&mut self, level: Level) -> bool {
+        if level == Level::Allow {
+            return false;
+        }
         let count = self.of(level);
         count.all += 1;
         let takes = count.listed < MOST;

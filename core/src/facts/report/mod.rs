@@ -114,23 +114,19 @@ impl Report {
         let untitled = feed.title.is_empty();
         faults.retain(|fault| {
             let of_title = fault.place.field() == "title" && untitled;
-            !of_title && self.levels.of(fault.fault.into()) != Level::Allow
+            !of_title && self.messages.takes(self.levels.of(fault.fault.into()))
         });
         let pointers: Vec<String> = faults.iter().map(|fault| fault.place.to_string()).collect();
         let positions = self.positions(&pointers);
         let places = pointers.into_iter().zip(positions);
         for (fault, (pointer, position)) in faults.into_iter().zip(places) {
             let rule = Rule::from(fault.fault);
-            let level = self.levels.of(rule);
-            if !self.messages.takes(level) {
-                continue;
-            }
             let mut details = fault.details;
             if let Some(meant) = &fault.meant {
                 Lines::from(meant.to_string()).add_to(&mut details);
             }
             self.messages.push(Message {
-                level,
+                level: self.levels.of(rule),
                 rule,
                 message: fault.message,
                 details,
@@ -160,14 +156,8 @@ impl Report {
             return Outcome::default();
         };
         let outcome = rules::check_in(article, context);
-        let mut listed: Vec<&Finding> = Vec::new();
-        for finding in &outcome.findings {
-            match self.levels.of(finding.rule) {
-                Level::Allow => {}
-                level if self.messages.takes(level) => listed.push(finding),
-                _ => {}
-            }
-        }
+        let takes = |finding: &&Finding| self.messages.takes(self.levels.of(finding.rule));
+        let listed: Vec<&Finding> = outcome.findings.iter().filter(takes).collect();
         let within: Vec<String> =
             (listed.iter().map(|finding| finding.place.to_string())).collect();
         let positions = self.positions_within(index, &within);
@@ -191,9 +181,9 @@ impl Report {
     }
 
     fn positions(&self, pointers: &[String]) -> Vec<Position> {
-        let pointers = pointers.iter().map(|pointer| &**pointer);
-        match &self.json {
-            Some(json) => json.positions_at(pointers),
+        // Hardly any document has something wrong with its head, and to find places it is read as a whole.
+        match self.json.as_ref().filter(|_| !pointers.is_empty()) {
+            Some(json) => json.positions_at(pointers.iter().map(|pointer| &**pointer)),
             None => vec![Position::START; pointers.len()],
         }
     }
