@@ -16,7 +16,10 @@ pub(super) use self::{
 };
 
 use super::notes::Index;
-use crate::{model::Text, shown};
+use crate::{
+    model::{Text, is_web_address},
+    shown,
+};
 use std::borrow::Cow;
 
 /// A sentence, or a part of one.
@@ -91,6 +94,15 @@ impl<'a> Line<'a> {
         self
     }
 
+    /// The address of a page; what is no address of the web leads nowhere.
+    pub fn address(mut self, url: &'a str) -> Self {
+        if !is_web_address(url) {
+            return self.value(url);
+        }
+        self.0.push(Piece::Address(url));
+        self
+    }
+
     /// The line as plain text, for a list.
     pub fn plain(&self) -> String {
         let mut plain = String::new();
@@ -121,10 +133,7 @@ fn isolate(words: &str, to: &mut String) {
 /// A text as it may be shown among others: what turns the direction of writing around, and what a terminal would obey, is
 /// written as an escape. Line ends are blanks, and what joins letters is no matter of ours.
 pub(super) fn seen(text: &str) -> Cow<'_, str> {
-    let obeyed = |c: char| {
-        let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        turns || c.is_control() && !c.is_whitespace()
-    };
+    let obeyed = |c| shown::is_turning(c) || c.is_control() && !c.is_whitespace();
     if !text.contains(obeyed) {
         return Cow::Borrowed(text);
     }

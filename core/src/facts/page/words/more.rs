@@ -1,12 +1,12 @@
 //! What a fact says besides: when, at which event, from where.
 
-use super::{Line, Piece, figure::figure, when::when};
+use super::{Line, figure::figure, when::when};
 use crate::{
     facts::page::notes::{Index, Note},
     formats::Fact,
     model::{
         Actor, Baseline, Claim, Event, EventKind, Operator, Quote, SourceRef, Stated, Statistic,
-        Text, When, is_language_tag, is_web_address,
+        Text, When, is_language_tag,
     },
 };
 
@@ -51,7 +51,7 @@ fn of_actor<'a>(actor: &'a Actor, lines: &mut Lines<'a>) {
         lines.push(("also called", line));
     }
     if let Some(url) = &actor.url {
-        lines.push(("page", address(Line::default(), url)));
+        lines.push(("page", Line::default().address(url)));
     }
     note(actor.note.as_ref(), lines);
 }
@@ -123,7 +123,7 @@ fn of_event<'a>(event: &'a Event, index: &Index<'a>, lines: &mut Lines<'a>) {
     time(event.when.as_ref(), lines);
     about(&event.about, index, lines);
     if let Some(url) = &event.url {
-        lines.push(("page", address(Line::default(), url)));
+        lines.push(("page", Line::default().address(url)));
     }
     note(event.note.as_ref(), lines);
 }
@@ -134,7 +134,7 @@ fn of_claim<'a>(claim: &'a Claim, index: &Index<'a>, lines: &mut Lines<'a>) {
     about(&claim.about, index, lines);
     inferred(claim.inferred, lines);
     if let Some(url) = claim.review.as_ref().and_then(|review| review.url.as_ref()) {
-        lines.push(("the check", address(Line::default(), url)));
+        lines.push(("the check", Line::default().address(url)));
     }
     source(claim.source.as_ref(), lines);
     replaces(claim.replaces.as_ref(), index, lines);
@@ -184,7 +184,7 @@ fn source<'a>(source: Option<&'a SourceRef>, lines: &mut Lines<'a>) {
     };
     let mut line = Line::default();
     if let Some(url) = &source.url {
-        line = address(line, url);
+        line = line.address(url);
     }
     if let Some(file) = &source.file {
         line = if source.url.is_some() {
@@ -195,15 +195,6 @@ fn source<'a>(source: Option<&'a SourceRef>, lines: &mut Lines<'a>) {
         line = line.value(file);
     }
     lines.push(("source", line));
-}
-
-/// What is no address of the web leads nowhere.
-fn address<'a>(mut line: Line<'a>, url: &'a str) -> Line<'a> {
-    match is_web_address(url) {
-        true => line.0.push(Piece::Address(url)),
-        false => return line.value(url),
-    }
-    line
 }
 
 fn replaces<'a>(id: Option<&'a Text>, index: &Index<'a>, lines: &mut Lines<'a>) {

@@ -5,7 +5,8 @@ use crate::{
     facts::page::notes::Index,
     formats::Fact,
     model::{
-        Actor, ActorKind, Attribution, Claim, Event, Party, Quote, Review, Stance, Statistic, Todo,
+        Actor, ActorKind, Attribution, Claim, Event, Party, Quote, Review, Stance, Statistic, Text,
+        Todo,
     },
 };
 
@@ -45,19 +46,15 @@ fn of_actor<'a>(actor: &'a Actor, index: &Index<'a>) -> Line<'a> {
 /// "Ann Lee told the council, as The Herald reports: “…”"
 fn of_quote<'a>(quote: &'a Quote, index: &Index<'a>) -> Line<'a> {
     let who = &quote.attribution;
-    let mut line = match (who.speakers.is_empty(), who.via.is_empty()) {
-        (true, true) => Line::default().own("Somebody"),
-        (true, false) => Line::default().actors(&who.via, index),
-        (false, _) => Line::default().actors(&who.speakers, index),
+    let line = match named(who) {
+        [] => Line::default().own("Somebody"),
+        named => Line::default().actors(named, index),
     };
-    line = match &*who.addressees {
+    let line = match &*who.addressees {
         [] => line.own(" said"),
         addressees => line.own(" told ").actors(addressees, index),
     };
-    if !who.speakers.is_empty() {
-        line = reported(line, who, index);
-    }
-    line = line.own(": ");
+    let mut line = reported(line, who, index).own(": ");
     for (at, part) in quote.parts.iter().enumerate() {
         if at > 0 {
             line = line.own(" … ");
@@ -67,19 +64,23 @@ fn of_quote<'a>(quote: &'a Quote, index: &Index<'a>) -> Line<'a> {
     line
 }
 
-/// ", as The Herald reports"
-fn reported<'a>(line: Line<'a>, who: &'a Attribution, index: &Index<'a>) -> Line<'a> {
-    match &*who.via {
-        [] => line,
-        via => {
-            let verb = if via.len() == 1 {
-                " reports"
-            } else {
-                " report"
-            };
-            line.own(", as ").actors(via, index).own(verb)
-        }
+/// Who is named as saying so: the speakers, or else those through whom it is known.
+fn named(who: &Attribution) -> &[Text] {
+    match &*who.speakers {
+        [] => &who.via,
+        speakers => speakers,
     }
+}
+
+/// ", as The Herald reports", behind speakers.
+fn reported<'a>(line: Line<'a>, who: &'a Attribution, index: &Index<'a>) -> Line<'a> {
+    let verb = match &*who.via {
+        _ if who.speakers.is_empty() => return line,
+        [] => return line,
+        [_] => " reports",
+        _ => " report",
+    };
+    line.own(", as ").actors(&who.via, index).own(verb)
 }
 
 /// "About 120 homes (homes to be built), says nobody but the article"
@@ -122,10 +123,7 @@ fn says<'a>(
             Some(Stance::Asked) => ", which is asked",
         });
     }
-    let (named, own) = match &*who.speakers {
-        [] => (&*who.via, false),
-        speakers => (speakers, true),
-    };
+    let named = named(who);
     let several = named.len() > 1;
     let mut line = line.own(match (stance, several) {
         (None, false) => ", says ",
@@ -138,10 +136,7 @@ fn says<'a>(
     if !who.addressees.is_empty() {
         line = line.own(" to ").actors(&who.addressees, index);
     }
-    match own {
-        true => reported(line, who, index),
-        false => line,
-    }
+    reported(line, who, index)
 }
 
 /// "Council vote: a vote that is yet to come"
@@ -163,19 +158,13 @@ fn of_event<'a>(event: &'a Event, index: &Index<'a>) -> Line<'a> {
 /// "Ann Lee says: Rents will fall"
 fn of_claim<'a>(claim: &'a Claim, index: &Index<'a>) -> Line<'a> {
     let who = &claim.attribution;
-    let mut line = match &*who.speakers {
-        [] if who.via.is_empty() => {
-            let open = claim.todo.contains(&Todo::Speakers);
-            Line::default().own(if open { "Somebody" } else { "The article" })
-        }
-        [] => Line::default().actors(&who.via, index),
-        speakers => Line::default().actors(speakers, index),
+    let named = named(who);
+    let several = named.len() > 1;
+    let mut line = match named {
+        [] if claim.todo.contains(&Todo::Speakers) => Line::default().own("Somebody"),
+        [] => Line::default().own("The article"),
+        named => Line::default().actors(named, index),
     };
-    let several = who
-        .speakers
-        .len()
-        .max(who.via.len() * usize::from(who.speakers.is_empty()))
-        > 1;
     let verb = match (claim.stance, several) {
         (None, false) => " says",
         (None, true) => " say",
@@ -190,9 +179,7 @@ fn of_claim<'a>(claim: &'a Claim, index: &Index<'a>) -> Line<'a> {
     if !who.addressees.is_empty() {
         line = line.own(" to ").actors(&who.addressees, index);
     }
-    if !who.speakers.is_empty() {
-        line = reported(line, who, index);
-    }
+    line = reported(line, who, index);
     line = line.own(": ").value(&claim.text.value);
     match &claim.review {
         Some(review) => reviewed(line, review, index),
