@@ -1,6 +1,6 @@
 //! Figures that follow from others: what is published of them, and how each format says from what.
 
-use crate::written;
+use crate::{named, written};
 use newsfacts::{
     facts::FactsDocument,
     formats::Format,
@@ -39,14 +39,7 @@ mod articles {
 use articles::{fares, unchecked};
 
 fn document(format: Format) -> Value {
-    let feed = Feed::new("Example News", [&fares::ARTICLE]);
-    serde_json::from_str(&written(format, &feed)).expect("it is JSON")
-}
-
-fn named<'v>(list: &'v Value, key: &str, name: &str) -> &'v Value {
-    let list = list.as_array().expect("a list");
-    let one = list.iter().find(|one| one[key] == name);
-    one.unwrap_or_else(|| panic!("no {name} in {list:#?}"))
+    super::document(format, &fares::ARTICLE)
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What a person must still decide: no format gives it as if somebody had.
 
-use crate::{articles::undecided, written};
+use crate::{articles::undecided, named, written};
 use newsfacts::{
     facts::FactsDocument,
     formats::Format,
@@ -9,14 +9,7 @@ use newsfacts::{
 use serde_json::{Value, json};
 
 fn document(format: Format) -> Value {
-    let feed = Feed::new("Example News", [&undecided::ARTICLE]);
-    serde_json::from_str(&written(format, &feed)).expect("it is JSON")
-}
-
-fn named<'v>(list: &'v Value, key: &str, name: &str) -> &'v Value {
-    let list = list.as_array().expect("a list");
-    let one = list.iter().find(|one| one[key] == name);
-    one.unwrap_or_else(|| panic!("no {name} in {list:#?}"))
+    super::document(format, &undecided::ARTICLE)
 }
 
 #[test]

@@ -103,20 +103,10 @@ fn articles_that_are_taken_for_one() {
     ] {
         let (one, other) = (article(one), article(other));
         let feed = Feed::new("The Herald", [&one, &other]);
-        let places: Vec<String> = feed
-            .check()
-            .iter()
-            .map(|fault| fault.place.to_string())
-            .collect();
-        let want: Vec<String> = [place]
-            .iter()
-            .filter(|place| !place.is_empty())
-            .map(|place| format!("/articles/1/{place}"))
-            .collect();
-        assert_eq!(places, want, "{} {}", one.id, other.id);
-        let document = tree(&one);
+        let want = wanted(1, place);
+        assert_eq!(places(&feed), want, "{} {}", one.id, other.id);
         let second = tree(&other)["articles"][0].clone();
-        let mut document = document;
+        let mut document = tree(&one);
         document["articles"].as_array_mut().unwrap().push(second);
         let told: Vec<String> = said(&document)
             .unwrap()
@@ -222,13 +212,7 @@ fn facts_that_are_called_as_something_else() {
         let other = article(json!({ "id": "other", "url": other, "claims": [fact("s")] }));
         for (articles, index) in [([&one, &other], 1), ([&other, &one], 0)] {
             let feed = Feed::new("The Herald", articles);
-            let told = feed.check();
-            let places: Vec<String> = told.iter().map(|fault| fault.place.to_string()).collect();
-            let want: Vec<String> = match place {
-                "" => Vec::new(),
-                place => vec![format!("/articles/{index}/{place}")],
-            };
-            assert_eq!(places, want, "{told:?}");
+            assert_eq!(places(&feed), wanted(index, place), "{:?}", feed.check());
             if place.is_empty() {
                 let names = names(&feed);
                 assert_eq!(names.len(), 6, "{names:?}");
@@ -238,17 +222,26 @@ fn facts_that_are_called_as_something_else() {
     let one = article(json!({ "id": "tag:news.example,2024:a", "claims": [fact("b")] }));
     let other = article(json!({ "id": "tag:news.example,2024:a#b", "claims": [fact("b")] }));
     let feed = Feed::new("The Herald", [&one, &other]);
-    let places: Vec<String> = feed
-        .check()
-        .iter()
-        .map(|fault| fault.place.to_string())
-        .collect();
-    assert_eq!(places, ["/articles/1/id"]);
+    assert_eq!(places(&feed), ["/articles/1/id"]);
     assert!(
         names(&feed)
             .iter()
             .all(|name| name.matches('#').count() < 2)
     );
+}
+
+/// Where something is wrong with a feed.
+fn places(feed: &Feed<'_>) -> Vec<String> {
+    let faults = feed.check();
+    faults.iter().map(|fault| fault.place.to_string()).collect()
+}
+
+/// The one place of an article that is wrong; none where it is not named.
+fn wanted(index: usize, place: &str) -> Vec<String> {
+    match place {
+        "" => Vec::new(),
+        place => vec![format!("/articles/{index}/{place}")],
+    }
 }
 
 /// The names of all articles and their claims and reviews in linked data.
