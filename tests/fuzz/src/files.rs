@@ -7,11 +7,13 @@ use std::{
 
 /// Folders with Rust sources that have blocks. `.ci/run` has them, too.
 #[allow(dead_code, reason = "the targets are given their inputs")]
-pub const SOURCES: [&str; 6] = [
+pub const SOURCES: [&str; 8] = [
     "core/src/rules",
     "examples",
     "tests/editor",
+    "tests/facts",
     "tests/feed",
+    "tests/formats",
     "tests/hosts",
     "tests/ui",
 ];
