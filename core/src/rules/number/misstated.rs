@@ -55,12 +55,11 @@ fn resembles(declared: &Declared<'_>, read: &QuantityReading, nearness: &Nearnes
         return true;
     }
     let digits = super::digits_in_common(quantity, &read.quantity) > 0;
-    let size = ratio_of_sizes(quantity, &read.quantity);
-    let apart = |most: u32| size.is_none_or(|times| times <= most.into());
     let beside = || nearness.count(&read.span) > 0;
-    let Some(_) = size else {
+    let Some(times) = ratio_of_sizes(quantity, &read.quantity) else {
         return form || digits || beside();
     };
+    let apart = |most: u32| times <= most.into();
     unit && apart(LIKE_SIZE) || digits && apart(TIMES_TEN) || unit && apart(TIMES_TEN) && beside()
 }
 
@@ -73,18 +72,11 @@ fn ratio_of_sizes(one: &Quantity, other: &Quantity) -> Option<Decimal> {
         _ => None,
     };
     let (one, other) = size(one).zip(size(other))?;
-    match one.min(other).is_zero() {
-        true => Some(if one == other {
-            Decimal::ONE
-        } else {
-            Decimal::MAX
-        }),
-        false => Some(
-            one.max(other)
-                .checked_div(one.min(other))
-                .unwrap_or(Decimal::MAX),
-        ),
+    if one == other {
+        return Some(Decimal::ONE);
     }
+    let times = one.max(other).checked_div(one.min(other));
+    Some(times.unwrap_or(Decimal::MAX)) // as large as can be, of nothing
 }
 
 /// Figures of like size are no more than so many times apart.
