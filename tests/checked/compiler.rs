@@ -18,8 +18,8 @@ type Said = (String, String);
 
 #[test]
 fn a_program_says_what_the_compiler_says() {
-    let folder = root().join("tests");
-    let sources = sources(&folder.join("ui/fail"));
+    let folder = root().join("tests/ui");
+    let sources = sources(&folder.join("fail"));
     let errors: usize = sources.iter().map(|file| compared(file, &folder)).sum();
     assert!(sources.len() > 50 && errors > 230, "{errors} errors");
 }

@@ -12,8 +12,7 @@ use std::{
 
 const OFFICIAL: &str = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 const GEOJSON: &str = "https://geojson.org/schema/GeoJSON.json";
-const FACTS: &str =
-    "https://docs.rs/crate/newsfacts-core/latest/source/schemas/facts-extension-1.json";
+const FACTS: &str = "urn:newsfacts:schema:facts-extension-1";
 
 /// A schema among others that it refers to, as two validators understand it.
 struct Schema {

@@ -36,7 +36,6 @@ use serde::{Serialize, Serializer};
 ///
 /// ```json
 /// "_newsfacts": {
-///   "about": "https://…",
 ///   "checked": true,
 ///   "coverage": { "quotations": { "covered": 4, "total": 5, "aside": 0 }, "numbers": { … }, "dates": { … },
 ///     "quoted": { … }, "aspects": { "stated": 11, "undecided": 1, "author": 1 } },

@@ -58,8 +58,7 @@ impl<'a> Ninjs<'a> {
     pub const MEDIA_TYPE: &'static str = "application/json";
 
     /// What the schema is known by.
-    pub const SCHEMA_ID: &'static str =
-        "https://docs.rs/crate/newsfacts-core/latest/source/schemas/ninjs-newsfacts-1.json";
+    pub const SCHEMA_ID: &'static str = "urn:newsfacts:schema:ninjs-newsfacts-1";
 
     /// The JSON Schema of these documents (draft 2020-12).
     ///

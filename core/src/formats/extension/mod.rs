@@ -16,8 +16,8 @@ use crate::{
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-/// Where people who look at a feed learn what the extension holds.
-const ABOUT: &str = "https://docs.rs/newsfacts";
+/// Where people who look at a feed learn what the extension holds: the home page of this package, when it has one.
+const ABOUT: &str = env!("CARGO_PKG_HOMEPAGE");
 
 pub(super) struct Extension<'a>(pub &'a Article);
 
@@ -25,7 +25,7 @@ impl Serialize for Extension<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let article = self.0;
         let mut out = members(serializer)?;
-        out.member("about", ABOUT)?;
+        out.optional("about", Some(ABOUT).filter(|about| !about.is_empty()))?;
         out.member("checked", &article.is_checked())?;
         out.optional("coverage", article.coverage.as_ref())?;
         let publisher = article.publisher.as_ref();

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::{borrow::Cow, env, fs, path::Path};
 
 /// One place for all versions of it; documents name no schema, so that it may move with the crate.
-const ID: &str = "https://docs.rs/crate/newsfacts-core/latest/source/schemas/facts-1.json";
+const ID: &str = "urn:newsfacts:schema:facts-1";
 
 /// Facts of news articles, as newsfacts writes and reads them.
 #[derive(JsonSchema)]

@@ -9,6 +9,9 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
+/// Empty as long as the package has none.
+const HOMEPAGE: &str = env!("CARGO_PKG_HOMEPAGE");
+
 /// What one run of the program came to.
 #[derive(Default)]
 pub struct Log {
@@ -67,16 +70,19 @@ impl Log {
         let failures = failures.map(|why| json!({ "level": "error", "message": { "text": why } }));
         let rules: Vec<Value> = self.rules.iter().map(|&rule| descriptor(rule)).collect();
         let artifacts = self.artifacts.iter().map(|(_, artifact)| artifact);
+        let mut driver = json!({
+            "name": "newsfacts",
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": rules,
+        });
+        if !HOMEPAGE.is_empty() {
+            driver["informationUri"] = HOMEPAGE.into();
+        }
         json!({
             "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             "version": "2.1.0",
             "runs": [{
-                "tool": { "driver": {
-                    "name": "newsfacts",
-                    "semanticVersion": env!("CARGO_PKG_VERSION"),
-                    "informationUri": "https://docs.rs/newsfacts",
-                    "rules": rules,
-                } },
+                "tool": { "driver": driver },
                 "invocations": [{
                     "executionSuccessful": exit_code < 2,
                     "exitCode": exit_code,
@@ -197,7 +203,6 @@ fn descriptor(rule: Rule) -> Value {
         "name": format!("{rule:?}"),
         "shortDescription": { "text": rule.summary() },
         "help": { "text": page, "markdown": page },
-        "helpUri": format!("https://docs.rs/newsfacts/{}/newsfacts/rule/{rule}/", env!("CARGO_PKG_VERSION")),
         "defaultConfiguration": { "level": level },
     })
 }

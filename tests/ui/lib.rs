@@ -1,0 +1,1 @@
+//! Nothing: the package has the test of the sources in `fail/` and `pass/`.
