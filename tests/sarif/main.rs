@@ -56,10 +56,7 @@ fn what_is_no_log_is_refused() {
             "/runs/0/results/0/locations/0/physicalLocation/region/startLine",
             json!(0),
         ),
-        (
-            "/runs/0/tool/driver/rules/0/helpUri",
-            json!("the page of the rule"),
-        ),
+        ("/$schema", json!("the schema of these logs")),
     ] {
         let mut log = log.clone();
         *log.pointer_mut(pointer).expect(pointer) = value;
