@@ -1,11 +1,11 @@
 //! What a figure measures, and what it is measured against: the words beside it.
 
+use super::kind::is_person_word;
 use super::parts::without_articles;
-use super::when::COMPARES;
+use super::tied::LEADS_TO;
 use crate::model::{Measure, Unit};
 use crate::text::language::Sense;
 use crate::text::{QuantityReading, Reading};
-use std::mem::discriminant;
 use std::ops::Range;
 
 /// The words beside a figure that tell more of it, in bytes of the text.
@@ -59,8 +59,7 @@ impl Reading<'_> {
         };
         let label = self.label_of_item(figure, first);
         let listed = label.is_some();
-        let of = label.or_else(|| self.taken_up(figure, first, behind));
-        let of = of.or_else(|| self.of(figure, first, behind));
+        let of = label.or_else(|| self.of_origin(figure, first, behind));
         Beside {
             of: of.map(|of| row.bytes(of)),
             listed,
@@ -86,6 +85,21 @@ impl Reading<'_> {
         figure.age || figure.quantity.unit.is_none() && figure.noun.is_none() && self.is_age(figure)
     }
 
+    /// Whether no verb and no end of a clause stands between two passages, as between a name and an age: "Peter Lang, a 38-year-old
+    /// father".
+    pub fn are_apposed(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        const FEW: usize = 5;
+        let row = &self.row;
+        let start = row.token_at(one.end.min(other.end));
+        let end = row.token_at(one.start.max(other.start));
+        let parts = |at: usize| {
+            self.is_verb(at)
+                || row.has_any(at, &[Sense::And, Sense::That])
+                || row.is_mark(at, &[';'])
+        };
+        end.saturating_sub(start) <= FEW && !(start..end).any(parts)
+    }
+
     /// The word for what such a figure measures, in the language of the text.
     pub fn word_for_age(&self) -> &'static str {
         self.row.language.kinds.age
@@ -100,70 +114,47 @@ impl Reading<'_> {
         (apart && label.clone().any(|at| self.row.is_word(at))).then_some(label)
     }
 
-    /// What the figure before measures that this one is compared with, or that changed by it: of "310,000 passengers last
-    /// year, up from 275,000" and "1.2 million passengers, 6 percent fewer than in 2023".
-    fn taken_up(
+    /// What a figure measures, or the one that it belongs to, where it has no noun of its own.
+    fn of_origin(
         &self,
         figure: &QuantityReading,
         first: usize,
         behind: usize,
     ) -> Option<Range<usize>> {
         let row = &self.row;
-        let changes = matches!(figure.quantity.measure, Measure::Change { .. });
-        let segment = row.segment(first);
-        let apposed = changes
-            && segment.start == first
-            && row.is_mark(first.wrapping_sub(1), &[','])
-            && !segment.clone().any(|at| self.is_verb(at));
-        let share = figure.quantity.unit == Some(Unit::Percent);
-        if figure.noun.is_some() && !share
-            || row.has(behind, Sense::Of)
-            || !(self.is_compared(first) || apposed)
-        {
-            return None;
+        let origin = self.origin(figure);
+        let counts = figure.noun.is_some() && figure.quantity.unit.is_none();
+        if origin.span == figure.span || counts {
+            return self.of(figure, first, behind);
         }
-        let here = row.bytes(first..first + 1).start;
-        let sentence = row.sentence(first);
-        let stated = self.figures_beside(&(here..here)).iter().rev();
-        let stated = stated.filter(|other| other.span.end <= here && other.kind.states());
-        let stated = stated.take(1).find(|other| {
-            let (one, other_one) = (&other.quantity, &figure.quantity);
-            let alike = discriminant(&one.measure) == discriminant(&other_one.measure)
-                && (one.unit == other_one.unit || other_one.unit.is_none());
-            let start = row.token_at(other.span.start);
-            let amount = matches!(one.measure, Measure::Amount(_) | Measure::Magnitude(_));
-            (alike || apposed && amount) && start >= sentence.start && first - start <= NEAR
-        })?;
-        let of = self.beside(stated).of?;
-        Some(self.tokens(&of))
-    }
-
-    /// Whether what stands before a figure makes it one that another is compared with: "up from", "instead of".
-    fn is_compared(&self, first: usize) -> bool {
-        let row = &self.row;
-        let (before, other) = (first.wrapping_sub(1), first.wrapping_sub(2));
-        row.has_any(before, COMPARES)
-            || row.has_any(before, &[Sense::With, Sense::To]) && row.has_any(other, COMPARES)
-            || row.has(before, Sense::Of) && row.can_be(other, Sense::Adverb)
+        let first = row.token_at(self.with_hedge(origin).start);
+        let noun = origin.noun.as_ref().map_or(0, |noun| noun.end);
+        let behind = row.token_at(self.with_hedge(origin).end.max(noun));
+        self.of(origin, first, behind)
     }
 
     fn of(&self, figure: &QuantityReading, first: usize, behind: usize) -> Option<Range<usize>> {
-        let all = self.all_of(figure, first, behind);
-        all.filter(|of| self.is_noun_phrase(of) && !self.has_figure(of, figure))
+        let of = self.all_of(figure, first, behind)?;
+        let of = self.up_to_its_noun(of);
+        (self.is_noun_phrase(&of) && !self.has_figure(&of, figure)).then_some(of)
     }
 
     /// What changes by a figure of its own behind "and": "rents rose by 12 percent and wages by 5 percent".
     fn joined(&self, by: usize) -> Option<Range<usize>> {
         let row = &self.row;
         let segment = row.segment(by);
-        let and = segment.clone().take_while(|at| *at < by);
-        let and = and.filter(|at| row.has(*at, Sense::And)).last()?;
-        let here = row.bytes(and..and + 1).start;
-        let from = row.bytes(segment).start;
+        let mut and = segment.start..by;
+        let and = and.rfind(|at| row.has(*at, Sense::And));
+        let start = and.map_or(segment.start, |and| and + 1);
+        let here = row.bytes(start..start + 1).start;
+        let from = match start == segment.start || and == Some(segment.start) {
+            true => row.bytes(row.sentence(by)).start,
+            false => row.bytes(segment).start,
+        };
         let mut figures = self.figures_beside(&(here..here)).iter();
         let before = figures
             .any(|other| other.kind.states() && from <= other.span.start && other.span.end <= here);
-        let words = without_articles(row, and + 1..by);
+        let words = without_articles(row, start..by);
         let noun = self.is_noun_phrase(&words) && !words.clone().any(|at| self.is_verb(at));
         (before && noun && words.len() <= LONGEST).then_some(words)
     }
@@ -172,10 +163,12 @@ impl Reading<'_> {
     fn has_figure(&self, words: &Range<usize>, but: &QuantityReading) -> bool {
         let bytes = self.row.bytes(words.clone());
         let figures = self.figures_beside(&bytes).iter();
-        let mut others = figures.filter(|other| other.kind.states() && other.span != but.span);
+        let states = |other: &&QuantityReading| other.kind.states() && !other.age;
+        let mut others = figures.filter(|other| states(other) && other.span != but.span);
         others.any(|other| bytes.start < other.span.end && other.span.start < bytes.end)
     }
 
+    /// The words that tell what a figure measures, whether they are a noun phrase or not: those that tell it most surely first.
     fn all_of(
         &self,
         figure: &QuantityReading,
@@ -183,11 +176,53 @@ impl Reading<'_> {
         behind: usize,
     ) -> Option<Range<usize>> {
         let row = &self.row;
-        let quantity = &figure.quantity;
-        let changes = matches!(quantity.measure, Measure::Change { .. });
-        // "61 percent of all jobs"
+        let before = first.wrapping_sub(1);
+        if let Some(of) = self.part_of(figure, first, behind) {
+            return Some(of);
+        }
+        if row.has(before, Sense::Of) {
+            let of = self.phrase_before(before);
+            let noun = of.end.wrapping_sub(1);
+            // "a father of three"
+            if !of.is_empty() && is_person_word(row, noun) {
+                return None;
+            }
+            // "a total cost of 5 million"
+            if self.is_noun_phrase(&of) && !row.has(noun, Sense::ChangeNoun) {
+                return Some(of);
+            }
+        }
+        let found = self.brought_to(figure, before);
+        let found = found.or_else(|| self.rise_in(figure, before, behind));
+        let found = found.or_else(|| self.own_noun(figure, behind));
+        if found.is_some() {
+            return found;
+        }
+        if let Measure::Rank(_) = figure.quantity.measure {
+            return self.ranked(figure);
+        }
+        if let Some(subject) = self.subject_of_change(figure, first) {
+            return Some(subject);
+        }
+        // "has dialysis three times a week": whoever has it is not what is counted.
+        match row.has(behind.wrapping_sub(1), Sense::Times) {
+            true => None,
+            false => self
+                .subject(first)
+                .filter(|subject| self.is_measured(subject, figure, first)),
+        }
+    }
+
+    /// What a figure is so many or so much of: "61 percent of all jobs", "72 Prozent der Bürger", "a survey of 1,850 parents".
+    fn part_of(
+        &self,
+        figure: &QuantityReading,
+        first: usize,
+        behind: usize,
+    ) -> Option<Range<usize>> {
+        let row = &self.row;
         let part = matches!(
-            quantity.measure,
+            figure.quantity.measure,
             Measure::Share { .. } | Measure::Amount(_) | Measure::Multiple(_)
         );
         if part && row.has(behind, Sense::Of) {
@@ -196,56 +231,120 @@ impl Reading<'_> {
                 return Some(self.with_noun(figure, of));
             }
         }
-        // "a total cost of 5 million", "a rise of 5 percent in rents"
-        let before = first.wrapping_sub(1);
-        if row.has(before, Sense::Of) {
-            let of = self.phrase_before(before);
-            let noun = of.end.wrapping_sub(1);
-            if !of.is_empty() && !row.has(noun, Sense::ChangeNoun) {
-                return Some(of);
-            }
+        if part && figure.noun.is_none() && row.has(behind, Sense::MayBeGenitive) {
+            return Some(self.phrase_behind(behind)).filter(|of| !of.is_empty());
         }
-        if changes
-            && row.has(before, Sense::By)
-            && let Some(what) = self.joined(before).or_else(|| self.changed(before))
-        {
-            return Some(what);
+        let noun = figure.noun.as_ref();
+        let noun = noun.filter(|_| figure.quantity.unit.is_none())?;
+        row.has(first.wrapping_sub(1), Sense::Of)
+            .then(|| self.with_complement(row.token_at(noun.start), row.token_at(noun.end)))
+    }
+
+    /// What a verb brings to a figure, or changes by it: "put the number of jobs at risk at 3,500", "raised its forecast to 3
+    /// percent", "cut the funds by a third".
+    fn brought_to(&self, figure: &QuantityReading, before: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        if row.has(before, Sense::At) {
+            let mut clause = row.segment(before).start..before;
+            let put = clause.rfind(|at| row.has(*at, Sense::Put))?;
+            return Some(without_articles(row, put + 1..before));
         }
-        if (changes || row.has(before, Sense::Of)) && row.has_any(behind, &[Sense::In, Sense::Of]) {
-            let of = self.phrase_behind(behind + 1);
-            if !of.is_empty() && !self.is_of_time(&of) {
-                return Some(of);
-            }
+        if row.has_any(before, LEADS_TO) {
+            return self.brought(before);
         }
-        if let Some(noun) = figure
-            .noun
-            .as_ref()
-            .filter(|_| !matches!(quantity.unit, Some(Unit::Percent)))
-        {
+        let changes = matches!(figure.quantity.measure, Measure::Change { .. });
+        let by = changes && row.has(before, Sense::By);
+        by.then(|| self.joined(before).or_else(|| self.changed(before)))?
+    }
+
+    /// What rises or falls by a figure: "a rise of 5 percent in rents".
+    fn rise_in(
+        &self,
+        figure: &QuantityReading,
+        before: usize,
+        behind: usize,
+    ) -> Option<Range<usize>> {
+        let row = &self.row;
+        let changes = matches!(figure.quantity.measure, Measure::Change { .. });
+        let rise = row.has(before, Sense::Of) || changes && !row.has(before, Sense::By);
+        if !rise || !row.has_any(behind, &[Sense::In, Sense::Of]) {
+            return None;
+        }
+        let of = self.phrase_behind(behind + 1);
+        (!of.is_empty() && !self.is_of_time(&of)).then_some(of)
+    }
+
+    /// The noun that a figure counts, with what belongs to it.
+    fn own_noun(&self, figure: &QuantityReading, behind: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let unit = &figure.quantity.unit;
+        let noun = figure.noun.as_ref();
+        if let Some(noun) = noun.filter(|_| *unit != Some(Unit::Percent)) {
             return Some(self.with_complement(row.token_at(noun.start), row.token_at(noun.end)));
         }
-        let counts = matches!(&quantity.unit, Some(Unit::Known(name)) if name == PEOPLE);
-        if counts {
-            let words = row.token_at(figure.number.end)..behind;
-            if !words.is_empty() {
-                return Some(self.with_complement(words.start, words.end));
-            }
+        let people = matches!(unit, Some(Unit::Known(name)) if name == PEOPLE);
+        let words = row.token_at(figure.number.end)..behind;
+        (people && !words.is_empty()).then(|| self.with_complement(words.start, words.end))
+    }
+
+    /// What is ranked: "second-largest economy".
+    fn ranked(&self, figure: &QuantityReading) -> Option<Range<usize>> {
+        let row = &self.row;
+        let mut from = row.token_at(figure.number.end);
+        while row.is_hyphen(from)
+            || row.glued(from) && row.is_word(from)
+            || row.can_be(from, Sense::Superlative)
+        {
+            from += 1;
         }
-        if let Measure::Rank(_) = quantity.measure {
-            let mut from = row.token_at(figure.number.end);
-            while row.is_hyphen(from)
-                || row.glued(from) && row.is_word(from)
-                || row.can_be(from, Sense::Superlative)
-            {
-                from += 1; // "second-largest"
-            }
-            let of = self.phrase_behind(from);
-            return Some(of).filter(|of| !of.is_empty());
+        Some(self.phrase_behind(from)).filter(|of| !of.is_empty())
+    }
+
+    /// The subject of a figure that is a verb: "sales of electric cars nearly doubled".
+    fn subject_of_change(&self, figure: &QuantityReading, first: usize) -> Option<Range<usize>> {
+        const BEGINS: &[Sense] = &[
+            Sense::And,
+            Sense::JoinsClauses,
+            Sense::ClauseStart,
+            Sense::That,
+        ];
+        let row = &self.row;
+        let number = row.token_at(figure.number.start);
+        if !self.is_verb(number) && !row.can_be(number, Sense::Participle) {
+            return None;
         }
-        // "has dialysis three times a week": whoever has it is not what is counted.
-        match row.has(behind.wrapping_sub(1), Sense::Times) {
-            true => None,
-            false => self.subject(first),
+        let segment = row.segment(first).start;
+        let begins = (segment..first).rfind(|at| row.has_any(*at, BEGINS));
+        let words = self.trimmed(begins.map_or(segment, |at| at + 1)..first);
+        let verbs = words.clone().any(|at| self.is_verb(at));
+        (!words.is_empty() && !verbs).then_some(words)
+    }
+
+    /// Whether a subject is what a figure measures: not one who does something by that figure, as "the town spent 5 million".
+    fn is_measured(&self, subject: &Range<usize>, figure: &QuantityReading, first: usize) -> bool {
+        let row = &self.row;
+        // "Die Brücke soll 9 Millionen Euro kosten"
+        let end = match row.language.verb_second {
+            true => row.segment(first).end,
+            false => first,
+        };
+        let verbs = |senses: &[Sense]| (subject.end..end).any(|at| row.has_any(at, senses));
+        let moves = verbs(&[Sense::Rise, Sense::Fall]);
+        let quantity = &figure.quantity;
+        // "Fertig wurden 500": what begins a sentence has a capital, and may be no noun.
+        let alone = row.language.capital_nouns
+            && subject.len() == 1
+            && row.sentence(first).start == subject.start
+            && row.has(subject.end, Sense::Become);
+        match (&quantity.measure, &quantity.unit) {
+            _ if alone => false,
+            (Measure::Score { .. }, _) => true,
+            _ if self.is_agent(subject) => {
+                moves && matches!(quantity.measure, Measure::Change { .. })
+            }
+            (Measure::Amount(_), Some(Unit::Percent)) => true,
+            (Measure::Amount(_), _) => moves || verbs(&[Sense::Be, Sense::Amounts]),
+            _ => true,
         }
     }
 
@@ -272,7 +371,7 @@ impl Reading<'_> {
     }
 
     /// The noun phrase behind a token, without its article.
-    fn phrase_behind(&self, from: usize) -> Range<usize> {
+    pub(super) fn phrase_behind(&self, from: usize) -> Range<usize> {
         without_articles(&self.row, self.phrase_behind_kept(from))
     }
 
@@ -286,8 +385,8 @@ impl Reading<'_> {
         let segment = row.segment(from);
         let limit = segment.end.min(from + LONGEST);
         let time = |at: usize| {
-            self.taken.is_of_time(at)
-                || row.word(at).time.is_some() && !row.has(at, Sense::FirstName)
+            !row.glued(at) && self.taken.is_of_time(at)
+                || row.word(at).time.is_some() && !row.has(at, Sense::FirstName) && !row.glued(at)
         };
         let preposition = |at: usize| {
             row.has(at, Sense::Preposition) && !row.has_any(at, &[Sense::Of, Sense::MayBeGenitive])
@@ -312,7 +411,7 @@ impl Reading<'_> {
     }
 
     /// The noun phrase before a token, without its article.
-    fn phrase_before(&self, end: usize) -> Range<usize> {
+    pub(super) fn phrase_before(&self, end: usize) -> Range<usize> {
         let row = &self.row;
         let segment = row.segment(end);
         let mut start = end;
@@ -322,6 +421,14 @@ impl Reading<'_> {
             if row.has(at, Sense::Pronoun) && start + 1 < end {
                 start += 1; // "He expects revenue of"
                 break;
+            }
+            // "die Zahl der Höfe"
+            let genitive = row.language.capital_nouns
+                && row.has(at, Sense::MayBeGenitive)
+                && row.is_capital(at.wrapping_sub(1));
+            if genitive && at > segment.start {
+                start = at;
+                continue;
             }
             if preposition || row.has_any(at, ENDS) || self.is_verb(at) || row.mark(at).is_some() {
                 break;
@@ -336,107 +443,7 @@ impl Reading<'_> {
         }
         without_articles(row, start..end)
     }
-
-    /// What a figure is measured against: behind "than", "above", "compared with".
-    fn against(&self, figure: &QuantityReading, behind: usize) -> Option<Range<usize>> {
-        self.compared_behind(figure, behind)
-            .or_else(|| self.compared_before(figure))
-    }
-
-    /// The time before a change that it is measured against: "gegenüber 1990 um 65 Prozent".
-    fn compared_before(&self, figure: &QuantityReading) -> Option<Range<usize>> {
-        let row = &self.row;
-        let first = row.token_at(self.with_hedge(figure).start);
-        let mut segment = row.segment(first).start..first;
-        let compared = |at: &usize| row.has_any(*at, &[Sense::ComparedWith, Sense::Compared]);
-        let lead = segment.rfind(compared)?;
-        let from = lead + 1 + usize::from(row.has_any(lead + 1, &[Sense::To, Sense::With]));
-        let end = (from..first).find(|at| !self.taken.is_of_time(*at) && *at > from)?;
-        let changes = matches!(figure.quantity.measure, Measure::Change { .. });
-        (changes && self.is_of_time(&(from..end))).then_some(from..end)
-    }
-
-    /// The same behind "than", "above", "compared with".
-    fn compared_behind(&self, figure: &QuantityReading, behind: usize) -> Option<Range<usize>> {
-        let row = &self.row;
-        let compares = matches!(
-            figure.quantity.measure,
-            Measure::Change { .. } | Measure::Multiple(_) | Measure::Share { .. }
-        );
-        if !compares {
-            return None;
-        }
-        let segment = row.segment(behind);
-        let limit = segment.end.min(behind + 6);
-        if matches!(figure.quantity.measure, Measure::Multiple(_))
-            && let Some(words) = self.multiplied(behind, limit, segment.end)
-        {
-            return Some(words);
-        }
-        let lead = (behind..limit).find(|at| {
-            row.has_any(
-                *at,
-                &[
-                    Sense::Than,
-                    Sense::Level,
-                    Sense::ComparedWith,
-                    Sense::Compared,
-                ],
-            )
-        })?;
-        let mut from = lead + 1;
-        if row.has_any(from, &[Sense::To, Sense::With]) {
-            from += 1;
-        }
-        let words = from..segment.end.min(from + LONGEST);
-        let stops = |at: &usize| {
-            row.has_any(*at, &[Sense::And, Sense::JoinsClauses, Sense::That])
-                || row.is_end(*at)
-                || self.is_verb(*at) && *at > from
-                || row.is_number(*at) && !self.taken.is_of_time(*at)
-        };
-        let end = words.clone().find(stops).unwrap_or(words.end);
-        let words = from..end;
-        // "over the first quarter"
-        if row.has(lead, Sense::Level) && self.taken.is_of_time(from) {
-            return None;
-        }
-        (!words.is_empty()).then_some(words)
-    }
 }
-
-impl Reading<'_> {
-    /// What a multiple is one of, where that is told by a time: "twice what it paid in 2019", "twice as much as in 2019".
-    fn multiplied(&self, behind: usize, limit: usize, end: usize) -> Option<Range<usize>> {
-        let row = &self.row;
-        let what = row.has_any(
-            behind,
-            &[
-                Sense::RelativeWord,
-                Sense::Relative,
-                Sense::That,
-                Sense::RelativeObject,
-            ],
-        );
-        let from = match what {
-            true => behind,
-            false => (behind..limit).rev().find(|at| row.has(*at, Sense::As))? + 1,
-        };
-        let stops =
-            |at: &usize| row.is_end(*at) || row.has_any(*at, &[Sense::And, Sense::JoinsClauses]);
-        let mut words = from..(from..end).find(stops).unwrap_or(end);
-        // "doppelt so viel wie 2019"
-        if !what && !words.clone().any(|at| self.is_verb(at)) {
-            let time = words.clone().find(|at| self.taken.is_of_time(*at))?;
-            let leads = time > from && row.has_any(time - 1, &[Sense::In, Sense::On]);
-            words.start = time - usize::from(leads);
-        }
-        (self.is_of_time(&words) && words.len() <= LONGEST).then_some(words)
-    }
-}
-
-/// How many tokens lie at most between two figures of which one is compared with the other.
-const NEAR: usize = 14;
 
 /// The unit of people, as the model names it.
 const PEOPLE: &str = "people";

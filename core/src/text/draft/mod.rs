@@ -4,6 +4,7 @@
 //! Everything is looked up in the [`Reading`](super::Reading) that the rules have too. What is given here is a proposal, and
 //! the rules are asked whether it holds: so these readers may be bold where those must be sure.
 
+mod against;
 mod apposed;
 mod clause;
 mod family;
@@ -13,12 +14,16 @@ mod named;
 mod names;
 mod parts;
 mod phrase;
+mod reported;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod tied;
 mod when;
 mod words;
 
 pub use self::clause::Pronoun;
 pub use self::measured::Beside;
 pub use self::named::Named;
+pub use self::tied::Tie;
+pub use self::when::End;

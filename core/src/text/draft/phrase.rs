@@ -1,5 +1,7 @@
 //! Whether some words are a noun phrase, so that they can tell what is measured.
 
+use super::kind::{is_one, is_person_word};
+use crate::model::ActorKind;
 use crate::text::Reading;
 use crate::text::language::Sense;
 use std::ops::Range;
@@ -58,8 +60,85 @@ impl Reading<'_> {
             || pronoun
             || clause
             || object
-            || row.language.verb_second && self.is_verb(last))
+            || row.language.verb_second && (self.is_verb(last) || self.is_verb(first)))
             && noun
+    }
+
+    /// A noun phrase where nouns have capitals, without what stands behind its last noun: "Kaltmiete" of "Kaltmiete liegt laut
+    /// Mietspiegel".
+    pub(super) fn up_to_its_noun(&self, words: Range<usize>) -> Range<usize> {
+        const JOINS: &[Sense] = &[
+            Sense::Preposition,
+            Sense::In,
+            Sense::On,
+            Sense::At,
+            Sense::Of,
+            Sense::And,
+            Sense::MayBeGenitive,
+        ];
+        let row = &self.row;
+        if !row.language.capital_nouns {
+            return words;
+        }
+        let mut end = words.start;
+        for at in words.clone() {
+            if !row.is_lower(at) {
+                end = at + 1;
+            } else if end == at && at > words.start && !row.has_any(at, JOINS) {
+                break;
+            }
+        }
+        let start = words.start;
+        let owner = row.is_lower(start) && row.has(start, Sense::MayBeGenitive) && start + 1 < end;
+        start + usize::from(owner)..end
+    }
+
+    /// Whether a noun phrase is one for people or a body, who do something: then the figure is of what they do.
+    pub(super) fn is_agent(&self, words: &Range<usize>) -> bool {
+        let row = &self.row;
+        let ends = |at: &usize| {
+            const ENDS: &[Sense] = &[
+                Sense::Preposition,
+                Sense::Of,
+                Sense::In,
+                Sense::MayBeGenitive,
+            ];
+            *at > words.start && row.has_any(*at, ENDS) && row.is_lower(*at)
+        };
+        let end = words.clone().find(ends).unwrap_or(words.end);
+        let Some(head) = (words.start..end).rfind(|at| row.is_word(*at)) else {
+            return false;
+        };
+        let lower = row.str(head).to_lowercase();
+        let singular = (row.language.singular)(&lower);
+        let group = is_one(&lower, row.language.kinds.groups, row);
+        let name = || {
+            let capital =
+                (words.start..end).all(|at| row.is_capital(at) && !row.has(at, Sense::The));
+            let begins = row.sentence(words.start).start == words.start && words.len() == 1;
+            let kind = self.kind_of_name(&(words.start..end), false);
+            let acts = matches!(
+                kind,
+                Some(ActorKind::Person | ActorKind::Organization | ActorKind::Country)
+            );
+            capital && acts && !begins
+        };
+        self.means_body(&lower)
+            || self.means_body(&singular)
+            || is_person_word(row, head)
+            || group
+            || name()
+    }
+
+    /// Whether some words are what a figure counts: they end with a noun.
+    pub fn ends_with_noun(&self, words: &Range<usize>) -> bool {
+        let tokens = self.tokens(words);
+        !tokens.is_empty() && self.may_be_noun(tokens.end - 1)
+    }
+
+    /// Whether a figure is one of so many by its ordinal, so that its noun is in the singular: "jeder dritte Haushalt".
+    pub fn is_one_of_each(&self, figure: &Range<usize>) -> bool {
+        self.row.has(self.row.token_at(figure.start), Sense::Each)
     }
 
     /// Whether a word may be a noun: where these have capitals, one with a capital that is no small word.
@@ -76,7 +155,10 @@ impl Reading<'_> {
             return false;
         }
         match row.language.capital_nouns {
-            true => row.is_capital(at) && !row.has_any(at, SMALL) && !row.has(at, Sense::Adverb),
+            true => {
+                let small = row.has_any(at, &[Sense::Adverb, Sense::StopWord, Sense::More]);
+                row.is_capital(at) && !row.has_any(at, SMALL) && !small
+            }
             false => !row.has_any(at, SMALL) && !row.can_be(at, Sense::Adverb),
         }
     }

@@ -15,7 +15,17 @@ impl Reading<'_> {
         let row = &self.row;
         let segment = row.segment(by);
         let verb = (segment.start..by).rev().find(|at| self.is_verb(*at))?;
-        let object = without_articles(row, verb + 1..by);
+        // "expects sales to grow by 2 percent"
+        if verb + 1 == by && verb > segment.start && row.has(verb - 1, Sense::To) {
+            let of = self.phrase_before(verb - 1);
+            let object = of.start > segment.start && self.is_verb(of.start - 1);
+            return Some(of).filter(|of| object && self.is_noun_phrase(of));
+        }
+        let object = self.before_time(without_articles(row, verb + 1..by));
+        // "must fall by 5 percent"
+        if row.has_any(object.start, &[Sense::Rise, Sense::Fall]) && row.is_lower(object.start) {
+            return None;
+        }
         let noun = !object.is_empty() && object.len() <= LONGEST && !self.is_of_time(&object);
         let adverb = object.clone().all(|at| row.can_be(at, Sense::Adverb));
         (noun
@@ -25,6 +35,28 @@ impl Reading<'_> {
                 &[Sense::Preposition, Sense::Pronoun, Sense::ObjectPronoun],
             ))
         .then_some(object)
+    }
+
+    /// The object that a verb of rising or falling brings to a level: "raised its forecast to 3 percent".
+    pub(super) fn brought(&self, to: usize) -> Option<Range<usize>> {
+        let row = &self.row;
+        let moves = |at: &usize| row.has_any(*at, &[Sense::Rise, Sense::Fall]) && self.is_verb(*at);
+        (row.segment(to).start..to).rfind(moves)?;
+        self.changed(to)
+    }
+
+    /// Some words up to the time in them, and without what leads to it: "shipments" of "shipments in December".
+    fn before_time(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let Some(time) = all.clone().find(|at| self.taken.is_of_time(*at)) else {
+            return all;
+        };
+        let leads = |at: usize| row.has_any(at, &[Sense::Preposition, Sense::In, Sense::On]);
+        let mut end = time;
+        while end > all.start && leads(end - 1) {
+            end -= 1;
+        }
+        all.start..end
     }
 
     /// The subject of the clause that holds a token.
@@ -65,6 +97,14 @@ impl Reading<'_> {
             if !self.is_verb(verb) || verb < from {
                 continue;
             }
+            // "Housing starts fell"
+            let helps = row.has_any(verb, &[Sense::Auxiliary, Sense::Be, Sense::Modal]);
+            if !helps
+                && !row.language.verb_second
+                && row.has_any(verb + 1, &[Sense::Rise, Sense::Fall])
+            {
+                continue;
+            }
             if relative {
                 relative = self.is_verb(verb + 1); // "that had flowed"
                 continue;
@@ -84,7 +124,8 @@ impl Reading<'_> {
         };
         // "ruled that they are to pay over 5 million": what is paid is no court.
         let other = (verb + 1..at).any(|at| {
-            row.has(at, Sense::To) && !row.is_number(at + 1) && !row.has(at + 1, Sense::The)
+            let level = row.is_number(at + 1) || row.mark(at + 1).is_some();
+            row.has(at, Sense::To) && !level && !row.has(at + 1, Sense::The)
         });
         // "Damals waren es 9 Millionen"
         let inverted = row.language.verb_second
@@ -190,17 +231,7 @@ impl Reading<'_> {
                 .unwrap_or(all.start);
             all.start = (last + 1).min(all.end);
         }
-        // Without the time at its end: "shipments in December".
-        if let Some(time) = all.clone().find(|at| self.taken.is_of_time(*at)) {
-            let mut end = time;
-            while end > all.start
-                && (row.has(end - 1, Sense::Preposition)
-                    || row.has_any(end - 1, &[Sense::In, Sense::On]))
-            {
-                end -= 1;
-            }
-            all.end = end;
-        }
+        let all = self.before_time(all);
         let all = without_articles(row, all);
         let pronoun = all.len() == 1
             && row.has_any(
@@ -251,6 +282,7 @@ impl Reading<'_> {
                     Sense::Perfect,
                     Sense::Supporting,
                     Sense::Stative,
+                    Sense::Reckons,
                 ],
             );
         let says = row.word(at).cue.is_some_and(|cue| cue.is_verb());
@@ -258,8 +290,28 @@ impl Reading<'_> {
             && !noun
             && row.is_lower(at)
             && (told
+                || self.is_amounting(at)
                 || says
                 || row.has_any(at, &[Sense::Rise, Sense::Fall]) && !row.has(at, Sense::ChangeNoun))
+    }
+
+    /// Whether a word such as "cost" is the verb of what it costs, and no noun: "may cost 5 million", but not "energy costs rose".
+    fn is_amounting(&self, at: usize) -> bool {
+        const NOUN: &[Sense] = &[
+            Sense::Of,
+            Sense::In,
+            Sense::For,
+            Sense::Be,
+            Sense::Auxiliary,
+            Sense::Modal,
+            Sense::Rise,
+            Sense::Fall,
+        ];
+        let row = &self.row;
+        let next = at + 1;
+        row.has(at, Sense::Amounts)
+            && !row.has_any(next, NOUN)
+            && (row.language.tenses.verb)(row, next).is_none()
     }
 
     pub(super) fn is_of_time(&self, tokens: &Range<usize>) -> bool {

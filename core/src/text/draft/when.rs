@@ -1,9 +1,19 @@
 //! Times beside other words: what leads to them, and whether they are those of a passage.
 
+use super::tied::Tie;
 use crate::model::Measure;
 use crate::text::language::Sense;
 use crate::text::{QuantityReading, Reading, TimeReading};
 use std::ops::Range;
+
+/// An end of a stretch of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Where it begins.
+    First,
+    /// Where it ends.
+    Last,
+}
 
 /// What leads to something that a figure is compared with.
 pub(super) const COMPARES: &[Sense] = &[
@@ -55,6 +65,14 @@ impl Reading<'_> {
         before.is_some_and(says) || behind.is_some_and(|at| says(at) && first < sentence.start + 2)
     }
 
+    /// Whether a time stands in one clause with a figure, in a language that sets what is told apart by a comma: then it is no time
+    /// at which somebody spoke, but "gab im vergangenen Jahr drei Millionen Euro aus".
+    pub fn is_in_its_clause(&self, time: &TimeReading, figure: &Range<usize>) -> bool {
+        let row = &self.row;
+        let clause = row.segment(row.token_at(time.span.start));
+        row.language.verb_second && clause.contains(&row.token_at(figure.start))
+    }
+
     /// Whether what stands before a passage makes it something to compare with: "than in March", "from 2022".
     pub fn is_compared_with(&self, passage: &Range<usize>) -> bool {
         let row = &self.row;
@@ -72,8 +90,19 @@ impl Reading<'_> {
         let row = &self.row;
         let between = row.token_at(figure.span.end)..row.token_at(time.start);
         let times = matches!(figure.quantity.measure, Measure::Multiple(_));
+        // "half of what they were worth in 2021"
+        let what = matches!(
+            figure.quantity.measure,
+            Measure::Share { .. } | Measure::Amount(_)
+        ) && row.has(between.start, Sense::Of)
+            && row.has_any(
+                between.start + 1,
+                &[Sense::RelativeObject, Sense::RelativeWord],
+            );
+        const AS: &[Sense] = &[Sense::As, Sense::RelativeObject, Sense::RelativeWord];
+        let times = times && between.clone().any(|at| row.has_any(at, AS));
         let mut leads = between.clone();
-        !between.is_empty() && (times || leads.any(|at| row.has_any(at, COMPARES)))
+        !between.is_empty() && (times || what || leads.any(|at| row.has_any(at, COMPARES)))
     }
 
     /// Whether a time belongs to another figure: one stands between the two, or right before a time that leads to this one.
@@ -82,16 +111,32 @@ impl Reading<'_> {
         let row = &self.row;
         let (first, next) = (row.token_at(time.start), row.token_at(time.end));
         let others = self.figures_beside(time).iter();
-        let mut others = others.filter(|other| other.kind.states() && other.span != figure.span);
+        // "It costs 4.10 euros, in 2020 it was 2.90 euros": what stands with the time between commas.
+        let segment = row.bytes(row.segment(first));
+        let with = |span: &Range<usize>| segment.start <= span.start && span.end <= segment.end;
+        let own = with(&figure.span);
+        // "79 percent of five-year-olds": an age has no time of its own.
+        let others = others.filter(|other| other.kind.states() && !other.age);
+        let others = others.filter(|other| other.span != figure.span);
+        let mut others = others.filter(|other| !own || with(&other.span));
+        let theirs = |other: &QuantityReading| with(&other.span) && time.end <= other.span.start;
+        if !own && figure.span.end <= time.start && others.clone().any(theirs) {
+            return true;
+        }
         match figure.span.end <= time.start {
-            true => others
-                .any(|other| figure.span.end <= other.span.start && other.span.end <= time.start),
+            // "fell by 18 percent to 212 million in May": in May it did.
+            true => others.any(|other| {
+                figure.span.end <= other.span.start
+                    && other.span.end <= time.start
+                    && !self.is_reached(figure, other)
+            }),
             false => {
                 let sentence = row.sentence(first);
                 others.any(|other| {
                     let noun = other.noun.as_ref().map_or(other.span.end, |noun| noun.end);
                     let end = row.token_at(noun.max(other.span.end));
-                    end <= first && first - end < CLOSE && end > sentence.start
+                    let and = || (end..first).any(|at| row.has(at, Sense::And));
+                    end <= first && first - end < CLOSE && end > sentence.start && !and()
                         || time.end <= other.span.start
                             && other.span.end <= figure.span.start
                             && row.has(row.token_at(other.span.start).wrapping_sub(1), Sense::From)
@@ -118,7 +163,64 @@ impl Reading<'_> {
         let row = &self.row;
         let noun = figure.noun.as_ref().map_or(0, |noun| noun.end);
         let end = row.token_at(figure.span.end.max(noun));
-        row.token_at(time.start) <= end + 2
+        let first = row.token_at(time.start);
+        // "110 percent of output by 2030"
+        let end = match row.has(end, Sense::Of) {
+            true => self.phrase_behind(end + 1).end.max(end),
+            false => end,
+        };
+        // "20,000 doses to arrive by May", "500 teachers would be hired by May"
+        const FEW: usize = 5;
+        const LEADS: &[Sense] = &[Sense::Preposition, Sense::By, Sense::LeadsToTime];
+        let verbs = |at: usize| {
+            row.has(at, Sense::To)
+                || row.has(at.wrapping_sub(1), Sense::To)
+                || row.can_be(at, Sense::Participle)
+                || row.has_any(at, LEADS)
+                || self.is_verb(at)
+        };
+        let comes = row.has(end, Sense::To) && row.is_lower(end + 1) && first <= end + 4;
+        first <= end + 2 || comes || first <= end + FEW && (end..first).all(verbs)
+    }
+
+    /// Whether a passage stands in a relative clause between commas, and another outside of it: "Vesta, dem 12.000 Wohnungen
+    /// gehören, steigerte 2024".
+    fn is_relative_apart(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let row = &self.row;
+        let within = |passage: &Range<usize>, other: &Range<usize>| {
+            const RELATIVE: &[Sense] = &[Sense::Relative, Sense::RelativePronoun];
+            let segment = row.segment(row.token_at(passage.start));
+            let start = segment.start;
+            let leads = row.has_any(start, RELATIVE)
+                || row.has(start, Sense::Preposition) && row.has_any(start + 1, RELATIVE);
+            let comma = row.is_mark(start.wrapping_sub(1), &[',']);
+            comma && leads && row.is_lower(start) && !segment.contains(&row.token_at(other.start))
+        };
+        within(one, other) || within(other, one)
+    }
+
+    /// Whether one of two passages stands in words between commas that the other is not in: "The tunnel, 14 kilometers long, will
+    /// open in 2031", "The museum, founded in 1911, has 40 rooms"; and, in a language where a clause has commas around it, whether
+    /// each stands in a clause with a verb of its own. What is nothing but a time between commas is no insertion.
+    fn is_in_insertion(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let row = &self.row;
+        let segment = |passage: &Range<usize>| row.segment(row.token_at(passage.start));
+        let (first, second) = (segment(one), segment(other));
+        if first == second {
+            return false;
+        }
+        let verbs = |words: &Range<usize>| words.clone().any(|at| self.is_verb(at));
+        let inserted = |words: &Range<usize>| {
+            const LIGHT: &[Sense] = &[Sense::Preposition, Sense::In, Sense::On, Sense::By];
+            let light = |at: usize| self.taken.is_of_time(at) || row.has_any(at, LIGHT);
+            row.is_mark(words.start.wrapping_sub(1), &[','])
+                && row.is_mark(words.end, &[','])
+                && !words.clone().all(light)
+                && !verbs(words)
+        };
+        inserted(&first)
+            || inserted(&second)
+            || row.language.verb_second && verbs(&first) && verbs(&second)
     }
 
     /// Whether a conjunction begins another clause between two passages: "founded it in 1991 and still owns 61 percent", but
@@ -126,6 +228,9 @@ impl Reading<'_> {
     pub fn are_parted(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
         const FEW: usize = 2;
         let row = &self.row;
+        if self.is_relative_apart(one, other) || self.is_in_insertion(one, other) {
+            return true;
+        }
         let start = row.token_at(one.end.min(other.end));
         let end = row.token_at(one.start.max(other.start));
         let joins = |at: &usize| {
@@ -141,12 +246,70 @@ impl Reading<'_> {
         // "begin in September and take 18 months"
         let verb = |at: usize| {
             const SMALL: &[Sense] = &[Sense::Preposition, Sense::By, Sense::Function];
-            row.is_lower(at)
-                && !row.has_any(at, SMALL)
-                && !row.can_be(at, Sense::Adverb)
-                && !row.is_number_word(at)
+            self.is_verb(at)
+                || row.is_lower(at)
+                    && !row.has_any(at, SMALL)
+                    && !row.can_be(at, Sense::Adverb)
+                    && !row.is_number_word(at)
         };
-        joint.is_some_and(|joint| end > joint + 1 + FEW || end > joint + 1 && verb(joint + 1))
+        let Some(joint) = joint else { return false };
+        // "and still owns"
+        let next = (joint + 1..end).find(|at| !row.can_be(*at, Sense::Adverb));
+        end > joint + 1 + FEW || next.is_some_and(verb)
+    }
+
+    /// Whether two passages stand between the same commas.
+    pub fn share_a_segment(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let row = &self.row;
+        row.segment(row.token_at(one.start))
+            .contains(&row.token_at(other.start))
+    }
+
+    /// Whether a time is that of the clause behind it that holds a figure: "in March 2023, when the office counted 9,800".
+    pub fn dates_clause_of(&self, time: &Range<usize>, figure: &QuantityReading) -> bool {
+        let row = &self.row;
+        let comma = row.token_at(time.end);
+        let lead = comma + 1;
+        row.is_mark(comma, &[','])
+            && row.has(lead, Sense::RelativeTime)
+            && row.segment(row.token_at(figure.span.start)).start == lead
+    }
+
+    /// Whether a figure is what a price or level comes to on a day: "closed at $31.20 on Thursday".
+    pub fn is_level_of_day(&self, figure: &QuantityReading) -> bool {
+        let row = &self.row;
+        let first = row.token_at(self.with_hedge(figure).start);
+        let mut clause = row.segment(first).start..first;
+        let amount = matches!(figure.quantity.measure, Measure::Amount(_));
+        amount
+            && figure.quantity.unit.is_some()
+            && row.has(first.wrapping_sub(1), Sense::At)
+            && clause.any(|at| row.has(at, Sense::Amounts))
+    }
+
+    /// Which end of a time between two years is that of a figure: of "from 1,900 to 1,150" the first, or the last.
+    pub fn end_of_time(&self, figure: &QuantityReading) -> Option<End> {
+        let row = &self.row;
+        let first = row.token_at(self.with_hedge(figure).start);
+        let others = self.figures_beside(&figure.span).iter();
+        let mut behind = others.filter(|other| other.span.start >= figure.span.end);
+        let from = row.has(first.wrapping_sub(1), Sense::From);
+        let next = behind
+            .find(|other| other.kind.states())
+            .and_then(|next| self.tied(next));
+        let leads =
+            next.is_some_and(|(tie, before)| tie == Tie::Compared && before.span == figure.span);
+        match self.tied(figure) {
+            Some((Tie::Compared, before))
+                if row.has(
+                    row.token_at(self.with_hedge(before).start).wrapping_sub(1),
+                    Sense::From,
+                ) =>
+            {
+                Some(End::Last)
+            }
+            _ => (from && leads).then_some(End::First),
+        }
     }
 
     /// Whether the clause of a change or a multiple says that it did not come about: "has not become twice as good".

@@ -391,6 +391,8 @@ senses! {
     ClippedNot,
     /// "is", "remain", "employs": in the present says how things are, with "today" nowadays.
     Stative,
+    /// "costs", "totals": what its subject is, is the figure behind it.
+    Amounts,
     /// "world", "youth": "today’s" is that of nowadays.
     OfToday,
     /// "built", "finished": "in three weeks" behind it says how long it took.

@@ -195,6 +195,52 @@ impl<'a> Desk<'a> {
         })
     }
 
+    /// Who tells a passage that their verb may not reach, where it goes on in what they say; and within a quotation whoever speaks
+    /// it, where words of the quotation itself only look as if they told it.
+    pub fn told_on<'t>(
+        &self,
+        passage: &Range<usize>,
+        told: &'t [Telling],
+    ) -> Option<(&'t Telling, Vec<Text>)> {
+        let quotation = self.reading.quotation_at(passage.start);
+        let quotation = quotation.map(|index| &self.reading.quotations[index].span);
+        let spoken = |one: &Telling| {
+            quotation.is_some_and(|at| one.span.end <= at.start || at.end <= one.span.start)
+        };
+        let sure = told.iter().find(|one| one.firm && !one.doubtful);
+        let may_be = |one: &&Telling| {
+            let plain = !one.again && !one.disputed && one.stance.is_none();
+            // "Rents rose, and jobs were lost, Lee said": she says both, most likely.
+            let likely = one.firm && one.span.start >= passage.end;
+            let reaches = spoken(one) || self.reading.goes_on(passage, one);
+            plain && (likely || reaches && !one.doubtful)
+        };
+        let telling = told.iter().find(may_be).filter(|_| sure.is_none())?;
+        let speakers = self.tellers(&telling.speakers)?;
+        (!speakers.is_empty()).then_some((telling, speakers))
+    }
+
+    /// Who tells a sentence that names nobody and whose verb has the mood of what is told: whoever tells the sentence before it.
+    pub fn told_before(&self, passage: &Range<usize>, told: &[Telling]) -> Attribution {
+        let alone = told.iter().all(|one| one.again);
+        let reported = alone
+            && self.reading.is_verb_second()
+            && self.reading.is_reported(passage)
+            && self.reading.quotation_at(passage.start).is_none();
+        let before = || self.reading.sentence_before(passage);
+        let Some(before) = reported.then(before).flatten() else {
+            return Attribution::default();
+        };
+        let quoted = self.reading.quotations.iter().rev();
+        let quoted =
+            quoted.filter(|one| before.start <= one.span.start && one.span.end <= before.end);
+        let quoted = quoted.filter_map(|one| one.parts.first().cloned());
+        let ends = self.reading.ends_of(&before).into_iter().flatten();
+        let mut told = quoted.chain(ends).map(|part| self.reader.tellings(&part));
+        let speakers = told.find_map(|told| self.telling(&told).map(|(_, speakers)| speakers));
+        attribution(speakers.unwrap_or_default(), Vec::new(), Vec::new())
+    }
+
     /// The actors of some who tell a passage; nothing where one of them is not known.
     pub fn tellers(&self, tellers: &[Teller]) -> Option<Vec<Text>> {
         let mut ids = Vec::new();

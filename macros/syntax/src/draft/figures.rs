@@ -8,9 +8,10 @@ use super::{
 };
 use newsfacts_core::{
     model::{
-        Attribution, Baseline, Measure, Quantity, Stance, Stated, Statistic, Text, Todo, Unit, When,
+        ActorKind, Attribution, Baseline, Measure, Quantity, Stance, Stated, Statistic, Text, Todo,
+        Unit, When,
     },
-    text::{QuantityReading, ReadingKind, mentions_within},
+    text::{QuantityReading, ReadingKind, Tie, mentions_within},
 };
 use std::ops::Range;
 
@@ -52,7 +53,7 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
         Measure::OutOf { .. } | Measure::Score { .. }
     );
     let during = times::during(desk, read, against, days).filter(|_| !age);
-    let (who_says, stance) = said(desk, &read.span);
+    let (who_says, stance) = figure_said(desk, read);
     let quantity = quantity(desk, read);
     let against = against.map(|words| desk.words(words));
     let against = against.filter(|words| !words.is_empty());
@@ -93,25 +94,68 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     Drafted::new(Declared::Statistic(Box::new(statistic)), read.span.clone())
 }
 
-/// The figure as it is declared: in the article's own noun where it counts one.
+/// The figure as it is declared: in its own unit, or that of the figure that it belongs to: "9 million more" than 62 million
+/// euros.
 fn quantity(desk: &Desk<'_>, read: &QuantityReading) -> Stated<Quantity> {
     let mut quantity = read.quantity.clone();
-    let counts = matches!(
+    let tied = || {
+        let tied = desk.reading.tied(read).filter(|_| read.noun.is_none());
+        tied.filter(|(tie, _)| !matches!(tie, Tie::Reached | Tie::Joined))
+    };
+    let takes = matches!(
         quantity.measure,
+        Measure::Amount(_) | Measure::Change { .. } | Measure::Magnitude(_)
+    );
+    quantity.unit = unit(desk, read).or_else(|| unit(desk, tied().filter(|_| takes)?.1));
+    Stated::new(quantity)
+}
+
+/// The unit of a figure, or the article's own noun where it counts one.
+fn unit(desk: &Desk<'_>, read: &QuantityReading) -> Option<Unit> {
+    let counts = matches!(
+        read.quantity.measure,
         Measure::Amount(_) | Measure::OutOf { .. } | Measure::Magnitude(_)
     );
-    if quantity.unit.is_none() && counts {
-        let noun = read.noun.as_ref().map(|noun| desk.words(noun));
-        quantity.unit = noun.map(|noun| Unit::Counted(noun.into()));
+    let own = || {
+        let noun = read.noun.as_ref();
+        let noun = noun.filter(|noun| desk.reading.ends_with_noun(noun))?;
+        Some(Unit::Counted(desk.words(noun).into()))
+    };
+    let counts = counts && !desk.reading.is_one_of_each(&read.span);
+    read.quantity
+        .unit
+        .clone()
+        .or_else(|| own().filter(|_| counts))
+}
+
+/// Who says a figure: whoever tells it, else whoever tells the figure that it belongs to.
+fn figure_said(desk: &Desk<'_>, read: &QuantityReading) -> (Attribution, Option<Stance>) {
+    let own = said(desk, &read.span);
+    match desk.reading.tied(read) {
+        Some((Tie::Compared | Tie::Apposed, before)) => {
+            // Who tells it behind the figure before may tell this one alone.
+            let later = desk.reader.tellings(&read.span);
+            let later = later
+                .iter()
+                .any(|one| one.firm && one.span.start >= before.span.end);
+            match later {
+                true => own,
+                false => (said(desk, &before.span).0, own.1),
+            }
+        }
+        Some((Tie::Reached | Tie::Joined, before)) if own.0.is_article() => {
+            (said(desk, &before.span).0, None)
+        }
+        _ => own,
     }
-    Stated::new(quantity)
 }
 
 /// Who says a passage that is not quoted, and how they stand to it: whoever tells it for certain.
 pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Option<Stance>) {
     let told = desk.reader.tellings(passage);
-    let Some((telling, speakers)) = desk.telling(&told) else {
-        return (Attribution::default(), None);
+    let found = desk.telling(&told).or_else(|| desk.told_on(passage, &told));
+    let Some((telling, speakers)) = found else {
+        return (desk.told_before(passage, &told), None);
     };
     let mut addressees = desk.tellers(&telling.addressees).unwrap_or_default();
     addressees.retain(|id| !speakers.contains(id));
@@ -123,7 +167,12 @@ pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Opt
 /// Whose age it is: who is named nearest to it.
 fn whose(desk: &Desk<'_>, read: &QuantityReading) -> Option<Text> {
     let sentence = desk.reading.sentence(&read.span);
-    let near = mentions_within(desk.mentions, &sentence).iter();
+    let near = mentions_within(desk.mentions, &sentence)
+        .iter()
+        .filter(|mention| {
+            let person = desk.article.actors[mention.actor].kind == ActorKind::Person;
+            person && desk.reading.are_apposed(&mention.span, &read.span)
+        });
     let distance = |span: &Range<usize>| match span.end <= read.span.start {
         true => read.span.start - span.end,
         false => span.start.saturating_sub(read.span.end),

@@ -3,6 +3,7 @@
 mod edits;
 mod examples;
 mod figures;
+mod kinds_of_figures;
 mod own;
 mod people;
 mod said;

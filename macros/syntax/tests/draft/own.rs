@@ -71,7 +71,7 @@ fn english() {
                 stat votes_buy = ~4.5 million EUR { of: todo };
                 stat planned = +300_000 { of: todo, against: "planned" };
                 stat homes: tenants_union = > 200 "homes" { of: "homes", stance: denied };
-                stat owners: herald = 6 million EUR { of: "owners" };
+                stat owners_demanded: herald = 6 million EUR { of: todo };
             }
         "#]],
     );

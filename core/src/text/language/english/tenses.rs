@@ -71,6 +71,13 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(ClippedNot), "t", "It didn’{} open until 2021.", "from 2021-01-01/2022-01-01"),
     words(Is(Postpones), "postponed delayed extended moved rescheduled adjourned deferred", "It was {} to May.", "2023-05-01/2023-06-01"),
     words(Is(Stative), "is are has have remain remains live lives exist exists stand stands employ employs use uses read reads", "The shops {} 5 km from here today.", "5 km; 2022-12-30/2022-12-31"),
+    words(
+        Is(Amounts),
+        "cost costs costing totals totaled totalled reach reaches reached reaching amounts amounted averages averaged stand stands \
+         stood weigh weighs weighed lasts lasted sell sells sold trades traded closes closed remain remains remained come comes came \
+         take takes took hits exceed exceeds exceeded",
+        "The bridge may {} about 5 million euros.", "~5 million EUR",
+    ),
     words(Is(OfToday), "even still", "They went there {} today.", "2022-12-30/2022-12-31"),
     words(Is(OfToday), "world youth children teenagers society standards young", "It is about today’s {}.", "2022-12-30/2022-12-31"),
     words(

@@ -40,7 +40,8 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(SourceBehind), "zufolge", "„Wir gehen jetzt“, Lee {}.", "“via Lee”"),
     words(Is(SaysSo), "so", "„Wir gehen jetzt“, {} Lee.", "“Lee”"),
     words(
-        Is(According), "angaben aussagen aussage informationen bericht berichten darstellung mitteilung auskunft erkenntnissen",
+        Is(According), "angaben aussagen aussage informationen bericht berichten darstellung mitteilung auskunft erkenntnissen berechnung \
+         berechnungen rechnung schätzungen zahlen daten",
         "„Wir gehen jetzt“, nach {^} von Lee.", "“via Lee”",
     ),
     words(

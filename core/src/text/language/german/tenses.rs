@@ -81,6 +81,13 @@ pub(super) const WORDS: &[Words] = &[
         "Die {} Wahl am 20. Januar", "2023-01-20/2023-01-21",
     ),
     words(Is(Comparison), "erst~", "Es wird der {} Sieg in einem Jahrzehnt.", "ordinal rank 1; 2012-12-30/2022-12-30"),
+    words(
+        Is(Amounts),
+        "kostet kosten kostete kosteten gekostet beträgt betragen betrug betrugen liegt liegen lag lagen dauert dauern dauerte dauerten \
+         erreicht erreichen erreichte erreichten wiegt wiegen wog wogen misst umfasst umfassen umfasste schloss schlossen notiert notierte beläuft belaufen belief \
+         übersteigt überstieg summiert summieren",
+        "Das {} etwa 5 Millionen Euro.", "~5 million EUR",
+    ),
     words(Is(OfMorning), "morgens vormittags früh", "Es schloss um halb neun {}.", "clock 8:30"),
     words(Is(OfEvening), "nachmittags abends", "Es schloss um halb neun {}.", "clock 20:30"),
     words(Is(OfNight), "nachts", "Es schloss um halb zwei {}.", "clock 1:30"),
