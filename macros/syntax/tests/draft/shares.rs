@@ -1,6 +1,6 @@
 //! How much of a finished declaration a draft already has, by kind.
 
-use super::{Finished, finished, heading};
+use super::{Finished, figures_alone, finished, heading, objections};
 use newsfacts_core::model::{Actor, Article, Quantity, Quote, Statistic, Text};
 use newsfacts_syntax::draft::draft;
 use std::collections::BTreeMap;
@@ -26,31 +26,59 @@ fn most_of_a_finished_declaration_is_drafted() {
     for one in finished() {
         measure(&one, &mut shares);
     }
-    for (kind, share) in &shares {
+    hold(
+        &shares,
+        &[
+            ("quotes", 95),
+            ("speakers", 90),
+            ("figures", 95),
+            ("fig: unit", 94),
+            ("fig: hedge", 98),
+            ("fig: period", 94),
+            ("fig: who says", 89),
+            ("fig: all", 81),
+            ("fig: of", 82),
+            ("actors", 75),
+            ("act: role", 75),
+        ],
+    );
+}
+
+/// Prints the shares, and holds them against the least that they are to be.
+fn hold(shares: &BTreeMap<&str, Share>, floors: &[(&str, usize)]) {
+    for (kind, share) in shares {
+        let percent = share.percent();
         println!(
-            "{kind:<12} {:>3} of {:>3}, {:>3} %",
-            share.0,
-            share.1,
-            share.percent()
+            "{kind:<13} {:>3} of {:>3}, {percent:>3} %",
+            share.0, share.1
         );
     }
-    for (kind, least) in [
-        ("quotes", 95),
-        ("speakers", 90),
-        ("figures", 95),
-        ("fig: unit", 90),
-        ("fig: hedge", 95),
-        ("fig: period", 90),
-        ("fig: who says", 85),
-        ("actors", 75),
-        ("act: role", 75),
-    ] {
-        assert!(
-            shares[kind].percent() >= least,
-            "{kind}: {:?}",
-            shares[kind]
-        );
+    for (kind, least) in floors {
+        let share = shares[kind];
+        assert!(share.percent() >= *least, "{kind}: {share:?}");
     }
+}
+
+#[test]
+fn most_figures_of_short_articles_are_drafted() {
+    let mut shares: BTreeMap<&str, Share> = BTreeMap::new();
+    for one in figures_alone() {
+        let found = objections(&one.block.article, &one.source);
+        assert!(found.is_empty(), "{}: {found:#?}", one.name);
+        measure(&one, &mut shares);
+    }
+    hold(
+        &shares,
+        &[
+            ("figures", 98),
+            ("fig: unit", 98),
+            ("fig: hedge", 98),
+            ("fig: period", 98),
+            ("fig: who says", 90),
+            ("fig: all", 90),
+            ("fig: of", 90),
+        ],
+    );
 }
 
 fn measure(one: &Finished, shares: &mut BTreeMap<&'static str, Share>) {
@@ -138,6 +166,15 @@ fn measure(one: &Finished, shares: &mut BTreeMap<&'static str, Share>) {
                 add(kind, has, &shown);
             }
             add("fig: all", has.iter().all(|has| *has), &String::new);
+            let (of, other) = (&figure.of.value, &best.of.value);
+            if !other.is_empty() && best.who.is_none() {
+                add("fig: of", share_a_word(of, other), &|| {
+                    format!(
+                        "{} = {}: {of:?} {other:?}",
+                        figure.id, figure.quantity.value
+                    )
+                });
+            }
         }
     }
     for actor in wanted.actors.iter().take(own) {
@@ -197,6 +234,20 @@ fn measure(one: &Finished, shares: &mut BTreeMap<&'static str, Share>) {
             &|| words.to_owned(),
         );
     }
+}
+
+/// Whether two labels have a word in common, as far as its ending: a person words one more closely than an article does.
+fn share_a_word(one: &str, other: &str) -> bool {
+    const STEM: usize = 4;
+    let stems = |label: &str| -> Vec<String> {
+        let words = label.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| word.chars().count() >= STEM);
+        words
+            .map(|word| word.to_lowercase().chars().take(STEM).collect())
+            .collect()
+    };
+    let other = stems(other);
+    stems(one).iter().any(|stem| other.contains(stem))
 }
 
 /// Whether two quotes are of the same words, one perhaps more of them.
