@@ -1,6 +1,6 @@
 //! What stands behind a name and tells who it is: an office, a body, another name.
 
-use super::kind::is_person_word;
+use super::kind::{is_one, is_person_word};
 use super::named::LONGEST;
 use super::parts::{name_start, without_articles};
 use crate::model::ActorKind;
@@ -22,18 +22,39 @@ impl Reading<'_> {
         (apposed && ends && self.means_body(row.str(noun))).then(|| row.bytes(at + 1..noun + 1))
     }
 
-    /// The place where the text names something by a noun alone: "the company".
-    pub fn called(&self, noun: &str) -> Option<Range<usize>> {
+    /// Whether what stands beside a name says that it is nobody's: "Corwin Health, which runs it", "Norvale, the country’s
+    /// second-largest producer,", "its rival, Corwin Health".
+    pub(super) fn is_told_to_be_thing(&self, name: &Range<usize>) -> bool {
         let row = &self.row;
-        let is = |at: usize| {
-            row.has(at, Sense::The)
-                && row.str(at + 1) == noun
-                && !row.has_any(at + 2, &[Sense::Of, Sense::For])
-                && !row.is_capital(at + 2)
-                && self.quotation_at(row.bytes(at..at + 1).start).is_none()
+        let maker = |at: usize| {
+            let makers = row.language.kinds.makers;
+            is_one(&row.str(at).to_lowercase(), makers, row)
         };
-        let at = (0..row.len()).find(|at| is(*at))?;
-        Some(row.bytes(at..at + 2))
+        let before = name.start.wrapping_sub(1);
+        if row.is_mark(before, &[',']) && maker(before.wrapping_sub(1)) {
+            return row.is_mark(name.end, &[',', '.']);
+        }
+        if !row.is_mark(name.end, &[',']) {
+            return false;
+        }
+        let first = name.end + 1;
+        let thing = row.language.kinds.thing;
+        if row.has(first, Sense::Relative) && thing.contains(&&*row.str(first).to_lowercase()) {
+            return true;
+        }
+        let sentence = row.around(first);
+        let ends = (first..sentence.end.min(first + LONGEST))
+            .find(|at| row.is_mark(*at, &[',', '.', ';']));
+        let Some(end) = ends else { return false };
+        let noun = (first..end)
+            .find(|at| {
+                *at > first && row.has_any(*at, &[Sense::Of, Sense::For, Sense::In, Sense::That])
+            })
+            .unwrap_or(end)
+            - 1;
+        // "the country’s largest, producer Ann Lee, said"
+        let leads = row.has_any(first, &[Sense::A, Sense::The, Sense::Possessive]);
+        leads && row.is_lower(noun) && maker(noun)
     }
 
     /// The name in brackets that stands behind another.

@@ -166,7 +166,7 @@ impl Reading<'_> {
         };
         let end = all.clone().find(parts).unwrap_or(all.end);
         let mut end = self.bare(all.start..end).end;
-        if end - all.start > LONGEST {
+        if (all.start..end).len() > LONGEST {
             let comma = (all.start + 3..end.min(all.start + LONGEST))
                 .rev()
                 .find(|at| row.is_mark(*at, &[',']));

@@ -6,6 +6,9 @@ use crate::text::language::{Sense, WordId};
 use crate::text::row::Row;
 use std::ops::Range;
 
+/// How many letters an acronym has at most; more are a name in capitals.
+const ACRONYM: usize = 6;
+
 impl Reading<'_> {
     /// What a name may be the name of.
     pub(super) fn kind_of_name(&self, name: &Range<usize>, article: bool) -> Option<ActorKind> {
@@ -47,8 +50,10 @@ impl Reading<'_> {
         if is_one(&lower(last), kinds.groups, row) {
             return Some(ActorKind::Group);
         }
-        let acronym =
-            |at: usize| row.str(at).len() > 1 && row.str(at).chars().all(char::is_uppercase);
+        let acronym = |at: usize| {
+            (2..=ACRONYM).contains(&row.str(at).len())
+                && row.str(at).chars().all(char::is_uppercase)
+        };
         if words().all(acronym) || article && count == 1 && acronym(last) {
             return Some(ActorKind::Organization);
         }
@@ -117,11 +122,7 @@ pub(super) fn is_one(word: &str, list: &[&str], row: &Row<'_>) -> bool {
 /// Whether a word is that of a person's office or trade.
 pub(super) fn is_person_word(row: &Row<'_>, at: usize) -> bool {
     let singular = (row.language.singular)(row.str(at));
-    let body = row
-        .language
-        .kinds
-        .bodies
-        .contains(&&*singular.to_lowercase());
+    let body = is_one(&singular.to_lowercase(), row.language.kinds.bodies, row);
     if body && !row.can_be(at, Sense::Spokesperson) {
         return false; // "agency", "newspaper"
     }

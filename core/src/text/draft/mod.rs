@@ -6,6 +6,7 @@
 
 mod against;
 mod apposed;
+mod called;
 mod clause;
 mod family;
 mod kind;

@@ -88,6 +88,10 @@ impl Reading<'_> {
                     ..self.body(behind, kind, None)
                 };
             }
+            // "its rival, Corwin Health"
+            if self.is_told_to_be_thing(&behind) {
+                return self.body(behind, Some(ActorKind::Organization), None);
+            }
             let role = without_articles(row, all.start..comma);
             return self.person(behind, Some(role));
         }
@@ -215,7 +219,8 @@ impl Reading<'_> {
         let titled = !lead.is_empty() && (title || courtesy(last) || is_person_word(row, last));
         let polite = |at: usize| courtesy(at) || row.is_mark(at, &['.']);
         let plain = lead.clone().all(polite);
-        let first_polite = lead.clone().rev().take_while(|at| polite(*at)).last();
+        let behind = lead.clone().rev().take_while(|at| polite(*at));
+        let first_polite = behind.filter(|at| courtesy(*at)).last();
         let body = self.kind_of_name(&name, article);
         // "Minister of Education Stefania Giannini", "the union's leader Bob Roy"
         let of_office = lead
@@ -225,7 +230,7 @@ impl Reading<'_> {
             lead.len() == 1 && row.is_lower(last) && self.means_body(&row.str(last).to_lowercase());
         if titled || of_office || of_body {
             let known = matches!(body, Some(ActorKind::Organization | ActorKind::Country));
-            if known && !titled && !of_office {
+            if known && !titled && !of_office && !of_body {
                 return self.body(name, body, None);
             }
             // "the agency Nordpress", "the weekly Lantern"
@@ -237,12 +242,20 @@ impl Reading<'_> {
                 };
             }
             let whole = first_polite.map(|first| row.bytes(first..name.end));
-            let role = (!plain).then(|| behind_owner(row, lead));
+            // "Undersecretary for Education Mr. Lee"
+            let office = lead.start..first_polite.unwrap_or(lead.end);
+            let role = (!plain).then(|| behind_owner(row, office));
             let person = self.person(name, role);
             return Named {
                 polite: whole,
                 ..person
             };
+        }
+        // "Förderverein Waldbad Linden", "Stadtwerke Linden GmbH"
+        let noun = lead.clone().next_back();
+        let noun = noun.filter(|_| row.language.capital_nouns && row.is_capital(last));
+        if let Some(noun) = noun.filter(|at| self.means_body(&row.str(*at).to_lowercase())) {
+            return self.body(noun..name.end, Some(ActorKind::Organization), None);
         }
         // Where nouns have capitals too, one word alone is no name.
         if row.language.capital_nouns && body.is_none() && name.len() == 1 {
@@ -285,10 +298,13 @@ impl Reading<'_> {
     ) -> Named {
         // "Ostrander Lines, the company that is to run it"
         let open = matches!(kind, None | Some(ActorKind::Person));
-        let kind = match open && self.apposed(name.end).is_some() {
+        let body = || self.apposed(name.end).is_some() || self.is_told_to_be_thing(&name);
+        let thing = open && body();
+        let kind = match thing {
             true => Some(ActorKind::Organization),
             false => kind,
         };
+        let open = open && !thing;
         let span = self.row.bytes(name.clone());
         let country = match kind {
             Some(ActorKind::Country) => self.country(&span),
@@ -299,7 +315,7 @@ impl Reading<'_> {
             _ => None,
         });
         Named {
-            also: match open {
+            also: match open || thing {
                 true => self.alias(&name),
                 false => self.in_brackets(name.end),
             }

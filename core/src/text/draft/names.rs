@@ -2,10 +2,10 @@
 
 use super::kind::{is_one, is_person_word};
 use super::named::Named;
-use super::parts::name_start;
+use super::parts::{joins_names, name_start, owns_in_name};
 use crate::model::ActorKind;
 use crate::text::Reading;
-use crate::text::language::Sense;
+use crate::text::language::{Sense, WordId};
 use crate::text::time::is_touched;
 use std::ops::Range;
 
@@ -73,14 +73,8 @@ impl Reading<'_> {
                 end += 1;
                 continue;
             }
-            // "Tenants’ Union"
-            let plural = row.is_mark(end, &['\'', '’']) && row.glued(end) && !row.glued(end + 1);
-            if end > at
-                && plural
-                && row.is_capital(end + 1)
-                && row.can_be(end - 1, Sense::BareGenitive)
-            {
-                end += 2;
+            if end > at && owns_in_name(row, at, end) {
+                end += 2 + usize::from(row.glued(end + 1));
                 continue;
             }
             // "Movimento 5 Stelle", "Power of Siberia pipeline"
@@ -91,14 +85,34 @@ impl Reading<'_> {
             if end > at && self.is_built(end) && row.is_capital(end - 1) {
                 return at..end + 1;
             }
+            // "Evergreen Aviation & Space Museum"
+            if end > at && row.is_mark(end, &['&']) && row.is_capital(end + 1) {
+                end += 2;
+                continue;
+            }
+            // "Office of the City Auditor"
+            if end > at
+                && row.has(end, Sense::Of)
+                && row.has(end + 1, Sense::The)
+                && row.is_capital(end + 2)
+                && !row.language.capital_nouns
+                && self.means_body(&row.str(end - 1).to_lowercase())
+            {
+                end += 3;
+                continue;
+            }
+            if self.joins_body_names(at, end) {
+                end += 2;
+                continue;
+            }
             // "Union of Atheists and Agnostics"
             let of = (at..end).any(|at| row.has(at, Sense::Of));
             if of && row.has(end, Sense::And) && row.is_capital(end + 1) {
                 end += 1;
                 continue;
             }
-            let joins = row.has(end, Sense::NameParticle)
-                || row.has(end, Sense::Of) && !row.language.capital_nouns;
+            let joins =
+                joins_names(row, end) || row.has(end, Sense::Of) && !row.language.capital_nouns;
             if end > at && joins && row.is_capital(end + 1) {
                 end += 1;
                 continue;
@@ -110,6 +124,27 @@ impl Reading<'_> {
             break;
         }
         at..end
+    }
+
+    /// Whether "and" joins two words of one name: "the Food and Drug Administration", but not "the Senate and House".
+    fn joins_body_names(&self, at: usize, and: usize) -> bool {
+        let row = &self.row;
+        let at = at + usize::from(row.has(at, Sense::The));
+        let joins = and == at + 1
+            && row.has(at.wrapping_sub(1), Sense::The)
+            && row.has(and, Sense::And)
+            && row.is_capital(and + 1)
+            && !self.means_body(&row.str(at).to_lowercase())
+            && self.country(&row.bytes(at..and)).is_none();
+        let last = || {
+            (and + 1..and + 5)
+                .take_while(|at| row.is_capital(*at))
+                .last()
+        };
+        joins
+            && last().is_some_and(|last| {
+                last > and + 1 && self.means_body(&row.str(last).to_lowercase())
+            })
     }
 
     /// "pipeline", "mine": the noun in small letters that a name of something built ends with.
@@ -135,7 +170,12 @@ impl Reading<'_> {
                 Sense::Adverb,
             ];
             let verb = run.len() == 1 && row.word(run.start).cue.is_some();
-            run.start += usize::from(verb || row.has_any(run.start, SMALL));
+            // "Union president Ann Lee"
+            let noun = run.len() == 1 && {
+                let word = row.str(run.start).to_lowercase();
+                row.language.kinds.bodies.contains(&&*word)
+            };
+            run.start += usize::from(verb || noun || row.has_any(run.start, SMALL));
         }
         if run.is_empty() {
             return None;
@@ -146,6 +186,13 @@ impl Reading<'_> {
             return Some(Named {
                 country: Some(code),
                 ..Named::alone(row.bytes(run), Some(ActorKind::Country))
+            });
+        }
+        if self.joins_body_names(run.start, run.start + 1) {
+            let kind = Some(ActorKind::Organization);
+            return Some(Named {
+                also: self.in_brackets(run.end),
+                ..Named::alone(row.bytes(run), kind)
             });
         }
         // "liquefied natural gas (LNG)"
@@ -173,13 +220,20 @@ impl Reading<'_> {
                     Sense::Relative,
                 ],
             );
-        if one && noun && !row.language.capital_nouns {
+        // "STS-1"
+        let numbered = row.is_mark(next, &['-']) && row.glued(next) && row.is_digits(next + 1);
+        if one && (noun && !row.language.capital_nouns || numbered) {
             return None;
         }
         if self.is_built(run.end - 1) {
             return Some(Named::alone(row.bytes(run), Some(ActorKind::Facility)));
         }
-        name_start(row, &(start..run.end))?;
+        if name_start(row, &(start..run.end)).is_none() {
+            let kind = Some(ActorKind::Organization);
+            return self
+                .is_body_of_place(&run)
+                .then(|| Named::alone(row.bytes(run), kind));
+        }
         let mut named = self.named(&whole);
         if named.role.is_none()
             && matches!(named.kind, None | Some(ActorKind::Person))
@@ -196,6 +250,24 @@ impl Reading<'_> {
         (!named.unnamed).then_some(named)
     }
 
+    /// Whether two nouns are the name of a body: "Linder Zeitung", "SPD-Fraktion".
+    fn is_body_of_place(&self, run: &Range<usize>) -> bool {
+        let row = &self.row;
+        let last = run.end - 1;
+        let first = row.str(run.start);
+        let unheard = row
+            .get(run.start)
+            .is_some_and(|token| token.word == WordId::NONE);
+        let acronym = first.chars().all(char::is_uppercase);
+        let tied = row.glued(last);
+        let ending = row.language.kinds.of_place;
+        let is_of_place = |word: &str| !ending.is_empty() && word.ends_with(ending);
+        row.language.capital_nouns
+            && run.len() > 1
+            && (unheard && is_of_place(first) && !tied || acronym && tied)
+            && self.means_body(&row.str(last).to_lowercase())
+    }
+
     /// Whether a name is that of a place by its words and by what stands before it, "in Skerrin Town", or is where a report
     /// comes from: "PORT ARLEN, Nov. 13 —".
     fn is_where(&self, name: &Range<usize>) -> bool {
@@ -208,9 +280,17 @@ impl Reading<'_> {
         let leads = row.has_any(before, &[Sense::In, Sense::On, Sense::At, Sense::From]);
         let begins =
             row.sentence(name.start).start == name.start && !row.same_paragraph(name.start);
+        // "BELLMORE —"
+        let shouted = name
+            .clone()
+            .all(|at| !row.str(at).chars().any(char::is_lowercase));
+        if begins && shouted && row.is_mark(name.end, &['—', '–']) {
+            return true;
+        }
         let dated = begins && row.is_mark(name.end, &[',', '—', '–']);
         name.len() > 1
             && (place(name.start) || place(name.end - 1))
+            && (place(name.end - 1) || !self.means_body(&row.str(name.end - 1).to_lowercase()))
             && !row.is_mark(name.end, &['\'', '’'])
             && (leads || dated)
     }
@@ -259,7 +339,16 @@ impl Reading<'_> {
         {
             start -= 1;
         }
-        start
+        // "the agency Nordpress"
+        let noun = name.wrapping_sub(1);
+        let body = start == name
+            && row.is_lower(noun)
+            && row.has(noun.wrapping_sub(1), Sense::The)
+            && self.means_body(row.str(noun));
+        match body {
+            true => noun - 1,
+            false => start,
+        }
     }
 
     /// Whether a passage stands within a quotation.

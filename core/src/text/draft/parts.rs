@@ -14,17 +14,7 @@ pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
         let tied = row.glued(at + 1) && start < all.end;
         let mark = row.mark(at);
         if mark.is_some() {
-            // "Tenants’ Union"
-            let owner = at.wrapping_sub(1);
-            let plural = matches!(mark, Some('\'' | '’'))
-                && names > 0
-                && row.glued(at)
-                && !row.glued(at + 1);
-            if plural
-                && owner >= all.start
-                && row.is_capital(owner)
-                && row.can_be(owner, Sense::BareGenitive)
-            {
+            if names > 0 && owns_in_name(row, owner_start(row, all.start, at), at) {
                 start = at;
                 continue;
             }
@@ -37,12 +27,16 @@ pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
         }
         let genitive = row.has(at, Sense::GenitiveEnding) && row.glued(at);
         if genitive && row.is_mark(at - 1, &['\'', '’']) {
+            if names > 0 && owns_in_name(row, owner_start(row, all.start, at - 1), at - 1) {
+                start = at - 1;
+                continue;
+            }
             break;
         }
         if names > 0 && is_polite(row, at) {
             break;
         }
-        let particle = row.has(at, Sense::NameParticle) && row.is_lower(at) && names > 0;
+        let particle = joins_names(row, at) && row.is_lower(at) && names > 0;
         let capital = is_of_name(row, at, names) || tied && names > 0;
         if !particle && !capital {
             break;
@@ -56,10 +50,48 @@ pub(super) fn name_start(row: &Row<'_>, all: &Range<usize>) -> Option<usize> {
     (names > 0 && start < all.end).then_some(start)
 }
 
-/// "Mr", "Gen."
+/// Whether a small word may join the words of a name: "von", and "der" behind it, but not of "Abt der Linder Zeitung".
+pub(super) fn joins_names(row: &Row<'_>, at: usize) -> bool {
+    let article = row.language.capital_nouns && row.has(at, Sense::The);
+    row.has(at, Sense::NameParticle)
+        && (!article || row.has(at.wrapping_sub(1), Sense::NameParticle))
+}
+
+/// Where the capitals begin that stand before an apostrophe.
+fn owner_start(row: &Row<'_>, from: usize, apostrophe: usize) -> usize {
+    let owner = (from..apostrophe).rev();
+    owner
+        .take_while(|at| row.is_capital(*at) || row.is_mark(*at, &['.']))
+        .last()
+        .unwrap_or(apostrophe)
+}
+
+/// "Mr", "Gen.", but not "St." of a place.
 pub(super) fn is_polite(row: &Row<'_>, at: usize) -> bool {
-    let courtesy = row.language.kinds.courtesy;
-    row.has(at, Sense::Title) || courtesy.contains(&&*row.str(at).to_lowercase())
+    let kinds = row.language.kinds;
+    let word = &*row.str(at).to_lowercase();
+    row.has(at, Sense::Title) && !kinds.places.contains(&word) || kinds.courtesy.contains(&word)
+}
+
+/// Whether the apostrophe at a token makes an owner of the words before it that belongs to a name: "Ohio Nurses’ Guild", "St.
+/// Brendan’s Hospital", but not "Lee’s Hospital".
+pub(super) fn owns_in_name(row: &Row<'_>, from: usize, apostrophe: usize) -> bool {
+    let kinds = row.language.kinds;
+    let owner = apostrophe.wrapping_sub(1);
+    if !row.is_mark(apostrophe, &['\'', '’']) || !row.glued(apostrophe) || owner < from {
+        return false;
+    }
+    let ending = row.glued(apostrophe + 1) && row.has(apostrophe + 1, Sense::GenitiveEnding);
+    let noun = apostrophe + 1 + usize::from(ending);
+    if !row.is_capital(noun) || row.glued(noun) || !row.is_capital(owner) {
+        return false;
+    }
+    if !ending {
+        return row.can_be(owner, Sense::BareGenitive);
+    }
+    let word = row.str(owner).to_lowercase();
+    let saint = from < owner && kinds.places.contains(&&*row.str(from).to_lowercase());
+    saint || kinds.groups.contains(&&*word) || row.has(owner, Sense::Plural)
 }
 
 /// Whether a word may be part of a name.
@@ -83,7 +115,7 @@ pub(super) fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
             Sense::Conjunction,
         ],
     );
-    let office = row.can_be(at, Sense::Office) || row.has(at, Sense::Title);
+    let office = row.can_be(at, Sense::Office) || row.has(at, Sense::Title) && polite;
     let outlet = row.has_any(at, &[Sense::Outlet, Sense::NoOutlet]) && behind == 0;
     let day = row.word(at).time.is_some() && !row.has(at, Sense::FirstName);
     if row.language.capital_nouns {
@@ -159,6 +191,20 @@ pub(super) fn behind_owner(row: &Row<'_>, all: Range<usize>) -> Range<usize> {
             && row.is_mark(at.wrapping_sub(1), &['\'', '’'])
     };
     let owner = all.clone().rev().find(owns);
+    // "Behrends Vorgänger"
+    let bare = |at: usize| {
+        row.str(at).ends_with('s')
+            && row.get(at).is_some_and(|token| token.word == WordId::NONE)
+            && !row.glued(at + 1)
+    };
+    if row.language.capital_nouns
+        && all.len() == 2
+        && bare(all.start)
+        && is_person_word(row, all.start + 1)
+        && !is_person_word(row, all.start)
+    {
+        return all.start + 1..all.end;
+    }
     match owner {
         Some(owner) => (owner + 1).min(all.end)..all.end,
         None => all,

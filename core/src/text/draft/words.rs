@@ -107,12 +107,30 @@ impl Reading<'_> {
         let row = &self.row;
         let at = row.token_at(word.start);
         let name = row.get(at).is_some_and(|token| token.word == WordId::NONE)
-            || row.can_be(at, Sense::Demonym);
+            || row.can_be(at, Sense::Demonym)
+            || self.country(&row.bytes(at..at + 1)).is_some();
         let begins = row.sentence(at).start == at;
         if begins && row.has_any(at, &[Sense::The, Sense::A, Sense::Possessive]) {
             return false;
         }
         row.language.capital_nouns || name || row.sentence(at).start != at && row.is_capital(at)
+    }
+
+    /// Whether a word is an article: "the", "die".
+    pub fn is_article(&self, word: &str) -> bool {
+        let word = self.row.language.word(&word.to_lowercase());
+        word.senses.has_any(&[Sense::The, Sense::A])
+    }
+
+    /// A name whose article is written as in the middle of a sentence: "the city" for "The city".
+    pub fn with_small_article(&self, name: &str) -> String {
+        match name
+            .split_once(' ')
+            .filter(|(first, _)| self.is_article(first))
+        {
+            Some((first, rest)) => format!("{} {rest}", first.to_lowercase()),
+            None => name.to_owned(),
+        }
     }
 
     /// Whether a word is an article in another case than that of a subject: "der Stadt" for "die Stadt".
@@ -136,12 +154,23 @@ impl Reading<'_> {
 
     /// Whether a word is that of a body: "ministry".
     pub fn is_body(&self, word: &str) -> bool {
-        self.means_body(word)
+        self.means_body(&word.to_lowercase())
     }
 
-    /// Whether a word is that of an office: "mayor".
+    /// Whether a word is what the name of a firm ends with: "Research".
+    pub fn is_firm(&self, word: &str) -> bool {
+        let kinds = self.row.language.kinds;
+        let word = word.to_lowercase();
+        kinds.firms.contains(&&*word)
+            || kinds
+                .nouns
+                .first()
+                .is_some_and(|(_, names)| names.split(' ').any(|name| name == word))
+    }
+
+    /// Whether a word is that of an office, as it is written where it is a noun: "mayor".
     pub fn is_office(&self, word: &str) -> bool {
-        self.row.language.can_be(word, Sense::Office)
+        self.row.language.can_be(&self.as_noun(word), Sense::Office)
     }
 
     /// The noun that some words are about: "people" of "people in six cabins", "supplier" of "crude supplier of China".

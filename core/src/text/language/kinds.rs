@@ -27,6 +27,14 @@ pub(crate) struct Kinds {
     pub given: &'static [&'static str],
     /// "research", "ferries": what the name of a firm ends with, and is no body where it stands alone.
     pub firms: &'static [&'static str],
+    /// "company", "newspaper": what a text calls a body that it has named, by what such a name has among its words.
+    pub nouns: &'static [(&'static str, &'static str)],
+    /// "sen": how an office is cut short before a name, with the whole word.
+    pub offices: &'static [(&'static str, &'static str)],
+    /// "maker", "retailer": what somebody who is no person is said to be.
+    pub makers: &'static [&'static str],
+    /// "er": what a town's name ends with where it stands before the body that is of it, "Linder Zeitung".
+    pub of_place: &'static str,
     /// "town", "port": what the name of a place begins or ends with, behind "in" and the like.
     pub places: &'static [&'static str],
 }
@@ -46,6 +54,10 @@ impl Kinds {
         courtesy: &[],
         given: &[],
         firms: &[],
+        nouns: &[],
+        offices: &[],
+        makers: &[],
+        of_place: "",
         places: &[],
     };
 

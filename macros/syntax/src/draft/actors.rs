@@ -27,6 +27,7 @@ pub(super) fn propose(
     }
     join_offices(reading, &mut cast);
     call_by_nouns(text, reading, &mut cast);
+    call_by_parts(reading, &mut cast);
     cast.retain(is_of_use);
     let ids: Vec<String> = cast.iter().map(|one| names.take(&wanted(one))).collect();
     let owners: Vec<Option<Text>> = cast.iter().map(|one| owner(one, &cast, &ids)).collect();
@@ -74,13 +75,33 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
                 let words = reading.named(&one.name);
                 one.sure && (words.kind.is_some() || !words.unnamed)
             };
-            for one in speakers.chain(&telling.via).filter(named) {
+            let told = speakers.chain(&telling.via).chain(&telling.addressees);
+            for one in told.filter(named) {
                 see(&one.who, &one.name, telling.passes_on);
             }
         }
     }
     let known = |named: &Named| mentions.iter().any(|one| overlap(&one.span, &named.name));
-    let all = reading.names().into_iter().filter(|named| !known(named));
+    let heading = |named: &Named| reading.is_in_heading(&named.name);
+    let all = reading.names().into_iter();
+    let all: Vec<Named> = all
+        .filter(|named| !known(named) && !heading(named))
+        .collect();
+    // "Guild" of "the Ohio Nurses' Guild said"
+    let whole = |sight: &Sight| {
+        let of = |named: &&Named| {
+            let (whole, part) = (&named.name, &sight.named.name);
+            let within = whole.start <= part.start && part.end <= whole.end;
+            within && whole != part && named.kind == Some(ActorKind::Organization)
+        };
+        all.iter().find(of).cloned()
+    };
+    for sight in &mut sights {
+        if let Some(named) = whole(sight) {
+            sight.named = named;
+        }
+    }
+    let all = all.into_iter();
     sights.extend(all.map(|named| Sight {
         named,
         speaks: false,
@@ -146,15 +167,12 @@ fn join_offices(reading: &Reading<'_>, cast: &mut Vec<Persona>) {
     let mut at = 0;
     while at < cast.len() {
         let one = &cast[at];
-        let office = (one.unnamed && one.definite).then(|| one.bare.to_lowercase());
-        let office = office.filter(|office| {
-            office
-                .split(' ')
-                .next_back()
-                .is_some_and(|word| reading.is_office(word))
-        });
+        let last = one.bare.rsplit(' ').next().unwrap_or_default();
+        let office = (one.unnamed && one.definite && reading.is_office(last))
+            .then(|| one.bare.to_lowercase());
         let holds = |other: &Persona| {
-            let role = other.role.as_ref().map(|role| role.to_lowercase());
+            let role = other.role.as_ref();
+            let role = role.map(|role| reading.whole_office(role).to_lowercase());
             !other.unnamed
                 && role.zip(office.as_ref()).is_some_and(|(role, office)| {
                     role == *office
@@ -177,44 +195,78 @@ fn join_offices(reading: &Reading<'_>, cast: &mut Vec<Persona>) {
     }
 }
 
-/// Adds what the text calls a body or an officer by their noun alone: "the ministry", "the mayor". Where several may be meant
-/// it is nobody's name.
-fn call_by_nouns(text: &str, reading: &Reading<'_>, cast: &mut [Persona]) {
-    let noun = |persona: &Persona| -> Option<String> {
-        let words = match persona.kind {
-            Some(ActorKind::Organization) if !persona.unnamed => &persona.bare,
-            Some(ActorKind::Person) if !persona.unnamed => persona.role.as_ref()?,
-            _ => return None,
-        };
-        let mut words = words.split(' ').map(str::to_lowercase);
-        match persona.kind {
-            Some(ActorKind::Person) => words.find(|word| reading.is_office(word)),
-            _ => words.next_back().filter(|word| reading.is_body(word)),
-        }
-    };
-    let nouns: Vec<Option<String>> = cast.iter().map(noun).collect();
+/// Adds what the text calls a body or an officer by a noun alone: "the ministry", "the mayor", and of Radio Nord "the station".
+/// Where several may be meant it is nobody's name.
+fn call_by_nouns(text: &str, reading: &Reading<'_>, cast: &mut Vec<Persona>) {
+    let all: Vec<Vec<(String, bool)>> = cast.iter().map(|one| nouns(reading, one)).collect();
+    let mut gone = Vec::new();
     for at in 0..cast.len() {
-        let Some(own) = &nouns[at] else { continue };
-        let shared = nouns
-            .iter()
-            .filter(|noun| noun.as_ref() == Some(own))
-            .count()
-            > 1;
-        let taken = cast.iter().any(|one| {
-            one.bare == *own && one.definite
-                || one
-                    .forms
-                    .iter()
-                    .any(|form| form.ends_with(&format!("the {own}")))
-        });
-        let place = reading
-            .called(own)
-            .filter(|_| !shared && !taken && cast[at].bare != *own);
-        if let Some(place) = place {
-            let called = one_line(&text[place]).to_lowercase();
+        for (noun, own) in &all[at] {
+            let bears = |one: usize| {
+                cast[one].bare != *noun && all[one].iter().any(|(other, _)| other == noun)
+            };
+            if (0..cast.len()).filter(|one| bears(*one)).count() > 1 || cast[at].bare == *noun {
+                continue;
+            }
+            let Some(place) = reading.called(noun) else {
+                continue;
+            };
+            // What such a body is tells it only where it has been named.
+            if !own && place.start < cast[at].at.start {
+                continue;
+            }
+            let called = reading.with_small_article(&one_line(&text[place]));
+            let is = |one: &Persona| one.bare == *noun || one.forms.contains(&called);
+            let others: Vec<usize> = (0..cast.len()).filter(|other| is(&cast[*other])).collect();
+            match others[..] {
+                [] => {}
+                // "The operator, Kerrigan Ropeways, …", "the operator said"
+                [other] if other != at && cast[other].is_only(noun) && !gone.contains(&other) => {
+                    cast[at].speaks |= cast[other].speaks;
+                    gone.push(other);
+                }
+                _ => continue,
+            }
             cast[at].called.push(called.clone());
             cast[at].forms.push(called);
         }
+    }
+    gone.sort_unstable();
+    for at in gone.into_iter().rev() {
+        cast.remove(at);
+    }
+}
+
+/// Adds the given or the family name by which the text calls somebody, be it within a quotation: "Emil is paid to sell tickets."
+fn call_by_parts(reading: &Reading<'_>, cast: &mut [Persona]) {
+    for persona in cast {
+        if persona.kind != Some(ActorKind::Person) || persona.unnamed {
+            continue;
+        }
+        let words: Vec<&str> = persona.bare.split(' ').collect();
+        let (Some(first), Some(last)) = (words.first(), words.last()) else {
+            continue;
+        };
+        let parts = [*first, *last].map(str::to_owned);
+        for part in parts.into_iter().filter(|_| words.len() > 1) {
+            if !persona.forms.contains(&part) && reading.has_alone(&part) {
+                persona.called.push(part.clone());
+                persona.forms.push(part);
+            }
+        }
+    }
+}
+
+/// The nouns by which a text may call somebody; the flag tells those that are of the name or the office.
+fn nouns(reading: &Reading<'_>, persona: &Persona) -> Vec<(String, bool)> {
+    match persona.kind {
+        Some(ActorKind::Organization) if !persona.unnamed => reading.nouns_for(&persona.bare),
+        Some(ActorKind::Person) if !persona.unnamed => {
+            let role = persona.role.as_deref().unwrap_or_default();
+            let office = reading.office(&reading.whole_office(role));
+            office.into_iter().map(|office| (office, true)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -335,7 +387,7 @@ fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Act
     let also = persona
         .called
         .iter()
-        .filter(|form| **form != persona.name && !shared(form));
+        .filter(|form| form.to_lowercase() != persona.name.to_lowercase() && !shared(form));
     Actor {
         id: id.to_owned().into(),
         kind: persona

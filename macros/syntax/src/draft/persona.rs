@@ -35,6 +35,13 @@ pub(super) struct Persona {
     pub at: Range<usize>,
 }
 
+impl Persona {
+    /// Whether nothing is known of it but this noun with its article: "the station".
+    pub fn is_only(&self, noun: &str) -> bool {
+        self.definite && self.bare == noun && self.role.is_none() && self.of.is_none()
+    }
+}
+
 /// One place where somebody is named.
 pub(super) struct Sight {
     pub named: Named,
@@ -63,7 +70,7 @@ pub(super) fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut 
     let role = role.filter(|role| role.split(' ').count() <= 8 && !role.is_empty());
     let known = cast
         .iter()
-        .position(|one| is_same(one, (&form, &bare), named, kind));
+        .position(|one| is_same(reading, one, (&form, &bare), named, kind));
     let persona = match known {
         Some(known) => &mut cast[known],
         None => {
@@ -88,7 +95,7 @@ pub(super) fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut 
             &mut cast[last]
         }
     };
-    let longer = form.split(' ').count() > persona.name.split(' ').count();
+    let longer = bare.split(' ').count() > persona.bare.split(' ').count();
     if !named.unnamed && (longer || persona.unnamed) {
         persona.name.clone_from(&form);
         persona.bare.clone_from(&bare);
@@ -106,10 +113,10 @@ pub(super) fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut 
         persona.name.clone_from(&form);
     }
     let same = |known: &String| persona.bare == bare && known.to_lowercase() == form.to_lowercase();
-    let called = named
-        .polite
-        .as_ref()
-        .map_or_else(|| form.clone(), |polite| one_line(&text[polite.clone()]));
+    // "Dr. Ann Lee" has the name in it.
+    let polite = named.polite.as_ref().filter(|_| !form.contains(' '));
+    let called = polite.map_or_else(|| form.clone(), |polite| one_line(&text[polite.clone()]));
+    let called = reading.with_small_article(&called);
     if !persona
         .forms
         .iter()
@@ -210,12 +217,12 @@ fn form_of(text: &str, reading: &Reading<'_>, named: &Named) -> String {
     }
 }
 
-/// A role that only a sentence begins with a capital is written with a small letter.
+/// A role that only a sentence begins with a capital is written with a small letter: "union president", but "State Sen."
 fn lowered(reading: &Reading<'_>, role: String, named: &Named) -> String {
     let at = named.role.clone().unwrap_or_default();
     let mut letters = role.chars();
     match (letters.next(), reading.keeps_capital(&at)) {
-        (Some(first), false) if !role.chars().nth(1).is_some_and(char::is_uppercase) => {
+        (Some(first), false) if !role.chars().skip(1).any(char::is_uppercase) => {
             first.to_lowercase().chain(letters).collect()
         }
         _ => role,
@@ -224,6 +231,7 @@ fn lowered(reading: &Reading<'_>, role: String, named: &Named) -> String {
 
 /// Whether a form is another name of a persona.
 fn is_same(
+    reading: &Reading<'_>,
     persona: &Persona,
     (form, bare): (&str, &str),
     named: &Named,
@@ -244,7 +252,7 @@ fn is_same(
         return is_one_person(&persona.bare, bare);
     }
     if persona.kind == kind || kind.is_none() || persona.kind.is_none() {
-        return is_one_body(&persona.bare, bare);
+        return is_one_body(reading, &persona.bare, bare);
     }
     false
 }
@@ -269,17 +277,8 @@ fn is_one_person(known: &str, form: &str) -> bool {
     }
 }
 
-/// "the council" and "the Lindhaven council", "KCNA" and "Korean Central News Agency".
-fn is_one_body(known: &str, form: &str) -> bool {
-    let bare = |name: &str| -> Vec<String> {
-        let words = name.split(' ').map(str::to_owned);
-        words
-            .filter(|word| {
-                word.chars().count() > 3
-                    || word.chars().any(char::is_uppercase) && word.chars().count() > 1
-            })
-            .collect()
-    };
+/// "the council" and "the Lindhaven council", "KCNA" and "Korean Central News Agency", "Halden" and "Halden Group".
+fn is_one_body(reading: &Reading<'_>, known: &str, form: &str) -> bool {
     let initials = |name: &str| -> String {
         let words = name
             .split([' ', '-'])
@@ -290,12 +289,16 @@ fn is_one_body(known: &str, form: &str) -> bool {
     if short(form) && initials(known) == form || short(known) && initials(form) == known {
         return true;
     }
-    let (known, form) = (bare(known), bare(form));
     let (less, more) = match known.len() < form.len() {
-        true => (&known, &form),
-        false => (&form, &known),
+        true => (known, form),
+        false => (form, known),
     };
-    less.len() == 1
-        && more.len() > 1
-        && less[0].to_lowercase() == more[more.len() - 1].to_lowercase()
+    let words: Vec<&str> = more.split(' ').collect();
+    match (less.contains(' '), words.as_slice()) {
+        (false, [.., last]) if words.len() > 1 && less.to_lowercase() == last.to_lowercase() => {
+            reading.is_body(less)
+        }
+        (false, [first, last]) => less == *first && (reading.is_firm(last)),
+        _ => false,
+    }
 }

@@ -35,7 +35,7 @@ fn in_lists_each_line_has_its_own_label() {
         &expect![[r#"
             What a trip will cost from May: /  / House: $20 / Bicycle: $5 / Dog: $3
                 event trip_cost: todo = "What a trip will cost" as "What a trip will cost from May" { when: 2026-05.. as "from May", planned: true };
-                stat amount = 20 USD { of: "House" };
+                stat house = 20 USD { of: "House" };
                 stat bicycle = 5 USD { of: "Bicycle" };
                 stat dog = 3 USD { of: "Dog" };
             Adult, one way: $7.25 / Child, one way: $3.50 (unchanged) / Car with driver: $58 (now $49)

@@ -1,5 +1,6 @@
 //! Drafts of declarations: of whole articles, over what is declared already, and how much of a finished declaration they have.
 
+mod called;
 mod edits;
 mod examples;
 mod figures;

@@ -73,7 +73,7 @@ pub(super) static KINDS: Kinds = Kinds {
     many: &["wir", "uns"],
     thing: &["es"],
     age: "Alter",
-    courtesy: &["herr", "herrn", "frau"],
+    courtesy: &["herr", "herrn", "frau", "dr"],
     given: &[
         "albert", "alexander", "andrea", "andreas", "anja", "anke", "anna", "anne", "anton", "armin", "arthur", "augustin",
         "axel", "barbara", "benjamin", "bernd", "bernhard", "birgit", "björn", "brigitte", "carmen", "christian",
@@ -93,5 +93,17 @@ pub(super) static KINDS: Kinds = Kinds {
         "wolfgang", "xaver", "yasmin",
     ],
     firms: &["ag", "holding", "logistik", "technik"],
+    nouns: &[
+        ("Unternehmen", "ag gmbh holding kg logistik reederei stadtwerke technik werke"),
+        ("Firma", "ag gmbh holding kg logistik technik"),
+        ("Konzern", "ag konzern"),
+        ("Zeitung", "anzeiger kurier nachrichten rundschau tageblatt zeitung"),
+        ("Blatt", "anzeiger kurier nachrichten rundschau tageblatt zeitung"),
+        ("Sender", "fernsehen funk radio rundfunk"),
+        ("Behörde", "amt anwaltschaft behörde ministerium präsidium"),
+    ],
+    offices: &[("prof", "Professor")],
+    makers: &["anbieter", "betreiber", "händler", "hersteller", "lieferant", "tochter", "versicherer"],
+    of_place: "er",
     places: &["bad", "sankt", "st", "burg"],
 };
