@@ -21,6 +21,9 @@ pub enum Pronoun {
 /// How many words the article's words for a claim or an event have at most.
 const LONGEST: usize = 14;
 
+/// How many tokens stand in brackets behind a name at most.
+const SHORT: usize = 8;
+
 impl Reading<'_> {
     /// What a pronoun can mean; the words are those of a pronoun.
     pub fn pronoun(&self, words: &Range<usize>) -> Pronoun {
@@ -67,14 +70,12 @@ impl Reading<'_> {
         sentence: &Range<usize>,
     ) -> Option<(Range<usize>, Option<Range<usize>>)> {
         let row = &self.row;
-        let (first, next) = (
-            row.token_at(telling.span.start),
-            row.token_at(telling.span.end),
-        );
+        let first = row.token_at(telling.span.start);
+        let next = self.behind_brackets(row.token_at(telling.span.end));
         let all = row.token_at(sentence.start)..row.token_at(sentence.end);
         let behind = self.bare(next..all.end);
         let before = self.bare(all.start..first);
-        let verbs = |words: &Range<usize>| words.clone().any(|at| self.is_verb(at));
+        let verbs = |words: &Range<usize>| words.clone().any(|at| self.asserts(at));
         // "told Putin on Friday that"
         let that = (behind.start..behind.end.min(behind.start + LONGEST))
             .find(|at| row.has(*at, Sense::That));
@@ -113,6 +114,11 @@ impl Reading<'_> {
         ];
         let pronoun =
             row.has(words.start, Sense::ObjectPronoun) && !row.has(words.start, Sense::Pronoun);
+        // "her client would answer", and not "her to the hall"
+        let owner = row.has(words.start, Sense::Possessive)
+            && !self.asserts(words.start + 1)
+            && !row.has_any(words.start + 1, LOOSE);
+        let pronoun = pronoun && !owner;
         // "Asked whether anybody would be arrested, she said"
         if row.word(words.start).cue.is_some_and(|cue| cue.is_verb()) {
             return None;
@@ -126,6 +132,41 @@ impl Reading<'_> {
             && !(words.start + 1..words.end).any(|at| self.may_stand_as_subject(at));
         let whole = words.len() >= 3 && verbs(&words) && !torn && !begun && !relative;
         whole.then(|| (row.bytes(words), lead.map(|lead| row.bytes(lead))))
+    }
+
+    /// Whether a word is the verb of what is told: one that is known, or in a language with capitals for nouns one that looks so;
+    /// not "down" of "wrote it down".
+    fn asserts(&self, at: usize) -> bool {
+        let row = &self.row;
+        // "prüft eine Anzeige", "dass er ihn untersucht", and no adjective before its noun
+        let next = at + 1;
+        let free = row.mark(next).is_some() || row.has_any(next, &[Sense::Determiner, Sense::A]);
+        let looks = row.language.capital_nouns
+            && row.is_lower(at)
+            && free
+            && row.can_be(at, Sense::VerbForm)
+            && !row.has_any(
+                at,
+                &[
+                    Sense::Preposition,
+                    Sense::Adverb,
+                    Sense::Conjunction,
+                    Sense::Determiner,
+                ],
+            );
+        let way = row.has_any(at, &[Sense::Rise, Sense::Fall])
+            && (row.language.tenses.verb)(row, at).is_none();
+        (self.is_verb(at) && !way) || looks
+    }
+
+    /// A token, or where it opens brackets the one behind them: "Korean Central News Agency (KCNA)".
+    fn behind_brackets(&self, at: usize) -> usize {
+        let row = &self.row;
+        let close = (at..at + SHORT).find(|close| row.is_mark(*close, &[')']));
+        match close.filter(|_| row.is_mark(at, &['('])) {
+            Some(close) => close + 1,
+            None => at,
+        }
     }
 
     /// Whether a word may be the subject of its clause: a noun or a pronoun.

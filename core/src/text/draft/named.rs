@@ -344,7 +344,9 @@ impl Reading<'_> {
         let kind = match () {
             () if country.is_some() => Some(ActorKind::Country),
             () if is(kinds.documents) => Some(ActorKind::Document),
-            () if is_person_word(row, head) && !many => Some(ActorKind::Person),
+            () if (is_person_word(row, head) || kinds.people.contains(&&*word)) && !many => {
+                Some(ActorKind::Person)
+            }
             () if is(kinds.groups) && (many || !one) => Some(ActorKind::Group),
             () if self.means_body(&word) || genitive && self.means_body(&single) => {
                 Some(ActorKind::Organization)
@@ -384,6 +386,16 @@ impl Reading<'_> {
                 ) || row.mark(*at).is_some() && !row.glued(*at))
         };
         let end = all.clone().find(ends).unwrap_or(all.end);
-        end.saturating_sub(1).max(all.start)
+        let last = end.saturating_sub(1).max(all.start);
+        // "a person familiar with the talks", "officials briefed on the matter"
+        let kinds = row.language.kinds;
+        let people = |at: &usize| {
+            let word = row.str(*at).to_lowercase();
+            kinds.people.contains(&&*word) || kinds.groups.contains(&&*word)
+        };
+        let tells = is_person_word(row, last) || self.means_body(&row.str(last).to_lowercase());
+        let noun = (all.start..last).find(people);
+        noun.filter(|_| !tells && !row.language.capital_nouns)
+            .unwrap_or(last)
     }
 }

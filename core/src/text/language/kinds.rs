@@ -11,6 +11,8 @@ pub(crate) struct Kinds {
     pub facilities: &'static [&'static str],
     /// "residents", "witnesses": people without a body of their own.
     pub groups: &'static [&'static str],
+    /// "person", "woman": one of whom nothing else is told.
+    pub people: &'static [&'static str],
     /// "report", "letter": says what stands in it.
     pub documents: &'static [&'static str],
     /// What happens, by the words that tell of it: a noun, or a verb in its forms.
@@ -46,6 +48,7 @@ impl Kinds {
         bodies: &[],
         facilities: &[],
         groups: &[],
+        people: &[],
         documents: &[],
         events: &[],
         many: &[],

@@ -20,7 +20,12 @@ pub(super) fn propose(
     let mut drafted: Vec<Drafted> = Vec::new();
     for sentence in desk.reading.sentences() {
         for end in desk.reading.ends_of(&sentence).into_iter().flatten() {
-            let tellings = desk.reader.tellings(&end);
+            // Of "said the auditor had counted" whoever says it, since nothing is told behind "counted".
+            let mut tellings = desk.reader.tellings(&end);
+            let tells = |telling: &Telling| desk.reading.told(telling, &sentence).is_some();
+            if tellings.iter().any(|one| one.firm && tells(one)) {
+                tellings.retain(|one| one.disputed || tells(one));
+            }
             let Some((telling, speakers)) = desk.telling(&tellings) else {
                 continue;
             };

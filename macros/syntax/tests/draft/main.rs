@@ -10,6 +10,7 @@ mod people;
 mod said;
 mod seams;
 mod shares;
+mod told;
 
 use newsfacts_core::{
     model::Article,

@@ -93,6 +93,7 @@ fn german() {
                     text: "bruecke.txt",
                 };
 
+                actor stadt_ahrenfeld: Organization = "Stadt Ahrenfeld";
                 actor wendt: Person = "Karla Wendt" { role: "Bürgermeisterin" };
                 actor der_verkehrsclub: Organization = "Der Verkehrsclub";
 

@@ -38,8 +38,13 @@ fn most_of_a_finished_declaration_is_drafted() {
             ("fig: who says", 89),
             ("fig: all", 81),
             ("fig: of", 82),
-            ("actors", 75),
+            ("actors", 80),
+            ("act: kind", 95),
             ("act: role", 75),
+            ("act: also", 60),
+            ("addressees", 70),
+            ("claims", 20),
+            ("events", 65),
         ],
     );
 }

@@ -48,6 +48,7 @@ pub(super) static KINDS: Kinds = Kinds {
         "reporters", "rescuers", "researchers", "residents", "scientists", "speakers", "students", "supporters", "survivors",
         "teachers", "traders", "villagers", "voters", "west", "witnesses", "workers",
     ],
+    people: &["man", "person", "somebody", "someone", "source", "woman"],
     documents: &[
         "declaration", "document", "filing", "indictment", "letter", "memo", "memorandum", "petition", "report",
         "statement", "study", "survey",

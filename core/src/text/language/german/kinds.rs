@@ -36,6 +36,7 @@ pub(super) static KINDS: Kinds = Kinds {
         "forscher", "händler", "helfer", "kritiker", "lehrer", "nachbarn", "ökonomen", "schüler", "studierende", "wähler",
         "zeugen",
     ],
+    people: &["frau", "jemand", "mann", "person"],
     documents: &[
         "bericht", "brief", "dokument", "erklärung", "gutachten", "mitteilung", "schreiben", "studie", "umfrage", "vermerk",
     ],
