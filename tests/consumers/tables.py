@@ -47,9 +47,15 @@ def from_sqlite(path):
     return rows([column[0] for column in everything.description], everything.fetchall())
 
 
-types = duckdb.sql(f"SELECT * FROM '{CSV}'")
+
+
+def types(path):
+    query = duckdb.sql(f"SELECT * FROM '{path}'")
+    return dict(zip(query.columns, map(str, query.types)))
+
+
 print(json.dumps({
-    "types": dict(zip(types.columns, map(str, types.types))),
+    "types": {"csv": types(CSV), "ndjson": types(NDJSON)},
     "rows": {
         "duckdb from csv": from_duckdb(CSV),
         "duckdb from ndjson": from_duckdb(NDJSON),

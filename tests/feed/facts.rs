@@ -108,6 +108,7 @@ fn statistics_of_declarations() {
             "unit": { "kind": "percent", "name": "%", "ucum": "%" },
             "of": "harbour traffic",
             "period": "2024-03",
+            "text": "7 percent",
         })
     );
     let repair = fact(facts, "statistics", "repair");
@@ -193,7 +194,7 @@ fn actors_and_the_article() {
         without(fact(facts, "actors", "kovac"), &["anchor"]),
         json!({
             "id": "kovac", "kind": "Person", "name": "Ada Kovač", "also": ["Kovač", "she"], "role": "spokeswoman",
-            "of": { "id": "elnet", "name": "Elnet" }, "wikidata": "Q42",
+            "of": { "id": "elnet", "name": "Elnet" }, "wikidata": "Q42", "text": "Ada Kovač",
         })
     );
     assert_eq!(fact(facts, "actors", "reporters")["unnamed"], true);

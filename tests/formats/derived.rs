@@ -157,7 +157,7 @@ fn in_annotations_and_tables() {
         [
             json!("+25 %"),
             json!("change"),
-            json!(25),
+            json!(25.0),
             json!("%"),
             json!("now / before")
         ]

@@ -5,6 +5,7 @@
 mod articles;
 
 mod annotations;
+mod consumers;
 mod derived;
 mod schema_org;
 mod table;

@@ -81,7 +81,7 @@ fn a_row_says_what_the_declaration_says() {
         ("figure", json!("-7 %")),
         ("measure", json!("change")),
         ("direction", json!("down")),
-        ("value", json!(7)),
+        ("value", json!(-7.0)),
         ("unit", json!("%")),
         ("unit_code", json!("%")),
         ("period", json!("2024-03")),
@@ -93,7 +93,7 @@ fn a_row_says_what_the_declaration_says() {
     let repair = row(&harbour::ARTICLE, "repair");
     assert_eq!(
         (&repair["value"], &repair["hedge"], &repair["unit_code"]),
-        (&json!(2_500_000), &json!("about"), &json!("EUR"))
+        (&json!(2_500_000.0), &json!("about"), &json!("EUR"))
     );
     let parts = row(&harbour::ARTICLE, "quote-2");
     assert_eq!(
@@ -122,6 +122,11 @@ fn csv_is_what_rfc_4180_says() {
     for (record, row) in records.iter().zip(&rows) {
         for (cell, name) in record.iter().zip(&names) {
             match &row[*name] {
+                // What would be read as a number has quotation marks of its own.
+                Value::String(text) if cell.starts_with('“') && !text.starts_with('“') => {
+                    assert_eq!(cell, format!("“{text}”"), "{name}");
+                    assert!(text.parse::<f64>().is_ok(), "{name}: {text}");
+                }
                 Value::String(text) => assert_eq!(cell, text, "{name}"),
                 Value::Null => assert_eq!(cell, "", "{name}"),
                 Value::Number(number) => assert_eq!(
@@ -155,4 +160,66 @@ fn writing_allocates_nothing_for_a_fact() {
     assert_eq!(allocation_counter::measure(csv).count_total, 0);
     let ndjson = || table.write_ndjson(io::sink()).unwrap();
     assert_eq!(allocation_counter::measure(ndjson).count_total, 0);
+}
+
+#[test]
+fn a_column_has_one_type_whatever_the_article() {
+    let mut article = loaded();
+    let published = |article: &Article| {
+        let row = &rows(article)[0];
+        (row["published"].clone(), row["published_at"].clone())
+    };
+    let cases = [
+        ("2024-05-02", "Z", "2024-05-02", Value::Null),
+        (
+            "2024-05-02T23:30:00Z",
+            "+02:00",
+            "2024-05-03",
+            json!("2024-05-02T23:30:00Z"),
+        ),
+        (
+            "2025-11-13T10:00+01:00",
+            "Z",
+            "2025-11-13",
+            json!("2025-11-13T10:00:00+01:00"),
+        ),
+        (
+            "2025-11-13T10:00",
+            "-05:00",
+            "2025-11-13",
+            json!("2025-11-13T10:00:00-05:00"),
+        ),
+    ];
+    for (moment, timezone, day, instant) in cases {
+        article.published = moment.parse().unwrap();
+        article.timezone = timezone.parse().unwrap();
+        assert_eq!(published(&article), (json!(day), instant), "{moment}");
+    }
+    for row in rows(&harbour::ARTICLE) {
+        let is_event = row["kind"] == "event";
+        assert_eq!(row["planned"].is_boolean(), is_event, "{row}");
+        let may_be_inferred = ["quote", "statistic", "claim"].map(Value::from);
+        let may_be_inferred = may_be_inferred.contains(&row["kind"]);
+        assert_eq!(row["inferred"].is_boolean(), may_be_inferred, "{row}");
+        assert!(row["value"].is_null() || row["value"].is_f64(), "{row}");
+    }
+}
+
+#[test]
+fn what_went_down_is_below_zero() {
+    newsfacts::article! {
+        article falls = "Falls" { published: 2024-05-06 };
+        stat fall = -7 % { of: "traffic" };
+        stat range = -5..=7 % { of: "traffic" };
+        stat rise = +5..=7 % { of: "traffic" };
+        stat cold = minus 12 celsius { of: "temperature" };
+    }
+    let of = |id: &str| {
+        let row = row(&falls::ARTICLE, id);
+        [&row["value"], &row["low"], &row["high"]].map(Value::as_f64)
+    };
+    assert_eq!(of("fall"), [Some(-7.0), None, None]);
+    assert_eq!(of("range"), [None, Some(-7.0), Some(-5.0)]);
+    assert_eq!(of("rise"), [None, Some(5.0), Some(7.0)]);
+    assert_eq!(of("cold"), [Some(-12.0), None, None]);
 }

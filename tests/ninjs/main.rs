@@ -125,8 +125,8 @@ fn what_an_article_does_not_have_is_left_out() {
         ninjs,
         json!({
             "standard": { "name": "ninjs-newsfacts", "version": "1", "schema": Ninjs::SCHEMA_ID },
-            "uri": "urn:newsfacts:bare",
-            "altIds": [{ "role": "id", "value": "bare" }],
+            "uri": "urn:newsfacts:2024-04-07-a-headline-and-nothing-else",
+            "altIds": [{ "role": "id", "value": "2024-04-07-a-headline-and-nothing-else" }],
             "type": "text",
             "representationType": "partial",
             "firstCreated": "2024-04-07T00:00:00Z",
@@ -202,6 +202,10 @@ fn a_feed_becomes_one_document_per_line() {
     let feed = Feed::new("Example News", &all);
     let mut out = Vec::new();
     Format::Ninjs.write(&feed, &mut out).unwrap();
+    let mut pretty = Vec::new();
+    Format::Ninjs.write_pretty(&feed, &mut pretty).unwrap();
+    assert_eq!(pretty, out, "one document a line, as the media type says");
+    assert_eq!(Format::Ninjs.media_type(), Ninjs::LINES_MEDIA_TYPE);
     let text = String::from_utf8(out).unwrap();
     let lines: Vec<Value> = text
         .lines()

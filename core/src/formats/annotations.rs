@@ -298,7 +298,10 @@ impl fmt::Display for Description<'_> {
                 Standing(statistic.stance)
             ),
             Fact::Event(event) => match &event.when {
-                Some(when) => write!(f, "{} ({})", event.label.value, when.value),
+                Some(when) => {
+                    let when = when.value.at_offset(article.timezone.0);
+                    write!(f, "{} ({when})", event.label.value)
+                }
                 None => f.write_str(&event.label.value),
             },
             Fact::Claim(claim) => {

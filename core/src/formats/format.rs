@@ -71,12 +71,12 @@ macro_rules! formats {
 formats! {
     /// [JSON Feed 1.1](JsonFeed), for feed readers.
     JsonFeed = "json-feed", JsonFeed::MEDIA_TYPE, |feed, out| out.document(&JsonFeed::new(feed));
-    /// [schema.org JSON-LD](SchemaOrg), for search engines and linked data.
+    /// [schema.org JSON-LD](SchemaOrg), for linked data and the pages of articles.
     SchemaOrg = "schema-org", SchemaOrg::MEDIA_TYPE, |feed, out| out.document(&SchemaOrg::new(feed));
     /// [Web Annotation](Annotations), for tools that show facts beside the text.
     Annotations = "annotations", Annotations::MEDIA_TYPE, |feed, out| out.document(&Annotations::new(feed));
-    /// [ninjs 3.1](Ninjs), for news agencies and their customers: one document for each article, one after another.
-    Ninjs = "ninjs", Table::NDJSON_MEDIA_TYPE, |feed, out| out.documents(feed.articles.iter().map(|article| Ninjs::new(article)));
+    /// [ninjs 3.1](Ninjs), for news agencies and their customers: one document for each article, each on a line of its own.
+    Ninjs = "ninjs", Ninjs::LINES_MEDIA_TYPE, |feed, out| out.lines(feed.articles.iter().map(|article| Ninjs::new(article)));
     /// A [table](Table) as comma-separated values, for spreadsheets and databases.
     Csv = "csv", Table::CSV_MEDIA_TYPE, |feed, out| Table::new(feed).write_csv(&mut out.writer);
     /// A [table](Table) as one JSON object a line, for databases and pipelines.
@@ -100,7 +100,8 @@ impl Format {
         self.write_as(feed, writer, false)
     }
 
-    /// As [`write`](Self::write), with JSON indented for people to read.
+    /// As [`write`](Self::write), with JSON indented for people to read. What is one document a line by its media type
+    /// ([`Ninjs`](Self::Ninjs), [`Ndjson`](Self::Ndjson)) stays so: whoever reads it line by line gets whole documents.
     ///
     /// # Errors
     ///
@@ -128,8 +129,9 @@ struct Output<W> {
 }
 
 impl<W: Write> Output<W> {
-    /// One JSON document after another, each on a line of its own unless they are indented.
-    fn documents(&mut self, mut views: impl Iterator<Item = impl Serialize>) -> io::Result<()> {
+    /// One JSON document after another, each on a line of its own, which is what tells where the next one begins.
+    fn lines(&mut self, mut views: impl Iterator<Item = impl Serialize>) -> io::Result<()> {
+        self.pretty = false;
         views.try_for_each(|view| self.document(&view))
     }
 

@@ -1,7 +1,7 @@
 //! JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
 use super::{extension::Extension, members::members};
-use crate::model::{Article, Attachment, Author, Feed, Hub, Text, identity::feed_id};
+use crate::model::{Article, Attachment, Author, Feed, Hub, Party, identity::feed_id};
 use serde::{Serialize, Serializer};
 
 /// A feed as JSON Feed 1.1.
@@ -24,7 +24,7 @@ use serde::{Serialize, Serializer};
 /// | `id`, `url`, `title`, `summary`, `image`, `language` | `id`, `url`, the headline, `summary`, `image`, `language` |
 /// | `content_text` | the text where it is published (`content: text`), else the summary, else the headline |
 /// | `date_published`, `date_modified` | RFC 3339; a day without a time is its midnight in the article's time zone |
-/// | `authors` | `authors`, by name; where there are none, the feed's authors are meant |
+/// | `authors` | `authors`, by name, and with the `url` of who is an actor; where there are none, the feed's authors are meant |
 /// | `tags` | `topics` |
 /// | `attachments` | [`attachments`](Article::attachments) |
 /// | `_newsfacts` | the facts |
@@ -48,7 +48,7 @@ use serde::{Serialize, Serializer};
 ///     {
 ///       "id": "putin", "kind": "Person", "name": "Vladimir Putin", "also": ["Putin"],
 ///       "role": "President of Russia", "of": { "id": "russia", "name": "Russia" },
-///       "wikidata": "Q7747", "url": "https://…", "same_as": ["https://…"],
+///       "wikidata": "Q7747", "url": "https://…", "same_as": ["https://…"], "text": "Vladimir Putin",
 ///       "anchor": { "start": 0, "end": 14, "exact": "Vladimir Putin", "prefix": "", "suffix": " said on Friday" }
 ///     },
 ///     { "id": "spokesperson", "kind": "Person", "name": "a spokesperson", "unnamed": true },
@@ -92,7 +92,7 @@ use serde::{Serialize, Serializer};
 ///       "against": { "text": "daily contractual obligations" },
 ///       "margin": { "figure": "2 pp", "measure": "amount", "value": 2, "unit": { … } },
 ///       "method": "…", "inferred": true, "source": "https://…",
-///       "words": "18 percent above", "anchor": { … }, "evidence": [ … ]
+///       "text": "18 percent above", "words": "18 percent above", "anchor": { … }, "evidence": [ … ]
 ///     }
 ///   ]
 /// }
@@ -103,14 +103,16 @@ use serde::{Serialize, Serializer};
 /// * `coverage`: how many of the quotations, and of the figures and dates outside and inside (`quoted`) of them, are declared, and how
 ///   many of the others the author set aside (`aside`). The list `asides` has the words.
 /// * `anchor`: where the article says so, in characters of its text, `end` exclusive; `exact` is what the article prints,
-///   `text` what was declared, `words` the article's words that the declaration gives for it.
+///   `text` what was declared, `words` the article's words that the declaration gives for it. A byte order mark is no character of
+///   a text. Every fact with an anchor has a `text`: of an actor, a statistic and an event it is what the article prints.
 /// * `evidence`: what of a fact the text states (`stated`, `at` the characters where it does), of what it does not tell for
 ///   certain (`undecided`), and what the author vouches for without it (`author`). The `aspect` is one of those of
 ///   [`Aspect`](crate::model::Aspect); one that was not declared has none. `coverage.aspects` counts them.
 /// * `todo`: what a person must still decide: the `kind` of an actor or an event, the `speakers`, `of`. Such a member is left out,
 ///   or has only what was decided; as the name of an event and the text of a claim the article's own words stand in.
 /// * Without `speakers` and `via` it is the article itself that says so, unless `todo` has `speakers`.
-/// * `period` and `when` are EDTF (ISO 8601-2): `2022-01/2022-11`, `2023-21` for the spring of 2023.
+/// * `period` and `when` are EDTF (ISO 8601-2): `2022-01/2022-11`, `2023-21` for the spring of 2023; a time of day has its difference
+///   from UTC, its own or that of the article.
 /// * `figure` is the figure as declared, with its rounding: `13.8 billion m3`.
 /// * `measure` tells how to read the figure:
 ///
@@ -215,7 +217,13 @@ impl Serialize for FeedItem<'_> {
         out.address("image", article.image.as_ref())?;
         out.moment("date_published", article, Some(article.published))?;
         out.moment("date_modified", article, article.modified)?;
-        out.some("authors", article.authors.iter().map(ItemAuthor))?;
+        out.some(
+            "authors",
+            article
+                .authors
+                .iter()
+                .map(|author| ItemAuthor(article, author)),
+        )?;
         out.some("tags", article.topics.iter())?;
         out.member("language", &article.language)?;
         out.some("attachments", article.attachments.iter().map(File))?;
@@ -239,17 +247,19 @@ impl Serialize for File<'_> {
 }
 
 /// What an item must have: the text where it is published, else what comes nearest to it.
-fn content(article: &Article) -> &Text {
-    let text = article.text.as_ref().or(article.summary.as_ref());
+fn content(article: &Article) -> &str {
+    let text = article.content().or(article.summary.as_deref());
     text.unwrap_or(&article.headline)
 }
 
-struct ItemAuthor<'a>(&'a Text);
+struct ItemAuthor<'a>(&'a Article, &'a Party);
 
 impl Serialize for ItemAuthor<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = members(serializer)?;
-        out.member("name", self.0)?;
+        let (name, actor) = self.1.named(self.0);
+        out.member("name", name)?;
+        out.address("url", actor.and_then(|actor| actor.url.as_ref()))?;
         out.end()
     }
 }

@@ -22,7 +22,7 @@ use std::fmt;
 /// ```
 ///
 /// A ninjs document is one article; the standard has no list of them. [`Format::Ninjs`](super::Format::Ninjs) writes the
-/// articles of a feed one after another, each on a line of its own.
+/// articles of a feed one after another, each on a line of its own, indented or not: [`LINES_MEDIA_TYPE`](Self::LINES_MEDIA_TYPE).
 ///
 /// # What goes where
 ///
@@ -56,6 +56,9 @@ pub struct Ninjs<'a> {
 impl<'a> Ninjs<'a> {
     /// The media type of one document. IANA has none for ninjs alone.
     pub const MEDIA_TYPE: &'static str = "application/json";
+
+    /// The media type of several documents, one a line.
+    pub const LINES_MEDIA_TYPE: &'static str = "application/x-ndjson";
 
     /// What the schema is known by.
     pub const SCHEMA_ID: &'static str = "urn:newsfacts:schema:ninjs-newsfacts-1";
@@ -101,7 +104,7 @@ impl<M: SerializeMap> Members<M> {
     fn editorial(&mut self, article: &Article) -> Result<(), M::Error> {
         let plain = |role, text| Words { role, text };
         self.list("headlines", [plain("main", &article.headline)].into_iter())?;
-        let by = Some(Joined(&article.authors)).filter(|by| !by.0.is_empty());
+        let by = Some(By(article)).filter(|by| !by.0.authors.is_empty());
         self.optional("by", by.map(Shown))?;
         let texts = [
             ("summary", article.summary.as_ref()),
@@ -112,7 +115,7 @@ impl<M: SerializeMap> Members<M> {
             "descriptions",
             texts.filter_map(move |(role, text)| Some(plain(role, text?))),
         )?;
-        self.some("bodies", article.text.iter().map(Body))
+        self.some("bodies", article.content().into_iter().map(Body))
     }
 
     /// Whom and what the article speaks of, and where it comes from.
@@ -188,7 +191,7 @@ impl Serialize for Words<'_> {
 }
 
 /// The text of the article.
-struct Body<'a>(&'a Text);
+struct Body<'a>(&'a str);
 
 impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -201,12 +204,14 @@ impl Serialize for Body<'_> {
     }
 }
 
-/// Names with commas between them.
-struct Joined<'a>(&'a [Text]);
+/// The names of the authors, with commas between them.
+struct By<'a>(&'a Article);
 
-impl fmt::Display for Joined<'_> {
+impl fmt::Display for By<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        joined(f, self.0, ", ")
+        let Self(article) = *self;
+        let names = article.authors.iter().map(|author| author.named(article).0);
+        joined(f, names, ", ")
     }
 }
 

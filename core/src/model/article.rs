@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 pub struct Article {
     /// The name of the declaration.
     pub name: Text,
-    /// What feeds know the article by: the declared id, else the address, else the name.
+    /// What feeds know the article by: the declared id, else the address, else what [`derived_id`](super::derived_id) makes of
+    /// day and headline.
     pub id: Text,
     /// Its address.
     #[cfg_attr(
@@ -34,8 +35,12 @@ pub struct Article {
     )]
     pub publisher: Option<Party>,
     /// Who wrote it.
-    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "is_empty"))]
-    pub authors: List<Text>,
+    #[cfg_attr(
+        feature = "json",
+        serde(default, skip_serializing_if = "is_empty", with = "bylines")
+    )]
+    #[cfg_attr(all(test, feature = "json"), schemars(with = "Vec<bylines::Byline>"))]
+    pub authors: List<Party>,
     /// The day or the moment of publication.
     pub published: Moment,
     /// The day or the moment of the last change.
@@ -206,6 +211,20 @@ impl Article {
         Some(i64::from(day.to_julian_day()) * 86_400 + seconds - i64::from(offset) * 60)
     }
 
+    /// Its text as it is published: without a byte order mark, which some editors write before a text.
+    #[cfg(feature = "json")]
+    pub(crate) fn content(&self) -> Option<&str> {
+        self.text
+            .as_deref()
+            .map(crate::shown::without_byte_order_mark)
+    }
+
+    /// Whether its id follows from the day and the headline, and becomes another one where these are edited: then readers of a feed
+    /// take it for another article.
+    pub fn has_derived_id(&self) -> bool {
+        self.url.is_none() && *self.id == *super::derived_id(self.published, &self.headline)
+    }
+
     /// Whether the facts were checked against the article's text.
     pub fn is_checked(&self) -> bool {
         self.coverage.is_some()
@@ -222,6 +241,108 @@ pub enum Party {
     Name(Text),
     /// An actor, by id.
     Actor(Text),
+}
+
+#[cfg(feature = "json")]
+impl Party {
+    /// What they are called, and the actor that they are: the one that is meant, or else one of this name who may write.
+    pub(crate) fn named<'a>(&'a self, article: &'a Article) -> (&'a Text, Option<&'a Actor>) {
+        match self {
+            Self::Actor(id) => {
+                let actor = article.actor(id);
+                (actor.map_or(id, |actor| &actor.name), actor)
+            }
+            Self::Name(name) => {
+                let mut actors = article.actors.iter();
+                let writes =
+                    |kind: super::ActorKind| kind.speaks() && kind != super::ActorKind::Todo;
+                let writer = actors.find(|actor| actor.name == *name && writes(actor.kind));
+                (name, writer)
+            }
+        }
+    }
+}
+
+/// Authors in the facts JSON: a name is a plain text, and only who is an actor is an object.
+#[cfg(feature = "json")]
+mod bylines {
+    use super::{List, Party, Text};
+    use serde::{
+        Deserialize, Deserializer, Serialize, Serializer,
+        de::{self, IgnoredAny, MapAccess, Visitor},
+    };
+    use std::fmt;
+
+    pub fn serialize<S: Serializer>(authors: &[Party], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(authors.iter().map(Written))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<List<Party>, D::Error> {
+        let authors = Vec::<Read>::deserialize(deserializer)?;
+        Ok(authors.into_iter().map(|Read(party)| party).collect())
+    }
+
+    struct Written<'a>(&'a Party);
+
+    impl Serialize for Written<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self.0 {
+                Party::Name(name) => name.serialize(serializer),
+                actor @ Party::Actor(_) => actor.serialize(serializer),
+            }
+        }
+    }
+
+    struct Read(Party);
+
+    impl<'de> Deserialize<'de> for Read {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_any(Author).map(Self)
+        }
+    }
+
+    struct Author;
+
+    impl<'de> Visitor<'de> for Author {
+        type Value = Party;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the name of an author, or { \"actor\": \"…\" }")
+        }
+
+        fn visit_str<E: de::Error>(self, name: &str) -> Result<Party, E> {
+            Ok(Party::Name(name.to_owned().into()))
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Party, A::Error> {
+            let party = match map.next_key::<Text>()?.as_deref() {
+                Some("name") => Party::Name(map.next_value()?),
+                Some("actor") => Party::Actor(map.next_value()?),
+                Some(other) => return Err(de::Error::unknown_field(other, &["name", "actor"])),
+                None => return Err(de::Error::missing_field("actor")),
+            };
+            match map.next_key::<IgnoredAny>()? {
+                None => Ok(party),
+                Some(_) => Err(de::Error::custom(
+                    "an author is a name or an actor, and nothing besides",
+                )),
+            }
+        }
+    }
+
+    /// An author: a name, or an actor of the article.
+    #[cfg(test)]
+    #[derive(schemars::JsonSchema)]
+    #[schemars(untagged)]
+    #[expect(dead_code, reason = "only its schema is wanted")]
+    pub enum Byline {
+        /// A name.
+        Name(String),
+        /// The same as an object, which an actor has to be.
+        Party(Party),
+    }
 }
 
 /// How much of what the text engine sees in an article the declarations cover, by kind.

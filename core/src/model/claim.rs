@@ -1,4 +1,6 @@
-use super::{Attribution, Evidence, List, Party, SourceRef, Stance, Stated, Text, Todo, When};
+use super::{
+    Attribution, Evidence, List, Moment, Party, SourceRef, Stance, Stated, Text, Todo, When,
+};
 
 /// Something that somebody asserts, in indirect speech or as the article puts it; also a relation between actors that the
 /// article states.
@@ -88,6 +90,12 @@ pub struct Review {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub by: Option<Party>,
+    /// The day or the moment at which the check was published; `None` where it is the article itself, or nobody said.
+    #[cfg_attr(
+        feature = "json",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub published: Option<Moment>,
     /// The page that explains the finding.
     #[cfg_attr(
         feature = "json",

@@ -48,16 +48,14 @@ impl Serialize for Kept {
     }
 }
 
-/// A number as a double holds it, for readers who count with it: always a JSON number, rounded to 15 significant digits.
+/// A number as a double holds it, for readers who count with it: always a JSON number, rounded to 15 significant digits, and with
+/// a fraction, so that who guesses the type of a column by its values finds the same one whatever these are.
 pub(crate) struct Rounded(pub Decimal);
 
 impl Serialize for Rounded {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let number = self.0.round_sf(SIGNIFICANT).unwrap_or(self.0).normalize();
         let (digits, zeros) = significant(number.mantissa());
-        if let (0, Ok(whole)) = (number.scale(), i64::try_from(number.mantissa())) {
-            return serializer.serialize_i64(whole);
-        }
         let double = double(digits, zeros, number.scale() as usize);
         // Beyond the powers of ten that a double holds exactly; no figure of a newspaper gets there.
         let double = double.or_else(|| number.to_string().parse().ok());
@@ -156,10 +154,10 @@ mod tests {
     #[test]
     fn rounded_numbers_are_numbers() {
         let cases = [
-            ("18.0", "18"),
+            ("18", "18.0"),
             ("-0.3", "-0.3"),
             ("0.3333333333333333333333333333", "0.333333333333333"),
-            ("1234567890123456", "1234567890123460"),
+            ("1234567890123456", "1234567890123460.0"),
             ("0.0000000000000000000000001", "1e-25"),
             ("79228162514264337593543950335", "7.92281625142643e+28"),
         ];

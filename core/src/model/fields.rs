@@ -124,6 +124,7 @@ names! {
     Rating = rating at "review/rating",
     Replaces = replaces called "the id of the fact that is replaced",
     Review = review at "review/url",
+    Reviewed = reviewed at "review/published",
     ReviewedBy = reviewed_by at "review/by" called "the name of who checked it",
     Role = role called "the role",
     SameAs = same_as,
@@ -160,7 +161,7 @@ macro_rules! fields {
     (Article $then:ident $($with:tt)*) => { $then! { $($with)* Article {
         head { name: Name, headline: Text, }
         braces {
-            published: Moment, modified: Moment, timezone: Timezone, id: Id, url: Address, publisher: Party, authors: Texts,
+            published: Moment, modified: Moment, timezone: Timezone, id: Id, url: Address, publisher: Party, authors: Parties,
             dateline: Text, language: Language, summary: Text, topics: Texts, image: Address, text: Body [text body content],
             transcript: Flag, correction: Text, source: Source,
         }
@@ -200,7 +201,7 @@ macro_rules! fields {
     (Claim $then:ident $($with:tt)*) => { $then! { $($with)* Claim {
         head { id: Id, attribution: Attribution, text: Words, }
         braces {
-            about: Actors, stance: Stance, at: Event, when: Time, inferred: Flag, review: Review [verdict rating reviewed_by review],
+            about: Actors, stance: Stance, at: Event, when: Time, inferred: Flag, review: Review [verdict rating reviewed_by reviewed review],
             source: Source, replaces: Replaced, note: Note,
         }
         rest { todo: Todos, evidence: Evidence, }
@@ -221,7 +222,7 @@ macro_rules! fields {
         head { speakers: Speakers, addressees: Actors, via: Speakers, }
     } } };
     (Review $then:ident $($with:tt)*) => { $then! { $($with)* Review {
-        braces { verdict: Text, rating: Rating, by: Party [reviewed_by], url: Address [review], }
+        braces { verdict: Text, rating: Rating, by: Party [reviewed_by], published: Moment [reviewed], url: Address [review], }
     } } };
 }
 

@@ -4,7 +4,7 @@
 //! written. Two names that are written in different letters are one if programs take them for one (RFC 3986, §6.2).
 
 use super::{
-    Article, FactList, Feed, Value,
+    Article, FactList, Feed, Moment, Value,
     address::parts,
     punycode,
     scheme::{is_uri, looks_like_uri},
@@ -40,6 +40,31 @@ pub(crate) fn feed_id(article: &Article) -> Cow<'_, str> {
         true => urn(&article.id).into(),
         false => Cow::Borrowed(&article.id),
     }
+}
+
+/// The id of an article that is given none and has no address: the day of publication and the headline, as
+/// `2023-03-14-council-votes-for-120-new-homes`. Nothing in it depends on where the article is declared: a module may get another
+/// name.
+///
+/// ```
+/// use newsfacts_core::model::{Moment, derived_id};
+///
+/// let published = Moment::day(2023, 3, 14)?;
+/// assert_eq!(derived_id(published, "Zürich: “120 new homes!”"), "2023-03-14-zürich-120-new-homes");
+/// # Ok::<(), newsfacts_core::model::TimeError>(())
+/// ```
+pub fn derived_id(published: Moment, headline: &str) -> String {
+    let day = match published {
+        Moment::Time(day, _) => Moment::Day(day),
+        other => other,
+    };
+    let mut id = day.to_string();
+    let words = headline.split(|c: char| !c.is_alphanumeric());
+    for word in words.filter(|word| !word.is_empty()) {
+        id.push('-');
+        id.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    id
 }
 
 fn urn(id: &str) -> String {

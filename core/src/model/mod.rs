@@ -76,7 +76,7 @@ pub use self::{
     feed::{Author, Feed, FeedFault, FeedPlace, Hub},
     fields::Field,
     formula::{Formula, Operator},
-    identity::Identity,
+    identity::{Identity, derived_id},
     magnitude::Magnitude,
     place::{FactList, Part, Place},
     published::{Fault, Meant},

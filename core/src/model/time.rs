@@ -163,3 +163,30 @@ impl From<Date> for When {
         Self::At(Moment::Day(day))
     }
 }
+
+/// Times as they are published: with the difference from UTC that is known, be it their own or that of the newsroom.
+#[cfg(feature = "json")]
+impl Moment {
+    /// The same; a time of day that does not name its offset, in minutes, has this one.
+    pub(crate) fn at_offset(mut self, offset: i16) -> Self {
+        if let Self::Time(_, time) = &mut self {
+            time.offset.get_or_insert(offset);
+        }
+        self
+    }
+}
+
+#[cfg(feature = "json")]
+impl When {
+    /// The same for a moment, and for both ends of a period.
+    pub(crate) fn at_offset(self, offset: i16) -> Self {
+        let at = |moment: Moment| moment.at_offset(offset);
+        match self {
+            Self::At(moment) => Self::At(at(moment)),
+            Self::Range { from, to } => Self::Range {
+                from: from.map(at),
+                to: to.map(at),
+            },
+        }
+    }
+}

@@ -58,6 +58,7 @@ todos! {
     Place of Events: "Where an event happens.",
     Rating of Claims: "Where a check places a claim on its scale.",
     Review of Claims: "The page that explains what a check found.",
+    Reviewed of Claims: "When a check was published.",
     ReviewedBy of Claims: "Who checked a claim.",
     Role of Actors: "The office of an actor.",
     SameAs of Actors: "Which pages identify an actor.",

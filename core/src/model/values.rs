@@ -61,6 +61,8 @@ pub enum Value<'a> {
     Replaced(&'a Text),
     /// An actor, or somebody by name.
     Party(&'a Party),
+    /// Several of them.
+    Parties(&'a [Party]),
     /// An actor that something may happen at, or a place by name.
     Venue(&'a Party),
     /// The address of a page.
@@ -128,6 +130,13 @@ impl<'a> Value<'a> {
             Self::Party(Party::Name(name)) | Self::Venue(Party::Name(name)) => {
                 one(None, None, Some(name));
             }
+            Self::Parties(parties) => {
+                for (item, party) in parties.iter().enumerate() {
+                    if let Party::Name(name) = party {
+                        one(Some(item), None, Some(name));
+                    }
+                }
+            }
             Self::EventKind(EventKind::Other(words)) => one(None, None, Some(words)),
             Self::Time(time) => one(None, Some(Part::Words), time.words.as_ref()),
             Self::Figure(figure) | Self::Quantity(figure) => {
@@ -190,6 +199,13 @@ impl<'a> Value<'a> {
             | Self::Party(Party::Actor(id))
             | Self::Venue(Party::Actor(id))
             | Self::Baseline(Baseline::Statistic(id)) => visit(None, None, Link::Name, id),
+            Self::Parties(parties) => {
+                for (item, party) in parties.iter().enumerate() {
+                    if let Party::Actor(id) = party {
+                        visit(Some(item), None, Link::Name, id);
+                    }
+                }
+            }
             Self::Formula(formula) => {
                 visit(None, Some(Part::Left), Link::Name, &formula.left);
                 visit(None, Some(Part::Right), Link::Name, &formula.right);

@@ -15,6 +15,7 @@ use crate::{
         Actor, ActorKind, Anchor, Article, Quantity, Text, Unit, is_language_tag,
         meant_language_tag,
     },
+    shown::without_byte_order_mark,
     text::{
         self, ClockReading, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind,
         Source, TimeReading, mentions,
@@ -364,7 +365,7 @@ impl<'s> Reading<'s> {
             start,
             end,
             exact: text[range.clone()].to_owned().into(),
-            prefix: before[prefix..].to_owned().into(),
+            prefix: without_byte_order_mark(&before[prefix..]).to_owned().into(),
             suffix: after[..suffix].to_owned().into(),
         }
     }

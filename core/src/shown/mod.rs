@@ -118,6 +118,16 @@ fn end(text: &str, most: usize) -> &str {
     &text[from..]
 }
 
+/// What some programs write before a text; it is no part of it.
+#[cfg(feature = "check")]
+pub(crate) const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
+/// A text without what some programs write before it.
+#[cfg(any(feature = "json", feature = "check"))]
+pub(crate) fn without_byte_order_mark(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
+}
+
 /// Whether a character is one that a terminal obeys, that breaks a line, or that nobody sees: control characters, line
 /// and paragraph separators, those of the category Cf that have no form of their own (they turn the direction of writing
 /// around or join letters), all that Unicode lets a reader ignore (`Default_Ignorable_Code_Point`), tags and variation selectors among

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use super::layout::{self, Layout};
 use super::markup;
-use crate::shown;
+use crate::shown::{self, BYTE_ORDER_MARK, without_byte_order_mark};
 
 /// How many bytes lie between two places whose offset in characters is kept.
 const STEP: usize = 64;
@@ -16,7 +16,8 @@ const STEP: usize = 64;
 ///
 /// Places in the text are byte offsets; [`position`](Self::position) and [`character`](Self::character) turn them into
 /// what readers and other programs count in. A byte order mark and the `\r` of a line end stay in the text, so that
-/// every offset fits the file; what compares texts reads them as if they were absent.
+/// every byte offset fits the file; what compares texts reads them as if they were absent. Characters are those of the text as
+/// others read it: a byte order mark is none of them, since whoever opens the file takes it off.
 ///
 /// ```
 /// use newsfacts_core::text::Source;
@@ -110,13 +111,18 @@ impl Source {
         &self.text
     }
 
+    /// The text as it is published: without a byte order mark.
+    pub fn content(&self) -> &str {
+        without_byte_order_mark(&self.text)
+    }
+
     /// Line and column of a byte offset. An offset behind the end counts as the end, one inside a character as its start.
     pub fn position(&self, byte: usize) -> Position {
         let byte = self.boundary(byte);
         let line = self.lines.partition_point(|&start| start <= byte);
         let mut start = self.lines[line - 1];
-        if start == 0 && self.text.starts_with('\u{FEFF}') {
-            start = '\u{FEFF}'.len_utf8().min(byte);
+        if start == 0 && self.text.starts_with(BYTE_ORDER_MARK) {
+            start = BYTE_ORDER_MARK.len_utf8().min(byte);
         }
         Position {
             line,
@@ -124,22 +130,33 @@ impl Source {
         }
     }
 
-    /// The offset in Unicode characters of a byte offset: how many characters of the file stand before it, its byte order
-    /// mark and every `\r` included.
+    /// The offset in Unicode characters of a byte offset: how many characters of the text stand before it, every `\r` included,
+    /// and a byte order mark not.
     pub fn character(&self, byte: usize) -> usize {
+        self.counted(byte).saturating_sub(self.byte_order_marks())
+    }
+
+    /// How many characters of the file stand before a byte.
+    fn counted(&self, byte: usize) -> usize {
         let byte = self.boundary(byte);
         let step = byte / STEP;
         self.characters[step] + count_characters(&self.text.as_bytes()[step * STEP..byte])
     }
 
+    /// How many characters at the beginning are no part of the text: one or none.
+    fn byte_order_marks(&self) -> usize {
+        usize::from(self.text.starts_with(BYTE_ORDER_MARK))
+    }
+
     /// The byte offset of a Unicode character by its [offset](Self::character).
     pub fn byte(&self, character: usize) -> usize {
+        let character = character.saturating_add(self.byte_order_marks());
         let step = self
             .characters
             .partition_point(|before| *before <= character);
         let step = step.saturating_sub(1);
         let start = self.boundary(step * STEP);
-        let rest = character.saturating_sub(self.character(start));
+        let rest = character.saturating_sub(self.counted(start));
         let mut letters = self.text[start..].char_indices();
         letters
             .nth(rest)
@@ -158,7 +175,7 @@ impl Source {
         let end = self.lines.get(number).copied().unwrap_or(self.text.len());
         let line = self.text[start..end].trim_end_matches(['\r', '\n']);
         match number {
-            1 => line.strip_prefix('\u{FEFF}').unwrap_or(line),
+            1 => without_byte_order_mark(line),
             _ => line,
         }
     }
@@ -348,6 +365,21 @@ mod tests {
         assert_eq!(source.line(2), "Là «ici»");
         assert_eq!(source.line(4), "");
         assert_eq!((source.line(0), source.line(6)), ("", ""));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_character_of_the_text() {
+        let (plain, marked) = (
+            Source::new("a", "Où? Là."),
+            Source::new("b", "\u{FEFF}Où? Là."),
+        );
+        let mark = BYTE_ORDER_MARK.len_utf8();
+        for (byte, _) in plain.text().char_indices() {
+            let character = plain.character(byte);
+            assert_eq!(marked.character(byte + mark), character);
+            assert_eq!(marked.byte(character), byte + mark);
+        }
+        assert_eq!(marked.character(0), 0);
     }
 
     #[test]

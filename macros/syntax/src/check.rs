@@ -57,7 +57,7 @@ pub fn hold(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Held {
     let text = source(&mut lowered.text, files, errors);
     let sources = sources(&mut lowered.trace, files, errors);
     if let (true, Some(text)) = (lowered.publish_text, &text) {
-        lowered.article.text = Some(text.text().to_owned().into());
+        lowered.article.text = Some(text.content().to_owned().into());
     }
     let context = Context {
         text: text.as_ref(),

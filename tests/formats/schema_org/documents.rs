@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 newsfacts::article! {
     article bridge = "No, the bridge was not closed for a year" {
         publisher: herald,
-        authors: ["The Lindhaven Herald", "Mara Lind"],
+        authors: [herald, "Mara Lind"],
         url: "https://news.example/bridge",
         published: 2024-05-06T07:30,
         modified: 2024-05-07,
@@ -50,7 +50,8 @@ newsfacts::article! {
         source: "https://ferries.example/letter",
     };
     claim cheaper: ferries = "The ferry is cheaper" {
-        when: 2023-Q4, verdict: "Mostly true", reviewed_by: mayor, review: "https://check.example/ferry",
+        when: 2023-Q4, verdict: "Mostly true", reviewed_by: mayor, reviewed: 2024-01-09,
+        review: "https://check.example/ferry",
     };
     claim tides = "The tides were high" { verdict: "Unproven", review: "https://check.example/tides" };
 

@@ -175,8 +175,16 @@ fn claims_and_what_a_check_found() {
         json!({
             "@type": ["Claim", "Message"], "text": "The bridge was closed for a year", "author": [to("ferries")],
             "recipient": [to("mayor")], "about": [to("span")], "recordedAt": to("hearing"), "dateCreated": "2023-11",
-            "appearance": { "@id": BRIDGE },
+            // The article is the check, and no place where the claim was made.
+            "appearance": null,
+            "firstAppearance": { "@type": "CreativeWork", "url": "https://ferries.example/letter" },
         }),
+    );
+    // Checked elsewhere: the article is a place where it is made.
+    assert_members(
+        &graph,
+        "tides",
+        json!({ "appearance": { "@id": BRIDGE }, "firstAppearance": null }),
     );
     assert_members(
         &graph,
@@ -194,7 +202,10 @@ fn claims_and_what_a_check_found() {
             "reviewRating": {
                 "@type": "Rating", "alternateName": "False", "ratingValue": 1, "bestRating": 5, "worstRating": 1,
             },
-            "author": to("herald"),
+            "author": {
+                "@id": format!("{BRIDGE}#herald"), "name": "The Lindhaven Herald",
+                "url": "https://news.example/",
+            },
             "url": BRIDGE,
             "datePublished": "2024-05-06T07:30:00+02:00",
         })
@@ -204,14 +215,15 @@ fn claims_and_what_a_check_found() {
         &graph,
         "cheaper/review",
         json!({
-            "url": "https://check.example/ferry", "author": to("mayor"), "datePublished": null,
+            "url": "https://check.example/ferry", "datePublished": "2024-01-09",
+            "author": { "@id": format!("{BRIDGE}#mayor"), "name": "Ana Berg" },
             "reviewRating": { "@type": "Rating", "alternateName": "Mostly true" },
         }),
     );
     assert_members(
         &graph,
         "tides/review",
-        json!({ "author": null, "url": "https://check.example/tides" }),
+        json!({ "author": null, "datePublished": null, "url": "https://check.example/tides" }),
     );
 }
 
@@ -272,10 +284,13 @@ fn the_feed() {
             "@type": "DataFeed",
             "@id": "https://news.example/feed.jsonld", "url": "https://news.example/feed.jsonld",
             "name": "Example News", "author": desk,
-            "dataFeedElement": [{ "@id": "urn:newsfacts:bare" }],
+            "dataFeedElement": [{ "@id": "urn:newsfacts:2024-04-07-a-headline-and-nothing-else" }],
         })
     );
-    assert_eq!(graph[1]["@id"], "urn:newsfacts:bare");
+    assert_eq!(
+        graph[1]["@id"],
+        "urn:newsfacts:2024-04-07-a-headline-and-nothing-else"
+    );
     assert_eq!(graph[1]["author"], desk);
 }
 

@@ -62,6 +62,7 @@ pub const PROPERTIES: &[(&str, bool)] = &[
     ("encodingFormat", false),
     ("endDate", false),
     ("eventStatus", false),
+    ("firstAppearance", true),
     ("headline", false),
     ("identifier", false),
     ("image", false),

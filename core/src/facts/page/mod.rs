@@ -319,7 +319,7 @@ fn title(view: &View<'_>) -> Markup {
             }
             p.meta {
                 @if let Some(publisher) = publisher { bdi { (words::seen(publisher)) } " · " }
-                @for author in article.authors.iter() { bdi { (words::seen(author)) } " · " }
+                @for author in article.authors.iter() { bdi { (words::seen(author.named(article).0)) } " · " }
                 (words::moment(&article.published))
                 @if let Some(url) = article.url.as_ref().filter(|url| is_web_address(url)) {
                     " · " a rel="noreferrer" href=(url) { "the article as published" }

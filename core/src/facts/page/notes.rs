@@ -241,6 +241,13 @@ fn each_actor<'a>(value: Value<'a>, visit: &mut dyn FnMut(&'a str)) {
         Value::Actor(id) | Value::Party(Party::Actor(id)) | Value::Venue(Party::Actor(id)) => {
             visit(id);
         }
+        Value::Parties(parties) => {
+            for party in parties {
+                if let Party::Actor(id) = party {
+                    visit(id);
+                }
+            }
+        }
         Value::Attribution(who) => who.ids().for_each(|id| visit(id)),
         Value::Review(review) => {
             if let Some(Party::Actor(id)) = &review.by {

@@ -112,7 +112,7 @@ impl<T: Fields> Serialize for Fact<'_, T> {
         let Self(article, fact) = *self;
         let mut out = members(serializer)?;
         let mut written = Ok(());
-        let mut found = Found(None, None);
+        let mut found = Found::default();
         let mut open = Open::default();
         fact.values(&mut |field, value| {
             open = open.or_in(value);
@@ -123,24 +123,30 @@ impl<T: Fields> Serialize for Fact<'_, T> {
         });
         written?;
         out.some("todo", open.names())?;
+        if !found.2 {
+            out.optional("text", found.1.map(|anchor| &anchor.exact))?;
+        }
         out.optional("words", found.0)?;
         out.optional("anchor", found.1)?;
         out.end()
     }
 }
 
-/// The article's words for the fact as a whole, and where they stand.
-#[derive(Clone, Copy)]
-struct Found<'a>(Option<&'a Text>, Option<&'a Anchor>);
+/// The words that the declaration gives for the fact as a whole, where the article has it, and whether the fact has a `text` of
+/// its own.
+#[derive(Clone, Copy, Default)]
+struct Found<'a>(Option<&'a Text>, Option<&'a Anchor>, bool);
 
 impl<'a> Found<'a> {
     fn or_in(self, field: Field, value: Value<'a>) -> Self {
+        let of = |words: &'a Option<Text>, anchor: &'a Option<Anchor>, has_text| {
+            Self(words.as_ref(), anchor.as_ref(), has_text)
+        };
         match (field, value) {
-            (_, Value::Figure(figure)) => Self(figure.words.as_ref(), figure.anchor.as_ref()),
-            (Field::Label | Field::Text, Value::Words(words)) => {
-                Self(words.words.as_ref(), words.anchor.as_ref())
-            }
-            (_, Value::Anchor(anchor)) => Self(None, Some(anchor)),
+            (_, Value::Figure(figure)) => of(&figure.words, &figure.anchor, false),
+            (Field::Label, Value::Words(label)) => of(&label.words, &label.anchor, false),
+            (Field::Text, Value::Words(claim)) => of(&claim.words, &claim.anchor, true),
+            (_, Value::Anchor(anchor)) => Self(None, Some(anchor), false),
             _ => self,
         }
     }
@@ -170,6 +176,12 @@ impl Serialize for Checked<'_> {
         out.optional("best", review.rating.map(|rating| rating.best))?;
         let by = review.by.as_ref();
         out.optional("by", by.map(|by| Somebody(article, by)))?;
+        let published = review.published;
+        let offset = article.timezone.0;
+        out.optional(
+            "published",
+            published.map(|moment| moment.at_offset(offset)),
+        )?;
         out.address("url", review.url.as_ref())?;
         out.end()
     }
@@ -234,7 +246,7 @@ impl<M: SerializeMap> Members<M> {
             Value::ActorKind(ActorKind::Todo) | Value::EventKind(EventKind::Todo) => Ok(()),
             Value::Texts(texts) | Value::Statistics(texts) => self.some(key, texts.iter()),
             Value::Flag(flag) => self.flag(key, *flag),
-            Value::Time(time) => self.member(key, &time.value),
+            Value::Time(time) => self.member(key, &time.value.at_offset(article.timezone.0)),
             Value::ActorKind(kind) => self.member(key, kind),
             Value::Stance(stance) => self.member(key, stance),
             Value::EventKind(EventKind::Other(kind)) => self.member(key, kind),

@@ -17,11 +17,7 @@ impl Serialize for Part<'_, Actor> {
         let mut out = members(serializer)?;
         out.actor_type(actor.kind)?;
         out.member("@id", &Shown(FactIri(article, &actor.id)))?;
-        // "a spokesperson" is nobody's name.
-        out.member(
-            if actor.unnamed { "description" } else { "name" },
-            &actor.name,
-        )?;
+        out.called(actor)?;
         out.some("alternateName", actor.also.iter())?;
         let role = actor.role.as_ref().map(|role| &role.value);
         match actor.kind {
@@ -44,6 +40,13 @@ impl Serialize for Part<'_, Actor> {
 }
 
 impl<M: SerializeMap> Members<M> {
+    /// The name of an actor.
+    pub(super) fn called(&mut self, actor: &Actor) -> Result<(), M::Error> {
+        // "a spokesperson" is nobody's name.
+        let called = if actor.unnamed { "description" } else { "name" };
+        self.member(called, &actor.name)
+    }
+
     /// A country is a place, and a body that can speak.
     fn actor_type(&mut self, kind: ActorKind) -> Result<(), M::Error> {
         match kind {
@@ -174,15 +177,15 @@ impl Serialize for Somebody<'_> {
     }
 }
 
-/// A writer: an actor of that name, else a person.
-pub(super) struct Writer<'a>(pub &'a Page<'a>, pub &'a Text);
+/// A writer: an actor, else a person by name.
+pub(super) struct Writer<'a>(pub &'a Page<'a>, pub &'a Party);
 
 impl Serialize for Writer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(article, name) = *self;
+        let Self(article, author) = *self;
+        let (name, actor) = author.named(article);
         let may_write = |kind: ActorKind| kind.speaks() && is_known(kind);
-        let writes = |actor: &&Actor| actor.name == *name && may_write(actor.kind);
-        match article.actors.iter().find(writes) {
+        match actor.filter(|actor| may_write(actor.kind)) {
             Some(actor) => Reference(FactIri(article, &actor.id)).serialize(serializer),
             None => Named {
                 kind: "Person",

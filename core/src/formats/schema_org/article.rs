@@ -30,7 +30,7 @@ impl Serialize for Story<'_> {
         out.address("url", article.url.as_ref())?;
         out.member("headline", &article.headline)?;
         out.optional("description", article.summary.as_ref())?;
-        out.optional("articleBody", article.text.as_ref())?;
+        out.optional("articleBody", article.content())?;
         out.optional(
             "datePublished",
             IsoDate::whole(article.published, article.timezone.0),
@@ -45,7 +45,7 @@ impl Serialize for Story<'_> {
             true => out.some("author", self.authors.iter().map(FeedAuthor))?,
             false => out.list(
                 "author",
-                article.authors.iter().map(|name| Writer(article, name)),
+                article.authors.iter().map(|author| Writer(article, author)),
             )?,
         }
         let publisher = article.publisher.as_ref();

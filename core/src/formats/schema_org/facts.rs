@@ -14,8 +14,8 @@ use crate::{
         uri::Uri,
     },
     model::{
-        Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review, SourceRef,
-        Stance, Stated, Text, When, identity::REVIEW,
+        Actor, Article, Attribution, Claim, Event, EventKind, Party, Quote, Rating, Review,
+        SourceRef, Stance, Stated, Text, When, identity::REVIEW,
     },
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -79,7 +79,31 @@ impl Serialize for Part<'_, Claim> {
         out.origin(article, &claim.attribution, claim.source.as_ref())?;
         out.when(article, claim.when.as_ref())?;
         out.links("about", article, &*claim.about)?;
-        out.member("appearance", &Reference(ArticleIri(article)))?;
+        // Who checks a claim repeats it; that is no place where it was made.
+        let review = claim.review.as_ref();
+        if !review.is_some_and(|review| is_here(article, review)) {
+            out.member("appearance", &Reference(ArticleIri(article)))?;
+        }
+        let source = claim.source.as_ref();
+        let source = source.and_then(|source| source.url.as_ref());
+        out.optional("firstAppearance", source.map(Work))?;
+        out.end()
+    }
+}
+
+/// Whether the article is the check: it has no page of its own.
+fn is_here(article: &Article, review: &Review) -> bool {
+    review.url.is_none() || review.url == article.url
+}
+
+/// A work that is known by its address.
+struct Work<'a>(&'a Text);
+
+impl Serialize for Work<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = members(serializer)?;
+        out.member("@type", "CreativeWork")?;
+        out.member("url", &Uri(self.0))?;
         out.end()
     }
 }
@@ -125,8 +149,8 @@ impl Serialize for Checked<'_> {
             claim,
             review,
         } = *self;
-        // Without a page of its own, the article is the check, and its publisher made it.
-        let here = review.url.is_none() || review.url == article.url;
+        // Where the article is the check, its publisher made it.
+        let here = is_here(article, review);
         let url = review.url.as_ref().or(article.url.as_ref());
         let publisher = article.publisher.as_ref().filter(|_| here);
         let by = review.by.as_ref().or(publisher);
@@ -136,14 +160,46 @@ impl Serialize for Checked<'_> {
         out.member("claimReviewed", &claim.text.value)?;
         out.member("itemReviewed", &Reference(FactIri(article, &claim.id)))?;
         out.member("reviewRating", &Verdict(review))?;
-        out.optional(
-            "author",
-            by.and_then(|party| Somebody::of(article, party, "Organization")),
-        )?;
+        out.optional("author", by.and_then(|by| Reviewer::of(article, by)))?;
         out.address("url", url)?;
-        let published = here.then(|| IsoDate::whole(article.published, article.timezone.0));
-        out.optional("datePublished", published.flatten())?;
+        let published = review.published.or(here.then_some(article.published));
+        let date = |moment| IsoDate::whole(moment, article.timezone.0);
+        out.optional("datePublished", published.and_then(date))?;
         out.end()
+    }
+}
+
+/// Who checked a claim, with name and address beside the reference: many read a review without the rest of the graph.
+enum Reviewer<'a> {
+    Actor(&'a Page<'a>, &'a Actor),
+    Named(Somebody<'a>),
+}
+
+impl<'a> Reviewer<'a> {
+    fn of(article: &'a Page<'a>, party: &'a Party) -> Option<Self> {
+        let actor = match party {
+            Party::Actor(id) => article.actor(id),
+            Party::Name(_) => None,
+        };
+        match actor {
+            Some(actor) => is_known(actor.kind).then_some(Self::Actor(article, actor)),
+            None => Somebody::of(article, party, "Organization").map(Self::Named),
+        }
+    }
+}
+
+impl Serialize for Reviewer<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Named(somebody) => somebody.serialize(serializer),
+            Self::Actor(article, actor) => {
+                let mut out = members(serializer)?;
+                out.member("@id", &Shown(FactIri(article, &actor.id)))?;
+                out.called(actor)?;
+                out.address("url", actor.url.as_ref())?;
+                out.end()
+            }
+        }
     }
 }
 

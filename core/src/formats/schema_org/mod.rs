@@ -15,7 +15,9 @@ use super::members::members;
 use crate::{formats::iri::Page, model::Feed};
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
-/// A feed as schema.org JSON-LD, for search engines and everybody who reads linked data.
+/// A feed as schema.org JSON-LD, for everybody who reads linked data.
+///
+/// What a search engine shows of it is its own affair: none promises anything, and what they take into account changes.
 ///
 /// ```
 /// use newsfacts_core::{formats::{Embedded, SchemaOrg}, model::{Article, Feed}};
@@ -47,7 +49,7 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 /// |---|---|
 /// | feed with a `feed_url` | `DataFeed`: `name`, `description`, `inLanguage`, `author`, `image`, `dataFeedElement` |
 /// | article | `NewsArticle`: `headline`, `description` (summary), `articleBody` (where the text is published), `datePublished`, `dateModified`, `inLanguage`, `dateline`, `keywords` (topics), `image`, `publisher`, `isBasedOn` (source) |
-/// | `authors` | `author`: the actor of that name, else a `Person`; without any, the feed's authors |
+/// | `authors` | `author`: the actor, or the one of that name, else a `Person`; without any, the feed's authors |
 /// | `correction` | `correction`: a `CorrectionComment` |
 /// | what comes up in it | `contentLocation`: places and facilities; `mentions`: other actors, and events |
 /// | `Person`, `Organization`, `Place` | types of the same names |
@@ -63,8 +65,8 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 /// | addressees | `recipient`, on a `Quotation`, `Claim` or `Statement` that is a `Message` too |
 /// | `via`, `source` | `isBasedOn`: a `CreativeWork` with `creator` and `url` |
 /// | `at`, `when` of quotes and claims | `recordedAt` (the event); `dateCreated`, or `temporal` for an interval |
-/// | claim | `Claim`: `text`, `author`, `appearance` (the article), `about` |
-/// | verdict | `ClaimReview`: `claimReviewed`, `itemReviewed`, `reviewRating` (`alternateName`, `ratingValue`, `bestRating`, `worstRating` 1), `author`, `url`, `datePublished`. Without a page of its own the article is the review, and its publisher the author |
+/// | claim | `Claim`: `text`, `author`, `appearance` (the article, unless it is the check of the claim), `firstAppearance` (the `source`), `about` |
+/// | verdict | `ClaimReview`: `claimReviewed`, `itemReviewed`, `reviewRating` (`alternateName`, `ratingValue`, `bestRating`, `worstRating` 1), `author` (with the actor's `url`), `url`, `datePublished` (`reviewed`). Without a page of its own the article is the review, its day that of the review, and its publisher the author |
 /// | event | `Event`: `name`, the kind as `additionalType`, `startDate`, `endDate`, `location`, `attendee` (who), `about`, `url`; `planned` as `eventStatus` `EventScheduled` |
 /// | statistic | `Observation` with `variableMeasured`, a `StatisticalVariable` named by `of`; the figure as declared in `description` |
 /// | `who`, `from`, `to` | `observationAbout` |
@@ -76,7 +78,7 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 /// | `against` of a share, a multiple, a percentage, or what it was divided by | `measurementDenominator` of the variable |
 /// | from what it is derived | `measurementMethod`: `derived: now / before`; `isBasedOn` of its `Statement`: the statements of the others |
 /// | `margin`, `method` | `marginOfError`, `measurementTechnique` |
-/// | who says so, `at`, `via`, `source` | `subjectOf`: a `Statement` with `author`, `recordedAt`, `isBasedOn` and the words of `as "…"` as `text`, which `isPartOf` the article |
+/// | who says so, `at`, `via`, `source` | `subjectOf`: a `Statement` with `author`, `recordedAt`, `isBasedOn` and as `text` the words that the article prints, or those of `as "…"`, which `isPartOf` the article |
 ///
 /// Dates are those of ISO 8601: a day stays a day, and a time gets the article's time zone where it names none. For
 /// stretches that only EDTF can write (seasons, quarters, halves, weeks, decades) the first and the last day stand;

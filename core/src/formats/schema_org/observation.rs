@@ -141,7 +141,8 @@ impl Serialize for Statement<'_> {
         let mut out = members(serializer)?;
         out.spoken_type("Statement", attribution)?;
         out.member("@id", &Shown(PartIri(article, &statistic.id, STATEMENT)))?;
-        out.optional("text", quantity.words.as_ref())?;
+        let printed = quantity.anchor.as_ref().map(|anchor| &anchor.exact);
+        out.optional("text", printed.or(quantity.words.as_ref()))?;
         out.asserted(article, attribution, statistic.stance)?;
         out.said(article, attribution, statistic.at.as_ref())?;
         let origin = Origin::of(article, attribution, statistic.source.as_ref());

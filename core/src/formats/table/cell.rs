@@ -6,7 +6,9 @@ use crate::{
         fact::{Fact, Names, Whole, joined},
         uri::Uri,
     },
-    model::{Basis, Evidence, Formula, Moment, Quantity, Rounded, Stated, Text, When},
+    model::{
+        Basis, Date, Evidence, Formula, Moment, Quantity, Rfc3339, Rounded, Stated, Text, When,
+    },
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -25,7 +27,8 @@ pub(super) enum Cell<'a> {
     Exact(Fact<'a>),
     Open(Fact<'a>),
     When(When),
-    Moment(Moment),
+    Day(Date),
+    Instant(Rfc3339),
     Figure(&'a Quantity),
     Formula(&'a Formula),
     Aspects(&'a [Evidence], Basis),
@@ -42,6 +45,15 @@ impl Cell<'_> {
             Self::Nothing | Self::Number(_) | Self::Count(_) | Self::Flag(_)
         )
     }
+
+    /// Whether it is text and nothing else: a time may be read as one, and a figure as a number.
+    pub const fn is_words(&self) -> bool {
+        self.is_text()
+            && !matches!(
+                self,
+                Self::When(_) | Self::Day(_) | Self::Instant(_) | Self::Figure(_)
+            )
+    }
 }
 
 impl fmt::Display for Cell<'_> {
@@ -56,11 +68,16 @@ impl fmt::Display for Cell<'_> {
             Self::Exact(fact) => joined(f, fact.anchors().map(|anchor| &anchor.exact), " … "),
             Self::Open(fact) => joined(f, fact.open(), "; "),
             Self::When(when) => when.fmt(f),
-            Self::Moment(moment) => moment.fmt(f),
+            Self::Day(day) => Moment::Day(*day).fmt(f),
+            Self::Instant(instant) => instant.fmt(f),
             Self::Figure(quantity) => quantity.fmt(f),
             Self::Formula(formula) => formula.fmt(f),
             Self::Aspects(evidence, basis) => joined(f, names(evidence, *basis), "; "),
-            Self::Number(number) => number.normalize().fmt(f),
+            Self::Number(number) => {
+                let number = number.normalize();
+                let fraction = if number.scale() == 0 { ".0" } else { "" };
+                write!(f, "{number}{fraction}")
+            }
             Self::Count(count) => count.fmt(f),
             Self::Flag(flag) => flag.fmt(f),
         }

@@ -40,7 +40,7 @@ macro_rules! columns {
 columns! {
     Article = "article", "the id of the article.";
     Url = "url", "the address of the article.";
-    Published = "published", "the day or moment at which the article was published (ISO 8601).";
+    Published = "published", "the day on which the article was published, as its newsroom counts days.";
     Kind = "kind", "`actor`, `quote`, `statistic`, `event` or `claim`.";
     Id = "id" [Id], "the id of the fact in its article: the name of the declaration.";
     Subtype = "subtype" [Kind], "what an actor is (`Person` …) or what happens in an event (`Meeting` …).";
@@ -66,15 +66,15 @@ columns! {
     Measure = "measure", "how to read it: `amount`, `change`, `multiple`, `rank`, `share`, `out-of`, `score`, `magnitude`.";
     Hedge = "hedge", "`about`, `more-than`, `at-least`, `less-than`, `at-most`; nothing where the figure is said as it is.";
     Direction = "direction", "`up` or `down`, for a change.";
-    Value = "value", "the figure as a number; nothing for a range, a score or an order of magnitude.";
-    Low = "low", "the lower end of a range, or the least that an order of magnitude can be.";
+    Value = "value", "the figure as a number, below zero for what went down; nothing for a range, a score or an order of magnitude.";
+    Low = "low", "the lower end of a range, likewise, or the least that an order of magnitude can be.";
     High = "high", "the upper end of a range.";
     Unit = "unit", "the unit, or what is counted.";
     UnitCode = "unit_code", "its code: ISO 4217 for money, UCUM for what is measured.";
     Baseline = "baseline" [Against], "what a change, share or multiple is measured against.";
     Follows = "follows" [Formula], "the statistics, by id, that one is derived from: `now / before`.";
-    Planned = "planned" [Planned], "whether an event is yet to come.";
-    Inferred = "inferred" [Inferred], "whether the article leaves it to its readers to see who says so.";
+    Planned = "planned" [Planned], "whether an event is yet to come; nothing where it is no event.";
+    Inferred = "inferred" [Inferred], "whether the article leaves it to its readers to see who says so; nothing where nobody can.";
     Verdict = "verdict" [Verdict], "what a check of a claim found.";
     Rating = "rating" [Rating], "the finding on a scale from 1.";
     BestRating = "best_rating", "the best place on that scale.";
@@ -93,4 +93,6 @@ columns! {
     First = "first", "the first number of a score.";
     Second = "second", "the second number of a score.";
     Todo = "todo", "what a person must still decide: `kind; speakers`.";
+    PublishedAt = "published_at", "the moment at which the article was published, with its difference from UTC; nothing where only the day is known.";
+    Reviewed = "reviewed" [Reviewed], "the day on which a check of a claim was published.";
 }

@@ -1,6 +1,6 @@
 //! Comma-separated values: RFC 4180, <https://www.rfc-editor.org/rfc/rfc4180>.
 
-use super::{column::Column, row::Row};
+use super::{column::Column, guess::is_taken_for_else, row::Row};
 use std::io::{self, Write};
 
 /// The ends of lines, as §2.1 has them.
@@ -17,14 +17,17 @@ pub(super) fn headings(out: &mut impl Write) -> io::Result<()> {
 pub(super) fn row(row: &Row<'_>, out: &mut impl Write) -> io::Result<()> {
     for (index, cell) in row.cells().iter().enumerate() {
         comma(index, out)?;
-        // Text is always quoted, so that nobody has to guess what "007" or nothing at all between the commas is.
-        if cell.is_text() {
-            out.write_all(b"\"")?;
-            write!(Quoted(out), "{cell}")?;
-            out.write_all(b"\"")?;
-        } else {
+        if !cell.is_text() {
             write!(out, "{cell}")?;
+            continue;
         }
+        out.write_all(b"\"")?;
+        // Readers guess at types by what a column holds, whether or not it stands in quotation marks.
+        match cell.is_words() && is_taken_for_else(cell) {
+            true => write!(Quoted(out), "“{cell}”")?,
+            false => write!(Quoted(out), "{cell}")?,
+        }
+        out.write_all(b"\"")?;
     }
     out.write_all(END)
 }

@@ -3,6 +3,7 @@
 mod cell;
 mod column;
 mod csv;
+mod guess;
 mod row;
 
 pub use self::{column::Column, row::Row};
@@ -32,13 +33,20 @@ use crate::{model::Feed, shown::EscapedJson};
 /// [`Column`] says what stands in each.
 ///
 /// * What a fact does not have is `null`, and nothing at all between the commas of CSV; text stands in quotation marks.
+/// * CSV has no types, and readers guess them by what a column holds, quotation marks or not: DuckDB takes a column of "False" for
+///   flags, pandas the "NA" of Namibia for nothing. A text that would be read as a flag, a number, a time or nothing stands
+///   there in typographic quotation marks, `“False”`, `“NA”`, and stays text. NDJSON has it as it is.
+/// * A column has one type in all tables, whatever they hold: `published` is a day, also where the hour is known
+///   (`published_at`), and a number has a fraction. Where flags are missing in some rows, pandas reads 0 and 1 from NDJSON.
 /// * Several names stand in one cell, with `; ` between them.
 /// * `value`, `low` and `high` are numbers to count with, as a double holds them; `figure` keeps the figure digit by digit. A
-///   share is its decimal fraction, "3 of 10" is 0.3. The sign of a change is in `direction`.
+///   share is its decimal fraction, "3 of 10" is 0.3. What went down is below zero: `-7 %` is -7, and from 5 to 7 down from -7
+///   to -5.
 /// * `first_day` and `last_day` are the days that `period` covers; nothing where it is open.
 /// * `stated`, `undecided` and `on_authors_word` name the aspects of the fact that the article's text states, of which it
 ///   does not tell for certain, and which the author vouches for: `words; speaker`. An article that was not checked has none.
-/// * A cell may begin with `=` or `+`, as figures do: import the file as data, rather than have a spreadsheet run it.
+/// * A cell may begin with `=` or `+`, as figures do: import the file as data, rather than have a spreadsheet run it. The program
+///   writes a workbook for those who open tables in Excel: `newsfacts convert --excel`.
 #[derive(Debug, Clone, Copy)]
 pub struct Table<'f, 'a> {
     feed: &'f Feed<'a>,

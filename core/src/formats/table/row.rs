@@ -2,6 +2,7 @@
 
 use super::{cell::Cell, column::Column};
 use crate::{
+    Decimal,
     formats::fact::{Fact, Names},
     model::{
         ActorKind, Article, Baseline, Basis, Direction, EventKind, Evidence, Extent, Field, Fields,
@@ -37,11 +38,16 @@ impl<'a> Row<'a> {
         if let Some(url) = &article.url {
             row.set(Column::Url, Cell::Address(url));
         }
-        row.set(Column::Published, Cell::Moment(article.published));
+        // A day for every article, whether or not the hour is known: a column has one type.
+        if let Some(day) = article.local_day() {
+            row.set(Column::Published, Cell::Day(day));
+        }
+        if let Moment::Time(..) = article.published
+            && let Some(instant) = article.published.rfc3339(article.timezone.0)
+        {
+            row.set(Column::PublishedAt, Cell::Instant(instant));
+        }
         row.set(Column::Kind, Cell::Text(fact.kind()));
-        // Never nothing, so that no reader makes numbers of them.
-        row.set(Column::Planned, Cell::Flag(false));
-        row.set(Column::Inferred, Cell::Flag(false));
         fact.values(&mut |field, value| row.value(field, value));
         row.passage(fact);
         if fact.open().next().is_some() {
@@ -63,6 +69,11 @@ impl<'a> Row<'a> {
         match value {
             Value::Attribution(who) => who.values(&mut |field, value| self.value(field, value)),
             Value::Review(review) => review.values(&mut |field, value| self.value(field, value)),
+            Value::Moment(Moment::Day(day) | Moment::Time(day, _)) => {
+                if let Some(column) = Column::of(field) {
+                    self.set(column, Cell::Day(*day));
+                }
+            }
             Value::Time(time) => self.period(time.value),
             Value::Figure(figure) => self.quantity(&figure.value),
             Value::Evidence(evidence) => self.evidence(evidence),
@@ -141,12 +152,13 @@ impl<'a> Row<'a> {
     }
 
     fn period(&mut self, when: When) {
-        self.set(Column::Period, Cell::When(when));
+        let shown = when.at_offset(self.article.timezone.0);
+        self.set(Column::Period, Cell::When(shown));
         let interval = when.interval();
         let last = interval.to.and_then(|end| end.previous_day());
         for (column, day) in [(Column::FirstDay, interval.from), (Column::LastDay, last)] {
             if let Some(day) = day {
-                self.set(column, Cell::Moment(Moment::Day(day)));
+                self.set(column, Cell::Day(day));
             }
         }
     }
@@ -158,16 +170,18 @@ impl<'a> Row<'a> {
             self.set(Column::Hedge, Cell::Text(quantity.hedge.name()));
         }
         match &quantity.measure {
-            Measure::Amount(extent) | Measure::Multiple(extent) => self.extent(extent),
+            Measure::Amount(extent) | Measure::Multiple(extent) => {
+                self.extent(extent, Direction::Up);
+            }
             Measure::Change { direction, by } => {
-                let direction = match direction {
+                let name = match direction {
                     Direction::Up => "up",
                     Direction::Down => "down",
                 };
-                self.set(Column::Direction, Cell::Text(direction));
-                self.extent(by);
+                self.set(Column::Direction, Cell::Text(name));
+                self.extent(by, *direction);
             }
-            Measure::Rank(rank) => self.set(Column::Value, Cell::Count(*rank)),
+            Measure::Rank(rank) => self.set(Column::Value, Cell::Number((*rank).into())),
             Measure::Share { .. } | Measure::OutOf { .. } => {
                 if let Some(ratio) = quantity.measure.ratio() {
                     self.set(Column::Value, Cell::Number(ratio));
@@ -186,15 +200,20 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn extent(&mut self, extent: &Extent) {
-        let low = match extent.high {
-            None => Column::Value,
-            Some(_) => Column::Low,
+    /// One number, or both ends of a range; of what went down below zero, where the larger fall is the lower end.
+    fn extent(&mut self, extent: &Extent, direction: Direction) {
+        let sign = match direction {
+            Direction::Up => Decimal::ONE,
+            Direction::Down => Decimal::NEGATIVE_ONE,
         };
-        let ends = [(low, Some(extent.low)), (Column::High, extent.high)];
+        let ends = match (extent.high, direction) {
+            (None, _) => [(Column::Value, Some(extent.low)), (Column::High, None)],
+            (high, Direction::Up) => [(Column::Low, Some(extent.low)), (Column::High, high)],
+            (high, Direction::Down) => [(Column::Low, high), (Column::High, Some(extent.low))],
+        };
         for (column, number) in ends {
             if let Some(value) = number.and_then(|number| number.value()) {
-                self.set(column, Cell::Number(value));
+                self.set(column, Cell::Number(sign * value));
             }
         }
     }

@@ -196,6 +196,7 @@ pub(crate) fn question(field: Field, list: FactList) -> &'static str {
         (Field::Source, _) => "where it comes from",
         (Field::Verdict, _) => "what the check found",
         (Field::Rating, _) => "where the check places it",
+        (Field::Reviewed, _) => "when the check was published",
         (Field::ReviewedBy, _) => "who checked it",
         (Field::Review, _) => "which page explains the check",
         _ => "what stands here",

@@ -93,6 +93,13 @@ impl Names<'_> {
             }
             Value::Venue(Party::Actor(id)) => self.actor(id, place, wrong_reference::person),
             Value::Actor(id) | Value::Party(Party::Actor(id)) => self.one(id, Sort::Actor, place),
+            Value::Parties(parties) => {
+                for (item, party) in parties.iter().enumerate() {
+                    if let Party::Actor(id) = party {
+                        self.actor(id, place.item(item), mute_place::finding);
+                    }
+                }
+            }
             Value::Actors(ids) => self.each(ids, Sort::Actor, place),
             Value::Event(id) => self.one(id, Sort::Event, place),
             Value::Statistics(ids) => self.each(ids, Sort::Statistic, place),

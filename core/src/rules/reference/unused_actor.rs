@@ -95,4 +95,10 @@ fn references(article: &Article) -> impl Iterator<Item = &Text> {
         .chain(events)
         .chain(claims)
         .chain(party(article.publisher.as_ref()))
+        .chain(
+            article
+                .authors
+                .iter()
+                .filter_map(|author| party(Some(author))),
+        )
 }

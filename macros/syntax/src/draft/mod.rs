@@ -39,7 +39,7 @@ use self::{
     names::Names,
 };
 use newsfacts_core::{
-    model::{Actor, ActorKind, Article, Aside, Date, Moment, Text, Timezone},
+    model::{Actor, ActorKind, Article, Aside, Date, Moment, Text, Timezone, derived_id},
     rules::{AskedFor, AskedKind},
     text::Source,
 };
@@ -85,7 +85,7 @@ impl Heading {
             false => self.name.clone(),
         };
         Article {
-            id: name.clone().into(),
+            id: derived_id(self.published, &self.headline).into(),
             name: name.into(),
             headline: self.headline.clone().into(),
             published: self.published,

@@ -4,10 +4,10 @@ use crate::{
     declaration::{Declaration, Name},
     error::{Error, Extent},
     lower::fields::Fields,
-    value,
+    value::{self, Spanned},
 };
 use newsfacts_core::{
-    model::{Article, Field, Moment, Party, Text, Timezone},
+    model::{Article, Field, List, Moment, Party, Text, Timezone, derived_id},
     rules::Rule,
 };
 use proc_macro2::{Ident, TokenTree};
@@ -53,18 +53,19 @@ impl Lowering<'_> {
         let timezone = fields
             .read(Field::Timezone, |cursor, _| value::timezone(cursor))
             .or(own_offset);
+        let day = published.unwrap_or(blank().published);
         let article = Article {
-            name: name_text.clone(),
+            name: name_text,
             id: fields
                 .text(Field::Id)
                 .or_else(|| url.clone())
-                .unwrap_or(name_text),
+                .unwrap_or_else(|| derived_id(day, &headline).into()),
             url,
             headline,
             summary: fields.text(Field::Summary),
             publisher: fields.party(Field::Publisher),
-            authors: fields.texts(Field::Authors),
-            published: published.unwrap_or(blank().published),
+            authors: fields.parties(Field::Authors),
+            published: day,
             modified: fields.moment(Field::Modified),
             timezone: timezone.unwrap_or_default(),
             language: fields
@@ -90,7 +91,7 @@ impl Lowering<'_> {
 
 impl Fields<'_> {
     /// A day, or a day with a time.
-    fn moment(&mut self, field: Field) -> Option<Moment> {
+    pub(super) fn moment(&mut self, field: Field) -> Option<Moment> {
         self.read(field, |cursor, _| {
             let start = cursor.rest();
             let moment = crate::date::moment(cursor)?;
@@ -110,13 +111,33 @@ impl Fields<'_> {
     /// A name in quotation marks, or an actor.
     pub(super) fn party(&mut self, field: Field) -> Option<Party> {
         self.read(field, |cursor, fields| {
-            if let Some(TokenTree::Ident(_)) = cursor.peek() {
-                let ident = value::name(cursor, value::ACTOR)?;
-                fields.trace.mentions.push(ident.clone());
-                return Ok(Party::Actor(value::id(&ident)));
-            }
-            value::text(cursor).map(|text| Party::Name(text.value))
+            fields.somebody(cursor).map(|somebody| somebody.value)
         })
+    }
+
+    /// A list of them.
+    fn parties(&mut self, field: Field) -> List<Party> {
+        let mut items = Vec::new();
+        self.read(field, |cursor, fields| {
+            value::list(cursor, |cursor| {
+                items.push(fields.somebody(cursor)?);
+                Ok(())
+            })
+        });
+        self.items(field, items)
+    }
+
+    fn somebody(&mut self, cursor: &mut Cursor<'_>) -> Result<Spanned<Party>, Error> {
+        if let Some(TokenTree::Ident(_)) = cursor.peek() {
+            let ident = value::name(cursor, value::ACTOR)?;
+            let span = ident.span().into();
+            let value = Party::Actor(value::id(&ident));
+            self.trace.mentions.push(ident);
+            return Ok(Spanned { value, span });
+        }
+        let Spanned { value, span } = value::text(cursor)?;
+        let value = Party::Name(value);
+        Ok(Spanned { value, span })
     }
 
     /// `text: "path"` or `body: "…"`, and whether `content: text` publishes it.

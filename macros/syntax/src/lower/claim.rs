@@ -35,9 +35,15 @@ impl Fields<'_> {
         let verdict = self.text(Field::Verdict);
         let rating = self.read(Field::Rating, rating);
         let by = self.party(Field::ReviewedBy);
+        let published = self.moment(Field::Reviewed);
         let url = self.text(url);
         let given = |field: &Field| self.trace.spans.contains(self.place.field(*field));
-        let belonging = [Field::Rating, Field::ReviewedBy, Field::Review];
+        let belonging = [
+            Field::Rating,
+            Field::ReviewedBy,
+            Field::Reviewed,
+            Field::Review,
+        ];
         if let Some(first) = belonging.into_iter().find(given)
             && !given(&Field::Verdict)
             && !self.is_incomplete()
@@ -52,6 +58,7 @@ impl Fields<'_> {
             verdict: verdict?,
             rating,
             by,
+            published,
             url,
         })
     }

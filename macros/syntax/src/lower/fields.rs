@@ -316,7 +316,8 @@ impl<'e> Fields<'e> {
         Ok(())
     }
 
-    fn items(&mut self, field: Field, items: Vec<Spanned<Text>>) -> List<Text> {
+    /// The items of a list, each with its place.
+    pub(super) fn items<T: Clone>(&mut self, field: Field, items: Vec<Spanned<T>>) -> List<T> {
         for (index, item) in items.iter().enumerate() {
             self.trace
                 .spans

@@ -124,7 +124,7 @@ pub fn found_well(checked: &Article, text: Option<&Source>, findings: &[Finding]
         anchors(&json, &mut found);
         let characters: Vec<char> = match found.is_empty() {
             true => Vec::new(),
-            false => text.text().chars().collect(),
+            false => text.content().chars().collect(),
         };
         for anchor in found {
             let range = anchor.start as usize..anchor.end as usize;
