@@ -6,6 +6,7 @@ newsfacts::article! {
 
     article tram_fares = "No, tram fares have not doubled" {
         published: 2024-05-06,
+        url: "https://courier.example/2024/05/06/tram-fares",
         language: en-GB,
         publisher: courier,
         topics: ["fact check", "transport"],

@@ -6,6 +6,7 @@ newsfacts::article! {
 
     article jobs_in_march = "Unemployment falls to 4.6 percent" {
         published: 2024-04-11T10:00+02:00,
+        url: "https://courier.example/2024/04/11/jobs-in-march",
         language: en-GB,
         topics: ["labour market"],
         text: "articles/jobs-in-march.txt",

@@ -6,6 +6,7 @@ newsfacts::article! {
 
     article mine_rescue = "Eleven miners brought up alive" {
         published: 2024-05-03T07:30+02:00,
+        url: "https://courier.example/2024/05/03/mine-rescue",
         modified: 2024-05-03T21:10+02:00,
         language: en-GB,
         dateline: "TARNOW",

@@ -14,6 +14,7 @@ mod output;
 mod progress;
 mod reads;
 mod stop;
+mod workbook;
 
 use clap::{
     CommandFactory, Parser, Subcommand,

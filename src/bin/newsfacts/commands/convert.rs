@@ -8,6 +8,7 @@ use crate::{
     options::Options,
     output::{self, Output},
     stop::Stop,
+    workbook,
 };
 use newsfacts::{
     formats::{Format, UnknownFormat},
@@ -16,7 +17,11 @@ use newsfacts::{
     shown::say,
 };
 use newsfacts_syntax::checked::CheckedFile;
-use std::{borrow::Cow, fmt::Write, io};
+use std::{
+    borrow::Cow,
+    fmt::Write,
+    io::{self, IsTerminal},
+};
 
 /// Write the facts of a file in any format
 ///
@@ -27,15 +32,19 @@ use std::{borrow::Cow, fmt::Write, io};
 #[command(after_help = "Examples:
   newsfacts convert src/feed.rs --format json-feed --output feed.json
   newsfacts convert vote.json --text vote.txt --format schema-org --pretty
+  newsfacts convert src/feed.rs --excel --output facts.xlsx
 
 Exit codes: 0 where it is written, 1 where facts are wrong, 2 where it cannot be written.")]
 pub struct Arguments {
     /// Rust source or facts JSON; - is standard input
     #[arg(value_name = "FILE")]
     file: Input,
-    #[arg(long, value_name = "NAME", value_parser = format, help = formats())]
-    format: Format,
-    /// Indent JSON for people to read
+    #[arg(long, value_name = "NAME", value_parser = format, help = formats(), required_unless_present = "excel")]
+    format: Option<Format>,
+    /// Write the table as a workbook for Excel (.xlsx), in which each cell keeps its type
+    #[arg(long)]
+    excel: bool,
+    /// Indent JSON for people to read; formats of one document a line stay as they are
     #[arg(long)]
     pretty: bool,
     /// The title of the feed, where the file has none or another is wanted
@@ -73,7 +82,27 @@ fn formats() -> String {
     help
 }
 
+/// What is written: a format, or the table as a workbook.
+fn wanted(arguments: &Arguments) -> Result<Format, Stop> {
+    match (arguments.format, arguments.excel) {
+        (Some(format), false) => Ok(format),
+        (Some(Format::Csv) | None, _) => {
+            let is_shown = arguments.output.path().is_none() && io::stdout().is_terminal();
+            match is_shown {
+                true => Err(Stop::new("a workbook is nothing that a terminal shows")
+                    .help("name a file: --output facts.xlsx")),
+                false => Ok(Format::Csv),
+            }
+        }
+        (Some(format), true) => {
+            let stop = Stop::new(format!("--excel writes the table, and {format} is none"));
+            Err(stop.help("leave out --format"))
+        }
+    }
+}
+
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
+    let format = wanted(arguments)?;
     let read = Vec::from_iter(arguments.options.files());
     arguments
         .output
@@ -103,16 +132,22 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     take_in(&mut feed, &unborne);
     lay_over(&mut feed, arguments);
     if !arguments.unchecked {
-        publishable(&feed, arguments.format, &reader)?;
+        publishable(&feed, format, &reader)?;
     }
     let mut made = Vec::new();
     let written = match arguments.pretty {
-        true => arguments.format.write_pretty(&feed, &mut made),
-        false => arguments.format.write(&feed, &mut made),
+        true => format.write_pretty(&feed, &mut made),
+        false => format.write(&feed, &mut made),
     };
     written.map_err(|error| unwritten(&document.name, error))?;
+    if arguments.excel {
+        made = workbook::write(&feed)?; // of what the table may have
+    }
     arguments.output.write(&made)?;
     documents.iter().for_each(without_text);
+    if format == Format::JsonFeed {
+        without_id(&feed);
+    }
     Ok(Verdict::Good)
 }
 
@@ -151,6 +186,24 @@ fn without_text(document: &Document) {
         "{}: nothing was checked, and it is published as unchecked: the text of {} is not at hand: {how}",
         document.name,
         names.join(", ")
+    ));
+}
+
+/// Says which articles feed readers know by what may be edited.
+fn without_id(feed: &Feed<'_>) {
+    let articles = feed.articles.iter();
+    let named = Vec::from_iter(
+        articles
+            .filter(|article| article.has_derived_id())
+            .map(|article| format!("`{}`", article.name)),
+    );
+    if named.is_empty() {
+        return;
+    }
+    say(format!(
+        "the id of {} follows from day and headline: where one of these is edited, readers of the feed show the article anew; \
+         give it a `url` or an `id`",
+        named.join(", ")
     ));
 }
 
