@@ -1,5 +1,7 @@
 //! The codes by which countries, languages and things are known elsewhere.
 
+use oxilangtag::LanguageTag;
+
 /// The English name of a country by its ISO 3166-1 alpha-2 code.
 ///
 /// ```
@@ -51,31 +53,19 @@ pub(crate) fn country_code(name: &str) -> Option<&'static str> {
 /// assert!(!is_language_tag("english") && !is_language_tag("xx") && !is_language_tag("en-XX"));
 /// ```
 pub fn is_language_tag(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default().to_ascii_lowercase();
-    let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let known = match language.len() {
-        2 => LANGUAGES.split(' ').any(|known| known == language),
-        3 => letters(&language),
-        _ => false,
+    let Ok(tag) = LanguageTag::parse(tag) else {
+        return false;
     };
-    let mut private = false;
-    known
-        && parts.all(|part| {
-            let plain = part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-            let good = match part.len() {
-                _ if private => (1..=8).contains(&part.len()),
-                1 => part.eq_ignore_ascii_case("x") || part.eq_ignore_ascii_case("u"),
-                2 => country_name(&part.to_ascii_uppercase()).is_some(),
-                3 => letters(part) || digits(part),
-                4 => letters(part) || part.as_bytes()[0].is_ascii_digit(),
-                5..=8 => true,
-                _ => false,
-            };
-            private |= part.len() == 1;
-            plain && good
-        })
+    let language = tag.primary_language();
+    let exists = match language.len() {
+        2 => LANGUAGES
+            .split(' ')
+            .any(|known| known.eq_ignore_ascii_case(language)),
+        length => length == 3,
+    };
+    // A region of digits is a part of the world.
+    let region = tag.region().filter(|region| region.len() == 2);
+    exists && region.is_none_or(|region| country_name(&region.to_ascii_uppercase()).is_some())
 }
 
 /// The tag that most likely is meant by one that is none: `english` is `en`, `en_GB` and `en-UK` are `en-GB`.
@@ -219,3 +209,60 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("VU", "Vanuatu"), ("WF", "Wallis and Futuna"), ("WS", "Samoa"), ("XK", "Kosovo"), ("YE", "Yemen"),
     ("YT", "Mayotte"), ("ZA", "South Africa"), ("ZM", "Zambia"), ("ZW", "Zimbabwe"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::is_language_tag;
+
+    #[test]
+    fn tags_of_languages_that_there_are() {
+        for tag in [
+            "en",
+            "EN",
+            "de-AT",
+            "en-gb",
+            "zh-Hant-TW",
+            "es-419",
+            "sr-Latn",
+            "sl-rozaj-biske",
+            "de-1996",
+            "gsw",
+            "yue-HK",
+            "en-u-ca-gregory",
+            "de-t-en",
+            "en-x-herald",
+            "zh-yue",
+        ] {
+            assert!(is_language_tag(tag), "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_tag() {
+        for tag in [
+            "",
+            "-",
+            "e",
+            "en-",
+            "-en",
+            "en--GB",
+            "english",
+            "engl",
+            "xx",
+            "en-XX",
+            "en-UK",
+            "en_GB",
+            "en GB",
+            "en-a",
+            "x-herald",
+            "i-klingon",
+            "en-GB-DE",
+            "en-toolongasubtag",
+            "日本",
+            "en-é",
+            "1en",
+        ] {
+            assert!(!is_language_tag(tag), "{tag}");
+        }
+    }
+}

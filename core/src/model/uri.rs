@@ -1,5 +1,6 @@
 //! Addresses and names as people write them, made into what stands in a URI. Formats write them so, and so they are compared.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
 use std::{borrow::Cow, fmt, net::Ipv6Addr, ops::Range};
 
 /// The address of a page as RFC 3986 wants it.
@@ -35,9 +36,9 @@ impl fmt::Display for Uri<'_> {
         while let Some(at) = parts.first_foreign(written) {
             f.write_str(&url[written..at])?;
             written = at + url[at..].chars().next().map_or(1, char::len_utf8);
-            for byte in url[at..written].bytes() {
-                write!(f, "%{byte:02X}")?;
-            }
+            url[at..written]
+                .bytes()
+                .try_for_each(|byte| f.write_str(percent_encode_byte(byte)))?;
         }
         f.write_str(&url[written..])
     }
@@ -110,23 +111,16 @@ pub(crate) struct Segment<'a>(pub &'a str);
 
 impl fmt::Display for Segment<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some(at) = rest.bytes().position(|byte| !is_unreserved(byte)) {
-            let (plain, behind) = rest.split_at(at); // ASCII lies before
-            f.write_str(plain)?;
-            let end = behind.chars().next().map_or(1, char::len_utf8);
-            for byte in behind[..end].bytes() {
-                write!(f, "%{byte:02X}")?;
-            }
-            rest = &behind[end..];
-        }
-        f.write_str(rest)
+        utf8_percent_encode(self.0, RESERVED).fmt(f)
     }
 }
 
-const fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
-}
+/// All but the unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 #[cfg(test)]
 mod tests {

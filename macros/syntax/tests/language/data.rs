@@ -412,7 +412,7 @@ fn strings_names_and_codes() {
         ),
         (
             "claim c: lee = \"it\" { verdict: \"False\", rating: 1 of 5, reviewed_by: \"Desk\" };",
-            "review:Some(Review{verdict:text(\"False\"),rating:Some(Rating{value:1,best:5,}),by:Some(Party::Name(text(\"Desk\"),)),url:None,})",
+            "review:Some(Review{verdict:text(\"False\"),rating:Some(Rating{value:1,best:5,}),by:Some(Party::Name(text(\"Desk\"),)),published:None,url:None,})",
         ),
         (
             "quote q: lee = \"One.\" { source: \"https://news.example/1\" };",
