@@ -62,7 +62,7 @@ const NAMES: &[(&str, &str)] = &[
     ("text/markup.rs", "names of HTML elements and entities"),
 ];
 
-/// Other names: of a standard, of a unit that is no measure, of a field that the model keeps under another.
+/// Other names: of a standard, of a unit that is no measure, of a field that the model keeps under another, of a form of facts JSON.
 const STANDARD: &[&str] = &[
     "mailto:",
     "http",
@@ -73,6 +73,7 @@ const STANDARD: &[&str] = &[
     "utc",
     "pp",
     "reviewed_by",
+    "actor",
 ];
 
 #[test]

@@ -58,7 +58,6 @@ fn tables_load_without_options() {
             ("article", "VARCHAR"),
             ("text", "VARCHAR"),
             ("country", "VARCHAR"),
-            ("verdict", "VARCHAR"),
         ] {
             assert_eq!(read["types"][format][column], kind, "{column} of {format}");
         }
