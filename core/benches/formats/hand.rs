@@ -101,6 +101,7 @@ struct Actor {
     name: String,
     role: String,
     wikidata: String,
+    text: String,
     anchor: Anchor,
 }
 
@@ -163,6 +164,7 @@ struct Statistic {
     who: Reference,
     period: String,
     evidence: Vec<Evidence>,
+    text: String,
     anchor: Anchor,
 }
 
@@ -286,9 +288,9 @@ pub struct Row {
     measure: Option<String>,
     hedge: Option<String>,
     direction: Option<String>,
-    value: Option<i64>,
-    low: Option<i64>,
-    high: Option<i64>,
+    value: Option<f64>,
+    low: Option<f64>,
+    high: Option<f64>,
     unit: Option<String>,
     unit_code: Option<String>,
     baseline: Option<String>,
@@ -310,6 +312,11 @@ pub struct Row {
     undecided: Option<String>,
     on_authors_word: Option<String>,
     stance: Option<String>,
+    first: Option<u32>,
+    second: Option<u32>,
+    todo: Option<String>,
+    published_at: Option<String>,
+    reviewed: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -415,6 +422,7 @@ struct Statement {
     kind: String,
     #[serde(rename = "@id")]
     id: String,
+    text: String,
     author: Vec<Link>,
     is_part_of: Link,
 }
