@@ -73,8 +73,10 @@ impl Reading<'_> {
         let first = row.token_at(telling.span.start);
         let next = self.behind_brackets(row.token_at(telling.span.end));
         let all = row.token_at(sentence.start)..row.token_at(sentence.end);
-        let behind = self.bare(next..all.end);
-        let before = self.bare(all.start..first);
+        // "Prices will rise, Ann Lee said:" leads to the next paragraph, and is no part of its sentence.
+        let within = |at: usize| at.clamp(all.start, all.end);
+        let behind = self.bare(within(next)..all.end);
+        let before = self.bare(all.start..within(first));
         let verbs = |words: &Range<usize>| words.clone().any(|at| self.asserts(at));
         // "told Putin on Friday that"
         let that = (behind.start..behind.end.min(behind.start + LONGEST))
@@ -265,13 +267,13 @@ impl Reading<'_> {
         let verb = (clause.start..at).rev().find(|at| self.is_verb(*at));
         let behind = (last..clause.end).find(|at| self.is_verb(*at));
         let (from, to) = match (verb, behind) {
-            (Some(_), _) if last - clause.start <= LONGEST => (clause.start, last),
+            (Some(_), _) if last.saturating_sub(clause.start) <= LONGEST => (clause.start, last),
             (Some(verb), _) => (verb.max(last.saturating_sub(LONGEST)), last),
             (None, Some(verb)) => (
                 at,
                 self.before_preposition(verb, clause.end.min(at + LONGEST)),
             ),
-            (None, None) if last - clause.start <= LONGEST => (clause.start, last),
+            (None, None) if last.saturating_sub(clause.start) <= LONGEST => (clause.start, last),
             (None, None) => (at, last),
         };
         let words = row.bytes(self.bare(from..to.max(last)));

@@ -55,3 +55,45 @@ fn who_a_source_is_it_does_not_say_itself() {
         ],
     );
 }
+
+#[test]
+fn an_attribution_behind_the_words_that_leads_to_the_next_paragraph_tells_its_own() {
+    hold(
+        "en",
+        &[
+            (
+                "Rents will rise, according to the Tenants' Union:\n\nA flat: $960",
+                &["960 USD"],
+            ),
+            (
+                "Rents will rise, Ann Lee said on Monday:\n\nBob Roy left.",
+                &["no \"Bob Roy left\"", "no = \"Monday"],
+            ),
+            (
+                "“No,” Ann Lee said of the offer:\n\nIt was too low.",
+                &["\"No\"", "no of the offer"],
+            ),
+            (
+                "Rents will rise, warned Ann Lee:\n\nThe council will vote on the plan in May.",
+                &["no = \"Warned"],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            (
+                "Die Mieten steigen, sagte Karla Wendt am Montag:\n\nPeter Lohse ging.",
+                &["no = \"Am Montag"],
+            ),
+            (
+                "Das ist zu wenig, so der Mieterbund:\n\nEine Wohnung: 960 Euro",
+                &["960 EUR"],
+            ),
+            (
+                "„Schlicht, billig“, nennt Wendt den neuen Plan:\n\nDer Rat stimmt im Mai ab.",
+                &["no = \"Den neuen"],
+            ),
+        ],
+    );
+}
