@@ -194,6 +194,9 @@ impl Clause<'_, '_> {
             }
             _ => return None,
         };
+        if told <= self.sentence.start {
+            return None; // nothing stands before the comma
+        }
         // "hofft, [das Dach hält]"
         if self.has(told - 1, Sense::Hopes) && !self.is_cancelled(told - 1) {
             return Some(self.found(Effect::Open, told - 1..told));
