@@ -24,7 +24,7 @@ mod transcript;
 mod verbatim;
 
 #[cfg(feature = "draft")]
-pub use self::draft::{Beside, End, Named, Pronoun, Tie};
+pub use self::draft::{Beside, End, Named, Pronoun, Sex, Tie};
 #[cfg(feature = "page")]
 pub(crate) use self::layout::is_heading;
 pub use self::{

@@ -2,6 +2,7 @@
 
 use crate::model::EventKind;
 use crate::text::language::Sense;
+use crate::text::language::time::Tense;
 use crate::text::{Reading, Telling};
 use std::ops::Range;
 
@@ -267,8 +268,13 @@ impl Reading<'_> {
         let verb = (clause.start..at).rev().find(|at| self.is_verb(*at));
         let behind = (last..clause.end).find(|at| self.is_verb(*at));
         let (from, to) = match (verb, behind) {
-            (Some(_), _) if last.saturating_sub(clause.start) <= LONGEST => (clause.start, last),
-            (Some(verb), _) => (verb.max(last.saturating_sub(LONGEST)), last),
+            (Some(_), _) if last.saturating_sub(clause.start) <= LONGEST => {
+                (clause.start, self.with_rest_of_verb(last, clause.end))
+            }
+            (Some(verb), _) => (
+                verb.max(last.saturating_sub(LONGEST)),
+                self.with_rest_of_verb(last, clause.end),
+            ),
             (None, Some(verb)) => (
                 at,
                 self.before_preposition(verb, clause.end.min(at + LONGEST)),
@@ -280,9 +286,43 @@ impl Reading<'_> {
         words.start.min(passage.start)..words.end.max(passage.end)
     }
 
-    /// Whether somebody says something in a passage.
+    /// Where a clause ends whose verb goes on behind a passage: "tritt am 1. Juli [in Kraft] und gilt bis 2031".
+    fn with_rest_of_verb(&self, last: usize, end: usize) -> usize {
+        const REST: usize = 4;
+        let row = &self.row;
+        let joins = |at: &usize| {
+            row.has_any(*at, &[Sense::And, Sense::Or, Sense::JoinsClauses])
+                || row.mark(*at).is_some()
+        };
+        let rest = (last..end).find(joins).unwrap_or(end);
+        match row.language.verb_second && rest - last <= REST {
+            true => rest,
+            false => last,
+        }
+    }
+
+    /// Whether somebody says something in a passage: "she says", but neither "has to respond" nor "did not comment".
     pub fn speaks_of_saying(&self, passage: &Range<usize>) -> bool {
-        self.tells_of_speech(passage.clone())
+        const DENIES: &[Sense] = &[Sense::Not, Sense::Negation, Sense::ClippedNot];
+        let row = &self.row;
+        let tokens = self.tokens(passage);
+        let says = |at: usize| {
+            let cue = row.word(at).cue.filter(|cue| cue.is_verb());
+            // "stellt … fest", but not "stellt … bereit"
+            let whole =
+                |parted: bool| !parted || row.has(tokens.end.wrapping_sub(1), Sense::VerbParticle);
+            let led = row.has_any(at.wrapping_sub(1), &[Sense::To, Sense::Toward]);
+            cue.is_some_and(|cue| whole(cue.parted)) && !led
+        };
+        let denied = tokens.clone().any(|at| row.has_any(at, DENIES));
+        !denied && tokens.clone().any(says)
+    }
+
+    /// Whether the verb of a passage tells of what was, so that it is not still to come.
+    pub fn tells_of_past(&self, passage: &Range<usize>) -> bool {
+        let tense = |at: usize| (self.row.language.tenses.verb)(&self.row, at);
+        let mut told = self.tokens(passage).filter_map(tense);
+        told.next() == Some(Tense::Past)
     }
 
     /// What happens by the words of a passage.

@@ -16,6 +16,7 @@ mod names;
 mod parts;
 mod phrase;
 mod reported;
+mod sex;
 mod subject;
 #[cfg(test)]
 mod tests;
@@ -26,5 +27,6 @@ mod words;
 pub use self::clause::Pronoun;
 pub use self::measured::Beside;
 pub use self::named::Named;
+pub use self::sex::Sex;
 pub use self::tied::Tie;
 pub use self::when::End;

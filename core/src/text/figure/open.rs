@@ -209,7 +209,11 @@ impl Reading<'_> {
         let before = from.wrapping_sub(1);
         let opens = row.is_mark(before, &[',', '(']);
         let ends = row.is_mark(next, &[',', ')', '.']);
-        let stands = opens && ends && row.is_digits(from) && is_person(row, before);
+        // "Her daughter, 24, starts"
+        let kin = row.has(before.wrapping_sub(1), Sense::Human)
+            && row.has(before.wrapping_sub(2), Sense::Possessive);
+        let person = is_person(row, before) || kin;
+        let stands = opens && ends && row.is_digits(from) && person;
         read.age || is_years(read) && (stands || is_reached(row, before))
     }
 }

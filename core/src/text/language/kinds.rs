@@ -21,6 +21,14 @@ pub(crate) struct Kinds {
     pub many: &'static [&'static str],
     /// "it": a body or a thing that was named before.
     pub thing: &'static [&'static str],
+    /// "she": a woman who was named before.
+    pub she: &'static [&'static str],
+    /// "he": a man who was named before.
+    pub he: &'static [&'static str],
+    /// "Mrs", "sister": what is said of a woman, before her name or as her role.
+    pub women: &'static [&'static str],
+    /// "Mr", "brother": what is said of a man.
+    pub men: &'static [&'static str],
     /// "age": what a figure measures that says how old somebody is.
     pub age: &'static str,
     /// "Mr", "Frau": stands before the name of a person, and is no office.
@@ -53,6 +61,10 @@ impl Kinds {
         events: &[],
         many: &[],
         thing: &[],
+        she: &[],
+        he: &[],
+        women: &[],
+        men: &[],
         age: "",
         courtesy: &[],
         given: &[],

@@ -171,6 +171,17 @@ impl<'t> AttributionReader<'t> {
     }
 }
 
+impl Items<'_> {
+    /// Whether these words are what somebody says, and no name in marks.
+    fn is_said(&self, words: &Range<usize>) -> bool {
+        let quotations = self.article.quotations;
+        let first = quotations.partition_point(|one| one.span.start < words.start);
+        let here = quotations[first..].iter();
+        let mut here = here.take_while(|one| one.span.start == words.start);
+        here.any(|one| one.kind == Kind::Speech && one.span.end >= words.end)
+    }
+}
+
 /// For each quotation the one around it.
 fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
     let mut outer = Vec::with_capacity(quotations.len());
@@ -185,6 +196,8 @@ fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
 
 pub(super) fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
     let mut found = read_sides(items, quotation);
+    // "“If we go,” said Ann Lee, who is a nurse, “we pay”": what is said is nobody who says what follows.
+    found.retain(|one| !items.is_said(&one.name));
     let at = items.article.quotations.get(quotation).map(|read| {
         let token = items.article.row.token_at(read.span.start);
         items.item_at(token)

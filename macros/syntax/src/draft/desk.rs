@@ -1,14 +1,15 @@
 //! What the parts of a draft share: the article as it is read, with those whom it names.
 
+use super::sexes;
 use newsfacts_core::{
     model::{ActorKind, Article, Attribution, Text},
     rules,
     text::{
-        AttributionReader, Mention, Name, Pronoun, Reading, Source, Teller, Telling, Who, mentions,
-        mentions_within,
+        AttributionReader, Mention, Name, Pronoun, Reading, Sex, Source, Teller, Telling, Who,
+        mentions, mentions_within,
     },
 };
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 /// The article's text as it is read, and its actors.
 pub(super) struct Desk<'a> {
@@ -17,6 +18,8 @@ pub(super) struct Desk<'a> {
     pub reading: &'a Reading<'a>,
     pub mentions: &'a [Mention],
     pub reader: AttributionReader<'a>,
+    /// Of each actor whether the text shows a woman or a man, once somebody asks.
+    sexes: OnceCell<Vec<Option<Sex>>>,
 }
 
 /// Reads a text as the rules do.
@@ -57,6 +60,7 @@ impl<'a> Desk<'a> {
             reading,
             mentions,
             reader: AttributionReader::new(reading, mentions),
+            sexes: OnceCell::new(),
         }
     }
 
@@ -127,7 +131,8 @@ impl<'a> Desk<'a> {
                 ),
                 Pronoun::Speaker => false,
             };
-            kind && self.reading.quotation_at(mention.span.start).is_none()
+            kind && self.may_mean(pronoun, mention.actor)
+                && self.reading.quotation_at(mention.span.start).is_none()
         };
         let paragraphs = &self.reading.paragraphs;
         let own = paragraphs.partition_point(|one| one.end <= pronoun.start);
@@ -148,6 +153,14 @@ impl<'a> Desk<'a> {
         // What a thing is that is named in the middle of a sentence, and what "it" means then, nobody can tell.
         let leads = subject.span.start <= around.start + LEADS;
         (leads || means != Pronoun::Thing).then_some(subject.actor)
+    }
+
+    /// Whether a pronoun may mean an actor: "she" means no man.
+    pub fn may_mean(&self, pronoun: &Range<usize>, actor: usize) -> bool {
+        let sexes = self.sexes.get_or_init(|| sexes::shown(self));
+        let shown = sexes.get(actor).copied().flatten();
+        let told = self.reading.sex_of_pronoun(pronoun);
+        shown.is_none() || told.is_none() || shown == told
     }
 
     /// Whether two passages begin in the same paragraph.

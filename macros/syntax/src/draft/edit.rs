@@ -1,7 +1,7 @@
 //! After an edit of the article: which facts it does not bear out any more, and what takes their place.
 
 use super::{
-    Declared, Drafted,
+    Declared, Drafted, asserted,
     fact::{assemble, hold, overlap},
     into::start_of,
     keep, over,
@@ -52,8 +52,11 @@ pub fn fallen(source: &Source, declared: &Article) -> Vec<Fallen> {
     }
     let gone: BTreeSet<Place> = wrong.keys().copied().collect();
     let rest = without(declared, &gone);
-    let mut proposed: Vec<Option<Drafted>> =
-        over(source, &rest).facts.into_iter().map(Some).collect();
+    let mut proposed = over(source, &rest).facts;
+    if gone.iter().any(|place| place.list == FactList::Claims) {
+        proposed.extend(asserted(source, &rest));
+    }
+    let mut proposed: Vec<Option<Drafted>> = proposed.into_iter().map(Some).collect();
     let mut standing = rest;
     hold(&mut standing, source);
     let stands = Standing {
@@ -187,7 +190,26 @@ fn are_alike(one: &Quantity, other: &Quantity) -> bool {
         Some(Unit::Known(name)) => name == "people",
         _ => false,
     };
-    kind(one) == kind(other) && (one.unit == other.unit || counts(&one.unit) && counts(&other.unit))
+    let noun = |unit: &Option<Unit>| match unit {
+        Some(Unit::Counted(noun)) => Some(noun.to_lowercase()),
+        _ => None,
+    };
+    // Of votes no number of members takes the place; a noun may be told in fewer words.
+    let share = |one: &str, other: &str| one.split(' ').any(|word| other.contains(stem(word)));
+    let nouns = noun(&one.unit).zip(noun(&other.unit));
+    let same = nouns.is_none_or(|(one, other)| share(&one, &other) || share(&other, &one));
+    let counted = counts(&one.unit) && counts(&other.unit) && same;
+    kind(one) == kind(other) && (one.unit == other.unit || counted)
+}
+
+/// A word without what its cases and numbers end in.
+fn stem(word: &str) -> &str {
+    const ENDING: usize = 2;
+    let letters = word.chars().count();
+    let end = word
+        .char_indices()
+        .nth(letters.saturating_sub(ENDING).max(3));
+    end.map_or(word, |(end, _)| &word[..end])
 }
 
 /// The words that a proposal is made of.

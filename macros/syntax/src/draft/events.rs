@@ -8,7 +8,9 @@ use super::{
     times,
 };
 use newsfacts_core::{
-    model::{ActorKind, Event, EventKind, Moment, Stated, Text, TimeOfDay, Todo, When},
+    model::{
+        ActorKind, Date, Event, EventKind, Measure, Moment, Stated, Text, TimeOfDay, Todo, When,
+    },
     text::{ClockReading, Zone, mentions_within},
 };
 use std::ops::Range;
@@ -112,12 +114,8 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
     let mut wanted = names::of_words(&desk.telling_words(&clause));
     wanted.extend(kind.as_ref().map(|kind| kind.name().to_lowercase()));
     let published = desk.article.local_day();
-    let planned = when
-        .value
-        .interval()
-        .from
-        .zip(published)
-        .is_some_and(|(from, day)| from > day);
+    let planned = published.is_some_and(|day| is_to_come(&when.value, day))
+        && !(limit && desk.reading.tells_of_past(&clause));
     let event = Event {
         id: names.take(&wanted).into(),
         kind: kind.unwrap_or(EventKind::Todo),
@@ -133,6 +131,45 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
         evidence: Vec::new().into(),
     };
     Drafted::new(Declared::Event(event), span.clone())
+}
+
+/// Whether what is dated so lies ahead: it begins behind the day of publication, or from that on ("within eight weeks"), or all
+/// that is told is its end ("is to close by June 30").
+fn is_to_come(when: &When, day: Date) -> bool {
+    let days = when.interval();
+    let ends_later = days
+        .to
+        .and_then(Date::previous_day)
+        .is_some_and(|to| to > day);
+    days.from.is_none_or(|from| from == day) && ends_later
+        || days.from.is_some_and(|from| from > day)
+}
+
+/// The votes that are told with their scores, and with their days: the score is a figure, and that there was a vote an event.
+pub(super) fn votes(desk: &Desk<'_>, facts: &[Drafted], names: &mut Names) -> Vec<Drafted> {
+    let counted = facts.iter().filter_map(|fact| match &fact.declared {
+        Declared::Statistic(figure) => {
+            let score = matches!(figure.quantity.value.measure, Measure::Score { .. });
+            score.then_some((&fact.passage, figure.during.as_ref()?))
+        }
+        _ => None,
+    });
+    let votes = counted.filter_map(|(score, during)| {
+        let sentence = desk.reading.sentence(score);
+        let within = |span: &Range<usize>| sentence.start <= span.start && span.end <= sentence.end;
+        let mut times = desk.reading.times.iter().filter(|time| within(&time.span));
+        let when = times.find_map(|time| {
+            let when = times::when(desk, time)?;
+            (when.value == during.value).then_some((&time.span, when))
+        });
+        let (span, when) = when?;
+        let vote = event(desk, span, when, names);
+        match &vote.declared {
+            Declared::Event(one) if one.kind == EventKind::Vote => Some(vote),
+            _ => None,
+        }
+    });
+    votes.collect()
 }
 
 /// What an event may be called: its clause without the time.

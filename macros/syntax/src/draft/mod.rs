@@ -24,6 +24,7 @@ mod print;
 mod quotes;
 mod seam;
 mod settle;
+mod sexes;
 mod times;
 
 pub use self::{
@@ -160,6 +161,8 @@ pub fn over(source: &Source, declared: &Article) -> Draft {
         facts.extend(quotes::propose(&desk, asked, &mut names));
         facts.extend(figures::propose(&desk, asked, &mut names));
         if fresh {
+            let votes = events::votes(&desk, &facts, &mut names);
+            facts.extend(votes);
             let told = |words: &Range<usize>| has_figure(&facts, words);
             let claims = claims::propose(&desk, told, &mut names);
             facts.extend(claims);
@@ -167,7 +170,12 @@ pub fn over(source: &Source, declared: &Article) -> Draft {
         name_speakers(&mut facts);
         uncovered = settle::settle(&base, source, &mut facts);
         complete(&desk, &base, &mut facts, &mut uncovered, &mut names);
+        let before = facts.len();
         drop_idle_actors(&mut facts, &[], fresh);
+        if facts.len() < before {
+            // Without an actor the words around its name are read otherwise.
+            uncovered = settle::settle(&base, source, &mut facts);
+        }
     }
     order(&mut facts);
     Draft {
@@ -176,6 +184,17 @@ pub fn over(source: &Source, declared: &Article) -> Draft {
         facts,
         uncovered,
     }
+}
+
+/// What those who are declared assert in indirect speech. Nobody asks for it, so that it is proposed for a whole article, and in the
+/// place of a claim that fell.
+fn asserted(source: &Source, declared: &Article) -> Vec<Drafted> {
+    let reading = desk::read(source, declared);
+    let mentions = desk::named(&reading, declared);
+    let desk = Desk::new(source, declared, &reading, &mentions);
+    let mut facts = claims::propose(&desk, |_| false, &mut Names::of(declared));
+    settle::settle(declared, source, &mut facts);
+    facts
 }
 
 fn has_facts(article: &Article) -> bool {

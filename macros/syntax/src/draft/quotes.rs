@@ -6,8 +6,8 @@ use super::{
     names::{self, Names},
 };
 use newsfacts_core::{
-    model::{Quote, Stated, Text, Todo},
-    text::{Attributed, Quotation, QuotationKind, Reach, Role, Who},
+    model::{ActorKind, Quote, Stated, Text, Todo},
+    text::{Attributed, Quotation, QuotationKind, Reach, Role, Who, mentions_within},
 };
 use std::ops::Range;
 
@@ -55,6 +55,9 @@ pub(super) fn propose(
 /// How many words tell that a quotation repeats another and does not only share a phrase with it.
 const REPEATED: usize = 4;
 
+/// The same of one that is a paragraph by itself, as words are that a page sets large beside its text.
+const REPEATED_ALONE: usize = 2;
+
 /// Gives words that are set apart and repeat a quotation of somebody to the same speaker, and not to whoever spoke last.
 fn tell_repeated(desk: &Desk<'_>, drafted: &mut [Drafted]) {
     let open = |quote: &Quote| quote.inferred || quote.attribution.speakers.is_empty();
@@ -72,7 +75,9 @@ fn tell_repeated(desk: &Desk<'_>, drafted: &mut [Drafted]) {
             continue;
         };
         let words = words_of(quote);
-        if !open(quote) || words.split_whitespace().count() < REPEATED {
+        let alone = stands_alone(desk, &one.passage);
+        let enough = if alone { REPEATED_ALONE } else { REPEATED };
+        if !open(quote) || words.split_whitespace().count() < enough {
             continue;
         }
         let same = told.iter().find(|(all, _)| all.contains(&words));
@@ -147,9 +152,11 @@ fn said(desk: &Desk<'_>, index: usize, quotation: &Quotation, last: Option<&Said
     if said.speakers.is_empty() && pronoun {
         // "“…,” the agency said. “…,” it added."
         let last = last.filter(|last| desk.share_a_paragraph(&last.span, &quotation.span));
+        let last = last.filter(|last| may_be_meant(desk, &found, &last.speakers));
         said.speakers = last.map(|last| last.speakers.clone()).unwrap_or_default();
     }
-    if said.speakers.is_empty() && found.is_empty() {
+    let apart = stands_alone(desk, &quotation.span);
+    if said.speakers.is_empty() && found.is_empty() && !(apart && others_before(desk, quotation)) {
         let last = last.filter(|last| goes_on(desk, last, quotation));
         let before = last.map(|last| last.speakers.clone());
         said.speakers = before
@@ -158,6 +165,50 @@ fn said(desk: &Desk<'_>, index: usize, quotation: &Quotation, last: Option<&Said
         said.inferred = !said.speakers.is_empty();
     }
     said
+}
+
+/// Whether the pronouns beside a quotation may mean all of these speakers.
+fn may_be_meant(desk: &Desk<'_>, found: &[Attributed], speakers: &[Text]) -> bool {
+    let pronouns = found
+        .iter()
+        .filter(|one| one.role == Role::Speaker && one.who == Who::Pronoun);
+    let mut names = pronouns.map(|one| &one.name);
+    let actors = &desk.article.actors;
+    names.all(|name| {
+        let mut speakers = (0..actors.len()).filter(|at| speakers.contains(&actors[*at].id));
+        speakers.all(|actor| desk.may_mean(name, actor))
+    })
+}
+
+/// Whether words are a paragraph by themselves, as a block of quotation is.
+fn stands_alone(desk: &Desk<'_>, span: &Range<usize>) -> bool {
+    let paragraphs = &desk.reading.paragraphs;
+    let own = paragraphs.partition_point(|one| one.end <= span.start);
+    paragraphs.get(own).is_some_and(|one| {
+        let text = desk.source.text();
+        let around = [
+            &text[one.start..span.start.max(one.start)],
+            &text[span.end.min(one.end)..one.end],
+        ];
+        around
+            .iter()
+            .all(|beside| beside.trim_matches(['>', ' ', '\n']).is_empty())
+    })
+}
+
+/// Whether several people are named in the paragraph before words that stand by themselves: then nobody can tell whose they are.
+fn others_before(desk: &Desk<'_>, quotation: &Quotation) -> bool {
+    let paragraphs = &desk.reading.paragraphs;
+    let own = paragraphs.partition_point(|one| one.end <= quotation.span.start);
+    let Some(before) = own.checked_sub(1).and_then(|at| paragraphs.get(at)) else {
+        return false;
+    };
+    let named = mentions_within(desk.mentions, before).iter();
+    let mut people = named
+        .map(|one| one.actor)
+        .filter(|actor| desk.article.actors[*actor].kind == ActorKind::Person);
+    let first = people.next();
+    people.any(|other| Some(other) != first)
 }
 
 /// Who says what stands in the sentences before a quotation, as far as the paragraph before its own.

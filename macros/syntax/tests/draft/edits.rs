@@ -89,6 +89,28 @@ fn what_is_of_another_kind_is_only_named() {
             verlust -> `verlor` below may be it
         "#]],
     );
+    // Of votes no number of members takes the place, and a claim that was turned into its contrary is still there.
+    check(
+        r#"
+    stat lines = 9 "lines" { of: "lines" };
+    stat votes = 29 "votes" { of: "votes" };
+    stat crew = 430 "sailors" { of: "sailors" };
+"#,
+        "The port has 9 lines. The union asked 1,204 members. There are 430 sailors.",
+        &expect![[r#"
+            votes -> `members` below may be it
+        "#]],
+    );
+    check(
+        r#"
+    actor lee: Person = "Ann Lee";
+    claim failed: lee = "The state had failed to show that prices would rise" as "the state had failed to show that prices would rise";
+"#,
+        "Ann Lee said that the state had not failed to show that prices would rise. Nobody asked.",
+        &expect![[r#"
+            failed -> claim failed: lee = "The state had not failed to show that prices would rise" as "the state had not failed to show that prices would rise";
+        "#]],
+    );
     // Nothing stands there any more, and what stands elsewhere has nothing to do with it.
     check(
         r#"

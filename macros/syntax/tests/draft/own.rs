@@ -97,6 +97,10 @@ fn german() {
                 actor wendt: Person = "Karla Wendt" { role: "Bürgermeisterin" };
                 actor der_verkehrsclub: Organization = "Der Verkehrsclub";
 
+                event stadtrat_stimmte: Vote =
+                    "Der Stadtrat stimmte mit 18 zu 9 Stimmen dafür"
+                    as "Der Stadtrat stimmte am Montag mit 18 zu 9 Stimmen dafür"
+                    { when: 2023-11-06 as "am Montag" };
                 event gesperrt_bruecke: todo =
                     "Gesperrt wird die Brücke an"
                     as "Gesperrt wird die Brücke vom 4. März 2024 an"

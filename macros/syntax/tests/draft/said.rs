@@ -20,6 +20,70 @@ fn an_interrupted_quotation_is_one_quote() {
 }
 
 #[test]
+fn half_of_a_quotation_is_nobody() {
+    hold(
+        "en",
+        &[
+            (
+                "“If we stop now,” said Ann Lee, who is up for election, “they win.”",
+                &["lee = \"If we stop now\" + \"they win.\"", "no unnamed"],
+            ),
+            (
+                "“If we stop now,” said Lee, a nurse for 12 years, “they win.” Ann Lee left.",
+                &["\"If we stop now\" + \"they win.\"", "no unnamed"],
+            ),
+            (
+                "“If we stop now,” said Ann Lee, who runs the clinic, “they win.”",
+                &["lee = \"If we stop now\" + \"they win.\""],
+            ),
+            (
+                "“If we stop now,” said Ann Lee, who is up for election. Dan Moss said: “They win.”",
+                &["lee = \"If we stop now\"", "moss = \"They win.\""],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[(
+            "„Wenn wir jetzt aufhören“, sagte Karla Wendt, die 22 Jahre unterrichtet hat, „gewinnen die anderen.“",
+            &["wendt = \"Wenn wir jetzt aufhören\" + \"gewinnen die anderen.\""],
+        )],
+    );
+}
+
+#[test]
+fn words_that_stand_alone_behind_two_people_are_left_to_a_person() {
+    hold(
+        "en",
+        &[
+            (
+                "“No,” said Dan Moss.\n\nAnn Lee says that Moss stood in the hall and told them that nobody would go. She wrote it down.\n\n\
+                 “We were promised all of it, and so was he.”\n\nIt rained.",
+                &["todo = \"We were promised"],
+            ),
+            (
+                "Ann Lee said on Monday that the plan was late. She left.\n\n“We were promised all of it.”\n\nIt rained.",
+                &["lee = \"We were promised all of it.\" { inferred: true }"],
+            ),
+            // Words that a page sets large once more.
+            (
+                "Ann Lee said: “We cannot wait any longer.”\n\nDan Moss asked for time. “They are not ready,” he said.\n\n\
+                 “We cannot wait”\n\nIt rained.",
+                &["lee = \"We cannot wait\" { inferred: true }"],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[(
+            "Karla Wendt sagte: „Wir bauen auf, und zwar sofort.“\n\nPeter Lohse widersprach. „Die Zahlen stimmen nicht“, sagte \
+             Lohse.\n\n„Wir bauen auf“\n\nEs regnete.",
+            &["wendt = \"Wir bauen auf\" { inferred: true }"],
+        )],
+    );
+}
+
+#[test]
 fn words_that_are_repeated_are_their_speakers() {
     hold(
         "en",

@@ -89,6 +89,16 @@ pub(super) static KINDS: Kinds = Kinds {
     ],
     many: &["they", "them", "we", "us"],
     thing: &["it", "which"],
+    she: &["she"],
+    he: &["he"],
+    women: &[
+        "actress", "aunt", "chairwoman", "congresswoman", "councilwoman", "dame", "daughter", "girlfriend", "grandmother", "lady",
+        "madam", "miss", "mother", "mrs", "ms", "niece", "princess", "queen", "sister", "spokeswoman", "widow", "wife",
+    ],
+    men: &[
+        "boyfriend", "brother", "chairman", "congressman", "councilman", "father", "grandfather", "husband", "king", "lord", "mr",
+        "nephew", "prince", "sir", "son", "spokesman", "uncle", "widower",
+    ],
     age: "age",
     courtesy: &["mr", "mrs", "ms", "miss", "mx", "sir", "madam", "lady", "dame", "dr"],
     given: &[],
