@@ -129,3 +129,58 @@ fn all_of_a_fact_is_held_against_the_place_that_is_meant() {
         assert_eq!(time, stated, "{words}: {year}");
     }
 }
+
+#[test]
+fn the_figure_that_is_shown_for_a_missing_one_may_be_what_took_its_place() {
+    let fact = |id: &str, of: &str, digits: &str, unit: &str| {
+        let amount =
+            json!({ "amount": { "low": { "digits": digits } }, "unit": { "counted": unit } });
+        json!({ "id": id, "of": { "value": of }, "quantity": { "value": amount } })
+    };
+    let line = |digits| fact("other", "lines", digits, "lines");
+    for (text, facts, is_shown) in [
+        // The same digits with a nought more are another figure, unless it stands beside the same words.
+        (
+            "The town has 340 flats.",
+            vec![fact("s", "seats", "34", "seats")],
+            false,
+        ),
+        (
+            "The town has 340 flats.",
+            vec![fact("s", "flats in town", "34", "flats")],
+            true,
+        ),
+        (
+            "The town has 34,000 flats.",
+            vec![fact("s", "seats", "34", "flats")],
+            true,
+        ),
+        // What another fact declares is not what this one means.
+        (
+            "The port has 15 lines.",
+            vec![fact("s", "lines", "14", "lines"), line("15")],
+            false,
+        ),
+        (
+            "The port has 15 lines.",
+            vec![fact("s", "lines", "14", "lines")],
+            true,
+        ),
+        // Unless the article states it once more.
+        (
+            "The port has 15 lines. In 2020 it had 15 lines.",
+            vec![fact("s", "lines", "14", "lines"), line("15")],
+            true,
+        ),
+    ] {
+        let (_, findings) = check(text, &json!({ "statistics": facts }));
+        let missing = findings
+            .iter()
+            .find(|one| one.message.contains("does not state"));
+        let details = &missing
+            .unwrap_or_else(|| panic!("{text}: {findings:?}"))
+            .details;
+        let shown = details.contains("nearest: ");
+        assert_eq!(shown, is_shown, "{text}: {details}");
+    }
+}

@@ -16,12 +16,15 @@ pub(super) fn nearest(words: &str, near: &Near, reading: &Reading<'_>) -> Lines 
 
 /// The same for any text.
 pub(super) fn nearest_in(words: &str, near: &Near, source: &Source) -> Lines {
-    let changes = diff(
+    let mut changes = diff(
         source.text(),
         near.printed.clone(),
         words,
         near.declared.clone(),
     );
+    if let Some(last) = changes.last_mut() {
+        instead(last, words, near, source.text());
+    }
     let marks: Vec<Mark> = changes
         .iter()
         .take(MARKED)
@@ -30,6 +33,27 @@ pub(super) fn nearest_in(words: &str, near: &Near, source: &Source) -> Lines {
     let shown = passage(source, "nearest", &near.printed, &marks);
     let told_apart = told_apart(words, source, &changes).into_iter();
     told_apart.fold(shown, Lines::and)
+}
+
+/// Takes a last word that only the declaration has for one in the place of the word that follows in the text, where the two are
+/// written alike: "July" of "begin in July" for the "August" of "begin in August".
+fn instead(last: &mut Change, words: &str, near: &Near, text: &str) {
+    let at_end = last.kind == ChangeKind::Added
+        && last.printed.start == near.printed.end
+        && last.declared.end == near.declared.end;
+    let behind = text.get(near.printed.end..).filter(|_| at_end);
+    let Some(behind) = behind.and_then(|behind| behind.strip_prefix([' ', '\n'])) else {
+        return;
+    };
+    let parts = |c: char| !c.is_alphanumeric();
+    let next = behind.split(parts).next().unwrap_or_default();
+    let declared = &words[last.declared.clone()];
+    let both = |is: fn(char) -> bool| declared.starts_with(is) && next.starts_with(is);
+    if (both(char::is_uppercase) || both(char::is_numeric)) && !declared.contains(parts) {
+        let start = near.printed.end + 1;
+        last.kind = ChangeKind::Replaced;
+        last.printed = start..start + next.len();
+    }
 }
 
 /// What tells words apart that look the same to who reads the message.

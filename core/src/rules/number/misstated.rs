@@ -20,15 +20,23 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
         return finding.detail(more);
     }
     let all = 0..declared.reading.text.quantities.len();
-    let all: Vec<usize> = all
+    let mut all: Vec<usize> = all
         .filter(|index| !declared.is_mere_one(declared.read(*index)))
         .collect();
-    let among = match declared.words() {
-        Some(_) => candidates,
-        None => &all,
-    };
     let nearness = declared.nearness();
-    let near = nearest(declared, among, &nearness);
+    let mut near = nearest(
+        declared,
+        declared.words().map_or(&all[..], |_| candidates),
+        &nearness,
+    );
+    for _ in 0..PASSED {
+        let others =
+            near.filter(|index| declared.words().is_none() && is_anothers(declared, *index));
+        let Some(other) = others else { break };
+        all.retain(|index| *index != other);
+        near = nearest(declared, &all, &nearness);
+    }
+    let among = declared.words().map_or(&all[..], |_| candidates);
     let near = near.map(|index| declared.read(index));
     let like = |near: Option<&QuantityReading>| {
         near.is_some_and(|near| resembles(declared, near, &nearness))
@@ -42,14 +50,31 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
     missing(declared, near, among.len() == 1)
 }
 
+/// Whether other facts declare a figure as often as the article states it: then it is not what this one means.
+fn is_anothers(declared: &Declared<'_>, index: usize) -> bool {
+    let measure = &declared.read(index).quantity.measure;
+    let readings = declared.reading.text.quantities.iter();
+    let stated = readings.filter(|read| read.quantity.measure == *measure);
+    let facts = declared.article.statistics.iter().enumerate();
+    let others = facts
+        .filter(|(at, one)| *at != declared.place.index && one.quantity.value.measure == *measure);
+    others.count() >= stated.count()
+}
+
 /// Whether a figure may be what the article states in the place of the declared one: of like digits or size, or the same kind of
 /// figure beside the fact's other words.
 fn resembles(declared: &Declared<'_>, read: &QuantityReading, nearness: &Nearness<'_>) -> bool {
     let quantity = declared.quantity();
     let form = same_form(&read.quantity, quantity);
     let unit = declared.may_be_in(read);
-    if is_special(quantity) && form || scaled(quantity, &read.quantity) {
+    if is_special(quantity) && form {
         return true;
+    }
+    if scaled(quantity, &read.quantity) {
+        // 34 is no slip for any 340, as it is for 34,000 and 34 million.
+        let thousands = ratio_of_sizes(quantity, &read.quantity);
+        return thousands.is_some_and(|times| times >= THOUSAND.into())
+            || nearness.count(&read.span) > 0;
     }
     if is_multiple(quantity, &read.quantity) || is_thousandth(quantity, &read.quantity) {
         return true;
@@ -60,7 +85,7 @@ fn resembles(declared: &Declared<'_>, read: &QuantityReading, nearness: &Nearnes
         return form || digits || beside();
     };
     let apart = |most: u32| times <= most.into();
-    unit && apart(LIKE_SIZE) || digits && apart(TIMES_TEN) || unit && apart(TIMES_TEN) && beside()
+    unit && apart(LIKE_SIZE) || (unit || digits) && apart(TIMES_TEN) && beside()
 }
 
 /// How many times as large the larger of two figures is, where both are numbers.
@@ -85,12 +110,18 @@ const LIKE_SIZE: u32 = 2;
 /// With a digit more or fewer a figure is about so many times another.
 const TIMES_TEN: u32 = 12;
 
+/// Figures whose words for the scale were mixed up are at least so many times apart.
+const THOUSAND: u32 = 1_000;
+
 /// What a message says where no figure of the article may be the declared one.
 const NOTHING_LIKE_IT: &str = "no figure in the article is like it: it may have been taken out";
 
 /// For how many figures that the article does not state the nearest one is looked for: among all figures of the article, so
 /// that it would take too long for very many. The messages about the others say so.
 const SHOWN: usize = 100;
+
+/// How many figures that other facts declare are passed over in looking for the nearest one.
+const PASSED: usize = 4;
 
 /// The figure that the author most likely means: of the same form and unit if there is one, near the fact's other words,
 /// and of like size.
