@@ -38,19 +38,23 @@ pub(super) fn nearest_in(words: &str, near: &Near, source: &Source) -> Lines {
 /// Takes a last word that only the declaration has for one in the place of the word that follows in the text, where the two are
 /// written alike: "July" of "begin in July" for the "August" of "begin in August".
 fn instead(last: &mut Change, words: &str, near: &Near, text: &str) {
+    let blank = |words: Option<&str>| words.is_some_and(|words| words.trim().is_empty());
     let at_end = last.kind == ChangeKind::Added
-        && last.printed.start == near.printed.end
-        && last.declared.end == near.declared.end;
-    let behind = text.get(near.printed.end..).filter(|_| at_end);
-    let Some(behind) = behind.and_then(|behind| behind.strip_prefix([' ', '\n'])) else {
+        && blank(text.get(last.printed.start..near.printed.end))
+        && blank(words.get(last.declared.end..near.declared.end));
+    let Some(behind) = text.get(last.printed.start..).filter(|_| at_end) else {
         return;
     };
+    let start = text.len() - behind.trim_start_matches([' ', '\n']).len();
+    if text[last.printed.start..start].contains("\n\n") {
+        return; // another paragraph
+    }
+    let behind = &text[start..];
     let parts = |c: char| !c.is_alphanumeric();
     let next = behind.split(parts).next().unwrap_or_default();
     let declared = &words[last.declared.clone()];
     let both = |is: fn(char) -> bool| declared.starts_with(is) && next.starts_with(is);
     if (both(char::is_uppercase) || both(char::is_numeric)) && !declared.contains(parts) {
-        let start = near.printed.end + 1;
         last.kind = ChangeKind::Replaced;
         last.printed = start..start + next.len();
     }

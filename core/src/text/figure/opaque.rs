@@ -39,6 +39,7 @@ pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     minute_of_play(row, at)
         .or_else(|| alphanumeric(row, at))
         .or_else(|| telephone(row, at))
+        .or_else(|| docket(row, at))
         .or_else(|| slashed(row, at))
         .or_else(|| version(row, at))
         .or_else(|| joined(row, at))
@@ -85,6 +86,16 @@ fn is_page(row: &Row<'_>, at: usize) -> bool {
         next += 1;
     }
     false
+}
+
+/// "4 U 112/25", "2 BvR 1481/04": the number of a case, with the letters of its court between.
+fn docket(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
+    const LETTERS: usize = 4;
+    let letters = row.is_capital(at + 1) && row.str(at + 1).chars().count() <= LETTERS;
+    let apart = |at: usize| !row.glued(at) && row.same_paragraph(at);
+    let year = row.mark(at + 3) == Some('/') && row.glued(at + 3) && row.glued(at + 4);
+    let number = row.is_digits(at + 2) && year && row.is_digits(at + 4);
+    (letters && apart(at + 1) && apart(at + 2) && number).then_some((at + 5, Code))
 }
 
 /// The end of what is written without white space.

@@ -349,6 +349,8 @@ fn digits_that_belong_together() {
         "de",
         &[
             ("Sie lief 3:49,11 Minuten.", "code 3"),
+            ("Das Urteil (Az. 4 U 112/25) fiel spät.", "code 4"),
+            ("Im Verfahren 2 BvR 1481/04 klagten sie.", "code 2"),
             ("Er traf (90.+3) noch.", "label 90"),
             ("Er traf (45.+2) noch.", "label 45"),
         ],
