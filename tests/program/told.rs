@@ -44,6 +44,10 @@ fn another_command_or_flag_is_named_where_it_is_meant() {
         ("vote.txt", VOTE),
         ("vote.rs", &*rust("We will build 120 homes")),
         ("facts.json", &*facts),
+        (
+            "two.rs",
+            "newsfacts::article! { article one = \"A\" { published: 2023-03-14, body: \"No.\" }; }",
+        ),
         ("notes.txt", "Ann's notes (of Tuesday"),
         ("blocks.in", &*rust("We will build 120 homes")),
     ];
@@ -66,6 +70,27 @@ fn another_command_or_flag_is_named_where_it_is_meant() {
         ),
         (&["check", "nodir/a.rs"], "there is no folder nodir"),
         (&["fmt", "notes.txt"], "notes.txt is no Rust file"),
+        (
+            &["draft", "--into", "notes.txt"],
+            "notes.txt is no Rust file",
+        ),
+        (&["fmt", "s"], "name the Rust files in it, as in s/*.rs"),
+        (
+            &["text", "https://example.org/vote.html"],
+            "save the page in a file first",
+        ),
+        (
+            &["draft", "two.rs", DAY[0], DAY[1]],
+            "newsfacts draft --into two.rs",
+        ),
+        (
+            &["draft", "--into", "two.rs", "--article", "two"],
+            "there is `one`",
+        ),
+        (
+            &["draft", "vote.txt", "--language", "German", DAY[0], DAY[1]],
+            "these are read: en, de",
+        ),
         (&["fmt", "facts.json"], "facts.json is no Rust file"),
         (&["fmt", "--check", "vote.txt"], "vote.txt is no Rust file"),
         (
@@ -230,4 +255,17 @@ fn a_first_line_that_is_no_headline_is_told_for_what_it_is() {
         let given = format!("--headline \"{headline}\"");
         assert!(err.contains(told) && err.contains(&given), "{name}: {err}");
     }
+}
+
+/// The word that took the place of the last one is shown whole.
+#[test]
+fn the_word_that_took_the_place_of_the_last_one_is_underlined() {
+    let text = "Council votes\n\nOn Tuesday Ann Lee left. Moving the records will begin in August and take long.\n";
+    let block = "newsfacts::article! {\n    article vote = \"Council votes\" {\n        published: 2023-03-14,\n        \
+        text: \"vote.txt\",\n    };\n\n    actor lee: Person = \"Ann Lee\";\n\n    \
+        event records: Opening = \"Moving\" as \"Moving the records will begin in July\" { planned: true };\n}\n";
+    let folder = folder(&[("vote.txt", text), ("vote.rs", block)]);
+    let (_, out, err) = run(folder.path(), &["check", "vote.rs"]);
+    let all = out + &err;
+    assert!(all.contains("^^^^^^ declared: July"), "{all}");
 }

@@ -250,6 +250,12 @@ fn is_object(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().starts_with(b"{")
 }
 
+/// What there is instead of what was asked for.
+pub fn there_are(names: &[String]) -> String {
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    format!("there {verb} {}", names.join(", "))
+}
+
 /// Which of these articles is called so, by its name or its id.
 pub fn the_article(name: &str, called: &str, articles: &[&Article]) -> Result<usize, Stop> {
     let is = |article: &&Article| article.name == called || article.id == called;
@@ -258,7 +264,7 @@ pub fn the_article(name: &str, called: &str, articles: &[&Article]) -> Result<us
         [index] => Ok(index),
         [] if articles.is_empty() => Err(Stop::new(format!("{name}: there are no articles"))),
         [] => Err(Stop::new(format!("{name}: there is no article `{called}`"))
-            .help(format!("there are {}", ways_to_say(articles).join(", ")))),
+            .help(there_are(&ways_to_say(articles)))),
         [..] => {
             let meant = Vec::from_iter(meant.iter().map(|&index| articles[index]));
             let help = which(&meant, "say by its id which is meant");

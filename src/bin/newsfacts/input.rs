@@ -62,6 +62,16 @@ impl Input {
 
     /// Its bytes: at most so many.
     pub fn bytes(&self, most: u64) -> Result<Vec<u8>, Stop> {
+        if let Some(address) = self
+            .path()
+            .and_then(Path::to_str)
+            .filter(|path| is_address(path))
+        {
+            return Err(
+                Stop::new(format!("{address} is an address, and nothing is fetched"))
+                    .help("save the page in a file first, and name that"),
+            );
+        }
         let read = match self {
             Self::File(file) => {
                 reads::note(file);
@@ -114,6 +124,14 @@ impl Input {
 
     /// A file of Rust source.
     pub fn code(&self) -> Result<String, Stop> {
+        if let Some(folder) = self.path().filter(|path| path.is_dir()) {
+            return Err(
+                Stop::new(format!("{} is a directory", folder.display())).help(format!(
+                    "name the Rust files in it, as in {}/*.rs",
+                    folder.display()
+                )),
+            );
+        }
         let bytes = self.bytes(files::MOST_TEXT)?;
         String::from_utf8(bytes).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
@@ -125,4 +143,11 @@ impl Input {
             .help("save it as UTF-8")
         })
     }
+}
+
+/// Whether a path is the address of a page, which no file is called.
+fn is_address(path: &str) -> bool {
+    ["http://", "https://"]
+        .iter()
+        .any(|scheme| path.starts_with(scheme))
 }

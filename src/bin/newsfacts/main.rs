@@ -8,6 +8,7 @@ mod day;
 mod document;
 mod human;
 mod input;
+mod language;
 mod message;
 mod options;
 mod output;

@@ -69,7 +69,7 @@ fn treat(file: &Input, check: bool) -> Result<Verdict, Stop> {
 }
 
 /// Whether the name of a file says that it is Rust. Standard input has none that could say otherwise.
-fn is_rust_by_name(file: &Input) -> bool {
+pub fn is_rust_by_name(file: &Input) -> bool {
     let extension = file.path().map(Path::extension);
     extension.is_none_or(|extension| extension.is_some_and(|own| own.eq_ignore_ascii_case("rs")))
 }

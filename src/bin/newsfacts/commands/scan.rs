@@ -4,13 +4,14 @@ use crate::{
     Verdict,
     day::{day, wonder},
     input::Input,
+    language::{self, is_language},
     output,
     stop::Stop,
 };
 use newsfacts::{
-    model::{Date, is_language_tag},
+    model::Date,
     shown::{self, say},
-    text::{Source, WrittenIn, language_called, languages_read, scan, written_in},
+    text::{Source, WrittenIn, languages_read, scan, written_in},
 };
 
 /// Show what the text engine sees in an article
@@ -48,19 +49,12 @@ fn language(arguments: &Arguments, text: &Source) -> Result<String, Stop> {
     let Some(given) = &arguments.language else {
         return Ok(language_told(text));
     };
-    let read = || Vec::from_iter(languages_read()).join(", ");
-    if !is_language_tag(given) {
-        let stop = Stop::new(format!("`{given}` is not a language"));
-        return Err(match language_called(given) {
-            Some(tag) => stop.help(format!("write its code: --language {tag}")),
-            None => stop.help(format!("write its code; these are read: {}", read())),
-        });
-    }
+    is_language(given)?;
     let primary = given.split('-').next().unwrap_or_default();
     if !languages_read().any(|tag| tag.eq_ignore_ascii_case(primary)) {
         say(format!(
             "note: the words of `{given}` are not read, only marks and digits; these are read: {}",
-            read()
+            language::read()
         ));
     }
     Ok(given.clone())

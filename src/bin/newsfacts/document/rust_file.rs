@@ -1,6 +1,6 @@
 //! Rust files, with their blocks held against the articles as the compiler does it.
 
-use super::{Checked, Document, Head, Reader};
+use super::{Checked, Document, Head, Reader, there_are};
 use crate::{
     input::Input,
     message::{self, Message, Spot},
@@ -204,21 +204,21 @@ pub fn feed<'f>(
     let all: Vec<&CheckedFeed> = feeds(file).collect();
     let names = || {
         let names = all.iter().filter_map(|feed| feed.name.as_deref());
-        names
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
+        names.map(|name| format!("`{name}`")).collect::<Vec<_>>()
     };
     let name = &document.name;
     match (called, &all[..]) {
-        (Some(called), all) => match all.iter().find(|feed| feed.name.as_deref() == Some(called)) {
-            Some(feed) => Ok(Some(feed)),
-            None if all.is_empty() => Err(Stop::new(format!("{name}: there is no feed!"))),
-            None => Err(Stop::new(format!("{name}: there is no feed `{called}`"))
-                .help(format!("there are {}", names()))),
-        },
-        (None, [_, _, ..]) => Err(Stop::new(format!("{name}: there are several feeds"))
-            .help(format!("say with --feed which is meant: {}", names()))),
+        (Some(called), all) => {
+            match all.iter().find(|feed| feed.name.as_deref() == Some(called)) {
+                Some(feed) => Ok(Some(feed)),
+                None if all.is_empty() => Err(Stop::new(format!("{name}: there is no feed!"))),
+                None => Err(Stop::new(format!("{name}: there is no feed `{called}`"))
+                    .help(there_are(&names()))),
+            }
+        }
+        (None, [_, _, ..]) => Err(Stop::new(format!("{name}: there are several feeds")).help(
+            format!("say with --feed which is meant: {}", names().join(", ")),
+        )),
         (None, all) => Ok(all.first().copied()),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Arguments, paths, tell};
 use crate::{
     Verdict,
-    commands::fmt::difference,
+    commands::fmt::{difference, is_rust_by_name},
     document::{the_article, which},
     input::Input,
     output,
@@ -26,7 +26,13 @@ pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
     let name = input.name();
     let code = input.code()?;
     let shared = shared(&arguments.actors)?;
-    let blocks = read(&RustFile::new(file, &*code), &shared)?;
+    let blocks = read(&RustFile::new(file, &*code), &shared).map_err(|stop| {
+        if is_rust_by_name(&input) {
+            stop
+        } else {
+            no_rust(&name)
+        }
+    })?;
     let article = arguments.article_text.as_ref();
     let block = chosen(arguments, file, &blocks)?;
     is_published(arguments, &name, block)?;
@@ -89,6 +95,12 @@ fn read(file: &RustFile, shared: &[RustFile]) -> Result<Vec<Block>, Stop> {
         Stop::lines(format!("{name}:{}:{}", at.line, at.column), error.reason)
             .help("nothing is written: mend this first")
     })
+}
+
+/// What is said of a file that neither is called Rust nor can be read as such.
+fn no_rust(name: &str) -> Stop {
+    Stop::new(format!("{name} is no Rust file"))
+        .help("--into takes the file that has the facts, which ends in .rs; the article's text stands before it")
 }
 
 /// An actor that is not known would be declared a second time.

@@ -63,12 +63,12 @@ pub fn uncovered(open: &[AskedFor], text: &Source) -> Option<Lines> {
     if open.is_empty() {
         return None;
     }
-    let count = match open.len() {
-        1 => "1 passage is".to_owned(),
-        count => format!("{count} passages are"),
+    let (count, them) = match open.len() {
+        1 => ("1 passage is".to_owned(), "it"),
+        count => (format!("{count} passages are"), "them"),
     };
     let lines = Lines::from(format!(
-        "{count} not declared, since nothing of them can be told:"
+        "{count} not declared, since nothing of {them} can be told:"
     ));
     let named = open.iter().take(NAMED).fold(lines, |lines, one| {
         let at = text.position(one.span.start);

@@ -1,7 +1,9 @@
 //! The facts of an article that nobody has declared yet, as a file of their own.
 
 use super::{Arguments, headline::headline, paths, tell};
-use crate::{Verdict, day::wonder, input::Input, progress::Progress, stop::Stop};
+use crate::{
+    Verdict, day::wonder, input::Input, language::is_language, progress::Progress, stop::Stop,
+};
 use newsfacts::{
     formats::Format,
     model::{Article, Feed, Moment},
@@ -68,7 +70,10 @@ fn heading(
 ) -> Result<Heading, Stop> {
     let given = arguments.headline.as_deref().map(str::trim);
     let headline = match given.filter(|given| !given.is_empty()) {
-        Some(given) => given,
+        Some(given) => {
+            wonder_at(given, text);
+            given
+        }
         None => headline(text).map_err(|none| {
             let (why, headline) = none.told();
             Stop::new(format!("{}: {why}", article.name()))
@@ -80,7 +85,10 @@ fn heading(
         headline: headline.to_owned(),
         published,
         language: match &arguments.language {
-            Some(language) => language.clone(),
+            Some(language) => {
+                is_language(language)?;
+                language.clone()
+            }
             None => language(article, text)?,
         },
         timezone: arguments.timezone.unwrap_or_default(),
@@ -93,6 +101,20 @@ fn heading(
             _ => String::new(),
         },
     })
+}
+
+/// A headline that the text does not have may be one of another page, or mistyped.
+fn wonder_at(headline: &str, text: &Source) {
+    let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let headline = line(headline);
+    let mut lines = text.text().lines();
+    if !lines.any(|one| line(one).contains(&headline)) {
+        say(format!(
+            "note: no line of {} has the headline “{}”",
+            text.name(),
+            shown::line(&headline)
+        ));
+    }
 }
 
 /// The language that a text is written in. One too short to tell is in that of a declaration that names none.

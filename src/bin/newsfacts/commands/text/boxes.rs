@@ -6,7 +6,7 @@ use scraper::node::Element;
 
 /// What a box is called, by words that follow one another in a class, an id or a label: `article-related`, `c-teaser__body`,
 /// `pullQuote`, `Mehr zum Thema`.
-const NAMES: [&str; 50] = [
+const NAMES: [&str; 54] = [
     // Other articles.
     "related",
     "teaser",
@@ -31,6 +31,11 @@ const NAMES: [&str; 50] = [
     "kicker",
     "eyebrow",
     "dachzeile",
+    // Who wrote it, told below it.
+    "author bio",
+    "author box",
+    "about the author",
+    "author info",
     // What is sold.
     "promo",
     "promos",
