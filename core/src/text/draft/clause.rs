@@ -295,7 +295,8 @@ impl Reading<'_> {
                 || row.mark(*at).is_some()
         };
         let rest = (last..end).find(joins).unwrap_or(end);
-        match row.language.verb_second && rest - last <= REST {
+        let bare = (last..rest).all(|at| row.is_word(at) && !row.is_number(at));
+        match row.language.verb_second && bare && rest - last <= REST {
             true => rest,
             false => last,
         }

@@ -175,7 +175,7 @@ fn english() {
                 stat forecast = 3 % { of: "forecast" };
                 stat raised_forecast = 2 % { of: "forecast" };
             The grant of $40 million is to be paid by 2027.
-                event grant_paid: todo = "The grant of $40 million is to be paid" as "The grant of $40 million is to be paid by 2027" { when: ..=2027 as "by 2027" };
+                event grant_paid: todo = "The grant of $40 million is to be paid" as "The grant of $40 million is to be paid by 2027" { when: ..=2027 as "by 2027", planned: true };
                 stat grant = 40 million USD { of: "grant" };
             Nobody knows why. Lee says the town lost 40 jobs.
                 stat jobs: lee = 40 "jobs" { of: "jobs" };
