@@ -145,6 +145,8 @@ fn a_hedge_is_that_of_the_article() {
 
 #[rustfmt::skip] // as in a table
 const SIGNS: &[Row] = &[
+    ("It ran 40 buses fewer than in 2020.", &["-40", "-40 \"buses\""], &["40 \"buses\"", "+40 \"buses\""]),
+    ("The firm had 12 nurses more than last year.", &["+12 \"nurses\""], &["12 \"nurses\"", "-12 \"nurses\""]),
     ("Sales rose 5 percent.", &["+5 %"], &["-5 %", "5 %"]),
     ("Sales were down 5 percent.", &["-5 %"], &["+5 %", "5 %"]),
     ("It was a fall of 5 percent.", &["-5 %"], &["+5 %"]),

@@ -3,6 +3,7 @@
 #[cfg(feature = "macros")]
 mod declared;
 mod figures;
+mod things;
 mod times;
 mod unread;
 

@@ -11,7 +11,8 @@ fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
 }
 
 impl Reading<'_> {
-    /// Whether something in a range of bytes speaks of a date: a word of time, a holiday, a number that is no figure.
+    /// Whether something in a range of bytes speaks of a date: a word of time, one that stands for a time ("since then"), a
+    /// holiday, a number that is no figure.
     pub(crate) fn hints_at_date(&self, range: &Range<usize>) -> bool {
         let row = &self.row;
         self.tokens(range).any(|at| {
@@ -23,6 +24,7 @@ impl Reading<'_> {
                 | None => false,
                 Some(_) => true,
             };
+            let of_time = of_time || row.has(at, Sense::StandsForTime);
             of_time || self.taken.is_of_time(at) || row.is_number(at) && !self.is_in_figure(at)
         })
     }

@@ -51,6 +51,8 @@ fn words_that_do_not_tell_a_date() {
             OPEN,
         ),
         ("It grew that year.", "2022", "that year", OPEN),
+        ("Since then it has grown.", "2022", "Since then", OPEN),
+        ("It grew thereafter.", "2022", "thereafter", OPEN),
         (
             "It grew in recent years.",
             "2019/2022",

@@ -130,9 +130,7 @@ impl Sources<'_> {
                 || governor.effect == Effect::Asked && reading.question(place).is_some() && asks()
         };
         match governor {
-            Some(governor)
-                if cut_off::stance(governor.effect) == Some(declared) && theirs(&governor) =>
-            {
+            Some(governor) if governor.effect.stance() == Some(declared) && theirs(&governor) => {
                 return Ok(Some(Verdict::Stated(governor.words)));
             }
             // "allegedly did not steal" is no alleged theft, and who did not say that it is so did not deny it.

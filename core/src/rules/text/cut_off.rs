@@ -18,16 +18,6 @@ use std::{collections::BTreeMap, ops::Range};
 /// The characters of the longest words that advice gives in full.
 const LONGEST: usize = 120;
 
-/// The stance that says what words do that govern a claim.
-pub(in crate::rules) fn stance(effect: Effect) -> Option<Stance> {
-    match effect {
-        Effect::Negated | Effect::Denied => Some(Stance::Denied),
-        Effect::Alleged | Effect::Accused => Some(Stance::Alleged),
-        Effect::Asked => Some(Stance::Asked),
-        Effect::Doubted | Effect::Supposed | Effect::Open | Effect::Unsaid => None,
-    }
-}
-
 /// Holds the words of events against what governs them. Those of claims are, where it is asked how they are meant. `facts` tells
 /// where each stands.
 pub(in crate::rules) fn of_events(
@@ -160,7 +150,7 @@ pub(in crate::rules) fn finding(
         .about(shown)
         .advice(Advice::Longer {
             words: whole,
-            stance: stance(governor.effect),
+            stance: governor.effect.stance(),
             claim: place.list == FactList::Claims,
         })
 }

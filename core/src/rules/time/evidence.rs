@@ -2,11 +2,12 @@
 
 use super::{
     declared::Declared,
-    fit::{Fit, is_told},
-    others,
+    fit::{Fit, is_open_ended, is_told},
+    others, since,
     speech::is_of_speech,
 };
 use crate::{
+    model::When,
     rules::{
         FactList,
         reading::{Reading, gap},
@@ -91,12 +92,14 @@ pub(super) fn is_beside(
     };
     (in_sentence(time) || carried())
         && is_own(time, declared, reading)
+        && !is_of_thing(time, declared, reading)
         && !of_thing()
         && !near.iter().any(|(other, fit)| {
             is_rival(other)
                 && *fit != Fit::Whole
                 && is_another(other, time)
                 && is_own(other, declared, reading)
+                && !is_of_thing(other, declared, reading)
         })
 }
 
@@ -133,6 +136,34 @@ fn is_attribute(time: &TimeReading, declared: &Declared<'_>, reading: &Reading<'
         && row.has_any(leads, &[Sense::Of, Sense::For])
         && row.is_word(thing)
         && (row.language.tenses.verb)(row, thing).is_none()
+}
+
+/// Whether a time is surely told of something else than the fact, and perhaps of the fact as well: "the clinic, founded in 1911, has
+/// 40 beds", "the lowest since 1998", "lost three cases since he took office in 2019". It bears nothing out.
+pub(super) fn is_of_thing(
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+) -> bool {
+    let is_figure = match declared.place.list {
+        FactList::Statistics => true,
+        FactList::Events => false,
+        _ => return false,
+    };
+    let Some(fact) = &declared.fact else {
+        return false;
+    };
+    // "since he took office in 2019" tells of the office, and not of what has been since.
+    let counted = || {
+        let at = matches!(declared.stated.value, When::At(_));
+        !is_figure && at && time.counted_from
+    };
+    if since::of_fact(time, declared, reading).is_some() {
+        return false; // "the lowest since 2008, when the fair opened"
+    }
+    counted()
+        || is_open_ended(time) && reading.text.is_compared_since(&time.span)
+        || reading.text.dates_a_thing(&time.span, fact, is_figure)
 }
 
 /// Whether another expression tells another time. The year of "in March 2023, the best of that year" is none.

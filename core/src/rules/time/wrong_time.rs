@@ -135,7 +135,8 @@ fn in_words(
         // When a claim was made, what says when somebody spoke tells, and not when what it says is to happen.
         let of_claim = declared.place.list == FactList::Claims;
         let spoken = || !of_claim || evidence::is_own(time, declared, reading);
-        !quoted() && fit(time) == Fit::Whole && spoken()
+        let of_thing = || evidence::is_of_thing(time, declared, reading);
+        !quoted() && fit(time) == Fit::Whole && spoken() && !of_thing()
     };
     let fitting = || outward(likely, declared, reading).filter(|time| fit(time) > Fit::Open);
     let own = fitting().find(|time| !is_anothers(time));

@@ -1,7 +1,7 @@
 //! Times beside other words: what leads to them, and whether they are those of a passage.
 
 use super::tied::Tie;
-use crate::model::Measure;
+use crate::model::{Measure, Stance};
 use crate::text::language::Sense;
 use crate::text::{QuantityReading, Reading, TimeReading};
 use std::ops::Range;
@@ -310,6 +310,16 @@ impl Reading<'_> {
             }
             _ => (from && leads).then_some(End::First),
         }
+    }
+
+    /// Whether nothing denies, doubts, supposes or asks what a figure says.
+    pub fn is_asserted(&self, figure: &Range<usize>) -> bool {
+        self.figure_governor(figure).is_none()
+    }
+
+    /// The stance of what a figure says, where words deny, allege or ask it.
+    pub fn stance_of_figure(&self, figure: &Range<usize>) -> Option<Stance> {
+        self.figure_governor(figure)?.governor.effect.stance()
     }
 
     /// Whether the clause of a change or a multiple says that it did not come about: "has not become twice as good".

@@ -396,6 +396,17 @@ pub(super) fn is_by_share(row: &Row<'_>, from: usize, next: usize) -> bool {
     let verb = !row.has_any(before, &[Transitive, MayBeAmount, Sense::More, Sense::Less]);
     direction(row, before).is_some() && verb && !row.language.verb_second
         || is_move_of_price(row, from)
+        || is_cut_in(row, before) && row.is_stop(next)
+}
+
+/// Whether "in" before a share tells into which parts something is cut: "The budget was cut in half", "slashed its staff in half".
+fn is_cut_in(row: &Row<'_>, before: usize) -> bool {
+    if row.language.verb_second || !row.has(before, Sense::In) {
+        return false;
+    }
+    let first = row.segment(before).start;
+    let mut words = first.max(before.saturating_sub(BETWEEN))..before;
+    words.any(|at| direction(row, at) == Some(Down))
 }
 
 /// Whether "up" or "down" leads to a figure and no verb does that takes an amount: "closed down $2.88", "at $61, up 40 cents"; but "paid

@@ -332,6 +332,9 @@ impl FigureReader<'_, '_> {
         {
             return Some(Stated::new(direction, row.has(behind, Sense::Fewer)));
         }
+        if let Some(direction) = self.compared_behind_noun(item) {
+            return Some(Stated::new(direction, true));
+        }
         let by = row.has(hedge_from.wrapping_sub(1), Sense::By)
             || row.language.verb_second && change::by_before(row, hedge_from).is_some();
         let length =
@@ -380,6 +383,21 @@ impl FigureReader<'_, '_> {
             return Some(Stated::new(Direction::Up, true));
         }
         self.shared_direction(item, hedge_from)
+    }
+
+    /// "40 beds fewer than in 2020", "zwölf Stellen mehr als 2025": more or fewer behind the noun that is counted.
+    fn compared_behind_noun(&self, item: &Measured) -> Option<Direction> {
+        let row = self.row;
+        if item.unit.is_some() || item.figure.next != item.next {
+            return None;
+        }
+        let at = noun::noun(row, item.next)?.next;
+        let ends = row.is_stop(at + 1);
+        let figure = row.is_number(at + 2) && self.is_free(at + 2);
+        let compares = row.has(at + 1, Sense::Than) && !figure;
+        (ends || compares)
+            .then(|| change::difference(row, at))
+            .flatten()
     }
 
     /// "45 Millionen Euro plus acht Millionen": two figures with a word between them that adds one to the other.

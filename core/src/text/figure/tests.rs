@@ -279,6 +279,10 @@ fn changes() {
             "+18 %",
         ),
         ("the index was down 3 points", "3", "-3"),
+        ("it has 40 beds fewer than in 2020", "40", "-40"),
+        ("the firm had 12 nurses more than last year.", "12", "+12"),
+        ("it has 40 beds fewer.", "40", "-40"),
+        ("it has 40 beds, fewer of them new", "40", "40"),
         ("rates fell to 5 percent", "5 percent", "5 %"),
         (
             "rates were cut by a further 2.5 percentage points",

@@ -25,6 +25,7 @@ mod verb_second;
 use super::language::{Cue, CueClass, Phrase, Sense};
 use super::reading::Reading;
 use super::row::Row;
+use crate::model::Stance;
 use std::ops::Range;
 
 /// What words outside of a passage make of it.
@@ -48,6 +49,18 @@ pub(crate) enum Effect {
     Open,
     /// "did not say that": nobody is said to say so, which is not to say that it is not so.
     Unsaid,
+}
+
+impl Effect {
+    /// The stance of a fact that says so. What is doubted or supposed has none.
+    pub(crate) fn stance(self) -> Option<Stance> {
+        match self {
+            Self::Negated | Self::Denied => Some(Stance::Denied),
+            Self::Alleged | Self::Accused => Some(Stance::Alleged),
+            Self::Asked => Some(Stance::Asked),
+            Self::Doubted | Self::Supposed | Self::Open | Self::Unsaid => None,
+        }
+    }
 }
 
 /// Words outside of a passage that govern what it says.

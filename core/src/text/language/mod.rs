@@ -42,6 +42,7 @@ use super::row::Row;
 use crate::model::Hedge;
 
 use std::fmt;
+use std::ops::Range;
 
 /// What a language gives.
 pub(crate) struct Language {
@@ -122,6 +123,11 @@ pub(crate) struct Tenses {
     pub leads_ahead: fn(&Row<'_>, usize) -> bool,
     /// Whether the noun before an expression of time, from one place to another, is dated by it: "die Zahlen vom Oktober".
     pub dates_noun: fn(&Row<'_>, usize, usize) -> bool,
+    /// Whether a participle stands here that may tell of what stands beside it: ", founded in 1911,".
+    pub participle: fn(&Row<'_>, usize) -> bool,
+    /// Whether the verb of a relative clause is one of the present, of the clause from its pronoun to its end: "who stands for
+    /// mayor in May".
+    pub present: fn(&Row<'_>, Range<usize>) -> bool,
     /// Whether the infinitive of a headline begins here: "to visit".
     pub headline: fn(&Row<'_>, usize) -> bool,
     /// Whether an expression of time that begins here is a length with which something is compared: "the first in ten
@@ -194,6 +200,8 @@ static UNREAD: Language = Language {
         verb: |_, _| None,
         leads_ahead: |_, _| false,
         dates_noun: |_, _, _| false,
+        participle: |_, _| false,
+        present: |_, _| false,
         headline: |_, _| false,
         compares: |_, _| false,
         window: |_, _| false,

@@ -307,6 +307,8 @@ senses! {
     LeadsToYear,
     /// "back", "dates": before "to" and a year, says when something began.
     LeadsBack,
+    /// "then", "seither": stands for a time that is told elsewhere.
+    StandsForTime,
     /// "born", "founded": a year stands right behind it, and nothing that it counts.
     Began,
     /// "compared", "versus": a year behind it, or behind its "to" or "with", is one.
@@ -343,6 +345,8 @@ senses! {
     FirstName,
     /// "deutsche": has the ending of an adjective before a noun.
     Inflected,
+    /// "gebaute": the same, behind the definite article of one thing.
+    InflectedForOne,
     /// "viele", "keine": what a year that stands bare is followed by, but no number of things.
     StartsNoun,
     /// "people", "km", "percent": what is counted or measured, so that digits before it are no year and no day.

@@ -1,6 +1,7 @@
 //! Expressions of time, resolved against the day of publication the way news is written.
 
 mod amount;
+mod attribute;
 mod bound;
 mod business;
 mod calendar_date;

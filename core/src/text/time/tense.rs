@@ -3,7 +3,8 @@
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
 use crate::text::language::Sense::{
-    After, Before, CallsOff, In, On, Postpones, SpeechVerb, Timetable,
+    After, At, Before, CallsOff, In, On, Postpones, Preposition, Relative, RelativePronoun,
+    RelativeWord, SpeechVerb, Timetable,
 };
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
@@ -57,15 +58,18 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         add(&mut seen, end, true);
     }
     seen.add(ahead);
-    let first = sentence.start.max(start.saturating_sub(REACH));
+    // "Lee, who stands for mayor in May, left": another clause has another time.
+    let own = relative(row, start, end);
+    let around = own.clone().unwrap_or(sentence.clone());
+    let first = around.start.max(start.saturating_sub(REACH));
     let (clause, after) = if verb_last {
         let clause = row.segment(start).start..row.segment(end - 1).end;
         (clause.clone(), clause.end)
     } else {
-        (row.clause(start), sentence.end)
+        (row.clause(start), around.end)
     };
     let back = look_back(row, first..start, &clause, &mut seen);
-    let last = sentence.end.min(end + REACH);
+    let last = around.end.min(end + REACH);
     for at in end..after.min(last) {
         if !is_aside(row, at, end) {
             add(&mut seen, at, true);
@@ -78,7 +82,8 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     for at in after..last {
         add(&mut seen, at, false);
     }
-    let otherwise = back.headline.then_some(Tense::Future);
+    let present = own.is_some_and(|own| (row.language.tenses.present)(row, own));
+    let otherwise = (back.headline || present).then_some(Tense::Future);
     // "The fair, begun in January, ends on Friday": nothing is nearer
     let told = start - usize::from(row.has_any(start.wrapping_sub(1), &[On, In]));
     let told = told
@@ -94,6 +99,22 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         tense: seen.first.map(|verb| verb.tense).or(otherwise),
         clear: seen.first.is_some_and(|verb| verb.certain) && !seen.mixed,
     }
+}
+
+/// The clause about what stands before it, between commas, that holds an expression: "Lee, who stands for mayor in May, left".
+/// It has a verb, unlike "am Montag, dem 3. Mai".
+pub(super) fn relative(row: &Row<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let clause = row.segment(start).start..row.segment(end - 1).end;
+    let comma = clause.start.checked_sub(1)?;
+    if !row.is_mark(comma, &[',', '–', '—', '(']) {
+        return None;
+    }
+    let opens = |at: usize| row.has_any(at, &[Relative, RelativeWord, RelativePronoun]);
+    let preposition = row.has_any(clause.start, &[Preposition, In, On, At]);
+    let pronoun = clause.start + usize::from(preposition);
+    let own = pronoun..clause.end;
+    let said = || own.clone().any(|at| verb(row, at).is_some());
+    (opens(pronoun) && (said() || (row.language.tenses.present)(row, own.clone()))).then_some(own)
 }
 
 /// Whether a word behind a comma is a verb of the past, so that what follows is told of it alone: ", begun".
@@ -213,6 +234,14 @@ mod tests {
             "They read the will and cut the rates on X.",
             "The company did not cut its rates on X.",
             "The chief left in May and quit on X.",
+            "The board approved the plan on X.",
+            "By a vote of 5-4 the council adopted its plans on X.",
+            "It opened, as planned, on X.",
+            "The school closed due to the storm on X.",
+            "Lee, who left on X, stands for mayor.",
+            "Lee, who runs the shop she opened in X, will stand.",
+            "The firm, which will move, opened on X.",
+            "Roy, who is accused of a theft in X, left.",
         ] {
             assert_eq!(tense_at(text), Some(Tense::Past), "{text}");
         }
@@ -244,8 +273,41 @@ mod tests {
             "The board may soon split the firm on X.",
             "The chief will not quit on X.",
             "It will close two yards and cut 12 crossings on X.",
+            "Lee, who stands for mayor in X, left.",
+            "Roy, who also retires in X, spoke.",
+            "Ann Lee, who is up for reelection in X, walked out.",
+            "The firm, which moves in X, lost 30 buses.",
+            "The law (which takes effect in X) passed.",
+            "They plan a vote on X.",
+            "The board approved a plan to leave in X.",
+            "The shop is due to open on X.",
         ] {
             assert_eq!(tense_at(text), Some(Tense::Future), "{text}");
+        }
+    }
+
+    #[test]
+    fn german_relative_clauses() {
+        let tense_at = |text: &str| {
+            let row = Row::of(text, "de");
+            let at = (0..row.len()).find(|at| row.str(*at) == "X").unwrap();
+            aspect(&row, at, at + 1).tense
+        };
+        for (text, tense) in [
+            ("Lee, der im X antritt, ging.", Tense::Future),
+            ("Roth, die im X kandidiert, schwieg.", Tense::Future),
+            ("Lee, die im X in Rente geht, sprach.", Tense::Future),
+            ("Das Gesetz, das im X endet, half.", Tense::Future),
+            ("Das Amt, in dem Lee im X anfängt, schwieg.", Tense::Future),
+            ("Roth, der im X aussteigt, kam.", Tense::Future),
+            ("Lee, der im X antrat, wird gehen.", Tense::Past),
+            ("Lee, die im X gewann, wird gehen.", Tense::Past),
+            (
+                "Die Klinik, die im X gebaut wurde, soll schließen.",
+                Tense::Past,
+            ),
+        ] {
+            assert_eq!(tense_at(text), Some(tense), "{text}");
         }
     }
 

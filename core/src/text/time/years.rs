@@ -6,8 +6,9 @@ use super::resolve::{OfYear, Partial};
 use crate::model::Hedge;
 use crate::text::language::Sense::{
     A, After, And, At, Before, BeforeParticiple, Began, By, Compared, Function, In, Inflected,
-    KindOfYear, Label, LeadsBack, LeadsToTime, LeadsToYear, Less, More, Of, OfYearWord, OnTo,
-    Plural, Possessive, PossessiveSuffix, Preposition, RelativeWord, Than, The, To, With,
+    InflectedForOne, KindOfYear, Label, LeadsBack, LeadsToTime, LeadsToYear, Less, More, Of,
+    OfYearWord, OnTo, Plural, Possessive, PossessiveSuffix, Preposition, RelativeWord, Than, The,
+    To, With, WithArticle,
 };
 use crate::text::language::time::Unit;
 use crate::text::language::{Hedged, TimeWord};
@@ -131,6 +132,9 @@ impl TimeReader<'_, '_> {
         if row.has(before, LeadsToYear) || self.is_compared(before) && !self.is_other_word(next) {
             return true;
         }
+        if self.is_of_one_thing(at, next) {
+            return (1500..2100).contains(&year);
+        }
         if self.counts_noun(next, year) {
             return false;
         }
@@ -146,6 +150,15 @@ impl TimeReader<'_, '_> {
             && !row.has(before, Label)
             // "auf 2015 Punkte"
             && !(row.has(before, OnTo) && row.is_capital(next))
+    }
+
+    /// "das 1960 gebaute Haus", "im 1990 gegründeten Verein": an article of one thing leaves nothing to count, unlike "die 2000
+    /// neuen Häuser".
+    fn is_of_one_thing(&self, at: usize, next: usize) -> bool {
+        let (row, article) = (self.row, at.wrapping_sub(1));
+        let one = row.has_any(article, &[A, WithArticle])
+            || row.has(article, The) && row.can_be(next, InflectedForOne);
+        one && self.is_lower_word(next) && row.can_be(next, Inflected) && row.is_capital(next + 1)
     }
 
     /// "some 2020 riots"
@@ -189,7 +202,11 @@ impl TimeReader<'_, '_> {
     /// "1963 Häuser", but "gewann 2015 Bronze". Round numbers count more often.
     pub(super) fn counts_noun(&self, at: usize, number: i32) -> bool {
         let row = self.row;
-        if row.is_number_word(at) || row.word(at).terms > 0 {
+        // "2000 Millionen", but "2023 elf Stellen"
+        if let Some(word) = row.number(at) {
+            return word.value >= 1000 && self.goes_on(at);
+        }
+        if row.word(at).terms > 0 {
             return self.goes_on(at);
         }
         if !self.is_other_word(at) {

@@ -147,6 +147,8 @@ fn own_period<'d>(
             && (!reading.is_compared_with(&time.span) || reading.dates_clause_of(&time.span, read))
             && !(time.span.start >= figure.end && reading.is_behind_comparison(&time.span, read))
             && !reading.is_of_another(&time.span, read)
+            && !reading.dates_a_thing(&time.span, figure, true)
+            && !reading.is_compared_since(&time.span)
             && (time.bound.is_none()
                 || time.span.end <= figure.start
                 || reading.is_right_behind(&time.span, read))

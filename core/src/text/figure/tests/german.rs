@@ -251,6 +251,9 @@ fn changes() {
         ("In Köln stiegen 20 Menschen ein.", "20 people"),
         ("Bei 5 Prozent ist Schluss.", "5 %"),
         ("Das sind 16 Prozent weniger als ein Jahr zuvor.", "-16 %"),
+        ("Die Klinik hat 40 Betten weniger als 2020.", "-40"),
+        ("Das Amt hat zwölf Stellen mehr als zuvor.", "+12"),
+        ("Es sind 40 Betten mehr oder weniger.", "40"),
         (
             "Der Umsatz hat sich auf 3 Euro mehr als verdoppelt.",
             "3 EUR; > 2 x",

@@ -116,6 +116,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(LeadsToTime), "until till", "It closed {} 2021.", "until 2021-01-01/2022-01-01"),
     words(Is(LeadsToTime), "before after", "It closed {} 2021.", "{} 2021-01-01/2022-01-01"),
     words(Is(LeadsToTime), "from", "It is a report {} 2021.", "2021-01-01/2022-01-01"),
+    words(Is(StandsForTime), "then thereafter afterwards afterward", "It grew {}.", ""),
     words(Is(LeadsToTime), "since", "It fell {} 2021.", "2021-01-01/.."),
     words(Is(LeadsToTime), "between", "It fell {} 2020 and 2021.", "2020-01-01/2022-01-01"),
     words(Is(LeadsToTime), "early", "It fell {} in spring.", "2022-03-01/2022-03-31"),

@@ -8,6 +8,7 @@ use crate::text::language::meaning::{
 use crate::text::language::time::{Tense, TimeWord};
 use crate::text::language::{Form, Tenses};
 use crate::text::row::Row;
+use std::ops::Range;
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
@@ -98,6 +99,11 @@ pub(super) const TENSES: Tenses = Tenses {
     verb,
     leads_ahead,
     dates_noun: |_, _, _| false,
+    participle: |row, at| {
+        let other = row.has_any(at, &[Timetable, Modal, Auxiliary, Be]);
+        (is_past(row, at) || is_ahead(row, at)) && !other && !is_something_else(row, at)
+    },
+    present,
     headline: |row, at| row.has(at, To) && row.has(at + 1, Announced),
     compares,
     window,
@@ -149,6 +155,10 @@ fn is_behind_plural(row: &Row<'_>, at: usize) -> bool {
 /// Words that look ahead, where they are something else: "the will", the month of May.
 fn is_something_else(row: &Row<'_>, at: usize) -> bool {
     let (before, next) = (at.wrapping_sub(1), at + 1);
+    // "as planned", "later than expected"
+    if row.has_any(before, &[As, Than]) && ends_with(row.str(at), "ed") {
+        return true;
+    }
     match row.word(at).text {
         "may" => {
             !row.is_lower(at)
@@ -160,8 +170,38 @@ fn is_something_else(row: &Row<'_>, at: usize) -> bool {
         "ll" => !row.is_mark(before, &['\'', '’']),
         "going" => !row.has(next, To),
         "could" => is_any(row, next, &["not", "have", "n"]),
+        "plan" | "plans" | "schedule" => is_finished_plan(row, at),
+        // "due to the storm"
+        "due" => row.has(next, To) && !is_infinitive(row, next + 1),
         _ => false,
     }
+}
+
+/// Whether "plan" is a noun that nothing ahead belongs to: "approved the plan on Monday", but "a plan to leave", "They plan a
+/// vote".
+fn is_finished_plan(row: &Row<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let ends = row.is_stop(next)
+        || row.has_any(next, &[On, In, By, At, And, Of, LeadsToTime])
+        || row.word(next).time.is_some()
+        || row.is_digits(next);
+    ends && !row.has_any(at.wrapping_sub(1), &[Pronoun, To, Modal])
+}
+
+/// "who stands for mayor", "which is on trial"; not "who is accused", which may tell of what was.
+fn present(row: &Row<'_>, clause: Range<usize>) -> bool {
+    let small = |at: usize| row.can_be(at, Adverb) && !row.has(at, Auxiliary);
+    let Some(verb) = (clause.start + 1..clause.end).find(|at| !small(*at)) else {
+        return false;
+    };
+    let done = |at: usize| {
+        is_past(row, at) || row.has(at, Done) || row.can_be(at, Participle) || row.is(at, "been")
+    };
+    let is = is_any(row, verb, &["is", "are", "has", "have"]);
+    let third = row.is_lower(verb)
+        && row.can_be(verb, Plural)
+        && !row.has_any(verb, &[Determiner, Possessive, Pronoun, Auxiliary]);
+    (is || third && !is_past(row, verb)) && !(verb + 1..clause.end).any(done)
 }
 
 fn is_past(row: &Row<'_>, at: usize) -> bool {

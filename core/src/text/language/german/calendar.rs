@@ -161,6 +161,10 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(LeadsToTime), "bis", "Es fiel {} Sommer 2021.", "by 2021-06-01/2021-09-01"),
     words(Is(LeadsToTime), "ab", "Es fiel {} Sommer 2021.", "from 2021-06-01/2021-09-01"),
     words(Is(LeadsToTime), "von vom", "Es war ein Bericht {} Sommer 2021.", "2021-06-01/2021-09-01"),
+    words(
+        Is(StandsForTime),
+        "seither seitdem damals danach davor seinerzeit hernach fortan daraufhin", "Es wuchs {}.", "",
+    ),
     words(Are(&[LeadsToTime, LeadsToYear]), "seit", "Es fiel {} Sommer.", "2022-06-01/.."),
     words(Is(LeadsToTime), "zwischen", "Es fiel {} 2020 und 2021.", "2020-01-01/2022-01-01"),
     words(Are(&[LeadsToTime, LeadsToYear]), "anfang anfangs", "Es fiel {^} 2000.", "2000-01-01/2000-05-01"),

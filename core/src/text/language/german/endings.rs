@@ -337,6 +337,8 @@ pub(super) fn looks(word: &str, sense: Sense) -> bool {
         Human => ends_in(word, PEOPLE) && is_not(NoHuman) && !ends_in(word, THINGS),
         // "deutsche"; not "viele"
         Inflected => ENDINGS.iter().any(ends) && is_not(StartsNoun),
+        // "das gebaute Haus"; not "die gebauten Häuser"
+        InflectedForOne => word.ends_with('e') && is_not(StartsNoun),
         // "glücklicherweise", "beispielsweise", "abermals"; not "Hinweise" and "des Unfalls"
         Adverb => {
             let small = word.starts_with(char::is_lowercase);

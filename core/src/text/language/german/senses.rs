@@ -110,8 +110,8 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Grounds),
-        "hinweis hinweise hinweisen beleg belege belegen beweis beweise beweisen anzeichen indizien stimmt wahr klar sicher \
-         erwiesen bewiesen heißt bedeutet davon",
+        "hinweis hinweise hinweisen beleg belege belegen beweis beweise beweisen anzeichen indizien stimmt stimme wahr klar sicher \
+         erwiesen bewiesen heißt bedeutet davon trifft treffe zutrifft zutreffe zutreffend",
         "Dass sie das {}, ist wahr.", "",
     ),
     words(

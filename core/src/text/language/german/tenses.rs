@@ -9,6 +9,7 @@ use crate::text::language::meaning::{Meaning::Is, Sense::*};
 use crate::text::language::time::{Tense, TimeWord};
 use crate::text::language::{Form, Tenses};
 use crate::text::row::Row;
+use std::ops::Range;
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
@@ -109,6 +110,8 @@ pub(super) const TENSES: Tenses = Tenses {
     verb,
     leads_ahead,
     dates_noun,
+    participle,
+    present,
     headline: |_, _| false,
     compares,
     window,
@@ -144,7 +147,7 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
     if !row.is_lower(at) {
         return None; // a noun, or the verb of a question
     }
-    if row.has(at, Past) || is_preterite(row, at) {
+    if row.has(at, Past) || is_joined_past(row, at) || is_preterite(row, at) {
         return Some(Tense::Past);
     }
     if row.has(at, Timetable) {
@@ -246,6 +249,29 @@ fn is_preterite(row: &Row<'_>, at: usize) -> bool {
         && !is_infinitive(row, at)
 }
 
+/// "der im Mai antrat": a verb of the past with what else stands at the end of its clause.
+fn is_joined_past(row: &Row<'_>, at: usize) -> bool {
+    let past = |stem: &str| row.language.word_seen(stem).senses.has(Past);
+    let mut stems = PREFIXES
+        .iter()
+        .filter_map(|prefix| row.str(at).strip_prefix(prefix));
+    let ends = !row.is_word(at + 1) || row.has(at + 1, And);
+    ends && !row.has(at, NoPast) && stems.any(|stem| stem.len() > 2 && past(stem))
+}
+
+/// "der im Mai antritt": the verb ends the clause, and is neither of the past nor a participle or an infinitive.
+fn present(row: &Row<'_>, clause: Range<usize>) -> bool {
+    let last = clause.end - 1;
+    let other = |at: usize| row.has_any(at, &[Perfect, LooksAhead, Past]) || row.is(at, "zu");
+    last > clause.start + 1
+        && row.is_lower(last)
+        && row.word(last).time.is_none()
+        && !row.has_any(last, &[Preposition, Determiner, Adverb])
+        && ends_with_any(row.str(last), &["t", "en"])
+        && verb(row, last) != Some(Tense::Past)
+        && !clause.clone().any(other)
+}
+
 /// Whether a word begins as participles do that need no "ge": "verletzte", "bekannte".
 fn is_prefixed(word: &str) -> bool {
     const STARTS: &[&str] = &[
@@ -283,6 +309,24 @@ fn is_participle(row: &Row<'_>, at: usize) -> bool {
         && !row.has_any(at, &[NoPast, LooksAhead, StartsNoun])
         && row.word(at).time.is_none()
         && (ge(word) || prefixed())
+}
+
+/// ", gegründet 1911,", "Gebaut 1960, hat das Haus", ", eröffnet im Mai,"
+fn participle(row: &Row<'_>, at: usize) -> bool {
+    let word = row.str(at).to_lowercase();
+    let ge = |stem: &str| stem.len() > 5 && stem.starts_with("ge");
+    let prefixed = || {
+        let mut stems = PREFIXES
+            .iter()
+            .filter_map(|prefix| word.strip_prefix(prefix));
+        stems.any(|stem| ge(stem) || is_prefixed(stem))
+    };
+    row.is_word(at)
+        && word.len() > 5
+        && ends_with_any(&word, &["t", "en"])
+        && !row.has_any(at, &[NoPast, StartsNoun])
+        && row.word(at).time.is_none()
+        && (ge(&word) || is_prefixed(&word) || word.ends_with("iert") || prefixed())
 }
 
 /// What is a participle beside "hat" or "ist": "verkauft", "entschieden", "saniert" too.

@@ -205,6 +205,14 @@ fn years() {
             "2016 = 2016-01-01/2017-01-01", "2017 = 2017-01-01/2018-01-01", "2018 = 2018-01-01/2019-01-01",
         ]),
         ("Es kamen rund 2000 Menschen, mehr als 1950 Fans, 2000 neue Mieter.", &[]),
+        ("Sie hat 2021 zwei Kliniken eröffnet, 2022 fünf, 2023 elf Stellen und 1999 hundert Fälle.", &[
+            "2021 = 2021-01-01/2022-01-01", "2022 = 2022-01-01/2023-01-01", "2023 = 2023-01-01/2024-01-01",
+            "1999 = 1999-01-01/2000-01-01",
+        ]),
+        ("Das 1960 gebaute Haus, eine 1990 gegründete Firma, im 1980 eröffneten Bad.", &[
+            "1960 = 1960-01-01/1961-01-01", "1990 = 1990-01-01/1991-01-01", "1980 = 1980-01-01/1981-01-01",
+        ]),
+        ("Die 2000 neuen Häuser, den 1950 verletzten Fans, 2000 Millionen, das 1960 Seiten starke Buch", &[]),
         ("In 2000 Haushalten fiel der Strom aus.", &[]),
         ("seit 2000 Bürgermeister", &["seit 2000 = 2000-01-01/.."]),
         ("Bis 2030 alle Kohlekraftwerke, 2020 keine Züge", &["2030 = 2030-01-01/2031-01-01", "2020 = 2020-01-01/2021-01-01"]),
