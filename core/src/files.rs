@@ -39,16 +39,28 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// Where the file is not there, may not be read, is not regular or is too large: then of the kind
 /// [`FileTooLarge`](ErrorKind::FileTooLarge).
 pub fn read(path: impl AsRef<Path>, most: u64) -> io::Result<Vec<u8>> {
-    let path = path.as_ref();
+    read_all(open_at_most(path.as_ref(), most)?, most)
+}
+
+/// A regular file of any size, for who reads it piece by piece.
+///
+/// # Errors
+///
+/// Those of [`read`](fn@read), but for its size.
+pub fn open(path: impl AsRef<Path>) -> io::Result<File> {
+    open_at_most(path.as_ref(), u64::MAX)
+}
+
+fn open_at_most(path: &Path, most: u64) -> io::Result<File> {
     if path.as_os_str().is_empty() {
         return Err(nameless());
     }
     // To open a device may do something already.
     regular(&std::fs::metadata(path)?, most)?;
-    let file = open(path)?;
+    let file = open_at_once(path)?;
     // Another may have taken its place.
     regular(&file.metadata()?, most)?;
-    read_all(file, most)
+    Ok(file)
 }
 
 /// All bytes of an input that has at most so many, such as standard input.
@@ -179,7 +191,7 @@ fn special(_: &Metadata) -> &'static str {
 
 /// Opens a file without waiting for anybody: for who writes into the pipe that has taken its place, or for what a file of
 /// the system will have to tell.
-fn open(path: &Path) -> io::Result<File> {
+fn open_at_once(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]

@@ -2,7 +2,7 @@
 //!
 //! [`FactsDocument`] reads what [`formats::Facts`](crate::formats::Facts) writes, from whatever program it comes.
 //! With the feature `check`, `Report` holds it against the articles' texts, as the macros hold declarations: one engine,
-//! two front ends. With the feature `page`, `Page` shows what came of it.
+//! two front ends; `stream` does so for articles by the million. With the feature `page`, `Page` shows what came of it.
 
 mod deserializer;
 mod document;
@@ -16,6 +16,8 @@ mod report;
 mod set_aside;
 #[cfg(feature = "check")]
 mod sources;
+#[cfg(feature = "check")]
+pub mod stream;
 mod syntax;
 mod tree;
 

@@ -16,6 +16,7 @@ mod advice;
 mod anchors;
 mod catalogue;
 mod check;
+mod contract;
 mod coverage;
 mod difference;
 mod evidence;
@@ -44,6 +45,7 @@ pub use self::{
     advice::Advice,
     catalogue::{Family, Level, Rule, SettingError},
     check::{check, check_in},
+    contract::CONTRACT,
     coverage::AskedKind,
     finding::{FactList, Finding, Place},
     number::arithmetic::derive,

@@ -15,6 +15,7 @@ mod output;
 mod progress;
 mod reads;
 mod stop;
+mod stream;
 mod workbook;
 
 use clap::{

@@ -48,6 +48,22 @@ impl Options {
         }
     }
 
+    /// Refuses what makes no sense for a stream, whose lines have all of it.
+    pub fn are_of_a_stream(&self) -> Result<(), Stop> {
+        let given = [
+            ("--text", self.text.is_some(), "the member `text` of a line"),
+            ("--article", self.article.is_some(), "a line"),
+            ("--actors", !self.actors.is_empty(), "the facts of a line"),
+        ];
+        match given.iter().find(|(_, given, _)| *given) {
+            Some((flag, _, instead)) => {
+                let stop = Stop::new(format!("{flag} goes with FILE, and not with --stream"));
+                Err(stop.help(format!("{instead} has what it would give")))
+            }
+            None => Ok(()),
+        }
+    }
+
     /// The files that are read besides the one with the facts.
     pub fn files(&self) -> impl Iterator<Item = Input> {
         let actors = self.actors.iter().cloned().map(Input::File);

@@ -4,7 +4,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 use newsfacts::shown;
 use std::{
     io::{IsTerminal, stderr},
-    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
     thread::{self, JoinHandle},
     time::Duration,
 };
@@ -16,37 +20,58 @@ const TICK: Duration = Duration::from_millis(120);
 
 /// Says what is going on until it is dropped. Where nobody looks, or it is done before one notices, it says nothing.
 #[derive(Debug)]
-pub struct Progress(Option<(Sender<()>, JoinHandle<()>)>);
+pub struct Progress {
+    shown: Option<(Sender<()>, JoinHandle<()>)>,
+    count: Arc<AtomicU64>,
+}
 
 impl Progress {
     /// For work that begins now.
     pub fn on(work: &str) -> Self {
-        if !stderr().is_terminal() {
-            return Self(None);
-        }
-        let work = shown::line(work).into_owned();
-        let (done, waits) = channel();
-        Self(Some((done, thread::spawn(move || show(work, &waits)))))
+        Self::new(work, "{spinner} {wide_msg} {elapsed}")
+    }
+
+    /// For work on many things, of which so many are done as it is [told](Self::done).
+    pub fn counting(work: &str) -> Self {
+        Self::new(work, "{spinner} {msg} {human_pos} {elapsed}")
+    }
+
+    fn new(work: &str, template: &'static str) -> Self {
+        let count = Arc::new(AtomicU64::new(0));
+        let shown = stderr().is_terminal().then(|| {
+            let (work, counted) = (shown::line(work).into_owned(), Arc::clone(&count));
+            let (done, waits) = channel();
+            let show = move || show(work, template, &counted, &waits);
+            (done, thread::spawn(show))
+        });
+        Self { shown, count }
+    }
+
+    /// One more thing is done.
+    pub fn done(&self) {
+        self.count.fetch_add(1, Ordering::Relaxed);
     }
 }
 
 /// Shows a line until the other end of the channel is dropped.
-fn show(work: String, done: &Receiver<()>) {
+fn show(work: String, template: &str, count: &AtomicU64, done: &Receiver<()>) {
     if done.recv_timeout(LONG) != Err(RecvTimeoutError::Timeout) {
         return;
     }
     let bar = ProgressBar::new_spinner().with_message(work);
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {wide_msg} {elapsed}") {
+    if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
     bar.enable_steady_tick(TICK);
-    let _ = done.recv();
+    while done.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+        bar.set_position(count.load(Ordering::Relaxed));
+    }
     bar.finish_and_clear();
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if let Some((done, shown)) = self.0.take() {
+        if let Some((done, shown)) = self.shown.take() {
             drop(done);
             let _ = shown.join();
         }

@@ -11,8 +11,10 @@ use crate::{
 const MOST: usize = 100_000;
 
 /// Messages, and how many more there are.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Listed {
+    /// How many errors are listed, and how many warnings besides.
+    most: usize,
     messages: Vec<Message>,
     errors: Count,
     warnings: Count,
@@ -33,7 +35,33 @@ impl Count {
     }
 }
 
+impl Default for Listed {
+    fn default() -> Self {
+        Self::at_most(MOST)
+    }
+}
+
 impl Listed {
+    /// So many errors, and as many warnings.
+    pub fn at_most(most: usize) -> Self {
+        Self {
+            most,
+            messages: Vec::new(),
+            errors: Count::default(),
+            warnings: Count::default(),
+            has_note: false,
+        }
+    }
+
+    /// How many there are of a level, listed or not.
+    pub fn all_of(&self, level: Level) -> usize {
+        match level {
+            Level::Deny => self.errors.all,
+            Level::Warn => self.warnings.all,
+            Level::Allow => 0,
+        }
+    }
+
     /// Counts messages that nobody made.
     pub fn count(&mut self, level: Level, number: usize) {
         self.of(level).all += number;
@@ -45,9 +73,10 @@ impl Listed {
         if level == Level::Allow {
             return false;
         }
+        let most = self.most;
         let count = self.of(level);
         count.all += 1;
-        let takes = count.listed < MOST;
+        let takes = count.listed < most;
         count.listed += usize::from(takes);
         takes
     }

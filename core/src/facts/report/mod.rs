@@ -82,6 +82,13 @@ impl Report {
         self
     }
 
+    /// The same with at most so many errors and as many warnings [listed](Self::messages), where nobody reads more.
+    #[must_use]
+    pub fn listing_at_most(mut self, most: usize) -> Self {
+        self.messages = Listed::at_most(most);
+        self
+    }
+
     /// Adds why the file cannot be read.
     pub fn unreadable(&mut self, errors: &FactsErrors) {
         for error in errors {
@@ -203,7 +210,7 @@ impl Report {
         }
     }
 
-    /// What was found so far: at most a hundred thousand errors and as many warnings. Where there are more, the last message says
+    /// What was found so far: at most a hundred thousand errors and as many warnings, or [fewer](Self::listing_at_most). Where there are more, the last message says
     /// how many, and [`more`](Self::more) does.
     pub fn messages(&self) -> &[Message] {
         self.messages.all()
@@ -212,6 +219,11 @@ impl Report {
     /// How many messages there are besides those that are [listed](Self::messages).
     pub fn more(&self) -> usize {
         self.messages.more()
+    }
+
+    /// How many messages of a level there are, listed or not.
+    pub fn count(&self, level: Level) -> usize {
+        self.messages.all_of(level)
     }
 
     /// Whether anything that was found is an error.

@@ -3,6 +3,7 @@
 mod github;
 mod json;
 mod sarif;
+mod stream;
 
 use crate::{
     Verdict,
@@ -12,6 +13,7 @@ use crate::{
     options::Options,
     output,
     stop::Stop,
+    stream::Options as StreamOptions,
 };
 use newsfacts::{rules::Tally, shown, shown::say};
 use std::{
@@ -23,25 +25,34 @@ use std::{
 ///
 /// A FILE is Rust source with article!, actors! and feed! blocks, or facts JSON. Facts JSON is held against the text that it
 /// carries, or against --text. Rust files have at most 16 MB, facts JSON 64 MB.
+///
+/// With --stream each line is { "id": …, "facts": { … }, "text": "…" }, and is answered by a line: `status` is good, wrong or
+/// unjudged, `messages` says what is wrong.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   newsfacts check src/vote.rs
   newsfacts check vote.json --text vote.txt --deny uncovered
   newsfacts check src/*.rs --message-format sarif > facts.sarif
+  newsfacts check --stream --facts < articles.ndjson > checked.ndjson
 
-Exit codes: 0 where there are no errors, 1 where facts are wrong, 2 where a file cannot be checked.")]
+Exit codes: 0 where there are no errors, 1 where facts are wrong, 2 where a file or a line cannot be checked.")]
 pub struct Arguments {
     /// Rust source or facts JSON; - is standard input
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required_unless_present = "stream")]
     files: Vec<Input>,
     #[command(flatten)]
     options: Options,
     /// How messages are printed
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, conflicts_with = "stream")]
     message_format: MessageFormat,
     /// Whether messages for people are coloured
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, conflicts_with = "stream")]
     color: Color,
+    #[command(flatten)]
+    stream: StreamOptions,
+    /// Put the facts into each answer, with the places at which they stand in the text
+    #[arg(long, requires = "stream")]
+    facts: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -69,6 +80,9 @@ enum Color {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
+    if arguments.stream.stream {
+        return stream::run(arguments);
+    }
     let reader = Reader::new(&arguments.options)?;
     if let [_, _, ..] = arguments.files[..] {
         arguments.options.are_of_one_file()?;
