@@ -10,6 +10,7 @@
 //! * [`drafting`](mod@drafting) is the way from an article to its facts, with the program `newsfacts`.
 //! * [`newsroom`](mod@newsroom) is a strict newsroom: a whole article in which everything is declared and nothing undecided.
 //! * [`ci`](mod@ci) is how facts are checked on each commit, with the program `newsfacts`.
+//! * [`streams`](mod@streams) is how facts are checked by the million, a line each.
 //! * [`rule`](mod@rule) explains each rule that is checked, with an example and its message.
 //!
 //! A program that checks facts at run time, as the macro does while compiling, asks for the feature `check`: `rules::check`
@@ -40,6 +41,10 @@ pub mod evidence {}
 #[doc = include_str!("ci.md")]
 #[cfg(any(doc, doctest))]
 pub mod ci {}
+
+#[doc = include_str!("streams.md")]
+#[cfg(any(doc, doctest))]
+pub mod streams {}
 
 #[doc = include_str!("drafting.md")]
 #[cfg(any(doc, doctest))]

@@ -10,6 +10,7 @@ use std::{
     thread,
 };
 
+pub mod made;
 #[cfg(target_os = "linux")]
 mod unread;
 

@@ -7,12 +7,15 @@ mod fmt;
 mod formats;
 mod guide;
 mod hostile;
+#[path = "../made/mod.rs"]
+mod made;
 mod no_draft;
 mod overwrite;
 mod page;
 mod rust_files;
 mod scan;
 mod sources;
+mod stream;
 mod text;
 mod told;
 #[cfg(target_os = "linux")]

@@ -142,11 +142,15 @@ impl Judge {
             return Ok(SourceFiles::default());
         };
         match self.sources.as_ref().or(self.files.as_ref()) {
-            Some(folder) => Ok(SourceFiles::read(article, folder, "--sources names another folder")),
-            None => Err(
-                Unjudged::new(format!("the facts name the source file {first}, and no files are read here"))
-                    .detail("--sources names the folder in which such files lie"),
-            ),
+            Some(folder) => Ok(SourceFiles::read(
+                article,
+                folder,
+                "--sources names another folder",
+            )),
+            None => Err(Unjudged::new(format!(
+                "the facts name the source file {first}, and no files are read here"
+            ))
+            .detail("--sources names the folder in which such files lie")),
         }
     }
 }

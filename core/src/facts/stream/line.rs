@@ -97,7 +97,9 @@ impl<'l> Line<'l> {
         let members = self.members.as_ref().map_err(Unjudged::clone)?;
         let found = members.iter().find(|(own, _)| *own == name);
         // The cell of a table that has nothing in it.
-        Ok(found.map(|(_, value)| *value).filter(|value| value.get() != "null"))
+        Ok(found
+            .map(|(_, value)| *value)
+            .filter(|value| value.get() != "null"))
     }
 
     /// The text that a member is; nothing where there is no such member, or it is `null`.
@@ -126,9 +128,7 @@ impl<'l> Line<'l> {
             None => Ok(None),
             Some("true") => Ok(Some(true)),
             Some("false") => Ok(Some(false)),
-            Some(_) => Err(Unjudged::new(format!(
-                "`{name}` is neither true nor false"
-            ))),
+            Some(_) => Err(Unjudged::new(format!("`{name}` is neither true nor false"))),
         }
     }
 
@@ -151,9 +151,9 @@ impl<'l> Line<'l> {
     /// A document of facts: the member `facts`, as it is written or as a text that has its JSON, or the file that `facts_file` names.
     pub(super) fn facts(&self, folder: Option<&Folder>) -> Result<Option<Content<'l>>, Unjudged> {
         let own = match self.member("facts")? {
-            Some(value) if value.get().starts_with('"') => {
-                self.text("facts")?.map(|json| Cow::Owned(json.into_bytes()))
-            }
+            Some(value) if value.get().starts_with('"') => self
+                .text("facts")?
+                .map(|json| Cow::Owned(json.into_bytes())),
             value => value.map(|value| Cow::Borrowed(value.get().as_bytes())),
         };
         let own = own.map(|bytes| Content::own("facts", bytes));
@@ -251,7 +251,7 @@ fn no_json(json: &str, error: &serde_json::Error) -> Unjudged {
     let column = before.unwrap_or_default().chars().count() + 1;
     Unjudged {
         message: format!("{}, in column {column}", fault.message),
-        details: fault.details,
+        details: fault.details.replace("the file", "the line"),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     options::Options,
     output,
     stop::Stop,
-    stream::Options as StreamOptions,
+    stream::StreamOptions,
 };
 use newsfacts::{rules::Tally, shown, shown::say};
 use std::{
@@ -43,10 +43,22 @@ pub struct Arguments {
     #[command(flatten)]
     options: Options,
     /// How messages are printed
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, conflicts_with = "stream")]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_enum,
+        default_value_t,
+        conflicts_with = "stream"
+    )]
     message_format: MessageFormat,
     /// Whether messages for people are coloured
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t, conflicts_with = "stream")]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        conflicts_with = "stream"
+    )]
     color: Color,
     #[command(flatten)]
     stream: StreamOptions,

@@ -37,7 +37,7 @@ const BLOCK: usize = 1 << 16;
 
 /// What is wanted of a stream.
 #[derive(Debug, clap::Args)]
-pub struct Options {
+pub struct StreamOptions {
     /// Take articles from lines, one JSON object each, and answer each by a line
     ///
     /// FILE has the lines; without one, standard input.
@@ -51,7 +51,7 @@ pub struct Options {
     files_under: Option<PathBuf>,
 }
 
-impl Options {
+impl StreamOptions {
     /// The folder with the files that lines name.
     pub fn files(&self) -> Result<Option<Folder>, Stop> {
         self.files_under.as_ref().map(folder).transpose()
@@ -75,7 +75,7 @@ pub struct Answered {
 /// Answers the lines of an input, of whose members those of these names are read.
 pub fn run(
     input: &Input,
-    options: &Options,
+    options: &StreamOptions,
     names: &'static [&'static str],
     answer: impl Fn(&Line<'_>) -> serde_json::Result<Answered> + Send + Sync + 'static,
 ) -> Result<Verdict, Stop> {
@@ -162,14 +162,20 @@ fn answered(
     } = line;
     if *is_too_long {
         let most = LONGEST >> 20;
-        let why = Unjudged::new(format!("the line has more than {most} MB, and is passed over"));
+        let why = Unjudged::new(format!(
+            "the line has more than {most} MB, and is passed over"
+        ));
         return answer(&Line::partial(*number, bytes, why));
     }
     let whole = || answer(&Line::read(*number, bytes, names));
     // There is no input that makes it panic. If there is one after all, it takes no other line with it.
     catch_unwind(AssertUnwindSafe(whole)).unwrap_or_else(|_| {
         let why = Unjudged::new("the check failed at this line, which is a bug of newsfacts");
-        answer(&Line::partial(*number, bytes, why.detail("report it with the line")))
+        answer(&Line::partial(
+            *number,
+            bytes,
+            why.detail("report it with the line"),
+        ))
     })
 }
 
@@ -270,7 +276,9 @@ impl Writer {
                 Ok(Event::Interrupted) => {
                     self.write()?;
                     let lines = self.answered;
-                    return Ok(Some(Stop::new(format!("interrupted: {lines} lines are answered"))));
+                    return Ok(Some(Stop::new(format!(
+                        "interrupted: {lines} lines are answered"
+                    ))));
                 }
                 Err(RecvError) => return Ok(None),
             }

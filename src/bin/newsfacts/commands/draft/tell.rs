@@ -37,11 +37,16 @@ pub fn counts(facts: &[Drafted]) -> String {
 
 /// How much a person must decide.
 pub fn todos(facts: &[Drafted]) -> String {
-    match facts.iter().map(open).sum() {
+    match open_in(facts) {
         0 => "nothing is left to decide".to_owned(),
         1 => "1 todo for you to decide, marked `todo`".to_owned(),
         count => format!("{count} todos for you to decide, each marked `todo`"),
     }
+}
+
+/// How many `todo`s there are.
+pub fn open_in(facts: &[Drafted]) -> usize {
+    facts.iter().map(open).sum()
 }
 
 fn open(fact: &Drafted) -> usize {

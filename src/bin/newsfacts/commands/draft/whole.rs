@@ -7,7 +7,7 @@ use crate::{
 use newsfacts::{
     formats::Format,
     model::{Article, Feed, Moment},
-    rules::{self, Context, Finding, Level, Rule},
+    rules::{self, Context, Finding, Level},
     shown::{self, Lines, say},
     text::{Source, WrittenIn, written_in},
 };
@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments, input: &Input) -> Result<Verdict, Stop> {
         let _shown = Progress::on(&format!("drafting the facts of {}", input.name()));
         draft::draft(&text, &heading)
     };
-    let article = checked(&draft, &text)?;
+    let article = checked(&draft, &text).map_err(wrong)?;
     let made = match arguments.facts {
         true => facts(&article)?,
         false => rust(&draft, &heading, arguments.output.path())?.into_bytes(),
@@ -130,18 +130,19 @@ fn language(article: &Input, text: &Source) -> Result<String, Stop> {
     }
 }
 
-/// The article with its facts, as the check of them has left it.
-fn checked(draft: &Draft, text: &Source) -> Result<Article, Stop> {
+/// The article with its facts, as the check of them has left it; else what is wrong with it.
+pub(super) fn checked(draft: &Draft, text: &Source) -> Result<Article, Vec<Finding>> {
     let mut article = draft.article();
     let context = Context {
         text: Some(text),
         ..Context::default()
     };
-    let outcome = rules::check_in(&mut article, &context);
-    let wrong = |finding: &&Finding| finding.rule.level() == Level::Deny;
-    let wrong = outcome.findings.iter().filter(wrong);
-    is_right(wrong.map(|finding| (finding.rule, &*finding.message, &*finding.details)))?;
-    Ok(article)
+    let mut findings = rules::check_in(&mut article, &context).findings;
+    findings.retain(|finding| finding.rule.level() == Level::Deny);
+    match findings.is_empty() {
+        true => Ok(article),
+        false => Err(findings),
+    }
 }
 
 fn facts(article: &Article) -> Result<Vec<u8>, Stop> {
@@ -151,17 +152,20 @@ fn facts(article: &Article) -> Result<Vec<u8>, Stop> {
     Ok(made)
 }
 
-/// A draft is right by itself: what is wrong was given on the command line.
-fn is_right<'m>(wrong: impl Iterator<Item = (Rule, &'m str, &'m str)>) -> Result<(), Stop> {
-    let mut wrong = wrong.peekable();
-    if wrong.peek().is_none() {
-        return Ok(());
-    }
-    let stop = Stop::new("nothing is drafted: what is said of the article is wrong");
-    Err(wrong.fold(stop, |stop, (rule, message, details)| {
-        let lines = details.lines().map(str::to_owned);
-        lines.fold(stop.help(format!("{message} [{rule}]")), Stop::help)
-    }))
+/// Why nothing is drafted. A draft is right by itself: what is wrong was given on the command line.
+fn wrong(findings: Vec<Finding>) -> Stop {
+    let stop = Stop::new(WRONG);
+    findings.into_iter().fold(stop, |stop, finding| {
+        let first = stop.help(format!("{} [{}]", finding.message, finding.rule));
+        with_lines(first, &finding.details)
+    })
+}
+
+/// What is said where a heading is wrong.
+pub(super) const WRONG: &str = "nothing is drafted: what is said of the article is wrong";
+
+fn with_lines(stop: Stop, lines: &str) -> Stop {
+    lines.lines().map(str::to_owned).fold(stop, Stop::help)
 }
 
 /// The draft as a file of Rust, which compiles.
@@ -191,8 +195,14 @@ fn rust(draft: &Draft, heading: &Heading, output: Option<&Path>) -> Result<Strin
     let wrong = checked
         .messages()
         .filter(|message| message.level == Level::Deny);
-    is_right(wrong.map(|message| (message.rule, &*message.text, &*message.details)))?;
-    Ok(file)
+    let mut wrong = wrong.peekable();
+    if wrong.peek().is_none() {
+        return Ok(file);
+    }
+    Err(wrong.fold(Stop::new(WRONG), |stop, message| {
+        let first = stop.help(format!("{} [{}]", message.text, message.rule));
+        with_lines(first, &message.details)
+    }))
 }
 
 fn tell(arguments: &Arguments, article: &Input, draft: &Draft, text: &Source) {
