@@ -28,7 +28,7 @@ use std::{
 ///
 /// let line = Line::read(3, br#"{ "id": "a1", "published": "2026-03-14", "text": 5, "#, &["published", "text"]);
 /// let wrong = line.text("published").unwrap_err();
-/// assert_eq!(wrong.message, "this is not JSON: EOF while parsing a value, in column 55");
+/// assert_eq!(wrong.message, "this is not JSON: EOF while parsing a value, in column 52");
 /// let answer = serde_json::to_string(&line.unjudged(wrong))?;
 /// assert!(answer.starts_with(r#"{"id":"a1","status":"unjudged""#) && answer.contains(r#""error":{"line":3,"#));
 /// # Ok::<(), serde_json::Error>(())

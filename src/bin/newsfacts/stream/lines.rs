@@ -43,10 +43,13 @@ impl<R: BufRead> Lines<R> {
                 return Ok(None);
             }
             self.number += 1;
-            let is_too_long = bytes.len() > self.longest && !bytes.ends_with(b"\n");
+            let is_ended = bytes.pop_if(|last| *last == b'\n').is_some();
+            let is_too_long = bytes.len() > self.longest;
             if is_too_long {
                 bytes = bytes[..BEGINNING.min(bytes.len())].to_vec();
                 self.skip_rest()?;
+            } else if is_ended {
+                bytes.pop_if(|last| *last == b'\r');
             }
             let number = self.number;
             if !bytes.trim_ascii().is_empty() || is_too_long {
@@ -101,16 +104,13 @@ mod tests {
             ("", vec![]),
             ("\n\r\n  \n", vec![]),
             ("a", vec![whole(1, "a")]),
-            ("a\r\n\nb\n", vec![whole(1, "a\r\n"), whole(3, "b\n")]),
-            (
-                "0123456789\nb",
-                vec![whole(1, "0123456789\n"), whole(2, "b")],
-            ),
+            ("a\r\n\nb\n", vec![whole(1, "a"), whole(3, "b")]),
+            ("0123456789\nb", vec![whole(1, "0123456789"), whole(2, "b")]),
             ("0123456789", vec![whole(1, "0123456789")]),
             ("0123456789a", vec![long(1, "0123456789a")]),
             (
                 "0123456789abcdef\nb\n",
-                vec![long(1, "0123456789a"), whole(2, "b\n")],
+                vec![long(1, "0123456789a"), whole(2, "b")],
             ),
         ] {
             assert_eq!(lines(input), read, "{input:?}");
