@@ -190,6 +190,7 @@ fn arguments_may_have_anything_in_them() {
 fn nobody_need_read_what_is_printed() {
     let mut carried = tree(&harbour::ARTICLE);
     carried["articles"][0]["text"] = super::right().into();
+    let line = serde_json::json!({ "facts": tree(&harbour::ARTICLE), "text": WRONG });
     let files = [
         ("good.json", &*carried.to_string()),
         ("facts.json", &facts(&harbour::ARTICLE)),
@@ -197,6 +198,7 @@ fn nobody_need_read_what_is_printed() {
         ("a.rs", "actors! {\nactor a:Person=\"A\";\n}\n"),
         ("open.rs", "fn main() {\n"),
         ("vote.txt", "“We lost a month,” Ines Roth said."),
+        ("lines", &format!("{line}\n")),
     ];
     let folder = folder(&files);
     let wrong = ["check", "facts.json", "--text=wrong.txt"];
@@ -212,6 +214,7 @@ fn nobody_need_read_what_is_printed() {
         (&[&wrong[..], &["--message-format=sarif"]].concat(), true, 1),
         (&["check", "good.json"], false, 0),
         (&["check", "open.rs"], true, 2),
+        (&["check", "--stream", "lines"], true, 1),
         (&["check", "--help"], true, 0),
         (&["check", "--nothing"], false, 2),
         (&["convert", "good.json", "--format=csv"], true, 0),
