@@ -189,6 +189,37 @@ fn an_answer_has_all_that_was_found() {
     assert_eq!(forged[0]["facts"], wrong["facts"]);
 }
 
+/// Whether a value has all that is shown of it.
+fn has(value: &Value, shown: &Value) -> bool {
+    match (value, shown) {
+        (Value::Object(members), Value::Object(shown)) => shown
+            .iter()
+            .all(|(name, shown)| members.get(name).is_some_and(|member| has(member, shown))),
+        (Value::Array(items), Value::Array(shown)) => {
+            items.len() == shown.len()
+                && items
+                    .iter()
+                    .zip(shown)
+                    .all(|(item, shown)| has(item, shown))
+        }
+        _ => value == shown,
+    }
+}
+
+#[test]
+fn the_guide_shows_what_is_answered() {
+    let guide = include_str!("../../src/streams.md");
+    let mut blocks = guide
+        .split("```json\n")
+        .skip(1)
+        .map(|block| block.split("```").next().unwrap());
+    let (line, shown) = (blocks.next().unwrap(), blocks.next().unwrap());
+    let folder = folder(&[]);
+    let (_, answers) = answers(folder.path(), &["check", "--stream"], line);
+    let shown: Value = serde_json::from_str(shown).unwrap();
+    assert!(has(&answers[0], &shown), "{}", answers[0]);
+}
+
 #[test]
 fn a_bad_line_is_told_and_nothing_behind_it_is_lost() {
     let folder = folder(&[]);
