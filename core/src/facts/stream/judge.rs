@@ -7,6 +7,7 @@ use crate::{
     model::Article,
     text::Source,
 };
+use std::borrow::Cow;
 
 /// How many errors an answer lists, and how many warnings besides: nobody mends more of one article in one go.
 const MOST: usize = 1000;
@@ -76,27 +77,31 @@ impl Judge {
 
     /// The same of a line that was read already, with [these members](Self::MEMBERS).
     pub fn answer_to(&self, line: &Line<'_>) -> Answer {
-        let (envelope, judged) = match self.judge(line) {
-            Ok((status, judged)) => (line.envelope(status), Some(judged)),
-            Err(Unread { why, report }) => {
-                let judged = report.map(|report| (report, None));
-                (line.unjudged(why), judged)
+        let (envelope, report, document) = match self.judge(line) {
+            Ok((report, Ok(document))) => {
+                let status = match report.has_errors() {
+                    true => Status::Wrong,
+                    false => Status::Good,
+                };
+                (line.envelope(status), Some(report), Some(document))
             }
+            Ok((report, Err(why))) => (line.unjudged(why), Some(report), None),
+            Err(why) => (line.unjudged(why), None, None),
         };
-        let (report, document) = judged.unzip();
         Answer {
             envelope,
             report,
-            document: document.flatten(),
+            document,
             with_facts: self.with_facts,
         }
     }
 
-    fn judge(&self, line: &Line<'_>) -> Result<(Status, Judged), Unread> {
+    fn judge(&self, line: &Line<'_>) -> Result<Judged, Unjudged> {
         let files = self.files.as_ref();
         let facts = line.facts(files)?.ok_or_else(|| {
-            Unjudged::new("there are no facts in the line")
-                .detail("the member `facts` has the document: { \"newsfacts\": \"1.0\", \"articles\": [ … ] }")
+            Unjudged::new("there are no facts in the line").detail(
+                "the member `facts` has the document: { \"newsfacts\": \"1.0\", \"articles\": [ … ] }",
+            )
         })?;
         let given = line.source(files)?;
         let mut report = Report::new(&*facts.name, &facts.bytes)
@@ -108,31 +113,27 @@ impl Judge {
                 report.unreadable(&errors);
                 let why = Unjudged::new(format!("{} cannot be read as facts", facts.name))
                     .detail("`messages` tells where, and how to mend it");
-                let report = Some(report);
-                return Err(Unread { why, report });
+                return Ok((report, Err(why)));
             }
         };
         is_clear(&document.articles, given.is_some())?;
         report.check_feed(&document);
         for index in 0..document.articles.len() {
             let article = &document.articles[index];
-            let own;
-            let text = match (&given, &article.text) {
-                (Some(given), _) => given,
-                (None, Some(text)) => {
-                    own = Source::new("text", &**text);
-                    &own
-                }
-                (None, None) => Err(no_text(article))?,
+            let own = || {
+                article
+                    .text
+                    .as_deref()
+                    .map(|text| Source::new("text", text))
+            };
+            let text = match &given {
+                Some(given) => Cow::Borrowed(given),
+                None => Cow::Owned(own().ok_or_else(|| no_text(article))?),
             };
             let sources = self.sources(article)?;
-            report.check(&mut document, index, &sources.context(Some(text)));
+            report.check(&mut document, index, &sources.context(Some(&text)));
         }
-        let status = match report.has_errors() {
-            true => Status::Wrong,
-            false => Status::Good,
-        };
-        Ok((status, (report, Some(document))))
+        Ok((report, Ok(document)))
     }
 
     /// The source files that the facts name.
@@ -155,19 +156,8 @@ impl Judge {
     }
 }
 
-type Judged = (Report, Option<FactsDocument>);
-
-/// Why a line is unjudged, with a report where its facts cannot be read.
-struct Unread {
-    why: Unjudged,
-    report: Option<Report>,
-}
-
-impl From<Unjudged> for Unread {
-    fn from(why: Unjudged) -> Self {
-        Self { why, report: None }
-    }
-}
+/// What was found, and the facts, or why they could not be read.
+type Judged = (Report, Result<FactsDocument, Unjudged>);
 
 /// Whether it is clear what the facts are of.
 fn is_clear(articles: &[Article], has_text: bool) -> Result<(), Unjudged> {
