@@ -10,6 +10,7 @@
 //! with other work.
 
 #[path = "mod.rs"]
+#[allow(dead_code)] // the tests ask whether an article is wrong
 mod made;
 
 use newsfacts::{facts::FactsDocument, rules, text::Source};
