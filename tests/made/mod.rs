@@ -13,10 +13,13 @@ use serde_json::{Value, json};
 
 /// An article with its facts.
 pub struct Made {
+    /// What its line is called.
     pub id: String,
+    /// Its headline.
     pub headline: String,
     /// The day of publication: `2024-03-14`.
     pub published: String,
+    /// What its readers see.
     pub text: String,
     /// Facts JSON.
     pub facts: Value,
