@@ -16,6 +16,7 @@ mod made;
 use newsfacts::{facts::FactsDocument, rules, text::Source};
 use std::{
     fs,
+    hint::black_box,
     io::{BufWriter, Read, Write},
     process::{ChildStdout, Command, Stdio},
     thread,
@@ -62,8 +63,7 @@ fn library() -> Duration {
     let start = busy("self");
     for (text, mut document) in articles {
         let source = Source::new("text", text);
-        let findings = rules::check(&mut document.articles[0], Some(&source));
-        assert!(findings.len() < 3);
+        black_box(rules::check(&mut document.articles[0], Some(&source)));
     }
     busy("self") - start
 }
