@@ -181,6 +181,18 @@ fn a_figure_keeps_its_own_time() {
             "since 2020",
         ),
         (
+            "en",
+            "The north wing is the largest. Since 2020 it has had 40 beds.",
+            "2020/..",
+            "Since 2020",
+        ),
+        (
+            "en",
+            "The firm moved 40 beds many times since 2020.",
+            "2020/..",
+            "since 2020",
+        ),
+        (
             "de",
             "Die Klinik, gegründet 1911, hatte 2020 40 Betten.",
             "2020",

@@ -2,6 +2,7 @@
 
 use super::tied::Tie;
 use crate::model::{Measure, Stance};
+use crate::text::governing::{Effect, Governor};
 use crate::text::language::Sense;
 use crate::text::{QuantityReading, Reading, TimeReading};
 use std::ops::Range;
@@ -312,14 +313,29 @@ impl Reading<'_> {
         }
     }
 
-    /// Whether nothing denies, doubts, supposes or asks what a figure says.
-    pub fn is_asserted(&self, figure: &Range<usize>) -> bool {
-        self.figure_governor(figure).is_none()
+    /// Whether nothing before a figure denies, doubts, supposes or asks what it says. Where somebody tells it, the mood of the verb
+    /// says no more than that they do: "die Mieten hätten sich erhöht".
+    pub fn is_asserted(&self, figure: &Range<usize>, told: bool) -> bool {
+        self.governed_from_before(figure).is_none_or(|governor| {
+            let verb = self.row.token_at(governor.words.start);
+            told && governor.effect == Effect::Supposed && self.row.has(verb, Sense::Subjunctive)
+        })
     }
 
-    /// The stance of what a figure says, where words deny, allege or ask it.
+    /// The stance of what a figure says, where words before it deny, allege or ask it.
     pub fn stance_of_figure(&self, figure: &Range<usize>) -> Option<Stance> {
-        self.figure_governor(figure)?.governor.effect.stance()
+        self.governed_from_before(figure)?.effect.stance()
+    }
+
+    /// How words before a figure govern it. A "not" behind it denies what is said of the figure and leaves that as it is ("two in
+    /// five could not pay"), and what nearly came about is no figure that is denied.
+    fn governed_from_before(&self, figure: &Range<usize>) -> Option<Governor> {
+        let governor = self.figure_governor(figure)?.governor;
+        let row = &self.row;
+        let between = row.token_at(governor.words.start)..row.token_at(figure.start);
+        let denies = |at: usize| row.has_any(at, &[Sense::Not, Sense::ClippedNot, Sense::That]);
+        let negates = governor.effect != Effect::Negated || between.clone().any(denies);
+        (governor.words.end <= figure.start && negates).then_some(governor)
     }
 
     /// Whether the clause of a change or a multiple says that it did not come about: "has not become twice as good".

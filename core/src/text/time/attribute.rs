@@ -61,7 +61,13 @@ impl Reading<'_> {
             false => 1,
         };
         let mut before = since.saturating_sub(far)..since;
-        before.any(|at| row.has(at, Sense::As)) || (row.language.tenses.compares)(row, since)
+        // "inspected 14 times since 2020" says how often until now
+        let compares = || {
+            since < first
+                && !row.has(since.wrapping_sub(1), Sense::Times)
+                && (row.language.tenses.compares)(row, since)
+        };
+        before.any(|at| row.has(at, Sense::As)) || compares()
     }
 }
 

@@ -56,7 +56,9 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     let (who_says, told) = figure_said(desk, read);
     let stance = told.or_else(|| desk.reading.stance_of_figure(&read.span));
     // What somebody doubts, or what depends on something, has a label that says so.
-    let of = of.filter(|_| stance.is_some() || desk.reading.is_asserted(&read.span));
+    let of = of.filter(|_| {
+        stance.is_some() || desk.reading.is_asserted(&read.span, !who_says.is_article())
+    });
     let quantity = quantity(desk, read);
     let against = against.map(|words| desk.words(words));
     let against = against.filter(|words| !words.is_empty());

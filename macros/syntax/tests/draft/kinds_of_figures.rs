@@ -462,7 +462,8 @@ fn english_at_large() {
                 stat starts = -7 % { of: "Housing starts" };
                 stat rate = 1.3 million { of: "annual rate" };
             The museum, founded in 1911, has 40 rooms.
-                stat rooms = 40 "rooms" { of: "rooms", during: 1911 as "in 1911" };
+                event founded: todo = todo as "founded in 1911" { when: 1911 as "in 1911" };
+                stat rooms = 40 "rooms" { of: "rooms" };
         "#]],
     );
 }

@@ -420,6 +420,9 @@ fn compares(row: &Row<'_>, at: usize) -> bool {
         let Some(before) = at.checked_sub(back) else {
             return false;
         };
+        if row.is_end(before) {
+            return false;
+        }
         if is_ahead(row, before) {
             return false; // "The first group will leave in three weeks"
         }
