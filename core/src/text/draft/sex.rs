@@ -21,11 +21,11 @@ impl Reading<'_> {
 
     /// What a word tells of a person: "Mrs", "brother", "spokeswoman", "Sprecherin".
     pub fn sex_of_word(&self, word: &str) -> Option<Sex> {
-        let language = self.row.language;
-        let kinds = language.kinds;
+        let kinds = self.row.language.kinds;
         let of_list = told(word, kinds.women, kinds.men);
         // "Ministerin"
-        let stem = word.strip_suffix("in").filter(|_| language.capital_nouns);
+        let endings = kinds.women.iter().filter_map(|one| one.strip_prefix('~'));
+        let stem = endings.filter_map(|end| word.strip_suffix(end)).next();
         let office = || stem.filter(|stem| self.is_office(stem) || self.is_office(word));
         of_list.or_else(|| office().map(|_| Sex::Woman))
     }

@@ -25,7 +25,7 @@ pub(crate) struct Kinds {
     pub she: &'static [&'static str],
     /// "he": a man who was named before.
     pub he: &'static [&'static str],
-    /// "Mrs", "sister": what is said of a woman, before her name or as her role.
+    /// "Mrs", "sister": what is said of a woman, before her name or as her role; behind "~" the ending of her office, "~in".
     pub women: &'static [&'static str],
     /// "Mr", "brother": what is said of a man.
     pub men: &'static [&'static str],

@@ -75,7 +75,7 @@ pub(super) static KINDS: Kinds = Kinds {
     thing: &["es"],
     she: &["sie"],
     he: &["er"],
-    women: &["frau", "großmutter", "königin", "mutter", "nichte", "schwester", "tante", "tochter", "witwe"],
+    women: &["~in", "frau", "großmutter", "königin", "mutter", "nichte", "schwester", "tante", "tochter", "witwe"],
     men: &["bruder", "ehemann", "großvater", "herr", "herrn", "könig", "neffe", "onkel", "sohn", "vater", "witwer"],
     age: "Alter",
     courtesy: &["herr", "herrn", "frau", "dr"],
