@@ -1,6 +1,6 @@
 //! The facts of an article, as facts JSON.
 
-use super::{Report, Slip, Work, prose::millions};
+use super::{Expected, Report, Slip, Work, prose::millions};
 use serde_json::{Value, json};
 
 pub fn facts(report: &Report, slip: Slip) -> Value {
@@ -134,12 +134,17 @@ fn events(report: &Report, work: &Work, index: usize, slip: Slip) -> Vec<Value> 
 }
 
 fn claim(work: &Work, index: usize, slip: Slip) -> Value {
-    let [subject, fate] = work.expected;
+    let Expected {
+        by,
+        about,
+        subject,
+        fate,
+    } = work.expected;
     let mut text = json!({ "value": format!("{subject} will {fate}") });
     if slip != Slip::Thin {
         text["words"] = json!(format!("{subject} would {fate}"));
     }
-    json!({ "id": format!("expected{index}"), "speakers": ["critic"], "about": ["council"], "text": text })
+    json!({ "id": format!("expected{index}"), "speakers": [by], "about": [about], "text": text })
 }
 
 /// The year and the month before that of an article.

@@ -1,8 +1,9 @@
 //! Articles that nobody wrote, as many as a test or a benchmark wants: each with its own sentences and its facts, the same every
 //! time.
 //!
-//! An article has about 5 KB and 25 facts on three works of a city. Three articles in a row are a story, of which the later ones
-//! have other costs. Of ten articles one has a wrong fact, and one has facts that its text does not bear out in all.
+//! An article has about 5 KB and 25 facts on three works of a city, and a mayor and a critic speak about each other in it. Three
+//! articles in a row are a story, of which the later ones have other costs. Of ten articles one has a wrong fact, and one has facts
+//! that its text does not bear out in all.
 
 mod facts;
 mod prose;
@@ -15,6 +16,8 @@ use serde_json::{Value, json};
 pub struct Made {
     /// What its line is called.
     pub id: String,
+    /// What the articles of a story have in common.
+    pub story: String,
     /// Its headline.
     pub headline: String,
     /// The day of publication: `2024-03-14`.
@@ -33,6 +36,7 @@ pub fn article(number: u64) -> Made {
     let slip = Slip::of(number);
     Made {
         id: report.id(),
+        story: report.story(),
         headline: report.headline(),
         published: report.published(),
         text: text(&report, number),
@@ -41,18 +45,28 @@ pub fn article(number: u64) -> Made {
     }
 }
 
-/// The article of that number as a line for `newsfacts check --stream` or `newsfacts draft --stream`, without a line break.
+impl Made {
+    /// The article as a line for `newsfacts check --stream` or `newsfacts draft --stream`, without a line break.
+    pub fn line(&self) -> String {
+        let Self {
+            id,
+            story,
+            headline,
+            published,
+            text,
+            facts,
+            is_wrong: _,
+        } = self;
+        let line = json!({
+            "id": id, "story": story, "published": published, "headline": headline, "facts": facts, "text": text,
+        });
+        line.to_string()
+    }
+}
+
+/// The article of that number as a line.
 pub fn line(number: u64) -> String {
-    let Made {
-        id,
-        headline,
-        published,
-        text,
-        facts,
-        ..
-    } = article(number);
-    let line = json!({ "id": id, "published": published, "headline": headline, "facts": facts, "text": text });
-    line.to_string()
+    article(number).line()
 }
 
 /// What is wrong with the facts of an article.
@@ -109,8 +123,36 @@ struct Work {
     opens: [u64; 3],
     said: String,
     answered: String,
-    /// What the critic expects: its subject, and what becomes of it.
-    expected: [&'static str; 2],
+    expected: Expected,
+}
+
+/// What somebody expects.
+#[derive(Clone, Copy)]
+struct Expected {
+    /// Whose words these are, and whom they are about, by the ids of the facts.
+    by: &'static str,
+    about: &'static str,
+    /// Its subject, and what becomes of it.
+    subject: &'static str,
+    fate: &'static str,
+}
+
+impl Expected {
+    /// First the critic speaks of the council, then of the mayor, and then the mayor of the critic.
+    fn new(index: usize, [mayor, critic]: [&'static str; 2], words: &mut Words) -> Self {
+        let (subject, fate) = (words.one(words::EXPECTED), words.one(words::FATE));
+        let (by, about, subject, fate) = match index {
+            0 => ("critic", "council", subject, fate),
+            1 => ("critic", "mayor", mayor, words.one(words::OUTCOME)),
+            _ => ("mayor", "critic", critic, words.one(words::OUTCOME)),
+        };
+        Self {
+            by,
+            about,
+            subject,
+            fate,
+        }
+    }
 }
 
 impl Report {
@@ -120,7 +162,8 @@ impl Report {
         let [mayor, critic] = words.two_people();
         let town = words.town();
         let things = words.three_things();
-        let works = things.map(|thing| {
+        let works = [0, 1, 2].map(|index| {
+            let thing = things[index];
             let cost = words.number(20..400);
             Work {
                 verb: words.one(words::BUILDING),
@@ -133,11 +176,12 @@ impl Report {
                 opens: [
                     2026 + words.number(0..3),
                     words.number(1..13),
-                    words.number(1..28),
+                    // No two on one day of a month: a wrong year is that of no other opening.
+                    index as u64 * 9 + words.number(1..10),
                 ],
                 said: words.promise(thing),
                 answered: words.doubt(thing),
-                expected: [words.one(words::EXPECTED), words.one(words::FATE)],
+                expected: Expected::new(index, [mayor[1], critic[1]], &mut words),
                 thing: thing.to_owned(),
             }
         });
@@ -152,6 +196,10 @@ impl Report {
 
     fn id(&self) -> String {
         format!("a{:07}", self.number)
+    }
+
+    fn story(&self) -> String {
+        format!("s{:07}", self.number / 3)
     }
 
     /// The year and month.

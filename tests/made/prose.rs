@@ -1,7 +1,7 @@
 //! The text of an article.
 
 use super::{
-    Report, Work,
+    Expected, Report, Work,
     words::{MONTHS, Words},
 };
 
@@ -38,14 +38,17 @@ fn section(report: &Report, work: &Work, index: usize, words: &mut Words) -> Str
         ),
         _ => (last.to_owned(), critic_last.to_owned()),
     };
-    let [subject, fate] = work.expected;
+    let Expected {
+        by, subject, fate, ..
+    } = work.expected;
+    let speaker = if by == "mayor" { &mayor } else { &critic };
     let users = match index {
         0 => format!(" Some {} people use it every day.", grouped(work.users)),
         _ => String::new(),
     };
     format!(
         "\n\nThe city council of {town} voted on {voted} to {verb} the {thing}. The {thing} costs €{cost} million, {overrun} \
-         percent more than planned.{users} {}\n\n“{said},” {mayor} told the city council. {}\n\n{critic} said that {subject} would \
+         percent more than planned.{users} {}\n\n“{said},” {mayor} told the city council. {}\n\n{speaker} said that {subject} would \
          {fate}. “{answered},” {critic} said. {}\n\nThe number of {visitors} {moved} by {change} percent in {month}. The {thing} \
          will reopen on {opens}. {}",
         words.sentences(FILLING / 3),

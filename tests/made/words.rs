@@ -170,6 +170,14 @@ pub const FATE: &[&str] = &[
     "hurt small shops most of all",
 ];
 
+pub const OUTCOME: &[&str] = &[
+    "lose the next vote",
+    "stand alone in the end",
+    "regret these words",
+    "change sides before long",
+    "ask for more money",
+];
+
 const AIMS: &[&str] = &[
     "our children",
     "the people of the old town",
