@@ -12,6 +12,7 @@ mod made;
 mod no_draft;
 mod overwrite;
 mod page;
+mod rows;
 mod rust_files;
 mod scan;
 mod sources;

@@ -33,6 +33,8 @@ use crate::model::uri;
 
 #[cfg(feature = "page")]
 pub(crate) use self::fact::{Fact, facts};
+#[cfg(feature = "check")]
+pub(crate) use self::table::Filled;
 pub use self::{
     annotations::Annotations,
     embedded::Embedded,

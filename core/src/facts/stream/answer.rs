@@ -3,8 +3,8 @@
 use super::Unjudged;
 use crate::{
     facts::{FactsDocument, Message, Report},
-    formats::Facts,
-    model::{Article, Coverage, Evidence, FactList, Place},
+    formats::{Facts, Filled, Table},
+    model::{Article, Coverage, Evidence, FactList, Feed, Place},
     rules::{CONTRACT, Level},
     shown,
 };
@@ -88,6 +88,7 @@ impl Envelope {
 /// | `messages` | what is wrong: a [`Message`] each, with a pointer into the facts; a thousand errors and as many warnings at most |
 /// | `articles` | what was checked, one for each article of the facts: `name`, `coverage`, and `evidence` |
 /// | `facts` | where it was [asked for](super::Judge::with_facts): the document with the anchors, the evidence and the coverage of this check. It has what is wrong, too |
+/// | `rows` | where they were [asked for](super::Judge::with_rows): the same facts as rows of the [table](crate::formats::Table), without the columns that hold nothing |
 ///
 /// An item of `evidence` is a fact: `pointer` leads to it in the facts, `fact` is its id, and its `evidence` what the text says of
 /// each aspect, as in facts JSON.
@@ -97,6 +98,7 @@ pub struct Answer {
     pub(super) report: Option<Report>,
     pub(super) document: Option<FactsDocument>,
     pub(super) with_facts: bool,
+    pub(super) with_rows: bool,
 }
 
 impl Answer {
@@ -128,8 +130,8 @@ impl Answer {
 impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let articles = self.document.iter().flat_map(|one| &one.articles);
-        let feed = self.document.as_ref().filter(|_| self.with_facts);
-        let feed = feed.map(FactsDocument::feed);
+        let feed = self.document.as_ref().map(FactsDocument::feed);
+        let feed = feed.as_ref();
         let count = |level| self.report.as_ref().map_or(0, |report| report.count(level));
         Written {
             envelope: &self.envelope,
@@ -137,7 +139,8 @@ impl Serialize for Answer {
             warnings: count(Level::Warn),
             messages: self.messages(),
             articles: articles.enumerate().map(Checked::new).collect(),
-            facts: feed.as_ref().map(Facts::new),
+            facts: feed.filter(|_| self.with_facts).map(Facts::new),
+            rows: feed.filter(|_| self.with_rows).map(Rows),
         }
         .serialize(serializer)
     }
@@ -153,6 +156,17 @@ struct Written<'a, 'f> {
     articles: Vec<Checked<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     facts: Option<Facts<'a, 'f>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rows: Option<Rows<'a, 'f>>,
+}
+
+/// The facts as rows of the table.
+struct Rows<'a, 'f>(&'f Feed<'a>);
+
+impl Serialize for Rows<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(Table::new(self.0).rows().map(Filled))
+    }
 }
 
 /// What was checked of an article.

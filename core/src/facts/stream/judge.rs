@@ -29,6 +29,7 @@ pub struct Judge {
     files: Option<Folder>,
     sources: Option<Folder>,
     with_facts: bool,
+    with_rows: bool,
 }
 
 impl Judge {
@@ -68,6 +69,15 @@ impl Judge {
         }
     }
 
+    /// The same with the facts in each answer as rows of the [table](crate::formats::Table).
+    #[must_use]
+    pub fn with_rows(self) -> Self {
+        Self {
+            with_rows: true,
+            ..self
+        }
+    }
+
     /// Judges a line, which has this number in messages, counted from 1. Whatever is wrong with it stands in the answer.
     ///
     /// Each line is read for itself: a judge may be asked by any number of threads at once, in any order.
@@ -93,6 +103,7 @@ impl Judge {
             report,
             document,
             with_facts: self.with_facts,
+            with_rows: self.with_rows,
         }
     }
 

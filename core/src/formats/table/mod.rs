@@ -6,6 +6,8 @@ mod csv;
 mod guess;
 mod row;
 
+#[cfg(feature = "check")]
+pub(crate) use self::row::Filled;
 pub use self::{column::Column, row::Row};
 
 use super::fact::facts;

@@ -28,6 +28,19 @@ impl Serialize for Row<'_> {
     }
 }
 
+/// A row without the columns that hold nothing: among a million rows those would be most of what is written.
+#[cfg(feature = "check")]
+pub(crate) struct Filled<'a>(pub Row<'a>);
+
+#[cfg(feature = "check")]
+impl Serialize for Filled<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let cells = Column::ALL.iter().zip(&self.0.cells);
+        let filled = cells.filter(|(_, cell)| !matches!(cell, Cell::Nothing));
+        serializer.collect_map(filled.map(|(column, cell)| (column.name(), cell)))
+    }
+}
+
 impl<'a> Row<'a> {
     pub(super) fn new(article: &'a Article, fact: Fact<'a>) -> Self {
         let mut row = Self {

@@ -65,6 +65,9 @@ pub struct Arguments {
     /// Put the facts into each answer, with the places at which they stand in the text
     #[arg(long, requires = "stream")]
     facts: bool,
+    /// Put the facts into each answer as rows of a table, for databases
+    #[arg(long, requires = "stream")]
+    rows: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]

@@ -42,8 +42,11 @@ fn judge(arguments: &Arguments) -> Result<Judge, Stop> {
     if let Some(sources) = &arguments.options.sources {
         judge = judge.with_sources(folder(sources)?);
     }
-    Ok(match arguments.facts {
-        true => judge.with_facts(),
-        false => judge,
-    })
+    if arguments.facts {
+        judge = judge.with_facts();
+    }
+    if arguments.rows {
+        judge = judge.with_rows();
+    }
+    Ok(judge)
 }
