@@ -11,6 +11,7 @@
 //! * [`newsroom`](mod@newsroom) is a strict newsroom: a whole article in which everything is declared and nothing undecided.
 //! * [`ci`](mod@ci) is how facts are checked on each commit, with the program `newsfacts`.
 //! * [`streams`](mod@streams) is how facts are checked by the million, a line each.
+//! * [`archive`](mod@archive) is how a whole archive is checked and asked in SQL, with DuckDB or Apache Spark.
 //! * [`rule`](mod@rule) explains each rule that is checked, with an example and its message.
 //!
 //! A program that checks facts at run time, as the macro does while compiling, asks for the feature `check`: `rules::check`
@@ -45,6 +46,10 @@ pub mod ci {}
 #[doc = include_str!("streams.md")]
 #[cfg(any(doc, doctest))]
 pub mod streams {}
+
+#[doc = include_str!("archive.md")]
+#[cfg(any(doc, doctest))]
+pub mod archive {}
 
 #[doc = include_str!("drafting.md")]
 #[cfg(any(doc, doctest))]

@@ -33,6 +33,11 @@ pub fn consumers() -> Option<PathBuf> {
     named("consumers", "NEWSFACTS_CONSUMERS").map(PathBuf::from)
 }
 
+/// The program `newsfacts` as it is released, which is fast enough for a whole archive.
+pub fn program() -> Option<PathBuf> {
+    named("program", "NEWSFACTS_PROGRAM").map(PathBuf::from)
+}
+
 /// A Chromium: the one that `NEWSFACTS_BROWSER` names, or one that is installed.
 pub fn browser() -> Option<PathBuf> {
     if let Some(path) = env::var_os("NEWSFACTS_BROWSER").filter(|path| !path.is_empty()) {

@@ -8,6 +8,7 @@
 mod articles;
 
 mod annotations;
+mod archive;
 #[path = "../formats/schema_org/documents.rs"]
 mod documents;
 mod schema_org;
@@ -33,6 +34,15 @@ impl Consumers {
         let mut command = Command::new(self.0.join("venv/bin/python"));
         command.arg(self.0.join(script));
         command
+    }
+
+    /// Whether Apache Spark is among them, which is large, and needs Java.
+    fn has_spark(&self) -> bool {
+        let is_there = self.0.join("venv/bin/spark-submit").is_file();
+        if !is_there {
+            newsfacts_tests::skipped("spark", "it is not installed");
+        }
+        is_there
     }
 
     fn node(&self, script: &str) -> Command {
