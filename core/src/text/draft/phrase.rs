@@ -124,7 +124,7 @@ impl Reading<'_> {
             capital && acts && !begins
         };
         self.means_body(&lower)
-            || self.means_body(&singular)
+            || self.means_body(singular)
             || is_person_word(row, head)
             || group
             || name()

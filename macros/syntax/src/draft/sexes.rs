@@ -40,7 +40,7 @@ fn told_by_words(desk: &Desk<'_>) -> Vec<Option<Sex>> {
     };
     let of_actor = |actor: &Actor| {
         let role = actor.role.as_ref().and_then(|role| of_role(&role.value));
-        role.or_else(|| actor.names().find_map(|name| of_title(name)))
+        role.or_else(|| actor.names().find_map(of_title))
     };
     let mut all: Vec<Option<Sex>> = actors.map(of_actor).collect();
     for mention in desk.mentions {
