@@ -219,7 +219,7 @@ fn items<T>(at: At<'_, '_>, read: impl Fn(At<'_, '_>) -> Option<T>) -> Option<Ve
 
 /// A value without its members of these names. Where a member is wrong, the value is read again without it, to find what
 /// else is wrong.
-fn value<T: DeserializeOwned>(at: At<'_, '_>, hidden: &[&str]) -> Option<T> {
+pub(super) fn value<T: DeserializeOwned>(at: At<'_, '_>, hidden: &[&str]) -> Option<T> {
     let mut wrong = hidden.to_vec();
     loop {
         let fault = match T::deserialize(at.without(&wrong)) {

@@ -45,6 +45,11 @@ impl Faults {
         self.told.is_empty()
     }
 
+    /// How many there are, told or not.
+    pub fn len(&self) -> usize {
+        self.told.len() + self.more.len()
+    }
+
     /// As errors of this text.
     pub fn at_positions(self, text: &JsonText) -> FactsErrors {
         let (starts, faults): (Vec<usize>, Vec<Fault>) = self.told.into_iter().unzip();

@@ -28,25 +28,28 @@ pub struct MeantFigure {
 /// assert_eq!(figure_meant("exports 3"), None);
 /// ```
 pub fn figure_meant(written: &str) -> Option<MeantFigure> {
-    languages_read().find_map(|tag| {
-        let row = Row::of(written, tag);
-        let times = time::times(&row, day(2000, 1, 1));
-        let mut read = figure::quantities(&row, &times.taken).quantities;
-        let reading = read
-            .pop()
-            .filter(|_| read.is_empty() && times.readings.is_empty())?;
-        let before = words_before(&row, &reading);
-        let sized = matches!(reading.quantity.measure, Measure::Magnitude(_));
-        let amount = matches!(reading.quantity.measure, Measure::Amount(_));
-        let changed = amount && before > 0 && row.has(0, Sense::By);
-        let led = (amount || sized) && reading.quantity.hedge.is_exact() && !changed && before > 0;
-        let ends = written[reading.span.end..]
-            .trim_matches([' ', '.'])
-            .is_empty();
-        (reading.kind.states() && ends && !led && before <= BEFORE).then_some(MeantFigure {
-            quantity: reading.quantity,
-            changed,
-        })
+    languages_read().find_map(|tag| figure_meant_in(written, tag))
+}
+
+/// The same in the language and the region of a BCP 47 tag, as which the point and the comma of digits are read.
+pub(crate) fn figure_meant_in(written: &str, tag: &str) -> Option<MeantFigure> {
+    let row = Row::of(written, tag);
+    let times = time::times(&row, day(2000, 1, 1));
+    let mut read = figure::quantities(&row, &times.taken).quantities;
+    let reading = read
+        .pop()
+        .filter(|_| read.is_empty() && times.readings.is_empty())?;
+    let before = words_before(&row, &reading);
+    let sized = matches!(reading.quantity.measure, Measure::Magnitude(_));
+    let amount = matches!(reading.quantity.measure, Measure::Amount(_));
+    let changed = amount && before > 0 && row.has(0, Sense::By);
+    let led = (amount || sized) && reading.quantity.hedge.is_exact() && !changed && before > 0;
+    let ends = written[reading.span.end..]
+        .trim_matches([' ', '.'])
+        .is_empty();
+    (reading.kind.states() && ends && !led && before <= BEFORE).then_some(MeantFigure {
+        quantity: reading.quantity,
+        changed,
     })
 }
 

@@ -53,6 +53,8 @@ pub(crate) use self::{
     governing::{Effect, Governor},
     language::Sense,
 };
+#[cfg(feature = "json")]
+pub(crate) use self::meant::figure_meant_in;
 pub(crate) use self::{
     row::Row,
     verbatim::fold::{is_ignorable, ligature},

@@ -1,0 +1,249 @@
+//! Figures: what a value and its unit may mean, and what the text says of it.
+
+use super::{
+    ExtractedFigure, ExtractedValue, Judged, JudgedMember, Standing,
+    judge::Desk,
+    what,
+};
+use crate::{
+    model::{
+        Aspect, Direction, Extent, FactList, Field, Hedge, Measure, Number, Part, Quantity, Scale,
+        Unit, UnitDef, is_currency,
+    },
+    rules::{Advice, Finding, Rule},
+    text::{figure_meant, figure_meant_in, unit_named},
+};
+use rust_decimal::Decimal;
+
+/// A figure as facts of an article.
+pub(super) struct Lowered {
+    /// What it may be, each a statistic by its index: a bare number may be a level or a change.
+    pub statistics: Vec<usize>,
+    /// Whether it says of itself how exact it is.
+    pub hedged: bool,
+    /// Whether its `when` could be read; nothing where it has none.
+    pub when: Option<bool>,
+}
+
+/// What a value in a unit may be, the likeliest first; nothing where no number can be read.
+pub(super) fn quantities(figure: &ExtractedFigure, tag: &str) -> Vec<Quantity> {
+    let unit = figure.unit.as_deref().map(str::trim);
+    let unit = unit.filter(|unit| !unit.is_empty());
+    let read = match &figure.value {
+        ExtractedValue::Number(number) => Some(of_number(*number, unit, tag)),
+        ExtractedValue::Text(text) => of_text(text.trim(), unit, tag),
+    };
+    let Some(first) = read else {
+        return Vec::new();
+    };
+    let mut all = vec![first];
+    // What a model gives as 18 the article may call a level, a rise or a fall.
+    if let Measure::Amount(extent) = &all[0].measure {
+        let below = extent.low.digits.is_sign_negative();
+        let size = |number: Number| Number {
+            digits: number.digits.abs(),
+            ..number
+        };
+        let by = Extent {
+            low: size(extent.low),
+            high: extent.high.map(size),
+        };
+        let directions: &[Direction] = match below {
+            true => &[Direction::Down],
+            false => &[Direction::Up, Direction::Down],
+        };
+        let change = |direction: &Direction| Quantity {
+            measure: Measure::Change {
+                direction: *direction,
+                by: by.clone(),
+            },
+            ..all[0].clone()
+        };
+        let changes: Vec<Quantity> = directions.iter().map(change).collect();
+        all.extend(changes);
+    }
+    all
+}
+
+/// A JSON number, with what its unit says.
+fn of_number(number: Decimal, unit: Option<&str>, tag: &str) -> Quantity {
+    let digits = number.normalize();
+    // "million euros" has a scale in it.
+    let one = unit.and_then(|unit| meant(&format!("1 {unit}"), tag));
+    let (scale, unit) = match (one.map(|one| (one.measure, one.unit)), unit) {
+        (Some((Measure::Amount(extent), own)), given) => {
+            let own = own.or_else(|| extent.low.scale.is_one().then(|| given.map(named))?);
+            (extent.low.scale, own)
+        }
+        (_, given) => (Scale::One, given.map(named)),
+    };
+    Quantity {
+        hedge: Hedge::Exact,
+        measure: Measure::Amount(Extent::one(Number { digits, scale })),
+        unit,
+    }
+}
+
+/// A text with its unit, in the same text or beside it. Where both have one, that beside it is meant.
+fn of_text(text: &str, unit: Option<&str>, tag: &str) -> Option<Quantity> {
+    let together = unit.and_then(|unit| meant(&format!("{text} {unit}"), tag));
+    let (mut quantity, rest) = match together {
+        Some(quantity) => return Some(quantity),
+        None => beginning(text, tag)?,
+    };
+    match (unit, rest) {
+        (Some(unit), _) => {
+            let one = meant(&format!("1 {unit}"), tag).and_then(|one| one.unit);
+            quantity.unit = Some(one.unwrap_or_else(|| named(unit)));
+        }
+        (None, "") => {}
+        (None, rest) => quantity.unit = Some(named(rest)),
+    }
+    Some(quantity)
+}
+
+/// The figure with which a text begins, and what stands behind it: "120 homes".
+fn beginning<'t>(text: &'t str, tag: &str) -> Option<(Quantity, &'t str)> {
+    let blanks = text.char_indices().filter(|(_, c)| c.is_whitespace());
+    let mut ends: Vec<usize> = blanks.map(|(at, _)| at).collect();
+    ends.push(text.len());
+    ends.into_iter().rev().take(MOST_WORDS).find_map(|end| {
+        let quantity = meant(&text[..end], tag)?;
+        Some((quantity, text[end..].trim()))
+    })
+}
+
+/// How many words may stand behind a figure in its value.
+const MOST_WORDS: usize = 12;
+
+/// A figure in the words of the article's language, else in those of another.
+fn meant(written: &str, tag: &str) -> Option<Quantity> {
+    let read = figure_meant_in(written, tag).or_else(|| figure_meant(written))?;
+    Some(read.quantity)
+}
+
+/// The unit of that name, or what is counted.
+fn named(unit: &str) -> Unit {
+    match unit_named(unit) {
+        _ if unit == "%" => Unit::Percent,
+        known @ Unit::PercentagePoint => known,
+        Unit::Currency(code) if is_currency(&code) => Unit::Currency(code),
+        Unit::Known(name) if UnitDef::named(&name).is_some() => Unit::Known(name),
+        _ => Unit::Counted(unit.to_owned().into()),
+    }
+}
+
+impl Desk<'_> {
+    /// What the text says of a figure: of all that it may be, what it bears out best.
+    pub fn figure(&self, figure: &ExtractedFigure, lowered: &Lowered) -> Judged {
+        let judged = lowered
+            .statistics
+            .iter()
+            .map(|index| self.statistic(figure, lowered, *index));
+        let best = judged.min_by_key(|judged| {
+            let value = judged.member("value").map(|value| value.standing);
+            (value, judged.standing)
+        });
+        best.unwrap_or_else(|| {
+            let (standing, why) = match &figure.value {
+                ExtractedValue::Text(text) if text.trim().is_empty() => {
+                    (Standing::Missing, "there is no number in it")
+                }
+                _ => (Standing::Undecided, "no number can be read in it"),
+            };
+            Judged::of(vec![JudgedMember::new("value", standing).because(why)])
+        })
+    }
+
+    fn statistic(&self, figure: &ExtractedFigure, lowered: &Lowered, index: usize) -> Judged {
+        let place = FactList::Statistics.at(index);
+        let statistic = &self.article.statistics[index];
+        let evidence = &statistic.evidence;
+        let of = |aspects: &[Aspect]| self.evidence(evidence, aspects);
+        let found = self.about(place, Field::Quantity);
+        let (mut value, mut unit) = (None, None);
+        for finding in found {
+            match self.of_finding(finding, lowered, statistic.quantity.value.unit.is_some()) {
+                (Of::Value, member) => value = Some(member),
+                (Of::Unit, member) => unit = Some(member),
+            }
+        }
+        let found_at = || statistic.quantity.anchor.as_ref();
+        let value = value.unwrap_or_else(|| {
+            let (standing, at) = of(&[Aspect::Value, Aspect::Hedge, Aspect::Sign]);
+            let at = at.or_else(|| self.of_anchor(found_at()?));
+            match unit.is_some() {
+                // The number stands there, in another unit.
+                true => JudgedMember::new("value", Standing::Stated).at(at),
+                false => JudgedMember::new("value", standing).at(at),
+            }
+        });
+        let is_there = matches!(value.standing, Standing::Stated | Standing::Undecided)
+            && value.passage.is_some();
+        let unit = unit.or_else(|| {
+            figure.unit.as_ref()?;
+            let (standing, at) = of(&[Aspect::Unit, Aspect::Counted]);
+            Some(JudgedMember::new("unit", standing).at(at))
+        });
+        let mut members = vec![value];
+        members.extend(unit);
+        let passage = members[0].passage.clone().filter(|_| is_there);
+        members.push(match &passage {
+            Some(passage) => what::of_figure(&figure.what, passage, self),
+            None => JudgedMember::new("what", Standing::Undecided),
+        });
+        if let Some(readable) = lowered.when {
+            let when = self.when(place, Field::During, evidence, readable);
+            members.push(match is_there {
+                true => when,
+                false => JudgedMember::new("when", Standing::Undecided),
+            });
+        }
+        Judged::of(members)
+    }
+
+    /// What a finding on a figure is about, and what it says.
+    fn of_finding(&self, finding: &Finding, lowered: &Lowered, in_unit: bool) -> (Of, JudgedMember) {
+        let of_unit = finding.place.part == Some(Part::Unit);
+        let instead = match &finding.advice {
+            Some(Advice::Figure { words, .. }) => Some(words.clone()),
+            _ => self.exact(finding),
+        };
+        let told = |name, standing| JudgedMember {
+            instead: instead.clone(),
+            ..self.found(name, standing, finding)
+        };
+        match finding.rule {
+            Rule::WrongHedge if !lowered.hedged => {
+                let mut member = told("value", Standing::Undecided);
+                member.instead = self.hedged(finding);
+                (Of::Value, member)
+            }
+            Rule::WrongUnit if !of_unit && !in_unit && !is_scale(finding) => {
+                (Of::Unit, told("unit", Standing::Undecided))
+            }
+            Rule::WrongUnit | Rule::WrongNoun if of_unit => {
+                (Of::Unit, told("unit", Standing::Contradicted))
+            }
+            _ if finding.passage.is_none() => (Of::Value, told("value", Standing::Missing)),
+            _ => (Of::Value, told("value", Standing::Contradicted)),
+        }
+    }
+
+    /// The figure of the text with its hedge, as the message shows it.
+    fn hedged(&self, finding: &Finding) -> Option<String> {
+        let said = finding.message.split_once('“')?.1;
+        Some(said.strip_suffix('”')?.to_owned())
+    }
+}
+
+/// Whether a finding is about the scale of a figure, and not its unit.
+fn is_scale(finding: &Finding) -> bool {
+    finding.message.contains("scale")
+}
+
+/// What of a figure a finding is about.
+enum Of {
+    Value,
+    Unit,
+}

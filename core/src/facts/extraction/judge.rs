@@ -1,0 +1,325 @@
+//! From what the rules found to an answer for each item.
+
+use super::{
+    Context, ExtractedEvent, Extraction, Judged, JudgedMember, Standing,
+    lower::{self, Dated, Lowered, Spoken},
+    what,
+};
+use crate::{
+    facts::Passage,
+    model::{self, Anchor, Article, Aspect, Basis, Evidence, Field, FactList, Place},
+    rules::{self, Advice, AskedKind, Finding, Rule},
+    text::{Haystack, Row, Sense, Source, WrittenIn, written_in},
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::Hash,
+    ops::Range,
+};
+
+impl Extraction {
+    /// What an article's text says of each item, in the order of the schema: quotes, figures, events.
+    pub fn judge(&self, text: &Source, context: &Context) -> Vec<Judged> {
+        let tag = match (&context.language, written_in(text.text())) {
+            (Some(tag), _) => &**tag,
+            (None, WrittenIn::Read(tag)) => tag,
+            (None, WrittenIn::Unclear) => "en",
+            (None, WrittenIn::Another) => UNDETERMINED,
+        };
+        let haystack = Haystack::new(text.text(), tag);
+        let row = Row::new(text.text(), &text.paragraphs(), tag);
+        let Lowered {
+            article,
+            quotes,
+            figures,
+            events,
+        } = lower::lower(self, context, tag, (&haystack, &row));
+        let items = Items::of(&quotes, self);
+        let desk = Desk::new(article, items, text, &row, tag);
+        let mut judged = judged(&self.quotes, &quotes, "quotes", |item, fact| {
+            desk.quote(item, fact)
+        });
+        judged.extend(self::judged(
+            &self.figures,
+            &figures,
+            "figures",
+            |item, fact| desk.figure(item, fact),
+        ));
+        judged.extend(self::judged(&self.events, &events, "events", |item, fact| {
+            desk.event(item, fact)
+        }));
+        judged
+    }
+}
+
+/// The tag of a language that cannot be told.
+const UNDETERMINED: &str = "und";
+
+/// The answers to the items of a list.
+fn judged<I: Hash + Eq, F>(
+    items: &[Option<I>],
+    facts: &[Option<F>],
+    list: &str,
+    judge: impl Fn(&I, &F) -> Judged,
+) -> Vec<Judged> {
+    let mut seen: HashMap<&I, usize> = HashMap::new();
+    let mut all = Vec::with_capacity(items.len());
+    for (index, (item, fact)) in items.iter().zip(facts).enumerate() {
+        let judged = match item.as_ref().zip(fact.as_ref()) {
+            Some((item, fact)) => {
+                let judged = judge(item, fact);
+                match *seen.entry(item).or_insert(index) {
+                    first if first == index => judged,
+                    first => judged.repeating(format!("/{list}/{first}")),
+                }
+            }
+            None => Judged::unreadable(),
+        };
+        all.push(Judged {
+            pointer: format!("/{list}/{index}"),
+            ..judged
+        });
+    }
+    all
+}
+
+/// Which item each quote and each claim is.
+struct Items {
+    quotes: Vec<usize>,
+    claims: Vec<usize>,
+}
+
+impl Items {
+    fn of(spoken: &[Option<Spoken>], extraction: &Extraction) -> Self {
+        let mut items = Self {
+            quotes: Vec::new(),
+            claims: Vec::new(),
+        };
+        for (index, (quote, _)) in extraction.quotes.iter().zip(spoken).enumerate() {
+            match quote {
+                Some(quote) if quote.direct => items.quotes.push(index),
+                Some(_) => items.claims.push(index),
+                None => {}
+            }
+        }
+        items
+    }
+}
+
+/// What answers are made of: the checked facts, and what was found.
+pub(super) struct Desk<'d> {
+    pub article: Article,
+    pub text: &'d Source,
+    pub tag: &'d str,
+    /// The text as words.
+    pub row: &'d Row<'d>,
+    items: Items,
+    findings: BTreeMap<Place, Vec<Finding>>,
+    /// The figures of the text, in order.
+    numbers: Vec<Range<usize>>,
+}
+
+impl<'d> Desk<'d> {
+    fn new(
+        mut article: Article,
+        items: Items,
+        text: &'d Source,
+        row: &'d Row<'d>,
+        tag: &'d str,
+    ) -> Self {
+        let context = rules::Context {
+            text: Some(text),
+            idle: &[Rule::Unverified],
+            ..rules::Context::default()
+        };
+        let outcome = rules::check_in(&mut article, &context);
+        let mut findings: BTreeMap<Place, Vec<Finding>> = BTreeMap::new();
+        for finding in outcome.findings {
+            let fact = finding.place.fact();
+            findings.entry(fact).or_default().push(finding);
+        }
+        let numbers = outcome.asked.into_iter();
+        let numbers = numbers.filter(|one| one.kind == AskedKind::Figure);
+        let mut numbers: Vec<Range<usize>> = numbers.map(|one| one.span).collect();
+        numbers.sort_by_key(|span| span.start);
+        Self {
+            article,
+            text,
+            tag,
+            row,
+            items,
+            findings,
+            numbers,
+        }
+    }
+
+    /// What was found of a fact.
+    pub fn all_of(&self, fact: Place) -> impl Iterator<Item = &Finding> {
+        self.findings.get(&fact).into_iter().flatten()
+    }
+
+    /// The pointer to the item that a quote or a claim is.
+    pub fn item_of(&self, fact: Place) -> Option<String> {
+        let items = match fact.list {
+            FactList::Quotes => &self.items.quotes,
+            FactList::Claims => &self.items.claims,
+            _ => return None,
+        };
+        Some(format!("/quotes/{}", items.get(fact.index)?))
+    }
+
+    /// What was found of a field of a fact.
+    pub fn about(&self, fact: Place, field: Field) -> impl Iterator<Item = &Finding> {
+        self.all_of(fact)
+            .filter(move |finding| finding.place.field == Some(field))
+    }
+
+    pub fn passage(&self, bytes: &Range<usize>) -> Passage {
+        Passage::new(self.text, bytes.clone())
+    }
+
+    /// The passage that a finding is about.
+    pub fn at(&self, finding: &Finding) -> Option<Passage> {
+        finding.passage.as_ref().map(|bytes| self.passage(bytes))
+    }
+
+    /// The words of that passage.
+    pub fn exact(&self, finding: &Finding) -> Option<String> {
+        let words = self.text.text().get(finding.passage.clone()?)?;
+        Some(crate::shown::line(words).into_owned())
+    }
+
+    pub fn of_anchor(&self, anchor: &Anchor) -> Option<Passage> {
+        Some(self.between(anchor.start, anchor.end))
+    }
+
+    fn between(&self, start: u32, end: u32) -> Passage {
+        let byte = |character: u32| self.text.byte(usize::try_from(character).unwrap_or(usize::MAX));
+        self.passage(&(byte(start)..byte(end)))
+    }
+
+    /// A member of which something was found.
+    pub fn found(&self, name: &'static str, standing: Standing, finding: &Finding) -> JudgedMember {
+        JudgedMember {
+            passage: self.at(finding),
+            rule: Some(finding.rule.name()),
+            ..JudgedMember::new(name, standing).because(&*finding.message)
+        }
+    }
+
+    /// The worst of what the text says of some aspects, and where it states the first of them.
+    pub fn evidence(&self, evidence: &[Evidence], aspects: &[Aspect]) -> (Standing, Option<Passage>) {
+        let of = |aspect: &Aspect| evidence.iter().find(|one| one.aspect == *aspect);
+        let all: Vec<&Evidence> = aspects.iter().filter_map(of).collect();
+        let stated = |one: &&Evidence| one.basis == Basis::Stated;
+        let standing = match !all.is_empty() && all.iter().all(stated) {
+            true => Standing::Stated,
+            false => Standing::Undecided,
+        };
+        let at = all.iter().find_map(|one| one.at);
+        (standing, at.map(|model::Passage { start, end }| self.between(start, end)))
+    }
+
+    /// What the text says of a time.
+    pub fn when(
+        &self,
+        fact: Place,
+        field: Field,
+        evidence: &[Evidence],
+        readable: bool,
+    ) -> JudgedMember {
+        const NAME: &str = "when";
+        if !readable {
+            return JudgedMember::new(NAME, Standing::Undecided)
+                .because("no date can be read in it");
+        }
+        let of_time = |finding: &&Finding| {
+            matches!(finding.rule, Rule::WrongTime | Rule::Misdated | Rule::WordsNotFound)
+        };
+        if let Some(finding) = self.about(fact, field).find(of_time) {
+            let meant = match &finding.advice {
+                Some(Advice::Date { meant, .. }) => meant.as_ref().map(ToString::to_string),
+                _ => None,
+            };
+            let standing = match finding.passage {
+                Some(_) => Standing::Contradicted,
+                None => Standing::Missing,
+            };
+            return JudgedMember {
+                instead: meant.or_else(|| self.exact(finding)),
+                ..self.found(NAME, standing, finding)
+            };
+        }
+        let (standing, at) = self.evidence(evidence, &[Aspect::Time]);
+        let member = JudgedMember::new(NAME, standing).at(at);
+        match (standing, self.article.local_day()) {
+            (Standing::Undecided, None) => {
+                member.because("without the day of publication no date can be told")
+            }
+            _ => member,
+        }
+    }
+
+    fn event(&self, event: &ExtractedEvent, lowered: &Dated) -> Judged {
+        let place = FactList::Events.at(lowered.fact);
+        let fact = &self.article.events[lowered.fact];
+        let mut findings = self.about(place, Field::Label);
+        let cut = findings.find(|finding| finding.rule == Rule::CutOff);
+        let mut what = match cut {
+            Some(finding) => JudgedMember {
+                instead: finding.passage.as_ref().map(|at| self.sentence(at)),
+                ..self.found("what", Standing::Contradicted, finding)
+            },
+            None if fact.label.words.is_some() => {
+                let (standing, at) = self.evidence(&fact.evidence, &[Aspect::Words]);
+                JudgedMember::new("what", standing).at(at)
+            }
+            None if what::is_touched(&event.what, self) => {
+                JudgedMember::new("what", Standing::Undecided)
+                    .because("the text does not say it in these words")
+            }
+            None => JudgedMember::new("what", Standing::Missing)
+                .because("the text has none of these words"),
+        };
+        what.read_as.clone_from(&lowered.read_as);
+        let mut members = vec![what];
+        if let Some(readable) = lowered.when {
+            members.push(self.when(place, Field::When, &fact.evidence, readable));
+        }
+        Judged::of(members)
+    }
+
+    /// The sentence of a passage, in one line.
+    pub fn sentence(&self, passage: &Range<usize>) -> String {
+        let row = self.row;
+        let tokens = row.sentence(row.token_at(passage.start));
+        let sentence = &self.text.text()[row.bytes(tokens)];
+        crate::shown::line(sentence.trim()).into_owned()
+    }
+
+    /// The part of a sentence that tells of a figure: all of it, or, where it has others, what stands between these, up to the
+    /// next comma or "and" behind it.
+    pub fn part_of_figure(&self, figure: &Range<usize>) -> Range<usize> {
+        let row = self.row;
+        let first = row.token_at(figure.start);
+        let sentence = row.bytes(row.sentence(first));
+        let apart = |other: &&Range<usize>| {
+            sentence.start <= other.start
+                && other.end <= sentence.end
+                && (other.end <= figure.start || figure.end <= other.start)
+        };
+        let others = || self.numbers.iter().filter(apart);
+        if others().next().is_none() {
+            return sentence;
+        }
+        let before = others().filter(|other| other.end <= figure.start);
+        let start = before.map(|other| other.end).max();
+        let behind = others().filter(|other| figure.end <= other.start);
+        let next = behind.map(|other| other.start).min();
+        let ends = |at: &usize| row.is_mark(*at, &[',', ';', '–', '—']) || row.has(*at, Sense::And);
+        let own = row.token_at(figure.end)..row.token_at(next.unwrap_or(sentence.end));
+        let end = own.clone().find(ends).filter(|_| next.is_some());
+        let end = end.map(|at| row.bytes(at..at + 1).start);
+        start.unwrap_or(sentence.start)..end.or(next).unwrap_or(sentence.end)
+    }
+}

@@ -1,0 +1,290 @@
+//! An extraction as an article with facts, as somebody would declare it.
+
+use super::{
+    Context, ExtractedEvent, ExtractedFigure, ExtractedQuote, Extraction,
+    cast::{Cast, Said},
+    figures::{self, quantities},
+    plain::plain,
+    when,
+};
+use crate::{
+    model::{
+        Article, Attribution, Claim, Date, Event, EventKind, Hedge, List, Moment, Quantity, Quote,
+        Stated, Statistic, Text, Todo, When,
+    },
+    text::{Haystack, Row},
+};
+use std::borrow::Cow;
+
+/// The facts of an extraction, and which item each is of.
+pub(super) struct Lowered {
+    pub article: Article,
+    pub quotes: Vec<Option<Spoken>>,
+    pub figures: Vec<Option<figures::Lowered>>,
+    pub events: Vec<Option<Dated>>,
+}
+
+/// A quotation as a fact.
+pub(super) struct Spoken {
+    /// A quote where it is direct, else a claim; by its index.
+    pub fact: usize,
+    pub said: Said,
+    /// The words that were read, where these are not what was written.
+    pub read_as: Option<String>,
+}
+
+/// An event as a fact.
+pub(super) struct Dated {
+    pub fact: usize,
+    pub read_as: Option<String>,
+    /// Whether its `when` could be read; nothing where it has none.
+    pub when: Option<bool>,
+}
+
+/// Makes facts of the items that could be read.
+pub(super) fn lower(
+    extraction: &Extraction,
+    context: &Context,
+    tag: &str,
+    (haystack, row): (&Haystack<'_>, &Row<'_>),
+) -> Lowered {
+    let speakers = extraction.quotes.iter().flatten();
+    let speakers = speakers.filter_map(|quote| quote.speaker.as_deref());
+    let cast = Cast::new(speakers, tag, (haystack, row));
+    let article = article(context, tag);
+    let published = article.local_day();
+    let mut bench = Bench {
+        tag,
+        haystack,
+        cast,
+        published,
+        quotes: Vec::new(),
+        claims: Vec::new(),
+        statistics: Vec::new(),
+        events: Vec::new(),
+    };
+    let quotes = extraction.quotes.iter();
+    let quotes = quotes.map(|one| one.as_ref().map(|one| bench.quote(one)));
+    let quotes = quotes.collect();
+    let figures = extraction.figures.iter();
+    let figures = figures.map(|one| one.as_ref().map(|one| bench.figure(one)));
+    let figures = figures.collect();
+    let events = extraction.events.iter();
+    let events = events.map(|one| one.as_ref().map(|one| bench.event(one)));
+    let events = events.collect();
+    Lowered {
+        article: Article {
+            actors: bench.cast.actors.into(),
+            quotes: bench.quotes.into(),
+            claims: bench.claims.into(),
+            statistics: bench.statistics.into(),
+            events: bench.events.into(),
+            ..article
+        },
+        quotes,
+        figures,
+        events,
+    }
+}
+
+/// What facts are made with, and those that were made.
+struct Bench<'l> {
+    tag: &'l str,
+    haystack: &'l Haystack<'l>,
+    cast: Cast<'l>,
+    published: Option<Date>,
+    quotes: Vec<Quote>,
+    claims: Vec<Claim>,
+    statistics: Vec<Statistic>,
+    events: Vec<Event>,
+}
+
+impl Bench<'_> {
+    fn quote(&mut self, quote: &ExtractedQuote) -> Spoken {
+        let said = self.cast.said(quote.speaker.as_deref());
+        let (attribution, todo): (_, &'static [Todo]) = match &said {
+            Said::By { ids, .. } => (of(ids), &[]),
+            Said::Pronoun | Said::Open => (Attribution::default(), &[]),
+        };
+        let (words, read_as) = self.words(&quote.words);
+        let fact = match quote.direct {
+            true => {
+                let id = format!("quote-{}", self.quotes.len() + 1);
+                self.quotes.push(Quote {
+                    id: id.into(),
+                    attribution,
+                    parts: vec![Stated::new(words)].into(),
+                    at: None,
+                    when: None,
+                    about: List::default(),
+                    inferred: false,
+                    language: None,
+                    original: None,
+                    source: None,
+                    replaces: None,
+                    note: None,
+                    todo: Cow::Borrowed(todo),
+                    evidence: List::default(),
+                });
+                self.quotes.len() - 1
+            }
+            false => {
+                let id = format!("claim-{}", self.claims.len() + 1);
+                self.claims.push(Claim {
+                    id: id.into(),
+                    attribution,
+                    text: in_its_words(words),
+                    about: List::default(),
+                    stance: None,
+                    at: None,
+                    when: None,
+                    inferred: false,
+                    review: None,
+                    source: None,
+                    replaces: None,
+                    note: None,
+                    todo: Cow::Borrowed(todo),
+                    evidence: List::default(),
+                });
+                self.claims.len() - 1
+            }
+        };
+        Spoken {
+            fact,
+            said,
+            read_as,
+        }
+    }
+
+    fn figure(&mut self, figure: &ExtractedFigure) -> figures::Lowered {
+        let quantities = quantities(figure, self.tag);
+        let during = self.when(figure.when.as_deref());
+        let first = self.statistics.len();
+        let hedged = |quantity: &Quantity| quantity.hedge != Hedge::Exact;
+        let hedged = quantities.first().is_some_and(hedged);
+        for quantity in quantities {
+            let id = format!("stat-{}", self.statistics.len() + 1);
+            self.statistics.push(Statistic {
+                id: id.into(),
+                attribution: Attribution::default(),
+                quantity: Stated::new(quantity),
+                of: Stated::new(figure.what.clone().into()),
+                who: None,
+                from: None,
+                to: None,
+                during: during.as_ref().and_then(Clone::clone),
+                against: None,
+                margin: None,
+                stance: None,
+                at: None,
+                formula: None,
+                complete_with: List::default(),
+                method: None,
+                inferred: false,
+                source: None,
+                replaces: None,
+                note: None,
+                todo: List::default(),
+                evidence: List::default(),
+            });
+        }
+        figures::Lowered {
+            statistics: (first..self.statistics.len()).collect(),
+            hedged,
+            when: during.map(|when| when.is_some()),
+        }
+    }
+
+    fn event(&mut self, event: &ExtractedEvent) -> Dated {
+        let when = self.when(event.when.as_deref());
+        let (words, read_as) = self.words(&event.what);
+        let id = format!("event-{}", self.events.len() + 1);
+        let value = when.clone().flatten();
+        let begins = value.as_ref().and_then(|when| when.value.interval().from);
+        let stands = !self.haystack.find_words(&words, true).is_empty();
+        self.events.push(Event {
+            id: id.into(),
+            kind: EventKind::Todo,
+            label: match stands {
+                true => in_its_words(words),
+                false => Stated::new(words),
+            },
+            planned: begins.zip(self.published).is_some_and(|(day, own)| day > own),
+            when: value,
+            place: None,
+            who: List::default(),
+            about: List::default(),
+            url: None,
+            note: None,
+            todo: List::default(),
+            evidence: List::default(),
+        });
+        Dated {
+            fact: self.events.len() - 1,
+            read_as,
+            when: when.map(|when| when.is_some()),
+        }
+    }
+
+    /// Words as they are looked for: without markup, unless the text has them with it.
+    fn words(&self, written: &str) -> (Text, Option<String>) {
+        let stands = || !self.haystack.find_words(written, true).is_empty();
+        match plain(written) {
+            Some(plain) if plain.is_empty() || !stands() => (plain.clone().into(), Some(plain)),
+            _ => (written.to_owned().into(), None),
+        }
+    }
+
+    /// A time: nothing where none is given, and nothing in it where it cannot be read.
+    fn when(&self, written: Option<&str>) -> Option<Option<Stated<When>>> {
+        let written = written.map(str::trim).filter(|when| !when.is_empty())?;
+        Some(when::read(written, self.tag, self.published, self.haystack))
+    }
+}
+
+fn of(ids: &[Text]) -> Attribution {
+    Attribution {
+        speakers: ids.to_vec().into(),
+        ..Attribution::default()
+    }
+}
+
+/// A value that is given in the words of the article.
+fn in_its_words(words: Text) -> Stated<Text> {
+    Stated {
+        words: Some(words.clone()),
+        ..Stated::new(words)
+    }
+}
+
+fn article(context: &Context, tag: &str) -> Article {
+    Article {
+        name: Cow::Borrowed("extraction"),
+        id: Cow::Borrowed("extraction"),
+        url: None,
+        headline: Cow::Borrowed("Extraction"),
+        summary: None,
+        publisher: None,
+        authors: List::default(),
+        // A year is no day to count from.
+        published: context.published.unwrap_or(Moment::Year(2000)),
+        modified: None,
+        timezone: context.timezone,
+        language: tag.to_owned().into(),
+        dateline: None,
+        topics: List::default(),
+        image: None,
+        attachments: List::default(),
+        text: None,
+        transcript: context.transcript,
+        correction: None,
+        source: None,
+        actors: List::default(),
+        quotes: List::default(),
+        statistics: List::default(),
+        events: List::default(),
+        claims: List::default(),
+        asides: List::default(),
+        coverage: None,
+    }
+}
