@@ -1,0 +1,106 @@
+//! What language models take out of articles: what they get right, and what they get wrong, each with its answer.
+
+mod honest;
+mod mistakes;
+
+use newsfacts::{
+    facts::{
+        Extraction,
+        extraction::{Context, Judged},
+    },
+    text::Source,
+};
+
+/// An article, as its readers see it, which was published on Tuesday, 14 March 2023.
+const ENGLISH: &str = "The council voted on Monday for 120 new homes on the old harbour. The homes will cost 31.5 million euros.
+
+“We start in May, and we will not stop before the last roof is on,” Mayor Ann Lee said. “It was high time. Rents have become a scandal,” she added on Tuesday.
+
+Tom Brown, who leads the opposition, called the plan “a gift to builders”. Rents rose by 18 percent in 2022, according to the statistics office. The state pays more than 4 million euros for the quay.
+
+“Nobody asked the neighbours,” said Carla Ruiz, who speaks for the tenants. Ruiz said that the tenants would go to court. Harbour Homes, the builder, had a revenue of 1.2 billion euros last year.
+
+“I do not believe that the bridge will ever pay for itself,” the treasurer said.
+
+The old dock was closed on 4 March 2019. Approval of the mayor fell by 3 percentage points to 41 percent. The bridge cost 800 million euros and the tunnel 650 million.
+";
+
+/// The same day, in German.
+const GERMAN: &str = "Der Stadtrat stimmte am Montag für 120 neue Wohnungen am alten Hafen. Die Wohnungen sollen 31,5 Millionen Euro kosten.
+
+„Wir fangen im Mai an“, sagte Bürgermeisterin Anna Lenz. „Niemand hat die Nachbarn gefragt“, sagte Karl Brandt vom Mieterverein.
+
+Die Mieten stiegen im Jahr 2022 um 18 Prozent. Die Firma hatte im vergangenen Jahr einen Umsatz von 1,2 Milliarden Euro. Das alte Dock wurde am 4. März 2019 geschlossen.
+";
+
+/// An item of one of the lists, as JSON, with what is answered to it: the answer, and of its members those that matter, each with
+/// what the text has instead: `contradicted; speaker contradicted Ann Lee`.
+struct Row {
+    text: &'static str,
+    list: &'static str,
+    item: &'static str,
+    answer: &'static str,
+}
+
+impl Row {
+    fn judged(&self) -> Judged {
+        let json = format!(r#"{{ "{}": [{}] }}"#, self.list, self.item);
+        let extraction = Extraction::from_json(json.as_bytes());
+        let extraction = extraction.unwrap_or_else(|error| panic!("{}: {error}", self.item));
+        judge(self.text, &extraction).remove(0)
+    }
+
+    /// Nothing where it is answered as it should be.
+    fn wrong(&self) -> Option<String> {
+        let judged = self.judged();
+        let mut parts = self.answer.split("; ");
+        let mut wrong = parts.next() != Some(judged.standing.name());
+        for part in parts {
+            let mut words = part.splitn(3, ' ');
+            let member = words.next().and_then(|name| judged.member(name));
+            let answer = member.map(|member| member.standing.name());
+            let instead = words.clone().nth(1);
+            wrong |= answer != words.next();
+            wrong |= instead.is_some() && instead != member.and_then(|one| one.instead.as_deref());
+        }
+        let told = |member: &newsfacts::facts::extraction::JudgedMember| {
+            let instead = member.instead.as_deref().unwrap_or_default();
+            let why = member.message.as_deref().unwrap_or_default();
+            let rule = member.rule.unwrap_or_default();
+            let at = member.passage.as_ref().map_or("", |at| &at.exact);
+            format!("{} {} {instead}  ({rule}: {why} at “{at}”)", member.name, member.standing.name())
+        };
+        let members: Vec<String> = judged.members.iter().map(told).collect();
+        wrong.then(|| {
+            let found = judged.standing.name();
+            format!(
+                "{} {}\n  wanted {}\n  found {found}; {}",
+                self.list,
+                self.item,
+                self.answer,
+                members.join("; ")
+            )
+        })
+    }
+}
+
+fn judge(text: &str, extraction: &Extraction) -> Vec<Judged> {
+    let context = Context {
+        published: Some("2023-03-14".parse().unwrap()),
+        ..Context::default()
+    };
+    extraction.judge(&Source::new("article.txt", text), &context)
+}
+
+/// Fails with all rows that are answered otherwise.
+fn holds(rows: &[Row]) {
+    let wrong: Vec<String> = rows.iter().filter_map(Row::wrong).collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+}
+
+macro_rules! rows {
+    ($text:ident $list:ident: $($item:literal => $answer:literal,)+) => {
+        [$($crate::Row { text: $crate::$text, list: stringify!($list), item: $item, answer: $answer },)+]
+    };
+}
+use rows;
