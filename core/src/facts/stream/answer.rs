@@ -2,7 +2,7 @@
 
 use super::Unjudged;
 use crate::{
-    facts::{FactsDocument, Message, Report},
+    facts::{FactsDocument, Message, Report, extraction::Judged},
     formats::{Facts, Filled, Table},
     model::{Article, Coverage, Evidence, FactList, Feed, Place},
     rules::{CONTRACT, Level},
@@ -87,6 +87,7 @@ impl Envelope {
 /// | `errors`, `warnings` | how many there are, listed or not |
 /// | `messages` | what is wrong: a [`Message`] each, with a pointer into the facts; a thousand errors and as many warnings at most |
 /// | `articles` | what was checked, one for each article of the facts: `name`, `coverage`, and `evidence` |
+/// | `items` | of an extraction: the answer to each item, a [`Judged`] |
 /// | `facts` | where it was [asked for](super::Judge::with_facts): the document with the anchors, the evidence and the coverage of this check. It has what is wrong, too |
 /// | `rows` | where they were [asked for](super::Judge::with_rows): the same facts as rows of the [table](crate::formats::Table), without the columns that hold nothing |
 ///
@@ -97,6 +98,7 @@ pub struct Answer {
     pub(super) envelope: Envelope,
     pub(super) report: Option<Report>,
     pub(super) document: Option<FactsDocument>,
+    pub(super) items: Option<Vec<Judged>>,
     pub(super) with_facts: bool,
     pub(super) with_rows: bool,
 }
@@ -115,6 +117,11 @@ impl Answer {
     /// The facts with the anchors, the evidence and the coverage of this check; nothing where the line is unjudged.
     pub fn document(&self) -> Option<&FactsDocument> {
         self.document.as_ref()
+    }
+
+    /// The answers to the items of an extraction; none where the line has facts, or is unjudged.
+    pub fn items(&self) -> &[Judged] {
+        self.items.as_deref().unwrap_or_default()
     }
 
     /// The answer as JSON on one line, without a line break, as it [may be printed](shown::json).
@@ -139,6 +146,7 @@ impl Serialize for Answer {
             warnings: count(Level::Warn),
             messages: self.messages(),
             articles: articles.enumerate().map(Checked::new).collect(),
+            items: self.items.as_deref(),
             facts: feed.filter(|_| self.with_facts).map(Facts::new),
             rows: feed.filter(|_| self.with_rows).map(Rows),
         }
@@ -154,6 +162,8 @@ struct Written<'a, 'f> {
     warnings: usize,
     messages: &'a [Message],
     articles: Vec<Checked<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    items: Option<&'a [Judged]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     facts: Option<Facts<'a, 'f>>,
     #[serde(skip_serializing_if = "Option::is_none")]

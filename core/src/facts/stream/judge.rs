@@ -1,13 +1,16 @@
 //! From a line to its answer.
 
-use super::{Answer, Line, Status, Unjudged};
+use super::{Answer, Line, Status, Unjudged, line::Content};
 use crate::{
-    facts::{FactsDocument, Levels, Report, SourceFiles},
+    facts::{
+        Extraction, FactsDocument, FactsErrors, Levels, Report, SourceFiles,
+        extraction::{Context, Judged as Item},
+    },
     files::Folder,
     model::Article,
     text::Source,
 };
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Display, str::FromStr};
 
 /// How many errors an answer lists, and how many warnings besides: nobody mends more of one article in one go.
 const MOST: usize = 1000;
@@ -18,6 +21,8 @@ const MOST: usize = 1000;
 /// |---|---|
 /// | `id` | a text or a number, which stands in the answer as it is; may be left out |
 /// | `facts` | the document of [facts JSON](crate::formats::Facts): an object, or a text that has its JSON, as the cell of a table has it |
+/// | `extraction` | in place of `facts` an [`Extraction`], of which each item is answered; likewise `extraction_file` |
+/// | `published`, `language`, `timezone`, `transcript` | what an extraction does not say of its article: see [`Context`] |
 /// | `text` | the article's text; left out where the article in `facts` has its own |
 /// | `facts_file`, `text_file` | in place of these a file of [`with_files`](Self::with_files) |
 ///
@@ -30,11 +35,29 @@ pub struct Judge {
     sources: Option<Folder>,
     with_facts: bool,
     with_rows: bool,
+    context: Context,
 }
 
 impl Judge {
     /// The members of a line that are read, beside its `id`.
-    pub const MEMBERS: [&str; 4] = ["facts", "facts_file", "text", "text_file"];
+    pub const MEMBERS: [&str; 10] = [
+        "facts",
+        "facts_file",
+        "extraction",
+        "extraction_file",
+        "text",
+        "text_file",
+        "published",
+        "language",
+        "timezone",
+        "transcript",
+    ];
+
+    /// The same with what holds of the articles of extractions whose lines do not say it themselves.
+    #[must_use]
+    pub fn with_context(self, context: Context) -> Self {
+        Self { context, ..self }
+    }
 
     /// The same with rules at other levels than their own.
     #[must_use]
@@ -87,21 +110,21 @@ impl Judge {
 
     /// The same of a line that was read already, with [these members](Self::MEMBERS).
     pub fn answer_to(&self, line: &Line<'_>) -> Answer {
-        let (envelope, report, document) = match self.judge(line) {
-            Ok((report, Ok(document))) => {
-                let status = match report.has_errors() {
-                    true => Status::Wrong,
-                    false => Status::Good,
-                };
-                (line.envelope(status), Some(report), Some(document))
-            }
-            Ok((report, Err(why))) => (line.unjudged(why), Some(report), None),
-            Err(why) => (line.unjudged(why), None, None),
+        let judged = match self.judge(line) {
+            Ok(judged) => judged,
+            Err(why) => Judged {
+                status: Err(why),
+                ..Judged::default()
+            },
         };
         Answer {
-            envelope,
-            report,
-            document,
+            envelope: match judged.status {
+                Ok(status) => line.envelope(status),
+                Err(why) => line.unjudged(why),
+            },
+            report: judged.report,
+            document: judged.document,
+            items: judged.items,
             with_facts: self.with_facts,
             with_rows: self.with_rows,
         }
@@ -109,22 +132,30 @@ impl Judge {
 
     fn judge(&self, line: &Line<'_>) -> Result<Judged, Unjudged> {
         let files = self.files.as_ref();
-        let facts = line.facts(files)?.ok_or_else(|| {
-            Unjudged::new("there are no facts in the line").detail(
-                "the member `facts` has the document: { \"newsfacts\": \"1.0\", \"articles\": [ … ] }",
-            )
-        })?;
-        let given = line.source(files)?;
-        let mut report = Report::new(&*facts.name, &facts.bytes)
-            .with_levels(self.levels.clone())
-            .listing_at_most(MOST);
+        let facts = line.document("facts", "facts_file", files)?;
+        let extraction = line.document("extraction", "extraction_file", files)?;
+        match (facts, extraction) {
+            (Some(facts), None) => self.judge_facts(line, &facts),
+            (None, Some(extraction)) => self.judge_extraction(line, &extraction),
+            (None, None) => Err(Unjudged::new("there are no facts in the line").detail(
+                "the member `facts` has the document: { \"newsfacts\": \"1.0\", \"articles\": [ … ] }, or `extraction` what a model took out",
+            )),
+            (Some(_), Some(_)) => Err(Unjudged::new("there are both facts and an extraction in the line")
+                .detail("write a line for each")),
+        }
+    }
+
+    fn judge_facts(&self, line: &Line<'_>, facts: &Content<'_>) -> Result<Judged, Unjudged> {
+        let given = line.source(self.files.as_ref())?;
+        let mut report = self.report(facts);
         let mut document = match FactsDocument::from_json(&facts.bytes) {
             Ok(document) => document,
             Err(errors) => {
-                report.unreadable(&errors);
-                let why = Unjudged::new(format!("{} cannot be read as facts", facts.name))
-                    .detail("`messages` tells where, and how to mend it");
-                return Ok((report, Err(why)));
+                let mut unread = unread(report, facts, "facts", &errors);
+                if let (Err(why), true) = (&mut unread.status, Extraction::is_one(&facts.bytes)) {
+                    *why = why.clone().detail("it looks like an extraction: the member `extraction` of a line has that");
+                }
+                return Ok(unread);
             }
         };
         is_clear(&document.articles, given.is_some())?;
@@ -144,7 +175,53 @@ impl Judge {
             let sources = self.sources(article)?;
             report.check(&mut document, index, &sources.context(Some(&text)));
         }
-        Ok((report, Ok(document)))
+        Ok(Judged {
+            status: Ok(status(!report.has_errors())),
+            report: Some(report),
+            document: Some(document),
+            items: None,
+        })
+    }
+
+    fn judge_extraction(&self, line: &Line<'_>, given: &Content<'_>) -> Result<Judged, Unjudged> {
+        let text = line.source(self.files.as_ref())?.ok_or_else(|| {
+            Unjudged::new("there is no text that the extraction could be held against")
+                .detail("the member `text` of the line has it")
+        })?;
+        let context = self.context(line)?;
+        let mut report = self.report(given);
+        let extraction = match Extraction::from_json(&given.bytes) {
+            Ok(extraction) => extraction,
+            Err(errors) => return Ok(unread(report, given, "an extraction", &errors)),
+        };
+        if let Some(errors) = &extraction.errors {
+            report.unreadable(errors);
+        }
+        let items = extraction.judge(&text, &context);
+        let good = items.iter().all(|item| item.standing.is_good());
+        Ok(Judged {
+            status: Ok(status(good && !report.has_errors())),
+            report: Some(report),
+            document: None,
+            items: Some(items),
+        })
+    }
+
+    /// What a line says of the article of its extraction.
+    fn context(&self, line: &Line<'_>) -> Result<Context, Unjudged> {
+        let own = self.context.clone();
+        Ok(Context {
+            published: parsed(line, "published", "2026-03-14")?.or(own.published),
+            language: line.text("language")?.or(own.language),
+            timezone: parsed(line, "timezone", "+01:00")?.unwrap_or(own.timezone),
+            transcript: line.flag("transcript")?.unwrap_or(own.transcript),
+        })
+    }
+
+    fn report(&self, document: &Content<'_>) -> Report {
+        Report::new(&*document.name, &document.bytes)
+            .with_levels(self.levels.clone())
+            .listing_at_most(MOST)
     }
 
     /// The source files that the facts name.
@@ -167,8 +244,61 @@ impl Judge {
     }
 }
 
-/// What was found, and the facts, or why they could not be read.
-type Judged = (Report, Result<FactsDocument, Unjudged>);
+/// What came of a line.
+struct Judged {
+    /// What became of it, or why it could not be judged.
+    status: Result<Status, Unjudged>,
+    report: Option<Report>,
+    document: Option<FactsDocument>,
+    /// The answers to the items of an extraction.
+    items: Option<Vec<Item>>,
+}
+
+impl Default for Judged {
+    fn default() -> Self {
+        Self {
+            status: Ok(Status::Good),
+            report: None,
+            document: None,
+            items: None,
+        }
+    }
+}
+
+fn status(good: bool) -> Status {
+    match good {
+        true => Status::Good,
+        false => Status::Wrong,
+    }
+}
+
+/// What comes of a document that is not what it should be.
+fn unread(mut report: Report, document: &Content<'_>, meant: &str, errors: &FactsErrors) -> Judged {
+    report.unreadable(errors);
+    let why = Unjudged::new(format!("{} cannot be read as {meant}", document.name))
+        .detail("`messages` tells where, and how to mend it");
+    Judged {
+        status: Err(why),
+        report: Some(report),
+        ..Judged::default()
+    }
+}
+
+/// The value of a member that is a text of a form.
+fn parsed<T: FromStr<Err: Display>>(
+    line: &Line<'_>,
+    name: &str,
+    example: &str,
+) -> Result<Option<T>, Unjudged> {
+    let Some(text) = line.text(name)? else {
+        return Ok(None);
+    };
+    let wrong = |error: T::Err| {
+        Unjudged::new(format!("`{name}` cannot be read: {error}"))
+            .detail(format!("write it as in \"{name}\": \"{example}\""))
+    };
+    text.parse().map(Some).map_err(wrong)
+}
 
 /// Whether it is clear what the facts are of.
 fn is_clear(articles: &[Article], has_text: bool) -> Result<(), Unjudged> {

@@ -148,16 +148,21 @@ impl<'l> Line<'l> {
         source.transpose()
     }
 
-    /// A document of facts: the member `facts`, as it is written or as a text that has its JSON, or the file that `facts_file` names.
-    pub(super) fn facts(&self, folder: Option<&Folder>) -> Result<Option<Content<'l>>, Unjudged> {
-        let own = match self.member("facts")? {
-            Some(value) if value.get().starts_with('"') => self
-                .text("facts")?
-                .map(|json| Cow::Owned(json.into_bytes())),
+    /// A document: the member of this name, as it is written or as a text that has its JSON, or the file that `file` names.
+    pub(super) fn document(
+        &self,
+        name: &'static str,
+        file: &'static str,
+        folder: Option<&Folder>,
+    ) -> Result<Option<Content<'l>>, Unjudged> {
+        let own = match self.member(name)? {
+            Some(value) if value.get().starts_with('"') => {
+                self.text(name)?.map(|json| Cow::Owned(json.into_bytes()))
+            }
             value => value.map(|value| Cow::Borrowed(value.get().as_bytes())),
         };
-        let own = own.map(|bytes| Content::own("facts", bytes));
-        self.or_file(["facts", "facts_file"], own, folder)
+        let own = own.map(|bytes| Content::own(name, bytes));
+        self.or_file([name, file], own, folder)
     }
 
     fn or_file(
