@@ -12,6 +12,7 @@
 //! * [`ci`](mod@ci) is how facts are checked on each commit, with the program `newsfacts`.
 //! * [`streams`](mod@streams) is how facts are checked by the million, a line each.
 //! * [`archive`](mod@archive) is how a whole archive is checked and asked in SQL, with DuckDB or Apache Spark.
+//! * [`extracted`](mod@extracted) is what a language model took out of an article, and what the article says of it.
 //! * [`rule`](mod@rule) explains each rule that is checked, with an example and its message.
 //!
 //! A program that checks facts at run time, as the macro does while compiling, asks for the feature `check`: `rules::check`
@@ -50,6 +51,9 @@ pub mod streams {}
 #[doc = include_str!("archive.md")]
 #[cfg(any(doc, doctest))]
 pub mod archive {}
+#[doc = include_str!("extracted.md")]
+#[cfg(any(doc, doctest))]
+pub mod extracted {}
 
 #[doc = include_str!("drafting.md")]
 #[cfg(any(doc, doctest))]

@@ -27,6 +27,8 @@ mod verbatim;
 pub use self::draft::{Beside, End, Named, Pronoun, Sex, Tie};
 #[cfg(feature = "page")]
 pub(crate) use self::layout::is_heading;
+#[cfg(feature = "json")]
+pub(crate) use self::meant::figure_meant_in;
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::{Locale, WrittenIn, languages_read, written_in},
@@ -53,8 +55,6 @@ pub(crate) use self::{
     governing::{Effect, Governor},
     language::Sense,
 };
-#[cfg(feature = "json")]
-pub(crate) use self::meant::figure_meant_in;
 pub(crate) use self::{
     row::Row,
     verbatim::fold::{is_ignorable, ligature},

@@ -2,12 +2,16 @@
 //!
 //! A file is facts JSON or Rust with its blocks. What comes of either is one [`Document`].
 
+mod extraction;
 mod facts_json;
 mod rust_file;
 
 use crate::{input::Input, message::Message, options::Options, progress::Progress, stop::Stop};
 use newsfacts::{
-    facts::{FactsDocument, PageMessage},
+    facts::{
+        Extraction, FactsDocument, PageMessage,
+        extraction::{Context, Judged},
+    },
     files,
     model::{Article, Feed},
     rules::{Level, Outcome, Rule},
@@ -36,6 +40,8 @@ pub struct Document {
     pub summary: Option<String>,
     /// Whether the facts could be read at all. If not, `messages` says why.
     pub is_readable: bool,
+    /// The answers to the items of an extraction, where it is one.
+    pub items: Option<Vec<Judged>>,
     /// What the file says of its articles as a whole.
     head: Head,
 }
@@ -141,6 +147,8 @@ impl Document {
 pub struct Reader<'o> {
     options: &'o Options,
     levels: Vec<(Rule, Level)>,
+    /// What is known of the article of an extraction, where extractions are asked for.
+    context: Option<Context>,
 }
 
 impl<'o> Reader<'o> {
@@ -148,7 +156,16 @@ impl<'o> Reader<'o> {
         Ok(Self {
             options,
             levels: options.levels()?,
+            context: None,
         })
+    }
+
+    /// The same for extractions, too, of articles of which this is known.
+    pub fn with_context(self, context: Context) -> Self {
+        Self {
+            context: Some(context),
+            ..self
+        }
     }
 
     /// Reads a file and checks its articles. That facts are wrong, or that the file cannot be read as facts, is no reason to
@@ -168,6 +185,13 @@ impl<'o> Reader<'o> {
             return rust_file::read(self, input, input.code()?);
         }
         let bytes = input.bytes(files::MOST_FACTS)?;
+        if Extraction::is_one(&bytes) {
+            let context = self.context.as_ref().ok_or_else(|| {
+                Stop::new(format!("{} is an extraction, and no facts", input.name()))
+                    .help("newsfacts check says what an article's text says of it")
+            })?;
+            return extraction::read(input, &bytes, context, self.options);
+        }
         if has_extension(input, "json") || is_object(&bytes) {
             return facts_json::read(self, input, &bytes);
         }
@@ -217,6 +241,7 @@ impl<'o> Reader<'o> {
         let reader = Reader {
             options: &options,
             levels: self.levels.clone(),
+            context: None,
         };
         reader.read(&Input::File(file.to_owned()))
     }

@@ -104,10 +104,7 @@ impl<'t> Cast<'t> {
         if !self.stands(&plain)
             && let Some(and) = (1..row.len()).find(|at| row.has(*at, Sense::And))
         {
-            let (first, second) = (
-                row.bytes(0..and),
-                row.bytes(and + 1..row.len()),
-            );
+            let (first, second) = (row.bytes(0..and), row.bytes(and + 1..row.len()));
             let both = [&plain[first], &plain[second]].map(|name| self.bare(name));
             if both.iter().all(|name| self.stands(name)) {
                 return both.into();
@@ -145,7 +142,9 @@ impl<'t> Cast<'t> {
                 actor.kind == ActorKind::Person && parts.next_back() == Some(name)
             };
             let mut of_that_name = self.actors.iter().filter(parts);
-            of_that_name.next().filter(|_| of_that_name.next().is_none())
+            of_that_name
+                .next()
+                .filter(|_| of_that_name.next().is_none())
         })
     }
 

@@ -1,10 +1,6 @@
 //! Figures: what a value and its unit may mean, and what the text says of it.
 
-use super::{
-    ExtractedFigure, ExtractedValue, Judged, JudgedMember, Standing,
-    judge::Desk,
-    what,
-};
+use super::{ExtractedFigure, ExtractedValue, Judged, JudgedMember, Standing, judge::Desk, what};
 use crate::{
     model::{
         Aspect, Direction, Extent, FactList, Field, Hedge, Measure, Number, Part, Quantity, Scale,
@@ -203,7 +199,12 @@ impl Desk<'_> {
     }
 
     /// What a finding on a figure is about, and what it says.
-    fn of_finding(&self, finding: &Finding, lowered: &Lowered, in_unit: bool) -> (Of, JudgedMember) {
+    fn of_finding(
+        &self,
+        finding: &Finding,
+        lowered: &Lowered,
+        in_unit: bool,
+    ) -> (Of, JudgedMember) {
         let of_unit = finding.place.part == Some(Part::Unit);
         let instead = match &finding.advice {
             Some(Advice::Figure { words, .. }) => Some(words.clone()),

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     facts::Passage,
-    model::{self, Anchor, Article, Aspect, Basis, Evidence, Field, FactList, Place},
+    model::{self, Anchor, Article, Aspect, Basis, Evidence, FactList, Field, Place},
     rules::{self, Advice, AskedKind, Finding, Rule},
     text::{Haystack, Row, Sense, Source, WrittenIn, written_in},
 };
@@ -45,9 +45,12 @@ impl Extraction {
             "figures",
             |item, fact| desk.figure(item, fact),
         ));
-        judged.extend(self::judged(&self.events, &events, "events", |item, fact| {
-            desk.event(item, fact)
-        }));
+        judged.extend(self::judged(
+            &self.events,
+            &events,
+            "events",
+            |item, fact| desk.event(item, fact),
+        ));
         judged
     }
 }
@@ -194,7 +197,10 @@ impl<'d> Desk<'d> {
     }
 
     fn between(&self, start: u32, end: u32) -> Passage {
-        let byte = |character: u32| self.text.byte(usize::try_from(character).unwrap_or(usize::MAX));
+        let byte = |character: u32| {
+            self.text
+                .byte(usize::try_from(character).unwrap_or(usize::MAX))
+        };
         self.passage(&(byte(start)..byte(end)))
     }
 
@@ -208,7 +214,11 @@ impl<'d> Desk<'d> {
     }
 
     /// The worst of what the text says of some aspects, and where it states the first of them.
-    pub fn evidence(&self, evidence: &[Evidence], aspects: &[Aspect]) -> (Standing, Option<Passage>) {
+    pub fn evidence(
+        &self,
+        evidence: &[Evidence],
+        aspects: &[Aspect],
+    ) -> (Standing, Option<Passage>) {
         let of = |aspect: &Aspect| evidence.iter().find(|one| one.aspect == *aspect);
         let all: Vec<&Evidence> = aspects.iter().filter_map(of).collect();
         let stated = |one: &&Evidence| one.basis == Basis::Stated;
@@ -217,7 +227,10 @@ impl<'d> Desk<'d> {
             false => Standing::Undecided,
         };
         let at = all.iter().find_map(|one| one.at);
-        (standing, at.map(|model::Passage { start, end }| self.between(start, end)))
+        (
+            standing,
+            at.map(|model::Passage { start, end }| self.between(start, end)),
+        )
     }
 
     /// What the text says of a time.
@@ -234,7 +247,10 @@ impl<'d> Desk<'d> {
                 .because("no date can be read in it");
         }
         let of_time = |finding: &&Finding| {
-            matches!(finding.rule, Rule::WrongTime | Rule::Misdated | Rule::WordsNotFound)
+            matches!(
+                finding.rule,
+                Rule::WrongTime | Rule::Misdated | Rule::WordsNotFound
+            )
         };
         if let Some(finding) = self.about(fact, field).find(of_time) {
             let meant = match &finding.advice {

@@ -209,7 +209,9 @@ impl Bench<'_> {
                 true => in_its_words(words),
                 false => Stated::new(words),
             },
-            planned: begins.zip(self.published).is_some_and(|(day, own)| day > own),
+            planned: begins
+                .zip(self.published)
+                .is_some_and(|(day, own)| day > own),
             when: value,
             place: None,
             who: List::default(),

@@ -93,11 +93,13 @@ fn without_tags(words: &str) -> String {
         match tag {
             Some((name, behind)) => {
                 // A break parts words.
-                out.push_str(if matches!(name.trim_end_matches([' ', '/']), "br" | "p" | "/p") {
-                    " "
-                } else {
-                    ""
-                });
+                out.push_str(
+                    if matches!(name.trim_end_matches([' ', '/']), "br" | "p" | "/p") {
+                        " "
+                    } else {
+                        ""
+                    },
+                );
                 rest = behind;
             }
             None => {
@@ -163,7 +165,8 @@ fn without_block_marks(words: &str) -> String {
 /// Quotation marks of any kind around all of it; an apostrophe at one end is none.
 fn without_outer_marks(mut words: &str) -> &str {
     const MARKS: &[char] = &[
-        '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '\'', '「', '」', '『', '』', '＂',
+        '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '\'', '「', '」', '『', '』',
+        '＂',
     ];
     for _ in 0..3 {
         let Some(inside) = words.strip_prefix(MARKS) else {
@@ -196,7 +199,10 @@ mod tests {
             ("We *will* build ~~ten~~ `homes`", "We will build ten homes"),
             ("We will build[1] homes[^note].", "We will build homes."),
             ("We will build homes【3†source】.", "We will build homes."),
-            ("We will [build](https://example.org/a) homes", "We will build homes"),
+            (
+                "We will [build](https://example.org/a) homes",
+                "We will build homes",
+            ),
             ("> We will build\n> homes", "We will build homes"),
             (r"We will build\nhomes", "We will build homes"),
             (r#"\"We will build homes\""#, "We will build homes"),

@@ -1,10 +1,7 @@
 //! Quotations: whether the text has the words, from that speaker, in quotation marks.
 
 use super::{
-    ExtractedQuote, Judged, JudgedMember, Standing,
-    cast::Said,
-    judge::Desk,
-    lower::Spoken,
+    ExtractedQuote, Judged, JudgedMember, Standing, cast::Said, judge::Desk, lower::Spoken,
 };
 use crate::{
     model::{Aspect, Evidence, FactList, Field, Place},
@@ -14,7 +11,11 @@ use std::ops::Range;
 
 impl Desk<'_> {
     pub fn quote(&self, quote: &ExtractedQuote, spoken: &Spoken) -> Judged {
-        let list = if quote.direct { FactList::Quotes } else { FactList::Claims };
+        let list = if quote.direct {
+            FactList::Quotes
+        } else {
+            FactList::Claims
+        };
         let place = list.at(spoken.fact);
         let read_as = spoken.read_as.as_deref().unwrap_or(&quote.words);
         if read_as.trim().is_empty() {
@@ -77,7 +78,10 @@ impl Desk<'_> {
             return words;
         };
         let whole = self.sentences(at);
-        match is_same(&self.text.text()[whole.clone()], &self.text.text()[at.clone()]) {
+        match is_same(
+            &self.text.text()[whole.clone()],
+            &self.text.text()[at.clone()],
+        ) {
             true => JudgedMember::new("words", Standing::Stated).at(Some(self.passage(at))),
             false => JudgedMember {
                 instead: Some(self.in_one_line(&whole)),
@@ -110,7 +114,10 @@ impl Desk<'_> {
     fn without_insertion(&self, words: JudgedMember, read: &str) -> JudgedMember {
         let own = words.passage.as_ref().map(|passage| &*passage.exact);
         let is_own = |bracket: &&str| own.is_some_and(|own| own.contains(*bracket));
-        let brackets = read.split('[').skip(1).filter_map(|part| part.split(']').next());
+        let brackets = read
+            .split('[')
+            .skip(1)
+            .filter_map(|part| part.split(']').next());
         let inserted = brackets
             .filter(|inside| !matches!(*inside, "…" | "..."))
             .any(|inside| !is_own(&inside));
@@ -128,7 +135,10 @@ impl Desk<'_> {
     fn reported(&self, place: Place) -> (JudgedMember, Option<JudgedMember>) {
         let claim = &self.article.claims[place.index];
         let of_words = |finding: &&Finding| {
-            matches!(finding.rule, Rule::WordsNotFound | Rule::WrongStance | Rule::CutOff | Rule::BlankText)
+            matches!(
+                finding.rule,
+                Rule::WordsNotFound | Rule::WrongStance | Rule::CutOff | Rule::BlankText
+            )
         };
         let found = self.all_of(place).find(of_words);
         let words = match found {
@@ -174,10 +184,15 @@ impl Desk<'_> {
             } => (ids, read_as, *verbatim),
         };
         let of_speaker = |finding: &&Finding| {
-            matches!(finding.rule, Rule::WrongSpeaker | Rule::WrongSource | Rule::Unattributed | Rule::DistantSpeaker)
+            matches!(
+                finding.rule,
+                Rule::WrongSpeaker | Rule::WrongSource | Rule::Unattributed | Rule::DistantSpeaker
+            )
         };
         let actors = self.article.actors.iter();
-        let unnamed = actors.filter(|actor| ids.contains(&actor.id)).any(|actor| actor.anchor.is_none());
+        let unnamed = actors
+            .filter(|actor| ids.contains(&actor.id))
+            .any(|actor| actor.anchor.is_none());
         let mut judged = match self.all_of(place).find(of_speaker) {
             Some(finding) if matches!(finding.rule, Rule::WrongSpeaker | Rule::WrongSource) => {
                 JudgedMember {
@@ -185,9 +200,7 @@ impl Desk<'_> {
                     ..self.found("speaker", Standing::Contradicted, finding)
                 }
             }
-            _ if unnamed => {
-                member(Standing::Missing).because("the text names nobody so")
-            }
+            _ if unnamed => member(Standing::Missing).because("the text names nobody so"),
             Some(finding) => self.found("speaker", Standing::Undecided, finding),
             None => {
                 let (standing, at) = self.evidence(evidence, &[Aspect::Speaker]);
@@ -236,7 +249,10 @@ fn is_in_no_marks(finding: &Finding) -> bool {
 fn is_same(one: &str, other: &str) -> bool {
     let bare = |text: &str| {
         let edge = |c: char| !c.is_alphanumeric();
-        text.trim_matches(edge).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        text.trim_matches(edge)
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     bare(one) == bare(other)
 }

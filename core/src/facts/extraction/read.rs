@@ -191,13 +191,14 @@ fn number(at: At<'_, '_>) -> Option<ExtractedValue> {
         Some(Value::Text(text)) => return Some(ExtractedValue::Text(text.to_string())),
         Some(Value::Number(digits)) => {
             let digits: &str = digits;
-            let read = digits
-                .parse()
-                .or_else(|_| Decimal::from_scientific(digits));
+            let read = digits.parse().or_else(|_| Decimal::from_scientific(digits));
             if let Ok(number) = read {
                 return Some(ExtractedValue::Number(number));
             }
-            Fault::new(Rule::ImpossibleNumber, "this number has more digits than can be kept")
+            Fault::new(
+                Rule::ImpossibleNumber,
+                "this number has more digits than can be kept",
+            )
         }
         Some(_) => Fault::new(Rule::WrongValue, "`value` is neither a number nor a text"),
         None => Fault::new(Rule::MissingField, "the member `value` is missing"),

@@ -54,9 +54,9 @@ fn missing<'w>(words: &'w [String], row: &Row<'_>, within: &Range<usize>) -> Vec
     let singular = row.language.singular;
     let is_there = |word: &&String| {
         let stem = singular(word);
-        there.iter().any(|other| {
-            **word == *other || stem == singular(other) || is_inflected(word, other)
-        })
+        there
+            .iter()
+            .any(|other| **word == *other || stem == singular(other) || is_inflected(word, other))
     };
     let missing = words.iter().filter(|word| !is_there(word));
     missing.map(String::as_str).collect()

@@ -187,7 +187,8 @@ impl Report {
         outcome
     }
 
-    fn positions(&self, pointers: &[String]) -> Vec<Position> {
+    /// Where values start in the file that these JSON Pointers lead to; of a member that is missing, the object around it.
+    pub fn positions(&self, pointers: &[String]) -> Vec<Position> {
         // Hardly any document has something wrong with its head, and to find places it is read as a whole.
         match self.json.as_ref().filter(|_| !pointers.is_empty()) {
             Some(json) => json.positions_at(pointers.iter().map(|pointer| &**pointer)),

@@ -153,7 +153,9 @@ impl Judge {
             Err(errors) => {
                 let mut unread = unread(report, facts, "facts", &errors);
                 if let (Err(why), true) = (&mut unread.status, Extraction::is_one(&facts.bytes)) {
-                    *why = why.clone().detail("it looks like an extraction: the member `extraction` of a line has that");
+                    *why = why.clone().detail(
+                        "it looks like an extraction: the member `extraction` of a line has that",
+                    );
                 }
                 return Ok(unread);
             }

@@ -7,6 +7,7 @@ mod stream;
 
 use crate::{
     Verdict,
+    day::moment,
     document::{Document, Reader},
     human,
     input::Input,
@@ -15,7 +16,12 @@ use crate::{
     stop::Stop,
     stream::StreamOptions,
 };
-use newsfacts::{rules::Tally, shown, shown::say};
+use newsfacts::{
+    facts::extraction::Context,
+    model::{Moment, Timezone},
+    rules::Tally,
+    shown::{self, say},
+};
 use std::{
     env,
     io::{self, IsTerminal},
@@ -25,6 +31,9 @@ use std::{
 ///
 /// A FILE is Rust source with article!, actors! and feed! blocks, or facts JSON. Facts JSON is held against the text that it
 /// carries, or against --text. Rust files have at most 16 MB, facts JSON 64 MB.
+///
+/// An extraction, which a language model made ({ "quotes": [ … ], "figures": [ … ], "events": [ … ] }), is answered item by item:
+/// stated, undecided, contradicted or missing. --text gives the article, --published its day.
 ///
 /// With --stream each line is { "id": …, "facts": { … }, "text": "…" }, and is answered by a line: `status` is good, wrong or
 /// unjudged, `messages` says what is wrong.
@@ -61,6 +70,8 @@ pub struct Arguments {
     )]
     color: Color,
     #[command(flatten)]
+    about: About,
+    #[command(flatten)]
     stream: StreamOptions,
     /// Put the facts into each answer, with the places at which they stand in the text
     #[arg(long, requires = "stream")]
@@ -68,6 +79,35 @@ pub struct Arguments {
     /// Put the facts into each answer as rows of a table, for databases
     #[arg(long, requires = "stream")]
     rows: bool,
+}
+
+/// What an extraction does not say of its article. Facts say it themselves.
+#[derive(Debug, Clone, clap::Args)]
+#[command(next_help_heading = "Of the article of an extraction")]
+struct About {
+    /// The day of publication, from which words such as "last month" are counted
+    #[arg(long, value_name = "DAY", value_parser = moment)]
+    published: Option<Moment>,
+    /// The language of the text, as a BCP 47 tag [default: told by its small words]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// The newsroom's difference from UTC [default: +00:00]
+    #[arg(long, value_name = "±HH:MM", allow_hyphen_values = true)]
+    timezone: Option<Timezone>,
+    /// Lines such as `Ann Lee: We are ready.` are speech
+    #[arg(long)]
+    transcript: bool,
+}
+
+impl About {
+    fn context(&self) -> Context {
+        Context {
+            published: self.published,
+            language: self.language.clone(),
+            timezone: self.timezone.unwrap_or_default(),
+            transcript: self.transcript,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -98,7 +138,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     if arguments.stream.stream {
         return stream::run(arguments);
     }
-    let reader = Reader::new(&arguments.options)?;
+    let reader = Reader::new(&arguments.options)?.with_context(arguments.about.context());
     if let [_, _, ..] = arguments.files[..] {
         arguments.options.are_of_one_file()?;
     }
@@ -126,10 +166,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
             tell(&documents);
         }
         MessageFormat::Json => {
-            let lines = documents.iter().flat_map(|document| {
-                let messages = document.messages.iter();
-                messages.map(|message| json::render(message, &document.code))
-            });
+            let lines = documents.iter().flat_map(json::lines);
             output::print_lines(lines.collect::<Result<Vec<_>, _>>()?)?;
         }
         MessageFormat::Github => {
@@ -172,7 +209,7 @@ fn tell(documents: &[Document]) {
                 let tally = Tally::of(&one.article, one.text.as_ref());
                 say(format!("{}: {tally}", one.article.name));
             }
-            if document.articles.is_empty() {
+            if document.articles.is_empty() && document.items.is_none() {
                 say(format!("{}: there is no article in it", document.name));
             }
         }

@@ -72,6 +72,7 @@ pub fn read(reader: &Reader<'_>, input: &Input, bytes: &[u8]) -> Result<Document
         code,
         articles,
         is_readable: matches!(head, Head::Facts(_)),
+        items: None,
         head,
     })
 }
@@ -133,7 +134,7 @@ fn sources(article: &Article, input: &Input, options: &Options) -> Result<Source
 }
 
 /// Where the values stand that start at these positions.
-fn spots(code: &str, starts: &[Position]) -> Vec<Spot> {
+pub(super) fn spots(code: &str, starts: &[Position]) -> Vec<Spot> {
     let bytes = bytes_of(code, starts);
     let spots = starts.iter().zip(bytes).map(|(&start, at)| {
         let end = at + value_length(&code[at..]);

@@ -72,6 +72,7 @@ pub fn read(reader: &Reader<'_>, input: &Input, code: String) -> Result<Document
         messages,
         more: 0,
         is_readable: true,
+        items: None,
         head: Head::Rust(Box::new(checked)),
         name,
     })

@@ -3,7 +3,7 @@
 //! The members are those of [`newsfacts::facts::Message`], and `end_line` and `end_column` besides: where the wrong value
 //! ends, behind its last character. In a Rust file `pointer` is null; `rendered` is what people are shown.
 
-use crate::{human, message::Message, stop::Stop};
+use crate::{document::Document, human, message::Message, stop::Stop};
 use newsfacts::{facts::Passage, shown};
 use serde::Serialize;
 
@@ -25,8 +25,25 @@ struct Object<'m> {
     rendered: String,
 }
 
+/// What is printed of a file: its messages, or, of an extraction, the answer to each item, in which these are.
+pub fn lines(document: &Document) -> Vec<Result<String, Stop>> {
+    let failed = |error| Stop::lines(&document.name, error);
+    match &document.items {
+        Some(items) if document.is_readable => {
+            let answer = |item| shown::json(item).map_err(failed);
+            items.iter().map(answer).collect()
+        }
+        _ => {
+            let messages = document.messages.iter();
+            messages
+                .map(|message| render(message, &document.code))
+                .collect()
+        }
+    }
+}
+
 /// A message on a file that holds this code, on one line.
-pub fn render(message: &Message, code: &str) -> Result<String, Stop> {
+fn render(message: &Message, code: &str) -> Result<String, Stop> {
     let object = Object {
         level: message.level(),
         rule: message.rule.name(),

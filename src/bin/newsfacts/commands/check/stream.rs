@@ -35,7 +35,9 @@ fn judge(arguments: &Arguments) -> Result<Judge, Stop> {
         let set = levels.set(rule.name(), level);
         set.map_err(|error| Stop::lines("--stream", error))?;
     }
-    let mut judge = Judge::default().with_levels(levels);
+    let mut judge = Judge::default()
+        .with_levels(levels)
+        .with_context(arguments.about.context());
     if let Some(files) = arguments.stream.files()? {
         judge = judge.with_files(files);
     }

@@ -1,7 +1,7 @@
 //! What models get wrong, and what is answered to it. No misquote is ever stated.
 
 use super::{ENGLISH, holds, judge, rows};
-use newsfacts::facts::{Extraction, extraction::Standing};
+use newsfacts_core::facts::{Extraction, extraction::Standing};
 
 #[test]
 fn what_is_left_in_the_words_and_is_none_changes_nothing() {
@@ -122,5 +122,8 @@ fn what_is_given_twice_is_told() {
     let judged = judge(ENGLISH, &Extraction::from_json(json.as_bytes()).unwrap());
     let repeats: Vec<_> = judged.iter().map(|one| one.repeats.as_deref()).collect();
     assert_eq!(repeats, [None, Some("/quotes/0"), Some("/quotes/0")]);
-    assert!(judged.iter().all(|one| one.standing == Standing::Stated), "{judged:#?}");
+    assert!(
+        judged.iter().all(|one| one.standing == Standing::Stated),
+        "{judged:#?}"
+    );
 }

@@ -2,8 +2,9 @@
 
 mod honest;
 mod mistakes;
+mod schema;
 
-use newsfacts::{
+use newsfacts_core::{
     facts::{
         Extraction,
         extraction::{Context, Judged},
@@ -63,12 +64,16 @@ impl Row {
             wrong |= answer != words.next();
             wrong |= instead.is_some() && instead != member.and_then(|one| one.instead.as_deref());
         }
-        let told = |member: &newsfacts::facts::extraction::JudgedMember| {
+        let told = |member: &newsfacts_core::facts::extraction::JudgedMember| {
             let instead = member.instead.as_deref().unwrap_or_default();
             let why = member.message.as_deref().unwrap_or_default();
             let rule = member.rule.unwrap_or_default();
             let at = member.passage.as_ref().map_or("", |at| &at.exact);
-            format!("{} {} {instead}  ({rule}: {why} at “{at}”)", member.name, member.standing.name())
+            format!(
+                "{} {} {instead}  ({rule}: {why} at “{at}”)",
+                member.name,
+                member.standing.name()
+            )
         };
         let members: Vec<String> = judged.members.iter().map(told).collect();
         wrong.then(|| {
@@ -95,7 +100,13 @@ fn judge(text: &str, extraction: &Extraction) -> Vec<Judged> {
 /// Fails with all rows that are answered otherwise.
 fn holds(rows: &[Row]) {
     let wrong: Vec<String> = rows.iter().filter_map(Row::wrong).collect();
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        rows.len(),
+        wrong.join("\n")
+    );
 }
 
 macro_rules! rows {
