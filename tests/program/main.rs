@@ -3,6 +3,7 @@
 mod check;
 mod convert;
 mod draft;
+mod extraction;
 mod fmt;
 mod formats;
 mod guide;

@@ -27,7 +27,11 @@ fn objects(schema: &Value, depth: usize, all: &mut Vec<(usize, Value)>) {
     if schema["type"] == "object" {
         all.push((depth, schema.clone()));
     }
-    for inner in schema["properties"].as_object().into_iter().flat_map(|all| all.values()) {
+    for inner in schema["properties"]
+        .as_object()
+        .into_iter()
+        .flat_map(|all| all.values())
+    {
         objects(inner, depth + 1, all);
     }
     if schema.get("items").is_some() {
@@ -40,8 +44,13 @@ fn a_model_can_be_held_to_it() {
     let schema = schema();
     assert_eq!(schema["$id"], Extraction::SCHEMA_ID);
     assert_eq!(schema["type"], "object");
-    for word in ["oneOf", "anyOf", "allOf", "$ref", "$defs", "default", "pattern", "not"] {
-        assert!(!Extraction::SCHEMA.contains(&format!("\"{word}\"")), "{word}");
+    for word in [
+        "oneOf", "anyOf", "allOf", "$ref", "$defs", "default", "pattern", "not",
+    ] {
+        assert!(
+            !Extraction::SCHEMA.contains(&format!("\"{word}\"")),
+            "{word}"
+        );
     }
     let mut all = Vec::new();
     objects(&schema, 0, &mut all);
@@ -51,7 +60,12 @@ fn a_model_can_be_held_to_it() {
         assert_eq!(object["additionalProperties"], false);
         assert!(object["description"].is_string());
         let properties = object["properties"].as_object().unwrap();
-        let mut required: Vec<&str> = object["required"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        let mut required: Vec<&str> = object["required"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
         let mut named: Vec<&str> = properties.keys().map(String::as_str).collect();
         required.sort_unstable();
         named.sort_unstable();
@@ -88,7 +102,11 @@ fn what_it_allows_is_read_and_nothing_else() {
                 item[name] = value;
                 let errors = read(list, &item).errors;
                 let allowed = types.contains(&json!(kind));
-                assert_eq!(errors.is_none(), allowed, "{list}: {name} as {kind}: {errors:?}");
+                assert_eq!(
+                    errors.is_none(),
+                    allowed,
+                    "{list}: {name} as {kind}: {errors:?}"
+                );
             }
         }
         let mut more = whole.clone();
@@ -107,10 +125,19 @@ fn a_broken_item_does_not_lose_the_others() {
     assert_eq!(extraction.figures, [None, None]);
     let errors = extraction.errors.as_ref().unwrap();
     let told: Vec<&str> = errors.iter().map(|error| &*error.pointer).collect();
-    assert!(told.contains(&"/quotes/0") || told.contains(&"/quotes/0/wrods"), "{errors}");
-    assert!(told.contains(&"/figures/0/value") && told.contains(&"/figures/1"), "{errors}");
+    assert!(
+        told.contains(&"/quotes/0") || told.contains(&"/quotes/0/wrods"),
+        "{errors}"
+    );
+    assert!(
+        told.contains(&"/figures/0/value") && told.contains(&"/figures/1"),
+        "{errors}"
+    );
     let judged = super::judge(super::ENGLISH, &extraction);
-    let answers: Vec<_> = judged.iter().map(|one| (&*one.pointer, one.standing.name())).collect();
+    let answers: Vec<_> = judged
+        .iter()
+        .map(|one| (&*one.pointer, one.standing.name()))
+        .collect();
     assert_eq!(
         answers,
         [
@@ -125,12 +152,17 @@ fn a_broken_item_does_not_lose_the_others() {
 #[test]
 fn what_is_no_extraction_is_told() {
     for (json, told) in [
-        ("", "not JSON"),
+        ("", "the file is empty"),
         ("[]", "object"),
-        (r#"{ "newsfacts": "1.0", "articles": [] }"#, "this is no extraction"),
+        (
+            r#"{ "newsfacts": "1.0", "articles": [] }"#,
+            "this is no extraction",
+        ),
         (r#"{ "quotes": [ "#, "not JSON"),
     ] {
-        let error = Extraction::from_json(json.as_bytes()).unwrap_err().to_string();
+        let error = Extraction::from_json(json.as_bytes())
+            .unwrap_err()
+            .to_string();
         assert!(error.contains(told), "{json}: {error}");
     }
     let extraction = Extraction::from_json(br#"{ "quotes": 7, "facts": [] }"#).unwrap();

@@ -105,32 +105,12 @@ impl<'t> Cast<'t> {
             && let Some(and) = (1..row.len()).find(|at| row.has(*at, Sense::And))
         {
             let (first, second) = (row.bytes(0..and), row.bytes(and + 1..row.len()));
-            let both = [&plain[first], &plain[second]].map(|name| self.bare(name));
+            let both = [&plain[first], &plain[second]].map(|name| bare(name, self.tag));
             if both.iter().all(|name| self.stands(name)) {
                 return both.into();
             }
         }
-        vec![self.bare(&plain)]
-    }
-
-    /// A name without what stands around it: "Mayor Ann Lee", "Ann Lee, mayor of Norwick", "Ann Lee (mayor)".
-    fn bare(&self, written: &str) -> String {
-        let row = Row::of(written, self.tag);
-        let end = (1..row.len())
-            .find(|at| row.is_mark(*at, &[',', '(', ';', '–', '—']))
-            .unwrap_or(row.len());
-        let titled = |at: &usize| row.has_any(*at, &[Sense::Office, Sense::Title]);
-        let title = (0..end.saturating_sub(1)).rfind(titled);
-        let start = title.map_or(0, |title| {
-            // The full stop of "Dr."
-            (title + 1..end)
-                .find(|at| row.is_word(*at))
-                .unwrap_or_default()
-        });
-        // "the mayor of Norwick" is called so, and "President of Norland" is an office.
-        let is_name = row.is_capital(start) && row.is_capital(end - 1) || start == 0;
-        let start = if is_name { start } else { 0 };
-        written[row.bytes(start..end)].to_owned()
+        vec![bare(&plain, self.tag)]
     }
 
     /// The actor who is called so.
@@ -187,4 +167,24 @@ impl<'t> Cast<'t> {
             false => ActorKind::Person,
         }
     }
+}
+
+/// A name without what stands around it: "Mayor Ann Lee", "Ann Lee, mayor of Norwick", "Ann Lee (mayor)".
+pub(super) fn bare(written: &str, tag: &str) -> String {
+    let row = Row::of(written, tag);
+    let end = (1..row.len())
+        .find(|at| row.is_mark(*at, &[',', '(', ';', '–', '—']))
+        .unwrap_or(row.len());
+    let titled = |at: &usize| row.has_any(*at, &[Sense::Office, Sense::Title]);
+    let title = (0..end.saturating_sub(1)).rfind(titled);
+    let start = title.map_or(0, |title| {
+        // The full stop of "Dr."
+        (title + 1..end)
+            .find(|at| row.is_word(*at))
+            .unwrap_or_default()
+    });
+    // "the mayor of Norwick" is called so, and "President of Norland" is an office.
+    let is_name = row.is_capital(start) && row.is_capital(end - 1) || start == 0;
+    let start = if is_name { start } else { 0 };
+    written[row.bytes(start..end)].to_owned()
 }

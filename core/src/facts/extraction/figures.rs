@@ -176,8 +176,15 @@ impl Desk<'_> {
         });
         let is_there = matches!(value.standing, Standing::Stated | Standing::Undecided)
             && value.passage.is_some();
+        // What is compared before the unit is compared only where that is the same.
+        let rule = value.rule.and_then(Rule::named);
+        let same_unit = matches!(rule, Some(Rule::WrongHedge | Rule::WrongDirection));
         let unit = unit.or_else(|| {
             figure.unit.as_ref()?;
+            if same_unit {
+                let at = value.passage.clone();
+                return Some(JudgedMember::new("unit", Standing::Stated).at(at));
+            }
             let (standing, at) = of(&[Aspect::Unit, Aspect::Counted]);
             Some(JudgedMember::new("unit", standing).at(at))
         });

@@ -300,7 +300,17 @@ impl<'d> Desk<'d> {
         what.read_as.clone_from(&lowered.read_as);
         let mut members = vec![what];
         if let Some(readable) = lowered.when {
-            members.push(self.when(place, Field::When, &fact.evidence, readable));
+            let when = self.when(place, Field::When, &fact.evidence, readable);
+            members.push(match (fact.label.words.is_some(), when.standing) {
+                // Of what has no place in the text nobody knows which date would be its own.
+                (false, Standing::Contradicted) => JudgedMember {
+                    standing: Standing::Missing,
+                    passage: None,
+                    instead: None,
+                    ..when
+                },
+                _ => when,
+            });
         }
         Judged::of(members)
     }

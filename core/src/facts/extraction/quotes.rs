@@ -1,7 +1,10 @@
 //! Quotations: whether the text has the words, from that speaker, in quotation marks.
 
 use super::{
-    ExtractedQuote, Judged, JudgedMember, Standing, cast::Said, judge::Desk, lower::Spoken,
+    ExtractedQuote, Judged, JudgedMember, Standing,
+    cast::{Said, bare},
+    judge::Desk,
+    lower::Spoken,
 };
 use crate::{
     model::{Aspect, Evidence, FactList, Field, Place},
@@ -18,7 +21,7 @@ impl Desk<'_> {
         };
         let place = list.at(spoken.fact);
         let read_as = spoken.read_as.as_deref().unwrap_or(&quote.words);
-        if read_as.trim().is_empty() {
+        if !read_as.contains(char::is_alphanumeric) {
             let words = JudgedMember::new("words", Standing::Missing).because("there are no words");
             return Judged::of(vec![words]);
         }
@@ -84,7 +87,7 @@ impl Desk<'_> {
         ) {
             true => JudgedMember::new("words", Standing::Stated).at(Some(self.passage(at))),
             false => JudgedMember {
-                instead: Some(self.in_one_line(&whole)),
+                instead: Some(self.in_one_line(&whole).trim_end_matches(',').to_owned()),
                 ..words
             },
         }
@@ -224,7 +227,9 @@ impl Desk<'_> {
         match finding.advice.as_ref()? {
             Advice::Speaker { id: Some(id), .. } | Advice::Source { id: Some(id), .. } => named(id),
             Advice::Instead(id) => named(id),
-            Advice::Reporter { name, .. } | Advice::Undeclared { name, .. } => Some(name.clone()),
+            Advice::Reporter { name, .. } | Advice::Undeclared { name, .. } => {
+                Some(bare(name, self.tag))
+            }
             _ => None,
         }
     }

@@ -6,7 +6,8 @@ use crate::{
         FactsErrors,
         deserializer::{At, Path, TreeReader},
         document::value,
-        error::Fault,
+        error::{Fault, SMALLEST as SMALLEST_FACTS},
+        faults::Faults,
         tree::{JsonText, Node, Value},
     },
     rules::Rule,
@@ -94,7 +95,12 @@ impl Extraction {
     ///
     /// Where it is no JSON, or not an object with these lists. What is wrong with an item is in [`errors`](Self::errors).
     pub fn from_json(json: &[u8]) -> Result<Self, FactsErrors> {
-        let text = JsonText::new(json)?;
+        let text = JsonText::new(json).map_err(|mut error| {
+            if error.details == SMALLEST_FACTS {
+                SMALLEST.clone_into(&mut error.details);
+            }
+            error
+        })?;
         let mut reader = TreeReader::default();
         let root = text.tree(reader.faults.get_mut());
         let root = root.map_err(|fault| at_its_place(fault, &text))?;
@@ -118,7 +124,7 @@ impl Extraction {
 }
 
 fn at_its_place(fault: Fault, text: &JsonText) -> FactsErrors {
-    super::super::faults::Faults::from(fault).at_positions(text)
+    Faults::from(fault).at_positions(text)
 }
 
 /// The items of a list, those that cannot be read as none.

@@ -1,7 +1,10 @@
 //! What a figure measures and what an event is, in the words of a model: whether the words of the text have it.
 
 use super::{JudgedMember, Standing, judge::Desk};
-use crate::{facts::Passage, text::Row};
+use crate::{
+    facts::Passage,
+    text::{Row, Sense},
+};
 use std::ops::Range;
 
 /// Whether the words stand with a figure: all of them that tell anything, in its sentence, and, where that has other figures, in
@@ -39,13 +42,25 @@ pub(super) fn is_touched(what: &str, desk: &Desk<'_>) -> bool {
 /// The words that tell anything, in small letters.
 fn telling(what: &str, tag: &str) -> Vec<String> {
     let row = Row::of(what, tag);
-    let tells = |at: &usize| {
-        let stop = row.word(*at).senses.has(crate::text::Sense::StopWord);
-        (row.is_word(*at) || row.is_digits(*at)) && !stop
-    };
+    let tells = |at: &usize| (row.is_word(*at) || row.is_digits(*at)) && !row.has_any(*at, SMALL);
     let words = (0..row.len()).filter(tells);
     words.map(|at| row.str(at).to_lowercase()).collect()
 }
+
+/// Words that stand near anything, and tell nothing of it.
+const SMALL: &[Sense] = &[
+    Sense::StopWord,
+    Sense::The,
+    Sense::A,
+    Sense::Of,
+    Sense::In,
+    Sense::On,
+    Sense::At,
+    Sense::For,
+    Sense::To,
+    Sense::By,
+    Sense::And,
+];
 
 /// Those of the words that do not stand between two bytes.
 fn missing<'w>(words: &'w [String], row: &Row<'_>, within: &Range<usize>) -> Vec<&'w str> {
