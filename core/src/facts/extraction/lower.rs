@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::{
         Article, Attribution, Claim, Date, Event, EventKind, Hedge, List, Moment, Quantity, Quote,
-        Stated, Statistic, Text, Todo, When,
+        Stated, Statistic, Text, When,
     },
     text::{Haystack, Row},
 };
@@ -102,9 +102,9 @@ struct Bench<'l> {
 impl Bench<'_> {
     fn quote(&mut self, quote: &ExtractedQuote) -> Spoken {
         let said = self.cast.said(quote.speaker.as_deref());
-        let (attribution, todo): (_, &'static [Todo]) = match &said {
-            Said::By { ids, .. } => (of(ids), &[]),
-            Said::Pronoun | Said::Open => (Attribution::default(), &[]),
+        let attribution = match &said {
+            Said::By { ids, .. } => of(ids),
+            Said::Pronoun | Said::Open => Attribution::default(),
         };
         let (words, read_as) = self.words(&quote.words);
         let fact = match quote.direct {
@@ -123,7 +123,7 @@ impl Bench<'_> {
                     source: None,
                     replaces: None,
                     note: None,
-                    todo: Cow::Borrowed(todo),
+                    todo: List::default(),
                     evidence: List::default(),
                 });
                 self.quotes.len() - 1
@@ -143,7 +143,7 @@ impl Bench<'_> {
                     source: None,
                     replaces: None,
                     note: None,
-                    todo: Cow::Borrowed(todo),
+                    todo: List::default(),
                     evidence: List::default(),
                 });
                 self.claims.len() - 1

@@ -26,8 +26,8 @@
 //! # Ok::<(), newsfacts_core::facts::FactsErrors>(())
 //! ```
 //!
-//! There is no second engine: [`lower`] makes an article of the items, as somebody would declare it, the rules check that, and
-//! [`judge`] reads off what they found. What a model may do and an author may not (markup kept, a title before a name, a number as
+//! There is no second engine: `lower` makes an article of the items, as somebody would declare it, the rules check that, and
+//! `judge` reads off what they found. What a model may do and an author may not (markup kept, a title before a name, a number as
 //! a text) is taken off while it is lowered, and the answer says what was read in its place.
 
 mod answer;

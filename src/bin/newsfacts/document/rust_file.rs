@@ -123,6 +123,7 @@ fn unreadable(input: &Input, code: &str, error: &NotRust) -> Document {
         messages,
         more: 0,
         is_readable: false,
+        items: None,
         head: Head::None,
     }
 }
