@@ -51,6 +51,7 @@ pub mod streams {}
 #[doc = include_str!("archive.md")]
 #[cfg(any(doc, doctest))]
 pub mod archive {}
+
 #[doc = include_str!("extracted.md")]
 #[cfg(any(doc, doctest))]
 pub mod extracted {}
