@@ -153,7 +153,7 @@ fn a_broken_item_does_not_lose_the_others() {
 fn what_is_no_extraction_is_told() {
     for (json, told) in [
         ("", "the file is empty"),
-        ("[]", "object"),
+        ("[]", "this is no extraction"),
         (
             r#"{ "newsfacts": "1.0", "articles": [] }"#,
             "this is no extraction",
