@@ -63,7 +63,7 @@ impl Reading<'_> {
         let mut before = since.saturating_sub(far)..since;
         // "inspected 14 times since 2020" says how often until now
         let compares = || {
-            since < first
+            row.has(since, Sense::CountsFrom)
                 && !row.has(since.wrapping_sub(1), Sense::Times)
                 && (row.language.tenses.compares)(row, since)
         };
