@@ -73,11 +73,31 @@ struct Pattern {
     behind: bool,
 }
 
+impl Pattern {
+    /// A part, if it may not be missing.
+    const fn required(&self, part: usize) -> Part {
+        match part < PARTS && self.optional & 1 << part == 0 {
+            true => self.parts[part],
+            false => Part::End,
+        }
+    }
+}
+
 /// One phrase among those that begin with the same word or slot.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Opening {
     pub phrase: u16,
     next: u16,
+    /// What must stand behind that word or slot, or [`Part::End`] where several things may.
+    then: Part,
+}
+
+impl Opening {
+    const NONE: Self = Self {
+        phrase: 0,
+        next: 0,
+        then: Part::End,
+    };
 }
 
 /// The forms of a phrase book, taken apart.
@@ -139,7 +159,8 @@ impl<M: Copy> Book<M> {
         let (mut found, mut longest) = (None, tokens.start);
         let mut opening = self.index.with_word(row.get(tokens.start)?.word);
         while let Some(this) = opening {
-            if let Some(next) = self.index.read(this.phrase, row, tokens.start, |_, _| None)
+            if self.index.may_go_on(this, row, tokens.start + 1, |_| true)
+                && let Some(next) = self.index.read(this.phrase, row, tokens.start, |_, _| None)
                 && (longest + 1..=tokens.end).contains(&next)
                 && let Some(line) = self.lines.get(this.phrase as usize)
                 && let Some(means) = wanted(line.means)
@@ -166,7 +187,7 @@ pub(crate) const fn index<M>(
     let mut index = Index {
         patterns: [NONE; PHRASES],
         words: [WordId::NONE; WORDS],
-        openings: [Opening { phrase: 0, next: 0 }; WORDS],
+        openings: [Opening::NONE; WORDS],
         by_word: [0; WORDS_AT_MOST],
         by_slot: [0; SLOTS],
     };
@@ -239,7 +260,13 @@ impl Index {
     const fn add_openings(&mut self, phrase: usize, mut opening: usize) -> usize {
         let pattern = self.patterns[phrase];
         let mut part = pattern.behind as usize;
+        let mut behind_slot = false;
         loop {
+            let then = match behind_slot {
+                // The slot that may be missing may take what seems to begin the phrase.
+                true => Part::End,
+                false => pattern.required(part + 1),
+            };
             match pattern.parts[part] {
                 Part::Words(from, count) => {
                     let mut at = from as usize;
@@ -248,6 +275,7 @@ impl Index {
                         self.openings[opening] = Opening {
                             phrase: phrase as u16,
                             next: self.by_word[word],
+                            then,
                         };
                         self.by_word[word] = opening as u16;
                         opening += 1;
@@ -258,9 +286,11 @@ impl Index {
                     self.openings[opening] = Opening {
                         phrase: phrase as u16,
                         next: self.by_slot[slot as usize],
+                        then,
                     };
                     self.by_slot[slot as usize] = opening as u16;
                     opening += 1;
+                    behind_slot = true;
                 }
                 Part::Mark(_) => panic!("a phrase begins with a word or a slot"),
                 Part::End => panic!("a phrase is more than what may be missing"),
@@ -289,6 +319,24 @@ impl Index {
 
     fn opening(&self, number: u16) -> Option<Opening> {
         (number > 0).then(|| self.openings[number as usize])
+    }
+
+    /// A quick look before a phrase is read: whether the token `next`, which stands behind the word or slot that it begins
+    /// with, may be what comes then. `may_fill` tells of a slot whether it may begin there.
+    pub fn may_go_on(
+        &self,
+        opening: Opening,
+        row: &Row<'_>,
+        next: usize,
+        may_fill: impl FnOnce(u8) -> bool,
+    ) -> bool {
+        let fits = match opening.then {
+            Part::End => return true,
+            Part::Words(from, count) => self.is_word(row, next, from, count),
+            Part::Mark(mark) => is_mark(row, next, mark),
+            Part::Slot(slot) => may_fill(slot),
+        };
+        fits && row.same_paragraph(next)
     }
 
     /// Reads a phrase from the token `at`: the token behind it. `fill` reads a slot from a token, keeps what it found, and

@@ -67,15 +67,25 @@ impl TimeReader<'_, '_> {
         let (_, index) = &self.row.language.times;
         let mut best = None;
         let mut slots = Slots::default();
+        let mut unfit = Unfit::from(at);
         let mut opening = index.with_word(self.row.get(at)?.word);
         while let Some(one) = opening {
-            self.try_phrase(one.phrase, at, &mut slots, &mut best);
+            if index.may_go_on(one, self.row, at + 1, |slot| !unfit.has(slot, at + 1)) {
+                self.try_phrase(one.phrase, at, &mut slots, &mut unfit, &mut best);
+            }
             opening = index.after(one);
         }
         for slot in self.slots_from(at) {
             let mut opening = index.with_slot(*slot as u8);
+            slots = Slots::default();
+            let next = opening.and_then(|_| self.fill(&mut slots, *slot as u8, at));
+            slots.used = true;
             while let Some(one) = opening {
-                self.try_phrase(one.phrase, at, &mut slots, &mut best);
+                let goes_on =
+                    |next| index.may_go_on(one, self.row, next, |slot| !unfit.has(slot, next));
+                if next.is_none_or(goes_on) {
+                    self.try_phrase(one.phrase, at, &mut slots, &mut unfit, &mut best);
+                }
                 opening = index.after(one);
             }
         }
@@ -123,6 +133,7 @@ impl TimeReader<'_, '_> {
         phrase: u16,
         at: usize,
         slots: &mut Slots,
+        unfit: &mut Unfit,
         best: &mut Option<(Piece, u16)>,
     ) {
         let (book, index) = self.row.language.times;
@@ -130,8 +141,15 @@ impl TimeReader<'_, '_> {
             *slots = Slots::default();
         }
         let next = index.read(phrase, self.row, at, |slot, at| {
+            if unfit.has(slot, at) {
+                return None;
+            }
             slots.used = true;
-            self.fill(slots, slot, at)
+            let next = self.fill(slots, slot, at);
+            if next.is_none() {
+                unfit.note(slot, at);
+            }
+            next
         });
         let (Some(next), Some(line)) = (next, book.get(phrase as usize)) else {
             return;
@@ -301,6 +319,46 @@ impl TimeReader<'_, '_> {
         slots.time = Some(known);
         let to_the_day = known.interval.is_some() && known.precision == Precision::Day;
         (slot != Slot::Day || to_the_day).then_some(piece.next)
+    }
+}
+
+/// Which slots cannot be filled at which of the first tokens of a phrase: many phrases ask for the same.
+struct Unfit {
+    start: usize,
+    /// A bit for each slot, at each token.
+    slots: [u32; Self::TOKENS],
+}
+
+impl Unfit {
+    const TOKENS: usize = 4;
+    /// The slots that write nothing where they are not filled.
+    const WITHOUT_TRACE: u32 = !Self::bits(&[Slot::Number, Slot::Digits, Slot::Day, Slot::Zone]);
+
+    fn from(start: usize) -> Self {
+        Self {
+            start,
+            slots: [0; Self::TOKENS],
+        }
+    }
+
+    const fn bits(slots: &[Slot]) -> u32 {
+        let (mut bits, mut at) = (0, 0);
+        while at < slots.len() {
+            bits |= 1 << slots[at] as u32;
+            at += 1;
+        }
+        bits
+    }
+
+    fn has(&self, slot: u8, at: usize) -> bool {
+        let known = self.slots.get(at.wrapping_sub(self.start));
+        known.is_some_and(|slots| slots & 1 << slot != 0)
+    }
+
+    fn note(&mut self, slot: u8, at: usize) {
+        if let Some(slots) = self.slots.get_mut(at.wrapping_sub(self.start)) {
+            *slots |= 1 << slot & Self::WITHOUT_TRACE;
+        }
     }
 }
 
