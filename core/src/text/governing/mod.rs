@@ -109,6 +109,20 @@ struct Clause<'r, 't> {
     last: usize,
 }
 
+/// Whether one of the words that a phrase may begin with has this first letter, in any case.
+fn may_begin(form: &str, letter: u8) -> bool {
+    let mut begins = true;
+    for byte in form.bytes() {
+        match byte {
+            b' ' => return false,
+            b'|' => begins = true,
+            _ if begins && byte.eq_ignore_ascii_case(&letter) => return true,
+            _ => begins = false,
+        }
+    }
+    false
+}
+
 /// What a mark is to the one who passes it.
 enum Passed {
     /// It belongs to a word: "o'clock", "half-built".
@@ -172,6 +186,11 @@ impl Clause<'_, '_> {
 
     /// The tokens of a phrase that begins at a token and ends before `limit`.
     fn phrase(&self, form: &str, at: usize, limit: usize) -> Option<Range<usize>> {
+        // Most words begin no phrase, which their first letter tells.
+        let letter = self.row.get(at)?.text(self.row.text).as_bytes().first()?;
+        if !may_begin(form, *letter) {
+            return None;
+        }
         let mut next = at;
         for either in form.split(' ') {
             let fits = next < limit && either.split('|').any(|word| self.row.is(next, word));
