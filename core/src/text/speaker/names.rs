@@ -29,6 +29,8 @@ pub(super) struct Index<'n> {
     tokens: Vec<Vec<Token>>,
     /// By the hashes of the words.
     begun: HashMap<Key, Begun>,
+    /// A bit for each word with which a name begins, by its [`Key`]: most words of a text begin none, and are looked up nowhere.
+    first: [u64; FIRST],
     has_roles: bool,
     /// How many words of very long names may still be compared: such a name may nearly stand all over a text.
     left: Cell<usize>,
@@ -52,6 +54,9 @@ const ARTICLE: u64 = 0;
 /// What the hashes of names begin with, and those of offices, which stand behind "the".
 const NAME: Key = 0;
 const ROLE: Key = 1;
+
+/// How many times 64 bits there are for the words with which names begin.
+const FIRST: usize = 16;
 
 /// How many words a name has at most of which it does not count how often it nearly stands.
 const WORDS: usize = 24;
@@ -78,6 +83,7 @@ impl<'n> Index<'n> {
             language: row.language,
             tokens: names.iter().map(|name| tokens(name.words)).collect(),
             begun: HashMap::new(),
+            first: [0; FIRST],
             has_roles: names.iter().any(|name| name.kind == NameKind::Role),
             left: Cell::new(row.len() * LONGER),
         };
@@ -91,6 +97,10 @@ impl<'n> Index<'n> {
                 let word = index.hash_of(token, name.words, order == 0);
                 key = next(key, spaced, word);
                 index.begun.entry(key).or_default();
+                if order == 0 {
+                    let (part, bit) = first_bit(key);
+                    index.first[part] |= bit;
+                }
             }
             if let Some(begun) = index.begun.get_mut(&key) {
                 begun.places.push(place);
@@ -167,7 +177,9 @@ impl<'n> Index<'n> {
 
     /// What begins with a word, if any name or office does.
     fn known(&self, kind: Key, word: u64) -> Option<Key> {
-        Some(next(kind, false, word)).filter(|key| self.begun.contains_key(key))
+        let key = next(kind, false, word);
+        let (part, bit) = first_bit(key);
+        (self.first[part] & bit != 0 && self.begun.contains_key(&key)).then_some(key)
     }
 
     /// Whether another word may be compared behind so many.
@@ -315,6 +327,12 @@ fn hash_at(row: &Row<'_>, at: usize, first: bool) -> u64 {
 
 fn hash_of_mark(mark: char) -> u64 {
     hash(fold(mark).encode_utf8(&mut [0; 4]), false)
+}
+
+/// Where the bit of a word is with which names begin.
+fn first_bit(key: Key) -> (usize, u64) {
+    let place = (key >> 54) as usize; // the bits that are mixed best
+    (place / 64, 1 << (place % 64))
 }
 
 /// The hash of some words and another.
