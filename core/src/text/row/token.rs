@@ -80,13 +80,15 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 
 /// The tokens of a text one by one.
 fn stream(text: &str) -> impl Iterator<Item = Token> {
-    let mut chars = text.char_indices().peekable();
+    let mut next = 0;
+    let char_at = move |at: usize| text[at..].chars().next();
     let mut before = Space::Paragraph;
     // Whether what follows is shown from right to left, digits too.
     let mut turned = false;
     std::iter::from_fn(move || {
         let (start, first) = loop {
-            let (at, c) = chars.next()?;
+            let (at, c) = (next, char_at(next)?);
+            next += c.len_utf8();
             if c.is_whitespace() {
                 turned &= !matches!(c, '\n' | '\u{2029}');
                 before = match (before, c) {
@@ -102,15 +104,21 @@ fn stream(text: &str) -> impl Iterator<Item = Token> {
             }
         };
         let mut kind = kind_of(first);
-        let mut end = start + first.len_utf8();
         let digits = matches!(kind, Kind::Digits);
         let mut odd = digits && first >= '\u{80}' || ligature(first).is_some();
         let (mut hidden, mut reversed) = (false, turned);
+        // Most words go on in plain letters.
+        next += match kind {
+            Kind::Word => plain_run(&text[next..], u8::is_ascii_alphabetic),
+            Kind::Digits => plain_run(&text[next..], u8::is_ascii_digit),
+            Kind::Mark(_) => 0,
+        };
+        let mut end = next;
         while !matches!(kind, Kind::Mark(_))
-            && let Some(&(at, c)) = chars.peek()
+            && let Some(c) = char_at(next)
         {
             if (c < '\u{80}' || !is_ignorable(c)) && goes_on(&mut kind, digits, c) {
-                end = at + c.len_utf8();
+                end = next + c.len_utf8();
                 odd |= hidden || c >= '\u{80}' && (digits || ligature(c).is_some());
                 reversed |= turned;
             } else if is_invisible(c) {
@@ -119,7 +127,7 @@ fn stream(text: &str) -> impl Iterator<Item = Token> {
             } else {
                 break;
             }
-            chars.next();
+            next += c.len_utf8();
         }
         if reversed && digits {
             kind = Kind::Word;
@@ -134,6 +142,15 @@ fn stream(text: &str) -> impl Iterator<Item = Token> {
             to: u32::try_from(end).ok()?,
         })
     })
+}
+
+/// With how many bytes of one kind a text begins.
+fn plain_run(text: &str, kind: fn(&u8) -> bool) -> usize {
+    let bytes = text.as_bytes();
+    bytes
+        .iter()
+        .position(|byte| !kind(byte))
+        .unwrap_or(bytes.len())
 }
 
 fn kind_of(c: char) -> Kind {
