@@ -49,8 +49,11 @@ fn is_dash(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     let tag = matches!(c, '\u{E0000}'..='\u{E007F}');
-    let unseen = !c.is_ascii() && (tag || is_ignorable(c) || is_unseen(c));
+    let unseen = tag || is_ignorable(c) || is_unseen(c);
     (c.is_alphanumeric() || is_combining_mark(c) || unseen) && !is_apostrophe(c)
 }
 
