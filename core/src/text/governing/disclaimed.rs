@@ -14,12 +14,7 @@ impl Reading<'_> {
     pub(crate) fn disclaimed(&self, quotation: &Quotation) -> Option<Range<usize>> {
         let open = self.row.token_at(quotation.span.start);
         let close = self.row.token_at(quotation.span.end);
-        let clause = Clause {
-            row: &self.row,
-            sentence: self.row.around(open),
-            first: open,
-            last: close,
-        };
+        let clause = Clause::new(&self.row, self.row.around(open), open..close);
         let tokens = match self.row.language.verb_second {
             true => clause.not_said(),
             false => clause.denied_saying().or_else(|| clause.denied_behind()),

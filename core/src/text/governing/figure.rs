@@ -109,10 +109,10 @@ impl Clause<'_, '_> {
         let starts = starts.chain(told.then_some(before));
         let mut found = starts.filter_map(|first| {
             let part = Clause {
-                row: self.row,
-                sentence: self.sentence.clone(),
                 first,
                 last: end,
+                sentence: self.sentence.clone(),
+                ..*self
             };
             part.outside()
         });

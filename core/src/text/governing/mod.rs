@@ -89,12 +89,8 @@ impl Reading<'_> {
     fn clause(&self, passage: &Range<usize>) -> Option<Clause<'_, '_>> {
         let first = self.row.token_at(passage.start);
         let last = self.row.token_at(passage.end).max(first + 1);
-        let clause = Clause {
-            row: &self.row,
-            sentence: self.row.around(first),
-            first,
-            last: last.min(self.row.len()),
-        };
+        let passage = first..last.min(self.row.len());
+        let clause = Clause::new(&self.row, self.row.around(first), passage);
         (self.is_read() && first < self.row.len()).then_some(clause)
     }
 }
@@ -107,6 +103,28 @@ struct Clause<'r, 't> {
     first: usize,
     /// The token behind its last.
     last: usize,
+    /// The [letters](letter) with which phrases begin that govern.
+    letters: u32,
+}
+
+/// A bit for the first byte of a word, the same for a capital: another byte may have it, too.
+fn letter(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
+/// The letters with which some phrases may begin.
+fn first_letters(phrases: &[Phrase<Sense>]) -> u32 {
+    let mut letters = 0;
+    for phrase in phrases {
+        let mut begins = true;
+        for byte in phrase.form.bytes().take_while(|byte| *byte != b' ') {
+            if begins {
+                letters |= letter(byte);
+            }
+            begins = byte == b'|';
+        }
+    }
+    letters
 }
 
 /// Whether one of the words that a phrase may begin with has this first letter, in any case.
@@ -133,6 +151,19 @@ enum Passed {
     Opens,
     /// What is beyond it does not reach here.
     Ends,
+}
+
+impl<'r, 't> Clause<'r, 't> {
+    /// A passage in its sentence, both in tokens.
+    fn new(row: &'r Row<'t>, sentence: Range<usize>, passage: Range<usize>) -> Self {
+        Self {
+            row,
+            sentence,
+            first: passage.start,
+            last: passage.end,
+            letters: first_letters(row.language.governing),
+        }
+    }
 }
 
 impl Clause<'_, '_> {
@@ -204,6 +235,10 @@ impl Clause<'_, '_> {
 
     /// A phrase that governs only as a whole, and how.
     fn governing_phrase(&self, at: usize, limit: usize) -> Option<(Sense, Range<usize>)> {
+        let first = self.row.get(at)?.text(self.row.text).as_bytes().first()?;
+        if self.letters & letter(*first) == 0 {
+            return None;
+        }
         let phrases: &[Phrase<Sense>] = self.row.language.governing;
         phrases
             .iter()

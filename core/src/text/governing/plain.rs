@@ -30,12 +30,7 @@ impl Reading<'_> {
         let (start, end) = (plain.of_text(passage.start), plain.of_text(passage.end));
         let first = row.token_at(start);
         let last = row.token_at(end).max(first + 1).min(row.len());
-        let clause = Clause {
-            row: &row,
-            sentence: 0..row.len(),
-            first,
-            last,
-        };
+        let clause = Clause::new(&row, 0..row.len(), first..last);
         if first >= row.len() {
             return None;
         }
