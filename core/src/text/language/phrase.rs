@@ -323,6 +323,7 @@ impl Index {
 
     /// A quick look before a phrase is read: whether the token `next`, which stands behind the word or slot that it begins
     /// with, may be what comes then. `may_fill` tells of a slot whether it may begin there.
+    #[inline]
     pub fn may_go_on(
         &self,
         opening: Opening,
