@@ -16,6 +16,9 @@ fn what_is_left_in_the_words_and_is_none_changes_nothing() {
         r#"{ "words": "\"Nobody asked the neighbours,\"", "speaker": "Carla Ruiz", "direct": true }"# => "stated",
         r#"{ "words": "«Nobody asked the neighbours»", "speaker": "Carla Ruiz", "direct": true }"# => "stated",
         r#"{ "words": "\\\"Nobody asked the neighbours\\\"", "speaker": "**Carla Ruiz**", "direct": true }"# => "stated",
+        r#"{ "words": "Nobody asked the neigh\u200bbours", "speaker": "Carla Ruiz", "direct": true }"# => "stated",
+        r#"{ "words": "\ufeffNobody asked the **neigh\u2060bours**\u200e", "speaker": "Carla\u200b Ruiz", "direct": true }"# => "stated",
+        r#"{ "words": "Nobody asked the neigh\u00adbours", "speaker": "Carla Ruiz", "direct": true }"# => "stated",
     });
 }
 
@@ -24,6 +27,8 @@ fn a_misquote_is_never_stated() {
     holds(&rows! { ENGLISH quotes:
         r#"{ "words": "Nobody asked our neighbours", "speaker": "Carla Ruiz", "direct": true }"# => "contradicted; words contradicted Nobody asked the neighbours",
         r#"{ "words": "Everybody asked the neighbours", "speaker": "Carla Ruiz", "direct": true }"# => "contradicted",
+        r#"{ "words": "Some\u200bbody asked the neighbours", "speaker": "Carla Ruiz", "direct": true }"# => "contradicted",
+        r#"{ "words": "Nobody\u200basked the neighbours", "speaker": "Carla Ruiz", "direct": true }"# => "contradicted",
         r#"{ "words": "Nobody asked the **neighbors**", "speaker": "Carla Ruiz", "direct": true }"# => "contradicted",
         r#"{ "words": "We start in May. Rents have become a scandal", "speaker": "Ann Lee", "direct": true }"# => "contradicted",
         r#"{ "words": "Nobody asked the neighbours … Rents have become a scandal", "speaker": "Carla Ruiz", "direct": true }"# => "contradicted",

@@ -12,6 +12,7 @@ use crate::{
         Article, Attribution, Claim, Date, Event, EventKind, Hedge, List, Moment, Quantity, Quote,
         Stated, Statistic, Text, When,
     },
+    shown::{Breaks, unseen},
     text::{Haystack, Row},
 };
 use std::borrow::Cow;
@@ -228,9 +229,13 @@ impl Bench<'_> {
         }
     }
 
-    /// Words as they are looked for: without markup, unless the text has them with it.
+    /// Words as they are looked for: without markup, unless the text has them with it. What nobody sees is found in a text whether it
+    /// is there or not, and is no part of the words.
     fn words(&self, written: &str) -> (Text, Option<String>) {
-        let stands = || !self.haystack.find_words(written, true).is_empty();
+        let stands = || {
+            unseen(written, Breaks::Allowed).is_none()
+                && !self.haystack.find_words(written, true).is_empty()
+        };
         match plain(written) {
             Some(plain) if plain.is_empty() || !stands() => (plain.clone().into(), Some(plain)),
             _ => (written.to_owned().into(), None),

@@ -1,8 +1,12 @@
-//! What models leave in words that they copy, and that is no word: markup, marks of footnotes, escapes, quotation marks.
+//! What models leave in words that they copy, and that is no word: markup, marks of footnotes, escapes, quotation marks,
+//! characters that nobody sees.
+
+use crate::shown::{Breaks, is_turning, unseen};
 
 /// Words without it; nothing where there is none of it. What is a word, a figure or a mark of a sentence always stays.
 pub(super) fn plain(words: &str) -> Option<String> {
     let mut plain = unescaped(words);
+    plain = without_unseen(&plain);
     plain = without_references(&plain);
     plain = without_tags(&plain);
     plain = without_emphasis(&plain);
@@ -33,6 +37,21 @@ fn unescaped(words: &str) -> String {
         false => text,
     };
     WRITTEN.iter().fold(words.to_owned(), replace)
+}
+
+/// What pages have in their words for breaking lines, and what else changes nothing of what readers see. What turns the direction
+/// of writing stays: without it the words would read otherwise.
+fn without_unseen(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(at) = unseen(rest, Breaks::Allowed) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let mut behind = from.chars();
+        out.extend(behind.next().filter(|c| is_turning(*c)));
+        rest = behind.as_str();
+    }
+    out + rest
 }
 
 /// `[words](address)` as its words, and nothing for `[^1]`, `[12]` and `【3†source】`.
@@ -210,6 +229,15 @@ mod tests {
             ("We will <b>build</b><br/>homes", "We will build homes"),
             ("«We will build homes»", "We will build homes"),
             ("'We will build homes.'", "We will build homes."),
+            ("We will bu\u{200B}ild homes", "We will build homes"),
+            (
+                "\u{FEFF}We wi\u{2060}\u{200B}ll build homes",
+                "We will build homes",
+            ),
+            (
+                "We will\u{AD} **bu\u{200C}ild** homes\u{200E}",
+                "We will\u{AD} build homes",
+            ),
         ] {
             assert_eq!(plain(written).as_deref(), Some(meant), "{written}");
         }
@@ -226,6 +254,9 @@ mod tests {
             "the '90s were ours",
             "It’s the neighbours’",
             "f*ck",
+            "We will nego\u{AD}tiate",
+            "می\u{200C}خواهم",
+            "We will \u{202E}build\u{202C} homes",
         ] {
             assert_eq!(plain(written), None, "{written}");
         }
