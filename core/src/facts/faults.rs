@@ -46,6 +46,7 @@ impl Faults {
     }
 
     /// How many there are, told or not.
+    #[cfg(feature = "check")]
     pub fn len(&self) -> usize {
         self.told.len() + self.more.len()
     }
