@@ -75,6 +75,14 @@ fn json() {
 }
 
 #[test]
+fn stream() {
+    replay(
+        kept(&["corpus/stream", "regressions/stream"]),
+        properties::stream::hold,
+    );
+}
+
+#[test]
 fn tokens() {
     let found = kept(&["corpus/sources", "regressions/tokens"]);
     replay([found, sources()].concat(), properties::tokens::hold);

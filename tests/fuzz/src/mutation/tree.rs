@@ -143,7 +143,8 @@ fn pool() -> &'static Pool {
     static POOL: OnceLock<Pool> = OnceLock::new();
     POOL.get_or_init(|| {
         let mut pool = Pool::new();
-        for file in files("tests/fuzz/corpus/facts", "json") {
+        let folders = ["tests/fuzz/corpus/facts", "tests/fuzz/corpus/stream"];
+        for file in folders.iter().flat_map(|folder| files(folder, "json")) {
             let bytes = fs::read(file).unwrap_or_default();
             if let Ok(document) = serde_json::from_slice(&bytes) {
                 gather(document, &mut pool);

@@ -7,5 +7,6 @@ pub mod facts;
 pub mod formatter;
 pub mod json;
 pub mod safe;
+pub mod stream;
 pub mod text;
 pub mod tokens;
