@@ -26,6 +26,8 @@ pub fn hold(line: &[u8]) {
     }
     let line: Value = serde_json::from_slice(line).expect("what is judged is JSON");
     let text = line["text"].as_str().unwrap_or_default();
+    // A byte order mark is no character of a text.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     for (index, item) in answer.items().iter().enumerate() {
         let asked = line["extraction"].pointer(&item.pointer);
         assert!(asked.is_some(), "{item:?} is an answer to an item");
