@@ -73,7 +73,13 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut candidates = BTreeMap::new();
     forget(article);
     if let Some(text) = context.text {
-        let mut found = against_text(article, &formulas, text, &sources, findings);
+        let mut found = against_text(
+            article,
+            &formulas,
+            (text, context.apart),
+            &sources,
+            findings,
+        );
         declared.write(article);
         std::mem::take(&mut found.in_words).write(article, &formulas, &contradicted);
         if !context.idle.contains(&Rule::Unverified) {
@@ -150,7 +156,7 @@ impl FoundAt {
 fn against_text(
     article: &Article,
     formulas: &Formulas,
-    text: &Source,
+    (text, apart): (&Source, bool),
     sources: &Sources<'_>,
     findings: &mut Vec<Finding>,
 ) -> FoundAt {
@@ -163,7 +169,7 @@ fn against_text(
     let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
     let bearings = Bearings::new(&speakers);
-    let figures = number::check(article, formulas, &reading, &bearings, findings);
+    let figures = number::check(article, formulas, &reading, (&bearings, apart), findings);
     let in_words = derived::InWords::of(article, formulas, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);

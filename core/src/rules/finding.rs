@@ -18,8 +18,20 @@ pub struct Finding {
     pub advice: Option<Advice>,
     /// The passage of the article that it is about, in bytes.
     pub passage: Option<Range<usize>>,
+    /// The figure of the article that it is about.
+    pub figure: Option<ShownFigure>,
     /// The fact that was declared before, where this one repeats it.
     pub first: Option<Place>,
+}
+
+/// A figure of the article that a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ShownFigure {
+    /// Where it stands with the words that hedge it, in bytes: "more than 4 million euros".
+    pub hedged: Range<usize>,
+    /// Whether it has the declared digits on another scale: 13.8 billion and 13.8 million.
+    pub other_scale: bool,
 }
 
 impl Finding {
@@ -32,6 +44,7 @@ impl Finding {
             details: String::new(),
             advice: None,
             passage: None,
+            figure: None,
             first: None,
         }
     }
@@ -63,6 +76,19 @@ impl Finding {
     pub fn about(self, passage: Range<usize>) -> Self {
         Self {
             passage: Some(passage),
+            ..self
+        }
+    }
+
+    /// Notes the figure of the article that it is about, from its first hedging word to its end.
+    #[must_use]
+    pub(super) fn of_figure(self, hedged: Range<usize>) -> Self {
+        let other_scale = false;
+        Self {
+            figure: Some(ShownFigure {
+                hedged,
+                other_scale,
+            }),
             ..self
         }
     }

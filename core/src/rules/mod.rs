@@ -47,7 +47,7 @@ pub use self::{
     check::{check, check_in},
     contract::CONTRACT,
     coverage::AskedKind,
-    finding::{FactList, Finding, Place},
+    finding::{FactList, Finding, Place, ShownFigure},
     number::arithmetic::derive,
     outcome::{AskedFor, Context, Fate, Outcome},
     reading::names,

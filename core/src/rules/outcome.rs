@@ -17,6 +17,9 @@ pub struct Context<'c> {
     pub unread: &'c [Text],
     /// Rules of which nobody wants to know. What is of no use to find out is not worked out.
     pub idle: &'c [Rule],
+    /// Whether the facts know nothing of each other, as those that a program took out of a text: of two with the same figure neither
+    /// is then taken for copied from the other, and what another has may be what is meant here.
+    pub apart: bool,
 }
 
 /// What was found.

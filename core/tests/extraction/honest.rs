@@ -69,3 +69,36 @@ fn what_a_german_text_has() {
         r#"{ "what": "Der Stadtrat stimmte", "when": "am Montag" }"# => "stated",
     });
 }
+
+#[test]
+fn fractions_that_the_text_has() {
+    holds(&rows! { ANOTHER figures:
+        r#"{ "value": "1/4", "unit": null, "what": "output of the yard", "when": null }"# => "stated; value stated",
+        r#"{ "value": "a quarter", "unit": null, "what": "output of the yard", "when": "2022" }"# => "stated",
+        r#"{ "value": 0.25, "unit": null, "what": "output of the yard", "when": null }"# => "stated",
+        r#"{ "value": "-1/4", "unit": null, "what": "output of the yard", "when": null }"# => "stated",
+        r#"{ "value": -0.25, "unit": null, "what": "output of the yard", "when": null }"# => "stated",
+        r#"{ "value": 25, "unit": "%", "what": "output of the yard", "when": null }"# => "stated",
+        r#"{ "value": "25 percent", "unit": null, "what": "output of the yard", "when": null }"# => "stated",
+        r#"{ "value": "half", "unit": null, "what": "sales", "when": null }"# => "stated",
+        r#"{ "value": "a half", "unit": null, "what": "sales", "when": "2022-05" }"# => "stated",
+        // Alone "May" would be the one to come.
+        r#"{ "value": "a half", "unit": null, "what": "sales", "when": "May" }"# => "undecided; when undecided 2022-05",
+        r#"{ "value": "+1/2", "unit": null, "what": "sales", "when": null }"# => "stated",
+        r#"{ "value": 50, "unit": "percent", "what": "sales", "when": null }"# => "stated",
+        r#"{ "value": "two thirds", "unit": null, "what": "members", "when": null }"# => "stated",
+        r#"{ "value": "2/3", "unit": null, "what": "members voted", "when": null }"# => "stated",
+        r#"{ "value": "two-thirds", "unit": "members", "what": "members voted", "when": null }"# => "stated",
+        r#"{ "value": 0.2, "unit": null, "what": "seats", "when": null }"# => "stated",
+        r#"{ "value": "1/3", "unit": null, "what": "prices", "when": null }"# => "stated",
+        r#"{ "value": "one third", "unit": null, "what": "prices", "when": null }"# => "stated",
+    });
+    holds(&rows! { ANOTHER_GERMAN figures:
+        r#"{ "value": "1/4", "unit": null, "what": "Produktion der Werft", "when": null }"# => "stated",
+        r#"{ "value": "ein Viertel", "unit": null, "what": "Produktion der Werft", "when": null }"# => "stated",
+        r#"{ "value": "25", "unit": "Prozent", "what": "Produktion der Werft", "when": null }"# => "stated",
+        r#"{ "value": "0,25", "unit": null, "what": "Produktion der Werft", "when": null }"# => "stated",
+        r#"{ "value": "1/2", "unit": null, "what": "Absatz", "when": null }"# => "stated",
+        r#"{ "value": "zwei Drittel", "unit": null, "what": "Mitglieder", "when": null }"# => "stated",
+    });
+}

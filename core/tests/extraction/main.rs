@@ -3,6 +3,7 @@
 mod honest;
 mod mistakes;
 mod schema;
+mod together;
 
 use newsfacts_core::{
     facts::{
@@ -26,12 +27,33 @@ Tom Brown, who leads the opposition, called the plan “a gift to builders”. R
 The old dock was closed on 4 March 2019. Approval of the mayor fell by 3 percentage points to 41 percent. The bridge cost 800 million euros and the tunnel 650 million.
 ";
 
+/// Another article of that day: interrupted speech, fractions, events with dates side by side.
+const ANOTHER: &str = "“That,” Dora Voss said, “is a gift to the builders.” The treasurer never agreed. \"I never saw a plan\", Voss said on Monday, \"and I never will.\"
+
+Output of the yard fell by a quarter last year. Sales rose by half in May. Two thirds of the members voted, and a fifth of the seats stayed empty. The fund lost nearly 12 percent of its value. Prices fell by a third.
+
+The east pier was closed on 4 March 2019. The west pier was opened on 5 April 2021. The board met on Monday. A study from 2018 counted 40 ships. Since 2017 the yard has had 30 cranes.
+
+The ferry takes 47 minutes to the second-largest island. The tower was finished before the war.
+
+“We will go to court. Nobody asked the fishermen,” said Emil Horn. “Nobody asked the fishermen,” said Voss.
+";
+
 /// The same day, in German.
 const GERMAN: &str = "Der Stadtrat stimmte am Montag für 120 neue Wohnungen am alten Hafen. Die Wohnungen sollen 31,5 Millionen Euro kosten.
 
 „Wir fangen im Mai an“, sagte Bürgermeisterin Anna Lenz. „Niemand hat die Nachbarn gefragt“, sagte Karl Brandt vom Mieterverein.
 
 Die Mieten stiegen im Jahr 2022 um 18 Prozent. Die Firma hatte im vergangenen Jahr einen Umsatz von 1,2 Milliarden Euro. Das alte Dock wurde am 4. März 2019 geschlossen.
+";
+
+const ANOTHER_GERMAN: &str = "„Das“, sagte Dora Voss, „ist ein Geschenk an die Bauherren.“ Voss sagte am Montag: „Ich habe nie einen Plan gesehen. Ich werde auch nie einen sehen.“
+
+Die Produktion der Werft sank im vergangenen Jahr um ein Viertel. Der Absatz stieg im Mai um die Hälfte. Zwei Drittel der Mitglieder stimmten ab. Der Fonds verlor fast 12 Prozent seines Werts.
+
+Die Ostmole wurde am 4. März 2019 geschlossen. Die Westmole wurde am 5. April 2021 eröffnet. Eine Studie von 2018 zählte 40 Schiffe.
+
+Die Fähre braucht 47 Minuten zur zweitgrößten Insel.
 ";
 
 /// An item of one of the lists, as JSON, with what is answered to it: the answer, and of its members those that matter, each with

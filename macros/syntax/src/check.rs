@@ -64,6 +64,7 @@ pub fn hold(lowered: &mut Lowered, files: &dyn Files, errors: &Errors) -> Held {
         sources: &sources,
         refused: &[], // an error at the literal that names it
         unread: &lowered.trace.lost.names,
+        apart: false,
         idle: match lowered.levels.asks_for(Rule::Unverified) {
             true => &[],
             false => &[Rule::Unverified],

@@ -6,7 +6,7 @@ use crate::{
         Aspect, Direction, Extent, FactList, Field, Hedge, Measure, Number, Part, Quantity, Scale,
         Unit, UnitDef, is_currency,
     },
-    rules::{Advice, Finding, Rule},
+    rules::{Finding, Rule},
     text::{figure_meant, figure_meant_in, unit_named},
 };
 use rust_decimal::Decimal;
@@ -32,34 +32,82 @@ pub(super) fn quantities(figure: &ExtractedFigure, tag: &str) -> Vec<Quantity> {
     let Some(first) = read else {
         return Vec::new();
     };
-    let mut all = vec![first];
+    let signed = sign(&figure.value);
     // What a model gives as 18 the article may call a level, a rise or a fall.
-    if let Measure::Amount(extent) = &all[0].measure {
-        let below = extent.low.digits.is_sign_negative();
-        let size = |number: Number| Number {
-            digits: number.digits.abs(),
-            ..number
-        };
-        let by = Extent {
-            low: size(extent.low),
-            high: extent.high.map(size),
-        };
-        let directions: &[Direction] = match below {
-            true => &[Direction::Down],
-            false => &[Direction::Up, Direction::Down],
-        };
-        let change = |direction: &Direction| Quantity {
-            measure: Measure::Change {
-                direction: *direction,
-                by: by.clone(),
-            },
-            ..all[0].clone()
-        };
-        let changes: Vec<Quantity> = directions.iter().map(change).collect();
-        all.extend(changes);
+    let of = |quantity: &Quantity| match &quantity.measure {
+        Measure::Amount(extent) => changes(extent, quantity, signed),
+        _ => Vec::new(),
+    };
+    let mut all = of(&first);
+    all.extend(in_percent(&first).iter().flat_map(of));
+    // "+1/4" is no part of anything.
+    let is_part = matches!(first.measure, Measure::Share { .. });
+    if !(is_part && signed.is_some()) {
+        all.insert(0, first);
     }
     all
 }
+
+/// The sign that is written before a value.
+fn sign(value: &ExtractedValue) -> Option<Direction> {
+    match value {
+        ExtractedValue::Text(text) if text.trim_start().starts_with('+') => Some(Direction::Up),
+        ExtractedValue::Text(text) if text.trim_start().starts_with(['-', '−', '–']) => {
+            Some(Direction::Down)
+        }
+        _ => None,
+    }
+}
+
+/// An amount as a rise and as a fall.
+fn changes(extent: &Extent, of: &Quantity, signed: Option<Direction>) -> Vec<Quantity> {
+    let below = extent.low.digits.is_sign_negative();
+    let size = |number: Number| Number {
+        digits: number.digits.abs(),
+        ..number
+    };
+    let by = Extent {
+        low: size(extent.low),
+        high: extent.high.map(size),
+    };
+    let directions: &[Direction] = match signed {
+        _ if below => &[Direction::Down],
+        Some(Direction::Up) => &[Direction::Up],
+        Some(Direction::Down) => &[Direction::Down],
+        None => &[Direction::Up, Direction::Down],
+    };
+    let change = |direction: &Direction| Quantity {
+        measure: Measure::Change {
+            direction: *direction,
+            by: by.clone(),
+        },
+        ..of.clone()
+    };
+    directions.iter().map(change).collect()
+}
+
+/// A fraction as the percentage that the text has where something changed by it: "fell by a quarter".
+fn in_percent(quantity: &Quantity) -> Option<Quantity> {
+    let part = match &quantity.measure {
+        Measure::Share { .. } => quantity.measure.ratio()?,
+        Measure::Amount(Extent { low, high: None }) if quantity.unit.is_none() => {
+            low.value().filter(|value| value.abs() < Decimal::ONE)?
+        }
+        _ => return None,
+    };
+    let digits = part.checked_mul(Decimal::ONE_HUNDRED)?.round_dp(DECIMALS);
+    Some(Quantity {
+        hedge: quantity.hedge,
+        measure: Measure::Amount(Extent::one(Number {
+            digits: digits.normalize(),
+            scale: Scale::One,
+        })),
+        unit: Some(Unit::Percent),
+    })
+}
+
+/// So many decimals has the percentage that is read of "a third".
+const DECIMALS: u32 = 2;
 
 /// A JSON number, with what its unit says.
 fn of_number(number: Decimal, unit: Option<&str>, tag: &str) -> Quantity {
@@ -213,41 +261,40 @@ impl Desk<'_> {
         in_unit: bool,
     ) -> (Of, JudgedMember) {
         let of_unit = finding.place.part == Some(Part::Unit);
-        let instead = match &finding.advice {
-            Some(Advice::Figure { words, .. }) => Some(words.clone()),
-            _ => self.exact(finding),
-        };
         let told = |name, standing| JudgedMember {
-            instead: instead.clone(),
+            instead: self.hedged(finding),
             ..self.found(name, standing, finding)
         };
+        let of_its_unit = |standing| JudgedMember {
+            instead: self.exact(finding),
+            ..self.found("unit", standing, finding)
+        };
         match finding.rule {
-            Rule::WrongHedge if !lowered.hedged => {
-                let mut member = told("value", Standing::Undecided);
-                member.instead = self.hedged(finding);
-                (Of::Value, member)
-            }
+            Rule::WrongHedge if !lowered.hedged => (Of::Value, told("value", Standing::Undecided)),
             Rule::WrongUnit if !of_unit && !in_unit && !is_scale(finding) => {
-                (Of::Unit, told("unit", Standing::Undecided))
+                (Of::Unit, of_its_unit(Standing::Undecided))
             }
             Rule::WrongUnit | Rule::WrongNoun if of_unit => {
-                (Of::Unit, told("unit", Standing::Contradicted))
+                (Of::Unit, of_its_unit(Standing::Contradicted))
             }
             _ if finding.passage.is_none() => (Of::Value, told("value", Standing::Missing)),
             _ => (Of::Value, told("value", Standing::Contradicted)),
         }
     }
 
-    /// The figure of the text with its hedge, as the message shows it.
+    /// The figure of the text with the words that hedge it.
     fn hedged(&self, finding: &Finding) -> Option<String> {
-        let said = finding.message.split_once('“')?.1;
-        Some(said.strip_suffix('”')?.to_owned())
+        let hedged = finding.figure.as_ref().map(|figure| &figure.hedged);
+        hedged
+            .map(|at| self.in_one_line(at))
+            .or_else(|| self.exact(finding))
     }
 }
 
 /// Whether a finding is about the scale of a figure, and not its unit.
 fn is_scale(finding: &Finding) -> bool {
-    finding.message.contains("scale")
+    let figure = finding.figure.as_ref();
+    figure.is_some_and(|figure| figure.other_scale)
 }
 
 /// What of a figure a finding is about.

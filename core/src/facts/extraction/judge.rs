@@ -2,18 +2,20 @@
 
 use super::{
     Context, ExtractedEvent, Extraction, Judged, JudgedMember, Standing,
-    lower::{self, Dated, Lowered, Spoken},
+    lower::{self, Dated, Lowered},
+    own_date::{OwnDate, own_dates},
+    repeats::Same,
     what,
 };
 use crate::{
     facts::Passage,
     model::{self, Anchor, Article, Aspect, Basis, Evidence, FactList, Field, Place},
     rules::{self, Advice, AskedKind, Finding, Rule},
-    text::{Haystack, Row, Sense, Source, WrittenIn, written_in},
+    text::{Haystack, Row, Sense, Source, WrittenIn, quotations, written_in},
 };
 use std::{
+    cell::OnceCell,
     collections::{BTreeMap, HashMap},
-    hash::Hash,
     ops::Range,
 };
 
@@ -34,22 +36,21 @@ impl Extraction {
             figures,
             events,
         } = lower::lower(self, context, tag, (&haystack, &row));
-        let items = Items::of(&quotes, self);
-        let desk = Desk::new(article, items, text, &row, tag);
-        let mut judged = judged(&self.quotes, &quotes, "quotes", |item, fact| {
-            desk.quote(item, fact)
-        });
+        let desk = Desk::new(article, text, &row, tag);
+        let mut judged = judged(
+            (&self.quotes, &quotes, "quotes"),
+            |item, fact| desk.quote(item, fact),
+            |item, fact| desk.same_quote(item, fact),
+        );
         judged.extend(self::judged(
-            &self.figures,
-            &figures,
-            "figures",
+            (&self.figures, &figures, "figures"),
             |item, fact| desk.figure(item, fact),
+            |item, fact| desk.same_figure(item, fact),
         ));
         judged.extend(self::judged(
-            &self.events,
-            &events,
-            "events",
+            (&self.events, &events, "events"),
             |item, fact| desk.event(item, fact),
+            |item, fact| desk.same_event(item, fact),
         ));
         judged
     }
@@ -58,20 +59,19 @@ impl Extraction {
 /// The tag of a language that cannot be told.
 const UNDETERMINED: &str = "und";
 
-/// The answers to the items of a list.
-fn judged<I: Hash + Eq, F>(
-    items: &[Option<I>],
-    facts: &[Option<F>],
-    list: &str,
+/// The answers to the items of a list. `same` tells what makes one the same as another.
+fn judged<I, F>(
+    (items, facts, list): (&[Option<I>], &[Option<F>], &str),
     judge: impl Fn(&I, &F) -> Judged,
+    same: impl Fn(&I, &F) -> Same,
 ) -> Vec<Judged> {
-    let mut seen: HashMap<&I, usize> = HashMap::new();
+    let mut seen: HashMap<Same, usize> = HashMap::new();
     let mut all = Vec::with_capacity(items.len());
     for (index, (item, fact)) in items.iter().zip(facts).enumerate() {
         let judged = match item.as_ref().zip(fact.as_ref()) {
             Some((item, fact)) => {
                 let judged = judge(item, fact);
-                match *seen.entry(item).or_insert(index) {
+                match *seen.entry(same(item, fact)).or_insert(index) {
                     first if first == index => judged,
                     first => judged.repeating(format!("/{list}/{first}")),
                 }
@@ -86,29 +86,6 @@ fn judged<I: Hash + Eq, F>(
     all
 }
 
-/// Which item each quote and each claim is.
-struct Items {
-    quotes: Vec<usize>,
-    claims: Vec<usize>,
-}
-
-impl Items {
-    fn of(spoken: &[Option<Spoken>], extraction: &Extraction) -> Self {
-        let mut items = Self {
-            quotes: Vec::new(),
-            claims: Vec::new(),
-        };
-        for (index, (quote, _)) in extraction.quotes.iter().zip(spoken).enumerate() {
-            match quote {
-                Some(quote) if quote.direct => items.quotes.push(index),
-                Some(_) => items.claims.push(index),
-                None => {}
-            }
-        }
-        items
-    }
-}
-
 /// What answers are made of: the checked facts, and what was found.
 pub(super) struct Desk<'d> {
     pub article: Article,
@@ -116,23 +93,21 @@ pub(super) struct Desk<'d> {
     pub tag: &'d str,
     /// The text as words.
     pub row: &'d Row<'d>,
-    items: Items,
     findings: BTreeMap<Place, Vec<Finding>>,
+    /// The dates of the events that are given another one, by index.
+    dates: BTreeMap<usize, OwnDate>,
     /// The figures of the text, in order.
     numbers: Vec<Range<usize>>,
+    /// The parts of its quotations, in order, once somebody asks for them.
+    spoken: OnceCell<Vec<Range<usize>>>,
 }
 
 impl<'d> Desk<'d> {
-    fn new(
-        mut article: Article,
-        items: Items,
-        text: &'d Source,
-        row: &'d Row<'d>,
-        tag: &'d str,
-    ) -> Self {
+    fn new(mut article: Article, text: &'d Source, row: &'d Row<'d>, tag: &'d str) -> Self {
         let context = rules::Context {
             text: Some(text),
             idle: &[Rule::Unverified],
+            apart: true,
             ..rules::Context::default()
         };
         let outcome = rules::check_in(&mut article, &context);
@@ -141,6 +116,12 @@ impl<'d> Desk<'d> {
             let fact = finding.place.fact();
             findings.entry(fact).or_default().push(finding);
         }
+        let of_time = |index: usize| {
+            let of_event = findings.get(&FactList::Events.at(index));
+            let mut all = of_event.into_iter().flatten();
+            all.any(|finding| finding.place.field == Some(Field::When))
+        };
+        let dates = own_dates(&article, text, row, of_time);
         let numbers = outcome.asked.into_iter();
         let numbers = numbers.filter(|one| one.kind == AskedKind::Figure);
         let mut numbers: Vec<Range<usize>> = numbers.map(|one| one.span).collect();
@@ -150,9 +131,10 @@ impl<'d> Desk<'d> {
             text,
             tag,
             row,
-            items,
             findings,
+            dates,
             numbers,
+            spoken: OnceCell::new(),
         }
     }
 
@@ -161,14 +143,12 @@ impl<'d> Desk<'d> {
         self.findings.get(&fact).into_iter().flatten()
     }
 
-    /// The pointer to the item that a quote or a claim is.
-    pub fn item_of(&self, fact: Place) -> Option<String> {
-        let items = match fact.list {
-            FactList::Quotes => &self.items.quotes,
-            FactList::Claims => &self.items.claims,
-            _ => return None,
-        };
-        Some(format!("/quotes/{}", items.get(fact.index)?))
+    /// The parts of the text's quotations, in order, without the marks around them.
+    pub fn spoken(&self) -> &[Range<usize>] {
+        self.spoken.get_or_init(|| {
+            let all = quotations(self.text.text(), &self.text.paragraphs(), self.tag);
+            all.into_iter().flat_map(|one| one.parts).collect()
+        })
     }
 
     /// What was found of a field of a fact.
@@ -258,6 +238,8 @@ impl<'d> Desk<'d> {
                 _ => None,
             };
             let standing = match finding.passage {
+                // "May" that was copied may mean another year where it stands than alone.
+                Some(_) if meant.is_some() && self.is_copied(fact, finding) => Standing::Undecided,
                 Some(_) => Standing::Contradicted,
                 None => Standing::Missing,
             };
@@ -274,6 +256,17 @@ impl<'d> Desk<'d> {
             }
             _ => member,
         }
+    }
+
+    /// Whether a time was given in the very words that a finding is about.
+    fn is_copied(&self, fact: Place, finding: &Finding) -> bool {
+        let when = match fact.list {
+            FactList::Statistics => &self.article.statistics[fact.index].during,
+            FactList::Events => &self.article.events[fact.index].when,
+            _ => return false,
+        };
+        let words = when.as_ref().and_then(|when| when.words.as_deref());
+        words.is_some() && words == self.exact(finding).as_deref()
     }
 
     fn event(&self, event: &ExtractedEvent, lowered: &Dated) -> Judged {
@@ -300,7 +293,15 @@ impl<'d> Desk<'d> {
         what.read_as.clone_from(&lowered.read_as);
         let mut members = vec![what];
         if let Some(readable) = lowered.when {
-            let when = self.when(place, Field::When, &fact.evidence, readable);
+            let when = match self.dates.get(&lowered.fact) {
+                Some(own) => JudgedMember {
+                    instead: Some(own.meant.to_string()),
+                    ..JudgedMember::new("when", Standing::Contradicted)
+                        .because("its own sentence has another date")
+                        .at(Some(self.passage(&own.words)))
+                },
+                None => self.when(place, Field::When, &fact.evidence, readable),
+            };
             members.push(match (fact.label.words.is_some(), when.standing) {
                 // Of what has no place in the text nobody knows which date would be its own.
                 (false, Standing::Contradicted) => JudgedMember {

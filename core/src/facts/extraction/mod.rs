@@ -35,9 +35,12 @@ mod cast;
 mod figures;
 mod judge;
 mod lower;
+mod otherwise;
+mod own_date;
 mod plain;
 mod quotes;
 mod read;
+mod repeats;
 mod what;
 mod when;
 

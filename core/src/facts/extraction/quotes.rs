@@ -27,7 +27,7 @@ impl Desk<'_> {
         }
         let (mut words, direct) = match quote.direct {
             true => self.quoted(place, read_as),
-            false => self.reported(place),
+            false => self.reported(place, read_as),
         };
         words.read_as.clone_from(&spoken.read_as);
         let evidence = match quote.direct {
@@ -38,10 +38,7 @@ impl Desk<'_> {
         let mut members = vec![words];
         members.extend(self.speaker(place, &spoken.said, evidence, there));
         members.extend(direct);
-        Judged {
-            repeats: self.repeated(place),
-            ..Judged::of(members)
-        }
+        Judged::of(members)
     }
 
     /// What was found of a quotation: of its words, and of that they are said to stand in marks.
@@ -66,11 +63,23 @@ impl Desk<'_> {
             Rule::UnclearQuotation => (words(Standing::Undecided), None),
             Rule::BlankText => (words(Standing::Missing), None),
             _ if finding.passage.is_none() => (words(Standing::Missing), None),
-            _ => {
-                let instead = finding.passage.as_ref().map(|at| self.in_one_line(at));
-                let words = words(Standing::Contradicted);
-                (JudgedMember { instead, ..words }, None)
-            }
+            _ => (
+                self.instead(words(Standing::Contradicted), finding, read),
+                None,
+            ),
+        }
+    }
+
+    /// Words that the text has otherwise, with what it has.
+    fn instead(&self, words: JudgedMember, finding: &Finding, read: &str) -> JudgedMember {
+        let Some(at) = &finding.passage else {
+            return words;
+        };
+        let otherwise = self.otherwise(at, read);
+        JudgedMember {
+            passage: Some(self.passage(&otherwise.passage)),
+            instead: Some(otherwise.instead),
+            ..words
         }
     }
 
@@ -94,7 +103,7 @@ impl Desk<'_> {
     }
 
     /// The sentences of a quotation that a passage stands in.
-    fn sentences(&self, at: &Range<usize>) -> Range<usize> {
+    pub fn sentences(&self, at: &Range<usize>) -> Range<usize> {
         let row = self.row;
         let first = row.sentence(row.token_at(at.start));
         let last = row.sentence(row.token_at(at.end).saturating_sub(1).max(first.start));
@@ -135,7 +144,7 @@ impl Desk<'_> {
     }
 
     /// What was found of words that are said to be reported.
-    fn reported(&self, place: Place) -> (JudgedMember, Option<JudgedMember>) {
+    fn reported(&self, place: Place, read: &str) -> (JudgedMember, Option<JudgedMember>) {
         let claim = &self.article.claims[place.index];
         let of_words = |finding: &&Finding| {
             matches!(
@@ -150,13 +159,13 @@ impl Desk<'_> {
                     Some(_) => Standing::Contradicted,
                     None => Standing::Missing,
                 };
-                let instead = match finding.rule {
-                    Rule::WordsNotFound => self.exact(finding),
-                    _ => finding.passage.as_ref().map(|at| self.sentence(at)),
-                };
-                JudgedMember {
-                    instead,
-                    ..self.found("words", standing, finding)
+                let words = self.found("words", standing, finding);
+                match finding.rule {
+                    Rule::WordsNotFound => self.instead(words, finding, read),
+                    _ => JudgedMember {
+                        instead: finding.passage.as_ref().map(|at| self.sentence(at)),
+                        ..words
+                    },
                 }
             }
             None => {
@@ -234,13 +243,7 @@ impl Desk<'_> {
         }
     }
 
-    /// The earlier item that has the same passage.
-    fn repeated(&self, place: Place) -> Option<String> {
-        let first = self.all_of(place).find_map(|finding| finding.first)?;
-        self.item_of(first)
-    }
-
-    fn in_one_line(&self, at: &Range<usize>) -> String {
+    pub fn in_one_line(&self, at: &Range<usize>) -> String {
         crate::shown::line(self.text.text()[at.clone()].trim()).into_owned()
     }
 }

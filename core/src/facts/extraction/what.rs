@@ -40,7 +40,7 @@ pub(super) fn is_touched(what: &str, desk: &Desk<'_>) -> bool {
 }
 
 /// The words that tell anything, in small letters.
-fn telling(what: &str, tag: &str) -> Vec<String> {
+pub(super) fn telling(what: &str, tag: &str) -> Vec<String> {
     let row = Row::of(what, tag);
     let tells = |at: &usize| (row.is_word(*at) || row.is_digits(*at)) && !row.has_any(*at, SMALL);
     let words = (0..row.len()).filter(tells);

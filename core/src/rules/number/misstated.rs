@@ -1,8 +1,11 @@
 //! `misstated`: a figure that the article does not state.
 
-use super::{Declared, FoundAt, arithmetic, compare::Match};
+use super::{
+    Declared, FoundAt, arithmetic,
+    compare::{Match, is_measured},
+};
 use crate::{
-    model::{Measure, Quantity},
+    model::{Measure, Quantity, Unit},
     rules::{Advice, Finding, Rule, nearness::Nearness},
     text::QuantityReading,
 };
@@ -13,10 +16,11 @@ use std::{collections::HashMap, mem::discriminant};
 pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding {
     let shown = declared.looked.missing.get();
     declared.looked.missing.set(shown + 1);
-    if shown >= SHOWN && declared.words().is_none() {
+    let most = SHOWN.max(COMPARED / declared.reading.text.quantities.len().max(1));
+    if shown >= most && declared.words().is_none() {
         let text = format!("the article does not state {}", declared.quantity());
         let finding = Finding::new(Rule::Misstated, declared.place, text);
-        let more = format!("the figure nearest to it is shown for the first {SHOWN} only");
+        let more = format!("the figure nearest to it is shown for the first {most} only");
         return finding.detail(more);
     }
     let all = 0..declared.reading.text.quantities.len();
@@ -52,6 +56,9 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
 
 /// Whether other facts declare a figure as often as the article states it: then it is not what this one means.
 fn is_anothers(declared: &Declared<'_>, index: usize) -> bool {
+    if declared.apart {
+        return false;
+    }
     let measure = &declared.read(index).quantity.measure;
     let readings = declared.reading.text.quantities.iter();
     let stated = readings.filter(|read| read.quantity.measure == *measure);
@@ -67,6 +74,9 @@ fn resembles(declared: &Declared<'_>, read: &QuantityReading, nearness: &Nearnes
     let quantity = declared.quantity();
     let form = same_form(&read.quantity, quantity);
     let unit = declared.may_be_in(read);
+    if is_in_no_unit(&read.quantity, quantity) {
+        return false;
+    }
     if is_special(quantity) && form {
         return true;
     }
@@ -117,8 +127,11 @@ const THOUSAND: u32 = 1_000;
 const NOTHING_LIKE_IT: &str = "no figure in the article is like it: it may have been taken out";
 
 /// For how many figures that the article does not state the nearest one is looked for: among all figures of the article, so
-/// that it would take too long for very many. The messages about the others say so.
+/// that it would take too long for very many, unless the article has few. The messages about the others say so.
 const SHOWN: usize = 100;
+
+/// So many pairs of a figure that the article does not state and one that it states are few.
+const COMPARED: usize = 50_000;
 
 /// How many figures that other facts declare are passed over in looking for the nearest one.
 const PASSED: usize = 4;
@@ -163,6 +176,19 @@ fn is_special(quantity: &Quantity) -> bool {
         quantity.measure,
         Measure::Score { .. } | Measure::Magnitude(_)
     )
+}
+
+/// Whether a figure of the article is in no unit at all, where the declared one is in one that is known: neither "the second-largest
+/// port" nor "half of them" has two minutes in it.
+fn is_in_no_unit(read: &Quantity, declared: &Quantity) -> bool {
+    match (&read.measure, declared.unit.as_ref()) {
+        (Measure::Rank(_) | Measure::Score { .. }, unit) => {
+            is_measured(unit) && !same_form(read, declared)
+        }
+        (Measure::Share { .. } | Measure::OutOf { .. }, Some(Unit::Percent)) => false,
+        (Measure::Share { .. } | Measure::OutOf { .. }, unit) => is_measured(unit),
+        _ => false,
+    }
 }
 
 /// Whether two figures have the same digits on another scale: 250 and 250,000.

@@ -23,5 +23,9 @@ pub(super) fn other_unit(declared: &Declared<'_>, read: &QuantityReading) -> Fin
 
 pub(super) fn other_scale(declared: &Declared<'_>, read: &QuantityReading) -> Finding {
     let text = "the article states this figure on another scale";
-    declared.differs(Rule::WrongUnit, declared.place, text, read)
+    let mut finding = declared.differs(Rule::WrongUnit, declared.place, text, read);
+    if let Some(figure) = &mut finding.figure {
+        figure.other_scale = true;
+    }
+    finding
 }

@@ -6,9 +6,12 @@ use crate::{
     text::Near,
 };
 
-/// For how many misquotes a passage is looked for by its words, among all quotations: it would take too long for very many. The
-/// messages about the others say so.
+/// For how many misquotes a passage is looked for by its words, among all quotations: it would take too long for very many, unless
+/// the article has few. The messages about the others say so.
 const FEW: usize = 100;
+
+/// So many pairs of a misquote and a quotation of the article are few.
+const COMPARED: usize = 50_000;
 
 impl QuotedPart<'_> {
     /// `before` tells how many others are misquoted.
@@ -17,13 +20,16 @@ impl QuotedPart<'_> {
         let text = "the article does not quote these words";
         let finding = Finding::new(Rule::Misquoted, self.place, text);
         let nearest_by_letters = self.reading.haystack.nearest(words);
-        let nearest_of_few = || (before < FEW).then(|| self.nearest_of_few(words))?;
+        let quotations = self.reading.text.quotations.len();
+        let most = FEW.max(COMPARED / quotations.max(1));
+        let few = before < most;
+        let nearest_of_few = || few.then(|| self.nearest_of_few(words))?;
         let finding = match nearest_by_letters.or_else(nearest_of_few) {
             Some(near) => finding
                 .detail(nearest(words, &near, self.reading))
                 .about(near.printed),
-            None if before >= FEW => finding.detail(format!(
-                "what is nearest to a few words is shown for the first {FEW} misquotes only"
+            None if !few => finding.detail(format!(
+                "what is nearest to a few words is shown for the first {most} misquotes only"
             )),
             None => finding.detail("nothing in the article is like them"),
         };

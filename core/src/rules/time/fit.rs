@@ -115,9 +115,20 @@ impl Sought {
     }
 
     fn range(&self, from: Option<Moment>, to: Option<Moment>, time: &TimeReading) -> Fit {
+        // "a study from 2017" may mean that something goes on from then, and does not say so.
+        let goes_on = |own: Interval| {
+            time.bound.is_none()
+                && time.interval != Some(own)
+                && time.loose == Some(own)
+                && own.to.is_none()
+        };
         let both = |own: Interval| {
             let start = self.start(from, own.from);
-            start.min(self.end(to, own.to, time))
+            let fit = start.min(self.end(to, own.to, time));
+            match goes_on(own) {
+                true => fit.min(Fit::Part),
+                false => fit,
+            }
         };
         if is_counted_off(from, to, time) {
             return Fit::Whole;
