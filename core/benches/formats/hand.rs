@@ -65,7 +65,8 @@ struct Concept {
 
 #[derive(Serialize, Deserialize)]
 struct Facts {
-    about: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<String>,
     checked: bool,
     coverage: Coverage,
     actors: Vec<Actor>,
@@ -78,6 +79,7 @@ struct Coverage {
     quotations: Covered,
     numbers: Covered,
     dates: Covered,
+    quoted: Covered,
     aspects: Aspects,
 }
 
@@ -92,6 +94,7 @@ struct Aspects {
 struct Covered {
     covered: u32,
     total: u32,
+    aside: u32,
 }
 
 #[derive(Serialize, Deserialize)]
