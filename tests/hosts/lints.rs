@@ -22,6 +22,29 @@ fn advice_does_not_break_a_crate_that_forbids_deprecated_items() {
     assert!(said.contains("unused_actor"), "{said}");
 }
 
+/// What a feed tells of an article that readers know by its headline stands at the article's name, and breaks no crate either.
+#[test]
+fn a_feed_advises_to_give_its_articles_an_id() {
+    let source = |more: &str| {
+        format!(
+            "pub mod desk {{ newsfacts::article! {{ article vote = \"Council votes\" {{ published: 2023-03-14, {more} }}; }} }}\n\
+             newsfacts::feed! {{ feed news = \"News\" {{ articles: [desk::vote] }}; }}\n"
+        )
+    };
+    let host = Host::new("known", "2024", &newsfacts("newsfacts"), &source(""));
+    host.assert_says(&[
+        "warning: use of deprecated constant",
+        "by its day and headline",
+        "--> src/lib.rs:2:",
+        "desk::vote",
+    ]);
+    for more in ["id: \"vote\"", "url: \"https://news.example/vote\""] {
+        host.write("src/lib.rs", &source(more));
+        let said = host.check();
+        assert!(!said.contains("deprecated"), "{said}");
+    }
+}
+
 /// Lints that rustc leaves to each crate, and those that speak up by default.
 const RUSTC: &str = "warnings, nonstandard_style, future_incompatible, rust_2018_idioms, keyword_idents, let_underscore, \
     unreachable_pub, single_use_lifetimes, missing_debug_implementations, missing_copy_implementations, \
@@ -54,6 +77,7 @@ fn strict(lints: &str) -> String {
                 use self::roe;
                 article vote = "NewsFacts: [the council] votes_for <homes" {
                     published: 2023-03-15T08:30+01:00,
+                    id: "vote",
                     body: "The council voted on Tuesday in the town hall. “We will build 120 homes,” Mayor Ann Lee told Tom \
                            Berg. “They are to be ready next spring.” The homes cost about €31.5 million to €33 million, \
                            18 percent more than planned. A third of the homes are for families. “It is a costly mistake,” Tom \
@@ -74,7 +98,7 @@ fn strict(lints: &str) -> String {
 
         newsfacts::article! {
             use crate::people::lee;
-            article other = "Another" { published: 2023-03-16, text: "vote.txt" };
+            article other = "Another" { published: 2023-03-16, id: "other", text: "vote.txt" };
             quote homes: lee = "We will build 120 homes";
         }
         newsfacts::feed! { feed news = "News" { articles: [other] }; }
@@ -82,7 +106,7 @@ fn strict(lints: &str) -> String {
         /// Has declarations of its own.
         pub const fn in_a_function() {
             newsfacts::article! {
-                article local = "Local" { published: 2023-03-16, text: "vote.txt" };
+                article local = "Local" { published: 2023-03-16, id: "local", text: "vote.txt" };
                 actor lee: Person = "Ann Lee";
                 quote homes: lee = "We will build 120 homes";
             }

@@ -6,13 +6,14 @@ use crate::{
     error::{Error, Errors, Extent},
     language::Keyword,
     lower::{Fields, Trace},
-    value,
+    value::{self, Spanned},
 };
 use newsfacts_core::{
     model::{Author, Feed, FeedPlace, Field},
     rules::{FactList, Place, Rule},
 };
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use std::{borrow::Cow, collections::HashMap};
 
 /// A feed as it was declared.
 pub struct Declared {
@@ -96,16 +97,8 @@ fn read(mut declaration: Declaration, errors: &Errors) -> Declared {
         read_articles(cursor, &mut articles)
     });
     fields.require(Field::Articles, &read, "articles: [crate::my_article]");
-    let authors: Vec<Author<'static>> = fields
-        .texts(Field::Authors)
-        .into_owned()
-        .into_iter()
-        .map(|name| Author {
-            name,
-            url: None,
-            avatar: None,
-        })
-        .collect();
+    let mut addresses = Addresses::default();
+    let authors = fields.authors(&mut addresses);
     let feed = Feed {
         home_page_url: fields.text(Field::HomePageUrl),
         feed_url: fields.text(Field::FeedUrl),
@@ -115,16 +108,86 @@ fn read(mut declaration: Declaration, errors: &Errors) -> Declared {
         icon: fields.text(Field::Icon),
         favicon: fields.text(Field::Favicon),
         expired: fields.flag(Field::Expired),
-        authors: authors.into(),
+        authors,
         ..Feed::new(title, [])
     };
-    check(&feed, &trace, errors);
+    check(&feed, &trace, &addresses, errors);
     Declared {
         name,
         docs: declaration.docs,
         feed,
         articles,
     }
+}
+
+/// Where the addresses of authors stand, by the index of the author and the name of the address.
+#[derive(Default)]
+struct Addresses(HashMap<(usize, &'static str), Extent>);
+
+impl Fields<'_> {
+    /// `["City desk", "Ann Lee" { url: "https://…" }]`
+    fn authors(&mut self, addresses: &mut Addresses) -> Cow<'static, [Author<'static>]> {
+        let mut authors = Vec::new();
+        self.read(Field::Authors, |cursor, _| {
+            value::list(cursor, |cursor| {
+                let Spanned { value: name, span } = value::text(cursor)?;
+                let mut author = Author {
+                    name,
+                    url: None,
+                    avatar: None,
+                };
+                let group = cursor.group(Delimiter::Brace);
+                let read = group.map(|group| author_fields(group, &mut author));
+                for (part, at) in read.transpose()?.into_iter().flatten() {
+                    addresses.0.insert((authors.len(), part), at);
+                }
+                authors.push(Spanned {
+                    value: author,
+                    span,
+                });
+                Ok(())
+            })
+        });
+        self.items(Field::Authors, authors)
+    }
+}
+
+/// `url: "https://…", avatar: "https://…"`, and where each of them stands.
+fn author_fields(
+    group: &Group,
+    author: &mut Author<'static>,
+) -> Result<Vec<(&'static str, Extent)>, Error> {
+    let tokens = flatten(group.stream());
+    let mut read = Vec::new();
+    let comma =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    for field in tokens.split(comma).filter(|field| !field.is_empty()) {
+        let mut cursor = Cursor::new(field, group.span_close());
+        let Some(name) = cursor.ident() else {
+            return Err(cursor.expected(Rule::WrongValue, "`url` or `avatar`"));
+        };
+        let (part, slot) = match &*name.to_string() {
+            "url" => ("url", &mut author.url),
+            "avatar" => ("avatar", &mut author.avatar),
+            other => {
+                let text = format!("an author of a feed has no field `{other}`");
+                let error = Error::new(Rule::UnknownField, name.span(), text);
+                return Err(error.detail("it has `url` and `avatar`"));
+            }
+        };
+        if slot.is_some() {
+            let text = format!("`{part}` is given twice");
+            return Err(Error::new(Rule::DoubledField, name.span(), text));
+        }
+        if !cursor.punct(":") {
+            return Err(cursor.expected(Rule::Malformed, &format!("`:` behind `{part}`")));
+        }
+        let address = value::text(&mut cursor)?;
+        cursor.finish(&format!("the `{part}` of an author"))?;
+        *slot = Some(address.value);
+        read.push((part, address.span));
+    }
+    Ok(read)
 }
 
 fn title(declaration: &Declaration) -> Result<newsfacts_core::model::Text, Error> {
@@ -199,7 +262,7 @@ pub fn same_fact(article: Span) -> Error {
 }
 
 /// What readers would refuse, as far as it is known without the articles.
-fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
+fn check(feed: &Feed<'_>, trace: &Trace, addresses: &Addresses, errors: &Errors) {
     let untitled = trace.broken.contains(&Place::article(Field::Title));
     for fault in feed.check() {
         let (field, item) = match fault.place {
@@ -209,7 +272,12 @@ fn check(feed: &Feed<'_>, trace: &Trace, errors: &Errors) {
         };
         let place = Field::named(field).map_or(FactList::Article.at(0), Place::article);
         let place = item.map_or(place, |index| place.item(index));
-        let error = Error::new(fault.fault.into(), trace.spans.find(place), &fault.message);
+        let span = match fault.place {
+            FeedPlace::Part(_, index, part) => addresses.0.get(&(index, part)).copied(),
+            _ => None,
+        };
+        let span = span.unwrap_or_else(|| trace.spans.find(place));
+        let error = Error::new(fault.fault.into(), span, &fault.message);
         let error = match fault.details.is_empty() {
             true => error,
             false => error.detail(&fault.details),

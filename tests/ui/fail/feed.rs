@@ -3,6 +3,7 @@ newsfacts::feed! {
         home_page: "https://herald.example/",
         feed_url: "herald.example/feed.json",
         language: english,
+        authors: ["City desk" { mail: "desk@herald.example" }],
         articles: "crate::vote",
     };
 }

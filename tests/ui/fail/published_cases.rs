@@ -37,7 +37,7 @@ newsfacts::feed! {
         feed_url: "https://herald.example/feed.json",
         next_url: "HTTPS://herald.example/feed.json",
         description: "All that\u{0} is checked",
-        authors: ["City desk", " "],
+        authors: ["City desk" { url: "javascript:desk()", avatar: "desk.png" }, " "],
         icon: "data:image/png;base64,AAAA",
         articles: [opening, keys],
     };

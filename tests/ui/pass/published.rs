@@ -30,7 +30,7 @@ newsfacts::feed! {
         home_page_url: "http://herald.example/",
         feed_url: "https://herald.example/feed.json",
         next_url: "https://herald.example/feed.json?page=2",
-        authors: ["Редакция"],
+        authors: ["Редакция" { url: "mailto:desk@herald.example", avatar: "https://herald.example/desk.png" }, "Ann Reed" {}],
         articles: [vote, keys],
     };
 }

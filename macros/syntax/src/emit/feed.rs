@@ -1,10 +1,10 @@
-use super::{allow, check_at, data::Data, data_name, documentation, messages, parse, plain};
+use super::{KNOWN, allow, check_at, data::Data, data_name, documentation, messages, parse, plain};
 use crate::{
     error::Error,
     feed::{self, Declared},
 };
-use newsfacts_core::model::Text;
-use proc_macro2::{Literal, Span, TokenStream};
+use newsfacts_core::model::Author;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 /// Everything that a `feed!` expands to: a static with the articles, the newest first. rustc checks that each is an
@@ -33,6 +33,10 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
         let fact = check(quote! { &FACTS, #index, #same_fact });
         quote! { #id #page #fact }
     });
+    let known = articles.iter().map(|(path, span)| {
+        let known = Ident::new(KNOWN, *span);
+        quote! { const _: () = #path::#known; }
+    });
     let docs = documentation(docs, &plain(&format!("The feed “{}”.", feed.title)));
     let allow = allow();
     let data = data_name(name);
@@ -53,6 +57,7 @@ pub fn feed(declared: Option<&Declared>, root: &TokenStream, errors: &[Error]) -
                 __n::newest_first([#(&#paths::ARTICLE),*], &[#(#paths::__ENTRY),*]);
             __n::Feed { #head articles: __n::Borrowed(&ARTICLES) }
         };
+        #(#known)*
         #docs
         #allow
         pub static #name: #root::model::Feed<'static> = #data;
@@ -82,29 +87,25 @@ fn head(feed: &newsfacts_core::model::Feed<'static>) -> String {
         field(name, value);
     }
     field("expired", &feed.expired);
-    field(
-        "authors",
-        &Authors(
-            feed.authors
-                .iter()
-                .map(|author| author.name.clone())
-                .collect(),
-        ),
-    );
+    field("authors", &Authors(&feed.authors));
     out.push_str("hubs:__n::Borrowed(&[]),");
     out
 }
 
-/// The names of the authors.
-struct Authors(Vec<Text>);
+/// The authors with their addresses.
+struct Authors<'f>(&'f [Author<'static>]);
 
-impl Data for Authors {
+impl Data for Authors<'_> {
     fn write(&self, out: &mut String) {
         out.push_str("__n::Borrowed(&[");
-        for name in &self.0 {
+        for author in self.0 {
             out.push_str("__n::Author{name:");
-            name.write(out);
-            out.push_str(",url:__n::None,avatar:__n::None},");
+            author.name.write(out);
+            out.push_str(",url:");
+            author.url.write(out);
+            out.push_str(",avatar:");
+            author.avatar.write(out);
+            out.push_str("},");
         }
         out.push_str("])");
     }

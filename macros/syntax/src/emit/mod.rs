@@ -341,16 +341,29 @@ fn public_article(value: &TokenStream) -> TokenStream {
     }
 }
 
-/// What `feed!` asks for.
+/// What `feed!` asks for: all that it must know of an article, and a constant by which it advises the author where readers of a feed
+/// know the article by what may be edited. An article that is in no feed needs no such advice.
 fn entry(article: &Article) -> TokenStream {
+    let advice = match article.has_derived_id() {
+        true => format!("#[deprecated(note = {BY_HEADLINE:?})]"),
+        false => String::new(),
+    };
     let identity = Identity::of(article);
     let (parts, facts) = (identity.parts(), Identity::facts(article));
     let Identity { id, page } = &identity;
     let published = article.instant().unwrap_or_default();
     parse(&format!(
-        "#[doc(hidden)] pub const __ENTRY: __n::Entry = __n::Entry {{ id: {id:?}, page: {page:?}, parts: &{parts:?}, facts: &{facts:?}, published: {published} }};"
+        "#[doc(hidden)] pub const __ENTRY: __n::Entry = __n::Entry {{ id: {id:?}, page: {page:?}, parts: &{parts:?}, facts: &{facts:?}, published: {published} }}; \
+         {advice} #[doc(hidden)] pub const {KNOWN}: () = ();"
     ))
 }
+
+/// The constant of an article that a feed uses.
+const KNOWN: &str = "__ID";
+
+/// What is told of an article without `url` and `id` in a feed.
+const BY_HEADLINE: &str = "readers of this feed know the article by its day and headline: where one of these is edited, they show \
+                           it anew; give it a `url` or an `id`";
 
 /// The names as the declarations use them: from here an editor goes to what they name.
 ///

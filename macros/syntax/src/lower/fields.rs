@@ -317,7 +317,7 @@ impl<'e> Fields<'e> {
     }
 
     /// The items of a list, each with its place.
-    pub(super) fn items<T: Clone>(&mut self, field: Field, items: Vec<Spanned<T>>) -> List<T> {
+    pub fn items<T: Clone>(&mut self, field: Field, items: Vec<Spanned<T>>) -> List<T> {
         for (index, item) in items.iter().enumerate() {
             self.trace
                 .spans
