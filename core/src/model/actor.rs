@@ -67,6 +67,38 @@ pub struct Actor {
     pub anchor: Option<Anchor>,
 }
 
+impl Actor {
+    /// An actor of whom nothing is declared but kind and name.
+    ///
+    /// ```
+    /// use newsfacts_core::model::{Actor, ActorKind};
+    ///
+    /// let lee = Actor {
+    ///     also: vec!["the mayor".into()].into(),
+    ///     ..Actor::new("lee", ActorKind::Person, "Ann Lee")
+    /// };
+    /// assert_eq!(lee.role, None);
+    /// ```
+    pub fn new(id: impl Into<Text>, kind: ActorKind, name: impl Into<Text>) -> Self {
+        Self {
+            id: id.into(),
+            kind,
+            name: name.into(),
+            unnamed: false,
+            also: List::default(),
+            role: None,
+            of: None,
+            iso: None,
+            wikidata: None,
+            url: None,
+            same_as: List::default(),
+            note: None,
+            todo: List::default(),
+            anchor: None,
+        }
+    }
+}
+
 /// What an actor is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]

@@ -123,6 +123,56 @@ pub struct Article {
 }
 
 impl Article {
+    /// An article without facts, in the timezone UTC. Its id follows from day and headline, see
+    /// [`derived_id`](super::derived_id).
+    ///
+    /// ```
+    /// use newsfacts_core::model::{Actor, ActorKind, Article, Moment};
+    ///
+    /// let article = Article {
+    ///     actors: vec![Actor::new("lee", ActorKind::Person, "Ann Lee")].into(),
+    ///     ..Article::new("vote", "Council votes", Moment::day(2023, 3, 14)?, "en")
+    /// };
+    /// assert_eq!(article.id, "2023-03-14-council-votes");
+    /// # Ok::<(), newsfacts_core::model::TimeError>(())
+    /// ```
+    pub fn new(
+        name: impl Into<Text>,
+        headline: impl Into<Text>,
+        published: Moment,
+        language: impl Into<Text>,
+    ) -> Self {
+        let headline = headline.into();
+        Self {
+            name: name.into(),
+            id: super::derived_id(published, &headline).into(),
+            url: None,
+            headline,
+            summary: None,
+            publisher: None,
+            authors: List::default(),
+            published,
+            modified: None,
+            timezone: Timezone::default(),
+            language: language.into(),
+            dateline: None,
+            topics: List::default(),
+            image: None,
+            attachments: List::default(),
+            text: None,
+            transcript: false,
+            correction: None,
+            source: None,
+            actors: List::default(),
+            quotes: List::default(),
+            statistics: List::default(),
+            events: List::default(),
+            claims: List::default(),
+            asides: List::default(),
+            coverage: None,
+        }
+    }
+
     /// The actor of that id.
     pub fn actor(&self, id: &str) -> Option<&Actor> {
         self.actors.iter().find(|actor| actor.id == id)
@@ -398,36 +448,11 @@ use super::is_empty;
 mod tests {
     use super::*;
     use crate::model::{TimeOfDay, day};
-    use std::borrow::Cow::Borrowed;
 
     fn published(published: Moment, timezone: Timezone) -> Article {
         Article {
-            name: Borrowed("a"),
-            id: Borrowed("a"),
-            url: None,
-            headline: Borrowed("A"),
-            summary: None,
-            publisher: None,
-            authors: Borrowed(&[]),
-            published,
-            modified: None,
             timezone,
-            language: Borrowed("en"),
-            dateline: None,
-            topics: Borrowed(&[]),
-            image: None,
-            attachments: Borrowed(&[]),
-            text: None,
-            transcript: false,
-            correction: None,
-            source: None,
-            actors: Borrowed(&[]),
-            quotes: Borrowed(&[]),
-            statistics: Borrowed(&[]),
-            events: Borrowed(&[]),
-            claims: Borrowed(&[]),
-            asides: Borrowed(&[]),
-            coverage: None,
+            ..Article::new("a", "A", published, "en")
         }
     }
 

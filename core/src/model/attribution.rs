@@ -19,6 +19,21 @@ pub struct Attribution {
 }
 
 impl Attribution {
+    /// What these say, by id.
+    ///
+    /// ```
+    /// use newsfacts_core::model::Attribution;
+    ///
+    /// let lee = Attribution::of(["lee".into()]);
+    /// assert!(lee.addressees.is_empty() && !lee.is_article());
+    /// ```
+    pub fn of(speakers: impl Into<Vec<Text>>) -> Self {
+        Self {
+            speakers: speakers.into().into(),
+            ..Self::default()
+        }
+    }
+
     /// Whether nobody is named, so that the article itself says it, if it is not undecided.
     pub fn is_article(&self) -> bool {
         self.speakers.is_empty() && self.via.is_empty()

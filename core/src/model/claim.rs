@@ -71,6 +71,36 @@ pub struct Claim {
     pub evidence: List<Evidence>,
 }
 
+impl Claim {
+    /// A claim of which nothing is declared but who asserts what.
+    ///
+    /// ```
+    /// use newsfacts_core::model::{Attribution, Claim, Stated};
+    ///
+    /// let lee = Attribution::of(["lee".into()]);
+    /// let rents = Claim::new("rents", lee, Stated::new("Rents will fall".into()));
+    /// assert_eq!(rents.stance, None);
+    /// ```
+    pub fn new(id: impl Into<Text>, attribution: Attribution, text: Stated<Text>) -> Self {
+        Self {
+            id: id.into(),
+            attribution,
+            text,
+            about: List::default(),
+            stance: None,
+            at: None,
+            when: None,
+            inferred: false,
+            review: None,
+            source: None,
+            replaces: None,
+            note: None,
+            todo: List::default(),
+            evidence: List::default(),
+        }
+    }
+}
+
 /// What a check of a claim found; it becomes a schema.org `ClaimReview`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]

@@ -52,6 +52,36 @@ pub struct Event {
     pub evidence: List<Evidence>,
 }
 
+impl Event {
+    /// An event of which nothing is declared but what happens, and what it is called.
+    ///
+    /// ```
+    /// use newsfacts_core::model::{Event, EventKind, Stated};
+    ///
+    /// let vote = Event {
+    ///     who: vec!["council".into()].into(),
+    ///     ..Event::new("vote", EventKind::Vote, Stated::new("Council vote".into()))
+    /// };
+    /// assert_eq!(vote.when, None);
+    /// ```
+    pub fn new(id: impl Into<Text>, kind: EventKind, label: Stated<Text>) -> Self {
+        Self {
+            id: id.into(),
+            kind,
+            label,
+            when: None,
+            place: None,
+            who: List::default(),
+            planned: false,
+            about: List::default(),
+            url: None,
+            note: None,
+            todo: List::default(),
+            evidence: List::default(),
+        }
+    }
+}
+
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident)+) => {
         /// What happens in an event.

@@ -70,6 +70,39 @@ pub struct Quote {
 }
 
 impl Quote {
+    /// A quote of which nothing is declared but who speaks, and the words.
+    ///
+    /// ```
+    /// use newsfacts_core::model::{Attribution, Quote, Stated};
+    ///
+    /// let lee = Attribution::of(["lee".into()]);
+    /// let mut keys = Quote::new("keys", lee, [Stated::new("We will build".into())]);
+    /// keys.about = vec!["council".into()].into();
+    /// assert_eq!(keys.text(), "We will build");
+    /// ```
+    pub fn new(
+        id: impl Into<Text>,
+        attribution: Attribution,
+        parts: impl Into<Vec<Stated<Text>>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            attribution,
+            parts: parts.into().into(),
+            at: None,
+            when: None,
+            about: List::default(),
+            inferred: false,
+            language: None,
+            original: None,
+            source: None,
+            replaces: None,
+            note: None,
+            todo: List::default(),
+            evidence: List::default(),
+        }
+    }
+
     /// The words as one text; where the article interrupts them, with ` … ` between the parts.
     pub fn text(&self) -> Cow<'_, str> {
         match &*self.parts {

@@ -108,6 +108,53 @@ pub struct Statistic {
     pub evidence: List<Evidence>,
 }
 
+impl Statistic {
+    /// A figure of which nothing is declared but how much of what, and that the article says so.
+    ///
+    /// ```
+    /// use newsfacts_core::model::{
+    ///     Attribution, Extent, Hedge, Measure, Number, Quantity, Stated, Statistic, Unit,
+    /// };
+    ///
+    /// let quantity = Quantity {
+    ///     hedge: Hedge::Exact,
+    ///     measure: Measure::Amount(Extent::one(Number::whole(120))),
+    ///     unit: Some(Unit::Counted("homes".into())),
+    /// };
+    /// let of = Stated::new("homes to be built".into());
+    /// let homes = Statistic {
+    ///     attribution: Attribution::of(["lee".into()]),
+    ///     ..Statistic::new("homes", Stated::new(quantity), of)
+    /// };
+    /// assert_eq!(homes.during, None);
+    /// ```
+    pub fn new(id: impl Into<Text>, quantity: Stated<Quantity>, of: Stated<Text>) -> Self {
+        Self {
+            id: id.into(),
+            attribution: Attribution::default(),
+            quantity,
+            of,
+            who: None,
+            from: None,
+            to: None,
+            during: None,
+            against: None,
+            margin: None,
+            stance: None,
+            at: None,
+            formula: None,
+            complete_with: List::default(),
+            method: None,
+            inferred: false,
+            source: None,
+            replaces: None,
+            note: None,
+            todo: List::default(),
+            evidence: List::default(),
+        }
+    }
+}
+
 /// What a statistic is measured against.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]

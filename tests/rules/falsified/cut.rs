@@ -235,39 +235,10 @@ fn declared(article: &Article, kind: &str, words: &str) -> [Falsified; 2] {
         author: false,
     };
     let mut claimed = bare(article);
-    claimed.claims = vec![Claim {
-        id: "it".into(),
-        attribution: Attribution::default(),
-        text: stated(words),
-        about: Vec::new().into(),
-        stance: None,
-        at: None,
-        when: None,
-        inferred: false,
-        review: None,
-        source: None,
-        replaces: None,
-        note: None,
-        todo: Vec::new().into(),
-        evidence: Vec::new().into(),
-    }]
-    .into();
+    let nobody = Attribution::default();
+    claimed.claims = vec![Claim::new("it", nobody, stated(words))].into();
     let mut happened = bare(article);
-    happened.events = vec![Event {
-        id: "it".into(),
-        kind: EventKind::Statement,
-        label: stated(words),
-        when: None,
-        place: None,
-        who: Vec::new().into(),
-        planned: false,
-        about: Vec::new().into(),
-        url: None,
-        note: None,
-        todo: Vec::new().into(),
-        evidence: Vec::new().into(),
-    }]
-    .into();
+    happened.events = vec![Event::new("it", EventKind::Statement, stated(words))].into();
     let what = format!("{}: “{words}”", article.name);
     [("claim", claimed), ("event", happened)].map(|(fact, article)| Falsified {
         kind: format!("{fact}: {kind}"),

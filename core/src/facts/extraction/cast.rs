@@ -131,24 +131,14 @@ impl<'t> Cast<'t> {
     fn actor(&self, name: &str) -> Actor {
         let row = Row::of(name, self.tag);
         let described = row.has_any(0, &[Sense::The, Sense::A]) || !row.is_capital(0);
+        let id = format!("actor-{}", self.actors.len() + 1);
+        let kind = match described {
+            true => ActorKind::Todo,
+            false => self.kind(name, &row),
+        };
         Actor {
-            id: format!("actor-{}", self.actors.len() + 1).into(),
-            kind: match described {
-                true => ActorKind::Todo,
-                false => self.kind(name, &row),
-            },
-            name: name.to_owned().into(),
             unnamed: described,
-            also: Cow::Borrowed(&[]),
-            role: None,
-            of: None,
-            iso: None,
-            wikidata: None,
-            url: None,
-            same_as: Cow::Borrowed(&[]),
-            note: None,
-            todo: Cow::Borrowed(&[]),
-            anchor: None,
+            ..Actor::new(id, kind, name.to_owned())
         }
     }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     model::{
-        Article, Attribution, Claim, Date, Event, EventKind, Hedge, List, Moment, Quantity, Quote,
+        Article, Attribution, Claim, Date, Event, EventKind, Hedge, Moment, Quantity, Quote,
         Stated, Statistic, Text, When,
     },
     shown::{Breaks, unseen},
@@ -104,49 +104,21 @@ impl Bench<'_> {
     fn quote(&mut self, quote: &ExtractedQuote) -> Spoken {
         let said = self.cast.said(quote.speaker.as_deref());
         let attribution = match &said {
-            Said::By { ids, .. } => of(ids),
+            Said::By { ids, .. } => Attribution::of(ids.to_vec()),
             Said::Pronoun | Said::Open => Attribution::default(),
         };
         let (words, read_as) = self.words(&quote.words);
         let fact = match quote.direct {
             true => {
                 let id = format!("quote-{}", self.quotes.len() + 1);
-                self.quotes.push(Quote {
-                    id: id.into(),
-                    attribution,
-                    parts: vec![Stated::new(words)].into(),
-                    at: None,
-                    when: None,
-                    about: List::default(),
-                    inferred: false,
-                    language: None,
-                    original: None,
-                    source: None,
-                    replaces: None,
-                    note: None,
-                    todo: List::default(),
-                    evidence: List::default(),
-                });
+                let parts = [Stated::new(words)];
+                self.quotes.push(Quote::new(id, attribution, parts));
                 self.quotes.len() - 1
             }
             false => {
                 let id = format!("claim-{}", self.claims.len() + 1);
-                self.claims.push(Claim {
-                    id: id.into(),
-                    attribution,
-                    text: in_its_words(words),
-                    about: List::default(),
-                    stance: None,
-                    at: None,
-                    when: None,
-                    inferred: false,
-                    review: None,
-                    source: None,
-                    replaces: None,
-                    note: None,
-                    todo: List::default(),
-                    evidence: List::default(),
-                });
+                let text = in_its_words(words);
+                self.claims.push(Claim::new(id, attribution, text));
                 self.claims.len() - 1
             }
         };
@@ -165,28 +137,10 @@ impl Bench<'_> {
         let hedged = quantities.first().is_some_and(hedged);
         for quantity in quantities {
             let id = format!("stat-{}", self.statistics.len() + 1);
+            let of = Stated::new(figure.what.clone().into());
             self.statistics.push(Statistic {
-                id: id.into(),
-                attribution: Attribution::default(),
-                quantity: Stated::new(quantity),
-                of: Stated::new(figure.what.clone().into()),
-                who: None,
-                from: None,
-                to: None,
                 during: during.as_ref().and_then(Clone::clone),
-                against: None,
-                margin: None,
-                stance: None,
-                at: None,
-                formula: None,
-                complete_with: List::default(),
-                method: None,
-                inferred: false,
-                source: None,
-                replaces: None,
-                note: None,
-                todo: List::default(),
-                evidence: List::default(),
+                ..Statistic::new(id, Stated::new(quantity), of)
             });
         }
         figures::Lowered {
@@ -203,24 +157,16 @@ impl Bench<'_> {
         let value = when.clone().flatten();
         let begins = value.as_ref().and_then(|when| when.value.interval().from);
         let stands = !self.haystack.find_words(&words, true).is_empty();
+        let label = match stands {
+            true => in_its_words(words),
+            false => Stated::new(words),
+        };
         self.events.push(Event {
-            id: id.into(),
-            kind: EventKind::Todo,
-            label: match stands {
-                true => in_its_words(words),
-                false => Stated::new(words),
-            },
             planned: begins
                 .zip(self.published)
                 .is_some_and(|(day, own)| day > own),
             when: value,
-            place: None,
-            who: List::default(),
-            about: List::default(),
-            url: None,
-            note: None,
-            todo: List::default(),
-            evidence: List::default(),
+            ..Event::new(id, EventKind::Todo, label)
         });
         Dated {
             fact: self.events.len() - 1,
@@ -249,13 +195,6 @@ impl Bench<'_> {
     }
 }
 
-fn of(ids: &[Text]) -> Attribution {
-    Attribution {
-        speakers: ids.to_vec().into(),
-        ..Attribution::default()
-    }
-}
-
 /// A value that is given in the words of the article.
 fn in_its_words(words: Text) -> Stated<Text> {
     Stated {
@@ -265,33 +204,12 @@ fn in_its_words(words: Text) -> Stated<Text> {
 }
 
 fn article(context: &Context, tag: &str) -> Article {
+    // A year is no day to count from.
+    let published = context.published.unwrap_or(Moment::Year(2000));
     Article {
-        name: Cow::Borrowed("extraction"),
         id: Cow::Borrowed("extraction"),
-        url: None,
-        headline: Cow::Borrowed("Extraction"),
-        summary: None,
-        publisher: None,
-        authors: List::default(),
-        // A year is no day to count from.
-        published: context.published.unwrap_or(Moment::Year(2000)),
-        modified: None,
         timezone: context.timezone,
-        language: tag.to_owned().into(),
-        dateline: None,
-        topics: List::default(),
-        image: None,
-        attachments: List::default(),
-        text: None,
         transcript: context.transcript,
-        correction: None,
-        source: None,
-        actors: List::default(),
-        quotes: List::default(),
-        statistics: List::default(),
-        events: List::default(),
-        claims: List::default(),
-        asides: List::default(),
-        coverage: None,
+        ..Article::new("extraction", "Extraction", published, tag.to_owned())
     }
 }

@@ -388,23 +388,14 @@ fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Act
         .called
         .iter()
         .filter(|form| form.to_lowercase() != persona.name.to_lowercase() && !shared(form));
+    let kind = persona.kind.filter(|_| sure(persona));
+    let kind = kind.unwrap_or(ActorKind::Todo);
     Actor {
-        id: id.to_owned().into(),
-        kind: persona
-            .kind
-            .filter(|_| sure(persona))
-            .unwrap_or(ActorKind::Todo),
-        name: persona.name.clone().into(),
         unnamed: persona.unnamed,
         also: also.cloned().map(Text::from).collect::<Vec<_>>().into(),
         role: persona.role.clone().map(|role| Stated::new(role.into())),
         of,
         iso: persona.country.map(Text::from),
-        wikidata: None,
-        url: None,
-        same_as: Vec::new().into(),
-        note: None,
-        todo: Vec::new().into(),
-        anchor: None,
+        ..Actor::new(id.to_owned(), kind, persona.name.clone())
     }
 }

@@ -65,21 +65,11 @@ fn claim(
     let mut text = Stated::new(Text::from(sentence_of(&(lead + &own))));
     text.words = Some(own.into());
     let wanted = names::of_words(&desk.telling_words(words));
+    let who = attribution(speakers, addressees, via);
     let claim = Claim {
-        id: names.take(&wanted).into(),
-        attribution: attribution(speakers, addressees, via),
-        text,
         about: about.into(),
         stance: telling.stance,
-        at: None,
-        when: None,
-        inferred: false,
-        review: None,
-        source: None,
-        replaces: None,
-        note: None,
-        todo: Vec::new().into(),
-        evidence: Vec::new().into(),
+        ..Claim::new(names.take(&wanted), who, text)
     };
     Drafted::new(Declared::Claim(claim), words.clone())
 }

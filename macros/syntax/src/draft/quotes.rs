@@ -305,28 +305,18 @@ fn quote(desk: &Desk<'_>, quotation: &Quotation, said: &Said, names: &mut Names)
     wanted.extend(said.speakers.first().map(|id| format!("{id}_says")));
     wanted.push("words".to_owned());
     let open = said.speakers.is_empty();
+    let who = attribution(
+        said.speakers.clone(),
+        said.addressees.clone(),
+        said.via.clone(),
+    );
     let quote = Quote {
-        id: names.take(&wanted).into(),
-        attribution: attribution(
-            said.speakers.clone(),
-            said.addressees.clone(),
-            said.via.clone(),
-        ),
-        parts: parts.into(),
-        at: None,
-        when: None,
-        about: Vec::new().into(),
         inferred: said.inferred,
-        language: None,
-        original: None,
-        source: None,
-        replaces: None,
-        note: None,
         todo: match open {
             true => vec![Todo::Speakers].into(),
             false => Vec::new().into(),
         },
-        evidence: Vec::new().into(),
+        ..Quote::new(names.take(&wanted), who, parts)
     };
     Drafted::new(Declared::Quote(quote), quotation.span.clone())
 }

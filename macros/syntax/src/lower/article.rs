@@ -196,18 +196,13 @@ fn headline(declaration: &Declaration, fields: &mut Fields<'_>) -> Text {
     }
 }
 
-macro_rules! nothing {
-    ($article:ident { $($section:ident { $($name:ident: $kind:ident $([$($by:ident)*])?,)* })* }) => {
-        $article { $($($name: nothing!($name),)*)* }
-    };
-    (published) => { Moment::Day(newsfacts_core::model::day(2000, 1, 1)) };
-    (language) => { Text::Borrowed("en") };
-    ($name:ident) => { Default::default() };
-}
-
 /// An article that says nothing yet.
 pub fn blank() -> Article {
-    newsfacts_core::fields!(Article nothing)
+    let published = Moment::Day(newsfacts_core::model::day(2000, 1, 1));
+    Article {
+        id: Text::default(),
+        ..Article::new("", "", published, "en")
+    }
 }
 
 /// The name of the article, which becomes a module.
