@@ -113,6 +113,7 @@ pub fn wrong() -> Shown {
     let words = words.replace("chairman", "President");
     facts["quotes"][0]["parts"][0] = json!({ "value": words });
     facts["quotes"].as_array_mut().expect("a list").remove(6);
+    facts["statistics"][1]["quantity"] = amount("9", json!({ "known": "minutes" }));
     facts["statistics"]
         .as_array_mut()
         .expect("a list")

@@ -121,7 +121,7 @@ pub(super) fn set_aside(view: &View<'_>) -> Markup {
                             @if places.len() > 1 { " in " (places.len()) " places" }
                             @if let Some(note) = &aside.note { ": " bdi { (seen(note)) } }
                             @for message in of_aside(view, index) {
-                                (message_box(message))
+                                (message_box(view, message))
                             }
                         }
                     }

@@ -233,6 +233,19 @@ struct View<'a> {
     let_through: usize,
 }
 
+impl View<'_> {
+    /// What nobody declared of a passage, by its place in the list of these.
+    fn open_within(&self, passage: &Range<usize>) -> Range<usize> {
+        let overlaps = |at: &usize| self.open[*at].span.end > passage.start;
+        let behind = self
+            .open
+            .partition_point(|one| one.span.start < passage.end);
+        // In the order of the text: a quotation stands before the figures in it.
+        let before = (0..behind).rev().take_while(overlaps).last();
+        before.unwrap_or(behind)..behind
+    }
+}
+
 fn document(view: &View<'_>) -> Markup {
     html! {
         (DOCTYPE)

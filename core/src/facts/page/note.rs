@@ -3,7 +3,7 @@
 use super::{
     PageMessage, View,
     notes::Note,
-    words::{Line, Piece, kind_of_actor, more, sentence},
+    words::{Line, Piece, beginning, kind_of_actor, more, seen, sentence},
 };
 use crate::{
     formats::Fact,
@@ -11,6 +11,9 @@ use crate::{
     rules::{Level, Rule, aspect_in_words},
 };
 use maud::{Markup, html};
+
+/// How much is shown of what nobody declared.
+const SHOWN: usize = 60;
 
 /// What kind of fact it is, as an editor says.
 pub(super) fn kind(fact: Fact<'_>) -> &'static str {
@@ -52,7 +55,7 @@ pub(super) fn note(view: &View<'_>, note: &Note<'_>, below: &Markup) -> Markup {
             @if !note.todos.is_empty() && !note.is_told_to_decide() {
                 p.more { span.et { b { "To be decided" } " " (note.todos.join(", ")) } }
             }
-            @for message in &note.remarks { (message_box(message)) }
+            @for message in &note.remarks { (message_box(view, message)) }
             (below)
         }
     }
@@ -127,8 +130,10 @@ fn aspect(aspect: Aspect, stance: Option<Stance>, at: Option<String>) -> Markup 
     }
 }
 
-/// Something that is wrong.
-pub(super) fn message_box(message: &PageMessage) -> Markup {
+/// Something that is wrong. In the text its passage is marked as that: what of it nobody declared is led to from here.
+pub(super) fn message_box(view: &View<'_>, message: &PageMessage) -> Markup {
+    let open = message.passage.as_ref();
+    let open = open.map_or(0..0, |passage| view.open_within(passage));
     let (class, name) = match message.level {
         Level::Deny => ("wrong", "Wrong"),
         Level::Warn | Level::Allow => ("wrong warn", "Advice"),
@@ -145,6 +150,17 @@ pub(super) fn message_box(message: &PageMessage) -> Markup {
                     pre tabindex="0" role="group" aria-label="What the article says" { (flush(&lines)) }
                 } @else {
                     @for line in lines { p { bdi { (line) } } }
+                }
+            }
+            @if !open.is_empty() {
+                p {
+                    "Nobody declared "
+                    @for (nth, at) in open.enumerate() {
+                        @if nth > 0 { ", " }
+                        a href={ "#u" (at + 1) } {
+                            "“" bdi lang=[view.index.language] { (beginning(&seen(&view.text[view.open[at].span.clone()]), SHOWN)) } "”"
+                        }
+                    }
                 }
             }
         }

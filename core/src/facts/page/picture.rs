@@ -184,7 +184,7 @@ fn problems(view: &View<'_>) -> Markup {
     let (todos, all): (Vec<Told<'_>>, Vec<Told<'_>>) =
         all.into_iter().partition(|(.., message)| is_todo(message));
     html! {
-        @for message in whole { (message_box(message)) }
+        @for message in whole { (message_box(view, message)) }
         @if !all.is_empty() { (listed(&all, "wrong")) }
         @if !todos.is_empty() {
             details {
