@@ -10,6 +10,7 @@ mod guide;
 mod hostile;
 #[path = "../made/mod.rs"]
 mod made;
+mod misplaced;
 mod no_draft;
 mod overwrite;
 mod page;

@@ -701,7 +701,7 @@ fn drafts_are_those_of_one_article() {
         ),
         (
             json!({ "language": "!" }),
-            "nothing is drafted: what is said of the article is wrong",
+            "`language`: `!` is not a language",
         ),
     ] {
         let (code, answers) = answers(folder, &["draft", "--stream"], line(more));

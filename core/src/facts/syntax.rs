@@ -37,6 +37,9 @@ fn advice(said: &str, here: &str) -> &'static str {
         _ if said.starts_with("control character") => {
             "write a line break in a text as \\n, a tab as \\t, other control characters as \\u0007"
         }
+        _ if here.starts_with("```") => {
+            "leave out the lines with ```, which Markdown has around code"
+        }
         _ if here.starts_with(['/', '#']) => "leave comments out: JSON has none",
         "key must be a string" => {
             "the names of members stand in quotation marks, the plain ones: \"name\""

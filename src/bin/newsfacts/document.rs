@@ -129,6 +129,17 @@ impl Document {
         rust_file::resolve(self, others);
     }
 
+    /// Whether the articles of all its feeds are known, in this file and these.
+    pub fn knows_articles(&self, others: &[CheckedFile]) -> Result<(), Stop> {
+        let Some(file) = self.rust() else {
+            return Ok(());
+        };
+        for feed in rust_file::feeds(file) {
+            rust_file::published(self, file, feed, others)?;
+        }
+        Ok(())
+    }
+
     /// The messages without the one that says how many more there are.
     pub fn listed(&self) -> &[Message] {
         match self.messages.split_last() {
@@ -185,6 +196,13 @@ impl<'o> Reader<'o> {
             return rust_file::read(self, input, input.code()?);
         }
         let bytes = input.bytes(files::MOST_FACTS)?;
+        let is_in_lines = ["ndjson", "jsonl"]
+            .iter()
+            .any(|end| has_extension(input, end));
+        let is_whole = || Extraction::is_one(&bytes) || FactsDocument::from_json(&bytes).is_ok();
+        if is_in_lines && !is_whole() {
+            return Err(in_lines(&input.name()));
+        }
         if Extraction::is_one(&bytes) {
             let context = self.context.as_ref().ok_or_else(|| {
                 Stop::new(format!("{} is an extraction, and no facts", input.name()))
@@ -272,7 +290,19 @@ fn has_extension(input: &Input, extension: &str) -> bool {
 /// Whether a file begins like the object of a document, behind a byte order mark and blanks.
 fn is_object(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
-    bytes.trim_ascii_start().starts_with(b"{")
+    let bytes = bytes.trim_ascii_start();
+    // As models write it; what is wrong with it is told as of JSON.
+    bytes.starts_with(b"{") || bytes.starts_with(b"```")
+}
+
+/// What is said of a file that has a document a line.
+fn in_lines(name: &str) -> Stop {
+    Stop::new(format!(
+        "{name} has a document a line by its name, and one document is wanted here"
+    ))
+    .help(format!(
+        "newsfacts check --stream {name} answers it line by line"
+    ))
 }
 
 /// What there is instead of what was asked for.

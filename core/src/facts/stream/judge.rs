@@ -10,7 +10,8 @@ use crate::{
     model::Article,
     text::Source,
 };
-use std::{borrow::Cow, fmt::Display, str::FromStr};
+use serde::de::IgnoredAny;
+use std::{borrow::Cow, collections::HashMap, fmt::Display, str::FromStr};
 
 /// How many errors an answer lists, and how many warnings besides: nobody mends more of one article in one go.
 const MOST: usize = 1000;
@@ -194,7 +195,15 @@ impl Judge {
         let mut report = self.report(given);
         let extraction = match Extraction::from_json(&given.bytes) {
             Ok(extraction) => extraction,
-            Err(errors) => return Ok(unread(report, given, "an extraction", &errors)),
+            Err(errors) => {
+                let mut unread = unread(report, given, "an extraction", &errors);
+                if let (Err(why), true) = (&mut unread.status, says_newsfacts(&given.bytes)) {
+                    *why = why
+                        .clone()
+                        .detail("it is a document of facts: the member `facts` of a line has that");
+                }
+                return Ok(unread);
+            }
         };
         if let Some(errors) = &extraction.errors {
             report.unreadable(errors);
@@ -214,7 +223,7 @@ impl Judge {
         let own = self.context.clone();
         Ok(Context {
             published: parsed(line, "published", "2026-03-14")?.or(own.published),
-            language: line.text("language")?.or(own.language),
+            language: line.language()?.or(own.language),
             timezone: parsed(line, "timezone", "+01:00")?.unwrap_or(own.timezone),
             transcript: line.flag("transcript")?.unwrap_or(own.transcript),
         })
@@ -272,6 +281,12 @@ fn status(good: bool) -> Status {
         true => Status::Good,
         false => Status::Wrong,
     }
+}
+
+/// Whether JSON is an object that says to be a document of facts.
+fn says_newsfacts(json: &[u8]) -> bool {
+    let members: Result<HashMap<Cow<'_, str>, IgnoredAny>, _> = serde_json::from_slice(json);
+    members.is_ok_and(|members| members.contains_key("newsfacts"))
 }
 
 /// What comes of a document that is not what it should be.

@@ -4,8 +4,9 @@ use super::{Envelope, Status};
 use crate::{
     facts::syntax,
     files::{Folder, MOST_TEXT, Refused},
+    model::is_language_tag,
     shown::{self, Lines},
-    text::{Source, SourceError},
+    text::{Source, SourceError, language_called, languages_read},
 };
 use serde::{
     Deserializer,
@@ -17,6 +18,12 @@ use std::{
     fmt,
     io::{self, ErrorKind},
 };
+
+/// What files of articles end in.
+const TEXTS: &[&str] = &["txt", "text", "md", "markdown", "html", "htm"];
+
+/// How a line names a file in place of a member.
+const FILES_UNDER: &str = "name it in `*_file` in place of `*`, with --files-under FOLDER for the folder in which it lies";
 
 /// A line, which is a JSON object, and the members of it that somebody asks for. What else it has is passed over: a line may be the
 /// row of a table.
@@ -118,6 +125,19 @@ impl<'l> Line<'l> {
         }
     }
 
+    /// The member `language`, the BCP 47 tag of one; nothing where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`text`](Self::text), and where that is no language.
+    pub fn language(&self) -> Result<Option<String>, Unjudged> {
+        let given = self.text("language")?;
+        match given.as_deref().filter(|given| !is_language_tag(given)) {
+            None => Ok(given),
+            Some(wrong) => Err(no_language(wrong)),
+        }
+    }
+
     /// Whether a member is `true`; not where there is none.
     ///
     /// # Errors
@@ -140,6 +160,13 @@ impl<'l> Line<'l> {
     /// Those of [`text`](Self::text); where both members are there, where the file is not read, and where it is no text.
     pub fn source(&self, folder: Option<&Folder>) -> Result<Option<Source>, Unjudged> {
         let own = self.text("text")?;
+        if let Some(name) = own.as_deref().filter(|own| is_file_name(own, TEXTS)) {
+            let message = format!(
+                "`text` has the name of a file, {}, and no article",
+                name.trim()
+            );
+            return Err(Unjudged::new(message).detail(FILES_UNDER.replace('*', "text")));
+        }
         let own = own.map(|text| Content::own("text", Cow::Owned(text.into_bytes())));
         let content = self.or_file(["text", "text_file"], own, folder)?;
         let source = content.map(|Content { name, bytes }| {
@@ -155,6 +182,11 @@ impl<'l> Line<'l> {
         file: &'static str,
         folder: Option<&Folder>,
     ) -> Result<Option<Content<'l>>, Unjudged> {
+        let is_name = |json: &String| is_file_name(json, &["json"]);
+        if let Some(file) = self.text_of(name).filter(is_name) {
+            let message = format!("`{name}` has the name of a file, {}", file.trim());
+            return Err(Unjudged::new(message).detail(FILES_UNDER.replace('*', name)));
+        }
         let own = match self.member(name)? {
             Some(value) if value.get().starts_with('"') => {
                 self.text(name)?.map(|json| Cow::Owned(json.into_bytes()))
@@ -163,6 +195,11 @@ impl<'l> Line<'l> {
         };
         let own = own.map(|bytes| Content::own(name, bytes));
         self.or_file([name, file], own, folder)
+    }
+
+    /// The text that a member is, where it is one.
+    fn text_of(&self, name: &str) -> Option<String> {
+        self.text(name).ok().flatten()
     }
 
     fn or_file(
@@ -233,6 +270,17 @@ impl<'l> Content<'l> {
     }
 }
 
+/// Whether a text is nothing but the name of a file that ends so.
+fn is_file_name(text: &str, endings: &[&str]) -> bool {
+    let text = text.trim();
+    let ends = |ending: &&str| {
+        let end = text.rsplit_once('.').map_or("", |(_, end)| end);
+        end.eq_ignore_ascii_case(ending)
+    };
+    // A path is no longer than this, and what has several lines is none.
+    text.len() <= 1024 && !text.contains(['\n', '\r', '{']) && endings.iter().any(ends)
+}
+
 fn unread(path: &str, folder: &Folder, error: &io::Error) -> Unjudged {
     let Refused { message, advice } = Refused::file(path, error);
     match error.kind() {
@@ -247,6 +295,17 @@ fn decoded(name: &str, value: &RawValue) -> Result<String, Unjudged> {
     serde_json::from_str(value.get()).map_err(|_| {
         Unjudged::new(format!("half of a surrogate pair stands in `{name}`"))
             .detail("write the character itself, or both halves: \\ud83d\\udea2")
+    })
+}
+
+fn no_language(given: &str) -> Unjudged {
+    let why = Unjudged::new(format!("`language`: `{given}` is not a language"));
+    why.detail(match language_called(given) {
+        Some(tag) => format!("write its code: \"language\": \"{tag}\""),
+        None => {
+            let read: Vec<&str> = languages_read().collect();
+            format!("write its code; these are read: {}", read.join(", "))
+        }
     })
 }
 

@@ -1,11 +1,12 @@
 //! What takes the place of a fact that fell: its author's declaration with another value, as far as the rules let it stand.
 
 use super::{
+    claims::sentence_of,
     edit::without,
     fact::{Declared, Drafted, assemble, hold},
 };
 use newsfacts_core::{
-    model::{Article, Field},
+    model::{Article, Field, List, Stated, Text},
     rules::{FactList, Finding, Level, Place, Rule},
     text::Source,
 };
@@ -67,18 +68,37 @@ fn authors(declared: &Article, place: Place, instead: &Drafted) -> Option<Drafte
         }
         Declared::Event(new) if place.list == FactList::Events => {
             let mut own = declared.events.get(index)?.clone();
+            let old = words_of(&own.label);
+            let words = cut(&words_of(&new.label), &old).to_owned();
+            own.label.words = new.label.words.as_ref().map(|_| words.clone().into());
+            let words = (old, words);
+            let named = |list: &mut List<Text>, new: &[Text]| rename(declared, list, new, &words);
+            named(&mut own.who, &new.who);
+            named(&mut own.about, &new.about);
             own.when.clone_from(&new.when);
-            own.label.words.clone_from(&new.label.words);
             Declared::Event(own)
         }
         Declared::Quote(new) if place.list == FactList::Quotes => {
             let mut own = declared.quotes.get(index)?.clone();
-            own.parts.clone_from(&new.parts);
+            own.parts = match (&*own.parts, &*new.parts) {
+                ([old], [new]) => {
+                    let words = cut(&new.value, &old.value).to_owned();
+                    vec![Stated::new(words.into())].into()
+                }
+                _ => new.parts.clone(),
+            };
             Declared::Quote(own)
         }
         Declared::Claim(new) if place.list == FactList::Claims => {
             let mut own = declared.claims.get(index)?.clone();
+            let (old, whole) = (words_of(&own.text), words_of(&new.text));
+            let words = cut(&whole, &old).to_owned();
             own.text.clone_from(&new.text);
+            if words.len() < whole.len() && new.text.words.is_some() {
+                own.text.value = sentence_of(&words).into();
+                own.text.words = Some(words.clone().into());
+            }
+            rename(declared, &mut own.about, &new.about, &(old, words));
             Declared::Claim(own)
         }
         _ => return None,
@@ -86,6 +106,67 @@ fn authors(declared: &Article, place: Place, instead: &Drafted) -> Option<Drafte
     let mut fact = instead.clone();
     fact.declared = mine;
     Some(fact)
+}
+
+/// The article's words of a fact.
+fn words_of(text: &Stated<Text>) -> String {
+    text.words.as_ref().unwrap_or(&text.value).to_string()
+}
+
+/// New words as far as the declared ones went, where those begin or end with words that the new ones have, too: "the hearing is on
+/// May 4" of "The town said the hearing is on May 4".
+fn cut<'n>(new: &'n str, old: &str) -> &'n str {
+    const ALIKE: usize = 2;
+    let letters = |word: &str| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    };
+    let words = |text: &str| Vec::from_iter(text.split_whitespace().map(letters));
+    let (own, old) = (words(new), words(old));
+    if old.len() < ALIKE {
+        return new;
+    }
+    let starts = own.windows(ALIKE).position(|two| two == &old[..ALIKE]);
+    let ends = own
+        .windows(ALIKE)
+        .rposition(|two| two == &old[old.len() - ALIKE..]);
+    let from = starts.unwrap_or(0);
+    let to = ends.map_or(own.len(), |at| at + ALIKE);
+    if from >= to {
+        return new;
+    }
+    let at = |word: &str| word.as_ptr() as usize - new.as_ptr() as usize;
+    let all = Vec::from_iter(new.split_whitespace());
+    let last = match ends {
+        Some(_) => all[to - 1].trim_end_matches(|c: char| !c.is_alphanumeric()),
+        None => all[to - 1],
+    };
+    &new[at(all[from])..at(last) + last.len()]
+}
+
+/// Takes those out of a list whom the old words name and the new ones do not, and puts those in whom only the new ones name. Who is
+/// listed for another reason stays.
+fn rename(article: &Article, list: &mut List<Text>, new: &[Text], words: &(String, String)) {
+    let (before, after) = words;
+    let names = |words: &str, id: &Text| {
+        let actor = article.actor(id);
+        let forms = actor.map(|actor| std::iter::once(&actor.name).chain(actor.also.iter()));
+        let mut last = forms
+            .into_iter()
+            .flatten()
+            .filter_map(|form| form.split_whitespace().last());
+        last.any(|last| words.contains(last))
+    };
+    list.to_mut()
+        .retain(|id| !names(before, id) || names(after, id));
+    for id in new
+        .iter()
+        .filter(|id| names(after, id) && !names(before, id))
+    {
+        if !list.contains(id) {
+            list.to_mut().push(id.clone());
+        }
+    }
 }
 
 /// What the rules object to first in each of some facts beside the others of their article.

@@ -49,7 +49,7 @@ fn what_its_author_declared_stays() {
          Nov. 26.",
         &expect![[r#"
             subsidy -> stat subsidy: lee = 28.5 million USD { of: "the yearly subsidy", note: "as the town counts" };
-            hearing -> event hearing: Meeting = "Hearing on the cuts" as "The town said the hearing on the cuts is on Nov. 26" { when: 2025-11-26 as "on Nov. 26", planned: true };
+            hearing -> event hearing: Meeting = "Hearing on the cuts" as "the hearing on the cuts is on Nov. 26" { when: 2025-11-26 as "on Nov. 26", planned: true };
         "#]],
     );
     check(
@@ -109,6 +109,22 @@ fn what_is_of_another_kind_is_only_named() {
         "Ann Lee said that the state had not failed to show that prices would rise. Nobody asked.",
         &expect![[r#"
             failed -> claim failed: lee = "The state had not failed to show that prices would rise" as "the state had not failed to show that prices would rise";
+        "#]],
+    );
+    // Whom the words no longer name it is not about, and whom they name now it is; who was listed for another reason stays.
+    check(
+        r#"
+    actor lee: Person = "Ann Lee";
+    actor roy: Person = "Bob Roy" { also: ["Roy"] };
+    actor berg: Person = "Ida Berg" { also: ["Berg"] };
+    actor board: Organization = "the board";
+    claim seat: lee = "Bob Roy would leave the council in spring" as "Bob Roy would leave the council in spring" {
+        about: [roy, board],
+    };
+"#,
+        "Ann Lee said that Ida Berg would leave the council in spring. Bob Roy laughed, and so did the board.",
+        &expect![[r#"
+            seat -> claim seat: lee = "Ida Berg would leave the council in spring" as "Ida Berg would leave the council in spring" { about: [board, berg] };
         "#]],
     );
     // Nothing stands there any more, and what stands elsewhere has nothing to do with it.

@@ -11,6 +11,7 @@ use crate::{
     document::{Document, Reader},
     human,
     input::Input,
+    language::is_language,
     options::Options,
     output,
     stop::Stop,
@@ -22,6 +23,7 @@ use newsfacts::{
     rules::Tally,
     shown::{self, say},
 };
+use newsfacts_syntax::checked::CheckedFile;
 use std::{
     env,
     io::{self, IsTerminal},
@@ -100,13 +102,52 @@ struct About {
 }
 
 impl About {
-    fn context(&self) -> Context {
-        Context {
+    fn context(&self) -> Result<Context, Stop> {
+        self.language.as_deref().map_or(Ok(()), is_language)?;
+        Ok(Context {
             published: self.published,
             language: self.language.clone(),
             timezone: self.timezone.unwrap_or_default(),
             transcript: self.transcript,
+        })
+    }
+
+    /// Refuses what is said of the article of an extraction where no file is one: it would be passed over.
+    fn is_of(&self, documents: &[Document]) -> Result<(), Stop> {
+        let given = [
+            (
+                "--published",
+                self.published.is_some(),
+                "published: 2026-03-14",
+            ),
+            ("--language", self.language.is_some(), "language: \"en\""),
+            (
+                "--timezone",
+                self.timezone.is_some(),
+                "timezone: \"+01:00\"",
+            ),
+            ("--transcript", self.transcript, "transcript: true"),
+        ];
+        let Some((flag, _, field)) = given.iter().find(|(_, given, _)| *given) else {
+            return Ok(());
+        };
+        let Some(first) = documents.first() else {
+            return Ok(());
+        };
+        if documents.iter().any(|document| document.items.is_some()) {
+            return Ok(());
         }
+        let name = &first.name;
+        let stop = Stop::new(format!(
+            "{flag} goes with an extraction, and {name} has facts, which say it themselves"
+        ));
+        Err(match first.is_rust {
+            true => stop.help(format!("leave it out, or write {field} in the article")),
+            false => stop.help(format!(
+                "leave it out, or change the member `{}` of the article",
+                flag.trim_start_matches('-')
+            )),
+        })
     }
 }
 
@@ -138,7 +179,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
     if arguments.stream.stream {
         return stream::run(arguments);
     }
-    let reader = Reader::new(&arguments.options)?.with_context(arguments.about.context());
+    let reader = Reader::new(&arguments.options)?.with_context(arguments.about.context()?);
     if let [_, _, ..] = arguments.files[..] {
         arguments.options.are_of_one_file()?;
     }
@@ -153,6 +194,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
             }
         }
     }
+    arguments.about.is_of(&documents)?;
     let readable = stops.is_empty() && documents.iter().all(|document| document.is_readable);
     let verdict = match documents.iter().any(Document::has_errors) {
         _ if !readable => Verdict::Impossible,
@@ -194,11 +236,36 @@ fn read_all(reader: &Reader<'_>, files: &[Input]) -> Vec<Result<Document, Stop>>
             continue;
         };
         match reader.others_beside(document, &read) {
-            Ok(others) => (read[at].iter_mut()).for_each(|one| one.resolve(&others)),
+            Ok(others) => {
+                (read[at].iter_mut()).for_each(|one| one.resolve(&others));
+                if let Err(stop) = all_known(at, &read, others) {
+                    read[at] = Err(stop);
+                }
+            }
             Err(stop) => read[at] = Err(stop),
         }
     }
     read
+}
+
+/// Refuses a file with a feed of which an article is nowhere: neither where its path leads, nor in any of these files.
+fn all_known(
+    at: usize,
+    read: &[Result<Document, Stop>],
+    mut others: Vec<CheckedFile>,
+) -> Result<(), Stop> {
+    let Ok(document) = &read[at] else {
+        return Ok(());
+    };
+    if document.has_errors() || document.knows_articles(&others).is_ok() {
+        return Ok(());
+    }
+    let given = (0..read.len()).filter(|&other| other != at);
+    let given = given.filter_map(|other| read[other].as_ref().ok()?.rust());
+    others.extend(given.cloned());
+    document.knows_articles(&others).map_err(|stop| {
+        stop.help("name the files that declare them as well: newsfacts check FEED.rs ARTICLE.rs")
+    })
 }
 
 /// Says on standard error how many errors and warnings each file has; of a file that has no errors, what was checked in it.

@@ -37,7 +37,7 @@ fn judge(arguments: &Arguments) -> Result<Judge, Stop> {
     }
     let mut judge = Judge::default()
         .with_levels(levels)
-        .with_context(arguments.about.context());
+        .with_context(arguments.about.context()?);
     if let Some(files) = arguments.stream.files()? {
         judge = judge.with_files(files);
     }

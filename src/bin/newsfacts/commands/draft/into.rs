@@ -62,14 +62,30 @@ pub fn run(arguments: &Arguments, file: &Path) -> Result<Verdict, Stop> {
     }
     let facts = &additions.draft.facts;
     let text_name = text.name();
+    let still = tell::still_open(&name, &block.article);
+    let todos = match (tell::open_in(facts), &still) {
+        (0, Some(_)) => String::new(),
+        _ => format!("; {}", tell::todos(facts)),
+    };
     say(match (&*tell::counts(facts), arguments.diff) {
         ("", _) if fallen.is_empty() => {
             format!("{name}: nothing is missing: it declares all that {text_name} states")
         }
         ("", _) => format!("{name}: nothing else is missing"),
-        (counts, true) => format!("{name} lacks {counts}; {}", tell::todos(facts)),
-        (counts, false) => format!("{name}: added {counts}; {}", tell::todos(facts)),
+        (counts, true) => format!("{name} lacks {counts}{todos}"),
+        (counts, false) => format!("{name}: added {counts}{todos}"),
     });
+    if facts
+        .iter()
+        .any(|fact| tell::may_be_set_aside(&fact.declared))
+    {
+        say(
+            "what of it is no fact comes back when it is struck out; `aside _ = \"its words\";` in its place keeps it away",
+        );
+    }
+    if let Some(still) = still {
+        say(still);
+    }
     if let Some(lines) = tell::uncovered(&additions.draft.uncovered, &text) {
         say(lines);
     }

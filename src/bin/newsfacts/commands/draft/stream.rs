@@ -8,6 +8,7 @@ use crate::{
     Verdict,
     day::moment,
     input::Input,
+    language::is_language,
     stop::Stop,
     stream::{self, Answered},
 };
@@ -42,6 +43,7 @@ pub fn run(arguments: &Arguments) -> Result<Verdict, Stop> {
         let stop = Stop::new("--output goes with ARTICLE, and not with --stream");
         return Err(stop.help("the answers are printed: newsfacts draft --stream > drafted.ndjson"));
     }
+    arguments.language.as_deref().map_or(Ok(()), is_language)?;
     let drafter = Drafter {
         files: arguments.stream.files()?,
         published: arguments.published,
@@ -139,7 +141,7 @@ impl Drafter {
     }
 
     fn language(&self, line: &Line<'_>, text: &Source) -> Result<String, Unjudged> {
-        if let Some(given) = line.text("language")?.or_else(|| self.language.clone()) {
+        if let Some(given) = line.language()?.or_else(|| self.language.clone()) {
             return Ok(given);
         }
         match written_in(text.text()) {

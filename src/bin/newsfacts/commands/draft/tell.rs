@@ -1,7 +1,7 @@
 //! What was drafted, in words.
 
 use newsfacts::{
-    model::{ActorKind, EventKind},
+    model::{ActorKind, Article, EventKind},
     rules::{AskedFor, FactList},
     shown::Lines,
     text::Source,
@@ -35,7 +35,44 @@ pub fn counts(facts: &[Drafted]) -> String {
     counts.collect::<Vec<_>>().join(", ")
 }
 
-/// How much a person must decide.
+/// Whether a fact is drafted for a passage that an aside may set aside.
+pub fn may_be_set_aside(declared: &Declared) -> bool {
+    matches!(declared, Declared::Event(_) | Declared::Statistic(_))
+}
+
+/// How much a person must still decide of what a file has already; nothing where that is all decided.
+pub fn still_open(file: &str, article: &Article) -> Option<String> {
+    let kinds = article
+        .actors
+        .iter()
+        .map(|one| usize::from(one.kind == ActorKind::Todo));
+    let events = article
+        .events
+        .iter()
+        .map(|one| usize::from(one.kind == EventKind::Todo));
+    let lists = [
+        (FactList::Actors, article.actors.len()),
+        (FactList::Quotes, article.quotes.len()),
+        (FactList::Statistics, article.statistics.len()),
+        (FactList::Events, article.events.len()),
+        (FactList::Claims, article.claims.len()),
+    ];
+    let places = lists
+        .iter()
+        .flat_map(|(list, count)| (0..*count).map(|at| list.at(at)));
+    let todos: usize = places.map(|place| article.todos(place).len()).sum();
+    match todos + kinds.sum::<usize>() + events.sum::<usize>() {
+        0 => None,
+        1 => Some(format!(
+            "{file} had 1 todo already, which is still to be decided"
+        )),
+        count => Some(format!(
+            "{file} had {count} todos already, which are still to be decided"
+        )),
+    }
+}
+
+/// How much a person must decide of what was drafted.
 pub fn todos(facts: &[Drafted]) -> String {
     match open_in(facts) {
         0 => "nothing is left to decide".to_owned(),
