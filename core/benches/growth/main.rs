@@ -5,6 +5,8 @@
 //! cargo bench -p newsfacts-core --bench growth -- formulas   # those with this in their name
 //! ```
 //!
+//! With `--features page` also what a page of ten thousand facts takes, beside the check of these: `-- page`.
+//!
 //! `growth` is how much longer twice as much takes, for n, 2n, 4n and 8n: linear is 2. At the end, the memory of the check at
 //! its most, for each byte of some texts.
 
@@ -16,6 +18,8 @@ mod table;
 mod texts;
 
 use cases::{Case, KINDS, case};
+#[cfg(feature = "page")]
+use newsfacts_core::facts::Page;
 use newsfacts_core::{model::Article, rules, text::Source};
 use std::hint::black_box;
 
@@ -28,6 +32,8 @@ fn main() {
         (time, read.check().to_string())
     });
     memory();
+    #[cfg(feature = "page")]
+    pages();
 }
 
 /// Facts that were read, and their text.
@@ -65,6 +71,50 @@ impl Read {
     fn check(&self) -> usize {
         let mut article = self.article.clone();
         black_box(rules::check(&mut article, Some(&self.source))).len()
+    }
+}
+
+/// Pages with ten thousand facts against the check of these: `of check` is the time of the page divided by that of the check.
+#[cfg(feature = "page")]
+fn pages() {
+    const FACTS: usize = 10_000;
+    const SHOWN: [&str; 5] = [
+        "quotes, all different",
+        "misquotes",
+        "wrong figures",
+        "undeclared figures",
+        "honest facts of all kinds",
+    ];
+    let shown = |name: &str| SHOWN.contains(&name) && table::is_chosen(&format!("page of {name}"));
+    for (name, n, make) in KINDS.iter().filter(|(name, ..)| shown(name)) {
+        let few = make(*n);
+        // What nobody declared is counted by the passages.
+        let each = few.facts.len().max(*n) / n;
+        let read = Read::new(&make(FACTS / each));
+        let mut article = read.article.clone();
+        let checking = clock::least(|| {
+            article = read.article.clone();
+            black_box(rules::check(&mut article, Some(&read.source)));
+        });
+        let context = rules::Context {
+            text: Some(&read.source),
+            ..rules::Context::default()
+        };
+        let outcome = rules::check_in(&mut article, &context);
+        let page = || {
+            Page::new(&article, &outcome)
+                .with_text(&read.source)
+                .to_string()
+        };
+        let writing = clock::least(|| {
+            black_box(page());
+        });
+        let ratio = writing.as_secs_f64() / checking.as_secs_f64();
+        let name = format!("page of {name}");
+        println!(
+            "{name:<36} {writing:>10.1?}, {ratio:.2} of check, {:.1} MB",
+            page().len() as f64 / 1e6
+        );
     }
 }
 
