@@ -446,6 +446,13 @@ fn both_sides_are_shown() {
             r#"{"amount":{"low":{"digits":"42"}}}"#,
         ),
         (
+            "The driver, 31, died.",
+            "31 km",
+            None,
+            "the article gives an age here",
+            r#"{"amount":{"low":{"digits":"31"}}}"#,
+        ),
+        (
             "Yes is at 52 percent (±4 points).",
             "52 %",
             Some("9 pp"),

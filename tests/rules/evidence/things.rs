@@ -312,6 +312,42 @@ fn a_thing_is_dated_beside_an_event() {
             "2019/..",
             "since 2019",
         ),
+        // What is said of a ruling does not tell when the sentence was said.
+        (
+            "en",
+            "The court upheld a ruling of June 2024 on Tuesday.",
+            "The court upheld a ruling of June 2024 on Tuesday",
+            "2026-03-10",
+            "Tuesday",
+        ),
+        (
+            "en",
+            "On Tuesday the court upheld a ruling of June 2024.",
+            "the court upheld a ruling",
+            "2026-03-10",
+            "Tuesday",
+        ),
+        (
+            "en",
+            "On Tuesday the ministry withdrew the warning of 3 March.",
+            "the ministry withdrew the warning",
+            "2026-03-10",
+            "Tuesday",
+        ),
+        (
+            "de",
+            "Das Gericht bestätigte am Dienstag ein Urteil vom Juni 2024.",
+            "Das Gericht bestätigte am Dienstag",
+            "2026-03-10",
+            "Dienstag",
+        ),
+        (
+            "de",
+            "Die Strecke wurde am Dienstag eröffnet.",
+            "Die Strecke wurde am Dienstag eröffnet",
+            "2026-03-10",
+            "Dienstag",
+        ),
         (
             "de",
             "Das Gericht bestätigte im März 2025 ein Urteil vom Juni 2024.",

@@ -76,7 +76,20 @@ pub(super) fn tells_when(time: &TimeReading, reading: &Reading<'_>) -> Option<us
 fn says(at: usize, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
     let puts_it = row.has(at, Sense::Put) && row.has(at + 1, Sense::It);
-    puts_it || row.word(at).cue.is_some_and(|cue| cue.is_verb()) && !is_deed(at, reading)
+    puts_it
+        || row.word(at).cue.is_some_and(|cue| cue.is_verb())
+            && !is_deed(at, reading)
+            && !is_named(at, reading)
+}
+
+/// "upheld a ruling of June 2024": a form of a verb of saying that is a noun, of which something is said.
+fn is_named(at: usize, reading: &Reading<'_>) -> bool {
+    let row = &reading.text.row;
+    let determined = row.has_any(
+        at.wrapping_sub(1),
+        &[Sense::A, Sense::The, Sense::Possessive],
+    );
+    determined && row.has_any(at + 1, &[Sense::Of, Sense::From])
 }
 
 /// "continued to grow", "added jobs": a verb that tells of speech only where something is quoted, or a clause follows.

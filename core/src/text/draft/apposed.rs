@@ -34,7 +34,9 @@ impl Reading<'_> {
         if row.is_mark(before, &[',']) && maker(before.wrapping_sub(1)) {
             return row.is_mark(name.end, &[',', '.']);
         }
-        if !row.is_mark(name.end, &[',']) {
+        // "In Corrie, which has 1,150 inhabitants"
+        let place = row.has(before, Sense::In) && row.sentence(before).start == before;
+        if place || !row.is_mark(name.end, &[',']) {
             return false;
         }
         let first = name.end + 1;

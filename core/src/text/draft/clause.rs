@@ -329,11 +329,18 @@ impl Reading<'_> {
     /// What happens by the words of a passage.
     pub fn happens(&self, passage: &Range<usize>) -> Option<EventKind> {
         let row = &self.row;
-        let words = self.tokens(passage).filter(|at| row.is_word(*at));
-        let lower = words.map(|at| row.str(at).to_lowercase());
+        let tokens = self.tokens(passage);
+        let lower = |at: usize| row.str(at).to_lowercase();
         let kinds = row.language.kinds;
-        let mut told = lower.filter_map(|word| kinds.event(&word));
-        let name = told.next()?;
+        let of = |list: &[&str], at: usize| list.contains(&&*lower(at));
+        // "sued to stop the deal", "klagte gegen das Abkommen": what somebody does not want is not what happens.
+        let averted = |at: usize| {
+            let undone = |at: usize| of(kinds.undoing, at);
+            (tokens.start..at).any(|before| undone(before) || of(kinds.against, before))
+                || row.language.verb_second && (at..tokens.end).any(undone)
+        };
+        let mut words = tokens.clone().filter(|at| row.is_word(*at));
+        let name = words.find_map(|at| kinds.event(&lower(at)).filter(|_| !averted(at)))?;
         EventKind::NAMED
             .iter()
             .find(|kind| kind.name() == name)

@@ -4,7 +4,7 @@ use super::kind::is_person_word;
 use super::parts::without_articles;
 use super::tied::LEADS_TO;
 use crate::model::{Measure, Unit};
-use crate::text::language::Sense;
+use crate::text::language::{Sense, WordId};
 use crate::text::{QuantityReading, Reading};
 use std::ops::Range;
 
@@ -82,7 +82,27 @@ impl Reading<'_> {
 
     /// Whether a figure is how old somebody is, by its unit or because it stands behind a name: "Ann Lee, 42,".
     pub fn tells_age(&self, figure: &QuantityReading) -> bool {
-        figure.age || figure.quantity.unit.is_none() && figure.noun.is_none() && self.is_age(figure)
+        let bare = figure.quantity.unit.is_none() && figure.noun.is_none();
+        figure.age || bare && (self.is_age(figure) || self.is_behind_family_name(figure))
+    }
+
+    /// "Blanchard, 58, earned": an age behind a name that no list knows and that begins its sentence, before its verb.
+    fn is_behind_family_name(&self, figure: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (from, next) = (
+            row.token_at(figure.span.start),
+            row.token_at(figure.span.end),
+        );
+        let Some(name) = from.checked_sub(2) else {
+            return false;
+        };
+        let unheard = row
+            .get(name)
+            .is_some_and(|token| token.word == WordId::NONE);
+        let alone = row.is_capital(name) && row.sentence(name).start == name && unheard;
+        let country = || self.country(&row.bytes(name..name + 1)).is_some();
+        let told = row.is_mark(next, &[',']) && self.is_verb(next + 1);
+        !row.language.capital_nouns && self.stands_as_age(figure) && alone && told && !country()
     }
 
     /// Whether no verb and no end of a clause stands between two passages, as between a name and an age: "Peter Lang, a 38-year-old

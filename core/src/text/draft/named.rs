@@ -226,8 +226,12 @@ impl Reading<'_> {
         let of_office = lead
             .clone()
             .any(|at| row.can_be(at, Sense::Office) && is_person_word(row, at));
-        let of_body =
-            lead.len() == 1 && row.is_lower(last) && self.means_body(&row.str(last).to_lowercase());
+        // "the consumer group Fair Basket"
+        let of_body = (1..=3).contains(&lead.len())
+            && lead
+                .clone()
+                .all(|at| row.is_lower(at) && !row.is_number_word(at))
+            && self.means_body(&row.str(last).to_lowercase());
         if titled || of_office || of_body {
             let known = matches!(body, Some(ActorKind::Organization | ActorKind::Country));
             if known && !titled && !of_office && !of_body {
@@ -235,7 +239,10 @@ impl Reading<'_> {
             }
             // "the agency Nordpress", "the weekly Lantern"
             if of_body {
-                let also = article.then(|| row.bytes(before.clone()));
+                let also = match lead.len() {
+                    1 => article.then(|| row.bytes(before.clone())),
+                    _ => self.called(row.str(last)),
+                };
                 return Named {
                     also,
                     ..self.body(name, Some(ActorKind::Organization), None)

@@ -40,6 +40,59 @@ impl Reading<'_> {
         }
     }
 
+    /// "moved from April to June": the passage of both, where a time is the later one.
+    pub fn moved_to(&self, time: &Range<usize>) -> Option<Range<usize>> {
+        let row = &self.row;
+        let first = row.token_at(time.start);
+        let skip = |at: usize| at.wrapping_sub(usize::from(row.has(at, Sense::The)));
+        let lead = skip(first.wrapping_sub(1));
+        let moves = row.segment(first).any(|at| row.has(at, Sense::Postpones));
+        if !moves || !row.has_any(lead, &[Sense::To, Sense::OnTo]) {
+            return None;
+        }
+        let behind = self
+            .times
+            .partition_point(|other| other.span.start < time.start);
+        let before = self.times[..behind].last()?;
+        let from = skip(row.token_at(before.span.start).wrapping_sub(1));
+        let joined = row.token_at(before.span.end) == lead && row.has(from, Sense::From);
+        joined.then(|| row.bytes(from..from + 1).start..time.end)
+    }
+
+    /// Whether a time is the one from which something was moved to another.
+    pub fn is_moved_from(&self, time: &Range<usize>) -> bool {
+        let behind = self
+            .times
+            .partition_point(|other| other.span.start < time.end);
+        let next = self.times.get(behind);
+        let moved = next.and_then(|next| self.moved_to(&next.span));
+        moved.is_some_and(|moved| moved.start <= time.start)
+    }
+
+    /// "a ruling of June 2024" of what a time dates, where somebody did something to that: not when they did it.
+    pub fn thing_of(&self, time: &Range<usize>, clause: &Range<usize>) -> Option<Range<usize>> {
+        const FAR: usize = 5;
+        let row = &self.row;
+        if !self.dates_a_thing(time, clause, false) {
+            return None;
+        }
+        let first = row.token_at(time.start);
+        let near = first.saturating_sub(FAR).max(row.segment(first).start)..first;
+        let led = |at: &usize| row.has_any(*at, &[Sense::A, Sense::The, Sense::Possessive]);
+        // The article of "of the 3rd of June" is none of the thing's.
+        let begins = near.clone().rev().filter(led).find(|at| *at + 1 < first)?;
+        let verb = (begins..first).any(|at| self.is_verb(at));
+        (!verb).then(|| row.bytes(begins..begins + 1).start..time.end)
+    }
+
+    /// Whether a time is that in which something is the first or the largest: "the first night bus in more than two years".
+    pub fn is_of_comparison(&self, time: &Range<usize>) -> bool {
+        let row = &self.row;
+        let first = row.token_at(time.start);
+        let lead = first - usize::from(row.has(first.wrapping_sub(1), Sense::In));
+        row.has(lead, Sense::In) && (row.language.tenses.compares)(row, lead)
+    }
+
     /// Whether something is said to be planned for a time: "for October 24".
     pub fn leads_ahead(&self, time: &Range<usize>) -> bool {
         let row = &self.row;

@@ -37,7 +37,9 @@ impl FigureReader<'_, '_> {
         let row = self.row;
         let at = item.next;
         let hyphen = row.is_hyphen(at);
-        let (next, weak) = if hyphen && row.has(at + 1, Sense::In) && row.is_hyphen(at + 2) {
+        let (next, weak) = if self.is_one_person_in(item) {
+            (at + 2, false)
+        } else if hyphen && row.has(at + 1, Sense::In) && row.is_hyphen(at + 2) {
             (at + 3, false)
         } else if row.has(at, Sense::In) {
             (at + 1, true)
@@ -105,6 +107,23 @@ impl FigureReader<'_, '_> {
             self.push(&whole, None, kind);
         }
         Some(whole.next)
+    }
+
+    /// "one grower in six might give up": one of so many, told before what they all are.
+    fn is_one_person_in(&self, item: &Measured) -> bool {
+        let (row, who) = (self.row, item.next);
+        let person = row.is_lower(who) && row.can_be(who, Sense::Human);
+        let whole = || {
+            let whole = measured::item(row, who + 2)?;
+            let many = whole.figure.small(101)? > 1 && whole.unit.is_none();
+            // "one player in six games"
+            (many && self.noun(whole.next).is_none()).then_some(())
+        };
+        item.figure.small(2) == Some(1)
+            && person
+            && row.has(who + 1, Sense::In)
+            && row.is_number(who + 2)
+            && whole().is_some()
     }
 
     /// "1,300 of the 14,500 jobs": so many of all there are, and so many.

@@ -3,12 +3,14 @@
 use super::compound::{and_a_half, feet_and_inches, parts_of_money, smaller_units};
 use super::item::{Measured, unit_start};
 use super::money::{self, Money};
+use super::noun;
 use super::number;
 use super::value::{self, Figure, Value, Written};
 use super::{hedge, signs, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
+use rust_decimal::Decimal;
 
 /// Reads a figure with its unit from the token `at`.
 pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
@@ -70,6 +72,7 @@ pub(super) fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
             let item = item.of_money(money, next);
             return parts_of_money(row, item, whole);
         }
+        (_, Some((def, next))) if is_before_noun(row, &item, def, next) => {}
         (_, Some((def, next))) => {
             let among = units::among(row, (at, next), def, &figure);
             return known(row, Measured { among, ..item }, def, next);
@@ -104,6 +107,25 @@ pub(super) fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
         return item;
     }
     item
+}
+
+/// "six night routes", "three day trips": a word for a stretch of time that tells what things these are.
+fn is_before_noun(row: &Row<'_>, item: &Measured, def: &'static UnitDef, next: usize) -> bool {
+    let unit = next.wrapping_sub(1);
+    let word = row.str(unit);
+    let several = item
+        .number
+        .is_some_and(|number| number.digits > Decimal::ONE);
+    row.language.ordinal_fractions
+        && def.dimension == Dimension::Time
+        && unit == item.figure.next
+        && !row.is_hyphen(unit.wrapping_sub(1))
+        && several
+        && word.len() > 2
+        && !row.can_be(unit, Sense::Plural)
+        && row.is_lower(next)
+        && row.can_be(next, Sense::Plural)
+        && noun::noun(row, next).is_some()
 }
 
 /// A word that names both money and a unit: the one that is less likely is the second reading.

@@ -209,13 +209,33 @@ impl Reading<'_> {
         let before = from.wrapping_sub(1);
         let opens = row.is_mark(before, &[',', '(']);
         let ends = row.is_mark(next, &[',', ')', '.']);
-        // "Her daughter, 24, starts"
-        let kin = row.has(before.wrapping_sub(1), Sense::Human)
-            && row.has(before.wrapping_sub(2), Sense::Possessive);
-        let person = is_person(row, before) || kin;
+        let person = is_person(row, before) || is_somebody(row, before);
         let stands = opens && ends && row.is_digits(from) && person;
         read.age || is_years(read) && (stands || is_reached(row, before))
     }
+
+    /// Whether a figure stands as an age does behind the name of somebody: "Lee, 42, won", "Lee (42)".
+    #[cfg(feature = "draft")]
+    pub fn stands_as_age(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let before = from.wrapping_sub(1);
+        let commas = row.is_mark(before, &[',']) && row.is_mark(next, &[',', '.']);
+        let brackets = row.is_mark(before, &['(']) && row.is_mark(next, &[')']);
+        (commas || brackets) && row.is_digits(from) && is_years(read)
+    }
+}
+
+/// "Her daughter, 24, starts", "The driver, 31, died", "die Tochter, 24, beginnt": one person before a token, by what they are.
+fn is_somebody(row: &Row<'_>, end: usize) -> bool {
+    let who = end.wrapping_sub(1);
+    let one = !row.can_be(who, Sense::Plural) || row.language.verb_second;
+    let human = row.can_be(who, Sense::Human) || row.can_be(who, Sense::Office);
+    let led = row.has_any(
+        who.wrapping_sub(1),
+        &[Sense::Possessive, Sense::The, Sense::A],
+    );
+    led && one && human
 }
 
 /// Where the question begins that a few sentences before one ended with, so that this may be of what was asked.
@@ -261,6 +281,10 @@ fn is_person(row: &Row<'_>, end: usize) -> bool {
     let mut first = end;
     while first > 0 && row.is_capital(first - 1) && row.same_paragraph(first) {
         first -= 1;
+    }
+    // "Die Siegerin Anna Lehr"
+    if first < end && row.has(first, Sense::The) {
+        first += 1;
     }
     let led = row.has_any(
         first.wrapping_sub(1),

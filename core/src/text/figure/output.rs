@@ -182,7 +182,7 @@ impl FigureReader<'_, '_> {
             quantity: quantity((measure, unit)),
             noun: self
                 .noun_of(item, of)
-                .filter(|_| !is_people && !pair && !led),
+                .filter(|_| !is_people && !pair && !led && !self.is_bound_of_age(item, hedge_from)),
             kind,
             alternative: other.map(|other| Box::new(quantity(other))),
             age: item.age || self.is_aged(item, hedge_from) || self.shares_age(item),
@@ -286,8 +286,30 @@ impl FigureReader<'_, '_> {
         let range = row.has_any(before, &[Sense::Between, Sense::From])
             && row.has(before.wrapping_sub(1), Sense::Aged);
         let at_age = row.has(before, Sense::Of) && row.has(before.wrapping_sub(1), Sense::Age);
+        if self.is_bound_of_age(item, hedge_from) {
+            return true;
+        }
         item.unit.is_none() && (at_age || range || row.has(before, Sense::Aged))
             || item.def.is_some_and(units::is_age_unit) && at_age
+    }
+
+    /// "riders under 18 travel free", "Kinder unter 14 Jahren": how old those at most or at least are who are named before it.
+    fn is_bound_of_age(&self, item: &Measured, hedge_from: usize) -> bool {
+        const OLDEST: u32 = 110;
+        let row = self.row;
+        let (hedge, _) = hedge::before(row, item.from);
+        let bound = match (&item.unit, item.def) {
+            (None, _) => matches!(hedge, Hedge::LessThan | Hedge::MoreThan),
+            (_, Some(def)) => units::is_age_unit(def) && hedge == Hedge::LessThan,
+            _ => false,
+        };
+        let people = hedge_from
+            .checked_sub(1)
+            .is_some_and(|who| row.can_be(who, Sense::Human) && !row.has(who, Sense::NoHuman));
+        let old = item.figure.small(OLDEST).is_some_and(|years| years > 0);
+        // "fewer than" is a count
+        let one_word = hedge_from + 1 == item.from && row.is_digits(item.from);
+        bound && people && old && one_word
     }
 
     /// A statistic as a change, with its unit, and whether no other reading is likely.

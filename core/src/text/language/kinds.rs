@@ -19,6 +19,10 @@ pub(crate) struct Kinds {
     pub events: &'static [(&'static str, &'static str)],
     /// "they": more than one of those who were named before.
     pub many: &'static [&'static str],
+    /// Verbs of what keeps something from happening: "stop".
+    pub undoing: &'static [&'static str],
+    /// What leads to something that somebody does not want: "against".
+    pub against: &'static [&'static str],
     /// "it": a body or a thing that was named before.
     pub thing: &'static [&'static str],
     /// "she": a woman who was named before.
@@ -59,6 +63,8 @@ impl Kinds {
         people: &[],
         documents: &[],
         events: &[],
+        undoing: &[],
+        against: &[],
         many: &[],
         thing: &[],
         she: &[],

@@ -6,7 +6,8 @@ use super::resolve::{Known, OfYear, Partial, add_days, one_day};
 use super::tense::{Aspect, aspect};
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    And, Between, Fall, From, Now, Of, On, OnTo, Postpones, Rise, The, To, Until, WithArticle,
+    And, Between, Fall, From, Now, Of, OfNight, On, OnTo, Postpones, Rise, The, To, Until,
+    WithArticle,
 };
 use crate::text::language::time::Tense;
 
@@ -38,8 +39,12 @@ impl TimeReader<'_, '_> {
         }
         // "moved from March 1 to May 4": two dates
         let from = at.wrapping_sub(usize::from(lead != Lead::From));
+        let moves = |at: usize| self.row.has(at, Postpones);
         let moved = self.row.has(from, From)
-            && (1..=3).any(|back| self.row.has(from.wrapping_sub(back), Postpones));
+            && match self.row.language.verb_second {
+                true => self.row.segment(from).any(moves) && !self.row.has(from - 1, OfNight),
+                false => (1..=3).any(|back| moves(from.wrapping_sub(back))),
+            };
         if moved {
             return self.piece(at);
         }

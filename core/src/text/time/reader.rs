@@ -308,13 +308,66 @@ impl<'r, 't> TimeReader<'r, 't> {
                 };
                 let tense = tense.or_else(ahead);
                 let known = date.resolve(self.published, tense)?;
+                let in_named = self.of_named_year(piece.start, date, tense, known);
                 Some(match clear {
+                    _ if in_named.is_some() => in_named?,
                     true => self.certain(piece, known),
                     false => known,
                 })
             }
             Content::Clock(_) | Content::NoDays(_) => None,
         }
+    }
+
+    /// "Last year sales rose in March", "raised pay twice last year, by 4 percent in March": the month of the year that the sentence
+    /// is about. The one nearest publication may be meant all the same.
+    fn of_named_year(
+        &self,
+        start: usize,
+        date: Partial,
+        tense: Option<Tense>,
+        otherwise: Known,
+    ) -> Option<Known> {
+        /// How many words may stand before the year at the beginning of a sentence: "Im Jahr 2024".
+        const LEADING: usize = 2;
+        let row = self.row;
+        let whole = matches!(
+            date.part,
+            OfYear::Year | OfYear::DayOfMonth(_) | OfYear::Weekday
+        );
+        if date.year.is_some() || whole || tense == Some(Tense::Future) {
+            return None;
+        }
+        let tokens = row.sentence(start);
+        let sentence = row.bytes(tokens.clone());
+        let before = self.readings.iter().rev();
+        let mut before = before.take_while(|one| one.span.start >= sentence.start);
+        // What names no year lies in this one, if the one before it does.
+        let named =
+            before.find(|one| one.precision == Precision::Year || one.alternative.is_none())?;
+        let year = named.interval?.from?.year();
+        let is_year = Partial::new(OfYear::Year).in_year(year) == named.interval;
+        let (first, next) = (row.token_at(named.span.start), row.token_at(named.span.end));
+        let compared = row.has_any(
+            first.wrapping_sub(1),
+            &[From, Than, ComparedWith, CountsFrom],
+        );
+        let told = |at: usize| (row.language.tenses.verb)(row, at).is_some();
+        let leads = first <= tokens.start + LEADING && !(tokens.start..first).any(told);
+        let beside = year + 1 == self.published.year() && !(next..start).any(told);
+        let bare = named.bound.is_none() && !named.vague && !named.uncertain;
+        if !is_year || compared || !bare || !(leads || beside) {
+            return None;
+        }
+        let dated = Partial {
+            year: Some(year),
+            ..date
+        };
+        let known = dated.resolve(self.published, None)?;
+        (known.interval != otherwise.interval).then_some(Known {
+            alternative: otherwise.interval,
+            ..known
+        })
     }
 
     /// What remains where the verb is clear. Of a day that was most of a year ago one would say the year, so that the coming one

@@ -3,8 +3,8 @@
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
 use crate::text::language::Sense::{
-    After, At, Before, CallsOff, In, On, Postpones, Preposition, Relative, RelativePronoun,
-    RelativeWord, SpeechVerb, Timetable,
+    After, At, Before, CallsOff, In, On, Postpones, Preposition, Pronoun, Relative,
+    RelativePronoun, RelativeWord, SpeechVerb, That, Timetable,
 };
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
@@ -132,7 +132,11 @@ fn is_aside(row: &Row<'_>, at: usize, end: usize) -> bool {
         return false;
     }
     let segment = row.segment(at);
+    // "the office said on Friday,", but not "71 percent said they would,"
+    let goes_on = (at + 1..segment.end)
+        .any(|other| row.has_any(other, &[Pronoun, That]) || verb(row, other).is_some());
     segment.start > end
+        && !goes_on
         && row.is_mark(segment.start - 1, &[','])
         && row.is_mark(segment.end, &[','])
 }

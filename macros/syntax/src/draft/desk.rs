@@ -5,8 +5,8 @@ use newsfacts_core::{
     model::{ActorKind, Article, Attribution, Text},
     rules,
     text::{
-        AttributionReader, Mention, Name, Pronoun, Reading, Sex, Source, Teller, Telling, Who,
-        mentions, mentions_within,
+        AttributionReader, Mention, Name, Pronoun, QuotationKind, Reading, Sex, Source, Teller,
+        Telling, Who, mentions, mentions_within,
     },
 };
 use std::{cell::OnceCell, ops::Range};
@@ -67,6 +67,13 @@ impl<'a> Desk<'a> {
     /// The words of a passage, in one line.
     pub fn words(&self, passage: &Range<usize>) -> String {
         one_line(&self.source.text()[passage.clone()])
+    }
+
+    /// Whether a passage stands in a quotation that is somebody's words, and no title.
+    pub fn is_quoted(&self, passage: &Range<usize>) -> bool {
+        let at = self.reading.quotation_at(passage.start);
+        let quotation = at.and_then(|at| self.reading.quotations.get(at));
+        quotation.is_some_and(|one| one.kind != QuotationKind::Title)
     }
 
     /// The words of a passage that make a name for a fact: those that name no actor first.

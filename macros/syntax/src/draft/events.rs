@@ -21,8 +21,30 @@ const LABEL: usize = 10;
 /// An event for an expression of time that no other fact covers.
 pub(super) fn propose(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
     let time = desk.reading.times.iter().find(|time| time.span == *span)?;
-    let when = times::when(desk, time)?;
-    Some(event(desk, span, when, names))
+    if desk.reading.is_moved_from(span) {
+        return None;
+    }
+    let mut when = times::when(desk, time)?;
+    if let Some(both) = desk.reading.moved_to(span) {
+        // What was moved takes place then, and what the clause tells is that it was moved.
+        when.words = Some(desk.words(&both).into());
+        let mut drafted = event(desk, &both, when, names);
+        if let Declared::Event(event) = &mut drafted.declared {
+            event.label.value = event.label.words.clone().unwrap_or_default();
+            event.todo = vec![Todo::Label].into();
+        }
+        return Some(drafted);
+    }
+    let dated = desk.reading.with_preposition(span);
+    let clause = desk.reading.clause_around(&dated);
+    let thing = desk.reading.thing_of(span, &clause);
+    let mut drafted = event(desk, span, when, names);
+    if let (Declared::Event(event), Some(thing)) = (&mut drafted.declared, thing) {
+        let kind = desk.reading.happens(&thing);
+        leave_open(event, desk.words(&thing).into());
+        event.kind = kind.unwrap_or(EventKind::Todo);
+    }
+    Some(drafted)
 }
 
 /// An event for a time of day that no other fact covers: with its day, where the two stand together.
@@ -116,19 +138,13 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
     let published = desk.article.local_day();
     let planned = published.is_some_and(|day| is_to_come(&when.value, day))
         && !(limit && desk.reading.tells_of_past(&clause));
+    let kind = kind.unwrap_or(EventKind::Todo);
     let event = Event {
-        id: names.take(&wanted).into(),
-        kind: kind.unwrap_or(EventKind::Todo),
-        label,
         when: Some(when),
-        place: None,
         who: who.into(),
         planned,
-        about: Vec::new().into(),
-        url: None,
-        note: None,
         todo: todo.into(),
-        evidence: Vec::new().into(),
+        ..Event::new(names.take(&wanted), kind, label)
     };
     Drafted::new(Declared::Event(event), span.clone())
 }

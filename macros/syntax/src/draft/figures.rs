@@ -31,7 +31,7 @@ pub(super) fn propose(
 /// A figure with all that the words around it tell.
 fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted {
     let beside = desk.reading.beside(read);
-    let age = desk.reading.tells_age(read);
+    let age = desk.reading.tells_age(read) || is_behind_person(desk, read);
     // "Putin talked for 8 minutes": whose it is, and not what is measured.
     let own = beside.of.as_ref().filter(|_| !beside.listed);
     let who = own.and_then(|of| {
@@ -54,6 +54,8 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     );
     let during = times::during(desk, read, against, days).filter(|_| !age);
     let (who_says, told) = figure_said(desk, read);
+    // "Lee asked shoppers and found that 57 percent": what they tell is not their own.
+    let who = who.filter(|who| !who_says.speakers.contains(who));
     let stance = told.or_else(|| desk.reading.stance_of_figure(&read.span));
     // What somebody doubts, or what depends on something, has a label that says so.
     let of = of.filter(|_| {
@@ -62,39 +64,31 @@ fn figure(desk: &Desk<'_>, read: &QuantityReading, names: &mut Names) -> Drafted
     let quantity = quantity(desk, read);
     let against = against.map(|words| desk.words(words));
     let against = against.filter(|words| !words.is_empty());
+    let id = names.take(&wanted(
+        desk,
+        read,
+        beside.of.as_ref(),
+        during.as_ref(),
+        age,
+    ));
+    let mut todo = Vec::new();
+    // Of what is quoted of nobody knows whom, the article does not say it.
+    if who_says.is_article() && desk.is_quoted(&read.span) {
+        todo.push(Todo::Speakers);
+    }
+    if of.is_none() {
+        todo.push(Todo::Of);
+    }
+    let label = Stated::new(of.unwrap_or_default().into());
     let statistic = Statistic {
-        id: names
-            .take(&wanted(
-                desk,
-                read,
-                beside.of.as_ref(),
-                during.as_ref(),
-                age,
-            ))
-            .into(),
         attribution: who_says,
-        quantity,
-        of: Stated::new(of.clone().unwrap_or_default().into()),
         who: who.or_else(|| age.then(|| whose(desk, read)).flatten()),
-        from: None,
-        to: None,
         during,
         against: against.map(|words| Baseline::Words(Stated::new(words.into()))),
         margin: margin(desk, read),
         stance,
-        at: None,
-        formula: None,
-        complete_with: Vec::new().into(),
-        method: None,
-        inferred: false,
-        source: None,
-        replaces: None,
-        note: None,
-        todo: match of {
-            Some(_) => Vec::new().into(),
-            None => vec![Todo::Of].into(),
-        },
-        evidence: Vec::new().into(),
+        todo: todo.into(),
+        ..Statistic::new(id, quantity, label)
     };
     Drafted::new(Declared::Statistic(Box::new(statistic)), read.span.clone())
 }
@@ -167,6 +161,22 @@ pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Opt
     let mut via = desk.tellers(&telling.via).unwrap_or_default();
     via.retain(|id| !speakers.contains(id));
     (attribution(speakers, addressees, via), telling.stance)
+}
+
+/// "Blanchard, 58, earned": whether a figure stands as an age behind somebody who is called so.
+fn is_behind_person(desk: &Desk<'_>, read: &QuantityReading) -> bool {
+    let sentence = desk.reading.sentence(&read.span);
+    let before = sentence.start..read.span.start;
+    let mut named = mentions_within(desk.mentions, &before).iter().rev();
+    let beside = |end: usize| {
+        let between = &desk.source.text()[end..read.span.start];
+        matches!(between.trim_end(), "," | " (")
+    };
+    desk.reading.stands_as_age(read)
+        && named.any(|one| {
+            let person = desk.article.actors[one.actor].kind == ActorKind::Person;
+            person && beside(one.span.end)
+        })
 }
 
 /// Whose age it is: who is named nearest to it.

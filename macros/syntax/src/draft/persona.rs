@@ -238,7 +238,10 @@ fn is_same(
     kind: Option<ActorKind>,
 ) -> bool {
     let described = persona.unnamed == named.unnamed && (persona.definite && named.definite);
-    if persona.forms.iter().any(|known| known == form) || described && persona.bare == bare {
+    // "The charity", which begins a sentence
+    let small = reading.with_small_article(form);
+    let mut forms = persona.forms.iter();
+    if forms.any(|known| known == form || *known == small) || described && persona.bare == bare {
         return true;
     }
     if named.country.is_some() || persona.country.is_some() {

@@ -149,6 +149,7 @@ fn own_period<'d>(
             && !reading.is_of_another(&time.span, read)
             && !reading.dates_a_thing(&time.span, figure, true)
             && !reading.is_compared_since(&time.span)
+            && !(time.precision == Precision::Range && reading.is_of_comparison(&time.span))
             && (time.bound.is_none()
                 || time.span.end <= figure.start
                 || reading.is_right_behind(&time.span, read))

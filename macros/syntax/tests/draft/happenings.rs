@@ -107,3 +107,142 @@ fn a_verb_in_two_parts_stays_whole() {
         )],
     );
 }
+
+#[test]
+fn what_was_moved_happens_when_it_was_moved_to() {
+    hold(
+        "en",
+        &[
+            (
+                "The opening was moved from April to June.",
+                &[
+                    ": Opening =",
+                    "when: 2024-06 as \"from April to June\"",
+                    "planned: true",
+                    "no 2024-04",
+                ],
+            ),
+            (
+                "The hearing has been postponed from 21 March to 12 May.",
+                &["when: 2024-05-12", "planned: true", "no 2024-03-21"],
+            ),
+            // What goes on from one to the other lasts that long.
+            (
+                "The fair runs from April to June.",
+                &["no when: 2024-06 as"],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            (
+                "Die Eröffnung wurde von April auf Juni verschoben.",
+                &[
+                    ": Opening =",
+                    "when: 2024-06 as \"von April auf Juni\"",
+                    "planned: true",
+                ],
+            ),
+            (
+                "Das Amt verlegte den Prozess vom 21. März auf den 12. Mai.",
+                &["when: 2024-05-12", "no 2024-03-21"],
+            ),
+            (
+                "Es brannte in der Nacht von Dienstag auf Mittwoch.",
+                &["2024-03-1"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_time_of_what_something_was_done_to_is_another_event() {
+    hold(
+        "en",
+        &[
+            (
+                "The court upheld a ruling of June 2023 on Tuesday.",
+                &[
+                    "as \"The court upheld a ruling of June 2023 on Tuesday\"",
+                    "when: 2024-03-12 as \"on Tuesday\"",
+                    "todo as \"a ruling of June 2023\"",
+                    "when: 2023-06",
+                ],
+            ),
+            (
+                "On Tuesday the court overturned an injunction from last August.",
+                &[
+                    "when: 2024-03-12",
+                    "todo as \"an injunction from last August\"",
+                ],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            (
+                "Das Gericht bestätigte am Dienstag ein Urteil vom Juni 2023.",
+                &[
+                    "when: 2024-03-12 as \"am Dienstag\"",
+                    "todo as \"ein Urteil vom Juni 2023\"",
+                ],
+            ),
+            (
+                "Die Strecke wurde am Montag eröffnet.",
+                &["when: 2024-03-11 as \"am Montag\"", "no planned"],
+            ),
+            (
+                "Die Strecke, die am Montag eröffnet wurde, ist kurz.",
+                &["when: 2024-03-11", "no planned"],
+            ),
+            (
+                "Die Strecke wird am Montag eröffnet.",
+                &["when: 2024-03-18", "planned: true"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_acts_against_does_not_happen() {
+    hold(
+        "en",
+        &[
+            (
+                "The union sued to stop the deal on Monday.",
+                &["no Agreement", "todo ="],
+            ),
+            (
+                "The town went to court on Monday against the agreement.",
+                &["no Agreement"],
+            ),
+            (
+                "On Monday the council voted to block the agreement.",
+                &[": Vote ="],
+            ),
+            (
+                "The two towns signed the agreement on Monday.",
+                &[": Agreement ="],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            (
+                "Die Gewerkschaft klagte am Montag gegen das Abkommen.",
+                &["no Agreement"],
+            ),
+            (
+                "Am Montag wollte der Verein das Abkommen verhindern.",
+                &["no Agreement"],
+            ),
+            (
+                "Am Montag unterzeichneten die Städte das Abkommen.",
+                &[": Agreement ="],
+            ),
+        ],
+    );
+}

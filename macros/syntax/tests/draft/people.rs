@@ -158,3 +158,116 @@ fn a_name_behind_in_may_be_that_of_a_place() {
         ],
     );
 }
+
+#[test]
+fn what_begins_a_sentence_is_the_same_noun() {
+    hold(
+        "en",
+        &[
+            (
+                "Rents rose, according to the charity Fair Basket. The charity found that 57 percent had moved.",
+                &[
+                    "\"Fair Basket\" { also: [\"the charity\"] };",
+                    "no actor charity",
+                    ": fair_basket = 57 %",
+                ],
+            ),
+            (
+                "Rents rose, according to the consumer group Fair Basket. The group asked 1,204 people and found that 57 percent had moved.",
+                &[
+                    "\"Fair Basket\" { also: [\"the group\"] };",
+                    "no actor group",
+                    ": fair_basket = 57 % { of: todo };",
+                ],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[(
+            "Die Kaltmiete liegt laut Mietspiegel bei 11,80 Euro pro Quadratmeter.",
+            &["actor mietspiegel: Document", ": mietspiegel = 11.80 EUR"],
+        )],
+    );
+}
+
+#[test]
+fn a_figure_in_words_of_nobody_known_is_nobodys() {
+    let figure = "stat got: todo = 500";
+    hold(
+        "en",
+        &[
+            (
+                "“I let them count,” she said. “When they had got to 500 they started again.”",
+                &["todo = \"I let", figure],
+            ),
+            (
+                "“I let them count,” Ida Brandvold said. “When they had got to 500 they started again.”",
+                &[": brandvold = 500"],
+            ),
+            ("They had got to 500.", &["stat got = 500"]),
+        ],
+    );
+    hold(
+        "de",
+        &[(
+            "„Wir haben gezählt“, sagte sie. „Es waren 500 Lichter.“",
+            &[": todo = 500 \"Lichter\""],
+        )],
+    );
+}
+
+#[test]
+fn a_figure_set_off_behind_somebody_is_an_age() {
+    hold(
+        "en",
+        &[
+            (
+                "Her daughter, 24, starts at the clinic in May.",
+                &["stat age = 24 { of: \"age\" };"],
+            ),
+            (
+                "The driver, 31, died at the scene. A nurse (28) was hurt.",
+                &["= 31 { of: \"age\" };", "= 28 { of: \"age\" };"],
+            ),
+            (
+                "“I am tired,” said Paul Blanchard. Blanchard, 58, earned $90,000.",
+                &[
+                    "stat age = 58 { of: \"age\", who: blanchard };",
+                    "no earned = 58",
+                ],
+            ),
+            // Of a place, of several and of things it is none.
+            (
+                "The union asked the members, 24, and the guests, 30.",
+                &["no of: \"age\""],
+            ),
+            ("Norland (24) and Sudland (30) led.", &["no of: \"age\""]),
+            ("The boats can carry two at a time.", &["no stat"]),
+            ("They came two by two.", &["no stat"]),
+            ("The boats can carry two goats.", &["2 \"goats\""]),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            (
+                "Die Tochter, 24, beginnt im Mai in der Klinik.",
+                &["stat alter = 24 { of: \"Alter\" };"],
+            ),
+            (
+                "Die Siegerin Anna Lehr (42) kommt aus Bonn. Der Fahrer, 31, starb.",
+                &[
+                    "= 42 { of: \"Alter\", who: lehr };",
+                    "= 31 { of: \"Alter\" };",
+                ],
+            ),
+            (
+                "„Ich bin müde“, sagte Paul Blanchard. Blanchard (58) betreibt eine Bäckerei.",
+                &["stat alter = 58 { of: \"Alter\", who: blanchard };"],
+            ),
+            ("Zwei auf einmal durften hinein.", &["no stat"]),
+            ("Zwei Ziegen durften hinein.", &["2 \"Ziegen\""]),
+        ],
+    );
+}

@@ -406,6 +406,31 @@ fn ages_in_a_row() {
 }
 
 #[test]
+fn words_that_tell_what_is_counted() {
+    all(
+        "en",
+        &[
+            ("The council scrapped six night routes.", "6 [night routes]"),
+            ("They made three day trips.", "3 [day trips]"),
+            ("It stayed six nights.", "6 nights"),
+            ("It took three days.", "3 days"),
+            ("One grower in six might give up.", "1 of 6"),
+            ("Riders under 18 travel free.", "< 18 old"),
+            ("Fewer than 18 riders travel free.", "< 18 [riders]"),
+            ("They came two at a time.", ""),
+        ],
+    );
+    all(
+        "de",
+        &[
+            ("Kinder unter 14 Jahren zahlen nichts.", "< 14 years old"),
+            ("Es dauerte unter 14 Jahren.", "< 14 years"),
+            ("Sie kamen zwei auf einmal.", ""),
+        ],
+    );
+}
+
+#[test]
 fn changes_between_two_ends() {
     all(
         "en",

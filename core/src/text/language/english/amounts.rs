@@ -36,6 +36,8 @@ pub(super) const PHRASES: &[Phrase<Amount>] = &[
     phrase("six of one and half a dozen", Nothing, "It is {} of the other.", ""),
     phrase("(whole) nine yards", Nothing, "They went the whole nine yards.", ""),
     phrase("six feet under", Nothing, "He is {}.", ""),
+    phrase("one|two|three|four|five|six at a time", Nothing, "They came {}.", ""),
+    phrase("two by two", Nothing, "They came {}.", ""),
     phrase("forty winks", Nothing, "He took {}.", ""),
     phrase("fifteen minutes of fame", Nothing, "He had his {}.", ""),
     phrase("nine to five", Nothing, "It is a {} job.", ""),

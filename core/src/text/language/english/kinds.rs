@@ -87,6 +87,12 @@ pub(super) static KINDS: Kinds = Kinds {
         ("match final semifinal game beat defeated", "Match"),
         ("ceremony anniversary celebrated commemorated memorial", "Ceremony"),
     ],
+    undoing: &[
+        "avert", "averted", "averts", "avoid", "avoided", "avoids", "block", "blocked", "blocking", "blocks", "challenge", "challenged",
+        "challenges", "challenging", "halt", "halted", "halting", "halts", "oppose", "opposed", "opposes", "opposing", "overturn",
+        "prevent", "prevented", "preventing", "prevents", "stop", "stopped", "stopping", "stops", "thwart", "undo",
+    ],
+    against: &["against"],
     many: &["they", "them", "we", "us"],
     thing: &["it", "which"],
     she: &["she"],

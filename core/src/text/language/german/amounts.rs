@@ -27,6 +27,7 @@ pub(super) const PHRASES: &[Phrase<Amount>] = &[
     phrase("mehr als einmal", Nothing, "Er kam {}.", ""),
     phrase("acht geben|gegeben|gibt", Nothing, "Er will {}.", ""),
     phrase("acht zu geben", Nothing, "Er versprach {}.", ""),
+    phrase("zwei|drei|vier|fünf|sechs auf einmal", Nothing, "Sie kamen {}.", ""),
     phrase("erster linie", Nothing, "Es geht in {} um Geld.", ""),
     phrase("ersten blick", Nothing, "Es wirkt auf den {} gut.", ""),
     phrase("netto [-] null", Name, "Es gilt {} hier.", "label 0"),

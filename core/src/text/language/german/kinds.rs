@@ -38,7 +38,7 @@ pub(super) static KINDS: Kinds = Kinds {
     ],
     people: &["frau", "jemand", "mann", "person"],
     documents: &[
-        "bericht", "brief", "dokument", "erklärung", "gutachten", "mitteilung", "schreiben", "studie", "umfrage", "vermerk",
+        "bericht", "brief", "dokument", "erklärung", "gutachten", "mitteilung", "schreiben", "mietspiegel", "statistik", "studie", "umfrage", "vermerk",
     ],
     events: &[
         ("sitzung versammlung treffen traf trafen konferenz gipfel", "Meeting"),
@@ -71,6 +71,12 @@ pub(super) static KINDS: Kinds = Kinds {
         ("spiel finale partie", "Match"),
         ("feier jubiläum gedenken", "Ceremony"),
     ],
+    undoing: &[
+        "abwenden", "abwendet", "abgewendet", "abzuwenden", "anfechten", "anficht", "angefochten", "anzufechten", "aufhalten",
+        "aufgehalten", "aufzuhalten", "stoppen", "stoppt", "stoppte", "gestoppt", "unterbinden", "unterbindet", "verhindern",
+        "verhindert", "verhinderte", "vermeiden", "vermeidet", "vermieden",
+    ],
+    against: &["gegen"],
     many: &["wir", "uns"],
     thing: &["es"],
     she: &["sie"],

@@ -70,7 +70,7 @@ const FORMS: &[&[&str]] = &[
 ];
 
 /// Room for so many words and terms.
-static TABLE: Table<3_803, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
+static TABLE: Table<3_830, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));

@@ -100,6 +100,11 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(OfNight), "samstagnacht", "Es schloss um halb zwei in der {}.", "clock 1:30; 2022-12-24/2022-12-25"),
     words(Is(OfNight), "sonnabendnacht", "Es schloss um halb zwei in der {}.", "clock 1:30; 2022-12-24/2022-12-25"),
     words(Is(OfNight), "sonntagnacht", "Es schloss um halb zwei in der {}.", "clock 1:30; 2022-12-25/2022-12-26"),
+    words(
+        Is(Postpones),
+        "verschoben verschob verschieben verschiebt verlegt verlegte verlegten verlegen vertagt vertagte vertagten vertagen vorgezogen",
+        "Es ist {} auf Mai.", "2023-05-01/2023-06-01",
+    ),
     words(Is(AtLatest), "spätestens", "Es wird im Juni 2024 {} öffnen.", "by 2024-06-01/2024-07-01"),
     words(Is(AtEarliest), "frühestens", "Es wird im Juni 2024 {} öffnen.", "from 2024-06-01/2024-07-01"),
     words(Is(Comparison), "mal", "Es wird {} ein Sieg in einem Jahrzehnt.", ""),
@@ -151,9 +156,11 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
         return Some(Tense::Past);
     }
     if row.has(at, Timetable) {
-        // "hat den Saal eröffnet", "wird er eröffnet"
+        // "hat den Saal eröffnet", "wurde am Montag eröffnet"; but "wird er eröffnet"
         let mut clause = row.segment(at);
-        let perfect = clause.any(|other| row.has(other, Perfect)) && may_be_participle(row, at);
+        let passive = |other: usize| row.is(other, "wurde") || row.is(other, "wurden");
+        let perfect = clause.any(|other| row.has(other, Perfect) || passive(other))
+            && may_be_participle(row, at);
         return Some(match perfect {
             true => Tense::Past,
             false => Tense::Future,

@@ -36,6 +36,10 @@ fn dates_of_the_calendar() {
         ("Am Dienstag (9. Mai) schloss das Werk.", &["Dienstag (9. Mai) = 2023-05-09/2023-05-10"]),
         ("Am Donnerstag (18.5.) ist Feiertag.", &["Donnerstag (18.5.) = 2023-05-18/2023-05-19"]),
         ("Das Treffen wurde auf den 3. Juni verschoben.", &["den 3. Juni = 2023-06-03/2023-06-04"]),
+        ("Das Amt verschob den Start von April auf Juni.", &["April = 2023-04-01/2023-05-01", "Juni = 2023-06-01/2023-07-01"]),
+        ("In der Nacht vom 3. auf den 4. Mai 2021 brannte es.", &["vom 3. auf den 4. Mai 2021 = 2021-05-03/2021-05-05"]),
+        ("Die Strecke wurde am Montag eröffnet.", &["Montag = 2023-05-15/2023-05-16"]),
+        ("Die Strecke wird am Montag eröffnet.", &["Montag = 2023-05-22/2023-05-23"]),
         ("Di., 9. Mai 2023", &["Di., 9. Mai 2023 = 2023-05-09/2023-05-10"]),
         ("am 7. Sept. 2019 und am 24. Jän. 2020", &[
             "7. Sept. 2019 = 2019-09-07/2019-09-08", "24. Jän. 2020 = 2020-01-24/2020-01-25",

@@ -121,6 +121,39 @@ fn what_is_put_off_or_foreseen_lies_ahead() {
             &["July = 2023-07-01/2023-08-01"],
         ),
         (
+            "Last year sales rose in March and fell in October.",
+            &[
+                "Last year = 2022-01-01/2023-01-01",
+                "March = 2022-03-01/2022-04-01",
+                "October = 2022-10-01/2022-11-01",
+            ],
+        ),
+        (
+            "It raised pay twice last year, by 4 percent in March.",
+            &[
+                "last year = 2022-01-01/2023-01-01",
+                "March = 2022-03-01/2022-04-01",
+            ],
+        ),
+        (
+            "It opened last year and closed in March.",
+            &[
+                "last year = 2022-01-01/2023-01-01",
+                "March = 2023-03-01/2023-04-01",
+            ],
+        ),
+        (
+            "The firm, founded in 1911, closed in March.",
+            &[
+                "1911 = 1911-01-01/1912-01-01",
+                "March = 2023-03-01/2023-04-01",
+            ],
+        ),
+        (
+            "In a survey in February, 71 percent said they would go, while few would stay.",
+            &["February = 2023-02-01/2023-03-01"],
+        ),
+        (
             "The trial was moved from June 1 to July 4.",
             &[
                 "June 1 = 2023-06-01/2023-06-02",
