@@ -157,8 +157,11 @@ pub(super) fn message_box(view: &View<'_>, message: &PageMessage) -> Markup {
                     "Nobody declared "
                     @for (nth, at) in open.enumerate() {
                         @if nth > 0 { ", " }
+                        @let words = beginning(&seen(&view.text[view.open[at].span.clone()]), SHOWN);
+                        // A quotation has marks of its own.
+                        @let bare = words.starts_with(char::is_alphanumeric);
                         a href={ "#u" (at + 1) } {
-                            "“" bdi lang=[view.index.language] { (beginning(&seen(&view.text[view.open[at].span.clone()]), SHOWN)) } "”"
+                            @if bare { "“" } bdi lang=[view.index.language] { (words) } @if bare { "”" }
                         }
                     }
                 }

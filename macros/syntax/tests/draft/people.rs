@@ -184,10 +184,16 @@ fn what_begins_a_sentence_is_the_same_noun() {
     );
     hold(
         "de",
-        &[(
-            "Die Kaltmiete liegt laut Mietspiegel bei 11,80 Euro pro Quadratmeter.",
-            &["actor mietspiegel: Document", ": mietspiegel = 11.80 EUR"],
-        )],
+        &[
+            (
+                "Die Kaltmiete liegt laut Mietspiegel bei 11,80 Euro pro Quadratmeter.",
+                &["actor mietspiegel: Document", ": mietspiegel = 11.80 EUR"],
+            ),
+            (
+                "Die Stadt hatte noch mit 97 Millionen Euro gerechnet. Mit 300 Gästen war nicht gerechnet worden.",
+                &[": die_stadt = 97 million EUR", "no : die_stadt = 300"],
+            ),
+        ],
     );
 }
 

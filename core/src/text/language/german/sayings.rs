@@ -104,7 +104,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Reckons),
         "beziffern beziffert bezifferte bezifferten erwarten erwartet erwartete erwarteten rechnen rechnet rechnete rechneten \
-         zählen zählt zählte zählten schätzen schätzt schätzte schätzten veranschlagt veranschlagte",
+         gerechnet gezählt zählen zählt zählte zählten schätzen schätzt schätzte schätzten veranschlagt veranschlagte",
         "Sie {} 12 Fälle.", "12",
     ),
     words(

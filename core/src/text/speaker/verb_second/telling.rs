@@ -39,6 +39,7 @@ impl Items<'_> {
                 self.told_behind(&saying, before.clone(), tail, found);
             }
         }
+        found.extend(self.reckoned_around(&before, behind.clone()));
         for at in before.clone() {
             found.extend(self.source_before(at, before.clone()));
         }
@@ -53,6 +54,33 @@ impl Items<'_> {
             let tells = self.has_any(at, TELLS) && self.starts_lower(at) && !cue;
             self.saying_by(start, at, tells.then_some(RECKONS)?)
         })
+    }
+
+    /// "hatte die Stadt mit 97 Millionen gerechnet": who reckons with what stands between the two parts of the verb.
+    fn reckoned_around(&self, before: &Range<usize>, behind: Range<usize>) -> Option<Telling> {
+        let passage = before.end;
+        let end = self.end_of_clause(passage, behind.end);
+        let verb = (behind.start..end)
+            .rev()
+            .find(|at| self.starts_lower(*at))
+            .filter(|at| self.has(*at, Sense::Reckons))?;
+        let clause = self.clause_begin(before.start, passage)..passage;
+        let aids = |at: &usize| self.is_supporting(*at) && !self.has(*at, Sense::Become);
+        let finite = clause.rev().find(aids)?;
+        let saying = Saying {
+            finite,
+            at: verb,
+            class: CueClass::Say,
+            passive: false,
+            last: None,
+            weak: false,
+        };
+        let Subject { phrases, .. } = self.subject_of(before.start, &saying, passage);
+        let denied = (finite..verb).any(|at| self.has(at, Sense::Negation));
+        let mut telling = self.told_by(&saying, &phrases, None);
+        telling.firm = !denied;
+        telling.doubtful = !(finite..passage).any(|at| self.is_preposition(at));
+        (!phrases.is_empty()).then_some(telling)
     }
 
     /// Adds a verb before a passage, if it tells what stands behind it.
