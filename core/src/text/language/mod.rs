@@ -53,6 +53,12 @@ pub(crate) struct Language {
     pub lexicon: Lexicon,
     /// Whether numbers and what is made of them are written as one word: "dreihundertacht", "zweijährig".
     pub compounds: bool,
+    /// Whether "and" stands between the tens and what is behind them, and nowhere else in a number: "treinta y uno".
+    pub and_behind_tens: bool,
+    /// Whether the tens from sixty on are counted by twenty, and what is above sixteen by ten: "soixante-dix-sept".
+    pub by_twenty: bool,
+    /// Whether words lose their last letter before a vowel, and have an apostrophe in its place: "l'an".
+    pub elides: bool,
     /// Whether a full stop behind digits makes an ordinal of them: "3. März".
     pub ordinal_point: bool,
     /// Whether nouns have a capital, so that one is no sign of a name.
@@ -66,6 +72,10 @@ pub(crate) struct Language {
     /// Whether the verb stands second in a main clause and last in a subordinate one, and a part of it at the end of either:
     /// "Am Montag sagte Lee", "wie Lee am Montag sagte", "ist um 5 Prozent gestiegen".
     pub verb_second: bool,
+    /// Whether a verb may stand before its subject with an auxiliary and pronouns before it: "a déclaré Lee", "a-t-il dit".
+    pub inverts: bool,
+    /// Whether what is quoted may hold who says it, between commas or at the end of a sentence: "« Nous partons, dit Lee. »"
+    pub inserts_speakers: bool,
     /// Whether a day has twice twelve hours, so that "at 10:30" may be in the evening.
     pub twelve_hours: bool,
     /// What names may end in, first in the genitive, where they are inflected without an apostrophe: "Lees Plan", "dem
@@ -187,12 +197,17 @@ static UNREAD: Language = Language {
     own_name: "",
     lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[], &[]),
     compounds: false,
+    and_behind_tens: false,
+    by_twenty: false,
+    elides: false,
     ordinal_point: false,
     capital_nouns: false,
     article_is_one: false,
     ordinal_fractions: false,
     bare_years: false,
     verb_second: false,
+    inverts: false,
+    inserts_speakers: false,
     twelve_hours: false,
     name_endings: &[],
     times: (&[], &NO_PHRASES),

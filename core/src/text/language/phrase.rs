@@ -3,7 +3,7 @@
 //! A phrase book is a static list of [`Phrase`]s. A form is written as it is read, its parts divided by blanks: words,
 //! `a|b` for either word, `a~` for a word with any ending (see [`super::lexicon`]), `[a]` for a part that may be missing, `{name}` for a slot that a reader fills, `(a|b)` at the
 //! beginning for words that stand before the phrase and do not belong to it, and marks: `-` for any hyphen, `'` for any
-//! apostrophe, others for themselves.
+//! apostrophe, others for themselves. An apostrophe behind a letter belongs to its word: `l' an`, `aujourd'hui`.
 //!
 //! ```text
 //! the {unit} before last
@@ -443,8 +443,8 @@ pub(super) const fn next_word(form: &'static str) -> (&'static str, &'static str
         start += 1;
     }
     let mut end = start;
-    while end < length && is_letter(bytes[end]) {
-        end += 1;
+    while end < length && (is_letter(bytes[end]) || end > start && bytes[end] == b'\'') {
+        end += 1; // "jusqu'en"
     }
     let (before, rest) = form.split_at(end);
     let (_, word) = before.split_at(start);

@@ -81,6 +81,8 @@ senses! {
     OneAndAHalf,
     /// "dozen"
     Dozen,
+    /// "demi", "medio": behind "and", half of what stands before.
+    AndAHalf,
     /// "time", "way": behind "half" it makes another word, and no half of anything.
     BehindHalf,
 
@@ -473,6 +475,11 @@ senses! {
     BareGenitive,
     /// "s", the ending of a genitive behind its apostrophe.
     GenitiveEnding,
+
+    /// "il", "t", of "dit-il" and "a-t-il dit": joined by a hyphen to the verb that it belongs to.
+    Clitic,
+    /// "se", "s'": its verb is no passive, though "être" is its auxiliary.
+    Reflexive,
 
     // -- The same, where the verb stands second or last (speaker) --
     /// "dass", "wie": begins a clause whose verb stands last.

@@ -5,6 +5,7 @@
 //! [`Sense`]; no reader compares words with words of its own.
 
 mod compound;
+mod elided;
 mod item;
 pub(crate) mod numeral;
 mod sentence;
@@ -24,6 +25,20 @@ pub(crate) struct Row<'t> {
     sentences: sentence::Starts,
     /// The tokens with something invisible in them and the numbers in digits of other scripts, as they are seen.
     plain: Vec<(usize, Box<str>)>,
+}
+
+/// The tokens of a text in a language, with the words that it knows.
+pub(crate) fn tokens_of(text: &str, language: &'static Language) -> Vec<Token> {
+    let mut tokens = token::tokens(text);
+    for token in &mut tokens {
+        if token.kind == Kind::Word {
+            token.word = language.lexicon.find(token.text(text));
+        }
+    }
+    match language.elides {
+        true => elided::join(&tokens, text, language),
+        false => tokens,
+    }
 }
 
 /// How many tokens of a clause are looked at on either side of one, so that the work grows with the text alone.
@@ -54,14 +69,8 @@ impl<'t> Row<'t> {
     pub fn of(text: &'t str, tag: &str) -> Self {
         let locale = Locale::from_tag(tag);
         let language = Language::of_tag(tag);
-        let mut tokens = token::tokens(text);
-        let mut odd = false;
-        for token in &mut tokens {
-            if token.kind == Kind::Word {
-                token.word = language.lexicon.find(token.text(text));
-            }
-            odd |= token.odd;
-        }
+        let mut tokens = tokens_of(text, language);
+        let odd = tokens.iter().any(|token| token.odd);
         if language.compounds {
             tokens = compound::part(tokens, text, language);
         }
@@ -130,10 +139,26 @@ impl<'t> Row<'t> {
                 && self.is_word(at.wrapping_sub(1))
                 && self.same_paragraph(at)
         };
-        if !word.senses.has(Sense::A) && !noun() {
+        if !word.senses.has(Sense::A) && !noun() || self.goes_on_tens(at) {
             return true;
         }
-        self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1)
+        let one_word =
+            self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1);
+        one_word && self.language.compounds
+    }
+
+    /// Whether a number goes on with a word that is an article as well: "vingt et un", "quatre-vingt-une", "cent un".
+    fn goes_on_tens(&self, at: usize) -> bool {
+        if !self.language.and_behind_tens || !self.same_paragraph(at) {
+            return false;
+        }
+        let mut before = at.wrapping_sub(1);
+        for _ in 0..3 {
+            let joint = self.is_hyphen(before) || self.has(before, Sense::And);
+            before = before.wrapping_sub(usize::from(joint));
+        }
+        let number = self.word(before).number;
+        number.is_some_and(|number| number.value >= 20 && number.form != Form::Ordinal)
     }
 
     /// Whether the word can mean this.

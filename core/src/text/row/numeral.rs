@@ -96,6 +96,8 @@ struct Sum {
     group: u64,
     /// A small number has to be below this to go on with the group.
     room: u64,
+    /// And at least this.
+    least: u64,
     /// The last scale word: the next has to be smaller.
     power: u64,
     scale: u64,
@@ -111,6 +113,7 @@ impl Sum {
             closed: 0,
             group: 0,
             room: u64::MAX,
+            least: 0,
             power: u64::MAX,
             scale: 1,
             form: C,
@@ -167,10 +170,17 @@ impl NumeralReader<'_, '_> {
         if and && self.row.language.compounds {
             return self.written_together(at);
         }
+        let behind_tens = self.row.language.and_behind_tens;
         if joint {
             at += 1;
+            let tied = behind_tens && self.row.has(at, Sense::And) && self.row.is_hyphen(at + 1);
+            at += 2 * usize::from(tied); // "vingt-et-un"
         } else if and {
-            if !self.and || self.sum.room < 100 {
+            let fits = match behind_tens {
+                true => self.is_open_behind_tens(),
+                false => self.sum.room >= 100,
+            };
+            if !self.and || !fits {
                 return None;
             }
             at += 1;
@@ -185,8 +195,15 @@ impl NumeralReader<'_, '_> {
         if apart && self.sum.group > 0 && word.0.value < 100 {
             return None; // "zwanzig zwei" are two numbers where one would be one word
         }
-        if joint && word.0.value >= 10 && !(word.0.value >= 100 || self.sum.group == 0) {
+        let counted_on = self.counts_on(word.0.value) || self.makes_eighty(word.0.value);
+        if joint
+            && word.0.value >= 10
+            && !(word.0.value >= 100 || self.sum.group == 0 || counted_on)
+        {
             return None; // "five-ten" is a range or a score, no number
+        }
+        if and && behind_tens && self.row.language.by_twenty && !matches!(word.0.value, 1 | 11) {
+            return None; // "vingt et un", but "vingt et deux" are two numbers
         }
         if and {
             let small = word.0.value < 100 && matches!(word.0.form, C | O);
@@ -199,6 +216,24 @@ impl NumeralReader<'_, '_> {
             return None; // "twenty fifths" is twenty over five, "twenty-fifths" a denominator
         }
         Some(word)
+    }
+
+    /// Whether tens stand at the end, so that "and" may lead to what is behind them.
+    fn is_open_behind_tens(&self) -> bool {
+        is_tens(self.sum.group % 100) && self.sum.room > 1
+    }
+
+    /// Whether a number from ten on goes on with the tens before it, where these are counted by twenty: "soixante-dix".
+    fn counts_on(&self, value: u64) -> bool {
+        let tens = self.sum.group % 100;
+        let by_twenty = self.row.language.by_twenty && self.sum.room > 1;
+        by_twenty && matches!(tens, 60 | 80) && (10..20).contains(&value)
+    }
+
+    /// Whether four times twenty are read: "quatre-vingts".
+    fn makes_eighty(&self, value: u64) -> bool {
+        let four = self.sum.group % 100 == 4 && self.sum.value.is_some();
+        self.row.language.by_twenty && four && value == 20
     }
 
     /// The number behind the "und" of "einundzwanzig", where the smaller one stands first, or of "hundertundeins".
@@ -274,16 +309,31 @@ impl NumeralReader<'_, '_> {
     }
 
     fn take_small(&mut self, word: NumberWord) -> bool {
+        let eighty = self.makes_eighty(word.value);
+        let by_twenty = self.row.language.by_twenty;
         let sum = &mut self.sum;
-        if word.value >= sum.room || word.value == 0 && sum.value.is_some() {
+        if eighty {
+            sum.group += 76;
+            sum.room = 20;
+            sum.least = 0;
+            return true;
+        }
+        if word.value >= sum.room
+            || word.value == 0 && sum.value.is_some()
+            || word.value < sum.least
+        {
             return false;
         }
         sum.group += word.value;
-        sum.room = if is_tens(word.value) && sum.group.is_multiple_of(10) {
-            10
-        } else {
-            1
+        let tens = is_tens(word.value) && sum.group.is_multiple_of(10);
+        sum.room = match word.value {
+            60 if by_twenty => 20,
+            10 if by_twenty => 10,
+            _ if tens => 10,
+            _ => 1,
         };
+        // "dix-sept", but "dix deux" are two numbers
+        sum.least = if by_twenty && word.value == 10 { 7 } else { 0 };
         sum.scale = 1;
         true
     }
@@ -300,6 +350,7 @@ impl NumeralReader<'_, '_> {
         }
         sum.group = group;
         sum.room = 100;
+        sum.least = 0;
         sum.scale = 100;
         true
     }
@@ -333,6 +384,7 @@ impl NumeralReader<'_, '_> {
         sum.group = 0;
         sum.power = word.value;
         sum.room = word.value;
+        sum.least = 0;
         sum.scale = word.value;
         let mut whole = *sum;
         whole.value = whole.total();

@@ -64,6 +64,15 @@ impl Token {
         }
     }
 
+    /// This token and those up to another, as one word.
+    pub fn through(self, last: &Self) -> Self {
+        Self {
+            to: last.to,
+            odd: self.odd || last.odd,
+            ..self
+        }
+    }
+
     /// Whether this is the word `lower` in any case.
     pub fn is(&self, text: &str, lower: &str) -> bool {
         self.kind == Kind::Word && self.text(text).eq_ignore_ascii_case(lower)

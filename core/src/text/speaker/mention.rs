@@ -251,7 +251,8 @@ pub(super) fn same_word(wanted: &str, found: &str, first: bool) -> bool {
         let Some(other) = found.next() else {
             return false;
         };
-        let same = c == other || first && order == 0 && c.to_lowercase().eq(other.to_lowercase());
+        let same = fold(c) == fold(other)
+            || first && order == 0 && c.to_lowercase().eq(other.to_lowercase());
         if !same {
             return false;
         }

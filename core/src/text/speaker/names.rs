@@ -3,8 +3,8 @@
 use super::mention::{Name, NameKind, fold, hash, same_word};
 use super::person::People;
 use crate::text::language::{Language, Sense};
-use crate::text::row::Row;
-use crate::text::row::token::{Kind, Space, Token, tokens};
+use crate::text::row::token::{Kind, Space, Token};
+use crate::text::row::{Row, tokens_of};
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -81,7 +81,9 @@ impl<'n> Index<'n> {
         let mut index = Self {
             names,
             language: row.language,
-            tokens: names.iter().map(|name| tokens(name.words)).collect(),
+            tokens: (names.iter())
+                .map(|name| tokens_of(name.words, row.language))
+                .collect(),
             begun: HashMap::new(),
             first: [0; FIRST],
             has_roles: names.iter().any(|name| name.kind == NameKind::Role),
