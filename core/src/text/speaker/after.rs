@@ -1,6 +1,7 @@
 //! The attribution that comes after its quotation: "“…,” Lee told Park", "“…,” said Ann Lee".
 
 use super::governed::Hold;
+use super::inverted::Inverted;
 use super::items::Items;
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
@@ -130,17 +131,20 @@ impl Items<'_> {
             }
             return true;
         }
-        let Some(cue) = self.cue(at) else {
+        let Some(Inverted { at, cue, clitic }) = self.inverted_verb(at) else {
             return false;
         };
-        if cue.class == CueClass::Call || !matches!(cue.form, CueForm::Past | CueForm::Third) {
+        if cue.class == CueClass::Call {
             return false;
         }
         let role = match cue.class {
             CueClass::Report => Role::Via,
             _ => Role::Speaker,
         };
-        let phrases = self.noun_phrase(at + 1);
+        let phrases = match clitic {
+            Some(pronoun) => vec![self.phrase(pronoun..pronoun + 1)],
+            None => self.subject_of_inverted(at),
+        };
         for phrase in &phrases {
             found.push(self.behind(phrase, at, role, Reach::Beside, quotation));
         }

@@ -213,6 +213,9 @@ impl Items<'_> {
         if self.has(at, Sense::According) && self.has(at + 1, Sense::To) {
             return Some((self.noun_phrase(at + 2), Role::Via));
         }
+        if self.has(at, Sense::Source) {
+            return Some((self.noun_phrase(at + 1), Role::Via));
+        }
         let in_words = self.has(at, Sense::InWords)
             && self.has(at + 1, Sense::Of)
             && self.has(at.wrapping_sub(1), Sense::The);

@@ -8,6 +8,11 @@ impl<'t> Items<'t> {
         self.has(at, Sense::Preposition)
     }
 
+    /// Whether who does something stands behind an item: "by". What belongs to something as well ("de") leads to nobody.
+    pub fn is_agent(&self, at: usize) -> bool {
+        self.has(at, Sense::By) && !self.has(at, Sense::Of)
+    }
+
     pub fn is_conjunction(&self, at: usize) -> bool {
         self.has(at, Sense::Conjunction)
     }
@@ -76,7 +81,15 @@ impl<'t> Items<'t> {
             CueForm::Past | CueForm::Participle | CueForm::Gerund => {
                 !after_article && !self.is_owner(before)
             }
-            CueForm::Third => !self.is_owner(before),
+            CueForm::Third => {
+                // "l'annonce", but "comme l'annonce Lee", "il l'annonce"
+                let noun = self.article.row.language.inverts && after_article;
+                let object = || {
+                    let first = before.wrapping_sub(1);
+                    self.has(first, Sense::As) || self.is_pronoun(first) || self.is_name(first)
+                };
+                !self.is_owner(before) && (!noun || self.has(before, Sense::The) && object())
+            }
             // "the NBC report said"
             CueForm::ThirdOrNoun | CueForm::BaseOrNoun if self.is_finite(at + 1) => false,
             CueForm::BaseOrNoun

@@ -110,7 +110,7 @@ impl Items<'_> {
         while last > gap.start && self.is_determiner(last - 1) {
             last -= 1;
         }
-        last > gap.start && self.has(last - 1, Sense::As)
+        last > gap.start && self.has_any(last - 1, &[Sense::As, Sense::NamedAs])
     }
 
     fn ends_in_comma(&self, gap: Range<usize>) -> bool {

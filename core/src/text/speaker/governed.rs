@@ -111,7 +111,7 @@ impl Items<'_> {
 
     /// The noun phrase after "by".
     pub(super) fn agent(&self, at: usize) -> Option<Phrase> {
-        if !self.has(at, Sense::By) {
+        if !self.is_agent(at) {
             return None;
         }
         let chunk = self.chunk_after(at + 1);

@@ -12,7 +12,7 @@ impl Items<'_> {
     /// The verb that reports what another verb tells, if that one tells what will or may be: nobody has said it yet.
     pub fn reported_by(&self, start: usize, inner: &Verb) -> Option<Verb> {
         let open = inner.kind == VerbKind::Infinitive
-            || inner.kind == VerbKind::Passive && !self.has(inner.at + 1, Sense::By)
+            || inner.kind == VerbKind::Passive && !self.is_agent(inner.at + 1)
             || inner.kind == VerbKind::Active
                 && (inner.start..inner.at).any(|at| self.has(at, Sense::Modal));
         if !open {
@@ -139,7 +139,7 @@ impl Items<'_> {
         if self.has(at, Sense::Speaking) {
             return begins && self.has_any(next, &[Sense::To, Sense::With]);
         }
-        if !(self.has(at, Sense::Asks) && self.has(next, Sense::By)) {
+        if !(self.has(at, Sense::Asks) && self.is_agent(next)) {
             return false;
         }
         let own = |subject: &Phrase| {
@@ -164,7 +164,7 @@ impl Items<'_> {
             next += 1;
         }
         let leads = self.has(next, Sense::In)
-            || self.has(next, Sense::By) && prints
+            || self.is_agent(next) && prints
             || self.has(next, Sense::For) && !prints;
         let chunk = self.chunk_after(next + 1);
         let outlet = leads && chunk.clone().any(|at| self.is_of_outlet(at));

@@ -184,7 +184,14 @@ impl<'t> Items<'t> {
             Kind::Digits => ItemKind::Number,
             Kind::Mark(mark) => ItemKind::Mark(mark),
         };
-        let ends_here = |last: &&mut Item| last.what == ItemKind::Word && last.to as usize == at;
+        if is_joint_of_clitic(row, at) {
+            return; // "dit-il" are two words, and of "a-t-il" nothing else is one
+        }
+        // "d'euros" are two words
+        let elided = |last: usize| row.language.elides && row.str(last).ends_with(['\'', '’']);
+        let ends_here = |last: &&mut Item| {
+            last.what == ItemKind::Word && last.to as usize == at && !elided(at - 1)
+        };
         let Some(last) = self
             .list
             .last_mut()
@@ -404,6 +411,14 @@ fn is_tie(c: char) -> bool {
         c,
         '\'' | '’' | '‘' | '\u{2BC}' | '-' | '\u{2010}' | '\u{2011}' | '&'
     )
+}
+
+/// Whether a token joins a pronoun to the verb before it, and says nothing: the hyphen of "dit-il", all of "-t-".
+fn is_joint_of_clitic(row: &Row<'_>, at: usize) -> bool {
+    let clitic = |at: usize| row.has(at, Sense::Clitic);
+    let joint = |at: usize| row.is_hyphen(at) && clitic(at + 1) && row.is_word(at.wrapping_sub(1));
+    let link = clitic(at) && !row.has(at, Sense::Pronoun);
+    joint(at) || link && row.is_hyphen(at.wrapping_sub(1)) && joint(at + 1)
 }
 
 /// Whether a letter or a digit follows without a space.

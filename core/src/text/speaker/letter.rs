@@ -43,7 +43,7 @@ impl Items<'_> {
         let mut at = head + 1;
         while at < head + FARTHEST {
             let from = self.has(at, Sense::From) && self.is_missive(head);
-            let by = self.has(at, Sense::By)
+            let by = self.is_agent(at)
                 && (at == head + 1 && self.is_missive(head) || self.can_be_sent(at - 1));
             let next = self.chunk_after(at + 1);
             if from || by {

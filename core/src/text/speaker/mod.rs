@@ -15,6 +15,7 @@ mod gap;
 mod governed;
 mod indirect;
 mod inner;
+mod inverted;
 mod items;
 mod letter;
 mod likeness;

@@ -73,6 +73,12 @@ impl<'t> AttributionReader<'t> {
         }
         if read.depth == 0 {
             let mut own = read_in(&self.items, quotation);
+            let firm = |one: &Attributed| one.role == Role::Speaker && one.reach != Reach::Loose;
+            if !own.iter().any(firm)
+                && let Some(inserted) = self.items.inserted(read)
+            {
+                own.push(inserted);
+            }
             if own.is_empty() {
                 own = self.read_first_half(read);
             }

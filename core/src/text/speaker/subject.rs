@@ -39,19 +39,21 @@ impl Items<'_> {
     pub fn verb(&self, from: usize, at: usize) -> Option<Verb> {
         let cue = self.cue(at)?;
         let mut start = at;
-        let (mut be, mut infinitive) = (false, false);
+        let (mut be, mut infinitive, mut reflexive) = (false, false, false);
         while start > from && (self.is_auxiliary(start - 1) || self.is_adverb(start - 1)) {
             start -= 1;
             be = be || self.has(start, Sense::Be);
+            reflexive = reflexive || self.has(start, Sense::Reflexive);
             // "brought itself to say", but "has to say"
             infinitive = self.has(start, Sense::To) || infinitive && !self.is_auxiliary(start);
         }
+        be &= !reflexive; // "s'est exclamé"
         let kind = match cue.form {
             _ if infinitive => VerbKind::Infinitive,
             CueForm::Gerund if be => VerbKind::Active,
             CueForm::Gerund => VerbKind::Participle,
             CueForm::Past | CueForm::Participle if be => VerbKind::Passive,
-            CueForm::Past | CueForm::Participle if self.has(at + 1, Sense::By) => VerbKind::Passive,
+            CueForm::Past | CueForm::Participle if self.is_agent(at + 1) => VerbKind::Passive,
             _ => VerbKind::Active,
         };
         Some(Verb {
@@ -181,7 +183,7 @@ impl Items<'_> {
         // After a preposition the relative clause may belong to what comes before it: "a friend of Lee, who said".
         let after_preposition = chunk.start > from
             && self.is_preposition(chunk.start - 1)
-            && !self.has(chunk.start - 1, Sense::By);
+            && !self.is_agent(chunk.start - 1);
         let sure = !after_preposition && !self.has(relative, Sense::That);
         vec![Phrase {
             sure,
@@ -274,7 +276,7 @@ impl Items<'_> {
         }
         let end = chunk.end;
         // "a letter written by Lee": the participle can be a verb of saying.
-        let written = self.has(preposition, Sense::By)
+        let written = self.is_agent(preposition)
             && outer.is_some_and(|outer| self.has(outer, Sense::Authored));
         let mut base = self.phrase_before(from, preposition - usize::from(written));
         if base.is_empty() {
@@ -285,7 +287,7 @@ impl Items<'_> {
             && last.who == Who::Unknown
             && last.items.end == preposition
             && last.items.len() > 1
-            && self.has(preposition, Sense::By)
+            && self.is_agent(preposition)
             && self.can_be(preposition - 1, Sense::Participle)
         {
             last.who = self.head(last.items.start..preposition - 1);

@@ -222,7 +222,7 @@ impl Items<'_> {
             return;
         };
         let verb = self.verb(start, at).or_else(|| self.plain_verb(start, at));
-        let passive = |verb: &Verb| verb.kind == VerbKind::Passive && self.has(at + 1, Sense::By);
+        let passive = |verb: &Verb| verb.kind == VerbKind::Passive && self.is_agent(at + 1);
         let Some(verb) = verb.filter(passive) else {
             return;
         };

@@ -38,7 +38,7 @@ impl Items<'_> {
                 from
             };
         }
-        if self.has(from, Sense::By) {
+        if self.is_agent(from) {
             start = self.chunk_after(from + 1).end; // "was told by Lee"
         }
         let start = start.min(end);

@@ -188,7 +188,7 @@ impl Items<'_> {
         let kind = match () {
             () if infinitive => VerbKind::Infinitive,
             () if be && self.has(at, Sense::Ongoing) => VerbKind::Active,
-            () if be || self.has(at + 1, Sense::By) => VerbKind::Passive,
+            () if be || self.is_agent(at + 1) => VerbKind::Passive,
             () => VerbKind::Active,
         };
         Some(Verb {

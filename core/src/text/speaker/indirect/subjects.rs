@@ -60,7 +60,7 @@ impl Items<'_> {
         subjects.start = own.first().map(|first| first.items.start);
         match verb.kind {
             VerbKind::Passive => {
-                if self.has(verb.at + 1, Sense::By) {
+                if self.is_agent(verb.at + 1) {
                     subjects.speakers = self.noun_phrase(verb.at + 2);
                 }
                 if verb.class == CueClass::Tell {

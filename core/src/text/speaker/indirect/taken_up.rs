@@ -119,7 +119,7 @@ impl Items<'_> {
                 let clause = first.items.start;
                 (speakers, clause)
             }
-            VerbKind::Passive if self.has(verb.at + 1, Sense::By) => {
+            VerbKind::Passive if self.is_agent(verb.at + 1) => {
                 (self.noun_phrase(verb.at + 2), verb.start)
             }
             _ => return None,

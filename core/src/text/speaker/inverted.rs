@@ -1,0 +1,162 @@
+//! Verbs that stand before their subject: "said Lee", "a déclaré à l'AFP le maire Lee", "a-t-il ajouté", and those that stand so
+//! within what they tell of: "« Nous partons, dit Lee. Venez. »"
+
+use super::governed::Hold;
+use super::items::Items;
+use super::phrase::Phrase;
+use super::{Attributed, Reach, Role, Who};
+use crate::text::language::{Cue, CueClass, CueForm, Sense};
+use crate::text::quotation::Quotation;
+use std::rc::Rc;
+
+/// How many words may stand before the verb: "ne nous a-t-il pas encore".
+const LONGEST: usize = 6;
+
+/// How many phrases may stand between it and its subject: "a dit mardi à la presse le maire".
+const BETWEEN: usize = 4;
+
+/// A verb of saying before its subject.
+pub(super) struct Inverted {
+    pub at: usize,
+    pub cue: Cue,
+    /// The pronoun that is its subject, where it stands behind the auxiliary.
+    pub clitic: Option<usize>,
+}
+
+impl Items<'_> {
+    /// The verb of saying that begins with its auxiliaries at an item, and whose subject follows.
+    pub(super) fn inverted_verb(&self, start: usize) -> Option<Inverted> {
+        let inverts = self.article.row.language.inverts;
+        let (mut at, mut clitic) = (start, None);
+        let (mut auxiliary, mut be, mut reflexive) = (false, false, false);
+        let cue = loop {
+            if let Some(cue) = self.cue(at) {
+                break cue;
+            }
+            if !inverts || at - start == LONGEST || self.has(at, Sense::Negation) {
+                return None;
+            }
+            if self.has(at, Sense::Auxiliary) {
+                auxiliary = true;
+                be |= self.has(at, Sense::Be);
+            } else if auxiliary && self.has(at, Sense::Clitic) && self.is_pronoun(at) {
+                clitic = Some(at);
+            } else if !self.is_adverb(at) && !self.has(at, Sense::ObjectPronoun) {
+                return None;
+            }
+            reflexive |= self.has(at, Sense::Reflexive);
+            at += 1;
+        };
+        let forms: &[CueForm] = match auxiliary {
+            true => &[CueForm::Past, CueForm::Third, CueForm::Participle],
+            false => &[CueForm::Past, CueForm::Third],
+        };
+        let passive = be && !reflexive; // "est accusé"
+        (forms.contains(&cue.form) && !passive).then_some(Inverted { at, cue, clitic })
+    }
+
+    /// The subject behind a verb, past the time and those spoken to that may stand between.
+    pub(super) fn subject_of_inverted(&self, verb: usize) -> Vec<Phrase> {
+        let mut at = verb + 1;
+        if !self.article.row.language.inverts {
+            return self.noun_phrase(at);
+        }
+        let mut passed = None;
+        for _ in 0..BETWEEN {
+            if self.is_adverb(at) || self.is_day(at) || self.is_within_time(at) {
+                at += 1;
+                while self.is_within_time(at) {
+                    at += 1;
+                }
+            } else if self.is_preposition(at) && !self.has(at, Sense::Of) {
+                let chunk = self.chunk_after(at + 1);
+                at = chunk.end.max(at + 1);
+                passed = Some(chunk);
+            } else {
+                break;
+            }
+        }
+        let found = self.noun_phrase(at);
+        match (found.is_empty(), passed) {
+            // "a dit à Oslo Ann Lee"
+            (true, Some(chunk)) if chunk.len() > 1 && self.is_name(chunk.end - 1) => {
+                vec![self.phrase(self.own_name(chunk))]
+            }
+            _ => found,
+        }
+    }
+
+    /// Who is named within what they say: "« Nous partons, dit Lee. »", where nobody is named around it.
+    pub(super) fn inserted(&self, quotation: &Quotation) -> Option<Attributed> {
+        if !self.article.row.language.inserts_speakers {
+            return None;
+        }
+        let row = self.article.row;
+        for part in &quotation.parts {
+            let tokens = row.token_at(part.start)..row.token_at(part.end);
+            let capitals = Rc::clone(&self.capitals);
+            let items = Items::new(self.article, capitals, tokens, quotation.depth + 1);
+            let leads = |at: &usize| items.is_mark(*at, &[',', '!', '?', '…', '—', '–']);
+            let found = (0..items.len())
+                .filter(leads)
+                .find_map(|mark| items.inserted_at(mark + 1));
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    /// The speaker of the insertion that begins at an item: it is nothing but a verb of saying, when, and its subject.
+    fn inserted_at(&self, start: usize) -> Option<Attributed> {
+        let verb = self.inverted_verb(start)?;
+        if !matches!(
+            verb.cue.class,
+            CueClass::Say | CueClass::Tell | CueClass::React
+        ) {
+            return None;
+        }
+        let subject = match verb.clitic {
+            Some(pronoun) => self.phrase(pronoun..pronoun + 1),
+            None => self.subject_of_inverted(verb.at).into_iter().next()?,
+        };
+        let first = subject.items.start;
+        let led = self.is_determiner(first) && subject.items.len() > 1;
+        let named = match subject.who {
+            Who::Unknown => led && self.names_office(&subject),
+            Who::Pronoun => self.has(first, Sense::Clitic),
+            Who::Actor(_) | Who::Somebody => true,
+        };
+        let ends = self.closes_insertion(subject.items.end.max(verb.at + 1));
+        let hold = Hold {
+            verb: verb.at,
+            reach: Reach::Beside,
+            gap: self.len(),
+            quotation: self.len(),
+        };
+        (named && ends).then(|| self.attributed(&subject, Role::Speaker, hold))
+    }
+
+    fn names_office(&self, subject: &Phrase) -> bool {
+        subject
+            .items
+            .clone()
+            .any(|at| self.can_be(at, Sense::Office))
+    }
+
+    /// Whether an insertion ends with a mark, or goes on to one with nothing but when and where: ", dit Lee mardi à Oslo,".
+    fn closes_insertion(&self, from: usize) -> bool {
+        const FARTHEST: usize = 16;
+        let last = self.len().min(from + FARTHEST);
+        for at in from..last {
+            if self.ends_sentence(at) || self.is_mark(at, &[',', '.', ';', ':', '!', '?', '—', '–'])
+            {
+                return true;
+            }
+            if self.is_conjunction(at) || self.cue(at).is_some() || self.has(at, Sense::Auxiliary) {
+                return false;
+            }
+        }
+        last == self.len()
+    }
+}
