@@ -5,7 +5,7 @@ use super::item::Measured;
 use super::measured;
 use super::reader::FigureReader;
 use super::value::{Value, Written};
-use super::{ReadingKind, change, context, hedge, money, opaque};
+use super::{ReadingKind, change, context, hedge, money, noun, opaque};
 use crate::model::{Extent, Measure, Number, Quantity, Unit};
 use crate::text::language::Sense;
 use crate::text::row::{HYPHENS, Row};
@@ -45,6 +45,13 @@ impl FigureReader<'_, '_> {
             (at + 1, true)
         } else if row.has(at, Sense::Out) && row.has(at + 1, Sense::Of) {
             (at + 2, false)
+        } else if row.has(at, Sense::Out) && row.is_number(at + 1) {
+            (at + 1, false) // "un sur cinq"
+        } else if let Some(noun) = noun::noun(row, at)
+            && row.has(noun.next, Sense::Out)
+            && row.is_number(noun.next + 1)
+        {
+            (noun.next + 1, false) // "un habitant sur cinq"
         } else if row.has(at, Sense::Of) && item.figure.small(2) != Some(1) {
             (at + 1, false) // "one of 31" is a part, not a count
         } else if row.has(at, Sense::MayBeGenitive) && item.figure.small(2) != Some(1) {

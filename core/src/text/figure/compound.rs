@@ -69,14 +69,19 @@ fn joined(item: &Measured, sum: Decimal, next: usize) -> Measured {
     }
 }
 
-/// "two hours and a half", "an hour and a quarter": a fraction behind the unit.
+/// "two hours and a half", "an hour and a quarter", "deux heures et demie": a fraction behind the unit.
 pub(super) fn and_a_half(row: &Row<'_>, item: &Measured) -> Option<Measured> {
-    if !row.has(item.next, Sense::And) || !row.has(item.next + 1, Sense::A) {
+    if !row.has(item.next, Sense::And) {
         return None;
     }
-    let part = row.word(item.next + 2).fraction?;
+    let led = row.has(item.next + 1, Sense::A);
+    let at = item.next + 1 + usize::from(led);
+    if !led && !row.has(at, Sense::AndAHalf) {
+        return None;
+    }
+    let part = row.word(at).fraction?;
     let part = Decimal::ONE.checked_div(part.value.into())?.normalize();
-    let next = item.next + 3;
+    let next = at + 1;
     let figure = Figure {
         next,
         ..item.figure

@@ -3,8 +3,8 @@
 use super::money::{self, Money};
 use super::units;
 use super::value::{self, Figure, Value};
-use crate::model::{Dimension, Number, Unit, UnitDef};
-use crate::text::language::Sense;
+use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
+use crate::text::language::{Sense, TimeWord};
 use crate::text::row::Row;
 use rust_decimal::Decimal;
 
@@ -101,6 +101,22 @@ fn convert(number: Number, parts: u32, factor: u64) -> Option<Number> {
     Some(Number { digits, ..number })
 }
 
+/// Whether "of" leads from a figure to its unit: "5 millions d'euros", "un quart d'heure".
+fn behind_of(row: &Row<'_>, figure: &Figure) -> bool {
+    let (of, unit) = (figure.next, figure.next + 1);
+    if !row.has(of, Sense::Of) {
+        return false;
+    }
+    match figure.value {
+        Value::Fraction(..) => matches!(row.word(unit).time, Some(TimeWord::Unit(_))),
+        Value::Number(number) if number.scale >= Scale::Thousand => {
+            units::percent(row, unit).is_none()
+                && (units::known(row, unit, figure).is_some() || money::name(row, unit).is_some())
+        }
+        _ => false,
+    }
+}
+
 /// Where the unit of a figure begins: "half a mile" and "two thirds of an hour" have an article between.
 pub(super) fn unit_start(row: &Row<'_>, figure: &Figure) -> usize {
     let fraction = match figure.value {
@@ -109,6 +125,9 @@ pub(super) fn unit_start(row: &Row<'_>, figure: &Figure) -> usize {
         Value::Ordinal(_) => false,
     };
     let at = figure.next;
+    if behind_of(row, figure) {
+        return at + 1;
+    }
     if !fraction {
         return at;
     }

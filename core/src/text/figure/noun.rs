@@ -1,7 +1,7 @@
 //! What a figure counts, where it directly follows.
 
 use crate::text::language::time::Tense;
-use crate::text::language::{Sense, TimeWord};
+use crate::text::language::{Form, NumberWord, Sense, TimeWord};
 use crate::text::row::Row;
 
 /// The words that name what is counted.
@@ -20,7 +20,10 @@ pub(super) fn noun(row: &Row<'_>, at: usize) -> Option<Noun> {
     if row.glued(at) && !hyphen {
         return None;
     }
-    let from = at + usize::from(hyphen);
+    // "2 millions d'habitants"
+    let scale = |word: NumberWord| word.value >= 1_000_000 && word.form != Form::Ordinal;
+    let of = row.has(at, Sense::Of) && row.number(at.wrapping_sub(1)).is_some_and(scale);
+    let from = at + usize::from(hyphen || of);
     let mut next = from;
     while next < from + 3 && is_content(row, next) && (next == from || !row.glued(next)) {
         next += 1;

@@ -231,6 +231,8 @@ fn with_scale(row: &Row<'_>, figure: Figure, read: &Digits, money: bool) -> Figu
 /// users".
 fn abbreviated(row: &Row<'_>, at: usize, money: bool) -> Option<u64> {
     let scale = row.word(at).scale?;
+    // "15 M€"
+    let paid = row.glued(at + 1) && signs::money(row.str(at + 1)).is_some();
     let joined = row.glued(at + 1) && (row.is_word(at + 1) || row.is_digits(at + 1));
     let (glued, letter) = (row.glued(at), row.str(at).len() == 1);
     let name = !letter && row.str(at).chars().all(char::is_uppercase);
@@ -238,7 +240,7 @@ fn abbreviated(row: &Row<'_>, at: usize, money: bool) -> Option<u64> {
         return None; // "in 2020 MN voted", "$10 T-shirts"
     }
     let likely = match scale {
-        _ if !letter => true,
+        _ if !letter || paid && row.is_capital(at) => true,
         1_000 => true,
         1_000_000 | 1_000_000_000 if money => true,
         1_000_000 | 1_000_000_000 if row.is_lower(at) => glued && counts_heads(row, at + 1),

@@ -357,7 +357,12 @@ pub(super) fn vague(row: &Row<'_>, at: usize) -> Option<Unfigured> {
     };
     let mut factor = match means {
         Amount::About(value) | Amount::Times(value) => {
-            let (power, behind) = scale_words(row, next);
+            // "une dizaine de milliers"
+            let of = usize::from(row.has(next, Sense::Of) && row.number(next + 1).is_some());
+            let (power, behind) = match scale_words(row, next + of) {
+                (1, _) => (1, next),
+                scaled => scaled,
+            };
             if power == 1 && matches!(means, Amount::Times(_)) {
                 return None; // "a couple from Leeds"
             }
@@ -399,7 +404,11 @@ fn scale_words(row: &Row<'_>, at: usize) -> (u64, usize) {
     let (mut power, mut next) = (1, at);
     while row.same_paragraph(next) {
         power *= match row.number(next) {
-            Some(word) if word.value >= 100 && word.form == Form::Cardinal => word.value,
+            Some(word)
+                if word.value >= 100 && matches!(word.form, Form::Cardinal | Form::Plural) =>
+            {
+                word.value
+            }
             None if power == 1 && row.has(next, Sense::Dozen) => 12,
             _ => break,
         };

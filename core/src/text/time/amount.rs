@@ -2,7 +2,7 @@
 
 use super::reader::TimeReader;
 use crate::model::Date;
-use crate::text::language::Sense::{A, And, Half, Of, OneAndAHalf};
+use crate::text::language::Sense::{A, And, AndAHalf, Half, Of, OneAndAHalf};
 use crate::text::language::TimeWord;
 use crate::text::language::time::Unit;
 
@@ -116,8 +116,15 @@ impl TimeReader<'_, '_> {
             ..Counted::new(count, unit, word + 1)
         };
         // "a year and a half"
-        let behind = self.skip(self.skip(word + 1, And), A);
-        if halved {
+        let and = self.skip(word + 1, And);
+        let behind = self.skip(and, A);
+        if and > word + 1 && self.has(and, AndAHalf) {
+            // "deux ans et demi"
+            counted = Counted {
+                next: and + 1,
+                ..counted.and_a_half()
+            };
+        } else if halved {
             counted = counted.and_a_half();
         } else if behind == word + 3 && self.has(behind, Half) {
             counted = Counted {

@@ -222,6 +222,11 @@ impl TimeReader<'_, '_> {
                 slots.zone = Some(zone);
                 (next > at).then_some(next)
             }
+            // "mois" is one or several
+            Slot::Units if self.has(at, Sense::Plural) && self.unit(at).is_some() => {
+                slots.unit = self.unit(at);
+                Some(at + 1)
+            }
             slot => fill_word(slots, *slot, self.word(at)?).then_some(at + 1),
         }
     }
