@@ -146,11 +146,20 @@ impl FigureReader<'_, '_> {
     /// "einer von fünf": a share, or one among these five. The article is a number there.
     pub(super) fn one_of_many(&mut self, at: usize) -> Option<usize> {
         let row = self.row;
-        if !row.language.article_is_one || !row.has(at + 1, Sense::Of) || !row.is_number(at + 2) {
+        let noun = || noun::noun(row, at + 1).map(|noun| noun.next);
+        let share = |at: usize| row.has(at, Sense::Out) && row.is_number(at + 1);
+        let number = if row.language.article_is_one && row.has(at + 1, Sense::Of) {
+            at + 2
+        } else if share(at + 1) {
+            at + 2 // "un sur cinq"
+        } else {
+            noun().filter(|next| share(*next))? + 1 // "un élève sur cinq"
+        };
+        if !row.is_number(number) {
             return None;
         }
-        let whole = measured::item(row, at + 2)?;
-        if whole.unit.is_some() || whole.figure.small(1_001)? < 2 || !self.is_free(at + 2) {
+        let whole = measured::item(row, number)?;
+        if whole.unit.is_some() || whole.figure.small(1_001)? < 2 || !self.is_free(number) {
             return None;
         }
         let measure = Measure::OutOf {

@@ -111,7 +111,8 @@ fn behind_of(row: &Row<'_>, figure: &Figure) -> bool {
         Value::Fraction(..) => matches!(row.word(unit).time, Some(TimeWord::Unit(_))),
         Value::Number(number) if number.scale >= Scale::Thousand => {
             units::percent(row, unit).is_none()
-                && (units::known(row, unit, figure).is_some() || money::name(row, unit).is_some())
+                && (units::known(row, unit, figure).is_some()
+                    || money::after(row, unit, figure).is_some())
         }
         _ => false,
     }

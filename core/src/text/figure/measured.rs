@@ -159,8 +159,9 @@ fn known(row: &Row<'_>, item: Measured, def: &'static UnitDef, next: usize) -> M
     if def.name == "m" && row.str(next - 1) == def.name && row.glued(next - 1) {
         item.million = value::scaled(number.digits, 1_000_000);
     }
+    let told = || tells_age(row, &item, next).then_some(next);
     if units::is_age_unit(def)
-        && let Some(end) = age(row, next).or_else(|| aged_in_one_word(row, next))
+        && let Some(end) = (age(row, next).or_else(|| aged_in_one_word(row, next))).or_else(told)
     {
         item.age = true;
         item.next = end;
@@ -235,6 +236,22 @@ fn age(row: &Row<'_>, at: usize) -> Option<usize> {
         return Some(word + 1);
     }
     (row.has(at, Sense::Of) && row.has(at + 1, Sense::Age)).then_some(at + 2)
+}
+
+/// "âgé de 45 ans", "sa fille de deux ans", "elle a 84 ans", "Lee, 84 ans,": an age by what stands before it, where the unit alone
+/// does not tell.
+fn tells_age(row: &Row<'_>, item: &Measured, next: usize) -> bool {
+    let before = hedge::before(row, item.from).1.wrapping_sub(1);
+    let of = before.wrapping_sub(usize::from(row.has(before, Sense::Of)));
+    let aged = row.has(of, Sense::Aged) || of < before && row.can_be(of, Sense::OfAge);
+    let ends = row.is_stop(next) || row.has_any(next, &[Sense::And, Sense::Function]);
+    let has = row.has(before, Sense::HasAge) && ends && !row.has(next, Sense::Of);
+    let mark = |at: usize| row.is_mark(at, &[',', '(', ')']);
+    let apposed = row.language.and_behind_tens
+        && mark(before)
+        && (mark(next) || row.is_end(next))
+        && row.is_capital(before.wrapping_sub(1));
+    aged || has || apposed
 }
 
 /// "35-Jähriger", "dreijährige Tochter": the word of the unit tells an age, as the noun that it is or before one for people.

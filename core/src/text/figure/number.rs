@@ -26,7 +26,9 @@ pub(super) fn figure(row: &Row<'_>, at: usize, money: bool) -> Option<Figure> {
 fn sign(row: &Row<'_>, at: usize) -> (usize, bool) {
     if row.has(at, Sense::Minus) {
         let number = row.is_number(at + 1) || row.has(at + 1, Sense::A);
-        let negative = number && !margin::is_led(row, at + 1);
+        // "au moins 5"
+        let hedge = row.language.hedges.before(row, at + 1, Some).is_some();
+        let negative = number && !hedge && !margin::is_led(row, at + 1);
         return (at + usize::from(negative), negative);
     }
     if !row.is_mark(at, &['-', '−', '–']) {

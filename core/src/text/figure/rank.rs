@@ -281,7 +281,7 @@ fn is_one_of_many(row: &Row<'_>, at: usize) -> bool {
 /// "No. 1", "number one", "#1": a rank.
 fn numbered(row: &Row<'_>, at: usize) -> Option<Words> {
     let mut next = at + 1;
-    let dotted = row.mark(next) == Some('.') && row.glued(next);
+    let dotted = row.is_mark(next, &['.', '°', 'º']) && row.glued(next); // "n° 1"
     if row.has(at, Sense::Not) && !dotted {
         // "No 1", not "no 5 percent rise" nor "No 20 people came"
         let within = at > 0 && !row.is_end(at - 1) || says(row, next + 1);

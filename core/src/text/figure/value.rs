@@ -120,6 +120,8 @@ pub(super) fn with_word_scale(row: &Row<'_>, figure: Figure) -> Figure {
             12
         } else {
             match row.number(at) {
+                // "50 cents" are money, unlike "deux cents"
+                Some(word) if word.value == 100 && row.word(at).terms > 0 => break,
                 Some(word)
                     if word.value >= 100 && matches!(word.form, Form::Cardinal | Form::Plural) =>
                 {

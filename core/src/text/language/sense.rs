@@ -113,6 +113,8 @@ senses! {
     Old,
     /// "age", in "years of age"
     Age,
+    /// "a", "avait", "tiene": tells how old somebody is, before years with nothing behind them.
+    HasAge,
     /// "Tochter": before it "dreijährig" is an age, before other nouns a length of time.
     OfAge,
     /// "heavier": pounds before it are weight.
@@ -355,6 +357,8 @@ senses! {
     Counted,
     /// "z", "t": the letters within a time of ISO 8601.
     IsoTime,
+    /// "h", "heures": between hours and minutes.
+    HourSign,
     /// "local", "Ortszeit": behind a time of day, that of the place that is spoken of.
     LocalTime,
     /// "time", of "Moscow time"

@@ -202,6 +202,8 @@ pub(crate) enum TimeMeaning {
     Away(i64),
     /// `{amount}` The same, if the verb looks ahead: "in three weeks".
     InTime,
+    /// `{amount}` The stretch up to now, where something is compared over it: "le premier en dix ans".
+    UpToNow,
     /// `{number} {weekdays}` "three Sundays ago"
     WeekdaysAway(i64),
     /// `{amount}` The stretch of that length from publication: "within five days".
@@ -262,6 +264,8 @@ pub(crate) enum TimeMeaning {
     Tens,
     /// The same in a word of its own, by the first of the ten years: "Siebzigerjahre".
     Decade(u8),
+    /// `{year}` or `{digits}` The ten years that begin with one: "les années 1970", "los años 70".
+    DecadeOf,
     /// `{season}`, `{year}` if there is one: "winter 2021", "in the spring"
     Season,
     /// `{year}`: "the year 2008", "fiscal 2024"

@@ -1,5 +1,5 @@
 //! Words that lose their last letter before a vowel: "l'an", "d'euros". Each is a token of its own together with its
-//! apostrophe, and so is a word with an apostrophe inside that a list has: "aujourd'hui".
+//! apostrophe, and so is a word with an apostrophe or a hyphen inside that a list has: "aujourd'hui", "week-end".
 
 use super::token::{Kind, Space, Token};
 use crate::text::language::{Language, WordId};
@@ -22,7 +22,7 @@ fn whole(tokens: &[Token], text: &str, language: &Language) -> Option<(Token, us
         return None;
     };
     let tied = first.kind == Kind::Word
-        && matches!(apostrophe.kind, Kind::Mark('\'' | '’'))
+        && matches!(apostrophe.kind, Kind::Mark('\'' | '’' | '-'))
         && apostrophe.before == Space::None;
     if !tied {
         return None;

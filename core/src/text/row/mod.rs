@@ -217,6 +217,11 @@ impl<'t> Row<'t> {
         (joined && !ending.is_empty() && word().ends_with(ending)).then_some(verb)
     }
 
+    /// Whether a word has lost its last letter before the next one: "d'".
+    pub fn is_elided(&self, at: usize) -> bool {
+        self.language.elides && self.str(at).ends_with(['\'', '’'])
+    }
+
     /// Whether this token goes on in the same paragraph as the one before it.
     pub fn same_paragraph(&self, at: usize) -> bool {
         self.get(at).is_some_and(|t| t.before != Space::Paragraph)

@@ -267,7 +267,9 @@ impl NumeralReader<'_, '_> {
                     return None;
                 }
                 let next = self.row.number(at + 1);
-                let scaled = next.is_some_and(|word| word.value >= 100);
+                // "50 cents" are money where "cent" is a number too
+                let money = |value| value == 100 && self.row.word(at + 1).terms > 0;
+                let scaled = next.is_some_and(|word| word.value >= 100 && !money(word.value));
                 let after_hundred = and && self.sum.scale == 100 && digits.len() < 3;
                 let value = digits.parse().ok()?;
                 (scaled || after_hundred).then_some((NumberWord { value, form: C }, at))

@@ -22,7 +22,7 @@ impl Items<'_> {
             return found;
         }
         if self.ends_sentence(quotation) && !matches!(last, Some('!' | '?' | '…'))
-            || last == Some('.')
+            || last == Some('.') && !self.is_mark(at, &[','])
         {
             return found;
         }
@@ -216,7 +216,9 @@ impl Items<'_> {
             }
             return false;
         }
-        if !hangs && self.starts_new_sentence(verb.at + 1, verb.class) {
+        // "…, Lee rapporte que": what follows is told, where a verb stands before its subject behind what is quoted
+        let tells = self.article.row.language.inverts && self.has(verb.at + 1, Sense::That);
+        if !hangs && self.starts_new_sentence(verb.at + 1, verb.class) || tells {
             return false;
         }
         let passes_on = verb.class == CueClass::Report

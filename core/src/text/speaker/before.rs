@@ -214,12 +214,40 @@ impl Items<'_> {
             return Some((self.noun_phrase(at + 2), Role::Via));
         }
         if self.has(at, Sense::Source) {
-            return Some((self.noun_phrase(at + 1), Role::Via));
+            return Some((self.behind_source(at + 1), Role::Via));
+        }
+        // "Pour Lee, c'est „…“"
+        if self.has(at, Sense::TakenFor) && self.begins_sentence(at) {
+            let holder = self.noun_phrase(at + 1);
+            let named = |one: &Phrase| matches!(one.who, Who::Actor(_) | Who::Somebody);
+            let ends = holder
+                .last()
+                .is_some_and(|last| self.is_mark(last.items.end, &[',']));
+            return (ends && holder.iter().all(named)).then_some((holder, Role::Speaker));
         }
         let in_words = self.has(at, Sense::InWords)
             && self.has(at + 1, Sense::Of)
             && self.has(at.wrapping_sub(1), Sense::The);
         in_words.then(|| (self.noun_phrase(at + 2), Role::Speaker))
+    }
+
+    /// Those whom a source belongs to, "les informations du conseil", or the source itself.
+    fn behind_source(&self, at: usize) -> Vec<Phrase> {
+        let own = self.noun_phrase(at);
+        let [first] = &own[..] else {
+            return own;
+        };
+        let made = |at: usize| self.has_any(at, &[Sense::Records, Sense::Utterance]);
+        let of = (first.items.start..self.len())
+            .take(6)
+            .find(|at| self.has(*at, Sense::Of));
+        match of {
+            Some(of) if first.who != Who::Pronoun && (first.items.start..of).any(made) => {
+                let owner = self.noun_phrase(of + 1);
+                if owner.is_empty() { own } else { owner }
+            }
+            _ => own,
+        }
     }
 
     /// "Lee “stressed that …”": the words inside begin with what Lee did.

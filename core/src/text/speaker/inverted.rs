@@ -63,7 +63,12 @@ impl Items<'_> {
         }
         let mut passed = None;
         for _ in 0..BETWEEN {
-            if self.is_adverb(at) || self.is_day(at) || self.is_within_time(at) {
+            if self.is_pronoun(at) {
+                break;
+            }
+            if let Some(behind) = self.behind_aside(at) {
+                at = behind;
+            } else if self.is_adverb(at) || self.is_day(at) || self.is_within_time(at) {
                 at += 1;
                 while self.is_within_time(at) {
                     at += 1;
@@ -76,7 +81,9 @@ impl Items<'_> {
                 break;
             }
         }
-        let found = self.noun_phrase(at);
+        // "ont déclaré des experts"
+        let some = self.has(at, Sense::Of) && self.can_be(at + 1, Sense::Plural);
+        let found = self.noun_phrase(at + usize::from(some));
         match (found.is_empty(), passed) {
             // "a dit à Oslo Ann Lee"
             (true, Some(chunk)) if chunk.len() > 1 && self.is_name(chunk.end - 1) => {
@@ -84,6 +91,17 @@ impl Items<'_> {
             }
             _ => found,
         }
+    }
+
+    /// The item behind a word or two between commas: "déplore, amer, un élu".
+    fn behind_aside(&self, comma: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        if !self.is_mark(comma, &[',']) {
+            return None;
+        }
+        let end = (comma + 1..comma + 2 + LONGEST).find(|at| self.is_mark(*at, &[',']))?;
+        let small = |at: usize| self.starts_lower(at) && self.cue(at).is_none();
+        ((comma + 1..end).all(small) && end > comma + 1).then_some(end + 1)
     }
 
     /// Who is named within what they say: "« Nous partons, dit Lee. »", where nobody is named around it.

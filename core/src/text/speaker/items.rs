@@ -188,9 +188,8 @@ impl<'t> Items<'t> {
             return; // "dit-il" are two words, and of "a-t-il" nothing else is one
         }
         // "d'euros" are two words
-        let elided = |last: usize| row.language.elides && row.str(last).ends_with(['\'', '’']);
         let ends_here = |last: &&mut Item| {
-            last.what == ItemKind::Word && last.to as usize == at && !elided(at - 1)
+            last.what == ItemKind::Word && last.to as usize == at && !row.is_elided(at - 1)
         };
         let Some(last) = self
             .list

@@ -74,6 +74,7 @@ impl Items<'_> {
             if end > from
                 && (self.leads(end)
                     || self.is_determiner(end)
+                    || self.starts_lower(end) && self.is_day(end)
                     || named && (!upper && !self.joins_names(end) || self.is_day(end)))
             {
                 break;

@@ -4,8 +4,8 @@ use super::TimeReading;
 use super::reader::TimeReader;
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    And, At, AtEarliest, AtLatest, Auxiliary, ClippedNot, CountsFrom, JoinsClauses, LeadsBack,
-    Negation, On, Onward, RelativeWord, The, WithArticle,
+    And, At, AtEarliest, AtLatest, Auxiliary, ClippedNot, Comparative, CountsFrom, JoinsClauses,
+    LeadsBack, Negation, On, Onward, RelativeWord, The, To, WithArticle,
 };
 pub use crate::text::language::time::Bound;
 use crate::text::language::time::{Leads, Tense};
@@ -88,7 +88,9 @@ impl TimeReader<'_, '_> {
 
     /// "in June at the latest", "im Juni frühestens". In "on Friday the latest figures" the words belong to what follows.
     fn bound_behind(&self, next: usize) -> Option<Bound> {
-        let at = self.has(next, At) && self.has(next + 1, The);
+        // "at the latest", "au plus tard"
+        let at = self.has(next, At) && self.has(next + 1, The)
+            || self.row.has_any(next, &[To, WithArticle]) && self.has(next + 1, Comparative);
         let word = if at { next + 2 } else { next };
         if !at && !self.row.language.verb_second {
             return None;

@@ -3,8 +3,8 @@
 use super::phrases::{At as Place, Slots};
 use super::reader::{Content, Piece, TimeReader};
 use crate::text::language::Sense::{
-    self, At, In, IsoTime, LeadsToTime, LocalTime, OfEvening, OfMorning, OfNight, On, The,
-    WithArticle, ZoneTime,
+    self, At, HourSign, In, IsoTime, LeadsToTime, LocalTime, OfEvening, OfMorning, OfNight, On,
+    The, WithArticle, ZoneTime,
 };
 use crate::text::language::TimeWord;
 use crate::text::language::time::Hours;
@@ -63,8 +63,8 @@ impl ClockReading {
 impl TimeReader<'_, '_> {
     /// "14:05", which needs no word to be a time of day.
     pub(super) fn time_of_day(&self, at: usize) -> Option<Piece> {
-        let colon = self.is_joined(at + 1, &[':']);
-        let (minute, next) = self.clock(at).filter(|_| colon)?;
+        let sign = self.is_joined(at + 1, &[':']) || self.has(at + 1, HourSign);
+        let (minute, next) = self.clock(at).filter(|_| sign)?;
         Some(self.of_day(at, next, minute))
     }
 
@@ -241,7 +241,8 @@ impl TimeReader<'_, '_> {
         let digits = self.row.str(at + 1);
         let two = digits.len() == 2 && digits < "60";
         let minutes = digits.parse().ok()?;
-        (self.is_joined(at, &[':', '.']) && two).then_some((minutes, at + 2))
+        let sign = self.has(at, HourSign) && self.is_digits(at + 1);
+        (two && (sign || self.is_joined(at, &[':', '.']))).then_some((minutes, at + 2))
     }
 
     /// The time of day within a date of ISO 8601: "2022-12-30T14:05:00+03:00".

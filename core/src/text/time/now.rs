@@ -8,7 +8,9 @@ use super::tense::aspect;
 use super::{Bound, Precision};
 use crate::model::{Date, Hedge, Interval};
 use crate::text::language::Hedged;
-use crate::text::language::Sense::{A, After, Of, OfToday, Stative, The, WithArticle};
+use crate::text::language::Sense::{
+    A, After, From, In, Of, OfToday, On, Stative, The, WithArticle,
+};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit, Which};
 
@@ -261,7 +263,14 @@ impl TimeReader<'_, '_> {
 
     /// "on the 15th", but not "on the first" and "on the 15th floor"
     pub(super) fn bare_day(&self, at: At, slots: &Slots) -> Option<Partial> {
-        let day = slots.ordinal?;
+        let number = || slots.number.and_then(|number| u8::try_from(number).ok());
+        let day = slots.ordinal.or_else(number).filter(|day| *day <= 31)?;
+        // "dans le 13"
+        let led = self.row.has_any(at.start.wrapping_sub(2), &[In, On, From]);
+        let goes_on = self.row.is_digits(at.next) || self.row.is_mark(at.next, &['/', '-']);
+        if slots.ordinal.is_none() && (led || goes_on) {
+            return None;
+        }
         let in_words = !self.row.is_digits(at.start) && !self.row.is_digits(at.start + 1);
         // Where nouns have capitals, "am 15. abends" counts nothing.
         let noun = self.row.is_capital(at.next) || self.row.is_capital(at.next + 1);
@@ -342,6 +351,12 @@ impl TimeReader<'_, '_> {
             None => self.is_alone(at.start, at.next),
         };
         if ahead { self.away(slots, 1) } else { None }
+    }
+
+    /// "le premier en dix ans"
+    pub(super) fn compared_up_to_now(&self, at: At, slots: &Slots) -> Option<Known> {
+        let window = (self.row.language.tenses.window)(self.row, at.start);
+        window.then(|| self.window(at, slots)).flatten()
     }
 
     /// "the third adviser to leave in 14 months": the stretch up to now, unless the sentence speaks of another time.

@@ -1,6 +1,7 @@
 //! What is named by another time: "two days before Tuesday", "the three months to March", "the end of 2022", "the first
 //! Monday of May".
 
+use super::amount::Amount;
 use super::phrases::{At, Nth, Slots};
 use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, one_day, widen};
@@ -243,9 +244,33 @@ impl TimeReader<'_, '_> {
         picked(slots, precision, |whole| half(slots.nth?, whole))
     }
 
-    /// "the first nine months of 2021"
+    /// "les années 1970", "los años 70"
+    pub(super) fn decade_from(&self, slots: &Slots) -> Option<Known> {
+        let short = || slots.number.and_then(|number| u8::try_from(number).ok());
+        match slots.year {
+            None => self.tens(short().filter(|tens| tens.is_multiple_of(10))?),
+            Some(year) if year % 10 == 0 => {
+                let ends =
+                    [year, year + 9].map(|year| Partial::of_year(OfYear::Year, year).in_year(year));
+                let [Some(first), Some(last)] = ends else {
+                    return None;
+                };
+                let days = Interval {
+                    from: first.from,
+                    to: last.to,
+                };
+                Some(Known::new(days, Precision::Decade))
+            }
+            Some(_) => None,
+        }
+    }
+
+    /// "the first nine months of 2021", "les neuf premiers mois de 2021"
     pub(super) fn nth_stretch(&self, slots: &Slots) -> Option<Known> {
-        let amount = slots.amount?;
+        let amount = match (slots.amount, slots.number, slots.unit) {
+            (None, Some(count), Some(unit)) => Amount::one(count, unit, 0),
+            (amount, ..) => amount?,
+        };
         picked(slots, Precision::Range, |whole| {
             let (start, end) = (whole.from?, whole.to?);
             match slots.nth? {

@@ -9,6 +9,7 @@ use crate::text::language::Sense::{
     And, Between, Fall, From, Now, Of, OfNight, On, OnTo, Postpones, Rise, The, To, Until,
     WithArticle,
 };
+use crate::text::language::TimeWord;
 use crate::text::language::time::Tense;
 
 /// How many days of a month are read as one list: "5., 6. und 7. November".
@@ -49,7 +50,9 @@ impl TimeReader<'_, '_> {
             return self.piece(at);
         }
         if lead != Lead::None {
-            return self.range_from(at, &self.end_point(first)?, lead);
+            let ends = self.end_point(first);
+            let range = ends.and_then(|first| self.range_from(at, &first, lead));
+            return range.or_else(|| self.piece(at)); // "d'ici une semaine"
         }
         let first = self.piece(at)?;
         if matches!(first.what, Content::Clock(_)) {
@@ -143,8 +146,15 @@ impl TimeReader<'_, '_> {
         self.days(at, next, month, from, day, year)
     }
 
+    /// The token of the day behind its weekday: "samedi 13".
+    fn behind_weekday(&self, at: usize) -> usize {
+        let weekday = matches!(self.word(at), Some(TimeWord::Weekday(_)));
+        at + usize::from(weekday && self.row.is_digits(at + 1))
+    }
+
     /// "4 to 22 January", "from the 6th to the 9th of June", "between 3 and 8 Nov", "from 2 to April 7"; "18 and 19 June" are two days.
     fn days_of_month(&self, at: usize, start: usize, lead: Lead) -> Option<Piece> {
+        let start = self.behind_weekday(start);
         let (from, next, ordinal) = self.day_number(start)?;
         let point = self.row.language.ordinal_point && self.row.is_digits(start) && ordinal;
         // "5., 6. und 7. November" names three days, "5./6. November" those from the 5th to the 6th.
@@ -155,6 +165,7 @@ impl TimeReader<'_, '_> {
             return None;
         }
         let last = self.skip(self.skip(next + 1, WithArticle), The);
+        let last = self.behind_weekday(last);
         let (date, end) = self.day_first(last).or_else(|| match point {
             true if listed => self.last_in_list(last),
             true => self.written_in_digits(last, true),

@@ -177,6 +177,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             return false;
         };
         match self.row.tokens[before].kind {
+            Kind::Word if self.row.is_elided(before) => false, // "d'avril"
             Kind::Word | Kind::Digits => true,
             Kind::Mark(mark) => matches!(mark, '%' | '_' | '+' | '@' | '#'),
         }
