@@ -3,6 +3,7 @@
 mod articles;
 mod facts;
 mod readers;
+mod same_story;
 mod schema;
 
 use newsfacts::{

@@ -93,11 +93,11 @@ impl Kinds {
 #[cfg(test)]
 mod tests {
     use crate::model::{EventKind, country_name};
-    use crate::text::language::{english, german};
+    use crate::text::language::LANGUAGES;
 
     #[test]
     fn what_is_named_exists() {
-        for language in [&english::ENGLISH, &german::GERMAN] {
+        for language in LANGUAGES {
             let kinds = language.kinds;
             for (words, kind) in kinds.events {
                 let known = EventKind::NAMED.iter().any(|known| known.name() == *kind);
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn words_are_in_small_letters_and_stand_once() {
-        for language in [&english::ENGLISH, &german::GERMAN] {
+        for language in LANGUAGES {
             let kinds = language.kinds;
             let lists = [
                 kinds.bodies,

@@ -7,6 +7,7 @@
 mod cue;
 mod english;
 mod example;
+mod french;
 mod german;
 mod guess;
 #[cfg(feature = "draft")]
@@ -188,7 +189,7 @@ impl fmt::Debug for Language {
 }
 
 /// The languages that are read. Of another nothing is known but its punctuation, and how it writes digits.
-static LANGUAGES: [&Language; 2] = [&english::ENGLISH, &german::GERMAN];
+static LANGUAGES: [&Language; 3] = [&english::ENGLISH, &german::GERMAN, &french::FRENCH];
 
 static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PLACES]));
 

@@ -1,0 +1,122 @@
+//! Units of measurement: the name in the model, the words and abbreviations for it, and an example.
+//!
+//! Signs ("km", "kWh") need no line, since all languages share them, nor do squares, cubes and rates ("mètres carrés", "kilomètres
+//! par heure"), which are composed.
+
+use crate::text::language::lexicon::{Words, words};
+use crate::text::language::meaning::{Meaning::Is, Sense::*, UnitWord};
+use crate::text::language::term::{Terms, terms};
+
+/// A line of names for a unit of the model.
+const fn unit(
+    name: &'static str,
+    names: &'static str,
+    example: &'static str,
+    reads: &'static str,
+) -> Terms {
+    terms(UnitWord::Measure(name), names, example, reads)
+}
+
+#[rustfmt::skip] // as in a table
+pub(super) const TERMS: &[Terms] = &[
+    terms(UnitWord::Percent, "pour cent, pour-cent, pourcent", "Il tient 5 {} des parts.", "5 %"),
+    terms(
+        UnitWord::PercentagePoint, "point de pourcentage, points de pourcentage, point de pour cent",
+        "Ils sont à 5 {} ici.", "5 pp",
+    ),
+    terms(UnitWord::BasisPoint, "point de base, points de base", "Ils sont à 50 {} ici.", "0.5 pp"),
+    unit("nm", "nanomètre", "Le mur fait 1 {} ici.", "1 nm"),
+    unit("um", "micromètre, micron", "Le mur fait 1 {} ici.", "1 um"),
+    unit("mm", "millimètre", "Le mur fait 1 {} ici.", "1 mm"),
+    unit("cm", "centimètre", "Le mur fait 1 {} ici.", "1 cm"),
+    unit("m", "mètre", "Le mur fait 1 {} ici.", "1 m"),
+    unit("km", "kilomètre", "Le mur fait 1 {} ici.", "1 km"),
+    unit("inches", "pouce", "Le mur fait 1 {} ici.", "1 inches"),
+    unit("ft", "pied", "Le mur fait 1 {} ici.", "1 ft"),
+    unit("yards", "yard", "Le mur fait 1 {} ici.", "1 yards"),
+    unit("miles", "mile", "Le mur fait 1 {} ici.", "1 miles"),
+    unit("nmi", "milles marins, milles nautiques", "Le mur fait 1 {} ici.", "1 nmi"),
+    unit("lightyears", "année-lumière, années-lumière", "Le mur fait 1 {} ici.", "1 lightyears"),
+    unit("ha", "hectare", "Il couvre 1 {} de terre.", "1 ha"),
+    unit("acres", "acre", "Il couvre 1 {} de terre.", "1 acres"),
+    unit("L", "litre", "Il contient 1 {} ici.", "1 L"),
+    unit("mL", "millilitre", "Il contient 1 {} ici.", "1 mL"),
+    unit("cL", "centilitre", "Il contient 1 {} ici.", "1 cL"),
+    unit("hL", "hectolitre", "Il contient 1 {} ici.", "1 hL"),
+    unit("gallons", "gallon", "Il contient 1 {} ici.", "1 gallons"),
+    unit("barrels", "baril", "Il contient 9 {}s de brut.", "9 barrels"),
+    unit("ug", "microgramme", "Il pèse 1 {} ici.", "1 ug"),
+    unit("mg", "milligramme", "Il pèse 1 {} ici.", "1 mg"),
+    unit("g", "gramme", "Il pèse 1 {} ici.", "1 g"),
+    unit("kg", "kilogramme, kilo", "Il pèse 1 {} ici.", "1 kg"),
+    unit("t", "tonne", "Il pèse 1 {} ici.", "1 t"),
+    unit("Mt", "mégatonne", "Il pèse 1 {} ici.", "1 Mt"),
+    unit("Gt", "gigatonne", "Il pèse 1 {} ici.", "1 Gt"),
+    unit("oz", "once", "Il pèse 1 {} ici.", "1 oz"),
+    unit("ns", "nanoseconde", "Le test dure 1 {} ici.", "1 ns"),
+    unit("ms", "milliseconde", "Le test dure 1 {} ici.", "1 ms"),
+    unit("seconds", "seconde", "Le test dure 1 {} ici.", "1 seconds"),
+    unit("minutes", "minute", "Le test dure 1 {} ici.", "1 minutes"),
+    unit("hours", "heure", "Le test dure 1 {} ici.", "1 hours"),
+    unit("days", "jour", "Le test dure 1 {} ici.", "1 days"),
+    unit("weeks", "semaine", "Le test dure 1 {} ici.", "1 weeks"),
+    unit("months", "mois", "Le test dure 1 {} ici.", "1 months"),
+    unit("years", "an, ans, année", "Le test dure 1 {} ici.", "1 years"),
+    unit("days", "journée", "Le test dure 9 {}s ici.", "9 days"),
+    unit("nights", "nuit", "Le test dure 9 {}s ici.", "9 nights"),
+    unit("decades", "décennie", "Le test dure 9 {}s ici.", "9 decades"),
+    unit("centuries", "siècle", "Le test dure 9 {}s ici.", "9 centuries"),
+    unit("people", "personne, gens", "La ville compte 20 {} ici.", "20 people"),
+    unit("celsius", "celsius, degré celsius, degrés celsius, degré centigrade, degrés centigrades", "Il fait 20 {} ici.", "20 celsius"),
+    unit("fahrenheit", "fahrenheit, degré fahrenheit, degrés fahrenheit", "Il fait 20 {} ici.", "20 fahrenheit"),
+    unit("kelvin", "kelvin", "Il fait 20 {} ici.", "20 kelvin"),
+    unit("degrees", "degré", "Il fait 20 {} ici.", "20 degrees"),
+    unit("km/h", "kilomètre-heure, kilomètres-heure", "Il roule à 9 {} ici.", "9 km/h"),
+    unit("knots", "nœud, noeud", "Il file à 9 {} ici.", "9 knots"),
+    unit("kcal", "calorie, kilocalorie", "Il contient 9 {} ici.", "9 kcal"),
+    unit("J", "joule", "Il faut 1 {} ici.", "1 J"),
+    unit("kJ", "kilojoule", "Il faut 1 {} ici.", "1 kJ"),
+    unit("MJ", "mégajoule", "Il faut 1 {} ici.", "1 MJ"),
+    unit("Wh", "wattheure", "Il faut 1 {} ici.", "1 Wh"),
+    unit("kWh", "kilowattheure, kilowatt-heure", "Il faut 1 {} ici.", "1 kWh"),
+    unit("MWh", "mégawattheure, mégawatt-heure", "Il faut 1 {} ici.", "1 MWh"),
+    unit("GWh", "gigawattheure", "Il faut 1 {} ici.", "1 GWh"),
+    unit("TWh", "térawattheure", "Il faut 1 {} ici.", "1 TWh"),
+    unit("W", "watt", "Il faut 1 {} ici.", "1 W"),
+    unit("kW", "kilowatt", "Il faut 1 {} ici.", "1 kW"),
+    unit("MW", "mégawatt", "Il faut 1 {} ici.", "1 MW"),
+    unit("GW", "gigawatt", "Il faut 1 {} ici.", "1 GW"),
+    unit("TW", "térawatt", "Il faut 1 {} ici.", "1 TW"),
+    unit("hPa", "hectopascal", "La pression est de 1 {} ici.", "1 hPa"),
+    unit("Pa", "pascal", "La pression est de 1 {} ici.", "1 Pa"),
+    unit("kPa", "kilopascal", "La pression est de 1 {} ici.", "1 kPa"),
+    unit("mbar", "millibar", "La pression est de 1 {} ici.", "1 mbar"),
+    unit("bits", "bit", "Le disque contient 9 {} ici.", "9 bits"),
+    unit("B", "octet", "Le disque contient 9 {} ici.", "9 B"),
+    unit("kB", "kilooctet, ko", "Le disque contient 9 {} ici.", "9 kB"),
+    unit("MB", "mégaoctet, mo", "Le disque contient 9 {} ici.", "9 MB"),
+    unit("GB", "gigaoctet, go", "Le disque contient 9 {} ici.", "9 GB"),
+    unit("TB", "téraoctet, to", "Le disque contient 9 {} ici.", "9 TB"),
+    unit("Hz", "hertz", "La ligne a 9 {} ici.", "9 Hz"),
+    unit("kHz", "kilohertz", "La ligne a 9 {} ici.", "9 kHz"),
+    unit("MHz", "mégahertz", "La ligne a 9 {} ici.", "9 MHz"),
+    unit("GHz", "gigahertz", "La ligne a 9 {} ici.", "9 GHz"),
+    unit("V", "volt", "La ligne a 9 {} ici.", "9 V"),
+    unit("kV", "kilovolt", "La ligne a 9 {} ici.", "9 kV"),
+    unit("A", "ampère", "La ligne a 9 {} ici.", "9 A"),
+    unit("dB", "décibel", "La ligne a 9 {} ici.", "9 dB"),
+    unit("Sv", "sievert", "La ligne a 9 {} ici.", "9 Sv"),
+    unit("mSv", "millisievert", "La ligne a 9 {} ici.", "9 mSv"),
+    unit("barrels/day", "barils par jour, baril par jour", "Il produit 9 {} ici.", "9 barrels/day"),
+    unit("tCO2", "tonne de co2, tonnes de co2, tonne équivalent co2, tonnes équivalent co2", "Il émet 9 {} ici.", "9 tCO2"),
+    unit("TEU", "evp", "Le port traite 9 {} ici.", "9 TEU"),
+];
+
+#[rustfmt::skip] // as in a table
+pub(super) const WORDS: &[Words] = &[
+    words(Is(Squared), "carré carrés", "Il couvre 5 kilomètres {} ici.", "5 km2"),
+    words(Is(Cubed), "cube cubes", "Il contient 5 mètres {} ici.", "5 m3"),
+    words(Is(Below), "sous", "Il fait 5 degrés {} zéro.", "minus 5 degrees"),
+    words(Is(Point), "points point", "Ils ont 5 {} de plus.", "5"),
+    words(Is(CountedInMetres), "haies brasse papillon nage relais", "Elle gagna le 100 m {} ici.", "100 m"),
+];
