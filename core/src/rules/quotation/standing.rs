@@ -173,6 +173,8 @@ impl QuotedPart<'_> {
             .any(|part| part.start <= range.start && is_edge(&text[part.start..range.start], ""));
         let ends = parts(last)
             .any(|part| range.end <= part.end && is_edge(&text[range.end..part.end], ",."));
+        let (before, behind) = self.beside_insertion(first, &range);
+        let (starts, ends) = (starts || before, ends || behind);
         // No marks enclose the sentences of a transcript that are quoted: each is a whole.
         let unmarked = self.reading.text.quotations[first].kind.is_unmarked();
         let sentence = self.reading.text.sentence(&range);
@@ -187,6 +189,24 @@ impl QuotedPart<'_> {
             (false, false) => Fit::Excerpt,
             (false, true) => Fit::Cut { start, end },
         }
+    }
+
+    /// Whether a passage begins behind the words that name the speaker within a quotation, and whether it ends before them.
+    fn beside_insertion(&self, quotation: usize, range: &Range<usize>) -> (bool, bool) {
+        const FARTHEST: usize = 80;
+        const ENDS: [char; 4] = ['.', '!', '?', '…'];
+        let text = self.reading.source.text();
+        let Some(named) = self.speakers.reader.insertion(quotation) else {
+            return (false, false);
+        };
+        let behind = range.end <= named.start && is_edge(&text[range.end..named.start], ",–—");
+        let before = named.end <= range.start && range.start - named.end <= FARTHEST && {
+            // ", the mayor. " ends the insertion, and nothing of what is said stands before the passage
+            let between = text[named.end..range.start].trim_end();
+            let between = between.strip_suffix([',', '.', '!', '?', '…', ':', '–', '—']);
+            between.is_some_and(|rest| !rest.contains(ENDS))
+        };
+        (before, behind)
     }
 
     /// The quotations that hold a passage, the innermost last. Titles and unclosed marks count: what stands between marks is

@@ -329,6 +329,9 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
     if !row.same_paragraph(token) {
         return None;
     }
+    if let Some(direction) = of_more(row, at) {
+        return Some(Stated::new(direction, row.has(at + 2, Sense::Than)));
+    }
     // "a 5 percent pay rise", "a 3 percent year-on-year increase"
     while token < at + 8 && direction_behind(row, token).is_none() {
         let hyphened = row.is_hyphen(token) || row.is_hyphen(token.wrapping_sub(1));
@@ -344,6 +347,14 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
     // "hat sich auf 3 Euro mehr als verdoppelt"
     let both = both || row.has(token + 1, Sense::Than) && row.word(token + 2).times.is_some();
     (!both).then_some(Stated::new(direction, !weak))
+}
+
+/// "de plus", "de moins": behind a figure, that it is so much more or less.
+fn of_more(row: &Row<'_>, at: usize) -> Option<Direction> {
+    let of = row.has(at, Sense::Of) && row.has(at, Sense::By);
+    let more = row.has(at + 1, Sense::Adds).then_some(Up);
+    let less = || row.has(at + 1, Sense::Minus).then_some(Down);
+    of.then(|| more.or_else(less)).flatten()
 }
 
 /// Whether "above" or "below" tells where something is: "800 metres below ground", "2 km above the valley".

@@ -79,6 +79,8 @@ senses! {
     BehindNumber,
     /// "anderthalb": one and a half.
     OneAndAHalf,
+    /// "neuf": a number, and behind a noun what that is like.
+    AdjectiveToo,
     /// "dozen"
     Dozen,
     /// "demi", "medio": behind "and", half of what stands before.

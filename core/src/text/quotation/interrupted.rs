@@ -76,7 +76,9 @@ fn is_bare_attribution(language: &Language, body: &str) -> bool {
     let mut words = 0;
     let mut so = false;
     let mut last_ends_sentence = false;
-    for word in body.split_whitespace() {
+    // "dit-il", "a-t-elle ajouté"
+    let parts = |c: char| c.is_whitespace() || language.inverts && c == '-';
+    for word in body.split(parts).filter(|word| !word.is_empty()) {
         let first = words == 0;
         let starts_upper = word.starts_with(char::is_uppercase);
         if last_ends_sentence && starts_upper {

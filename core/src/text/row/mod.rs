@@ -139,12 +139,33 @@ impl<'t> Row<'t> {
                 && self.is_word(at.wrapping_sub(1))
                 && self.same_paragraph(at)
         };
+        if word.senses.has(Sense::AdjectiveToo) && self.describes_noun(at) {
+            return false;
+        }
         if !word.senses.has(Sense::A) && !noun() || self.goes_on_tens(at) {
             return true;
         }
         let one_word =
             self.glued(at + 1) && self.is_word(at + 1) || self.glued(at) && self.is_word(at - 1);
         one_word && self.language.compounds
+    }
+
+    /// Whether a word stands behind a noun and before none, so that it says what that is like: "un bâtiment neuf".
+    fn describes_noun(&self, at: usize) -> bool {
+        const OTHER: &[Sense] = &[
+            Sense::Function,
+            Sense::Auxiliary,
+            Sense::Preposition,
+            Sense::Adverb,
+            Sense::Determiner,
+        ];
+        let before = at.wrapping_sub(1);
+        let noun = self.is_lower(before)
+            && self.same_paragraph(at)
+            && !self.has_any(before, OTHER)
+            && self.word(before).number.is_none()
+            && self.word(before).time.is_none();
+        noun && (self.is_stop(at + 1) || self.has_any(at + 1, OTHER))
     }
 
     /// Whether a number goes on with a word that is an article as well: "vingt et un", "quatre-vingt-une", "cent un".

@@ -195,10 +195,11 @@ impl NumeralReader<'_, '_> {
         if apart && self.sum.group > 0 && word.0.value < 100 {
             return None; // "zwanzig zwei" are two numbers where one would be one word
         }
+        let behind_hundred = behind_tens && self.sum.room == 100; // "deux-cent-trente"
         let counted_on = self.counts_on(word.0.value) || self.makes_eighty(word.0.value);
         if joint
             && word.0.value >= 10
-            && !(word.0.value >= 100 || self.sum.group == 0 || counted_on)
+            && !(word.0.value >= 100 || self.sum.group == 0 || counted_on || behind_hundred)
         {
             return None; // "five-ten" is a range or a score, no number
         }

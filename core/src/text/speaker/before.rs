@@ -155,7 +155,9 @@ impl Items<'_> {
                 let behind = self.behind_quoted(rest.start, role, quotation, found);
                 from = if behind > rest.start { behind } else { from };
                 let rest = behind..rest.end;
+                let holds = self.has(at, Sense::TakenFor);
                 let other = match role {
+                    _ if holds => self.has_other_owner(rest.clone()),
                     Role::Via => self.has_other_owner(rest.clone()),
                     _ => self.has_other_source(rest.clone()),
                 };

@@ -152,7 +152,11 @@ impl Items<'_> {
             gap: self.len(),
             quotation: self.len(),
         };
-        (named && ends).then(|| self.attributed(&subject, Role::Speaker, hold))
+        (named && ends).then(|| {
+            let one = self.attributed(&subject, Role::Speaker, hold);
+            let span = self.bytes(start..subject.items.end.max(verb.at + 1));
+            Attributed { span, ..one }
+        })
     }
 
     fn names_office(&self, subject: &Phrase) -> bool {

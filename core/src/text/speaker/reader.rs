@@ -63,6 +63,18 @@ impl<'t> AttributionReader<'t> {
         }
     }
 
+    /// Where the words stand that name the speaker within a quotation, from their verb to the name: "« Nous partons, dit Lee.
+    /// Venez. »" They are no part of what is said.
+    pub fn insertion(&self, quotation: usize) -> Option<Range<usize>> {
+        let read = self.items.article.quotations.get(quotation)?;
+        let inside = |span: &Range<usize>| {
+            let mut parts = read.parts.iter();
+            parts.any(|part| part.start < span.start && span.end <= part.end)
+        };
+        let mut spans = self.read(quotation).into_iter().map(|one| one.span);
+        spans.find(inside)
+    }
+
     fn read_anew(&self, quotation: usize) -> Vec<Attributed> {
         let quotations = self.items.article.quotations;
         let Some(read) = quotations.get(quotation) else {

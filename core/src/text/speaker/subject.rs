@@ -101,6 +101,14 @@ impl Items<'_> {
         let Some(opening) = same.or_else(|| nearest(marks)) else {
             return Vec::new();
         };
+        // "la maire avait, ce jour-là, qualifié"
+        let mut opening = opening;
+        while self.article.row.language.inverts
+            && opening > from
+            && self.has(opening - 1, Sense::Auxiliary)
+        {
+            opening -= 1;
+        }
         let relative = self.opens_relative(from, opening);
         if let Some(opening) = relative.filter(|_| self.is_mark(closing, &[','])) {
             return self.phrase_before(from, opening);

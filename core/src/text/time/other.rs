@@ -7,7 +7,7 @@ use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial, add_days, latest_weekday, one_day, widen};
 use super::{Bound, Precision};
 use crate::model::{Date, Interval};
-use crate::text::language::Sense::{Of, Possessive, Than, The};
+use crate::text::language::Sense::{Of, Possessive, Than, The, WithArticle};
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Part, Tense, Unit};
 
@@ -132,6 +132,15 @@ impl TimeReader<'_, '_> {
 
     /// "the year", "our week": the running one, of which a part is named.
     pub(super) fn running(&self, at: usize) -> Option<Piece> {
+        // "fin du mois"
+        let before = at.wrapping_sub(1);
+        if self.row.has(before, WithArticle)
+            && self.row.has(before, Of)
+            && let Some(TimeWord::Unit(unit @ (Unit::Week | Unit::Month | Unit::Quarter))) =
+                self.word(at)
+        {
+            return Some(Piece::known(at, at + 1, self.unit_from_now(unit, 0)?));
+        }
         let led = self.has(at, The) || self.has(at, Possessive);
         let Some(TimeWord::Unit(unit)) = self.word(at + 1).filter(|_| led) else {
             return None;

@@ -1,7 +1,7 @@
 //! Sources that no verb before a passage names: "according to", "…, Lee said", and verbs within the words of a claim.
 
 use super::{Telling, subjects::Subjects};
-use crate::text::language::{CueClass, CueForm, Sense};
+use crate::text::language::{CueClass, Sense};
 use crate::text::speaker::Who;
 use crate::text::speaker::items::Items;
 use crate::text::speaker::phrase::Phrase;
@@ -258,14 +258,16 @@ impl Items<'_> {
         if self.stands_for_words(from + 1) && self.is_determiner(from) {
             return None;
         }
-        if let Some(cue) = self.cue(from)
-            && !matches!(cue.class, CueClass::Call | CueClass::Quote)
-            && matches!(cue.form, CueForm::Past | CueForm::Third)
+        if let Some(said) = self.inverted_verb(from)
+            && !matches!(said.cue.class, CueClass::Call | CueClass::Quote)
             && !self.has(from, Sense::Put)
-            && !self.is_object_pronoun(from + 1)
+            && !self.is_object_pronoun(said.at + 1)
         {
-            let verb = self.verb(from, from)?;
-            let speakers = self.noun_phrase(from + 1);
+            let verb = self.verb(from, said.at)?;
+            let speakers = match said.clitic {
+                Some(pronoun) => vec![self.phrase(pronoun..pronoun + 1)],
+                None => self.subject_of_inverted(said.at),
+            };
             // "The union, which has 5000 members, said officials would stay"
             let behind = speakers.last()?.items.end;
             if self.is_auxiliary(behind) || self.cue(behind).is_some() {
