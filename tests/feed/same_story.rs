@@ -12,9 +12,11 @@ mod french;
 #[path = "same_story/german.rs"]
 mod german;
 
-/// The members of facts that are in the words of an article, or say where these stand.
+/// The members of facts that are in the words of an article, or say where these stand; a figure has its unit in words, which
+/// stands beside it in parts.
 const WORDS: &[&str] = &[
-    "against", "also", "anchor", "evidence", "kind", "name", "of", "parts", "role", "text", "words",
+    "against", "also", "anchor", "evidence", "figure", "kind", "name", "of", "parts", "role",
+    "text", "words",
 ];
 
 /// A value without the members that are in the words of an article.
