@@ -14,9 +14,9 @@ fn wrong_use_is_told_and_writes_nothing() {
         ("vote.txt", VOTE),
         ("plain.txt", "The council voted.\n"),
         (
-            "french.txt",
-            "Le conseil\n\nLe conseil a voté mardi pour la construction de 120 logements dans la ville, et le maire a dit \
-             que les loyers ne sont pas trop chers pour les gens de la ville.\n",
+            "italian.txt",
+            "Il consiglio\n\nIl consiglio ha votato martedì la costruzione di 120 alloggi nella città, e il sindaco ha detto \
+             che gli affitti non sono troppo cari per gli abitanti della città.\n",
         ),
         ("empty.txt", " \n"),
         ("page.html", "<p>The council voted.</p>"),
@@ -77,7 +77,7 @@ fn wrong_use_is_told_and_writes_nothing() {
             &DAY,
             "--headline \"Council votes for 120 homes\"",
         ),
-        ("french.txt", &DAY, "--language fr"),
+        ("italian.txt", &DAY, "--language it"),
         ("-", &DAY, "standard input has no name"),
         (
             "vote.txt",

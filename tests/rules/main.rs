@@ -21,6 +21,7 @@ mod extreme;
 mod falsified;
 mod figures;
 mod formulas;
+mod french;
 #[cfg(feature = "macros")]
 mod front_ends;
 mod generated;

@@ -298,7 +298,7 @@ pub fn against_the_text() -> Vec<(Value, &'static str)> {
             "words_not_found /events/0/when/words",
         ),
         (
-            json!({ "language": "fr", "events": [event("2023-03-14")] }),
+            json!({ "language": "it", "events": [event("2023-03-14")] }),
             "unread_language /language",
         ),
         (

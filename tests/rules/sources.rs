@@ -1,6 +1,7 @@
 //! Who says a figure or a claim, to whom and through whom, and how they stand to it.
 
 mod asked;
+mod french;
 mod german;
 mod stances;
 
@@ -493,11 +494,11 @@ fn who_is_told_or_had_it_before_passes_nothing_on() {
 
 #[test]
 fn nothing_is_contradicted_in_a_language_that_is_not_read() {
-    let mut facts = json!({ "language": "fr" });
+    let mut facts = json!({ "language": "it" });
     facts["statistics"] = json!([{
         "id": "s", "speakers": ["berg"], "of": { "value": "homes" }, "quantity": { "value": { "amount": { "low": { "digits": "12" } } } }
     }]);
-    let found = found("Ann Lee a dit que 12 maisons étaient vides.", &facts);
+    let found = found("Ann Lee ha detto che 12 case erano vuote.", &facts);
     assert!(
         !found.iter().any(|one| one.contains("wrong_source")),
         "{found:?}"

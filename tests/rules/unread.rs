@@ -97,14 +97,14 @@ fn figures_are_borne_out_by_digits_and_contradicted_by_nothing() {
     let rows = [
         // In digits, as the language writes them, with signs or with words that are not known.
         (
-            "fr",
-            "Le pont a coûté 31.500.000 euros.",
+            "it",
+            "Il ponte è costato 31.500.000 euro.",
             amount("31500000", euros()),
             "31.500.000",
         ),
         (
-            "fr",
-            "Le pont mesure 1 234,5 km.",
+            "it",
+            "Il ponte misura 1 234,5 km.",
             amount("1234.5", known("km")),
             "1 234,5 km",
         ),
@@ -141,27 +141,27 @@ fn figures_are_borne_out_by_digits_and_contradicted_by_nothing() {
         ),
         // The sign of the declared unit comes before a bare number, and before another sign.
         (
-            "fr",
-            "À 31 ans, elle veut 31 % des voix.",
+            "it",
+            "A 31 anni vuole il 31 % dei voti.",
             amount("31", json!("percent")),
             "31 %",
         ),
         (
-            "fr",
-            "Elle veut 31 % des voix en 31 jours.",
+            "it",
+            "Vuole il 31 % dei voti in 31 giorni.",
             amount("31", counted("days")),
             "31",
         ),
         (
-            "fr",
-            "À 31 ans, elle veut 31 pour cent.",
+            "it",
+            "A 31 anni vuole il 31 per cento.",
             amount("31", json!("percent")),
             "",
         ),
         // A hedge, a scale and a unit in words may stand beside any figure.
         (
-            "fr",
-            "Plus de 700 maisons ont brûlé.",
+            "it",
+            "Oltre 700 case sono bruciate.",
             hedged("more-than", amount("700", counted("homes"))),
             "700",
         ),
@@ -178,14 +178,14 @@ fn figures_are_borne_out_by_digits_and_contradicted_by_nothing() {
             "",
         ),
         (
-            "fr",
-            "Douze personnes sont mortes.",
+            "it",
+            "Dodici persone sono morte.",
             amount("12", counted("people")),
             "",
         ),
         (
-            "fr",
-            "Les loyers ont baissé d'un quart.",
+            "it",
+            "Gli affitti sono scesi di un quarto.",
             change("down", "25"),
             "",
         ),
@@ -203,8 +203,8 @@ fn figures_are_borne_out_by_digits_and_contradicted_by_nothing() {
         ),
         // Other digits do not contradict: the number may stand in words elsewhere.
         (
-            "fr",
-            "Les loyers ont augmenté de 13 %.",
+            "it",
+            "Gli affitti sono saliti del 13 %.",
             change("up", "31"),
             "",
         ),
@@ -233,8 +233,8 @@ fn figures_are_borne_out_by_digits_and_contradicted_by_nothing() {
 fn dates_are_borne_out_by_digits_and_contradicted_by_nothing() {
     for (language, text, when, words, stands_at) in [
         (
-            "fr",
-            "Le conseil a voté le 14/03/2023.",
+            "it",
+            "Il consiglio ha votato il 14/03/2023.",
             "2023-03-14",
             None,
             "14/03/2023",
@@ -269,25 +269,25 @@ fn dates_are_borne_out_by_digits_and_contradicted_by_nothing() {
             "dinsdag",
         ),
         (
-            "fr",
-            "Le conseil a voté le 13/03/2023.",
+            "it",
+            "Il consiglio ha votato il 13/03/2023.",
             "2023-03-14",
             None,
             "",
         ),
         (
-            "fr",
-            "Le conseil a voté le 13/03/2023.",
+            "it",
+            "Il consiglio ha votato il 13/03/2023.",
             "2023-03-14",
-            Some("le 13/03/2023"),
-            "le 13/03/2023",
+            Some("il 13/03/2023"),
+            "il 13/03/2023",
         ),
         (
-            "fr",
-            "Le conseil a voté le mois dernier.",
+            "it",
+            "Il consiglio ha votato il mese scorso.",
             "2022",
-            Some("le mois dernier"),
-            "le mois dernier",
+            Some("il mese scorso"),
+            "il mese scorso",
         ),
     ] {
         let (found, anchors) = read_in(language, text, &event(when, words));
@@ -299,23 +299,23 @@ fn dates_are_borne_out_by_digits_and_contradicted_by_nothing() {
 #[test]
 fn speakers_are_never_contradicted() {
     for (language, text) in [
-        ("fr", "« Nous bâtissons », a dit Tom Berg."),
-        ("fr", "Tom Berg : « Nous bâtissons. »"),
-        ("nl", "“Nous bâtissons”, zei Berg."),
-        ("pl", "„Nous bâtissons” – powiedział Berg."),
+        ("it", "«Noi costruiamo», ha detto Tom Berg."),
+        ("it", "Tom Berg: «Noi costruiamo.»"),
+        ("nl", "“Noi costruiamo”, zei Berg."),
+        ("pl", "„Noi costruiamo” – powiedział Berg."),
         (
             "nl",
-            "Berg kwam.\n\nHet regende.\n\nHet werd laat.\n\n“Nous bâtissons.”",
+            "Berg kwam.\n\nHet regende.\n\nHet werd laat.\n\n“Noi costruiamo.”",
         ),
-        ("sv", "”Nous bâtissons”, sade han."),
+        ("sv", "”Noi costruiamo”, sade han."),
         // Where a dialogue has dashes, nothing else shows what is said.
-        ("pl", "– Nous bâtissons – powiedział Berg."),
-        ("fr", "Il pleuvait.\n\n— Nous bâtissons, dit Berg."),
+        ("pl", "– Noi costruiamo – powiedział Berg."),
+        ("it", "Pioveva.\n\n— Noi costruiamo, disse Berg."),
     ] {
-        let (found, anchors) = read_in(language, text, &quote("Nous bâtissons"));
+        let (found, anchors) = read_in(language, text, &quote("Noi costruiamo"));
         assert_eq!(
             (found, anchors),
-            (vec![], vec!["Nous bâtissons".to_owned()]),
+            (vec![], vec!["Noi costruiamo".to_owned()]),
             "{text}"
         );
     }
@@ -325,9 +325,9 @@ fn speakers_are_never_contradicted() {
 fn the_words_of_quotations_are_checked() {
     for (language, text, words, found) in [
         (
-            "fr",
-            "« Nous bâtissons vite », a dit Ann Lee.",
-            "Nous bâtirons vite",
+            "it",
+            "«Noi costruiamo in fretta», ha detto Ann Lee.",
+            "Noi costruiremo in fretta",
             "misquoted /quotes/0/parts/0",
         ),
         (
@@ -368,23 +368,23 @@ fn the_words_of_quotations_are_checked() {
             "",
         ),
         (
-            "fr",
-            "« Nous bâtissons », a dit Lee. « Vite. »",
-            "Nous bâtissons … Vite.",
+            "it",
+            "«Noi costruiamo», ha detto Lee. «In fretta.»",
+            "Noi costruiamo … In fretta.",
             "",
         ),
         (
-            "fr",
-            "« Nous bâtissons » : Lee sourit. « Vite. »",
-            "Nous bâtissons … Vite.",
+            "it",
+            "«Noi costruiamo»: Lee sorride. «In fretta.»",
+            "Noi costruiamo … In fretta.",
             "",
         ),
     ] {
         let (shown, _) = read_in(language, text, &quote(words));
         assert_eq!(shown.join("; "), found, "{text} {words}");
     }
-    let facts = json!({ "claims": [{ "id": "c", "text": { "value": "it", "words": "les loyers baissent" }, "when": { "value": "2023" } }] });
-    let (found, _) = read_in("fr", "Les loyers montent.", &facts);
+    let facts = json!({ "claims": [{ "id": "c", "text": { "value": "it", "words": "gli affitti scendono" }, "when": { "value": "2023" } }] });
+    let (found, _) = read_in("it", "Gli affitti salgono.", &facts);
     assert_eq!(found, ["words_not_found /claims/0/text/words"]);
 }
 
@@ -398,9 +398,9 @@ fn declarations_are_checked_by_themselves() {
         })
     };
     let facts = json!({ "statistics": [share("a", "31", &["b"]), share("b", "62", &[])] });
-    let (found, _) = read_in("fr", "C'est 31 % contre 62 %.", &facts);
+    let (found, _) = read_in("it", "È il 31 % contro il 62 %.", &facts);
     assert_eq!(found, ["contradiction /statistics/0/complete_with"]);
-    let (found, _) = read_in("fr", "C'est demain.", &event("2023-03-18", None));
+    let (found, _) = read_in("it", "È domani.", &event("2023-03-18", None));
     assert_eq!(found, ["future_event /events/0/when"]);
 }
 
@@ -408,23 +408,24 @@ fn declarations_are_checked_by_themselves() {
 #[test]
 fn a_figure_may_be_declared_twice() {
     let fact = |id: &str, of: &str| json!({ "id": id, "of": { "value": of }, "quantity": { "value": amount("31", json!("percent")) } });
-    let facts = json!({ "statistics": [fact("a", "les loyers"), fact("b", "les voix")] });
-    let (found, anchors) = read_in("fr", "Les loyers ont pris 31 %, et 13 % les voix.", &facts);
+    let facts = json!({ "statistics": [fact("a", "gli affitti"), fact("b", "i voti")] });
+    let (found, anchors) = read_in("it", "Gli affitti sono al 31 %, e al 13 % i voti.", &facts);
     assert_eq!((found, anchors.len()), (vec![], 2));
 }
 
 #[test]
 fn only_quotations_are_asked_for() {
-    let text = "« Nous bâtissons cent vingt maisons », a dit Ann Lee le 14/03/2023. Cela coûte 31,5 € ou 5 %.";
+    let text =
+        "«Noi costruiamo centoventi case», ha detto Ann Lee il 14/03/2023. Costa 31,5 € o il 5 %.";
     let mut facts = statistic(&amount("31.5", euros()));
-    facts["language"] = json!("fr");
+    facts["language"] = json!("it");
     let (article, findings) = check(text, &facts);
     let uncovered = findings
         .iter()
         .find(|finding| finding.rule == Rule::Uncovered);
     let details = &uncovered.expect("the quotation is not covered").details;
     assert_eq!(details.lines().count(), 1, "{details}");
-    assert!(details.contains("quotation « Nous"), "{details}");
+    assert!(details.contains("quotation «Noi"), "{details}");
     let coverage = article.coverage.expect("the text was checked");
     let totals = [coverage.quotations, coverage.numbers, coverage.dates].map(|part| part.total);
     assert_eq!(totals, [1, 0, 0]);
@@ -435,7 +436,7 @@ fn the_article_says_once_what_is_left_open() {
     let said = |language: &str, facts: Value| {
         let mut facts = facts;
         facts["language"] = json!(language);
-        let (_, findings) = check("« Oui », dit-elle.", &facts);
+        let (_, findings) = check("«Sì», disse.", &facts);
         let said = findings
             .into_iter()
             .filter(|finding| finding.rule == Rule::UnreadLanguage);
@@ -444,23 +445,23 @@ fn the_article_says_once_what_is_left_open() {
             .join("\n")
     };
     let all = json!({
-        "quotes": quote("Oui")["quotes"], "events": event("2023", None)["events"],
+        "quotes": quote("Sì")["quotes"], "events": event("2023", None)["events"],
         "statistics": statistic(&amount("5", euros()))["statistics"],
     });
-    let message = said("fr-CA", all.clone());
+    let message = said("it-CH", all.clone());
     assert_eq!(message.matches("[unread_language]").count(), 1, "{message}");
-    assert!(message.starts_with("French is not read"), "{message}");
+    assert!(message.starts_with("Italian is not read"), "{message}");
     assert!(
         message.contains("left undecided: who speaks, figures and dates"),
         "{message}"
     );
     assert!(message.contains("what is read: English"), "{message}");
-    assert!(said("fr", quote("O…")).contains("who speaks and what a `…` leaves out"));
+    assert!(said("it", quote("O…")).contains("who speaks and what a `…` leaves out"));
     assert!(said("ia", all.clone()).starts_with("`ia` is not read"));
     // A text that is in a language that is read was tagged by mistake.
     let (_, findings) = check(
         "The council voted on Tuesday for the plan.",
-        &json!({ "language": "fr", "events": event("2023", None)["events"] }),
+        &json!({ "language": "it", "events": event("2023", None)["events"] }),
     );
     let meant = Advice::Meant("en".to_owned());
     assert_eq!(findings[0].advice, Some(meant), "{findings:?}");
@@ -469,23 +470,23 @@ fn the_article_says_once_what_is_left_open() {
         ("en-GB", all.clone()),
         ("english", all.clone()),
         ("xx", all),
-        ("fr", json!({})),
+        ("it", json!({})),
         (
-            "fr",
-            json!({ "quotes": [{ "id": "q", "parts": [{ "value": "Oui" }] }] }),
+            "it",
+            json!({ "quotes": [{ "id": "q", "parts": [{ "value": "Sì" }] }] }),
         ),
     ] {
         assert_eq!(said(language, facts), "", "{language}");
     }
-    let (_, findings) = check("« Oui », dit-elle.", &json!({ "language": "xx" }));
+    let (_, findings) = check("«Sì», disse.", &json!({ "language": "xx" }));
     assert_eq!(shown(&findings), ["unknown_code /language"]);
 }
 
 /// The pages that list the languages say what the message says.
 #[test]
 fn the_pages_say_which_languages_are_read() {
-    let facts = json!({ "language": "fr", "events": event("2023", None)["events"] });
-    let (_, findings) = check("Oui.", &facts);
+    let facts = json!({ "language": "it", "events": event("2023", None)["events"] });
+    let (_, findings) = check("Sì.", &facts);
     let mut lines = findings.iter().flat_map(|finding| finding.details.lines());
     let list = lines.find_map(|line| line.strip_prefix("what is read: "));
     let sentence = format!("languages that are read: {}.", list.expect("it is said"));

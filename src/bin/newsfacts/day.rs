@@ -105,21 +105,21 @@ fn days_meant(text: &str) -> Vec<String> {
     days
 }
 
-/// The number of a month by its name, or the beginning of it, in English and in German.
+/// The number of a month by its name, or the beginning of it, in English, in German and in French.
 fn month(name: &str) -> Option<u32> {
     const MONTHS: [&[&str]; 12] = [
-        &["january", "januar", "jänner"],
-        &["february", "februar"],
-        &["march", "märz", "maerz"],
-        &["april"],
+        &["january", "januar", "jänner", "janvier"],
+        &["february", "februar", "février", "fevrier"],
+        &["march", "märz", "maerz", "mars"],
+        &["april", "avril"],
         &["may", "mai"],
-        &["june", "juni"],
-        &["july", "juli"],
-        &["august"],
-        &["september"],
-        &["october", "oktober"],
-        &["november"],
-        &["december", "dezember"],
+        &["june", "juni", "juin"],
+        &["july", "juli", "juillet"],
+        &["august", "août", "aout"],
+        &["september", "septembre"],
+        &["october", "oktober", "octobre"],
+        &["november", "novembre"],
+        &["december", "dezember", "décembre", "decembre"],
     ];
     let begins = |whole: &&str| name.chars().count() >= 3 && whole.starts_with(name);
     let found = MONTHS.iter().position(|names| names.iter().any(begins))?;
@@ -143,6 +143,7 @@ mod tests {
             ("14th March 2026", "2026-03-14"),
             ("14. März 2026", "2026-03-14"),
             ("14 Dez 2026", "2026-12-14"),
+            ("14 août 2026", "2026-08-14"),
             ("2025/11/13", "2025-11-13"),
             ("2025-11-3", "2025-11-03"),
             ("20251113", "2025-11-13"),

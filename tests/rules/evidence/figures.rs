@@ -427,9 +427,9 @@ fn a_number_that_is_no_figure_by_itself() {
             "vans",
             "9",
         ),
-        ("Elle a vendu 5 pains.", "fr", "5", "pains", "5"),
-        ("Elle a vendu 5 millions de pains.", "fr", "5", "pains", "?"),
-        ("Elle a vendu 5 à 7 pains.", "fr", "7", "pains", "?"),
+        ("Ha venduto 5 pani.", "it", "5", "pani", "5"),
+        ("Ha venduto 5 milioni di pani.", "it", "5", "pani", "?"),
+        ("Ha venduto da 5 a 7 pani.", "it", "7", "pani", "?"),
     ] {
         let mut facts = statistic(&json!({ "quantity": { "value": counted(digits, unit) } }));
         facts["language"] = json!(language);

@@ -2,6 +2,7 @@
 
 mod edges;
 mod forms;
+mod french;
 mod german;
 mod prose;
 mod signs;

@@ -2,6 +2,7 @@
 //! words that do; nothing where nothing does.
 
 mod attitudes;
+mod french;
 mod german;
 mod questions;
 

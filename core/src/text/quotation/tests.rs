@@ -324,6 +324,51 @@ fn reads_german_as_newspapers_and_agencies_type_it() {
 }
 
 #[test]
+fn reads_french_as_newspapers_and_agencies_type_it() {
+    check(
+        "fr",
+        &[
+            ("« Nous partons », dit-il.", &["0: Nous partons "]),
+            ("«Nous partons», dit-il.", &["0:Nous partons"]),
+            (
+                "«\u{A0}Nous partons\u{A0}», dit-il.",
+                &["0:\u{A0}Nous partons\u{A0}"],
+            ),
+            (
+                "«\u{202F}Nous partons\u{202F}», dit-il.",
+                &["0:\u{202F}Nous partons\u{202F}"],
+            ),
+            ("“Nous partons”, dit-il.", &["0:Nous partons"]),
+            ("\"Nous partons\", dit-il.", &["0:Nous partons"]),
+            (
+                "« Il a crié “halte” », dit-elle.",
+                &["0: Il a crié “halte” ", "1:halte"],
+            ),
+            (
+                "Il parle d’« œuvre » et d’« art ».",
+                &["0: œuvre ", "0: art "],
+            ),
+            ("L’an d’après, l'eau qu'il a n'est plus là.", &[]),
+            ("« Un.\n\n« Deux. »", &["0: Un.| Deux. "]),
+            ("« Un. »\n\n« Deux. »", &["0: Un. ", "0: Deux. "]),
+        ],
+    );
+}
+
+#[test]
+fn links_french_quotations() {
+    for (text, want) in [
+        ("« Nous partons », dit-il. « Et vite. »", Some(0)),
+        ("« Nous partons », a-t-elle ajouté, « et vite. »", Some(0)),
+        ("« Nous partons », a dit Lebrun. « Et vite. »", Some(0)),
+        ("« Nous partons. » Il se tut. « Et vite. »", None),
+    ] {
+        let found = quotations(text, &paragraphs(text), "fr");
+        assert_eq!(found[1].continues, want, "in {text:?}");
+    }
+}
+
+#[test]
 fn links_german_quotations() {
     for (text, want) in [
         ("„Wir gehen“, sagte er, „und zwar bald.“", Some(0)),

@@ -1,5 +1,6 @@
 mod certain;
 mod contradiction;
+mod french;
 mod german;
 mod names;
 mod somebody;

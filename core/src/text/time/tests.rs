@@ -1,5 +1,6 @@
 mod bounds;
 mod calendar;
+mod french;
 mod german;
 mod kinds;
 mod prose;

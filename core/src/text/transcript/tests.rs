@@ -505,6 +505,20 @@ fn german_transcripts_are_read_so_too() {
 }
 
 #[test]
+fn french_transcripts_are_read_so_too() {
+    try_all(
+        "fr",
+        &[
+            ("LEE : Nous sommes prêts.", "0: Nous sommes prêts."),
+            (
+                "Lee : Oui.\n\nDate : le 3 mars\n\nLee : Non.",
+                "0: Oui.\n0: Non.",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn lines_end_as_any_program_ends_them() {
     for end in ["\r\n", "\r", "\u{2028}"] {
         let text = [

@@ -160,6 +160,26 @@ mod tests {
     }
 
     #[test]
+    fn sees_what_turns_the_sense_of_french() {
+        let cases: [(&str, &[&str]); 7] = [
+            ("nous ne voulons pas", &["ne", "pas"]),
+            ("cela n'a jamais été", &["jamais"]),
+            ("sans argent, aucun plan", &["sans", "aucun"]),
+            ("seulement si cela tient", &["si"]),
+            ("à moins que cela tombe", &["à moins que"]),
+            ("un passage, la paille, un sinistre", &[]),
+            ("", &[]),
+        ];
+        for (text, want) in cases {
+            let found: Vec<_> = sense_words(text, Language::of_tag("fr"), 0..text.len())
+                .into_iter()
+                .map(|range| &text[range])
+                .collect();
+            assert_eq!(found, want);
+        }
+    }
+
+    #[test]
     fn sees_what_turns_the_sense_of_german() {
         let cases: [(&str, &[&str]); 13] = [
             ("wir haben das nie gewollt", &["nie"]),

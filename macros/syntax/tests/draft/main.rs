@@ -46,6 +46,7 @@ fn finished() -> Vec<Finished> {
         "examples/city_council.rs",
         "examples/putin_xi_call.rs",
         "examples/strassenbahn_linden.rs",
+        "examples/halle_montfleury.rs",
         "examples/harbour_hearing.rs",
         "examples/newsroom/fact_check.rs",
         "examples/newsroom/labour_market.rs",

@@ -1,15 +1,15 @@
 newsfacts::article! {
     #![deny(unread_language)]
 
-    article vote = "La ville construira 120 logements" {
+    article vote = "La città costruirà 120 alloggi" {
         published: 2023-03-14,
-        language: fr,
-        body: "« Nous commençons en mai », a dit la maire, Anne Leroy. Les 120 logements coûteront 31,5 millions d'euros.",
+        language: it,
+        body: "«Cominciamo a maggio», ha detto la sindaca, Anna Leri. I 120 alloggi costeranno 31,5 milioni di euro.",
     };
-    actor leroy: Person = "Anne Leroy";
-    quote start: leroy = "Nous commençons en mai";
-    stat homes = 120 "logements" { of: "logements prévus" };
-    stat cost = 31.5 million EUR { of: "coût des logements" };
+    actor leri: Person = "Anna Leri";
+    quote start: leri = "Cominciamo a maggio";
+    stat homes = 120 "alloggi" { of: "alloggi previsti" };
+    stat cost = 31.5 million EUR { of: "costo degli alloggi" };
 }
 
 fn main() {}

@@ -15,6 +15,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Preposition), "de du des pour", "« Nous partons maintenant », a dit un homme {} Oslo.", "“un homme {} Oslo”"),
     words(Is(Preposition), "d'", "« Nous partons maintenant », a dit un homme {}Oslo.", "“un homme {}Oslo”"),
     words(Is(NamedAs), "de d' comme", "Lee a qualifié le plan {} « farce que nous payons tous ».", "“Lee”"),
+    words(Is(TakenFor), "pour", "{^} Lee, c’est « un grand pas pour nous tous ».", "“Lee”"),
     words(Is(Excludes), "contrairement", "« Nous partons maintenant », a dit Park, {} à Lee.", "“Park”"),
     // A noun phrase ends before these, and most begin a clause.
     words(
@@ -41,7 +42,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(IndirectQuestion), "comment pourquoi combien", "Lee explique {} « nous partons tous maintenant ».", "“Lee”"),
     words(Is(Relative), "qui", "Lee, {} a dit « nous partons tous maintenant », resta.", "“Lee”"),
     words(Is(RelativeObject), "dont", "Lee a vu cela, {} 12 personnes.", "12 people"),
-    words(Is(RelativeWord), "qui que qu' dont où lequel laquelle lesquels lesquelles", "Les deux {} il parla.", "2"),
+    words(Is(RelativeWord), "qui que qu' dont où", "Les deux {} il parla.", "2"),
     words(
         Is(Auxiliary),
         "a ont avait avaient aura auront aurait auraient ait aient eut eurent ai avons avez va vont allait vient viennent venait doit doivent \

@@ -4,7 +4,7 @@ use crate::text::language::Form::{Cardinal, Ordinal, OrdinalPlural, Plural};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{
     Meaning::{Is, Number, Scale},
-    Sense::{DecimalPoint, Minus},
+    Sense::{AdjectiveToo, DecimalPoint, Minus},
 };
 
 const THOUSAND: u64 = 1_000;
@@ -42,6 +42,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Number(90, Cardinal), "nonante", "Ils gagnèrent {} médailles.", "90"),
     words(Number(100, Cardinal), "cent", "Ils gagnèrent {} médailles.", "100"),
     words(Number(1, Cardinal), "un une", "Ils gagnèrent vingt et {} médailles.", "21"),
+    words(Is(AdjectiveToo), "neuf", "Il y a un mur {} ici.", ""),
     words(Number(20, Plural), "vingts", "Ils gagnèrent quatre-{} médailles.", "80"),
     words(Number(100, Plural), "cents", "Ils gagnèrent trois {} médailles.", "300"),
     words(Number(THOUSAND, Cardinal), "mille mil", "Ils bâtirent 12 {} maisons.", "12 thousand"),

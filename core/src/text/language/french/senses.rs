@@ -14,7 +14,7 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Negation),
-        "refuser refuse refusent refusé refusa refusait renonce renoncent renoncé renoncer échoue échoué échouent",
+        "renonce renoncent renoncé renoncer échoue échoué échouent",
         "Ils ont {} hier.", "2022-12-29/2022-12-30",
     ),
     words(Is(Condition), "si sauf sinon hormis", "Cela tombe {} nous votons.", ""),
@@ -99,6 +99,7 @@ pub(super) const PHRASES: &[Phrase<Sense>] = &[
     phrase("a|ont failli", Unrealised, "Il a failli tomber.", "a failli"),
     phrase("tout sauf", Negation, "C’est tout sauf clair.", "tout sauf"),
     phrase("voté|vote|votent contre", Negation, "Ils ont voté contre la vente.", "voté contre"),
+    phrase("refuse|refusent|refusé|refusa|refusait|refuser de|d", Negation, "Ils ont refusé de payer.", "refusé de"),
     phrase("peu probable", Doubts, "Il est peu probable que cela soit.", "peu probable"),
 ];
 

@@ -25,9 +25,10 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Between), "entre", "Il y a {} 3 et 5 km.", "3..=5 km"),
     words(Is(And), "et", "Ils gagnèrent vingt {} une médailles.", "21"),
     words(Is(Or), "ou", "Il y a 45 {} 50 mg.", "45..=50 mg"),
-    words(Is(Than), "que qu'", "C’est 5 km de plus {} là.", "5 km"),
+    words(Is(Than), "que qu'", "C’est 5 km de plus {} là.", "+5 km"),
     words(Is(As), "comme", "C’est long {} 5 km.", "5 km"),
     words(Is(Per), "par", "Il roule à 5 kilomètres {} heure.", "5 km/h"),
+    words(Is(WithArticle), "du au", "Elle vint {} troisième étage.", "ordinal rank 3"),
     words(Is(Out), "sur", "Deux élèves {} cinq partirent.", "2 of 5"),
     words(Is(Not), "ne n' pas non", "C’est {} 5 km.", "5 km"),
     words(Is(Demonstrative), "ce cet cette ces", "Elle visita {} troisième lieu.", "ordinal rank 3"),
@@ -39,7 +40,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(StopWord),
         "avec pour dans cette plus sont était avoir être fait leur leurs mais même nous vous elle elles ils après avant depuis \
-         entre sous sans selon tout tous toute toutes comme quand aussi encore année années jour mois",
+         entre sous sans selon tout tous toute toutes comme quand aussi encore année années jour mois après-midi",
         "Le mot « {} » est partout.", "“”",
     ),
 ];

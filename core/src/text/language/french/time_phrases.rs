@@ -63,9 +63,9 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("les|ces|des {which} {amount}", Rolling, "Il monta les dernières quatre semaines.", "2022-12-02/2022-12-30; period 4 weeks"),
     phrase("d' ici [à] {amount}", Within, "Il fermera d’ici une semaine.", "2022-12-30/2023-01-06"),
     phrase("sous {amount}", Within, "Il fermera sous deux jours.", "2022-12-30/2023-01-01; period 2 days"),
-    phrase("dans les {number} {which} {units}", Rolling, "Il montera dans les deux prochains jours.", "2022-12-31/2023-01-02; period 2 days"),
-    phrase("[{the}] {number} {which} {units}", Rolling, "Il monta les deux dernières années.", "2020-12-30/2022-12-30; period 2 years"),
-    phrase("ces {number} {which} {units}", Rolling, "Il monta ces deux dernières années.", "2020-12-30/2022-12-30; period 2 years"),
+    phrase("dans les {number} {which} {units}", Rolling, "Il montera dans les deux prochains jours.", "2022-12-31/2023-01-02; period 2"),
+    phrase("[{the}] {number} {which} {units}", Rolling, "Il monta les deux dernières années.", "2020-12-30/2022-12-30; period 2"),
+    phrase("ces {number} {which} {units}", Rolling, "Il monta ces deux dernières années.", "2020-12-30/2022-12-30; period 2"),
 
     // -- Counted from another day --
     phrase("{amount} plus tard", AwayFromContext(1), "Il ferma lundi. Un jour plus tard il tomba.", "2022-12-26/2022-12-27; undecided"),
@@ -87,11 +87,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[{the}] {nth} {weekday} de|du|d' {whole}", Nth, "Il ferma le dernier vendredi d’octobre 2021.", "2021-10-29/2021-10-30"),
     phrase("[{the}] {nth} moitié de|du|d' {whole}", NthHalf, "Il ferma dans la seconde moitié de mars 2021.", "2021-03-16/2021-04-01"),
     phrase("[{the}] {nth} quinzaine de|d' {whole}", NthHalf, "Il ferma la seconde quinzaine de mars 2021.", "2021-03-16/2021-04-01"),
-    phrase("[{the}] début du {unit}", Part(Early), "Il ferma au début du mois.", "2022-12-01/2022-12-11"),
-    phrase("[{the}] milieu du {unit}", Part(Middle), "Il ferma au milieu du mois.", "2022-12-11/2022-12-21"),
-    phrase("[{the}] fin du {unit}", Part(Late), "Il fermera à la fin du mois.", "2022-12-21/2023-01-01"),
-    phrase("le reste du {unit}", Rest, "Il fermera le reste du mois.", "2022-12-30/2023-01-01"),
-    phrase("[{the}] {number} {nth} {units} de|du|d' {whole}", NthStretch, "Il monta les neuf premiers mois de 2021.", "2021-01-01/2021-10-01; period 9 months"),
+    phrase("[{the}] début du {whole}", Part(Early), "Il ferma au début du mois.", "2022-12-01/2022-12-11"),
+    phrase("[{the}] {number} {nth} {units} de|du|d' {whole}", NthStretch, "Il monta les neuf premiers mois de 2021.", "2021-01-01/2021-10-01; period 9"),
 
     // -- Parts of the calendar --
     phrase("[{the}] {nth} trimestre [{year}]", NthQuarter, "Il monta au troisième trimestre.", "2022-07-01/2022-10-01"),
@@ -120,7 +117,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
 
     // -- What is only counted --
     phrase("{amount} avant|après [{the}]", Counted, "Il ferma deux ans après la guerre.", "period 2 years"),
-    phrase("[{the}] {number} {nth} {units}", Counted, "Il monta les neuf premiers mois.", "period 9 months"),
+    phrase("[{the}] {number} {nth} {units}", Counted, "Il monta les neuf premiers mois.", "period 9"),
 
     // -- What recurs, and names --
     phrase("chaque {weekday}", Habit, "Il ouvre chaque lundi.", ""),
@@ -130,7 +127,6 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("tous les {weekdays}", Habit, "Il ouvre tous les lundis.", ""),
     phrase("toutes|tous les {units}", Habit, "Il ouvre tous les jours.", ""),
     phrase("tous|toutes les {amount}", Habit, "Il ouvre tous les deux ans.", "period 2 years"),
-    phrase("le {nth} {weekday} du mois", Habit, "Il ouvre le premier lundi du mois.", ""),
     phrase("(un) {weekday}", Habit, "Il neigea un vendredi.", ""),
     phrase("{weekdays}", Habit, "Il ouvre les lundis.", ""),
     phrase("noël|pâques|pentecôte|toussaint|ascension|ramadan|carnaval|halloween|épiphanie|assomption", Name, "Il ferma vers {^}.", ""),

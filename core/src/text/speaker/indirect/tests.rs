@@ -2,6 +2,7 @@
 //! first: a name of the declared actors, `?` for whom nobody can tell, `!` and the name for somebody else, `~` before what is
 //! told loosely, `+` before who tells it again, `≠` before who is denied to say it, and the stance in brackets.
 
+mod french;
 mod german;
 mod sources;
 mod taken_up;

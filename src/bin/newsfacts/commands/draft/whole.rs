@@ -126,7 +126,7 @@ fn language(article: &Input, text: &Source) -> Result<String, Stop> {
             "{}: the language of the text cannot be told",
             article.name()
         ))
-        .help("say which it is, as a BCP 47 tag: --language fr")),
+        .help("say which it is, as a BCP 47 tag: --language it")),
     }
 }
 

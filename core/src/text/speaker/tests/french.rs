@@ -1,0 +1,174 @@
+//! French: verbs before their subject, pronouns behind a hyphen, and speakers within what is quoted.
+
+use super::super::*;
+use crate::text::{Reading, Source};
+
+const LENOIR: usize = 0;
+const PERRIN: usize = 1;
+const GAZETTE: usize = 2;
+const POLICE: usize = 3;
+
+const NAMES: &[Name] = &[
+    Name {
+        actor: LENOIR,
+        words: "Anne Lenoir",
+        kind: NameKind::Words,
+    },
+    Name {
+        actor: LENOIR,
+        words: "Lenoir",
+        kind: NameKind::Words,
+    },
+    Name {
+        actor: PERRIN,
+        words: "Luc Perrin",
+        kind: NameKind::Words,
+    },
+    Name {
+        actor: PERRIN,
+        words: "Perrin",
+        kind: NameKind::Words,
+    },
+    Name {
+        actor: GAZETTE,
+        words: "La Gazette",
+        kind: NameKind::Words,
+    },
+    Name {
+        actor: POLICE,
+        words: "police",
+        kind: NameKind::Words,
+    },
+];
+
+/// A quotation of a text as its attributions: `lenoir` for a firm one, `lenoir?` for a loose one, `→lenoir` for those spoken to,
+/// `via lenoir`.
+fn read(text: &str) -> String {
+    let source = Source::new("text", text);
+    let reading = Reading::new(&source, None, "fr");
+    let mentions = mentions(&reading, NAMES);
+    let reader = AttributionReader::new(&reading, &mentions);
+    let found = reader.read(reading.quotations.len() - 1);
+    let shown: Vec<String> = found.iter().map(show).collect();
+    shown.join(" ")
+}
+
+fn show(one: &Attributed) -> String {
+    let name = match one.who {
+        Who::Actor(actor) => ["lenoir", "perrin", "gazette", "police"][actor],
+        Who::Pronoun => "pronoun",
+        Who::Somebody => "somebody",
+        Who::Unknown => "unknown",
+    };
+    let role = match one.role {
+        Role::Speaker => "",
+        Role::Via => "via ",
+        Role::Addressee => "→",
+    };
+    let loose = if one.reach == Reach::Loose { "?" } else { "" };
+    format!("{role}{name}{loose}")
+}
+
+#[track_caller]
+fn check(table: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (text, want) in table {
+        let got = read(text);
+        if got != *want {
+            wrong.push(format!("{text}\n   want {want:?}, got {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn reads_the_verb_behind_the_quotation() {
+    check(&[
+        ("« Nous partons », dit Lenoir.", "lenoir"),
+        ("« Nous partons », a dit Lenoir.", "lenoir"),
+        ("« Nous partons », a déclaré Anne Lenoir.", "lenoir"),
+        ("“Nous partons”, a déclaré Anne Lenoir.", "lenoir"),
+        ("« Nous partons », avait expliqué Lenoir.", "lenoir"),
+        ("« Nous partons », a déclaré mardi Anne Lenoir.", "lenoir"),
+        (
+            "« Nous partons », a déclaré à la presse Anne Lenoir.",
+            "lenoir",
+        ),
+        (
+            "« Nous partons », a déclaré la maire Anne Lenoir.",
+            "lenoir",
+        ),
+        (
+            "« Nous partons », a déclaré la maire, Anne Lenoir.",
+            "lenoir",
+        ),
+        ("« Nous partons », s’est exclamé Perrin.", "perrin"),
+        ("« Nous partons ! » s’écrie Perrin.", "perrin"),
+        ("« Partons-nous ? » demande Perrin.", "perrin"),
+        ("« Nous partons », nous a confié Perrin.", "perrin"),
+        ("« Nous partons », déplore, amer, Luc Perrin.", "perrin"),
+        ("« Nous partons », indique la police.", "police"),
+        ("« Nous partons. », précise Lenoir.", "lenoir"),
+        ("« Nous partons », dit-il.", "pronoun"),
+        ("« Nous partons », a-t-elle ajouté.", "pronoun"),
+        ("« Nous partons », ajoute-t-il.", "pronoun"),
+        ("« Nous partons », a déclaré un porte-parole.", "somebody"),
+        ("« Nous partons », selon Lenoir.", "via lenoir"),
+        ("« Nous partons », d’après Lenoir.", "via lenoir"),
+        ("« Nous partons », n’a pas dit Lenoir.", ""),
+    ]);
+}
+
+#[test]
+fn reads_what_stands_before() {
+    check(&[
+        ("Lenoir dit : « Nous partons. »", "lenoir"),
+        ("Lenoir a déclaré : « Nous partons. »", "lenoir"),
+        (
+            "Anne Lenoir a affirmé que « nous partons tous demain ».",
+            "lenoir",
+        ),
+        ("Selon Lenoir, « nous partons tous demain ».", "via lenoir"),
+        (
+            "Pour Lenoir, c’est « un grand pas pour nous tous ».",
+            "lenoir",
+        ),
+        (
+            "Lenoir a qualifié le plan de « farce pour nous tous ».",
+            "lenoir",
+        ),
+        (
+            "Perrin, qui a dit « nous partons tous demain », est resté.",
+            "perrin",
+        ),
+        ("« Nous partons », Perrin affirme que tout va.", "perrin?"),
+    ]);
+}
+
+#[test]
+fn reads_a_speaker_within_the_quotation() {
+    check(&[
+        (
+            "« Nous partons, rappelle Lenoir. Personne ne reste. »",
+            "lenoir",
+        ),
+        (
+            "« Nous partons, a rappelé Lenoir. Personne ne reste. »",
+            "lenoir",
+        ),
+        (
+            "« Nous partons, a-t-elle rappelé mardi. Personne ne reste. »",
+            "pronoun",
+        ),
+        (
+            "« Nous partons, dit Lenoir, et nous ne revenons pas. »",
+            "lenoir",
+        ),
+        ("« Nous partons, ne dit pas Lenoir, et nous restons. »", ""),
+        ("« Nous partons, et Lenoir reste. »", ""),
+        (
+            "« Maman, disait mon père, nous partons », a dit Perrin.",
+            "perrin",
+        ),
+    ]);
+}
