@@ -109,3 +109,49 @@ fn german() {
         assert_eq!(named("de", marked), read, "{marked}");
     }
 }
+
+#[test]
+fn french() {
+    let mut wrong = Vec::new();
+    for (marked, read) in [
+        (
+            "« Oui », a dit [la maire Hélène Vasseur] vendredi.",
+            "Person Hélène Vasseur; maire",
+        ),
+        (
+            "« Oui », a dit [la maire, Hélène Vasseur], vendredi.",
+            "Person Hélène Vasseur; maire",
+        ),
+        (
+            "« Oui », a dit [Marc Lefèvre], directeur de l’hôpital.",
+            "Person Marc Lefèvre; directeur de l’hôpital",
+        ),
+        (
+            "« Oui », a dit [le ministre français Jean Moulin] vendredi.",
+            "Person Jean Moulin; ministre français",
+        ),
+        ("« Oui », a dit [Mme Vasseur] vendredi.", "Person Vasseur"),
+        (
+            "« Oui », a dit [le conseil municipal] vendredi.",
+            "Organization le conseil municipal",
+        ),
+        (
+            "« Oui », a dit [l’association des commerçants] vendredi.",
+            "Organization l’association des commerçants",
+        ),
+        (
+            "« Oui », a dit [la police] vendredi.",
+            "Organization la police",
+        ),
+        (
+            "« Oui », a dit [un porte-parole du ministère] vendredi.",
+            "Person unnamed un porte-parole du ministère",
+        ),
+    ] {
+        let found = named("fr", marked);
+        if found != read {
+            wrong.push(format!("{marked}\n    {found}, wanted {read}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

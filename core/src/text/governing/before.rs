@@ -270,12 +270,15 @@ impl Clause<'_, '_> {
         if !self.has(at, Sense::Unreal) || way.told.is_some() {
             return None;
         }
-        let mut have = at + 1;
-        while have < self.first && self.row.can_be(have, Sense::Adverb) {
+        // "aurait [vendu le dépôt]"
+        let by_itself = self.has(at, Sense::Perfect);
+        let mut have = at + 1 - usize::from(by_itself);
+        while !by_itself && have < self.first && self.row.can_be(have, Sense::Adverb) {
             have += 1;
         }
-        let perfect = self.has(have, Sense::Auxiliary) && !self.has(have, Sense::Be);
-        let near = have <= self.first && (have..self.first).all(|at| self.is_light(at));
+        let perfect = by_itself || self.has(have, Sense::Auxiliary) && !self.has(have, Sense::Be);
+        let near = have <= self.first
+            && (have..self.first).all(|at| self.is_light(at) || by_itself && at == have);
         (perfect && near).then(|| self.governs(Effect::Supposed, at..have.min(self.first - 1) + 1))
     }
 

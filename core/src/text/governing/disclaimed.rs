@@ -36,6 +36,7 @@ impl Reading<'_> {
         let unreal = row.language.verb_second && has(Sense::Unreal);
         // "Had she said", "Did she say"; in German, a clause that a verb begins may follow another.
         let inverted = !row.language.verb_second
+            && !row.language.inverts // "a dit Lee"
             && clause
                 .first()
                 .is_some_and(|at| *at < first && row.has(*at, Sense::Auxiliary));

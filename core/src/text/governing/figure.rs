@@ -231,6 +231,8 @@ impl Clause<'_, '_> {
                 let told = self.sentence.clone().any(|at| self.is_of_speech(at));
                 !told && self.is_form_of_verb(end - 1)
             }
+            // "[12 personnes] auraient péri"
+            false if self.has(at, Sense::Perfect) => true,
             false => self.has(next, Sense::Auxiliary) && !self.has(next, Sense::Be),
         };
         perfect.then(|| self.found(Effect::Supposed, at..next))

@@ -32,6 +32,17 @@ fn what_is_only_supposed() {
 }
 
 #[test]
+fn what_others_say() {
+    holds(
+        "fr",
+        &[
+            ("Le conseil aurait [vendu le dépôt].", "supposed: aurait"),
+            ("Lee serait [parti en mai].", "supposed: serait"),
+        ],
+    );
+}
+
+#[test]
 fn what_is_said_to_be_so() {
     holds(
         "fr",

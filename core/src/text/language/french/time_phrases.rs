@@ -68,7 +68,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("ces {number} {which} {units}", Rolling, "Il monta ces deux dernières années.", "2020-12-30/2022-12-30; period 2"),
 
     // -- Counted from another day --
-    phrase("{amount} plus tard", AwayFromContext(1), "Il ferma lundi. Un jour plus tard il tomba.", "2022-12-26/2022-12-27; undecided"),
+    phrase("{amount} plus tard", Mentioned, "Il ferma lundi. Un jour plus tard il tomba.", "2022-12-26/2022-12-27; undecided"),
     phrase("{amount} après", Counted, "Il tomba deux ans après.", "period 2 years"),
     phrase("{amount} plus tôt|auparavant", AwayFromContext(-1), "Il tomba un jour plus tôt.", "undecided"),
     phrase("{amount} auparavant", AwayFromContext(-1), "Il tomba un jour auparavant.", "undecided"),
