@@ -98,7 +98,7 @@ impl Reading<'_> {
         let english = || {
             self.row
                 .language
-                .ordinal_fractions
+                .twelve_hours
                 .then(|| country_code(bare))
                 .flatten()
         };

@@ -400,9 +400,12 @@ impl Reading<'_> {
             let word = row.str(*at).to_lowercase();
             kinds.people.contains(&&*word) || kinds.groups.contains(&&*word)
         };
-        let tells = is_person_word(row, last) || self.means_body(&row.str(last).to_lowercase());
-        let noun = (all.start..last).find(people);
-        noun.filter(|_| !tells && !row.language.capital_nouns)
+        let tells =
+            |at: &usize| is_person_word(row, *at) || self.means_body(&row.str(*at).to_lowercase());
+        // "le conseil municipal": what tells of a noun is behind it
+        let first = |at: &usize| people(at) || row.language.inverts && tells(at);
+        let noun = (all.start..last).find(first);
+        noun.filter(|_| !tells(&last) && !row.language.capital_nouns)
             .unwrap_or(last)
     }
 }
