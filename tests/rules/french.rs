@@ -95,7 +95,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "wrong_speaker /quotes/0/speakers/0",
     ),
     (
-        "« Nous partons », a-t-elle dit.",
+        "Anne Lebrun est venue. « Nous partons », a-t-elle dit.",
         "Nous partons",
         "lebrun",
         "",
@@ -192,7 +192,7 @@ fn times_are_held_against_the_article() {
         ),
         (
             "Le pont ferma le 04/11/2022.",
-            "2022-04-11",
+            "2022-11-05",
             "04/11/2022",
             "wrong_time",
         ),

@@ -26,6 +26,11 @@ impl Reading<'_> {
         if count > 1 && is_given(row, first) && !kinds.bodies.contains(&&*lower(last)) {
             return Some(ActorKind::Person);
         }
+        // "Ann and Bob Roy"
+        let joined = row.has(name.end, Sense::And) && row.same_paragraph(name.end + 1);
+        if count == 1 && is_given(row, first) && joined && is_given(row, name.end + 1) {
+            return Some(ActorKind::Person);
+        }
         // "Arvid Wieland" the same: as the short words for bodies family names end too, behind what is no adjective
         let short = |body: &&str| body.len() <= 4 && lower(last).ends_with(body);
         let named = row.language.compounds

@@ -53,6 +53,9 @@ impl Named {
     }
 }
 
+/// How far behind a description its name may stand.
+const FARTHEST_NAME: usize = 8;
+
 /// How many words of a description tell what is described.
 pub(super) const LONGEST: usize = 12;
 
@@ -70,7 +73,7 @@ impl Reading<'_> {
     /// ```
     pub fn named(&self, words: &Range<usize>) -> Named {
         let row = &self.row;
-        let all = self.tokens(words);
+        let all = self.with_apposed(self.tokens(words));
         // "its director, Camille Osei"
         let comma = all.clone().rev().find(|at| row.is_mark(*at, &[',']));
         let behind = comma.map(|comma| comma + 1..all.end);
@@ -100,6 +103,33 @@ impl Reading<'_> {
         match name_start(row, &all) {
             Some(start) => self.with_name(all.start..start, start..all.end),
             None => self.described(all),
+        }
+    }
+
+    /// A description with the name that stands behind it and what belongs to it: "la directrice de la régie, Inès Caradec".
+    fn with_apposed(&self, all: Range<usize>) -> Range<usize> {
+        let row = &self.row;
+        let joins = &[Sense::Of, Sense::For, Sense::Preposition];
+        if !row.language.inverts
+            || !row.has_any(all.end, joins)
+            || name_start(row, &all).is_some()
+            || !all.clone().any(|at| is_person_word(row, at))
+        {
+            return all;
+        }
+        let end = all.end + FARTHEST_NAME;
+        let comma = (all.end..end).find(|at| row.mark(*at).is_some() && !row.glued(*at + 1));
+        let Some(comma) = comma.filter(|comma| row.mark(*comma) == Some(',')) else {
+            return all;
+        };
+        let from = comma + 1;
+        let name = (from..from + 4)
+            .take_while(|at| row.is_word(*at) && row.is_capital(*at))
+            .count();
+        let next = from + name;
+        match name > 1 && row.mark(next).is_some() && row.same_paragraph(from) {
+            true => all.start..next,
+            false => all,
         }
     }
 

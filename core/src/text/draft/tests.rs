@@ -130,6 +130,11 @@ fn french() {
             "« Oui », a dit [le ministre français Jean Moulin] vendredi.",
             "Person Jean Moulin; ministre français",
         ),
+        (
+            "« Oui », a assuré [la directrice] de la régie, Inès Caradec, vendredi.",
+            "Person Inès Caradec; directrice de la régie",
+        ),
+        ("[Anne] et Paul Roy ont dit non.", "Person Anne"),
         ("« Oui », a dit [Mme Vasseur] vendredi.", "Person Vasseur"),
         (
             "« Oui », a dit [le conseil municipal] vendredi.",

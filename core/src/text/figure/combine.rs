@@ -66,6 +66,7 @@ impl FigureReader<'_, '_> {
             Sense::MayBeGenitive,
         ];
         let weak = weak || hyphen;
+        let sign = next.saturating_sub(1);
         let definite = row.has_any(next, &determiners);
         let direct = next + usize::from(definite);
         let next = match owned(row, next, definite).filter(|_| !weak && !row.is_number(direct)) {
@@ -103,6 +104,7 @@ impl FigureReader<'_, '_> {
             ..item.clone()
         };
         self.push(&item, Some(measure), ReadingKind::Statistic);
+        self.noun_before_sign(at, sign);
         if definite || between {
             self.add_part(item.number?);
         }
@@ -131,6 +133,17 @@ impl FigureReader<'_, '_> {
             && row.has(who + 1, Sense::In)
             && row.is_number(who + 2)
             && whole().is_some()
+    }
+
+    /// "un habitant sur cinq craint": what is shared stands before the sign of the share, and nothing behind it.
+    fn noun_before_sign(&mut self, from: usize, sign: usize) {
+        if !self.row.has(sign, Sense::Out) || self.row.has(sign + 1, Sense::Of) {
+            return;
+        }
+        let noun = (from < sign).then(|| self.span(from, sign));
+        if let Some(last) = self.readings.last_mut() {
+            last.noun = noun;
+        }
     }
 
     /// "1,300 of the 14,500 jobs": so many of all there are, and so many.
@@ -168,6 +181,7 @@ impl FigureReader<'_, '_> {
         };
         let item = Measured { from: at, ..whole };
         self.push(&item, Some(measure), ReadingKind::Statistic);
+        self.noun_before_sign(at + 1, number - 1);
         if let (Some(number), Some(last)) = (item.number, self.readings.last_mut()) {
             let extent = Measure::Amount(Extent::one(number));
             last.alternative = Some(Box::new(super::rank::exact(extent)));
