@@ -99,6 +99,7 @@ pub(super) static UNITS: &[UnitDef] = &[
     unit("mi2", "[mi_i]2", "MIK", Area, 2_589_988.110336),
     unit("m3", "m3", "MTQ", Volume, 1.0),
     unit("cm3", "cm3", "CMQ", Volume, 0.000001),
+    unit("hm3", "hm3", "H19", Volume, 1_000_000.0),
     unit("km3", "km3", "H20", Volume, 1_000_000_000.0),
     unit("bcm", "", "", Volume, 1_000_000_000.0),
     unit("L", "L", "LTR", Volume, 0.001),

@@ -33,10 +33,15 @@ impl Reading<'_> {
             row.has_any(at, &[Sense::In, Sense::On, Sense::At, Sense::LeadsToTime])
                 && !row.has(at, Sense::The)
         };
+        // "el martes", "en el verano de 2026"
+        let article = row.language.small_months
+            && row.has(first.wrapping_sub(1), Sense::The)
+            && row.same_paragraph(first);
+        let first = first - usize::from(article);
         let before = first.wrapping_sub(1);
         match first > 0 && leads(before) && row.same_paragraph(first) && row.is_word(before) {
             true => row.bytes(before..before + 1).start..time.end,
-            false => time.clone(),
+            false => row.bytes(first..first + 1).start..time.end,
         }
     }
 

@@ -81,6 +81,9 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
     if let Some(direction) = set_off(row, at) {
         return Some(Stated::new(direction, true));
     }
+    if reaches(row, at) {
+        return None;
+    }
     while token > 0 && start - token <= BETWEEN {
         token -= 1;
         if !row.is_word(token) || !row.same_paragraph(token + 1) {
@@ -127,6 +130,15 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
         }
     }
     None
+}
+
+/// Whether a word right behind one of change leads to the level that is reached: "subió hasta 5 euros", but "hasta un 5 por
+/// ciento" may be by how much.
+pub(super) fn reaches(row: &Row<'_>, at: usize) -> bool {
+    row.has(at, Sense::UpTo)
+        && !row.language.verb_second
+        && !row.has(at + 1, Sense::A)
+        && direction(row, at.wrapping_sub(1)).is_some()
 }
 
 /// The direction of the noun of change that a figure is set off from by a comma: "the increase, of 5 percent, came in May".

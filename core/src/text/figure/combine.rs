@@ -52,8 +52,10 @@ impl FigureReader<'_, '_> {
             && row.is_number(noun.next + 1)
         {
             (noun.next + 1, false) // "un habitant sur cinq"
-        } else if row.has(at, Sense::Of) && item.figure.small(2) != Some(1) {
-            (at + 1, false) // "one of 31" is a part, not a count
+        } else if row.has(at, Sense::Of)
+            && (item.figure.small(2) != Some(1) || row.has(at + 1, Sense::Selector))
+        {
+            (at + 1, false) // "one of 31" is a part, not a count, but "uno de cada cinco"
         } else if row.has(at, Sense::MayBeGenitive) && item.figure.small(2) != Some(1) {
             (at, false) // "zwei der zwölf"
         } else {
@@ -162,7 +164,7 @@ impl FigureReader<'_, '_> {
         let noun = || noun::noun(row, at + 1).map(|noun| noun.next);
         let share = |at: usize| row.has(at, Sense::Out) && row.is_number(at + 1);
         let number = if row.language.article_is_one && row.has(at + 1, Sense::Of) {
-            at + 2
+            at + 2 + usize::from(row.has(at + 2, Sense::Selector)) // "una de cada cinco"
         } else if share(at + 1) {
             at + 2 // "un sur cinq"
         } else {

@@ -36,12 +36,18 @@ pub(super) fn bare(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
 pub(super) fn counted(row: &Row<'_>, figure: &Figure) -> Option<ReadingKind> {
     let before = figure.from.wrapping_sub(1);
     let apiece = row.has(before, Sense::Apiece) && !is_round(figure); // "je drei Tore"
-    (row.has(before, Sense::Per) && !apiece).then_some(Base)
+    (is_per(row, before) && !apiece).then_some(Base)
 }
 
 /// Whether money is that by which a rate is counted: "52 cents per $100 of value".
 pub(super) fn is_base(row: &Row<'_>, item: &Measured) -> bool {
-    row.has(item.from.wrapping_sub(1), Sense::Per) && is_round(&item.figure)
+    is_per(row, item.from.wrapping_sub(1)) && is_round(&item.figure)
+}
+
+/// Whether a word leads to what a rate is counted by. "Por" also leads to a price, and "cada" to a whole: "por 100 euros", "tres de
+/// cada 4".
+fn is_per(row: &Row<'_>, at: usize) -> bool {
+    row.has(at, Sense::Per) && !row.has(at, Sense::For) && !row.has(at.wrapping_sub(1), Sense::Of)
 }
 
 /// "several hundred", "a few thousand": a scale word without a figure. How large it is, and the token with which it begins.
@@ -338,7 +344,9 @@ pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
         return None;
     }
     if row.language.article_is_one {
-        return Some(Pronoun); // "eins", which counts nothing
+        // "uno de cada cinco"
+        let share = row.has(at + 1, Of) && row.has(at + 2, Selector) && row.is_number(at + 3);
+        return (!share).then_some(Pronoun); // "eins", which counts nothing
     }
     if row.has(at + 1, Of) {
         return Some(Partitive);

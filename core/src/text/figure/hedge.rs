@@ -31,6 +31,9 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
         if !bound || by || is_among(row, start, at) || lacks(row, start, at) {
             return (Exact, at);
         }
+        if change::reaches(row, start) {
+            return (Exact, start);
+        }
         return (hedge, start);
     }
     // "about a 20 percent share": the hedge stands before the article
@@ -38,6 +41,8 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
         && let Some((hedge, start)) = phrase_before(row, previous)
         && hedge != Exact
         && passed(row, at).is_none()
+        // "hasta los 180 litros": the level that is reached
+        && !(row.has(start, Sense::UpTo) && row.has(previous, Sense::The) && !row.language.verb_second)
         // "unter den 20 Verletzten": among
         && !(row.has(start, Sense::Among) && row.has(previous, Sense::The))
     {

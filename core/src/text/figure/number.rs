@@ -141,19 +141,26 @@ fn digit_ordinal(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
             before_m: None,
         });
     }
-    let suffix = row.glued(read.next) && row.has(read.next, Sense::OrdinalSuffix)
-        || read.plain && row.is_ordinal_point(read.next);
-    if !suffix || read.decimals {
+    let point = read.plain && row.is_ordinal_point(read.next);
+    let next = row
+        .behind_suffix(read.next)
+        .or(point.then_some(read.next + 1))?;
+    if read.decimals {
         return None;
     }
     let value: u32 = read.value.try_into().ok()?;
     let first = value % 10 == 1 && value % 100 != 11;
-    if signs::unit(row.str(read.next)).is_some() && (!first || is_mixed(row, read.next + 1)) {
+    let sign = signs::unit(row.str(read.next)).map(|unit| unit.dimension);
+    // "2º C"
+    if sign == Some(Dimension::Angle) && signs::scale(row.str(next)).is_some() {
+        return None;
+    }
+    if sign == Some(Dimension::Mass) && (!first || is_mixed(row, read.next + 1)) {
         return None; // "1st" is an ordinal, "13st" and "21st 4lb" are weights
     }
     Some(Figure {
         from: at,
-        next: read.next + 1,
+        next,
         value: Value::Ordinal(value),
         written: Written::Digits,
         before_m: None,

@@ -171,6 +171,7 @@ impl FigureReader<'_, '_> {
         let names = word.form == Form::Ordinal && noun && !compared && !unit;
         // "a third-party app", but "a third-"
         let joined = self.row.is_hyphen(at + 2) && self.row.glued(at + 3);
+        let names = names && !self.row.has(at + 2, Sense::OfOrdinal); // "una cuarta parte"
         let term = names && word.value < 100 && (joined || !self.row.is_hyphen(at + 2));
         if !term {
             return None;

@@ -31,7 +31,7 @@ static UNITS: &[(&str, &str)] = &[
     ("mw", "MW"), ("mwh", "MWh"), ("nm", "nm"), ("s", "seconds"), ("st", "stone"), ("t", "t"),
     ("tCO2", "tCO2"), ("tCO2e", "tCO2e"), ("twh", "TWh"), ("°", "degrees"), ("°C", "celsius"),
     ("°F", "fahrenheit"), ("°K", "kelvin"), ("µSv", "uSv"), ("µg", "ug"), ("µm", "um"),
-    ("µs", "us"), ("μSv", "uSv"), ("μg", "ug"), ("μm", "um"), ("μs", "us"), ("′", "ft"),
+    ("µs", "us"), ("º", "degrees"), ("ºC", "celsius"), ("ºF", "fahrenheit"), ("μSv", "uSv"), ("μg", "ug"), ("μm", "um"), ("μs", "us"), ("′", "ft"),
     ("″", "inches"), ("℃", "celsius"), ("℉", "fahrenheit"),
 ];
 

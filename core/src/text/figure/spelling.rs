@@ -108,7 +108,12 @@ fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     while joint(at) {
         at += 1;
     }
-    let (numerator, denominator, next) = fraction_words(row, at)?;
+    // "dos millones y medio"
+    let half = row.has(at, Sense::AndAHalf) && row.has(at.wrapping_sub(1), Sense::And);
+    let (numerator, denominator, next) = match half && !halves(row, at + 1) {
+        true => (1, 2, at + 1),
+        false => fraction_words(row, at)?,
+    };
     let part = Decimal::from(numerator).checked_div(Decimal::from(denominator))?;
     let Value::Number(number) = figure.value else {
         return None;
@@ -155,6 +160,9 @@ fn denominator(row: &Row<'_>, at: usize, singular: bool) -> Option<(u64, usize)>
     let at = at + usize::from(row.is_mark(at, &HYPHENS));
     if let Some(part) = row.word(at).fraction {
         return (singular || part.form == Form::Plural).then_some((part.value, at + 1));
+    }
+    if row.has(at + 1, Sense::OfOrdinal) && row.word(at).is_number(Form::Ordinal) {
+        return Some((row.number(at)?.value, at + 2)); // "la quinta parte"
     }
     if !row.language.ordinal_fractions || !row.is_word(at) || !row.same_paragraph(at) {
         return None;
@@ -205,9 +213,24 @@ pub(super) fn fraction_first(row: &Row<'_>, at: usize) -> Option<Figure> {
 fn is_one_part(row: &Row<'_>, at: usize) -> bool {
     let as_much = |value| value == 2 && row.has(at + 1, Sense::As);
     let glued = || row.glued(at + 1) && row.is_word(at + 1);
-    row.word(at)
-        .fraction
-        .is_some_and(|part| part.form == Form::Cardinal || as_much(part.value) || glued())
+    row.word(at).fraction.is_some_and(|part| {
+        let halves = || part.value == 2 && !row.language.compounds && halves(row, at + 1);
+        part.form == Form::Cardinal || as_much(part.value) || glued() || halves()
+    }) || row.has(at + 1, Sense::OfOrdinal)
+        && row.word(at).is_number(Form::Ordinal)
+        && row.has(at.wrapping_sub(1), Sense::The)
+}
+
+/// Whether what stands here can be had by halves, where the word for that is another word as well: "medio millón", "media docena",
+/// "media hora", but "de media".
+fn halves(row: &Row<'_>, at: usize) -> bool {
+    let scale = |word: numeral::NumberWord| word.value >= 100 && word.form == Form::Cardinal;
+    let figure = Figure::new(at, at, one(Decimal::ONE), Written::Words);
+    row.is_word(at)
+        && row.same_paragraph(at)
+        && (row.number(at).is_some_and(scale)
+            || row.has(at, Sense::Dozen)
+            || units::known(row, at, &figure).is_some())
 }
 
 /// A fraction, with the scale that it is taken of: "half a million", "two thirds of a million".

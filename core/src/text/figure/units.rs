@@ -261,6 +261,8 @@ fn fits(row: &Row<'_>, start: usize, next: usize, figure: &Figure) -> bool {
         "s" => glued && figure.decimal().is_some_and(|value| value.scale() > 0),
         "h" => glued || !row.is_word(next),
         sign if signs::is_also_word(sign) => glued,
+        // "los dos ha dicho"
+        _ if row.has(start, Sense::Auxiliary) => figure.written != Written::Words,
         sign => glued || sign.len() > 1 || !row.is_capital(start),
     }
 }

@@ -1,6 +1,6 @@
 //! Which language a text is written in, where nobody says: the small words tell, which no text does without.
 
-use super::{LANGUAGES, Language, Sense};
+use super::{LANGUAGES, Language, Sense, WordId};
 
 /// The language of a text, as far as its small words tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,44 +42,73 @@ const DIFFERENT: usize = 4;
 /// A text without small words that has fewer words may be a heading or a table.
 const FEW: usize = 20;
 
+/// So many different words of its own a longer text has at least.
+const OWN: usize = 3;
+
 /// No more words are looked at.
 const MOST: usize = 1000;
+
+/// What words of a text tell of a language.
+#[derive(Default)]
+struct Counts {
+    /// How many are small ones of it.
+    small: usize,
+    /// How many it has in any of its lists: of two languages with as many small words, the one that knows more.
+    known: usize,
+    /// The first small words, each once.
+    met: Vec<String>,
+    /// The words of its own, each once.
+    own: Vec<&'static str>,
+}
+
+impl Counts {
+    fn add(&mut self, language: &Language, word: &str) {
+        self.known += usize::from(language.lexicon.find(word) != WordId::NONE);
+        if !is_small(language, word) {
+            return;
+        }
+        self.small += 1;
+        let word = word.to_lowercase();
+        let mut own = language.own_words.iter();
+        if let Some(own) = own.find(|own| **own == word)
+            && !self.own.contains(own)
+        {
+            self.own.push(own);
+        }
+        if self.met.len() < DIFFERENT && !self.met.contains(&word) {
+            self.met.push(word);
+        }
+    }
+}
 
 /// Which of the languages that are read a text is written in, if it is one of them.
 pub fn written_in(text: &str) -> WrittenIn {
     let mut words = 0;
-    let mut small = [0; LANGUAGES.len()];
-    let mut met: [Vec<String>; LANGUAGES.len()] = Default::default();
+    let mut counts: [Counts; LANGUAGES.len()] = Default::default();
     for word in text.split(|c: char| !c.is_alphabetic()) {
         if word.is_empty() {
             continue;
         }
         words += 1;
-        for (index, language) in LANGUAGES.iter().enumerate() {
-            if is_small(language, word) {
-                small[index] += 1;
-                let word = word.to_lowercase();
-                if met[index].len() < DIFFERENT && !met[index].contains(&word) {
-                    met[index].push(word);
-                }
-            }
+        for (counts, language) in counts.iter_mut().zip(LANGUAGES) {
+            counts.add(language, word);
         }
         if words == MOST {
             break;
         }
     }
     let mut best = 0;
-    for (index, count) in small.iter().enumerate() {
-        if *count > small[best] {
+    for (index, count) in counts.iter().enumerate() {
+        if (count.small, count.known) > (counts[best].small, counts[best].known) {
             best = index;
         }
     }
-    // One word of a language may be a word of many: "de", "en".
-    let different = words < FEW || met[best].len() == DIFFERENT;
-    match small[best] {
-        count if count > 0 && count * ONE_IN >= words && different => {
-            WrittenIn::Read(LANGUAGES[best].tag)
-        }
+    let (language, count) = (LANGUAGES[best], &counts[best]);
+    // One word of a language may be a word of many, and many of its neighbour: "de", "en".
+    let own = language.own_words.is_empty() || count.own.len() >= OWN;
+    let different = words < FEW || count.met.len() == DIFFERENT && own;
+    match count.small {
+        small if small > 0 && small * ONE_IN >= words && different => WrittenIn::Read(language.tag),
         _ if words < FEW => WrittenIn::Unclear,
         _ => WrittenIn::Another,
     }
@@ -114,6 +143,16 @@ mod tests {
                 Another,
             ),
             ("Le conseil construira 120 logements.", Read("fr")),
+            (
+                "A câmara votou na terça-feira a construção de 120 casas na periferia da cidade. As obras começam em maio, disse a \
+                 presidente, e duram dois anos.",
+                Another,
+            ),
+            (
+                "Il consiglio ha votato martedì la costruzione di 120 case alla periferia della città. I lavori cominciano a \
+                 maggio, ha detto la sindaca, e durano due anni.",
+                Another,
+            ),
             ("Homes: 120. Rents: 18 percent.", Unclear),
             ("120 woningen", Unclear),
             ("", Unclear),

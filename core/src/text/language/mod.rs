@@ -51,6 +51,9 @@ pub(crate) struct Language {
     pub tag: &'static str,
     /// What those who speak it call it, in small letters.
     pub own_name: &'static str,
+    /// Small words that hardly a paragraph of it does without, and that its neighbours write otherwise: "los" is "os" in Portuguese.
+    /// Without any its small words tell it by themselves.
+    pub own_words: &'static [&'static str],
     pub lexicon: Lexicon,
     /// Whether numbers and what is made of them are written as one word: "dreihundertacht", "zweijährig".
     pub compounds: bool,
@@ -77,6 +80,10 @@ pub(crate) struct Language {
     pub inverts: bool,
     /// Whether what is quoted may hold who says it, between commas or at the end of a sentence: "« Nous partons, dit Lee. »"
     pub inserts_speakers: bool,
+    /// Whether the names of months have small letters, so that in capitals they may be names of people: "Julio".
+    pub small_months: bool,
+    /// Whether a dash opens what somebody says in dialogue: "—Nadie lo sabe —contestó Ferrer."
+    pub dialogue_dashes: bool,
     /// Whether a day has twice twelve hours, so that "at 10:30" may be in the evening.
     pub twelve_hours: bool,
     /// What names may end in, first in the genitive, where they are inflected without an apostrophe: "Lees Plan", "dem
@@ -196,6 +203,7 @@ static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PL
 static UNREAD: Language = Language {
     tag: "",
     own_name: "",
+    own_words: &[],
     lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[], &[]),
     compounds: false,
     and_behind_tens: false,
@@ -209,6 +217,8 @@ static UNREAD: Language = Language {
     verb_second: false,
     inverts: false,
     inserts_speakers: false,
+    small_months: false,
+    dialogue_dashes: false,
     twelve_hours: false,
     name_endings: &[],
     times: (&[], &NO_PHRASES),

@@ -85,6 +85,8 @@ senses! {
     Dozen,
     /// "demi", "medio": behind "and", half of what stands before.
     AndAHalf,
+    /// "parte", of "la quinta parte": makes a fraction of the ordinal before it.
+    OfOrdinal,
     /// "time", "way": behind "half" it makes another word, and no half of anything.
     BehindHalf,
 

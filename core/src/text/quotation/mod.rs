@@ -3,6 +3,7 @@
 //! The scanner works in three steps. [`marks`] collects every character that may be a quotation mark together with what
 //! stands beside it; [`scan`] pairs them on a stack; [`kind`] and [`interrupted`] say what the finished spans are.
 
+mod dialogue;
 mod interrupted;
 mod kind;
 mod marks;
@@ -53,14 +54,40 @@ pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Ve
     let language = Language::of_tag(language);
     let marks = marks::marks(text, paragraphs);
     let mut found = scan::pair(text, language, paragraphs, &marks, style);
+    let dialogues = dialogue::dialogues(text, language, paragraphs);
+    let goes_on = add_dialogues(&mut found, dialogues);
     set_depths(&mut found);
-    for quotation in &mut found {
-        if quotation.kind != Kind::Unclosed {
+    let said = |at: usize| goes_on.iter().any(|(said, _)| *said == at);
+    for (at, quotation) in found.iter_mut().enumerate() {
+        if !said(at) && quotation.kind != Kind::Unclosed {
             quotation.kind = kind::kind_of(text, language, quotation);
         }
     }
     interrupted::link(text, language, paragraphs, &mut found);
+    for (at, last) in goes_on {
+        found[at].continues = last.or(found[at].continues);
+    }
     found
+}
+
+/// Adds what is said in dialogue in its order, unless it stands within marks: the index of each, with that of the one that it goes on
+/// with.
+fn add_dialogues(
+    found: &mut Vec<Quotation>,
+    dialogues: Vec<(Quotation, bool)>,
+) -> Vec<(usize, Option<usize>)> {
+    let mut added: Vec<(usize, Option<usize>)> = Vec::new();
+    for (said, goes_on) in dialogues {
+        let at = found.partition_point(|one| one.span.start < said.span.start);
+        let within = |one: &Quotation| one.span.end > said.span.start;
+        if found[..at].iter().any(within) {
+            continue;
+        }
+        let last = added.last().map(|(last, _)| *last).filter(|_| goes_on);
+        found.insert(at, said);
+        added.push((at, last));
+    }
+    added
 }
 
 /// The words of a quotation that is given with the marks around it, without these; nothing for all other words. A final

@@ -41,10 +41,10 @@ pub(crate) fn cardinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
 /// An ordinal in words ("twenty-third") or in digits ("23rd"), from the token `at`: its value and the token after it.
 pub(crate) fn ordinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
     if row.is_digits(at) {
-        let is_suffix = row.glued(at + 1) && row.has(at + 1, Sense::OrdinalSuffix)
-            || row.is_ordinal_point(at + 1);
+        let point = row.is_ordinal_point(at + 1).then_some(at + 2);
         let value = row.str(at).parse().ok()?;
-        return is_suffix.then_some((value, at + 2));
+        let next = row.behind_suffix(at + 1).or(point)?;
+        return Some((value, next));
     }
     let spelled = spelled(row, at, true)?;
     (spelled.form == O).then_some((spelled.value, spelled.next))
@@ -67,7 +67,11 @@ pub(crate) fn spelled(row: &Row<'_>, at: usize, and: bool) -> Option<Spelled> {
         if !reader.take(word, from) {
             break;
         }
-        if reader.sum.form == O || reader.sum.form == P || reader.sum.value == Some(0) {
+        let ended = match reader.sum.form {
+            O => !reader.goes_on_as_ordinal(),
+            form => form == P,
+        };
+        if ended || reader.sum.value == Some(0) {
             break;
         }
     }
@@ -100,6 +104,8 @@ struct Sum {
     least: u64,
     /// The last scale word: the next has to be smaller.
     power: u64,
+    /// The one before it.
+    outer: u64,
     scale: u64,
     form: Form,
     next: usize,
@@ -115,6 +121,7 @@ impl Sum {
             room: u64::MAX,
             least: 0,
             power: u64::MAX,
+            outer: u64::MAX,
             scale: 1,
             form: C,
             next: at,
@@ -152,6 +159,15 @@ impl NumeralReader<'_, '_> {
             self.sum.room = 1;
             self.sum.next = at + 1;
         }
+    }
+
+    /// Whether another ordinal goes on with one: "vigésimo cuarto".
+    fn goes_on_as_ordinal(&self) -> bool {
+        let language = self.row.language;
+        let next = self.row.number(self.sum.next);
+        language.and_behind_tens
+            && !language.by_twenty
+            && next.is_some_and(|word| word.form == O && word.value < self.sum.room.min(100))
     }
 
     /// The next number word, and the token at which it begins once "and" and hyphens are passed.
@@ -292,6 +308,7 @@ impl NumeralReader<'_, '_> {
         let fits = match word.value {
             0..100 => self.take_small(word),
             100 => self.take_hundred(word),
+            _ if word.value < 1000 && self.row.is_word(at) => self.take_hundreds(word),
             _ if word.value < 1000 => self.take_small(word), // digits
             _ => self.take_power(word, at),
         };
@@ -358,6 +375,19 @@ impl NumeralReader<'_, '_> {
         true
     }
 
+    /// "doscientos": hundreds that are one word.
+    fn take_hundreds(&mut self, word: NumberWord) -> bool {
+        let sum = &mut self.sum;
+        if sum.group > 0 || word.value >= sum.power || word.form != C {
+            return false;
+        }
+        sum.group = word.value;
+        sum.room = 100;
+        sum.least = 0;
+        sum.scale = 100;
+        true
+    }
+
     fn take_power(&mut self, word: NumberWord, at: usize) -> bool {
         let sum = &mut self.sum;
         let bare = sum.value.is_none() && sum.group == 0;
@@ -374,7 +404,17 @@ impl NumeralReader<'_, '_> {
             return true;
         }
         if word.value >= sum.power {
-            return false;
+            // "doscientos mil trescientos millones"
+            let thousands = sum.power == THOUSAND && (1_000_000..sum.outer).contains(&word.value);
+            let whole = sum.closed.checked_add(sum.group);
+            let product = whole.and_then(|whole| whole.checked_mul(word.value));
+            let Some(product) = product.filter(|_| thousands && self.row.language.and_behind_tens)
+            else {
+                return false;
+            };
+            (sum.closed, sum.group) = (product, 0);
+            (sum.power, sum.room, sum.scale) = (word.value, word.value, word.value);
+            return true;
         }
         let Some(closed) = sum.group.max(1).checked_mul(word.value) else {
             return false;
@@ -385,6 +425,7 @@ impl NumeralReader<'_, '_> {
         sum.before = before;
         sum.closed = closed;
         sum.group = 0;
+        sum.outer = sum.power;
         sum.power = word.value;
         sum.room = word.value;
         sum.least = 0;
@@ -416,6 +457,13 @@ impl Row<'_> {
     pub fn is_ordinal(&self, at: usize) -> bool {
         let suffix = self.glued(at) && self.has(at, Sense::OrdinalSuffix);
         suffix || self.word(at).is_number(Form::Ordinal)
+    }
+
+    /// The token behind what makes an ordinal of the digits before it: "3rd", "3.º".
+    pub fn behind_suffix(&self, at: usize) -> Option<usize> {
+        let point = usize::from(self.mark(at) == Some('.') && self.glued(at));
+        let suffix = self.glued(at + point) && self.has(at + point, Sense::OrdinalSuffix);
+        suffix.then_some(at + point + 1)
     }
 
     /// Whether digits or a number word stand here.

@@ -376,7 +376,9 @@ impl Items<'_> {
     fn add_loose(&self, at: usize, quotation: usize, found: &mut Vec<Attributed>) {
         if self.is_mark(at, &[',']) && self.cue(at + 1).is_some() {
             self.inverted(at + 1, quotation, found);
-            loosen(found);
+            if !self.is_rest_of_quoted(quotation, at) {
+                loosen(found);
+            }
             return;
         }
         let verb = self.verb(quotation + 1, at);
@@ -388,6 +390,24 @@ impl Items<'_> {
                 found.push(self.behind(&subject, at, Role::Speaker, Reach::Loose, quotation));
             }
         }
+    }
+
+    /// Whether what stands between a quotation that begins its sentence and a comma only ends what is said: "“No growth” of the
+    /// island, said Lee", where the verb stands before its subject as a rule.
+    fn is_rest_of_quoted(&self, quotation: usize, comma: usize) -> bool {
+        const LONGEST: usize = 10;
+        let other = |at: usize| {
+            self.is_any_mark(at)
+                || self.is_quotation(at)
+                || self.is_name(at)
+                || self.is_auxiliary(at) && !self.has(at, Sense::To)
+                || self.is_conjunction(at)
+                || self.cue(at).is_some()
+        };
+        self.article.row.language.inverts
+            && self.begins_sentence(quotation)
+            && comma - quotation <= LONGEST
+            && !(quotation + 1..comma).any(other)
     }
 
     /// An attribution that stands behind its quotation.

@@ -212,7 +212,7 @@ impl Items<'_> {
 
     /// "According to" and its like at an item, with those it names.
     pub fn according(&self, at: usize) -> Option<(Vec<Phrase>, Role)> {
-        if self.has(at, Sense::According) && self.has(at + 1, Sense::To) {
+        if self.has(at, Sense::According) && self.has_any(at + 1, &[Sense::To, Sense::With]) {
             return Some((self.noun_phrase(at + 2), Role::Via));
         }
         if self.has(at, Sense::Source) {
@@ -229,7 +229,10 @@ impl Items<'_> {
         }
         let in_words = self.has(at, Sense::InWords)
             && self.has(at + 1, Sense::Of)
-            && self.has(at.wrapping_sub(1), Sense::The);
+            && self.has_any(
+                at.wrapping_sub(1),
+                &[Sense::The, Sense::In, Sense::To], // "en palabras de Lee", "a juicio de Lee"
+            );
         in_words.then(|| (self.noun_phrase(at + 2), Role::Speaker))
     }
 

@@ -64,7 +64,8 @@ impl Items<'_> {
         if verb.class == CueClass::Quote {
             // "Lee quoted his father": whose words they are stands behind the verb.
             hold.reach = Reach::Loose;
-            for object in self.noun_phrase(verb.at + 1) {
+            let object = verb.at + 1 + usize::from(self.has(verb.at + 1, Sense::To)); // "citó a Lee"
+            for object in self.noun_phrase(object) {
                 found.push(self.attributed(&object, Role::Speaker, hold));
             }
         }

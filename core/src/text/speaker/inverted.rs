@@ -89,6 +89,14 @@ impl Items<'_> {
             (true, Some(chunk)) if chunk.len() > 1 && self.is_name(chunk.end - 1) => {
                 vec![self.phrase(self.own_name(chunk))]
             }
+            // "dijo a esta redacción Ann Lee", where nobody is declared
+            (true, Some(chunk)) if chunk.len() > 1 && self.starts_upper(chunk.end - 1) => {
+                let own = self.behind_fronted(chunk.clone());
+                match own.start > chunk.start {
+                    true => vec![self.phrase(own)],
+                    false => found,
+                }
+            }
             _ => found,
         }
     }

@@ -204,7 +204,11 @@ fn form(row: &Row<'_>, name: Range<usize>) -> Form {
     let is = |at: usize, mark: char| row.mark(at).map(fold) == Some(mark);
     let (at, end) = (name.start, name.end);
     // "US-led", but not "Lee--who"
-    let ties_next = is(end, '-') && row.glued(end) && row.glued(end + 1) && !is(end + 1, '-');
+    // Neither is what a dash ends before a comma: "contestó Lee—, pero"
+    let ties_next = is(end, '-')
+        && row.glued(end)
+        && row.glued(end + 1)
+        && (row.is_word(end + 1) || row.is_digits(end + 1));
     let ties_last =
         at > 1 && is(at - 1, '-') && row.glued(at) && row.glued(at - 1) && !is(at - 2, '-');
     if ties_next || ties_last {

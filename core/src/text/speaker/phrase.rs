@@ -311,6 +311,23 @@ impl Items<'_> {
             items.end = self.with_body(items.end);
         }
         let mut closed = false;
+        // "dijo el concejal de Hacienda, Teo Garrida": the office goes on up to the comma
+        if who == Who::Unknown && self.article.row.language.inverts {
+            let mut end = items.end;
+            for _ in 0..3 {
+                end = match self.has(end, Sense::Of) {
+                    true => self.with_body(end),
+                    false => end,
+                };
+            }
+            let named = || {
+                let inner = self.chunk_after(end + 1);
+                self.apposition(inner.start, inner.end).is_some()
+            };
+            if self.is_mark(end, &[',']) && named() {
+                items.end = end;
+            }
+        }
         if matches!(who, Who::Unknown | Who::Somebody)
             && self.is_mark(items.end, &[','])
             && !self.is_owner(items.end - 1)

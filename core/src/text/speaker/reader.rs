@@ -250,7 +250,15 @@ fn read_sides(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
         _ if verb_second => items.named_behind(at),
         _ => items.named_after(at),
     };
+    // What is said in a line of dialogue is told of behind it.
+    let begins = read.parts.first().map_or(0, |part| part.start);
+    let dialogue = row.language.dialogue_dashes
+        && row.text[read.span.start..begins]
+            .trim_end()
+            .chars()
+            .all(|c| matches!(c, '—' | '–' | '―'));
     let mut before = match verb_second {
+        _ if dialogue => Vec::new(),
         true => items.named_around(at),
         false => items.named_before(at),
     };

@@ -109,7 +109,7 @@ impl TimeReader<'_, '_> {
             Means::NthHalf => self.nth_half(slots),
             Means::NthStretch => self.nth_stretch(slots),
             Means::NthCentury => self.century(at, slots),
-            Means::Tens => self.tens(slots.tens?),
+            Means::Tens => self.tens_of(slots),
             Means::Decade(tens) => self.tens(tens),
             Means::DecadeOf => self.decade_from(slots),
             Means::Mentioned => self.mentioned(at, slots),

@@ -186,6 +186,6 @@ impl TimeReader<'_, '_> {
                 || row.has_any(next, &[On, For, To]);
             return row.is_capital(at) && !marched;
         }
-        row.is_capital(at) || !row.has(at, FirstName)
+        row.is_capital(at) || !row.has(at, FirstName) || row.language.small_months
     }
 }

@@ -257,21 +257,22 @@ impl TimeReader<'_, '_> {
     pub(super) fn day_of_month(&self, slots: &Slots) -> Option<Partial> {
         let month = Unit::Month.around(self.published, slots.which?.offset())?;
         let first = month.from?;
-        let part = OfYear::Day(first.month().into(), slots.ordinal?);
+        let part = OfYear::Day(first.month().into(), slots.day_number()?);
         Some(Partial::of_year(part, first.year()))
     }
 
     /// "on the 15th", but not "on the first" and "on the 15th floor"
     pub(super) fn bare_day(&self, at: At, slots: &Slots) -> Option<Partial> {
-        let number = || slots.number.and_then(|number| u8::try_from(number).ok());
-        let day = slots.ordinal.or_else(number).filter(|day| *day <= 31)?;
+        let day = slots.day_number()?;
         // "dans le 13"
         let led = self.row.has_any(at.start.wrapping_sub(2), &[In, On, From]);
         let goes_on = self.row.is_digits(at.next) || self.row.is_mark(at.next, &['/', '-']);
-        if slots.ordinal.is_none() && (led || goes_on) {
+        // "el día 15 de mayo"
+        let dated = self.has(at.next, Of) && self.month(self.skip(at.next + 1, The)).is_some();
+        if slots.ordinal.is_none() && (led || goes_on) || dated {
             return None;
         }
-        let in_words = !self.row.is_digits(at.start) && !self.row.is_digits(at.start + 1);
+        let in_words = !(at.start..at.next).any(|at| self.row.is_digits(at));
         // Where nouns have capitals, "am 15. abends" counts nothing.
         let noun = self.row.is_capital(at.next) || self.row.is_capital(at.next + 1);
         let counts = self.is_other_word(at.next) && (noun || !self.row.language.capital_nouns)

@@ -171,6 +171,16 @@ impl TimeReader<'_, '_> {
         Some(Piece::known(at, next + 1, known))
     }
 
+    /// "the seventies", "los años 70", "la década de 1970"
+    pub(super) fn tens_of(&self, slots: &Slots) -> Option<Known> {
+        if let Some(first) = slots.year {
+            return decade(first, false).filter(|_| first % 10 == 0);
+        }
+        let number = slots.number.and_then(|number| u8::try_from(number).ok());
+        let number = number.filter(|number| number.is_multiple_of(10) && *number < 100);
+        self.tens(slots.tens.or(number)?)
+    }
+
     /// "the seventies", "the noughties"
     pub(super) fn tens(&self, tens: u8) -> Option<Known> {
         let certain = tens >= 30 || tens == 0; // "the tens", "the twenties" are other things too

@@ -380,6 +380,12 @@ impl Slots {
         }
     }
 
+    /// The number of a day, which is an ordinal, or digits behind a word for it: "the 20th", "el día 20".
+    pub fn day_number(&self) -> Option<u8> {
+        let number = self.number.and_then(|number| u8::try_from(number).ok());
+        self.ordinal.or(number.filter(|day| (1..=31).contains(day)))
+    }
+
     /// The first day of the other expression.
     pub fn day(&self) -> Option<Date> {
         self.time?.interval?.from

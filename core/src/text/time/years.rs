@@ -30,7 +30,17 @@ impl TimeReader<'_, '_> {
             let found = self.published.year().checked_add(which.offset())?;
             return (year(word) && !comma).then_some((found, word + 1));
         }
-        if year(next) && the > linked && linked > at && !comma {
+        // "del año pasado", "de l'an dernier"
+        let behind = next + 1 + usize::from(self.row.has(next + 1, RelativeWord));
+        if year(next)
+            && !comma
+            && let Some(TimeWord::Which(which)) = self.word(behind)
+        {
+            let found = self.published.year().checked_add(which.offset())?;
+            return Some((found, behind + 1));
+        }
+        let led = the > linked || self.row.has(at, WithArticle);
+        if year(next) && led && linked > at && !comma {
             let of = self.skip(next + 1, Of);
             return self.year(of).or(Some((self.published.year(), next + 1)));
         }

@@ -84,6 +84,7 @@ static TIMES: Index = index(
 pub(super) static ENGLISH: Language = Language {
     tag: "en",
     own_name: "english",
+    own_words: &[],
     lexicon: Lexicon::of(&TABLE, &[]),
     compounds: false,
     and_behind_tens: false,
@@ -97,6 +98,8 @@ pub(super) static ENGLISH: Language = Language {
     verb_second: false,
     inverts: false,
     inserts_speakers: false,
+    small_months: false,
+    dialogue_dashes: false,
     twelve_hours: true,
     name_endings: &[],
     times: (time_phrases::PHRASES, &TIMES),

@@ -84,6 +84,7 @@ static TIMES: Index = index(
 pub(super) static FRENCH: Language = Language {
     tag: "fr",
     own_name: "français",
+    own_words: &["le", "les", "des", "et", "du", "au", "est", "une", "dans"],
     lexicon: Lexicon::of(&TABLE, &[]),
     compounds: false,
     and_behind_tens: true,
@@ -97,6 +98,8 @@ pub(super) static FRENCH: Language = Language {
     verb_second: false,
     inverts: true,
     inserts_speakers: true,
+    small_months: true,
+    dialogue_dashes: false,
     twelve_hours: false,
     name_endings: &[],
     times: (time_phrases::PHRASES, &TIMES),

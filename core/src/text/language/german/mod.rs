@@ -84,6 +84,7 @@ static TIMES: Index = index(
 pub(super) static GERMAN: Language = Language {
     tag: "de",
     own_name: "deutsch",
+    own_words: &[],
     lexicon: Lexicon::of(&TABLE, endings::ENDINGS),
     compounds: true,
     and_behind_tens: false,
@@ -97,6 +98,8 @@ pub(super) static GERMAN: Language = Language {
     verb_second: true,
     inverts: false,
     inserts_speakers: false,
+    small_months: false,
+    dialogue_dashes: false,
     twelve_hours: false,
     name_endings: endings::NAMES,
     times: (time_phrases::PHRASES, &TIMES),
