@@ -11,6 +11,8 @@ mod english;
 mod french;
 #[path = "same_story/german.rs"]
 mod german;
+#[path = "same_story/spanish.rs"]
+mod spanish;
 
 /// The members of facts that are in the words of an article, or say where these stand; a figure has its unit in words, which
 /// stands beside it in parts.
@@ -50,7 +52,11 @@ fn figures_and_dates_agree() {
     for (list, count) in english.iter().zip([8, 4, 11, 6]) {
         assert_eq!(list.as_array().map(Vec::len), Some(count), "{list:#}");
     }
-    for other in [&german::story::ARTICLE, &french::story::ARTICLE] {
+    for other in [
+        &german::story::ARTICLE,
+        &french::story::ARTICLE,
+        &spanish::story::ARTICLE,
+    ] {
         assert_eq!(facts(other), english, "{}", other.language);
     }
 }
@@ -62,6 +68,7 @@ fn every_text_states_what_is_declared() {
         &english::story::ARTICLE,
         &german::story::ARTICLE,
         &french::story::ARTICLE,
+        &spanish::story::ARTICLE,
     ] {
         let item = item(article);
         for statistic in item["_newsfacts"]["statistics"].as_array().expect("a list") {

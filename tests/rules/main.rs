@@ -43,6 +43,7 @@ mod quotations;
 mod rows;
 mod scores;
 mod sources;
+mod spanish;
 mod todo;
 mod transcripts;
 mod units;

@@ -134,8 +134,8 @@ fn figures_are_borne_out_by_digits_and_contradicted_by_nothing() {
         ),
         ("pl", "Czynsze wzrosły o 18 %.", change("up", "18"), "18 %"),
         (
-            "es-MX",
-            "El puente mide 1,234.5 km.",
+            "ms",
+            "Jambatan itu sepanjang 1,234.5 km.",
             amount("1234.5", known("km")),
             "1,234.5 km",
         ),

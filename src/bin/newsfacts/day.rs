@@ -105,21 +105,21 @@ fn days_meant(text: &str) -> Vec<String> {
     days
 }
 
-/// The number of a month by its name, or the beginning of it, in English, in German and in French.
+/// The number of a month by its name, or the beginning of it, in English, German, French and Spanish.
 fn month(name: &str) -> Option<u32> {
     const MONTHS: [&[&str]; 12] = [
-        &["january", "januar", "jänner", "janvier"],
-        &["february", "februar", "février", "fevrier"],
-        &["march", "märz", "maerz", "mars"],
-        &["april", "avril"],
-        &["may", "mai"],
-        &["june", "juni", "juin"],
-        &["july", "juli", "juillet"],
-        &["august", "août", "aout"],
-        &["september", "septembre"],
-        &["october", "oktober", "octobre"],
-        &["november", "novembre"],
-        &["december", "dezember", "décembre", "decembre"],
+        &["january", "januar", "jänner", "janvier", "enero"],
+        &["february", "februar", "février", "fevrier", "febrero"],
+        &["march", "märz", "maerz", "mars", "marzo"],
+        &["april", "avril", "abril"],
+        &["may", "mai", "mayo"],
+        &["june", "juni", "juin", "junio"],
+        &["july", "juli", "juillet", "julio"],
+        &["august", "août", "aout", "agosto"],
+        &["september", "septembre", "septiembre"],
+        &["october", "oktober", "octobre", "octubre"],
+        &["november", "novembre", "noviembre"],
+        &["december", "dezember", "décembre", "decembre", "diciembre"],
     ];
     let begins = |whole: &&str| name.chars().count() >= 3 && whole.starts_with(name);
     let found = MONTHS.iter().position(|names| names.iter().any(begins))?;
@@ -144,6 +144,7 @@ mod tests {
             ("14. März 2026", "2026-03-14"),
             ("14 Dez 2026", "2026-12-14"),
             ("14 août 2026", "2026-08-14"),
+            ("14 enero 2026", "2026-01-14"),
             ("2025/11/13", "2025-11-13"),
             ("2025-11-3", "2025-11-03"),
             ("20251113", "2025-11-13"),

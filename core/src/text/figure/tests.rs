@@ -6,6 +6,7 @@ mod french;
 mod german;
 mod prose;
 mod signs;
+mod spanish;
 mod unfigured;
 mod written;
 

@@ -5,6 +5,7 @@ mod attitudes;
 mod french;
 mod german;
 mod questions;
+mod spanish;
 
 use crate::text::{Reading, Source};
 

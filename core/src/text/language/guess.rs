@@ -144,6 +144,12 @@ mod tests {
             ),
             ("Le conseil construira 120 logements.", Read("fr")),
             (
+                "El pleno votó el martes la construcción de 120 viviendas. Las obras comienzan en mayo, dijo la alcaldesa, y \
+                 durarán dos años con una parada en los inviernos.",
+                Read("es"),
+            ),
+            ("La alcaldesa votó en contra.", Read("es")),
+            (
                 "A câmara votou na terça-feira a construção de 120 casas na periferia da cidade. As obras começam em maio, disse a \
                  presidente, e duram dois anos.",
                 Another,

@@ -19,6 +19,7 @@ mod marks;
 mod meaning;
 mod phrase;
 mod sense;
+mod spanish;
 mod term;
 pub(crate) mod time;
 
@@ -196,7 +197,12 @@ impl fmt::Debug for Language {
 }
 
 /// The languages that are read. Of another nothing is known but its punctuation, and how it writes digits.
-static LANGUAGES: [&Language; 3] = [&english::ENGLISH, &german::GERMAN, &french::FRENCH];
+static LANGUAGES: [&Language; 4] = [
+    &english::ENGLISH,
+    &german::GERMAN,
+    &french::FRENCH,
+    &spanish::SPANISH,
+];
 
 static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PLACES]));
 

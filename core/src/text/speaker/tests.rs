@@ -4,6 +4,7 @@ mod french;
 mod german;
 mod names;
 mod somebody;
+mod spanish;
 mod whose;
 
 use super::*;

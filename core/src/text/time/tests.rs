@@ -4,6 +4,7 @@ mod french;
 mod german;
 mod kinds;
 mod prose;
+mod spanish;
 mod spoken;
 mod taken;
 mod trial;

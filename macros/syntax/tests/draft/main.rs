@@ -47,6 +47,7 @@ fn finished() -> Vec<Finished> {
         "examples/putin_xi_call.rs",
         "examples/strassenbahn_linden.rs",
         "examples/halle_montfleury.rs",
+        "examples/desaladora_albor.rs",
         "examples/harbour_hearing.rs",
         "examples/newsroom/fact_check.rs",
         "examples/newsroom/labour_market.rs",

@@ -5,6 +5,7 @@
 mod french;
 mod german;
 mod sources;
+mod spanish;
 mod taken_up;
 
 use crate::model::day;

@@ -1,0 +1,129 @@
+//! Spanish.
+
+mod abbreviations;
+mod amounts;
+mod bounds;
+mod calendar;
+mod changes;
+mod counted;
+mod counting;
+mod endings;
+mod fractions;
+mod grammar;
+mod hedges;
+#[cfg(feature = "draft")]
+mod kinds;
+mod labels;
+mod money;
+mod multiples;
+mod numbers;
+mod plural;
+mod quotations;
+mod ranks;
+mod sayings;
+mod senses;
+mod small_words;
+mod tenses;
+mod time_phrases;
+mod transcripts;
+mod units;
+
+use super::Language;
+use super::lexicon::{Lexicon, Table, Words};
+use super::phrase::{Book, Index, forms, index};
+use super::term::Terms;
+use super::time::Slot;
+
+/// Every list of words.
+const LISTS: &[&[Words]] = &[
+    abbreviations::WORDS,
+    calendar::WORDS,
+    changes::WORDS,
+    counted::WORDS,
+    counting::WORDS,
+    fractions::WORDS,
+    grammar::WORDS,
+    hedges::WORDS,
+    labels::WORDS,
+    transcripts::WORDS,
+    money::WORDS,
+    multiples::WORDS,
+    numbers::WORDS,
+    quotations::WORDS,
+    ranks::WORDS,
+    sayings::WORDS,
+    senses::WORDS,
+    small_words::WORDS,
+    tenses::WORDS,
+    units::WORDS,
+];
+
+/// Every list of terms.
+const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
+
+/// The forms of all phrases, whose words belong to the lexicon too.
+const FORMS: &[&[&str]] = &[
+    &forms::<_, { amounts::PHRASES.len() }>(amounts::PHRASES),
+    &forms::<_, { bounds::PHRASES.len() }>(bounds::PHRASES),
+    &forms::<_, { hedges::PHRASES.len() }>(hedges::PHRASES),
+    &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
+];
+
+/// Room for so many words and terms.
+static TABLE: Table<5_120, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
+
+static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
+static TIMES: Index = index(
+    time_phrases::PHRASES,
+    Slot::NAMES,
+    &(&TABLE.words, &TABLE.places),
+);
+
+pub(super) static SPANISH: Language = Language {
+    tag: "es",
+    own_name: "español",
+    own_words: &["el", "los", "las", "y", "del", "lo", "una", "con", "su"],
+    lexicon: Lexicon::of(&TABLE, endings::ENDINGS),
+    compounds: false,
+    and_behind_tens: true,
+    by_twenty: false,
+    elides: false,
+    ordinal_point: false,
+    capital_nouns: false,
+    article_is_one: true,
+    ordinal_fractions: false,
+    bare_years: false,
+    verb_second: false,
+    inverts: true,
+    inserts_speakers: true,
+    dialogue_dashes: true,
+    small_months: true,
+    twelve_hours: false,
+    name_endings: &[],
+    times: (time_phrases::PHRASES, &TIMES),
+    bounds: Book::new(bounds::PHRASES, &BOUNDS),
+    tenses: tenses::TENSES,
+    singular: plural::singular,
+    one_noun: plural::one_noun,
+    hedges: Book::new(hedges::PHRASES, &HEDGES),
+    amounts: Book::new(amounts::PHRASES, &AMOUNTS),
+    looks: endings::looks,
+    occasions: "veces",
+    negative_ending: "",
+    hours: &["horas", "h", "a.m.", "p.m."],
+    named_after: &[],
+    governing: senses::PHRASES,
+    idle: senses::IDLE,
+    occurs: senses::OCCURS,
+    called_off: senses::CALLED_OFF,
+    #[cfg(feature = "draft")]
+    kinds: &kinds::KINDS,
+    #[cfg(test)]
+    forms: sayings::FORMS,
+    #[cfg(test)]
+    lists: LISTS,
+    #[cfg(test)]
+    terms: TERMS,
+};

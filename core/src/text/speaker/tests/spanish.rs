@@ -1,0 +1,153 @@
+//! Who speaks in Spanish: the verb stands before its subject as a rule, and needs none.
+
+use super::super::*;
+use crate::model::day;
+use crate::text::{Reading, Source};
+
+const NAMES: &[(&str, usize)] = &[
+    ("Lucía Marán", 0),
+    ("Marán", 0),
+    ("la alcaldesa", 0),
+    ("Ramiro Otero", 1),
+    ("Otero", 1),
+    ("El Faro de Albor", 2),
+    ("la policía", 3),
+];
+
+/// A quotation of a text, by default the last, as its attributions: `marán` for a firm one, `marán?` for a loose one, `→marán` for
+/// those spoken to, `via faro`.
+fn read(text: &str, which: Option<usize>) -> String {
+    let names: Vec<Name<'_>> = NAMES
+        .iter()
+        .map(|(words, actor)| Name {
+            actor: *actor,
+            words,
+            kind: NameKind::Words,
+        })
+        .collect();
+    let source = Source::new("text", text);
+    let reading = Reading::new(&source, Some(day(2022, 12, 30)), "es");
+    let mentions = mentions(&reading, &names);
+    let reader = AttributionReader::new(&reading, &mentions);
+    let found = reader.read(which.unwrap_or(reading.quotations.len().wrapping_sub(1)));
+    let shown: Vec<String> = found.iter().map(show).collect();
+    shown.join(" ")
+}
+
+fn show(one: &Attributed) -> String {
+    let name = match one.who {
+        Who::Actor(actor) => ["marán", "otero", "faro", "policía"][actor],
+        Who::Pronoun => "pronoun",
+        Who::Somebody => "somebody",
+        Who::Unknown => "unknown",
+    };
+    let role = match one.role {
+        Role::Speaker => "",
+        Role::Via => "via ",
+        Role::Addressee => "→",
+    };
+    let loose = if one.reach == Reach::Loose { "?" } else { "" };
+    format!("{role}{name}{loose}")
+}
+
+#[track_caller]
+fn check(table: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (text, want) in table {
+        let got = read(text, None);
+        if got != *want {
+            wrong.push(format!("{text}\n   want {want:?}, got {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn the_verb_behind_the_quotation() {
+    check(&[
+        ("«Nos vamos», dijo Marán.", "marán"),
+        ("\"Nos vamos\", dijo Marán.", "marán"),
+        ("“Nos vamos”, dijo Marán.", "marán"),
+        ("«Nos vamos», dijo Marán anoche en Albor.", "marán"),
+        ("«Nos vamos», dijo ayer Marán.", "marán"),
+        ("«Nos vamos», ha dicho Marán.", "marán"),
+        ("«Nos vamos», ha dicho este martes Marán.", "marán"),
+        ("«¡Nos vamos!», gritó Marán.", "marán"),
+        ("«¿Nos vamos?», preguntó Marán.", "marán"),
+        ("«Nos vamos», dijo la alcaldesa.", "marán"),
+        ("«Nos vamos», dijo la alcaldesa, Lucía Marán.", "marán"),
+        ("«Nos vamos», dijo la alcaldesa de Albor, Lucía Marán.", "marán"),
+        ("«Nos vamos», dijo la alcaldesa Lucía Marán.", "marán"),
+        ("«Nos vamos», lamentó Lucía Marán, alcaldesa de Albor.", "marán"),
+        ("«Nos vamos», dijo un portavoz de la policía.", "somebody"),
+        ("«Nos vamos», dijo la policía.", "policía"),
+        ("«Nos vamos», añadió Marán.", "marán"),
+        ("«Nos vamos», dijo ella.", "pronoun"),
+        ("«Nos vamos», dijo Marán a Otero.", "marán →otero"),
+        ("«Nos vamos», dijeron Marán y Otero.", "marán otero"),
+        ("«Nos vamos», según Marán.", "via marán"),
+        ("«Nos vamos», de acuerdo con Marán.", "via marán"),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn the_verb_before_the_quotation() {
+    check(&[
+        ("Marán dijo: «Nos vamos».", "marán"),
+        ("Marán dijo que «nos vamos ya de aquí».", "marán"),
+        ("Marán, la alcaldesa, dijo: «Nos vamos».", "marán"),
+        ("Según Marán, «nos vamos ya de aquí».", "via marán"),
+        ("Marán aseguró ayer que la obra es «una farsa que pagamos todos».", "marán"),
+        ("Marán calificó la obra de «una farsa que pagamos todos».", "marán"),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn nobody_is_named() {
+    check(&[
+        ("«Nos vamos», añadió.", ""),
+        ("«Nos vamos.» Marán no dijo nada.", ""),
+        ("El barco «Sirena» zarpó con Marán.", ""),
+    ]);
+}
+
+#[test]
+fn an_interrupted_quotation_goes_on() {
+    let text = "«Nos vamos», dijo Marán, «y no volvemos.»";
+    assert_eq!(
+        (read(text, Some(0)), read(text, None)),
+        ("marán".into(), "marán".into())
+    );
+}
+
+#[test]
+fn dialogue_behind_dashes() {
+    let text = "Hubo voces.\n\n—¿Y quién paga la luz? —preguntó un vecino.\n—Nosotros —contestó Marán—, pero no toda.";
+    let source = Source::new("text", text);
+    let reading = Reading::new(&source, None, "es");
+    let words: Vec<&str> = reading
+        .quotations
+        .iter()
+        .map(|one| &text[one.parts[0].clone()])
+        .collect();
+    assert_eq!(
+        words,
+        ["¿Y quién paga la luz?", "Nosotros", "pero no toda."]
+    );
+    assert_eq!(read(text, Some(0)), "somebody");
+    assert_eq!(read(text, Some(1)), "marán");
+    assert_eq!(read(text, Some(2)), "marán");
+    // A list is no dialogue, and an aside none either.
+    for text in [
+        "Hay tres planes:\n\n—Un puente nuevo\n—Una plaza nueva",
+        "El puente —Marán lo dijo ayer— es caro.",
+        "—Lucía Marán",
+    ] {
+        let source = Source::new("text", text);
+        let reading = Reading::new(&source, None, "es");
+        assert!(reading.quotations.is_empty(), "{text}");
+    }
+}

@@ -1,0 +1,71 @@
+//! Dates and periods as Spanish newspapers write them.
+
+use super::read_in;
+
+/// The readings of each text, published on Wednesday, 17 May 2023.
+#[track_caller]
+fn check(table: &[(&str, &[&str])]) {
+    let mut wrong = Vec::new();
+    for (text, want) in table {
+        let found = read_in(text, "es");
+        if found != *want {
+            wrong.push(format!("{text}\n    {found:?}\n  wanted\n    {want:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn dates_of_the_calendar() {
+    check(&[
+        ("Firmaron el 3 de marzo de 2020 en Vigo.", &["el 3 de marzo de 2020 = 2020-03-03/2020-03-04"]),
+        ("La planta cerró el 3 de marzo.", &["el 3 de marzo = 2023-03-03/2023-03-04"]),
+        ("La planta cerró el 30 de junio.", &["el 30 de junio = 2022-06-30/2022-07-01"]),
+        ("La planta cerrará el 30 de junio.", &["el 30 de junio = 2023-06-30/2023-07-01"]),
+        ("el 5/11/2022", &["5/11/2022 = 2022-11-05/2022-11-06"]),
+        ("Cerró el 1.º de mayo.", &["el 1.º de mayo = 2023-05-01/2023-05-02"]),
+        ("Cerró el 1º de mayo.", &["el 1º de mayo = 2023-05-01/2023-05-02"]),
+        ("Cerró el primero de mayo.", &["el primero de mayo = 2023-05-01/2023-05-02"]),
+        ("Cerró el martes 9 de mayo.", &["martes 9 de mayo = 2023-05-09/2023-05-10"]),
+        ("Cerró en mayo de 2020.", &["mayo de 2020 = 2020-05-01/2020-06-01"]),
+        ("Cerró el 15 de mayo del año pasado.", &["el 15 de mayo del año pasado = 2022-05-15/2022-05-16"]),
+        ("Cerró en 2019.", &["2019 = 2019-01-01/2020-01-01"]),
+        ("Cerró del 3 al 5 de mayo.", &["del 3 al 5 de mayo = 2023-05-03/2023-05-06"]),
+        ("Cerró entre marzo y abril.", &["entre marzo y abril = 2023-03-01/2023-05-01"]),
+        ("Cerró en los años setenta.", &["los años setenta = 1970-01-01/1980-01-01"]),
+        ("Cerró en el siglo XIX.", &["el siglo XIX = 1800-01-01/1900-01-01"]),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn days_from_today() {
+    check(&[
+        ("Cerró el martes.", &["martes = 2023-05-16/2023-05-17"]),
+        ("Cerró el martes pasado.", &["el martes pasado = 2023-05-16/2023-05-17"]),
+        ("Cerró el pasado martes.", &["el pasado martes = 2023-05-16/2023-05-17"]),
+        ("Cerrará el próximo lunes.", &["el próximo lunes = 2023-05-22/2023-05-23"]),
+        ("Cerrará el lunes que viene.", &["el lunes que viene = 2023-05-22/2023-05-23"]),
+        ("Cerró la semana pasada.", &["la semana pasada = 2023-05-08/2023-05-15"]),
+        ("Cerrará la semana que viene.", &["la semana que viene = 2023-05-22/2023-05-29"]),
+        ("Cerrará el próximo mes.", &["el próximo mes = 2023-06-01/2023-07-01"]),
+        ("Cerrará el próximo mes de junio.", &["el próximo mes de junio = 2023-06-01/2023-07-01"]),
+        ("Cerró el pasado 3 de mayo.", &["3 de mayo = 2023-05-03/2023-05-04"]),
+        ("Cerró el año pasado.", &["el año pasado = 2022-01-01/2023-01-01"]),
+        ("Cerró ayer por la tarde.", &["ayer por la tarde = 2023-05-16/2023-05-17"]),
+        ("Cerró por la mañana.", &[]),
+        ("Cerrará mañana.", &["mañana = 2023-05-18/2023-05-19"]),
+        ("Cerró anoche.", &["anoche = 2023-05-16/2023-05-17"]),
+        ("Cerró hace dos años.", &["hace dos años = 2021-01-01/2022-01-01"]),
+        ("Abrirá dentro de 5 días.", &["dentro de 5 días = 2023-05-22/2023-05-23"]),
+        ("Abrirá a mediados de junio.", &["mediados de junio = 2023-06-11/2023-06-21"]),
+        ("Abrió a finales de año.", &["finales de año = 2023-09-01/2024-01-01"]),
+        ("Abrió a principios del año pasado.", &["principios del año pasado = 2022-01-01/2022-05-01"]),
+        ("Creció en los últimos cinco años.", &["los últimos cinco años = 2018-05-17/2023-05-17"]),
+        ("Creció en el primer trimestre.", &["el primer trimestre = 2023-01-01/2023-04-01"]),
+        ("Abre los lunes.", &[]),
+        ("Cerró un martes.", &[]),
+        ("Cerró el fin de semana pasado.", &["el fin de semana pasado = 2023-05-13/2023-05-15"]),
+    ]);
+}
