@@ -74,6 +74,12 @@ pub(super) static KINDS: Kinds = Kinds {
         ("match finale", "Match"),
         ("cérémonie commémoration hommage", "Ceremony"),
     ],
+    undoing: &[
+        "annuler", "annulé", "annulée", "arrêter", "bloquer", "bloque", "bloqué", "contester", "conteste", "contesté", "contestée", "contestent",
+        "contrer", "dénoncer", "empêcher", "empêche", "empêché", "enrayer", "éviter", "évite", "évité", "interdire", "stopper", "stoppe",
+        "stoppé", "suspendre",
+    ],
+    against: &["contre"],
     many: &["nous", "ils", "elles"],
     thing: &["cela", "ça"],
     she: &["elle"],

@@ -94,6 +94,12 @@ pub(super) static KINDS: Kinds = Kinds {
         ("derrotó venció goleó empató", "Match"),
         ("ceremonia aniversario homenaje conmemoración", "Ceremony"),
     ],
+    undoing: &[
+        "anular", "anuló", "anulado", "bloquear", "bloqueó", "combatir", "contener", "denunciar", "detener", "evitar", "evitó", "evita",
+        "frenar", "frenó", "frena", "impedir", "impide", "impidió", "impugnar", "impugnó", "impugna", "impugnado", "parar", "paralizar",
+        "paralizó", "prohibir", "recurrir", "recurrió", "rechazar", "rechaza", "rechazó", "suspender", "suspendió", "vetar",
+    ],
+    against: &["contra"],
     many: &["ellos", "ellas", "nosotros", "nosotras", "nos"],
     thing: &["ello", "esto"],
     she: &["ella"],
