@@ -160,7 +160,10 @@ fn against_text(
     sources: &Sources<'_>,
     findings: &mut Vec<Finding>,
 ) -> FoundAt {
-    let reading = Reading::new(text, article);
+    let reading = match apart && has_no_figures(article) {
+        true => Reading::without_figures(text, article),
+        false => Reading::new(text, article),
+    };
     if !reading.text.is_read() {
         findings.extend(unread_language::finding(article, text));
     }
@@ -201,6 +204,16 @@ fn against_text(
     found.ledger.settle();
     found.paragraphs = reading.text.paragraphs;
     found
+}
+
+/// Whether nothing of an article is held against the figures of its text.
+fn has_no_figures(article: &Article) -> bool {
+    let lists = [
+        article.statistics.is_empty(),
+        article.claims.is_empty(),
+        article.asides.is_empty(),
+    ];
+    lists.iter().all(|none| *none)
 }
 
 fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {

@@ -18,7 +18,8 @@ pub struct Context<'c> {
     /// Rules of which nobody wants to know. What is of no use to find out is not worked out.
     pub idle: &'c [Rule],
     /// Whether the facts know nothing of each other, as those that a program took out of a text: of two with the same figure neither
-    /// is then taken for copied from the other, and what another has may be what is meant here.
+    /// is then taken for copied from the other, and what another has may be what is meant here. How much of the text they cover is of
+    /// no interest, and may not be told right.
     pub apart: bool,
 }
 

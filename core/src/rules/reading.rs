@@ -17,8 +17,8 @@ use crate::{
     },
     shown::without_byte_order_mark,
     text::{
-        self, ClockReading, Haystack, Mention, Name, NameKind, QuantityReading, ReadingKind,
-        Source, TimeReading, mentions,
+        self, ClockReading, Haystack, Mention, Name, NameKind, Passage, QuantityReading,
+        ReadingKind, Source, TimeReading, mentions,
     },
 };
 use rust_decimal::Decimal;
@@ -60,6 +60,8 @@ pub(super) struct Reading<'s> {
     said_otherwise: RefCell<HashMap<usize, Rc<[TimeReading]>>>,
     /// For each quotation how far it and those before it reach, once it is asked.
     quoted: OnceCell<Vec<usize>>,
+    /// The quotations as misquotes are compared with them, once they are.
+    quoted_passages: OnceCell<Vec<Passage>>,
     /// The quotations without marks, each with how far it and those before it reach, once they are asked for.
     turns: OnceCell<Vec<(usize, usize)>>,
     /// The figures that tell what they count, as indices, once they are asked for.
@@ -95,12 +97,22 @@ pub(super) struct Given {
 
 impl<'s> Reading<'s> {
     pub fn new(source: &'s Source, article: &Article) -> Self {
+        Self::read(source, article, true)
+    }
+
+    /// The same without figures, for an article that has nothing but quotes.
+    pub fn without_figures(source: &'s Source, article: &Article) -> Self {
+        Self::read(source, article, false)
+    }
+
+    fn read(source: &'s Source, article: &Article, figures: bool) -> Self {
         let language = &*meant_language(&article.language);
         let mut names = names(article);
         let published = article.local_day();
         let mut read = match article.transcript {
             true => text::Reading::of_transcript(source, published, language, &names),
-            false => text::Reading::new(source, published, language),
+            false if figures => text::Reading::new(source, published, language),
+            false => text::Reading::without_figures(source, published, language),
         };
         if article.transcript {
             // "Q" and "A" name somebody before what they say, and nowhere else.
@@ -130,6 +142,7 @@ impl<'s> Reading<'s> {
             said_on: RefCell::default(),
             said_otherwise: RefCell::default(),
             quoted: OnceCell::new(),
+            quoted_passages: OnceCell::new(),
             turns: OnceCell::new(),
             telling: OnceCell::new(),
             days: OnceCell::new(),
@@ -141,6 +154,15 @@ impl<'s> Reading<'s> {
             mentions,
             text: read,
         }
+    }
+
+    /// The parts of the quotations, as they are compared with few words.
+    pub fn quoted_passages(&self) -> &[Passage] {
+        self.quoted_passages.get_or_init(|| {
+            let quotations = self.text.quotations.iter();
+            let passages: Vec<_> = quotations.flat_map(|one| one.parts.clone()).collect();
+            self.haystack.prepared(&passages)
+        })
     }
 
     /// The figures that may be the declared one, in the order of the text. Dates, times of day and numbers that are names

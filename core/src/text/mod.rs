@@ -57,5 +57,8 @@ pub(crate) use self::{
 };
 pub(crate) use self::{
     row::Row,
-    verbatim::fold::{is_ignorable, ligature},
+    verbatim::{
+        Passage,
+        fold::{is_ignorable, ligature},
+    },
 };

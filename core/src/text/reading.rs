@@ -61,7 +61,18 @@ impl<'s> Reading<'s> {
     pub fn new(source: &'s Source, published: Option<Date>, language: &str) -> Self {
         let paragraphs = source.paragraphs();
         let quotations = quotations(source.text(), &paragraphs, language);
-        Self::read(source, published, language, (paragraphs, quotations))
+        Self::read(source, published, language, (paragraphs, quotations), true)
+    }
+
+    /// Reads no figures, which take as long as all else.
+    pub(crate) fn without_figures(
+        source: &'s Source,
+        published: Option<Date>,
+        language: &str,
+    ) -> Self {
+        let paragraphs = source.paragraphs();
+        let quotations = quotations(source.text(), &paragraphs, language);
+        Self::read(source, published, language, (paragraphs, quotations), false)
     }
 
     /// Reads a transcript or an interview, in which lines such as `Ann Lee: We are ready.` and block quotations are speech.
@@ -90,7 +101,7 @@ impl<'s> Reading<'s> {
         let transcript = divided.join(text, language, names, &mut quotations);
         Self {
             transcript,
-            ..Self::read(source, published, language, (paragraphs, quotations))
+            ..Self::read(source, published, language, (paragraphs, quotations), true)
         }
     }
 
@@ -99,16 +110,21 @@ impl<'s> Reading<'s> {
         published: Option<Date>,
         language: &str,
         (paragraphs, quotations): (Vec<Range<usize>>, Vec<Quotation>),
+        figures: bool,
     ) -> Self {
         let row = Row::new(source.text(), &paragraphs, language);
         // Which words are times does not depend on the day; which days they mean does.
         let times = time::times(&row, published.unwrap_or(day(2000, 1, 1)));
-        let figures = figure::quantities(&row, &times.taken);
+        let figures = figures.then(|| figure::quantities(&row, &times.taken));
+        let (quantities, implied) = match figures {
+            Some(figures) => (figures.quantities, figures.implied),
+            None => Default::default(),
+        };
         Self {
             quotations,
             transcript: Transcript::default(),
-            quantities: figures.quantities,
-            implied: figures.implied,
+            quantities,
+            implied,
             times: published.map(|_| times.readings).unwrap_or_default(),
             clocks: times.clocks,
             taken: times.taken,

@@ -45,8 +45,7 @@ impl QuotedPart<'_> {
 
     /// The quotation that is most like a few words.
     fn nearest_of_few(&self, words: &str) -> Option<Near> {
-        let quotations = self.reading.text.quotations.iter();
-        let passages: Vec<_> = quotations.flat_map(|one| one.parts.clone()).collect();
-        self.reading.haystack.nearest_among(words, &passages)
+        let haystack = &self.reading.haystack;
+        haystack.nearest_of(words, self.reading.quoted_passages())
     }
 }

@@ -30,9 +30,31 @@ impl Haystack<'_> {
     /// assert_eq!(&article[near.printed], "We begin");
     /// ```
     pub fn nearest_among(&self, quote: &str, passages: &[Range<usize>]) -> Option<Near> {
+        self.nearest_of(quote, &self.prepared(passages))
+    }
+
+    /// Passages, given as bytes of the article, as they are compared with any number of quotations.
+    pub(crate) fn prepared(&self, passages: &[Range<usize>]) -> Vec<Passage> {
         if self.source.len() > TEXT_AT_MOST {
-            return None;
+            return Vec::new();
         }
+        let passages = passages.iter();
+        passages
+            .map(|passage| {
+                let printed = Folded::article(self.source.get(passage.clone()).unwrap_or(""));
+                let words = words_of(&printed.text);
+                Passage {
+                    start: passage.start,
+                    small: small(&printed.text, &words),
+                    words,
+                    printed,
+                }
+            })
+            .collect()
+    }
+
+    /// [`nearest_among`](Self::nearest_among) passages that are prepared.
+    pub(crate) fn nearest_of(&self, quote: &str, passages: &[Passage]) -> Option<Near> {
         let folded = Folded::words(quote);
         let part = self.missing_part(&folded.text);
         let text = self.plain_words(&folded.text, part.clone());
@@ -44,16 +66,16 @@ impl Haystack<'_> {
         let query = Query {
             haystack: self,
             pattern: Pattern::new(&letters),
+            small: small(&text, &words),
             text: &text,
             words,
         };
         let mut best: Option<(Likeness, Range<usize>)> = None;
         for passage in passages {
-            let printed = Folded::article(self.source.get(passage.clone()).unwrap_or(""));
-            if let Some((likeness, range)) = query.nearest(&printed.text)
+            if let Some((likeness, range)) = query.nearest(passage)
                 && best.as_ref().is_none_or(|(most, _)| likeness > *most)
             {
-                let range = printed.map.range(range);
+                let range = passage.printed.map.range(range);
                 best = Some((
                     likeness,
                     passage.start + range.start..passage.start + range.end,
@@ -67,6 +89,16 @@ impl Haystack<'_> {
             length: letters.len(),
         })
     }
+}
+
+/// A passage as it is compared with quotations.
+pub(crate) struct Passage {
+    /// Where it begins in the article.
+    start: usize,
+    printed: Folded,
+    words: Vec<Range<usize>>,
+    /// The words in small letters.
+    small: Vec<String>,
 }
 
 /// How near a passage is: the nearer, the greater.
@@ -90,53 +122,78 @@ struct Query<'q> {
     pattern: Pattern,
     text: &'q str,
     words: Vec<Range<usize>>,
+    /// The words in small letters.
+    small: Vec<String>,
 }
+
+/// Which of the words that are looked for a word is: a bit for each.
+type Same = u32;
 
 impl Query<'_> {
     /// The nearest words of a passage, if they are near.
-    fn nearest(&self, passage: &str) -> Option<(Likeness, Range<usize>)> {
-        let words = words_of(passage);
+    fn nearest(&self, passage: &Passage) -> Option<(Likeness, Range<usize>)> {
+        let words = passage.words.len();
         let length = self.words.len();
+        let same: Vec<Same> = passage.small.iter().map(|word| self.same(word)).collect();
         let mut best: Option<(Likeness, Range<usize>)> = None;
-        let mut take = |row: &[Range<usize>], whole: bool| {
-            if let Some(found) = self.compare(passage, row, whole)
+        let mut take = |row: Range<usize>, whole: bool| {
+            if let Some(found) = self.compare(passage, &same, row, whole)
                 && best.as_ref().is_none_or(|(most, _)| found.0 > *most)
             {
                 best = Some(found);
             }
         };
-        if words.len().abs_diff(length) <= DIFFERENCE_AT_MOST {
-            take(&words, true);
+        if words.abs_diff(length) <= DIFFERENCE_AT_MOST {
+            take(0..words, true);
         }
         for count in length.saturating_sub(1).max(1)..=length + 1 {
-            for row in words.windows(count) {
-                take(row, false);
+            for start in 0..(words + 1).saturating_sub(count) {
+                take(start..start + count, false);
             }
         }
         best
     }
 
+    /// Which of the words that are looked for a word in small letters is.
+    fn same(&self, word: &str) -> Same {
+        let own = self.small.iter().enumerate();
+        own.filter(|(_, own)| *own == word)
+            .fold(0, |same, (at, _)| same | 1 << at)
+    }
+
     /// How like a row of words is, if it is near.
     fn compare(
         &self,
-        passage: &str,
-        row: &[Range<usize>],
+        passage: &Passage,
+        same: &[Same],
+        row: Range<usize>,
         whole: bool,
     ) -> Option<(Likeness, Range<usize>)> {
         let longer = row.len().max(self.words.len());
-        let shared = self.shared(passage, row);
-        let says = |words: &&str| self.says_something(words);
-        let enough = match whole {
-            true => shared.len() * 2 >= longer,
-            false => {
-                shared.len() * 3 >= longer * 2 && (shared.len() > 2 || shared.iter().any(says))
-            }
+        let enough = |shared: usize| match whole {
+            true => shared * 2 >= longer,
+            false => shared * 3 >= longer * 2,
         };
-        if longer > 1 && !enough {
+        // No more are shared than are any of those looked for.
+        let any = same[row.clone()].iter().filter(|same| **same != 0);
+        if longer > 1 && !enough(any.count()) {
             return None;
         }
-        let range = self.with_mark_behind(passage, row)?;
-        let letters: Vec<char> = passage[range.clone()].chars().collect();
+        let shared = self.shared(&same[row.clone()]);
+        let count = shared.count_ones() as usize;
+        let words = &passage.words[row];
+        let printed = &*passage.printed.text;
+        let says = || {
+            let mut all = words.iter().enumerate();
+            all.any(|(at, word)| {
+                shared >> at & 1 == 1 && self.says_something(&printed[word.clone()])
+            })
+        };
+        if longer > 1 && !(enough(count) && (whole || count > 2 || says())) {
+            return None;
+        }
+        let range = self.with_mark_behind(printed, words)?;
+        let letters: Vec<char> = printed[range.clone()].chars().collect();
         let edits = self.pattern.distance(&letters);
         let alike = match longer {
             1 if whole => edits <= (letters.len() / 2).max(1),
@@ -144,31 +201,29 @@ impl Query<'_> {
             _ => true,
         };
         let likeness = Likeness {
-            words: (shared.len() * 2) as isize - longer as isize,
+            words: (count * 2) as isize - longer as isize,
             letters: -(edits as isize),
         };
         (alike && edits > 0).then_some((likeness, range))
     }
 
-    /// The words that a row has in common with those looked for, in their order.
-    fn shared<'p>(&self, passage: &'p str, row: &[Range<usize>]) -> Vec<&'p str> {
+    /// The words that a row has in common with those looked for, in their order: a bit for each of the row.
+    fn shared(&self, row: &[Same]) -> u32 {
         // `most[other]` has the words that are shared with all up to `other`.
-        let mut most: Vec<Vec<&str>> = vec![Vec::new(); self.words.len() + 1];
-        for word in row {
-            let word = &passage[word.clone()];
-            let mut before = most[0].clone();
-            for (other, looked_for) in self.words.iter().enumerate() {
-                let here = most[other + 1].clone();
-                if same_word(word, &self.text[looked_for.clone()]) {
-                    before.push(word);
-                    most[other + 1] = before;
-                } else if most[other].len() > here.len() {
-                    most[other + 1] = most[other].clone();
+        let mut most = [0_u32; WORDS_AT_MOST + 1];
+        for (at, same) in row.iter().enumerate() {
+            let mut before = most[0];
+            for other in 0..self.words.len() {
+                let here = most[other + 1];
+                if same >> other & 1 == 1 {
+                    most[other + 1] = before | 1 << at;
+                } else if most[other].count_ones() > here.count_ones() {
+                    most[other + 1] = most[other];
                 }
                 before = here;
             }
         }
-        most.pop().unwrap_or_default()
+        most[self.words.len()]
     }
 
     /// From the first to the last of these words, and what is printed behind them if that is declared too.
@@ -189,8 +244,12 @@ impl Query<'_> {
     }
 }
 
-fn same_word(one: &str, other: &str) -> bool {
-    one == other || one.to_lowercase() == other.to_lowercase()
+/// Words in small letters: their case does not part them.
+fn small(text: &str, words: &[Range<usize>]) -> Vec<String> {
+    let words = words.iter();
+    words
+        .map(|word| text[word.clone()].to_lowercase())
+        .collect()
 }
 
 fn words_of(text: &str) -> Vec<Range<usize>> {

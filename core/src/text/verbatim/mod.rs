@@ -21,6 +21,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 pub use self::diff::{Change, ChangeKind, diff};
+pub(crate) use self::few_words::Passage;
 pub use self::nearest::Near;
 pub use self::pattern::InsertionFault;
 #[cfg(test)]
