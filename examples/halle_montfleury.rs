@@ -97,7 +97,7 @@ newsfacts::article! {
     stat hausse = +8 % {
         of: "personnes dans la halle",
         during: 2022,
-        against: "2021" as "qu’en\n2021",
+        against: "2021" as "que l’année précédente",
     };
     stat etals = 97 "commerçants" { of: "commerçants qui tiennent un étal" };
     stat craintes = 1 of 5 { of: "commerçants qui craignent de perdre leur place" };
