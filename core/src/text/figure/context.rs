@@ -211,7 +211,11 @@ fn is_label(row: &Row<'_>, figure: &Figure) -> bool {
     // "die U 6 fährt"
     let letter =
         row.language.capital_nouns && row.str(word).len() == 1 && row.is_lower(figure.next);
-    let ends = !row.is_word(figure.next) || row.has(figure.next, Sense::Function) || letter;
+    // "the Hispasat 1C is in orbit"
+    let model =
+        row.glued(figure.next) && row.str(figure.next).len() == 1 && row.is_capital(figure.next);
+    let ends =
+        !row.is_word(figure.next) || row.has(figure.next, Sense::Function) || letter || model;
     let capital = match row.language.capital_nouns {
         true => row.str(word).chars().all(char::is_uppercase), // "die A 3", "ein VW 1600"
         false => row.str(word).contains(char::is_uppercase),

@@ -298,9 +298,20 @@ pub(super) fn bare_temperature(
     let before = figure.from.wrapping_sub(1);
     let labelled = row.glued(figure.from) && !row.is_mark(before, &['(', '-', '−', '–'])
         || row.is_mark(before, &['-']) && row.glued(before)
-        || row.has_any(before, &[Sense::The, Sense::A, Sense::NamesSection]) && row.glued(at);
+        || row.has_any(before, &[Sense::The, Sense::A, Sense::NamesSection]) && row.glued(at)
+        || is_model(row, at, figure);
     let ordinal = matches!(figure.value, Value::Ordinal(_));
     (plausible && follows && !labelled && !ordinal).then_some((unit, at + 1))
+}
+
+/// "the satellite Hispasat 1C": a digit and a letter behind a name that is not the first word are its own.
+fn is_model(row: &Row<'_>, at: usize, figure: &Figure) -> bool {
+    let name = figure.from.wrapping_sub(1);
+    matches!(figure.written, Written::Plain(1))
+        && row.glued(at)
+        && !row.language.capital_nouns
+        && row.is_capital(name)
+        && row.sentence(name).start != name
 }
 
 /// Whether the unit is one of time in which ages are counted.

@@ -99,6 +99,7 @@ fn degrees_without_their_sign() {
             ("See /30C today.", "30"),
             ("See the 30C today.", "30"),
             ("It was 30 C Street.", "label 30"),
+            ("See the Hispasat 1C today.", "label 1"),
         ],
     );
 }
