@@ -80,8 +80,7 @@ newsfacts::article! {
 
     // Ce qui a été compté et mesuré.
 
-    stat pour = 27 "voix" as "27 voix contre 8" { of: "voix pour la rénovation", at: vote };
-    stat contre = 8 "voix" { of: "voix contre la rénovation", at: vote };
+    stat resultat = score 27-8 { of: "voix du conseil municipal", at: vote };
     stat cout = ~6.4 million EUR { of: "coût du chantier" };
     stat duree = >= 14 months { of: "durée du chantier" };
     stat part: ville = 3/4 { of: "part de l’État dans les dépenses", who: etat };
@@ -89,9 +88,9 @@ newsfacts::article! {
         of: "prix de l’acier",
         during: 2022 as "l’an dernier",
     };
-    stat prevu: ville = 3.9 million EUR {
+    stat prevu = 3.9 million EUR {
         of: "coût attendu du chantier",
-        during: 2018 as "Il y a cinq ans",
+        during: 2018 as "Il y a cinq\nans",
     };
     stat visiteurs = > 450_000 people { of: "personnes dans la halle", during: 2022 as "en 2022" };
     stat hausse = +8 % {
@@ -100,7 +99,7 @@ newsfacts::article! {
         against: "2021" as "que l’année précédente",
     };
     stat etals = 97 "commerçants" { of: "commerçants qui tiennent un étal" };
-    stat craintes = 1 of 5 { of: "commerçants qui craignent de perdre leur place" };
+    stat craintes = 1 of 5 "commerçant" { of: "commerçants qui craignent de perdre leur place" };
     stat age = 58 years { of: "âge", who: meunier };
     stat metier = ~30 years { of: "années de métier", who: meunier };
     stat etals_inquiets: commercants = 2/3 { of: "étals qui redoutent une baisse" };
