@@ -1,11 +1,12 @@
 //! Dialogue that a dash opens, where no marks enclose it: "—Nadie lo sabe —contestó Ferrer—, pero lloverá."
 //!
-//! A second dash, with a blank before it, opens what is told of it, and a third, with none, closes that. A line that begins with a
-//! dash is as often an item of a list or a name below a letter: only where a verb of saying stands behind such a dash, in the
-//! line or in the one beside it, somebody speaks.
+//! A second dash, with a blank before it, opens what is told of it, and a third, with none, closes that. Where who speaks is named
+//! between commas, the whole line is theirs: "— Personne ne le sait, répond Lee." A line that begins with a dash is as often an item of
+//! a list or a name below a letter: only where a verb of saying stands behind such a dash or comma, in the line or in the one beside
+//! it, somebody speaks.
 
 use super::{Kind, Quotation};
-use crate::text::language::{Cue, Language, Sense};
+use crate::text::language::{Cue, CueForm, Language, Sense};
 use std::ops::Range;
 
 const DASHES: [char; 3] = ['—', '–', '―'];
@@ -100,6 +101,7 @@ fn line(text: &str, language: &Language, dash: usize, end: usize) -> Said {
     };
     let width = text[dash..].chars().next().map_or(0, char::len_utf8);
     let mut from = dash + width;
+    said.told = language.inserts_speakers && is_inserted(language, &text[from..end]);
     while from < end {
         let opening = dash_between(text, from..end, true);
         said.parts
@@ -142,6 +144,32 @@ fn tells(language: &Language, told: &str) -> bool {
         let word = language.word(word);
         word.cue.is_some_and(Cue::is_verb) && !word.senses.has(Sense::Negation)
     })
+}
+
+/// Whether a verb of saying is the first behind a mark of a line: "…, répond Lee", "…, a-t-elle ajouté".
+fn is_inserted(language: &Language, line: &str) -> bool {
+    /// "a-t-elle ajouté"
+    const PERFECT: usize = 4;
+    let behind = line
+        .match_indices([',', '!', '?', '…'])
+        .map(|(at, mark)| &line[at + mark.len()..]);
+    behind
+        .filter(|rest| rest.starts_with(char::is_whitespace))
+        .any(|rest| {
+            let words = rest.split(|c: char| !c.is_alphabetic());
+            let mut words = words.filter(|word| !word.is_empty()).take(PERFECT);
+            let form = |word: &str| language.word(word).cue.map(|cue| cue.form);
+            let Some(first) = words.next() else {
+                return false;
+            };
+            match form(first) {
+                Some(CueForm::Third | CueForm::Past) => true,
+                _ => {
+                    let perfect = language.word(first).senses.has(Sense::Auxiliary);
+                    perfect && words.any(|word| form(word) == Some(CueForm::Participle))
+                }
+            }
+        })
 }
 
 /// A range without the blanks around its words, if it has any.

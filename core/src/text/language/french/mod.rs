@@ -99,7 +99,7 @@ pub(super) static FRENCH: Language = Language {
     inverts: true,
     inserts_speakers: true,
     small_months: true,
-    dialogue_dashes: false,
+    dialogue_dashes: true,
     twelve_hours: false,
     name_endings: &[],
     times: (time_phrases::PHRASES, &TIMES),

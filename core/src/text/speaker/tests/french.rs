@@ -172,3 +172,33 @@ fn reads_a_speaker_within_the_quotation() {
         ),
     ]);
 }
+
+#[test]
+fn dialogue_behind_dashes() {
+    let text = "On parle fort.\n\n— Qui va payer la lumière ? demande un voisin.\n— Personne ne le sait, a répondu Lenoir. Pas même la mairie.";
+    let source = Source::new("text", text);
+    let reading = Reading::new(&source, None, "fr");
+    let words: Vec<&str> = reading
+        .quotations
+        .iter()
+        .map(|one| &text[one.parts[0].clone()])
+        .collect();
+    assert_eq!(
+        words,
+        [
+            "Qui va payer la lumière ? demande un voisin.",
+            "Personne ne le sait, a répondu Lenoir. Pas même la mairie.",
+        ]
+    );
+    assert_eq!(read(text), "lenoir");
+    // A list is no dialogue, and an aside none either.
+    for text in [
+        "Trois projets :\n\n— Un pont neuf, promis en 2020\n— Une place neuve, plus loin",
+        "Le pont — Lenoir le disait hier — est cher.",
+        "— Anne Lenoir",
+    ] {
+        let source = Source::new("text", text);
+        let reading = Reading::new(&source, None, "fr");
+        assert!(reading.quotations.is_empty(), "{text}");
+    }
+}
