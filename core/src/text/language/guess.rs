@@ -104,9 +104,13 @@ pub fn written_in(text: &str) -> WrittenIn {
         }
     }
     let (language, count) = (LANGUAGES[best], &counts[best]);
-    // One word of a language may be a word of many, and many of its neighbour: "de", "en".
-    let own = language.own_words.is_empty() || count.own.len() >= OWN;
-    let different = words < FEW || count.met.len() == DIFFERENT && own;
+    // One word of a language may be a word of many, and many of its neighbour: "de", "en". A short text need not have any of its own,
+    // if the language knows it otherwise.
+    let own = |least| language.own_words.is_empty() || count.own.len() >= least;
+    let different = match words < FEW {
+        true => own(1) || count.known * 2 >= words,
+        false => own(OWN) && count.met.len() == DIFFERENT,
+    };
     match count.small {
         small if small > 0 && small * ONE_IN >= words && different => WrittenIn::Read(language.tag),
         _ if words < FEW => WrittenIn::Unclear,
@@ -158,6 +162,10 @@ mod tests {
                 "Il consiglio ha votato martedì la costruzione di 120 case alla periferia della città. I lavori cominciano a \
                  maggio, ha detto la sindaca, e durano due anni.",
                 Another,
+            ),
+            (
+                "«Cominciamo a maggio», ha detto la sindaca, Anna Leri. I 120 alloggi costeranno 31,5 milioni di euro.",
+                Unclear,
             ),
             ("Homes: 120. Rents: 18 percent.", Unclear),
             ("120 woningen", Unclear),
