@@ -80,8 +80,7 @@ newsfacts::article! {
 
     // Qué se ha contado y medido.
 
-    stat favor = 17 "votos" as "17 votos a 8" { of: "votos a favor de la desaladora", at: votacion };
-    stat contra = 8 "votos" { of: "votos en contra de la desaladora", at: votacion };
+    stat resultado = score 17-8 { of: "votos del pleno", at: votacion };
     stat coste = ~64 million EUR { of: "coste de la planta" };
     stat personas = > 35_000 people { of: "personas que tendrán agua de la planta" };
     stat parte: ayuntamiento = 3/4 { of: "parte de la Junta en el coste", who: junta };

@@ -35,7 +35,7 @@ fn most_of_a_finished_declaration_is_drafted() {
             ("fig: unit", 94),
             ("fig: hedge", 98),
             ("fig: period", 94),
-            ("fig: who says", 89),
+            ("fig: who says", 88),
             ("fig: all", 81),
             ("fig: of", 82),
             ("actors", 80),
