@@ -85,7 +85,7 @@ fn newsfacts(name: &str) -> String {
 }
 
 const FACTS: &str = r#"
-    article vote = "Council votes" { published: 2023-03-17, text: "vote.txt" };
+    article vote = "Council votes" { published: 2023-03-17, id: "vote-120", text: "vote.txt" };
     actor lee: Person = "Ann Lee";
     quote homes: lee = "We will build 120 homes";
     stat count: lee = 120 "homes" { of: "homes to be built" };
@@ -172,7 +172,7 @@ fn actors_and_articles_of_another_crate_are_used() {
             r#"
             newsfacts::article! {{
                 use ::people::people::{{berg, lee}};
-                article reaction = "Berg reacts" {{ published: 2023-03-18, text: "vote.txt" }};
+                article reaction = "Berg reacts" {{ published: 2023-03-18, id: "reaction", text: "vote.txt" }};
                 quote homes: {speaker} = "We will build 120 homes" {{ about: [berg] }};
             }}
             newsfacts::feed! {{ feed news = "News" {{ articles: [people::vote, reaction] }}; }}

@@ -118,7 +118,7 @@ fn it_works_wherever_items_may_stand() {
         macro_rules! wrapped {{
             ($name:ident, $path:literal) => {{
                 newsfacts::article! {{
-                    article $name = "Council votes on homes" {{ published: 2023-03-17, text: $path }};
+                    article $name = "Council votes on homes" {{ published: 2023-03-17, id: "first", text: $path }};
                     actor lee: Person = "Ann Lee";
                     quote homes: lee = "We will build 120 homes";
                 }}
