@@ -7,7 +7,7 @@ mod people {
 newsfacts::article! {
     use crate::poeple::lee;
 
-    article vote = "Council votes for new homes" { published: 2023-03-17, text: "texts/council.txt" };
+    article vote = "Council votes for new homes" { published: 2023-03-17, id: "vote", text: "texts/council.txt" };
     quote homes: lee = "We will hand over the first 120 homes by spring, and nobody will have to leave";
 }
 
