@@ -63,8 +63,9 @@ struct Counts {
 
 impl Counts {
     fn add(&mut self, language: &Language, word: &str) {
-        self.known += usize::from(language.lexicon.find(word) != WordId::NONE);
-        if !is_small(language, word) {
+        let id = language.lexicon.find(word);
+        self.known += usize::from(id != WordId::NONE);
+        if !language.lexicon.word(id).senses.has_any(SMALL) {
             return;
         }
         self.small += 1;
@@ -116,10 +117,6 @@ pub fn written_in(text: &str) -> WrittenIn {
         _ if words < FEW => WrittenIn::Unclear,
         _ => WrittenIn::Another,
     }
-}
-
-fn is_small(language: &Language, word: &str) -> bool {
-    language.word(word).senses.has_any(SMALL)
 }
 
 #[cfg(test)]

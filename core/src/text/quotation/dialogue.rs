@@ -33,6 +33,13 @@ pub(super) fn dialogues(
     found
 }
 
+/// Whether a quotation begins a line of dialogue: a dash opens it where others have a mark.
+pub fn opens_dialogue(text: &str, quotation: &Quotation) -> bool {
+    let begins = quotation.parts.first().map_or(0, |part| part.start);
+    let opening = text.get(quotation.span.start..begins).unwrap_or_default();
+    opening.trim_end().chars().all(|c| DASHES.contains(&c))
+}
+
 /// A line of dialogue: what is said in it, and whether it tells who says it.
 struct Said {
     parts: Vec<Range<usize>>,
@@ -94,29 +101,30 @@ fn opens(line: &str) -> bool {
 
 /// What is said in a line, without what is told of it between dashes.
 fn line(text: &str, language: &Language, dash: usize, end: usize) -> Said {
+    let mut from = behind(text, dash);
     let mut said = Said {
         parts: Vec::new(),
         dash,
-        told: false,
+        told: language.inserts_speakers && is_inserted(language, &text[from..end]),
     };
-    let width = text[dash..].chars().next().map_or(0, char::len_utf8);
-    let mut from = dash + width;
-    said.told = language.inserts_speakers && is_inserted(language, &text[from..end]);
     while from < end {
         let opening = dash_between(text, from..end, true);
         said.parts
             .extend(trimmed(text, from..opening.unwrap_or(end)));
         let Some(opening) = opening else { break };
-        let told = &text[opening + '—'.len_utf8()..end];
-        said.told |= tells(language, told);
-        let Some(closing) = dash_between(text, opening + '—'.len_utf8()..end, false) else {
-            break;
-        };
-        let rest = &text[closing..end];
-        let rest = rest.trim_start_matches(DASHES);
+        let told = behind(text, opening);
+        let closing = dash_between(text, told..end, false);
+        said.told |= tells(language, &text[told..closing.unwrap_or(end)]);
+        let Some(closing) = closing else { break };
+        let rest = text[closing..end].trim_start_matches(DASHES);
         from = end - rest.trim_start_matches([',', '.', ';', ':']).len();
     }
     said
+}
+
+/// Where a dash ends.
+fn behind(text: &str, dash: usize) -> usize {
+    dash + text[dash..].chars().next().map_or(0, char::len_utf8)
 }
 
 /// The first dash that opens what is told, with a blank before it, or that closes it, with none.
@@ -138,9 +146,7 @@ fn dash_between(text: &str, within: Range<usize>, opens: bool) -> Option<usize> 
 /// Whether a verb of saying stands among the first words of what is told.
 fn tells(language: &Language, told: &str) -> bool {
     const FIRST: usize = 4;
-    let words = told.split(|c: char| !c.is_alphabetic());
-    let mut words = words.filter(|word| !word.is_empty()).take(FIRST);
-    words.any(|word| {
+    words(told).take(FIRST).any(|word| {
         let word = language.word(word);
         word.cue.is_some_and(Cue::is_verb) && !word.senses.has(Sense::Negation)
     })
@@ -148,28 +154,28 @@ fn tells(language: &Language, told: &str) -> bool {
 
 /// Whether a verb of saying is the first behind a mark of a line: "…, répond Lee", "…, a-t-elle ajouté".
 fn is_inserted(language: &Language, line: &str) -> bool {
+    let mut behind_marks = line.split([',', '!', '?', '…']).skip(1);
+    behind_marks.any(|told| told.starts_with(char::is_whitespace) && begins_saying(language, told))
+}
+
+/// Whether words begin with a verb of saying that has a subject, or with its auxiliary.
+fn begins_saying(language: &Language, told: &str) -> bool {
     /// "a-t-elle ajouté"
     const PERFECT: usize = 4;
-    let behind = line
-        .match_indices([',', '!', '?', '…'])
-        .map(|(at, mark)| &line[at + mark.len()..]);
-    behind
-        .filter(|rest| rest.starts_with(char::is_whitespace))
-        .any(|rest| {
-            let words = rest.split(|c: char| !c.is_alphabetic());
-            let mut words = words.filter(|word| !word.is_empty()).take(PERFECT);
-            let form = |word: &str| language.word(word).cue.map(|cue| cue.form);
-            let Some(first) = words.next() else {
-                return false;
-            };
-            match form(first) {
-                Some(CueForm::Third | CueForm::Past) => true,
-                _ => {
-                    let perfect = language.word(first).senses.has(Sense::Auxiliary);
-                    perfect && words.any(|word| form(word) == Some(CueForm::Participle))
-                }
-            }
-        })
+    let form = |word: &str| language.word(word).cue.map(|cue| cue.form);
+    let mut words = words(told).take(PERFECT);
+    words.next().is_some_and(|first| match form(first) {
+        Some(CueForm::Third | CueForm::Past) => true,
+        _ => {
+            let perfect = language.word(first).senses.has(Sense::Auxiliary);
+            perfect && words.any(|word| form(word) == Some(CueForm::Participle))
+        }
+    })
+}
+
+fn words(told: &str) -> impl Iterator<Item = &str> {
+    let words = told.split(|c: char| !c.is_alphabetic());
+    words.filter(|word| !word.is_empty())
 }
 
 /// A range without the blanks around its words, if it has any.

@@ -12,6 +12,7 @@ mod single;
 #[cfg(test)]
 mod tests;
 
+pub(super) use self::dialogue::opens_dialogue;
 pub use self::kind::Kind;
 use super::language::{Language, MarkStyle};
 use std::ops::Range;
@@ -53,41 +54,47 @@ pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Ve
     let style = MarkStyle::from_tag(language);
     let language = Language::of_tag(language);
     let marks = marks::marks(text, paragraphs);
-    let mut found = scan::pair(text, language, paragraphs, &marks, style);
+    let marked = scan::pair(text, language, paragraphs, &marks, style);
     let dialogues = dialogue::dialogues(text, language, paragraphs);
-    let goes_on = add_dialogues(&mut found, dialogues);
+    let (mut found, said) = with_dialogues(marked, dialogues);
     set_depths(&mut found);
-    let said = |at: usize| goes_on.iter().any(|(said, _)| *said == at);
+    let mut next_said = said.iter().map(|(at, _)| *at).peekable();
     for (at, quotation) in found.iter_mut().enumerate() {
-        if !said(at) && quotation.kind != Kind::Unclosed {
+        if next_said.next_if_eq(&at).is_none() && quotation.kind != Kind::Unclosed {
             quotation.kind = kind::kind_of(text, language, quotation);
         }
     }
     interrupted::link(text, language, paragraphs, &mut found);
-    for (at, last) in goes_on {
+    for (at, last) in said {
         found[at].continues = last.or(found[at].continues);
     }
     found
 }
 
-/// Adds what is said in dialogue in its order, unless it stands within marks: the index of each, with that of the one that it goes on
-/// with.
-fn add_dialogues(
-    found: &mut Vec<Quotation>,
+/// What stands between marks and what is said in dialogue, in their order; no dialogue within marks. Of what is said the index, and that
+/// of what it goes on with.
+fn with_dialogues(
+    marked: Vec<Quotation>,
     dialogues: Vec<(Quotation, bool)>,
-) -> Vec<(usize, Option<usize>)> {
+) -> (Vec<Quotation>, Vec<(usize, Option<usize>)>) {
+    let mut all = Vec::with_capacity(marked.len() + dialogues.len());
     let mut added: Vec<(usize, Option<usize>)> = Vec::new();
+    let mut marked = marked.into_iter().peekable();
+    let mut reach = 0; // the farthest end of those between marks
     for (said, goes_on) in dialogues {
-        let at = found.partition_point(|one| one.span.start < said.span.start);
-        let within = |one: &Quotation| one.span.end > said.span.start;
-        if found[..at].iter().any(within) {
+        while let Some(one) = marked.next_if(|one| one.span.start < said.span.start) {
+            reach = reach.max(one.span.end);
+            all.push(one);
+        }
+        if reach > said.span.start {
             continue;
         }
         let last = added.last().map(|(last, _)| *last).filter(|_| goes_on);
-        found.insert(at, said);
-        added.push((at, last));
+        added.push((all.len(), last));
+        all.push(said);
     }
-    added
+    all.extend(marked);
+    (all, added)
 }
 
 /// The words of a quotation that is given with the marks around it, without these; nothing for all other words. A final

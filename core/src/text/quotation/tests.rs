@@ -527,4 +527,13 @@ fn reads_anything_in_linear_time() {
     }
     let text = "“ ”'\"".repeat(200_000);
     assert!(!quotations(&text, &paragraphs(&text), "en").is_empty());
+    // Dialogue, of many lines and of many marks in one.
+    for (language, text) in [
+        ("es", "—A —dijo Lee—. B.\n".repeat(50_000)),
+        ("es", format!("—A{}", " —. —.".repeat(50_000))),
+        ("fr", "— A, dit Lee. B «C».\n".repeat(50_000)),
+        ("fr", format!("— A{} dit Lee.", ", ".repeat(200_000))),
+    ] {
+        quotations(&text, &paragraphs(&text), language);
+    }
 }

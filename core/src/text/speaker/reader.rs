@@ -4,7 +4,7 @@ use super::items::{Article, Capitals, Items};
 use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
 use crate::text::language::Sense;
-use crate::text::quotation::{Kind, Quotation};
+use crate::text::quotation::{Kind, Quotation, opens_dialogue};
 use crate::text::transcript::Transcript;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -251,12 +251,7 @@ fn read_sides(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
         _ => items.named_after(at),
     };
     // What is said in a line of dialogue is told of behind it.
-    let begins = read.parts.first().map_or(0, |part| part.start);
-    let dialogue = row.language.dialogue_dashes
-        && row.text[read.span.start..begins]
-            .trim_end()
-            .chars()
-            .all(|c| matches!(c, '—' | '–' | '―'));
+    let dialogue = row.language.dialogue_dashes && opens_dialogue(row.text, read);
     let mut before = match verb_second {
         _ if dialogue => Vec::new(),
         true => items.named_around(at),
