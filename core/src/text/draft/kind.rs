@@ -100,16 +100,9 @@ impl Reading<'_> {
             false => text,
         };
         let own = kinds.countries.iter().find(|(name, _)| *name == bare);
-        let english = || {
-            self.row
-                .language
-                .twelve_hours
-                .then(|| country_code(bare))
-                .flatten()
-        };
         let named = bare.starts_with(char::is_uppercase) && bare.len() > 2;
-        own.map(|(_, code)| *code)
-            .or_else(|| english().filter(|_| named))
+        let registered = || country_code(bare).filter(|_| kinds.iso_countries && named);
+        own.map(|(_, code)| *code).or_else(registered)
     }
 }
 

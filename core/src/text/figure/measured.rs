@@ -116,8 +116,7 @@ fn is_before_noun(row: &Row<'_>, item: &Measured, def: &'static UnitDef, next: u
     let several = item
         .number
         .is_some_and(|number| number.digits > Decimal::ONE);
-    row.language.ordinal_fractions
-        && def.dimension == Dimension::Time
+    def.dimension == Dimension::Time
         && unit == item.figure.next
         && !row.is_hyphen(unit.wrapping_sub(1))
         && several
@@ -247,7 +246,7 @@ fn tells_age(row: &Row<'_>, item: &Measured, next: usize) -> bool {
     let ends = row.is_stop(next) || row.has_any(next, &[Sense::And, Sense::Function]);
     let has = row.has(before, Sense::HasAge) && ends && !row.has(next, Sense::Of);
     let mark = |at: usize| row.is_mark(at, &[',', '(', ')']);
-    let apposed = row.language.and_behind_tens
+    let apposed = row.language.apposed_ages
         && mark(before)
         && (mark(next) || row.is_end(next))
         && row.is_capital(before.wrapping_sub(1));

@@ -3,8 +3,10 @@
 /// What a language tells of kinds, in small letters. A word is also that of a compound which ends in it, where the language
 /// writes compounds in one word.
 pub(crate) struct Kinds {
-    /// What countries are called here, with their codes, where the English name is another.
+    /// What countries are called here, with their codes, where that is not their name in ISO 3166-1.
     pub countries: &'static [(&'static str, &'static str)],
+    /// Whether countries have their names of ISO 3166-1, which are English: elsewhere "Jordan" is a person.
+    pub iso_countries: bool,
     /// "union", "ministry": what its name ends or begins with is a body that can speak.
     pub bodies: &'static [&'static str],
     /// "bridge", "mine": what is called so is built, and says nothing.
@@ -57,6 +59,7 @@ impl Kinds {
     /// Of a language that is not read.
     pub const NONE: Self = Self {
         countries: &[],
+        iso_countries: false,
         bodies: &[],
         facilities: &[],
         groups: &[],

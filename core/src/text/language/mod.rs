@@ -83,6 +83,8 @@ pub(crate) struct Language {
     pub inserts_speakers: bool,
     /// Whether the names of months have small letters, so that in capitals they may be names of people: "Julio".
     pub small_months: bool,
+    /// Whether an age in years stands with its unit beside whose it is: "Lee, 84 ans, le dit".
+    pub apposed_ages: bool,
     /// Whether a dash opens what somebody says in dialogue: "—Nadie lo sabe —contestó Ferrer."
     pub dialogue_dashes: bool,
     /// Whether a day has twice twelve hours, so that "at 10:30" may be in the evening.
@@ -224,6 +226,7 @@ static UNREAD: Language = Language {
     inverts: false,
     inserts_speakers: false,
     small_months: false,
+    apposed_ages: false,
     dialogue_dashes: false,
     twelve_hours: false,
     name_endings: &[],

@@ -24,6 +24,7 @@ pub(super) static KINDS: Kinds = Kinds {
         ("Burma", "MM"),
         ("DPRK", "KP"),
     ],
+    iso_countries: true,
     bodies: &[
         "academy", "administration", "agency", "alliance", "army", "assembly", "association", "authority", "bank", "board",
         "brigade", "broadcaster", "bureau", "cabinet", "center", "centre", "chamber", "charity", "church", "city", "clinic",

@@ -99,6 +99,7 @@ pub(super) static ENGLISH: Language = Language {
     inverts: false,
     inserts_speakers: false,
     small_months: false,
+    apposed_ages: false,
     dialogue_dashes: false,
     twelve_hours: true,
     name_endings: &[],

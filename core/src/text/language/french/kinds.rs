@@ -19,6 +19,7 @@ pub(super) static KINDS: Kinds = Kinds {
         ("Niger", "NE"), ("Tchad", "TD"), ("Côte d’Ivoire", "CI"), ("Cameroun", "CM"), ("Afrique du Sud", "ZA"), ("Nigeria", "NG"),
         ("Australie", "AU"), ("Nouvelle-Zélande", "NZ"),
     ],
+    iso_countries: false,
     bodies: &[
         "académie", "administration", "agence", "agglomération", "alliance", "armée", "assemblée", "association", "autorité", "banque",
         "bibliothèque", "bureau", "cabinet", "caisse", "centre", "chambre", "clinique", "club", "coalition", "collectif", "collège",

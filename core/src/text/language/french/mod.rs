@@ -99,6 +99,7 @@ pub(super) static FRENCH: Language = Language {
     inverts: true,
     inserts_speakers: true,
     small_months: true,
+    apposed_ages: true,
     dialogue_dashes: true,
     twelve_hours: false,
     name_endings: &[],

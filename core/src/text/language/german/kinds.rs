@@ -18,6 +18,7 @@ pub(super) static KINDS: Kinds = Kinds {
         ("Ägypten", "EG"), ("Libyen", "LY"), ("Marokko", "MA"), ("Tunesien", "TN"), ("Südafrika", "ZA"), ("Nigeria", "NG"),
         ("Australien", "AU"), ("Neuseeland", "NZ"),
     ],
+    iso_countries: false,
     bodies: &[
         "agentur", "akademie", "amt", "anwaltschaft", "ausschuss", "bank", "behörde", "bahn", "betrieb", "betriebe", "bund",
         "bündnis", "bundestag", "bundesrat", "club", "feuerwehr", "firma", "fraktion", "gericht", "gerichtshof", "gesellschaft",

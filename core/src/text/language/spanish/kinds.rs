@@ -26,6 +26,7 @@ pub(super) static KINDS: Kinds = Kinds {
         ("Sudáfrica", "ZA"), ("Kenia", "KE"), ("Etiopía", "ET"), ("Guinea Ecuatorial", "GQ"), ("Filipinas", "PH"),
         ("Tailandia", "TH"), ("Australia", "AU"), ("Nueva Zelanda", "NZ"),
     ],
+    iso_countries: false,
     bodies: &[
         "academia", "administración", "agencia", "alianza", "alcaldía", "armada", "asamblea", "asociación", "audiencia",
         "autoridad", "ayuntamiento", "banco", "cabildo", "cadena", "cámara", "casa", "caja", "centro", "club", "coalición",

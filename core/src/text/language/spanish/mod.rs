@@ -98,6 +98,7 @@ pub(super) static SPANISH: Language = Language {
     verb_second: false,
     inverts: true,
     inserts_speakers: true,
+    apposed_ages: true,
     dialogue_dashes: true,
     small_months: true,
     twelve_hours: false,
