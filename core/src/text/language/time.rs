@@ -260,12 +260,10 @@ pub(crate) enum TimeMeaning {
     NthHalfYear,
     /// `{nth}` "the 19th century"
     NthCentury,
-    /// `{tens}` "the seventies"
+    /// `{tens}`, `{digits}` or `{year}` "the seventies", "los años 70", "les années 1970"
     Tens,
     /// The same in a word of its own, by the first of the ten years: "Siebzigerjahre".
     Decade(u8),
-    /// `{year}` or `{digits}` The ten years that begin with one: "les années 1970", "los años 70".
-    DecadeOf,
     /// `{season}`, `{year}` if there is one: "winter 2021", "in the spring"
     Season,
     /// `{year}`: "the year 2008", "fiscal 2024"

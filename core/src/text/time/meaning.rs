@@ -111,7 +111,6 @@ impl TimeReader<'_, '_> {
             Means::NthCentury => self.century(at, slots),
             Means::Tens => self.tens_of(slots),
             Means::Decade(tens) => self.tens(tens),
-            Means::DecadeOf => self.decade_from(slots),
             Means::Mentioned => self.mentioned(at, slots),
             Means::Elsewhere(unit) => Some(Known::undecided(unit.precision())),
             Means::AwayFromContext(sign) => self.away_from_context(at, slots, sign),

@@ -253,27 +253,6 @@ impl TimeReader<'_, '_> {
         picked(slots, precision, |whole| half(slots.nth?, whole))
     }
 
-    /// "les années 1970", "los años 70"
-    pub(super) fn decade_from(&self, slots: &Slots) -> Option<Known> {
-        let short = || slots.number.and_then(|number| u8::try_from(number).ok());
-        match slots.year {
-            None => self.tens(short().filter(|tens| tens.is_multiple_of(10))?),
-            Some(year) if year % 10 == 0 => {
-                let ends =
-                    [year, year + 9].map(|year| Partial::of_year(OfYear::Year, year).in_year(year));
-                let [Some(first), Some(last)] = ends else {
-                    return None;
-                };
-                let days = Interval {
-                    from: first.from,
-                    to: last.to,
-                };
-                Some(Known::new(days, Precision::Decade))
-            }
-            Some(_) => None,
-        }
-    }
-
     /// "the first nine months of 2021", "les neuf premiers mois de 2021"
     pub(super) fn nth_stretch(&self, slots: &Slots) -> Option<Known> {
         let amount = match (slots.amount, slots.number, slots.unit) {

@@ -171,7 +171,7 @@ impl TimeReader<'_, '_> {
         Some(Piece::known(at, next + 1, known))
     }
 
-    /// "the seventies", "los años 70", "la década de 1970"
+    /// "the seventies", "los años 70", "les années 1970"
     pub(super) fn tens_of(&self, slots: &Slots) -> Option<Known> {
         if let Some(first) = slots.year {
             return decade(first, false).filter(|_| first % 10 == 0);
