@@ -28,6 +28,7 @@ mod outcome;
 #[cfg(feature = "pages")]
 pub(crate) mod pages;
 mod quotation;
+mod ranges;
 mod reading;
 mod reference;
 mod show;

@@ -3,10 +3,7 @@
 use super::dateline;
 use crate::{
     model::Measure,
-    rules::{
-        AskedFor, Fate,
-        reading::{Reading, touches},
-    },
+    rules::{AskedFor, Fate, ranges::touches, reading::Reading},
     text::{AttributionReader, Precision, Quotation, QuotationKind, Row, Sense, TimeReading},
 };
 use std::{collections::HashSet, ops::Range};

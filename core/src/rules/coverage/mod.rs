@@ -17,7 +17,8 @@ pub use self::asked::Kind as AskedKind;
 use self::asked::Kind;
 use super::{
     AskedFor, FactList, Fate, Finding, Place, Rule,
-    reading::{Reading, reach, touches},
+    ranges::{reach, touches},
+    reading::Reading,
 };
 use crate::{
     model::{Article, Coverage, Field},

@@ -7,7 +7,8 @@ use crate::{
     rules::{
         AskedFor, FactList, Fate, Finding, Rule,
         number::{counts_another, is_told_aside},
-        reading::{Reading, touches},
+        ranges::touches,
+        reading::Reading,
         show::passage,
     },
     text::QuantityReading,

@@ -2,9 +2,7 @@
 //! covers.
 
 use crate::rules::{
-    Advice, AskedFor, FactList, Finding, Rule,
-    reading::{Reading, touches},
-    show::one_line,
+    Advice, AskedFor, FactList, Finding, Rule, ranges::touches, reading::Reading, show::one_line,
 };
 use std::ops::Range;
 

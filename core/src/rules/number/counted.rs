@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     model::{Measure, Quantity, Statistic, Unit},
-    rules::reading::{Reading, touches},
+    rules::{
+        ranges::{overlap, touches},
+        reading::Reading,
+    },
     text::{QuantityReading, ReadingKind, Row, Sense, is_how_often, unit_in_any_words},
 };
 use std::ops::Range;
@@ -364,7 +367,6 @@ pub(super) fn beside(
         .iter()
         .take_while(|range| range.start < sentence.end);
     let found = inside.find(|range| {
-        let overlap = range.start < read.span.end && read.span.start < range.end;
         let between = match range.start < read.span.start {
             true => range.end..read.span.start,
             false => read.span.end..range.start,
@@ -379,7 +381,7 @@ pub(super) fn beside(
         let row = &reading.text.row;
         let mut tokens = row.token_at(between.start)..row.token_at(between.end.max(between.start));
         range.end <= sentence.end
-            && (overlap
+            && (overlap(range, &read.span)
                 || !figures.iter().any(is_of_another)
                     && !tokens.any(|at| row.has_any(at, &[Sense::And, Sense::JoinsClauses])))
     });

@@ -7,7 +7,7 @@ use crate::{
         Article, Direction, Extent, Hedge, Measure, Number, Operator, Quantity, Scale, Statistic,
         Unit,
     },
-    rules::reading::{Reading, touches},
+    rules::{ranges::touches, reading::Reading},
     text::{QuantityReading, Source},
 };
 use rust_decimal::Decimal;

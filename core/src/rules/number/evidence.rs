@@ -9,11 +9,7 @@ use super::{
 };
 use crate::{
     model::{Aspect, Direction, Hedge, Measure, Quantity, Statistic, Unit},
-    rules::{
-        evidence::Verdict,
-        reading::{Reading, touches},
-        show::one_line,
-    },
+    rules::{evidence::Verdict, ranges::touches, reading::Reading, show::one_line},
     text::{QuantityReading, ReadingKind, Row, Sense, names_margin},
 };
 

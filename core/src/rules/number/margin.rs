@@ -10,7 +10,8 @@ use crate::{
     rules::{
         Advice, Finding, Place, Rule,
         evidence::Verdict,
-        reading::{Reading, touches},
+        ranges::touches,
+        reading::Reading,
         show::{Mark, passage},
         text::words_not_found,
     },

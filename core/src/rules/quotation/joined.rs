@@ -3,6 +3,7 @@
 use super::QuotedPart;
 use crate::rules::{
     Advice, Finding, Rule,
+    ranges::overlap,
     show::{Mark, passage},
 };
 use std::ops::Range;
@@ -93,9 +94,9 @@ impl QuotedPart<'_> {
     pub(super) fn with_unspoken(&self, range: &Range<usize>) -> Option<Finding> {
         let turns = self.reading.turns_at(range);
         let spoken = turns.map(|at| &self.reading.text.quotations[at]);
-        let mut parts = spoken.flat_map(|one| &one.parts).filter(|part| {
-            part.start < range.end && range.start < part.end // a part of what is declared
-        });
+        let parts = spoken.flat_map(|one| &one.parts);
+        // Parts of what is declared.
+        let mut parts = parts.filter(|part| overlap(part, range));
         let first = parts.next()?;
         let last = parts.last().unwrap_or(first);
         let text = self.reading.source.text();

@@ -28,7 +28,8 @@ use self::standing::{Fit, Places, Standing};
 use super::{
     FactList, Finding, Place, Rule,
     evidence::Verdict,
-    reading::{Reading, holding},
+    ranges::{holding, overlap},
+    reading::Reading,
     text::words_not_found,
 };
 use crate::{
@@ -77,9 +78,9 @@ impl Declared {
     /// is a passage of its own; `depth` tells how many quotations its quotation stands in.
     fn at(&self, range: &Range<usize>, depth: Option<usize>) -> Option<usize> {
         let near = Self::stretches(range).filter_map(|stretch| self.0.get(&stretch));
-        let near = near.flatten().filter(|other| {
-            other.depth == depth && other.range.start < range.end && range.start < other.range.end
-        });
+        let near = near
+            .flatten()
+            .filter(|other| other.depth == depth && overlap(&other.range, range));
         near.map(|other| other.quote).min()
     }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Date, TimeOfDay},
-    rules::reading::{Reading, gap},
+    rules::{ranges::gap, reading::Reading},
     text::{ClockReading, Precision, TimeReading, Zone},
 };
 use std::ops::Range;

@@ -8,10 +8,7 @@ use super::{
 };
 use crate::{
     model::When,
-    rules::{
-        FactList,
-        reading::{Reading, gap},
-    },
+    rules::{FactList, ranges::gap, reading::Reading},
     text::{Sense, TimeReading},
 };
 use std::ops::Range;

@@ -3,10 +3,7 @@
 
 use super::declared::Declared;
 use crate::{
-    rules::{
-        FactList,
-        reading::{Reading, overlap},
-    },
+    rules::{FactList, ranges::overlap, reading::Reading},
     text::{QuantityReading, Sense, TimeReading},
 };
 use std::ops::Range;
