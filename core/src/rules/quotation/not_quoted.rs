@@ -4,6 +4,7 @@ use super::QuotedPart;
 use crate::{
     rules::{
         Advice, Finding, Rule,
+        ranges::overlap,
         reading::{meant_language, names},
         show::{Mark, passage},
     },
@@ -44,8 +45,8 @@ impl QuotedPart<'_> {
     /// The words of a transcript that begin with one speaker and end with another.
     pub(super) fn over_speakers(&self, range: &Range<usize>) -> Option<Finding> {
         let text = &self.reading.text;
-        let turns = text.quotations.iter().filter(|one| one.kind.is_unmarked());
-        let within = |part: &&Range<usize>| part.start < range.end && range.start < part.end;
+        let turns = self.reading.turns_at(range).map(|at| &text.quotations[at]);
+        let within = |part: &&Range<usize>| overlap(part, range);
         let mut touched = turns.filter_map(|turn| turn.parts.iter().find(within));
         let (Some(_), Some(second)) = (touched.next(), touched.next()) else {
             return None;
