@@ -73,13 +73,8 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     let mut candidates = BTreeMap::new();
     forget(article);
     if let Some(text) = context.text {
-        let mut found = against_text(
-            article,
-            &formulas,
-            (text, context.apart),
-            &sources,
-            findings,
-        );
+        let reading = Reading::new(text, article, context.apart);
+        let mut found = against_text(article, &formulas, reading, &sources, findings);
         declared.write(article);
         std::mem::take(&mut found.in_words).write(article, &formulas, &contradicted);
         if !context.idle.contains(&Rule::Unverified) {
@@ -156,23 +151,19 @@ impl FoundAt {
 fn against_text(
     article: &Article,
     formulas: &Formulas,
-    (text, apart): (&Source, bool),
+    reading: Reading<'_>,
     sources: &Sources<'_>,
     findings: &mut Vec<Finding>,
 ) -> FoundAt {
-    let reading = match apart && has_no_figures(article) {
-        true => Reading::without_figures(text, article),
-        false => Reading::new(text, article),
-    };
     if !reading.text.is_read() {
-        findings.extend(unread_language::finding(article, text));
+        findings.extend(unread_language::finding(article, reading.source));
     }
     let mut found = FoundAt::default();
     let speakers = Speakers::new(article, &reading);
     let quoted = quotation::check(article, &speakers, sources, findings);
     add_quotes(quoted, &reading, &mut found);
     let bearings = Bearings::new(&speakers);
-    let figures = number::check(article, formulas, &reading, (&bearings, apart), findings);
+    let figures = number::check(article, formulas, &reading, &bearings, findings);
     let in_words = derived::InWords::of(article, formulas, &figures, &reading);
     add_figures(article, &figures, &in_words, &reading, &mut found);
     find_margins(article, &reading, &mut found, findings);
@@ -204,16 +195,6 @@ fn against_text(
     found.ledger.settle();
     found.paragraphs = reading.text.paragraphs;
     found
-}
-
-/// Whether nothing of an article is held against the figures of its text.
-fn has_no_figures(article: &Article) -> bool {
-    let lists = [
-        article.statistics.is_empty(),
-        article.claims.is_empty(),
-        article.asides.is_empty(),
-    ];
-    lists.iter().all(|none| *none)
 }
 
 fn add_quotes(quoted: Quoted, reading: &Reading<'_>, found: &mut FoundAt) {

@@ -36,6 +36,8 @@ const CONTEXT: usize = 32;
 
 pub(super) struct Reading<'s> {
     pub source: &'s Source,
+    /// Whether it is nothing to a fact what others have.
+    pub apart: bool,
     pub haystack: Haystack<'s>,
     /// What the engine reads.
     pub text: text::Reading<'s>,
@@ -97,23 +99,18 @@ pub(super) struct Given {
 }
 
 impl<'s> Reading<'s> {
-    pub fn new(source: &'s Source, article: &Article) -> Self {
-        Self::read(source, article, true)
-    }
-
-    /// The same without figures, for an article that has nothing but quotes.
-    pub fn without_figures(source: &'s Source, article: &Article) -> Self {
-        Self::read(source, article, false)
-    }
-
-    fn read(source: &'s Source, article: &Article, figures: bool) -> Self {
+    /// `apart` says that no fact has a say in another.
+    pub fn new(source: &'s Source, article: &Article, apart: bool) -> Self {
         let language = &*meant_language(&article.language);
         let mut names = names(article);
         let published = article.local_day();
         let mut read = match article.transcript {
             true => text::Reading::of_transcript(source, published, language, &names),
-            false if figures => text::Reading::new(source, published, language),
-            false => text::Reading::without_figures(source, published, language),
+            // How much of the figures is covered is of no interest then.
+            false if apart && has_no_figures(article) => {
+                text::Reading::without_figures(source, published, language)
+            }
+            false => text::Reading::new(source, published, language),
         };
         if article.transcript {
             // "Q" and "A" name somebody before what they say, and nowhere else.
@@ -130,6 +127,7 @@ impl<'s> Reading<'s> {
         let actors = article.actors.iter().enumerate().rev();
         Self {
             source,
+            apart,
             haystack: Haystack::new(source.text(), language),
             named,
             actors: actors
@@ -421,6 +419,11 @@ pub(super) fn meant_language(tag: &str) -> Cow<'_, str> {
         true => tag.into(),
         false => meant_language_tag(tag).map_or("und".into(), Cow::Owned),
     }
+}
+
+/// Whether nothing of an article is held against the figures of its text.
+fn has_no_figures(article: &Article) -> bool {
+    article.statistics.is_empty() && article.claims.is_empty() && article.asides.is_empty()
 }
 
 fn by_number(quantities: &[QuantityReading]) -> HashMap<Decimal, Vec<u32>> {

@@ -68,7 +68,7 @@ impl InWords {
     pub fn alone(article: &Article, formulas: &Formulas) -> Self {
         Self::each(article, |index, words| {
             let source = Source::new("words", words);
-            let reading = Reading::new(&source, article);
+            let reading = Reading::new(&source, article, false);
             let read = reading.text.quantities.iter();
             read.filter(|read| read.kind.counts()).find_map(|read| {
                 in_reading(article, formulas, index, read, &reading).or_else(|| {

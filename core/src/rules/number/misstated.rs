@@ -56,7 +56,7 @@ pub(super) fn finding(declared: &Declared<'_>, candidates: &[usize]) -> Finding 
 
 /// Whether other facts declare a figure as often as the article states it: then it is not what this one means.
 fn is_anothers(declared: &Declared<'_>, index: usize) -> bool {
-    if declared.apart {
+    if declared.reading.apart {
         return false;
     }
     let measure = &declared.read(index).quantity.measure;

@@ -55,12 +55,12 @@ use std::{
     rc::Rc,
 };
 
-/// Checks every figure, and returns for each the index of the reading that states it. `apart` says that no fact has a say in another.
+/// Checks every figure, and returns for each the index of the reading that states it.
 pub(super) fn check<'c>(
     article: &'c Article,
     formulas: &'c Formulas,
     reading: &'c Reading<'c>,
-    (bearings, apart): (&'c Bearings<'c>, bool),
+    bearings: &'c Bearings<'c>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
     let looked = Rc::new(Looked::default());
@@ -76,14 +76,13 @@ pub(super) fn check<'c>(
             place: FactList::Statistics.at(index).field(Field::Quantity),
             reading,
             bearings,
-            apart,
         })
         .collect();
     let mut found: Vec<FoundAt> = declared
         .iter()
         .map(|declared| declared.find(findings))
         .collect();
-    if !apart {
+    if !reading.apart {
         misstated::copied(&declared, &mut found, findings);
     }
     found.into_iter().map(|found| found.reading).collect()
@@ -141,8 +140,6 @@ struct Declared<'c> {
     place: Place,
     reading: &'c Reading<'c>,
     bearings: &'c Bearings<'c>,
-    /// Whether it is nothing to it what others have.
-    apart: bool,
 }
 
 impl<'c> Declared<'c> {
