@@ -3,7 +3,7 @@
 use super::{
     Context, ExtractedEvent, Extraction, Judged, JudgedMember, Standing,
     lower::{self, Dated, Lowered},
-    own_date::{OwnDate, own_dates},
+    own_date::{OwnDate, apart, own_dates},
     repeats::Same,
     what,
 };
@@ -104,13 +104,7 @@ pub(super) struct Desk<'d> {
 
 impl<'d> Desk<'d> {
     fn new(mut article: Article, text: &'d Source, row: &'d Row<'d>, tag: &'d str) -> Self {
-        let context = rules::Context {
-            text: Some(text),
-            idle: &[Rule::Unverified],
-            apart: true,
-            ..rules::Context::default()
-        };
-        let outcome = rules::check_in(&mut article, &context);
+        let outcome = rules::check_in(&mut article, &apart(text));
         let mut findings: BTreeMap<Place, Vec<Finding>> = BTreeMap::new();
         for finding in outcome.findings {
             let fact = finding.place.fact();

@@ -5,11 +5,14 @@
 //! date that this has counts where the whole text states it of the event.
 
 use crate::{
-    model::{Article, Aspect, Basis, Event, FactList, Field, Stated, When},
-    rules::{self, Advice, Finding, Rule},
+    model::{Article, Aspect, Basis, Event, Evidence, FactList, Field, List, Stated, When},
+    rules::{self, Advice, Rule},
     text::{Row, Source},
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 /// The date that the text has for an event.
 pub(super) struct OwnDate {
@@ -18,11 +21,6 @@ pub(super) struct OwnDate {
     pub meant: When,
 }
 
-/// How much text sentences may be in all, as a multiple of the article's and as more bytes: in a text without full stops each event
-/// stands in the whole of it.
-const SENTENCES: usize = 4;
-const MORE: usize = 20_000;
-
 /// The dates of the events whose own is another than the one given, by the index of the event.
 pub(super) fn own_dates(
     article: &Article,
@@ -30,63 +28,81 @@ pub(super) fn own_dates(
     row: &Row<'_>,
     is_refused: impl Fn(usize) -> bool,
 ) -> BTreeMap<usize, OwnDate> {
-    let mut left = text.text().len() * SENTENCES + MORE;
-    let mut found: Vec<(usize, OwnDate)> = Vec::new();
-    for (index, event) in article.events.iter().enumerate() {
-        let Some(anchor) = event.label.anchor.as_ref().filter(|_| is_left_open(event)) else {
+    // The events of a sentence are held against it together: none has a say in another.
+    let mut sentences: HashMap<Range<usize>, Vec<(usize, Event)>> = HashMap::new();
+    let open = article.events.iter().enumerate();
+    for (index, event) in open.filter(|(_, event)| is_left_open(event)) {
+        let (Some(anchor), Some(given)) = (&event.label.anchor, &event.when) else {
             continue;
         };
-        let at = text.byte(usize::try_from(anchor.start).unwrap_or(usize::MAX));
-        let sentence = row.bytes(row.sentence(row.token_at(at)));
-        if is_refused(index) || sentence.len() > left {
-            continue;
+        if !is_refused(index) {
+            let at = text.byte(usize::try_from(anchor.start).unwrap_or(usize::MAX));
+            let sentence = row.bytes(row.sentence(row.token_at(at)));
+            let asked = (index, dated(event, given.value));
+            sentences.entry(sentence).or_default().push(asked);
         }
-        left -= sentence.len();
-        found.extend(of_sentence(article, event, text, sentence).map(|own| (index, own)));
+    }
+    if sentences.is_empty() {
+        return BTreeMap::new();
+    }
+    let bare = Article {
+        quotes: List::default(),
+        claims: List::default(),
+        statistics: List::default(),
+        events: List::default(),
+        ..article.clone()
+    };
+    let mut found = BTreeMap::new();
+    for (sentence, asked) in sentences {
+        of_sentence(&bare, asked, text, &sentence, &mut found);
     }
     if found.is_empty() {
-        return BTreeMap::new();
+        return found;
     }
     let events = found.iter();
     let events = events.map(|(index, own)| dated(&article.events[*index], own.meant));
-    let mut probe = with(article, events.collect());
+    let mut probe = with(&bare, events.collect());
     rules::check_in(&mut probe, &apart(text));
-    let stated = |event: &Event| basis(event) == Some(Basis::Stated);
-    let stated: Vec<bool> = probe.events.iter().map(stated).collect();
-    let found = found.into_iter().zip(stated);
+    let mut probed = probe.events.iter();
+    found.retain(|_, _| probed.next().and_then(basis) == Some(Basis::Stated));
     found
-        .filter(|(_, stated)| *stated)
-        .map(|(own, _)| own)
-        .collect()
 }
 
-/// The date that a sentence has for an event, if it has another than the one given.
+/// Adds the dates that a sentence has for its events, where it has others than those given.
 fn of_sentence(
-    article: &Article,
-    event: &Event,
+    bare: &Article,
+    asked: Vec<(usize, Event)>,
     text: &Source,
-    sentence: Range<usize>,
-) -> Option<OwnDate> {
-    let given = event.when.as_ref()?.value;
-    let mut probe = with(article, vec![dated(event, given)]);
+    sentence: &Range<usize>,
+    found: &mut BTreeMap<usize, OwnDate>,
+) {
+    let (indices, events): (Vec<usize>, Vec<Event>) = asked.into_iter().unzip();
+    let mut probe = with(bare, events);
     let alone = Source::new(text.name(), &text.text()[sentence.clone()]);
     let outcome = rules::check_in(&mut probe, &apart(&alone));
-    let place = FactList::Events.at(0).field(Field::When);
-    let of_time = |finding: &&Finding| {
-        finding.place == place && matches!(finding.rule, Rule::Misdated | Rule::WrongTime)
-    };
-    let finding = outcome.findings.iter().find(of_time)?;
-    let (Some(Advice::Date { meant, .. }), Some(words)) = (&finding.advice, &finding.passage)
-    else {
-        return None;
-    };
-    Some(OwnDate {
-        words: sentence.start + words.start..sentence.start + words.end,
-        meant: (*meant)?,
-    })
+    for finding in &outcome.findings {
+        let when = FactList::Events.at(finding.place.index).field(Field::When);
+        if finding.place != when || !matches!(finding.rule, Rule::Misdated | Rule::WrongTime) {
+            continue;
+        }
+        if let (
+            Some(Advice::Date {
+                meant: Some(meant), ..
+            }),
+            Some(words),
+        ) = (&finding.advice, &finding.passage)
+        {
+            let own = OwnDate {
+                words: sentence.start + words.start..sentence.start + words.end,
+                meant: *meant,
+            };
+            found.insert(indices[finding.place.index], own);
+        }
+    }
 }
 
-fn apart(text: &Source) -> rules::Context<'_> {
+/// Facts that a program took out of a text know nothing of each other.
+pub(super) fn apart(text: &Source) -> rules::Context<'_> {
     rules::Context {
         text: Some(text),
         idle: &[Rule::Unverified],
@@ -95,14 +111,11 @@ fn apart(text: &Source) -> rules::Context<'_> {
     }
 }
 
-/// The article with these events alone.
-fn with(article: &Article, events: Vec<Event>) -> Article {
+/// An article without facts with these events.
+fn with(bare: &Article, events: Vec<Event>) -> Article {
     Article {
-        quotes: Vec::new().into(),
-        claims: Vec::new().into(),
-        statistics: Vec::new().into(),
         events: events.into(),
-        ..article.clone()
+        ..bare.clone()
     }
 }
 
@@ -119,6 +132,6 @@ fn is_left_open(event: &Event) -> bool {
 }
 
 fn basis(event: &Event) -> Option<Basis> {
-    let of_time = |one: &&crate::model::Evidence| one.aspect == Aspect::Time;
+    let of_time = |one: &&Evidence| one.aspect == Aspect::Time;
     event.evidence.iter().find(of_time).map(|one| one.basis)
 }
