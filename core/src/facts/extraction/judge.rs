@@ -162,8 +162,7 @@ impl<'d> Desk<'d> {
 
     /// The words of that passage.
     pub fn exact(&self, finding: &Finding) -> Option<String> {
-        let words = self.text.text().get(finding.passage.clone()?)?;
-        Some(crate::shown::line(words).into_owned())
+        finding.passage.as_ref().map(|at| self.in_one_line(at))
     }
 
     pub fn of_anchor(&self, anchor: &Anchor) -> Option<Passage> {
@@ -314,8 +313,12 @@ impl<'d> Desk<'d> {
     pub fn sentence(&self, passage: &Range<usize>) -> String {
         let row = self.row;
         let tokens = row.sentence(row.token_at(passage.start));
-        let sentence = &self.text.text()[row.bytes(tokens)];
-        crate::shown::line(sentence.trim()).into_owned()
+        self.in_one_line(&row.bytes(tokens))
+    }
+
+    /// A passage in one line.
+    pub fn in_one_line(&self, at: &Range<usize>) -> String {
+        crate::shown::line(self.text.text()[at.clone()].trim()).into_owned()
     }
 
     /// The part of a sentence that tells of a figure: all of it, or, where it has others, what stands between these, up to the

@@ -242,10 +242,6 @@ impl Desk<'_> {
             _ => None,
         }
     }
-
-    pub fn in_one_line(&self, at: &Range<usize>) -> String {
-        crate::shown::line(self.text.text()[at.clone()].trim()).into_owned()
-    }
 }
 
 /// Whether words stand in the text, and in no quotation.
@@ -255,12 +251,9 @@ fn is_in_no_marks(finding: &Finding) -> bool {
 
 /// Whether two passages have the same words, whatever blanks and marks stand at their ends.
 fn is_same(one: &str, other: &str) -> bool {
-    let bare = |text: &str| {
-        let edge = |c: char| !c.is_alphanumeric();
-        text.trim_matches(edge)
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
-    bare(one) == bare(other)
+    let [one, other] = [one, other].map(|text| {
+        let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+        bare.split_whitespace()
+    });
+    one.eq(other)
 }
