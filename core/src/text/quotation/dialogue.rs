@@ -9,7 +9,7 @@ use super::{Kind, Quotation};
 use crate::text::language::{Cue, CueForm, Language, Sense};
 use std::ops::Range;
 
-const DASHES: [char; 3] = ['—', '–', '―'];
+pub(super) const DASHES: [char; 3] = ['—', '–', '―'];
 
 /// What is said in dialogue, in order, each with whether it goes on with the one before.
 pub(super) fn dialogues(
@@ -128,7 +128,7 @@ fn behind(text: &str, dash: usize) -> usize {
 }
 
 /// The first dash that opens what is told, with a blank before it, or that closes it, with none.
-fn dash_between(text: &str, within: Range<usize>, opens: bool) -> Option<usize> {
+pub(super) fn dash_between(text: &str, within: Range<usize>, opens: bool) -> Option<usize> {
     let words = &text[within.clone()];
     let mut dashes = words.char_indices().filter(|(_, c)| DASHES.contains(c));
     let found = dashes.find(|(at, c)| {
@@ -155,15 +155,16 @@ fn tells(language: &Language, told: &str) -> bool {
 /// Whether a verb of saying is the first behind a mark of a line: "…, répond Lee", "…, a-t-elle ajouté".
 fn is_inserted(language: &Language, line: &str) -> bool {
     let mut behind_marks = line.split([',', '!', '?', '…']).skip(1);
-    behind_marks.any(|told| told.starts_with(char::is_whitespace) && begins_saying(language, told))
+    behind_marks.any(|told| told.starts_with(char::is_whitespace) && begins_to_tell(language, told))
 }
 
-/// Whether words begin with a verb of saying that has a subject, or with its auxiliary.
-fn begins_saying(language: &Language, told: &str) -> bool {
+/// Whether words begin with a verb of saying that has a subject, or with its auxiliary: "répond Lee", "a-t-elle ajouté", "le dijo Lee".
+pub(super) fn begins_to_tell(language: &Language, told: &str) -> bool {
     /// "a-t-elle ajouté"
     const PERFECT: usize = 4;
     let form = |word: &str| language.word(word).cue.map(|cue| cue.form);
-    let mut words = words(told).take(PERFECT);
+    let object = |word: &&str| language.word(word).senses.has(Sense::ObjectPronoun);
+    let mut words = words(told).skip_while(object).take(PERFECT);
     words.next().is_some_and(|first| match form(first) {
         Some(CueForm::Third | CueForm::Past) => true,
         _ => {
@@ -179,7 +180,7 @@ fn words(told: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A range without the blanks around its words, if it has any.
-fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let words = &text[range.clone()];
     let start = range.start + words.len() - words.trim_start().len();
     let end = range.start + words.trim_end().len();

@@ -4,6 +4,7 @@
 //! stands beside it; [`scan`] pairs them on a stack; [`kind`] and [`interrupted`] say what the finished spans are.
 
 mod dialogue;
+mod inserted;
 mod interrupted;
 mod kind;
 mod marks;
@@ -54,47 +55,50 @@ pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Ve
     let style = MarkStyle::from_tag(language);
     let language = Language::of_tag(language);
     let marks = marks::marks(text, paragraphs);
-    let marked = scan::pair(text, language, paragraphs, &marks, style);
-    let dialogues = dialogue::dialogues(text, language, paragraphs);
-    let (mut found, said) = with_dialogues(marked, dialogues);
+    let mut found = scan::pair(text, language, paragraphs, &marks, style);
+    let mut said = dialogue::dialogues(text, language, paragraphs);
+    let interrupted = inserted::take(text, language, &mut found, &said);
+    said.extend(interrupted);
+    said.sort_by_key(|(one, _)| one.span.start);
+    let goes_on = add_said(&mut found, said);
     set_depths(&mut found);
-    let mut next_said = said.iter().map(|(at, _)| *at).peekable();
+    let said = |at: usize| goes_on.binary_search_by_key(&at, |(said, _)| *said).is_ok();
     for (at, quotation) in found.iter_mut().enumerate() {
-        if next_said.next_if_eq(&at).is_none() && quotation.kind != Kind::Unclosed {
+        if !said(at) && quotation.kind != Kind::Unclosed {
             quotation.kind = kind::kind_of(text, language, quotation);
         }
     }
     interrupted::link(text, language, paragraphs, &mut found);
-    for (at, last) in said {
+    for (at, last) in goes_on {
         found[at].continues = last.or(found[at].continues);
     }
     found
 }
 
-/// What stands between marks and what is said in dialogue, in their order; no dialogue within marks. Of what is said the index, and that
-/// of what it goes on with.
-fn with_dialogues(
-    marked: Vec<Quotation>,
-    dialogues: Vec<(Quotation, bool)>,
-) -> (Vec<Quotation>, Vec<(usize, Option<usize>)>) {
-    let mut all = Vec::with_capacity(marked.len() + dialogues.len());
+/// Adds what is said around dashes in its order, unless it stands within marks: the index of each, with that of the one that it goes
+/// on with.
+fn add_said(
+    found: &mut Vec<Quotation>,
+    all: Vec<(Quotation, bool)>,
+) -> Vec<(usize, Option<usize>)> {
     let mut added: Vec<(usize, Option<usize>)> = Vec::new();
-    let mut marked = marked.into_iter().peekable();
-    let mut reach = 0; // the farthest end of those between marks
-    for (said, goes_on) in dialogues {
+    let mut marked = std::mem::take(found).into_iter().peekable();
+    let mut end = 0; // of all before
+    for (said, goes_on) in all {
         while let Some(one) = marked.next_if(|one| one.span.start < said.span.start) {
-            reach = reach.max(one.span.end);
-            all.push(one);
+            end = end.max(one.span.end);
+            found.push(one);
         }
-        if reach > said.span.start {
+        if end > said.span.start {
             continue;
         }
         let last = added.last().map(|(last, _)| *last).filter(|_| goes_on);
-        added.push((all.len(), last));
-        all.push(said);
+        added.push((found.len(), last));
+        end = said.span.end;
+        found.push(said);
     }
-    all.extend(marked);
-    (all, added)
+    found.extend(marked);
+    added
 }
 
 /// The words of a quotation that is given with the marks around it, without these; nothing for all other words. A final

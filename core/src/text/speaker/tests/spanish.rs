@@ -124,6 +124,52 @@ fn an_interrupted_quotation_goes_on() {
 }
 
 #[test]
+fn what_is_told_within_the_marks_is_not_quoted() {
+    for (text, words) in [
+        (
+            "«Nos vamos —dijo la alcaldesa, Lucía Marán—. No volvemos.»",
+            &["Nos vamos", "No volvemos."][..],
+        ),
+        ("«La luz —explicó Marán— es cara.»", &["La luz", "es cara."]),
+        (
+            "«Nos vamos —ha dicho Marán—, y no volvemos —añadió—: es tarde».",
+            &["Nos vamos", "y no volvemos", "es tarde"],
+        ),
+        ("“Nos vamos —le dijo Marán—. ¡Ya!”", &["Nos vamos", "¡Ya!"]),
+        ("«Nos vamos —le respondió Marán.»", &["Nos vamos"]),
+        // The speaker's own aside, and what the speaker tells of another.
+        (
+            "«No podemos —ni queremos— pagar», dijo Marán.",
+            &["No podemos —ni queremos— pagar"],
+        ),
+        (
+            "«Yo —como dijo mi padre— me voy», dijo Marán.",
+            &["Yo —como dijo mi padre— me voy"],
+        ),
+        (
+            "«Me voy —dijo mi padre— y no vuelvo», contó Marán.",
+            &["Me voy —dijo mi padre— y no vuelvo"],
+        ),
+    ] {
+        let source = Source::new("text", text);
+        let reading = Reading::new(&source, None, "es");
+        let found = &reading.quotations;
+        let said: Vec<&str> = found
+            .iter()
+            .map(|one| &text[one.parts[0].clone()])
+            .collect();
+        assert_eq!(said, words, "{text}");
+        assert!(
+            (1..found.len()).all(|at| found[at].continues == Some(at - 1)),
+            "{text}"
+        );
+        for at in 0..found.len() {
+            assert_eq!(read(text, Some(at)), "marán", "{text}");
+        }
+    }
+}
+
+#[test]
 fn dialogue_behind_dashes() {
     let text = "Hubo voces.\n\n—¿Y quién paga la luz? —preguntó un vecino.\n—Nosotros —contestó Marán—, pero no toda.";
     let source = Source::new("text", text);
