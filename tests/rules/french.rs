@@ -127,6 +127,25 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "« Nous partons, rappelle Anne Lebrun. Personne ne reste. »",
+        "Nous partons … Personne ne reste.",
+        "lebrun",
+        "",
+    ),
+    // Who says it says no such thing.
+    (
+        "« Nous partons, rappelle Anne Lebrun. Personne ne reste. »",
+        "Nous partons, rappelle Anne Lebrun. Personne ne reste.",
+        "lebrun",
+        "not_quoted /quotes/0/parts/0",
+    ),
+    (
+        "« Nous partons, a-t-elle rappelé. Personne ne reste. »",
+        "Nous partons, a-t-elle rappelé",
+        "lebrun",
+        "not_quoted /quotes/0/parts/0",
+    ),
+    (
+        "« Nous partons, rappelle Anne Lebrun. Personne ne reste. »",
         "Nous partons",
         "perrin",
         "wrong_speaker /quotes/0/speakers/0",

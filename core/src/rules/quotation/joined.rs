@@ -1,11 +1,12 @@
 //! Words of a transcript that are nobody's as a whole: out of two turns, or with what stands between them and is not spoken.
 
-use super::QuotedPart;
+use super::{QuotedPart, standing::Standing};
 use crate::rules::{
     Advice, Finding, Rule,
     ranges::overlap,
     show::{Mark, passage},
 };
+use crate::shown;
 use std::ops::Range;
 
 /// At how many of its sentences a quote is looked at.
@@ -107,17 +108,36 @@ impl QuotedPart<'_> {
             .iter()
             .map(|edge| trimmed(text, edge))
             .filter(|edge| text[edge.clone()].contains(char::is_alphanumeric));
-        let words = unspoken.next()?;
-        let message = format!("nobody says “{}”", &text[words.clone()]);
+        let finding = self.nobody_says(unspoken.next()?, range);
+        Some(finding.plainly("leave it out, and declare the words beside it"))
+    }
+
+    /// Words of a quotation that hold who says it: "« Nous partons, dit Lee. Venez. »"
+    pub(super) fn with_insertion(
+        &self,
+        standing: &Standing,
+        parts: &[Range<usize>],
+    ) -> Option<Finding> {
+        let [quotation, _] = standing.quotations?;
+        let told = self.speakers.insertion(quotation)?;
+        let held = parts.iter().any(|part| overlap(part, &told));
+        held.then(|| {
+            self.nobody_says(told, &standing.range)
+                .advice(Advice::Parts)
+        })
+    }
+
+    /// Words within a passage that are not spoken.
+    fn nobody_says(&self, words: Range<usize>, passage_of: &Range<usize>) -> Finding {
+        let said = &self.reading.source.text()[words.clone()];
+        let message = format!("nobody says “{}”", shown::line(said));
         let mark = Mark {
             range: words,
             label: "not spoken".to_owned(),
         };
-        let finding = Finding::new(Rule::NotQuoted, self.place, message)
-            .detail(passage(self.reading.source, "stated", range, &[mark]))
-            .plainly("leave it out, and declare the words beside it")
-            .about(range.clone());
-        Some(finding)
+        Finding::new(Rule::NotQuoted, self.place, message)
+            .detail(passage(self.reading.source, "stated", passage_of, &[mark]))
+            .about(passage_of.clone())
     }
 }
 

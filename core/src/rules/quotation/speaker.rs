@@ -81,6 +81,11 @@ impl<'a> Speakers<'a> {
         self.not_said[quotation].get_or_init(read).as_ref()
     }
 
+    /// The words within a quotation that tell who says it.
+    pub(super) fn insertion(&self, quotation: usize) -> Option<Range<usize>> {
+        self.reader.insertion(quotation)
+    }
+
     /// The actors whom the text has pass on what somebody says: "NBC reported".
     pub(super) fn passing_on(&self) -> &BTreeSet<usize> {
         self.passing_on.get_or_init(|| {
