@@ -156,6 +156,13 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "lebrun",
         "cut_short /quotes/0/parts/0",
     ),
+    // What they quote in turn is theirs.
+    (
+        "« Nous partons, disait mon père, et il est parti », a dit Anne Lebrun.",
+        "Nous partons, disait mon père, et il est parti",
+        "lebrun",
+        "",
+    ),
     // An elision may leave out what turns nothing.
     (
         "« Nous ne partons jamais », a dit Anne Lebrun.",

@@ -210,8 +210,9 @@ impl<'c> QuotedPart<'c> {
         let parts = &places.occurrences[standing.occurrence].parts;
         let left_out = parts.windows(2).map(|pair| pair[0].end..pair[1].start);
         quoted.left_out.extend(left_out);
-        findings.extend(self.with_insertion(&standing, parts));
-        if let Fit::Cut { start, end } = standing.fit {
+        if let Some(told) = self.with_insertion(&standing, parts) {
+            findings.push(told);
+        } else if let Fit::Cut { start, end } = standing.fit {
             findings.push(self.cut_short(&standing, start, end));
         }
         Some(standing)

@@ -7,7 +7,7 @@ use super::phrase::Phrase;
 use super::{Attributed, Reach, Role, Who};
 use crate::text::language::{Cue, CueClass, CueForm, Sense};
 use crate::text::quotation::Quotation;
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 /// How many words may stand before the verb: "ne nous a-t-il pas encore".
 const LONGEST: usize = 6;
@@ -131,6 +131,33 @@ impl Items<'_> {
             }
         }
         None
+    }
+
+    /// Where what is said goes on behind the words that name who says it: behind the mark that ends these, and behind one before
+    /// which more is told of it, ", dit Lee, maire de Vals, devant la presse. "
+    pub(super) fn resumed(&self, part: &Range<usize>, inserted: &Range<usize>) -> Option<usize> {
+        const MARKS: [char; 9] = [',', '.', ';', ':', '!', '?', '…', '—', '–'];
+        let row = self.article.row;
+        let tokens = row.token_at(inserted.end)..row.token_at(part.end);
+        let items = Items::new(self.article, Rc::clone(&self.capitals), tokens, 1);
+        let mut at = 0;
+        loop {
+            let mark = (at..items.len()).find(|at| items.is_mark(*at, &MARKS))?;
+            at = mark + 1;
+            if !(items.is_mark(mark, &[',']) && items.tells_more(at)) {
+                return (at < items.len()).then(|| items.bytes(at..at + 1).start);
+            }
+        }
+    }
+
+    /// Whether a name, an office, where or when stands behind the comma that follows somebody.
+    fn tells_more(&self, at: usize) -> bool {
+        let chunk = self.chunk_after(at);
+        let ends = chunk.end >= self.len()
+            || self.has(chunk.end, Sense::Of)
+            || self.is_mark(chunk.end, &[',', '.', ';', ':', '!', '?']);
+        let named = |at: usize| self.can_be(at, Sense::Office) || self.starts_upper(at);
+        ends && chunk.clone().any(named) || self.is_preposition(at) || self.is_day(at)
     }
 
     /// The speaker of the insertion that begins at an item: it is nothing but a verb of saying, when, and its subject.

@@ -75,6 +75,11 @@ impl<'t> AttributionReader<'t> {
         spans.find(inside)
     }
 
+    /// Where what is said goes on behind an insertion of a part of a quotation, if it does.
+    pub fn resumed(&self, part: &Range<usize>, insertion: &Range<usize>) -> Option<usize> {
+        self.items.resumed(part, insertion)
+    }
+
     fn read_anew(&self, quotation: usize) -> Vec<Attributed> {
         let quotations = self.items.article.quotations;
         let Some(read) = quotations.get(quotation) else {

@@ -170,6 +170,8 @@ impl TimeReader<'_, '_> {
         let clear = date.year.is_some()
             || divided > next
             || ordinal && self.row.is_digits(at)
+            // "12 mar": what is counted would be more than one
+            || self.row.language.small_months && self.row.is_digits(at) && day > 1
             || self.is_alone(at, after);
         (clear || !self.is_small_homograph(divided)).then_some((date, after))
     }

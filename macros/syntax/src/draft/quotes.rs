@@ -30,17 +30,18 @@ pub(super) fn propose(
         }
         let said = said(desk, index, quotation, last.as_ref());
         if open(&quotation.span) {
+            let parts = parts(desk, index, quotation);
             let turn = quotation.kind == QuotationKind::Turn;
             let first = quotation.continues.filter(|_| !turn);
             let first = first.and_then(|first| into[first]);
             let first = first.filter(|first| joins(desk, &drafted[*first], &said, quotation));
             let at = match first {
                 Some(first) => {
-                    join(desk, &mut drafted[first], quotation);
+                    join(&mut drafted[first], quotation, parts);
                     first
                 }
                 None => {
-                    drafted.push(quote(desk, quotation, &said, names));
+                    drafted.push(quote(desk, quotation, parts, &said, names));
                     drafted.len() - 1
                 }
             };
@@ -274,22 +275,33 @@ fn joins(desk: &Desk<'_>, first: &Drafted, said: &Said, quotation: &Quotation) -
         && inside.is_some_and(|gap| !gap.contains("\n\n"))
 }
 
-fn join(desk: &Desk<'_>, first: &mut Drafted, quotation: &Quotation) {
+fn join(first: &mut Drafted, quotation: &Quotation, parts: Vec<Stated<Text>>) {
     if let Declared::Quote(quote) = &mut first.declared {
-        quote.parts.to_mut().extend(parts(desk, quotation));
+        quote.parts.to_mut().extend(parts);
         first.passage.end = quotation.span.end;
     }
 }
 
-/// The words of a quotation, without the comma that leads on to who says them.
-fn parts(desk: &Desk<'_>, quotation: &Quotation) -> Vec<Stated<Text>> {
+/// The words of a quotation, without those that name who says them and the comma that leads on to that.
+fn parts(desk: &Desk<'_>, index: usize, quotation: &Quotation) -> Vec<Stated<Text>> {
     let text = desk.source.text();
     // A block has a mark before each of its lines.
     let bare = |part: &Range<usize>| match quotation.kind {
         QuotationKind::Block => text[part.clone()].replace("\n>", "\n"),
         _ => text[part.clone()].to_owned(),
     };
-    let words = quotation.parts.iter().map(|part| one_line(&bare(part)));
+    let told = desk.reader.insertion(index);
+    let said = quotation.parts.iter().flat_map(|part| match &told {
+        Some(told) if part.start < told.start && told.end <= part.end => {
+            let rest = desk.reader.resumed(part, told);
+            [
+                Some(part.start..told.start),
+                rest.map(|from| from..part.end),
+            ]
+        }
+        _ => [Some(part.clone()), None],
+    });
+    let words = said.flatten().map(|part| one_line(&bare(&part)));
     let words = words.filter(|words| !words.is_empty());
     let words = words.map(|words| match words.strip_suffix(',') {
         Some(bare) if bare.chars().any(char::is_alphanumeric) => bare.to_owned(),
@@ -298,8 +310,13 @@ fn parts(desk: &Desk<'_>, quotation: &Quotation) -> Vec<Stated<Text>> {
     words.map(|words| Stated::new(words.into())).collect()
 }
 
-fn quote(desk: &Desk<'_>, quotation: &Quotation, said: &Said, names: &mut Names) -> Drafted {
-    let parts = parts(desk, quotation);
+fn quote(
+    desk: &Desk<'_>,
+    quotation: &Quotation,
+    parts: Vec<Stated<Text>>,
+    said: &Said,
+    names: &mut Names,
+) -> Drafted {
     let words = desk.telling_words(&quotation.span);
     let mut wanted = names::of_words(&words);
     wanted.extend(said.speakers.first().map(|id| format!("{id}_says")));

@@ -161,3 +161,39 @@ fn an_attribution_behind_the_words_that_leads_to_the_next_paragraph_tells_its_ow
         ],
     );
 }
+
+#[test]
+fn what_is_told_within_the_marks_is_nobody_s_words() {
+    hold(
+        "fr",
+        &[
+            (
+                "« Le toit fuit, a dit la maire, Odile Fargeaud, devant la presse. Il faut payer. »",
+                &["fargeaud = \"Le toit fuit\" + \"Il faut payer.\""],
+            ),
+            (
+                "« Le toit, a expliqué Luc Tessandier, sera refait. »",
+                &["tessandier = \"Le toit\" + \"sera refait.\""],
+            ),
+            (
+                "« Le toit fuit, explique Luc Tessandier, maire de Vals. Il faut payer. »",
+                &["tessandier = \"Le toit fuit\" + \"Il faut payer.\""],
+            ),
+            (
+                "« Qui paiera ? demande Luc Tessandier. »",
+                &["tessandier = \"Qui paiera ?\";"],
+            ),
+            (
+                "Luc Tessandier attend.\n\n— Personne, répond Luc Tessandier. Le toit reste.",
+                &["tessandier = \"Personne\" + \"Le toit reste.\""],
+            ),
+        ],
+    );
+    hold(
+        "es",
+        &[(
+            "«El techo gotea —dijo Marta Olmedillo—. Hay que pagar.»",
+            &["olmedillo = \"El techo gotea\" + \"Hay que pagar.\""],
+        )],
+    );
+}

@@ -271,8 +271,11 @@ fn hold_search(reading: &Reading<'_>, written: &Written<'_>) {
 fn hold_scan(source: &Source, written: &Written<'_>) {
     let seen = scan(source, written.published, written.language);
     assert!(seen.is_sorted_by_key(|sighting| sighting.start));
+    // A byte order mark is no character of the text.
+    let text = written.text.strip_prefix('\u{FEFF}');
+    let text = text.unwrap_or(written.text);
     for sighting in &seen {
-        let mut characters = written.text.chars();
+        let mut characters = text.chars();
         if let Some(before) = sighting.start.checked_sub(1) {
             characters.nth(before);
         }
