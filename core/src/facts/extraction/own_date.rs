@@ -46,6 +46,11 @@ pub(super) fn own_dates(
         return BTreeMap::new();
     }
     let bare = Article {
+        // Nobody has a say in when something happens, but for the names that lines of a transcript begin with.
+        actors: match article.transcript {
+            true => article.actors.clone(),
+            false => List::default(),
+        },
         quotes: List::default(),
         claims: List::default(),
         statistics: List::default(),
