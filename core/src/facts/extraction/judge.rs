@@ -5,7 +5,7 @@ use super::{
     lower::{self, Dated, Lowered},
     own_date::{OwnDate, apart, own_dates},
     repeats::Same,
-    what,
+    what::{self, There},
 };
 use crate::{
     facts::Passage,
@@ -14,9 +14,10 @@ use crate::{
     text::{Haystack, Row, Sense, Source, WrittenIn, quotations, written_in},
 };
 use std::{
-    cell::OnceCell,
+    cell::{OnceCell, RefCell},
     collections::{BTreeMap, HashMap},
     ops::Range,
+    rc::Rc,
 };
 
 impl Extraction {
@@ -100,6 +101,8 @@ pub(super) struct Desk<'d> {
     numbers: Vec<Range<usize>>,
     /// The parts of its quotations, in order, once somebody asks for them.
     spoken: OnceCell<Vec<Range<usize>>>,
+    /// The words of passages in which some were looked for: other items may ask the same.
+    words: RefCell<HashMap<Range<usize>, Rc<There>>>,
 }
 
 impl<'d> Desk<'d> {
@@ -129,6 +132,7 @@ impl<'d> Desk<'d> {
             dates,
             numbers,
             spoken: OnceCell::new(),
+            words: RefCell::default(),
         }
     }
 
@@ -143,6 +147,13 @@ impl<'d> Desk<'d> {
             let all = quotations(self.text.text(), &self.text.paragraphs(), self.tag);
             all.into_iter().flat_map(|one| one.parts).collect()
         })
+    }
+
+    /// The words of a passage.
+    pub fn words_in(&self, passage: &Range<usize>) -> Rc<There> {
+        let mut known = self.words.borrow_mut();
+        let words = known.entry(passage.clone());
+        Rc::clone(words.or_insert_with(|| Rc::new(There::new(self.row, passage))))
     }
 
     /// What was found of a field of a fact.

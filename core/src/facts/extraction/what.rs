@@ -5,7 +5,7 @@ use crate::{
     facts::Passage,
     text::{Row, Sense},
 };
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 /// Whether the words stand with a figure: all of them that tell anything, in its sentence, and, where that has other figures, in
 /// the part of it that is the figure's.
@@ -18,7 +18,9 @@ pub(super) fn of_figure(what: &str, figure: &Passage, desk: &Desk<'_>) -> Judged
     if telling.is_empty() {
         return member(Standing::Undecided).because("it says nothing of what is measured");
     }
-    let missing = missing(&telling, desk.row, &around);
+    let there = desk.words_in(&around);
+    let missing = telling.iter().filter(|word| !there.has(word));
+    let missing: Vec<&str> = missing.map(String::as_str).collect();
     match &missing[..] {
         [] => member(Standing::Stated).at(Some(desk.passage(&around))),
         _ => {
@@ -33,10 +35,8 @@ pub(super) fn of_figure(what: &str, figure: &Passage, desk: &Desk<'_>) -> Judged
 
 /// Whether a text has any of the words.
 pub(super) fn is_touched(what: &str, desk: &Desk<'_>) -> bool {
-    let telling = telling(what, desk.tag);
-    let row = desk.row;
-    let whole = 0..row.text.len();
-    missing(&telling, row, &whole).len() < telling.len()
+    let there = desk.words_in(&(0..desk.row.text.len()));
+    telling(what, desk.tag).iter().any(|word| there.has(word))
 }
 
 /// The words that tell anything, in small letters.
@@ -62,32 +62,73 @@ const SMALL: &[Sense] = &[
     Sense::And,
 ];
 
-/// Those of the words that do not stand between two bytes.
-fn missing<'w>(words: &'w [String], row: &Row<'_>, within: &Range<usize>) -> Vec<&'w str> {
-    let tokens = row.token_at(within.start)..row.token_at(within.end);
-    let there: Vec<String> = tokens.map(|at| row.str(at).to_lowercase()).collect();
-    let singular = row.language.singular;
-    let is_there = |word: &&String| {
-        let stem = singular(word);
-        there
-            .iter()
-            .any(|other| **word == *other || stem == singular(other) || is_inflected(word, other))
-    };
-    let missing = words.iter().filter(|word| !is_there(word));
-    missing.map(String::as_str).collect()
+/// The words of a passage, for any number of words to be looked for among them.
+pub(super) struct There {
+    singular: fn(&str) -> &str,
+    /// In small letters.
+    whole: HashSet<String>,
+    singulars: HashSet<String>,
+    /// What they may be without their endings.
+    stems: HashSet<String>,
 }
 
-/// Whether one word is the other with an ending: "Haus", "Hauses".
-fn is_inflected(one: &str, other: &str) -> bool {
-    let (short, long) = match one.len() <= other.len() {
-        true => (one, other),
-        false => (other, one),
-    };
-    short.chars().count() >= SHORTEST_STEM
-        && long
-            .strip_prefix(short)
-            .is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING)
+impl There {
+    /// The words between two bytes.
+    pub fn new(row: &Row<'_>, within: &Range<usize>) -> Self {
+        let tokens = row.token_at(within.start)..row.token_at(within.end);
+        let whole: HashSet<String> = tokens.map(|at| row.str(at).to_lowercase()).collect();
+        let singular = row.language.singular;
+        let singulars = whole.iter().map(|word| singular(word));
+        let stems = whole.iter().flat_map(|word| stems(word));
+        Self {
+            singular,
+            singulars: singulars.map(str::to_owned).collect(),
+            stems: stems.map(str::to_owned).collect(),
+            whole,
+        }
+    }
+
+    /// Whether a word is one of them, or one is the other with an ending: "Haus", "Hauses".
+    fn has(&self, word: &str) -> bool {
+        self.whole.contains(word)
+            || self.singulars.contains((self.singular)(word))
+            || self.stems.contains(word)
+            || stems(word).any(|stem| self.whole.contains(stem))
+    }
+}
+
+/// What a word may be without its ending.
+fn stems(word: &str) -> impl Iterator<Item = &str> {
+    let ends = word.char_indices().rev().take(LONGEST_ENDING);
+    let stems = ends.map(|(end, _)| &word[..end]);
+    stems.filter(|stem| stem.chars().nth(SHORTEST_STEM - 1).is_some())
 }
 
 const SHORTEST_STEM: usize = 4;
 const LONGEST_ENDING: usize = 2;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_with_other_endings() {
+        let row = Row::of("The Häuser of Hauses and homes, a cat", "en");
+        let there = There::new(&row, &(0..row.text.len()));
+        for word in [
+            "haus",
+            "hauses",
+            "home",
+            "homes",
+            "häusern",
+            "häuserns",
+            "cats",
+        ] {
+            assert!(there.has(word), "{word}");
+        }
+        // Other words, more than an ending, and too little before it.
+        for word in ["mouse", "haushaltes", "häusernsx", "ca", "catx", ""] {
+            assert!(!there.has(word), "{word}");
+        }
+    }
+}
