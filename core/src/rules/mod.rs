@@ -28,7 +28,7 @@ mod outcome;
 #[cfg(feature = "pages")]
 pub(crate) mod pages;
 mod quotation;
-mod ranges;
+pub(crate) mod ranges;
 mod reading;
 mod reference;
 mod show;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// The farthest of each of some ends and those before it.
-pub(super) fn reach(ends: impl Iterator<Item = usize>) -> Vec<usize> {
+pub(crate) fn reach(ends: impl Iterator<Item = usize>) -> Vec<usize> {
     let longest = ends.scan(0, |longest: &mut usize, end| {
         *longest = end.max(*longest);
         Some(*longest)

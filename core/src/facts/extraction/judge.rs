@@ -10,7 +10,7 @@ use super::{
 use crate::{
     facts::Passage,
     model::{self, Anchor, Article, Aspect, Basis, Evidence, FactList, Field, Place},
-    rules::{self, Advice, AskedKind, Finding, Rule},
+    rules::{self, Advice, AskedKind, Finding, Rule, ranges::reach},
     text::{Haystack, Row, Sense, Source, WrittenIn, quotations, written_in},
 };
 use std::{
@@ -87,6 +87,9 @@ fn judged<I, F>(
     all
 }
 
+/// Among how many figures before another the one that ends last is looked for: one may hold others.
+const WITHIN: usize = 8;
+
 /// What answers are made of: the checked facts, and what was found.
 pub(super) struct Desk<'d> {
     pub article: Article,
@@ -99,8 +102,8 @@ pub(super) struct Desk<'d> {
     dates: BTreeMap<usize, OwnDate>,
     /// The figures of the text, in order.
     numbers: Vec<Range<usize>>,
-    /// The parts of its quotations, in order, once somebody asks for them.
-    spoken: OnceCell<Vec<Range<usize>>>,
+    /// The parts of its quotations, in order, and how far each and those before it reach, once somebody asks for them.
+    spoken: OnceCell<(Vec<Range<usize>>, Vec<usize>)>,
     /// The words of passages in which some were looked for: other items may ask the same.
     words: RefCell<HashMap<Range<usize>, Rc<There>>>,
 }
@@ -141,12 +144,18 @@ impl<'d> Desk<'d> {
         self.findings.get(&fact).into_iter().flatten()
     }
 
-    /// The parts of the text's quotations, in order, without the marks around them.
-    pub fn spoken(&self) -> &[Range<usize>] {
-        self.spoken.get_or_init(|| {
+    /// The parts of the text's quotations that may stand at a passage, in order, without the marks around them.
+    pub fn spoken_at(&self, passage: &Range<usize>) -> &[Range<usize>] {
+        let (parts, reaching) = self.spoken.get_or_init(|| {
             let all = quotations(self.text.text(), &self.text.paragraphs(), self.tag);
-            all.into_iter().flat_map(|one| one.parts).collect()
-        })
+            let mut parts: Vec<_> = all.into_iter().flat_map(|one| one.parts).collect();
+            parts.sort_by_key(|part| part.start);
+            let reaching = reach(parts.iter().map(|part| part.end));
+            (parts, reaching)
+        });
+        let first = reaching.partition_point(|end| *end <= passage.start);
+        let behind = parts.partition_point(|part| part.start < passage.end);
+        &parts[first.min(behind)..behind]
     }
 
     /// The words of a passage.
@@ -338,23 +347,23 @@ impl<'d> Desk<'d> {
         let row = self.row;
         let first = row.token_at(figure.start);
         let sentence = row.bytes(row.sentence(first));
-        let apart = |other: &&Range<usize>| {
-            sentence.start <= other.start
-                && other.end <= sentence.end
-                && (other.end <= figure.start || figure.end <= other.start)
-        };
-        let others = || self.numbers.iter().filter(apart);
-        if others().next().is_none() {
-            return sentence;
-        }
-        let before = others().filter(|other| other.end <= figure.start);
-        let start = before.map(|other| other.end).max();
-        let behind = others().filter(|other| figure.end <= other.start);
-        let next = behind.map(|other| other.start).min();
+        let at = self
+            .numbers
+            .partition_point(|other| other.start < figure.start);
+        let (before, behind) = self.numbers.split_at(at);
+        let before = before.iter().rev();
+        let before = before.take_while(|other| sentence.start <= other.start);
+        let before = before.filter(|other| other.end <= figure.start);
+        let start = before.take(WITHIN).map(|other| other.end).max();
+        let mut behind = behind.iter();
+        let next = behind.find(|other| figure.end <= other.start);
+        let next = next.filter(|other| other.end <= sentence.end);
         let ends = |at: &usize| row.is_mark(*at, &[',', ';', '–', '—']) || row.has(*at, Sense::And);
-        let own = row.token_at(figure.end)..row.token_at(next.unwrap_or(sentence.end));
-        let end = own.clone().find(ends).filter(|_| next.is_some());
-        let end = end.map(|at| row.bytes(at..at + 1).start);
-        start.unwrap_or(sentence.start)..end.or(next).unwrap_or(sentence.end)
+        let end = next.map(|next| {
+            let mut own = row.token_at(figure.end)..row.token_at(next.start);
+            let end = own.find(ends);
+            end.map_or(next.start, |at| row.bytes(at..at + 1).start)
+        });
+        start.unwrap_or(sentence.start)..end.unwrap_or(sentence.end)
     }
 }

@@ -48,14 +48,9 @@ impl Desk<'_> {
 
     /// The part of a quotation that most of a passage stands in; what a narrator says is none.
     fn quotation_of(&self, passage: &Range<usize>) -> Option<Range<usize>> {
-        let overlap = |part: &&Range<usize>| {
-            let (start, end) = (
-                part.start.max(passage.start),
-                part.end.min(passage.end).max(part.start),
-            );
-            end.saturating_sub(start)
-        };
-        let touching = self.spoken().iter().filter(|part| overlap(part) > 0);
+        let overlap = |part: &&Range<usize>| clipped(part, passage).len();
+        let touching = self.spoken_at(passage).iter();
+        let touching = touching.filter(|part| overlap(part) > 0);
         // Of two that hold as much of it the outer one, which begins first.
         let most = touching.rev().max_by_key(overlap);
         most.cloned()
