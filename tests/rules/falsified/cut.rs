@@ -2,7 +2,7 @@
 //! that turns what the clause says, and the words of which it is said: what holds these and leaves out that word says
 //! something else than the article, wherever it begins or ends. What holds both is honest.
 
-use super::{Falsified, Honest, Table, Verdict, bare, check};
+use super::{Falsified, Honest, Table, Verdict, bare, check_each};
 use newsfacts::{
     model::{Article, Attribution, Claim, Event, EventKind, Stated, Text},
     rules::Rule,
@@ -152,6 +152,7 @@ fn rows(article: &str) -> &'static [Row] {
 /// Cuts the words of all rows, declares each as a claim and as an event, and notes what becomes of them.
 pub(super) fn falsify(honest: &Honest, table: &mut Table) {
     let text = honest.source.text();
+    let mut all = Vec::new();
     for row @ (clause, turns, turned) in rows(&honest.article.name) {
         let clause_at = only(text, clause).unwrap_or_else(|| panic!("{clause}"));
         let words = words(clause);
@@ -170,20 +171,26 @@ pub(super) fn falsify(honest: &Honest, table: &mut Table) {
                 true => "ends before it",
                 false => continue,
             };
-            for falsified in declared(&honest.article, kind, &given) {
-                let found = check(&falsified.article, &honest.source);
-                let about = |rule: Rule| matches!(rule, Rule::CutOff | Rule::WrongStance);
-                let verdict = Verdict::of(found.iter().filter(|found| about(found.rule)));
-                if kind == "whole" {
-                    let rest = &text[clause_at + clause.len()..];
-                    let depends = rest.starts_with(" if "); // on what stands behind the clause
-                    assert!(verdict == Verdict::Silent || depends, "{row:?}: {given}");
-                    continue;
-                }
-                println!("{verdict:?}\t{}\t{}", falsified.kind, falsified.what);
-                table.add(falsified.kind, verdict, false);
-            }
+            // What depends on what stands behind the clause is not whole.
+            let rest = &text[clause_at + clause.len()..];
+            let whole = kind == "whole" && !rest.starts_with(" if ");
+            let declared = declared(&honest.article, kind, &given);
+            all.extend(declared.map(|falsified| (falsified, whole, row)));
         }
+    }
+    let articles = all.iter().map(|(falsified, ..)| &falsified.article);
+    let checked = check_each(articles, &honest.source);
+    for ((falsified, whole, row), checked) in all.into_iter().zip(checked) {
+        let about = |rule: Rule| matches!(rule, Rule::CutOff | Rule::WrongStance);
+        let found = checked.findings.iter();
+        let verdict = Verdict::of(found.filter(|found| about(found.rule)));
+        let Falsified { kind, what, .. } = falsified;
+        if kind.ends_with("whole") {
+            assert!(verdict == Verdict::Silent || !whole, "{row:?}: {what}");
+            continue;
+        }
+        println!("{verdict:?}\t{kind}\t{what}");
+        table.add(kind, verdict, false);
     }
 }
 

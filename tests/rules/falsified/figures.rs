@@ -1,13 +1,12 @@
 //! Figures that say something else than the article.
 
-use super::{Falsified, Verdict, bare};
+use super::{Checked, Falsified, Verdict, bare, check_each};
 use newsfacts::{
     Decimal,
     model::{
         Anchor, Article, Aspect, Basis, Direction, Extent, Hedge, Magnitude, Measure, Number,
         Quantity, Scale, Stated, Text, Unit,
     },
-    rules,
     text::Source,
 };
 use std::collections::BTreeSet;
@@ -278,26 +277,31 @@ pub(super) fn nouns(alone: &Article, source: &Source, all: &mut Vec<Falsified>) 
     let others = own.iter().map(String::as_str).step_by(every);
     let others: Vec<&str> = others.chain(UNRELATED).collect();
     for honest in with_and_without_words(alone, None).into_iter().flatten() {
-        let Some(stated) = states_what_is_counted(&honest, source) else {
+        let is_one = |word: &str, other: &str| {
+            word == other || other.ends_with(word) || word.ends_with(other)
+        };
+        let others = others.iter().copied();
+        let others = others.filter(|other| !noun.split(' ').any(|word| is_one(word, other)));
+        let others: Vec<(&str, Article)> = others
+            .map(|other| {
+                let mut article = honest.clone();
+                let unit = Unit::Counted(other.to_owned().into());
+                article.statistics.to_mut()[0].quantity.value.unit = Some(unit);
+                (other, article)
+            })
+            .collect();
+        let tried = std::iter::once(&honest).chain(others.iter().map(|(_, article)| article));
+        let mut states = check_each(tried, source).into_iter().map(what_is_counted);
+        let Some(Some(stated)) = states.next() else {
             continue; // without its words it is not borne out
         };
-        for other in &others {
-            let is_one =
-                |word: &str| word == *other || other.ends_with(word) || word.ends_with(other);
-            if noun.split(' ').any(is_one) {
-                continue;
-            }
-            let mut article = honest.clone();
-            let unit = Unit::Counted((*other).to_owned().into());
-            article.statistics.to_mut()[0].quantity.value.unit = Some(unit);
+        for ((other, article), states) in others.into_iter().zip(states) {
             let edited = &article.statistics[0].quantity.value;
             let what = format!("{} as {edited}", honest.statistics[0].quantity.value);
             let kind = match stated {
                 false => "figure: noun, not stated",
-                true if states_what_is_counted(&article, source) == Some(true) => {
-                    "figure: noun, of another figure"
-                }
-                true if noun == "people" && PEOPLE.contains(other) => "figure: kind of people",
+                true if states == Some(true) => "figure: noun, of another figure",
+                true if noun == "people" && PEOPLE.contains(&other) => "figure: kind of people",
                 true => "figure: noun",
             };
             all.push(Falsified {
@@ -308,6 +312,16 @@ pub(super) fn nouns(alone: &Article, source: &Source, all: &mut Vec<Falsified>) 
             });
         }
     }
+}
+
+/// Whether the text states what the statistic counts; nothing, where the statistic is refused.
+fn what_is_counted(statistic: Checked) -> Option<bool> {
+    if Verdict::of(statistic.findings.iter()) == Verdict::Refused {
+        return None;
+    }
+    let counts = |aspect| matches!(aspect, Aspect::Counted | Aspect::Unit);
+    let mut evidence = statistic.evidence.iter();
+    Some(evidence.any(|one| counts(one.aspect) && one.basis == Basis::Stated))
 }
 
 /// Words of the text that may be plurals.
@@ -321,16 +335,4 @@ fn nouns_of(source: &Source) -> Vec<String> {
     };
     let words: BTreeSet<&str> = words.filter(plural).collect();
     words.into_iter().map(str::to_owned).collect()
-}
-
-/// Whether the text states what the only statistic counts; nothing, where the statistic is refused.
-fn states_what_is_counted(article: &Article, source: &Source) -> Option<bool> {
-    let mut article = article.clone();
-    let found = rules::check(&mut article, Some(source));
-    if Verdict::of(found.iter()) == Verdict::Refused {
-        return None;
-    }
-    let counts = |aspect| matches!(aspect, Aspect::Counted | Aspect::Unit);
-    let mut evidence = article.statistics[0].evidence.iter();
-    Some(evidence.any(|one| counts(one.aspect) && one.basis == Basis::Stated))
 }

@@ -1,15 +1,14 @@
 //! Who says a quote, a figure or a claim, to whom, and through whom it is known: each given to every other actor of the
 //! article who is not right.
 //!
-//! All facts of a list are falsified at once, each by an actor of its own, and checked together: who speaks is read for
-//! each by itself.
+//! A fact is repeated for each actor who is wrong, and all are checked together: who speaks is read for each by itself.
 
 use super::{
-    Honest, Table, Verdict, bare, check,
+    Honest, Table, Verdict, add, bare, check_apart,
     naming::{self, Naming},
 };
 use newsfacts::{
-    model::{Actor, Anchor, Article, Attribution, FactList, Text},
+    model::{Actor, Anchor, Article, Attribution, FactList, Place, Text},
     rules::{self, Finding},
 };
 
@@ -50,6 +49,31 @@ impl Facts {
             Self::Claims => only.claims = article.claims.clone(),
         }
         only
+    }
+
+    /// The article with these of its facts, in this order, each under a name of its own.
+    fn repeated(self, article: &Article, facts: impl Iterator<Item = usize>) -> Article {
+        let mut repeated = bare(article);
+        repeated.events = article.events.clone();
+        for at in facts {
+            let mut one = bare(article);
+            match self {
+                Self::Quotes => {
+                    let mut quote = article.quotes[at].clone();
+                    quote.replaces = None;
+                    one.quotes = vec![quote].into();
+                }
+                Self::Figures => {
+                    let mut statistic = article.statistics[at].clone();
+                    statistic.replaces = None;
+                    statistic.complete_with = Vec::new().into();
+                    one.statistics = vec![statistic].into();
+                }
+                Self::Claims => one.claims = vec![article.claims[at].clone()].into(),
+            }
+            add(&mut repeated, &one);
+        }
+        repeated
     }
 
     fn attributions(self, article: &mut Article) -> Vec<&mut Attribution> {
@@ -191,9 +215,11 @@ struct Told<'h> {
 impl<'h> Told<'h> {
     fn read(honest: &'h Honest, facts: Facts) -> Self {
         let mut article = facts.only(&honest.article);
-        let known = rules::check(&mut article, Some(&honest.source));
+        rules::check(&mut article, Some(&honest.source));
         let right = facts.attributions(&mut article).into_iter();
         let right: Vec<Attribution> = right.map(|right| right.clone()).collect();
+        let mut honest_facts = facts.repeated(&article, 0..right.len());
+        let known = check_apart(&mut honest_facts, &honest.source);
         let wrong = right.iter().map(|right| wrong(&article, right)).collect();
         let naming = Naming::new(honest.source.text());
         Self {
@@ -236,46 +262,55 @@ impl<'h> Told<'h> {
         how: How,
         table: &mut Table,
     ) {
-        for round in 0.. {
-            let given = fit.iter().filter_map(|at| {
-                let mut wrong = self.wrong[*at]
-                    .iter()
-                    .filter(|id| !is_undeclared(article, id));
-                Some((*at, wrong.nth(round)?))
-            });
-            let given: Vec<(usize, &Text)> = given.collect();
-            if given.is_empty() {
-                return;
+        let declared = |id: &&Text| !is_undeclared(article, id);
+        let given: Vec<(usize, &Text)> = fit
+            .iter()
+            .flat_map(|at| {
+                let wrong = self.wrong[*at].iter().filter(declared);
+                wrong.map(|wrong| (*at, wrong))
+            })
+            .collect();
+        let mut article = self
+            .facts
+            .repeated(article, given.iter().map(|(at, _)| *at));
+        for (attribution, (_, wrong)) in self
+            .facts
+            .attributions(&mut article)
+            .into_iter()
+            .zip(&given)
+        {
+            let ids = role.of_mut(attribution);
+            if how != How::OneMore {
+                ids.clear();
             }
-            let mut article = article.clone();
-            let mut attributions = self.facts.attributions(&mut article);
-            for (at, wrong) in &given {
-                let ids = role.of_mut(attributions[*at]);
-                if how != How::OneMore {
-                    ids.clear();
-                }
-                ids.push((*wrong).clone());
-            }
-            let found = check(&article, &self.honest.source);
-            for (at, wrong) in given {
-                let verdict = Verdict::of(found.iter().filter(|found| self.is_new(found, at)));
-                let named = self.names_somebody(at, role, how) && !self.names_body(at, role, wrong);
-                let kind = format!("{}: {}, {}", self.facts.name(), role.name(), how.name());
-                let words = self.facts.words(&article, at);
-                let mark = if named { "named" } else { "" };
-                println!(
-                    "{verdict:?}\t{kind}\t{}: “{words}…” and {wrong}\t{mark}",
-                    article.name
-                );
-                table.add(kind, verdict, named);
-            }
+            ids.push((*wrong).clone());
+        }
+        let mut found = check_apart(&mut article, &self.honest.source);
+        for (index, (at, wrong)) in given.into_iter().enumerate() {
+            let place = self.facts.list().at(index);
+            let is_its = |found: &mut Finding| found.place.fact() == place;
+            let found: Vec<Finding> = found.extract_if(.., is_its).collect();
+            let verdict = Verdict::of(found.iter().filter(|found| self.is_new(found, at)));
+            let named = self.names_somebody(at, role, how) && !self.names_body(at, role, wrong);
+            let kind = format!("{}: {}, {}", self.facts.name(), role.name(), how.name());
+            let words = self.facts.words(&self.article, at);
+            let mark = if named { "named" } else { "" };
+            println!(
+                "{verdict:?}\t{kind}\t{}: “{words}…” and {wrong}\t{mark}",
+                article.name
+            );
+            table.add(kind, verdict, named);
         }
     }
 
-    /// Whether this was found on the fact, and not before it was falsified.
+    /// Whether this was not found on the fact before it was falsified.
     fn is_new(&self, found: &Finding, at: usize) -> bool {
-        let known = |known: &Finding| (known.rule, known.place) == (found.rule, found.place);
-        found.place.fact() == self.facts.list().at(at) && !self.known.iter().any(known)
+        let place = Place {
+            index: at,
+            ..found.place
+        };
+        let known = |known: &Finding| (known.rule, known.place) == (found.rule, place);
+        !self.known.iter().any(known)
     }
 
     /// Whether the article names who is right where the fact stands, or somebody whom nobody declared. Whom nobody has declared

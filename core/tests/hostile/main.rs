@@ -1,149 +1,12 @@
 //! Texts that nobody prints: whatever is UTF-8 is read without a panic and in time that grows no faster than the text.
 
+mod floods;
+
+use floods::*;
 use newsfacts_core::{
     model::day,
     text::{AttributionReader, Found, Haystack, Name, NameKind, Reading, Source, mentions, scan},
 };
-
-/// What is repeated, and what it is hard for.
-const FLOODS: &[&str] = &[
-    "“",
-    "”",
-    "\"",
-    "'",
-    "‘’",
-    "“‘",
-    "«»„“",
-    "(",
-    "[",
-    "[…] ",
-    "…",
-    "... ",
-    "-",
-    "- ",
-    "—",
-    "\n",
-    "\r\n",
-    "\n\n",
-    " ",
-    "\t",
-    "1",
-    "1,",
-    "1 ",
-    "1.1.",
-    "9999999999999999999999999999999 ",
-    "one ",
-    "one-",
-    "hundred and ",
-    "million ",
-    "$",
-    "€5 ",
-    "%",
-    "1/2/",
-    "12:30 ",
-    "2022-",
-    "May ",
-    "last ",
-    "next year ",
-    "two days from ",
-    "Monday, ",
-    "e\u{301}",
-    "\u{301}",
-    "\u{200B}",
-    "\u{AD}",
-    "\u{FEFF}",
-    "\u{202E}abc",
-    "\u{202E}12",
-    "1\u{200B}２٣",
-    "٬",
-    "שלום ",
-    "مرحبا، ",
-    "文",
-    "「」",
-    "👩\u{200D}👩\u{200D}👧 ",
-    "said ",
-    "he said. ",
-    "“a,” he said. ",
-    "according to ",
-    "told told ",
-    "A. ",
-    "Mr. ",
-    "\u{0}",
-    "\u{7F}",
-    "a",
-    "a ",
-    "Aa",
-    "not ",
-    "“\n\n",
-    "state-of-\n",
-];
-
-/// The same for German.
-const GERMAN_FLOODS: &[&str] = &[
-    "und",
-    "und ",
-    "ein",
-    "einundzwanzig",
-    "hundertund",
-    "dreihundertacht ",
-    "fu\u{308}nf",
-    "fünf\u{AD}und\u{AD}zwanzig ",
-    "drittgrößte",
-    "zweieinhalb ",
-    "ẞ",
-    "İ",
-    "5., ",
-    "5. und ",
-    "5./",
-    "5.5.",
-    "am 5. ",
-    "3. Mai ",
-    "Mai/Juni ",
-    "Mai und ",
-    "2015/16 ",
-    "1970er ",
-    "5 bis ",
-    "5- bis ",
-    "16- und ",
-    "von 5 auf 7 ",
-    "um 5 Prozent ",
-    "um 2015 ",
-    "stieg 2015 um ",
-    "legte 5 Prozent zu ",
-    "einer von 5 ",
-    "jeder fünfte ",
-    "eine halbe ",
-    "1.234.567",
-    "1,5,",
-    "0800/",
-    "am Montag ",
-    "ist am Freitag ",
-    "im Vorjahr ",
-    "in der Nacht zum ",
-    "dass er sagte ",
-    "sagte, ",
-    "sagte Lee, ",
-    "Lees ",
-    "dem Sprecher ",
-    "der, ",
-    "hat gesagt ",
-    "teilte ",
-    "teilte mit, ",
-    "zufolge ",
-    "laut ",
-    "so, ",
-    "von der ",
-    "nach Angaben der ",
-    "wurde von ",
-    "„a“, sagte Lee, ",
-    "„",
-    "»a« ",
-    "Hotel- und ",
-    "z. B. ",
-    "\u{202E}12",
-    "１２，３",
-    "1\u{301}",
-];
 
 /// Actors whose names stand in the texts, so that they are found as speakers, as those spoken to and as those who report.
 const NAMES: &[Name<'_>] = &[
@@ -182,35 +45,6 @@ const NAMES: &[Name<'_>] = &[
         words: "Lee",
         kind: NameKind::Words,
     },
-];
-
-/// Sentences in which somebody speaks, is spoken to or passes words on, wherever the names may stand.
-const SPEECH: &[&str] = &[
-    "“We start now,” Lee told Berg.",
-    "“We start now,” Ann Lee said to Berg, according to the Daily Times.",
-    "“Why?” asked Berg. “Because,” Ann Lee, the mayor, told Berg: “we start.”",
-    "Berg was quoted by the Daily Times as saying, “We start.”",
-    "The Daily Times quoted Ann Lee as telling Berg that “we start”.",
-    "Ann Lee’s statement told Berg it was “absurd”, adding that “we start”.",
-    "In the words of Ann Lee and Berg: “We start.”",
-    "Berg (who told Lee) said, “He said ‘we start,’ Lee told Berg,” Berg told Lee.",
-    "“We start” — Ann Lee",
-    "Berg: “We start,”",
-    "“We start,” the Daily Times reported, quoting Lee as saying to Berg",
-    "Told by Berg to call it “mad”, Lee was told by Berg: “Go,”",
-    "President of Norland Ann Lee said to Berg's",
-];
-
-/// The same in German.
-const GERMAN_SPEECH: &[&str] = &[
-    "„Wir fangen an“, sagte Lee der Zeitung.",
-    "„Wir fangen an“, hat Ann Lee am Montag gesagt, so Berg.",
-    "„Warum?“, fragte Berg. „Darum“, antwortete Ann Lee, die Chefin, ihm: „Wir fangen an.“",
-    "Laut Berg hat Lee, der das „absurd“ nannte, „gelacht“.",
-    "Nach Angaben der Polizei wurde das von Lee als „Irrtum“ bezeichnet.",
-    "Wie der Sprecher von Berg am Montag mitteilte, sei die Lage „ernst“.",
-    "Lees Plan, so der Sprecher (der Berg zitierte), sei „absurd“.",
-    "„Wir fangen an“ – Ann Lee",
 ];
 
 /// What lines of transcripts are made of.
@@ -325,8 +159,12 @@ fn read(text: &str, language: &str) {
 }
 
 /// The languages that are read, with what is repeated and what is said in them.
-const LANGUAGES: [(&str, &[&str], &[&str]); 2] =
-    [("en", FLOODS, SPEECH), ("de", GERMAN_FLOODS, GERMAN_SPEECH)];
+const LANGUAGES: [(&str, &[&str], &[&str]); 4] = [
+    ("en", FLOODS, SPEECH),
+    ("de", GERMAN_FLOODS, GERMAN_SPEECH),
+    ("fr", FRENCH_FLOODS, FRENCH_SPEECH),
+    ("es", SPANISH_FLOODS, SPANISH_SPEECH),
+];
 
 #[test]
 fn floods_are_read() {
@@ -348,7 +186,7 @@ fn every_two_of_them_are_read() {
     for (language, floods, _) in LANGUAGES {
         for one in floods {
             for other in floods {
-                read(&format!("{one}{other}").repeat(20), language);
+                read(&format!("{one}{other}").repeat(4), language);
             }
         }
     }
@@ -358,8 +196,8 @@ fn every_two_of_them_are_read() {
 fn texts_of_random_pieces_are_read() {
     let mut next = generator();
     for turn in 0..600 {
-        // German pieces among English ones too.
-        let language = if turn % 3 == 0 { "en" } else { "de" };
+        // Pieces of each among those of all others.
+        let (language, ..) = LANGUAGES[turn % LANGUAGES.len()];
         let mut text = String::new();
         for _ in 0..next(120) {
             let floods = LANGUAGES[next(LANGUAGES.len())].1;
