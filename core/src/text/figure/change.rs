@@ -362,7 +362,7 @@ pub(super) fn after(row: &Row<'_>, at: usize) -> Option<Stated> {
 }
 
 /// "de plus", "de moins": behind a figure, that it is so much more or less.
-fn of_more(row: &Row<'_>, at: usize) -> Option<Direction> {
+pub(super) fn of_more(row: &Row<'_>, at: usize) -> Option<Direction> {
     let of = row.has(at, Sense::Of) && row.has(at, Sense::By);
     let more = row.has(at + 1, Sense::Adds).then_some(Up);
     let less = || row.has(at + 1, Sense::Minus).then_some(Down);

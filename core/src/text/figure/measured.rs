@@ -247,9 +247,9 @@ fn tells_age(row: &Row<'_>, item: &Measured, next: usize) -> bool {
     let has = row.has(before, Sense::HasAge) && ends && !row.has(next, Sense::Of);
     let mark = |at: usize| row.is_mark(at, &[',', '(', ')']);
     let apposed = row.language.apposed_ages
-        && mark(before)
+        && mark(of) // "Luis Barrera, de 57 años,"
         && (mark(next) || row.is_end(next))
-        && row.is_capital(before.wrapping_sub(1));
+        && row.is_capital(of.wrapping_sub(1));
     aged || has || apposed
 }
 

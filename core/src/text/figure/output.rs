@@ -394,6 +394,7 @@ impl FigureReader<'_, '_> {
         // "137 fewer" is never a number of things.
         let compared = row.has(item.next + 1, Sense::Than)
             || row.has(item.next, Sense::Fewer)
+            || change::of_more(row, item.next).is_some() && row.has(item.next + 2, Sense::Than)
             || row.language.verb_second && by;
         if (item.unit.is_some() || range || points || compared)
             && let Some(stated) = change::after(row, item.next)

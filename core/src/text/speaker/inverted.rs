@@ -68,8 +68,13 @@ impl Items<'_> {
             }
             if let Some(behind) = self.behind_aside(at) {
                 at = behind;
-            } else if self.is_adverb(at) || self.is_day(at) || self.is_within_time(at) {
-                at += 1;
+            } else if self.is_adverb(at)
+                || self.is_day(at)
+                || self.is_within_time(at)
+                || self.has(at, Sense::The) && self.is_day(at + 1)
+            {
+                // "dijo el martes la directora"
+                at += 1 + usize::from(self.has(at, Sense::The));
                 while self.is_within_time(at) {
                     at += 1;
                 }

@@ -204,6 +204,7 @@ impl<'t> Items<'t> {
                 self.push(what, at..at + 1, leads);
             }
             ItemKind::Mark('.') => last.to = small(at + 1),
+            ItemKind::Mark(_) if is_bare_genitive(row, at) => last.to = small(at + 1),
             ItemKind::Mark(mark) if !is_tie(mark) || !is_tied(row, at + 1) => {
                 self.push(what, at..at + 1, leads);
             }
@@ -418,6 +419,18 @@ fn is_joint_of_clitic(row: &Row<'_>, at: usize) -> bool {
     let joint = |at: usize| row.is_hyphen(at) && clitic(at + 1) && row.is_word(at.wrapping_sub(1));
     let link = clitic(at) && !row.has(at, Sense::Pronoun);
     joint(at) || link && row.is_hyphen(at.wrapping_sub(1)) && joint(at + 1)
+}
+
+/// Whether an apostrophe ends a noun that owns the next one: "the readers’ association".
+fn is_bare_genitive(row: &Row<'_>, at: usize) -> bool {
+    let (owner, next) = (at.wrapping_sub(1), at + 1);
+    row.is_mark(at, &['\'', '’'])
+        && row.is_lower(owner)
+        && row.can_be(owner, Sense::BareGenitive)
+        && row.is_lower(next)
+        && row.is_word(next)
+        && !row.glued(next)
+        && row.same_paragraph(next)
 }
 
 /// Whether a letter or a digit follows without a space.

@@ -80,7 +80,9 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         ..verb
     }));
     for at in after..last {
-        add(&mut seen, at, false);
+        if !(row.has(at, SpeechVerb) && is_parted_by_marks(row, end, at)) {
+            add(&mut seen, at, false);
+        }
     }
     let present = own.is_some_and(|own| (row.language.tenses.present)(row, own));
     let otherwise = (back.headline || present).then_some(Tense::Future);
@@ -126,10 +128,19 @@ fn is_told_by(row: &Row<'_>, at: usize) -> bool {
     opens && !moves && (row.language.tenses.verb)(row, at) == Some(Tense::Past)
 }
 
-/// Whether a verb behind a token says no more than whose words these are: "By March, the office said, it expects to …".
+/// Whether a quotation begins or ends between two tokens: "„Bis zum Sommer sind wir fertig“, sagte Lee."
+fn is_parted_by_marks(row: &Row<'_>, start: usize, end: usize) -> bool {
+    (start..end).any(|at| row.is_mark(at, &['“', '”', '„', '"', '«', '»']))
+}
+
+/// Whether a verb behind a token says no more than whose words these are: "By March, the office said, it expects to …", "We need 20
+/// by the summer, the mayor said."
 fn is_aside(row: &Row<'_>, at: usize, end: usize) -> bool {
     if !row.has(at, SpeechVerb) {
         return false;
+    }
+    if is_parted_by_marks(row, end.min(at), end.max(at)) {
+        return true;
     }
     let segment = row.segment(at);
     // "the office said on Friday,", but not "71 percent said they would,"
@@ -138,7 +149,7 @@ fn is_aside(row: &Row<'_>, at: usize, end: usize) -> bool {
     segment.start > end
         && !goes_on
         && row.is_mark(segment.start - 1, &[','])
-        && row.is_mark(segment.end, &[','])
+        && (row.is_mark(segment.end, &[',']) || segment.end >= row.sentence(at).end - 1)
 }
 
 /// What a verb says.
@@ -196,7 +207,8 @@ fn look_back(row: &Row<'_>, tokens: Range<usize>, clause: &Range<usize>, seen: &
     let mut back = Back::default();
     let end = tokens.end;
     for at in tokens.rev() {
-        let verb = verb(row, at);
+        let apart = row.has(at, SpeechVerb) && is_parted_by_marks(row, at, end);
+        let verb = verb(row, at).filter(|_| !apart);
         // "will elect a leader after the resignation in November"
         let between = seen.first.is_none() && at + 1 < end && row.has_any(at, &[After, Before]);
         seen.mixed |= between && !row.language.verb_second;
@@ -288,6 +300,28 @@ mod tests {
         ] {
             assert_eq!(tense_at(text), Some(Tense::Future), "{text}");
         }
+    }
+
+    #[test]
+    fn who_says_it_outside_of_the_marks_tells_no_time() {
+        let tense_at = |text: &str, language: &str| {
+            let row = Row::of(text, language);
+            let at = (0..row.len()).find(|at| row.str(*at) == "X").unwrap();
+            aspect(&row, at, at + 1).tense
+        };
+        for (text, language) in [
+            ("“We need 20 by X,” Lee said.", "en"),
+            ("We need 20 by X, Lee said.", "en"),
+            ("„Bis X brauchen wir zwölf“, sagte Lee.", "de"),
+            ("« Il nous en faut vingt pour X », a dit Lee.", "fr"),
+            ("«Necesitamos veinte para X», dijo Lee.", "es"),
+        ] {
+            assert_ne!(tense_at(text, language), Some(Tense::Past), "{text}");
+        }
+        assert_eq!(
+            tense_at("Rents rose by X, Lee said.", "en"),
+            Some(Tense::Past)
+        );
     }
 
     #[test]

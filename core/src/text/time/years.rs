@@ -267,12 +267,13 @@ impl TimeReader<'_, '_> {
             .any(|word| singular(self.row.str(word)) != self.row.str(word))
     }
 
-    /// "5 points more than 2019": behind a figure, whose "than" ends at the token `at`.
+    /// "5 points more than 2019", "22.000 mehr als 2023", "ein Fünftel mehr als 2020": behind a figure, whose "than" ends at the token `at`.
     fn is_compared(&self, than: usize) -> bool {
         let row = self.row;
+        let counts = |at: usize| row.is_number(at) || row.word(at).fraction.is_some();
         row.has(than, Than)
             && row.has_any(than.wrapping_sub(1), &[More, Less])
-            && row.is_number(than.wrapping_sub(3))
+            && (2..=3).any(|back| counts(than.wrapping_sub(back)))
     }
 
     /// "at Tokyo 2020", "after Rio 2016": games that are named after their place, which ends at the token `at`.

@@ -1,6 +1,7 @@
 //! Whether a passage starts and ends with whole words.
 
 use super::Haystack;
+use crate::text::language::WordId;
 use crate::text::verbatim::fold::{BROKEN, DIVIDED, is_hyphen, is_letter_or_digit, is_unspaced};
 
 /// How much belongs to a word at whose edge a passage starts or ends.
@@ -43,7 +44,8 @@ impl Haystack<'_> {
             return true;
         }
         let possessive = edges == Edges::Phrase && !starts && self.possessive(at);
-        if before == '\'' && joins(before2, after)
+        let elided = edges == Edges::Phrase && starts && self.is_behind_elision(at);
+        if before == '\'' && joins(before2, after) && !elided
             || after == '\'' && joins(before, after2) && !possessive
         {
             return true;
@@ -70,6 +72,17 @@ impl Haystack<'_> {
         signed
             || is_currency(before) && after.is_ascii_digit()
             || before.is_ascii_digit() && (matches!(after, '%' | '‰' | '°') || is_currency(after))
+    }
+
+    /// Whether a word that lost its last letter stands right before a place: `qu'` of `qu'en 2021`. What follows is a word of its own.
+    fn is_behind_elision(&self, at: usize) -> bool {
+        let Some(before) = self.folded.text[..at].strip_suffix('\'') else {
+            return false;
+        };
+        let letters = before.chars().rev().take_while(|c| is_letter_or_digit(*c));
+        let length: usize = letters.map(char::len_utf8).sum();
+        let word = &self.folded.text[before.len() - length..at];
+        self.language.elides && self.language.lexicon.find(word) != WordId::NONE
     }
 
     /// Whether `'s` stands at a place, and no more of a word behind it.

@@ -582,3 +582,16 @@ fn every_range_fits_whatever_the_text() {
         }
     }
 }
+
+#[test]
+fn words_behind_an_elision_are_whole() {
+    let text = "Ce n’est qu’en 2030 que l’eau viendra d’aujourd’hui.";
+    let french = Haystack::new(text, "fr");
+    let found = |words: &str| french.find_words(words, false).len();
+    assert_eq!((found("en 2030"), found("eau"), found("hui")), (1, 1, 0));
+    assert!(
+        Haystack::new(text, "en")
+            .find_words("en 2030", false)
+            .is_empty()
+    );
+}

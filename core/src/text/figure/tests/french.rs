@@ -142,6 +142,9 @@ fn changes() {
         ("La ville compte 5 % d’habitants de moins.", "5 %"),
         ("C’est 12,5 % de moins qu’en 2022.", "-12.5 %"),
         ("C’est 12,5 % de plus qu’en 2022.", "+12.5 %"),
+        ("C’est 4 700 de plus qu’en 2022.", "+4700"),
+        ("Il y en a 40 de moins qu’en 2022.", "-40"),
+        ("Il nous en faut 40 de plus.", "40"),
         ("Le taux est passé de 5 % à 6 %.", "5 %; 6 %"),
         ("Le prix a doublé.", "2 x"),
     ]);

@@ -144,6 +144,7 @@ fn money_and_units() {
         ("Guarda 1.450 hectómetros cúbicos.", "1450 hm3"),
         ("Estaban a 5 grados bajo cero.", "minus 5 degrees"),
         ("La niña tiene 8 años de edad.", "8 years"),
+        ("El alcalde, Luis Barrera, de 57 años, habló.", "57 years"),
         ("Hubo 5 casos por cada 100.000 habitantes.", "5; base 100000"),
         ("Lo vendió por 100 euros.", "100 EUR"),
         ("Son entre 300 y 400 euros.", "300..=400 EUR"),

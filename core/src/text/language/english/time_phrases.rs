@@ -199,6 +199,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("{hour} p . m [.]", Clock(Afternoon), "It closed at 2 p.m. with a bang.", "clock 14:00"),
     phrase("{hour} o ' clock", Clock(Either), "It closed at 5 o’clock.", "clock 5:00 or 17:00"),
     phrase("{number} o ' clock", Clock(Either), "It closed at five o’clock.", "clock 5:00 or 17:00"),
+    phrase("at {number} in the morning", Clock(Morning), "It closed at three in the morning.", "clock 3:00"),
+    phrase("at {number} in the afternoon|evening", Clock(Afternoon), "It closed at seven in the evening.", "clock 19:00"),
     phrase("{clock} hrs|hours", Clock(Hours::Day), "It closed at 0900 hrs.", "clock 9:00"),
     phrase("{clock} {zone}", Clock(Hours::Day), "It closed at 0900 GMT.", "clock 9:00+0"),
     phrase("half past {number}", Clock(Past(30)), "It closed at half past five.", "clock 5:30 or 17:30"),

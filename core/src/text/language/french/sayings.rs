@@ -73,7 +73,8 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Wonders), "demande demandé demanda demandent interroge interrogé ignore ignorait", "Lee {} si 12 personnes sont mortes.", "12 people"),
     words(Is(Alleges), "accuse accusé accusa accusent accusait soupçonne soupçonné soupçonnent prétend prétendu prétendent", "Lee {} que 12 personnes sont mortes.", "12 people"),
     words(Is(Allegedly), "prétendument soi-disant apparemment", "Il a {} pris 12 personnes.", "12 people"),
-    words(Is(Reckons), "compte comptait comptent table prévoit prévoient chiffre évalue évalué recense recensé dénombre dénombré", "La banque {} 12 personnes.", "12 people"),
+    words(Is(Reckons), "compte comptait comptaient comptent table tablent tablait tablaient prévoit prévoient prévoyait prévoyaient chiffre chiffrait évalue évaluait évalué \
+         recense recensait recensé dénombre dénombrait dénombré", "La banque {} 12 personnes.", "12 people"),
     words(Is(Minded), "convaincu convaincue persuadé persuadée certain certaine inquiet inquiète confiant confiante", "Lee est {} que 12 personnes sont mortes.", "12 people"),
     words(Is(Backshifted), "serait aurait pourrait devrait", "Lee a dit qu’il {} tard, et 12 personnes attendront.", "12 people"),
     words(Is(Reason), "parce puisque puisqu' lorsque lorsqu' quand si", "Lee a dit hier, {} 12 personnes le veulent.", "2022-12-29/2022-12-30; 12 people"),

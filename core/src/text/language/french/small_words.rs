@@ -31,6 +31,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(WithArticle), "du au", "Elle vint {} troisième étage.", "ordinal rank 3"),
     words(Is(Out), "sur", "Deux élèves {} cinq partirent.", "2 of 5"),
     words(Is(Not), "ne n' pas non", "C’est {} 5 km.", "5 km"),
+    words(Is(Demonstrative), "c'", "Lee dit que {}est 5 km.", "5 km"),
     words(Is(Demonstrative), "ce cet cette ces", "Elle visita {} troisième lieu.", "ordinal rank 3"),
     words(
         Is(Possessive), "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",

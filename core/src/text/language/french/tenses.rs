@@ -337,5 +337,16 @@ fn window(row: &Row<'_>, at: usize) -> bool {
 /// "le premier en dix ans", "le pire en dix ans"
 fn compares(row: &Row<'_>, at: usize) -> bool {
     let time = |at: usize| matches!(row.word(at).time, Some(TimeWord::Which(_)));
-    compared(row, at, time)
+    compared(row, at, time) || is_most(row, at)
+}
+
+/// "la plus forte hausse depuis 1991", "au plus bas depuis 1995"
+fn is_most(row: &Row<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 7;
+    let near = (1..=FARTHEST).map_while(|back| at.checked_sub(back));
+    let mut near = near.take_while(|before| !row.is_end(*before));
+    near.any(|before| {
+        let most = row.is(before, "plus") || row.is(before, "moins");
+        most && row.has_any(before.wrapping_sub(1), &[The, WithArticle])
+    })
 }

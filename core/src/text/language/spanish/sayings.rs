@@ -118,8 +118,9 @@ pub(super) const WORDS: &[Words] = &[
     // With these somebody says how many.
     words(
         Is(Reckons),
-        "espera esperan esperaba esperaban calcula calculan calculó calcularon cifra cifran cifró cifraron estima estiman estimó \
-         estimaron prevé prevén previó preveía contabiliza contabilizan contabilizó contabilizaron",
+        "espera esperan esperaba esperaban calcula calculan calculó calcularon calculaba calculaban cifra cifran cifró cifraron \
+         cifraba cifraban estima estiman estimó estimaron estimaba estimaban prevé prevén previó preveía preveían contabiliza \
+         contabilizan contabilizó contabilizaron contabilizaba contabilizaban",
         "El banco {} 12 casos.", "12",
     ),
     words(Are(&[Reckons, Ongoing]), "calculando cifrando estimando contabilizando", "El banco está {} 12 casos.", "12"),

@@ -22,7 +22,13 @@ impl Items<'_> {
     pub(super) fn content(&self, verb: &Verb, from: usize, end: usize) -> Content {
         let mut start = from;
         let counts_on = self.has_all(verb.at, &[Sense::Reckons, Sense::Ongoing]);
-        if counts_on && self.has(from, Sense::On) {
+        // "La ville tablait sur 4 millions"
+        let reckons_with = self.article.row.language.inverts
+            && self.has(verb.at, Sense::Reckons)
+            && self.is_preposition(from)
+            && self.what(from + 1) == ItemKind::Number
+            && !self.is_within_time(from + 1);
+        if counts_on && self.has(from, Sense::On) || reckons_with {
             start = from + 1; // "is counting on Park to come"
         } else if verb.class == CueClass::Tell && verb.kind != VerbKind::Passive {
             start = self.told_until(from).max(from);

@@ -282,6 +282,15 @@ fn german_years_beside_figures() {
         ),
         ("Es kamen mehr als 2019 Gäste.", vec![]),
         (
+            "Es sind 22.000 mehr als 2019.",
+            vec!["2019 = 2019-01-01/2020-01-01"],
+        ),
+        (
+            "Es war ein Fünftel mehr als 2020.",
+            vec!["2020 = 2020-01-01/2021-01-01"],
+        ),
+        ("Es sind drei mehr als 2000 Gäste.", vec![]),
+        (
             "Sie fragten am 11. Mai 1005 Menschen.",
             vec!["11. Mai = 2023-05-11/2023-05-12"],
         ),

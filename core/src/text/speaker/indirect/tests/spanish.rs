@@ -25,6 +25,8 @@ fn who_tells_it() {
         ("De acuerdo con Lee, la ciudad vendió [12 autobuses].", "Lee"),
         ("La ciudad vendió [12 autobuses], según Lee.", "Lee"),
         ("La ciudad vendió [12 autobuses], dijo Lee.", "Lee"),
+        ("La ciudad vendió [12 autobuses], dijo el martes Lee.", "Lee"),
+        ("Lee calculaba [12 autobuses].", "Lee"),
         ("Lee negó que la ciudad vendiera [12 autobuses].", "Lee (denied)"),
         ("La ciudad vendió [12 autobuses].", ""),
     ]);
