@@ -88,7 +88,7 @@ newsfacts::article! {
         of: "prix de l’acier",
         during: 2022 as "l’an dernier",
     };
-    stat prevu = 3.9 million EUR {
+    stat prevu: ville = 3.9 million EUR {
         of: "coût attendu du chantier",
         during: 2018 as "Il y a cinq\nans",
     };

@@ -48,7 +48,7 @@ newsfacts::article! {
     stat cost: marsh = 62 million EUR { of: "cost of the tide gate" };
     stat rise: marsh = +9 million EUR as "9 million more" {
         of: "cost of the tide gate",
-        during: 2024-03 as "in March",
+        against: "what it was in March" as "in March",
     };
     stat share: marsh = 1/2 as "half" { of: "share of the cost that the state pays" };
     stat length = 2 hours { of: "length of the hearing", at: hearing };

@@ -82,8 +82,7 @@ newsfacts::article! {
 
     // Was gezählt und gemessen wurde.
 
-    stat ja = 31 "Stimmen" as "31 zu 12 Stimmen" { of: "Stimmen für den Ausbau", at: beschluss };
-    stat nein = 12 "Stimmen" { of: "Stimmen gegen den Ausbau", at: beschluss };
+    stat ergebnis = score 31-12 { of: "Stimmen des Stadtrats für den Ausbau", at: beschluss };
     stat laenge = 6.4 km { of: "Länge der neuen Strecke" };
     stat kosten = ~148 million EUR { of: "Kosten der neuen Strecke" };
     stat anteil: stadt = 3/4 { of: "Anteil des Bundes an den Kosten", who: bund };

@@ -85,7 +85,6 @@ newsfacts::article! {
     actor alpina: Organization = "Alpina" { also: ["the agency"] };
     actor newspaper: Organization = unnamed "this newspaper";
     actor skarn_tv: Organization = "Skarn TV";
-    actor asked: Group = unnamed "those asked";
     actor skarn: Place = "Skarn";
     actor line: Facility = unnamed "the line";
 
@@ -328,27 +327,25 @@ newsfacts::article! {
     stat age_man: thorne = 67 as "a man of 67" { of: "age of the man who died" };
     stat age_woman: thorne = 34 as "a woman of 34" { of: "age of the woman who died" };
     stat late: thorne -> reporters = 32 minutes { of: "time before the call" };
-    stat brake_requests = 2 "times" { of: "times that he asked for new brakes", at: sean_interview };
+    stat brake_requests: sean -> lantern = 2 "times" {
+        of: "times that he asked for new brakes",
+        at: sean_interview,
+    };
     stat brake_cost: memo = ~240_000 EUR { of: "cost of a new brake" };
     stat risk: memo = 1 of 5 {
         of: "risk of a stoppage",
         during: winter 2024 as "this winter",
     };
-    stat for_delay: board_member via alpina = 4 "votes" as "four votes to three" {
-        of: "votes for putting it off",
+    stat delay: board_member via alpina = score 4-3 as "four votes to three" {
+        of: "votes for putting off the purchase",
         at: board_vote,
     };
-    stat against_delay: board_member via alpina = 3 as "three because" {
-        of: "votes against putting it off",
-        at: board_vote,
-    };
-    stat inspections: dacre = 14 as "14 times" {
+    stat inspections: dacre = 14 "times" {
         of: "inspections, as the company has it",
         during: 2020.. as "since 2020",
     };
     stat put_right: dacre = 97 % { of: "defects that were put right within a month" };
     stat inspections_known: inspectorate = 9 "inspections" { of: "inspections that are known" };
-    stat requests = 2 "times" { of: "requests for new brakes", who: sean };
     stat lights_counted: brandvold = 500 { of: "lights that the children counted" };
     stat service_years = 22 years { of: "time in the service", who: aker };
     stat lowered = 17 "people" { of: "people whom he lowered", who: aker };
@@ -368,13 +365,12 @@ newsfacts::article! {
         stance: alleged,
     };
     stat rise: pohl -> parliament = +8 % { of: "funds for mountain rescue" };
-    stat again: asked = 58 % {
+    stat again: skarn_tv = 58 % {
         of: "those who would ride again",
         margin: 3 pp,
         at: poll,
     };
-    stat error: asked = 3 pp { of: "margin of error", at: poll };
-    stat again_before: asked = < 1/2 as "Fewer than half" {
+    stat again_before = < 1/2 as "Fewer than half" {
         of: "those who would ride again",
         during: 2019 as "2019",
     };

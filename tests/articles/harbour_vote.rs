@@ -68,6 +68,7 @@ newsfacts::article! {
     actor crowd: Group = unnamed "the crowd";
     actor police: Organization = "The police";
     actor aldous: Person = "Wim Aldous" { role: "retired captain" };
+    actor nell: Person = "Nell Aldous" { role: "wife" as "His wife" };
     actor reporters: Group = unnamed "reporters";
     actor radio_nord: Organization = "Radio Nord" { also: ["the station"] };
     actor nordpress: Organization = "Nordpress" { also: ["the agency"] };
@@ -307,8 +308,7 @@ newsfacts::article! {
         of: "cost of the terminal",
         against: "what the council was told in March"
     };
-    stat ayes = 24 "votes" { of: "votes for the terminal", at: vote };
-    stat noes = 23 as "24 votes to 23" { of: "votes against the terminal", at: vote };
+    stat result = score 24-23 { of: "votes of the council on the terminal", at: vote };
     stat absent = 2 "members" { of: "members of the council who were absent", at: vote };
     stat rows = 2 "rows" { of: "rows between brother and sister" };
     stat share: ostrander_lines = 1/4 {
@@ -351,7 +351,7 @@ newsfacts::article! {
         of: "interest in the first year, as Quist has it"
     };
     stat rate: dora = 3.4 % { of: "rate of the loan" };
-    stat speeches = 40 as "forty" { of: "speeches that were counted" };
+    stat speeches: nell = 40 as "forty" { of: "speeches that were counted" };
     stat turned: aide via nordpress = 3 "members" { of: "members who changed their minds" };
     stat promised: liberal_source -> nordpress = 3 as "the three" {
         of: "members to whom something was promised",
