@@ -125,6 +125,43 @@ impl Reading<'_> {
         }
     }
 
+    /// A body with the noun that tells which: "l’association des commerçants", "la cofradía de pescadores", but not "la ville de
+    /// manière".
+    pub(super) fn with_members(&self, all: Range<usize>) -> Range<usize> {
+        const MOST: usize = 2;
+        const LOOSE: &[Sense] = &[
+            Sense::A,
+            Sense::Preposition,
+            Sense::Pronoun,
+            Sense::Relative,
+        ];
+        let row = &self.row;
+        let mut all = all;
+        let noun = all.end.wrapping_sub(1);
+        let body = row.is_lower(noun) && self.means_body(&row.str(noun).to_lowercase());
+        if !row.language.inverts || !body {
+            return all;
+        }
+        for _ in 0..MOST {
+            let of = all.end;
+            let article = row.has(of + 1, Sense::The);
+            let next = of + 1 + usize::from(article);
+            let told = article
+                || row.has(of, Sense::WithArticle)
+                || row.can_be(next, Sense::Plural) && !row.has(next, Sense::The);
+            let noun = row.is_word(next)
+                && row.is_lower(next)
+                && !row.has_any(next, LOOSE)
+                && !row.is_number_word(next)
+                && !self.is_of_time(&(next..next + 1));
+            if !(row.has(of, Sense::Of) && row.is_lower(of) && told && noun) {
+                break;
+            }
+            all.end = next + 1;
+        }
+        all
+    }
+
     /// Whether an article is that of a genitive of one thing, and of no plural: "des".
     pub(super) fn is_genitive_of_one(&self, at: usize) -> bool {
         let row = &self.row;

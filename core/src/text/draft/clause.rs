@@ -40,6 +40,36 @@ impl Reading<'_> {
         }
     }
 
+    /// The last pronoun of the same words in a passage that is the subject of a verb and no part of a quotation.
+    pub fn same_pronoun_within(
+        &self,
+        pronoun: &Range<usize>,
+        passage: &Range<usize>,
+    ) -> Option<Range<usize>> {
+        let row = &self.row;
+        let words = row.str(row.token_at(pronoun.start)).to_lowercase();
+        let same = |at: &usize| {
+            let before = at.checked_sub(1).is_some_and(|before| self.is_verb(before));
+            row.str(*at).to_lowercase() == words
+                && (self.is_verb(at + 1) || row.language.verb_second && before)
+                && self.quotation_at(row.bytes(*at..at + 1).start).is_none()
+        };
+        let found = self.tokens(passage).rev().find(same)?;
+        Some(row.bytes(found..found + 1))
+    }
+
+    /// Whether a passage is one sentence that asks, and none of it is quoted: the question of an interview.
+    pub fn only_asks(&self, passage: &Range<usize>) -> bool {
+        let row = &self.row;
+        let tokens = self.tokens(passage);
+        let Some(last) = tokens.end.checked_sub(1) else {
+            return false;
+        };
+        row.is_mark(last, &['?'])
+            && row.sentence(tokens.start).end >= tokens.end
+            && self.quotation_at(passage.start).is_none()
+    }
+
     /// The sentences of the text, in bytes.
     pub fn sentences(&self) -> Vec<Range<usize>> {
         let row = &self.row;
@@ -71,7 +101,12 @@ impl Reading<'_> {
         sentence: &Range<usize>,
     ) -> Option<(Range<usize>, Option<Range<usize>>)> {
         let row = &self.row;
-        let first = row.token_at(telling.span.start);
+        let mut first = row.token_at(telling.span.start);
+        // "a-t-elle ajouté" begins with its auxiliary.
+        let tied = |at: usize| row.glued(at) && (row.is_hyphen(at) || row.is_hyphen(at - 1));
+        while row.language.inverts && first > 0 && tied(first) {
+            first -= 1;
+        }
         let next = self.behind_brackets(row.token_at(telling.span.end));
         let all = row.token_at(sentence.start)..row.token_at(sentence.end);
         // "Prices will rise, Ann Lee said:" leads to the next paragraph, and is no part of its sentence.

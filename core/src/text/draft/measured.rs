@@ -247,7 +247,7 @@ impl Reading<'_> {
         );
         if part && row.has(behind, Sense::Of) {
             let of = self.phrase_behind(behind + 1);
-            if !of.is_empty() {
+            if !of.is_empty() && !self.is_more(&of) {
                 return Some(self.with_noun(figure, of));
             }
         }
@@ -291,7 +291,13 @@ impl Reading<'_> {
             return None;
         }
         let of = self.phrase_behind(behind + 1);
-        (!of.is_empty() && !self.is_of_time(&of)).then_some(of)
+        (!of.is_empty() && !self.is_of_time(&of) && !self.is_more(&of)).then_some(of)
+    }
+
+    /// The "plus" of "8 % de plus", which is nothing that is measured.
+    fn is_more(&self, words: &Range<usize>) -> bool {
+        const MORE: &[Sense] = &[Sense::Adds, Sense::Minus, Sense::More, Sense::Less];
+        words.len() == 1 && self.row.has_any(words.start, MORE)
     }
 
     /// The noun that a figure counts, with what belongs to it.
@@ -316,6 +322,12 @@ impl Reading<'_> {
             || row.can_be(from, Sense::Superlative)
         {
             from += 1;
+        }
+        // "der als Erster auf dem Gipfel stand"
+        if row.has_any(from, &[Sense::Preposition, Sense::In, Sense::On, Sense::At])
+            && !row.has(from, Sense::Of)
+        {
+            return None;
         }
         Some(self.phrase_behind(from)).filter(|of| !of.is_empty())
     }

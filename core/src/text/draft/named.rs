@@ -73,7 +73,11 @@ impl Reading<'_> {
     /// ```
     pub fn named(&self, words: &Range<usize>) -> Named {
         let row = &self.row;
-        let all = self.with_apposed(self.tokens(words));
+        let mut all = self.with_members(self.with_apposed(self.tokens(words)));
+        // "Aussi Karim Belhadj menace-t-il"
+        let begins = all.len() > 1 && row.sentence(all.start).start == all.start;
+        let adverb = row.has(all.start, Sense::Adverb) && !row.has(all.start, Sense::FirstName);
+        all.start += usize::from(begins && adverb && row.is_capital(all.start + 1));
         // "its director, Camille Osei"
         let comma = all.clone().rev().find(|at| row.is_mark(*at, &[',']));
         let behind = comma.map(|comma| comma + 1..all.end);
@@ -394,13 +398,15 @@ impl Reading<'_> {
             () => None,
         };
         // "the council" is a name, "a council" none.
-        let called = matches!(kind, Some(ActorKind::Organization | ActorKind::Country))
-            && row.has(first, Sense::The);
+        // "du syndicat des marins"
+        let definite = row.has(first, Sense::The)
+            || row.language.inverts && row.has(first.wrapping_sub(1), Sense::WithArticle);
+        let called = matches!(kind, Some(ActorKind::Organization | ActorKind::Country)) && definite;
         Named {
             head: row.bytes(head..head + 1),
             unnamed: !called && country.is_none(),
             country,
-            definite: row.has(first, Sense::The),
+            definite,
             ..Named::alone(row.bytes(all), kind)
         }
     }

@@ -99,6 +99,11 @@ pub(super) fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
     if !(row.is_capital(at) || behind > 0 && row.is_digits(at)) {
         return false;
     }
+    // "Aussi Karim Belhadj menace-t-il"
+    if row.has(at, Sense::Adverb) && row.sentence(at).start == at && !row.has(at, Sense::FirstName)
+    {
+        return false;
+    }
     let polite = is_polite(row, at);
     let acronym = row.str(at).len() > 1
         && row.str(at).chars().all(char::is_uppercase)

@@ -52,11 +52,35 @@ impl Reading<'_> {
         comma && leads && !segment.clone().any(|at| self.is_verb(at))
     }
 
-    /// The sentence before that of a passage, in its paragraph.
-    pub fn sentence_before(&self, passage: &Range<usize>) -> Option<Range<usize>> {
+    /// Whether a verb begins its sentence and needs no subject, since it is whoever was named before: "Añadió que".
+    pub fn lacks_subject(&self, verb: &Range<usize>) -> bool {
+        let row = &self.row;
+        let at = row.token_at(verb.start);
+        let mut before = row.sentence(at).start..at;
+        let light = |at: usize| {
+            row.can_be(at, Sense::Adverb)
+                || row.has_any(at, &[Sense::And, Sense::That])
+                || row.is_mark(at, &[','])
+                || row.word(at).cue.is_some_and(|cue| cue.is_verb())
+        };
+        row.language.drops_subjects && before.all(light)
+    }
+
+    /// Whether the verb of what looks like a telling says how many somebody has: "Le syndicat compte 210 membres".
+    pub fn only_has(&self, telling: &Range<usize>) -> bool {
+        let row = &self.row;
+        let has = row.language.kinds.has;
+        let mut words = row.token_at(telling.start)..row.token_at(telling.end);
+        words.any(|at| row.is_lower(at) && has.contains(&row.str(at)))
+    }
+
+    /// The sentence before that of a passage, in its paragraph, or where `across` in the one before that.
+    pub fn sentence_before(&self, passage: &Range<usize>, across: bool) -> Option<Range<usize>> {
         let row = &self.row;
         let start = row.sentence(row.token_at(passage.start)).start;
-        let last = start.checked_sub(1).filter(|_| row.same_paragraph(start))?;
+        let last = start
+            .checked_sub(1)
+            .filter(|_| across || row.same_paragraph(start))?;
         Some(row.bytes(row.sentence(last)))
     }
 

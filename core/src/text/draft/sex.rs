@@ -1,5 +1,6 @@
 //! Whether a woman or a man is meant: "she", "Mrs Lee", "her brother Bob Roy", "die Ministerin".
 
+use super::kind::is_person_word;
 use crate::text::Reading;
 use std::ops::Range;
 
@@ -38,7 +39,23 @@ impl Reading<'_> {
             at = at.checked_sub(1)?; // "Mrs. Lee"
         }
         let beside = row.is_word(at) && row.same_paragraph(at + 1);
-        beside.then(|| self.sex_of_word(row.str(at)))?
+        let told = beside.then(|| self.sex_of_word(row.str(at))).flatten();
+        told.or_else(|| self.sex_of_article(row.token_at(name.start)))
+    }
+
+    /// What the article of the office before a name tells: "la ingeniera Ana Ruiz", "le directeur de la régie, Karim Roy".
+    fn sex_of_article(&self, name: usize) -> Option<Sex> {
+        const FAR: usize = 6;
+        let row = &self.row;
+        let kinds = row.language.kinds;
+        let comma = usize::from(row.is_mark(name.wrapping_sub(1), &[',']));
+        let end = name.checked_sub(comma)?;
+        let start = end.saturating_sub(FAR).max(row.sentence(name).start);
+        let plain = |at: &usize| row.is_word(*at) && row.is_lower(*at) && !self.is_verb(*at);
+        let mut before = (start..end).rev().take_while(plain);
+        let office = before.find(|at| is_person_word(row, *at))?;
+        let article = office.checked_sub(1).filter(|at| *at >= start)?;
+        told(row.str(article), kinds.feminine, kinds.masculine)
     }
 
     /// The pronouns outside of quotations that tell whether a woman or a man is meant, in order.

@@ -149,6 +149,19 @@ fn french() {
             "Organization la police",
         ),
         (
+            "Selon [l’association] des commerçants, non.",
+            "Organization l’association des commerçants",
+        ),
+        (
+            "Selon une enquête du [syndicat] des marins, non.",
+            "Organization syndicat des marins",
+        ),
+        (
+            "Selon [la ville] de manière claire, non.",
+            "Organization la ville",
+        ),
+        ("[Aussi Karim Roy] menace de partir.", "Person Karim Roy"),
+        (
             "« Oui », a dit [un porte-parole du ministère] vendredi.",
             "Person unnamed un porte-parole du ministère",
         ),

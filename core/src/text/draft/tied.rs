@@ -1,7 +1,7 @@
 //! Figures that belong to one before them: what they measure, and who says so, is told there.
 
 use super::when::COMPARES;
-use crate::model::{Measure, Unit};
+use crate::model::{Measure, Quantity, Unit};
 use crate::text::language::Sense;
 use crate::text::{QuantityReading, Reading};
 use std::mem::discriminant;
@@ -26,6 +26,11 @@ const NEAR: usize = 14;
 
 /// How many figures a tie may lead back over.
 const HOPS: usize = 3;
+
+/// Whether a figure is a bare number of what another counts.
+fn amount_of(quantity: &Quantity) -> bool {
+    matches!(quantity.measure, Measure::Amount(_)) && quantity.unit.is_none()
+}
 
 /// What leads to the level that something comes to.
 pub(super) const LEADS_TO: &[Sense] = &[Sense::To, Sense::OnTo];
@@ -55,7 +60,10 @@ impl Reading<'_> {
             .as_ref()
             .map_or(figure.span.end, |noun| noun.end);
         let share = figure.quantity.unit == Some(Unit::Percent);
-        if row.has(row.token_at(end), Sense::Of) {
+        // "40 percent of the jobs", but "40 de moins"
+        const MORE: &[Sense] = &[Sense::Adds, Sense::Minus];
+        let of = row.token_at(end);
+        if row.has(of, Sense::Of) && !row.has_any(of + 1, MORE) {
             return None;
         }
         let (one, other) = (&before.quantity, &figure.quantity);
@@ -76,16 +84,21 @@ impl Reading<'_> {
         }
         let amount = matches!(one.measure, Measure::Amount(_) | Measure::Magnitude(_));
         match () {
-            () if alike && self.is_compared(first) => Some((Tie::Compared, before)),
+            () if alike && self.is_compared(first) && !self.is_than_another(figure, first) => {
+                Some((Tie::Compared, before))
+            }
             () if (alike || amount) && self.is_apposed_change(figure, first) => {
                 Some((Tie::Apposed, before))
+            }
+            () if amount_of(other) && self.is_dated_by_its_clause(first) => {
+                Some((Tie::Compared, self.origin(before)))
             }
             () => None,
         }
     }
 
     /// The figure that says what a figure measures: the first of those that belong together.
-    pub(super) fn origin<'f>(&'f self, figure: &'f QuantityReading) -> &'f QuantityReading {
+    pub fn origin<'f>(&'f self, figure: &'f QuantityReading) -> &'f QuantityReading {
         let mut first = figure;
         for _ in 0..HOPS {
             let Some((tie, before)) = self.tied(first) else {
@@ -99,11 +112,24 @@ impl Reading<'_> {
         first
     }
 
+    /// Whether a figure stands in a clause that tells what was at a time before it: "600 fewer than in March 2023, when the office
+    /// counted 9,800".
+    fn is_dated_by_its_clause(&self, first: usize) -> bool {
+        let row = &self.row;
+        let start = row.segment(first).start;
+        row.has(start, Sense::RelativeTime)
+            && row.is_mark(start.wrapping_sub(1), &[','])
+            && self.taken.is_of_time(start.wrapping_sub(2))
+    }
+
     /// The last figure of the sentence before, where that is what "That is 9 million more" is said of.
     fn meant(&self, figure: &QuantityReading, first: usize) -> Option<&QuantityReading> {
         let row = &self.row;
         let start = row.sentence(first).start;
-        let points = row.has(start, Sense::Demonstrative) && row.has(start + 1, Sense::Be);
+        // "Das waren", "Son 5 millones más"
+        let words = &[Sense::Demonstrative, Sense::The];
+        let pronoun = row.has_any(start, words) && row.has(start + 1, Sense::Be);
+        let points = pronoun || row.language.drops_subjects && row.has(start, Sense::Be);
         let measure = &figure.quantity.measure;
         let relates = matches!(measure, Measure::Change { .. } | Measure::Multiple(_));
         let near =
@@ -215,8 +241,10 @@ impl Reading<'_> {
             && row.has(start + 2, Sense::Of)
             && start + 3 == first;
         let verb = |at: usize| self.is_verb(at) && at >= first;
+        // "un 7 % más que en 2023"
+        let article = start + 1 == first && row.has(start, Sense::A);
         relates
-            && (start == first || way || noun)
+            && (start == first || way || noun || article)
             && row.is_mark(start.wrapping_sub(1), &[','])
             && !segment.clone().any(verb)
     }
@@ -236,6 +264,14 @@ impl Reading<'_> {
         let row = &self.row;
         let start = row.segment(first).start;
         row.is_mark(start.wrapping_sub(1), &[',']) && !(start..first).any(|at| self.is_verb(at))
+    }
+
+    /// "61 percent were younger than 30": a bare number that something else is compared with than how many it is.
+    fn is_than_another(&self, figure: &QuantityReading, first: usize) -> bool {
+        const WAY: &[Sense] = &[Sense::MayBeAmount, Sense::Fewer];
+        let row = &self.row;
+        let (than, way) = (first.wrapping_sub(1), first.wrapping_sub(2));
+        figure.quantity.unit.is_none() && row.has(than, Sense::Than) && !row.has_any(way, WAY)
     }
 
     fn compares_before(&self, first: usize) -> bool {

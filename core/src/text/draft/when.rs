@@ -132,6 +132,36 @@ impl Reading<'_> {
         row.language.verb_second && clause.contains(&row.token_at(figure.start))
     }
 
+    /// Whether a time is nothing but what its clause compares with, so that nothing is said to have happened then: "the smallest
+    /// since 1991", "rose more than in 2021", but not "said that in 2021".
+    pub fn is_set_against(&self, time: &Range<usize>) -> bool {
+        let row = &self.row;
+        let first = row.token_at(time.start);
+        let led = row.has_any(first.wrapping_sub(1), &[Sense::In, Sense::On]);
+        let lead = first.wrapping_sub(1 + usize::from(led));
+        let segment = row.segment(first);
+        let more = || {
+            let compares = |at: usize| {
+                row.has_any(at, &[Sense::More, Sense::Less, Sense::Fewer])
+                    || row.can_be(at, Sense::Comparative)
+            };
+            (segment.start..lead).any(compares)
+        };
+        let than = row.has(lead, Sense::Than) && lead > segment.start;
+        self.is_compared_since(time)
+            || than && (!row.has(lead, Sense::That) || more())
+            || row.has(lead, Sense::ComparedWith)
+    }
+
+    /// Whether something is done at an hour of every day: "closes at 8 p.m.".
+    pub fn is_daily(&self, hour: &Range<usize>) -> bool {
+        let row = &self.row;
+        let first = row.token_at(hour.start);
+        let daily = row.language.kinds.daily;
+        let of_segment = |at: usize| daily.contains(&&*row.str(at).to_lowercase());
+        (row.segment(first).start..first).any(|at| row.is_lower(at) && of_segment(at))
+    }
+
     /// Whether what stands before a passage makes it something to compare with: "than in March", "from 2022".
     pub fn is_compared_with(&self, passage: &Range<usize>) -> bool {
         let row = &self.row;

@@ -35,6 +35,14 @@ pub(crate) struct Kinds {
     pub women: &'static [&'static str],
     /// "Mr", "brother": what is said of a man.
     pub men: &'static [&'static str],
+    /// "la": the article before the office of a woman, "la directora Ana Ruiz", where it tells that.
+    pub feminine: &'static [&'static str],
+    /// "el": the article before the office of a man.
+    pub masculine: &'static [&'static str],
+    /// "closes": what is done at an hour of every day, where no day is named.
+    pub daily: &'static [&'static str],
+    /// "compte": a verb of counting that says how many somebody has.
+    pub has: &'static [&'static str],
     /// "age": what a figure measures that says how old somebody is.
     pub age: &'static str,
     /// "Mr", "Frau": stands before the name of a person, and is no office.
@@ -74,6 +82,10 @@ impl Kinds {
         he: &[],
         women: &[],
         men: &[],
+        feminine: &[],
+        masculine: &[],
+        daily: &[],
+        has: &[],
         age: "",
         courtesy: &[],
         given: &[],

@@ -79,6 +79,9 @@ pub(crate) struct Language {
     pub verb_second: bool,
     /// Whether a verb may stand before its subject with an auxiliary and pronouns before it: "a déclaré Lee", "a-t-il dit".
     pub inverts: bool,
+    /// Whether a verb needs no subject where it is whoever was named before: "Añadió que".
+    #[cfg(feature = "draft")]
+    pub drops_subjects: bool,
     /// Whether what is quoted may hold who says it, between commas or at the end of a sentence: "« Nous partons, dit Lee. »"
     pub inserts_speakers: bool,
     /// Whether the names of months have small letters, so that in capitals they may be names of people: "Julio".
@@ -224,6 +227,8 @@ static UNREAD: Language = Language {
     bare_years: false,
     verb_second: false,
     inverts: false,
+    #[cfg(feature = "draft")]
+    drops_subjects: false,
     inserts_speakers: false,
     small_months: false,
     apposed_ages: false,

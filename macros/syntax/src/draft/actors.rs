@@ -388,11 +388,18 @@ fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Act
         .called
         .iter()
         .filter(|form| form.to_lowercase() != persona.name.to_lowercase() && !shared(form));
+    let mut also: Vec<Text> = also.cloned().map(Text::from).collect();
+    let mut seen = Vec::new();
+    also.retain(|form| {
+        let fresh = !seen.contains(form);
+        seen.push(form.clone());
+        fresh
+    });
     let kind = persona.kind.filter(|_| sure(persona));
     let kind = kind.unwrap_or(ActorKind::Todo);
     Actor {
         unnamed: persona.unnamed,
-        also: also.cloned().map(Text::from).collect::<Vec<_>>().into(),
+        also: also.into(),
         role: persona.role.clone().map(|role| Stated::new(role.into())),
         of,
         iso: persona.country.map(Text::from),

@@ -141,9 +141,7 @@ impl<'a> Desk<'a> {
             kind && self.may_mean(pronoun, mention.actor)
                 && self.reading.quotation_at(mention.span.start).is_none()
         };
-        let paragraphs = &self.reading.paragraphs;
-        let own = paragraphs.partition_point(|one| one.end <= pronoun.start);
-        let first = paragraphs.get(own.saturating_sub(1))?.start;
+        let first = self.paragraph_before(pronoun)?;
         let before = mentions_within(self.mentions, &(first..pronoun.start));
         let sentence = self.reading.sentence(pronoun);
         let mut inside = before.iter().filter(|one| one.span.start >= sentence.start);
@@ -152,14 +150,44 @@ impl<'a> Desk<'a> {
         if let Some(one) = named {
             return Some(one.actor);
         }
+        // "“I sang,” she said. “They slept.” How long? “All night,” she said."
+        let again = |from: usize, to: usize| {
+            let other = self.reading.same_pronoun_within(pronoun, &(from..to))?;
+            self.meant(&other)
+        };
         let mut earlier = before.iter().filter(|one| one.span.start < sentence.start);
-        let last = earlier.rfind(fits)?;
+        let Some(last) = earlier.rfind(fits) else {
+            return again(first, sentence.start);
+        };
         let around = self.reading.sentence(&last.span);
         let subjects = mentions_within(self.mentions, &(around.start..last.span.end));
         let subject = subjects.iter().find(fits).unwrap_or(last);
+        // "A memo … it says that the company … It puts": who is meant before whom nobody else is named
+        let named_later = again(around.start, subject.span.start);
+        if let Some(actor) = named_later {
+            return Some(actor);
+        }
         // What a thing is that is named in the middle of a sentence, and what "it" means then, nobody can tell.
         let leads = subject.span.start <= around.start + LEADS;
-        (leads || means != Pronoun::Thing).then_some(subject.actor)
+        match leads || means != Pronoun::Thing {
+            true => Some(subject.actor),
+            false => again(around.start, sentence.start),
+        }
+    }
+
+    /// Where the paragraph before that of a passage begins, past the questions of an interview.
+    fn paragraph_before(&self, passage: &Range<usize>) -> Option<usize> {
+        let paragraphs = &self.reading.paragraphs;
+        let own = paragraphs.partition_point(|one| one.end <= passage.start);
+        let mut at = own.saturating_sub(1);
+        let asks = |at: usize| {
+            let named = mentions_within(self.mentions, &paragraphs[at]);
+            named.is_empty() && self.reading.only_asks(&paragraphs[at])
+        };
+        while at > 0 && at < paragraphs.len() && asks(at) {
+            at -= 1;
+        }
+        paragraphs.get(at).map(|one| one.start)
     }
 
     /// Whether a pronoun may mean an actor: "she" means no man.
@@ -240,15 +268,20 @@ impl<'a> Desk<'a> {
         (!speakers.is_empty()).then_some((telling, speakers))
     }
 
-    /// Who tells a sentence that names nobody and whose verb has the mood of what is told: whoever tells the sentence before it.
+    /// Who tells a sentence that names nobody and whose verb has the mood of what is told, or no subject of its own ("Añadió que"):
+    /// whoever tells the sentence before it.
     pub fn told_before(&self, passage: &Range<usize>, told: &[Telling]) -> Attribution {
         let alone = told.iter().all(|one| one.again);
         let reported = alone
             && self.reading.is_verb_second()
             && self.reading.is_reported(passage)
             && self.reading.quotation_at(passage.start).is_none();
-        let before = || self.reading.sentence_before(passage);
-        let Some(before) = reported.then(before).flatten() else {
+        let drops = |one: &Telling| {
+            one.firm && one.speakers.is_empty() && self.reading.lacks_subject(&one.span)
+        };
+        let dropped = told.iter().any(drops);
+        let before = || self.reading.sentence_before(passage, dropped);
+        let Some(before) = (reported || dropped).then(before).flatten() else {
             return Attribution::default();
         };
         let quoted = self.reading.quotations.iter().rev();
@@ -256,9 +289,28 @@ impl<'a> Desk<'a> {
             quoted.filter(|one| before.start <= one.span.start && one.span.end <= before.end);
         let quoted = quoted.filter_map(|one| one.parts.first().cloned());
         let ends = self.reading.ends_of(&before).into_iter().flatten();
-        let mut told = quoted.chain(ends).map(|part| self.reader.tellings(&part));
+        let ends: Vec<Range<usize>> = quoted.chain(ends).collect();
+        let mut told = ends.iter().map(|part| self.reader.tellings(part));
         let speakers = told.find_map(|told| self.telling(&told).map(|(_, speakers)| speakers));
+        // "Añadió que … Aseguró que …"
+        let earlier = || {
+            let last = ends.last()?;
+            let same = self.told_before(last, &self.reader.tellings(last)).speakers;
+            (!same.is_empty()).then(|| same.to_vec())
+        };
+        let speakers =
+            speakers.or_else(|| dropped.then(|| self.leading(&before).or_else(earlier))?);
         attribution(speakers.unwrap_or_default(), Vec::new(), Vec::new())
+    }
+
+    /// The only one whom a sentence names, with whom it begins: "La alcaldesa, Lucía Marán, habló."
+    fn leading(&self, sentence: &Range<usize>) -> Option<Vec<Text>> {
+        let named = mentions_within(self.mentions, sentence);
+        let first = named.first()?;
+        let leads = first.span.start <= sentence.start + LEADS;
+        let alone = named.iter().all(|one| one.actor == first.actor);
+        let speaks = self.article.actors[first.actor].kind.speaks();
+        (leads && alone && speaks).then(|| vec![self.id(first.actor)])
     }
 
     /// The actors of some who tell a passage; nothing where one of them is not known.

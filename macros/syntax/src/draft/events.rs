@@ -21,7 +21,7 @@ const LABEL: usize = 10;
 /// An event for an expression of time that no other fact covers.
 pub(super) fn propose(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
     let time = desk.reading.times.iter().find(|time| time.span == *span)?;
-    if desk.reading.is_moved_from(span) {
+    if desk.reading.is_moved_from(span) || desk.reading.is_set_against(span) {
         return None;
     }
     let mut when = times::when(desk, time)?;
@@ -55,6 +55,13 @@ pub(super) fn at_clock(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) 
         .iter()
         .find(|clock| clock.span == *span)?;
     let (value, day) = moment(desk, clock)?;
+    // "closes at 8 p.m." does so every day.
+    let own = day
+        .as_ref()
+        .is_some_and(|day| desk.reading.sentence(day) == desk.reading.sentence(span));
+    if !own && desk.reading.is_daily(span) {
+        return None;
+    }
     let beside = day.filter(|day| {
         let gap = day.end.min(span.end)..day.start.max(span.start);
         gap.len() <= TOGETHER && desk.reading.sentence(day) == desk.reading.sentence(span)
@@ -122,7 +129,9 @@ fn event(desk: &Desk<'_>, span: &Range<usize>, when: Stated<When>, names: &mut N
         .reading
         .is_torn(&(clause.start..dated.start.max(clause.start)))
         && dated.end >= clause.end;
-    if torn || !(2..=LABEL).contains(&label.value.split(' ').count()) {
+    // "Ce n’est qu’en 2030 que": without its time it is no sentence.
+    let elided = desk.source.text()[..dated.start].ends_with(['\'', '’']);
+    if torn || elided || !(2..=LABEL).contains(&label.value.split(' ').count()) {
         todo.push(Todo::Label);
         label.value = words.clone().into();
     }
@@ -224,6 +233,9 @@ pub(super) fn plain_clock(
 /// The same with as few words as state the date, and what happens left to a person.
 pub(super) fn plain(desk: &Desk<'_>, span: &Range<usize>, names: &mut Names) -> Option<Drafted> {
     let time = desk.reading.times.iter().find(|time| time.span == *span)?;
+    if desk.reading.is_set_against(span) {
+        return None;
+    }
     let mut when = times::when(desk, time)?;
     when.words = Some(desk.words(span).into());
     let mut drafted = event(desk, span, when, names);

@@ -105,7 +105,16 @@ fn quantity(desk: &Desk<'_>, read: &QuantityReading) -> Stated<Quantity> {
         quantity.measure,
         Measure::Amount(_) | Measure::Change { .. } | Measure::Magnitude(_)
     );
-    quantity.unit = unit(desk, read).or_else(|| unit(desk, tied().filter(|_| takes)?.1));
+    let of_tied = || {
+        let (_, before) = tied().filter(|_| takes)?;
+        // "un 7 % más que en 2023. Son 8.400 más que en 2022": visitors, and no percent
+        let origin = match before.quantity.measure {
+            Measure::Change { .. } => desk.reading.origin(before),
+            _ => before,
+        };
+        unit(desk, origin)
+    };
+    quantity.unit = unit(desk, read).or_else(of_tied);
     Stated::new(quantity)
 }
 
@@ -151,7 +160,8 @@ fn figure_said(desk: &Desk<'_>, read: &QuantityReading) -> (Attribution, Option<
 
 /// Who says a passage that is not quoted, and how they stand to it: whoever tells it for certain.
 pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Option<Stance>) {
-    let told = desk.reader.tellings(passage);
+    let mut told = desk.reader.tellings(passage);
+    told.retain(|one| !desk.reading.only_has(&one.span));
     let found = desk.telling(&told).or_else(|| desk.told_on(passage, &told));
     let Some((telling, speakers)) = found else {
         return (desk.told_before(passage, &told), None);

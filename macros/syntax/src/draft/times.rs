@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use newsfacts_core::{
     model::{Date, Interval, Measure, Moment, Season, Stated, When},
-    text::{End, Precision, QuantityReading, Tie, TimeReading},
+    text::{Bound, End, Precision, QuantityReading, Tie, TimeReading},
 };
 use std::ops::Range;
 
@@ -12,12 +12,19 @@ pub(super) fn when(desk: &Desk<'_>, time: &TimeReading) -> Option<Stated<When>> 
     if time.vague || time.uncertain {
         return None;
     }
-    // "has called a strike for October 24": what is planned lies ahead.
-    let ahead = desk.reading.leads_ahead(&time.span);
+    // "has called a strike for October 24", "needs more by the summer": what is planned lies ahead.
+    let limit = matches!(time.bound, Some(Bound::By | Bound::Until));
+    let around = desk.reading.clause_around(&time.span);
+    let ahead =
+        desk.reading.leads_ahead(&time.span) || limit && !desk.reading.tells_of_past(&around);
     let published = desk.article.local_day();
     let later = time.alternative.filter(|other| {
         let from = other.from.zip(published);
         ahead && from.is_some_and(|(from, day)| from > day)
+    });
+    let later = later.map(|days| match limit {
+        true => Interval { from: None, ..days },
+        false => days,
     });
     let days = later.or_else(|| time.bounded())?;
     // "bis zum 30. Juni 2026" ends with that day, and not with the month that ends with it.
@@ -96,6 +103,7 @@ pub(super) fn during(
             // "in the first quarter, compared with 40 million a year earlier"
             (Some((Tie::Compared, _)), None) => {
                 desk.reading.share_a_segment(&time.span, &read.span)
+                    || desk.reading.dates_clause_of(&time.span, read)
             }
             // "sank 2024 von 5 auf 3"
             (_, Some(End::First)) => behind || between(),

@@ -246,7 +246,7 @@ fn german() {
                 stat change = +3 % { of: todo, against: "2023" };
             Die Brücke soll 9 Millionen Euro kosten. Das ist doppelt so viel wie 2019.
                 stat bruecke = 9 million EUR { of: "Brücke" };
-                stat viel = 2 x { of: todo, against: "2019" };
+                stat bruecke_times = 2 x { of: "Brücke", against: "2019" };
             Müller sagte, die Löhne seien um 6 Prozent gestiegen. Die Mieten hätten sich um ein Drittel erhöht.
                 stat loehne: mueller = +6 % { of: "Löhne" };
                 stat mieten: mueller = +33.33 % as "ein Drittel" { of: "Mieten" };
@@ -446,8 +446,8 @@ fn english_at_large() {
             Debt will reach 110 percent of output by 2030, the fund warned.
                 stat output: fund = 110 % { of: "output", during: ..=2030 as "by 2030" };
             The price rose above $90 a barrel for the first time since 2022.
-                event price_rose: todo = todo as "The price rose above $90 a barrel for the first time since 2022" { when: 2022.. as "since 2022" };
                 stat price = > 90 USD { of: "price" };
+                aside _ = "since 2022";
             More than 200 of the 1,100 jobs will go, Lindqvist said.
                 stat jobs: lindqvist = > 200 of 1_100 "jobs" { of: "jobs" };
             It is the third-largest port in the country.

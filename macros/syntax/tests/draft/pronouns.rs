@@ -64,3 +64,65 @@ fn a_pronoun_means_nobody_whom_the_text_shows_to_be_of_the_other_sex() {
         ],
     );
 }
+
+#[test]
+fn where_the_article_tells_a_woman_from_a_man_it_does() {
+    hold(
+        "fr",
+        &[
+            (
+                "Le directeur, Karim Roy, est arrivé. « Je reste », a-t-elle dit.",
+                &["todo = \"Je reste\""],
+            ),
+            (
+                "La porte-parole du club, Anne Petit, est arrivée. « Je reste », a-t-elle dit. « Moi aussi », a-t-il dit.",
+                &["petit = \"Je reste\"", "todo = \"Moi aussi\""],
+            ),
+            // What shows nothing, excludes nobody.
+            (
+                "Claude Petit est arrivé. « Je reste », a-t-elle dit.",
+                &["petit = \"Je reste\""],
+            ),
+        ],
+    );
+    hold(
+        "es",
+        &[
+            (
+                "El portavoz, Teo Ruiz, llegó. «Bien», dijo ella.",
+                &["todo = \"Bien\""],
+            ),
+            (
+                "La ingeniera Ana Ruiz llegó. «Bien», dijo él. «Bueno», dijo ella.",
+                &["todo = \"Bien\"", "ruiz = \"Bueno\""],
+            ),
+            ("Ariel Ruiz llegó. «Bien», dijo ella.", &["ruiz = \"Bien\""]),
+        ],
+    );
+}
+
+#[test]
+fn a_pronoun_goes_on_past_questions_and_other_pronouns() {
+    hold(
+        "en",
+        &[
+            (
+                "Ann Lee sat down.\n\nHow long did it last?\n\n“All night,” she said.",
+                &["lee = \"All night\""],
+            ),
+            // A question that names another may be put to that one.
+            (
+                "Ann Lee sat down.\n\nWas Dan Moss there?\n\n“All night,” she said.",
+                &["no lee = \"All night\""],
+            ),
+            (
+                "A memo tells another story. Dated May 4, and signed by the company’s director, it says that the brake is old. It puts the risk at 4 percent.",
+                &[": memo = 4 %"],
+            ),
+            (
+                "Ann Lee said it was late. She met Joan Park. She said 5 homes were lost.",
+                &[": lee = 5 \"homes\""],
+            ),
+        ],
+    );
+}

@@ -97,6 +97,8 @@ pub(super) static ENGLISH: Language = Language {
     bare_years: false,
     verb_second: false,
     inverts: false,
+    #[cfg(feature = "draft")]
+    drops_subjects: false,
     inserts_speakers: false,
     small_months: false,
     apposed_ages: false,

@@ -92,6 +92,10 @@ pub(super) static KINDS: Kinds = Kinds {
         "déléguée", "professeure", "procureure", "ingénieure", "auteure", "cheffe", "voisine", "écrivaine", "historienne",
     ],
     men: &["monsieur", "homme", "père", "frère", "fils", "oncle", "neveu", "mari", "veuf", "roi", "prince"],
+    feminine: &["la", "une"],
+    masculine: &["le", "un", "du", "au"],
+    daily: &["ferme", "ferment", "ouvre", "ouvrent"],
+    has: &["compte", "comptent"],
     age: "Âge",
     courtesy: &["monsieur", "madame", "mademoiselle", "m", "mm", "mme", "mlle", "maître", "me", "dr"],
     given: &[

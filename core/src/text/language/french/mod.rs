@@ -97,6 +97,8 @@ pub(super) static FRENCH: Language = Language {
     bare_years: false,
     verb_second: false,
     inverts: true,
+    #[cfg(feature = "draft")]
+    drops_subjects: false,
     inserts_speakers: true,
     small_months: true,
     apposed_ages: true,

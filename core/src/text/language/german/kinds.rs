@@ -84,6 +84,10 @@ pub(super) static KINDS: Kinds = Kinds {
     he: &["er"],
     women: &["~in", "frau", "großmutter", "königin", "mutter", "nichte", "schwester", "tante", "tochter", "witwe"],
     men: &["bruder", "ehemann", "großvater", "herr", "herrn", "könig", "neffe", "onkel", "sohn", "vater", "witwer"],
+    feminine: &[],
+    masculine: &[],
+    daily: &["öffnet", "öffnen", "schließt", "schließen"],
+    has: &["zählt", "zählen"],
     age: "Alter",
     courtesy: &["herr", "herrn", "frau", "dr"],
     given: &[

@@ -97,6 +97,8 @@ pub(super) static GERMAN: Language = Language {
     bare_years: true,
     verb_second: true,
     inverts: false,
+    #[cfg(feature = "draft")]
+    drops_subjects: false,
     inserts_speakers: false,
     small_months: false,
     apposed_ages: false,

@@ -116,6 +116,10 @@ pub(super) static KINDS: Kinds = Kinds {
         "rey", "príncipe", "actor", "alcalde", "ministro", "director", "concejal", "abogado", "médico", "profesor", "rector",
         "senador", "diputado", "consejero", "secretario", "fundador", "investigador",
     ],
+    feminine: &["la", "una"],
+    masculine: &["el", "un", "del", "al"],
+    daily: &["abre", "abren", "cierra", "cierran"],
+    has: &[],
     age: "edad",
     courtesy: &[
         "señor", "señora", "sr", "sra", "srta", "don", "doña", "d", "dña", "dr", "dra",

@@ -97,6 +97,8 @@ pub(super) static SPANISH: Language = Language {
     bare_years: false,
     verb_second: false,
     inverts: true,
+    #[cfg(feature = "draft")]
+    drops_subjects: true,
     inserts_speakers: true,
     apposed_ages: true,
     dialogue_dashes: true,
