@@ -112,6 +112,10 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
                 by,
             });
         }
+        // "subió al 5 por ciento"
+        if token + 1 == at && row.has(token, Sense::To) && row.has(token, Sense::The) {
+            return None;
+        }
         from |= row.has(token, Sense::From) && row.has(token, Sense::Of); // "von"
         by |= row.has(token, Sense::By);
         if by && token + 1 == at {
@@ -132,13 +136,21 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
     None
 }
 
-/// Whether a word right behind one of change leads to the level that is reached: "subió hasta 5 euros", but "hasta un 5 por
-/// ciento" may be by how much.
+/// Whether a word behind one of change, or behind how large the change was, leads to the level that is reached: "subió hasta 5 euros",
+/// "subió un 5 %, hasta 9 euros"; but "hasta un 5 por ciento" may be by how much.
 pub(super) fn reaches(row: &Row<'_>, at: usize) -> bool {
     row.has(at, Sense::UpTo)
         && !row.language.verb_second
         && !row.has(at + 1, Sense::A)
-        && direction(row, at.wrapping_sub(1)).is_some()
+        && (direction(row, at.wrapping_sub(1)).is_some() || has_changed(row, at))
+}
+
+/// Whether a change and its figure stand before a token: "subió un 5 %,".
+fn has_changed(row: &Row<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 8;
+    let before = row.sentence(at).start.max(at.saturating_sub(FARTHEST))..at;
+    let verb = before.rev().find(|token| direction(row, *token).is_some());
+    verb.is_some_and(|verb| (verb + 1..at).any(|token| row.is_number(token)))
 }
 
 /// The direction of the noun of change that a figure is set off from by a comma: "the increase, of 5 percent, came in May".

@@ -6,7 +6,7 @@ use super::measured;
 use super::reader::FigureReader;
 use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, money, noun, opaque};
-use crate::model::{Extent, Measure, Number, Quantity, Unit};
+use crate::model::{Dimension, Extent, Measure, Number, Quantity, Unit};
 use crate::text::language::Sense;
 use crate::text::row::{HYPHENS, Row};
 use rust_decimal::Decimal;
@@ -35,6 +35,12 @@ impl FigureReader<'_, '_> {
     /// "one in five", "three out of ten", "3 of 10 voters".
     pub(super) fn out_of(&mut self, item: &Measured) -> Option<usize> {
         let row = self.row;
+        // "deux personnes sur trois"
+        let people = item.measures(Dimension::People)
+            && row.has(item.next, Sense::Out)
+            && row.is_number(item.next + 1);
+        let bare = people.then(|| Measured::bare(item.figure));
+        let item = bare.as_ref().unwrap_or(item);
         let at = item.next;
         let hyphen = row.is_hyphen(at);
         let (next, weak) = if self.is_one_person_in(item) {

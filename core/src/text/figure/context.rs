@@ -344,7 +344,9 @@ pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
     };
     let word = row.number(at)?;
     let part = row.glued(at + 1) && row.is_word(at + 1) || row.glued(at) && row.is_word(at - 1);
-    if word.value != 1 || word.form != Form::Cardinal || part {
+    // "uno coma cinco"
+    let decimals = row.has(at + 1, Sense::DecimalPoint) && row.is_number_word(at + 2);
+    if word.value != 1 || word.form != Form::Cardinal || part || decimals {
         return None;
     }
     if row.language.article_is_one {

@@ -152,6 +152,12 @@ pub(super) fn after(row: &Row<'_>, at: usize, figure: &Figure) -> Option<Money> 
     if row.mark(at).is_some() {
         let (currency, parts) = signs::money(row.str(at))?;
         let belongs_to_next = !row.glued(at) && row.is_digits(at + 1);
+        // "25 $ CA"
+        let letters = row.str(at + 1);
+        let capitals = letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+        if capitals && let Some(code) = signs::lettered(letters, row.str(at)) {
+            return Some(Money::new(row, Currency::Code(code), 1, at + 2));
+        }
         return (!belongs_to_next).then(|| Money::new(row, currency, parts, at + 1));
     }
     if !row.is_word(at) || !row.same_paragraph(at) {

@@ -475,10 +475,14 @@ impl FigureReader<'_, '_> {
     }
 }
 
-/// "rose above 5 percent" is a level that was reached, "stieg um über 5 Prozent" a change.
+/// "rose above 5 percent" and "subió por encima del 5 por ciento" are levels that were reached, "stieg um über 5 Prozent" a change.
 fn is_level(row: &Row<'_>, from: usize, hedge: Hedge) -> bool {
+    let mut level = from.wrapping_sub(1);
+    while row.language.inverts && row.has_any(level, &[Sense::Of, Sense::The]) {
+        level = level.wrapping_sub(1);
+    }
     matches!(hedge, Hedge::LessThan | Hedge::MoreThan)
-        && row.has(from.wrapping_sub(1), Sense::Level)
+        && row.has(level, Sense::Level)
         && !(row.language.verb_second && row.has(from.wrapping_sub(2), Sense::By))
 }
 

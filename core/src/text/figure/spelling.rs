@@ -85,11 +85,27 @@ fn point(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
         places += 1;
         at += 1;
     }
+    if let Some((decimals, next)) = decimals_at_once(row, at).filter(|_| places == 0) {
+        (value, at) = (decimals as i64, next);
+        places = decimals.checked_ilog10()? + 1;
+    }
     if places == 0 {
         return None;
     }
     let number = one(whole.checked_add(Decimal::new(value, places))?);
     Some(Figure::new(figure.from, at, number, Written::Words))
+}
+
+/// Decimals that are said as one number, "coma veintiocho", and the token after them. A scale behind them is that of the whole figure:
+/// "coma veinticinco millones".
+fn decimals_at_once(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
+    let spelled = numeral::spelled(row, at, true)?;
+    let (mut value, mut next) = (spelled.value, spelled.next);
+    while next > at + 1 && row.number(next - 1).is_some_and(|word| word.value >= 1_000) {
+        next -= 1;
+        value /= row.number(next)?.value;
+    }
+    (spelled.form == Form::Cardinal && (10..1_000).contains(&value)).then_some((value, next))
 }
 
 /// A fraction behind a number: "two and a half million", "6 million and a half", "two billion and three quarters million",
@@ -102,7 +118,9 @@ fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     let joint = |at: usize| row.has(at, Sense::And) || row.is_hyphen(at);
     let mut at = figure.next;
     let glued = row.glued(at) && row.has(at, Sense::A) && row.glued(at + 1);
-    if !joint(at) && !glued {
+    // "un élève sur cinq et un tiers des adultes"
+    let out_of = row.has(figure.from.wrapping_sub(1), Sense::Out);
+    if !joint(at) && !glued || out_of {
         return None;
     }
     while joint(at) {

@@ -288,11 +288,20 @@ impl NumeralReader<'_, '_> {
                 let money = |value| value == 100 && self.row.word(at + 1).terms > 0;
                 let scaled = next.is_some_and(|word| word.value >= 100 && !money(word.value));
                 let after_hundred = and && self.sum.scale == 100 && digits.len() < 3;
+                let fits = scaled || after_hundred || self.goes_on_in_digits(at);
                 let value = digits.parse().ok()?;
-                (scaled || after_hundred).then_some((NumberWord { value, form: C }, at))
+                fits.then_some((NumberWord { value, form: C }, at))
             }
             Kind::Mark(_) => None,
         }
+    }
+
+    /// Whether digits stand directly behind thousands in a word, as newspapers of Mexico write: "2 mil 500".
+    fn goes_on_in_digits(&self, at: usize) -> bool {
+        let language = self.row.language;
+        let apart = self.row.get(at).is_some_and(|it| it.before == Space::Blank);
+        let thousands = self.sum.scale == THOUSAND && self.sum.group == 0;
+        language.and_behind_tens && !language.by_twenty && thousands && apart
     }
 
     /// Whether the digits at a token are only a part of a number such as 1.5 or 1,234.
@@ -361,7 +370,11 @@ impl NumeralReader<'_, '_> {
     fn take_hundred(&mut self, word: NumberWord) -> bool {
         let sum = &mut self.sum;
         let bare = sum.value.is_none() && sum.group == 0;
-        if bare && matches!(word.form, S | P) || !bare && !(1..100).contains(&sum.group) {
+        // "deux mille cent"
+        let behind_thousands =
+            self.row.language.and_behind_tens && sum.scale >= THOUSAND && word.form == C;
+        let counted = (1..100).contains(&sum.group) || sum.group == 0 && behind_thousands;
+        if bare && matches!(word.form, S | P) || !bare && !counted {
             return false; // "hundreds" alone is no number
         }
         let group = sum.group.max(1) * 100;

@@ -56,6 +56,23 @@ fn numbers() {
         ("Le site a un demi-million d’abonnés.", "0.5 million"),
         ("Il vendit une douzaine de toiles.", "1 dozen"),
         ("Ils comptèrent dix, deux, trois loups.", "10; 2; 3"),
+        ("Ils comptèrent mille cent loups.", "1100"),
+        ("Ils comptèrent deux mille cent loups.", "2100"),
+        ("Le taux est de zéro virgule cent douze.", "0.112"),
+        ("Le taux est de deux virgule vingt-cinq.", "2.25"),
+        (
+            "Il coûte deux virgule vingt-cinq millions d’euros.",
+            "2.25 million EUR",
+        ),
+        ("Ils étaient sept. Ils sont huit.", "7; 8"),
+        (
+            "Ils comptèrent trente-sept loups en sept jours.",
+            "37; 7 days",
+        ),
+        (
+            "C’est la 1ère fois, la 1ere édition.",
+            "ordinal rank 1; ordinal rank 1",
+        ),
     ]);
 }
 
@@ -87,6 +104,12 @@ fn money() {
         ("Le billet coûte 50 centimes.", "0.5 EUR"),
         ("Le billet coûte 50 cents.", "0.5 EUR"),
         ("Le billet coûte trois euros.", "3 EUR"),
+        ("Le billet coûte 25 $ CA.", "25 CAD"),
+        (
+            "Le billet coûte 25 $ US, ou 3 M$ CAN.",
+            "25 USD; 3 million CAD",
+        ),
+        ("Le pont coûte 2,5 mia de francs.", "2.5 billion CHF"),
         (
             "Le pont coûte plus de 15 millions de francs suisses.",
             "> 15 million CHF",
@@ -147,6 +170,13 @@ fn changes() {
         ("Il nous en faut 40 de plus.", "40"),
         ("Le taux est passé de 5 % à 6 %.", "5 %; 6 %"),
         ("Le prix a doublé.", "2 x"),
+        ("Les prix ont bondi au-delà de 6 %.", "> 6 %"),
+        ("Le taux est tombé sous la barre des 5 %.", "< 5 %"),
+        (
+            "Les ventes ont bondi de 18 %, jusqu’à 9 milliards d’euros.",
+            "+18 %; 9 billion EUR",
+        ),
+        ("Les ventes ont grimpé jusqu’à 9 euros.", "9 EUR"),
     ]);
 }
 
@@ -155,6 +185,11 @@ fn shares_and_ranks() {
     all(&[
         ("Un élève sur cinq sait nager.", "1 of 5"),
         ("Deux élèves sur trois savent nager.", "2 of 3"),
+        ("Deux personnes sur trois savent nager.", "2 of 3"),
+        (
+            "Un élève sur cinq et un tiers des adultes nagent.",
+            "1 of 5; 1/3",
+        ),
         ("Trois Français sur dix savent nager.", "3 of 10"),
         ("Les deux tiers des élèves savent nager.", "2/3"),
         ("La moitié des élèves savent nager.", "1/2"),

@@ -48,6 +48,14 @@ fn numbers() {
         ("Debe tres billones de pesos.", "3 trillion MXN"),
         ("Vendió una docena de huevos.", "1 dozen"),
         ("Vendió media docena de huevos.", "0.5 dozen"),
+        ("Vendió dos mil cien huevos.", "2100"),
+        ("Vendió mil 500 huevos.", "1500"),
+        ("Vendió 2 mil 500 huevos.", "2500"),
+        ("Pagó 12 mil 345 millones de pesos.", "12345 million MXN"),
+        ("Vendió mil; 500 se rompieron.", "1 thousand; 500"),
+        ("Subió un uno coma cinco por ciento.", "+1.5 %"),
+        ("Subió un cuatro coma veinticinco por ciento.", "+4.25 %"),
+        ("Debe dos coma veinticinco millones de euros.", "2.25 million EUR"),
     ]);
 }
 
@@ -63,6 +71,9 @@ fn what_is_no_number() {
         ("Al menos vino.", ""),
         ("Es uno de los mejores.", "pronoun 1"),
         ("Está en cuartos de final.", ""),
+        ("El primer ministro habló con la primera dama.", ""),
+        ("El once titular llegó a las once.", ""),
+        ("Se lo dijo mil y una veces.", ""),
     ]);
 }
 
@@ -104,6 +115,15 @@ fn changes_and_levels() {
         ("El precio se duplicó.", "2 x"),
         ("Es tres veces más caro.", "3 x"),
         ("El precio subió hasta 5 euros.", "5 EUR"),
+        ("El precio subió un 5 % hasta 9 euros.", "+5 %; 9 EUR"),
+        ("El precio subió un 5 %, hasta 9 euros.", "+5 %; 9 EUR"),
+        ("El paro subió al 5 por ciento.", "5 %"),
+        ("El paro subió por encima del 5 %.", "> 5 %"),
+        ("El paro cayó por debajo de los 5 puntos.", "< 5"),
+        ("El paro creció más del 5 %.", "> +5 %"),
+        ("El paro se moderó al 5,9 % interanual.", "5.9 %"),
+        ("El paro bajó dos puntos, al 5 por ciento.", "-2; 5 %"),
+        ("Hubo un aumento al 5 por ciento.", "5 %"),
         ("El precio puede subir hasta un 5 por ciento.", "<= +5 %"),
         ("El paro creció 3 décimas.", "+3"),
         ("La tasa subió 3 puntos porcentuales.", "+3 pp"),

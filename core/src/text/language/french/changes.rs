@@ -15,7 +15,7 @@ pub(super) const WORDS: &[Words] = &[
          grimpent grimpé grimpa grimpait grimper grimpant bondit bondissent bondi bondir croît croissent crû croître croissait \
          monte montent monté montée monta montait montaient monter montant s'envole envolé envolée envolent envoler accélère \
          accéléré accélérer gonfle gonflé gonfler renchérit renchéri renchérir rebondit rebondi rebondir flambé flambe flamber \
-         explosé explosent explose majoré majorée majorés majorées revalorisé revalorisée revalorisés revalorisées relevé relevée \
+         explosé explosent explose creusé creusée creusés creuse creusent creuser majoré majorée majorés majorées revalorisé revalorisée revalorisés revalorisées relevé relevée \
          relevés relevées apprécié appréciée accru accrue accrus accrues",
         "Le chiffre a {} de 5 %.", "+5 %",
     ),

@@ -26,6 +26,11 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("[bien|largement|nettement] moins d'", Before(LessThan), "Il courut moins d’un million de mètres.", "< 1 million m"),
     phrase("un|légèrement [tout] [petit] [peu] moins de", Close(LessThan, About), "Il courut un peu moins de 5 km.", "< 5 km"),
     phrase("un|légèrement [tout] [petit] [peu] moins d'", Close(LessThan, About), "Il courut un peu moins d’un million de mètres.", "< 1 million m"),
+    phrase("au - delà|dessus de|des", Before(MoreThan), "Il est au-delà de 5 km.", "> 5 km"),
+    phrase("au - delà|dessus d'", Before(MoreThan), "Il est au-delà d’un million de mètres.", "> 1 million m"),
+    phrase("en deçà|dessous de|des", Before(LessThan), "Il est {} 5 km.", "< 5 km"),
+    phrase("au - dessous de|des", Before(LessThan), "Il est au-dessous de 5 km.", "< 5 km"),
+    phrase("sous la barre de|des", Before(LessThan), "Il est {} 5 km.", "< 5 km"),
     phrase("pas moins de", Before(AtLeast), "Il courut {} 5 km.", ">= 5 km"),
     phrase("pas moins d'", Before(AtLeast), "Il courut pas moins d’un million de mètres.", ">= 1 million m"),
     phrase("pas plus de", Before(AtMost), "Il courut {} 5 km.", "<= 5 km"),
@@ -52,6 +57,9 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
+    words(Is(Level), "delà dessus", "Le taux monta au-{} de 5 %.", "> 5 %"),
+    words(Is(Level), "deçà dessous", "Le taux tomba en {} de 5 %.", "< 5 %"),
+    words(Is(Level), "barre", "Le taux tomba sous la {} de 5 %.", "< 5 %"),
     words(
         Is(Estimate),
         "estimation estimations estime estiment estimé estimée évalue évalué évaluée arrondi arrondie",

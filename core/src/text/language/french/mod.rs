@@ -70,7 +70,7 @@ const FORMS: &[&[&str]] = &[
 ];
 
 /// Room for so many words and terms.
-static TABLE: Table<4_224, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
+static TABLE: Table<4_352, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
 
 static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
 static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));

@@ -116,6 +116,8 @@ pub(super) const WORDS: &[Words] = &[
     words(Number(THOUSAND, OrdinalPlural), "millièmes", "Neuf {} des membres partirent.", "9/1000"),
     words(Scale(THOUSAND), "k", "Il coûte 5 {}€ ici.", "5 thousand EUR"),
     words(Scale(MILLION), "m", "Il coûte 5 {^}€ ici.", "5 million EUR"),
+    words(Scale(MILLIARD), "mia", "Il coûte 5 {} de francs ici.", "5 billion CHF"),
+    words(Scale(MILLION), "mio", "Il coûte 5 {} de francs ici.", "5 million CHF"),
     words(Scale(MILLIARD), "md mds mrd", "Il coûte 5 {^} € ici.", "5 billion EUR"),
     words(Is(Minus), "moins", "Il fait {} 5 degrés.", "minus 5 degrees"),
     words(Is(DecimalPoint), "virgule", "Ce fut six {} deux.", "6.2"),

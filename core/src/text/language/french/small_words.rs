@@ -21,6 +21,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(From), "d'", "Il ferma {}avril 2021 à mai 2021.", "2021-04-01/2021-06-01"),
     words(Is(To), "à", "Il y a 3 {} 5 km.", "3..=5 km"),
     words(Is(To), "au", "Il ferma du 3 mai 2021 {} 5 mai 2021.", "2021-05-03/2021-05-06"),
+    words(Is(UpTo), "jusqu'à", "Le prix monta jusqu’à 5 euros.", "5 EUR"),
     words(Is(With), "avec", "Il courut {} 5 km.", "5 km"),
     words(Is(Between), "entre", "Il y a {} 3 et 5 km.", "3..=5 km"),
     words(Is(And), "et", "Ils gagnèrent vingt {} une médailles.", "21"),
@@ -37,7 +38,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Possessive), "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",
         "Elle fêta {} troisième victoire.", "rank 3",
     ),
-    words(Is(OrdinalSuffix), "e ème eme ième re er nd nde", "Elle visita le 21{} lieu.", "ordinal rank 21"),
+    words(Is(OrdinalSuffix), "e ème eme ième re er ère ere nd nde", "Elle visita le 21{} lieu.", "ordinal rank 21"),
     words(
         Is(StopWord),
         "avec pour dans cette plus sont était avoir être fait leur leurs mais même nous vous elle elles ils après avant depuis \

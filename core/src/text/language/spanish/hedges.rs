@@ -65,6 +65,8 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[
+    words(Is(Level), "encima", "Subió por {} del 5 %.", "> 5 %"),
+    words(Is(Level), "debajo", "Cayó por {} del 5 %.", "< 5 %"),
     words(Are(&[Circa, Abbreviation]), "aprox ca", "Recorrió {}. 5 km.", "~5 km"),
     words(
         Is(Estimate),

@@ -10,7 +10,7 @@ pub(super) const WORDS: &[Words] = &[
         "página páginas pág págs capítulo capítulos sección artículo artículos apartado párrafo cláusula disposición ley decreto \
          resolución expediente sala aula habitación vuelo vuelos autopista autovía carretera ruta canal salida figura cuadro \
          tabla fase etapa nivel punto regla título categoría puerta andén torre protocolo episodio temporada distrito zona \
-         sector circunscripción parcela folio anexo tomo volumen versión modelo tipo código dorsal",
+         sector circunscripción minuto parcela folio anexo tomo volumen versión modelo tipo código dorsal",
         "Vea {} 7.", "label 7",
     ),
     words(
