@@ -538,6 +538,16 @@ senses! {
     RefusesWith,
     /// "ab", of "lehnen … ab"
     RefusalParticle,
+    /// "fait", "laisse": says something together with what is [`Self::MadeKnown`].
+    MakesKnown,
+    /// "savoir" of "fait savoir", "entendre" of "laisse entendre".
+    MadeKnown,
+    /// "sept": a month where a date stands around it, and a number else.
+    ShortForSeptember,
+    /// "ne", "n'": a negation that another word completes.
+    OpensNegation,
+    /// "plus", "personne", "que": completes a negation, and is another word elsewhere.
+    CompletesNegation,
     /// "heißt", of "heißt es": nobody is its subject.
     IsSaid,
     /// "überzeugt", of "Müller ist überzeugt: „…“": what follows is what its subject says.

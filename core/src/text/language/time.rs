@@ -83,6 +83,8 @@ pub(crate) enum Hours {
     Past(i8),
     /// A time with a name, by its minute of the day: "noon".
     Named(u16),
+    /// Behind words that lead to it, where nothing is counted: "a las once", of twelve hours; "a las 14.30", of 24.
+    Led,
 }
 
 /// What time is counted in.
@@ -180,6 +182,8 @@ pub(crate) enum TimeMeaning {
     Which,
     /// `{which} {weekday}` "next Monday", "last Friday"
     WhichWeekday,
+    /// `{weekday}` The nearest that is over: "mardi dernier".
+    WeekdayOver,
     /// `{which} {month}` "last March"
     WhichMonth,
     /// `{which} {month}` "letztes Jahr im März"
@@ -190,7 +194,7 @@ pub(crate) enum TimeMeaning {
     DayOfWeek,
     /// `{weekday}` The coming such day but so many: "Friday after next", 1.
     WeekdayAfter(i64),
-    /// `{ordinal} {which}` "the 20th of last month"
+    /// `{ordinal} {which}` "the 20th of last month"; of the running one without `{which}`, "le 3 courant"
     DayOfMonth,
     /// `{ordinal}` "on the 15th"
     BareDay,
@@ -236,7 +240,7 @@ pub(crate) enum TimeMeaning {
     Since,
 
     // -- Parts of another time --
-    /// `{whole}`, or `{unit}` for the running one: "early March", "mid-year".
+    /// `{whole}`, `{unit}` for the running one, or `{number}` for ten years: "early March", "mid-year", "finales de los noventa".
     Part(Part),
     /// `{year}` if there is one: The same of a unit that its word names: "Jahresende".
     NamedPart(Unit, Part),

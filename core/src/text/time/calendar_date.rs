@@ -30,6 +30,9 @@ impl TimeReader<'_, '_> {
             _ => {}
         }
         if self.row.is_number_word(at) {
+            if let Some((date, next)) = self.month_first(at) {
+                return Some(Piece::date(at, next, date)); // "sept. 2021"
+            }
             return self
                 .decade_in_words(at)
                 .or_else(|| self.by_day(at, at))

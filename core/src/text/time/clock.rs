@@ -98,7 +98,15 @@ impl TimeReader<'_, '_> {
                 (u16::try_from(minute).ok()? % NOON, None)
             }
             Hours::Named(minute) => (minute, None),
+            Hours::Led => (first.filter(|_| !self.counts_behind(at.next))?, None),
         };
+        let bare = at.next == at.start + 1;
+        if hours == Hours::Led
+            && bare
+            && (minute > NOON || !self.row.has(at.start.wrapping_sub(2), Sense::To))
+        {
+            return None; // "las once"
+        }
         let (zone, next) = match slots.zone {
             Some(zone) => (zone, at.next),
             None => self.zone(at.next),
@@ -106,10 +114,20 @@ impl TimeReader<'_, '_> {
         let clock = Clock {
             minute: minute % DAY,
             until,
-            either_half: matches!(hours, Hours::Either | Hours::Past(_)),
+            either_half: match hours {
+                Hours::Either | Hours::Past(_) => true,
+                Hours::Led => bare,
+                _ => false,
+            },
             zone,
         };
         Some(Piece::new(at.start, next, Content::Clock(clock)))
+    }
+
+    /// Whether what stands behind a number is counted by it: "a las once vecinas".
+    fn counts_behind(&self, at: usize) -> bool {
+        let noun = self.is_lower_word(at) && self.row.can_be(at, Sense::Plural);
+        noun || self.is_counted(at) || self.unit(at).is_some() || self.row.word(at).terms > 0
     }
 
     /// The zone that stands behind a time of day, in brackets too: "EST", "local time", and the token after it.

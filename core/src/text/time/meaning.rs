@@ -56,7 +56,9 @@ impl TimeReader<'_, '_> {
             Means::Counted => {
                 return Some(Piece::new(at.start, at.next, Content::NoDays(Use::Date)));
             }
-            Means::WhichWeekday if !slots.date.is_some_and(|date| date.part == OfYear::Weekday) => {
+            Means::WhichWeekday | Means::WeekdayOver
+                if !slots.date.is_some_and(|date| date.part == OfYear::Weekday) =>
+            {
                 return date(slots.date?); // "this Sunday, March 6"
             }
             _ => {}
@@ -77,6 +79,7 @@ impl TimeReader<'_, '_> {
             Means::Around(offset) => self.unit_from_now(slots.unit?, offset),
             Means::Which => self.which_unit(at, slots),
             Means::WhichWeekday => self.which_weekday(at, slots),
+            Means::WeekdayOver => self.weekday_over(slots),
             Means::WhichMonth => self.which_month(at, slots),
             Means::WhichSeason => self.which_season(at, slots),
             Means::DayOfWeek => self.day_of_week(slots),

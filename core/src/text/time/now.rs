@@ -9,7 +9,7 @@ use super::{Bound, Precision};
 use crate::model::{Date, Hedge, Interval};
 use crate::text::language::Hedged;
 use crate::text::language::Sense::{
-    A, After, From, In, Of, OfToday, On, Stative, The, WithArticle,
+    A, After, Auxiliary, From, In, Of, OfToday, On, Pronoun, Stative, The, WithArticle,
 };
 use crate::text::language::TimeWord;
 use crate::text::language::time::{Tense, Unit, Which};
@@ -155,6 +155,12 @@ impl TimeReader<'_, '_> {
         Some(known)
     }
 
+    /// "mardi dernier"
+    pub(super) fn weekday_over(&self, slots: &Slots) -> Option<Known> {
+        let day = latest_weekday(self.published.previous_day()?, slots.weekday?)?;
+        Some(Known::new(one_day(day)?, Precision::Day))
+    }
+
     /// "Friday of next week"
     pub(super) fn day_of_week(&self, slots: &Slots) -> Option<Known> {
         let day = self.weekday_of_week(slots.which?.offset(), slots.weekday?)?;
@@ -255,7 +261,8 @@ impl TimeReader<'_, '_> {
 
     /// "the 20th of next month"
     pub(super) fn day_of_month(&self, slots: &Slots) -> Option<Partial> {
-        let month = Unit::Month.around(self.published, slots.which?.offset())?;
+        let offset = slots.which.map_or(0, Which::offset);
+        let month = Unit::Month.around(self.published, offset)?;
         let first = month.from?;
         let part = OfYear::Day(first.month().into(), slots.day_number()?);
         Some(Partial::of_year(part, first.year()))
@@ -266,17 +273,26 @@ impl TimeReader<'_, '_> {
         let day = slots.day_number()?;
         // "dans le 13"
         let led = self.row.has_any(at.start.wrapping_sub(2), &[In, On, From]);
-        let goes_on = self.row.is_digits(at.next) || self.row.is_mark(at.next, &['/', '-']);
-        // "el día 15 de mayo"
-        let dated = self.has(at.next, Of) && self.month(self.skip(at.next + 1, The)).is_some();
+        let goes_on = self.row.is_digits(at.next)
+            || self.row.is_mark(at.next, &['/', '-'])
+            || self.row.behind_suffix(at.next).is_some();
+        // "el día 15 de mayo", "el 21 del 3"
+        let month = self.skip(at.next + 1, The);
+        let dated = self.has(at.next, Of) && (self.month(month).is_some() || self.is_digits(month));
         if slots.ordinal.is_none() && (led || goes_on) || dated {
             return None;
         }
         let in_words = !(at.start..at.next).any(|at| self.row.is_digits(at));
         // Where nouns have capitals, "am 15. abends" counts nothing.
         let noun = self.row.is_capital(at.next) || self.row.is_capital(at.next + 1);
-        let counts = self.is_other_word(at.next) && (noun || !self.row.language.capital_nouns)
-            || self.word(at.next).is_some();
+        // "y el 24 cerrará"
+        let verb = self.row.has_any(at.next, &[Auxiliary, Pronoun])
+            || (self.row.language.tenses.verb)(self.row, at.next).is_some();
+        let counts =
+            self.is_other_word(at.next) && !verb && (noun || !self.row.language.capital_nouns)
+                || self.word(at.next).is_some()
+                || self.is_counted(at.next)
+                || self.row.word(at.next).terms > 0; // "el 5 por ciento"
         let certain = !counts && (!in_words || day > 12);
         certain.then(|| Partial::new(OfYear::DayOfMonth(day)))
     }

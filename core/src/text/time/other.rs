@@ -155,6 +155,7 @@ impl TimeReader<'_, '_> {
     pub(super) fn part(&self, slots: &Slots, part: Part) -> Option<Known> {
         let known = match (slots.time, slots.unit) {
             (Some(known), _) => known,
+            (None, None) if slots.number.is_some() => self.tens_of(slots)?,
             (None, None | Some(Unit::Day | Unit::Weekend | Unit::Fortnight)) => return None,
             (None, Some(unit)) => self.unit_from_now(unit, 0)?,
         };

@@ -106,6 +106,10 @@ impl TimeReader<'_, '_> {
             Some(TimeWord::Opening | TimeWord::Final) => &[Slot::Nth],
             Some(TimeWord::Few | TimeWord::Couple) => &[Slot::Amount],
             Some(TimeWord::Named(..)) => &[Slot::Named],
+            // "trente jours plus tard"
+            Some(TimeWord::Tens(_)) if self.row.number(at).is_some() => {
+                &[Slot::Tens, Slot::Amount, Slot::Number]
+            }
             Some(TimeWord::Tens(_)) => &[Slot::Tens],
             Some(_) => &[],
             None if self.row.is_digits(at) => &[

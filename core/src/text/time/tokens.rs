@@ -37,8 +37,22 @@ impl TimeReader<'_, '_> {
     pub fn month(&self, at: usize) -> Option<u8> {
         match self.word(at) {
             Some(TimeWord::Month(month)) => Some(month),
-            _ => None,
+            _ => self.is_short_for_september(at).then_some(9),
         }
+    }
+
+    /// "14 sept. 2021", "14 sept 2021", "en sept. 2021", where the word is a number too: "ils étaient sept".
+    fn is_short_for_september(&self, at: usize) -> bool {
+        if !self.has(at, ShortForSeptember) {
+            return false;
+        }
+        let stop = usize::from(self.is_mark(at + 1, &['.']) && self.row.glued(at + 1));
+        let year = self
+            .digits(at + 1 + stop)
+            .is_some_and(|(_, length)| length == 4);
+        let before = at.wrapping_sub(1);
+        let led = self.row.is_digits(before) || self.row.has(before, LeadsToTime);
+        led && (stop > 0 || year) || stop > 0 && year
     }
 
     pub fn has(&self, at: usize, sense: Sense) -> bool {

@@ -9,6 +9,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Abbreviation), "févr fév", "Il ferma le 3 {}. 2021.", "2021-02-03/2021-02-04"),
     words(Is(Abbreviation), "avr", "Il ferma le 3 {}. 2021.", "2021-04-03/2021-04-04"),
     words(Is(Abbreviation), "juil", "Il ferma le 3 {}. 2021.", "2021-07-03/2021-07-04"),
+    words(Is(Abbreviation), "sept", "Il ferma le 3 {}. 2021.", "2021-09-03/2021-09-04"),
     words(Is(Abbreviation), "oct", "Il ferma le 3 {}. 2021.", "2021-10-03/2021-10-04"),
     words(Is(Abbreviation), "nov", "Il ferma le 3 {}. 2021.", "2021-11-03/2021-11-04"),
     words(Is(Abbreviation), "déc", "Il ferma le 3 {}. 2021.", "2021-12-03/2021-12-04"),

@@ -19,6 +19,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Time(Month(6)), "juin", "Il ferma le 3 {} 2021.", "2021-06-03/2021-06-04"),
     words(Time(Month(7)), "juillet juil", "Il ferma le 3 {} 2021.", "2021-07-03/2021-07-04"),
     words(Time(Month(8)), "août aout", "Il ferma le 3 {} 2021.", "2021-08-03/2021-08-04"),
+    words(Is(ShortForSeptember), "sept", "Il ferma le 3 {}. 2021.", "2021-09-03/2021-09-04"),
     words(Time(Month(9)), "septembre", "Il ferma le 3 {} 2021.", "2021-09-03/2021-09-04"),
     words(Time(Month(10)), "octobre oct", "Il ferma le 3 {} 2021.", "2021-10-03/2021-10-04"),
     words(Time(Month(11)), "novembre nov", "Il ferma le 3 {} 2021.", "2021-11-03/2021-11-04"),

@@ -117,6 +117,11 @@ fn perfect(row: &Row<'_>, auxiliary: usize, at: usize) -> Option<Tense> {
     let present = row.is(auxiliary, "est") || row.is(auxiliary, "sont");
     let reflexive = row.has(before, Reflexive);
     let moves = row.has(at, Began) || ends_with_any(row.str(at), MOVES);
+    // "Il a dit que le pont serait fermé lundi", but "serait arrivé"
+    let conditional = row.has(auxiliary, Be) && row.has(auxiliary, Unreal);
+    if conditional && !reflexive && !moves {
+        return Some(Tense::Future);
+    }
     (!present || reflexive || moves).then_some(Tense::Past)
 }
 
@@ -202,13 +207,18 @@ fn is_participle(row: &Row<'_>, at: usize) -> bool {
         "ises",
     ];
     let word = row.str(at);
+    // "le congé", but "a reçu", "n'a rien pris"
+    let noun = || {
+        let auxiliary = auxiliary_before(row, at);
+        row.has(at, NoPast) && auxiliary.is_none_or(|auxiliary| row.has(auxiliary, Be))
+    };
     row.is_lower(at)
         && word.len() > 2
         && ends_with_any(word, ENDINGS)
+        && !noun()
         && !row.has_any(
             at,
             &[
-                NoPast,
                 Preposition,
                 Conjunction,
                 Determiner,
@@ -233,13 +243,14 @@ fn is_past_form(row: &Row<'_>, at: usize) -> bool {
     (ends && word.len() > 5 || simple || said) && !row.has_any(at, &[NoPast, Timetable])
 }
 
-/// "fermera", "fermeront"
+/// "fermera", "fermeront", and seen from what somebody said, "fermerait". An imperfect may end like that behind other letters: "tirait".
 fn is_future(row: &Row<'_>, at: usize) -> bool {
+    const ENDINGS: &[&str] = &[
+        "era", "ira", "dra", "tra", "ura", "vra", "rra", "ront", "erait", "eraient", "drait",
+        "draient", "rrait", "rraient", "rirait", "riraient",
+    ];
     let word = row.str(at);
-    let ends = ends_with_any(
-        word,
-        &["era", "ira", "dra", "tra", "ura", "vra", "rra", "ront"],
-    );
+    let ends = ends_with_any(word, ENDINGS);
     ends && word.len() > 4 && row.is_lower(at) && !row.has_any(at, &[NoPast, Past])
 }
 

@@ -111,6 +111,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Are(&[LeadsToTime, LeadsToYear]), "finales fines", "Cayó a {} de 2000.", "2000-09-01/2001-01-01"),
     words(Is(LeadsToYear), "para hacia", "Se prevé {} 2024.", "2024-01-01/2025-01-01"),
     words(Is(StandsForTime), "entonces luego después posteriormente", "Creció desde {}.", ""),
+    words(Is(OfYearWord), "data datan databa", "El muro {} de 1865.", "1865-01-01/1866-01-01"),
     words(Is(LeadsBack), "remonta remontan data datan fecha", "Se {} a 1865.", "1865-01-01/1866-01-01"),
     words(Is(Began), "nacid~ fundad~ cread~", "Fue {} en 1850.", "1850-01-01/1851-01-01"),
     words(Is(Compared), "frente respecto comparación comparado", "Cayó {} a 2019.", "2019-01-01/2020-01-01"),
