@@ -61,8 +61,24 @@ impl<'t> Items<'t> {
             .is_some_and(|time| time.span.start <= span.start)
     }
 
+    /// Whether a verb stands at an item that says something only with the one behind it: "fait" of "a fait savoir".
+    pub fn makes_known(&self, at: usize) -> bool {
+        self.has(at, Sense::MakesKnown) && self.has(at + 1, Sense::MadeKnown)
+    }
+
     /// The cue verb at an item, if it stands there as a verb.
     pub fn cue(&self, at: usize) -> Option<Cue> {
+        if at
+            .checked_sub(1)
+            .is_some_and(|before| self.makes_known(before))
+        {
+            return Some(Cue {
+                class: CueClass::Say,
+                form: CueForm::Past,
+                weak: false,
+                parted: false,
+            });
+        }
         let cue = match self.word(at).cue {
             Some(cue) => cue,
             // "as Lee put it"
@@ -75,7 +91,11 @@ impl<'t> Items<'t> {
             None => return None,
         };
         // A hyphen has tied "so-called" into one word; "the called" and "a named source" are left.
-        let before = at.checked_sub(1)?;
+        let Some(before) = at.checked_sub(1) else {
+            // "Dijo Ann Lee:"
+            let finite = matches!(cue.form, CueForm::Past | CueForm::Third);
+            return Some(cue).filter(|_| self.article.row.language.inverts && finite);
+        };
         let after_article = self.is_determiner(before) && !self.has(before, Sense::Standalone);
         let stands = match cue.form {
             CueForm::Past | CueForm::Participle | CueForm::Gerund => {

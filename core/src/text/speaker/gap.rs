@@ -39,6 +39,18 @@ impl Items<'_> {
             CueClass::React => self.has_any(verb.at + 1, &[Sense::That, Sense::It]),
             // "which Lee announced promises “more”": the clause may have ended.
             _ if relative && verb.class != CueClass::Call => false,
+            // "un incendie s'est déclaré après l'arrivée d'un « chef »"
+            _ if self.is_reflexive(verb)
+                && gap
+                    .clone()
+                    .any(|at| self.has_any(at, &[Sense::After, Sense::Before])) =>
+            {
+                false
+            }
+            // "a présenté son plan après des “doutes”"
+            CueClass::Call if self.article.row.language.inverts => {
+                gap.len() <= 4 || self.has_any(verb.at + 1, &[Sense::That, Sense::To])
+            }
             // "called for an end to"
             CueClass::Call => !self.has(verb.at + 1, Sense::Particle),
             // "said the law requires that", "said the claim that": others require and claim.
@@ -56,6 +68,11 @@ impl Items<'_> {
         } else {
             Reach::Loose
         }
+    }
+
+    /// Whether a verb has its own subject for an object: "s'est déclaré", "se declaró".
+    fn is_reflexive(&self, verb: &Verb) -> bool {
+        (verb.start..verb.at).any(|at| self.has(at, Sense::Reflexive))
     }
 
     /// Whether a catchword is what the verb says: "said it was “cheap”", "vowed to “fight”", "told reporters “no”".

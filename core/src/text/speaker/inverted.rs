@@ -33,6 +33,10 @@ impl Items<'_> {
             if let Some(cue) = self.cue(at) {
                 break cue;
             }
+            if self.makes_known(at) {
+                at += 1;
+                continue;
+            }
             if !inverts || at - start == LONGEST || self.has(at, Sense::Negation) {
                 return None;
             }
@@ -78,10 +82,14 @@ impl Items<'_> {
                 while self.is_within_time(at) {
                     at += 1;
                 }
+            } else if self.is_determiner(at) && self.is_day(at + 1) {
+                at += 2; // "dijo el lunes Ann Lee"
             } else if self.is_preposition(at) && !self.has(at, Sense::Of) {
                 let chunk = self.chunk_after(at + 1);
                 at = chunk.end.max(at + 1);
                 passed = Some(chunk);
+            } else if passed.is_some() && self.has(at, Sense::Of) && self.is_common(at + 1) {
+                at += 2; // "en rueda de prensa"
             } else {
                 break;
             }
@@ -92,11 +100,14 @@ impl Items<'_> {
         match (found.is_empty(), passed) {
             // "a dit à Oslo Ann Lee"
             (true, Some(chunk)) if chunk.len() > 1 && self.is_name(chunk.end - 1) => {
-                vec![self.phrase(self.own_name(chunk))]
+                vec![self.phrase(self.behind_fronted(chunk))]
             }
             // "dijo a esta redacción Ann Lee", where nobody is declared
             (true, Some(chunk)) if chunk.len() > 1 && self.starts_upper(chunk.end - 1) => {
-                let own = self.behind_fronted(chunk.clone());
+                let own = match self.behind_initials(chunk.clone()) {
+                    Some(own) => own,
+                    None => self.behind_fronted(chunk.clone()),
+                };
                 match own.start > chunk.start {
                     true => vec![self.phrase(own)],
                     false => found,
@@ -106,8 +117,29 @@ impl Items<'_> {
         }
     }
 
+    /// Whether a word in small letters stands at an item that names nobody and leads to nothing.
+    fn is_common(&self, at: usize) -> bool {
+        self.starts_lower(at)
+            && self.is_nominal(at)
+            && !self.is_determiner(at)
+            && !self.is_name(at)
+            && !self.can_be(at, Sense::Office)
+    }
+
+    /// The name behind that of an agency or a station in capitals: "l'AFP Anne Lee", "EFE Ann Lee".
+    fn behind_initials(&self, chunk: Range<usize>) -> Option<Range<usize>> {
+        let capitals = |at: usize| {
+            let word = self.str(at);
+            word.len() > 1 && word.chars().all(char::is_uppercase)
+        };
+        let first = chunk.clone().find(|at| !self.is_determiner(*at))?;
+        let start = first + 1;
+        let named = capitals(first) && start < chunk.end && !capitals(start);
+        (named && self.starts_upper(start)).then_some(start..chunk.end)
+    }
+
     /// The item behind a word or two between commas: "déplore, amer, un élu".
-    fn behind_aside(&self, comma: usize) -> Option<usize> {
+    pub(super) fn behind_aside(&self, comma: usize) -> Option<usize> {
         const LONGEST: usize = 3;
         if !self.is_mark(comma, &[',']) {
             return None;

@@ -40,8 +40,12 @@ impl Items<'_> {
         let cue = self.cue(at)?;
         let mut start = at;
         let (mut be, mut infinitive, mut reflexive) = (false, false, false);
-        while start > from && (self.is_auxiliary(start - 1) || self.is_adverb(start - 1)) {
-            start -= 1;
+        let leads = |at: usize| self.is_auxiliary(at) || self.is_adverb(at) || self.makes_known(at);
+        while start > from && (leads(start - 1) || self.behind_auxiliary(from, start).is_some()) {
+            start = match self.behind_auxiliary(from, start) {
+                Some(auxiliary) if !leads(start - 1) => auxiliary + 1,
+                _ => start - 1,
+            };
             be = be || self.has(start, Sense::Be);
             reflexive = reflexive || self.has(start, Sense::Reflexive);
             // "brought itself to say", but "has to say"
@@ -63,6 +67,22 @@ impl Items<'_> {
             kind,
             weak: cue.weak,
         })
+    }
+
+    /// The auxiliary before a time that stands between it and its verb: "a un jour dit".
+    fn behind_auxiliary(&self, from: usize, end: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        if !self.article.row.language.inverts {
+            return None;
+        }
+        let small = |at: usize| self.starts_lower(at) && !self.is_pronoun(at);
+        let first = (from + 1..end)
+            .rev()
+            .take(LONGEST)
+            .take_while(|at| small(*at));
+        let first = first.filter(|at| self.is_auxiliary(at - 1)).last()?;
+        let time = (first..end).any(|at| self.word(at).time.is_some());
+        (time && self.has(first - 1, Sense::Auxiliary)).then(|| first - 1)
     }
 
     /// The noun phrases that are the subject of a verb whose group starts at `end`. Empty if there is none that can be

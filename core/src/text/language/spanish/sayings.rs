@@ -304,6 +304,8 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Verb, "tuitear tuitea tuiteó tuiteando tuiteado tuitearon tuiteaba tuitean"),
     verb(Say, Verb, "vaticinar vaticina vaticinó vaticinando vaticinado vaticinaron vaticinaba vaticinan"),
     verb(Say, Verb, "zanjar zanja zanjó zanjando zanjado zanjaron zanjaba zanjan"),
+    verb(Say, Verb, "- objeta objetó - objetado objetaron"),
+    verb(Say, Verb, "- acota acotó - acotado acotaron"),
     verb(Say, Verb, "augurar augura auguró augurando augurado auguraron auguraba auguran"),
     verb(Say, Verb, "ahondar ahonda ahondó ahondando ahondado ahondaron ahondaba ahondan"),
     verb(Say, Verb, "especificar especifica especificó especificando especificado especificaron especificaba especifican"),

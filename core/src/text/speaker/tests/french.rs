@@ -116,6 +116,18 @@ fn reads_the_verb_behind_the_quotation() {
         ("« Nous partons », selon Lenoir.", "via lenoir"),
         ("« Nous partons », d’après Lenoir.", "via lenoir"),
         ("« Nous partons », n’a pas dit Lenoir.", ""),
+        ("« Nous partons », a indiqué à l’AFP Anne Lenoir.", "lenoir"),
+        ("« Nous partons », a fait savoir Anne Lenoir.", "lenoir"),
+        ("« Nous partons », fait remarquer Lenoir.", "lenoir"),
+        ("« Nous partons », a constaté Lenoir.", "lenoir"),
+        (
+            "« Nous partons », a expliqué sur RTL Anne Lenoir.",
+            "lenoir",
+        ),
+        (
+            "« Nous partons », a dit en conférence de presse Anne Lenoir.",
+            "lenoir",
+        ),
     ]);
 }
 
@@ -142,6 +154,38 @@ fn reads_what_stands_before() {
             "perrin",
         ),
         ("« Nous partons », Perrin affirme que tout va.", "perrin?"),
+        (
+            "Lenoir a estimé, jeudi, que « nous partons tous demain ».",
+            "lenoir",
+        ),
+        (
+            "Lenoir a estimé, par ailleurs, que « nous partons tous demain ».",
+            "lenoir",
+        ),
+        ("Lenoir s’est dite « confiante ».", "lenoir"),
+        ("Lenoir a un jour dit : « Nous partons. »", "lenoir"),
+        (
+            "Lenoir a lundi soir déclaré que « nous partons tous demain ».",
+            "lenoir",
+        ),
+        // A fire says nothing, and who presents a plan has not asked.
+        (
+            "Lenoir s’est déclarée après la venue de « gens qui disaient partir ».",
+            "lenoir?",
+        ),
+        (
+            "Lenoir a présenté son plan après que des « doutes sérieux » sont nés.",
+            "lenoir?",
+        ),
+        (
+            "Lenoir a fait savoir que « nous partons tous demain ».",
+            "lenoir",
+        ),
+        (
+            "Lenoir laisse entendre que « nous partons tous demain ».",
+            "lenoir",
+        ),
+        ("Lenoir s’est déclarée « favorable » au projet.", "lenoir"),
     ]);
 }
 

@@ -88,6 +88,9 @@ fn the_verb_behind_the_quotation() {
         ("«Nos vamos», dijeron Marán y Otero.", "marán otero"),
         ("«Nos vamos», según Marán.", "via marán"),
         ("«Nos vamos», de acuerdo con Marán.", "via marán"),
+        ("«Nos vamos», dijo a EFE Lucía Marán.", "marán"),
+        ("«Nos vamos», dijo el lunes a la prensa Lucía Marán.", "marán"),
+        ("«Nos vamos», dijo en rueda de prensa Lucía Marán.", "marán"),
     ]);
 }
 
@@ -99,6 +102,13 @@ fn the_verb_before_the_quotation() {
         ("Marán dijo que «nos vamos ya de aquí».", "marán"),
         ("Marán, la alcaldesa, dijo: «Nos vamos».", "marán"),
         ("Según Marán, «nos vamos ya de aquí».", "via marán"),
+        ("Dijo Lucía Marán: «Nos vamos».", "marán"),
+        ("Dijo en una ocasión Lucía Marán: «Nos vamos».", "marán"),
+        ("Afirmó la alcaldesa que «nos vamos ya de aquí».", "marán"),
+        ("Dijo la verdad: «Nos vamos». Marán calló.", "unknown?"),
+        ("Marán reiteró el jueves que «nos vamos ya de aquí».", "marán"),
+        ("Marán reiteró este jueves que «nos vamos ya de aquí».", "marán"),
+        ("Marán sostuvo, en tanto, que «nos vamos ya de aquí».", "marán"),
         ("Marán aseguró ayer que la obra es «una farsa que pagamos todos».", "marán"),
         ("Marán calificó la obra de «una farsa que pagamos todos».", "marán"),
     ]);
