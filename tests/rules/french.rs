@@ -176,6 +176,37 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "lebrun",
         "",
     ),
+    (
+        "« Il n’y a plus d’autre voie », a dit Anne Lebrun.",
+        "Il n’y a … d’autre voie",
+        "lebrun",
+        "distorting_elision /quotes/0/parts/0",
+    ),
+    (
+        "« Nous ne voyons personne ici », a dit Anne Lebrun.",
+        "Nous ne voyons … ici",
+        "lebrun",
+        "distorting_elision /quotes/0/parts/0",
+    ),
+    (
+        "« Nous voulons plus de trains ici », a dit Anne Lebrun.",
+        "Nous voulons … trains ici",
+        "lebrun",
+        "",
+    ),
+    // An agency is spoken to, and says nothing.
+    (
+        "« Nous partons », a dit à l’AFP Anne Lebrun.",
+        "Nous partons",
+        "perrin",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "Anne Lebrun a répété, jeudi, que « nous partons tous ».",
+        "nous partons tous",
+        "perrin",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
 ];
 
 #[test]
@@ -232,6 +263,25 @@ fn times_are_held_against_the_article() {
             "Le pont ferma lundi dernier.",
             "2023-03-07",
             "lundi dernier",
+            "wrong_time",
+        ),
+        (
+            "Le pont ferma jeudi dernier.",
+            "2023-03-16",
+            "jeudi dernier",
+            "",
+        ),
+        (
+            "Le pont ferma jeudi dernier.",
+            "2023-03-09",
+            "jeudi dernier",
+            "wrong_time",
+        ),
+        ("Le pont ferma le 3 courant.", "2023-03-03", "3 courant", ""),
+        (
+            "Le pont ferma le 3 courant.",
+            "2023-02-03",
+            "3 courant",
             "wrong_time",
         ),
         ("Le pont ferma l’an dernier.", "2022", "l’an dernier", ""),

@@ -109,6 +109,18 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "marán",
         "",
     ),
+    (
+        "Otero reiteró el lunes que «ya empezamos todos». Lucía Marán calló.",
+        "ya empezamos todos",
+        "marán",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
+    (
+        "«Ya empezamos», dijo a EFE Ramiro Otero. Lucía Marán calló.",
+        "Ya empezamos",
+        "marán",
+        "wrong_speaker /quotes/0/speakers/0",
+    ),
     // Dialogue.
     (
         "—Ya empezamos —contestó Marán—, y aquí mismo.",
@@ -170,6 +182,14 @@ fn figures_are_held_against_the_article() {
         ("Vinieron 1.450 vecinos.", one("1450", &none), ""),
         ("Vinieron 1.450 vecinos.", one("1.45", &none), "misstated"),
         ("Vinieron treinta y un vecinos.", one("31", &none), ""),
+        ("Costó un 5 % más, hasta 9 euros.", one("9", &euro), ""),
+        ("Subió un 5 % hasta 9 euros.", one("9", &euro), ""),
+        ("Subió un 5 % hasta 9 euros.", hedged("at-most", one("9", &euro)), "wrong_hedge"),
+        ("Vinieron mil 500 vecinos.", one("1500", &none), ""),
+        ("Vinieron mil 500 vecinos.", one("500", &none), "misstated"),
+        ("Vinieron 2 mil 500 vecinos.", amount("2", "thousand", &none), "misstated"),
+        ("Costó uno coma cinco euros.", one("1.5", &euro), ""),
+        ("Costó uno coma cinco euros.", one("5", &euro), "misstated"),
     ];
     let mut wrong = String::new();
     for (text, quantity, want) in rows {
@@ -193,6 +213,10 @@ fn times_are_held_against_the_article() {
         ("Cerró el 04/11/2022.", "2022-11-05", "04/11/2022", "wrong_time"),
         ("Cerró el lunes pasado.", "2023-03-13", "lunes pasado", ""),
         ("Cerró el lunes pasado.", "2023-03-06", "lunes pasado", "wrong_time"),
+        ("Cerró el último lunes.", "2023-03-13", "último lunes", ""),
+        ("Cerró el último jueves.", "2023-03-09", "último jueves", "wrong_time"),
+        ("Cerró a las 14.30.", "2023-03-17T14:30Z", "a las 14.30", ""),
+        ("Cerró a las 14.30.", "2023-03-17T15:30Z", "a las 14.30", "wrong_time"),
         ("Desde 2020 rige la ley.", "2020/..", "Desde 2020", ""),
         ("Cerró el 1.º de marzo.", "2023-03-01", "1.º de marzo", ""),
         ("Cerró a mediados de mayo de 2022.", "2022-05-15", "mediados de mayo de 2022", ""),

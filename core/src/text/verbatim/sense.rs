@@ -21,7 +21,8 @@ pub(in crate::text) fn sense_words(
     while let Some(word) = next_word(text, at).filter(|word| word.end <= range.end) {
         at = word.end;
         let known = &language.word_seen(&text[word.clone()]).senses;
-        let particle = known.has(Sense::RefusalParticle) && refuses_before(text, language, &word);
+        let particle = known.has(Sense::RefusalParticle) && refuses_before(text, language, &word)
+            || known.has(Sense::CompletesNegation) && negates_before(text, language, &word);
         let end = if let Some(end) = end_of_contraction(text, language, word.end) {
             end
         } else if TURNS.iter().any(|sense| known.has(*sense)) || particle {
@@ -71,6 +72,29 @@ fn refuses_before(text: &str, language: &Language, particle: &Range<usize>) -> b
             return true;
         }
         at = word.end;
+    }
+    false
+}
+
+/// Whether the first word of a negation stands shortly before one that completes it, and no other does: "nous ne paierons plus".
+fn negates_before(text: &str, language: &Language, second: &Range<usize>) -> bool {
+    const FARTHEST: usize = 6;
+    let mark = |c: char| matches!(c, '.' | '!' | '?' | ',' | ';' | ':' | '\n' | '"');
+    let begin = text[..second.start].rfind(mark).map_or(0, |at| at + 1);
+    let mut words = Vec::new();
+    let mut at = begin;
+    while let Some(word) = next_word(text, at).filter(|word| word.end <= second.start) {
+        at = word.end;
+        words.push(&text[word]);
+    }
+    for word in words.iter().rev().take(FARTHEST) {
+        let known = &language.word(word).senses;
+        if known.has(Sense::OpensNegation) {
+            return true;
+        }
+        if known.has(Sense::Negation) {
+            return false;
+        }
     }
     false
 }
@@ -161,8 +185,18 @@ mod tests {
 
     #[test]
     fn sees_what_turns_the_sense_of_french() {
-        let cases: [(&str, &[&str]); 7] = [
+        let cases: [(&str, &[&str]); 11] = [
             ("nous ne voulons pas", &["ne", "pas"]),
+            ("nous ne paierons plus", &["ne", "plus"]),
+            (
+                "il n'y a plus d'argent, plus que jamais",
+                &["plus", "jamais"],
+            ),
+            ("elle n'a vu personne, une personne", &["personne"]),
+            (
+                "nous ne pensons pas que cela tienne, plus ou moins",
+                &["ne", "pas"],
+            ),
             ("cela n'a jamais été", &["jamais"]),
             ("sans argent, aucun plan", &["sans", "aucun"]),
             ("seulement si cela tient", &["si"]),
