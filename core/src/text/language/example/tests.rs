@@ -1,4 +1,7 @@
-//! Every line of every language is tried on its example.
+//! Every line of every language is tried on its example, and sentences of news on what a reader understands in them.
+
+mod french;
+mod spanish;
 
 use crate::model::day;
 use crate::text::language::lexicon::Words;
@@ -42,6 +45,19 @@ pub(super) fn read(language: &Language, text: &str) -> String {
     readings.sort_by_key(|(at, _)| *at);
     let readings: Vec<String> = readings.into_iter().map(|(_, readings)| readings).collect();
     readings.join("; ")
+}
+
+/// Sentences of one language are read as is wanted.
+#[track_caller]
+fn hold(tag: &str, rows: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (text, want) in rows {
+        let read = read(Language::of_tag(tag), text);
+        if read != *want {
+            wrong.push(format!("{text} | {read} | wanted {want}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 fn figure(reading: &QuantityReading) -> String {
