@@ -66,6 +66,27 @@ impl<'t> Items<'t> {
         self.has(at, Sense::MakesKnown) && self.has(at + 1, Sense::MadeKnown)
     }
 
+    /// Whether an infinitive goes on telling, behind "et" and who speaks: "Et Lee d'ajouter :", "Et le maire de conclure que".
+    pub fn is_told_on(&self, verb: usize) -> bool {
+        const LONGEST: usize = 8;
+        let row = self.article.row;
+        let Some(of) = verb.checked_sub(1).filter(|of| self.has(*of, Sense::Of)) else {
+            return false;
+        };
+        let leads = self.is_mark(verb + 1, &[':']) || self.has(verb + 1, Sense::That);
+        if !row.language.inverts || !leads {
+            return false;
+        }
+        let begins = |at: &usize| *at == 0 || self.ends_sentence(at - 1);
+        let first = (0..of).rev().take(LONGEST).find(begins);
+        let Some(first) = first.filter(|first| self.has(*first, Sense::And)) else {
+            return false;
+        };
+        let speaks =
+            |at: usize| self.is_name(at) || self.starts_upper(at) || self.can_be(at, Sense::Office);
+        (first + 1..of).any(speaks)
+    }
+
     /// The cue verb at an item, if it stands there as a verb.
     pub fn cue(&self, at: usize) -> Option<Cue> {
         if at
@@ -118,7 +139,11 @@ impl<'t> Items<'t> {
                 self.is_quotation(at + 1) || self.has(at + 1, Sense::ObjectPronoun)
             }
             CueForm::ThirdOrNoun | CueForm::BaseOrNoun => self.leads_to_verb(before),
-            CueForm::Base => self.leads_to_verb(before) || self.can_be(before, Sense::Plural),
+            CueForm::Base => {
+                self.leads_to_verb(before)
+                    || self.can_be(before, Sense::Plural)
+                    || self.is_told_on(at)
+            }
         };
         stands.then_some(cue)
     }

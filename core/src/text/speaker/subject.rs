@@ -38,7 +38,7 @@ impl Items<'_> {
     /// The cue verb at an item.
     pub fn verb(&self, from: usize, at: usize) -> Option<Verb> {
         let cue = self.cue(at)?;
-        let mut start = at;
+        let mut start = at - usize::from(cue.form == CueForm::Base && self.is_told_on(at));
         let (mut be, mut infinitive, mut reflexive) = (false, false, false);
         let leads = |at: usize| self.is_auxiliary(at) || self.is_adverb(at) || self.makes_known(at);
         while start > from && (leads(start - 1) || self.behind_auxiliary(from, start).is_some()) {

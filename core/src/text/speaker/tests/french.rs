@@ -165,6 +165,14 @@ fn reads_what_stands_before() {
         ("Lenoir s’est dite « confiante ».", "lenoir"),
         ("Lenoir a un jour dit : « Nous partons. »", "lenoir"),
         (
+            "Il pleut. Et Lenoir d’ajouter : « Nous partons. »",
+            "lenoir",
+        ),
+        (
+            "Perrin est venu. Et la maire, Anne Lenoir, de conclure que « nous partons tous demain ».",
+            "lenoir",
+        ),
+        (
             "Lenoir a lundi soir déclaré que « nous partons tous demain ».",
             "lenoir",
         ),
