@@ -113,8 +113,8 @@ impl Clause<'_, '_> {
     /// "happen", "take place", "go ahead"
     fn occurs(&self, at: usize) -> bool {
         let phrases = self.row.language.occurs;
-        let is = |form| self.phrase(form, at, self.sentence.end).is_some();
-        phrases.iter().any(|phrase| is(phrase.form))
+        let is = |phrase| self.phrase(phrase, at, self.sentence.end).is_some();
+        phrases.iter().any(is)
     }
 
     /// Whether what is said of the passage is said of what it tells, and not of a thing that it names: it is quoted, or a

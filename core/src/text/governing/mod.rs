@@ -103,42 +103,8 @@ struct Clause<'r, 't> {
     first: usize,
     /// The token behind its last.
     last: usize,
-    /// The [letters](letter) with which phrases begin that govern.
+    /// The letters with which phrases begin that govern, as [`Phrase::letters`] has them.
     letters: u32,
-}
-
-/// A bit for the first byte of a word, the same for a capital: another byte may have it, too.
-fn letter(byte: u8) -> u32 {
-    1 << (byte & 31)
-}
-
-/// The letters with which some phrases may begin.
-fn first_letters(phrases: &[Phrase<Sense>]) -> u32 {
-    let mut letters = 0;
-    for phrase in phrases {
-        let mut begins = true;
-        for byte in phrase.form.bytes().take_while(|byte| *byte != b' ') {
-            if begins {
-                letters |= letter(byte);
-            }
-            begins = byte == b'|';
-        }
-    }
-    letters
-}
-
-/// Whether one of the words that a phrase may begin with has this first letter, in any case.
-fn may_begin(form: &str, letter: u8) -> bool {
-    let mut begins = true;
-    for byte in form.bytes() {
-        match byte {
-            b' ' => return false,
-            b'|' => begins = true,
-            _ if begins && byte.eq_ignore_ascii_case(&letter) => return true,
-            _ => begins = false,
-        }
-    }
-    false
 }
 
 /// What a mark is to the one who passes it.
@@ -156,12 +122,14 @@ enum Passed {
 impl<'r, 't> Clause<'r, 't> {
     /// A passage in its sentence, both in tokens.
     fn new(row: &'r Row<'t>, sentence: Range<usize>, passage: Range<usize>) -> Self {
+        let phrases = row.language.governing.iter();
+        let letters = phrases.fold(0, |all, one| all | one.letters);
         Self {
             row,
             sentence,
             first: passage.start,
             last: passage.end,
-            letters: first_letters(row.language.governing),
+            letters,
         }
     }
 }
@@ -216,14 +184,13 @@ impl Clause<'_, '_> {
     }
 
     /// The tokens of a phrase that begins at a token and ends before `limit`.
-    fn phrase(&self, form: &str, at: usize, limit: usize) -> Option<Range<usize>> {
+    fn phrase<M>(&self, phrase: &Phrase<M>, at: usize, limit: usize) -> Option<Range<usize>> {
         // Most words begin no phrase, which their first letter tells.
-        let letter = self.row.get(at)?.text(self.row.text).as_bytes().first()?;
-        if !may_begin(form, *letter) {
+        if phrase.letters & self.row.letter(at) == 0 {
             return None;
         }
         let mut next = at;
-        for either in form.split(' ') {
+        for either in phrase.form.split(' ') {
             let fits = next < limit && either.split('|').any(|word| self.row.is(next, word));
             if !fits {
                 return None;
@@ -235,14 +202,18 @@ impl Clause<'_, '_> {
 
     /// A phrase that governs only as a whole, and how.
     fn governing_phrase(&self, at: usize, limit: usize) -> Option<(Sense, Range<usize>)> {
-        let first = self.row.get(at)?.text(self.row.text).as_bytes().first()?;
-        if self.letters & letter(*first) == 0 {
+        let letter = self.row.letter(at);
+        if self.letters & letter == 0 {
             return None;
         }
-        let phrases: &[Phrase<Sense>] = self.row.language.governing;
-        phrases
-            .iter()
-            .find_map(|phrase| Some((phrase.means, self.phrase(phrase.form, at, limit)?)))
+        for phrase in self.row.language.governing {
+            if phrase.letters & letter != 0
+                && let Some(tokens) = self.phrase(phrase, at, limit)
+            {
+                return Some((phrase.means, tokens));
+            }
+        }
+        None
     }
 
     /// "as long as", "…, provided they agree": the tokens of what supposes, and is more than one word or behind a comma.
@@ -267,8 +238,8 @@ impl Clause<'_, '_> {
             return None;
         }
         (from..=at).find_map(|start| {
-            let of = |form| self.phrase(form, start, self.sentence.end);
-            let mut found = phrases.iter().filter_map(|phrase| of(phrase.form));
+            let of = |phrase| self.phrase(phrase, start, self.sentence.end);
+            let mut found = phrases.iter().filter_map(of);
             found.find(|tokens| tokens.contains(&at))
         })
     }
@@ -349,7 +320,7 @@ impl Clause<'_, '_> {
         let phrases = self.row.language.called_off;
         let mut found = phrases
             .iter()
-            .filter_map(|phrase| self.phrase(phrase.form, at, limit));
+            .filter_map(|phrase| self.phrase(phrase, at, limit));
         found.next().filter(|_| !self.is_part_of_name(at))
     }
 

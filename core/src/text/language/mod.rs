@@ -37,7 +37,7 @@ pub(crate) use self::{
     meaning::{
         Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,
     },
-    phrase::{Book, Index, Phrase},
+    phrase::{Book, Index, Phrase, letter},
 };
 use super::look_alike::undisguised;
 use super::row::Row;

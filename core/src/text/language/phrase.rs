@@ -26,6 +26,8 @@ pub(crate) struct Phrase<M: 'static> {
     pub form: &'static str,
     /// What it means.
     pub means: M,
+    /// The [letters](letter) with which it may begin.
+    pub letters: u32,
     #[cfg_attr(not(test), expect(dead_code, reason = "only the tests try it"))]
     pub example: Example,
 }
@@ -40,8 +42,30 @@ pub(crate) const fn phrase<M>(
     Phrase {
         form,
         means,
+        letters: first_letters(form.as_bytes()),
         example: Example::new(example, reads),
     }
+}
+
+/// A bit for the first byte of a word, the same for a capital: another byte may have it, too. One that is not of ASCII has all.
+pub(crate) const fn letter(byte: u8) -> u32 {
+    match byte.is_ascii() {
+        true => 1 << (byte & 31),
+        false => u32::MAX,
+    }
+}
+
+/// The letters of the words of which any may stand first in a form.
+const fn first_letters(form: &[u8]) -> u32 {
+    let (mut letters, mut begins, mut at) = (0, true, 0);
+    while at < form.len() && form[at] != b' ' {
+        if begins {
+            letters |= letter(form[at]);
+        }
+        begins = form[at] == b'|';
+        at += 1;
+    }
+    letters
 }
 
 /// How many parts a phrase has at most.
@@ -90,6 +114,8 @@ pub(crate) struct Opening {
     next: u16,
     /// What must stand behind that word or slot, or [`Part::End`] where several things may.
     then: Part,
+    /// Whether that word or slot may not be missing.
+    pub required: bool,
 }
 
 impl Opening {
@@ -97,7 +123,13 @@ impl Opening {
         phrase: 0,
         next: 0,
         then: Part::End,
+        required: true,
     };
+
+    /// Whether certain words must stand behind that word or slot. From the first such phrase of a list on all do.
+    pub fn wants_word(&self) -> bool {
+        matches!(self.then, Part::Words(..))
+    }
 }
 
 /// The forms of a phrase book, taken apart.
@@ -105,9 +137,11 @@ pub(crate) struct Index {
     patterns: [Pattern; PHRASES],
     words: [WordId; WORDS],
     openings: [Opening; WORDS],
-    /// The first opening with each word, by its number, and with each slot.
+    /// The first opening with each word, by its number, and with each slot. Those that must go on with certain words come last.
     by_word: [u16; WORDS_AT_MOST],
     by_slot: [u16; SLOTS],
+    /// A bit for each of these words, by its number: most words go on with no phrase that "the" may begin, and there are many.
+    second: [u64; WORDS_AT_MOST / 64],
 }
 
 /// A phrase book without slots, with its index.
@@ -156,16 +190,21 @@ impl<M: Copy> Book<M> {
         tokens: Range<usize>,
         wanted: impl Fn(M) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let (mut found, mut longest) = (None, tokens.start);
+        let (mut found, mut longest, mut number) = (None, tokens.start, 0);
         let mut opening = self.index.with_word(row.get(tokens.start)?.word);
-        while let Some(this) = opening {
+        let second = self.index.may_be_second(row, tokens.start + 1);
+        while let Some(this) = opening
+            && (second || !this.wants_word())
+        {
+            // Of equally long ones the first of the book counts.
             if self.index.may_go_on(this, row, tokens.start + 1, |_| true)
                 && let Some(next) = self.index.read(this.phrase, row, tokens.start, |_, _| None)
-                && (longest + 1..=tokens.end).contains(&next)
+                && (tokens.start + 1..=tokens.end).contains(&next)
+                && (next > longest || next == longest && this.phrase < number)
                 && let Some(line) = self.lines.get(this.phrase as usize)
                 && let Some(means) = wanted(line.means)
             {
-                (found, longest) = (Some((means, next)), next);
+                (found, longest, number) = (Some((means, next)), next, this.phrase);
             }
             opening = self.index.after(this);
         }
@@ -190,13 +229,18 @@ pub(crate) const fn index<M>(
         openings: [Opening::NONE; WORDS],
         by_word: [0; WORDS_AT_MOST],
         by_slot: [0; SLOTS],
+        second: [0; WORDS_AT_MOST / 64],
     };
-    let (mut word, mut opening) = (0, 1);
-    let mut phrase = book.len();
-    while phrase > 0 {
-        phrase -= 1; // from the last on, so that the lists begin with the first
+    let (mut word, mut opening, mut phrase) = (0, 1, 0);
+    while phrase < book.len() {
         word = index.add_pattern(phrase, book[phrase].form, slots, table, word);
-        opening = index.add_openings(phrase, opening);
+        // What is added is before what was added.
+        opening = index.add_openings(phrase, opening, true);
+        phrase += 1;
+    }
+    while phrase > 0 {
+        phrase -= 1;
+        opening = index.add_openings(phrase, opening, false);
     }
     index
 }
@@ -256,8 +300,8 @@ impl Index {
         word
     }
 
-    /// Lists a phrase under all that it may begin with.
-    const fn add_openings(&mut self, phrase: usize, mut opening: usize) -> usize {
+    /// Lists a phrase under all that it may begin with where it must go on with certain words, or all else.
+    const fn add_openings(&mut self, phrase: usize, mut opening: usize, words: bool) -> usize {
         let pattern = self.patterns[phrase];
         let mut part = pattern.behind as usize;
         let mut behind_slot = false;
@@ -267,7 +311,15 @@ impl Index {
                 true => Part::End,
                 false => pattern.required(part + 1),
             };
+            let required = pattern.optional & 1 << part == 0;
+            let listed = matches!(then, Part::Words(..)) == words;
+            if listed {
+                self.note_second(then);
+            }
             match pattern.parts[part] {
+                Part::Words(..) | Part::Slot(_) if !listed => {
+                    behind_slot |= matches!(pattern.parts[part], Part::Slot(_));
+                }
                 Part::Words(from, count) => {
                     let mut at = from as usize;
                     while at < from as usize + count as usize {
@@ -276,6 +328,7 @@ impl Index {
                             phrase: phrase as u16,
                             next: self.by_word[word],
                             then,
+                            required,
                         };
                         self.by_word[word] = opening as u16;
                         opening += 1;
@@ -287,6 +340,7 @@ impl Index {
                         phrase: phrase as u16,
                         next: self.by_slot[slot as usize],
                         then,
+                        required,
                     };
                     self.by_slot[slot as usize] = opening as u16;
                     opening += 1;
@@ -295,11 +349,29 @@ impl Index {
                 Part::Mark(_) => panic!("a phrase begins with a word or a slot"),
                 Part::End => panic!("a phrase is more than what may be missing"),
             }
-            if pattern.optional & 1 << part == 0 {
+            if required {
                 return opening;
             }
             part += 1;
         }
+    }
+
+    const fn note_second(&mut self, then: Part) {
+        if let Part::Words(from, count) = then {
+            let mut at = from as usize;
+            while at < from as usize + count as usize {
+                let word = self.words[at].number();
+                self.second[word / 64] |= 1 << (word % 64);
+                at += 1;
+            }
+        }
+    }
+
+    /// Whether a token may be one of the words with which phrases [must go on](Opening::wants_word).
+    pub fn may_be_second(&self, row: &Row<'_>, at: usize) -> bool {
+        let number = row.get(at).map_or(0, |token| token.word.number());
+        let bits = self.second.get(number / 64);
+        bits.is_some_and(|bits| bits & 1 << (number % 64) != 0)
     }
 
     /// The first phrase that may begin with a word.

@@ -13,7 +13,7 @@ pub(crate) mod token;
 
 use self::token::{Kind, Space, Token};
 use super::Locale;
-use super::language::{Form, Language, NumberWord, Sense, Word};
+use super::language::{Form, Language, NumberWord, Sense, Word, letter};
 use std::ops::Range;
 
 /// The tokens of a text, with what each can mean and where sentences begin.
@@ -50,7 +50,7 @@ pub(crate) const HYPHENS: [char; 5] = ['-', '\u{2010}', '\u{2011}', '–', '−'
 impl<'t> Row<'t> {
     /// Reads a text with these paragraphs as its language's readers divide it; `tag` is a BCP 47 tag.
     pub fn new(text: &'t str, paragraphs: &[Range<usize>], tag: &str) -> Self {
-        let mut row = Self::of(text, tag);
+        let mut row = Self::undivided(text, tag);
         // Where each line is a paragraph, no empty line says so.
         let mut at = 0;
         for paragraph in paragraphs {
@@ -67,6 +67,13 @@ impl<'t> Row<'t> {
 
     /// Reads a text whose paragraphs are divided by empty lines.
     pub fn of(text: &'t str, tag: &str) -> Self {
+        let mut row = Self::undivided(text, tag);
+        row.sentences = sentence::starts(&row);
+        row
+    }
+
+    /// Reads a text without its sentences.
+    fn undivided(text: &'t str, tag: &str) -> Self {
         let locale = Locale::from_tag(tag);
         let language = Language::of_tag(tag);
         let mut tokens = tokens_of(text, language);
@@ -79,16 +86,14 @@ impl<'t> Row<'t> {
             let odd = tokens.iter().enumerate().filter(|(_, token)| token.odd);
             plain.extend(odd.map(|(at, token)| (at, token::plain(token.text(text)))));
         }
-        let mut row = Self {
+        Self {
             text,
             tokens,
             language,
             locale,
             sentences: sentence::Starts::default(),
             plain,
-        };
-        row.sentences = sentence::starts(&row);
-        row
+        }
     }
 
     pub fn len(&self) -> usize {
@@ -111,6 +116,23 @@ impl<'t> Row<'t> {
         }
     }
 
+    /// The [letter] with which a token begins; nothing where there is none.
+    pub fn letter(&self, at: usize) -> u32 {
+        let first = self
+            .get(at)
+            .map(|token| self.text.as_bytes()[token.start()]);
+        first.map_or(0, letter)
+    }
+
+    /// The first character of a token as it is seen.
+    fn first(&self, at: usize) -> Option<char> {
+        let token = self.get(at)?;
+        match self.text.as_bytes()[token.start()] {
+            byte if byte.is_ascii() => Some(char::from(byte)),
+            _ => self.str(at).chars().next(),
+        }
+    }
+
     /// What the language knows of a word; of anything else, and of words that it does not know, nothing.
     pub fn word(&self, at: usize) -> &'static Word {
         match self.tokens.get(at) {
@@ -121,6 +143,7 @@ impl<'t> Row<'t> {
 
     /// The number that a word is. One that is an article as well ("ein") is a number only within a longer one, and where
     /// nouns have capitals a small one with a capital is a noun: "die deutsche Elf".
+    #[inline] // most words are none
     pub fn number(&self, at: usize) -> Option<NumberWord> {
         let word = self.word(at);
         match word.number {
@@ -260,12 +283,12 @@ impl<'t> Row<'t> {
 
     /// Whether a word begins with a capital.
     pub fn is_capital(&self, at: usize) -> bool {
-        self.is_word(at) && self.str(at).starts_with(char::is_uppercase)
+        self.is_word(at) && self.first(at).is_some_and(char::is_uppercase)
     }
 
     /// Whether a word begins with a small letter.
     pub fn is_lower(&self, at: usize) -> bool {
-        self.is_word(at) && self.str(at).starts_with(char::is_lowercase)
+        self.is_word(at) && self.first(at).is_some_and(char::is_lowercase)
     }
 
     /// Whether a sentence, a part of one or the text ends before this token or with it, or nothing comes.

@@ -2,7 +2,7 @@
 
 use super::mention::{Name, NameKind, fold, hash, same_word};
 use super::person::People;
-use crate::text::language::{Language, Sense};
+use crate::text::language::{Language, Sense, letter};
 use crate::text::row::token::{Kind, Space, Token};
 use crate::text::row::{Row, tokens_of};
 use std::borrow::Cow;
@@ -31,6 +31,8 @@ pub(super) struct Index<'n> {
     begun: HashMap<Key, Begun>,
     /// A bit for each word with which a name begins, by its [`Key`]: most words of a text begin none, and are looked up nowhere.
     first: [u64; FIRST],
+    /// The [letters](letter) with which names begin: most words of a text begin with another, and are not even hashed.
+    letters: u32,
     has_roles: bool,
     /// How many words of very long names may still be compared: such a name may nearly stand all over a text.
     left: Cell<usize>,
@@ -86,6 +88,7 @@ impl<'n> Index<'n> {
                 .collect(),
             begun: HashMap::new(),
             first: [0; FIRST],
+            letters: 0,
             has_roles: names.iter().any(|name| name.kind == NameKind::Role),
             left: Cell::new(row.len() * LONGER),
         };
@@ -100,6 +103,7 @@ impl<'n> Index<'n> {
                 key = next(key, spaced, word);
                 index.begun.entry(key).or_default();
                 if order == 0 {
+                    index.letters |= letter(name.words.as_bytes()[token.start()]);
                     let (part, bit) = first_bit(key);
                     index.first[part] |= bit;
                 }
@@ -164,6 +168,9 @@ impl<'n> Index<'n> {
     fn first_word(&self, row: &Row<'_>, at: usize) -> Option<Key> {
         if self.inflects() && row.has(at, Sense::The) {
             return self.known(NAME, ARTICLE);
+        }
+        if self.letters & row.letter(at) == 0 {
+            return None;
         }
         let stem = || {
             let word = row.str(at);

@@ -69,7 +69,10 @@ impl TimeReader<'_, '_> {
         let mut slots = Slots::default();
         let mut unfit = Unfit::from(at);
         let mut opening = index.with_word(self.row.get(at)?.word);
-        while let Some(one) = opening {
+        let second = index.may_be_second(self.row, at + 1);
+        while let Some(one) = opening
+            && (second || !one.wants_word())
+        {
             if index.may_go_on(one, self.row, at + 1, |slot| !unfit.has(slot, at + 1)) {
                 self.try_phrase(one.phrase, at, &mut slots, &mut unfit, &mut best);
             }
@@ -80,10 +83,18 @@ impl TimeReader<'_, '_> {
             slots = Slots::default();
             let next = opening.and_then(|_| self.fill(&mut slots, *slot as u8, at));
             slots.used = true;
-            while let Some(one) = opening {
-                let goes_on =
-                    |next| index.may_go_on(one, self.row, next, |slot| !unfit.has(slot, next));
-                if next.is_none_or(goes_on) {
+            let second = next.is_none_or(|next| index.may_be_second(self.row, next));
+            while let Some(one) = opening
+                && (second || !one.wants_word())
+            {
+                let goes_on = match next {
+                    Some(next) => {
+                        index.may_go_on(one, self.row, next, |slot| !unfit.has(slot, next))
+                    }
+                    // What cannot be filled may be missing.
+                    None => !one.required,
+                };
+                if goes_on {
                     self.try_phrase(one.phrase, at, &mut slots, &mut unfit, &mut best);
                 }
                 opening = index.after(one);
