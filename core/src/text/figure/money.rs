@@ -67,6 +67,9 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Money> {
         row.is_digits(at)
             || row.is_mark(at, &['.', '-', '−']) && row.is_digits(at + 1) && row.glued(at + 1)
     };
+    if row.is_word(at) && row.is_word(at + 1) {
+        return words_before(row, at);
+    }
     if let Some(money) = lettered(row, at) {
         return figure(money.next).then_some(money);
     }

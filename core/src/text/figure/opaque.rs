@@ -8,15 +8,19 @@ use crate::text::row::{HYPHENS, Row};
 /// A stretch of tokens that is no quantity at all, from the token `at`: the token after it and what it is.
 pub(super) fn opaque(row: &Row<'_>, at: usize) -> Option<(usize, ReadingKind)> {
     if row.is_word(at) {
+        let number = row.is_number_word(at);
+        if !number && !row.glued(at + 1) {
+            return None;
+        }
         // "Twenty20"
-        if row.is_number_word(at) && row.glued(at + 1) && row.is_digits(at + 1) {
+        if number && row.glued(at + 1) && row.is_digits(at + 1) {
             return Some((run_end(row, at), Code));
         }
-        if is_store(row, at) {
+        if number && is_store(row, at) {
             return Some((at + 3, Code));
         }
         // "Ten Downing Street"
-        if row.is_number_word(at)
+        if number
             && row.is_capital(at)
             && let Some(next) = names::house(row, at)
         {

@@ -55,6 +55,10 @@ pub(crate) fn ordinal(row: &Row<'_>, at: usize) -> Option<(u64, usize)> {
 /// Small numbers in digits are read among the words ("3 hundred and 21"), but a number is never digits alone.
 /// `and` tells whether "and" may stand inside: in "between three hundred and three thousand" it may not.
 pub(crate) fn spelled(row: &Row<'_>, at: usize, and: bool) -> Option<Spelled> {
+    // Most words are no number.
+    if !row.is_number(at) && !row.has(at, Sense::A) {
+        return None;
+    }
     let mut reader = NumeralReader {
         row,
         and,

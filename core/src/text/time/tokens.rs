@@ -78,11 +78,15 @@ impl TimeReader<'_, '_> {
 
     /// A short run of digits: its value and how many.
     pub fn digits(&self, at: usize) -> Option<(i32, usize)> {
-        let count = self.row.str(at).len();
-        if !self.is_digits(at) || count > 8 {
+        if !self.is_digits(at) {
             return None;
         }
-        Some((self.row.str(at).parse().ok()?, count))
+        let digits = self.row.str(at);
+        let count = digits.len();
+        if count > 8 {
+            return None;
+        }
+        Some((digits.parse().ok()?, count))
     }
 
     pub fn cardinal(&self, at: usize) -> Option<(u64, usize)> {
