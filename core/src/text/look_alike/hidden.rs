@@ -21,7 +21,7 @@ pub(in crate::text) fn hidden(text: &str, language: &Language, range: Range<usiz
     let blank = text[..range.start].trim_end().rfind(' ');
     let range = blank.map_or(0, |blank| blank + 1)..range.end;
     let words = words(text, &range);
-    let mut at = words.partition_point(|word| word.start < from);
+    let mut at = words.partition_point(|word| word.range.start < from);
     let scan = Scan {
         text,
         language,
@@ -58,7 +58,7 @@ fn is_letter(c: char) -> bool {
 }
 
 /// The words in a range; an apostrophe parts them.
-fn words(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+fn words(text: &str, range: &Range<usize>) -> Vec<Word> {
     let mut words = Vec::new();
     let mut start = None;
     for (at, c) in text[range.clone()].char_indices() {
@@ -66,21 +66,35 @@ fn words(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
         match (is_letter(c), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                words.push(from..at);
+                words.push(Word::new(text, from..at));
                 start = None;
             }
             _ => {}
         }
     }
-    words.extend(start.map(|from| from..range.end));
+    words.extend(start.map(|from| Word::new(text, from..range.end)));
     words
+}
+
+struct Word {
+    range: Range<usize>,
+    /// As it is seen, in lower case.
+    seen: String,
+}
+
+impl Word {
+    fn new(text: &str, range: Range<usize>) -> Self {
+        let word = &text[range.clone()];
+        let seen = undisguised(word).unwrap_or_else(|| word.to_lowercase());
+        Self { range, seen }
+    }
 }
 
 struct Scan<'t> {
     text: &'t str,
     language: &'t Language,
     range: Range<usize>,
-    words: Vec<Range<usize>>,
+    words: Vec<Word>,
 }
 
 impl Scan<'_> {
@@ -100,13 +114,12 @@ impl Scan<'_> {
     fn str(&self, at: usize) -> &str {
         self.words
             .get(at)
-            .map_or("", |word| &self.text[word.clone()])
+            .map_or("", |word| &self.text[word.range.clone()])
     }
 
     /// A word as it is seen, in lower case.
-    fn seen(&self, at: usize) -> String {
-        let word = self.str(at);
-        undisguised(word).unwrap_or_else(|| word.to_lowercase())
+    fn seen(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| &word.seen)
     }
 
     fn has(&self, word: &str, sense: Sense) -> bool {
@@ -132,7 +145,7 @@ impl Scan<'_> {
     /// What stands between a word and the next one.
     fn between(&self, at: usize) -> &str {
         match (self.words.get(at), self.words.get(at + 1)) {
-            (Some(one), Some(next)) => &self.text[one.end..next.start],
+            (Some(one), Some(next)) => &self.text[one.range.end..next.range.start],
             _ => "",
         }
     }
@@ -142,23 +155,22 @@ impl Scan<'_> {
         let ending = self.language.negative_ending;
         let (head, tail) = ending.split_once('\'')?;
         let word = self.seen(at);
-        let range = self.words[at].clone();
+        let range = self.words[at].range.clone();
         let mark = self.between(at);
         let one = mark.chars().next().filter(|c| c.len_utf8() == mark.len());
         if word.ends_with(head) && one.is_some_and(is_apostrophe) && self.seen(at + 1) == tail {
-            let listed =
-                matches!(one, Some('\'' | '’')) && self.str(at).eq_ignore_ascii_case(&word);
+            let listed = matches!(one, Some('\'' | '’')) && self.str(at).eq_ignore_ascii_case(word);
             let plain = format!("{word}'{tail}");
-            let range = range.start..self.words[at + 1].end;
+            let range = range.start..self.words[at + 1].range.end;
             return (!listed || self.str(at + 1) != tail)
                 .then_some((at + 2, Hidden { range, plain }));
         }
         let stem = word.strip_suffix(tail)?.strip_suffix(head)?;
-        let pronoun = at > 0 && self.has(&self.seen(at - 1), Sense::Pronoun);
+        let pronoun = at > 0 && self.has(self.seen(at - 1), Sense::Pronoun);
         // "as is his wont", "Kant’s cant"
         let plain = format!("{stem}{ending}");
         let odd = pronoun && self.is_auxiliary(&plain);
-        let listed = self.has(&word, Sense::Negation) || !odd && !self.is_auxiliary(stem);
+        let listed = self.has(word, Sense::Negation) || !odd && !self.is_auxiliary(stem);
         (!listed).then_some((at + 1, Hidden { range, plain }))
     }
 
@@ -174,12 +186,12 @@ impl Scan<'_> {
             last += 1;
         }
         let plain: String = (at..=last).map(|at| self.seen(at)).collect();
-        let mut end = self.words[last].end;
+        let mut end = self.words[last].range.end;
         // "N.O.T."
         if mark == "." && self.text[end..self.range.end].starts_with('.') {
             end += 1;
         }
-        let range = self.words[at].start..end;
+        let range = self.words[at].range.start..end;
         self.is_negation(&plain)
             .then_some((last + 1, Hidden { range, plain }))
     }
@@ -188,23 +200,23 @@ impl Scan<'_> {
     fn repeated(&self, at: usize) -> Option<(usize, Hidden)> {
         const FARTHEST: usize = 2;
         let plain = self.seen(at);
-        if !self.is_negation(&plain) || !self.between(at).trim().starts_with(is_dash) {
+        if !self.is_negation(plain) || !self.between(at).trim().starts_with(is_dash) {
             return None;
         }
         let again = (at + 1..=at + FARTHEST).find(|next| self.seen(*next) == plain)?;
-        let behind = self.text[self.words[again].end..self.range.end].trim_start();
+        let behind = self.text[self.words[again].range.end..self.range.end].trim_start();
         let dash = behind.chars().next().filter(|c| is_dash(*c))?;
         let end = self.range.end - behind.len() + dash.len_utf8();
-        let range = self.words[at].start..end;
+        let range = self.words[at].range.start..end;
         let plain = format!("{plain} ");
         Some((again + 1, Hidden { range, plain }))
     }
 
     /// A "not" in other letters, in capitals, or with marks around it.
     fn word_itself(&self, at: usize) -> Option<Hidden> {
-        let range = self.words[at].clone();
+        let range = self.words[at].range.clone();
         let seen = self.seen(at);
-        if !self.is_negation(&seen) {
+        if !self.is_negation(seen) {
             return None;
         }
         if let Some(range) = self.marked(at) {
@@ -212,14 +224,17 @@ impl Scan<'_> {
             return Some(Hidden { range, plain });
         }
         let word = self.str(at);
-        let other = !word.eq_ignore_ascii_case(&seen);
-        (other || self.is_stressed(at)).then_some(Hidden { range, plain: seen })
+        let other = !word.eq_ignore_ascii_case(seen);
+        (other || self.is_stressed(at)).then(|| Hidden {
+            range,
+            plain: seen.to_owned(),
+        })
     }
 
     /// Whether a word has capitals that make no name of it: "did NOT", "did Not".
     fn is_stressed(&self, at: usize) -> bool {
         let word = self.str(at);
-        let mut before = self.text[self.range.start..self.words[at].start]
+        let mut before = self.text[self.range.start..self.words[at].range.start]
             .trim_end()
             .chars();
         let begins = before
@@ -229,7 +244,7 @@ impl Scan<'_> {
             return false;
         }
         let capitals = !word.contains(char::is_lowercase);
-        let helped = at > 0 && self.is_auxiliary(&self.seen(at - 1));
+        let helped = at > 0 && self.is_auxiliary(self.seen(at - 1));
         let next = self.str(at + 1).starts_with(char::is_uppercase);
         helped || capitals && !next
     }
@@ -239,8 +254,8 @@ impl Scan<'_> {
     fn marked(&self, at: usize) -> Option<Range<usize>> {
         const QUOTES: &str = "\"“”„‟»«'‘’‚‹›";
         const MARKS: &str = "*_~/|([{)]}<>";
-        let word = self.words[at].clone();
-        let helped = at > 0 && self.is_auxiliary(&self.seen(at - 1));
+        let word = self.words[at].range.clone();
+        let helped = at > 0 && self.is_auxiliary(self.seen(at - 1));
         let is_mark = |c: char| MARKS.contains(c) || helped && QUOTES.contains(c);
         let before = &self.text[self.range.start..word.start];
         let behind = &self.text[word.end..self.range.end];

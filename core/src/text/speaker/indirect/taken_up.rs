@@ -77,7 +77,7 @@ impl Items<'_> {
     ) -> bool {
         let before = found.len();
         for at in sentence.clone() {
-            if self.starts_lower(at) && self.has_any(at, TAKE_UP) {
+            if self.has_any(at, TAKE_UP) && self.starts_lower(at) {
                 found.extend(self.verb_taking_up(sentence.clone(), at, behind));
             }
         }
@@ -290,8 +290,8 @@ impl Items<'_> {
         ];
         let small = |at: usize| self.starts_lower(at) || self.begins_sentence(at);
         let has = |senses: &[Sense]| {
-            let mut words = sentence.clone().filter(|at| small(*at)); // not the Evening Echo
-            words.any(|at| self.has_any(at, senses))
+            let mut words = sentence.clone();
+            words.any(|at| self.has_any(at, senses) && small(at)) // not the Evening Echo
         };
         let denies = has(DENY);
         // "Park put it at 3", "Park said this was not so", where nobody tells the passage there.
