@@ -255,6 +255,12 @@ impl<'j> Scanner<'j, '_> {
 
     /// Keeps the first member of each name.
     fn report_doubled(&mut self, members: &mut Vec<Member<'j>>) {
+        // An object of a fact has a few, and none twice.
+        const FEW: usize = 16;
+        let is_known = |at: usize| members[..at].iter().any(|one| one.name == members[at].name);
+        if members.len() <= FEW && !(1..members.len()).any(is_known) {
+            return;
+        }
         let mut order: Vec<usize> = (0..members.len()).collect();
         order.sort_by(|a, b| members[*a].name.cmp(&members[*b].name)); // stable: the first stays the first
         let mut doubled = vec![false; members.len()];

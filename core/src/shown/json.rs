@@ -18,8 +18,13 @@ use std::io::{self, Write};
 ///
 /// Where the value cannot be JSON, such as a map whose keys are lists.
 pub fn json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
-    let mut out = EscapedJson(Vec::new());
-    serde_json::to_writer(&mut out, value)?;
+    let json = serde_json::to_string(value)?;
+    if json.bytes().all(is_plain) {
+        return Ok(json); // nearly all
+    }
+    let mut out = EscapedJson(Vec::with_capacity(json.len()));
+    out.write_all(json.as_bytes())
+        .map_err(serde::ser::Error::custom)?;
     String::from_utf8(out.0).map_err(serde::ser::Error::custom)
 }
 
@@ -29,9 +34,14 @@ pub fn json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
 #[derive(Debug)]
 pub struct EscapedJson<W>(pub W);
 
+/// Whether a byte is a character that is seen, or the line break of a layout.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\n')
+}
+
 impl<W: Write> Write for EscapedJson<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if bytes.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        if bytes.iter().copied().all(is_plain) {
             self.0.write_all(bytes)?; // nearly all
             return Ok(bytes.len());
         }
@@ -39,7 +49,7 @@ impl<W: Write> Write for EscapedJson<W> {
         let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
         let mut written = 0;
         for (at, c) in text.char_indices() {
-            if c == '\n' || !is_hidden(c) {
+            if matches!(c, ' '..='~' | '\n') || !is_hidden(c) {
                 continue;
             }
             self.0.write_all(&bytes[written..at])?;

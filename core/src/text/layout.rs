@@ -116,7 +116,7 @@ fn ends_sentence(line: &str) -> bool {
 
 /// Divides a text after its first line end.
 fn split_line(text: &str) -> (&str, &str) {
-    match text.find(['\n', '\r']) {
+    match text.bytes().position(is_line_end) {
         Some(end) => (&text[..end], &text[after_line_end(text, end)..]),
         None => (text, ""),
     }
@@ -139,7 +139,7 @@ fn line_around(text: &str, byte: usize) -> Range<usize> {
     start..end
 }
 
-fn is_line_end(byte: u8) -> bool {
+pub(super) fn is_line_end(byte: u8) -> bool {
     byte == b'\n' || byte == b'\r'
 }
 

@@ -232,13 +232,12 @@ fn line_starts(text: &str) -> Vec<usize> {
     let mut starts = vec![0];
     let mut at = 0;
     while at < bytes.len() {
-        let next = layout::after_line_end(text, at);
-        if next > at {
-            starts.push(next);
-            at = next;
-        } else {
+        if !layout::is_line_end(bytes[at]) {
             at += 1;
+            continue;
         }
+        at = layout::after_line_end(text, at);
+        starts.push(at);
     }
     starts
 }

@@ -111,18 +111,21 @@ fn is_dash(c: char) -> bool {
 pub(super) fn marks(text: &str, paragraphs: &[Range<usize>]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut runs = Runs::default();
-    let mut paragraph = 0;
+    let end_of = |paragraph: usize| paragraphs.get(paragraph).map_or(usize::MAX, |one| one.end);
+    let (mut paragraph, mut end) = (0, end_of(0));
     let mut before = None; // the character before the current one, or before the run that it ends
     let mut blank = true; // nothing but white space and marks so far in this paragraph
     for (at, c) in text.char_indices() {
-        while paragraphs.get(paragraph).is_some_and(|p| at >= p.end) {
+        while at >= end {
             paragraph += 1;
+            end = end_of(paragraph);
             blank = true;
         }
-        if is_invisible(c) {
+        let plain = c.is_ascii_alphanumeric() || c == ' ';
+        if !plain && is_invisible(c) {
             continue;
         }
-        if let Some(family) = Family::of(c) {
+        if !plain && let Some(family) = Family::of(c) {
             marks.push(Mark {
                 at,
                 end: at + c.len_utf8(),
@@ -136,7 +139,9 @@ pub(super) fn marks(text: &str, paragraphs: &[Range<usize>]) -> Vec<Mark> {
             });
             continue;
         }
-        runs.end(&mut marks, Some(c));
+        if marks.len() > runs.start {
+            runs.end(&mut marks, Some(c));
+        }
         before = Some(c);
         blank = blank && c.is_whitespace();
     }

@@ -7,8 +7,16 @@ use crate::text::verbatim::fold::{DIVIDED, is_letter_or_digit, is_unspaced};
 /// The next word at or behind `from`: a run of letters and digits. In writings without blanks a letter is a word.
 pub(crate) fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
-    let mut start = None;
+    // Nearly all words have letters of ASCII alone, and nothing else stands before them.
     let mut at = from;
+    while at < bytes.len() && bytes[at] < 0x80 && !bytes[at].is_ascii_alphanumeric() {
+        at += 1;
+    }
+    let first = at;
+    while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+        at += 1;
+    }
+    let mut start = (at > first).then_some(first);
     while at < bytes.len() {
         if bytes[at] < 0x80 {
             match (bytes[at].is_ascii_alphanumeric(), start) {
