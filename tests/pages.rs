@@ -1,23 +1,85 @@
 //! The pages of the rules, which lie beside them: `core/src/rules/<family>/pages/<rule>.md`, with a source that fails, the
 //! message of the compiler and the source mended, which `mended.rs` compiles.
 //!
-//! This is a test of the package at the root, since messages show where in a source they belong only below the package
-//! that they are made for. `TRYBUILD=overwrite cargo test -p newsfacts --test pages` writes them anew; read each as its user
-//! would.
+//! `UPDATE_EXPECT=1 cargo test -p newsfacts-tests --test pages` writes the messages anew; read each as its user would.
 
+use expect_test::expect_file;
 use newsfacts::rules::Rule;
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use newsfacts_tests::root;
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The sources that fail, by their names.
+fn failing() -> BTreeMap<String, PathBuf> {
+    let files = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().flatten();
+    let families = files(root().join("core/src/rules"));
+    let pages = families.flat_map(|family| files(family.path().join("pages")));
+    let failing = pages.filter_map(|file| {
+        let name = file.file_name().into_string().expect("names are UTF-8");
+        Some((name.strip_suffix(".fails.rs")?.to_owned(), file.path()))
+    });
+    failing.collect()
+}
+
+/// What the compiler says of each of some sources: a crate of a user has them as its programs, and is built as those of `hosts` are.
+fn compile(sources: &BTreeMap<String, PathBuf>) -> BTreeMap<String, Vec<String>> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hosts/pages");
+    fs::create_dir_all(&folder).expect("the folder for a crate can be made");
+    let mut manifest = format!(
+        "[package]\nname = \"pages\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [dependencies]\nnewsfacts = {{ path = {:?}, default-features = false }}\n",
+        root()
+    );
+    for (name, path) in sources {
+        manifest += &format!("\n[[bin]]\nname = {name:?}\npath = {path:?}\n");
+    }
+    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("so can the lock file");
+    let cargo = Command::new(env!("CARGO"))
+        .args(["check", "--bins", "--keep-going", "--offline", "--quiet"])
+        .args(["--message-format", "json"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.with_file_name("../hosts-target"))
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo can be run");
+    let said = String::from_utf8(cargo.stdout).expect("cargo writes UTF-8");
+    let mut messages = BTreeMap::<_, Vec<_>>::new();
+    for line in said.lines() {
+        let line: Value = serde_json::from_str(line).expect("cargo writes JSON");
+        let of = line["target"]["name"].as_str().unwrap_or_default();
+        // Others tell how many there were.
+        let placed = line["message"]["spans"].as_array();
+        if placed.is_some_and(|spans| !spans.is_empty()) {
+            let message = line["message"]["rendered"].as_str().unwrap_or_default();
+            let message = message.replace(&format!("{}/", root().display()), "");
+            let told = messages.entry(of.to_owned()).or_default();
+            told.push(message.trim_end().to_owned());
+        }
+    }
+    messages
+}
 
 #[test]
 fn messages() {
-    trybuild::TestCases::new().compile_fail("core/src/rules/*/pages/*.fails.rs");
+    let sources = failing();
+    let messages = compile(&sources);
+    for (name, source) in sources {
+        let message = messages.get(&name).map(|all| all.join("\n\n") + "\n");
+        expect_file![source.with_extension("stderr")].assert_eq(&message.unwrap_or_default());
+    }
 }
 
 /// A page lies in the folder of its rule's family, or the crate would not compile; here is none without a rule.
 #[test]
 fn every_page_has_a_rule() {
     let rules: BTreeSet<String> = Rule::ALL.iter().map(ToString::to_string).collect();
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("core/src/rules");
+    let folder = root().join("core/src/rules");
     let files = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().flatten();
     let pages = files(folder).flat_map(|family| files(family.path().join("pages")));
     let names = pages.filter_map(|file| {

@@ -68,12 +68,12 @@ newsfacts::article! {
     actor crowd: Group = unnamed "the crowd";
     actor police: Organization = "The police";
     actor aldous: Person = "Wim Aldous" { role: "retired captain" };
-    actor nell: Person = "Nell Aldous" { role: "wife" as "His wife" };
     actor reporters: Group = unnamed "reporters";
     actor radio_nord: Organization = "Radio Nord" { also: ["the station"] };
     actor nordpress: Organization = "Nordpress" { also: ["the agency"] };
     actor echo: Organization = "the Harnsworth Echo" { also: ["the newspaper"] };
     actor quay: Facility = "Tollbooth Quay";
+    actor nell: Person = "Nell Aldous" { role: "wife" as "His wife" };
 
     // What happened, and what is to come.
     event vote: Vote = "vote on the ferry terminal" as "voted early on Thursday" {

@@ -6,9 +6,9 @@
 //! "letzten" and so on, but not "letzt".
 
 use super::example::Example;
+use super::form::next_word;
 use super::lower::lower;
 use super::meaning::{Cue, Form, Meaning, NumberWord, Senses, TimeWord, TimesWord};
-use super::phrase::next_word;
 use super::term::{self, Term, Terms};
 
 /// A line of a list: words of one meaning, with an example that shows it.
@@ -128,11 +128,11 @@ impl Word {
     }
 }
 
-/// How many places the table has. Chains stay short as long as no language has more words than fill five of eight.
+/// How many places the table has. Chains stay short as long as no language has more words than fill three of four.
 pub(crate) const PLACES: usize = 8192;
 
 /// So many words a language may have.
-pub(crate) const WORDS_AT_MOST: usize = PLACES / 8 * 5;
+pub(crate) const WORDS_AT_MOST: usize = PLACES / 4 * 3;
 
 /// The words of a language as a table.
 pub(crate) struct Lexicon {

@@ -7,6 +7,7 @@
 mod cue;
 mod english;
 mod example;
+mod form;
 mod french;
 mod german;
 mod guess;
@@ -26,18 +27,19 @@ pub(crate) mod time;
 #[cfg(feature = "draft")]
 pub(crate) use self::kinds::Kinds;
 use self::time::{Leads, Tense, TimeMeaning};
-pub use self::{
-    guess::{WrittenIn, written_in},
-    locale::Locale,
-};
 pub(crate) use self::{
+    form::letter,
     lexicon::{Lexicon, Word, WordId},
     lower::push_lower,
     marks::MarkStyle,
     meaning::{
         Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,
     },
-    phrase::{Book, Index, Phrase, letter},
+    phrase::{Book, Index, Phrase},
+};
+pub use self::{
+    guess::{WrittenIn, written_in},
+    locale::Locale,
 };
 use super::look_alike::undisguised;
 use super::row::Row;

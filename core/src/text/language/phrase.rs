@@ -16,6 +16,7 @@
 //! begin with it.
 
 use super::example::Example;
+use super::form::{first_letters, inside, is_letter, split};
 use super::lexicon::{PLACES, WORDS_AT_MOST, Word, WordId, find};
 use crate::text::row::{HYPHENS, Row};
 use std::ops::Range;
@@ -45,27 +46,6 @@ pub(crate) const fn phrase<M>(
         letters: first_letters(form.as_bytes()),
         example: Example::new(example, reads),
     }
-}
-
-/// A bit for the first byte of a word, the same for a capital: another byte may have it, too. One that is not of ASCII has all.
-pub(crate) const fn letter(byte: u8) -> u32 {
-    match byte.is_ascii() {
-        true => 1 << (byte & 31),
-        false => u32::MAX,
-    }
-}
-
-/// The letters of the words of which any may stand first in a form.
-const fn first_letters(form: &[u8]) -> u32 {
-    let (mut letters, mut begins, mut at) = (0, true, 0);
-    while at < form.len() && form[at] != b' ' {
-        if begins {
-            letters |= letter(form[at]);
-        }
-        begins = form[at] == b'|';
-        at += 1;
-    }
-    letters
 }
 
 /// How many parts a phrase has at most.
@@ -476,53 +456,6 @@ const fn number(name: &str, slots: &[&str]) -> u8 {
     panic!("no slot has this name")
 }
 
-/// What stands before a sign, and behind it.
-const fn split(text: &'static str, sign: u8) -> (&'static str, &'static str) {
-    let bytes = text.as_bytes();
-    let (mut end, length) = (0, bytes.len());
-    while end < length && bytes[end] != sign {
-        end += 1;
-    }
-    let (part, behind) = text.split_at(end);
-    match behind.split_at_checked(1) {
-        Some((_, rest)) => (part, rest),
-        None => (part, behind),
-    }
-}
-
-/// A part without its brackets.
-const fn inside(part: &'static str) -> &'static str {
-    let (_, part) = part.split_at(1);
-    let (part, _) = part.split_at(part.len() - 1);
-    part
-}
-
-/// Whether a byte is part of a word, or stands for its ending; all marks are ASCII.
-const fn is_letter(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'~' | 0x80..)
-}
-
-/// The next word of a form, and what stands behind it; slots, marks and brackets are passed. No word at the end.
-pub(super) const fn next_word(form: &'static str) -> (&'static str, &'static str) {
-    let bytes = form.as_bytes();
-    let (mut start, mut slot, length) = (0, false, bytes.len());
-    while start < length && (slot || !is_letter(bytes[start])) {
-        slot = match bytes[start] {
-            b'{' => true,
-            b'}' => false,
-            _ => slot,
-        };
-        start += 1;
-    }
-    let mut end = start;
-    while end < length && (is_letter(bytes[end]) || end > start && bytes[end] == b'\'') {
-        end += 1; // "jusqu'en"
-    }
-    let (before, rest) = form.split_at(end);
-    let (_, word) = before.split_at(start);
-    (word, rest)
-}
-
 /// The forms of a book, for the lexicon.
 pub(crate) const fn forms<M, const N: usize>(book: &[Phrase<M>]) -> [&'static str; N] {
     let mut forms = [""; N];
@@ -532,30 +465,6 @@ pub(crate) const fn forms<M, const N: usize>(book: &[Phrase<M>]) -> [&'static st
         at += 1;
     }
     forms
-}
-
-/// All that a form without slots can be: each of its either-or words in turn, with and without what may be missing.
-#[cfg(test)]
-pub(super) fn variants(form: &str) -> Vec<String> {
-    let mut variants = vec![String::new()];
-    for part in form.split(' ') {
-        let words = part.trim_start_matches('[').trim_end_matches(']');
-        let mut longer = Vec::new();
-        for variant in &variants {
-            if part.starts_with('[') {
-                longer.push(variant.clone());
-            }
-            let glued = variant.is_empty() || words == "-" || variant.ends_with('-');
-            let glue = if glued { "" } else { " " };
-            longer.extend(
-                words
-                    .split('|')
-                    .map(|word| format!("{variant}{glue}{word}")),
-            );
-        }
-        variants = longer;
-    }
-    variants
 }
 
 #[cfg(test)]
@@ -583,13 +492,6 @@ mod tests {
         assert_eq!(read(form, "end of the year"), None);
         assert_eq!(read(form, "the end"), None);
         assert_eq!(read(form, "the\n\nend of year"), None);
-    }
-
-    #[test]
-    fn lists_the_variants_of_a_form() {
-        let want = ["more than", "less than", "not more than", "not less than"];
-        assert_eq!(variants("[not] more|less than"), want);
-        assert_eq!(variants("net [-] zero"), ["net zero", "net-zero"]);
     }
 
     #[test]

@@ -6,8 +6,8 @@ mod spanish;
 use crate::model::day;
 use crate::text::language::lexicon::Words;
 use crate::text::language::meaning::Meaning;
-use crate::text::language::phrase::{Phrase, variants};
 use crate::text::language::{LANGUAGES, Language, Sense};
+use crate::text::language::{form::variants, phrase::Phrase};
 use crate::text::verbatim::sense_words;
 use crate::text::{
     AttributionReader, ClockReading, QuantityReading, Reach, Reading, ReadingKind, Role, Source,
