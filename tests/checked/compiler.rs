@@ -1,4 +1,4 @@
-//! What the compiler says of the sources in `tests/ui`, as trybuild has noted it, is what a program says of them.
+//! What the compiler says of the sources in `tests/ui` and of the pages, as it is noted there, is what a program says of them.
 
 use newsfacts::rules::{Level, Rule};
 use newsfacts_syntax::checked::{Message, RustFile, check};
@@ -42,7 +42,7 @@ fn so_it_does_of_the_example_on_each_page_of_a_rule() {
 /// Holds both against each other, and gives how many errors there are. The compiler names files from this folder on.
 fn compared(file: &Path, folder: &Path) -> usize {
     let noted = fs::read_to_string(file.with_extension("stderr")).expect("it is noted");
-    let [denied, advised] = of_the_compiler(&noted);
+    let [denied, advised] = of_the_compiler(&noted.replace("$DIR/", ""));
     let read = RustFile::read(file).expect("it is there");
     let checked = check(&read, &[], &[]).expect("it is Rust");
     let [mut own, advice] = [Level::Deny, Level::Warn].map(|level| {
@@ -96,11 +96,11 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// A message of the program as trybuild notes those of the compiler.
+/// A message of the program, in which files are named as in those of the compiler.
 fn of_the_program(message: &Message, file: &Path, folder: &Path) -> Said {
     let text = message
         .to_string()
-        .replace(&folder.display().to_string(), "$DIR");
+        .replace(&format!("{}/", folder.display()), "");
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let file = file.strip_prefix(folder).expect("it lies there");
     (
