@@ -26,10 +26,18 @@ INSTEAD = {
         "das=dies die=jene ein=kein eine=keine ist=war kein=ein niemand=jemand sie=er und=oder uns=euch wir=ihr",
         "selten ernte gelbe viertel",
     ),
+    "fr": (
+        "le=ce la=cette un=aucun une=aucune est=était et=ou nous=vous je=il elle=il personne=quelqu'un de=sans dans=hors avec=sans",
+        "rarement récolte jaune quartier",
+    ),
+    "es": (
+        "el=este la=esta un=ningún una=ninguna es=era y=o nosotros=ustedes yo=él ella=él nadie=alguien de=sin en=fuera con=sin",
+        "pocas cosecha amarilla barrio",
+    ),
 }
-NOT = {"en": "not", "de": "nicht"}
+NOT = {"en": "not", "de": "nicht", "fr": "pas", "es": "no"}
 # A stretch with one of these is never left out of an honest variant, and always out of a dishonest one.
-NEGATIONS = set("not never no nobody refused nicht kein niemand".split())
+NEGATIONS = set("not never no nobody refused nicht kein niemand ne pas jamais personne nunca nadie sin sans".split())
 
 # What is put in the place of words that are left out.
 MARKED = ["…", "...", "[…]"]
