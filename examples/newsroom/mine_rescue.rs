@@ -45,7 +45,9 @@ newsfacts::article! {
     quote relief: relative = "I had stopped counting the hours" { at: rescue };
     quote inquiry_promised: sobel = "without regard for anyone's position" { about: [city] };
 
-    stat rescued_first: early_reports = 9 "men" as "nine" { of: "miners rescued, as first reported" };
+    stat rescued_first: early_reports = 9 "men" as "nine" {
+        of: "miners rescued, as first reported"
+    };
     stat rescued = 11 "miners" { of: "miners rescued", at: rescue, replaces: rescued_first };
     stat missing = 2 "men" as "two men" { of: "miners still missing", at: rescue };
     stat depth = > 800 m { of: "depth of the gallery" };
