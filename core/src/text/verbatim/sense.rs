@@ -22,7 +22,8 @@ pub(in crate::text) fn sense_words(
         at = word.end;
         let known = &language.word_seen(&text[word.clone()]).senses;
         let particle = known.has(Sense::RefusalParticle) && refuses_before(text, language, &word)
-            || known.has(Sense::CompletesNegation) && negates_before(text, language, &word);
+            || known.has(Sense::CompletesNegation)
+                && (negates_before(text, language, &word) || negates_behind(text, language, &word));
         let end = if let Some(end) = end_of_contraction(text, language, word.end) {
             end
         } else if TURNS.iter().any(|sense| known.has(*sense)) || particle {
@@ -97,6 +98,13 @@ fn negates_before(text: &str, language: &Language, second: &Range<usize>) -> boo
         }
     }
     false
+}
+
+/// Whether the first word of a negation stands right behind one that completes it: "personne ne paiera".
+fn negates_behind(text: &str, language: &Language, second: &Range<usize>) -> bool {
+    let next = next_word(text, second.end);
+    let next = next.filter(|next| text[second.end..next.start].trim().is_empty());
+    next.is_some_and(|next| language.word(&text[next]).senses.has(Sense::OpensNegation))
 }
 
 /// Where a negation ends that is written at the end of a word, as in "doesn't", whose last letter of this word is its first.
@@ -185,8 +193,10 @@ mod tests {
 
     #[test]
     fn sees_what_turns_the_sense_of_french() {
-        let cases: [(&str, &[&str]); 11] = [
+        let cases: [(&str, &[&str]); 13] = [
             ("nous ne voulons pas", &["ne", "pas"]),
+            ("personne ne paiera", &["personne", "ne"]),
+            ("une personne, ni elle ne paiera", &["ni", "ne"]),
             ("nous ne paierons plus", &["ne", "plus"]),
             (
                 "il n'y a plus d'argent, plus que jamais",
