@@ -186,3 +186,16 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let end = range.start + words.trim_end().len();
     (start < end).then_some(start..end)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::text::quotations;
+
+    #[test]
+    fn another_line_of_dialogue_goes_on_with_none() {
+        let text = "—¿Quién paga? —preguntó Otero.\n—Todos —dijo Ferrer—, pero habrá luz.";
+        let found = quotations(text, &[0..text.len()], "es");
+        let continues: Vec<_> = found.iter().map(|one| one.continues).collect();
+        assert_eq!(continues, [None, None, Some(1)]);
+    }
+}

@@ -70,7 +70,10 @@ pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Ve
     }
     interrupted::link(text, language, paragraphs, &mut found);
     for (at, last) in goes_on {
-        found[at].continues = last.or(found[at].continues);
+        // In the next line of a dialogue somebody else speaks.
+        let next = opens_dialogue(text, &found[at]);
+        let interrupted = found[at].continues.filter(|_| !next);
+        found[at].continues = last.or(interrupted);
     }
     found
 }
