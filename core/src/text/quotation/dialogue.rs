@@ -194,7 +194,8 @@ mod tests {
     #[test]
     fn another_line_of_dialogue_goes_on_with_none() {
         let text = "—¿Quién paga? —preguntó Otero.\n—Todos —dijo Ferrer—, pero habrá luz.";
-        let found = quotations(text, &[0..text.len()], "es");
+        let whole = 0..text.len();
+        let found = quotations(text, &[whole], "es");
         let continues: Vec<_> = found.iter().map(|one| one.continues).collect();
         assert_eq!(continues, [None, None, Some(1)]);
     }
