@@ -64,13 +64,10 @@ pub(super) fn find_html(text: &str) -> Option<(usize, &str)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        if !matches!(bytes[at], b'<' | b'&') {
-            at += 1; // nearly all
-            continue;
-        }
         let length = match bytes[at] {
             b'<' => tag(&bytes[at..]),
-            _ => entity(&bytes[at..]),
+            b'&' => entity(&bytes[at..]),
+            _ => None,
         };
         if let Some(length) = length {
             return Some((at, &text[at..at + length]));

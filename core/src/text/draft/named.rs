@@ -1,7 +1,9 @@
 //! Whom a few words name: the name itself, the office beside it, and what kind of actor it may be.
 
 use super::kind::{is_one, is_person_word};
-use super::parts::{behind_owner, name_start, without_articles, without_brackets};
+use super::parts::{
+    behind_owner, is_leading_adverb, name_start, without_articles, without_brackets,
+};
 use crate::model::ActorKind;
 use crate::text::Reading;
 use crate::text::language::{Sense, WordId};
@@ -74,10 +76,8 @@ impl Reading<'_> {
     pub fn named(&self, words: &Range<usize>) -> Named {
         let row = &self.row;
         let mut all = self.with_members(self.with_apposed(self.tokens(words)));
-        // "Aussi Karim Belhadj menace-t-il"
-        let begins = all.len() > 1 && row.sentence(all.start).start == all.start;
-        let adverb = row.has(all.start, Sense::Adverb) && !row.has(all.start, Sense::FirstName);
-        all.start += usize::from(begins && adverb && row.is_capital(all.start + 1));
+        let adverb = all.len() > 1 && is_leading_adverb(row, all.start);
+        all.start += usize::from(adverb && row.is_capital(all.start + 1));
         // "its director, Camille Osei"
         let comma = all.clone().rev().find(|at| row.is_mark(*at, &[',']));
         let behind = comma.map(|comma| comma + 1..all.end);

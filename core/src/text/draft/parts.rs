@@ -94,14 +94,17 @@ pub(super) fn owns_in_name(row: &Row<'_>, from: usize, apostrophe: usize) -> boo
     saint || kinds.groups.contains(&&*word) || row.has(owner, Sense::Plural)
 }
 
+/// Whether an adverb begins a sentence, and no name with its capital: "Aussi Karim Belhadj menace-t-il".
+pub(super) fn is_leading_adverb(row: &Row<'_>, at: usize) -> bool {
+    row.has(at, Sense::Adverb) && row.sentence(at).start == at && !row.has(at, Sense::FirstName)
+}
+
 /// Whether a word may be part of a name.
 pub(super) fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
     if !(row.is_capital(at) || behind > 0 && row.is_digits(at)) {
         return false;
     }
-    // "Aussi Karim Belhadj menace-t-il"
-    if row.has(at, Sense::Adverb) && row.sentence(at).start == at && !row.has(at, Sense::FirstName)
-    {
+    if is_leading_adverb(row, at) {
         return false;
     }
     let polite = is_polite(row, at);

@@ -1,7 +1,7 @@
 //! Quotations that go on after an interruption: “We won,” he said. “At last.” Or after a picture's caption that has come
 //! between two paragraphs of one.
 
-use super::{Kind, Quotation};
+use super::{Kind, Quotation, opens_dialogue};
 use crate::text::language::{Cue, Language, Sense};
 use std::ops::Range;
 
@@ -27,7 +27,8 @@ pub(super) fn link(
             continue;
         };
         let previous = slot.replace(index);
-        if let Some(previous) = previous
+        // In the next line of a dialogue somebody else speaks.
+        if let Some(previous) = previous.filter(|_| !opens_dialogue(text, &found[index]))
             && (found[previous].span.end > from
                 && goes_on(text, language, &found[previous], &found[index])
                 || depth == 0 && start == from && is_parted(text, &found[previous], start))

@@ -70,10 +70,7 @@ pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Ve
     }
     interrupted::link(text, language, paragraphs, &mut found);
     for (at, last) in goes_on {
-        // In the next line of a dialogue somebody else speaks.
-        let next = opens_dialogue(text, &found[at]);
-        let interrupted = found[at].continues.filter(|_| !next);
-        found[at].continues = last.or(interrupted);
+        found[at].continues = last.or(found[at].continues);
     }
     found
 }

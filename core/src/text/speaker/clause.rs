@@ -2,6 +2,7 @@
 
 use super::items::{ItemKind, Items};
 use crate::text::language::{Cue, CueClass, CueForm, Sense, TimeWord};
+use std::ops::Range;
 
 impl<'t> Items<'t> {
     pub fn is_preposition(&self, at: usize) -> bool {
@@ -82,9 +83,14 @@ impl<'t> Items<'t> {
         let Some(first) = first.filter(|first| self.has(*first, Sense::And)) else {
             return false;
         };
-        let speaks =
+        self.names_somebody(&(first + 1..of))
+    }
+
+    /// Whether a name, a capital or an office is among some items: somebody who may speak.
+    pub fn names_somebody(&self, items: &Range<usize>) -> bool {
+        let names =
             |at: usize| self.is_name(at) || self.starts_upper(at) || self.can_be(at, Sense::Office);
-        (first + 1..of).any(speaks)
+        items.clone().any(names)
     }
 
     /// The cue verb at an item, if it stands there as a verb.

@@ -94,9 +94,7 @@ impl Items<'_> {
             return false;
         };
         // "Dijo la verdad: “…”"
-        let speaks =
-            |at: usize| self.is_name(at) || self.starts_upper(at) || self.can_be(at, Sense::Office);
-        let named = |one: &Phrase| one.who != Who::Pronoun && one.items.clone().any(speaks);
+        let named = |one: &Phrase| one.who != Who::Pronoun && self.names_somebody(&one.items);
         let led = self.is_mark(end, &[':']) || self.has(end, Sense::That);
         if end >= quotation || !subjects.iter().all(named) || !led || !self.touches(end..quotation)
         {
@@ -120,16 +118,8 @@ impl Items<'_> {
         if !self.article.row.language.inverts {
             return from;
         }
-        let mut at = from;
-        if let Some(behind) = self.behind_aside(from) {
-            at = behind;
-        } else {
-            let article = usize::from(self.is_determiner(at) && self.is_day(at + 1));
-            while self.is_day(at + article) || self.is_within_time(at + article) {
-                at += 1;
-            }
-            at += if at > from { article } else { 0 };
-        }
+        let aside = self.behind_aside(from);
+        let at = aside.unwrap_or_else(|| self.behind_day(from));
         match at < quotation && self.has(at, Sense::That) {
             true => at,
             false => from,

@@ -72,18 +72,10 @@ impl Items<'_> {
             }
             if let Some(behind) = self.behind_aside(at) {
                 at = behind;
-            } else if self.is_adverb(at)
-                || self.is_day(at)
-                || self.is_within_time(at)
-                || self.has(at, Sense::The) && self.is_day(at + 1)
-            {
-                // "dijo el martes la directora"
-                at += 1 + usize::from(self.has(at, Sense::The));
-                while self.is_within_time(at) {
-                    at += 1;
-                }
-            } else if self.is_determiner(at) && self.is_day(at + 1) {
-                at += 2; // "dijo el lunes Ann Lee"
+            } else if self.is_adverb(at) {
+                at = self.behind_day(at + 1);
+            } else if self.behind_day(at) > at {
+                at = self.behind_day(at); // "dijo el martes la directora"
             } else if self.is_preposition(at) && !self.has(at, Sense::Of) {
                 let chunk = self.chunk_after(at + 1);
                 at = chunk.end.max(at + 1);
@@ -115,6 +107,13 @@ impl Items<'_> {
             }
             _ => found,
         }
+    }
+
+    /// The item behind a day and all else of its time, with the article before it: "el lunes por la tarde".
+    pub(super) fn behind_day(&self, at: usize) -> usize {
+        let article = usize::from(self.is_determiner(at) && self.is_day(at + 1));
+        let time = |item: &usize| self.is_day(*item) || self.is_within_time(*item);
+        at + article + (at + article..).take_while(time).count()
     }
 
     /// Whether a word in small letters stands at an item that names nobody and leads to nothing.

@@ -41,10 +41,13 @@ impl Items<'_> {
         let mut start = at - usize::from(cue.form == CueForm::Base && self.is_told_on(at));
         let (mut be, mut infinitive, mut reflexive) = (false, false, false);
         let leads = |at: usize| self.is_auxiliary(at) || self.is_adverb(at) || self.makes_known(at);
-        while start > from && (leads(start - 1) || self.behind_auxiliary(from, start).is_some()) {
-            start = match self.behind_auxiliary(from, start) {
-                Some(auxiliary) if !leads(start - 1) => auxiliary + 1,
-                _ => start - 1,
+        while start > from {
+            start = match leads(start - 1) {
+                true => start - 1,
+                false => match self.time_behind_auxiliary(from, start) {
+                    Some(time) => time,
+                    None => break,
+                },
             };
             be = be || self.has(start, Sense::Be);
             reflexive = reflexive || self.has(start, Sense::Reflexive);
@@ -69,8 +72,8 @@ impl Items<'_> {
         })
     }
 
-    /// The auxiliary before a time that stands between it and its verb: "a un jour dit".
-    fn behind_auxiliary(&self, from: usize, end: usize) -> Option<usize> {
+    /// Where a time begins that stands between an auxiliary and its verb: "a un jour dit".
+    fn time_behind_auxiliary(&self, from: usize, end: usize) -> Option<usize> {
         const LONGEST: usize = 3;
         if !self.article.row.language.inverts {
             return None;
@@ -82,7 +85,7 @@ impl Items<'_> {
             .take_while(|at| small(*at));
         let first = first.filter(|at| self.is_auxiliary(at - 1)).last()?;
         let time = (first..end).any(|at| self.word(at).time.is_some());
-        (time && self.has(first - 1, Sense::Auxiliary)).then(|| first - 1)
+        (time && self.has(first - 1, Sense::Auxiliary)).then_some(first)
     }
 
     /// The noun phrases that are the subject of a verb whose group starts at `end`. Empty if there is none that can be

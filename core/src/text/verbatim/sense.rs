@@ -1,5 +1,6 @@
 //! Words that turn the sense of what stands beside them: negations and conditions, and what leaves it open.
 
+use super::fold::is_letter_or_digit;
 use super::words::next_word;
 use crate::text::language::{Language, Sense};
 use crate::text::look_alike::{Hidden, hidden, undisguised};
@@ -56,11 +57,10 @@ fn add_hidden(found: &mut Vec<Range<usize>>, hidden: Vec<Hidden>) {
 /// Whether a verb stands before a particle at the end of its clause that refuses only with it: "lehnen … ab".
 fn refuses_before(text: &str, language: &Language, particle: &Range<usize>) -> bool {
     const FARTHEST: usize = 200;
-    let mark = |c: char| matches!(c, '.' | '!' | '?' | ',' | ';' | ':' | '\n' | '"');
     let behind = text[particle.end..].trim_start_matches(' ');
     let next = next_word(text, particle.end);
     let and = next.is_some_and(|next| language.word(&text[next]).senses.has(Sense::And));
-    let last = and || behind.chars().next().is_none_or(mark);
+    let last = and || behind.chars().next().is_none_or(ends_clause);
     let before = &text[..particle.start];
     let begin = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
     if !last || particle.start - begin > FARTHEST {
@@ -80,24 +80,18 @@ fn refuses_before(text: &str, language: &Language, particle: &Range<usize>) -> b
 /// Whether the first word of a negation stands shortly before one that completes it, and no other does: "nous ne paierons plus".
 fn negates_before(text: &str, language: &Language, second: &Range<usize>) -> bool {
     const FARTHEST: usize = 6;
-    let mark = |c: char| matches!(c, '.' | '!' | '?' | ',' | ';' | ':' | '\n' | '"');
-    let begin = text[..second.start].rfind(mark).map_or(0, |at| at + 1);
-    let mut words = Vec::new();
-    let mut at = begin;
-    while let Some(word) = next_word(text, at).filter(|word| word.end <= second.start) {
-        at = word.end;
-        words.push(&text[word]);
-    }
-    for word in words.iter().rev().take(FARTHEST) {
-        let known = &language.word(word).senses;
-        if known.has(Sense::OpensNegation) {
-            return true;
-        }
-        if known.has(Sense::Negation) {
-            return false;
-        }
-    }
-    false
+    let clause = text[..second.start].rsplit(ends_clause).next();
+    let words = clause.unwrap_or_default();
+    let words = words.rsplit(|c| !is_letter_or_digit(c));
+    let words = words.filter(|word| !word.is_empty()).take(FARTHEST);
+    let mut senses = words.map(|word| &language.word(word).senses);
+    let first = senses.find(|known| known.has(Sense::OpensNegation) || known.has(Sense::Negation));
+    first.is_some_and(|known| known.has(Sense::OpensNegation))
+}
+
+/// Whether a mark ends a clause.
+fn ends_clause(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | ',' | ';' | ':' | '\n' | '"')
 }
 
 /// Whether the first word of a negation stands right behind one that completes it: "personne ne paiera".

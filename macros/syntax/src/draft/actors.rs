@@ -187,8 +187,9 @@ fn join_offices(reading: &Reading<'_>, cast: &mut Vec<Persona>) {
             let gone = cast.remove(at);
             let holder = holder - usize::from(holder > at);
             cast[holder].speaks |= gone.speaks;
-            cast[holder].called.extend(gone.forms.clone());
-            cast[holder].forms.extend(gone.forms);
+            gone.forms
+                .into_iter()
+                .for_each(|form| cast[holder].call(form));
             continue;
         }
         at += 1;
@@ -227,8 +228,7 @@ fn call_by_nouns(text: &str, reading: &Reading<'_>, cast: &mut Vec<Persona>) {
                 }
                 _ => continue,
             }
-            cast[at].called.push(called.clone());
-            cast[at].forms.push(called);
+            cast[at].call(called);
         }
     }
     gone.sort_unstable();
@@ -250,8 +250,7 @@ fn call_by_parts(reading: &Reading<'_>, cast: &mut [Persona]) {
         let parts = [*first, *last].map(str::to_owned);
         for part in parts.into_iter().filter(|_| words.len() > 1) {
             if !persona.forms.contains(&part) && reading.has_alone(&part) {
-                persona.called.push(part.clone());
-                persona.forms.push(part);
+                persona.call(part);
             }
         }
     }
@@ -388,18 +387,11 @@ fn actor(persona: &Persona, id: &str, of: Option<Text>, cast: &[Persona]) -> Act
         .called
         .iter()
         .filter(|form| form.to_lowercase() != persona.name.to_lowercase() && !shared(form));
-    let mut also: Vec<Text> = also.cloned().map(Text::from).collect();
-    let mut seen = Vec::new();
-    also.retain(|form| {
-        let fresh = !seen.contains(form);
-        seen.push(form.clone());
-        fresh
-    });
     let kind = persona.kind.filter(|_| sure(persona));
     let kind = kind.unwrap_or(ActorKind::Todo);
     Actor {
         unnamed: persona.unnamed,
-        also: also.into(),
+        also: also.cloned().map(Text::from).collect::<Vec<_>>().into(),
         role: persona.role.clone().map(|role| Stated::new(role.into())),
         of,
         iso: persona.country.map(Text::from),

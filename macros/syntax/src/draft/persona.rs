@@ -40,6 +40,14 @@ impl Persona {
     pub fn is_only(&self, noun: &str) -> bool {
         self.definite && self.bare == noun && self.role.is_none() && self.of.is_none()
     }
+
+    /// Notes what else the text calls it.
+    pub fn call(&mut self, form: String) {
+        if !self.called.contains(&form) {
+            self.called.push(form.clone());
+        }
+        self.forms.push(form);
+    }
 }
 
 /// One place where somebody is named.
@@ -145,8 +153,7 @@ pub(super) fn meet(text: &str, reading: &Reading<'_>, sight: &Sight, cast: &mut 
             false => lower(&also),
         };
         if !persona.forms.contains(&also) {
-            persona.called.push(also.clone());
-            persona.forms.push(also);
+            persona.call(also);
         }
     }
     if persona.kind.is_none() || persona.kind != Some(ActorKind::Person) && named.titled {
