@@ -5,13 +5,12 @@
 
 use expect_test::expect_file;
 use newsfacts::rules::Rule;
-use newsfacts_tests::root;
+use newsfacts_tests::{root, user};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 /// The sources that fail, by their names.
@@ -26,26 +25,18 @@ fn failing() -> BTreeMap<String, PathBuf> {
     failing.collect()
 }
 
-/// What the compiler says of each of some sources: a crate of a user has them as its programs, and is built as those of `hosts` are.
+/// What the compiler says of each of some sources: the programs of a user's crate.
 fn compile(sources: &BTreeMap<String, PathBuf>) -> BTreeMap<String, Vec<String>> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hosts/pages");
-    fs::create_dir_all(&folder).expect("the folder for a crate can be made");
-    let mut manifest = format!(
-        "[package]\nname = \"pages\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nnewsfacts = {{ path = {:?}, default-features = false }}\n",
-        root()
-    );
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = scratch.join("hosts/pages");
+    let mut manifest = user::newsfacts("newsfacts");
     for (name, path) in sources {
-        manifest += &format!("\n[[bin]]\nname = {name:?}\npath = {path:?}\n");
+        manifest += &format!("\n\n[[bin]]\nname = {name:?}\npath = {path:?}");
     }
-    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("so can the lock file");
-    let cargo = Command::new(env!("CARGO"))
+    user::make(&folder, "2024", &manifest);
+    let cargo = user::cargo(&folder, scratch)
         .args(["check", "--bins", "--keep-going", "--offline", "--quiet"])
         .args(["--message-format", "json"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.with_file_name("../hosts-target"))
-        .env_remove("RUSTFLAGS")
         .output()
         .expect("cargo can be run");
     let said = String::from_utf8(cargo.stdout).expect("cargo writes UTF-8");

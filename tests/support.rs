@@ -13,6 +13,7 @@ use std::{
 pub mod made;
 #[cfg(target_os = "linux")]
 mod unread;
+pub mod user;
 
 #[cfg(target_os = "linux")]
 pub use unread::unread;

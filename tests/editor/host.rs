@@ -1,12 +1,12 @@
 //! The crate that is opened in the editor, and places in its files.
 
 use super::client::uri;
+use newsfacts_tests::user;
 use serde_json::{Value, json};
 use std::{
     collections::BTreeSet,
     fmt, fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 /// A small crate of a newsroom, with the examples of this repository as its own.
@@ -44,20 +44,17 @@ impl Host {
     pub fn new() -> Self {
         let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let host = Self {
-            folder: scratch.join("editor"),
+            folder: scratch.join("editor/host"),
             // What the test of host crates has built is not built again.
-            target: scratch.join("hosts-target"),
+            target: user::target(scratch),
         };
         let root = newsfacts_tests::root();
-        let _ = fs::remove_dir_all(&host.folder);
-        copy(&root.join("examples"), &host.folder.join("examples"));
-        fs::create_dir_all(host.folder.join("src")).expect("the folder for a crate can be made");
-        fs::copy(root.join("Cargo.lock"), host.folder.join("Cargo.lock"))
-            .expect("the lock file can be copied");
-        let manifest = format!(
-            "[package]\nname = \"host\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nnewsfacts = {{ path = {root:?} }}\n\n[workspace]\n"
+        user::make(
+            &host.folder,
+            "2024",
+            &format!("newsfacts = {{ path = {root:?} }}"),
         );
-        host.write("Cargo.toml", &manifest);
+        copy(&root.join("examples"), &host.folder.join("examples"));
         for (file, content) in FILES {
             host.write(file, content);
         }
@@ -123,11 +120,8 @@ impl Host {
 
     /// The errors of rustc in the library: place and first line.
     pub fn rustc(&self) -> BTreeSet<(Place, String)> {
-        let output = Command::new(env!("CARGO"))
+        let output = user::cargo(&self.folder, Path::new(env!("CARGO_TARGET_TMPDIR")))
             .args(["check", "--lib", "--offline", "--message-format", "json"])
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", &self.target)
-            .env_remove("RUSTFLAGS")
             .output()
             .expect("cargo can be run");
         let mut errors = BTreeSet::new();

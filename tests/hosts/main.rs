@@ -1,17 +1,19 @@
 //! `article!` in the crates of its users: each is written into a folder of its own and checked by cargo, as at home.
-//!
-//! They share one target folder, so that newsfacts is built once for all of them.
 
 mod half_written;
 mod lints;
 mod places;
 mod shared;
 
+use newsfacts_tests::user::{self, newsfacts};
 use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
+
+/// Where cargo lets tests write.
+const SCRATCH: &str = env!("CARGO_TARGET_TMPDIR");
 
 const TEXT: &str = "The council met on Tuesday. “We will build 120 homes,” said Mayor Ann Lee.\n";
 
@@ -23,20 +25,11 @@ struct Host {
 impl Host {
     /// A crate with these dependencies and this `src/lib.rs`, beside which lies `vote.txt`.
     fn new(name: &str, edition: &str, dependencies: &str, source: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("hosts")
-            .join(name);
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join("src")).expect("the folder for a crate can be made");
+        let folder = Path::new(SCRATCH).join("hosts").join(name);
+        user::make(&folder, edition, dependencies);
         let host = Self { folder };
-        let manifest = format!(
-            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n[dependencies]\n{dependencies}\n\n[workspace]\n"
-        );
-        host.write("Cargo.toml", &manifest);
         host.write("src/lib.rs", source);
         host.write("src/vote.txt", TEXT);
-        let lock = newsfacts_tests::root().join("Cargo.lock");
-        fs::copy(lock, host.folder.join("Cargo.lock")).expect("the lock file can be copied");
         host
     }
 
@@ -51,15 +44,9 @@ impl Host {
 
     /// What cargo says to a command.
     fn cargo(&self, command: &[&str]) -> String {
-        let output = Command::new(env!("CARGO"))
+        let output = user::cargo(&self.folder, Path::new(SCRATCH))
             .args(command)
             .args(["--quiet", "--offline", "--color", "never"])
-            .current_dir(&self.folder)
-            .env(
-                "CARGO_TARGET_DIR",
-                Path::new(env!("CARGO_TARGET_TMPDIR")).join("hosts-target"),
-            )
-            .env_remove("RUSTFLAGS")
             .output()
             .expect("cargo can be run");
         String::from_utf8_lossy(&output.stderr).into_owned()
@@ -75,13 +62,6 @@ impl Host {
             assert!(said.contains(words), "{words:?} is missing in:\n{said}");
         }
     }
-}
-
-/// The dependency on newsfacts, under a name.
-fn newsfacts(name: &str) -> String {
-    let path = newsfacts_tests::root().display().to_string();
-    let path = path.replace('\\', "/");
-    format!("{name} = {{ package = \"newsfacts\", path = \"{path}\", default-features = false }}")
 }
 
 const FACTS: &str = r#"

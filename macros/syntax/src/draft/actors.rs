@@ -248,7 +248,8 @@ fn call_by_parts(reading: &Reading<'_>, cast: &mut [Persona]) {
             continue;
         };
         let parts = [*first, *last].map(str::to_owned);
-        for part in parts.into_iter().filter(|_| words.len() > 1) {
+        let several = words.len() > 1;
+        for part in parts.into_iter().filter(|_| several) {
             if !persona.forms.contains(&part) && reading.has_alone(&part) {
                 persona.call(part);
             }
