@@ -64,6 +64,10 @@ pub(crate) struct Language {
     pub and_behind_tens: bool,
     /// Whether the tens from sixty on are counted by twenty, and what is above sixteen by ten: "soixante-dix-sept".
     pub by_twenty: bool,
+    /// Whether a hundred behind thousands needs no number before it: "deux mille cent", but "two thousand one hundred".
+    pub bare_hundreds: bool,
+    /// Whether digits behind thousands in a word go on with them, as newspapers of Mexico write: "2 mil 500".
+    pub digits_behind_thousands: bool,
     /// Whether words lose their last letter before a vowel, and have an apostrophe in its place: "l'an".
     pub elides: bool,
     /// Whether a full stop behind digits makes an ordinal of them: "3. März".
@@ -221,6 +225,8 @@ static UNREAD: Language = Language {
     compounds: false,
     and_behind_tens: false,
     by_twenty: false,
+    bare_hundreds: false,
+    digits_behind_thousands: false,
     elides: false,
     ordinal_point: false,
     capital_nouns: false,

@@ -300,12 +300,11 @@ impl NumeralReader<'_, '_> {
         }
     }
 
-    /// Whether digits stand directly behind thousands in a word, as newspapers of Mexico write: "2 mil 500".
+    /// Whether digits stand directly behind thousands in a word: "2 mil 500".
     fn goes_on_in_digits(&self, at: usize) -> bool {
-        let language = self.row.language;
         let apart = self.row.get(at).is_some_and(|it| it.before == Space::Blank);
         let thousands = self.sum.scale == THOUSAND && self.sum.group == 0;
-        language.and_behind_tens && !language.by_twenty && thousands && apart
+        self.row.language.digits_behind_thousands && thousands && apart
     }
 
     /// Whether the digits at a token are only a part of a number such as 1.5 or 1,234.
@@ -376,7 +375,7 @@ impl NumeralReader<'_, '_> {
         let bare = sum.value.is_none() && sum.group == 0;
         // "deux mille cent"
         let behind_thousands =
-            self.row.language.and_behind_tens && sum.scale >= THOUSAND && word.form == C;
+            self.row.language.bare_hundreds && sum.scale >= THOUSAND && word.form == C;
         let counted = (1..100).contains(&sum.group) || sum.group == 0 && behind_thousands;
         if bare && matches!(word.form, S | P) || !bare && !counted {
             return false; // "hundreds" alone is no number

@@ -89,6 +89,8 @@ pub(super) static ENGLISH: Language = Language {
     compounds: false,
     and_behind_tens: false,
     by_twenty: false,
+    bare_hundreds: false,
+    digits_behind_thousands: false,
     elides: false,
     ordinal_point: false,
     capital_nouns: false,

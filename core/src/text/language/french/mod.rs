@@ -89,6 +89,8 @@ pub(super) static FRENCH: Language = Language {
     compounds: false,
     and_behind_tens: true,
     by_twenty: true,
+    bare_hundreds: true,
+    digits_behind_thousands: false,
     elides: true,
     ordinal_point: false,
     capital_nouns: false,

@@ -89,6 +89,8 @@ pub(super) static GERMAN: Language = Language {
     compounds: true,
     and_behind_tens: false,
     by_twenty: false,
+    bare_hundreds: false,
+    digits_behind_thousands: false,
     elides: false,
     ordinal_point: true,
     capital_nouns: true,

@@ -89,6 +89,8 @@ pub(super) static SPANISH: Language = Language {
     compounds: false,
     and_behind_tens: true,
     by_twenty: false,
+    bare_hundreds: true,
+    digits_behind_thousands: true,
     elides: false,
     ordinal_point: false,
     capital_nouns: false,
