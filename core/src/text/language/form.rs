@@ -21,37 +21,20 @@ pub(super) const fn first_letters(form: &[u8]) -> u32 {
     letters
 }
 
-/// What stands before a sign, and behind it.
-pub(super) const fn split(text: &'static str, sign: u8) -> (&'static str, &'static str) {
-    let bytes = text.as_bytes();
-    let (mut end, length) = (0, bytes.len());
-    while end < length && bytes[end] != sign {
-        end += 1;
-    }
-    let (part, behind) = text.split_at(end);
-    match behind.split_at_checked(1) {
-        Some((_, rest)) => (part, rest),
-        None => (part, behind),
-    }
-}
-
 /// A part without its brackets.
-pub(super) const fn inside(part: &'static str) -> &'static str {
-    let (_, part) = part.split_at(1);
-    let (part, _) = part.split_at(part.len() - 1);
-    part
+pub(super) fn inside(part: &str) -> &str {
+    &part[1..part.len() - 1]
 }
 
 /// Whether a byte is part of a word, or stands for its ending; all marks are ASCII.
-pub(super) const fn is_letter(byte: u8) -> bool {
+pub(super) fn is_letter(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'~' | 0x80..)
 }
 
 /// The next word of a form, and what stands behind it; slots, marks and brackets are passed. No word at the end.
-pub(super) const fn next_word(form: &'static str) -> (&'static str, &'static str) {
-    let bytes = form.as_bytes();
-    let (mut start, mut slot, length) = (0, false, bytes.len());
-    while start < length && (slot || !is_letter(bytes[start])) {
+pub(super) fn next_word(form: &str) -> (&str, &str) {
+    let (bytes, mut start, mut slot) = (form.as_bytes(), 0, false);
+    while start < bytes.len() && (slot || !is_letter(bytes[start])) {
         slot = match bytes[start] {
             b'{' => true,
             b'}' => false,
@@ -60,12 +43,10 @@ pub(super) const fn next_word(form: &'static str) -> (&'static str, &'static str
         start += 1;
     }
     let mut end = start;
-    while end < length && (is_letter(bytes[end]) || end > start && bytes[end] == b'\'') {
+    while end < bytes.len() && (is_letter(bytes[end]) || end > start && bytes[end] == b'\'') {
         end += 1; // "jusqu'en"
     }
-    let (before, rest) = form.split_at(end);
-    let (_, word) = before.split_at(start);
-    (word, rest)
+    (&form[start..end], &form[end..])
 }
 
 /// All that a form without slots can be: each of its either-or words in turn, with and without what may be missing.

@@ -1,6 +1,6 @@
 //! Which language a text is written in, where nobody says: the small words tell, which no text does without.
 
-use super::{LANGUAGES, Language, Sense, WordId};
+use super::{LANGUAGES, Language, Sense, WordId, languages};
 
 /// The language of a text, as far as its small words tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub fn written_in(text: &str) -> WrittenIn {
             continue;
         }
         words += 1;
-        for (counts, language) in counts.iter_mut().zip(LANGUAGES) {
+        for (counts, language) in counts.iter_mut().zip(languages()) {
             counts.add(language, word);
         }
         if words == MOST {
@@ -104,7 +104,7 @@ pub fn written_in(text: &str) -> WrittenIn {
             best = index;
         }
     }
-    let (language, count) = (LANGUAGES[best], &counts[best]);
+    let (language, count) = (LANGUAGES[best].1, &counts[best]);
     // One word of a language may be a word of many, and many of its neighbour: "de", "en". A short text need not have any of its own,
     // if the language knows it otherwise.
     let own = |least| language.own_words.is_empty() || count.own.len() >= least;

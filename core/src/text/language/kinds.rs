@@ -108,11 +108,11 @@ impl Kinds {
 #[cfg(test)]
 mod tests {
     use crate::model::{EventKind, country_name};
-    use crate::text::language::LANGUAGES;
+    use crate::text::language::languages;
 
     #[test]
     fn what_is_named_exists() {
-        for language in LANGUAGES {
+        for language in languages() {
             let kinds = language.kinds;
             for (words, kind) in kinds.events {
                 let known = EventKind::NAMED.iter().any(|known| known.name() == *kind);
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn words_are_in_small_letters_and_stand_once() {
-        for language in LANGUAGES {
+        for language in languages() {
             let kinds = language.kinds;
             let lists = [
                 kinds.bodies,

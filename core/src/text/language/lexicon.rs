@@ -1,7 +1,8 @@
 //! The words of a language, with all that each can mean.
 //!
-//! A language lists its words by what they mean ([`Words`]). From these lists the compiler of this crate makes one table
-//! in which a word is found by its hash, so that nothing is built when a text is read and each token is looked up once.
+//! A language lists its words by what they mean ([`Words`]). From these lists one table is made, when the first text in the
+//! language is read, in which a word is found by its hash, so that each token is looked up once. That takes some milliseconds
+//! even without optimization; made by rustc while it compiles this crate, the tables would take as long as all else in it.
 //! A word that is inflected may be listed as its stem with `~` for any of the language's endings: "letzt~" is "letzte",
 //! "letzten" and so on, but not "letzt".
 
@@ -42,11 +43,7 @@ impl WordId {
     /// A word that the language does not know.
     pub const NONE: Self = Self(0);
 
-    pub const fn of(number: u16) -> Self {
-        Self(number)
-    }
-
-    pub const fn number(self) -> usize {
+    pub fn number(self) -> usize {
         self.0 as usize
     }
 }
@@ -67,8 +64,6 @@ pub(crate) struct Word {
     pub terms: u16,
     pub time: Option<TimeWord>,
     pub cue: Option<Cue>,
-    /// Of a stem the first listed word that is the stem with an ending, and of that one the next; 0 for none.
-    pub inflected: u16,
 }
 
 impl Word {
@@ -86,12 +81,11 @@ impl Word {
             terms: 0,
             time: None,
             cue: None,
-            inflected: 0,
         }
     }
 
     /// Adds what another word means and this one does not.
-    const fn add_all(&mut self, other: &Self) {
+    fn add_all(&mut self, other: &Self) {
         self.senses = self.senses.and(&other.senses);
         macro_rules! add {
             ($($field:ident)*) => {
@@ -103,14 +97,12 @@ impl Word {
         add!(number times fraction scale time cue);
     }
 
-    const fn add(&mut self, meaning: Meaning, place: usize) {
+    fn add(&mut self, meaning: Meaning, place: usize) {
         match meaning {
             Meaning::Is(sense) => self.senses = self.senses.with(sense),
             Meaning::Are(senses) => {
-                let mut at = 0;
-                while at < senses.len() {
-                    self.senses = self.senses.with(senses[at]);
-                    at += 1;
+                for sense in senses {
+                    self.senses = self.senses.with(*sense);
                 }
             }
             Meaning::Times(factor, form) => self.times = Some(TimesWord { factor, form }),
@@ -129,16 +121,18 @@ impl Word {
 }
 
 /// How many places the table has. Chains stay short as long as no language has more words than fill three of four.
-pub(crate) const PLACES: usize = 8192;
+const PLACES: usize = 8192;
 
 /// So many words a language may have.
-pub(crate) const WORDS_AT_MOST: usize = PLACES / 4 * 3;
+const WORDS_AT_MOST: usize = PLACES / 4 * 3;
 
-/// The words of a language as a table.
+/// The words, the words of phrases and the terms of a language, each word once, and the places where they are found.
 pub(crate) struct Lexicon {
-    pub(super) words: &'static [Word],
-    pub(super) places: &'static [u16; PLACES],
-    terms: &'static [Term],
+    /// The first stands for no word.
+    pub(super) words: Vec<Word>,
+    places: Box<[u16; PLACES]>,
+    /// The first stands for no term.
+    terms: Vec<Term>,
     /// What `~` stands for at the end of a listed word.
     pub(super) endings: &'static [&'static str],
 }
@@ -147,29 +141,35 @@ pub(crate) struct Lexicon {
 const LONGEST: usize = 28;
 
 impl Lexicon {
-    pub const fn new(
-        words: &'static [Word],
-        places: &'static [u16; PLACES],
-        terms: &'static [Term],
+    /// Makes the table of the lists of a language. `books` are the forms of its phrases, book by book.
+    pub fn new(
+        lists: &[&[Words]],
+        terms: &[&[Terms]],
+        books: &[Vec<&'static str>],
         endings: &'static [&'static str],
     ) -> Self {
-        Self {
-            words,
-            places,
-            terms,
+        let mut lexicon = Self {
+            words: Vec::with_capacity(WORDS_AT_MOST),
+            places: Box::new([0; PLACES]),
+            terms: vec![Term::NONE],
             endings,
+        };
+        lexicon.words.push(Word::new(""));
+        for line in lists.iter().copied().flatten() {
+            lexicon.add_words(line);
         }
-    }
-
-    pub const fn of<const W: usize, const T: usize>(
-        table: &'static Table<W, T>,
-        endings: &'static [&'static str],
-    ) -> Self {
-        Self::new(&table.words, &table.places, &table.terms, endings)
+        for form in books.iter().flatten() {
+            lexicon.add_form(form);
+        }
+        for line in terms.iter().copied().flatten() {
+            lexicon.add_terms(line);
+        }
+        lexicon.add_stems();
+        lexicon
     }
 
     /// The term at an index; none behind the last one of a word.
-    pub fn term(&self, index: u16) -> Option<&'static Term> {
+    pub fn term(&self, index: u16) -> Option<&Term> {
         self.terms.get(index as usize).filter(|_| index > 0)
     }
 
@@ -185,8 +185,7 @@ impl Lexicon {
     /// The word that is written so in lower case, as it stands or as a stem with an ending. The letters are as before
     /// when this returns.
     pub fn find_lower(&self, word: &mut [u8]) -> WordId {
-        let table = (self.words, self.places);
-        let mut found = find(&table, word);
+        let mut found = self.listed(word);
         for ending in self.endings {
             if found != WordId::NONE {
                 break;
@@ -196,7 +195,7 @@ impl Lexicon {
                 && let Some(first) = word.get(stem).copied()
             {
                 word[stem] = b'~';
-                found = find(&table, &word[..=stem]);
+                found = self.listed(&word[..=stem]);
                 word[stem] = first;
             }
         }
@@ -212,7 +211,7 @@ impl Lexicon {
         let (mut longest, mut state) = (None, HASH);
         for (at, letter) in letters.iter().enumerate().take(LONGEST) {
             state = hash_on(state, *letter);
-            let id = find_hashed(&(self.words, self.places), &letters[..=at], state);
+            let id = self.find_hashed(&letters[..=at], state);
             if id != WordId::NONE && wanted(self.word(id)) {
                 longest = Some((at + 1, id));
             }
@@ -232,7 +231,7 @@ impl Lexicon {
             state = hash_on(state, letters[next - 1]);
             let letter = std::mem::replace(&mut letters[next], b'~');
             let stem = &letters[..=next];
-            let id = find_hashed(&(self.words, self.places), stem, hash_on(state, b'~'));
+            let id = self.find_hashed(stem, hash_on(state, b'~'));
             letters[next] = letter;
             if id != WordId::NONE && wanted(self.word(id)) {
                 longest = Some((next, id));
@@ -241,36 +240,118 @@ impl Lexicon {
         longest
     }
 
-    pub fn word(&self, id: WordId) -> &'static Word {
-        match self.words.get(id.0 as usize) {
-            Some(word) => word,
-            None => Word::UNKNOWN, // of an empty lexicon
+    pub fn word(&self, id: WordId) -> &Word {
+        self.words.get(id.number()).unwrap_or(Word::UNKNOWN)
+    }
+
+    /// The word that is listed so, be it as a stem.
+    pub(super) fn listed(&self, lower: &[u8]) -> WordId {
+        self.find_hashed(lower, hash(lower))
+    }
+
+    fn find_hashed(&self, lower: &[u8], state: u64) -> WordId {
+        let mut place = place(state);
+        loop {
+            let id = self.places[place];
+            if id == 0 || self.words[usize::from(id)].text.as_bytes() == lower {
+                return WordId(id);
+            }
+            place = (place + 1) % PLACES;
         }
+    }
+
+    /// Adds the words of a line, with what it says that they mean.
+    fn add_words(&mut self, line: &Words) {
+        let words = line.words.split(' ').filter(|word| !word.is_empty());
+        for (place, word) in words.enumerate() {
+            if word != "-" {
+                let index = self.index(word);
+                self.words[index].add(line.means, place);
+            }
+        }
+    }
+
+    /// Adds the words of the form of a phrase.
+    fn add_form(&mut self, form: &'static str) {
+        let (mut word, mut rest) = next_word(form);
+        while !word.is_empty() {
+            self.index(word);
+            (word, rest) = next_word(rest);
+        }
+    }
+
+    /// Adds the terms of a line, each before those that begin with the same word.
+    fn add_terms(&mut self, line: &Terms) {
+        for words in line.terms.split(", ") {
+            let first = self.index(term::first_word(words));
+            let at = self.terms.len() as u16;
+            self.terms.push(Term {
+                words,
+                means: line.means,
+                next: self.words[first].terms,
+            });
+            self.words[first].terms = at;
+        }
+    }
+
+    /// Gives to each word that is listed as it stands what its stem means too: "letzten" may be in one list, "letzt~" in
+    /// another.
+    fn add_stems(&mut self) {
+        let mut stems = Vec::new();
+        for (index, word) in self.words.iter().enumerate() {
+            if let Some(stem) = word.text.strip_suffix('~') {
+                stems.push((index, stem.as_bytes(), hash(stem.as_bytes())));
+            }
+        }
+        let mut word = Vec::new();
+        for ending in self.endings.iter().rev() {
+            for (index, stem, state) in &stems {
+                let state = ending.bytes().fold(*state, hash_on);
+                word.clear();
+                word.extend_from_slice(stem);
+                word.extend_from_slice(ending.as_bytes());
+                let listed = self.find_hashed(&word, state);
+                if listed != WordId::NONE {
+                    let stem = self.words[*index];
+                    self.words[listed.number()].add_all(&stem);
+                }
+            }
+        }
+    }
+
+    /// The words that are listed as they stand and are a stem with an ending. The stem is listed, with `~`.
+    pub(super) fn inflected(&self, stem: &str) -> impl Iterator<Item = WordId> {
+        let stem = stem.trim_end_matches('~');
+        let words = self
+            .endings
+            .iter()
+            .map(move |ending| format!("{stem}{ending}"));
+        let listed = words.map(|word| self.listed(word.as_bytes()));
+        listed.filter(|word| *word != WordId::NONE)
+    }
+
+    /// Where a word is among the words, which it joins if it is new.
+    fn index(&mut self, word: &'static str) -> usize {
+        let mut place = place(hash(word.as_bytes()));
+        while self.places[place] != 0 && self.words[usize::from(self.places[place])].text != word {
+            place = (place + 1) % PLACES;
+        }
+        if self.places[place] == 0 {
+            assert!(
+                self.words.len() < WORDS_AT_MOST,
+                "the language has more words than its table has room for"
+            );
+            self.places[place] = self.words.len() as u16;
+            self.words.push(Word::new(word));
+        }
+        usize::from(self.places[place])
     }
 }
 
-/// The word of a table that is written so.
-pub(super) const fn find(table: &(&[Word], &[u16; PLACES]), lower: &[u8]) -> WordId {
-    find_hashed(table, lower, hash(lower))
-}
-
-const fn find_hashed(table: &(&[Word], &[u16; PLACES]), lower: &[u8], state: u64) -> WordId {
-    let mut place = place(state);
-    loop {
-        let id = table.1[place];
-        if id == 0 || same_bytes(table.0[id as usize].text.as_bytes(), lower) {
-            return WordId(id);
-        }
-        place = (place + 1) % PLACES;
-    }
-}
-
-/// FNV-1a of 32 bits, in plain arithmetic: a call for each byte, if only of `len`, would cost the build of this crate a
-/// second.
-const fn hash(word: &[u8]) -> u64 {
-    let (mut state, length) = (HASH, word.len());
-    let mut at = 0;
-    while at < length {
+/// FNV-1a of 32 bits, in plain arithmetic: a compiler runs it on each token as it was built, without any optimization.
+fn hash(word: &[u8]) -> u64 {
+    let (mut state, mut at) = (HASH, 0);
+    while at < word.len() {
         state = ((state ^ word[at] as u64) * 0x0100_0193) & 0xffff_ffff;
         at += 1;
     }
@@ -286,187 +367,6 @@ fn hash_on(state: u64, letter: u8) -> u64 {
 }
 
 /// The place in a table where a hash begins to look.
-const fn place(state: u64) -> usize {
+fn place(state: u64) -> usize {
     (state ^ state >> 15) as usize % PLACES
-}
-
-/// The words, the words of phrases and the terms of a language, each word once, and the places where they are found.
-pub(crate) struct Table<const WORDS: usize, const TERMS: usize> {
-    pub words: [Word; WORDS],
-    pub places: [u16; PLACES],
-    pub terms: [Term; TERMS],
-    /// How many words there are.
-    count: usize,
-}
-
-impl<const WORDS: usize, const TERMS: usize> Table<WORDS, TERMS> {
-    pub const fn new(
-        lists: &[&[Words]],
-        forms: &[&[&'static str]],
-        terms: &[&[Terms]],
-        endings: &[&'static str],
-    ) -> Self {
-        let mut table = Self {
-            words: [Word::new(""); WORDS],
-            places: [0; PLACES],
-            terms: [Term::NONE; TERMS],
-            count: 1,
-        };
-        let mut list = 0;
-        while list < lists.len() {
-            let mut line = 0;
-            while line < lists[list].len() {
-                let (mut rest, mut word, mut place);
-                rest = lists[list][line].words;
-                place = 0;
-                while !rest.is_empty() {
-                    (word, rest) = cut(rest, b' ');
-                    if word.is_empty() {
-                        continue;
-                    }
-                    if !matches!(word.as_bytes(), [b'-']) {
-                        let index = table.index(word);
-                        table.words[index].add(lists[list][line].means, place);
-                    }
-                    place += 1;
-                }
-                line += 1;
-            }
-            list += 1;
-        }
-        table.add_forms(forms);
-        table.add_terms(terms);
-        table.add_stems(endings);
-        table
-    }
-
-    /// Gives to each word that is listed as it stands what its stem means too: "letzten" may be in one list, "letzt~" in
-    /// another.
-    const fn add_stems(&mut self, endings: &[&'static str]) {
-        let mut ending = endings.len();
-        while ending > 0 {
-            ending -= 1;
-            let (bytes, count) = (endings[ending].as_bytes(), self.count);
-            let (length, mut at) = (bytes.len(), 1);
-            let last = bytes[length - 1];
-            while at < count {
-                let word = self.words[at].text.as_bytes();
-                let end = word.len();
-                if end > length && end < LONGEST && word[end - 1] == last {
-                    self.add_stem(at, end - length, bytes);
-                }
-                at += 1;
-            }
-        }
-    }
-
-    /// Gives to a word what its first letters mean as a stem, if it goes on with an ending.
-    const fn add_stem(&mut self, at: usize, length: usize, ending: &[u8]) {
-        let (word, rest) = self.words[at].text.as_bytes().split_at(length);
-        if !same_bytes(rest, ending) {
-            return;
-        }
-        let mut letters = [b'~'; LONGEST];
-        letters.split_at_mut(length).0.copy_from_slice(word);
-        let stem = letters.split_at(length + 1).0;
-        let stem = find(&(&self.words, &self.places), stem).number();
-        if stem > 0 {
-            let whole = self.words[stem];
-            self.words[at].add_all(&whole);
-            self.words[at].inflected = whole.inflected;
-            self.words[stem].inflected = at as u16;
-        }
-    }
-
-    /// Adds the words of the forms of phrases.
-    const fn add_forms(&mut self, lists: &[&[&'static str]]) {
-        let mut list = 0;
-        while list < lists.len() {
-            let mut line = 0;
-            while line < lists[list].len() {
-                let (mut word, mut rest) = next_word(lists[list][line]);
-                while !word.is_empty() {
-                    self.index(word);
-                    (word, rest) = next_word(rest);
-                }
-                line += 1;
-            }
-            list += 1;
-        }
-    }
-
-    /// Adds the terms, each before those that begin with the same word.
-    const fn add_terms(&mut self, lists: &[&[Terms]]) {
-        let (mut at, mut list) = (1, 0);
-        while list < lists.len() {
-            let mut line = 0;
-            while line < lists[list].len() {
-                let (mut rest, mut words);
-                rest = lists[list][line].terms;
-                while !rest.is_empty() {
-                    (words, rest) = term::cut_term(rest);
-                    let first = self.index(term::first_word(words));
-                    self.terms[at] = Term {
-                        words,
-                        means: lists[list][line].means,
-                        next: self.words[first].terms,
-                    };
-                    self.words[first].terms = at as u16;
-                    at += 1;
-                }
-                line += 1;
-            }
-            list += 1;
-        }
-    }
-
-    /// Where a word is among the words, which it joins if it is new.
-    const fn index(&mut self, word: &'static str) -> usize {
-        let mut place = place(hash(word.as_bytes()));
-        while self.places[place] != 0 && !same(self.words[self.places[place] as usize].text, word) {
-            place = (place + 1) % PLACES;
-        }
-        if self.places[place] == 0 {
-            assert!(
-                self.count < WORDS && WORDS <= WORDS_AT_MOST,
-                "the language has more words than its table has room for"
-            );
-            self.places[place] = self.count as u16;
-            self.words[self.count] = Word::new(word);
-            self.count += 1;
-        }
-        self.places[place] as usize
-    }
-}
-
-/// A list up to a sign, and what stands behind it.
-pub(super) const fn cut(list: &'static str, sign: u8) -> (&'static str, &'static str) {
-    let bytes = list.as_bytes();
-    let (mut end, length) = (0, bytes.len());
-    while end < length {
-        if bytes[end] == sign {
-            return (list.split_at(end).0, list.split_at(end + 1).1);
-        }
-        end += 1;
-    }
-    (list, "")
-}
-
-pub(crate) const fn same(one: &str, other: &str) -> bool {
-    same_bytes(one.as_bytes(), other.as_bytes())
-}
-
-const fn same_bytes(one: &[u8], other: &[u8]) -> bool {
-    let length = one.len();
-    if length != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < length {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }

@@ -35,7 +35,7 @@ pub(crate) use self::{
     meaning::{
         Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,
     },
-    phrase::{Book, Index, Phrase},
+    phrase::{Book, Phrase},
 };
 pub use self::{
     guess::{WrittenIn, written_in},
@@ -47,6 +47,7 @@ use crate::model::Hedge;
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// What a language gives.
 pub(crate) struct Language {
@@ -101,8 +102,7 @@ pub(crate) struct Language {
     /// What names may end in, first in the genitive, where they are inflected without an apostrophe: "Lees Plan", "dem
     /// Präsidenten".
     pub name_endings: &'static [&'static str],
-    /// The phrases of time, and their index.
-    pub times: (&'static [Phrase<TimeMeaning>], &'static Index),
+    pub times: Book<TimeMeaning>,
     /// What leads to a time of which one side is open: "no later than".
     pub bounds: Book<Leads>,
     pub tenses: Tenses,
@@ -207,89 +207,93 @@ impl fmt::Debug for Language {
     }
 }
 
-/// The languages that are read. Of another nothing is known but its punctuation, and how it writes digits.
-static LANGUAGES: [&Language; 4] = [
-    &english::ENGLISH,
-    &german::GERMAN,
-    &french::FRENCH,
-    &spanish::SPANISH,
+/// The languages that are read, each made when the first text in it is. Of another nothing is known but its punctuation, and
+/// how it writes digits.
+static LANGUAGES: [(&str, &LazyLock<Language>); 4] = [
+    ("en", &english::ENGLISH),
+    ("de", &german::GERMAN),
+    ("fr", &french::FRENCH),
+    ("es", &spanish::SPANISH),
 ];
 
-static NO_PHRASES: Index = phrase::index::<()>(&[], &[], &(&[], &[0; lexicon::PLACES]));
-
-static UNREAD: Language = Language {
-    tag: "",
-    own_name: "",
-    own_words: &[],
-    lexicon: Lexicon::new(&[], &[0; lexicon::PLACES], &[], &[]),
-    compounds: false,
-    and_behind_tens: false,
-    by_twenty: false,
-    bare_hundreds: false,
-    digits_behind_thousands: false,
-    elides: false,
-    ordinal_point: false,
-    capital_nouns: false,
-    article_is_one: false,
-    ordinal_fractions: false,
-    bare_years: false,
-    verb_second: false,
-    inverts: false,
-    #[cfg(feature = "draft")]
-    drops_subjects: false,
-    inserts_speakers: false,
-    small_months: false,
-    apposed_ages: false,
-    dialogue_dashes: false,
-    twelve_hours: false,
-    name_endings: &[],
-    times: (&[], &NO_PHRASES),
-    tenses: Tenses {
-        verb: |_, _| None,
-        leads_ahead: |_, _| false,
-        dates_noun: |_, _, _| false,
-        participle: |_, _| false,
-        present: |_, _| false,
-        headline: |_, _| false,
-        compares: |_, _| false,
-        window: |_, _| false,
-        calls_off: |_, _| false,
-    },
-    singular: |word| word,
-    one_noun: |one, other| one == other,
-    bounds: Book::new(&[], &NO_PHRASES),
-    hedges: Book::new(&[], &NO_PHRASES),
-    amounts: Book::new(&[], &NO_PHRASES),
-    looks: |_, _| false,
-    occasions: "",
-    negative_ending: "",
-    hours: &[],
-    named_after: &[],
-    governing: &[],
-    idle: &[],
-    occurs: &[],
-    called_off: &[],
-    #[cfg(feature = "draft")]
-    kinds: &Kinds::NONE,
-    #[cfg(test)]
-    forms: &[],
-    #[cfg(test)]
-    lists: &[],
-    #[cfg(test)]
-    terms: &[],
-};
+static UNREAD: LazyLock<Language> = LazyLock::new(|| {
+    let lexicon = Lexicon::new(&[], &[], &[], &[]);
+    Language {
+        tag: "",
+        own_name: "",
+        own_words: &[],
+        compounds: false,
+        and_behind_tens: false,
+        by_twenty: false,
+        bare_hundreds: false,
+        digits_behind_thousands: false,
+        elides: false,
+        ordinal_point: false,
+        capital_nouns: false,
+        article_is_one: false,
+        ordinal_fractions: false,
+        bare_years: false,
+        verb_second: false,
+        inverts: false,
+        #[cfg(feature = "draft")]
+        drops_subjects: false,
+        inserts_speakers: false,
+        small_months: false,
+        apposed_ages: false,
+        dialogue_dashes: false,
+        twelve_hours: false,
+        name_endings: &[],
+        times: Book::new(&[], &lexicon),
+        tenses: Tenses {
+            verb: |_, _| None,
+            leads_ahead: |_, _| false,
+            dates_noun: |_, _, _| false,
+            participle: |_, _| false,
+            present: |_, _| false,
+            headline: |_, _| false,
+            compares: |_, _| false,
+            window: |_, _| false,
+            calls_off: |_, _| false,
+        },
+        singular: |word| word,
+        one_noun: |one, other| one == other,
+        bounds: Book::new(&[], &lexicon),
+        hedges: Book::new(&[], &lexicon),
+        amounts: Book::new(&[], &lexicon),
+        looks: |_, _| false,
+        occasions: "",
+        negative_ending: "",
+        hours: &[],
+        named_after: &[],
+        governing: &[],
+        idle: &[],
+        occurs: &[],
+        called_off: &[],
+        #[cfg(feature = "draft")]
+        kinds: &Kinds::NONE,
+        #[cfg(test)]
+        forms: &[],
+        #[cfg(test)]
+        lists: &[],
+        #[cfg(test)]
+        terms: &[],
+        lexicon,
+    }
+});
 
 /// What stands behind the hours of a clock in any language: recorders write their own.
 pub(crate) fn words_for_hours() -> impl Iterator<Item = &'static str> {
-    LANGUAGES
-        .iter()
-        .flat_map(|language| language.hours)
-        .copied()
+    languages().flat_map(|language| language.hours).copied()
 }
 
 /// The tags of the languages that are read.
 pub fn languages_read() -> impl Iterator<Item = &'static str> {
-    LANGUAGES.iter().map(|language| language.tag)
+    LANGUAGES.iter().map(|(tag, _)| *tag)
+}
+
+/// The languages that are read, all of them made.
+fn languages() -> impl Iterator<Item = &'static Language> {
+    LANGUAGES.iter().map(|(_, language)| &***language)
 }
 
 impl Language {
@@ -297,22 +301,22 @@ impl Language {
     pub fn of_tag(tag: &str) -> &'static Self {
         let subtag = tag.split(['-', '_']).next().unwrap_or("");
         if subtag.is_empty() {
-            return LANGUAGES[0];
+            return &english::ENGLISH;
         }
         let known = LANGUAGES
             .iter()
-            .find(|language| language.tag.eq_ignore_ascii_case(subtag));
-        known.copied().unwrap_or(&UNREAD)
+            .find(|(tag, _)| tag.eq_ignore_ascii_case(subtag));
+        known.map_or(&UNREAD, |(_, language)| language)
     }
 
     /// What is known of a word that is no token of its own.
-    pub fn word(&self, word: &str) -> &'static Word {
+    pub fn word(&self, word: &str) -> &Word {
         self.lexicon.word(self.lexicon.find(word))
     }
 
     /// What is known of a word as it is seen: of one that is not known also what it means in the letters that it seems to
     /// have.
-    pub fn word_seen(&self, word: &str) -> &'static Word {
+    pub fn word_seen(&self, word: &str) -> &Word {
         match self.lexicon.find(word) {
             WordId::NONE => undisguised(word).map_or(Word::UNKNOWN, |seen| self.word(&seen)),
             id => self.lexicon.word(id),

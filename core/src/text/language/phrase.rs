@@ -12,12 +12,11 @@
 //! (over) the weekend
 //! ```
 //!
-//! [`index`] takes the forms apart while this crate is compiled, and lists for each word and slot the phrases that may
-//! begin with it.
+//! An [`Index`] has the forms taken apart, and lists for each word and slot the phrases that may begin with it.
 
 use super::example::Example;
-use super::form::{first_letters, inside, is_letter, split};
-use super::lexicon::{PLACES, WORDS_AT_MOST, Word, WordId, find};
+use super::form::{first_letters, inside, is_letter};
+use super::lexicon::{Lexicon, WordId};
 use crate::text::row::{HYPHENS, Row};
 use std::ops::Range;
 
@@ -50,10 +49,6 @@ pub(crate) const fn phrase<M>(
 
 /// How many parts a phrase has at most.
 const PARTS: usize = 8;
-/// How many phrases a book has at most, how many words in all of them, and how many slots there are.
-const PHRASES: usize = 256;
-const WORDS: usize = 768;
-const SLOTS: usize = 32;
 
 /// A part of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +74,7 @@ struct Pattern {
 
 impl Pattern {
     /// A part, if it may not be missing.
-    const fn required(&self, part: usize) -> Part {
+    fn required(&self, part: usize) -> Part {
         match part < PARTS && self.optional & 1 << part == 0 {
             true => self.parts[part],
             false => Part::End,
@@ -114,25 +109,36 @@ impl Opening {
 
 /// The forms of a phrase book, taken apart.
 pub(crate) struct Index {
-    patterns: [Pattern; PHRASES],
-    words: [WordId; WORDS],
-    openings: [Opening; WORDS],
+    patterns: Vec<Pattern>,
+    words: Vec<WordId>,
+    /// The first stands for none.
+    openings: Vec<Opening>,
     /// The first opening with each word, by its number, and with each slot. Those that must go on with certain words come last.
-    by_word: [u16; WORDS_AT_MOST],
-    by_slot: [u16; SLOTS],
+    by_word: Vec<u16>,
+    by_slot: Vec<u16>,
     /// A bit for each of these words, by its number: most words go on with no phrase that "the" may begin, and there are many.
-    second: [u64; WORDS_AT_MOST / 64],
+    second: Vec<u64>,
 }
 
-/// A phrase book without slots, with its index.
+/// A phrase book with its index.
 pub(crate) struct Book<M: 'static> {
     pub lines: &'static [Phrase<M>],
-    index: &'static Index,
+    pub index: Index,
 }
 
 impl<M: Copy> Book<M> {
-    pub const fn new(lines: &'static [Phrase<M>], index: &'static Index) -> Self {
-        Self { lines, index }
+    /// Takes the forms of a phrase book without slots apart.
+    pub fn new(lines: &'static [Phrase<M>], lexicon: &Lexicon) -> Self {
+        Self::with_slots(lines, &[], lexicon)
+    }
+
+    /// Takes the forms of a phrase book apart. `slots` are the names of the slots.
+    pub fn with_slots(lines: &'static [Phrase<M>], slots: &[&str], lexicon: &Lexicon) -> Self {
+        let forms: Vec<&str> = lines.iter().map(|line| line.form).collect();
+        Self {
+            lines,
+            index: Index::new(&forms, slots, lexicon),
+        }
     }
 
     /// The longest phrase that begins with the token `at` and whose meaning is wanted: what is wanted of it, and the token
@@ -192,53 +198,36 @@ impl<M: Copy> Book<M> {
     }
 }
 
-/// Takes the forms of a phrase book apart. `slots` are the names of the slots, `table` the lexicon.
-pub(crate) const fn index<M>(
-    book: &[Phrase<M>],
-    slots: &[&str],
-    table: &(&[Word], &[u16; PLACES]),
-) -> Index {
-    const NONE: Pattern = Pattern {
-        parts: [Part::End; PARTS],
-        optional: 0,
-        behind: false,
-    };
-    let mut index = Index {
-        patterns: [NONE; PHRASES],
-        words: [WordId::NONE; WORDS],
-        openings: [Opening::NONE; WORDS],
-        by_word: [0; WORDS_AT_MOST],
-        by_slot: [0; SLOTS],
-        second: [0; WORDS_AT_MOST / 64],
-    };
-    let (mut word, mut opening, mut phrase) = (0, 1, 0);
-    while phrase < book.len() {
-        word = index.add_pattern(phrase, book[phrase].form, slots, table, word);
-        // What is added is before what was added.
-        opening = index.add_openings(phrase, opening, true);
-        phrase += 1;
-    }
-    while phrase > 0 {
-        phrase -= 1;
-        opening = index.add_openings(phrase, opening, false);
-    }
-    index
-}
-
 impl Index {
-    const fn add_pattern(
-        &mut self,
-        phrase: usize,
-        form: &'static str,
-        slots: &[&str],
-        table: &(&[Word], &[u16; PLACES]),
-        mut word: usize,
-    ) -> usize {
-        let pattern = &mut self.patterns[phrase];
-        let (mut count, mut rest) = (0, form);
-        while !rest.is_empty() {
-            let (mut part, behind) = split(rest, b' ');
-            rest = behind;
+    fn new(forms: &[&'static str], slots: &[&str], lexicon: &Lexicon) -> Self {
+        let mut index = Self {
+            patterns: Vec::with_capacity(forms.len()),
+            words: Vec::new(),
+            openings: vec![Opening::NONE],
+            by_word: vec![0; lexicon.words.len()],
+            by_slot: vec![0; slots.len()],
+            second: vec![0; lexicon.words.len().div_ceil(64)],
+        };
+        for form in forms {
+            index.add_pattern(form, slots, lexicon);
+        }
+        for phrase in 0..forms.len() {
+            // What is added is before what was added.
+            index.add_openings(phrase, true);
+        }
+        for phrase in (0..forms.len()).rev() {
+            index.add_openings(phrase, false);
+        }
+        index
+    }
+
+    fn add_pattern(&mut self, form: &'static str, slots: &[&str], lexicon: &Lexicon) {
+        let mut pattern = Pattern {
+            parts: [Part::End; PARTS],
+            optional: 0,
+            behind: false,
+        };
+        for (count, mut part) in form.split(' ').enumerate() {
             match part.as_bytes()[0] {
                 b'[' => {
                     pattern.optional |= 1 << count;
@@ -255,37 +244,26 @@ impl Index {
             pattern.parts[count] = if first == b'{' {
                 Part::Slot(number(inside(part), slots))
             } else if is_letter(first) {
-                let from = word;
-                while !part.is_empty() {
-                    let (one, others) = split(part, b'|');
-                    let mut id = find(table, one.as_bytes());
-                    self.words[word] = id;
-                    word += 1;
-                    if one.as_bytes()[one.len() - 1] == b'~' {
-                        id = WordId::of(table.0[id.number()].inflected);
-                        while id.number() > 0 {
-                            self.words[word] = id;
-                            word += 1;
-                            id = WordId::of(table.0[id.number()].inflected);
-                        }
+                let from = self.words.len();
+                for word in part.split('|') {
+                    self.words.push(lexicon.listed(word.as_bytes()));
+                    if word.ends_with('~') {
+                        self.words.extend(lexicon.inflected(word));
                     }
-                    part = others;
                 }
-                Part::Words(from as u16, (word - from) as u8)
+                Part::Words(from as u16, (self.words.len() - from) as u8)
             } else {
                 Part::Mark(first as char)
             };
-            count += 1;
         }
-        word
+        self.patterns.push(pattern);
     }
 
     /// Lists a phrase under all that it may begin with where it must go on with certain words, or all else.
-    const fn add_openings(&mut self, phrase: usize, mut opening: usize, words: bool) -> usize {
+    fn add_openings(&mut self, phrase: usize, words: bool) {
         let pattern = self.patterns[phrase];
-        let mut part = pattern.behind as usize;
         let mut behind_slot = false;
-        loop {
+        for part in usize::from(pattern.behind).. {
             let then = match behind_slot {
                 // The slot that may be missing may take what seems to begin the phrase.
                 true => Part::End,
@@ -296,53 +274,41 @@ impl Index {
             if listed {
                 self.note_second(then);
             }
+            let opening = Opening {
+                phrase: phrase as u16,
+                next: 0,
+                then,
+                required,
+            };
             match pattern.parts[part] {
-                Part::Words(..) | Part::Slot(_) if !listed => {
-                    behind_slot |= matches!(pattern.parts[part], Part::Slot(_));
-                }
-                Part::Words(from, count) => {
-                    let mut at = from as usize;
-                    while at < from as usize + count as usize {
-                        let word = self.words[at].number();
-                        self.openings[opening] = Opening {
-                            phrase: phrase as u16,
-                            next: self.by_word[word],
-                            then,
-                            required,
-                        };
-                        self.by_word[word] = opening as u16;
-                        opening += 1;
-                        at += 1;
+                Part::Words(from, count) if listed => {
+                    for at in (from..).take(count.into()) {
+                        let word = self.words[usize::from(at)].number();
+                        add_opening(&mut self.openings, &mut self.by_word[word], opening);
                     }
                 }
                 Part::Slot(slot) => {
-                    self.openings[opening] = Opening {
-                        phrase: phrase as u16,
-                        next: self.by_slot[slot as usize],
-                        then,
-                        required,
-                    };
-                    self.by_slot[slot as usize] = opening as u16;
-                    opening += 1;
+                    if listed {
+                        let first = &mut self.by_slot[usize::from(slot)];
+                        add_opening(&mut self.openings, first, opening);
+                    }
                     behind_slot = true;
                 }
+                Part::Words(..) => {}
                 Part::Mark(_) => panic!("a phrase begins with a word or a slot"),
                 Part::End => panic!("a phrase is more than what may be missing"),
             }
             if required {
-                return opening;
+                return;
             }
-            part += 1;
         }
     }
 
-    const fn note_second(&mut self, then: Part) {
+    fn note_second(&mut self, then: Part) {
         if let Part::Words(from, count) = then {
-            let mut at = from as usize;
-            while at < from as usize + count as usize {
-                let word = self.words[at].number();
+            for at in (from..).take(count.into()) {
+                let word = self.words[usize::from(at)].number();
                 self.second[word / 64] |= 1 << (word % 64);
-                at += 1;
             }
         }
     }
@@ -444,27 +410,21 @@ fn is_mark(row: &Row<'_>, at: usize, mark: char) -> bool {
     }
 }
 
+/// Puts an opening before those that begin with the same, of which `first` is the first.
+fn add_opening(openings: &mut Vec<Opening>, first: &mut u16, opening: Opening) {
+    let next = std::mem::replace(first, openings.len() as u16);
+    openings.push(Opening { next, ..opening });
+}
+
 /// The number of a slot.
-const fn number(name: &str, slots: &[&str]) -> u8 {
-    let mut number = 0;
-    while number < slots.len() {
-        if super::lexicon::same(slots[number], name) {
-            return number as u8;
-        }
-        number += 1;
-    }
-    panic!("no slot has this name")
+fn number(name: &str, slots: &[&str]) -> u8 {
+    let number = slots.iter().position(|slot| *slot == name);
+    number.expect("a slot has this name") as u8
 }
 
 /// The forms of a book, for the lexicon.
-pub(crate) const fn forms<M, const N: usize>(book: &[Phrase<M>]) -> [&'static str; N] {
-    let mut forms = [""; N];
-    let mut at = 0;
-    while at < N {
-        forms[at] = book[at].form;
-        at += 1;
-    }
-    forms
+pub(crate) fn forms<M>(book: &[Phrase<M>]) -> Vec<&'static str> {
+    book.iter().map(|phrase| phrase.form).collect()
 }
 
 #[cfg(test)]
@@ -475,11 +435,7 @@ mod tests {
     fn read(form: &'static str, text: &str) -> Option<usize> {
         let row = Row::of(text, "en");
         let lexicon = &row.language.lexicon;
-        let index = index(
-            &[phrase(form, (), "", "")],
-            &["unit"],
-            &(lexicon.words, lexicon.places),
-        );
+        let index = Index::new(&[form], &["unit"], lexicon);
         let at = usize::from(text.starts_with("over"));
         index.read(0, &row, at, |_, at| row.is(at, "year").then_some(at + 1))
     }

@@ -3,7 +3,7 @@
 //! The lexicon knows the first word of each and which terms begin with it; the longest that goes on in the text is read.
 
 use super::example::Example;
-use super::lexicon::{Word, cut};
+use super::lexicon::Word;
 use super::meaning::UnitWord;
 use crate::text::row::Row;
 
@@ -47,17 +47,12 @@ impl Term {
     };
 }
 
-/// The first term of a list and what stands behind its comma.
-pub(super) const fn cut_term(list: &'static str) -> (&'static str, &'static str) {
-    let (term, rest) = cut(list, b',');
-    let (_, rest) = rest.split_at(!rest.is_empty() as usize); // the blank
-    (term, rest)
-}
-
 /// The word that a term begins with.
-pub(super) const fn first_word(term: &'static str) -> &'static str {
-    let (word, _) = cut(cut(cut(term, b' ').0, b'.').0, b'-');
-    word
+pub(super) fn first_word(term: &str) -> &str {
+    let end = term
+        .bytes()
+        .position(|byte| matches!(byte, b' ' | b'.' | b'-'));
+    &term[..end.unwrap_or(term.len())]
 }
 
 impl Row<'_> {

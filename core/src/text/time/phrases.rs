@@ -64,7 +64,7 @@ pub(super) struct At {
 impl TimeReader<'_, '_> {
     /// The longest phrase from a token, of equally long ones the first of the book.
     pub(super) fn phrase(&self, at: usize) -> Option<Piece> {
-        let (_, index) = &self.row.language.times;
+        let index = &self.row.language.times.index;
         let mut best = None;
         let mut slots = Slots::default();
         let mut unfit = Unfit::from(at);
@@ -151,11 +151,11 @@ impl TimeReader<'_, '_> {
         unfit: &mut Unfit,
         best: &mut Option<(Piece, u16)>,
     ) {
-        let (book, index) = self.row.language.times;
+        let book = &self.row.language.times;
         if slots.used {
             *slots = Slots::default();
         }
-        let next = index.read(phrase, self.row, at, |slot, at| {
+        let next = book.index.read(phrase, self.row, at, |slot, at| {
             if unfit.has(slot, at) {
                 return None;
             }
@@ -166,7 +166,7 @@ impl TimeReader<'_, '_> {
             }
             next
         });
-        let (Some(next), Some(line)) = (next, book.get(phrase as usize)) else {
+        let (Some(next), Some(line)) = (next, book.lines.get(phrase as usize)) else {
             return;
         };
         if let Some((other, number)) = best

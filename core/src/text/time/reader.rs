@@ -165,7 +165,13 @@ impl<'r, 't> TimeReader<'r, 't> {
                 let word = self.row.word(at);
                 word.time.is_some()
                     || word.number.is_some()
-                    || self.row.language.times.1.with_word(token.word).is_some()
+                    || self
+                        .row
+                        .language
+                        .times
+                        .index
+                        .with_word(token.word)
+                        .is_some()
                     || self.row.has_any(at, &[A, The, From, Between])
             }
         }

@@ -29,10 +29,11 @@ mod transcripts;
 mod units;
 
 use super::Language;
-use super::lexicon::{Lexicon, Table, Words};
-use super::phrase::{Book, Index, forms, index};
+use super::lexicon::{Lexicon, Words};
+use super::phrase::{Book, forms};
 use super::term::Terms;
 use super::time::Slot;
+use std::sync::LazyLock;
 
 /// Every list of words.
 const LISTS: &[&[Words]] = &[
@@ -61,74 +62,64 @@ const LISTS: &[&[Words]] = &[
 /// Every list of terms.
 const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
 
-/// The forms of all phrases, whose words belong to the lexicon too.
-const FORMS: &[&[&str]] = &[
-    &forms::<_, { amounts::PHRASES.len() }>(amounts::PHRASES),
-    &forms::<_, { bounds::PHRASES.len() }>(bounds::PHRASES),
-    &forms::<_, { hedges::PHRASES.len() }>(hedges::PHRASES),
-    &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
-];
-
-/// Room for so many words and terms.
-static TABLE: Table<4_352, 640> = Table::new(LISTS, FORMS, TERMS, &[]);
-
-static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static TIMES: Index = index(
-    time_phrases::PHRASES,
-    Slot::NAMES,
-    &(&TABLE.words, &TABLE.places),
-);
-
-pub(super) static FRENCH: Language = Language {
-    tag: "fr",
-    own_name: "français",
-    own_words: &["le", "les", "des", "et", "du", "au", "est", "une", "dans"],
-    lexicon: Lexicon::of(&TABLE, &[]),
-    compounds: false,
-    and_behind_tens: true,
-    by_twenty: true,
-    bare_hundreds: true,
-    digits_behind_thousands: false,
-    elides: true,
-    ordinal_point: false,
-    capital_nouns: false,
-    article_is_one: false,
-    ordinal_fractions: true,
-    bare_years: false,
-    verb_second: false,
-    inverts: true,
-    #[cfg(feature = "draft")]
-    drops_subjects: false,
-    inserts_speakers: true,
-    small_months: true,
-    apposed_ages: true,
-    dialogue_dashes: true,
-    twelve_hours: false,
-    name_endings: &[],
-    times: (time_phrases::PHRASES, &TIMES),
-    bounds: Book::new(bounds::PHRASES, &BOUNDS),
-    tenses: tenses::TENSES,
-    singular: plural::singular,
-    one_noun: plural::one_noun,
-    hedges: Book::new(hedges::PHRASES, &HEDGES),
-    amounts: Book::new(amounts::PHRASES, &AMOUNTS),
-    looks: endings::looks,
-    occasions: "fois",
-    negative_ending: "",
-    hours: &["h", "heures"],
-    named_after: &[],
-    governing: senses::PHRASES,
-    idle: senses::IDLE,
-    occurs: senses::OCCURS,
-    called_off: senses::CALLED_OFF,
-    #[cfg(feature = "draft")]
-    kinds: &kinds::KINDS,
-    #[cfg(test)]
-    forms: sayings::FORMS,
-    #[cfg(test)]
-    lists: LISTS,
-    #[cfg(test)]
-    terms: TERMS,
-};
+pub(super) static FRENCH: LazyLock<Language> = LazyLock::new(|| {
+    // The words of phrases belong to the lexicon too.
+    let books = [
+        forms(amounts::PHRASES),
+        forms(bounds::PHRASES),
+        forms(hedges::PHRASES),
+        forms(time_phrases::PHRASES),
+    ];
+    let lexicon = Lexicon::new(LISTS, TERMS, &books, &[]);
+    Language {
+        tag: "fr",
+        own_name: "français",
+        own_words: &["le", "les", "des", "et", "du", "au", "est", "une", "dans"],
+        compounds: false,
+        and_behind_tens: true,
+        by_twenty: true,
+        bare_hundreds: true,
+        digits_behind_thousands: false,
+        elides: true,
+        ordinal_point: false,
+        capital_nouns: false,
+        article_is_one: false,
+        ordinal_fractions: true,
+        bare_years: false,
+        verb_second: false,
+        inverts: true,
+        #[cfg(feature = "draft")]
+        drops_subjects: false,
+        inserts_speakers: true,
+        small_months: true,
+        apposed_ages: true,
+        dialogue_dashes: true,
+        twelve_hours: false,
+        name_endings: &[],
+        times: Book::with_slots(time_phrases::PHRASES, Slot::NAMES, &lexicon),
+        bounds: Book::new(bounds::PHRASES, &lexicon),
+        tenses: tenses::TENSES,
+        singular: plural::singular,
+        one_noun: plural::one_noun,
+        hedges: Book::new(hedges::PHRASES, &lexicon),
+        amounts: Book::new(amounts::PHRASES, &lexicon),
+        looks: endings::looks,
+        occasions: "fois",
+        negative_ending: "",
+        hours: &["h", "heures"],
+        named_after: &[],
+        governing: senses::PHRASES,
+        idle: senses::IDLE,
+        occurs: senses::OCCURS,
+        called_off: senses::CALLED_OFF,
+        #[cfg(feature = "draft")]
+        kinds: &kinds::KINDS,
+        #[cfg(test)]
+        forms: sayings::FORMS,
+        #[cfg(test)]
+        lists: LISTS,
+        #[cfg(test)]
+        terms: TERMS,
+        lexicon,
+    }
+});

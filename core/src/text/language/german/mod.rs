@@ -29,10 +29,11 @@ mod transcripts;
 mod units;
 
 use super::Language;
-use super::lexicon::{Lexicon, Table, Words};
-use super::phrase::{Book, Index, forms, index};
+use super::lexicon::{Lexicon, Words};
+use super::phrase::{Book, forms};
 use super::term::Terms;
 use super::time::Slot;
+use std::sync::LazyLock;
 
 /// Every list of words.
 const LISTS: &[&[Words]] = &[
@@ -61,74 +62,64 @@ const LISTS: &[&[Words]] = &[
 /// Every list of terms.
 const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
 
-/// The forms of all phrases, whose words belong to the lexicon too.
-const FORMS: &[&[&str]] = &[
-    &forms::<_, { amounts::PHRASES.len() }>(amounts::PHRASES),
-    &forms::<_, { bounds::PHRASES.len() }>(bounds::PHRASES),
-    &forms::<_, { hedges::PHRASES.len() }>(hedges::PHRASES),
-    &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
-];
-
-/// Room for so many words and terms.
-static TABLE: Table<3_830, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
-
-static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static TIMES: Index = index(
-    time_phrases::PHRASES,
-    Slot::NAMES,
-    &(&TABLE.words, &TABLE.places),
-);
-
-pub(super) static GERMAN: Language = Language {
-    tag: "de",
-    own_name: "deutsch",
-    own_words: &[],
-    lexicon: Lexicon::of(&TABLE, endings::ENDINGS),
-    compounds: true,
-    and_behind_tens: false,
-    by_twenty: false,
-    bare_hundreds: false,
-    digits_behind_thousands: false,
-    elides: false,
-    ordinal_point: true,
-    capital_nouns: true,
-    article_is_one: true,
-    ordinal_fractions: false,
-    bare_years: true,
-    verb_second: true,
-    inverts: false,
-    #[cfg(feature = "draft")]
-    drops_subjects: false,
-    inserts_speakers: false,
-    small_months: false,
-    apposed_ages: false,
-    dialogue_dashes: false,
-    twelve_hours: false,
-    name_endings: endings::NAMES,
-    times: (time_phrases::PHRASES, &TIMES),
-    bounds: Book::new(bounds::PHRASES, &BOUNDS),
-    tenses: tenses::TENSES,
-    singular: plural::singular,
-    one_noun: plural::one_noun,
-    hedges: Book::new(hedges::PHRASES, &HEDGES),
-    amounts: Book::new(amounts::PHRASES, &AMOUNTS),
-    looks: endings::looks,
-    occasions: "Mal",
-    negative_ending: "",
-    hours: &["uhr"],
-    named_after: &["er", "ers", "ern"],
-    governing: senses::PHRASES,
-    idle: senses::IDLE,
-    occurs: &[],
-    called_off: senses::CALLED_OFF,
-    #[cfg(feature = "draft")]
-    kinds: &kinds::KINDS,
-    #[cfg(test)]
-    forms: sayings::FORMS,
-    #[cfg(test)]
-    lists: LISTS,
-    #[cfg(test)]
-    terms: TERMS,
-};
+pub(super) static GERMAN: LazyLock<Language> = LazyLock::new(|| {
+    // The words of phrases belong to the lexicon too.
+    let books = [
+        forms(amounts::PHRASES),
+        forms(bounds::PHRASES),
+        forms(hedges::PHRASES),
+        forms(time_phrases::PHRASES),
+    ];
+    let lexicon = Lexicon::new(LISTS, TERMS, &books, endings::ENDINGS);
+    Language {
+        tag: "de",
+        own_name: "deutsch",
+        own_words: &[],
+        compounds: true,
+        and_behind_tens: false,
+        by_twenty: false,
+        bare_hundreds: false,
+        digits_behind_thousands: false,
+        elides: false,
+        ordinal_point: true,
+        capital_nouns: true,
+        article_is_one: true,
+        ordinal_fractions: false,
+        bare_years: true,
+        verb_second: true,
+        inverts: false,
+        #[cfg(feature = "draft")]
+        drops_subjects: false,
+        inserts_speakers: false,
+        small_months: false,
+        apposed_ages: false,
+        dialogue_dashes: false,
+        twelve_hours: false,
+        name_endings: endings::NAMES,
+        times: Book::with_slots(time_phrases::PHRASES, Slot::NAMES, &lexicon),
+        bounds: Book::new(bounds::PHRASES, &lexicon),
+        tenses: tenses::TENSES,
+        singular: plural::singular,
+        one_noun: plural::one_noun,
+        hedges: Book::new(hedges::PHRASES, &lexicon),
+        amounts: Book::new(amounts::PHRASES, &lexicon),
+        looks: endings::looks,
+        occasions: "Mal",
+        negative_ending: "",
+        hours: &["uhr"],
+        named_after: &["er", "ers", "ern"],
+        governing: senses::PHRASES,
+        idle: senses::IDLE,
+        occurs: &[],
+        called_off: senses::CALLED_OFF,
+        #[cfg(feature = "draft")]
+        kinds: &kinds::KINDS,
+        #[cfg(test)]
+        forms: sayings::FORMS,
+        #[cfg(test)]
+        lists: LISTS,
+        #[cfg(test)]
+        terms: TERMS,
+        lexicon,
+    }
+});

@@ -29,10 +29,11 @@ mod transcripts;
 mod units;
 
 use super::Language;
-use super::lexicon::{Lexicon, Table, Words};
-use super::phrase::{Book, Index, forms, index};
+use super::lexicon::{Lexicon, Words};
+use super::phrase::{Book, forms};
 use super::term::Terms;
 use super::time::Slot;
+use std::sync::LazyLock;
 
 /// Every list of words.
 const LISTS: &[&[Words]] = &[
@@ -61,74 +62,64 @@ const LISTS: &[&[Words]] = &[
 /// Every list of terms.
 const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
 
-/// The forms of all phrases, whose words belong to the lexicon too.
-const FORMS: &[&[&str]] = &[
-    &forms::<_, { amounts::PHRASES.len() }>(amounts::PHRASES),
-    &forms::<_, { bounds::PHRASES.len() }>(bounds::PHRASES),
-    &forms::<_, { hedges::PHRASES.len() }>(hedges::PHRASES),
-    &forms::<_, { time_phrases::PHRASES.len() }>(time_phrases::PHRASES),
-];
-
-/// Room for so many words and terms.
-static TABLE: Table<5_120, 640> = Table::new(LISTS, FORMS, TERMS, endings::ENDINGS);
-
-static AMOUNTS: Index = index(amounts::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static BOUNDS: Index = index(bounds::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static HEDGES: Index = index(hedges::PHRASES, &[], &(&TABLE.words, &TABLE.places));
-static TIMES: Index = index(
-    time_phrases::PHRASES,
-    Slot::NAMES,
-    &(&TABLE.words, &TABLE.places),
-);
-
-pub(super) static SPANISH: Language = Language {
-    tag: "es",
-    own_name: "español",
-    own_words: &["el", "los", "las", "y", "del", "lo", "una", "con", "su"],
-    lexicon: Lexicon::of(&TABLE, endings::ENDINGS),
-    compounds: false,
-    and_behind_tens: true,
-    by_twenty: false,
-    bare_hundreds: true,
-    digits_behind_thousands: true,
-    elides: false,
-    ordinal_point: false,
-    capital_nouns: false,
-    article_is_one: true,
-    ordinal_fractions: false,
-    bare_years: false,
-    verb_second: false,
-    inverts: true,
-    #[cfg(feature = "draft")]
-    drops_subjects: true,
-    inserts_speakers: true,
-    apposed_ages: true,
-    dialogue_dashes: true,
-    small_months: true,
-    twelve_hours: false,
-    name_endings: &[],
-    times: (time_phrases::PHRASES, &TIMES),
-    bounds: Book::new(bounds::PHRASES, &BOUNDS),
-    tenses: tenses::TENSES,
-    singular: plural::singular,
-    one_noun: plural::one_noun,
-    hedges: Book::new(hedges::PHRASES, &HEDGES),
-    amounts: Book::new(amounts::PHRASES, &AMOUNTS),
-    looks: endings::looks,
-    occasions: "veces",
-    negative_ending: "",
-    hours: &["horas", "h", "a.m.", "p.m."],
-    named_after: &[],
-    governing: senses::PHRASES,
-    idle: senses::IDLE,
-    occurs: senses::OCCURS,
-    called_off: senses::CALLED_OFF,
-    #[cfg(feature = "draft")]
-    kinds: &kinds::KINDS,
-    #[cfg(test)]
-    forms: sayings::FORMS,
-    #[cfg(test)]
-    lists: LISTS,
-    #[cfg(test)]
-    terms: TERMS,
-};
+pub(super) static SPANISH: LazyLock<Language> = LazyLock::new(|| {
+    // The words of phrases belong to the lexicon too.
+    let books = [
+        forms(amounts::PHRASES),
+        forms(bounds::PHRASES),
+        forms(hedges::PHRASES),
+        forms(time_phrases::PHRASES),
+    ];
+    let lexicon = Lexicon::new(LISTS, TERMS, &books, endings::ENDINGS);
+    Language {
+        tag: "es",
+        own_name: "español",
+        own_words: &["el", "los", "las", "y", "del", "lo", "una", "con", "su"],
+        compounds: false,
+        and_behind_tens: true,
+        by_twenty: false,
+        bare_hundreds: true,
+        digits_behind_thousands: true,
+        elides: false,
+        ordinal_point: false,
+        capital_nouns: false,
+        article_is_one: true,
+        ordinal_fractions: false,
+        bare_years: false,
+        verb_second: false,
+        inverts: true,
+        #[cfg(feature = "draft")]
+        drops_subjects: true,
+        inserts_speakers: true,
+        apposed_ages: true,
+        dialogue_dashes: true,
+        small_months: true,
+        twelve_hours: false,
+        name_endings: &[],
+        times: Book::with_slots(time_phrases::PHRASES, Slot::NAMES, &lexicon),
+        bounds: Book::new(bounds::PHRASES, &lexicon),
+        tenses: tenses::TENSES,
+        singular: plural::singular,
+        one_noun: plural::one_noun,
+        hedges: Book::new(hedges::PHRASES, &lexicon),
+        amounts: Book::new(amounts::PHRASES, &lexicon),
+        looks: endings::looks,
+        occasions: "veces",
+        negative_ending: "",
+        hours: &["horas", "h", "a.m.", "p.m."],
+        named_after: &[],
+        governing: senses::PHRASES,
+        idle: senses::IDLE,
+        occurs: senses::OCCURS,
+        called_off: senses::CALLED_OFF,
+        #[cfg(feature = "draft")]
+        kinds: &kinds::KINDS,
+        #[cfg(test)]
+        forms: sayings::FORMS,
+        #[cfg(test)]
+        lists: LISTS,
+        #[cfg(test)]
+        terms: TERMS,
+        lexicon,
+    }
+});
