@@ -47,6 +47,7 @@ impl FactsDocument {
     /// Everything that is wrong with it, in the order of the file: one error where it is no JSON or no facts document, and
     /// otherwise each member that is doubled, unknown, missing or of the wrong kind. Of very many the first ten thousand are
     /// told, and how many more there are.
+    #[inline] // see `read`
     pub fn from_json(json: &[u8]) -> Result<Self, FactsErrors> {
         let text = JsonText::new(json)?;
         read(&text).map_err(|faults| faults.at_positions(&text))
@@ -76,6 +77,9 @@ impl FactsDocument {
     }
 }
 
+/// Compiled by those who call it, as what it calls: most of what a first build takes for the formats is for reading facts of
+/// others, and most users only write theirs.
+#[inline]
 fn read(text: &JsonText) -> Result<FactsDocument, Faults> {
     let mut reader = TreeReader::default();
     let root = text.tree(reader.faults.get_mut())?;
@@ -163,6 +167,7 @@ fn numbers(version: &str) -> Option<(u32, u32)> {
 }
 
 /// An article. Its facts are read for themselves.
+#[inline] // see `read`
 fn article(at: At<'_, '_>) -> Option<Article> {
     let lists = [
         "actors",
