@@ -39,6 +39,8 @@ pub(crate) mod scheme;
 mod source_ref;
 mod stance;
 mod statistic;
+#[cfg(feature = "check")]
+pub(crate) mod sums;
 mod time;
 mod timezone;
 mod todo;

@@ -1,6 +1,7 @@
 //! Whether a declared figure is the one that the article states.
 
 use super::open::{self, Open};
+use crate::model::sums::Sums;
 use crate::{
     model::{
         Dimension, Direction, Extent, Hedge, Magnitude, Measure, Number, Quantity, Unit, UnitDef,
@@ -246,7 +247,7 @@ pub(in crate::rules) fn keys(quantity: &Quantity) -> Vec<Decimal> {
             quantity.unit,
             Some(Unit::Currency(_) | Unit::PercentagePoint)
         ) {
-            keys.extend(value.checked_mul(Decimal::ONE_HUNDRED)); // in cents, in basis points
+            keys.extend(value.times(Decimal::ONE_HUNDRED)); // in cents, in basis points
         }
     }
     keys
@@ -310,7 +311,7 @@ pub(super) fn same_in_cents(declared: &Quantity, read: &Quantity) -> bool {
     let Some((a, b)) = extent(&declared.measure).zip(extent(&read.measure)) else {
         return false;
     };
-    let in_cents = |number: &Number| number.value()?.checked_mul(Decimal::ONE_HUNDRED);
+    let in_cents = |number: &Number| number.value()?.times(Decimal::ONE_HUNDRED);
     let same = |a: &Number, b: &Number| a.value().is_some() && a.value() == in_cents(b);
     in_hundredths(declared, read)
         && same(&a.low, &b.low)
@@ -342,7 +343,7 @@ fn same_ratio(declared: &Quantity, read: &Quantity) -> bool {
 fn ratio(quantity: &Quantity) -> Option<Decimal> {
     match &quantity.measure {
         Measure::Amount(Extent { low, high: None }) if quantity.unit == Some(Unit::Percent) => {
-            low.value()?.checked_div(Decimal::ONE_HUNDRED)
+            low.value()?.over(Decimal::ONE_HUNDRED)
         }
         measure => measure.ratio(),
     }
@@ -353,7 +354,7 @@ fn factor(quantity: &Quantity) -> Option<Decimal> {
     let Measure::Change { direction, by } = &quantity.measure else {
         return None;
     };
-    let share = by.low.value()?.checked_div(Decimal::ONE_HUNDRED)?;
+    let share = by.low.value()?.over(Decimal::ONE_HUNDRED)?;
     let share = match direction {
         Direction::Up => share,
         Direction::Down => -share,

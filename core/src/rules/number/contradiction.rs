@@ -7,6 +7,7 @@ use super::{
     derived,
     misstated::WITHOUT_FIGURE,
 };
+use crate::model::sums::Sums;
 use crate::{
     model::{Article, Field, Formula, Hedge, Measure, Operator, Quantity, Statistic, Unit},
     rules::{Advice, FactList, Finding, Place, Rule},
@@ -150,10 +151,10 @@ fn in_percent(follows: &Quantity, read: &QuantityReading, by: bool) -> Option<St
     }
     let ratio = arithmetic::ratio(follows)?.value;
     let (change, sign) = match changes {
-        true => (ratio.checked_sub(Decimal::ONE)?, "+"),
+        true => (ratio.minus(Decimal::ONE)?, "+"),
         false => (ratio, ""),
     };
-    let percent = change.checked_mul(Decimal::ONE_HUNDRED)?;
+    let percent = change.times(Decimal::ONE_HUNDRED)?;
     let rounded = percent.round_dp(2).normalize();
     let about = if rounded == percent { "" } else { "~" };
     let sign = if rounded.is_sign_negative() { "" } else { sign };

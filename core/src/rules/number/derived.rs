@@ -2,6 +2,7 @@
 //! where its words are given and agree with what follows; else what follows, exact.
 
 use super::arithmetic::{self, Formulas, Operation};
+use crate::model::sums::Sums;
 use crate::{
     model::{
         Article, Direction, Extent, Hedge, Measure, Number, Operator, Quantity, Scale, Statistic,
@@ -189,7 +190,7 @@ fn is_rounded(share: &Measure, change: &Quantity) -> bool {
     let (Measure::Share { .. }, Measure::Change { by, .. }) = (share, &change.measure) else {
         return false;
     };
-    let percent = |share: Decimal| share.checked_mul(Decimal::ONE_HUNDRED);
+    let percent = |share: Decimal| share.times(Decimal::ONE_HUNDRED);
     change.hedge.is_exact() && by.low.value() != share.ratio().and_then(percent)
 }
 
@@ -216,7 +217,7 @@ fn changed(direction: Direction, read: &Quantity) -> Option<Quantity> {
     let (by, unit) = match &read.measure {
         Measure::Amount(by @ Extent { high: None, .. }) => (by.clone(), read.unit.clone()),
         share @ Measure::Share { .. } => {
-            let percent = share.ratio()?.checked_mul(Decimal::ONE_HUNDRED)?;
+            let percent = share.ratio()?.times(Decimal::ONE_HUNDRED)?;
             let by = Extent::one(Number {
                 digits: percent.round_dp(2).normalize(),
                 scale: Scale::One,

@@ -4,6 +4,7 @@ use super::{
     Declared, FoundAt, arithmetic,
     compare::{Match, is_measured},
 };
+use crate::model::sums::Sums;
 use crate::{
     model::{Measure, Quantity, Unit},
     rules::{Advice, Finding, Rule, nearness::Nearness},
@@ -110,7 +111,7 @@ fn ratio_of_sizes(one: &Quantity, other: &Quantity) -> Option<Decimal> {
     if one == other {
         return Some(Decimal::ONE);
     }
-    let times = one.max(other).checked_div(one.min(other));
+    let times = one.max(other).over(one.min(other));
     Some(times.unwrap_or(Decimal::MAX)) // as large as can be, of nothing
 }
 
@@ -282,7 +283,7 @@ fn is_thousandth(declared: &Quantity, read: &Quantity) -> bool {
     };
     one.digits.scale() == 3
         && one.scale == other.scale
-        && one.digits.checked_mul(Decimal::ONE_THOUSAND) == Some(other.digits)
+        && one.digits.times(Decimal::ONE_THOUSAND) == Some(other.digits)
 }
 
 /// What to do where the words that are given for a figure hold none.

@@ -42,6 +42,7 @@ use super::{
     text::{unread, words_not_found},
     value,
 };
+use crate::model::sums::Sums;
 use crate::{
     model::{
         Article, Baseline, Field, Measure, Number, Part, Quantity, Scale, Statistic, Text, Unit,
@@ -441,7 +442,7 @@ fn in_scale_word(number: &mut Number) {
         return;
     }
     for scale in [Scale::Trillion, Scale::Billion, Scale::Million] {
-        let digits = number.digits.checked_div(Decimal::from(scale.factor()));
+        let digits = number.digits.over(Decimal::from(scale.factor()));
         let digits = digits.map(|digits| digits.normalize());
         if let Some(digits) =
             digits.filter(|one| one.abs() >= Decimal::ONE && one.scale() <= DECIMALS)

@@ -6,6 +6,7 @@ use super::measured;
 use super::reader::FigureReader;
 use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, money, noun, opaque};
+use crate::model::sums::Sums;
 use crate::model::{Dimension, Extent, Measure, Number, Quantity, Unit};
 use crate::text::language::Sense;
 use crate::text::row::{HYPHENS, Row};
@@ -393,7 +394,7 @@ fn owned(row: &Row<'_>, at: usize, definite: bool) -> Option<usize> {
 
 /// Whether "or" between two numbers makes them the ends of a guess: "two or three", "10 or 15", but "1 or 20" are two.
 fn are_neighbours(first: &Measured, (least, most): (Decimal, Decimal)) -> bool {
-    let twice = least.checked_add(least);
+    let twice = least.plus(least);
     let year = first.figure.written == Written::Plain(4);
     first.unit.is_none()
         && !year
@@ -412,7 +413,7 @@ fn scaled_low(low: Number, high: Number, shares: bool) -> Option<Number> {
 /// The first of two levels, in the scale of the second unless it would be far above it: "von 5 auf 4 Millionen", but "from 900 to
 /// 1.2 million".
 fn levelled(first: Number, second: Number) -> Number {
-    let near = second.digits.checked_mul(Decimal::TEN);
+    let near = second.digits.times(Decimal::TEN);
     match near.is_some_and(|most| first.digits <= most) {
         true => same_scale(first, second),
         false => first,
@@ -425,8 +426,8 @@ fn in_parts(number: Number, of: &Measured) -> Option<Number> {
     if written == meant || !of.is_money() {
         return Some(number);
     }
-    let share = meant.checked_div(written)?;
-    let digits = number.digits.checked_mul(share)?.normalize();
+    let share = meant.over(written)?;
+    let digits = number.digits.times(share)?.normalize();
     Some(Number { digits, ..number })
 }
 

@@ -4,6 +4,7 @@ use super::item::{Measured, unit_start};
 use super::number;
 use super::value::{Figure, Value, Written, one};
 use super::{money, units};
+use crate::model::sums::Sums;
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -33,8 +34,8 @@ fn parts_checked(row: &Row<'_>, item: &Measured, named: bool) -> Option<Measured
         if money.parts == 1 || !same {
             return None;
         }
-        let digits = Decimal::from(part).checked_div(Decimal::from(money.parts))?;
-        let sum = number.value()?.checked_add(digits)?;
+        let digits = Decimal::from(part).over(Decimal::from(money.parts))?;
+        let sum = number.value()?.plus(digits)?;
         let next = money.next;
         let item = joined(item, sum, next);
         // "one yuan and five mao five" goes on
@@ -51,9 +52,7 @@ fn parts_checked(row: &Row<'_>, item: &Measured, named: bool) -> Option<Measured
     if !bare || !two_digits && and == 0 {
         return None;
     }
-    let sum = number
-        .value()?
-        .checked_add(Decimal::new(i64::from(part), 2))?;
+    let sum = number.value()?.plus(Decimal::new(i64::from(part), 2))?;
     Some(joined(item, sum, rest.next))
 }
 
@@ -80,7 +79,7 @@ pub(super) fn and_a_half(row: &Row<'_>, item: &Measured) -> Option<Measured> {
         return None;
     }
     let part = row.word(at).fraction?;
-    let part = Decimal::ONE.checked_div(part.value.into())?.normalize();
+    let part = Decimal::ONE.over(part.value.into())?.normalize();
     let next = at + 1;
     let figure = Figure {
         next,
@@ -94,7 +93,7 @@ pub(super) fn and_a_half(row: &Row<'_>, item: &Measured) -> Option<Measured> {
     Some(Measured {
         next,
         number: Some(Number {
-            digits: number.digits.checked_add(part)?,
+            digits: number.digits.plus(part)?,
             ..number
         }),
         ..item.clone()
@@ -193,8 +192,8 @@ fn add_smaller(row: &Row<'_>, item: &Measured) -> Option<Measured> {
     let digits = item
         .number?
         .value()?
-        .checked_mul(ratio)?
-        .checked_add(figure.decimal()?)?;
+        .times(ratio)?
+        .plus(figure.decimal()?)?;
     let number = Number {
         digits,
         scale: Scale::One,

@@ -3,6 +3,7 @@
 use super::money::{self, Money};
 use super::units;
 use super::value::{self, Figure, Value};
+use crate::model::sums::Sums;
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::{Sense, TimeWord};
 use crate::text::row::Row;
@@ -97,7 +98,7 @@ fn convert(number: Number, parts: u32, factor: u64) -> Option<Number> {
     if parts == 1 {
         return Some(number);
     }
-    let digits = number.digits.checked_div(Decimal::from(parts))?.normalize();
+    let digits = number.digits.over(Decimal::from(parts))?.normalize();
     Some(Number { digits, ..number })
 }
 

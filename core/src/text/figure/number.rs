@@ -4,6 +4,7 @@ use super::digits::{self, Digits};
 use super::spelling::{add_fraction, fraction, fraction_first, in_words, words_after};
 use super::value::{Figure, Value, Written, one, scaled, with_word_scale};
 use super::{margin, noun, power, signs, units};
+use crate::model::sums::Sums;
 use crate::model::{Dimension, UnitDef};
 use crate::text::language::{Sense, UnitWord};
 use crate::text::row::Row;
@@ -132,7 +133,7 @@ fn digit_ordinal(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
             && !row.has(read.next + 1, Sense::Of)
     });
     if let Some(scale) = scale {
-        let value = read.value.checked_mul(Decimal::from(scale.value))?;
+        let value = read.value.times(Decimal::from(scale.value))?;
         return Some(Figure {
             from: at,
             next: read.next + 1,
@@ -190,8 +191,8 @@ fn slash_fraction(row: &Row<'_>, at: usize, whole: Option<Decimal>) -> Option<Fi
     match whole {
         None => fraction(row, at..at + 3, (numerator, denominator), Written::Digits),
         Some(whole) => {
-            let part = Decimal::from(numerator).checked_div(Decimal::from(denominator))?;
-            let sum = one(whole.checked_add(part)?.normalize());
+            let part = Decimal::from(numerator).over(Decimal::from(denominator))?;
+            let sum = one(whole.plus(part)?.normalize());
             Some(Figure::new(at, at + 3, sum, Written::Digits))
         }
     }
@@ -202,8 +203,8 @@ fn mixed_fraction(row: &Row<'_>, at: usize, read: &Digits) -> Option<Figure> {
         return None;
     }
     if let Some((numerator, denominator)) = row.mark(read.next).and_then(vulgar) {
-        let part = Decimal::from(numerator).checked_div(Decimal::from(denominator))?;
-        let sum = one(read.value.checked_add(part)?.normalize());
+        let part = Decimal::from(numerator).over(Decimal::from(denominator))?;
+        let sum = one(read.value.plus(part)?.normalize());
         let figure = Figure::new(at, read.next + 1, sum, Written::Digits);
         return Some(with_word_scale(row, figure));
     }

@@ -8,6 +8,7 @@ use super::reader::FigureReader;
 use super::score::Pair;
 use super::value::{Figure, Value, Written};
 use super::{QuantityReading, ReadingKind, change, digits, hedge, margin, measured, rank, units};
+use crate::model::sums::Sums;
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -441,8 +442,8 @@ impl FigureReader<'_, '_> {
     ) -> Option<(Measure, Option<Unit>)> {
         let stated = self.direction(item, hedge_from, true)?;
         let digits = Decimal::from(share.0)
-            .checked_mul(Decimal::ONE_HUNDRED)?
-            .checked_div(Decimal::from(share.1))?;
+            .times(Decimal::ONE_HUNDRED)?
+            .over(Decimal::from(share.1))?;
         let number = Number {
             digits: digits.round_dp(2).normalize(),
             scale: Scale::One,

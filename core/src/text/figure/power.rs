@@ -2,6 +2,7 @@
 
 use super::digits;
 use super::value::{Figure, Written, one};
+use crate::model::sums::Sums;
 use crate::text::language::Sense;
 use crate::text::row::Row;
 use rust_decimal::Decimal;
@@ -23,7 +24,7 @@ pub(super) fn power(row: &Row<'_>, at: usize) -> Option<Figure> {
         return None;
     }
     let (value, next) = raised(row, read.next + 1)?;
-    let value = read.value.checked_mul(value)?.normalize();
+    let value = read.value.times(value)?.normalize();
     Some(Figure::new(at, next, one(value), Written::Digits))
 }
 
@@ -65,10 +66,10 @@ fn raised(row: &Row<'_>, at: usize) -> Option<(Decimal, usize)> {
     let base: Decimal = row.str(at).parse().ok()?;
     let mut value = Decimal::ONE;
     for _ in 0..exponent {
-        value = value.checked_mul(base)?;
+        value = value.times(base)?;
     }
     match negative {
-        true => Some((Decimal::ONE.checked_div(value)?, next)),
+        true => Some((Decimal::ONE.over(value)?, next)),
         false => Some((value, next)),
     }
 }

@@ -7,6 +7,7 @@ use super::ReadingKind::{
 };
 use super::value::{self, Figure, Value};
 use super::{hedge, names, so_far};
+use crate::model::sums::Sums;
 use crate::model::{Extent, Hedge, Magnitude, Measure, Number, Quantity};
 use crate::text::language::{Amount, Cue, Sense, TimeWord, TimesForm, TimesWord};
 use crate::text::row::Row;
@@ -88,7 +89,7 @@ fn multiple(row: &Row<'_>, at: usize, times: TimesWord) -> Option<Words> {
     if times.form != TimesForm::Divides {
         return Some(words(at, at + 1, multiple(factor), kind));
     }
-    let part = Decimal::ONE.checked_div(factor.digits)?.normalize();
+    let part = Decimal::ONE.over(factor.digits)?.normalize();
     let mut read = words(at, at + 1, multiple(value::one(part)), kind);
     read.alternative = Some(Measure::Share {
         numerator: 1,

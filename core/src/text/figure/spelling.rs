@@ -3,6 +3,7 @@
 use super::value::{Figure, Value, Written, one, scaled, with_word_scale};
 use super::{money, units};
 use crate::model::Number;
+use crate::model::sums::Sums;
 use crate::text::language::Sense;
 use crate::text::row::numeral::{self, Form};
 use crate::text::row::{HYPHENS, Row};
@@ -92,7 +93,7 @@ fn point(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     if places == 0 {
         return None;
     }
-    let number = one(whole.checked_add(Decimal::new(value, places))?);
+    let number = one(whole.plus(Decimal::new(value, places))?);
     Some(Figure::new(figure.from, at, number, Written::Words))
 }
 
@@ -132,7 +133,7 @@ fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
         true => (1, 2, at + 1),
         false => fraction_words(row, at)?,
     };
-    let part = Decimal::from(numerator).checked_div(Decimal::from(denominator))?;
+    let part = Decimal::from(numerator).over(Decimal::from(denominator))?;
     let Value::Number(number) = figure.value else {
         return None;
     };
@@ -142,12 +143,12 @@ fn add_fraction_checked(row: &Row<'_>, figure: &Figure) -> Option<Figure> {
     let mut sum = *figure;
     sum.next = next;
     if let Some(word) = smaller {
-        let part = part.checked_mul(Decimal::from(word.value))?;
-        sum.value = Value::Number(one(number.value()?.checked_add(part)?));
+        let part = part.times(Decimal::from(word.value))?;
+        sum.value = Value::Number(one(number.value()?.plus(part)?));
         sum.next = next + 1;
         return Some(sum);
     }
-    let digits = number.digits.checked_add(part)?.normalize();
+    let digits = number.digits.plus(part)?.normalize();
     sum.value = Value::Number(Number { digits, ..number });
     if number.scale.is_one() {
         sum = with_word_scale(row, sum);
@@ -263,9 +264,7 @@ pub(super) fn fraction(
         (Ok(numerator), Ok(denominator)) if denominator > 0 => {
             Value::Fraction(numerator, denominator)
         }
-        _ => Value::Number(one(
-            Decimal::from(parts.0).checked_div(Decimal::from(parts.1))?
-        )),
+        _ => Value::Number(one(Decimal::from(parts.0).over(Decimal::from(parts.1))?)),
     };
     let plain = Figure {
         from,

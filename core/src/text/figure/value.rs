@@ -1,5 +1,6 @@
 //! Figures without any unit: their value, and how it is written.
 
+use crate::model::sums::Sums;
 use crate::model::{Number, Scale};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -53,7 +54,7 @@ impl Figure {
         match self.value {
             Value::Number(number) => number.value(),
             Value::Fraction(numerator, denominator) => {
-                Decimal::from(numerator).checked_div(Decimal::from(denominator))
+                Decimal::from(numerator).over(Decimal::from(denominator))
             }
             Value::Ordinal(value) => Some(Decimal::from(value)),
         }
@@ -98,7 +99,7 @@ pub(super) fn scaled(digits: Decimal, factor: u64) -> Option<Number> {
     let digits = if rest == 1 {
         digits
     } else {
-        digits.checked_mul(Decimal::from(rest))?
+        digits.times(Decimal::from(rest))?
     };
     let number = Number { digits, scale };
     number.value()?; // what no decimal can hold is no number for us
@@ -139,10 +140,7 @@ pub(super) fn with_word_scale(row: &Row<'_>, figure: Figure) -> Figure {
     if next == figure.next {
         return figure;
     }
-    let Some(product) = number
-        .digits
-        .checked_mul(Decimal::from(number.scale.factor()))
-    else {
+    let Some(product) = number.digits.times(Decimal::from(number.scale.factor())) else {
         return figure;
     };
     let Some(number) = scaled(product, factor) else {

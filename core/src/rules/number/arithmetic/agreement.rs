@@ -5,6 +5,7 @@ use super::{
     around::{Around, around, interval, most_likely, operand},
     is_rate,
 };
+use crate::model::sums::Sums;
 use crate::model::{
     Direction, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Statistic, Unit,
 };
@@ -244,7 +245,7 @@ pub(in crate::rules::number) fn ratio(quantity: &Quantity) -> Option<Around> {
     let percent = quantity.unit == Some(Unit::Percent);
     let scaled = |number: &Number, base: Decimal, sign: Decimal| {
         let around = around(number, quantity.unit.as_ref())?;
-        let of = |value: Decimal| base.checked_add(sign * (value / Decimal::ONE_HUNDRED));
+        let of = |value: Decimal| base.plus(sign * (value / Decimal::ONE_HUNDRED));
         let (one, other) = (of(around.low)?, of(around.high)?);
         Some(Around {
             value: of(around.value)?,

@@ -1,5 +1,6 @@
 //! Numbers with what their written digits leave open.
 
+use crate::model::sums::Sums;
 use crate::{
     model::{Direction, Extent, Measure, Number, Operator, Quantity, Scale, Unit},
     rules::number::compare::PEOPLE,
@@ -125,15 +126,15 @@ pub(super) fn most_likely(a: Around, operator: Operator, b: Around) -> Option<Ar
     let of_right = with(Around::exactly(a.value), b)?;
     let value = of_left.value;
     let both = |one: Decimal, other: Decimal| {
-        let part = one.min(other).checked_mul(Decimal::new(4, 1))?;
-        one.max(other).checked_add(part)
+        let part = one.min(other).times(Decimal::new(4, 1))?;
+        one.max(other).plus(part)
     };
     let below = both(value - of_left.low, value - of_right.low)?;
     let above = both(of_left.high - value, of_right.high - value)?;
     Some(Around {
         value,
-        low: value.checked_sub(below)?,
-        high: value.checked_add(above)?,
+        low: value.minus(below)?,
+        high: value.plus(above)?,
     })
 }
 
@@ -156,9 +157,9 @@ pub(in crate::rules::number) fn interval(
         Some(Around { value, low, high })
     };
     match operator {
-        Operator::Plus => ends(&|a, b| a.checked_add(b)),
-        Operator::Minus => ends(&|a, b| a.checked_sub(b)),
-        Operator::Over => ends(&|a, b| a.checked_div(b)),
+        Operator::Plus => ends(&|a, b| a.plus(b)),
+        Operator::Minus => ends(&|a, b| a.minus(b)),
+        Operator::Over => ends(&|a, b| a.over(b)),
     }
 }
 
@@ -204,8 +205,8 @@ pub(in crate::rules::number) fn around(number: &Number, unit: Option<&Unit>) -> 
         Decimal::ONE
     };
     let half = last
-        .checked_mul(Decimal::from(number.scale.factor()))?
-        .checked_div(Decimal::TWO)?;
+        .times(Decimal::from(number.scale.factor()))?
+        .over(Decimal::TWO)?;
     Some(Around::within(value, half))
 }
 

@@ -11,6 +11,7 @@ pub(super) use self::{
 };
 
 use self::around::amount;
+use crate::model::sums::Sums;
 use crate::{
     model::{
         self, Article, Extent, Formula, Hedge, Measure, Number, Operator, Quantity, Scale,
@@ -120,8 +121,8 @@ pub(super) fn result(
     }
     let exact = left.hedge.is_exact() && right.hedge.is_exact();
     let value = match formula.operator {
-        Operator::Plus => a.checked_add(b),
-        Operator::Minus => a.checked_sub(b),
+        Operator::Plus => a.plus(b),
+        Operator::Minus => a.minus(b),
         Operator::Over => {
             let digits = significant(left).min(significant(right)).max(2);
             if rate {
@@ -158,8 +159,8 @@ const TOO_LONG: &str = "the result has more digits than can be kept";
 
 /// So much of one thing for each of another; rounded where its digits would never end.
 fn per_each(a: Decimal, b: Decimal, digits: u32) -> Option<(Hedge, Measure)> {
-    let exact = a.checked_div(b)?;
-    let (hedge, each) = match exact.checked_mul(b) == Some(a) {
+    let exact = a.over(b)?;
+    let (hedge, each) = match exact.times(b) == Some(a) {
         true => (Hedge::Exact, exact),
         false => (Hedge::About, exact.round_sf(digits)?),
     };
@@ -196,7 +197,7 @@ fn quotient(a: Decimal, b: Decimal, digits: u32) -> Option<Quantity> {
 }
 
 fn rounded(a: Decimal, b: Decimal, digits: u32) -> Option<(Hedge, Measure)> {
-    let ratio = a.checked_div(b)?.round_sf(digits)?;
+    let ratio = a.over(b)?.round_sf(digits)?;
     Some((Hedge::About, Measure::Multiple(Extent::one(plain(ratio)))))
 }
 
