@@ -13,7 +13,9 @@ const LONGEST: usize = 50;
 /// assert_eq!(suggest("colour", ["published", "publisher"]), None);
 /// ```
 pub fn suggest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    nearest(word, candidates, |longer| longer.div_ceil(3))
+    nearest(word, &mut candidates.into_iter(), |longer| {
+        longer.div_ceil(3)
+    })
 }
 
 /// The candidate that a word surely is a slip for: at most a quarter of its letters differ, and of a short one a letter.
@@ -28,14 +30,16 @@ pub fn suggest_slip<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
-    nearest(word, candidates, |longer| (longer / 4).max(1))
+    nearest(word, &mut candidates.into_iter(), |longer| {
+        (longer / 4).max(1)
+    })
 }
 
 /// The nearest candidate, if no more letters differ than the longer of two words may have.
 fn nearest<'c>(
     word: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-    at_most: impl Fn(usize) -> usize,
+    candidates: &mut dyn Iterator<Item = &'c str>,
+    at_most: fn(usize) -> usize,
 ) -> Option<&'c str> {
     if is_long(word) {
         return None;

@@ -84,9 +84,9 @@ fn is_mailbox(to: &str) -> bool {
         |text: &str| !text.contains(char::is_control) && unseen(text, Breaks::Refused).is_none();
     let is_subject = |field: &str| {
         let name = field.split('=').next().unwrap_or_default();
-        name.eq_ignore_ascii_case("subject") && is_harmless(&decoded(field, |_| true))
+        name.eq_ignore_ascii_case("subject") && is_harmless(&decoded(field, &|_| true))
     };
-    let mailbox = decoded(to, |_| true);
+    let mailbox = decoded(to, &|_| true);
     let Some((name, host)) = mailbox.split_once('@') else {
         return false;
     };
@@ -168,7 +168,7 @@ pub(super) fn is_host(authority: &str) -> bool {
     if escapes.any(|behind| is_foreign(escaped(behind))) {
         return false;
     }
-    let host = decoded(host, |_| true);
+    let host = decoded(host, &|_| true);
     port && !is_of_page(&host)
         && host.chars().any(char::is_alphanumeric)
         && !host.starts_with('.')

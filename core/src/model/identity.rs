@@ -184,13 +184,13 @@ fn named(article: &Article) -> impl Iterator<Item = (String, &str)> {
         Value::Id(id) if place.list != FactList::Article => ids.push(id),
         _ => {}
     });
-    let name = |id| composed(&decoded(&Segment(id).to_string(), is_plain));
+    let name = |id| composed(&decoded(&Segment(id).to_string(), &is_plain));
     ids.into_iter().map(move |id| (name(id), id))
 }
 
 /// An address as it is compared.
 pub(super) fn folded_address(url: &str) -> String {
-    let decoded = decoded(url, is_plain);
+    let decoded = decoded(url, &is_plain);
     let Some((scheme, rest)) = decoded.split_once(':') else {
         return composed(&decoded);
     };
@@ -213,8 +213,8 @@ pub(super) fn folded_address(url: &str) -> String {
 /// An id in a URN, which may have been encoded by others.
 fn folded_segment(name: &str) -> String {
     let (name, fragment) = name.split_at(name.find('#').unwrap_or(name.len()));
-    let encoded = Segment(&decoded(name, |_| true)).to_string();
-    decoded(&encoded, is_plain) + fragment
+    let encoded = Segment(&decoded(name, &|_| true)).to_string();
+    decoded(&encoded, &is_plain) + fragment
 }
 
 /// The address of a page without its scheme.
@@ -282,7 +282,7 @@ const fn is_plain(byte: u8) -> bool {
 
 /// A text with these of its percent-encoded bytes as they are; the letters of all other escapes are capitals. Bytes that are no
 /// UTF-8 stay encoded: those of another encoding are told apart.
-pub(super) fn decoded(text: &str, wanted: impl Fn(u8) -> bool) -> String {
+pub(super) fn decoded(text: &str, wanted: &dyn Fn(u8) -> bool) -> String {
     let mut parts = text.split('%');
     let mut bytes: Vec<u8> = parts.next().unwrap_or_default().into();
     for part in parts {

@@ -176,25 +176,11 @@ impl<M: Copy> Book<M> {
         tokens: Range<usize>,
         wanted: impl Fn(M) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let (mut found, mut longest, mut number) = (None, tokens.start, 0);
-        let mut opening = self.index.with_word(row.get(tokens.start)?.word);
-        let second = self.index.may_be_second(row, tokens.start + 1);
-        while let Some(this) = opening
-            && (second || !this.wants_word())
-        {
-            // Of equally long ones the first of the book counts.
-            if self.index.may_go_on(this, row, tokens.start + 1, |_| true)
-                && let Some(next) = self.index.read(this.phrase, row, tokens.start, |_, _| None)
-                && (tokens.start + 1..=tokens.end).contains(&next)
-                && (next > longest || next == longest && this.phrase < number)
-                && let Some(line) = self.lines.get(this.phrase as usize)
-                && let Some(means) = wanted(line.means)
-            {
-                (found, longest, number) = (Some((means, next)), next, this.phrase);
-            }
-            opening = self.index.after(this);
-        }
-        found
+        let wanted = |phrase| wanted(self.lines.get(usize::from(phrase))?.means);
+        let (phrase, next) = self
+            .index
+            .longest(row, tokens, &|phrase| wanted(phrase).is_some())?;
+        Some((wanted(phrase)?, next))
     }
 }
 
@@ -337,6 +323,35 @@ impl Index {
 
     fn opening(&self, number: u16) -> Option<Opening> {
         (number > 0).then(|| self.openings[number as usize])
+    }
+
+    /// The longest phrase that begins with the first of these tokens, ends before their last, and is wanted: its number, and the
+    /// token behind it.
+    fn longest(
+        &self,
+        row: &Row<'_>,
+        tokens: Range<usize>,
+        wanted: &dyn Fn(u16) -> bool,
+    ) -> Option<(u16, usize)> {
+        let mut longest: Option<(u16, usize)> = None;
+        let mut opening = self.with_word(row.get(tokens.start)?.word);
+        let second = self.may_be_second(row, tokens.start + 1);
+        while let Some(this) = opening
+            && (second || !this.wants_word())
+        {
+            // Of equally long ones the first of the book counts.
+            if self.may_go_on(this, row, tokens.start + 1, |_| true)
+                && let Some(next) = self.read(this.phrase, row, tokens.start, |_, _| None)
+                && (tokens.start + 1..=tokens.end).contains(&next)
+                && longest
+                    .is_none_or(|(number, end)| next > end || next == end && this.phrase < number)
+                && wanted(this.phrase)
+            {
+                longest = Some((this.phrase, next));
+            }
+            opening = self.after(this);
+        }
+        longest
     }
 
     /// A quick look before a phrase is read: whether the token `next`, which stands behind the word or slot that it begins
