@@ -65,7 +65,7 @@ impl<'r> Nearness<'r> {
     ) -> (Vec<usize>, bool) {
         match may_weigh(candidates.len(), self.reading) {
             true => (candidates.to_vec(), true),
-            false => (self.narrowed(candidates, start, WEIGHED), false),
+            false => (self.narrowed(candidates, &start, WEIGHED), false),
         }
     }
 
@@ -73,7 +73,7 @@ impl<'r> Nearness<'r> {
     fn narrowed(
         &self,
         candidates: &[usize],
-        start: impl Fn(usize) -> usize,
+        start: &dyn Fn(usize) -> usize,
         at_most: usize,
     ) -> Vec<usize> {
         let mut rarest: Vec<_> = self.places.iter().collect();

@@ -12,7 +12,7 @@ use crate::{
     text::{QuantityReading, Source},
 };
 use rust_decimal::Decimal;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Puts what follows in the place of every figure that has a formula, so that all that is checked goes by it, and returns what
 /// was declared there. A macro has nothing else there; facts from elsewhere bring a figure along.
@@ -27,12 +27,12 @@ pub(in crate::rules) fn work_out(article: &mut Article, formulas: &Formulas) -> 
     declared
 }
 
-/// The figures that are declared beside a formula, by the index of the statistic.
-pub(in crate::rules) struct Declared(BTreeMap<usize, Quantity>);
+/// The figures that are declared beside a formula, each with the index of the statistic, in their order.
+pub(in crate::rules) struct Declared(Vec<(usize, Quantity)>);
 
 impl Declared {
     pub fn get(&self, statistic: usize) -> Option<&Quantity> {
-        self.0.get(&statistic)
+        of_index(&self.0, statistic)
     }
 
     /// Puts them back.
@@ -45,9 +45,10 @@ impl Declared {
     }
 }
 
-/// The statistics that follow from others and that the article states, with the figure that it states.
+/// The statistics that follow from others and that the article states, with the figure that it states; each with its index, in
+/// their order.
 #[derive(Default)]
-pub(in crate::rules) struct InWords(BTreeMap<usize, Statistic>);
+pub(in crate::rules) struct InWords(Vec<(usize, Statistic)>);
 
 impl InWords {
     /// Those of which the check found where the article states them.
@@ -96,7 +97,7 @@ impl InWords {
 
     /// A statistic of the article, with the figure that the article states.
     pub fn statistic<'a>(&'a self, article: &'a Article, index: usize) -> &'a Statistic {
-        self.0.get(&index).unwrap_or(&article.statistics[index])
+        of_index(&self.0, index).unwrap_or(&article.statistics[index])
     }
 
     /// Publishes what the article states. What is an error stays as it is declared, so that it is found again: a figure that is
@@ -110,6 +111,12 @@ impl InWords {
             }
         }
     }
+}
+
+/// What is noted with an index.
+fn of_index<T>(noted: &[(usize, T)], index: usize) -> Option<&T> {
+    let place = noted.binary_search_by_key(&index, |(index, _)| *index);
+    Some(&noted[place.ok()?].1)
 }
 
 /// What a reading states of a figure that follows from others; nothing where it states another. Where nothing can be worked out,

@@ -16,7 +16,7 @@ use crate::{
 };
 use std::{
     cell::{OnceCell, RefCell},
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     ops::Range,
     rc::Rc,
 };
@@ -37,7 +37,7 @@ pub(in crate::rules) struct Speakers<'a> {
     pub reading: &'a Reading<'a>,
     pub reader: AttributionReader<'a>,
     /// Those who are declared to pass words on.
-    pub outlets: BTreeSet<&'a Text>,
+    pub outlets: HashSet<&'a Text>,
     /// The actors whom the text has pass on what somebody says, once it is asked.
     passing_on: OnceCell<BTreeSet<usize>>,
     /// Who tells a passage, once it is asked.

@@ -241,17 +241,17 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
+/// The letters of a word that are seen, composed. One kind of iterator for all: each is hundreds of lines of the normalizer more.
+fn seen(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|c| !is_invisible(*c)).nfc()
+}
+
 pub(super) fn same_word(wanted: &str, found: &str, first: bool) -> bool {
     if wanted == found {
         return true;
     }
-    let mut found = found.chars().filter(|c| !is_invisible(*c)).nfc();
-    for (order, c) in wanted
-        .chars()
-        .filter(|c| !is_invisible(*c))
-        .nfc()
-        .enumerate()
-    {
+    let mut found = seen(found);
+    for (order, c) in seen(wanted).enumerate() {
         let Some(other) = found.next() else {
             return false;
         };
@@ -279,7 +279,7 @@ pub(super) fn hash(word: &str, first: bool) -> u64 {
         }
         return hash;
     }
-    for (order, c) in word.chars().filter(|c| !is_invisible(*c)).nfc().enumerate() {
+    for (order, c) in seen(word).enumerate() {
         if first && order == 0 {
             for lower in c.to_lowercase() {
                 add(lower);

@@ -356,14 +356,12 @@ impl<'t> Folder<'t> {
             return self.copy(at, end);
         }
         let start = self.out.text.len();
-        match ligature {
-            Some(letters) => {
-                let marks = &self.source[at + c.len_utf8()..end];
-                let letters = letters.chars().chain(marks.chars());
-                self.out.text.extend(letters.nfc());
-            }
-            None => self.out.text.extend(piece.nfc()),
-        }
+        let (letters, rest) = match ligature {
+            Some(letters) => (letters, &self.source[at + c.len_utf8()..end]),
+            None => ("", piece),
+        };
+        let letters = letters.chars().chain(rest.chars());
+        self.out.text.extend(letters.nfc());
         if self.out.text[start..] == *piece {
             self.out.map.copied(start, at);
         } else {
