@@ -4,12 +4,12 @@ use super::{FactList, Place};
 use crate::model::{
     Actor, Anchor, Article, Aside, Baseline, Claim, Event, List, Quote, Stated, Statistic, Text,
 };
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Writes each anchor to the value that it belongs to, and forgets where the facts stood in a text that they were held
 /// against before.
 pub(super) fn write(article: &mut Article, anchors: Vec<(Place, Anchor)>) {
-    let mut anchors: BTreeMap<Place, Anchor> = anchors.into_iter().collect();
+    let mut anchors: HashMap<Place, Anchor> = anchors.into_iter().collect();
     let mut write = |place: Place, slot: &mut Option<Anchor>| *slot = anchors.remove(&place);
     each(FactList::Actors, article.actors.to_mut(), &mut write);
     each(FactList::Quotes, article.quotes.to_mut(), &mut write);

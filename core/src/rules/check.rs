@@ -20,7 +20,7 @@ use crate::{
     text::{QuantityReading, Source},
 };
 use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{HashMap, HashSet},
     ops::Range,
 };
 
@@ -69,8 +69,8 @@ pub fn check_in(article: &mut Article, context: &Context<'_>) -> Outcome {
     future_event::check(article, findings);
     refused_source::check(article, context.refused, findings);
     let sources = Sources::read(context.sources, article);
-    let mut misquoted = BTreeSet::new();
-    let mut candidates = BTreeMap::new();
+    let mut misquoted = HashSet::new();
+    let mut candidates = HashMap::new();
     forget(article);
     if let Some(text) = context.text {
         let reading = Reading::new(text, article, context.apart);
@@ -114,10 +114,10 @@ fn forget(article: &mut Article) {
 #[derive(Default)]
 pub(super) struct FoundAt {
     /// Where each fact stands: the first of its values that was found.
-    pub facts: BTreeMap<Place, Range<usize>>,
+    pub facts: HashMap<Place, Range<usize>>,
     anchors: Vec<(Place, Anchor)>,
     /// What is read where a fact leaves its time open.
-    pub left_open: BTreeMap<Place, String>,
+    pub left_open: HashMap<Place, String>,
     pub passages: Passages,
     coverage: Coverage,
     asked: Vec<AskedFor>,
@@ -125,9 +125,9 @@ pub(super) struct FoundAt {
     ledger: Ledger,
     in_words: derived::InWords,
     /// The parts of quotes that the article does not have as they are declared.
-    misquoted: BTreeSet<Place>,
+    misquoted: HashSet<Place>,
     /// The actors whom the text names as who says a fact of which that is undecided.
-    candidates: BTreeMap<Place, Candidates>,
+    candidates: HashMap<Place, Candidates>,
 }
 
 impl FoundAt {

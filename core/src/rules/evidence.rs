@@ -4,7 +4,7 @@ use super::{FactList, Place, reading::Reading};
 use crate::model::{
     Article, Aspect, Aspects, Attribution, Basis, Evidence, List, Measure, Quantity, Unit,
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
 /// What was found of an aspect. Where the text has another, that is an error, and there is none of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,18 +55,19 @@ impl Ledger {
             .dedup_by_key(|(place, one)| (*place, one.aspect));
     }
 
-    /// The facts with the aspects of which the text does not tell.
+    /// The facts with the aspects of which the text does not tell, once the entries are [settled](Self::settle).
     pub fn undecided(&self) -> Vec<(Place, Vec<Aspect>)> {
-        let mut facts: BTreeMap<Place, Vec<Aspect>> = BTreeMap::new();
+        let mut facts: Vec<(Place, Vec<Aspect>)> = Vec::new();
         for (place, evidence) in &self.entries {
-            if evidence.basis == Basis::Undecided {
-                facts.entry(*place).or_default().push(evidence.aspect);
+            if evidence.basis != Basis::Undecided {
+                continue;
+            }
+            match facts.last_mut() {
+                Some((last, aspects)) if last == place => aspects.push(evidence.aspect),
+                _ => facts.push((*place, vec![evidence.aspect])),
             }
         }
-        for aspects in facts.values_mut() {
-            aspects.sort_unstable();
-        }
-        facts.into_iter().collect()
+        facts
     }
 
     /// Notes as undecided what the text has otherwise: where the author allows that rule the facts are published all the same,

@@ -26,7 +26,7 @@ use rust_decimal::Decimal;
 use std::{
     borrow::Cow,
     cell::{Cell, OnceCell, RefCell},
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     ops::Range,
     rc::Rc,
 };
@@ -75,7 +75,7 @@ pub(super) struct Reading<'s> {
     weighings: Cell<usize>,
     /// The facts that were not weighed against all places where they may stand, and that those do not bear out that they were
     /// weighed against.
-    pub doubtful: RefCell<BTreeSet<Place>>,
+    pub doubtful: RefCell<HashSet<Place>>,
     /// The currencies that a message has listed, by those that the same words may mean.
     listed: RefCell<BTreeSet<&'static str>>,
     /// Where facts that give the same words and say the same stand, where these are many places.

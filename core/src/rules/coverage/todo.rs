@@ -5,12 +5,12 @@ use crate::{
     rules::{Advice, FactList, Finding, Place, Rule, quotation::Candidates},
     text::Source,
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::HashMap, ops::Range};
 
 /// One finding for each thing that is undecided. `candidates` are the actors whom the text names as who says a fact.
 pub(in crate::rules) fn check(
     article: &Article,
-    candidates: &BTreeMap<Place, Candidates>,
+    candidates: &HashMap<Place, Candidates>,
     text: Option<&Source>,
     findings: &mut Vec<Finding>,
 ) {
@@ -35,7 +35,7 @@ fn undecided(
     article: &Article,
     todo: Todo,
     place: Place,
-    candidates: &BTreeMap<Place, Candidates>,
+    candidates: &HashMap<Place, Candidates>,
 ) -> Finding {
     let named = attribution(article, place).map_or(&[][..], |who| match todo {
         Todo::Speakers => &who.speakers,

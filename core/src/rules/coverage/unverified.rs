@@ -6,7 +6,7 @@ use crate::{
     text::Source,
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{HashMap, HashSet},
     ops::Range,
 };
 
@@ -15,7 +15,7 @@ use std::{
 pub(in crate::rules) fn unverified(
     article: &Article,
     ledger: &Ledger,
-    (facts, left_open): (&BTreeMap<Place, Range<usize>>, &BTreeMap<Place, String>),
+    (facts, left_open): (&HashMap<Place, Range<usize>>, &HashMap<Place, String>),
     source: &Source,
 ) -> Vec<Finding> {
     let undecided = ledger.undecided().into_iter();
@@ -49,7 +49,7 @@ fn speaker_advice(list: FactList) -> &'static str {
     }
 }
 
-fn finding(article: &Article, fact: Place, aspects: &[Aspect], given: &BTreeSet<Place>) -> Finding {
+fn finding(article: &Article, fact: Place, aspects: &[Aspect], given: &HashSet<Place>) -> Finding {
     let stance = match fact.list {
         FactList::Statistics => article.statistics[fact.index].stance,
         FactList::Claims => article.claims[fact.index].stance,
@@ -73,8 +73,8 @@ fn finding(article: &Article, fact: Place, aspects: &[Aspect], given: &BTreeSet<
 }
 
 /// The values for which words of the article are given already.
-fn places_with_words(article: &Article) -> BTreeSet<Place> {
-    let mut given = BTreeSet::new();
+fn places_with_words(article: &Article) -> HashSet<Place> {
+    let mut given = HashSet::new();
     article.values(&mut |place, value| {
         let words = match value {
             Value::Time(stated) => &stated.words,

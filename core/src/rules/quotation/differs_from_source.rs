@@ -20,14 +20,14 @@ use crate::{
     },
     text::QuantityReading,
 };
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{cmp::Reverse, collections::HashSet};
 
 /// Checks every quote and figure that has a source text. `misquoted` are the parts of quotes that the article does not have
 /// as they are declared.
 pub(in crate::rules) fn check(
     article: &Article,
     sources: &Sources<'_>,
-    misquoted: &BTreeSet<Place>,
+    misquoted: &HashSet<Place>,
     findings: &mut Vec<Finding>,
 ) {
     for (index, quote) in article.quotes.iter().enumerate() {
@@ -48,7 +48,7 @@ fn of_quote(
     quote: &Quote,
     place: Place,
     text: &SourceText<'_>,
-    misquoted: &BTreeSet<Place>,
+    misquoted: &HashSet<Place>,
 ) -> Vec<Finding> {
     if let Some(original) = &quote.original {
         let finding = of_words(

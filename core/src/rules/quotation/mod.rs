@@ -37,7 +37,7 @@ use crate::{
     text::{Found, Occurrence},
 };
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{HashMap, HashSet},
     ops::Range,
     rc::Rc,
 };
@@ -52,7 +52,7 @@ pub(super) struct Quoted {
     /// What a `…` within the quotes leaves out.
     pub left_out: Vec<Range<usize>>,
     /// The parts that the article does not have as they are declared.
-    pub misquoted: BTreeSet<Place>,
+    pub misquoted: HashSet<Place>,
     /// What the text says of each quote.
     pub evidence: Vec<(Place, Aspect, Verdict)>,
     /// Who may say the quotes of which that is undecided.

@@ -13,7 +13,7 @@ use crate::{
     },
     text::{Effect, Governor, Telling},
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::HashMap, ops::Range};
 
 /// The characters of the longest words that advice gives in full.
 const LONGEST: usize = 120;
@@ -22,7 +22,7 @@ const LONGEST: usize = 120;
 /// where each stands.
 pub(in crate::rules) fn of_events(
     speakers: &Speakers<'_>,
-    facts: &BTreeMap<Place, Range<usize>>,
+    facts: &HashMap<Place, Range<usize>>,
 ) -> Vec<Finding> {
     let events = speakers.article.events.iter().enumerate();
     let findings = events.filter_map(|(index, event)| {
