@@ -2,6 +2,7 @@
 
 use super::reading::Reading;
 use crate::model::Text;
+use crate::text::sort_by_number;
 use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
 /// How far from a figure the words that belong to it may stand, in bytes; never beyond its paragraph.
@@ -77,7 +78,7 @@ impl<'r> Nearness<'r> {
         at_most: usize,
     ) -> Vec<usize> {
         let mut rarest: Vec<_> = self.places.iter().collect();
-        rarest.sort_by_key(|places| places.len());
+        sort_by_number(&mut rarest, |places| places.len());
         let places = rarest.into_iter().flat_map(|places| places.iter());
         let mut kept = BTreeSet::new();
         for place in places.take(at_most) {

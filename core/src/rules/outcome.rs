@@ -1,6 +1,7 @@
 //! What a check is given, and what it gives back.
 
 use super::{Finding, RefusedSource, Rule, coverage::AskedKind};
+use crate::text::sort_by_number;
 use crate::{model::Text, text::Source};
 use std::ops::Range;
 
@@ -39,7 +40,7 @@ impl Outcome {
     pub fn open(&self) -> Vec<&AskedFor> {
         let open = self.asked.iter().filter(|one| one.fate == Fate::Open);
         let mut open: Vec<&AskedFor> = open.collect();
-        open.sort_by_key(|one| one.span.start);
+        sort_by_number(&mut open, |one| one.span.start);
         open
     }
 }

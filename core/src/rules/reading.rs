@@ -11,6 +11,7 @@ use super::{
     text::words_not_found::ToldBy,
     time::Days,
 };
+use crate::text::sort_by_number;
 use crate::{
     model::{
         Actor, ActorKind, Anchor, Article, Quantity, Text, Unit, is_language_tag,
@@ -118,7 +119,7 @@ impl<'s> Reading<'s> {
         }
         read.quantities.reserve_exact(read.implied.len());
         read.quantities.append(&mut read.implied);
-        read.quantities.sort_by_key(|reading| reading.span.start);
+        sort_by_number(&mut read.quantities, |reading| reading.span.start);
         let mentions = mentions(&read, &names);
         let mut named = vec![Vec::new(); article.actors.len()];
         for (index, mention) in mentions.iter().enumerate() {

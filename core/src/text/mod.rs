@@ -13,6 +13,7 @@ mod layout;
 mod look_alike;
 mod markup;
 mod meant;
+mod order;
 mod quotation;
 mod reading;
 mod row;
@@ -54,6 +55,7 @@ pub(crate) use self::{
     figure::{is_how_often, named, names_margin, unit_in_any_words, unit_in_words},
     governing::{Effect, Governor},
     language::Sense,
+    order::sort_by_number,
 };
 pub(crate) use self::{
     row::Row,

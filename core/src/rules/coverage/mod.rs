@@ -20,6 +20,7 @@ use super::{
     ranges::{reach, touches},
     reading::Reading,
 };
+use crate::text::sort_by_number;
 use crate::{
     model::{Article, Coverage, Field},
     text::AttributionReader,
@@ -201,7 +202,7 @@ impl Asides {
 
 /// The same passages in order, with those that overlap as one.
 fn merged(mut passages: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    passages.sort_by_key(|range| range.start);
+    sort_by_number(&mut passages, |range| range.start);
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(passages.len());
     for range in passages {
         match merged.last_mut() {

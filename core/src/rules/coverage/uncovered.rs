@@ -4,6 +4,7 @@
 use crate::rules::{
     Advice, AskedFor, FactList, Finding, Rule, ranges::touches, reading::Reading, show::one_line,
 };
+use crate::text::sort_by_number;
 use std::ops::Range;
 
 /// How many passages a message lists.
@@ -18,7 +19,7 @@ pub(super) fn finding<'a>(
 ) -> Option<Finding> {
     let uncovered = uncovered.filter(|asked| !touches(shown, &asked.span));
     let mut uncovered: Vec<&AskedFor> = uncovered.collect();
-    uncovered.sort_by_key(|asked| asked.span.start);
+    sort_by_number(&mut uncovered, |asked| asked.span.start);
     let of = match rule {
         Rule::UncoveredInQuotation => "within the article's quotations",
         _ => "of the article",

@@ -16,6 +16,7 @@ mod tests;
 pub(super) use self::dialogue::opens_dialogue;
 pub use self::kind::Kind;
 use super::language::{Language, MarkStyle};
+use super::order::sort_by_number;
 use std::ops::Range;
 
 /// A passage between quotation marks, or one that is as good as quoted: what somebody says in a transcript.
@@ -59,7 +60,7 @@ pub fn quotations(text: &str, paragraphs: &[Range<usize>], language: &str) -> Ve
     let mut said = dialogue::dialogues(text, language, paragraphs);
     let interrupted = inserted::take(text, language, &mut found, &said);
     said.extend(interrupted);
-    said.sort_by_key(|(one, _)| one.span.start);
+    sort_by_number(&mut said, |(one, _)| one.span.start);
     let goes_on = add_said(&mut found, said);
     set_depths(&mut found);
     let said = |at: usize| goes_on.binary_search_by_key(&at, |(said, _)| *said).is_ok();

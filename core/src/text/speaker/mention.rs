@@ -5,6 +5,7 @@ use super::person::People;
 use super::shared::Shared;
 use crate::text::Reading;
 use crate::text::language::Sense;
+use crate::text::order::sort_by_number;
 use crate::text::row::Row;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
@@ -162,7 +163,7 @@ fn add_lines(reading: &Reading<'_>, found: &mut Vec<Mention>) {
             found.push(line.clone());
         }
     }
-    found.sort_by_key(|one| one.span.start);
+    sort_by_number(found, |one| one.span.start);
 }
 
 /// The mentions that begin within a range of bytes. `mentions` are in the order of the text.

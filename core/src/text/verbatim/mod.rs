@@ -17,6 +17,7 @@ mod sense;
 mod words;
 
 use super::language::Language;
+use super::order::sort_by_number;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -315,7 +316,7 @@ impl<'s> Haystack<'s> {
         let mut found = self.search(&words, Edges::Phrase).unwrap_or_default();
         if any_first_case && let Some(other) = other_first_case(&words) {
             found.extend(self.search(&other, Edges::Phrase).unwrap_or_default());
-            found.sort_by_key(|range| range.start);
+            sort_by_number(&mut found, |range| range.start);
         }
         for range in &mut found {
             *range = self.folded.map.range(range.clone());

@@ -13,6 +13,7 @@ use std::ops::Range;
 use super::fold::{Folded, PARAGRAPH, is_letter_or_digit};
 use super::myers::Pattern;
 use super::{Haystack, next_word};
+use crate::text::order::sort_by_number;
 
 /// So many words of a quotation are looked up.
 const WORDS_AT_MOST: usize = 12;
@@ -159,7 +160,7 @@ impl Haystack<'_> {
                 rarest.push((places, word));
             }
         }
-        rarest.sort_by_key(|(places, _)| *places);
+        sort_by_number(&mut rarest, |(places, _)| *places);
         rarest.truncate(WORDS_AT_MOST);
         let mut votes = Vec::new();
         for (places, word) in rarest {
