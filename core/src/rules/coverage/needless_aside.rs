@@ -113,7 +113,7 @@ impl<'a> InOrder<'a> {
     fn first(
         &self,
         places: &[Range<usize>],
-        fits: impl Fn(&Range<usize>, &AskedFor) -> bool,
+        fits: &dyn Fn(&Range<usize>, &AskedFor) -> bool,
     ) -> Option<&'a AskedFor> {
         let near = places.iter().flat_map(|place| {
             let near = self.near(place).filter(|asked| fits(place, asked));
@@ -133,13 +133,13 @@ impl Aside<'_> {
     fn unused(&self) -> Finding {
         let words = self.words;
         let held = |place: &Range<usize>, asked: &AskedFor| holds(place, &asked.heart);
-        if let Some(asked) = self.by_kind.aside.first(self.places, held) {
+        if let Some(asked) = self.by_kind.aside.first(self.places, &held) {
             let text = format!("another aside has “{words}” already");
             return self
                 .finding(text, asked.kind.noun(), &asked.span)
                 .plainly("leave one of them out");
         }
-        match self.by_kind.uncovered.first(self.places, |_, _| true) {
+        match self.by_kind.uncovered.first(self.places, &|_, _| true) {
             Some(near) => {
                 let text =
                     format!("“{words}” holds a part of what is asked for, and sets nothing aside");

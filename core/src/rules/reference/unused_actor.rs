@@ -17,7 +17,7 @@ pub(in crate::rules) struct Used<'a> {
 impl<'a> Used<'a> {
     pub fn of(article: &'a Article) -> Self {
         Self {
-            referred: references(article).collect(),
+            referred: references(article),
             sought: Cell::new(0),
         }
     }
@@ -62,43 +62,35 @@ fn party(party: Option<&Party>) -> Option<&Text> {
 }
 
 /// Every reference to an actor.
-fn references(article: &Article) -> impl Iterator<Item = &Text> {
-    let of = article.actors.iter().filter_map(|actor| actor.of.as_ref());
-    let quotes = article
-        .quotes
-        .iter()
-        .flat_map(|quote| quote.attribution.ids().chain(quote.about.iter()));
-    let statistics = article.statistics.iter().flat_map(|statistic| {
-        let fields = [&statistic.who, &statistic.from, &statistic.to];
-        statistic
-            .attribution
-            .ids()
-            .chain(fields.into_iter().flatten())
-    });
-    let events = article.events.iter().flat_map(|event| {
-        event
-            .who
-            .iter()
-            .chain(event.about.iter())
-            .chain(party(event.place.as_ref()))
-    });
-    let claims = article.claims.iter().flat_map(|claim| {
+fn references(article: &Article) -> HashSet<&Text> {
+    let mut all = HashSet::new();
+    for actor in article.actors.iter() {
+        all.extend(&actor.of);
+    }
+    for quote in article.quotes.iter() {
+        all.extend(quote.attribution.ids());
+        all.extend(quote.about.iter());
+    }
+    for statistic in article.statistics.iter() {
+        all.extend(statistic.attribution.ids());
+        for id in [&statistic.who, &statistic.from, &statistic.to] {
+            all.extend(id);
+        }
+    }
+    for event in article.events.iter() {
+        all.extend(event.who.iter());
+        all.extend(event.about.iter());
+        all.extend(party(event.place.as_ref()));
+    }
+    for claim in article.claims.iter() {
         let by = claim.review.as_ref().and_then(|review| review.by.as_ref());
-        claim
-            .attribution
-            .ids()
-            .chain(claim.about.iter())
-            .chain(party(by))
-    });
-    of.chain(quotes)
-        .chain(statistics)
-        .chain(events)
-        .chain(claims)
-        .chain(party(article.publisher.as_ref()))
-        .chain(
-            article
-                .authors
-                .iter()
-                .filter_map(|author| party(Some(author))),
-        )
+        all.extend(claim.attribution.ids());
+        all.extend(claim.about.iter());
+        all.extend(party(by));
+    }
+    all.extend(party(article.publisher.as_ref()));
+    for author in article.authors.iter() {
+        all.extend(party(Some(author)));
+    }
+    all
 }
