@@ -182,7 +182,7 @@ impl Asides {
                 places.extend(of_one.iter().map(|place| (place.clone(), order)));
             }
         }
-        places.sort_by_key(|(place, order)| (place.start, place.end, *order));
+        sort_by_number(&mut places, |(place, _)| place.start);
         let reach = reach(places.iter().map(|(place, _)| place.end));
         Self { places, reach }
     }
