@@ -10,7 +10,7 @@ use super::{
     units,
 };
 use crate::model::{Dimension, Extent, Measure, Quantity};
-use crate::text::language::Sense;
+use crate::text::language::{Sense, Senses};
 use crate::text::row::Row;
 use crate::text::row::numeral::Form;
 use crate::text::row::token::{Kind, Space};
@@ -307,8 +307,37 @@ fn may_begin(row: &Row<'_>, at: usize) -> bool {
             }
         }
         // words only of a language that is read, "EUR 5" in all
-        Kind::Word => row.language.is_read() || row.is_digits(at + 1),
+        Kind::Word if row.is_digits(at + 1) => true,
+        Kind::Word => row.language.is_read() && word_may_begin(row, at),
     }
+}
+
+/// Whether a figure, or what may bear one out, can begin with a word of a language that is read.
+fn word_may_begin(row: &Row<'_>, at: usize) -> bool {
+    const SENSES: &Senses = &Senses::of(&[
+        Sense::A,
+        Sense::Both,
+        Sense::Dozen,
+        Sense::Each,
+        Sense::Minus,
+        Sense::NoneOf,
+        Sense::Not,
+        Sense::Numero,
+        Sense::Once,
+        Sense::OneAndAHalf,
+        Sense::Top,
+    ]);
+    let word = row.word(at);
+    let counts = word.number.is_some() || word.times.is_some() || word.fraction.is_some();
+    counts
+        || word.senses.meets(SENSES)
+        || row.language.amounts.may_begin(row, at)
+        // "US$ 5", "Turkish lira 42"
+        || row.is_digits(at + 2)
+        || row.is_digits(at + 3)
+        // "example.com/2", "Rs.20"
+        || row.glued(at + 1)
+        || row.can_be(at, Sense::Superlative)
 }
 
 /// One word or number as a figure.

@@ -100,11 +100,7 @@ impl Word {
     fn add(&mut self, meaning: Meaning, place: usize) {
         match meaning {
             Meaning::Is(sense) => self.senses = self.senses.with(sense),
-            Meaning::Are(senses) => {
-                for sense in senses {
-                    self.senses = self.senses.with(*sense);
-                }
-            }
+            Meaning::Are(senses) => self.senses = self.senses.and(&Senses::of(senses)),
             Meaning::Times(factor, form) => self.times = Some(TimesWord { factor, form }),
             Meaning::Number(value, form) => self.number = Some(NumberWord { value, form }),
             Meaning::Fraction(value, form) => self.fraction = Some(NumberWord { value, form }),

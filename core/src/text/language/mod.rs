@@ -33,9 +33,10 @@ pub(crate) use self::{
     lower::push_lower,
     marks::MarkStyle,
     meaning::{
-        Cue, CueClass, CueForm, Form, NumberWord, Sense, TimeWord, TimesForm, TimesWord, UnitWord,
+        Cue, CueClass, CueForm, Form, NumberWord, Sense, Senses, TimeWord, TimesForm, TimesWord,
+        UnitWord,
     },
-    phrase::{Book, Phrase},
+    phrase::{Book, Phrase, Wants},
 };
 pub use self::{
     guess::{WrittenIn, written_in},

@@ -101,9 +101,28 @@ impl Opening {
         required: true,
     };
 
-    /// Whether certain words must stand behind that word or slot. From the first such phrase of a list on all do.
-    pub fn wants_word(&self) -> bool {
-        matches!(self.then, Part::Words(..))
+    /// What must stand behind that word or slot. A list has its phrases in this order.
+    pub fn wants(&self) -> Wants {
+        Wants::of(self.then)
+    }
+}
+
+/// What a phrase must go on with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Wants {
+    /// Nothing, a mark, or one of several things.
+    Else,
+    Slot,
+    Word,
+}
+
+impl Wants {
+    const fn of(then: Part) -> Self {
+        match then {
+            Part::Words(..) => Self::Word,
+            Part::Slot(_) => Self::Slot,
+            Part::Mark(_) | Part::End => Self::Else,
+        }
     }
 }
 
@@ -113,7 +132,7 @@ pub(crate) struct Index {
     words: Vec<WordId>,
     /// The first stands for none.
     openings: Vec<Opening>,
-    /// The first opening with each word, by its number, and with each slot. Those that must go on with certain words come last.
+    /// The first opening with each word, by its number, and with each slot, in the order of what they must [go on with](Wants).
     by_word: Vec<u16>,
     by_slot: Vec<u16>,
     /// A bit for each of these words, by its number: most words go on with no phrase that "the" may begin, and there are many.
@@ -139,6 +158,12 @@ impl<M: Copy> Book<M> {
             lines,
             index: Index::new(&forms, slots, lexicon),
         }
+    }
+
+    /// Whether a phrase may begin with a token.
+    pub fn may_begin(&self, row: &Row<'_>, at: usize) -> bool {
+        row.get(at)
+            .is_some_and(|token| self.index.with_word(token.word).is_some())
     }
 
     /// The longest phrase that begins with the token `at` and whose meaning is wanted: what is wanted of it, and the token
@@ -197,12 +222,11 @@ impl Index {
         for form in forms {
             index.add_pattern(form, slots, lexicon);
         }
-        for phrase in 0..forms.len() {
-            // What is added is before what was added.
-            index.add_openings(phrase, true);
-        }
-        for phrase in (0..forms.len()).rev() {
-            index.add_openings(phrase, false);
+        // What is added is before what was added.
+        for wants in [Wants::Word, Wants::Slot, Wants::Else] {
+            for phrase in (0..forms.len()).rev() {
+                index.add_openings(phrase, wants);
+            }
         }
         index
     }
@@ -245,8 +269,8 @@ impl Index {
         self.patterns.push(pattern);
     }
 
-    /// Lists a phrase under all that it may begin with where it must go on with certain words, or all else.
-    fn add_openings(&mut self, phrase: usize, words: bool) {
+    /// Lists a phrase under all that it may begin with where it must go on with this.
+    fn add_openings(&mut self, phrase: usize, wants: Wants) {
         let pattern = self.patterns[phrase];
         let mut behind_slot = false;
         for part in usize::from(pattern.behind).. {
@@ -256,7 +280,7 @@ impl Index {
                 false => pattern.required(part + 1),
             };
             let required = pattern.optional & 1 << part == 0;
-            let listed = matches!(then, Part::Words(..)) == words;
+            let listed = Wants::of(then) == wants;
             if listed {
                 self.note_second(then);
             }
@@ -337,7 +361,7 @@ impl Index {
         let mut opening = self.with_word(row.get(tokens.start)?.word);
         let second = self.may_be_second(row, tokens.start + 1);
         while let Some(this) = opening
-            && (second || !this.wants_word())
+            && (second || this.wants() < Wants::Word)
         {
             // Of equally long ones the first of the book counts.
             if self.may_go_on(this, row, tokens.start + 1, |_| true)

@@ -771,6 +771,15 @@ const _: () = assert!(SENSES <= 384);
 impl Senses {
     pub const NONE: Self = Self([0; 6]);
 
+    pub const fn of(senses: &[Sense]) -> Self {
+        let (mut all, mut at) = (Self::NONE, 0);
+        while at < senses.len() {
+            all = all.with(senses[at]);
+            at += 1;
+        }
+        all
+    }
+
     pub const fn with(mut self, sense: Sense) -> Self {
         self.0[sense as usize / 64] |= 1 << (sense as usize % 64);
         self
@@ -791,6 +800,14 @@ impl Senses {
 
     pub const fn has(&self, sense: Sense) -> bool {
         self.0[sense as usize / 64] & 1 << (sense as usize % 64) != 0
+    }
+
+    /// Whether it has one that another set has.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.0
+            .iter()
+            .zip(other.0)
+            .any(|(one, other)| one & other != 0)
     }
 
     /// Whether it has one of these.

@@ -107,6 +107,11 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}')
 }
 
+/// Whether a character is one of those that most of a text is made of.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == ' '
+}
+
 /// Collects the marks of a text in order.
 pub(super) fn marks(text: &str, paragraphs: &[Range<usize>]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
@@ -115,20 +120,23 @@ pub(super) fn marks(text: &str, paragraphs: &[Range<usize>]) -> Vec<Mark> {
     let (mut paragraph, mut end) = (0, end_of(0));
     let mut before = None; // the character before the current one, or before the run that it ends
     let mut blank = true; // nothing but white space and marks so far in this paragraph
-    for (at, c) in text.char_indices() {
+    let mut next = 0;
+    while let Some(c) = text[next..].chars().next() {
+        let at = next;
+        next += c.len_utf8();
         while at >= end {
             paragraph += 1;
             end = end_of(paragraph);
             blank = true;
         }
-        let plain = c.is_ascii_alphanumeric() || c == ' ';
+        let plain = is_plain(c);
         if !plain && is_invisible(c) {
             continue;
         }
         if !plain && let Some(family) = Family::of(c) {
             marks.push(Mark {
                 at,
-                end: at + c.len_utf8(),
+                end: next,
                 c,
                 family,
                 before,
@@ -144,6 +152,14 @@ pub(super) fn marks(text: &str, paragraphs: &[Range<usize>]) -> Vec<Mark> {
         }
         before = Some(c);
         blank = blank && c.is_whitespace();
+        if plain && !blank {
+            // Most of a text: nothing of it can be a mark, and the last character counts alone.
+            let rest = &text.as_bytes()[next..end.min(text.len())];
+            let run = rest.iter().position(|byte| !is_plain(char::from(*byte)));
+            let run = &rest[..run.unwrap_or(rest.len())];
+            before = run.last().map(|last| char::from(*last)).or(before);
+            next += run.len();
+        }
     }
     runs.end(&mut marks, None);
     marks

@@ -90,7 +90,11 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 /// The tokens of a text one by one.
 fn stream(text: &str) -> impl Iterator<Item = Token> {
     let mut next = 0;
-    let char_at = move |at: usize| text[at..].chars().next();
+    // Nearly all characters of prose are of ASCII.
+    let char_at = move |at: usize| match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        _ => text[at..].chars().next(),
+    };
     let mut before = Space::Paragraph;
     // Whether what follows is shown from right to left, digits too.
     let mut turned = false;
@@ -118,8 +122,8 @@ fn stream(text: &str) -> impl Iterator<Item = Token> {
         let (mut hidden, mut reversed) = (false, turned);
         // Most words go on in plain letters.
         next += match kind {
-            Kind::Word => plain_run(&text[next..], u8::is_ascii_alphabetic),
-            Kind::Digits => plain_run(&text[next..], u8::is_ascii_digit),
+            Kind::Word => plain_run(&text[next..], |byte| byte.is_ascii_alphabetic()),
+            Kind::Digits => plain_run(&text[next..], |byte| byte.is_ascii_digit()),
             Kind::Mark(_) => 0,
         };
         let mut end = next;
@@ -154,7 +158,7 @@ fn stream(text: &str) -> impl Iterator<Item = Token> {
 }
 
 /// With how many bytes of one kind a text begins.
-fn plain_run(text: &str, kind: fn(&u8) -> bool) -> usize {
+fn plain_run(text: &str, kind: impl Fn(&u8) -> bool) -> usize {
     let bytes = text.as_bytes();
     bytes
         .iter()

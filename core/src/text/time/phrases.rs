@@ -6,7 +6,7 @@ use super::resolve::{Known, OfYear, Partial};
 use super::{Precision, Use, Zone};
 use crate::model::{Date, Season};
 use crate::text::language::time::{Slot, TimeMeaning, Unit, Which};
-use crate::text::language::{Sense, TimeWord};
+use crate::text::language::{Sense, TimeWord, Wants};
 
 /// What stands in the slots of a phrase.
 #[derive(Debug, Clone, Copy, Default)]
@@ -69,11 +69,11 @@ impl TimeReader<'_, '_> {
         let mut slots = Slots::default();
         let mut unfit = Unfit::from(at);
         let mut opening = index.with_word(self.row.get(at)?.word);
-        let second = index.may_be_second(self.row, at + 1);
+        let most = self.goes_on_with(&mut unfit, at + 1);
         while let Some(one) = opening
-            && (second || !one.wants_word())
+            && one.wants() <= most
         {
-            if index.may_go_on(one, self.row, at + 1, |slot| !unfit.has(slot, at + 1)) {
+            if index.may_go_on(one, self.row, at + 1, |slot| !unfit.has(self, slot, at + 1)) {
                 self.try_phrase(one.phrase, at, &mut slots, &mut unfit, &mut best);
             }
             opening = index.after(one);
@@ -83,13 +83,13 @@ impl TimeReader<'_, '_> {
             slots = Slots::default();
             let next = opening.and_then(|_| self.fill(&mut slots, *slot as u8, at));
             slots.used = true;
-            let second = next.is_none_or(|next| index.may_be_second(self.row, next));
+            let most = next.map_or(Wants::Word, |next| self.goes_on_with(&mut unfit, next));
             while let Some(one) = opening
-                && (second || !one.wants_word())
+                && one.wants() <= most
             {
                 let goes_on = match next {
                     Some(next) => {
-                        index.may_go_on(one, self.row, next, |slot| !unfit.has(slot, next))
+                        index.may_go_on(one, self.row, next, |slot| !unfit.has(self, slot, next))
                     }
                     // What cannot be filled may be missing.
                     None => !one.required,
@@ -141,6 +141,61 @@ impl TimeReader<'_, '_> {
         }
     }
 
+    /// What a phrase may want of a token to go on with it, at most.
+    fn goes_on_with(&self, unfit: &mut Unfit, at: usize) -> Wants {
+        if self.row.language.times.index.may_be_second(self.row, at) {
+            Wants::Word
+        } else if unfit.has_all(self, at) {
+            Wants::Else
+        } else {
+            Wants::Slot
+        }
+    }
+
+    /// A bit for each slot that may begin with a token: a quick look before one is read.
+    fn slots_at(&self, at: usize) -> u32 {
+        use Sense::{A, Half, In, KindOfYear, LocalTime, Of, OneAndAHalf};
+        use Sense::{Possessive, ShortForSeptember, The, WithArticle, ZoneTime};
+        const COUNTED: u32 = bits(&[
+            Slot::Amount,
+            Slot::Number,
+            Slot::Digits,
+            Slot::Ordinal,
+            Slot::Nth,
+            Slot::Hour,
+            Slot::Clock,
+        ]);
+        const EXPRESSION: u32 = bits(&[Slot::Time, Slot::Day, Slot::Whole]);
+        const YEAR: u32 = bits(&[Slot::Year, Slot::ShortYear]);
+        const THE: u32 = bits(&[Slot::The]);
+        const ZONE: u32 = bits(&[Slot::Zone]);
+        const WORD: u32 = !(COUNTED | EXPRESSION | YEAR | THE | ZONE);
+        let (row, word) = (self.row, self.row.word(at));
+        let has = |sense| word.senses.has(sense);
+        let timely = word.time.is_some();
+        let counts = row.is_digits(at) || word.number.is_some() || timely;
+        let other = !row.is_word(at);
+        let led = || has(Of) || has(In) || has(The) || has(WithArticle) || has(KindOfYear);
+        let mut slots = 0;
+        for (may_begin, with) in [
+            (timely || has(ShortForSeptember), WORD),
+            (counts || has(A) || has(Half) || has(OneAndAHalf), COUNTED),
+            (has(The), THE),
+            (has(Possessive), bits(&[Slot::Whole])),
+            (has(OneAndAHalf) || self.may_begin(at), EXPRESSION),
+            // "2021", ", 2021", "of 2021", "the previous year"
+            (counts || other || led(), YEAR),
+            // "(local time)", "Moscow time"
+            (
+                timely || other || has(LocalTime) || row.has(at + 1, ZoneTime),
+                ZONE,
+            ),
+        ] {
+            slots |= if may_begin { with } else { 0 };
+        }
+        slots
+    }
+
     /// Keeps a phrase if it is longer than the best so far, or as long and earlier in the book.
     /// `slots` are made anew only if something was filled into them, since most phrases end at their first words.
     fn try_phrase(
@@ -156,7 +211,7 @@ impl TimeReader<'_, '_> {
             *slots = Slots::default();
         }
         let next = book.index.read(phrase, self.row, at, |slot, at| {
-            if unfit.has(slot, at) {
+            if unfit.has(self, slot, at) {
                 return None;
             }
             slots.used = true;
@@ -345,41 +400,50 @@ impl TimeReader<'_, '_> {
 /// Which slots cannot be filled at which of the first tokens of a phrase: many phrases ask for the same.
 struct Unfit {
     start: usize,
-    /// A bit for each slot, at each token.
-    slots: [u32; Self::TOKENS],
+    /// A bit for each slot, at each token that was asked about.
+    slots: [Option<u32>; Self::TOKENS],
 }
 
 impl Unfit {
     const TOKENS: usize = 4;
     /// The slots that write nothing where they are not filled.
-    const WITHOUT_TRACE: u32 = !Self::bits(&[Slot::Number, Slot::Digits, Slot::Day, Slot::Zone]);
+    const WITHOUT_TRACE: u32 = !bits(&[Slot::Number, Slot::Digits, Slot::Day, Slot::Zone]);
 
     fn from(start: usize) -> Self {
         Self {
             start,
-            slots: [0; Self::TOKENS],
+            slots: [None; Self::TOKENS],
         }
     }
 
-    const fn bits(slots: &[Slot]) -> u32 {
-        let (mut bits, mut at) = (0, 0);
-        while at < slots.len() {
-            bits |= 1 << slots[at] as u32;
-            at += 1;
-        }
-        bits
+    fn has(&mut self, reader: &TimeReader<'_, '_>, slot: u8, at: usize) -> bool {
+        let Some(unfit) = self.slots.get_mut(at.wrapping_sub(self.start)) else {
+            return false;
+        };
+        *unfit.get_or_insert_with(|| !reader.slots_at(at)) & 1 << slot != 0
     }
 
-    fn has(&self, slot: u8, at: usize) -> bool {
-        let known = self.slots.get(at.wrapping_sub(self.start));
-        known.is_some_and(|slots| slots & 1 << slot != 0)
+    /// Whether no slot can be filled at a token.
+    fn has_all(&mut self, reader: &TimeReader<'_, '_>, at: usize) -> bool {
+        let unfit = self.slots.get_mut(at.wrapping_sub(self.start));
+        unfit.is_some_and(|unfit| *unfit.get_or_insert_with(|| !reader.slots_at(at)) == u32::MAX)
     }
 
     fn note(&mut self, slot: u8, at: usize) {
-        if let Some(slots) = self.slots.get_mut(at.wrapping_sub(self.start)) {
-            *slots |= 1 << slot & Self::WITHOUT_TRACE;
+        if let Some(Some(unfit)) = self.slots.get_mut(at.wrapping_sub(self.start)) {
+            *unfit |= 1 << slot & Self::WITHOUT_TRACE;
         }
     }
+}
+
+/// A bit for each of these slots.
+const fn bits(slots: &[Slot]) -> u32 {
+    let (mut bits, mut at) = (0, 0);
+    while at < slots.len() {
+        bits |= 1 << slots[at] as u32;
+        at += 1;
+    }
+    bits
 }
 
 impl Slots {

@@ -156,8 +156,10 @@ impl<'r, 't> TimeReader<'r, 't> {
     }
 
     /// A quick look before the slow ones.
-    fn may_begin(&self, at: usize) -> bool {
-        let token = &self.row.tokens[at];
+    pub(super) fn may_begin(&self, at: usize) -> bool {
+        let Some(token) = self.row.get(at) else {
+            return false;
+        };
         match token.kind {
             Kind::Digits => true,
             Kind::Mark(mark) => matches!(mark, '\'' | '’' | '‘'),
