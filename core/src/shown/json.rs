@@ -19,7 +19,7 @@ use std::io::{self, Write};
 /// Where the value cannot be JSON, such as a map whose keys are lists.
 pub fn json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
     let json = serde_json::to_string(value)?;
-    if json.bytes().all(is_plain) {
+    if !json.chars().any(|c| !is_plain(c) && is_hidden(c)) {
         return Ok(json); // nearly all
     }
     let mut out = EscapedJson(Vec::with_capacity(json.len()));
@@ -34,14 +34,14 @@ pub fn json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
 #[derive(Debug)]
 pub struct EscapedJson<W>(pub W);
 
-/// Whether a byte is a character that is seen, or the line break of a layout.
-fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~' | b'\n')
+/// Whether a character is one of ASCII that is seen, or the line break of a layout.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n')
 }
 
 impl<W: Write> Write for EscapedJson<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if bytes.iter().copied().all(is_plain) {
+        if bytes.iter().all(|byte| is_plain(char::from(*byte))) {
             self.0.write_all(bytes)?; // nearly all
             return Ok(bytes.len());
         }
@@ -49,7 +49,7 @@ impl<W: Write> Write for EscapedJson<W> {
         let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
         let mut written = 0;
         for (at, c) in text.char_indices() {
-            if matches!(c, ' '..='~' | '\n') || !is_hidden(c) {
+            if is_plain(c) || !is_hidden(c) {
                 continue;
             }
             self.0.write_all(&bytes[written..at])?;

@@ -1,7 +1,7 @@
 //! What the text has in the place of words that it does not have: whole words of one speaker, as they can be taken over.
 
 use super::judge::Desk;
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// By how many words a passage is made longer where it lacks those that a model has otherwise.
 const LONGER: usize = 3;
@@ -102,7 +102,7 @@ fn better(
     least: &mut usize,
     longer: &Range<usize>,
     text: &str,
-    wanted: &[String],
+    wanted: &[Cow<'_, str>],
 ) {
     let words = parted(&text[longer.clone()]);
     let away = far(&words, wanted);
@@ -143,26 +143,30 @@ fn word_before(text: &str, first: usize, at: usize) -> Option<usize> {
 }
 
 /// The words of a text, in small letters and without the marks around them.
-fn parted(text: &str) -> Vec<String> {
+fn parted(text: &str) -> Vec<Cow<'_, str>> {
     let words = text
         .split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '…'))
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let words = words.filter(|word| !word.is_empty());
+    let is_small = |word: &str| word.bytes().all(|byte| matches!(byte, b'a'..=b'z'));
     words
-        .map(|word| word.to_lowercase().replace('’', "'"))
+        .map(|word| match is_small(word) {
+            true => Cow::Borrowed(word), // most
+            false => Cow::Owned(word.to_lowercase().replace('’', "'")),
+        })
         .collect()
 }
 
 /// How many words have to be changed, added or dropped.
-fn far(one: &[String], other: &[String]) -> usize {
+fn far(one: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> usize {
     strsim::generic_levenshtein(&Words(one), &Words(other))
 }
 
-struct Words<'w>(&'w [String]);
+struct Words<'w, 't>(&'w [Cow<'t, str>]);
 
-impl<'w> IntoIterator for &Words<'w> {
-    type Item = &'w String;
-    type IntoIter = std::slice::Iter<'w, String>;
+impl<'w, 't> IntoIterator for &Words<'w, 't> {
+    type Item = &'w Cow<'t, str>;
+    type IntoIter = std::slice::Iter<'w, Cow<'t, str>>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter()

@@ -5,6 +5,9 @@ use crate::shown::{Breaks, is_turning, unseen};
 
 /// Words without it; nothing where there is none of it. What is a word, a figure or a mark of a sentence always stays.
 pub(super) fn plain(words: &str) -> Option<String> {
+    if is_plain(words) {
+        return None;
+    }
     let mut plain = unescaped(words);
     plain = without_unseen(&plain);
     plain = without_references(&plain);
@@ -14,6 +17,22 @@ pub(super) fn plain(words: &str) -> Option<String> {
     let inside = without_outer_marks(plain.trim());
     let plain = joined(inside);
     (plain != words).then_some(plain)
+}
+
+/// Whether there is surely none of it: letters, figures and marks of a sentence with single blanks between, as nearly always.
+fn is_plain(words: &str) -> bool {
+    let ordinary = |c: char| {
+        let letter = c.is_ascii_alphanumeric() || matches!(c, '\u{C0}'..='\u{24F}');
+        letter
+            || matches!(
+                c,
+                ' ' | ',' | '.' | ';' | ':' | '!' | '?' | '-' | '–' | '—' | '’' | '%' | '€'
+            )
+    };
+    words.starts_with(char::is_alphanumeric)
+        && words.chars().all(ordinary)
+        && !words.contains("  ")
+        && !words.ends_with(' ')
 }
 
 /// `\n` and `\"` that were escaped twice, and entities of HTML.

@@ -110,17 +110,15 @@ impl Pattern {
         let mut column = vec![Block { plus: !0, minus: 0 }; self.blocks];
         let mut distance = self.length;
         for (at, &c) in text.iter().enumerate() {
-            let bits = self.bits(c);
             // What enters the column at its top: no difference where a passage may start anywhere.
             let mut enters = (u64::from(start == Start::First), 0);
-            for block in 0..self.blocks {
-                let (plus, minus) = column[block].step(bits[block], enters);
-                enters = (plus >> 63, minus >> 63);
-                if block + 1 == self.blocks {
-                    distance += (plus >> last_bit & 1) as usize;
-                    distance -= (minus >> last_bit & 1) as usize;
-                }
+            let mut below = (0, 0);
+            for (block, bits) in column.iter_mut().zip(self.bits(c)) {
+                below = block.step(*bits, enters);
+                enters = (below.0 >> 63, below.1 >> 63);
             }
+            distance += (below.0 >> last_bit & 1) as usize;
+            distance -= (below.1 >> last_bit & 1) as usize;
             visit(at + 1, distance);
         }
     }
