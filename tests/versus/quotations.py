@@ -7,8 +7,9 @@
 
 Both are asked for words alone, since gtrex judges no speaker. newsfacts gets an extraction for each article, in one process on one
 thread, and its start, its reading and its writing of JSON count; gtrex gets its policies as they come, in this process, where
-neither its start nor its import counts. Times are what a processor spends, so that they hold on a machine with other work, and the
-best of `ROUNDS`. `--list` prints what was judged wrongly.
+neither its start nor its import counts. Times are what a processor spends on either, so that they hold on a machine with other work,
+and the best of `ROUNDS`; what this script does to write the lines for newsfacts and to read its answers is no part of them. `--list`
+prints what was judged wrongly.
 
 The exit code is 1 where newsfacts refuses what is honest or accepts a misquote.
 """
@@ -55,19 +56,19 @@ def grounded(policy, asked):
     return ["grounded" if one.grounded else one.verdict for one in certificates]
 
 
-def spent():
-    """The seconds that processors have spent on this process and on those that it has waited for."""
+def spent(is_here):
+    """The seconds that processors have spent on this process, or on those that it has waited for."""
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.process_time() + children.ru_utime + children.ru_stime
+    return time.process_time() if is_here else children.ru_utime + children.ru_stime
 
 
-def timed(judge, asked):
+def timed(judge, asked, is_here):
     """What it says, and the milliseconds that it takes for a quotation."""
     best = float("inf")
     for _ in range(ROUNDS):
-        start = spent()
+        start = spent(is_here)
         verdicts = judge(asked)
-        best = min(best, spent() - start)
+        best = min(best, spent(is_here) - start)
     return verdicts, best * 1000 / len(verdicts)
 
 
@@ -92,15 +93,16 @@ def main():
 
     release = subprocess.run([asked_for.program, "--version"], capture_output=True, encoding="utf-8", check=True).stdout.strip()
     package = "gtrex " + metadata.version("gtrex")
-    tools = {release: (lambda asked: newsfacts(asked_for.program, asked), "stated")}
+    # With each, whether it runs in this process.
+    tools = {release: (lambda asked: newsfacts(asked_for.program, asked), "stated", False)}
     for name in ("DEFAULT", "STRICT", "PERMISSIVE"):
         policy = getattr(gtrex, name)
-        tools[f"{package}, {name}"] = (lambda asked, policy=policy: grounded(policy, asked), "grounded")
+        tools[f"{package}, {name}"] = (lambda asked, policy=policy: grounded(policy, asked), "grounded", True)
 
     wrong, rows, times = {}, [], {}
-    for name, (judge, accepts) in tools.items():
-        verdicts, of_many = timed(judge, together)
-        again, of_one = timed(judge, alone)
+    for name, (judge, accepts, is_here) in tools.items():
+        verdicts, of_many = timed(judge, together, is_here)
+        again, of_one = timed(judge, alone, is_here)
         if [one == accepts for one in again] != [one == accepts for one in verdicts]:
             sys.exit(f"{name}: a quotation alone is judged otherwise than among others")
         times[name] = of_many, of_one
