@@ -136,6 +136,13 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> Option<Stated> {
     None
 }
 
+/// Whether the word of change before a figure tells of what comes down: "il est tombé 80 mm", "cayeron 95 litros".
+pub(super) fn comes_down(row: &Row<'_>, at: usize) -> bool {
+    let mut before = (at.saturating_sub(BETWEEN)..at).rev();
+    let word = before.find(|at| !passes(row, *at) || row.has(*at, Sense::By));
+    word.is_some_and(|at| row.can_be(at, Sense::ComesDown))
+}
+
 /// Whether a word behind one of change, or behind how large the change was, leads to the level that is reached: "subió hasta 5 euros",
 /// "subió un 5 %, hasta 9 euros"; but "hasta un 5 por ciento" may be by how much.
 pub(super) fn reaches(row: &Row<'_>, at: usize) -> bool {

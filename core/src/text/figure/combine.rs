@@ -7,7 +7,7 @@ use super::reader::FigureReader;
 use super::value::{Value, Written};
 use super::{ReadingKind, change, context, hedge, money, noun, opaque};
 use crate::model::sums::Sums;
-use crate::model::{Dimension, Extent, Measure, Number, Quantity, Unit};
+use crate::model::{Dimension, Extent, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
 use crate::text::row::{HYPHENS, Row};
 use rust_decimal::Decimal;
@@ -31,6 +31,46 @@ impl FigureReader<'_, '_> {
             };
         }
         item
+    }
+
+    /// "41 millions d'euros, contre 19,5 millions", "42 million euros, of which 15 million": the money of the figure before, where
+    /// what stands between compares the two or takes the one out of the other.
+    pub(super) fn in_money_before(&self, item: Measured) -> Measured {
+        use Sense::{ComparedWith, Of, OfThem, RelativeWord, The, To, With, WithArticle};
+        const FARTHEST: usize = 4;
+        let row = self.row;
+        let scaled = item
+            .number
+            .is_some_and(|number| number.scale >= Scale::Million);
+        let bare = item.unit.is_none() && item.other.is_none() && item.million.is_none();
+        let behind = item.next + usize::from(row.has(item.next, Of));
+        let verb = (row.language.tenses.verb)(row, behind).is_some();
+        let counts = |at: usize| self.noun(at).is_some();
+        if !scaled || !bare || !verb && (counts(item.next) || counts(behind)) {
+            return item;
+        }
+        let first = hedge::before(row, item.from).1;
+        let leads = |at: usize| {
+            let of_which = row.has(at, RelativeWord) && row.has(at.wrapping_sub(1), Of);
+            of_which || row.has_any(at, &[ComparedWith, OfThem])
+        };
+        let mut before = (first.saturating_sub(FARTHEST)..first).rev();
+        let passes = |at: usize| row.has_any(at, &[The, To, With, Of, WithArticle]) && !leads(at);
+        let lead = before.find(|at| !passes(*at)).filter(|at| leads(*at));
+        let sentence = row.bytes(row.sentence(item.from));
+        let last = self.last_statistic().filter(|last| {
+            let near = last.span.start >= sentence.start;
+            let money = matches!(last.quantity.unit, Some(Unit::Currency(_)));
+            near && money && lead.is_some()
+        });
+        match last {
+            Some(last) => Measured {
+                unit: last.quantity.unit.clone(),
+                among: last.among,
+                ..item
+            },
+            None => item,
+        }
     }
 
     /// "one in five", "three out of ten", "3 of 10 voters".
@@ -91,7 +131,9 @@ impl FigureReader<'_, '_> {
             whole = Measured::bare(whole.figure); // "a 1-in-100-year flood"
         }
         let (part, total) = (item.figure.decimal()?, whole.figure.decimal()?);
-        let sound = part < total && part > Decimal::ZERO && whole.unit.is_none();
+        // "half of the 27 members" is a half
+        let counted = matches!(item.figure.value, Value::Number(_));
+        let sound = counted && part < total && part > Decimal::ZERO && whole.unit.is_none();
         let level = row.has(whole.next, Sense::OnTo); // "um 2 von 5 auf 3 Prozent"
         let plain = !level
             && !matches!(whole.figure.written, Written::Plain(4))
@@ -339,7 +381,8 @@ impl FigureReader<'_, '_> {
             return None;
         }
         let second = measured::item(row, next)?;
-        let money = second.is_money() && !level;
+        let between = row.has(before, Sense::Between) && row.has(joint, Sense::And);
+        let money = second.is_money() && !level && !between;
         let scaled = by && second.number.is_some_and(|number| !number.scale.is_one());
         if second.unit.is_none() && !scaled || money || second.from != second.figure.from {
             return None;
@@ -431,9 +474,16 @@ fn in_parts(number: Number, of: &Measured) -> Option<Number> {
     Some(Number { digits, ..number })
 }
 
-/// A small number without a scale in that of another.
+/// A small number without a scale in that of another: also of "1.450 millones", where as many thousands are meant.
 fn same_scale(number: Number, other: Number) -> Number {
-    let bare = number.scale.is_one() && number.digits < Decimal::from(1_000);
+    let thousand = Decimal::from(1_000);
+    let near = |one: Decimal, other: Decimal| {
+        let most = other.checked_mul(Decimal::TEN);
+        most.is_some_and(|most| one <= most)
+    };
+    let (own, others) = (number.digits, other.digits);
+    let as_large = others >= thousand && near(own, others) && near(others, own);
+    let bare = number.scale.is_one() && (number.digits < thousand || as_large);
     match bare {
         true => Number {
             scale: other.scale,

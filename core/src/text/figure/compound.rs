@@ -43,12 +43,15 @@ fn parts_checked(row: &Row<'_>, item: &Measured, named: bool) -> Option<Measured
     }
     // A bare rest counts as the parts only where nothing else goes on behind it.
     let whole = number.scale == Scale::One && number.digits.is_integer();
+    let two_digits = rest.written != Written::Plain(1);
+    // "8 euros 50 pour", but not "$20 43 times"
+    let small_word = row.has_any(rest.next, &[Sense::And, Sense::Or, Sense::Preposition]);
+    let ends = row.is_stop(rest.next) || small_word && rest.written == Written::Plain(2);
     let bare = whole
         && (1..100).contains(&part)
-        && row.is_end(rest.next)
+        && (row.is_end(rest.next) || named && and == 0 && ends)
         && (named || and == 0)
         && !matches!(rest.written, Written::Digits);
-    let two_digits = rest.written != Written::Plain(1);
     if !bare || !two_digits && and == 0 {
         return None;
     }

@@ -6,7 +6,7 @@ use super::money::{self, Money};
 use super::noun;
 use super::number;
 use super::value::{self, Figure, Value, Written};
-use super::{hedge, signs, units};
+use super::{change, hedge, signs, units};
 use crate::model::{Dimension, Number, Scale, Unit, UnitDef};
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -17,12 +17,16 @@ pub(super) fn item(row: &Row<'_>, at: usize) -> Option<Measured> {
     if let Some(mut money) = money::before(row, at) {
         let figure = number::figure(row, money.next, true)?;
         let mut next = figure.next;
-        // "$ 10 dollars", "$10 Canadian dollars"
-        if let Some(named) = money::name(row, next).filter(|named| named.parts == 1) {
+        // "$ 10 dollars", "$10 Canadian dollars", "$ 10 millones de pesos": the name tells whose sign it is
+        let behind = unit_start(row, &figure);
+        if let Some(named) = money::name(row, behind).filter(|named| named.parts == 1) {
             next = named.next;
-            if named.among.is_empty() && money::may_agree(money.either(), named.either()) {
-                money = named;
-            }
+            let open = !named.among.is_empty();
+            let told = match money::may_agree(money.either(), named.either()) {
+                true => !open,
+                false => !money.among.is_empty() && (open || behind > figure.next),
+            };
+            money = if told { named } else { money };
         }
         let mut item = Measured {
             from: at,
@@ -70,7 +74,9 @@ pub(super) fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
             let whole = money.parts == 1;
             let next = money.next;
             let item = item.of_money(money, next);
-            return parts_of_money(row, item, whole);
+            // "2 euros y medio"
+            let half = and_a_half(row, &item).filter(|_| whole);
+            return half.unwrap_or_else(|| parts_of_money(row, item, whole));
         }
         (_, Some((def, next))) if is_before_noun(row, &item, def, next) => {}
         (_, Some((def, next))) => {
@@ -84,6 +90,12 @@ pub(super) fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     }
     if let Some((def, next)) = units::described(row, at, &figure) {
         return item.measured(def, next);
+    }
+    if row.has(joint, Sense::Tenths)
+        && change::before(row, hedge::before(row, figure.from).1).is_some()
+    {
+        // "bajó dos décimas, hasta el 2,8 %"
+        return item.with_unit(Unit::PercentagePoint, joint + 1, 10, 1);
     }
     if row.has(joint, Sense::Point)
         && let Some(number) = item.number
@@ -164,7 +176,7 @@ fn known(row: &Row<'_>, item: Measured, def: &'static UnitDef, next: usize) -> M
     {
         item.age = true;
         item.next = end;
-        return item;
+        return and_a_half(row, &item).unwrap_or(item); // "âgée de trois ans et demi"
     }
     let temperature = matches!(def.dimension, Dimension::Temperature | Dimension::Angle);
     if temperature && number.digits.is_sign_positive() && loose_minus(row, item.from) {

@@ -106,6 +106,9 @@ fn words_before(row: &Row<'_>, at: usize) -> Option<Money> {
 
 /// "US$", "A$", "AUD$": the letters begin at `at`. Only of letters in capitals may the sign stand apart.
 fn lettered(row: &Row<'_>, at: usize) -> Option<Money> {
+    if let Some(money) = slashed(row, at) {
+        return Some(money);
+    }
     if !row.is_word(at) || !row.is_mark(at + 1, &['$', '£']) {
         return None;
     }
@@ -129,6 +132,16 @@ fn lettered(row: &Row<'_>, at: usize) -> Option<Money> {
         shared: false,
         next: at + 2,
     })
+}
+
+/// "S/ 1.130", "S/. 1.130": a letter and a slash.
+fn slashed(row: &Row<'_>, at: usize) -> Option<Money> {
+    let slash = row.is_capital(at) && row.mark(at + 1) == Some('/') && row.glued(at + 1);
+    let code = slash.then(|| signs::lettered(row.str(at), "/")).flatten()?;
+    let stop = row.mark(at + 2) == Some('.') && row.glued(at + 2);
+    let next = at + 2 + usize::from(stop);
+    row.is_digits(next)
+        .then(|| Money::new(row, Currency::Code(code), 1, next))
 }
 
 /// A code, maybe with a scale before it: "EUR", "MUSD". Codes that are more often other words do not count.

@@ -387,6 +387,11 @@ impl FigureReader<'_, '_> {
             // "surges of 3 metres", "a drop of 10 metres" may be how high it is
             let height =
                 item.measures(Dimension::Length) && row.has(hedge_from.wrapping_sub(1), Sense::Of);
+            let of_things = item.def.is_some_and(|def| {
+                use Dimension::{Length, Mass, Volume};
+                matches!(def.dimension, Length | Mass | Volume)
+            });
+            let height = height || of_things && change::comes_down(row, hedge_from - article);
             let adding = row.has((hedge_from - article).wrapping_sub(1), Sense::Adding);
             let sure =
                 (percent || points) && !adding || stated.by || stated.sure && !counts && !height;

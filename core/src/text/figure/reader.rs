@@ -258,7 +258,7 @@ impl FigureReader<'_, '_> {
             self.push(&item, times.then_some(multiple), kind);
             return Some(next);
         }
-        let item = self.repeated(item);
+        let item = self.in_money_before(self.repeated(item));
         let (kind, next) = (self.kind(&item), item.next);
         self.push(&item, None, kind);
         Some(next)

@@ -85,10 +85,11 @@ static MONEY: &[Money] = &[
     ("Dh", Currency::DIRHAM, 1), ("Dhs", Currency::DIRHAM, 1), ("RMB", Code("CNY"), 1), ("rmb", Code("CNY"), 1),
     ("BTC", Uncoded("bitcoin"), 1), ("ETH", Uncoded("ether"), 1), ("＄", Currency::DOLLAR_SIGN, 1),
     ("￡", Currency::POUND, 1), ("￠", Currency::DOLLAR, 100), ("DM", Uncoded("deutschmark"), 1),
+    ("FCFA", Currency::CFA_FRANC, 1),
     ("¢", Currency::DOLLAR, 100), ("c", Currency::CENT, 100), ("p", Currency::PENCE, 100),
 ];
 
-/// Letters before a `$` or `£`, which tell whose it is.
+/// Letters before a `$` or `£`, which tell whose it is, or before a `/`.
 #[rustfmt::skip] // as in a table
 static LETTERED: &[(&str, &str)] = &[
     ("US$", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("CAN$", "CAD"), ("CDN$", "CAD"),
@@ -96,7 +97,7 @@ static LETTERED: &[(&str, &str)] = &[
     ("MEX$", "MXN"), ("J$", "JMD"), ("TT$", "TTD"), ("EC$", "XCD"), ("BDS$", "BBD"), ("FJ$", "FJD"), ("N$", "NAD"),
     ("Z$", "ZWG"), ("E£", "EGP"), ("L£", "LBP"), ("S£", "SYP"), ("G$", "GYD"), ("GY$", "GYD"), ("BZ$", "BZD"),
     ("CI$", "KYD"), ("L$", "LRD"), ("LD$", "LRD"), ("SI$", "SBD"), ("BM$", "BMD"), ("RD$", "DOP"), ("AR$", "ARS"),
-    ("CU$", "CUP"), ("T$", "TOP"), ("WS$", "WST"),
+    ("CU$", "CUP"), ("T$", "TOP"), ("WS$", "WST"), ("S/", "PEN"), ("B/", "PAB"),
 ];
 
 /// What a sign for money means, and how many of it make one.
@@ -105,7 +106,7 @@ pub(super) fn money(sign: &str) -> Option<(Currency, u32)> {
     Some((found.1, found.2))
 }
 
-/// The currency of a sign that letters stand before.
+/// The currency of a sign that letters stand before; of a `/` these are capitals.
 pub(super) fn lettered(letters: &str, sign: &str) -> Option<&'static str> {
     let is = |known: &str| {
         known

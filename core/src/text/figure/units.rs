@@ -39,6 +39,7 @@ pub(super) fn percent(row: &Row<'_>, at: usize) -> Option<UnitRead> {
         UnitWord::Percent => Some((Unit::Percent, 1)),
         UnitWord::PercentagePoint => Some((Unit::PercentagePoint, 1)),
         UnitWord::BasisPoint => Some((Unit::PercentagePoint, 100)),
+        UnitWord::TenthOfPoint => Some((Unit::PercentagePoint, 10)),
         _ => None,
     })?;
     Some(UnitRead { unit, parts, next })

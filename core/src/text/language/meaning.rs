@@ -57,6 +57,8 @@ pub(crate) enum UnitWord {
     PercentagePoint,
     /// "basis point": a hundredth of a percentage point
     BasisPoint,
+    /// "décima de punto"
+    TenthOfPoint,
     /// "kilometre": a unit of the model, by its name
     Measure(&'static str),
     /// "ton": any of several units of the model, by their names. The first stands for them.

@@ -68,6 +68,8 @@ pub(crate) struct Language {
     pub by_twenty: bool,
     /// Whether a hundred behind thousands needs no number before it: "deux mille cent", but "two thousand one hundred".
     pub bare_hundreds: bool,
+    /// Whether an ordinal goes on with another: "vigésimo cuarto".
+    pub ordinals_go_on: bool,
     /// Whether digits behind thousands in a word go on with them, as newspapers of Mexico write: "2 mil 500".
     pub digits_behind_thousands: bool,
     /// Whether words lose their last letter before a vowel, and have an apostrophe in its place: "l'an".
@@ -227,6 +229,7 @@ static UNREAD: LazyLock<Language> = LazyLock::new(|| {
         and_behind_tens: false,
         by_twenty: false,
         bare_hundreds: false,
+        ordinals_go_on: false,
         digits_behind_thousands: false,
         elides: false,
         ordinal_point: false,

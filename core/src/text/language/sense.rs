@@ -147,6 +147,10 @@ senses! {
     Rise,
     /// "fell", "cut": leads to the figure by which something went down
     Fall,
+    /// "tombé", "cayeron": length, volume or weight behind it is what came down, or how far
+    ComesDown,
+    /// "décimas": behind a change, tenths of a point
+    Tenths,
     /// A word of change that may take an amount as its object: "raised $5 million"
     Transitive,
     /// A noun of change: "a rise of 5 percent", "a 5 percent rise"
@@ -357,6 +361,8 @@ senses! {
     InflectedForOne,
     /// "viele", "keine": what a year that stands bare is followed by, but no number of things.
     StartsNoun,
+    /// "du lundi au vendredi", "de lunes a viernes": from one weekday to another, mostly of every week.
+    LeadsToHabit,
     /// "people", "km", "percent": what is counted or measured, so that digits before it are no year and no day.
     Counted,
     /// "z", "t": the letters within a time of ISO 8601.

@@ -238,6 +238,8 @@ pub(crate) enum TimeMeaning {
     WeekOf,
     /// `{time}` From a time on, with no end: "since 2014".
     Since,
+    /// `{time}` The same, which with a verb that looks ahead begins then: "subirá desde enero".
+    From,
 
     // -- Parts of another time --
     /// `{whole}`, `{unit}` for the running one, or `{number}` for ten years: "early March", "mid-year", "finales de los noventa".
@@ -354,6 +356,8 @@ slots! {
     Named = "named",
     /// "seventies"
     Tens = "tens",
+    /// "XIV"
+    Roman = "roman",
     /// Any expression of time.
     Time = "time",
     /// One that means a day.

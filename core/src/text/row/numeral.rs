@@ -169,8 +169,7 @@ impl NumeralReader<'_, '_> {
     fn goes_on_as_ordinal(&self) -> bool {
         let language = self.row.language;
         let next = self.row.number(self.sum.next);
-        language.and_behind_tens
-            && !language.by_twenty
+        language.ordinals_go_on
             && next.is_some_and(|word| word.form == O && word.value < self.sum.room.min(100))
     }
 
@@ -209,6 +208,11 @@ impl NumeralReader<'_, '_> {
                 return None;
             }
             at += 1;
+        }
+        // "contre 19 millions un an plus tôt", but "deux mille un"
+        let million = self.sum.group == 0 && self.sum.scale >= 1_000_000;
+        if million && !and && !joint && self.row.has(at, Sense::A) {
+            return None;
         }
         let word = self.atom(at, and)?;
         let apart = self.row.language.compounds && !self.row.glued(at);

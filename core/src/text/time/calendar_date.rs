@@ -1,6 +1,7 @@
 //! Dates of the calendar by their names: "24 February 2022", "Feb. 24", "2022 June", "in 2023".
 
-use super::reader::{Piece, TimeReader};
+use super::Use;
+use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{OfYear, Partial};
 use crate::text::language::Sense::{Abbreviation, And, Homograph, In, LeadsToTime, Of, The};
 use crate::text::language::TimeWord;
@@ -53,8 +54,23 @@ impl TimeReader<'_, '_> {
     }
 
     fn by_day(&self, at: usize, day: usize) -> Option<Piece> {
-        let (date, next) = self.day_first(day)?;
-        Some(Piece::date(at, next, date))
+        let Some((date, next)) = self.day_first(day) else {
+            return self.beyond_month(at, day);
+        };
+        Some(match is_day(date) {
+            true => Piece::date(at, next, date),
+            false => Piece::new(at, next, Content::NoDays(Use::Date)),
+        })
+    }
+
+    /// "32 August 2014": two digits right before a month that no month has a day for.
+    fn beyond_month(&self, at: usize, day: usize) -> Option<Piece> {
+        let (number, length) = self.digits(day).filter(|_| !self.ends_number(day))?;
+        let month = self.month(day + 1).filter(|_| length == 2 && number > 31)?;
+        let end = self.after_abbreviation(day + 1);
+        let (_, next) = self.with_year(OfYear::Month(month), end, false);
+        let small = self.is_small_homograph(day + 1);
+        (!small).then(|| Piece::new(at, next, Content::NoDays(Use::Date)))
     }
 
     /// "February 24, 2022", "Feb. 24", "June 2016", "in February"
@@ -219,4 +235,10 @@ impl TimeReader<'_, '_> {
         };
         Some(Piece::date(at, next, Partial::of_year(part, year)))
     }
+}
+
+/// Whether there is, or may be, such a day: 29 February 2014 never was, and no April has 31 days.
+fn is_day(date: Partial) -> bool {
+    const LEAP: i32 = 2024;
+    date.in_year(date.year.unwrap_or(LEAP)).is_some()
 }

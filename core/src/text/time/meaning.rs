@@ -20,6 +20,13 @@ impl TimeReader<'_, '_> {
             if let Means::Clock(hours) = means {
                 return self.phrased(hours, at, slots);
             }
+            let dated = slots.date.is_some_and(|date| match date.part {
+                OfYear::Weekday => false,
+                _ => slots.weekday.is_some(),
+            });
+            if means == Means::Habit && dated {
+                return None; // "un vendredi 13 mai"
+            }
             // "Christmas Island", "the Thanksgiving Parade"
             let longer = !self.row.language.capital_nouns
                 && taken == Use::Holiday
@@ -102,7 +109,11 @@ impl TimeReader<'_, '_> {
             Means::StretchFrom => self.stretch_from(slots),
             Means::UpTo => self.up_to(at, slots),
             Means::WeekOf => self.week_of(slots),
-            Means::Since => self.since(slots),
+            Means::Since => self.since(slots, Tense::Past),
+            Means::From => {
+                let tense = self.tense(at.start, at.next).unwrap_or(Tense::Past);
+                self.since(slots, tense)
+            }
             Means::Part(part) => self.part(slots, part),
             Means::NamedPart(unit, part) => self.named_part(at, slots, unit, part),
             Means::Rest => self.rest(slots),

@@ -110,10 +110,10 @@ impl TimeReader<'_, '_> {
         Some(Known::new(Interval::new(start, end), Precision::Range))
     }
 
-    /// "since 2014" goes on to publication and beyond.
-    pub(super) fn since(&self, slots: &Slots) -> Option<Known> {
+    /// "since 2014" goes on to publication and beyond. `tense` is that of what goes on.
+    pub(super) fn since(&self, slots: &Slots, tense: Tense) -> Option<Known> {
         let mut known = match slots.date {
-            Some(date) => date.resolve(self.published, Some(Tense::Past))?,
+            Some(date) => date.resolve(self.published, Some(tense))?,
             None => slots.time?,
         };
         if self.unbound {

@@ -249,6 +249,10 @@ impl TimeReader<'_, '_> {
             Slot::The => self.has(at, Sense::The).then_some(at + 1),
             Slot::Which => self.fill_which(slots, at),
             Slot::Nth => self.fill_nth(slots, at),
+            Slot::Roman => {
+                slots.nth = Some(Nth::FromStart(roman(self.row.str(at))?));
+                Some(at + 1)
+            }
             Slot::Amount => {
                 let amount = self.amount(at)?;
                 let from = slots.number.map_or(at, |_| slots.counted.0); // "15 or 20 years"
@@ -498,6 +502,17 @@ impl OfYear {
             _ => None,
         }
     }
+}
+
+/// A small number in Roman digits: "XIV".
+fn roman(word: &str) -> Option<i64> {
+    const TENS: [&str; 4] = ["", "X", "XX", "XXX"];
+    const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    let ones = word.trim_start_matches('X');
+    let tens = &word[..word.len() - ones.len()];
+    let place = |digits: &[&str], written| digits.iter().position(|digit| *digit == written);
+    let number = place(&TENS, tens)? * 10 + place(&ONES, ones)?;
+    i64::try_from(number).ok().filter(|number| *number > 0)
 }
 
 /// Fills a slot that takes one word of a kind.

@@ -6,8 +6,8 @@ use super::resolve::{Known, OfYear, Partial, add_days, one_day};
 use super::tense::{Aspect, aspect};
 use crate::model::Interval;
 use crate::text::language::Sense::{
-    And, Between, Fall, From, Now, Of, OfNight, On, OnTo, Postpones, Rise, The, To, Until,
-    WithArticle,
+    And, Between, Fall, From, LeadsToHabit, Now, Of, OfNight, On, OnTo, Postpones, Rise, The, To,
+    Until, WithArticle,
 };
 use crate::text::language::TimeWord;
 use crate::text::language::time::Tense;
@@ -235,7 +235,13 @@ impl TimeReader<'_, '_> {
     /// The days between two ends. An end that lacks its year takes it from the other.
     fn between(&self, at: usize, first: &Piece, second: &Piece, lead: Lead) -> Option<Known> {
         let tense = self.tense(at, second.next);
-        if lead == Lead::None && is_weekday(first) && is_weekday(second) {
+        // "esta semana de martes a jueves"
+        let in_week = || {
+            let named = self.last_in_sentence(at);
+            named.is_some_and(|named| named.precision == Precision::Week)
+        };
+        let recurs = lead == Lead::None || self.row.has(at, LeadsToHabit) && !in_week();
+        if recurs && is_weekday(first) && is_weekday(second) {
             return Some(Known::undecided(Precision::Range)); // "Monday to Friday" mostly recurs
         }
         let lacks_year =

@@ -204,8 +204,44 @@ fn shares_and_ranks() {
 }
 
 #[test]
+fn money_that_is_left_short() {
+    all(&[
+        ("Elle a reçu 4 milliards FCFA.", "4 billion XOF"),
+        ("Le pain coûte 2 euros 20, ou 3 euros.", "2.20 EUR; 3 EUR"),
+        ("Le pain coûte 2 euros 20 à Vals.", "2.20 EUR"),
+        ("Il paya 20 euros, 15 autres attendent.", "20 EUR; 15"),
+        ("Il paya 2 euros et demi.", "2.5 EUR"),
+        (
+            "Le gain est de 41 millions d’euros, contre 19 millions un an plus tôt.",
+            "41 million EUR; 19 million EUR; period 1 years",
+        ),
+        (
+            "Le plan vaut 42 millions d’euros, dont 15 millions pour les écoles.",
+            "42 million EUR; 15 million EUR",
+        ),
+        (
+            "Le plan vaut 42 millions d’euros, contre 3 millions d’habitants.",
+            "42 million EUR; 3 million",
+        ),
+        ("Il reste 80 centimes.", "0.8 EUR"),
+    ]);
+}
+
+#[test]
+fn what_comes_down() {
+    all(&[
+        ("Il est tombé 80 mm de pluie.", "80 mm"),
+        ("Le niveau est tombé de 80 mm.", "-80 mm"),
+        ("Le taux est tombé sous les 5 %.", "< 5 %"),
+        ("L’euro cédait 0,3 %.", "-0.3 %"),
+        ("La moitié des 27 membres partirent.", "1/2; 27"),
+    ]);
+}
+
+#[test]
 fn units_and_ages() {
     all(&[
+        ("Sa fille, âgée de trois ans et demi, est là.", "3.5 years"),
         ("Il couvre 5 kilomètres carrés.", "5 km2"),
         ("Il roule à 90 kilomètres par heure.", "90 km/h"),
         ("Il fait 5 degrés sous zéro.", "minus 5 degrees"),

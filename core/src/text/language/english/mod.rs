@@ -79,6 +79,7 @@ pub(super) static ENGLISH: LazyLock<Language> = LazyLock::new(|| {
         and_behind_tens: false,
         by_twenty: false,
         bare_hundreds: false,
+        ordinals_go_on: false,
         digits_behind_thousands: false,
         elides: false,
         ordinal_point: false,

@@ -21,7 +21,8 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Are(&[Rise, Transitive]),
-        "relève relèvent relever gagne gagnent gagné gagna gagnait gagner gagnant ajoute ajouté ajouter hausse accroît accroissent \
+        "relève relèvent relever gagne gagnent gagné gagna gagnait gagnaient gagner gagnant grappille grappillait grappillé s'adjugeait \
+         adjugeait adjuge ajoute ajouté ajouter hausse accroît accroissent \
          élargi élargit élargir améliore amélioré améliorer",
         "Le chiffre a {} 5 %. Ils ont {} 5 millions d’euros.", "+5 %; 5 million EUR",
     ),
@@ -49,7 +50,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Are(&[Fall, Transitive]),
         "perd perdent perdu perdus perdit perdait perdre réduit réduite réduits réduites réduire réduisent abaisse abaissé abaissée \
-         abaisser cède cédé céder coupé couper rogné rogner raboté raboter allégé alléger",
+         abaisser cède cèdent cédé cédait cédaient céder perdaient perdant lâchait coupé couper rogné rogner raboté raboter allégé alléger",
         "Le chiffre a {} 5 %. Ils ont {} 5 millions d’euros.", "-5 %; 5 million EUR",
     ),
     words(
@@ -75,6 +76,7 @@ pub(super) const WORDS: &[Words] = &[
          ramené ramenée",
         "Le taux est {} de 5 % à 6 %.", "5 %; 6 %",
     ),
+    words(Is(ComesDown), "tombe tombent tombé tombée tomba tomber", "Il est {} 80 litres d’eau.", "80 L"),
     words(Is(Traded), "clôturé clôture fini terminé ouvert", "Le titre a {} en baisse de 2 dollars.", "-2 USD"),
     words(
         Is(Site),

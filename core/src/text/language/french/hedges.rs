@@ -31,6 +31,7 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("en deçà|dessous de|des", Before(LessThan), "Il est {} 5 km.", "< 5 km"),
     phrase("au - dessous de|des", Before(LessThan), "Il est au-dessous de 5 km.", "< 5 km"),
     phrase("sous la barre de|des", Before(LessThan), "Il est {} 5 km.", "< 5 km"),
+    phrase("sous les", Before(LessThan), "Le taux tomba {} 5 %.", "< 5 %"),
     phrase("pas moins de", Before(AtLeast), "Il courut {} 5 km.", ">= 5 km"),
     phrase("pas moins d'", Before(AtLeast), "Il courut pas moins d’un million de mètres.", ">= 1 million m"),
     phrase("pas plus de", Before(AtMost), "Il courut {} 5 km.", "<= 5 km"),
@@ -59,6 +60,7 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
 pub(super) const WORDS: &[Words] = &[
     words(Is(Level), "delà dessus", "Le taux monta au-{} de 5 %.", "> 5 %"),
     words(Is(Level), "deçà dessous", "Le taux tomba en {} de 5 %.", "< 5 %"),
+    words(Is(Level), "sous", "Le taux tomba {} les 5 %.", "< 5 %"),
     words(Is(Level), "barre", "Le taux tomba sous la {} de 5 %.", "< 5 %"),
     words(
         Is(Estimate),

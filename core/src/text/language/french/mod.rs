@@ -79,6 +79,7 @@ pub(super) static FRENCH: LazyLock<Language> = LazyLock::new(|| {
         and_behind_tens: true,
         by_twenty: true,
         bare_hundreds: true,
+        ordinals_go_on: false,
         digits_behind_thousands: false,
         elides: true,
         ordinal_point: false,

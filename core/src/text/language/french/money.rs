@@ -1,6 +1,7 @@
 //! Names of money, of the parts of it, and words that tell of paying.
 
 use crate::model::Currency::{self, Code, Uncoded};
+use crate::model::SharedName;
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*, UnitWord};
 use crate::text::language::term::{Terms, terms};
@@ -21,6 +22,14 @@ const fn part(currency: Currency, parts: u32, names: &'static str, reads: &'stat
         reads,
     )
 }
+
+/// The cent of the euro, and those of dollars.
+const CENT: Currency = Currency::Shared(&SharedName::of(&[
+    "EUR", "USD", "AUD", "CAD", "HKD", "NZD", "SGD",
+]));
+
+/// The hundredth of a euro, and those of francs and dirhams.
+const CENTIME: Currency = Currency::Shared(&SharedName::of(&["EUR", "CHF", "DZD", "MAD", "XPF"]));
 
 /// A name that several currencies share goes to a [`Currency`] that tells which one is meant in which region.
 #[rustfmt::skip] // as in a table
@@ -104,7 +113,8 @@ pub(super) const TERMS: &[Terms] = &[
     money(Uncoded("bitcoin"), "bitcoin", "5 million \"bitcoin\""),
     money(Uncoded("deutschmark"), "deutschemark, deutsche mark, mark allemand, marks allemands", "5 million \"deutschmark\""),
     money(Uncoded("peseta"), "peseta", "5 million \"peseta\""),
-    part(Code("EUR"), 100, "centime, cent, cents", "0.5 EUR"),
+    part(CENTIME, 100, "centime", "0.5 EUR"),
+    part(CENT, 100, "cent, cents", "0.5 EUR"),
     part(Currency::PENCE, 100, "pence, penny", "0.5 GBP"),
     part(Currency::RUBLE, 100, "kopeck", "0.5 RUB"),
 ];

@@ -76,6 +76,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
 
     // -- Counted from another day --
     phrase("{amount} plus tard", Mentioned, "Il ferma lundi. Un jour plus tard il tomba.", "2022-12-26/2022-12-27; undecided"),
+    phrase("{amount} avant|après que", Counted, "Il ouvrit en 2015, deux ans après que Lee fut venu.", "2015-01-01/2016-01-01; period 2 years"),
+    phrase("{amount} avant|après qu'", Counted, "Il ouvrit en 2015, deux ans après qu’il fut venu.", "2015-01-01/2016-01-01; period 2 years"),
     phrase("{amount} après", Counted, "Il tomba deux ans après.", "period 2 years"),
     phrase("{amount} plus tôt|auparavant", AwayFromContext(-1), "Il tomba un jour plus tôt.", "undecided"),
     phrase("{amount} auparavant", AwayFromContext(-1), "Il tomba un jour auparavant.", "undecided"),
@@ -85,10 +87,10 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("depuis [{the}] {time}", Since, "Il monte depuis mars 2014.", "2014-03-01/.."),
 
     // -- Parts of something longer --
-    phrase("[{the}] début [de|du|d'] {whole}", Part(Early), "Il ferma début 2021.", "2021-01-01/2021-05-01"),
+    phrase("[{the}] début [de|du|des|d'] {whole}", Part(Early), "Il ferma début 2021.", "2021-01-01/2021-05-01"),
     phrase("mi - {whole}", Part(Middle), "Il ferma mi-mars 2021.", "2021-03-11/2021-03-21"),
-    phrase("[{the}] milieu de|du|d' {whole}", Part(Middle), "Il ferma au milieu de 2021.", "2021-05-01/2021-09-01"),
-    phrase("[{the}] fin [de|du|d'] {whole}", Part(Late), "Il ferma fin 2021.", "2021-09-01/2022-01-01"),
+    phrase("[{the}] milieu de|du|des|d' {whole}", Part(Middle), "Il ferma au milieu de 2021.", "2021-05-01/2021-09-01"),
+    phrase("[{the}] fin [de|du|des|d'] {whole}", Part(Late), "Il ferma fin 2021.", "2021-09-01/2022-01-01"),
     phrase("le reste de|du {whole}", Rest, "Il fermera le reste de la semaine.", "2022-12-30/2023-01-02"),
     phrase("[{the}] {nth} {unit} de|du|d' {whole}", Nth, "Il ferma la troisième semaine de janvier 2021.", "2021-01-18/2021-01-25"),
     phrase("[{the}] {nth} {weekday} de|du|d' {whole}", Nth, "Il ferma le dernier vendredi d’octobre 2021.", "2021-10-29/2021-10-30"),

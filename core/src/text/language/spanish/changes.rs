@@ -100,7 +100,13 @@ pub(super) const WORDS: &[Words] = &[
          oscilaron evolucionó evolucionaron revisó revisaron corrigió",
         "La tasa {} de 5 por ciento a 6 por ciento.", "5 %; 6 %",
     ),
-    words(Is(Points), "punto puntos puestos enteros décimas", "Cayó 3 {}.", "-3"),
+    words(Is(Points), "punto puntos puestos enteros", "Cayó 3 {}.", "-3"),
+    words(Is(Tenths), "décima décimas", "La tasa cayó dos {}.", "-0.2 pp"),
+    words(
+        Is(ComesDown),
+        "cae caen cayó cayeron caía caían cayendo caer caíd~",
+        "Habían {} 80 litros de agua.", "80 L",
+    ),
     words(Is(Traded), "cerró cerraron cotizó cotizaron abrió", "La acción {} a 2 dólares.", "2 USD"),
     words(
         Is(Then),

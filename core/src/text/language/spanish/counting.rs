@@ -13,6 +13,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Both), "ambos ambas", "{^} líderes vinieron.", "dual 2"),
     words(Is(NoneOf), "ningún ninguna", "No hubo {} muertos.", ""),
     words(Is(Single), "solo sola único única", "No se perdió un {} voto.", ""),
+    words(Is(OfThem), "cuales", "Hay 42 millones de euros, de los {} 15 millones son suyos.", "42 million EUR; 15 million EUR"),
     words(Is(OfThem), "ellos ellas", "Hubo 515 heridos, 60 de {} niños.", "515; 60"),
     words(
         Is(Several),

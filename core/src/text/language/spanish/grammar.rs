@@ -54,7 +54,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Are(&[Auxiliary, Be]),
         "es son era eran fue fueron ser sido siendo sea sean será serán sería serían está están estaba estaban estuvo estuvieron \
-         estar estado",
+         estar estado estará estarán estaría estarían esté estén",
         "Lee {} diciendo: «Nos vamos ya».", "“Lee”",
     ),
     words(

@@ -79,6 +79,7 @@ pub(super) static SPANISH: LazyLock<Language> = LazyLock::new(|| {
         and_behind_tens: true,
         by_twenty: false,
         bare_hundreds: true,
+        ordinals_go_on: true,
         digits_behind_thousands: true,
         elides: false,
         ordinal_point: false,

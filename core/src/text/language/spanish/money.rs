@@ -27,6 +27,11 @@ const fn part(currency: Currency, parts: u32, names: &'static str, reads: &'stat
 const CENT: Currency =
     Currency::Shared(&SharedName::of(&["EUR", "USD", "VES", "CRC", "PYG", "PEN"]));
 
+/// The hundredth of a peso and of others, in America that of a dollar too.
+const CENTAVO: Currency = Currency::Shared(&SharedName::of(&[
+    "MXN", "USD", "ARS", "BOB", "BRL", "COP", "CUP", "DOP", "GTQ", "HNL", "MZN", "NIO", "PHP",
+]));
+
 /// A name that several currencies share goes to a [`Currency`] that tells which one is meant in which region.
 #[rustfmt::skip] // as in a table
 pub(super) const TERMS: &[Terms] = &[
@@ -103,7 +108,7 @@ pub(super) const TERMS: &[Terms] = &[
     money(Code("GTQ"), "quetzal, quetzales", "5 million GTQ"),
     money(Code("NIO"), "córdoba", "5 million NIO"),
     money(Code("PAB"), "balboa", "5 million PAB"),
-    money(Code("PEN"), "nuevo sol, nuevos soles", "5 million PEN"),
+    money(Code("PEN"), "sol, soles, nuevo sol, nuevos soles", "5 million PEN"),
     money(Code("VES"), "bolívar venezolano, bolívares venezolanos", "5 million VES"),
     money(Code("HUF"), "forinto, forintos, florín húngaro, florines húngaros", "5 million HUF"),
     money(Code("PLN"), "esloti, eslotis, zloty, zlotys", "5 million PLN"),
@@ -126,7 +131,7 @@ pub(super) const TERMS: &[Terms] = &[
     money(Uncoded("Italian lira"), "lira italiana, liras italianas", "5 million \"Italian lira\""),
     money(Uncoded("French franc"), "franco francés, francos franceses", "5 million \"French franc\""),
     part(CENT, 100, "céntimo", "0.5 EUR"),
-    part(Currency::CENTAVO, 100, "centavo", "0.5 MXN"),
+    part(CENTAVO, 100, "centavo", "0.5 MXN"),
     part(Currency::PENCE, 100, "penique", "0.5 GBP"),
     part(Currency::RUBLE, 100, "kopek", "0.5 RUB"),
     part(Code("EUR"), 100, "céntimo de euro, céntimos de euro", "0.5 EUR"),

@@ -11,6 +11,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(The), "el la los las lo", "Cayó a mediados de {} semana.", "2022-12-28/2022-12-30"),
     words(Is(A), "un una", "Era {} millón.", "1 million"),
     words(Are(&[Of, From]), "de", "Tres {} cada cinco votantes.", "3 of 5"),
+    words(Is(LeadsToHabit), "de", "Abre {} lunes a viernes.", "undecided"),
     words(Are(&[Of, From, The, WithArticle]), "del", "Cayó a finales {} año 2021.", "2021-09-01/2022-01-01"),
     words(Is(In), "en", "Cerró {} mayo de 2021.", "2021-05-01/2021-06-01"),
     words(Is(CountsFrom), "desde", "Cae {} mayo de 2021.", "2021-05-01/.."),

@@ -167,10 +167,11 @@ fn is_noun_here(row: &Row<'_>, at: usize) -> bool {
     )
 }
 
-/// "será aprobado", "va a ser aprobado", "está previsto"
+/// "será aprobado", "permanecerá cerrado", "va a ser aprobado", "está previsto"
 fn is_ahead_passive(row: &Row<'_>, at: usize) -> bool {
     let before = at.wrapping_sub(1);
-    row.has(before, Be) && (is_future(row, before) || row.has(before, LooksAhead))
+    is_future(row, before)
+        || row.has(before, Be) && row.has(before, LooksAhead)
         || row.is(before, "ser")
 }
 

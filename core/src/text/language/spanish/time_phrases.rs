@@ -70,6 +70,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[{the}] {which} año en {month}", MonthOfYear, "Cerró el pasado año en marzo.", "2021-03-01/2021-04-01"),
     phrase("[{the}] año {which} en {month}", MonthOfYear, "Cerró el año pasado en marzo.", "2021-03-01/2021-04-01"),
     phrase("[{the}] {which} {season}", WhichSeason, "Cerrará la próxima primavera.", "2023-03-01/2023-06-01"),
+    phrase("[{the}] {season} que {which}", WhichSeason, "Cerrará la primavera que viene.", "2023-03-01/2023-06-01"),
+    phrase("[{the}] {month} que {which}", WhichMonth, "Cerrará el marzo que viene.", "2023-03-01/2023-04-01"),
     phrase("[{the}] {season} {which}", WhichSeason, "Cerró la primavera pasada.", "2022-03-01/2022-06-01"),
     phrase("[{the}] {ordinal} de|del [{the}] {which} mes", DayOfMonth, "Cerró el 20.º del pasado mes.", "2022-11-20/2022-11-21"),
     phrase("[{the}] [día] {digits} de|del [{the}] mes {which}", DayOfMonth, "Cerró el 20 del mes pasado.", "2022-11-20/2022-11-21"),
@@ -109,6 +111,9 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
 
     // -- Counted from another day --
     phrase("{amount} después|luego", Mentioned, "Cerró el lunes. Dos días después cayó.", "2022-12-26/2022-12-27; period 2 days; undecided"),
+    phrase("{amount} más tarde de que", Counted, "Abrió en 2015, dos años más tarde de que llegara.", "2015-01-01/2016-01-01; period 2 years"),
+    phrase("{amount} después de que", Counted, "Abrió en 2015, dos años después de que llegara.", "2015-01-01/2016-01-01; period 2 years"),
+    phrase("{amount} antes de que", Counted, "Cerró en 2015, dos años antes de que llegara.", "2015-01-01/2016-01-01; period 2 years"),
     phrase("{amount} más tarde", Mentioned, "Cerró el lunes. Dos días más tarde cayó.", "2022-12-26/2022-12-27; period 2 days; undecided"),
     phrase("al cabo de {amount}", AwayFromContext(1), "Cerró al cabo de dos días.", "undecided; period 2 days"),
     phrase("{amount} antes", AwayFromContext(-1), "Había cerrado dos días antes.", "period 2 days; undecided"),
@@ -120,7 +125,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[{the}] semana que comienza|empieza [el] {day}", StretchFrom, "Cerró en la semana que comienza el 6 de marzo de 2021.", "2021-03-06/2021-03-13"),
     phrase("semana del {day}", WeekOf, "Cerró en la semana del 4 de marzo de 2021.", "2021-03-01/2021-03-08"),
     phrase("desde hace [casi|más|menos|unos|unas] [de] {amount}", Counted, "Cae desde hace diez años.", "period 10 years"),
-    phrase("desde {time}", Since, "Crece desde marzo de 2014.", "2014-03-01/.."),
+    phrase("desde {time}", From, "Crece desde marzo de 2014.", "2014-03-01/.."),
 
     // -- Parts of something longer --
     phrase("[{the}] principios|comienzos|inicios de|del {whole}", Part(Early), "Cerró a principios del año pasado.", "2021-01-01/2021-05-01"),
@@ -148,6 +153,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[{the}] {nth} trimestre [{year}]", NthQuarter, "Creció en el tercer trimestre.", "2022-07-01/2022-10-01"),
     phrase("[{the}] {nth} semestre [{year}]", NthHalfYear, "Creció en el primer semestre de 2021.", "2021-01-01/2021-07-01"),
     phrase("[{the}] siglo {nth}", NthCentury, "Cerró en el siglo XIX.", "1800-01-01/1900-01-01"),
+    phrase("[{the}] siglo {roman}", NthCentury, "Data del siglo XIV.", "1300-01-01/1400-01-01"),
     phrase("[{the}] década|años [de] [los] veinte", Name, "Cerró en los años veinte.", ""),
     phrase("[{the}] década|años [de] [los] treinta", Decade(30), "Cerró en los años treinta.", "1930-01-01/1940-01-01"),
     phrase("[{the}] década|años [de] [los] cuarenta", Decade(40), "Cerró en los años cuarenta.", "1940-01-01/1950-01-01"),
@@ -168,6 +174,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("{number} antes de cristo", Elsewhere(In::Year), "Se hizo en el 500 antes de Cristo.", "undecided"),
     phrase("{number} después de cristo", OfEra, "Se hizo en el 410 después de Cristo.", "0410-01-01/0411-01-01"),
     phrase("[{the}] siglo {nth} a . c [.]", Elsewhere(In::Century), "Se hizo en el siglo XIX a. C. allí.", "undecided"),
+    phrase("[{the}] siglo {roman} a . c [.]", Elsewhere(In::Century), "Se hizo en el siglo V a. C. allí.", "undecided"),
 
     // -- What the text says elsewhere, or nowhere --
     phrase("ese|esa|aquel|aquella {unit}", Mentioned, "Aquel día llovió.", "undecided"),

@@ -97,6 +97,13 @@ fn weeks_months_and_years() {
         ("Il a fermé au premier trimestre 2021.", &["premier trimestre 2021 = 2021-01-01/2021-04-01"]),
         ("Il fermera cet été.", &["cet été = 2023-06-01/2023-09-01"]),
         ("Elle a été à Lyon.", &[]),
+        ("Il est ouvert du lundi au vendredi.", &["du lundi au vendredi = ?"]),
+        ("Il sera fermé de lundi à mercredi.", &["de lundi à mercredi = 2023-05-22/2023-05-25"]),
+        ("Il a ouvert le 29 février 2014.", &[]),
+        ("Il a ouvert le 32 août 2014.", &[]),
+        ("Il a ouvert le 31 avril, puis le 2 mai.", &["le 2 mai = 2023-05-02/2023-05-03"]),
+        ("Il a fermé à la fin des années quatre-vingt.", &["la fin des années quatre-vingt = 1986-09-01/1990-01-01"]),
+        ("Il a fermé un vendredi 13 mai.", &["vendredi 13 mai = 2022-05-13/2022-05-14"]),
         ("Il y a deux ans et demi, il a fermé.", &["Il y a deux ans et demi = 2020-11-01/2020-12-01"]),
     ]);
 }

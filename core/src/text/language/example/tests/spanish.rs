@@ -73,7 +73,7 @@ fn news() {
         ("La obra costó $ 2.500 millones y durará 18 meses.", "2500 million USD; 18 months"),
         ("El sismo fue a las 5:42 de la madrugada a 12 kilómetros de profundidad.", "clock 5:42; 12 km"),
         ("Volveremos en dos semanas, dijo.", "2023-01-09/2023-01-16; period 2 weeks"),
-        ("Más de la mitad de los 3.200 alumnos faltó ayer.", "> 0.5 of 3200; 2022-12-29/2022-12-30"),
+        ("Más de la mitad de los 3.200 alumnos faltó ayer.", "> 1/2; 3200; 2022-12-29/2022-12-30"),
         ("El niño, de 5 años, fue hallado a las 3 de la tarde.", "5 years; clock 15:00"),
         ("El presidente reiteró que «no habrá recortes».", "“El presidente”"),
         ("Ana Paz reiteró que «no habrá recortes».", "“Ana Paz”"),
