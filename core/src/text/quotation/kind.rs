@@ -101,7 +101,9 @@ impl Shape {
                 continue;
             };
             shape.count += 1;
-            if first.is_uppercase() {
+            if first.is_numeric() && word.ends_with('%') {
+                shape.capitalised = false; // "100% Lee"
+            } else if first.is_uppercase() {
                 shape.lower = false;
                 shape.begins_upper |= shape.count == 1;
             } else if !first.is_numeric() && (shape.count == 1 || !is_small(word)) {

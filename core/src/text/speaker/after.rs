@@ -40,12 +40,13 @@ impl Items<'_> {
             if self.has(at, Sense::As) {
                 at += 1;
             }
+            let sourced = self.according(at).is_some();
             let direct = self.inverted(at, quotation, &mut found)
                 || self.straight(at, quotation, hangs, &mut found);
             if direct && !hangs && self.leads_to_next(&found) {
                 found.clear();
             }
-            if last != Some(',') && self.is_in_sentence(quotation) {
+            if last != Some(',') && self.is_in_sentence(quotation) && !sourced {
                 loosen(&mut found); // "The song “Night Train”, Lee said, was"
             }
         }

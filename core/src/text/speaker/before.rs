@@ -19,6 +19,9 @@ impl Items<'_> {
         if self.label_before(start, quotation, &mut found) {
             return found;
         }
+        if self.set_off_before(start, quotation, &mut found) {
+            return found;
+        }
         let mut behind = None;
         for at in (from..quotation).rev() {
             if let Some(verb) = self.verb(start, at)
@@ -53,6 +56,44 @@ impl Items<'_> {
             self.reported_inside(quotation, &mut found);
         }
         found
+    }
+
+    /// "C'est, assure le maire, « un grand jour »": a verb and its subject between commas, and what is said right behind them.
+    fn set_off_before(&self, start: usize, quotation: usize, found: &mut Vec<Attributed>) -> bool {
+        let comma = |at: usize| self.is_mark(at, &[',']);
+        let end = quotation.wrapping_sub(1);
+        if !self.article.row.language.inverts || end <= start || !comma(end) {
+            return false;
+        }
+        let leads = (start..end).rev().filter(|at| comma(*at));
+        for lead in leads.take(2) {
+            let Some(verb) = self.inverted_verb(lead + 1) else {
+                continue;
+            };
+            let subjects = self.subject_of_inverted(verb.at);
+            let whole = subjects.last().is_some_and(|last| last.items.end == end);
+            let says = matches!(
+                verb.cue.class,
+                CueClass::Say | CueClass::Tell | CueClass::React
+            );
+            let speaks_for = |at: usize| self.has(at, Sense::SpeaksFor);
+            let named =
+                |one: &Phrase| self.names_somebody(&one.items) || one.items.clone().any(speaks_for);
+            if !whole || !says || verb.clitic.is_some() || !subjects.iter().all(named) {
+                continue;
+            }
+            for subject in subjects {
+                let hold = Hold {
+                    verb: verb.at,
+                    reach: Reach::Beside,
+                    gap: end,
+                    quotation,
+                };
+                found.push(self.attributed(&subject, Role::Speaker, hold));
+            }
+            return true;
+        }
+        false
     }
 
     /// Where the name that another verb gives is told behind the clause that a verb stands in: "as" of "described the plan, which
@@ -90,7 +131,9 @@ impl Items<'_> {
             Sense::IndirectQuestion,
         ];
         let next = verb + 1;
-        self.is_quotation(next) || self.is_mark(next, &[',', ':']) || self.has_any(next, SAID)
+        // "habló de «un riesgo»"
+        let of = self.has(next, Sense::Of) && self.is_quotation(next + 1);
+        of || self.is_quotation(next) || self.is_mark(next, &[',', ':']) || self.has_any(next, SAID)
     }
 
     /// "Park: “…”": a name and a colon are the whole sentence.
@@ -153,7 +196,13 @@ impl Items<'_> {
                 let gap = phrase.items.end;
                 let rest = gap + usize::from(self.is_mark(gap, &[',']))..quotation;
                 let behind = self.behind_quoted(rest.start, role, quotation, found);
-                from = if behind > rest.start { behind } else { from };
+                // "Según explicó Lee,"
+                let told = role == Role::Speaker && self.has(at, Sense::Source);
+                from = if told || behind > rest.start {
+                    behind
+                } else {
+                    from
+                };
                 let rest = behind..rest.end;
                 let holds = self.has(at, Sense::TakenFor);
                 let other = match role {
@@ -216,15 +265,24 @@ impl Items<'_> {
             return Some((self.noun_phrase(at + 2), Role::Via));
         }
         if self.has(at, Sense::Source) {
+            // "según explicó a esta agencia el portavoz"
+            if let Some(verb) = self.inverted_verb(at + 1) {
+                return Some((self.subject_of_inverted(verb.at), Role::Speaker));
+            }
             return Some((self.behind_source(at + 1), Role::Via));
         }
         // "Pour Lee, c'est „…“"
         if self.has(at, Sense::TakenFor) && self.begins_sentence(at) {
             let holder = self.noun_phrase(at + 1);
-            let named = |one: &Phrase| matches!(one.who, Who::Actor(_) | Who::Somebody);
-            let ends = holder
-                .last()
-                .is_some_and(|last| self.is_mark(last.items.end, &[',']));
+            let named = |one: &Phrase| {
+                matches!(one.who, Who::Actor(_) | Who::Somebody) || self.is_named_body(one)
+            };
+            // "Pour le syndicat Force rurale,"
+            let small = |at: &usize| self.starts_lower(*at) && self.is_nominal(*at);
+            let ends = holder.last().is_some_and(|last| {
+                let rest = (last.items.end..).take(2).take_while(small).count();
+                self.is_mark(last.items.end + rest, &[','])
+            });
             return (ends && holder.iter().all(named)).then_some((holder, Role::Speaker));
         }
         let in_words = self.has(at, Sense::InWords)
@@ -234,6 +292,15 @@ impl Items<'_> {
                 &[Sense::The, Sense::In, Sense::To], // "en palabras de Lee", "a juicio de Lee"
             );
         in_words.then(|| (self.noun_phrase(at + 2), Role::Speaker))
+    }
+
+    /// Whether somebody is a body with a name: "le syndicat Force rurale".
+    fn is_named_body(&self, one: &Phrase) -> bool {
+        use Sense::{NoOutlet, Outlet};
+        let body = |at: &usize| self.has_any(*at, &[NoOutlet, Outlet]);
+        let mut items = one.items.clone();
+        let body = items.find(body).filter(|at| self.starts_lower(*at));
+        body.is_some_and(|_| items.any(|at| self.starts_upper(at)))
     }
 
     /// Those whom a source belongs to, "les informations du conseil", or the source itself.

@@ -236,7 +236,8 @@ impl Items<'_> {
             let end = subjects.last().map(|last| self.with_body(last.items.end));
             end.is_some_and(|end| end + 1 == verb.start)
                 && self.is_mark(verb.start.wrapping_sub(1), &[','])
-                && self.subject(start, other.start).is_empty()
+                && (self.is_inverted_behind(other.start)
+                    || self.subject(start, other.start).is_empty())
         };
         // "says the bill could double, and warns of", "said, and added"
         let joined = verb.kind == VerbKind::Active
@@ -302,12 +303,24 @@ impl Items<'_> {
 
     /// The subject of a verb, before it or, after a quotation, behind it: "“…,” said Ann Lee, adding".
     fn subject_around(&self, start: usize, verb: &Verb) -> Vec<Phrase> {
+        if self.is_inverted_behind(verb.start) {
+            return self.subject_of_inverted(verb.at);
+        }
         let subjects = self.subject(start, verb.start);
         let after = |before| self.is_quotation(before) || self.is_mark(before, &[',']);
         if subjects.is_empty() && verb.at.checked_sub(1).is_some_and(after) {
             return self.noun_phrase(verb.at + 1);
         }
         subjects
+    }
+
+    /// Whether a verb stands right behind a quotation and its comma, in a language in which its subject follows: "« … », a dit le
+    /// maire".
+    fn is_inverted_behind(&self, verb: usize) -> bool {
+        let comma = verb
+            .checked_sub(2)
+            .filter(|_| self.is_mark(verb - 1, &[',']));
+        self.article.row.language.inverts && comma.is_some_and(|said| self.is_quotation(said))
     }
 
     /// "He was quoted as saying", "NBC quoted Lee as saying", "he was quoted by NBC as saying".

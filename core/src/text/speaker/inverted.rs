@@ -133,7 +133,8 @@ impl Items<'_> {
         };
         let first = chunk.clone().find(|at| !self.is_determiner(*at))?;
         let start = first + 1;
-        let named = capitals(first) && start < chunk.end && !capitals(start);
+        let named =
+            (capitals(first) || self.is_of_outlet(first)) && start < chunk.end && !capitals(start);
         (named && self.starts_upper(start)).then_some(start..chunk.end)
     }
 

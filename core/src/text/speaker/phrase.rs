@@ -79,7 +79,12 @@ impl Items<'_> {
             {
                 break;
             }
+            let ranks = self
+                .article
+                .row
+                .is_ordinal(self.article.row.token_at(self.span(end).start));
             let of_name = upper
+                && !ranks // "l'ancien Premier ministre Lee"
                 && !self.is_title(end)
                 && !self.is_determiner(end)
                 && self.what(end) == ItemKind::Word;
@@ -324,7 +329,9 @@ impl Items<'_> {
                 let inner = self.chunk_after(end + 1);
                 self.apposition(inner.start, inner.end).is_some()
             };
-            if self.is_mark(end, &[',']) && named() {
+            // "los familiares de los mineros"
+            let whole = self.is_determiner(items.start);
+            if whole || self.is_mark(end, &[',']) && named() {
                 items.end = end;
             }
         }

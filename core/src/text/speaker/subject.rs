@@ -55,12 +55,17 @@ impl Items<'_> {
             infinitive = self.has(start, Sense::To) || infinitive && !self.is_auxiliary(start);
         }
         be &= !reflexive; // "s'est exclamé"
+        // "abogó por", "a parlé de"
+        let own = cue.form == CueForm::Past || start < at;
+        let active = self.article.row.language.inverts && own;
         let kind = match cue.form {
             _ if infinitive => VerbKind::Infinitive,
             CueForm::Gerund if be => VerbKind::Active,
             CueForm::Gerund => VerbKind::Participle,
             CueForm::Past | CueForm::Participle if be => VerbKind::Passive,
-            CueForm::Past | CueForm::Participle if self.is_agent(at + 1) => VerbKind::Passive,
+            CueForm::Past | CueForm::Participle if self.is_agent(at + 1) && !active => {
+                VerbKind::Passive
+            }
             _ => VerbKind::Active,
         };
         Some(Verb {

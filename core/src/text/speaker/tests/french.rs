@@ -87,6 +87,12 @@ fn reads_the_verb_behind_the_quotation() {
         ("« Nous partons », dit Lenoir.", "lenoir"),
         ("« Nous partons », a dit Lenoir.", "lenoir"),
         ("« Nous partons », a déclaré Anne Lenoir.", "lenoir"),
+        ("« Nous partons », a réagi Anne Lenoir.", "lenoir"),
+        ("« Nous partons », relève Anne Lenoir.", "lenoir"),
+        (
+            "« Nous partons », a dit Lenoir, ajoutant que « tout le monde était déjà parti ».",
+            "lenoir",
+        ),
         ("“Nous partons”, a déclaré Anne Lenoir.", "lenoir"),
         ("« Nous partons », avait expliqué Lenoir.", "lenoir"),
         ("« Nous partons », a déclaré mardi Anne Lenoir.", "lenoir"),
@@ -134,6 +140,18 @@ fn reads_the_verb_behind_the_quotation() {
 #[test]
 fn reads_what_stands_before() {
     check(&[
+        (
+            "C’est, assure Anne Lenoir, « un grand pas pour nous tous ».",
+            "lenoir",
+        ),
+        (
+            "De l’avis d’Anne Lenoir, « nous partons tous maintenant ».",
+            "lenoir",
+        ),
+        (
+            "Lenoir a parlé d’un lieu, Vals, « où nous allons tous ».",
+            "",
+        ),
         ("Lenoir dit : « Nous partons. »", "lenoir"),
         ("Lenoir a déclaré : « Nous partons. »", "lenoir"),
         (
