@@ -168,6 +168,9 @@ pub struct OtherTime {
 
 /// Reads a text and lists all that the engine sees in it, in the order of the text.
 ///
+/// Of times these are all that name days, if only vaguely ("in recent years"). What points at a time that is told elsewhere ("that
+/// day", "two years later") is listed where the text tells which days that makes.
+///
 /// `published` is the day from which words such as "last month" are counted, `language` a BCP 47 tag. No actors are known
 /// here, so a speaker is given in the text's own words.
 ///
@@ -209,10 +212,13 @@ pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sigh
             .into_iter()
             .map(|quantity| sighting(&quantity.span, quantity_sight(&quantity))),
     );
+    // What only points at a time that is told elsewhere, or nowhere ("that day", "two years later"), names no days.
+    let named = |time: &&TimeReading| time.interval.is_some() || time.vague;
     seen.reserve_exact(times.len());
     seen.extend(
         times
             .iter()
+            .filter(named)
             .map(|time| sighting(&time.span, time_sight(time))),
     );
     seen.sort_by_key(|sighting| (sighting.start, usize::MAX - sighting.end));
