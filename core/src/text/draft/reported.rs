@@ -66,12 +66,21 @@ impl Reading<'_> {
         row.language.drops_subjects && before.all(light)
     }
 
-    /// Whether the verb of what looks like a telling says how many somebody has: "Le syndicat compte 210 membres".
-    pub fn only_has(&self, telling: &Range<usize>) -> bool {
+    /// Whether the verb of what looks like a telling says how many somebody has: "Le syndicat compte 210 membres", "Die Bäder
+    /// zählten 318.000 Gäste". Who counts others says so: "Die Polizei zählte 210 Menschen".
+    pub fn only_has(&self, telling: &Range<usize>, figure: &Range<usize>) -> bool {
         let row = &self.row;
-        let has = row.language.kinds.has;
-        let mut words = row.token_at(telling.start)..row.token_at(telling.end);
-        words.any(|at| row.is_lower(at) && has.contains(&row.str(at)))
+        let kinds = row.language.kinds;
+        let tokens = || row.token_at(telling.start)..row.token_at(telling.end);
+        let verb = |of: &[&str]| {
+            let mut words = tokens();
+            words.any(|at| row.is_lower(at) && of.contains(&row.str(at)))
+        };
+        let behind = row.token_at(figure.end);
+        let comes = (behind.saturating_sub(1)..behind + 2)
+            .any(|at| kinds.comers.contains(&&*row.str(at).to_lowercase()));
+        let person = || tokens().any(|at| row.can_be(at, Sense::Office));
+        verb(kinds.has) || comes && verb(kinds.counts) && !person()
     }
 
     /// The sentence before that of a passage, in its paragraph, or where `across` in the one before that.

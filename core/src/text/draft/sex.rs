@@ -55,7 +55,10 @@ impl Reading<'_> {
         let mut before = (start..end).rev().take_while(plain);
         let office = before.find(|at| is_person_word(row, *at))?;
         let article = office.checked_sub(1).filter(|at| *at >= start)?;
-        told(row.str(article), kinds.feminine, kinds.masculine)
+        let sex = told(row.str(article), kinds.feminine, kinds.masculine)?;
+        // "le professeur Anne Petit"
+        let either = kinds.either.contains(&row.str(office));
+        (sex == Sex::Woman || !either).then_some(sex)
     }
 
     /// The pronouns outside of quotations that tell whether a woman or a man is meant, in order.

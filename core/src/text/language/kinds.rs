@@ -39,10 +39,16 @@ pub(crate) struct Kinds {
     pub feminine: &'static [&'static str],
     /// "el": the article before the office of a man.
     pub masculine: &'static [&'static str],
+    /// "professeur": an office whose masculine article women keep.
+    pub either: &'static [&'static str],
     /// "closes": what is done at an hour of every day, where no day is named.
     pub daily: &'static [&'static str],
     /// "compte": a verb of counting that says how many somebody has.
     pub has: &'static [&'static str],
+    /// "zählte": a verb of counting that says it of those who come to somebody, and with all else how many somebody else has.
+    pub counts: &'static [&'static str],
+    /// "Gäste": those who come to somebody, and are theirs.
+    pub comers: &'static [&'static str],
     /// "age": what a figure measures that says how old somebody is.
     pub age: &'static str,
     /// "Mr", "Frau": stands before the name of a person, and is no office.
@@ -84,8 +90,11 @@ impl Kinds {
         men: &[],
         feminine: &[],
         masculine: &[],
+        either: &[],
         daily: &[],
         has: &[],
+        counts: &[],
+        comers: &[],
         age: "",
         courtesy: &[],
         given: &[],

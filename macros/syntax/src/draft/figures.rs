@@ -161,7 +161,7 @@ fn figure_said(desk: &Desk<'_>, read: &QuantityReading) -> (Attribution, Option<
 /// Who says a passage that is not quoted, and how they stand to it: whoever tells it for certain.
 pub(super) fn said(desk: &Desk<'_>, passage: &Range<usize>) -> (Attribution, Option<Stance>) {
     let mut told = desk.reader.tellings(passage);
-    told.retain(|one| !desk.reading.only_has(&one.span));
+    told.retain(|one| !desk.reading.only_has(&one.span, passage));
     let found = desk.telling(&told).or_else(|| desk.told_on(passage, &told));
     let Some((telling, speakers)) = found else {
         return (desk.told_before(passage, &told), None);

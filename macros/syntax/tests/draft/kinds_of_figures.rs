@@ -141,7 +141,8 @@ fn english() {
                 stat mayor_father = 3 { of: todo };
                 stat father_earns = 90_000 USD { of: todo };
             More than a quarter of the 1,400 workers are over 55.
-                stat workers = > 0.25 of 1_400 "workers" { of: "workers" };
+                stat workers = > 1/4 { of: "workers" };
+                stat quarter = 1_400 "workers" { of: "workers" };
                 stat quarter_workers = > 55 { of: todo };
             The price of bread has more than doubled since 2020.
                 stat price = > 2 x { of: "price of bread", during: 2020.. as "since 2020" };
@@ -306,7 +307,8 @@ fn german() {
             Der Ausstoß soll bis 2030 um 55 Prozent gegenüber 1990 sinken.
                 stat ausstoss = -55 % { of: "Ausstoß", during: ..=2030 as "bis 2030", against: "1990" };
             Mehr als ein Viertel der 1.400 Beschäftigten ist über 55.
-                stat beschaeftigten = > 0.25 of 1_400 { of: todo };
+                stat beschaeftigten = > 1/4 { of: todo };
+                stat viertel = 1_400 "Beschäftigten" { of: "Beschäftigten" };
                 stat viertel_beschaeftigten = > 55 { of: todo };
             Petra Hollmann, Mutter von drei Kindern, verdient 4.000 Euro im Monat.
                 stat kindern = 3 "Kindern" { of: "Kindern" };

@@ -78,6 +78,11 @@ fn where_the_article_tells_a_woman_from_a_man_it_does() {
                 "La porte-parole du club, Anne Petit, est arrivée. « Je reste », a-t-elle dit. « Moi aussi », a-t-il dit.",
                 &["petit = \"Je reste\"", "todo = \"Moi aussi\""],
             ),
+            // Women keep the article of some offices.
+            (
+                "Le professeur Anne Petit est arrivé. « Je reste », a-t-elle dit.",
+                &["petit = \"Je reste\""],
+            ),
             // What shows nothing, excludes nobody.
             (
                 "Claude Petit est arrivé. « Je reste », a-t-elle dit.",

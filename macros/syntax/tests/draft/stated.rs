@@ -41,8 +41,26 @@ fn how_many_somebody_has_is_not_what_they_say() {
     hold(
         "de",
         &[(
-            "Die Polizei zählte am Mittwoch 210 Menschen. Der Verband zählt in der Region 40 Mitglieder.",
-            &[": die_polizei = 210", "stat mitglieder = 40"],
+            "Die Polizei zählte am Mittwoch 210 Menschen. Der Verband zählt in der Region 40 Mitglieder. Er zählte 2020 noch 90 Mitglieder.",
+            &[
+                ": die_polizei = 210",
+                "stat mitglieder = 40",
+                "stat mitglieder_2020 = 90",
+            ],
+        )],
+    );
+    hold(
+        "en",
+        &[(
+            "The museums of Norland counted 318,000 visitors. The police counted 210 cars.",
+            &["stat visitors = 318_000", ": police = 210"],
+        )],
+    );
+    hold(
+        "es",
+        &[(
+            "Los museos de Vals contabilizaron 318.000 visitantes. La policía contabilizó 210 coches.",
+            &["stat visitantes = 318_000", ": policia = 210"],
         )],
     );
 }

@@ -94,8 +94,11 @@ pub(super) static KINDS: Kinds = Kinds {
     men: &["monsieur", "homme", "père", "frère", "fils", "oncle", "neveu", "mari", "veuf", "roi", "prince"],
     feminine: &["la", "une"],
     masculine: &["le", "un", "du", "au"],
+    either: &["auteur", "capitaine", "chef", "colonel", "commandant", "commissaire", "député", "docteur", "écrivain", "général", "ingénieur", "juge", "lieutenant", "magistrat", "maire", "médecin", "ministre", "préfet", "procureur", "professeur", "proviseur", "sénateur", "témoin"],
     daily: &["ferme", "ferment", "ouvre", "ouvrent"],
     has: &["compte", "comptent"],
+    counts: &["compté", "comptait", "comptaient", "recensé", "enregistré", "dénombré"],
+    comers: &["visiteurs", "clients", "passagers", "spectateurs", "membres", "lecteurs", "abonnés", "élèves", "étudiants", "patients", "nuitées", "entrées", "adhérents", "usagers"],
     age: "Âge",
     courtesy: &["monsieur", "madame", "mademoiselle", "m", "mm", "mme", "mlle", "maître", "me", "dr"],
     given: &[

@@ -86,8 +86,11 @@ pub(super) static KINDS: Kinds = Kinds {
     men: &["bruder", "ehemann", "großvater", "herr", "herrn", "könig", "neffe", "onkel", "sohn", "vater", "witwer"],
     feminine: &[],
     masculine: &[],
+    either: &[],
     daily: &["öffnet", "öffnen", "schließt", "schließen"],
     has: &["zählt", "zählen"],
+    counts: &["zählte", "zählten"],
+    comers: &["besucher", "besucherinnen", "gäste", "kunden", "fahrgäste", "passagiere", "zuschauer", "mitglieder", "leser", "nutzer", "schüler", "patienten", "übernachtungen"],
     age: "Alter",
     courtesy: &["herr", "herrn", "frau", "dr"],
     given: &[

@@ -118,8 +118,11 @@ pub(super) static KINDS: Kinds = Kinds {
     ],
     feminine: &["la", "una"],
     masculine: &["el", "un", "del", "al"],
+    either: &[],
     daily: &["abre", "abren", "cierra", "cierran"],
     has: &[],
+    counts: &["contó", "contaron", "contabilizó", "contabilizaron", "contabilizaba"],
+    comers: &["visitantes", "clientes", "pasajeros", "espectadores", "socios", "miembros", "lectores", "usuarios", "alumnos", "estudiantes", "abonados", "pacientes", "pernoctaciones", "huéspedes", "entradas"],
     age: "edad",
     courtesy: &[
         "señor", "señora", "sr", "sra", "srta", "don", "doña", "d", "dña", "dr", "dra",

@@ -261,9 +261,11 @@ impl Items<'_> {
     /// Those of whom a number is a part: "58 percent of the members", where the members are declared.
     fn whole(&self, items: Range<usize>) -> Option<Who> {
         let of = items.clone().find(|at| self.has(*at, Sense::Of))?;
+        // "un conseiller de la maire" is one person
+        let word = self.word(items.start);
         let number = self.what(items.start) == ItemKind::Number
-            || self.word(items.start).number.is_some()
-            || self.word(items.start).fraction.is_some();
+            || word.number.is_some_and(|number| number.value > 1)
+            || word.fraction.is_some();
         match self.what(of + 1) {
             ItemKind::Name(mention) if number && of + 2 == items.end => Some(self.actor(mention)),
             _ => None,

@@ -21,6 +21,11 @@ fn a_verb_before_the_passage() {
         ("Mardi, Lee a annoncé que la ville vendra [12 bus].", "Lee"),
         ("Lee a indiqué mardi que [12 bus] manquaient.", "Lee"),
         ("Lee estime que [12 bus] suffisent.", "Lee"),
+        ("Un conseiller de Lee dit que [12 bus] manquaient.", "?"),
+        (
+            "Un conseiller de la maire dit que [12 bus] manquaient.",
+            "?",
+        ),
         ("Lee tablait sur [12 bus].", "Lee"),
         ("Lee tablait encore sur [12 bus].", "Lee"),
     ]);
