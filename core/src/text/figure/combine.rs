@@ -36,7 +36,7 @@ impl FigureReader<'_, '_> {
     /// "41 millions d'euros, contre 19,5 millions", "42 million euros, of which 15 million": the money of the figure before, where
     /// what stands between compares the two or takes the one out of the other.
     pub(super) fn in_money_before(&self, item: Measured) -> Measured {
-        use Sense::{ComparedWith, Of, OfThem, RelativeWord, The, To, With, WithArticle};
+        use Sense::{ComparedWith, Of, OfThem, RelativeWord, That, The, To, With, WithArticle};
         const FARTHEST: usize = 4;
         let row = self.row;
         let scaled = item
@@ -46,12 +46,16 @@ impl FigureReader<'_, '_> {
         let behind = item.next + usize::from(row.has(item.next, Of));
         let verb = (row.language.tenses.verb)(row, behind).is_some();
         let counts = |at: usize| self.noun(at).is_some();
-        if !scaled || !bare || !verb && (counts(item.next) || counts(behind)) {
+        // "soit 3 milliards de plus"
+        let more = change::of_more(row, item.next).is_some();
+        if !scaled || !bare || !verb && !more && (counts(item.next) || counts(behind)) {
             return item;
         }
         let first = hedge::before(row, item.from).1;
         let leads = |at: usize| {
-            let of_which = row.has(at, RelativeWord) && row.has(at.wrapping_sub(1), Of);
+            let of = at.wrapping_sub(1 + usize::from(row.has(at.wrapping_sub(1), The)));
+            let which = row.has(at, RelativeWord) || row.has(at, That) && of + 1 < at; // "de los que"
+            let of_which = which && row.has(of, Of);
             of_which || row.has_any(at, &[ComparedWith, OfThem])
         };
         let mut before = (first.saturating_sub(FARTHEST)..first).rev();
@@ -61,7 +65,7 @@ impl FigureReader<'_, '_> {
         let last = self.last_statistic().filter(|last| {
             let near = last.span.start >= sentence.start;
             let money = matches!(last.quantity.unit, Some(Unit::Currency(_)));
-            near && money && lead.is_some()
+            near && money && (lead.is_some() || more)
         });
         match last {
             Some(last) => Measured {

@@ -135,7 +135,8 @@ impl Items<'_> {
         let Some(Inverted { at, cue, clitic }) = self.inverted_verb(at) else {
             return false;
         };
-        if cue.class == CueClass::Call {
+        // "« C’était une bombe », décrit Lee"
+        if cue.class == CueClass::Call && !self.article.row.language.inverts {
             return false;
         }
         let role = match cue.class {

@@ -52,7 +52,13 @@ impl Items<'_> {
             at += 1;
         };
         let forms: &[CueForm] = match auxiliary {
-            true => &[CueForm::Past, CueForm::Third, CueForm::Participle],
+            // "veut croire la maire", "ha querido aclarar la alcaldesa"
+            true => &[
+                CueForm::Past,
+                CueForm::Third,
+                CueForm::Participle,
+                CueForm::Base,
+            ],
             false => &[CueForm::Past, CueForm::Third],
         };
         let passive = be && !reflexive; // "est accusé"

@@ -286,6 +286,17 @@ impl Items<'_> {
         is_outlet(self.article.row.language, self.text(at))
     }
 
+    /// Whether a phrase ends with another office than its own, so that a name behind it may be that of either: "un conseiller de la
+    /// maire, Anne Lee".
+    fn is_of_officer(&self, items: &Range<usize>) -> bool {
+        let last = items.end - 1;
+        let of = items.clone().any(|at| self.has(at, Sense::Of));
+        self.article.row.language.inverts
+            && of
+            && self.can_be(last, Sense::Office)
+            && !self.has_any(last, &[Sense::Outlet, Sense::NoOutlet])
+    }
+
     /// The noun phrase that starts at an item, with its apposition and what "and" joins to it.
     pub fn noun_phrase(&self, at: usize) -> Vec<Phrase> {
         if self.is_pronoun(at) {
@@ -325,6 +336,9 @@ impl Items<'_> {
                     false => end,
                 };
             }
+            // "des Affaires étrangères"
+            let small = self.starts_lower(end) && self.is_nominal(end) && end > items.end;
+            end += usize::from(small && self.is_mark(end + 1, &[',']));
             let named = || {
                 let inner = self.chunk_after(end + 1);
                 self.apposition(inner.start, inner.end).is_some()
@@ -338,6 +352,7 @@ impl Items<'_> {
         if matches!(who, Who::Unknown | Who::Somebody)
             && self.is_mark(items.end, &[','])
             && !self.is_owner(items.end - 1)
+            && !self.is_of_officer(&items)
         {
             let inner = self.chunk_after(items.end + 1);
             let ends = self.is_mark(inner.end, &[',', '.', ';']) || self.leads(inner.end);

@@ -223,6 +223,10 @@ fn money_that_is_left_short() {
             "Le plan vaut 42 millions d’euros, contre 3 millions d’habitants.",
             "42 million EUR; 3 million",
         ),
+        (
+            "Le budget est de 50 milliards d’euros, soit 3 milliards de plus.",
+            "50 billion EUR; 3 billion EUR",
+        ),
         ("Il reste 80 centimes.", "0.8 EUR"),
     ]);
 }

@@ -172,6 +172,7 @@ fn money_and_units() {
         ("Cuesta entre 12.000 y 360 libras.", "12000 GBP; 360 GBP"),
         ("Son 42 millones de euros, de los cuales 15 millones irán a Vigo.", "42 million EUR; 15 million EUR"),
         ("Ganó 41 millones de euros, frente a los 19 millones de entonces.", "41 million EUR; 19 million EUR"),
+        ("Son 42 millones de euros, de los que 15 millones irán a Vigo.", "42 million EUR; 15 million EUR"),
         ("Subió 34 centavos.", "+0.34 MXN"),
         ("Costó 50 céntimos.", "0.5 EUR"),
         ("Mide 5 kilómetros cuadrados.", "5 km2"),

@@ -46,7 +46,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Auxiliary),
         "a ont avait avaient aura auront aurait auraient ait aient eut eurent ai avons avez va vont allait vient viennent venait doit doivent \
-         devait peut peuvent pouvait veut veulent voulait ayant",
+         devait peut peuvent pouvait veut veulent voulait voulu ayant",
         "Lee {} dit : « Nous partons maintenant. »", "“Lee”",
     ),
     words(Is(Auxiliary), "est sont était étaient fut furent sera serait", "Lee s’{} exclamé : « Nous partons maintenant. »", "“Lee”"),

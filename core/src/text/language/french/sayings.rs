@@ -95,7 +95,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(NoOutlet),
         "parlement sénat assemblée conseil commission comité tribunal cour ministère gouvernement parti syndicat police banque entreprise \
-         société mairie université hôpital église préfecture",
+         société compagnie groupe association mairie université hôpital église préfecture",
         "« Nous partons maintenant », a dit Lee au {^}.", "“Lee”",
     ),
     words(

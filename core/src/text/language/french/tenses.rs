@@ -103,6 +103,11 @@ fn verb(row: &Row<'_>, at: usize) -> Option<Tense> {
     if row.has(at, Past) || is_past_form(row, at) {
         return (!has_participle(row, at)).then_some(Tense::Past);
     }
+    // "La trêve, entrée en vigueur le 2 novembre, expire dimanche."
+    let done = is_participle(row, at) || ends_with_any(row.str(at), MOVES);
+    if done && row.is_mark(at.wrapping_sub(1), &[',']) && !row.has(at, Postpones) {
+        return Some(Tense::Past);
+    }
     let noun = row.has_any(at.wrapping_sub(1), &[The, A, Possessive, Demonstrative, Of]);
     (row.has(at, Timetable) && !noun).then_some(Tense::Future)
 }

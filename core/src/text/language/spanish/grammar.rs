@@ -47,7 +47,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Auxiliary),
         "ha han había habían hubo haya hayan habrá habrán habría habrían puede pueden podía podían pudo podrá podrán podría \
-         podrían debe deben debía debían deberá deberán debería deberían quiere quieren quería querían quiso quisieron suele \
+         podrían debe deben debía debían deberá deberán debería deberían quiere quieren quería querían quiso quisieron querido suele \
          suelen solía solían va van iba iban vuelve volvió volvieron vuelven acaba acaban acabó tuvo tiene",
         "Lee {} dicho: «Nos vamos ya».", "“Lee”",
     ),

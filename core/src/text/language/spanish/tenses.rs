@@ -17,7 +17,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(LooksAhead),
         "previst~ programad~ fijad~ convocad~ anunciad~ prevé prevén espera esperan planea planean proyecta proyectan pretende \
          pretenden debe deben deberá deberán puede pueden podrá podrán será serán tendrá tendrán habrá habrán \
-         hará harán irá irán vendrá vendrán pondrá pondrán saldrá saldrán dirá dirán querrá querrán valdrá valdrán \
+         hará harán irá irán iré iremos vendrá vendrán pondrá pondrán saldrá saldrán dirá dirán querrá querrán valdrá valdrán \
          sería serían tendría tendrían habría habrían haría harían podría podrían debería deberían vendría vendrían pondría \
          pondrían saldría saldrían iría irían próximamente futur~",
         "Esto {} abrir el 20 de noviembre", "2023-11-20/2023-11-21",
@@ -197,8 +197,8 @@ fn is_future(row: &Row<'_>, at: usize) -> bool {
     let conditional = ends(&["aría", "arían", "iría", "irían"])
         && !matches!(word, "varía" | "varían" | "secretaría" | "contraría");
     let future = ends(&[
-        "ará", "arán", "erá", "erán", "irá", "irán", "aremos", "eremos", "iremos", "drá", "drán",
-        "brá", "brán", "aré", "eré", "iré", "dré", "bré",
+        "ará", "arán", "erá", "erán", "irá", "irán", "aremos", "eremos", "iremos", "dremos",
+        "bremos", "drá", "drán", "brá", "brán", "aré", "eré", "iré", "dré", "bré",
     ]);
     (row.is_lower(at) || !row.is_word(at.wrapping_sub(1)))
         && word.len() > 4

@@ -166,6 +166,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[{the}] década de [los] {digits}", Tens, "Cerró en la década de los 70.", "1970-01-01/1980-01-01"),
     phrase("[{the}] década {year}", Tens, "Cerró en la década de 1970.", "1970-01-01/1980-01-01"),
     phrase("[{the}] {season} [{year}]", Season, "Cerró en el invierno de 2021.", "2021-12-01/2022-03-01"),
+    phrase("los años {year}", Tens, "Cerró en los años 1970.", "1970-01-01/1980-01-01"),
     phrase("[{the}] año|años|ejercicio|curso [de] {year}", Year, "Cerró en el año 2008.", "2008-01-01/2009-01-01"),
     phrase("[{the}] año|ejercicio|curso fiscal|escolar|académico|lectivo|presupuestario [de] {year}", Year, "Creció en el ejercicio fiscal 2021.", "uncertain 2021-01-01/2022-01-01"),
     phrase("[{the}] semana {digits} [{year}]", Week, "Cerró en la semana 31 de 2021.", "2021-08-02/2021-08-09"),

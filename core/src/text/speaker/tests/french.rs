@@ -88,6 +88,20 @@ fn reads_the_verb_behind_the_quotation() {
         ("« Nous partons », a dit Lenoir.", "lenoir"),
         ("« Nous partons », a déclaré Anne Lenoir.", "lenoir"),
         ("« Nous partons », a réagi Anne Lenoir.", "lenoir"),
+        ("« Nous partons », veut croire Anne Lenoir.", "lenoir"),
+        ("« C’était une bombe », décrit Anne Lenoir.", "lenoir"),
+        (
+            "« Nous partons », a dit la ministre des Affaires étrangères, Anne Lenoir.",
+            "lenoir",
+        ),
+        (
+            "« Nous partons », a dit un conseiller de la ministre, Anne Lenoir.",
+            "somebody",
+        ),
+        (
+            "« Nous partons », a dit la présidente de l’association, Anne Lenoir.",
+            "lenoir",
+        ),
         ("« Nous partons », relève Anne Lenoir.", "lenoir"),
         (
             "« Nous partons », a dit Lenoir, ajoutant que « tout le monde était déjà parti ».",

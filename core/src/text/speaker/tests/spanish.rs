@@ -90,6 +90,8 @@ fn the_verb_behind_the_quotation() {
         ("«Nos vamos», según explicó a EFE Lucía Marán.", "marán"),
         ("El lugar es «un infierno», según explicó a EFE Lucía Marán.", "marán"),
         ("«Nos vamos», cuenta Marán.", "marán"),
+        ("«Nos vamos», ha querido aclarar Marán.", "marán"),
+        ("«Nos vamos», gritaban Marán y Otero.", "marán otero"),
         ("«Nos vamos», amenazó Marán.", "marán"),
         ("«Nos dijeron \"nos vamos\" y ya», cuenta Marán.", "unknown? via marán"),
         ("«Nos vamos», de acuerdo con Marán.", "via marán"),

@@ -97,6 +97,8 @@ fn weeks_months_and_years() {
         ("Il a fermé au premier trimestre 2021.", &["premier trimestre 2021 = 2021-01-01/2021-04-01"]),
         ("Il fermera cet été.", &["cet été = 2023-06-01/2023-09-01"]),
         ("Elle a été à Lyon.", &[]),
+        ("La trêve, entrée en vigueur le 2 mai, expire dimanche.", &["le 2 mai = 2023-05-02/2023-05-03", "dimanche = 2023-05-21/2023-05-22"]),
+        ("Le match, reporté au 3 mai, est annulé.", &["3 mai = 2024-05-03/2024-05-04"]),
         ("Il est ouvert du lundi au vendredi.", &["du lundi au vendredi = ?"]),
         ("Il sera fermé de lundi à mercredi.", &["de lundi à mercredi = 2023-05-22/2023-05-25"]),
         ("Il a ouvert le 29 février 2014.", &[]),
