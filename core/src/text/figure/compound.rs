@@ -88,7 +88,9 @@ pub(super) fn and_a_half(row: &Row<'_>, item: &Measured) -> Option<Measured> {
         next,
         ..item.figure
     };
-    let goes_on = row.has_any(next, &[Sense::Of, Sense::Dozen]) || row.is_number_word(next);
+    // "an hour and a quarter of the members", but "dos años y medio de cárcel"
+    let of = row.has(next, Sense::Of) && !row.has(at, Sense::AndAHalf);
+    let goes_on = of || row.has(next, Sense::Dozen) || row.is_number_word(next);
     if goes_on || units::known(row, unit_start(row, &figure), &figure).is_some() {
         return None;
     }

@@ -91,9 +91,11 @@ pub(super) fn with_unit(row: &Row<'_>, figure: Figure) -> Measured {
     if let Some((def, next)) = units::described(row, at, &figure) {
         return item.measured(def, next);
     }
-    if row.has(joint, Sense::Tenths)
-        && change::before(row, hedge::before(row, figure.from).1).is_some()
-    {
+    let changes = || {
+        let before = change::before(row, hedge::before(row, figure.from).1);
+        before.or_else(|| change::after(row, joint + 1)).is_some()
+    };
+    if row.has(joint, Sense::Tenths) && changes() {
         // "bajó dos décimas, hasta el 2,8 %"
         return item.with_unit(Unit::PercentagePoint, joint + 1, 10, 1);
     }

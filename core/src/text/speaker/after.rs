@@ -46,12 +46,23 @@ impl Items<'_> {
             if direct && !hangs && self.leads_to_next(&found) {
                 found.clear();
             }
-            if last != Some(',') && self.is_in_sentence(quotation) && !sourced {
+            let named = sourced || self.is_alone_in_telling(quotation);
+            if last != Some(',') && self.is_in_sentence(quotation) && !named {
                 loosen(&mut found); // "The song “Night Train”, Lee said, was"
             }
         }
         self.sentence_end(quotation, &mut found);
         found
+    }
+
+    /// Whether nobody else tells anything before a catchword in its sentence, where a verb stands before its subject: "Se trata de
+    /// «una farsa», dijo Lee".
+    fn is_alone_in_telling(&self, quotation: usize) -> bool {
+        let start = self.sentence_start(quotation, FARTHEST);
+        let tells = |at: usize| self.cue(at).is_some() || self.according(at).is_some();
+        self.article.row.language.inverts
+            && self.kind(quotation) == Some(Kind::Scare)
+            && !(start..quotation).any(tells)
     }
 
     /// Whether the quotation is a name or a catchword in the middle of a sentence.

@@ -86,6 +86,8 @@ impl Items<'_> {
                 let chunk = self.chunk_after(at + 1);
                 at = chunk.end.max(at + 1);
                 passed = Some(chunk);
+            } else if self.has(at, Sense::Of) && self.has(at + 1, Sense::Possessive) {
+                at = self.chunk_after(at + 1).end.min(at + 3); // "plaide de son côté le maire"
             } else if passed.is_some() && self.has(at, Sense::Of) && self.is_common(at + 1) {
                 at += 2; // "en rueda de prensa"
             } else {

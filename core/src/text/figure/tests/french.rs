@@ -250,6 +250,10 @@ fn units_and_ages() {
         ("Il roule à 90 kilomètres par heure.", "90 km/h"),
         ("Il fait 5 degrés sous zéro.", "minus 5 degrees"),
         ("La grève dura deux heures et demie.", "2.5 hours"),
+        (
+            "Il a été condamné à deux ans et demi de prison.",
+            "2.5 years",
+        ),
         ("La grève dura un quart d’heure.", "0.25 hours"),
         ("Anne Lebrun, 42 ans, est venue.", "42 years"),
         ("Une femme âgée de 42 ans est venue.", "42 years"),

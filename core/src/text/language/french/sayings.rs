@@ -236,6 +236,7 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Verb, "targuer targue targua targuant targué targuent targuait targuaient targuèrent"),
     verb(Say, Verb, "énerver énerve énerva énervant énervé énervent énervait énervaient énervèrent"),
     verb(Say, Verb, "moquer moque moqua moquant moqué moquent moquait moquaient moquèrent"),
+    verb(Say, Weak, "parler parle parla parlant parlé parlent parlait parlaient parlèrent"),
     verb(Say, Weak, "avancer avance avança avançant avancé avancent avançait avançaient avancèrent"),
     verb(Say, Weak, "relever relève releva relevant relevé relèvent relevait relevaient relevèrent"),
     verb(Say, Weak, "attaquer attaque attaqua attaquant attaqué attaquent attaquait attaquaient attaquèrent"),

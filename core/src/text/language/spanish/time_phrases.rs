@@ -221,6 +221,8 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
 
     // -- Times of day --
     phrase("(las) {clock} horas|hrs|h", Clock(Hours::Day), "Cerró a las 14.30 horas.", "clock 14:30"),
+    phrase("(las) {clock} hora [local|peninsular|española]", Clock(Hours::Day), "Cerró a las 14.30 hora local.", "clock 14:30"),
+    phrase("(las) {digits} hora [local|peninsular|española]", Clock(Hours::Day), "Cerró a las 14 hora local.", "clock 14:00"),
     phrase("(las) {digits} horas|h", Clock(Hours::Day), "Cerró a las 14 horas.", "clock 14:00"),
     phrase("{clock} {zone}", Clock(Hours::Day), "Cerró a las 09:00 GMT.", "clock 9:00+0"),
     phrase("{number} de la mañana|madrugada", Clock(Hours::Morning), "Cerró a las cinco de la mañana.", "clock 5:00"),

@@ -22,7 +22,7 @@ pub(super) const TERMS: &[Terms] = &[
     terms(UnitWord::Percent, "por ciento, por cien, porciento", "Tiene el 5 {} de las acciones.", "5 %"),
     terms(UnitWord::PercentagePoint, "punto porcentual, punto porcentuales", "Están a 5 {} de distancia.", "5 pp"),
     terms(UnitWord::TenthOfPoint, "décima de punto, décima porcentual, décima porcentuales", "Están a 5 {} de distancia.", "0.5 pp"),
-    terms(UnitWord::BasisPoint, "punto básico, punto básicos", "Están a 50 {} de distancia.", "0.5 pp"),
+    terms(UnitWord::BasisPoint, "punto básico, punto básicos, punto base", "Están a 50 {} de distancia.", "0.5 pp"),
     unit("nm", "nanómetro", "Mide 1 {} de largo.", "1 nm"),
     unit("um", "micrómetro, micra", "Mide 1 {} de largo.", "1 um"),
     unit("mm", "milímetro", "Mide 1 {} de largo.", "1 mm"),

@@ -89,6 +89,15 @@ fn reads_the_verb_behind_the_quotation() {
         ("« Nous partons », a déclaré Anne Lenoir.", "lenoir"),
         ("« Nous partons », a réagi Anne Lenoir.", "lenoir"),
         ("« Nous partons », veut croire Anne Lenoir.", "lenoir"),
+        (
+            "« Nous partons », plaide de son côté la ministre Anne Lenoir.",
+            "lenoir",
+        ),
+        ("C’est « une farce », a dit Anne Lenoir.", "lenoir"),
+        (
+            "Il parle d’« une farce », a dit Anne Lenoir.",
+            "pronoun lenoir",
+        ),
         ("« C’était une bombe », décrit Anne Lenoir.", "lenoir"),
         (
             "« Nous partons », a dit la ministre des Affaires étrangères, Anne Lenoir.",
@@ -166,6 +175,7 @@ fn reads_what_stands_before() {
             "Lenoir a parlé d’un lieu, Vals, « où nous allons tous ».",
             "",
         ),
+        ("Lenoir a parlé d’« un risque réel pour tous ».", "lenoir"),
         ("Lenoir dit : « Nous partons. »", "lenoir"),
         ("Lenoir a déclaré : « Nous partons. »", "lenoir"),
         (
