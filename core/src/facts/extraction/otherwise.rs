@@ -148,7 +148,7 @@ fn parted(text: &str) -> Vec<Cow<'_, str>> {
         .split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '…'))
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let words = words.filter(|word| !word.is_empty());
-    let is_small = |word: &str| word.bytes().all(|byte| matches!(byte, b'a'..=b'z'));
+    let is_small = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
     words
         .map(|word| match is_small(word) {
             true => Cow::Borrowed(word), // most

@@ -169,7 +169,8 @@ impl TimeReader<'_, '_> {
         const YEAR: u32 = bits(&[Slot::Year, Slot::ShortYear]);
         const THE: u32 = bits(&[Slot::The]);
         const ZONE: u32 = bits(&[Slot::Zone]);
-        const WORD: u32 = !(COUNTED | EXPRESSION | YEAR | THE | ZONE);
+        const ROMAN: u32 = bits(&[Slot::Roman]);
+        const WORD: u32 = !(COUNTED | EXPRESSION | YEAR | THE | ZONE | ROMAN);
         let (row, word) = (self.row, self.row.word(at));
         let has = |sense| word.senses.has(sense);
         let timely = word.time.is_some();
@@ -181,6 +182,7 @@ impl TimeReader<'_, '_> {
             (timely || has(ShortForSeptember), WORD),
             (counts || has(A) || has(Half) || has(OneAndAHalf), COUNTED),
             (has(The), THE),
+            (row.is_capital(at), ROMAN),
             (has(Possessive), bits(&[Slot::Whole])),
             (has(OneAndAHalf) || self.may_begin(at), EXPRESSION),
             // "2021", ", 2021", "of 2021", "the previous year"
