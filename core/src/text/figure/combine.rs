@@ -54,7 +54,7 @@ impl FigureReader<'_, '_> {
         let first = hedge::before(row, item.from).1;
         let leads = |at: usize| {
             let of = at.wrapping_sub(1 + usize::from(row.has(at.wrapping_sub(1), The)));
-            let which = row.has(at, RelativeWord) || row.has(at, That) && of + 1 < at; // "de los que"
+            let which = row.has(at, RelativeWord) || row.has(at, That) && of.wrapping_add(1) < at; // "de los que"
             let of_which = which && row.has(of, Of);
             of_which || row.has_any(at, &[ComparedWith, OfThem])
         };
