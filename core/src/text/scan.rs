@@ -183,6 +183,8 @@ pub struct OtherTime {
 /// assert_eq!((quotation.start, quotation.end), (0, 11));
 /// assert!(matches!(&friday.reading, Sight::Time(time) if time.from.as_deref() == Some("2022-12-30")));
 /// assert!(matches!(&cost.reading, Sight::Quantity(cost) if cost.declared == "31.5 million EUR"));
+/// let elsewhere = Source::new("vote.txt", "That day it rained.");
+/// assert!(scan(&elsewhere, day(2022, 12, 30), "en").is_empty());
 /// ```
 pub fn scan<'t>(source: &'t Source, published: Date, language: &str) -> Vec<Sighting<'t>> {
     let text = source.text();

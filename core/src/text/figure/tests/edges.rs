@@ -105,6 +105,36 @@ fn degrees_without_their_sign() {
 }
 
 #[test]
+fn a_second_figure_has_the_money_of_the_first() {
+    all(
+        "en",
+        &[
+            (
+                "It costs 42 million euros, of which 15 million will go to schools.",
+                "42 million EUR; 15 million EUR",
+            ),
+            (
+                "It made 41 million euros, compared with 19 million in May.",
+                "41 million EUR; 19 million EUR",
+            ),
+            (
+                "It made 41 million euros, compared with 3 million readers.",
+                "41 million EUR; 3 million [readers]",
+            ),
+            (
+                "Sales fell from 1,450 to 1,200 million euros.",
+                "1450 million EUR; 1200 million EUR",
+            ),
+            ("Half of the 27 members left.", "1/2; 27 [members]"),
+            (
+                "More than a third of the 30 members left.",
+                "> 1/3; 30 [members]",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn money_of_two_currencies_is_two_figures() {
     all(
         "en",
