@@ -6,6 +6,7 @@ mod bound;
 mod business;
 mod calendar_date;
 mod clock;
+mod fitting;
 mod loose;
 mod meaning;
 mod names;

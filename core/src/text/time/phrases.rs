@@ -1,6 +1,7 @@
 //! Reads the phrases of a language: which fits best at a token, and what stands in its slots.
 
 use super::amount::Amount;
+use super::fitting::Unfit;
 use super::reader::{Content, Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use super::{Precision, Use, Zone};
@@ -141,63 +142,6 @@ impl TimeReader<'_, '_> {
         }
     }
 
-    /// What a phrase may want of a token to go on with it, at most.
-    fn goes_on_with(&self, unfit: &mut Unfit, at: usize) -> Wants {
-        if self.row.language.times.index.may_be_second(self.row, at) {
-            Wants::Word
-        } else if unfit.has_all(self, at) {
-            Wants::Else
-        } else {
-            Wants::Slot
-        }
-    }
-
-    /// A bit for each slot that may begin with a token: a quick look before one is read.
-    fn slots_at(&self, at: usize) -> u32 {
-        use Sense::{A, Half, In, KindOfYear, LocalTime, Of, OneAndAHalf};
-        use Sense::{Possessive, ShortForSeptember, The, WithArticle, ZoneTime};
-        const COUNTED: u32 = bits(&[
-            Slot::Amount,
-            Slot::Number,
-            Slot::Digits,
-            Slot::Ordinal,
-            Slot::Nth,
-            Slot::Hour,
-            Slot::Clock,
-        ]);
-        const EXPRESSION: u32 = bits(&[Slot::Time, Slot::Day, Slot::Whole]);
-        const YEAR: u32 = bits(&[Slot::Year, Slot::ShortYear]);
-        const THE: u32 = bits(&[Slot::The]);
-        const ZONE: u32 = bits(&[Slot::Zone]);
-        const ROMAN: u32 = bits(&[Slot::Roman]);
-        const WORD: u32 = !(COUNTED | EXPRESSION | YEAR | THE | ZONE | ROMAN);
-        let (row, word) = (self.row, self.row.word(at));
-        let has = |sense| word.senses.has(sense);
-        let timely = word.time.is_some();
-        let counts = row.is_digits(at) || word.number.is_some() || timely;
-        let other = !row.is_word(at);
-        let led = || has(Of) || has(In) || has(The) || has(WithArticle) || has(KindOfYear);
-        let mut slots = 0;
-        for (may_begin, with) in [
-            (timely || has(ShortForSeptember), WORD),
-            (counts || has(A) || has(Half) || has(OneAndAHalf), COUNTED),
-            (has(The), THE),
-            (row.is_capital(at), ROMAN),
-            (has(Possessive), bits(&[Slot::Whole])),
-            (has(OneAndAHalf) || self.may_begin(at), EXPRESSION),
-            // "2021", ", 2021", "of 2021", "the previous year"
-            (counts || other || led(), YEAR),
-            // "(local time)", "Moscow time"
-            (
-                timely || other || has(LocalTime) || row.has(at + 1, ZoneTime),
-                ZONE,
-            ),
-        ] {
-            slots |= if may_begin { with } else { 0 };
-        }
-        slots
-    }
-
     /// Keeps a phrase if it is longer than the best so far, or as long and earlier in the book.
     /// `slots` are made anew only if something was filled into them, since most phrases end at their first words.
     fn try_phrase(
@@ -245,7 +189,7 @@ impl TimeReader<'_, '_> {
     }
 
     /// Fills a slot: the token after what stands in it.
-    fn fill(&self, slots: &mut Slots, slot: u8, at: usize) -> Option<usize> {
+    pub(super) fn fill(&self, slots: &mut Slots, slot: u8, at: usize) -> Option<usize> {
         let slot = Slot::ALL.get(slot as usize)?;
         match slot {
             Slot::The => self.has(at, Sense::The).then_some(at + 1),
@@ -401,55 +345,6 @@ impl TimeReader<'_, '_> {
         let to_the_day = known.interval.is_some() && known.precision == Precision::Day;
         (slot != Slot::Day || to_the_day).then_some(piece.next)
     }
-}
-
-/// Which slots cannot be filled at which of the first tokens of a phrase: many phrases ask for the same.
-struct Unfit {
-    start: usize,
-    /// A bit for each slot, at each token that was asked about.
-    slots: [Option<u32>; Self::TOKENS],
-}
-
-impl Unfit {
-    const TOKENS: usize = 4;
-    /// The slots that write nothing where they are not filled.
-    const WITHOUT_TRACE: u32 = !bits(&[Slot::Number, Slot::Digits, Slot::Day, Slot::Zone]);
-
-    fn from(start: usize) -> Self {
-        Self {
-            start,
-            slots: [None; Self::TOKENS],
-        }
-    }
-
-    fn has(&mut self, reader: &TimeReader<'_, '_>, slot: u8, at: usize) -> bool {
-        let Some(unfit) = self.slots.get_mut(at.wrapping_sub(self.start)) else {
-            return false;
-        };
-        *unfit.get_or_insert_with(|| !reader.slots_at(at)) & 1 << slot != 0
-    }
-
-    /// Whether no slot can be filled at a token.
-    fn has_all(&mut self, reader: &TimeReader<'_, '_>, at: usize) -> bool {
-        let unfit = self.slots.get_mut(at.wrapping_sub(self.start));
-        unfit.is_some_and(|unfit| *unfit.get_or_insert_with(|| !reader.slots_at(at)) == u32::MAX)
-    }
-
-    fn note(&mut self, slot: u8, at: usize) {
-        if let Some(Some(unfit)) = self.slots.get_mut(at.wrapping_sub(self.start)) {
-            *unfit |= 1 << slot & Self::WITHOUT_TRACE;
-        }
-    }
-}
-
-/// A bit for each of these slots.
-const fn bits(slots: &[Slot]) -> u32 {
-    let (mut bits, mut at) = (0, 0);
-    while at < slots.len() {
-        bits |= 1 << slots[at] as u32;
-        at += 1;
-    }
-    bits
 }
 
 impl Slots {
