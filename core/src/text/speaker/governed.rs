@@ -4,7 +4,7 @@ use super::items::{ItemKind, Items};
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
-use crate::text::language::{CueClass, Sense};
+use crate::text::language::{CueClass, CueForm, Sense};
 
 /// How a verb holds to a quotation.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +54,9 @@ impl Items<'_> {
                 return;
             }
             return self.carry(start, verb, quotation, found);
+        }
+        if self.lays_to_object(verb, quotation) {
+            return found.push(self.unresolved(verb, quotation));
         }
         let gap = self.addressee(verb, quotation, found);
         let gap = self.past_first_object(verb, gap, quotation);
@@ -189,6 +192,9 @@ impl Items<'_> {
 
     /// Takes the subject of the cue verb before this one, or the name that the sentence begins with.
     fn carry(&self, start: usize, verb: &Verb, quotation: usize, found: &mut Vec<Attributed>) {
+        if self.is_laid_to_object(start, verb) {
+            return found.push(self.unresolved(verb, quotation));
+        }
         let gap = self.addressee(verb, quotation, found);
         let mut hold = Hold {
             verb: verb.at,
@@ -260,6 +266,44 @@ impl Items<'_> {
         if !found.iter().any(|one| one.role == Role::Speaker) {
             found.push(self.unresolved(verb, quotation));
         }
+    }
+
+    /// Whether a verb tells what somebody else is said to have said, who is named before it as the object of another verb: "criticised
+    /// Lee for saying", "reprochó a Lee afirmar".
+    pub(super) fn is_laid_to_object(&self, start: usize, verb: &Verb) -> bool {
+        let infinitive = self
+            .cue(verb.at)
+            .is_some_and(|cue| cue.form == CueForm::Base);
+        let led = self.has_any(
+            verb.start.wrapping_sub(1),
+            &[Sense::For, Sense::Of, Sense::From],
+        );
+        let bare = self.article.row.language.inverts && infinitive;
+        let end = verb.start.saturating_sub(usize::from(led));
+        (led || bare) && self.ends_in_somebody(start, end)
+            || led && end > start && self.has(end - 1, Sense::ObjectPronoun)
+    }
+
+    /// Whether the same is told by an infinitive between a verb and its quotation: "accuse Lee de dire".
+    fn lays_to_object(&self, verb: &Verb, quotation: usize) -> bool {
+        let says = |at: usize| {
+            let cue = self.word(at).cue;
+            cue.is_some_and(|cue| cue.form == CueForm::Base) && self.starts_lower(at)
+        };
+        let mut behind = verb.at + 2..quotation;
+        self.article.row.language.inverts
+            && behind.any(|at| {
+                let led = self.has_any(at - 1, &[Sense::For, Sense::Of]);
+                says(at) && led && self.ends_in_somebody(verb.at, at - 1)
+            })
+    }
+
+    /// Whether the name of somebody ends before an item, and does not begin at the first one.
+    fn ends_in_somebody(&self, first: usize, end: usize) -> bool {
+        let object = self.chunk_before(first, end);
+        let who = self.phrase(object.clone()).who;
+        let named = matches!(who, Who::Actor(_) | Who::Somebody | Who::Pronoun);
+        object.start > first && !object.is_empty() && named
     }
 
     /// Who a sentence begins with, where they are the subject of all its verbs, and the first of these: "Lee rang Park and

@@ -32,7 +32,8 @@ impl Items<'_> {
                 && (!outer.weak || self.has(at + 1, Sense::That));
             // "promised to offer" is a promise of the one who promised.
             let clause = outer.at + 1 < inner.start;
-            return (says && clause).then_some(outer);
+            let laid = self.is_laid_to_object(start, inner);
+            return (says && clause && !laid).then_some(outer);
         }
         None
     }

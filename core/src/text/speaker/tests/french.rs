@@ -296,3 +296,26 @@ fn dialogue_behind_dashes() {
         assert!(reading.quotations.is_empty(), "{text}");
     }
 }
+
+#[test]
+fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
+    check(&[
+        (
+            "Perrin accuse Lenoir de dire « nous partons tous ».",
+            "unknown?",
+        ),
+        (
+            "Perrin a critiqué Lenoir pour avoir dit : « Nous partons. »",
+            "lenoir",
+        ),
+        (
+            "Perrin a nié que Lenoir ait parlé d’« un grand départ pour tous ».",
+            "lenoir?",
+        ),
+        // Nobody has said it yet.
+        (
+            "Perrin a demandé à Lenoir de dire : « Nous partons. »",
+            "unknown?",
+        ),
+    ]);
+}

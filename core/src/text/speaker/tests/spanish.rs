@@ -219,3 +219,19 @@ fn dialogue_behind_dashes() {
         assert!(reading.quotations.is_empty(), "{text}");
     }
 }
+
+#[test]
+fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
+    check(&[
+        (
+            "Marán acusó a Otero de decir que «todos nos vamos».",
+            "unknown?",
+        ),
+        ("Marán acusa a Otero de asegurar: «Nos vamos».", "unknown?"),
+        (
+            "Marán reprochó a Otero afirmar que «todos nos vamos».",
+            "unknown?",
+        ),
+        ("Marán acusó a Otero de «mentir a todos».", "marán?"),
+    ]);
+}

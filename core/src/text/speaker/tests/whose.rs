@@ -109,3 +109,16 @@ fn reads_who_asks_and_who_prints() {
         ("Park was asked by NBC to go, and Lee said: “We go.”", "lee"),
     ]);
 }
+
+#[test]
+fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
+    check(&[
+        ("Park criticised Lee for calling it “mad”.", "unknown?"),
+        ("Park mocked Lee for saying: “We go.”", "unknown?"),
+        ("Park accused Lee of saying that “we all go”.", "unknown?"),
+        ("Park accused him of saying: “We go.”", "unknown?"),
+        ("Park apologised for saying: “We go.”", "park"),
+        ("Park criticised Lee, saying: “We go.”", "park?"),
+        ("Park began by saying: “We go.”", "park?"),
+    ]);
+}

@@ -103,7 +103,12 @@ impl Items<'_> {
             let hold = self.hold(saying, agent.items.end.min(quotation), quotation);
             return found.push(self.attributed(&agent, Role::Speaker, hold));
         }
+        let named = found.len();
         gap = self.addressed(gap, quotation, found, saying.at);
+        if found.len() > named && self.is_past_infinitive(quotation + 1) {
+            // "beschuldigte Weber, „…“ gesagt zu haben"
+            return found.push(self.unclear(saying, quotation));
+        }
         if saying.at < quotation {
             gap = gap.max(saying.at + 1); // "hat gesagt, das sei", "ließ mitteilen, das sei"
         }
@@ -115,6 +120,13 @@ impl Items<'_> {
         for phrase in &phrases {
             found.push(self.attributed(phrase, role, hold));
         }
+    }
+
+    /// Whether an infinitive of the past of a verb of saying begins at an item: "gesagt zu haben", "so genannt zu haben".
+    fn is_past_infinitive(&self, at: usize) -> bool {
+        let at = at + usize::from(self.is_adverb(at));
+        let said = self.spoken(at).is_some();
+        said && self.has(at + 1, Sense::Toward) && self.is_supporting(at + 2)
     }
 
     /// Whoever is spoken to right behind the verb and its subject; where what follows begins.

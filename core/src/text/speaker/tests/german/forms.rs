@@ -243,3 +243,21 @@ fn takes_no_dative_for_the_speaker() {
         ),
     ]);
 }
+
+#[test]
+fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
+    check(&[
+        (
+            "Paulsen beschuldigte Anna Lenz, „wir alle gehen“ gesagt zu haben.",
+            "→lenz unknown?",
+        ),
+        (
+            "Paulsen kritisierte Anna Lenz dafür, „wir alle gehen“ gesagt zu haben.",
+            "→lenz unknown?",
+        ),
+        (
+            "Paulsen bestritt, „wir alle gehen“ gesagt zu haben.",
+            "paulsen",
+        ),
+    ]);
+}
