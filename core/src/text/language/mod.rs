@@ -26,7 +26,8 @@ pub(crate) mod time;
 
 #[cfg(feature = "draft")]
 pub(crate) use self::kinds::Kinds;
-use self::time::{Leads, Tense, TimeMeaning};
+use self::phrase::forms;
+use self::time::{Leads, Slot, Tense, TimeMeaning};
 pub(crate) use self::{
     form::letter,
     lexicon::{Lexicon, Word, WordId},
@@ -172,6 +173,21 @@ pub(crate) struct Tenses {
     pub calls_off: fn(&Row<'_>, usize) -> bool,
 }
 
+impl Tenses {
+    /// Of a language whose verbs are not read.
+    const NONE: Self = Self {
+        verb: |_, _| None,
+        leads_ahead: |_, _| false,
+        dates_noun: |_, _, _| false,
+        participle: |_, _| false,
+        present: |_, _| false,
+        headline: |_, _| false,
+        compares: |_, _| false,
+        window: |_, _| false,
+        calls_off: |_, _| false,
+    };
+}
+
 /// What a phrase tells of the figure beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hedged {
@@ -219,71 +235,22 @@ static LANGUAGES: [(&str, &LazyLock<Language>); 4] = [
     ("es", &spanish::SPANISH),
 ];
 
-static UNREAD: LazyLock<Language> = LazyLock::new(|| {
-    let lexicon = Lexicon::new(&[], &[], &[], &[]);
-    Language {
-        tag: "",
-        own_name: "",
-        own_words: &[],
-        compounds: false,
-        and_behind_tens: false,
-        by_twenty: false,
-        bare_hundreds: false,
-        ordinals_go_on: false,
-        digits_behind_thousands: false,
-        elides: false,
-        ordinal_point: false,
-        capital_nouns: false,
-        article_is_one: false,
-        ordinal_fractions: false,
-        bare_years: false,
-        verb_second: false,
-        inverts: false,
-        #[cfg(feature = "draft")]
-        drops_subjects: false,
-        inserts_speakers: false,
-        small_months: false,
-        apposed_ages: false,
-        dialogue_dashes: false,
-        twelve_hours: false,
-        name_endings: &[],
-        times: Book::new(&[], &lexicon),
-        tenses: Tenses {
-            verb: |_, _| None,
-            leads_ahead: |_, _| false,
-            dates_noun: |_, _, _| false,
-            participle: |_, _| false,
-            present: |_, _| false,
-            headline: |_, _| false,
-            compares: |_, _| false,
-            window: |_, _| false,
-            calls_off: |_, _| false,
-        },
-        singular: |word| word,
-        one_noun: |one, other| one == other,
-        bounds: Book::new(&[], &lexicon),
-        hedges: Book::new(&[], &lexicon),
-        amounts: Book::new(&[], &lexicon),
-        looks: |_, _| false,
-        occasions: "",
-        negative_ending: "",
-        hours: &[],
-        named_after: &[],
-        governing: &[],
-        idle: &[],
-        occurs: &[],
-        called_off: &[],
-        #[cfg(feature = "draft")]
-        kinds: &Kinds::NONE,
-        #[cfg(test)]
-        forms: &[],
-        #[cfg(test)]
-        lists: &[],
-        #[cfg(test)]
-        terms: &[],
-        lexicon,
-    }
-});
+static UNREAD: LazyLock<Language> = LazyLock::new(|| Language::of(&Tables::default()));
+
+/// The tables that a language is made of.
+#[derive(Default)]
+struct Tables {
+    /// Every list of words.
+    lists: &'static [&'static [lexicon::Words]],
+    /// Every list of terms.
+    terms: &'static [&'static [term::Terms]],
+    /// What `~` stands for at the end of a listed word.
+    endings: &'static [&'static str],
+    times: &'static [Phrase<TimeMeaning>],
+    bounds: &'static [Phrase<Leads>],
+    hedges: &'static [Phrase<Hedged>],
+    amounts: &'static [Phrase<Amount>],
+}
 
 /// What stands behind the hours of a clock in any language: recorders write their own.
 pub(crate) fn words_for_hours() -> impl Iterator<Item = &'static str> {
@@ -301,6 +268,70 @@ fn languages() -> impl Iterator<Item = &'static Language> {
 }
 
 impl Language {
+    /// A language with these tables of which nothing else is true: its folder says what is.
+    fn of(tables: &Tables) -> Self {
+        // The words of phrases belong to the lexicon too.
+        let books = [
+            forms(tables.amounts),
+            forms(tables.bounds),
+            forms(tables.hedges),
+            forms(tables.times),
+        ];
+        let lexicon = Lexicon::new(tables.lists, tables.terms, &books, tables.endings);
+        Self {
+            tag: "",
+            own_name: "",
+            own_words: &[],
+            compounds: false,
+            and_behind_tens: false,
+            by_twenty: false,
+            bare_hundreds: false,
+            ordinals_go_on: false,
+            digits_behind_thousands: false,
+            elides: false,
+            ordinal_point: false,
+            capital_nouns: false,
+            article_is_one: false,
+            ordinal_fractions: false,
+            bare_years: false,
+            verb_second: false,
+            inverts: false,
+            #[cfg(feature = "draft")]
+            drops_subjects: false,
+            inserts_speakers: false,
+            small_months: false,
+            apposed_ages: false,
+            dialogue_dashes: false,
+            twelve_hours: false,
+            name_endings: &[],
+            times: Book::with_slots(tables.times, Slot::NAMES, &lexicon),
+            bounds: Book::new(tables.bounds, &lexicon),
+            tenses: Tenses::NONE,
+            singular: |word| word,
+            one_noun: |one, other| one == other,
+            hedges: Book::new(tables.hedges, &lexicon),
+            amounts: Book::new(tables.amounts, &lexicon),
+            looks: |_, _| false,
+            occasions: "",
+            negative_ending: "",
+            hours: &[],
+            named_after: &[],
+            governing: &[],
+            idle: &[],
+            occurs: &[],
+            called_off: &[],
+            #[cfg(feature = "draft")]
+            kinds: &Kinds::NONE,
+            #[cfg(test)]
+            forms: &[],
+            #[cfg(test)]
+            lists: tables.lists,
+            #[cfg(test)]
+            terms: tables.terms,
+            lexicon,
+        }
+    }
+
     /// The language of a BCP 47 tag; without one English.
     pub fn of_tag(tag: &str) -> &'static Self {
         let subtag = tag.split(['-', '_']).next().unwrap_or("");

@@ -28,11 +28,9 @@ mod time_phrases;
 mod transcripts;
 mod units;
 
-use super::Language;
-use super::lexicon::{Lexicon, Words};
-use super::phrase::{Book, forms};
+use super::lexicon::Words;
 use super::term::Terms;
-use super::time::Slot;
+use super::{Language, Tables};
 use std::sync::LazyLock;
 
 /// Every list of words.
@@ -62,65 +60,41 @@ const LISTS: &[&[Words]] = &[
 /// Every list of terms.
 const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
 
-pub(super) static FRENCH: LazyLock<Language> = LazyLock::new(|| {
-    // The words of phrases belong to the lexicon too.
-    let books = [
-        forms(amounts::PHRASES),
-        forms(bounds::PHRASES),
-        forms(hedges::PHRASES),
-        forms(time_phrases::PHRASES),
-    ];
-    let lexicon = Lexicon::new(LISTS, TERMS, &books, &[]);
-    Language {
-        tag: "fr",
-        own_name: "français",
-        own_words: &["le", "les", "des", "et", "du", "au", "est", "une", "dans"],
-        compounds: false,
-        and_behind_tens: true,
-        by_twenty: true,
-        bare_hundreds: true,
-        ordinals_go_on: false,
-        digits_behind_thousands: false,
-        elides: true,
-        ordinal_point: false,
-        capital_nouns: false,
-        article_is_one: false,
-        ordinal_fractions: true,
-        bare_years: false,
-        verb_second: false,
-        inverts: true,
-        #[cfg(feature = "draft")]
-        drops_subjects: false,
-        inserts_speakers: true,
-        small_months: true,
-        apposed_ages: true,
-        dialogue_dashes: true,
-        twelve_hours: false,
-        name_endings: &[],
-        times: Book::with_slots(time_phrases::PHRASES, Slot::NAMES, &lexicon),
-        bounds: Book::new(bounds::PHRASES, &lexicon),
-        tenses: tenses::TENSES,
-        singular: plural::singular,
-        one_noun: plural::one_noun,
-        hedges: Book::new(hedges::PHRASES, &lexicon),
-        amounts: Book::new(amounts::PHRASES, &lexicon),
-        looks: endings::looks,
-        occasions: "fois",
-        negative_ending: "",
-        hours: &["h", "heures"],
-        named_after: &[],
-        governing: senses::PHRASES,
-        idle: senses::IDLE,
-        occurs: senses::OCCURS,
-        called_off: senses::CALLED_OFF,
-        #[cfg(feature = "draft")]
-        kinds: &kinds::KINDS,
-        #[cfg(test)]
-        forms: sayings::FORMS,
-        #[cfg(test)]
+pub(super) static FRENCH: LazyLock<Language> = LazyLock::new(|| Language {
+    tag: "fr",
+    own_name: "français",
+    own_words: &["le", "les", "des", "et", "du", "au", "est", "une", "dans"],
+    and_behind_tens: true,
+    by_twenty: true,
+    bare_hundreds: true,
+    elides: true,
+    ordinal_fractions: true,
+    inverts: true,
+    inserts_speakers: true,
+    small_months: true,
+    apposed_ages: true,
+    dialogue_dashes: true,
+    tenses: tenses::TENSES,
+    singular: plural::singular,
+    one_noun: plural::one_noun,
+    looks: endings::looks,
+    occasions: "fois",
+    hours: &["h", "heures"],
+    governing: senses::PHRASES,
+    idle: senses::IDLE,
+    occurs: senses::OCCURS,
+    called_off: senses::CALLED_OFF,
+    #[cfg(feature = "draft")]
+    kinds: &kinds::KINDS,
+    #[cfg(test)]
+    forms: sayings::FORMS,
+    ..Language::of(&Tables {
         lists: LISTS,
-        #[cfg(test)]
         terms: TERMS,
-        lexicon,
-    }
+        endings: &[],
+        times: time_phrases::PHRASES,
+        bounds: bounds::PHRASES,
+        hedges: hedges::PHRASES,
+        amounts: amounts::PHRASES,
+    })
 });

@@ -28,11 +28,9 @@ mod time_phrases;
 mod transcripts;
 mod units;
 
-use super::Language;
-use super::lexicon::{Lexicon, Words};
-use super::phrase::{Book, forms};
+use super::lexicon::Words;
 use super::term::Terms;
-use super::time::Slot;
+use super::{Language, Tables};
 use std::sync::LazyLock;
 
 /// Every list of words.
@@ -62,65 +60,37 @@ const LISTS: &[&[Words]] = &[
 /// Every list of terms.
 const TERMS: &[&[Terms]] = &[money::TERMS, units::TERMS];
 
-pub(super) static GERMAN: LazyLock<Language> = LazyLock::new(|| {
-    // The words of phrases belong to the lexicon too.
-    let books = [
-        forms(amounts::PHRASES),
-        forms(bounds::PHRASES),
-        forms(hedges::PHRASES),
-        forms(time_phrases::PHRASES),
-    ];
-    let lexicon = Lexicon::new(LISTS, TERMS, &books, endings::ENDINGS);
-    Language {
-        tag: "de",
-        own_name: "deutsch",
-        own_words: &[],
-        compounds: true,
-        and_behind_tens: false,
-        by_twenty: false,
-        bare_hundreds: false,
-        ordinals_go_on: false,
-        digits_behind_thousands: false,
-        elides: false,
-        ordinal_point: true,
-        capital_nouns: true,
-        article_is_one: true,
-        ordinal_fractions: false,
-        bare_years: true,
-        verb_second: true,
-        inverts: false,
-        #[cfg(feature = "draft")]
-        drops_subjects: false,
-        inserts_speakers: false,
-        small_months: false,
-        apposed_ages: false,
-        dialogue_dashes: false,
-        twelve_hours: false,
-        name_endings: endings::NAMES,
-        times: Book::with_slots(time_phrases::PHRASES, Slot::NAMES, &lexicon),
-        bounds: Book::new(bounds::PHRASES, &lexicon),
-        tenses: tenses::TENSES,
-        singular: plural::singular,
-        one_noun: plural::one_noun,
-        hedges: Book::new(hedges::PHRASES, &lexicon),
-        amounts: Book::new(amounts::PHRASES, &lexicon),
-        looks: endings::looks,
-        occasions: "Mal",
-        negative_ending: "",
-        hours: &["uhr"],
-        named_after: &["er", "ers", "ern"],
-        governing: senses::PHRASES,
-        idle: senses::IDLE,
-        occurs: &[],
-        called_off: senses::CALLED_OFF,
-        #[cfg(feature = "draft")]
-        kinds: &kinds::KINDS,
-        #[cfg(test)]
-        forms: sayings::FORMS,
-        #[cfg(test)]
+pub(super) static GERMAN: LazyLock<Language> = LazyLock::new(|| Language {
+    tag: "de",
+    own_name: "deutsch",
+    compounds: true,
+    ordinal_point: true,
+    capital_nouns: true,
+    article_is_one: true,
+    bare_years: true,
+    verb_second: true,
+    name_endings: endings::NAMES,
+    tenses: tenses::TENSES,
+    singular: plural::singular,
+    one_noun: plural::one_noun,
+    looks: endings::looks,
+    occasions: "Mal",
+    hours: &["uhr"],
+    named_after: &["er", "ers", "ern"],
+    governing: senses::PHRASES,
+    idle: senses::IDLE,
+    called_off: senses::CALLED_OFF,
+    #[cfg(feature = "draft")]
+    kinds: &kinds::KINDS,
+    #[cfg(test)]
+    forms: sayings::FORMS,
+    ..Language::of(&Tables {
         lists: LISTS,
-        #[cfg(test)]
         terms: TERMS,
-        lexicon,
-    }
+        endings: endings::ENDINGS,
+        times: time_phrases::PHRASES,
+        bounds: bounds::PHRASES,
+        hedges: hedges::PHRASES,
+        amounts: amounts::PHRASES,
+    })
 });
