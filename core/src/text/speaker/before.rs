@@ -82,15 +82,7 @@ impl Items<'_> {
             if !whole || !says || verb.clitic.is_some() || !subjects.iter().all(named) {
                 continue;
             }
-            for subject in subjects {
-                let hold = Hold {
-                    verb: verb.at,
-                    reach: Reach::Beside,
-                    gap: end,
-                    quotation,
-                };
-                found.push(self.attributed(&subject, Role::Speaker, hold));
-            }
+            self.add_speakers(&subjects, verb.at, quotation, found);
             return true;
         }
         false

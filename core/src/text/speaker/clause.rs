@@ -93,6 +93,11 @@ impl<'t> Items<'t> {
         items.clone().any(names)
     }
 
+    /// Whether a word is this form of a verb of saying, be it used as one or not.
+    pub fn is_cue_form(&self, at: usize, form: CueForm) -> bool {
+        self.word(at).cue.is_some_and(|cue| cue.form == form)
+    }
+
     /// The cue verb at an item, if it stands there as a verb.
     pub fn cue(&self, at: usize) -> Option<Cue> {
         if at

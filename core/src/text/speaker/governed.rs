@@ -103,16 +103,26 @@ impl Items<'_> {
         {
             return false;
         }
-        for subject in subjects {
-            let hold = Hold {
-                verb: verb.at,
-                reach: Reach::Beside,
-                gap: end,
-                quotation,
-            };
-            found.push(self.attributed(&subject, Role::Speaker, hold));
-        }
+        self.add_speakers(&subjects, verb.at, quotation, found);
         true
+    }
+
+    /// Adds those whom a verb names behind it, and right behind whom stands what they say.
+    pub(super) fn add_speakers(
+        &self,
+        subjects: &[Phrase],
+        verb: usize,
+        quotation: usize,
+        found: &mut Vec<Attributed>,
+    ) {
+        let hold = Hold {
+            verb,
+            reach: Reach::Beside,
+            gap: subjects.last().map_or(verb + 1, |last| last.items.end),
+            quotation,
+        };
+        let speakers = subjects.iter();
+        found.extend(speakers.map(|one| self.attributed(one, Role::Speaker, hold)));
     }
 
     /// Behind when and how it is said, where "that" follows: "reiteró el jueves que", "a estimé, par ailleurs, que". Only where a
@@ -286,10 +296,7 @@ impl Items<'_> {
 
     /// Whether the same is told by an infinitive between a verb and its quotation: "accuse Lee de dire".
     fn lays_to_object(&self, verb: &Verb, quotation: usize) -> bool {
-        let says = |at: usize| {
-            let cue = self.word(at).cue;
-            cue.is_some_and(|cue| cue.form == CueForm::Base) && self.starts_lower(at)
-        };
+        let says = |at: usize| self.is_cue_form(at, CueForm::Base) && self.starts_lower(at);
         let mut behind = verb.at + 2..quotation;
         self.article.row.language.inverts
             && behind.any(|at| {

@@ -172,10 +172,6 @@ impl Items<'_> {
             || near.into_iter().any(|at| self.has(at, Sense::Allegedly))
     }
 
-    fn is_cue_form(&self, at: usize, form: CueForm) -> bool {
-        self.word(at).cue.is_some_and(|cue| cue.form == form)
-    }
-
     /// Where the clause of a verb begins: behind the last mark before it, in a sentence that begins at `start`.
     pub(super) fn clause_begin(&self, start: usize, at: usize) -> usize {
         let mut begin = at;
